@@ -1,0 +1,18 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { checkContent } from './src/integrations/check-content.ts';
+import { indexSearch } from './src/integrations/index-search.ts';
+
+// SITE and BASE_PATH are where the site will be published; both stand in canonical links, the sitemap and every address.
+export default defineConfig({
+  site: process.env.SITE ?? 'https://tunnel-down.example',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // Shiki writes inline styles, which the Content-Security-Policy refuses.
+  markdown: { syntaxHighlight: false, smartypants: false },
+  integrations: [checkContent(), mdx(), indexSearch()],
+  vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
+});

@@ -1,0 +1,141 @@
+import { defineConsole } from '../define.ts';
+
+export default defineConsole({
+  name: 'Google Cloud VPN',
+  scope:
+    'What Google Cloud shows when its Cloud VPN (HA VPN or Classic VPN) is the remote peer of the SDDC: the tunnel status in the console, in gcloud and in the API.',
+  messages: {
+    'google-cloud-established': {
+      text: 'Tunnel is up and running.',
+      also: ['status: ESTABLISHED'],
+      example: 'detailedStatus: Tunnel is up and running.',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning:
+        'The IPsec tunnel stands (status ESTABLISHED). That says nothing of BGP: look at the Cloud Router session and its routes next.',
+      source: 'google-vpn-checking',
+    },
+    'google-cloud-first-handshake': {
+      text: 'FIRST_HANDSHAKE',
+      example: 'status: FIRST_HANDSHAKE',
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      tells: 'ike-started',
+      meaning:
+        'Phase 1 with the SDDC runs, or fails and is tried again. When it stays so, check both public addresses, then UDP 500 and 4500.',
+      source: 'google-vpn-tunnel-status',
+    },
+    'google-cloud-handshake-with-peer-broken': {
+      text: 'Handshake with peer broken for unknown reason. Trying again soon.',
+      example: 'detailedStatus: Handshake with peer broken for unknown reason. Trying again soon.',
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      tells: 'ike-started',
+      meaning:
+        'The long form of FIRST_HANDSHAKE: phase 1 has failed at least once and is tried again. Check addresses and ports first, then read the tunnel log for the reason.',
+      source: 'google-vpn-checking',
+    },
+    'google-cloud-waiting-for-full-config': {
+      text: 'WAITING_FOR_FULL_CONFIG',
+      example: 'status: WAITING_FOR_FULL_CONFIG',
+      role: 'either',
+      problems: ['configuration-failed', 'remote-peer-not-configured'],
+      meaning: 'The Google side is not complete: routes, BGP or another part is missing. Finish it there; the SDDC can do nothing yet.',
+      source: 'google-vpn-tunnel-status',
+    },
+    'google-cloud-waiting-for-route-configuration': {
+      text: 'Waiting for route configuration.',
+      example: 'detailedStatus: Waiting for route configuration.',
+      role: 'either',
+      problems: ['configuration-failed', 'remote-peer-not-configured'],
+      meaning:
+        'The long form of WAITING_FOR_FULL_CONFIG: the tunnel has no routes or routing yet. Add the Cloud Router session or the static routes.',
+      source: 'google-vpn-checking',
+    },
+    'google-cloud-no-incoming-packets': {
+      text: 'NO_INCOMING_PACKETS',
+      also: ['No incoming packets from peer'],
+      example: 'status: NO_INCOMING_PACKETS',
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      meaning:
+        'Nothing at all comes from the SDDC. Compare the peer IP with the public IP of its VPN, see that the VPN exists and is enabled there, then UDP 500, UDP 4500 and ESP.',
+      source: 'google-vpn-tunnel-status',
+    },
+    'google-cloud-network-error': {
+      text: 'NETWORK_ERROR',
+      example: 'status: NETWORK_ERROR',
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      meaning: 'The old name of NO_INCOMING_PACKETS: nothing comes from the SDDC. Check addresses and ports.',
+      source: 'google-vpn-tunnel-status',
+    },
+    'google-cloud-authorization-error': {
+      text: 'AUTHORIZATION_ERROR',
+      example: 'status: AUTHORIZATION_ERROR',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch'],
+      meaning: 'The shared secret differs. Enter it anew at both ends.',
+      source: 'google-vpn-tunnel-status',
+    },
+    'google-cloud-negotiation-failure': {
+      text: 'status: NEGOTIATION_FAILURE',
+      example: 'status: NEGOTIATION_FAILURE',
+      role: 'either',
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch', 'ike-version-mismatch', 'traffic-selector-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      meaning: 'The negotiation failed after the SDDC had answered. Compare IKE version and ciphers first, then the traffic selectors.',
+      source: 'google-vpn-troubleshooting',
+    },
+    'google-cloud-peer-identity-mismatch': {
+      text: 'PEER_IDENTITY_MISMATCH',
+      example: 'status: PEER_IDENTITY_MISMATCH',
+      role: 'either',
+      problems: ['ike-identity-mismatch'],
+      meaning: 'The SDDC sent another identity than its peer IP, most often its private address behind NAT. Make it send the public one.',
+      source: 'google-vpn-tunnel-status',
+    },
+    'google-cloud-ts-narrowing-not-allowed': {
+      text: 'TS_NARROWING_NOT_ALLOWED',
+      example: 'status: TS_NARROWING_NOT_ALLOWED',
+      role: 'either',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'The SDDC answered with narrower networks than this tunnel proposes, which an HA VPN tunnel does not accept. Use a route-based VPN at the SDDC, 0.0.0.0/0 on both sides.',
+      source: 'google-vpn-tunnel-status',
+    },
+    'google-cloud-rejected': {
+      text: 'status: REJECTED',
+      example: 'status: REJECTED',
+      role: 'either',
+      problems: ['configuration-failed'],
+      meaning: 'Google refused the tunnel configuration, for instance for missing rights. Correct it there and create the tunnel again.',
+      source: 'google-vpn-tunnel-status',
+    },
+    'google-cloud-failed': {
+      text: 'status: FAILED',
+      example: 'status: FAILED',
+      role: 'either',
+      problems: ['configuration-failed'],
+      meaning: 'Google could not create the tunnel. Delete it and create it again; check quota and billing.',
+      source: 'google-vpn-tunnel-status',
+    },
+    'google-cloud-stopped': {
+      text: 'status: STOPPED',
+      example: 'status: STOPPED',
+      role: 'either',
+      problems: ['session-disabled'],
+      meaning: 'The tunnel is stopped: its forwarding rules are gone (Classic VPN), or the project is frozen. Restore them.',
+      source: 'google-vpn-tunnel-status',
+    },
+    'google-cloud-deprovisioning': {
+      text: 'DEPROVISIONING',
+      example: 'status: DEPROVISIONING',
+      role: 'either',
+      problems: ['remote-peer-not-configured'],
+      meaning: 'The tunnel is being deleted on the Google side. Create a new one if that was not meant.',
+      source: 'inferred',
+    },
+  },
+});

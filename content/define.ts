@@ -1,0 +1,27 @@
+import type { BgpStateEntry } from '../src/tree/bgp-state.ts';
+import type { Console, Device } from '../src/tree/device.ts';
+import type { NotificationCode } from '../src/tree/notification.ts';
+import type { ReferenceId } from './references.ts';
+import type { ProblemId } from './tree.ts';
+
+/** Types a device: a problem or source that does not exist is an error at the word. */
+export function defineDevice(device: Device<ProblemId, ReferenceId>): Device<ProblemId, ReferenceId> {
+  return device;
+}
+
+/** Types a console, cloud or protocol and its messages, likewise. */
+export function defineConsole(console: Console<ProblemId, ReferenceId>): Console<ProblemId, ReferenceId> {
+  return console;
+}
+
+/** Types the codes of a BGP NOTIFICATION, likewise. */
+export function defineNotificationCodes(
+  codes: readonly NotificationCode<ProblemId, ReferenceId>[],
+): readonly NotificationCode<ProblemId, ReferenceId>[] {
+  return codes;
+}
+
+/** Types what BGP's states say, likewise. */
+export function defineBgpStates(states: readonly BgpStateEntry<ProblemId, ReferenceId>[]): readonly BgpStateEntry<ProblemId, ReferenceId>[] {
+  return states;
+}

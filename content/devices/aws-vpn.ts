@@ -1,0 +1,713 @@
+import { defineDevice } from '../define.ts';
+
+export default defineDevice({
+  name: 'AWS Site-to-Site VPN',
+  vendor: 'Amazon Web Services',
+  scope:
+    'A virtual private gateway or transit gateway as the remote peer of the SDDC, with the SDDC as its customer gateway. The endpoint has no command line.',
+  commands: {
+    'ike-sa': {
+      run: [
+        'VPC console > Site-to-Site VPN connections > Tunnel details',
+        "aws ec2 describe-vpn-connections --vpn-connection-ids vpn-EXAMPLE --query 'VpnConnections[].VgwTelemetry'",
+      ],
+      look: 'Status UP or DOWN with its StatusMessage. Phase 1 by itself shows only in the tunnel log: field ike_phase1_state (older: TunnelIKEPhase1State).',
+      source: 'unverified',
+    },
+    'child-sa': {
+      run: [
+        'VPC console > Site-to-Site VPN connections > Tunnel details',
+        "aws ec2 describe-vpn-connections --vpn-connection-ids vpn-EXAMPLE --query 'VpnConnections[].VgwTelemetry'",
+      ],
+      look: 'Status UP. In the tunnel log: field ike_phase2_state (older: TunnelIKEPhase2State).',
+      source: 'unverified',
+    },
+    proposals: {
+      run: ['VPC console > Site-to-Site VPN connections > Tunnel options'],
+      look: 'IKE versions, phase 1 and phase 2 algorithms and DH groups, lifetimes, DPD, startup action. Each of the two tunnels has its own.',
+      source: 'unverified',
+    },
+    'debug-on': {
+      run: ['Tunnel options > VPN logging: publish to a CloudWatch Logs group', 'Tunnel options > BGP logging (BgpLogEnabled)'],
+      look: 'Field details (older: VpnLogDetail), with the states of phase 1 and phase 2 beside it. Only what happens after switching on is logged.',
+      source: 'aws-log-options',
+    },
+    'debug-off': { run: ['Tunnel options > VPN logging: off', 'Tunnel options > BGP logging: off'], source: 'aws-log-options' },
+    clear: {
+      run: ['Modify any option of the tunnel', 'Replace VPN tunnel'],
+      look: 'The tunnel goes DOWN and negotiates anew. With startup action Add it stays DOWN until the SDDC starts IKE.',
+      source: 'unverified',
+    },
+    'bgp-neighbor': {
+      run: [
+        'VPC console > Site-to-Site VPN connections > Tunnel details',
+        'CloudWatch Logs: entries of type BGPStatus in the BGP log of the tunnel',
+      ],
+      look: 'Status UP on a BGP connection, and OpenConfirm to Established in the log. IPsec up with Status DOWN means that BGP is missing.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'bgp-received': {
+      run: [
+        "aws ec2 describe-vpn-connections --vpn-connection-ids vpn-EXAMPLE --query 'VpnConnections[].VgwTelemetry'",
+        'aws ec2 search-transit-gateway-routes --transit-gateway-route-table-id tgw-rtb-EXAMPLE --filters Name=type,Values=propagated',
+      ],
+      look: 'AcceptedRouteCount above 0, and the SDDC networks among the propagated routes.',
+      source: 'unverified',
+    },
+    'bgp-advertised': {
+      none: 'No AWS view of advertised prefixes is known. Read them at the SDDC: View Routes > Learned Routes.',
+      source: 'unverified',
+    },
+  },
+  settings: {
+    'peer-address': {
+      where: 'Customer gateway: --ip-address 198.51.100.20. It is fixed when the customer gateway is created',
+      source: 'unverified',
+    },
+    'ike-version': { where: 'Tunnel options > IKE versions (IKEVersions); the default allows IKEv1 and IKEv2', source: 'aws-vpn-options' },
+    'pre-shared-key': {
+      where: 'Tunnel options > pre-shared key, one for each tunnel: 8 to 64 letters, digits, . and _, not starting with 0',
+      source: 'aws-vpn-options',
+    },
+    'phase1-proposal': {
+      where:
+        'Tunnel options: Phase1EncryptionAlgorithms, Phase1IntegrityAlgorithms, Phase1DHGroupNumbers (default groups 2 and 14 to 24, no 5)',
+      source: 'aws-vpn-options',
+    },
+    'phase2-proposal': { where: 'Tunnel options: Phase2EncryptionAlgorithms, Phase2IntegrityAlgorithms', source: 'aws-vpn-options' },
+    pfs: { where: 'Tunnel options: Phase2DHGroupNumbers (default groups 2, 5 and 14 to 24)', source: 'aws-vpn-options' },
+    lifetimes: {
+      where: 'Tunnel options: phase 1 900 to 28800 s (default 28800), phase 2 900 to 3600 s (default 3600) and less than phase 1',
+      source: 'aws-vpn-options',
+    },
+    'traffic-selectors': { where: 'Tunnel options: local and remote IPv4 network CIDR, default 0.0.0.0/0', source: 'aws-vpn-options' },
+    initiation: {
+      where: 'Tunnel options > Startup action: Add (default, AWS waits) or Start (StartupAction=start)',
+      source: 'aws-vpn-initiate',
+    },
+    'dead-peer-detection': {
+      where: 'Tunnel options: DPD timeout (default 30 s) and DPD timeout action (default Clear)',
+      source: 'aws-vpn-options',
+    },
+    'tunnel-address': {
+      where: 'Tunnel options > inside CIDR (TunnelInsideCidr), a /30 of 169.254.0.0/16 outside the ranges that AWS reserves',
+      source: 'aws-vpn-options',
+    },
+    'bgp-asn': {
+      where: 'SDDC: customer gateway, --bgp-asn 65000. AWS: Amazon side ASN of the gateway, default 64512',
+      source: 'unverified',
+    },
+    'bgp-neighbor': {
+      where: 'Follows from the inside CIDR: AWS takes the first usable address, the customer gateway the second',
+      source: 'unverified',
+    },
+    routes: {
+      where:
+        'VPC route table > route propagation (virtual private gateway), or transit gateway route table > associations and propagations',
+      source: 'unverified',
+    },
+    mss: {
+      where:
+        'Not a setting: tunnel MTU 1446 and TCP MSS 1406 at most, less by algorithm; no path MTU discovery. Clamp at the SDDC and on the hosts',
+      source: 'aws-vpn-cgw',
+    },
+  },
+  config: {
+    text: `aws ec2 create-customer-gateway --type ipsec.1 --ip-address 198.51.100.20 --bgp-asn 65000
+aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10 \\
+  --tunnel-options 'StartupAction=start,IKEVersions=[{Value=ikev2}],Phase1EncryptionAlgorithms=[{Value=AES256}],Phase1IntegrityAlgorithms=[{Value=SHA2-256}],Phase1DHGroupNumbers=[{Value=14}],Phase2EncryptionAlgorithms=[{Value=AES256}],Phase2IntegrityAlgorithms=[{Value=SHA2-256}],Phase2DHGroupNumbers=[{Value=14}],TunnelInsideCidr=169.254.100.0/30'`,
+    source: 'unverified',
+  },
+  notes: [
+    {
+      text: 'The default startup action is Add: AWS waits. With an SDDC that only responds, nobody starts. Set Start, or let the SDDC initiate.',
+      source: 'aws-vpn-initiate',
+    },
+    {
+      text: 'AWS takes the first usable address of the /30 and the customer gateway the second: in this example AWS is 169.254.100.1 and the SDDC 169.254.100.2, the other way round than on the other device pages.',
+      source: 'unverified',
+    },
+    {
+      text: 'Inside CIDRs that AWS reserves: 169.254.0.0/30, 169.254.1.0/30, 169.254.2.0/30, 169.254.3.0/30, 169.254.4.0/30, 169.254.5.0/30, 169.254.169.252/30.',
+      source: 'aws-vpn-options',
+    },
+    {
+      text: 'One SA pair for each tunnel: a policy-based VPN with several network pairs does not work. Use a route-based VPN at the SDDC.',
+      source: 'aws-vpn-cgw',
+    },
+    {
+      text: 'An endpoint replacement takes a tunnel down without a fault of yours. With startup action Add it stays DOWN until the SDDC starts IKE.',
+      source: 'aws-endpoint-replacement',
+    },
+    { text: 'DPD gives up after three checks, ten seconds apart.', source: 'aws-vpn-inactivity' },
+    {
+      text: 'The CloudWatch metric TunnelState reads 0 or 1 on a static connection. With BGP, 1 means established, and a value between means that a tunnel is down.',
+      source: 'aws-vpn-cloudwatch',
+    },
+    {
+      text: 'Names of the log fields differ by age: details, ike_phase1_state, nat_t_detected today; VpnLogDetail, TunnelIKEPhase1State, TunnelCGWNATTDetectionStatus before.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+  ],
+  messages: {
+    'aws-vpn-pre-shared-key-mismatch-with-cgw': {
+      text: 'AWS tunnel detected a pre-shared key mismatch with cgw',
+      example:
+        '{"timestamp":"2026-01-15 09:30:12.000Z","details":"AWS tunnel detected a pre-shared key mismatch with cgw: 198.51.100.20","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"negotiating","ike_phase2_state":"down"}',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch'],
+      meaning:
+        'IKEv2: AWS says plainly that the keys differ. Read the key of this tunnel in the tunnel options and enter it anew at the SDDC; the two tunnels of a connection have a key each.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-payload-decryption-invalid-pre-shared-key': {
+      text: 'AWS tunnel payload decryption was unsuccessful due to invalid Pre-shared Key',
+      example:
+        '{"timestamp":"2026-01-15 09:30:12.000Z","details":"AWS tunnel payload decryption was unsuccessful due to invalid Pre-shared Key","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"negotiating","ike_phase2_state":"down"}',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch'],
+      meaning:
+        'IKEv1: the packet of the SDDC could not be decrypted, because the keys differ. Enter the key of this tunnel anew at the SDDC.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-sending-authentication-failed': {
+      text: 'AWS tunnel is sending AUTHENTICATION_FAILED as the response',
+      example:
+        '{"timestamp":"2026-01-15 09:30:12.000Z","details":"AWS tunnel is sending AUTHENTICATION_FAILED as the response","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"negotiating","ike_phase2_state":"down"}',
+      role: 'responder',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
+      meaning:
+        'AWS could not authenticate the SDDC in IKE_AUTH. Compare the pre-shared key first, then Local IP and Remote ID of the SDDC with the customer gateway; with certificates, the certificate.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-no-proposal-match-found-by-aws': {
+      text: 'No Proposal Match Found by AWS',
+      example:
+        '{"timestamp":"2026-01-15 09:30:12.000Z","details":"No Proposal Match Found by AWS","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"negotiating","ike_phase2_state":"down"}',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning:
+        'The attributes that the SDDC proposed are not offered by this tunnel: 3DES, or DH group 5 in phase 1, for example. Choose values from the tunnel options at both ends.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-notifying-with-no-proposal-chosen': {
+      text: 'No Proposal Match Found. Notifying with "No proposal chosen"',
+      example:
+        '{"timestamp":"2026-01-15 09:30:12.000Z","details":"No Proposal Match Found. Notifying with \\"No proposal chosen\\"","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"established","ike_phase2_state":"down"}',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'phase1-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning:
+        'With IKEv1 this is about phase 2, with IKEv2 about either phase. Read ike_phase1_state of the same entry: established means phase 2. Then compare that phase with the SDDC.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-phase-2-unable-while-keeping-phase-1': {
+      text: 'AWS tunnel Phase 2 was unable to establish while keeping Phase 1',
+      example:
+        '{"timestamp":"2026-01-15 09:30:12.000Z","details":"AWS tunnel Phase 2 was unable to establish while keeping Phase 1","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"established","ike_phase2_state":"down"}',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch'],
+      tells: 'ike-up',
+      meaning:
+        'IKE stands, the child SA was refused, most often by its proposal. Compare phase 2 encryption, integrity and DH group (PFS) with the SDDC.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-ts-unacceptable-received-from-responder': {
+      text: 'AWS: Traffic Selector: TS_UNACCEPTABLE: received from responder',
+      example:
+        '{"timestamp":"2026-01-15 09:30:12.000Z","details":"AWS: Traffic Selector: TS_UNACCEPTABLE: received from responder","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"established","ike_phase2_state":"down"}',
+      role: 'initiator',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'The SDDC refused the networks that AWS proposed. Keep the local and remote IPv4 network CIDR at 0.0.0.0/0 against a route-based VPN, or mirror the networks of a policy-based one.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-timeout-deleting-unestablished-phase-1': {
+      text: 'AWS tunnel Timeout: deleting un-established Phase 1 IKE_SA with cgw',
+      example:
+        '{"timestamp":"2026-01-15 09:30:12.000Z","details":"AWS tunnel Timeout: deleting un-established Phase 1 IKE_SA with cgw: 198.51.100.20","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"negotiating","ike_phase2_state":"down"}',
+      role: 'either',
+      problems: ['firewall-blocking-ipsec', 'nat-traversal', 'peer-unreachable', 'pre-shared-key-mismatch'],
+      tells: 'no-reply',
+      meaning:
+        'The negotiation began and the SDDC went silent half-way. Check UDP 4500 on the path first, then NAT, the addresses and the pre-shared key.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-dpd-timed-out-after-retransmits': {
+      text: 'AWS tunnel DPD timed out after {n} retransmits',
+      example:
+        '{"timestamp":"2026-01-15 09:30:12.000Z","details":"AWS tunnel DPD timed out after 3 retransmits","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"down","ike_phase2_state":"down"}',
+      role: 'either',
+      problems: ['dead-peer-detection'],
+      tells: 'down',
+      meaning:
+        'IKEv2: the SDDC did not answer the liveness checks and AWS took its DPD timeout action, by default Clear. Check the path for loss, and what the SDDC did at that minute.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-peer-is-not-responsive': {
+      text: 'Peer is not responsive - Declaring peer dead',
+      example:
+        '{"timestamp":"2026-01-15 09:30:12.000Z","details":"Peer is not responsive - Declaring peer dead","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"down","ike_phase2_state":"down"}',
+      role: 'either',
+      problems: ['dead-peer-detection'],
+      tells: 'down',
+      meaning:
+        'IKEv1: DPD went unanswered and AWS took its DPD timeout action. Check the path for loss, and what the SDDC did at that minute.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-received-delete-for-ike-sa-from-cgw': {
+      text: 'AWS tunnel received DELETE for IKE_SA from CGW',
+      example:
+        '{"timestamp":"2026-01-15 09:30:12.000Z","details":"AWS tunnel received DELETE for IKE_SA from CGW","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"down","ike_phase2_state":"down"}',
+      role: 'either',
+      problems: ['peer-sent-delete'],
+      tells: 'down',
+      meaning: 'The SDDC deleted the IKE SA. Find what happened there just before: a change, a disable and enable, a failover.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-received-delete-for-phase-2-sa': {
+      text: 'AWS tunnel received DELETE for Phase 2 SA with SPI',
+      example:
+        '{"timestamp":"2026-01-15 09:30:12.000Z","details":"AWS tunnel received DELETE for Phase 2 SA with SPI: 0xc1a2b3d4","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"established","ike_phase2_state":"down"}',
+      role: 'either',
+      problems: ['peer-sent-delete'],
+      tells: 'down',
+      meaning:
+        'The SDDC deleted one child SA. It is normal after a rekey when a new SA stands; else look at what the SDDC did just before.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-child-rekey-collision-as-child-delete': {
+      text: 'AWS tunnel detected a (CHILD_REKEY) collision as CHILD_DELETE',
+      example:
+        '{"timestamp":"2026-01-15 09:30:12.000Z","details":"AWS tunnel detected a (CHILD_REKEY) collision as CHILD_DELETE","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"established","ike_phase2_state":"rekeying"}',
+      role: 'either',
+      problems: ['lifetime-rekey'],
+      meaning:
+        'The SDDC deleted the SA that AWS was rekeying. Once it is harmless. When it repeats, set the phase 2 lifetimes apart, so that one end always rekeys first.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-redundant-sa-deleted-due-to-collision': {
+      text: 'AWS tunnel (CHILD_SA) redundant SA is being deleted due to detected collision',
+      example:
+        '{"timestamp":"2026-01-15 09:30:12.000Z","details":"AWS tunnel (CHILD_SA) redundant SA is being deleted due to detected collision","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"established","ike_phase2_state":"rekeying"}',
+      role: 'either',
+      problems: ['lifetime-rekey'],
+      meaning:
+        'Both ends rekeyed at once and AWS tidies up the second SA. Act only when traffic drops at the same times: set the lifetimes apart.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-processed-request-create-child-sa': {
+      text: 'AWS tunnel processed request (id={id}) for CREATE_CHILD_SA',
+      example:
+        '{"timestamp":"2026-01-15 09:30:12.000Z","details":"AWS tunnel processed request (id=12) for CREATE_CHILD_SA","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"established","ike_phase2_state":"rekeying"}',
+      role: 'responder',
+      problems: [],
+      tells: 'rekeying',
+      meaning: 'The SDDC asked for a new child SA, usually a rekey. Normal; the next line should be the response.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-sending-response-create-child-sa': {
+      text: 'AWS tunnel is sending response (id={id}) for CREATE_CHILD_SA',
+      example:
+        '{"timestamp":"2026-01-15 09:30:12.000Z","details":"AWS tunnel is sending response (id=12) for CREATE_CHILD_SA","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"established","ike_phase2_state":"rekeying"}',
+      role: 'responder',
+      problems: [],
+      tells: 'rekeying',
+      meaning: 'AWS answers the request of the SDDC for a new child SA. Normal at every rekey.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-sending-request-create-child-sa': {
+      text: 'AWS tunnel is sending request (id={id}) for CREATE_CHILD_SA',
+      example:
+        '{"timestamp":"2026-01-15 09:30:12.000Z","details":"AWS tunnel is sending request (id=12) for CREATE_CHILD_SA","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"established","ike_phase2_state":"rekeying"}',
+      role: 'initiator',
+      problems: [],
+      tells: 'rekeying',
+      meaning: 'AWS asks the SDDC for a new child SA, usually a rekey. Normal; a processed response should follow.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-processed-response-create-child-sa': {
+      text: 'AWS tunnel processed response (id={id}) for CREATE_CHILD_SA',
+      example:
+        '{"timestamp":"2026-01-15 09:30:12.000Z","details":"AWS tunnel processed response (id=12) for CREATE_CHILD_SA","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"established","ike_phase2_state":"rekeying"}',
+      role: 'initiator',
+      problems: [],
+      tells: 'rekeying',
+      meaning: 'The SDDC answered the request for a new child SA. Normal at every rekey.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-phase-1-established': {
+      text: 'ike_phase1_state: established',
+      also: ['TunnelIKEPhase1State: Established'],
+      example: '"ike_phase1_state": "established",',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'Field of every tunnel log entry: phase 1 (IKE) stands. Look for the fault above it.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-phase-1-negotiating': {
+      text: 'ike_phase1_state: negotiating',
+      also: ['TunnelIKEPhase1State: Negotiating'],
+      example: '"ike_phase1_state": "negotiating",',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'Field of every tunnel log entry: phase 1 is being negotiated. When it stays so, read the details of the entries around it.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-phase-1-rekeying': {
+      text: 'ike_phase1_state: rekeying',
+      also: ['TunnelIKEPhase1State: Rekeying'],
+      example: '"ike_phase1_state": "rekeying",',
+      role: 'either',
+      problems: [],
+      tells: 'rekeying',
+      meaning: 'Field of every tunnel log entry: phase 1 is being replaced. Normal unless drops fall on the same times.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-phase-1-down': {
+      text: 'ike_phase1_state: down',
+      also: ['TunnelIKEPhase1State: Down'],
+      example: '"ike_phase1_state": "down",',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'Field of every tunnel log entry: phase 1 is down. It does not say why: read the details of the entries before it.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-phase-2-established': {
+      text: 'ike_phase2_state: established',
+      also: ['TunnelIKEPhase2State: Established'],
+      example: '"ike_phase2_state": "established",',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning: 'Field of every tunnel log entry: phase 2 (IPsec) stands. Look for the fault above it.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-phase-2-negotiating': {
+      text: 'ike_phase2_state: negotiating',
+      also: ['TunnelIKEPhase2State: Negotiating'],
+      example: '"ike_phase2_state": "negotiating",',
+      role: 'either',
+      problems: [],
+      tells: 'child-started',
+      meaning: 'Field of every tunnel log entry: phase 2 is being negotiated. When it stays so, read the details of the entries around it.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-phase-2-rekeying': {
+      text: 'ike_phase2_state: rekeying',
+      also: ['TunnelIKEPhase2State: Rekeying'],
+      example: '"ike_phase2_state": "rekeying",',
+      role: 'either',
+      problems: [],
+      tells: 'rekeying',
+      meaning: 'Field of every tunnel log entry: phase 2 is being replaced. Normal unless drops fall on the same times.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-phase-2-down': {
+      text: 'ike_phase2_state: down',
+      also: ['TunnelIKEPhase2State: Down'],
+      example: '"ike_phase2_state": "down",',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'Field of every tunnel log entry: phase 2 is down. It does not say why: read the details of the entries before it.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-nat-t-detected': {
+      text: 'nat_t_detected: true',
+      also: ['TunnelCGWNATTDetectionStatus: True'],
+      example: '"nat_t_detected": true,',
+      role: 'either',
+      problems: [],
+      tells: 'nat-detected',
+      meaning:
+        'AWS found NAT in front of the SDDC, so the exchange moves to UDP 4500. If there is NAT and the field says false, suspect NAT traversal.',
+      source: 'aws-vpn-logs',
+    },
+    'aws-vpn-ipsec-is-down': {
+      text: 'IPSEC IS DOWN',
+      example: '"StatusMessage": "IPSEC IS DOWN",',
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'phase1-crypto-mismatch', 'pre-shared-key-mismatch'],
+      tells: 'down',
+      meaning:
+        'Status message of the tunnel: phase 1 or phase 2 is missing, without saying which. Enable VPN logging and read the fault there; remember that AWS waits for the SDDC by default.',
+      source: 'oneuptime-aws-vpn',
+    },
+    'aws-vpn-ipsec-is-up': {
+      text: 'IPSEC IS UP',
+      example: '"StatusMessage": "IPSEC IS UP",',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning: 'Status message of the tunnel: IPsec stands. With the tunnel still DOWN on a BGP connection, the fault is BGP.',
+      source: 'unverified',
+    },
+    'aws-vpn-bgp-routes': {
+      text: 'BGP ROUTES',
+      example: '"StatusMessage": "4 BGP ROUTES",',
+      role: 'either',
+      problems: [],
+      tells: 'bgp-up',
+      meaning: 'Status message of the tunnel: BGP is established, and this many routes came from the SDDC.',
+      source: 'unverified',
+    },
+    'aws-vpn-accepted-route-count-0': {
+      text: 'AcceptedRouteCount: 0',
+      example: '"AcceptedRouteCount": 0,',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      meaning:
+        'AWS holds no route from the SDDC on this tunnel. With Status UP the SDDC advertises nothing, or it is filtered; with Status DOWN the count says nothing.',
+      source: 'aws-vgw-telemetry',
+    },
+    'aws-vpn-bgp-openconfirm-to-established': {
+      text: 'AWS-side peer BGP session state has changed from OpenConfirm to Established with neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"UP","message":{"details":"AWS-side peer BGP session state has changed from OpenConfirm to Established with neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: [],
+      tells: 'bgp-up',
+      meaning: 'BGP is up on the AWS side. With no traffic, go on to prefixes and routes.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-established-to-idle': {
+      text: 'AWS-side peer BGP session state has changed from Established to Idle with neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer BGP session state has changed from Established to Idle with neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'The BGP session fell. The entry just before says why: a notification, the hold timer, or the tunnel itself.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-connect-to-active': {
+      text: 'AWS-side peer BGP session state has changed from Connect to Active with neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer BGP session state has changed from Connect to Active with neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
+      meaning:
+        'The TCP connection to port 179 of the SDDC did not come up. Check that the neighbor is the VTI address of the SDDC, that TCP 179 passes, and that no BGP password is set at one end only.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-maximum-prefix-limit-warning': {
+      text: 'AWS-side peer is reporting a maximum prefix limit warning - received {n} prefixes from neighbor {neighbor}, limit is',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"UP","message":{"details":"AWS-side peer is reporting a maximum prefix limit warning - received 95 prefixes from neighbor 169.254.100.2, limit is 100"}}',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      meaning:
+        'The SDDC sends nearly as many prefixes as AWS accepts; above the limit AWS closes the session. Summarise the prefixes at the SDDC now.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-maximum-prefix-limit-exceeded': {
+      text: 'AWS-side peer detected the maximum prefix limit was exceeded - received {n} prefixes from neighbor {neighbor}, limit is',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer detected the maximum prefix limit was exceeded - received 101 prefixes from neighbor 169.254.100.2, limit is 100"}}',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      tells: 'down',
+      meaning: 'The SDDC sent more prefixes than AWS accepts, so AWS closes the session. Summarise or filter the prefixes at the SDDC.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-sent-6-1-maximum-prefixes': {
+      text: 'AWS-side peer sent a notification 6/1 (Cease/Maximum Number of Prefixes Reached) to neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer sent a notification 6/1 (Cease/Maximum Number of Prefixes Reached) to neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      tells: 'down',
+      meaning: 'AWS closed the session, because the SDDC sent too many prefixes. Summarise or filter them at the SDDC.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-received-6-1-maximum-prefixes': {
+      text: 'AWS-side peer received notification 6/1 (Cease/Maximum Number of Prefixes Reached) from neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer received notification 6/1 (Cease/Maximum Number of Prefixes Reached) from neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      tells: 'down',
+      meaning: 'The SDDC closed the session, because AWS sent too many prefixes. Send fewer from AWS, or raise the limit of the SDDC.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-sent-6-2-administrative-shutdown': {
+      text: 'AWS-side peer sent a notification 6/2 (Cease/Administrative Shutdown) to neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer sent a notification 6/2 (Cease/Administrative Shutdown) to neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: ['session-disabled'],
+      tells: 'down',
+      meaning: 'AWS ended the session on purpose. Look for a change or maintenance on the AWS side at that minute.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-received-6-2-administrative-shutdown': {
+      text: 'AWS-side peer received notification 6/2 (Cease/Administrative Shutdown) from neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer received notification 6/2 (Cease/Administrative Shutdown) from neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: ['session-disabled'],
+      tells: 'down',
+      meaning: 'The SDDC ended the session on purpose. See whether the VPN was disabled there.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-sent-6-3-peer-unconfigured': {
+      text: 'AWS-side peer sent a notification 6/3 (Cease/Peer Unconfigured) to neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer sent a notification 6/3 (Cease/Peer Unconfigured) to neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'remote-peer-not-configured'],
+      tells: 'down',
+      meaning:
+        'AWS does not know this neighbor, or no longer. Compare the inside addresses of the tunnel and the customer gateway with the SDDC.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-received-6-3-peer-unconfigured': {
+      text: 'AWS-side peer received notification 6/3 (Cease/Peer Unconfigured) from neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer received notification 6/3 (Cease/Peer Unconfigured) from neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'remote-peer-not-configured'],
+      tells: 'down',
+      meaning: 'The SDDC does not know this neighbor, or no longer. Check that its VPN and its BGP remote address still exist.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-sent-6-4-administrative-reset': {
+      text: 'AWS-side peer sent a notification 6/4 (Cease/Administrative Reset) to neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer sent a notification 6/4 (Cease/Administrative Reset) to neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'Somebody reset the session on the AWS side. It should come back by itself.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-received-6-4-administrative-reset': {
+      text: 'AWS-side peer received notification 6/4 (Cease/Administrative Reset) from neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer received notification 6/4 (Cease/Administrative Reset) from neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'Somebody reset the session at the SDDC. It should come back by itself.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-sent-6-5-connection-rejected': {
+      text: 'AWS-side peer sent a notification 6/5 (Cease/Connection Rejected) to neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer sent a notification 6/5 (Cease/Connection Rejected) to neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'session-disabled'],
+      tells: 'down',
+      meaning:
+        'AWS rejected the connection: it came from an address that is not the neighbor it expects. Compare the inside addresses of the tunnel with the VTI of the SDDC.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-received-6-5-connection-rejected': {
+      text: 'AWS-side peer received notification 6/5 (Cease/Connection Rejected) from neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer received notification 6/5 (Cease/Connection Rejected) from neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'session-disabled'],
+      tells: 'down',
+      meaning:
+        'The SDDC rejected the connection: it came from an address that is not its neighbor, or the session is off. Compare the VTI and BGP remote address with the inside addresses of the tunnel.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-sent-6-6-other-configuration-change': {
+      text: 'AWS-side peer sent a notification 6/6 (Cease/Other Configuration Change) to neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer sent a notification 6/6 (Cease/Other Configuration Change) to neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'A change of configuration on the AWS side ended the session. It should come back by itself; if not, undo the change.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-received-6-6-other-configuration-change': {
+      text: 'AWS-side peer received notification 6/6 (Cease/Other Configuration Change) from neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer received notification 6/6 (Cease/Other Configuration Change) from neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'A change of configuration at the SDDC ended the session. It should come back by itself; if not, undo the change.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-sent-6-7-collision-resolution': {
+      text: 'AWS-side peer sent a notification 6/7 (Cease/Connection Collision Resolution) to neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer sent a notification 6/7 (Cease/Connection Collision Resolution) to neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: ['bgp-timers'],
+      tells: 'down',
+      meaning: 'Both ends connected at once and AWS dropped one connection. Once is normal; suspect the timers only when it repeats.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-received-6-7-collision-resolution': {
+      text: 'AWS-side peer received notification 6/7 (Cease/Connection Collision Resolution) from neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer received notification 6/7 (Cease/Connection Collision Resolution) from neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: ['bgp-timers'],
+      tells: 'down',
+      meaning: 'Both ends connected at once and the SDDC dropped one connection. Once is normal; suspect the timers only when it repeats.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-sent-hold-timer-expired': {
+      text: 'AWS-side peer sent a Hold Timer Expired notification to neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer sent a Hold Timer Expired notification to neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: ['bgp-timers'],
+      tells: 'down',
+      meaning:
+        'AWS heard nothing from the SDDC for the whole hold time. Usually the tunnel lost packets or fell: look at the IKE log of the same minute before you change timers.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-bad-open-remote-as': {
+      text: 'AWS-side peer detected a bad OPEN message from neighbor {neighbor} - remote AS is {asn}, expected',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer detected a bad OPEN message from neighbor 169.254.100.2 - remote AS is 65000, expected 65010"}}',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning:
+        'The SDDC came with another AS number than the customer gateway holds. The first number is the Local ASN of the SDDC, the second the BGP ASN of the customer gateway: make them equal.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-sent-end-of-rib': {
+      text: 'AWS-side peer sent an End-of-RIB message to neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"UP","message":{"details":"AWS-side peer sent an End-of-RIB message to neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: [],
+      tells: 'bgp-up',
+      meaning: 'BGP is up and AWS has sent all of its routes. With routes missing at the SDDC, look at what AWS propagates.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-route-denied-as-path-contains-our-own-as': {
+      text: 'DENIED due to: as-path contains our own AS',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"RouteStatus","status":"UPDATED","message":{"prefix":"192.0.2.128/25","asPath":"65000 64512","details":"DENIED due to: as-path contains our own AS"}}',
+      role: 'either',
+      problems: ['bgp-asn-mismatch', 'bgp-no-prefixes'],
+      meaning:
+        'AWS refused a prefix of the SDDC, because its own AS number is in the path already: both sites use one number, or the route went in a circle. Give the sites different AS numbers.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-route-denied-non-connected-next-hop': {
+      text: 'DENIED due to: non-connected next-hop',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"RouteStatus","status":"UPDATED","message":{"prefix":"192.0.2.128/25","asPath":"65000","details":"DENIED due to: non-connected next-hop"}}',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      meaning:
+        'AWS refused a prefix, because its next hop is not on the tunnel. The next hop must be the inside address of the SDDC in the /30 of this tunnel.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+  },
+});

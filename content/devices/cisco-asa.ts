@@ -1,0 +1,665 @@
+import { defineDevice } from '../define.ts';
+
+export default defineDevice({
+  name: 'Cisco ASA',
+  vendor: 'Cisco',
+  scope: 'Cisco ASA firewalls, and the ASA code inside FTD, which prints the same message numbers.',
+  commands: {
+    'ike-sa': {
+      run: [
+        'show crypto ikev2 sa detail',
+        'show crypto isakmp sa',
+        'show crypto ikev1 sa',
+        'show vpn-sessiondb detail l2l filter ipaddress 198.51.100.20',
+      ],
+      look: 'IKEv2: `READY`. IKEv1: `MM_ACTIVE`.',
+      source: 'unverified',
+    },
+    'child-sa': {
+      run: ['show crypto ipsec sa peer 198.51.100.20'],
+      look: 'Both `inbound esp sas` and `outbound esp sas` exist.',
+      source: 'aws-cisco-asa',
+    },
+    proposals: {
+      run: [
+        'show running-config crypto',
+        'show running-config crypto ikev2',
+        'show running-config crypto ipsec',
+        'show running-config crypto map',
+        'show running-config tunnel-group',
+      ],
+      source: 'unverified',
+    },
+    'debug-on': {
+      run: [
+        'debug crypto condition peer 198.51.100.20',
+        'debug crypto ikev2 protocol 127',
+        'debug crypto ikev2 platform 127',
+        'debug crypto ikev1 127',
+        'debug crypto ipsec 127',
+      ],
+      look: '`ikev2` for IKEv2, `ikev1` for IKEv1, `ipsec` for phase 2. Set the condition first.',
+      source: 'unverified',
+    },
+    'debug-off': { run: ['undebug all', 'no debug crypto isakmp'], source: 'unverified' },
+    clear: {
+      run: [
+        'clear crypto ikev2 sa 198.51.100.20',
+        'clear crypto ipsec sa peer 198.51.100.20',
+        'vpn-sessiondb logoff ipaddress 198.51.100.20',
+      ],
+      look: 'A policy-based tunnel comes back only with new interesting traffic.',
+      source: 'unverified',
+    },
+    'bgp-neighbor': { run: ['show bgp summary', 'show bgp neighbors 169.254.100.1'], source: 'unverified' },
+    'bgp-received': { run: ['show bgp neighbors 169.254.100.1 routes', 'show route bgp'], source: 'unverified' },
+    'bgp-advertised': { run: ['show bgp neighbors 169.254.100.1 advertised-routes'], source: 'unverified' },
+  },
+  settings: {
+    'peer-address': {
+      where: 'The name of `tunnel-group 198.51.100.20`, and `tunnel destination` on the VTI or `crypto map … set peer`',
+      source: 'unverified',
+    },
+    'ike-version': {
+      where:
+        '`crypto ikev2 enable outside`; an `ikev1` or `ikev2` proposal on the profile or map; ' +
+        '`vpn-tunnel-protocol` in the group-policy',
+      source: 'unverified',
+    },
+    'pre-shared-key': {
+      where: '`tunnel-group … ipsec-attributes` > `ikev2 local-authentication` and `ikev2 remote-authentication`: two lines, two keys',
+      source: 'unverified',
+    },
+    identities: {
+      where: '`crypto isakmp identity address` (what we send); `peer-id-validate nocheck` in the tunnel-group (what we accept)',
+      source: 'unverified',
+    },
+    'phase1-proposal': {
+      where: '`crypto ikev2 policy` (`encryption`, `integrity`, `group`, `prf`). With AES-GCM: `integrity null` and a `prf`',
+      source: 'unverified',
+    },
+    'phase2-proposal': {
+      where:
+        '`crypto ipsec ikev2 ipsec-proposal`, named by `set ikev2 ipsec-proposal` in the profile or map. With AES-GCM: ' +
+        'integrity `null`',
+      source: 'unverified',
+    },
+    pfs: { where: '`set pfs group14` in `crypto ipsec profile` or on the map; PFS is off without `set pfs`', source: 'unverified' },
+    lifetimes: {
+      where:
+        'IKE: `lifetime seconds` in `crypto ikev2 policy`. IPsec: ' +
+        '`set security-association lifetime seconds` in `crypto ipsec profile`',
+      source: 'unverified',
+    },
+    'traffic-selectors': {
+      where: 'A VTI (`tunnel mode ipsec ipv4`), or `crypto map … match address` with an access list that mirrors the SDDC’s networks',
+      source: 'unverified',
+    },
+    initiation: {
+      where: '`crypto map … set connection-type bi-directional`, not `originate-only`',
+      source: 'unverified',
+    },
+    'dead-peer-detection': {
+      where: '`tunnel-group … ipsec-attributes` > `isakmp keepalive threshold 10 retry 2`',
+      source: 'unverified',
+    },
+    'nat-traversal': { where: '`crypto isakmp nat-traversal`', source: 'unverified' },
+    'tunnel-address': { where: '`interface Tunnel1` > `ip address`, the device’s half of the /30', source: 'unverified' },
+    'bgp-asn': {
+      where: '`router bgp 65001` (ours); `neighbor 169.254.100.1 remote-as 65000` under `address-family ipv4 unicast` (the SDDC’s)',
+      source: 'unverified',
+    },
+    'bgp-neighbor': {
+      where: '`neighbor 169.254.100.1` under `address-family ipv4 unicast`: the SDDC’s VTI address; `activate` it',
+      source: 'unverified',
+    },
+    'bgp-password': { where: '`neighbor 169.254.100.1 password` under `address-family ipv4 unicast`', source: 'unverified' },
+    'bgp-timers': { where: '`neighbor 169.254.100.1 timers 20 60` under `address-family ipv4 unicast`', source: 'unverified' },
+    'bgp-filters': {
+      where:
+        '`network` (the exact prefix must be in the routing table), `neighbor … prefix-list … out`; ' +
+        'to prefer a path: a route-map with `set local-preference` or `set as-path prepend`',
+      source: 'unverified',
+    },
+    routes: { where: '`route sddc-vti …` where there is no BGP', source: 'unverified' },
+    firewall: {
+      where: '`access-group` on the inside and VTI interfaces; `sysopt connection permit-vpn`',
+      source: 'unverified',
+    },
+    'nat-exemption': {
+      where: 'An identity rule: `nat (inside,outside) source static LAN LAN destination static SDDC SDDC`',
+      source: 'azure-asa-sample',
+    },
+    mss: { where: '`sysopt connection tcpmss 1350`', source: 'azure-asa-sample' },
+  },
+  config: {
+    text: `crypto ikev2 policy 10
+ encryption aes-256
+ integrity sha256
+ group 14
+ prf sha256
+ lifetime seconds 28800
+crypto ikev2 enable outside
+crypto ipsec ikev2 ipsec-proposal SDDC-ESP
+ protocol esp encryption aes-256
+ protocol esp integrity sha-256
+crypto ipsec profile SDDC-PROF
+ set ikev2 ipsec-proposal SDDC-ESP
+ set pfs group14
+ set security-association lifetime seconds 3600
+! the type of the local identity that is sent
+crypto isakmp identity address
+group-policy SDDC-GP internal
+group-policy SDDC-GP attributes
+ vpn-tunnel-protocol ikev2
+ vpn-idle-timeout none
+tunnel-group 198.51.100.20 type ipsec-l2l
+tunnel-group 198.51.100.20 general-attributes
+ default-group-policy SDDC-GP
+tunnel-group 198.51.100.20 ipsec-attributes
+ ikev2 remote-authentication pre-shared-key ExamplePSK-ChangeMe
+ ikev2 local-authentication pre-shared-key ExamplePSK-ChangeMe
+interface Tunnel1
+ nameif sddc-vti
+ ip address 169.254.100.2 255.255.255.252
+ tunnel source interface outside
+ tunnel destination 198.51.100.20
+ tunnel mode ipsec ipv4
+ tunnel protection ipsec profile SDDC-PROF
+sysopt connection tcpmss 1350
+router bgp 65001
+ address-family ipv4 unicast
+  neighbor 169.254.100.1 remote-as 65000
+  neighbor 169.254.100.1 activate
+  network 192.0.2.0 mask 255.255.255.128
+! For a policy-based SDDC VPN: leave out crypto ipsec profile, interface Tunnel1
+! and router bgp, and take these lines (identity NAT and a mirrored access list):
+! object network LAN
+!  subnet 192.0.2.0 255.255.255.128
+! object network SDDC
+!  subnet 192.0.2.128 255.255.255.128
+! nat (inside,outside) source static LAN LAN destination static SDDC SDDC no-proxy-arp route-lookup
+! access-list SDDC-ACL extended permit ip object LAN object SDDC
+! crypto map OUTMAP 10 match address SDDC-ACL
+! crypto map OUTMAP 10 set peer 198.51.100.20
+! crypto map OUTMAP 10 set ikev2 ipsec-proposal SDDC-ESP
+! crypto map OUTMAP 10 set pfs group14
+! crypto map OUTMAP interface outside
+`,
+    source: 'unverified',
+  },
+  notes: [
+    { text: 'A forgotten `crypto ikev2 enable outside` looks as if no peer were configured at all.', source: 'unverified' },
+    {
+      text: 'IKEv2 keeps two keys per tunnel-group, `local-authentication` and `remote-authentication`. Both must be the SDDC’s key.',
+      source: 'unverified',
+    },
+    {
+      text: 'A policy-based tunnel comes up only after interesting traffic. Keep it up with an SLA monitor.',
+      source: 'aws-cisco-asa',
+    },
+    { text: 'BGP over IPsec needs a VTI: ASA 9.7 and later.', source: 'aws-cisco-asa' },
+    {
+      text:
+        'Some ASAs run only one of two tunnels to the same networks. ' +
+        'The refusal that names proxy `0.0.0.0/0.0.0.0/0/0` on the standby tunnel is then harmless.',
+      source: 'aws-cisco-asa',
+    },
+    {
+      text:
+        'Test the path without a host: `packet-tracer input inside icmp 192.0.2.10 8 0 192.0.2.140 detailed`. ' +
+        'Look for the `VPN` phase with `encrypt`, and at the NAT phase.',
+      source: 'cisco-asa-captures',
+    },
+    {
+      text: 'Only one of `inbound esp sas` and `outbound esp sas`: the tunnel is not usable. Clear it and let both ends negotiate again.',
+      source: 'inferred',
+    },
+    { text: 'An idle tunnel is closed unless the group-policy says `vpn-idle-timeout none`.', source: 'unverified' },
+    { text: 'DH groups 15 and 16 need ASA 9.13 or later.', source: 'unverified' },
+    {
+      text: '`encryption aes` without a number means 128 bits; write `aes-256` for 256.',
+      source: 'unverified',
+    },
+    {
+      text: 'When the log says only that it timed out, clear the tunnel and let the SDDC initiate: the responder names the fault.',
+      source: 'inferred',
+    },
+  ],
+  messages: {
+    'cisco-asa-750003-no-ipsec-policy-for-ts': {
+      text: '%ASA-4-750003: Local:{local} Remote:{peer} Username:{user} IKEv2 Negotiation aborted due to ERROR: There was no IPSEC policy found for received TS',
+      example:
+        'Nov 24 2026 09:17:20: %ASA-4-750003: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:198.51.100.20 IKEv2 Negotiation aborted due to ERROR: There was no IPSEC policy found for received TS',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'The networks that the SDDC proposes fit no policy here. ' +
+        'Mirror the crypto access list, or use a VTI when the SDDC’s VPN is route-based.',
+      source: 'sekoia-cisco-asa',
+    },
+    'cisco-asa-750003-failed-to-authenticate': {
+      text: '%ASA-4-750003: Local:{local} Remote:{peer} Username:{user} IKEv2 Negotiation aborted due to ERROR: Failed to authenticate the IKE SA',
+      example:
+        'Nov 24 2026 09:15:40: %ASA-4-750003: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:198.51.100.20 IKEv2 Negotiation aborted due to ERROR: Failed to authenticate the IKE SA',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      meaning:
+        'Authentication failed. ' +
+        'Set both keys again, `ikev2 local-authentication` and `ikev2 remote-authentication`, then compare the identities.',
+      source: 'sekoia-cisco-asa',
+    },
+    'cisco-asa-750003-no-auth-msg': {
+      text: '%ASA-4-750003: Local:{local} Remote:{peer} Username:{user} IKEv2 Negotiation aborted due to ERROR: Failed to receive the AUTH msg before the timer expired',
+      also: [
+        '%FTD-4-750003: Local:{local} Remote:{peer} Username:{user} IKEv2 Negotiation aborted due to ERROR: Failed to receive the AUTH msg before the timer expired',
+        'Failed to receive the AUTH msg before the timer expired',
+      ],
+      example:
+        'Nov 24 2026 09:16:30: %ASA-4-750003: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:Unknown IKEv2 Negotiation aborted due to ERROR: Failed to receive the AUTH msg before the timer expired',
+      role: 'responder',
+      problems: ['pre-shared-key-mismatch', 'nat-traversal', 'firewall-blocking-ipsec'],
+      meaning:
+        'IKE_SA_INIT went well and IKE_AUTH never came: the peer gave up, or UDP 4500 is blocked. ' +
+        'Compare the keys, then let UDP 4500 through.',
+      source: 'sekoia-cisco-asa',
+    },
+    'cisco-asa-750006-sa-up': {
+      text: '%ASA-5-750006: Local:{local} Remote:',
+      example:
+        'Nov 24 2026 09:41:12: %ASA-5-750006: Local:203.0.113.10:4500 Remote:198.51.100.20:4500 Username:198.51.100.20 IKEv2 SA UP. Reason: New Connection Established',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'The IKEv2 SA is up: proposals and authentication are well. Go on to phase 2 with `show crypto ipsec sa`.',
+      source: 'inferred',
+    },
+    'cisco-asa-ikev2-failed-to-find-matching-policy': {
+      text: 'IKEv2-PROTO-1: ({n}): Failed to find a matching policy',
+      example: 'IKEv2-PROTO-1: (211): Failed to find a matching policy',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning: 'Debug: no offer of the peer fits ours. The lists that follow show both sides; correct `crypto ikev2 policy`.',
+      source: 'cisco-asa-captures',
+    },
+    'cisco-asa-ikev2-received-policies': {
+      text: 'IKEv2-PROTO-1: ({n}): Received Policies:',
+      example: 'IKEv2-PROTO-1: (211): Received Policies:',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning: 'Debug: what the peer offered, printed after a refusal. Hold it against the expected list below it.',
+      source: 'cisco-asa-captures',
+    },
+    'cisco-asa-ikev2-expected-policies': {
+      text: 'IKEv2-PROTO-1: ({n}): Expected Policies:',
+      example: 'IKEv2-PROTO-1: (211): Expected Policies:',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning: 'Debug: what this ASA would have accepted. Change one end until a line of both lists is equal.',
+      source: 'cisco-asa-captures',
+    },
+    'cisco-asa-ikev2-peer-id-check-failed': {
+      text: 'IKEv2-PLAT-1: Peer ID check failed',
+      example: 'IKEv2-PLAT-1: Peer ID check failed',
+      role: 'either',
+      problems: ['ike-identity-mismatch'],
+      meaning:
+        'Debug: the identity that the SDDC sent is not the one that this tunnel-group accepts. ' +
+        'Correct the ID at one end, or use `peer-id-validate nocheck`.',
+      source: 'cisco-asa-captures',
+    },
+    'cisco-asa-ikev2-failed-to-locate-item': {
+      text: 'IKEv2-PROTO-1: ({n}): Failed to locate an item in the database',
+      example: 'IKEv2-PROTO-1: (172): Failed to locate an item in the database',
+      role: 'either',
+      problems: ['ike-identity-mismatch'],
+      meaning:
+        'Debug: no tunnel-group fits the identity received. ' +
+        'Name the tunnel-group after the SDDC’s address, or correct the ID that the SDDC sends.',
+      source: 'cisco-asa-captures',
+    },
+    'cisco-asa-713061-no-matching-crypto-map-entry': {
+      text: '%ASA-3-713061: Group = {group}, IP = {peer}, Rejecting IPSec tunnel: no matching crypto map entry for remote proxy {remote} local proxy {local} on interface',
+      also: [
+        '%FTD-3-713061: Group = {group}, IP = {peer}, Rejecting IPSec tunnel: no matching crypto map entry for remote proxy {remote} local proxy {local} on interface',
+        'Rejecting IPSec tunnel: no matching crypto map entry for remote proxy',
+      ],
+      example:
+        'Nov 24 2026 09:23:10: %ASA-3-713061: Group = 198.51.100.20, IP = 198.51.100.20, Rejecting IPSec tunnel: no matching crypto map entry for remote proxy 192.0.2.128/255.255.255.128/0/0 local proxy 192.0.2.0/255.255.255.0/0/0 on interface outside',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'IKEv1: the two proxies are exactly the networks that the peer asked for. ' +
+        'Make the crypto access list the mirror of them, or change the peer.',
+      source: 'aws-cisco-asa',
+    },
+    'cisco-asa-713061-any-proxy': {
+      text: '%ASA-3-713061: Group = {group}, IP = {peer}, Rejecting IPSec tunnel: no matching crypto map entry for remote proxy 0.0.0.0/0.0.0.0/0/0 local proxy 0.0.0.0/0.0.0.0/0/0 on interface',
+      also: [
+        '%FTD-3-713061: Group = {group}, IP = {peer}, Rejecting IPSec tunnel: no matching crypto map entry for remote proxy 0.0.0.0/0.0.0.0/0/0 local proxy 0.0.0.0/0.0.0.0/0/0 on interface',
+      ],
+      example:
+        'Nov 24 2026 09:23:55: %ASA-3-713061: Group = 198.51.100.20, IP = 198.51.100.20, Rejecting IPSec tunnel: no matching crypto map entry for remote proxy 0.0.0.0/0.0.0.0/0/0 local proxy 0.0.0.0/0.0.0.0/0/0 on interface outside',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'The peer proposes any to any, which a route-based VPN does, and this ASA is policy-based: use a VTI, or a policy-based SDDC VPN. ' +
+        'On the standby tunnel of a pair the line is harmless.',
+      source: 'aws-cisco-asa',
+    },
+    'cisco-asa-713902-qm-fsm-error': {
+      text: '%ASA-3-713902: Group = {group}, IP = {peer}, QM FSM error (P2 struct {address}, mess id {id})!',
+      also: [
+        '%FTD-3-713902: Group = {group}, IP = {peer}, QM FSM error (P2 struct {address}, mess id {id})!',
+        'QM FSM error (P2 struct {address}, mess id',
+      ],
+      example:
+        'Nov 24 2026 09:23:10: %ASA-3-713902: Group = 198.51.100.20, IP = 198.51.100.20, QM FSM error (P2 struct &0x00007fff33763a70, mess id 0x2c44baec)!',
+      role: 'either',
+      problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
+      meaning:
+        'IKEv1: quick mode failed. The cause stands on the line before it: networks that do not mirror, or else the phase 2 proposal.',
+      source: 'cisco-asa-captures',
+    },
+    'cisco-asa-all-sa-proposals-unacceptable': {
+      text: 'All SA proposals found unacceptable',
+      example: '[IKEv1 DEBUG]: IP = 198.51.100.20, All SA proposals found unacceptable',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning:
+        'IKEv1, phase 1: no policy fits any offer. Compare encryption, hash and DH group with the SDDC. ' +
+        'The initiator sees only a notify or a timeout.',
+      source: 'cisco-asa-captures',
+    },
+    'cisco-asa-all-ipsec-sa-proposals-unacceptable': {
+      text: 'All IPSec SA proposals found unacceptable!',
+      example: '[IKEv1]: Group = 198.51.100.20, IP = 198.51.100.20, All IPSec SA proposals found unacceptable!',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch'],
+      meaning: 'IKEv1, phase 2: no transform-set fits any offer. Compare ESP encryption, digest and PFS with the SDDC.',
+      source: 'cisco-asa-captures',
+    },
+    'cisco-asa-713903-information-exchange-failed': {
+      text: '%ASA-4-713903: IP = {peer}, Information Exchange processing failed',
+      also: ['%FTD-4-713903: IP = {peer}, Information Exchange processing failed', 'Information Exchange processing failed'],
+      example: 'Nov 24 2026 09:20:01: %ASA-4-713903: IP = 198.51.100.20, Information Exchange processing failed',
+      role: 'initiator',
+      problems: ['phase1-crypto-mismatch', 'stale-sa'],
+      meaning:
+        'The peer sent a notify in the clear: it refuses our offer or has lost the SA. Compare phase 1; ' +
+        'if it was up before, clear both ends.',
+      source: 'cisco-asa-captures',
+    },
+    'cisco-asa-713138-group-not-found': {
+      text: '%ASA-3-713138: IP = {peer} Group {group} not found and BASE GROUP default preshared key not configured',
+      also: [
+        '%FTD-3-713138: IP = {peer} Group {group} not found and BASE GROUP default preshared key not configured',
+        'not found and BASE GROUP default preshared key not configured',
+      ],
+      example:
+        'Nov 24 2026 09:18:03: %ASA-3-713138: IP = 198.51.100.20, Group 198.51.100.20 not found and BASE GROUP default preshared key not configured',
+      role: 'responder',
+      problems: ['remote-peer-not-configured'],
+      meaning:
+        'No tunnel-group for this peer has a key. ' +
+        'Add `tunnel-group 198.51.100.20` with the SDDC’s public IP as its name, and the key.',
+      source: 'cisco-asa-syslog',
+    },
+    'cisco-asa-713206-conflicting-protocols': {
+      text: '%ASA-3-713206: Group = {group}, IP = {peer} Tunnel Rejected: Conflicting protocols specified by tunnel-group and group-policy',
+      also: [
+        '%FTD-3-713206: Group = {group}, IP = {peer} Tunnel Rejected: Conflicting protocols specified by tunnel-group and group-policy',
+        'Tunnel Rejected: Conflicting protocols specified by tunnel-group and group-policy',
+      ],
+      example:
+        'Nov 24 2026 09:18:44: %ASA-3-713206: Group = 198.51.100.20, IP = 198.51.100.20, Tunnel Rejected: Conflicting protocols specified by tunnel-group and group-policy',
+      role: 'either',
+      problems: ['configuration-failed', 'ike-version-mismatch'],
+      meaning: 'The group-policy does not allow the protocol of this tunnel. Add `ikev2` (or `ikev1`) to its `vpn-tunnel-protocol`.',
+      source: 'cisco-asa-syslog',
+    },
+    'cisco-asa-713133-dh-group-mismatch': {
+      text: '%ASA-3-713133: Group = {group}, IP = {peer} Mismatch: Overriding phase 2 DH Group(DH group {n}) with phase 1 group',
+      also: [
+        '%FTD-3-713133: Group = {group}, IP = {peer} Mismatch: Overriding phase 2 DH Group(DH group {n}) with phase 1 group',
+        'Mismatch: Overriding phase 2 DH Group(DH group {n}) with phase 1 group',
+      ],
+      example:
+        'Nov 24 2026 09:24:10: %ASA-3-713133: Group = 198.51.100.20, IP = 198.51.100.20, Mismatch: Overriding phase 2 DH Group(DH group 2) with phase 1 group(DH group 14',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch'],
+      meaning: 'The PFS group differs between phase 2 and phase 1. Set the same group at both ends, with `set pfs` here.',
+      source: 'cisco-asa-syslog',
+    },
+    'cisco-asa-713123-lost-contact': {
+      text: '%ASA-3-713123: Group = {group}, IP = {peer} IKE lost contact with remote peer, deleting connection (keepalive type: {type})',
+      also: [
+        '%FTD-3-713123: Group = {group}, IP = {peer} IKE lost contact with remote peer, deleting connection (keepalive type: {type})',
+        'IKE lost contact with remote peer, deleting connection',
+      ],
+      example:
+        'Nov 24 2026 09:50:33: %ASA-3-713123: Group = 198.51.100.20, IP = 198.51.100.20, IKE lost contact with remote peer, deleting connection (keepalive type: DPD)',
+      role: 'either',
+      problems: ['dead-peer-detection'],
+      tells: 'down',
+      meaning: 'DPD got no answer and the tunnel was deleted. Check the path and the SDDC’s end at that time, then the keepalive settings.',
+      source: 'cisco-asa-syslog',
+    },
+    'cisco-asa-713122-keepalives-differ': {
+      text: '%ASA-3-713122: IP = {peer} Keep-alives configured {configured} but peer {address} support keep-alives (type = {type})',
+      also: [
+        '%FTD-3-713122: IP = {peer} Keep-alives configured {configured} but peer {address} support keep-alives (type = {type})',
+        'Keep-alives configured {configured} but peer {address} support keep-alives',
+      ],
+      example:
+        'Nov 24 2026 09:12:20: %ASA-3-713122: IP = 198.51.100.20, Keep-alives configured on but peer 198.51.100.20 does not support keep-alives (type = None)',
+      role: 'either',
+      problems: ['dead-peer-detection'],
+      meaning: 'The two ends do not agree on keepalives. Set DPD alike at both ends.',
+      source: 'cisco-asa-syslog',
+    },
+    'cisco-asa-713195-originate-only': {
+      text: '%ASA-3-713195: Group = {group}, IP = {peer} Tunnel rejected: Originate-Only: Cannot accept incoming tunnel yet!',
+      also: [
+        '%FTD-3-713195: Group = {group}, IP = {peer} Tunnel rejected: Originate-Only: Cannot accept incoming tunnel yet!',
+        'Tunnel rejected: Originate-Only: Cannot accept incoming tunnel yet!',
+      ],
+      example:
+        'Nov 24 2026 09:19:15: %ASA-3-713195: Group = 198.51.100.20, IP = 198.51.100.20, Tunnel rejected: Originate-Only: Cannot accept incoming tunnel yet!',
+      role: 'responder',
+      problems: ['respond-only-both-ends'],
+      meaning: 'This crypto map may only originate, and the SDDC tried to. Set `crypto map … set connection-type bi-directional`.',
+      source: 'cisco-asa-syslog',
+    },
+    'cisco-asa-713227-negotiation-in-progress': {
+      text: '%ASA-3-713227: IP = {peer} Rejecting new IPsec SA negotiation for peer {address}. A negotiation was already in progress',
+      also: ['%FTD-3-713227: IP = {peer} Rejecting new IPsec SA negotiation for peer {address}. A negotiation was already in progress'],
+      example:
+        'Nov 24 2026 10:00:00: %ASA-3-713227: IP = 198.51.100.20, Rejecting new IPsec SA negotiation for peer 198.51.100.20. A negotiation was already in progress for local Proxy 192.0.2.0/255.255.255.128, remote Proxy 192.0.2.128/255.255.255.128',
+      role: 'either',
+      problems: ['lifetime-rekey'],
+      meaning:
+        'Both ends rekey at the same time and this ASA refuses the second negotiation. ' +
+        'Let one end rekey first, with a shorter lifetime there.',
+      source: 'cisco-asa-syslog',
+    },
+    'cisco-asa-713262-negotiation-in-progress': {
+      text: '%ASA-3-713262: IP = {peer} Rejecting new IPSec SA negotiation for peer {address}. A negotiation was already in progress',
+      also: ['%FTD-3-713262: IP = {peer} Rejecting new IPSec SA negotiation for peer {address}. A negotiation was already in progress'],
+      example:
+        'Nov 24 2026 10:00:01: %ASA-3-713262: IP = 198.51.100.20, Rejecting new IPSec SA negotiation for peer 198.51.100.20. A negotiation was already in progress for local Proxy 192.0.2.0/25, remote Proxy 192.0.2.128/25',
+      role: 'either',
+      problems: ['lifetime-rekey'],
+      meaning:
+        'The same refusal as 713227 under another number: both ends rekey at once. ' +
+        'Let one end rekey first, with a shorter lifetime there.',
+      source: 'cisco-asa-syslog',
+    },
+    'cisco-asa-713258-routing-change': {
+      text: '%ASA-3-713258: IP = {peer}, Attempting to establish a phase2 tunnel on {interface} interface but phase1 tunnel is on {old} interface. Tearing down old phase1 tunnel due to a potential routing change.',
+      also: [
+        '%FTD-3-713258: IP = {peer}, Attempting to establish a phase2 tunnel on {interface} interface but phase1 tunnel is on {old} interface. Tearing down old phase1 tunnel due to a potential routing change.',
+        'Attempting to establish a phase2 tunnel on {interface} interface but phase1 tunnel is on {old} interface',
+      ],
+      example:
+        'Nov 24 2026 10:05:17: %ASA-3-713258: IP = 198.51.100.20, Attempting to establish a phase2 tunnel on backup interface but phase1 tunnel is on outside interface. Tearing down old phase1 tunnel due to a potential routing change.',
+      role: 'either',
+      problems: ['routing-missing'],
+      tells: 'down',
+      meaning: 'The route to the SDDC’s public IP moved to another interface. Pin that route to the interface that has the VPN.',
+      source: 'cisco-asa-syslog',
+    },
+    'cisco-asa-717009-certificate-validation-failed': {
+      text: '%ASA-3-717009: Certificate validation failed.',
+      also: ['%FTD-3-717009: Certificate validation failed.'],
+      example: 'Nov 24 2026 09:26:00: %ASA-3-717009: Certificate validation failed. Certificate is expired',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning: 'The peer’s certificate was refused; the rest of the line says why. Check its dates, its issuer and its name.',
+      source: 'cisco-asa-syslog',
+    },
+    'cisco-asa-717027-certificate-chain-failed': {
+      text: '%ASA-3-717027: Certificate chain failed validation.',
+      also: ['%FTD-3-717027: Certificate chain failed validation.'],
+      example: 'Nov 24 2026 09:26:00: %ASA-3-717027: Certificate chain failed validation. No suitable trustpoint was found',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning:
+        'The chain of the peer’s certificate does not end at a trusted authority; the rest of the line says why. ' +
+        'Install the missing authority.',
+      source: 'cisco-asa-syslog',
+    },
+    'cisco-asa-113019-idle-timeout': {
+      text: '%ASA-4-113019: Group = {group}, Username = {user}, IP = {peer}, Session disconnected. Session Type: {type}, Duration: {duration}, Reason: Idle Timeout',
+      example:
+        'Nov 24 2026 11:00:00: %ASA-4-113019: Group = 198.51.100.20, Username = 198.51.100.20, IP = 198.51.100.20, Session disconnected. Session Type: LAN-to-LAN, Duration: 0h:30m:00s, Bytes xmt: 84210, Bytes rcv: 90112, Reason: Idle Timeout',
+      role: 'either',
+      problems: ['peer-sent-delete', 'dead-peer-detection'],
+      tells: 'down',
+      meaning: 'This ASA closed the tunnel because nothing passed through it. Set `vpn-idle-timeout none` in the group-policy.',
+      source: 'sekoia-cisco-asa',
+    },
+    'cisco-asa-113019-session-disconnected': {
+      text: '%ASA-4-113019: Group = {group}, Username = {user}, IP = {peer}, Session disconnected.',
+      also: ['%FTD-4-113019: Group = {group}, Username = {user}, IP = {peer}, Session disconnected.'],
+      example:
+        'Nov 24 2026 11:10:00: %ASA-4-113019: Group = 198.51.100.20, Username = 198.51.100.20, IP = 198.51.100.20, Session disconnected. Session Type: LAN-to-LAN, Duration: 1h:12m:40s, Bytes xmt: 1184210, Bytes rcv: 1190112, Reason: Lost Service',
+      role: 'either',
+      problems: ['peer-sent-delete', 'dead-peer-detection'],
+      tells: 'down',
+      meaning: 'The tunnel was closed; `Reason:` at the end of the line says by whom and why. Follow that reason.',
+      source: 'sekoia-cisco-asa',
+    },
+    'cisco-asa-isakmp-mm-active': {
+      text: 'MM_ACTIVE',
+      example: '    Rekey   : no              State   : MM_ACTIVE',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: '`show crypto isakmp sa`: IKEv1 phase 1 is up. Go on to phase 2 with `show crypto ipsec sa`.',
+      source: 'aws-cisco-asa',
+    },
+    'cisco-asa-402116-inner-packet-does-not-match': {
+      text: "%ASA-4-402116: IPSEC: Received an ESP packet {packet} The decapsulated inner packet doesn't match the negotiated policy in the SA",
+      also: [
+        "%FTD-4-402116: IPSEC: Received an ESP packet {packet} The decapsulated inner packet doesn't match the negotiated policy in the SA",
+        "The decapsulated inner packet doesn't match the negotiated policy in the SA",
+      ],
+      example:
+        "Nov 24 2026 11:20:43: %ASA-4-402116: IPSEC: Received an ESP packet (SPI= 0x76F99C4C, sequence number= 0x2D) from 198.51.100.20 (user= 198.51.100.20) to 203.0.113.10. The decapsulated inner packet doesn't match the negotiated policy in the SA. The packet specifies its destination as 192.0.2.10, its source as 192.0.2.200, and its protocol as icmp.",
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning: 'A packet came out of the tunnel with addresses outside its SA. Make the networks of both ends mirror each other.',
+      source: 'unverified',
+    },
+    'cisco-asa-305013-nat-reverse-path-failure': {
+      text: '%ASA-5-305013: Asymmetric NAT rules matched for forward and reverse flows; Connection for {flow} denied due to NAT reverse path failure',
+      also: [
+        '%FTD-5-305013: Asymmetric NAT rules matched for forward and reverse flows; Connection for {flow} denied due to NAT reverse path failure',
+        'denied due to NAT reverse path failure',
+      ],
+      example:
+        'Nov 24 2026 11:25:09: %ASA-5-305013: Asymmetric NAT rules matched for forward and reverse flows; Connection for icmp src outside:192.0.2.140 dst inside:192.0.2.10 (type 8, code 0) denied due to NAT reverse path failure',
+      role: 'either',
+      problems: ['nat-exemption'],
+      meaning:
+        'Packets from the SDDC arrive, and another NAT rule catches the way back. ' +
+        'Add an identity NAT rule for LAN and SDDC above the others.',
+      source: 'unverified',
+    },
+    'cisco-asa-bgp-sent-peer-in-wrong-as': {
+      text: '%ASA-3-418019: sent to neighbor {neighbor} 2/2 (peer in wrong AS)',
+      also: ['%FTD-3-418019: sent to neighbor {neighbor} 2/2 (peer in wrong AS)'],
+      example: 'Nov 24 2026 10:02:31: %ASA-3-418019: sent to neighbor 169.254.100.1 2/2 (peer in wrong AS) 2 bytes FDE8',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning:
+        '`remote-as` on this ASA is not what the SDDC announces. The last two bytes are the AS that it saw, in hex: `FDE8` is 65000.',
+      source: 'unverified',
+    },
+    'cisco-asa-bgp-received-peer-in-wrong-as': {
+      text: '%ASA-3-418019: received from neighbor {neighbor} 2/2 (peer in wrong AS)',
+      also: [
+        '%ASA-3-418019: received from {neighbor} 2/2 (peer in wrong AS)',
+        '%FTD-3-418019: received from neighbor {neighbor} 2/2 (peer in wrong AS)',
+        '%FTD-3-418019: received from {neighbor} 2/2 (peer in wrong AS)',
+      ],
+      example: 'Nov 24 2026 10:02:31: %ASA-3-418019: received from neighbor 169.254.100.1 2/2 (peer in wrong AS) 2 bytes FDE9',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning: 'The SDDC expects another AS from this ASA. Correct the remote ASN in the SDDC, or `router bgp` here.',
+      source: 'unverified',
+    },
+    'cisco-asa-bgp-sent-hold-time-expired': {
+      text: '%ASA-3-418019: sent to neighbor {neighbor} 4/0 (hold time expired)',
+      also: ['%FTD-3-418019: sent to neighbor {neighbor} 4/0 (hold time expired)'],
+      example: 'Nov 24 2026 10:20:44: %ASA-3-418019: sent to neighbor 169.254.100.1 4/0 (hold time expired) 0 bytes',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
+      tells: 'down',
+      meaning:
+        'This ASA heard no keepalive within the hold time. ' +
+        'Read the tunnel’s history first, then look for one-way ESP and lost large packets, then compare timers.',
+      source: 'unverified',
+    },
+    'cisco-asa-bgp-received-hold-time-expired': {
+      text: '%ASA-3-418019: received from neighbor {neighbor} 4/0 (hold time expired)',
+      also: [
+        '%ASA-3-418019: received from {neighbor} 4/0 (hold time expired)',
+        '%FTD-3-418019: received from neighbor {neighbor} 4/0 (hold time expired)',
+        '%FTD-3-418019: received from {neighbor} 4/0 (hold time expired)',
+      ],
+      example: 'Nov 24 2026 10:20:44: %ASA-3-418019: received from neighbor 169.254.100.1 4/0 (hold time expired) 0 bytes',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
+      tells: 'down',
+      meaning:
+        'The SDDC heard no keepalive from this ASA within the hold time. ' +
+        'Check the tunnel in the direction to the SDDC, then MTU, then the timers.',
+      source: 'unverified',
+    },
+    'cisco-asa-bgp-neighbor-down': {
+      text: '%ASA-3-418018: neighbor {neighbor} Down',
+      also: ['%FTD-3-418018: neighbor {neighbor} Down'],
+      example: 'Nov 24 2026 10:20:44: %ASA-3-418018: neighbor 169.254.100.1 Down BGP Notification sent',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'The BGP session went down. The notification line beside it holds the code that says why.',
+      source: 'unverified',
+    },
+    'cisco-asa-bgp-neighbor-up': {
+      text: '%ASA-3-418018: neighbor {neighbor} Up',
+      also: ['%FTD-3-418018: neighbor {neighbor} Up'],
+      example: 'Nov 24 2026 10:30:00: %ASA-3-418018: neighbor 169.254.100.1 Up',
+      role: 'either',
+      problems: [],
+      tells: 'bgp-up',
+      meaning: 'The BGP session is established. If nothing is reached, look at the prefixes in and out.',
+      source: 'unverified',
+    },
+  },
+});

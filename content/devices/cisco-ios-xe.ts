@@ -1,0 +1,794 @@
+import { defineDevice } from '../define.ts';
+
+export default defineDevice({
+  name: 'Cisco IOS XE',
+  vendor: 'Cisco',
+  scope: 'Cisco IOS and IOS XE routers: ISR, ASR, CSR 1000V and Catalyst 8000.',
+  commands: {
+    'ike-sa': {
+      run: ['show crypto ikev2 sa detailed', 'show crypto isakmp sa', 'show crypto session detail'],
+      look: 'IKEv2: `READY`. IKEv1: state `QM_IDLE`, status `ACTIVE`.',
+      source: 'unverified',
+    },
+    'child-sa': {
+      run: ['show crypto ipsec sa peer 198.51.100.20', 'show interfaces Tunnel1', 'ping 169.254.100.1 source Tunnel1 df-bit size 1400'],
+      look:
+        '`#pkts encaps` and `#pkts decaps` both rising, no `#send errors` or `#recv errors`, `local ident` and `remote ident` as planned. ' +
+        'Tunnel: `line protocol is up`, `Tunnel protocol/transport IPSEC/IP`, `Tunnel protection via IPSec`.',
+      source: 'aws-cisco-ios',
+    },
+    proposals: {
+      run: [
+        'show crypto ikev2 proposal',
+        'show crypto ikev2 policy',
+        'show crypto isakmp policy',
+        'show crypto ipsec transform-set',
+        'show crypto ipsec profile',
+        'show running-config | section crypto',
+      ],
+      look: 'The proposal stands inside the policy, the transform-set inside the profile.',
+      source: 'unverified',
+    },
+    'debug-on': {
+      run: [
+        'terminal monitor',
+        'debug crypto condition peer ipv4 198.51.100.20',
+        'debug crypto ikev2',
+        'debug crypto ikev2 error',
+        'debug crypto isakmp',
+        'debug crypto ipsec',
+      ],
+      look: '`ikev2` for IKEv2, `isakmp` for IKEv1, `ipsec` for phase 2. Set the condition first.',
+      source: 'unverified',
+    },
+    'debug-off': {
+      run: ['no debug crypto isakmp', 'no debug crypto ipsec', 'undebug all', 'debug crypto condition reset'],
+      source: 'unverified',
+    },
+    clear: {
+      run: [
+        'clear crypto session remote 198.51.100.20',
+        'clear crypto ikev2 sa remote 198.51.100.20',
+        'clear crypto sa peer 198.51.100.20',
+        'clear ip bgp 169.254.100.1 soft',
+      ],
+      look: 'The first ends both phases for this peer. The last refreshes the routes only and keeps the BGP session.',
+      source: 'unverified',
+    },
+    'bgp-neighbor': {
+      run: ['show ip bgp summary', 'show ip bgp neighbors 169.254.100.1'],
+      look: 'A number of prefixes in the last column means established; a word such as `Idle` or `Active` means not.',
+      source: 'unverified',
+    },
+    'bgp-received': {
+      run: ['show ip bgp neighbors 169.254.100.1 routes', 'show ip bgp neighbors 169.254.100.1 received-routes', 'show ip route bgp'],
+      look: '`routes` are the accepted ones. `received-routes` needs `soft-reconfiguration inbound` on the neighbor.',
+      source: 'unverified',
+    },
+    'bgp-advertised': {
+      run: ['show ip bgp neighbors 169.254.100.1 advertised-routes'],
+      look: 'The on-premises networks stand in it.',
+      source: 'aws-cisco-ios',
+    },
+  },
+  settings: {
+    'peer-address': {
+      where:
+        '`tunnel destination` on the Tunnel interface; `address` in `crypto ikev2 keyring`; ' +
+        '`match identity remote address` in the profile',
+      source: 'azure-isr-sample',
+    },
+    'ike-version': {
+      where:
+        'The profile that the IPsec profile names: `set ikev2-profile` is IKEv2; ' +
+        '`set isakmp-profile` or `crypto isakmp policy` is IKEv1',
+      source: 'unverified',
+    },
+    'pre-shared-key': {
+      where: '`crypto ikev2 keyring` > `peer` > `pre-shared-key`; the profile must name the keyring',
+      source: 'azure-isr-sample',
+    },
+    identities: {
+      where: '`crypto ikev2 profile` > `identity local` (what we send) and `match identity remote` (what we accept)',
+      source: 'unverified',
+    },
+    'phase1-proposal': {
+      where: '`crypto ikev2 proposal` (`encryption`, `integrity`, `group`), named inside `crypto ikev2 policy`',
+      source: 'azure-isr-sample',
+    },
+    'phase2-proposal': {
+      where: '`crypto ipsec transform-set`, named by `set transform-set` in `crypto ipsec profile`',
+      source: 'azure-isr-sample',
+    },
+    pfs: { where: '`crypto ipsec profile` > `set pfs group14`; PFS is off without `set pfs`', source: 'unverified' },
+    lifetimes: {
+      where: 'IKE: `lifetime` in `crypto ikev2 profile`. IPsec: `set security-association lifetime seconds` in `crypto ipsec profile`',
+      source: 'unverified',
+    },
+    'traffic-selectors': {
+      where:
+        'Route-based: `tunnel mode ipsec ipv4` on the Tunnel interface negotiates 0.0.0.0/0. ' +
+        'Policy-based: the access list of the `crypto map`, the mirror of the SDDC’s networks',
+      source: 'unverified',
+    },
+    initiation: { where: 'Remove `responder-only` from the profile', source: 'unverified' },
+    'dead-peer-detection': { where: '`crypto ikev2 profile` > `dpd 10 3 periodic`', source: 'unverified' },
+    'nat-traversal': { where: 'On by default; `crypto ipsec nat-transparency udp-encapsulation`', source: 'unverified' },
+    'tunnel-address': { where: '`interface Tunnel1` > `ip address`, the device’s half of the /30', source: 'azure-isr-sample' },
+    'bgp-asn': { where: '`router bgp 65001` (ours); `neighbor 169.254.100.1 remote-as 65000` (the SDDC’s)', source: 'unverified' },
+    'bgp-neighbor': {
+      where: '`neighbor 169.254.100.1`: the SDDC’s VTI address, in the /30 of the Tunnel interface; `activate` it in the address family',
+      source: 'unverified',
+    },
+    'bgp-password': { where: '`router bgp` > `neighbor 169.254.100.1 password`', source: 'unverified' },
+    'bgp-timers': { where: '`router bgp` > `neighbor 169.254.100.1 timers 20 60`', source: 'unverified' },
+    'bgp-filters': {
+      where:
+        '`network` (the exact prefix must be in the RIB), `neighbor … prefix-list … out`; ' +
+        'to prefer a path: a route-map with `set local-preference` or `set as-path prepend`',
+      source: 'unverified',
+    },
+    routes: { where: '`ip route … Tunnel1` where there is no BGP', source: 'azure-isr-sample' },
+    firewall: { where: 'The access lists on the LAN, WAN and Tunnel interfaces; TCP 179 on Tunnel1 for BGP', source: 'unverified' },
+    'nat-exemption': {
+      where: 'A `deny` line from LAN to SDDC in the NAT access list, where a crypto map is used; a VTI usually stands outside NAT',
+      source: 'unverified',
+    },
+    mss: { where: '`interface Tunnel1` > `ip tcp adjust-mss 1350`', source: 'azure-isr-sample' },
+  },
+  config: {
+    text: `crypto ikev2 proposal SDDC-P1
+ encryption aes-cbc-256
+ integrity sha256
+ group 14
+crypto ikev2 policy SDDC-POL
+ proposal SDDC-P1
+crypto ikev2 keyring SDDC-KR
+ peer SDDC
+  address 198.51.100.20
+  pre-shared-key ExamplePSK-ChangeMe
+crypto ikev2 profile SDDC-PROF
+ ! must equal the identity that the SDDC sends
+ match identity remote address 198.51.100.20 255.255.255.255
+ ! behind NAT: still the identity that the SDDC expects
+ identity local address 203.0.113.10
+ authentication remote pre-share
+ authentication local pre-share
+ keyring local SDDC-KR
+ lifetime 28800
+ dpd 10 3 periodic
+crypto ipsec transform-set SDDC-TS esp-aes 256 esp-sha256-hmac
+ mode tunnel
+crypto ipsec profile SDDC-IPSEC
+ set transform-set SDDC-TS
+ set pfs group14
+ set security-association lifetime seconds 3600
+ set ikev2-profile SDDC-PROF
+interface Tunnel1
+ ip address 169.254.100.2 255.255.255.252
+ ip mtu 1400
+ ip tcp adjust-mss 1350
+ tunnel source 203.0.113.10
+ tunnel mode ipsec ipv4
+ tunnel destination 198.51.100.20
+ tunnel protection ipsec profile SDDC-IPSEC
+ip prefix-list TO-SDDC seq 5 permit 192.0.2.0/25
+router bgp 65001
+ neighbor 169.254.100.1 remote-as 65000
+ neighbor 169.254.100.1 timers 20 60
+ ! only when the SDDC has a BGP secret too:
+ ! neighbor 169.254.100.1 password <secret>
+ address-family ipv4
+  ! this exact prefix must be in the RIB
+  network 192.0.2.0 mask 255.255.255.128
+  neighbor 169.254.100.1 activate
+  neighbor 169.254.100.1 soft-reconfiguration inbound
+  neighbor 169.254.100.1 prefix-list TO-SDDC out
+`,
+    source: 'unverified',
+  },
+  notes: [
+    {
+      text:
+        'Bind it: without `tunnel protection` on the Tunnel interface (or the `crypto map` on the WAN interface) ' +
+        'the router behaves as if no VPN were configured.',
+      source: 'unverified',
+    },
+    {
+      text: 'Stuck in `MM_NO_STATE` (IKEv1): no reply at all, or the proposal was refused. Check the path and UDP 500, then the phase 1 proposal.',
+      source: 'unverified',
+    },
+    {
+      text: 'Stuck in `MM_KEY_EXCH` (IKEv1): the pre-shared key differs, or NAT-T is off or UDP 4500 is blocked.',
+      source: 'unverified',
+    },
+    { text: 'A state that begins with `AG_` (IKEv1) means aggressive mode. The SDDC takes main mode only.', source: 'unverified' },
+    {
+      text: 'Encaps rise, decaps stay 0: our packets leave and nothing comes back. Look for blocked ESP, then for a missing route or a firewall rule at the SDDC.',
+      source: 'inferred',
+    },
+    {
+      text: 'Encaps stay 0: the router does not send the traffic into the tunnel. Look for a missing route, then for NAT that takes the packets first.',
+      source: 'inferred',
+    },
+    {
+      text: 'Against a route-based SDDC VPN use a VTI. A policy-based `crypto map` fits a policy-based SDDC VPN, with an access list that mirrors it.',
+      source: 'unverified',
+    },
+    {
+      text: 'NAT overload catches VPN traffic when a crypto map is used: add a `deny` line from LAN to SDDC before it. A VTI usually stands outside NAT.',
+      source: 'unverified',
+    },
+    {
+      text: 'Behind NAT set `identity local` to the identity that the SDDC expects, not to the private address of the WAN interface.',
+      source: 'unverified',
+    },
+    {
+      text: 'Read the past without a debug: `show monitor event-trace crypto ikev2 error all` and `show monitor event-trace crypto ipsec error all`.',
+      source: 'sendthepayload',
+    },
+    {
+      text: 'The log names up and down of a session only with `crypto logging session` (IKEv1) or `crypto logging ikev2`.',
+      source: 'unverified',
+    },
+    { text: '`esp-aes` and `encryption aes` without a number mean 128 bits.', source: 'unverified' },
+    {
+      text: 'When the log says only that it timed out, clear the tunnel and let the SDDC initiate: the responder names the fault.',
+      source: 'inferred',
+    },
+  ],
+  messages: {
+    'cisco-ios-received-policies-no-match': {
+      text: 'Received Policies: : Failed to find a matching policy',
+      also: ['Received Policies: : Failed to find a matching'],
+      example:
+        '*Nov 24 09:14:02.113: IKEv2-ERROR:(SESSION ID = 12,SA ID = 1):Received Policies: : Failed to find a matching policyProposal 1:  AES-CBC-128 SHA1 SHA96 DH_GROUP_1024_MODP/Group 2',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning:
+        'No offer of the peer fits ours; the debug lists what it offered, then what we expect. ' +
+        'Compare the two lists, edit `crypto ikev2 proposal`, and check that it is named in the `crypto ikev2 policy`.',
+      source: 'cisco-ios-lab-notes',
+    },
+    'cisco-ios-expected-policies': {
+      text: 'Expected Policies:',
+      example:
+        '*Nov 24 09:14:02.113: IKEv2-ERROR:(SESSION ID = 12,SA ID = 1):Expected Policies: : Failed to find a matching policyProposal 1:  AES-CBC-256 SHA256 SHA256 DH_GROUP_2048_MODP/Group 14',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning:
+        'The second half of the refusal: what this router would have accepted. Hold it against the received list and change one end.',
+      source: 'cisco-ios-lab-notes',
+    },
+    'cisco-ios-received-no-proposal-chosen-notify': {
+      text: 'Received no proposal chosen notify',
+      example: '*Nov 24 09:14:02.210: IKEv2-ERROR:(SESSION ID = 13,SA ID = 1):: Received no proposal chosen notify',
+      role: 'initiator',
+      problems: ['phase1-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning:
+        'The far end refused our offer. Before the IKE SA is up compare encryption, digest and DH group of phase 1; ' +
+        'after it those of phase 2.',
+      source: 'cisco-ios-lab-notes',
+    },
+    'cisco-ios-failed-to-authenticate-ike-sa': {
+      text: 'Failed to authenticate the IKE SA',
+      example: '*Nov 24 09:15:40.001: IKEv2-ERROR:(SESSION ID = 14,SA ID = 1):: Failed to authenticate the IKE SA',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      meaning:
+        'Authentication failed. ' +
+        'Set the key again in `crypto ikev2 keyring`, check that the profile uses that keyring, then compare the identities.',
+      source: 'cisco-ios-lab-notes',
+    },
+    'cisco-ios-auth-exchange-failed': {
+      text: 'Auth exchange failed',
+      example: '*Nov 24 09:15:40.002: IKEv2-ERROR:(SESSION ID = 14,SA ID = 1):: Auth exchange failed',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      meaning:
+        'IKE_SA_INIT went well and IKE_AUTH did not. Check the key and the keyring first, then both identities; ' +
+        'the line above it often says which.',
+      source: 'cisco-ios-lab-notes',
+    },
+    'cisco-ios-failed-to-locate-item': {
+      text: 'Failed to locate an item in the database',
+      example: '*Nov 24 09:16:11.480: IKEv2-ERROR:(SESSION ID = 15,SA ID = 1):: Failed to locate an item in the database',
+      role: 'either',
+      problems: ['ike-identity-mismatch'],
+      meaning:
+        'No `crypto ikev2 profile` or keyring fits the identity that the peer sent. ' +
+        'Add the `match identity remote` that equals it, typically the SDDC’s public address.',
+      source: 'cisco-ios-lab-notes',
+    },
+    'cisco-ios-no-ipsec-policy-for-received-ts': {
+      text: 'There was no IPSEC policy found for received TS',
+      example: '*Nov 24 09:17:20.900: IKEv2-ERROR:(SESSION ID = 16,SA ID = 1):: There was no IPSEC policy found for received TS',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'The networks that the peer proposes fit no policy here. ' +
+        'Use a VTI against a route-based SDDC VPN, or mirror the access list of a policy-based one.',
+      source: 'unverified',
+    },
+    'cisco-ios-encryption-offered-does-not-match': {
+      text: 'Encryption algorithm offered does not match policy!',
+      example: '*Nov 24 09:20:00.101: ISAKMP:(0):Encryption algorithm offered does not match policy!',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning:
+        'IKEv1: the encryption of this offer is not in the policy being compared. ' +
+        'If no offer is accepted below, set it in `crypto isakmp policy`.',
+      source: 'cisco-ios-lab-notes',
+    },
+    'cisco-ios-key-length-does-not-match': {
+      text: 'Proposed key length does not match policy',
+      example: '*Nov 24 09:20:00.102: ISAKMP:(0):Proposed key length does not match policy',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning: 'IKEv1: AES at both ends, with another key length. `encryption aes` alone is 128 bits; write `encryption aes 256` for 256.',
+      source: 'cisco-ios-lab-notes',
+    },
+    'cisco-ios-hash-offered-does-not-match': {
+      text: 'Hash algorithm offered does not match policy!',
+      example: '*Nov 24 09:20:00.103: ISAKMP:(0):Hash algorithm offered does not match policy!',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning:
+        'IKEv1: the digest of this offer is not in the policy being compared. ' +
+        'If no offer is accepted below, set `hash` in `crypto isakmp policy`.',
+      source: 'cisco-5409',
+    },
+    'cisco-ios-dh-group-offered-does-not-match': {
+      text: 'Diffie-Hellman group offered does not match policy!',
+      example: '*Nov 24 09:20:00.104: ISAKMP:(0):Diffie-Hellman group offered does not match policy!',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning:
+        'IKEv1: the DH group of this offer is not in the policy being compared. ' +
+        'If no offer is accepted below, set `group` in `crypto isakmp policy`.',
+      source: 'cisco-ios-lab-notes',
+    },
+    'cisco-ios-no-offers-accepted': {
+      text: 'ISAKMP:({n}):no offers accepted!',
+      also: ['ISAKMP-ERROR: ({n}):no offers accepted!'],
+      example: '*Nov 24 09:20:00.105: ISAKMP-ERROR: (0):no offers accepted!',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning: 'IKEv1: no `crypto isakmp policy` fits any offer. The lines above name the attribute that differs; change that one.',
+      source: 'cisco-ios-lab-notes',
+    },
+    'cisco-ios-phase-1-sa-policy-not-acceptable': {
+      text: 'phase 1 SA policy not acceptable! (local {local} remote {remote})',
+      also: ['phase 1 SA policy not acceptable!'],
+      example: '*Nov 24 09:20:00.106: ISAKMP:(0): phase 1 SA policy not acceptable! (local 203.0.113.10 remote 198.51.100.20)',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning: 'IKEv1: phase 1 is refused because no policy fits. Read the lines above for the attribute and edit `crypto isakmp policy`.',
+      source: 'cisco-ios-lab-notes',
+    },
+    'cisco-ios-ikmp-mode-failure-main-mode': {
+      text: '%CRYPTO-6-IKMP_MODE_FAILURE: Processing of Main Mode failed with peer at',
+      example: '*Nov 24 09:20:00.107: %CRYPTO-6-IKMP_MODE_FAILURE: Processing of Main mode failed with peer at 198.51.100.20',
+      role: 'either',
+      problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch'],
+      meaning: 'IKEv1: phase 1 was refused. The debug lines above it say why: a proposal that does not fit, or else the key.',
+      source: 'cisco-5409',
+    },
+    'cisco-ios-ikmp-mode-failure-quick-mode': {
+      text: '%CRYPTO-6-IKMP_MODE_FAILURE: Processing of Quick mode failed with peer at',
+      example: '*Nov 24 09:22:41.300: %CRYPTO-6-IKMP_MODE_FAILURE: Processing of Quick mode failed with peer at 198.51.100.20',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      meaning: 'IKEv1: phase 1 is up and phase 2 was refused. Compare transform-set and PFS, then the networks of both ends.',
+      source: 'cisco-ios-lab-notes',
+    },
+    'cisco-ios-ikmp-bad-message': {
+      text: '%CRYPTO-4-IKMP_BAD_MESSAGE: IKE message from {peer} failed its sanity check or is malformed',
+      example: '*Nov 24 09:21:07.512: %CRYPTO-4-IKMP_BAD_MESSAGE: IKE message from 198.51.100.20 failed its sanity check or is malformed',
+      role: 'responder',
+      problems: ['pre-shared-key-mismatch'],
+      meaning:
+        'IKEv1: the message could not be decrypted, which nearly always means that the keys differ. ' +
+        'The initiator sees only retransmits: set the key again on both ends.',
+      source: 'cisco-5409',
+    },
+    'cisco-ios-no-cert-and-no-keys': {
+      text: 'No Cert and No Keys with Remote Peer',
+      example: '*Nov 24 09:18:03.077: ISAKMP: No cert, and no keys with remote peer 198.51.100.20',
+      role: 'responder',
+      problems: ['remote-peer-not-configured'],
+      meaning: 'IKEv1: this router holds no key and no certificate for that address. Configure the SDDC’s public IP as a peer with a key.',
+      source: 'cisco-5409',
+    },
+    'cisco-ios-peer-address-not-found': {
+      text: 'Peer Address {peer} Not Found',
+      example: '*Nov 24 09:18:03.078: ISAKMP: peer address 198.51.100.20 not found',
+      role: 'responder',
+      problems: ['remote-peer-not-configured'],
+      meaning: 'IKEv1: no peer entry for that address. Compare it with the SDDC’s public IP in the key and the crypto map.',
+      source: 'cisco-5409',
+    },
+    'cisco-ios-isakmp-qm-idle': {
+      text: 'QM_IDLE',
+      example: '203.0.113.10    198.51.100.20   QM_IDLE           1001 ACTIVE',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: '`show crypto isakmp sa`: phase 1 is up with status `ACTIVE`. Go on to phase 2 with `show crypto ipsec sa`.',
+      source: 'aws-cisco-ios',
+    },
+    'cisco-ios-isakmp-mm-no-state': {
+      text: 'MM_NO_STATE',
+      example: '198.51.100.20   203.0.113.10    MM_NO_STATE          0 ACTIVE',
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'phase1-crypto-mismatch'],
+      meaning:
+        '`show crypto isakmp sa`: main mode began and stopped at once. No reply came, or the proposal was refused: ' +
+        'check the path and UDP 500, then phase 1.',
+      source: 'unverified',
+    },
+    'cisco-ios-isakmp-mm-key-exch': {
+      text: 'MM_KEY_EXCH',
+      example: '198.51.100.20   203.0.113.10    MM_KEY_EXCH       1002 ACTIVE',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'nat-traversal'],
+      meaning:
+        '`show crypto isakmp sa`: proposals agreed, authentication did not finish. Check the pre-shared key, then NAT-T and UDP 4500.',
+      source: 'unverified',
+    },
+    'cisco-ios-isakmp-ag-state': {
+      text: 'AG_NO_STATE',
+      also: ['AG_INIT_EXCH', 'AG_AUTH'],
+      example: '198.51.100.20   203.0.113.10    AG_INIT_EXCH         0 ACTIVE',
+      role: 'either',
+      problems: ['ike-mode-mismatch'],
+      meaning: '`show crypto isakmp sa`: a state that begins with `AG_` is aggressive mode. The SDDC takes main mode only.',
+      source: 'unverified',
+    },
+    'cisco-ios-transform-proposal-not-supported': {
+      text: 'IPSEC(ipsec_process_proposal): transform proposal not supported for identity',
+      example:
+        '*Nov 24 09:22:41.290: IPSEC(ipsec_process_proposal): transform proposal not supported for identity: {esp-aes esp-sha-hmac }',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch'],
+      meaning:
+        'The phase 2 offer, printed in braces, fits no transform-set. ' +
+        'Compare encryption, digest and tunnel or transport mode, and change one end.',
+      source: 'cisco-5409',
+    },
+    'cisco-ios-ipsec-policy-invalidated-proposal': {
+      text: 'IPSec policy invalidated proposal with error',
+      example: '*Nov 24 09:22:41.295: ISAKMP:(1003): IPSec policy invalidated proposal with error 256',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch'],
+      meaning:
+        'IKEv1: the IPsec side refused the phase 2 offer. Error 256 goes with a transform-set that differs; ' +
+        'read the `IPSEC(` line above.',
+      source: 'cisco-ios-lab-notes',
+    },
+    'cisco-ios-phase-2-sa-policy-not-acceptable': {
+      text: 'phase 2 SA policy not acceptable!',
+      example: '*Nov 24 09:22:41.298: ISAKMP:(1003): phase 2 SA policy not acceptable! (local 203.0.113.10 remote 198.51.100.20)',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch'],
+      meaning:
+        'IKEv1: phase 2 is refused: the transform-set, or tunnel against transport mode, differs. ' +
+        'Compare `crypto ipsec transform-set` with the SDDC’s tunnel settings.',
+      source: 'cisco-ios-lab-notes',
+    },
+    'cisco-ios-proxy-identities-not-supported': {
+      text: 'IPSEC(ipsec_process_proposal): proxy identities not supported',
+      example: '*Nov 24 09:23:10.010: IPSEC(ipsec_process_proposal): proxy identities not supported',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'The networks that the peer asks for are not the mirror of our crypto access list, or the crypto map is not applied. ' +
+        'Use a VTI against a route-based SDDC VPN.',
+      source: 'cisco-5409',
+    },
+    'cisco-ios-map-db-no-matching-map': {
+      text: 'map_db_find_best did not find matching map',
+      example: '*Nov 24 09:23:10.009: map_db_find_best did not find matching map',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'No crypto map fits the proposed networks. Mirror the access list, check that the map is on the WAN interface, or use a VTI.',
+      source: 'cisco-ios-lab-notes',
+    },
+    'cisco-ios-recvd-pkt-inv-spi': {
+      text: "%CRYPTO-4-RECVD_PKT_INV_SPI: decaps: rec'd IPSEC packet has invalid spi for destaddr={local}, prot={n}, spi={spi}, srcaddr=",
+      also: ["%CRYPTO-4-RECVD_PKT_INV_SPI: decaps: rec'd IPSEC packet has invalid spi for"],
+      example:
+        "*Nov 24 09:30:55.700: %CRYPTO-4-RECVD_PKT_INV_SPI: decaps: rec'd IPSEC packet has invalid spi for destaddr=203.0.113.10, prot=50, spi=0x3A7F1C22(981408802), srcaddr=198.51.100.20, input interface=GigabitEthernet1",
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'The peer encrypts with an SA that this router no longer has, typically after a restart. ' +
+        'Clear the tunnel at both ends and run DPD; `crypto isakmp invalid-spi-recovery` is an option.',
+      source: 'cisco-5409',
+    },
+    'cisco-ios-ikmp-no-sa': {
+      text: '%CRYPTO-4-IKMP_NO_SA: IKE message from {peer} has no SA and is not an initialization offer',
+      example: '*Nov 24 09:31:20.044: %CRYPTO-4-IKMP_NO_SA: IKE message from 198.51.100.20 has no SA and is not an initialization offer',
+      role: 'responder',
+      problems: ['stale-sa'],
+      meaning: 'The peer goes on with an IKE SA that this router lost. Clear the tunnel at both ends.',
+      source: 'cisco-ios-lab-notes',
+    },
+    'cisco-ios-ikmp-not-encrypted': {
+      text: "%CRYPTO-6-IKMP_NOT_ENCRYPTED: IKE packet from {peer} was not encrypted and it should've been",
+      example: "*Nov 24 09:31:58.620: %CRYPTO-6-IKMP_NOT_ENCRYPTED: IKE packet from 198.51.100.20 was not encrypted and it should've been.",
+      role: 'initiator',
+      problems: ['stale-sa', 'phase1-crypto-mismatch'],
+      meaning:
+        'The peer answered in the clear: it has no SA for us, or it refuses our offer. Clear both ends; ' +
+        'if the line comes back, compare phase 1.',
+      source: 'cisco-ios-lab-notes',
+    },
+    'cisco-ios-recvd-pkt-not-ipsec': {
+      text: "%CRYPTO-4-RECVD_PKT_NOT_IPSEC: Rec'd packet not an IPSEC packet. (ip) vrf/dest_addr= {local}, src_addr= {peer}, prot=",
+      also: ["%CRYPTO-4-RECVD_PKT_NOT_IPSEC: Rec'd packet not an IPSEC packet"],
+      example:
+        "*Nov 24 09:33:12.315: %CRYPTO-4-RECVD_PKT_NOT_IPSEC: Rec'd packet not an IPSEC packet. (ip) vrf/dest_addr= /203.0.113.10, src_addr= 198.51.100.20, prot= 47",
+      role: 'responder',
+      problems: ['remote-peer-not-configured'],
+      meaning:
+        'A packet that should be protected came bare; `prot= 47` is GRE. ' +
+        'One end lacks `tunnel mode ipsec ipv4` or the protection profile on its tunnel: bind it.',
+      source: 'cisco-ios-lab-notes',
+    },
+    'cisco-ios-ikev2-session-down': {
+      text: '%CRYPTO-5-IKEV2_SESSION_STATUS: Crypto tunnel v2 is DOWN.',
+      example:
+        '*Nov 24 09:40:00.000: %CRYPTO-5-IKEV2_SESSION_STATUS: Crypto tunnel v2 is DOWN.  Peer 198.51.100.20:500       Id: 198.51.100.20',
+      role: 'either',
+      problems: ['dead-peer-detection', 'peer-sent-delete'],
+      tells: 'down',
+      meaning:
+        'An IKEv2 tunnel went down; the line does not say why. Look just above it for DPD or a delete. ' +
+        'It is printed only with `crypto logging ikev2`.',
+      source: 'unverified',
+    },
+    'cisco-ios-ikev2-session-up': {
+      text: '%CRYPTO-5-IKEV2_SESSION_STATUS: Crypto tunnel v2 is UP.',
+      example:
+        '*Nov 24 09:41:12.000: %CRYPTO-5-IKEV2_SESSION_STATUS: Crypto tunnel v2 is UP.  Peer 198.51.100.20:500       Id: 198.51.100.20',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'An IKEv2 tunnel came up: phase 1 and authentication are well. Go on to phase 2, BGP and traffic.',
+      source: 'unverified',
+    },
+    'cisco-ios-session-down': {
+      text: '%CRYPTO-5-SESSION_STATUS: Crypto tunnel is DOWN',
+      example: '*Nov 24 09:40:00.000: %CRYPTO-5-SESSION_STATUS: Crypto tunnel is DOWN.  Peer 198.51.100.20:500       Id: 198.51.100.20',
+      role: 'either',
+      problems: ['dead-peer-detection', 'peer-sent-delete'],
+      tells: 'down',
+      meaning:
+        'A crypto session went down; the line does not say why. Look just above it for DPD or a delete. ' +
+        'It is printed only with `crypto logging session`.',
+      source: 'unverified',
+    },
+    'cisco-ios-session-up': {
+      text: '%CRYPTO-5-SESSION_STATUS: Crypto tunnel is UP',
+      example: '*Nov 24 09:41:12.000: %CRYPTO-5-SESSION_STATUS: Crypto tunnel is UP  .  Peer 198.51.100.20:500       Id: 198.51.100.20',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'A crypto session came up: phase 1 is well. Go on to phase 2, BGP and traffic.',
+      source: 'unverified',
+    },
+    'cisco-ios-bgp-sent-peer-in-wrong-as': {
+      text: '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 2/2 (peer in wrong AS)',
+      example: '*Nov 24 10:02:31.118: %BGP-3-NOTIFICATION: sent to neighbor 169.254.100.1 active 2/2 (peer in wrong AS) 2 bytes FDE8',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning:
+        'The `remote-as` on this router is not what the SDDC announces. The last two bytes are the AS that it saw, in hex: ' +
+        '`FDE8` is 65000. Correct `neighbor … remote-as`, or the SDDC’s local ASN.',
+      source: 'bgp-labs',
+    },
+    'cisco-ios-bgp-received-peer-in-wrong-as': {
+      text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 2/2 (peer in wrong AS)',
+      example:
+        '*Nov 24 10:02:31.240: %BGP-3-NOTIFICATION: received from neighbor 169.254.100.1 passive 2/2 (peer in wrong AS) 2 bytes FDE9',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning: 'The SDDC expects another AS from this router. Correct the remote ASN in the SDDC, or `router bgp` or `local-as` here.',
+      source: 'bgp-labs',
+    },
+    'cisco-ios-bgp-bad-open-remote-as': {
+      text: 'BGP: {neighbor} bad OPEN, remote AS is {actual}, expected',
+      also: ['BGP: {neighbor} bad OPEN, remote AS is'],
+      example: '*Nov 24 10:02:31.117: BGP: 169.254.100.1 active bad OPEN, remote AS is 65000, expected 65010',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning: '`debug ip bgp`: the AS that the SDDC announced, and the one that `remote-as` expects. Make the two equal.',
+      source: 'bgp-labs',
+    },
+    'cisco-ios-bgp-sent-hold-time-expired': {
+      text: '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 4/0 (hold time expired)',
+      example: '*Nov 24 10:20:44.902: %BGP-3-NOTIFICATION: sent to neighbor 169.254.100.1 4/0 (hold time expired) 0 bytes',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
+      tells: 'down',
+      meaning:
+        'This router heard no keepalive within the hold time. ' +
+        'Read the tunnel’s history first, then look for one-way ESP and lost large packets, then compare timers.',
+      source: 'cisco-cscua85239',
+    },
+    'cisco-ios-bgp-received-hold-time-expired': {
+      text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 4/0',
+      example: '*Nov 24 10:20:44.950: %BGP-3-NOTIFICATION: received from neighbor 169.254.100.1 4/0 (hold time expired) 0 bytes',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
+      tells: 'down',
+      meaning:
+        'The SDDC heard no keepalive from this router within the hold time. ' +
+        'Check the tunnel in the direction to the SDDC, then MTU, then the timers.',
+      source: 'inferred',
+    },
+    'cisco-ios-bgp-unacceptable-hold-time': {
+      text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 2/6',
+      also: ['%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 2/6'],
+      example:
+        '*Nov 24 10:03:10.500: %BGP-3-NOTIFICATION: received from neighbor 169.254.100.1 active 2/6 (unacceptable hold time) 0 bytes',
+      role: 'either',
+      problems: ['bgp-timers'],
+      meaning:
+        'Code 2/6: one end refuses the hold time that the other offers. It must be 0 or at least 3 seconds: ' +
+        'correct `neighbor … timers`.',
+      source: 'inferred',
+    },
+    'cisco-ios-bgp-maximum-prefixes': {
+      text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/1',
+      also: ['%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/1'],
+      example: '*Nov 24 10:05:01.333: %BGP-3-NOTIFICATION: sent to neighbor 169.254.100.1 6/1 (Maximum Number of Prefixes Reached) 7 bytes',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      tells: 'down',
+      meaning:
+        'Code 6/1: the end that sent it got more prefixes than its limit and closed the session. ' +
+        'Summarise or filter, or raise the limit.',
+      source: 'inferred',
+    },
+    'cisco-ios-bgp-administrative-shutdown': {
+      text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/2',
+      also: ['%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/2'],
+      example: '*Nov 24 10:06:00.101: %BGP-3-NOTIFICATION: received from neighbor 169.254.100.1 6/2 (Administrative Shutdown) 0 bytes',
+      role: 'either',
+      problems: ['session-disabled'],
+      tells: 'down',
+      meaning:
+        'Code 6/2: the end that sent it was switched off by an administrator. Enable the neighbor there: ' +
+        'the SDDC when received, this router when sent.',
+      source: 'inferred',
+    },
+    'cisco-ios-bgp-peer-deconfigured': {
+      text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/3',
+      also: ['%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/3'],
+      example: '*Nov 24 10:06:40.220: %BGP-3-NOTIFICATION: received from neighbor 169.254.100.1 6/3 (Peer De-configured) 0 bytes',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'remote-peer-not-configured'],
+      tells: 'down',
+      meaning:
+        'Code 6/3: the end that sent it removed the neighbor. ' +
+        'Check what was changed there, and that the neighbor address is the other end’s tunnel address.',
+      source: 'inferred',
+    },
+    'cisco-ios-bgp-administrative-reset': {
+      text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/4',
+      also: ['%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/4'],
+      example: '*Nov 24 10:07:12.004: %BGP-3-NOTIFICATION: sent to neighbor 169.254.100.1 6/4 (Administrative Reset) 0 bytes',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning:
+        'Code 6/4: somebody cleared the session at the end that sent it. Wait for it to come back; ' +
+        'if it does not, read the lines after this one.',
+      source: 'inferred',
+    },
+    'cisco-ios-bgp-received-connection-rejected': {
+      text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/5',
+      example: '*Nov 24 10:08:55.870: %BGP-3-NOTIFICATION: received from neighbor 169.254.100.1 active 6/5 (Connection Rejected) 0 bytes',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'session-disabled'],
+      meaning:
+        'Code 6/5: the SDDC does not know the address that we connect from, or its neighbor is off. ' +
+        'Connect from the tunnel address that it has as neighbor.',
+      source: 'inferred',
+    },
+    'cisco-ios-bgp-sent-connection-rejected': {
+      text: '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/5',
+      example: '*Nov 24 10:08:55.871: %BGP-3-NOTIFICATION: sent to neighbor 169.254.100.1 passive 6/5 (Connection Rejected) 0 bytes',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'session-disabled'],
+      meaning: 'Code 6/5: this router refuses the connection. Make `neighbor` the SDDC’s VTI address, and check that it is not shut down.',
+      source: 'inferred',
+    },
+    'cisco-ios-bgp-collision-resolution': {
+      text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/7',
+      also: ['%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/7'],
+      example:
+        '*Nov 24 10:09:30.002: %BGP-3-NOTIFICATION: sent to neighbor 169.254.100.1 passive 6/7 (Connection Collision Resolution) 0 bytes',
+      role: 'either',
+      problems: ['bgp-timers'],
+      meaning: 'Code 6/7: both ends connected at once and one connection was closed. Normal once; look at the timers only if it repeats.',
+      source: 'inferred',
+    },
+    'cisco-ios-bgp-bfd-down': {
+      text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/10',
+      also: ['%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/10'],
+      example: '*Nov 24 10:10:15.640: %BGP-3-NOTIFICATION: received from neighbor 169.254.100.1 6/10 (BFD Down) 0 bytes',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection'],
+      tells: 'down',
+      meaning:
+        'Code 6/10: BFD declared the path dead and BGP followed. ' +
+        'Check the tunnel first, then whether both ends are meant to run BFD on this neighbor.',
+      source: 'inferred',
+    },
+    'cisco-ios-bgp-adjchange-down-notification-sent': {
+      text: '%BGP-5-ADJCHANGE: neighbor {neighbor} Down BGP Notification sent',
+      example: '*Nov 24 10:20:44.903: %BGP-5-ADJCHANGE: neighbor 169.254.100.1 Down BGP Notification sent',
+      role: 'either',
+      problems: ['bgp-timers'],
+      tells: 'down',
+      meaning:
+        'This router closed the session. The `%BGP-3-NOTIFICATION` line beside it holds the code; ' +
+        'most often it is 4/0, the hold time.',
+      source: 'cisco-cscua85239',
+    },
+    'cisco-ios-bgp-adjchange-down-notification-received': {
+      text: '%BGP-5-ADJCHANGE: neighbor {neighbor} Down BGP Notification received',
+      example: '*Nov 24 10:20:44.951: %BGP-5-ADJCHANGE: neighbor 169.254.100.1 Down BGP Notification received',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'The SDDC closed the session. The `%BGP-3-NOTIFICATION: received` line beside it holds the code that says why.',
+      source: 'inferred',
+    },
+    'cisco-ios-bgp-adjchange-up': {
+      text: '%BGP-5-ADJCHANGE: neighbor {neighbor} Up',
+      example: '*Nov 24 10:30:00.000: %BGP-5-ADJCHANGE: neighbor 169.254.100.1 Up',
+      role: 'either',
+      problems: [],
+      tells: 'bgp-up',
+      meaning: 'The BGP session is established. If nothing is reached, look at the prefixes in and out.',
+      source: 'unverified',
+    },
+    'cisco-ios-bgp-session-adjchange': {
+      text: '%BGP_SESSION-5-ADJCHANGE:',
+      example:
+        '*Nov 24 10:20:44.904: %BGP_SESSION-5-ADJCHANGE: neighbor 169.254.100.1 IPv4 Unicast topology base removed from session  BGP Notification sent',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'A BGP session lost its address family. The `%BGP-3-NOTIFICATION` line beside it holds the code that says why.',
+      source: 'cisco-cscua85239',
+    },
+    'cisco-ios-tcp-badauth-invalid-md5': {
+      text: '%TCP-6-BADAUTH: Invalid MD5 digest from',
+      example: '*Nov 24 10:12:08.411: %TCP-6-BADAUTH: Invalid MD5 digest from 169.254.100.1(179) to 169.254.100.2(41822)',
+      role: 'either',
+      problems: ['bgp-authentication', 'mtu-mss'],
+      meaning:
+        'The BGP passwords differ: enter the same secret at both ends. ' +
+        'When the session was up and flaps with this line, fragmented BGP packets are a known cause: lower MTU and MSS on the tunnel.',
+      source: 'cisco-cscua85239',
+    },
+    'cisco-ios-tcp-badauth-no-md5': {
+      text: '%TCP-6-BADAUTH: No MD5 digest from',
+      example: '*Nov 24 10:12:41.090: %TCP-6-BADAUTH: No MD5 digest from 169.254.100.1(35120) to 169.254.100.2(179)',
+      role: 'either',
+      problems: ['bgp-authentication'],
+      meaning:
+        'This router has `neighbor … password`, and the SDDC sends none. Set the BGP secret in the SDDC, or remove the password here.',
+      source: 'bgp-labs',
+    },
+  },
+});

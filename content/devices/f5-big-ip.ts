@@ -1,0 +1,167 @@
+import { defineDevice } from '../define.ts';
+
+export default defineDevice({
+  name: 'F5 BIG-IP',
+  vendor: 'F5',
+  scope:
+    'BIG-IP as an IPsec endpoint: racoon serves IKEv1, tmipsecd IKEv2; route-based through an IPsec policy in interface mode and a tunnel.',
+  commands: {
+    'ike-sa': {
+      run: ['tmsh show net ipsec ike-sa all-properties'],
+      look: 'An established IKE SA with 198.51.100.20.',
+      source: 'f5-ipsec-notes',
+    },
+    'child-sa': {
+      run: ['tmsh show net ipsec ipsec-sa all-properties', 'tmsh show net ipsec-stat'],
+      look: 'One SA for each direction, and packets that count in both.',
+      source: 'f5-ipsec-notes',
+    },
+    proposals: {
+      run: ['tmsh list net ipsec ike-peer', 'tmsh list net ipsec ipsec-policy', 'tmsh list net ipsec traffic-selector'],
+      look: 'Algorithms, DH groups, IDs and selectors against the SDDC.',
+      source: 'unverified',
+    },
+    'debug-on': {
+      run: ['tmsh modify net ipsec ike-daemon ikedaemon log-level debug2', 'tail -f /var/log/ipsec.log', 'tail -f /var/log/racoon.log'],
+      look: 'ipsec.log for IKEv2, racoon.log for IKEv1. Let the SDDC initiate once: the responder names the fault.',
+      source: 'unverified',
+    },
+    'debug-off': { run: ['tmsh modify net ipsec ike-daemon ikedaemon log-level info'], source: 'unverified' },
+    clear: {
+      run: ['tmsh delete net ipsec ike-sa peer-ip 198.51.100.20'],
+      look: 'The next packet or the SDDC starts a new negotiation.',
+      source: 'unverified',
+    },
+    'bgp-neighbor': {
+      run: ['imish -e "show ip bgp summary"'],
+      look: 'A number under State/PfxRcd for 169.254.100.1.',
+      source: 'unverified',
+    },
+    'bgp-received': {
+      run: ['imish -e "show ip bgp summary"'],
+      look: 'The number under State/PfxRcd is the count of prefixes from the SDDC.',
+      source: 'unverified',
+    },
+    'bgp-advertised': {
+      none: 'No command for advertised prefixes is confirmed. Read them at the SDDC: View Routes > Learned Routes.',
+      source: 'unverified',
+    },
+  },
+  settings: {
+    'peer-address': { where: 'net ipsec ike-peer SDDC: remote-address', source: 'unverified' },
+    'ike-version': { where: 'net ipsec ike-peer SDDC: version add { v2 }', source: 'unverified' },
+    'pre-shared-key': { where: 'net ipsec ike-peer SDDC: phase1-auth-method pre-shared-key, and the key beside it', source: 'unverified' },
+    identities: { where: 'net ipsec ike-peer SDDC: my-id-type, my-id-value, peers-id-type, peers-id-value', source: 'unverified' },
+    'phase1-proposal': {
+      where: 'net ipsec ike-peer SDDC: phase1-encrypt-algorithm, phase1-hash-algorithm, prf, phase1-perfect-forward-secrecy (the DH group)',
+      source: 'unverified',
+    },
+    'phase2-proposal': { where: 'net ipsec ipsec-policy', source: 'unverified' },
+    'traffic-selectors': { where: 'net ipsec traffic-selector; route-based: ipsec-policy in mode interface', source: 'unverified' },
+    'tunnel-address': { where: 'net tunnels tunnel with an ipsec profile, and a self IP on it', source: 'unverified' },
+  },
+  config: {
+    text: `net ipsec ike-peer SDDC {
+    remote-address 198.51.100.20
+    version add { v2 }
+    phase1-auth-method pre-shared-key
+    preshared-key ExamplePSK-ChangeMe
+    phase1-encrypt-algorithm aes256
+    phase1-hash-algorithm sha256
+    prf sha256
+    phase1-perfect-forward-secrecy modp2048
+    my-id-type address
+    my-id-value 203.0.113.10
+    peers-id-type address
+    peers-id-value 198.51.100.20
+}
+net ipsec ipsec-policy SDDC-ESP {
+    mode interface
+    ike-phase2-encrypt-algorithm aes256
+    ike-phase2-auth-algorithm sha256
+    ike-phase2-perfect-forward-secrecy modp2048
+    ike-phase2-lifetime 60
+}
+net ipsec traffic-selector SDDC-TS {
+    ipsec-policy SDDC-ESP
+    source-address 0.0.0.0/0
+    destination-address 0.0.0.0/0
+}
+net tunnels ipsec SDDC-PROFILE {
+    traffic-selector SDDC-TS
+}
+net tunnels tunnel SDDC {
+    profile SDDC-PROFILE
+    local-address 203.0.113.10
+    remote-address 198.51.100.20
+}
+net self SDDC-VTI {
+    address 169.254.100.2/30
+    vlan SDDC
+}`,
+    source: 'unverified',
+  },
+  notes: [
+    {
+      text: 'Two daemons: IKEv1 is racoon with /var/log/racoon.log, IKEv2 is tmipsecd with /var/log/ipsec.log. Look into the log of the version that you use.',
+      source: 'unverified',
+    },
+    {
+      text: 'The configuration is not tried on a device, and the policy, selector and tunnel parts are the least sure. Check every keyword with tab completion in tmsh.',
+      source: 'unverified',
+    },
+    { text: 'BGP is configured and shown in imish, not in tmsh.', source: 'unverified' },
+  ],
+  messages: {
+    'f5-phase1-negotiation-failed-due-to-time-up': {
+      text: 'ERROR: phase1 negotiation failed due to time up',
+      example: '2026-01-15 09:30:12: ERROR: phase1 negotiation failed due to time up. 1f2e3d4c5b6a7980:0000000000000000',
+      role: 'either',
+      problems: ['peer-unreachable'],
+      tells: 'no-reply',
+      meaning: 'IKEv1 phase 1 did not finish in time. Check remote-address, then UDP 500 and 4500 on the path to the SDDC.',
+      source: 'unverified',
+    },
+    'f5-no-suitable-proposal-found': {
+      text: 'ERROR: no suitable proposal found',
+      example: '2026-01-15 09:30:12: ERROR: no suitable proposal found.',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning:
+        'The SDDC offered nothing in phase 1 that the ike-peer accepts. Compare phase1-encrypt-algorithm, phase1-hash-algorithm and the DH group.',
+      source: 'unverified',
+    },
+    'f5-failed-to-get-valid-proposal': {
+      text: 'ERROR: failed to get valid proposal',
+      example: '2026-01-15 09:30:12: ERROR: failed to get valid proposal.',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning: 'The phase 1 proposal of the SDDC was refused as a whole. The line before it often names the attribute.',
+      source: 'unverified',
+    },
+    'f5-pfs-group-mismatched': {
+      text: 'ERROR: pfs group mismatched: my:{mine} peer',
+      example: '2026-01-15 09:30:12: ERROR: pfs group mismatched: my:14 peer:2',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch'],
+      meaning: 'The PFS groups of phase 2 differ; the line names both. Give both ends the same group.',
+      source: 'unverified',
+    },
+    'f5-no-policy-found': {
+      text: 'ERROR: no policy found',
+      example: '2026-01-15 09:30:12: ERROR: no policy found: 192.0.2.0/25[0] 192.0.2.128/25[0] proto=any dir=in',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning: 'No traffic selector fits the networks of the SDDC. Mirror them, or use interface mode against a route-based VPN.',
+      source: 'unverified',
+    },
+    'f5-invalid-length-of-payload': {
+      text: 'ERROR: invalid length of payload',
+      example: '2026-01-15 09:30:12: ERROR: invalid length of payload',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch'],
+      meaning: 'In IKEv1 a payload that decrypts to garbage means different keys. Enter the pre-shared key anew at both ends.',
+      source: 'unverified',
+    },
+  },
+});

@@ -1,0 +1,634 @@
+import { defineDevice } from '../define.ts';
+
+export default defineDevice({
+  name: 'Fortinet FortiGate (FortiOS)',
+  vendor: 'Fortinet',
+  scope:
+    'FortiGate appliances and virtual machines that run FortiOS 6 or 7, with an interface-mode (route-based) VPN; the debug filter syntax changes with 7.4.',
+  commands: {
+    'ike-sa': {
+      run: ['diagnose vpn ike gateway list name SDDC'],
+      look: 'status: established is good; connecting says that phase 1 is down. direction tells who initiated, version the IKE version.',
+      source: 'fortinet-ipsec-tunnels',
+    },
+    'child-sa': {
+      run: ['get vpn ipsec tunnel summary', 'diagnose vpn tunnel list name SDDC'],
+      look: 'selectors(total,up): 1/1 is good, 1/0 says that phase 2 is down. In the list: the selectors, an SPI each way, enc and dec counters that both grow, and the mtu.',
+      source: 'fortinet-ipsec-tunnels',
+    },
+    proposals: {
+      run: ['show full-configuration vpn ipsec phase1-interface SDDC', 'show full-configuration vpn ipsec phase2-interface SDDC-p2'],
+      look: 'proposal, dhgrp and keylife; pfs, dhgrp and keylifeseconds. Compare them with the SDDC.',
+      source: 'unverified',
+    },
+    'debug-on': {
+      run: ['diagnose vpn ike filter name SDDC', 'diagnose debug application ike -1', 'diagnose debug enable'],
+      look: 'Let the SDDC initiate while you read: as responder the FortiGate prints incoming proposal and my proposal, one below the other.',
+      source: 'fortinet-azure-faq',
+    },
+    'debug-off': {
+      run: ['diagnose debug disable', 'diagnose debug reset'],
+      source: 'techmatrix-fortigate',
+    },
+    clear: {
+      run: ['diagnose vpn ike gateway clear name SDDC', 'diagnose vpn tunnel flush SDDC-p2', 'diagnose vpn tunnel reset SDDC-p2'],
+      look: 'The first clears phase 1, the others phase 2 only. In the GUI: Dashboard > Network > IPsec > Bring Down, then Bring Up.',
+      source: 'unverified',
+    },
+    'bgp-neighbor': {
+      run: ['get router info bgp summary', 'get router info bgp neighbors 169.254.100.1'],
+      look: 'The state. Idle, Connect or Active: the session does not come up. Established with no prefixes: look at the filters.',
+      source: 'unverified',
+    },
+    'bgp-received': {
+      run: ['get router info bgp neighbors 169.254.100.1 received-routes', 'get router info bgp neighbors 169.254.100.1 routes'],
+      look: 'received-routes is what came in and needs set soft-reconfiguration enable on the neighbor; routes is what the filters let through.',
+      source: 'unverified',
+    },
+    'bgp-advertised': {
+      run: ['get router info bgp neighbors 169.254.100.1 advertised-routes'],
+      look: 'Your on-premises prefixes. Empty: check config network, and whether route-map-out matches anything.',
+      source: 'unverified',
+    },
+  },
+  settings: {
+    'peer-address': {
+      where: 'config vpn ipsec phase1-interface: set remote-gw 198.51.100.20, set interface',
+      source: 'fortinet-proposals',
+    },
+    'ike-version': {
+      where: 'config vpn ipsec phase1-interface: set ike-version 2',
+      source: 'fortinet-proposals',
+    },
+    'pre-shared-key': {
+      where: 'config vpn ipsec phase1-interface: set psksecret',
+      source: 'fortinet-proposals',
+    },
+    identities: {
+      where:
+        'config vpn ipsec phase1-interface: set localid-type address, set localid "203.0.113.10"; for the ID of the SDDC set peertype any, or peerid',
+      source: 'ibm-fortigate',
+    },
+    'phase1-proposal': {
+      where: 'config vpn ipsec phase1-interface: set proposal aes256-sha256, set dhgrp 14',
+      source: 'fortinet-proposals',
+    },
+    'phase2-proposal': {
+      where: 'config vpn ipsec phase2-interface: set proposal aes256-sha256',
+      source: 'fortinet-proposals',
+    },
+    pfs: {
+      where: 'config vpn ipsec phase2-interface: set pfs enable, set dhgrp 14 (off: set pfs disable)',
+      source: 'fortinet-proposals',
+    },
+    lifetimes: {
+      where: 'phase1-interface: set keylife 28800 · phase2-interface: set keylifeseconds 3600',
+      source: 'fortinet-proposals',
+    },
+    'traffic-selectors': {
+      where: 'config vpn ipsec phase2-interface: set src-subnet, set dst-subnet; 0.0.0.0 0.0.0.0 in both for a route-based SDDC VPN',
+      source: 'fortinet-lab-notes',
+    },
+    initiation: {
+      where: 'phase1-interface: set passive-mode disable · phase2-interface: set auto-negotiate enable',
+      source: 'unverified',
+    },
+    'dead-peer-detection': {
+      where: 'config vpn ipsec phase1-interface: set dpd on-idle',
+      source: 'fortinet-proposals',
+    },
+    'nat-traversal': {
+      where: 'config vpn ipsec phase1-interface: set nattraversal enable',
+      source: 'fortinet-proposals',
+    },
+    'tunnel-address': {
+      where: 'config system interface, edit "SDDC": set ip 169.254.100.2 255.255.255.255, set remote-ip 169.254.100.1 255.255.255.252',
+      source: 'unverified',
+    },
+    'bgp-asn': {
+      where: 'config router bgp: set as 65001 · config neighbor, edit "169.254.100.1": set remote-as 65000',
+      source: 'unverified',
+    },
+    'bgp-neighbor': {
+      where:
+        'config router bgp, config neighbor: edit "169.254.100.1", set update-source "SDDC" (set ebgp-enforce-multihop enable only outside the /30)',
+      source: 'unverified',
+    },
+    'bgp-password': {
+      where: 'config router bgp, config neighbor, edit "169.254.100.1": set password',
+      source: 'unverified',
+    },
+    'bgp-timers': {
+      where: 'config router bgp, config neighbor, edit "169.254.100.1": set holdtime-timer, set keep-alive-timer',
+      source: 'unverified',
+    },
+    'bgp-filters': {
+      where:
+        'config router bgp: config network, and set route-map-out on the neighbor; a route map also sets set-local-preference and set-aspath',
+      source: 'unverified',
+    },
+    routes: {
+      where: 'Without BGP: a static route to the SDDC networks with the VPN interface "SDDC" as device',
+      source: 'unverified',
+    },
+    firewall: {
+      where: 'config firewall policy: one policy from the LAN to "SDDC" and one from "SDDC" to the LAN',
+      source: 'unverified',
+    },
+    'nat-exemption': {
+      where: 'config firewall policy: set nat disable in the VPN policies',
+      source: 'unverified',
+    },
+    mss: {
+      where: 'config firewall policy: set tcp-mss-sender 1350, set tcp-mss-receiver 1350 in the VPN policies',
+      source: 'unverified',
+    },
+  },
+  config: {
+    text: `config vpn ipsec phase1-interface
+    edit "SDDC"
+        set interface "port1"
+        set ike-version 2
+        set peertype any
+        set net-device disable
+        set proposal aes256-sha256
+        set dhgrp 14
+        set keylife 28800
+        set localid-type address
+        set localid "203.0.113.10"
+        set nattraversal enable
+        set dpd on-idle
+        set remote-gw 198.51.100.20
+        set psksecret "ExamplePSK-ChangeMe"
+    next
+end
+config vpn ipsec phase2-interface
+    edit "SDDC-p2"
+        set phase1name "SDDC"
+        set proposal aes256-sha256
+        set pfs enable
+        set dhgrp 14
+        set keylifeseconds 3600
+        set auto-negotiate enable
+        set src-subnet 0.0.0.0 0.0.0.0
+        set dst-subnet 0.0.0.0 0.0.0.0
+    next
+end
+config system interface
+    edit "SDDC"
+        set ip 169.254.100.2 255.255.255.255
+        set remote-ip 169.254.100.1 255.255.255.252
+        set allowaccess ping
+    next
+end
+config router bgp
+    set as 65001
+    config neighbor
+        edit "169.254.100.1"
+            set remote-as 65000
+            set soft-reconfiguration enable
+            set update-source "SDDC"
+            set route-map-out "TO-SDDC"
+        next
+    end
+    config network
+        edit 1
+            set prefix 192.0.2.0 255.255.255.128
+        next
+    end
+end
+config firewall policy
+    edit 0
+        set name "lan-to-sddc"
+        set srcintf "internal"
+        set dstintf "SDDC"
+        set srcaddr "all"
+        set dstaddr "all"
+        set action accept
+        set schedule "always"
+        set service "ALL"
+        set nat disable
+        set tcp-mss-sender 1350
+        set tcp-mss-receiver 1350
+    next
+    edit 0
+        set name "sddc-to-lan"
+        set srcintf "SDDC"
+        set dstintf "internal"
+        set srcaddr "all"
+        set dstaddr "all"
+        set action accept
+        set schedule "always"
+        set service "ALL"
+        set nat disable
+        set tcp-mss-sender 1350
+        set tcp-mss-receiver 1350
+    next
+end`,
+    source: 'unverified',
+  },
+  notes: [
+    {
+      text: 'A route-based tunnel negotiates nothing before at least one firewall policy uses the tunnel interface.',
+      source: 'fortinet-lab-notes',
+    },
+    {
+      text: 'When the SDDC answers AUTHENTICATION_FAILED, suspect the local ID first: set localid-type address and set localid to the public IP address that the SDDC knows.',
+      source: 'fortinet-azure-faq',
+    },
+    {
+      text: 'As responder the FortiGate prints no SA proposal chosen also when no gateway fits the mode (main or aggressive) or the IKE version. If the two printed lists agree, compare version and mode.',
+      source: 'fortinet-lab-notes',
+    },
+    {
+      text: 'Policies are needed in both directions. Without the one from the tunnel interface to the LAN, what comes out of the tunnel is dropped.',
+      source: 'unverified',
+    },
+    {
+      text: 'set nat enable in a VPN policy translates what goes into the tunnel.',
+      source: 'unverified',
+    },
+    {
+      text: 'The snippet names a route map TO-SDDC. Create it first, or leave that line out; a map that matches nothing advertises nothing.',
+      source: 'unverified',
+    },
+    {
+      text: 'To filter the IKE debug by address instead of by name: diagnose vpn ike log-filter dst-addr4 198.51.100.20 on older releases, diagnose vpn ike log filter rem-addr4 198.51.100.20 from 7.4.',
+      source: 'unverified',
+    },
+    {
+      text: "Are the packets there at all? diagnose sniffer packet any '(port 500 or port 4500) and host 198.51.100.20' 4 0 a. VPN events are in Log & Report > Events > VPN Events.",
+      source: 'fortinet-azure-faq',
+    },
+    {
+      text: 'For data that goes into the tunnel and is lost: diagnose debug flow filter addr with the host, then diagnose debug flow trace start 20. Tunnels are brought down and up in Dashboard > Network > IPsec.',
+      source: 'fortios-60-handbook',
+    },
+    {
+      text: 'Tunnels are configured in VPN > IPsec Tunnels.',
+      source: 'unverified',
+    },
+    {
+      text: 'AES-GCM in phase 1 carries its PRF in the name: aes128gcm-prfsha256, aes256gcm-prfsha384.',
+      source: 'fortinet-module-docs',
+    },
+    {
+      text: 'AES-GCM in phase 2 has no digest in the name: aes128gcm, aes256gcm.',
+      source: 'unverified',
+    },
+    {
+      text: 'To force UDP encapsulation even where no NAT is detected: set nattraversal forced.',
+      source: 'unverified',
+    },
+    {
+      text: 'A tunnel interface that an administrator has set down comes back with set status up on it.',
+      source: 'unverified',
+    },
+    {
+      text: 'To reset BGP: execute router clear bgp ip 169.254.100.1. To watch it: diagnose ip router bgp all enable, diagnose ip router bgp level info.',
+      source: 'unverified',
+    },
+  ],
+  messages: {
+    'fortigate-incoming-proposal': {
+      text: 'incoming proposal:',
+      example: 'ike 0:4f1d6a0b93c8e275/0000000000000000:41: incoming proposal:',
+      role: 'responder',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'The SDDC reached the FortiGate, and its offer follows. Compare it with the list headed my proposal.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-my-proposal': {
+      text: 'my proposal, gw',
+      example: 'ike 0:4f1d6a0b93c8e275/0000000000000000:41: my proposal, gw SDDC:',
+      role: 'responder',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'What the FortiGate accepts on this phase 1 follows. The line that differs from the incoming proposal is the fault.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-no-sa-proposal-chosen': {
+      text: 'no SA proposal chosen',
+      example: 'ike 0:4f1d6a0b93c8e275/0000000000000000:41: no SA proposal chosen',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch', 'ike-version-mismatch', 'ike-mode-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning:
+        'Nothing in the offer of the SDDC was acceptable. Compare the two lists printed above; if they agree, no gateway fits the IKE version or the mode. The SDDC sees only No proposal chosen.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-proposal-did-not-match': {
+      text: 'proposal did not match',
+      example: 'ike 0:SDDC:41: proposal did not match',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning: 'The lists printed just above have nothing in common. Make encryption, digest and DH group equal to the SDDC.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-negotiation-failure': {
+      text: 'negotiation failure',
+      example: 'ike 0:SDDC:41: negotiation failure',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning: 'The last word of a failed negotiation. The cause stands above it: most often two proposal lists that differ.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-peer-sa-proposal-not-match': {
+      text: 'Negotiate SA Error: peer SA proposal not match local policy',
+      also: ['status="negotiate_error" reason="peer SA proposal not match local policy"'],
+      example: 'ike 0:4f1d6a0b93c8e275/0000000000000000:41: Negotiate SA Error: peer SA proposal not match local policy',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning:
+        'The offer of the SDDC does not fit. A responder cookie of zeros says phase 1: compare proposal and dhgrp there. Otherwise compare phase 2.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-phase-2-error-proposal-not-match': {
+      text: 'IPsec phase 2 error {details} reason="peer SA proposal not match local policy"',
+      example:
+        'date=2026-11-24 time=09:14:22 devname="fgt1" type="event" subtype="vpn" level="error" vd="root" logdesc="IPsec phase 2 error" msg="IPsec phase 2 error" action="negotiate" remip=198.51.100.20 locip=203.0.113.10 remport=500 locport=500 outintf="port1" vpntunnel="SDDC" status="negotiate_error" reason="peer SA proposal not match local policy"',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch'],
+      meaning:
+        'Phase 1 is up and the phase 2 offer of the SDDC does not fit. Compare proposal, pfs and dhgrp of the phase2-interface with the SDDC.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-peer-responded-no-proposal-chosen': {
+      text: 'peer responded with error: NO_PROPOSAL_CHOSEN',
+      example: 'ike 0:SDDC:41: peer responded with error: NO_PROPOSAL_CHOSEN',
+      role: 'initiator',
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning:
+        'The SDDC refused our offer. Before an IKE SA is up compare phase 1, afterwards phase 2. Let the SDDC initiate to see both lists in our log.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-received-notify-no-proposal-chosen': {
+      text: 'received notify type NO_PROPOSAL_CHOSEN',
+      example: 'ike 0:SDDC:41: received notify type NO_PROPOSAL_CHOSEN',
+      role: 'initiator',
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning: 'The SDDC refused our offer. Before an IKE SA is up compare phase 1 with the SDDC, afterwards phase 2.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-probable-pre-shared-secret-mismatch': {
+      text: 'probable pre-shared secret mismatch',
+      example: 'ike 0:SDDC:41: probable pre-shared secret mismatch',
+      role: 'responder',
+      problems: ['pre-shared-key-mismatch'],
+      meaning:
+        'IKEv1: what came could not be read with our key. Re-enter the pre-shared key at both ends. The initiator sees only retransmits.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-parse-error': {
+      text: 'parse error',
+      example: 'ike 0:SDDC:41: parse error',
+      role: 'responder',
+      problems: ['pre-shared-key-mismatch'],
+      meaning:
+        'IKEv1: the decrypted message makes no sense. With probable pre-shared secret mismatch below it, the keys differ: re-enter them at both ends.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-psk-auth-failed': {
+      text: 'PSK auth failed: probable pre-shared key mismatch',
+      example: 'ike 0:SDDC:41: PSK auth failed: probable pre-shared key mismatch',
+      role: 'responder',
+      problems: ['pre-shared-key-mismatch'],
+      meaning:
+        'IKEv2: the proof that the SDDC sent does not fit our key. Re-enter the pre-shared key at both ends. The SDDC sees only Authentication failed.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-received-notify-authentication-failed': {
+      text: 'received notify type AUTHENTICATION_FAILED',
+      example: 'ike 0:SDDC:41: received notify type AUTHENTICATION_FAILED',
+      role: 'initiator',
+      problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch'],
+      meaning:
+        'The SDDC did not accept who we say we are. Set localid-type address and localid to the public IP address that the SDDC expects; if that is right, re-enter the pre-shared key at both ends.',
+      source: 'fortinet-auth-failed',
+    },
+    'fortigate-gateway-validation-failed': {
+      text: 'gateway validation failed',
+      example: 'ike 0:SDDC:41: gateway validation failed',
+      role: 'responder',
+      problems: ['ike-identity-mismatch'],
+      meaning:
+        'The type or value of the ID that the SDDC sent is not accepted. Set peertype any, or peerid to what the SDDC sends. The SDDC sees only Authentication failed or a timeout.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-no-matching-gateway': {
+      text: 'no matching gateway for new request',
+      example: 'ike 0:4f1d6a0b93c8e275/0000000000000000:41: no matching gateway for new request',
+      role: 'responder',
+      problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
+      meaning:
+        'The SDDC called and no phase 1 fits. Check remote-gw, interface and ike-version. The SDDC sees only a timeout or a refusal.',
+      source: 'unverified',
+    },
+    'fortigate-no-policy-configured': {
+      text: 'ignoring request to establish IPsec SA, no policy configured',
+      example: 'ike 0:SDDC: ignoring request to establish IPsec SA, no policy configured',
+      role: 'either',
+      problems: ['configuration-failed', 'session-disabled'],
+      meaning: 'No firewall policy uses the tunnel interface, so the FortiGate does not negotiate. Add one policy in each direction.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-passive-mode': {
+      text: 'ignoring request to establish IPsec SA, gateway is in passive mode',
+      example: 'ike 0:SDDC: ignoring request to establish IPsec SA, gateway is in passive mode',
+      role: 'initiator',
+      problems: ['respond-only-both-ends'],
+      meaning: 'Phase 1 has set passive-mode enable and never initiates. Set it to disable, or let the SDDC initiate.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-failed-to-match-peer-selectors': {
+      text: 'failed to match peer selectors',
+      example: 'ike 0:SDDC:41:SDDC-p2:57: failed to match peer selectors',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'The networks that the SDDC proposed fit no phase 2. Set src-subnet and dst-subnet to 0.0.0.0 0.0.0.0 for a route-based SDDC VPN, or mirror its networks. The SDDC sees TS unacceptable.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-received-notify-ts-unacceptable': {
+      text: 'received notify type TS_UNACCEPTABLE',
+      also: ['peer responded with error: TS_UNACCEPTABLE'],
+      example: 'ike 0:SDDC:41:SDDC-p2:57: received notify type TS_UNACCEPTABLE',
+      role: 'initiator',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'The SDDC refused our networks. Set src-subnet and dst-subnet to 0.0.0.0 0.0.0.0 for a route-based SDDC VPN, or mirror its networks.',
+      source: 'unverified',
+    },
+    'fortigate-matched-by-intersection': {
+      text: 'matched by intersection',
+      example: 'ike 0:SDDC:41:SDDC-p2:57: matched by intersection',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      tells: 'child-started',
+      meaning:
+        'A warning: the FortiGate accepted the part of the networks that both ends share. Traffic outside of it is lost. Make both ends equal.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-phase2-matched-by-subset': {
+      text: 'phase2 matched by subset',
+      example: 'ike 0:SDDC:41:SDDC-p2:57: phase2 matched by subset',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      tells: 'child-started',
+      meaning: 'A warning: the SDDC proposed narrower networks than ours and the FortiGate took them. Make both ends equal.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-pfs-is-disabled': {
+      text: 'PFS is disabled',
+      example: 'ike 0:SDDC:41:SDDC-p2:57: PFS is disabled',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch'],
+      meaning: 'A line of the proposal lists. On one list only it is the fault: switch PFS on or off at both ends, with the same group.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-sent-p1-retransmit': {
+      text: 'sent IKE msg (P1_RETRANSMIT)',
+      example:
+        'ike 0:SDDC:41: sent IKE msg (P1_RETRANSMIT): 203.0.113.10:500->198.51.100.20:500, len=544, vrf=0, id=4f1d6a0b93c8e275/0000000000000000',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'pre-shared-key-mismatch'],
+      tells: 'no-reply',
+      meaning:
+        'IKEv1: nobody answered and the message goes out again. Check remote-gw and UDP 500 on the way; if the SDDC answered earlier in this negotiation, suspect the pre-shared key.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-sent-sa-init-retransmit': {
+      text: 'sent IKE msg (SA_INIT_RETRANSMIT)',
+      example:
+        'ike 0:SDDC:41: sent IKE msg (SA_INIT_RETRANSMIT): 203.0.113.10:500->198.51.100.20:500, len=544, vrf=0, id=4f1d6a0b93c8e275/0000000000000000',
+      role: 'initiator',
+      problems: ['peer-unreachable'],
+      tells: 'no-reply',
+      meaning: 'IKEv2: nobody answered the first message. Check remote-gw, the way to the SDDC and UDP 500.',
+      source: 'unverified',
+    },
+    'fortigate-sent-retransmit-auth': {
+      text: 'sent IKE msg (RETRANSMIT_AUTH)',
+      example:
+        'ike 0:SDDC:41: sent IKE msg (RETRANSMIT_AUTH): 203.0.113.10:4500->198.51.100.20:4500, len=240, vrf=0, id=4f1d6a0b93c8e275/9b20c7a1e5d3460f:00000001',
+      role: 'initiator',
+      problems: ['ike-identity-mismatch', 'nat-traversal', 'pre-shared-key-mismatch'],
+      tells: 'no-reply',
+      meaning:
+        'IKEv2: the SDDC answered the first message and not this one. Compare localid with the Remote ID of the SDDC, then check UDP 4500 on the way, then the pre-shared key.',
+      source: 'fortinet-azure-faq',
+    },
+    'fortigate-negotiation-timeout-deleting': {
+      text: 'negotiation timeout, deleting',
+      example: 'ike 0:SDDC:41: negotiation timeout, deleting',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
+      tells: 'no-reply',
+      meaning: 'The FortiGate gave up: no reply to any retransmit. Check remote-gw, then UDP 500 and 4500 on the way.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-connection-expiring-phase1-down': {
+      text: 'connection expiring due to phase1 down',
+      example: 'ike 0:SDDC: connection expiring due to phase1 down',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
+      meaning:
+        'It follows negotiation timeout: phase 1 never came up, so the connection is dropped. Find out why the SDDC does not answer.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-malformed-responder-cookie': {
+      text: 'malformed responder cookie',
+      example: 'ike 0:SDDC:41: malformed responder cookie',
+      role: 'initiator',
+      problems: ['ike-identity-mismatch'],
+      meaning:
+        'Seen when the other end does not accept our ID. Compare localid with the Remote ID of the SDDC, and peerid with its Local ID.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-received-esp-unknown-spi': {
+      text: 'Received ESP packet with unknown SPI.',
+      example:
+        'date=2026-11-24 time=09:14:22 devname="fgt1" type="event" subtype="vpn" level="error" vd="root" logdesc="IPsec ESP" action="error" remip=198.51.100.20 locip=203.0.113.10 status="esp_error" error_num="Received ESP packet with unknown SPI." spi="c1a2b3d4"',
+      role: 'responder',
+      problems: ['stale-sa'],
+      meaning: 'The SDDC uses a phase 2 SA that the FortiGate no longer has. Clear the SAs at both ends, and set dpd on-idle.',
+      source: 'unverified',
+    },
+    'fortigate-ipsec-sa-not-found': {
+      text: 'reason: IPsec SA not found',
+      also: ['unknown SPI {spi} reason: IPsec SA not found'],
+      example: 'ike 0:SDDC: unknown SPI c1a2b3d4, reason: IPsec SA not found',
+      role: 'responder',
+      problems: ['stale-sa'],
+      meaning: 'ESP came in for an SA that does not exist here. Clear the SAs at both ends, and set dpd on-idle.',
+      source: 'unverified',
+    },
+    'fortigate-dpd-failed': {
+      text: 'IPsec DPD failed',
+      also: ['action="dpd"'],
+      example:
+        'date=2026-11-24 time=09:14:22 devname="fgt1" type="event" subtype="vpn" level="error" vd="root" logdesc="IPsec DPD failed" msg="IPsec DPD failed" action="dpd" remip=198.51.100.20 locip=203.0.113.10 vpntunnel="SDDC" status="dpd_failure"',
+      role: 'either',
+      problems: ['dead-peer-detection'],
+      tells: 'down',
+      meaning: 'The SDDC stopped answering dead peer detection. Check the way to it, and whether it restarted or moved at that moment.',
+      source: 'unverified',
+    },
+    'fortigate-selectors-up': {
+      text: 'selectors(total,up): 1/1',
+      example: "'SDDC'  selectors(total,up): 1/1  rx(pkt,err): 1921/0  tx(pkt,err): 1874/2",
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning:
+        'From get vpn ipsec tunnel summary: the one selector of this tunnel is up, so phase 2 works. Look at BGP, routes and policies next.',
+      source: 'fortinet-ipsec-tunnels',
+    },
+    'fortigate-selectors-down': {
+      text: 'selectors(total,up): 1/0',
+      example: "'SDDC'  selectors(total,up): 1/0  rx(pkt,err): 0/0  tx(pkt,err): 0/0",
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning:
+        'From get vpn ipsec tunnel summary: phase 2 is down. See with diagnose vpn ike gateway list whether phase 1 is up, then read the IKE debug.',
+      source: 'fortinet-ipsec-tunnels',
+    },
+    'fortigate-bgp-hold-time-expired': {
+      text: '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 4/0 (hold time expired)',
+      example:
+        'date=2026-11-24 time=09:45:10 devname="fgt1" type="event" subtype="router" level="warning" vd="root" logdesc="Routing log" msg="BGP: %BGP-3-NOTIFICATION: sent to neighbor 169.254.100.1 4/0 (hold time expired)"',
+      role: 'either',
+      problems: ['bgp-timers'],
+      tells: 'down',
+      meaning:
+        'No BGP keepalive came from the SDDC within the hold time. Mostly the tunnel fell or loses packets: look at its history before you touch timers.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-bgp-adjchange-down-notification-sent': {
+      text: '%BGP-5-ADJCHANGE: neighbor {neighbor} Down BGP Notification sent',
+      example:
+        'date=2026-11-24 time=09:45:10 devname="fgt1" type="event" subtype="router" level="warning" vd="root" logdesc="Routing log" msg="BGP: %BGP-5-ADJCHANGE: neighbor 169.254.100.1 Down BGP Notification sent"',
+      role: 'either',
+      problems: ['bgp-timers'],
+      tells: 'down',
+      meaning: 'The FortiGate closed the BGP session. The line with NOTIFICATION beside it gives the code; 4/0 is the hold timer.',
+      source: 'fortinet-lab-notes',
+    },
+    'fortigate-bgp-bad-peer-as': {
+      text: '%BGP-3-NOTIFICATION: sending to {neighbor} 2/2 (OPEN Message Error/Bad Peer AS.)',
+      example:
+        'date=2026-11-24 time=09:45:10 devname="fgt1" type="event" subtype="router" level="warning" vd="root" logdesc="Routing log" msg="BGP: %BGP-3-NOTIFICATION: sending to 169.254.100.1 2/2 (OPEN Message Error/Bad Peer AS.)"',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning: 'The SDDC came with another AS number than remote-as says. Set remote-as of this neighbor to the Local ASN of the SDDC.',
+      source: 'unverified',
+    },
+  },
+});

@@ -1,0 +1,581 @@
+import { defineDevice } from '../define.ts';
+
+export default defineDevice({
+  name: 'Juniper SRX (Junos)',
+  vendor: 'Juniper Networks',
+  scope:
+    'SRX and vSRX firewalls that run Junos, with an st0 tunnel interface; the messages are those of kmd, and newer images that run iked may print them differently.',
+  commands: {
+    'ike-sa': {
+      run: ['show security ike security-associations', 'show security ike security-associations 198.51.100.20 detail'],
+      look: 'State UP for the SDDC. No line for it, or DOWN: phase 1 is down.',
+      source: 'aws-juniper',
+    },
+    'child-sa': {
+      run: ['show security ipsec security-associations', 'show security ipsec security-associations detail'],
+      look: 'Two lines for the SDDC: < is inbound, > is outbound. One missing: phase 2 is down.',
+      source: 'aws-juniper',
+    },
+    proposals: {
+      run: ['show configuration security ike | display set', 'show configuration security ipsec | display set'],
+      look: 'Encryption, digest, DH group and lifetime of both proposals, perfect-forward-secrecy, and the identities. Compare them with the SDDC.',
+      source: 'srx-engineer-notes',
+    },
+    'debug-on': {
+      run: ['request security ike debug-enable local 203.0.113.10 remote 198.51.100.20', 'show log kmd'],
+      look: 'For this one peer, without a commit; newer images: show log iked. With a commit: set security ike traceoptions file ike-debug size 5m, set security ike traceoptions flag all.',
+      source: 'unverified',
+    },
+    'debug-off': {
+      run: ['request security ike debug-disable'],
+      look: 'Delete the traceoptions again if you committed them.',
+      source: 'unverified',
+    },
+    clear: {
+      run: ['clear security ike security-associations 198.51.100.20', 'clear security ipsec security-associations index <id>'],
+      look: 'The index is the ID in show security ipsec security-associations.',
+      source: 'srx-engineer-notes',
+    },
+    'bgp-neighbor': {
+      run: ['show bgp summary', 'show bgp neighbor 169.254.100.1'],
+      look: 'State, Last State and Last Error.',
+      source: 'aws-juniper',
+    },
+    'bgp-received': {
+      run: ['show route receive-protocol bgp 169.254.100.1'],
+      look: 'The SDDC prefixes.',
+      source: 'aws-juniper',
+    },
+    'bgp-advertised': {
+      run: ['show route advertising-protocol bgp 169.254.100.1'],
+      look: 'Your on-premises prefixes. Empty: the group has no export policy, or the policy matches nothing.',
+      source: 'aws-juniper',
+    },
+  },
+  settings: {
+    'peer-address': {
+      where: 'set security ike gateway SDDC-GW address 198.51.100.20, external-interface ge-0/0/0.0',
+      source: 'unverified',
+    },
+    'ike-version': {
+      where: 'set security ike gateway SDDC-GW version v2-only',
+      source: 'unverified',
+    },
+    'pre-shared-key': {
+      where: 'set security ike policy SDDC-POL pre-shared-key ascii-text',
+      source: 'unverified',
+    },
+    identities: {
+      where: 'set security ike gateway SDDC-GW local-identity inet 203.0.113.10, remote-identity inet 198.51.100.20',
+      source: 'unverified',
+    },
+    'phase1-proposal': {
+      where: 'set security ike proposal SDDC-P1 (encryption-algorithm, authentication-algorithm, dh-group), named in the ike policy',
+      source: 'unverified',
+    },
+    'phase2-proposal': {
+      where: 'set security ipsec proposal SDDC-P2 (encryption-algorithm, authentication-algorithm), named in the ipsec policy',
+      source: 'unverified',
+    },
+    pfs: {
+      where: 'set security ipsec policy SDDC-IPSEC perfect-forward-secrecy keys group14 (off: no such line)',
+      source: 'unverified',
+    },
+    lifetimes: {
+      where: 'lifetime-seconds in security ike proposal SDDC-P1 and in security ipsec proposal SDDC-P2',
+      source: 'unverified',
+    },
+    'traffic-selectors': {
+      where:
+        'Route-based SDDC VPN: no proxy-identity and no traffic-selector. Policy-based: set security ipsec vpn SDDC traffic-selector TS1 local-ip 192.0.2.0/25 remote-ip 192.0.2.128/25',
+      source: 'unverified',
+    },
+    initiation: {
+      where: 'set security ipsec vpn SDDC establish-tunnels immediately',
+      source: 'unverified',
+    },
+    'dead-peer-detection': {
+      where: 'set security ike gateway SDDC-GW dead-peer-detection interval 10 threshold 3',
+      source: 'unverified',
+    },
+    'nat-traversal': {
+      where: 'On by default: delete security ike gateway SDDC-GW no-nat-traversal where it is set',
+      source: 'unverified',
+    },
+    'tunnel-address': {
+      where: 'set interfaces st0 unit 1 family inet address 169.254.100.2/30 · set security ipsec vpn SDDC bind-interface st0.1',
+      source: 'unverified',
+    },
+    'bgp-asn': {
+      where: 'set routing-options autonomous-system 65001 · set protocols bgp group SDDC neighbor 169.254.100.1 peer-as 65000',
+      source: 'unverified',
+    },
+    'bgp-neighbor': {
+      where: 'set protocols bgp group SDDC neighbor 169.254.100.1, in the /30 of st0.1',
+      source: 'unverified',
+    },
+    'bgp-password': {
+      where: 'set protocols bgp group SDDC neighbor 169.254.100.1 authentication-key',
+      source: 'unverified',
+    },
+    'bgp-timers': {
+      where: 'set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60',
+      source: 'unverified',
+    },
+    'bgp-filters': {
+      where:
+        'set protocols bgp group SDDC export TO-SDDC · set policy-options policy-statement TO-SDDC (local-preference and as-path-prepend are set there too)',
+      source: 'unverified',
+    },
+    routes: {
+      where: 'Without BGP: a static route with next-hop st0.1 in routing-options',
+      source: 'unverified',
+    },
+    firewall: {
+      where:
+        'set security policies from-zone trust to-zone vpn, and from-zone vpn to-zone trust · host-inbound-traffic of the WAN zone (system-services ike) and of the st0 zone (protocols bgp)',
+      source: 'unverified',
+    },
+    'nat-exemption': {
+      where: 'security nat source: a source-nat off rule for the VPN networks, above the translating rules',
+      source: 'unverified',
+    },
+    mss: {
+      where: 'set security flow tcp-mss ipsec-vpn mss 1350 · set interfaces st0 unit 1 family inet mtu 1400',
+      source: 'unverified',
+    },
+  },
+  config: {
+    text: `set security ike proposal SDDC-P1 authentication-method pre-shared-keys dh-group group14 authentication-algorithm sha-256 encryption-algorithm aes-256-cbc lifetime-seconds 28800
+set security ike policy SDDC-POL mode main proposals SDDC-P1 pre-shared-key ascii-text "ExamplePSK-ChangeMe"
+set security ike gateway SDDC-GW ike-policy SDDC-POL address 198.51.100.20 external-interface ge-0/0/0.0 version v2-only
+set security ike gateway SDDC-GW local-identity inet 203.0.113.10
+set security ike gateway SDDC-GW remote-identity inet 198.51.100.20
+set security ike gateway SDDC-GW dead-peer-detection interval 10 threshold 3
+set security ipsec proposal SDDC-P2 protocol esp authentication-algorithm hmac-sha-256-128 encryption-algorithm aes-256-cbc lifetime-seconds 3600
+set security ipsec policy SDDC-IPSEC perfect-forward-secrecy keys group14
+set security ipsec policy SDDC-IPSEC proposals SDDC-P2
+set security ipsec vpn SDDC bind-interface st0.1
+set security ipsec vpn SDDC ike gateway SDDC-GW
+set security ipsec vpn SDDC ike ipsec-policy SDDC-IPSEC
+set security ipsec vpn SDDC establish-tunnels immediately
+# policy-based peer only: set security ipsec vpn SDDC traffic-selector TS1 local-ip 192.0.2.0/25 remote-ip 192.0.2.128/25
+set interfaces st0 unit 1 family inet address 169.254.100.2/30
+set interfaces st0 unit 1 family inet mtu 1400
+set security flow tcp-mss ipsec-vpn mss 1350
+set security zones security-zone untrust interfaces ge-0/0/0.0 host-inbound-traffic system-services ike
+set security zones security-zone vpn interfaces st0.1 host-inbound-traffic protocols bgp
+set security zones security-zone vpn interfaces st0.1 host-inbound-traffic system-services ping
+set security policies from-zone trust to-zone vpn policy out match source-address any destination-address any application any
+set security policies from-zone trust to-zone vpn policy out then permit
+set security policies from-zone vpn to-zone trust policy in match source-address any destination-address any application any
+set security policies from-zone vpn to-zone trust policy in then permit
+set routing-options autonomous-system 65001
+set protocols bgp group SDDC type external
+set protocols bgp group SDDC neighbor 169.254.100.1 peer-as 65000 hold-time 60
+set protocols bgp group SDDC export TO-SDDC
+set policy-options policy-statement TO-SDDC term 1 from route-filter 192.0.2.0/25 exact
+set policy-options policy-statement TO-SDDC term 1 then accept
+set policy-options policy-statement TO-SDDC term 9 then reject`,
+    source: 'unverified',
+  },
+  notes: [
+    {
+      text: 'show security ipsec inactive-tunnels lists the tunnels that are down.',
+      source: 'ibm-vsrx',
+    },
+    {
+      text: 'show security ipsec inactive-tunnels detail prints a Tunnel Down Reason: read it before anything else.',
+      source: 'srx-engineer-notes',
+    },
+    {
+      text: 'show interfaces st0.1 shows the Security Zone of the tunnel interface, its Allowed host-inbound traffic and its address. bgp must be among the allowed.',
+      source: 'aws-juniper',
+    },
+    {
+      text: 'Without ike in the host-inbound-traffic of the WAN zone the SRX stays silent, as if no VPN were configured.',
+      source: 'unverified',
+    },
+    {
+      text: 'Without bgp in the host-inbound-traffic of the st0 zone BGP never gets past Connect or Active.',
+      source: 'unverified',
+    },
+    {
+      text: 'To an external peer Junos exports BGP routes only: without an export policy the SDDC receives none of your own networks.',
+      source: 'unverified',
+    },
+    {
+      text: 'Without a policy from the vpn zone to the trust zone, what comes out of the tunnel is dropped.',
+      source: 'unverified',
+    },
+    {
+      text: 'To keep the VPN events in a file of their own: set system syslog file kmd-logs daemon info, set system syslog file kmd-logs match KMD, commit. Then show log kmd-logs.',
+      source: 'srx-engineer-notes',
+    },
+    {
+      text: 'monitor start kmd prints the IKE log on the terminal as it is written.',
+      source: 'aws-juniper',
+    },
+    {
+      text: 'Counters: show security ipsec statistics index with the ID of the SA, and show interfaces st0.1 extensive.',
+      source: 'unverified',
+    },
+    {
+      text: 'A VPN that somebody deactivated comes back with activate security ipsec vpn SDDC and a commit.',
+      source: 'unverified',
+    },
+    {
+      text: 'To make BGP read its policies again without a reset: clear bgp neighbor 169.254.100.1 soft.',
+      source: 'unverified',
+    },
+    {
+      text: 'The tag of the Policy lookup failed message is KMD_PM_P1_POLICY_LOOKUP_FAILURE.',
+      source: 'unverified',
+    },
+  ],
+  messages: {
+    'junos-ike-negotiation-completed': {
+      text: 'IKE negotiation successfully completed. IKE Version: {version}, VPN: {vpn} Gateway:',
+      example:
+        'Nov 24 09:14:22 srx1 kmd[1393]: IKE negotiation successfully completed. IKE Version: 2, VPN: SDDC Gateway: SDDC-GW, Local: 203.0.113.10/500, Remote: 198.51.100.20/500, Local IKE-ID: 203.0.113.10, Remote IKE-ID: 198.51.100.20, VR-ID: 0, Role: Initiator',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'Phase 1 with the SDDC is up. The line names both IDs and the role.',
+      source: 'srx-engineer-notes',
+    },
+    'junos-ike-negotiation-failed': {
+      text: 'IKE negotiation failed with error: {reason}. IKE Version: {version}, VPN: {vpn} Gateway:',
+      example:
+        'Nov 24 09:14:22 srx1 kmd[1393]: IKE negotiation failed with error: SA unusable. IKE Version: 2, VPN: SDDC Gateway: SDDC-GW, Local: 203.0.113.10/500, Remote: 198.51.100.20/500, Local IKE-ID: Not-Available, Remote IKE-ID: Not-Available, VR-ID: 0, Role: Responder',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning:
+        'A negotiation was tried and failed. The words after error say why, Role says who started it: let the other end start it and read again.',
+      source: 'srx-engineer-notes',
+    },
+    'junos-ike-failed-no-proposal-chosen': {
+      text: 'IKE negotiation failed with error: No proposal chosen. IKE Version: {version}, VPN: {vpn} Gateway:',
+      example:
+        'Nov 24 09:14:22 srx1 kmd[1393]: IKE negotiation failed with error: No proposal chosen. IKE Version: 2, VPN: SDDC Gateway: SDDC-GW, Local: 203.0.113.10/500, Remote: 198.51.100.20/500, Local IKE-ID: Not-Available, Remote IKE-ID: Not-Available, VR-ID: 0, Role: Responder',
+      role: 'either',
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning:
+        'The ends have no algorithm set in common. Before an IKE SA is up compare the ike proposal with the SDDC, afterwards the ipsec proposal and perfect-forward-secrecy.',
+      source: 'unverified',
+    },
+    'junos-ike-failed-authentication-failed': {
+      text: 'IKE negotiation failed with error: Authentication failed. IKE Version: {version}, VPN: {vpn} Gateway:',
+      example:
+        'Nov 24 09:14:22 srx1 kmd[1393]: IKE negotiation failed with error: Authentication failed. IKE Version: 2, VPN: SDDC Gateway: SDDC-GW, Local: 203.0.113.10/500, Remote: 198.51.100.20/500, Local IKE-ID: 203.0.113.10, Remote IKE-ID: 198.51.100.20, VR-ID: 0, Role: Initiator',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      meaning:
+        'The key or the ID was refused. Re-enter the pre-shared key at both ends, then compare the two IKE-IDs in this line with what the SDDC has.',
+      source: 'srx-engineer-notes',
+    },
+    'junos-ike-failed-timed-out': {
+      text: 'IKE negotiation failed with error: Timed out. IKE Version: {version}, VPN: {vpn} Gateway:',
+      example:
+        'Nov 24 09:14:52 srx1 kmd[1393]: IKE negotiation failed with error: Timed out. IKE Version: 2, VPN: SDDC Gateway: SDDC-GW, Local: 203.0.113.10/500, Remote: 198.51.100.20/500, Local IKE-ID: Not-Available, Remote IKE-ID: Not-Available, VR-ID: 0, Role: Initiator',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      tells: 'no-reply',
+      meaning: 'The SDDC did not answer. Check the gateway address, then UDP 500 and 4500 on the way.',
+      source: 'unverified',
+    },
+    'junos-ike-failed-ts-unacceptable': {
+      text: 'IKE negotiation failed with error: TS unacceptable. IKE Version: {version}, VPN: {vpn} Gateway:',
+      also: ['IKE negotiation failed with error: TS unacceptable'],
+      example:
+        'Nov 24 09:14:22 srx1 kmd[1393]: IKE negotiation failed with error: TS unacceptable. IKE Version: 2, VPN: SDDC Gateway: SDDC-GW, Local: 203.0.113.10/500, Remote: 198.51.100.20/500, Local IKE-ID: 203.0.113.10, Remote IKE-ID: 198.51.100.20, VR-ID: 0, Role: Initiator',
+      role: 'either',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'The networks of the two ends do not mirror each other. For a route-based SDDC VPN remove traffic-selector and proxy-identity; for a policy-based one mirror its networks.',
+      source: 'unverified',
+    },
+    'junos-ike-failed-invalid-syntax': {
+      text: 'IKE negotiation failed with error: Invalid syntax. IKE Version: {version}, VPN: {vpn} Gateway:',
+      also: ['IKE negotiation failed with error: Invalid syntax'],
+      example:
+        'Nov 24 09:14:22 srx1 kmd[1393]: IKE negotiation failed with error: Invalid syntax. IKE Version: 2, VPN: SDDC Gateway: SDDC-GW, Local: 203.0.113.10/500, Remote: 198.51.100.20/500, Local IKE-ID: Not-Available, Remote IKE-ID: Not-Available, VR-ID: 0, Role: Responder',
+      role: 'either',
+      problems: ['malformed-payload'],
+      meaning:
+        'One end could not read a message of the other. In IKEv2 that is an interoperability fault rather than a wrong key: read the trace to see which payload is refused.',
+      source: 'unverified',
+    },
+    'junos-ike-phase-1-failure': {
+      text: 'KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: {reason} [spi={spi}, src_ip={source}, dst_ip=',
+      example:
+        'Nov 24 09:14:22 srx1 kmd[1393]: KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: Timeout [spi=(null), src_ip=203.0.113.10, dst_ip=198.51.100.20]',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'Phase 1 was tried and failed; the words after Failure say why.',
+      source: 'srx-engineer-notes',
+    },
+    'junos-ike-phase-1-failure-no-proposal-chosen': {
+      text: 'KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: No proposal chosen [spi={spi}, src_ip={source}, dst_ip=',
+      example:
+        'Nov 24 09:14:22 srx1 kmd[1393]: KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: No proposal chosen [spi=(null), src_ip=203.0.113.10, dst_ip=198.51.100.20]',
+      role: 'either',
+      problems: ['phase1-crypto-mismatch'],
+      meaning: 'The ends have no phase 1 algorithm set in common. Compare the ike proposal with the SDDC: encryption, digest, DH group.',
+      source: 'unverified',
+    },
+    'junos-ike-phase-1-failure-authentication-failed': {
+      text: 'KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: Authentication failed [spi={spi}, src_ip={source}, dst_ip=',
+      example:
+        'Nov 24 09:14:22 srx1 kmd[1393]: KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: Authentication failed [spi=(null), src_ip=203.0.113.10, dst_ip=198.51.100.20]',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch'],
+      meaning: 'The proof of identity was refused. Re-enter the pre-shared key at both ends.',
+      source: 'unverified',
+    },
+    'junos-ike-phase-1-failure-invalid-hash': {
+      text: 'KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: Invalid hash [spi={spi}, src_ip={source}, dst_ip=',
+      also: ['KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: Invalid hash'],
+      example:
+        'Nov 24 09:14:22 srx1 kmd[1393]: KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: Invalid hash [spi=(null), src_ip=203.0.113.10, dst_ip=198.51.100.20]',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch'],
+      meaning: 'The hash that proves the key does not fit. Re-enter the pre-shared key at both ends.',
+      source: 'unverified',
+    },
+    'junos-ike-phase-1-failure-invalid-cookie': {
+      text: 'KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: Invalid cookie [spi={spi}, src_ip={source}, dst_ip=',
+      example:
+        'Nov 24 09:14:22 srx1 kmd[1393]: KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: Invalid cookie [spi=(null), src_ip=203.0.113.10, dst_ip=198.51.100.20]',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning: 'One end speaks of an IKE SA that the other has lost, as after a restart. Clear the SAs at both ends.',
+      source: 'unverified',
+    },
+    'junos-ike-phase-2-failure': {
+      text: 'KMD_VPN_PV_PHASE2: IKE Phase-2 Failure: {reason} [spi={spi}, src_ip={source}, dst_ip=',
+      example:
+        'Nov 24 09:14:22 srx1 kmd[1393]: KMD_VPN_PV_PHASE2: IKE Phase-2 Failure: Timeout [spi=0xc1a2b3d4, src_ip=203.0.113.10, dst_ip=198.51.100.20]',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      tells: 'child-started',
+      meaning:
+        'Phase 1 is up and phase 2 failed; the words after Failure say why. Compare the ipsec proposal and perfect-forward-secrecy with the SDDC, then the networks.',
+      source: 'srx-engineer-notes',
+    },
+    'junos-ike-phase-2-failure-no-proposal-chosen': {
+      text: 'KMD_VPN_PV_PHASE2: IKE Phase-2 Failure: Quick mode - no proposal chosen [spi={spi}, src_ip={source}, dst_ip=',
+      example:
+        'Nov 24 09:14:22 srx1 kmd[1393]: KMD_VPN_PV_PHASE2: IKE Phase-2 Failure: Quick mode - no proposal chosen [spi=0xc1a2b3d4, src_ip=203.0.113.10, dst_ip=198.51.100.20]',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch'],
+      tells: 'child-started',
+      meaning:
+        'Phase 1 is up; the ends have no phase 2 algorithm set in common. Compare the ipsec proposal and perfect-forward-secrecy with the SDDC.',
+      source: 'unverified',
+    },
+    'junos-phase-1-policy-lookup-failed': {
+      text: 'IKE Phase-1: (Responder) Policy lookup failed',
+      example:
+        'Nov 24 09:14:22 srx1 kmd[1393]: IKE Phase-1: (Responder) Policy lookup failed for local ip: 203.0.113.10, remote peer ip:198.51.100.20',
+      role: 'responder',
+      problems: ['remote-peer-not-configured', 'ike-identity-mismatch'],
+      meaning:
+        'The SDDC called and no ike gateway fits its address or ID. Check address, external-interface and remote-identity of the gateway. The SDDC sees only a timeout or a refusal.',
+      source: 'srx-engineer-notes',
+    },
+    'junos-phase-2-failed-to-match-peer-proxy-ids': {
+      text: 'IKE Phase-2: Failed to match the peer proxy IDs [p2_remote_proxy_id={remote}, p2_local_proxy_id={local}] for local ip:',
+      example:
+        'Nov 24 09:14:22 srx1 kmd[1393]: IKE Phase-2: Failed to match the peer proxy IDs [p2_remote_proxy_id=ipv4_subnet(any:0,[0..7]=192.0.2.128/25), p2_local_proxy_id=ipv4_subnet(any:0,[0..7]=192.0.2.0/25)] for local ip: 203.0.113.10, remote peer ip:198.51.100.20',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'The networks that the SDDC proposed are not ours. For a route-based SDDC VPN leave both ends at 0.0.0.0/0; for a policy-based one set traffic-selector or ike proxy-identity as its mirror.',
+      source: 'unverified',
+    },
+    'junos-traffic-selector-mismatch': {
+      text: 'KMD_VPN_TS_MISMATCH: Traffic-selector mismatch, vpn name: {vpn}, Peer Proposed traffic-selector local-ip:',
+      example:
+        'Nov 24 09:14:22 srx1 kmd[1393]: KMD_VPN_TS_MISMATCH: Traffic-selector mismatch, vpn name: SDDC, Peer Proposed traffic-selector local-ip: ipv4_subnet(any:0,[0..7]=192.0.2.0/25), Peer Proposed traffic-selector remote-ip: ipv4_subnet(any:0,[0..7]=192.0.2.128/25)',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'The line prints the networks that the SDDC proposed. Mirror them in traffic-selector, or remove it for a route-based SDDC VPN.',
+      source: 'srx-engineer-notes',
+    },
+    'junos-phase-2-negotiations-failed': {
+      text: 'IKE Phase-2: Negotiations failed. Local gateway: {local}, Remote gateway:',
+      example:
+        'Nov 24 09:14:22 srx1 kmd[1393]: IKE Phase-2: Negotiations failed. Local gateway: 203.0.113.10, Remote gateway: 198.51.100.20',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch'],
+      tells: 'child-started',
+      meaning: 'Phase 1 is up and phase 2 failed. Compare the ipsec proposal and perfect-forward-secrecy with the SDDC.',
+      source: 'srx-engineer-notes',
+    },
+    'junos-dpd-peer-down': {
+      text: 'KMD_DPD_PEER_DOWN: DPD detected peer {peer} is dead',
+      example: 'Nov 24 09:45:10 srx1 kmd[1393]: KMD_DPD_PEER_DOWN: DPD detected peer 198.51.100.20 is dead',
+      role: 'either',
+      problems: ['dead-peer-detection'],
+      tells: 'down',
+      meaning: 'The SDDC stopped answering dead peer detection. Check the way to it, and whether it restarted or moved at that moment.',
+      source: 'srx-engineer-notes',
+    },
+    'junos-vpn-down-alarm': {
+      text: 'KMD_VPN_DOWN_ALARM_USER: VPN {vpn} from {peer} is down. Local-ip:',
+      example:
+        'Nov 24 09:45:10 srx1 kmd[1393]: KMD_VPN_DOWN_ALARM_USER: VPN SDDC from 198.51.100.20 is down. Local-ip: 203.0.113.10, gateway name: SDDC-GW, vpn name: SDDC, tunnel-id: 131073, local tunnel-if: st0.1, Reason: Unknown',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'The VPN to the SDDC fell. Read the Reason at the end of the line: no other line of the SRX says as much.',
+      source: 'srx-engineer-notes',
+    },
+    'junos-vpn-down-tunnel-configuration-deleted': {
+      text: 'KMD_VPN_DOWN_ALARM_USER: VPN {vpn} from {peer} is down. Local-ip: {details} Reason: Tunnel configuration is deleted. Corresponding IKE/IPSec SAs are deleted',
+      also: ['Tunnel configuration is deleted. Corresponding IKE/IPSec SAs are deleted'],
+      example:
+        'Nov 24 09:45:10 srx1 kmd[1393]: KMD_VPN_DOWN_ALARM_USER: VPN SDDC from 198.51.100.20 is down. Local-ip: 203.0.113.10, gateway name: SDDC-GW, vpn name: SDDC, tunnel-id: 131073, local tunnel-if: st0.1, Reason: Tunnel configuration is deleted. Corresponding IKE/IPSec SAs are deleted',
+      role: 'either',
+      problems: ['session-disabled', 'peer-sent-delete'],
+      tells: 'down',
+      meaning: 'A commit on the SRX removed or changed this tunnel. See what was committed, and put the VPN back.',
+      source: 'srx-engineer-notes',
+    },
+    'junos-sa-established': {
+      text: 'KMD_PM_SA_ESTABLISHED: Local gateway: {local}, Remote gateway: {remote}, Local ID: {localid}, Remote ID:',
+      example:
+        'Nov 24 09:14:23 srx1 kmd[1393]: KMD_PM_SA_ESTABLISHED: Local gateway: 203.0.113.10, Remote gateway: 198.51.100.20, Local ID: ipv4_subnet(any:0,[0..7]=0.0.0.0/0), Remote ID: ipv4_subnet(any:0,[0..7]=0.0.0.0/0), Direction: inbound, SPI: 0xc1a2b3d4',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning:
+        'A phase 2 SA is up. Local ID and Remote ID are the networks that were agreed; 0.0.0.0/0 in both is right for a route-based SDDC VPN.',
+      source: 'srx-engineer-notes',
+    },
+    'junos-bgp-hold-timer-sent': {
+      text: 'NOTIFICATION sent to {neighbor} (External AS {asn}): code 4 (Hold Timer Expired Error), Reason: holdtime expired for',
+      also: ['bgp_hold_timeout:{line}: NOTIFICATION sent to {neighbor} (External AS {asn}): code 4 (Hold Timer Expired Error)'],
+      example:
+        'Nov 24 09:45:10 srx1 rpd[1421]: bgp_hold_timeout:4229: NOTIFICATION sent to 169.254.100.1 (External AS 65000): code 4 (Hold Timer Expired Error), Reason: holdtime expired for 169.254.100.1 (External AS 65000)',
+      role: 'either',
+      problems: ['bgp-timers'],
+      tells: 'down',
+      meaning:
+        'No BGP keepalive came from the SDDC within the hold time. Mostly the tunnel fell or loses packets: look at its history before you touch timers.',
+      source: 'srx-engineer-notes',
+    },
+    'junos-bgp-hold-timer-received': {
+      text: 'NOTIFICATION received from {neighbor} (External AS {asn}): code 4 (Hold Timer Expired Error)',
+      example:
+        'Nov 24 09:45:10 srx1 rpd[1421]: NOTIFICATION received from 169.254.100.1 (External AS 65000): code 4 (Hold Timer Expired Error)',
+      role: 'either',
+      problems: ['bgp-timers'],
+      tells: 'down',
+      meaning: 'The SDDC got no BGP keepalive from the SRX within the hold time. Mostly the tunnel fell or loses packets towards the SDDC.',
+      source: 'srx-engineer-notes',
+    },
+    'junos-bgp-bad-peer-as': {
+      text: 'NOTIFICATION sent to {neighbor} (proto): code 2 (Open Message Error) subcode 2 (bad peer AS number), Reason: no group for {address} (proto) from AS {asn} found (peer as mismatch)',
+      example:
+        'Nov 24 09:15:40 srx1 rpd[1421]: bgp_pp_recv: NOTIFICATION sent to 169.254.100.1+51486 (proto): code 2 (Open Message Error) subcode 2 (bad peer AS number), Reason: no group for 169.254.100.1+51486 (proto) from AS 65010 found (peer as mismatch)',
+      role: 'responder',
+      problems: ['bgp-asn-mismatch'],
+      meaning:
+        'The SDDC came with another AS number than peer-as says; the line prints the one that it uses. Set peer-as of this neighbor to the Local ASN of the SDDC.',
+      source: 'unverified',
+    },
+    'junos-bgp-no-group-peer-idled': {
+      text: 'no group for {address} found (peer idled)',
+      also: ['no group for {address} (peer idled)'],
+      example:
+        'Nov 24 09:15:40 srx1 rpd[1421]: bgp_pp_recv: NOTIFICATION sent to 169.254.100.9+51486 (proto): code 6 (Cease), Reason: no group for 169.254.100.9+51486 (proto) from AS 65000 found (peer idled)',
+      role: 'responder',
+      problems: ['bgp-neighbor-address'],
+      meaning: 'A BGP connection came from an address that is no active neighbor. Make the neighbor the VTI address of the SDDC.',
+      source: 'unverified',
+    },
+    'junos-bgp-connection-rejected': {
+      text: 'code 6 (Cease) subcode 5 (Connection Rejected)',
+      example:
+        'Nov 24 09:15:40 srx1 rpd[1421]: bgp_pp_recv: NOTIFICATION sent to 169.254.100.9+51486 (proto): code 6 (Cease) subcode 5 (Connection Rejected)',
+      role: 'responder',
+      problems: ['bgp-neighbor-address'],
+      meaning: 'A BGP connection came from an address that is not configured as a neighbor. Make the neighbor the VTI address of the SDDC.',
+      source: 'unverified',
+    },
+    'junos-bgp-peer-unconfigured': {
+      text: 'NOTIFICATION sent to {neighbor} (External AS {asn}): code 6 (Cease) subcode 3 (Peer Unconfigured), Reason: Peer Deletion',
+      example:
+        'Nov 24 09:45:10 srx1 rpd[1421]: bgp_peer_delete:7199: NOTIFICATION sent to 169.254.100.1 (External AS 65000): code 6 (Cease) subcode 3 (Peer Unconfigured), Reason: Peer Deletion',
+      role: 'either',
+      problems: ['bgp-neighbor-address'],
+      tells: 'down',
+      meaning:
+        'A commit on the SRX removed this neighbor or set it up anew; a change of its MD5 key does that too. If the session does not return, check that the neighbor is still configured.',
+      source: 'configrouter-bgp-md5',
+    },
+    'junos-tcp-wrong-md5-digest': {
+      text: 'tcp_auth_ok: Packet from {neighbor} wrong MD5 digest',
+      example: 'Nov 24 09:15:40 srx1 /kernel: tcp_auth_ok: Packet from 169.254.100.1:179 wrong MD5 digest',
+      role: 'either',
+      problems: ['bgp-authentication'],
+      meaning: 'The BGP password differs from that of the SDDC. Re-enter it at both ends; BGP itself only shows Connect or Active.',
+      source: 'srx-engineer-notes',
+    },
+    'junos-tcp-missing-md5-digest': {
+      text: 'tcp_auth_ok: Packet from {neighbor} missing MD5 digest',
+      example: 'Nov 24 09:15:40 srx1 /kernel: tcp_auth_ok: Packet from 169.254.100.1:179 missing MD5 digest',
+      role: 'either',
+      problems: ['bgp-authentication'],
+      meaning: 'The SRX has a BGP password for this neighbor and the SDDC sends none. Set the same one at both ends, or remove it at both.',
+      source: 'unverified',
+    },
+    'junos-bgp-state-changed-to-established': {
+      text: 'RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer {neighbor} (External AS {asn}) changed state from {state} to Established (event',
+      example:
+        'Nov 24 09:15:40 srx1 rpd[1421]: RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer 169.254.100.1 (External AS 65000) changed state from OpenConfirm to Established (event RecvKeepAlive)',
+      role: 'either',
+      problems: [],
+      tells: 'bgp-up',
+      meaning: 'BGP with the SDDC is up. If nothing is routed, look at the prefixes in and out.',
+      source: 'unverified',
+    },
+    'junos-bgp-state-changed-hold-time': {
+      text: 'RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer {neighbor} (External AS {asn}) changed state from {states} (event HoldTime)',
+      example:
+        'Nov 24 09:45:10 srx1 rpd[1421]: RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer 169.254.100.1 (External AS 65000) changed state from Established to Idle (event HoldTime)',
+      role: 'either',
+      problems: ['bgp-timers'],
+      tells: 'down',
+      meaning: 'The hold timer ran out. Mostly the tunnel fell or loses packets: look at its history before you touch timers.',
+      source: 'unverified',
+    },
+    'junos-bgp-state-changed-recv-notify': {
+      text: 'RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer {neighbor} (External AS {asn}) changed state from {states} (event RecvNotify)',
+      example:
+        'Nov 24 09:45:10 srx1 rpd[1421]: RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer 169.254.100.1 (External AS 65000) changed state from Established to Idle (event RecvNotify)',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning:
+        'The SDDC closed the session with a NOTIFICATION. Its code is in the line beside this one, and in Last Error of show bgp neighbor.',
+      source: 'unverified',
+    },
+    'junos-bgp-state-changed-transport-error': {
+      text: 'RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer {neighbor} (External AS {asn}) changed state from {states} (event TransportError)',
+      example:
+        'Nov 24 09:45:10 srx1 rpd[1421]: RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer 169.254.100.1 (External AS 65000) changed state from Established to Idle (event TransportError)',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'The TCP connection under BGP broke. Check that the tunnel is up and that TCP 179 gets through it.',
+      source: 'unverified',
+    },
+  },
+});

@@ -1,0 +1,429 @@
+import { defineDevice } from '../define.ts';
+
+export default defineDevice({
+  name: 'MikroTik RouterOS',
+  vendor: 'MikroTik',
+  scope: 'RouterOS 6.45 and later, and RouterOS 7; the BGP commands are those of RouterOS 7 unless v6 is named.',
+  commands: {
+    'ike-sa': { run: ['/ip ipsec active-peers print detail'], look: 'state=established.', source: 'unverified' },
+    'child-sa': {
+      run: ['/ip ipsec policy print detail', '/ip ipsec installed-sa print detail', '/ip ipsec statistics print'],
+      look: 'Flag A and ph2-state=established; no-phase2 is not up. Bytes in both directions. Growing in-state-protocol-errors: what arrives is not decrypted; in-no-states: stale SA; in-template-mismatches: networks differ.',
+      source: 'unverified',
+    },
+    proposals: {
+      run: ['/ip ipsec profile print', '/ip ipsec proposal print', '/ip ipsec peer print', '/ip ipsec identity print', '/export'],
+      look: 'profile is phase 1, proposal is phase 2.',
+      source: 'unverified',
+    },
+    'debug-on': {
+      run: ['/system logging add topics=ipsec,!debug', '/log print where topics~"ipsec"'],
+      look: 'rejected enctype, hashtype or dh_group lines print the local value before the colon and the value of the peer after it.',
+      source: 'mikrotik-ipsec',
+    },
+    'debug-off': { run: ['/system logging remove [find topics~"ipsec"]'], source: 'unverified' },
+    clear: {
+      run: ['/ip ipsec active-peers kill-connections', '/ip ipsec installed-sa flush'],
+      look: 'Both touch every tunnel.',
+      source: 'unverified',
+    },
+    'bgp-neighbor': {
+      run: ['/routing/bgp/session/print detail'],
+      look: 'state=established. To log BGP: /system logging add topics=bgp, then /log print where topics~"bgp". v6: /routing bgp peer print status.',
+      source: 'mikrotik-lab-notes',
+    },
+    'bgp-received': {
+      run: ['/routing/route/print where bgp'],
+      look: '192.0.2.128/25 must be in the list, and active.',
+      source: 'unverified',
+    },
+    'bgp-advertised': {
+      run: ['/routing/bgp/advertisements/print', 'v6: /routing bgp advertisements print'],
+      look: '192.0.2.0/25 must be in the list.',
+      source: 'unverified',
+    },
+  },
+  settings: {
+    'peer-address': { where: '/ip ipsec peer address=198.51.100.20/32 local-address=203.0.113.10', source: 'unverified' },
+    'ike-version': { where: '/ip ipsec peer exchange-mode=ike2; main and aggressive are IKEv1', source: 'mikrotik-ipsec' },
+    'pre-shared-key': { where: '/ip ipsec identity auth-method=pre-shared-key secret=', source: 'mikrotik-ipsec' },
+    identities: { where: '/ip ipsec identity my-id= and remote-id=', source: 'mikrotik-ipsec' },
+    'phase1-proposal': { where: '/ip ipsec profile enc-algorithm= hash-algorithm= dh-group=', source: 'unverified' },
+    'phase2-proposal': { where: '/ip ipsec proposal enc-algorithms= auth-algorithms=', source: 'unverified' },
+    pfs: { where: '/ip ipsec proposal pfs-group=modp2048; none is off', source: 'unverified' },
+    lifetimes: { where: '/ip ipsec profile lifetime= (phase 1), /ip ipsec proposal lifetime= (phase 2)', source: 'unverified' },
+    'traffic-selectors': { where: '/ip ipsec policy src-address=192.0.2.0/25 dst-address=192.0.2.128/25 tunnel=yes', source: 'unverified' },
+    initiation: { where: '/ip ipsec peer passive=no, disabled=no', source: 'unverified' },
+    'dead-peer-detection': { where: '/ip ipsec profile dpd-interval= dpd-maximum-failures=', source: 'unverified' },
+    'nat-traversal': { where: '/ip ipsec profile nat-traversal=yes', source: 'unverified' },
+    'tunnel-address': { where: '/ip address on the GRE or IPIP interface; plain IPsec has no interface of its own', source: 'unverified' },
+    'bgp-asn': { where: '/routing/bgp/connection as=65001 remote.as=65000', source: 'mikrotik-lab-notes' },
+    'bgp-neighbor': {
+      where: '/routing/bgp/connection local.address=169.254.100.2 remote.address=169.254.100.1',
+      source: 'mikrotik-lab-notes',
+    },
+    'bgp-password': { where: '/routing/bgp/connection tcp-md5-key=', source: 'unverified' },
+    'bgp-timers': { where: '/routing/bgp/connection hold-time=', source: 'unverified' },
+    'bgp-filters': {
+      where:
+        '/routing/bgp/connection output.network= names an address list; the prefix must also be in the routing table. Filters: /routing/filter/rule',
+      source: 'mikrotik-lab-notes',
+    },
+    routes: {
+      where: 'Policy-based: the policy takes the traffic. With a tunnel interface and no BGP: /ip route for 192.0.2.128/25 through it',
+      source: 'unverified',
+    },
+    firewall: {
+      where:
+        '/ip firewall filter: chain=forward action=accept ipsec-policy=in,ipsec and out,ipsec; chain=input for UDP 500, UDP 4500, ESP and TCP 179',
+      source: 'unverified',
+    },
+    'nat-exemption': {
+      where: '/ip firewall nat chain=srcnat action=accept src-address=192.0.2.0/25 dst-address=192.0.2.128/25, above masquerade',
+      source: 'unverified',
+    },
+    mss: { where: '/ip firewall mangle chain=forward action=change-mss new-mss=1350 ipsec-policy=out,ipsec', source: 'unverified' },
+  },
+  config: {
+    text: `/ip ipsec profile add name=sddc-p1 enc-algorithm=aes-256 hash-algorithm=sha256 dh-group=modp2048 lifetime=8h dpd-interval=10s dpd-maximum-failures=3 nat-traversal=yes
+/ip ipsec proposal add name=sddc-p2 enc-algorithms=aes-256-cbc auth-algorithms=sha256 pfs-group=modp2048 lifetime=1h
+/ip ipsec peer add name=sddc address=198.51.100.20/32 local-address=203.0.113.10 profile=sddc-p1 exchange-mode=ike2
+/ip ipsec identity add peer=sddc auth-method=pre-shared-key secret="ExamplePSK-ChangeMe" my-id=address:203.0.113.10 remote-id=address:198.51.100.20
+/ip ipsec policy add peer=sddc tunnel=yes src-address=192.0.2.0/25 dst-address=192.0.2.128/25 proposal=sddc-p2
+/ip firewall nat add chain=srcnat action=accept src-address=192.0.2.0/25 dst-address=192.0.2.128/25 place-before=0
+/ip firewall filter add chain=forward action=accept ipsec-policy=in,ipsec place-before=0
+/ip firewall filter add chain=forward action=accept ipsec-policy=out,ipsec place-before=0
+/ip firewall mangle add chain=forward action=change-mss new-mss=1350 passthrough=yes protocol=tcp tcp-flags=syn ipsec-policy=out,ipsec tcp-mss=1351-65535
+
+# BGP (RouterOS 7), only where a tunnel interface with 169.254.100.2/30 exists
+/ip firewall address-list add list=bgp-out address=192.0.2.0/25
+/routing/bgp/connection add name=sddc local.role=ebgp local.address=169.254.100.2 remote.address=169.254.100.1 remote.as=65000 as=65001 output.network=bgp-out`,
+    source: 'unverified',
+  },
+  notes: [
+    {
+      text: 'Most releases have no route-based IPsec interface. Match a policy-based VPN on the SDDC, or run GRE or IPIP inside IPsec. A 0.0.0.0/0 policy is dangerous.',
+      source: 'unverified',
+    },
+    { text: 'The NAT accept rule must stand above masquerade.', source: 'unverified' },
+    {
+      text: 'Slow or random loss that stops while the packet sniffer or torch runs: FastTrack bypasses IPsec. Exclude the VPN traffic from FastTrack.',
+      source: 'mikrotik-ipsec',
+    },
+    {
+      text: 'Ping works in one direction only: a firewall rule allows new connections one way. Accept the VPN traffic in both.',
+      source: 'mikrotik-ipsec',
+    },
+    {
+      text: 'RouterOS does not support re-authentication (RFC 4478). A strongSwan peer then logs "initiator did not reauthenticate as requested" and drops: disable it there.',
+      source: 'mikrotik-ipsec',
+    },
+    {
+      text: 'Behind 1:1 NAT, my-id=address:<public address> may fail as responder. Use my-id=auto and remote-id=ignore, or the exact IDs.',
+      source: 'mikrotik-lab-notes',
+    },
+    {
+      text: 'Both ends must name the same literal networks. NAT does not rewrite traffic selectors.',
+      source: 'mikrotik-lab-notes',
+    },
+    {
+      text: 'SAs are mature, nothing is received and in-state-protocol-errors grows: in one lab, hardware offload with AES-CBC on a CHR. aes-256-gcm with empty auth-algorithms at both ends mended it.',
+      source: 'mikrotik-lab-notes',
+    },
+    {
+      text: 'Late RouterOS 7 releases need a /routing/bgp/instance that the connection refers to; router-id belongs there.',
+      source: 'mikrotik-lab-notes',
+    },
+    {
+      text: 'BGP advertises only prefixes that are in the routing table and in the address list of output.network.',
+      source: 'mikrotik-lab-notes',
+    },
+  ],
+  messages: {
+    'mikrotik-no-suitable-proposal-found': {
+      text: 'ipsec,error no suitable proposal found',
+      example: '17:12:32 ipsec,error no suitable proposal found.',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning:
+        'The phase 1 offer of the peer has nothing in common with the profile. Turn ipsec logging on, read the "rejected" lines, correct /ip ipsec profile.',
+      source: 'mikrotik-ipsec',
+    },
+    'mikrotik-failed-to-get-valid-proposal': {
+      text: 'ipsec,error {peer} failed to get valid proposal',
+      also: ['failed to get valid proposal'],
+      example: '17:12:32 ipsec,error 198.51.100.20 failed to get valid proposal.',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning: 'Same as "no suitable proposal found", with the address of the peer: phase 1 algorithms or DH group differ.',
+      source: 'mikrotik-ipsec',
+    },
+    'mikrotik-failed-to-pre-process-ph1-packet': {
+      text: 'failed to pre-process ph1 packet (side: {side}, status {n})',
+      also: ['failed to pre-process ph1 packet'],
+      example: '17:12:32 ipsec,error 198.51.100.20 failed to pre-process ph1 packet (side: 1, status 1).',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning: 'The first phase 1 packet of the peer was refused. The lines above say why, normally that no proposal fits.',
+      source: 'mikrotik-ipsec',
+    },
+    'mikrotik-phase1-negotiation-failed': {
+      text: 'ipsec,error {peer} phase1 negotiation failed',
+      example: '17:12:32 ipsec,error 198.51.100.20 phase1 negotiation failed.',
+      role: 'either',
+      problems: ['phase1-crypto-mismatch'],
+      meaning: 'The last line of a failed phase 1. The lines above name the cause; without any, read the log of the peer.',
+      source: 'mikrotik-ipsec',
+    },
+    'mikrotik-rejected-enctype': {
+      text: 'rejected enctype: DB(prop#{n}:trns#{m}):Peer(prop#{k}:trns#{l}) = {mine}:{theirs}',
+      example: '17:21:08 ipsec rejected enctype: DB(prop#1:trns#2):Peer(prop#1:trns#1) = 3DES-CBC:AES-CBC',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning:
+        'Phase 1 encryption differs: before the colon what we have, after it what the peer offers. Set enc-algorithm in /ip ipsec profile.',
+      source: 'mikrotik-ipsec',
+    },
+    'mikrotik-rejected-hashtype': {
+      text: 'rejected hashtype: DB(prop#{n}:trns#{m}):Peer(prop#{k}:trns#{l}) = {mine}:{theirs}',
+      example: '17:21:08 ipsec rejected hashtype: DB(prop#1:trns#1):Peer(prop#1:trns#1) = MD5:SHA',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning:
+        'Phase 1 hash differs: before the colon what we have, after it what the peer offers. Set hash-algorithm in /ip ipsec profile.',
+      source: 'mikrotik-ipsec',
+    },
+    'mikrotik-rejected-dh-group': {
+      text: 'rejected dh_group: DB(prop#{n}:trns#{m}):Peer(prop#{k}:trns#{l}) = {mine}:{theirs}',
+      example: '17:21:08 ipsec rejected dh_group: DB(prop#1:trns#1):Peer(prop#1:trns#1) = 1024-bit MODP group:2048-bit MODP group',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning: 'Phase 1 DH group differs: before the colon what we have, after it what the peer offers. Set dh-group in /ip ipsec profile.',
+      source: 'unverified',
+    },
+    'mikrotik-rejected-authmethod': {
+      text: 'rejected authmethod: DB(prop#{n}:trns#{m}):Peer(prop#{k}:trns#{l}) = {mine}:{theirs}',
+      example: '17:21:08 ipsec rejected authmethod: DB(prop#1:trns#1):Peer(prop#1:trns#1) = RSA signatures:pre-shared key',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning:
+        'The authentication method of the phase 1 offer differs: before the colon ours, after it that of the peer. Set auth-method=pre-shared-key in /ip ipsec identity.',
+      source: 'unverified',
+    },
+    'mikrotik-failed-to-pre-process-ph2-packet': {
+      text: 'failed to pre-process ph2 packet',
+      example: '17:12:40 ipsec,error 198.51.100.20 failed to pre-process ph2 packet',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      meaning:
+        'Phase 1 is up, the phase 2 offer of the peer was refused. Compare /ip ipsec proposal (PFS group too), then the networks of /ip ipsec policy.',
+      source: 'mikrotik-log-scripts',
+    },
+    'mikrotik-fatal-no-proposal-chosen-notify': {
+      text: 'fatal NO-PROPOSAL-CHOSEN notify message',
+      also: ['fatal NO-PROPOSAL-CHOSEN notify'],
+      example: '17:30:11 ipsec,error 198.51.100.20 fatal NO-PROPOSAL-CHOSEN notify message, phase1 should be deleted.',
+      role: 'initiator',
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning:
+        'The peer accepts none of our algorithms. Only its log or configuration says which; compare profile (phase 1) and proposal (phase 2).',
+      source: 'mikrotik-ipsec',
+    },
+    'mikrotik-phase1-negotiation-failed-due-to-time-up': {
+      text: 'ipsec,error phase1 negotiation failed due to time up',
+      example:
+        '17:40:02 ipsec,error phase1 negotiation failed due to time up 203.0.113.10[500]<=>198.51.100.20[500] 2dd82df7c53c7f9e:0000000000000000',
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
+      tells: 'no-reply',
+      meaning: 'Nobody answered in time. Check the peer address, UDP 500 and 4500 on the way, NAT, and local-address of /ip ipsec peer.',
+      source: 'mikrotik-ipsec',
+    },
+    'mikrotik-parsing-packet-failed-wrong-password': {
+      text: 'parsing packet failed, possible cause: wrong password',
+      example: '17:41:19 ipsec,error 198.51.100.20 parsing packet failed, possible cause: wrong password',
+      role: 'responder',
+      problems: ['pre-shared-key-mismatch'],
+      meaning:
+        'IKEv1: the identity packet does not decrypt, so the pre-shared keys differ. Type secret= of /ip ipsec identity again, at both ends.',
+      source: 'mikrotik-log-scripts',
+    },
+    'mikrotik-identity-not-found-for-responder': {
+      text: 'identity not found for responder: {local} peer: {peer}',
+      example: '17:42:07 ipsec,error identity not found for responder: ADDR4:203.0.113.10 peer: ADDR4:198.51.100.20',
+      role: 'responder',
+      problems: ['ike-identity-mismatch'],
+      meaning:
+        'No /ip ipsec identity fits the IDs that came. Behind 1:1 NAT set my-id=auto and remote-id=ignore, else the exact IDs. The initiator sees AUTHENTICATION_FAILED.',
+      source: 'mikrotik-lab-notes',
+    },
+    'mikrotik-identity-not-found-for-peer': {
+      text: 'identity not found for peer: {id}',
+      example: '17:42:07 ipsec,error identity not found for peer: FQDN: vpn.example.net',
+      role: 'responder',
+      problems: ['ike-identity-mismatch'],
+      meaning: 'No /ip ipsec identity accepts the ID of the peer. Set remote-id to what the line shows, or to ignore.',
+      source: 'unverified',
+    },
+    'mikrotik-reply-notify-authentication-failed': {
+      text: 'reply notify: AUTHENTICATION_FAILED',
+      example: '17:42:07 ipsec reply notify: AUTHENTICATION_FAILED',
+      role: 'responder',
+      problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch'],
+      meaning:
+        'We refused the authentication of the peer. An "identity not found" line above makes it the ID; without one, suspect the pre-shared key.',
+      source: 'mikrotik-lab-notes',
+    },
+    'mikrotik-initiator-cant-find-identity': {
+      text: "initiator can't find identity for peer: {peer}",
+      example: "17:43:00 ipsec,error initiator can't find identity for peer: sddc",
+      role: 'initiator',
+      problems: ['configuration-failed'],
+      meaning: 'The peer has no /ip ipsec identity, so no pre-shared key. Add one with peer=sddc.',
+      source: 'mikrotik-log-scripts',
+    },
+    'mikrotik-got-fatal-error-authentication-failed': {
+      text: 'got fatal error: AUTHENTICATION_FAILED',
+      example: '17:44:13 ipsec,error got fatal error: AUTHENTICATION_FAILED',
+      role: 'initiator',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      meaning: 'IKEv2: the SDDC refused our key or our ID. Check secret, then my-id against the Remote ID that the SDDC expects.',
+      source: 'unverified',
+    },
+    'mikrotik-create-child-respond': {
+      text: 'create child: respond',
+      example: '17:45:01 ipsec create child: respond',
+      role: 'responder',
+      problems: [],
+      tells: 'child-started',
+      meaning: 'IKE is up and the peer asks for a child SA. The next lines say whether its networks and algorithms fit.',
+      source: 'mikrotik-lab-notes',
+    },
+    'mikrotik-reply-notify-ts-unacceptable': {
+      text: 'reply notify: TS_UNACCEPTABLE',
+      example: '17:45:01 ipsec reply notify: TS_UNACCEPTABLE',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'No /ip ipsec policy has the networks that the peer asked for. Both ends must name the same literal networks, mirrored; NAT does not rewrite them.',
+      source: 'mikrotik-lab-notes',
+    },
+    'mikrotik-ph2-state-no-phase2': {
+      text: 'ph2-state=no-phase2',
+      example: ' 1  T  peer=sddc tunnel=yes src-address=192.0.2.0/25 dst-address=192.0.2.128/25 ph2-state=no-phase2',
+      role: 'either',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        '/ip ipsec policy print: this policy has no phase 2. When active-peers shows the SDDC as established, compare the networks; when it does not, mend phase 1 first.',
+      source: 'mikrotik-lab-notes',
+    },
+    'mikrotik-ph2-state-established': {
+      text: 'ph2-state=established',
+      example: ' 1 TA  peer=sddc tunnel=yes src-address=192.0.2.0/25 dst-address=192.0.2.128/25 ph2-state=established',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning: '/ip ipsec policy print: phase 2 of this policy is up. If nothing passes, look at NAT, firewall and the byte counters.',
+      source: 'mikrotik-lab-notes',
+    },
+    'mikrotik-no-policy-found-generated': {
+      text: 'ipsec,error no policy found/generated',
+      example: '17:46:30 ipsec,error no policy found/generated',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning: 'Phase 2: no policy fits the networks that the peer asked for. Mirror src-address and dst-address.',
+      source: 'unverified',
+    },
+    'mikrotik-failed-to-get-sainfo': {
+      text: 'failed to get sainfo',
+      example: '17:46:30 ipsec,error failed to get sainfo.',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning: 'IKEv1 phase 2: no policy fits the networks that the peer asked for. Compare networks and masks.',
+      source: 'unverified',
+    },
+    'mikrotik-purging-isakmp-sa': {
+      text: 'purging ISAKMP-SA {peers} spi={spi}',
+      example: '17:50:00 ipsec,info purging ISAKMP-SA 203.0.113.10[4500]<=>198.51.100.20[4500] spi=cc6366dae0274db6:4ef419c203705487.',
+      role: 'either',
+      problems: ['peer-sent-delete', 'dead-peer-detection'],
+      tells: 'down',
+      meaning:
+        'The phase 1 SA is being removed, because the peer deleted it or does not answer. Look at what stands just before, and at the peer.',
+      source: 'unverified',
+    },
+    'mikrotik-isakmp-sa-deleted': {
+      text: 'ISAKMP-SA deleted {peers} spi:{spi}',
+      example: '17:50:00 ipsec,info ISAKMP-SA deleted 203.0.113.10[4500]-198.51.100.20[4500] spi:cc6366dae0274db6:4ef419c203705487 rekey:1',
+      role: 'either',
+      problems: ['peer-sent-delete', 'dead-peer-detection'],
+      tells: 'down',
+      meaning: 'The phase 1 SA is gone. At regular intervals suspect the lifetimes, else the peer or the path.',
+      source: 'unverified',
+    },
+    'mikrotik-killing-ike2-sa': {
+      text: 'killing ike2 SA',
+      example: '17:51:12 ipsec,info killing ike2 SA: sddc 203.0.113.10[4500]-198.51.100.20[4500] spi:5a1c64b5e3b0c2d1:0f1e2d3c4b5a6978',
+      role: 'either',
+      problems: ['peer-sent-delete', 'dead-peer-detection'],
+      tells: 'down',
+      meaning: 'The IKEv2 SA ends: deleted by the peer, dead, or refused a moment ago. The line above says which.',
+      source: 'unverified',
+    },
+    'mikrotik-bgp-session-failed-bad-as': {
+      text: 'BGP session {session} failed {reason} Bad AS',
+      example: '17:55:00 route,bgp,error BGP session sddc-1 failed to establish: Bad AS',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning: 'The AS of the other end is not the configured one. Compare remote.as with the ASN of the SDDC, and as with its Remote ASN.',
+      source: 'unverified',
+    },
+    'mikrotik-initiate-new-phase-1': {
+      text: 'initiate new phase 1 (Identity Protection)',
+      example: '22:26:02 ipsec,info initiate new phase 1 (Identity Protection): 203.0.113.10[500]<=>198.51.100.20[500]',
+      role: 'initiator',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'IKEv1: we start phase 1 in main mode. If nothing but "sent phase1 packet" follows, no reply comes.',
+      source: 'mikrotik-log-scripts',
+    },
+    'mikrotik-respond-new-phase-1': {
+      text: 'respond new phase 1 (Identity Protection)',
+      example: '22:27:10 ipsec,info respond new phase 1 (Identity Protection): 203.0.113.10[500]<=>198.51.100.20[500]',
+      role: 'responder',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'IKEv1: a request of the peer arrived in main mode, so the path towards us is open on UDP 500.',
+      source: 'mikrotik-log-scripts',
+    },
+    'mikrotik-ipsec-sa-request-queued': {
+      text: 'IPsec-SA request for {peer} queued due to no phase1 found',
+      example: '22:26:02 ipsec IPsec-SA request for 198.51.100.20 queued due to no phase1 found.',
+      role: 'initiator',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'Traffic wants the tunnel and phase 1 is not up yet, so it is started first. Normal; the fault, if any, follows.',
+      source: 'mikrotik-log-scripts',
+    },
+    'mikrotik-isakmp-sa-established': {
+      text: 'ISAKMP-SA established {peers} spi:{spi}',
+      example: '22:26:03 ipsec,info ISAKMP-SA established 203.0.113.10[4500]-198.51.100.20[4500] spi:cc6366dae0274db6:4ef419c203705487',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'IKEv1 phase 1 is up: addresses, algorithms, key and IDs fit. A failure after this is phase 2.',
+      source: 'mikrotik-log-scripts',
+    },
+    'mikrotik-new-ike2-sa': {
+      text: 'new ike2 SA ({role})',
+      example: '17:42:06 ipsec,info new ike2 SA (R): sddc 203.0.113.10[4500]-198.51.100.20[4500] spi:5a1c64b5e3b0c2d1:0f1e2d3c4b5a6978',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning:
+        'IKEv2: an exchange with the peer begins, (I) started by us, (R) by the peer. The peer entry was found by address; ID and key come next.',
+      source: 'mikrotik-lab-notes',
+    },
+  },
+});

@@ -1,0 +1,428 @@
+import { defineDevice } from '../define.ts';
+
+export default defineDevice({
+  name: 'SonicWall',
+  vendor: 'SonicWall',
+  scope: 'SonicWall firewalls with SonicOS 6.5 and 7; menu paths are those of SonicOS 7.',
+  commands: {
+    'ike-sa': {
+      run: ['Network > IPSec VPN > Rules and Settings: policy list', 'show vpn policies'],
+      look: 'A green dot at the policy, and an entry under Active Tunnels.',
+      source: 'unverified',
+    },
+    'child-sa': {
+      run: ['Network > IPSec VPN > Rules and Settings: Active Tunnels', 'show vpn tunnels'],
+      look: 'One line for each pair of networks, with bytes in both directions.',
+      source: 'unverified',
+    },
+    proposals: {
+      run: ['Network > IPSec VPN > Rules and Settings: edit the policy, Proposals tab', 'show vpn policies'],
+      look: 'Exchange, DH group, encryption, authentication and life time of both phases, and Enable Perfect Forward Secrecy.',
+      source: 'unverified',
+    },
+    'debug-on': {
+      run: [
+        'Device > Log > Settings: VPN IKE and VPN IPsec to Debug',
+        'Monitor > Logs > System Logs: filter category VPN',
+        'Device > Diagnostics > Packet Monitor: UDP 500, UDP 4500, ESP',
+      ],
+      look: 'Let the SDDC initiate: lines that begin with IKE Responder name the fault.',
+      source: 'unverified',
+    },
+    'debug-off': {
+      run: ['Device > Log > Settings: VPN IKE and VPN IPsec back to the former level', 'Device > Diagnostics > Packet Monitor: stop'],
+      source: 'unverified',
+    },
+    clear: {
+      run: ['Network > IPSec VPN > Rules and Settings: Active Tunnels, Renegotiate', 'Untick Enable at the policy, then tick it'],
+      source: 'unverified',
+    },
+    'bgp-neighbor': {
+      run: ['routing', 'bgp', 'show ip bgp summary'],
+      look: 'In the command line; the web interface has no BGP.',
+      source: 'unverified',
+    },
+    'bgp-received': {
+      run: ['routing', 'bgp', 'show ip bgp summary', 'show ip bgp'],
+      look: 'The summary counts what came from 169.254.100.1. 192.0.2.128/25 must be in the table.',
+      source: 'unverified',
+    },
+    'bgp-advertised': {
+      run: ['routing', 'bgp', 'show ip bgp neighbors 169.254.100.1 advertised-routes'],
+      look: '192.0.2.0/25 must be in the list.',
+      source: 'unverified',
+    },
+  },
+  settings: {
+    'peer-address': { where: 'VPN policy > General > IPsec Primary Gateway', source: 'unverified' },
+    'ike-version': { where: 'VPN policy > Proposals > Exchange: IKEv2 Mode', source: 'unverified' },
+    'pre-shared-key': {
+      where: 'VPN policy > General > Authentication Method IKE using Preshared Secret, Shared Secret',
+      source: 'unverified',
+    },
+    identities: { where: 'VPN policy > General > Local IKE ID, Peer IKE ID', source: 'unverified' },
+    'phase1-proposal': { where: 'VPN policy > Proposals > IKE (Phase 1): DH Group, Encryption, Authentication', source: 'unverified' },
+    'phase2-proposal': { where: 'VPN policy > Proposals > Ipsec (Phase 2): Protocol, Encryption, Authentication', source: 'unverified' },
+    pfs: { where: 'VPN policy > Proposals > Enable Perfect Forward Secrecy, DH Group', source: 'unverified' },
+    lifetimes: { where: 'VPN policy > Proposals > Life Time of both phases', source: 'unverified' },
+    'traffic-selectors': {
+      where: 'VPN policy > Network: local and remote objects (site to site), or General > Policy Type Tunnel Interface (route-based)',
+      source: 'unverified',
+    },
+    initiation: { where: 'VPN policy > Advanced > Enable Keep Alive', source: 'unverified' },
+    'tunnel-address': { where: 'Network > Interfaces > Add VPN Tunnel Interface', source: 'unverified' },
+    'bgp-asn': {
+      where: 'Network > Dynamic Routing turns BGP on; command line: routing, bgp, router bgp 65001, neighbor 169.254.100.1 remote-as 65000',
+      source: 'unverified',
+    },
+    'bgp-neighbor': { where: 'Command line: routing, bgp, router bgp 65001, neighbor 169.254.100.1', source: 'unverified' },
+    routes: { where: 'Without BGP: a route policy for 192.0.2.128/25 through the VPN tunnel interface', source: 'unverified' },
+    firewall: { where: 'Access rules LAN to VPN and VPN to LAN', source: 'unverified' },
+    'nat-exemption': { where: 'VPN policy > Advanced > Apply NAT Policies: off', source: 'unverified' },
+    mss: { where: 'Firewall > VPN: fragmented packet handling; MTU of the interface', source: 'unverified' },
+  },
+  config: {
+    text: `Route-based, in this order:
+
+1. Network > IPSec VPN > Rules and Settings > Add
+   General
+     Policy Type                    Tunnel Interface
+     Authentication Method          IKE using Preshared Secret
+     IPsec Primary Gateway          198.51.100.20
+     Shared Secret                  ExamplePSK-ChangeMe
+     Local IKE ID                   IPv4 Address, 203.0.113.10
+     Peer IKE ID                    IPv4 Address, 198.51.100.20
+   Proposals, phase 1
+     Exchange                       IKEv2 Mode
+     DH Group                       Group 14
+     Encryption                     AES-256
+     Authentication                 SHA256
+     Life Time                      28800
+   Proposals, phase 2
+     Protocol                       ESP
+     Encryption                     AES-256
+     Authentication                 SHA256
+     Enable Perfect Forward Secrecy on, Group 14
+     Life Time                      3600
+   Advanced
+     Enable Keep Alive              on
+     Apply NAT Policies             off
+2. Network > Interfaces > Add VPN Tunnel Interface
+     IP address                     169.254.100.2, mask 255.255.255.252
+     (never the public address of the peer)
+3. Access rules: LAN to VPN and VPN to LAN, 192.0.2.0/25 and 192.0.2.128/25; TCP 179 with 169.254.100.1
+4. BGP: turn it on at Network > Dynamic Routing, then in the command line
+     routing
+     bgp
+     router bgp 65001
+     neighbor 169.254.100.1 remote-as 65000
+     network 192.0.2.0/25
+
+Policy-based instead: Policy Type Site to Site, Network tab with the local object 192.0.2.0/25
+and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
+    source: 'unverified',
+  },
+  notes: [
+    { text: 'BGP is configured in the command line only.', source: 'aws-cgw-dynamic' },
+    {
+      text: 'Give the VPN tunnel interface an address of the /30, never the public address of the peer: IKE is then routed into the tunnel and the log shows "Payload processing error; Type: KEY Payload".',
+      source: 'sonicwall-field-notes',
+    },
+    {
+      text: 'A DH group that differs shows at the initiator as "IKEv2 Received notify error payload" and nothing more. Read the log of the other end.',
+      source: 'sonicos-test-code',
+    },
+    {
+      text: 'A policy on main mode against one on IKEv2 ends in "Received notify. NO_PROPOSAL_CHOSEN" too. Compare Exchange before the algorithms.',
+      source: 'sonicos-test-code',
+    },
+  ],
+  messages: {
+    'sonicwall-ikev2-ike-proposal-does-not-match': {
+      text: 'IKEv2 IKE proposal does not match',
+      example:
+        '11/24/2026 10:34:02.176 Warning VPN IKE IKEv2 IKE proposal does not match 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning:
+        'The peer offers no phase 1 combination that this policy has. Compare DH group, encryption and authentication on the Proposals tab.',
+      source: 'sonicos-test-code',
+    },
+    'sonicwall-ikev2-payload-processing-error': {
+      text: 'IKEv2 Payload processing error',
+      example:
+        '11/24/2026 10:34:02.180 Warning VPN IKE IKEv2 Payload processing error 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning:
+        'A payload of the peer could not be used. Right after "IKEv2 IKE proposal does not match" it is the phase 1 proposal; else read the Type that follows it.',
+      source: 'sonicos-test-code',
+    },
+    'sonicwall-ikev2-payload-processing-error-key': {
+      text: 'IKEv2 Payload processing error; Type: KEY Payload',
+      example:
+        '11/24/2026 10:35:11.042 Warning VPN IKE IKEv2 Payload processing error; Type: KEY Payload 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch', 'routing-missing'],
+      meaning:
+        'The key exchange of phase 2 fails: PFS on at one end, or another group. Also seen when the tunnel interface has the address of the peer, so that IKE is routed into the tunnel.',
+      source: 'sonicwall-field-notes',
+    },
+    'sonicwall-received-notify-no-proposal-chosen': {
+      text: 'Received notify. NO_PROPOSAL_CHOSEN',
+      example:
+        '11/24/2026 10:36:20.310 Warning VPN IKE Received notify. NO_PROPOSAL_CHOSEN 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'initiator',
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch', 'ike-version-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning:
+        'IKEv1: the peer accepts none of our algorithms, or runs IKEv2 only. Compare Exchange first, then phase 1, and phase 2 when phase 1 was already complete.',
+      source: 'sonicos-test-code',
+    },
+    'sonicwall-ikev2-received-notify-error-payload': {
+      text: 'IKEv2 Received notify error payload',
+      example:
+        '11/24/2026 10:37:45.007 Warning VPN IKE IKEv2 Received notify error payload 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'initiator',
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning:
+        'The peer answered with an error, most often that no proposal fits; a DH group that differs prints the same. Its log names the fault.',
+      source: 'sonicos-test-code',
+    },
+    'sonicwall-encryption-algorithm-mismatch': {
+      text: 'Encryption algorithm mismatch',
+      example:
+        '11/24/2026 10:38:30.554 Warning VPN IKE Encryption algorithm mismatch 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning: 'The encryption of the phase 1 offer is not the one of this policy. Set the same at both ends.',
+      source: 'sonicos-test-code',
+    },
+    'sonicwall-ikev2-initiator-remote-party-timeout': {
+      text: 'IKEv2 Initiator: Remote party timeout - Retransmitting IKEv2 request',
+      example:
+        '11/24/2026 10:40:02.176 Info VPN IKE IKEv2 Initiator: Remote party timeout - Retransmitting IKEv2 request. 203.0.113.10, 500 198.51.100.20, 500 VPN Policy: SDDC',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      tells: 'no-reply',
+      meaning: 'IKEv2: no reply from the gateway. Check IPsec Primary Gateway, then UDP 500 and 4500 on the way.',
+      source: 'sonicos-test-code',
+    },
+    'sonicwall-ike-initiator-remote-party-timeout': {
+      text: 'IKE Initiator: Remote party timeout - Retransmitting IKE request',
+      example:
+        '11/24/2026 10:40:02.176 Info VPN IKE IKE Initiator: Remote party timeout - Retransmitting IKE request. 203.0.113.10, 500 198.51.100.20, 500 VPN Policy: SDDC',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      tells: 'no-reply',
+      meaning: 'IKEv1: no reply from the gateway. Check IPsec Primary Gateway, then UDP 500 and 4500 on the way.',
+      source: 'sonicwall-field-notes',
+    },
+    'sonicwall-ike-responder-remote-party-timeout': {
+      text: 'IKE Responder: Remote party timeout - Retransmitting IKE request',
+      example:
+        '11/24/2026 10:41:02.176 Info VPN IKE IKE Responder: Remote party timeout - Retransmitting IKE request. 203.0.113.10, 4500 198.51.100.20, 4500 VPN Policy: SDDC',
+      role: 'responder',
+      problems: ['nat-traversal', 'firewall-blocking-ipsec'],
+      tells: 'no-reply',
+      meaning:
+        'The peer reached us and our answer is not answered. On port 4500 the way back for UDP 4500 is blocked or translated wrongly; on 500 it is UDP 500.',
+      source: 'sonicwall-field-notes',
+    },
+    'sonicwall-ike-responder-ipsec-proposal-does-not-match': {
+      text: 'IKE Responder: IPsec proposal does not match (Phase 2)',
+      example:
+        '11/24/2026 10:42:02.176 Warning VPN IKE IKE Responder: IPsec proposal does not match (Phase 2) 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch'],
+      meaning: 'Phase 2 encryption, authentication or PFS differ. Compare the phase 2 part of the Proposals tab with the SDDC.',
+      source: 'unverified',
+    },
+    'sonicwall-ike-responder-no-match-remote-network': {
+      text: 'IKE Responder: No match for proposed remote network address',
+      example:
+        '11/24/2026 10:43:02.176 Warning VPN IKE IKE Responder: No match for proposed remote network address 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'The peer asks for a network that the policy does not have. Make the Network tab the mirror of the SDDC, or use a Tunnel Interface policy against a route-based VPN.',
+      source: 'unverified',
+    },
+    'sonicwall-peers-local-network-does-not-match': {
+      text: "Peer's local network does not match VPN policy's Destination Network",
+      example:
+        "11/24/2026 10:43:02.180 Warning VPN IKE Peer's local network does not match VPN policy's Destination Network 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC",
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning: 'What the SDDC names as its local network is not the remote network of this policy. Compare address and mask.',
+      source: 'unverified',
+    },
+    'sonicwall-ikev2-authentication-failed': {
+      text: 'IKEv2 Authentication failed',
+      example:
+        '11/24/2026 10:44:02.176 Warning VPN IKE IKEv2 Authentication failed 198.51.100.20, 4500 203.0.113.10, 4500 VPN Policy: SDDC',
+      role: 'responder',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      meaning: 'Key or IDs of the peer do not fit. Type the Shared Secret again at both ends, then compare the IKE IDs.',
+      source: 'unverified',
+    },
+    'sonicwall-authentication-failed-payload-processing-error': {
+      text: 'Authentication failed {detail} Payload processing error',
+      example: '11/24/2026 10:44:02.180 Warning VPN IKE Authentication failed; VPN Policy: SDDC; Payload processing error',
+      role: 'responder',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      meaning: 'The authentication payload of the peer does not fit. Type the Shared Secret again at both ends, then compare the IKE IDs.',
+      source: 'unverified',
+    },
+    'sonicwall-payload-processing-failed': {
+      text: 'Payload processing failed',
+      example:
+        '11/24/2026 10:45:02.176 Warning VPN IKE IKE Responder: Main Mode: Payload processing failed 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'responder',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      meaning: 'IKEv1 main mode: the identity packet of the peer cannot be read, most often because the pre-shared keys differ.',
+      source: 'unverified',
+    },
+    'sonicwall-ike-responder-proposed-ike-id-mismatch': {
+      text: 'IKE Responder: Proposed IKE ID mismatch',
+      example:
+        '11/24/2026 10:46:02.176 Warning VPN IKE IKE Responder: Proposed IKE ID mismatch 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'responder',
+      problems: ['ike-identity-mismatch'],
+      meaning:
+        'The ID that the peer sends is not the Peer IKE ID of a policy. Set the Peer IKE ID to the public IP or the ID that the SDDC sends.',
+      source: 'unverified',
+    },
+    'sonicwall-ikev2-accept-ike-sa-proposal': {
+      text: 'IKEv2 Accept IKE SA Proposal',
+      example:
+        '11/24/2026 10:50:02.176 Info VPN IKE IKEv2 Accept IKE SA Proposal 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC; AES-256; HMAC_SHA256_128; DH Group 14',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'The phase 1 algorithms fit. What fails after this is the key, an ID or phase 2.',
+      source: 'sonicos-test-code',
+    },
+    'sonicwall-ikev2-accept-ipsec-sa-proposal': {
+      text: 'IKEv2 Accept IPSec SA Proposal',
+      example:
+        '11/24/2026 10:50:02.340 Info VPN IKE IKEv2 Accept IPSec SA Proposal 198.51.100.20, 4500 203.0.113.10, 4500 VPN Policy: SDDC',
+      role: 'either',
+      problems: [],
+      tells: 'child-started',
+      meaning: 'The phase 2 algorithms fit.',
+      source: 'sonicos-test-code',
+    },
+    'sonicwall-ikev2-negotiation-complete': {
+      text: 'IKEv2 negotiation complete',
+      example: '11/24/2026 10:50:02.344 Info VPN IKE IKEv2 negotiation complete 198.51.100.20, 4500 203.0.113.10, 4500 VPN Policy: SDDC',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning: 'The tunnel is up. If nothing passes, look at routes, access rules and NAT policies.',
+      source: 'sonicos-test-code',
+    },
+    'sonicwall-ikev2-delete-ipsec-sa-request': {
+      text: 'IKEv2 {side} delete IPsec SA request',
+      example:
+        '11/24/2026 11:50:02.344 Info VPN IKE IKEv2 Received delete IPsec SA request 198.51.100.20, 4500 203.0.113.10, 4500 VPN Policy: SDDC',
+      role: 'either',
+      problems: ['peer-sent-delete', 'lifetime-rekey'],
+      tells: 'down',
+      meaning:
+        'A phase 2 SA is being deleted. At the end of its life time this is normal and a new one follows; else ask what the end that sent it did.',
+      source: 'sonicos-test-code',
+    },
+    'sonicwall-ikev2-delete-ike-sa-request': {
+      text: 'IKEv2 {side} delete IKE SA request',
+      example:
+        '11/24/2026 11:50:03.344 Info VPN IKE IKEv2 Received delete IKE SA request 198.51.100.20, 4500 203.0.113.10, 4500 VPN Policy: SDDC',
+      role: 'either',
+      problems: ['peer-sent-delete', 'lifetime-rekey'],
+      tells: 'down',
+      meaning:
+        'The IKE SA is being deleted. At the end of its life time this is normal and a new one follows; else ask what the end that sent it did.',
+      source: 'sonicos-test-code',
+    },
+    'sonicwall-ikev2-delete-ipsec-sa-response': {
+      text: 'IKEv2 {side} delete IPsec SA response',
+      example:
+        '11/24/2026 11:50:02.360 Info VPN IKE IKEv2 Send delete IPsec SA response 203.0.113.10, 4500 198.51.100.20, 4500 VPN Policy: SDDC',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'The deletion of a phase 2 SA is confirmed. The request just before it says which end wanted it.',
+      source: 'sonicos-test-code',
+    },
+    'sonicwall-ikev2-delete-ike-sa-response': {
+      text: 'IKEv2 {side} delete IKE SA response',
+      example:
+        '11/24/2026 11:50:03.360 Info VPN IKE IKEv2 Send delete IKE SA response 203.0.113.10, 4500 198.51.100.20, 4500 VPN Policy: SDDC',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'The deletion of the IKE SA is confirmed. The request just before it says which end wanted it.',
+      source: 'sonicos-test-code',
+    },
+    'sonicwall-ikev2-initiator-send-ike-sa-init-request': {
+      text: 'IKEv2 Initiator: Send IKE_SA_INIT request',
+      example:
+        '11/24/2026 10:50:01.900 Info VPN IKE IKEv2 Initiator: Send IKE_SA_INIT request 203.0.113.10, 500 198.51.100.20, 500 VPN Policy: SDDC',
+      role: 'initiator',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'IKEv2: we start. If only "Remote party timeout" follows, no reply comes.',
+      source: 'sonicos-test-code',
+    },
+    'sonicwall-ikev2-initiator-send-create-child-sa-request': {
+      text: 'IKEv2 Initiator: Send CREATE_CHILD_SA request',
+      example:
+        '11/24/2026 11:49:30.100 Info VPN IKE IKEv2 Initiator: Send CREATE_CHILD_SA request 203.0.113.10, 4500 198.51.100.20, 4500 VPN Policy: SDDC',
+      role: 'initiator',
+      problems: [],
+      tells: 'child-started',
+      meaning: 'We ask for a further SA, normally to rekey. A failure from here on with a tunnel that worked before points at PFS.',
+      source: 'sonicos-test-code',
+    },
+    'sonicwall-nat-discovery-peer-behind-nat': {
+      text: 'NAT Discovery : Peer IPSec Security Gateway behind a NAT/NAPT Device',
+      example: '11/24/2026 10:33:14.592 Info VPN IKE NAT Discovery : Peer IPSec Security Gateway behind a NAT/NAPT Device',
+      role: 'either',
+      problems: [],
+      tells: 'nat-detected',
+      meaning: 'The peer stands behind NAT: the exchange moves to UDP 4500, which must be open, and its ID may be a private address.',
+      source: 'sonicwall-field-notes',
+    },
+    'sonicwall-nat-discovery-local-behind-nat': {
+      text: 'NAT Discovery : Local IPSec Security Gateway behind a NAT/NAPT Device',
+      example: '11/24/2026 10:33:14.592 Info VPN IKE NAT Discovery : Local IPSec Security Gateway behind a NAT/NAPT Device',
+      role: 'either',
+      problems: [],
+      tells: 'nat-detected',
+      meaning:
+        'This firewall stands behind NAT: UDP 4500 must pass, and the Local IKE ID must be what the SDDC has as Remote Private IP or ID.',
+      source: 'sonicwall-field-notes',
+    },
+    'sonicwall-ike-responder-received-aggressive-mode-request': {
+      text: 'IKE Responder: Received Aggressive Mode request (Phase 1)',
+      example:
+        '11/24/2026 10:33:14.544 Info VPN IKE IKE Responder: Received Aggressive Mode request (Phase 1) 198.51.100.20, 500 203.0.113.10, 500',
+      role: 'responder',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'IKEv1: a request in aggressive mode arrived. An SDDC uses main mode only, so look whether this peer is the SDDC at all.',
+      source: 'sonicwall-field-notes',
+    },
+    'sonicwall-ike-responder-aggressive-mode-complete': {
+      text: 'IKE Responder: Aggressive Mode complete (Phase 1)',
+      example:
+        '11/24/2026 10:33:14.592 Info VPN IKE IKE Responder: Aggressive Mode complete (Phase 1) 198.51.100.20, 4500 203.0.113.10, 4500 VPN Policy: WAN GroupVPN;3DES; MD5; DH Group 2; lifetime=10800 secs',
+      role: 'responder',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'IKEv1: phase 1 in aggressive mode is up. A failure after this is phase 2.',
+      source: 'sonicwall-field-notes',
+    },
+  },
+});

@@ -1,0 +1,166 @@
+import { defineDevice } from '../define.ts';
+
+export default defineDevice({
+  name: 'Sophos Firewall',
+  vendor: 'Sophos',
+  scope: 'Sophos Firewall (XG and XGS) with SFOS 19 and later; it runs strongSwan, so its messages apply too, in /log/strongswan.log.',
+  commands: {
+    'ike-sa': {
+      run: ['Site-to-site VPN > IPsec', 'ipsec statusall'],
+      look: 'Active says that the connection is enabled, Connection that it is up. The shell command runs in SSH > 5 Device Management > 3 Advanced Shell.',
+      source: 'unverified',
+    },
+    'child-sa': {
+      run: ['ipsec statusall', 'ip xfrm state'],
+      look: 'In the advanced shell: a child that is INSTALLED, with bytes in both directions.',
+      source: 'unverified',
+    },
+    proposals: {
+      run: ['Profiles > IPsec profiles', 'Site-to-site VPN > IPsec'],
+      look: 'Key exchange, algorithms, DH group, PFS group and key life in the profile; gateways, IDs and subnets in the connection.',
+      source: 'sophos-ipsec-help',
+    },
+    'debug-on': {
+      run: [
+        'SSH > 5 Device Management > 3 Advanced Shell',
+        'service strongswan:debug -ds nosync',
+        'service -S | grep strongswan',
+        'tail -f /log/strongswan.log',
+        'tcpdump -eni Port4 host 198.51.100.20 and port 500',
+      ],
+      look: 'The second command must say RUNNING,DEBUG. Port4 stands for the WAN port. Further logs: /log/charon.log, /log/strongswan-monitor.log, /log/dgd.log.',
+      source: 'sophos-ipsec-consolidation',
+    },
+    'debug-off': {
+      run: ['service strongswan:debug -ds nosync', 'service -S | grep strongswan'],
+      look: 'The same command switches off. The answer must be RUNNING without DEBUG.',
+      source: 'sophos-ipsec-consolidation',
+    },
+    clear: { run: ['Site-to-site VPN > IPsec: switch Connection off, then on'], source: 'unverified' },
+    'bgp-neighbor': {
+      run: ['Routing > BGP', 'SSH > 3 Route Configuration > 1 Configure Unicast Routing > BGP', 'show ip bgp summary'],
+      look: 'A number of prefixes is Established, a state name is not.',
+      source: 'unverified',
+    },
+    'bgp-received': {
+      run: ['SSH > 3 Route Configuration > 1 Configure Unicast Routing > BGP', 'show ip bgp summary', 'show ip bgp'],
+      look: 'The summary counts what came from 169.254.100.1. 192.0.2.128/25 must be in the table.',
+      source: 'unverified',
+    },
+    'bgp-advertised': {
+      run: ['SSH > 3 Route Configuration > 1 Configure Unicast Routing > BGP', 'show ip bgp neighbors 169.254.100.1 advertised-routes'],
+      look: '192.0.2.0/25 must be in the list.',
+      source: 'unverified',
+    },
+  },
+  settings: {
+    'peer-address': {
+      where: 'Site-to-site VPN > IPsec > connection: local gateway (listening interface) and remote gateway address',
+      source: 'sophos-checklist',
+    },
+    'ike-version': { where: 'Profiles > IPsec profiles > Key exchange', source: 'sophos-checklist' },
+    'pre-shared-key': { where: 'Site-to-site VPN > IPsec > connection > Authentication type Preshared key', source: 'sophos-checklist' },
+    identities: { where: 'Site-to-site VPN > IPsec > connection > Local ID, Remote ID', source: 'sophos-ipsec-help' },
+    'phase1-proposal': { where: 'Profiles > IPsec profiles > Phase 1: DH group, encryption, authentication', source: 'sophos-checklist' },
+    'phase2-proposal': { where: 'Profiles > IPsec profiles > Phase 2: encryption, authentication', source: 'sophos-checklist' },
+    pfs: {
+      where: 'Profiles > IPsec profiles > Phase 2 > PFS group (DH group); Same as phase-I takes the group of phase 1',
+      source: 'sophos-checklist',
+    },
+    lifetimes: { where: 'Profiles > IPsec profiles > Key life of phase 1 and phase 2, Re-key margin', source: 'sophos-checklist' },
+    'traffic-selectors': {
+      where:
+        'Site-to-site VPN > IPsec > connection > Connection type: Tunnel interface (route-based), or Site-to-site with local and remote subnets',
+      source: 'sophos-ipsec-help',
+    },
+    initiation: {
+      where: 'Site-to-site VPN > IPsec > connection > Gateway type: Initiate the connection, or Respond only',
+      source: 'sophos-best-practice',
+    },
+    'dead-peer-detection': { where: 'Profiles > IPsec profiles > Dead Peer Detection, action Re-initiate', source: 'sophos-checklist' },
+    'tunnel-address': { where: 'Network > Interfaces > the xfrm interface of the connection', source: 'unverified' },
+    'bgp-asn': { where: 'Routing > BGP: local AS, and the remote AS of the neighbor', source: 'unverified' },
+    'bgp-neighbor': { where: 'Routing > BGP > Neighbors', source: 'unverified' },
+    routes: {
+      where: 'Without BGP: a static route through the xfrm interface. The device console shows who wins: system route_precedence show',
+      source: 'unverified',
+    },
+    firewall: { where: 'Rules and policies > Firewall rules: LAN to VPN and VPN to LAN', source: 'sophos-ipsec-help' },
+    'nat-exemption': {
+      where: 'Rules and policies > NAT rules: a rule that excludes the VPN traffic, above the masquerading rule',
+      source: 'unverified',
+    },
+  },
+  config: {
+    text: `Route-based, in this order:
+
+1. Profiles > IPsec profiles > Add
+     Key exchange              IKEv2
+     Phase 1 key life          28800
+     Phase 1 DH group          14 (DH2048)
+     Phase 1 encryption        AES256
+     Phase 1 authentication    SHA2 256
+     Phase 2 PFS group         Same as phase-I
+     Phase 2 key life          3600
+     Phase 2 encryption        AES256
+     Phase 2 authentication    SHA2 256
+     Dead Peer Detection       on, action Re-initiate
+2. Site-to-site VPN > IPsec > Add
+     Connection type           Tunnel interface
+     Gateway type              Initiate the connection
+     Profile                   the one of step 1
+     Authentication type       Preshared key, ExamplePSK-ChangeMe
+     Listening interface       the WAN port with 203.0.113.10
+     Gateway address           198.51.100.20
+     Local ID                  IP address, 203.0.113.10
+     Remote ID                 IP address, 198.51.100.20
+   Save, then switch Active and Connection on.
+3. Network > Interfaces > xfrm interface
+     IPv4 address              169.254.100.2/30
+4. Rules and policies > Firewall rules
+     LAN to VPN                192.0.2.0/25 to 192.0.2.128/25
+     VPN to LAN                192.0.2.128/25 to 192.0.2.0/25
+   Rules and policies > NAT rules: exclude the same networks
+5. Routing > BGP
+     Local AS                  65001
+     Neighbor                  169.254.100.1, remote AS 65000
+     Network                   192.0.2.0/25
+
+Policy-based instead: Connection type Site-to-site, local subnet 192.0.2.0/25,
+remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
+    source: 'unverified',
+  },
+  notes: [
+    {
+      text: 'The messages are those of strongSwan. Read /log/strongswan.log and look them up on the strongSwan page.',
+      source: 'sophos-ipsec-consolidation',
+    },
+    {
+      text: 'Make one end the initiator and the other the responder. Respond only here and at the SDDC: nobody starts.',
+      source: 'sophos-best-practice',
+    },
+    {
+      text: 'Several Respond only connections share one pre-shared key slot and conflict: the SDDC then fails as if its key were wrong.',
+      source: 'sophos-best-practice',
+    },
+    {
+      text: 'Behind an upstream NAT device, UDP 500 and UDP 4500 must be passed down to the firewall.',
+      source: 'sophos-checklist',
+    },
+    {
+      text: 'The command that switches debugging on also switches it off. Check with service -S | grep strongswan.',
+      source: 'sophos-ipsec-consolidation',
+    },
+  ],
+  messages: {
+    'sophos-ipsec-connection-could-not-be-established': {
+      text: 'IPsec connection could not be established',
+      example: 'IPsec connection could not be established',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'The web console says only that the connection failed. Read /log/strongswan.log and paste its lines.',
+      source: 'sophos-ipsec-errors',
+    },
+  },
+});

@@ -1,0 +1,37 @@
+import type { Console, Device, Message } from '../tree/device.ts';
+
+/** A message with what its file says of it: who prints it, and its id. */
+export interface CatalogueMessage extends Message {
+  readonly id: string;
+  /** The id of the device or console that prints it. */
+  readonly by: string;
+  readonly byName: string;
+}
+
+/** All that is known beside the tree: devices, consoles, and the messages of both. */
+export interface Catalogue {
+  readonly devices: ReadonlyMap<string, Device>;
+  readonly consoles: ReadonlyMap<string, Console>;
+  /** In the order of the files, devices first. */
+  readonly messages: readonly CatalogueMessage[];
+}
+
+/** Joins the files of content/devices and content/consoles, each under its id. */
+export function catalogueOf(devices: Readonly<Record<string, Device>>, consoles: Readonly<Record<string, Console>>): Catalogue {
+  const printers = [...sorted(devices), ...sorted(consoles)];
+  return {
+    devices: new Map(sorted(devices)),
+    consoles: new Map(sorted(consoles)),
+    messages: printers.flatMap(([by, { name, messages }]) => Object.entries(messages).map(([id, message]) => ({ ...message, id, by, byName: name }))),
+  };
+}
+
+function sorted<T extends { readonly name: string }>(files: Readonly<Record<string, T>>): [string, T][] {
+  return Object.entries(files).sort(([, a], [, b]) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** The messages whose first problem is this one, then those that name it later, each once. */
+export function messagesOfProblem({ messages }: Catalogue, problem: string): CatalogueMessage[] {
+  const naming = messages.filter(({ problems }) => problems.includes(problem));
+  return naming.sort((a, b) => a.problems.indexOf(problem) - b.problems.indexOf(problem));
+}

@@ -1,0 +1,36 @@
+import type { AstroIntegration } from 'astro';
+import { readdir, readFile } from 'node:fs/promises';
+import { references } from '../../content/references.ts';
+import { tree } from '../../content/tree.ts';
+import { checkTree } from '../tree/check.ts';
+import type { Issue } from '../tree/issue.ts';
+import { formatIssues } from '../tree/issue.ts';
+
+const problems = new URL('../../content/problems/', import.meta.url);
+
+/** The text of each problem's prose, by its id. */
+export async function readProse(): Promise<Record<string, string>> {
+  const names = (await readdir(problems)).filter((name) => name.endsWith('.mdx'));
+  const texts = await Promise.all(names.map((name) => readFile(new URL(name, problems), 'utf8')));
+  return Object.fromEntries(names.map((name, index) => [name.replace(/\.mdx$/, ''), texts[index] ?? '']));
+}
+
+/** Every issue of the content in this checkout. */
+export async function contentIssues(): Promise<Issue[]> {
+  return checkTree(tree, { prose: await readProse(), references: Object.keys(references) });
+}
+
+/** Refuses to build while anything is wrong with the content, and says all of it at once. */
+export function checkContent(): AstroIntegration {
+  return {
+    name: 'check-content',
+    hooks: {
+      'astro:build:start': async ({ logger }) => {
+        const issues = await contentIssues();
+        if (!issues.length) return;
+        logger.error(`${issues.length} to mend before this can be built:\n${formatIssues(issues)}`);
+        process.exit(1);
+      },
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { Source } from './references.ts';
+import type { Ask, Setting } from './tree.ts';
+
+/** What a log line proves about how far the negotiation came. Diagnosis combines these with the failures around them. */
+export const tells = [
+  'ike-started', // an IKE negotiation was begun or answered
+  'no-reply', // a request was sent again because nobody answered
+  'nat-detected', // NAT on the way: the exchange moves to UDP 4500
+  'ike-up', // the IKE SA (phase 1) is established
+  'child-started', // a child SA (phase 2) negotiation was begun
+  'child-up', // a child SA is established
+  'rekeying', // an existing SA is being replaced
+  'bgp-up', // the BGP session is established
+  'down', // something that was up is down; says nothing about why
+] as const;
+export type Tell = (typeof tells)[number];
+
+/** An error or log text and the problems that it points to. Its key is its id, which is its address. */
+export interface Message<P extends string = string, R extends string = string> {
+  /** The text as it is printed. What varies is a named gap in braces: `no IKE config found for {local}...{remote}`. */
+  readonly text: string;
+  /** Other wordings of the same message, with the same gaps syntax. */
+  readonly also?: readonly string[];
+  /** One real-looking line as the device prints it, prefix included; `text` or one of `also` must match it. Addresses from RFC 5737. */
+  readonly example: string;
+  /** In which role the device was when it printed this. */
+  readonly role: 'initiator' | 'responder' | 'either';
+  /** Likeliest first. Empty only for a line that proves progress (`tells`). */
+  readonly problems: readonly P[];
+  /** The order that holds instead when the IKE SA was already established before this line. */
+  readonly onceIkeUp?: readonly P[];
+  readonly tells?: Tell;
+  /** One or two sentences: what it says, when it comes, what to do next. */
+  readonly meaning: string;
+  readonly source: Source<R>;
+}
+
+/** How to ask a device for something: commands as typed, or menu paths where it has no command line. */
+export interface Commands<R extends string = string> {
+  readonly run: readonly string[];
+  /** What to look for in the answer. */
+  readonly look?: string;
+  readonly source: Source<R>;
+}
+
+/** Why a device can't be asked for something. */
+export interface NoCommands<R extends string = string> {
+  readonly none: string;
+  readonly source: Source<R>;
+}
+
+/** Where a setting lives on a device: the command, keyword or menu path that holds it. */
+export interface SettingPlace<R extends string = string> {
+  readonly where: string;
+  readonly source: Source<R>;
+}
+
+/** A family of remote peers. The file name is its id. */
+export interface Device<P extends string = string, R extends string = string> {
+  readonly name: string;
+  readonly vendor: string;
+  /** Which products and releases this is about, in one sentence. */
+  readonly scope: string;
+  readonly commands: Readonly<Record<Ask, Commands<R> | NoCommands<R>>>;
+  /** Omit a setting only when the knowledge says nothing of it. */
+  readonly settings: Readonly<Partial<Record<Setting, SettingPlace<R>>>>;
+  /** A complete minimal configuration against an SDDC, as the device takes it. */
+  readonly config: { readonly text: string; readonly source: Source<R> };
+  /** Traps of this device that no command shows. */
+  readonly notes: readonly { readonly text: string; readonly source: Source<R> }[];
+  readonly messages: Readonly<Record<string, Message<P, R>>>;
+}
+
+/** Something that prints messages and is not a remote device: the SDDC's console, another cloud's console, a protocol. */
+export interface Console<P extends string = string, R extends string = string> {
+  readonly name: string;
+  readonly scope: string;
+  readonly messages: Readonly<Record<string, Message<P, R>>>;
+}

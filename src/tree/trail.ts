@@ -1,0 +1,63 @@
+import type { NodeRef } from './addresses.ts';
+
+/** One answer that a reader gave: at which node, what it asked, what was answered, and where that leads. */
+export interface Given {
+  readonly ask: string;
+  readonly answer: string;
+  readonly to: NodeRef;
+}
+
+/** Every answer of a reader by the node that asked. Answers stay when an earlier one changes. */
+export type Answers = Readonly<Record<string, Given>>;
+
+/** One line of a trail. */
+export interface TrailLine extends Given {
+  readonly at: string;
+}
+
+/**
+ * The trail from a node: each answer leads to the next node, until one has no answer or comes round again.
+ * Changing an answer changes the trail from there; answers off the trail are kept and count again when it comes back to them.
+ */
+export function trailFrom(answers: Answers, start: string): TrailLine[] {
+  const trail: TrailLine[] = [];
+  const seen = new Set<string>();
+  for (let at: string = start; !seen.has(at); ) {
+    seen.add(at);
+    const given = Object.hasOwn(answers, at) ? answers[at] : undefined;
+    if (!given) break;
+    trail.push({ at, ...given });
+    at = given.to;
+  }
+  return trail;
+}
+
+/** The answers with one more, or with one changed. */
+export function give(answers: Answers, at: string, given: Given): Answers {
+  return { ...answers, [at]: given };
+}
+
+/** The last observation on a trail: it decides which suspect is next. */
+export function observationOn(trail: readonly TrailLine[]): string | null {
+  const at = trail.findLast(({ at: node, to }) => node.startsWith('observation/') || to.startsWith('observation/'));
+  if (!at) return null;
+  return (at.at.startsWith('observation/') ? at.at : at.to).slice('observation/'.length);
+}
+
+/** Answers from storage or an address, whatever was put there: what is no answer is dropped. */
+export function parseAnswers(text: string | null): Answers {
+  let data: unknown;
+  try {
+    data = JSON.parse(text ?? '{}');
+  } catch {
+    return {};
+  }
+  if (typeof data !== 'object' || data === null) return {};
+  return Object.fromEntries(Object.entries(data).filter((entry): entry is [string, Given] => isGiven(entry[1])));
+}
+
+function isGiven(value: unknown): value is Given {
+  if (typeof value !== 'object' || value === null) return false;
+  const { ask, answer, to } = value as Partial<Record<keyof Given, unknown>>; // read as unknown, checked below
+  return typeof ask === 'string' && typeof answer === 'string' && typeof to === 'string' && /^(step|problem|observation|end)\/[a-z0-9-]+$/.test(to);
+}
