@@ -22,7 +22,8 @@ export const bgpStates = defineBgpStates([
     id: 'active',
     name: 'Active',
     meaning: 'TCP failed, and it tries again.',
-    think: 'As Connect; also a source address that is not the VTI’s, TTL or multihop, or a password on one side only: the SYN is then dropped without a word.',
+    think:
+      'As Connect; also a source address that is not the VTI’s, TTL or multihop, or a password on one side only: the SYN is then dropped without a word.',
     problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
     source: 'rfc4271',
   },

@@ -22,6 +22,8 @@ export function defineNotificationCodes(
 }
 
 /** Types what BGP's states say, likewise. */
-export function defineBgpStates(states: readonly BgpStateEntry<ProblemId, ReferenceId>[]): readonly BgpStateEntry<ProblemId, ReferenceId>[] {
+export function defineBgpStates(
+  states: readonly BgpStateEntry<ProblemId, ReferenceId>[],
+): readonly BgpStateEntry<ProblemId, ReferenceId>[] {
   return states;
 }

@@ -11,7 +11,10 @@ export const tree = defineTree(references, {
   steps: {
     status: {
       ask: 'What does the status show?',
-      help: { text: 'Open the VPN in the console and click the "i" beside its Status. The pop-up has three parts: Status, Channel Status and Tunnel Status.', source: 'original-page' },
+      help: {
+        text: 'Open the VPN in the console and click the "i" beside its Status. The pop-up has three parts: Status, Channel Status and Tunnel Status.',
+        source: 'original-page',
+      },
       answers: [
         { label: 'Down', to: 'step/channel' },
         { label: 'In Progress', to: 'step/in-progress' },
@@ -24,7 +27,10 @@ export const tree = defineTree(references, {
     },
     channel: {
       ask: 'What does the channel status show?',
-      help: { text: 'Channel Status is IKE phase 1, the first exchange. Its error stands in brackets behind Down.', source: 'original-page' },
+      help: {
+        text: 'Channel Status is IKE phase 1, the first exchange. Its error stands in brackets behind Down.',
+        source: 'original-page',
+      },
       answers: [
         { label: 'Negotiating', to: 'step/negotiating' },
         { label: 'Down: No proposal chosen', to: 'step/channel-no-proposal-chosen' },
@@ -37,7 +43,10 @@ export const tree = defineTree(references, {
     },
     negotiating: {
       ask: 'Which error does the tunnel status show beside Negotiating?',
-      help: { text: 'Tunnel Status is IPsec phase 2: one line for each tunnel. A route-based VPN has a single one, 0.0.0.0/0.', source: 'original-page' },
+      help: {
+        text: 'Tunnel Status is IPsec phase 2: one line for each tunnel. A route-based VPN has a single one, 0.0.0.0/0.',
+        source: 'original-page',
+      },
       answers: [
         { label: 'IPSec negotiation not started', to: 'observation/down-negotiating-ipsec-negotiation-not-started' },
         { label: 'IKE SA down', to: 'observation/down-negotiating-ike-sa-down' },
@@ -55,7 +64,11 @@ export const tree = defineTree(references, {
       ask: 'Which error does the tunnel status show beside Peer not responding?',
       answers: [
         { label: 'IKE SA down', to: 'observation/down-peer-not-responding-ike-sa-down' },
-        { label: 'IPSec negotiation not started', hint: 'no tunnel was ever up', to: 'observation/down-peer-not-responding-ipsec-negotiation-not-started' },
+        {
+          label: 'IPSec negotiation not started',
+          hint: 'no tunnel was ever up',
+          to: 'observation/down-peer-not-responding-ipsec-negotiation-not-started',
+        },
         { label: 'No IKE peers', to: 'observation/down-peer-not-responding-no-ike-peers' },
       ],
     },
@@ -98,7 +111,10 @@ export const tree = defineTree(references, {
     },
     tunnel: {
       ask: 'The channel is up. What does the tunnel status show?',
-      help: { text: 'The IKE SA is up, so reachability, IKE version and authentication are proven. Read the error of the tunnel that is down.', source: 'inferred' },
+      help: {
+        text: 'The IKE SA is up, so reachability, IKE version and authentication are proven. Read the error of the tunnel that is down.',
+        source: 'inferred',
+      },
       answers: [
         { label: 'Down: No proposal chosen', to: 'observation/in-progress-up-no-proposal-chosen' },
         { label: 'Down: TS unacceptable', to: 'observation/in-progress-up-ts-unacceptable' },
@@ -123,7 +139,10 @@ export const tree = defineTree(references, {
     },
     yellow: {
       ask: 'Was BGP ever established?',
-      help: { text: 'A route-based VPN needs BGP too. Yellow says that IPsec is up and that there is a problem with the BGP session.', source: 'original-page' },
+      help: {
+        text: 'A route-based VPN needs BGP too. Yellow says that IPsec is up and that there is a problem with the BGP session.',
+        source: 'original-page',
+      },
       answers: [
         { label: 'Never', hint: 'the remote device shows Idle, Connect or Active', to: 'observation/yellow-bgp-not-established' },
         { label: 'It comes and goes', to: 'observation/yellow-bgp-flapping' },
@@ -154,13 +173,28 @@ export const tree = defineTree(references, {
       channel: { state: 'Negotiating', error: null },
       tunnel: { state: 'Down', error: 'IPSec negotiation not started' },
       bgp: null,
-      meaning: { text: 'The SDDC is trying to reach the remote peer and has no IKE SA yet. Nothing is proven above the first packet.', source: 'original-page' },
+      meaning: {
+        text: 'The SDDC is trying to reach the remote peer and has no IKE SA yet. Nothing is proven above the first packet.',
+        source: 'original-page',
+      },
       breaks: 'reachability',
       suspects: [
-        { problem: 'remote-peer-not-configured', why: 'No VPN for the SDDC on the remote device, or one for another address or not bound to an interface: it ignores the SDDC.', source: 'original-page' },
-        { problem: 'pre-shared-key-mismatch', why: 'With IKEv1 a wrong key looks like silence. With IKEv2 you would see "Authentication failed" instead.', source: 'original-page' },
+        {
+          problem: 'remote-peer-not-configured',
+          why: 'No VPN for the SDDC on the remote device, or one for another address or not bound to an interface: it ignores the SDDC.',
+          source: 'original-page',
+        },
+        {
+          problem: 'pre-shared-key-mismatch',
+          why: 'With IKEv1 a wrong key looks like silence. With IKEv2 you would see "Authentication failed" instead.',
+          source: 'original-page',
+        },
         { problem: 'firewall-blocking-ipsec', why: 'UDP 500, UDP 4500 or ESP is dropped on the way.', source: 'original-page' },
-        { problem: 'peer-unreachable', why: 'No reply at all: wrong Remote Public IP, or the peer or the path is down.', source: 'nsx-alarms' },
+        {
+          problem: 'peer-unreachable',
+          why: 'No reply at all: wrong Remote Public IP, or the peer or the path is down.',
+          source: 'nsx-alarms',
+        },
         { problem: 'nat-traversal', why: 'NAT on the way: the exchange moves to UDP 4500 and stops there.', source: 'inferred' },
         { problem: 'ike-version-mismatch', why: 'One end speaks IKEv1, the other IKEv2.', source: 'original-page' },
         { problem: 'ike-mode-mismatch', why: 'The peer uses IKEv1 aggressive mode; the SDDC only main mode.', source: 'vmc-settings' },
@@ -172,12 +206,23 @@ export const tree = defineTree(references, {
       channel: { state: 'Down', error: 'No proposal chosen' },
       tunnel: { state: 'Down', error: 'IKE SA down' },
       bgp: null,
-      meaning: { text: 'The remote peer answers, so it is reachable, and refuses what the SDDC offers for the IKE SA.', source: 'original-page' },
+      meaning: {
+        text: 'The remote peer answers, so it is reachable, and refuses what the SDDC offers for the IKE SA.',
+        source: 'original-page',
+      },
       breaks: 'ike',
       suspects: [
         { problem: 'ike-version-mismatch', why: 'One end speaks IKEv1, the other IKEv2.', source: 'original-page' },
-        { problem: 'phase1-crypto-mismatch', why: 'Encryption, digest or Diffie-Hellman group of the IKE SA have nothing in common.', source: 'original-page' },
-        { problem: 'remote-peer-not-configured', why: 'Some peers, strongSwan and Libreswan among them, answer so when no connection matches the addresses.', source: 'inferred' },
+        {
+          problem: 'phase1-crypto-mismatch',
+          why: 'Encryption, digest or Diffie-Hellman group of the IKE SA have nothing in common.',
+          source: 'original-page',
+        },
+        {
+          problem: 'remote-peer-not-configured',
+          why: 'Some peers, strongSwan and Libreswan among them, answer so when no connection matches the addresses.',
+          source: 'inferred',
+        },
       ],
       inferred: false,
     },
@@ -190,8 +235,16 @@ export const tree = defineTree(references, {
       breaks: 'ike',
       suspects: [
         { problem: 'ike-version-mismatch', why: 'One end speaks IKEv1, the other IKEv2.', source: 'original-page' },
-        { problem: 'phase1-crypto-mismatch', why: 'Encryption, digest or Diffie-Hellman group of the IKE SA have nothing in common.', source: 'original-page' },
-        { problem: 'remote-peer-not-configured', why: 'Some peers, strongSwan and Libreswan among them, answer so when no connection matches the addresses.', source: 'inferred' },
+        {
+          problem: 'phase1-crypto-mismatch',
+          why: 'Encryption, digest or Diffie-Hellman group of the IKE SA have nothing in common.',
+          source: 'original-page',
+        },
+        {
+          problem: 'remote-peer-not-configured',
+          why: 'Some peers, strongSwan and Libreswan among them, answer so when no connection matches the addresses.',
+          source: 'inferred',
+        },
       ],
       inferred: true,
     },
@@ -203,10 +256,18 @@ export const tree = defineTree(references, {
       meaning: { text: 'A tunnel that was up has lost its IKE SA, and the SDDC is trying again.', source: 'inferred' },
       breaks: 'reachability',
       suspects: [
-        { problem: 'peer-unreachable', why: 'No reply at all: wrong Remote Public IP, or the peer or the path is down.', source: 'nsx-alarms' },
+        {
+          problem: 'peer-unreachable',
+          why: 'No reply at all: wrong Remote Public IP, or the peer or the path is down.',
+          source: 'nsx-alarms',
+        },
         { problem: 'dead-peer-detection', why: 'Dead peer detection gave the peer up.', source: 'inferred' },
         { problem: 'firewall-blocking-ipsec', why: 'A firewall on the way was changed since the tunnel was last up.', source: 'inferred' },
-        { problem: 'remote-peer-not-configured', why: 'No VPN for the SDDC on the remote device, or one for another address or not bound to an interface: it ignores the SDDC.', source: 'original-page' },
+        {
+          problem: 'remote-peer-not-configured',
+          why: 'No VPN for the SDDC on the remote device, or one for another address or not bound to an interface: it ignores the SDDC.',
+          source: 'original-page',
+        },
         { problem: 'pre-shared-key-mismatch', why: 'The keys differ by at least one character.', source: 'original-page' },
         { problem: 'nat-traversal', why: 'NAT on the way: the exchange moves to UDP 4500 and stops there.', source: 'inferred' },
         { problem: 'ike-version-mismatch', why: 'One end speaks IKEv1, the other IKEv2.', source: 'original-page' },
@@ -236,9 +297,17 @@ export const tree = defineTree(references, {
       breaks: 'ike',
       suspects: [
         { problem: 'pre-shared-key-mismatch', why: 'The keys differ by at least one character.', source: 'original-page' },
-        { problem: 'ike-identity-mismatch', why: 'The peer sends an ID that the SDDC does not expect, typically its private address behind NAT.', source: 'nsx-alarms' },
+        {
+          problem: 'ike-identity-mismatch',
+          why: 'The peer sends an ID that the SDDC does not expect, typically its private address behind NAT.',
+          source: 'nsx-alarms',
+        },
         { problem: 'nat-traversal', why: 'Behind NAT the peer often sends its private address as its ID.', source: 'inferred' },
-        { problem: 'certificate-problem', why: 'With certificates: expired, untrusted, or a name that does not match.', source: 'nsx-alarms' },
+        {
+          problem: 'certificate-problem',
+          why: 'With certificates: expired, untrusted, or a name that does not match.',
+          source: 'nsx-alarms',
+        },
       ],
       inferred: true,
     },
@@ -251,9 +320,17 @@ export const tree = defineTree(references, {
       breaks: 'ike',
       suspects: [
         { problem: 'pre-shared-key-mismatch', why: 'The keys differ by at least one character.', source: 'original-page' },
-        { problem: 'ike-identity-mismatch', why: 'The peer sends an ID that the SDDC does not expect, typically its private address behind NAT.', source: 'nsx-alarms' },
+        {
+          problem: 'ike-identity-mismatch',
+          why: 'The peer sends an ID that the SDDC does not expect, typically its private address behind NAT.',
+          source: 'nsx-alarms',
+        },
         { problem: 'nat-traversal', why: 'Behind NAT the peer often sends its private address as its ID.', source: 'inferred' },
-        { problem: 'certificate-problem', why: 'With certificates: expired, untrusted, or a name that does not match.', source: 'nsx-alarms' },
+        {
+          problem: 'certificate-problem',
+          why: 'With certificates: expired, untrusted, or a name that does not match.',
+          source: 'nsx-alarms',
+        },
       ],
       inferred: true,
     },
@@ -265,12 +342,24 @@ export const tree = defineTree(references, {
       meaning: { text: 'The negotiation timed out: a request of the SDDC got no answer.', source: 'nsx-alarms' },
       breaks: 'reachability',
       suspects: [
-        { problem: 'peer-unreachable', why: 'No reply at all: wrong Remote Public IP, or the peer or the path is down.', source: 'nsx-alarms' },
+        {
+          problem: 'peer-unreachable',
+          why: 'No reply at all: wrong Remote Public IP, or the peer or the path is down.',
+          source: 'nsx-alarms',
+        },
         { problem: 'firewall-blocking-ipsec', why: 'UDP 500, UDP 4500 or ESP is dropped on the way.', source: 'original-page' },
-        { problem: 'remote-peer-not-configured', why: 'No VPN for the SDDC on the remote device, or one for another address or not bound to an interface: it ignores the SDDC.', source: 'original-page' },
+        {
+          problem: 'remote-peer-not-configured',
+          why: 'No VPN for the SDDC on the remote device, or one for another address or not bound to an interface: it ignores the SDDC.',
+          source: 'original-page',
+        },
         { problem: 'nat-traversal', why: 'UDP 500 works and UDP 4500 is blocked: IKE stops at the port change.', source: 'inferred' },
         { problem: 'ike-version-mismatch', why: 'Some peers stay silent when the IKE version is not theirs.', source: 'unverified' },
-        { problem: 'pre-shared-key-mismatch', why: 'An IKEv1 peer drops what a wrong key encrypted, without a word.', source: 'unverified' },
+        {
+          problem: 'pre-shared-key-mismatch',
+          why: 'An IKEv1 peer drops what a wrong key encrypted, without a word.',
+          source: 'unverified',
+        },
       ],
       inferred: true,
     },
@@ -282,12 +371,24 @@ export const tree = defineTree(references, {
       meaning: { text: 'The negotiation timed out: a request of the SDDC got no answer. No tunnel was ever up.', source: 'nsx-alarms' },
       breaks: 'reachability',
       suspects: [
-        { problem: 'peer-unreachable', why: 'No reply at all: wrong Remote Public IP, or the peer or the path is down.', source: 'nsx-alarms' },
+        {
+          problem: 'peer-unreachable',
+          why: 'No reply at all: wrong Remote Public IP, or the peer or the path is down.',
+          source: 'nsx-alarms',
+        },
         { problem: 'firewall-blocking-ipsec', why: 'UDP 500, UDP 4500 or ESP is dropped on the way.', source: 'original-page' },
-        { problem: 'remote-peer-not-configured', why: 'No VPN for the SDDC on the remote device, or one for another address or not bound to an interface: it ignores the SDDC.', source: 'original-page' },
+        {
+          problem: 'remote-peer-not-configured',
+          why: 'No VPN for the SDDC on the remote device, or one for another address or not bound to an interface: it ignores the SDDC.',
+          source: 'original-page',
+        },
         { problem: 'nat-traversal', why: 'UDP 500 works and UDP 4500 is blocked: IKE stops at the port change.', source: 'inferred' },
         { problem: 'ike-version-mismatch', why: 'Some peers stay silent when the IKE version is not theirs.', source: 'unverified' },
-        { problem: 'pre-shared-key-mismatch', why: 'An IKEv1 peer drops what a wrong key encrypted, without a word.', source: 'unverified' },
+        {
+          problem: 'pre-shared-key-mismatch',
+          why: 'An IKEv1 peer drops what a wrong key encrypted, without a word.',
+          source: 'unverified',
+        },
       ],
       inferred: true,
     },
@@ -299,7 +400,11 @@ export const tree = defineTree(references, {
       meaning: { text: 'Every IKE peer is dead and none is left to try.', source: 'nsx-alarms' },
       breaks: 'reachability',
       suspects: [
-        { problem: 'peer-unreachable', why: 'No reply at all: wrong Remote Public IP, or the peer or the path is down.', source: 'nsx-alarms' },
+        {
+          problem: 'peer-unreachable',
+          why: 'No reply at all: wrong Remote Public IP, or the peer or the path is down.',
+          source: 'nsx-alarms',
+        },
         { problem: 'dead-peer-detection', why: 'Dead peer detection gave the peer up.', source: 'inferred' },
         { problem: 'firewall-blocking-ipsec', why: 'UDP 500, UDP 4500 or ESP is dropped on the way.', source: 'original-page' },
       ],
@@ -313,11 +418,19 @@ export const tree = defineTree(references, {
       meaning: { text: 'The IKE SA was up, or nearly, and the remote peer deleted it.', source: 'nsx-alarms' },
       breaks: 'stability',
       suspects: [
-        { problem: 'peer-sent-delete', why: 'The remote peer deleted the SA: a change, an administrator, or an idle timer.', source: 'nsx-alarms' },
+        {
+          problem: 'peer-sent-delete',
+          why: 'The remote peer deleted the SA: a change, an administrator, or an idle timer.',
+          source: 'nsx-alarms',
+        },
         { problem: 'dead-peer-detection', why: 'Dead peer detection gave the peer up.', source: 'inferred' },
         { problem: 'lifetime-rekey', why: 'A rekey failed or collided: look for drops at regular intervals.', source: 'inferred' },
         { problem: 'session-disabled', why: 'An administrator of the remote device cleared or disabled it.', source: 'inferred' },
-        { problem: 'ike-identity-mismatch', why: 'Some peers authenticate first and then delete what they do not accept.', source: 'inferred' },
+        {
+          problem: 'ike-identity-mismatch',
+          why: 'Some peers authenticate first and then delete what they do not accept.',
+          source: 'inferred',
+        },
       ],
       inferred: true,
     },
@@ -329,11 +442,19 @@ export const tree = defineTree(references, {
       meaning: { text: 'The remote peer deleted the IKE SA and the tunnel.', source: 'nsx-alarms' },
       breaks: 'stability',
       suspects: [
-        { problem: 'peer-sent-delete', why: 'The remote peer deleted the SA: a change, an administrator, or an idle timer.', source: 'nsx-alarms' },
+        {
+          problem: 'peer-sent-delete',
+          why: 'The remote peer deleted the SA: a change, an administrator, or an idle timer.',
+          source: 'nsx-alarms',
+        },
         { problem: 'dead-peer-detection', why: 'Dead peer detection gave the peer up.', source: 'inferred' },
         { problem: 'lifetime-rekey', why: 'A rekey failed or collided: look for drops at regular intervals.', source: 'inferred' },
         { problem: 'session-disabled', why: 'An administrator of the remote device cleared or disabled it.', source: 'inferred' },
-        { problem: 'ike-identity-mismatch', why: 'Some peers authenticate first and then delete what they do not accept.', source: 'inferred' },
+        {
+          problem: 'ike-identity-mismatch',
+          why: 'Some peers authenticate first and then delete what they do not accept.',
+          source: 'inferred',
+        },
       ],
       inferred: true,
     },
@@ -345,7 +466,11 @@ export const tree = defineTree(references, {
       meaning: { text: 'A payload of the IKE negotiation could not be read.', source: 'nsx-alarms' },
       breaks: 'ike',
       suspects: [
-        { problem: 'pre-shared-key-mismatch', why: 'Only with IKEv1: a wrong key turns the message into garbage at the other end.', source: 'inferred' },
+        {
+          problem: 'pre-shared-key-mismatch',
+          why: 'Only with IKEv1: a wrong key turns the message into garbage at the other end.',
+          source: 'inferred',
+        },
         { problem: 'malformed-payload', why: 'A message could not be read: interoperability or a damaged packet.', source: 'nsx-alarms' },
         { problem: 'mtu-mss', why: 'Large IKE messages, such as those with certificates, are damaged in fragments.', source: 'inferred' },
       ],
@@ -360,7 +485,11 @@ export const tree = defineTree(references, {
       breaks: 'stability',
       suspects: [
         { problem: 'stale-sa', why: 'One end holds an SA that the other has lost.', source: 'nsx-alarms' },
-        { problem: 'peer-sent-delete', why: 'The remote peer deleted the SA: a change, an administrator, or an idle timer.', source: 'nsx-alarms' },
+        {
+          problem: 'peer-sent-delete',
+          why: 'The remote peer deleted the SA: a change, an administrator, or an idle timer.',
+          source: 'nsx-alarms',
+        },
       ],
       inferred: true,
     },
@@ -387,7 +516,11 @@ export const tree = defineTree(references, {
       suspects: [
         { problem: 'respond-only-both-ends', why: 'Both ends wait for the other to begin.', source: 'nsx-alarms' },
         { problem: 'session-disabled', why: 'The tunnel is switched off on the remote device.', source: 'inferred' },
-        { problem: 'remote-peer-not-configured', why: 'No VPN for the SDDC on the remote device, or one for another address or not bound to an interface: it ignores the SDDC.', source: 'original-page' },
+        {
+          problem: 'remote-peer-not-configured',
+          why: 'No VPN for the SDDC on the remote device, or one for another address or not bound to an interface: it ignores the SDDC.',
+          source: 'original-page',
+        },
         { problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'nsx-alarms' },
       ],
       inferred: true,
@@ -399,9 +532,7 @@ export const tree = defineTree(references, {
       bgp: null,
       meaning: { text: 'The VPN service that this VPN belongs to is not active.', source: 'nsx-alarms' },
       breaks: 'ike',
-      suspects: [
-        { problem: 'session-disabled', why: 'Admin Status of the VPN service is off.', source: 'nsx-alarms' },
-      ],
+      suspects: [{ problem: 'session-disabled', why: 'Admin Status of the VPN service is off.', source: 'nsx-alarms' }],
       inferred: true,
     },
     'down-session-not-enabled-down': {
@@ -412,9 +543,7 @@ export const tree = defineTree(references, {
       bgp: null,
       meaning: { text: 'This VPN is disabled in the SDDC.', source: 'nsx-alarms' },
       breaks: 'ike',
-      suspects: [
-        { problem: 'session-disabled', why: 'An administrator disabled this VPN from its menu.', source: 'nsx-alarms' },
-      ],
+      suspects: [{ problem: 'session-disabled', why: 'An administrator disabled this VPN from its menu.', source: 'nsx-alarms' }],
       inferred: true,
     },
     'down-sr-state-is-not-active-down': {
@@ -425,9 +554,7 @@ export const tree = defineTree(references, {
       meaning: { text: 'The status comes from the standby edge. The active one may be well.', source: 'nsx-alarms' },
       breaks: 'reachability',
       first: { text: 'Refresh after a minute: an edge failover ends by itself. If it stays, open a support case.', source: 'inferred' },
-      suspects: [
-        { problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'nsx-alarms' },
-      ],
+      suspects: [{ problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'nsx-alarms' }],
       inferred: true,
     },
     'down-unknown-down': {
@@ -439,8 +566,16 @@ export const tree = defineTree(references, {
       breaks: 'reachability',
       first: { text: 'Refresh, then disable and re-enable the VPN, and read what the remote device logs meanwhile.', source: 'inferred' },
       suspects: [
-        { problem: 'remote-peer-not-configured', why: 'No VPN for the SDDC on the remote device, or one for another address or not bound to an interface: it ignores the SDDC.', source: 'original-page' },
-        { problem: 'peer-unreachable', why: 'No reply at all: wrong Remote Public IP, or the peer or the path is down.', source: 'nsx-alarms' },
+        {
+          problem: 'remote-peer-not-configured',
+          why: 'No VPN for the SDDC on the remote device, or one for another address or not bound to an interface: it ignores the SDDC.',
+          source: 'original-page',
+        },
+        {
+          problem: 'peer-unreachable',
+          why: 'No reply at all: wrong Remote Public IP, or the peer or the path is down.',
+          source: 'nsx-alarms',
+        },
         { problem: 'firewall-blocking-ipsec', why: 'UDP 500, UDP 4500 or ESP is dropped on the way.', source: 'original-page' },
         { problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'nsx-alarms' },
       ],
@@ -455,8 +590,16 @@ export const tree = defineTree(references, {
       breaks: 'reachability',
       first: { text: 'Refresh, then disable and re-enable the VPN, and read what the remote device logs meanwhile.', source: 'inferred' },
       suspects: [
-        { problem: 'remote-peer-not-configured', why: 'No VPN for the SDDC on the remote device, or one for another address or not bound to an interface: it ignores the SDDC.', source: 'original-page' },
-        { problem: 'peer-unreachable', why: 'No reply at all: wrong Remote Public IP, or the peer or the path is down.', source: 'nsx-alarms' },
+        {
+          problem: 'remote-peer-not-configured',
+          why: 'No VPN for the SDDC on the remote device, or one for another address or not bound to an interface: it ignores the SDDC.',
+          source: 'original-page',
+        },
+        {
+          problem: 'peer-unreachable',
+          why: 'No reply at all: wrong Remote Public IP, or the peer or the path is down.',
+          source: 'nsx-alarms',
+        },
         { problem: 'firewall-blocking-ipsec', why: 'UDP 500, UDP 4500 or ESP is dropped on the way.', source: 'original-page' },
         { problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'nsx-alarms' },
       ],
@@ -470,19 +613,20 @@ export const tree = defineTree(references, {
       meaning: { text: 'The configuration is still being put into effect.', source: 'inferred' },
       breaks: 'reachability',
       first: { text: 'Wait some minutes and refresh. If it stays, disable and re-enable the VPN.', source: 'inferred' },
-      suspects: [
-        { problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'nsx-alarms' },
-      ],
+      suspects: [{ problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'nsx-alarms' }],
       inferred: true,
     },
-    'unknown': {
+    unknown: {
       status: 'Unknown',
       channel: { state: null, error: null },
       tunnel: { state: null, error: null },
       bgp: null,
       meaning: { text: 'The status was not collected. It says nothing about the VPN.', source: 'inferred' },
       breaks: 'reachability',
-      first: { text: 'Refresh. If it stays unknown, open a support case, and judge the VPN by what the remote device shows.', source: 'inferred' },
+      first: {
+        text: 'Refresh. If it stays unknown, open a support case, and judge the VPN by what the remote device shows.',
+        source: 'inferred',
+      },
       suspects: [],
       inferred: true,
     },
@@ -492,7 +636,10 @@ export const tree = defineTree(references, {
       channel: { state: 'Up', error: null },
       tunnel: { state: 'Down', error: 'No proposal chosen' },
       bgp: null,
-      meaning: { text: 'The IKE SA is up, so reachability, IKE version, phase 1 crypto and authentication are proven. The peer refuses the child SA.', source: 'original-page' },
+      meaning: {
+        text: 'The IKE SA is up, so reachability, IKE version, phase 1 crypto and authentication are proven. The peer refuses the child SA.',
+        source: 'original-page',
+      },
       breaks: 'ipsec',
       suspects: [
         { problem: 'phase2-crypto-mismatch', why: 'ESP encryption, digest or PFS group have nothing in common.', source: 'original-page' },
@@ -522,7 +669,11 @@ export const tree = defineTree(references, {
       meaning: { text: 'The IKE SA is up; the peer deleted the child SA.', source: 'nsx-alarms' },
       breaks: 'stability',
       suspects: [
-        { problem: 'peer-sent-delete', why: 'The remote peer deleted the SA: a change, an administrator, or an idle timer.', source: 'nsx-alarms' },
+        {
+          problem: 'peer-sent-delete',
+          why: 'The remote peer deleted the SA: a change, an administrator, or an idle timer.',
+          source: 'nsx-alarms',
+        },
         { problem: 'traffic-selector-mismatch', why: 'Local and remote networks do not mirror each other.', source: 'nsx-alarms' },
         { problem: 'lifetime-rekey', why: 'A rekey failed or collided: look for drops at regular intervals.', source: 'inferred' },
         { problem: 'dead-peer-detection', why: 'Dead peer detection gave the peer up.', source: 'inferred' },
@@ -566,9 +717,7 @@ export const tree = defineTree(references, {
       bgp: null,
       meaning: { text: 'The IKE SA is up; ESP packets name an SA that one end has lost.', source: 'nsx-alarms' },
       breaks: 'stability',
-      suspects: [
-        { problem: 'stale-sa', why: 'One end holds an SA that the other has lost.', source: 'nsx-alarms' },
-      ],
+      suspects: [{ problem: 'stale-sa', why: 'One end holds an SA that the other has lost.', source: 'nsx-alarms' }],
       inferred: true,
     },
     'in-progress-up-no-ike-peers': {
@@ -580,9 +729,7 @@ export const tree = defineTree(references, {
       meaning: { text: 'The tunnel error is older than the channel, which has just come back.', source: 'inferred' },
       breaks: 'stability',
       first: { text: 'Refresh: the error should go. If it stays or returns, look at dead peer detection.', source: 'inferred' },
-      suspects: [
-        { problem: 'dead-peer-detection', why: 'Dead peer detection gave the peer up.', source: 'inferred' },
-      ],
+      suspects: [{ problem: 'dead-peer-detection', why: 'Dead peer detection gave the peer up.', source: 'inferred' }],
       inferred: true,
     },
     'in-progress-up-ike-sa-down': {
@@ -594,9 +741,7 @@ export const tree = defineTree(references, {
       meaning: { text: 'The tunnel error is older than the channel, which has just come back.', source: 'inferred' },
       breaks: 'stability',
       first: { text: 'Refresh: the error should go. If it stays or returns, look at dead peer detection.', source: 'inferred' },
-      suspects: [
-        { problem: 'dead-peer-detection', why: 'Dead peer detection gave the peer up.', source: 'inferred' },
-      ],
+      suspects: [{ problem: 'dead-peer-detection', why: 'Dead peer detection gave the peer up.', source: 'inferred' }],
       inferred: true,
     },
     'partially-connected-up-some-up-ts-unacceptable': {
@@ -637,12 +782,15 @@ export const tree = defineTree(references, {
       ],
       inferred: true,
     },
-    'success': {
+    success: {
       status: 'Success',
       channel: { state: 'Up', error: null },
       tunnel: { state: 'Up', error: null },
       bgp: null,
-      meaning: { text: 'The channel and the tunnel are up. What is left is BGP, routing, firewalls, NAT and packet size.', source: 'inferred' },
+      meaning: {
+        text: 'The channel and the tunnel are up. What is left is BGP, routing, firewalls, NAT and packet size.',
+        source: 'inferred',
+      },
       breaks: 'traffic',
       first: { text: 'Say what does not work: the console alone shows all well.', source: 'inferred' },
       suspects: [],
@@ -657,7 +805,7 @@ export const tree = defineTree(references, {
       breaks: 'bgp',
       suspects: [
         { problem: 'bgp-asn-mismatch', why: 'Local or remote ASN is not what the other end has configured.', source: 'original-page' },
-        { problem: 'bgp-neighbor-address', why: 'The peer\'s neighbor is not the SDDC\'s VTI address.', source: 'original-page' },
+        { problem: 'bgp-neighbor-address', why: "The peer's neighbor is not the SDDC's VTI address.", source: 'original-page' },
         { problem: 'bgp-transport-blocked', why: 'TCP 179 does not get through the tunnel.', source: 'inferred' },
         { problem: 'bgp-authentication', why: 'The BGP secret differs, or only one end has one.', source: 'inferred' },
       ],
@@ -687,7 +835,11 @@ export const tree = defineTree(references, {
       meaning: { text: 'BGP is established and the SDDC learns nothing from the remote peer.', source: 'original-page' },
       breaks: 'bgp',
       suspects: [
-        { problem: 'bgp-no-prefixes', why: 'The remote device advertises nothing: no network statement, no redistribution, or an outbound filter.', source: 'original-page' },
+        {
+          problem: 'bgp-no-prefixes',
+          why: 'The remote device advertises nothing: no network statement, no redistribution, or an outbound filter.',
+          source: 'original-page',
+        },
       ],
       inferred: false,
     },
@@ -700,7 +852,11 @@ export const tree = defineTree(references, {
       meaning: { text: 'BGP is established; the SDDC learns routes and advertises none.', source: 'original-page' },
       breaks: 'bgp',
       suspects: [
-        { problem: 'bgp-no-prefixes', why: 'A prefix list on the SDDC\'s neighbor, or a filter on the remote device, keeps them back.', source: 'original-page' },
+        {
+          problem: 'bgp-no-prefixes',
+          why: "A prefix list on the SDDC's neighbor, or a filter on the remote device, keeps them back.",
+          source: 'original-page',
+        },
       ],
       inferred: false,
     },
@@ -713,8 +869,16 @@ export const tree = defineTree(references, {
       meaning: { text: 'Everything is up and no traffic passes.', source: 'inferred' },
       breaks: 'traffic',
       suspects: [
-        { problem: 'sddc-firewall', why: 'A gateway firewall rule is missing or not applied to the VPN Tunnel Interface.', source: 'vmc-cgwfw' },
-        { problem: 'bgp-route-preference', why: 'Another path wins: Direct Connect, a default route, a shorter AS path.', source: 'inferred' },
+        {
+          problem: 'sddc-firewall',
+          why: 'A gateway firewall rule is missing or not applied to the VPN Tunnel Interface.',
+          source: 'vmc-cgwfw',
+        },
+        {
+          problem: 'bgp-route-preference',
+          why: 'Another path wins: Direct Connect, a default route, a shorter AS path.',
+          source: 'inferred',
+        },
         { problem: 'nat-exemption', why: 'The remote device translates the VPN traffic.', source: 'inferred' },
         { problem: 'routing-missing', why: 'No route into the tunnel, or the way back differs.', source: 'inferred' },
       ],
@@ -729,8 +893,16 @@ export const tree = defineTree(references, {
       meaning: { text: 'Traffic passes in one direction only.', source: 'inferred' },
       breaks: 'traffic',
       suspects: [
-        { problem: 'routing-missing', why: 'The way back is another one: ESXi and management traffic leaves by Direct Connect.', source: 'inferred' },
-        { problem: 'sddc-firewall', why: 'A gateway firewall rule is missing or not applied to the VPN Tunnel Interface.', source: 'vmc-cgwfw' },
+        {
+          problem: 'routing-missing',
+          why: 'The way back is another one: ESXi and management traffic leaves by Direct Connect.',
+          source: 'inferred',
+        },
+        {
+          problem: 'sddc-firewall',
+          why: 'A gateway firewall rule is missing or not applied to the VPN Tunnel Interface.',
+          source: 'vmc-cgwfw',
+        },
         { problem: 'nat-exemption', why: 'The remote device translates the VPN traffic.', source: 'inferred' },
         { problem: 'stale-sa', why: 'One end holds an SA that the other has lost.', source: 'nsx-alarms' },
       ],
@@ -744,9 +916,7 @@ export const tree = defineTree(references, {
       symptom: 'large-packets-hang',
       meaning: { text: 'Small packets pass, large ones do not.', source: 'inferred' },
       breaks: 'traffic',
-      suspects: [
-        { problem: 'mtu-mss', why: 'Large packets are lost.', source: 'inferred' },
-      ],
+      suspects: [{ problem: 'mtu-mss', why: 'Large packets are lost.', source: 'inferred' }],
       inferred: true,
     },
     'success-another-vpn-added': {
@@ -758,7 +928,11 @@ export const tree = defineTree(references, {
       meaning: { text: 'A policy-based VPN stopped passing traffic when another connection was added.', source: 'vmc-pb' },
       breaks: 'traffic',
       suspects: [
-        { problem: 'bgp-route-preference', why: 'A default route learned from the other connection ends policy-based connectivity.', source: 'vmc-pb' },
+        {
+          problem: 'bgp-route-preference',
+          why: 'A default route learned from the other connection ends policy-based connectivity.',
+          source: 'vmc-pb',
+        },
       ],
       inferred: false,
     },
@@ -800,9 +974,17 @@ export const tree = defineTree(references, {
       breaks: 'traffic',
       suspects: [
         { problem: 'traffic-selector-mismatch', why: 'Local and remote networks do not mirror each other.', source: 'nsx-alarms' },
-        { problem: 'bgp-no-prefixes', why: 'A prefix list, a route map or a missing network statement keeps the prefixes back.', source: 'original-page' },
+        {
+          problem: 'bgp-no-prefixes',
+          why: 'A prefix list, a route map or a missing network statement keeps the prefixes back.',
+          source: 'original-page',
+        },
         { problem: 'overlapping-networks', why: 'The same network stands at both ends.', source: 'inferred' },
-        { problem: 'sddc-firewall', why: 'A gateway firewall rule is missing or not applied to the VPN Tunnel Interface.', source: 'vmc-cgwfw' },
+        {
+          problem: 'sddc-firewall',
+          why: 'A gateway firewall rule is missing or not applied to the VPN Tunnel Interface.',
+          source: 'vmc-cgwfw',
+        },
       ],
       inferred: true,
     },
@@ -815,9 +997,7 @@ export const tree = defineTree(references, {
       meaning: { text: 'The VPN went down when a NAT rule was added.', source: 'nsx-rb-concept' },
       breaks: 'ike',
       first: { text: 'Disable and re-enable the VPN. Next time, define NAT before the VPN.', source: 'nsx-rb-concept' },
-      suspects: [
-        { problem: 'configuration-failed', why: 'NAT must exist before the VPN does.', source: 'nsx-rb-concept' },
-      ],
+      suspects: [{ problem: 'configuration-failed', why: 'NAT must exist before the VPN does.', source: 'nsx-rb-concept' }],
       inferred: false,
     },
   },
@@ -1080,11 +1260,17 @@ export const tree = defineTree(references, {
     'peer-unreachable': {
       title: 'The remote peer does not answer at all',
       layer: 'reachability',
-      summary: { text: 'No IKE reply comes back: Remote Public IP is wrong, the remote is down, or the path to it is.', source: 'inferred' },
+      summary: {
+        text: 'No IKE reply comes back: Remote Public IP is wrong, the remote is down, or the path to it is.',
+        source: 'inferred',
+      },
       sddc: [
         { text: 'Channel Status Down (Peer not responding): the IKE negotiation timed out.', source: 'nsx-alarms' },
         { text: 'Tunnel Status Down (No IKE peers): every IKE peer is dead and none is left to try.', source: 'nsx-alarms' },
-        { text: 'Channel Status Negotiating, Tunnel Status Down (IPSec negotiation not started) while it still tries.', source: 'inferred' },
+        {
+          text: 'Channel Status Negotiating, Tunnel Status Down (IPSec negotiation not started) while it still tries.',
+          source: 'inferred',
+        },
         {
           text: 'Channel Status Negotiating, Tunnel Status Down (IKE SA down): there was a tunnel before, and it was lost.',
           source: 'inferred',
@@ -1408,7 +1594,10 @@ export const tree = defineTree(references, {
       sddc: [
         { text: 'Status Down, Channel Status Negotiating, Tunnel Status Down (IPSec negotiation not started).', source: 'inferred' },
         { text: 'Channel Status Down (No proposal chosen), when the remote refuses main mode with that notify.', source: 'inferred' },
-        { text: 'An authentication error: a peer in aggressive mode is among the causes that the vendor lists for one.', source: 'vmc-auth' },
+        {
+          text: 'An authentication error: a peer in aggressive mode is among the causes that the vendor lists for one.',
+          source: 'vmc-auth',
+        },
         { text: 'Only with an IKEv1 peer: IKEv2 has no such modes.', source: 'inferred' },
       ],
       initiator: [
@@ -1485,7 +1674,10 @@ export const tree = defineTree(references, {
     'phase1-crypto-mismatch': {
       title: 'The IKE algorithms have nothing in common',
       layer: 'ike',
-      summary: { text: 'Encryption, digest or Diffie-Hellman group of the IKE SA (phase 1) differ between the ends.', source: 'nsx-alarms' },
+      summary: {
+        text: 'Encryption, digest or Diffie-Hellman group of the IKE SA (phase 1) differ between the ends.',
+        source: 'nsx-alarms',
+      },
       sddc: [
         {
           text: 'Status Down, Channel Status Down (No proposal chosen), Tunnel Status Down (IKE SA down).',
@@ -1530,7 +1722,7 @@ export const tree = defineTree(references, {
           settings: ['phase1-proposal'],
           source: 'rb-guide',
         },
-        'gcm': {
+        gcm: {
           where: 'sddc',
           ask: "If IKE Encryption is AES-GCM: is IKE Digest Algorithm None, and the remote's PRF SHA2-256?",
           how: 'With GCM alone the SDDC uses PRF-HMAC-SHA2-256, without showing it. GCM also needs IKEv2.',
@@ -1872,7 +2064,7 @@ export const tree = defineTree(references, {
           settings: ['phase1-proposal', 'pre-shared-key'],
           source: 'vmc-settings',
         },
-        'names': {
+        names: {
           where: 'sddc',
           ask: "If the VPN uses certificates: is Remote ID an identity from the remote's certificate?",
           how: "Compare Remote ID with the certificate's DN, or with an IP address, DNS name or e-mail address in it.",
@@ -2244,7 +2436,7 @@ export const tree = defineTree(references, {
         { text: 'The remote failed: agrees with the SDDC and then cannot install the policies or SAs.', source: 'strongswan-source' },
       ],
       checks: {
-        'realized': {
+        realized: {
           where: 'sddc',
           ask: 'Does the console show a channel and a tunnel for this VPN, with another reason than Configuration failed?',
           how: 'Click the i beside Status, wait some minutes, refresh and read again.',
@@ -2379,7 +2571,7 @@ export const tree = defineTree(references, {
           settings: ['phase2-proposal'],
           source: 'vmc-settings',
         },
-        'pfs': {
+        pfs: {
           where: 'sddc',
           ask: 'Is perfect forward secrecy on at both ends, with the same group, or off at both?',
           how: 'Read Perfect Forward Secrecy and Diffie Hellman. In the older form that one group serves both phases.',
@@ -2399,7 +2591,7 @@ export const tree = defineTree(references, {
           settings: ['phase2-proposal', 'pfs'],
           source: 'inferred',
         },
-        'gcm': {
+        gcm: {
           where: 'sddc',
           ask: 'If Tunnel Encryption is AES-GCM: is Tunnel Digest Algorithm None, and does the remote add no ESP integrity?',
           how: "Read the field, and the integrity or authentication of the remote's ESP proposal.",
@@ -2409,7 +2601,7 @@ export const tree = defineTree(references, {
           settings: ['phase2-proposal'],
           source: 'vmc-settings',
         },
-        'rekey': {
+        rekey: {
           where: 'remote',
           ask: 'Does the tunnel survive a rekey?',
           how: 'Rekey the child SA by hand where the device can, outside business hours, or watch the log at the end of its lifetime.',
@@ -2514,7 +2706,7 @@ export const tree = defineTree(references, {
           settings: ['traffic-selectors'],
           source: 'inferred',
         },
-        'mirror': {
+        mirror: {
           where: 'sddc',
           ask: "Policy-based: are Local Networks and Remote Networks the exact mirror of the remote's?",
           how: 'Write both lists side by side. Compare networks and prefix lengths.',
@@ -2570,7 +2762,11 @@ export const tree = defineTree(references, {
           when: 'Tunnel Status is Down (No proposal chosen) and the networks are the same',
           source: 'inferred',
         },
-        { problem: 'ike-identity-mismatch', when: 'INVALID-ID-INFORMATION comes in main mode, before the channel is Up', source: 'inferred' },
+        {
+          problem: 'ike-identity-mismatch',
+          when: 'INVALID-ID-INFORMATION comes in main mode, before the channel is Up',
+          source: 'inferred',
+        },
         { problem: 'overlapping-networks', when: 'a network stands at both ends', source: 'inferred' },
         { problem: 'routing-missing', when: 'all tunnels are Up and single networks get no traffic', source: 'inferred' },
       ],
@@ -2600,8 +2796,14 @@ export const tree = defineTree(references, {
         { text: 'Channel or Tunnel Down (Peer sent delete), again at the same interval.', source: 'inferred' },
       ],
       initiator: [
-        { text: 'Asks for a new child SA at rekey and is refused with NO_PROPOSAL_CHOSEN; in IKEv2 the exchange is CREATE_CHILD_SA.', source: 'libreswan-pluto' },
-        { text: 'Logs a rekey collision, TEMPORARY_FAILURE (43) or CHILD_SA_NOT_FOUND (44), when both ends rekey at once.', source: 'unverified' },
+        {
+          text: 'Asks for a new child SA at rekey and is refused with NO_PROPOSAL_CHOSEN; in IKEv2 the exchange is CREATE_CHILD_SA.',
+          source: 'libreswan-pluto',
+        },
+        {
+          text: 'Logs a rekey collision, TEMPORARY_FAILURE (43) or CHILD_SA_NOT_FOUND (44), when both ends rekey at once.',
+          source: 'unverified',
+        },
       ],
       responder: [
         { text: 'Refuses the rekey: the request brings no key exchange, or another PFS group than its own.', source: 'inferred' },
@@ -2671,12 +2873,25 @@ export const tree = defineTree(references, {
           settings: ['lifetimes'],
           source: 'pan-rekey-race',
         },
-        { where: 'remote', text: 'Remove or raise a limit in kilobytes if the drops follow the amount of data.', settings: ['lifetimes'], source: 'inferred' },
+        {
+          where: 'remote',
+          text: 'Remove or raise a limit in kilobytes if the drops follow the amount of data.',
+          settings: ['lifetimes'],
+          source: 'inferred',
+        },
       ],
       alike: [
-        { problem: 'dead-peer-detection', when: 'the gaps vary and the log names DPD, liveness or requests that got no answer', source: 'inferred' },
+        {
+          problem: 'dead-peer-detection',
+          when: 'the gaps vary and the log names DPD, liveness or requests that got no answer',
+          source: 'inferred',
+        },
         { problem: 'peer-sent-delete', when: 'each drop follows a change, a clear or an idle hour, not a clock', source: 'inferred' },
-        { problem: 'phase2-crypto-mismatch', when: 'the tunnel has never been up: the first child SA is refused already', source: 'inferred' },
+        {
+          problem: 'phase2-crypto-mismatch',
+          when: 'the tunnel has never been up: the first child SA is refused already',
+          source: 'inferred',
+        },
         { problem: 'bgp-timers', when: 'channel and tunnel stay Up through the drop and only BGP falls', source: 'inferred' },
       ],
       symptoms: [
@@ -2706,7 +2921,10 @@ export const tree = defineTree(references, {
       initiator: [],
       responder: [
         { text: 'In either role: DPD or liveness checks get no answer, then the SAs are deleted.', source: 'inferred' },
-        { text: 'In either role, IKEv2: some devices print no word of DPD, only retransmits of a request on an established SA until they give up.', source: 'strongswan-source' },
+        {
+          text: 'In either role, IKEv2: some devices print no word of DPD, only retransmits of a request on an established SA until they give up.',
+          source: 'strongswan-source',
+        },
         { text: 'In either role, IKEv1: R-U-THERE goes out and no R-U-THERE-ACK comes back.', source: 'inferred' },
       ],
       checks: {
@@ -2776,11 +2994,20 @@ export const tree = defineTree(references, {
           settings: ['firewall'],
           source: 'inferred',
         },
-        { where: 'sddc', text: 'Enter the new Remote Public IP if the address of the device has changed.', settings: ['peer-address'], source: 'inferred' },
+        {
+          where: 'sddc',
+          text: 'Enter the new Remote Public IP if the address of the device has changed.',
+          settings: ['peer-address'],
+          source: 'inferred',
+        },
       ],
       alike: [
         { problem: 'lifetime-rekey', when: 'the drops come at a steady interval near a lifetime', source: 'inferred' },
-        { problem: 'peer-sent-delete', when: 'the log gives another reason for the delete: idle timeout, a clear, a change', source: 'inferred' },
+        {
+          problem: 'peer-sent-delete',
+          when: 'the log gives another reason for the delete: idle timeout, a clear, a change',
+          source: 'inferred',
+        },
         { problem: 'nat-traversal', when: 'NAT is on the way and only UDP 4500 or the data is lost', source: 'inferred' },
         { problem: 'peer-unreachable', when: 'the peer has never answered, not even before the drop', source: 'inferred' },
       ],
@@ -2810,8 +3037,14 @@ export const tree = defineTree(references, {
       ],
       initiator: [],
       responder: [
-        { text: 'In either role: the device that deletes logs the reason. The end that receives the delete logs only that it came.', source: 'inferred' },
-        { text: 'In either role: a log of the device that says it received a delete points at the SDDC, not at the device.', source: 'inferred' },
+        {
+          text: 'In either role: the device that deletes logs the reason. The end that receives the delete logs only that it came.',
+          source: 'inferred',
+        },
+        {
+          text: 'In either role: a log of the device that says it received a delete points at the SDDC, not at the device.',
+          source: 'inferred',
+        },
       ],
       checks: {
         'no-reason-logged': {
@@ -2858,16 +3091,43 @@ export const tree = defineTree(references, {
         },
       },
       fixes: [
-        { where: 'remote', text: 'Remove the cause that the log names: switch the idle timeout off, or undo the change.', settings: ['dead-peer-detection'], source: 'inferred' },
-        { where: 'remote', text: 'Raise or remove a lifetime in kilobytes if the log names it.', settings: ['lifetimes'], source: 'inferred' },
-        { where: 'remote', text: 'Let the device start the tunnel again by itself, not only on traffic.', settings: ['initiation'], source: 'inferred' },
-        { where: 'sddc', text: 'As a stopgap against an idle timeout, keep a ping running from a VM through the tunnel.', source: 'inferred' },
+        {
+          where: 'remote',
+          text: 'Remove the cause that the log names: switch the idle timeout off, or undo the change.',
+          settings: ['dead-peer-detection'],
+          source: 'inferred',
+        },
+        {
+          where: 'remote',
+          text: 'Raise or remove a lifetime in kilobytes if the log names it.',
+          settings: ['lifetimes'],
+          source: 'inferred',
+        },
+        {
+          where: 'remote',
+          text: 'Let the device start the tunnel again by itself, not only on traffic.',
+          settings: ['initiation'],
+          source: 'inferred',
+        },
+        {
+          where: 'sddc',
+          text: 'As a stopgap against an idle timeout, keep a ping running from a VM through the tunnel.',
+          source: 'inferred',
+        },
       ],
       alike: [
         { problem: 'lifetime-rekey', when: 'the deletes come at a steady interval near a lifetime', source: 'inferred' },
         { problem: 'dead-peer-detection', when: 'the log shows probes without an answer before the delete', source: 'inferred' },
-        { problem: 'ike-identity-mismatch', when: 'the delete comes right after each authentication, so that the tunnel never stays up', source: 'inferred' },
-        { problem: 'traffic-selector-mismatch', when: 'the channel stays Up and only some tunnels are deleted, as soon as they come up', source: 'inferred' },
+        {
+          problem: 'ike-identity-mismatch',
+          when: 'the delete comes right after each authentication, so that the tunnel never stays up',
+          source: 'inferred',
+        },
+        {
+          problem: 'traffic-selector-mismatch',
+          when: 'the channel stays Up and only some tunnels are deleted, as soon as they come up',
+          source: 'inferred',
+        },
       ],
       symptoms: [
         'peer sent delete',
@@ -2893,9 +3153,17 @@ export const tree = defineTree(references, {
         { text: 'Or Success, and traffic passes one way only or not at all.', source: 'inferred' },
         { text: 'In the statistics of the API sa_mismatch_errors, decryption_failures or integrity_failures grow.', source: 'inferred' },
       ],
-      initiator: [{ text: 'Its IKE messages are answered with INVALID_IKE_SPI or in clear text: the other end has no such SA.', source: 'unverified' }],
+      initiator: [
+        {
+          text: 'Its IKE messages are answered with INVALID_IKE_SPI or in clear text: the other end has no such SA.',
+          source: 'unverified',
+        },
+      ],
       responder: [
-        { text: 'Logs ESP with an invalid or unknown SPI from the address of the SDDC, or an IKE message for which it has no SA.', source: 'inferred' },
+        {
+          text: 'Logs ESP with an invalid or unknown SPI from the address of the SDDC, or an IKE message for which it has no SA.',
+          source: 'inferred',
+        },
       ],
       checks: {
         'no-spi-errors': {
@@ -2936,20 +3204,37 @@ export const tree = defineTree(references, {
       },
       fixes: [
         { where: 'remote', text: 'Clear the IKE SA and the child SAs for the SDDC, and let them be negotiated anew.', source: 'inferred' },
-        { where: 'remote', text: 'Clear the state of a firewall or NAT device in the path if it still holds the old UDP flow.', settings: ['firewall'], source: 'inferred' },
+        {
+          where: 'remote',
+          text: 'Clear the state of a firewall or NAT device in the path if it still holds the old UDP flow.',
+          settings: ['firewall'],
+          source: 'inferred',
+        },
         {
           where: 'remote',
           text: 'Turn DPD on, so that a lost SA is noticed; use invalid SPI recovery where the device has it.',
           settings: ['dead-peer-detection'],
           source: 'inferred',
         },
-        { where: 'sddc', text: 'There is no setting to change here: we found no button in the console that clears an SA alone.', source: 'inferred' },
+        {
+          where: 'sddc',
+          text: 'There is no setting to change here: we found no button in the console that clears an SA alone.',
+          source: 'inferred',
+        },
       ],
       alike: [
         { problem: 'lifetime-rekey', when: 'the SPI errors come back at each rekey, at a steady interval', source: 'inferred' },
         { problem: 'dead-peer-detection', when: 'no SPI is named and probes go unanswered', source: 'inferred' },
-        { problem: 'traffic-selector-mismatch', when: 'the SA is known, and the packets in it lie outside the agreed networks', source: 'inferred' },
-        { problem: 'routing-missing', when: 'both ends show the same SAs, and the device sends nothing into the tunnel', source: 'inferred' },
+        {
+          problem: 'traffic-selector-mismatch',
+          when: 'the SA is known, and the packets in it lie outside the agreed networks',
+          source: 'inferred',
+        },
+        {
+          problem: 'routing-missing',
+          when: 'both ends show the same SAs, and the device sends nothing into the tunnel',
+          source: 'inferred',
+        },
       ],
       symptoms: [
         'invalid spi',
@@ -2977,9 +3262,18 @@ export const tree = defineTree(references, {
       ],
       initiator: [],
       responder: [
-        { text: 'In either role, NOTIFICATION 2/2 (Bad Peer AS) sent: the remote AS that the device has for the SDDC is not what the SDDC announces.', source: 'bgp-labs' },
-        { text: 'In either role, NOTIFICATION 2/2 received: BGP Neighbor ASN in the SDDC is not what the device announces.', source: 'bgp-labs' },
-        { text: 'In either role: the two bytes after 2/2 are the AS that the sender saw, in hex. FDE8 is 65000, FDE9 is 65001.', source: 'bgp-labs' },
+        {
+          text: 'In either role, NOTIFICATION 2/2 (Bad Peer AS) sent: the remote AS that the device has for the SDDC is not what the SDDC announces.',
+          source: 'bgp-labs',
+        },
+        {
+          text: 'In either role, NOTIFICATION 2/2 received: BGP Neighbor ASN in the SDDC is not what the device announces.',
+          source: 'bgp-labs',
+        },
+        {
+          text: 'In either role: the two bytes after 2/2 are the AS that the sender saw, in hex. FDE8 is 65000, FDE9 is 65001.',
+          source: 'bgp-labs',
+        },
         { text: 'In either role, FRR-based devices print both numbers: "bad OPEN, remote AS is …, expected …".', source: 'frr' },
       ],
       checks: {
@@ -3037,7 +3331,12 @@ export const tree = defineTree(references, {
           settings: ['bgp-neighbor', 'bgp-asn'],
           source: 'original-page',
         },
-        { where: 'sddc', text: 'Set BGP Neighbor ASN to the ASN that the device announces.', settings: ['bgp-asn'], source: 'original-page' },
+        {
+          where: 'sddc',
+          text: 'Set BGP Neighbor ASN to the ASN that the device announces.',
+          settings: ['bgp-asn'],
+          source: 'original-page',
+        },
         {
           where: 'sddc',
           text: 'Change Local ASN only if you must: it counts for every route-based VPN of the SDDC, so all of their peers have to follow.',
@@ -3052,10 +3351,22 @@ export const tree = defineTree(references, {
         },
       ],
       alike: [
-        { problem: 'bgp-neighbor-address', when: 'the log shows 6/5 (Connection Rejected) or a neighbor that is not configured, and no 2/2', source: 'inferred' },
-        { problem: 'bgp-authentication', when: 'the state stays Connect or Active without a NOTIFICATION and a BGP password is in use', source: 'inferred' },
+        {
+          problem: 'bgp-neighbor-address',
+          when: 'the log shows 6/5 (Connection Rejected) or a neighbor that is not configured, and no 2/2',
+          source: 'inferred',
+        },
+        {
+          problem: 'bgp-authentication',
+          when: 'the state stays Connect or Active without a NOTIFICATION and a BGP password is in use',
+          source: 'inferred',
+        },
         { problem: 'bgp-transport-blocked', when: 'the state never gets as far as OpenSent', source: 'inferred' },
-        { problem: 'bgp-no-prefixes', when: 'BGP is Established, and only the routes of another SDDC with the same ASN are missing', source: 'inferred' },
+        {
+          problem: 'bgp-no-prefixes',
+          when: 'BGP is Established, and only the routes of another SDDC with the same ASN are missing',
+          source: 'inferred',
+        },
       ],
       symptoms: [
         'bgp not established, status yellow',
@@ -3084,7 +3395,10 @@ export const tree = defineTree(references, {
       initiator: [],
       responder: [
         { text: 'In either role: the neighbor stays in Connect or Active.', source: 'inferred' },
-        { text: 'In either role, 6/5 (Connection Rejected): the connection came from an address that has no neighbor statement.', source: 'inferred' },
+        {
+          text: 'In either role, 6/5 (Connection Rejected): the connection came from an address that has no neighbor statement.',
+          source: 'inferred',
+        },
         { text: 'In either role, FRR-based devices: "connection rejected … not configured and not valid for dynamic".', source: 'frr' },
         { text: 'In either role, 6/3 (Peer De-configured): the neighbor was removed at the other end.', source: 'inferred' },
       ],
@@ -3102,7 +3416,7 @@ export const tree = defineTree(references, {
           ask: 'Is the BGP neighbor of the device the VTI address of the SDDC?',
           how: 'On the SDDC open the VPN and read BGP Local IP/Prefix Length. On the device read the address of the neighbor.',
           good: 'The same address, for example 169.254.100.1.',
-          bad: 'Another address, for instance the public IP of the SDDC or the device\'s own VTI address: correct the neighbor.',
+          bad: "Another address, for instance the public IP of the SDDC or the device's own VTI address: correct the neighbor.",
           commands: ['bgp-neighbor'],
           settings: ['bgp-neighbor'],
           source: 'original-page',
@@ -3137,9 +3451,24 @@ export const tree = defineTree(references, {
         },
       },
       fixes: [
-        { where: 'remote', text: 'Set the BGP neighbor to the VTI address of the SDDC, the one in BGP Local IP/Prefix Length.', settings: ['bgp-neighbor'], source: 'original-page' },
-        { where: 'sddc', text: 'Set BGP Remote IP to the address of the tunnel interface on the device.', settings: ['tunnel-address'], source: 'inferred' },
-        { where: 'remote', text: 'Make the tunnel interface the source of the session.', settings: ['bgp-neighbor', 'tunnel-address'], source: 'inferred' },
+        {
+          where: 'remote',
+          text: 'Set the BGP neighbor to the VTI address of the SDDC, the one in BGP Local IP/Prefix Length.',
+          settings: ['bgp-neighbor'],
+          source: 'original-page',
+        },
+        {
+          where: 'sddc',
+          text: 'Set BGP Remote IP to the address of the tunnel interface on the device.',
+          settings: ['tunnel-address'],
+          source: 'inferred',
+        },
+        {
+          where: 'remote',
+          text: 'Make the tunnel interface the source of the session.',
+          settings: ['bgp-neighbor', 'tunnel-address'],
+          source: 'inferred',
+        },
         {
           where: 'sddc',
           text: 'Use one /30 for each VPN: not 169.254.0.0 to 169.254.31.255, and not 169.254.101.0 to 169.254.101.3, which are reserved.',
@@ -3180,8 +3509,14 @@ export const tree = defineTree(references, {
       initiator: [],
       responder: [
         { text: 'In either role: BGP shows Connect or Active and no NOTIFICATION at all.', source: 'inferred' },
-        { text: 'In either role, the TCP or kernel log: invalid MD5 digest from the VTI address of the SDDC, when the passwords differ.', source: 'inferred' },
-        { text: 'In either role, the TCP or kernel log: no MD5 digest, when this device has a password and the SDDC has none.', source: 'bgp-labs' },
+        {
+          text: 'In either role, the TCP or kernel log: invalid MD5 digest from the VTI address of the SDDC, when the passwords differ.',
+          source: 'inferred',
+        },
+        {
+          text: 'In either role, the TCP or kernel log: no MD5 digest, when this device has a password and the SDDC has none.',
+          source: 'bgp-labs',
+        },
       ],
       checks: {
         'ipsec-up': {
@@ -3222,13 +3557,31 @@ export const tree = defineTree(references, {
         },
       },
       fixes: [
-        { where: 'sddc', text: 'Set Secret under Advanced BGP Parameters anew, without a space; leave it blank for no password.', settings: ['bgp-password'], source: 'nsx9-bgp' },
-        { where: 'remote', text: 'Set the same password for this neighbor, or remove it when Secret is blank.', settings: ['bgp-password'], source: 'inferred' },
+        {
+          where: 'sddc',
+          text: 'Set Secret under Advanced BGP Parameters anew, without a space; leave it blank for no password.',
+          settings: ['bgp-password'],
+          source: 'nsx9-bgp',
+        },
+        {
+          where: 'remote',
+          text: 'Set the same password for this neighbor, or remove it when Secret is blank.',
+          settings: ['bgp-password'],
+          source: 'inferred',
+        },
       ],
       alike: [
         { problem: 'bgp-transport-blocked', when: 'neither end has a BGP password, or no MD5 line is logged', source: 'inferred' },
-        { problem: 'bgp-neighbor-address', when: 'the neighbor or the source address is not the one that the other end has', source: 'inferred' },
-        { problem: 'mtu-mss', when: 'the session comes up and then falls with invalid MD5 digest and 4/0 (hold time expired): BGP packets are fragmented', source: 'cisco-cscua85239' },
+        {
+          problem: 'bgp-neighbor-address',
+          when: 'the neighbor or the source address is not the one that the other end has',
+          source: 'inferred',
+        },
+        {
+          problem: 'mtu-mss',
+          when: 'the session comes up and then falls with invalid MD5 digest and 4/0 (hold time expired): BGP packets are fragmented',
+          source: 'cisco-cscua85239',
+        },
         { problem: 'bgp-asn-mismatch', when: 'the BGP log shows NOTIFICATION 2/2', source: 'inferred' },
       ],
       symptoms: [
@@ -3256,10 +3609,16 @@ export const tree = defineTree(references, {
       ],
       initiator: [],
       responder: [
-        { text: 'In either role, Idle: the device does not try. No route to the neighbor, neighbor shut down, or tunnel interface down.', source: 'inferred' },
+        {
+          text: 'In either role, Idle: the device does not try. No route to the neighbor, neighbor shut down, or tunnel interface down.',
+          source: 'inferred',
+        },
         { text: 'In either role, Connect: TCP was sent and nobody answers.', source: 'inferred' },
         { text: 'In either role, Active: TCP failed and is tried again.', source: 'inferred' },
-        { text: 'In either role, FRR-based devices give a last reset such as "No path to specified Neighbor", "Interface down" or "Socket Error".', source: 'frr' },
+        {
+          text: 'In either role, FRR-based devices give a last reset such as "No path to specified Neighbor", "Interface down" or "Socket Error".',
+          source: 'frr',
+        },
       ],
       checks: {
         'ipsec-up': {
@@ -3310,9 +3669,24 @@ export const tree = defineTree(references, {
         },
       },
       fixes: [
-        { where: 'remote', text: 'Allow TCP 179 in both directions between the two VTI addresses on the tunnel interface.', settings: ['firewall'], source: 'inferred' },
-        { where: 'remote', text: 'Bring the tunnel interface up with its /30, so that the neighbor is directly connected.', settings: ['tunnel-address', 'routes'], source: 'inferred' },
-        { where: 'remote', text: 'Peer from the tunnel interface, and take multihop and TTL security off this neighbor.', settings: ['bgp-neighbor'], source: 'inferred' },
+        {
+          where: 'remote',
+          text: 'Allow TCP 179 in both directions between the two VTI addresses on the tunnel interface.',
+          settings: ['firewall'],
+          source: 'inferred',
+        },
+        {
+          where: 'remote',
+          text: 'Bring the tunnel interface up with its /30, so that the neighbor is directly connected.',
+          settings: ['tunnel-address', 'routes'],
+          source: 'inferred',
+        },
+        {
+          where: 'remote',
+          text: 'Peer from the tunnel interface, and take multihop and TTL security off this neighbor.',
+          settings: ['bgp-neighbor'],
+          source: 'inferred',
+        },
         {
           where: 'sddc',
           text: 'If it still does not come up, add a Compute Gateway rule for the VTI subnet and TCP 179, applied to VPN Tunnel Interface.',
@@ -3406,7 +3780,12 @@ export const tree = defineTree(references, {
         },
       },
       fixes: [
-        { where: 'remote', text: 'Set hold and keepalive to 180 and 60 s, or to other values in the proportion 3 to 1.', settings: ['bgp-timers'], source: 'nsx9-bgp' },
+        {
+          where: 'remote',
+          text: 'Set hold and keepalive to 180 and 60 s, or to other values in the proportion 3 to 1.',
+          settings: ['bgp-timers'],
+          source: 'nsx9-bgp',
+        },
         { where: 'remote', text: 'Turn BFD off for the SDDC.', settings: ['bgp-neighbor'], source: 'nsx-bfd' },
         {
           where: 'remote',
@@ -3417,10 +3796,18 @@ export const tree = defineTree(references, {
         { where: 'sddc', text: 'We know of no field for BGP timers in the console: set them on the device.', source: 'inferred' },
       ],
       alike: [
-        { problem: 'mtu-mss', when: 'small packets pass and large ones do not, or invalid MD5 digest is logged beside 4/0', source: 'inferred' },
+        {
+          problem: 'mtu-mss',
+          when: 'small packets pass and large ones do not, or invalid MD5 digest is logged beside 4/0',
+          source: 'inferred',
+        },
         { problem: 'dead-peer-detection', when: 'the tunnel falls before BGP does', source: 'inferred' },
         { problem: 'lifetime-rekey', when: 'the falls come at a steady interval near a lifetime', source: 'inferred' },
-        { problem: 'bgp-route-preference', when: 'BGP falls as soon as routes are in: the route to the VPN peer is learned through the VPN', source: 'inferred' },
+        {
+          problem: 'bgp-route-preference',
+          when: 'BGP falls as soon as routes are in: the route to the VPN peer is learned through the VPN',
+          source: 'inferred',
+        },
       ],
       symptoms: [
         'bgp flapping',
@@ -3442,15 +3829,24 @@ export const tree = defineTree(references, {
         source: 'original-page',
       },
       sddc: [
-        { text: 'Status is Success. View Routes, Learned Routes empty: the device advertises nothing that the SDDC takes.', source: 'inferred' },
+        {
+          text: 'Status is Success. View Routes, Learned Routes empty: the device advertises nothing that the SDDC takes.',
+          source: 'inferred',
+        },
         { text: 'Learned Routes filled, Advertised Routes empty: a prefix list on the neighbor in the SDDC.', source: 'inferred' },
         { text: 'Some networks are there and others are missing: those are filtered or not originated.', source: 'inferred' },
       ],
       initiator: [],
       responder: [
         { text: 'In either role: the session is Established with 0 prefixes received or sent.', source: 'unverified' },
-        { text: 'In either role, FRR-based devices show "(Policy)" in place of a count: an eBGP policy is missing, so nothing is accepted or advertised.', source: 'frr' },
-        { text: 'In either role, 6/1 (Maximum Prefixes Reached) or the state Idle (PfxCt): the prefix limit ended the session.', source: 'inferred' },
+        {
+          text: 'In either role, FRR-based devices show "(Policy)" in place of a count: an eBGP policy is missing, so nothing is accepted or advertised.',
+          source: 'frr',
+        },
+        {
+          text: 'In either role, 6/1 (Maximum Prefixes Reached) or the state Idle (PfxCt): the prefix limit ended the session.',
+          source: 'inferred',
+        },
       ],
       checks: {
         'bgp-established': {
@@ -3509,14 +3905,24 @@ export const tree = defineTree(references, {
           settings: ['bgp-filters'],
           source: 'inferred',
         },
-        { where: 'remote', text: 'Permit them in the outbound filter, and the networks of the SDDC in the inbound one.', settings: ['bgp-filters'], source: 'original-page' },
+        {
+          where: 'remote',
+          text: 'Permit them in the outbound filter, and the networks of the SDDC in the inbound one.',
+          settings: ['bgp-filters'],
+          source: 'original-page',
+        },
         {
           where: 'remote',
           text: 'On FRR-based devices with "(Policy)": add a route map in each direction. "no bgp ebgp-requires-policy" opens the neighbor for everything.',
           settings: ['bgp-filters'],
           source: 'unverified',
         },
-        { where: 'sddc', text: 'Correct or detach the prefix list of the neighbor, by API or PyVMC.', settings: ['bgp-filters'], source: 'pyvmc' },
+        {
+          where: 'sddc',
+          text: 'Correct or detach the prefix list of the neighbor, by API or PyVMC.',
+          settings: ['bgp-filters'],
+          source: 'pyvmc',
+        },
         {
           where: 'sddc',
           text: 'Two SDDCs with the same Local ASN behind one hub do not see each other: change one of them. This touches all its route-based VPNs.',
@@ -3551,15 +3957,27 @@ export const tree = defineTree(references, {
         source: 'inferred',
       },
       sddc: [
-        { text: 'Status is Success, the prefixes stand under Learned Routes, and the tunnel carries no traffic or one direction only.', source: 'inferred' },
-        { text: 'A policy-based VPN passes no traffic once 0.0.0.0/0 is learned from a route-based VPN, Direct Connect or VTGW.', source: 'vmc-pb' },
-        { text: 'With 0.0.0.0/0 learned from a route-based VPN, other VPNs lose traffic and the Internet access of the SDDC breaks.', source: 'pan-vmc' },
+        {
+          text: 'Status is Success, the prefixes stand under Learned Routes, and the tunnel carries no traffic or one direction only.',
+          source: 'inferred',
+        },
+        {
+          text: 'A policy-based VPN passes no traffic once 0.0.0.0/0 is learned from a route-based VPN, Direct Connect or VTGW.',
+          source: 'vmc-pb',
+        },
+        {
+          text: 'With 0.0.0.0/0 learned from a route-based VPN, other VPNs lose traffic and the Internet access of the SDDC breaks.',
+          source: 'pan-vmc',
+        },
         { text: 'In the API packets_in grows and packets_out stays 0: the SDDC answers by another way.', source: 'inferred' },
       ],
       initiator: [],
       responder: [
         { text: 'In either role: the prefixes of the SDDC are received, and the routing table uses another next hop.', source: 'inferred' },
-        { text: 'In either role: requests leave by the tunnel and answers come in by another line, where a firewall may drop them.', source: 'inferred' },
+        {
+          text: 'In either role: requests leave by the tunnel and answers come in by another line, where a firewall may drop them.',
+          source: 'inferred',
+        },
       ],
       checks: {
         'no-default-route': {
@@ -3618,7 +4036,12 @@ export const tree = defineTree(references, {
           settings: ['routes'],
           source: 'pyvmc',
         },
-        { where: 'remote', text: 'Announce the same set of prefixes on all connections, and do not mix a default route with specific networks.', settings: ['bgp-filters'], source: 'candisbird' },
+        {
+          where: 'remote',
+          text: 'Announce the same set of prefixes on all connections, and do not mix a default route with specific networks.',
+          settings: ['bgp-filters'],
+          source: 'candisbird',
+        },
         { where: 'remote', text: 'Send traffic to the ESXi hosts over Direct Connect too.', settings: ['routes'], source: 'vmc-dx' },
         {
           where: 'remote',
@@ -3659,7 +4082,10 @@ export const tree = defineTree(references, {
       ],
       initiator: [],
       responder: [
-        { text: 'In either role, the packets sent into the tunnel stay 0: the device does not route to it, or translates them away.', source: 'inferred' },
+        {
+          text: 'In either role, the packets sent into the tunnel stay 0: the device does not route to it, or translates them away.',
+          source: 'inferred',
+        },
         { text: 'In either role, sent grows and received stays 0: the packets leave and nothing returns.', source: 'inferred' },
       ],
       checks: {
@@ -3702,20 +4128,39 @@ export const tree = defineTree(references, {
         },
       },
       fixes: [
-        { where: 'remote', text: 'Add a route to the networks of the SDDC with the tunnel interface as the way out, or let BGP bring it.', settings: ['routes'], source: 'inferred' },
+        {
+          where: 'remote',
+          text: 'Add a route to the networks of the SDDC with the tunnel interface as the way out, or let BGP bring it.',
+          settings: ['routes'],
+          source: 'inferred',
+        },
         { where: 'remote', text: 'Tell the routers behind the device the way to the SDDC.', settings: ['routes'], source: 'inferred' },
-        { where: 'remote', text: 'Turn off the route that the device makes from the selectors, if it took the default route.', settings: ['routes'], source: 'vyos-vti' },
+        {
+          where: 'remote',
+          text: 'Turn off the route that the device makes from the selectors, if it took the default route.',
+          settings: ['routes'],
+          source: 'vyos-vti',
+        },
         {
           where: 'sddc',
           text: 'Policy-based: add the missing network to Remote Networks or Local Networks, and mirror it on the device.',
           settings: ['traffic-selectors'],
           source: 'nsx-pb-concept',
         },
-        { where: 'sddc', text: 'Route-based VPN of a Tier-1 gateway: it has no BGP, so add static routes.', settings: ['routes'], source: 'vmc-t1vpn' },
+        {
+          where: 'sddc',
+          text: 'Route-based VPN of a Tier-1 gateway: it has no BGP, so add static routes.',
+          settings: ['routes'],
+          source: 'vmc-t1vpn',
+        },
       ],
       alike: [
         { problem: 'bgp-no-prefixes', when: 'the route should come by BGP and is not in the list of the neighbor', source: 'inferred' },
-        { problem: 'bgp-route-preference', when: 'there are two routes and the other one wins, or only ESXi and vMotion fail and a private VIF exists', source: 'inferred' },
+        {
+          problem: 'bgp-route-preference',
+          when: 'there are two routes and the other one wins, or only ESXi and vMotion fail and a private VIF exists',
+          source: 'inferred',
+        },
         { problem: 'sddc-firewall', when: 'the routes are right and packets arrive at a gateway that drops them', source: 'inferred' },
         { problem: 'nat-exemption', when: 'the packets reach the device and leave it translated', source: 'inferred' },
       ],
@@ -3740,13 +4185,19 @@ export const tree = defineTree(references, {
       },
       sddc: [
         { text: 'Status is Success, routes are right, and no traffic passes.', source: 'inferred' },
-        { text: 'The Default VTI Rule of the Compute Gateway drops on the VPN Tunnel Interface what no rule above it allows.', source: 'vmc-cgwfw' },
+        {
+          text: 'The Default VTI Rule of the Compute Gateway drops on the VPN Tunnel Interface what no rule above it allows.',
+          source: 'vmc-cgwfw',
+        },
         { text: 'In the API packets_in grows and packets_out stays 0.', source: 'inferred' },
       ],
       initiator: [],
       responder: [
         { text: 'In either role: packets go into the tunnel and no answer comes out of it.', source: 'inferred' },
-        { text: 'In either role, if its own firewall drops: the drop is in its traffic log, on the tunnel interface or zone.', source: 'inferred' },
+        {
+          text: 'In either role, if its own firewall drops: the drop is in its traffic log, on the tunnel interface or zone.',
+          source: 'inferred',
+        },
       ],
       checks: {
         'rule-on-vti': {
@@ -3795,10 +4246,25 @@ export const tree = defineTree(references, {
         },
       },
       fixes: [
-        { where: 'sddc', text: 'Apply the rule to VPN Tunnel Interface, with the networks of the peer and the services in it.', settings: ['firewall'], source: 'vmc-cgwfw' },
+        {
+          where: 'sddc',
+          text: 'Apply the rule to VPN Tunnel Interface, with the networks of the peer and the services in it.',
+          settings: ['firewall'],
+          source: 'vmc-cgwfw',
+        },
         { where: 'sddc', text: 'For a policy-based VPN apply it to the Internet uplink.', settings: ['firewall'], source: 'vmc-cgwfw' },
-        { where: 'sddc', text: 'For vCenter, ESXi and NSX add a rule to the Management Gateway.', settings: ['firewall'], source: 'vmc-cgwfw' },
-        { where: 'remote', text: 'Allow the traffic in both directions between LAN and tunnel.', settings: ['firewall'], source: 'inferred' },
+        {
+          where: 'sddc',
+          text: 'For vCenter, ESXi and NSX add a rule to the Management Gateway.',
+          settings: ['firewall'],
+          source: 'vmc-cgwfw',
+        },
+        {
+          where: 'remote',
+          text: 'Allow the traffic in both directions between LAN and tunnel.',
+          settings: ['firewall'],
+          source: 'inferred',
+        },
       ],
       alike: [
         { problem: 'routing-missing', when: 'the packets never get into the tunnel', source: 'inferred' },
@@ -3826,13 +4292,22 @@ export const tree = defineTree(references, {
       },
       sddc: [
         { text: 'Success, and no traffic or one direction only.', source: 'inferred' },
-        { text: 'Policy-based: nomatching_policy_errors grows in the API, since the inner address is outside the agreed networks.', source: 'inferred' },
-        { text: 'A tunnel that went Down right after somebody added a NAT rule in the SDDC: NAT has to be there before the VPN.', source: 'nsx-pb-concept' },
+        {
+          text: 'Policy-based: nomatching_policy_errors grows in the API, since the inner address is outside the agreed networks.',
+          source: 'inferred',
+        },
+        {
+          text: 'A tunnel that went Down right after somebody added a NAT rule in the SDDC: NAT has to be there before the VPN.',
+          source: 'nsx-pb-concept',
+        },
       ],
       initiator: [],
       responder: [
         { text: 'In either role: the translation table holds flows from the LAN to the SDDC.', source: 'inferred' },
-        { text: 'In either role: the sent counter of the child SA stays 0 although hosts send, because the translated packet no longer matches the tunnel.', source: 'inferred' },
+        {
+          text: 'In either role: the sent counter of the child SA stays 0 although hosts send, because the translated packet no longer matches the tunnel.',
+          source: 'inferred',
+        },
       ],
       checks: {
         'not-translated': {
@@ -3872,16 +4347,38 @@ export const tree = defineTree(references, {
         },
       },
       fixes: [
-        { where: 'remote', text: 'Add a rule that leaves traffic between LAN and SDDC untranslated, above every general NAT rule.', settings: ['nat-exemption'], source: 'inferred' },
-        { where: 'remote', text: 'Switch NAT off on the firewall policy that leads into the tunnel.', settings: ['nat-exemption', 'firewall'], source: 'inferred' },
+        {
+          where: 'remote',
+          text: 'Add a rule that leaves traffic between LAN and SDDC untranslated, above every general NAT rule.',
+          settings: ['nat-exemption'],
+          source: 'inferred',
+        },
+        {
+          where: 'remote',
+          text: 'Switch NAT off on the firewall policy that leads into the tunnel.',
+          settings: ['nat-exemption', 'firewall'],
+          source: 'inferred',
+        },
         { where: 'sddc', text: 'Define NAT rules before the VPN next time.', source: 'nsx-pb-concept' },
         { where: 'sddc', text: 'Move DNAT to another gateway, or use a route-based VPN.', source: 'nsx-pb-concept' },
       ],
       alike: [
-        { problem: 'nat-traversal', when: 'NAT stands between the two VPN gateways and breaks IKE or ESP, not the packets inside', source: 'inferred' },
+        {
+          problem: 'nat-traversal',
+          when: 'NAT stands between the two VPN gateways and breaks IKE or ESP, not the packets inside',
+          source: 'inferred',
+        },
         { problem: 'routing-missing', when: 'the packets are not translated, and take another way', source: 'inferred' },
-        { problem: 'traffic-selector-mismatch', when: 'the source is the real one, and its network is not in the agreed ones', source: 'inferred' },
-        { problem: 'configuration-failed', when: 'Channel Status shows Configuration failed after a NAT rule was added', source: 'inferred' },
+        {
+          problem: 'traffic-selector-mismatch',
+          when: 'the source is the real one, and its network is not in the agreed ones',
+          source: 'inferred',
+        },
+        {
+          problem: 'configuration-failed',
+          when: 'Channel Status shows Configuration failed after a NAT rule was added',
+          source: 'inferred',
+        },
       ],
       symptoms: [
         'vpn traffic is natted',
@@ -3908,8 +4405,14 @@ export const tree = defineTree(references, {
       ],
       initiator: [],
       responder: [
-        { text: 'In either role: small pings through the tunnel count on both ends, large ones with "do not fragment" do not.', source: 'inferred' },
-        { text: 'In either role, with a BGP password: invalid MD5 digest, then 4/0 (hold time expired), because BGP packets are fragmented.', source: 'cisco-cscua85239' },
+        {
+          text: 'In either role: small pings through the tunnel count on both ends, large ones with "do not fragment" do not.',
+          source: 'inferred',
+        },
+        {
+          text: 'In either role, with a BGP password: invalid MD5 digest, then 4/0 (hold time expired), because BGP packets are fragmented.',
+          source: 'cisco-cscua85239',
+        },
       ],
       checks: {
         'ping-1350': {
@@ -3949,7 +4452,12 @@ export const tree = defineTree(references, {
         },
       },
       fixes: [
-        { where: 'remote', text: 'Clamp the TCP MSS to 1350 for the tunnel in both directions. If large transfers still hang, go to 1310.', settings: ['mss'], source: 'inferred' },
+        {
+          where: 'remote',
+          text: 'Clamp the TCP MSS to 1350 for the tunnel in both directions. If large transfers still hang, go to 1310.',
+          settings: ['mss'],
+          source: 'inferred',
+        },
         {
           where: 'sddc',
           text: 'Where the form has it, turn TCP MSS Clamping on for both directions: automatic, or the value that the ping test gave.',
@@ -3995,8 +4503,14 @@ export const tree = defineTree(references, {
       ],
       initiator: [],
       responder: [
-        { text: 'In either role: ESP arrives, and the packets never show up inside, since a route or an interface of the device has the same network.', source: 'netgate-ipsec' },
-        { text: 'In either role: the device knows the network of the SDDC as connected or by a more specific route, and sends nothing into the tunnel.', source: 'inferred' },
+        {
+          text: 'In either role: ESP arrives, and the packets never show up inside, since a route or an interface of the device has the same network.',
+          source: 'netgate-ipsec',
+        },
+        {
+          text: 'In either role: the device knows the network of the SDDC as connected or by a more specific route, and sends nothing into the tunnel.',
+          source: 'inferred',
+        },
       ],
       checks: {
         'no-shared-network': {
@@ -4038,15 +4552,34 @@ export const tree = defineTree(references, {
         },
       },
       fixes: [
-        { where: 'remote', text: 'Renumber one side, or translate the network at the remote device in both directions before the VPN.', settings: ['nat-exemption'], source: 'inferred' },
-        { where: 'sddc', text: 'Renumber the segment, and correct the networks of the VPN and its rules.', settings: ['traffic-selectors'], source: 'inferred' },
-        { where: 'remote', text: 'Take other addresses than 100.64.0.0/10 for endpoints and networks.', settings: ['routes', 'tunnel-address'], source: 'kb76022' },
+        {
+          where: 'remote',
+          text: 'Renumber one side, or translate the network at the remote device in both directions before the VPN.',
+          settings: ['nat-exemption'],
+          source: 'inferred',
+        },
+        {
+          where: 'sddc',
+          text: 'Renumber the segment, and correct the networks of the VPN and its rules.',
+          settings: ['traffic-selectors'],
+          source: 'inferred',
+        },
+        {
+          where: 'remote',
+          text: 'Take other addresses than 100.64.0.0/10 for endpoints and networks.',
+          settings: ['routes', 'tunnel-address'],
+          source: 'kb76022',
+        },
         { where: 'sddc', text: 'Give every route-based VPN its own /30.', settings: ['tunnel-address'], source: 'inferred' },
       ],
       alike: [
         { problem: 'routing-missing', when: 'no network is there twice, and the route is simply absent', source: 'inferred' },
         { problem: 'bgp-route-preference', when: 'the network stands at one place only, and two paths lead to it', source: 'inferred' },
-        { problem: 'traffic-selector-mismatch', when: 'the networks differ, and the lists of the two ends do not mirror each other', source: 'inferred' },
+        {
+          problem: 'traffic-selector-mismatch',
+          when: 'the networks differ, and the lists of the two ends do not mirror each other',
+          source: 'inferred',
+        },
         { problem: 'configuration-failed', when: 'Channel Status shows Configuration failed and no network overlaps', source: 'inferred' },
       ],
       symptoms: [
@@ -4069,7 +4602,7 @@ export const tree = defineTree(references, {
     'open-a-support-case': {
       title: 'Nothing here fits',
       text: {
-        text: 'Open a support case with VMware by Broadcom: the logs of the SDDC\'s edge can be read by support only. Bring the status with both errors, the time of a failed attempt, what the remote device logged as responder, and the settings of both ends.',
+        text: "Open a support case with VMware by Broadcom: the logs of the SDDC's edge can be read by support only. Bring the status with both errors, the time of a failed attempt, what the remote device logged as responder, and the settings of both ends.",
         source: 'inferred',
       },
     },

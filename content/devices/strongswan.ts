@@ -16,7 +16,7 @@ export default defineDevice({
       look: 'The child SA must be INSTALLED, and the byte counters of `in` and `out` must both grow. Only one of them growing means that one direction is lost.',
       source: 'strongswan-swanctl-man',
     },
-    'proposals': {
+    proposals: {
       run: ['swanctl --list-conns', 'swanctl --list-algs', 'ipsec statusall', 'ipsec listalgs'],
       look: 'What is loaded, with addresses, identities and networks, and which algorithms this build has. The proposals themselves stand in swanctl.conf (`proposals`, `esp_proposals`) or ipsec.conf (`ike=`, `esp=`).',
       source: 'strongswan-swanctl-man',
@@ -31,27 +31,27 @@ export default defineDevice({
       look: 'End swanctl --log with Ctrl-C. If you raised levels in strongswan.conf, set them back to 1 first; this command reads them again.',
       source: 'strongswan-swanctl-man',
     },
-    'clear': {
+    clear: {
       run: ['swanctl --terminate --ike sddc', 'swanctl --initiate --child sddc', 'ipsec down sddc', 'ipsec up sddc'],
       look: 'Run `swanctl --load-all` first if you changed swanctl.conf (legacy: `ipsec update`, `ipsec rereadsecrets`).',
       source: 'strongswan-swanctl-man',
     },
     'bgp-neighbor': {
-      run: ['vtysh -c \'show bgp summary\'', 'vtysh -c \'show bgp summary failed\''],
+      run: ["vtysh -c 'show bgp summary'", "vtysh -c 'show bgp summary failed'"],
       look: 'A number in the state column is the count of prefixes received: the session is up. `(Policy)` instead of a number: no route map, nothing is exchanged.',
       source: 'frr-bgp-doc',
     },
     'bgp-received': {
       run: [
-        'vtysh -c \'show bgp ipv4 unicast neighbors 169.254.100.1 routes\'',
-        'vtysh -c \'show bgp ipv4 unicast neighbors 169.254.100.1 received-routes\'',
-        'vtysh -c \'show bgp ipv4 unicast neighbors 169.254.100.1 filtered-routes\'',
+        "vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 routes'",
+        "vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 received-routes'",
+        "vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 filtered-routes'",
       ],
       look: 'routes: what was accepted. received-routes, before your filters, needs `soft-reconfiguration inbound`.',
       source: 'frr-bgp-doc',
     },
     'bgp-advertised': {
-      run: ['vtysh -c \'show bgp ipv4 unicast neighbors 169.254.100.1 advertised-routes\''],
+      run: ["vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 advertised-routes'"],
       look: 'Your on-premises prefixes must be listed.',
       source: 'frr-bgp-doc',
     },
@@ -66,10 +66,11 @@ export default defineDevice({
       source: 'strongswan-swanctl-opt',
     },
     'pre-shared-key': {
-      where: 'secrets.ike-<name>.secret, with the identities that it is for as id (ipsec.secrets: 203.0.113.10 198.51.100.20 : PSK "…"). Then swanctl --load-creds (ipsec rereadsecrets).',
+      where:
+        'secrets.ike-<name>.secret, with the identities that it is for as id (ipsec.secrets: 203.0.113.10 198.51.100.20 : PSK "…"). Then swanctl --load-creds (ipsec rereadsecrets).',
       source: 'strongswan-swanctl-opt',
     },
-    'identities': {
+    identities: {
       where: 'connections.<conn>.local.id and remote.id (ipsec.conf: leftid=, rightid=)',
       source: 'strongswan-swanctl-opt',
     },
@@ -81,24 +82,26 @@ export default defineDevice({
       where: 'connections.<conn>.children.<child>.esp_proposals, such as aes256-sha256-modp2048 (ipsec.conf: esp=…!)',
       source: 'strongswan-swanctl-opt',
     },
-    'pfs': {
+    pfs: {
       where: 'The group at the end of esp_proposals, such as -modp2048 (ipsec.conf: of esp=). No group there means no PFS.',
       source: 'strongswan-swanctl-opt',
     },
-    'lifetimes': {
+    lifetimes: {
       where: 'rekey_time of the connection (IKE SA) and rekey_time of the child (IPsec SA); ipsec.conf: ikelifetime=, lifetime=',
       source: 'strongswan-swanctl-opt',
     },
     'traffic-selectors': {
-      where: 'children.<child>.local_ts and remote_ts: 0.0.0.0/0 for route-based, the mirrored networks for policy-based (ipsec.conf: leftsubnet=, rightsubnet=)',
+      where:
+        'children.<child>.local_ts and remote_ts: 0.0.0.0/0 for route-based, the mirrored networks for policy-based (ipsec.conf: leftsubnet=, rightsubnet=)',
       source: 'strongswan-swanctl-opt',
     },
-    'initiation': {
+    initiation: {
       where: 'children.<child>.start_action = start. The default, none, only loads the connection and waits.',
       source: 'strongswan-swanctl-opt',
     },
     'dead-peer-detection': {
-      where: 'connections.<conn>.dpd_delay, which is off by default, and children.<child>.dpd_action = restart (ipsec.conf: dpdaction=restart)',
+      where:
+        'connections.<conn>.dpd_delay, which is off by default, and children.<child>.dpd_action = restart (ipsec.conf: dpdaction=restart)',
       source: 'strongswan-swanctl-opt',
     },
     'nat-traversal': {
@@ -106,7 +109,8 @@ export default defineDevice({
       source: 'strongswan-swanctl-opt',
     },
     'tunnel-address': {
-      where: 'An XFRM interface with the if_id of the child: ip link add ipsec0 type xfrm dev eth0 if_id 42; ip addr add 169.254.100.2/30 dev ipsec0. Set children.<child>.if_id_in and if_id_out = 42.',
+      where:
+        'An XFRM interface with the if_id of the child: ip link add ipsec0 type xfrm dev eth0 if_id 42; ip addr add 169.254.100.2/30 dev ipsec0. Set children.<child>.if_id_in and if_id_out = 42.',
       source: 'unverified',
     },
     'bgp-asn': {
@@ -129,11 +133,11 @@ export default defineDevice({
       where: 'FRR: network 192.0.2.0/25, and either route-map … in and out on the neighbor or no bgp ebgp-requires-policy',
       source: 'frr-bgp-doc',
     },
-    'routes': {
+    routes: {
       where: 'ip route add 192.0.2.128/25 dev ipsec0, only where BGP does not install it',
       source: 'unverified',
     },
-    'firewall': {
+    firewall: {
       where: 'iptables or nftables: UDP 500, UDP 4500 and ESP on the WAN interface; TCP 179 and forwarded traffic on ipsec0',
       source: 'unverified',
     },
@@ -141,8 +145,9 @@ export default defineDevice({
       where: 'An exclusion above the masquerade rule for 192.0.2.0/25 to 192.0.2.128/25',
       source: 'unverified',
     },
-    'mss': {
-      where: 'iptables -t mangle -A FORWARD -o ipsec0 -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --clamp-mss-to-pmtu; ip link set ipsec0 mtu 1400',
+    mss: {
+      where:
+        'iptables -t mangle -A FORWARD -o ipsec0 -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --clamp-mss-to-pmtu; ip link set ipsec0 mtu 1400',
       source: 'unverified',
     },
   },
@@ -301,7 +306,8 @@ router bgp 65001
       role: 'responder',
       problems: [],
       tells: 'ike-started',
-      meaning: 'The SDDC\'s first packet arrived and a connection for its address exists. Addresses and UDP 500 towards this device are proven.',
+      meaning:
+        "The SDDC's first packet arrived and a connection for its address exists. Addresses and UDP 500 towards this device are proven.",
       source: 'strongswan-ike-init',
     },
     'strongswan-peer-is-initiating-main-mode': {
@@ -328,7 +334,8 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'An IKE packet left this device. It does not prove that it arrived. Read the ports: 500 at first, 4500 once NAT is detected or MOBIKE is on (the default).',
+      meaning:
+        'An IKE packet left this device. It does not prove that it arrived. Read the ports: 500 at first, 4500 once NAT is detected or MOBIKE is on (the default).',
       source: 'strongswan-source',
     },
     'strongswan-received-packet': {
@@ -337,7 +344,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'The peer\'s packet reached this device: the path is open in this direction on this port.',
+      meaning: "The peer's packet reached this device: the path is open in this direction on this port.",
       source: 'strongswan-source',
     },
     'strongswan-selected-proposal-ike': {
@@ -368,17 +375,19 @@ router bgp 65001
       source: 'strongswan-child-create',
     },
     'strongswan-psk-authentication-successful': {
-      text: 'authentication of \'{id}\' with pre-shared key successful',
-      example: 'Nov 24 10:15:02 gw charon: 09[IKE] authentication of \'198.51.100.20\' with pre-shared key successful',
+      text: "authentication of '{id}' with pre-shared key successful",
+      example: "Nov 24 10:15:02 gw charon: 09[IKE] authentication of '198.51.100.20' with pre-shared key successful",
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'The peer\'s pre-shared key and identity are accepted here. If the tunnel still fails on authentication, it is the peer that refuses this device.',
+      meaning:
+        "The peer's pre-shared key and identity are accepted here. If the tunnel still fails on authentication, it is the peer that refuses this device.",
       source: 'strongswan-psk-authenticator',
     },
     'strongswan-ike-sa-established': {
       text: 'IKE_SA {conn} established between',
-      example: 'Nov 24 10:15:02 gw charon: 09[IKE] IKE_SA sddc[1] established between 203.0.113.10[203.0.113.10]...198.51.100.20[198.51.100.20]',
+      example:
+        'Nov 24 10:15:02 gw charon: 09[IKE] IKE_SA sddc[1] established between 203.0.113.10[203.0.113.10]...198.51.100.20[198.51.100.20]',
       role: 'either',
       problems: [],
       tells: 'ike-up',
@@ -387,7 +396,8 @@ router bgp 65001
     },
     'strongswan-child-sa-established': {
       text: 'CHILD_SA {conn} established with SPIs',
-      example: 'Nov 24 10:15:02 gw charon: 09[IKE] CHILD_SA sddc{1} established with SPIs c1a2b3c4_i d5e6f7a8_o and TS 0.0.0.0/0 === 0.0.0.0/0',
+      example:
+        'Nov 24 10:15:02 gw charon: 09[IKE] CHILD_SA sddc{1} established with SPIs c1a2b3c4_i d5e6f7a8_o and TS 0.0.0.0/0 === 0.0.0.0/0',
       role: 'either',
       problems: [],
       tells: 'child-up',
@@ -399,7 +409,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] no IKE config found for 203.0.113.10...198.51.100.20, sending NO_PROPOSAL_CHOSEN',
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
-      meaning: 'No loaded connection has these two addresses and this IKE version. The SDDC sees only No proposal chosen and looks like a cipher fault: check local_addrs, remote_addrs and version, then load the connection.',
+      meaning:
+        'No loaded connection has these two addresses and this IKE version. The SDDC sees only No proposal chosen and looks like a cipher fault: check local_addrs, remote_addrs and version, then load the connection.',
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-unsupported-ike-version': {
@@ -434,7 +445,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] found 1 matching config, but none allows pre-shared key authentication using Main Mode',
       role: 'responder',
       problems: ['ike-mode-mismatch'],
-      meaning: 'An IKEv1 connection matches the peer but is set to the other mode or another authentication. Set aggressive = no and auth = psk; the initiator sees only AUTHENTICATION_FAILED.',
+      meaning:
+        'An IKEv1 connection matches the peer but is set to the other mode or another authentication. Set aggressive = no and auth = psk; the initiator sees only AUTHENTICATION_FAILED.',
       source: 'strongswan-phase1',
     },
     'strongswan-aggressive-mode-psk-disabled': {
@@ -442,7 +454,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] Aggressive Mode PSK disabled for security reasons',
       role: 'responder',
       problems: ['ike-mode-mismatch'],
-      meaning: 'The peer uses aggressive mode with a pre-shared key, which charon refuses. Change the peer to main mode, or both ends to IKEv2.',
+      meaning:
+        'The peer uses aggressive mode with a pre-shared key, which charon refuses. Change the peer to main mode, or both ends to IKEv2.',
       source: 'strongswan-aggressive-mode',
     },
     'strongswan-received-proposals-ike': {
@@ -450,7 +463,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[CFG] received proposals: IKE:AES_CBC_128/HMAC_SHA2_256_128/PRF_HMAC_SHA2_256/MODP_2048',
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'What the peer offered for phase 1. Without level 2 logging this line appears only when nothing matched: compare it with "configured proposals" right after it.',
+      meaning:
+        'What the peer offered for phase 1. Without level 2 logging this line appears only when nothing matched: compare it with "configured proposals" right after it.',
       source: 'strongswan-proposal',
     },
     'strongswan-configured-proposals-ike': {
@@ -467,7 +481,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received proposals unacceptable',
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'None of the offered phase 1 proposals is allowed here, so NO_PROPOSAL_CHOSEN is sent. The two "proposals" lines before it show the difference.',
+      meaning:
+        'None of the offered phase 1 proposals is allowed here, so NO_PROPOSAL_CHOSEN is sent. The two "proposals" lines before it show the difference.',
       source: 'strongswan-ike-init',
     },
     'strongswan-no-proposal-found': {
@@ -484,7 +499,8 @@ router bgp 65001
       role: 'initiator',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'IKEv2: the peer refused the first exchange: no common phase 1 proposal, or no VPN for this address. Let the SDDC initiate and read this log as responder, or compare encryption, digest and Diffie-Hellman.',
+      meaning:
+        'IKEv2: the peer refused the first exchange: no common phase 1 proposal, or no VPN for this address. Let the SDDC initiate and read this log as responder, or compare encryption, digest and Diffie-Hellman.',
       source: 'strongswan-ike-init',
     },
     'strongswan-received-no-proposal-chosen-error-notify': {
@@ -503,17 +519,19 @@ router bgp 65001
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'The peer began with a Diffie-Hellman group that is not allowed and is asked for another. Harmless once; if it repeats, the ends have no group in common.',
+      meaning:
+        'The peer began with a Diffie-Hellman group that is not allowed and is asked for another. Harmless once; if it repeats, the ends have no group in common.',
       source: 'strongswan-ike-init',
     },
     'strongswan-peer-did-not-accept-key-exchange-method': {
-      text: 'peer didn\'t accept key exchange method {offered}, it requested {wanted}',
-      also: ['peer didn\'t accept DH group {offered}, it requested {wanted}'],
-      example: 'Nov 24 10:15:02 gw charon: 09[IKE] peer didn\'t accept DH group MODP_1024, it requested MODP_2048',
+      text: "peer didn't accept key exchange method {offered}, it requested {wanted}",
+      also: ["peer didn't accept DH group {offered}, it requested {wanted}"],
+      example: "Nov 24 10:15:02 gw charon: 09[IKE] peer didn't accept DH group MODP_1024, it requested MODP_2048",
       role: 'initiator',
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'The peer wants another Diffie-Hellman group and charon tries again with it. Harmless once; put that group first in proposals to save the round trip.',
+      meaning:
+        'The peer wants another Diffie-Hellman group and charon tries again with it. Harmless once; put that group first in proposals to save the round trip.',
       source: 'strongswan-ike-init',
     },
     'strongswan-no-acceptable-encryption': {
@@ -522,7 +540,8 @@ router bgp 65001
       role: 'responder',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'The encryption algorithm or its key length differs. Printed with cfg = 2, once for each proposal that was tried: it is the cause only when no proposal is selected afterwards.',
+      meaning:
+        'The encryption algorithm or its key length differs. Printed with cfg = 2, once for each proposal that was tried: it is the cause only when no proposal is selected afterwards.',
       source: 'strongswan-proposal',
     },
     'strongswan-no-acceptable-integrity': {
@@ -531,7 +550,8 @@ router bgp 65001
       role: 'responder',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'The digest (integrity) differs. With AES-GCM there is none. Printed with cfg = 2, once for each proposal that was tried: it is the cause only when no proposal is selected afterwards.',
+      meaning:
+        'The digest (integrity) differs. With AES-GCM there is none. Printed with cfg = 2, once for each proposal that was tried: it is the cause only when no proposal is selected afterwards.',
       source: 'strongswan-proposal',
     },
     'strongswan-no-acceptable-prf': {
@@ -539,7 +559,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[CFG]   no acceptable PSEUDO_RANDOM_FUNCTION found',
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'The PRF differs, mostly because one end uses AES-GCM, where the PRF is named by itself. Printed with cfg = 2, once for each proposal that was tried: it is the cause only when no proposal is selected afterwards.',
+      meaning:
+        'The PRF differs, mostly because one end uses AES-GCM, where the PRF is named by itself. Printed with cfg = 2, once for each proposal that was tried: it is the cause only when no proposal is selected afterwards.',
       source: 'strongswan-proposal',
     },
     'strongswan-no-acceptable-esn': {
@@ -547,7 +568,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[CFG]   no acceptable EXTENDED_SEQUENCE_NUMBERS found',
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
-      meaning: 'One end insists on extended sequence numbers. Without esn or noesn in esp_proposals charon uses noesn. Printed with cfg = 2, once for each proposal that was tried: it is the cause only when no proposal is selected afterwards.',
+      meaning:
+        'One end insists on extended sequence numbers. Without esn or noesn in esp_proposals charon uses noesn. Printed with cfg = 2, once for each proposal that was tried: it is the cause only when no proposal is selected afterwards.',
       source: 'strongswan-proposal',
     },
     'strongswan-no-acceptable-dh-group': {
@@ -557,7 +579,8 @@ router bgp 65001
       role: 'responder',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'The Diffie-Hellman group differs; in an ESP proposal that is PFS. Printed with cfg = 2, once for each proposal that was tried.',
+      meaning:
+        'The Diffie-Hellman group differs; in an ESP proposal that is PFS. Printed with cfg = 2, once for each proposal that was tried.',
       source: 'strongswan-proposal',
     },
     'strongswan-no-acceptable-proposal-found': {
@@ -566,28 +589,28 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'No common proposal. For a child SA it stands after "received proposals: ESP" and is phase 2; before the IKE SA is up it means that no Diffie-Hellman group fits.',
+      meaning:
+        'No common proposal. For a child SA it stands after "received proposals: ESP" and is phase 2; before the IKE SA is up it means that no Diffie-Hellman group fits.',
       source: 'strongswan-child-create',
     },
     'strongswan-mac-mismatched': {
-      text: 'tried {n} shared key for \'{me}\' - \'{other}\', but MAC mismatched',
-      also: ['tried {n} shared keys for \'{me}\' - \'{other}\', but MAC mismatched'],
-      example: 'Nov 24 10:15:02 gw charon: 09[IKE] tried 1 shared key for \'203.0.113.10\' - \'198.51.100.20\', but MAC mismatched',
+      text: "tried {n} shared key for '{me}' - '{other}', but MAC mismatched",
+      also: ["tried {n} shared keys for '{me}' - '{other}', but MAC mismatched"],
+      example: "Nov 24 10:15:02 gw charon: 09[IKE] tried 1 shared key for '203.0.113.10' - '198.51.100.20', but MAC mismatched",
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
-      meaning: 'A secret for these two identities exists and is not the peer\'s. Type the same key at both ends, without blanks at its ends, and load it. The other end sees only AUTHENTICATION_FAILED.',
+      meaning:
+        "A secret for these two identities exists and is not the peer's. Type the same key at both ends, without blanks at its ends, and load it. The other end sees only AUTHENTICATION_FAILED.",
       source: 'strongswan-psk-authenticator',
     },
     'strongswan-no-shared-key-found': {
-      text: 'no shared key found for \'{me}\' - \'{other}\'',
-      also: [
-        'no shared key found for \'{me}\'[{local}] - \'{other}\'[{remote}]',
-        'no shared key found for {local} - {remote}',
-      ],
-      example: 'Nov 24 10:15:02 gw charon: 09[IKE] no shared key found for \'203.0.113.10\' - \'10.0.0.5\'',
+      text: "no shared key found for '{me}' - '{other}'",
+      also: ["no shared key found for '{me}'[{local}] - '{other}'[{remote}]", 'no shared key found for {local} - {remote}'],
+      example: "Nov 24 10:15:02 gw charon: 09[IKE] no shared key found for '203.0.113.10' - '10.0.0.5'",
       role: 'either',
       problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch'],
-      meaning: 'No secret is filed under these two identities. Correct the identities, or add them to the secret, and load it (swanctl --load-creds, ipsec rereadsecrets).',
+      meaning:
+        'No secret is filed under these two identities. Correct the identities, or add them to the secret, and load it (swanctl --load-creds, ipsec rereadsecrets).',
       source: 'strongswan-psk-authenticator',
     },
     'strongswan-calculated-hash-does-not-match': {
@@ -611,7 +634,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] invalid HASH_V1 payload length, decryption failed?',
       role: 'initiator',
       problems: ['pre-shared-key-mismatch'],
-      meaning: 'IKEv1: the peer\'s answer decrypts to garbage, because the keys come from a different pre-shared key.',
+      meaning: "IKEv1: the peer's answer decrypts to garbage, because the keys come from a different pre-shared key.",
       source: 'strongswan-encrypted-payload',
     },
     'strongswan-could-not-decrypt-payloads': {
@@ -627,7 +650,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] message parsing failed',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
-      meaning: 'The message can\'t be read. In IKEv1 main mode it is a wrong pre-shared key in disguise; otherwise a malformed message.',
+      meaning: "The message can't be read. In IKEv1 main mode it is a wrong pre-shared key in disguise; otherwise a malformed message.",
       source: 'strongswan-task-manager-v1',
     },
     'strongswan-integrity-check-failed': {
@@ -635,7 +658,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] integrity check failed',
       role: 'either',
       problems: ['malformed-payload', 'stale-sa'],
-      meaning: 'The message does not verify with the keys of this SA: it was damaged on the way, or the other end uses the keys of another SA. Clear the VPN at both ends and try again.',
+      meaning:
+        'The message does not verify with the keys of this SA: it was damaged on the way, or the other end uses the keys of another SA. Clear the VPN at both ends and try again.',
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-looking-for-peer-configs': {
@@ -644,7 +668,8 @@ router bgp 65001
       role: 'responder',
       problems: [],
       tells: 'ike-started',
-      meaning: 'IKEv2 authentication began. The brackets show the identities in the packet: first the one that the peer expects of this device, then the one that it sent. Compare them with local.id and remote.id.',
+      meaning:
+        'IKEv2 authentication began. The brackets show the identities in the packet: first the one that the peer expects of this device, then the one that it sent. Compare them with local.id and remote.id.',
       source: 'strongswan-ike-auth',
     },
     'strongswan-no-matching-peer-config-found': {
@@ -652,7 +677,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[CFG] no matching peer config found',
       role: 'responder',
       problems: ['ike-identity-mismatch'],
-      meaning: 'The addresses match, the identities don\'t. Take them from the "looking for peer configs" line before it and set remote.id (or %any) and local.id. The SDDC sees only Authentication failed.',
+      meaning:
+        'The addresses match, the identities don\'t. Take them from the "looking for peer configs" line before it and set remote.id (or %any) and local.id. The SDDC sees only Authentication failed.',
       source: 'strongswan-ike-auth',
     },
     'strongswan-looking-for-psk-peer-configs': {
@@ -669,16 +695,18 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] no peer config found',
       role: 'responder',
       problems: ['ike-identity-mismatch'],
-      meaning: 'IKEv1: no connection takes the identity in the line before it. Set remote.id to it. The initiator sees only AUTHENTICATION_FAILED.',
+      meaning:
+        'IKEv1: no connection takes the identity in the line before it. Set remote.id to it. The initiator sees only AUTHENTICATION_FAILED.',
       source: 'strongswan-phase1',
     },
     'strongswan-selected-peer-config-unacceptable': {
-      text: 'selected peer config \'{conn}\' unacceptable: {reason}',
-      also: ['selected peer config \'{conn}\' inacceptable: {reason}'],
-      example: 'Nov 24 10:15:02 gw charon: 09[CFG] selected peer config \'sddc\' unacceptable: non-matching authentication done',
+      text: "selected peer config '{conn}' unacceptable: {reason}",
+      also: ["selected peer config '{conn}' inacceptable: {reason}"],
+      example: "Nov 24 10:15:02 gw charon: 09[CFG] selected peer config 'sddc' unacceptable: non-matching authentication done",
       role: 'responder',
       problems: ['ike-identity-mismatch', 'certificate-problem'],
-      meaning: 'A connection matched, but the peer authenticated otherwise than it demands: another identity, or certificate against pre-shared key. The "constraint" line before it says which.',
+      meaning:
+        'A connection matched, but the peer authenticated otherwise than it demands: another identity, or certificate against pre-shared key. The "constraint" line before it says which.',
       source: 'strongswan-ike-auth',
     },
     'strongswan-no-alternative-config-found': {
@@ -690,12 +718,12 @@ router bgp 65001
       source: 'strongswan-ike-auth',
     },
     'strongswan-constraint-identity-required': {
-      text: 'constraint check failed: identity \'{id}\' required',
-      also: ['constraint check failed: identity \'{id}\' ({kind}) required, not matched by \'{got}\' ({kind})'],
-      example: 'Nov 24 10:15:02 gw charon: 09[CFG] constraint check failed: identity \'198.51.100.20\' required',
+      text: "constraint check failed: identity '{id}' required",
+      also: ["constraint check failed: identity '{id}' ({kind}) required, not matched by '{got}' ({kind})"],
+      example: "Nov 24 10:15:02 gw charon: 09[CFG] constraint check failed: identity '198.51.100.20' required",
       role: 'either',
       problems: ['ike-identity-mismatch'],
-      meaning: 'The peer\'s identity is not the one that remote.id demands. Set remote.id to the identity that the peer sends.',
+      meaning: "The peer's identity is not the one that remote.id demands. Set remote.id to the identity that the peer sends.",
       source: 'strongswan-auth-cfg',
     },
     'strongswan-constraint-requires-authentication': {
@@ -703,7 +731,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[CFG] constraint requires public key authentication, but pre-shared key was used',
       role: 'either',
       problems: ['certificate-problem', 'pre-shared-key-mismatch'],
-      meaning: 'The two ends use different kinds of authentication. Set auth = psk in both local and remote: the SDDC uses a pre-shared key.',
+      meaning:
+        'The two ends use different kinds of authentication. Set auth = psk in both local and remote: the SDDC uses a pre-shared key.',
       source: 'strongswan-auth-cfg',
     },
     'strongswan-received-idr-but-require': {
@@ -711,15 +740,17 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[CFG] received IDr 10.0.0.5, but require 198.51.100.20',
       role: 'initiator',
       problems: ['ike-identity-mismatch'],
-      meaning: 'The peer answered with another identity than remote.id, typically its private address. Set remote.id to the received one, or correct the identity at the peer.',
+      meaning:
+        'The peer answered with another identity than remote.id, typically its private address. Set remote.id to the received one, or correct the identity at the peer.',
       source: 'strongswan-ike-auth',
     },
     'strongswan-idir-does-not-match': {
-      text: 'IDir \'{got}\' does not match to \'{wanted}\'',
-      example: 'Nov 24 10:15:02 gw charon: 09[IKE] IDir \'10.0.0.5\' does not match to \'198.51.100.20\'',
+      text: "IDir '{got}' does not match to '{wanted}'",
+      example: "Nov 24 10:15:02 gw charon: 09[IKE] IDir '10.0.0.5' does not match to '198.51.100.20'",
       role: 'initiator',
       problems: ['ike-identity-mismatch'],
-      meaning: 'IKEv1: the peer answered with another identity than remote.id, typically its private address behind NAT. Set remote.id to the received one.',
+      meaning:
+        'IKEv1: the peer answered with another identity than remote.id, typically its private address behind NAT. Set remote.id to the received one.',
       source: 'strongswan-main-mode',
     },
     'strongswan-received-authentication-failed-notify-error': {
@@ -727,7 +758,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received AUTHENTICATION_FAILED notify error',
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
-      meaning: 'The peer refused this device and does not say why: key or identity. Compare the key, then local.id with Remote Private IP (or Remote ID) in the SDDC; only the responder\'s log tells them apart.',
+      meaning:
+        "The peer refused this device and does not say why: key or identity. Compare the key, then local.id with Remote Private IP (or Remote ID) in the SDDC; only the responder's log tells them apart.",
       source: 'strongswan-ike-auth',
     },
     'strongswan-received-authentication-failed-error-notify': {
@@ -735,7 +767,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received AUTHENTICATION_FAILED error notify',
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'ike-mode-mismatch'],
-      meaning: 'IKEv1: the peer refused this device: key, identity or mode. Ask the responder\'s log which.',
+      meaning: "IKEv1: the peer refused this device: key, identity or mode. Ask the responder's log which.",
       source: 'strongswan-informational',
     },
     'strongswan-received-payload-malformed': {
@@ -751,7 +783,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received INVALID_HASH_INFORMATION error notify',
       role: 'initiator',
       problems: ['pre-shared-key-mismatch'],
-      meaning: 'IKEv1: the peer\'s check of our proof failed, most often because of the pre-shared key.',
+      meaning: "IKEv1: the peer's check of our proof failed, most often because of the pre-shared key.",
       source: 'strongswan-informational',
     },
     'strongswan-received-invalid-syntax': {
@@ -759,7 +791,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received INVALID_SYNTAX notify error',
       role: 'initiator',
       problems: ['malformed-payload'],
-      meaning: 'IKEv2: the peer can\'t read a message of ours. It is an interoperability fault, not a key fault: simplify the proposals and compare software releases.',
+      meaning:
+        "IKEv2: the peer can't read a message of ours. It is an interoperability fault, not a key fault: simplify the proposals and compare software releases.",
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-parsed-ike-sa-init-response-no-prop': {
@@ -767,7 +800,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] parsed IKE_SA_INIT response 0 [ N(NO_PROP) ]',
       role: 'initiator',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
-      meaning: 'The peer answered the first packet with NO_PROPOSAL_CHOSEN: no common phase 1 proposal, or no VPN for this address. The path on UDP 500 is proven.',
+      meaning:
+        'The peer answered the first packet with NO_PROPOSAL_CHOSEN: no common phase 1 proposal, or no VPN for this address. The path on UDP 500 is proven.',
       source: 'strongswan-message',
     },
     'strongswan-generating-ike-sa-init-response-no-prop': {
@@ -791,7 +825,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] parsed IKE_AUTH response 1 [ N(AUTH_FAILED) ]',
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
-      meaning: 'The peer refused this device: key or identity. Only the responder\'s log says which.',
+      meaning: "The peer refused this device: key or identity. Only the responder's log says which.",
       source: 'strongswan-message',
     },
     'strongswan-generating-ike-auth-response-auth-failed': {
@@ -799,7 +833,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] generating IKE_AUTH response 1 [ N(AUTH_FAILED) ]',
       role: 'responder',
       problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch', 'certificate-problem'],
-      meaning: 'This device refuses the peer, which will show Authentication failed. The line before it says why: MAC mismatched (key), or no matching peer config (identity).',
+      meaning:
+        'This device refuses the peer, which will show Authentication failed. The line before it says why: MAC mismatched (key), or no matching peer config (identity).',
       source: 'strongswan-message',
     },
     'strongswan-parsed-ike-auth-response-ts-unacceptable': {
@@ -807,7 +842,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] parsed IKE_AUTH response 1 [ IDr AUTH N(TS_UNACCEPT) ]',
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'The IKE SA is up, but the peer accepts none of the networks that we asked for. Mirror local_ts and remote_ts to the SDDC\'s networks, 0.0.0.0/0 for route-based.',
+      meaning:
+        "The IKE SA is up, but the peer accepts none of the networks that we asked for. Mirror local_ts and remote_ts to the SDDC's networks, 0.0.0.0/0 for route-based.",
       source: 'strongswan-message',
     },
     'strongswan-parsed-ike-auth-response-no-prop': {
@@ -815,7 +851,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] parsed IKE_AUTH response 1 [ IDr AUTH N(NO_PROP) ]',
       role: 'initiator',
       problems: ['phase2-crypto-mismatch'],
-      meaning: 'The IKE SA is up, but the peer accepts no ESP proposal. Compare esp_proposals with tunnel encryption and digest in the SDDC.',
+      meaning:
+        'The IKE SA is up, but the peer accepts no ESP proposal. Compare esp_proposals with tunnel encryption and digest in the SDDC.',
       source: 'strongswan-message',
     },
     'strongswan-generating-ike-auth-response-ts-unacceptable': {
@@ -823,7 +860,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] generating IKE_AUTH response 1 [ IDr AUTH N(TS_UNACCEPT) ]',
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'This device refuses the peer\'s networks; the SDDC\'s tunnel shows TS unacceptable. The "traffic selectors … unacceptable" line before it prints them.',
+      meaning:
+        'This device refuses the peer\'s networks; the SDDC\'s tunnel shows TS unacceptable. The "traffic selectors … unacceptable" line before it prints them.',
       source: 'strongswan-message',
     },
     'strongswan-generating-ike-auth-response-no-prop': {
@@ -831,7 +869,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] generating IKE_AUTH response 1 [ IDr AUTH N(NO_PROP) ]',
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
-      meaning: 'This device refuses the peer\'s ESP proposals; the SDDC\'s tunnel shows No proposal chosen. Compare the "proposals: ESP" lines before it.',
+      meaning:
+        'This device refuses the peer\'s ESP proposals; the SDDC\'s tunnel shows No proposal chosen. Compare the "proposals: ESP" lines before it.',
       source: 'strongswan-message',
     },
     'strongswan-parsed-create-child-sa-response-no-prop': {
@@ -855,7 +894,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] parsed CREATE_CHILD_SA response 6 [ N(TEMP_FAIL) ]',
       role: 'initiator',
       problems: ['lifetime-rekey'],
-      meaning: 'The peer is busy with a rekey or delete of its own; charon tries again. If it comes at every rekey, let the two ends rekey at different times.',
+      meaning:
+        'The peer is busy with a rekey or delete of its own; charon tries again. If it comes at every rekey, let the two ends rekey at different times.',
       source: 'strongswan-message',
     },
     'strongswan-parsed-create-child-sa-response-no-child-sa': {
@@ -905,7 +945,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[CFG] received proposals: ESP:AES_GCM_16_128/NO_EXT_SEQ',
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
-      meaning: 'What the peer offered for phase 2. Without level 2 logging this line appears only when nothing matched: compare it with "configured proposals" right after it.',
+      meaning:
+        'What the peer offered for phase 2. Without level 2 logging this line appears only when nothing matched: compare it with "configured proposals" right after it.',
       source: 'strongswan-proposal',
     },
     'strongswan-configured-proposals-esp': {
@@ -913,7 +954,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[CFG] configured proposals: ESP:AES_CBC_256/HMAC_SHA2_256_128/NO_EXT_SEQ',
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
-      meaning: 'What this device allows for phase 2. Compare it, attribute by attribute, with "received proposals" just before it; a MODP or ECP at the end is PFS.',
+      meaning:
+        'What this device allows for phase 2. Compare it, attribute by attribute, with "received proposals" just before it; a MODP or ECP at the end is PFS.',
       source: 'strongswan-proposal',
     },
     'strongswan-failed-to-establish-child-sa': {
@@ -946,7 +988,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received NO_PROPOSAL_CHOSEN notify, no CHILD_SA built',
       role: 'initiator',
       problems: ['phase2-crypto-mismatch'],
-      meaning: 'Phase 1 is up. The peer accepts no ESP proposal. Compare esp_proposals, PFS group included, with the tunnel settings of the SDDC.',
+      meaning:
+        'Phase 1 is up. The peer accepts no ESP proposal. Compare esp_proposals, PFS group included, with the tunnel settings of the SDDC.',
       source: 'strongswan-child-create',
     },
     'strongswan-ts-unacceptable-no-child-sa-built': {
@@ -954,7 +997,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received TS_UNACCEPTABLE notify, no CHILD_SA built',
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'Phase 1 is up. The peer accepts none of the networks that we asked for. Mirror local_ts and remote_ts: 0.0.0.0/0 for a route-based SDDC VPN.',
+      meaning:
+        'Phase 1 is up. The peer accepts none of the networks that we asked for. Mirror local_ts and remote_ts: 0.0.0.0/0 for a route-based SDDC VPN.',
       source: 'strongswan-child-create',
     },
     'strongswan-single-pair-required-no-child-sa-built': {
@@ -978,7 +1022,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received FAILED_CP_REQUIRED notify, no CHILD_SA built',
       role: 'initiator',
       problems: ['remote-peer-not-configured'],
-      meaning: 'Phase 1 is up. The peer demands a configuration payload: its remote-access profile answered instead of a site-to-site VPN. Correct the peer\'s VPN for this address.',
+      meaning:
+        "Phase 1 is up. The peer demands a configuration payload: its remote-access profile answered instead of a site-to-site VPN. Correct the peer's VPN for this address.",
       source: 'strongswan-child-create',
     },
     'strongswan-invalid-selectors-no-child-sa-built': {
@@ -995,7 +1040,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] traffic selectors 192.0.2.0/25 === 192.0.2.128/25 unacceptable',
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'The peer asked for these networks and no child allows them. Set local_ts and remote_ts to them, 0.0.0.0/0 for route-based. The SDDC\'s tunnel shows TS unacceptable.',
+      meaning:
+        "The peer asked for these networks and no child allows them. Set local_ts and remote_ts to them, 0.0.0.0/0 for route-based. The SDDC's tunnel shows TS unacceptable.",
       source: 'strongswan-child-create',
     },
     'strongswan-no-acceptable-traffic-selectors': {
@@ -1003,7 +1049,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] no acceptable traffic selectors found',
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'The networks in the peer\'s answer do not fit ours. Mirror local_ts and remote_ts.',
+      meaning: "The networks in the peer's answer do not fit ours. Mirror local_ts and remote_ts.",
       source: 'strongswan-child-create',
     },
     'strongswan-no-matching-child-sa-config': {
@@ -1011,7 +1057,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] no matching CHILD_SA config found for 192.0.2.0/25 === 192.0.2.128/25',
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'IKEv1 quick mode: no child has these networks. Set local_ts and remote_ts to them. The initiator sees INVALID_ID_INFORMATION.',
+      meaning:
+        'IKEv1 quick mode: no child has these networks. Set local_ts and remote_ts to them. The initiator sees INVALID_ID_INFORMATION.',
       source: 'strongswan-quick-mode',
     },
     'strongswan-received-invalid-id-information': {
@@ -1025,7 +1072,8 @@ router bgp 65001
     },
     'strongswan-peer-selected-invalid-traffic-selectors': {
       text: 'peer selected invalid traffic selectors',
-      example: 'Nov 24 10:15:02 gw charon: 09[IKE] peer selected invalid traffic selectors: 192.0.2.128/25 for 192.0.2.128/25, 0.0.0.0/0 for 192.0.2.0/25',
+      example:
+        'Nov 24 10:15:02 gw charon: 09[IKE] peer selected invalid traffic selectors: 192.0.2.128/25 for 192.0.2.128/25, 0.0.0.0/0 for 192.0.2.0/25',
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
       meaning: 'IKEv1: the peer answered with networks that we did not ask for. Make both lists mirror each other.',
@@ -1037,7 +1085,8 @@ router bgp 65001
       role: 'responder',
       problems: [],
       tells: 'child-started',
-      meaning: 'The networks that the peer asks for, seen from this device (cfg = 2). Compare them with local_ts and remote_ts when the child SA fails.',
+      meaning:
+        'The networks that the peer asks for, seen from this device (cfg = 2). Compare them with local_ts and remote_ts when the child SA fails.',
       source: 'strongswan-source',
     },
     'strongswan-received-temporary-failure': {
@@ -1061,7 +1110,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] unable to install IPsec policies (SPD) in kernel',
       role: 'either',
       problems: ['configuration-failed', 'overlapping-networks'],
-      meaning: 'The negotiation succeeded and the kernel refused the policies, mostly because another connection already holds the same networks. Give each tunnel its own networks or its own if_id.',
+      meaning:
+        'The negotiation succeeded and the kernel refused the policies, mostly because another connection already holds the same networks. Give each tunnel its own networks or its own if_id.',
       source: 'strongswan-child-create',
     },
     'strongswan-unable-to-install-ipsec-sa': {
@@ -1070,7 +1120,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] unable to install inbound and outbound IPsec SA (SAD) in kernel',
       role: 'either',
       problems: ['configuration-failed', 'overlapping-networks'],
-      meaning: 'The negotiation succeeded and the kernel refused the SA, mostly because an algorithm is missing. Load the kernel module or choose another ESP algorithm.',
+      meaning:
+        'The negotiation succeeded and the kernel refused the SA, mostly because an algorithm is missing. Load the kernel module or choose another ESP algorithm.',
       source: 'strongswan-child-create',
     },
     'strongswan-algorithm-not-supported-by-kernel': {
@@ -1087,31 +1138,33 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[KNL] unable to add policy 0.0.0.0/0 === 0.0.0.0/0 out',
       role: 'either',
       problems: ['configuration-failed', 'overlapping-networks'],
-      meaning: 'The kernel refused the policy for these networks. Look for a second connection with the same networks and no if_id or mark of its own.',
+      meaning:
+        'The kernel refused the policy for these networks. Look for a second connection with the same networks and no if_id or mark of its own.',
       source: 'strongswan-kernel-netlink',
     },
     'strongswan-config-discarded': {
       text: 'invalid value for: {option}, config discarded',
       also: ['unknown option: {option}, config discarded'],
-      example: 'loading connection \'sddc\' failed: invalid value for: proposals, config discarded',
+      example: "loading connection 'sddc' failed: invalid value for: proposals, config discarded",
       role: 'either',
       problems: ['configuration-failed', 'remote-peer-not-configured'],
-      meaning: 'swanctl refused the connection, so nothing is loaded and the SDDC gets no answer that fits. Correct that option, mostly a misspelt algorithm, and load again.',
+      meaning:
+        'swanctl refused the connection, so nothing is loaded and the SDDC gets no answer that fits. Correct that option, mostly a misspelt algorithm, and load again.',
       source: 'strongswan-vici-config',
     },
     'strongswan-child-sa-config-not-found': {
-      text: 'CHILD_SA config \'{name}\' not found',
-      also: ['IKE_SA config \'{name}\' not found'],
-      example: 'initiate failed: CHILD_SA config \'sddc\' not found',
+      text: "CHILD_SA config '{name}' not found",
+      also: ["IKE_SA config '{name}' not found"],
+      example: "initiate failed: CHILD_SA config 'sddc' not found",
       role: 'initiator',
       problems: ['configuration-failed', 'remote-peer-not-configured'],
       meaning: 'swanctl was asked to start a child that is not loaded. Run swanctl --load-all and read its errors.',
       source: 'strongswan-vici-control',
     },
     'strongswan-establishing-child-failed': {
-      text: 'establishing CHILD_SA \'{name}\' failed',
-      also: ['establishing IKE_SA \'{name}\' failed'],
-      example: 'initiate failed: establishing CHILD_SA \'sddc\' failed',
+      text: "establishing CHILD_SA '{name}' failed",
+      also: ["establishing IKE_SA '{name}' failed"],
+      example: "initiate failed: establishing CHILD_SA 'sddc' failed",
       role: 'initiator',
       problems: ['peer-unreachable', 'phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'traffic-selector-mismatch'],
       meaning: 'swanctl --initiate gave up. It does not say why: read the log lines before it.',
@@ -1123,7 +1176,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] unable to resolve vpn.example.com, initiate aborted',
       role: 'initiator',
       problems: ['peer-unreachable'],
-      meaning: 'remote_addrs is a name that DNS does not know now. Use the SDDC\'s VPN public IP.',
+      meaning: "remote_addrs is a name that DNS does not know now. Use the SDDC's VPN public IP.",
       source: 'strongswan-ike-sa',
     },
     'strongswan-error-writing-to-socket': {
@@ -1131,7 +1184,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[NET] error writing to socket: Network is unreachable',
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
-      meaning: 'The packet did not leave this host. "Network is unreachable": no route to the peer. "Operation not permitted": the host\'s own firewall.',
+      meaning:
+        'The packet did not leave this host. "Network is unreachable": no route to the peer. "Operation not permitted": the host\'s own firewall.',
       source: 'strongswan-socket-default',
     },
     'strongswan-unable-to-bind-socket': {
@@ -1139,7 +1193,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[NET] unable to bind socket: Address already in use',
       role: 'either',
       problems: ['configuration-failed'],
-      meaning: 'charon can\'t open UDP 500 or 4500, mostly because another IKE daemon runs. Stop that one and restart charon.',
+      meaning: "charon can't open UDP 500 or 4500, mostly because another IKE daemon runs. Stop that one and restart charon.",
       source: 'strongswan-socket-default',
     },
     'strongswan-retransmit-message-id-0': {
@@ -1157,7 +1211,8 @@ router bgp 65001
       role: 'initiator',
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'ike-identity-mismatch'],
       tells: 'no-reply',
-      meaning: 'The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked, large fragments lost, or a peer that drops a failed authentication silently.',
+      meaning:
+        'The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked, large fragments lost, or a peer that drops a failed authentication silently.',
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-retransmit-of-request': {
@@ -1167,7 +1222,8 @@ router bgp 65001
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
       onceIkeUp: ['dead-peer-detection'],
       tells: 'no-reply',
-      meaning: 'A request got no answer in time and is sent again. On an established SA that is a failing liveness check: path loss, or the peer restarted.',
+      meaning:
+        'A request got no answer in time and is sent again. On an established SA that is a failing liveness check: path loss, or the peer restarted.',
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-sending-retransmit': {
@@ -1177,7 +1233,8 @@ router bgp 65001
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
       onceIkeUp: ['dead-peer-detection'],
       tells: 'no-reply',
-      meaning: 'IKEv1: no answer, the packet is sent again. seq 1 is the first packet (UDP 500, address); seq 3 in main mode is the first encrypted one (UDP 4500, pre-shared key).',
+      meaning:
+        'IKEv1: no answer, the packet is sent again. seq 1 is the first packet (UDP 500, address); seq 3 in main mode is the first encrypted one (UDP 4500, pre-shared key).',
       source: 'strongswan-task-manager-v1',
     },
     'strongswan-giving-up-after-retransmits': {
@@ -1187,7 +1244,8 @@ router bgp 65001
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
       onceIkeUp: ['dead-peer-detection'],
       tells: 'no-reply',
-      meaning: 'Nobody answered. Before the IKE SA is up: address, path or firewall, or a peer that ignores us. On an established SA the peer counts as dead.',
+      meaning:
+        'Nobody answered. Before the IKE SA is up: address, path or firewall, or a peer that ignores us. On an established SA the peer counts as dead.',
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-peer-not-responding-trying-again': {
@@ -1205,7 +1263,8 @@ router bgp 65001
       role: 'initiator',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
       tells: 'no-reply',
-      meaning: 'charon gave up and does not try again unless keyingtries or traffic makes it. Prove with a packet capture whether an answer to UDP 500 comes back.',
+      meaning:
+        'charon gave up and does not try again unless keyingtries or traffic makes it. Prove with a packet capture whether an answer to UDP 500 comes back.',
       source: 'strongswan-ike-sa',
     },
     'strongswan-received-retransmit-of-request': {
@@ -1214,7 +1273,8 @@ router bgp 65001
       role: 'responder',
       problems: ['firewall-blocking-ipsec', 'nat-traversal'],
       tells: 'no-reply',
-      meaning: 'The peer repeats its request, so our answer does not reach it. Look for a firewall or NAT on the way back, and for lost fragments.',
+      meaning:
+        'The peer repeats its request, so our answer does not reach it. Look for a firewall or NAT on the way back, and for lost fragments.',
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-deleting-half-open-ike-sa': {
@@ -1233,7 +1293,8 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'nat-detected',
-      meaning: 'This device sits behind NAT: IKE and ESP move to UDP 4500, which must be open. Enter this device\'s private address as Remote Private IP in the SDDC, or set local.id to the public one.',
+      meaning:
+        "This device sits behind NAT: IKE and ESP move to UDP 4500, which must be open. Enter this device's private address as Remote Private IP in the SDDC, or set local.id to the public one.",
       source: 'strongswan-ike-sa',
     },
     'strongswan-remote-host-behind-nat': {
@@ -1269,7 +1330,8 @@ router bgp 65001
       role: 'either',
       problems: ['dead-peer-detection'],
       tells: 'down',
-      meaning: 'IKEv1: the peer did not answer the liveness checks and counts as dead. Look for path loss, or a restart of the peer at that minute.',
+      meaning:
+        'IKEv1: the peer did not answer the liveness checks and counts as dead. Look for path loss, or a restart of the peer at that minute.',
       source: 'strongswan-dpd-timeout-job',
     },
     'strongswan-dpd-not-supported': {
@@ -1286,7 +1348,8 @@ router bgp 65001
       role: 'either',
       problems: ['peer-sent-delete'],
       tells: 'down',
-      meaning: 'The peer closed the IKE SA: a change, an administrator, its own timeout, or a new SA that replaces this one. Look at what the SDDC did at that minute.',
+      meaning:
+        'The peer closed the IKE SA: a change, an administrator, its own timeout, or a new SA that replaces this one. Look at what the SDDC did at that minute.',
       source: 'strongswan-ike-delete',
     },
     'strongswan-received-delete-for-child-sa': {
@@ -1295,12 +1358,14 @@ router bgp 65001
       role: 'either',
       problems: ['peer-sent-delete'],
       tells: 'down',
-      meaning: 'The peer closed this child SA. After a rekey that is normal; without a new child SA it is a change or an idle timeout at the peer.',
+      meaning:
+        'The peer closed this child SA. After a rekey that is normal; without a new child SA it is a change or an idle timeout at the peer.',
       source: 'strongswan-child-delete',
     },
     'strongswan-deleting-ike-sa': {
       text: 'deleting IKE_SA {conn} between',
-      example: 'Nov 24 10:15:02 gw charon: 09[IKE] deleting IKE_SA sddc[1] between 203.0.113.10[203.0.113.10]...198.51.100.20[198.51.100.20]',
+      example:
+        'Nov 24 10:15:02 gw charon: 09[IKE] deleting IKE_SA sddc[1] between 203.0.113.10[203.0.113.10]...198.51.100.20[198.51.100.20]',
       role: 'either',
       problems: [],
       tells: 'down',
@@ -1313,7 +1378,8 @@ router bgp 65001
       role: 'either',
       problems: ['peer-unreachable', 'dead-peer-detection'],
       tells: 'no-reply',
-      meaning: 'This device closed the IKE SA and the peer did not confirm it: the path or the peer was already gone. The peer may hold the old SA until its own DPD ends it.',
+      meaning:
+        'This device closed the IKE SA and the peer did not confirm it: the path or the peer was already gone. The peer may hold the old SA until its own DPD ends it.',
       source: 'strongswan-ike-sa',
     },
     'strongswan-received-delete-for-unknown-child-sa': {
@@ -1321,7 +1387,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received DELETE for unknown ESP CHILD_SA with SPI d5e6f7a8',
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'The peer closes a child SA that this device no longer has. Once is harmless; if traffic stands still, clear the VPN at both ends.',
+      meaning:
+        'The peer closes a child SA that this device no longer has. Once is harmless; if traffic stands still, clear the VPN at both ends.',
       source: 'strongswan-child-delete',
     },
     'strongswan-child-sa-not-found-ignored': {
@@ -1341,11 +1408,12 @@ router bgp 65001
       source: 'strongswan-child-rekey',
     },
     'strongswan-peer-did-not-find-child-sa': {
-      text: 'peer didn\'t find CHILD_SA {conn} we tried to rekey',
-      example: 'Nov 24 10:15:02 gw charon: 09[IKE] peer didn\'t find CHILD_SA sddc{1} we tried to rekey, create a replacement',
+      text: "peer didn't find CHILD_SA {conn} we tried to rekey",
+      example: "Nov 24 10:15:02 gw charon: 09[IKE] peer didn't find CHILD_SA sddc{1} we tried to rekey, create a replacement",
       role: 'initiator',
       problems: ['stale-sa', 'lifetime-rekey'],
-      meaning: 'The peer lost the child SA that we want to rekey; charon makes a new one. If it repeats, look for restarts or failovers of the peer.',
+      meaning:
+        'The peer lost the child SA that we want to rekey; charon makes a new one. If it repeats, look for restarts or failovers of the peer.',
       source: 'strongswan-child-rekey',
     },
     'strongswan-received-message-id-expected': {
@@ -1353,23 +1421,26 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received message ID 3, expected 7, ignored',
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'The two ends disagree about how far the IKE SA has come, as after a failover or a restored state. Clear the VPN at both ends.',
+      meaning:
+        'The two ends disagree about how far the IKE SA has come, as after a failover or a restored state. Clear the VPN at both ends.',
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-destroying-duplicate-initial-contact': {
-      text: 'destroying duplicate IKE_SA for peer \'{id}\', received INITIAL_CONTACT',
-      example: 'Nov 24 10:15:02 gw charon: 09[IKE] destroying duplicate IKE_SA for peer \'198.51.100.20\', received INITIAL_CONTACT',
+      text: "destroying duplicate IKE_SA for peer '{id}', received INITIAL_CONTACT",
+      example: "Nov 24 10:15:02 gw charon: 09[IKE] destroying duplicate IKE_SA for peer '198.51.100.20', received INITIAL_CONTACT",
       role: 'responder',
       problems: ['stale-sa'],
-      meaning: 'The peer says that it starts afresh, so its old SA is dropped here: it restarted or failed over. If it repeats, two peers may share one identity.',
+      meaning:
+        'The peer says that it starts afresh, so its old SA is dropped here: it restarted or failed over. If it repeats, two peers may share one identity.',
       source: 'strongswan-ike-sa-manager',
     },
     'strongswan-deleting-duplicate-ike-sa': {
-      text: 'deleting duplicate IKE_SA for peer \'{id}\' due to uniqueness policy',
-      example: 'Nov 24 10:15:02 gw charon: 09[IKE] deleting duplicate IKE_SA for peer \'198.51.100.20\' due to uniqueness policy',
+      text: "deleting duplicate IKE_SA for peer '{id}' due to uniqueness policy",
+      example: "Nov 24 10:15:02 gw charon: 09[IKE] deleting duplicate IKE_SA for peer '198.51.100.20' due to uniqueness policy",
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'A second IKE SA with the same identity came up, and unique = replace closed the older one. When it goes back and forth, both ends initiate or two connections share an identity.',
+      meaning:
+        'A second IKE SA with the same identity came up, and unique = replace closed the older one. When it goes back and forth, both ends initiate or two connections share an identity.',
       source: 'strongswan-ike-sa-manager',
     },
     'strongswan-child-sa-rekeying-failed': {
@@ -1377,7 +1448,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] CHILD_SA rekeying failed, trying again in 12 seconds',
       role: 'either',
       problems: ['lifetime-rekey'],
-      meaning: 'A child SA could not be replaced; the old one dies at its lifetime. The line before it names the reason, mostly the PFS group in esp_proposals.',
+      meaning:
+        'A child SA could not be replaced; the old one dies at its lifetime. The line before it names the reason, mostly the PFS group in esp_proposals.',
       source: 'strongswan-child-rekey',
     },
     'strongswan-ike-sa-rekeying-failed': {
@@ -1399,14 +1471,12 @@ router bgp 65001
     },
     'strongswan-detected-rekey-collision': {
       text: 'detected rekey collision for CHILD_SA {conn}',
-      also: [
-        'CHILD_SA rekey collision lost, deleting redundant child {conn}',
-        'CHILD_SA rekey collision won, deleting old child {conn}',
-      ],
+      also: ['CHILD_SA rekey collision lost, deleting redundant child {conn}', 'CHILD_SA rekey collision won, deleting old child {conn}'],
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] detected rekey collision for CHILD_SA sddc{4}',
       role: 'either',
       problems: ['lifetime-rekey'],
-      meaning: 'Both ends rekeyed at the same moment. IKEv2 sorts it out; if the tunnel drops there, give the two ends different rekey times.',
+      meaning:
+        'Both ends rekeyed at the same moment. IKEv2 sorts it out; if the tunnel drops there, give the two ends different rekey times.',
       source: 'strongswan-child-rekey',
     },
     'strongswan-initiator-did-not-reauthenticate': {
@@ -1414,7 +1484,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] initiator did not reauthenticate as requested, IKE_SA sddc[3] will timeout in 5 minutes',
       role: 'responder',
       problems: ['lifetime-rekey'],
-      meaning: 'This device asked the peer to authenticate again, which it did not do, so the IKE SA will end. Set reauth_time = 0s and use rekey_time.',
+      meaning:
+        'This device asked the peer to authenticate again, which it did not do, so the IKE SA will end. Set reauth_time = 0s and use rekey_time.',
       source: 'strongswan-ike-sa',
     },
     'strongswan-peer-does-not-support-child-rekeying': {
@@ -1453,7 +1524,8 @@ router bgp 65001
     },
     'strongswan-ike-sa-rekeyed': {
       text: 'IKE_SA {conn} rekeyed between',
-      example: 'Nov 24 10:15:02 gw charon: 09[IKE] IKE_SA sddc[2] rekeyed between 203.0.113.10[203.0.113.10]...198.51.100.20[198.51.100.20]',
+      example:
+        'Nov 24 10:15:02 gw charon: 09[IKE] IKE_SA sddc[2] rekeyed between 203.0.113.10[203.0.113.10]...198.51.100.20[198.51.100.20]',
       role: 'either',
       problems: [],
       tells: 'rekeying',
@@ -1462,7 +1534,8 @@ router bgp 65001
     },
     'strongswan-rekeyed-child-sa': {
       text: 'rekeyed CHILD_SA {conn} with SPIs',
-      example: 'Nov 24 10:15:02 gw charon: 09[IKE] rekeyed CHILD_SA sddc{1} with SPIs c1a2b3c4_i d5e6f7a8_o with sddc{2} with SPIs c9f1a003_i da7744e1_o',
+      example:
+        'Nov 24 10:15:02 gw charon: 09[IKE] rekeyed CHILD_SA sddc{1} with SPIs c1a2b3c4_i d5e6f7a8_o with sddc{2} with SPIs c9f1a003_i da7744e1_o',
       role: 'either',
       problems: [],
       tells: 'rekeying',
@@ -1486,8 +1559,8 @@ router bgp 65001
       source: 'strongswan-credential-manager',
     },
     'strongswan-no-trusted-public-key': {
-      text: 'no trusted {kind} public key found for \'{id}\'',
-      example: 'Nov 24 10:15:02 gw charon: 09[IKE] no trusted RSA public key found for \'vpn.example.com\'',
+      text: "no trusted {kind} public key found for '{id}'",
+      example: "Nov 24 10:15:02 gw charon: 09[IKE] no trusted RSA public key found for 'vpn.example.com'",
       role: 'either',
       problems: ['certificate-problem'],
       meaning: 'No trusted certificate carries the identity that the peer sent. Load the CA, or correct the identity.',
@@ -1498,7 +1571,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[CFG] no issuer certificate found for "C=US, O=Example, CN=vpn.example.com"',
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'The CA of the peer\'s certificate is not loaded here. Put it in x509ca (ipsec.d/cacerts) and load the credentials.',
+      meaning: "The CA of the peer's certificate is not loaded here. Put it in x509ca (ipsec.d/cacerts) and load the credentials.",
       source: 'strongswan-credential-manager',
     },
     'strongswan-self-signed-not-trusted': {
@@ -1510,8 +1583,8 @@ router bgp 65001
       source: 'strongswan-credential-manager',
     },
     'strongswan-no-private-key-found': {
-      text: 'no private key found for \'{id}\'',
-      example: 'Nov 24 10:15:02 gw charon: 09[IKE] no private key found for \'gw.example.com\'',
+      text: "no private key found for '{id}'",
+      example: "Nov 24 10:15:02 gw charon: 09[IKE] no private key found for 'gw.example.com'",
       role: 'either',
       problems: ['certificate-problem'],
       meaning: 'This device has no private key for its own identity. Load the key, or set auth = psk if the VPN uses a pre-shared key.',
@@ -1522,15 +1595,17 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] signature validation failed, looking for another key',
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'The peer\'s signature does not fit the certificate that is known for it. Load the certificate that it uses now.',
+      meaning: "The peer's signature does not fit the certificate that is known for it. Load the certificate that it uses now.",
       source: 'strongswan-pubkey-authenticator',
     },
     'strongswan-certificate-does-not-confirm-identity': {
-      text: 'constraint check failed: certificate does not confirm identity \'{id}\'',
-      example: 'Nov 24 10:15:02 gw charon: 09[CFG] constraint check failed: certificate does not confirm identity \'vpn.example.com\' (ID_FQDN)',
+      text: "constraint check failed: certificate does not confirm identity '{id}'",
+      example:
+        "Nov 24 10:15:02 gw charon: 09[CFG] constraint check failed: certificate does not confirm identity 'vpn.example.com' (ID_FQDN)",
       role: 'either',
       problems: ['certificate-problem', 'ike-identity-mismatch'],
-      meaning: 'The identity that the peer sent is not in its certificate. Put it in as subjectAltName, or let the peer send the name that is there.',
+      meaning:
+        'The identity that the peer sent is not in its certificate. Put it in as subjectAltName, or let the peer send the name that is there.',
       source: 'strongswan-auth-cfg',
     },
   },

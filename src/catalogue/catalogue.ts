@@ -22,7 +22,9 @@ export function catalogueOf(devices: Readonly<Record<string, Device>>, consoles:
   return {
     devices: new Map(sorted(devices)),
     consoles: new Map(sorted(consoles)),
-    messages: printers.flatMap(([by, { name, messages }]) => Object.entries(messages).map(([id, message]) => ({ ...message, id, by, byName: name }))),
+    messages: printers.flatMap(([by, { name, messages }]) =>
+      Object.entries(messages).map(([id, message]) => ({ ...message, id, by, byName: name })),
+    ),
   };
 }
 

@@ -17,7 +17,12 @@ const cache = new Map<string, ReadonlySet<string>>();
 function wordsOf(text: string): ReadonlySet<string> {
   const known = cache.get(text);
   if (known) return known;
-  const words = new Set(text.toLowerCase().replace(/\{[a-z0-9-]+\}/g, ' ').match(/[a-z0-9]+/g) ?? []);
+  const words = new Set(
+    text
+      .toLowerCase()
+      .replace(/\{[a-z0-9-]+\}/g, ' ')
+      .match(/[a-z0-9]+/g) ?? [],
+  );
   cache.set(text, words);
   return words;
 }

@@ -25,7 +25,8 @@ export function observe({ observations }: Pick<Tree, 'observations'>, reading: R
   if (!best) return null;
   const { id, observation, misfits } = best;
   if (contradiction) return { id, observation, match: 'nearest', because: contradiction };
-  if (misfits.length) return { id, observation, match: 'nearest', because: `The console is not known to show ${misfits.join(' and ')} beside the rest.` };
+  if (misfits.length)
+    return { id, observation, match: 'nearest', because: `The console is not known to show ${misfits.join(' and ')} beside the rest.` };
   return { id, observation, match: isComplete(reading) ? 'exact' : 'incomplete', because: null };
 }
 
@@ -43,10 +44,12 @@ export function contradictionIn({ status, channel, tunnel, bgp }: Reading): stri
     return 'A tunnel needs the channel: while the channel is not Up, the tunnel is Down. Refresh twice within a minute: during a rekey the two can differ for a moment.';
   if (status === 'Success' && channel && channel !== 'Up') return 'Success needs the channel Up.';
   if (status === 'Success' && tunnel && tunnel !== 'Up') return 'Success needs every tunnel Up.';
-  if (status === 'Yellow' && ((channel && channel !== 'Up') || (tunnel && tunnel !== 'Up'))) return 'Yellow says that IPsec is up: channel and tunnel are Up then.';
+  if (status === 'Yellow' && ((channel && channel !== 'Up') || (tunnel && tunnel !== 'Up')))
+    return 'Yellow says that IPsec is up: channel and tunnel are Up then.';
   if (status === 'Yellow' && bgp === 'Established') return 'Yellow says that BGP is not established.';
   if (status === 'Down' && channel === 'Up' && tunnel === 'Up') return 'With channel and tunnel Up the status is not Down.';
-  if (bgp && bgp !== 'Not Established' && ((channel && channel !== 'Up') || (tunnel && tunnel === 'Down'))) return 'BGP runs inside the tunnel: while the tunnel is Down, BGP is down.';
+  if (bgp && bgp !== 'Not Established' && ((channel && channel !== 'Up') || (tunnel && tunnel === 'Down')))
+    return 'BGP runs inside the tunnel: while the tunnel is Down, BGP is down.';
   return null;
 }
 
@@ -77,7 +80,12 @@ function distance(reading: Reading, row: Observation): Distance {
   return { cost, misfits };
 
   /** A row without an error stands for every error that no other row names: it fits, a little worse than the row that names it. */
-  function error(set: string | null, shown: { readonly state: string | null; readonly error: string | null }, weight: number, words: (error: string) => string) {
+  function error(
+    set: string | null,
+    shown: { readonly state: string | null; readonly error: string | null },
+    weight: number,
+    words: (error: string) => string,
+  ) {
     if (set === shown.error) return;
     if (set === null) cost += weight / 50;
     else if (shown.error === null && shown.state === 'Down') cost += weight / 4;

@@ -14,7 +14,15 @@ export interface Reading {
 }
 
 /** Nothing set. */
-export const emptyReading: Reading = { status: null, channel: null, channelError: null, tunnel: null, tunnelError: null, bgp: null, symptom: null };
+export const emptyReading: Reading = {
+  status: null,
+  channel: null,
+  channelError: null,
+  tunnel: null,
+  tunnelError: null,
+  bgp: null,
+  symptom: null,
+};
 
 /** One value of an address: the reading's parts that it stands for. */
 export interface FieldValue {
@@ -41,7 +49,10 @@ export const fieldValues: Readonly<Record<Field, readonly FieldValue[]>> = {
   tunnel: [
     ...one(tunnelStates, (tunnel) => ({ tunnel, tunnelError: null })),
     ...one(tunnelErrors, (tunnelError) => ({ tunnel: 'Down' as const, tunnelError })),
-    ...one(tunnelErrors, (tunnelError) => ({ tunnel: 'Some Up' as const, tunnelError })).map((some) => ({ ...some, value: `some-up-${some.value}` })),
+    ...one(tunnelErrors, (tunnelError) => ({ tunnel: 'Some Up' as const, tunnelError })).map((some) => ({
+      ...some,
+      value: `some-up-${some.value}`,
+    })),
   ],
   bgp: one(bgpStates, (bgp) => ({ bgp })),
   symptom: one(symptoms, (symptom) => ({ symptom })),
@@ -91,5 +102,13 @@ export function valueOf({ status, channel, channelError, tunnel, tunnelError, bg
 
 /** The reading that an observation's row stands for. */
 export function readingOf({ status, channel, tunnel, bgp, symptom }: Observation): Reading {
-  return { status, channel: channel.state, channelError: channel.error, tunnel: tunnel.state, tunnelError: tunnel.error, bgp, symptom: symptom ?? null };
+  return {
+    status,
+    channel: channel.state,
+    channelError: channel.error,
+    tunnel: tunnel.state,
+    tunnelError: tunnel.error,
+    bgp,
+    symptom: symptom ?? null,
+  };
 }

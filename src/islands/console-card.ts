@@ -63,7 +63,8 @@ class ConsoleCard extends HTMLElement {
   #reading(): Reading {
     const data = new FormData(part(this, 'form', HTMLFormElement));
     const given = (name: string) => String(data.get(name) ?? '');
-    const withError = (state: string, error: string) => (state === 'some-up' && error ? `some-up ${error}` : state === 'down' && error ? error : state);
+    const withError = (state: string, error: string) =>
+      state === 'some-up' && error ? `some-up ${error}` : state === 'down' && error ? error : state;
     return readQuery(
       new URLSearchParams({
         status: given('status'),
@@ -125,7 +126,8 @@ class ConsoleCard extends HTMLElement {
     const { suspects, meaning, first, breaks } = observation;
     const count = suspects.length;
     const title = count === 0 ? 'Look again' : count === 1 ? 'It is most likely this' : `It is one of ${count} things, likeliest first`;
-    part(this, '[data-title]').textContent = match === 'incomplete' && count ? `So far: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
+    part(this, '[data-title]').textContent =
+      match === 'incomplete' && count ? `So far: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
     part(this, '[data-meaning]').textContent = meaning.text;
     part(this, '[data-first]').textContent = first?.text ?? '';
     part(this, '[data-first]').hidden = !first;
@@ -142,7 +144,7 @@ class ConsoleCard extends HTMLElement {
 
   #suspect(problem: Problem | undefined, why: string, first: boolean): Node {
     const item = part(this, '[data-suspect]', HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
-    const [title, check] = [part(item, '.title', HTMLAnchorElement), part(item, '.check', HTMLAnchorElement)];
+    const [title, check] = [part(item, '.title', HTMLAnchorElement), part(item, '.button', HTMLAnchorElement)];
     title.textContent = problem?.title ?? '';
     title.href = problem?.url ?? '';
     check.href = problem?.check ?? '';

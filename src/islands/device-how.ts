@@ -5,29 +5,59 @@ const key = 'tunnel-down:device';
 /** Shows how to look on the reader's own device: chosen once, remembered, or named in the address (`?device=fortigate`). */
 class DeviceHow extends HTMLElement {
   connectedCallback(): void {
-    const select = part(this, '[data-device-select]', HTMLSelectElement);
+    const select = part(this, 'select', HTMLSelectElement);
     select.addEventListener('change', this.#choose);
     select.value = new URLSearchParams(location.search).get('device') ?? remembered();
     if (select.selectedIndex < 0) select.value = '';
-    this.#show(select.value);
+    void this.#show(select.value);
     this.setAttribute('ready', '');
   }
 
   #choose = (): void => {
-    const device = part(this, '[data-device-select]', HTMLSelectElement).value;
+    const device = part(this, 'select', HTMLSelectElement).value;
     remember(device);
     const address = new URL(location.href);
     if (device) address.searchParams.set('device', device);
     else address.searchParams.delete('device');
     history.replaceState(history.state, '', address);
-    this.#show(device);
+    void this.#show(device);
   };
 
-  #show(device: string): void {
-    for (const details of this.querySelectorAll<HTMLDetailsElement>('[data-device]')) {
-      details.hidden = device !== '' && details.dataset['device'] !== device;
-      details.open = device !== '' && !details.hidden;
+  /** Takes the asked-for entries from the device's own page, so that they are written once. */
+  async #show(device: string): Promise<void> {
+    const how = part(this, '[data-how]');
+    how.replaceChildren();
+    if (!device) return;
+    const address = `${this.dataset['devices'] ?? '/devices/'}${device}/`;
+    try {
+      const answer = await fetch(address);
+      if (!answer.ok) throw new RangeError(`${address} answered ${answer.status}`);
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      how.replaceChildren(this.#entries(page, address), this.#more(page, address));
+    } catch {
+      how.replaceChildren(this.#more(null, address));
     }
+  }
+
+  #entries(page: Document, address: string): HTMLElement {
+    const list = document.createElement('dl');
+    list.className = 'facts';
+    for (const anchor of (this.dataset['anchors'] ?? '').split(' ')) {
+      const entry = page.getElementById(anchor);
+      if (!entry) continue;
+      entry.removeAttribute('id');
+      for (const cite of entry.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) cite.href = address + cite.hash;
+      list.append(document.importNode(entry, true));
+    }
+    return list;
+  }
+
+  #more(page: Document | null, address: string): HTMLElement {
+    const [line, link] = [document.createElement('p'), document.createElement('a')];
+    link.href = address;
+    link.textContent = page ? `All of ${page.querySelector('h1')?.textContent ?? 'it'}` : 'Its page, which could not be read from here';
+    line.append(link);
+    return line;
   }
 }
 

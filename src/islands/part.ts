@@ -4,5 +4,7 @@ export function part<T extends Element = HTMLElement>(whole: ParentNode, selecto
   const wanted = type ?? HTMLElement;
   if (found instanceof wanted) return found as T;
   const name = whole instanceof Element ? whole.localName : 'template';
-  throw new TypeError(`${name}: ${found ? `"${selector}" is a ${found.localName}, not a ${wanted.name}` : `nothing matches "${selector}"`}`);
+  throw new TypeError(
+    `${name}: ${found ? `"${selector}" is a ${found.localName}, not a ${wanted.name}` : `nothing matches "${selector}"`}`,
+  );
 }

@@ -36,7 +36,8 @@ function choose(event: KeyboardEvent): void {
   answer?.click();
 }
 
-const isTyping = (target: EventTarget | null): boolean => target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
 
 /** On "what next?": the suspect that follows in what this reader's console shows comes first. */
 function markNextSuspect(): void {

@@ -36,7 +36,12 @@ function checkIds(tree: Tree): Issue[] {
   const bad = named.filter((at) => !isSlug(at.slice(at.lastIndexOf('.') + 1)));
   const twice = Object.keys(tree.ends).filter((id) => id in tree.steps);
   return [
-    ...bad.map((at) => ({ code: 'tree/id-form', at, wrong: 'an id is lower-case words joined by hyphens', fix: 'Rename it before it is published' })),
+    ...bad.map((at) => ({
+      code: 'tree/id-form',
+      at,
+      wrong: 'an id is lower-case words joined by hyphens',
+      fix: 'Rename it before it is published',
+    })),
     ...twice.map((id) => ({
       code: 'tree/id-twice',
       at: `ends.${id}`,
@@ -53,9 +58,21 @@ function checkSteps(tree: Tree): Issue[] {
     const repeated = answers.filter((_, index) => labels.indexOf(labels[index] ?? '') < index);
     return [
       ...(answers.length < 2
-        ? [{ code: 'tree/too-few-answers', at, wrong: `a step needs two answers or more, this has ${answers.length}`, fix: 'Add one, or point whoever leads here at its target' }]
+        ? [
+            {
+              code: 'tree/too-few-answers',
+              at,
+              wrong: `a step needs two answers or more, this has ${answers.length}`,
+              fix: 'Add one, or point whoever leads here at its target',
+            },
+          ]
         : []),
-      ...repeated.map(({ label }) => ({ code: 'tree/label-twice', at, wrong: `two answers are labelled "${label}"`, fix: 'Word one of them differently' })),
+      ...repeated.map(({ label }) => ({
+        code: 'tree/label-twice',
+        at,
+        wrong: `two answers are labelled "${label}"`,
+        fix: 'Word one of them differently',
+      })),
     ];
   });
 }
@@ -70,10 +87,20 @@ function checkPaths(tree: Tree): Issue[] {
   return [
     ...authored
       .filter((node) => !fromStart.has(node))
-      .map((node) => ({ code: 'tree/unreachable', at: place(node), wrong: 'no answer leads here', fix: 'Point an answer or a suspect at it, or retire it in the ledger' })),
+      .map((node) => ({
+        code: 'tree/unreachable',
+        at: place(node),
+        wrong: 'no answer leads here',
+        fix: 'Point an answer or a suspect at it, or retire it in the ledger',
+      })),
     ...authored
       .filter((node) => !arriving.has(node))
-      .map((node) => ({ code: 'tree/dead-end', at: place(node), wrong: 'no problem and no end can be reached from here', fix: 'Point one of its answers at a problem, an observation or an end' })),
+      .map((node) => ({
+        code: 'tree/dead-end',
+        at: place(node),
+        wrong: 'no problem and no end can be reached from here',
+        fix: 'Point one of its answers at a problem, an observation or an end',
+      })),
   ];
 }
 
@@ -93,11 +120,26 @@ function checkObservations(tree: Tree): Issue[] {
     const problems = suspects.map(({ problem }) => problem);
     const issues: Issue[] = [];
     if (!suspects.length && !first)
-      issues.push({ code: 'tree/no-suspect', at, wrong: 'it names no suspect and nothing to do first', fix: 'Add a suspect, or say what to do in `first`' });
+      issues.push({
+        code: 'tree/no-suspect',
+        at,
+        wrong: 'it names no suspect and nothing to do first',
+        fix: 'Add a suspect, or say what to do in `first`',
+      });
     for (const problem of problems.filter((name, index) => problems.indexOf(name) < index))
-      issues.push({ code: 'tree/suspect-twice', at: `${at}.suspects`, wrong: `"${problem}" is named twice`, fix: 'Keep the likelier place' });
+      issues.push({
+        code: 'tree/suspect-twice',
+        at: `${at}.suspects`,
+        wrong: `"${problem}" is named twice`,
+        fix: 'Keep the likelier place',
+      });
     if ((channel.error && channel.state !== 'Down') || (tunnel.error && (tunnel.state === 'Up' || !tunnel.state)))
-      issues.push({ code: 'tree/error-when-up', at, wrong: 'an error stands beside a state that shows none', fix: 'Set the state to Down, or the error to null' });
+      issues.push({
+        code: 'tree/error-when-up',
+        at,
+        wrong: 'an error stands beside a state that shows none',
+        fix: 'Set the state to Down, or the error to null',
+      });
     return issues;
   });
 }
@@ -107,10 +149,21 @@ function checkProblems(tree: Tree): Issue[] {
     const at = `problems.${id}`;
     const issues: Issue[] = [];
     if (!Object.keys(problem.checks).length)
-      issues.push({ code: 'tree/no-check', at: `${at}.checks`, wrong: 'a problem without a check can be neither proven nor ruled out', fix: 'Add one check' });
-    if (!problem.fixes.length) issues.push({ code: 'tree/no-fix', at: `${at}.fixes`, wrong: 'a problem needs a fix', fix: 'Say what to change, and on which end' });
+      issues.push({
+        code: 'tree/no-check',
+        at: `${at}.checks`,
+        wrong: 'a problem without a check can be neither proven nor ruled out',
+        fix: 'Add one check',
+      });
+    if (!problem.fixes.length)
+      issues.push({ code: 'tree/no-fix', at: `${at}.fixes`, wrong: 'a problem needs a fix', fix: 'Say what to change, and on which end' });
     if (!problem.symptoms.length)
-      issues.push({ code: 'tree/no-symptom', at: `${at}.symptoms`, wrong: 'nobody who types a symptom can find it', fix: 'Add phrases as people type them' });
+      issues.push({
+        code: 'tree/no-symptom',
+        at: `${at}.symptoms`,
+        wrong: 'nobody who types a symptom can find it',
+        fix: 'Add phrases as people type them',
+      });
     for (const { problem: other } of problem.alike.filter((alike) => alike.problem === id))
       issues.push({ code: 'tree/alike-itself', at: `${at}.alike`, wrong: `"${other}" is said to look like itself`, fix: 'Remove it' });
     return issues;

@@ -39,7 +39,11 @@ export function treeDocument(tree: Tree, url: (address: string) => string) {
   };
 }
 
-function observationDocument(id: string, { status, channel, tunnel, bgp, symptom, suspects, inferred }: Observation, url: (address: string) => string) {
+function observationDocument(
+  id: string,
+  { status, channel, tunnel, bgp, symptom, suspects, inferred }: Observation,
+  url: (address: string) => string,
+) {
   return {
     id,
     url: url(addressOf('observation', id)),

@@ -16,5 +16,8 @@ export function formatIssue({ code, at, wrong, fix }: Issue): string {
 /** Every issue on a line of its own, shallowest path first. */
 export function formatIssues(issues: readonly Issue[]): string {
   const depth = ({ at }: Issue) => at.split('.').length;
-  return [...issues].sort((a, b) => depth(a) - depth(b) || a.at.localeCompare(b.at)).map(formatIssue).join('\n');
+  return [...issues]
+    .sort((a, b) => depth(a) - depth(b) || a.at.localeCompare(b.at))
+    .map(formatIssue)
+    .join('\n');
 }

@@ -11,7 +11,10 @@ export function nearestAddresses(address: string, known: readonly string[], most
 
 /** Every two letters that stand beside each other: forgiving of typing mistakes, cheap to compare. */
 function pairsOf(address: string): ReadonlySet<string> {
-  const text = address.toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 200);
+  const text = address
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 200);
   return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
 }
 

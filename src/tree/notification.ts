@@ -149,7 +149,9 @@ function readData(code: number, subcode: number, hex: string): NotificationData 
     case '2/2':
       return value !== null && (hex.length === 4 || hex.length === 8) ? { kind: 'asn', asn: value } : null;
     case '2/3':
-      return hex.length === 8 ? { kind: 'router-id', address: (hex.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16)).join('.') } : null;
+      return hex.length === 8
+        ? { kind: 'router-id', address: (hex.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16)).join('.') }
+        : null;
     case '2/6':
       return value !== null && hex.length === 4 ? { kind: 'hold-time', seconds: value } : null;
     // Address family (2 bytes), subsequent family (1), limit (4): RFC 4486.

@@ -17,7 +17,12 @@ export function checkProse(tree: Tree, { prose, references }: Surroundings): Iss
     .map((id) => ({ code: 'prose/missing', at: `problems.${id}`, wrong: 'it has no prose', fix: `Write content/problems/${id}.mdx` }));
   const orphans = Object.keys(prose)
     .filter((id) => !(id in tree.problems))
-    .map((id) => ({ code: 'prose/orphan', at: file(id), wrong: `no problem is called "${id}"`, fix: 'Add the problem to content/tree.ts, or rename the file to its id' }));
+    .map((id) => ({
+      code: 'prose/orphan',
+      at: file(id),
+      wrong: `no problem is called "${id}"`,
+      fix: 'Add the problem to content/tree.ts, or rename the file to its id',
+    }));
   const inside = Object.entries(prose).flatMap(([id, text]) => checkText(file(id), text, Object.keys(tree.problems), references));
   return [...missing, ...orphans, ...inside];
 }
@@ -54,7 +59,12 @@ function sectionsTwice(at: string, text: string): Issue[] {
   const ids = [...text.matchAll(/<Section id="([^"]*)"/g)].map(([, id]) => id ?? '');
   return ids
     .filter((id, index) => ids.indexOf(id) < index)
-    .map((id) => ({ code: 'prose/section-twice', at, wrong: `two sections have the id "${id}"`, fix: 'Give one of them another: it is an anchor' }));
+    .map((id) => ({
+      code: 'prose/section-twice',
+      at,
+      wrong: `two sections have the id "${id}"`,
+      fix: 'Give one of them another: it is an anchor',
+    }));
 }
 
 /** The paragraphs and list items of a text, tags of sections left out. */

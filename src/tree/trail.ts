@@ -22,7 +22,7 @@ export interface TrailLine extends Given {
 export function trailFrom(answers: Answers, start: string): TrailLine[] {
   const trail: TrailLine[] = [];
   const seen = new Set<string>();
-  for (let at: string = start; !seen.has(at); ) {
+  for (let at: string = start; !seen.has(at);) {
     seen.add(at);
     const given = Object.hasOwn(answers, at) ? answers[at] : undefined;
     if (!given) break;
@@ -59,5 +59,10 @@ export function parseAnswers(text: string | null): Answers {
 function isGiven(value: unknown): value is Given {
   if (typeof value !== 'object' || value === null) return false;
   const { ask, answer, to } = value as Partial<Record<keyof Given, unknown>>; // read as unknown, checked below
-  return typeof ask === 'string' && typeof answer === 'string' && typeof to === 'string' && /^(step|problem|observation|end)\/[a-z0-9-]+$/.test(to);
+  return (
+    typeof ask === 'string' &&
+    typeof answer === 'string' &&
+    typeof to === 'string' &&
+    /^(step|problem|observation|end)\/[a-z0-9-]+$/.test(to)
+  );
 }

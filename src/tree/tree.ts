@@ -178,10 +178,7 @@ export interface Observation<P extends string = string, R extends string = strin
 
 /** Where an answer leads: `step/<id>`, `problem/<id>`, `observation/<id>` or `end/<id>`. */
 export type Target<S extends string = string, P extends string = string, O extends string = string, E extends string = string> =
-  | `step/${S}`
-  | `problem/${P}`
-  | `observation/${O}`
-  | `end/${E}`;
+  `step/${S}` | `problem/${P}` | `observation/${O}` | `end/${E}`;
 
 /** One choice of a step. */
 export interface Answer<T extends string = Target> {
@@ -212,7 +209,13 @@ export interface AfterFix<S extends string = string> {
 }
 
 /** The decision tree as its authors write it. */
-export interface Tree<S extends string = string, P extends string = string, O extends string = string, E extends string = string, R extends string = string> {
+export interface Tree<
+  S extends string = string,
+  P extends string = string,
+  O extends string = string,
+  E extends string = string,
+  R extends string = string,
+> {
   readonly start: NoInfer<S>;
   readonly afterFix: AfterFix<NoInfer<S>>;
   readonly steps: Readonly<Record<S, Step<Target<S, P, O, E>, R>>>;

@@ -39,15 +39,13 @@ export function firstStepOf(tree: Tree, problem: string): NodeRef {
 
 /** Every step of the walk in the order of the tree: authored questions first, then each problem's own steps. */
 export function walkSteps(tree: Tree): WalkStep[] {
-  const questions = Object.entries(tree.steps).map(
-    ([id, { ask, help, answers }]): WalkStep => ({
-      id,
-      kind: 'question',
-      ask,
-      ...(help && { help }),
-      answers: answers.map((answer) => ({ ...answer, when: [] })),
-    }),
-  );
+  const questions = Object.entries(tree.steps).map(([id, { ask, help, answers }]): WalkStep => ({
+    id,
+    kind: 'question',
+    ask,
+    ...(help && { help }),
+    answers: answers.map((answer) => ({ ...answer, when: [] })),
+  }));
   return [...questions, ...Object.keys(tree.problems).flatMap((problem) => problemSteps(tree, problem))];
 }
 

@@ -1,0 +1,1520 @@
+import { defineDevice } from '../define.ts';
+
+export default defineDevice({
+  name: 'Libreswan',
+  vendor: 'Libreswan project',
+  scope: 'Libreswan 3.x to 5.x (pluto) as in RHEL, CentOS, Rocky and Oracle Linux. BGP runs in FRR beside it.',
+  commands: {
+    'ike-sa': {
+      run: ['ipsec showstates', 'ipsec status', 'ipsec briefstatus', 'ipsec connectionstatus sddc'],
+      look: 'The state must be an established IKE SA (IKEv1: ISAKMP SA established).',
+      source: 'libreswan-man',
+    },
+    'child-sa': {
+      run: ['ipsec trafficstatus', 'ipsec showstates'],
+      look: 'The child SA must be listed, and inBytes= and outBytes= must both grow. Only one of them growing means that one direction is lost.',
+      source: 'libreswan-man',
+    },
+    proposals: {
+      run: ['ipsec status | grep sddc', 'ipsec readwriteconf'],
+      look: 'The ike and esp policy, the identities and the lifetimes of the connection as pluto has loaded them.',
+      source: 'libreswan-man',
+    },
+    'debug-on': {
+      run: ['ipsec whack --debug base'],
+      look: 'The ordinary log is enough for most faults: read it before you raise the level.',
+      source: 'libreswan-whack-man',
+    },
+    'debug-off': {
+      run: ['ipsec whack --no-debug base'],
+      source: 'libreswan-whack-man',
+    },
+    clear: {
+      run: ['ipsec down sddc', 'ipsec up sddc'],
+      look: 'After a change: ipsec rereadsecrets, then ipsec delete sddc, ipsec add sddc, ipsec up sddc. Older releases: ipsec auto --down, --add, --up. ipsec restart drops every tunnel.',
+      source: 'libreswan-man',
+    },
+    'bgp-neighbor': {
+      run: ["vtysh -c 'show bgp summary'", "vtysh -c 'show bgp summary failed'"],
+      look: 'A number in the state column is the count of prefixes received: the session is up. `(Policy)` instead of a number: no route map, nothing is exchanged.',
+      source: 'frr-bgp-doc',
+    },
+    'bgp-received': {
+      run: [
+        "vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 routes'",
+        "vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 received-routes'",
+        "vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 filtered-routes'",
+      ],
+      look: 'routes: what was accepted. received-routes, before your filters, needs `soft-reconfiguration inbound`.',
+      source: 'frr-bgp-doc',
+    },
+    'bgp-advertised': {
+      run: ["vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 advertised-routes'"],
+      look: 'Your on-premises prefixes must be listed.',
+      source: 'frr-bgp-doc',
+    },
+  },
+  settings: {
+    'peer-address': {
+      where: 'left=, right= of the conn. One of them must be an address of this host.',
+      source: 'libreswan-conf-conn',
+    },
+    'ike-version': {
+      where: 'keyexchange=ikev2 (before 5.0: ikev2=yes; oldest releases: ikev2=insist)',
+      source: 'libreswan-conf-conn',
+    },
+    'pre-shared-key': {
+      where:
+        '/etc/ipsec.d/sddc.secrets: 203.0.113.10 198.51.100.20 : PSK "…", with authby=secret. Then ipsec rereadsecrets: secrets are read only at start.',
+      source: 'libreswan-man',
+    },
+    identities: {
+      where: 'leftid=, rightid= of the conn, and the same two in the line of the secret',
+      source: 'libreswan-conf-conn',
+    },
+    'phase1-proposal': {
+      where: 'ike=aes256-sha2;dh14',
+      source: 'libreswan-conf-conn',
+    },
+    'phase2-proposal': {
+      where: 'esp=aes256-sha2;dh14',
+      source: 'libreswan-conf-conn',
+    },
+    pfs: {
+      where: 'pfs=yes, the default, or a group in esp= after the semicolon. pfs=no turns it off.',
+      source: 'libreswan-conf-conn',
+    },
+    lifetimes: {
+      where: 'ikelifetime= (IKE SA), salifetime= (IPsec SA)',
+      source: 'libreswan-conf-conn',
+    },
+    'traffic-selectors': {
+      where: 'leftsubnet=, rightsubnet=: 0.0.0.0/0 for route-based, the mirrored networks for policy-based',
+      source: 'libreswan-conf-conn',
+    },
+    initiation: {
+      where: 'auto=start (up); auto=add only loads and waits, auto=ondemand waits for traffic',
+      source: 'libreswan-conf-conn',
+    },
+    'dead-peer-detection': {
+      where:
+        'dpddelay=, which is off by default. IKEv2: retransmit-timeout= decides that the peer is dead; IKEv1: dpdtimeout=. dpdaction=restart acts in 4.x and older.',
+      source: 'libreswan-conf-conn',
+    },
+    'nat-traversal': {
+      where: 'encapsulation=auto; encapsulation=yes forces UDP 4500',
+      source: 'libreswan-conf-conn',
+    },
+    'tunnel-address': {
+      where: 'vti-interface=vti1 with mark= and leftvti=169.254.100.2/30; 5.x: ipsec-interface=yes with interface-ip=',
+      source: 'libreswan-conf-conn',
+    },
+    'bgp-asn': {
+      where: 'FRR: router bgp 65001, and neighbor 169.254.100.1 remote-as 65000',
+      source: 'frr-bgp-doc',
+    },
+    'bgp-neighbor': {
+      where: 'FRR: neighbor 169.254.100.1 (the VTI address of the SDDC)',
+      source: 'frr-bgp-doc',
+    },
+    'bgp-password': {
+      where: 'FRR: neighbor 169.254.100.1 password <key>',
+      source: 'frr-bgp-doc',
+    },
+    'bgp-timers': {
+      where: 'FRR: neighbor 169.254.100.1 timers 20 60 (keepalive, hold)',
+      source: 'frr-bgp-doc',
+    },
+    'bgp-filters': {
+      where: 'FRR: network 192.0.2.0/25, and either route-map … in and out on the neighbor or no bgp ebgp-requires-policy',
+      source: 'frr-bgp-doc',
+    },
+    routes: {
+      where: 'vti-routing=no leaves routing to you and to BGP. Without BGP: ip route add 192.0.2.128/25 dev vti1',
+      source: 'unverified',
+    },
+    firewall: {
+      where:
+        'firewalld, iptables or nftables: UDP 500, UDP 4500 and ESP on the WAN interface; TCP 179 and forwarded traffic on the tunnel interface',
+      source: 'unverified',
+    },
+    'nat-exemption': {
+      where: 'An exclusion above the masquerade rule for 192.0.2.0/25 to 192.0.2.128/25',
+      source: 'unverified',
+    },
+    mss: {
+      where:
+        'mtu=1400 sets the MTU of the routes into the tunnel; clamp TCP on the tunnel interface: iptables -t mangle -A FORWARD -o vti1 -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --clamp-mss-to-pmtu',
+      source: 'unverified',
+    },
+  },
+  config: {
+    text: `# /etc/ipsec.d/sddc.conf
+conn sddc
+    ikev2=yes                 # insist / no in older releases, keyexchange=ikev2 from 5.0
+    authby=secret
+    left=203.0.113.10
+    leftid=203.0.113.10
+    right=198.51.100.20
+    rightid=198.51.100.20
+    leftsubnet=0.0.0.0/0      # policy-based: 192.0.2.0/25
+    rightsubnet=0.0.0.0/0     # policy-based: 192.0.2.128/25
+    ike=aes256-sha2;dh14
+    esp=aes256-sha2;dh14      # group here or pfs=yes
+    ikelifetime=8h
+    salifetime=1h
+    pfs=yes
+    dpddelay=10
+    dpdtimeout=40
+    dpdaction=restart
+    encapsulation=auto        # yes = force NAT-T
+    mark=5/0xffffffff
+    vti-interface=vti1        # 5.x: ipsec-interface=yes
+    vti-routing=no
+    leftvti=169.254.100.2/30
+    mtu=1400
+    auto=start
+
+# /etc/ipsec.d/sddc.secrets
+203.0.113.10 198.51.100.20 : PSK "ExamplePSK-ChangeMe"
+
+# FRR
+router bgp 65001
+ no bgp ebgp-requires-policy
+ neighbor 169.254.100.1 remote-as 65000
+ neighbor 169.254.100.1 timers 20 60
+ ! neighbor 169.254.100.1 password <md5>
+ address-family ipv4 unicast
+  network 192.0.2.0/25
+  neighbor 169.254.100.1 soft-reconfiguration inbound`,
+    source: 'unverified',
+  },
+  notes: [
+    {
+      text: 'The keywords of the configuration are the documented ones; their combination is untested.',
+      source: 'libreswan-conf-conn',
+    },
+    {
+      text: 'When no connection matches a request, pluto answers NO_PROPOSAL_CHOSEN. The SDDC then shows No proposal chosen, which looks like a cipher fault. Look for "no suitable connection found" before you change a cipher.',
+      source: 'libreswan-ikev2-unsecured',
+    },
+    {
+      text: 'Secrets are read only when pluto starts: run ipsec rereadsecrets after every change.',
+      source: 'libreswan-man',
+    },
+    {
+      text: 'From 5.0 on, ikev2= is deprecated: write keyexchange=ikev2 or keyexchange=ikev1.',
+      source: 'libreswan-conf-conn',
+    },
+    {
+      text: 'vti-interface= is deprecated in favour of ipsec-interface=.',
+      source: 'libreswan-conf-conn',
+    },
+    {
+      text: 'In 5.x, IKEv2 ignores dpdtimeout= and dpdaction=: dpddelay= starts the checks and retransmit-timeout= (60 s by default) decides that the peer is dead.',
+      source: 'libreswan-tests',
+    },
+    {
+      text: 'An unauthenticated refusal of the first packet is logged and ignored: pluto goes on trying until its timeout. The timeout message is then not the cause, the ignored notification before it is.',
+      source: 'libreswan-ikev2-ike-sa-init',
+    },
+    {
+      text: 'narrowing=no, the default, refuses networks that are smaller than asked for: leftsubnet= and rightsubnet= must mirror the SDDC exactly.',
+      source: 'libreswan-conf-conn',
+    },
+    {
+      text: 'sha2-truncbug=yes is only for peers that truncate SHA2-256 to 96 bits. Set wrongly, the tunnel is up and every packet is dropped.',
+      source: 'libreswan-conf-conn',
+    },
+    {
+      text: 'In the log, DH19 to DH21 are the ECP groups (256, 384 and 521 bits) and MODP2048 is group 14.',
+      source: 'libreswan-tests',
+    },
+    {
+      text: 'config setup: logfile=/var/log/pluto.log writes a file of its own; plutodebug=base keeps debugging on after a restart; ikev1-policy= (drop, reject, accept) decides about IKEv1 for the whole host.',
+      source: 'libreswan-conf-setup',
+    },
+    {
+      text: 'Kernel view: ip -s xfrm state, ip xfrm policy.',
+      source: 'unverified',
+    },
+    {
+      text: 'FRR debugging: debug bgp neighbor-events and debug bgp updates in vtysh; no debug bgp ends it.',
+      source: 'frr-bgp-doc',
+    },
+  ],
+  messages: {
+    'libreswan-initiating-ikev2-connection': {
+      text: 'initiating IKEv2 connection',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: initiating IKEv2 connection to 198.51.100.20 using UDP',
+      role: 'initiator',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'pluto sends the first IKEv2 packet. What follows decides: a processed response, or retransmissions.',
+      source: 'libreswan-ikev2-ike-sa-init',
+    },
+    'libreswan-sent-ike-sa-init-request': {
+      text: 'sent IKE_SA_INIT request to {peer}',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: sent IKE_SA_INIT request to 198.51.100.20:UDP/500',
+      role: 'initiator',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'The first packet is out. It does not prove that it arrived.',
+      source: 'libreswan-tests',
+    },
+    'libreswan-processed-ike-sa-init-response': {
+      text: 'processed IKE_SA_INIT response from {peer}',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: processed IKE_SA_INIT response from 198.51.100.20:UDP/500 {cipher=AES_CBC_256 integ=HMAC_SHA2_256_128 prf=HMAC_SHA2_256 group=MODP2048}, initiating IKE_AUTH',
+      role: 'initiator',
+      problems: [],
+      tells: 'ike-started',
+      meaning:
+        'The peer answered and phase 1 algorithms agree. A failure after this line is about UDP 4500, identity, key, or phase 2. Port 4500 in this line means NAT on the way.',
+      source: 'libreswan-ikev2-ike-sa-init',
+    },
+    'libreswan-sent-ike-sa-init-response': {
+      text: 'sent IKE_SA_INIT response to {peer}',
+      also: ['sent IKE_SA_INIT reply'],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: sent IKE_SA_INIT response to 198.51.100.20:UDP/500 {cipher=AES_CBC_256 integ=HMAC_SHA2_256_128 prf=HMAC_SHA2_256 group=MODP2048}',
+      role: 'responder',
+      problems: [],
+      tells: 'ike-started',
+      meaning:
+        "The SDDC's first packet was accepted: address, version and phase 1 algorithms agree. Without IKE_AUTH next, our answer or UDP 4500 is lost.",
+      source: 'libreswan-ikev2-ike-sa-init',
+    },
+    'libreswan-sent-ike-auth-request': {
+      text: 'sent IKE_AUTH request',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: sent IKE_AUTH request to 198.51.100.20:UDP/4500',
+      role: 'initiator',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'Authentication began. The next line is either an established IKE SA, a refusal, or a retransmission.',
+      source: 'libreswan-tests',
+    },
+    'libreswan-initiating-main-mode': {
+      text: 'initiating IKEv1 Main Mode connection',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: initiating IKEv1 Main Mode connection',
+      role: 'initiator',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'pluto starts IKEv1 in main mode, which is the mode that the SDDC uses for IKE V1.',
+      source: 'libreswan-ikev1-main',
+    },
+    'libreswan-initiating-aggressive-mode': {
+      text: 'initiating IKEv1 Aggressive Mode connection',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: initiating IKEv1 Aggressive Mode connection',
+      role: 'initiator',
+      problems: ['ike-mode-mismatch'],
+      tells: 'ike-started',
+      meaning: 'pluto starts IKEv1 in aggressive mode. The SDDC takes main mode only: set aggressive=no, or better keyexchange=ikev2.',
+      source: 'libreswan-ikev1-aggr',
+    },
+    'libreswan-responding-to-main-mode': {
+      text: 'responding to Main Mode',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: responding to Main Mode',
+      role: 'responder',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'An IKEv1 main mode request arrived and a connection matches it.',
+      source: 'libreswan-ikev1-main',
+    },
+    'libreswan-peer-id-is': {
+      text: "Peer ID is {kind}: '{id}'",
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: Peer ID is ID_IPV4_ADDR: \'198.51.100.20\'',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'IKEv1: the identity that the peer sent. It decrypted, so the pre-shared key is right; compare it with rightid=.',
+      source: 'libreswan-ikev1-peer-id',
+    },
+    'libreswan-proposal-ike-chosen': {
+      text: 'proposal 1:IKE={proposal} chosen from remote proposals',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: proposal 1:IKE=AES_CBC_256-HMAC_SHA2_256-HMAC_SHA2_256_128-MODP2048 chosen from remote proposals 1:IKE:ENCR=AES_CBC_256;INTEG=HMAC_SHA2_256_128;PRF=HMAC_SHA2_256;DH=MODP2048[first-match]',
+      role: 'responder',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'Phase 1 algorithms agree.',
+      source: 'libreswan-ikev2-proposals',
+    },
+    'libreswan-proposal-esp-chosen': {
+      text: 'proposal 1:ESP={proposal} chosen from remote proposals',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: proposal 1:ESP=AES_CBC_256-HMAC_SHA2_256_128-ESN:NO SPI=d5e6f7a8 chosen from remote proposals 1:ESP:ENCR=AES_CBC_256;INTEG=HMAC_SHA2_256_128;ESN=NO[first-match]',
+      role: 'responder',
+      problems: [],
+      tells: 'child-started',
+      meaning: 'Phase 2 algorithms agree. In IKEv2 the first child SA carries no PFS group, so a PFS difference is not excluded yet.',
+      source: 'libreswan-ikev2-proposals',
+    },
+    'libreswan-established-ike-sa': {
+      text: 'established IKE SA; authenticated peer',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: initiator established IKE SA; authenticated peer using authby=secret and ID_IPV4_ADDR \'198.51.100.20\'',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'IKEv2 phase 1 is up: algorithms, key and identities agree.',
+      source: 'libreswan-ikev2-psk',
+    },
+    'libreswan-isakmp-sa-established': {
+      text: 'ISAKMP SA established',
+      also: ['IKE SA established auth={method} cipher={cipher} integ'],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ISAKMP SA established {auth=PRESHARED_KEY cipher=AES_CBC_256 integ=HMAC_SHA2_256 group=MODP2048}',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'IKEv1 phase 1 is up. Quick mode (phase 2) follows.',
+      source: 'libreswan-ikev1-states',
+    },
+    'libreswan-initiating-child-sa': {
+      text: 'initiating Child SA using IKE SA #{n}',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #3: initiating Child SA using IKE SA #1',
+      role: 'initiator',
+      problems: [],
+      tells: 'child-started',
+      meaning: 'A further child SA is negotiated over an existing IKE SA.',
+      source: 'libreswan-ikev2-create-child-sa',
+    },
+    'libreswan-sent-create-child-sa-request': {
+      text: 'sent CREATE_CHILD_SA request to create Child SA',
+      also: ['sent CREATE_CHILD_SA request for new IPsec SA'],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #3: sent CREATE_CHILD_SA request to create Child SA using IKE SA #1 {ESP <0xc1a2b3c4}',
+      role: 'initiator',
+      problems: [],
+      tells: 'child-started',
+      meaning: 'A further child SA was asked for. The answer says whether algorithms, PFS and networks fit.',
+      source: 'libreswan-tests',
+    },
+    'libreswan-initiating-quick-mode': {
+      text: 'initiating Quick Mode',
+      also: ['sent Quick Mode request'],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: initiating Quick Mode IKEv1+PSK+ENCRYPT+TUNNEL+PFS+UP {using isakmp#1 msgid:5a1b2c3d proposal=AES_CBC_256-HMAC_SHA2_256_128 pfsgroup=MODP2048}',
+      role: 'initiator',
+      problems: [],
+      tells: 'child-started',
+      meaning: 'IKEv1 phase 2 begins.',
+      source: 'libreswan-tests',
+    },
+    'libreswan-the-peer-proposed': {
+      text: 'the peer proposed: {networks}',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: the peer proposed: 192.0.2.0/25 -<all>-> 192.0.2.128/25',
+      role: 'responder',
+      problems: [],
+      tells: 'child-started',
+      meaning: 'IKEv1: the networks that the peer asks for, seen from this device. Compare them with leftsubnet= and rightsubnet=.',
+      source: 'libreswan-ikev1-quick',
+    },
+    'libreswan-established-child-sa': {
+      text: 'established Child SA using #{n}; IPsec tunnel',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: initiator established Child SA using #1; IPsec tunnel [0.0.0.0/0===0.0.0.0/0] {ESPinUDP=>0xd5e6f7a8 <0xc1a2b3c4 xfrm=AES_CBC_256-HMAC_SHA2_256_128 NATD=198.51.100.20:4500 DPD=active}',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning:
+        'IKEv2 phase 2 is up with the networks in the brackets. ESPinUDP and NATD mean that NAT was found and UDP 4500 is in use; DPD=passive means that no liveness checks are sent.',
+      source: 'libreswan-ikev2-child',
+    },
+    'libreswan-ipsec-sa-established-tunnel-mode': {
+      text: 'IPsec SA established tunnel mode',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: IPsec SA established tunnel mode {ESP=>0xd5e6f7a8 <0xc1a2b3c4 xfrm=AES_CBC_256-HMAC_SHA2_256_128 DPD=active}',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning: 'IKEv1 phase 2 is up.',
+      source: 'libreswan-ikev1-states',
+    },
+    'libreswan-no-suitable-connection-found': {
+      text: '{exchange} message received on {local} but no suitable connection found with IKEv2 policy',
+      also: [
+        'dropping {exchange} request from {peer} received on {local}, no suitable connection found with IKEv2 policy',
+        'no suitable connection found with IKEv2 policy',
+      ],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: dropping IKE_SA_INIT request from 198.51.100.20:500 received on 203.0.113.10:500, no suitable connection found with IKEv2 policy',
+      role: 'responder',
+      problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
+      meaning:
+        'No loaded IKEv2 connection has these two addresses. Add it (ipsec add sddc), correct left= and right=, or set keyexchange=ikev2. The SDDC sees No proposal chosen or no answer.',
+      source: 'libreswan-ikev2-unsecured',
+    },
+    'libreswan-no-connection-no-proposal-chosen': {
+      text: 'with unencrypted notification NO_PROPOSAL_CHOSEN, no suitable connection found with IKEv2 policy',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: responding to IKE_SA_INIT request with Message ID 0 with unencrypted notification NO_PROPOSAL_CHOSEN, no suitable connection found with IKEv2 policy',
+      role: 'responder',
+      problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
+      meaning:
+        'No loaded IKEv2 connection matches, so NO_PROPOSAL_CHOSEN is sent: the SDDC shows No proposal chosen although no cipher is wrong. Add the connection or correct its addresses.',
+      source: 'libreswan-ikev2-unsecured',
+    },
+    'libreswan-no-connection-authorized-with-policy': {
+      text: 'message received on {local} but no connection has been authorized with policy {policy}',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: initial Main Mode message received on 203.0.113.10:500 but no connection has been authorized with policy PSK+IKEV1_ALLOW',
+      role: 'responder',
+      problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
+      meaning:
+        'No loaded connection has these addresses, this IKE version and this authentication. Add it, or correct left=, right=, the version and authby=.',
+      source: 'libreswan-ikev1-main',
+    },
+    'libreswan-no-connection-authorized-with-authby': {
+      text: 'initial Main Mode message received but no connection has been authorized with authby={authby} and xauth={xauth}',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: initial Main Mode message received but no connection has been authorized with authby=PSK and xauth=NONE',
+      role: 'responder',
+      problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
+      meaning:
+        'An IKEv1 request came and no IKEv1 connection with this authentication is loaded. If the VPN is meant to be IKEv2, the other end is set to IKE V1.',
+      source: 'libreswan-ikev1-host-pair',
+    },
+    'libreswan-aggressive-mode-no-connection': {
+      text: 'initial Aggressive Mode packet claiming to be from {id} on {peer} but no connection has been authorized',
+      also: [
+        'initial Aggressive Mode packet claiming to be from {id} on {peer} but no matching connection has been authorized',
+        'initial Aggressive Mode message from {peer} but no (wildcard) connection has been configured',
+      ],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: initial Aggressive Mode packet claiming to be from 198.51.100.20 on 198.51.100.20:500 but no connection has been authorized',
+      role: 'responder',
+      problems: ['ike-mode-mismatch', 'ike-identity-mismatch'],
+      meaning:
+        'An aggressive mode request whose identity fits no connection. The SDDC never uses aggressive mode: check which peer this is, then rightid= and aggressive=.',
+      source: 'libreswan-ikev1-aggr',
+    },
+    'libreswan-ignoring-ikev1-packet': {
+      text: 'ignoring IKEv1 packet as global policy is set to silently drop all IKEv1 packets',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: ignoring IKEv1 packet as global policy is set to silently drop all IKEv1 packets',
+      role: 'responder',
+      problems: ['ike-version-mismatch'],
+      meaning: 'The peer uses IKEv1, and ikev1-policy=drop ignores it. Set IKE V2 in the SDDC, or ikev1-policy=accept here.',
+      source: 'libreswan-demux',
+    },
+    'libreswan-rejecting-ikev1-packet': {
+      text: 'rejecting IKEv1 packet as global policy is set to reject all IKEv1 packets',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: rejecting IKEv1 packet as global policy is set to reject all IKEv1 packets',
+      role: 'responder',
+      problems: ['ike-version-mismatch'],
+      meaning: 'The peer uses IKEv1, and ikev1-policy=reject refuses it. Set IKE V2 in the SDDC, or ikev1-policy=accept here.',
+      source: 'libreswan-demux',
+    },
+    'libreswan-responding-invalid-major-version': {
+      text: 'with unencrypted notification INVALID_MAJOR_VERSION',
+      also: ['sending notification INVALID_MAJOR_VERSION to {peer}'],
+      example:
+        "Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: responding to IKE_SA_INIT request with Message ID 0 with unencrypted notification INVALID_MAJOR_VERSION, message contains unsupported IKE major version '3'",
+      role: 'responder',
+      problems: ['ike-version-mismatch'],
+      meaning: 'The peer came with an IKE version that this device does not take. Set the same version at both ends.',
+      source: 'libreswan-ikev2-notification',
+    },
+    'libreswan-ignoring-invalid-major-version': {
+      text: 'ignoring IKE_SA_INIT response containing INVALID_MAJOR_VERSION notification',
+      also: ['dropping unexpected IKE_SA_INIT message containing INVALID_MAJOR_VERSION notification'],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ignoring IKE_SA_INIT response containing INVALID_MAJOR_VERSION notification (Message ID 0; message payloads N, missing SA,KE,Ni)',
+      role: 'initiator',
+      problems: ['ike-version-mismatch'],
+      meaning: 'The peer does not run the IKE version that this device started with. Compare keyexchange= here with IKE Type in the SDDC.',
+      source: 'libreswan-tests',
+    },
+    'libreswan-no-local-proposal-matches-ike': {
+      text: 'no local proposal matches remote proposals 1:IKE',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: no local proposal matches remote proposals 1:IKE:ENCR=AES_CBC_128;INTEG=HMAC_SHA2_256_128;PRF=HMAC_SHA2_256;DH=MODP2048',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning: 'None of the offered phase 1 proposals is allowed here. The line prints the offer: compare it with ike=.',
+      source: 'libreswan-ikev2-proposals',
+    },
+    'libreswan-no-local-proposal-matches-esp': {
+      text: 'no local proposal matches remote proposals 1:ESP',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: no local proposal matches remote proposals 1:ESP:ENCR=AES_GCM_16_128;ESN=NO',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch'],
+      meaning: 'None of the offered phase 2 proposals is allowed here. The line prints the offer: compare it with esp= and pfs=.',
+      source: 'libreswan-ikev2-proposals',
+    },
+    'libreswan-remote-accepted-invalid-proposal': {
+      text: 'remote accepted the invalid proposal {proposal}',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: remote accepted the invalid proposal 1:IKE:ENCR=AES_CBC_128;INTEG=HMAC_SHA2_256_128;PRF=HMAC_SHA2_256;DH=MODP2048',
+      role: 'initiator',
+      problems: ['phase1-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning: 'The peer selected something that this device did not offer. Give both ends one and the same proposal.',
+      source: 'libreswan-ikev2-proposals',
+    },
+    'libreswan-responding-ike-sa-init-no-proposal': {
+      text: 'responding to IKE_SA_INIT (34) message (Message ID 0) with unencrypted notification NO_PROPOSAL_CHOSEN',
+      also: ['responding to IKE_SA_INIT message (ID {n}) from {peer} with unencrypted notification NO_PROPOSAL_CHOSEN'],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: responding to IKE_SA_INIT message (ID 0) from 198.51.100.20:500 with unencrypted notification NO_PROPOSAL_CHOSEN',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
+      meaning:
+        'This device refuses the first packet. The line before it says why: no local proposal matches (ciphers), or no suitable connection (addresses).',
+      source: 'libreswan-ikev2-send-415',
+    },
+    'libreswan-ignoring-ike-sa-init-no-proposal': {
+      text: 'ignoring IKE_SA_INIT response containing NO_PROPOSAL_CHOSEN notification',
+      also: ['dropping unexpected IKE_SA_INIT message containing NO_PROPOSAL_CHOSEN notification'],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ignoring IKE_SA_INIT response containing NO_PROPOSAL_CHOSEN notification (Message ID 0; message payloads N, missing SA,KE,Ni)',
+      role: 'initiator',
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
+      meaning:
+        'The peer refused the first packet: no common phase 1 proposal, or no VPN for this address. The refusal is not authenticated, so pluto keeps trying. The path on UDP 500 is proven.',
+      source: 'libreswan-tests',
+    },
+    'libreswan-oakley-transform-refused': {
+      text: 'Oakley Transform [{transform}] refused',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: Oakley Transform [AES_CBC (128), HMAC_SHA1, MODP1024] refused',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning: 'IKEv1: one offered transform is not allowed here; the bracket shows it. Compare all of these lines with ike=.',
+      source: 'libreswan-ikev1-spdb-struct',
+    },
+    'libreswan-no-acceptable-oakley-transform': {
+      text: 'no acceptable Oakley Transform',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: no acceptable Oakley Transform',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning: 'IKEv1: no phase 1 proposal in common. The "refused" lines before it show what the peer offered.',
+      source: 'libreswan-ikev1-spdb-struct',
+    },
+    'libreswan-policy-does-not-allow-preshared-key': {
+      text: 'policy does not allow OAKLEY_PRESHARED_KEY authentication',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: policy does not allow OAKLEY_PRESHARED_KEY authentication.  Attribute OAKLEY_AUTHENTICATION_METHOD',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch', 'certificate-problem'],
+      meaning: 'IKEv1: the peer offers a pre-shared key and this connection wants certificates. Set authby=secret.',
+      source: 'libreswan-ikev1-spdb-struct',
+    },
+    'libreswan-policy-does-not-allow-rsa-sig': {
+      text: 'policy does not allow OAKLEY_RSA_SIG authentication',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: policy does not allow OAKLEY_RSA_SIG authentication.  Attribute OAKLEY_AUTHENTICATION_METHOD',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch', 'certificate-problem'],
+      meaning: 'IKEv1: the peer offers certificates and this connection wants a pre-shared key. Set both ends to the same.',
+      source: 'libreswan-ikev1-spdb-struct',
+    },
+    'libreswan-sending-notification-no-proposal': {
+      text: 'sending notification NO_PROPOSAL_CHOSEN to {peer}',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: sending notification NO_PROPOSAL_CHOSEN to 198.51.100.20:500',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
+      meaning: 'IKEv1: this device refuses phase 1. The line before it says why.',
+      source: 'libreswan-ikev1-notification',
+    },
+    'libreswan-ignoring-unsecured-no-proposal': {
+      text: 'ignoring unsecured informational payload NO_PROPOSAL_CHOSEN',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ignoring unsecured informational payload NO_PROPOSAL_CHOSEN, length=12',
+      role: 'initiator',
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
+      meaning: 'IKEv1: an unencrypted refusal, so it belongs to phase 1: no common proposal, or no VPN for this address.',
+      source: 'libreswan-ikev1',
+    },
+    'libreswan-ignoring-informational-no-proposal': {
+      text: 'ignoring informational payload NO_PROPOSAL_CHOSEN',
+      also: ['received and ignored notification payload: NO_PROPOSAL_CHOSEN'],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ignoring informational payload NO_PROPOSAL_CHOSEN, msgid=00000000, length=12',
+      role: 'initiator',
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning: 'IKEv1: the peer refused the proposal. Before the ISAKMP SA is up it is phase 1, after it quick mode (phase 2, with PFS).',
+      source: 'libreswan-ikev1',
+    },
+    'libreswan-invalid-ke-resending': {
+      text: 'received unauthenticated INVALID_KE_PAYLOAD response to {group}; resending with suggested {wanted}',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: received unauthenticated INVALID_KE_PAYLOAD response to Key Exchange Method (DH) DH19; resending with suggested MODP2048',
+      role: 'initiator',
+      problems: ['phase1-crypto-mismatch'],
+      meaning:
+        'The peer wants another Diffie-Hellman group and pluto tries again with it. Harmless once; put that group first in ike=. A fault when it repeats.',
+      source: 'libreswan-ikev2-ike-sa-init',
+    },
+    'libreswan-invalid-ke-not-acceptable': {
+      text: 'discarding unauthenticated INVALID_KE_PAYLOAD response to {group}; suggested {wanted} is not acceptable',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: discarding unauthenticated INVALID_KE_PAYLOAD response to KEM MODP1024; suggested KEM MODP2048 is not acceptable',
+      role: 'initiator',
+      problems: ['phase1-crypto-mismatch'],
+      meaning: 'The peer asks for a Diffie-Hellman group that ike= does not have. Add it, or change the group at the peer.',
+      source: 'libreswan-ikev2-ike-sa-init',
+    },
+    'libreswan-computed-hash-does-not-match': {
+      text: "authentication failed: computed hash does not match hash received from peer {kind} '{id}'",
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: authentication failed: computed hash does not match hash received from peer ID_IPV4_ADDR \'198.51.100.20\'',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch'],
+      meaning:
+        "IKEv2: the peer's pre-shared key is another one. Type the same key at both ends and run ipsec rereadsecrets. The other end sees only AUTHENTICATION_FAILED.",
+      source: 'libreswan-ikev2-psk',
+    },
+    'libreswan-auth-mismatch': {
+      text: 'AUTH mismatch: Received AUTH != computed AUTH',
+      also: ['PSK Authentication failed: AUTH mismatch'],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: AUTH mismatch: Received AUTH != computed AUTH',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch'],
+      meaning:
+        "Libreswan 3.x, IKEv2: the peer's pre-shared key is another one. Type the same key at both ends and run ipsec rereadsecrets.",
+      source: 'libreswan-ikev2-psk',
+    },
+    'libreswan-no-psk-found': {
+      text: "authentication failed: no PSK found for '{id}'",
+      also: ['No matching PSK found for connection: {conn}'],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: authentication failed: no PSK found for \'203.0.113.10\'',
+      role: 'either',
+      problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch'],
+      meaning: 'ipsec.secrets has no line for these identities. Correct leftid= and rightid=, or the line, and run ipsec rereadsecrets.',
+      source: 'libreswan-ikev2-psk',
+    },
+    'libreswan-no-preshared-key-found': {
+      text: "Can't authenticate: no preshared key found for {me} and {other}",
+      example:
+        "Nov 24 10:15:02 gw pluto[2231]: \"sddc\" #1: Can't authenticate: no preshared key found for `203.0.113.10' and `198.51.100.20'.  Attribute OAKLEY_AUTHENTICATION_METHOD",
+      role: 'either',
+      problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch'],
+      meaning:
+        'IKEv1: ipsec.secrets has no line for these two identities. Correct the identities or the line, and run ipsec rereadsecrets.',
+      source: 'libreswan-ikev1-spdb-struct',
+    },
+    'libreswan-authentication-request-rejected': {
+      text: 'IKE SA authentication request rejected by peer: AUTHENTICATION_FAILED',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: IKE SA authentication request rejected by peer: AUTHENTICATION_FAILED',
+      role: 'initiator',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
+      meaning:
+        "The peer refused this device and does not say why: key or identity. Compare the key, then leftid= with Remote Private IP (or Remote ID) in the SDDC; only the responder's log tells them apart.",
+      source: 'libreswan-ikev2-ike-auth',
+    },
+    'libreswan-fatal-error-in-ike-auth': {
+      text: 'encountered fatal error in state IKE_AUTH_I',
+      also: ['encountered fatal error in state STATE_V2_PARENT_I2'],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: encountered fatal error in state IKE_AUTH_I',
+      role: 'initiator',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      meaning: "Authentication ended without an IKE SA. The line before it has the peer's reason.",
+      source: 'libreswan-ikev2',
+    },
+    'libreswan-responding-ike-auth-authentication-failed': {
+      text: 'responding to IKE_AUTH message (ID {n}) from {peer} with encrypted notification AUTHENTICATION_FAILED',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: responding to IKE_AUTH message (ID 1) from 198.51.100.20:4500 with encrypted notification AUTHENTICATION_FAILED',
+      role: 'responder',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
+      meaning:
+        'This device refuses the peer; the SDDC shows Authentication failed. The line before it says why: hash (key), Peer ID (identity), or certificate.',
+      source: 'libreswan-ikev2-notification',
+    },
+    'libreswan-mismatch-of-preshared-secrets': {
+      text: 'probable authentication failure (mismatch of preshared secrets?)',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: probable authentication failure (mismatch of preshared secrets?): malformed payload in packet',
+      role: 'responder',
+      problems: ['pre-shared-key-mismatch'],
+      meaning: 'IKEv1: the first encrypted message is garbage because the pre-shared keys differ. The initiator sees only a timeout.',
+      source: 'libreswan-ikev1',
+    },
+    'libreswan-malformed-payload-in-packet': {
+      text: 'malformed payload in packet',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: malformed payload in packet',
+      role: 'either',
+      problems: ['malformed-payload', 'pre-shared-key-mismatch'],
+      meaning: "IKEv1: a message can't be read. In main mode think of the pre-shared key first.",
+      source: 'libreswan-ikev1',
+    },
+    'libreswan-received-malformed-payload-notifies': {
+      text: 'received {n} malformed payload notifies',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: received 1 malformed payload notifies',
+      role: 'initiator',
+      problems: ['pre-shared-key-mismatch', 'malformed-payload'],
+      meaning: "IKEv1: the peer can't read our messages. In main mode that is a wrong pre-shared key.",
+      source: 'libreswan-ikev1',
+    },
+    'libreswan-too-many-malformed-payloads': {
+      text: 'too many malformed payloads (we sent {n} and received {m}',
+      also: ['too many ({n}) malformed payloads. Deleting state'],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: too many malformed payloads (we sent 4 and received 3',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'malformed-payload'],
+      meaning: "IKEv1: message after message can't be read, so the attempt ends. In main mode that is a wrong pre-shared key.",
+      source: 'libreswan-ikev1',
+    },
+    'libreswan-sending-payload-malformed': {
+      text: 'sending notification PAYLOAD_MALFORMED to {peer}',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: sending notification PAYLOAD_MALFORMED to 198.51.100.20:500',
+      role: 'responder',
+      problems: ['pre-shared-key-mismatch', 'malformed-payload'],
+      meaning: "IKEv1: this device can't read the peer's message. In main mode that is a wrong pre-shared key.",
+      source: 'libreswan-ikev1-notification',
+    },
+    'libreswan-hash-payload-does-not-match': {
+      text: 'received Hash Payload does not match computed value',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: received Hash Payload does not match computed value',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch'],
+      meaning: 'IKEv1: the peer proved another pre-shared key. Type the same key at both ends and run ipsec rereadsecrets.',
+      source: 'libreswan-ikev1-peer-id',
+    },
+    'libreswan-sending-invalid-hash-information': {
+      text: 'sending notification INVALID_HASH_INFORMATION to {peer}',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: sending notification INVALID_HASH_INFORMATION to 198.51.100.20:500',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch'],
+      meaning: 'IKEv1: the proof of the peer does not fit our pre-shared key.',
+      source: 'libreswan-ikev1-notification',
+    },
+    'libreswan-encrypted-payload-corrupt': {
+      text: 'encrypted payload seems to be corrupt; dropping packet',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: encrypted payload seems to be corrupt; dropping packet',
+      role: 'either',
+      problems: ['malformed-payload', 'stale-sa'],
+      meaning:
+        'IKEv2: the message does not verify with the keys of this SA: damaged on the way, or made with the keys of another SA. Clear the VPN at both ends.',
+      source: 'libreswan-ikev2',
+    },
+    'libreswan-peer-id-mismatched': {
+      text: "Peer ID '{id}' mismatched on first found connection and no better connection found",
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: Peer ID \'10.0.0.5\' mismatched on first found connection and no better connection found',
+      role: 'either',
+      problems: ['ike-identity-mismatch'],
+      meaning:
+        'The peer sent an identity that is not rightid=, typically its private address behind NAT. Set rightid= to it, or correct it at the peer.',
+      source: 'libreswan-peer-id',
+    },
+    'libreswan-peer-attempted-psk': {
+      text: 'peer attempted PSK authentication but we want {wanted}',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: authentication failed: peer attempted PSK authentication but we want RSASIG',
+      role: 'either',
+      problems: ['certificate-problem', 'pre-shared-key-mismatch'],
+      meaning:
+        'The peer uses a pre-shared key and this connection expects certificates. Set authby=secret: the SDDC uses a pre-shared key.',
+      source: 'libreswan-ikev2-auth',
+    },
+    'libreswan-peer-attempted-digital-signature': {
+      text: 'authentication failed: peer attempted authentication through Digital Signature but we want {wanted}',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: authentication failed: peer attempted authentication through Digital Signature but we want PSK',
+      role: 'either',
+      problems: ['certificate-problem', 'pre-shared-key-mismatch'],
+      meaning: 'The peer uses a certificate and this connection expects a pre-shared key. Set both ends to the same.',
+      source: 'libreswan-ikev2-auth',
+    },
+    'libreswan-ike-sa-init-retransmission': {
+      text: 'IKE_SA_INIT_I: retransmission; will wait {n} seconds for response',
+      also: [
+        'STATE_V2_PARENT_I1: retransmission; will wait {n} seconds for response',
+        'STATE_V2_IKE_SA_INIT_I: retransmission; will wait {n} seconds for response',
+        'STATE_MAIN_I1: retransmission; will wait {n} seconds for response',
+      ],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_V2_PARENT_I1: retransmission; will wait 0.5 seconds for response',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      tells: 'no-reply',
+      meaning:
+        'The first packet got no usable answer and is sent again: wrong peer address, peer down, UDP 500 blocked, or a refusal that pluto ignores (see the lines around it).',
+      source: 'libreswan-retransmit',
+    },
+    'libreswan-ike-auth-retransmission': {
+      text: 'IKE_AUTH_I: retransmission; will wait {n} seconds for response',
+      also: [
+        'STATE_V2_PARENT_I2: retransmission; will wait {n} seconds for response',
+        'STATE_V2_IKE_AUTH_I: retransmission; will wait {n} seconds for response',
+        'STATE_MAIN_I3: retransmission; will wait {n} seconds for response',
+      ],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_V2_PARENT_I2: retransmission; will wait 4 seconds for response',
+      role: 'initiator',
+      problems: ['nat-traversal', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      tells: 'no-reply',
+      meaning:
+        'The first exchange worked, authentication gets no answer: UDP 4500 blocked, large fragments lost, or a peer that drops a failed authentication silently.',
+      source: 'libreswan-retransmit',
+    },
+    'libreswan-established-ike-sa-retransmission': {
+      text: 'ESTABLISHED_IKE_SA: retransmission; will wait {n} seconds for response',
+      also: ['STATE_V2_ESTABLISHED_IKE_SA: retransmission; will wait {n} seconds for response'],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ESTABLISHED_IKE_SA: retransmission; will wait 2 seconds for response',
+      role: 'either',
+      problems: ['dead-peer-detection'],
+      tells: 'no-reply',
+      meaning: 'A liveness check or another request on an established SA is not answered: path loss, or the peer restarted.',
+      source: 'libreswan-retransmit',
+    },
+    'libreswan-quick-mode-retransmission': {
+      text: 'STATE_QUICK_I1: retransmission; will wait {n} seconds for response',
+      also: ['QUICK_I1: retransmission; will wait {n} seconds for response'],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: STATE_QUICK_I1: retransmission; will wait 0.5 seconds for response',
+      role: 'initiator',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      tells: 'no-reply',
+      meaning: 'IKEv1: phase 1 is up and the peer does not answer quick mode, mostly because it likes neither proposal nor networks.',
+      source: 'libreswan-retransmit',
+    },
+    'libreswan-retransmission-will-wait': {
+      text: 'retransmission; will wait {n} seconds for response',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_MAIN_I2: retransmission; will wait 8 seconds for response',
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      onceIkeUp: ['dead-peer-detection'],
+      tells: 'no-reply',
+      meaning: 'A request got no answer in time and is sent again. The state in front of it says in which phase.',
+      source: 'libreswan-retransmit',
+    },
+    'libreswan-no-response-first-ikev2-message': {
+      text: 'second timeout exceeded after {n} retransmits. No response (or no acceptable response) to our first IKEv2 message',
+      also: ['max number of retransmissions ({n}) reached {after}. No response (or no acceptable response) to our first IKEv2 message'],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_V2_PARENT_I1: 60 second timeout exceeded after 7 retransmits.  No response (or no acceptable response) to our first IKEv2 message',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'phase1-crypto-mismatch', 'remote-peer-not-configured'],
+      tells: 'no-reply',
+      meaning:
+        'Nothing usable came back to the first IKEv2 packet: wrong address, blocked UDP 500, or a peer that refuses. If "ignoring IKE_SA_INIT response" stands before it, the peer answers and refuses.',
+      source: 'libreswan-retransmit',
+    },
+    'libreswan-no-response-first-ikev1-message': {
+      text: 'second timeout exceeded after {n} retransmits. No response (or no acceptable response) to our first IKEv1 message',
+      also: ['max number of retransmissions ({n}) reached {after}. No response (or no acceptable response) to our first IKEv1 message'],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_MAIN_I1: 60 second timeout exceeded after 7 retransmits.  No response (or no acceptable response) to our first IKEv1 message',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'phase1-crypto-mismatch', 'remote-peer-not-configured'],
+      tells: 'no-reply',
+      meaning:
+        'Nothing usable came back to the first IKEv1 packet: wrong address, blocked UDP 500, a peer that refuses, or one that runs IKEv2 only.',
+      source: 'libreswan-retransmit',
+    },
+    'libreswan-possible-authentication-failure': {
+      text: 'second timeout exceeded after {n} retransmits. Possible authentication failure: no acceptable response to our first encrypted message',
+      also: [
+        'max number of retransmissions ({n}) reached {after}. Possible authentication failure: no acceptable response to our first encrypted message',
+      ],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_MAIN_I3: 60 second timeout exceeded after 7 retransmits.  Possible authentication failure: no acceptable response to our first encrypted message',
+      role: 'initiator',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'nat-traversal'],
+      tells: 'no-reply',
+      meaning:
+        "Phase 1 began well and the first encrypted packet got no answer: pre-shared key, identity, or UDP 4500 blocked. Ask the responder's log which.",
+      source: 'libreswan-retransmit',
+    },
+    'libreswan-no-response-first-quick-mode': {
+      text: 'second timeout exceeded after {n} retransmits. No acceptable response to our first Quick Mode message: perhaps peer likes no proposal',
+      also: [
+        'max number of retransmissions ({n}) reached {after}. No acceptable response to our first Quick Mode message: perhaps peer likes no proposal',
+      ],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: STATE_QUICK_I1: 60 second timeout exceeded after 7 retransmits.  No acceptable response to our first Quick Mode message: perhaps peer likes no proposal',
+      role: 'initiator',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      tells: 'no-reply',
+      meaning: 'IKEv1: phase 1 is up and quick mode gets no good answer. Compare esp=, PFS and the networks.',
+      source: 'libreswan-retransmit',
+    },
+    'libreswan-no-response-our-ikev2-message': {
+      text: 'second timeout exceeded after {n} retransmits. No response (or no acceptable response) to our IKEv2 message',
+      also: ['max number of retransmissions ({n}) reached {after}. No response (or no acceptable response) to our IKEv2 message'],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ESTABLISHED_IKE_SA: 60 second timeout exceeded after 7 retransmits.  No response (or no acceptable response) to our IKEv2 message',
+      role: 'either',
+      problems: ['dead-peer-detection', 'peer-unreachable'],
+      tells: 'no-reply',
+      meaning:
+        'On an established IKE SA the peer stopped answering and counts as dead. Look for path loss, or a restart of the peer at that minute.',
+      source: 'libreswan-retransmit',
+    },
+    'libreswan-no-response-our-ikev1-message': {
+      text: 'second timeout exceeded after {n} retransmits. No response (or no acceptable response) to our IKEv1 message',
+      also: ['max number of retransmissions ({n}) reached {after}. No response (or no acceptable response) to our IKEv1 message'],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_MAIN_I2: 60 second timeout exceeded after 7 retransmits.  No response (or no acceptable response) to our IKEv1 message',
+      role: 'initiator',
+      problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal'],
+      tells: 'no-reply',
+      meaning: 'IKEv1: the peer answered at first and then no more. Look for a firewall, lost fragments, or the port change to UDP 4500.',
+      source: 'libreswan-retransmit',
+    },
+    'libreswan-async-error-connection-refused': {
+      text: 'asynchronous network error report on {interface}, complainant {ip}: Connection refused',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ERROR: asynchronous network error report on eth0 (203.0.113.10:500) for message to 198.51.100.20 port 500, complainant 198.51.100.20: Connection refused [errno 111, origin ICMP type 3 code 3 (not authenticated)]',
+      role: 'initiator',
+      problems: ['remote-peer-not-configured', 'peer-unreachable'],
+      meaning:
+        "The peer's host answers, but nothing listens on that UDP port: no IKE service there, or not the VPN gateway. Check the peer address.",
+      source: 'inferred',
+    },
+    'libreswan-async-error-no-route-to-host': {
+      text: 'asynchronous network error report on {interface}, complainant {ip}: No route to host',
+      also: ['asynchronous network error report on {interface}, complainant {ip}: Network is unreachable'],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ERROR: asynchronous network error report on eth0 (203.0.113.10:500) for message to 198.51.100.20 port 500, complainant 203.0.113.10: No route to host [errno 113, origin ICMP type 3 code 1 (not authenticated)]',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      meaning: "The router named as complainant can't reach the peer, or a firewall there says so. Check the route and the peer address.",
+      source: 'inferred',
+    },
+    'libreswan-async-error-message-too-long': {
+      text: 'asynchronous network error report on {interface}, complainant {ip}: Message too long',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ERROR: asynchronous network error report on eth0 (203.0.113.10:4500) for message to 198.51.100.20 port 4500, complainant 203.0.113.10: Message too long [errno 90, origin ICMP type 3 code 4 (not authenticated)]',
+      role: 'either',
+      problems: ['mtu-mss'],
+      meaning: 'An IKE packet is larger than a link on the way. Lower the MTU, and keep IKE fragmentation on.',
+      source: 'inferred',
+    },
+    'libreswan-async-network-error': {
+      text: 'asynchronous network error report on {interface}, complainant {ip}: {reason}',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ERROR: asynchronous network error report on eth0 (203.0.113.10:500) for message to 198.51.100.20 port 500, complainant 203.0.113.10: Protocol not available [errno 92, origin ICMP type 3 code 2 (not authenticated)]',
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      meaning: 'An ICMP error came back for an IKE packet. The complainant is the router or host that refused it, the text says why.',
+      source: 'libreswan-iface-udp',
+    },
+    'libreswan-send-failed': {
+      text: 'send on {interface} from {local} to {peer} using UDP failed in {what}: {reason}',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: send on eth0 from 203.0.113.10:500 to 198.51.100.20:500 using UDP failed in IKE_SA_INIT request: Network is unreachable (errno 101)',
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      meaning: 'The packet did not leave this host: no route to the peer, the interface is down, or a local firewall rule.',
+      source: 'libreswan-send',
+    },
+    'libreswan-ike-auth-rejected-child-ts': {
+      text: 'IKE_AUTH response rejected Child SA with TS_UNACCEPTABLE',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: IKE_AUTH response rejected Child SA with TS_UNACCEPTABLE',
+      role: 'initiator',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'Phase 1 is up, the peer accepts none of our networks. Set leftsubnet= and rightsubnet= to mirror the SDDC: 0.0.0.0/0 for route-based.',
+      source: 'libreswan-ikev2-child',
+    },
+    'libreswan-ike-auth-rejected-child-no-proposal': {
+      text: 'IKE_AUTH response rejected Child SA with NO_PROPOSAL_CHOSEN',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: IKE_AUTH response rejected Child SA with NO_PROPOSAL_CHOSEN',
+      role: 'initiator',
+      problems: ['phase2-crypto-mismatch'],
+      meaning: 'Phase 1 is up, the peer accepts no ESP proposal. Compare esp= with tunnel encryption and digest in the SDDC.',
+      source: 'libreswan-ikev2-child',
+    },
+    'libreswan-create-child-sa-failed-ts': {
+      text: 'CREATE_CHILD_SA failed with error notification TS_UNACCEPTABLE',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #3: CREATE_CHILD_SA failed with error notification TS_UNACCEPTABLE',
+      role: 'initiator',
+      problems: ['traffic-selector-mismatch'],
+      meaning: 'The peer accepts none of the networks of this further child SA. Mirror the networks at both ends.',
+      source: 'libreswan-ikev2-create-child-sa',
+    },
+    'libreswan-create-child-sa-failed-no-proposal': {
+      text: 'CREATE_CHILD_SA failed with error notification NO_PROPOSAL_CHOSEN',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #3: CREATE_CHILD_SA failed with error notification NO_PROPOSAL_CHOSEN',
+      role: 'initiator',
+      problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
+      meaning:
+        'The peer refused a new or rekeyed child SA. When the first child SA worked, the PFS group differs: compare the group in esp=.',
+      source: 'libreswan-ikev2-create-child-sa',
+    },
+    'libreswan-create-child-sa-failed-invalid-ke': {
+      text: 'CREATE_CHILD_SA failed with error notification INVALID_KE_PAYLOAD',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #3: CREATE_CHILD_SA failed with error notification INVALID_KE_PAYLOAD response suggesting MODP2048 instead of DH19',
+      role: 'initiator',
+      problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
+      meaning: 'The peer wants another PFS group for this child SA. Put that group into esp=.',
+      source: 'libreswan-ikev2-create-child-sa',
+    },
+    'libreswan-create-child-sa-failed-temporary-failure': {
+      text: 'CREATE_CHILD_SA failed with error notification TEMPORARY_FAILURE',
+      also: ['CHILD SA failed: TEMPORARY_FAILURE'],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #3: CREATE_CHILD_SA failed with error notification TEMPORARY_FAILURE',
+      role: 'initiator',
+      problems: ['lifetime-rekey'],
+      meaning: 'The peer is busy with a rekey or delete of its own. A fault only if it comes at each rekey.',
+      source: 'libreswan-ikev2-create-child-sa',
+    },
+    'libreswan-create-child-sa-failed-invalid-syntax': {
+      text: 'CREATE_CHILD_SA failed with error notification INVALID_SYNTAX',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #3: CREATE_CHILD_SA failed with error notification INVALID_SYNTAX',
+      role: 'initiator',
+      problems: ['malformed-payload'],
+      meaning:
+        "The peer can't read the request, and the IKE SA is dropped. It is an interoperability fault: simplify the proposals and compare software releases.",
+      source: 'libreswan-ikev2-create-child-sa',
+    },
+    'libreswan-child-sa-failed-no-proposal': {
+      text: 'CHILD SA failed: NO_PROPOSAL_CHOSEN',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: CHILD SA failed: NO_PROPOSAL_CHOSEN',
+      role: 'initiator',
+      problems: ['phase2-crypto-mismatch'],
+      meaning: 'Phase 1 is up, phase 2 has no common proposal. Compare esp= and pfs=.',
+      source: 'libreswan-ikev2-child',
+    },
+    'libreswan-child-sa-failed-ts': {
+      text: 'CHILD SA failed: TS_UNACCEPTABLE',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: CHILD SA failed: TS_UNACCEPTABLE',
+      role: 'initiator',
+      problems: ['traffic-selector-mismatch'],
+      meaning: 'Phase 1 is up, the networks of phase 2 do not fit. Mirror leftsubnet= and rightsubnet=.',
+      source: 'libreswan-ikev2-child',
+    },
+    'libreswan-ts-request-matches-no-connection': {
+      text: 'does not match any IKEv2 connection; responding with TS_UNACCEPTABLE',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: Child SA\'s Traffic Selector request {TSi=192.0.2.128/25;TSr=192.0.2.0/25} does not match any IKEv2 connection; responding with TS_UNACCEPTABLE',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        "The braces print what the peer asked for: TSi is its side, TSr ours. Set rightsubnet= and leftsubnet= to them. The SDDC's tunnel shows TS unacceptable.",
+      source: 'libreswan-ikev2-ts',
+    },
+    'libreswan-no-connection-with-compatible-ts': {
+      text: 'No IKEv2 connection found with compatible Traffic Selectors',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: No IKEv2 connection found with compatible Traffic Selectors',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        "Libreswan 4.x: the peer asked for networks that no connection has. Mirror leftsubnet= and rightsubnet=. The SDDC's tunnel shows TS unacceptable.",
+      source: 'libreswan-ikev2-ts',
+    },
+    'libreswan-cannot-respond-no-connection-known': {
+      text: 'cannot respond to IPsec SA request because no connection is known for {networks}',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: cannot respond to IPsec SA request because no connection is known for 192.0.2.0/25===203.0.113.10[203.0.113.10]...198.51.100.20[198.51.100.20]===192.0.2.128/25',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'IKEv1 quick mode: no connection has these networks. Set leftsubnet= and rightsubnet= to them. The initiator sees INVALID_ID_INFORMATION.',
+      source: 'libreswan-ikev1-quick',
+    },
+    'libreswan-no-acceptable-proposal-in-ipsec-sa': {
+      text: 'no acceptable Proposal in IPsec SA',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: no acceptable Proposal in IPsec SA',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch'],
+      meaning: 'IKEv1 quick mode: no ESP proposal in common. Compare esp= and pfs=.',
+      source: 'libreswan-ikev1-spdb-struct',
+    },
+    'libreswan-we-require-pfs': {
+      text: 'we require PFS but Quick I1 SA specifies no GROUP_DESCRIPTION',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: we require PFS but Quick I1 SA specifies no GROUP_DESCRIPTION',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch'],
+      meaning:
+        'IKEv1: the peer asks without PFS and this connection demands it. Enable Perfect Forward Secrecy in the SDDC, or set pfs=no here.',
+      source: 'libreswan-ikev1-quick',
+    },
+    'libreswan-sending-encrypted-no-proposal': {
+      text: 'sending encrypted notification NO_PROPOSAL_CHOSEN to {peer}',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: sending encrypted notification NO_PROPOSAL_CHOSEN to 198.51.100.20:500',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch'],
+      meaning: 'IKEv1: this device refuses quick mode. The line before it says why.',
+      source: 'libreswan-ikev1-notification',
+    },
+    'libreswan-ignoring-secured-no-proposal': {
+      text: 'ignoring secured informational payload NO_PROPOSAL_CHOSEN',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ignoring secured informational payload NO_PROPOSAL_CHOSEN, msgid=5a1b2c3d, length=12',
+      role: 'initiator',
+      problems: ['phase2-crypto-mismatch'],
+      meaning: 'IKEv1: an encrypted refusal, so it belongs to quick mode: ESP algorithms or PFS differ.',
+      source: 'libreswan-ikev1',
+    },
+    'libreswan-sending-encrypted-invalid-id': {
+      text: 'sending encrypted notification INVALID_ID_INFORMATION to {peer}',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: sending encrypted notification INVALID_ID_INFORMATION to 198.51.100.20:500',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning: 'IKEv1: this device refuses the networks of quick mode; the line before it prints them.',
+      source: 'libreswan-ikev1-notification',
+    },
+    'libreswan-sending-invalid-id': {
+      text: 'sending notification INVALID_ID_INFORMATION to {peer}',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: sending notification INVALID_ID_INFORMATION to 198.51.100.20:500',
+      role: 'responder',
+      problems: ['ike-identity-mismatch'],
+      meaning: "IKEv1: this device refuses the peer's identity. Compare the Peer ID line before it with rightid=.",
+      source: 'libreswan-ikev1-notification',
+    },
+    'libreswan-ignoring-secured-invalid-id': {
+      text: 'ignoring secured informational payload INVALID_ID_INFORMATION',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ignoring secured informational payload INVALID_ID_INFORMATION, msgid=5a1b2c3d, length=12',
+      role: 'initiator',
+      problems: ['traffic-selector-mismatch'],
+      meaning: 'IKEv1: an encrypted refusal of the networks in quick mode. Mirror leftsubnet= and rightsubnet=.',
+      source: 'libreswan-ikev1',
+    },
+    'libreswan-ignoring-informational-invalid-id': {
+      text: 'ignoring informational payload INVALID_ID_INFORMATION',
+      also: [
+        'received and ignored notification payload: INVALID_ID_INFORMATION',
+        'ignoring unsecured informational payload INVALID_ID_INFORMATION',
+      ],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ignoring informational payload INVALID_ID_INFORMATION, msgid=00000000, length=12',
+      role: 'initiator',
+      problems: ['ike-identity-mismatch', 'traffic-selector-mismatch'],
+      onceIkeUp: ['traffic-selector-mismatch'],
+      meaning:
+        'IKEv1: in main mode the peer refuses our identity, in quick mode our networks. If the ISAKMP SA is up, mirror the networks.',
+      source: 'libreswan-ikev1',
+    },
+    'libreswan-subnet-returned-does-not-match': {
+      text: "subnet returned doesn't match my proposal - us: {ours} vs them: {theirs}",
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: IDci subnet returned doesn\'t match my proposal - us: 192.0.2.0/25 vs them: 0.0.0.0/0',
+      role: 'initiator',
+      problems: ['traffic-selector-mismatch'],
+      meaning: 'IKEv1: the peer answered with other networks than ours. The tunnel may come up and not pass traffic: make both ends equal.',
+      source: 'libreswan-ikev1-quick',
+    },
+    'libreswan-child-response-rejected': {
+      text: 'response for Child SA #{n} was rejected with {reason}',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: response for Child SA #2 was rejected with TS_UNACCEPTABLE; initiating delete of Child SA (IKE SA will remain UP)',
+      role: 'initiator',
+      problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch', 'configuration-failed'],
+      meaning: "This device does not accept the peer's answer for the child SA. The reason stands in the line; the IKE SA stays up.",
+      source: 'libreswan-ikev2-ike-auth',
+    },
+    'libreswan-cannot-identify-ourselves': {
+      text: 'we cannot identify ourselves with either end of this connection',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc": we cannot identify ourselves with either end of this connection.  203.0.113.10 or 198.51.100.20 are not usable',
+      role: 'initiator',
+      problems: ['configuration-failed'],
+      meaning:
+        'Neither left= nor right= is an address of this host. Behind NAT, use the private address as left= and keep the public one as leftid=.',
+      source: 'libreswan-initiate',
+    },
+    'libreswan-added-unoriented-connection': {
+      text: 'added unoriented IKEv2 connection (neither left={left} nor right={right} match an interface)',
+      also: ['added unoriented IKEv1 connection (neither left={left} nor right={right} match an interface)'],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc": added unoriented IKEv2 connection (neither left=203.0.113.10 nor right=198.51.100.20 match an interface)',
+      role: 'either',
+      problems: ['configuration-failed'],
+      meaning:
+        "The connection is loaded and can't work: neither end is an address of this host. Correct left=, or wait for the interface and run ipsec listen.",
+      source: 'libreswan-orient',
+    },
+    'libreswan-failed-to-add-connection': {
+      text: 'failed to add connection: {reason}',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc": failed to add connection: ESP DH algorithm \'modp4444\' is not recognized',
+      role: 'either',
+      problems: ['configuration-failed', 'remote-peer-not-configured'],
+      meaning: 'The connection is not loaded, so requests for it are refused as unknown. Correct what the line names and run ipsec add.',
+      source: 'libreswan-whack-add',
+    },
+    'libreswan-cannot-route-already-in-use': {
+      text: 'cannot route -- route already in use for {conn}',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc": cannot route -- route already in use for "branch"',
+      role: 'either',
+      problems: ['overlapping-networks'],
+      meaning: 'Another connection already holds these networks. Give each its own networks, or its own interface and mark.',
+      source: 'libreswan-kernel-415',
+    },
+    'libreswan-route-conflicts': {
+      text: "route to peer's client conflicts with {conn}; releasing old connection to free the route",
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: route to peer\'s client conflicts with "branch" 198.51.100.20; releasing old connection to free the route',
+      role: 'either',
+      problems: ['overlapping-networks'],
+      meaning: 'Two connections want the same remote networks and one has just lost them. Give each its own networks.',
+      source: 'libreswan-ikev1-quick',
+    },
+    'libreswan-vti-already-exists': {
+      text: 'vti interface {name} already exists with conflicting setting',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: up-client output: vti interface "vti1" already exists with conflicting setting (perhaps need vti-shared=yes ?',
+      role: 'either',
+      problems: ['configuration-failed'],
+      meaning: 'An interface of this name exists with another key or address. Remove it, or use another vti-interface= and mark=.',
+      source: 'libreswan-tests',
+    },
+    'libreswan-liveness-restarting': {
+      text: 'liveness action - restarting all connections that share this peer',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: liveness action - restarting all connections that share this peer',
+      role: 'either',
+      problems: ['dead-peer-detection'],
+      tells: 'down',
+      meaning:
+        'IKEv2: the peer did not answer the liveness checks, and the tunnel is built anew. Look for path loss, or a restart of the peer at that minute.',
+      source: 'libreswan-ikev2-retry',
+    },
+    'libreswan-liveness-hold': {
+      text: 'liveness action - putting connection into hold',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: liveness action - putting connection into hold',
+      role: 'either',
+      problems: ['dead-peer-detection'],
+      tells: 'down',
+      meaning:
+        'IKEv2: the peer did not answer the liveness checks. With dpdaction=hold the tunnel comes back only with traffic: set restart.',
+      source: 'libreswan-ikev2-retry',
+    },
+    'libreswan-liveness-clearing': {
+      text: 'liveness action - clearing connection kind {kind}',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: liveness action - clearing connection kind CK_PERMANENT',
+      role: 'either',
+      problems: ['dead-peer-detection'],
+      tells: 'down',
+      meaning:
+        'IKEv2: the peer did not answer the liveness checks. With dpdaction=clear the tunnel does not come back by itself: set restart.',
+      source: 'libreswan-ikev2-retry',
+    },
+    'libreswan-dpd-action': {
+      text: 'DPD action - putting connection into hold',
+      also: ['DPD action - clearing connection kind {kind}', 'DPD action - restarting all connections that share this peer'],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: DPD action - putting connection into hold',
+      role: 'either',
+      problems: ['dead-peer-detection'],
+      tells: 'down',
+      meaning:
+        'IKEv1: the peer did not answer the DPD checks and counts as dead. Look for path loss, or a restart of the peer at that minute.',
+      source: 'libreswan-ikev1-dpd',
+    },
+    'libreswan-peer-does-not-support-dpd': {
+      text: 'DPD: Peer does not support Dead Peer Detection',
+      also: ['Configured DPD (RFC 3706) support not enabled because remote peer did not advertise DPD support'],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: DPD: Peer does not support Dead Peer Detection',
+      role: 'either',
+      problems: ['dead-peer-detection'],
+      meaning: 'IKEv1: the peer offers no DPD, so a dead peer is not noticed. Enable DPD at the peer, or use IKEv2.',
+      source: 'libreswan-ikev1-dpd',
+    },
+    'libreswan-received-delete-isakmp': {
+      text: 'received Delete SA payload: deleting ISAKMP State #{n}',
+      also: ['received Delete SA payload: self-deleting ISAKMP State #{n}'],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: received Delete SA payload: self-deleting ISAKMP State #1',
+      role: 'either',
+      problems: ['peer-sent-delete'],
+      tells: 'down',
+      meaning: 'IKEv1: the peer closed phase 1: a change, an administrator, or its own timeout. Look at what the SDDC did at that minute.',
+      source: 'libreswan-ikev1-delete',
+    },
+    'libreswan-received-delete-ipsec': {
+      text: 'received Delete SA({spi}) payload: deleting IPsec State #{n}',
+      also: [
+        'received Delete SA({spi}) payload: self-deleting IPsec State #{n}',
+        'received Delete SA payload: replace IPsec State #{n} now',
+        'received Delete SA payload via #{n}',
+      ],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: received Delete SA(0xd5e6f7a8) payload: deleting IPsec State #2',
+      role: 'either',
+      problems: ['peer-sent-delete'],
+      tells: 'down',
+      meaning:
+        'IKEv1: the peer closed phase 2. After a rekey that is normal; without a new IPsec SA it is a change or an idle timeout at the peer.',
+      source: 'libreswan-ikev1-delete',
+    },
+    'libreswan-ignoring-delete-isakmp-not-found': {
+      text: 'ignoring Delete SA payload: ISAKMP SA not found (maybe expired)',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ignoring Delete SA payload: ISAKMP SA not found (maybe expired)',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'IKEv1: the peer closes an SA that this device no longer has. Once is harmless; if traffic stands still, clear the VPN at both ends.',
+      source: 'libreswan-ikev1-delete',
+    },
+    'libreswan-ignoring-delete-ipsec-not-found': {
+      text: 'ignoring Delete SA payload: IPsec {protocol} SA with SPI {spi} not found (maybe expired)',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ignoring Delete SA payload: IPsec PROTO_IPSEC_ESP SA with SPI d5e6f7a8 not found (maybe expired)',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'IKEv1: the peer closes an IPsec SA that this device no longer has. Once is harmless; if traffic stands still, clear the VPN at both ends.',
+      source: 'libreswan-ikev1-delete',
+    },
+    'libreswan-delete-request-child-not-found': {
+      text: 'received delete request for ESP Child SA with outbound SPI {spi}; Child SA not found',
+      also: ['received delete request for {protocol} SA({spi}) but corresponding state not found'],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: received delete request for ESP Child SA with outbound SPI d5e6f7a8; Child SA not found',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'The peer closes a child SA that this device no longer has. Once is harmless; if traffic stands still, clear the VPN at both ends.',
+      source: 'libreswan-ikev2-delete',
+    },
+    'libreswan-no-corresponding-ike-sa': {
+      text: 'has no corresponding IKE SA; message dropped',
+      also: ['has no corresponding IKE SA'],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: INFORMATIONAL request has no corresponding IKE SA; message dropped',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'The peer still uses an IKE SA that this device no longer has, as after a restart. Clear the VPN at the peer, or wait for its DPD.',
+      source: 'libreswan-ikev2',
+    },
+    'libreswan-message-for-unknown-isakmp-sa': {
+      text: 'discarding encrypted message for an unknown ISAKMP SA',
+      also: ['Quick Mode message is for a non-existent (expired or deleted?) ISAKMP SA'],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: discarding encrypted message for an unknown ISAKMP SA',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning: 'IKEv1: the peer still uses an SA that this device no longer has. Clear the VPN at the peer.',
+      source: 'libreswan-ikev1',
+    },
+    'libreswan-deleting-ike-sa': {
+      text: 'deleting IKE SA (established IKE SA)',
+      also: [
+        'deleting IKE SA (ESTABLISHED_IKE_SA)',
+        'deleting state (STATE_V2_ESTABLISHED_IKE_SA)',
+        'deleting ISAKMP SA (MAIN_I4)',
+        'deleting state (STATE_MAIN_I4)',
+      ],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: deleting IKE SA (ESTABLISHED_IKE_SA) aged 3605.214s and sending notification',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'The IKE SA is closed. "and sending notification" means that this device did it.',
+      source: 'libreswan-state',
+    },
+    'libreswan-revival-attempt': {
+      text: 'connection is supposed to remain up; revival attempt {n} scheduled in {delay} seconds',
+      also: ['but connection is supposed to remain up; schedule EVENT_REVIVE_CONNS'],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: connection is supposed to remain up; revival attempt 1 scheduled in 5 seconds',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'The tunnel fell and pluto builds it again by itself. The cause stands before this line.',
+      source: 'libreswan-revival',
+    },
+    'libreswan-initiating-rekey': {
+      text: 'initiating rekey to replace {sa} using IKE SA #{n}',
+      also: ['initiating rekey to replace Child SA #{n}', 'initiating rekey to replace IKE SA #{n}'],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #4: initiating rekey to replace Child SA #2 using IKE SA #1',
+      role: 'initiator',
+      problems: [],
+      tells: 'rekeying',
+      meaning: 'A rekey begins. Normal.',
+      source: 'libreswan-ikev2-replace',
+    },
+    'libreswan-rekeyed-child-sa': {
+      text: 'rekeyed Child SA #{n} using #{m}',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #4: initiator rekeyed Child SA #2 using #1; IPsec tunnel [0.0.0.0/0===0.0.0.0/0] {ESP=>0xda7744e1 <0xc9f1a003 xfrm=AES_CBC_256-HMAC_SHA2_256_128-MODP2048 DPD=active}',
+      role: 'either',
+      problems: [],
+      tells: 'rekeying',
+      meaning: 'A child SA was replaced. A group at the end of xfrm= is PFS: it proves that the PFS groups agree.',
+      source: 'libreswan-ikev2-child',
+    },
+    'libreswan-rekeyed-ike-sa': {
+      text: 'rekeyed IKE SA #{n}',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #5: initiator rekeyed IKE SA #1 {cipher=AES_CBC_256 integ=HMAC_SHA2_256_128 prf=HMAC_SHA2_256 group=MODP2048}',
+      role: 'either',
+      problems: [],
+      tells: 'rekeying',
+      meaning: 'The IKE SA was replaced without a break.',
+      source: 'libreswan-ikev2-create-child-sa',
+    },
+    'libreswan-received-soft-expire': {
+      text: 'received soft EXPIRE for {direction} SPI {spi} bytes {bytes} packets {packets} rekey=yes',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: received soft EXPIRE for outbound SPI d5e6f7a8 bytes 734003200 packets 524288 rekey=yes; replacing',
+      role: 'either',
+      problems: [],
+      tells: 'rekeying',
+      meaning: 'A byte or packet limit is reached and the child SA is replaced. Normal.',
+      source: 'libreswan-tests',
+    },
+    'libreswan-no-such-ipsec-sa-to-rekey': {
+      text: 'CREATE_CHILD_SA no such IPsec SA to rekey SA({spi}) Protocol {protocol}',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: CREATE_CHILD_SA no such IPsec SA to rekey SA(d5e6f7a8) Protocol ESP',
+      role: 'responder',
+      problems: ['stale-sa', 'lifetime-rekey'],
+      meaning: 'The peer wants to rekey a child SA that this device lost. Clear the VPN at both ends.',
+      source: 'libreswan-ikev2-create-child-sa',
+    },
+    'libreswan-nss-certificate-invalid': {
+      text: 'NSS: ERROR: IPsec certificate {subject} invalid: {reason}',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: NSS: ERROR: IPsec certificate CN=vpn.example.com invalid: SEC_ERROR_EXPIRED_CERTIFICATE: Peer\'s Certificate has expired.',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning: "The peer's certificate was refused; the line says why (expired, revoked, unknown issuer). Renew it, or import its CA.",
+      source: 'libreswan-tests',
+    },
+    'libreswan-san-does-not-match': {
+      text: "peer certificate subjectAltName extension does not match {kind} '{id}'",
+      also: ["peer certificate contains no subjectAltName extension to match {kind} '{id}'"],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: X509: authentication failed; peer certificate subjectAltName extension does not match ID_FQDN \'vpn.example.com\'',
+      role: 'either',
+      problems: ['certificate-problem', 'ike-identity-mismatch'],
+      meaning:
+        'The identity that the peer sent is not in its certificate. Put it in as subjectAltName, or let the peer send the name that is there.',
+      source: 'libreswan-tests',
+    },
+    'libreswan-certificate-payload-rejected': {
+      text: 'X509: certificate payload rejected for this connection',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: X509: certificate payload rejected for this connection',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning: "The peer's certificate was refused. The line before it has the reason.",
+      source: 'libreswan-tests',
+    },
+    'libreswan-no-certificate-authority': {
+      text: 'no Certificate Authority in NSS Certificate DB! certificate payloads discarded',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: no Certificate Authority in NSS Certificate DB! certificate payloads discarded',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning: 'No CA is installed here, so no certificate of the peer can be checked. Import the CA (ipsec import, or certutil).',
+      source: 'libreswan-tests',
+    },
+    'libreswan-no-certificate-matched': {
+      text: "authentication failed: no certificate matched {hash} with {method} and '{id}'",
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: authentication failed: no certificate matched RSASSA-PSS with SHA2_512 and \'C=US, CN=vpn.example.com\'',
+      role: 'either',
+      problems: ['certificate-problem', 'ike-identity-mismatch'],
+      meaning: 'No certificate that is known here carries the identity that the peer sent. Import it or its CA, or correct rightid=.',
+      source: 'libreswan-keys',
+    },
+    'libreswan-unable-to-locate-private-key': {
+      text: 'unable to locate my private key for RSA Signature',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: unable to locate my private key for RSA Signature',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning:
+        'IKEv1: the private key of this device is not in the NSS database. Import it, or set authby=secret if the VPN uses a pre-shared key.',
+      source: 'libreswan-ikev1-main',
+    },
+    'libreswan-certificate-not-in-nss': {
+      text: "certificate '{name}' not found in the NSS database",
+      also: [
+        "failed to add connection: left certificate '{name}' not found in the NSS database",
+        "failed to add connection: right certificate '{name}' not found in the NSS database",
+      ],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc": failed to add connection: left certificate \'gw\' not found in the NSS database',
+      role: 'either',
+      problems: ['certificate-problem', 'configuration-failed'],
+      meaning: 'leftcert= or rightcert= names a certificate that is not imported. Import it with ipsec import, or correct the nickname.',
+      source: 'libreswan-extract',
+    },
+  },
+});

@@ -1,0 +1,108 @@
+import type { Knowledge, KnownMessage } from './knowledge.ts';
+import type { Mark, Stage } from './marks.ts';
+import type { Line } from './normalise.ts';
+import type { Reader, Seen } from './sight.ts';
+import { problemsAt, stageAfter, stageNamed } from './stage.ts';
+import { sayingOf } from './tables.ts';
+import { isOfAnotherProtocol } from './unrelated.ts';
+
+/** A line of the pasted text in which a message stands; `start` and `end` mark it there. */
+export interface EvidenceLine {
+  readonly number: number;
+  readonly text: string;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One message as it was met in the text, however often. */
+export interface Evidence {
+  readonly message: KnownMessage;
+  /** Other printers' messages with the same words; the first is `message`. */
+  readonly twins: readonly KnownMessage[];
+  readonly problems: readonly string[];
+  readonly weight: number;
+  count: number;
+  /** Where it stands last: 0 at the beginning of the log in time, 1 at its end. */
+  last: number;
+  /** The first lines that show it, few even when thousands do. */
+  readonly lines: EvidenceLine[];
+}
+
+/** All that the lines show, in the order of time. */
+export interface Observed {
+  readonly evidence: readonly Evidence[];
+  readonly stage: Stage;
+  /** How often each printer's own words were met. */
+  readonly printers: ReadonlyMap<string, number>;
+  readonly ours: number;
+  /** What else the text names, by how often. */
+  readonly others: ReadonlyMap<string, number>;
+}
+
+const mostLines = 5;
+
+/** Reads the lines, oldest first, and gathers each message once. */
+export function observe({ messages }: Knowledge, reader: Reader, lines: readonly Line[]): Observed {
+  const gathered = new Map<string, Evidence>();
+  const printers = new Map<string, number>();
+  const others = new Map<string, number>();
+  let stage: Stage = 'unknown';
+  let ours = 0;
+
+  lines.forEach((line, index) => {
+    const saying = sayingOf(line.text);
+    const { groups, marks } = reader.look(saying ?? line.text);
+    const named = stageNamed(marks);
+    ours += countMarks(marks, printers, others);
+    if (groups.length === 0) {
+      stage = stageAfter(stage, undefined, named);
+      return;
+    }
+    if (isOfAnotherProtocol(line.text)) return;
+    for (const group of groups) {
+      const known = group.flatMap(({ message }) => messages[message] ?? []);
+      const [head] = group;
+      const [first] = known;
+      if (!head || !first) continue;
+      if (known.length === 1) count(printers, first.by, head.weight / 2);
+      gather(gathered, known, problemsAt(first, stage, named), head, line, saying !== null, lines.length > 1 ? index / (lines.length - 1) : 1);
+      stage = stageAfter(stage, first.tells, named);
+    }
+  });
+  return { evidence: [...gathered.values()], stage, printers, ours, others };
+}
+
+function gather(gathered: Map<string, Evidence>, known: readonly KnownMessage[], problems: readonly string[], head: Seen, line: Line, derived: boolean, when: number): void {
+  const [message] = known;
+  if (!message) return;
+  const key = `${message.id} ${problems.join(' ')}`;
+  const shown: EvidenceLine = {
+    number: line.number,
+    text: line.text,
+    message: message.id,
+    start: derived ? 0 : head.start,
+    end: derived ? line.text.length : head.end,
+  };
+  const old = gathered.get(key);
+  if (!old) gathered.set(key, { message, twins: known, problems, weight: head.weight, count: 1, last: when, lines: [shown] });
+  else {
+    old.count += 1;
+    old.last = when;
+    if (old.lines.length < mostLines) old.lines.push(shown);
+  }
+}
+
+function countMarks(marks: readonly Mark[], printers: Map<string, number>, others: Map<string, number>): number {
+  let ours = 0;
+  for (const mark of marks) {
+    if (mark.kind === 'printer') count(printers, mark.by, 2);
+    if (mark.kind === 'other') count(others, mark.name, 1);
+    if (mark.kind !== 'other') ours += 1;
+  }
+  return ours;
+}
+
+function count(counts: Map<string, number>, key: string, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}

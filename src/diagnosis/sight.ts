@@ -1,0 +1,81 @@
+import type { Knowledge } from './knowledge.ts';
+import type { Mark } from './marks.ts';
+import { marks } from './marks.ts';
+import type { Matcher } from './matcher.ts';
+import { createMatcher } from './matcher.ts';
+import { plainWeight } from './plain.ts';
+import type { Tokens } from './vocabulary.ts';
+import { newTokens } from './vocabulary.ts';
+
+/** A message seen in a line, with where its literal and gap text stands. */
+export interface Seen {
+  readonly message: number;
+  /** How much its literal tokens say: about 0.3 for one common word, above 3 for a long sentence. */
+  readonly weight: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What one line shows. */
+export interface Sight {
+  /** Groups of messages that share one place; more than one when several printers use the same words. */
+  readonly groups: readonly (readonly Seen[])[];
+  readonly marks: readonly Mark[];
+}
+
+/** Reads single lines. `steps` counts token comparisons. */
+export interface Reader {
+  readonly look: (text: string) => Sight;
+  readonly matcher: Matcher;
+}
+
+/** Builds the index over all messages and marks. */
+export function createReader({ messages }: Knowledge): Reader {
+  const matcher = createMatcher([...messages, ...marks]);
+  const weights = matcher.wordings.map(({ template }) =>
+    template.runs.flat().reduce((sum, token) => sum + informationOf(token, matcher.uses(token), messages.length), 0),
+  );
+  const tokens = newTokens();
+
+  const look = (text: string): Sight => {
+    const seen: Seen[] = [];
+    const found: Mark[] = [];
+    for (let from = 0; from < text.length; ) {
+      from = matcher.vocabulary.read(text, from, tokens);
+      for (const { template, from: first, to } of matcher.match(tokens)) {
+        const message = matcher.wordings[template]?.message ?? 0;
+        const mark = marks[message - messages.length];
+        if (mark) found.push(mark);
+        else seen.push({ message, weight: weights[template] ?? 0, ...placeOf(tokens, first, to) });
+      }
+    }
+    return { groups: seen.length > 1 ? groupsOf(seen) : seen.map((one) => [one]), marks: found };
+  };
+
+  return { look, matcher };
+}
+
+function placeOf({ starts, ends }: Tokens, from: number, to: number): { readonly start: number; readonly end: number } {
+  return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
+}
+
+/** What a token tells: rare ones much, words of plain English and lone digits little. */
+function informationOf(token: string, uses: number, messages: number): number {
+  const rare = Math.log2((messages + 1) / uses) / Math.log2(messages + 1);
+  return rare * plainWeight(token);
+}
+
+/** Heaviest first; what stands inside a heavier one is dropped, what stands at the same place with the same weight joins it. */
+function groupsOf(seen: Seen[]): Seen[][] {
+  const groups: Seen[][] = [];
+  for (const one of seen.sort((a, b) => b.weight - a.weight)) {
+    const around = groups.find(([head]) => head && head.start <= one.start && one.end <= head.end);
+    if (!around) groups.push([one]);
+    else if (isTwin(around[0], one) && !around.some(({ message }) => message === one.message)) around.push(one);
+  }
+  return groups;
+}
+
+function isTwin(head: Seen | undefined, one: Seen): boolean {
+  return head !== undefined && Math.abs(head.weight - one.weight) < 1e-9 && head.start === one.start && head.end === one.end;
+}

@@ -1,0 +1,13 @@
+const summaryRow = /^\W*(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}:[0-9a-f:]+|[\w.-]+\([\d.]+\))\s+4\s+\d{1,10}(?:\.\d+)?(?:\s+\d+){5}\s+(never|[\dwdhmy:]+)\s+(\d+|[A-Z][A-Za-z]+(?:\s*\([A-Za-z]+\))?)/;
+const terseRow = /^\W*(?:\d{1,3}(?:\.\d{1,3}){3})\s+\d{1,10}(?:\s+\d+){4}\s+(never|[\dwdhmy:]+)\s+(\d+\/\d+\/\d+\/\d+|[A-Z][a-z]+)\b/;
+
+/** What a row of a BGP summary table says in words that messages know; null for every other line. */
+export function sayingOf(line: string): string | null {
+  if (line.length > 300) return null;
+  const row = summaryRow.exec(line) ?? terseRow.exec(line);
+  const state = row?.[2];
+  if (!state) return null;
+  if (/^0(?:\/0)*$/.test(state)) return 'BGP state = Established, 0 prefixes received';
+  if (/^\d/.test(state)) return 'BGP state = Established';
+  return /\(/.test(state) ? `State/PfxRcd ${state}` : `BGP state = ${state}`;
+}

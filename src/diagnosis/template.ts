@@ -1,0 +1,19 @@
+import { wordsOf } from './letters.ts';
+
+/** A message text as runs of literal tokens; between two runs stands a gap of one token or more. */
+export interface Template {
+  /** Never empty, no run is empty. */
+  readonly runs: readonly (readonly string[])[];
+  readonly opensWithGap: boolean;
+  readonly endsWithGap: boolean;
+}
+
+const gap = /\{[a-zA-Z0-9-]*\}/;
+
+/** Reads a text with {gaps}. Null when it has no literal token at all. */
+export function parseTemplate(text: string): Template | null {
+  const parts = text.split(gap).map(wordsOf);
+  const runs = parts.filter((part) => part.length > 0);
+  if (!runs.length) return null;
+  return { runs, opensWithGap: !parts[0]?.length, endsWithGap: !parts.at(-1)?.length };
+}
