@@ -269,8 +269,7 @@ router bgp 65001
       role: 'initiator',
       problems: [],
       tells: 'ike-started',
-      meaning:
-        'The peer answered and phase 1 algorithms agree. A failure after this line is about UDP 4500, identity, key, or phase 2. Port 4500 in this line means NAT on the way.',
+      meaning: 'The peer answered and phase 1 algorithms agree. A failure after this line is about UDP 4500, identity, key, or phase 2.',
       source: 'libreswan-ikev2-ike-sa-init',
     },
     'libreswan-sent-ike-sa-init-response': {

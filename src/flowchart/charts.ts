@@ -1,5 +1,5 @@
 import type { NodeRef } from '../tree/addresses.ts';
-import { addressOf, addressOfRef, parseRef } from '../tree/addresses.ts';
+import { addressOfRef, parseRef } from '../tree/addresses.ts';
 import { layerNames } from '../tree/ladder.ts';
 import type { Layer, Tree } from '../tree/tree.ts';
 import { layers } from '../tree/tree.ts';
@@ -8,30 +8,34 @@ import { checkStepId } from '../tree/walk.ts';
 /** A node of the tree, or a layer that stands for all of its problems. */
 export type ChartRef = NodeRef | `layer/${Layer}`;
 
-/** One box of a chart, and the address that it links to. */
+/** One box of a chart, and the address that it links to. A layer may have several boxes, so a box has an id of its own. */
 export interface ChartNode {
+  readonly id: string;
   readonly ref: ChartRef;
   readonly label: string;
   readonly kind: 'question' | 'problem' | 'layer' | 'end';
   readonly address: string;
 }
 
-/** One arrow of a chart. A label has a line for each answer that leads this way. */
+/** One arrow of a chart, from box to box. A label has a line for each answer that leads this way. */
 export interface ChartEdge {
-  readonly from: ChartRef;
-  readonly to: ChartRef;
+  readonly from: string;
+  readonly to: string;
   readonly label: string;
 }
 
-/** One flowchart: questions beside their problems, or free. Its name is the name of its drawing. */
+/** One flowchart: questions in one lane and problems in another, or free from left to right. Its name is the name of its drawing. */
 export interface Chart {
-  readonly name: Layer | 'whole';
+  readonly name: ChartName;
   readonly title: string;
   readonly description: string;
   readonly form: 'lanes' | 'free';
   readonly nodes: readonly ChartNode[];
   readonly edges: readonly ChartEdge[];
 }
+
+/** A layer's chart is named like the layer. */
+export type ChartName = Layer | 'whole';
 
 /** Every flowchart of the tree: one for each layer, bottom up, and the whole. */
 export function chartsOf(tree: Tree): Chart[] {
@@ -43,67 +47,69 @@ function layerChart(tree: Tree, layer: Layer): Chart {
   const problems = Object.entries(tree.problems).filter(([, problem]) => problem.layer === layer);
   const pairs = problems.map(([id, { title, checks }]) => {
     const [check = '', { ask } = { ask: title }] = Object.entries(checks)[0] ?? [];
-    const step = checkStepId(id, check);
-    return {
-      question: { ref: `step/${step}`, label: ask, kind: 'question', address: addressOf('step', step) },
-      problem: { ref: `problem/${id}`, label: title, kind: 'problem', address: addressOf('problem', id) },
-    } as const;
+    return [nodeOf(`step/${checkStepId(id, check)}`, ask, 'question'), nodeOf(`problem/${id}`, title, 'problem')] as const;
   });
   const above = layers[layers.indexOf(layer) + 1];
-  const last = above ? layerNode(above, `Go on with ${layerNames[above]}`, '/problems/') : endNode(tree, 'it-works');
+  const last = above ? layerNode(above, `Go on with ${layerNames[above]}`, '/problems/') : endNode(tree, 'end/it-works');
   return {
     name: layer,
     title: `Flowchart: ${layerNames[layer]}`,
     description: 'One question for each problem, likeliest first. No leads to the problem, yes to the next question.',
     form: 'lanes',
-    nodes: [...pairs.flatMap(({ question, problem }) => [question, problem]), last],
-    edges: pairs.flatMap(({ question, problem }, index) => [
-      { from: question.ref, to: problem.ref, label: 'No' },
-      { from: question.ref, to: pairs[index + 1]?.question.ref ?? last.ref, label: 'Yes' },
+    nodes: [...pairs.flat(), last],
+    edges: pairs.flatMap(([question, problem], index) => [
+      { from: question.id, to: problem.id, label: 'No' },
+      { from: question.id, to: pairs[index + 1]?.[0].id ?? last.id, label: 'Yes' },
     ]),
   };
 }
 
-/** The authored questions from the start. An observation counts as the layer where it breaks. */
+/** The authored questions from the start. An observation counts as the layer where it breaks, which has a box beside each question. */
 function wholeChart(tree: Tree): Chart {
-  const edges = Object.entries(tree.steps).flatMap(([id, { answers }]) => {
-    const labels = new Map<ChartRef, string[]>();
+  const nodes = new Map<string, ChartNode>(Object.entries(tree.steps).map(([id, { ask }]) => [`step/${id}`, nodeOf(`step/${id}`, ask, 'question')]));
+  const labels = new Map<string, string[]>();
+  for (const [step, { answers }] of Object.entries(tree.steps))
     for (const { label, to } of answers) {
-      const target = folded(tree, to);
-      labels.set(target, [...(labels.get(target) ?? []), label]);
+      const target = nodes.get(to) ?? leaf(tree, step, to);
+      nodes.set(target.id, target);
+      const arrow = `step/${step} ${target.id}`;
+      labels.set(arrow, [...(labels.get(arrow) ?? []), label]);
     }
-    return [...labels].map(([to, lines]): ChartEdge => ({ from: `step/${id}`, to, label: lines.join('\n') }));
+  const edges = [...labels].map(([arrow, lines]): ChartEdge => {
+    const [from = '', to = ''] = arrow.split(' ');
+    return { from, to, label: lines.join('\n') };
   });
-  const reached = new Set(edges.map(({ to }) => to));
   return {
     name: 'whole',
     title: 'Flowchart: the whole tree',
     description: 'From what the status shows to the layer where it breaks.',
     form: 'free',
-    nodes: [
-      ...Object.entries(tree.steps).map(([id, { ask }]): ChartNode => ({ ref: `step/${id}`, label: ask, kind: 'question', address: addressOf('step', id) })),
-      ...layers.filter((layer) => reached.has(`layer/${layer}`)).map((layer) => layerNode(layer, layerNames[layer], '/flowchart/')),
-      ...Object.keys(tree.problems)
-        .filter((id) => reached.has(`problem/${id}`))
-        .map((id): ChartNode => ({ ref: `problem/${id}`, label: tree.problems[id]?.title ?? id, kind: 'problem', address: addressOf('problem', id) })),
-      ...Object.keys(tree.ends)
-        .filter((id) => reached.has(`end/${id}`))
-        .map((id) => endNode(tree, id)),
-    ],
+    nodes: [...nodes.values()],
     edges,
   };
 }
 
-function folded(tree: Tree, to: NodeRef): ChartRef {
+function leaf(tree: Tree, step: string, to: NodeRef): ChartNode {
   const { kind, id } = parseRef(to);
-  const observation = kind === 'observation' ? tree.observations[id] : undefined;
-  return observation ? `layer/${observation.breaks}` : to;
+  const broken = tree.observations[id]?.breaks;
+  if (kind === 'observation' && broken) {
+    const node = layerNode(broken, layerNames[broken], '/flowchart/');
+    return { ...node, id: `${step}/${node.ref}` };
+  }
+  if (kind === 'problem') return nodeOf(to, tree.problems[id]?.title ?? id, 'problem');
+  return endNode(tree, to);
+}
+
+function nodeOf(ref: NodeRef, label: string, kind: ChartNode['kind']): ChartNode {
+  return { id: ref, ref, label, kind, address: addressOfRef(ref) };
 }
 
 function layerNode(layer: Layer, label: string, page: string): ChartNode {
-  return { ref: `layer/${layer}`, label, kind: 'layer', address: `${page}#${layer}` };
+  const ref = `layer/${layer}` as const;
+  return { id: ref, ref, label, kind: 'layer', address: `${page}#${layer}` };
 }
 
-function endNode(tree: Tree, id: string): ChartNode {
-  return { ref: `end/${id}`, label: tree.ends[id]?.title ?? id, kind: 'end', address: addressOfRef(`end/${id}`) };
+function endNode(tree: Tree, ref: NodeRef): ChartNode {
+  const { id } = parseRef(ref);
+  return nodeOf(ref, tree.ends[id]?.title ?? id, 'end');
 }

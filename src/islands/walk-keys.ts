@@ -17,7 +17,7 @@ function remember(answer: HTMLAnchorElement): void {
   if (!node) return;
   const at = node.dataset['node'] ?? '';
   const ask = node.dataset['ask'] ?? document.querySelector('h1')?.textContent ?? at;
-  const to = answer.dataset['to'] ?? refOf(answer.pathname);
+  const to = refOf(answer.pathname);
   if (to) writeAnswers(give(readAnswers(), at, { ask, answer: answer.dataset['answer'] ?? '', to }));
 }
 
