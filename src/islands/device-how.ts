@@ -1,14 +1,17 @@
+import { deviceKey } from './device-key.ts';
 import { part } from './part.ts';
-
-const key = 'tunnel-down:device';
 
 /** Shows how to look on the reader's own device: chosen once, remembered, or named in the address (`?device=fortigate`). */
 class DeviceHow extends HTMLElement {
   connectedCallback(): void {
     const select = part(this, 'select', HTMLSelectElement);
     select.addEventListener('change', this.#choose);
-    const wanted = [new URLSearchParams(location.search).get('device'), remembered()];
-    select.value = wanted.find((device) => [...select.options].some(({ value }) => value === device)) ?? '';
+    const named = new URLSearchParams(location.search).get('device');
+    const isKnown = (device: string | null) => [...select.options].some(({ value }) => value === device);
+    select.value = [named, remembered()].find(isKnown) ?? '';
+    // A finding names whoever printed its line, which may be a console: that is no mistake.
+    const isStale = named !== null && !isKnown(named) && !(this.dataset['consoles'] ?? '').split(' ').includes(named);
+    part(this, '[data-stale]').textContent = isStale ? `The address names the device “${named}”, which is not here. Choose yours.` : '';
     void this.#show(select.value);
     this.setAttribute('ready', '');
   }
@@ -63,7 +66,7 @@ class DeviceHow extends HTMLElement {
 
 function remembered(): string {
   try {
-    return localStorage.getItem(key) ?? '';
+    return sessionStorage.getItem(deviceKey) ?? localStorage.getItem(deviceKey) ?? '';
   } catch {
     return '';
   }
@@ -71,8 +74,9 @@ function remembered(): string {
 
 function remember(device: string): void {
   try {
-    if (device) localStorage.setItem(key, device);
-    else localStorage.removeItem(key);
+    sessionStorage.removeItem(deviceKey);
+    if (device) localStorage.setItem(deviceKey, device);
+    else localStorage.removeItem(deviceKey);
   } catch {
     // Private windows may have no storage: the choice then lasts for this page.
   }

@@ -1,4 +1,5 @@
 import { keepOffline } from './keep-offline.ts';
+import { watchHash } from './watch-hash.ts';
 
 const box = document.querySelector<HTMLElement>('header find-box');
 
@@ -18,3 +19,4 @@ document.addEventListener('keydown', (event) => {
 });
 
 keepOffline();
+watchHash();
