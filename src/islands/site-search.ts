@@ -3,7 +3,8 @@ import { keepOffline } from './keep-offline.ts';
 const box = document.querySelector<HTMLElement>('header find-box');
 
 // A box is loaded when it is first used: most readers come by a link and read. The pages of search and diagnosis load theirs at once.
-for (const each of document.querySelectorAll('find-box')) each.addEventListener('focusin', () => void import('./find-box.ts'), { once: true });
+for (const each of document.querySelectorAll('find-box'))
+  each.addEventListener('focusin', () => void import('./find-box.ts'), { once: true });
 
 document.addEventListener('click', ({ target }) => {
   if (box && target instanceof Node && !box.contains(target)) box.removeAttribute('open');
