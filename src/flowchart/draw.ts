@@ -57,5 +57,7 @@ async function requireFont(page: Page): Promise<void> {
     return pen.measureText('mmmmmmmmmmlli').width;
   }, chartFonts);
   if (Math.abs(width - 899.7) > 2)
-    throw new Error('Flowcharts are measured with Arial, Helvetica or Liberation Sans, and none is here. Install one, such as the package "fonts-liberation".');
+    throw new Error(
+      'Flowcharts are measured with Arial, Helvetica or Liberation Sans, and none is here. Install one, such as the package "fonts-liberation".',
+    );
 }

@@ -36,7 +36,8 @@ export async function updateDrawings(charts: readonly Chart[]): Promise<{ readon
   if (!changed.length) return { drawn: [], removed };
   const list = changed.map(({ name }) => name);
   const browser = await findBrowser();
-  if (!browser) throw new Error(`The flowcharts ${list.join(', ')} have changed, and drawing them needs Chromium, which is not here. ${howToInstall}`);
+  if (!browser)
+    throw new Error(`The flowcharts ${list.join(', ')} have changed, and drawing them needs Chromium, which is not here. ${howToInstall}`);
   const drawings = await draw(changed, browser);
   await Promise.all(changed.map((chart) => writeFile(fileOf(chart.name), withKey(keyOf(chart, version), drawings.get(chart.name) ?? ''))));
   return { drawn: list, removed };

@@ -45,7 +45,8 @@ export function undrawn(charts: readonly Chart[], stored: Stored, mermaidVersion
 function chartIssue({ name }: Chart, drawing: string | undefined, key: string): Issue[] {
   const at = fileOf(name);
   if (drawing === undefined) return [{ code: 'flowchart/missing', at, wrong: 'this flowchart was never drawn', fix: mend }];
-  if (keyIn(drawing) !== key) return [{ code: 'flowchart/stale', at, wrong: 'the tree, or what draws it, has changed since it was drawn', fix: mend }];
+  if (keyIn(drawing) !== key)
+    return [{ code: 'flowchart/stale', at, wrong: 'the tree, or what draws it, has changed since it was drawn', fix: mend }];
   return [];
 }
 

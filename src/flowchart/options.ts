@@ -2,7 +2,7 @@ import type { MermaidConfig } from 'mermaid';
 import type { Chart } from './charts.ts';
 
 /** Raise this when the drawing code changes what it writes: every drawing is then drawn again. */
-export const drawingVersion = 7;
+export const drawingVersion = 9;
 
 /** Fonts with one set of widths: boxes are measured with one of them where charts are drawn, and read with another. */
 export const chartFonts = 'Arial, Helvetica, "Liberation Sans", sans-serif';
@@ -25,7 +25,16 @@ export function mermaidOptions(form: Chart['form']): MermaidConfig {
         layout: 'swimlane',
         fontSize: 14,
         themeVariables: { fontSize: '14px' },
-        flowchart: { useMaxWidth: false, curve: 'linear', padding: 6, wrappingWidth: 112, minNodeWidth: 112, nodeSpacing: 12, rankSpacing: 0, diagramPadding: 0 },
+        flowchart: {
+          useMaxWidth: false,
+          curve: 'linear',
+          padding: 6,
+          wrappingWidth: 112,
+          minNodeWidth: 112,
+          nodeSpacing: 12,
+          rankSpacing: 0,
+          diagramPadding: 0,
+        },
       }
     : {
         ...common,
@@ -33,6 +42,15 @@ export function mermaidOptions(form: Chart['form']): MermaidConfig {
         fontSize: 13,
         themeVariables: { fontSize: '13px' },
         elk: { mergeEdges: true, lineHops: false, nodePlacementStrategy: 'NETWORK_SIMPLEX', cycleBreakingStrategy: 'DEPTH_FIRST' },
-        flowchart: { useMaxWidth: false, curve: 'linear', padding: 6, wrappingWidth: 96, minNodeWidth: 96, nodeSpacing: 10, rankSpacing: 8, diagramPadding: 0 },
+        flowchart: {
+          useMaxWidth: false,
+          curve: 'linear',
+          padding: 6,
+          wrappingWidth: 96,
+          minNodeWidth: 96,
+          nodeSpacing: 10,
+          rankSpacing: 8,
+          diagramPadding: 0,
+        },
       };
 }

@@ -51,7 +51,12 @@ export async function readDrawing({ text, options }: { text: string; options: Me
         const owner = row.closest('text');
         const { x, y } = row.getStartPositionOfChar(0);
         const start = owner ? place(owner, x, y) : { x, y };
-        return { text: row.textContent.replaceAll('\u200B', '').trim().replace(/\s+/g, ' '), x: start.x, y: start.y, width: row.getComputedTextLength() };
+        return {
+          text: row.textContent.replaceAll('\u200B', '').trim().replace(/\s+/g, ' '),
+          x: start.x,
+          y: start.y,
+          width: row.getComputedTextLength(),
+        };
       });
 
   return {

@@ -5,7 +5,10 @@ import type { Box, Geometry, Line } from './read-drawing.ts';
 /** Stands in every link of a drawing where the site's base path goes. */
 export const basePlaceholder = '{{base}}';
 
-/** A drawing as SVG: no style, no script, no colour; links for boxes. The site's style sheet says how each class looks. */
+/**
+ * A drawing as SVG: no style, no script, no colour; links for boxes. The site's style sheet says how each class looks.
+ * Labels of arrows are hidden from who hears the page: alone they say nothing, and the list beside the drawing has them.
+ */
 export function toSvg(chart: Chart, geometry: Geometry): string {
   const { x, y, width, height } = around(geometry);
   const arrow = `arrow-${chart.name}`;
@@ -16,7 +19,9 @@ export function toSvg(chart: Chart, geometry: Geometry): string {
     `<g class="edges" marker-end="url(#${arrow})">`,
     ...geometry.edges.map(({ path }) => `<path d="${path}"/>`).sort(),
     '</g>',
+    '<g aria-hidden="true">',
     ...geometry.labels.map(labelOf),
+    '</g>',
     ...geometry.nodes.map(({ index, box, lines }) => nodeOf(chart.nodes[index], box, lines)),
     '</svg>',
   ];
@@ -37,11 +42,15 @@ function nodeOf(node: ChartNode | undefined, box: Box, lines: readonly Line[]): 
   ].join('');
 }
 
+/** A label of several lines lies on a plate, since an arrow runs between its lines; a single one has an outline. */
 function labelOf(lines: readonly Line[]): string {
   const [first] = lines;
   if (!first) return '';
-  const place = `${Math.round(first.x + first.width / 2)} ${Math.round(first.y)}`;
-  return `<text class="label" transform="translate(${place})">${tspans(lines)}</text>`;
+  const attributes = `class="label" transform="translate(${Math.round(first.x + first.width / 2)} ${Math.round(first.y)})"`;
+  if (lines.length === 1) return `<text ${attributes}>${tspans(lines)}</text>`;
+  const half = Math.ceil(Math.max(...lines.map(({ width }) => width)) / 2) + 2;
+  const plate = `<rect x="${-half}" y="-12" width="${2 * half}" height="${14 * lines.length + 3}"/>`;
+  return `<g ${attributes}>${plate}<text>${tspans(lines)}</text></g>`;
 }
 
 /** Lines about one middle, as far apart as Mermaid sets them. The blank before a line, whose half shifts it, keeps words apart for whoever hears them. */
