@@ -121,10 +121,10 @@ export default defineConsole({
       ],
       example: '  Last reset 00:03:12,  Peer closed the session (n/a)',
       role: 'either',
-      problems: ['bgp-asn-mismatch', 'bgp-authentication', 'bgp-neighbor-address'],
+      problems: ['bgp-neighbor-address', 'bgp-authentication'],
       tells: 'down',
-      meaning: 'The other end closed TCP without a code. Compare ASNs, the BGP password, and the neighbor address that the other end has for this router.',
-      source: 'frr',
+      meaning: 'The other end closed the TCP connection of an established session without a code: BGP restarted there, or the neighbor or its password was changed there. A wrong ASN never gets so far.',
+      source: 'inferred',
     },
     'frr-last-reset-neighbor-deleted': {
       text: 'Last reset {time}, Neighbor deleted',

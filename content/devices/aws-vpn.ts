@@ -77,7 +77,8 @@ export default defineDevice({
     'phase2-proposal': { where: 'Tunnel options: Phase2EncryptionAlgorithms, Phase2IntegrityAlgorithms', source: 'aws-vpn-options' },
     pfs: { where: 'Tunnel options: Phase2DHGroupNumbers (default groups 2, 5 and 14 to 24)', source: 'aws-vpn-options' },
     lifetimes: {
-      where: 'Tunnel options: phase 1 900 to 28800 s (default 28800), phase 2 900 to 3600 s (default 3600) and less than phase 1. Give the SDDC the same: AWS warns that other lifetimes may interrupt the tunnel',
+      where:
+        'Tunnel options: phase 1 900 to 28800 s (default 28800), phase 2 900 to 3600 s (default 3600) and less than phase 1. Give the SDDC the same: AWS warns that other lifetimes may interrupt the tunnel',
       source: 'aws-vpn-options',
     },
     'traffic-selectors': { where: 'Tunnel options: local and remote IPv4 network CIDR, default 0.0.0.0/0', source: 'aws-vpn-options' },

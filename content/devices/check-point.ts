@@ -200,7 +200,7 @@ save config`,
     },
     {
       text: "A third-party peer does not answer Check Point's own tunnel test: without tunnel_keepalive_method = dpd a permanent tunnel looks dead.",
-      source: 'aws-cgw-dynamic',
+      source: 'inferred',
     },
     {
       text: 'The management API of older releases offers no AES-GCM in phase 1 and no SHA512; take AES-256 with SHA256 when in doubt.',
@@ -485,7 +485,8 @@ save config`,
       role: 'either',
       problems: ['dead-peer-detection'],
       tells: 'down',
-      meaning: 'The liveness checks are not answered. Set tunnel_keepalive_method to dpd on every gateway of the community, then look for path loss.',
+      meaning:
+        'The liveness checks are not answered. Set tunnel_keepalive_method to dpd on every gateway of the community, then look for path loss.',
       source: 'unverified',
     },
     'check-point-bgp-bad-peer-as': {

@@ -684,7 +684,8 @@ router bgp 65001
     'cisco-asa-problems-decrypting-packet': {
       text: 'had problems decrypting packet, probably due to mismatched pre-shared key',
       also: ['had problems decrypting packet'],
-      example: '%ASA-4-713903: Group = 198.51.100.20, IP = 198.51.100.20, ERROR, had problems decrypting packet, probably due to mismatched pre-shared key. Aborting',
+      example:
+        '%ASA-4-713903: Group = 198.51.100.20, IP = 198.51.100.20, ERROR, had problems decrypting packet, probably due to mismatched pre-shared key. Aborting',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
       meaning: 'The packet could not be decrypted: the pre-shared keys differ. Enter the key again on both ends.',
@@ -692,7 +693,8 @@ router bgp 65001
     },
     'cisco-asa-oakley-packet-invalid-payloads': {
       text: 'Received encrypted Oakley {mode} packet with invalid payloads',
-      example: '%ASA-5-713904: Group = 198.51.100.20, IP = 198.51.100.20, Received encrypted Oakley Main Mode packet with invalid payloads, MessID = 0',
+      example:
+        '%ASA-5-713904: Group = 198.51.100.20, IP = 198.51.100.20, Received encrypted Oakley Main Mode packet with invalid payloads, MessID = 0',
       role: 'responder',
       problems: ['pre-shared-key-mismatch'],
       meaning: 'What was decrypted makes no sense: most often the pre-shared keys differ. Enter the key again on both ends.',
@@ -716,7 +718,8 @@ router bgp 65001
     },
     'cisco-asa-713050-connection-terminated': {
       text: 'Connection terminated for peer {peer}. Reason: Peer Terminate',
-      example: '%ASA-5-713050: Group = 198.51.100.20, IP = 198.51.100.20, Connection terminated for peer 198.51.100.20. Reason: Peer Terminate Remote Proxy 192.0.2.128, Local Proxy 192.0.2.0',
+      example:
+        '%ASA-5-713050: Group = 198.51.100.20, IP = 198.51.100.20, Connection terminated for peer 198.51.100.20. Reason: Peer Terminate Remote Proxy 192.0.2.128, Local Proxy 192.0.2.0',
       role: 'either',
       problems: ['peer-sent-delete'],
       tells: 'down',
@@ -793,18 +796,22 @@ router bgp 65001
     },
     'cisco-asa-751002-no-preshared-key': {
       text: 'No preshared key or trustpoint configured for {end} in tunnel group',
-      example: '%ASA-3-751002: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:198.51.100.20 No preshared key or trustpoint configured for self in tunnel group 198.51.100.20',
+      example:
+        '%ASA-3-751002: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:198.51.100.20 No preshared key or trustpoint configured for self in tunnel group 198.51.100.20',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'configuration-failed'],
-      meaning: 'The tunnel-group holds no key for this end or the other. Set ikev2 local-authentication and remote-authentication pre-shared-key.',
+      meaning:
+        'The tunnel-group holds no key for this end or the other. Set ikev2 local-authentication and remote-authentication pre-shared-key.',
       source: 'unverified',
     },
     'cisco-asa-751022-crypto-map-policy-not-found': {
       text: 'Tunnel rejected: Crypto Map Policy not found for remote traffic selector',
-      example: '%ASA-3-751022: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:198.51.100.20 Tunnel rejected: Crypto Map Policy not found for remote traffic selector 0.0.0.0/255.255.255.255/0/65535/0 local traffic selector 0.0.0.0/255.255.255.255/0/65535/0!',
+      example:
+        '%ASA-3-751022: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:198.51.100.20 Tunnel rejected: Crypto Map Policy not found for remote traffic selector 0.0.0.0/255.255.255.255/0/65535/0 local traffic selector 0.0.0.0/255.255.255.255/0/65535/0!',
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'No crypto map entry fits the networks that the peer asks for. 0.0.0.0 at both: the peer is route-based; use a VTI here, or a policy-based VPN there.',
+      meaning:
+        'No crypto map entry fits the networks that the peer asks for. 0.0.0.0 at both: the peer is route-based; use a VTI here, or a policy-based VPN there.',
       source: 'unverified',
     },
     'cisco-asa-752010-no-proposal-specified': {
@@ -813,13 +820,15 @@ router bgp 65001
       example: "%ASA-4-752010: IKEv2 Doesn't have a proposal specified",
       role: 'initiator',
       problems: ['configuration-failed', 'ike-version-mismatch'],
-      meaning: 'The crypto map entry has nothing to propose for this IKE version. Add a proposal, or leave that version out of the group-policy.',
+      meaning:
+        'The crypto map entry has nothing to propose for this IKE version. Add a proposal, or leave that version out of the group-policy.',
       source: 'unverified',
     },
     'cisco-asa-752015-failed-to-establish-l2l-sa': {
       text: 'Tunnel Manager has failed to establish an L2L SA',
       also: ['All configured IKE versions failed to establish the tunnel'],
-      example: '%ASA-3-752015: Tunnel Manager has failed to establish an L2L SA. All configured IKE versions failed to establish the tunnel. Map Tag= outside_map. Map Sequence Number = 10.',
+      example:
+        '%ASA-3-752015: Tunnel Manager has failed to establish an L2L SA. All configured IKE versions failed to establish the tunnel. Map Tag= outside_map. Map Sequence Number = 10.',
       role: 'initiator',
       problems: ['peer-unreachable', 'phase1-crypto-mismatch', 'ike-version-mismatch', 'pre-shared-key-mismatch'],
       tells: 'down',
@@ -838,7 +847,8 @@ router bgp 65001
     'cisco-asa-402119-anti-replay': {
       text: 'failed anti-replay checking',
       also: ['Received an ESP packet {packet} that failed anti-replay'],
-      example: '%ASA-4-402119: IPSEC: Received an ESP packet (SPI= 0x9F1B2C3D, sequence number= 0x12) from 198.51.100.20 (user= 198.51.100.20) to 203.0.113.10 that failed anti-replay checking.',
+      example:
+        '%ASA-4-402119: IPSEC: Received an ESP packet (SPI= 0x9F1B2C3D, sequence number= 0x12) from 198.51.100.20 (user= 198.51.100.20) to 203.0.113.10 that failed anti-replay checking.',
       role: 'responder',
       problems: ['stale-sa', 'mtu-mss'],
       meaning: 'ESP packets arrive too late or twice. Widen the replay window; look for reordering on the way.',
@@ -846,7 +856,8 @@ router bgp 65001
     },
     'cisco-asa-ipsec-sa-created': {
       text: 'LAN-to-LAN SA (SPI= {spi}) between {addresses} has been created',
-      example: '%ASA-6-602303: IPSEC: An outbound LAN-to-LAN SA (SPI= 0x9F1B2C3D) between 203.0.113.10 and 198.51.100.20 (user= 198.51.100.20) has been created.',
+      example:
+        '%ASA-6-602303: IPSEC: An outbound LAN-to-LAN SA (SPI= 0x9F1B2C3D) between 203.0.113.10 and 198.51.100.20 (user= 198.51.100.20) has been created.',
       role: 'either',
       problems: [],
       tells: 'child-up',

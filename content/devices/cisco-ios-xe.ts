@@ -813,7 +813,8 @@ router bgp 65001
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
-      meaning: 'The peer did not answer. With MM_NO_STATE not at all; with MM_KEY_EXCH it stopped at the key: compare it, and look at UDP 4500.',
+      meaning:
+        'The peer did not answer. With MM_NO_STATE not at all; with MM_KEY_EXCH it stopped at the key: compare it, and look at UDP 4500.',
       source: 'unverified',
     },
     'cisco-ios-retransmitting-phase-1-mm-no-state': {
@@ -934,7 +935,8 @@ router bgp 65001
       example: 'BGP: 169.254.100.1 open failed: Connection refused by remote host',
       role: 'initiator',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
-      meaning: 'The other end does not take BGP from this source address: its neighbor is another address. Check update-source and the neighbor there.',
+      meaning:
+        'The other end does not take BGP from this source address: its neighbor is another address. Check update-source and the neighbor there.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-open-failed-timed-out': {
@@ -951,7 +953,8 @@ router bgp 65001
       example: 'BGP: 169.254.100.1 Active open failed - no route to peer, open active delayed 9216ms',
       role: 'initiator',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
-      meaning: 'There is no route to the neighbor, or it is not directly connected and ebgp-multihop is missing. Check the tunnel interface.',
+      meaning:
+        'There is no route to the neighbor, or it is not directly connected and ebgp-multihop is missing. Check the tunnel interface.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-active-open-failed-tcb': {

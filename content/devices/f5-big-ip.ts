@@ -49,7 +49,10 @@ export default defineDevice({
   },
   settings: {
     'peer-address': { where: 'net ipsec ike-peer SDDC: remote-address', source: 'unverified' },
-    'ike-version': { where: 'net ipsec ike-peer SDDC: version { v2 }. In tmsh: version replace-all-with { v2 }, because add keeps v1 too', source: 'f5-ipsec-notes' },
+    'ike-version': {
+      where: 'net ipsec ike-peer SDDC: version { v2 }. In tmsh: version replace-all-with { v2 }, because add keeps v1 too',
+      source: 'f5-ipsec-notes',
+    },
     'pre-shared-key': { where: 'net ipsec ike-peer SDDC: phase1-auth-method pre-shared-key, and preshared-key', source: 'f5-ipsec-notes' },
     identities: { where: 'net ipsec ike-peer SDDC: my-id-type, my-id-value, peers-id-type, peers-id-value', source: 'unverified' },
     'phase1-proposal': {

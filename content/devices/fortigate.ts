@@ -650,7 +650,8 @@ end`,
     },
     'fortigate-negotiation-timeout-reason': {
       text: 'reason="negotiation timeout"',
-      example: 'date=2025-03-01 time=10:00:00 logid="0101037124" subtype="vpn" level="error" logdesc="IPsec phase 1 error" msg="IPsec phase 1 error" action="negotiate" status="negotiate_error" reason="negotiation timeout"',
+      example:
+        'date=2025-03-01 time=10:00:00 logid="0101037124" subtype="vpn" level="error" logdesc="IPsec phase 1 error" msg="IPsec phase 1 error" action="negotiate" status="negotiate_error" reason="negotiation timeout"',
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
       tells: 'no-reply',
@@ -660,7 +661,8 @@ end`,
     'fortigate-hmac-validation-failed': {
       text: 'Invalid ESP packet detected (HMAC validation failed)',
       also: ['HMAC validation failed'],
-      example: 'logdesc="IPsec ESP" msg="IPsec ESP" action="error" status="esp_error" error_num="Invalid ESP packet detected (HMAC validation failed)."',
+      example:
+        'logdesc="IPsec ESP" msg="IPsec ESP" action="error" status="esp_error" error_num="Invalid ESP packet detected (HMAC validation failed)."',
       role: 'responder',
       problems: ['stale-sa', 'phase2-crypto-mismatch'],
       meaning: 'ESP packets do not pass the check of their digest. Clear the tunnel on both ends; then compare the phase 2 digest.',

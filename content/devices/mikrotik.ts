@@ -102,7 +102,7 @@ export default defineDevice({
   },
   notes: [
     {
-      text: 'Most releases have no route-based IPsec interface. Match a policy-based VPN on the SDDC, or run GRE or IPIP inside IPsec. A 0.0.0.0/0 policy is dangerous.',
+      text: 'Most releases have no route-based IPsec interface: match it with a policy-based VPN on the SDDC. GRE or IPIP inside IPsec needs a router of yours behind the SDDC to end it, since the form of its VPN offers neither. A 0.0.0.0/0 policy is dangerous.',
       source: 'unverified',
     },
     { text: 'The NAT accept rule must stand above masquerade.', source: 'unverified' },

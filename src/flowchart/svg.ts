@@ -12,6 +12,7 @@ export const basePlaceholder = '{{base}}';
 export function toSvg(chart: Chart, geometry: Geometry): string {
   const { x, y, width, height } = around(geometry);
   const arrow = `arrow-${chart.name}`;
+  const plateWidth = 2 * Math.ceil(Math.max(0, ...geometry.labels.flat().map((line) => line.width)) / 2);
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" role="group">`,
     `<title>${escapeXml(chart.title)}</title>`,
@@ -20,7 +21,7 @@ export function toSvg(chart: Chart, geometry: Geometry): string {
     ...geometry.edges.map(({ path }) => `<path d="${path}"/>`).sort(),
     '</g>',
     '<g aria-hidden="true">',
-    ...geometry.labels.map(labelOf),
+    ...geometry.labels.map((lines) => labelOf(lines, plateWidth)),
     '</g>',
     ...geometry.nodes.map(({ index, box, lines }) => nodeOf(chart.nodes[index], box, lines)),
     '</svg>',
@@ -43,13 +44,12 @@ function nodeOf(node: ChartNode | undefined, box: Box, lines: readonly Line[]): 
 }
 
 /** A label of several lines lies on a plate, since an arrow runs between its lines; a single one has an outline. */
-function labelOf(lines: readonly Line[]): string {
+function labelOf(lines: readonly Line[], plateWidth: number): string {
   const [first] = lines;
   if (!first) return '';
   const attributes = `class="label" transform="translate(${Math.round(first.x + first.width / 2)} ${Math.round(first.y)})"`;
   if (lines.length === 1) return `<text ${attributes}>${tspans(lines)}</text>`;
-  const half = Math.ceil(Math.max(...lines.map(({ width }) => width)) / 2) + 2;
-  const plate = `<rect x="${-half}" y="-12" width="${2 * half}" height="${14 * lines.length + 3}"/>`;
+  const plate = `<rect x="${-plateWidth / 2}" y="-12" width="${plateWidth}" height="${14 * lines.length + 3}"/>`;
   return `<g ${attributes}>${plate}<text>${tspans(lines)}</text></g>`;
 }
 
