@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserArguments } from './src/browser/find-browser.ts';
+import { browserArgs } from './src/browser/find-browser.ts';
 import { ensureBrowser } from './tests/support/browser.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
@@ -18,7 +18,7 @@ export default defineConfig({
   outputDir: 'test-results',
   use: {
     baseURL: `http://127.0.0.1:${port}`,
-    launchOptions: { executablePath, args: [...browserArguments] },
+    launchOptions: { executablePath, args: [...browserArgs] },
     screenshot: 'only-on-failure',
     locale: 'en-GB',
   },

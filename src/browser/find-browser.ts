@@ -1,9 +1,12 @@
-import { access, constants } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { constants, existsSync } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
 
-/** How Chromium is started here: as root it has no sandbox, and it is to talk to nobody but the pages under test. */
-export const browserArguments: readonly string[] = [
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'] as const;
+
+/** How every browser here is started: nothing of its own over the network, and as root only without a sandbox. */
+export const browserArgs: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-quic',
   '--disable-background-networking',
@@ -11,20 +14,25 @@ export const browserArguments: readonly string[] = [
   '--no-first-run',
 ];
 
-/** The names under which distributions and Google install it. */
-const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'] as const;
+/** What to do where no browser is found. */
+export const howToInstall =
+  'Install one: "npx playwright install --with-deps chromium", or your system\'s package, such as "apt-get install chromium fonts-liberation".';
 
-/** The path of a Chromium on this machine: Playwright's own first, then one on PATH; null when there is none. */
-export async function findBrowser(): Promise<string | null> {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const candidates = [chromium.executablePath(), ...commands.flatMap((command) => folders.map((folder) => join(folder, command)))];
-  for (const path of candidates) if (await isExecutable(path)) return path;
+/** The path of a Chromium: Playwright's own where it is installed, else one on the PATH; null when there is none. */
+export async function findBrowser(path: string = process.env['PATH'] ?? ''): Promise<string | null> {
+  const own = chromium.executablePath();
+  if (existsSync(own)) return own;
+  for (const name of names)
+    for (const folder of path.split(delimiter).filter(Boolean)) {
+      const file = join(folder, name);
+      if (await isExecutable(file)) return file;
+    }
   return null;
 }
 
-async function isExecutable(path: string): Promise<boolean> {
+async function isExecutable(file: string): Promise<boolean> {
   try {
-    await access(path, constants.X_OK);
+    await access(file, constants.X_OK);
     return true;
   } catch {
     return false;
