@@ -1,8 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import { readdir, readFile } from 'node:fs/promises';
+import { notificationCodes } from '../../content/bgp-codes.ts';
+import { bgpStates } from '../../content/bgp-states.ts';
 import { references } from '../../content/references.ts';
 import { tree } from '../../content/tree.ts';
+import { checkCatalogue, unusedReferences } from '../catalogue/check.ts';
+import { readCatalogue } from '../catalogue/read.ts';
 import { checkTree } from '../tree/check.ts';
+import { sourcesInProse } from '../tree/citations.ts';
 import type { Issue } from '../tree/issue.ts';
 import { formatIssues } from '../tree/issue.ts';
 
@@ -17,7 +22,13 @@ export async function readProse(): Promise<Record<string, string>> {
 
 /** Every issue of the content in this checkout. */
 export async function contentIssues(): Promise<Issue[]> {
-  return checkTree(tree, { prose: await readProse(), references: Object.keys(references) });
+  const [prose, catalogue] = await Promise.all([readProse(), readCatalogue()]);
+  const content = [tree, [...catalogue.devices.values()], [...catalogue.consoles.values()], notificationCodes, bgpStates];
+  return [
+    ...checkTree(tree, { prose, references: Object.keys(references) }),
+    ...checkCatalogue(catalogue),
+    ...unusedReferences(Object.keys(references), content, Object.values(prose).flatMap(sourcesInProse)),
+  ];
 }
 
 /** Refuses to build while anything is wrong with the content, and says all of it at once. */
