@@ -46,6 +46,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'components',
       'layouts',
       'islands',
+      'styles',
     ],
     packages: ['astro'],
   },

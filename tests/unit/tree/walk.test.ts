@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { tree } from '../../../content/tree.ts';
+import { observationLine } from '../../../src/tree/observation-line.ts';
 import type { Tree } from '../../../src/tree/tree.ts';
 import type { WalkStep } from '../../../src/tree/walk.ts';
-import { checkStepId, firstStepOf, fixStepId, nextStepId, observationLine, walkSteps } from '../../../src/tree/walk.ts';
+import { checkStepId, firstStepOf, fixStepId, nextStepId, walkSteps } from '../../../src/tree/walk.ts';
 import { tinyTree } from '../../support/tiny-tree.ts';
 
 function step(id: string, of: Tree = tinyTree): WalkStep {
