@@ -14,9 +14,9 @@ export function toSvg(chart: Chart, geometry: Geometry): string {
     `<title>${escapeXml(chart.title)}</title>`,
     `<marker id="${arrow}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0l8 4-8 4z"/></marker>`,
     `<g class="edges" marker-end="url(#${arrow})">`,
-    ...geometry.edges.map(({ path }) => `<path d="${path}"/>`),
+    ...geometry.edges.map(({ path }) => `<path d="${path}"/>`).sort(),
     '</g>',
-    ...geometry.labels.map((lines) => textOf(lines, 'label')),
+    ...geometry.labels.map(labelOf),
     ...geometry.nodes.map(({ index, box, lines }) => nodeOf(chart.nodes[index], box, lines)),
     '</svg>',
   ];
@@ -24,34 +24,29 @@ export function toSvg(chart: Chart, geometry: Geometry): string {
   return `${optimize(parts.join(''), options).data}\n`;
 }
 
-/** A box has an origin of its own, so that boxes differ in few characters and compress well. */
+/** Boxes and labels are written about an origin of their own, so that they differ in few characters and compress well. */
 function nodeOf(node: ChartNode | undefined, box: Box, lines: readonly Line[]): string {
   if (!node) throw new RangeError('The drawing has a box that the chart does not name');
-  const [x, y] = [Math.round(box.x), Math.round(box.y)];
-  const [width, height] = [Math.round(box.width), Math.round(box.height)];
-  const corner = node.kind === 'layer' || node.kind === 'end' ? Math.min(16, Math.round(height / 2)) : 8;
-  const inside = lines.map((line) => ({ ...line, x: line.x - x, y: line.y - y }));
+  const [x, y] = [Math.round(box.x + box.width / 2), Math.round(box.y)];
+  const [width, height] = [2 * Math.round(box.width / 2), Math.round(box.height)];
   return [
     `<a data-ref="${node.ref}" class="node ${node.kind}" href="${basePlaceholder}${escapeXml(node.address)}" transform="translate(${x} ${y})">`,
-    `<rect width="${width}" rx="${corner}" height="${height}"/>`,
-    textOf(inside),
+    `<rect x="${-width / 2}" width="${width}" height="${height}"/>`,
+    `<text y="${Math.round((lines[0]?.y ?? y) - y)}">${tspans(lines)}</text>`,
     '</a>',
   ].join('');
 }
 
-/** Half a blank, by which a line that begins with one stands too far right. */
-const halfBlank = 2;
-
-/** Lines of text about one middle. Each begins with a blank, which keeps words apart for whoever hears them. */
-function textOf(lines: readonly Line[], name?: string): string {
+function labelOf(lines: readonly Line[]): string {
   const [first] = lines;
   if (!first) return '';
-  const middle = Math.round(first.x + first.width / 2);
-  const rest = lines.slice(1).map(({ text, y }, index) => {
-    const down = Math.round(2 * (y - (lines[index]?.y ?? y))) / 2;
-    return `<tspan x="${middle - halfBlank}" dy="${down}"> ${escapeXml(text)}</tspan>`;
-  });
-  return `<text ${name ? `class="${name}" ` : ''}x="${middle}" y="${Math.round(first.y)}">${escapeXml(first.text)}${rest.join('')}</text>`;
+  const place = `${Math.round(first.x + first.width / 2)} ${Math.round(first.y)}`;
+  return `<text class="label" transform="translate(${place})">${tspans(lines)}</text>`;
+}
+
+/** Lines about one middle, as far apart as Mermaid sets them. The blank before a line, whose half shifts it, keeps words apart for whoever hears them. */
+function tspans(lines: readonly Line[]): string {
+  return lines.map(({ text }, index) => (index ? `<tspan x="-2" dy="1.1em"> ${escapeXml(text)}</tspan>` : escapeXml(text))).join('');
 }
 
 /** The frame around everything that is drawn, with room for a line's width. */
