@@ -8,6 +8,8 @@ import { offline } from './src/integrations/offline.ts';
 export default defineConfig({
   site: process.env.SITE ?? 'https://tunnel-down.example',
   base: process.env.BASE_PATH ?? '/',
+  // OUT_DIR is where it goes: the tests build a second site under a base path beside the first.
+  outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,

@@ -63,7 +63,10 @@ class ConsoleCard extends HTMLElement {
   /** The reading that the form holds: a query of its values, so that form and address are read by one function. */
   #reading(): Reading {
     const data = new FormData(part(this, 'form', HTMLFormElement));
-    const given = (name: string) => String(data.get(name) ?? '');
+    const given = (name: string) => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value : '';
+    };
     const withError = (state: string, error: string) =>
       state === 'some-up' && error ? `some-up ${error}` : state === 'down' && error ? error : state;
     return readQuery(

@@ -23,7 +23,7 @@ class WalkTrail extends HTMLElement {
   #line(at: NodeRef, ask: string, answer: string, current: boolean): Node {
     const line = part(this, 'template', HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
     const link = part(line, 'a', HTMLAnchorElement);
-    link.href = document.documentElement.dataset['base'] + addressOfRef(at);
+    link.href = (document.documentElement.dataset['base'] ?? '') + addressOfRef(at);
     if (current) link.setAttribute('aria-current', 'step');
     part(line, 'span').textContent = ask;
     part(line, 'strong').textContent = answer;

@@ -33,7 +33,7 @@ export function addressOfRef(ref: NodeRef): string {
 }
 
 function isKind(word: string): word is Kind {
-  return word in folders;
+  return Object.hasOwn(folders, word);
 }
 
 /** Lower-case words joined by hyphens: the form of every id and of every value in an address. */
