@@ -887,7 +887,7 @@ router bgp 65001
       source: 'cisco-5409',
     },
     'cisco-ios-invalid-local-address': {
-      text: 'IPSEC(ipsec_process_proposal): invalid local address',
+      text: 'invalid local address',
       example: 'IPSEC(validate_proposal): invalid local address 203.0.113.10',
       role: 'responder',
       problems: ['remote-peer-not-configured', 'configuration-failed'],

@@ -1144,7 +1144,7 @@ router bgp 65001
       text: 'sending encrypted notification INVALID_ID_INFORMATION to {peer}',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: sending encrypted notification INVALID_ID_INFORMATION to 198.51.100.20:500',
       role: 'responder',
-      problems: ['traffic-selector-mismatch'],
+      problems: ['traffic-selector-mismatch', 'ike-identity-mismatch'],
       meaning: 'IKEv1: this device refuses the networks of quick mode; the line before it prints them.',
       source: 'libreswan-ikev1-notification',
     },

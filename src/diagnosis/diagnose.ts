@@ -41,7 +41,8 @@ export function createDiagnosis(knowledge: Knowledge): Diagnose {
     const prose = isProse(lines);
     const candidates = combine(cases, likenesses(words, lines, cases, prose), prose);
     const told = cases.reduce((most, { score, named }) => Math.max(most, named ? score : 0), 0);
-    const unrelated = otherMatter(observed.ours + (told > 0.55 ? 3 : 0), observed.others);
+    const worded = prose ? (candidates[0]?.alike?.score ?? 0) : 0;
+    const unrelated = otherMatter(observed.ours + (told > 0.3 ? 2 : 0) + (told > 0.55 ? 2 : 0), observed.others, worded);
     const findings = candidates.slice(0, mostFindings).map((candidate, index) => word(candidate, candidates, index, unrelated !== null, prose));
     return {
       findings,
@@ -59,9 +60,10 @@ function likenesses(words: WordSearch, lines: readonly Line[], cases: readonly C
   return words.search(lines.map(({ text }) => text).join(' '));
 }
 
-/** Adds what plain words say: much in a question, little beside a log. */
+/** Adds what plain words say: much in a question, little beside messages that are known. */
 function combine(cases: readonly Case[], alikes: readonly Likeness[], prose: boolean): Candidate[] {
-  const trust = prose ? 1 : 0.35;
+  const told = cases[0]?.score ?? 0;
+  const trust = prose ? 1 : told > 0.3 ? 0.1 : 0.5;
   const problems = new Set([...cases.map(({ problem }) => problem), ...alikes.map(({ problem }) => problem)]);
   return [...problems]
     .map((problem): Candidate => {

@@ -52,7 +52,7 @@ export function observe({ messages }: Knowledge, reader: Reader, lines: readonly
 
   lines.forEach((line, index) => {
     const saying = sayingOf(line.text);
-    const { groups, marks } = reader.look(saying ?? line.text);
+    const { groups, marks } = reader.look(saying === null ? line.text : `${line.text} | ${saying}`);
     const named = stageNamed(marks);
     ours += countMarks(marks, printers, others);
     if (groups.length === 0) {
@@ -66,14 +66,14 @@ export function observe({ messages }: Knowledge, reader: Reader, lines: readonly
       const [first] = known;
       if (!head || !first) continue;
       if (known.length === 1) count(printers, first.by, head.weight / 2);
-      gather(gathered, known, problemsAt(first, stage, named), head, line, saying !== null, lines.length > 1 ? index / (lines.length - 1) : 1);
+      gather(gathered, known, problemsAt(first, stage, named), head, line, lines.length > 1 ? index / (lines.length - 1) : 1);
       stage = stageAfter(stage, first.tells, named);
     }
   });
   return { evidence: [...gathered.values()], stage, printers, ours, others };
 }
 
-function gather(gathered: Map<string, Evidence>, known: readonly KnownMessage[], problems: readonly string[], head: Seen, line: Line, derived: boolean, when: number): void {
+function gather(gathered: Map<string, Evidence>, known: readonly KnownMessage[], problems: readonly string[], head: Seen, line: Line, when: number): void {
   const [message] = known;
   if (!message) return;
   const key = `${message.id} ${problems.join(' ')}`;
@@ -81,8 +81,8 @@ function gather(gathered: Map<string, Evidence>, known: readonly KnownMessage[],
     number: line.number,
     text: line.text,
     message: message.id,
-    start: derived ? 0 : head.start,
-    end: derived ? line.text.length : head.end,
+    start: head.start < line.text.length ? head.start : 0,
+    end: Math.min(head.end, line.text.length),
   };
   const old = gathered.get(key);
   if (!old) gathered.set(key, { message, twins: known, problems, weight: head.weight, count: 1, last: when, lines: [shown] });

@@ -23,7 +23,7 @@ export const marks: readonly Mark[] = [
   { kind: 'printer', by: 'fortigate', texts: ['ike 0', 'ike V=root', 'fortigate', 'devid="FGT', 'vpntunnel', 'diagnose vpn'] },
   { kind: 'printer', by: 'juniper-srx', texts: ['kmd', 'iked', 'KMD_VPN_PV_PHASE1', 'junos', 'rpd'] },
   { kind: 'printer', by: 'mikrotik', texts: ['mikrotik', 'routeros', 'ipsec,error', 'ipsec,info', 'ipsec,debug'] },
-  { kind: 'printer', by: 'palo-alto', texts: ['ikemgr', 'PAN-OS', 'ike-nego', 'ike-generic', 'ikev2-nego'] },
+  { kind: 'printer', by: 'palo-alto', texts: ['ikemgr', 'PAN-OS', 'ike-nego', 'ike-generic', 'ikev2-nego', '[PERR]', '[PNTF]', '[PWRN]'] },
   { kind: 'printer', by: 'azure', texts: ['azure', 'IkeCleanupQMNegotiation', 'GatewayTenantWorker', 'windows error'] },
   { kind: 'printer', by: 'windows-rras', texts: ['rasman', 'RemoteAccess', 'IKEEXT'] },
   { kind: 'printer', by: 'aws-vpn', texts: ['AWS tunnel', 'cgw', 'vgw'] },
