@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
+import { keepLedger } from './src/integrations/keep-ledger.ts';
 import { offline } from './src/integrations/offline.ts';
 
 // SITE and BASE_PATH are where the site will be published; both stand in canonical links, the sitemap and every address.
@@ -16,7 +17,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Shiki writes inline styles, which the Content-Security-Policy refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [checkContent(), mdx(), indexSearch(), offline()],
+  integrations: [checkContent(), mdx(), keepLedger(), indexSearch(), offline()],
   // One stylesheet for the site: it is small, comes once, and keeps the order of its layers.
   vite: { worker: { format: 'es' }, build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
 });

@@ -1,0 +1,88 @@
+import type { AstroIntegration } from 'astro';
+import { readFile, writeFile } from 'node:fs/promises';
+import { checkLedger } from '../ledger/check-ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { formatLedger, newAddresses, parseLedger, withNew } from '../ledger/ledger.ts';
+import { linkRows } from '../ledger/link-rows.ts';
+import type { Issue } from '../tree/issue.ts';
+import { formatIssues } from '../tree/issue.ts';
+import { readSite } from './read-site.ts';
+
+/** The committed ledger. */
+export const ledgerFile = new URL('../../content/ledger.json', import.meta.url);
+
+/** How a ledger is kept: where it and the built site are, and whether new addresses may be written into it. */
+interface Keeping {
+  readonly site: URL;
+  readonly file: URL;
+  readonly today: string;
+  readonly mayWrite: boolean;
+  readonly url: (address: string) => string;
+}
+
+/** Holds the built site against the ledger, writes what is new into it, and publishes /links.json. Empty: nothing that was published is gone. */
+export async function settleLedger({ site, file, today, mayWrite, url }: Keeping): Promise<{ issues: Issue[]; added: number }> {
+  const text = await readLedgerText(file);
+  const before = parseLedger(text);
+  const { pages, addresses } = await readSite(site);
+  const added = newAddresses(before, addresses);
+  const ledger = withNew(before, added, today);
+  const written = formatLedger(ledger);
+  const issues = [...checkLedger(ledger, addresses), ...(mayWrite ? [] : unwritten(added, written !== text))];
+  if (mayWrite && written !== text) await writeFile(file, written);
+  await writeFile(new URL('links.json', site), linksJson(ledger, pages, url));
+  return { issues, added: added.length };
+}
+
+function unwritten(added: readonly string[], differs: boolean): Issue[] {
+  const fix = 'Run "npm run build" and commit content/ledger.json';
+  if (!added.length && differs)
+    return [{ code: 'ledger/unsorted', at: 'content/ledger.json', wrong: 'it is not as the build writes it: sorted, each address once', fix }];
+  return added.map((at) => ({ code: 'ledger/unwritten', at, wrong: 'it is published and the ledger does not know it', fix }));
+}
+
+async function readLedgerText(file: URL): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    return '{}\n';
+  }
+}
+
+type Pages = Parameters<typeof linkRows>[1];
+const linksJson = (ledger: Ledger, pages: Pages, url: Keeping['url']) => `[\n${linkRows(ledger, pages, url).map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+
+const isCheckOnly = (): boolean => process.env['LEDGER'] === 'check' || !['', 'false', undefined].includes(process.env['CI']);
+
+/** Published addresses never die: the build writes new ones into content/ledger.json and refuses to lose an old one. */
+export function keepLedger(): AstroIntegration {
+  let base = '';
+  const url = (address: string) => base + address;
+  return {
+    name: 'keep-ledger',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '');
+      },
+      // While developing there are no built pages to take titles from: the rows carry addresses.
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(url('/links.json'), (_request, response) => {
+          void readLedgerText(ledgerFile).then((text) => {
+            response.setHeader('Content-Type', 'application/json');
+            response.end(linksJson(parseLedger(text), [], url));
+          });
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const mayWrite = !isCheckOnly();
+        const today = new Date().toISOString().slice(0, 10);
+        const { issues, added } = await settleLedger({ site: dir, file: ledgerFile, today, mayWrite, url });
+        if (issues.length) {
+          logger.error(`${issues.length} to mend in the ledger:\n${formatIssues(issues)}`);
+          process.exit(1);
+        }
+        logger.info(added ? `${added} new addresses written into content/ledger.json` : 'every published address is known');
+      },
+    },
+  };
+}
