@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
 import { offline } from './src/integrations/offline.ts';
+import { writeForPrograms } from './src/integrations/write-for-programs.ts';
 
 // SITE and BASE_PATH are where the site will be published; both stand in canonical links, the sitemap and every address.
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Shiki writes inline styles, which the Content-Security-Policy refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [checkContent(), mdx(), indexSearch(), offline()],
+  integrations: [checkContent(), mdx(), indexSearch(), writeForPrograms(), offline()],
   // One stylesheet for the site: it is small, comes once, and keeps the order of its layers.
   vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
 });
