@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
+import { drawCards } from './src/integrations/draw-cards.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
 import { offline } from './src/integrations/offline.ts';
 import { writeForPrograms } from './src/integrations/write-for-programs.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Shiki writes inline styles, which the Content-Security-Policy refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [checkContent(), mdx(), indexSearch(), writeForPrograms(), offline()],
+  integrations: [checkContent(), mdx(), indexSearch(), writeForPrograms(), drawCards(), offline()],
   // One stylesheet for the site: it is small, comes once, and keeps the order of its layers.
   vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
 });
