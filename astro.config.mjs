@@ -18,5 +18,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [checkContent(), mdx(), indexSearch(), writeForPrograms(), drawCards(), offline()],
   // One stylesheet for the site: it is small, comes once, and keeps the order of its layers.
-  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
+  vite: { worker: { format: 'es' }, build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
 });

@@ -4,6 +4,7 @@ import type { Field, Reading } from '../console/reading.ts';
 import { emptyReading, fieldValues, readQuery, valueOf, writeQuery } from '../console/reading.ts';
 import { ladder } from '../tree/ladder.ts';
 import type { Observation } from '../tree/tree.ts';
+import { observationLine } from '../tree/observation-line.ts';
 import { part } from './part.ts';
 
 interface Problem {
@@ -134,6 +135,7 @@ class ConsoleCard extends HTMLElement {
     part(this, '[data-permalink]', HTMLAnchorElement).href = known.observations[id]?.url ?? '';
     const list = part(this, '[data-suspects]');
     list.dataset['node'] = `observation/${id}`;
+    list.dataset['ask'] = observationLine(observation);
     list.replaceChildren(...suspects.map(({ problem, why }, index) => this.#suspect(known.problems[problem], why, index === 0)));
     for (const { layer, rung } of ladder(breaks)) {
       const item = part(this, `[data-layer="${layer}"]`);

@@ -7,8 +7,8 @@ class DeviceHow extends HTMLElement {
   connectedCallback(): void {
     const select = part(this, 'select', HTMLSelectElement);
     select.addEventListener('change', this.#choose);
-    select.value = new URLSearchParams(location.search).get('device') ?? remembered();
-    if (select.selectedIndex < 0) select.value = '';
+    const wanted = [new URLSearchParams(location.search).get('device'), remembered()];
+    select.value = wanted.find((device) => [...select.options].some(({ value }) => value === device)) ?? '';
     void this.#show(select.value);
     this.setAttribute('ready', '');
   }

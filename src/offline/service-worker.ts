@@ -1,7 +1,5 @@
-/// <reference lib="webworker" />
 // Built by src/integrations/offline.ts, which puts `version`, `base` and `files` before it. Types are stripped, nothing is bundled.
 
-declare const self: ServiceWorkerGlobalScope;
 /** Changes with every build that changes a page. */
 declare const version: string;
 /** The site's base path, with its last slash. */
@@ -9,24 +7,26 @@ declare const base: string;
 /** What is there without network from the first visit on. */
 declare const files: readonly string[];
 
+// TypeScript knows workers of every kind by one type; this one is a service worker.
+const worker = self as unknown as ServiceWorkerGlobalScope;
 const prefix = 'tunnel-down-';
 const cacheName = prefix + version;
 
-self.addEventListener('install', (event) => {
+worker.addEventListener('install', (event) => {
   event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(files)));
 });
 
 // A new version waits until no page of the old one is open: a page never gets scripts of another build.
-self.addEventListener('activate', (event) => {
+worker.addEventListener('activate', (event) => {
   event.waitUntil(
     caches.keys().then((names) => Promise.all(names.filter((name) => name.startsWith(prefix) && name !== cacheName).map((name) => caches.delete(name)))),
   );
 });
 
-self.addEventListener('fetch', (event) => {
+worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== self.location.origin || !url.pathname.startsWith(base)) return;
+  if (request.method !== 'GET' || url.origin !== worker.location.origin || !url.pathname.startsWith(base)) return;
   event.respondWith(answer(request, url));
 });
 

@@ -1,0 +1,35 @@
+import { createDiagnosis } from '../diagnosis/diagnose.ts';
+import type { Diagnosis } from '../diagnosis/finding.ts';
+import type { Knowledge } from '../diagnosis/knowledge.ts';
+import type { Answer, Place, Question } from './diagnosis-client.ts';
+
+// Diagnosis runs here, so that a page stays answerable while a large log is read.
+type Read = (text: string) => { readonly diagnosis: Diagnosis; readonly places: Readonly<Record<string, Place>> };
+
+let ready: Promise<Read> | null = null;
+
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  void answer(data);
+});
+
+async function answer({ id, text, knowledge }: Question): Promise<void> {
+  ready ??= load(knowledge);
+  try {
+    const read = await ready;
+    if (text !== null) postMessage({ id, ...read(typeof text === 'string' ? text : await text.text()) } satisfies Answer);
+  } catch {
+    ready = null;
+    postMessage({ id, diagnosis: null, places: {} } satisfies Answer);
+  }
+}
+
+async function load(address: string): Promise<Read> {
+  const file = await fetch(address);
+  // Our own file, written by the same build.
+  const knowledge = (await file.json()) as Knowledge & { readonly addresses: Readonly<Record<string, { url: string; check: string }>> };
+  const diagnose = createDiagnosis(knowledge);
+  const places = Object.fromEntries(
+    knowledge.problems.map(({ id, title }): [string, Place] => [id, { title, ...(knowledge.addresses[id] ?? { url: '', check: '' }) }]),
+  );
+  return (text) => ({ diagnosis: diagnose(text), places });
+}

@@ -1,0 +1,164 @@
+import type { Diagnosed } from './diagnosis-client.ts';
+import { diagnoseInWorker, prepareDiagnosis } from './diagnosis-client.ts';
+import { prepareFullText, searchFullText } from './full-text.ts';
+import { handOver, takeOver } from './hand-over.ts';
+import { part } from './part.ts';
+import { findingUrl, showFindings } from './show-findings.ts';
+import { showHits } from './show-hits.ts';
+
+/** More than this is not put into the box, whose layout would stall the page; it is read all the same. */
+const mostShown = 200_000;
+/** Longer texts are logs: no page holds all their words. */
+const mostForFullText = 300;
+
+/**
+ * The one box: findings first, full-text hits below. `data-next` is where Enter leads when nothing is clear; without it the box is at home.
+ * The text stays in this browser: it goes into no address but a short, harmless one, and into no request.
+ */
+class FindBox extends HTMLElement {
+  #diagnosed: Diagnosed | null = null;
+  /** What is diagnosed: the box's text, or a paste or a file that is too large for it. */
+  #text: string | Blob = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    const box: HTMLElement = this.#box();
+    box.addEventListener('focus', this.#prepare, { once: true });
+    box.addEventListener('input', this.#typed);
+    box.addEventListener('paste', this.#pasted);
+    part(this, 'form').addEventListener('submit', this.#submit);
+    for (const kind of this.querySelectorAll('[name="kind"]')) kind.addEventListener('change', this.#search);
+    this.querySelector<HTMLInputElement>('[type="file"]')?.addEventListener('change', this.#file);
+    this.addEventListener('dragover', (event) => event.preventDefault());
+    this.addEventListener('drop', this.#dropped);
+    this.addEventListener('keydown', this.#key);
+    if ('start' in this.dataset) this.#start();
+    else if (this.#box().value) this.#typed();
+    this.setAttribute('ready', '');
+  }
+
+  #box(): HTMLInputElement | HTMLTextAreaElement {
+    const box = this.querySelector('input[type="search"], textarea');
+    if (box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) return box;
+    throw new TypeError('find-box: it has neither a search field nor a textarea');
+  }
+
+  #prepare = (): void => {
+    prepareDiagnosis();
+    if (this.querySelector('[data-results]')) void prepareFullText();
+  };
+
+  /** On its own page the box begins with what the address or the page before says. */
+  #start(): void {
+    const text = takeOver() || (new URLSearchParams(location.search).get('q') ?? '');
+    if (text) this.#set(text);
+    else this.#box().focus({ preventScroll: true });
+  }
+
+  #set(text: string | Blob): void {
+    this.#text = text;
+    if (typeof text === 'string') this.#box().value = text.slice(0, mostShown);
+    void this.#answer();
+  }
+
+  #typed = (): void => {
+    this.#text = this.#box().value;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#answer(), 120);
+  };
+
+  /** A one-line field would lose the ends of lines, and a large paste would stall the page. */
+  #pasted = (event: ClipboardEvent): void => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const manyLines = text.trim().includes('\n') && this.#box() instanceof HTMLInputElement;
+    if (text.length <= mostShown && !manyLines) return;
+    event.preventDefault();
+    if (manyLines && this.dataset['next'] && text.length > mostShown) this.#box().value = text.slice(0, 100);
+    this.#set(text);
+  };
+
+  #file = (event: Event): void => {
+    const [file] = event.target instanceof HTMLInputElement ? (event.target.files ?? []) : [];
+    if (file) void this.#read(file);
+  };
+
+  #dropped = (event: DragEvent): void => {
+    const [file] = event.dataTransfer?.files ?? [];
+    if (!file) return;
+    event.preventDefault();
+    void this.#read(file);
+  };
+
+  async #read(file: File): Promise<void> {
+    this.#box().value = await file.slice(0, mostShown).text();
+    this.#set(file);
+  }
+
+  async #answer(): Promise<void> {
+    const text = this.#text;
+    const findings = this.querySelector<HTMLElement>('[data-findings]');
+    this.toggleAttribute('open', text !== '' && findings !== null);
+    this.#diagnosed = null;
+    if (text === '') {
+      if (findings) findings.hidden = true;
+      return this.#search();
+    }
+    try {
+      const answer = await diagnoseInWorker(text);
+      if (answer === 'superseded') return;
+      this.#diagnosed = answer;
+      if (findings) showFindings(findings, answer);
+      this.dispatchEvent(new CustomEvent('diagnosed', { bubbles: true, detail: answer }));
+    } catch (error) {
+      if (findings) this.#failed(findings, error);
+    }
+    await this.#search();
+  }
+
+  #failed(findings: HTMLElement, error: unknown): void {
+    const notice = part(findings, '[data-unsure]');
+    notice.textContent = `${error instanceof Error ? error.message : 'Diagnosis failed'}: reload the page, or look in the lists of messages.`;
+    notice.hidden = false;
+    findings.hidden = false;
+  }
+
+  #search = async (): Promise<void> => {
+    const results = this.querySelector<HTMLElement>('[data-results]');
+    const text = typeof this.#text === 'string' ? this.#text.trim() : '';
+    if (!results) return;
+    if (!text || text.length > mostForFullText) {
+      results.hidden = true;
+      return;
+    }
+    const kind = this.querySelector<HTMLInputElement>('[name="kind"]:checked')?.value;
+    const hits = await searchFullText(text, kind || null, Number(results.dataset['results']) || 10);
+    if (text === (typeof this.#text === 'string' ? this.#text.trim() : '')) showHits(results, hits);
+  };
+
+  /** Enter on a clear finding goes to it; else to the page that shows more. */
+  #submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    void this.#go();
+  };
+
+  async #go(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (typeof this.#text === 'string') this.#text = this.#box().value || this.#text;
+    await this.#answer();
+    const [first] = this.#diagnosed?.diagnosis.findings ?? [];
+    if (first?.confident && this.#diagnosed) location.assign(findingUrl(first, this.#diagnosed.places[first.problem]));
+    else if (this.dataset['next'] && this.#text) {
+      handOver(typeof this.#text === 'string' ? this.#text : this.#box().value);
+      location.assign(this.dataset['next']);
+    }
+  }
+
+  #key = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void this.#go();
+    if (event.key !== 'Escape' || !this.hasAttribute('open') || !this.dataset['next']) return;
+    this.removeAttribute('open');
+    this.#box().focus();
+  };
+}
+
+customElements.define('find-box', FindBox);

@@ -1,0 +1,41 @@
+import type { Hit, Hits } from './full-text.ts';
+import { part } from './part.ts';
+
+/** Fills a results region with what the full-text search found; null when there is no search here. */
+export function showHits(region: HTMLElement, found: Hits | null): void {
+  const template = part(region, 'template', HTMLTemplateElement);
+  part(region, '[data-hits]').replaceChildren(...(found?.hits ?? []).map((hit) => entry(template, hit)));
+  part(region, '[data-none]').textContent = found
+    ? found.hits.length
+      ? ''
+      : 'No page holds these words.'
+    : 'Full-text search could not be loaded here.';
+  for (const count of region.querySelectorAll<HTMLElement>('[data-count]'))
+    count.textContent = String(found?.counts[count.dataset['count'] ?? ''] ?? 0);
+  region.hidden = false;
+}
+
+function entry(template: HTMLTemplateElement, { url, title, kind, excerpt, parts }: Hit): Node {
+  const item = template.content.cloneNode(true) as DocumentFragment; // of a template's content it always is one
+  const link = part(item, 'a', HTMLAnchorElement);
+  link.href = url;
+  link.textContent = title;
+  part(item, 'small').textContent = kind;
+  part(item, 'p').replaceChildren(...excerpt.map((piece, index) => (index % 2 ? marked(piece) : piece)));
+  part(item, 'ul').replaceChildren(...parts.map((section) => sectionOf(section.url, section.title)));
+  return item;
+}
+
+function marked(text: string): HTMLElement {
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
+}
+
+function sectionOf(url: string, title: string): HTMLElement {
+  const [item, link] = [document.createElement('li'), document.createElement('a')];
+  link.href = url;
+  link.textContent = title;
+  item.append(link);
+  return item;
+}

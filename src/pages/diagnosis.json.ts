@@ -1,0 +1,14 @@
+import { tree } from '../../content/tree.ts';
+import { catalogue } from '../catalogue/load.ts';
+import { knowledgeOf } from '../diagnosis/knowledge.ts';
+import { link } from '../layouts/link.ts';
+import { addressOf, addressOfRef } from '../tree/addresses.ts';
+import { firstStepOf } from '../tree/walk.ts';
+
+/** What diagnosis knows, and the addresses of each problem, for the worker that runs it in the browser. */
+export function GET(): Response {
+  const addresses = Object.fromEntries(
+    Object.keys(tree.problems).map((id) => [id, { url: link(addressOf('problem', id)), check: link(addressOfRef(firstStepOf(tree, id))) }]),
+  );
+  return Response.json({ ...knowledgeOf(tree.problems, catalogue.messages), addresses });
+}
