@@ -130,7 +130,7 @@ export const tree = defineTree(references, {
     },
     'partially-connected': {
       ask: 'Which error do the tunnels show that are down?',
-      help: { text: 'A policy-based VPN has one tunnel for each pair of local and remote network.', source: 'original-page' },
+      help: { text: 'A policy-based VPN has one tunnel for each pair of local and remote network.', source: 'nsx-pb-concept' },
       answers: [
         { label: 'TS unacceptable', to: 'observation/partially-connected-up-some-up-ts-unacceptable' },
         { label: 'No proposal chosen', to: 'observation/partially-connected-up-some-up-no-proposal-chosen' },
@@ -175,29 +175,33 @@ export const tree = defineTree(references, {
       bgp: null,
       meaning: {
         text: 'The SDDC is trying to reach the remote peer and has no IKE SA yet. Nothing is proven above the first packet.',
-        source: 'original-page',
+        source: 'inferred',
       },
       breaks: 'reachability',
+      first: {
+        text: 'Read IKE Type before you suspect the key: with IKE V1 a wrong key looks like this, with IKE V2 it shows as "Authentication failed" instead.',
+        source: 'unverified',
+      },
       suspects: [
         {
           problem: 'remote-peer-not-configured',
           why: 'No VPN for the SDDC on the remote device, or one for another address or not bound to an interface: it ignores the SDDC.',
           source: 'original-page',
         },
-        {
-          problem: 'pre-shared-key-mismatch',
-          why: 'With IKEv1 a wrong key looks like silence. With IKEv2 you would see "Authentication failed" instead.',
-          source: 'original-page',
-        },
+        { problem: 'pre-shared-key-mismatch', why: 'The keys differ by at least one character.', source: 'original-page' },
         { problem: 'firewall-blocking-ipsec', why: 'UDP 500, UDP 4500 or ESP is dropped on the way.', source: 'original-page' },
         {
           problem: 'peer-unreachable',
           why: 'No reply at all: wrong Remote Public IP, or the peer or the path is down.',
-          source: 'nsx-alarms',
+          source: 'inferred',
         },
         { problem: 'nat-traversal', why: 'NAT on the way: the exchange moves to UDP 4500 and stops there.', source: 'inferred' },
-        { problem: 'ike-version-mismatch', why: 'One end speaks IKEv1, the other IKEv2.', source: 'original-page' },
-        { problem: 'ike-mode-mismatch', why: 'The peer uses IKEv1 aggressive mode; the SDDC only main mode.', source: 'vmc-settings' },
+        {
+          problem: 'ike-version-mismatch',
+          why: 'One end speaks IKEv1, the other IKEv2, and the peer says nothing.',
+          source: 'inferred',
+        },
+        { problem: 'ike-mode-mismatch', why: 'The peer uses IKEv1 aggressive mode; the SDDC only main mode.', source: 'inferred' },
       ],
       inferred: false,
     },
@@ -208,7 +212,7 @@ export const tree = defineTree(references, {
       bgp: null,
       meaning: {
         text: 'The remote peer answers, so it is reachable, and refuses what the SDDC offers for the IKE SA.',
-        source: 'original-page',
+        source: 'inferred',
       },
       breaks: 'ike',
       suspects: [
@@ -423,7 +427,7 @@ export const tree = defineTree(references, {
           why: 'The remote peer deleted the SA: a change, an administrator, or an idle timer.',
           source: 'nsx-alarms',
         },
-        { problem: 'dead-peer-detection', why: 'Dead peer detection gave the peer up.', source: 'inferred' },
+        { problem: 'dead-peer-detection', why: 'Dead peer detection of the peer gave the SDDC up.', source: 'inferred' },
         { problem: 'lifetime-rekey', why: 'A rekey failed or collided: look for drops at regular intervals.', source: 'inferred' },
         { problem: 'session-disabled', why: 'An administrator of the remote device cleared or disabled it.', source: 'inferred' },
         {
@@ -447,7 +451,7 @@ export const tree = defineTree(references, {
           why: 'The remote peer deleted the SA: a change, an administrator, or an idle timer.',
           source: 'nsx-alarms',
         },
-        { problem: 'dead-peer-detection', why: 'Dead peer detection gave the peer up.', source: 'inferred' },
+        { problem: 'dead-peer-detection', why: 'Dead peer detection of the peer gave the SDDC up.', source: 'inferred' },
         { problem: 'lifetime-rekey', why: 'A rekey failed or collided: look for drops at regular intervals.', source: 'inferred' },
         { problem: 'session-disabled', why: 'An administrator of the remote device cleared or disabled it.', source: 'inferred' },
         {
@@ -638,7 +642,7 @@ export const tree = defineTree(references, {
       bgp: null,
       meaning: {
         text: 'The IKE SA is up, so reachability, IKE version, phase 1 crypto and authentication are proven. The peer refuses the child SA.',
-        source: 'original-page',
+        source: 'inferred',
       },
       breaks: 'ipsec',
       suspects: [
@@ -676,7 +680,7 @@ export const tree = defineTree(references, {
         },
         { problem: 'traffic-selector-mismatch', why: 'Local and remote networks do not mirror each other.', source: 'nsx-alarms' },
         { problem: 'lifetime-rekey', why: 'A rekey failed or collided: look for drops at regular intervals.', source: 'inferred' },
-        { problem: 'dead-peer-detection', why: 'Dead peer detection gave the peer up.', source: 'inferred' },
+        { problem: 'dead-peer-detection', why: 'Dead peer detection of the peer gave the SDDC up.', source: 'inferred' },
       ],
       inferred: true,
     },
@@ -854,7 +858,7 @@ export const tree = defineTree(references, {
       suspects: [
         {
           problem: 'bgp-no-prefixes',
-          why: "A prefix list on the SDDC's neighbor, or a filter on the remote device, keeps them back.",
+          why: "A prefix list on the SDDC's neighbor keeps them back. If they stand under Advertised Routes, it is a filter on the remote device.",
           source: 'original-page',
         },
       ],
@@ -1151,7 +1155,7 @@ export const tree = defineTree(references, {
         },
         { text: 'Channel Status Down (Peer not responding) once the negotiation has timed out.', source: 'inferred' },
         {
-          text: 'Only UDP 4500 blocked: the same two pictures. The first exchange on UDP 500 works, the next one is never answered, and the console does not show the difference.',
+          text: 'Only UDP 4500 blocked, where IKE moves to it (NAT on the way, or MOBIKE): the same two pictures. The first exchange on UDP 500 works, the next one is never answered, and the console does not show the difference.',
           source: 'unverified',
         },
         {
@@ -1162,14 +1166,17 @@ export const tree = defineTree(references, {
       initiator: [
         { text: 'UDP 500 blocked: repeats its first message, then gives up.', source: 'inferred' },
         {
-          text: 'UDP 4500 blocked: gets an answer to the first exchange, then repeats IKE_AUTH (IKEv1: the first encrypted message) until it gives up.',
+          text: 'UDP 4500 blocked, where IKE moves to it: gets an answer to the first exchange, then repeats IKE_AUTH (IKEv1: the first encrypted message) until it gives up.',
           source: 'unverified',
         },
         { text: 'ESP blocked: both SAs stand, its outbound counter grows, its inbound counter does not.', source: 'inferred' },
       ],
       responder: [
         { text: 'UDP 500 blocked: logs nothing at all.', source: 'inferred' },
-        { text: 'UDP 4500 blocked: answers the first exchange, then drops the half-open SA after a timeout.', source: 'inferred' },
+        {
+          text: 'UDP 4500 blocked, where IKE moves to it: answers the first exchange, then drops the half-open SA after a timeout.',
+          source: 'inferred',
+        },
         { text: 'ESP blocked: both SAs stand, nothing is decrypted.', source: 'inferred' },
       ],
       checks: {
@@ -3449,7 +3456,7 @@ export const tree = defineTree(references, {
         },
         {
           where: 'sddc',
-          text: 'There is no setting to change here: we found no button in the console that clears an SA alone.',
+          text: 'Change no setting: disable and re-enable the VPN. We found no button in the console that clears an SA alone.',
           source: 'inferred',
         },
       ],

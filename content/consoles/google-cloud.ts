@@ -86,7 +86,7 @@ export default defineConsole({
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch', 'ike-version-mismatch', 'traffic-selector-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning: 'The handshake with the SDDC failed. Compare IKE version and ciphers first, then the traffic selectors.',
-      source: 'google-vpn-tunnel-status',
+      source: 'google-vpn-troubleshooting',
     },
     'google-cloud-peer-identity-mismatch': {
       text: 'PEER_IDENTITY_MISMATCH',

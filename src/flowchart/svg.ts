@@ -1,3 +1,4 @@
+import type { Config } from 'svgo';
 import { optimize } from 'svgo';
 import type { Chart, ChartNode } from './charts.ts';
 import type { Box, Geometry, Line } from './read-drawing.ts';
@@ -26,7 +27,7 @@ export function toSvg(chart: Chart, geometry: Geometry): string {
     ...geometry.nodes.map(({ index, box, lines }) => nodeOf(chart.nodes[index], box, lines)),
     '</svg>',
   ];
-  const options = { plugins: [{ name: 'convertPathData', params: { floatPrecision: 0 } }] } as const;
+  const options: Config = { plugins: [{ name: 'convertPathData', params: { floatPrecision: 0 } }] };
   return `${optimize(parts.join(''), options).data}\n`;
 }
 
