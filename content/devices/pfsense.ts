@@ -197,7 +197,7 @@ OPNsense, route-based, in this order:
    Local addresses 203.0.113.10, Remote addresses 198.51.100.20, DPD delay 10
    Local Authentication   Pre-Shared Key, Id 203.0.113.10
    Remote Authentication  Pre-Shared Key, Id 198.51.100.20
-   Children   Mode Tunnel, Policies unchecked, Reqid 10, ESP proposals aes256-sha256-modp2048
+   Children   Mode Tunnel, Policies unchecked, Reqid 10, Start action Start, ESP proposals aes256-sha256-modp2048
               Local 0.0.0.0/0, Remote 0.0.0.0/0
 4. System > Gateways > Configuration   interface IPSEC10, address 169.254.100.1
    System > Routes > Configuration     192.0.2.128/25 through it, only without BGP

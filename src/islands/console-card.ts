@@ -6,6 +6,7 @@ import { ladder } from '../tree/ladder.ts';
 import type { Observation } from '../tree/tree.ts';
 import { observationLine } from '../tree/observation-line.ts';
 import { part } from './part.ts';
+import { writeShown } from './shown-store.ts';
 
 interface Problem {
   readonly title: string;
@@ -56,6 +57,7 @@ class ConsoleCard extends HTMLElement {
   #clear = (): void => {
     history.replaceState(null, '', location.pathname);
     this.#dropped = [];
+    writeShown({ query: '', observation: null });
     this.#fill(emptyReading);
     this.#show(emptyReading);
   };
@@ -112,6 +114,7 @@ class ConsoleCard extends HTMLElement {
     const known = this.#known;
     if (!known) return;
     const observed = observe(known, reading);
+    if (observed) writeShown({ query: writeQuery(reading).toString(), observation: observed.id });
     part(this, '[data-answer-region]').hidden = !observed && !this.#dropped.length;
     part(this, '[data-rungs]').hidden = !observed;
     this.#notice(observed);

@@ -1,25 +1,19 @@
+import { chooseDevice, chosenDevice } from './device-store.ts';
 import { part } from './part.ts';
-
-const key = 'tunnel-down:device';
 
 /** Shows how to look on the reader's own device: chosen once, remembered, or named in the address (`?device=fortigate`). */
 class DeviceHow extends HTMLElement {
   connectedCallback(): void {
     const select = part(this, 'select', HTMLSelectElement);
     select.addEventListener('change', this.#choose);
-    const wanted = [new URLSearchParams(location.search).get('device'), remembered()];
-    select.value = wanted.find((device) => [...select.options].some(({ value }) => value === device)) ?? '';
+    select.value = chosenDevice([...select.options].map(({ value }) => value));
     void this.#show(select.value);
     this.setAttribute('ready', '');
   }
 
   #choose = (): void => {
     const device = part(this, 'select', HTMLSelectElement).value;
-    remember(device);
-    const address = new URL(location.href);
-    if (device) address.searchParams.set('device', device);
-    else address.searchParams.delete('device');
-    history.replaceState(history.state, '', address);
+    chooseDevice(device);
     void this.#show(device);
   };
 
@@ -58,23 +52,6 @@ class DeviceHow extends HTMLElement {
     link.textContent = page ? `All of ${page.querySelector('h1')?.textContent ?? 'it'}` : 'Its page, which could not be read from here';
     line.append(link);
     return line;
-  }
-}
-
-function remembered(): string {
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function remember(device: string): void {
-  try {
-    if (device) localStorage.setItem(key, device);
-    else localStorage.removeItem(key);
-  } catch {
-    // Private windows may have no storage: the choice then lasts for this page.
   }
 }
 

@@ -1,0 +1,33 @@
+const key = 'tunnel-down:device';
+
+/** The device in the address, else the one that this browser remembers; empty when neither is among those that there are. */
+export function chosenDevice(devices: readonly string[]): string {
+  const wanted = [new URLSearchParams(location.search).get('device'), remembered()];
+  return wanted.find((device) => device !== null && devices.includes(device)) ?? '';
+}
+
+/** Remembers a device in this browser and names it in the address; an empty one is forgotten. */
+export function chooseDevice(device: string): void {
+  remember(device);
+  const address = new URL(location.href);
+  if (device) address.searchParams.set('device', device);
+  else address.searchParams.delete('device');
+  history.replaceState(history.state, '', address);
+}
+
+function remembered(): string {
+  try {
+    return localStorage.getItem(key) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function remember(device: string): void {
+  try {
+    if (device) localStorage.setItem(key, device);
+    else localStorage.removeItem(key);
+  } catch {
+    // Private windows may have no storage: the choice then lasts for this page.
+  }
+}
