@@ -22,6 +22,15 @@ export default defineConsole({
       meaning: 'BGP chose this path and could not put it into the routing table: mostly another route to the same network has a lower distance.',
       source: 'ipspace-rib-failure',
     },
+    'bgp-show-path-valid-not-best': {
+      text: 'BGP path valid, not best',
+      example: '*   192.0.2.128/25   169.254.100.1            0             0 65000 65000 i | BGP path valid, not best',
+      role: 'either',
+      problems: ['bgp-route-preference'],
+      tells: 'bgp-up',
+      meaning: 'This path is usable and another one to the same network was chosen. Compare weight, local preference, AS path length, origin and MED, in this order.',
+      source: 'frr-bgp-doc',
+    },
     'bgp-show-network-not-in-table': {
       text: '% Network not in table',
       example: '% Network not in table',

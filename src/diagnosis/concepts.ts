@@ -13,7 +13,7 @@ for (const [concept = '', ...others] of synonyms)
 
 /** The concepts of a text in its order: phrases by the synonym table, other words by their stem, mistyped ones by their nearest known word. */
 export function conceptsOf(text: string, known: ReadonlySet<string> = new Set()): string[] {
-  const words = wordsOf(text).map(stem).map((word) => corrected(word, known));
+  const words = wordsOf(text).map(range).map(stem).map((word) => corrected(word, known));
   const found: string[] = [];
   for (let at = 0; at < words.length; ) {
     const { concept, length } = conceptAt(words, at);
@@ -25,6 +25,12 @@ export function conceptsOf(text: string, known: ReadonlySet<string> = new Set())
 
 /** Every single word that the synonym table knows, as stems. */
 export const knownWords: ReadonlySet<string> = new Set([...concepts.keys()].flatMap((phrase) => phrase.split(' ')));
+
+/** Of an address only the range that means something by itself; other addresses say nothing. */
+function range(word: string): string {
+  if (!word.includes('.')) return word;
+  return /^(?:169\.254|100\.64)(?=\.|$)/.exec(word)?.[0] ?? (/^0\.0\.0\.0$/.test(word) ? word : '');
+}
 
 function conceptAt(words: readonly string[], at: number): { readonly concept: string | null; readonly length: number } {
   for (let length = Math.min(longest, words.length - at); length >= 1; length -= 1) {

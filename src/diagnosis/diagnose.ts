@@ -32,17 +32,18 @@ const mostLinesForWords = 12;
 export function createDiagnosis(knowledge: Knowledge): Diagnose {
   const reader = createReader(knowledge);
   const words = createWordSearch(knowledge.problems);
+  const layers = new Map(knowledge.problems.map(({ id, layer }) => [id, layer]));
 
   return (text) => {
     const lines = linesOf(text);
     const ordered = newestFirst(lines) ? [...lines].reverse() : lines;
     const observed = observe(knowledge, reader, ordered);
-    const cases = rankCases(observed.evidence, observed.printers);
+    const cases = rankCases(observed.evidence, observed.printers, { named: observed.named, layers });
     const prose = isProse(lines);
     const candidates = combine(cases, likenesses(words, lines, cases, prose), prose);
     const told = cases.reduce((most, { score, named }) => Math.max(most, named ? score : 0), 0);
     const worded = prose ? (candidates[0]?.alike?.score ?? 0) : 0;
-    const unrelated = otherMatter(observed.ours + (told > 0.3 ? 2 : 0) + (told > 0.55 ? 2 : 0), observed.others, worded);
+    const unrelated = otherMatter(oursIn(observed) + (told > 0.3 ? 2 : 0) + (told > 0.55 ? 2 : 0), observed.others, worded);
     const findings = candidates.slice(0, mostFindings).map((candidate, index) => word(candidate, candidates, index, unrelated !== null, prose));
     return {
       findings,
@@ -109,6 +110,10 @@ function progressOf(evidence: readonly Evidence[]): Progress {
   const tells = new Set(evidence.map(({ message }) => message.tells));
   const ipsec = tells.has('child-up');
   return { ike: ipsec || tells.has('ike-up') || tells.has('child-started') || tells.has('rekeying'), ipsec, bgp: tells.has('bgp-up') };
+}
+
+function oursIn({ named, printers }: Observed): number {
+  return (['ike', 'bgp', 'either'] as const).reduce((sum, key) => sum + (named.get(key) ?? 0), printers.size);
 }
 
 function printerOf({ printers, evidence }: Observed): string | null {

@@ -1,4 +1,6 @@
 import type { Evidence } from './evidence.ts';
+import type { Setting } from './setting.ts';
+import { fitOf, withMethod } from './setting.ts';
 import { shareOf, strengthOf } from './weigh.ts';
 
 /** What speaks for one problem. */
@@ -12,11 +14,11 @@ export interface Case {
 }
 
 /** Weighs the messages against each other: every problem's case, strongest first. Ties keep the order of the log. */
-export function rankCases(observed: readonly Evidence[], printers: ReadonlyMap<string, number>): Case[] {
+export function rankCases(observed: readonly Evidence[], printers: ReadonlyMap<string, number>, setting: Setting): Case[] {
   const parts = new Map<string, { readonly evidence: Evidence; readonly part: number; readonly first: boolean }[]>();
   for (const evidence of observed) {
-    const chosen = choosePrinter(evidence, printers);
-    const strength = strengthOf(chosen);
+    const chosen = withMethod(choosePrinter(evidence, printers), setting.named);
+    const strength = strengthOf(chosen) * fitOf(chosen, setting);
     for (const { problem, share, first } of sharesOf(chosen)) parts.set(problem, [...(parts.get(problem) ?? []), { evidence: chosen, part: strength * share, first }]);
   }
   return [...parts]

@@ -19,7 +19,11 @@ Every page has its text without navigation beside it as index.md: ${absolute('/p
 ## Find the problem
 
 ${[
-  item('Status', '/status/index.md', `every state that the console shows (${Object.keys(tree.observations).length}), with its suspects in order`),
+  item(
+    'Status',
+    '/status/index.md',
+    `every state that the console shows (${Object.keys(tree.observations).length}), with its suspects in order`,
+  ),
   item('First step', `/steps/${tree.start}/index.md`, 'the walk, question by question; answers are links'),
   item('Messages', '/messages/index.md', `${catalogue.messages.length} error and log texts, by device and by problem; each has a page`),
   item('BGP', '/bgp/index.md', 'BGP over a route-based VPN: states, checks in order, prefixes, NOTIFICATION codes'),
