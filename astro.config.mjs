@@ -1,21 +1,26 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
+import { drawCards } from './src/integrations/draw-cards.ts';
+import { drawFlowcharts } from './src/integrations/draw-flowcharts.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
 import { keepLedger } from './src/integrations/keep-ledger.ts';
 import { offline } from './src/integrations/offline.ts';
+import { writeForPrograms } from './src/integrations/write-for-programs.ts';
 
 // SITE and BASE_PATH are where the site will be published; both stand in canonical links, the sitemap and every address.
 export default defineConfig({
   site: process.env.SITE ?? 'https://tunnel-down.example',
   base: process.env.BASE_PATH ?? '/',
+  // OUT_DIR is where it goes: the tests build a second site under a base path beside the first.
+  outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
   // Shiki writes inline styles, which the Content-Security-Policy refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [checkContent(), mdx(), keepLedger(), indexSearch(), offline()],
+  integrations: [checkContent(), drawFlowcharts(), mdx(), indexSearch(), writeForPrograms(), keepLedger(), drawCards(), offline()],
   // One stylesheet for the site: it is small, comes once, and keeps the order of its layers.
   vite: { worker: { format: 'es' }, build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
 });

@@ -71,7 +71,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       tells: 'down',
-      meaning: 'The neighbor was shut down here, or the other end said that it is shut down there. Remove the shutdown.',
+      meaning: 'The neighbor was shut down on this router. Remove the shutdown. A shutdown at the other end shows as BGP Notification received.',
       source: 'frr',
     },
     'frr-last-reset-user-reset': {
@@ -81,7 +81,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'Someone cleared the session, here or at the other end. Nothing to do once; find what clears it if it repeats.',
+      meaning: 'Someone or something cleared the session on this router. Nothing to do once; find what clears it if it repeats.',
       source: 'frr',
     },
     'frr-last-reset-notification-received': {
@@ -121,10 +121,10 @@ export default defineConsole({
       ],
       example: '  Last reset 00:03:12,  Peer closed the session (n/a)',
       role: 'either',
-      problems: ['bgp-asn-mismatch', 'bgp-authentication', 'bgp-neighbor-address'],
+      problems: ['bgp-neighbor-address', 'bgp-authentication'],
       tells: 'down',
-      meaning: 'The other end closed TCP without a code. Compare ASNs, the BGP password, and the neighbor address that the other end has for this router.',
-      source: 'frr',
+      meaning: 'The other end closed the TCP connection of an established session without a code: BGP restarted there, or the neighbor or its password was changed there. A wrong ASN never gets so far.',
+      source: 'inferred',
     },
     'frr-last-reset-neighbor-deleted': {
       text: 'Last reset {time}, Neighbor deleted',
@@ -277,7 +277,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       tells: 'down',
-      meaning: 'More prefixes arrived than one end accepts. Raise the limit there or filter what is advertised, then clear the session.',
+      meaning: 'More prefixes arrived than this router accepts. Raise the limit here or have the other end filter what it advertises, then clear the session.',
       source: 'frr',
     },
     'frr-last-reset-socket-error': {
@@ -319,7 +319,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The other end closed the session and names no detail. Read its log.',
+      meaning: 'This router closed the session and named no detail. Read its own log around that time.',
       source: 'frr',
     },
     'frr-last-reset-cease-peer-deconfigured': {
@@ -333,8 +333,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       tells: 'down',
-      meaning: 'The other end removed the neighbor. Check there that it is configured with the tunnel address of this router.',
-      source: 'inferred',
+      meaning: 'The neighbor was removed on this router, which told the other end so. Configure it again with the VTI address of the SDDC.',
+      source: 'frr',
     },
     'frr-last-reset-cease-connection-rejected': {
       text: 'Last reset {time}, Cease: connection rejected',
@@ -347,7 +347,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       tells: 'down',
-      meaning: 'The other end refuses the connection: it has no neighbor with the source address of this router. Set the update source to the tunnel interface.',
+      meaning: 'This router refused the connection of the other end. Configure the neighbor with the address that the SDDC calls from, its VTI address.',
       source: 'frr',
     },
     'frr-last-reset-cease-other-config-change': {
@@ -361,7 +361,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The configuration of the other end changed. Nothing to do once; compare ASN, address, password and timers if it stays down.',
+      meaning: 'The configuration of this neighbor was changed on this router. Nothing to do once; compare ASN, address, password and timers if it stays down.',
       source: 'frr',
     },
     'frr-last-reset-cease-connection-collision': {
@@ -389,7 +389,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The other end lacks memory or another resource. Advertise fewer prefixes to it and read its log.',
+      meaning: 'This router lacked memory or another resource. Free it and read its log; accept fewer prefixes.',
       source: 'frr',
     },
     'frr-last-reset-cease-hard-reset': {
@@ -403,7 +403,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       tells: 'down',
-      meaning: 'The other end ended the session fully, mostly by a shutdown or a reset there. Read its log.',
+      meaning: 'This router ended the session fully, mostly by a shutdown or a reset here. Read its log.',
       source: 'inferred',
     },
     'frr-adjchange-up': {

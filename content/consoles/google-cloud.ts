@@ -85,7 +85,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch', 'ike-version-mismatch', 'traffic-selector-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
-      meaning: 'The negotiation failed after the SDDC had answered. Compare IKE version and ciphers first, then the traffic selectors.',
+      meaning: 'The handshake with the SDDC failed. Compare IKE version and ciphers first, then the traffic selectors.',
       source: 'google-vpn-troubleshooting',
     },
     'google-cloud-peer-identity-mismatch': {

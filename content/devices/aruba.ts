@@ -11,7 +11,7 @@ export default defineDevice({
       source: 'unverified',
     },
     'child-sa': {
-      run: ['show crypto ipsec sa', 'show crypto ipsec mtu'],
+      run: ['show crypto ipsec sa'],
       look: 'One SA for each direction with 198.51.100.20.',
       source: 'arubaos-notes',
     },
@@ -81,9 +81,10 @@ BGP tab
       text: 'No log string of this vendor could be verified. When a gateway only reports a failure, let it initiate and read the channel error at the SDDC.',
       source: 'unverified',
     },
+    { text: 'ArubaOS: show crypto ipsec mtu prints the MTU of the tunnels.', source: 'unverified' },
     { text: 'ArubaOS writes algorithms in its own way: sha2-256-128 for SHA2-256, esp-aes256-gcm for AES-GCM 256.', source: 'unverified' },
     {
-      text: 'Every menu and command here is known from practice, not from the vendor. Check it against your release.',
+      text: 'Every menu and command here is known from practice or third parties, not from the vendor. Check it against your release.',
       source: 'unverified',
     },
   ],

@@ -77,16 +77,18 @@ export default defineDevice({
     'phase2-proposal': { where: 'Tunnel options: Phase2EncryptionAlgorithms, Phase2IntegrityAlgorithms', source: 'aws-vpn-options' },
     pfs: { where: 'Tunnel options: Phase2DHGroupNumbers (default groups 2, 5 and 14 to 24)', source: 'aws-vpn-options' },
     lifetimes: {
-      where: 'Tunnel options: phase 1 900 to 28800 s (default 28800), phase 2 900 to 3600 s (default 3600) and less than phase 1',
+      where:
+        'Tunnel options: phase 1 900 to 28800 s (default 28800), phase 2 900 to 3600 s (default 3600) and less than phase 1. Give the SDDC the same: AWS warns that other lifetimes may interrupt the tunnel',
       source: 'aws-vpn-options',
     },
     'traffic-selectors': { where: 'Tunnel options: local and remote IPv4 network CIDR, default 0.0.0.0/0', source: 'aws-vpn-options' },
     initiation: {
-      where: 'Tunnel options > Startup action: Add (default, AWS waits) or Start (StartupAction=start)',
+      where:
+        'Tunnel options > Startup action: Add (default, AWS waits) or Start (StartupAction=start). Start works with IKEv2 only, and needs the address of the customer gateway',
       source: 'aws-vpn-initiate',
     },
     'dead-peer-detection': {
-      where: 'Tunnel options: DPD timeout (default 30 s) and DPD timeout action (default Clear)',
+      where: 'Tunnel options: DPD timeout (30 s or more; the default is 40 s today and was 30 s) and DPD timeout action (default Clear)',
       source: 'aws-vpn-options',
     },
     'tunnel-address': {
@@ -120,7 +122,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
   },
   notes: [
     {
-      text: 'The default startup action is Add: AWS waits. With an SDDC that only responds, nobody starts. Set Start, or let the SDDC initiate.',
+      text: 'The default startup action is Add: AWS waits. With an SDDC that only responds, nobody starts. Set Start, which works with IKEv2 only, or let the SDDC initiate.',
       source: 'aws-vpn-initiate',
     },
     {
@@ -141,7 +143,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
     },
     { text: 'DPD gives up after three checks, ten seconds apart.', source: 'aws-vpn-inactivity' },
     {
-      text: 'The CloudWatch metric TunnelState reads 0 or 1 on a static connection. With BGP, 1 means established, and a value between means that a tunnel is down.',
+      text: 'CloudWatch metric TunnelState: 1 is up, which with BGP means established; 0 is every other state. A value between says that a tunnel of the connection is down.',
       source: 'aws-vpn-cloudwatch',
     },
     {
@@ -210,7 +212,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       problems: ['phase2-crypto-mismatch'],
       tells: 'ike-up',
       meaning:
-        'IKE stands, the child SA was refused, most often by its proposal. Compare phase 2 encryption, integrity and DH group (PFS) with the SDDC.',
+        'IKE stands, the child SA was refused, most often by its proposal. Compare phase 2 encryption and integrity with the SDDC; if it comes only at a rekey, the DH group (PFS).',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-ts-unacceptable-received-from-responder': {
@@ -284,7 +286,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'The SDDC deleted the SA that AWS was rekeying. Once it is harmless. When it repeats, set the phase 2 lifetimes apart, so that one end always rekeys first.',
+        'The SDDC deleted the SA that AWS was rekeying. Once it is harmless. When it repeats, compare the phase 2 lifetimes of both ends, then change the rekey margin time in the tunnel options, so that one end rekeys first.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-redundant-sa-deleted-due-to-collision': {
@@ -294,7 +296,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'Both ends rekeyed at once and AWS tidies up the second SA. Act only when traffic drops at the same times: set the lifetimes apart.',
+        'Both ends rekeyed at once and AWS tidies up the second SA. Act only when traffic drops at the same times: change the rekey margin time in the tunnel options, so that one end rekeys first.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-processed-request-create-child-sa': {

@@ -7,7 +7,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['vpn tu'],
-      look: "Entry 1 lists the IKE SAs. The SDDC's VPN public IP must be among them.",
+      look: "In expert mode. Entry 1 lists the IKE SAs. The SDDC's VPN public IP must be among them.",
       source: 'aws-cgw-dynamic',
     },
     'child-sa': {
@@ -93,7 +93,8 @@ export default defineDevice({
       source: 'aws-cgw-dynamic',
     },
     'dead-peer-detection': {
-      where: 'tunnel_keepalive_method = dpd on the peer object',
+      where:
+        'GuiDBedit > Network Objects > network_objects: tunnel_keepalive_method = dpd on each gateway of the community, the peer included; then install the policy. It needs a permanent tunnel',
       source: 'aws-cgw-dynamic',
     },
     'nat-traversal': {
@@ -138,7 +139,7 @@ export default defineDevice({
       source: 'unverified',
     },
     mss: {
-      where: 'fw_clamp_tcp_mss = true, and set interface vpnt1 mtu 1400',
+      where: 'GuiDBedit > Global Properties > properties: fw_clamp_tcp_mss = true. clish: set interface vpnt1 mtu 1400',
       source: 'aws-cgw-dynamic',
     },
   },
@@ -199,7 +200,7 @@ save config`,
     },
     {
       text: "A third-party peer does not answer Check Point's own tunnel test: without tunnel_keepalive_method = dpd a permanent tunnel looks dead.",
-      source: 'aws-cgw-dynamic',
+      source: 'inferred',
     },
     {
       text: 'The management API of older releases offers no AES-GCM in phase 1 and no SHA512; take AES-256 with SHA256 when in doubt.',
@@ -484,7 +485,8 @@ save config`,
       role: 'either',
       problems: ['dead-peer-detection'],
       tells: 'down',
-      meaning: 'The liveness checks are not answered. For the SDDC set tunnel_keepalive_method to dpd, then look for path loss.',
+      meaning:
+        'The liveness checks are not answered. Set tunnel_keepalive_method to dpd on every gateway of the community, then look for path loss.',
       source: 'unverified',
     },
     'check-point-bgp-bad-peer-as': {

@@ -198,7 +198,7 @@ router bgp 65001
       text: 'A policy-based tunnel comes up only after interesting traffic. Keep it up with an SLA monitor.',
       source: 'aws-cisco-asa',
     },
-    { text: 'BGP over IPsec needs a VTI: ASA 9.7 and later.', source: 'aws-cisco-asa' },
+    { text: 'BGP over IPsec needs a VTI: ASA 9.7 and later.', source: 'unverified' },
     {
       text:
         'Some ASAs run only one of two tunnels to the same networks. ' +
@@ -262,7 +262,7 @@ router bgp 65001
       meaning:
         'IKE_SA_INIT went well and IKE_AUTH never came: the peer gave up, or UDP 4500 is blocked. ' +
         'Compare the keys, then let UDP 4500 through.',
-      source: 'sekoia-cisco-asa',
+      source: 'cisco-asa-captures',
     },
     'cisco-asa-750006-sa-up': {
       text: '%ASA-5-750006: Local:{local} Remote:',
@@ -305,9 +305,9 @@ router bgp 65001
       text: 'IKEv2-PLAT-1: Peer ID check failed',
       example: 'IKEv2-PLAT-1: Peer ID check failed',
       role: 'either',
-      problems: ['ike-identity-mismatch'],
+      problems: ['ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'Debug: the identity that the SDDC sent is not the one that this tunnel-group accepts. ' +
+        'Debug: the identity that the SDDC sent is not the one that this tunnel-group accepts; with certificates, it is missing from the SAN. ' +
         'Correct the ID at one end, or use `peer-id-validate nocheck`.',
       source: 'cisco-asa-captures',
     },
@@ -317,8 +317,8 @@ router bgp 65001
       role: 'either',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'Debug: no tunnel-group fits the identity received. ' +
-        'Name the tunnel-group after the SDDC’s address, or correct the ID that the SDDC sends.',
+        'Debug: the identity received fits no tunnel-group, or its check failed on the line before. ' +
+        'Correct the ID that the SDDC sends, or name the tunnel-group after it.',
       source: 'cisco-asa-captures',
     },
     'cisco-asa-713061-no-matching-crypto-map-entry': {
@@ -431,7 +431,9 @@ router bgp 65001
         'Nov 24 2026 09:24:10: %ASA-3-713133: Group = 198.51.100.20, IP = 198.51.100.20, Mismatch: Overriding phase 2 DH Group(DH group 2) with phase 1 group(DH group 14',
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
-      meaning: 'The PFS group differs between phase 2 and phase 1. Set the same group at both ends, with `set pfs` here.',
+      meaning:
+        'The PFS group set here is not the phase 1 group, so the ASA takes the phase 1 group in its place. ' +
+        'When phase 2 fails, set `set pfs` here and PFS at the SDDC to that group.',
       source: 'cisco-asa-syslog',
     },
     'cisco-asa-713123-lost-contact': {
@@ -573,7 +575,7 @@ router bgp 65001
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning: 'A packet came out of the tunnel with addresses outside its SA. Make the networks of both ends mirror each other.',
-      source: 'unverified',
+      source: 'cisco-asa-syslog',
     },
     'cisco-asa-305013-nat-reverse-path-failure': {
       text: '%ASA-5-305013: Asymmetric NAT rules matched for forward and reverse flows; Connection for {flow} denied due to NAT reverse path failure',
@@ -588,7 +590,7 @@ router bgp 65001
       meaning:
         'Packets from the SDDC arrive, and another NAT rule catches the way back. ' +
         'Add an identity NAT rule for LAN and SDDC above the others.',
-      source: 'unverified',
+      source: 'cisco-asa-syslog',
     },
     'cisco-asa-bgp-sent-peer-in-wrong-as': {
       text: '%ASA-3-418019: sent to neighbor {neighbor} 2/2 (peer in wrong AS)',
@@ -659,6 +661,207 @@ router bgp 65001
       problems: [],
       tells: 'bgp-up',
       meaning: 'The BGP session is established. If nothing is reached, look at the prefixes in and out.',
+      source: 'unverified',
+    },
+    'cisco-asa-no-valid-tunnel-group': {
+      text: "Can't find a valid tunnel group, aborting",
+      example: "%ASA-4-713903: Group = 198.51.100.20, IP = 198.51.100.20, Can't find a valid tunnel group, aborting...!",
+      role: 'responder',
+      problems: ['remote-peer-not-configured'],
+      meaning: 'No tunnel-group is named by the address of the peer. Add `tunnel-group <SDDC public IP> type ipsec-l2l` with its key.',
+      source: 'cisco-asa-captures',
+    },
+    'cisco-asa-713902-removing-peer-failed': {
+      text: 'Removing peer from peer table failed, no match',
+      also: ['Error: Unable to remove PeerTblEntry', 'Removing peer from correlator table failed, no match'],
+      example: '%ASA-3-713902: Group = 198.51.100.20, IP = 198.51.100.20, Removing peer from peer table failed, no match!',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'The negotiation ended and its remains are cleared. The line before it says why.',
+      source: 'cisco-asa-captures',
+    },
+    'cisco-asa-problems-decrypting-packet': {
+      text: 'had problems decrypting packet, probably due to mismatched pre-shared key',
+      also: ['had problems decrypting packet'],
+      example:
+        '%ASA-4-713903: Group = 198.51.100.20, IP = 198.51.100.20, ERROR, had problems decrypting packet, probably due to mismatched pre-shared key. Aborting',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch'],
+      meaning: 'The packet could not be decrypted: the pre-shared keys differ. Enter the key again on both ends.',
+      source: 'unverified',
+    },
+    'cisco-asa-oakley-packet-invalid-payloads': {
+      text: 'Received encrypted Oakley {mode} packet with invalid payloads',
+      example:
+        '%ASA-5-713904: Group = 198.51.100.20, IP = 198.51.100.20, Received encrypted Oakley Main Mode packet with invalid payloads, MessID = 0',
+      role: 'responder',
+      problems: ['pre-shared-key-mismatch'],
+      meaning: 'What was decrypted makes no sense: most often the pre-shared keys differ. Enter the key again on both ends.',
+      source: 'unverified',
+    },
+    'cisco-asa-713042-unable-to-find-policy': {
+      text: 'IKE Initiator unable to find policy',
+      example: '%ASA-3-713042: IKE Initiator unable to find policy: Intf inside, Src: 192.0.2.10, Dst: 192.0.2.130',
+      role: 'initiator',
+      problems: ['traffic-selector-mismatch', 'configuration-failed'],
+      meaning: 'Traffic asks for a tunnel and no crypto map entry fits it. Check the crypto ACL and the order of the crypto map.',
+      source: 'unverified',
+    },
+    'cisco-asa-713048-error-processing-payload': {
+      text: 'Error processing payload: Payload ID',
+      example: '%ASA-3-713048: IP = 198.51.100.20, Error processing payload: Payload ID: 1',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning: 'Payload 1 is the proposal: nothing in it fits an IKE policy here. Compare encryption, hash and DH group.',
+      source: 'unverified',
+    },
+    'cisco-asa-713050-connection-terminated': {
+      text: 'Connection terminated for peer {peer}. Reason: Peer Terminate',
+      example:
+        '%ASA-5-713050: Group = 198.51.100.20, IP = 198.51.100.20, Connection terminated for peer 198.51.100.20. Reason: Peer Terminate Remote Proxy 192.0.2.128, Local Proxy 192.0.2.0',
+      role: 'either',
+      problems: ['peer-sent-delete'],
+      tells: 'down',
+      meaning: 'The peer ended the tunnel. Look into its log of that moment.',
+      source: 'unverified',
+    },
+    'cisco-asa-713119-phase-1-completed': {
+      text: 'PHASE 1 COMPLETED',
+      example: '%ASA-5-713119: Group = 198.51.100.20, IP = 198.51.100.20, PHASE 1 COMPLETED',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'Phase 1 is up. What fails after this is phase 2.',
+      source: 'cisco-asa-captures',
+    },
+    'cisco-asa-713120-phase-2-completed': {
+      text: 'PHASE 2 COMPLETED',
+      example: '%ASA-5-713120: Group = 198.51.100.20, IP = 198.51.100.20, PHASE 2 COMPLETED (msgid=2c44baec)',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning: 'Both phases are up.',
+      source: 'cisco-asa-captures',
+    },
+    'cisco-asa-713259-crypto-map-policy-not-found': {
+      text: 'Session is being torn down. Reason: crypto map policy not found',
+      also: ['Reason: crypto map policy not found'],
+      example: '%ASA-5-713259: Group = 198.51.100.20, IP = 198.51.100.20, Session is being torn down. Reason: crypto map policy not found',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      tells: 'down',
+      meaning: 'No crypto map entry fits the networks that the peer asks for. Mirror the crypto ACL.',
+      source: 'unverified',
+    },
+    'cisco-asa-713259-phase-2-mismatch': {
+      text: 'Session is being torn down. Reason: Phase 2 Mismatch',
+      also: ['Reason: Phase 2 Mismatch', 'Reason: Phase 2 Error'],
+      example: '%ASA-5-713259: Group = 198.51.100.20, IP = 198.51.100.20, Session is being torn down. Reason: Phase 2 Mismatch',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      tells: 'down',
+      meaning: 'Phase 2 did not fit: algorithms, PFS or networks. Compare them in this order.',
+      source: 'unverified',
+    },
+    'cisco-asa-713259-lost-service': {
+      text: 'Session is being torn down. Reason: Lost Service',
+      also: ['Reason: Lost Service'],
+      example: '%ASA-5-713259: Group = 198.51.100.20, IP = 198.51.100.20, Session is being torn down. Reason: Lost Service',
+      role: 'either',
+      problems: ['dead-peer-detection', 'peer-unreachable'],
+      tells: 'down',
+      meaning: 'The peer no longer answers. Check the path, then the keepalive settings of both ends.',
+      source: 'unverified',
+    },
+    'cisco-asa-713259-user-requested': {
+      text: 'Session is being torn down. Reason: User Requested',
+      also: ['Reason: User Requested', 'Reason: Administrator Reset', 'Reason: Peer Terminate', 'Reason: IKE Delete'],
+      example: '%ASA-5-713259: Group = 198.51.100.20, IP = 198.51.100.20, Session is being torn down. Reason: User Requested',
+      role: 'either',
+      problems: ['peer-sent-delete'],
+      tells: 'down',
+      meaning: 'Someone, or the peer, ended the session. Ask there.',
+      source: 'unverified',
+    },
+    'cisco-asa-713201-duplicate-phase-1': {
+      text: 'Duplicate Phase 1 packet detected',
+      also: ['P1 Retransmit msg dispatched to MM FSM', 'Duplicate Phase 2 packet detected'],
+      example: '%ASA-5-713201: Group = 198.51.100.20, IP = 198.51.100.20, Duplicate Phase 1 packet detected. Retransmitting last packet.',
+      role: 'responder',
+      problems: ['firewall-blocking-ipsec', 'nat-traversal', 'peer-unreachable'],
+      tells: 'no-reply',
+      meaning: 'The peer sends the same packet again: our answer does not reach it. Look for a filter in the way back.',
+      source: 'unverified',
+    },
+    'cisco-asa-751002-no-preshared-key': {
+      text: 'No preshared key or trustpoint configured for {end} in tunnel group',
+      example:
+        '%ASA-3-751002: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:198.51.100.20 No preshared key or trustpoint configured for self in tunnel group 198.51.100.20',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'configuration-failed'],
+      meaning:
+        'The tunnel-group holds no key for this end or the other. Set ikev2 local-authentication and remote-authentication pre-shared-key.',
+      source: 'unverified',
+    },
+    'cisco-asa-751022-crypto-map-policy-not-found': {
+      text: 'Tunnel rejected: Crypto Map Policy not found for remote traffic selector',
+      example:
+        '%ASA-3-751022: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:198.51.100.20 Tunnel rejected: Crypto Map Policy not found for remote traffic selector 0.0.0.0/255.255.255.255/0/65535/0 local traffic selector 0.0.0.0/255.255.255.255/0/65535/0!',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'No crypto map entry fits the networks that the peer asks for. 0.0.0.0 at both: the peer is route-based; use a VTI here, or a policy-based VPN there.',
+      source: 'unverified',
+    },
+    'cisco-asa-752010-no-proposal-specified': {
+      text: "IKEv2 Doesn't have a proposal specified",
+      also: ["IKEv1 Doesn't have a transform set specified"],
+      example: "%ASA-4-752010: IKEv2 Doesn't have a proposal specified",
+      role: 'initiator',
+      problems: ['configuration-failed', 'ike-version-mismatch'],
+      meaning:
+        'The crypto map entry has nothing to propose for this IKE version. Add a proposal, or leave that version out of the group-policy.',
+      source: 'unverified',
+    },
+    'cisco-asa-752015-failed-to-establish-l2l-sa': {
+      text: 'Tunnel Manager has failed to establish an L2L SA',
+      also: ['All configured IKE versions failed to establish the tunnel'],
+      example:
+        '%ASA-3-752015: Tunnel Manager has failed to establish an L2L SA. All configured IKE versions failed to establish the tunnel. Map Tag= outside_map. Map Sequence Number = 10.',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'phase1-crypto-mismatch', 'ike-version-mismatch', 'pre-shared-key-mismatch'],
+      tells: 'down',
+      meaning: 'Every IKE version was tried and failed. The lines before it say why each did.',
+      source: 'unverified',
+    },
+    'cisco-asa-752012-ike-unsuccessful': {
+      text: 'was unsuccessful at setting up a tunnel',
+      example: '%ASA-4-752012: IKEv2 was unsuccessful at setting up a tunnel. Map Tag = outside_map. Map Sequence Number = 10.',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'phase1-crypto-mismatch', 'ike-version-mismatch'],
+      tells: 'down',
+      meaning: 'This IKE version failed; the other is tried next when it is configured. The lines before it say why.',
+      source: 'unverified',
+    },
+    'cisco-asa-402119-anti-replay': {
+      text: 'failed anti-replay checking',
+      also: ['Received an ESP packet {packet} that failed anti-replay'],
+      example:
+        '%ASA-4-402119: IPSEC: Received an ESP packet (SPI= 0x9F1B2C3D, sequence number= 0x12) from 198.51.100.20 (user= 198.51.100.20) to 203.0.113.10 that failed anti-replay checking.',
+      role: 'responder',
+      problems: ['stale-sa', 'mtu-mss'],
+      meaning: 'ESP packets arrive too late or twice. Widen the replay window; look for reordering on the way.',
+      source: 'unverified',
+    },
+    'cisco-asa-ipsec-sa-created': {
+      text: 'LAN-to-LAN SA (SPI= {spi}) between {addresses} has been created',
+      example:
+        '%ASA-6-602303: IPSEC: An outbound LAN-to-LAN SA (SPI= 0x9F1B2C3D) between 203.0.113.10 and 198.51.100.20 (user= 198.51.100.20) has been created.',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning: 'An IPsec SA is up.',
       source: 'unverified',
     },
   },

@@ -49,27 +49,42 @@ export default defineDevice({
   },
   settings: {
     'peer-address': { where: 'net ipsec ike-peer SDDC: remote-address', source: 'unverified' },
-    'ike-version': { where: 'net ipsec ike-peer SDDC: version add { v2 }', source: 'unverified' },
-    'pre-shared-key': { where: 'net ipsec ike-peer SDDC: phase1-auth-method pre-shared-key, and the key beside it', source: 'unverified' },
+    'ike-version': {
+      where: 'net ipsec ike-peer SDDC: version { v2 }. In tmsh: version replace-all-with { v2 }, because add keeps v1 too',
+      source: 'f5-ipsec-notes',
+    },
+    'pre-shared-key': { where: 'net ipsec ike-peer SDDC: phase1-auth-method pre-shared-key, and preshared-key', source: 'f5-ipsec-notes' },
     identities: { where: 'net ipsec ike-peer SDDC: my-id-type, my-id-value, peers-id-type, peers-id-value', source: 'unverified' },
     'phase1-proposal': {
       where: 'net ipsec ike-peer SDDC: phase1-encrypt-algorithm, phase1-hash-algorithm, prf, phase1-perfect-forward-secrecy (the DH group)',
       source: 'unverified',
     },
-    'phase2-proposal': { where: 'net ipsec ipsec-policy', source: 'unverified' },
+    'phase2-proposal': {
+      where: 'net ipsec ipsec-policy: ike-phase2-encrypt-algorithm, ike-phase2-auth-algorithm',
+      source: 'f5-ipsec-notes',
+    },
+    pfs: { where: 'net ipsec ipsec-policy: ike-phase2-perfect-forward-secrecy', source: 'f5-ipsec-notes' },
+    lifetimes: {
+      where: 'In minutes. IKE: net ipsec ike-peer SDDC: lifetime 480. IPsec: net ipsec ipsec-policy: ike-phase2-lifetime 60',
+      source: 'f5-ipsec-notes',
+    },
+    'nat-traversal': { where: 'net ipsec ike-peer SDDC: nat-traversal on', source: 'f5-ipsec-notes' },
     'traffic-selectors': { where: 'net ipsec traffic-selector; route-based: ipsec-policy in mode interface', source: 'unverified' },
     'tunnel-address': { where: 'net tunnels tunnel with an ipsec profile, and a self IP on it', source: 'unverified' },
   },
   config: {
     text: `net ipsec ike-peer SDDC {
     remote-address 198.51.100.20
-    version add { v2 }
+    version { v2 }
     phase1-auth-method pre-shared-key
     preshared-key ExamplePSK-ChangeMe
     phase1-encrypt-algorithm aes256
     phase1-hash-algorithm sha256
     prf sha256
     phase1-perfect-forward-secrecy modp2048
+    lifetime 480
+    nat-traversal on
+    traffic-selector { SDDC-TS }
     my-id-type address
     my-id-value 203.0.113.10
     peers-id-type address
@@ -95,6 +110,9 @@ net tunnels tunnel SDDC {
     local-address 203.0.113.10
     remote-address 198.51.100.20
 }
+sys db config.allow.rfc3927 {
+    value "enable"
+}
 net self SDDC-VTI {
     address 169.254.100.2/30
     vlan SDDC
@@ -111,13 +129,21 @@ net self SDDC-VTI {
       source: 'unverified',
     },
     { text: 'BGP is configured and shown in imish, not in tmsh.', source: 'unverified' },
+    {
+      text: 'Before BGP: tmsh modify net route-domain 0 routing-protocol add { BGP }. Before a self IP of 169.254.0.0/16: tmsh modify sys db config.allow.rfc3927 value enable.',
+      source: 'f5-ipsec-notes',
+    },
+    {
+      text: 'The IKE lifetime is in minutes, not seconds: 28800 s is lifetime 480. A new ike-peer authenticates with rsa-signature until phase1-auth-method says otherwise.',
+      source: 'f5-ike-peer-module',
+    },
   ],
   messages: {
     'f5-phase1-negotiation-failed-due-to-time-up': {
       text: 'ERROR: phase1 negotiation failed due to time up',
       example: '2026-01-15 09:30:12: ERROR: phase1 negotiation failed due to time up. 1f2e3d4c5b6a7980:0000000000000000',
       role: 'either',
-      problems: ['peer-unreachable'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning: 'IKEv1 phase 1 did not finish in time. Check remote-address, then UDP 500 and 4500 on the path to the SDDC.',
       source: 'unverified',

@@ -31,8 +31,8 @@ export default defineDevice({
       source: 'techmatrix-fortigate',
     },
     clear: {
-      run: ['diagnose vpn ike gateway clear name SDDC', 'diagnose vpn tunnel flush SDDC-p2', 'diagnose vpn tunnel reset SDDC-p2'],
-      look: 'The first clears phase 1, the others phase 2 only. In the GUI: Dashboard > Network > IPsec > Bring Down, then Bring Up.',
+      run: ['diagnose vpn ike gateway clear name SDDC', 'diagnose vpn tunnel flush SDDC', 'diagnose vpn tunnel reset SDDC'],
+      look: 'Never leave the name out: without it they clear every VPN of the FortiGate. It is the phase 1 name. The first clears phase 1, the others phase 2 only. In the GUI: Dashboard > Network > IPsec > Bring Down, then Bring Up.',
       source: 'unverified',
     },
     'bgp-neighbor': {
@@ -181,6 +181,24 @@ config system interface
         set allowaccess ping
     next
 end
+config router prefix-list
+    edit "TO-SDDC"
+        config rule
+            edit 1
+                set prefix 192.0.2.0 255.255.255.128
+            next
+        end
+    next
+end
+config router route-map
+    edit "TO-SDDC"
+        config rule
+            edit 1
+                set match-ip-address "TO-SDDC"
+            next
+        end
+    next
+end
 config router bgp
     set as 65001
     config neighbor
@@ -249,7 +267,7 @@ end`,
       source: 'unverified',
     },
     {
-      text: 'The snippet names a route map TO-SDDC. Create it first, or leave that line out; a map that matches nothing advertises nothing.',
+      text: 'Create the route map before the neighbor names it, as in the configuration here. A map that matches nothing advertises nothing.',
       source: 'unverified',
     },
     {
@@ -261,7 +279,7 @@ end`,
       source: 'fortinet-azure-faq',
     },
     {
-      text: 'For data that goes into the tunnel and is lost: diagnose debug flow filter addr with the host, then diagnose debug flow trace start 20. Tunnels are brought down and up in Dashboard > Network > IPsec.',
+      text: 'For data that goes into the tunnel and is lost: diagnose debug flow filter addr with the host, then diagnose debug flow trace start 20 and diagnose debug enable. Stop it with diagnose debug disable and diagnose debug reset.',
       source: 'fortios-60-handbook',
     },
     {
@@ -628,6 +646,34 @@ end`,
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning: 'The SDDC came with another AS number than remote-as says. Set remote-as of this neighbor to the Local ASN of the SDDC.',
+      source: 'unverified',
+    },
+    'fortigate-negotiation-timeout-reason': {
+      text: 'reason="negotiation timeout"',
+      example:
+        'date=2025-03-01 time=10:00:00 logid="0101037124" subtype="vpn" level="error" logdesc="IPsec phase 1 error" msg="IPsec phase 1 error" action="negotiate" status="negotiate_error" reason="negotiation timeout"',
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
+      tells: 'no-reply',
+      meaning: 'The peer did not answer in time. Check its address, UDP 500 and 4500.',
+      source: 'unverified',
+    },
+    'fortigate-hmac-validation-failed': {
+      text: 'Invalid ESP packet detected (HMAC validation failed)',
+      also: ['HMAC validation failed'],
+      example:
+        'logdesc="IPsec ESP" msg="IPsec ESP" action="error" status="esp_error" error_num="Invalid ESP packet detected (HMAC validation failed)."',
+      role: 'responder',
+      problems: ['stale-sa', 'phase2-crypto-mismatch'],
+      meaning: 'ESP packets do not pass the check of their digest. Clear the tunnel on both ends; then compare the phase 2 digest.',
+      source: 'unverified',
+    },
+    'fortigate-replayed-packet': {
+      text: 'Invalid ESP packet detected (replayed packet)',
+      example: 'logdesc="IPsec ESP" action="error" status="esp_error" error_num="Invalid ESP packet detected (replayed packet)."',
+      role: 'responder',
+      problems: ['stale-sa', 'mtu-mss'],
+      meaning: 'ESP packets arrive too late or twice. Look for reordering on the way.',
       source: 'unverified',
     },
   },

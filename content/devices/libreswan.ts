@@ -106,7 +106,7 @@ export default defineDevice({
       source: 'libreswan-conf-conn',
     },
     'tunnel-address': {
-      where: 'vti-interface=vti1 with mark= and leftvti=169.254.100.2/30; 5.x: ipsec-interface=yes with interface-ip=',
+      where: 'vti-interface=vti1 with mark= and leftvti=169.254.100.2/30; 5.x: ipsec-interface=yes with leftinterface-ip=169.254.100.2/30',
       source: 'libreswan-conf-conn',
     },
     'bgp-asn': {
@@ -166,10 +166,10 @@ conn sddc
     pfs=yes
     dpddelay=10
     dpdtimeout=40
-    dpdaction=restart
+    dpdaction=restart         # 4.x and older; obsolete in 5.x
     encapsulation=auto        # yes = force NAT-T
-    mark=5/0xffffffff
-    vti-interface=vti1        # 5.x: ipsec-interface=yes
+    mark=5/0xffffffff         # 5.x: these four lines become ipsec-interface=yes
+    vti-interface=vti1        #      and leftinterface-ip=169.254.100.2/30
     vti-routing=no
     leftvti=169.254.100.2/30
     mtu=1400
@@ -1064,7 +1064,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: CHILD SA failed: NO_PROPOSAL_CHOSEN',
       role: 'initiator',
       problems: ['phase2-crypto-mismatch'],
-      meaning: 'Phase 1 is up, phase 2 has no common proposal. Compare esp= and pfs=.',
+      meaning:
+        'Phase 1 is up, and this device refuses the phase 2 answer of the peer. Compare esp= with tunnel encryption and digest in the SDDC; PFS plays no part in this exchange.',
       source: 'libreswan-ikev2-child',
     },
     'libreswan-child-sa-failed-ts': {
@@ -1072,7 +1073,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: CHILD SA failed: TS_UNACCEPTABLE',
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'Phase 1 is up, the networks of phase 2 do not fit. Mirror leftsubnet= and rightsubnet=.',
+      meaning:
+        'Phase 1 is up, and this device refuses the networks that the peer answered with, narrower than ours for example. Make leftsubnet= and rightsubnet= the exact mirror of the SDDC.',
       source: 'libreswan-ikev2-child',
     },
     'libreswan-ts-request-matches-no-connection': {
@@ -1142,7 +1144,7 @@ router bgp 65001
       text: 'sending encrypted notification INVALID_ID_INFORMATION to {peer}',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: sending encrypted notification INVALID_ID_INFORMATION to 198.51.100.20:500',
       role: 'responder',
-      problems: ['traffic-selector-mismatch'],
+      problems: ['traffic-selector-mismatch', 'ike-identity-mismatch'],
       meaning: 'IKEv1: this device refuses the networks of quick mode; the line before it prints them.',
       source: 'libreswan-ikev1-notification',
     },
@@ -1514,6 +1516,14 @@ router bgp 65001
       problems: ['certificate-problem', 'configuration-failed'],
       meaning: 'leftcert= or rightcert= names a certificate that is not imported. Import it with ipsec import, or correct the nickname.',
       source: 'libreswan-extract',
+    },
+    'libreswan-no-suitable-connection-for-peer': {
+      text: 'no suitable connection for peer',
+      example: '"sddc" #1: no suitable connection for peer \'192.0.2.10\'',
+      role: 'responder',
+      problems: ['ike-identity-mismatch'],
+      meaning: 'The identity that the peer sends fits no connection here. Set rightid to it, or the Local ID there.',
+      source: 'libreswan-pluto',
     },
   },
 });

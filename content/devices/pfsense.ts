@@ -64,7 +64,7 @@ export default defineDevice({
         "vtysh -c 'show bgp summary'",
         "vtysh -c 'show bgp summary failed'",
       ],
-      look: 'A number in the last columns is Established. (Policy) means that a route map or prefix list is missing. Needs the FRR package or plugin.',
+      look: 'A number in the last columns is Established. (Policy), which OPNsense does not show, means that a route map or prefix list is missing. Needs the FRR package or plugin.',
       source: 'unverified',
     },
     'bgp-received': {
@@ -87,7 +87,7 @@ export default defineDevice({
       where: 'pfSense: P1 > Remote Gateway. OPNsense: Connections > Local addresses, Remote addresses',
       source: 'opnsense-ipsec-route',
     },
-    'ike-version': { where: 'pfSense: P1 > Key Exchange version. OPNsense: Connections > Version', source: 'opnsense-ipsec-route' },
+    'ike-version': { where: 'pfSense: P1 > Key Exchange version. OPNsense: Connections > Version', source: 'opnsense-vpnet' },
     'pre-shared-key': {
       where: 'pfSense: P1 > Pre-Shared Key. OPNsense: VPN > IPsec > Pre-Shared Keys, with Local Identifier and Remote Identifier',
       source: 'opnsense-ipsec-route',
@@ -139,7 +139,7 @@ export default defineDevice({
     'bgp-timers': { where: 'The timers of the FRR BGP neighbor. FRR: neighbor 169.254.100.1 timers 20 60', source: 'unverified' },
     'bgp-filters': {
       where:
-        'Prefix list or route map in both directions at the FRR BGP neighbor, or no bgp ebgp-requires-policy; FRR exchanges nothing over eBGP without one',
+        'Prefix list or route map in both directions at the FRR BGP neighbor, or no bgp ebgp-requires-policy: plain FRR exchanges nothing over eBGP without one. The OPNsense plugin writes that line by itself',
       source: 'frr',
     },
     routes: {
@@ -197,7 +197,7 @@ OPNsense, route-based, in this order:
    Local addresses 203.0.113.10, Remote addresses 198.51.100.20, DPD delay 10
    Local Authentication   Pre-Shared Key, Id 203.0.113.10
    Remote Authentication  Pre-Shared Key, Id 198.51.100.20
-   Children   Mode Tunnel, Policies unchecked, Reqid 10, ESP proposals aes256-sha256-modp2048
+   Children   Mode Tunnel, Policies unchecked, Reqid 10, Start action Start, ESP proposals aes256-sha256-modp2048
               Local 0.0.0.0/0, Remote 0.0.0.0/0
 4. System > Gateways > Configuration   interface IPSEC10, address 169.254.100.1
    System > Routes > Configuration     192.0.2.128/25 through it, only without BGP
@@ -252,7 +252,11 @@ router bgp 65001
       source: 'netgate-ipsec-troubleshooting',
     },
     {
-      text: 'A fresh FRR neighbor shows (Policy) and exchanges no prefix until it has a route map or prefix list in both directions. That the packages keep this default is not confirmed.',
+      text: 'OPNsense: the FRR plugin writes no bgp ebgp-requires-policy by itself, so a neighbor exchanges everything until you filter it.',
+      source: 'opnsense-frr-plugin',
+    },
+    {
+      text: 'pfSense: a fresh FRR neighbor shows (Policy) and exchanges no prefix until it has a route map or prefix list in both directions. That the package keeps this default is not confirmed.',
       source: 'unverified',
     },
   ],

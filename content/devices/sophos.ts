@@ -140,7 +140,7 @@ remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
       source: 'sophos-best-practice',
     },
     {
-      text: 'Several Respond only connections share one pre-shared key slot and conflict: the SDDC then fails as if its key were wrong.',
+      text: 'Several Respond only connections that use a pre-shared key and name the same remote end conflict: the SDDC can then fail as if its key were wrong. Let this end initiate, or keep one such connection.',
       source: 'sophos-best-practice',
     },
     {

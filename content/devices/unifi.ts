@@ -97,7 +97,7 @@ Settings > Routing > BGP > upload an FRR file
       source: 'unverified',
     },
     {
-      text: 'Manual IPsec without Route-Based VPN builds policy selectors. Against a route-based VPN of the SDDC they never match.',
+      text: 'Manual IPsec without Route-Based VPN builds policy selectors. Against a route-based VPN of the SDDC they do not match.',
       source: 'unverified',
     },
     { text: 'No vendor text on this device was read for this page. Check every menu against your release.', source: 'unverified' },

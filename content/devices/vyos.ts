@@ -41,7 +41,7 @@ export default defineDevice({
     },
     'bgp-neighbor': {
       run: ['show bgp ipv4 summary'],
-      look: 'A number of prefixes is Established; a state name or (Policy) is not well.',
+      look: 'A number of prefixes is Established; a state name is not. (Policy) comes only with set protocols bgp parameters ebgp-requires-policy: VyOS leaves that rule off.',
       source: 'vyos-docs',
     },
     'bgp-received': {
@@ -162,7 +162,7 @@ set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
     },
     {
       text: 'Many duplicate CHILD_SAs, or a tunnel that does not settle: close-action start and a DPD restart at both ends at once. Let one end restart.',
-      source: 'vyos-ipsec',
+      source: 'vyos-site2site',
     },
     {
       text: 'The log says "no matching peer config found": set local-id and remote-id explicitly, and give the psk entry both ids.',

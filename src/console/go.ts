@@ -3,7 +3,7 @@ import { symptomNames } from '../tree/names.ts';
 import { nearestAddresses } from '../tree/nearest.ts';
 import { hasPlaceholder, isMissingValue } from '../tree/placeholder.ts';
 import type { Tree } from '../tree/tree.ts';
-import { observationLine } from '../tree/walk.ts';
+import { observationLine } from '../tree/observation-line.ts';
 import { readWords } from './console-words.ts';
 import { candidates, observe } from './observe.ts';
 import { writeQuery } from './reading.ts';

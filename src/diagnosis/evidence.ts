@@ -35,7 +35,8 @@ export interface Observed {
   readonly stage: Stage;
   /** How often each printer's own words were met. */
   readonly printers: ReadonlyMap<string, number>;
-  readonly ours: number;
+  /** How often the text names each protocol of ours, and each way of authenticating. */
+  readonly named: ReadonlyMap<string, number>;
   /** What else the text names, by how often. */
   readonly others: ReadonlyMap<string, number>;
 }
@@ -47,16 +48,16 @@ export function observe({ messages }: Knowledge, reader: Reader, lines: readonly
   const gathered = new Map<string, Evidence>();
   const printers = new Map<string, number>();
   const others = new Map<string, number>();
+  const named = new Map<string, number>();
   let stage: Stage = 'unknown';
-  let ours = 0;
 
   lines.forEach((line, index) => {
     const saying = sayingOf(line.text);
-    const { groups, marks } = reader.look(saying ?? line.text);
-    const named = stageNamed(marks);
-    ours += countMarks(marks, printers, others);
+    const { groups, marks } = reader.look(saying === null ? line.text : `${line.text} | ${saying}`);
+    const exchange = stageNamed(marks);
+    countMarks(marks, { printers, others, named });
     if (groups.length === 0) {
-      stage = stageAfter(stage, undefined, named);
+      stage = stageAfter(stage, undefined, exchange);
       return;
     }
     if (isOfAnotherProtocol(line.text)) return;
@@ -66,14 +67,14 @@ export function observe({ messages }: Knowledge, reader: Reader, lines: readonly
       const [first] = known;
       if (!head || !first) continue;
       if (known.length === 1) count(printers, first.by, head.weight / 2);
-      gather(gathered, known, problemsAt(first, stage, named), head, line, saying !== null, lines.length > 1 ? index / (lines.length - 1) : 1);
-      stage = stageAfter(stage, first.tells, named);
+      gather(gathered, known, problemsAt(first, stage, exchange), head, line, lines.length > 1 ? index / (lines.length - 1) : 1);
+      stage = stageAfter(stage, first.tells, exchange);
     }
   });
-  return { evidence: [...gathered.values()], stage, printers, ours, others };
+  return { evidence: [...gathered.values()], stage, printers, named, others };
 }
 
-function gather(gathered: Map<string, Evidence>, known: readonly KnownMessage[], problems: readonly string[], head: Seen, line: Line, derived: boolean, when: number): void {
+function gather(gathered: Map<string, Evidence>, known: readonly KnownMessage[], problems: readonly string[], head: Seen, line: Line, when: number): void {
   const [message] = known;
   if (!message) return;
   const key = `${message.id} ${problems.join(' ')}`;
@@ -81,8 +82,8 @@ function gather(gathered: Map<string, Evidence>, known: readonly KnownMessage[],
     number: line.number,
     text: line.text,
     message: message.id,
-    start: derived ? 0 : head.start,
-    end: derived ? line.text.length : head.end,
+    start: head.start < line.text.length ? head.start : 0,
+    end: Math.min(head.end, line.text.length),
   };
   const old = gathered.get(key);
   if (!old) gathered.set(key, { message, twins: known, problems, weight: head.weight, count: 1, last: when, lines: [shown] });
@@ -93,14 +94,20 @@ function gather(gathered: Map<string, Evidence>, known: readonly KnownMessage[],
   }
 }
 
-function countMarks(marks: readonly Mark[], printers: Map<string, number>, others: Map<string, number>): number {
-  let ours = 0;
+interface Counts {
+  readonly printers: Map<string, number>;
+  readonly others: Map<string, number>;
+  readonly named: Map<string, number>;
+}
+
+function countMarks(marks: readonly Mark[], { printers, others, named }: Counts): void {
   for (const mark of marks) {
     if (mark.kind === 'printer') count(printers, mark.by, 2);
-    if (mark.kind === 'other') count(others, mark.name, 1);
-    if (mark.kind !== 'other') ours += 1;
+    else if (mark.kind === 'other') count(others, mark.name, 1);
+    else if (mark.kind === 'ours') count(named, mark.protocol, 1);
+    else if (mark.kind === 'method') count(named, mark.method, 1);
+    else count(named, 'ike', 1);
   }
-  return ours;
 }
 
 function count(counts: Map<string, number>, key: string, by: number): void {

@@ -5,7 +5,8 @@ export type Stage = 'unknown' | 'first' | 'auth' | 'up';
 export type Mark =
   | { readonly kind: 'stage'; readonly stage: 'first' | 'auth' | 'second'; readonly texts: readonly string[] }
   | { readonly kind: 'printer'; readonly by: string; readonly texts: readonly string[] }
-  | { readonly kind: 'ours'; readonly texts: readonly string[] }
+  | { readonly kind: 'ours'; readonly protocol: 'ike' | 'bgp' | 'either'; readonly texts: readonly string[] }
+  | { readonly kind: 'method'; readonly method: 'key' | 'certificate'; readonly texts: readonly string[] }
   | { readonly kind: 'other'; readonly name: string; readonly texts: readonly string[] };
 
 /** All marks; they go through the same index as the messages. */
@@ -23,7 +24,7 @@ export const marks: readonly Mark[] = [
   { kind: 'printer', by: 'fortigate', texts: ['ike 0', 'ike V=root', 'fortigate', 'devid="FGT', 'vpntunnel', 'diagnose vpn'] },
   { kind: 'printer', by: 'juniper-srx', texts: ['kmd', 'iked', 'KMD_VPN_PV_PHASE1', 'junos', 'rpd'] },
   { kind: 'printer', by: 'mikrotik', texts: ['mikrotik', 'routeros', 'ipsec,error', 'ipsec,info', 'ipsec,debug'] },
-  { kind: 'printer', by: 'palo-alto', texts: ['ikemgr', 'PAN-OS', 'ike-nego', 'ike-generic', 'ikev2-nego'] },
+  { kind: 'printer', by: 'palo-alto', texts: ['ikemgr', 'PAN-OS', 'ike-nego', 'ike-generic', 'ikev2-nego', '[PERR]', '[PNTF]', '[PWRN]'] },
   { kind: 'printer', by: 'azure', texts: ['azure', 'IkeCleanupQMNegotiation', 'GatewayTenantWorker', 'windows error'] },
   { kind: 'printer', by: 'windows-rras', texts: ['rasman', 'RemoteAccess', 'IKEEXT'] },
   { kind: 'printer', by: 'aws-vpn', texts: ['AWS tunnel', 'cgw', 'vgw'] },
@@ -36,13 +37,29 @@ export const marks: readonly Mark[] = [
 
   {
     kind: 'ours',
+    protocol: 'ike',
     texts: [
-      'ike', 'ikev1', 'ikev2', 'ipsec', 'isakmp', 'esp', 'vpn', 'bgp', 'oakley', 'ikemgr', 'xfrm', 'child_sa', 'ike_sa', 'ike_auth', 'crypto map', 'psk', 'pre-shared key', 'preshared key',
-      'proxy id', 'proxy ids', 'traffic selector', 'traffic selectors', 'dpd', 'dead peer', 'site to site', 's2s', 'vti', 'phase 1', 'phase 2', 'phase1', 'phase2', 'quick mode', 'main mode',
-      'nat-t', 'udp 500', 'udp 4500', 'port 500', 'port 4500', 'as path', 'remote-as', 'direct connect', 'expressroute', 'ip bgp', 'hold timer', 'prefixes', 'tunnel', 'tunnels', 'ebgp', 'ibgp', 'exabgp', 'bird', 'frr',
-      'ADJCHANGE', 'charon', 'pluto', 'racoon', 'kmd', 'proposal', 'peer config', 'TS_UNACCEPTABLE', 'NO_PROPOSAL_CHOSEN', 'ipsecvpn', 'swanctl', 'sddc',
+      'ike', 'ikev1', 'ikev2', 'ipsec', 'isakmp', 'esp', 'oakley', 'ikemgr', 'xfrm', 'child_sa', 'ike_sa', 'ike_auth', 'crypto map', 'psk', 'pre-shared key', 'preshared key', 'proxy id', 'proxy ids', 'traffic selector',
+      'traffic selectors', 'dpd', 'dead peer', 'phase 1', 'phase 2', 'phase1', 'phase2', 'quick mode', 'main mode', 'nat-t', 'udp 500', 'udp 4500', 'port 500', 'port 4500', 'charon', 'pluto', 'racoon', 'kmd', 'proposal',
+      'peer config', 'TS_UNACCEPTABLE', 'NO_PROPOSAL_CHOSEN', 'ipsecvpn', 'swanctl',
     ],
   },
+  {
+    kind: 'ours',
+    protocol: 'bgp',
+    texts: [
+      'bgp', 'bgpd', 'ebgp', 'ibgp', 'exabgp', 'as path', 'remote-as', 'remoteAs', 'ip bgp', 'hold timer', 'ADJCHANGE', 'NBR_RESET', 'BGP_SESSION', 'pfxRcd', 'PfxRcd', 'peerState', 'OPEN Message Error', 'prefixes', 'rib failure',
+      'asn', 'External AS', 'rpd', 'wrong AS', 'Bad Peer AS', 'BADAUTH',
+    ],
+  },
+  {
+    kind: 'ours',
+    protocol: 'either',
+    texts: ['vpn', 'site to site', 's2s', 'vti', 'direct connect', 'expressroute', 'tunnel', 'tunnels', 'frr', 'bird', 'sddc', 'fortigate', 'cgw', 'vgw'],
+  },
+
+  { kind: 'method', method: 'key', texts: ['pre-shared key', 'preshared key', 'PRESHARED_KEY', 'psk', 'shared-key-mac', 'authby=secret', 'shared secret', 'pre-shared secret', 'preshared secrets'] },
+  { kind: 'method', method: 'certificate', texts: ['RSA signature', 'RSA_SIG', 'RSASIG', 'rsa-sig', 'certificate', 'cert', 'ECDSA', 'CERTREQ', 'end entity cert', 'RSA_EMSA', 'digital signature', 'rsa authentication', 'X.509', 'subjectAltName', 'DER_ASN1_DN'] },
 
   { kind: 'other', name: 'WireGuard', texts: ['wireguard', 'wg0', 'wg-quick', 'handshake initiation', 'handshake did not complete', 'AllowedIPs', 'nordlynx'] },
   { kind: 'other', name: 'OpenVPN', texts: ['openvpn', 'ovpn', 'TLS key negotiation failed', 'tls-crypt', 'tls-auth', 'TLS handshake failed', 'AUTH_FAILED,', 'tun/tap', 'SIGUSR1[soft', 'link remote', 'MANAGEMENT'] },

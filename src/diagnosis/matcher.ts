@@ -91,7 +91,7 @@ export function createMatcher(messages: readonly { readonly texts: readonly stri
     return (opensWithGap && from === 0) || (endsWithGap && to === tokens.length) ? null : { from, to };
   };
 
-  /** Each run at its leftmost place after the one before, with at least one token between. */
+  /** Each run at its leftmost place after the one before; a gap between two runs may be empty. */
   const inOrder = ({ opensWithGap, endsWithGap }: Template, parts: readonly Int32Array[], tokens: Tokens) => {
     let from = -1;
     let next = opensWithGap ? 1 : 0;
@@ -99,9 +99,9 @@ export function createMatcher(messages: readonly { readonly texts: readonly stri
       while (next + run.length <= tokens.length && !stands(run, tokens, next)) next += 1;
       if (next + run.length > tokens.length) return null;
       if (from < 0) from = next;
-      next += run.length + 1;
+      next += run.length;
     }
-    const to = next - 1;
+    const to = next;
     return endsWithGap && to === tokens.length ? null : { from, to };
   };
 

@@ -65,15 +65,19 @@ function informationOf(token: string, uses: number, messages: number): number {
   return rare * plainWeight(token);
 }
 
-/** Heaviest first; what stands inside a heavier one is dropped, what stands at the same place with the same weight joins it. */
+/** Heaviest first; what stands mostly inside a heavier one is dropped, what stands at the same place with the same weight joins it. */
 function groupsOf(seen: Seen[]): Seen[][] {
   const groups: Seen[][] = [];
   for (const one of seen.sort((a, b) => b.weight - a.weight)) {
-    const around = groups.find(([head]) => head && head.start <= one.start && one.end <= head.end);
+    const around = groups.find(([head]) => head && overlap(head, one) * 2 > one.end - one.start);
     if (!around) groups.push([one]);
     else if (isTwin(around[0], one) && !around.some(({ message }) => message === one.message)) around.push(one);
   }
   return groups;
+}
+
+function overlap(a: Seen, b: Seen): number {
+  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
 }
 
 function isTwin(head: Seen | undefined, one: Seen): boolean {

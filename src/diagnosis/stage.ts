@@ -24,9 +24,12 @@ export function stageAfter(before: Stage, tells: Tell | undefined, named: Stage 
 /** The problems that a message points to at this stage, likeliest first. */
 export function problemsAt({ problems, onceIkeUp, tells }: KnownMessage, stage: Stage, named: Stage | null): readonly string[] {
   const reached = named ?? stage;
-  if (tells === 'no-reply' && problems.length > 0) return unanswered(problems, onceIkeUp, reached);
+  if (tells === 'no-reply' && silences.includes(problems[0] ?? '')) return unanswered(problems, onceIkeUp, reached);
   return onceIkeUp && (reached === 'up' || reached === 'auth') ? onceIkeUp : problems;
 }
+
+/** Where a message blames the path and not the contents, the stage says more than it does. */
+const silences: readonly string[] = ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'];
 
 /** No reply means another thing at each stage: before any answer, after the port change and the key, and once all was up. */
 function unanswered(problems: readonly string[], onceIkeUp: readonly string[] | undefined, stage: Stage): readonly string[] {

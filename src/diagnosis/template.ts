@@ -1,6 +1,6 @@
 import { wordsOf } from './letters.ts';
 
-/** A message text as runs of literal tokens; between two runs stands a gap of one token or more. */
+/** A message text as runs of literal tokens; between two runs stands a gap of any tokens, which other releases may leave out. */
 export interface Template {
   /** Never empty, no run is empty. */
   readonly runs: readonly (readonly string[])[];

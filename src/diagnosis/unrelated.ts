@@ -7,10 +7,12 @@ export function isOfAnotherProtocol(line: string): boolean {
   return found.length >= 2 && !found.includes('179');
 }
 
+/** Plain words that come this near to a symptom may be ours although they name neither IPsec nor BGP. */
+const nearEnough = 0.4;
+
 /** A sentence that says what the text is about instead, or null when it may well be ours. */
-export function otherMatter(ours: number, others: ReadonlyMap<string, number>): string | null {
+export function otherMatter(ours: number, others: ReadonlyMap<string, number>, worded: number): string | null {
   const [likeliest] = [...others].sort(([, a], [, b]) => b - a);
-  if (ours > 0 && (!likeliest || likeliest[1] < ours * 2)) return null;
-  if (!likeliest) return ours === 0 ? 'This does not look like an IPsec or BGP problem.' : null;
-  return `This looks like ${likeliest[0]}, not like an IPsec or BGP problem.`;
+  if (likeliest) return likeliest[1] >= ours * 2 ? `This looks like ${likeliest[0]}, not like an IPsec or BGP problem.` : null;
+  return ours === 0 && worded < nearEnough ? 'This does not look like an IPsec or BGP problem.' : null;
 }

@@ -1,4 +1,4 @@
-import { letterOf } from './letters.ts';
+import { joins, letterOf } from './letters.ts';
 
 /** The tokens of one line: ids of known tokens (0: unknown) and where each stands in the text. Reused from line to line. */
 export interface Tokens {
@@ -19,6 +19,8 @@ export interface Vocabulary {
   /** Reads tokens from `from` until the end or until `tokens` is full; returns where it stopped. */
   readonly read: (text: string, from: number, tokens: Tokens) => number;
 }
+
+const dot = 46;
 
 /** Room for the tokens of one line. */
 export function newTokens(): Tokens {
@@ -63,6 +65,7 @@ export function createVocabulary(): Vocabulary {
         hash = (Math.imul(hash, 31) + letter) | 0;
         at += 1;
         letter = at < text.length ? letterOf(text.charCodeAt(at)) : 0;
+        if (letter === 0 && at < text.length && joins(text, at)) letter = dot;
       }
       tokens.ids[count] = find(hash, text, start, at);
       tokens.starts[count] = start;
@@ -84,6 +87,9 @@ function hashOf(token: string): number {
 
 function stands(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at += 1) if (letterOf(text.charCodeAt(start + at)) !== word.charCodeAt(at)) return false;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = text.charCodeAt(start + at);
+    if ((code === dot ? dot : letterOf(code)) !== word.charCodeAt(at)) return false;
+  }
   return true;
 }

@@ -66,7 +66,9 @@ function layerChart(tree: Tree, layer: Layer): Chart {
 
 /** The authored questions from the start. An observation counts as the layer where it breaks, which has a box beside each question. */
 function wholeChart(tree: Tree): Chart {
-  const nodes = new Map<string, ChartNode>(Object.entries(tree.steps).map(([id, { ask }]) => [`step/${id}`, nodeOf(`step/${id}`, ask, 'question')]));
+  const nodes = new Map<string, ChartNode>(
+    Object.entries(tree.steps).map(([id, { ask }]) => [`step/${id}`, nodeOf(`step/${id}`, ask, 'question')]),
+  );
   const labels = new Map<string, string[]>();
   for (const [step, { answers }] of Object.entries(tree.steps))
     for (const { label, to } of answers) {

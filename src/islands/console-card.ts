@@ -4,7 +4,9 @@ import type { Field, Reading } from '../console/reading.ts';
 import { emptyReading, fieldValues, readQuery, valueOf, writeQuery } from '../console/reading.ts';
 import { ladder } from '../tree/ladder.ts';
 import type { Observation } from '../tree/tree.ts';
+import { observationLine } from '../tree/observation-line.ts';
 import { part } from './part.ts';
+import { writeShown } from './shown-store.ts';
 
 interface Problem {
   readonly title: string;
@@ -55,6 +57,7 @@ class ConsoleCard extends HTMLElement {
   #clear = (): void => {
     history.replaceState(null, '', location.pathname);
     this.#dropped = [];
+    writeShown({ query: '', observation: null });
     this.#fill(emptyReading);
     this.#show(emptyReading);
   };
@@ -62,7 +65,10 @@ class ConsoleCard extends HTMLElement {
   /** The reading that the form holds: a query of its values, so that form and address are read by one function. */
   #reading(): Reading {
     const data = new FormData(part(this, 'form', HTMLFormElement));
-    const given = (name: string) => String(data.get(name) ?? '');
+    const given = (name: string) => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value : '';
+    };
     const withError = (state: string, error: string) =>
       state === 'some-up' && error ? `some-up ${error}` : state === 'down' && error ? error : state;
     return readQuery(
@@ -108,6 +114,7 @@ class ConsoleCard extends HTMLElement {
     const known = this.#known;
     if (!known) return;
     const observed = observe(known, reading);
+    if (observed) writeShown({ query: writeQuery(reading).toString(), observation: observed.id });
     part(this, '[data-answer-region]').hidden = !observed && !this.#dropped.length;
     part(this, '[data-rungs]').hidden = !observed;
     this.#notice(observed);
@@ -134,6 +141,7 @@ class ConsoleCard extends HTMLElement {
     part(this, '[data-permalink]', HTMLAnchorElement).href = known.observations[id]?.url ?? '';
     const list = part(this, '[data-suspects]');
     list.dataset['node'] = `observation/${id}`;
+    list.dataset['ask'] = observationLine(observation);
     list.replaceChildren(...suspects.map(({ problem, why }, index) => this.#suspect(known.problems[problem], why, index === 0)));
     for (const { layer, rung } of ladder(breaks)) {
       const item = part(this, `[data-layer="${layer}"]`);

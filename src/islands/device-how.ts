@@ -1,4 +1,4 @@
-import { deviceKey } from './device-key.ts';
+import { chooseDevice, chosenDevice, staleDevice } from './device-store.ts';
 import { part } from './part.ts';
 
 /** Shows how to look on the reader's own device: chosen once, remembered, or named in the address (`?device=fortigate`). */
@@ -6,23 +6,18 @@ class DeviceHow extends HTMLElement {
   connectedCallback(): void {
     const select = part(this, 'select', HTMLSelectElement);
     select.addEventListener('change', this.#choose);
-    const named = new URLSearchParams(location.search).get('device');
-    const isKnown = (device: string | null) => [...select.options].some(({ value }) => value === device);
-    select.value = [named, remembered()].find(isKnown) ?? '';
+    const devices = [...select.options].map(({ value }) => value);
+    select.value = chosenDevice(devices);
     // A finding names whoever printed its line, which may be a console: that is no mistake.
-    const isStale = named !== null && !isKnown(named) && !(this.dataset['consoles'] ?? '').split(' ').includes(named);
-    part(this, '[data-stale]').textContent = isStale ? `The address names the device “${named}”, which is not here. Choose yours.` : '';
+    const stale = staleDevice([...devices, ...(this.dataset['consoles'] ?? '').split(' ')]);
+    part(this, '[data-stale]').textContent = stale ? `The address names the device “${stale}”, which is not here. Choose yours.` : '';
     void this.#show(select.value);
     this.setAttribute('ready', '');
   }
 
   #choose = (): void => {
     const device = part(this, 'select', HTMLSelectElement).value;
-    remember(device);
-    const address = new URL(location.href);
-    if (device) address.searchParams.set('device', device);
-    else address.searchParams.delete('device');
-    history.replaceState(history.state, '', address);
+    chooseDevice(device);
     void this.#show(device);
   };
 
@@ -61,24 +56,6 @@ class DeviceHow extends HTMLElement {
     link.textContent = page ? `All of ${page.querySelector('h1')?.textContent ?? 'it'}` : 'Its page, which could not be read from here';
     line.append(link);
     return line;
-  }
-}
-
-function remembered(): string {
-  try {
-    return sessionStorage.getItem(deviceKey) ?? localStorage.getItem(deviceKey) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function remember(device: string): void {
-  try {
-    sessionStorage.removeItem(deviceKey);
-    if (device) localStorage.setItem(deviceKey, device);
-    else localStorage.removeItem(deviceKey);
-  } catch {
-    // Private windows may have no storage: the choice then lasts for this page.
   }
 }
 

@@ -96,26 +96,30 @@ class FindBox extends HTMLElement {
 
   async #answer(): Promise<void> {
     const text = this.#text;
-    const findings = part(this, '[data-findings]');
-    this.toggleAttribute('open', text !== '');
+    const findings = this.querySelector<HTMLElement>('[data-findings]');
+    this.toggleAttribute('open', text !== '' && findings !== null);
+    this.#diagnosed = null;
     if (text === '') {
-      this.#diagnosed = null;
-      findings.hidden = true;
+      if (findings) findings.hidden = true;
       return this.#search();
     }
     try {
       const answer = await diagnoseInWorker(text);
       if (answer === 'superseded') return;
       this.#diagnosed = answer;
-      showFindings(findings, answer);
+      if (findings) showFindings(findings, answer);
       this.dispatchEvent(new CustomEvent('diagnosed', { bubbles: true, detail: answer }));
     } catch (error) {
-      part(findings, '[data-unsure]').textContent =
-        `${error instanceof Error ? error.message : 'Diagnosis failed'}: reload the page, or look in the lists of messages.`;
-      part(findings, '[data-unsure]').hidden = false;
-      findings.hidden = false;
+      if (findings) this.#failed(findings, error);
     }
     await this.#search();
+  }
+
+  #failed(findings: HTMLElement, error: unknown): void {
+    const notice = part(findings, '[data-unsure]');
+    notice.textContent = `${error instanceof Error ? error.message : 'Diagnosis failed'}: reload the page, or look in the lists of messages.`;
+    notice.hidden = false;
+    findings.hidden = false;
   }
 
   #search = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { GoAnswer, GoKnown, Lead } from '../console/go.ts';
 import { goKeys, resolveGo, withDevice } from '../console/go.ts';
-import { deviceKey } from './device-key.ts';
+import { holdDevice } from './device-store.ts';
 import type { Diagnosed } from './diagnosis-client.ts';
 import { diagnoseInWorker } from './diagnosis-client.ts';
 import { handOver } from './hand-over.ts';
@@ -28,7 +28,8 @@ class GoResolver extends HTMLElement {
   async #resolve(): Promise<void> {
     const known = await this.#known();
     const answer = resolveGo(this.#query(), known);
-    this.#keepDevice(known);
+    const device = this.#query().get('device') ?? '';
+    if (known.devices.includes(device)) holdDevice(device);
     if (answer.to) return location.replace(this.#base() + answer.to);
     const diagnosed = answer.message && (await this.#diagnose(answer.message.text));
     const [first] = diagnosed?.diagnosis.findings ?? [];
@@ -52,17 +53,6 @@ class GoResolver extends HTMLElement {
       return (await answer.json()) as Pick<GoKnown, 'observations' | 'problems'>; // our own file, written by the same build
     } catch {
       return { observations: {}, problems: {} };
-    }
-  }
-
-  /** The device that the alert names holds for this tab, so that every page that follows shows how to look on it. */
-  #keepDevice({ devices }: GoKnown): void {
-    const device = this.#query().get('device') ?? '';
-    if (!devices.includes(device)) return;
-    try {
-      sessionStorage.setItem(deviceKey, device);
-    } catch {
-      // Without storage it holds for the next page, whose address names it.
     }
   }
 

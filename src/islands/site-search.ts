@@ -1,10 +1,19 @@
+import { fillPanel } from './fill-panel.ts';
 import { keepOffline } from './keep-offline.ts';
 import { watchHash } from './watch-hash.ts';
 
 const box = document.querySelector<HTMLElement>('header find-box');
 
 // A box is loaded when it is first used: most readers come by a link and read. The pages of search and diagnosis load theirs at once.
-for (const each of document.querySelectorAll('find-box')) each.addEventListener('focusin', () => void import('./find-box.ts'), { once: true });
+for (const each of document.querySelectorAll('find-box')) each.addEventListener('focusin', () => void load(), { once: true });
+
+/** Fetches what the header's box shows its answers in, which stands on the search page, and then the box. */
+async function load(): Promise<void> {
+  const panel = box?.querySelector<HTMLElement>('[data-from]');
+  // Without network, and never visited: there is no panel then, and Enter still leads on.
+  if (panel && !panel.firstChild) await fillPanel(panel).catch(() => undefined);
+  await import('./find-box.ts');
+}
 
 document.addEventListener('click', ({ target }) => {
   if (box && target instanceof Node && !box.contains(target)) box.removeAttribute('open');

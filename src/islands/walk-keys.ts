@@ -1,24 +1,25 @@
 import type { NodeRef } from '../tree/addresses.ts';
-import { give, observationOn, trailFrom } from '../tree/trail.ts';
-import { readAnswers, writeAnswers } from './answers-store.ts';
+import { observationOn } from '../tree/trail.ts';
+import { readAnswers, readTrail, remember } from './answers-store.ts';
 
-/** Remembers each answer as its link is followed, and lets number keys choose one. */
+/** Remembers each answer as its link is followed, shows the one given before, and lets number keys choose one. */
 function start(): void {
   document.addEventListener('click', ({ target }) => {
     const answer = target instanceof Element && target.closest<HTMLAnchorElement>('[data-answer]');
-    if (answer) remember(answer);
+    if (answer) keep(answer);
   });
   document.addEventListener('keydown', choose);
+  window.addEventListener('pageshow', showGiven);
   markNextSuspect();
+  showGiven();
+  focusQuestion();
 }
 
-function remember(answer: HTMLAnchorElement): void {
+function keep(answer: HTMLAnchorElement): void {
   const node = answer.closest<HTMLElement>('[data-node]');
-  if (!node) return;
-  const at = node.dataset['node'] ?? '';
-  const ask = node.dataset['ask'] ?? document.querySelector('h1')?.textContent ?? at;
+  const at = node?.dataset['node'];
   const to = refOf(answer.pathname);
-  if (to) writeAnswers(give(readAnswers(), at, { ask, answer: answer.dataset['answer'] ?? '', to }));
+  if (at && to) remember(at, { ask: node.dataset['ask'] ?? at, answer: answer.dataset['answer'] ?? '', to });
 }
 
 /** The node at an address: `/vpn/steps/status/` is `step/status`. */
@@ -31,7 +32,7 @@ function refOf(path: string): NodeRef | null {
 
 function choose(event: KeyboardEvent): void {
   if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
-  const answers = document.querySelectorAll<HTMLAnchorElement>('.answers a');
+  const answers = document.querySelectorAll<HTMLAnchorElement>('[data-node] [data-answer]');
   const answer = /^[1-9]$/.test(event.key) ? answers[Number(event.key) - 1] : undefined;
   answer?.click();
 }
@@ -41,10 +42,26 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 /** On "what next?": the suspect that follows in what this reader's console shows comes first. */
 function markNextSuspect(): void {
-  const seen = observationOn(trailFrom(readAnswers(), 'step/status'));
+  const seen = observationOn(readTrail());
   if (!seen) return;
   const item = document.querySelector<HTMLElement>(`.answers [data-when~="${CSS.escape(seen)}"]`);
   item?.parentElement?.prepend(item);
+}
+
+/** Coming back to a question, the reader sees what was answered. */
+function showGiven(): void {
+  const node = document.querySelector<HTMLElement>('[data-node]');
+  const given = readAnswers()[node?.dataset['node'] ?? ''];
+  for (const answer of node?.querySelectorAll<HTMLAnchorElement>('[data-answer]') ?? [])
+    answer.toggleAttribute('data-chosen', answer.dataset['answer'] === given?.answer);
+}
+
+/** After an answer the keyboard stands at the next question, not at the top of the page. */
+function focusQuestion(): void {
+  const [arrival] = performance.getEntriesByType('navigation');
+  const forward = arrival instanceof PerformanceNavigationTiming && arrival.type === 'navigate';
+  if (!forward || location.hash || !/\/(steps|status)\//.test(document.referrer)) return;
+  document.querySelector<HTMLElement>('article[data-node] h1')?.focus({ preventScroll: true });
 }
 
 start();

@@ -1,7 +1,6 @@
 import { addressOfRef } from '../tree/addresses.ts';
 import type { NodeRef } from '../tree/addresses.ts';
-import { trailFrom } from '../tree/trail.ts';
-import { readAnswers, writeAnswers } from './answers-store.ts';
+import { forgetAnswers, readTrail } from './answers-store.ts';
 import { part } from './part.ts';
 
 /** The reader's trail beside a step: each line leads back to its question, where the answer can be changed. */
@@ -15,7 +14,7 @@ class WalkTrail extends HTMLElement {
 
   #show = (): void => {
     const here = document.querySelector<HTMLElement>('[data-node]')?.dataset['node'];
-    const trail = trailFrom(readAnswers(), 'step/status');
+    const trail = readTrail();
     const list = part(this, 'ol');
     list.replaceChildren(...trail.map((line) => this.#line(line.at as NodeRef, line.ask, line.answer, line.at === here)));
     this.hidden = trail.length === 0;
@@ -24,7 +23,7 @@ class WalkTrail extends HTMLElement {
   #line(at: NodeRef, ask: string, answer: string, current: boolean): Node {
     const line = part(this, 'template', HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
     const link = part(line, 'a', HTMLAnchorElement);
-    link.href = document.documentElement.dataset['base'] + addressOfRef(at);
+    link.href = (document.documentElement.dataset['base'] ?? '') + addressOfRef(at);
     if (current) link.setAttribute('aria-current', 'step');
     part(line, 'span').textContent = ask;
     part(line, 'strong').textContent = answer;
@@ -32,7 +31,7 @@ class WalkTrail extends HTMLElement {
   }
 
   #clear = (): void => {
-    writeAnswers({});
+    forgetAnswers();
     this.#show();
   };
 }

@@ -20,8 +20,8 @@ const opening = /<([a-z][a-z0-9-]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)\s*\/?>/g;
 /** The elements whose ids are anchors. A field's id belongs to its label, and a wrapper's to its script. */
 const anchored = new Set(['h1', 'h2', 'h3', 'h4', 'section', 'article', 'li', 'tr', 'div', 'dt', 'dd', 'details', 'figure', 'table', 'pre', 'p']);
 
-/** Ids on anchored elements that are no promise: a citation's number moves with its page's list of sources. */
-const unpromised = /^source-/;
+/** Ids on anchored elements that are no promise: citations move with their page's list, and furniture is there when it is needed. */
+const unpromised = /^(?:source-.*|sources|answers|trail)$/;
 
 /** Reads a page of the built site: HTML as our own build writes it, attributes in double quotes. */
 export function readPage(address: string, html: string): PublishedPage {

@@ -18,6 +18,11 @@ export function addressOf(kind: Kind, id: string): string {
   return `/${folders[kind]}/${id}/`;
 }
 
+/** The page of a problem's message to the other side. */
+export function askAddress(problem: string): string {
+  return `${addressOf('problem', problem)}ask/`;
+}
+
 /** Splits `problem/mtu-mss` into its kind and id. */
 export function parseRef(ref: NodeRef): { readonly kind: Kind; readonly id: string } {
   const slash = ref.indexOf('/');
@@ -33,7 +38,7 @@ export function addressOfRef(ref: NodeRef): string {
 }
 
 function isKind(word: string): word is Kind {
-  return word in folders;
+  return Object.hasOwn(folders, word);
 }
 
 /** Lower-case words joined by hyphens: the form of every id and of every value in an address. */

@@ -77,7 +77,10 @@ function blocks(text: string): Block[] {
   };
   text.split('\n').forEach((raw, index) => {
     const line = raw.trim();
-    if (!line || /^<\/?Section\b[^>]*>$/.test(line)) return close();
+    if (!line || /^<\/?Section\b[^>]*>$/.test(line)) {
+      close();
+      return;
+    }
     if (/^([-*]|\d+\.)\s/.test(line)) close();
     current ??= { line: index + 1, lines: [] };
     current.lines.push(line);

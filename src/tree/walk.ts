@@ -1,5 +1,5 @@
 import type { NodeRef } from './addresses.ts';
-import type { Check, Claim, Observation, Problem, Tree } from './tree.ts';
+import type { Check, Claim, Problem, Tree } from './tree.ts';
 
 /** An answer of the walk as a page shows it. */
 export interface WalkAnswer {
@@ -128,10 +128,4 @@ function problemOf(tree: Tree, id: string): Problem {
   const problem = tree.problems[id];
   if (!problem) throw new RangeError(`The tree has no problem "${id}"`);
   return problem;
-}
-
-/** The console's words for an observation, as one line: `Down · Negotiating · Down (IPSec negotiation not started)`. */
-export function observationLine({ status, channel, tunnel, bgp }: Observation): string {
-  const part = ({ state, error }: { state: string | null; error: string | null }) => (state && error ? `${state} (${error})` : state);
-  return [status, part(channel), part(tunnel), bgp && `BGP ${bgp.toLowerCase()}`].filter(Boolean).join(' · ');
 }

@@ -106,8 +106,7 @@ describe('the data', () => {
 describe('an unknown subcode', () => {
   test('the code alone explains it', () => {
     const found = decode('NOTIFICATION: received 6/99');
-    assert.equal(found?.subcode, 99);
-    assert.equal(found?.entry?.name, 'Cease/Unspecific');
+    assert.deepEqual([found?.subcode, found?.entry?.name], [99, 'Cease/Unspecific']);
   });
 });
 

@@ -1,0 +1,68 @@
+import { defineConsole } from '../define.ts';
+
+export default defineConsole({
+  name: 'BGP show commands',
+  scope: 'What the show commands of Cisco and of the routers that follow it print of BGP.',
+  messages: {
+    'bgp-show-rib-failure-higher-admin-distance': {
+      text: 'Higher admin distance',
+      also: ['RIB-failure {flags} Higher admin distance'],
+      example: '192.0.2.128/25     169.254.100.1           Higher admin distance              n/a',
+      role: 'either',
+      problems: ['bgp-route-preference'],
+      meaning: 'BGP chose this path and the routing table holds a route of lower distance to the same network: a static one, or another protocol. That route wins.',
+      source: 'ipspace-rib-failure',
+    },
+    'bgp-show-rib-failure': {
+      text: 'RIB-failure(17)',
+      also: ['RIB-failure RIB-NH Matches'],
+      example: 'Paths: (1 available, best #1, table default, RIB-failure(17))',
+      role: 'either',
+      problems: ['bgp-route-preference'],
+      meaning: 'BGP chose this path and could not put it into the routing table: mostly another route to the same network has a lower distance.',
+      source: 'ipspace-rib-failure',
+    },
+    'bgp-show-path-valid-not-best': {
+      text: 'BGP path valid, not best',
+      example: '*   192.0.2.128/25   169.254.100.1            0             0 65000 65000 i | BGP path valid, not best',
+      role: 'either',
+      problems: ['bgp-route-preference'],
+      tells: 'bgp-up',
+      meaning: 'This path is usable and another one to the same network was chosen. Compare weight, local preference, AS path length, origin and MED, in this order.',
+      source: 'frr-bgp-doc',
+    },
+    'bgp-show-network-not-in-table': {
+      text: '% Network not in table',
+      example: '% Network not in table',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      meaning: 'BGP does not know this network: it is not received, or nothing here originates it. A network statement needs the exact route in the routing table.',
+      source: 'frr',
+    },
+    'bgp-show-established-zero-prefixes': {
+      text: 'BGP state = Established, 0 prefixes received',
+      example: 'BGP state = Established, 0 prefixes received',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      meaning: 'The session is up and brings no route. Look at what the other end advertises, then at the filters here.',
+      source: 'frr-bgp-doc',
+    },
+    'bgp-show-inaccessible-next-hop': {
+      text: '(inaccessible) from',
+      also: ['not reachable from', 'next hop inaccessible'],
+      example: '    10.0.0.1 (inaccessible) from 169.254.100.1 (198.51.100.20)',
+      role: 'either',
+      problems: ['bgp-no-prefixes', 'bgp-route-preference'],
+      meaning: 'The next hop of this path can not be reached, so that it is not used. Set the next hop to self at the end that announces it.',
+      source: 'frr',
+    },
+    'bgp-show-local-port-0': {
+      text: 'Local host: {address}, Local port: 0',
+      example: '  Local host: 203.0.113.10, Local port: 0',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
+      meaning: 'No TCP connection stands. Compare the local host with the address that the other end has as its neighbor: it must be the tunnel address.',
+      source: 'inferred',
+    },
+  },
+});

@@ -1,0 +1,60 @@
+import { defineConsole } from '../define.ts';
+
+export default defineConsole({
+  name: 'OpenBGPD',
+  scope: 'The log of bgpd of OpenBSD and of its portable version.',
+  messages: {
+    'openbgpd-peer-sent-wrong-as': {
+      text: 'peer sent wrong AS',
+      example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): peer sent wrong AS 65000',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning: 'The peer announces another AS than `remote-as` says: the number is what it announced.',
+      source: 'openbgpd-source',
+    },
+    'openbgpd-notification-bad-peer-as': {
+      text: 'received notification: error in OPEN message, AS unacceptable',
+      also: ['sending notification: error in OPEN message, AS unacceptable', 'error in OPEN message, AS unacceptable'],
+      example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): received notification: error in OPEN message, AS unacceptable',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning: 'The AS of one end is not what the other expects. `received`: the other end refuses ours; `sending`: this end refuses its.',
+      source: 'openbgpd-source',
+    },
+    'openbgpd-holdtimer-expired': {
+      text: 'HoldTimer expired',
+      also: ['notification: HoldTimer expired'],
+      example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): sending notification: HoldTimer expired',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
+      tells: 'down',
+      meaning: 'No keepalive came within the hold time. Look at the tunnel first, then at the timers of both ends.',
+      source: 'openbgpd-source',
+    },
+    'openbgpd-connection-from-non-peer': {
+      text: 'connection from non-peer {address} refused',
+      example: 'bgpd[1234]: connection from non-peer 169.254.100.1 refused',
+      role: 'responder',
+      problems: ['bgp-neighbor-address'],
+      meaning: 'A BGP connection came from an address that is no neighbor here. Set the neighbor to that address, or the source address of the peer.',
+      source: 'openbgpd-source',
+    },
+    'openbgpd-bad-path-enforce-remote-as': {
+      text: 'bad path, {detail} enforce neighbor-as',
+      example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): bad path, starting with 65010, enforce neighbor-as enabled',
+      role: 'responder',
+      problems: ['bgp-no-prefixes', 'bgp-asn-mismatch'],
+      meaning: 'The first AS of the path is not that of the neighbor. Check what the peer announces.',
+      source: 'openbgpd-source',
+    },
+    'openbgpd-state-change-established': {
+      text: 'state change OpenConfirm -> Established',
+      example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): state change OpenConfirm -> Established, reason: KEEPALIVE message received',
+      role: 'either',
+      problems: [],
+      tells: 'bgp-up',
+      meaning: 'BGP is up. If nothing is routed, look at prefixes and filters.',
+      source: 'openbgpd-source',
+    },
+  },
+});

@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { browserArgs } from './src/browser/find-browser.ts';
+import { ensureBrowser } from './tests/support/browser.ts';
+
+const port = Number(process.env['TEST_PORT'] ?? 4399);
+const executablePath = await ensureBrowser();
+
+/** The built site in a real browser. `npm run build` comes first. A flaky test is a bug: no retries. */
+export default defineConfig({
+  testDir: 'tests',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: 'list',
+  outputDir: 'test-results',
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: { executablePath, args: [...browserArgs] },
+    screenshot: 'only-on-failure',
+    locale: 'en-GB',
+  },
+  projects: [
+    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts' },
+    { name: 'a11y', testMatch: 'a11y/**/*.spec.ts' },
+  ],
+  webServer: {
+    command: 'node src/cli/serve.ts',
+    url: `http://127.0.0.1:${port}/`,
+    env: { PORT: String(port), BASE_PATH: '/' },
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,62 @@
+import { wordsOf } from './letters.ts';
+import { isPlain } from './plain.ts';
+import { synonyms } from './synonyms.ts';
+import { nearestWord } from './typo.ts';
+
+const longest = 5;
+const concepts = new Map<string, string>();
+for (const [concept = '', ...others] of synonyms)
+  for (const phrase of [concept, ...others]) {
+    const key = wordsOf(phrase).map(stem).join(' ');
+    if (!concepts.has(key)) concepts.set(key, concept);
+  }
+
+/** The concepts of a text in its order: phrases by the synonym table, other words by their stem, mistyped ones by their nearest known word. */
+export function conceptsOf(text: string, known: ReadonlySet<string> = new Set()): string[] {
+  const words = wordsOf(text).map(range).map(stem).map((word) => corrected(word, known));
+  const found: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { concept, length } = conceptAt(words, at);
+    if (concept) found.push(concept);
+    at += length;
+  }
+  return found;
+}
+
+/** Every single word that the synonym table knows, as stems. */
+export const knownWords: ReadonlySet<string> = new Set([...concepts.keys()].flatMap((phrase) => phrase.split(' ')));
+
+/** Of an address only the range that means something by itself; other addresses say nothing. */
+function range(word: string): string {
+  if (!word.includes('.')) return word;
+  return /^(?:169\.254|100\.64)(?=\.|$)/.exec(word)?.[0] ?? (/^0\.0\.0\.0$/.test(word) ? word : '');
+}
+
+function conceptAt(words: readonly string[], at: number): { readonly concept: string | null; readonly length: number } {
+  for (let length = Math.min(longest, words.length - at); length >= 1; length -= 1) {
+    const concept = concepts.get(words.slice(at, at + length).join(' '));
+    if (concept) return { concept, length };
+  }
+  const word = words[at] ?? '';
+  return { concept: isPlain(word) || word.length < 2 ? null : word, length: 1 };
+}
+
+function corrected(word: string, known: ReadonlySet<string>): string {
+  if (word.length < 5 || knownWords.has(word) || known.has(word) || isPlain(word)) return word;
+  return nearestWord(word, knownWords) ?? nearestWord(word, known) ?? word;
+}
+
+/** Cuts the endings of plural and tense, roughly. */
+export function stem(word: string): string {
+  if (word.length > 5 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.length > 5 && word.endsWith('ing')) return undouble(word.slice(0, -3));
+  if (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed')) return undouble(word.slice(0, -2));
+  if (word.length > 4 && /(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1).replace(/e$/, '');
+  return word.length > 4 ? word.replace(/e$/, '') : word;
+}
+
+function undouble(word: string): string {
+  const short = /([bdgmnprt])\1$/.test(word) ? word.slice(0, -1) : word;
+  return short.length > 4 ? short.replace(/e$/, '') : short;
+}

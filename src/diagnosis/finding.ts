@@ -1,0 +1,40 @@
+import type { EvidenceLine } from './evidence.ts';
+import type { NextLook } from './next-look.ts';
+
+/** A problem that the text speaks for. */
+export interface Finding {
+  readonly problem: string;
+  /** 0 to 1: of the findings with this confidence, about that share was right on the labelled reports. */
+  readonly confidence: number;
+  /** True when it may be acted on without asking: a verified message or unmistakable words, and no rival near. */
+  readonly confident: boolean;
+  /** The lines that say so, in their order; empty when only plain words do. */
+  readonly lines: readonly EvidenceLine[];
+  /** One sentence. */
+  readonly why: string;
+  /** The message that says most, and who prints it (for `?device=`); null when only plain words speak. */
+  readonly message: string | null;
+  readonly by: string | null;
+  readonly lookAt: NextLook;
+}
+
+/** How far the negotiation came by the lines, as a ladder would show it. */
+export interface Progress {
+  readonly ike: boolean;
+  readonly ipsec: boolean;
+  readonly bgp: boolean;
+}
+
+/** The answer to a pasted text. */
+export interface Diagnosis {
+  /** Best first. */
+  readonly findings: readonly Finding[];
+  readonly progress: Progress;
+  /** A sentence when the text is about something else, else null. */
+  readonly unrelated: string | null;
+  /** True when nothing is found, or nothing with confidence. */
+  readonly unsure: boolean;
+  /** Who seems to have printed the text: the id of a device or console, else null. */
+  readonly printedBy: string | null;
+  readonly lineCount: number;
+}

@@ -1,0 +1,22 @@
+import type { Case } from './rank.ts';
+
+/** Which end to look at next, as seen from whoever printed the text, and why. */
+export interface NextLook {
+  readonly end: 'this' | 'other' | 'both';
+  readonly why: string;
+}
+
+const silent = new Set(['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'nat-traversal']);
+
+/** Says where the missing part of the answer stands. */
+export function nextLook({ problem, evidence }: Case): NextLook {
+  const telling = evidence.filter(({ message }) => message.problems.includes(problem) || message.onceIkeUp?.includes(problem));
+  const roles = new Set(telling.map(({ message }) => message.role));
+  if (telling.some(({ message }) => message.tells === 'no-reply') || silent.has(problem))
+    return roles.has('responder')
+      ? { end: 'this', why: 'This end was asked and refused or did not answer: look for the peer in its configuration.' }
+      : { end: 'other', why: 'Silence has no text: look at the other end whether our IKE packets arrive there, and what its log says.' };
+  if (roles.has('responder')) return { end: 'this', why: 'This end is the responder and names what it refused: compare that setting with the other end.' };
+  if (roles.has('initiator')) return { end: 'other', why: "This is the initiator's view. Only the responder's log names the parameter: ask for the other end's log of the same moment." };
+  return { end: 'both', why: 'The text does not say which end began: compare the setting at both ends.' };
+}

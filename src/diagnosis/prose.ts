@@ -1,0 +1,13 @@
+import { timeOf } from './clock.ts';
+import type { Line } from './normalise.ts';
+
+/** True for a question or a description in plain words; false for what a device printed. */
+export function isProse(lines: readonly Line[]): boolean {
+  if (lines.length === 0 || lines.length > 6) return false;
+  const text = lines.map((line) => line.text).join('\n').slice(0, 2000);
+  if (lines.some((line) => timeOf(line.text) !== null)) return false;
+  const words = text.match(/[a-z][a-z'’-]*/gi)?.length ?? 0;
+  const signs = text.match(/[^a-z0-9\s.,;:?!'’"()/-]/gi)?.length ?? 0;
+  const tags = text.match(/%[A-Z0-9-]+:|^\s*\[|\w=\S|\w:\d|[a-z]\(\d|<\d+>/gm)?.length ?? 0;
+  return words >= 3 && signs + tags * 2 <= words / 8;
+}

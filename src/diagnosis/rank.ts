@@ -1,0 +1,57 @@
+import type { Evidence } from './evidence.ts';
+import type { Setting } from './setting.ts';
+import { fitOf, withMethod } from './setting.ts';
+import { shareOf, strengthOf } from './weigh.ts';
+
+/** What speaks for one problem. */
+export interface Case {
+  readonly problem: string;
+  readonly score: number;
+  /** Strongest first. */
+  readonly evidence: readonly Evidence[];
+  /** True when a verified message names it first. */
+  readonly named: boolean;
+}
+
+/** Weighs the messages against each other: every problem's case, strongest first. Ties keep the order of the log. */
+export function rankCases(observed: readonly Evidence[], printers: ReadonlyMap<string, number>, setting: Setting): Case[] {
+  const parts = new Map<string, { readonly evidence: Evidence; readonly part: number; readonly first: boolean }[]>();
+  for (const evidence of observed) {
+    const chosen = withMethod(choosePrinter(evidence, printers), setting.named);
+    const strength = strengthOf(chosen) * fitOf(chosen, setting);
+    for (const { problem, share, first } of sharesOf(chosen)) parts.set(problem, [...(parts.get(problem) ?? []), { evidence: chosen, part: strength * share, first }]);
+  }
+  return [...parts]
+    .map(([problem, said]): Case => {
+      const sorted = said.sort((a, b) => b.part - a.part);
+      return {
+        problem,
+        score: sorted.reduce((sum, { part }, index) => sum + part * 0.6 ** index, 0),
+        evidence: sorted.map(({ evidence }) => evidence),
+        named: sorted.some(({ evidence, first }) => first && evidence.message.verified),
+      };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Of several printers with the same words, the one whose other words stand in the text. */
+function choosePrinter(evidence: Evidence, printers: ReadonlyMap<string, number>): Evidence {
+  if (evidence.twins.length < 2) return evidence;
+  const likeliest = [...evidence.twins].sort((a, b) => (printers.get(b.by) ?? 0) - (printers.get(a.by) ?? 0) || Number(b.verified) - Number(a.verified));
+  const [message] = likeliest;
+  if (!message || (printers.get(message.by) ?? 0) === 0) return evidence;
+  const problems = evidence.problems === evidence.message.onceIkeUp ? (message.onceIkeUp ?? message.problems) : message.problems;
+  return { ...evidence, message, twins: [message], problems: message === evidence.message ? evidence.problems : problems };
+}
+
+/** Each problem's share of a message; where printers with the same words disagree, the mean of theirs. */
+function sharesOf({ problems, twins, message }: Evidence): { readonly problem: string; readonly share: number; readonly first: boolean }[] {
+  const lists = [problems, ...twins.filter((twin) => twin !== message).map((twin) => (problems === message.onceIkeUp && twin.onceIkeUp ? twin.onceIkeUp : twin.problems))];
+  const saying = lists.filter((list) => list.length > 0);
+  const all = [...new Set(saying.flat())];
+  return all.map((problem) => ({
+    problem,
+    share: saying.reduce((sum, list) => sum + (list.includes(problem) ? shareOf(list.indexOf(problem)) : 0), 0) / saying.length,
+    first: saying.some((list) => list[0] === problem),
+  }));
+}

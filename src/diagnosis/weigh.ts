@@ -1,0 +1,31 @@
+import type { Evidence } from './evidence.ts';
+
+/** How much one message says for its likeliest problem, between 0 and 1. */
+export function strengthOf({ message, problems, weight, last, count }: Evidence): number {
+  const specific = weight / (weight + 0.9);
+  const narrow = 1 / (1 + 0.12 * (problems.length - 1));
+  const sure = message.verified ? 1 : 0.6;
+  const recent = 0.75 + 0.25 * last;
+  const repeated = 1 + Math.min(0.1, 0.02 * (count - 1));
+  return Math.min(1, specific * narrow * sure * recent * repeated * byTell(message.tells) * byRole(message.role));
+}
+
+/** Silence and the end of an SA are what every fault brings with it: they count less than a named cause. */
+function byTell(tells: Evidence['message']['tells']): number {
+  if (tells === 'no-reply') return 0.7;
+  if (tells === 'down') return 0.75;
+  return tells ? 0.6 : 1;
+}
+
+/** The responder names what it refuses; the initiator only hears that it was refused. */
+function byRole(role: Evidence['message']['role']): number {
+  if (role === 'responder') return 1.1;
+  return role === 'initiator' ? 0.9 : 1;
+}
+
+const ranks = [1, 0.5, 0.35, 0.25];
+
+/** What the problem at this place of a message's list gets of its strength. */
+export function shareOf(rank: number): number {
+  return ranks[rank] ?? 0.18;
+}

@@ -1,0 +1,71 @@
+import { conceptsOf, knownWords } from './concepts.ts';
+import type { KnownProblem } from './knowledge.ts';
+import { wordsOf } from './letters.ts';
+import { stem } from './concepts.ts';
+
+/** How well plain words describe a problem: 0 to 1, and the phrase of the problem's that they come nearest to. */
+export interface Likeness {
+  readonly problem: string;
+  readonly score: number;
+  readonly phrase: string;
+}
+
+/** Finds problems by plain words. */
+export interface WordSearch {
+  readonly search: (text: string) => Likeness[];
+}
+
+interface Phrase {
+  readonly text: string;
+  readonly concepts: ReadonlySet<string>;
+  readonly total: number;
+}
+
+interface Described {
+  readonly problem: string;
+  readonly phrases: readonly Phrase[];
+  /** All concepts that belong to the problem, with how typical each is. */
+  readonly bag: ReadonlyMap<string, number>;
+}
+
+const mostWords = 300;
+
+/** Builds the search over symptoms, titles and summaries. */
+export function createWordSearch(problems: readonly KnownProblem[]): WordSearch {
+  const known = new Set([...knownWords, ...problems.flatMap(({ title, symptoms }) => [title, ...symptoms]).flatMap((text) => wordsOf(text).map(stem))]);
+  const texts = problems.map(({ id, title, summary, symptoms }) => ({ id, phrases: [title, ...symptoms].map((text) => ({ text, concepts: new Set(conceptsOf(text)) })), summary: new Set(conceptsOf(summary)) }));
+  const spread = new Map<string, number>();
+  for (const { phrases } of texts) for (const concept of new Set(phrases.flatMap(({ concepts }) => [...concepts]))) spread.set(concept, (spread.get(concept) ?? 0) + 1);
+  const weightOf = (concept: string): number => Math.log((problems.length + 1) / (spread.get(concept) ?? 1)) / Math.log(problems.length + 1);
+  const sum = (concepts: Iterable<string>): number => [...concepts].reduce((total, concept) => total + weightOf(concept), 0);
+  const described = texts.map(({ id, phrases, summary }): Described => {
+    const bag = new Map([...summary].map((concept) => [concept, 0.4]));
+    for (const { concepts } of phrases) for (const concept of concepts) bag.set(concept, Math.min(1, (bag.get(concept) ?? 0) + 0.4));
+    return { problem: id, phrases: phrases.map((phrase) => ({ ...phrase, total: sum(phrase.concepts) })), bag };
+  });
+
+  const search = (text: string): Likeness[] => {
+    const asked = new Set(conceptsOf(wordsOf(text).slice(0, mostWords).join(' '), known));
+    const total = [...asked].reduce((all, concept) => all + (spread.has(concept) ? weightOf(concept) : 0.15), 0);
+    if (total === 0) return [];
+    return described
+      .map(({ problem, phrases, bag }): Likeness => {
+        const scored = phrases.map(({ text: phrase, concepts, total: whole }) => ({ phrase, score: likeness(concepts, whole) })).sort((a, b) => b.score - a.score);
+        const [best, second] = scored;
+        const recall = [...asked].reduce((all, concept) => all + weightOf(concept) * (bag.get(concept) ?? 0), 0) / total;
+        return { problem, score: 0.6 * (best?.score ?? 0) + 0.12 * (second?.score ?? 0) + 0.4 * recall, phrase: best?.phrase ?? '' };
+      })
+      .filter(({ score }) => score > 0.05)
+      .sort((a, b) => b.score - a.score);
+
+    /** How much of the phrase is in the text, and how much that is: one rare word of two says more than one common one. */
+    function likeness(concepts: ReadonlySet<string>, whole: number): number {
+      const shared = sum([...concepts].filter((concept) => asked.has(concept)));
+      if (shared === 0 || whole === 0) return 0;
+      const covered = shared / whole;
+      return covered ** 1.5 * (shared / (shared + 0.5));
+    }
+  };
+
+  return { search };
+}

@@ -1,0 +1,11 @@
+import { layerNames } from '../tree/ladder.ts';
+import type { Ticket } from './ticket.ts';
+
+const signs = { proven: '[ok]', broken: '[!!]', unknown: '[  ]' } as const;
+const words = { proven: 'proven', broken: 'broken here', unknown: 'not known yet' } as const;
+
+/** The ladder as lines of fixed width, top down: `[!!] IKE, phase 1     broken here`. */
+export function ladderText(ladder: Ticket['ladder']): string[] {
+  const width = Math.max(...Object.values(layerNames).map((name) => name.length));
+  return ladder.map(({ layer, rung }) => `${signs[rung]} ${layerNames[layer].padEnd(width)}  ${words[rung]}`);
+}

@@ -1,0 +1,251 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+
+/** Who may import whom. A room may always import itself. A new room gets a line here first. */
+const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; readonly packages?: readonly string[] }>> = {
+  // The domain: pure TypeScript. It knows the tree and nothing else.
+  tree: {},
+  console: { rooms: ['tree'] },
+  diagnosis: { rooms: ['tree'] },
+  settings: { rooms: ['tree'] },
+  catalogue: { rooms: ['tree'] },
+  ticket: { rooms: ['tree'] },
+  ledger: { rooms: ['tree'] },
+  cards: { rooms: ['tree'] },
+  markdown: { rooms: ['tree'] },
+  print: { rooms: ['tree'] },
+  'structured-data': { rooms: ['tree'] },
+  flowchart: { rooms: ['tree'] },
+  // In the browser: islands improve HTML; the service worker stands alone.
+  islands: {
+    rooms: ['tree', 'console', 'diagnosis', 'settings', 'catalogue', 'ticket', 'ledger', 'content', 'layouts', 'components'],
+  },
+  offline: {},
+  // In the build: HTML from data.
+  components: {
+    rooms: ['tree', 'console', 'catalogue', 'settings', 'flowchart', 'ticket', 'ledger', 'cards', 'print', 'structured-data', 'content', 'layouts', 'islands'],
+  },
+  layouts: { rooms: ['tree', 'components', 'structured-data', 'styles'] },
+  styles: {},
+  pages: {
+    rooms: [
+      'tree',
+      'console',
+      'diagnosis',
+      'settings',
+      'catalogue',
+      'flowchart',
+      'ledger',
+      'cards',
+      'markdown',
+      'ticket',
+      'print',
+      'structured-data',
+      'content',
+      'components',
+      'layouts',
+      'islands',
+      'styles',
+    ],
+    packages: ['astro'],
+  },
+  // On the machine: build hooks, commands, and the browser that draws and tests.
+  browser: { packages: ['node', '@playwright/test'] },
+  integrations: {
+    rooms: ['tree', 'catalogue', 'diagnosis', 'flowchart', 'ledger', 'cards', 'markdown', 'browser', 'content'],
+    packages: ['node', 'astro', 'pagefind'],
+  },
+  cli: {
+    rooms: ['tree', 'console', 'catalogue', 'diagnosis', 'settings', 'flowchart', 'ledger', 'integrations', 'content'],
+    packages: ['node', 'astro'],
+  },
+  // What we know: data names only the function that types it and the ids that it uses.
+  content: { rooms: ['tree'] },
+};
+
+/** Files that may do what the rest of their room may not, each with its reason. */
+const exceptions: Readonly<Record<string, { readonly rooms?: readonly string[]; readonly packages?: readonly string[]; readonly because: string }>> = {
+  'src/catalogue/read.ts': { packages: ['node'], because: 'the one place where the catalogue is read from disk' },
+  'src/catalogue/load.ts': { rooms: ['content'], because: 'the one place where the build collects the devices' },
+  'src/ledger/load.ts': { rooms: ['content'], because: 'the one place where the build reads the committed ledger' },
+  'src/flowchart/draw.ts': { rooms: ['browser'], packages: ['node', '@playwright/test'], because: 'it draws, in the build only' },
+  'src/flowchart/drawing-files.ts': { rooms: ['browser'], packages: ['node'], because: 'it keeps the drawings, in the build only' },
+  'src/flowchart/drawings.ts': { packages: ['node'], because: 'a drawing’s key is a hash, taken in the build only' },
+  'src/flowchart/read-drawing.ts': { packages: ['mermaid'], because: 'it runs in the drawing browser, beside Mermaid' },
+  'src/flowchart/options.ts': { packages: ['mermaid'], because: 'the type of Mermaid’s options' },
+  'src/flowchart/svg.ts': { packages: ['svgo'], because: 'drawings are made small when they are drawn' },
+};
+
+interface SourceFile {
+  readonly path: string;
+  readonly room: string;
+  readonly text: string;
+  /** Rooms and packages that it imports; `node:fs` counts as `node`. */
+  readonly imports: readonly { readonly kind: 'room' | 'package'; readonly name: string; readonly specifier: string }[];
+}
+
+const root = new URL('../', import.meta.url);
+const files = [...filesIn('src'), ...filesIn('content')].filter((path) => /\.(ts|astro)$/.test(path)).map(readSource);
+
+function filesIn(folder: string): string[] {
+  return readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`);
+}
+
+function roomOf(path: string): string {
+  const [top = '', room = ''] = path.split('/');
+  return top === 'src' ? room : top;
+}
+
+function readSource(path: string): SourceFile {
+  const text = readFileSync(new URL(path, root), 'utf8');
+  const code = text.replaceAll(/^\s*(\/\/|\*|\/\*).*$/gm, '');
+  const specifiers = [
+    ...code.matchAll(/\bfrom\s+'([^']+)'/g),
+    ...code.matchAll(/\bimport\s+'([^']+)'/g),
+    ...code.matchAll(/\bimport\(\s*(?:\/\*.*?\*\/\s*)?'([^']+)'/g),
+    ...code.matchAll(/\bimport\.meta\.glob(?:<.*>)?\(\s*'([^']+)'/g),
+  ].map(([, specifier = '']) => specifier);
+  const imports = specifiers.map((specifier) => {
+    if (!specifier.startsWith('.')) return { kind: 'package' as const, name: packageOf(specifier), specifier };
+    const target = new URL(specifier, new URL(path, root)).pathname.slice(root.pathname.length);
+    return { kind: 'room' as const, name: roomOf(target), specifier };
+  });
+  return { path, room: roomOf(path), text, imports };
+}
+
+function packageOf(specifier: string): string {
+  if (specifier.includes(':')) return specifier.slice(0, specifier.indexOf(':'));
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+describe('the rooms', () => {
+  test('each stands in the table', () => {
+    const unlisted = files.filter(({ room }) => !(room in rooms) && room !== 'env.d.ts').map(({ path }) => path);
+    assert.deepEqual(unlisted, []);
+  });
+
+  for (const [room, may] of Object.entries(rooms)) {
+    const own = files.filter((file) => file.room === room);
+    if (!own.length) continue;
+    test(`${room} imports ${[...(may.rooms ?? []), ...(may.packages ?? [])].join(', ') || 'nothing'}`, () => {
+      const wrong = own.flatMap(({ path, imports }) => {
+        const more = exceptions[path];
+        const allowed = {
+          room: [room, ...(may.rooms ?? []), ...(more?.rooms ?? [])],
+          package: [...(may.packages ?? []), ...(more?.packages ?? [])],
+        };
+        return imports.filter(({ kind, name }) => !allowed[kind].includes(name)).map(({ specifier }) => `${path} imports ${specifier}`);
+      });
+      assert.deepEqual(wrong, []);
+    });
+  }
+
+  test('no exception outlives its file', () => {
+    assert.deepEqual(
+      Object.keys(exceptions).filter((path) => path.startsWith('src/catalogue') && !files.some((file) => file.path === path)),
+      [],
+    );
+  });
+});
+
+describe('the domain', () => {
+  const domain = ['tree', 'console', 'diagnosis', 'settings', 'catalogue', 'ticket', 'ledger'];
+  const pure = files.filter(({ room, path }) => domain.includes(room) && !(path in exceptions));
+
+  test('knows neither page nor machine', () => {
+    const worldly = /\b(document|window|localStorage|sessionStorage|HTMLElement|process|fetch)\b[.([]|\bAstro\.|import\.meta\.env/;
+    assert.deepEqual(
+      pure.filter(({ text }) => worldly.test(withoutComments(text))).map(({ path }) => path),
+      [],
+    );
+  });
+});
+
+describe('the content', () => {
+  const data = files.filter(({ path }) => /^content\/(devices|consoles)\//.test(path));
+
+  test('of devices and consoles imports its define function alone', () => {
+    const wrong = data.filter(({ imports }) => imports.some(({ specifier }) => specifier !== '../define.ts'));
+    assert.deepEqual(
+      wrong.map(({ path }) => path),
+      [],
+    );
+  });
+
+  test('as prose imports nothing', () => {
+    const prose = filesIn('content/problems').filter((path) => path.endsWith('.mdx'));
+    const wrong = prose.filter((path) => /^\s*(import|export)\s/m.test(readFileSync(new URL(path, root), 'utf8')));
+    assert.deepEqual(wrong, []);
+  });
+});
+
+describe('the islands', () => {
+  const scripts = files.filter(({ room, path }) => room === 'islands' && path.endsWith('.ts'));
+
+  test('never read the whole tree into the browser', () => {
+    const wrong = scripts.filter(({ imports }) => imports.some(({ specifier }) => /content\/(tree|references)\.ts$/.test(specifier)));
+    assert.deepEqual(
+      wrong.map(({ path }) => path),
+      [],
+    );
+  });
+
+  test('put no text into the page as HTML', () => {
+    const wrong = scripts.filter(({ text }) => /\.(innerHTML|outerHTML|insertAdjacentHTML|write)\b\s*[=(]/.test(withoutComments(text)));
+    assert.deepEqual(
+      wrong.map(({ path }) => path),
+      [],
+    );
+  });
+
+  test('are elements named like their file', () => {
+    for (const { path, text } of scripts)
+      for (const [, tag] of text.matchAll(/customElements\.define\('([^']+)'/g)) assert.equal(path, `src/islands/${tag}.ts`);
+  });
+});
+
+describe('names', () => {
+  const names = [...filesIn('src'), ...filesIn('content'), ...filesIn('tests')].filter((path) => /\.\w+$/.test(path));
+  const base = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
+  test('of TypeScript are kebab-case', () => {
+    const wrong = names.filter((path) => path.endsWith('.ts') && !path.startsWith('src/pages/') && !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z-]+)*\.ts$/.test(base(path)));
+    assert.deepEqual(wrong, []);
+  });
+
+  test('of components are PascalCase', () => {
+    const wrong = names.filter((path) => path.endsWith('.astro') && !path.startsWith('src/pages/') && !/^([A-Z][a-z0-9]*)+\.astro$/.test(base(path)));
+    assert.deepEqual(wrong, []);
+  });
+
+  test('say what a file holds', () => {
+    const vague = /^(utils?|helpers?|lib|common|misc|types|constants|index)\.ts$/;
+    assert.deepEqual(names.filter((path) => vague.test(base(path))), []);
+  });
+});
+
+describe('exports', () => {
+  test('are named', () => {
+    const wrong = files.filter(({ room, path, text }) => room !== 'content' && path.endsWith('.ts') && /^export default/m.test(text));
+    assert.deepEqual(
+      wrong.map(({ path }) => path),
+      [],
+    );
+  });
+
+  test('come from the file that writes them', () => {
+    const barrels = files.filter(({ text }) => /^export (\*|\{[^}]*\}) from/m.test(text));
+    assert.deepEqual(
+      barrels.map(({ path }) => path),
+      [],
+    );
+  });
+});
+
+function withoutComments(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '');
+}

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+
+/** One part of `npm test`: an npm script, which runs alone as well. */
+interface Part {
+  readonly script: string;
+  readonly asks: string;
+  /** Without these parts having passed there is nothing to test. */
+  readonly needs?: readonly string[];
+}
+
+const parts: readonly Part[] = [
+  { script: 'check', asks: 'types, lint, format' },
+  { script: 'test:types', asks: 'are wrong uses of the types refused?' },
+  { script: 'test:unit', asks: 'do the rules hold? who imports whom?' },
+  { script: 'build', asks: 'does it build?' },
+  { script: 'build:base', asks: 'does it build under /vpn/?' },
+  { script: 'test:site', asks: 'is what we publish whole?', needs: ['build', 'build:base'] },
+  { script: 'test:browser', asks: 'can a person do it? is it accessible?', needs: ['build'] },
+];
+
+interface Result extends Part {
+  readonly outcome: 'passed' | 'FAILED' | 'not run';
+  readonly seconds: number;
+}
+
+/** Runs every part in order, goes on after a failure, and says at the end what came of each. */
+function run(): Result[] {
+  const results: Result[] = [];
+  for (const part of parts) {
+    const ready = (part.needs ?? []).every((name) => results.some(({ script, outcome }) => script === name && outcome === 'passed'));
+    console.log(`\n── ${part.script}: ${part.asks}`);
+    const begin = performance.now();
+    const passed = ready && spawnSync('npm', ['run', '--silent', part.script], { stdio: 'inherit' }).status === 0;
+    const seconds = Math.round((performance.now() - begin) / 1000);
+    results.push({ ...part, outcome: !ready ? 'not run' : passed ? 'passed' : 'FAILED', seconds });
+  }
+  return results;
+}
+
+const results = run();
+console.log(`\n── Summary (Node ${process.versions.node})`);
+for (const { script, outcome, seconds } of results) console.log(`${outcome.padEnd(8)} ${script.padEnd(13)} ${String(seconds).padStart(4)} s`);
+const failed = results.filter(({ outcome }) => outcome !== 'passed');
+if (failed.length) console.log(`\nTo mend: ${failed.map(({ script }) => `npm run ${script}`).join(', ')}`);
+process.exitCode = failed.length ? 1 : 0;

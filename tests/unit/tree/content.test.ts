@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { references } from '../../../content/references.ts';
+import { tree } from '../../../content/tree.ts';
+import { readCatalogue } from '../../../src/catalogue/read.ts';
+import type { Reference } from '../../../src/tree/references.ts';
+import { layers } from '../../../src/tree/tree.ts';
+import { walkSteps } from '../../../src/tree/walk.ts';
+
+const catalogue = await readCatalogue();
+const counts = [
+  { what: 'problems', least: 32, count: Object.keys(tree.problems).length },
+  { what: 'observations', least: 46, count: Object.keys(tree.observations).length },
+  { what: 'steps', least: 180, count: walkSteps(tree).length },
+  { what: 'devices', least: 19, count: catalogue.devices.size },
+  { what: 'messages', least: 350, count: catalogue.messages.length },
+  { what: 'sources', least: 50, count: Object.keys(references).length },
+];
+
+describe('the content', () => {
+  for (const { what, least, count } of counts) {
+    console.log(`${count} ${what}`);
+    test(`holds ${least} ${what} or more`, () => assert.ok(count >= least, `${count} ${what}`));
+  }
+
+  test('every layer has a problem', () => {
+    const found = new Set(Object.values(tree.problems).map(({ layer }) => layer));
+    assert.deepEqual([...found].sort(), [...layers].sort());
+  });
+
+  test('no two messages share an id', () => {
+    assert.equal(new Set(catalogue.messages.map(({ id }) => id)).size, catalogue.messages.length);
+  });
+
+  test('every source was checked on a real day', () => {
+    for (const [id, { checked }] of Object.entries<Reference>(references)) {
+      assert.match(checked, /^20\d\d-\d\d-\d\d$/, id);
+      assert.equal(new Date(checked).toISOString().slice(0, 10), checked, id);
+    }
+  });
+});
