@@ -18,7 +18,7 @@ export interface LinkRow {
   readonly to: string | null;
 }
 
-/** The rows of /links.json, in the ledger's order. `url` puts the site's base path before an address. */
+/** The rows of /links.json, in the order of the addresses. `url` puts the site's base path before an address. */
 export function linkRows(ledger: Ledger, pages: readonly PublishedPage[], url: (address: string) => string): LinkRow[] {
   const titles = new Map(
     pages.flatMap(({ address, title, anchors }) => [
@@ -26,7 +26,7 @@ export function linkRows(ledger: Ledger, pages: readonly PublishedPage[], url: (
       ...anchors.map(({ id, title: part }) => [`${address}#${id}`, part] as const),
     ]),
   );
-  return [...ledger].map(([address, { since }]) => {
+  return [...ledger].sort(([a], [b]) => (a < b ? -1 : 1)).map(([address, { since }]) => {
     const { end, at } = follow(ledger, address);
     const moved = end === 'published' && at !== address;
     return {
