@@ -43,7 +43,7 @@ export function createDiagnosis(knowledge: Knowledge): Diagnose {
     const candidates = combine(cases, likenesses(words, lines, cases, prose), prose);
     const told = cases.reduce((most, { score, named }) => Math.max(most, named ? score : 0), 0);
     const worded = prose ? (candidates[0]?.alike?.score ?? 0) : 0;
-    const unrelated = otherMatter(oursIn(observed) + (told > 0.3 ? 2 : 0) + (told > 0.55 ? 2 : 0), observed.others, worded);
+    const unrelated = otherMatter(oursIn(observed), told, observed.others, worded);
     const findings = candidates.slice(0, mostFindings).map((candidate, index) => word(candidate, candidates, index, unrelated !== null, prose));
     return {
       findings,

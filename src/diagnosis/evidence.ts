@@ -57,7 +57,7 @@ export function observe({ messages }: Knowledge, reader: Reader, lines: readonly
     const exchange = stageNamed(marks);
     countMarks(marks, { printers, others, named });
     if (groups.length === 0) {
-      stage = stageAfter(stage, undefined, exchange);
+      stage = stageAfter(stage, undefined, marks);
       return;
     }
     if (isOfAnotherProtocol(line.text)) return;
@@ -68,7 +68,7 @@ export function observe({ messages }: Knowledge, reader: Reader, lines: readonly
       if (!head || !first) continue;
       if (known.length === 1) count(printers, first.by, head.weight / 2);
       gather(gathered, known, problemsAt(first, stage, exchange), head, line, lines.length > 1 ? index / (lines.length - 1) : 1);
-      stage = stageAfter(stage, first.tells, exchange);
+      stage = stageAfter(stage, first.tells, marks);
     }
   });
   return { evidence: [...gathered.values()], stage, printers, named, others };

@@ -21,11 +21,16 @@ export function fitOf({ problems }: Evidence, { named, layers }: Setting): numbe
 /** Where a message leaves key or certificate open and the text names only one of them, the other goes to the end. */
 export function withMethod(evidence: Evidence, named: ReadonlyMap<string, number>): Evidence {
   const { problems } = evidence;
-  if (!problems.includes('certificate-problem') || !problems.includes('pre-shared-key-mismatch')) return evidence;
+  if (!problems.includes('certificate-problem') || !problems.includes('pre-shared-key-mismatch') || namesMethod(evidence)) return evidence;
   const key = named.get('key') ?? 0;
   const certificate = named.get('certificate') ?? 0;
   if (key > 0 === certificate > 0) return evidence;
   const [right, wrong] = key > 0 ? ['pre-shared-key-mismatch', 'certificate-problem'] : ['certificate-problem', 'pre-shared-key-mismatch'];
   const rest = problems.filter((id) => id !== right && id !== wrong);
   return { ...evidence, problems: problems[0] === wrong ? [right, ...rest, wrong] : [...problems.filter((id) => id !== wrong), wrong] };
+}
+
+/** True for a message that speaks of the way of authenticating itself: its own order holds. */
+function namesMethod({ message }: Evidence): boolean {
+  return message.texts.some((text) => /shared|psk|certificate|public key|rsa|signature/i.test(text));
 }

@@ -89,16 +89,25 @@ for (const { folder, base } of [
         ...document.steps.flatMap(({ answers }) => answers.map(({ to }) => `${to.kind}/${to.id}`)),
         ...document.observations.flatMap(({ suspects }) => suspects.map((suspect) => `problem/${suspect}`)),
       ];
-      assert.deepEqual(targets.filter((target) => !known.has(target)), []);
+      assert.deepEqual(
+        targets.filter((target) => !known.has(target)),
+        [],
+      );
     });
 
     test('names addresses that are published', () => {
       const urls = [...document.observations, ...document.steps, ...document.problems].map((one) => one.url);
-      assert.deepEqual(urls.filter((each) => !each.startsWith(`${base}/`) || !site.pages.has(each.slice(base.length))), []);
+      assert.deepEqual(
+        urls.filter((each) => !each.startsWith(`${base}/`) || !site.pages.has(each.slice(base.length))),
+        [],
+      );
     });
 
     test('holds all of the tree', () => {
-      assert.deepEqual([document.observations.length, document.problems.length], [Object.keys(tree.observations).length, Object.keys(tree.problems).length]);
+      assert.deepEqual(
+        [document.observations.length, document.problems.length],
+        [Object.keys(tree.observations).length, Object.keys(tree.problems).length],
+      );
     });
 
     test('prints the console’s words as the console does', () => {
