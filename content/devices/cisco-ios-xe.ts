@@ -1048,5 +1048,14 @@ router bgp 65001
       meaning: 'The next hop of the route is not on a connected network, so that the route is refused. Set the next hop to self at the end that announces it.',
       source: 'unverified',
     },
+    'cisco-ios-pki-certificate-invalid': {
+      text: '%PKI-3-CERTIFICATE_INVALID_EXPIRED',
+      also: ['%PKI-3-CERTIFICATE_INVALID_NOT_YET_VALID', '%PKI-3-CERTIFICATE_REVOKED', '%PKI-3-CERTIFICATE_INVALID', '%CRYPTO-5-IKMP_INVAL_CERT', 'Certificate has expired'],
+      example: '%PKI-3-CERTIFICATE_INVALID_EXPIRED: Certificate chain validation has failed.  The certificate (SN: 0A1B) has expired.',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning: 'The certificate of the peer is not valid: expired, revoked, or not signed by a trusted CA. Renew it, or use a pre-shared key.',
+      source: 'unverified',
+    },
   },
 });

@@ -1635,5 +1635,23 @@ router bgp 65001
       meaning: 'Packets come out of the tunnel and none go in: the way back has no route here, or NAT changes the packets before.',
       source: 'unverified',
     },
+    'strongswan-loading-certificate-failed': {
+      text: 'loading certificate from {file} failed',
+      also: ['building CRED_CERTIFICATE', 'loading private key from {file} failed', 'building CRED_PRIVATE_KEY'],
+      example: 'loading certificate from /etc/ipsec.d/certs/gw.pem failed',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning: 'The certificate or key file could not be read. Check its path, its format and that key and certificate belong together.',
+      source: 'unverified',
+    },
+    'strongswan-crl-fetching-failed': {
+      text: 'crl fetching failed',
+      also: ['certificate status is not available', 'certificate was revoked', 'ocsp check failed'],
+      example: '12[CFG] certificate status is not available',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning: 'The revocation list could not be read, or the certificate is revoked. Make the list reachable, or renew the certificate.',
+      source: 'unverified',
+    },
   },
 });
