@@ -59,7 +59,7 @@ export default defineConsole({
       source: 'exabgp-source',
     },
     'exabgp-check-your-md5-password': {
-      text: 'check your MD5 password',
+      text: 'Could not connect to peer {peer} check your MD5 password',
       example: 'Could not connect to peer 169.254.100.1:179, check your MD5 password (Connection timed out)',
       role: 'initiator',
       problems: ['bgp-authentication', 'bgp-transport-blocked'],

@@ -682,7 +682,7 @@ router bgp 65001
     },
     'cisco-ios-bgp-administrative-reset': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/4',
-      also: ['%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/4'],
+      also: ['%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/4 (Administrative Reset)', '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/4 (Administrative Reset)', '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/4'],
       example: '*Nov 24 10:07:12.004: %BGP-3-NOTIFICATION: sent to neighbor 169.254.100.1 6/4 (Administrative Reset) 0 bytes',
       role: 'either',
       problems: [],

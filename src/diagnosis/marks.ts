@@ -22,7 +22,7 @@ export const marks: readonly Mark[] = [
   { kind: 'printer', by: 'cisco-asa', texts: ['%ASA-1', '%ASA-2', '%ASA-3', '%ASA-4', '%ASA-5', '%ASA-6', '%ASA-7'] },
   { kind: 'printer', by: 'cisco-ftd', texts: ['%FTD-3', '%FTD-4', '%FTD-5', '%FTD-6', '%FTD-7'] },
   { kind: 'printer', by: 'cisco-ios-xe', texts: ['%CRYPTO-4', '%CRYPTO-5', '%CRYPTO-6', '%BGP-3', '%BGP-5', '%TCP-6-BADAUTH', '%IKEV2-3', '%IKEV2-5', 'ISAKMP-ERROR', 'ISAKMP:(0)'] },
-  { kind: 'printer', by: 'fortigate', texts: ['ike 0', 'ike V=root', 'fortigate', 'devid="FGT', 'vpntunnel', 'diagnose vpn'] },
+  { kind: 'printer', by: 'fortigate', texts: ['ike 0', 'ike V=root', 'fortigate', 'devid="FGT', 'vpntunnel', 'diagnose vpn', 'logid', 'logdesc'] },
   { kind: 'printer', by: 'juniper-srx', texts: ['kmd', 'iked', 'KMD_VPN_PV_PHASE1', 'junos', 'rpd'] },
   { kind: 'printer', by: 'mikrotik', texts: ['mikrotik', 'routeros', 'ipsec,error', 'ipsec,info', 'ipsec,debug'] },
   { kind: 'printer', by: 'palo-alto', texts: ['ikemgr', 'PAN-OS', 'ike-nego', 'ike-generic', 'ikev2-nego', '[PERR]', '[PNTF]', '[PWRN]'] },

@@ -5,6 +5,23 @@ import type { Evidence } from './evidence.ts';
 export interface Setting {
   readonly named: ReadonlyMap<string, number>;
   readonly layers: ReadonlyMap<string, Layer>;
+  /** The products that name themselves in the text. */
+  readonly marked: ReadonlySet<string>;
+}
+
+/** Printers whose words many products print: their messages fit every text. */
+const common: ReadonlySet<string> = new Set(['ike-notify', 'bgp', 'bgp-show', 'frr', 'strongswan', 'libreswan', 'racoon', 'network-tools', 'cisco-ios-xe']);
+const kin: readonly (readonly string[])[] = [
+  ['cisco-asa', 'cisco-ftd'],
+  ['azure', 'windows-rras'],
+  ['strongswan', 'pfsense', 'vyos', 'sophos', 'unifi', 'meraki', 'sddc'],
+  ['racoon', 'mikrotik', 'palo-alto', 'meraki', 'f5-big-ip', 'other-clouds'],
+];
+
+/** Less than 1 for the words of a product in a text that another one evidently printed. */
+export function kinshipOf({ message }: Evidence, marked: ReadonlySet<string>): number {
+  if (marked.size === 0 || marked.has(message.by) || common.has(message.by)) return 1;
+  return kin.some((family) => family.includes(message.by) && family.some((by) => marked.has(by))) ? 1 : 0.5;
 }
 
 /** Less than 1 for a message of the one protocol in a text that speaks of the other only: "authentication failed" is said by both. */
@@ -30,7 +47,7 @@ export function withMethod(evidence: Evidence, named: ReadonlyMap<string, number
   return { ...evidence, problems: problems[0] === wrong ? [right, ...rest, wrong] : [...problems.filter((id) => id !== wrong), wrong] };
 }
 
-/** True for a message that speaks of the way of authenticating itself: its own order holds. */
-function namesMethod({ message }: Evidence): boolean {
-  return message.texts.some((text) => /shared|psk|certificate|public key|rsa|signature/i.test(text));
+/** True where the line itself speaks of the way of authenticating: the message's own order holds. */
+function namesMethod({ lines }: Evidence): boolean {
+  return /shared|psk|certificate|public key|rsa|signature/i.test(lines[0]?.text ?? '');
 }

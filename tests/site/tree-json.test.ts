@@ -48,7 +48,7 @@ function misfits(value: unknown, form: Form, at: string): string[] {
   if (Array.isArray(form)) return form.includes(value) ? [] : [`${at}: ${JSON.stringify(value)}`];
   if ('each' in form) {
     if (!Array.isArray(value)) return [`${at} is no list`];
-    const each = form.each as Form; // an object's form has no key of that name
+    const each = form.each; // an object's form has no key of that name
     return value.flatMap((item, index) => misfits(item, each, `${at}[${index}]`));
   }
   if (typeof value !== 'object' || value === null) return [`${at} is no object`];
