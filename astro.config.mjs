@@ -20,7 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Shiki writes inline styles, which the Content-Security-Policy refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [checkContent(), drawFlowcharts(), mdx(), keepLedger(), indexSearch(), writeForPrograms(), drawCards(), offline()],
+  integrations: [checkContent(), drawFlowcharts(), mdx(), indexSearch(), writeForPrograms(), keepLedger(), drawCards(), offline()],
   // One stylesheet for the site: it is small, comes once, and keeps the order of its layers.
   vite: { worker: { format: 'es' }, build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
 });

@@ -2,6 +2,7 @@ import { defineReferences } from '../src/tree/references.ts';
 
 /** Every source that a page names, sorted by id. `checked` is the day on which we last held our text against our reading of it. */
 export const references = defineReferences({
+  'alertmanager-configuration': { title: 'Prometheus: Alertmanager configuration, receivers', url: 'https://prometheus.io/docs/alerting/latest/configuration/', checked: '2026-11-24', by: 'vendor' },
   'alibaba-ipsec-vpn': { title: 'Alibaba Cloud: IPsec-VPN connection status', url: 'https://www.alibabacloud.com/help/doc-detail/53046.htm', checked: '2026-11-24', by: 'vendor' },
   'api-bgp': { title: 'NSX-T REST API: BgpNeighborStatus', url: 'https://developer.broadcom.com/xapis/nsx-t-data-center-rest-api/latest/types_BgpNeighborStatus.html', checked: '2026-11-24', by: 'vendor' },
   'api-vcd': { title: 'VMware Cloud Director API: GatewayIpSecVpnTunnelStatus', url: 'https://developer.broadcom.com/xapis/vmware-cloud-director-openapi/latest/data-structures/GatewayIpSecVpnTunnelStatus', checked: '2026-11-24', by: 'vendor' },
@@ -42,6 +43,7 @@ export const references = defineReferences({
   'cisco-cscua85239': { title: 'Cisco bug CSCua85239', url: 'https://quickview.cloudapps.cisco.com/quickview/bug/CSCua85239', checked: '2026-11-24', by: 'vendor' },
   'cisco-ios-lab-notes': { title: 'Cisco IOS and IOS XE engineer notes and labs (third-party copies)', url: null, checked: '2026-11-24', by: 'third-party' },
   'configrouter-bgp-md5': { title: 'ConfigRouter: BGP MD5 key change, TCP session goes', url: 'https://www.configrouter.com/bgp-md5-key-change-tcp-session-goes-3902/', checked: '2026-11-24', by: 'third-party' },
+  'datadog-variables': { title: 'Datadog: Monitor notifications, variables', url: 'https://docs.datadoghq.com/monitors/notify/variables/', checked: '2026-11-24', by: 'vendor' },
   'designlet': { title: 'VMware Cloud Tech Zone: SDDC connectivity by IPsec VPN (designlet)', url: 'https://vmc.techzone.vmware.com/resource/designlet-vmware-cloud-aws-sddc-connectivity-ipsec-vpn', checked: '2026-11-24', by: 'vendor' },
   'dx-designlet': { title: 'VMware Cloud Tech Zone: SDDC connectivity by Direct Connect private VIF', url: 'https://vmc.techzone.vmware.com/resource/vmware-cloud-aws-sddc-connectivity-direct-connect-private-vif', checked: '2026-11-24', by: 'vendor' },
   'exabgp-source': { title: 'ExaBGP source code', url: 'https://github.com/Exa-Networks/exabgp', checked: '2026-11-24', by: 'vendor' },
@@ -59,6 +61,7 @@ export const references = defineReferences({
   'google-vpn-checking': { title: 'Google Cloud: Check VPN status', url: 'https://docs.cloud.google.com/network-connectivity/docs/vpn/how-to/checking-vpn-status', checked: '2026-11-24', by: 'vendor' },
   'google-vpn-troubleshooting': { title: 'Google Cloud: Cloud VPN troubleshooting', url: 'https://cloud.google.com/network-connectivity/docs/vpn/support/troubleshooting', checked: '2026-11-24', by: 'vendor' },
   'google-vpn-tunnel-status': { title: 'Google Cloud: Compute Engine API, VpnTunnel.Types.Status', url: 'https://cloud.google.com/dotnet/docs/reference/Google.Cloud.Compute.V1/latest/Google.Cloud.Compute.V1.VpnTunnel.Types.Status', checked: '2026-11-24', by: 'vendor' },
+  'grafana-alert-templates': { title: 'Grafana: Annotation and label template reference', url: 'https://grafana.com/docs/grafana/latest/alerting/alerting-rules/templates/reference/', checked: '2026-11-24', by: 'vendor' },
   'huawei-fault-causes': { title: 'Huawei: IPSec fault cause reference', url: 'https://support.huawei.com/enterprise/en/doc/EDOC1100086053', checked: '2026-11-24', by: 'vendor', note: 'stored copy; its list of causes only' },
   'huawei-ipsec-alarms': { title: 'Huawei: IPSec alarms', url: 'https://support.huawei.com/enterprise/en/doc/EDOC1100127008/8be225cc/ipsec', checked: '2026-11-24', by: 'vendor', note: 'stored copy; the opening only' },
   'huawei-ipsec-nego-fail': { title: 'Huawei: IPSec negotiation fails, alarm reference', url: 'https://support.huaweicloud.com/intl/en-us/moredocuments-qiankuncs/alarm_detail_278561516_303046756.html', checked: '2026-11-24', by: 'vendor', note: 'stored copy; the opening only' },
@@ -148,6 +151,7 @@ export const references = defineReferences({
   'opnsense-ipsec-route': { title: 'OPNsense documentation: IPsec route-based (VTI) PSK setup', url: 'https://docs.opnsense.org/manual/how-tos/ipsec-s2s-conn-route.html', checked: '2026-11-24', by: 'vendor' },
   'opnsense-vpnet': { title: 'OPNsense manual: IPsec', url: 'https://docs.opnsense.org/manual/vpnet.html', checked: '2026-11-24', by: 'vendor' },
   'original-page': { title: 'The original VMware Cloud on AWS VPN troubleshooting page', url: null, checked: '2026-11-24', by: 'vendor' },
+  'pagerduty-trigger-events': { title: 'PagerDuty: Events API v2, send an alert event', url: 'https://developer.pagerduty.com/docs/events-api-v2/trigger-events/', checked: '2026-11-24', by: 'vendor' },
   'pan-engineer-notes': { title: 'PAN-OS engineer notes (third-party copy)', url: null, checked: '2026-11-24', by: 'third-party' },
   'pan-error-table': { title: 'Mirror of the PAN-OS table of VPN error messages (TestVPNConnectivity-1)', url: 'https://www.paloaltofirewalls.com/topics/troubleshooting/ipsec/TestVPNConnectivity-1.html', checked: '2026-11-24', by: 'third-party', note: 'opening only' },
   'pan-ike-liveness': { title: 'Palo Alto Networks Knowledge Base: IKEv2 with liveness check to detect network connectivity problem', url: 'https://knowledgebase.paloaltonetworks.com/KCSArticleDetail?id=kA10g000000ClgcCAC', checked: '2026-11-24', by: 'vendor' },
@@ -156,6 +160,7 @@ export const references = defineReferences({
   'pan-vmc': { title: 'Cloud Advisors: VMC on AWS to Palo Alto route-based IPsec VPN', url: 'https://cloudadvisors.net/2023/01/27/vmc-on-aws-to-palo-alto-route-based-ipsec-vpn/', checked: '2026-11-24', by: 'third-party' },
   'pinglabz-bgp-states': { title: 'PingLabz: BGP neighbor states', url: 'https://www.pinglabz.com/bgp-neighbor-states/', checked: '2026-11-24', by: 'third-party' },
   'powercli': { title: 'PowerCLI example scripts', url: 'https://github.com/vmware/PowerCLI-Example-Scripts', checked: '2026-11-24', by: 'vendor' },
+  'prometheus-templates': { title: 'Prometheus: Template reference', url: 'https://prometheus.io/docs/prometheus/latest/configuration/template_reference/', checked: '2026-11-24', by: 'vendor' },
   'pyvmc': { title: 'Python client for VMware Cloud on AWS', url: 'https://github.com/vmware/python-client-for-vmware-cloud-on-aws', checked: '2026-11-24', by: 'vendor' },
   'racoon2': { title: 'racoon2 source code (iked)', url: 'https://github.com/zoulasc/racoon2/tree/master/iked', checked: '2026-11-24', by: 'third-party', note: 'that PAN-OS prints the same strings is our inference' },
   'rb-guide': { title: 'VMC field guide for route-based VPN', url: null, checked: '2026-11-24', by: 'third-party' },
@@ -172,6 +177,7 @@ export const references = defineReferences({
   'sophos-ipsec-consolidation': { title: 'Sophos Community: Consolidation of IPsec troubleshooting', url: 'https://community.sophos.com/sophos-xg-firewall/f/recommended-reads/148438/sophos-firewall-consolidation-of-ipsec-troubleshooting', checked: '2026-11-24', by: 'vendor' },
   'sophos-ipsec-errors': { title: 'Sophos Firewall 21.0 help: Troubleshoot IPsec VPN and failover groups', url: 'https://docs.sophos.com/nsg/sophos-firewall/21.0/Help/ja-jp/webhelp/onlinehelp/AdministratorHelp/SiteToSiteVPN/Troubleshooting/S2sVPNIPsecTroubleshootCommonErrors/index.html', checked: '2026-11-24', by: 'vendor', note: 'Japanese edition' },
   'sophos-ipsec-help': { title: 'Sophos Firewall 19.0 help: IPsec connections', url: 'https://docs.sophos.com/nsg/sophos-firewall/19.0/Help/en-us/webhelp/onlinehelp/AdministratorHelp/SiteToSiteVPN/IPsec/', checked: '2026-11-24', by: 'vendor' },
+  'splunk-workflow-actions': { title: 'Splunk: Workflow actions, field values', url: 'https://help.splunk.com/splunk-enterprise/manage-knowledge-objects/knowledge-management-manual/9.3/workflow-actions/field-values', checked: '2026-11-24', by: 'vendor' },
   'srx-engineer-notes': { title: 'Juniper SRX engineer notes, log parser and lab logs (third-party copy)', url: null, checked: '2026-11-24', by: 'third-party' },
   'strongswan-aggressive-mode': { title: 'strongSwan source code: aggressive_mode.c', url: 'https://github.com/strongswan/strongswan/blob/master/src/libcharon/sa/ikev1/tasks/aggressive_mode.c', checked: '2026-11-24', by: 'vendor', note: 'read at commit 3b902ea' },
   'strongswan-auth-cfg': { title: 'strongSwan source code: auth_cfg.c', url: 'https://github.com/strongswan/strongswan/blob/master/src/libstrongswan/credentials/auth_cfg.c', checked: '2026-11-24', by: 'vendor', note: 'read at commit 3b902ea' },

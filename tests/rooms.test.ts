@@ -84,6 +84,7 @@ const exceptions: Readonly<
 > = {
   'src/catalogue/read.ts': { packages: ['node'], because: 'the one place where the catalogue is read from disk' },
   'src/catalogue/load.ts': { rooms: ['content'], because: 'the one place where the build collects the devices' },
+  'src/ledger/load.ts': { rooms: ['content'], because: 'the one place where the build reads the committed ledger' },
   'src/flowchart/draw.ts': { rooms: ['browser'], packages: ['node', '@playwright/test'], because: 'it draws, in the build only' },
   'src/flowchart/drawing-files.ts': { rooms: ['browser'], packages: ['node'], because: 'it keeps the drawings, in the build only' },
   'src/flowchart/drawings.ts': { packages: ['node'], because: 'a drawing’s key is a hash, taken in the build only' },

@@ -18,16 +18,30 @@ export interface Observed {
 export function observe({ observations }: Pick<Tree, 'observations'>, reading: Reading): Observed | null {
   if (isEmpty(reading)) return null;
   const contradiction = contradictionIn(reading);
-  const ranked = Object.entries(observations)
-    .map(([id, observation]) => ({ id, observation, ...distance(reading, observation) }))
-    .sort((a, b) => a.cost - b.cost);
-  const [best] = ranked;
+  const [best] = rank(observations, reading);
   if (!best) return null;
   const { id, observation, misfits } = best;
   if (contradiction) return { id, observation, match: 'nearest', because: contradiction };
   if (misfits.length)
     return { id, observation, match: 'nearest', because: `The console is not known to show ${misfits.join(' and ')} beside the rest.` };
   return { id, observation, match: isComplete(reading) ? 'exact' : 'incomplete', because: null };
+}
+
+/**
+ * The ids of the observations that nothing in a reading speaks against, best first; of the nearest when something speaks against all.
+ * A row that stands for any error is left out where another names the error that is set.
+ */
+export function candidates({ observations }: Pick<Tree, 'observations'>, reading: Reading, most = 8): string[] {
+  const ranked = rank(observations, reading);
+  const least = ranked[0]?.cost ?? 0;
+  const fitting = ranked.filter(({ misfits, cost }) => !misfits.length && cost < least + 1.5);
+  return (fitting.length ? fitting : ranked.slice(0, 3)).slice(0, most).map(({ id }) => id);
+}
+
+function rank(observations: Tree['observations'], reading: Reading) {
+  return Object.entries(observations)
+    .map(([id, observation]) => ({ id, observation, ...distance(reading, observation) }))
+    .sort((a, b) => a.cost - b.cost);
 }
 
 const isEmpty = (reading: Reading): boolean => Object.values(reading).every((part) => part === null);

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { readdir, readFile } from 'node:fs/promises';
+import { alertTemplates } from '../../content/alert-templates.ts';
 import { notificationCodes } from '../../content/bgp-codes.ts';
 import { bgpStates } from '../../content/bgp-states.ts';
 import { references } from '../../content/references.ts';
@@ -23,7 +24,7 @@ export async function readProse(): Promise<Record<string, string>> {
 /** Every issue of the content in this checkout. */
 export async function contentIssues(): Promise<Issue[]> {
   const [prose, catalogue] = await Promise.all([readProse(), readCatalogue()]);
-  const content = [tree, [...catalogue.devices.values()], [...catalogue.consoles.values()], notificationCodes, bgpStates];
+  const content = [tree, [...catalogue.devices.values()], [...catalogue.consoles.values()], notificationCodes, bgpStates, alertTemplates];
   return [
     ...checkTree(tree, { prose, references: Object.keys(references) }),
     ...checkCatalogue(catalogue),

@@ -1,4 +1,4 @@
-import { chooseDevice, chosenDevice } from './device-store.ts';
+import { chooseDevice, chosenDevice, staleDevice } from './device-store.ts';
 import { part } from './part.ts';
 
 /** Shows how to look on the reader's own device: chosen once, remembered, or named in the address (`?device=fortigate`). */
@@ -6,7 +6,11 @@ class DeviceHow extends HTMLElement {
   connectedCallback(): void {
     const select = part(this, 'select', HTMLSelectElement);
     select.addEventListener('change', this.#choose);
-    select.value = chosenDevice([...select.options].map(({ value }) => value));
+    const devices = [...select.options].map(({ value }) => value);
+    select.value = chosenDevice(devices);
+    // A finding names whoever printed its line, which may be a console: that is no mistake.
+    const stale = staleDevice([...devices, ...(this.dataset['consoles'] ?? '').split(' ')]);
+    part(this, '[data-stale]').textContent = stale ? `The address names the device “${stale}”, which is not here. Choose yours.` : '';
     void this.#show(select.value);
     this.setAttribute('ready', '');
   }

@@ -15,9 +15,24 @@ export function chooseDevice(device: string): void {
   history.replaceState(history.state, '', address);
 }
 
+/** Holds a device for this tab, as when an alert's link names it: every page that follows shows how to look on it. */
+export function holdDevice(device: string): void {
+  try {
+    sessionStorage.setItem(key, device);
+  } catch {
+    // Without storage it holds for the next page, whose address names it.
+  }
+}
+
+/** The device that the address names and that is not among those that there are; null when all is well. */
+export function staleDevice(devices: readonly string[]): string | null {
+  const named = new URLSearchParams(location.search).get('device');
+  return named && !devices.includes(named) ? named : null;
+}
+
 function remembered(): string {
   try {
-    return localStorage.getItem(key) ?? '';
+    return sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? '';
   } catch {
     return '';
   }
@@ -25,6 +40,7 @@ function remembered(): string {
 
 function remember(device: string): void {
   try {
+    sessionStorage.removeItem(key);
     if (device) localStorage.setItem(key, device);
     else localStorage.removeItem(key);
   } catch {

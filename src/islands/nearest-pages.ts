@@ -10,9 +10,7 @@ interface Link {
 /** On the page for addresses that lead nowhere: the pages that were most likely meant. */
 class NearestPages extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    const answer = await fetch(this.dataset['source'] ?? '');
-    const links = ((await answer.json()) as Link[]).filter(({ url }) => !url.includes('#')); // our own file
-    const titles = new Map(links.map(({ url, title }) => [url, title]));
+    const titles = await this.#titles();
     const nearest = nearestAddresses(location.pathname, [...titles.keys()]);
     const template = part(this, 'template', HTMLTemplateElement);
     part(this, 'ul').replaceChildren(
@@ -26,6 +24,17 @@ class NearestPages extends HTMLElement {
     );
     this.hidden = nearest.length === 0;
     this.setAttribute('ready', '');
+  }
+
+  /** The titles of all pages by their address; none when the file can't be had: the lists below are there all the same. */
+  async #titles(): Promise<Map<string, string>> {
+    try {
+      const answer = await fetch(this.dataset['source'] ?? '');
+      const links = ((await answer.json()) as Link[]).filter(({ url }) => url.endsWith('/')); // our own file
+      return new Map(links.map(({ url, title }) => [url, title]));
+    } catch {
+      return new Map();
+    }
   }
 }
 

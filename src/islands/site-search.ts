@@ -1,5 +1,6 @@
 import { fillPanel } from './fill-panel.ts';
 import { keepOffline } from './keep-offline.ts';
+import { watchHash } from './watch-hash.ts';
 
 const box = document.querySelector<HTMLElement>('header find-box');
 
@@ -27,3 +28,4 @@ document.addEventListener('keydown', (event) => {
 });
 
 keepOffline();
+watchHash();

@@ -1,6 +1,7 @@
 /** The files beside the pages whose addresses are a contract: programs and browsers keep them. Others may come and go with the build. */
 export const publicFiles: readonly string[] = [
   '/links.json',
+  '/links.schema.json',
   '/llms.txt',
   '/messages.json',
   '/messages.schema.json',

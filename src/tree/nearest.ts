@@ -1,9 +1,9 @@
-/** The addresses most like one that leads nowhere, best first: by the words that they share and the letters that they begin with. */
-export function nearestAddresses(address: string, known: readonly string[], most = 5): string[] {
+/** The addresses most like one that leads nowhere, best first, by the pairs of letters that they share. `least`: how like, 0 to 1. */
+export function nearestAddresses(address: string, known: readonly string[], most = 5, least = 0.2): string[] {
   const wanted = pairsOf(address);
   return known
     .map((other) => ({ other, alike: likeness(wanted, pairsOf(other)) }))
-    .filter(({ alike }) => alike > 0.2)
+    .filter(({ alike }) => alike > least)
     .sort((a, b) => b.alike - a.alike || a.other.length - b.other.length)
     .slice(0, most)
     .map(({ other }) => other);

@@ -1,0 +1,87 @@
+import type { AlertTemplate } from '../src/tree/alert-template.ts';
+import type { ReferenceId } from './references.ts';
+
+/** How alerting tools write a link to /go/. `<go>` stands for its address; names such as `message` are the reader's own. */
+export const alertTemplates: readonly AlertTemplate<ReferenceId>[] = [
+  {
+    id: 'prometheus',
+    tool: 'Prometheus',
+    where: 'In the alerting rule: `urlquery`, which Go’s templates bring, makes a label’s value fit for an address.',
+    text: [
+      'annotations:',
+      "  runbook_url: '<go>?status={{ $labels.status | urlquery }}&channel={{ $labels.channel | urlquery }}&tunnel={{ $labels.tunnel | urlquery }}'",
+    ].join('\n'),
+    source: 'prometheus-templates',
+  },
+  {
+    id: 'prometheus-text',
+    tool: 'Prometheus, a text',
+    where: 'The same, for a rule whose label holds what a device logged.',
+    text: ['annotations:', "  runbook_url: '<go>?message={{ $labels.message | urlquery }}'"].join('\n'),
+    source: 'prometheus-templates',
+  },
+  {
+    id: 'alertmanager-pagerduty',
+    tool: 'Alertmanager to PagerDuty',
+    where: 'The rule’s annotation as a link on the incident.',
+    text: [
+      'receivers:',
+      '  - name: vpn',
+      '    pagerduty_configs:',
+      '      - routing_key: YOUR-KEY',
+      '        links:',
+      "          - href: '{{ (index .Alerts 0).Annotations.runbook_url }}'",
+      '            text: Tunnel Down',
+    ].join('\n'),
+    source: 'alertmanager-configuration',
+  },
+  {
+    id: 'alertmanager-opsgenie',
+    tool: 'Alertmanager to Opsgenie',
+    where: 'The rule’s annotation among the alert’s details.',
+    text: [
+      'receivers:',
+      '  - name: vpn',
+      '    opsgenie_configs:',
+      '      - api_key: YOUR-KEY',
+      '        details:',
+      "          runbook: '{{ (index .Alerts 0).Annotations.runbook_url }}'",
+    ].join('\n'),
+    source: 'alertmanager-configuration',
+  },
+  {
+    id: 'grafana',
+    tool: 'Grafana',
+    where: 'In the alert rule, annotation “Runbook URL”. A label that the query lacks is left out of account.',
+    text: '<go>?message={{ $labels.message | urlquery }}',
+    source: 'grafana-alert-templates',
+  },
+  {
+    id: 'pagerduty',
+    tool: 'PagerDuty, Events API',
+    where: 'For scripts that send events themselves. Encode what you put behind `=`.',
+    text: [
+      '{',
+      '  "routing_key": "YOUR-KEY",',
+      '  "event_action": "trigger",',
+      '  "payload": { "summary": "VPN down", "source": "sddc-1", "severity": "critical" },',
+      '  "links": [{ "href": "<go>?status=down&channel=negotiating", "text": "Tunnel Down" }]',
+      '}',
+    ].join('\n'),
+    source: 'pagerduty-trigger-events',
+  },
+  {
+    id: 'splunk',
+    tool: 'Splunk',
+    where: 'Settings, Fields, Workflow actions: a link with method GET. Splunk encodes the field’s value.',
+    text: '<go>?message=$message$',
+    source: 'splunk-workflow-actions',
+  },
+  {
+    id: 'datadog',
+    tool: 'Datadog',
+    where: 'In the message of a log monitor.',
+    text: '[What to do](<go>?message={{urlencode "log.message"}})',
+    source: 'datadog-variables',
+  },
+];
