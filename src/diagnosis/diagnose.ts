@@ -65,9 +65,9 @@ function likenesses(words: WordSearch, lines: readonly Line[], cases: readonly C
 function trustInWords(cases: readonly Case[], lines: readonly Line[], prose: boolean): number {
   const told = cases[0]?.score ?? 0;
   if (told < 0.08) return prose ? 1 : 0.5;
-  if (!prose) return 0.1;
   const covered = coverageOf(cases, lines);
-  return covered < 0.5 ? 1 : covered < 0.8 ? 0.3 : 0.1;
+  if (prose) return covered < 0.5 ? 1 : 0.3;
+  return told < 0.35 && covered < 0.4 ? 0.4 : 0.1;
 }
 
 /** The share of the text that messages account for. */
