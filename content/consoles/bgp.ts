@@ -53,7 +53,7 @@ export default defineConsole({
     },
     'bgp-bad-peer-as': {
       text: 'OPEN Message Error/Bad Peer AS',
-      also: ['Bad Peer AS', '2/2 (peer in wrong AS)', 'peer in wrong AS'],
+      also: ['Bad Peer AS', '2/2 (peer in wrong AS)', 'peer in wrong AS', 'bad peer AS number', 'bad AS number', 'NOTIFICATION {details} code 2 {details} subcode 2'],
       example: '"lastNotificationReason":"OPEN Message Error/Bad Peer AS"',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
@@ -62,7 +62,7 @@ export default defineConsole({
     },
     'bgp-bad-peer-as-sent': {
       text: 'NOTIFICATION: sent to neighbor {neighbor} 2/2 (OPEN Message Error/Bad Peer AS)',
-      also: ['Notification sent (OPEN Message Error/Bad Peer AS)'],
+      also: ['NOTIFICATION: sent to neighbor {neighbor} 2/2', 'Notification sent (OPEN Message Error/Bad Peer AS)'],
       example: '%NOTIFICATION: sent to neighbor 169.254.100.1 2/2 (OPEN Message Error/Bad Peer AS) 2 bytes fd e8',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
@@ -71,7 +71,7 @@ export default defineConsole({
     },
     'bgp-bad-peer-as-received': {
       text: 'NOTIFICATION: received from neighbor {neighbor} 2/2 (OPEN Message Error/Bad Peer AS)',
-      also: ['Notification received (OPEN Message Error/Bad Peer AS)'],
+      also: ['NOTIFICATION: received from neighbor {neighbor} 2/2', 'Notification received (OPEN Message Error/Bad Peer AS)'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 2/2 (OPEN Message Error/Bad Peer AS) 2 bytes fd e8',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
@@ -263,7 +263,7 @@ export default defineConsole({
     },
     'bgp-hold-timer-expired': {
       text: 'Hold Timer Expired',
-      also: ['hold time expired'],
+      also: ['holdtime expired', 'HoldTimer expired', 'NOTIFICATION {details} code 4', 'hold time expired'],
       example: '"lastNotificationReason":"Hold Timer Expired"',
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
@@ -272,7 +272,7 @@ export default defineConsole({
     },
     'bgp-hold-timer-expired-sent': {
       text: 'NOTIFICATION: sent to neighbor {neighbor} 4/0 (Hold Timer Expired)',
-      also: ['Notification sent (Hold Timer Expired)'],
+      also: ['NOTIFICATION: sent to neighbor {neighbor} 4/0', 'Notification sent (Hold Timer Expired)'],
       example: '%NOTIFICATION: sent to neighbor 169.254.100.1 4/0 (Hold Timer Expired) 0 bytes',
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
@@ -281,7 +281,7 @@ export default defineConsole({
     },
     'bgp-hold-timer-expired-received': {
       text: 'NOTIFICATION: received from neighbor {neighbor} 4/0 (Hold Timer Expired)',
-      also: ['Notification received (Hold Timer Expired)'],
+      also: ['NOTIFICATION: received from neighbor {neighbor} 4/0', 'Notification received (Hold Timer Expired)'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 4/0 (Hold Timer Expired) 0 bytes',
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],

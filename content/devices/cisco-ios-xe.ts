@@ -450,6 +450,7 @@ router bgp 65001
     },
     'cisco-ios-transform-proposal-not-supported': {
       text: 'IPSEC(ipsec_process_proposal): transform proposal not supported for identity',
+      also: ['transform proposal {details} hmac_alg {n}) not supported'],
       example:
         '*Nov 24 09:22:41.290: IPSEC(ipsec_process_proposal): transform proposal not supported for identity: {esp-aes esp-sha-hmac }',
       role: 'responder',
@@ -461,6 +462,7 @@ router bgp 65001
     },
     'cisco-ios-ipsec-policy-invalidated-proposal': {
       text: 'IPSec policy invalidated proposal with error',
+      also: ['IPSec policy invalidated proposal'],
       example: '*Nov 24 09:22:41.295: ISAKMP:(1003): IPSec policy invalidated proposal with error 256',
       role: 'responder',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
@@ -471,6 +473,7 @@ router bgp 65001
     },
     'cisco-ios-phase-2-sa-policy-not-acceptable': {
       text: 'phase 2 SA policy not acceptable!',
+      also: ['phase 2 SA not acceptable!'],
       example: '*Nov 24 09:22:41.298: ISAKMP:(1003): phase 2 SA policy not acceptable! (local 203.0.113.10 remote 198.51.100.20)',
       role: 'responder',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
@@ -736,7 +739,7 @@ router bgp 65001
       text: '%BGP-5-ADJCHANGE: neighbor {neighbor} Down BGP Notification sent',
       example: '*Nov 24 10:20:44.903: %BGP-5-ADJCHANGE: neighbor 169.254.100.1 Down BGP Notification sent',
       role: 'either',
-      problems: ['bgp-timers'],
+      problems: ['bgp-timers', 'bgp-asn-mismatch', 'session-disabled'],
       tells: 'down',
       meaning:
         'This router closed the session. The `%BGP-3-NOTIFICATION` line beside it holds the code; ' +

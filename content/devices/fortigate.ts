@@ -634,7 +634,7 @@ end`,
       example:
         'date=2026-11-24 time=09:45:10 devname="fgt1" type="event" subtype="router" level="warning" vd="root" logdesc="Routing log" msg="BGP: %BGP-5-ADJCHANGE: neighbor 169.254.100.1 Down BGP Notification sent"',
       role: 'either',
-      problems: ['bgp-timers'],
+      problems: ['bgp-timers', 'bgp-asn-mismatch', 'session-disabled'],
       tells: 'down',
       meaning: 'The FortiGate closed the BGP session. The line with NOTIFICATION beside it gives the code; 4/0 is the hold timer.',
       source: 'fortinet-lab-notes',

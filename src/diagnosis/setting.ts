@@ -35,19 +35,18 @@ export function fitOf({ problems }: Evidence, { named, layers }: Setting): numbe
   return isBgp ? 0.5 : 1;
 }
 
-/** Where a message leaves key or certificate open and the text names only one of them, the other goes to the end. */
+/** Where a message leaves key or certificate open and its line, else the whole text, names only one of them, the other goes to the end. */
 export function withMethod(evidence: Evidence, named: ReadonlyMap<string, number>): Evidence {
-  const { problems } = evidence;
-  if (!problems.includes('certificate-problem') || !problems.includes('pre-shared-key-mismatch') || namesMethod(evidence)) return evidence;
-  const key = named.get('key') ?? 0;
-  const certificate = named.get('certificate') ?? 0;
-  if (key > 0 === certificate > 0) return evidence;
-  const [right, wrong] = key > 0 ? ['pre-shared-key-mismatch', 'certificate-problem'] : ['certificate-problem', 'pre-shared-key-mismatch'];
+  const { problems, lines } = evidence;
+  if (!problems.includes('certificate-problem') || !problems.includes('pre-shared-key-mismatch')) return evidence;
+  const line = lines[0]?.text ?? '';
+  const here = { key: keyWords.test(line), certificate: certificateWords.test(line) };
+  const { key, certificate } = here.key || here.certificate ? here : { key: (named.get('key') ?? 0) > 0, certificate: (named.get('certificate') ?? 0) > 0 };
+  if (key === certificate) return evidence;
+  const [right, wrong] = key ? ['pre-shared-key-mismatch', 'certificate-problem'] : ['certificate-problem', 'pre-shared-key-mismatch'];
   const rest = problems.filter((id) => id !== right && id !== wrong);
   return { ...evidence, problems: problems[0] === wrong ? [right, ...rest, wrong] : [...problems.filter((id) => id !== wrong), wrong] };
 }
 
-/** True where the line itself speaks of the way of authenticating: the message's own order holds. */
-function namesMethod({ lines }: Evidence): boolean {
-  return /shared|psk|certificate|public key|rsa|signature/i.test(lines[0]?.text ?? '');
-}
+const keyWords = /shared[- ](?:key|secret)|\bpsk\b/i;
+const certificateWords = /certificate|public key|\brsa\b|signature/i;
