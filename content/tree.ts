@@ -1280,6 +1280,11 @@ export const tree = defineTree(references, {
         'tunnel up, esp packets do not get through',
         'port 500 closed',
         'outside acl denies esp',
+        'udp 4500 blocked',
+        'udp 500 blocked by the provider',
+        'ports for ipsec not open',
+        'which ports must be open for site-to-site vpn',
+        'ipsec works over another network but not here',
       ],
     },
 
@@ -2264,6 +2269,11 @@ export const tree = defineTree(references, {
         'certificate revoked',
         'machine certificate not found',
         'certificate chain incomplete',
+        'after renewing the certificate the tunnel fails',
+        'let us encrypt certificate not trusted by vpn client',
+        'ca renewal breaks the vpn',
+        'server certificate hostname not in subjectaltname',
+        'user authentication by certificate fails',
       ],
     },
 
@@ -2833,6 +2843,8 @@ export const tree = defineTree(references, {
         'pfs group mismatch',
         'sha256 truncation 96 bit against 128 bit',
         'invalid ke payload in create_child_sa',
+        'esp hash truncation differs, tunnel up and no packets',
+        'sha256 in phase 2 not compatible',
       ],
     },
 
@@ -2974,6 +2986,10 @@ export const tree = defineTree(references, {
         'netmask differs in phase 2',
         'no matching child sa config',
         'traffic selector narrowed',
+        'one security association pair per tunnel',
+        'local network in quick mode differs',
+        'wrong subnet proposed by the peer',
+        'policy-based traffic selectors differ',
       ],
     },
     'lifetime-rekey': {

@@ -31,6 +31,22 @@ export default defineConsole({
       meaning: 'This path is usable and another one to the same network was chosen. Compare weight, local preference, AS path length, origin and MED, in this order.',
       source: 'frr-bgp-doc',
     },
+    'bgp-show-messages-and-never-established': {
+      text: 'BGP state = {state}, messages received and never established',
+      example: '169.254.100.1   4      65000         6         8        0    0    0    never      Idle | BGP state = Idle, messages received and never established',
+      role: 'either',
+      problems: ['bgp-asn-mismatch', 'bgp-authentication', 'bgp-neighbor-address'],
+      meaning: 'Messages came from the neighbor and the session was never up: TCP works and the OPEN is refused, most often for the AS number.',
+      source: 'inferred',
+    },
+    'bgp-show-known-via-static': {
+      text: 'Known via "static", distance 1',
+      example: '  Known via "static", distance 1, metric 0',
+      role: 'either',
+      problems: ['bgp-route-preference'],
+      meaning: 'A static route to this network stands in the table and wins over BGP, whose distance is 20 or 200. Remove it, or raise its distance.',
+      source: 'ipspace-rib-failure',
+    },
     'bgp-show-network-not-in-table': {
       text: '% Network not in table',
       example: '% Network not in table',

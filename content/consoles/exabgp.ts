@@ -58,6 +58,14 @@ export default defineConsole({
       meaning: 'The peer closed the TCP connection without a NOTIFICATION: often this neighbor is not configured there.',
       source: 'exabgp-source',
     },
+    'exabgp-check-your-md5-password': {
+      text: 'Could not connect to peer {peer} check your MD5 password',
+      example: 'Could not connect to peer 169.254.100.1:179, check your MD5 password (Connection timed out)',
+      role: 'initiator',
+      problems: ['bgp-authentication', 'bgp-transport-blocked'],
+      meaning: 'A password is set here and TCP 179 gets no answer: the other end has none, or another one. Set the same on both ends.',
+      source: 'exabgp-source',
+    },
     'exabgp-no-md5-support': {
       text: 'ExaBGP has no MD5 support for',
       example: 'ExaBGP has no MD5 support for freebsd',

@@ -191,7 +191,7 @@ export default defineConsole({
       ],
       example: '  Last reset 00:03:12,  BFD down initiated (n/a)',
       role: 'either',
-      problems: ['dead-peer-detection', 'bgp-timers'],
+      problems: ['bgp-timers', 'dead-peer-detection'],
       tells: 'down',
       meaning: 'BFD took the session down. Turn BFD off for this neighbor unless both ends run it; the SDDC does not document BFD over a VTI.',
       source: 'inferred',

@@ -482,7 +482,7 @@ export default defineConsole({
     },
     'ikev1-payload-malformed': {
       text: 'PAYLOAD-MALFORMED',
-      also: ['PAYLOAD-MALFORMED (16)', 'N(PLD_MAL)'],
+      also: ['Notify Message Type: PAYLOAD-MALFORMED', 'PAYLOAD-MALFORMED (16)', 'N(PLD_MAL)'],
       example: 'Notify Message Type: PAYLOAD-MALFORMED (16)',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],

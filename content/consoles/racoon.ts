@@ -24,11 +24,11 @@ export default defineConsole({
       source: 'ipsec-tools',
     },
     'racoon-time-up-waiting-for-phase1': {
-      text: 'due to time up waiting for phase1',
+      text: 'phase2 negotiation failed due to time up waiting for phase1',
+      also: ['due to time up waiting for phase1'],
       example: 'racoon: ERROR: phase2 negotiation failed due to time up waiting for phase1. ESP 198.51.100.20[0]->203.0.113.10[0]',
       role: 'initiator',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch'],
-      tells: 'no-reply',
       meaning: 'Phase 2 waited for phase 1, which never came up. Look for the reason of phase 1.',
       source: 'ipsec-tools',
     },

@@ -366,7 +366,8 @@ export default defineConsole({
       source: 'kb424813',
     },
     'sddc-phase-1-error': {
-      text: 'phase 1 error',
+      text: 'VPN authentication error: phase 1 error',
+      also: ['phase 1 error'],
       example: 'VPN authentication error: phase 1 error',
       role: 'either',
       problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch', 'ike-version-mismatch', 'ike-mode-mismatch'],
@@ -374,7 +375,8 @@ export default defineConsole({
       source: 'vmc-auth',
     },
     'sddc-phase-2-error': {
-      text: 'phase 2 error',
+      text: 'VPN authentication error: phase 2 error',
+      also: ['phase 2 error'],
       example: 'VPN authentication error: phase 2 error',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'ike-version-mismatch', 'ike-mode-mismatch'],

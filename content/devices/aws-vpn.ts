@@ -711,5 +711,13 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
         'AWS refused a prefix, because its next hop is not on the tunnel. The next hop must be the inside address of the SDDC in the /30 of this tunnel.',
       source: 'aws-vpn-monitoring-logs',
     },
+    'aws-vpn-0-bgp-routes': {
+      text: '0 BGP ROUTES',
+      example: 'Tunnel 1   198.51.100.20   DOWN   0 BGP ROUTES',
+      role: 'either',
+      problems: ['bgp-no-prefixes', 'bgp-transport-blocked'],
+      meaning: 'The tunnel has no BGP route: BGP is not up, or nothing is announced to it.',
+      source: 'unverified',
+    },
   },
 });

@@ -71,9 +71,9 @@ Add-BgpCustomRoute -Network 192.0.2.0/25`,
   ],
   messages: {
     'windows-ike-13801-credentials-unacceptable': {
-      text: 'IKE authentication credentials are unacceptable',
-      also: ['ERROR_IPSEC_IKE_AUTH_FAIL', 'error 13801', '0x35e9', '0x000035e9'],
-      example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    IKE authentication credentials are unacceptable',
+      text: 'ERROR_IPSEC_IKE_AUTH_FAIL',
+      also: ['error 13801', '0x35e9', '0x000035e9'],
+      example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|  Failure error code: 0x35e9 (ERROR_IPSEC_IKE_AUTH_FAIL)',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
@@ -400,6 +400,14 @@ Add-BgpCustomRoute -Network 192.0.2.0/25`,
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning: 'RRAS reached the SDDC and authentication failed. Enter the shared secret anew at both ends, then compare the identities.',
       source: 'windows-event-log',
+    },
+    'windows-ike-credentials-unacceptable': {
+      text: 'IKE authentication credentials are unacceptable',
+      example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    IKE authentication credentials are unacceptable',
+      role: 'either',
+      problems: ['certificate-problem', 'pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      meaning: 'Authentication failed. Windows uses certificates unless a key is set: check expiry, chain, server-authentication purpose and name; with a key, enter it anew at both ends.',
+      source: 'windows-error-codes',
     },
   },
 });

@@ -13,7 +13,7 @@ export interface Face {
 
 /** How wide a text comes out. A character beyond ASCII counts as a wide letter, so that nothing comes out wider than said. */
 export function textWidth(text: string, { size, weight }: Face): number {
-  const sum = [...text].reduce((total, character) => total + (widths[weight][character.charCodeAt(0) - 32] ?? 667), 0);
+  const sum = Array.from(text).reduce((total, character) => total + (widths[weight][character.charCodeAt(0) - 32] ?? 667), 0);
   return (sum * size) / 1000;
 }
 

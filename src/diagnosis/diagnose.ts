@@ -38,12 +38,12 @@ export function createDiagnosis(knowledge: Knowledge): Diagnose {
     const lines = linesOf(text);
     const ordered = newestFirst(lines) ? [...lines].reverse() : lines;
     const observed = observe(knowledge, reader, ordered);
-    const cases = rankCases(observed.evidence, observed.printers, { named: observed.named, layers });
+    const cases = rankCases(observed.evidence, observed.printers, { named: observed.named, marked: observed.marked, layers });
     const prose = isProse(lines);
-    const candidates = combine(cases, likenesses(words, lines, cases, prose), prose);
+    const candidates = combine(cases, likenesses(words, lines, cases, prose), trustInWords(cases, lines, prose));
     const told = cases.reduce((most, { score, named }) => Math.max(most, named ? score : 0), 0);
     const worded = prose ? (candidates[0]?.alike?.score ?? 0) : 0;
-    const unrelated = otherMatter(oursIn(observed) + (told > 0.3 ? 2 : 0) + (told > 0.55 ? 2 : 0), observed.others, worded);
+    const unrelated = otherMatter(oursIn(observed), told, observed.others, worded);
     const findings = candidates.slice(0, mostFindings).map((candidate, index) => word(candidate, candidates, index, unrelated !== null, prose));
     return {
       findings,
@@ -61,10 +61,24 @@ function likenesses(words: WordSearch, lines: readonly Line[], cases: readonly C
   return words.search(lines.map(({ text }) => text).join(' '));
 }
 
-/** Adds what plain words say: much in a question, little beside messages that are known. */
-function combine(cases: readonly Case[], alikes: readonly Likeness[], prose: boolean): Candidate[] {
+/** How far plain words are trusted: fully in a question, hardly beside a message that is known, more where none is. */
+function trustInWords(cases: readonly Case[], lines: readonly Line[], prose: boolean): number {
   const told = cases[0]?.score ?? 0;
-  const trust = prose ? 1 : told > 0.3 ? 0.1 : 0.5;
+  if (told < 0.08) return prose ? 1 : 0.5;
+  const covered = coverageOf(cases, lines);
+  if (prose) return covered < 0.5 ? 1 : 0.3;
+  return told < 0.35 && covered < 0.4 ? 0.4 : 0.1;
+}
+
+/** The share of the text that messages account for. */
+function coverageOf(cases: readonly Case[], lines: readonly Line[]): number {
+  const covered = new Map(cases.flatMap(({ evidence }) => evidence.flatMap((one) => one.lines)).map(({ number, start, end }) => [`${number} ${start}`, end - start]));
+  const whole = lines.reduce((sum, { text }) => sum + text.trim().length, 0);
+  return [...covered.values()].reduce((sum, length) => sum + length, 0) / (whole || 1);
+}
+
+/** Adds what plain words say to what messages say. */
+function combine(cases: readonly Case[], alikes: readonly Likeness[], trust: number): Candidate[] {
   const problems = new Set([...cases.map(({ problem }) => problem), ...alikes.map(({ problem }) => problem)]);
   return [...problems]
     .map((problem): Candidate => {
@@ -112,8 +126,8 @@ function progressOf(evidence: readonly Evidence[]): Progress {
   return { ike: ipsec || tells.has('ike-up') || tells.has('child-started') || tells.has('rekeying'), ipsec, bgp: tells.has('bgp-up') };
 }
 
-function oursIn({ named, printers }: Observed): number {
-  return (['ike', 'bgp', 'either'] as const).reduce((sum, key) => sum + (named.get(key) ?? 0), printers.size);
+function oursIn({ named }: Observed): number {
+  return ['ike', 'bgp', 'either', 'printer'].reduce((sum, key) => sum + (named.get(key) ?? 0), 0);
 }
 
 function printerOf({ printers, evidence }: Observed): string | null {

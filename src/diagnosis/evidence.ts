@@ -33,8 +33,9 @@ export interface Evidence {
 export interface Observed {
   readonly evidence: readonly Evidence[];
   readonly stage: Stage;
-  /** How often each printer's own words were met. */
+  /** How often each printer's own words were met, and the printers that name themselves. */
   readonly printers: ReadonlyMap<string, number>;
+  readonly marked: ReadonlySet<string>;
   /** How often the text names each protocol of ours, and each way of authenticating. */
   readonly named: ReadonlyMap<string, number>;
   /** What else the text names, by how often. */
@@ -49,15 +50,16 @@ export function observe({ messages }: Knowledge, reader: Reader, lines: readonly
   const printers = new Map<string, number>();
   const others = new Map<string, number>();
   const named = new Map<string, number>();
+  const marked = new Set<string>();
   let stage: Stage = 'unknown';
 
   lines.forEach((line, index) => {
     const saying = sayingOf(line.text);
     const { groups, marks } = reader.look(saying === null ? line.text : `${line.text} | ${saying}`);
     const exchange = stageNamed(marks);
-    countMarks(marks, { printers, others, named });
+    countMarks(marks, { printers, others, named, marked });
     if (groups.length === 0) {
-      stage = stageAfter(stage, undefined, exchange);
+      stage = stageAfter(stage, undefined, marks);
       return;
     }
     if (isOfAnotherProtocol(line.text)) return;
@@ -68,10 +70,10 @@ export function observe({ messages }: Knowledge, reader: Reader, lines: readonly
       if (!head || !first) continue;
       if (known.length === 1) count(printers, first.by, head.weight / 2);
       gather(gathered, known, problemsAt(first, stage, exchange), head, line, lines.length > 1 ? index / (lines.length - 1) : 1);
-      stage = stageAfter(stage, first.tells, exchange);
+      stage = stageAfter(stage, first.tells, marks);
     }
   });
-  return { evidence: [...gathered.values()], stage, printers, named, others };
+  return { evidence: [...gathered.values()], stage, printers, marked, named, others };
 }
 
 function gather(gathered: Map<string, Evidence>, known: readonly KnownMessage[], problems: readonly string[], head: Seen, line: Line, when: number): void {
@@ -98,12 +100,16 @@ interface Counts {
   readonly printers: Map<string, number>;
   readonly others: Map<string, number>;
   readonly named: Map<string, number>;
+  readonly marked: Set<string>;
 }
 
-function countMarks(marks: readonly Mark[], { printers, others, named }: Counts): void {
+function countMarks(marks: readonly Mark[], { printers, others, named, marked }: Counts): void {
   for (const mark of marks) {
-    if (mark.kind === 'printer') count(printers, mark.by, 2);
-    else if (mark.kind === 'other') count(others, mark.name, 1);
+    if (mark.kind === 'printer') {
+      count(printers, mark.by, 2);
+      count(named, 'printer', 1);
+      marked.add(mark.by);
+    } else if (mark.kind === 'other') count(others, mark.name, 1);
     else if (mark.kind === 'ours') count(named, mark.protocol, 1);
     else if (mark.kind === 'method') count(named, mark.method, 1);
     else count(named, 'ike', 1);

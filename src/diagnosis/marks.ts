@@ -3,7 +3,7 @@ export type Stage = 'unknown' | 'first' | 'auth' | 'up';
 
 /** Words that are no message and yet say something: the exchange, who prints, or that it is about something else altogether. */
 export type Mark =
-  | { readonly kind: 'stage'; readonly stage: 'first' | 'auth' | 'second'; readonly texts: readonly string[] }
+  | { readonly kind: 'stage'; readonly stage: 'first' | 'auth' | 'second' | 'child'; readonly texts: readonly string[] }
   | { readonly kind: 'printer'; readonly by: string; readonly texts: readonly string[] }
   | { readonly kind: 'ours'; readonly protocol: 'ike' | 'bgp' | 'either'; readonly texts: readonly string[] }
   | { readonly kind: 'method'; readonly method: 'key' | 'certificate'; readonly texts: readonly string[] }
@@ -13,7 +13,8 @@ export type Mark =
 export const marks: readonly Mark[] = [
   { kind: 'stage', stage: 'first', texts: ['IKE_SA_INIT', 'SA_INIT', 'main mode', 'aggressive mode', 'ident_i', 'ident_r', 'identity protection', 'phase 1', 'phase1', 'phase-one', 'IKE_SA_INIT_FAIL', 'ISAKMP SA policy', 'p1'] },
   { kind: 'stage', stage: 'auth', texts: ['IKE_AUTH', 'SA_AUTH', 'IKEv2 AUTH', 'message ID 1'] },
-  { kind: 'stage', stage: 'second', texts: ['CREATE_CHILD_SA', 'quick mode', 'QUICK_MODE', 'QM', 'oakley quick', 'phase 2', 'phase2', 'child SA', 'childsa', 'IPsec SA', 'Child_SA', 'CREATE CHILD', 'ESP proposal', 'ESP proposals', 'p2', 'ESP ENCR', 'ESP AES', 'IPSEC(ipsec_process_proposal)'] },
+  { kind: 'stage', stage: 'second', texts: ['QM', 'phase 2', 'phase2', 'child SA', 'childsa', 'IPsec SA', 'p2', 'proto ESP'] },
+  { kind: 'stage', stage: 'child', texts: ['CREATE_CHILD_SA', 'quick mode', 'QUICK_MODE', 'oakley quick', 'CREATE CHILD', 'ESP proposal', 'ESP proposals', 'ESP ENCR', 'ESP AES', 'IPSEC_ESP', 'ipsec_process_proposal', 'validate_proposal_request', 'validate_transform_proposal'] },
 
   { kind: 'printer', by: 'strongswan', texts: ['charon', 'swanctl', 'strongswan'] },
   { kind: 'printer', by: 'libreswan', texts: ['pluto', 'libreswan', 'openswan'] },
@@ -21,7 +22,7 @@ export const marks: readonly Mark[] = [
   { kind: 'printer', by: 'cisco-asa', texts: ['%ASA-1', '%ASA-2', '%ASA-3', '%ASA-4', '%ASA-5', '%ASA-6', '%ASA-7'] },
   { kind: 'printer', by: 'cisco-ftd', texts: ['%FTD-3', '%FTD-4', '%FTD-5', '%FTD-6', '%FTD-7'] },
   { kind: 'printer', by: 'cisco-ios-xe', texts: ['%CRYPTO-4', '%CRYPTO-5', '%CRYPTO-6', '%BGP-3', '%BGP-5', '%TCP-6-BADAUTH', '%IKEV2-3', '%IKEV2-5', 'ISAKMP-ERROR', 'ISAKMP:(0)'] },
-  { kind: 'printer', by: 'fortigate', texts: ['ike 0', 'ike V=root', 'fortigate', 'devid="FGT', 'vpntunnel', 'diagnose vpn'] },
+  { kind: 'printer', by: 'fortigate', texts: ['ike 0', 'ike V=root', 'fortigate', 'devid="FGT', 'vpntunnel', 'diagnose vpn', 'logid', 'logdesc'] },
   { kind: 'printer', by: 'juniper-srx', texts: ['kmd', 'iked', 'KMD_VPN_PV_PHASE1', 'junos', 'rpd'] },
   { kind: 'printer', by: 'mikrotik', texts: ['mikrotik', 'routeros', 'ipsec,error', 'ipsec,info', 'ipsec,debug'] },
   { kind: 'printer', by: 'palo-alto', texts: ['ikemgr', 'PAN-OS', 'ike-nego', 'ike-generic', 'ikev2-nego', '[PERR]', '[PNTF]', '[PWRN]'] },

@@ -6,6 +6,7 @@ export function isProse(lines: readonly Line[]): boolean {
   if (lines.length === 0 || lines.length > 6) return false;
   const text = lines.map((line) => line.text).join('\n').slice(0, 2000);
   if (lines.some((line) => timeOf(line.text) !== null)) return false;
+  if ((text.match(/\S {2,}\S/g)?.length ?? 0) > 1) return false;
   const words = text.match(/[a-z][a-z'’-]*/gi)?.length ?? 0;
   const signs = text.match(/[^a-z0-9\s.,;:?!'’"()/-]/gi)?.length ?? 0;
   const tags = text.match(/%[A-Z0-9-]+:|^\s*\[|\w=\S|\w:\d|[a-z]\(\d|<\d+>/gm)?.length ?? 0;

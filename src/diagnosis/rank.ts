@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import type { Setting } from './setting.ts';
-import { fitOf, withMethod } from './setting.ts';
+import { fitOf, kinshipOf, withMethod } from './setting.ts';
 import { shareOf, strengthOf } from './weigh.ts';
 
 /** What speaks for one problem. */
@@ -18,7 +18,7 @@ export function rankCases(observed: readonly Evidence[], printers: ReadonlyMap<s
   const parts = new Map<string, { readonly evidence: Evidence; readonly part: number; readonly first: boolean }[]>();
   for (const evidence of observed) {
     const chosen = withMethod(choosePrinter(evidence, printers), setting.named);
-    const strength = strengthOf(chosen) * fitOf(chosen, setting);
+    const strength = strengthOf(chosen) * fitOf(chosen, setting) * kinshipOf(chosen, setting.marked);
     for (const { problem, share, first } of sharesOf(chosen)) parts.set(problem, [...(parts.get(problem) ?? []), { evidence: chosen, part: strength * share, first }]);
   }
   return [...parts]

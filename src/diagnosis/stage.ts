@@ -7,14 +7,16 @@ export function stageNamed(marks: readonly Mark[]): Stage | null {
   let named: Stage | null = null;
   for (const mark of marks) {
     if (mark.kind !== 'stage') continue;
-    if (mark.stage === 'second') return 'up';
+    if (mark.stage === 'second' || mark.stage === 'child') return 'up';
     named = mark.stage === 'auth' || named === 'auth' ? 'auth' : 'first';
   }
   return named;
 }
 
-/** The stage after a line that tells this. */
-export function stageAfter(before: Stage, tells: Tell | undefined, named: Stage | null): Stage {
+/** The stage after a line that tells this. A phase 2 exchange proves that phase 1 is up; words that only speak of it do not. */
+export function stageAfter(before: Stage, tells: Tell | undefined, marks: readonly Mark[]): Stage {
+  const named = stageNamed(marks);
+  if (marks.some((mark) => mark.kind === 'stage' && mark.stage === 'child')) return 'up';
   if (tells === 'ike-up' || tells === 'child-up' || tells === 'child-started' || tells === 'rekeying') return 'up';
   if (before === 'up') return tells === 'ike-started' && named === 'first' ? 'first' : 'up';
   if (named === 'auth' || named === 'first') return named;

@@ -7,14 +7,18 @@ export function strengthOf({ message, problems, weight, last, count }: Evidence)
   const sure = message.verified ? 1 : 0.6;
   const recent = 0.75 + 0.25 * last;
   const repeated = 1 + Math.min(0.1, 0.02 * (count - 1));
-  return Math.min(1, specific * narrow * sure * recent * repeated * byTell(message.tells) * byRole(message.role));
+  return Math.min(1, specific * narrow * sure * recent * repeated * byTell(message) * byRole(message.role));
 }
 
-/** Silence and the end of an SA are what every fault brings with it: they count less than a named cause. */
-function byTell(tells: Evidence['message']['tells']): number {
+/** How an SA ends after any fault; said of itself it is a cause, beside another message a consequence. */
+const consequences: readonly string[] = ['peer-sent-delete', 'dead-peer-detection'];
+
+/** Silence, a mere state and the end of an SA are what every fault brings with it: they count less than a named cause. */
+function byTell({ tells, problems: named }: Evidence['message']): number {
   if (tells === 'no-reply') return 0.7;
-  if (tells === 'down') return 0.75;
-  return tells ? 0.6 : 1;
+  if (tells !== 'down') return tells ? 0.6 : 1;
+  if (named.length > 1) return 0.6;
+  return named.some((problem) => consequences.includes(problem)) ? 0.75 : 1;
 }
 
 /** The responder names what it refuses; the initiator only hears that it was refused. */

@@ -31,7 +31,7 @@ class AskOther extends HTMLElement {
     const turn = ++this.#turn;
     const status = part(this, '[role="status"]');
     const data = new FormData(part(this, 'form', HTMLFormElement));
-    const given = (name: string) => String(data.get(name) ?? '').trim();
+    const given = (name: string) => textOf(data.get(name));
     const facts: AskFacts = { vpn: given('vpn'), ours: given('ours'), theirs: given('theirs'), when: given('when') };
     const id = given('device');
     try {
@@ -95,3 +95,7 @@ async function read<T>(address: string): Promise<T> {
 }
 
 customElements.define('ask-other', AskOther);
+
+function textOf(entry: FormDataEntryValue | null): string {
+  return typeof entry === 'string' ? entry.trim() : '';
+}

@@ -8,7 +8,7 @@ export function parseHtml(html: string): Node {
 
 /** True for an element, and for one of these names when some are given. */
 export function isElement(node: Node | undefined, ...names: readonly string[]): node is ElementNode {
-  return node?.type === ELEMENT_NODE && (!names.length || names.includes(node.name as string));
+  return node?.type === ELEMENT_NODE && (!names.length || names.includes(node.name));
 }
 
 /** What stands in a node; nothing stands in a text. */
@@ -37,12 +37,13 @@ export function* elements(node: Node, test: (element: ElementNode) => boolean): 
 
 /** The first such element, or undefined. */
 export function find(node: Node, test: (element: ElementNode) => boolean): ElementNode | undefined {
-  return elements(node, test).next().value ?? undefined;
+  for (const element of elements(node, test)) return element;
+  return undefined;
 }
 
 /** All text in a node, blanks as they stand. */
 export function textOf(node: Node): string {
-  return node.type === TEXT_NODE ? decode(node.value as string) : childrenOf(node).map(textOf).join('');
+  return node.type === TEXT_NODE ? decode(node.value) : childrenOf(node).map(textOf).join('');
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };

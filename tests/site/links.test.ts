@@ -24,7 +24,7 @@ function inside({ base }: Site, from: BuiltPage, href: string): { path: string; 
 /** What is wrong with one reference; null when it leads where it says. */
 function fault(site: Site, from: BuiltPage, href: string): string | null {
   const url = new URL(href, origin + site.base + from.address);
-  if (url.origin !== origin) return url.protocol === 'https:' || url.protocol === 'http:' ? null : `has the scheme ${url.protocol}`;
+  if (url.origin !== origin) return ['https:', 'http:', 'mailto:'].includes(url.protocol) ? null : `has the scheme ${url.protocol}`;
   const target = inside(site, from, href);
   if (!target) return 'leaves the base path';
   const page = site.pages.get(target.path);
@@ -82,12 +82,18 @@ describe('the pages', () => {
     ...catalogue.messages.map(({ id }) => addressOf('message', id)),
     ...['/', '/status/', '/problems/', '/bgp/', '/messages/', '/devices/', '/flowchart/', '/search/', '/about/', '/404.html'],
   ];
-  test('exist for every node, device and message', () => assert.deepEqual(known.filter((address) => !pages.has(address)), []));
+  test('exist for every node, device and message', () =>
+    assert.deepEqual(
+      known.filter((address) => !pages.has(address)),
+      [],
+    ));
 
   test('link to every suspect of their observation, in order', () => {
     for (const [id, { suspects }] of Object.entries(tree.observations)) {
       const page = pages.get(addressOf('observation', id));
-      const links = page ? tagsNamed(page, 'a').filter(({ attributes }) => attributes.get('class') === 'title' && attributes.has('href')) : [];
+      const links = page
+        ? tagsNamed(page, 'a').filter(({ attributes }) => attributes.get('class') === 'title' && attributes.has('href'))
+        : [];
       assert.deepEqual(
         links.map(({ attributes }) => attributes.get('href')),
         suspects.map(({ problem }) => addressOf('problem', problem)),

@@ -40,7 +40,11 @@ const statements: readonly Statement[] = [
     at: ['/status/', '/steps/channel/'],
     words: /Channel Status(: the IKE SA,| is IKE) phase 1, the first exchange/,
   },
-  { says: 'Each tunnel has a status of its own', at: ['/status/', '/steps/negotiating/'], words: /Each tunnel has its own|one line for each tunnel/ },
+  {
+    says: 'Each tunnel has a status of its own',
+    at: ['/status/', '/steps/negotiating/'],
+    words: /Each tunnel has its own|one line for each tunnel/,
+  },
   {
     says: 'A route-based VPN has one tunnel, 0.0.0.0/0',
     at: ['/status/', '/steps/negotiating/'],
@@ -60,17 +64,19 @@ const statements: readonly Statement[] = [
   {
     says: 'The same row as a page',
     at: ['/status/down-negotiating-ipsec-negotiation-not-started/'],
-    words: /The remote peer has no VPN for the SDDC .*The pre-shared keys differ .*Something on the way blocks IPsec .*Channel Status Negotiating/,
+    words:
+      /Channel Status Negotiating .*The remote peer has no VPN for the SDDC .*The pre-shared keys differ .*Something on the way blocks IPsec/,
   },
   {
     says: 'Down, Down (No proposal chosen), Down (IKE SA down): IKE version, or phase 1 algorithms',
     at: ['/status/'],
-    words: /Down Down No proposal chosen Down IKE SA down The ends speak different IKE versions , The IKE algorithms have nothing in common/,
+    words:
+      /Down Down No proposal chosen Down IKE SA down The ends speak different IKE versions , The IKE algorithms have nothing in common/,
   },
   {
     says: 'The same row as a page',
     at: ['/status/down-no-proposal-chosen-ike-sa-down/'],
-    words: /The ends speak different IKE versions .*The IKE algorithms have nothing in common .*Channel Status Down No proposal chosen/,
+    words: /Channel Status Down No proposal chosen .*The ends speak different IKE versions .*The IKE algorithms have nothing in common/,
   },
   {
     says: 'In Progress, Up, Down (No proposal chosen): phase 2 algorithms',
@@ -80,7 +86,7 @@ const statements: readonly Statement[] = [
   {
     says: 'The same row as a page',
     at: ['/status/in-progress-up-no-proposal-chosen/'],
-    words: /likeliest first The IPsec algorithms have nothing in common .*Channel Status Up Tunnel Status Down No proposal chosen/,
+    words: /Channel Status Up Tunnel Status Down No proposal chosen .*likeliest first The IPsec algorithms have nothing in common/,
   },
   { says: 'A route-based VPN needs BGP as well', at: ['/bgp/', '/status/', '/steps/yellow/'], words: /route-based VPN needs BGP/ },
   { says: 'The console says little about BGP', at: ['/bgp/'], words: /The console says little about it/ },
@@ -122,7 +128,8 @@ const statements: readonly Statement[] = [
   {
     says: 'BGP up and nothing routed over the VTI: look at prefixes received and advertised on the remote device',
     at: ['/bgp/', '/problems/bgp-no-prefixes/'],
-    words: /Look on the remote device at what it receives from the SDDC and what it advertises to it|look on the remote device at the prefixes received and advertised/,
+    words:
+      /Look on the remote device at what it receives from the SDDC and what it advertises to it|look on the remote device at the prefixes received and advertised/,
   },
   {
     says: 'If there are none, a prefix list or another filter may hold them back',

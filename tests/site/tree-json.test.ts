@@ -48,7 +48,7 @@ function misfits(value: unknown, form: Form, at: string): string[] {
   if (Array.isArray(form)) return form.includes(value) ? [] : [`${at}: ${JSON.stringify(value)}`];
   if ('each' in form) {
     if (!Array.isArray(value)) return [`${at} is no list`];
-    const each = form.each as Form; // an object's form has no key of that name
+    const each = form.each; // an object's form has no key of that name
     return value.flatMap((item, index) => misfits(item, each, `${at}[${index}]`));
   }
   if (typeof value !== 'object' || value === null) return [`${at} is no object`];
@@ -89,16 +89,25 @@ for (const { folder, base } of [
         ...document.steps.flatMap(({ answers }) => answers.map(({ to }) => `${to.kind}/${to.id}`)),
         ...document.observations.flatMap(({ suspects }) => suspects.map((suspect) => `problem/${suspect}`)),
       ];
-      assert.deepEqual(targets.filter((target) => !known.has(target)), []);
+      assert.deepEqual(
+        targets.filter((target) => !known.has(target)),
+        [],
+      );
     });
 
     test('names addresses that are published', () => {
       const urls = [...document.observations, ...document.steps, ...document.problems].map((one) => one.url);
-      assert.deepEqual(urls.filter((each) => !each.startsWith(`${base}/`) || !site.pages.has(each.slice(base.length))), []);
+      assert.deepEqual(
+        urls.filter((each) => !each.startsWith(`${base}/`) || !site.pages.has(each.slice(base.length))),
+        [],
+      );
     });
 
     test('holds all of the tree', () => {
-      assert.deepEqual([document.observations.length, document.problems.length], [Object.keys(tree.observations).length, Object.keys(tree.problems).length]);
+      assert.deepEqual(
+        [document.observations.length, document.problems.length],
+        [Object.keys(tree.observations).length, Object.keys(tree.problems).length],
+      );
     });
 
     test('prints the console’s words as the console does', () => {

@@ -44,7 +44,7 @@ const observation = {
 const whole = { start: 'ask', afterFix: { up: 'ask', changed: 'ask' }, steps: { ask: step }, observations: { down: observation }, problems: { key: problem }, ends: { done: end } } as const;
 
 /** A tree that names only what it defines is taken, and keeps its ids. */
-const tree = defineTree(references, whole);
+export const tree = defineTree(references, whole);
 ({ ask: true }) satisfies Record<keyof typeof tree.steps, true>;
 ({ key: true }) satisfies Record<keyof typeof tree.problems, true>;
 

@@ -47,11 +47,11 @@ describe('any walk', () => {
   test('from any place, with any answers, ends', () => {
     const anywhere = fc.constantFrom(...graph.keys());
     fc.assert(
-      fc.property(anywhere, fc.infiniteStream(fc.nat(11)), (from, picks) => {
+      fc.property(anywhere, fc.array(fc.nat(11), { minLength: 60, maxLength: 60 }), (from, picks) => {
         let node = from;
         for (let taken = 0; !isGoal(node); taken += 1) {
           const nexts = graph.get(node) ?? [];
-          const pick = picks.next().value ?? 0;
+          const pick = picks[taken] ?? 0;
           // A reader who goes round in circles takes the shortest way out at last.
           const way = taken > 60 ? shortestWayOut(node) : nexts[pick % nexts.length];
           assert.ok(way, `${node} leads nowhere`);

@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test';
+import { tree } from '../../content/tree.ts';
+
+const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+for (const id of Object.keys(tree.problems))
+  test(`${id} fits on one sheet`, async ({ page }) => {
+    await page.goto(`/problems/${id}/`);
+    for (const format of ['A4', 'Letter']) expect(pagesIn(await page.pdf({ format, printBackground: true })), format).toBe(1);
+  });
+
+test('a printed problem carries its boxes, its address and its code', async ({ page }) => {
+  await page.goto('/problems/pre-shared-key-mismatch/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.sheet')).toContainText('/problems/pre-shared-key-mismatch/');
+  await expect(page.locator('.sheet img')).toBeVisible();
+  await expect(page.locator('.checks > li').first()).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Site' })).toBeHidden();
+});
+
+test('the poster fits on one sheet', async ({ page }) => {
+  await page.goto('/flowchart/poster/');
+  expect(pagesIn(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).toBe(1);
+});
