@@ -21,6 +21,8 @@ export default defineConfig({
     launchOptions: { executablePath, args: [...browserArgs] },
     screenshot: 'only-on-failure',
     locale: 'en-GB',
+    // The service worker keeps hundreds of files; the tests of it let it run.
+    serviceWorkers: 'block',
   },
   projects: [
     { name: 'e2e', testMatch: 'e2e/**/*.spec.ts' },

@@ -118,7 +118,7 @@ export default defineConsole({
     },
     'bgp-unacceptable-hold-time-sent': {
       text: 'NOTIFICATION: sent to neighbor {neighbor} 2/6 (OPEN Message Error/Unacceptable Hold Time)',
-      also: ['Notification sent (OPEN Message Error/Unacceptable Hold Time)'],
+      also: ['NOTIFICATION: sent to neighbor {neighbor} 2/6', 'Notification sent (OPEN Message Error/Unacceptable Hold Time)'],
       example: '%NOTIFICATION: sent to neighbor 169.254.100.1 2/6 (OPEN Message Error/Unacceptable Hold Time) 2 bytes 00 02',
       role: 'either',
       problems: ['bgp-timers'],
@@ -127,7 +127,7 @@ export default defineConsole({
     },
     'bgp-unacceptable-hold-time-received': {
       text: 'NOTIFICATION: received from neighbor {neighbor} 2/6 (OPEN Message Error/Unacceptable Hold Time)',
-      also: ['Notification received (OPEN Message Error/Unacceptable Hold Time)'],
+      also: ['NOTIFICATION: received from neighbor {neighbor} 2/6', 'Notification received (OPEN Message Error/Unacceptable Hold Time)'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 2/6 (OPEN Message Error/Unacceptable Hold Time) 2 bytes 00 02',
       role: 'either',
       problems: ['bgp-timers'],

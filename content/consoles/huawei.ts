@@ -261,7 +261,7 @@ export default defineConsole({
     },
     'huawei-nego-fail-flow-conflict': {
       text: 'IPSec tunnel negotiation fails. (Reason=flow conflict, ReasonCode=46)',
-      also: ['Reason=flow conflict, ReasonCode=46', 'Reason=flow conflict'],
+      also: ['Reason=flow conflict, ReasonCode=46', 'Reason=flow conflict', 'flow confict'],
       example: 'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=flow conflict, ReasonCode=46, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['overlapping-networks', 'traffic-selector-mismatch'],

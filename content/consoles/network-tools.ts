@@ -6,7 +6,7 @@ export default defineConsole({
   messages: {
     'nettools-firewall-log-drops-ike': {
       text: '[UFW BLOCK] {details} DPT=500',
-      also: ['[UFW BLOCK] {details} DPT=4500', 'DROP {details} PROTO=UDP SPT=500 DPT=500', 'DROP {details} PROTO=UDP SPT={port} DPT=4500', 'BLOCK {details} PROTO=UDP SPT=500 DPT=500', 'block,in,4 {details} udp {details} 500,500', 'block,in,4 {details} udp {details} 4500,4500', 'Deny udp src {source} dst {target}/500', 'Deny udp src {source} dst {target}/4500', 'denied udp {source}(500)', 'denied udp {source}(4500)'],
+      also: ['[UFW BLOCK] {details} DPT=4500', 'DROP {details} PROTO=UDP SPT=500 DPT=500', 'DROP {details} PROTO=UDP SPT={port} DPT=4500', 'BLOCK {details} PROTO=UDP SPT=500 DPT=500', 'block,in,4 {details} udp {details} 500,500', 'block,in,4 {details} udp {details} 4500,4500', 'Deny udp src {source} dst {target}/500', 'Deny udp src {source} dst {target}/4500', 'denied udp {source}(500)', 'denied udp {source}(4500)', 'block in on {details} isakmp', 'block in on {details} udp-encap'],
       example: '[UFW BLOCK] IN=eth0 OUT= SRC=198.51.100.20 DST=203.0.113.10 LEN=540 PROTO=UDP SPT=500 DPT=500 LEN=520',
       role: 'either',
       problems: ['firewall-blocking-ipsec'],

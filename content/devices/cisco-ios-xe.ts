@@ -1043,8 +1043,8 @@ router bgp 65001
       source: 'unverified',
     },
     'cisco-ios-bgp-denied-non-connected-next-hop': {
-      text: 'DENIED due to: non-connected',
-      also: ['DENIED due to: {reason} NEXTHOP'],
+      text: 'rcv UPDATE about {prefix} -- DENIED due to: non-connected MP_REACH NEXTHOP',
+      also: ['DENIED due to: non-connected'],
       example: 'BGP(0): 169.254.100.1 rcv UPDATE about 192.0.2.128/25 -- DENIED due to: non-connected MP_REACH NEXTHOP;',
       role: 'responder',
       problems: ['bgp-no-prefixes', 'bgp-neighbor-address'],

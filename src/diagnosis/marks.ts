@@ -13,7 +13,7 @@ export type Mark =
 export const marks: readonly Mark[] = [
   { kind: 'stage', stage: 'first', texts: ['IKE_SA_INIT', 'SA_INIT', 'main mode', 'aggressive mode', 'ident_i', 'ident_r', 'identity protection', 'phase 1', 'phase1', 'phase-one', 'IKE_SA_INIT_FAIL', 'ISAKMP SA policy', 'p1'] },
   { kind: 'stage', stage: 'auth', texts: ['IKE_AUTH', 'SA_AUTH', 'IKEv2 AUTH', 'message ID 1'] },
-  { kind: 'stage', stage: 'second', texts: ['QM', 'phase 2', 'phase2', 'child SA', 'childsa', 'IPsec SA', 'p2', 'proto ESP'] },
+  { kind: 'stage', stage: 'second', texts: ['QM', 'phase 2', 'phase2', 'child SA', 'childsa', 'IPsec SA', 'p2', 'proto ESP', 'protocol ESP', 'proto 3'] },
   { kind: 'stage', stage: 'child', texts: ['CREATE_CHILD_SA', 'quick mode', 'QUICK_MODE', 'oakley quick', 'CREATE CHILD', 'ESP proposal', 'ESP proposals', 'ESP ENCR', 'ESP AES', 'IPSEC_ESP', 'ipsec_process_proposal', 'validate_proposal_request', 'validate_transform_proposal'] },
 
   { kind: 'printer', by: 'strongswan', texts: ['charon', 'swanctl', 'strongswan'] },

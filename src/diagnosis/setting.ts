@@ -31,7 +31,7 @@ export function fitOf({ problems }: Evidence, { named, layers }: Setting): numbe
   const layer = layers.get(problems[0] ?? '');
   if (layer === undefined || ike > 0 === bgp > 0) return 1;
   const isBgp = layer === 'bgp';
-  if (bgp > 0) return isBgp || layer === 'traffic' || layer === 'stability' ? 1 : 0.5;
+  if (bgp > 0) return isBgp || layer === 'traffic' || layer === 'stability' ? 1 : 0.35;
   return isBgp ? 0.5 : 1;
 }
 

@@ -30,6 +30,7 @@ class DeviceHow extends HTMLElement {
     try {
       const answer = await fetch(address);
       if (!answer.ok) throw new RangeError(`${address} answered ${answer.status}`);
+      await import('./copy-text.ts'); // the entries have buttons to copy
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       how.replaceChildren(this.#entries(page, address), this.#more(page, address));
     } catch {

@@ -33,7 +33,8 @@ class GoResolver extends HTMLElement {
     if (answer.to) return location.replace(this.#base() + answer.to);
     const diagnosed = answer.message && (await this.#diagnose(answer.message.text));
     const [first] = diagnosed?.diagnosis.findings ?? [];
-    if (first?.confident && answer.message?.mayGo) return location.replace(this.#findingUrl(findingUrl(first, diagnosed?.places[first.problem])));
+    if (first?.confident && answer.message?.mayGo)
+      return location.replace(this.#findingUrl(findingUrl(first, diagnosed?.places[first.problem])));
     this.#show(answer, diagnosed);
   }
 

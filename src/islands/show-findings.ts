@@ -40,7 +40,7 @@ function entry(template: HTMLTemplateElement, finding: Finding, place: Place | u
   title.href = findingUrl(finding, place);
   check.href = place?.check ?? '';
   check.classList.toggle('first', first && finding.confident);
-  part(check, 'span').textContent = `: ${place?.title ?? ''}`;
+  check.ariaLabel = `Check: ${place?.title ?? ''}`;
   part(item, '[data-sure]').textContent = sureness(finding);
   part(item, '[data-why]').textContent = finding.why.replaceAll(/\{[a-z0-9-]+\}/g, '…');
   part(item, '[data-look]').textContent = brief || !first ? '' : finding.lookAt.why;
