@@ -91,6 +91,7 @@ BGP tab
   messages: {
     'aruba-down-in-progress': {
       text: 'Down - in progress',
+      also: ['IPSec {peer} Down - in progress'],
       example: 'SDDC  passthrough  IPSec  198.51.100.20  Down - in progress',
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'phase1-crypto-mismatch', 'pre-shared-key-mismatch'],

@@ -471,5 +471,14 @@ export default defineDevice({
       meaning: 'The key length differs: mine is configured here, peer is offered. Set the same on both ends.',
       source: 'unverified',
     },
+    'mikrotik-certificate-at-depth': {
+      text: 'unable to get local issuer certificate(20) at depth',
+      also: ['unable to get certificate CRL(3) at depth', 'certificate has expired(10) at depth', 'self signed certificate in certificate chain(19) at depth', 'at depth:{n} cert'],
+      example: 'ipsec,error unable to get local issuer certificate(20) at depth:0 cert:CN=vpn.example.com',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning: 'The certificate of the peer can not be verified: its CA is not imported here, or it has expired.',
+      source: 'unverified',
+    },
   },
 });

@@ -478,5 +478,14 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
         'BGP with the SDDC fell, and the line does not say why. Read the last error in show routing protocol bgp peer, or less mp-log routed.log, and check that the tunnel itself stayed up.',
       source: 'pan-engineer-notes',
     },
+    'pan-os-certificate-authentication-failed': {
+      text: 'certificate authentication failed',
+      also: ["peer's certificate is not trusted", 'failed to validate certificate', 'certificate verification failed'],
+      example: 'IKEv2 certificate authentication failed. peer certificate is not trusted.',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning: 'The certificate of the peer is not accepted. Import its CA into the certificate profile, or use a pre-shared key.',
+      source: 'unverified',
+    },
   },
 });

@@ -11,9 +11,9 @@ for (const [concept = '', ...others] of synonyms)
     if (!concepts.has(key)) concepts.set(key, concept);
   }
 
-/** The concepts of a text in its order: phrases by the synonym table, other words by their stem, mistyped ones by their nearest known word. */
-export function conceptsOf(text: string, known: ReadonlySet<string> = new Set()): string[] {
-  const words = wordsOf(text).map(range).map(stem).map((word) => corrected(word, known));
+/** The concepts of a text in its order: phrases by the synonym table, other words by their stem. With `known` words given, mistyped ones count as the nearest of these. */
+export function conceptsOf(text: string, known: ReadonlySet<string> | null = null): string[] {
+  const words = wordsOf(text).map(range).map(stem).map((word) => (known ? corrected(word, known) : word));
   const found: string[] = [];
   for (let at = 0; at < words.length; ) {
     const { concept, length } = conceptAt(words, at);
@@ -46,8 +46,10 @@ function corrected(word: string, known: ReadonlySet<string>): string {
   return nearestWord(word, knownWords) ?? nearestWord(word, known) ?? word;
 }
 
-/** Cuts the endings of plural and tense, roughly. */
+/** Cuts the endings of plural, tense and noun, roughly: `negotiation`, `negotiates` and `negotiated` become one. */
 export function stem(word: string): string {
+  if (word.length > 8 && /ions?$/.test(word)) return word.replace(/ions?$/, '');
+  if (word.length > 8 && /ments?$/.test(word)) return word.replace(/e?ments?$/, '');
   if (word.length > 5 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 5 && word.endsWith('ing')) return undouble(word.slice(0, -3));
   if (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed')) return undouble(word.slice(0, -2));

@@ -37,9 +37,9 @@ export function createDiagnosis(knowledge: Knowledge): Diagnose {
   return (text) => {
     const lines = linesOf(text);
     const ordered = newestFirst(lines) ? [...lines].reverse() : lines;
-    const observed = observe(knowledge, reader, ordered);
-    const cases = rankCases(observed.evidence, observed.printers, { named: observed.named, marked: observed.marked, layers });
     const prose = isProse(lines);
+    const observed = observe(knowledge, reader, ordered, !prose);
+    const cases = rankCases(observed.evidence, observed.printers, { named: observed.named, marked: observed.marked, layers });
     const candidates = combine(cases, likenesses(words, lines, cases, prose), trustInWords(cases, lines, prose));
     const told = cases.reduce((most, { score, named }) => Math.max(most, named ? score : 0), 0);
     const worded = prose ? (candidates[0]?.alike?.score ?? 0) : 0;
@@ -67,7 +67,7 @@ function trustInWords(cases: readonly Case[], lines: readonly Line[], prose: boo
   if (told < 0.08) return prose ? 1 : 0.5;
   const covered = coverageOf(cases, lines);
   if (prose) return covered < 0.5 ? 1 : 0.3;
-  return told < 0.35 && covered < 0.4 ? 0.4 : 0.1;
+  return told < 0.35 && covered < 0.4 ? 0.25 : 0.1;
 }
 
 /** The share of the text that messages account for. */
@@ -94,7 +94,8 @@ function word({ problem, score, told, alike }: Candidate, all: readonly Candidat
   const sure = 1 - Math.exp(-1.7 * score);
   const confidence = round(Math.min(0.97, sure * (score / (score + 0.45 * rival))) * (unrelated ? 0.3 : 1));
   const [strongest] = told?.evidence ?? [];
-  const grounded = (told?.named ?? false) || (prose && (alike?.score ?? 0) > 0.55);
+  const unproven = told !== undefined && told.evidence.every(({ message }) => !message.verified);
+  const grounded = (told?.named ?? false) || (prose && !unproven && (alike?.score ?? 0) > 0.55);
   return {
     problem,
     confidence,
@@ -114,7 +115,8 @@ function linesOfEvidence(evidence: readonly Evidence[]): Finding['lines'] {
 
 function whyOf(strongest: Evidence | undefined, told: Case | undefined, alike: Likeness | undefined): string {
   if (!strongest || !told) return `Your words are near to “${alike?.phrase ?? ''}”.`;
-  const { message, count } = strongest;
+  const { message, count, share } = strongest;
+  if (share < 1) return `It comes near to what ${message.byName} prints: “${message.texts[0] ?? ''}”.`;
   const often = count > 1 ? `, ${count} times` : '';
   const more = told.evidence.length > 1 ? ` ${told.evidence.length - 1} more ${told.evidence.length === 2 ? 'message points' : 'messages point'} the same way.` : '';
   return `${message.byName} prints “${message.texts[0] ?? ''}”${often}.${message.verified ? '' : ' We know this text from practice only.'}${more}`;

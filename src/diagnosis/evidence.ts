@@ -22,6 +22,8 @@ export interface Evidence {
   readonly twins: readonly KnownMessage[];
   readonly problems: readonly string[];
   readonly weight: number;
+  /** 1 when its template stands in the text; less when only its words do, in another order. */
+  readonly share: number;
   count: number;
   /** Where it stands last: 0 at the beginning of the log in time, 1 at its end. */
   last: number;
@@ -43,9 +45,10 @@ export interface Observed {
 }
 
 const mostLines = 5;
+const mostForNear = 60;
 
-/** Reads the lines, oldest first, and gathers each message once. */
-export function observe({ messages }: Knowledge, reader: Reader, lines: readonly Line[]): Observed {
+/** Reads the lines, oldest first, and gathers each message once; `nearly` also those whose words stand in another order. */
+export function observe({ messages }: Knowledge, reader: Reader, lines: readonly Line[], nearly: boolean): Observed {
   const gathered = new Map<string, Evidence>();
   const printers = new Map<string, number>();
   const others = new Map<string, number>();
@@ -59,6 +62,7 @@ export function observe({ messages }: Knowledge, reader: Reader, lines: readonly
     const exchange = stageNamed(marks);
     countMarks(marks, { printers, others, named, marked });
     if (groups.length === 0) {
+      if (nearly && lines.length <= mostForNear) gatherNear(reader, messages, gathered, line, stage, exchange, lines.length > 1 ? index / (lines.length - 1) : 1);
       stage = stageAfter(stage, undefined, marks);
       return;
     }
@@ -76,10 +80,18 @@ export function observe({ messages }: Knowledge, reader: Reader, lines: readonly
   return { evidence: [...gathered.values()], stage, printers, marked, named, others };
 }
 
+/** For a line that no template knows: the messages whose words it holds. */
+function gatherNear(reader: Reader, messages: Knowledge['messages'], gathered: Map<string, Evidence>, line: Line, stage: Stage, exchange: Stage | null, when: number): void {
+  for (const { message: index, share, weight } of reader.near(line.text)) {
+    const message = messages[index];
+    if (message && message.problems.length > 0) gather(gathered, [message], problemsAt(message, stage, exchange), { message: index, weight, share, start: 0, end: line.text.length }, line, when);
+  }
+}
+
 function gather(gathered: Map<string, Evidence>, known: readonly KnownMessage[], problems: readonly string[], head: Seen, line: Line, when: number): void {
   const [message] = known;
   if (!message) return;
-  const key = `${message.id} ${problems.join(' ')}`;
+  const key = `${message.id} ${problems.join(' ')}${head.share === undefined ? '' : ' near'}`;
   const shown: EvidenceLine = {
     number: line.number,
     text: line.text,
@@ -88,7 +100,7 @@ function gather(gathered: Map<string, Evidence>, known: readonly KnownMessage[],
     end: Math.min(head.end, line.text.length),
   };
   const old = gathered.get(key);
-  if (!old) gathered.set(key, { message, twins: known, problems, weight: head.weight, count: 1, last: when, lines: [shown] });
+  if (!old) gathered.set(key, { message, twins: known, problems, weight: head.weight, share: head.share ?? 1, count: 1, last: when, lines: [shown] });
   else {
     old.count += 1;
     old.last = when;

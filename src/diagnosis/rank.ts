@@ -28,7 +28,7 @@ export function rankCases(observed: readonly Evidence[], printers: ReadonlyMap<s
         problem,
         score: sorted.reduce((sum, { part }, index) => sum + part * 0.6 ** index, 0),
         evidence: sorted.map(({ evidence }) => evidence),
-        named: sorted.some(({ evidence, first }) => first && evidence.message.verified),
+        named: sorted.some(({ evidence, first }) => first && evidence.message.verified && evidence.share === 1),
       };
     })
     .sort((a, b) => b.score - a.score);

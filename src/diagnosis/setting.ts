@@ -49,4 +49,4 @@ export function withMethod(evidence: Evidence, named: ReadonlyMap<string, number
 }
 
 const keyWords = /shared[- ](?:key|secret)|\bpsk\b/i;
-const certificateWords = /certificate|public key|\brsa\b|signature/i;
+const certificateWords = /certificate|public key|\brsa|signature/i;

@@ -2,6 +2,8 @@ import type { Knowledge } from './knowledge.ts';
 import type { Mark } from './marks.ts';
 import { marks } from './marks.ts';
 import type { Matcher } from './matcher.ts';
+import type { NearMiss } from './near-miss.ts';
+import { createNearMiss } from './near-miss.ts';
 import { createMatcher } from './matcher.ts';
 import { plainWeight } from './plain.ts';
 import type { Tokens } from './vocabulary.ts';
@@ -12,6 +14,8 @@ export interface Seen {
   readonly message: number;
   /** How much its literal tokens say: about 0.3 for one common word, above 3 for a long sentence. */
   readonly weight: number;
+  /** Only of a near miss: the share of the template that the line holds. */
+  readonly share?: number;
   readonly start: number;
   readonly end: number;
 }
@@ -26,6 +30,8 @@ export interface Sight {
 /** Reads single lines. `steps` counts token comparisons. */
 export interface Reader {
   readonly look: (text: string) => Sight;
+  /** Messages whose words stand in the line in another wording. */
+  readonly near: (text: string) => NearMiss[];
   readonly matcher: Matcher;
 }
 
@@ -36,6 +42,12 @@ export function createReader({ messages }: Knowledge): Reader {
     template.runs.flat().reduce((sum, token) => sum + informationOf(token, matcher.uses(token), messages.length), 0),
   );
   const tokens = newTokens();
+  const nearMiss = createNearMiss(matcher, (token) => informationOf(token, matcher.uses(token), messages.length), messages.length);
+
+  const near = (text: string): NearMiss[] => {
+    matcher.vocabulary.read(text, 0, tokens);
+    return nearMiss(tokens);
+  };
 
   const look = (text: string): Sight => {
     const seen: Seen[] = [];
@@ -52,7 +64,7 @@ export function createReader({ messages }: Knowledge): Reader {
     return { groups: seen.length > 1 ? groupsOf(seen) : seen.map((one) => [one]), marks: found };
   };
 
-  return { look, matcher };
+  return { look, near, matcher };
 }
 
 function placeOf({ starts, ends }: Tokens, from: number, to: number): { readonly start: number; readonly end: number } {

@@ -8,7 +8,7 @@ export function isOfAnotherProtocol(line: string): boolean {
 }
 
 /** Plain words that come this near to a symptom may be ours although they name neither IPsec nor BGP. */
-const nearEnough = 0.4;
+const nearEnough = 0.5;
 
 /** A sentence that says what the text is about instead, or null when it may well be ours: `ours` counts the words of IPsec and BGP, `told` is the strength of the best message. */
 export function otherMatter(ours: number, told: number, others: ReadonlyMap<string, number>, worded: number): string | null {

@@ -1,13 +1,14 @@
 import type { Evidence } from './evidence.ts';
 
 /** How much one message says for its likeliest problem, between 0 and 1. */
-export function strengthOf({ message, problems, weight, last, count }: Evidence): number {
+export function strengthOf({ message, problems, weight, share, last, count }: Evidence): number {
   const specific = weight / (weight + 0.9);
   const narrow = 1 / (1 + 0.12 * (problems.length - 1));
   const sure = message.verified ? 1 : 0.6;
   const recent = 0.75 + 0.25 * last;
   const repeated = 1 + Math.min(0.1, 0.02 * (count - 1));
-  return Math.min(1, specific * narrow * sure * recent * repeated * byTell(message) * byRole(message.role));
+  const exact = share < 1 ? 0.5 * share ** 2 : 1;
+  return Math.min(1, exact * specific * narrow * sure * recent * repeated * byTell(message) * byRole(message.role));
 }
 
 /** How an SA ends after any fault; said of itself it is a cause, beside another message a consequence. */

@@ -32,7 +32,7 @@ const mostWords = 300;
 
 /** Builds the search over symptoms, titles and summaries. */
 export function createWordSearch(problems: readonly KnownProblem[]): WordSearch {
-  const known = new Set([...knownWords, ...problems.flatMap(({ title, symptoms }) => [title, ...symptoms]).flatMap((text) => wordsOf(text).map(stem))]);
+  const known = new Set([...knownWords, ...problems.flatMap(({ title, summary, symptoms }) => [title, summary, ...symptoms]).flatMap((text) => wordsOf(text).map(stem))]);
   const texts = problems.map(({ id, title, summary, symptoms }) => ({ id, phrases: [title, ...symptoms].map((text) => ({ text, concepts: new Set(conceptsOf(text)) })), summary: new Set(conceptsOf(summary)) }));
   const spread = new Map<string, number>();
   for (const { phrases } of texts) for (const concept of new Set(phrases.flatMap(({ concepts }) => [...concepts]))) spread.set(concept, (spread.get(concept) ?? 0) + 1);

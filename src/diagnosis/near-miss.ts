@@ -1,0 +1,52 @@
+import type { Matcher } from './matcher.ts';
+import type { Tokens } from './vocabulary.ts';
+
+/** A message whose words stand in a line, though not as its template has them. */
+export interface NearMiss {
+  readonly message: number;
+  /** The share of the template's information that the line holds. */
+  readonly share: number;
+  /** How much the words in common say. */
+  readonly weight: number;
+}
+
+const leastShare = 0.6;
+const leastWeight = 1.5;
+const leastWords = 3;
+const most = 3;
+
+/** Finds messages by their words in any order, for lines in other releases' or other people's wording. */
+export function createNearMiss(matcher: Matcher, information: (token: string) => number, messages: number): (tokens: Tokens) => NearMiss[] {
+  const { vocabulary, wordings } = matcher;
+  const wordingsOf: number[][] = Array.from({ length: vocabulary.size() }, () => []);
+  const weights = new Float64Array(vocabulary.size());
+  const totals = new Float64Array(wordings.length);
+  wordings.forEach(({ template, message }, wording) => {
+    if (message >= messages) return;
+    for (const token of new Set(template.runs.flat())) {
+      const id = vocabulary.idOf(token);
+      weights[id] = information(token);
+      totals[wording] = (totals[wording] ?? 0) + (weights[id] ?? 0);
+      wordingsOf[id]?.push(wording);
+    }
+  });
+
+  return ({ ids, length }) => {
+    const shared = new Map<number, { weight: number; words: number }>();
+    for (const id of new Set(ids.subarray(0, length))) {
+      for (const wording of wordingsOf[id] ?? []) {
+        const so = shared.get(wording) ?? { weight: 0, words: 0 };
+        shared.set(wording, { weight: so.weight + (weights[id] ?? 0), words: so.words + 1 });
+      }
+    }
+    const near = [...shared].flatMap(([wording, { weight, words }]): NearMiss[] => {
+      const share = weight / (totals[wording] ?? 1);
+      return words >= leastWords && weight >= leastWeight && share >= leastShare ? [{ message: wordings[wording]?.message ?? 0, share, weight }] : [];
+    });
+    return distinct(near.sort((a, b) => b.share * b.weight - a.share * a.weight)).slice(0, most);
+  };
+}
+
+function distinct(near: readonly NearMiss[]): NearMiss[] {
+  return near.filter(({ message }, index) => near.findIndex((other) => other.message === message) === index);
+}

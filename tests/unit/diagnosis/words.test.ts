@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { conceptsOf } from '../../../src/diagnosis/concepts.ts';
+import { distance, nearestWord } from '../../../src/diagnosis/typo.ts';
+import { diagnose } from './knowledge.ts';
+
+describe('one concept', () => {
+  const same: readonly (readonly [string, string])[] = [
+    ['pre-shared key', 'shared secret'],
+    ['proxy IDs', 'interesting traffic'],
+    ['encryption domain', 'traffic selectors'],
+    ['main mode', 'ISAKMP SA'],
+    ['quick mode', 'child SA'],
+  ];
+  for (const [one, other] of same) test(`stands behind ${one} and ${other}`, () => assert.deepEqual(conceptsOf(one), conceptsOf(other)));
+});
+
+test('a typo of one or two letters is forgiven', () => {
+  assert.equal(distance('selector', 'selectro', 2), 1);
+  assert.equal(nearestWord('selctor', ['selector', 'sector']), 'selector');
+  assert.equal(nearestWord('negotation', ['negotiation']), 'negotiation');
+  assert.equal(nearestWord('dh14', ['dh15']), null);
+});
+
+describe('plain words reach their problem', () => {
+  const asked: Readonly<Record<string, string>> = {
+    'preshraed key mismach': 'pre-shared-key-mismatch',
+    'site to site vpn disconnects every hour, phase 2 does not renegotiate': 'lifetime-rekey',
+    'BGP stuck in active, ping to the neighbor works but telnet to port 179 times out': 'bgp-transport-blocked',
+    'ping works but large file copies hang over the vpn': 'mtu-mss',
+    'both sites use 192.168.1.0/24': 'overlapping-networks',
+    'only the first subnet works over the tunnel': 'traffic-selector-mismatch',
+    'traffic prefers direct connect instead of the vpn': 'bgp-route-preference',
+    'after a reboot of one firewall no traffic passes until I clear the sa': 'stale-sa',
+    'one side is configured for ikev1 and the other for ikev2': 'ike-version-mismatch',
+    'vpn traffic hits the outbound nat rule': 'nat-exemption',
+    'bgp is established but no routes are received': 'bgp-no-prefixes',
+    'tunnel drops when idle': 'dead-peer-detection',
+  };
+  for (const [text, problem] of Object.entries(asked)) test(text, () => assert.equal(diagnose(text).findings[0]?.problem, problem));
+});
