@@ -36,7 +36,8 @@ export default defineConsole({
       example: 'bgpd[1234]: connection from non-peer 169.254.100.1 refused',
       role: 'responder',
       problems: ['bgp-neighbor-address'],
-      meaning: 'A BGP connection came from an address that is no neighbor here. Set the neighbor to that address, or the source address of the peer.',
+      meaning:
+        'A BGP connection came from an address that is no neighbor here. Set the neighbor to that address, or the source address of the peer.',
       source: 'openbgpd-source',
     },
     'openbgpd-bad-path-enforce-remote-as': {

@@ -879,7 +879,8 @@ router bgp 65001
       role: 'responder',
       problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'phase1-crypto-mismatch'],
       tells: 'no-reply',
-      meaning: 'The peer began, the answer was sent, and nothing came back: it does not arrive there, or the peer does not like the policy chosen.',
+      meaning:
+        'The peer began, the answer was sent, and nothing came back: it does not arrive there, or the peer does not like the policy chosen.',
       source: 'unverified',
     },
     'cisco-asa-mm-wait-msg4': {

@@ -12,7 +12,10 @@ const mostLines = 20;
 /** Words the candidates, best first. `unrelated`: the text is about something else, so that none is sure. */
 export function findingsOf(candidates: readonly Candidate[], unrelated: boolean, prose: boolean): Finding[] {
   const shown = candidates.slice(0, mostFindings);
-  const confidences = confidencesOf(shown.map(({ score }) => score), unrelated);
+  const confidences = confidencesOf(
+    shown.map(({ score }) => score),
+    unrelated,
+  );
   const clear = !unrelated && isClear(candidates, prose);
   return shown.map(({ problem, told, alike }, index): Finding => {
     const [strongest] = told?.evidence ?? [];
@@ -24,7 +27,9 @@ export function findingsOf(candidates: readonly Candidate[], unrelated: boolean,
       why: whyOf(strongest, told, alike),
       message: strongest?.message.id ?? null,
       by: strongest?.message.by ?? null,
-      lookAt: told ? nextLook(told) : { end: 'both', why: 'Nothing here is a log line: paste what either end logged at the moment it failed.' },
+      lookAt: told
+        ? nextLook(told)
+        : { end: 'both', why: 'Nothing here is a log line: paste what either end logged at the moment it failed.' },
     };
   });
 }
@@ -40,9 +45,9 @@ function isClear([best, rival]: readonly Candidate[], prose: boolean): boolean {
 }
 
 function linesOf(evidence: readonly Evidence[]): Finding['lines'] {
-  const lines = evidence.flatMap((one) => one.lines);
-  const distinct = lines.filter((line, index) => lines.findIndex(({ number, start, end }) => number === line.number && start === line.start && end === line.end) === index);
-  return distinct.sort((a, b) => a.number - b.number || a.start - b.start).slice(0, mostLines);
+  const lines = evidence.slice(0, mostLines).flatMap((one) => one.lines);
+  const distinct = new Map(lines.map((line) => [`${line.number} ${line.start} ${line.end}`, line]));
+  return [...distinct.values()].sort((a, b) => a.number - b.number || a.start - b.start).slice(0, mostLines);
 }
 
 function whyOf(strongest: Evidence | undefined, told: Case | undefined, alike: Likeness | undefined): string {
