@@ -8,18 +8,13 @@ class DeviceHow extends HTMLElement {
     select.addEventListener('change', this.#choose);
     const devices = [...select.options].map(({ value }) => value);
     select.value = chosenDevice(devices);
-    void this.#sayStale(staleDevice(devices));
+    this.#sayStale(staleDevice(devices));
     void this.#show(select.value);
     this.setAttribute('ready', '');
   }
 
-  /** A finding names whoever printed its line, which may be no device but a console: that is no mistake, and has a list of its messages. */
-  async #sayStale(named: string | null): Promise<void> {
+  #sayStale(named: string | null): void {
     if (named === null) return;
-    const list = await fetch(`${this.dataset['devices'] ?? '/devices/'}../messages/by-${encodeURIComponent(named)}/`, {
-      method: 'HEAD',
-    }).catch(() => null);
-    if (list?.ok) return;
     const notice = document.createElement('p');
     notice.setAttribute('role', 'status');
     notice.textContent = `The address names the device “${named.slice(0, 80)}”, which is not here. Choose yours.`;

@@ -17,7 +17,7 @@ export function showFindings(region: HTMLElement, { diagnosis, places }: Diagnos
   region.hidden = false;
 }
 
-/** Where a finding leads: the problem's page, with whoever printed the text as its device; a name that is no device is ignored there. */
+/** Where a finding leads: the problem's page, with the device that printed the text chosen. */
 export function findingUrl(finding: Finding, place: Place | undefined): string {
   return (place?.url ?? '') + (finding.by ? `?device=${encodeURIComponent(finding.by)}` : '');
 }

@@ -166,6 +166,7 @@ test.describe('the keyboard', () => {
     await open('/steps/status/');
     await page.keyboard.press('1');
     await expectQuestion('What does the channel status show?');
+    await expect(page.locator('article[data-node][ready]')).toBeVisible();
     await page.keyboard.press('7');
     await expectQuestion('The channel is up. What does the tunnel status show?');
   });
