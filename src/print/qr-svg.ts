@@ -4,7 +4,13 @@ import { encodeQR } from 'qr';
 export function qrSvg(text: string): string {
   const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 4 });
   const side = rows.length;
-  const path = rows.map((row, y) => runs(row).map(([x, length]) => `M${x} ${y}.5h${length}`).join('')).join('');
+  const path = rows
+    .map((row, y) =>
+      runs(row)
+        .map(([x, length]) => `M${x} ${y}.5h${length}`)
+        .join(''),
+    )
+    .join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path stroke="currentColor" d="${path}"/></svg>`;
 }
 

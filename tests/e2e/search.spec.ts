@@ -91,7 +91,9 @@ test.describe('a pasted log', () => {
 
   test('is read from a file', async ({ open, page }) => {
     await open('/diagnose/');
-    await page.locator('[type="file"]').setInputFiles({ name: 'charon.log', mimeType: 'text/plain', buffer: Buffer.from(logs[0]?.log ?? '') });
+    await page
+      .locator('[type="file"]')
+      .setInputFiles({ name: 'charon.log', mimeType: 'text/plain', buffer: Buffer.from(logs[0]?.log ?? '') });
     await expect(page.getByRole('main').getByRole('status', { name: findings }).locator('mark').first()).toContainText('MAC mismatched');
   });
 
@@ -107,8 +109,16 @@ test.describe('a pasted log', () => {
 
   test('about something else is said to be so', async ({ open, paste, page }) => {
     await open('/diagnose/');
-    await paste('sshd[211]: Failed password for invalid user admin from 203.0.113.9 port 51111 ssh2', page.getByRole('textbox', { name: 'The log' }));
-    await expect(page.getByRole('main').getByRole('status', { name: findings }).getByText(/not like an IPsec or BGP problem/)).toBeVisible();
+    await paste(
+      'sshd[211]: Failed password for invalid user admin from 203.0.113.9 port 51111 ssh2',
+      page.getByRole('textbox', { name: 'The log' }),
+    );
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('status', { name: findings })
+        .getByText(/not like an IPsec or BGP problem/),
+    ).toBeVisible();
   });
 });
 
@@ -142,7 +152,9 @@ test.describe('the search page', () => {
     test(`finds what "${text}" points to`, async ({ open, page }) => {
       await open(`/search/?q=${encodeURIComponent(text)}`);
       const main = page.getByRole('main');
-      await expect(main.locator('.suspects .title, .hits a').filter({ hasText: title }).first().or(main.locator('.hits a').first())).toBeVisible();
+      await expect(
+        main.locator('.suspects .title, .hits a').filter({ hasText: title }).first().or(main.locator('.hits a').first()),
+      ).toBeVisible();
     });
 
   test('counts by kind and filters by it', async ({ open, page }) => {

@@ -108,7 +108,11 @@ export const test = base.extend<Verbs & Options & { readonly faults: string[] }>
 
   follow: async ({ page }, use) => {
     await use(async (name) => {
-      await page.getByRole('main').getByRole('link', { name, exact: typeof name === 'string' }).first().click();
+      await page
+        .getByRole('main')
+        .getByRole('link', { name, exact: typeof name === 'string' })
+        .first()
+        .click();
       await ready(page);
     });
   },
