@@ -28,9 +28,15 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   'asking the other side': every(Object.keys(tree.problems), 8).map((id) => `${addressOf('problem', id)}ask/`),
   'the observations': every(Object.keys(tree.observations), 4).map((id) => addressOf('observation', id)),
   'the questions': Object.keys(tree.steps).map((id) => addressOf('step', id)),
-  'the steps of a problem': ['check-pre-shared-key-mismatch-same-key', 'fix-mtu-mss', 'not-bgp-asn-mismatch', 'it-works'].map((id) => addressOf('step', id)),
+  'the steps of a problem': ['check-pre-shared-key-mismatch-same-key', 'fix-mtu-mss', 'not-bgp-asn-mismatch', 'it-works'].map((id) =>
+    addressOf('step', id),
+  ),
   'the devices': [...catalogue.devices.keys()].map((id) => addressOf('device', id)),
-  'the messages': [...every(catalogue.messages, 120).map(({ id }) => addressOf('message', id)), '/messages/by-sddc/', '/messages/for-mtu-mss/'],
+  'the messages': [
+    ...every(catalogue.messages, 120).map(({ id }) => addressOf('message', id)),
+    '/messages/by-sddc/',
+    '/messages/for-mtu-mss/',
+  ],
 };
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -41,8 +47,16 @@ for (const colorScheme of ['light', 'dark'] as const)
         test.setTimeout(180_000);
         for (const address of addresses) {
           await open(address);
-          const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-          const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(', ')}`);
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+            .analyze();
+          const found = violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .map(({ target }) => target.join(' '))
+                .slice(0, 3)
+                .join(', ')}`,
+          );
           expect(found, address).toEqual([]);
         }
       });
