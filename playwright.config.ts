@@ -1,8 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { browserArgs } from './src/browser/find-browser.ts';
 import { ensureBrowser } from './tests/support/browser.ts';
+import { freePort } from './tests/support/free-port.ts';
 
-const port = Number(process.env['TEST_PORT'] ?? 4399);
+// Workers read this file again, with the environment of the first reading.
+process.env['TEST_PORT'] ??= String(await freePort());
+const port = Number(process.env['TEST_PORT']);
 const executablePath = await ensureBrowser();
 
 /** The built site in a real browser. `npm run build` comes first. A flaky test is a bug: no retries. */
@@ -21,6 +24,8 @@ export default defineConfig({
     launchOptions: { executablePath, args: [...browserArgs] },
     screenshot: 'only-on-failure',
     locale: 'en-GB',
+    // The service worker keeps hundreds of files; the tests of it let it run.
+    serviceWorkers: 'block',
   },
   projects: [
     { name: 'e2e', testMatch: 'e2e/**/*.spec.ts' },

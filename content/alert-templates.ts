@@ -15,7 +15,7 @@ export const alertTemplates: readonly AlertTemplate<ReferenceId>[] = [
   },
   {
     id: 'prometheus-text',
-    tool: 'Prometheus, a text',
+    tool: 'Prometheus, with a log line',
     where: 'The same, for a rule whose label holds what a device logged.',
     text: ['annotations:', "  runbook_url: '<go>?message={{ $labels.message | urlquery }}'"].join('\n'),
     source: 'prometheus-templates',

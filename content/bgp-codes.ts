@@ -68,7 +68,8 @@ export const notificationCodes = defineNotificationCodes([
     name: 'OPEN Message Error/Bad Peer AS',
     meaning: 'The AS in the OPEN is not the one that the sender has configured for this neighbor.',
     sender: 'The AS in the OPEN of the other end is not the remote AS configured here; the data, if any, is the AS that it saw.',
-    change: 'Either the remote AS on the sender or the local AS on the receiver, whichever departs from the design: SDDC Neighbor ASN = real ASN of the peer, remote-as of the peer = SDDC Local ASN.',
+    change:
+      'Either the remote AS on the sender or the local AS on the receiver, whichever departs from the design: SDDC Neighbor ASN = real ASN of the peer, remote-as of the peer = SDDC Local ASN.',
     problems: ['bgp-asn-mismatch'],
     source: 'frr',
   },
@@ -358,7 +359,8 @@ export const notificationCodes = defineNotificationCodes([
     name: 'Cease/Connection Rejected',
     meaning: 'The sender does not want this connection.',
     sender: 'The connection comes from an address that is not a configured neighbor here, or the neighbor is disabled.',
-    change: 'Set the neighbor on the sender to the tunnel address of the other end, and the update source of the other end to its tunnel interface.',
+    change:
+      'Set the neighbor on the sender to the tunnel address of the other end, and the update source of the other end to its tunnel interface.',
     problems: ['bgp-neighbor-address', 'session-disabled'],
     source: 'frr',
   },
@@ -408,7 +410,8 @@ export const notificationCodes = defineNotificationCodes([
     name: 'Cease/BFD Down',
     meaning: 'BFD says that the path to the neighbor is down.',
     sender: 'BFD here lost the other end.',
-    change: 'Turn BFD off for this neighbor on the remote device: BFD on one side only brings BGP down, and the SDDC does not document BFD over a VTI.',
+    change:
+      'Turn BFD off for this neighbor on the remote device: BFD on one side only brings BGP down, and the SDDC does not document BFD over a VTI.',
     problems: ['dead-peer-detection', 'bgp-timers'],
     source: 'frr',
   },

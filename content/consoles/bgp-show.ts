@@ -2,7 +2,7 @@ import { defineConsole } from '../define.ts';
 
 export default defineConsole({
   name: 'BGP show commands',
-  scope: 'What the show commands of Cisco and of the routers that follow it print of BGP.',
+  scope: 'What the show commands of Cisco and of the routers that follow it print of BGP. A row of a table stands here in words.',
   messages: {
     'bgp-show-rib-failure-higher-admin-distance': {
       text: 'Higher admin distance',
@@ -10,7 +10,8 @@ export default defineConsole({
       example: '192.0.2.128/25     169.254.100.1           Higher admin distance              n/a',
       role: 'either',
       problems: ['bgp-route-preference'],
-      meaning: 'BGP chose this path and the routing table holds a route of lower distance to the same network: a static one, or another protocol. That route wins.',
+      meaning:
+        'BGP chose this path and the routing table holds a route of lower distance to the same network: a static one, or another protocol. That route wins.',
       source: 'ipspace-rib-failure',
     },
     'bgp-show-rib-failure': {
@@ -19,24 +20,27 @@ export default defineConsole({
       example: 'Paths: (1 available, best #1, table default, RIB-failure(17))',
       role: 'either',
       problems: ['bgp-route-preference'],
-      meaning: 'BGP chose this path and could not put it into the routing table: mostly another route to the same network has a lower distance.',
+      meaning:
+        'BGP chose this path and could not put it into the routing table: mostly another route to the same network has a lower distance.',
       source: 'ipspace-rib-failure',
     },
     'bgp-show-path-valid-not-best': {
       text: 'BGP path valid, not best',
-      example: '*   192.0.2.128/25   169.254.100.1            0             0 65000 65000 i | BGP path valid, not best',
+      example: '*   192.0.2.128/25   169.254.100.1            0             0 65000 65000 i',
       role: 'either',
       problems: ['bgp-route-preference'],
       tells: 'bgp-up',
-      meaning: 'This path is usable and another one to the same network was chosen. Compare weight, local preference, AS path length, origin and MED, in this order.',
+      meaning:
+        'This path is usable and another one to the same network was chosen. Compare weight, local preference, AS path length, origin and MED, in this order.',
       source: 'frr-bgp-doc',
     },
     'bgp-show-messages-and-never-established': {
       text: 'BGP state = {state}, messages received and never established',
-      example: '169.254.100.1   4      65000         6         8        0    0    0    never      Idle | BGP state = Idle, messages received and never established',
+      example: '169.254.100.1   4      65000         6         8        0    0    0    never      Idle',
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-authentication', 'bgp-neighbor-address'],
-      meaning: 'Messages came from the neighbor and the session was never up: TCP works and the OPEN is refused, most often for the AS number.',
+      meaning:
+        'Messages came from the neighbor and the session was never up: TCP works and the OPEN is refused, most often for the AS number.',
       source: 'inferred',
     },
     'bgp-show-known-via-static': {
@@ -44,7 +48,8 @@ export default defineConsole({
       example: '  Known via "static", distance 1, metric 0',
       role: 'either',
       problems: ['bgp-route-preference'],
-      meaning: 'A static route to this network stands in the table and wins over BGP, whose distance is 20 or 200. Remove it, or raise its distance.',
+      meaning:
+        'A static route to this network stands in the table and wins over BGP, whose distance is 20 or 200. Remove it, or raise its distance.',
       source: 'ipspace-rib-failure',
     },
     'bgp-show-network-not-in-table': {
@@ -52,12 +57,13 @@ export default defineConsole({
       example: '% Network not in table',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'BGP does not know this network: it is not received, or nothing here originates it. A network statement needs the exact route in the routing table.',
+      meaning:
+        'BGP does not know this network: it is not received, or nothing here originates it. A network statement needs the exact route in the routing table.',
       source: 'frr',
     },
     'bgp-show-established-zero-prefixes': {
       text: 'BGP state = Established, 0 prefixes received',
-      example: 'BGP state = Established, 0 prefixes received',
+      example: '169.254.100.1   4      65000       120       118        5    0    0 01:51:02            0',
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning: 'The session is up and brings no route. Look at what the other end advertises, then at the filters here.',
@@ -69,7 +75,8 @@ export default defineConsole({
       example: '    10.0.0.1 (inaccessible) from 169.254.100.1 (198.51.100.20)',
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-route-preference'],
-      meaning: 'The next hop of this path can not be reached, so that it is not used. Set the next hop to self at the end that announces it.',
+      meaning:
+        'The next hop of this path can not be reached, so that it is not used. Set the next hop to self at the end that announces it.',
       source: 'frr',
     },
     'bgp-show-local-port-0': {
@@ -77,7 +84,8 @@ export default defineConsole({
       example: '  Local host: 203.0.113.10, Local port: 0',
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
-      meaning: 'No TCP connection stands. Compare the local host with the address that the other end has as its neighbor: it must be the tunnel address.',
+      meaning:
+        'No TCP connection stands. Compare the local host with the address that the other end has as its neighbor: it must be the tunnel address.',
       source: 'inferred',
     },
   },

@@ -2,7 +2,8 @@ import { defineConsole } from '../define.ts';
 
 export default defineConsole({
   name: 'BGP',
-  scope: 'NOTIFICATION codes and session states of BGP, by the names of the standards and of FRRouting; other vendors print the same numbers and nearly the same words.',
+  scope:
+    'NOTIFICATION codes and session states of BGP, by the names of the standards and of FRRouting; other vendors print the same numbers and nearly the same words.',
   messages: {
     'bgp-connection-not-synchronized': {
       text: 'Message Header Error/Connection Not Synchronized',
@@ -10,7 +11,8 @@ export default defineConsole({
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 1/1 (Message Header Error/Connection Not Synchronized) 0 bytes',
       role: 'either',
       problems: ['mtu-mss', 'bgp-authentication'],
-      meaning: 'The marker of a BGP message was not what it must be. Lower MTU and MSS on the tunnel of both ends; then compare the BGP password.',
+      meaning:
+        'The marker of a BGP message was not what it must be. Lower MTU and MSS on the tunnel of both ends; then compare the BGP password.',
       source: 'frr',
     },
     'bgp-bad-message-length': {
@@ -38,7 +40,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'Something in the OPEN was wrong and the sender names no detail. Turn off optional capabilities on the end that received this.',
+      meaning:
+        'Something in the OPEN was wrong and the sender names no detail. Turn off optional capabilities on the end that received this.',
       source: 'frr',
     },
     'bgp-unsupported-version-number': {
@@ -53,11 +56,19 @@ export default defineConsole({
     },
     'bgp-bad-peer-as': {
       text: 'OPEN Message Error/Bad Peer AS',
-      also: ['Bad Peer AS', '2/2 (peer in wrong AS)', 'peer in wrong AS', 'bad peer AS number', 'bad AS number', 'NOTIFICATION {details} code 2 {details} subcode 2'],
+      also: [
+        'Bad Peer AS',
+        '2/2 (peer in wrong AS)',
+        'peer in wrong AS',
+        'bad peer AS number',
+        'bad AS number',
+        'NOTIFICATION {details} code 2 {details} subcode 2',
+      ],
       example: '"lastNotificationReason":"OPEN Message Error/Bad Peer AS"',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
-      meaning: 'The AS in the OPEN is not the one that the sender has configured for this neighbor. Either the remote AS on the sender or the local AS on the receiver, whichever departs from the design: SDDC Neighbor ASN = real ASN of the peer, remote-as of the peer = SDDC Local ASN.',
+      meaning:
+        'The AS in the OPEN is not the one that the sender has configured for this neighbor. Either the remote AS on the sender or the local AS on the receiver, whichever departs from the design: SDDC Neighbor ASN = real ASN of the peer, remote-as of the peer = SDDC Local ASN.',
       source: 'frr',
     },
     'bgp-bad-peer-as-sent': {
@@ -66,7 +77,8 @@ export default defineConsole({
       example: '%NOTIFICATION: sent to neighbor 169.254.100.1 2/2 (OPEN Message Error/Bad Peer AS) 2 bytes fd e8',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
-      meaning: "This router refuses the AS in the other end's OPEN: its remote AS for this neighbor differs, and the bytes at the end are the AS that it saw (FDE8 is 65000). Correct the remote AS here, or the local AS there, by the design.",
+      meaning:
+        "This router refuses the AS in the other end's OPEN: its remote AS for this neighbor differs, and the bytes at the end are the AS that it saw (FDE8 is 65000). Correct the remote AS here, or the local AS there, by the design.",
       source: 'frr',
     },
     'bgp-bad-peer-as-received': {
@@ -75,7 +87,8 @@ export default defineConsole({
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 2/2 (OPEN Message Error/Bad Peer AS) 2 bytes fd e8',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
-      meaning: 'The other end refuses the AS of this router: its neighbor ASN differs from the AS that this router sends. Correct the BGP Neighbor ASN of the SDDC, or the local AS here.',
+      meaning:
+        'The other end refuses the AS of this router: its neighbor ASN differs from the AS that this router sends. Correct the BGP Neighbor ASN of the SDDC, or the local AS here.',
       source: 'frr',
     },
     'bgp-bad-bgp-identifier': {
@@ -95,7 +108,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The OPEN holds an optional parameter that the sender does not know. Turn that parameter or capability off on the end that received this.',
+      meaning:
+        'The OPEN holds an optional parameter that the sender does not know. Turn that parameter or capability off on the end that received this.',
       source: 'frr',
     },
     'bgp-open-authentication-failure': {
@@ -104,7 +118,8 @@ export default defineConsole({
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 2/5 (OPEN Message Error/Authentication Failure) 0 bytes',
       role: 'either',
       problems: ['bgp-authentication'],
-      meaning: 'Authentication inside the OPEN failed; the subcode is deprecated. Set the same BGP password on both ends; the Secret of the SDDC is a TCP MD5 password.',
+      meaning:
+        'Authentication inside the OPEN failed; the subcode is deprecated. Set the same BGP password on both ends; the Secret of the SDDC is a TCP MD5 password.',
       source: 'unverified',
     },
     'bgp-unacceptable-hold-time': {
@@ -113,25 +128,28 @@ export default defineConsole({
       example: '"lastNotificationReason":"OPEN Message Error/Unacceptable Hold Time"',
       role: 'either',
       problems: ['bgp-timers'],
-      meaning: 'The hold time in the OPEN is not acceptable. Set the hold time to 0 or at least 3 seconds on the end that received this, and not below the minimum of the sender.',
+      meaning:
+        'The hold time in the OPEN is not acceptable. Set the hold time to 0 or at least 3 seconds on the end that received this, and not below the minimum of the sender.',
       source: 'frr',
     },
     'bgp-unacceptable-hold-time-sent': {
       text: 'NOTIFICATION: sent to neighbor {neighbor} 2/6 (OPEN Message Error/Unacceptable Hold Time)',
-      also: ['Notification sent (OPEN Message Error/Unacceptable Hold Time)'],
+      also: ['NOTIFICATION: sent to neighbor {neighbor} 2/6', 'Notification sent (OPEN Message Error/Unacceptable Hold Time)'],
       example: '%NOTIFICATION: sent to neighbor 169.254.100.1 2/6 (OPEN Message Error/Unacceptable Hold Time) 2 bytes 00 02',
       role: 'either',
       problems: ['bgp-timers'],
-      meaning: 'This router refuses the hold time that the other end offers. Raise the hold time there to at least 3 seconds, or lower the minimum hold time here.',
+      meaning:
+        'This router refuses the hold time that the other end offers. Raise the hold time there to at least 3 seconds, or lower the minimum hold time here.',
       source: 'frr',
     },
     'bgp-unacceptable-hold-time-received': {
       text: 'NOTIFICATION: received from neighbor {neighbor} 2/6 (OPEN Message Error/Unacceptable Hold Time)',
-      also: ['Notification received (OPEN Message Error/Unacceptable Hold Time)'],
+      also: ['NOTIFICATION: received from neighbor {neighbor} 2/6', 'Notification received (OPEN Message Error/Unacceptable Hold Time)'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 2/6 (OPEN Message Error/Unacceptable Hold Time) 2 bytes 00 02',
       role: 'either',
       problems: ['bgp-timers'],
-      meaning: 'The other end refuses the hold time of this router. Set it to 0 or at least 3 seconds here; the default of the SDDC is 180.',
+      meaning:
+        'The other end refuses the hold time of this router. Set it to 0 or at least 3 seconds here; the default of the SDDC is 180.',
       source: 'frr',
     },
     'bgp-unsupported-capability': {
@@ -141,7 +159,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'A capability of the OPEN is missing or not wanted. Offer only IPv4 unicast on the remote device and drop the other address families.',
+      meaning:
+        'A capability of the OPEN is missing or not wanted. Offer only IPv4 unicast on the remote device and drop the other address families.',
       source: 'frr',
     },
     'bgp-role-mismatch': {
@@ -159,7 +178,8 @@ export default defineConsole({
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 3/0 (UPDATE Message Error/Unspecific) 0 bytes',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'An UPDATE was wrong and the sender names no detail. Look at the routes and attributes that the end that received this advertises; filter what the SDDC does not need.',
+      meaning:
+        'An UPDATE was wrong and the sender names no detail. Look at the routes and attributes that the end that received this advertises; filter what the SDDC does not need.',
       source: 'frr',
     },
     'bgp-malformed-attribute-list': {
@@ -168,7 +188,8 @@ export default defineConsole({
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 3/1 (UPDATE Message Error/Malformed Attribute List) 0 bytes',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'The attributes of an UPDATE could not be read, or one came twice. Simplify the outbound route map on the end that received this, or update its firmware.',
+      meaning:
+        'The attributes of an UPDATE could not be read, or one came twice. Simplify the outbound route map on the end that received this, or update its firmware.',
       source: 'frr',
     },
     'bgp-unrecognized-well-known-attribute': {
@@ -177,7 +198,8 @@ export default defineConsole({
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 3/2 (UPDATE Message Error/Unrecognized Well-known Attribute) 0 bytes',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'An UPDATE holds a mandatory attribute that the sender does not know. Simplify the outbound route map on the end that received this, or update its firmware.',
+      meaning:
+        'An UPDATE holds a mandatory attribute that the sender does not know. Simplify the outbound route map on the end that received this, or update its firmware.',
       source: 'frr',
     },
     'bgp-missing-well-known-attribute': {
@@ -195,7 +217,8 @@ export default defineConsole({
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 3/4 (UPDATE Message Error/Attribute Flags Error) 0 bytes',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'The flags of an attribute conflict with its type. Simplify the outbound route map on the end that received this, or update its firmware.',
+      meaning:
+        'The flags of an attribute conflict with its type. Simplify the outbound route map on the end that received this, or update its firmware.',
       source: 'frr',
     },
     'bgp-attribute-length-error': {
@@ -204,7 +227,8 @@ export default defineConsole({
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 3/5 (UPDATE Message Error/Attribute Length Error) 0 bytes',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'The length of an attribute does not fit its type. Simplify the outbound route map on the end that received this, or update its firmware.',
+      meaning:
+        'The length of an attribute does not fit its type. Simplify the outbound route map on the end that received this, or update its firmware.',
       source: 'frr',
     },
     'bgp-invalid-origin-attribute': {
@@ -213,7 +237,8 @@ export default defineConsole({
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 3/6 (UPDATE Message Error/Invalid ORIGIN Attribute) 0 bytes',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'The ORIGIN attribute has an undefined value. Correct the outbound route map on the end that received this, or update its firmware.',
+      meaning:
+        'The ORIGIN attribute has an undefined value. Correct the outbound route map on the end that received this, or update its firmware.',
       source: 'frr',
     },
     'bgp-as-routing-loop': {
@@ -231,7 +256,8 @@ export default defineConsole({
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 3/8 (UPDATE Message Error/Invalid NEXT_HOP Attribute) 0 bytes',
       role: 'either',
       problems: ['bgp-neighbor-address'],
-      meaning: 'The next hop of a route is no valid address. Set next-hop-self with the tunnel address on the end that received this: the next hop must lie in the /30 of the VTI.',
+      meaning:
+        'The next hop of a route is no valid address. Set next-hop-self with the tunnel address on the end that received this: the next hop must lie in the /30 of the VTI.',
       source: 'frr',
     },
     'bgp-optional-attribute-error': {
@@ -240,7 +266,8 @@ export default defineConsole({
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 3/9 (UPDATE Message Error/Optional Attribute Error) 0 bytes',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'An optional attribute is known and its value is wrong. Drop that attribute (community and the like) in the outbound route map on the end that received this.',
+      meaning:
+        'An optional attribute is known and its value is wrong. Drop that attribute (community and the like) in the outbound route map on the end that received this.',
       source: 'frr',
     },
     'bgp-invalid-network-field': {
@@ -258,7 +285,8 @@ export default defineConsole({
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 3/11 (UPDATE Message Error/Malformed AS_PATH) 0 bytes',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'The AS path could not be read, or does not begin with the AS of the neighbor. Correct AS path changes (prepend, local-as, route server) on the end that received this.',
+      meaning:
+        'The AS path could not be read, or does not begin with the AS of the neighbor. Correct AS path changes (prepend, local-as, route server) on the end that received this.',
       source: 'frr',
     },
     'bgp-hold-timer-expired': {
@@ -267,7 +295,8 @@ export default defineConsole({
       example: '"lastNotificationReason":"Hold Timer Expired"',
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
-      meaning: 'No message arrived within the hold time. First the tunnel: DPD, one-way ESP, MTU and MSS on both ends; then the hold time and keepalive on both ends.',
+      meaning:
+        'No message arrived within the hold time. First the tunnel: DPD, one-way ESP, MTU and MSS on both ends; then the hold time and keepalive on both ends.',
       source: 'frr',
     },
     'bgp-hold-timer-expired-sent': {
@@ -276,7 +305,8 @@ export default defineConsole({
       example: '%NOTIFICATION: sent to neighbor 169.254.100.1 4/0 (Hold Timer Expired) 0 bytes',
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
-      meaning: 'This router heard nothing for a whole hold time: what the other end sends does not arrive. Check the tunnel history and one-way ESP, then MTU, then the timers.',
+      meaning:
+        'This router heard nothing for a whole hold time: what the other end sends does not arrive. Check the tunnel history and one-way ESP, then MTU, then the timers.',
       source: 'frr',
     },
     'bgp-hold-timer-expired-received': {
@@ -285,7 +315,8 @@ export default defineConsole({
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 4/0 (Hold Timer Expired) 0 bytes',
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
-      meaning: 'The other end heard nothing from this router for a whole hold time: what this router sends does not arrive. Check the tunnel history and one-way ESP, then MTU, then the timers.',
+      meaning:
+        'The other end heard nothing from this router for a whole hold time: what this router sends does not arrive. Check the tunnel history and one-way ESP, then MTU, then the timers.',
       source: 'frr',
     },
     'bgp-fsm-error-unspecific': {
@@ -301,31 +332,37 @@ export default defineConsole({
     'bgp-unexpected-message-in-opensent': {
       text: 'Neighbor Events Error/Receive Unexpected Message in OpenSent State',
       also: ['Receive Unexpected Message in OpenSent State'],
-      example: '%NOTIFICATION: received from neighbor 169.254.100.1 5/1 (Neighbor Events Error/Receive Unexpected Message in OpenSent State) 0 bytes',
+      example:
+        '%NOTIFICATION: received from neighbor 169.254.100.1 5/1 (Neighbor Events Error/Receive Unexpected Message in OpenSent State) 0 bytes',
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'A message other than OPEN came while the sender waited for the OPEN. Clear the session on both ends; if it comes back, update the firmware.',
+      meaning:
+        'A message other than OPEN came while the sender waited for the OPEN. Clear the session on both ends; if it comes back, update the firmware.',
       source: 'frr',
     },
     'bgp-unexpected-message-in-openconfirm': {
       text: 'Neighbor Events Error/Receive Unexpected Message in OpenConfirm State',
       also: ['Receive Unexpected Message in OpenConfirm State'],
-      example: '%NOTIFICATION: received from neighbor 169.254.100.1 5/2 (Neighbor Events Error/Receive Unexpected Message in OpenConfirm State) 0 bytes',
+      example:
+        '%NOTIFICATION: received from neighbor 169.254.100.1 5/2 (Neighbor Events Error/Receive Unexpected Message in OpenConfirm State) 0 bytes',
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'An unexpected message came while the sender waited for the first KEEPALIVE. Clear the session on both ends; if it comes back, update the firmware.',
+      meaning:
+        'An unexpected message came while the sender waited for the first KEEPALIVE. Clear the session on both ends; if it comes back, update the firmware.',
       source: 'frr',
     },
     'bgp-unexpected-message-in-established': {
       text: 'Neighbor Events Error/Receive Unexpected Message in Established State',
       also: ['Receive Unexpected Message in Established State'],
-      example: '%NOTIFICATION: received from neighbor 169.254.100.1 5/3 (Neighbor Events Error/Receive Unexpected Message in Established State) 0 bytes',
+      example:
+        '%NOTIFICATION: received from neighbor 169.254.100.1 5/3 (Neighbor Events Error/Receive Unexpected Message in Established State) 0 bytes',
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'A message came that an established session does not allow. Clear the session on both ends; if it comes back, update the firmware.',
+      meaning:
+        'A message came that an established session does not allow. Clear the session on both ends; if it comes back, update the firmware.',
       source: 'frr',
     },
     'bgp-cease-unspecific': {
@@ -343,7 +380,8 @@ export default defineConsole({
       example: '"lastNotificationReason":"Cease/Maximum Number of Prefixes Reached"',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'The sender got more prefixes than it is set to accept. Filter or summarize on the end that received this, or raise the limit on the sender; then clear the session.',
+      meaning:
+        'The sender got more prefixes than it is set to accept. Filter or summarize on the end that received this, or raise the limit on the sender; then clear the session.',
       source: 'frr',
     },
     'bgp-maximum-number-of-prefixes-reached-sent': {
@@ -352,16 +390,19 @@ export default defineConsole({
       example: '%NOTIFICATION: sent to neighbor 169.254.100.1 6/1 (Cease/Maximum Number of Prefixes Reached) 7 bytes 00 01 01 00 00 00 64',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'The other end advertises more prefixes than the limit here. Raise the limit or filter what comes in, then clear the session.',
+      meaning:
+        'The other end advertises more prefixes than the limit here. Raise the limit or filter what comes in, then clear the session.',
       source: 'frr',
     },
     'bgp-maximum-number-of-prefixes-reached-received': {
       text: 'NOTIFICATION: received from neighbor {neighbor} 6/1 (Cease/Maximum Number of Prefixes Reached)',
       also: ['Notification received (Cease/Maximum Number of Prefixes Reached)'],
-      example: '%NOTIFICATION: received from neighbor 169.254.100.1 6/1 (Cease/Maximum Number of Prefixes Reached) 7 bytes 00 01 01 00 00 00 64',
+      example:
+        '%NOTIFICATION: received from neighbor 169.254.100.1 6/1 (Cease/Maximum Number of Prefixes Reached) 7 bytes 00 01 01 00 00 00 64',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'This router advertises more prefixes than the other end accepts. Summarize or filter outbound here, then clear the session.',
+      meaning:
+        'This router advertises more prefixes than the other end accepts. Summarize or filter outbound here, then clear the session.',
       source: 'frr',
     },
     'bgp-administrative-shutdown': {
@@ -397,7 +438,8 @@ export default defineConsole({
       example: '"lastNotificationReason":"Cease/Peer De-configured"',
       role: 'either',
       problems: ['bgp-neighbor-address', 'remote-peer-not-configured'],
-      meaning: 'The sender removed the neighbor from its configuration. Configure the neighbor on the sender again, with the tunnel address and ASN of the other end.',
+      meaning:
+        'The sender removed the neighbor from its configuration. Configure the neighbor on the sender again, with the tunnel address and ASN of the other end.',
       source: 'frr',
     },
     'bgp-peer-de-configured-sent': {
@@ -415,7 +457,8 @@ export default defineConsole({
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 6/3 (Cease/Peer De-configured) 0 bytes',
       role: 'either',
       problems: ['bgp-neighbor-address', 'remote-peer-not-configured'],
-      meaning: 'The other end has no such neighbor any more. Check there that the neighbor is the tunnel address of this router; on the SDDC, BGP Remote IP.',
+      meaning:
+        'The other end has no such neighbor any more. Check there that the neighbor is the tunnel address of this router; on the SDDC, BGP Remote IP.',
       source: 'frr',
     },
     'bgp-administrative-reset': {
@@ -424,7 +467,8 @@ export default defineConsole({
       example: '"lastNotificationReason":"Cease/Administrative Reset"',
       role: 'either',
       problems: ['peer-sent-delete'],
-      meaning: 'An administrator of the sender cleared the session. Nothing, once; if it repeats, find who or what clears the session on the sender.',
+      meaning:
+        'An administrator of the sender cleared the session. Nothing, once; if it repeats, find who or what clears the session on the sender.',
       source: 'frr',
     },
     'bgp-administrative-reset-sent': {
@@ -451,7 +495,8 @@ export default defineConsole({
       example: '"lastNotificationReason":"Cease/Connection Rejected"',
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
-      meaning: 'The sender does not want this connection. Set the neighbor on the sender to the tunnel address of the other end, and the update source of the other end to its tunnel interface.',
+      meaning:
+        'The sender does not want this connection. Set the neighbor on the sender to the tunnel address of the other end, and the update source of the other end to its tunnel interface.',
       source: 'frr',
     },
     'bgp-cease-connection-rejected-sent': {
@@ -460,7 +505,8 @@ export default defineConsole({
       example: '%NOTIFICATION: sent to neighbor 169.254.100.1 6/5 (Cease/Connection Rejected) 0 bytes',
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
-      meaning: 'This router refuses the connection: it comes from an address that is no neighbor here, or the neighbor is disabled. Set the neighbor to the VTI address of the other end.',
+      meaning:
+        'This router refuses the connection: it comes from an address that is no neighbor here, or the neighbor is disabled. Set the neighbor to the VTI address of the other end.',
       source: 'frr',
     },
     'bgp-cease-connection-rejected-received': {
@@ -469,7 +515,8 @@ export default defineConsole({
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 6/5 (Cease/Connection Rejected) 0 bytes',
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
-      meaning: 'The other end refuses the connection: the source address of this router is no neighbor there. Set the update source here to the tunnel interface, and BGP Remote IP of the SDDC to its address.',
+      meaning:
+        'The other end refuses the connection: the source address of this router is no neighbor there. Set the update source here to the tunnel interface, and BGP Remote IP of the SDDC to its address.',
       source: 'frr',
     },
     'bgp-other-configuration-change': {
@@ -479,7 +526,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'A change of the configuration on the sender needs a new session. Nothing, once; if the session does not come back, compare ASN, address, password and timers of both ends.',
+      meaning:
+        'A change of the configuration on the sender needs a new session. Nothing, once; if the session does not come back, compare ASN, address, password and timers of both ends.',
       source: 'frr',
     },
     'bgp-connection-collision-resolution': {
@@ -488,7 +536,8 @@ export default defineConsole({
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 6/7 (Cease/Connection Collision Resolution) 0 bytes',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-timers'],
-      meaning: 'Both ends connected at once and one of the two connections is closed. Nothing, once; if it repeats, make one end passive and look for loss on TCP 179.',
+      meaning:
+        'Both ends connected at once and one of the two connections is closed. Nothing, once; if it repeats, make one end passive and look for loss on TCP 179.',
       source: 'frr',
     },
     'bgp-cease-out-of-resources': {
@@ -507,7 +556,8 @@ export default defineConsole({
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 6/9 (Cease/Hard Reset) 0 bytes',
       role: 'either',
       problems: ['session-disabled'],
-      meaning: 'The sender ends the session fully, without graceful restart; older lists call 6/9 BFD down. Read the log of the sender for the code inside, mostly a shutdown or reset.',
+      meaning:
+        'The sender ends the session fully, without graceful restart; older lists call 6/9 BFD down. Read the log of the sender for the code inside, mostly a shutdown or reset.',
       source: 'frr',
     },
     'bgp-bfd-down': {
@@ -516,7 +566,8 @@ export default defineConsole({
       example: '"lastNotificationReason":"Cease/BFD Down"',
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection'],
-      meaning: 'BFD says that the path to the neighbor is down. Turn BFD off for this neighbor on the remote device: BFD on one side only brings BGP down, and the SDDC does not document BFD over a VTI.',
+      meaning:
+        'BFD says that the path to the neighbor is down. Turn BFD off for this neighbor on the remote device: BFD on one side only brings BGP down, and the SDDC does not document BFD over a VTI.',
       source: 'frr',
     },
     'bgp-bfd-down-sent': {
@@ -525,7 +576,8 @@ export default defineConsole({
       example: '%NOTIFICATION: sent to neighbor 169.254.100.1 6/10 (Cease/BFD Down) 0 bytes',
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection'],
-      meaning: 'BFD on this router lost the other end. Turn BFD off for this neighbor: on one side only, or over a VTI that does not support it, it takes BGP down.',
+      meaning:
+        'BFD on this router lost the other end. Turn BFD off for this neighbor: on one side only, or over a VTI that does not support it, it takes BGP down.',
       source: 'frr',
     },
     'bgp-bfd-down-received': {
@@ -543,7 +595,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'A ROUTE-REFRESH message was wrong and the sender names no detail. Turn enhanced route refresh off on the end that received this.',
+      meaning:
+        'A ROUTE-REFRESH message was wrong and the sender names no detail. Turn enhanced route refresh off on the end that received this.',
       source: 'frr',
     },
     'bgp-route-refresh-invalid-message-length': {
@@ -552,7 +605,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'A ROUTE-REFRESH message had the wrong length. Turn enhanced route refresh off on the end that received this, or update its firmware.',
+      meaning:
+        'A ROUTE-REFRESH message had the wrong length. Turn enhanced route refresh off on the end that received this, or update its firmware.',
       source: 'frr',
     },
     'bgp-send-hold-timer-expired': {
@@ -560,7 +614,8 @@ export default defineConsole({
       example: '"lastNotificationReason":"Send Hold Timer Expired"',
       role: 'either',
       problems: ['bgp-timers'],
-      meaning: 'The sender could not get rid of its messages within the send hold time. Look at the end that received this: it is overloaded or hangs, so that it reads nothing.',
+      meaning:
+        'The sender could not get rid of its messages within the send hold time. Look at the end that received this: it is overloaded or hangs, so that it reads nothing.',
       source: 'frr',
     },
     'bgp-send-hold-timer-expired-sent': {
@@ -583,12 +638,20 @@ export default defineConsole({
     },
     'bgp-state-idle': {
       text: 'BGP state = Idle',
-      also: ['bgpState: Idle', '"state":"Idle" {more} peerState', '"state":"Idle","pfxRcd":', 'stuck in Idle', '4 {counters} never Idle', 'connection_state: IDLE'],
+      also: [
+        'bgpState: Idle',
+        '"state":"Idle" {more} peerState',
+        '"state":"Idle","pfxRcd":',
+        'stuck in Idle',
+        '4 {counters} never Idle',
+        'connection_state: IDLE',
+      ],
       example: '  BGP state = Idle',
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       tells: 'down',
-      meaning: 'BGP is not trying, or waits before it tries again. Check first that the tunnel is up, then that the neighbor is not shut down and that there is a route to its VTI address.',
+      meaning:
+        'BGP is not trying, or waits before it tries again. Check first that the tunnel is up, then that the neighbor is not shut down and that there is a route to its VTI address.',
       source: 'frr',
     },
     'bgp-state-idle-admin': {
@@ -606,42 +669,72 @@ export default defineConsole({
       example: '169.254.100.1   4      65000        52        44        0    0    0 00:03:12 Idle (PfxCt)        0 N/A',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'The neighbor sent more prefixes than the limit here and is held down. Raise the limit or have the other end filter, then clear the session.',
+      meaning:
+        'The neighbor sent more prefixes than the limit here and is held down. Raise the limit or have the other end filter, then clear the session.',
       source: 'frr',
     },
     'bgp-state-connect': {
       text: 'BGP state = Connect',
-      also: ['bgpState: Connect', '"state":"Connect" {more} peerState', '"state":"Connect","pfxRcd":', 'stuck in Connect', '4 {counters} never Connect', 'connection_state: CONNECT'],
+      also: [
+        'bgpState: Connect',
+        '"state":"Connect" {more} peerState',
+        '"state":"Connect","pfxRcd":',
+        'stuck in Connect',
+        '4 {counters} never Connect',
+        'connection_state: CONNECT',
+      ],
       example: '  BGP state = Connect',
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       tells: 'down',
-      meaning: 'TCP was sent to the neighbor and nothing came back. Check the neighbor address and the mask of the VTI, then TCP 179 on the way.',
+      meaning:
+        'TCP was sent to the neighbor and nothing came back. Check the neighbor address and the mask of the VTI, then TCP 179 on the way.',
       source: 'frr',
     },
     'bgp-state-active': {
       text: 'BGP state = Active',
-      also: ['bgpState: Active', '"state":"Active" {more} peerState', '"state":"Active","pfxRcd":', 'stuck in Active', '4 {counters} never Active', 'connection_state: ACTIVE'],
+      also: [
+        'bgpState: Active',
+        '"state":"Active" {more} peerState',
+        '"state":"Active","pfxRcd":',
+        'stuck in Active',
+        '4 {counters} never Active',
+        'connection_state: ACTIVE',
+      ],
       example: '  BGP state = Active',
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
       tells: 'down',
-      meaning: 'TCP to the neighbor failed and is tried again. Check neighbor address and update source (the VTI), TCP 179, and the BGP password: a password on one end only shows as silence.',
+      meaning:
+        'TCP to the neighbor failed and is tried again. Check neighbor address and update source (the VTI), TCP 179, and the BGP password: a password on one end only shows as silence.',
       source: 'frr',
     },
     'bgp-state-opensent': {
       text: 'BGP state = OpenSent',
-      also: ['bgpState: OpenSent', '"state":"OpenSent" {more} peerState', '"state":"OpenSent","pfxRcd":', 'stuck in OpenSent', 'connection_state: OPEN_SENT'],
+      also: [
+        'bgpState: OpenSent',
+        '"state":"OpenSent" {more} peerState',
+        '"state":"OpenSent","pfxRcd":',
+        'stuck in OpenSent',
+        'connection_state: OPEN_SENT',
+      ],
       example: '  BGP state = OpenSent',
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-neighbor-address'],
       tells: 'down',
-      meaning: 'TCP works, the OPEN is sent, and no acceptable OPEN comes back. Compare the ASNs of both ends, then look whether the other end has this router as a neighbor; the NOTIFICATION in the log names it.',
+      meaning:
+        'TCP works, the OPEN is sent, and no acceptable OPEN comes back. Compare the ASNs of both ends, then look whether the other end has this router as a neighbor; the NOTIFICATION in the log names it.',
       source: 'frr',
     },
     'bgp-state-openconfirm': {
       text: 'BGP state = OpenConfirm',
-      also: ['bgpState: OpenConfirm', '"state":"OpenConfirm" {more} peerState', '"state":"OpenConfirm","pfxRcd":', 'stuck in OpenConfirm', 'connection_state: OPEN_CONFIRM'],
+      also: [
+        'bgpState: OpenConfirm',
+        '"state":"OpenConfirm" {more} peerState',
+        '"state":"OpenConfirm","pfxRcd":',
+        'stuck in OpenConfirm',
+        'connection_state: OPEN_CONFIRM',
+      ],
       example: '  BGP state = OpenConfirm',
       role: 'either',
       problems: ['bgp-timers', 'mtu-mss'],
@@ -656,7 +749,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'bgp-up',
-      meaning: 'The session is up. If nothing is routed, count the prefixes received and sent, then look at filters and at competing routes.',
+      meaning:
+        'The session is up. If nothing is routed, count the prefixes received and sent, then look at filters and at competing routes.',
       source: 'frr',
     },
     'bgp-state-not-configured': {
@@ -665,7 +759,8 @@ export default defineConsole({
       example: '"connection_state": "INVALID",',
       role: 'either',
       problems: ['bgp-neighbor-address'],
-      meaning: 'The NSX API knows no such BGP session, or could not read its state. Refresh; if it stays, check that the VPN has a BGP Remote IP and a neighbor ASN.',
+      meaning:
+        'The NSX API knows no such BGP session, or could not read its state. Refresh; if it stays, check that the VPN has a BGP Remote IP and a neighbor ASN.',
       source: 'api-bgp',
     },
     'bgp-adjchange-down': {
@@ -674,7 +769,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The session went down. The words after Down, or the NOTIFICATION just before, say why; if the tunnel went down at the same time, start there.',
+      meaning:
+        'The session went down. The words after Down, or the NOTIFICATION just before, say why; if the tunnel went down at the same time, start there.',
       source: 'cisco-cscua85239',
     },
   },

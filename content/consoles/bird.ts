@@ -62,7 +62,8 @@ export default defineConsole({
       example: '<WARN> BGP: Unexpected connect from unknown address 169.254.100.1 (port 50123)',
       role: 'responder',
       problems: ['bgp-neighbor-address'],
-      meaning: 'A BGP connection came from an address that is no neighbor here. Set the neighbor to that address, or the source address of the peer.',
+      meaning:
+        'A BGP connection came from an address that is no neighbor here. Set the neighbor to that address, or the source address of the peer.',
       source: 'bird-source',
     },
     'bird-neighbor-lost': {
@@ -72,7 +73,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       tells: 'down',
-      meaning: 'The neighbor is not on a directly connected network any more: the tunnel interface is down, or the address is not in its subnet.',
+      meaning:
+        'The neighbor is not on a directly connected network any more: the tunnel interface is down, or the address is not in its subnet.',
       source: 'bird-source',
     },
     'bird-waiting-to-become-neighbor': {

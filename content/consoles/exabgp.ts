@@ -45,7 +45,8 @@ export default defineConsole({
       example: 'refused connection from 169.254.100.1-169.254.100.2 due to the state machine',
       role: 'responder',
       problems: ['bgp-timers', 'bgp-transport-blocked'],
-      meaning: 'Both ends connect at the same moment and one connection is refused. That is normal once; often means that the session never stays.',
+      meaning:
+        'Both ends connect at the same moment and one connection is refused. That is normal once; often means that the session never stays.',
       source: 'exabgp-source',
     },
     'exabgp-tcp-session-lost': {

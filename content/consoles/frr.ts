@@ -2,7 +2,8 @@ import { defineConsole } from '../define.ts';
 
 export default defineConsole({
   name: 'FRRouting',
-  scope: 'What bgpd of FRRouting logs and shows. VyOS, the FRR packages of pfSense and OPNsense, and many Linux routers run it; the kernel lines about TCP MD5 come from the same machines.',
+  scope:
+    'What bgpd of FRRouting logs and shows. VyOS, the FRR packages of pfSense and OPNsense, and many Linux routers run it; the kernel lines about TCP MD5 come from the same machines.',
   messages: {
     'frr-last-reset-router-id-changed': {
       text: 'Last reset {time}, Router ID changed',
@@ -15,7 +16,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The router ID of this router was changed, which resets the session. It comes back by itself; set a fixed router ID if it repeats.',
+      meaning:
+        'The router ID of this router was changed, which resets the session. It comes back by itself; set a fixed router ID if it repeats.',
       source: 'frr',
     },
     'frr-last-reset-remote-as-changed': {
@@ -57,7 +59,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       tells: 'down',
-      meaning: 'The source address for this neighbor was changed here. It must be the tunnel interface, or the other end does not know the address.',
+      meaning:
+        'The source address for this neighbor was changed here. It must be the tunnel interface, or the other end does not know the address.',
       source: 'inferred',
     },
     'frr-last-reset-admin-shutdown': {
@@ -71,7 +74,8 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       tells: 'down',
-      meaning: 'The neighbor was shut down on this router. Remove the shutdown. A shutdown at the other end shows as BGP Notification received.',
+      meaning:
+        'The neighbor was shut down on this router. Remove the shutdown. A shutdown at the other end shows as BGP Notification received.',
       source: 'frr',
     },
     'frr-last-reset-user-reset': {
@@ -123,7 +127,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-authentication'],
       tells: 'down',
-      meaning: 'The other end closed the TCP connection of an established session without a code: BGP restarted there, or the neighbor or its password was changed there. A wrong ASN never gets so far.',
+      meaning:
+        'The other end closed the TCP connection of an established session without a code: BGP restarted there, or the neighbor or its password was changed there. A wrong ASN never gets so far.',
       source: 'inferred',
     },
     'frr-last-reset-neighbor-deleted': {
@@ -179,7 +184,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked'],
       tells: 'down',
-      meaning: 'The multihop setting was changed here. In a /30 over the tunnel no multihop is needed; loopbacks as neighbors do not work with an SDDC.',
+      meaning:
+        'The multihop setting was changed here. In a /30 over the tunnel no multihop is needed; loopbacks as neighbors do not work with an SDDC.',
       source: 'frr',
     },
     'frr-last-reset-bfd-down': {
@@ -193,7 +199,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection'],
       tells: 'down',
-      meaning: 'BFD took the session down. Turn BFD off for this neighbor unless both ends run it; the SDDC does not document BFD over a VTI.',
+      meaning:
+        'BFD took the session down. Turn BFD off for this neighbor unless both ends run it; the SDDC does not document BFD over a VTI.',
       source: 'inferred',
     },
     'frr-last-reset-interface-down': {
@@ -235,7 +242,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'routing-missing'],
       tells: 'down',
-      meaning: 'This router has no route to the neighbor address. Check that the tunnel interface is up with an address in the same /30 as the VTI of the SDDC.',
+      meaning:
+        'This router has no route to the neighbor address. Check that the tunnel interface is up with an address in the same /30 as the VTI of the SDDC.',
       source: 'frr',
     },
     'frr-last-reset-waiting-for-peer-address': {
@@ -277,7 +285,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       tells: 'down',
-      meaning: 'More prefixes arrived than this router accepts. Raise the limit here or have the other end filter what it advertises, then clear the session.',
+      meaning:
+        'More prefixes arrived than this router accepts. Raise the limit here or have the other end filter what it advertises, then clear the session.',
       source: 'frr',
     },
     'frr-last-reset-socket-error': {
@@ -347,7 +356,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       tells: 'down',
-      meaning: 'This router refused the connection of the other end. Configure the neighbor with the address that the SDDC calls from, its VTI address.',
+      meaning:
+        'This router refused the connection of the other end. Configure the neighbor with the address that the SDDC calls from, its VTI address.',
       source: 'frr',
     },
     'frr-last-reset-cease-other-config-change': {
@@ -361,7 +371,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The configuration of this neighbor was changed on this router. Nothing to do once; compare ASN, address, password and timers if it stays down.',
+      meaning:
+        'The configuration of this neighbor was changed on this router. Nothing to do once; compare ASN, address, password and timers if it stays down.',
       source: 'frr',
     },
     'frr-last-reset-cease-connection-collision': {
@@ -375,7 +386,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-timers'],
       tells: 'down',
-      meaning: 'Both ends connected at once and one connection was closed. Normal once; if it repeats, make this end passive and look for loss on TCP 179.',
+      meaning:
+        'Both ends connected at once and one connection was closed. Normal once; if it repeats, make this end passive and look for loss on TCP 179.',
       source: 'inferred',
     },
     'frr-last-reset-cease-out-of-resources': {
@@ -448,7 +460,8 @@ export default defineConsole({
       example: '169.254.100.1 fd 24 went from OpenSent to Idle for OUTGOING',
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-neighbor-address'],
-      meaning: 'The session broke while the OPENs were exchanged. Read the NOTIFICATION just before, then compare the ASNs and the neighbor addresses of both ends.',
+      meaning:
+        'The session broke while the OPENs were exchanged. Read the NOTIFICATION just before, then compare the ASNs and the neighbor addresses of both ends.',
       source: 'inferred',
     },
     'frr-went-from-openconfirm-to-idle': {
@@ -456,7 +469,8 @@ export default defineConsole({
       example: '169.254.100.1 fd 24 went from OpenConfirm to Idle for OUTGOING',
       role: 'either',
       problems: ['bgp-timers', 'mtu-mss'],
-      meaning: 'The OPENs fit and the session broke before the first KEEPALIVE came. Look for lost packets in the tunnel: MTU, fragments, one-way traffic.',
+      meaning:
+        'The OPENs fit and the session broke before the first KEEPALIVE came. Look for lost packets in the tunnel: MTU, fragments, one-way traffic.',
       source: 'inferred',
     },
     'frr-went-from-connect-to-active': {
@@ -464,7 +478,8 @@ export default defineConsole({
       example: '169.254.100.1 fd 24 went from Connect to Active for OUTGOING',
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
-      meaning: 'TCP to the neighbor did not come up. Check the neighbor address, the update source, TCP 179, and that both ends have the same password or none.',
+      meaning:
+        'TCP to the neighbor did not come up. Check the neighbor address, the update source, TCP 179, and that both ends have the same password or none.',
       source: 'inferred',
     },
     'frr-end-of-rib': {
@@ -481,7 +496,8 @@ export default defineConsole({
       example: '169.254.100.1 bad OPEN, remote AS is 65010, expected 65000',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
-      meaning: 'The other end says another AS than the remote AS configured here; both numbers stand in the line. Correct the one that departs from the design.',
+      meaning:
+        'The other end says another AS than the remote AS configured here; both numbers stand in the line. Correct the one that departs from the design.',
       source: 'frr',
     },
     'frr-bad-open-internal-specified': {
@@ -489,7 +505,8 @@ export default defineConsole({
       example: '169.254.100.1 bad OPEN, remote AS is 65000, internal specified',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
-      meaning: 'This neighbor is set to internal and the other end has another AS. An SDDC does eBGP only: set the remote AS to the Local ASN of the SDDC.',
+      meaning:
+        'This neighbor is set to internal and the other end has another AS. An SDDC does eBGP only: set the remote AS to the Local ASN of the SDDC.',
       source: 'frr',
     },
     'frr-bad-open-external-specified': {
@@ -497,7 +514,8 @@ export default defineConsole({
       example: '169.254.100.1 bad OPEN, remote AS is 65000, external specified',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
-      meaning: 'This neighbor is set to external and the other end has the same AS as this router. Use different ASNs: an SDDC does eBGP only.',
+      meaning:
+        'This neighbor is set to external and the other end has the same AS as this router. Use different ASNs: an SDDC does eBGP only.',
       source: 'frr',
     },
     'frr-bad-open-remote-as-unspecified': {
@@ -605,7 +623,8 @@ export default defineConsole({
       example: '[Event] Incoming BGP connection rejected from 169.254.100.1 due to maximum-prefix or shutdown',
       role: 'responder',
       problems: ['bgp-no-prefixes', 'session-disabled'],
-      meaning: 'The neighbor is held down here, by the prefix limit or by a shutdown. Raise the limit or remove the shutdown, then clear the session.',
+      meaning:
+        'The neighbor is held down here, by the prefix limit or by a shutdown. Raise the limit or remove the shutdown, then clear the session.',
       source: 'inferred',
     },
     'frr-bgp-identifier-missing': {
@@ -622,7 +641,8 @@ export default defineConsole({
       example: '169.254.100.1 [Event] Connect failed 13(Permission denied) for connection OUTGOING',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
-      meaning: 'TCP 179 to the neighbor failed; the system error stands in brackets. Check the neighbor address, the tunnel and the firewalls on the way.',
+      meaning:
+        'TCP 179 to the neighbor failed; the system error stands in brackets. Check the neighbor address, the tunnel and the firewalls on the way.',
       source: 'inferred',
     },
     'frr-connect-failed-refused': {
@@ -630,7 +650,8 @@ export default defineConsole({
       example: '169.254.100.1 [Event] Connect failed 111(Connection refused) for connection OUTGOING',
       role: 'initiator',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
-      meaning: 'Something at the neighbor address answered and refused TCP 179: no BGP there for this router, or a firewall rejects. Check that the address is the VTI of the SDDC and that the other end has this router as a neighbor.',
+      meaning:
+        'Something at the neighbor address answered and refused TCP 179: no BGP there for this router, or a firewall rejects. Check that the address is the VTI of the SDDC and that the other end has this router as a neighbor.',
       source: 'inferred',
     },
     'frr-connect-failed-timed-out': {
@@ -638,7 +659,8 @@ export default defineConsole({
       example: '169.254.100.1 [Event] Connect failed 110(Connection timed out) for connection OUTGOING',
       role: 'initiator',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
-      meaning: 'Nobody answered on TCP 179. Check the tunnel, the neighbor address and firewalls; a password on one end only looks the same.',
+      meaning:
+        'Nobody answered on TCP 179. Check the tunnel, the neighbor address and firewalls; a password on one end only looks the same.',
       source: 'inferred',
     },
     'frr-connect-failed-no-route': {
@@ -662,7 +684,8 @@ export default defineConsole({
       example: '169.254.100.1 [FSM] Waiting for NHT, no path to neighbor present for OUTGOING',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'routing-missing'],
-      meaning: 'No route to the neighbor, so BGP does not start. Check that the tunnel interface is up with an address in the same /30 as the VTI of the SDDC.',
+      meaning:
+        'No route to the neighbor, so BGP does not start. Check that the tunnel interface is up with an address in the same /30 as the VTI of the SDDC.',
       source: 'inferred',
     },
     'frr-unable-to-get-neighbor-address': {
@@ -675,10 +698,12 @@ export default defineConsole({
     },
     'frr-nexthop-set-failed': {
       text: 'nexthop_set failed, local: {local} remote: {remote} update_if: {interface} resetting connection',
-      example: '169.254.100.1: nexthop_set failed, local: 203.0.113.10 remote: 169.254.100.1 update_if: (None) resetting connection - intf (Unknown)',
+      example:
+        '169.254.100.1: nexthop_set failed, local: 203.0.113.10 remote: 169.254.100.1 update_if: (None) resetting connection - intf (Unknown)',
       role: 'either',
       problems: ['bgp-neighbor-address'],
-      meaning: 'The local address of the TCP connection belongs to no usable interface for this neighbor. Set the update source to the tunnel interface.',
+      meaning:
+        'The local address of the TCP connection belongs to no usable interface for this neighbor. Set the update source to the tunnel interface.',
       source: 'inferred',
     },
     'frr-connect-timer-expired': {
@@ -686,7 +711,8 @@ export default defineConsole({
       example: '169.254.100.1 [FSM] Timer (connect timer (120s) expire for OUTGOING)',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
-      meaning: 'TCP to the neighbor did not come up in time and is tried again. Check the neighbor address, TCP 179, and that both ends have the same password or none.',
+      meaning:
+        'TCP to the neighbor did not come up in time and is tried again. Check the neighbor address, TCP 179, and that both ends have the same password or none.',
       source: 'inferred',
     },
     'frr-holdtime-timer-expired': {
@@ -695,7 +721,8 @@ export default defineConsole({
       example: '169.254.100.1 [FSM] Timer (holdtime timer expire for OUTGOING)',
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
-      meaning: 'Nothing arrived from the neighbor for a whole hold time. Check the tunnel history and one-way ESP, then MTU, then the timers.',
+      meaning:
+        'Nothing arrived from the neighbor for a whole hold time. Check the tunnel history and one-way ESP, then MTU, then the timers.',
       source: 'frr',
     },
     'frr-connection-closed': {
@@ -703,7 +730,8 @@ export default defineConsole({
       example: '169.254.100.1 [Event] BGP connection closed fd 24',
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-authentication', 'bgp-neighbor-address'],
-      meaning: 'The other end closed the TCP connection. Compare ASNs, the BGP password, and the neighbor address that the other end has for this router.',
+      meaning:
+        'The other end closed the TCP connection. Compare ASNs, the BGP password, and the neighbor address that the other end has for this router.',
       source: 'inferred',
     },
     'frr-read-packet-error': {
@@ -711,15 +739,18 @@ export default defineConsole({
       example: '169.254.100.1 [Error] bgp_read_packet error: Connection reset by peer',
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-neighbor-address'],
-      meaning: 'TCP broke while BGP was reading; a reset by the peer means that the other end dropped the session at once. Check whether it has this router as a neighbor, and the ASNs.',
+      meaning:
+        'TCP broke while BGP was reading; a reset by the peer means that the other end dropped the session at once. Check whether it has this router as a neighbor, and the ASNs.',
       source: 'inferred',
     },
     'frr-collision': {
       text: 'New Connection received, but existing connection from {id} will win collision detection',
-      example: 'New Connection received, but existing connection from 198.51.100.20 will win collision detection so dropping this new connection',
+      example:
+        'New Connection received, but existing connection from 198.51.100.20 will win collision detection so dropping this new connection',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-timers'],
-      meaning: 'Both ends connected at once and the new connection is dropped. Normal once; if it repeats, make this end passive and look for loss on TCP 179.',
+      meaning:
+        'Both ends connected at once and the new connection is dropped. Normal once; if it repeats, make this end passive and look for loss on TCP 179.',
       source: 'inferred',
     },
     'frr-sendq-stuck': {
@@ -727,7 +758,8 @@ export default defineConsole({
       example: '169.254.100.1(Unknown) has not made any SendQ progress for 2 holdtimes (360s), terminating session',
       role: 'either',
       problems: ['bgp-timers'],
-      meaning: 'The other end does not take what this router sends, so the session is closed. Look for load there, and for loss in the tunnel.',
+      meaning:
+        'The other end does not take what this router sends, so the session is closed. Look for load there, and for loss in the tunnel.',
       source: 'inferred',
     },
     'frr-sendq-slow': {
@@ -735,7 +767,8 @@ export default defineConsole({
       example: '169.254.100.1(Unknown) has not made any SendQ progress for 1 holdtime (180s), peer overloaded?',
       role: 'either',
       problems: ['bgp-timers'],
-      meaning: 'A warning: the other end has not taken what this router sends for one hold time. Look for load there, and for loss in the tunnel.',
+      meaning:
+        'A warning: the other end has not taken what this router sends for one hold time. Look for load there, and for loss in the tunnel.',
       source: 'inferred',
     },
     'frr-bfd-state-down': {
@@ -743,7 +776,8 @@ export default defineConsole({
       example: 'bfd_sess_status_update: neighbor 169.254.100.1 vrf default(0) bfd state Up -> Down',
       role: 'either',
       problems: ['dead-peer-detection'],
-      meaning: 'BFD lost the neighbor and takes BGP with it. Turn it off for this neighbor unless both ends run it, then look at the tunnel.',
+      meaning:
+        'BFD lost the neighbor and takes BGP with it. Turn it off for this neighbor unless both ends run it, then look at the tunnel.',
       source: 'inferred',
     },
     'frr-keepalive-too-large': {
@@ -759,7 +793,8 @@ export default defineConsole({
       example: '%MAXPFXEXCEED: No. of IPv4 Unicast prefix received from 169.254.100.1(Unknown) 101 exceed, limit 100',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'The neighbor sent more prefixes than the limit here; unless the limit only warns, the session falls. Raise it or filter what comes in, then clear the session.',
+      meaning:
+        'The neighbor sent more prefixes than the limit here; unless the limit only warns, the session falls. Raise it or filter what comes in, then clear the session.',
       source: 'inferred',
     },
     'frr-maxpfx': {
@@ -796,7 +831,8 @@ export default defineConsole({
       example: '169.254.100.1   4      65000        12        14        0    0    0 00:03:12     (Policy) (Policy) N/A',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'eBGP needs a policy here (bgp ebgp-requires-policy) and there is none, so nothing is accepted and nothing is advertised. Add route maps both ways, or turn the rule off, and clear the session.',
+      meaning:
+        'eBGP needs a policy here (bgp ebgp-requires-policy) and there is none, so nothing is accepted and nothing is advertised. Add route maps both ways, or turn the rule off, and clear the session.',
       source: 'frr',
     },
     'frr-policy-missing-in': {
@@ -805,7 +841,8 @@ export default defineConsole({
       example: '169.254.100.1   4      65000        12        14        0    0    0 00:03:12     (Policy)        3 N/A',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'No inbound policy for this neighbor (bgp ebgp-requires-policy), so nothing is accepted. Add an inbound route map or prefix list, or turn the rule off, and clear the session.',
+      meaning:
+        'No inbound policy for this neighbor (bgp ebgp-requires-policy), so nothing is accepted. Add an inbound route map or prefix list, or turn the rule off, and clear the session.',
       source: 'frr',
     },
     'frr-policy-missing-out': {
@@ -814,7 +851,8 @@ export default defineConsole({
       example: '169.254.100.1   4      65000        12        14        0    0    0 00:03:12            3 (Policy) N/A',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'No outbound policy for this neighbor (bgp ebgp-requires-policy), so nothing is advertised. Add an outbound route map or prefix list, or turn the rule off, and clear the session.',
+      meaning:
+        'No outbound policy for this neighbor (bgp ebgp-requires-policy), so nothing is advertised. Add an outbound route map or prefix list, or turn the rule off, and clear the session.',
       source: 'frr',
     },
     'frr-inbound-updates-discarded': {
@@ -822,7 +860,8 @@ export default defineConsole({
       example: '  Inbound updates discarded due to missing policy',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'eBGP needs an inbound policy here and there is none: nothing is accepted. Add a route map in, or no bgp ebgp-requires-policy.',
+      meaning:
+        'eBGP needs an inbound policy here and there is none: nothing is accepted. Add a route map in, or no bgp ebgp-requires-policy.',
       source: 'frr',
     },
     'frr-outbound-updates-discarded': {
@@ -830,15 +869,18 @@ export default defineConsole({
       example: '  Outbound updates discarded due to missing policy',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'eBGP needs an outbound policy here and there is none: nothing is advertised. Add a route map out, or no bgp ebgp-requires-policy.',
+      meaning:
+        'eBGP needs an outbound policy here and there is none: nothing is advertised. Add a route map out, or no bgp ebgp-requires-policy.',
       source: 'frr',
     },
     'frr-ebgp-inbound-policy-not-set-up': {
       text: 'rcvd UPDATE EBGP inbound policy not properly setup',
-      example: '169.254.100.1(Unknown) rcvd UPDATE EBGP inbound policy not properly setup, please configure in order for your peering to work correctly',
+      example:
+        '169.254.100.1(Unknown) rcvd UPDATE EBGP inbound policy not properly setup, please configure in order for your peering to work correctly',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'Routes arrive and are dropped, because eBGP needs an inbound policy here. Add a route map in, or no bgp ebgp-requires-policy.',
+      meaning:
+        'Routes arrive and are dropped, because eBGP needs an inbound policy here. Add a route map in, or no bgp ebgp-requires-policy.',
       source: 'inferred',
     },
     'frr-noneg': {
@@ -863,7 +905,8 @@ export default defineConsole({
       example: '  2 accepted, 0 sent prefixes, 0 received duplicates',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'Nothing is advertised to the neighbor. Check the network statements (the exact prefix must be in the routing table) and the outbound filter.',
+      meaning:
+        'Nothing is advertised to the neighbor. Check the network statements (the exact prefix must be in the routing table) and the outbound filter.',
       source: 'inferred',
     },
     'frr-no-neighbor-configured': {
@@ -951,13 +994,15 @@ export default defineConsole({
       example: 'Unable to set TCP MD5 option on socket for peer 169.254.100.1 (sock=24): Protocol not available',
       role: 'either',
       problems: ['bgp-authentication'],
-      meaning: 'The system could not install the BGP password, so the session runs without or not at all. Check that the kernel supports TCP MD5 signatures.',
+      meaning:
+        'The system could not install the BGP password, so the session runs without or not at all. Check that the kernel supports TCP MD5 signatures.',
       source: 'frr',
     },
     'frr-md5-not-for-prefixes': {
       text: 'Unable to set TCP MD5 option on socket for peer {peer}: This platform does not support MD5 auth for prefixes',
       also: ['This platform does not support MD5 auth for prefixes'],
-      example: 'Unable to set TCP MD5 option on socket for peer 169.254.100.0 (sock=24): This platform does not support MD5 auth for prefixes',
+      example:
+        'Unable to set TCP MD5 option on socket for peer 169.254.100.0 (sock=24): This platform does not support MD5 auth for prefixes',
       role: 'either',
       problems: ['bgp-authentication'],
       meaning: 'A password for a range of neighbors does not work on this system. Configure the neighbor by its address.',
@@ -968,7 +1013,8 @@ export default defineConsole({
       example: '% Error while applying TCP-Sig to session(s)',
       role: 'either',
       problems: ['bgp-authentication'],
-      meaning: 'The BGP password was not accepted by the system. Check that the kernel supports TCP MD5 signatures, then set the password again.',
+      meaning:
+        'The BGP password was not accepted by the system. Check that the kernel supports TCP MD5 signatures, then set the password again.',
       source: 'inferred',
     },
     'linux-tcp-md5-hash-not-found': {
@@ -976,7 +1022,8 @@ export default defineConsole({
       example: 'kernel: TCP: MD5 Hash not found for 169.254.100.1.179->169.254.100.2.41022 [S.]  L3 index 0',
       role: 'either',
       problems: ['bgp-authentication'],
-      meaning: 'A password is set here for this neighbor and its packets carry none. Set the Secret at the SDDC, or remove the password here.',
+      meaning:
+        'A password is set here for this neighbor and its packets carry none. Set the Secret at the SDDC, or remove the password here.',
       source: 'linux-tcp',
     },
     'linux-tcp-md5-hash-unexpected': {

@@ -11,7 +11,8 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch', 'ike-mode-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'No offered algorithm set is acceptable. In the first exchange (IKE_SA_INIT, main mode) it is phase 1, or the peer has no connection for this address; once the IKE SA is up (IKE_AUTH, CREATE_CHILD_SA, quick mode) it is phase 2: ESP ciphers, digest, PFS.',
+      meaning:
+        'No offered algorithm set is acceptable. In the first exchange (IKE_SA_INIT, main mode) it is phase 1, or the peer has no connection for this address; once the IKE SA is up (IKE_AUTH, CREATE_CHILD_SA, quick mode) it is phase 2: ESP ciphers, digest, PFS.',
       source: 'strongswan-notify',
     },
     'ike-authentication-failed': {
@@ -20,7 +21,8 @@ export default defineConsole({
       example: 'Notify Message Type: AUTHENTICATION_FAILED (24)',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
-      meaning: 'One end refused the other: IKEv2 sends the same notify for a wrong key, an unknown identity and a bad certificate; IKEv1 has the number 24 too. Only the log of the end that sent it tells which, so read the responder.',
+      meaning:
+        'One end refused the other: IKEv2 sends the same notify for a wrong key, an unknown identity and a bad certificate; IKEv1 has the number 24 too. Only the log of the end that sent it tells which, so read the responder.',
       source: 'strongswan-notify',
     },
     'ike-invalid-major-version': {
@@ -29,7 +31,8 @@ export default defineConsole({
       example: 'Notify Message Type: INVALID_MAJOR_VERSION (5)',
       role: 'either',
       problems: ['ike-version-mismatch'],
-      meaning: 'The peer does not speak the IKE version that it was offered. Set the same version on both ends; number and name are the same in IKEv1 and IKEv2.',
+      meaning:
+        'The peer does not speak the IKE version that it was offered. Set the same version on both ends; number and name are the same in IKEv1 and IKEv2.',
       source: 'strongswan-notify',
     },
     'ike-invalid-message-id': {
@@ -38,7 +41,8 @@ export default defineConsole({
       example: 'Notify Message Type: INVALID_MESSAGE_ID (9)',
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'A message came with an ID outside the expected window: the ends disagree about where the exchange stands. Clear the IKE SA on both ends and let it start anew.',
+      meaning:
+        'A message came with an ID outside the expected window: the ends disagree about where the exchange stands. Clear the IKE SA on both ends and let it start anew.',
       source: 'strongswan-notify',
     },
     'ike-invalid-spi': {
@@ -47,7 +51,8 @@ export default defineConsole({
       example: 'Notify Message Type: INVALID_SPI (11)',
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'An ESP or AH packet carries an SPI that the receiver does not know: one end lost or replaced the SA. Clear the IPsec SA on the end that still holds the old one.',
+      meaning:
+        'An ESP or AH packet carries an SPI that the receiver does not know: one end lost or replaced the SA. Clear the IPsec SA on the end that still holds the old one.',
       source: 'strongswan-notify',
     },
     'ike-initial-contact': {
@@ -57,7 +62,8 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       tells: 'ike-started',
-      meaning: 'The peer says that it has no other SA with us, so older ones are dropped: it restarted or cleared its SAs. Normal at the start of a connection; IKEv1 uses number 24578.',
+      meaning:
+        'The peer says that it has no other SA with us, so older ones are dropped: it restarted or cleared its SAs. Normal at the start of a connection; IKEv1 uses number 24578.',
       source: 'strongswan-notify',
     },
     'ikev2-unsupported-critical-payload': {
@@ -66,7 +72,8 @@ export default defineConsole({
       example: 'Notify Message Type: UNSUPPORTED_CRITICAL_PAYLOAD (1)',
       role: 'either',
       problems: ['malformed-payload'],
-      meaning: 'The peer got a payload marked critical that it does not understand; the data holds the payload type. Turn off the extension that sends it, or update the firmware of one end.',
+      meaning:
+        'The peer got a payload marked critical that it does not understand; the data holds the payload type. Turn off the extension that sends it, or update the firmware of one end.',
       source: 'strongswan-notify',
     },
     'ikev2-invalid-ike-spi': {
@@ -75,7 +82,8 @@ export default defineConsole({
       example: 'Notify Message Type: INVALID_IKE_SPI (4)',
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'A message names an IKE SA that the receiver does not have: it lost the SA, or the message came late. Clear the IKE SA on the end that still holds it.',
+      meaning:
+        'A message names an IKE SA that the receiver does not have: it lost the SA, or the message came late. Clear the IKE SA on the end that still holds it.',
       source: 'strongswan-notify',
     },
     'ikev2-invalid-syntax': {
@@ -84,7 +92,8 @@ export default defineConsole({
       example: 'Notify Message Type: INVALID_SYNTAX (7)',
       role: 'either',
       problems: ['malformed-payload'],
-      meaning: 'The message was malformed or out of range. In IKEv2 this is an interoperability fault, not a sign of a wrong key; read the log of the end that sent it. The number 7 means invalid exchange type in IKEv1.',
+      meaning:
+        'The message was malformed or out of range. In IKEv2 this is an interoperability fault, not a sign of a wrong key; read the log of the end that sent it. The number 7 means invalid exchange type in IKEv1.',
       source: 'strongswan-notify',
     },
     'ikev2-invalid-ke-payload': {
@@ -94,7 +103,8 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'The DH group of the first try is not the one that the peer wants; the data names the wanted group. Normal when a retry succeeds; if it repeats, set the same Diffie Hellman group on both ends (for phase 2: the PFS group).',
+      meaning:
+        'The DH group of the first try is not the one that the peer wants; the data names the wanted group. Normal when a retry succeeds; if it repeats, set the same Diffie Hellman group on both ends (for phase 2: the PFS group).',
       source: 'strongswan-notify',
     },
     'ikev2-single-pair-required': {
@@ -103,7 +113,8 @@ export default defineConsole({
       example: 'Notify Message Type: SINGLE_PAIR_REQUIRED (34)',
       role: 'either',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'The peer accepts only one pair of addresses per SA. Offer one local and one remote network per tunnel, or use a route-based VPN.',
+      meaning:
+        'The peer accepts only one pair of addresses per SA. Offer one local and one remote network per tunnel, or use a route-based VPN.',
       source: 'strongswan-notify',
     },
     'ikev2-no-additional-sas': {
@@ -112,7 +123,8 @@ export default defineConsole({
       example: 'Notify Message Type: NO_ADDITIONAL_SAS (35)',
       role: 'either',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'The peer refuses to build more child SAs on this IKE SA, typically a policy-based VPN with many networks. Combine networks, raise the limit of the peer, or use a route-based VPN.',
+      meaning:
+        'The peer refuses to build more child SAs on this IKE SA, typically a policy-based VPN with many networks. Combine networks, raise the limit of the peer, or use a route-based VPN.',
       source: 'strongswan-notify',
     },
     'ikev2-internal-address-failure': {
@@ -121,7 +133,8 @@ export default defineConsole({
       example: 'Notify Message Type: INTERNAL_ADDRESS_FAILURE (36)',
       role: 'either',
       problems: ['remote-peer-not-configured'],
-      meaning: 'The peer has no inside address to hand out: it took this for a remote-access client. Make it match the site-to-site connection for the SDDC address.',
+      meaning:
+        'The peer has no inside address to hand out: it took this for a remote-access client. Make it match the site-to-site connection for the SDDC address.',
       source: 'inferred',
     },
     'ikev2-failed-cp-required': {
@@ -130,7 +143,8 @@ export default defineConsole({
       example: 'Notify Message Type: FAILED_CP_REQUIRED (37)',
       role: 'either',
       problems: ['remote-peer-not-configured'],
-      meaning: 'The peer demands a configuration request, as it does from remote-access clients: the wrong profile was matched. Make it match the site-to-site connection for the SDDC address.',
+      meaning:
+        'The peer demands a configuration request, as it does from remote-access clients: the wrong profile was matched. Make it match the site-to-site connection for the SDDC address.',
       source: 'strongswan-notify',
     },
     'ikev2-ts-unacceptable': {
@@ -139,7 +153,8 @@ export default defineConsole({
       example: 'Notify Message Type: TS_UNACCEPTABLE (38)',
       role: 'either',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'None of the offered networks is acceptable. Make local and remote networks mirror each other exactly; a route-based SDDC VPN needs 0.0.0.0/0 on both ends.',
+      meaning:
+        'None of the offered networks is acceptable. Make local and remote networks mirror each other exactly; a route-based SDDC VPN needs 0.0.0.0/0 on both ends.',
       source: 'strongswan-notify',
     },
     'ikev2-invalid-selectors': {
@@ -158,7 +173,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: "A peer refused a change of its partner's address on a running IKE SA (MOBIKE). No fault of a fixed-address VPN; turn MOBIKE off on the remote device if it comes back.",
+      meaning:
+        "A peer refused a change of its partner's address on a running IKE SA (MOBIKE). No fault of a fixed-address VPN; turn MOBIKE off on the remote device if it comes back.",
       source: 'inferred',
     },
     'ikev2-unexpected-nat-detected': {
@@ -178,7 +194,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'Belongs to mobile IPv6 and has no place in a site-to-site VPN. Look up which feature of the peer sends it and turn that off.',
+      meaning:
+        'Belongs to mobile IPv6 and has no place in a site-to-site VPN. Look up which feature of the peer sends it and turn that off.',
       source: 'inferred',
     },
     'ikev2-temporary-failure': {
@@ -187,7 +204,8 @@ export default defineConsole({
       example: 'Notify Message Type: TEMPORARY_FAILURE (43)',
       role: 'either',
       problems: ['lifetime-rekey'],
-      meaning: 'The peer is busy with a rekey or a delete of its own and asks to try again. Harmless once; if the tunnel drops with it, let the two ends use different lifetimes.',
+      meaning:
+        'The peer is busy with a rekey or a delete of its own and asks to try again. Harmless once; if the tunnel drops with it, let the two ends use different lifetimes.',
       source: 'strongswan-notify',
     },
     'ikev2-child-sa-not-found': {
@@ -196,7 +214,8 @@ export default defineConsole({
       example: 'Notify Message Type: CHILD_SA_NOT_FOUND (44)',
       role: 'either',
       problems: ['lifetime-rekey', 'stale-sa'],
-      meaning: 'A rekey names a child SA that the receiver no longer has, mostly after both ends rekeyed at once. If it repeats, use different lifetimes on the two ends and clear the old SA.',
+      meaning:
+        'A rekey names a child SA that the receiver no longer has, mostly after both ends rekeyed at once. If it repeats, use different lifetimes on the two ends and clear the old SA.',
       source: 'strongswan-notify',
     },
     'ikev2-state-not-found': {
@@ -206,7 +225,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'The peer lost the state of an additional key exchange. Turn off additional (post-quantum) key exchanges on the remote device; the SDDC does not offer them in its VPN form.',
+      meaning:
+        'The peer lost the state of an additional key exchange. Turn off additional (post-quantum) key exchanges on the remote device; the SDDC does not offer them in its VPN form.',
       source: 'inferred',
     },
     'ikev2-ts-max-queue': {
@@ -216,7 +236,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: 'The peer accepts no more parallel child SAs for the same networks (one per CPU or queue). The tunnel works; turn per-resource SAs off if the log fills.',
+      meaning:
+        'The peer accepts no more parallel child SAs for the same networks (one per CPU or queue). The tunnel works; turn per-resource SAs off if the log fills.',
       source: 'inferred',
     },
     'ikev2-set-window-size': {
@@ -236,7 +257,8 @@ export default defineConsole({
       role: 'either',
       problems: ['traffic-selector-mismatch'],
       tells: 'child-started',
-      meaning: 'The peer narrowed the offered networks to some of them and could accept others in further SAs. Compare the network lists if some subnets do not work.',
+      meaning:
+        'The peer narrowed the offered networks to some of them and could accept others in further SAs. Compare the network lists if some subnets do not work.',
       source: 'strongswan-notify',
     },
     'ikev2-ipcomp-supported': {
@@ -256,7 +278,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: "A hash of the sender's address, sent in every IKE_SA_INIT: it does not say that there is NAT. When it differs from what the receiver sees, IKE moves to UDP 4500.",
+      meaning:
+        "A hash of the sender's address, sent in every IKE_SA_INIT: it does not say that there is NAT. When it differs from what the receiver sees, IKE moves to UDP 4500.",
       source: 'strongswan-notify',
     },
     'ikev2-nat-detection-destination-ip': {
@@ -266,7 +289,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: "A hash of the receiver's address, sent in every IKE_SA_INIT: it does not say that there is NAT. When it differs from the real one, IKE moves to UDP 4500.",
+      meaning:
+        "A hash of the receiver's address, sent in every IKE_SA_INIT: it does not say that there is NAT. When it differs from the real one, IKE moves to UDP 4500.",
       source: 'strongswan-notify',
     },
     'ikev2-cookie': {
@@ -276,7 +300,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'The responder is under load and asks the initiator to repeat its first message with a cookie. No fault: the negotiation goes on.',
+      meaning:
+        'The responder is under load and asks the initiator to repeat its first message with a cookie. No fault: the negotiation goes on.',
       source: 'strongswan-notify',
     },
     'ikev2-use-transport-mode': {
@@ -336,7 +361,8 @@ export default defineConsole({
       role: 'either',
       problems: ['lifetime-rekey'],
       tells: 'ike-started',
-      meaning: 'The peer says after how many seconds it wants to be authenticated again. If the tunnel drops at that interval, turn reauthentication off or line up the lifetimes.',
+      meaning:
+        'The peer says after how many seconds it wants to be authenticated again. If the tunnel drops at that interval, turn reauthentication off or line up the lifetimes.',
       source: 'strongswan-notify',
     },
     'ikev2-multiple-auth-supported': {
@@ -385,7 +411,8 @@ export default defineConsole({
       example: 'Notify Message Type: INVALID-PAYLOAD-TYPE (1)',
       role: 'either',
       problems: ['malformed-payload', 'pre-shared-key-mismatch'],
-      meaning: 'A payload of an unknown type. In main mode messages 5 and 6 this is most often a wrong pre-shared key, because the payload was decrypted to garbage; otherwise an interoperability fault.',
+      meaning:
+        'A payload of an unknown type. In main mode messages 5 and 6 this is most often a wrong pre-shared key, because the payload was decrypted to garbage; otherwise an interoperability fault.',
       source: 'libreswan-constants',
     },
     'ikev1-doi-not-supported': {
@@ -394,7 +421,8 @@ export default defineConsole({
       example: 'Notify Message Type: DOI-NOT-SUPPORTED (2)',
       role: 'either',
       problems: ['malformed-payload'],
-      meaning: 'The peer does not know the domain of interpretation of the SA payload. An interoperability fault: update the firmware, or move both ends to IKEv2.',
+      meaning:
+        'The peer does not know the domain of interpretation of the SA payload. An interoperability fault: update the firmware, or move both ends to IKEv2.',
       source: 'libreswan-constants',
     },
     'ikev1-situation-not-supported': {
@@ -403,7 +431,8 @@ export default defineConsole({
       example: 'Notify Message Type: SITUATION-NOT-SUPPORTED (3)',
       role: 'either',
       problems: ['malformed-payload'],
-      meaning: 'The peer does not accept the situation field of the SA payload. An interoperability fault: update the firmware, or move both ends to IKEv2.',
+      meaning:
+        'The peer does not accept the situation field of the SA payload. An interoperability fault: update the firmware, or move both ends to IKEv2.',
       source: 'libreswan-constants',
     },
     'ikev1-invalid-cookie': {
@@ -412,7 +441,8 @@ export default defineConsole({
       example: 'Notify Message Type: INVALID-COOKIE (4)',
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'The IKE message belongs to an SA that the receiver does not have any more, mostly after a restart or failover. Clear the IKE SA on the end that still holds it.',
+      meaning:
+        'The IKE message belongs to an SA that the receiver does not have any more, mostly after a restart or failover. Clear the IKE SA on the end that still holds it.',
       source: 'libreswan-constants',
     },
     'ikev1-invalid-minor-version': {
@@ -430,7 +460,8 @@ export default defineConsole({
       example: 'Notify Message Type: INVALID-EXCHANGE-TYPE (7)',
       role: 'either',
       problems: ['ike-mode-mismatch', 'ike-version-mismatch'],
-      meaning: 'The peer does not accept this kind of exchange, such as aggressive mode. Use main mode (an SDDC has no aggressive mode) and the same IKE version on both ends. The number 7 means invalid syntax in IKEv2.',
+      meaning:
+        'The peer does not accept this kind of exchange, such as aggressive mode. Use main mode (an SDDC has no aggressive mode) and the same IKE version on both ends. The number 7 means invalid syntax in IKEv2.',
       source: 'libreswan-constants',
     },
     'ikev1-invalid-flags': {
@@ -439,7 +470,8 @@ export default defineConsole({
       example: 'Notify Message Type: INVALID-FLAGS (8)',
       role: 'either',
       problems: ['malformed-payload'],
-      meaning: 'The flags of the IKE header make no sense to the receiver. An interoperability fault or a damaged packet; read the log of the end that sent it.',
+      meaning:
+        'The flags of the IKE header make no sense to the receiver. An interoperability fault or a damaged packet; read the log of the end that sent it.',
       source: 'libreswan-constants',
     },
     'ikev1-invalid-protocol-id': {
@@ -458,7 +490,8 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'The proposal names an algorithm that the peer does not know. Compare encryption and digest: phase 1 in main mode, phase 2 in quick mode.',
+      meaning:
+        'The proposal names an algorithm that the peer does not know. Compare encryption and digest: phase 1 in main mode, phase 2 in quick mode.',
       source: 'libreswan-constants',
     },
     'ikev1-attributes-not-supported': {
@@ -468,7 +501,8 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'An attribute of the proposal is not accepted, for instance the lifetime or tunnel against transport mode. Compare phase 1 in main mode, phase 2 in quick mode.',
+      meaning:
+        'An attribute of the proposal is not accepted, for instance the lifetime or tunnel against transport mode. Compare phase 1 in main mode, phase 2 in quick mode.',
       source: 'libreswan-constants',
     },
     'ikev1-bad-proposal-syntax': {
@@ -487,7 +521,8 @@ export default defineConsole({
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
-      meaning: 'A payload could not be read. In main mode messages 5 and 6 it is a wrong pre-shared key, since the key feeds the encryption; elsewhere an interoperability fault or a damaged packet.',
+      meaning:
+        'A payload could not be read. In main mode messages 5 and 6 it is a wrong pre-shared key, since the key feeds the encryption; elsewhere an interoperability fault or a damaged packet.',
       source: 'libreswan-constants',
     },
     'ikev1-invalid-key-information': {
@@ -497,7 +532,8 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'The DH value does not fit the group that the receiver expects. Set the same Diffie Hellman group (phase 1) or PFS group (quick mode) on both ends.',
+      meaning:
+        'The DH value does not fit the group that the receiver expects. Set the same Diffie Hellman group (phase 1) or PFS group (quick mode) on both ends.',
       source: 'libreswan-constants',
     },
     'ikev1-invalid-id-information': {
@@ -507,7 +543,8 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-identity-mismatch'],
       onceIkeUp: ['traffic-selector-mismatch'],
-      meaning: 'The ID is not accepted. In main mode it is the IKE identity; in quick mode it is the pair of networks, so compare proxy IDs or the crypto ACL with the networks of the SDDC.',
+      meaning:
+        'The ID is not accepted. In main mode it is the IKE identity; in quick mode it is the pair of networks, so compare proxy IDs or the crypto ACL with the networks of the SDDC.',
       source: 'libreswan-constants',
     },
     'ikev1-invalid-cert-encoding': {
@@ -516,7 +553,8 @@ export default defineConsole({
       example: 'Notify Message Type: INVALID-CERT-ENCODING (19)',
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'The certificate comes in an encoding that the peer does not take. Use certificates with the same encoding on both ends; the VPN form of an SDDC takes a pre-shared key.',
+      meaning:
+        'The certificate comes in an encoding that the peer does not take. Use certificates with the same encoding on both ends; the VPN form of an SDDC takes a pre-shared key.',
       source: 'libreswan-constants',
     },
     'ikev1-invalid-certificate': {
@@ -561,7 +599,8 @@ export default defineConsole({
       example: 'Notify Message Type: INVALID-SIGNATURE (25)',
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'The signature of the peer could not be verified. Check that the certificate belongs to the private key and that the chain is trusted.',
+      meaning:
+        'The signature of the peer could not be verified. Check that the certificate belongs to the private key and that the chain is trusted.',
       source: 'libreswan-constants',
     },
     'ikev1-address-notification': {
@@ -598,7 +637,8 @@ export default defineConsole({
       example: 'Notify Message Type: UNSUPPORTED-EXCHANGE-TYPE (29)',
       role: 'either',
       problems: ['ike-mode-mismatch', 'ike-version-mismatch'],
-      meaning: 'The peer does not support this kind of exchange. Use main mode (an SDDC has no aggressive mode) and the same IKE version on both ends.',
+      meaning:
+        'The peer does not support this kind of exchange. Use main mode (an SDDC has no aggressive mode) and the same IKE version on both ends.',
       source: 'libreswan-constants',
     },
     'ikev1-unequal-payload-lengths': {
@@ -616,7 +656,8 @@ export default defineConsole({
       example: 'received IPSEC_RESPONDER_LIFETIME informational notify',
       role: 'either',
       problems: ['lifetime-rekey'],
-      meaning: 'The responder tells that it uses a shorter lifetime, which the initiator adopts. Information; set the same lifetimes if the tunnel drops at that interval.',
+      meaning:
+        'The responder tells that it uses a shorter lifetime, which the initiator adopts. Information; set the same lifetimes if the tunnel drops at that interval.',
       source: 'libreswan-constants',
     },
     'ikev1-replay-status': {

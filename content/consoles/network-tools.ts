@@ -6,7 +6,20 @@ export default defineConsole({
   messages: {
     'nettools-firewall-log-drops-ike': {
       text: '[UFW BLOCK] {details} DPT=500',
-      also: ['[UFW BLOCK] {details} DPT=4500', 'DROP {details} PROTO=UDP SPT=500 DPT=500', 'DROP {details} PROTO=UDP SPT={port} DPT=4500', 'BLOCK {details} PROTO=UDP SPT=500 DPT=500', 'block,in,4 {details} udp {details} 500,500', 'block,in,4 {details} udp {details} 4500,4500', 'Deny udp src {source} dst {target}/500', 'Deny udp src {source} dst {target}/4500', 'denied udp {source}(500)', 'denied udp {source}(4500)'],
+      also: [
+        '[UFW BLOCK] {details} DPT=4500',
+        'DROP {details} PROTO=UDP SPT=500 DPT=500',
+        'DROP {details} PROTO=UDP SPT={port} DPT=4500',
+        'BLOCK {details} PROTO=UDP SPT=500 DPT=500',
+        'block,in,4 {details} udp {details} 500,500',
+        'block,in,4 {details} udp {details} 4500,4500',
+        'Deny udp src {source} dst {target}/500',
+        'Deny udp src {source} dst {target}/4500',
+        'denied udp {source}(500)',
+        'denied udp {source}(4500)',
+        'block in on {details} isakmp',
+        'block in on {details} udp-encap',
+      ],
       example: '[UFW BLOCK] IN=eth0 OUT= SRC=198.51.100.20 DST=203.0.113.10 LEN=540 PROTO=UDP SPT=500 DPT=500 LEN=520',
       role: 'either',
       problems: ['firewall-blocking-ipsec'],
@@ -24,7 +37,11 @@ export default defineConsole({
     },
     'nettools-firewall-log-drops-bgp': {
       text: 'BLOCK {details} PROTO=TCP SPT={port} DPT=179',
-      also: ['DROP {details} PROTO=TCP SPT={port} DPT=179', 'Deny tcp src {source} dst {target}/179', 'denied tcp {source} -> {target}(179)'],
+      also: [
+        'DROP {details} PROTO=TCP SPT={port} DPT=179',
+        'Deny tcp src {source} dst {target}/179',
+        'denied tcp {source} -> {target}(179)',
+      ],
       example: '[UFW BLOCK] IN=vti0 OUT= SRC=169.254.100.1 DST=169.254.100.2 LEN=60 PROTO=TCP SPT=50123 DPT=179 WINDOW=29200 SYN',
       role: 'either',
       problems: ['bgp-transport-blocked'],
@@ -55,7 +72,8 @@ export default defineConsole({
       example: 'ping: local error: message too long, mtu=1422',
       role: 'either',
       problems: ['mtu-mss'],
-      meaning: 'The packet is larger than the path takes, and may not be fragmented. Lower the MTU of the tunnel interface and clamp the TCP MSS.',
+      meaning:
+        'The packet is larger than the path takes, and may not be fragmented. Lower the MTU of the tunnel interface and clamp the TCP MSS.',
       source: 'iputils',
     },
     'nettools-packet-needs-to-be-fragmented': {
@@ -78,10 +96,12 @@ export default defineConsole({
     'nettools-icmp-type-3-code-4': {
       text: 'ICMP type 3 code 4',
       also: ['type 3 code 4', 'ICMP type=3, code=4'],
-      example: 'ERROR: asynchronous network error report on eth0 (203.0.113.10:4500) for message to 198.51.100.20:4500, complainant 203.0.113.1: Message too long [errno 90, origin ICMP type 3 code 4 (not authenticated)]',
+      example:
+        'ERROR: asynchronous network error report on eth0 (203.0.113.10:4500) for message to 198.51.100.20:4500, complainant 203.0.113.1: Message too long [errno 90, origin ICMP type 3 code 4 (not authenticated)]',
       role: 'either',
       problems: ['mtu-mss'],
-      meaning: 'Fragmentation is needed and not allowed: the path takes smaller packets than were sent. Lower the MTU and clamp the TCP MSS.',
+      meaning:
+        'Fragmentation is needed and not allowed: the path takes smaller packets than were sent. Lower the MTU and clamp the TCP MSS.',
       source: 'rfc1191',
     },
     'nettools-tcpdump-isakmp-asks': {
@@ -91,7 +111,8 @@ export default defineConsole({
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
-      meaning: 'An initiator asks. If the same line repeats and none with R follows, nobody answers: look whether it arrives at the other end.',
+      meaning:
+        'An initiator asks. If the same line repeats and none with R follows, nobody answers: look whether it arrives at the other end.',
       source: 'tcpdump-source',
     },
     'nettools-tcpdump-isakmp-answers': {

@@ -36,7 +36,8 @@ export default defineConsole({
       example: 'bgpd[1234]: connection from non-peer 169.254.100.1 refused',
       role: 'responder',
       problems: ['bgp-neighbor-address'],
-      meaning: 'A BGP connection came from an address that is no neighbor here. Set the neighbor to that address, or the source address of the peer.',
+      meaning:
+        'A BGP connection came from an address that is no neighbor here. Set the neighbor to that address, or the source address of the peer.',
       source: 'openbgpd-source',
     },
     'openbgpd-bad-path-enforce-remote-as': {
@@ -54,6 +55,23 @@ export default defineConsole({
       problems: [],
       tells: 'bgp-up',
       meaning: 'BGP is up. If nothing is routed, look at prefixes and filters.',
+      source: 'openbgpd-source',
+    },
+    'openbgpd-unacceptable-holdtime': {
+      text: 'error in OPEN message, unacceptable holdtime',
+      also: ['unacceptable holdtime'],
+      example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): sending notification: error in OPEN message, unacceptable holdtime',
+      role: 'either',
+      problems: ['bgp-timers'],
+      meaning: 'The hold time in the OPEN is refused. Use the same timers on both ends, at least 3 seconds.',
+      source: 'openbgpd-source',
+    },
+    'openbgpd-authentication-error': {
+      text: 'error in OPEN message, authentication error',
+      example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): received notification: error in OPEN message, authentication error',
+      role: 'either',
+      problems: ['bgp-authentication'],
+      meaning: 'Authentication inside the OPEN failed. Set the same BGP password on both ends.',
       source: 'openbgpd-source',
     },
   },

@@ -11,7 +11,8 @@ export default defineConsole({
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
       tells: 'no-reply',
-      meaning: 'Phase 1 did not finish in time. A second cookie of zeros: the peer never answered. Check the peer address and UDP 500; behind NAT also UDP 4500.',
+      meaning:
+        'Phase 1 did not finish in time. A second cookie of zeros: the peer never answered. Check the peer address and UDP 500; behind NAT also UDP 4500.',
       source: 'ipsec-tools',
     },
     'racoon-phase2-failed-waiting-for-phase1': {
@@ -209,7 +210,8 @@ export default defineConsole({
       example: "racoon: ERROR: the peer's certificate is not verified.",
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'The certificate of the peer is missing, or not signed by a CA that is trusted here. Import its CA, or use a pre-shared key.',
+      meaning:
+        'The certificate of the peer is missing, or not signed by a CA that is trusted here. Import its CA, or use a pre-shared key.',
       source: 'ipsec-tools',
     },
     'racoon-no-certificate-of-our-own': {

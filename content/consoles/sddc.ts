@@ -2,16 +2,26 @@ import { defineConsole } from '../define.ts';
 
 export default defineConsole({
   name: 'VMware Cloud on AWS console and NSX',
-  scope: 'What the SDDC itself prints: the pop-up behind the status of a VPN, the NSX API behind it, NSX alarms, and the few edge log lines that support can read.',
+  scope:
+    'What the SDDC itself prints: the pop-up behind the status of a VPN, the NSX API behind it, NSX alarms, and the few edge log lines that support can read.',
   messages: {
     'sddc-channel-negotiating': {
       text: 'Channel Status: Negotiating',
       also: ['ike_session_state: NEGOTIATING'],
       example: 'Channel Status: Negotiating',
       role: 'either',
-      problems: ['remote-peer-not-configured', 'pre-shared-key-mismatch', 'firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal', 'ike-version-mismatch', 'ike-mode-mismatch'],
+      problems: [
+        'remote-peer-not-configured',
+        'pre-shared-key-mismatch',
+        'firewall-blocking-ipsec',
+        'peer-unreachable',
+        'nat-traversal',
+        'ike-version-mismatch',
+        'ike-mode-mismatch',
+      ],
       tells: 'ike-started',
-      meaning: 'The SDDC keeps trying IKE and gets no usable answer. Check that the remote peer has a VPN for the SDDC address, then the pre-shared key, then UDP 500 and 4500; with IKEv1 a wrong key looks like this too.',
+      meaning:
+        'The SDDC keeps trying IKE and gets no usable answer. Check that the remote peer has a VPN for the SDDC address, then the pre-shared key, then UDP 500 and 4500; with IKEv1 a wrong key looks like this too.',
       source: 'original-page',
     },
     'sddc-channel-authentication-failed': {
@@ -20,7 +30,8 @@ export default defineConsole({
       example: 'Channel Status: Down (Error Message: Authentication failed)',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem', 'nat-traversal'],
-      meaning: 'The two ends reached authentication and one refused the other: pre-shared key, Local ID or Remote ID (or certificate) differ. Retype the key without blanks, then compare the ID that the peer really sends with Remote Private IP or Remote ID.',
+      meaning:
+        'The two ends reached authentication and one refused the other: pre-shared key, Local ID or Remote ID (or certificate) differ. Retype the key without blanks, then compare the ID that the peer really sends with Remote Private IP or Remote ID.',
       source: 'nsx-alarms',
     },
     'sddc-channel-no-proposal-chosen': {
@@ -29,7 +40,8 @@ export default defineConsole({
       example: 'Channel Status: Down (Error Message: No proposal chosen)',
       role: 'either',
       problems: ['ike-version-mismatch', 'phase1-crypto-mismatch', 'remote-peer-not-configured'],
-      meaning: 'The ends share no IKE (phase 1) proposal. Compare IKE Type, IKE Encryption, IKE Digest and Diffie Hellman; if all agree, the peer may have no connection for the SDDC address and answer with this.',
+      meaning:
+        'The ends share no IKE (phase 1) proposal. Compare IKE Type, IKE Encryption, IKE Digest and Diffie Hellman; if all agree, the peer may have no connection for the SDDC address and answer with this.',
       source: 'original-page',
     },
     'sddc-channel-peer-sent-delete': {
@@ -38,7 +50,8 @@ export default defineConsole({
       example: 'Channel Status: Down (Error Message: Peer sent delete)',
       role: 'either',
       problems: ['peer-sent-delete', 'dead-peer-detection', 'lifetime-rekey', 'session-disabled', 'ike-identity-mismatch'],
-      meaning: 'The remote peer deleted the IKE SA. Read its log around that moment: admin clear, idle timeout, lifetime, DPD, duplicate SA or a config push.',
+      meaning:
+        'The remote peer deleted the IKE SA. Read its log around that moment: admin clear, idle timeout, lifetime, DPD, duplicate SA or a config push.',
       source: 'nsx-alarms',
     },
     'sddc-channel-peer-not-responding': {
@@ -46,8 +59,16 @@ export default defineConsole({
       also: ['Channel Status: Down (Peer not responding)', 'fail_reason: Peer not responding', 'Peer not responding'],
       example: 'Channel Status: Down (Error Message: Peer not responding)',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'nat-traversal', 'ike-version-mismatch', 'pre-shared-key-mismatch'],
-      meaning: 'The IKE negotiation timed out. Check the Remote Public IP and which Local IP is selected, then capture UDP 500 and 4500 on the remote device to see whether packets arrive and leave.',
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'nat-traversal',
+        'ike-version-mismatch',
+        'pre-shared-key-mismatch',
+      ],
+      meaning:
+        'The IKE negotiation timed out. Check the Remote Public IP and which Local IP is selected, then capture UDP 500 and 4500 on the remote device to see whether packets arrive and leave.',
       source: 'nsx-alarms',
     },
     'sddc-channel-invalid-syntax': {
@@ -56,7 +77,8 @@ export default defineConsole({
       example: 'Channel Status: Down (Error Message: Invalid syntax)',
       role: 'either',
       problems: ['malformed-payload', 'pre-shared-key-mismatch', 'mtu-mss'],
-      meaning: 'An IKE message could not be read. With IKEv1 suspect the pre-shared key first, because a wrong key decrypts to garbage; otherwise read the remote log for malformed payloads, and look for damaged IKE fragments.',
+      meaning:
+        'An IKE message could not be read. With IKEv1 suspect the pre-shared key first, because a wrong key decrypts to garbage; otherwise read the remote log for malformed payloads, and look for damaged IKE fragments.',
       source: 'nsx-alarms',
     },
     'sddc-channel-invalid-spi': {
@@ -65,7 +87,8 @@ export default defineConsole({
       example: 'Channel Status: Down (Error Message: Invalid spi)',
       role: 'either',
       problems: ['stale-sa', 'peer-sent-delete'],
-      meaning: 'IKE messages carry an SPI that the other end does not know: one end lost the SA. Disable and re-enable the VPN, and clear the IKE SA on the remote device.',
+      meaning:
+        'IKE messages carry an SPI that the other end does not know: one end lost the SA. Disable and re-enable the VPN, and clear the IKE SA on the remote device.',
       source: 'nsx-alarms',
     },
     'sddc-channel-configuration-failed': {
@@ -74,7 +97,8 @@ export default defineConsole({
       example: 'Channel Status: Down (Error Message: Configuration failed)',
       role: 'either',
       problems: ['configuration-failed', 'overlapping-networks'],
-      meaning: 'The NSX edge could not apply the VPN. Undo the last edit, compare with the limits, disable and re-enable, delete and re-create; the exact reason is in a dump that only support can read.',
+      meaning:
+        'The NSX edge could not apply the VPN. Undo the last edit, compare with the limits, disable and re-enable, delete and re-create; the exact reason is in a dump that only support can read.',
       source: 'nsx-alarms',
     },
     'sddc-channel-negotiation-not-started': {
@@ -83,7 +107,8 @@ export default defineConsole({
       example: 'Channel Status: Down (Error Message: Negotiation not started)',
       role: 'either',
       problems: ['respond-only-both-ends', 'session-disabled', 'remote-peer-not-configured', 'configuration-failed'],
-      meaning: 'IKE never began. At least one end must initiate: if the SDDC side is Respond Only, set the remote peer to initiate and send it traffic.',
+      meaning:
+        'IKE never began. At least one end must initiate: if the SDDC side is Respond Only, set the remote peer to initiate and send it traffic.',
       source: 'nsx-alarms',
     },
     'sddc-channel-ipsec-service-not-enabled': {
@@ -92,7 +117,8 @@ export default defineConsole({
       example: 'Channel Status: Down (Error Message: IPsec service not enabled)',
       role: 'either',
       problems: ['session-disabled'],
-      meaning: 'The VPN service is switched off. Turn on the Admin Status of the service; for a Tier-1 VPN that is the IPsec service that you created.',
+      meaning:
+        'The VPN service is switched off. Turn on the Admin Status of the service; for a Tier-1 VPN that is the IPsec service that you created.',
       source: 'nsx-alarms',
     },
     'sddc-channel-session-not-enabled': {
@@ -144,7 +170,8 @@ export default defineConsole({
       role: 'either',
       problems: ['remote-peer-not-configured', 'pre-shared-key-mismatch', 'firewall-blocking-ipsec'],
       onceIkeUp: ['configuration-failed', 'respond-only-both-ends', 'traffic-selector-mismatch'],
-      meaning: 'Phase 2 waits for the IKE SA: read Channel Status, the fault is there. With the channel Up, refresh; if it stays, suspect configuration, initiation or the networks.',
+      meaning:
+        'Phase 2 waits for the IKE SA: read Channel Status, the fault is there. With the channel Up, refresh; if it stays, suspect configuration, initiation or the networks.',
       source: 'original-page',
     },
     'sddc-tunnel-ike-sa-down': {
@@ -154,7 +181,8 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-version-mismatch', 'phase1-crypto-mismatch', 'peer-unreachable', 'dead-peer-detection'],
       onceIkeUp: ['dead-peer-detection'],
-      meaning: 'There is no IKE SA to build the tunnel on: read Channel Status, the fault is there. With the channel Up this is a stale display, so refresh.',
+      meaning:
+        'There is no IKE SA to build the tunnel on: read Channel Status, the fault is there. With the channel Up this is a stale display, so refresh.',
       source: 'original-page',
     },
     'sddc-tunnel-no-ike-peers': {
@@ -163,7 +191,8 @@ export default defineConsole({
       example: 'Tunnel Status: Down (Error Message: No IKE peers)',
       role: 'either',
       problems: ['peer-unreachable', 'dead-peer-detection', 'firewall-blocking-ipsec'],
-      meaning: 'Every IKE peer is dead and none is left to try. Check that the remote device is up and reachable at the Remote Public IP, then its DPD settings.',
+      meaning:
+        'Every IKE peer is dead and none is left to try. Check that the remote device is up and reachable at the Remote Public IP, then its DPD settings.',
       source: 'nsx-alarms',
     },
     'sddc-tunnel-no-proposal-chosen': {
@@ -172,7 +201,8 @@ export default defineConsole({
       example: 'Tunnel Status: Down (Error Message: No proposal chosen)',
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
-      meaning: 'The ends share no IPsec (phase 2) proposal. Compare Tunnel Encryption, Tunnel Digest, Perfect Forward Secrecy and Diffie Hellman; if it comes only at rekey, suspect PFS.',
+      meaning:
+        'The ends share no IPsec (phase 2) proposal. Compare Tunnel Encryption, Tunnel Digest, Perfect Forward Secrecy and Diffie Hellman; if it comes only at rekey, suspect PFS.',
       source: 'original-page',
     },
     'sddc-tunnel-ts-unacceptable': {
@@ -181,7 +211,8 @@ export default defineConsole({
       example: 'Tunnel Status: Down (Error Message: TS unacceptable)',
       role: 'either',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'The networks of the two ends do not mirror each other. Policy-based: every local and remote network must match exactly; route-based: both ends must offer 0.0.0.0/0.',
+      meaning:
+        'The networks of the two ends do not mirror each other. Policy-based: every local and remote network must match exactly; route-based: both ends must offer 0.0.0.0/0.',
       source: 'nsx-alarms',
     },
     'sddc-tunnel-peer-sent-delete': {
@@ -190,7 +221,8 @@ export default defineConsole({
       example: 'Tunnel Status: Down (Error Message: Peer sent delete)',
       role: 'either',
       problems: ['peer-sent-delete', 'lifetime-rekey', 'dead-peer-detection', 'traffic-selector-mismatch'],
-      meaning: 'The remote peer deleted this IPsec SA. Note the times and read its log: idle timeout, a lifetime in kilobytes, a rekey, an administrator.',
+      meaning:
+        'The remote peer deleted this IPsec SA. Note the times and read its log: idle timeout, a lifetime in kilobytes, a rekey, an administrator.',
       source: 'nsx-alarms',
     },
     'sddc-tunnel-invalid-syntax': {
@@ -199,7 +231,8 @@ export default defineConsole({
       example: 'Tunnel Status: Down (Error Message: Invalid syntax)',
       role: 'either',
       problems: ['malformed-payload'],
-      meaning: 'A phase 2 message could not be read. Save the VPN again, disable and re-enable it, and look for payload errors and firmware bugs in the remote log.',
+      meaning:
+        'A phase 2 message could not be read. Save the VPN again, disable and re-enable it, and look for payload errors and firmware bugs in the remote log.',
       source: 'nsx-alarms',
     },
     'sddc-tunnel-invalid-spi': {
@@ -208,7 +241,8 @@ export default defineConsole({
       example: 'Tunnel Status: Down (Error Message: Invalid spi)',
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'ESP packets carry an SPI that the receiver does not know. Disable and re-enable the VPN, and clear the IPsec SA on the remote device.',
+      meaning:
+        'ESP packets carry an SPI that the receiver does not know. Disable and re-enable the VPN, and clear the IPsec SA on the remote device.',
       source: 'nsx-alarms',
     },
     'sddc-tunnel-up': {
@@ -227,7 +261,8 @@ export default defineConsole({
       example: '"runtime_status": "DEGRADED",',
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
-      meaning: 'The session is neither all up nor all down, which the console likely shows as In Progress or partially connected. Read the channel state and each tunnel_down_reason.',
+      meaning:
+        'The session is neither all up nor all down, which the console likely shows as In Progress or partially connected. Read the channel state and each tunnel_down_reason.',
       source: 'inferred',
     },
     'sddc-api-status-down': {
@@ -237,7 +272,8 @@ export default defineConsole({
       role: 'either',
       problems: ['remote-peer-not-configured', 'pre-shared-key-mismatch', 'firewall-blocking-ipsec'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
-      meaning: 'All tunnels of the session are down; the value does not say why. Read ike_session_state with its fail_reason first, then tunnel_down_reason.',
+      meaning:
+        'All tunnels of the session are down; the value does not say why. Read ike_session_state with its fail_reason first, then tunnel_down_reason.',
       source: 'inferred',
     },
     'sddc-api-status-up': {
@@ -264,7 +300,8 @@ export default defineConsole({
       role: 'either',
       problems: ['remote-peer-not-configured', 'pre-shared-key-mismatch', 'firewall-blocking-ipsec'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
-      meaning: 'This tunnel (IPsec SA) is down. Read tunnel_down_reason beside it; if ike_session_state is not UP, the fault is in the channel.',
+      meaning:
+        'This tunnel (IPsec SA) is down. Read tunnel_down_reason beside it; if ike_session_state is not UP, the fault is in the channel.',
       source: 'inferred',
     },
     'sddc-alarm-route-based-session-down': {
@@ -272,8 +309,15 @@ export default defineConsole({
       also: ['Route based IPsec VPN session is down'],
       example: 'Event ID: vpn.ipsec_route_based_session_down',
       role: 'either',
-      problems: ['peer-unreachable', 'remote-peer-not-configured', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'phase1-crypto-mismatch'],
-      meaning: 'NSX alarm: a route-based VPN session lost its IKE SA or never had one. The alarm carries the session-down reason; read it, or the channel status.',
+      problems: [
+        'peer-unreachable',
+        'remote-peer-not-configured',
+        'firewall-blocking-ipsec',
+        'pre-shared-key-mismatch',
+        'phase1-crypto-mismatch',
+      ],
+      meaning:
+        'NSX alarm: a route-based VPN session lost its IKE SA or never had one. The alarm carries the session-down reason; read it, or the channel status.',
       source: 'inferred',
     },
     'sddc-alarm-policy-based-session-down': {
@@ -281,8 +325,15 @@ export default defineConsole({
       also: ['Policy based IPsec VPN session is down'],
       example: 'Event ID: vpn.ipsec_policy_based_session_down',
       role: 'either',
-      problems: ['peer-unreachable', 'remote-peer-not-configured', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'phase1-crypto-mismatch'],
-      meaning: 'NSX alarm: a policy-based VPN session lost its IKE SA or never had one. The alarm carries the session-down reason; read it, or the channel status.',
+      problems: [
+        'peer-unreachable',
+        'remote-peer-not-configured',
+        'firewall-blocking-ipsec',
+        'pre-shared-key-mismatch',
+        'phase1-crypto-mismatch',
+      ],
+      meaning:
+        'NSX alarm: a policy-based VPN session lost its IKE SA or never had one. The alarm carries the session-down reason; read it, or the channel status.',
       source: 'inferred',
     },
     'sddc-alarm-route-based-tunnel-down': {
@@ -291,7 +342,8 @@ export default defineConsole({
       example: 'Event ID: vpn.ipsec_route_based_tunnel_down',
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'peer-sent-delete', 'dead-peer-detection'],
-      meaning: 'NSX alarm: the one tunnel of a route-based VPN is down. Read the channel status first, then the tunnel-down reason; BGP is down with it.',
+      meaning:
+        'NSX alarm: the one tunnel of a route-based VPN is down. Read the channel status first, then the tunnel-down reason; BGP is down with it.',
       source: 'inferred',
     },
     'sddc-alarm-policy-based-tunnel-down': {
@@ -300,7 +352,8 @@ export default defineConsole({
       example: 'Event ID: vpn.ipsec_policy_based_tunnel_down',
       role: 'either',
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch', 'peer-sent-delete'],
-      meaning: 'NSX alarm: one or more tunnels of a policy-based VPN are down. Read the channel status first, then the reason of each network pair.',
+      meaning:
+        'NSX alarm: one or more tunnels of a policy-based VPN are down. Read the channel status first, then the reason of each network pair.',
       source: 'inferred',
     },
     'sddc-alarm-ipsec-service-down': {
@@ -309,7 +362,8 @@ export default defineConsole({
       example: 'Event ID: vpn.ipsec_service_down',
       role: 'either',
       problems: ['session-disabled', 'configuration-failed'],
-      meaning: 'NSX alarm: the IPsec service itself is down, so every VPN on it is. Check the Admin Status of the service, then open a support case.',
+      meaning:
+        'NSX alarm: the IPsec service itself is down, so every VPN on it is. Check the Admin Status of the service, then open a support case.',
       source: 'inferred',
     },
     'sddc-alarm-l2vpn-session-down': {
@@ -327,7 +381,8 @@ export default defineConsole({
       example: 'Session status: IKE_STATUS_DOWN',
       role: 'either',
       problems: ['certificate-problem', 'ike-identity-mismatch'],
-      meaning: 'Seen on NSX when certificate authentication fails because the identities differ. Compare the Remote ID with the SAN or DN of the certificate that the other end presents.',
+      meaning:
+        'Seen on NSX when certificate authentication fails because the identities differ. Compare the Remote ID with the SAN or DN of the certificate that the other end presents.',
       source: 'kb434656',
     },
     'sddc-edge-authentication-failed-24': {
@@ -335,7 +390,8 @@ export default defineConsole({
       example: 'subcomp="iked" s2comp="ike-stack" Message: Authentication failed (24)',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
-      meaning: 'Edge log: the peer refused authentication, or the edge refused the peer. 24 is the number in IKEv1 and in IKEv2, so check the IKE type; the line with Reason tells more. On VMware Cloud on AWS only support can read this log.',
+      meaning:
+        'Edge log: the peer refused authentication, or the edge refused the peer. 24 is the number in IKEv1 and in IKEv2, so check the IKE type; the line with Reason tells more. On VMware Cloud on AWS only support can read this log.',
       source: 'kb434656',
     },
     'sddc-edge-remote-id-mismatch': {
@@ -344,7 +400,8 @@ export default defineConsole({
       example: 'subcomp="iked" s2comp="ike-stack" Reason: Remote ID mismatch',
       role: 'either',
       problems: ['ike-identity-mismatch', 'certificate-problem'],
-      meaning: 'Edge log: the ID that the peer sent is not the configured Remote ID. Make the Remote ID equal to what the peer sends; with certificates that is the SAN or, without one, the DN.',
+      meaning:
+        'Edge log: the ID that the peer sent is not the configured Remote ID. Make the Remote ID equal to what the peer sends; with certificates that is the SAN or, without one, the DN.',
       source: 'kb434656',
     },
     'sddc-edge-edg1000028': {
@@ -353,7 +410,8 @@ export default defineConsole({
       example: 'subcomp="iked" s2comp="ike-stack" errorCode="EDG1000028"',
       role: 'either',
       problems: ['ike-identity-mismatch', 'certificate-problem', 'pre-shared-key-mismatch'],
-      meaning: 'The number that the NSX edge gives to an IKE authentication error. Read the Message and Reason beside it; Remote ID mismatch is the documented one.',
+      meaning:
+        'The number that the NSX edge gives to an IKE authentication error. Read the Message and Reason beside it; Remote ID mismatch is the documented one.',
       source: 'kb434656',
     },
     'sddc-edge-tunnels-down': {
@@ -362,7 +420,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'Edge failover: these tunnels are the NSX overlay, not IPsec. Note the time of the short break and watch the VPN; it is no VPN fault by itself.',
+      meaning:
+        'Edge failover: these tunnels are the NSX overlay, not IPsec. Note the time of the short break and watch the VPN; it is no VPN fault by itself.',
       source: 'kb424813',
     },
     'sddc-phase-1-error': {
@@ -371,7 +430,8 @@ export default defineConsole({
       example: 'VPN authentication error: phase 1 error',
       role: 'either',
       problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch', 'ike-version-mismatch', 'ike-mode-mismatch'],
-      meaning: 'Older wording for an authentication error. Check the ID that the peer sends against the remote ID (its private address if it is behind NAT), the key, the IKE version, and that the peer does not use aggressive mode.',
+      meaning:
+        'Older wording for an authentication error. Check the ID that the peer sends against the remote ID (its private address if it is behind NAT), the key, the IKE version, and that the peer does not use aggressive mode.',
       source: 'vmc-auth',
     },
     'sddc-phase-2-error': {
@@ -380,7 +440,8 @@ export default defineConsole({
       example: 'VPN authentication error: phase 2 error',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'ike-version-mismatch', 'ike-mode-mismatch'],
-      meaning: 'Older wording for an authentication error, documented with the pre-shared key. Retype the key on both ends without blanks or characters that the peer cannot take, then check IDs, IKE version and mode.',
+      meaning:
+        'Older wording for an authentication error, documented with the pre-shared key. Retype the key on both ends without blanks or characters that the peer cannot take, then check IDs, IKE version and mode.',
       source: 'vmc-auth',
     },
     'sddc-counter-zero': {
@@ -408,7 +469,8 @@ export default defineConsole({
       example: '"packets_in": 0,',
       role: 'either',
       problems: ['firewall-blocking-ipsec', 'nat-traversal', 'routing-missing', 'nat-exemption'],
-      meaning: 'While packets_out grows, nothing comes back: ESP or UDP 4500 is blocked on the return path, or the remote side has no route or translates the traffic. If packets_out is 0 as well, no traffic is sent to the tunnel at all.',
+      meaning:
+        'While packets_out grows, nothing comes back: ESP or UDP 4500 is blocked on the return path, or the remote side has no route or translates the traffic. If packets_out is 0 as well, no traffic is sent to the tunnel at all.',
       source: 'inferred',
     },
     'sddc-counter-packets-out-zero': {
@@ -416,7 +478,8 @@ export default defineConsole({
       example: '"packets_out": 0,',
       role: 'either',
       problems: ['sddc-firewall', 'routing-missing', 'bgp-no-prefixes', 'bgp-route-preference'],
-      meaning: 'While packets_in grows, the SDDC sends no answer: a gateway firewall drops it, there is no route back, or another path such as Direct Connect is preferred. If packets_in is 0 as well, no traffic is sent to the tunnel at all.',
+      meaning:
+        'While packets_in grows, the SDDC sends no answer: a gateway firewall drops it, there is no route back, or another path such as Direct Connect is preferred. If packets_in is 0 as well, no traffic is sent to the tunnel at all.',
       source: 'inferred',
     },
     'sddc-counter-decryption-failures': {
@@ -424,7 +487,8 @@ export default defineConsole({
       example: '"decryption_failures": 412,',
       role: 'either',
       problems: ['stale-sa', 'phase2-crypto-mismatch'],
-      meaning: 'A growing value: packets arrive that this SA cannot decrypt. Clear the SA on both ends; if it comes back after a rekey, compare the phase 2 digest and look for damaged packets.',
+      meaning:
+        'A growing value: packets arrive that this SA cannot decrypt. Clear the SA on both ends; if it comes back after a rekey, compare the phase 2 digest and look for damaged packets.',
       source: 'inferred',
     },
     'sddc-counter-integrity-failures': {
@@ -432,7 +496,8 @@ export default defineConsole({
       example: '"integrity_failures": 87,',
       role: 'either',
       problems: ['stale-sa', 'phase2-crypto-mismatch'],
-      meaning: 'A growing value: packets fail the integrity check. Clear the SA on both ends, compare Tunnel Digest with the remote phase 2 settings, then look for damaged packets on the path.',
+      meaning:
+        'A growing value: packets fail the integrity check. Clear the SA on both ends, compare Tunnel Digest with the remote phase 2 settings, then look for damaged packets on the path.',
       source: 'inferred',
     },
     'sddc-counter-sa-mismatch-errors': {
@@ -441,7 +506,8 @@ export default defineConsole({
       example: '"sa_mismatch_errors_in": 15,',
       role: 'either',
       problems: ['stale-sa', 'traffic-selector-mismatch'],
-      meaning: 'A growing value: packets do not fit the SA that they arrive on or should leave by. One end holds an old SA, or the networks of the two ends differ.',
+      meaning:
+        'A growing value: packets do not fit the SA that they arrive on or should leave by. One end holds an old SA, or the networks of the two ends differ.',
       source: 'inferred',
     },
     'sddc-counter-nomatching-policy-errors': {
@@ -449,7 +515,8 @@ export default defineConsole({
       example: '"nomatching_policy_errors": 230,',
       role: 'either',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'A growing value: inner packets lie outside the agreed networks and are dropped. Make local and remote networks mirror each other, or add the missing pair.',
+      meaning:
+        'A growing value: inner packets lie outside the agreed networks and are dropped. Make local and remote networks mirror each other, or add the missing pair.',
       source: 'inferred',
     },
     'sddc-counter-encryption-failures': {
@@ -457,7 +524,8 @@ export default defineConsole({
       example: '"encryption_failures": 9,',
       role: 'either',
       problems: ['configuration-failed', 'stale-sa'],
-      meaning: 'A growing value: the SDDC has packets for the tunnel and no usable SA. Read the tunnel status, disable and re-enable the VPN.',
+      meaning:
+        'A growing value: the SDDC has packets for the tunnel and no usable SA. Read the tunnel status, disable and re-enable the VPN.',
       source: 'inferred',
     },
     'sddc-counter-seq-number-overflow': {
@@ -483,7 +551,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'child-up',
-      meaning: 'A growing value: packets arrive out of order or twice. Raise the replay window on the remote device (for instance to 128) and look for a duplicating path; the tunnel itself works.',
+      meaning:
+        'A growing value: packets arrive out of order or twice. Raise the replay window on the remote device (for instance to 128) and look for a duplicating path; the tunnel itself works.',
       source: 'inferred',
     },
   },

@@ -6,7 +6,8 @@ export default defineConsole({
   messages: {
     'tencent-no-matching-proposal': {
       text: 'Failed to establish IKE SA for the reason of no matching proposal',
-      example: 'IKE_SA_ESTABLISH_FAIL:Failed to establish IKE SA for the reason of no matching proposal, configured [IKE:AES_CBC_256/HMAC_SHA2_256_128/PRF_HMAC_SHA2_256/MODP_2048], received [IKE:AES_CBC_128/HMAC_SHA1_96/PRF_HMAC_SHA1/MODP_1024]. ike connection: sddc, my ip: 203.0.113.10, peer ip: 198.51.100.20.',
+      example:
+        'IKE_SA_ESTABLISH_FAIL:Failed to establish IKE SA for the reason of no matching proposal, configured [IKE:AES_CBC_256/HMAC_SHA2_256_128/PRF_HMAC_SHA2_256/MODP_2048], received [IKE:AES_CBC_128/HMAC_SHA1_96/PRF_HMAC_SHA1/MODP_1024]. ike connection: sddc, my ip: 203.0.113.10, peer ip: 198.51.100.20.',
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning: 'The IKE proposals differ: the line shows both. Set the same algorithms on both ends.',
@@ -14,15 +15,18 @@ export default defineConsole({
     },
     'tencent-responder-no-peer-config': {
       text: 'Failed to establish IKE SA for the reason of responder no peer config found by ID payload',
-      example: 'IKE_SA_ESTABLISH_FAIL:Failed to establish IKE SA for the reason of responder no peer config found by ID payload, received[ID_IPV4_ADDR:192.0.2.10]. ike connection: sddc, my ip: 203.0.113.10, peer ip: 198.51.100.20.',
+      example:
+        'IKE_SA_ESTABLISH_FAIL:Failed to establish IKE SA for the reason of responder no peer config found by ID payload, received[ID_IPV4_ADDR:192.0.2.10]. ike connection: sddc, my ip: 203.0.113.10, peer ip: 198.51.100.20.',
       role: 'responder',
       problems: ['ike-identity-mismatch', 'ike-mode-mismatch'],
-      meaning: 'The identity that the peer sends is not the configured one, or the exchange modes differ. The line shows what was received.',
+      meaning:
+        'The identity that the peer sends is not the configured one, or the exchange modes differ. The line shows what was received.',
       source: 'tencent-vpn-log',
     },
     'tencent-initiator-no-peer-config': {
       text: 'Failed to establish IKE SA for the reason of initiator no peer config found by ID payload',
-      example: 'IKE_SA_ESTABLISH_FAIL:Failed to establish IKE SA for the reason of initiator no peer config found by ID payload, configured[ID_IPV4_ADDR:198.51.100.20], received[ID_IPV4_ADDR:192.0.2.10]. ike connection: sddc, my ip: 203.0.113.10, peer ip: 198.51.100.20.',
+      example:
+        'IKE_SA_ESTABLISH_FAIL:Failed to establish IKE SA for the reason of initiator no peer config found by ID payload, configured[ID_IPV4_ADDR:198.51.100.20], received[ID_IPV4_ADDR:192.0.2.10]. ike connection: sddc, my ip: 203.0.113.10, peer ip: 198.51.100.20.',
       role: 'initiator',
       problems: ['ike-identity-mismatch'],
       meaning: 'The peer answers with another identity than is configured. The line shows both.',
@@ -30,7 +34,8 @@ export default defineConsole({
     },
     'tencent-peer-no-response': {
       text: 'Failed to establish IKE SA for the reason of peer no response',
-      example: 'IKE_SA_ESTABLISH_FAIL:Failed to establish IKE SA for the reason of peer no response. ike connection: sddc, my ip: 203.0.113.10, peer ip: 198.51.100.20.',
+      example:
+        'IKE_SA_ESTABLISH_FAIL:Failed to establish IKE SA for the reason of peer no response. ike connection: sddc, my ip: 203.0.113.10, peer ip: 198.51.100.20.',
       role: 'initiator',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
@@ -39,7 +44,8 @@ export default defineConsole({
     },
     'tencent-no-matching-secret': {
       text: 'Failed to establish IKE SA for the reason of no matching secret',
-      example: 'IKE_SA_ESTABLISH_FAIL:Failed to establish IKE SA for the reason of no matching secret. ike connection: sddc, my ip: 203.0.113.10, peer ip: 198.51.100.20.',
+      example:
+        'IKE_SA_ESTABLISH_FAIL:Failed to establish IKE SA for the reason of no matching secret. ike connection: sddc, my ip: 203.0.113.10, peer ip: 198.51.100.20.',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
       meaning: 'The pre-shared keys differ. Enter the key again on both ends.',

@@ -879,7 +879,8 @@ router bgp 65001
       role: 'responder',
       problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'phase1-crypto-mismatch'],
       tells: 'no-reply',
-      meaning: 'The peer began, the answer was sent, and nothing came back: it does not arrive there, or the peer does not like the policy chosen.',
+      meaning:
+        'The peer began, the answer was sent, and nothing came back: it does not arrive there, or the peer does not like the policy chosen.',
       source: 'unverified',
     },
     'cisco-asa-mm-wait-msg4': {
@@ -904,6 +905,22 @@ router bgp 65001
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'nat-traversal'],
       meaning: 'The identity was sent and not accepted: the pre-shared keys differ, or UDP 4500 is lost.',
+      source: 'unverified',
+    },
+    'cisco-asa-713257-phase-1-failure': {
+      text: 'Phase 1 failure: Mismatched attribute types for class',
+      example: "%ASA-5-713257: Phase 1 failure:  Mismatched attribute types for class Group Description:  Rcv'd: Group 2  Cfg'd: Group 5",
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning: "An attribute of phase 1 differs: Rcv'd is what the peer offers, Cfg'd what is configured here. Set the same on both ends.",
+      source: 'unverified',
+    },
+    'cisco-asa-713257-phase-2-failure': {
+      text: 'Phase 2 failure: Mismatched attribute types for class',
+      example: "%ASA-5-713257: Phase 2 failure:  Mismatched attribute types for class Encapsulation Mode:  Rcv'd: Transport  Cfg'd: Tunnel",
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch'],
+      meaning: "An attribute of phase 2 differs: Rcv'd is what the peer offers, Cfg'd what is configured here. Set the same on both ends.",
       source: 'unverified',
     },
   },

@@ -685,7 +685,11 @@ router bgp 65001
     },
     'cisco-ios-bgp-administrative-reset': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/4',
-      also: ['%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/4 (Administrative Reset)', '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/4 (Administrative Reset)', '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/4'],
+      also: [
+        '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/4 (Administrative Reset)',
+        '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/4 (Administrative Reset)',
+        '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/4',
+      ],
       example: '*Nov 24 10:07:12.004: %BGP-3-NOTIFICATION: sent to neighbor 169.254.100.1 6/4 (Administrative Reset) 0 bytes',
       role: 'either',
       problems: [],
@@ -1012,7 +1016,8 @@ router bgp 65001
       example: '    #pkts decaps: 0, #pkts decrypt: 0, #pkts verify: 0',
       role: 'either',
       problems: ['routing-missing', 'firewall-blocking-ipsec', 'nat-exemption', 'stale-sa'],
-      meaning: 'Nothing comes out of the tunnel. If encaps grows, the way back is missing or ESP is lost; look at the same counters of the other end.',
+      meaning:
+        'Nothing comes out of the tunnel. If encaps grows, the way back is missing or ESP is lost; look at the same counters of the other end.',
       source: 'cisco-5409',
     },
     'cisco-ios-pkts-encaps-0': {
@@ -1030,7 +1035,8 @@ router bgp 65001
       example: '  Last reset 00:00:05, due to BGP Notification sent of session 1, peer in wrong AS',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
-      meaning: 'The AS of one end is not what the other expects. `sent`: this router refuses the AS of the peer; `received`: the peer refuses ours.',
+      meaning:
+        'The AS of one end is not what the other expects. `sent`: this router refuses the AS of the peer; `received`: the peer refuses ours.',
       source: 'unverified',
     },
     'cisco-ios-bgp-last-reset-hold-time': {
@@ -1043,21 +1049,29 @@ router bgp 65001
       source: 'unverified',
     },
     'cisco-ios-bgp-denied-non-connected-next-hop': {
-      text: 'DENIED due to: non-connected',
-      also: ['DENIED due to: {reason} NEXTHOP'],
+      text: 'rcv UPDATE about {prefix} -- DENIED due to: non-connected MP_REACH NEXTHOP',
+      also: ['DENIED due to: non-connected'],
       example: 'BGP(0): 169.254.100.1 rcv UPDATE about 192.0.2.128/25 -- DENIED due to: non-connected MP_REACH NEXTHOP;',
       role: 'responder',
       problems: ['bgp-no-prefixes', 'bgp-neighbor-address'],
-      meaning: 'The next hop of the route is not on a connected network, so that the route is refused. Set the next hop to self at the end that announces it.',
+      meaning:
+        'The next hop of the route is not on a connected network, so that the route is refused. Set the next hop to self at the end that announces it.',
       source: 'unverified',
     },
     'cisco-ios-pki-certificate-invalid': {
       text: '%PKI-3-CERTIFICATE_INVALID_EXPIRED',
-      also: ['%PKI-3-CERTIFICATE_INVALID_NOT_YET_VALID', '%PKI-3-CERTIFICATE_REVOKED', '%PKI-3-CERTIFICATE_INVALID', '%CRYPTO-5-IKMP_INVAL_CERT', 'Certificate has expired'],
+      also: [
+        '%PKI-3-CERTIFICATE_INVALID_NOT_YET_VALID',
+        '%PKI-3-CERTIFICATE_REVOKED',
+        '%PKI-3-CERTIFICATE_INVALID',
+        '%CRYPTO-5-IKMP_INVAL_CERT',
+        'Certificate has expired',
+      ],
       example: '%PKI-3-CERTIFICATE_INVALID_EXPIRED: Certificate chain validation has failed.  The certificate (SN: 0A1B) has expired.',
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'The certificate of the peer is not valid: expired, revoked, or not signed by a trusted CA. Renew it, or use a pre-shared key.',
+      meaning:
+        'The certificate of the peer is not valid: expired, revoked, or not signed by a trusted CA. Renew it, or use a pre-shared key.',
       source: 'unverified',
     },
     'cisco-ios-administratively-down': {

@@ -473,7 +473,12 @@ export default defineDevice({
     },
     'mikrotik-certificate-at-depth': {
       text: 'unable to get local issuer certificate(20) at depth',
-      also: ['unable to get certificate CRL(3) at depth', 'certificate has expired(10) at depth', 'self signed certificate in certificate chain(19) at depth', 'at depth:{n} cert'],
+      also: [
+        'unable to get certificate CRL(3) at depth',
+        'certificate has expired(10) at depth',
+        'self signed certificate in certificate chain(19) at depth',
+        'at depth:{n} cert',
+      ],
       example: 'ipsec,error unable to get local issuer certificate(20) at depth:0 cert:CN=vpn.example.com',
       role: 'either',
       problems: ['certificate-problem'],

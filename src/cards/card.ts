@@ -59,7 +59,10 @@ ${drawn ? `<rect x="${chartPlace.x}" width="${chartPlace.width}" height="100%" f
 <text class="brand" x="${margin + 54}" y="86" font-size="30">Tunnel Down</text>
 ${heading.lines.map((line, index) => `<text class="title" x="${margin}" y="${172 + index * heading.face.size * 1.14}" font-size="${heading.face.size}">${escape(line)}</text>`).join('\n')}
 ${body.lines
-  .map((line, index) => `<text class="quiet" x="${margin}" y="${below + 16 + index * body.face.size * 1.38}" font-size="${body.face.size}">${escape(line)}</text>`)
+  .map(
+    (line, index) =>
+      `<text class="quiet" x="${margin}" y="${below + 16 + index * body.face.size * 1.38}" font-size="${body.face.size}">${escape(line)}</text>`,
+  )
   .join('\n')}
 ${strip(layer, width)}
 <text class="quiet" x="${margin}" y="588" font-size="${fitting(address, width, 24)}">${escape(address)}</text>

@@ -19,25 +19,50 @@ function checkIds(messages: readonly CatalogueMessage[]): Issue[] {
     })),
     ...(isSlug(id)
       ? []
-      : [{ code: 'catalogue/id-form', at: `${first?.by}.messages.${id}`, wrong: 'an id is lower-case words joined by hyphens', fix: 'Rename it before it is published' }]),
+      : [
+          {
+            code: 'catalogue/id-form',
+            at: `${first?.by}.messages.${id}`,
+            wrong: 'an id is lower-case words joined by hyphens',
+            fix: 'Rename it before it is published',
+          },
+        ]),
   ]);
 }
 
 function checkMessage({ id, by, problems, onceIkeUp, tells, meaning }: CatalogueMessage): Issue[] {
   const at = `${by}.messages.${id}`;
   const issues: Issue[] = [];
-  if (!problems.length && !tells) issues.push({ code: 'catalogue/says-nothing', at, wrong: 'it points to no problem and proves no progress', fix: 'Name a problem, or what it `tells`' });
-  if (onceIkeUp && !onceIkeUp.length) issues.push({ code: 'catalogue/empty-order', at: `${at}.onceIkeUp`, wrong: 'it is empty', fix: 'Name a problem, or leave it out' });
+  if (!problems.length && !tells)
+    issues.push({
+      code: 'catalogue/says-nothing',
+      at,
+      wrong: 'it points to no problem and proves no progress',
+      fix: 'Name a problem, or what it `tells`',
+    });
+  if (onceIkeUp && !onceIkeUp.length)
+    issues.push({ code: 'catalogue/empty-order', at: `${at}.onceIkeUp`, wrong: 'it is empty', fix: 'Name a problem, or leave it out' });
   for (const list of [problems, onceIkeUp ?? []])
     for (const twice of list.filter((problem, index) => list.indexOf(problem) < index))
       issues.push({ code: 'catalogue/problem-twice', at, wrong: `"${twice}" is named twice`, fix: 'Keep the likelier place' });
-  if (!meaning.trim()) issues.push({ code: 'catalogue/no-meaning', at: `${at}.meaning`, wrong: 'it is empty', fix: 'Say what the text says and what to do next' });
+  if (!meaning.trim())
+    issues.push({
+      code: 'catalogue/no-meaning',
+      at: `${at}.meaning`,
+      wrong: 'it is empty',
+      fix: 'Say what the text says and what to do next',
+    });
   return issues;
 }
 
 function checkNames({ devices, consoles }: Catalogue): Issue[] {
   const both = [...devices.keys()].filter((id) => consoles.has(id));
-  return both.map((id) => ({ code: 'catalogue/printer-twice', at: `consoles/${id}`, wrong: 'a device has the same id', fix: 'Rename the console’s file' }));
+  return both.map((id) => ({
+    code: 'catalogue/printer-twice',
+    at: `consoles/${id}`,
+    wrong: 'a device has the same id',
+    fix: 'Rename the console’s file',
+  }));
 }
 
 /** Sources that nothing in `content` names: each is either forgotten or in the wrong list. */
@@ -45,5 +70,10 @@ export function unusedReferences(references: readonly string[], content: readonl
   const used = new Set([...sourcesIn(content), ...named]);
   return references
     .filter((id) => !used.has(id))
-    .map((id) => ({ code: 'references/unused', at: `references.${id}`, wrong: 'nothing names this source', fix: 'Name it where it is the source, or remove it' }));
+    .map((id) => ({
+      code: 'references/unused',
+      at: `references.${id}`,
+      wrong: 'nothing names this source',
+      fix: 'Name it where it is the source, or remove it',
+    }));
 }

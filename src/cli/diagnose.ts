@@ -7,7 +7,8 @@ import { createDiagnosis } from '../diagnosis/diagnose.ts';
 import { knowledgeOf } from '../diagnosis/knowledge.ts';
 import { reportOf } from '../diagnosis/report.ts';
 
-const usage = 'Usage: npm run -s diagnose -- [--jsonl] [FILE…]   Without a file: standard input. --jsonl: a line {"id", "text"} in, a line {"id", "findings"} out.';
+const usage =
+  'Usage: npm run -s diagnose -- [--jsonl] [FILE…]   Without a file: standard input. --jsonl: a line {"id", "text"} in, a line {"id", "findings"} out.';
 
 const args = process.argv.slice(2);
 const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--jsonl' && arg !== '-');

@@ -80,6 +80,11 @@ function stateBefore(field: Field, key: string): FieldValue | undefined {
 }
 
 function nearest(field: Field, given: string): FieldValue | undefined {
-  const [value] = nearestAddresses(given, fieldValues[field].map((known) => known.value), 1, 0.5);
+  const [value] = nearestAddresses(
+    given,
+    fieldValues[field].map((known) => known.value),
+    1,
+    0.5,
+  );
   return fieldValues[field].find((known) => known.value === value);
 }

@@ -53,10 +53,15 @@ export function resolveGo(query: URLSearchParams, known: GoKnown): GoAnswer {
   const message = messageIn(query);
   return {
     to: null,
-    notices: notices.length || message || words.leads.length ? notices : ['What the alert gave is empty.'],
+    notices: notices.length || message || words.leads.length ? notices : [emptyNotice(query)],
     leads: [...problem.leads, ...words.leads].map((lead) => ({ ...lead, address: withDevice(lead.address, device.id) })),
     message,
   };
+}
+
+function emptyNotice(query: URLSearchParams): string {
+  const [unknown] = goKeys.some((key) => query.has(key)) ? [] : query.keys();
+  return unknown === undefined ? 'What the alert gave is empty.' : `This page does not take “${unknown.slice(0, 80)}”.`;
 }
 
 /** The alert's text; else the words of a problem that is not known by that name. */
@@ -125,7 +130,10 @@ function titleOf(observation: Tree['observations'][string] | undefined, id: stri
 }
 
 /** The device as the pages take it: one that is not known is passed on, and the page that shows devices says so. */
-function deviceIn(query: URLSearchParams, { devices, retired }: GoKnown): { readonly id: string | null; readonly notices: readonly string[] } {
+function deviceIn(
+  query: URLSearchParams,
+  { devices, retired }: GoKnown,
+): { readonly id: string | null; readonly notices: readonly string[] } {
   const value = given(query, 'device')?.slice(0, 100);
   if (!value) return { id: null, notices: [] };
   const id = slug(value);

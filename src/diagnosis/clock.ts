@@ -1,8 +1,22 @@
 import type { Line } from './normalise.ts';
 
-const months: Readonly<Record<string, number>> = { jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12 };
+const months: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+};
 const dayAndTime = /\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})[T ]{1,2}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,6}))?)?/;
-const monthAndTime = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} {1,2}(\d{1,2})(?:,? (?:\d{4}))? (\d{1,2}):(\d{2}):(\d{2})(?:[.,](\d{1,6}))?/i;
+const monthAndTime =
+  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} {1,2}(\d{1,2})(?:,? (?:\d{4}))? (\d{1,2}):(\d{2}):(\d{2})(?:[.,](\d{1,6}))?/i;
 const timeOnly = /(?:^|[^\d.:])(\d{1,2}):(\d{2}):(\d{2})(?:[.,](\d{1,6}))?/;
 
 /** When a line was printed, as a number to compare with others of the same log; null when it has no time in its first 120 characters. */

@@ -13,9 +13,12 @@ for (const [concept = '', ...others] of synonyms)
 
 /** The concepts of a text in its order: phrases by the synonym table, other words by their stem. With `known` words given, mistyped ones count as the nearest of these. */
 export function conceptsOf(text: string, known: ReadonlySet<string> | null = null): string[] {
-  const words = wordsOf(text).map(range).map(stem).map((word) => (known ? corrected(word, known) : word));
+  const words = wordsOf(text)
+    .map(range)
+    .map(stem)
+    .map((word) => (known ? corrected(word, known) : word));
   const found: string[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const { concept, length } = conceptAt(words, at);
     if (concept) found.push(concept);
     at += length;

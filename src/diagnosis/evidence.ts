@@ -47,8 +47,8 @@ export interface Observed {
 const mostLines = 5;
 const mostForNear = 60;
 
-/** Reads the lines, oldest first, and gathers each message once; `nearly` also those whose words stand in another order. */
-export function observe({ messages }: Knowledge, reader: Reader, lines: readonly Line[], nearly: boolean): Observed {
+/** Reads the lines, oldest first, and gathers each message once; also those of which a line holds at least this share in another wording. */
+export function observe({ messages }: Knowledge, reader: Reader, lines: readonly Line[], leastShare: number): Observed {
   const gathered = new Map<string, Evidence>();
   const printers = new Map<string, number>();
   const others = new Map<string, number>();
@@ -62,7 +62,8 @@ export function observe({ messages }: Knowledge, reader: Reader, lines: readonly
     const exchange = stageNamed(marks);
     countMarks(marks, { printers, others, named, marked });
     if (groups.length === 0) {
-      if (nearly && lines.length <= mostForNear) gatherNear(reader, messages, gathered, line, stage, exchange, lines.length > 1 ? index / (lines.length - 1) : 1);
+      if (lines.length <= mostForNear)
+        gatherNear(reader, leastShare, messages, gathered, line, stage, exchange, lines.length > 1 ? index / (lines.length - 1) : 1);
       stage = stageAfter(stage, undefined, marks);
       return;
     }
@@ -80,15 +81,34 @@ export function observe({ messages }: Knowledge, reader: Reader, lines: readonly
   return { evidence: [...gathered.values()], stage, printers, marked, named, others };
 }
 
-/** For a line that no template knows: the messages whose words it holds. */
-function gatherNear(reader: Reader, messages: Knowledge['messages'], gathered: Map<string, Evidence>, line: Line, stage: Stage, exchange: Stage | null, when: number): void {
-  for (const { message: index, share, weight } of reader.near(line.text)) {
-    const message = messages[index];
-    if (message && message.problems.length > 0) gather(gathered, [message], problemsAt(message, stage, exchange), { message: index, weight, share, start: 0, end: line.text.length }, line, when);
-  }
+/** For a line that no template knows: the messages whose words it holds, as one piece of evidence. */
+function gatherNear(
+  reader: Reader,
+  leastShare: number,
+  messages: Knowledge['messages'],
+  gathered: Map<string, Evidence>,
+  line: Line,
+  stage: Stage,
+  exchange: Stage | null,
+  when: number,
+): void {
+  const near = reader.near(line.text).filter(({ message, share }) => share >= leastShare && (messages[message]?.problems.length ?? 0) > 0);
+  const [head] = near;
+  const known = near
+    .filter(({ share, weight }) => head && share * weight > head.share * head.weight * 0.8)
+    .flatMap(({ message }) => messages[message] ?? []);
+  const [first] = known;
+  if (head && first) gather(gathered, known, problemsAt(first, stage, exchange), { ...head, start: 0, end: line.text.length }, line, when);
 }
 
-function gather(gathered: Map<string, Evidence>, known: readonly KnownMessage[], problems: readonly string[], head: Seen, line: Line, when: number): void {
+function gather(
+  gathered: Map<string, Evidence>,
+  known: readonly KnownMessage[],
+  problems: readonly string[],
+  head: Seen,
+  line: Line,
+  when: number,
+): void {
   const [message] = known;
   if (!message) return;
   const key = `${message.id} ${problems.join(' ')}${head.share === undefined ? '' : ' near'}`;
@@ -100,7 +120,17 @@ function gather(gathered: Map<string, Evidence>, known: readonly KnownMessage[],
     end: Math.min(head.end, line.text.length),
   };
   const old = gathered.get(key);
-  if (!old) gathered.set(key, { message, twins: known, problems, weight: head.weight, share: head.share ?? 1, count: 1, last: when, lines: [shown] });
+  if (!old)
+    gathered.set(key, {
+      message,
+      twins: known,
+      problems,
+      weight: head.weight,
+      share: head.share ?? 1,
+      count: 1,
+      last: when,
+      lines: [shown],
+    });
   else {
     old.count += 1;
     old.last = when;

@@ -4,7 +4,7 @@ import type { NextLook } from './next-look.ts';
 /** A problem that the text speaks for. */
 export interface Finding {
   readonly problem: string;
-  /** 0 to 1: of the findings with this confidence, about that share was right on the labelled reports. */
+  /** 0 to 1: how likely it is right, see confidence.ts. */
   readonly confidence: number;
   /** True when it may be acted on without asking: a verified message or unmistakable words, and no rival near. */
   readonly confident: boolean;

@@ -55,6 +55,12 @@ export function knowledgeOf(problems: Readonly<Record<string, Problem>>, message
       by,
       byName,
     })),
-    problems: Object.entries(problems).map(([id, { title, layer, summary, symptoms }]) => ({ id, title, layer, summary: summary.text, symptoms })),
+    problems: Object.entries(problems).map(([id, { title, layer, summary, symptoms }]) => ({
+      id,
+      title,
+      layer,
+      summary: summary.text,
+      symptoms,
+    })),
   };
 }

@@ -116,7 +116,10 @@ function countUses(wordings: readonly Wording[]): ReadonlyMap<string, number> {
 }
 
 /** The token of a template that fewest messages share, the longer one of two: it is met in few lines. */
-function rarest({ runs }: Template, uses: ReadonlyMap<string, number>): { readonly token: string; readonly run: number; readonly offset: number } {
+function rarest(
+  { runs }: Template,
+  uses: ReadonlyMap<string, number>,
+): { readonly token: string; readonly run: number; readonly offset: number } {
   const places = runs.flatMap((tokens, run) => tokens.map((token, offset) => ({ token, run, offset })));
   const cost = ({ token }: { readonly token: string }) => (uses.get(token) ?? 0) - token.length / 100;
   return places.reduce((best, place) => (cost(place) < cost(best) ? place : best));

@@ -41,7 +41,9 @@ export function createNearMiss(matcher: Matcher, information: (token: string) =>
     }
     const near = [...shared].flatMap(([wording, { weight, words }]): NearMiss[] => {
       const share = weight / (totals[wording] ?? 1);
-      return words >= leastWords && weight >= leastWeight && share >= leastShare ? [{ message: wordings[wording]?.message ?? 0, share, weight }] : [];
+      return words >= leastWords && weight >= leastWeight && share >= leastShare
+        ? [{ message: wordings[wording]?.message ?? 0, share, weight }]
+        : [];
     });
     return distinct(near.sort((a, b) => b.share * b.weight - a.share * a.weight)).slice(0, most);
   };

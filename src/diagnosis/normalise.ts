@@ -5,7 +5,19 @@ export interface Line {
 }
 
 const ansi = /\u001b\[[0-9;?]*[A-Za-z]|#033\[[0-9;]*m/g;
-const entities: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'", nbsp: ' ', '#39': "'", '#x27': "'", '#34': '"', '#60': '<', '#62': '>' };
+const entities: Readonly<Record<string, string>> = {
+  quot: '"',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  apos: "'",
+  nbsp: ' ',
+  '#39': "'",
+  '#x27': "'",
+  '#34': '"',
+  '#60': '<',
+  '#62': '>',
+};
 const entity = /&(quot|amp|lt|gt|apos|nbsp|#39|#x27|#34|#60|#62);/gi;
 
 /** The lines of a pasted text without escape codes, entities and JSON around them; blank lines are left out, numbers stay. */

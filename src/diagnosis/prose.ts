@@ -4,7 +4,10 @@ import type { Line } from './normalise.ts';
 /** True for a question or a description in plain words; false for what a device printed. */
 export function isProse(lines: readonly Line[]): boolean {
   if (lines.length === 0 || lines.length > 6) return false;
-  const text = lines.map((line) => line.text).join('\n').slice(0, 2000);
+  const text = lines
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, 2000);
   if (lines.some((line) => timeOf(line.text) !== null)) return false;
   if ((text.match(/\S {2,}\S/g)?.length ?? 0) > 1) return false;
   const words = text.match(/[a-z][a-z'’-]*/gi)?.length ?? 0;

@@ -19,7 +19,8 @@ export function rankCases(observed: readonly Evidence[], printers: ReadonlyMap<s
   for (const evidence of observed) {
     const chosen = withMethod(choosePrinter(evidence, printers), setting.named);
     const strength = strengthOf(chosen) * fitOf(chosen, setting) * kinshipOf(chosen, setting.marked);
-    for (const { problem, share, first } of sharesOf(chosen)) parts.set(problem, [...(parts.get(problem) ?? []), { evidence: chosen, part: strength * share, first }]);
+    for (const { problem, share, first } of sharesOf(chosen))
+      parts.set(problem, [...(parts.get(problem) ?? []), { evidence: chosen, part: strength * share, first }]);
   }
   return [...parts]
     .map(([problem, said]): Case => {
@@ -37,7 +38,9 @@ export function rankCases(observed: readonly Evidence[], printers: ReadonlyMap<s
 /** Of several printers with the same words, the one whose other words stand in the text. */
 function choosePrinter(evidence: Evidence, printers: ReadonlyMap<string, number>): Evidence {
   if (evidence.twins.length < 2) return evidence;
-  const likeliest = [...evidence.twins].sort((a, b) => (printers.get(b.by) ?? 0) - (printers.get(a.by) ?? 0) || Number(b.verified) - Number(a.verified));
+  const likeliest = [...evidence.twins].sort(
+    (a, b) => (printers.get(b.by) ?? 0) - (printers.get(a.by) ?? 0) || Number(b.verified) - Number(a.verified),
+  );
   const [message] = likeliest;
   if (!message || (printers.get(message.by) ?? 0) === 0) return evidence;
   const problems = evidence.problems === evidence.message.onceIkeUp ? (message.onceIkeUp ?? message.problems) : message.problems;
@@ -46,7 +49,12 @@ function choosePrinter(evidence: Evidence, printers: ReadonlyMap<string, number>
 
 /** Each problem's share of a message; where printers with the same words disagree, the mean of theirs. */
 function sharesOf({ problems, twins, message }: Evidence): { readonly problem: string; readonly share: number; readonly first: boolean }[] {
-  const lists = [problems, ...twins.filter((twin) => twin !== message).map((twin) => (problems === message.onceIkeUp && twin.onceIkeUp ? twin.onceIkeUp : twin.problems))];
+  const lists = [
+    problems,
+    ...twins
+      .filter((twin) => twin !== message)
+      .map((twin) => (problems === message.onceIkeUp && twin.onceIkeUp ? twin.onceIkeUp : twin.problems)),
+  ];
   const saying = lists.filter((list) => list.length > 0);
   const all = [...new Set(saying.flat())];
   return all.map((problem) => ({

@@ -10,7 +10,17 @@ export interface Setting {
 }
 
 /** Printers whose words many products print: their messages fit every text. */
-const common: ReadonlySet<string> = new Set(['ike-notify', 'bgp', 'bgp-show', 'frr', 'strongswan', 'libreswan', 'racoon', 'network-tools', 'cisco-ios-xe']);
+const common: ReadonlySet<string> = new Set([
+  'ike-notify',
+  'bgp',
+  'bgp-show',
+  'frr',
+  'strongswan',
+  'libreswan',
+  'racoon',
+  'network-tools',
+  'cisco-ios-xe',
+]);
 const kin: readonly (readonly string[])[] = [
   ['cisco-asa', 'cisco-ftd'],
   ['azure', 'windows-rras'],
@@ -31,7 +41,7 @@ export function fitOf({ problems }: Evidence, { named, layers }: Setting): numbe
   const layer = layers.get(problems[0] ?? '');
   if (layer === undefined || ike > 0 === bgp > 0) return 1;
   const isBgp = layer === 'bgp';
-  if (bgp > 0) return isBgp || layer === 'traffic' || layer === 'stability' ? 1 : 0.5;
+  if (bgp > 0) return isBgp || layer === 'traffic' || layer === 'stability' ? 1 : 0.35;
   return isBgp ? 0.5 : 1;
 }
 
@@ -41,7 +51,8 @@ export function withMethod(evidence: Evidence, named: ReadonlyMap<string, number
   if (!problems.includes('certificate-problem') || !problems.includes('pre-shared-key-mismatch')) return evidence;
   const line = lines[0]?.text ?? '';
   const here = { key: keyWords.test(line), certificate: certificateWords.test(line) };
-  const { key, certificate } = here.key || here.certificate ? here : { key: (named.get('key') ?? 0) > 0, certificate: (named.get('certificate') ?? 0) > 0 };
+  const { key, certificate } =
+    here.key || here.certificate ? here : { key: (named.get('key') ?? 0) > 0, certificate: (named.get('certificate') ?? 0) > 0 };
   if (key === certificate) return evidence;
   const [right, wrong] = key ? ['pre-shared-key-mismatch', 'certificate-problem'] : ['certificate-problem', 'pre-shared-key-mismatch'];
   const rest = problems.filter((id) => id !== right && id !== wrong);

@@ -52,7 +52,7 @@ export function createReader({ messages }: Knowledge): Reader {
   const look = (text: string): Sight => {
     const seen: Seen[] = [];
     const found: Mark[] = [];
-    for (let from = 0; from < text.length; ) {
+    for (let from = 0; from < text.length;) {
       from = matcher.vocabulary.read(text, from, tokens);
       for (const { template, from: first, to } of matcher.match(tokens)) {
         const message = matcher.wordings[template]?.message ?? 0;

@@ -1,13 +1,21 @@
-const summaryRow = /^\W*(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}:[0-9a-f:]+|[\w.-]+\([\d.]+\))\s+4\s+\d{1,10}(?:\.\d+)?\s+(\d+)(?:\s+\d+){4}\s+(never|[\dwdhmy:]+)\s+(\d+|[A-Z][A-Za-z]+(?:\s*\([A-Za-z]+\))?)/;
-const terseRow = /^\W*(?:\d{1,3}(?:\.\d{1,3}){3})\s+\d{1,10}\s+(\d+)(?:\s+\d+){3}\s+(never|[\dwdhmy:]+)\s+(\d+\/\d+\/\d+\/\d+|[A-Z][a-z]+)\b/;
+const summaryRow =
+  /^\W*(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}:[0-9a-f:]+|[\w.-]+\([\d.]+\))\s+4\s+\d{1,10}(?:\.\d+)?\s+(\d+)(?:\s+\d+){4}\s+(never|[\dwdhmy:]+)\s+(\d+|[A-Z][A-Za-z]+(?:\s*\([A-Za-z]+\))?)/;
+const terseRow =
+  /^\W*(?:\d{1,3}(?:\.\d{1,3}){3})\s+\d{1,10}\s+(\d+)(?:\s+\d+){3}\s+(never|[\dwdhmy:]+)\s+(\d+\/\d+\/\d+\/\d+|[A-Z][a-z]+)\b/;
 
-const pathRow = /^\s*([*rsdhSmbxac][*>ismbxac= ]{0,4})\s*(?:\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?\s+)?\d{1,3}(?:\.\d{1,3}){3}\s+(?:\d+\s+)+[ie?]\s*$/;
+const pathRow =
+  /^\s*([*rsdhSmbxac][*>ismbxac= ]{0,4})\s*(?:\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?\s+)?\d{1,3}(?:\.\d{1,3}){3}\s+(?:\d+\s+)+[ie?]\s*$/;
 
 /** What a row of a BGP summary or path table says in words that messages know; null for every other line. */
 export function sayingOf(line: string): string | null {
   if (line.length > 300) return null;
   const status = pathRow.exec(line)?.[1];
-  if (status !== undefined) return status.startsWith('r') ? 'RIB-failure(17)' : status.includes('>') || status.includes('=') || status.includes('m') ? null : 'BGP path valid, not best';
+  if (status !== undefined)
+    return status.startsWith('r')
+      ? 'RIB-failure(17)'
+      : status.includes('>') || status.includes('=') || status.includes('m')
+        ? null
+        : 'BGP path valid, not best';
   const row = summaryRow.exec(line) ?? terseRow.exec(line);
   const [, received = '', since = '', state = ''] = row ?? [];
   if (!state) return null;

@@ -13,6 +13,9 @@ const nearEnough = 0.5;
 /** A sentence that says what the text is about instead, or null when it may well be ours: `ours` counts the words of IPsec and BGP, `told` is the strength of the best message. */
 export function otherMatter(ours: number, told: number, others: ReadonlyMap<string, number>, worded: number): string | null {
   const [likeliest] = [...others].sort(([, a], [, b]) => b - a);
-  if (likeliest) return ours === 0 || likeliest[1] >= (ours + told * 4) * 2 ? `This looks like ${likeliest[0]}, not like an IPsec or BGP problem.` : null;
+  if (likeliest)
+    return ours === 0 || likeliest[1] >= (ours + told * 4) * 2
+      ? `This looks like ${likeliest[0]}, not like an IPsec or BGP problem.`
+      : null;
   return ours === 0 && told < 0.3 && worded < nearEnough ? 'This does not look like an IPsec or BGP problem.' : null;
 }

@@ -18,7 +18,7 @@ const consequences: readonly string[] = ['peer-sent-delete', 'dead-peer-detectio
 function byTell({ tells, problems: named }: Evidence['message']): number {
   if (tells === 'no-reply') return 0.7;
   if (tells !== 'down') return tells ? 0.6 : 1;
-  if (named.length > 1) return 0.6;
+  if (named.length > 1) return 0.4;
   return named.some((problem) => consequences.includes(problem)) ? 0.75 : 1;
 }
 

@@ -32,11 +32,20 @@ const mostWords = 300;
 
 /** Builds the search over symptoms, titles and summaries. */
 export function createWordSearch(problems: readonly KnownProblem[]): WordSearch {
-  const known = new Set([...knownWords, ...problems.flatMap(({ title, summary, symptoms }) => [title, summary, ...symptoms]).flatMap((text) => wordsOf(text).map(stem))]);
-  const texts = problems.map(({ id, title, summary, symptoms }) => ({ id, phrases: [title, ...symptoms].map((text) => ({ text, concepts: new Set(conceptsOf(text)) })), summary: new Set(conceptsOf(summary)) }));
+  const known = new Set([
+    ...knownWords,
+    ...problems.flatMap(({ title, summary, symptoms }) => [title, summary, ...symptoms]).flatMap((text) => wordsOf(text).map(stem)),
+  ]);
+  const texts = problems.map(({ id, title, summary, symptoms }) => ({
+    id,
+    phrases: [title, ...symptoms].map((text) => ({ text, concepts: new Set(conceptsOf(text)) })),
+    summary: new Set(conceptsOf(summary)),
+  }));
   const spread = new Map<string, number>();
-  for (const { phrases } of texts) for (const concept of new Set(phrases.flatMap(({ concepts }) => [...concepts]))) spread.set(concept, (spread.get(concept) ?? 0) + 1);
-  const weightOf = (concept: string): number => Math.log((problems.length + 1) / (spread.get(concept) ?? 1)) / Math.log(problems.length + 1);
+  for (const { phrases } of texts)
+    for (const concept of new Set(phrases.flatMap(({ concepts }) => [...concepts]))) spread.set(concept, (spread.get(concept) ?? 0) + 1);
+  const weightOf = (concept: string): number =>
+    Math.log((problems.length + 1) / (spread.get(concept) ?? 1)) / Math.log(problems.length + 1);
   const sum = (concepts: Iterable<string>): number => [...concepts].reduce((total, concept) => total + weightOf(concept), 0);
   const described = texts.map(({ id, phrases, summary }): Described => {
     const bag = new Map([...summary].map((concept) => [concept, 0.4]));
@@ -50,7 +59,9 @@ export function createWordSearch(problems: readonly KnownProblem[]): WordSearch 
     if (total === 0) return [];
     return described
       .map(({ problem, phrases, bag }): Likeness => {
-        const scored = phrases.map(({ text: phrase, concepts, total: whole }) => ({ phrase, score: likeness(concepts, whole) })).sort((a, b) => b.score - a.score);
+        const scored = phrases
+          .map(({ text: phrase, concepts, total: whole }) => ({ phrase, score: likeness(concepts, whole) }))
+          .sort((a, b) => b.score - a.score);
         const [best, second] = scored;
         const recall = [...asked].reduce((all, concept) => all + weightOf(concept) * (bag.get(concept) ?? 0), 0) / total;
         return { problem, score: 0.6 * (best?.score ?? 0) + 0.12 * (second?.score ?? 0) + 0.4 * recall, phrase: best?.phrase ?? '' };

@@ -7,6 +7,7 @@ import { references } from '../../content/references.ts';
 import { tree } from '../../content/tree.ts';
 import { checkCatalogue, unusedReferences } from '../catalogue/check.ts';
 import { readCatalogue } from '../catalogue/read.ts';
+import { checkMessages } from '../diagnosis/check.ts';
 import { checkTree } from '../tree/check.ts';
 import { sourcesInProse } from '../tree/citations.ts';
 import type { Issue } from '../tree/issue.ts';
@@ -28,6 +29,7 @@ export async function contentIssues(): Promise<Issue[]> {
   return [
     ...checkTree(tree, { prose, references: Object.keys(references) }),
     ...checkCatalogue(catalogue),
+    ...checkMessages(catalogue.messages),
     ...unusedReferences(Object.keys(references), content, Object.values(prose).flatMap(sourcesInProse)),
   ];
 }

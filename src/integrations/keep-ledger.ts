@@ -37,7 +37,9 @@ export async function settleLedger({ site, file, today, mayWrite, url }: Keeping
 function unwritten(added: readonly string[], differs: boolean): Issue[] {
   const fix = 'Run "npm run build" and commit content/ledger.json';
   if (!added.length && differs)
-    return [{ code: 'ledger/unsorted', at: 'content/ledger.json', wrong: 'it is not as the build writes it: sorted, each address once', fix }];
+    return [
+      { code: 'ledger/unsorted', at: 'content/ledger.json', wrong: 'it is not as the build writes it: sorted, each address once', fix },
+    ];
   return added.map((at) => ({ code: 'ledger/unwritten', at, wrong: 'it is published and the ledger does not know it', fix }));
 }
 
@@ -50,7 +52,10 @@ async function readLedgerText(file: URL): Promise<string> {
 }
 
 type Pages = Parameters<typeof linkRows>[1];
-const linksJson = (ledger: Ledger, pages: Pages, url: Keeping['url']) => `[\n${linkRows(ledger, pages, url).map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+const linksJson = (ledger: Ledger, pages: Pages, url: Keeping['url']) =>
+  `[\n${linkRows(ledger, pages, url)
+    .map((row) => JSON.stringify(row))
+    .join(',\n')}\n]\n`;
 
 const isCheckOnly = (): boolean => process.env['LEDGER'] === 'check' || !['', 'false', undefined].includes(process.env['CI']);
 

@@ -158,7 +158,7 @@ class ConsoleCard extends HTMLElement {
     check.href = problem?.check ?? '';
     check.dataset['answer'] = problem?.title ?? '';
     check.classList.toggle('first', first);
-    part(check, 'span').textContent = `: ${problem?.title ?? ''}`;
+    check.ariaLabel = `Check: ${problem?.title ?? ''}`;
     part(item, 'p').textContent = why;
     return item;
   }

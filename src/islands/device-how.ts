@@ -8,11 +8,17 @@ class DeviceHow extends HTMLElement {
     select.addEventListener('change', this.#choose);
     const devices = [...select.options].map(({ value }) => value);
     select.value = chosenDevice(devices);
-    // A finding names whoever printed its line, which may be a console: that is no mistake.
-    const stale = staleDevice([...devices, ...(this.dataset['consoles'] ?? '').split(' ')]);
-    part(this, '[data-stale]').textContent = stale ? `The address names the device “${stale}”, which is not here. Choose yours.` : '';
+    this.#sayStale(staleDevice(devices));
     void this.#show(select.value);
     this.setAttribute('ready', '');
+  }
+
+  #sayStale(named: string | null): void {
+    if (named === null) return;
+    const notice = document.createElement('p');
+    notice.setAttribute('role', 'status');
+    notice.textContent = `The address names the device “${named.slice(0, 80)}”, which is not here. Choose yours.`;
+    this.prepend(notice);
   }
 
   #choose = (): void => {
@@ -30,6 +36,7 @@ class DeviceHow extends HTMLElement {
     try {
       const answer = await fetch(address);
       if (!answer.ok) throw new RangeError(`${address} answered ${answer.status}`);
+      await import('./copy-text.ts'); // the entries have buttons to copy
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       how.replaceChildren(this.#entries(page, address), this.#more(page, address));
     } catch {

@@ -49,7 +49,10 @@ export function diagnoseInWorker(text: string | Blob): Promise<Diagnosed | 'supe
       'message',
       ({ data }: MessageEvent<Answer>) => {
         if (data.id !== id) return;
-        if (!data.diagnosis) { failed(); return; }
+        if (!data.diagnosis) {
+          failed();
+          return;
+        }
         stop.abort();
         resolve(id === last ? { diagnosis: data.diagnosis, places: data.places } : 'superseded');
       },

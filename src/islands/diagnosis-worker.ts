@@ -26,10 +26,21 @@ async function answer({ id, text, knowledge }: Question): Promise<void> {
 async function load(address: string): Promise<Read> {
   const file = await fetch(address);
   // Our own file, written by the same build.
-  const knowledge = (await file.json()) as Knowledge & { readonly addresses: Readonly<Record<string, { url: string; check: string }>> };
+  const knowledge = (await file.json()) as Knowledge & {
+    readonly addresses: Readonly<Record<string, { url: string; check: string }>>;
+    readonly devices: readonly string[];
+  };
   const diagnose = createDiagnosis(knowledge);
   const places = Object.fromEntries(
     knowledge.problems.map(({ id, title }): [string, Place] => [id, { title, ...(knowledge.addresses[id] ?? { url: '', check: '' }) }]),
   );
-  return (text) => ({ diagnosis: diagnose(text), places });
+  return (text) => {
+    const diagnosis = diagnose(text);
+    // A finding goes on with its printer as the reader's device; a console or a protocol is none.
+    const findings = diagnosis.findings.map((finding) => ({
+      ...finding,
+      by: knowledge.devices.includes(finding.by ?? '') ? finding.by : null,
+    }));
+    return { diagnosis: { ...diagnosis, findings }, places };
+  };
 }

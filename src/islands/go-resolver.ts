@@ -1,28 +1,28 @@
 import type { GoAnswer, GoKnown, Lead } from '../console/go.ts';
-import { goKeys, resolveGo, withDevice } from '../console/go.ts';
+import { resolveGo, withDevice } from '../console/go.ts';
 import { holdDevice } from './device-store.ts';
 import type { Diagnosed } from './diagnosis-client.ts';
-import { diagnoseInWorker } from './diagnosis-client.ts';
-import { handOver } from './hand-over.ts';
 import { part } from './part.ts';
-import { findingUrl, showFindings } from './show-findings.ts';
 
-/** Takes an alert's link to the page that it means; when that is not clear, it shows the pages that it may mean. */
+/**
+ * Takes an alert's link to the page that it means; when that is not clear, it shows the pages that it may mean.
+ * Diagnosis is loaded only for a link that carries a text.
+ */
 class GoResolver extends HTMLElement {
   connectedCallback(): void {
-    part(this, '[data-search]').addEventListener('click', () => handOver(this.#query().get('message') ?? ''));
     window.addEventListener('hashchange', this.#start);
     this.#start();
     this.setAttribute('ready', '');
   }
 
   #start = (): void => {
-    if (goKeys.some((key) => this.#query().has(key))) void this.#resolve();
+    if (this.#query().size > 0) void this.#resolve();
   };
 
   /** What the link says, behind `?` or, so that no server sees it, behind `#`. */
   #query(): URLSearchParams {
-    return new URLSearchParams([...new URLSearchParams(location.search), ...new URLSearchParams(location.hash.slice(1))]);
+    const behind = location.hash.includes('=') ? location.hash.slice(1) : '';
+    return new URLSearchParams([...new URLSearchParams(location.search), ...new URLSearchParams(behind)]);
   }
 
   async #resolve(): Promise<void> {
@@ -30,11 +30,15 @@ class GoResolver extends HTMLElement {
     const answer = resolveGo(this.#query(), known);
     const device = this.#query().get('device') ?? '';
     if (known.devices.includes(device)) holdDevice(device);
-    if (answer.to) return location.replace(this.#base() + answer.to);
-    const diagnosed = answer.message && (await this.#diagnose(answer.message.text));
-    const [first] = diagnosed?.diagnosis.findings ?? [];
-    if (first?.confident && answer.message?.mayGo) return location.replace(this.#findingUrl(findingUrl(first, diagnosed?.places[first.problem])));
-    this.#show(answer, diagnosed);
+    if (answer.to) {
+      location.replace(this.#base() + answer.to);
+      return;
+    }
+    const { text = null, mayGo = false } = answer.message ?? {};
+    const diagnosed = text === null ? null : await this.#diagnose(text);
+    const url = diagnosed && (await this.#clearFinding(diagnosed));
+    if (url && mayGo) location.replace(url);
+    else await this.#show(answer, diagnosed);
   }
 
   async #known(): Promise<GoKnown> {
@@ -43,7 +47,7 @@ class GoResolver extends HTMLElement {
       const [from, to] = pair.split('>');
       return from && to ? [[from, to]] : [];
     });
-    return { ...known, devices: (this.dataset['devices'] ?? '').split(' '), retired: new Map(pairs) };
+    return { ...known, devices: (this.dataset['deviceNames'] ?? '').split(' '), retired: new Map(pairs) };
   }
 
   /** What the link is resolved against; without it, off the network, the page's own lists are left. */
@@ -56,14 +60,19 @@ class GoResolver extends HTMLElement {
     }
   }
 
-  /** A finding's address names whoever printed the line; the alert's own word for the device is better. */
-  #findingUrl(url: string): string {
+  /** Where a clear finding leads. Its address names whoever printed the line; the alert's own word for the device is better. */
+  async #clearFinding({ diagnosis, places }: Diagnosed): Promise<string | null> {
+    const { findingUrl } = await import('./show-findings.ts');
+    const [first] = diagnosis.findings;
+    if (!first?.confident) return null;
+    const url = findingUrl(first, places[first.problem]);
     const device = this.#query().get('device');
     return device ? this.#base() + withDevice(url.slice(this.#base().length).replace(/\?.*$/, ''), device) : url;
   }
 
   async #diagnose(text: string): Promise<Diagnosed | null> {
     try {
+      const { diagnoseInWorker } = await import('./diagnosis-client.ts');
       const answer = await diagnoseInWorker(text);
       return answer === 'superseded' ? null : answer;
     } catch {
@@ -71,17 +80,24 @@ class GoResolver extends HTMLElement {
     }
   }
 
-  #show({ notices, leads, message }: GoAnswer, diagnosed: Diagnosed | null): void {
-    part(this, '[data-notices]').replaceChildren(...notices.map((notice) => this.#item('li', notice)));
+  async #show({ notices, leads, message }: GoAnswer, diagnosed: Diagnosed | null): Promise<void> {
+    part(this, '[data-notices]').replaceChildren(...notices.map((notice) => this.#item(notice)));
     part(this, '[data-notices]').hidden = !notices.length;
     const found = (diagnosed?.diagnosis.findings.length ?? 0) > 0;
-    if (diagnosed) showFindings(part(this, '[data-findings]'), diagnosed);
-    else part(this, '[data-findings]').hidden = true;
+    part(this, '[data-findings]').hidden = !diagnosed;
+    if (diagnosed) (await import('./show-findings.ts')).showFindings(part(this, '[data-findings]'), diagnosed);
     part(this, '[data-leads]').replaceChildren(...leads.map((lead) => this.#lead(lead)));
     part(this, '[data-nothing]').hidden = found || leads.length > 0;
     part(this, '[data-more]').hidden = message === null;
     part(this, '[data-text]').textContent = message?.mayGo ? message.text.slice(0, 500) : '';
+    if (message) await this.#prepareSearch(message.text);
     this.hidden = false;
+  }
+
+  /** The link to search hands the text over in this tab: it stands in no address. */
+  async #prepareSearch(text: string): Promise<void> {
+    const { handOver } = await import('./hand-over.ts');
+    part(this, '[data-search]').onclick = () => handOver(text);
   }
 
   #lead({ address, title }: Lead): HTMLElement {
@@ -92,8 +108,8 @@ class GoResolver extends HTMLElement {
     return item;
   }
 
-  #item(tag: string, text: string): HTMLElement {
-    const item = document.createElement(tag);
+  #item(text: string): HTMLElement {
+    const item = document.createElement('li');
     item.textContent = text;
     return item;
   }

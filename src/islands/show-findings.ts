@@ -17,7 +17,7 @@ export function showFindings(region: HTMLElement, { diagnosis, places }: Diagnos
   region.hidden = false;
 }
 
-/** Where a finding leads: the problem's page, with whoever printed the text as its device; a name that is no device is ignored there. */
+/** Where a finding leads: the problem's page, with the device that printed the text chosen. */
 export function findingUrl(finding: Finding, place: Place | undefined): string {
   return (place?.url ?? '') + (finding.by ? `?device=${encodeURIComponent(finding.by)}` : '');
 }
@@ -40,7 +40,7 @@ function entry(template: HTMLTemplateElement, finding: Finding, place: Place | u
   title.href = findingUrl(finding, place);
   check.href = place?.check ?? '';
   check.classList.toggle('first', first && finding.confident);
-  part(check, 'span').textContent = `: ${place?.title ?? ''}`;
+  check.ariaLabel = `Check: ${place?.title ?? ''}`;
   part(item, '[data-sure]').textContent = sureness(finding);
   part(item, '[data-why]').textContent = finding.why.replaceAll(/\{[a-z0-9-]+\}/g, '…');
   part(item, '[data-look]').textContent = brief || !first ? '' : finding.lookAt.why;

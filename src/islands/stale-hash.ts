@@ -25,7 +25,11 @@ async function successorOf(address: string): Promise<string | null> {
 
 function notice(id: string): HTMLElement {
   const parts = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3, li, tr, div)[id]:not([id^="source-"])')];
-  const [near] = nearestAddresses(id, parts.map((part) => part.id), 1);
+  const [near] = nearestAddresses(
+    id,
+    parts.map((part) => part.id),
+    1,
+  );
   const part = parts.find((other) => other.id === near);
   const line = document.createElement('p');
   line.className = 'caution';

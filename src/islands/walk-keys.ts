@@ -13,6 +13,7 @@ function start(): void {
   markNextSuspect();
   showGiven();
   focusQuestion();
+  for (const node of document.querySelectorAll('[data-node]')) node.toggleAttribute('ready', true);
 }
 
 function keep(answer: HTMLAnchorElement): void {

@@ -32,7 +32,12 @@ function checkForm(at: string, { since, retired, to }: LedgerEntry): Issue[] {
 function checkPublished(ledger: Ledger, current: ReadonlySet<string>, at: string, { to }: LedgerEntry): Issue[] {
   const issues: Issue[] = [];
   if (to !== undefined)
-    issues.push({ code: 'ledger/not-retired', at, wrong: `it leads to ${to} and has no day in "retired"`, fix: 'Add the day, or remove "to"' });
+    issues.push({
+      code: 'ledger/not-retired',
+      at,
+      wrong: `it leads to ${to} and has no day in "retired"`,
+      fix: 'Add the day, or remove "to"',
+    });
   const page = pageOf(at);
   const wentWithItsPage = page !== at && ledger.get(page)?.retired !== undefined;
   if (!current.has(at) && !wentWithItsPage)
@@ -53,12 +58,28 @@ function checkRetired(ledger: Ledger, current: ReadonlySet<string>, at: string, 
   if (isFile(at))
     return [{ code: 'ledger/file-retired', at, wrong: 'a file can’t redirect the programs that read it', fix: 'Publish it again' }];
   if (to === undefined)
-    return [{ code: 'ledger/no-successor', at, wrong: 'it is retired and leads nowhere', fix: 'Add "to": the address that answers best now' }];
+    return [
+      { code: 'ledger/no-successor', at, wrong: 'it is retired and leads nowhere', fix: 'Add "to": the address that answers best now' },
+    ];
   const { end, at: last } = follow(ledger, at);
   if (end === 'loop')
-    return [{ code: 'ledger/loop', at, wrong: `its redirect goes round and comes back to ${last}`, fix: 'Lead one of them to a published address' }];
+    return [
+      {
+        code: 'ledger/loop',
+        at,
+        wrong: `its redirect goes round and comes back to ${last}`,
+        fix: 'Lead one of them to a published address',
+      },
+    ];
   if (end === 'nowhere')
-    return [{ code: 'ledger/ends-nowhere', at, wrong: `its redirect ends at ${last}, which nobody published`, fix: 'Lead it to a published address' }];
+    return [
+      {
+        code: 'ledger/ends-nowhere',
+        at,
+        wrong: `its redirect ends at ${last}, which nobody published`,
+        fix: 'Lead it to a published address',
+      },
+    ];
   return [];
 }
 

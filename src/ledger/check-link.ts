@@ -104,7 +104,11 @@ function checkAnchor(ledger: Ledger, path: string, query: string, anchor: string
     const to = end === 'published' ? at : path;
     return [{ what: `the part “#${anchor}” is retired`, mend: written(pageOf(to) === path ? path + search + to.slice(path.length) : to) }];
   }
-  const parts = [...ledger.keys()].filter((known) => known.startsWith(`${path}#`) && isPublished(ledger, known)).map((known) => known.slice(path.length + 1));
+  const parts = [...ledger.keys()]
+    .filter((known) => known.startsWith(`${path}#`) && isPublished(ledger, known))
+    .map((known) => known.slice(path.length + 1));
   const [near] = nearestAddresses(anchor, parts, 1);
-  return [{ what: `the page has no part “#${anchor}”`, mend: near ? `the nearest is ${prefix}${path}${search}#${near}` : written(path + search) }];
+  return [
+    { what: `the page has no part “#${anchor}”`, mend: near ? `the nearest is ${prefix}${path}${search}#${near}` : written(path + search) },
+  ];
 }

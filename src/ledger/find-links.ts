@@ -24,7 +24,8 @@ export type TextFormat = 'markdown' | 'html' | 'yaml';
 export function siteOf(text: string): LinkedSite {
   const base = (path: string) => (path.endsWith('/') ? path : `${path}/`);
   if (text.startsWith('/')) return { origin: null, base: base(text) };
-  if (!URL.canParse(text) || !/^https?:/.test(text)) throw new RangeError(`"${text}" is neither an address such as https://example.org/vpn/ nor a path`);
+  if (!URL.canParse(text) || !/^https?:/.test(text))
+    throw new RangeError(`"${text}" is neither an address such as https://example.org/vpn/ nor a path`);
   const { origin, pathname } = new URL(text);
   return { origin, base: base(pathname) };
 }
@@ -53,7 +54,8 @@ export function findLinks(text: string, site: LinkedSite, format: TextFormat, fo
 function patternOf({ origin, base }: LinkedSite): RegExp {
   const path = escape(base.slice(0, -1));
   // The address goes on with its path, its query or its anchor, or ends: `https://site.example.com` is another site.
-  if (origin) return new RegExp(`(?<prefix>https?:${escape(origin.replace(/^https?:/, ''))}${path})(?<tail>[/?#]${rest}|(?![\\w.:@-]))`, 'gi');
+  if (origin)
+    return new RegExp(`(?<prefix>https?:${escape(origin.replace(/^https?:/, ''))}${path})(?<tail>[/?#]${rest}|(?![\\w.:@-]))`, 'gi');
   return new RegExp(`(?<=[("'=<\\s]|^)(?<prefix>${path})(?<tail>/(?!/)${rest})`, 'g');
 }
 

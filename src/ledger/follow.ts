@@ -14,7 +14,7 @@ export interface Followed {
  */
 export function follow(ledger: Ledger, address: string): Followed {
   const seen = new Set<string>();
-  for (let at = address; ; ) {
+  for (let at = address; ;) {
     if (seen.has(at)) return { end: 'loop', at };
     seen.add(at);
     const next = nextOf(ledger, at);

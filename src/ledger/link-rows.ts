@@ -26,17 +26,19 @@ export function linkRows(ledger: Ledger, pages: readonly PublishedPage[], url: (
       ...anchors.map(({ id, title: part }) => [`${address}#${id}`, part] as const),
     ]),
   );
-  return [...ledger].sort(([a], [b]) => (a < b ? -1 : 1)).map(([address, { since }]) => {
-    const { end, at } = follow(ledger, address);
-    const moved = end === 'published' && at !== address;
-    return {
-      url: url(address),
-      title: titles.get(moved ? at : address) ?? address,
-      kind: kindOf(address),
-      since,
-      to: moved ? url(at) : null,
-    };
-  });
+  return [...ledger]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([address, { since }]) => {
+      const { end, at } = follow(ledger, address);
+      const moved = end === 'published' && at !== address;
+      return {
+        url: url(address),
+        title: titles.get(moved ? at : address) ?? address,
+        kind: kindOf(address),
+        since,
+        to: moved ? url(at) : null,
+      };
+    });
 }
 
 const folders: Readonly<Record<string, LinkKind>> = {

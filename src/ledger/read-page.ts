@@ -18,7 +18,24 @@ const foreign = /<(svg|script|style|template)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g;
 const opening = /<([a-z][a-z0-9-]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)\s*\/?>/g;
 
 /** The elements whose ids are anchors. A field's id belongs to its label, and a wrapper's to its script. */
-const anchored = new Set(['h1', 'h2', 'h3', 'h4', 'section', 'article', 'li', 'tr', 'div', 'dt', 'dd', 'details', 'figure', 'table', 'pre', 'p']);
+const anchored = new Set([
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'section',
+  'article',
+  'li',
+  'tr',
+  'div',
+  'dt',
+  'dd',
+  'details',
+  'figure',
+  'table',
+  'pre',
+  'p',
+]);
 
 /** Ids on anchored elements that are no promise: citations move with their page's list, and furniture is there when it is needed. */
 const unpromised = /^(?:source-.*|sources|answers|trail)$/;
@@ -47,7 +64,16 @@ function headingFrom(html: string, tag: string, start: number): string | null {
   return inner === undefined ? null : textOf(inner) || null;
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'", '#34': '"', '#x27': "'" };
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+  '#39': "'",
+  '#34': '"',
+  '#x27': "'",
+};
 
 function textOf(html: string): string {
   return html
@@ -60,8 +86,6 @@ function textOf(html: string): string {
 /** Every address that pages publish: their own and their anchors'. The pages at retired addresses publish nothing. */
 export function addressesOf(pages: readonly PublishedPage[]): Set<string> {
   return new Set(
-    pages
-      .filter(({ redirect }) => !redirect)
-      .flatMap(({ address, anchors }) => [address, ...anchors.map(({ id }) => `${address}#${id}`)]),
+    pages.filter(({ redirect }) => !redirect).flatMap(({ address, anchors }) => [address, ...anchors.map(({ id }) => `${address}#${id}`)]),
   );
 }

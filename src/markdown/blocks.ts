@@ -84,8 +84,7 @@ function lists(node: ElementNode, around: Surroundings): Block[] {
   const items = childrenOf(node).filter((child) => isElement(child, 'li') && !isChrome(child));
   const source = (item: Node) => /^source-(.+)$/.exec(attribute(item, 'id') ?? '')?.[1] ?? '';
   const notes = items.filter((item) => around.cited.has(source(item)));
-  if (notes.length)
-    return [other(notes.map((item) => `[^${source(item)}]: ${joined(blocks(childrenOf(item), around))}`).join('\n'))];
+  if (notes.length) return [other(notes.map((item) => `[^${source(item)}]: ${joined(blocks(childrenOf(item), around))}`).join('\n'))];
   const rows = items.map((item) => blocks(childrenOf(item), { ...around, nested: true })).filter((row) => row.length);
   return rows.length ? [other(rows.map((row, index) => listItem(row, node.name === 'ol' ? `${index + 1}. ` : '- ')).join('\n'))] : [];
 }
@@ -125,9 +124,13 @@ function fenced(text: string): string {
 /** A table; one whose first row is no heading gets an empty one, for Markdown has no table without. */
 function table(node: ElementNode, page: string): string {
   const cell = (element: ElementNode) => inline(childrenOf(element), page).replaceAll('|', '\\|');
-  const rows = [...elements(node, ({ name }) => name === 'tr')].map((row) => [...elements(row, ({ name }) => name === 'th' || name === 'td')]);
+  const rows = [...elements(node, ({ name }) => name === 'tr')].map((row) => [
+    ...elements(row, ({ name }) => name === 'th' || name === 'td'),
+  ]);
   const isHead = rows[0]?.every(({ name }) => name === 'th') ?? false;
-  const [head = [], ...body] = isHead ? rows.map((row) => row.map(cell)) : [(rows[0] ?? []).map(() => ''), ...rows.map((row) => row.map(cell))];
+  const [head = [], ...body] = isHead
+    ? rows.map((row) => row.map(cell))
+    : [(rows[0] ?? []).map(() => ''), ...rows.map((row) => row.map(cell))];
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
 }
@@ -158,7 +161,9 @@ function deviceHow(node: ElementNode, page: string): string {
 }
 
 const blockNames = new Set(
-  'address article blockquote details dd div dl dt fieldset figcaption figure h1 h2 h3 h4 hr li main ol p pre section summary table ul'.split(' '),
+  'address article blockquote details dd div dl dt fieldset figcaption figure h1 h2 h3 h4 hr li main ol p pre section summary table ul'.split(
+    ' ',
+  ),
 );
 
 /** True for what stands on lines of its own: a block, or any element around one. */
@@ -167,4 +172,3 @@ function isBlock(node: Node): node is ElementNode {
   if (blockNames.has(node.name)) return true;
   return node.name !== 'a' && find(node, ({ name }) => blockNames.has(name)) !== undefined;
 }
-

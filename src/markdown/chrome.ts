@@ -1,7 +1,21 @@
 import type { Node } from 'ultrahtml';
 import { attribute, hasClass, isElement } from './element.ts';
 
-const names = new Set(['aside', 'button', 'footer', 'form', 'header', 'nav', 'script', 'select', 'style', 'svg', 'template', 'textarea', 'input']);
+const names = new Set([
+  'aside',
+  'button',
+  'footer',
+  'form',
+  'header',
+  'nav',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+  'input',
+]);
 
 /** True for what is no fact, or is told elsewhere: controls, what stands beside the text, what only script shows, pictures that words beside them repeat, and what is hidden. */
 export function isChrome(node: Node): boolean {

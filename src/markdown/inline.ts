@@ -25,7 +25,10 @@ function one(node: Node, page: string): string {
   if (!isElement(node) || isChrome(node)) return '';
   const cited = citation(node);
   if (cited) return `[^${cited}]`;
-  const inner = () => childrenOf(node).map((child) => one(child, page)).join('');
+  const inner = () =>
+    childrenOf(node)
+      .map((child) => one(child, page))
+      .join('');
   switch (node.name) {
     case 'a':
       return anchor(node, page);

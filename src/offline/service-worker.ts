@@ -19,7 +19,11 @@ worker.addEventListener('install', (event) => {
 // A new version waits until no page of the old one is open: a page never gets scripts of another build.
 worker.addEventListener('activate', (event) => {
   event.waitUntil(
-    caches.keys().then((names) => Promise.all(names.filter((name) => name.startsWith(prefix) && name !== cacheName).map((name) => caches.delete(name)))),
+    caches
+      .keys()
+      .then((names) =>
+        Promise.all(names.filter((name) => name.startsWith(prefix) && name !== cacheName).map((name) => caches.delete(name))),
+      ),
   );
 });
 

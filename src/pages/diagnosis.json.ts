@@ -5,10 +5,10 @@ import { link } from '../layouts/link.ts';
 import { addressOf, addressOfRef } from '../tree/addresses.ts';
 import { firstStepOf } from '../tree/walk.ts';
 
-/** What diagnosis knows, and the addresses of each problem, for the worker that runs it in the browser. */
+/** What diagnosis knows, the addresses of each problem, and which printers are devices, for the worker that runs it in the browser. */
 export function GET(): Response {
   const addresses = Object.fromEntries(
     Object.keys(tree.problems).map((id) => [id, { url: link(addressOf('problem', id)), check: link(addressOfRef(firstStepOf(tree, id))) }]),
   );
-  return Response.json({ ...knowledgeOf(tree.problems, catalogue.messages), addresses });
+  return Response.json({ ...knowledgeOf(tree.problems, catalogue.messages), addresses, devices: [...catalogue.devices.keys()] });
 }

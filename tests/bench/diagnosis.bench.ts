@@ -12,7 +12,9 @@ const { messages } = await readCatalogue();
 const knowledge = knowledgeOf(tree.problems, messages);
 const built = performance.now();
 const diagnose = createDiagnosis(knowledge);
-console.log(`index over ${messages.length} messages: ${(performance.now() - built).toFixed(0)} ms, knowledge ${(JSON.stringify(knowledge).length / 1000).toFixed(0)} kB`);
+console.log(
+  `index over ${messages.length} messages: ${(performance.now() - built).toFixed(0)} ms, knowledge ${(JSON.stringify(knowledge).length / 1000).toFixed(0)} kB`,
+);
 
 const examples = messages.map(({ example }) => example);
 diagnose(logOf(200_000));
@@ -22,9 +24,12 @@ for (const size of sizes) {
   const times = Array.from({ length: size > 1_000_000 ? 2 : rounds }, () => timed(() => diagnose(text))).sort((a, b) => a - b);
   const best = times[0] ?? 0;
   const perMegabyte = best / (text.length / 1_000_000);
-  const verdict = size === target.bytes ? (best < target.milliseconds ? `  under ${target.milliseconds} ms` : `  OVER ${target.milliseconds} ms`) : '';
+  const verdict =
+    size === target.bytes ? (best < target.milliseconds ? `  under ${target.milliseconds} ms` : `  OVER ${target.milliseconds} ms`) : '';
   const growth = before === null ? '' : `  ×${(best / before).toFixed(1)} for ×10`;
-  console.log(`${(size / 1000).toString().padStart(6)} kB  ${best.toFixed(1).padStart(8)} ms  ${perMegabyte.toFixed(0).padStart(5)} ms/MB${growth}${verdict}`);
+  console.log(
+    `${(size / 1000).toString().padStart(6)} kB  ${best.toFixed(1).padStart(8)} ms  ${perMegabyte.toFixed(0).padStart(5)} ms/MB${growth}${verdict}`,
+  );
   before = best;
 }
 
@@ -35,7 +40,9 @@ function logOf(size: number): string {
   for (let index = 0; length < size; index += 1) {
     const known = index % 8 === 0;
     const clock = `Nov 24 ${two((index / 3600) % 24)}:${two((index / 60) % 60)}:${two(index % 60)} gw${index % 3}`;
-    const line = known ? `${clock} ${examples[(index * 7) % examples.length] ?? ''}` : `${clock} kernel: [${index}.${index % 997}] eth0: packet ${index} from 203.0.113.${index % 256} length ${index % 1500} id 0x${(index * 2654435761).toString(16)} flow accepted`;
+    const line = known
+      ? `${clock} ${examples[(index * 7) % examples.length] ?? ''}`
+      : `${clock} kernel: [${index}.${index % 997}] eth0: packet ${index} from 203.0.113.${index % 256} length ${index % 1500} id 0x${(index * 2654435761).toString(16)} flow accepted`;
     lines.push(line);
     length += line.length + 1;
   }

@@ -46,7 +46,11 @@ describe('a retired address', () => {
 describe('links.json', () => {
   const rows = JSON.parse(readFileSync(new URL('dist/links.json', root), 'utf8')) as LinkRow[]; // our own file
 
-  test('lists the ledger', () => assert.deepEqual(rows.map(({ url }) => url), [...ledger.keys()].sort()));
+  test('lists the ledger', () =>
+    assert.deepEqual(
+      rows.map(({ url }) => url),
+      [...ledger.keys()].sort(),
+    ));
   test('names every page and part', () =>
     assert.deepEqual(rows.filter(({ url, title, kind }) => kind !== 'file' && (title === url || !title)).slice(0, 20), []));
 });

@@ -34,7 +34,8 @@ function fault(site: Site, from: BuiltPage, href: string): string | null {
 
 for (const { name, site } of sites)
   describe(`the site ${name}`, () => {
-    const pages = [...site.pages.values()];
+    // A retired address has a page that only leads on: nothing links to it, and its canonical link names its successor.
+    const pages = [...site.pages.values()].filter(({ html }) => !html.includes('http-equiv="refresh"'));
 
     test('every link and its anchor resolve', () => {
       const broken = pages.flatMap((page) =>

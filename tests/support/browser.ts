@@ -62,7 +62,11 @@ function keep(path: string): string {
 /** Null when every command of a way came to a good end, else what went wrong. What it prints is seen as it comes. */
 function run({ commands, minutes }: Way): string | null {
   for (const [command, ...words] of commands) {
-    const { error, status, signal } = spawnSync(command, words, { stdio: ['ignore', 'inherit', 'inherit'], timeout: minutes * 60_000, env });
+    const { error, status, signal } = spawnSync(command, words, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      timeout: minutes * 60_000,
+      env,
+    });
     if (signal) return `${command} took longer than ${minutes} minutes`;
     if (error) return `${command} could not be started (${error.message})`;
     if (status !== 0) return `"${[command, ...words].join(' ')}" ended with ${status}; what it said stands above`;

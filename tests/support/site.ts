@@ -32,7 +32,8 @@ const root = new URL('../../', import.meta.url);
 /** Reads a build; `base` is the base path that it was built under, without its last slash. */
 export function readSite(folder: string, base = ''): Site {
   const home = new URL(`${folder}/`, root);
-  if (!existsSync(new URL('index.html', home))) throw new Error(`${folder}/ holds no site: "npm run build" and "npm run build:base" come first`);
+  if (!existsSync(new URL('index.html', home)))
+    throw new Error(`${folder}/ holds no site: "npm run build" and "npm run build:base" come first`);
   const files = readdirSync(home, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('//', '/').slice(home.pathname.length - 1))

@@ -41,7 +41,14 @@ const observation = {
   suspects: [{ problem: 'key', why: 'It is.', source: 'manual' }],
   inferred: false,
 } as const;
-const whole = { start: 'ask', afterFix: { up: 'ask', changed: 'ask' }, steps: { ask: step }, observations: { down: observation }, problems: { key: problem }, ends: { done: end } } as const;
+const whole = {
+  start: 'ask',
+  afterFix: { up: 'ask', changed: 'ask' },
+  steps: { ask: step },
+  observations: { down: observation },
+  problems: { key: problem },
+  ends: { done: end },
+} as const;
 
 /** A tree that names only what it defines is taken, and keeps its ids. */
 export const tree = defineTree(references, whole);
@@ -171,8 +178,24 @@ const commands = {
   'bgp-received': none,
   'bgp-advertised': none,
 } as const satisfies Record<Ask, typeof none>;
-const message = { text: 'no {thing}', example: 'no tea', role: 'either', problems: ['mtu-mss'], meaning: 'None is there.', source: 'inferred' } as const;
-const device = { name: 'Box', vendor: 'Acme', scope: 'All boxes.', commands, settings: {}, config: claimOf('config'), notes: [], messages: { 'box-none': message } } as const;
+const message = {
+  text: 'no {thing}',
+  example: 'no tea',
+  role: 'either',
+  problems: ['mtu-mss'],
+  meaning: 'None is there.',
+  source: 'inferred',
+} as const;
+const device = {
+  name: 'Box',
+  vendor: 'Acme',
+  scope: 'All boxes.',
+  commands,
+  settings: {},
+  config: claimOf('config'),
+  notes: [],
+  messages: { 'box-none': message },
+} as const;
 
 defineDevice(device);
 

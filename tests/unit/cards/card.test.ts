@@ -21,10 +21,14 @@ describe('a card', () => {
 
   test('marks one layer as broken and those below as proven', () => {
     const svg = card({ ...bare, layer: 'ipsec' });
-    assert.deepEqual([...svg.matchAll(/class="rung (\w+)"/g)].map(([, rung]) => rung), ['proven', 'proven', 'broken', 'unknown', 'unknown', 'unknown']);
+    assert.deepEqual(
+      [...svg.matchAll(/class="rung (\w+)"/g)].map(([, rung]) => rung),
+      ['proven', 'proven', 'broken', 'unknown', 'unknown', 'unknown'],
+    );
   });
 
-  test('stands without a chart', () => assert.ok(!card({ ...bare, chart: { drawing: '<svg/>', current: 'problem/x' } }).includes('class="chart"')));
+  test('stands without a chart', () =>
+    assert.ok(!card({ ...bare, chart: { drawing: '<svg/>', current: 'problem/x' } }).includes('class="chart"')));
 });
 
 describe('the window onto a chart', () => {
@@ -33,7 +37,11 @@ describe('the window onto a chart', () => {
       const drawing = drawingOf(layer);
       const seen = chartWindow(drawing, `problem/${id}`, place);
       assert.ok(seen?.includes('class="current '), 'its box is marked');
-      const [, top = 0, , height = 0] = /viewBox="([^"]+)"/.exec(seen ?? '')?.[1]?.split(' ').map(Number) ?? [];
+      const [, top = 0, , height = 0] =
+        /viewBox="([^"]+)"/
+          .exec(seen ?? '')?.[1]
+          ?.split(' ')
+          .map(Number) ?? [];
       const box = Number(new RegExp(`data-ref="problem/${id}"[^>]* transform="translate\\(\\S+ ([\\d.]+)\\)"`).exec(drawing)?.[1]);
       assert.ok(box >= top && box <= top + height, 'its box is inside');
     });

@@ -20,11 +20,15 @@ describe('lines', () => {
 
   test('are no wider than the room where words allow it', () => {
     fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1, maxLength: 30 }), fc.integer({ min: 1, max: 5 }), (words, most) => {
-        const lines = wrap(words.join(' '), 200, face, most);
-        assert.ok(lines.length <= most);
-        assert.ok(lines.every((line) => textWidth(line, face) <= 200));
-      }),
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 1, max: 5 }),
+        (words, most) => {
+          const lines = wrap(words.join(' '), 200, face, most);
+          assert.ok(lines.length <= most);
+          assert.ok(lines.every((line) => textWidth(line, face) <= 200));
+        },
+      ),
     );
   });
 

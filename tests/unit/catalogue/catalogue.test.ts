@@ -15,10 +15,13 @@ const message = (text: string, ...problems: string[]): Message => ({
   source: 'inferred',
 });
 const printer = (name: string, messages: Record<string, Message>): Console => ({ name, scope: 'All.', messages });
-const tiny = catalogueOf({}, {
-  zebra: printer('A zebra', { 'zebra-key': message('no key found', 'key'), 'zebra-wall': message('no answer', 'wall', 'key') }),
-  ant: printer('Ze ant', { 'ant-key': message('no key at all was found here', 'key') }),
-});
+const tiny = catalogueOf(
+  {},
+  {
+    zebra: printer('A zebra', { 'zebra-key': message('no key found', 'key'), 'zebra-wall': message('no answer', 'wall', 'key') }),
+    ant: printer('Ze ant', { 'ant-key': message('no key at all was found here', 'key') }),
+  },
+);
 
 describe('the catalogue', () => {
   test('is in the order of the names, not of the files', () => assert.deepEqual([...tiny.consoles.keys()], ['zebra', 'ant']));
@@ -53,7 +56,9 @@ describe('the published catalogue', async () => {
 
   test('shows addresses for documentation only', () => {
     const others = catalogue.messages.flatMap(({ id, example }) =>
-      [...example.matchAll(/(?<![\d.])(\d{1,3}(?:\.\d{1,3}){3})(?![\d.])/g)].map(([, address = '']) => `${id}: ${address}`).filter((line) => !isExample(line)),
+      [...example.matchAll(/(?<![\d.])(\d{1,3}(?:\.\d{1,3}){3})(?![\d.])/g)]
+        .map(([, address = '']) => `${id}: ${address}`)
+        .filter((line) => !isExample(line)),
     );
     assert.deepEqual(others, []);
   });

@@ -34,5 +34,6 @@ describe('a message for programs', () => {
   });
 
   for (const mark of ['inferred', 'unverified'])
-    test(`has no source and is not verified when ${mark}`, () => assert.deepEqual([rows(mark)[0]?.source, rows(mark)[0]?.verified], [null, false]));
+    test(`has no source and is not verified when ${mark}`, () =>
+      assert.deepEqual([rows(mark)[0]?.source, rows(mark)[0]?.verified], [null, false]));
 });

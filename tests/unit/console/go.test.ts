@@ -17,7 +17,9 @@ const known: GoKnown = {
 const go = (query: string): GoAnswer => resolveGo(new URLSearchParams(query), known);
 
 /** A link that leads to one page at once. */
-const direct = (query: string, to: string) => test(`${query} goes to ${to}`, () => assert.equal(go(query).to, to));
+function direct(query: string, to: string): void {
+  test(`${query} goes to ${to}`, () => assert.equal(go(query).to, to));
+}
 
 describe('console words', () => {
   direct('status=Down&channel=Negotiating&tunnel=Down (IKE SA down)', '/status/down-negotiating-ike-sa-down/');
@@ -86,7 +88,11 @@ describe('a problem', () => {
     assert.match(notices.join(' '), /No problem here is called “psk-mismatch”/);
     assert.ok(leads.length > 0);
   });
-  test('of no sense at all leads to the list', () => assert.deepEqual(go('problem=$$$$').leads.map(({ address }) => address), ['/problems/']));
+  test('of no sense at all leads to the list', () =>
+    assert.deepEqual(
+      go('problem=$$$$').leads.map(({ address }) => address),
+      ['/problems/'],
+    ));
 });
 
 describe('a message', () => {
@@ -97,7 +103,8 @@ describe('a message', () => {
       leads: [],
       message: { text: 'received NO_PROPOSAL_CHOSEN', mayGo: true },
     }));
-  test('stands back behind words that are enough', () => assert.equal(go('message=x&tunnel=TS unacceptable').to, '/status/in-progress-up-ts-unacceptable/'));
+  test('stands back behind words that are enough', () =>
+    assert.equal(go('message=x&tunnel=TS unacceptable').to, '/status/in-progress-up-ts-unacceptable/'));
 });
 
 describe('a template that was not filled in', () => {
@@ -113,11 +120,14 @@ describe('a template that was not filled in', () => {
     });
 });
 
+test('a key that it does not take is said', () => assert.deepEqual(go('mesage=x').notices, ['This page does not take “mesage”.']));
+
 describe('the device', () => {
   test('goes along to the pages that show it', () =>
     assert.deepEqual(
       ['/problems/a/#fix', '/steps/a/', '/status/a/', '/?status=down', '/messages/a/'].map((address) => withDevice(address, 'fortigate')),
       ['/problems/a/?device=fortigate#fix', '/steps/a/?device=fortigate', '/status/a/?device=fortigate', '/?status=down', '/messages/a/'],
     ));
-  test('that is not known is passed on, and the page says so', () => assert.equal(go('problem=mtu-mss&device=Acme 9000').to, '/problems/mtu-mss/?device=acme-9000'));
+  test('that is not known is passed on, and the page says so', () =>
+    assert.equal(go('problem=mtu-mss&device=Acme 9000').to, '/problems/mtu-mss/?device=acme-9000'));
 });

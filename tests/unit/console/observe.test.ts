@@ -103,11 +103,10 @@ describe('every combination of values', () => {
 
 describe('what is set', () => {
   test('counts as incomplete until the parts are there', () => {
-    assert.deepEqual(['status=down', 'status=down&channel=negotiating', 'status=down&channel=negotiating&tunnel=down'].map((query) => see(query).match), [
-      'incomplete',
-      'incomplete',
-      'exact',
-    ]);
+    assert.deepEqual(
+      ['status=down', 'status=down&channel=negotiating', 'status=down&channel=negotiating&tunnel=down'].map((query) => see(query).match),
+      ['incomplete', 'incomplete', 'exact'],
+    );
   });
 
   for (const query of ['status=in-progress', 'status=unknown', 'status=disabled'])
@@ -136,7 +135,10 @@ describe('what is set', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const { reading } = readQuery(new URLSearchParams(text));
-        assert.equal(observe(tree, reading) === null, Object.values(reading).every((part) => part === null));
+        assert.equal(
+          observe(tree, reading) === null,
+          Object.values(reading).every((part) => part === null),
+        );
       }),
     );
   });

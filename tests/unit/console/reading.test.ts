@@ -57,7 +57,13 @@ describe('a query', () => {
 
 describe('a written query', () => {
   test('has its keys sorted', () => {
-    const query = writeQuery({ ...emptyReading, status: 'Down', channel: 'Negotiating', tunnel: 'Down', tunnelError: 'IPSec negotiation not started' });
+    const query = writeQuery({
+      ...emptyReading,
+      status: 'Down',
+      channel: 'Negotiating',
+      tunnel: 'Down',
+      tunnelError: 'IPSec negotiation not started',
+    });
     assert.equal(query.toString(), 'channel=negotiating&status=down&tunnel=ipsec-negotiation-not-started');
   });
 

@@ -19,9 +19,12 @@ test('a log on standard input is answered for people', () => {
 test('JSON lines are answered in order, bad ones named', () => {
   const { status, stdout, stderr } = run(['--jsonl'], '{"id":"a","text":"no matching peer config found"}\nnot json\n{"id":7,"text":""}\n');
   assert.equal(status, 1);
-  const answers = stdout.trim().split('\n').map((line): unknown => JSON.parse(line));
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
   assert.equal(answers.length, 2);
-  assert.deepEqual(Object.keys(Object(answers[0])), ['id', 'findings']);
+  assert.match(stdout, /^\{"id":"a","findings":\[\{"problem":"ike-identity-mismatch","confidence":/);
   assert.deepEqual(answers[1], { id: 7, findings: [] });
   assert.match(stderr, /standard input:2: /);
 });

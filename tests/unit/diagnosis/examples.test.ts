@@ -12,13 +12,16 @@ describe('an example', () => {
     const [first] = problems;
     if (first === undefined) {
       test(`${id} gives no finding of its own`, () => {
-        assert.deepEqual(diagnose(example).findings.filter(({ message }) => message === id), []);
+        assert.deepEqual(
+          diagnose(example).findings.filter(({ message }) => message === id),
+          [],
+        );
       });
     } else {
       test(`${id} is ${first}`, () => {
         const [best] = diagnose(example).findings;
         assert.equal(best?.problem, first);
-        assert.equal(best?.lines[0]?.number, 1);
+        assert.equal(best.lines[0]?.number, 1);
       });
     }
   }
@@ -27,6 +30,7 @@ describe('an example', () => {
 test('an unverified message is never sure', () => {
   for (const { id, example, source, problems } of messages.filter((message) => message.source === 'unverified')) {
     const [best] = diagnose(example).findings;
-    if (best?.message === id && problems.length) assert.equal(best.confident && best.lines.every(({ message }) => message === id), false, `${id} ${source}`);
+    if (best?.message === id && problems.length)
+      assert.equal(best.confident && best.lines.every(({ message }) => message === id), false, `${id} ${source}`);
   }
 });

@@ -12,7 +12,10 @@ const found = (template: string, line: string): boolean => {
 };
 
 test('a template is runs of words between gaps', () => {
-  assert.deepEqual(parseTemplate('no IKE config found for {local}...{remote}, sending')?.runs, [['no', 'ike', 'config', 'found', 'for'], ['sending']]);
+  assert.deepEqual(parseTemplate('no IKE config found for {local}...{remote}, sending')?.runs, [
+    ['no', 'ike', 'config', 'found', 'for'],
+    ['sending'],
+  ]);
   assert.equal(parseTemplate('{only} {gaps}'), null);
 });
 

@@ -13,9 +13,9 @@ const dressed: Readonly<Record<string, string>> = {
   'Windows line ends': `first\r\n${bare}\r\nlast`,
   'HTML entities': bare.replaceAll('"', '&quot;'),
   'quotation marks of a mail': `> > ${bare}`,
-  'JSON around it': JSON.stringify({ '@timestamp': '2026-11-24T10:15:02Z', 'log': { level: 'info' }, 'message': `09[IKE] ${bare}\n` }),
+  'JSON around it': JSON.stringify({ '@timestamp': '2026-11-24T10:15:02Z', log: { level: 'info' }, message: `09[IKE] ${bare}\n` }),
   'curly quotation marks': bare.replaceAll('"', '”'),
-  'capitals': bare.toUpperCase(),
+  capitals: bare.toUpperCase(),
 };
 
 describe('the same message is found', () => {
@@ -26,7 +26,13 @@ describe('the same message is found', () => {
 });
 
 test('blank lines keep the numbers of the others', () => {
-  assert.deepEqual(linesOf('a\n\n\r\nb').map(({ number, text }) => [number, text]), [[1, 'a'], [4, 'b']]);
+  assert.deepEqual(
+    linesOf('a\n\n\r\nb').map(({ number, text }) => [number, text]),
+    [
+      [1, 'a'],
+      [4, 'b'],
+    ],
+  );
 });
 
 describe('a time is read', () => {

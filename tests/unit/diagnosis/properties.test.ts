@@ -11,7 +11,10 @@ const noise = fc.constantFrom(
   'snmpd[422]: Connection from UDP: [192.0.2.9]:41000',
   'dhclient: bound to 192.0.2.44 -- renewal in 1700 seconds.',
 );
-const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.array(fc.constantFrom(...spoken, 'x', '', '\r', '{', '\u001b[31m'), { maxLength: 20 }).map((lines) => lines.join('\n')));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.array(fc.constantFrom(...spoken, 'x', '', '\r', '{', '\u001b[31m'), { maxLength: 20 }).map((lines) => lines.join('\n')),
+);
 
 test('any text has an answer in order', () => {
   fc.assert(
@@ -36,9 +39,14 @@ test('any text has an answer in order', () => {
 
 test('noise around a message changes nothing', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...spoken), fc.array(noise, { maxLength: 30 }), fc.array(noise, { maxLength: 30 }), (line, before, after) => {
-      assert.equal(diagnose([...before, line, ...after].join('\n')).findings[0]?.problem, diagnose(line).findings[0]?.problem);
-    }),
+    fc.property(
+      fc.constantFrom(...spoken),
+      fc.array(noise, { maxLength: 30 }),
+      fc.array(noise, { maxLength: 30 }),
+      (line, before, after) => {
+        assert.equal(diagnose([...before, line, ...after].join('\n')).findings[0]?.problem, diagnose(line).findings[0]?.problem);
+      },
+    ),
   );
 });
 
@@ -49,5 +57,8 @@ test('a line printed a thousand times does not drown another', () => {
 });
 
 test('the same text has the same answer', () => {
-  fc.assert(fc.property(anyText, (text) => assert.deepEqual(diagnose(text), diagnose(text))), { numRuns: 30 });
+  fc.assert(
+    fc.property(anyText, (text) => assert.deepEqual(diagnose(text), diagnose(text))),
+    { numRuns: 30 },
+  );
 });

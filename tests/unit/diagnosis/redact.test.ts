@@ -24,7 +24,10 @@ test('speaking of a key masks nothing', () => {
 });
 
 test('the same address has the same mask', () => {
-  assert.equal(redact('from 203.0.113.10[500] to 198.51.100.20[500], 203.0.113.10'), 'from [address 1][500] to [address 2][500], [address 1]');
+  assert.equal(
+    redact('from 203.0.113.10[500] to 198.51.100.20[500], 203.0.113.10'),
+    'from [address 1][500] to [address 2][500], [address 1]',
+  );
   assert.equal(redact('2001:db8::1 and 2001:DB8::1'), '[address 1] and [address 1]');
 });
 
@@ -38,5 +41,7 @@ test('names and user ids are masked', () => {
 });
 
 test('no IPv4 address survives', () => {
-  fc.assert(fc.property(fc.ipV4(), fc.string({ maxLength: 20 }), (address, around) => !redact(`${around} ${address} x`).includes(` ${address} `)));
+  fc.assert(
+    fc.property(fc.ipV4(), fc.string({ maxLength: 20 }), (address, around) => !redact(`${around} ${address} x`).includes(` ${address} `)),
+  );
 });

@@ -10,16 +10,22 @@ describe('what had succeeded before decides the phase', () => {
   test('after an established IKE SA it is phase 2', () =>
     assert.equal(problemOf('IKE_SA sddc[1] established between 203.0.113.10[a]...198.51.100.20[b]', refusal), 'phase2-crypto-mismatch'));
   test('in a log printed newest first, too', () =>
-    assert.equal(problemOf(`Nov 24 10:00:02 ${refusal}`, 'Nov 24 10:00:01 IKE_SA sddc[1] established between 203.0.113.10[a]...198.51.100.20[b]'), 'phase2-crypto-mismatch'));
-  test('the exchange named on the line decides', () => assert.equal(problemOf('CREATE_CHILD_SA: peer responded with error: NO_PROPOSAL_CHOSEN'), 'phase2-crypto-mismatch'));
+    assert.equal(
+      problemOf(`Nov 24 10:00:02 ${refusal}`, 'Nov 24 10:00:01 IKE_SA sddc[1] established between 203.0.113.10[a]...198.51.100.20[b]'),
+      'phase2-crypto-mismatch',
+    ));
+  test('the exchange named on the line decides', () =>
+    assert.equal(problemOf('CREATE_CHILD_SA: peer responded with error: NO_PROPOSAL_CHOSEN'), 'phase2-crypto-mismatch'));
 });
 
 describe('silence', () => {
   const init = 'generating IKE_SA_INIT request 0 [ SA KE No ]';
   const again = 'giving up after 5 retransmits';
   test('from the start is an unreachable peer', () => assert.equal(problemOf(init, again), 'peer-unreachable'));
-  test('after authentication began is the port change', () => assert.equal(problemOf(init, 'generating IKE_AUTH request 1 [ IDi AUTH SA TSi TSr ]', again), 'nat-traversal'));
-  test('on a working tunnel is dead peer detection', () => assert.equal(problemOf('IKE_SA sddc[1] established between a...b', again), 'dead-peer-detection'));
+  test('after authentication began is the port change', () =>
+    assert.equal(problemOf(init, 'generating IKE_AUTH request 1 [ IDi AUTH SA TSi TSr ]', again), 'nat-traversal'));
+  test('on a working tunnel is dead peer detection', () =>
+    assert.equal(problemOf('IKE_SA sddc[1] established between a...b', again), 'dead-peer-detection'));
 });
 
 describe('evidence', () => {
@@ -27,12 +33,21 @@ describe('evidence', () => {
     assert.equal(problemOf('received AUTHENTICATION_FAILED notify error', 'no matching peer config found'), 'ike-identity-mismatch'));
   test('of the end counts more than of the beginning', () => {
     const filler = Array.from({ length: 400 }, (_, index) => `kernel: line ${index}`);
-    assert.equal(problemOf('ike 0:a: peer SA proposal not match local policy', ...filler, 'ike 0:a: gateway validation failed'), 'ike-identity-mismatch');
+    assert.equal(
+      problemOf('ike 0:a: peer SA proposal not match local policy', ...filler, 'ike 0:a: gateway validation failed'),
+      'ike-identity-mismatch',
+    );
   });
   test('of a named cause outweighs a mere state', () =>
-    assert.equal(problemOf('BGP state = Idle', 'Last reset 00:00:12, Notification received (OPEN Message Error/Bad Peer AS)'), 'bgp-asn-mismatch'));
+    assert.equal(
+      problemOf('BGP state = Idle', 'Last reset 00:00:12, Notification received (OPEN Message Error/Bad Peer AS)'),
+      'bgp-asn-mismatch',
+    ));
   test('of the way of authenticating orders key and certificate', () =>
-    assert.equal(problemOf('authentication of "CN=gw" (myself) with RSA signature successful', 'received AUTHENTICATION_FAILED notify error'), 'certificate-problem'));
+    assert.equal(
+      problemOf('authentication of "CN=gw" (myself) with RSA signature successful', 'received AUTHENTICATION_FAILED notify error'),
+      'certificate-problem',
+    ));
 });
 
 describe('a row of a BGP table', () => {
@@ -43,14 +58,16 @@ describe('a row of a BGP table', () => {
     '10.0.0.2         4        65002       6       8        1    0    0 never    Idle': 'bgp-asn-mismatch',
     ' r>  10.2.2.0/24      10.0.12.2                0             0 65002 i': 'bgp-route-preference',
   };
-  for (const [row, problem] of Object.entries(rows)) test(`${row.trim().slice(-30)} is ${problem}`, () => assert.equal(problemOf(row), problem));
-  test('with prefixes proves that BGP is up', () => assert.equal(diagnose('10.0.0.2  4  65002  10  12  0  0  0 00:05:10  17').progress.bgp, true));
+  for (const [row, problem] of Object.entries(rows))
+    test(`${row.trim().slice(-30)} is ${problem}`, () => assert.equal(problemOf(row), problem));
+  test('with prefixes proves that BGP is up', () =>
+    assert.equal(diagnose('10.0.0.2  4  65002  10  12  0  0  0 00:05:10  17').progress.bgp, true));
 });
 
 test('the finding says which end to look at', () => {
   const [initiator] = diagnose('received TS_UNACCEPTABLE notify, no CHILD_SA built').findings;
   assert.equal(initiator?.lookAt.end, 'other');
-  assert.match(initiator?.lookAt.why ?? '', /responder's log names the parameter/);
+  assert.match(initiator.lookAt.why, /responder's log names the parameter/);
   const [responder] = diagnose('no matching peer config found').findings;
   assert.equal(responder?.lookAt.end, 'this');
 });

@@ -3,16 +3,16 @@ import { describe, test } from 'node:test';
 import { diagnose } from './knowledge.ts';
 
 const others: Readonly<Record<string, string>> = {
-  'OpenVPN': 'openvpn[12]: TLS Error: TLS key negotiation failed to occur within 60 seconds (check your network connectivity)',
-  'WireGuard': '[WireGuard] peer(abc) - Handshake did not complete after 5 seconds, retrying (try 2)',
-  'SSH': 'sshd[1]: Unable to negotiate with 192.0.2.1 port 5555: no matching key exchange method found. Their offer: diffie-hellman-group1-sha1 [preauth]',
-  'TLS': 'curl: (60) SSL certificate problem: unable to get local issuer certificate',
+  OpenVPN: 'openvpn[12]: TLS Error: TLS key negotiation failed to occur within 60 seconds (check your network connectivity)',
+  WireGuard: '[WireGuard] peer(abc) - Handshake did not complete after 5 seconds, retrying (try 2)',
+  SSH: 'sshd[1]: Unable to negotiate with 192.0.2.1 port 5555: no matching key exchange method found. Their offer: diffie-hellman-group1-sha1 [preauth]',
+  TLS: 'curl: (60) SSL certificate problem: unable to get local issuer certificate',
   'a database': 'FATAL: password authentication failed for user "postgres"',
-  'DNS': "named[891]: unexpected RCODE (SERVFAIL) resolving 'example.test/PTR/IN': 192.0.2.38#53",
-  'OSPF': '%OSPF-5-ADJCHG: Process 1, Nbr 192.0.2.1 on Gi0/0 from FULL to DOWN, Neighbor Down: Dead timer expired',
+  DNS: "named[891]: unexpected RCODE (SERVFAIL) resolving 'example.test/PTR/IN': 192.0.2.38#53",
+  OSPF: '%OSPF-5-ADJCHG: Process 1, Nbr 192.0.2.1 on Gi0/0 from FULL to DOWN, Neighbor Down: Dead timer expired',
   'EIGRP in words': 'eigrp neighbor hold time expired',
   'LDP with MD5': '%TCP-6-BADAUTH: No MD5 digest from 192.0.2.1(646) to 192.0.2.2(16178) tableid - 0',
-  'PPP': 'pppd: Connection terminated. LCP: timeout sending Config-Requests',
+  PPP: 'pppd: Connection terminated. LCP: timeout sending Config-Requests',
   'Wi-Fi': 'wpa_supplicant: CTRL-EVENT-SSID-TEMP-DISABLED reason=WRONG_KEY pre-shared key may be incorrect',
   'a cookery book': 'Stir the flour into the butter and let it rest for an hour.',
 };

@@ -45,7 +45,10 @@ describe('a build that may write', () => {
     build({ '/': '', '/a/': '<h2 id="fix">Mend it</h2>' }, known);
     await settle(true);
     const rows = JSON.parse(readFileSync(new URL('links.json', site), 'utf8')) as { url: string; title: string }[];
-    assert.deepEqual(rows.map(({ url, title }) => `${url} ${title}`), ['/ /', '/a/ /a/', '/a/#fix Mend it', '/links.json /links.json']);
+    assert.deepEqual(
+      rows.map(({ url, title }) => `${url} ${title}`),
+      ['/ /', '/a/ /a/', '/a/#fix Mend it', '/links.json /links.json'],
+    );
   });
 });
 
@@ -68,7 +71,10 @@ describe('a build that only checks', () => {
     assert.deepEqual(await codes(false), ['ledger/unsorted content/ledger.json']);
   });
   test('takes the page at a retired address for what it is', async () => {
-    const retired = known.replace('"/a/": { "since": "2026-01-01" }', '"/a/": { "since": "2026-01-01", "retired": "2026-02-02", "to": "/" }');
+    const retired = known.replace(
+      '"/a/": { "since": "2026-01-01" }',
+      '"/a/": { "since": "2026-01-01", "retired": "2026-02-02", "to": "/" }',
+    );
     build({ '/': '', '/a/': '<meta http-equiv="refresh" content="0; url=/">' }, retired);
     assert.deepEqual(await codes(false), []);
     build({ '/': '', '/a/': '<h1>Back again</h1>' }, retired);

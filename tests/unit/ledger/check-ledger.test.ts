@@ -64,15 +64,17 @@ describe('any ledger', () => {
   const names = Array.from({ length: 12 }, (_, index) => `/${'abcdefghijkl'.charAt(index)}/`);
   const address = fc.constantFrom(...names, ...names.map((name) => `${name}#x`));
   const entry = fc.record({ retired: fc.boolean(), to: fc.option(address, { nil: undefined }) });
-  const ledgers = fc.dictionary(address, entry).map(
-    (rows): Ledger =>
-      new Map(
-        Object.entries(rows).map(([name, { retired, to }]) => [
-          name,
-          { since: '2026-01-01', ...(retired && { retired: '2026-02-02', ...(to !== undefined && { to }) }) },
-        ]),
-      ),
-  );
+  const ledgers = fc
+    .dictionary(address, entry)
+    .map(
+      (rows): Ledger =>
+        new Map(
+          Object.entries(rows).map(([name, { retired, to }]) => [
+            name,
+            { since: '2026-01-01', ...(retired && { retired: '2026-02-02', ...(to !== undefined && { to }) }) },
+          ]),
+        ),
+    );
 
   test('is followed to an end', () => {
     fc.assert(
@@ -105,7 +107,8 @@ describe('any ledger', () => {
       const page: string = at.replace(/#.*/, '');
       const home = ledger.get(page);
       if (here?.retired) at = here.to;
-      else if (page !== at && home?.retired) at = home.to && !home.to.includes('#') && ledger.has(home.to + at.slice(page.length)) ? home.to + at.slice(page.length) : home.to;
+      else if (page !== at && home?.retired)
+        at = home.to && !home.to.includes('#') && ledger.has(home.to + at.slice(page.length)) ? home.to + at.slice(page.length) : home.to;
       else at = undefined;
     }
     return at !== undefined;

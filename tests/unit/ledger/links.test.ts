@@ -44,7 +44,9 @@ describe('the sample runbooks', () => {
   test('end the command with 1', () => assert.deepEqual([run.exit, run.said], [1, '20 links to the site in 3 files, 12 to mend\n']));
   test('have their bare paths read where the site is /', () => {
     const bare = links('--ledger', `${samples}/ledger.json`, '--site', '/', `${samples}/on-call.html`);
-    assert.deepEqual(bare.found.map(short), ['on-call.html:5: retired (Renamed to what the console calls it): write /problems/pre-shared-key-mismatch/']);
+    assert.deepEqual(bare.found.map(short), [
+      'on-call.html:5: retired (Renamed to what the console calls it): write /problems/pre-shared-key-mismatch/',
+    ]);
   });
   test('speak of no other site', () => {
     const other = links('--site', 'https://vpn.example.net/tunnel-down/', samples);
@@ -71,7 +73,8 @@ describe('the command', () => {
 });
 
 describe('a link in a text', () => {
-  const found = (text: string, format: 'markdown' | 'html' | 'yaml' = 'markdown') => findLinks(text, site, format).map(({ address }) => address);
+  const found = (text: string, format: 'markdown' | 'html' | 'yaml' = 'markdown') =>
+    findLinks(text, site, format).map(({ address }) => address);
   const cases = [
     ['[a](https://tunnel-down.example/bgp/)', '/bgp/'],
     ['[a](https://tunnel-down.example/bgp/ "title")', '/bgp/'],
@@ -91,18 +94,45 @@ describe('a link in a text', () => {
   ] as const;
   for (const [text, wanted] of cases) test(`is read from ${text}`, () => assert.equal(found(text).join(' '), wanted));
 
-  test('stands on its line', () => assert.deepEqual(findLinks('\n\nhttps://tunnel-down.example/', site, 'yaml').map(({ line }) => line), [3]));
+  test('stands on its line', () =>
+    assert.deepEqual(
+      findLinks('\n\nhttps://tunnel-down.example/', site, 'yaml').map(({ line }) => line),
+      [3],
+    ));
   test('is under the site’s base path alone', () => {
     const under = siteOf('https://example.org/vpn');
     assert.deepEqual(
-      findLinks('https://example.org/vpn/bgp/ https://example.org/bgp/ https://example.org/vpns/', under, 'yaml').map(({ address }) => address),
+      findLinks('https://example.org/vpn/bgp/ https://example.org/bgp/ https://example.org/vpns/', under, 'yaml').map(
+        ({ address }) => address,
+      ),
       ['/bgp/'],
     );
   });
 });
 
 describe('any text', () => {
-  const bits = fc.constantFrom('https://tunnel-down.example', '/problems/', 'mtu-mss', '/', '#', '?', '&', '=', '%', '%ff', '{{', '}}', '(', ')', '<', '"', '\n', ' ', '../', '//');
+  const bits = fc.constantFrom(
+    'https://tunnel-down.example',
+    '/problems/',
+    'mtu-mss',
+    '/',
+    '#',
+    '?',
+    '&',
+    '=',
+    '%',
+    '%ff',
+    '{{',
+    '}}',
+    '(',
+    ')',
+    '<',
+    '"',
+    '\n',
+    ' ',
+    '../',
+    '//',
+  );
   const texts = fc.array(fc.oneof(bits, fc.string({ unit: 'binary' })), { maxLength: 30 }).map((parts) => parts.join(''));
 
   test('is read and checked without an exception', () => {
@@ -119,7 +149,11 @@ describe('any text', () => {
   test('has no fault in a link that the ledger knows', () => {
     for (const [address, { retired }] of ledger) {
       if (retired || address.startsWith('/problems/wrong-psk/')) continue;
-      for (const link of findLinks(`see (https://tunnel-down.example${address}).`, site, 'markdown')) assert.deepEqual(checkLink(link, ledger, () => []), []);
+      for (const link of findLinks(`see (https://tunnel-down.example${address}).`, site, 'markdown'))
+        assert.deepEqual(
+          checkLink(link, ledger, () => []),
+          [],
+        );
     }
   });
 });

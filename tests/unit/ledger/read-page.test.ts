@@ -20,7 +20,8 @@ describe('a built page', () => {
       page.anchors.map(({ id, title }) => `${id}: ${title}`),
       ['checks: Check it', 'check-mss: Is it 1350?', 'setting-mss: MTU and MSS', 'state-idle: Idle'],
     ));
-  test('publishes itself and its anchors', () => assert.deepEqual([...addressesOf([page])].slice(0, 2), ['/problems/mtu-mss/', '/problems/mtu-mss/#checks']));
+  test('publishes itself and its anchors', () =>
+    assert.deepEqual([...addressesOf([page])].slice(0, 2), ['/problems/mtu-mss/', '/problems/mtu-mss/#checks']));
   test('publishes nothing when it only leads on', () => {
     const redirect = readPage('/old/', '<title>Moved</title><meta http-equiv="refresh" content="0; url=/new/"><h1 id="x">Moved</h1>');
     assert.deepEqual([...addressesOf([redirect])], []);
@@ -49,7 +50,9 @@ describe('links.json', () => {
   });
   test('calls each thing by its kind', () =>
     assert.deepEqual(
-      ['/', '/steps/status/', '/status/unknown/', '/status/', '/messages/for-mtu-mss/', '/messages/x/', '/devices/x/', '/bgp/#states'].map(kindOf),
+      ['/', '/steps/status/', '/status/unknown/', '/status/', '/messages/for-mtu-mss/', '/messages/x/', '/devices/x/', '/bgp/#states'].map(
+        kindOf,
+      ),
       ['page', 'step', 'observation', 'page', 'page', 'message', 'device', 'anchor'],
     ));
 });

@@ -29,10 +29,7 @@ describe('text', () => {
 
 describe('lists and tables', () => {
   test('a card is one line', () => {
-    assert.equal(
-      body('<ul class="cards"><li><a href="/x/">T</a><p>Says.</p></li></ul>'),
-      '- [T](https://tunnel-down.example/x/): Says.',
-    );
+    assert.equal(body('<ul class="cards"><li><a href="/x/">T</a><p>Says.</p></li></ul>'), '- [T](https://tunnel-down.example/x/): Says.');
   });
 
   test('an answer is its label, then its hint', () => {
@@ -104,7 +101,13 @@ test('any text comes out on one line, with nothing lost but blanks', () => {
       const html = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
       const out = body(`<p>${html}</p>`);
       assert.equal(out.includes('\n'), false);
-      assert.equal(out.replace(/\\([\\*`<[\]_])/g, '$1'), text.replace(/\s+/g, ' ').replace(/ (?=[,;] )/g, '').trim());
+      assert.equal(
+        out.replace(/\\([\\*`<[\]_])/g, '$1'),
+        text
+          .replace(/\s+/g, ' ')
+          .replace(/ (?=[,;] )/g, '')
+          .trim(),
+      );
     }),
   );
 });

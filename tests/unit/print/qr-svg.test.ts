@@ -23,7 +23,9 @@ for (const text of ['https://tunnel-down.example/', 'https://runbooks.example.co
 test('a code has a blank frame of four modules', () => {
   const svg = qrSvg('https://tunnel-down.example/');
   const side = Number(/viewBox="0 0 (\d+) /.exec(svg)?.[1]);
-  const runs = [...svg.matchAll(/M(\d+) (\d+)h(\d+)v1/g)].map(([, x, y, length]) => [Number(x), Number(y), Number(x) + Number(length)] as const);
+  const runs = [...svg.matchAll(/M(\d+) (\d+)h(\d+)v1/g)].map(
+    ([, x, y, length]) => [Number(x), Number(y), Number(x) + Number(length)] as const,
+  );
   assert.deepEqual([Math.min(...runs.map(([x]) => x)), Math.min(...runs.map(([, y]) => y))], [4, 4]);
   assert.deepEqual([Math.max(...runs.map(([, , end]) => end)), Math.max(...runs.map(([, y]) => y + 1))], [side - 4, side - 4]);
 });

@@ -24,11 +24,23 @@ describe('a HowTo', () => {
 });
 
 test('breadcrumbs count from one', () => {
-  const { itemListElement } = breadcrumbs([['https://a.example/', 'Home'], ['https://a.example/b/', 'B']]);
-  assert.deepEqual(itemListElement.map(({ position, name }) => [position, name]), [[1, 'Home'], [2, 'B']]);
+  const { itemListElement } = breadcrumbs([
+    ['https://a.example/', 'Home'],
+    ['https://a.example/b/', 'B'],
+  ]);
+  assert.deepEqual(
+    itemListElement.map(({ position, name }) => [position, name]),
+    [
+      [1, 'Home'],
+      [2, 'B'],
+    ],
+  );
 });
 
 test('a question carries its answer', () => {
   const { mainEntity } = faq([{ question: 'Why?', answer: 'So.' }]);
-  assert.deepEqual(mainEntity.map(({ name, acceptedAnswer }) => [name, acceptedAnswer.text]), [['Why?', 'So.']]);
+  assert.deepEqual(
+    mainEntity.map(({ name, acceptedAnswer }) => [name, acceptedAnswer.text]),
+    [['Why?', 'So.']],
+  );
 });

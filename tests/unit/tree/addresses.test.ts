@@ -48,5 +48,6 @@ describe('a slug', () => {
     fc.assert(fc.property(fc.string(), (text) => slug(slug(text)) === slug(text)));
   });
 
-  for (const text of ['', 'Mtu', '-mtu', 'mtu-', 'mtu--mss', 'mtu_mss', 'mtu mss']) test(`"${text}" is none`, () => assert.ok(!isSlug(text)));
+  for (const text of ['', 'Mtu', '-mtu', 'mtu-', 'mtu--mss', 'mtu_mss', 'mtu mss'])
+    test(`"${text}" is none`, () => assert.ok(!isSlug(text)));
 });

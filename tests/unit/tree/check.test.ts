@@ -49,7 +49,12 @@ describe('a planted fault in the tree', () => {
       { ...tinyTree, observations: { ...observations, lost: observations.down } },
       'tree/unreachable at observations.lost',
     ],
-    ['an unreachable problem is named', { ...tinyTree, problems: { ...problems, lost: problems.key } }, 'tree/unreachable at problems.lost', 'prose/missing at problems.lost'],
+    [
+      'an unreachable problem is named',
+      { ...tinyTree, problems: { ...problems, lost: problems.key } },
+      'tree/unreachable at problems.lost',
+      'prose/missing at problems.lost',
+    ],
     ['an unreachable end is named', { ...tinyTree, ends: { ...ends, lost: ends['it-works'] } }, 'tree/unreachable at ends.lost'],
     [
       'a path that ends nowhere is named',
@@ -70,7 +75,19 @@ describe('a planted fault in the tree', () => {
     ],
     [
       'two answers with one label are named',
-      { ...tinyTree, steps: { ...steps, up: { ask: 'Well?', answers: [{ label: 'Yes', to: 'end/it-works' }, { label: ' yes', to: 'step/ask' }] } } },
+      {
+        ...tinyTree,
+        steps: {
+          ...steps,
+          up: {
+            ask: 'Well?',
+            answers: [
+              { label: 'Yes', to: 'end/it-works' },
+              { label: ' yes', to: 'step/ask' },
+            ],
+          },
+        },
+      },
       'tree/label-twice at steps.up.answers',
     ],
     ['a problem without a check is named', withProblem({ checks: {} }), 'tree/no-check at problems.key.checks'],

@@ -34,14 +34,20 @@ describe('from the first question', () => {
   for (const id of Object.keys(tree.observations)) test(`${id} is reached`, () => assert.ok(seen.has(`observation/${id}`)));
 
   test('every node is reached', () => {
-    assert.deepEqual([...graph.keys()].filter((node) => !seen.has(node)), []);
+    assert.deepEqual(
+      [...graph.keys()].filter((node) => !seen.has(node)),
+      [],
+    );
   });
 });
 
 describe('any walk', () => {
   test('can end from every node, at a problem or an end', () => {
     const arriving = canReach(graph, [...graph.keys()].filter(isGoal));
-    assert.deepEqual([...graph.keys()].filter((node) => !arriving.has(node)), []);
+    assert.deepEqual(
+      [...graph.keys()].filter((node) => !arriving.has(node)),
+      [],
+    );
   });
 
   test('from any place, with any answers, ends', () => {

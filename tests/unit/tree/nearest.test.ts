@@ -14,7 +14,8 @@ describe('the nearest addresses', () => {
     ['/problem/phase1-crypto/', '/problems/phase1-crypto-mismatch/'],
     ['/MTU_MSS.html', '/problems/mtu-mss/'],
   ] as const;
-  for (const [wrong, right] of cases) test(`${wrong} was meant to be ${right}`, () => assert.ok(nearestAddresses(wrong, known).includes(right)));
+  for (const [wrong, right] of cases)
+    test(`${wrong} was meant to be ${right}`, () => assert.ok(nearestAddresses(wrong, known).includes(right)));
 
   test('a known address is nearest to itself', () => {
     for (const address of known) assert.equal(nearestAddresses(address, known, 1)[0], address);
@@ -23,6 +24,9 @@ describe('the nearest addresses', () => {
   test('nothing is near to nonsense', () => assert.deepEqual(nearestAddresses('/zzqqxx', known), []));
 
   test('any text gives at most five', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => nearestAddresses(text, known).length <= 5), { numRuns: 30 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => nearestAddresses(text, known).length <= 5),
+      { numRuns: 30 },
+    );
   });
 });

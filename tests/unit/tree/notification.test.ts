@@ -59,7 +59,10 @@ describe('text without a code', () => {
 
 describe('several lines', () => {
   test('a notification wins over earlier numbers', () => {
-    assert.equal(brief('bgp slot 1/2 up\n%NOTIFICATION: received from neighbor 169.254.100.1 6/5 (Cease/Connection Rejected) 0 bytes'), '6/5 received');
+    assert.equal(
+      brief('bgp slot 1/2 up\n%NOTIFICATION: received from neighbor 169.254.100.1 6/5 (Cease/Connection Rejected) 0 bytes'),
+      '6/5 received',
+    );
   });
 
   test('the first notification wins', () => {
@@ -95,7 +98,10 @@ describe('the data', () => {
   });
 
   test('a prefix limit is read', () => {
-    assert.deepEqual(data('6/1 (Cease/Maximum Number of Prefixes Reached) 7 bytes 00 01 01 00 00 00 64'), { kind: 'prefix-limit', prefixes: 100 });
+    assert.deepEqual(data('6/1 (Cease/Maximum Number of Prefixes Reached) 7 bytes 00 01 01 00 00 00 64'), {
+      kind: 'prefix-limit',
+      prefixes: 100,
+    });
   });
 
   test('too few bytes are no data', () => assert.equal(data('2/2 (peer in wrong AS) 2 bytes FD'), null));

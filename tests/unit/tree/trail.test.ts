@@ -14,7 +14,8 @@ const whole: Answers = {
 };
 
 describe('a trail', () => {
-  test('follows the answers from the start', () => assert.deepEqual(path(whole), ['step/a: left', 'step/b: down', 'observation/down: Wrong key']));
+  test('follows the answers from the start', () =>
+    assert.deepEqual(path(whole), ['step/a: left', 'step/b: down', 'observation/down: Wrong key']));
 
   test('is empty before the first answer', () => assert.deepEqual(path({}), []));
 
@@ -37,7 +38,11 @@ describe('an earlier answer that is changed', () => {
   test('keeps the later answers', () => assert.deepEqual(path(give(changed, 'step/a', given('left', 'step/b'))), path(whole)));
 
   test('keeps the rest when it leads to the same place', () => {
-    assert.deepEqual(path(give(whole, 'step/a', given('straight', 'step/b'))), ['step/a: straight', 'step/b: down', 'observation/down: Wrong key']);
+    assert.deepEqual(path(give(whole, 'step/a', given('straight', 'step/b'))), [
+      'step/a: straight',
+      'step/b: down',
+      'observation/down: Wrong key',
+    ]);
   });
 
   test('leaves the answers before it alone', () => assert.deepEqual(whole['step/a'], given('left', 'step/b')));
@@ -63,7 +68,16 @@ describe('the observation on a trail', () => {
 describe('answers from storage', () => {
   test('are read as they were written', () => assert.deepEqual(parseAnswers(JSON.stringify(whole)), whole));
 
-  const wrong = ['', 'null', '7', '"x"', '[]', '{"a":1}', '{"a":{"ask":"?","answer":"!","to":"javascript:alert(1)"}}', '{"a":{"ask":"?","to":"step/b"}}'];
+  const wrong = [
+    '',
+    'null',
+    '7',
+    '"x"',
+    '[]',
+    '{"a":1}',
+    '{"a":{"ask":"?","answer":"!","to":"javascript:alert(1)"}}',
+    '{"a":{"ask":"?","to":"step/b"}}',
+  ];
   for (const text of wrong) test(`${text || 'nothing'} gives none`, () => assert.deepEqual(parseAnswers(text), {}));
 
   test('of any form give no exception', () => {

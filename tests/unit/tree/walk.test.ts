@@ -17,11 +17,7 @@ const answers = (id: string) => step(id).answers.map(({ label, to }) => `${label
 
 describe('the steps of a problem', () => {
   test('its checks come one by one, then its fix', () => {
-    assert.deepEqual(answers('check-key-same'), [
-      'Yes → step/check-key-again',
-      'No → step/fix-key',
-      'I can’t tell → step/check-key-again',
-    ]);
+    assert.deepEqual(answers('check-key-same'), ['Yes → step/check-key-again', 'No → step/fix-key', 'I can’t tell → step/check-key-again']);
   });
 
   test('after its last good check it is not that', () => {
@@ -75,7 +71,10 @@ describe('the published walk', () => {
   for (const [id, { checks }] of Object.entries(tree.problems))
     test(`${id} has a step a check, a fix and a way on`, () => {
       const expected = [...Object.keys(checks).map((check) => checkStepId(id, check)), fixStepId(id), nextStepId(id)];
-      assert.deepEqual(steps.filter(({ problem }) => problem === id).map((one) => one.id), expected);
+      assert.deepEqual(
+        steps.filter(({ problem }) => problem === id).map((one) => one.id),
+        expected,
+      );
     });
 });
 

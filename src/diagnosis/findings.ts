@@ -1,0 +1,62 @@
+import type { Candidate } from './candidates.ts';
+import { clarityOf, confidencesOf } from './confidence.ts';
+import type { Evidence } from './evidence.ts';
+import type { Finding } from './finding.ts';
+import { nextLook } from './next-look.ts';
+import type { Case } from './rank.ts';
+import type { Likeness } from './words.ts';
+
+const mostFindings = 8;
+const mostLines = 20;
+
+/** Words the candidates, best first. `unrelated`: the text is about something else, so that none is sure. */
+export function findingsOf(candidates: readonly Candidate[], unrelated: boolean, prose: boolean): Finding[] {
+  const shown = candidates.slice(0, mostFindings);
+  const confidences = confidencesOf(
+    shown.map(({ score }) => score),
+    unrelated,
+  );
+  const clear = !unrelated && isClear(candidates, prose);
+  return shown.map(({ problem, told, alike }, index): Finding => {
+    const [strongest] = told?.evidence ?? [];
+    return {
+      problem,
+      confidence: confidences[index] ?? 0,
+      confident: index === 0 && clear,
+      lines: linesOf(told?.evidence ?? []),
+      why: whyOf(strongest, told, alike),
+      message: strongest?.message.id ?? null,
+      by: strongest?.message.by ?? null,
+      lookAt: told
+        ? nextLook(told)
+        : { end: 'both', why: 'Nothing here is a log line: paste what either end logged at the moment it failed.' },
+    };
+  });
+}
+
+/** True when a verified message, or unmistakable words, name the first and no rival is near. Texts known from practice only never suffice. */
+function isClear([best, rival]: readonly Candidate[], prose: boolean): boolean {
+  if (!best) return false;
+  const { score, told, alike } = best;
+  const unproven = told !== undefined && told.evidence.every(({ message }) => !message.verified);
+  const grounded = (told?.named ?? false) || (prose && !unproven && (alike?.score ?? 0) > 0.55);
+  const next = rival?.score ?? 0;
+  return grounded && clarityOf(score, next) >= 0.5 && score > next * 1.25;
+}
+
+function linesOf(evidence: readonly Evidence[]): Finding['lines'] {
+  const lines = evidence.slice(0, mostLines).flatMap((one) => one.lines);
+  const distinct = new Map(lines.map((line) => [`${line.number} ${line.start} ${line.end}`, line]));
+  return [...distinct.values()].sort((a, b) => a.number - b.number || a.start - b.start).slice(0, mostLines);
+}
+
+function whyOf(strongest: Evidence | undefined, told: Case | undefined, alike: Likeness | undefined): string {
+  if (!strongest || !told) return `Your words are near to “${alike?.phrase ?? ''}”.`;
+  const { message, count, share } = strongest;
+  const text = message.texts[0] ?? '';
+  if (share < 1) return `It comes near to what ${message.byName} prints: “${text}”.`;
+  const often = count > 1 ? `, ${count} times` : '';
+  const others = told.evidence.length - 1;
+  const more = others === 0 ? '' : ` ${others} more ${others === 1 ? 'message points' : 'messages point'} the same way.`;
+  return `${message.byName} prints “${text}”${often}.${message.verified ? '' : ' We know this text from practice only.'}${more}`;
+}

@@ -1,0 +1,155 @@
+import { expect, test, withoutScript } from '../support/test.ts';
+
+const rows = [
+  {
+    name: 'Negotiating, and no negotiation started',
+    query: 'channel=negotiating&status=down&tunnel=ipsec-negotiation-not-started',
+    set: [
+      ['Status', 'Down'],
+      ['Channel status', 'Negotiating'],
+      ['Tunnel status', 'Down', 'IPSec negotiation not started'],
+    ],
+    suspects: ['remote-peer-not-configured', 'pre-shared-key-mismatch', 'firewall-blocking-ipsec'],
+    without: 'Down · Negotiating · Down (IPSec negotiation not started)',
+  },
+  {
+    name: 'no proposal chosen, IKE SA down',
+    query: 'channel=no-proposal-chosen&status=down&tunnel=ike-sa-down',
+    set: [
+      ['Status', 'Down'],
+      ['Channel status', 'Down', 'No proposal chosen'],
+      ['Tunnel status', 'Down', 'IKE SA down'],
+    ],
+    suspects: ['ike-version-mismatch', 'phase1-crypto-mismatch'],
+    without: 'Down · Down (No proposal chosen) · Down (IKE SA down)',
+  },
+  {
+    name: 'the channel up, no proposal chosen',
+    query: 'channel=up&status=in-progress&tunnel=no-proposal-chosen',
+    set: [
+      ['Status', 'In Progress'],
+      ['Channel status', 'Up'],
+      ['Tunnel status', 'Down', 'No proposal chosen'],
+    ],
+    suspects: ['phase2-crypto-mismatch'],
+    without: 'In Progress · Up · Down (No proposal chosen)',
+  },
+  {
+    name: 'yellow',
+    query: 'bgp=not-established&status=yellow',
+    set: [
+      ['Status', 'Yellow'],
+      ['BGP', 'Not Established'],
+    ],
+    suspects: ['bgp-asn-mismatch'],
+    without: 'Yellow · Up · Up · BGP not established',
+  },
+] as const;
+
+for (const { name, query, set, suspects, without } of rows)
+  test.describe(`the console shows ${name}`, () => {
+    test('setting it gives its suspects in order', async ({ open, page, choose, expectSuspects, follow, expectProblem }) => {
+      await open('/');
+      for (const [field, value, error] of set) await choose(field, value, error);
+      await expectSuspects(...suspects);
+      await expect(page).toHaveURL(`/?${query}`);
+      await page.getByRole('main').locator('.suspects:visible .title').first().click();
+      await expectProblem(suspects[0]);
+      await follow('Check it step by step');
+      await expect(page).toHaveURL(new RegExp(`/steps/check-${suspects[0]}-`));
+    });
+
+    test('a shared address opens the same state', async ({ open, page, expectSuspects }) => {
+      await open(`/?${query}`);
+      await expectSuspects(...suspects);
+      for (const [field, value, error] of set) {
+        await expect(
+          page.getByRole('group', { name: new RegExp(`^${field}`) }).getByRole('radio', { name: value, exact: true }),
+        ).toBeChecked();
+        if (error) await expect(page.getByRole('combobox', { name: `${field}: error` })).toHaveValue(error);
+      }
+      await expect(page).toHaveURL(`/?${query}`);
+    });
+
+    withoutScript('the list leads to the same suspects', async ({ open, follow, page, expectSuspects, expectProblem }) => {
+      await open('/');
+      await follow(without);
+      await expectSuspects(...suspects);
+      await page.getByRole('main').locator('.suspects .title').first().click();
+      await expectProblem(suspects[0]);
+    });
+  });
+
+test.describe('the console card', () => {
+  test('answers from the first value on', async ({ open, choose, page }) => {
+    await open('/');
+    await choose('Status', 'Down');
+    await expect(page.getByRole('heading', { name: /^So far: it is one of/ })).toBeVisible();
+  });
+
+  test('says what can’t stand together and gives the nearest', async ({ open, choose, page }) => {
+    await open('/');
+    await choose('Channel status', 'Negotiating');
+    await choose('Tunnel status', 'Up');
+    await expect(page.getByText('A tunnel needs the channel')).toBeVisible();
+    await expect(page.getByText('This is the nearest that is documented')).toBeVisible();
+  });
+
+  test('says which value of an address is stale', async ({ open, page, expectSuspects }) => {
+    await open('/?status=down&channel=negotiating&tunnel=was-retired');
+    await expect(page.getByText('The address said “tunnel=was-retired”')).toBeVisible();
+    await expectSuspects('remote-peer-not-configured');
+  });
+
+  test('says so when the whole address is stale', async ({ open, page }) => {
+    await open('/?status=was-retired');
+    await expect(page.getByText('The address said “status=was-retired”')).toBeVisible();
+  });
+
+  test('shows where it breaks', async ({ open, choose, page }) => {
+    await open('/');
+    await choose('Status', 'In Progress');
+    await choose('Channel status', 'Up');
+    await choose('Tunnel status', 'Down', 'No proposal chosen');
+    await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'IPsec, phase 2' })).toContainText('broken here');
+    await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'IKE, phase 1' })).toContainText('proven');
+  });
+
+  test('asks what does not work when all is up', async ({ open, choose, chooseSymptom, expectSuspects, page }) => {
+    await open('/');
+    await choose('Status', 'Success');
+    await chooseSymptom('BGP is up, and the SDDC learns no routes');
+    await expectSuspects('bgp-no-prefixes');
+    await expect(page).toHaveURL('/?status=success&symptom=no-learned-routes');
+  });
+
+  test('is cleared, address and all', async ({ open, page }) => {
+    await open('/?status=down&channel=negotiating');
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect(page).toHaveURL('/');
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  });
+
+  test('is set by keyboard alone', async ({ open, page, expectSuspects }) => {
+    await open('/');
+    await page
+      .getByRole('group', { name: /^Status/ })
+      .getByRole('radio')
+      .first()
+      .focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('radio', { name: 'Negotiating' })).toBeChecked();
+    await expectSuspects('remote-peer-not-configured');
+  });
+
+  test('leads to the page of what it shows', async ({ open, follow, page, expectSuspects }) => {
+    await open('/?channel=no-proposal-chosen&status=down&tunnel=ike-sa-down');
+    await follow('The page of this status');
+    await expect(page).toHaveURL('/status/down-no-proposal-chosen-ike-sa-down/');
+    await expectSuspects('ike-version-mismatch', 'phase1-crypto-mismatch');
+    await follow('Open in the console card');
+    await expect(page).toHaveURL('/?channel=no-proposal-chosen&status=down&tunnel=ike-sa-down');
+  });
+});

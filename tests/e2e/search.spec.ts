@@ -1,0 +1,172 @@
+import { tree } from '../../content/tree.ts';
+import { expect, test, withoutScript } from '../support/test.ts';
+
+type Problem = keyof typeof tree.problems;
+
+/** Logs as they are pasted: many lines, noise, prefixes, addresses. Written for this test, in the words that devices print. */
+const logs: readonly { readonly name: string; readonly problem: Problem; readonly log: string }[] = [
+  {
+    name: 'a strongSwan responder with another key',
+    problem: 'pre-shared-key-mismatch',
+    log: `Nov 24 03:12:01 gw1 charon: 07[NET] received packet: from 198.51.100.20[500] to 203.0.113.10[500] (464 bytes)
+Nov 24 03:12:01 gw1 charon: 07[ENC] parsed IKE_SA_INIT request 0 [ SA KE No N(NATD_S_IP) N(NATD_D_IP) ]
+Nov 24 03:12:01 gw1 charon: 07[CFG] selected proposal: IKE:AES_CBC_256/HMAC_SHA2_256_128/PRF_HMAC_SHA2_256/MODP_2048
+Nov 24 03:12:02 gw1 charon: 08[IKE] tried 1 shared key for '203.0.113.10' - '198.51.100.20', but MAC mismatched
+Nov 24 03:12:02 gw1 charon: 08[ENC] generating IKE_AUTH response 1 [ N(AUTH_FAILED) ]`,
+  },
+  {
+    name: 'a strongSwan responder without a connection for the address',
+    problem: 'remote-peer-not-configured',
+    log: `2026-11-24T03:12:01+0000 gw1 charon-systemd[811]: received packet: from 198.51.100.20[500] to 203.0.113.10[500]
+2026-11-24T03:12:01+0000 gw1 charon-systemd[811]: no IKE config found for 203.0.113.10...198.51.100.20, sending NO_PROPOSAL_CHOSEN`,
+  },
+  {
+    name: 'an ASA that matches no crypto map',
+    problem: 'traffic-selector-mismatch',
+    log: `Nov 24 2026 03:12:07: %ASA-5-713119: Group = 198.51.100.20, IP = 198.51.100.20, PHASE 1 COMPLETED
+Nov 24 2026 03:12:07: %ASA-3-713061: Group = 198.51.100.20, IP = 198.51.100.20, Rejecting IPSec tunnel: no matching crypto map entry for remote proxy 192.0.2.128/255.255.255.128/0/0 local proxy 192.0.2.0/255.255.255.0/0/0 on interface outside
+Nov 24 2026 03:12:07: %ASA-3-713902: Group = 198.51.100.20, IP = 198.51.100.20, QM FSM error (P2 struct &0x00007f22, mess id 0x3c1)!`,
+  },
+  {
+    name: 'an IOS responder with another Diffie-Hellman group',
+    problem: 'phase1-crypto-mismatch',
+    log: `*Nov 24 03:12:11.201: ISAKMP:(0):Checking ISAKMP transform 1 against priority 10 policy
+*Nov 24 03:12:11.201: ISAKMP:      encryption AES-CBC
+*Nov 24 03:12:11.202: ISAKMP:(0):Diffie-Hellman group offered does not match policy!
+*Nov 24 03:12:11.202: ISAKMP:(0):no offers accepted!
+*Nov 24 03:12:11.203: ISAKMP:(0): phase 1 SA policy not acceptable! (local 203.0.113.10 remote 198.51.100.20)`,
+  },
+  {
+    name: 'a FortiGate responder with another key',
+    problem: 'pre-shared-key-mismatch',
+    log: `ike 0:SDDC:41: responder: main mode get 3rd message...
+ike 0:SDDC:41: parse error
+ike 0:SDDC:41: probable pre-shared secret mismatch`,
+  },
+  {
+    name: 'a Libreswan responder that refuses the child SA',
+    problem: 'phase2-crypto-mismatch',
+    log: `Nov 24 03:12:21 gw2 pluto[2201]: "sddc" #11: responder established IKE SA; authenticated peer using authby=secret
+Nov 24 03:12:21 gw2 pluto[2201]: "sddc" #12: no local proposal matches remote proposals 1:ESP:ENCR=AES_CBC_256;INTEG=HMAC_SHA2_256_128;ESN=DISABLED
+Nov 24 03:12:21 gw2 pluto[2201]: "sddc" #12: IKE_AUTH responder matched no proposal; NO_PROPOSAL_CHOSEN`,
+  },
+  {
+    name: 'an IOS router whose neighbor has another ASN',
+    problem: 'bgp-asn-mismatch',
+    log: `*Nov 24 03:13:01.201: %BGP-3-NOTIFICATION: sent to neighbor 169.254.100.1 passive 2/2 (peer in wrong AS) 2 bytes FDE8
+*Nov 24 03:13:01.201: %BGP-5-NBR_RESET: Neighbor 169.254.100.1 passive reset (BGP Notification sent)`,
+  },
+  {
+    name: 'an FRR router whose hold timer expires',
+    problem: 'bgp-timers',
+    log: `2026/11/24 03:14:10 BGP: [HZN6M-XRM1G] %NOTIFICATION: sent to neighbor 169.254.100.1 4/0 (Hold Timer Expired) 0 bytes
+2026/11/24 03:14:10 BGP: [PXVXG-TFNNT] %ADJCHANGE: neighbor 169.254.100.1(Unknown) in vrf default Down BGP Notification send`,
+  },
+  {
+    name: 'a router whose neighbor signs with another password',
+    problem: 'bgp-authentication',
+    log: `*Nov 24 03:15:10.001: %TCP-6-BADAUTH: Invalid MD5 digest from 169.254.100.1(51212) to 169.254.100.2(179)
+*Nov 24 03:15:12.004: %TCP-6-BADAUTH: Invalid MD5 digest from 169.254.100.1(51212) to 169.254.100.2(179)`,
+  },
+  {
+    name: 'a router that gets packets of a lost SA',
+    problem: 'stale-sa',
+    log: `Nov 24 03:16:10 r1 1201: %CRYPTO-4-RECVD_PKT_INV_SPI: decaps: rec'd IPSEC packet has invalid spi for destaddr=203.0.113.10, prot=50, spi=0xC29A11F2(3264877042), srcaddr=198.51.100.20
+Nov 24 03:16:40 r1 1202: %CRYPTO-4-RECVD_PKT_INV_SPI: decaps: rec'd IPSEC packet has invalid spi for destaddr=203.0.113.10, prot=50, spi=0xC29A11F2(3264877042), srcaddr=198.51.100.20`,
+  },
+];
+
+const findings = 'Findings';
+
+test.describe('a pasted log', () => {
+  for (const { name, problem, log } of logs)
+    test(`of ${name} leads to its problem`, async ({ open, paste, page, expectProblem }) => {
+      await open('/diagnose/');
+      await paste(log, page.getByRole('textbox', { name: 'The log' }));
+      const first = page.getByRole('main').getByRole('status', { name: findings }).locator('.title').first();
+      await expect(first).toHaveText(tree.problems[problem].title);
+      await first.click();
+      await expectProblem(problem);
+    });
+
+  test('is read from a file', async ({ open, page }) => {
+    await open('/diagnose/');
+    await page
+      .locator('[type="file"]')
+      .setInputFiles({ name: 'charon.log', mimeType: 'text/plain', buffer: Buffer.from(logs[0]?.log ?? '') });
+    await expect(page.getByRole('main').getByRole('status', { name: findings }).locator('mark').first()).toContainText('MAC mismatched');
+  });
+
+  test('goes into no address and no request', async ({ open, paste, page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+    await open('/');
+    await paste('tried 1 shared key for secret-name-7 - other, but MAC mismatched', page.getByRole('textbox', { name: 'Or paste it' }));
+    await expect(page.getByRole('main').getByRole('status', { name: findings }).locator('.title').first()).toBeVisible();
+    expect(page.url()).not.toContain('secret-name-7');
+    expect(asked.filter((what) => what.includes('secret-name-7'))).toEqual([]);
+  });
+
+  test('about something else is said to be so', async ({ open, paste, page }) => {
+    await open('/diagnose/');
+    await paste(
+      'sshd[211]: Failed password for invalid user admin from 203.0.113.9 port 51111 ssh2',
+      page.getByRole('textbox', { name: 'The log' }),
+    );
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('status', { name: findings })
+        .getByText(/not like an IPsec or BGP problem/),
+    ).toBeVisible();
+  });
+});
+
+test.describe('the header’s box', () => {
+  test('is reached by a slash, and shows findings and pages', async ({ open, page }) => {
+    await open('/problems/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('NO_PROPOSAL_CHOSEN');
+    const panel = page.getByRole('banner');
+    await expect(panel.locator('.suspects .title').first()).toBeVisible();
+    await expect(panel.locator('.hits a').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(panel.locator('.hits a').first()).toBeHidden();
+  });
+
+  test('goes to a clear finding on Enter', async ({ open, page, expectProblem }) => {
+    await open('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('but MAC mismatched');
+    await page.keyboard.press('Enter');
+    await expectProblem('pre-shared-key-mismatch');
+  });
+});
+
+test.describe('the search page', () => {
+  for (const [text, title] of [
+    ['IPSec negotiation not started', 'The remote peer has no VPN for the SDDC'],
+    ['IKE SA down', 'The ends speak different IKE versions'],
+    ['2/2 (peer in wrong AS)', 'The ASNs do not match'],
+  ] as const)
+    test(`finds what "${text}" points to`, async ({ open, page }) => {
+      await open(`/search/?q=${encodeURIComponent(text)}`);
+      const main = page.getByRole('main');
+      await expect(
+        main.locator('.suspects .title, .hits a').filter({ hasText: title }).first().or(main.locator('.hits a').first()),
+      ).toBeVisible();
+    });
+
+  test('counts by kind and filters by it', async ({ open, page }) => {
+    await open('/search/?q=proposal');
+    await page.getByRole('radio', { name: /^Devices/ }).check();
+    const kinds = page.locator('.hits small');
+    await expect(kinds.first()).toHaveText('device');
+    expect(new Set(await kinds.allTextContents())).toEqual(new Set(['device']));
+  });
+
+  withoutScript('leads to the lists without script', async ({ open, page }) => {
+    await open('/search/');
+    await expect(page.getByRole('link', { name: 'all messages' })).toBeVisible();
+  });
+});

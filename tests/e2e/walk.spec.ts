@@ -1,0 +1,221 @@
+import { tree } from '../../content/tree.ts';
+import { checkStepId } from '../../src/tree/walk.ts';
+import type { Verbs } from '../support/test.ts';
+import { expect, test, withoutScript } from '../support/test.ts';
+
+type Reader = Pick<Verbs, 'open' | 'answer' | 'follow' | 'expectQuestion' | 'expectProblem' | 'expectSuspects'>;
+
+const routes = [
+  {
+    name: 'Negotiating, and no negotiation started',
+    answers: ['Down', 'Negotiating', 'IPSec negotiation not started'],
+    problems: ['remote-peer-not-configured', 'pre-shared-key-mismatch', 'firewall-blocking-ipsec'],
+  },
+  {
+    name: 'no proposal chosen, IKE SA down',
+    answers: ['Down', 'Down: No proposal chosen', 'IKE SA down'],
+    problems: ['ike-version-mismatch', 'phase1-crypto-mismatch'],
+  },
+  {
+    name: 'the channel up, no proposal chosen',
+    answers: ['In Progress', 'Up', 'Down: No proposal chosen'],
+    problems: ['phase2-crypto-mismatch'],
+  },
+  { name: 'yellow', answers: ['Yellow', 'Never'], problems: ['bgp-asn-mismatch'] },
+  { name: 'BGP up and no routes', answers: ['Success', 'BGP is up, and the SDDC learns no routes'], problems: ['bgp-no-prefixes'] },
+] as const;
+
+const titleOf = (id: keyof typeof tree.problems) => tree.problems[id].title;
+const checksOf = (id: keyof typeof tree.problems) => Object.entries<{ readonly ask: string }>(tree.problems[id].checks);
+const fixOf = (id: keyof typeof tree.problems) => `Fix: ${titleOf(id).charAt(0).toLowerCase()}${titleOf(id).slice(1)}`;
+
+/** From the first question to the fix of each problem that a route suspects: every check of one, then on to the next. */
+async function walk(reader: Reader, { answers, problems }: (typeof routes)[number], goal: keyof typeof tree.problems): Promise<void> {
+  const { open, answer, follow, expectQuestion, expectProblem, expectSuspects } = reader;
+  await open('/');
+  await open('/steps/status/');
+  for (const label of answers) await answer(label);
+  await expectSuspects(...problems);
+  await answer(titleOf(problems[0]));
+  for (const problem of problems) {
+    if (problem === goal) break;
+    for (const [, { ask }] of checksOf(problem)) {
+      await expectQuestion(ask);
+      await answer('Yes');
+    }
+    await expectQuestion('It is not that. What next?');
+    const next = problems[problems.indexOf(problem as never) + 1]; // of the same list
+    if (next) await follow(new RegExp(`^${titleOf(next)}`));
+  }
+  const [first] = checksOf(goal);
+  await expectQuestion(first?.[1].ask ?? '');
+  await answer('No');
+  await expectQuestion(fixOf(goal));
+  await follow(titleOf(goal));
+  await expectProblem(goal);
+}
+
+for (const route of routes)
+  for (const problem of route.problems) {
+    test(`${route.name} leads to ${problem}`, async ({ open, answer, follow, expectQuestion, expectProblem, expectSuspects }) => {
+      await walk({ open, answer, follow, expectQuestion, expectProblem, expectSuspects }, route, problem);
+    });
+
+    withoutScript(
+      `${route.name} leads to ${problem} without script`,
+      async ({ open, answer, follow, expectQuestion, expectProblem, expectSuspects }) => {
+        await walk({ open, answer, follow, expectQuestion, expectProblem, expectSuspects }, route, problem);
+      },
+    );
+  }
+
+test.describe('a fix', () => {
+  test('gives the tip, and ends when it came up', async ({ open, answer, expectQuestion, page }) => {
+    await open('/steps/fix-pre-shared-key-mismatch/');
+    await expect(page.getByText('Then disable and re-enable the VPN')).toBeVisible();
+    await answer('Yes, channel and tunnel are up');
+    await answer('Nothing: it all works');
+    await expectQuestion('It works');
+  });
+
+  test('leads to BGP when the status is yellow then', async ({ open, answer, page }) => {
+    await open('/steps/fix-phase2-crypto-mismatch/');
+    await answer('Yes, channel and tunnel are up');
+    await answer('The status is yellow');
+    await answer('Never');
+    await expect(page).toHaveURL('/status/yellow-bgp-not-established/');
+  });
+
+  test('leads back to the status when it shows something else', async ({ open, answer, expectQuestion }) => {
+    await open('/steps/fix-ike-version-mismatch/');
+    await answer('No, it shows something else now');
+    await expectQuestion('What does the status show?');
+  });
+});
+
+test.describe('what comes next', () => {
+  test('is the next suspect of what the console shows', async ({ open, answer, page }) => {
+    await open('/steps/status/');
+    for (const label of ['Down', 'Down: No proposal chosen', 'IKE SA down', titleOf('ike-version-mismatch')]) await answer(label);
+    for (const [check] of checksOf('ike-version-mismatch')) {
+      await expect(page).toHaveURL(`/steps/${checkStepId('ike-version-mismatch', check)}/`);
+      await answer('I can’t tell');
+    }
+    await expect(page.getByRole('list', { name: 'It is not that. What next?' }).getByRole('link').first()).toContainText(
+      titleOf('phase1-crypto-mismatch'),
+    );
+  });
+});
+
+test.describe('the trail', () => {
+  test('holds what was answered', async ({ open, answer, expectTrail }) => {
+    await open('/steps/status/');
+    await answer('Down');
+    await answer('Negotiating');
+    await expectTrail('Down', 'Negotiating');
+  });
+
+  test('lets an earlier answer change and keeps the rest', async ({ open, answer, page, expectTrail, expectQuestion }) => {
+    await open('/steps/status/');
+    for (const label of ['Down', 'Up', 'Down: No proposal chosen', titleOf('phase2-crypto-mismatch'), 'Yes']) await answer(label);
+    await page.getByRole('list', { name: 'Your trail' }).getByRole('link').first().click();
+    await expectQuestion('What does the status show?');
+    await expect(page.locator('[data-chosen]')).toContainText('Down');
+    await answer('In Progress');
+    await answer('Up');
+    await expectTrail('In Progress', 'Up', 'Down: No proposal chosen', titleOf('phase2-crypto-mismatch'), 'Yes');
+  });
+
+  test('is there after a reload and gone after a new start', async ({ open, answer, page, expectTrail }) => {
+    await open('/steps/status/');
+    await answer('Yellow');
+    await page.reload();
+    await expectTrail('Yellow');
+    await page.getByRole('button', { name: 'Start a new trail' }).click();
+    await expect(page.getByRole('list', { name: 'Your trail' })).toBeHidden();
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Your trail' })).toBeHidden();
+  });
+
+  test('begins at the console card where the reader does', async ({ open, answer, expectTrail }) => {
+    await open('/?channel=up&status=in-progress&tunnel=no-proposal-chosen');
+    await answer(titleOf('phase2-crypto-mismatch'));
+    await answer('Yes');
+    await expectTrail(titleOf('phase2-crypto-mismatch'), 'Yes');
+  });
+
+  test('goes back with the browser’s Back', async ({ open, answer, page, expectQuestion }) => {
+    await open('/steps/status/');
+    await answer('Down');
+    await answer('Negotiating');
+    await page.goBack();
+    await expectQuestion('What does the channel status show?');
+    await expect(page.locator('[data-chosen]')).toContainText('Negotiating');
+  });
+
+  withoutScript('takes no room without script', async ({ open, answer, page }) => {
+    await open('/steps/status/');
+    await answer('Down');
+    await expect(page.getByText('Your trail')).toBeHidden();
+  });
+});
+
+test.describe('the keyboard', () => {
+  test('chooses answers by their numbers', async ({ open, page, expectQuestion }) => {
+    await open('/steps/status/');
+    await page.keyboard.press('1');
+    await expectQuestion('What does the channel status show?');
+    await expect(page.locator('article[data-node][ready]')).toBeVisible();
+    await page.keyboard.press('7');
+    await expectQuestion('The channel is up. What does the tunnel status show?');
+  });
+
+  test('writes numbers into a box and chooses nothing', async ({ open, page, expectQuestion }) => {
+    await open('/steps/status/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('1');
+    await expect(page.getByRole('searchbox', { name: 'Search or paste an error' })).toHaveValue('1');
+    await expectQuestion('What does the status show?');
+  });
+
+  test('stands at the next question after an answer', async ({ open, answer, page }) => {
+    await open('/steps/status/');
+    await answer('Down');
+    await answer('Down: No proposal chosen');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('main').getByRole('link', { name: /^IKE SA down/ })).toBeFocused();
+  });
+
+  test('walks from the first question to a fix', async ({ open, page, expectQuestion }) => {
+    await open('/steps/status/');
+    const press = async (name: RegExp) => {
+      const link = page.getByRole('main').getByRole('link', { name }).first();
+      await expect(link).toBeVisible();
+      for (let tabs = 0; tabs < 60 && !(await link.evaluate((element) => element === document.activeElement)); tabs += 1)
+        await page.keyboard.press('Tab');
+      await expect(link).toBeFocused();
+      await page.keyboard.press('Enter');
+    };
+    await press(/^In Progress/);
+    await expectQuestion('What does the channel status show beside In Progress?');
+    await press(/^Up/);
+    await expectQuestion('The channel is up. What does the tunnel status show?');
+    await press(/^Down: No proposal chosen/);
+    await expectQuestion('What this status says');
+    await press(/^Check: The IPsec algorithms/);
+    await expectQuestion(checksOf('phase2-crypto-mismatch')[0]?.[1].ask ?? '');
+    await press(/^No/);
+    await expectQuestion(fixOf('phase2-crypto-mismatch'));
+  });
+
+  test('skips to the main part', async ({ open, page }) => {
+    await open('/problems/');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('main').getByRole('link').first()).toBeFocused();
+  });
+});
