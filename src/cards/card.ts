@@ -36,7 +36,7 @@ text{font-family:Arimo,Arial;fill:#15191b}
 .quiet{fill:#565b5a}.brand,.title{font-weight:700}
 .rung{fill:#f1f1ec;stroke:#dedfd8}.proven{fill:#e6f4ec;stroke:#17633a}.broken{fill:#fdeceb;stroke:#a8201a;stroke-width:2}
 .proven-text{fill:#17633a}.broken-text{fill:#a8201a;font-weight:700}
-.chart text{font-size:14px;text-anchor:middle}.chart .label{fill:#565b5a;stroke:#f1f1ec;stroke-width:5px;stroke-linejoin:round;paint-order:stroke}
+.chart text{font-size:14px;text-anchor:middle}.chart .label,.label text{fill:#565b5a}.label rect{fill:#f1f1ec}text.label{stroke:#f1f1ec;stroke-width:6px;stroke-linejoin:round;paint-order:stroke}
 .edges path{fill:none;stroke:#8b8f8a;stroke-width:1.25px}.chart marker path{fill:#8b8f8a}
 .node rect{fill:#fff;stroke:#8b8f8a}.problem rect{fill:#fdeceb;stroke:#a8201a}.current rect{stroke-width:4px}
 .layer rect{fill:#e2f1f2;stroke:#0a5a66}.end rect{fill:#e6f4ec;stroke:#17633a}`;

@@ -121,12 +121,16 @@ function fenced(text: string): string {
   return `${fence}\n${text.replace(/^\n|\n$/g, '')}\n${fence}`;
 }
 
+/** A table; one whose first row is no heading gets an empty one, for Markdown has no table without. */
 function table(node: ElementNode, page: string): string {
   const cell = (element: ElementNode) => inline(childrenOf(element), page).replaceAll('|', '\\|');
-  const rows = [...elements(node, ({ name }) => name === 'tr')].map((row) =>
-    [...elements(row, ({ name }) => name === 'th' || name === 'td')].map(cell),
-  );
-  const [head = [], ...body] = rows;
+  const rows = [...elements(node, ({ name }) => name === 'tr')].map((row) => [
+    ...elements(row, ({ name }) => name === 'th' || name === 'td'),
+  ]);
+  const isHead = rows[0]?.every(({ name }) => name === 'th') ?? false;
+  const [head = [], ...body] = isHead
+    ? rows.map((row) => row.map(cell))
+    : [(rows[0] ?? []).map(() => ''), ...rows.map((row) => row.map(cell))];
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
 }

@@ -9,7 +9,7 @@ export function inline(nodes: readonly Node[], page: string): string {
     .map((node) => one(node, page))
     .join('')
     .replace(/\s+(\[\^[^\]]+\])/g, '$1')
-    .replace(/(\]\([^)]*\))\s?(?=\[[^^])/g, '$1, ')
+    .replace(/(\]\([^)]*\))\s*(?=\[[^^])/g, '$1, ')
     .replace(new RegExp(`(?<=[\\p{L}\\p{N}\`)])${seam}|${seam}(?=[\\p{L}\\p{N}\`[])`, 'gu'), ' ')
     .replaceAll(seam, '')
     .replace(/\s+/g, ' ')
@@ -69,6 +69,8 @@ function anchor(node: Node, page: string): string {
   const rest = label ? inside(childrenOf(node).filter((child) => child !== label)) : '';
   const href = attribute(node, 'href');
   if (href === undefined || !text) return text;
+  // A mail draft repeats the page in its address.
+  if (href.startsWith('mailto:')) return '';
   return `[${text}](${new URL(href, page).href.replaceAll('(', '%28').replaceAll(')', '%29')})${rest && `: ${rest}`}`;
 }
 

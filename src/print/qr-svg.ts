@@ -1,17 +1,17 @@
 import { encodeQR } from 'qr';
 
-/** A text as a QR code: an SVG of one path, a line for each run of dark modules, in the blank frame that a reader needs. */
+/** A text as a QR code: an SVG of one path, a rectangle for each run of dark modules, in the blank frame that a reader needs. */
 export function qrSvg(text: string): string {
   const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 4 });
   const side = rows.length;
   const path = rows
     .map((row, y) =>
       runs(row)
-        .map(([x, length]) => `M${x} ${y}.5h${length}`)
+        .map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)
         .join(''),
     )
     .join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path stroke="currentColor" d="${path}"/></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="${side}" height="${side}"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path fill="currentColor" d="${path}"/></svg>`;
 }
 
 /** Where each run of dark modules in a row begins, and how long it is. */

@@ -53,6 +53,12 @@ describe('lists and tables', () => {
   });
 });
 
+test('a table without a heading gets an empty one', () => {
+  assert.equal(body('<table><tr><th>A</th><td>b</td></tr></table>'), '|  |  |\n| --- | --- |\n| A | b |');
+});
+
+test('a mail draft is left out', () => assert.equal(body('<p>a <a href="mailto:?body=b">Draft</a></p>'), 'a'));
+
 describe('sources', () => {
   const html =
     '<p>Claim.<sup><a href="#source-rfc">1</a></sup></p><h2>Sources</h2><ol><li id="source-rfc"><a href="https://rfc.example/">RFC</a></li></ol>';
