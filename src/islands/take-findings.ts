@@ -4,19 +4,15 @@ import { part } from './part.ts';
 import { addFindings } from './ticket-store.ts';
 
 /** Offers the findings of the box on this page as text, and for the ticket, with secrets and addresses masked. */
-function offer(): void {
-  const box = document.querySelector('find-box.diagnose');
-  const line = document.querySelector<HTMLElement>('[data-take]');
-  if (!box || !line) return;
-  let latest: Diagnosed | null = null;
+export function offerFindings(box: Element, line: HTMLElement, first: Diagnosed): void {
+  let latest = first;
+  const show = () => (line.hidden = latest.diagnosis.findings.length === 0);
   box.addEventListener('diagnosed', (event) => {
-    if (!(event instanceof CustomEvent)) return;
-    latest = event.detail as Diagnosed; // find-box sends no other
-    line.hidden = latest.diagnosis.findings.length === 0;
+    if (event instanceof CustomEvent) latest = event.detail as Diagnosed; // find-box sends no other
+    show();
   });
   const copy = part(line, '[data-copy]');
   copy.addEventListener('click', () => {
-    if (!latest) return;
     navigator.clipboard.writeText(findingsText(latest)).then(
       () => (copy.textContent = 'Copied'),
       () => (copy.textContent = 'Copying was refused'),
@@ -24,10 +20,10 @@ function offer(): void {
   });
   const ticket = part(line, '[data-ticket]');
   ticket.addEventListener('click', () => {
-    if (!latest) return;
     addFindings(mostOf(latest).map(({ problem, lines }) => ({ problem, lines: lines.map(({ text }) => text), from: 'log' })));
     ticket.textContent = 'Added';
   });
+  show();
 }
 
 /** The findings that are worth taking along. */
@@ -43,5 +39,3 @@ function findingsText(diagnosed: Diagnosed): string {
   });
   return redact(entries.join('\n\n'));
 }
-
-offer();
