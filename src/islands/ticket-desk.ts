@@ -1,11 +1,9 @@
-import { readQuery } from '../console/reading.ts';
 import type { TicketKnown } from '../ticket/known.ts';
 import { gatherTicket } from '../ticket/gather.ts';
 import { maskTicket } from '../ticket/mask-ticket.ts';
-import { shownOf } from '../ticket/shown.ts';
-import { ticketJson } from '../ticket/ticket-json.ts';
+import type { Ticket } from '../ticket/ticket.ts';
+import { shownInQuery } from '../ticket/shown-in-query.ts';
 import { ticketMarkdown } from '../ticket/ticket-markdown.ts';
-import { ticketText } from '../ticket/ticket-text.ts';
 import { readAnswers, readTrail } from './answers-store.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { chosenDevice } from './device-store.ts';
@@ -13,17 +11,25 @@ import { part } from './part.ts';
 import { readShown } from './shown-store.ts';
 import { emptyTicket, readFindings, readNotes, writeNotes } from './ticket-store.ts';
 
-const forms = {
-  markdown: { write: ticketMarkdown, type: 'text/markdown', end: 'md' },
-  text: { write: ticketText, type: 'text/plain', end: 'txt' },
-  json: { write: ticketJson, type: 'application/json', end: 'json' },
-} as const;
+interface Form {
+  readonly write: () => Promise<(ticket: Ticket) => string>;
+  readonly type: string;
+  readonly end: string;
+}
+
+/** The forms that are not the first shown are loaded when they are chosen. */
+const forms: Readonly<Record<'markdown' | 'text' | 'json', Form>> = {
+  markdown: { write: () => Promise.resolve(ticketMarkdown), type: 'text/markdown', end: 'md' },
+  text: { write: async () => (await import('../ticket/ticket-text.ts')).ticketText, type: 'text/plain', end: 'txt' },
+  json: { write: async () => (await import('../ticket/ticket-json.ts')).ticketJson, type: 'application/json', end: 'json' },
+};
 
 /** The ticket: what this tab knows of the case, in three forms, to copy or to save. */
 class TicketDesk extends HTMLElement {
-  #known: TicketKnown = { observations: {}, problems: {}, devices: {} };
+  #known: TicketKnown = { observations: {}, problems: {}, devices: {}, values: {}, ladders: {} };
   /** One time for all three forms, until something in the ticket changes. */
   #made = new Date();
+  #turn = 0;
 
   async connectedCallback(): Promise<void> {
     const notes = part(this, '[name="notes"]', HTMLTextAreaElement);
@@ -41,45 +47,46 @@ class TicketDesk extends HTMLElement {
     } catch {
       this.#say('The names of problems and devices could not be read: what only they explain is left out. Try again with a network.');
     }
-    this.#show();
+    await this.#show();
     this.setAttribute('ready', '');
   }
 
   #note = (): void => {
     writeNotes(part(this, '[name="notes"]', HTMLTextAreaElement).value);
     this.#made = new Date();
-    this.#show();
+    void this.#show();
   };
 
-  #show = (): void => {
-    part(this, '[data-preview]').textContent = this.#written();
+  #show = async (): Promise<void> => {
+    const turn = ++this.#turn;
+    const write = await this.#form().write();
+    if (turn === this.#turn) part(this, '[data-preview]').textContent = write(this.#ticket());
   };
 
-  #form(): (typeof forms)[keyof typeof forms] {
+  #form(): Form {
     const chosen = new FormData(part(this, 'form', HTMLFormElement)).get('form');
     return chosen === 'text' || chosen === 'json' ? forms[chosen] : forms.markdown;
   }
 
-  #written(): string {
+  #ticket(): Ticket {
     const { query, observation } = readShown();
-    const { reading } = readQuery(new URLSearchParams(query));
-    const shown = shownOf({
-      ...reading,
-      channel: { state: reading.channel, error: reading.channelError },
-      tunnel: { state: reading.tunnel, error: reading.tunnelError },
-    });
     const kept = {
       answers: readAnswers(),
       trail: readTrail(),
-      shown,
+      shown: shownInQuery(this.#known.values, query),
       observation,
       findings: readFindings(),
       device: chosenDevice(Object.keys(this.#known.devices)) || null,
-      notes: readNotes(),
+      notes: part(this, '[name="notes"]', HTMLTextAreaElement).value,
     };
     const base = document.documentElement.dataset['base'] ?? '';
     const ticket = gatherTicket(this.#known, kept, this.#made.toISOString(), (address) => new URL(base + address, location.origin).href);
-    return this.#form().write(maskTicket(ticket, part(this, '[name="unmask"]', HTMLInputElement).checked));
+    return part(this, '[name="unmask"]', HTMLInputElement).checked ? ticket : maskTicket(ticket);
+  }
+
+  /** What the preview shows is what is copied and saved. */
+  #written(): string {
+    return part(this, '[data-preview]').textContent;
   }
 
   #copy = async (): Promise<void> => {
@@ -102,7 +109,7 @@ class TicketDesk extends HTMLElement {
     part(this, '[name="notes"]', HTMLTextAreaElement).value = '';
     part(this, '[name="unmask"]', HTMLInputElement).checked = false;
     this.#made = new Date();
-    this.#show();
+    void this.#show();
     this.#say('The ticket is empty');
   };
 

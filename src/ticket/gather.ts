@@ -1,11 +1,11 @@
 import type { NodeRef } from '../tree/addresses.ts';
 import { addressOf, addressOfRef } from '../tree/addresses.ts';
-import { ladder } from '../tree/ladder.ts';
 import type { Answers, TrailLine } from '../tree/trail.ts';
 import { observationOn } from '../tree/trail.ts';
 import type { Layer } from '../tree/tree.ts';
 import { checkStepId, fixStepId } from '../tree/walk.ts';
 import type { TicketKnown } from './known.ts';
+import { maskSecrets } from './mask.ts';
 import { missingFrom } from './missing.ts';
 import type { ChangeMade, CheckMade, Found, NamedFound, Shown, Suspected, Ticket } from './ticket.ts';
 import { ticketVersion } from './ticket.ts';
@@ -23,7 +23,7 @@ export interface Kept {
   readonly notes: string;
 }
 
-/** The ticket that comes of what was kept, addresses unmasked. `url` makes an address into a link. */
+/** The ticket that comes of what was kept: secrets masked, addresses not yet. `url` makes an address into a link. */
 export function gatherTicket(known: TicketKnown, kept: Kept, made: string, url: (address: string) => string): Ticket {
   const trail = kept.trail.filter(({ at }) => /^(?:step|problem|observation|end)\/[a-z0-9-]+$/.test(at));
   const on = kept.observation ?? observationOn(trail);
@@ -33,7 +33,9 @@ export function gatherTicket(known: TicketKnown, kept: Kept, made: string, url: 
   const changes = changesIn(known, kept.answers);
   const findings = kept.findings.flatMap((found): NamedFound[] => {
     const problem = own(known.problems, found.problem);
-    return problem ? [{ ...found, title: problem.title, url: url(addressOf('problem', found.problem)) }] : [];
+    return problem
+      ? [{ ...found, lines: found.lines.map(maskSecrets), title: problem.title, url: url(addressOf('problem', found.problem)) }]
+      : [];
   });
   const suspected = suspectedBy(known, checks, kept.answers, findings, url);
   const broken: Layer | undefined = (suspected && own(known.problems, suspected.id)?.layer) ?? observation?.breaks;
@@ -47,21 +49,15 @@ export function gatherTicket(known: TicketKnown, kept: Kept, made: string, url: 
     seen,
     suspected,
     ruledOut: ruledOutBy(known, checks),
-    ladder: broken ? ladder(broken).reverse() : [],
+    ladder: (broken && known.ladders[broken]) ?? [],
     device,
     checks,
     changes,
     findings,
-    trail: trail.map(({ at, ask, answer }) => ({ at, ask: askAt(known, at, ask), answer, url: url(addressOfRef(at as NodeRef)) })), // a key of Answers is one
+    trail: trail.map(({ at, ask, answer }) => ({ at, ask, answer, url: url(addressOfRef(at as NodeRef)) })), // a key of Answers is one
     missing: missingFrom({ seen, findings, checks, device, settings, notes: kept.notes }),
-    notes: kept.notes,
+    notes: maskSecrets(kept.notes),
   };
-}
-
-/** On an observation's page the question is what the console showed. */
-function askAt(known: TicketKnown, at: string, ask: string): string {
-  const observation = at.startsWith('observation/') ? own(known.observations, at.slice('observation/'.length)) : undefined;
-  return observation ? `Console shows ${observation.shown.map(({ shows }) => shows).join(' · ')}` : ask;
 }
 
 function checksIn(known: TicketKnown, answers: Answers, url: (address: string) => string): CheckMade[] {

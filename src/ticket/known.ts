@@ -1,15 +1,17 @@
 import type { Device } from '../tree/device.ts';
+import { ladder, layerNames } from '../tree/ladder.ts';
 import { settingNames } from '../tree/names.ts';
 import type { End, Layer, Observation, Tree } from '../tree/tree.ts';
-import type { Shown } from './ticket.ts';
+import { layers } from '../tree/tree.ts';
 import { shownOf } from './shown.ts';
+import type { Shown, TicketRung } from './ticket.ts';
 
 /** What a ticket needs to know of one problem. */
 export interface KnownProblem {
   readonly title: string;
   readonly layer: Layer;
   readonly checks: Readonly<Record<string, { readonly ask: string; readonly where: End }>>;
-  /** The names of the settings that decide it. */
+  /** The names of the settings that decide it; secrets are not among them. */
   readonly settings: readonly string[];
 }
 
@@ -18,11 +20,26 @@ export interface TicketKnown {
   readonly observations: Readonly<Record<string, { readonly shown: readonly Shown[]; readonly breaks: Layer }>>;
   readonly problems: Readonly<Record<string, KnownProblem>>;
   readonly devices: Readonly<Record<string, string>>;
+  readonly values: ShownByValue;
+  /** The ladder for a fault in each layer, top down. */
+  readonly ladders: Readonly<Partial<Record<Layer, readonly TicketRung[]>>>;
 }
 
-/** Takes it from the tree and the devices. */
-export function ticketKnown(tree: Tree, devices: ReadonlyMap<string, Pick<Device, 'name'>>): TicketKnown {
+/** What each value of the console card's query stands for, by its field, in the order in which the console shows them. */
+export type ShownByValue = Readonly<Record<string, Readonly<Record<string, Shown>>>>;
+
+/** Takes it from the tree, the devices and the console's values. */
+export function ticketKnown(tree: Tree, devices: ReadonlyMap<string, Pick<Device, 'name'>>, values: ShownByValue): TicketKnown {
   return {
+    values,
+    ladders: Object.fromEntries(
+      layers.map((broken) => [
+        broken,
+        ladder(broken)
+          .reverse()
+          .map(({ layer, rung }) => ({ layer, name: layerNames[layer], rung })),
+      ]),
+    ),
     observations: mapped(tree.observations, (_id, observation: Observation) => ({
       shown: shownOf(observation),
       breaks: observation.breaks,
@@ -31,7 +48,9 @@ export function ticketKnown(tree: Tree, devices: ReadonlyMap<string, Pick<Device
       title,
       layer,
       checks: mapped(checks, (_check, { ask, where }) => ({ ask, where })),
-      settings: [...new Set([...Object.values(checks), ...fixes].flatMap((part) => part.settings ?? []))].map((name) => settingNames[name]),
+      settings: [...new Set([...Object.values(checks), ...fixes].flatMap((part) => part.settings ?? []))]
+        .filter((setting) => setting !== 'pre-shared-key' && setting !== 'bgp-password')
+        .map((setting) => settingNames[setting]),
     })),
     devices: Object.fromEntries([...devices].map(([id, { name }]) => [id, name])),
   };

@@ -1,4 +1,3 @@
-import { layerNames } from '../tree/ladder.ts';
 import type { Ticket } from './ticket.ts';
 
 const signs = { proven: '[ok]', broken: '[!!]', unknown: '[  ]' } as const;
@@ -6,6 +5,6 @@ const words = { proven: 'proven', broken: 'broken here', unknown: 'not known yet
 
 /** The ladder as lines of fixed width, top down: `[!!] IKE, phase 1     broken here`. */
 export function ladderText(ladder: Ticket['ladder']): string[] {
-  const width = Math.max(...Object.values(layerNames).map((name) => name.length));
-  return ladder.map(({ layer, rung }) => `${signs[rung]} ${layerNames[layer].padEnd(width)}  ${words[rung]}`);
+  const width = Math.max(0, ...ladder.map(({ name }) => name.length));
+  return ladder.map(({ name, rung }) => `${signs[rung]} ${name.padEnd(width)}  ${words[rung]}`);
 }

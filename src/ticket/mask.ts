@@ -43,9 +43,9 @@ function maskNamed(text: string): string {
 
 /** "pre-shared key mismatch" speaks of a key and holds none; `psk = mismatch` and `psk "mismatch"` hold one. */
 function speaksOfSecrets(name: string, held: string): boolean {
-  if (held === '[secret]') return true;
+  if (held === '[secret]' || /^(?:rsa|none|null|yes|no)$/i.test(held)) return true;
   if (/[:=][ \t]*$/.test(name) || /^["'“]/.test(held)) return false;
-  return talk.has(held.toLowerCase().replace(/[^a-z].*$/, '')) || /^[^a-z0-9]+$/i.test(held);
+  return talk.has(held.toLowerCase().replace(/[^a-z].*$/, '')) || /^\(|^[^a-z0-9]+$/i.test(held);
 }
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';

@@ -1,3 +1,5 @@
+import { markdownText } from './markdown-text.ts';
+
 /** The only part of a query that a shared link keeps: which device its commands are for. An anchor is kept when the page has it. */
 export function sharedAddress(href: string, hasAnchor: (id: string) => boolean): string {
   const { origin, pathname, searchParams, hash } = new URL(href);
@@ -5,11 +7,6 @@ export function sharedAddress(href: string, hasAnchor: (id: string) => boolean):
   const query = /^[a-z0-9-]+$/.test(device) ? `?device=${device}` : '';
   const anchor = /^#[a-z0-9-]+$/.test(hash) && hasAnchor(hash.slice(1)) ? hash : '';
   return origin + pathname + query + anchor;
-}
-
-/** Text that Markdown shows as it is written. */
-export function markdownText(text: string): string {
-  return text.replace(/[\\*_[\]<>#|~]|(?<=^|\s)[+-](?=\s)/g, '\\$&');
 }
 
 /** A link for a ticket, a wiki or a chat that reads Markdown. */

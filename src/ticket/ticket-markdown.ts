@@ -1,4 +1,4 @@
-import { markdownText } from './share.ts';
+import { markdownText } from './markdown-text.ts';
 import type { Ticket } from './ticket.ts';
 import type { Piece, TicketSection } from './ticket-sections.ts';
 import { ticketSections, ticketStamp, ticketTitle } from './ticket-sections.ts';

@@ -35,7 +35,7 @@ export function ticketStamp({ made, masked }: Ticket): string {
   const masks = masked
     ? 'Addresses, names and secrets are masked; the same mask is the same value.'
     : 'Secrets are masked; addresses are not.';
-  return `${made.slice(0, 16).replace('T', ' ')} UTC. ${masks}`;
+  return `Written ${made.slice(0, 16).replace('T', ' ')} UTC. ${masks}`;
 }
 
 /** The parts of a ticket that have something to say, in the order in which the next person needs them. */
@@ -75,7 +75,7 @@ const isTold = (at: string): boolean => /^step\/(?:check|fix)-/.test(at);
 
 function checkSections(checks: readonly CheckMade[]): TicketSection[] {
   return [...new Set(checks.map(({ title }) => title))].map((title) => ({
-    title: `Checked: ${title}`,
+    title: `Checked, yes is good: ${title}`,
     pieces: checks
       .filter((check) => check.title === title)
       .map(({ result, where, ask, url }) => ({ mark: result, text: `${ask} (${endNames[where]})`, url })),

@@ -58,6 +58,13 @@ export interface TrailStep {
   readonly url: string;
 }
 
+/** One layer, and what is known of it. */
+export interface TicketRung {
+  readonly layer: Layer;
+  readonly name: string;
+  readonly rung: Rung;
+}
+
 /** Everything that leaves the site with the reader, for whoever takes the case over. */
 export interface Ticket {
   readonly version: typeof ticketVersion;
@@ -70,7 +77,7 @@ export interface Ticket {
   /** The titles of problems whose every check came out well. */
   readonly ruledOut: readonly string[];
   /** Top down. Empty while nothing says where it breaks. */
-  readonly ladder: readonly { readonly layer: Layer; readonly rung: Rung }[];
+  readonly ladder: readonly TicketRung[];
   readonly device: { readonly id: string; readonly name: string } | null;
   readonly checks: readonly CheckMade[];
   readonly changes: readonly ChangeMade[];

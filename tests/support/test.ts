@@ -167,8 +167,10 @@ export const withoutScript = test.extend({ javaScriptEnabled: false });
 /** Boxes for search are improved when they are first used; everything else at once. */
 async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('console-card, walk-trail, device-how, bgp-decoder, copy-text, article[data-node]')].every(
-      (element) => element.hasAttribute('ready') || !matchMedia('(scripting: enabled)').matches,
-    ),
+    [
+      ...document.querySelectorAll(
+        'console-card, walk-trail, device-how, bgp-decoder, copy-text, share-page, ticket-desk, ask-other, article[data-node]',
+      ),
+    ].every((element) => element.hasAttribute('ready') || !matchMedia('(scripting: enabled)').matches),
   );
 }
