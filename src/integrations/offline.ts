@@ -38,5 +38,7 @@ export function offline(): AstroIntegration {
 function isKept(path: string): boolean {
   if (path === 'messages/index.html') return true;
   if (/^(messages|pagefind|og)\//.test(path) || path === 'sw.js' || path === '404.html') return false;
-  return /\.(html|css|js|wasm|svg)$/.test(path) || /^(observations|diagnosis|links|ticket|devices\/[^/]+|problems\/[^/]+\/ask)\.json$/.test(path);
+  return (
+    /\.(html|css|js|wasm|svg)$/.test(path) || /^(observations|diagnosis|links|ticket|devices\/[^/]+|problems\/[^/]+\/ask)\.json$/.test(path)
+  );
 }
