@@ -22,5 +22,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [checkContent(), drawFlowcharts(), mdx(), indexSearch(), writeForPrograms(), keepLedger(), drawCards(), offline()],
   // One stylesheet for the site: it is small, comes once, and keeps the order of its layers.
-  vite: { worker: { format: 'es' }, build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
+  vite: { worker: { format: 'es' }, build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: false } },
 });
