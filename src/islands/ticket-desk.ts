@@ -1,6 +1,5 @@
 import type { TicketKnown } from '../ticket/known.ts';
 import { gatherTicket } from '../ticket/gather.ts';
-import { maskTicket } from '../ticket/mask-ticket.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { shownInQuery } from '../ticket/shown-in-query.ts';
 import { ticketMarkdown } from '../ticket/ticket-markdown.ts';
@@ -59,8 +58,15 @@ class TicketDesk extends HTMLElement {
 
   #show = async (): Promise<void> => {
     const turn = ++this.#turn;
-    const write = await this.#form().write();
-    if (turn === this.#turn) part(this, '[data-preview]').textContent = write(this.#ticket());
+    try {
+      const write = await this.#form().write();
+      const ticket = await this.#masked();
+      if (turn === this.#turn) part(this, '[data-preview]').textContent = write(ticket);
+    } catch {
+      // What can't be masked or written is not shown: an older preview might say too much.
+      part(this, '[data-preview]').textContent = '';
+      this.#say('This form could not be written. Try again with a network.');
+    }
   };
 
   #form(): Form {
@@ -80,8 +86,15 @@ class TicketDesk extends HTMLElement {
       notes: part(this, '[name="notes"]', HTMLTextAreaElement).value,
     };
     const base = document.documentElement.dataset['base'] ?? '';
-    const ticket = gatherTicket(this.#known, kept, this.#made.toISOString(), (address) => new URL(base + address, location.origin).href);
-    return part(this, '[name="unmask"]', HTMLInputElement).checked ? ticket : maskTicket(ticket);
+    return gatherTicket(this.#known, kept, this.#made.toISOString(), (address) => new URL(base + address, location.origin).href);
+  }
+
+  /** The mask is loaded once there is something that it could mask. */
+  async #masked(): Promise<Ticket> {
+    const ticket = this.#ticket();
+    if (part(this, '[name="unmask"]', HTMLInputElement).checked) return ticket;
+    if (!ticket.notes && !ticket.findings.length) return { ...ticket, masked: true };
+    return (await import('../ticket/mask-ticket.ts')).maskTicket(ticket);
   }
 
   /** What the preview shows is what is copied and saved. */

@@ -5,7 +5,7 @@ import { observationOn } from '../tree/trail.ts';
 import type { Layer } from '../tree/tree.ts';
 import { checkStepId, fixStepId } from '../tree/walk.ts';
 import type { TicketKnown } from './known.ts';
-import { maskSecrets } from './mask.ts';
+import { maskSecrets } from './mask-secrets.ts';
 import { missingFrom } from './missing.ts';
 import type { ChangeMade, CheckMade, Found, NamedFound, Shown, Suspected, Ticket } from './ticket.ts';
 import { ticketVersion } from './ticket.ts';

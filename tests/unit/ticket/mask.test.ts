@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { readCatalogue } from '../../../src/catalogue/read.ts';
-import { addressMask, maskSecrets } from '../../../src/ticket/mask.ts';
+import { addressMask } from '../../../src/ticket/address-mask.ts';
+import { maskSecrets } from '../../../src/ticket/mask-secrets.ts';
 
 const catalogue = await readCatalogue();
 
