@@ -1,0 +1,47 @@
+import { redact } from '../diagnosis/redact.ts';
+import type { Diagnosed } from './diagnosis-client.ts';
+import { part } from './part.ts';
+import { addFindings } from './ticket-store.ts';
+
+/** Offers the findings of the box on this page as text, and for the ticket, with secrets and addresses masked. */
+function offer(): void {
+  const box = document.querySelector('find-box.diagnose');
+  const line = document.querySelector<HTMLElement>('[data-take]');
+  if (!box || !line) return;
+  let latest: Diagnosed | null = null;
+  box.addEventListener('diagnosed', (event) => {
+    if (!(event instanceof CustomEvent)) return;
+    latest = event.detail as Diagnosed; // find-box sends no other
+    line.hidden = latest.diagnosis.findings.length === 0;
+  });
+  const copy = part(line, '[data-copy]');
+  copy.addEventListener('click', () => {
+    if (!latest) return;
+    navigator.clipboard.writeText(findingsText(latest)).then(
+      () => (copy.textContent = 'Copied'),
+      () => (copy.textContent = 'Copying was refused'),
+    );
+  });
+  const ticket = part(line, '[data-ticket]');
+  ticket.addEventListener('click', () => {
+    if (!latest) return;
+    addFindings(mostOf(latest).map(({ problem, lines }) => ({ problem, lines: lines.map(({ text }) => text), from: 'log' })));
+    ticket.textContent = 'Added';
+  });
+}
+
+/** The findings that are worth taking along. */
+const mostOf = ({ diagnosis }: Diagnosed) => diagnosis.findings.slice(0, 3);
+
+function findingsText(diagnosed: Diagnosed): string {
+  const { places } = diagnosed;
+  const entries = mostOf(diagnosed).map((finding) => {
+    const place = places[finding.problem];
+    const address = new URL(place?.url ?? '', location.href).href;
+    const lines = finding.lines.map(({ number, text }) => `  ${number}: ${text}`).join('\n');
+    return `${place?.title ?? finding.problem} (${Math.round(finding.confidence * 100)} %)\n${address}\n${finding.why}\n${lines}`;
+  });
+  return redact(entries.join('\n\n'));
+}
+
+offer();
