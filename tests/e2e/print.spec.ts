@@ -22,3 +22,16 @@ test('the poster fits on one sheet', async ({ page }) => {
   await page.goto('/flowchart/poster/');
   expect(pagesIn(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).toBe(1);
 });
+
+for (const [address, code] of [
+  ['/problems/mtu-mss/', '/problems/mtu-mss/qr.svg'],
+  ['/flowchart/poster/', '/qr.svg'],
+] as const)
+  test(`the code of ${address} is loaded for paper alone`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(asked).not.toContain(code);
+    await page.pdf({ format: 'A4' });
+    expect(asked).toContain(code);
+  });

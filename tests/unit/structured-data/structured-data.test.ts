@@ -10,7 +10,7 @@ describe('a HowTo', () => {
     test(`of ${id} has each check and each fix as a step`, () => {
       const { step } = howTo(problem, `https://a.example/problems/${id}/`);
       assert.equal(step.length, Object.keys(problem.checks).length + problem.fixes.length);
-      assert.ok(step.every(({ name, text, url }) => name && text && !text.includes('`') && url.startsWith('https://a.example/')));
+      assert.ok(step.every(({ name, text }) => name && text && !text.includes('`')));
     });
 
   test('leads to the anchor of each check', () => {
@@ -18,7 +18,7 @@ describe('a HowTo', () => {
     const { step } = howTo(tree.problems['mtu-mss'], 'https://a.example/');
     assert.deepEqual(
       Object.keys(checks).map((check) => `https://a.example/#check-${check}`),
-      step.slice(0, Object.keys(checks).length).map(({ url }) => url),
+      step.flatMap((one) => ('url' in one ? [one.url] : [])),
     );
   });
 });
