@@ -76,9 +76,9 @@ test.describe('asking the other side', () => {
     const message = page.getByRole('textbox', { name: 'Message' });
     await expect(message).toHaveValue(/debug crypto condition peer ipv4 192\.0\.2\.77/);
     await expect(page.getByRole('link', { name: 'Open as a mail draft' })).toHaveAttribute('href', /^mailto:\?subject=.*192\.0\.2\.77/);
-    expect(await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), location.href]))).not.toContain(
-      '192.0.2.77',
-    );
+    expect(
+      await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), location.href])),
+    ).not.toContain('192.0.2.77');
   });
 });
 
