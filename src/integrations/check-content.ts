@@ -7,7 +7,10 @@ import { references } from '../../content/references.ts';
 import { tree } from '../../content/tree.ts';
 import { checkCatalogue, unusedReferences } from '../catalogue/check.ts';
 import { readCatalogue } from '../catalogue/read.ts';
+import { checkExamples } from '../diagnosis/check-examples.ts';
 import { checkMessages } from '../diagnosis/check.ts';
+import { createDiagnosis } from '../diagnosis/diagnose.ts';
+import { knowledgeOf } from '../diagnosis/knowledge.ts';
 import { checkTree } from '../tree/check.ts';
 import { sourcesInProse } from '../tree/citations.ts';
 import type { Issue } from '../tree/issue.ts';
@@ -30,6 +33,7 @@ export async function contentIssues(): Promise<Issue[]> {
     ...checkTree(tree, { prose, references: Object.keys(references) }),
     ...checkCatalogue(catalogue),
     ...checkMessages(catalogue.messages),
+    ...checkExamples(catalogue.messages, createDiagnosis(knowledgeOf(tree.problems, catalogue.messages))),
     ...unusedReferences(Object.keys(references), content, Object.values(prose).flatMap(sourcesInProse)),
   ];
 }

@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { checkExamples } from '../../../src/diagnosis/check-examples.ts';
 import { checkMessages } from '../../../src/diagnosis/check.ts';
 import { diagnose, messages } from './knowledge.ts';
 
 test('every example matches its own template', () => {
   assert.deepEqual(checkMessages(messages), []);
+});
+
+test('an example that another template claims is an issue', () => {
+  const [message] = messages.filter(({ problems }) => problems[0] === 'pre-shared-key-mismatch');
+  assert.ok(message);
+  const planted = { ...message, problems: ['mtu-mss'] };
+  assert.deepEqual(
+    checkExamples([planted], diagnose).map(({ code, at }) => [code, at]),
+    [['diagnosis/example-claimed', `${message.by}.messages.${message.id}.example`]],
+  );
 });
 
 describe('an example', () => {
