@@ -5,7 +5,18 @@ import { watchHash } from './watch-hash.ts';
 const box = document.querySelector<HTMLElement>('header find-box');
 
 // A box is loaded when it is first used: most readers come by a link and read. The pages of search and diagnosis load theirs at once.
-for (const each of document.querySelectorAll('find-box')) each.addEventListener('focusin', () => void load(), { once: true });
+for (const each of document.querySelectorAll('find-box')) {
+  each.addEventListener('focusin', () => void load(), { once: true });
+  each.addEventListener('submit', (event) => hold(each, event));
+}
+
+/** Enter waits for a box that is not loaded yet: its form alone would lead nowhere, and the text would be lost. */
+function hold(unready: Element, event: Event): void {
+  const form = event.target;
+  if (unready.hasAttribute('ready') || !(form instanceof HTMLFormElement)) return;
+  event.preventDefault();
+  void load().then(() => form.requestSubmit());
+}
 
 /** Fetches what the header's box shows its answers in, which stands on the search page, and then the box. */
 async function load(): Promise<void> {
