@@ -10,7 +10,8 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   diagnosis: { rooms: ['tree'] },
   settings: { rooms: ['tree'] },
   catalogue: { rooms: ['tree'] },
-  ticket: { rooms: ['tree'] },
+  masking: {},
+  ticket: { rooms: ['tree', 'masking'] },
   ledger: { rooms: ['tree'] },
   cards: { rooms: ['tree'] },
   markdown: { rooms: ['tree'], packages: ['ultrahtml'] },
@@ -19,7 +20,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   flowchart: { rooms: ['tree'] },
   // In the browser: islands improve HTML; the service worker stands alone.
   islands: {
-    rooms: ['tree', 'console', 'diagnosis', 'settings', 'catalogue', 'ticket', 'ledger', 'content', 'layouts', 'components'],
+    rooms: ['tree', 'console', 'diagnosis', 'settings', 'catalogue', 'ticket', 'masking', 'ledger', 'content', 'layouts', 'components'],
   },
   offline: {},
   // In the build: HTML from data.
@@ -169,7 +170,7 @@ describe('the rooms', () => {
 });
 
 describe('the domain', () => {
-  const domain = ['tree', 'console', 'diagnosis', 'settings', 'catalogue', 'ticket', 'ledger'];
+  const domain = ['tree', 'console', 'diagnosis', 'settings', 'catalogue', 'ticket', 'masking', 'ledger'];
   const pure = files.filter(({ room, path }) => domain.includes(room) && !(path in exceptions));
 
   test('knows neither page nor machine', () => {

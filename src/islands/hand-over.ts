@@ -1,12 +1,12 @@
-import { redact } from '../diagnosis/redact.ts';
+import { maskSecrets } from '../masking/secrets.ts';
 
 const key = 'tunnel-down:text';
 const most = 200_000;
 
-/** Keeps a text for the page that comes next, with secrets and addresses masked: it is in no address and in no request. */
+/** Keeps a text for the page that comes next, its secrets masked: it stays in this tab, in no address and in no request. */
 export function handOver(text: string): void {
   try {
-    sessionStorage.setItem(key, redact(text.slice(0, most)));
+    sessionStorage.setItem(key, maskSecrets(text.slice(0, most)));
   } catch {
     // Without storage the next page begins empty.
   }

@@ -1,4 +1,4 @@
-import { redact } from '../diagnosis/redact.ts';
+import { maskPasted } from '../masking/pasted.ts';
 import type { Diagnosed } from './diagnosis-client.ts';
 import { part } from './part.ts';
 import { addFindings } from './ticket-store.ts';
@@ -37,5 +37,5 @@ function findingsText(diagnosed: Diagnosed): string {
     const lines = finding.lines.map(({ number, text }) => `  ${number}: ${text}`).join('\n');
     return `${place?.title ?? finding.problem} (${Math.round(finding.confidence * 100)} %)\n${address}\n${finding.why}\n${lines}`;
   });
-  return redact(entries.join('\n\n'));
+  return maskPasted(entries.join('\n\n'));
 }

@@ -1,4 +1,4 @@
-import { maskSecrets } from '../ticket/mask-secrets.ts';
+import { maskSecrets } from '../masking/secrets.ts';
 import type { Found } from '../ticket/ticket.ts';
 import { forgetAnswers } from './answers-store.ts';
 import { writeShown } from './shown-store.ts';

@@ -1,3 +1,4 @@
+import { maskSecrets } from '../masking/secrets.ts';
 import type { NodeRef } from '../tree/addresses.ts';
 import { addressOf, addressOfRef } from '../tree/addresses.ts';
 import type { Answers, TrailLine } from '../tree/trail.ts';
@@ -5,7 +6,6 @@ import { observationOn } from '../tree/trail.ts';
 import type { Layer } from '../tree/tree.ts';
 import { checkStepId, fixStepId } from '../tree/walk.ts';
 import type { TicketKnown } from './known.ts';
-import { maskSecrets } from './mask-secrets.ts';
 import { missingFrom } from './missing.ts';
 import type { ChangeMade, CheckMade, Found, NamedFound, Shown, Suspected, Ticket } from './ticket.ts';
 import { ticketVersion } from './ticket.ts';

@@ -1,4 +1,4 @@
-import { addressMask } from './address-mask.ts';
+import { addressMask } from '../masking/addresses.ts';
 import type { Ticket } from './ticket.ts';
 
 /** The ticket with its addresses masked. Its secrets are masked from the beginning. */

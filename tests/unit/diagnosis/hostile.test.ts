@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { linesOf } from '../../../src/diagnosis/normalise.ts';
-import { redact } from '../../../src/diagnosis/redact.ts';
+import { maskPasted } from '../../../src/masking/pasted.ts';
 import { createReader } from '../../../src/diagnosis/sight.ts';
 import { sayingOf } from '../../../src/diagnosis/tables.ts';
 import { diagnose, knowledge } from './knowledge.ts';
@@ -42,6 +42,6 @@ test('long lines pass every other reader', () => {
     const text = make(20_000);
     assert.equal(sayingOf(text), null);
     assert.ok(linesOf(`{${text}`).length >= 1);
-    assert.equal(typeof redact(text), 'string');
+    assert.equal(typeof maskPasted(text), 'string');
   }
 });

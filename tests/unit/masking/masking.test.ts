@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { readCatalogue } from '../../../src/catalogue/read.ts';
-import { addressMask } from '../../../src/ticket/address-mask.ts';
-import { maskSecrets } from '../../../src/ticket/mask-secrets.ts';
+import { addressMask } from '../../../src/masking/addresses.ts';
+import { maskPasted } from '../../../src/masking/pasted.ts';
+import { maskSecrets } from '../../../src/masking/secrets.ts';
 
 const catalogue = await readCatalogue();
 
@@ -18,6 +19,9 @@ describe('secrets', () => {
     '203.0.113.1 198.51.100.1 : PSK "Hunter2"',
     'Preshared key, Hunter2',
     'Pre-Shared Key      Hunter2',
+    'set secret=Hunter2',
+    'authentication-key "Hunter2"',
+    '"preSharedKey": "Hunter2"',
     'secret="Hunter2 and a blank"',
     'auth-method=pre-shared-key secret=Hunter2',
     '{"psk": "Hunter2"}',
@@ -95,4 +99,15 @@ describe('addresses', () => {
   test('go together with names of hosts and people', () => {
     assert.equal(addressMask()('gw1.corp.example, jane@corp.example, ike_sa.c'), '[name 1], [user 1], ike_sa.c');
   });
+});
+
+test('what was pasted leaves with neither secret nor address nor name', () => {
+  fc.assert(
+    fc.property(fc.ipV4(), fc.string({ maxLength: 20 }), (address, around) => {
+      fc.pre(address !== '0.0.0.0' && !address.startsWith('255.'));
+      const masked = maskPasted(`${around} ${address} x\ngw.example.com psk=Hunter2`);
+      assert.ok(!masked.includes(` ${address} `));
+      assert.doesNotMatch(masked, /example|Hunter2/);
+    }),
+  );
 });
