@@ -134,6 +134,21 @@ test.describe('the header’s box', () => {
     await expect(panel.locator('.hits a').first()).toBeHidden();
   });
 
+  test('keeps what was typed before its script came', async ({ open, page, expectProblem }) => {
+    let release = (): void => undefined;
+    const typed = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/find-box.*.js', async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await open('/problems/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('but MAC mismatched');
+    await page.keyboard.press('Enter');
+    release();
+    await expectProblem('pre-shared-key-mismatch');
+  });
+
   test('goes to a clear finding on Enter', async ({ open, page, expectProblem }) => {
     await open('/');
     await page.keyboard.press('/');
