@@ -6,7 +6,7 @@ import type { Diagnosis, Progress } from './finding.ts';
 import { findingsOf } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Line } from './normalise.ts';
-import { linesOf } from './normalise.ts';
+import { countLines, linesOf } from './normalise.ts';
 import { isProse } from './prose.ts';
 import type { Case } from './rank.ts';
 import { rankCases } from './rank.ts';
@@ -46,7 +46,7 @@ export function createDiagnosis(knowledge: Knowledge): Diagnose {
       unrelated,
       unsure: !findings.some(({ confident }) => confident),
       printedBy: printerOf(observed),
-      lineCount: lines.at(-1)?.number ?? 0,
+      lineCount: countLines(text),
     };
   };
 }

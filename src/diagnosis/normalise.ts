@@ -1,3 +1,5 @@
+import { joinWrapped } from './wrapped.ts';
+
 /** One line of what was pasted. `number` counts from 1 in the pasted text; lines unwrapped from one share its number. */
 export interface Line {
   readonly number: number;
@@ -20,19 +22,33 @@ const entities: Readonly<Record<string, string>> = {
 };
 const entity = /&(quot|amp|lt|gt|apos|nbsp|#39|#x27|#34|#60|#62);/gi;
 
-/** The lines of a pasted text without escape codes, entities and JSON around them; blank lines are left out, numbers stay. */
+/** The lines of a pasted text without escape codes, entities and JSON around them; blank lines are left out, numbers stay, and what a window broke is whole again. */
 export function linesOf(pasted: string): Line[] {
   const text = unescape(pasted);
-  const lines: Line[] = [];
+  const printed: Line[] = [];
   let number = 0;
   let from = 0;
   while (from <= text.length) {
     const to = endOfLine(text, from);
     number += 1;
-    for (const part of unwrap(text.slice(from, to))) if (part.trim()) lines.push({ number, text: part });
+    const line = text.slice(from, to);
+    if (line.trim()) printed.push({ number, text: line });
     from = text.startsWith('\r\n', to) ? to + 2 : to + 1;
   }
-  return lines;
+  return joinWrapped(printed).flatMap((line) => {
+    const parts = unwrap(line.text);
+    return parts.length === 1 && parts[0] === line.text
+      ? [line]
+      : parts.filter((part) => part.trim()).map((part) => ({ number: line.number, text: part }));
+  });
+}
+
+/** How many lines a text has up to the last that is not blank. */
+export function countLines(pasted: string): number {
+  const text = pasted.trimEnd();
+  let count = text ? 1 : 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 function unescape(text: string): string {

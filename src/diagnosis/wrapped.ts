@@ -1,0 +1,56 @@
+import type { Line } from './normalise.ts';
+
+/** A shorter line ended by itself; a longer one was not broken by any window. */
+const shortest = 50;
+const longest = 250;
+const terminal = 80;
+/** Further pieces than these are a dump, not a sentence. */
+const mostPieces = 4;
+
+/**
+ * Puts log lines together again that a window, a terminal or a mail broke: what begins with no time goes on with a long line
+ * that does, and what stands behind a line of exactly the window's width goes on with that. Numbers are those of the first piece.
+ */
+export function joinWrapped(lines: readonly Line[]): readonly Line[] {
+  const width = widthOf(lines);
+  const timed = lines.some(({ text }) => beginsWithTime(text));
+  if (width === null && !timed) return lines;
+  const joined: Line[] = [];
+  let pieces = 1;
+  let before = 0;
+  let inEntry = false;
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const begins = timed && beginsWithTime(line.text);
+    const cut = before === width;
+    if (last && !begins && pieces < mostPieces && (cut || (inEntry && before >= shortest && before <= longest))) {
+      joined[joined.length - 1] = { number: last.number, text: `${last.text}${cut ? '' : ' '}${line.text}` };
+      pieces += 1;
+    } else {
+      joined.push(line);
+      pieces = 1;
+      inEntry = begins;
+    }
+    before = line.text.length;
+  }
+  return joined;
+}
+
+/** The width at which lines were cut, mid-word if need be; null when nothing looks cut. */
+function widthOf(lines: readonly Line[]): number | null {
+  let width = 0;
+  let times = 0;
+  for (const { text } of lines) {
+    if (text.length > width) [width, times] = [text.length, 0];
+    if (text.length === width) times += 1;
+  }
+  return width >= shortest && width <= longest && (times > 1 || width === terminal) ? width : null;
+}
+
+const clock = /(?:^|[^\d.:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/;
+
+/** True when hours and minutes stand near the beginning, as in every log that tells its times; an address with a port is none. */
+function beginsWithTime(text: string): boolean {
+  const head = text.slice(0, 48);
+  return head.includes(':') && clock.test(head);
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { joinWrapped } from '../../../src/diagnosis/wrapped.ts';
+import { diagnose, messages } from './knowledge.ts';
+
+const lines = (...texts: readonly string[]) => texts.map((text, index) => ({ number: index + 1, text }));
+const joined = (...texts: readonly string[]): string[] => joinWrapped(lines(...texts)).map(({ text }) => text);
+
+/** As a terminal of this width breaks it: mid-word. */
+const inTerminal = (text: string, width: number): string => text.replaceAll(new RegExp(`(.{${width}})(?=.)`, 'g'), '$1\n');
+/** As a mail breaks it: between words. */
+const inMail = (text: string, width: number): string => text.replaceAll(new RegExp(`(?=.{${width}})(.{1,${width}}) `, 'g'), '$1\n');
+
+describe('a broken line', () => {
+  const entry = `Nov 24 10:15:02 gw-1 charon: 09[IKE] tried 1 shared key for '203.0.113.10' - '198.51.100.20', but MAC mismatched`;
+
+  test('is whole again when a terminal broke it', () => assert.deepEqual(joined(...inTerminal(entry, 80).split('\n')), [entry]));
+  test('is whole again when a mail broke it', () => assert.deepEqual(joined(...inMail(entry, 72).split('\n')), [entry]));
+
+  test('ends where the next time begins', () => {
+    assert.deepEqual(joined(...inMail(entry, 72).split('\n'), entry, 'Nov 24 10:15:03 x'), [entry, entry, 'Nov 24 10:15:03 x']);
+  });
+
+  test('keeps the number of its first piece', () => {
+    assert.deepEqual(
+      joinWrapped(lines(...inTerminal(`${entry} again`, 80).split('\n'), 'Nov 24 10:15:04 y')).map(({ number }) => number),
+      [1, 3],
+    );
+  });
+});
+
+describe('lines that ended by themselves stay', () => {
+  test('short ones', () => assert.deepEqual(joined('Nov 24 10:15:02 x', 'y'), ['Nov 24 10:15:02 x', 'y']));
+  test('those of a log without times', () => assert.deepEqual(joined('a'.repeat(90), 'b'.repeat(70)), ['a'.repeat(90), 'b'.repeat(70)]));
+  test('those behind an address with a port', () => {
+    const peer = 'peer 198.51.100.20:500 '.padEnd(70, 'x');
+    assert.deepEqual(joined(peer, 'next'), [peer, 'next']);
+  });
+});
+
+describe('every message that is longer than a terminal is wide is diagnosed as when it is whole', () => {
+  const long = messages.map(({ example }) => `Nov 24 10:15:02 gw-1 ${example}`).filter((line) => line.length > 80 && !line.includes('\n'));
+
+  for (const { how, broken, most } of [
+    { how: 'a terminal', broken: inTerminal, most: 0.005 },
+    { how: 'a mail, which cannot break a long word', broken: inMail, most: 0.03 },
+  ])
+    test(`broken by ${how}`, () => {
+      const changed = long.filter((line) => diagnose(broken(line, 80)).findings[0]?.problem !== diagnose(line).findings[0]?.problem);
+      assert.ok(changed.length <= long.length * most, `${changed.length} of ${long.length}:\n${changed.slice(0, 10).join('\n')}`);
+    });
+});
