@@ -3,7 +3,9 @@ import { defineReferences } from '../src/tree/references.ts';
 /** Every source that a page names, sorted by id. `checked` is the day on which we last held our text against our reading of it. */
 export const references = defineReferences({
   'alertmanager-configuration': { title: 'Prometheus: Alertmanager configuration, receivers', url: 'https://prometheus.io/docs/alerting/latest/configuration/', checked: '2026-11-24', by: 'vendor' },
+  'alibaba-ipsec-errors': { title: 'Alibaba Cloud: Troubleshoot IPsec-VPN connections, error codes and log keywords', url: 'https://help.aliyun.com/document_detail/477862.htm', checked: '2026-11-24', by: 'vendor' },
   'alibaba-ipsec-vpn': { title: 'Alibaba Cloud: IPsec-VPN connection status', url: 'https://www.alibabacloud.com/help/doc-detail/53046.htm', checked: '2026-11-24', by: 'vendor' },
+  'anypoint-vpn-status': { title: 'MuleSoft: Anypoint VPN, VPN and tunnel status', url: 'https://github.com/mulesoft/docs-hosting/blob/HEAD/cloudhub-2/modules/ROOT/pages/ps-vpn-about.adoc', checked: '2026-11-24', by: 'vendor' },
   'api-bgp': { title: 'NSX-T REST API: BgpNeighborStatus', url: 'https://developer.broadcom.com/xapis/nsx-t-data-center-rest-api/latest/types_BgpNeighborStatus.html', checked: '2026-11-24', by: 'vendor' },
   'api-vcd': { title: 'VMware Cloud Director API: GatewayIpSecVpnTunnelStatus', url: 'https://developer.broadcom.com/xapis/vmware-cloud-director-openapi/latest/data-structures/GatewayIpSecVpnTunnelStatus', checked: '2026-11-24', by: 'vendor' },
   'api-vmc': { title: 'VMware Cloud on AWS NSX policy API reference', url: 'https://developer.broadcom.com/xapis/nsx-vmc-policy/latest/', checked: '2026-11-24', by: 'vendor' },
@@ -58,6 +60,7 @@ export const references = defineReferences({
   'fortios-60-handbook': { title: 'FortiOS 6.0 handbook: Troubleshooting', url: 'https://docs2.fortinet.com/document/fortigate/6.0.0/handbook/340035/troubleshooting', checked: '2026-11-24', by: 'vendor' },
   'frr': { title: 'FRRouting source code (bgpd)', url: 'https://github.com/FRRouting/frr', checked: '2026-11-24', by: 'vendor' },
   'frr-bgp-doc': { title: 'FRRouting user manual: BGP', url: 'https://github.com/FRRouting/frr/blob/master/doc/user/bgp.rst', checked: '2026-11-24', by: 'vendor' },
+  'gcpdiag-vpn-tunnel-check': { title: 'Google: gcpdiag, runbook of the VPN tunnel check', url: 'https://github.com/GoogleCloudPlatform/gcpdiag/blob/main/gcpdiag/runbook/vpn/vpn_tunnel_check.py', checked: '2026-11-24', by: 'vendor' },
   'google-vpn-checking': { title: 'Google Cloud: Check VPN status', url: 'https://docs.cloud.google.com/network-connectivity/docs/vpn/how-to/checking-vpn-status', checked: '2026-11-24', by: 'vendor' },
   'google-vpn-troubleshooting': { title: 'Google Cloud: Cloud VPN troubleshooting', url: 'https://cloud.google.com/network-connectivity/docs/vpn/support/troubleshooting', checked: '2026-11-24', by: 'vendor' },
   'google-vpn-tunnel-status': { title: 'Google Cloud: Compute Engine API, VpnTunnel.Types.Status', url: 'https://cloud.google.com/dotnet/docs/reference/Google.Cloud.Compute.V1/latest/Google.Cloud.Compute.V1.VpnTunnel.Types.Status', checked: '2026-11-24', by: 'vendor' },
@@ -67,10 +70,13 @@ export const references = defineReferences({
   'huawei-ipsec-nego-fail': { title: 'Huawei: IPSec negotiation fails, alarm reference', url: 'https://support.huaweicloud.com/intl/en-us/moredocuments-qiankuncs/alarm_detail_278561516_303046756.html', checked: '2026-11-24', by: 'vendor', note: 'stored copy; the opening only' },
   'huawei-ipsec-tunnel-stop': { title: 'Huawei: IPSec tunnel is deleted, alarm reference', url: 'https://support.huaweicloud.com/intl/en-us/moredocuments-qiankuncs/alarm_detail_278561516_303046743.html', checked: '2026-11-24', by: 'vendor', note: 'stored copy; the opening only' },
   'ibm-fortigate': { title: 'IBM Cloud: FortiGate peer guide', url: null, checked: '2026-11-24', by: 'third-party', note: 'third-party copy' },
+  'ibm-vpc-vpn-health': { title: 'IBM Cloud: Diagnosing VPN gateway connection health', url: 'https://github.com/ibm-cloud-docs/vpc/blob/4d54060b6cd6832ec2a52f16d6b983b9fbff2b57/vpn-connection-health.md', checked: '2026-11-24', by: 'vendor' },
   'ibm-vsrx': { title: 'IBM Cloud: vSRX peer guide', url: null, checked: '2026-11-24', by: 'third-party', note: 'third-party copy' },
   'ipsec-tools': { title: 'ipsec-tools source code: racoon (Android copy)', url: 'https://github.com/CyanogenMod/android_external_ipsec-tools', checked: '2026-11-24', by: 'vendor' },
   'ipspace-rib-failure': { title: 'ipSpace: What is a BGP RIB failure', url: 'https://github.com/ipspace/blog/blob/publish/content/posts/2007/12/what-is-bgp-rib-failure.html', checked: '2026-11-24', by: 'third-party' },
   'iputils': { title: 'iputils source code: ping, tracepath', url: 'https://github.com/iputils/iputils', checked: '2026-11-24', by: 'vendor' },
+  'isakmpd-log': { title: 'isakmpd: log of refused proposals', url: 'https://pastebin.com/xyS6UMsn', checked: '2026-11-24', by: 'third-party' },
+  'isakmpd-source': { title: 'isakmpd: source code', url: 'https://github.com/zoulasc/isakmpd', checked: '2026-11-24', by: 'third-party', note: 'copy of the OpenBSD source' },
   'kb424813': { title: 'Broadcom KB 424813: no alarm raised for Tier-0 or Tier-1 gateway failover', url: 'https://knowledge.broadcom.com/external/article/424813/no-alarm-raised-for-tier0-or-tier1-gatew.html', checked: '2026-11-24', by: 'vendor' },
   'kb434656': { title: 'Broadcom KB 434656: VPN using certificate-based authentication', url: 'https://knowledge.broadcom.com/external/article/434656/vpn-using-certificate-based-authenticati.html', checked: '2026-11-24', by: 'vendor' },
   'kb76022': { title: 'Broadcom KB 323636 (VMware KB 76022)', url: 'https://kb.vmware.com/s/article/76022', checked: '2026-11-24', by: 'vendor' },
@@ -147,6 +153,7 @@ export const references = defineReferences({
   'nsxv-ipsec': { title: 'NSX for vSphere 6.4: IPsec VPN (page GUID-604164F4)', url: 'https://docs.vmware.com/en/VMware-NSX-Data-Center-for-vSphere/6.4/com.vmware.nsx.admin.doc/GUID-604164F4-F855-4B39-B39F-66D2F26CC2C2.html', checked: '2026-11-24', by: 'vendor' },
   'oneuptime-aws-vpn': { title: 'OneUptime: How to troubleshoot Site-to-Site VPN connectivity issues', url: 'https://oneuptime.com/blog/post/2026-02-12-troubleshoot-site-to-site-vpn-connectivity', checked: '2026-11-24', by: 'third-party' },
   'openbgpd-source': { title: 'OpenBSD source code: bgpd', url: 'https://github.com/openbsd/src', checked: '2026-11-24', by: 'vendor' },
+  'openiked-source': { title: 'OpenIKED: source code', url: 'https://github.com/openiked/openiked-portable', checked: '2026-11-24', by: 'vendor' },
   'opnsense-frr-plugin': { title: 'OPNsense plugin source code: FRR, bgpd.conf template', url: 'https://github.com/opnsense/plugins/blob/master/net/frr/src/opnsense/service/templates/OPNsense/Quagga/Config/bgpd.conf', checked: '2026-11-24', by: 'vendor' },
   'opnsense-ipsec-route': { title: 'OPNsense documentation: IPsec route-based (VTI) PSK setup', url: 'https://docs.opnsense.org/manual/how-tos/ipsec-s2s-conn-route.html', checked: '2026-11-24', by: 'vendor' },
   'opnsense-vpnet': { title: 'OPNsense manual: IPsec', url: 'https://docs.opnsense.org/manual/vpnet.html', checked: '2026-11-24', by: 'vendor' },
@@ -251,6 +258,10 @@ export const references = defineReferences({
   'windows-event-log': { title: 'Windows RemoteAccess event log (third-party copy)', url: null, checked: '2026-11-24', by: 'third-party' },
   'windows-ping': { title: 'Windows ping: status texts (third-party copies)', url: null, checked: '2026-11-24', by: 'third-party' },
   'windows-s2s-cmdlets': { title: 'Windows Server RemoteAccess cmdlet index (third-party copy)', url: null, checked: '2026-11-24', by: 'third-party' },
+  'zyxel-ipsec-log': { title: 'ZyXEL: Prestige 202H manual, IPSec log', url: 'http://office.manualsonline.com/manuals/mfg/zyxel_communications/202h.html?p=293', checked: '2026-11-24', by: 'vendor', note: 'copy of the manual' },
+  'zyxel-p662-log': { title: 'ZyXEL: P-662H manual, IPSec and IKE logs', url: 'https://manualsdump.com/en/manuals/zyxel_communications-hw-d_series-p-662h/126886/471', checked: '2026-11-24', by: 'vendor', note: 'copy of the manual' },
+  'zyxel-zywall-10-log': { title: 'ZyXEL: ZyWALL 10 manual, IPSec log during packet transmission', url: 'http://office.manualsonline.com/manuals/mfg/zyxel_communications/10_2.html?p=282', checked: '2026-11-24', by: 'vendor', note: 'copy of the manual' },
+  'zyxel-zywall-log': { title: 'ZyXEL: ZyWALL 2 manual, log descriptions', url: 'https://manualsdump.com/en/manuals/zyxel_communications-zywall_2_series/126546/599', checked: '2026-11-24', by: 'vendor', note: 'copy of the manual' },
 });
 
 export type ReferenceId = keyof typeof references;

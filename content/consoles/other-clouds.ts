@@ -2,7 +2,8 @@ import { defineConsole } from '../define.ts';
 
 export default defineConsole({
   name: 'Other clouds',
-  scope: 'Tunnel statuses of Alibaba Cloud IPsec-VPN, and of VMware Cloud Director, when they are the remote peer of the SDDC.',
+  scope:
+    'Tunnel statuses of Alibaba Cloud IPsec-VPN, VMware Cloud Director and MuleSoft Anypoint VPN, when they are the remote peer of the SDDC.',
   messages: {
     'alibaba-ike-sa-not-established': {
       text: 'ike_sa_not_established',
@@ -84,6 +85,24 @@ export default defineConsole({
       tells: 'down',
       meaning: 'VMware Cloud Director: phase 1 is down. The reason is in ikeFailedReason beside it: search for that text.',
       source: 'api-vcd',
+    },
+    'anypoint-available-down-down': {
+      text: 'Available DOWN/DOWN',
+      example: 'Available    DOWN/DOWN',
+      role: 'either',
+      problems: ['remote-peer-not-configured', 'respond-only-both-ends', 'peer-unreachable'],
+      tells: 'down',
+      meaning: 'MuleSoft Anypoint VPN: the VPN exists, but the remote end is not configured or sends no traffic that would start it.',
+      source: 'anypoint-vpn-status',
+    },
+    'anypoint-failed-down-down': {
+      text: 'Failed DOWN/DOWN',
+      example: 'Failed    DOWN/DOWN',
+      role: 'either',
+      problems: ['configuration-failed'],
+      tells: 'down',
+      meaning: 'MuleSoft Anypoint VPN: the VPN could not be created. Delete it and create it again.',
+      source: 'anypoint-vpn-status',
     },
   },
 });

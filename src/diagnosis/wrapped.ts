@@ -23,7 +23,8 @@ export function joinWrapped(lines: readonly Line[]): readonly Line[] {
     const last = joined.at(-1);
     const begins = timed && beginsWithTime(line.text);
     const cut = before === width;
-    if (last && !begins && pieces < mostPieces && (cut || (inEntry && before >= shortest && before <= longest))) {
+    const goesOn = cut || (inEntry && before >= shortest && before <= longest && !tag.test(line.text.slice(0, 48)));
+    if (last && !begins && goesOn && pieces < mostPieces && !isWhole(last.text)) {
       joined[joined.length - 1] = { number: last.number, text: `${last.text}${cut ? '' : ' '}${line.text}` };
       pieces += 1;
     } else {
@@ -45,6 +46,14 @@ function widthOf(lines: readonly Line[]): number | null {
     if (text.length === width) times += 1;
   }
   return width >= shortest && width <= longest && (times > 1 || width === terminal) ? width : null;
+}
+
+/** A program that prints, as syslog names it. */
+const tag = /^[\w./-]{1,40}(?:\[\d+\])?: /;
+
+/** An object of JSON that is closed goes on nowhere. */
+function isWhole(text: string): boolean {
+  return text.startsWith('{') && text.endsWith('}');
 }
 
 const clock = /(?:^|[^\d.:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/;

@@ -20,6 +20,8 @@ test('a typo of one or two letters is forgiven', () => {
   assert.equal(nearestWord('selctor', ['selector', 'sector']), 'selector');
   assert.equal(nearestWord('negotation', ['negotiation']), 'negotiation');
   assert.equal(nearestWord('dh14', ['dh15']), null);
+  assert.equal(nearestWord('deprovisioning', ['provisioning']), null);
+  assert.equal(nearestWord('orute-map', ['route-map']), 'route-map');
 });
 
 describe('plain words reach their problem', () => {
