@@ -41,7 +41,8 @@ export default defineConsole({
       source: 'exabgp-source',
     },
     'exabgp-refused-due-to-state-machine': {
-      text: 'due to the state machine',
+      text: 'refused connection from {connection} due to the state machine',
+      also: ['due to the state machine'],
       example: 'refused connection from 169.254.100.1-169.254.100.2 due to the state machine',
       role: 'responder',
       problems: ['bgp-timers', 'bgp-transport-blocked'],

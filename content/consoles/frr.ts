@@ -265,6 +265,7 @@ export default defineConsole({
       also: [
         'ADJCHANGE: neighbor {neighbor} in vrf {vrf} Down No AFI/SAFI activated for peer',
         'lastResetDueTo: No AFI/SAFI activated for peer',
+        'never No AFI/SAFI activated for peer',
         'Down last reset: No AFI/SAFI activated for peer',
       ],
       example: '  Last reset 00:03:12,  No AFI/SAFI activated for peer (n/a)',
@@ -1042,6 +1043,24 @@ export default defineConsole({
       problems: ['bgp-authentication'],
       meaning: 'Both ends have a password and it differs. Set the same one on both ends, without blanks.',
       source: 'linux-tcp',
+    },
+    'frr-reason-waiting-for-nht': {
+      text: '{neighbor} never Waiting for NHT',
+      example: '169.254.100.1          0       0    never  Waiting for NHT',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'routing-missing'],
+      meaning:
+        'There is no usable route to the neighbor’s address, so BGP does not even try. Check the neighbor address and the tunnel interface’s own address and mask.',
+      source: 'frr-issue-5789',
+    },
+    'frr-nexthop-must-be-connected': {
+      text: 'Must be Connected',
+      example: '  Must be Connected',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
+      meaning:
+        'The neighbor must stand in a directly connected network and does not: a wrong neighbor address, or a peer more hops away without ebgp-multihop.',
+      source: 'frr-issue-5789',
     },
   },
 });

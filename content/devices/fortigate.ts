@@ -685,5 +685,15 @@ end`,
       meaning: 'The certificate of the peer is not accepted. Import its CA, or use a pre-shared key.',
       source: 'unverified',
     },
+    'fortigate-bgp-sock-status-timed-out': {
+      text: 'Outgoing [NETWORK] FD={n}, Sock Status: 110-Connection timed out',
+      also: ['Sock Status: 113-No route to host', 'Sock Status: 111-Connection refused'],
+      example: 'BGP: 169.254.100.1-Outgoing [NETWORK] FD=26, Sock Status: 110-Connection timed out',
+      role: 'initiator',
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'routing-missing'],
+      meaning:
+        'TCP 179 of the neighbor does not answer or cannot be reached. Check the neighbor address, then the path and what filters it.',
+      source: 'fortinet-bgp-flapping',
+    },
   },
 });

@@ -567,7 +567,10 @@ router bgp 65001
     },
     'libreswan-ignoring-ike-sa-init-no-proposal': {
       text: 'ignoring IKE_SA_INIT response containing NO_PROPOSAL_CHOSEN notification',
-      also: ['dropping unexpected IKE_SA_INIT message containing NO_PROPOSAL_CHOSEN notification'],
+      also: [
+        'dropping unexpected IKE_SA_INIT message containing NO_PROPOSAL_CHOSEN notification',
+        'received unauthenticated v2N_NO_PROPOSAL_CHOSEN - ignored',
+      ],
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ignoring IKE_SA_INIT response containing NO_PROPOSAL_CHOSEN notification (Message ID 0; message payloads N, missing SA,KE,Ni)',
       role: 'initiator',
@@ -822,6 +825,7 @@ router bgp 65001
       also: [
         'STATE_V2_PARENT_I1: retransmission; will wait {n} seconds for response',
         'STATE_V2_IKE_SA_INIT_I: retransmission; will wait {n} seconds for response',
+        'STATE_PARENT_I1: retransmission; will wait {n} seconds for response',
         'STATE_MAIN_I1: retransmission; will wait {n} seconds for response',
       ],
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_V2_PARENT_I1: retransmission; will wait 0.5 seconds for response',
@@ -837,6 +841,7 @@ router bgp 65001
       also: [
         'STATE_V2_PARENT_I2: retransmission; will wait {n} seconds for response',
         'STATE_V2_IKE_AUTH_I: retransmission; will wait {n} seconds for response',
+        'STATE_PARENT_I2: retransmission; will wait {n} seconds for response',
         'STATE_MAIN_I3: retransmission; will wait {n} seconds for response',
       ],
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_V2_PARENT_I2: retransmission; will wait 4 seconds for response',
@@ -866,6 +871,42 @@ router bgp 65001
       tells: 'no-reply',
       meaning: 'IKEv1: phase 1 is up and the peer does not answer quick mode, mostly because it likes neither proposal nor networks.',
       source: 'libreswan-retransmit',
+    },
+    'libreswan-status-first-message-unanswered': {
+      text: 'STATE_MAIN_I1 (sent MI1, expecting MR1); EVENT_RETRANSMIT',
+      also: [
+        'STATE_MAIN_I1 (sent MI1, expecting MR1); EVENT_v1_RETRANSMIT',
+        'STATE_AGGR_I1 (sent AI1, expecting AR1); EVENT_RETRANSMIT',
+        'STATE_PARENT_I1 (sent v2I1, expected v2R1); EVENT_v2_RETRANSMIT',
+      ],
+      example: '000 #20: "sddc":500 STATE_MAIN_I1 (sent MI1, expecting MR1); EVENT_RETRANSMIT in 4s; nodpd; idle; import:admin initiate',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      tells: 'no-reply',
+      meaning: 'Status of the connection: the first packet was sent and is being sent again. Nothing came back yet.',
+      source: 'openswan-issue-190',
+    },
+    'libreswan-status-identity-unanswered': {
+      text: 'STATE_MAIN_I3 (sent MI3, expecting MR3); EVENT_RETRANSMIT',
+      also: [
+        'STATE_MAIN_I3 (sent MI3, expecting MR3); EVENT_v1_RETRANSMIT',
+        'STATE_PARENT_I2 (sent v2I2, expected v2R2); EVENT_v2_RETRANSMIT',
+      ],
+      example: '000 #21: "sddc":4500 STATE_MAIN_I3 (sent MI3, expecting MR3); EVENT_RETRANSMIT in 12s; nodpd; idle; import:admin initiate',
+      role: 'initiator',
+      problems: ['pre-shared-key-mismatch', 'nat-traversal', 'ike-identity-mismatch', 'firewall-blocking-ipsec'],
+      meaning:
+        'Status of the connection: the first exchange worked, and the encrypted message with identity and proof gets no answer: another key, another identity, or UDP 4500 is lost.',
+      source: 'inferred',
+    },
+    'libreswan-status-quick-mode-unanswered': {
+      text: 'STATE_QUICK_I1 (sent QI1, expecting QR1); EVENT_RETRANSMIT',
+      also: ['STATE_QUICK_I1 (sent QI1, expecting QR1); EVENT_v1_RETRANSMIT'],
+      example: '000 #22: "sddc":500 STATE_QUICK_I1 (sent QI1, expecting QR1); EVENT_RETRANSMIT in 8s; lastdpd=-1s(seq in:0 out:0)',
+      role: 'initiator',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      meaning: 'Status of the connection: phase 1 stands, and quick mode gets no answer. Compare proposal, PFS and networks.',
+      source: 'inferred',
     },
     'libreswan-retransmission-will-wait': {
       text: 'retransmission; will wait {n} seconds for response',

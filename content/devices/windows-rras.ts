@@ -72,7 +72,7 @@ Add-BgpCustomRoute -Network 192.0.2.0/25`,
   messages: {
     'windows-ike-13801-credentials-unacceptable': {
       text: 'ERROR_IPSEC_IKE_AUTH_FAIL',
-      also: ['error 13801', '0x35e9', '0x000035e9'],
+      also: ['error 13801', '0x35e9', '0x000035e9', 'The error code returned on failure is 13801'],
       example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|  Failure error code: 0x35e9 (ERROR_IPSEC_IKE_AUTH_FAIL)',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
@@ -102,7 +102,7 @@ Add-BgpCustomRoute -Network 192.0.2.0/25`,
     },
     'windows-ike-13805-timed-out': {
       text: 'ERROR_IPSEC_IKE_TIMED_OUT',
-      also: ['error 13805', '0x35ed', '0x000035ed'],
+      also: ['error 13805', '0x35ed', '0x000035ed', 'The error code returned on failure is 13805'],
       example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|IKE failed with error 13805(ERROR_IPSEC_IKE_TIMED_OUT)',
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
@@ -112,7 +112,7 @@ Add-BgpCustomRoute -Network 192.0.2.0/25`,
     },
     'windows-ike-13806-no-machine-certificate': {
       text: 'IKE failed to find valid machine certificate',
-      also: ['ERROR_IPSEC_IKE_NO_CERT', 'error 13806', '0x35ee', '0x000035ee'],
+      also: ['ERROR_IPSEC_IKE_NO_CERT', 'error 13806', '0x35ee', '0x000035ee', 'The error code returned on failure is 13806'],
       example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    IKE failed to find valid machine certificate',
       role: 'either',
       problems: ['certificate-problem'],
@@ -132,7 +132,7 @@ Add-BgpCustomRoute -Network 192.0.2.0/25`,
     },
     'windows-ike-13813-no-response-from-peer': {
       text: 'ERROR_IPSEC_IKE_DROP_NO_RESPONSE',
-      also: ['error 13813', '0x35f5', '0x000035f5'],
+      also: ['error 13813', '0x35f5', '0x000035f5', 'The error code returned on failure is 13813'],
       example:
         '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|IKE failed with error 13813(ERROR_IPSEC_IKE_DROP_NO_RESPONSE)',
       role: 'initiator',
@@ -261,7 +261,7 @@ Add-BgpCustomRoute -Network 192.0.2.0/25`,
     },
     'windows-ike-13868-policy-match-error': {
       text: 'ERROR_IPSEC_IKE_POLICY_MATCH',
-      also: ['error 13868', '0x362c', '0x0000362c'],
+      also: ['error 13868', '0x362c', '0x0000362c', 'The error code returned on failure is 13868'],
       example:
         '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|IKE failed with error 13868(ERROR_IPSEC_IKE_POLICY_MATCH)',
       role: 'either',
@@ -409,6 +409,37 @@ Add-BgpCustomRoute -Network 192.0.2.0/25`,
       meaning:
         'Authentication failed. Windows uses certificates unless a key is set: check expiry, chain, server-authentication purpose and name; with a key, enter it anew at both ends.',
       source: 'windows-error-codes',
+    },
+    'windows-ras-error-809': {
+      text: 'The error code returned on failure is 809',
+      also: ['ERROR_VPN_TIMEOUT', 'Error 809'],
+      example:
+        'RasClient 20227: The user SYSTEM dialed a connection named SDDC which has failed. The error code returned on failure is 809.',
+      role: 'initiator',
+      problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal'],
+      tells: 'no-reply',
+      meaning: 'No connection came about in time: the peer does not answer, or UDP 500 or 4500 is lost on the way.',
+      source: 'windows-ras-errors',
+    },
+    'windows-ras-error-810': {
+      text: 'The error code returned on failure is 810',
+      also: ['ERROR_VPN_BAD_CERT'],
+      example:
+        'RasClient 20227: The user SYSTEM dialed a connection named SDDC which has failed. The error code returned on failure is 810.',
+      role: 'initiator',
+      problems: ['certificate-problem'],
+      meaning: 'The certificate for the connection is missing or not accepted.',
+      source: 'windows-ras-errors',
+    },
+    'windows-ras-error-811': {
+      text: 'The error code returned on failure is 811',
+      also: ['ERROR_VPN_BAD_PSK'],
+      example:
+        'RasClient 20227: The user SYSTEM dialed a connection named SDDC which has failed. The error code returned on failure is 811.',
+      role: 'initiator',
+      problems: ['pre-shared-key-mismatch'],
+      meaning: 'The pre-shared key is missing or not accepted. Enter it again on both ends.',
+      source: 'windows-ras-errors',
     },
   },
 });

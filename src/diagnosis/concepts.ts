@@ -1,4 +1,5 @@
 import { wordsOf } from './letters.ts';
+import { withOneNo } from './one-no.ts';
 import { isPlain } from './plain.ts';
 import { synonyms } from './synonyms.ts';
 import { nearestWord } from './typo.ts';
@@ -7,14 +8,15 @@ const longest = 5;
 const concepts = new Map<string, string>();
 for (const [concept = '', ...others] of synonyms)
   for (const phrase of [concept, ...others]) {
-    const key = wordsOf(phrase).map(stem).join(' ');
+    const key = withOneNo(wordsOf(phrase)).map(stem).join(' ');
     if (!concepts.has(key)) concepts.set(key, concept);
   }
 
 /** The concepts of a text in its order: phrases by the synonym table, other words by their stem. With `known` words given, mistyped ones count as the nearest of these. */
 export function conceptsOf(text: string, known: ReadonlySet<string> | null = null): string[] {
-  const words = wordsOf(text)
+  const words = withOneNo(wordsOf(text))
     .map(range)
+    .map(size)
     .map(stem)
     .map((word) => (known ? corrected(word, known) : word));
   const found: string[] = [];
@@ -28,6 +30,11 @@ export function conceptsOf(text: string, known: ReadonlySet<string> | null = nul
 
 /** Every single word that the synonym table knows, as stems. */
 export const knownWords: ReadonlySet<string> = new Set([...concepts.keys()].flatMap((phrase) => phrase.split(' ')));
+
+/** Numbers that only the size of a packet has are one word: between what always fits and what Ethernet carries. */
+function size(word: string): string {
+  return /^\d{4}$/.test(word) && Number(word) >= 1280 && Number(word) <= 1500 && word !== '1433' ? '1400' : word;
+}
 
 /** Of an address only the range that means something by itself; other addresses say nothing. */
 function range(word: string): string {

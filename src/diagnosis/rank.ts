@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import type { Setting } from './setting.ts';
 import { fitOf, kinshipOf, withMethod } from './setting.ts';
-import { shareOf, strengthOf } from './weigh.ts';
+import { besideAnswer, isAnswer, shareOf, strengthOf } from './weigh.ts';
 
 /** What speaks for one problem. */
 export interface Case {
@@ -16,9 +16,11 @@ export interface Case {
 /** Weighs the messages against each other: every problem's case, strongest first. Ties keep the order of the log. */
 export function rankCases(observed: readonly Evidence[], printers: ReadonlyMap<string, number>, setting: Setting): Case[] {
   const parts = new Map<string, { readonly evidence: Evidence; readonly part: number; readonly first: boolean }[]>();
+  const answered = observed.some(isAnswer);
   for (const evidence of observed) {
     const chosen = withMethod(choosePrinter(evidence, printers), setting.named);
-    const strength = strengthOf(chosen) * fitOf(chosen, setting) * kinshipOf(chosen, setting.marked);
+    const strength =
+      strengthOf(chosen) * fitOf(chosen, setting) * kinshipOf(chosen, setting.marked) * (answered ? besideAnswer(chosen) : 1);
     for (const { problem, share, first } of sharesOf(chosen))
       parts.set(problem, [...(parts.get(problem) ?? []), { evidence: chosen, part: strength * share, first }]);
   }

@@ -28,6 +28,16 @@ function byRole(role: Evidence['message']['role']): number {
   return role === 'initiator' ? 0.9 : 1;
 }
 
+/** True for what an initiator prints when the peer answered, and refused. */
+export function isAnswer({ message, share }: Evidence): boolean {
+  return message.verified && share === 1 && message.role === 'initiator' && message.tells === undefined;
+}
+
+/** Silence says less once the peer is known to have answered: a refusal that is ignored is followed by retransmits. */
+export function besideAnswer({ message }: Evidence): number {
+  return message.tells === 'no-reply' ? 0.5 : 1;
+}
+
 const ranks = [1, 0.5, 0.35, 0.25];
 
 /** What the problem at this place of a message's list gets of its strength. */

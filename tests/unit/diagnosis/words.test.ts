@@ -41,3 +41,22 @@ describe('plain words reach their problem', () => {
   };
   for (const [text, problem] of Object.entries(asked)) test(text, () => assert.equal(diagnose(text).findings[0]?.problem, problem));
 });
+
+describe('one no for many', () => {
+  for (const said of ["can't ping", 'can not ping', 'could not ping', 'couldn’t ping', 'unable to ping', 'not able to ping'])
+    test(said, () => assert.deepEqual(conceptsOf(said), conceptsOf('cannot ping')));
+  for (const said of ["doesn't match", 'does not match', 'did not match', "isn't a match"])
+    test(said, () => assert.deepEqual(conceptsOf(said), conceptsOf('not match')));
+});
+
+test('the size of a packet is a word by itself', () => {
+  assert.deepEqual(conceptsOf('1372 bytes'), conceptsOf('1400 bytes'));
+  assert.notDeepEqual(conceptsOf('port 1433'), conceptsOf('port 1400'));
+});
+
+test('silence says less beside an answer', () => {
+  const answer = '"sddc" #1: received unauthenticated v2N_NO_PROPOSAL_CHOSEN - ignored';
+  const silence = '"sddc" #1: STATE_PARENT_I1: retransmission; will wait 0.5 seconds for response';
+  assert.equal(diagnose([silence, answer, silence, silence].join('\n')).findings[0]?.problem, 'phase1-crypto-mismatch');
+  assert.equal(diagnose([silence, silence].join('\n')).findings[0]?.problem, 'peer-unreachable');
+});
