@@ -2155,6 +2155,7 @@ export const tree = defineTree(references, {
         'authentication fails although the key is correct',
         'peer sends its hostname as id',
         'remote identifies itself with another address',
+        'server is rejected because its identity differs',
       ],
     },
 
@@ -3307,6 +3308,8 @@ export const tree = defineTree(references, {
         'peer not responsive to keepalives',
         'dead peer detected',
         'intermittent disconnects with dpd',
+        'tunnel disconnects under heavy load',
+        'cpu at 100 percent and the tunnel drops',
       ],
     },
     'peer-sent-delete': {
@@ -3813,6 +3816,8 @@ export const tree = defineTree(references, {
         'same router id on both ends',
         'bgp peer address mismatch azure',
         'peering to the wrong tunnel ip',
+        'bgp peer connects from an address that is not configured',
+        'peering with the virtual address of a cluster fails',
       ],
     },
     'bgp-authentication': {
@@ -4587,6 +4592,13 @@ export const tree = defineTree(references, {
         'traceroute goes out to the internet instead of the tunnel',
         'vpn connected, no data passes',
         'bytes out and no bytes in',
+        'works when a route is added by hand',
+        'only some hosts on the lan can be reached over the tunnel',
+        'the gateway itself cannot reach the remote network, hosts behind it can',
+        'vpn active, destination host unreachable',
+        'traceroute never enters the tunnel',
+        'route to the remote subnet points to the wrong interface',
+        'no ping to the remote tunnel address and no hosts reachable',
       ],
     },
     'sddc-firewall': {
@@ -4832,6 +4844,9 @@ export const tree = defineTree(references, {
         'packet tracer drops at nat rpf-check',
         'nat rpf-check drop',
         'vpn traffic gets patted to the outside address',
+        'packets to the remote network leave with the wan address of the router',
+        'lan packets are masqueraded instead of entering the tunnel',
+        'wan zone rule catches packets for the tunnel',
       ],
     },
     'mtu-mss': {

@@ -773,5 +773,22 @@ export default defineConsole({
         'The session went down. The words after Down, or the NOTIFICATION just before, say why; if the tunnel went down at the same time, start there.',
       source: 'cisco-cscua85239',
     },
+    'gobgp-no-configuration-for-passive-connection': {
+      text: "Can't find configuration for a new passive connection",
+      example: '{"level":"info","msg":"Can\'t find configuration for a new passive connection","Topic":"Server","Key":"169.254.100.1"}',
+      role: 'responder',
+      problems: ['bgp-neighbor-address'],
+      meaning:
+        'GoBGP: a connection came from an address that no neighbor is configured with. The peer uses another source address than expected.',
+      source: 'gobgp-source',
+    },
+    'bgp-open-message-error-unknown-subcode': {
+      text: 'OPEN Message Error (2), subcode Unknown (0)',
+      example: 'Notification Message (3), length: 21, OPEN Message Error (2), subcode Unknown (0)',
+      role: 'either',
+      problems: ['bgp-asn-mismatch', 'bgp-timers', 'bgp-authentication'],
+      meaning: 'tcpdump: an OPEN was refused without a reason. Compare the ASNs first, then what the two ends offer.',
+      source: 'frr-issue-6915',
+    },
   },
 });

@@ -59,6 +59,15 @@ export default defineConsole({
       meaning: 'The packet could not be sent at all: no route, or the local firewall refuses it.',
       source: 'ipsec-tools',
     },
+    'racoon-sendto-not-permitted': {
+      text: 'sendto (Operation not permitted)',
+      also: ['sendfromto failed (Operation not permitted)'],
+      example: 'racoon: ERROR: sendto (Operation not permitted)',
+      role: 'initiator',
+      problems: ['firewall-blocking-ipsec'],
+      meaning: 'The firewall on this very device refuses to let the IKE packet out. Allow UDP 500 and 4500 outbound.',
+      source: 'inferred',
+    },
     'racoon-no-suitable-proposal-found': {
       text: 'no suitable proposal found',
       example: 'racoon: ERROR: no suitable proposal found.',

@@ -908,6 +908,16 @@ router bgp 65001
       meaning: 'Status of the connection: phase 1 stands, and quick mode gets no answer. Compare proposal, PFS and networks.',
       source: 'inferred',
     },
+    'libreswan-quick-mode-selector-does-not-match': {
+      text: 'Quick Mode request rejected, peer requested lease but proposed local selector {theirs} does not match connection {mine}',
+      also: ['proposed local selector {theirs} does not match connection'],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: Quick Mode request rejected, peer requested lease but proposed local selector 192.0.2.0/24 does not match connection 0.0.0.0/0; deleting ISAKMP SA',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning: 'IKEv1: the network that the peer proposes as ours is not the one of the connection. The line shows both.',
+      source: 'libreswan-ikev1-quick',
+    },
     'libreswan-retransmission-will-wait': {
       text: 'retransmission; will wait {n} seconds for response',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_MAIN_I2: retransmission; will wait 8 seconds for response',

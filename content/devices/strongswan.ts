@@ -1167,8 +1167,18 @@ router bgp 65001
       example: "initiate failed: establishing CHILD_SA 'sddc' failed",
       role: 'initiator',
       problems: ['peer-unreachable', 'phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'traffic-selector-mismatch'],
+      tells: 'down',
       meaning: 'swanctl --initiate gave up. It does not say why: read the log lines before it.',
       source: 'strongswan-vici-control',
+    },
+    'strongswan-received-29-error-notify': {
+      text: 'received (29) error notify',
+      also: ['received UNSUPPORTED_EXCHANGE_TYPE error notify'],
+      example: 'Nov 24 10:15:02 gw charon: 09[IKE] received (29) error notify',
+      role: 'initiator',
+      problems: ['ike-mode-mismatch', 'ike-version-mismatch'],
+      meaning: 'IKEv1 notify 29, unsupported exchange type: the peer does not take this exchange, mostly aggressive mode.',
+      source: 'inferred',
     },
     'strongswan-unable-to-resolve': {
       text: 'unable to resolve {name}, initiate aborted',

@@ -13,7 +13,7 @@ for (const [concept = '', ...others] of synonyms)
   }
 
 /** The concepts of a text in its order: phrases by the synonym table, other words by their stem. With `known` words given, mistyped ones count as the nearest of these. */
-export function conceptsOf(text: string, known: ReadonlySet<string> | null = null): string[] {
+export function conceptsOf(text: string, known: ReadonlySet<string> | null = null, aboutBgp = false): string[] {
   const words = withOneNo(wordsOf(text))
     .map(range)
     .map(size)
@@ -25,8 +25,14 @@ export function conceptsOf(text: string, known: ReadonlySet<string> | null = nul
     if (concept) found.push(concept);
     at += length;
   }
-  return found.includes('bgp') ? found.map((concept) => (concept === 'idle' ? 'idle state' : concept)) : found;
+  const bgp = aboutBgp || found.some((concept) => ofBgp.has(concept));
+  return found.map((concept) =>
+    bgp ? (concept === 'idle' ? 'idle state' : concept === 'route' ? 'prefix' : concept) : concept === 'route' ? 'static route' : concept,
+  );
 }
+
+/** Words after which an idle neighbor is in a state, and a route is one that was learned. */
+const ofBgp: ReadonlySet<string> = new Set(['bgp', 'asn', 'prefix', 'advertise', 'route filter', 'opensent', 'tcp 179', 'hold timer']);
 
 /** Every single word that the synonym table knows, as stems. */
 export const knownWords: ReadonlySet<string> = new Set([...concepts.keys()].flatMap((phrase) => phrase.split(' ')));

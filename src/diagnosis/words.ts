@@ -2,6 +2,8 @@ import { conceptsOf, knownWords } from './concepts.ts';
 import type { KnownProblem } from './knowledge.ts';
 import { wordsOf } from './letters.ts';
 import { stem } from './concepts.ts';
+import type { Layer } from '../tree/tree.ts';
+import { sceneOf } from './scene.ts';
 
 /** How well plain words describe a problem: 0 to 1, and the phrase of the problem's that they come nearest to. */
 export interface Likeness {
@@ -23,6 +25,7 @@ interface Phrase {
 
 interface Described {
   readonly problem: string;
+  readonly layer: Layer;
   readonly phrases: readonly Phrase[];
   /** All concepts that belong to the problem, with how typical each is. */
   readonly bag: ReadonlyMap<string, number>;
@@ -36,10 +39,11 @@ export function createWordSearch(problems: readonly KnownProblem[]): WordSearch 
     ...knownWords,
     ...problems.flatMap(({ title, summary, symptoms }) => [title, summary, ...symptoms]).flatMap((text) => wordsOf(text).map(stem)),
   ]);
-  const texts = problems.map(({ id, title, summary, symptoms }) => ({
+  const texts = problems.map(({ id, layer, title, summary, symptoms }) => ({
     id,
-    phrases: [title, ...symptoms].map((text) => ({ text, concepts: new Set(conceptsOf(text)) })),
-    summary: new Set(conceptsOf(summary)),
+    layer,
+    phrases: [title, ...symptoms].map((text) => ({ text, concepts: new Set(conceptsOf(text, null, layer === 'bgp')) })),
+    summary: new Set(conceptsOf(summary, null, layer === 'bgp')),
   }));
   const spread = new Map<string, number>();
   for (const { phrases } of texts)
@@ -47,24 +51,26 @@ export function createWordSearch(problems: readonly KnownProblem[]): WordSearch 
   const weightOf = (concept: string): number =>
     Math.log((problems.length + 1) / (spread.get(concept) ?? 1)) / Math.log(problems.length + 1);
   const sum = (concepts: Iterable<string>): number => [...concepts].reduce((total, concept) => total + weightOf(concept), 0);
-  const described = texts.map(({ id, phrases, summary }): Described => {
+  const described = texts.map(({ id, layer, phrases, summary }): Described => {
     const bag = new Map([...summary].map((concept) => [concept, 0.4]));
     for (const { concepts } of phrases) for (const concept of concepts) bag.set(concept, Math.min(1, (bag.get(concept) ?? 0) + 0.4));
-    return { problem: id, phrases: phrases.map((phrase) => ({ ...phrase, total: sum(phrase.concepts) })), bag };
+    return { problem: id, layer, phrases: phrases.map((phrase) => ({ ...phrase, total: sum(phrase.concepts) })), bag };
   });
 
   const search = (text: string): Likeness[] => {
     const asked = new Set(conceptsOf(wordsOf(text).slice(0, mostWords).join(' '), known));
     const total = [...asked].reduce((all, concept) => all + (spread.has(concept) ? weightOf(concept) : 0.15), 0);
     if (total === 0) return [];
+    const scene = sceneOf(asked);
     return described
-      .map(({ problem, phrases, bag }): Likeness => {
+      .map(({ problem, layer, phrases, bag }): Likeness => {
         const scored = phrases
           .map(({ text: phrase, concepts, total: whole }) => ({ phrase, score: likeness(concepts, whole) }))
           .sort((a, b) => b.score - a.score);
         const [best, second] = scored;
         const recall = [...asked].reduce((all, concept) => all + weightOf(concept) * (bag.get(concept) ?? 0), 0) / total;
-        return { problem, score: 0.6 * (best?.score ?? 0) + 0.12 * (second?.score ?? 0) + 0.4 * recall, phrase: best?.phrase ?? '' };
+        const score = (0.6 * (best?.score ?? 0) + 0.12 * (second?.score ?? 0) + 0.4 * recall) * scene(layer);
+        return { problem, score, phrase: best?.phrase ?? '' };
       })
       .filter(({ score }) => score > 0.05)
       .sort((a, b) => b.score - a.score);
