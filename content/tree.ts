@@ -1534,6 +1534,7 @@ export const tree = defineTree(references, {
         'port forwarding of udp 500 and 4500 to the vpn gateway',
         'main mode message 5 sent to udp 4500 without reply',
         'two vpn clients behind the same nat',
+        'two clients share one public address and only one can connect',
       ],
     },
 
@@ -3310,6 +3311,7 @@ export const tree = defineTree(references, {
         'intermittent disconnects with dpd',
         'tunnel disconnects under heavy load',
         'cpu at 100 percent and the tunnel drops',
+        'tunnel is dropped during high throughput',
       ],
     },
     'peer-sent-delete': {
@@ -4847,6 +4849,7 @@ export const tree = defineTree(references, {
         'packets to the remote network leave with the wan address of the router',
         'lan packets are masqueraded instead of entering the tunnel',
         'wan zone rule catches packets for the tunnel',
+        'other end sees all traffic from one address of the tunnel',
       ],
     },
     'mtu-mss': {

@@ -114,7 +114,6 @@ export default defineConsole({
     },
     'bgp-open-authentication-failure': {
       text: 'OPEN Message Error/Authentication Failure',
-      also: ['Authentication Failure'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 2/5 (OPEN Message Error/Authentication Failure) 0 bytes',
       role: 'either',
       problems: ['bgp-authentication'],

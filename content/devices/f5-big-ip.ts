@@ -189,5 +189,42 @@ net self SDDC-VTI {
       meaning: 'In IKEv1 a payload that decrypts to garbage means different keys. Enter the pre-shared key anew at both ends.',
       source: 'unverified',
     },
+    'f5-message-lacks-ke-payload': {
+      text: '[PROTO_ERR]: message lacks KE payload',
+      example:
+        'info tmm[20647]: 017c0000  [0.0] [IKE] v2 203.0.113.10%0-198.51.100.20%0 [0xb9e04f9831b6d377-0x92f7016301791cc2][R] [PROTO_ERR]: message lacks KE payload',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch'],
+      meaning: 'The BIG-IP expects PFS and the initiator’s proposal has none. Set the same PFS group on both ends.',
+      source: 'f5-ikev2-log',
+    },
+    'f5-message-to-dead-ike-sa': {
+      text: 'received a message to a dead IKE SA',
+      also: ['message to a nonexistent ike_sa'],
+      example:
+        'info tmm[16338]: 017c0000  [0.0] [IKE] v2 203.0.113.10%0-198.51.100.20%0 [0xa621fea8ec074ba9-0x90054164f78ecdcd][I] [PROTO_WARN]: received a message to a dead IKE SA',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning: 'The peer goes on using an IKE SA that the BIG-IP has deleted. Clear the tunnel on both ends.',
+      source: 'f5-ikev2-log',
+    },
+    'f5-retransmission-count-exceeded': {
+      text: '[PROTO_ERR]: retransmission count exceeded the limit',
+      example:
+        'info tmm[20647]: 017c0000  [0.0] [IKE] v2 203.0.113.10%0-198.51.100.20%0 [0xbabf623a8fa1e13f-0x10d7f4bb4e866676][R] [PROTO_ERR]: retransmission count exceeded the limit',
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
+      tells: 'no-reply',
+      meaning: 'The BIG-IP gave up waiting for the peer’s answer. It tries again with a new cookie.',
+      source: 'f5-ikev2-log',
+    },
+    'f5-check-and-compare-ids-mismatch': {
+      text: 'check and compare ids : value mismatch',
+      example: '2026-01-15 09:38:16: DEBUG: check and compare ids : value mismatch (IPv4_address)',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning: 'None of the selectors configured here matches what the peer proposes.',
+      source: 'f5-ikev1-log',
+    },
   },
 });

@@ -487,5 +487,16 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
       meaning: 'The certificate of the peer is not accepted. Import its CA into the certificate profile, or use a pre-shared key.',
       source: 'unverified',
     },
+    'pan-os-authentication-result-failure': {
+      text: '[INFO]: {connection} authentication result: failure',
+      also: ['[PERR]: {connection} authentication failure'],
+      example:
+        '2026-01-15 09:26:22.700 -0800  [PERR]: { 1: }: 203.0.113.10[500] - 198.51.100.20[500]:0x7fa610013da0 authentication failure',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
+      meaning:
+        'IKEv2: the peer’s proof of identity does not check out. With a pre-shared key, the keys differ: enter the key again on both ends.',
+      source: 'pan-psk-mismatch',
+    },
   },
 });

@@ -29,7 +29,7 @@ function trustInWords(cases: readonly Case[], lines: readonly Line[], prose: boo
   if (told < 0.08) return prose ? 1 : 0.5;
   const covered = coverageOf(cases, lines);
   if (prose) return covered < 0.5 ? 1 : 0.3;
-  return told < 0.35 && covered < 0.4 ? 0.25 : 0.1;
+  return told < 0.35 && covered < 0.4 ? 0.15 : 0.1;
 }
 
 /** The share of the text that messages account for. */

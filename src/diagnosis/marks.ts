@@ -147,6 +147,10 @@ export const marks: readonly Mark[] = [
       'NO_PROPOSAL_CHOSEN',
       'ipsecvpn',
       'swanctl',
+      'notify message type',
+      'error notify',
+      'iked',
+      'isakmpd',
     ],
   },
   {

@@ -22,7 +22,7 @@ export function createNearMiss(matcher: Matcher, information: (token: string) =>
   const weights = new Float64Array(vocabulary.size());
   const totals = new Float64Array(wordings.length);
   wordings.forEach(({ template, message }, wording) => {
-    if (message >= messages) return;
+    if (message >= messages || template.isIdentifier) return;
     for (const token of new Set(template.runs.flat())) {
       const id = vocabulary.idOf(token);
       weights[id] = information(token);

@@ -6,6 +6,8 @@ export interface Template {
   readonly runs: readonly (readonly string[])[];
   readonly opensWithGap: boolean;
   readonly endsWithGap: boolean;
+  /** True for an identifier such as `ike_policy_mismatch`: its words in another order are no other wording of it. */
+  readonly isIdentifier: boolean;
 }
 
 const gap = /\{[a-zA-Z0-9-]*\}/;
@@ -15,5 +17,5 @@ export function parseTemplate(text: string): Template | null {
   const parts = text.split(gap).map(wordsOf);
   const runs = parts.filter((part) => part.length > 0);
   if (!runs.length) return null;
-  return { runs, opensWithGap: !parts[0]?.length, endsWithGap: !parts.at(-1)?.length };
+  return { runs, opensWithGap: !parts[0]?.length, endsWithGap: !parts.at(-1)?.length, isIdentifier: !/\s/.test(text.trim()) };
 }
