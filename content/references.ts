@@ -177,6 +177,8 @@ export const references = defineReferences({
   'pan-medium-log': { title: 'PAN-OS 11.1: Medium system log messages', url: 'https://docs.paloaltonetworks.com/pan-os/11-1/pan-os-admin/monitoring/use-syslog-for-monitoring/system-log-reference/medium-system-log-messages', checked: '2026-11-24', by: 'vendor' },
   'pan-rekey-race': { title: 'Palo Alto Networks Knowledge Base: Troubleshooting IPsec VPN Tunnel Instability: Rekeying Race Condition', url: 'https://knowledgebase.paloaltonetworks.com/KCSArticleDetail?id=kA1Ki000000TNW8KAO', checked: '2026-11-24', by: 'vendor' },
   'pan-vmc': { title: 'Cloud Advisors: VMC on AWS to Palo Alto route-based IPsec VPN', url: 'https://cloudadvisors.net/2023/01/27/vmc-on-aws-to-palo-alto-route-based-ipsec-vpn/', checked: '2026-11-24', by: 'third-party' },
+  'panos-config-notes': { title: 'PAN-OS configuration examples and command notes (third-party copies)', url: null, checked: '2026-11-24', by: 'third-party' },
+  'panos-log-samples': { title: 'PAN-OS log samples and forum posts (third-party copies)', url: null, checked: '2026-11-24', by: 'third-party' },
   'pinglabz-bgp-states': { title: 'PingLabz: BGP neighbor states', url: 'https://www.pinglabz.com/bgp-neighbor-states/', checked: '2026-11-24', by: 'third-party' },
   'powercli': { title: 'PowerCLI example scripts', url: 'https://github.com/vmware/PowerCLI-Example-Scripts', checked: '2026-11-24', by: 'vendor' },
   'prometheus-templates': { title: 'Prometheus: Template reference', url: 'https://prometheus.io/docs/prometheus/latest/configuration/template_reference/', checked: '2026-11-24', by: 'vendor' },
