@@ -193,6 +193,7 @@ export const references = defineReferences({
   'sendthepayload': { title: 'Send the Payload: Deep diving into IKEv2, troubleshooting IPsec VPNs', url: 'https://sendthepayload.com/deep-diving-into-ikev2-troubleshooting-ipsec-vpns-protocols-tools-and-debugging-techniques/', checked: '2026-11-24', by: 'third-party' },
   'sonicos-test-code': { title: 'SonicOS VPN test code (third-party copy)', url: null, checked: '2026-11-24', by: 'third-party' },
   'sonicwall-field-notes': { title: 'SonicWall VPN field notes and log excerpts (third-party copies)', url: null, checked: '2026-11-24', by: 'third-party' },
+  'sonicwall-log-parser': { title: 'NetWitness parser of SonicOS messages, and Wazuh rule notes (third-party copies)', url: null, checked: '2026-11-24', by: 'third-party' },
   'sophos-best-practice': { title: 'Sophos Community: Best practice for site-to-site policy-based IPsec VPN', url: 'https://community.sophos.com/sophos-xg-firewall/f/recommended-reads/122440/best-practice-for-site-to-site-policy-based-ipsec-vpn', checked: '2026-11-24', by: 'vendor' },
   'sophos-checklist': { title: 'Sophos Community: IPsec configuration checklist', url: 'https://community.sophos.com/sophos-xg-firewall/w/guides/195/configuration-checklist', checked: '2026-11-24', by: 'vendor' },
   'sophos-ipsec-consolidation': { title: 'Sophos Community: Consolidation of IPsec troubleshooting', url: 'https://community.sophos.com/sophos-xg-firewall/f/recommended-reads/148438/sophos-firewall-consolidation-of-ipsec-troubleshooting', checked: '2026-11-24', by: 'vendor' },
