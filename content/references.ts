@@ -270,6 +270,7 @@ export const references = defineReferences({
   'watchguard-availability': { title: 'WatchGuard Fireware help: BOVPN availability', url: 'https://watchguard.com/help/docs/help-center/en-US/content/en-us/Fireware/bovpn/manual/bovpn_availability_c.html', checked: '2026-11-24', by: 'vendor' },
   'watchguard-no-tunnel': { title: 'WatchGuard Fireware help: BOVPN troubleshooting, no tunnel between two Fireboxes', url: 'https://www.watchguard.com/help/docs/help-center/en-us/Content/en-US/Fireware/bovpn/troubleshoot/bovpn_no_tunnel_two_fireboxes.html', checked: '2026-11-24', by: 'vendor' },
   'watchguard-pfs': { title: 'WatchGuard Fireware help: BOVPN troubleshooting, PFS mismatch in phase 2', url: 'https://www.watchguard.com/help/docs/help-center/en-us/content/en-US/Fireware/bovpn/troubleshoot/bovpn_p2_pfs_mismatch.html', checked: '2026-11-24', by: 'vendor' },
+  'watchguard-study-notes': { title: 'WatchGuard Firebox study notes: BOVPN diagnostics and IKE log messages (third-party copy)', url: null, checked: '2026-11-24', by: 'third-party' },
   'windows-error-codes': { title: 'Microsoft: System Error Codes (12000-15999)', url: 'https://learn.microsoft.com/en-us/windows/win32/debug/system-error-codes--12000-15999-', checked: '2026-11-24', by: 'vendor' },
   'windows-event-log': { title: 'Windows RemoteAccess event log (third-party copy)', url: null, checked: '2026-11-24', by: 'third-party' },
   'windows-ping': { title: 'Windows ping: status texts (third-party copies)', url: null, checked: '2026-11-24', by: 'third-party' },
