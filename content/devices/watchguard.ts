@@ -63,7 +63,7 @@ export default defineDevice({
     'pre-shared-key': { where: 'VPN > BOVPN Virtual Interfaces > Gateway Settings: pre-shared key', source: 'unverified' },
     identities: {
       where: 'VPN > BOVPN Virtual Interfaces > Gateway Settings: local and remote gateway ID, both by IP address',
-      source: 'unverified',
+      source: 'watchguard-gateway-endpoints',
     },
     'phase1-proposal': { where: 'VPN > BOVPN Virtual Interfaces > Phase 1 Settings: transforms', source: 'unverified' },
     'phase2-proposal': { where: 'VPN > BOVPN Virtual Interfaces > Phase 2 Settings: proposals', source: 'unverified' },
