@@ -19,7 +19,7 @@ export default defineDevice({
     proposals: {
       run: ['show full-configuration vpn ipsec phase1-interface SDDC', 'show full-configuration vpn ipsec phase2-interface SDDC-p2'],
       look: 'proposal, dhgrp and keylife; pfs, dhgrp and keylifeseconds. Compare them with the SDDC.',
-      source: 'unverified',
+      source: 'fortigate-config-notes',
     },
     'debug-on': {
       run: ['diagnose vpn ike filter name SDDC', 'diagnose debug application ike -1', 'diagnose debug enable'],
@@ -33,22 +33,22 @@ export default defineDevice({
     clear: {
       run: ['diagnose vpn ike gateway clear name SDDC', 'diagnose vpn tunnel flush SDDC', 'diagnose vpn tunnel reset SDDC'],
       look: 'Never leave the name out: without it they clear every VPN of the FortiGate. It is the phase 1 name. The first clears phase 1, the others phase 2 only. In the GUI: Dashboard > Network > IPsec > Bring Down, then Bring Up.',
-      source: 'unverified',
+      source: 'fortigate-config-notes',
     },
     'bgp-neighbor': {
       run: ['get router info bgp summary', 'get router info bgp neighbors 169.254.100.1'],
       look: 'The state. Idle, Connect or Active: the session does not come up. Established with no prefixes: look at the filters.',
-      source: 'unverified',
+      source: 'fortigate-config-notes',
     },
     'bgp-received': {
       run: ['get router info bgp neighbors 169.254.100.1 received-routes', 'get router info bgp neighbors 169.254.100.1 routes'],
       look: 'received-routes is what came in and needs set soft-reconfiguration enable on the neighbor; routes is what the filters let through.',
-      source: 'unverified',
+      source: 'fortigate-config-notes',
     },
     'bgp-advertised': {
       run: ['get router info bgp neighbors 169.254.100.1 advertised-routes'],
       look: 'Your on-premises prefixes. Empty: check config network, and whether route-map-out matches anything.',
-      source: 'unverified',
+      source: 'fortigate-config-notes',
     },
   },
   settings: {
@@ -91,7 +91,7 @@ export default defineDevice({
     },
     initiation: {
       where: 'phase1-interface: set passive-mode disable · phase2-interface: set auto-negotiate enable',
-      source: 'unverified',
+      source: 'fortinet-auto-negotiate',
     },
     'dead-peer-detection': {
       where: 'config vpn ipsec phase1-interface: set dpd on-idle',
@@ -103,16 +103,16 @@ export default defineDevice({
     },
     'tunnel-address': {
       where: 'config system interface, edit "SDDC": set ip 169.254.100.2 255.255.255.255, set remote-ip 169.254.100.1 255.255.255.252',
-      source: 'unverified',
+      source: 'fortigate-config-notes',
     },
     'bgp-asn': {
       where: 'config router bgp: set as 65001 · config neighbor, edit "169.254.100.1": set remote-as 65000',
-      source: 'unverified',
+      source: 'fortigate-config-notes',
     },
     'bgp-neighbor': {
       where:
         'config router bgp, config neighbor: edit "169.254.100.1", set update-source "SDDC" (set ebgp-enforce-multihop enable only outside the /30)',
-      source: 'unverified',
+      source: 'fortigate-config-notes',
     },
     'bgp-password': {
       where: 'config router bgp, config neighbor, edit "169.254.100.1": set password',
@@ -120,28 +120,28 @@ export default defineDevice({
     },
     'bgp-timers': {
       where: 'config router bgp, config neighbor, edit "169.254.100.1": set holdtime-timer, set keep-alive-timer',
-      source: 'unverified',
+      source: 'fortigate-config-notes',
     },
     'bgp-filters': {
       where:
         'config router bgp: config network, and set route-map-out on the neighbor; a route map also sets set-local-preference and set-aspath',
-      source: 'unverified',
+      source: 'fortigate-config-notes',
     },
     routes: {
       where: 'Without BGP: a static route to the SDDC networks with the VPN interface "SDDC" as device',
-      source: 'unverified',
+      source: 'fortigate-config-notes',
     },
     firewall: {
       where: 'config firewall policy: one policy from the LAN to "SDDC" and one from "SDDC" to the LAN',
-      source: 'unverified',
+      source: 'fortigate-config-notes',
     },
     'nat-exemption': {
       where: 'config firewall policy: set nat disable in the VPN policies',
-      source: 'unverified',
+      source: 'fortigate-config-notes',
     },
     mss: {
       where: 'config firewall policy: set tcp-mss-sender 1350, set tcp-mss-receiver 1350 in the VPN policies',
-      source: 'unverified',
+      source: 'fortigate-config-notes',
     },
   },
   config: {
@@ -243,7 +243,7 @@ config firewall policy
         set tcp-mss-receiver 1350
     next
 end`,
-    source: 'unverified',
+    source: 'inferred',
   },
   notes: [
     {
@@ -264,7 +264,7 @@ end`,
     },
     {
       text: 'set nat enable in a VPN policy translates what goes into the tunnel.',
-      source: 'unverified',
+      source: 'fortigate-config-notes',
     },
     {
       text: 'Create the route map before the neighbor names it, as in the configuration here. A map that matches nothing advertises nothing.',
@@ -272,7 +272,7 @@ end`,
     },
     {
       text: 'To filter the IKE debug by address instead of by name: diagnose vpn ike log-filter dst-addr4 198.51.100.20 on older releases, diagnose vpn ike log filter rem-addr4 198.51.100.20 from 7.4.',
-      source: 'unverified',
+      source: 'fortigate-config-notes',
     },
     {
       text: "Are the packets there at all? diagnose sniffer packet any '(port 500 or port 4500) and host 198.51.100.20' 4 0 a. VPN events are in Log & Report > Events > VPN Events.",
@@ -284,7 +284,7 @@ end`,
     },
     {
       text: 'Tunnels are configured in VPN > IPsec Tunnels.',
-      source: 'unverified',
+      source: 'infrarunbook-fortigate',
     },
     {
       text: 'AES-GCM in phase 1 carries its PRF in the name: aes128gcm-prfsha256, aes256gcm-prfsha384.',
@@ -292,11 +292,11 @@ end`,
     },
     {
       text: 'AES-GCM in phase 2 has no digest in the name: aes128gcm, aes256gcm.',
-      source: 'unverified',
+      source: 'fortigate-config-notes',
     },
     {
       text: 'To force UDP encapsulation even where no NAT is detected: set nattraversal forced.',
-      source: 'unverified',
+      source: 'fortigate-config-notes',
     },
     {
       text: 'A tunnel interface that an administrator has set down comes back with set status up on it.',
@@ -304,7 +304,7 @@ end`,
     },
     {
       text: 'To reset BGP: execute router clear bgp ip 169.254.100.1. To watch it: diagnose ip router bgp all enable, diagnose ip router bgp level info.',
-      source: 'unverified',
+      source: 'fortigate-config-notes',
     },
   ],
   messages: {
@@ -446,7 +446,7 @@ end`,
       problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
         'The SDDC called and no phase 1 fits. Check remote-gw, interface and ike-version. The SDDC sees only a timeout or a refusal.',
-      source: 'unverified',
+      source: 'fortigate-log-samples',
     },
     'fortigate-no-policy-configured': {
       text: 'ignoring request to establish IPsec SA, no policy configured',
@@ -523,6 +523,7 @@ end`,
     },
     'fortigate-sent-sa-init-retransmit': {
       text: 'sent IKE msg (SA_INIT_RETRANSMIT)',
+      also: ['sent IKE msg (RETRANSMIT_SA_INIT)'],
       example:
         'ike 0:SDDC:41: sent IKE msg (SA_INIT_RETRANSMIT): 203.0.113.10:500->198.51.100.20:500, len=544, vrf=0, id=4f1d6a0b93c8e275/0000000000000000',
       role: 'initiator',
@@ -575,8 +576,9 @@ end`,
         'date=2026-11-24 time=09:14:22 devname="fgt1" type="event" subtype="vpn" level="error" vd="root" logdesc="IPsec ESP" action="error" remip=198.51.100.20 locip=203.0.113.10 status="esp_error" error_num="Received ESP packet with unknown SPI." spi="c1a2b3d4"',
       role: 'responder',
       problems: ['stale-sa'],
-      meaning: 'The SDDC uses a phase 2 SA that the FortiGate no longer has. Clear the SAs at both ends, and set dpd on-idle.',
-      source: 'unverified',
+      meaning:
+        'ESP came in for an SA that the FortiGate does not have. Where remip is the SDDC, it uses an SA that is gone here: clear the SAs at both ends, and set dpd on-idle. From any other address it is only noise of the Internet.',
+      source: 'fortinet-unknown-spi',
     },
     'fortigate-ipsec-sa-not-found': {
       text: 'reason: IPsec SA not found',
@@ -589,14 +591,14 @@ end`,
     },
     'fortigate-dpd-failed': {
       text: 'IPsec DPD failed',
-      also: ['action="dpd"'],
+      also: ['IPsec DPD failure', 'status=dpd_failure', 'status="dpd_failure"', 'action="dpd"'],
       example:
-        'date=2026-11-24 time=09:14:22 devname="fgt1" type="event" subtype="vpn" level="error" vd="root" logdesc="IPsec DPD failed" msg="IPsec DPD failed" action="dpd" remip=198.51.100.20 locip=203.0.113.10 vpntunnel="SDDC" status="dpd_failure"',
+        'date=2026-11-24 time=09:14:22 devname="fgt1" type="event" subtype="vpn" level="error" vd="root" logdesc="IPsec DPD failed" msg="IPsec DPD failure" action="dpd" remip=198.51.100.20 locip=203.0.113.10 vpntunnel="SDDC" status="dpd_failure"',
       role: 'either',
       problems: ['dead-peer-detection'],
       tells: 'down',
       meaning: 'The SDDC stopped answering dead peer detection. Check the way to it, and whether it restarted or moved at that moment.',
-      source: 'unverified',
+      source: 'fortigate-log-samples',
     },
     'fortigate-selectors-up': {
       text: 'selectors(total,up): 1/1',
@@ -640,13 +642,13 @@ end`,
       source: 'fortinet-lab-notes',
     },
     'fortigate-bgp-bad-peer-as': {
-      text: '%BGP-3-NOTIFICATION: sending to {neighbor} 2/2 (OPEN Message Error/Bad Peer AS.)',
+      text: '%BGP-3-NOTIFICATION: sending to {neighbor} 2/2 (',
       example:
-        'date=2026-11-24 time=09:45:10 devname="fgt1" type="event" subtype="router" level="warning" vd="root" logdesc="Routing log" msg="BGP: %BGP-3-NOTIFICATION: sending to 169.254.100.1 2/2 (OPEN Message Error/Bad Peer AS.)"',
+        'date=2026-11-24 time=09:45:10 devname="fgt1" type="event" subtype="router" level="warning" vd="root" logdesc="Routing log" msg="BGP: %BGP-3-NOTIFICATION: sending to 169.254.100.1 2/2 (OPEN Message Error/Bad Peer AS.) 2 data-bytes"',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning: 'The SDDC came with another AS number than remote-as says. Set remote-as of this neighbor to the Local ASN of the SDDC.',
-      source: 'unverified',
+      source: 'inferred',
     },
     'fortigate-negotiation-timeout-reason': {
       text: 'reason="negotiation timeout"',
@@ -660,25 +662,27 @@ end`,
     },
     'fortigate-hmac-validation-failed': {
       text: 'Invalid ESP packet detected (HMAC validation failed)',
-      also: ['HMAC validation failed'],
+      also: ['HMAC validation failed', 'invalid ESP {number} (HMAC) SPI'],
       example:
         'logdesc="IPsec ESP" msg="IPsec ESP" action="error" status="esp_error" error_num="Invalid ESP packet detected (HMAC validation failed)."',
       role: 'responder',
-      problems: ['stale-sa', 'phase2-crypto-mismatch'],
-      meaning: 'ESP packets do not pass the check of their digest. Clear the tunnel on both ends; then compare the phase 2 digest.',
-      source: 'unverified',
+      problems: ['stale-sa', 'mtu-mss'],
+      meaning:
+        'ESP packets do not pass the check of their digest: the ends hold different keys for this SA, or packets are changed or reordered on the way. Clear the tunnel on both ends; if it comes back, look at the line and at fragmentation.',
+      source: 'fortinet-esp-hmac',
     },
     'fortigate-replayed-packet': {
       text: 'Invalid ESP packet detected (replayed packet)',
       example: 'logdesc="IPsec ESP" action="error" status="esp_error" error_num="Invalid ESP packet detected (replayed packet)."',
       role: 'responder',
-      problems: ['stale-sa', 'mtu-mss'],
-      meaning: 'ESP packets arrive too late or twice. Look for reordering on the way.',
-      source: 'unverified',
+      problems: ['lifetime-rekey'],
+      meaning:
+        'A sequence number came twice, or too late for the window. Look for reordering on the way; where much data runs over one SA, shorten keylifeseconds. set replay in the phase2-interface must be the same at both ends.',
+      source: 'fortinet-esp-replayed',
     },
     'fortigate-certificate-validation-failed': {
       text: 'certificate validation failed',
-      also: ['signature verification failed', 'peer certificate verification failed', 'certificate chain not complete'],
+      also: ['peer certificate verification failed', 'certificate chain not complete'],
       example: 'ike 0:sddc:12: certificate validation failed',
       role: 'responder',
       problems: ['certificate-problem'],
@@ -694,6 +698,47 @@ end`,
       meaning:
         'TCP 179 of the neighbor does not answer or cannot be reached. Check the neighbor address, then the path and what filters it.',
       source: 'fortinet-bgp-flapping',
+    },
+    'fortigate-signature-verification-failed': {
+      text: 'Signature verification failed',
+      also: ['signature verification failed'],
+      example: 'ike 0:SDDC:12: Signature verification failed',
+      role: 'responder',
+      problems: ['certificate-problem'],
+      meaning:
+        'Certificate authentication in IKEv2: the signature of the peer does not fit its certificate, or is missing. An SDDC uses a pre-shared key unless certificates were set up on both ends: check authmethod in the phase1-interface.',
+      source: 'fortinet-signature-failed',
+    },
+    'fortigate-no-matching-ipsec-selector': {
+      text: 'No matching IPsec selector, drop',
+      also: ['no matching IPsec selector, drop'],
+      example: 'id=20085 trace_id=2 func=ipsec_common_output4 line=778 msg="No matching IPsec selector, drop"',
+      role: 'either',
+      problems: ['traffic-selector-mismatch', 'nat-exemption'],
+      meaning:
+        'From diagnose debug flow: the packet was routed into the tunnel and its addresses are in no phase 2. Widen src-subnet and dst-subnet at both ends; if the source was translated first, set nat disable in the policy.',
+      source: 'fortigate-log-samples',
+    },
+    'fortigate-bgp-adjchange-down-cease': {
+      text: '%BGP-5-ADJCHANGE: neighbor {neighbor} Down BGP Notification CEASE',
+      example:
+        'date=2026-11-24 time=09:45:10 devname="fgt1" type="event" subtype="router" level="warning" vd="root" logdesc="BGP neighbor status changed" msg="BGP: %BGP-5-ADJCHANGE: neighbor 169.254.100.1 Down BGP Notification CEASE"',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning:
+        'One end closed the BGP session on purpose, as after a reset or a change of its configuration. If it does not return, see whether the neighbor still exists at both ends.',
+      source: 'fortigate-log-samples',
+    },
+    'fortigate-bgp-adjchange-down-user-reset': {
+      text: '%BGP-5-ADJCHANGE: neighbor {neighbor} Down User reset',
+      example:
+        'date=2026-11-24 time=09:45:10 devname="fgt1" type="event" subtype="router" level="warning" vd="root" logdesc="BGP neighbor status changed" msg="BGP: %BGP-5-ADJCHANGE: neighbor 169.254.100.1 Down User reset"',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'An administrator of the FortiGate reset the session. It comes back by itself.',
+      source: 'fortigate-log-samples',
     },
   },
 });

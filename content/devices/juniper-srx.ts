@@ -22,14 +22,14 @@ export default defineDevice({
       source: 'srx-engineer-notes',
     },
     'debug-on': {
-      run: ['request security ike debug-enable local 203.0.113.10 remote 198.51.100.20', 'show log kmd'],
+      run: ['request security ike debug-enable local 203.0.113.10 remote 198.51.100.20 level 10', 'show log kmd'],
       look: 'For this one peer, without a commit; newer images: show log iked. With a commit: set security ike traceoptions file ike-debug size 5m, set security ike traceoptions flag all.',
-      source: 'unverified',
+      source: 'ibm-vsrx',
     },
     'debug-off': {
       run: ['request security ike debug-disable'],
       look: 'Delete the traceoptions again if you committed them.',
-      source: 'unverified',
+      source: 'ibm-vsrx',
     },
     clear: {
       run: ['clear security ike security-associations 198.51.100.20', 'clear security ipsec security-associations index <id>'],
@@ -55,94 +55,94 @@ export default defineDevice({
   settings: {
     'peer-address': {
       where: 'set security ike gateway SDDC-GW address 198.51.100.20, external-interface ge-0/0/0.0',
-      source: 'unverified',
+      source: 'srx-azure-vpn',
     },
     'ike-version': {
       where: 'set security ike gateway SDDC-GW version v2-only',
-      source: 'unverified',
+      source: 'srx-azure-vpn',
     },
     'pre-shared-key': {
       where: 'set security ike policy SDDC-POL pre-shared-key ascii-text',
-      source: 'unverified',
+      source: 'srx-azure-vpn',
     },
     identities: {
       where: 'set security ike gateway SDDC-GW local-identity inet 203.0.113.10, remote-identity inet 198.51.100.20',
-      source: 'unverified',
+      source: 'srx-azure-vpn',
     },
     'phase1-proposal': {
       where: 'set security ike proposal SDDC-P1 (encryption-algorithm, authentication-algorithm, dh-group), named in the ike policy',
-      source: 'unverified',
+      source: 'srx-azure-vpn',
     },
     'phase2-proposal': {
       where: 'set security ipsec proposal SDDC-P2 (encryption-algorithm, authentication-algorithm), named in the ipsec policy',
-      source: 'unverified',
+      source: 'srx-azure-vpn',
     },
     pfs: {
       where: 'set security ipsec policy SDDC-IPSEC perfect-forward-secrecy keys group14 (off: no such line)',
-      source: 'unverified',
+      source: 'aws-srx-config',
     },
     lifetimes: {
       where: 'lifetime-seconds in security ike proposal SDDC-P1 and in security ipsec proposal SDDC-P2',
-      source: 'unverified',
+      source: 'srx-azure-vpn',
     },
     'traffic-selectors': {
       where:
         'Route-based SDDC VPN: no proxy-identity and no traffic-selector. Policy-based: set security ipsec vpn SDDC traffic-selector TS1 local-ip 192.0.2.0/25 remote-ip 192.0.2.128/25',
-      source: 'unverified',
+      source: 'junos-traffic-selectors',
     },
     initiation: {
       where: 'set security ipsec vpn SDDC establish-tunnels immediately',
-      source: 'unverified',
+      source: 'junos-vpn-statement',
     },
     'dead-peer-detection': {
       where: 'set security ike gateway SDDC-GW dead-peer-detection interval 10 threshold 3',
-      source: 'unverified',
+      source: 'junos-ike-hierarchy',
     },
     'nat-traversal': {
       where: 'On by default: delete security ike gateway SDDC-GW no-nat-traversal where it is set',
-      source: 'unverified',
+      source: 'aws-srx-config',
     },
     'tunnel-address': {
       where: 'set interfaces st0 unit 1 family inet address 169.254.100.2/30 · set security ipsec vpn SDDC bind-interface st0.1',
-      source: 'unverified',
+      source: 'srx-azure-vpn',
     },
     'bgp-asn': {
       where: 'set routing-options autonomous-system 65001 · set protocols bgp group SDDC neighbor 169.254.100.1 peer-as 65000',
-      source: 'unverified',
+      source: 'aws-srx-config',
     },
     'bgp-neighbor': {
       where: 'set protocols bgp group SDDC neighbor 169.254.100.1, in the /30 of st0.1',
-      source: 'unverified',
+      source: 'aws-srx-config',
     },
     'bgp-password': {
       where: 'set protocols bgp group SDDC neighbor 169.254.100.1 authentication-key',
-      source: 'unverified',
+      source: 'junos-bgp-neighbor',
     },
     'bgp-timers': {
       where: 'set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60',
-      source: 'unverified',
+      source: 'aws-srx-config',
     },
     'bgp-filters': {
       where:
         'set protocols bgp group SDDC export TO-SDDC · set policy-options policy-statement TO-SDDC (local-preference and as-path-prepend are set there too)',
-      source: 'unverified',
+      source: 'srx-azure-vpn',
     },
     routes: {
       where: 'Without BGP: a static route with next-hop st0.1 in routing-options',
-      source: 'unverified',
+      source: 'srx-azure-vpn',
     },
     firewall: {
       where:
         'set security policies from-zone trust to-zone vpn, and from-zone vpn to-zone trust · host-inbound-traffic of the WAN zone (system-services ike) and of the st0 zone (protocols bgp)',
-      source: 'unverified',
+      source: 'srx-azure-vpn',
     },
     'nat-exemption': {
-      where: 'security nat source: a source-nat off rule for the VPN networks, above the translating rules',
-      source: 'unverified',
+      where: 'set security nat source rule-set … rule … then source-nat off: a rule for the VPN networks, above the translating rules',
+      source: 'junos-notes',
     },
     mss: {
       where: 'set security flow tcp-mss ipsec-vpn mss 1350 · set interfaces st0 unit 1 family inet mtu 1400',
-      source: 'unverified',
+      source: 'junos-tcp-mss',
     },
   },
   config: {
@@ -177,7 +177,7 @@ set protocols bgp group SDDC export TO-SDDC
 set policy-options policy-statement TO-SDDC term 1 from route-filter 192.0.2.0/25 exact
 set policy-options policy-statement TO-SDDC term 1 then accept
 set policy-options policy-statement TO-SDDC term 9 then reject`,
-    source: 'unverified',
+    source: 'inferred',
   },
   notes: [
     {
@@ -194,19 +194,19 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
     },
     {
       text: 'Without ike in the host-inbound-traffic of the WAN zone the SRX stays silent, as if no VPN were configured.',
-      source: 'unverified',
+      source: 'aws-srx-config',
     },
     {
       text: 'Without bgp in the host-inbound-traffic of the st0 zone BGP never gets past Connect or Active.',
-      source: 'unverified',
+      source: 'aws-srx-config',
     },
     {
       text: 'To an external peer Junos exports BGP routes only: without an export policy the SDDC receives none of your own networks.',
-      source: 'unverified',
+      source: 'junos-default-policies',
     },
     {
       text: 'Without a policy from the vpn zone to the trust zone, what comes out of the tunnel is dropped.',
-      source: 'unverified',
+      source: 'junos-notes',
     },
     {
       text: 'To keep the VPN events in a file of their own: set system syslog file kmd-logs daemon info, set system syslog file kmd-logs match KMD, commit. Then show log kmd-logs.',
@@ -218,15 +218,15 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
     },
     {
       text: 'Counters: show security ipsec statistics index with the ID of the SA, and show interfaces st0.1 extensive.',
-      source: 'unverified',
+      source: 'junos-notes',
     },
     {
-      text: 'A VPN that somebody deactivated comes back with activate security ipsec vpn SDDC and a commit.',
-      source: 'unverified',
+      text: 'A VPN that somebody deactivated comes back with activate security ipsec vpn SDDC and a commit; where the gateway was deactivated too, also activate security ike gateway SDDC-GW.',
+      source: 'srx-azure-vpn',
     },
     {
       text: 'To make BGP read its policies again without a reset: clear bgp neighbor 169.254.100.1 soft.',
-      source: 'unverified',
+      source: 'junos-notes',
     },
     {
       text: 'The tag of the Policy lookup failed message is KMD_PM_P1_POLICY_LOOKUP_FAILURE.',
@@ -284,7 +284,7 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning: 'The SDDC did not answer. Check the gateway address, then UDP 500 and 4500 on the way.',
-      source: 'unverified',
+      source: 'elastic-srx-vpn',
     },
     'junos-ike-failed-ts-unacceptable': {
       text: 'IKE negotiation failed with error: TS unacceptable. IKE Version: {version}, VPN: {vpn} Gateway:',
@@ -296,6 +296,18 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       meaning:
         'The networks of the two ends do not mirror each other. For a route-based SDDC VPN remove traffic-selector and proxy-identity; for a policy-based one mirror its networks.',
       source: 'unverified',
+    },
+    'junos-ipsec-failed-traffic-selectors-not-in-range': {
+      text: 'IPSec negotiation failed with error: Peer proposed traffic-selectors are not in configured range. IKE Version: {version}, VPN: {vpn} Gateway:',
+      also: ['IPSec negotiation failed with error: Peer proposed traffic-selectors are not in configured range'],
+      example:
+        'Nov 24 09:14:22 srx1 kmd[1393]: IPSec negotiation failed with error: Peer proposed traffic-selectors are not in configured range. IKE Version: 2, VPN: SDDC Gateway: SDDC-GW, Local: 203.0.113.10/500, Remote: 198.51.100.20/500, Local IKE-ID: 203.0.113.10, Remote IKE-ID: 198.51.100.20, VR-ID: 0',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      tells: 'child-started',
+      meaning:
+        'Phase 1 is up, and the networks that the SDDC proposed lie outside of ours. For a route-based SDDC VPN remove traffic-selector and proxy-identity; for a policy-based one mirror its networks.',
+      source: 'elastic-srx-vpn',
     },
     'junos-ike-failed-invalid-syntax': {
       text: 'IKE negotiation failed with error: Invalid syntax. IKE Version: {version}, VPN: {vpn} Gateway:',
@@ -388,14 +400,14 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       source: 'srx-engineer-notes',
     },
     'junos-phase-2-failed-to-match-peer-proxy-ids': {
-      text: 'IKE Phase-2: Failed to match the peer proxy IDs [p2_remote_proxy_id={remote}, p2_local_proxy_id={local}] for local ip:',
+      text: 'IKE Phase-2: Failed to match {words} [p2_remote_proxy_id=',
       example:
         'Nov 24 09:14:22 srx1 kmd[1393]: IKE Phase-2: Failed to match the peer proxy IDs [p2_remote_proxy_id=ipv4_subnet(any:0,[0..7]=192.0.2.128/25), p2_local_proxy_id=ipv4_subnet(any:0,[0..7]=192.0.2.0/25)] for local ip: 203.0.113.10, remote peer ip:198.51.100.20',
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
         'The networks that the SDDC proposed are not ours. For a route-based SDDC VPN leave both ends at 0.0.0.0/0; for a policy-based one set traffic-selector or ike proxy-identity as its mirror.',
-      source: 'unverified',
+      source: 'srx-engineer-notes',
     },
     'junos-traffic-selector-mismatch': {
       text: 'KMD_VPN_TS_MISMATCH: {words} vpn name: {vpn}, Peer Proposed traffic-selector local-ip:',
@@ -457,6 +469,16 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       meaning: 'A commit on the SRX removed or changed this tunnel. See what was committed, and put the VPN back.',
       source: 'srx-engineer-notes',
     },
+    'junos-inactive-tunnel-no-response-from-peer': {
+      text: 'No response from peer. Negotiation failed ({count} times)',
+      example: '  131073       500    198.51.100.20    1             No response from peer. Negotiation failed (130 times)',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      tells: 'no-reply',
+      meaning:
+        'From show security ipsec inactive-tunnels: the SDDC answers nothing. Check the gateway address, then UDP 500 and 4500 on the way.',
+      source: 'ibm-vsrx',
+    },
     'junos-sa-established': {
       text: 'KMD_PM_SA_ESTABLISHED: Local gateway: {local}, Remote gateway: {remote}, Local ID: {localid}, Remote ID:',
       example:
@@ -498,7 +520,7 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       problems: ['bgp-asn-mismatch'],
       meaning:
         'The SDDC came with another AS number than peer-as says; the line prints the one that it uses. Set peer-as of this neighbor to the Local ASN of the SDDC.',
-      source: 'unverified',
+      source: 'napalm-logs-junos',
     },
     'junos-bgp-no-group-peer-idled': {
       text: 'no group for {address} found (peer idled)',
@@ -511,13 +533,44 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       source: 'unverified',
     },
     'junos-bgp-connection-rejected': {
-      text: 'code 6 (Cease) subcode 5 (Connection Rejected)',
+      text: 'NOTIFICATION sent to {neighbor} (proto): code 6 (Cease) subcode 5 (Connection Rejected)',
+      also: ['bgp_listen_accept: Connection attempt from unconfigured neighbor:'],
       example:
-        'Nov 24 09:15:40 srx1 rpd[1421]: bgp_pp_recv: NOTIFICATION sent to 169.254.100.9+51486 (proto): code 6 (Cease) subcode 5 (Connection Rejected)',
+        'Nov 24 09:15:40 srx1 rpd[1421]: bgp_pp_recv: NOTIFICATION sent to 169.254.100.9+51486 (proto): code 6 (Cease) subcode 5 (Connection Rejected), Reason: no group for 169.254.100.9+51486 (proto) from AS 65000 found (Unconfigured Peer) in master(st0.1), dropping him',
       role: 'responder',
       problems: ['bgp-neighbor-address'],
       meaning: 'A BGP connection came from an address that is not configured as a neighbor. Make the neighbor the VTI address of the SDDC.',
-      source: 'unverified',
+      source: 'napalm-logs-junos',
+    },
+    'junos-bgp-connection-rejected-received': {
+      text: 'NOTIFICATION received from {neighbor} (External AS {asn}): code 6 (Cease) subcode 5 (Connection Rejected)',
+      example:
+        'Nov 24 09:15:40 srx1 rpd[1421]: bgp_read_message:2764: NOTIFICATION received from 169.254.100.1 (External AS 65000): code 6 (Cease) subcode 5 (Connection Rejected)',
+      role: 'initiator',
+      problems: ['bgp-neighbor-address'],
+      meaning:
+        'The SDDC does not know the address that the SRX speaks BGP from. Make the address of st0.1 the one that the SDDC has as BGP remote IP.',
+      source: 'napalm-logs-junos',
+    },
+    'junos-bgp-connect-cannot-assign-address': {
+      text: "connect {neighbor} (External AS {asn}){instance}: Can't assign requested address",
+      example:
+        "Nov 24 09:15:40 srx1 rpd[1421]: BGP_CONNECT_FAILED: bgp_connect_start: connect 169.254.100.1 (External AS 65000) (instance master): Can't assign requested address",
+      role: 'initiator',
+      problems: ['bgp-neighbor-address', 'routing-missing'],
+      meaning:
+        'The SRX has no address of its own from which to reach this neighbor: st0.1 is down, or has no address in the /30. See show interfaces st0.1, then bring the tunnel up.',
+      source: 'junos-notes',
+    },
+    'junos-bgp-connection-reset': {
+      text: 'bgp_recv: read from peer {neighbor} (External AS {asn}) failed: Connection reset by peer',
+      example:
+        'Nov 24 09:45:10 srx1 rpd[1421]: bgp_recv: read from peer 169.254.100.1 (External AS 65000) failed: Connection reset by peer',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'The SDDC closed the TCP connection under BGP. See at the SDDC whether the VPN was changed or moved at that moment.',
+      source: 'napalm-logs-junos',
     },
     'junos-bgp-peer-unconfigured': {
       text: 'NOTIFICATION sent to {neighbor} (External AS {asn}): code 6 (Cease) subcode 3 (Peer Unconfigured), Reason: Peer Deletion',
@@ -544,7 +597,7 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       role: 'either',
       problems: ['bgp-authentication'],
       meaning: 'The SRX has a BGP password for this neighbor and the SDDC sends none. Set the same one at both ends, or remove it at both.',
-      source: 'unverified',
+      source: 'napalm-logs-junos',
     },
     'junos-bgp-state-changed-to-established': {
       text: 'RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer {neighbor} (External AS {asn}) changed state from {state} to Established (event',
@@ -554,7 +607,7 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       problems: [],
       tells: 'bgp-up',
       meaning: 'BGP with the SDDC is up. If nothing is routed, look at the prefixes in and out.',
-      source: 'unverified',
+      source: 'napalm-logs-junos',
     },
     'junos-bgp-state-changed-hold-time': {
       text: 'RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer {neighbor} (External AS {asn}) changed state from {states} (event HoldTime)',
@@ -575,7 +628,7 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       tells: 'down',
       meaning:
         'The SDDC closed the session with a NOTIFICATION. Its code is in the line beside this one, and in Last Error of show bgp neighbor.',
-      source: 'unverified',
+      source: 'junos-notes',
     },
     'junos-bgp-state-changed-transport-error': {
       text: 'RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer {neighbor} (External AS {asn}) changed state from {states} (event TransportError)',
@@ -585,7 +638,7 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       problems: [],
       tells: 'down',
       meaning: 'The TCP connection under BGP broke. Check that the tunnel is up and that TCP 179 gets through it.',
-      source: 'unverified',
+      source: 'napalm-logs-bgp-state',
     },
   },
 });

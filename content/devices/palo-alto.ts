@@ -37,37 +37,37 @@ export default defineDevice({
     },
     'bgp-neighbor': {
       run: ['show routing protocol bgp summary', 'show routing protocol bgp peer'],
-      look: 'State and last error of the peer. Advanced Routing Engine: show advanced-routing bgp summary, show advanced-routing bgp peer detail peer-name SDDC-1.',
-      source: 'unverified',
+      look: 'State and last error of the peer. Advanced Routing Engine: show advanced-routing bgp summary, show advanced-routing bgp peer status peer-name SDDC-1.',
+      source: 'panos-config-notes',
     },
     'bgp-received': {
       run: ['show routing protocol bgp loc-rib'],
-      look: 'The SDDC prefixes. Advanced Routing Engine: show advanced-routing bgp route.',
-      source: 'unverified',
+      look: 'The SDDC prefixes. Advanced Routing Engine: show advanced-routing bgp loc-rib-detail.',
+      source: 'panos-config-notes',
     },
     'bgp-advertised': {
       run: ['show routing protocol bgp rib-out'],
       look: 'Your on-premises prefixes, with the SDDC peer. Empty: a Redistribution or Export rule is missing.',
-      source: 'unverified',
+      source: 'panos-config-notes',
     },
   },
   settings: {
     'peer-address': {
       where:
         'set network ike gateway SDDC-GW peer-address ip 198.51.100.20 · Network > Network Profiles > IKE Gateways > General (peer IP and interface)',
-      source: 'unverified',
+      source: 'panos-config-notes',
     },
     'ike-version': {
       where: 'set network ike gateway SDDC-GW protocol version ikev2 · IKE Gateways > General > Version',
-      source: 'unverified',
+      source: 'panos-config-notes',
     },
     'pre-shared-key': {
       where: 'set network ike gateway SDDC-GW authentication pre-shared-key key · IKE Gateways > General',
-      source: 'unverified',
+      source: 'panos-config-notes',
     },
     identities: {
       where: 'set network ike gateway SDDC-GW local-id / peer-id · IKE Gateways > General > Local Identification, Peer Identification',
-      source: 'unverified',
+      source: 'panos-config-notes',
     },
     'phase1-proposal': {
       where:
@@ -89,44 +89,46 @@ export default defineDevice({
     },
     'traffic-selectors': {
       where:
-        'Network > IPSec Tunnels > Proxy IDs: empty for a route-based SDDC VPN; for a policy-based one set network tunnel ipsec SDDC-TUN auto-key proxy-id P1 local 192.0.2.0/25 remote 192.0.2.128/25, one per pair of networks',
-      source: 'unverified',
+        'Network > IPSec Tunnels > Proxy IDs: empty for a route-based SDDC VPN; for a policy-based one set network tunnel ipsec SDDC-TUN auto-key proxy-id P1 protocol any local 192.0.2.0/25 remote 192.0.2.128/25, one per pair of networks',
+      source: 'panos-config-notes',
     },
     initiation: {
-      where: 'IKE Gateways > Advanced Options > Enable Passive Mode: untick it, or the firewall never initiates',
-      source: 'unverified',
+      where:
+        'set network ike gateway SDDC-GW protocol-common passive-mode no · IKE Gateways > Advanced Options > Enable Passive Mode: untick it, or the firewall never initiates',
+      source: 'panos-config-notes',
     },
     'dead-peer-detection': {
       where:
         'set network ike gateway SDDC-GW protocol ikev2 dpd enable yes · IKE Gateways > Advanced Options > DPD / Liveness Check; tunnel monitor on the IPSec tunnel',
-      source: 'unverified',
+      source: 'panos-config-notes',
     },
     'nat-traversal': {
       where:
         'set network ike gateway SDDC-GW protocol-common nat-traversal enable yes · IKE Gateways > Advanced Options > Enable NAT Traversal',
-      source: 'unverified',
+      source: 'panos-config-notes',
     },
     'tunnel-address': {
       where: 'set network interface tunnel units tunnel.1 ip 169.254.100.2/30 · Network > Interfaces > Tunnel',
-      source: 'unverified',
+      source: 'panos-config-notes',
     },
     'bgp-asn': {
       where:
         'local-as of set network virtual-router default protocol bgp, and peer-as of the peer · Network > Virtual Routers (or Logical Routers) > BGP',
-      source: 'unverified',
+      source: 'panos-config-notes',
     },
     'bgp-neighbor': {
       where:
         'peer SDDC-1: peer-address ip 169.254.100.1, local-address interface tunnel.1 ip 169.254.100.2/30 · Network > Virtual Routers > BGP, peer group and peer',
-      source: 'unverified',
+      source: 'panos-config-notes',
     },
     'bgp-password': {
       where: 'Network > Virtual Routers > BGP: an Auth Profile, chosen at the peer',
       source: 'unverified',
     },
     'bgp-timers': {
-      where: 'Connection Options of the BGP peer: hold time and keep-alive; multihop is there too',
-      source: 'unverified',
+      where:
+        'connection-options hold-time of the BGP peer (set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 …) · Connection Options of the BGP peer: hold time and keep-alive; multihop is there too',
+      source: 'panos-config-notes',
     },
     'bgp-filters': {
       where:
@@ -135,7 +137,7 @@ export default defineDevice({
     },
     routes: {
       where: 'install-route yes of protocol bgp; without BGP a static route to tunnel.1; tunnel.1 must be in the virtual router',
-      source: 'unverified',
+      source: 'panos-config-notes',
     },
     firewall: {
       where: 'The zone of tunnel.1 and Security policy in both directions between the LAN zone and that zone; BGP (TCP 179) allowed in it',
@@ -147,7 +149,7 @@ export default defineDevice({
     },
     mss: {
       where: 'set network interface tunnel units tunnel.1 mtu 1400 · Network > Interfaces > Tunnel > Advanced > Adjust TCP MSS',
-      source: 'unverified',
+      source: 'panos-config-notes',
     },
   },
   config: {
@@ -169,13 +171,13 @@ set network interface tunnel units tunnel.1 mtu 1400
 set network tunnel ipsec SDDC-TUN tunnel-interface tunnel.1
 set network tunnel ipsec SDDC-TUN auto-key ike-gateway SDDC-GW
 set network tunnel ipsec SDDC-TUN auto-key ipsec-crypto-profile SDDC-P2
-# policy-based peer only: set network tunnel ipsec SDDC-TUN auto-key proxy-id P1 local 192.0.2.0/25 remote 192.0.2.128/25
+# policy-based peer only: set network tunnel ipsec SDDC-TUN auto-key proxy-id P1 protocol any local 192.0.2.0/25 remote 192.0.2.128/25
 set network virtual-router default interface tunnel.1
 set network virtual-router default protocol bgp enable yes router-id 203.0.113.10 local-as 65001 install-route yes
 set network virtual-router default protocol bgp peer-group SDDC type ebgp import-nexthop original export-nexthop use-self
 set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 enable yes peer-as 65000 local-address interface tunnel.1 ip 169.254.100.2/30
 set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer-address ip 169.254.100.1`,
-    source: 'unverified',
+    source: 'inferred',
   },
   notes: [
     {
@@ -204,7 +206,7 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
     },
     {
       text: 'To clear phase 2 alone: clear vpn ipsec-sa tunnel SDDC-TUN.',
-      source: 'unverified',
+      source: 'panos-config-notes',
     },
     {
       text: 'The firewall is route-based. Against a policy-based SDDC VPN it needs one proxy ID for each pair of local and remote networks; without them the SDDC shows TS unacceptable, or only some tunnels come up. A route-based SDDC VPN needs none.',
@@ -228,7 +230,7 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
     },
     {
       text: 'Nothing takes effect before a commit.',
-      source: 'unverified',
+      source: 'panos-config-notes',
     },
     {
       text: 'AES-GCM in an IKE crypto profile goes with hash non-auth.',
@@ -370,7 +372,7 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
       problems: ['traffic-selector-mismatch'],
       meaning:
         'The SDDC refused the networks that we proposed. Empty the Proxy IDs for a route-based SDDC VPN; mirror its networks for a policy-based one.',
-      source: 'unverified',
+      source: 'racoon2',
     },
     'pan-os-message-lacks-ke-payload': {
       text: 'message lacks KE payload',
@@ -417,6 +419,38 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
       meaning:
         'The ID that the SDDC sent is not the Peer Identification of the IKE gateway. Set it to what the SDDC sends: its public or its private IP address.',
       source: 'racoon2',
+    },
+    'pan-os-received-id-does-not-match-peers-id': {
+      text: 'received ID_I (type {type} [{id}]) does not match peers id',
+      example:
+        '2026/11/24 09:14:22 info     vpn            SDDC-GW ikev2-n 0  IKEv2 IKE SA negotiation is failed as responder, non-rekey. Failed SA: 203.0.113.10[4500]-198.51.100.20[4500] SPI:0239b91635ed0e98:426762ab448185a9. received ID_I (type ipaddr [192.0.2.10]) does not match peers id',
+      role: 'responder',
+      problems: ['ike-identity-mismatch'],
+      meaning:
+        'The SDDC presented the ID in the brackets, and Peer Identification of the IKE gateway says another one. An SDDC behind NAT may send its private address: set Peer Identification to the address in this line, or Local ID at the SDDC.',
+      source: 'panos-log-samples',
+    },
+    'pan-os-configured-encryption-not-presented': {
+      text: "Configured encryption algorithm '{algorithm}' was not presented in the IKE proposal",
+      also: ['ikev2-nego-enc-mismatch'],
+      example:
+        "2026/11/24 09:14:22 info     vpn            SDDC-GW ikev2-n 0  [SDDC-GW]: Configured encryption algorithm 'AES256-CBC' was not presented in the IKE proposal. Please ensure that matching proposals are configured on both sides.",
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning:
+        'The phase 1 offer of the SDDC lacks the encryption of the IKE Crypto profile that the line names. Set the same at both ends.',
+      source: 'panos-log-samples',
+    },
+    'pan-os-ikev2-negotiation-started': {
+      text: 'IKEv2 IKE SA negotiation is started as {role}, {rekey}. Initiated SA:',
+      example:
+        '2026/11/24 09:14:22 info     vpn            SDDC-GW ikev2-n 0  IKEv2 IKE SA negotiation is started as responder, non-rekey. Initiated SA: 203.0.113.10[500]-198.51.100.20[500] SPI:07f21c0fd2236540:ac9d9ee491cd49d9.',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning:
+        'A negotiation began, and the line says who began it. As responder the firewall has heard the SDDC: the lines that follow name the fault.',
+      source: 'panos-log-samples',
     },
     'pan-os-phase1-failed-time-up': {
       text: 'phase1 negotiation failed due to time up',

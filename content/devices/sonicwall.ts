@@ -8,17 +8,17 @@ export default defineDevice({
     'ike-sa': {
       run: ['Network > IPSec VPN > Rules and Settings: policy list', 'show vpn policies'],
       look: 'A green dot at the policy, and an entry under Active Tunnels.',
-      source: 'unverified',
+      source: 'sonicos-test-code',
     },
     'child-sa': {
       run: ['Network > IPSec VPN > Rules and Settings: Active Tunnels', 'show vpn tunnels'],
       look: 'One line for each pair of networks, with bytes in both directions.',
-      source: 'unverified',
+      source: 'sonicos-test-code',
     },
     proposals: {
       run: ['Network > IPSec VPN > Rules and Settings: edit the policy, Proposals tab', 'show vpn policies'],
       look: 'Exchange, DH group, encryption, authentication and life time of both phases, and Enable Perfect Forward Secrecy.',
-      source: 'unverified',
+      source: 'sonicwall-field-notes',
     },
     'debug-on': {
       run: [
@@ -40,7 +40,7 @@ export default defineDevice({
     'bgp-neighbor': {
       run: ['routing', 'bgp', 'show ip bgp summary'],
       look: 'In the command line; the web interface has no BGP.',
-      source: 'unverified',
+      source: 'sonicwall-field-notes',
     },
     'bgp-received': {
       run: ['routing', 'bgp', 'show ip bgp summary', 'show ip bgp'],
@@ -54,29 +54,41 @@ export default defineDevice({
     },
   },
   settings: {
-    'peer-address': { where: 'VPN policy > General > IPsec Primary Gateway', source: 'unverified' },
-    'ike-version': { where: 'VPN policy > Proposals > Exchange: IKEv2 Mode', source: 'unverified' },
+    'peer-address': { where: 'VPN policy > General > IPsec Primary Gateway', source: 'sonicwall-field-notes' },
+    'ike-version': { where: 'VPN policy > Proposals > Exchange: IKEv2 Mode', source: 'sonicwall-field-notes' },
     'pre-shared-key': {
       where: 'VPN policy > General > Authentication Method IKE using Preshared Secret, Shared Secret',
-      source: 'unverified',
+      source: 'sonicwall-field-notes',
     },
-    identities: { where: 'VPN policy > General > Local IKE ID, Peer IKE ID', source: 'unverified' },
-    'phase1-proposal': { where: 'VPN policy > Proposals > IKE (Phase 1): DH Group, Encryption, Authentication', source: 'unverified' },
-    'phase2-proposal': { where: 'VPN policy > Proposals > Ipsec (Phase 2): Protocol, Encryption, Authentication', source: 'unverified' },
-    pfs: { where: 'VPN policy > Proposals > Enable Perfect Forward Secrecy, DH Group', source: 'unverified' },
-    lifetimes: { where: 'VPN policy > Proposals > Life Time of both phases', source: 'unverified' },
+    identities: { where: 'VPN policy > General > Local IKE ID, Peer IKE ID', source: 'sonicwall-field-notes' },
+    'phase1-proposal': {
+      where: 'VPN policy > Proposals > IKE (Phase 1): DH Group, Encryption, Authentication',
+      source: 'sonicwall-field-notes',
+    },
+    'phase2-proposal': {
+      where: 'VPN policy > Proposals > Ipsec (Phase 2): Protocol, Encryption, Authentication',
+      source: 'sonicwall-field-notes',
+    },
+    pfs: { where: 'VPN policy > Proposals > Enable Perfect Forward Secrecy, DH Group', source: 'sonicwall-field-notes' },
+    lifetimes: { where: 'VPN policy > Proposals > Life Time of both phases', source: 'sonicwall-field-notes' },
     'traffic-selectors': {
       where: 'VPN policy > Network: local and remote objects (site to site), or General > Policy Type Tunnel Interface (route-based)',
-      source: 'unverified',
+      source: 'sonicwall-field-notes',
     },
-    initiation: { where: 'VPN policy > Advanced > Enable Keep Alive', source: 'unverified' },
-    'tunnel-address': { where: 'Network > Interfaces > Add VPN Tunnel Interface', source: 'unverified' },
+    initiation: { where: 'VPN policy > Advanced > Enable Keep Alive', source: 'sonicwall-field-notes' },
+    'tunnel-address': {
+      where: 'Network > System > Interfaces > Add Interface > VPN Tunnel Interface: VPN Policy, IP address, mask',
+      source: 'sonicwall-field-notes',
+    },
     'bgp-asn': {
       where: 'Network > Dynamic Routing turns BGP on; command line: routing, bgp, router bgp 65001, neighbor 169.254.100.1 remote-as 65000',
       source: 'unverified',
     },
     'bgp-neighbor': { where: 'Command line: routing, bgp, router bgp 65001, neighbor 169.254.100.1', source: 'unverified' },
-    routes: { where: 'Without BGP: a route policy for 192.0.2.128/25 through the VPN tunnel interface', source: 'unverified' },
+    routes: {
+      where: 'Without BGP: Network > System > Routing > Add: destination 192.0.2.128/25, interface the VPN tunnel interface, gateway empty',
+      source: 'sonicwall-field-notes',
+    },
     firewall: { where: 'Access rules LAN to VPN and VPN to LAN', source: 'unverified' },
     'nat-exemption': { where: 'VPN policy > Advanced > Apply NAT Policies: off', source: 'unverified' },
     mss: { where: 'Firewall > VPN: fragmented packet handling; MTU of the interface', source: 'unverified' },
@@ -107,7 +119,8 @@ export default defineDevice({
    Advanced
      Enable Keep Alive              on
      Apply NAT Policies             off
-2. Network > Interfaces > Add VPN Tunnel Interface
+2. Network > System > Interfaces > Add Interface > VPN Tunnel Interface
+     VPN Policy                     the policy of step 1
      IP address                     169.254.100.2, mask 255.255.255.252
      (never the public address of the peer)
 3. Access rules: LAN to VPN and VPN to LAN, 192.0.2.0/25 and 192.0.2.128/25; TCP 179 with 169.254.100.1
@@ -239,6 +252,34 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       meaning: 'Phase 2 encryption, authentication or PFS differ. Compare the phase 2 part of the Proposals tab with the SDDC.',
       source: 'unverified',
     },
+    'sonicwall-ike-responder-ipsec-proposal-not-acceptable': {
+      text: 'IKE Responder: IPSec proposal not acceptable',
+      example: '11/24/2026 10:42:02.176 Warning VPN IKE IKE Responder: IPSec proposal not acceptable 198.51.100.20, 500 203.0.113.10, 500',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      meaning:
+        'IKEv1: phase 1 is up and the phase 2 offer is refused. Compare the phase 2 part of the Proposals tab with the SDDC, then the networks.',
+      source: 'sonicwall-log-parser',
+    },
+    'sonicwall-ike-negotiation-complete': {
+      text: 'IKE negotiation complete. Adding IPSec SA',
+      example:
+        '11/24/2026 10:50:02.344 Info VPN IKE IKE negotiation complete. Adding IPSec SA. (Phase 2) 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning: 'IKEv1: the tunnel is up. If nothing passes, look at routes, access rules and NAT policies.',
+      source: 'sonicwall-log-parser',
+    },
+    'sonicwall-ikev2-unable-to-find-ike-sa': {
+      text: 'IKEv2 Unable to find IKE SA',
+      example: '11/24/2026 11:50:04.344 Warning VPN IKE IKEv2 Unable to find IKE SA 198.51.100.20, 4500 203.0.113.10, 4500',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'The peer speaks of an IKE SA that this firewall no longer has, as after a restart. If it does not stop by itself, clear the SAs at both ends.',
+      source: 'sonicwall-log-parser',
+    },
     'sonicwall-ike-responder-no-match-remote-network': {
       text: 'IKE Responder: No match for proposed remote network address',
       example:
@@ -291,8 +332,8 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The ID that the peer sends is not the Peer IKE ID of a policy. Set the Peer IKE ID to the public IP or the ID that the SDDC sends.',
-      source: 'unverified',
+        'The ID that the peer sends is not the Peer IKE ID of a policy; the type of ID stands at the end of the line. Set the Peer IKE ID to the public IP or the ID that the SDDC sends.',
+      source: 'sonicwall-field-notes',
     },
     'sonicwall-ikev2-accept-ike-sa-proposal': {
       text: 'IKEv2 Accept IKE SA Proposal',

@@ -78,12 +78,15 @@ export default defineDevice({
       source: 'sophos-best-practice',
     },
     'dead-peer-detection': { where: 'Profiles > IPsec profiles > Dead Peer Detection, action Re-initiate', source: 'sophos-checklist' },
-    'tunnel-address': { where: 'Network > Interfaces > the xfrm interface of the connection', source: 'unverified' },
-    'bgp-asn': { where: 'Routing > BGP: local AS, and the remote AS of the neighbor', source: 'unverified' },
-    'bgp-neighbor': { where: 'Routing > BGP > Neighbors', source: 'unverified' },
+    'tunnel-address': {
+      where: 'Network > Interfaces > the blue bar beside the listening interface > the xfrm interface of the connection',
+      source: 'sophos-route-based',
+    },
+    'bgp-asn': { where: 'Routing > BGP > Global configuration > Local AS; the remote AS at the neighbor', source: 'sophos-bgp-help' },
+    'bgp-neighbor': { where: 'Routing > BGP > Neighbors', source: 'sophos-bgp-help' },
     routes: {
       where: 'Without BGP: a static route through the xfrm interface. The device console shows who wins: system route_precedence show',
-      source: 'unverified',
+      source: 'sophos-console-notes',
     },
     firewall: { where: 'Rules and policies > Firewall rules: LAN to VPN and VPN to LAN', source: 'sophos-ipsec-help' },
     'nat-exemption': {
@@ -115,13 +118,14 @@ export default defineDevice({
      Local ID                  IP address, 203.0.113.10
      Remote ID                 IP address, 198.51.100.20
    Save, then switch Active and Connection on.
-3. Network > Interfaces > xfrm interface
+3. Network > Interfaces > blue bar beside the WAN port > xfrm interface
      IPv4 address              169.254.100.2/30
 4. Rules and policies > Firewall rules
      LAN to VPN                192.0.2.0/25 to 192.0.2.128/25
      VPN to LAN                192.0.2.128/25 to 192.0.2.0/25
    Rules and policies > NAT rules: exclude the same networks
-5. Routing > BGP
+5. Administration > Device access: allow dynamic routing for the zone of the xfrm interface
+   Routing > BGP
      Local AS                  65001
      Neighbor                  169.254.100.1, remote AS 65000
      Network                   192.0.2.0/25
@@ -150,6 +154,14 @@ remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
     {
       text: 'The command that switches debugging on also switches it off. Check with service -S | grep strongswan.',
       source: 'sophos-ipsec-consolidation',
+    },
+    {
+      text: 'Dynamic routing is off by default: allow it for the zone of the tunnel in Administration > Device access, or BGP never comes up.',
+      source: 'sophos-bgp-help',
+    },
+    {
+      text: 'Route-based here and policy-based at the SDDC, or the other way round, do not go together. A connection with local and remote subnet Any needs an address on its xfrm interface, and routes or BGP.',
+      source: 'sophos-route-based',
     },
   ],
   messages: {

@@ -7,9 +7,9 @@ export default defineDevice({
     'Firebox appliances with Fireware: branch office VPN (BOVPN) gateways and tunnels, and BOVPN virtual interfaces for route-based VPN.',
   commands: {
     'ike-sa': {
-      run: ['System Status > VPN Statistics > Branch Office VPN', 'show vpn-status bovpn gateway'],
+      run: ['Firebox System Manager > Front Panel > Branch Office VPN Tunnels', 'show vpn-status bovpn gateway'],
       look: 'The gateway of the SDDC is listed and up.',
-      source: 'unverified',
+      source: 'watchguard-study-notes',
     },
     'child-sa': {
       run: ['System Status > VPN Statistics > Branch Office VPN', 'show vpn-status bovpn tunnel'],
@@ -26,11 +26,17 @@ export default defineDevice({
       source: 'unverified',
     },
     'debug-on': {
-      run: ['Logging > Diagnostic Log Level > VPN > IKE = Debug', 'Firebox System Manager > Traffic Monitor'],
-      look: 'Traffic Monitor shows the IKE lines as they come. Let the SDDC initiate once: the responder names the fault.',
-      source: 'unverified',
+      run: [
+        'Firebox System Manager > Front Panel > right-click the gateway > VPN Diagnostic Report',
+        'Firebox System Manager > Traffic Monitor',
+      ],
+      look: 'The report raises the log level of IKE while it runs (20 s, 60 s at most): start it while the SDDC negotiates, several times if need be. Its Conclusion and Related Logs name the fault when the Firebox is the responder.',
+      source: 'watchguard-study-notes',
     },
-    'debug-off': { run: ['Logging > Diagnostic Log Level > VPN > IKE = Error'], source: 'unverified' },
+    'debug-off': {
+      none: 'The VPN Diagnostic Report puts the log level back by itself. A level that somebody raised by hand belongs back at Error.',
+      source: 'watchguard-study-notes',
+    },
     clear: {
       run: ['System Status > VPN Statistics > Branch Office VPN > Rekey'],
       look: 'The tunnel negotiates again. Watch Traffic Monitor while it does.',
@@ -57,7 +63,7 @@ export default defineDevice({
     'pre-shared-key': { where: 'VPN > BOVPN Virtual Interfaces > Gateway Settings: pre-shared key', source: 'unverified' },
     identities: {
       where: 'VPN > BOVPN Virtual Interfaces > Gateway Settings: local and remote gateway ID, both by IP address',
-      source: 'unverified',
+      source: 'watchguard-gateway-endpoints',
     },
     'phase1-proposal': { where: 'VPN > BOVPN Virtual Interfaces > Phase 1 Settings: transforms', source: 'unverified' },
     'phase2-proposal': { where: 'VPN > BOVPN Virtual Interfaces > Phase 2 Settings: proposals', source: 'unverified' },
@@ -119,6 +125,10 @@ Network > Dynamic Routing > BGP
       text: 'A Firebox takes an idle tunnel down by design. Keep it up with keep-alive or DPD, or with a steady ping through the tunnel.',
       source: 'watchguard-availability',
     },
+    {
+      text: 'The Firebox negotiates a tunnel only when traffic needs it. Send a ping through it, and read the log of the end that answers: the end that starts learns no more than that it was refused.',
+      source: 'watchguard-study-notes',
+    },
   ],
   messages: {
     'watchguard-phase-1-retry-timeout': {
@@ -170,13 +180,14 @@ Network > Dynamic Routing > BGP
       source: 'watchguard-pfs',
     },
     'watchguard-message-with-mismatched-id-settings': {
-      text: 'Received {exchange} message with mismatched ID settings',
-      example: 'iked (203.0.113.10<->198.51.100.20) Received IKE_AUTH message with mismatched ID settings from 198.51.100.20:500',
-      role: 'responder',
+      text: 'WARNING: Mismatched ID settings at peer {peer} caused an authentication failure',
+      also: ['Mismatched ID settings', 'mismatched ID settings'],
+      example:
+        'iked (203.0.113.10<->198.51.100.20) WARNING: Mismatched ID settings at peer 198.51.100.20:500 caused an authentication failure',
+      role: 'either',
       problems: ['ike-identity-mismatch'],
-      meaning:
-        'The ID that the SDDC sent is not the remote gateway ID that the Firebox holds. Compare both gateway IDs with Local ID and Remote ID at the SDDC.',
-      source: 'unverified',
+      meaning: 'An ID of one end is not what the other end holds. Compare both gateway IDs with Local ID and Remote ID at the SDDC.',
+      source: 'watchguard-study-notes',
     },
     'watchguard-id-in-ike-auth-does-not-match': {
       text: 'ID in IKE_AUTH does not match',
@@ -198,14 +209,54 @@ Network > Dynamic Routing > BGP
       source: 'unverified',
     },
     'watchguard-received-no-proposal-chosen': {
-      text: 'Received N(NO_PROPOSAL_CHOSEN)',
-      example: 'iked (203.0.113.10<->198.51.100.20) Received N(NO_PROPOSAL_CHOSEN) message',
+      text: 'Received No Proposal Chosen message from {peer} for {gateway} gateway',
+      also: ["Received 'No Proposal Chosen' message"],
+      example: 'iked (203.0.113.10<->198.51.100.20) Received No Proposal Chosen message from 198.51.100.20:500 for SDDC gateway',
       role: 'initiator',
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
         'The SDDC found nothing in common with the proposal of the Firebox. Compare the phase 1 transform; once phase 1 is up, the phase 2 proposal and PFS.',
-      source: 'unverified',
+      source: 'watchguard-study-notes',
+    },
+    'watchguard-sending-no-proposal-chosen': {
+      text: 'Sending NO_PROPOSAL_CHOSEN message to {peer}',
+      example: 'iked (203.0.113.10<->198.51.100.20) Sending NO_PROPOSAL_CHOSEN message to 198.51.100.20:500',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning: 'The Firebox refuses the offer of the SDDC. The line with Peer proposes beside this one says which setting differs.',
+      source: 'watchguard-study-notes',
+    },
+    'watchguard-peer-proposes-phase-one': {
+      text: 'Peer proposes phase one {setting}, expecting',
+      example: 'iked (203.0.113.10<->198.51.100.20) Peer proposes phase one encryption 3DES, expecting AES',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning:
+        'The line names what the SDDC offered for phase 1 and what the Firebox wants. Make the two equal in Phase 1 Settings or at the SDDC.',
+      source: 'watchguard-study-notes',
+    },
+    'watchguard-peer-proposes-phase-2': {
+      text: 'Peer proposes phase 2 {setting}, expecting',
+      also: ['Received ESP encryption {setting}, expecting'],
+      example: 'iked (203.0.113.10<->198.51.100.20) Peer proposes phase 2 ESP authentication MD5-HMAC, expecting SHA1-HMAC',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch'],
+      tells: 'child-started',
+      meaning:
+        'Phase 1 is up. The line names what the SDDC offered for phase 2 and what the Firebox wants. Make the two equal in Phase 2 Settings or at the SDDC.',
+      source: 'watchguard-study-notes',
+    },
+    'watchguard-drop-negotiation-retry-timeout': {
+      text: 'Drop negotiation to peer {peer} due to phase 1 retry timeout',
+      example: 'iked (203.0.113.10<->198.51.100.20) Drop negotiation to peer 198.51.100.20:500 due to phase 1 retry timeout',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      tells: 'no-reply',
+      meaning:
+        'The SDDC did not answer and the Firebox gave up. Check the remote gateway address, then UDP 500 and 4500 on the whole path.',
+      source: 'watchguard-study-notes',
     },
     'watchguard-phase-1-negotiation-no-proposal-chosen': {
       text: 'IKE phase-1 negotiation {detail} Reason=No proposal chosen',
