@@ -315,8 +315,8 @@ export default defineConsole({
       source: 'strongswan-notify',
     },
     'ikev2-rekey-sa': {
-      text: 'REKEY_SA',
-      also: ['REKEY_SA (16393)'],
+      text: 'N(REKEY_SA)',
+      also: ['REKEY_SA (16393)', 'Notify Message Type: REKEY_SA'],
       example: 'Notify Message Type: REKEY_SA (16393)',
       role: 'either',
       problems: [],

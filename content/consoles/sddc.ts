@@ -436,7 +436,6 @@ export default defineConsole({
     },
     'sddc-phase-2-error': {
       text: 'VPN authentication error: phase 2 error',
-      also: ['phase 2 error'],
       example: 'VPN authentication error: phase 2 error',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'ike-version-mismatch', 'ike-mode-mismatch'],

@@ -356,7 +356,7 @@ end`,
     },
     'fortigate-peer-sa-proposal-not-match': {
       text: 'Negotiate SA Error: peer SA proposal not match local policy',
-      also: ['status="negotiate_error" reason="peer SA proposal not match local policy"'],
+      also: ['reason="peer SA proposal not match local policy"'],
       example: 'ike 0:4f1d6a0b93c8e275/0000000000000000:41: Negotiate SA Error: peer SA proposal not match local policy',
       role: 'responder',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],

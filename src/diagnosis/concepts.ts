@@ -25,7 +25,7 @@ export function conceptsOf(text: string, known: ReadonlySet<string> | null = nul
     if (concept) found.push(concept);
     at += length;
   }
-  const bgp = aboutBgp || found.some((concept) => ofBgp.has(concept));
+  const bgp = aboutBgp || speaksOfBgp(found);
   return found.map((concept) =>
     bgp ? (concept === 'idle' ? 'idle state' : concept === 'route' ? 'prefix' : concept) : concept === 'route' ? 'static route' : concept,
   );
@@ -33,6 +33,11 @@ export function conceptsOf(text: string, known: ReadonlySet<string> | null = nul
 
 /** Words after which an idle neighbor is in a state, and a route is one that was learned. */
 const ofBgp: ReadonlySet<string> = new Set(['bgp', 'asn', 'prefix', 'advertise', 'route filter', 'opensent', 'tcp 179', 'hold timer']);
+
+/** True when one of these concepts is of BGP. */
+export function speaksOfBgp(found: Iterable<string>): boolean {
+  return [...found].some((concept) => ofBgp.has(concept));
+}
 
 /** Every single word that the synonym table knows, as stems. */
 export const knownWords: ReadonlySet<string> = new Set([...concepts.keys()].flatMap((phrase) => phrase.split(' ')));

@@ -62,8 +62,9 @@ function progressOf(evidence: readonly Evidence[]): Progress {
   return { ike: ipsec || tells.has('ike-up') || tells.has('child-started') || tells.has('rekeying'), ipsec, bgp: tells.has('bgp-up') };
 }
 
-function oursIn({ named }: Observed): number {
-  return ['ike', 'bgp', 'either', 'printer'].reduce((sum, key) => sum + (named.get(key) ?? 0), 0);
+/** A product's name is a word of ours only where nothing else is named: it prints more than IPsec and BGP. */
+function oursIn({ named, others }: Observed): number {
+  return ['ike', 'bgp', 'either', ...(others.size === 0 ? ['printer'] : [])].reduce((sum, key) => sum + (named.get(key) ?? 0), 0);
 }
 
 function printerOf({ printers, evidence }: Observed): string | null {

@@ -21,6 +21,7 @@ export function createNearMiss(matcher: Matcher, information: (token: string) =>
   const wordingsOf: number[][] = Array.from({ length: vocabulary.size() }, () => []);
   const weights = new Float64Array(vocabulary.size());
   const totals = new Float64Array(wordings.length);
+  const idsOf: ReadonlySet<number>[] = wordings.map(({ template }) => new Set(template.runs.flat().map((token) => vocabulary.idOf(token))));
   wordings.forEach(({ template, message }, wording) => {
     if (message >= messages || template.isIdentifier) return;
     for (const token of new Set(template.runs.flat())) {
@@ -41,12 +42,32 @@ export function createNearMiss(matcher: Matcher, information: (token: string) =>
     }
     const near = [...shared].flatMap(([wording, { weight, words }]): NearMiss[] => {
       const share = weight / (totals[wording] ?? 1);
-      return words >= leastWords && weight >= leastWeight && share >= leastShare
+      if (words < leastWords || weight < leastWeight || share < leastShare) return [];
+      const wanted = idsOf[wording] ?? new Set();
+      return narrowest(ids.subarray(0, length), wanted, words) <= words * 2 + 2
         ? [{ message: wordings[wording]?.message ?? 0, share, weight }]
         : [];
     });
     return distinct(near.sort((a, b) => b.share * b.weight - a.share * a.weight)).slice(0, most);
   };
+}
+
+/** The length of the shortest piece of the text that holds this many different words of those wanted: scattered words are no wording. */
+function narrowest(ids: Int32Array, wanted: ReadonlySet<number>, words: number): number {
+  const held = new Map<number, number>();
+  let least = Infinity;
+  for (let to = 0, from = 0; to < ids.length; to += 1) {
+    const id = ids[to] ?? 0;
+    if (wanted.has(id)) held.set(id, (held.get(id) ?? 0) + 1);
+    for (; held.size >= words; from += 1) {
+      least = Math.min(least, to - from + 1);
+      const first = ids[from] ?? 0;
+      const left = (held.get(first) ?? 0) - 1;
+      if (left > 0) held.set(first, left);
+      else held.delete(first);
+    }
+  }
+  return least;
 }
 
 function distinct(near: readonly NearMiss[]): NearMiss[] {

@@ -1,4 +1,4 @@
-import { conceptsOf, knownWords } from './concepts.ts';
+import { conceptsOf, knownWords, speaksOfBgp } from './concepts.ts';
 import type { KnownProblem } from './knowledge.ts';
 import { wordsOf } from './letters.ts';
 import { stem } from './concepts.ts';
@@ -32,6 +32,8 @@ interface Described {
 }
 
 const mostWords = 300;
+/** Where one statement ends and another begins; a full stop inside a number or a name ends nothing. */
+const clauseEnd = /[;!?\n]+|[.,:](?=\s|$)|\s(?:but|although|though|however|whereas|while|and then)\s/i;
 
 /** Builds the search over symptoms, titles and summaries. */
 export function createWordSearch(problems: readonly KnownProblem[]): WordSearch {
@@ -59,13 +61,21 @@ export function createWordSearch(problems: readonly KnownProblem[]): WordSearch 
 
   const search = (text: string): Likeness[] => {
     const asked = new Set(conceptsOf(wordsOf(text).slice(0, mostWords).join(' '), known));
+    const clauses = text
+      .slice(0, mostWords * 12)
+      .split(clauseEnd)
+      .map((clause) => new Set(conceptsOf(clause, known, speaksOfBgp(asked))))
+      .filter((clause) => clause.size > 0);
     const total = [...asked].reduce((all, concept) => all + (spread.has(concept) ? weightOf(concept) : 0.15), 0);
     if (total === 0) return [];
     const scene = sceneOf(asked);
     return described
       .map(({ problem, layer, phrases, bag }): Likeness => {
         const scored = phrases
-          .map(({ text: phrase, concepts, total: whole }) => ({ phrase, score: likeness(concepts, whole) }))
+          .map(({ text: phrase, concepts, total: whole }) => ({
+            phrase,
+            score: (likeness(concepts, whole, asked) + Math.max(...clauses.map((clause) => likeness(concepts, whole, clause)))) / 2,
+          }))
           .sort((a, b) => b.score - a.score);
         const [best, second] = scored;
         const recall = [...asked].reduce((all, concept) => all + weightOf(concept) * (bag.get(concept) ?? 0), 0) / total;
@@ -76,8 +86,8 @@ export function createWordSearch(problems: readonly KnownProblem[]): WordSearch 
       .sort((a, b) => b.score - a.score);
 
     /** How much of the phrase is in the text, and how much that is: one rare word of two says more than one common one. */
-    function likeness(concepts: ReadonlySet<string>, whole: number): number {
-      const shared = sum([...concepts].filter((concept) => asked.has(concept)));
+    function likeness(concepts: ReadonlySet<string>, whole: number, said: ReadonlySet<string>): number {
+      const shared = sum([...concepts].filter((concept) => said.has(concept)));
       if (shared === 0 || whole === 0) return 0;
       const covered = shared / whole;
       return covered ** 1.5 * (shared / (shared + 0.5));
