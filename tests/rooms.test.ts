@@ -118,7 +118,7 @@ function readSource(path: string): SourceFile {
   const text = readFileSync(new URL(path, root), 'utf8');
   const code = text.replaceAll(/^\s*(\/\/|\*|\/\*).*$/gm, '');
   const specifiers = [
-    ...code.matchAll(/\bfrom\s+'([^']+)'/g),
+    ...code.matchAll(/^\s*(?:import|export|\})[^'"]*\bfrom\s+'([^']+)'/gm),
     ...code.matchAll(/\bimport\s+'([^']+)'/g),
     ...code.matchAll(/\bimport\(\s*(?:\/\*.*?\*\/\s*)?'([^']+)'/g),
     ...code.matchAll(/\bimport\.meta\.glob(?:<.*>)?\(\s*'([^']+)'/g),

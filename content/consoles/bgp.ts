@@ -113,13 +113,14 @@ export default defineConsole({
       source: 'frr',
     },
     'bgp-open-authentication-failure': {
-      text: 'OPEN Message Error/Authentication Failure',
-      example: '%NOTIFICATION: received from neighbor 169.254.100.1 2/5 (OPEN Message Error/Authentication Failure) 0 bytes',
+      text: 'OPEN Message Error (2), subcode Authentication Failure',
+      also: ['OPEN Message Error/Authentication Failure'],
+      example: 'Notification Message (3), length: 21, OPEN Message Error (2), subcode Authentication Failure (5)',
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
         'Authentication inside the OPEN failed; the subcode is deprecated. Set the same BGP password on both ends; the Secret of the SDDC is a TCP MD5 password.',
-      source: 'unverified',
+      source: 'tcpdump-source',
     },
     'bgp-unacceptable-hold-time': {
       text: 'OPEN Message Error/Unacceptable Hold Time',
@@ -241,13 +242,13 @@ export default defineConsole({
       source: 'frr',
     },
     'bgp-as-routing-loop': {
-      text: 'UPDATE Message Error/AS Routing Loop',
-      also: ['AS Routing Loop'],
-      example: '%NOTIFICATION: received from neighbor 169.254.100.1 3/7 (UPDATE Message Error/AS Routing Loop) 0 bytes',
+      text: 'UPDATE Message Error (3), subcode AS Routing Loop',
+      also: ['UPDATE Message Error/AS Routing Loop', 'AS Routing Loop'],
+      example: 'Notification Message (3), length: 21, UPDATE Message Error (3), subcode AS Routing Loop (7)',
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-asn-mismatch'],
       meaning: 'The AS path holds the own AS of the sender; the subcode is deprecated. Give each site and each SDDC its own ASN.',
-      source: 'unverified',
+      source: 'tcpdump-source',
     },
     'bgp-invalid-next-hop-attribute': {
       text: 'UPDATE Message Error/Invalid NEXT_HOP Attribute',

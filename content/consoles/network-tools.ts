@@ -24,7 +24,7 @@ export default defineConsole({
       role: 'either',
       problems: ['firewall-blocking-ipsec'],
       meaning: 'A firewall drops IKE (UDP 500 or 4500). Allow UDP 500, UDP 4500 and ESP between the two public addresses.',
-      source: 'unverified',
+      source: 'firewall-log-samples',
     },
     'nettools-firewall-log-drops-esp': {
       text: 'BLOCK {details} PROTO=ESP',
@@ -33,7 +33,7 @@ export default defineConsole({
       role: 'either',
       problems: ['firewall-blocking-ipsec'],
       meaning: 'A firewall drops ESP (IP protocol 50). Allow it, or force UDP encapsulation.',
-      source: 'unverified',
+      source: 'firewall-log-samples',
     },
     'nettools-firewall-log-drops-bgp': {
       text: 'BLOCK {details} PROTO=TCP SPT={port} DPT=179',
@@ -46,7 +46,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked'],
       meaning: 'A firewall drops BGP (TCP 179). Allow it on the tunnel interface.',
-      source: 'unverified',
+      source: 'firewall-log-samples',
     },
     'nettools-netstat-tcp-md5': {
       text: 'TCPMD5NotFound',
@@ -55,7 +55,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       meaning: 'The kernel counts segments with a wrong, missing or unwanted MD5 digest. Set the same BGP password on both ends.',
-      source: 'unverified',
+      source: 'linux-netstat-tcpext',
     },
     'nettools-frag-needed-df-set': {
       text: 'Frag needed and DF set (mtu',

@@ -6,9 +6,9 @@ export default defineDevice({
   scope: 'ArubaOS mobility gateways and SD-Branch (command line), and EdgeConnect SD-WAN (Orchestrator).',
   commands: {
     'ike-sa': {
-      run: ['show crypto isakmp sa', 'EdgeConnect: Orchestrator > Configuration > Tunnels'],
-      look: 'An SA with 198.51.100.20. EdgeConnect: the third-party (passthrough) tunnel is up.',
-      source: 'unverified',
+      run: ['show crypto isakmp sa', 'EdgeConnect: Orchestrator > Configuration > Networking > Tunnels > Tunnels > Passthrough'],
+      look: 'An SA with 198.51.100.20. EdgeConnect: the third-party tunnel is up.',
+      source: 'disa-aos-vpn-stig',
     },
     'child-sa': {
       run: ['show crypto ipsec sa'],
@@ -16,14 +16,14 @@ export default defineDevice({
       source: 'arubaos-notes',
     },
     proposals: {
-      run: ['show running-config', 'EdgeConnect: Orchestrator > Configuration > Tunnels > IKE and IPsec tabs'],
-      look: 'ArubaOS: the sections crypto isakmp policy and crypto-local ipsec-map.',
-      source: 'unverified',
+      run: ['show crypto-local ipsec-map', 'show crypto isakmp policy', 'show crypto ipsec transform-set'],
+      look: 'The map names its IKEv2 policy by number and its transform set; read both. PFS stands in the map.',
+      source: 'disa-aos-vpn-stig',
     },
     'debug-on': {
-      run: ['logging level debugging security process crypto', 'show log security 50 | include ike'],
+      run: ['logging level debugging security process crypto subcat ike', 'show log security all'],
       look: 'The IKE lines of one negotiation.',
-      source: 'unverified',
+      source: 'arubaos-command-copies',
     },
     'debug-off': {
       none: 'The command that undoes it is not confirmed. Note the logging level of the process before you raise it, and set it back afterwards.',
@@ -41,13 +41,32 @@ export default defineDevice({
     },
   },
   settings: {
-    'peer-address': { where: 'ArubaOS: crypto-local ipsec-map. EdgeConnect: Tunnels > General tab', source: 'unverified' },
-    'pre-shared-key': { where: 'EdgeConnect: Tunnels > IKE tab', source: 'unverified' },
-    'ike-version': { where: 'ArubaOS: crypto isakmp policy. EdgeConnect: Tunnels > IKE tab', source: 'unverified' },
+    'peer-address': { where: 'crypto-local ipsec-map, peer-ip 198.51.100.20', source: 'arubaos-ikev2-runbook' },
+    'pre-shared-key': { where: 'crypto-local isakmp key … address 198.51.100.20 netmask 255.255.255.255', source: 'arubaos-ikev2-runbook' },
+    'ike-version': { where: 'version v2, in crypto isakmp policy and in crypto-local ipsec-map', source: 'arubaos-ikev2-runbook' },
     identities: { where: 'EdgeConnect: Tunnels > IKE tab', source: 'unverified' },
-    'phase1-proposal': { where: 'ArubaOS: crypto isakmp policy. EdgeConnect: Tunnels > IKE tab', source: 'unverified' },
-    'phase2-proposal': { where: 'ArubaOS: crypto-local ipsec-map. EdgeConnect: Tunnels > IPsec tab', source: 'unverified' },
-    'traffic-selectors': { where: 'ArubaOS: crypto-local ipsec-map', source: 'unverified' },
+    'phase1-proposal': {
+      where: 'crypto isakmp policy: authentication pre-share, encryption AES256, hash sha2-256-128, group 14',
+      source: 'arubaos-ikev2-runbook',
+    },
+    'phase2-proposal': {
+      where: 'crypto ipsec transform-set … esp-aes256 esp-sha2-256-hmac, named by the map with set transform-set',
+      source: 'arubaos-ikev2-runbook',
+    },
+    pfs: { where: 'crypto-local ipsec-map, set pfs group14', source: 'arubaos-ikev2-runbook' },
+    lifetimes: {
+      where: 'lifetime 28800 in crypto isakmp policy; set security-association lifetime seconds 3600 in crypto-local ipsec-map',
+      source: 'arubaos-ikev2-runbook',
+    },
+    'dead-peer-detection': {
+      where: 'crypto-local isakmp dpd idle-timeout … retry-timeout … retry-attempts …',
+      source: 'arubaos-ikev2-runbook',
+    },
+    routes: { where: 'ip route 192.0.2.128 255.255.255.128 ipsec <map>', source: 'arubaos-ikev2-runbook' },
+    'traffic-selectors': {
+      where: 'crypto-local ipsec-map, src-net 192.0.2.0 255.255.255.128 and dst-net 192.0.2.128 255.255.255.128',
+      source: 'arubaos-ikev2-runbook',
+    },
     'bgp-neighbor': { where: 'EdgeConnect: Orchestrator > BGP tab', source: 'unverified' },
   },
   config: {
@@ -81,10 +100,21 @@ BGP tab
       text: 'No log string of this vendor could be verified. When a gateway only reports a failure, let it initiate and read the channel error at the SDDC.',
       source: 'unverified',
     },
-    { text: 'ArubaOS: show crypto ipsec mtu prints the MTU of the tunnels.', source: 'unverified' },
-    { text: 'ArubaOS writes algorithms in its own way: sha2-256-128 for SHA2-256, esp-aes256-gcm for AES-GCM 256.', source: 'unverified' },
+    { text: 'ArubaOS: show crypto ipsec mtu prints the MTU of the tunnels.', source: 'arubaos-command-copies' },
     {
-      text: 'Every menu and command here is known from practice or third parties, not from the vendor. Check it against your release.',
+      text: 'ArubaOS writes SHA2-256 as sha2-256-128 in an IKE policy and as esp-sha2-256-hmac in a transform set. The latter needs AOS 8.13: before it a transform set has SHA-1 only.',
+      source: 'arubaos-ikev2-runbook',
+    },
+    {
+      text: 'EdgeConnect: a third-party tunnel is made under Configuration > Networking > Tunnels > Tunnels, subtab Passthrough.',
+      source: 'aruba-orchestrator-tunnels',
+    },
+    {
+      text: 'EdgeConnect: its dialog has the tabs General (addresses), IKE (version, key, identifiers, phase 1) and IPsec (phase 2).',
+      source: 'unverified',
+    },
+    {
+      text: 'Commands and menus here are known from third parties, most of EdgeConnect from practice only. Check each against your release.',
       source: 'unverified',
     },
   ],

@@ -12,7 +12,7 @@ export default defineDevice({
         "aws ec2 describe-vpn-connections --vpn-connection-ids vpn-EXAMPLE --query 'VpnConnections[].VgwTelemetry'",
       ],
       look: 'Status UP or DOWN with its StatusMessage. Phase 1 by itself shows only in the tunnel log: field ike_phase1_state (older: TunnelIKEPhase1State).',
-      source: 'unverified',
+      source: 'aws-telemetry-notes',
     },
     'child-sa': {
       run: [
@@ -20,7 +20,7 @@ export default defineDevice({
         "aws ec2 describe-vpn-connections --vpn-connection-ids vpn-EXAMPLE --query 'VpnConnections[].VgwTelemetry'",
       ],
       look: 'Status UP. In the tunnel log: field ike_phase2_state (older: TunnelIKEPhase2State).',
-      source: 'unverified',
+      source: 'aws-telemetry-notes',
     },
     proposals: {
       run: ['VPC console > Site-to-Site VPN connections > Tunnel options'],
@@ -34,9 +34,12 @@ export default defineDevice({
     },
     'debug-off': { run: ['Tunnel options > VPN logging: off', 'Tunnel options > BGP logging: off'], source: 'aws-log-options' },
     clear: {
-      run: ['Modify any option of the tunnel', 'Replace VPN tunnel'],
+      run: [
+        'Modify any option of the tunnel',
+        'aws ec2 replace-vpn-tunnel --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10',
+      ],
       look: 'The tunnel goes DOWN and negotiates anew. With startup action Add it stays DOWN until the SDDC starts IKE.',
-      source: 'unverified',
+      source: 'aws-telemetry-notes',
     },
     'bgp-neighbor': {
       run: [
@@ -52,7 +55,7 @@ export default defineDevice({
         'aws ec2 search-transit-gateway-routes --transit-gateway-route-table-id tgw-rtb-EXAMPLE --filters Name=type,Values=propagated',
       ],
       look: 'AcceptedRouteCount above 0, and the SDDC networks among the propagated routes.',
-      source: 'unverified',
+      source: 'aws-telemetry-notes',
     },
     'bgp-advertised': {
       none: 'No AWS view of advertised prefixes is known. Read them at the SDDC: View Routes > Learned Routes.',
@@ -96,8 +99,8 @@ export default defineDevice({
       source: 'aws-vpn-options',
     },
     'bgp-asn': {
-      where: 'SDDC: customer gateway, --bgp-asn 65000. AWS: Amazon side ASN of the gateway, default 64512',
-      source: 'unverified',
+      where: 'SDDC: customer gateway, --bgp-asn 65000. AWS: --amazon-side-asn of the gateway, mostly 64512',
+      source: 'aws-telemetry-notes',
     },
     'bgp-neighbor': {
       where: 'Follows from the inside CIDR: AWS takes the first usable address, the customer gateway the second',
@@ -447,7 +450,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       problems: [],
       tells: 'child-up',
       meaning: 'Status message of the tunnel: IPsec stands. With the tunnel still DOWN on a BGP connection, the fault is BGP.',
-      source: 'unverified',
+      source: 'aws-telemetry-notes',
     },
     'aws-vpn-bgp-routes': {
       text: 'BGP ROUTES',
@@ -456,7 +459,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       problems: [],
       tells: 'bgp-up',
       meaning: 'Status message of the tunnel: BGP is established, and this many routes came from the SDDC.',
-      source: 'unverified',
+      source: 'aws-telemetry-notes',
     },
     'aws-vpn-accepted-route-count-0': {
       text: 'AcceptedRouteCount: 0',
@@ -713,11 +716,12 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
     },
     'aws-vpn-0-bgp-routes': {
       text: '0 BGP ROUTES',
-      example: 'Tunnel 1   198.51.100.20   DOWN   0 BGP ROUTES',
+      example: '"StatusMessage": "0 BGP ROUTES"',
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-transport-blocked'],
-      meaning: 'The tunnel has no BGP route: BGP is not up, or nothing is announced to it.',
-      source: 'unverified',
+      meaning:
+        'Status message of the tunnel. With Status UP the BGP session stands and the SDDC announced nothing that AWS accepted; with DOWN look at BGP itself.',
+      source: 'aws-telemetry-notes',
     },
   },
 });

@@ -131,21 +131,21 @@ export default defineDevice({
     },
     routes: {
       where: 'vti-routing=no leaves routing to you and to BGP. Without BGP: ip route add 192.0.2.128/25 dev vti1',
-      source: 'unverified',
+      source: 'linux-ipsec-notes',
     },
     firewall: {
       where:
         'firewalld, iptables or nftables: UDP 500, UDP 4500 and ESP on the WAN interface; TCP 179 and forwarded traffic on the tunnel interface',
-      source: 'unverified',
+      source: 'inferred',
     },
     'nat-exemption': {
       where: 'An exclusion above the masquerade rule for 192.0.2.0/25 to 192.0.2.128/25',
-      source: 'unverified',
+      source: 'inferred',
     },
     mss: {
       where:
         'mtu=1400 sets the MTU of the routes into the tunnel; clamp TCP on the tunnel interface: iptables -t mangle -A FORWARD -o vti1 -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --clamp-mss-to-pmtu',
-      source: 'unverified',
+      source: 'linux-ipsec-notes',
     },
   },
   config: {
@@ -187,7 +187,7 @@ router bgp 65001
  address-family ipv4 unicast
   network 192.0.2.0/25
   neighbor 169.254.100.1 soft-reconfiguration inbound`,
-    source: 'unverified',
+    source: 'inferred',
   },
   notes: [
     {
@@ -236,7 +236,7 @@ router bgp 65001
     },
     {
       text: 'Kernel view: ip -s xfrm state, ip xfrm policy.',
-      source: 'unverified',
+      source: 'libreswan-tests',
     },
     {
       text: 'FRR debugging: debug bgp neighbor-events and debug bgp updates in vtysh; no debug bgp ends it.',

@@ -8,81 +8,89 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['Security & SD-WAN > Monitor > VPN status > Non-Meraki peer'],
-      look: 'The dot of the SDDC is green only while an SA exists.',
-      source: 'unverified',
+      look: 'The dot of the SDDC is green while the tunnel is up.',
+      source: 'aviatrix-meraki',
     },
     'child-sa': {
-      run: ['Security & SD-WAN > Monitor > VPN status > Non-Meraki peer'],
-      look: 'The dashboard does not show phase 1 and phase 2 apart. Read the event log for the phase that fails.',
-      source: 'unverified',
+      run: ['Network-wide > Monitor > Event log'],
+      look: 'CHILD_SA net-… established with SPIs and the two networks, and no closing CHILD_SA after it. VPN status does not show phase 1 and phase 2 apart.',
+      source: 'meraki-syslog',
     },
     proposals: {
-      run: ['Security & SD-WAN > Configure > Site-to-site VPN > Organization-wide settings > Non-Meraki VPN peers > IPsec policies'],
+      run: [
+        'Security & SD-WAN > Configure > Site-to-site VPN > IPsec VPN peers > IPsec policy',
+        'before that name: Organization-wide settings > Non-Meraki VPN peers > IPsec policies',
+      ],
       look: 'A Custom policy with the values of the SDDC. The default policy does not match an SDDC.',
-      source: 'unverified',
+      source: 'meraki-ipsec-settings',
     },
     'debug-on': {
       run: [
-        'Network-wide > Monitor > Event log, event type Non-Meraki / Client VPN negotiation',
-        'Network-wide > Packet capture, Internet port, filter: udp port 500 or udp port 4500',
+        'Network-wide > Monitor > Event log, event type Non-Meraki VPN Negotiation',
+        'Network-wide > Packet capture, interface Internet 1, filter: udp port 500 or udp port 4500',
       ],
       look: 'The msg: field of each event. The capture proves whether the SDDC answers at all.',
-      source: 'unverified',
+      source: 'meraki-secure-access-bgp',
     },
     'debug-off': {
       none: 'There is no debug level to reset: the event log always records, and a packet capture ends by itself.',
-      source: 'unverified',
+      source: 'inferred',
     },
     clear: {
       run: [
-        "Security & SD-WAN > Configure > Site-to-site VPN > Non-Meraki VPN peers: change the peer's Availability tag and save, then change it back and save",
+        "Security & SD-WAN > Configure > Site-to-site VPN > IPsec VPN peers: change the peer's Availability tag and save, then change it back and save",
       ],
-      look: 'No button clears an SA. Saving the configuration starts a new negotiation.',
-      source: 'unverified',
+      look: 'No button clears an SA. Any change saved on that page can make the other IPsec tunnels bounce too.',
+      source: 'meraki-ipsec-settings',
     },
     'bgp-neighbor': {
-      none: 'Meraki documents no routing protocol over a Non-Meraki VPN: routes are static. Newer firmware (MX 19 and later) is said to offer eBGP to third-party peers; that is not confirmed.',
-      source: 'meraki-non-meraki-peers',
+      run: ['Security & SD-WAN > Configure > Routing', 'Dynamic protocol status'],
+      look: 'Established for the SDDC. Only from firmware MX 19.1.6, and only when the peer has Routing: Dynamic; before that routes are static.',
+      source: 'meraki-secure-access-bgp',
     },
     'bgp-received': {
-      none: 'No BGP over a Non-Meraki VPN. The networks of the SDDC are the Private subnets of the peer.',
-      source: 'meraki-non-meraki-peers',
+      run: ['Dynamic protocol status'],
+      look: 'The column Routes counts what the SDDC sent. Without BGP the networks of the SDDC are the subnets of the peer.',
+      source: 'meraki-secure-access-bgp',
     },
     'bgp-advertised': {
-      none: 'No BGP over a Non-Meraki VPN. Use a policy-based VPN at the SDDC and enter the on-premises networks there.',
-      source: 'meraki-non-meraki-peers',
+      none: 'The dashboard counts what was learned only. Read what arrived at the SDDC: View Routes > Learned Routes.',
+      source: 'inferred',
     },
   },
   settings: {
-    'peer-address': { where: 'Non-Meraki VPN peers > Public IP', source: 'unverified' },
-    'ike-version': { where: 'Non-Meraki VPN peers > IKE version', source: 'unverified' },
-    'pre-shared-key': { where: 'Non-Meraki VPN peers > Preshared secret', source: 'unverified' },
-    identities: { where: 'Non-Meraki VPN peers > Local ID, Remote ID', source: 'unverified' },
+    'peer-address': { where: 'IPsec VPN peers > Public IP', source: 'meraki-ipsec-settings' },
+    'ike-version': { where: 'IPsec VPN peers > IKE version', source: 'meraki-ipsec-settings' },
+    'pre-shared-key': { where: 'IPsec VPN peers > Preshared secret', source: 'meraki-ipsec-settings' },
+    identities: { where: 'IPsec VPN peers > Local ID (IKEv2 only), Remote ID', source: 'meraki-ipsec-settings' },
     'phase1-proposal': {
-      where:
-        'Non-Meraki VPN peers > IPsec policies > Custom; API: ipsecPolicies.ikeCipherAlgo, ikeAuthAlgo, ikePrfAlgo, ikeDiffieHellmanGroup',
+      where: 'IPsec VPN peers > IPsec policy > Custom; API: ipsecPolicies.ikeCipherAlgo, ikeAuthAlgo, ikePrfAlgo, ikeDiffieHellmanGroup',
       source: 'meraki-api-client',
     },
     'phase2-proposal': {
-      where: 'Non-Meraki VPN peers > IPsec policies > Custom; API: ipsecPolicies.childCipherAlgo, childAuthAlgo',
+      where: 'IPsec VPN peers > IPsec policy > Custom; API: ipsecPolicies.childCipherAlgo, childAuthAlgo',
       source: 'meraki-api-client',
     },
-    pfs: { where: 'Non-Meraki VPN peers > IPsec policies > Custom; API: ipsecPolicies.childPfsGroup', source: 'meraki-api-client' },
+    pfs: { where: 'IPsec VPN peers > IPsec policy > Custom; API: ipsecPolicies.childPfsGroup', source: 'meraki-api-client' },
     lifetimes: {
-      where: 'Non-Meraki VPN peers > IPsec policies > Custom; API: ipsecPolicies.ikeLifetime, childLifetime. Time only, no volume',
+      where: 'IPsec VPN peers > IPsec policy > Custom; API: ipsecPolicies.ikeLifetime, childLifetime. Time only, no volume',
       source: 'meraki-api-client',
     },
     'traffic-selectors': {
-      where:
-        'Remote: Non-Meraki VPN peers > Private subnets. Local: the networks of this site that take part in the VPN, at Site-to-site VPN',
-      source: 'unverified',
+      where: 'Remote: IPsec VPN peers > Private subnets. Local: the networks of this site that take part in the VPN, at Site-to-site VPN',
+      source: 'meraki-ipsec-settings',
     },
-    routes: { where: 'Non-Meraki VPN peers > Private subnets: a subnet listed there is routed into the tunnel', source: 'unverified' },
+    'bgp-asn': { where: 'Security & SD-WAN > Configure > Routing', source: 'meraki-secure-access-bgp' },
+    'bgp-neighbor': { where: 'IPsec VPN peers > Routing: Dynamic (firmware MX 19.1.6 and later)', source: 'meraki-secure-access-bgp' },
+    routes: {
+      where: 'IPsec VPN peers > Private subnets: a subnet listed there is routed into the tunnel',
+      source: 'meraki-ipsec-settings',
+    },
     firewall: { where: 'The firewall in front of the MX: UDP 500 and 4500 must pass', source: 'meraki-non-meraki-peers' },
   },
   config: {
     text: `Security & SD-WAN > Configure > Site-to-site VPN
-Organization-wide settings > Non-Meraki VPN peers > Add a peer
+IPsec VPN peers > Add a peer
   Name               SDDC
   IKE version        IKEv2
   Public IP          198.51.100.20
@@ -91,7 +99,7 @@ Organization-wide settings > Non-Meraki VPN peers > Add a peer
   Private subnets    192.0.2.128/25
   Preshared secret   ExamplePSK-ChangeMe
   Availability       a tag of the network that has this MX
-  IPsec policies     Custom
+  IPsec policy       Custom
 
 The same policy in the dashboard API, object ipsecPolicies:
 {
@@ -105,7 +113,7 @@ The same policy in the dashboard API, object ipsecPolicies:
   "childPfsGroup": ["group14"],
   "childLifetime": 3600
 }`,
-    source: 'unverified',
+    source: 'inferred',
   },
   notes: [
     {
@@ -117,18 +125,29 @@ The same policy in the dashboard API, object ipsecPolicies:
       source: 'meraki-non-meraki-peers',
     },
     {
-      text: 'No routing protocol runs over a Non-Meraki VPN in the documentation read: match it with a policy-based VPN at the SDDC.',
+      text: 'Before firmware MX 19.1.6 no routing protocol runs over the tunnel: match it with a policy-based VPN at the SDDC.',
       source: 'meraki-non-meraki-peers',
     },
     {
-      text: 'The peer definition is organization-wide: the Availability tag decides which networks build the tunnel.',
-      source: 'unverified',
+      text: 'A peer holds for the whole organization: every MX builds the tunnel unless Availability names the tags of networks that shall.',
+      source: 'meraki-ipsec-settings',
     },
     {
-      text: 'Older firmware logs in the words of racoon, newer firmware in the words of charon: every strongSwan message applies after msg:.',
-      source: 'unverified',
+      text: 'Before firmware MX 15.12 the MX logs in the words of racoon, from then on in those of charon: every strongSwan message applies after msg: or after VPN:.',
+      source: 'meraki-syslog',
     },
-    { text: 'Firmware MX 19 and later is said to add route-based VPN and eBGP to third-party peers.', source: 'unverified' },
+    {
+      text: 'From firmware MX 19.1.6 a peer can have Routing: Dynamic, which is eBGP in the tunnel. Enable BGP under Security & SD-WAN > Configure > Routing and let TCP 179 pass the VPN firewall.',
+      source: 'meraki-secure-access-bgp',
+    },
+    {
+      text: 'An empty Local ID is the address of the uplink. Behind NAT that is a private address, and the SDDC refuses it: enter the public one, which needs IKEv2, or enter the private one as Remote private IP at the SDDC.',
+      source: 'meraki-ipsec-settings',
+    },
+    {
+      text: 'A default route in Private subnets stays on a tunnel that is down: traffic does not fall back to the uplink.',
+      source: 'meraki-ipsec-settings',
+    },
   ],
   messages: {
     'meraki-phase1-negotiation-failed-due-to-time-up': {
@@ -148,7 +167,7 @@ The same policy in the dashboard API, object ipsecPolicies:
       problems: ['phase1-crypto-mismatch'],
       meaning:
         'The SDDC offered no phase 1 set that the MX has. Set a Custom IPsec policy with the values of the SDDC. The SDDC itself sees only a refusal.',
-      source: 'unverified',
+      source: 'meraki-forum-logs',
     },
     'meraki-failed-to-get-valid-proposal': {
       text: 'msg: failed to get valid proposal',
@@ -156,7 +175,7 @@ The same policy in the dashboard API, object ipsecPolicies:
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning: 'Nothing in the phase 1 proposal of the SDDC fits. Compare encryption, authentication and DH group in the Custom policy.',
-      source: 'unverified',
+      source: 'meraki-forum-logs',
     },
     'meraki-invalid-flag-0x08': {
       text: 'msg: invalid flag 0x08',
@@ -167,13 +186,42 @@ The same policy in the dashboard API, object ipsecPolicies:
       source: 'unverified',
     },
     'meraki-failed-to-pre-process-ph2-packet': {
-      text: 'msg: failed to pre-process ph2 packet (side: {side}, status: {status})',
-      example: 'Non-Meraki / Client VPN negotiation msg: failed to pre-process ph2 packet (side: 1, status: 1).',
+      text: 'Site-to-site VPN: failed to pre-process ph2 packet (side: {side}, status: {status})',
+      also: ['msg: failed to pre-process ph2 packet (side: {side}, status: {status})'],
+      example: '1768469412.915091184 MX84 events Site-to-site VPN: failed to pre-process ph2 packet (side: 1, status: 1)',
       role: 'responder',
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       meaning:
         'The MX refused phase 2. Compare Private subnets and the local networks with the SDDC first, then the child algorithms and PFS.',
-      source: 'unverified',
+      source: 'meraki-syslog',
+    },
+    'meraki-failed-to-pre-process-ph1-packet': {
+      text: 'msg: failed to pre-process ph1 packet (side: {side}, status {status})',
+      example: 'Non-Meraki / Client VPN negotiation msg: failed to pre-process ph1 packet (side: 1, status 1).',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning: 'The MX refused the first message of phase 1. The events beside it say why, normally that no proposal is suitable.',
+      source: 'meraki-forum-logs',
+    },
+    'meraki-failed-to-get-sainfo': {
+      text: 'Site-to-site VPN: failed to get sainfo',
+      also: ['msg: failed to get sainfo'],
+      example: '1768469412.829677788 MX84 events Site-to-site VPN: failed to get sainfo',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning: 'The SDDC asked for networks that the MX has not. Compare Private subnets and the local networks with those of the SDDC.',
+      source: 'meraki-syslog',
+    },
+    'meraki-phase2-waiting-for-phase1': {
+      text: 'Site-to-site VPN: phase2 negotiation failed due to time up waiting for phase1',
+      also: ['msg: phase2 negotiation failed due to time up waiting for phase1'],
+      example:
+        '1768469412.321445408 MX84 events Site-to-site VPN: phase2 negotiation failed due to time up waiting for phase1. ESP 198.51.100.20[0]->203.0.113.10[0]',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch'],
+      meaning:
+        'Traffic wants the tunnel and phase 1 never came up. Prove with a packet capture that the SDDC answers, then look for the reason of phase 1.',
+      source: 'meraki-syslog',
     },
     'meraki-no-policy-found': {
       text: 'msg: no policy found',

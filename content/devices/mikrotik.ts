@@ -5,27 +5,27 @@ export default defineDevice({
   vendor: 'MikroTik',
   scope: 'RouterOS 6.45 and later, and RouterOS 7; the BGP commands are those of RouterOS 7 unless v6 is named.',
   commands: {
-    'ike-sa': { run: ['/ip ipsec active-peers print detail'], look: 'state=established.', source: 'unverified' },
+    'ike-sa': { run: ['/ip ipsec active-peers print detail'], look: 'state=established.', source: 'mikrotik-ipsec-manual' },
     'child-sa': {
       run: ['/ip ipsec policy print detail', '/ip ipsec installed-sa print detail', '/ip ipsec statistics print'],
-      look: 'Flag A and ph2-state=established; no-phase2 is not up. Bytes in both directions. Growing in-state-protocol-errors: what arrives is not decrypted; in-no-states: stale SA; in-template-mismatches: networks differ.',
-      source: 'unverified',
+      look: 'Flag A and ph2-state=established; no-phase2 is not up. Bytes in both directions. Growing in-state-protocol-errors: what arrives is not decrypted; in-no-states: stale SA; in-template-mismatches: the SA fits, the policy does not, mostly because sa-src-address or sa-dst-address differs.',
+      source: 'mikrotik-ipsec-manual',
     },
     proposals: {
       run: ['/ip ipsec profile print', '/ip ipsec proposal print', '/ip ipsec peer print', '/ip ipsec identity print', '/export'],
       look: 'profile is phase 1, proposal is phase 2.',
-      source: 'unverified',
+      source: 'mikrotik-ipsec-manual',
     },
     'debug-on': {
       run: ['/system logging add topics=ipsec,!debug', '/log print where topics~"ipsec"'],
       look: 'rejected enctype, hashtype or dh_group lines print the local value before the colon and the value of the peer after it.',
       source: 'mikrotik-ipsec',
     },
-    'debug-off': { run: ['/system logging remove [find topics~"ipsec"]'], source: 'unverified' },
+    'debug-off': { run: ['/system logging remove [find topics~"ipsec"]'], source: 'mikrotik-command-notes' },
     clear: {
       run: ['/ip ipsec active-peers kill-connections', '/ip ipsec installed-sa flush'],
       look: 'Both touch every tunnel.',
-      source: 'unverified',
+      source: 'mikrotik-ipsec-manual',
     },
     'bgp-neighbor': {
       run: ['/routing/bgp/session/print detail'],
@@ -35,35 +35,44 @@ export default defineDevice({
     'bgp-received': {
       run: ['/routing/route/print where bgp'],
       look: '192.0.2.128/25 must be in the list, and active.',
-      source: 'unverified',
+      source: 'mikrotik-command-notes',
     },
     'bgp-advertised': {
       run: ['/routing/bgp/advertisements/print', 'v6: /routing bgp advertisements print'],
-      look: '192.0.2.0/25 must be in the list.',
-      source: 'unverified',
+      look: '192.0.2.0/25 must be in the list. Nothing listed on RouterOS 7 proves nothing: it keeps what it sent only with output.keep-sent-attributes=yes on the connection.',
+      source: 'mikrotik-command-notes',
     },
   },
   settings: {
-    'peer-address': { where: '/ip ipsec peer address=198.51.100.20/32 local-address=203.0.113.10', source: 'unverified' },
+    'peer-address': { where: '/ip ipsec peer address=198.51.100.20/32 local-address=203.0.113.10', source: 'mikrotik-ipsec-manual' },
     'ike-version': { where: '/ip ipsec peer exchange-mode=ike2; main and aggressive are IKEv1', source: 'mikrotik-ipsec' },
     'pre-shared-key': { where: '/ip ipsec identity auth-method=pre-shared-key secret=', source: 'mikrotik-ipsec' },
     identities: { where: '/ip ipsec identity my-id= and remote-id=', source: 'mikrotik-ipsec' },
-    'phase1-proposal': { where: '/ip ipsec profile enc-algorithm= hash-algorithm= dh-group=', source: 'unverified' },
-    'phase2-proposal': { where: '/ip ipsec proposal enc-algorithms= auth-algorithms=', source: 'unverified' },
-    pfs: { where: '/ip ipsec proposal pfs-group=modp2048; none is off', source: 'unverified' },
-    lifetimes: { where: '/ip ipsec profile lifetime= (phase 1), /ip ipsec proposal lifetime= (phase 2)', source: 'unverified' },
-    'traffic-selectors': { where: '/ip ipsec policy src-address=192.0.2.0/25 dst-address=192.0.2.128/25 tunnel=yes', source: 'unverified' },
-    initiation: { where: '/ip ipsec peer passive=no, disabled=no', source: 'unverified' },
-    'dead-peer-detection': { where: '/ip ipsec profile dpd-interval= dpd-maximum-failures=', source: 'unverified' },
-    'nat-traversal': { where: '/ip ipsec profile nat-traversal=yes', source: 'unverified' },
-    'tunnel-address': { where: '/ip address on the GRE or IPIP interface; plain IPsec has no interface of its own', source: 'unverified' },
+    'phase1-proposal': { where: '/ip ipsec profile enc-algorithm= hash-algorithm= dh-group=', source: 'mikrotik-ipsec-manual' },
+    'phase2-proposal': { where: '/ip ipsec proposal enc-algorithms= auth-algorithms=', source: 'mikrotik-ipsec-manual' },
+    pfs: { where: '/ip ipsec proposal pfs-group=modp2048; none is off', source: 'mikrotik-ipsec-manual' },
+    lifetimes: { where: '/ip ipsec profile lifetime= (phase 1), /ip ipsec proposal lifetime= (phase 2)', source: 'mikrotik-ipsec-manual' },
+    'traffic-selectors': {
+      where: '/ip ipsec policy src-address=192.0.2.0/25 dst-address=192.0.2.128/25 tunnel=yes',
+      source: 'mikrotik-ipsec-manual',
+    },
+    initiation: { where: '/ip ipsec peer passive=no, disabled=no', source: 'mikrotik-ipsec-manual' },
+    'dead-peer-detection': {
+      where: '/ip ipsec profile dpd-interval= dpd-maximum-failures=; IKEv2 ignores dpd-maximum-failures',
+      source: 'mikrotik-ipsec-manual',
+    },
+    'nat-traversal': { where: '/ip ipsec profile nat-traversal=yes; IKEv2 ignores it', source: 'mikrotik-ipsec-manual' },
+    'tunnel-address': {
+      where: '/ip address on the GRE or IPIP interface; plain IPsec has no interface of its own',
+      source: 'mikrotik-ipsec-manual',
+    },
     'bgp-asn': { where: '/routing/bgp/connection as=65001 remote.as=65000', source: 'mikrotik-lab-notes' },
     'bgp-neighbor': {
       where: '/routing/bgp/connection local.address=169.254.100.2 remote.address=169.254.100.1',
       source: 'mikrotik-lab-notes',
     },
-    'bgp-password': { where: '/routing/bgp/connection tcp-md5-key=', source: 'unverified' },
-    'bgp-timers': { where: '/routing/bgp/connection hold-time=', source: 'unverified' },
+    'bgp-password': { where: '/routing/bgp/connection tcp-md5-key=', source: 'routeros-provider-bgp' },
+    'bgp-timers': { where: '/routing/bgp/connection hold-time=', source: 'routeros-provider-bgp' },
     'bgp-filters': {
       where:
         '/routing/bgp/connection output.network= names an address list; the prefix must also be in the routing table. Filters: /routing/filter/rule',
@@ -71,18 +80,21 @@ export default defineDevice({
     },
     routes: {
       where: 'Policy-based: the policy takes the traffic. With a tunnel interface and no BGP: /ip route for 192.0.2.128/25 through it',
-      source: 'unverified',
+      source: 'mikrotik-ipsec-manual',
     },
     firewall: {
       where:
         '/ip firewall filter: chain=forward action=accept ipsec-policy=in,ipsec and out,ipsec; chain=input for UDP 500, UDP 4500, ESP and TCP 179',
-      source: 'unverified',
+      source: 'mikrotik-command-notes',
     },
     'nat-exemption': {
       where: '/ip firewall nat chain=srcnat action=accept src-address=192.0.2.0/25 dst-address=192.0.2.128/25, above masquerade',
-      source: 'unverified',
+      source: 'mikrotik-ipsec-manual',
     },
-    mss: { where: '/ip firewall mangle chain=forward action=change-mss new-mss=1350 ipsec-policy=out,ipsec', source: 'unverified' },
+    mss: {
+      where: '/ip firewall mangle chain=forward action=change-mss new-mss=1350 ipsec-policy=out,ipsec',
+      source: 'mikrotik-command-notes',
+    },
   },
   config: {
     text: `/ip ipsec profile add name=sddc-p1 enc-algorithm=aes-256 hash-algorithm=sha256 dh-group=modp2048 lifetime=8h dpd-interval=10s dpd-maximum-failures=3 nat-traversal=yes
@@ -98,14 +110,14 @@ export default defineDevice({
 # BGP (RouterOS 7), only where a tunnel interface with 169.254.100.2/30 exists
 /ip firewall address-list add list=bgp-out address=192.0.2.0/25
 /routing/bgp/connection add name=sddc local.role=ebgp local.address=169.254.100.2 remote.address=169.254.100.1 remote.as=65000 as=65001 output.network=bgp-out`,
-    source: 'unverified',
+    source: 'inferred',
   },
   notes: [
     {
       text: 'Most releases have no route-based IPsec interface: match it with a policy-based VPN on the SDDC. GRE or IPIP inside IPsec needs a router of yours behind the SDDC to end it, since the form of its VPN offers neither. A 0.0.0.0/0 policy is dangerous.',
       source: 'unverified',
     },
-    { text: 'The NAT accept rule must stand above masquerade.', source: 'unverified' },
+    { text: 'The NAT accept rule must stand above masquerade.', source: 'mikrotik-ipsec-manual' },
     {
       text: 'Slow or random loss that stops while the packet sniffer or torch runs: FastTrack bypasses IPsec. Exclude the VPN traffic from FastTrack.',
       source: 'mikrotik-ipsec',
@@ -137,6 +149,14 @@ export default defineDevice({
     {
       text: 'BGP advertises only prefixes that are in the routing table and in the address list of output.network.',
       source: 'mikrotik-lab-notes',
+    },
+    {
+      text: 'RouterOS 7 does not keep what it advertised. Set output.keep-sent-attributes=yes on the BGP connection, then /routing/bgp/session dump-saved-advertisements 0 save-to=sent.pcap, and read it under /routing/stats/pcap.',
+      source: 'mikrotik-v6-to-v7',
+    },
+    {
+      text: 'Phase 1 times out with the right addresses when masquerade changes the source of IKE itself. Add an accept rule in srcnat for UDP source ports 500 and 4500 above it.',
+      source: 'mikrotik-ipsec-manual',
     },
   ],
   messages: {
@@ -289,7 +309,7 @@ export default defineDevice({
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
       meaning: 'IKEv2: the SDDC refused our key or our ID. Check secret, then my-id against the Remote ID that the SDDC expects.',
-      source: 'unverified',
+      source: 'mikrotik-forum-threads',
     },
     'mikrotik-create-child-respond': {
       text: 'create child: respond',
@@ -328,12 +348,12 @@ export default defineDevice({
       source: 'mikrotik-lab-notes',
     },
     'mikrotik-no-policy-found-generated': {
-      text: 'ipsec,error no policy found/generated',
+      text: 'no policy found/generated',
       example: '17:46:30 ipsec,error no policy found/generated',
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning: 'Phase 2: no policy fits the networks that the peer asked for. Mirror src-address and dst-address.',
-      source: 'unverified',
+      source: 'mikrotik-forum-threads',
     },
     'mikrotik-failed-to-get-sainfo': {
       text: 'failed to get sainfo',
@@ -351,7 +371,7 @@ export default defineDevice({
       tells: 'down',
       meaning:
         'The phase 1 SA is being removed, because the peer deleted it or does not answer. Look at what stands just before, and at the peer.',
-      source: 'unverified',
+      source: 'mikrotik-forum-threads',
     },
     'mikrotik-isakmp-sa-deleted': {
       text: 'ISAKMP-SA deleted {peers} spi:{spi}',
@@ -360,7 +380,7 @@ export default defineDevice({
       problems: ['peer-sent-delete', 'dead-peer-detection'],
       tells: 'down',
       meaning: 'The phase 1 SA is gone. At regular intervals suspect the lifetimes, else the peer or the path.',
-      source: 'unverified',
+      source: 'mikrotik-forum-threads',
     },
     'mikrotik-killing-ike2-sa': {
       text: 'killing ike2 SA',
@@ -369,7 +389,7 @@ export default defineDevice({
       problems: ['peer-sent-delete', 'dead-peer-detection'],
       tells: 'down',
       meaning: 'The IKEv2 SA ends: deleted by the peer, dead, or refused a moment ago. The line above says which.',
-      source: 'unverified',
+      source: 'mikrotik-log-scripts',
     },
     'mikrotik-bgp-session-failed-bad-as': {
       text: 'BGP session {session} failed {reason} Bad AS',
@@ -450,7 +470,7 @@ export default defineDevice({
       role: 'either',
       problems: ['certificate-problem'],
       meaning: 'The certificate of the peer is not trusted here. Import its CA, or use a pre-shared key.',
-      source: 'unverified',
+      source: 'mikrotik-command-notes',
     },
     'mikrotik-policy-not-found': {
       text: 'policy not found',
@@ -472,7 +492,7 @@ export default defineDevice({
       source: 'unverified',
     },
     'mikrotik-certificate-at-depth': {
-      text: 'unable to get local issuer certificate(20) at depth',
+      text: 'unable to get local issuer certificate(20)',
       also: [
         'unable to get certificate CRL(3) at depth',
         'certificate has expired(10) at depth',
@@ -483,7 +503,7 @@ export default defineDevice({
       role: 'either',
       problems: ['certificate-problem'],
       meaning: 'The certificate of the peer can not be verified: its CA is not imported here, or it has expired.',
-      source: 'unverified',
+      source: 'mikrotik-command-notes',
     },
   },
 });

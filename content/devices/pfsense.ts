@@ -8,18 +8,18 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['pfSense: Status > IPsec > Overview', 'OPNsense: VPN > IPsec > Status Overview', 'swanctl --list-sas', 'ipsec statusall'],
-      look: 'The entry for 198.51.100.20 is ESTABLISHED. No entry: read the log. ipsec statusall is the older form of the shell command.',
-      source: 'unverified',
+      look: 'The entry for 198.51.100.20 is ESTABLISHED, in the pfSense list with a green icon. No entry: read the log. ipsec statusall is the older form of the shell command.',
+      source: 'netgate-ipsec-status',
     },
     'child-sa': {
       run: [
-        'pfSense: Status > IPsec > SADs and SPDs',
+        'pfSense: Status > IPsec > SAD and SPD tabs',
         'OPNsense: VPN > IPsec > Security Association Database, Security Policy Database',
         'swanctl --list-sas',
         'tcpdump -ni enc0',
       ],
       look: 'A child that is INSTALLED, with bytes in both directions. ESP arrives on the WAN and nothing shows on enc0: a route or an interface network conflicts.',
-      source: 'unverified',
+      source: 'netgate-ipsec-status',
     },
     proposals: {
       run: [
@@ -60,12 +60,12 @@ export default defineDevice({
     'bgp-neighbor': {
       run: [
         'pfSense: Status > FRR',
-        'OPNsense: Routing > Diagnostics > BGP',
+        'OPNsense: Routing > Diagnostics',
         "vtysh -c 'show bgp summary'",
         "vtysh -c 'show bgp summary failed'",
       ],
       look: 'A number in the last columns is Established. (Policy), which OPNsense does not show, means that a route map or prefix list is missing. Needs the FRR package or plugin.',
-      source: 'unverified',
+      source: 'pfsense-frr-notes',
     },
     'bgp-received': {
       run: [
@@ -74,12 +74,12 @@ export default defineDevice({
         "vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 filtered-routes'",
       ],
       look: 'routes is what was accepted. received-routes needs soft-reconfiguration inbound.',
-      source: 'unverified',
+      source: 'frr-bgp-doc',
     },
     'bgp-advertised': {
       run: ["vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 advertised-routes'"],
       look: '192.0.2.0/25 must be in the list.',
-      source: 'unverified',
+      source: 'frr-bgp-doc',
     },
   },
   settings: {
@@ -106,21 +106,27 @@ export default defineDevice({
       source: 'netgate-ipsec-routed',
     },
     pfs: { where: 'pfSense: P2 > PFS key group. OPNsense: the last token of Children > ESP proposals', source: 'opnsense-vpnet' },
-    lifetimes: { where: 'pfSense: P1 and P2 > Life Time. OPNsense: Connections > Rekey time, Children > Rekey time', source: 'unverified' },
+    lifetimes: {
+      where: 'pfSense: P1 and P2 > Lifetime (later Life Time). OPNsense: Connections > Rekey time, Children > Rekey time (s)',
+      source: 'netgate-site-to-site',
+    },
     'traffic-selectors': {
       where:
         'pfSense: P2 > Mode Routed (VTI) with Local Network and Remote Network. OPNsense: Children > Local, Remote (0.0.0.0/0 for a route-based VPN)',
       source: 'opnsense-ipsec-route',
     },
     initiation: {
-      where: 'pfSense: P1 and P2 not disabled, P1 not responder only. OPNsense: Connections enabled, Children > Start action',
-      source: 'unverified',
+      where: 'pfSense: P1 and P2 not disabled, P1 > Responder Only not checked. OPNsense: Connections enabled, Children > Start action',
+      source: 'netgate-site-to-site',
     },
     'dead-peer-detection': {
       where: 'pfSense: P1 > DPD. OPNsense: Connections > DPD delay (s), which is off until it is above 0, and the action at the child',
       source: 'opnsense-vpnet',
     },
-    'nat-traversal': { where: 'pfSense: P1 > NAT Traversal. OPNsense: Connections > UDP encapsulation, to force it', source: 'unverified' },
+    'nat-traversal': {
+      where: 'pfSense: P1 > NAT Traversal, with IKEv1 only. OPNsense: Connections > UDP encapsulation, to force it',
+      source: 'netgate-site-to-site',
+    },
     'tunnel-address': {
       where:
         'pfSense: P2 > Local Network Address 169.254.100.2/30, Remote Network Address 169.254.100.1, then Interfaces > Assignments: add ipsecX and enable it. OPNsense: VPN > IPsec > Virtual Tunnel Interfaces, same Reqid as the child',
@@ -128,15 +134,22 @@ export default defineDevice({
     },
     'bgp-asn': {
       where:
-        'pfSense: Services > FRR BGP: Local AS, Neighbors > Remote AS. OPNsense: Routing > BGP. FRR: router bgp 65001, neighbor 169.254.100.1 remote-as 65000',
-      source: 'unverified',
+        'pfSense: Services > FRR BGP > BGP: Local AS, Neighbors > Remote AS. OPNsense: Routing > BGP: BGP AS Number, Neighbors > Remote AS. FRR: router bgp 65001, neighbor 169.254.100.1 remote-as 65000',
+      source: 'opnsense-dynamic-routing',
     },
     'bgp-neighbor': {
-      where: 'pfSense: Services > FRR BGP > Neighbors. OPNsense: Routing > BGP > Neighbors. The neighbor is the VTI address of the SDDC',
-      source: 'unverified',
+      where:
+        'pfSense: Services > FRR BGP > Neighbors. OPNsense: Routing > BGP > Neighbors > Peer-IP. The neighbor is the VTI address of the SDDC',
+      source: 'opnsense-dynamic-routing',
     },
-    'bgp-password': { where: 'The password of the FRR BGP neighbor. FRR: neighbor 169.254.100.1 password', source: 'unverified' },
-    'bgp-timers': { where: 'The timers of the FRR BGP neighbor. FRR: neighbor 169.254.100.1 timers 20 60', source: 'unverified' },
+    'bgp-password': {
+      where: 'pfSense: Neighbors > Password. OPNsense: Neighbors > BGP MD5 Password. FRR: neighbor 169.254.100.1 password',
+      source: 'opnsense-dynamic-routing',
+    },
+    'bgp-timers': {
+      where: 'OPNsense: Neighbors > Keepalive, Hold Down Time. FRR: neighbor 169.254.100.1 timers 20 60',
+      source: 'opnsense-dynamic-routing',
+    },
     'bgp-filters': {
       where:
         'Prefix list or route map in both directions at the FRR BGP neighbor, or no bgp ebgp-requires-policy: plain FRR exchanges nothing over eBGP without one. The OPNsense plugin writes that line by itself',
@@ -155,7 +168,11 @@ export default defineDevice({
       where: 'pfSense: Firewall > NAT > Outbound, must not cover the VTI or the SDDC networks. OPNsense: Firewall > NAT > Outbound',
       source: 'unverified',
     },
-    mss: { where: 'pfSense: VPN > IPsec > Advanced Settings > Enable Maximum MSS, start at 1300', source: 'unverified' },
+    mss: {
+      where:
+        'pfSense: System > Advanced > Firewall & NAT > Enable Maximum MSS; before that VPN > IPsec > Advanced Settings > Enable MSS clamping on VPN traffic. Start at 1300',
+      source: 'pfsense-mss-notes',
+    },
   },
   config: {
     text: `pfSense, route-based, in this order:
@@ -213,7 +230,7 @@ router bgp 65001
  address-family ipv4 unicast
   network 192.0.2.0/25
   neighbor 169.254.100.1 soft-reconfiguration inbound`,
-    source: 'unverified',
+    source: 'inferred',
   },
   notes: [
     {
@@ -256,8 +273,12 @@ router bgp 65001
       source: 'opnsense-frr-plugin',
     },
     {
-      text: 'pfSense: a fresh FRR neighbor shows (Policy) and exchanges no prefix until it has a route map or prefix list in both directions. That the package keeps this default is not confirmed.',
-      source: 'unverified',
+      text: 'pfSense: a fresh FRR neighbor shows (Policy) and exchanges no prefix until it has a route map or prefix list in both directions, or until Services > FRR BGP > Advanced > Disable eBGP Require Policy is checked.',
+      source: 'pfsense-frr-notes',
+    },
+    {
+      text: 'pfSense: a saved Raw Config of FRR replaces everything that the FRR pages hold, and no page says so. Empty that field before you change a neighbor there.',
+      source: 'pfsense-frr-notes',
     },
   ],
   messages: {
@@ -321,7 +342,7 @@ router bgp 65001
       problems: ['remote-peer-not-configured'],
       meaning:
         'The request fell through to the LAN bypass entry: the peer calls another address (CARP, IP alias) than the one the P1 is bound to. Set the P1 interface to the address that the SDDC has as Remote Public IP.',
-      source: 'unverified',
+      source: 'netgate-ipsec-troubleshooting',
     },
     'pfsense-found-matching-ike-config-any': {
       text: 'found matching ike config: %any...%any with prio {n}',
@@ -330,7 +351,7 @@ router bgp 65001
       problems: ['remote-peer-not-configured'],
       meaning:
         'Only a catch-all entry fits: no P1 has both this local and this remote address. Normal for mobile clients, a fault for the SDDC.',
-      source: 'unverified',
+      source: 'netgate-ipsec-troubleshooting',
     },
   },
 });

@@ -111,7 +111,7 @@ export default defineDevice({
     'tunnel-address': {
       where:
         'An XFRM interface with the if_id of the child: ip link add ipsec0 type xfrm dev eth0 if_id 42; ip addr add 169.254.100.2/30 dev ipsec0. Set children.<child>.if_id_in and if_id_out = 42.',
-      source: 'unverified',
+      source: 'linux-ipsec-notes',
     },
     'bgp-asn': {
       where: 'FRR: router bgp 65001, and neighbor 169.254.100.1 remote-as 65000',
@@ -135,20 +135,20 @@ export default defineDevice({
     },
     routes: {
       where: 'ip route add 192.0.2.128/25 dev ipsec0, only where BGP does not install it',
-      source: 'unverified',
+      source: 'linux-ipsec-notes',
     },
     firewall: {
       where: 'iptables or nftables: UDP 500, UDP 4500 and ESP on the WAN interface; TCP 179 and forwarded traffic on ipsec0',
-      source: 'unverified',
+      source: 'inferred',
     },
     'nat-exemption': {
       where: 'An exclusion above the masquerade rule for 192.0.2.0/25 to 192.0.2.128/25',
-      source: 'unverified',
+      source: 'inferred',
     },
     mss: {
       where:
         'iptables -t mangle -A FORWARD -o ipsec0 -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --clamp-mss-to-pmtu; ip link set ipsec0 mtu 1400',
-      source: 'unverified',
+      source: 'linux-ipsec-notes',
     },
   },
   config: {
@@ -199,7 +199,7 @@ router bgp 65001
  address-family ipv4 unicast
   network 192.0.2.0/25
   neighbor 169.254.100.1 soft-reconfiguration inbound`,
-    source: 'unverified',
+    source: 'inferred',
   },
   notes: [
     {
@@ -264,7 +264,7 @@ router bgp 65001
     },
     {
       text: 'Kernel view: ip -s xfrm state, ip xfrm policy, cat /proc/net/xfrm_stat. XfrmInNoStates grows with a stale SA; XfrmInTmplMismatch and XfrmInNoPols grow with a traffic selector or policy fault.',
-      source: 'unverified',
+      source: 'linux-xfrm-proc',
     },
     {
       text: 'FRR debugging: debug bgp neighbor-events and debug bgp updates in vtysh; no debug bgp ends it.',
@@ -1625,16 +1625,15 @@ router bgp 65001
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'phase1-crypto-mismatch'],
       tells: 'ike-started',
       meaning: 'IKE was begun and is not up. The log says where it stops.',
-      source: 'unverified',
+      source: 'strongswan-stroke-list',
     },
     'strongswan-0-bytes-in': {
       text: '0 bytes_i, {n} bytes_o',
-      also: ['0 bytes_i (0 pkts)'],
       example: 'sddc{1}:  AES_CBC_256/HMAC_SHA2_256_128/MODP_2048, 0 bytes_i, 1176 bytes_o (14 pkts, 1s ago), rekeying in 43 minutes',
       role: 'either',
       problems: ['routing-missing', 'firewall-blocking-ipsec', 'nat-traversal', 'sddc-firewall'],
       meaning: 'Packets go into the tunnel and none come out: the other end does not send back, or ESP is lost on the way.',
-      source: 'unverified',
+      source: 'strongswan-stroke-list',
     },
     'strongswan-0-bytes-out': {
       text: 'bytes_i {details} 0 bytes_o',
@@ -1643,16 +1642,16 @@ router bgp 65001
       role: 'either',
       problems: ['routing-missing', 'nat-exemption'],
       meaning: 'Packets come out of the tunnel and none go in: the way back has no route here, or NAT changes the packets before.',
-      source: 'unverified',
+      source: 'strongswan-stroke-list',
     },
     'strongswan-loading-certificate-failed': {
       text: 'loading certificate from {file} failed',
       also: ['building CRED_CERTIFICATE', 'loading private key from {file} failed', 'building CRED_PRIVATE_KEY'],
-      example: 'loading certificate from /etc/ipsec.d/certs/gw.pem failed',
+      example: "00[CFG]   loading certificate from '/etc/ipsec.d/certs/gw.pem' failed",
       role: 'either',
       problems: ['certificate-problem'],
       meaning: 'The certificate or key file could not be read. Check its path, its format and that key and certificate belong together.',
-      source: 'unverified',
+      source: 'strongswan-stroke-cred',
     },
     'strongswan-crl-fetching-failed': {
       text: 'crl fetching failed',
@@ -1661,7 +1660,7 @@ router bgp 65001
       role: 'either',
       problems: ['certificate-problem'],
       meaning: 'The revocation list could not be read, or the certificate is revoked. Make the list reachable, or renew the certificate.',
-      source: 'unverified',
+      source: 'strongswan-revocation',
     },
   },
 });

@@ -16,49 +16,59 @@ export default defineDevice({
       source: 'unverified',
     },
     proposals: {
-      run: ['ipsec statusall', 'Settings > VPN > Site-to-Site VPN > Advanced > Manual'],
-      look: 'IKE and ESP encryption, hash, DH group and PFS against the SDDC.',
-      source: 'unverified',
+      run: ['Settings > VPN > Site-to-Site VPN > Advanced: Manual'],
+      look: 'Key Exchange Version, then encryption, hash, DH group and lifetime of IKE and of ESP, and PFS, against the SDDC. Auto is AES-128, SHA1, group 14, 28800 and 3600 seconds.',
+      source: 'unifi-mikrotik-guide',
     },
     'debug-on': {
       run: ['tail -f /var/log/messages | grep charon'],
       look: 'The charon lines of one negotiation. Some releases write to /var/log/charon.log.',
       source: 'unverified',
     },
-    'debug-off': { none: 'Nothing was switched on: charon always logs. Stop tail with Ctrl+C.', source: 'unverified' },
+    'debug-off': { none: 'Nothing was switched on: charon always logs. Stop tail with Ctrl+C.', source: 'inferred' },
     clear: {
       run: ['ipsec restart', 'Settings > VPN > Site-to-Site VPN: pause the entry, then resume it'],
       look: 'ipsec restart drops every IPsec VPN of the gateway. Pausing touches only this one.',
       source: 'unverified',
     },
-    'bgp-neighbor': { run: ["vtysh -c 'show bgp summary'"], look: 'A number under State/PfxRcd for 169.254.100.1.', source: 'unverified' },
+    'bgp-neighbor': {
+      run: ["vtysh -c 'show bgp summary'"],
+      look: 'A number under State/PfxRcd for 169.254.100.1.',
+      source: 'unifi-bgp-notes',
+    },
     'bgp-received': {
-      run: ["vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 routes'"],
-      look: '192.0.2.128/25 from the SDDC.',
-      source: 'unverified',
+      run: ["vtysh -c 'show ip bgp'", "vtysh -c 'show ip bgp neighbors 169.254.100.1 received-routes'"],
+      look: '192.0.2.128/25 from the SDDC. The second command needs soft-reconfiguration inbound in the uploaded file.',
+      source: 'unifi-bgp-notes',
     },
     'bgp-advertised': {
       run: ["vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 advertised-routes'"],
       look: '192.0.2.0/25, and no default route.',
-      source: 'unverified',
+      source: 'inferred',
     },
   },
   settings: {
-    'peer-address': { where: 'Settings > VPN > Site-to-Site VPN: Remote IP/Host', source: 'unverified' },
-    'ike-version': { where: 'Advanced > Manual > Key Exchange Version', source: 'unverified' },
-    'pre-shared-key': { where: 'Settings > VPN > Site-to-Site VPN: Pre-Shared Key', source: 'unverified' },
-    identities: { where: 'Advanced > Manual > Local Authentication ID, Remote Authentication ID', source: 'unverified' },
-    'phase1-proposal': { where: 'Advanced > Manual > IKE encryption, hash, DH group', source: 'unverified' },
-    'phase2-proposal': { where: 'Advanced > Manual > ESP encryption, hash', source: 'unverified' },
-    pfs: { where: 'Advanced > Manual > PFS', source: 'unverified' },
-    lifetimes: { where: 'Advanced > Manual > lifetime', source: 'unverified' },
-    'traffic-selectors': { where: 'Route-Based VPN on, or Remote networks', source: 'unverified' },
-    'tunnel-address': { where: 'Route-Based VPN > Tunnel IP', source: 'unverified' },
-    'bgp-asn': { where: 'Settings > Routing > BGP: uploaded FRR file, router bgp 65001', source: 'unverified' },
-    'bgp-neighbor': { where: 'Settings > Routing > BGP: uploaded FRR file, neighbor 169.254.100.1 remote-as 65000', source: 'unverified' },
-    'bgp-filters': { where: 'Settings > Routing > BGP: uploaded FRR file, route maps and network lines', source: 'unverified' },
-    routes: { where: 'Remote networks, or BGP', source: 'unverified' },
-    mss: { where: 'MSS clamping under Internet / WAN, and MTU/MSS under Advanced > Manual', source: 'unverified' },
+    'peer-address': { where: 'Settings > VPN > Site-to-Site VPN: Remote IP / Hostname', source: 'unifi-third-party-vpn' },
+    'ike-version': { where: 'Advanced: Manual > Key Exchange Version', source: 'unifi-third-party-vpn' },
+    'pre-shared-key': { where: 'Settings > VPN > Site-to-Site VPN: Pre-Shared Key', source: 'unifi-third-party-vpn' },
+    identities: { where: 'Advanced: Manual > Local Authentication ID, Remote Authentication ID', source: 'unifi-third-party-vpn' },
+    'phase1-proposal': { where: 'Advanced: Manual > IKE: Encryption, Hash, DH Group', source: 'unifi-third-party-vpn' },
+    'phase2-proposal': { where: 'Advanced: Manual > ESP: Encryption, Hash, DH Group', source: 'unifi-third-party-vpn' },
+    pfs: { where: 'Advanced: Manual > Perfect Forward Secrecy (PFS)', source: 'unifi-third-party-vpn' },
+    lifetimes: { where: 'Advanced: Manual > Lifetime of IKE and of ESP', source: 'unifi-third-party-vpn' },
+    'traffic-selectors': {
+      where: 'VPN Type: Route Based (0.0.0.0/0), or Policy Based with Remote Networks',
+      source: 'unifi-third-party-vpn',
+    },
+    'tunnel-address': { where: 'VPN Type: Route Based > Tunnel IP', source: 'unifi-third-party-vpn' },
+    'bgp-asn': { where: 'Settings > Routing > BGP: uploaded FRR file, router bgp 65001', source: 'unifi-bgp-notes' },
+    'bgp-neighbor': {
+      where: 'Settings > Routing > BGP: uploaded FRR file, neighbor 169.254.100.1 remote-as 65000',
+      source: 'unifi-bgp-notes',
+    },
+    'bgp-filters': { where: 'Settings > Routing > BGP: uploaded FRR file, route maps and network lines', source: 'unifi-bgp-notes' },
+    routes: { where: 'Remote Networks: static routes into the tunnel; None with a routing protocol', source: 'unifi-third-party-vpn' },
+    mss: { where: 'MSS clamping under Internet / WAN, and MTU/MSS under Advanced: Manual', source: 'unverified' },
   },
   config: {
     text: `Settings > VPN > Site-to-Site VPN > Create New
@@ -66,11 +76,11 @@ export default defineDevice({
   Name                        SDDC
   Pre-Shared Key              ExamplePSK-ChangeMe
   Local IP                    203.0.113.10 (WAN)
-  Remote IP/Host              198.51.100.20
-  Route-Based VPN             on
+  Remote IP / Hostname        198.51.100.20
+  VPN Type                    Route Based
   Tunnel IP                   169.254.100.2/30
-  Remote networks             192.0.2.128/25
-Advanced > Manual
+  Remote Networks             192.0.2.128/25
+Advanced: Manual
   Key Exchange Version        IKEv2
   IKE                         AES-256, SHA256, DH group 14, lifetime 28800
   ESP                         AES-256, SHA256, PFS on, DH group 14, lifetime 3600
@@ -84,7 +94,7 @@ Settings > Routing > BGP > upload an FRR file
    address-family ipv4 unicast
     network 192.0.2.0/25
    exit-address-family`,
-    source: 'unverified',
+    source: 'inferred',
   },
   notes: [
     {
@@ -94,13 +104,24 @@ Settings > Routing > BGP > upload an FRR file
     { text: 'BGP needs a recent release: Network 8.4 or 9 and later. It takes an uploaded FRR file.', source: 'unverified' },
     {
       text: 'With the WAN behind NAT and no Local Authentication ID the gateway sends its private address as its identity, and the SDDC refuses it. Set the ID to the public address, or enter the private one at the SDDC.',
-      source: 'unverified',
+      source: 'unifi-third-party-vpn',
     },
     {
-      text: 'Manual IPsec without Route-Based VPN builds policy selectors. Against a route-based VPN of the SDDC they do not match.',
-      source: 'unverified',
+      text: 'Route Based is the default and asks for 0.0.0.0/0; Policy Based sends all local networks. Give the SDDC a VPN of the same kind: the two do not work with each other.',
+      source: 'unifi-third-party-vpn',
     },
-    { text: 'No vendor text on this device was read for this page. Check every menu against your release.', source: 'unverified' },
+    {
+      text: 'Main mode only. IKEv2 is optimised in a way that some peers do not support: when a policy-based VPN does not come up or drops, separate the networks or change to IKEv1.',
+      source: 'unifi-third-party-vpn',
+    },
+    {
+      text: 'The default is AES-128 and SHA1 in both phases. Ping from client to client: a ping of the gateway itself proves nothing.',
+      source: 'unifi-third-party-vpn',
+    },
+    {
+      text: 'Uploading a new FRR file resets every BGP session for a moment. What the gateway runs shows vtysh, not /etc/frr/frr.conf.',
+      source: 'unifi-bgp-notes',
+    },
   ],
   messages: {},
 });

@@ -21,19 +21,11 @@ export default defineDevice({
       source: 'vyos-ipsec',
     },
     'debug-on': {
-      run: [
-        'set vpn ipsec log level 2',
-        'set vpn ipsec log subsystem ike',
-        'commit',
-        'show log ipsec',
-        'EdgeOS: show vpn log',
-        'EdgeOS: sudo swanctl --log',
-        'EdgeOS: sudo ipsec statusall',
-      ],
+      run: ['set vpn ipsec log level 2', 'set vpn ipsec log subsystem ike', 'commit', 'show log ipsec'],
       look: 'Let the SDDC initiate: the responder names the fault.',
-      source: 'unverified',
+      source: 'vyos-docs',
     },
-    'debug-off': { run: ['delete vpn ipsec log', 'commit'], source: 'unverified' },
+    'debug-off': { run: ['delete vpn ipsec log', 'commit'], source: 'inferred' },
     clear: {
       run: ['reset vpn ipsec site-to-site peer SDDC', 'reset vpn ipsec site-to-site all', 'restart ipsec'],
       look: 'The last two touch every tunnel.',
@@ -88,7 +80,7 @@ export default defineDevice({
     },
     'nat-traversal': {
       where: 'On by itself. To force UDP 4500: peer SDDC force-encapsulation, in later releases force-udp-encapsulation',
-      source: 'unverified',
+      source: 'vyos-site2site',
     },
     'tunnel-address': { where: "set interfaces vti vti1 address '169.254.100.2/30'", source: 'vyos-vti' },
     'bgp-asn': {
@@ -96,15 +88,15 @@ export default defineDevice({
       source: 'vyos-azure-bgp',
     },
     'bgp-neighbor': { where: 'set protocols bgp neighbor 169.254.100.1, the VTI address of the SDDC', source: 'vyos-azure-bgp' },
-    'bgp-password': { where: 'set protocols bgp neighbor 169.254.100.1 password', source: 'unverified' },
+    'bgp-password': { where: 'set protocols bgp neighbor 169.254.100.1 password', source: 'vyos-docs' },
     'bgp-timers': { where: 'set protocols bgp neighbor 169.254.100.1 timers holdtime / keepalive', source: 'vyos-azure-bgp' },
     'bgp-filters': {
       where:
         'set protocols bgp address-family ipv4-unicast network 192.0.2.0/25; route maps at neighbor 169.254.100.1 address-family ipv4-unicast route-map import / export',
-      source: 'unverified',
+      source: 'vyos-docs',
     },
-    routes: { where: 'Without BGP: set protocols static route 192.0.2.128/25 interface vti1', source: 'unverified' },
-    firewall: { where: 'Accept TCP 179 from 169.254.100.1 on vti1, and 192.0.2.128/25 to 192.0.2.0/25 forwarded', source: 'unverified' },
+    routes: { where: 'Without BGP: set protocols static route 192.0.2.128/25 interface vti1', source: 'vyos-docs' },
+    firewall: { where: 'Accept TCP 179 from 169.254.100.1 on vti1, and 192.0.2.128/25 to 192.0.2.0/25 forwarded', source: 'inferred' },
     'nat-exemption': {
       where: 'set nat source rule 10 exclude, with source 192.0.2.0/25 and destination 192.0.2.128/25, numbered before the masquerade rule',
       source: 'vyos-site2site',
@@ -173,16 +165,16 @@ set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
       source: 'vyos-site2site',
     },
     {
-      text: "To see the configuration: show configuration commands | match 'vpn ipsec'; EdgeOS: show configuration commands | grep vpn.",
-      source: 'unverified',
+      text: "To see the configuration: show configuration commands | match 'vpn ipsec'.",
+      source: 'vyos-docs',
     },
     {
-      text: 'EdgeOS asks with show vpn ike sa, show vpn ipsec sa, show vpn ipsec status, show vpn log and sudo ipsec statusall; clears with clear vpn ipsec-peer 198.51.100.20 or restart vpn; BGP with show ip bgp summary and show ip bgp neighbors 169.254.100.1 advertised-routes.',
-      source: 'unverified',
+      text: 'EdgeOS asks with show vpn ike sa, show vpn ipsec sa, show vpn ipsec status, show vpn log, sudo swanctl --log and sudo ipsec statusall; clears with clear vpn ipsec-peer 198.51.100.20 or restart vpn; BGP with show ip bgp summary and show ip bgp neighbors 169.254.100.1 advertised-routes.',
+      source: 'edgeos-notes',
     },
     {
       text: 'EdgeOS uses the same tree with the address as the peer name (set vpn ipsec site-to-site peer 198.51.100.20 …) and set protocols bgp 65001 ….',
-      source: 'unverified',
+      source: 'edgeos-notes',
     },
   ],
   messages: {

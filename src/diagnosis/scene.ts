@@ -11,7 +11,7 @@ export function sceneOf(asked: ReadonlySet<string>): (layer: Layer) => number {
   return (layer) => {
     if (layer === 'bgp') return bgp ? 1 : 0.6;
     if (layer === 'traffic') return 1;
-    return traffic && layer !== 'stability' ? 0.65 : 1;
+    return traffic && layer !== 'stability' ? 0.5 : 1;
   };
 }
 
