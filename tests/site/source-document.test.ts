@@ -59,7 +59,7 @@ const statements: readonly Statement[] = [
     says: 'Down, Negotiating, Down (IPSec negotiation not started): no peer configured, other key, or a firewall',
     at: ['/status/'],
     words:
-      /Down Negotiating Down IPSec negotiation not started The remote peer has no VPN for the SDDC , The pre-shared keys differ , Something on the way blocks IPsec/,
+      /Down Negotiating Down IPSec negotiation not started The remote peer has no VPN for the SDDC, The pre-shared keys differ, Something on the way blocks IPsec/,
   },
   {
     says: 'The same row as a page',
@@ -71,7 +71,7 @@ const statements: readonly Statement[] = [
     says: 'Down, Down (No proposal chosen), Down (IKE SA down): IKE version, or phase 1 algorithms',
     at: ['/status/'],
     words:
-      /Down Down No proposal chosen Down IKE SA down The ends speak different IKE versions , The IKE algorithms have nothing in common/,
+      /Down Down No proposal chosen Down IKE SA down The ends speak different IKE versions, The IKE algorithms have nothing in common/,
   },
   {
     says: 'The same row as a page',
