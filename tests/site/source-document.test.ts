@@ -70,8 +70,7 @@ const statements: readonly Statement[] = [
   {
     says: 'Down, Down (No proposal chosen), Down (IKE SA down): IKE version, or phase 1 algorithms',
     at: ['/status/'],
-    words:
-      /Down Down No proposal chosen Down IKE SA down The ends speak different IKE versions, The IKE algorithms have nothing in common/,
+    words: /Down Down No proposal chosen Down IKE SA down The ends speak different IKE versions, The IKE algorithms have nothing in common/,
   },
   {
     says: 'The same row as a page',
