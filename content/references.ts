@@ -231,6 +231,7 @@ export const references = defineReferences({
   'sddc-export-50': { title: 'SDDC import/export for VMware Cloud on AWS: issue 50', url: 'https://github.com/vmware-samples/sddc-import-export-for-vmware-cloud-on-aws/issues/50', checked: '2026-11-24', by: 'vendor' },
   'sekoia-cisco-asa': { title: 'Sekoia.io: Cisco ASA and FTD event samples (third-party copy)', url: null, checked: '2026-11-24', by: 'third-party' },
   'sendthepayload': { title: 'Send the Payload: Deep diving into IKEv2, troubleshooting IPsec VPNs', url: 'https://sendthepayload.com/deep-diving-into-ikev2-troubleshooting-ipsec-vpns-protocols-tools-and-debugging-techniques/', checked: '2026-11-24', by: 'third-party' },
+  'setup-ipsec-vpn-issue-161': { title: 'setup-ipsec-vpn issue 161: certificate without its RSA key', url: 'https://github.com/hwdsl2/setup-ipsec-vpn/issues/161', checked: '2026-11-24', by: 'third-party' },
   'sonicos-test-code': { title: 'SonicOS VPN test code (third-party copy)', url: null, checked: '2026-11-24', by: 'third-party' },
   'sonicwall-field-notes': { title: 'SonicWall VPN field notes and log excerpts (third-party copies)', url: null, checked: '2026-11-24', by: 'third-party' },
   'sonicwall-log-parser': { title: 'NetWitness parser of SonicOS messages, and Wazuh rule notes (third-party copies)', url: null, checked: '2026-11-24', by: 'third-party' },

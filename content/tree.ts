@@ -1937,6 +1937,7 @@ export const tree = defineTree(references, {
         'gateway upgrade removed the old dh group',
         'main mode fails right at the first packet with no proposal',
         'client proposes other ciphers than the server has',
+        'hash sha1 against sha256 mismatch',
       ],
     },
 
@@ -2947,6 +2948,8 @@ export const tree = defineTree(references, {
         'pfs group missing on one side',
         'tunnel up until the first rekey with pfs',
         'lifetime in kilobytes or esp hash unsupported',
+        'esp aes256 on one end and aes128 on the other',
+        'phase 2 sha1 against sha256',
       ],
     },
 

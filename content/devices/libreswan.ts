@@ -918,6 +918,14 @@ router bgp 65001
       meaning: 'IKEv1: the network that the peer proposes as ours is not the one of the connection. The line shows both.',
       source: 'libreswan-ikev1-quick',
     },
+    'libreswan-failed-to-find-our-rsa-key': {
+      text: 'Failed to find our RSA key',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #3: Failed to find our RSA key',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning: 'Libreswan 3: the private key of its own certificate is not in the NSS database. Import certificate and key together.',
+      source: 'setup-ipsec-vpn-issue-161',
+    },
     'libreswan-retransmission-will-wait': {
       text: 'retransmission; will wait {n} seconds for response',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_MAIN_I2: retransmission; will wait 8 seconds for response',

@@ -25,11 +25,15 @@ export function conceptsOf(text: string, known: ReadonlySet<string> | null = nul
     if (concept) found.push(concept);
     at += length;
   }
+  if (new Set(words.filter((word) => algorithm.test(word))).size > 1) found.push('two algorithms');
   const bgp = aboutBgp || speaksOfBgp(found);
   return found.map((concept) =>
     bgp ? (concept === 'idle' ? 'idle state' : concept === 'route' ? 'prefix' : concept) : concept === 'route' ? 'static route' : concept,
   );
 }
+
+/** Names of algorithms: two of a kind in one text are mostly those of the two ends. */
+const algorithm = /^(?:sha\d*|md5|aes\d*|3des|des|modp\d+|ecp\d+|gcm|cbc|curve25519)$/;
 
 /** Words after which an idle neighbor is in a state, and a route is one that was learned. */
 const ofBgp: ReadonlySet<string> = new Set(['bgp', 'asn', 'prefix', 'advertise', 'route filter', 'opensent', 'tcp 179', 'hold timer']);
