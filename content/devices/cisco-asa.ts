@@ -1007,5 +1007,39 @@ router bgp 65001
         'This entry of the crypto map was tried and its ACL does not mirror what the peer asks for. A fault only when no later entry fits.',
       source: 'cisco-asa-syslog',
     },
+    'cisco-asa-ikev2-no-tunnel-group-for-peer': {
+      text: "Can't find tunnel group for peer",
+      example: "IKEv2-PLAT-1: Can't find tunnel group for peer 198.51.100.20",
+      role: 'either',
+      problems: ['remote-peer-not-configured'],
+      meaning:
+        'Debug: no tunnel-group is named by the address of the peer. Add `tunnel-group <SDDC public IP> type ipsec-l2l` with both keys.',
+      source: 'cisco-asa-debug-checks',
+    },
+    'cisco-asa-ikev2-could-not-build-policy': {
+      text: 'Could not build ikev2 policy',
+      example: 'IKEv2-PLAT-1: Could not build ikev2 policy',
+      role: 'initiator',
+      problems: ['configuration-failed', 'pre-shared-key-mismatch'],
+      meaning:
+        'Debug: the tunnel-group exists and its IKEv2 keys do not. Set `ikev2 local-authentication` and `ikev2 remote-authentication`.',
+      source: 'cisco-asa-debug-checks',
+    },
+    'cisco-asa-ikev2-computed-authentication-differs': {
+      text: 'Computed authentication value for peer differs from what peer sent',
+      example: 'IKEv2-PROTO-1: (172): Computed authentication value for peer differs from what peer sent',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch'],
+      meaning: 'Debug: the pre-shared keys differ. Enter the key again, on both ends and in both lines of the tunnel-group.',
+      source: 'cisco-asa-debug-checks',
+    },
+    'cisco-asa-ikev2-authentication-method-mismatch': {
+      text: 'Peer authentication method configured is mismatching with the method proposed by peer',
+      example: 'IKEv2-PROTO-1: (172): Peer authentication method configured is mismatching with the method proposed by peer',
+      role: 'either',
+      problems: ['certificate-problem', 'configuration-failed'],
+      meaning: 'Debug: one end has a certificate and the other a pre-shared key. Set the same kind at both ends.',
+      source: 'cisco-asa-debug-checks',
+    },
   },
 });
