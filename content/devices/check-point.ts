@@ -167,11 +167,11 @@ set bgp external remote-as 65000 peer 169.254.100.1 keepalive 20
 set inbound-route-filter bgp-policy 512 based-on-as as 65000 on
 set inbound-route-filter bgp-policy 512 accept-all-ipv4
 save config`,
-    source: 'unverified',
+    source: 'aws-cgw-dynamic',
   },
   notes: [
     {
-      text: 'The recipe and the clish lines are those of the AWS guide, which holds for any third-party peer; the two inbound-route-filter lines and the whole as one are untested.',
+      text: 'The recipe and the clish lines are those of the AWS guide, which holds for any third-party peer; the two inbound-route-filter lines come from an engineer’s script. The whole as one is untested.',
       source: 'aws-cgw-dynamic',
     },
     {
@@ -192,7 +192,7 @@ save config`,
     },
     {
       text: 'Check Point may merge its encryption domain into larger networks, which the peer then refuses. Use an empty domain with a VTI, or One VPN tunnel per subnet pair.',
-      source: 'unverified',
+      source: 'check-point-lab-notes',
     },
     {
       text: 'Link Selection may send an internal address as identity. Set the Source IP address settings to the address that the SDDC has as Remote Public IP (or Remote Private IP).',
