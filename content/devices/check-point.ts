@@ -42,12 +42,12 @@ export default defineDevice({
     'bgp-received': {
       run: ['show bgp peer 169.254.100.1 received', 'show route bgp'],
       look: 'In Gaia clish. Received but not in the routing table: the inbound route filter is missing.',
-      source: 'unverified',
+      source: 'check-point-clish-list',
     },
     'bgp-advertised': {
       run: ['show bgp peer 169.254.100.1 advertise'],
       look: 'In Gaia clish. Empty: route redistribution is missing.',
-      source: 'unverified',
+      source: 'check-point-clish-list',
     },
   },
   settings: {
@@ -57,7 +57,7 @@ export default defineDevice({
     },
     'ike-version': {
       where: 'VPN community > Encryption > Encryption Method (IKEv2 only, or IKEv2 preferred)',
-      source: 'unverified',
+      source: 'check-point-api-module',
     },
     'pre-shared-key': {
       where: 'VPN community > Advanced Settings > Shared Secret',
@@ -115,7 +115,7 @@ export default defineDevice({
     },
     'bgp-password': {
       where: 'clish: set bgp external remote-as 65000 peer 169.254.100.1 authtype md5 secret <key>',
-      source: 'unverified',
+      source: 'check-point-clish-list',
     },
     'bgp-timers': {
       where: 'clish: set bgp external remote-as 65000 peer 169.254.100.1 holdtime 60, and keepalive 20',
@@ -123,7 +123,7 @@ export default defineDevice({
     },
     'bgp-filters': {
       where: 'Out: Gaia WebUI > Advanced Routing > Route Redistribution. In: set inbound-route-filter bgp-policy 512 …',
-      source: 'unverified',
+      source: 'check-point-clish-list',
     },
     routes: {
       where: 'A static route for 192.0.2.128/25 to vpnt1, only where BGP does not install it',
@@ -136,7 +136,7 @@ export default defineDevice({
     },
     'nat-exemption': {
       where: 'VPN community > Advanced > Disable NAT inside the VPN community',
-      source: 'unverified',
+      source: 'check-point-api-module',
     },
     mss: {
       where: 'GuiDBedit > Global Properties > properties: fw_clamp_tcp_mss = true. clish: set interface vpnt1 mtu 1400',
@@ -167,11 +167,11 @@ set bgp external remote-as 65000 peer 169.254.100.1 keepalive 20
 set inbound-route-filter bgp-policy 512 based-on-as as 65000 on
 set inbound-route-filter bgp-policy 512 accept-all-ipv4
 save config`,
-    source: 'unverified',
+    source: 'aws-cgw-dynamic',
   },
   notes: [
     {
-      text: 'The recipe and the clish lines are those of the AWS guide, which holds for any third-party peer; the two inbound-route-filter lines and the whole as one are untested.',
+      text: 'The recipe and the clish lines are those of the AWS guide, which holds for any third-party peer; the two inbound-route-filter lines come from an engineer’s script. The whole as one is untested.',
       source: 'aws-cgw-dynamic',
     },
     {
@@ -188,11 +188,11 @@ save config`,
     },
     {
       text: 'Without an inbound route filter BGP comes up and accepts nothing.',
-      source: 'unverified',
+      source: 'check-point-lab-notes',
     },
     {
       text: 'Check Point may merge its encryption domain into larger networks, which the peer then refuses. Use an empty domain with a VTI, or One VPN tunnel per subnet pair.',
-      source: 'unverified',
+      source: 'check-point-lab-notes',
     },
     {
       text: 'Link Selection may send an internal address as identity. Set the Source IP address settings to the address that the SDDC has as Remote Public IP (or Remote Private IP).',
@@ -223,8 +223,8 @@ save config`,
       source: 'unverified',
     },
     {
-      text: 'vpn debug trunc starts both debugs with empty files. IKEv2 goes to $FWDIR/log/ikev2.xmll, vpnd to vpnd.elg, newer releases also write iked*.elg.',
-      source: 'unverified',
+      text: 'vpn debug trunc starts both debugs with empty files. IKEv2 goes to $FWDIR/log/ikev2.xmll, IKEv1 to ike.elg, vpnd to vpnd.elg.',
+      source: 'check-point-lab-notes',
     },
   ],
   messages: {
@@ -319,11 +319,11 @@ save config`,
     'check-point-quick-mode-failed-to-match-proposal': {
       text: 'Quick Mode Failed to match proposal: Transform: {transform}; Reason: Wrong value for: {attribute}',
       example:
-        'Action: Reject; src: 198.51.100.20; dst: 203.0.113.10; reject_category: IKE failure; ike: Quick Mode Failed to match proposal: Transform: AES-256, SHA256, Group 14 (2048 bit); Reason: Wrong value for: Group Description',
+        'Action: Reject; src: 198.51.100.20; dst: 203.0.113.10; reject_category: IKE failure; ike: Quick Mode Failed to match proposal: Transform: AES-256  SHA256  Tunnel; Reason: Wrong value for: Authentication Algorithm',
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
       meaning: "Phase 2: the peer's offer does not fit the community. The last words name the attribute; a group is PFS.",
-      source: 'unverified',
+      source: 'check-point-log-sample',
     },
     'check-point-quick-mode-received-no-proposal-chosen': {
       text: 'Quick Mode Received Notification from Peer: no proposal chosen',
@@ -354,7 +354,7 @@ save config`,
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning: 'The peer closed phase 1. Look at what the SDDC did at that minute.',
-      source: 'unverified',
+      source: 'check-point-log-sample',
     },
     'check-point-received-delete-ipsec-sa': {
       text: 'Received delete IPSEC-SA',
@@ -464,11 +464,12 @@ save config`,
     },
     'check-point-clear-text-packet-should-be-encrypted': {
       text: 'Clear text packet should be encrypted',
+      also: ['clear text packet should be encrypted'],
       example: 'Action: Drop; src: 192.0.2.130; dst: 192.0.2.10; encryption fail reason: Clear text packet should be encrypted',
       role: 'responder',
       problems: ['routing-missing', 'traffic-selector-mismatch'],
       meaning: "Traffic of the peer's VPN Domain arrived outside the tunnel. Correct the routing at the peer, or the domain.",
-      source: 'unverified',
+      source: 'check-point-drop-reasons',
     },
     'check-point-received-cleartext-packet': {
       text: 'Received a cleartext packet within an encrypted connection',
@@ -498,6 +499,26 @@ save config`,
       meaning:
         "The SDDC came with another AS than this gateway expects. Set remote-as to the SDDC's local ASN, or change the ASN in the SDDC.",
       source: 'unverified',
+    },
+    'check-point-failed-to-find-sa': {
+      text: 'failed to find SA',
+      example:
+        'fw_log_drop_ex: Packet proto=1 192.0.2.10:2048 -> 192.0.2.130:12345 dropped by vpn_ipsec_encrypt Reason: ipsec_encrypt failed: failed to find SA',
+      role: 'either',
+      problems: ['stale-sa', 'phase2-crypto-mismatch'],
+      meaning:
+        'fw ctl zdebug: a packet is to be encrypted and no IPsec SA is there for it. Look for the IKE failure before it; without one clear the peer with vpn tu.',
+      source: 'check-point-drop-reasons',
+    },
+    'check-point-replay-counter-verification-failed': {
+      text: 'replay counter verification failed',
+      example:
+        'fw_log_drop_ex: Packet proto=50 198.51.100.20:0 -> 203.0.113.10:0 dropped by vpn_drop_and_log Reason: VPN: replay counter verification failed',
+      role: 'responder',
+      problems: ['stale-sa', 'mtu-mss'],
+      meaning:
+        'fw ctl zdebug: ESP packets come twice or too late. Look for reordering on the way and for a second device with the same SA.',
+      source: 'check-point-drop-reasons',
     },
   },
 });

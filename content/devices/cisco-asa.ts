@@ -13,7 +13,7 @@ export default defineDevice({
         'show vpn-sessiondb detail l2l filter ipaddress 198.51.100.20',
       ],
       look: 'IKEv2: `READY`. IKEv1: `MM_ACTIVE`.',
-      source: 'unverified',
+      source: 'cisco-asa-notes',
     },
     'child-sa': {
       run: ['show crypto ipsec sa peer 198.51.100.20'],
@@ -24,11 +24,10 @@ export default defineDevice({
       run: [
         'show running-config crypto',
         'show running-config crypto ikev2',
-        'show running-config crypto ipsec',
         'show running-config crypto map',
         'show running-config tunnel-group',
       ],
-      source: 'unverified',
+      source: 'cisco-asa-notes',
     },
     'debug-on': {
       run: [
@@ -39,7 +38,7 @@ export default defineDevice({
         'debug crypto ipsec 127',
       ],
       look: '`ikev2` for IKEv2, `ikev1` for IKEv1, `ipsec` for phase 2. Set the condition first.',
-      source: 'unverified',
+      source: 'cisco-asa-notes',
     },
     'debug-off': { run: ['undebug all', 'no debug crypto isakmp'], source: 'unverified' },
     clear: {
@@ -49,82 +48,85 @@ export default defineDevice({
         'vpn-sessiondb logoff ipaddress 198.51.100.20',
       ],
       look: 'A policy-based tunnel comes back only with new interesting traffic.',
-      source: 'unverified',
+      source: 'cisco-asa-notes',
     },
-    'bgp-neighbor': { run: ['show bgp summary', 'show bgp neighbors 169.254.100.1'], source: 'unverified' },
+    'bgp-neighbor': { run: ['show bgp summary', 'show bgp neighbors 169.254.100.1'], source: 'cisco-asa-notes' },
     'bgp-received': { run: ['show bgp neighbors 169.254.100.1 routes', 'show route bgp'], source: 'unverified' },
     'bgp-advertised': { run: ['show bgp neighbors 169.254.100.1 advertised-routes'], source: 'unverified' },
   },
   settings: {
     'peer-address': {
       where: 'The name of `tunnel-group 198.51.100.20`, and `tunnel destination` on the VTI or `crypto map … set peer`',
-      source: 'unverified',
+      source: 'oracle-asa-route-based',
     },
     'ike-version': {
       where:
         '`crypto ikev2 enable outside`; an `ikev1` or `ikev2` proposal on the profile or map; ' +
         '`vpn-tunnel-protocol` in the group-policy',
-      source: 'unverified',
+      source: 'oracle-asa-route-based',
     },
     'pre-shared-key': {
       where: '`tunnel-group … ipsec-attributes` > `ikev2 local-authentication` and `ikev2 remote-authentication`: two lines, two keys',
-      source: 'unverified',
+      source: 'oracle-asa-route-based',
     },
     identities: {
       where: '`crypto isakmp identity address` (what we send); `peer-id-validate nocheck` in the tunnel-group (what we accept)',
-      source: 'unverified',
+      source: 'cisco-asa-notes',
     },
     'phase1-proposal': {
       where: '`crypto ikev2 policy` (`encryption`, `integrity`, `group`, `prf`). With AES-GCM: `integrity null` and a `prf`',
-      source: 'unverified',
+      source: 'cisco-asa-notes',
     },
     'phase2-proposal': {
       where:
         '`crypto ipsec ikev2 ipsec-proposal`, named by `set ikev2 ipsec-proposal` in the profile or map. With AES-GCM: ' +
         'integrity `null`',
-      source: 'unverified',
+      source: 'azure-asa-ikev2',
     },
-    pfs: { where: '`set pfs group14` in `crypto ipsec profile` or on the map; PFS is off without `set pfs`', source: 'unverified' },
+    pfs: {
+      where: '`set pfs group14` in `crypto ipsec profile` or on the map; PFS is off without `set pfs`',
+      source: 'oracle-asa-route-based',
+    },
     lifetimes: {
       where:
         'IKE: `lifetime seconds` in `crypto ikev2 policy`. IPsec: ' +
         '`set security-association lifetime seconds` in `crypto ipsec profile`',
-      source: 'unverified',
+      source: 'oracle-asa-route-based',
     },
     'traffic-selectors': {
       where: 'A VTI (`tunnel mode ipsec ipv4`), or `crypto map … match address` with an access list that mirrors the SDDC’s networks',
-      source: 'unverified',
+      source: 'oracle-asa-route-based',
     },
     initiation: {
       where: '`crypto map … set connection-type bi-directional`, not `originate-only`',
-      source: 'unverified',
+      source: 'cisco-asa-notes',
     },
     'dead-peer-detection': {
       where: '`tunnel-group … ipsec-attributes` > `isakmp keepalive threshold 10 retry 2`',
-      source: 'unverified',
+      source: 'google-asa-vti',
     },
-    'nat-traversal': { where: '`crypto isakmp nat-traversal`', source: 'unverified' },
-    'tunnel-address': { where: '`interface Tunnel1` > `ip address`, the device’s half of the /30', source: 'unverified' },
+    'nat-traversal': { where: '`crypto isakmp nat-traversal`', source: 'cisco-asa-notes' },
+    'tunnel-address': { where: '`interface Tunnel1` > `ip address`, the device’s half of the /30', source: 'oracle-asa-route-based' },
     'bgp-asn': {
       where: '`router bgp 65001` (ours); `neighbor 169.254.100.1 remote-as 65000` under `address-family ipv4 unicast` (the SDDC’s)',
-      source: 'unverified',
+      source: 'oracle-asa-route-based',
     },
     'bgp-neighbor': {
       where: '`neighbor 169.254.100.1` under `address-family ipv4 unicast`: the SDDC’s VTI address; `activate` it',
-      source: 'unverified',
+      source: 'oracle-asa-route-based',
     },
     'bgp-password': { where: '`neighbor 169.254.100.1 password` under `address-family ipv4 unicast`', source: 'unverified' },
-    'bgp-timers': { where: '`neighbor 169.254.100.1 timers 20 60` under `address-family ipv4 unicast`', source: 'unverified' },
+    'bgp-timers': { where: '`neighbor 169.254.100.1 timers 20 60` under `address-family ipv4 unicast`', source: 'aws-asa-vti-sample' },
     'bgp-filters': {
       where:
         '`network` (the exact prefix must be in the routing table), `neighbor … prefix-list … out`; ' +
         'to prefer a path: a route-map with `set local-preference` or `set as-path prepend`',
-      source: 'unverified',
+      source: 'google-asa-vti',
     },
-    routes: { where: '`route sddc-vti …` where there is no BGP', source: 'unverified' },
+    routes: { where: '`route sddc-vti …` where there is no BGP', source: 'oracle-asa-route-based' },
     firewall: {
       where: '`access-group` on the inside and VTI interfaces; `sysopt connection permit-vpn`',
-      source: 'unverified',
+      source: 'cisco-asa-notes',
     },
     'nat-exemption': {
       where: 'An identity rule: `nat (inside,outside) source static LAN LAN destination static SDDC SDDC`',
@@ -186,19 +188,22 @@ router bgp 65001
 ! crypto map OUTMAP 10 set pfs group14
 ! crypto map OUTMAP interface outside
 `,
-    source: 'unverified',
+    source: 'oracle-asa-route-based',
   },
   notes: [
-    { text: 'A forgotten `crypto ikev2 enable outside` looks as if no peer were configured at all.', source: 'unverified' },
+    {
+      text: 'A forgotten `crypto ikev2 enable outside` looks from the other end as if nobody were there: no answer at all.',
+      source: 'tunnelsup-asa-states',
+    },
     {
       text: 'IKEv2 keeps two keys per tunnel-group, `local-authentication` and `remote-authentication`. Both must be the SDDC’s key.',
-      source: 'unverified',
+      source: 'oracle-asa-policy-based',
     },
     {
       text: 'A policy-based tunnel comes up only after interesting traffic. Keep it up with an SLA monitor.',
       source: 'aws-cisco-asa',
     },
-    { text: 'BGP over IPsec needs a VTI: ASA 9.7 and later.', source: 'unverified' },
+    { text: 'BGP over IPsec needs a VTI: ASA 9.7.1 and later.', source: 'oracle-asa-route-based' },
     {
       text:
         'Some ASAs run only one of two tunnels to the same networks. ' +
@@ -215,11 +220,11 @@ router bgp 65001
       text: 'Only one of `inbound esp sas` and `outbound esp sas`: the tunnel is not usable. Clear it and let both ends negotiate again.',
       source: 'inferred',
     },
-    { text: 'An idle tunnel is closed unless the group-policy says `vpn-idle-timeout none`.', source: 'unverified' },
+    { text: 'An idle tunnel is closed unless the group-policy says `vpn-idle-timeout none`.', source: 'oracle-asa-policy-based' },
     { text: 'DH groups 15 and 16 need ASA 9.13 or later.', source: 'unverified' },
     {
       text: '`encryption aes` without a number means 128 bits; write `aes-256` for 256.',
-      source: 'unverified',
+      source: 'aws-asa-vti-sample',
     },
     {
       text: 'When the log says only that it timed out, clear the tunnel and let the SDDC initiate: the responder names the fault.',
@@ -600,7 +605,7 @@ router bgp 65001
       problems: ['bgp-asn-mismatch'],
       meaning:
         '`remote-as` on this ASA is not what the SDDC announces. The last two bytes are the AS that it saw, in hex: `FDE8` is 65000.',
-      source: 'unverified',
+      source: 'cisco-asa-syslog',
     },
     'cisco-asa-bgp-received-peer-in-wrong-as': {
       text: '%ASA-3-418019: received from neighbor {neighbor} 2/2 (peer in wrong AS)',
@@ -613,7 +618,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning: 'The SDDC expects another AS from this ASA. Correct the remote ASN in the SDDC, or `router bgp` here.',
-      source: 'unverified',
+      source: 'cisco-asa-syslog',
     },
     'cisco-asa-bgp-sent-hold-time-expired': {
       text: '%ASA-3-418019: sent to neighbor {neighbor} 4/0 (hold time expired)',
@@ -625,7 +630,7 @@ router bgp 65001
       meaning:
         'This ASA heard no keepalive within the hold time. ' +
         'Read the tunnel’s history first, then look for one-way ESP and lost large packets, then compare timers.',
-      source: 'unverified',
+      source: 'cisco-asa-syslog',
     },
     'cisco-asa-bgp-received-hold-time-expired': {
       text: '%ASA-3-418019: received from neighbor {neighbor} 4/0 (hold time expired)',
@@ -641,7 +646,7 @@ router bgp 65001
       meaning:
         'The SDDC heard no keepalive from this ASA within the hold time. ' +
         'Check the tunnel in the direction to the SDDC, then MTU, then the timers.',
-      source: 'unverified',
+      source: 'cisco-asa-syslog',
     },
     'cisco-asa-bgp-neighbor-down': {
       text: '%ASA-3-418018: neighbor {neighbor} Down',
@@ -651,7 +656,7 @@ router bgp 65001
       problems: [],
       tells: 'down',
       meaning: 'The BGP session went down. The notification line beside it holds the code that says why.',
-      source: 'unverified',
+      source: 'cisco-asa-syslog',
     },
     'cisco-asa-bgp-neighbor-up': {
       text: '%ASA-3-418018: neighbor {neighbor} Up',
@@ -661,7 +666,7 @@ router bgp 65001
       problems: [],
       tells: 'bgp-up',
       meaning: 'The BGP session is established. If nothing is reached, look at the prefixes in and out.',
-      source: 'unverified',
+      source: 'cisco-asa-syslog',
     },
     'cisco-asa-no-valid-tunnel-group': {
       text: "Can't find a valid tunnel group, aborting",
@@ -705,8 +710,10 @@ router bgp 65001
       example: '%ASA-3-713042: IKE Initiator unable to find policy: Intf inside, Src: 192.0.2.10, Dst: 192.0.2.130',
       role: 'initiator',
       problems: ['traffic-selector-mismatch', 'configuration-failed'],
-      meaning: 'Traffic asks for a tunnel and no crypto map entry fits it. Check the crypto ACL and the order of the crypto map.',
-      source: 'unverified',
+      meaning:
+        'Traffic asks for a tunnel and no crypto map entry fits it. Once only: it mends itself. ' +
+        'Again and again: check the crypto ACL and the order of the crypto map.',
+      source: 'cisco-asa-syslog',
     },
     'cisco-asa-713048-error-processing-payload': {
       text: 'Error processing payload: Payload ID',
@@ -714,7 +721,7 @@ router bgp 65001
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning: 'Payload 1 is the proposal: nothing in it fits an IKE policy here. Compare encryption, hash and DH group.',
-      source: 'unverified',
+      source: 'cisco-asa-syslog',
     },
     'cisco-asa-713050-connection-terminated': {
       text: 'Connection terminated for peer {peer}. Reason: Peer Terminate',
@@ -724,7 +731,7 @@ router bgp 65001
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning: 'The peer ended the tunnel. Look into its log of that moment.',
-      source: 'unverified',
+      source: 'cisco-asa-syslog',
     },
     'cisco-asa-713119-phase-1-completed': {
       text: 'PHASE 1 COMPLETED',
@@ -752,7 +759,7 @@ router bgp 65001
       problems: ['traffic-selector-mismatch'],
       tells: 'down',
       meaning: 'No crypto map entry fits the networks that the peer asks for. Mirror the crypto ACL.',
-      source: 'unverified',
+      source: 'tunnelsup-asa-aws',
     },
     'cisco-asa-713259-phase-2-mismatch': {
       text: 'Session is being torn down. Reason: Phase 2 Mismatch',
@@ -782,7 +789,7 @@ router bgp 65001
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning: 'Someone, or the peer, ended the session. Ask there.',
-      source: 'unverified',
+      source: 'cisco-asa-syslog',
     },
     'cisco-asa-713201-duplicate-phase-1': {
       text: 'Duplicate Phase 1 packet detected',
@@ -792,17 +799,18 @@ router bgp 65001
       problems: ['firewall-blocking-ipsec', 'nat-traversal', 'peer-unreachable'],
       tells: 'no-reply',
       meaning: 'The peer sends the same packet again: our answer does not reach it. Look for a filter in the way back.',
-      source: 'unverified',
+      source: 'cisco-asa-syslog',
     },
     'cisco-asa-751002-no-preshared-key': {
       text: 'No preshared key or trustpoint configured for {end} in tunnel group',
+      also: ['No pre-shared key or trustpoint configured for {end} in tunnel group'],
       example:
         '%ASA-3-751002: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:198.51.100.20 No preshared key or trustpoint configured for self in tunnel group 198.51.100.20',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'configuration-failed'],
       meaning:
         'The tunnel-group holds no key for this end or the other. Set ikev2 local-authentication and remote-authentication pre-shared-key.',
-      source: 'unverified',
+      source: 'cisco-asa-syslog',
     },
     'cisco-asa-751022-crypto-map-policy-not-found': {
       text: 'Tunnel rejected: Crypto Map Policy not found for remote traffic selector',
@@ -812,7 +820,7 @@ router bgp 65001
       problems: ['traffic-selector-mismatch'],
       meaning:
         'No crypto map entry fits the networks that the peer asks for. 0.0.0.0 at both: the peer is route-based; use a VTI here, or a policy-based VPN there.',
-      source: 'unverified',
+      source: 'cisco-asa-syslog',
     },
     'cisco-asa-752010-no-proposal-specified': {
       text: "IKEv2 Doesn't have a proposal specified",
@@ -822,7 +830,7 @@ router bgp 65001
       problems: ['configuration-failed', 'ike-version-mismatch'],
       meaning:
         'The crypto map entry has nothing to propose for this IKE version. Add a proposal, or leave that version out of the group-policy.',
-      source: 'unverified',
+      source: 'pastebin-ftd-ikev1',
     },
     'cisco-asa-752015-failed-to-establish-l2l-sa': {
       text: 'Tunnel Manager has failed to establish an L2L SA',
@@ -833,7 +841,7 @@ router bgp 65001
       problems: ['peer-unreachable', 'phase1-crypto-mismatch', 'ike-version-mismatch', 'pre-shared-key-mismatch'],
       tells: 'down',
       meaning: 'Every IKE version was tried and failed. The lines before it say why each did.',
-      source: 'unverified',
+      source: 'cisco-asa-syslog',
     },
     'cisco-asa-752012-ike-unsuccessful': {
       text: 'was unsuccessful at setting up a tunnel',
@@ -842,7 +850,7 @@ router bgp 65001
       problems: ['peer-unreachable', 'phase1-crypto-mismatch', 'ike-version-mismatch'],
       tells: 'down',
       meaning: 'This IKE version failed; the other is tried next when it is configured. The lines before it say why.',
-      source: 'unverified',
+      source: 'exabeam-cisco-asa',
     },
     'cisco-asa-402119-anti-replay': {
       text: 'failed anti-replay checking',
@@ -852,7 +860,7 @@ router bgp 65001
       role: 'responder',
       problems: ['stale-sa', 'mtu-mss'],
       meaning: 'ESP packets arrive too late or twice. Widen the replay window; look for reordering on the way.',
-      source: 'unverified',
+      source: 'cisco-asa-syslog',
     },
     'cisco-asa-ipsec-sa-created': {
       text: 'LAN-to-LAN SA (SPI= {spi}) between {addresses} has been created',
@@ -862,7 +870,7 @@ router bgp 65001
       problems: [],
       tells: 'child-up',
       meaning: 'An IPsec SA is up.',
-      source: 'unverified',
+      source: 'cisco-asa-syslog',
     },
     'cisco-asa-mm-wait-msg2': {
       text: 'MM_WAIT_MSG2',
@@ -871,7 +879,7 @@ router bgp 65001
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
       tells: 'no-reply',
       meaning: 'The first packet was sent and no answer came. Check the peer address and UDP 500 on the way.',
-      source: 'unverified',
+      source: 'tunnelsup-asa-states',
     },
     'cisco-asa-mm-wait-msg3': {
       text: 'MM_WAIT_MSG3',
@@ -881,15 +889,15 @@ router bgp 65001
       tells: 'no-reply',
       meaning:
         'The peer began, the answer was sent, and nothing came back: it does not arrive there, or the peer does not like the policy chosen.',
-      source: 'unverified',
+      source: 'tunnelsup-asa-states',
     },
     'cisco-asa-mm-wait-msg4': {
       text: 'MM_WAIT_MSG4',
       example: '    Type    : L2L             Role    : initiator    Rekey   : no              State   : MM_WAIT_MSG4',
       role: 'initiator',
-      problems: ['pre-shared-key-mismatch', 'remote-peer-not-configured', 'firewall-blocking-ipsec'],
+      problems: ['remote-peer-not-configured', 'pre-shared-key-mismatch', 'firewall-blocking-ipsec'],
       meaning: 'The policy is agreed and the peer stops answering: often it has no tunnel group or no key for this address.',
-      source: 'unverified',
+      source: 'tunnelsup-asa-states',
     },
     'cisco-asa-mm-wait-msg5': {
       text: 'MM_WAIT_MSG5',
@@ -897,7 +905,7 @@ router bgp 65001
       role: 'responder',
       problems: ['pre-shared-key-mismatch', 'nat-traversal'],
       meaning: 'The key is the next thing to be used and the peer stops: compare the pre-shared key, then look at UDP 4500.',
-      source: 'unverified',
+      source: 'tunnelsup-asa-states',
     },
     'cisco-asa-mm-wait-msg6': {
       text: 'MM_WAIT_MSG6',
@@ -905,7 +913,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'nat-traversal'],
       meaning: 'The identity was sent and not accepted: the pre-shared keys differ, or UDP 4500 is lost.',
-      source: 'unverified',
+      source: 'tunnelsup-asa-states',
     },
     'cisco-asa-713257-phase-1-failure': {
       text: 'Phase 1 failure: Mismatched attribute types for class',
@@ -913,7 +921,7 @@ router bgp 65001
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning: "An attribute of phase 1 differs: Rcv'd is what the peer offers, Cfg'd what is configured here. Set the same on both ends.",
-      source: 'unverified',
+      source: 'cisco-asa-syslog',
     },
     'cisco-asa-713257-phase-2-failure': {
       text: 'Phase 2 failure: Mismatched attribute types for class',
@@ -921,7 +929,117 @@ router bgp 65001
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
       meaning: "An attribute of phase 2 differs: Rcv'd is what the peer offers, Cfg'd what is configured here. Set the same on both ends.",
-      source: 'unverified',
+      source: 'cisco-asa-syslog',
+    },
+    'cisco-asa-751009-no-tunnel-group': {
+      text: 'Unable to find tunnel group for peer',
+      example:
+        '%ASA-3-751009: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:198.51.100.20 Unable to find tunnel group for peer.',
+      role: 'responder',
+      problems: ['remote-peer-not-configured', 'ike-identity-mismatch'],
+      meaning: 'IKEv2: no tunnel-group fits this peer. Add `tunnel-group <SDDC public IP> type ipsec-l2l` with both keys.',
+      source: 'cisco-asa-syslog',
+    },
+    'cisco-asa-751008-ikev2-not-enabled-in-group-policy': {
+      text: 'Tunnel rejected: IKEv2 not enabled in group policy',
+      example:
+        '%ASA-3-751008: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:198.51.100.20 Group=198.51.100.20, Tunnel rejected: IKEv2 not enabled in group policy',
+      role: 'either',
+      problems: ['ike-version-mismatch', 'configuration-failed'],
+      meaning: 'The group-policy of this tunnel does not allow IKEv2. Add `ikev2` to its `vpn-tunnel-protocol`.',
+      source: 'cisco-asa-syslog',
+    },
+    'cisco-asa-751004-no-remote-authentication': {
+      text: 'No remote authentication method configured for peer in tunnel group',
+      example:
+        '%ASA-3-751004: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:198.51.100.20 No remote authentication method configured for peer in tunnel group 198.51.100.20',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'configuration-failed'],
+      meaning: 'The tunnel-group has no key to check the peer with. Set `ikev2 remote-authentication pre-shared-key`.',
+      source: 'cisco-asa-syslog',
+    },
+    'cisco-asa-751010-no-self-authentication': {
+      text: 'Unable to determine self-authentication method. No crypto map setting or tunnel group found',
+      example:
+        '%ASA-3-751010: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:198.51.100.20 Unable to determine self-authentication method. No crypto map setting or tunnel group found.',
+      role: 'either',
+      problems: ['remote-peer-not-configured', 'configuration-failed'],
+      meaning:
+        'IKEv2: neither a crypto map nor a tunnel-group says how to authenticate to this peer. Add the tunnel-group and its two keys.',
+      source: 'cisco-asa-syslog',
+    },
+    'cisco-asa-752006-key-acquire-not-dispatched': {
+      text: 'Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Probable mis-configuration of the crypto map or tunnel-group',
+      example:
+        '%ASA-3-752006: Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Probable mis-configuration of the crypto map or tunnel-group. Map Tag = outside_map. Map Sequence Number = 10, SRC Addr: 192.0.2.10 port: 0 Dst Addr: 192.0.2.140 port: 0.',
+      role: 'initiator',
+      problems: ['configuration-failed', 'ike-version-mismatch'],
+      meaning:
+        'Traffic asks for the tunnel and nothing can be started: the map entry lacks a peer or a proposal, IKE is not enabled, or the tunnel-group is missing.',
+      source: 'cisco-asa-syslog',
+    },
+    'cisco-asa-713904-unencrypted-notify': {
+      text: 'Received an un-encrypted {notify} notify message, dropping',
+      example: '%ASA-5-713904: IP = 198.51.100.20, Received an un-encrypted INVALID_COOKIE notify message, dropping',
+      role: 'initiator',
+      problems: ['remote-peer-not-configured', 'stale-sa', 'phase1-crypto-mismatch'],
+      meaning:
+        'The peer refuses in the clear, so it shares no SA with us. INVALID_COOKIE: it has no peer or key for this address, or lost the SA. ' +
+        'NO_PROPOSAL_CHOSEN: compare phase 1.',
+      source: 'tunnelsup-asa-msg4',
+    },
+    'cisco-asa-713068-non-routine-notify': {
+      text: 'Received non-routine Notify message: {notify}',
+      example: '%ASA-5-713068: Group = 198.51.100.20, IP = 198.51.100.20, Received non-routine Notify message: No proposal chosen (14)',
+      role: 'initiator',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      meaning:
+        'The peer sent a notify that is named at the end of the line. No proposal chosen: compare phase 2. Invalid ID info: compare the networks.',
+      source: 'cisco-asa-syslog',
+    },
+    'cisco-asa-713222-acl-does-not-match-proxy-ids': {
+      text: 'Static Crypto Map check, map = {map}, seq = {n}, ACL does not match proxy IDs',
+      example:
+        '%ASA-7-713222: Group = 198.51.100.20, IP = 198.51.100.20, Static Crypto Map check, map = outside_map, seq = 10, ACL does not match proxy IDs src:192.0.2.128 dst:192.0.2.0',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'This entry of the crypto map was tried and its ACL does not mirror what the peer asks for. A fault only when no later entry fits.',
+      source: 'cisco-asa-syslog',
+    },
+    'cisco-asa-ikev2-no-tunnel-group-for-peer': {
+      text: "Can't find tunnel group for peer",
+      example: "IKEv2-PLAT-1: Can't find tunnel group for peer 198.51.100.20",
+      role: 'either',
+      problems: ['remote-peer-not-configured'],
+      meaning:
+        'Debug: no tunnel-group is named by the address of the peer. Add `tunnel-group <SDDC public IP> type ipsec-l2l` with both keys.',
+      source: 'cisco-asa-debug-checks',
+    },
+    'cisco-asa-ikev2-could-not-build-policy': {
+      text: 'Could not build ikev2 policy',
+      example: 'IKEv2-PLAT-1: Could not build ikev2 policy',
+      role: 'initiator',
+      problems: ['configuration-failed', 'pre-shared-key-mismatch'],
+      meaning:
+        'Debug: the tunnel-group exists and its IKEv2 keys do not. Set `ikev2 local-authentication` and `ikev2 remote-authentication`.',
+      source: 'cisco-asa-debug-checks',
+    },
+    'cisco-asa-ikev2-computed-authentication-differs': {
+      text: 'Computed authentication value for peer differs from what peer sent',
+      example: 'IKEv2-PROTO-1: (172): Computed authentication value for peer differs from what peer sent',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch'],
+      meaning: 'Debug: the pre-shared keys differ. Enter the key again, on both ends and in both lines of the tunnel-group.',
+      source: 'cisco-asa-debug-checks',
+    },
+    'cisco-asa-ikev2-authentication-method-mismatch': {
+      text: 'Peer authentication method configured is mismatching with the method proposed by peer',
+      example: 'IKEv2-PROTO-1: (172): Peer authentication method configured is mismatching with the method proposed by peer',
+      role: 'either',
+      problems: ['certificate-problem', 'configuration-failed'],
+      meaning: 'Debug: one end has a certificate and the other a pre-shared key. Set the same kind at both ends.',
+      source: 'cisco-asa-debug-checks',
     },
   },
 });

@@ -8,7 +8,7 @@ export default defineDevice({
     'ike-sa': {
       run: ['show crypto ikev2 sa detailed', 'show crypto isakmp sa', 'show crypto session detail'],
       look: 'IKEv2: `READY`. IKEv1: state `QM_IDLE`, status `ACTIVE`.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'child-sa': {
       run: ['show crypto ipsec sa peer 198.51.100.20', 'show interfaces Tunnel1', 'ping 169.254.100.1 source Tunnel1 df-bit size 1400'],
@@ -27,7 +27,7 @@ export default defineDevice({
         'show running-config | section crypto',
       ],
       look: 'The proposal stands inside the policy, the transform-set inside the profile.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'debug-on': {
       run: [
@@ -39,7 +39,7 @@ export default defineDevice({
         'debug crypto ipsec',
       ],
       look: '`ikev2` for IKEv2, `isakmp` for IKEv1, `ipsec` for phase 2. Set the condition first.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'debug-off': {
       run: ['no debug crypto isakmp', 'no debug crypto ipsec', 'undebug all', 'debug crypto condition reset'],
@@ -53,17 +53,17 @@ export default defineDevice({
         'clear ip bgp 169.254.100.1 soft',
       ],
       look: 'The first ends both phases for this peer. The last refreshes the routes only and keeps the BGP session.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'bgp-neighbor': {
       run: ['show ip bgp summary', 'show ip bgp neighbors 169.254.100.1'],
       look: 'A number of prefixes in the last column means established; a word such as `Idle` or `Active` means not.',
-      source: 'unverified',
+      source: 'aws-cisco-ios',
     },
     'bgp-received': {
       run: ['show ip bgp neighbors 169.254.100.1 routes', 'show ip bgp neighbors 169.254.100.1 received-routes', 'show ip route bgp'],
       look: '`routes` are the accepted ones. `received-routes` needs `soft-reconfiguration inbound` on the neighbor.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'bgp-advertised': {
       run: ['show bgp all neighbors 169.254.100.1 advertised-routes'],
@@ -79,10 +79,8 @@ export default defineDevice({
       source: 'azure-isr-sample',
     },
     'ike-version': {
-      where:
-        'The profile that the IPsec profile names: `set ikev2-profile` is IKEv2; ' +
-        '`set isakmp-profile` or `crypto isakmp policy` is IKEv1',
-      source: 'unverified',
+      where: '`crypto ipsec profile`: `set ikev2-profile` makes it IKEv2; without it `crypto isakmp policy` holds, IKEv1',
+      source: 'google-asr-vti',
     },
     'pre-shared-key': {
       where: '`crypto ikev2 keyring` > `peer` > `pre-shared-key`; the profile must name the keyring',
@@ -90,7 +88,7 @@ export default defineDevice({
     },
     identities: {
       where: '`crypto ikev2 profile` > `identity local` (what we send) and `match identity remote` (what we accept)',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'phase1-proposal': {
       where: '`crypto ikev2 proposal` (`encryption`, `integrity`, `group`), named inside `crypto ikev2 policy`',
@@ -100,39 +98,42 @@ export default defineDevice({
       where: '`crypto ipsec transform-set`, named by `set transform-set` in `crypto ipsec profile`',
       source: 'azure-isr-sample',
     },
-    pfs: { where: '`crypto ipsec profile` > `set pfs group14`; PFS is off without `set pfs`', source: 'unverified' },
+    pfs: { where: '`crypto ipsec profile` > `set pfs group14`; PFS is off without `set pfs`', source: 'google-asr-vti' },
     lifetimes: {
       where: 'IKE: `lifetime` in `crypto ikev2 profile`. IPsec: `set security-association lifetime seconds` in `crypto ipsec profile`',
-      source: 'unverified',
+      source: 'google-asr-vti',
     },
     'traffic-selectors': {
       where:
         'Route-based: `tunnel mode ipsec ipv4` on the Tunnel interface negotiates 0.0.0.0/0. ' +
         'Policy-based: the access list of the `crypto map`, the mirror of the SDDC’s networks',
-      source: 'unverified',
+      source: 'google-asr-vti',
     },
-    initiation: { where: 'Remove `responder-only` from the profile', source: 'unverified' },
-    'dead-peer-detection': { where: '`crypto ikev2 profile` > `dpd 10 3 periodic`', source: 'unverified' },
-    'nat-traversal': { where: 'On by default; `crypto ipsec nat-transparency udp-encapsulation`', source: 'unverified' },
+    initiation: {
+      where: '`crypto ipsec profile`: remove `responder-only`; `show crypto ipsec profile` prints `Responder-Only (Y/N): N`',
+      source: 'cisco-ios-lab-notes',
+    },
+    'dead-peer-detection': { where: '`crypto ikev2 profile` > `dpd 10 3 periodic`', source: 'google-asr-vti' },
+    'nat-traversal': { where: 'On by default; `crypto ipsec nat-transparency udp-encapsulation`', source: 'cisco-ios-lab-notes' },
     'tunnel-address': { where: '`interface Tunnel1` > `ip address`, the device’s half of the /30', source: 'azure-isr-sample' },
-    'bgp-asn': { where: '`router bgp 65001` (ours); `neighbor 169.254.100.1 remote-as 65000` (the SDDC’s)', source: 'unverified' },
+    'bgp-asn': { where: '`router bgp 65001` (ours); `neighbor 169.254.100.1 remote-as 65000` (the SDDC’s)', source: 'google-asr-vti' },
     'bgp-neighbor': {
       where: '`neighbor 169.254.100.1`: the SDDC’s VTI address, in the /30 of the Tunnel interface; `activate` it in the address family',
-      source: 'unverified',
+      source: 'google-asr-vti',
     },
-    'bgp-password': { where: '`router bgp` > `neighbor 169.254.100.1 password`', source: 'unverified' },
-    'bgp-timers': { where: '`router bgp` > `neighbor 169.254.100.1 timers 20 60`', source: 'unverified' },
+    'bgp-password': { where: '`router bgp` > `neighbor 169.254.100.1 password`', source: 'tenable-cis-ios' },
+    'bgp-timers': { where: '`router bgp` > `neighbor 169.254.100.1 timers 20 60`', source: 'google-asr-vti' },
     'bgp-filters': {
       where:
         '`network` (the exact prefix must be in the RIB), `neighbor … prefix-list … out`; ' +
         'to prefer a path: a route-map with `set local-preference` or `set as-path prepend`',
-      source: 'unverified',
+      source: 'google-asr-vti',
     },
     routes: { where: '`ip route … Tunnel1` where there is no BGP', source: 'azure-isr-sample' },
     firewall: { where: 'The access lists on the LAN, WAN and Tunnel interfaces; TCP 179 on Tunnel1 for BGP', source: 'unverified' },
     'nat-exemption': {
       where: 'A `deny` line from LAN to SDDC in the NAT access list, where a crypto map is used; a VTI usually stands outside NAT',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     mss: { where: '`interface Tunnel1` > `ip tcp adjust-mss 1350`', source: 'azure-isr-sample' },
   },
@@ -185,7 +186,7 @@ router bgp 65001
   neighbor 169.254.100.1 soft-reconfiguration inbound
   neighbor 169.254.100.1 prefix-list TO-SDDC out
 `,
-    source: 'unverified',
+    source: 'google-asr-vti',
   },
   notes: [
     {
@@ -196,13 +197,13 @@ router bgp 65001
     },
     {
       text: 'Stuck in `MM_NO_STATE` (IKEv1): no reply at all, or the proposal was refused. Check the path and UDP 500, then the phase 1 proposal.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     {
       text: 'Stuck in `MM_KEY_EXCH` (IKEv1): the pre-shared key differs, or NAT-T is off or UDP 4500 is blocked.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
-    { text: 'A state that begins with `AG_` (IKEv1) means aggressive mode. The SDDC takes main mode only.', source: 'unverified' },
+    { text: 'A state that begins with `AG_` (IKEv1) means aggressive mode. The SDDC takes main mode only.', source: 'cisco-ios-lab-notes' },
     {
       text: 'Encaps rise, decaps stay 0: our packets leave and nothing comes back. Look for blocked ESP, then for a missing route or a firewall rule at the SDDC.',
       source: 'inferred',
@@ -217,7 +218,7 @@ router bgp 65001
     },
     {
       text: 'NAT overload catches VPN traffic when a crypto map is used: add a `deny` line from LAN to SDDC before it. A VTI usually stands outside NAT.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     {
       text: 'Behind NAT set `identity local` to the identity that the SDDC expects, not to the private address of the WAN interface.',
@@ -428,7 +429,7 @@ router bgp 65001
       meaning:
         '`show crypto isakmp sa`: main mode began and stopped at once. No reply came, or the proposal was refused: ' +
         'check the path and UDP 500, then phase 1.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-isakmp-mm-key-exch': {
       text: 'MM_KEY_EXCH',
@@ -437,7 +438,7 @@ router bgp 65001
       problems: ['pre-shared-key-mismatch', 'nat-traversal'],
       meaning:
         '`show crypto isakmp sa`: proposals agreed, authentication did not finish. Check the pre-shared key, then NAT-T and UDP 4500.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-isakmp-ag-state': {
       text: 'AG_NO_STATE',
@@ -446,7 +447,7 @@ router bgp 65001
       role: 'either',
       problems: ['ike-mode-mismatch'],
       meaning: '`show crypto isakmp sa`: a state that begins with `AG_` is aggressive mode. The SDDC takes main mode only.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-transform-proposal-not-supported': {
       text: 'IPSEC(ipsec_process_proposal): transform proposal not supported for identity',
@@ -574,7 +575,7 @@ router bgp 65001
       meaning:
         'A crypto session went down; the line does not say why. Look just above it for DPD or a delete. ' +
         'It is printed only with `crypto logging session`.',
-      source: 'unverified',
+      source: 'cisco-ios-events',
     },
     'cisco-ios-session-up': {
       text: '%CRYPTO-5-SESSION_STATUS: Crypto tunnel is UP',
@@ -583,7 +584,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-up',
       meaning: 'A crypto session came up: phase 1 is well. Go on to phase 2, BGP and traffic.',
-      source: 'unverified',
+      source: 'cisco-ios-events',
     },
     'cisco-ios-bgp-sent-peer-in-wrong-as': {
       text: '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 2/2 (peer in wrong AS)',
@@ -766,7 +767,7 @@ router bgp 65001
       problems: [],
       tells: 'bgp-up',
       meaning: 'The BGP session is established. If nothing is reached, look at the prefixes in and out.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-session-adjchange': {
       text: '%BGP_SESSION-5-ADJCHANGE:',
@@ -811,7 +812,7 @@ router bgp 65001
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
       meaning: 'Error 256: the transform that the peer offers is not configured here. Compare the transform sets.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-deleting-sa-death-by-retransmission': {
       text: 'deleting SA reason "Death by retransmission P1"',
@@ -839,7 +840,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'nat-traversal', 'firewall-blocking-ipsec'],
       meaning: 'Phase 1 stops where the key is used and the port may change. Compare the pre-shared key, then look at UDP 4500.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-no-pre-shared-key-with-peer': {
       text: 'No pre-shared key with',
@@ -848,7 +849,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'remote-peer-not-configured'],
       meaning: 'No key is configured for this peer. Add it, with the public address of the SDDC.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-reserved-not-zero': {
       text: 'reserved not zero on {payload} payload',
@@ -866,7 +867,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning: 'Nothing in this offer fits. The lines before it name what differs.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-ikmp-mode-failure-aggressive': {
       text: 'IKMP_MODE_FAILURE: Processing of Aggressive mode failed with peer at',
@@ -935,7 +936,7 @@ router bgp 65001
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-identity-mismatch'],
       meaning: 'No IKEv2 profile matches the identity of the peer. Correct `match identity remote`.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-open-failed-refused': {
       text: 'open failed: Connection refused by remote host',
@@ -952,7 +953,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['bgp-transport-blocked', 'bgp-authentication', 'bgp-neighbor-address'],
       meaning: 'TCP 179 gets no answer: a filter, the tunnel, or a BGP password at one end only.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-active-open-failed-no-route': {
       text: 'Active open failed - no route to peer',
@@ -980,7 +981,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning: 'The neighbor is not in the subnet of an interface. Use the tunnel address as neighbor, or set ebgp-multihop.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-no-active-tcp-connection': {
       text: 'No active TCP connection',
@@ -988,7 +989,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning: 'TCP 179 is not up. Check the neighbor address, then filters, then the password.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-nbr-reset-peer-closed': {
       text: 'reset (Peer closed the session)',
@@ -998,7 +999,7 @@ router bgp 65001
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       tells: 'down',
       meaning: 'The peer closed the TCP connection. If it repeats, this neighbor is not configured there, or with another address.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-nbr-reset-notification': {
       text: 'reset (BGP Notification sent)',
@@ -1041,12 +1042,16 @@ router bgp 65001
     },
     'cisco-ios-bgp-last-reset-hold-time': {
       text: 'Last reset {time}, due to BGP Notification sent {session} hold time expired',
-      also: ['due to BGP Notification received {session} hold time expired'],
+      also: [
+        'due to BGP Notification received {session} hold time expired',
+        'due to BGP Notification sent, hold time expired',
+        'due to BGP Notification received, hold time expired',
+      ],
       example: '  Last reset 00:00:23, due to BGP Notification sent of session 1, hold time expired',
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning: 'No keepalive came within the hold time. Look at the tunnel first, then at the timers of both ends.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-denied-non-connected-next-hop': {
       text: 'rcv UPDATE about {prefix} -- DENIED due to: non-connected MP_REACH NEXTHOP',
@@ -1072,7 +1077,7 @@ router bgp 65001
       problems: ['certificate-problem'],
       meaning:
         'The certificate of the peer is not valid: expired, revoked, or not signed by a trusted CA. Renew it, or use a pre-shared key.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-administratively-down': {
       text: 'is administratively down, line protocol is down',
@@ -1081,7 +1086,7 @@ router bgp 65001
       role: 'either',
       problems: ['session-disabled'],
       meaning: 'Someone has shut this interface or neighbor. Enter `no shutdown` under it.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-tunnel-line-protocol-down': {
       text: 'Line protocol on Interface {interface}, changed state to down',
@@ -1091,7 +1096,28 @@ router bgp 65001
       problems: [],
       tells: 'down',
       meaning: 'The tunnel interface follows its IPsec SA: it goes down when that does. The crypto lines around it say why.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
+    },
+    'cisco-ios-no-id-cert-addr-match': {
+      text: '%CRYPTO-6-IKMP_NO_ID_CERT_ADDR_MATCH: ID of {id} (type {n}) and certificate addr with',
+      also: ['IKMP_NO_ID_CERT_ADDR_MATCH'],
+      example:
+        '*Nov 24 09:26:10.000: %CRYPTO-6-IKMP_NO_ID_CERT_ADDR_MATCH: ID of 198.51.100.20 (type 1) and certificate addr with 192.0.2.140',
+      role: 'either',
+      problems: ['certificate-problem', 'ike-identity-mismatch'],
+      meaning:
+        'The address that the peer sends as its ID is not the one in its certificate. The tunnel may come up all the same; ' +
+        'put the address into the SAN of the certificate.',
+      source: 'cisco-ios-lab-notes',
+    },
+    'cisco-ios-profile-not-found-by-certificate': {
+      text: 'Profile could not be found by peer certificate',
+      example: '*Nov 24 09:26:14.464: IKEv2:%Profile could not be found by peer certificate.',
+      role: 'either',
+      problems: ['certificate-problem', 'ike-identity-mismatch'],
+      meaning:
+        'No IKEv2 profile matches the certificate of the peer. Compare `match certificate` and its map with the subject of that certificate.',
+      source: 'cisco-ios-lab-notes',
     },
   },
 });

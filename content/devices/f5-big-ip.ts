@@ -19,28 +19,28 @@ export default defineDevice({
     proposals: {
       run: ['tmsh list net ipsec ike-peer', 'tmsh list net ipsec ipsec-policy', 'tmsh list net ipsec traffic-selector'],
       look: 'Algorithms, DH groups, IDs and selectors against the SDDC.',
-      source: 'unverified',
+      source: 'f5-ipsec-notes',
     },
     'debug-on': {
       run: ['tmsh modify net ipsec ike-daemon ikedaemon log-level debug2', 'tail -f /var/log/ipsec.log', 'tail -f /var/log/racoon.log'],
       look: 'ipsec.log for IKEv2, racoon.log for IKEv1. Let the SDDC initiate once: the responder names the fault.',
-      source: 'unverified',
+      source: 'f5-ipsec-notes',
     },
-    'debug-off': { run: ['tmsh modify net ipsec ike-daemon ikedaemon log-level info'], source: 'unverified' },
+    'debug-off': { run: ['tmsh modify net ipsec ike-daemon ikedaemon log-level info'], source: 'f5-ipsec-notes' },
     clear: {
-      run: ['tmsh delete net ipsec ike-sa peer-ip 198.51.100.20'],
-      look: 'The next packet or the SDDC starts a new negotiation.',
-      source: 'unverified',
+      run: ['tmsh delete net ipsec ike-sa', 'tmsh delete net ipsec ipsec-sa'],
+      look: 'IKEv2: the first; IKEv1: the second, and racoonctl flush-sa isakmp. Without a filter they end the tunnels of all peers. The next packet or the SDDC starts a new negotiation.',
+      source: 'f5-ipsec-notes',
     },
     'bgp-neighbor': {
       run: ['imish -e "show ip bgp summary"'],
       look: 'A number under State/PfxRcd for 169.254.100.1.',
-      source: 'unverified',
+      source: 'f5-ipsec-notes',
     },
     'bgp-received': {
       run: ['imish -e "show ip bgp summary"'],
       look: 'The number under State/PfxRcd is the count of prefixes from the SDDC.',
-      source: 'unverified',
+      source: 'f5-ipsec-notes',
     },
     'bgp-advertised': {
       none: 'No command for advertised prefixes is confirmed. Read them at the SDDC: View Routes > Learned Routes.',
@@ -48,16 +48,16 @@ export default defineDevice({
     },
   },
   settings: {
-    'peer-address': { where: 'net ipsec ike-peer SDDC: remote-address', source: 'unverified' },
+    'peer-address': { where: 'net ipsec ike-peer SDDC: remote-address', source: 'f5-ipsec-notes' },
     'ike-version': {
       where: 'net ipsec ike-peer SDDC: version { v2 }. In tmsh: version replace-all-with { v2 }, because add keeps v1 too',
       source: 'f5-ipsec-notes',
     },
     'pre-shared-key': { where: 'net ipsec ike-peer SDDC: phase1-auth-method pre-shared-key, and preshared-key', source: 'f5-ipsec-notes' },
-    identities: { where: 'net ipsec ike-peer SDDC: my-id-type, my-id-value, peers-id-type, peers-id-value', source: 'unverified' },
+    identities: { where: 'net ipsec ike-peer SDDC: my-id-type, my-id-value, peers-id-type, peers-id-value', source: 'f5-ipsec-notes' },
     'phase1-proposal': {
       where: 'net ipsec ike-peer SDDC: phase1-encrypt-algorithm, phase1-hash-algorithm, prf, phase1-perfect-forward-secrecy (the DH group)',
-      source: 'unverified',
+      source: 'f5-ipsec-notes',
     },
     'phase2-proposal': {
       where: 'net ipsec ipsec-policy: ike-phase2-encrypt-algorithm, ike-phase2-auth-algorithm',
@@ -69,8 +69,8 @@ export default defineDevice({
       source: 'f5-ipsec-notes',
     },
     'nat-traversal': { where: 'net ipsec ike-peer SDDC: nat-traversal on', source: 'f5-ipsec-notes' },
-    'traffic-selectors': { where: 'net ipsec traffic-selector; route-based: ipsec-policy in mode interface', source: 'unverified' },
-    'tunnel-address': { where: 'net tunnels tunnel with an ipsec profile, and a self IP on it', source: 'unverified' },
+    'traffic-selectors': { where: 'net ipsec traffic-selector; route-based: ipsec-policy in mode interface', source: 'f5-ipsec-notes' },
+    'tunnel-address': { where: 'net tunnels tunnel with an ipsec profile, and a self IP on it', source: 'f5-ipsec-notes' },
   },
   config: {
     text: `net ipsec ike-peer SDDC {
@@ -115,20 +115,25 @@ sys db config.allow.rfc3927 {
 }
 net self SDDC-VTI {
     address 169.254.100.2/30
+    allow-service all
     vlan SDDC
 }`,
-    source: 'unverified',
+    source: 'f5-ipsec-notes',
   },
   notes: [
     {
       text: 'Two daemons: IKEv1 is racoon with /var/log/racoon.log, IKEv2 is tmipsecd with /var/log/ipsec.log. Look into the log of the version that you use.',
-      source: 'unverified',
+      source: 'f5-ipsec-notes',
     },
     {
-      text: 'The configuration is not tried on a device, and the policy, selector and tunnel parts are the least sure. Check every keyword with tab completion in tmsh.',
-      source: 'unverified',
+      text: 'Each part of the configuration is printed in labs against cloud gateways; the whole as one is not tried on a device. Check it with tab completion in tmsh.',
+      source: 'f5-ipsec-notes',
     },
-    { text: 'BGP is configured and shown in imish, not in tmsh.', source: 'unverified' },
+    { text: 'BGP is configured and shown in imish, not in tmsh.', source: 'f5-ipsec-notes' },
+    {
+      text: 'The self IP on the tunnel refuses BGP until its allow-service lets TCP 179 in. allow-service all works; name the port alone where policy asks for it.',
+      source: 'f5-ipsec-notes',
+    },
     {
       text: 'Before BGP: tmsh modify net route-domain 0 routing-protocol add { BGP }. Before a self IP of 169.254.0.0/16: tmsh modify sys db config.allow.rfc3927 value enable.',
       source: 'f5-ipsec-notes',
@@ -146,7 +151,7 @@ net self SDDC-VTI {
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning: 'IKEv1 phase 1 did not finish in time. Check remote-address, then UDP 500 and 4500 on the path to the SDDC.',
-      source: 'unverified',
+      source: 'ipsec-tools',
     },
     'f5-no-suitable-proposal-found': {
       text: 'ERROR: no suitable proposal found',
@@ -155,7 +160,7 @@ net self SDDC-VTI {
       problems: ['phase1-crypto-mismatch'],
       meaning:
         'The SDDC offered nothing in phase 1 that the ike-peer accepts. Compare phase1-encrypt-algorithm, phase1-hash-algorithm and the DH group.',
-      source: 'unverified',
+      source: 'ipsec-tools',
     },
     'f5-failed-to-get-valid-proposal': {
       text: 'ERROR: failed to get valid proposal',
@@ -163,7 +168,7 @@ net self SDDC-VTI {
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning: 'The phase 1 proposal of the SDDC was refused as a whole. The line before it often names the attribute.',
-      source: 'unverified',
+      source: 'ipsec-tools',
     },
     'f5-pfs-group-mismatched': {
       text: 'ERROR: pfs group mismatched: my:{mine} peer',
@@ -171,7 +176,7 @@ net self SDDC-VTI {
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
       meaning: 'The PFS groups of phase 2 differ; the line names both. Give both ends the same group.',
-      source: 'unverified',
+      source: 'ipsec-tools',
     },
     'f5-no-policy-found': {
       text: 'ERROR: no policy found',
@@ -179,7 +184,7 @@ net self SDDC-VTI {
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning: 'No traffic selector fits the networks of the SDDC. Mirror them, or use interface mode against a route-based VPN.',
-      source: 'unverified',
+      source: 'ipsec-tools',
     },
     'f5-invalid-length-of-payload': {
       text: 'ERROR: invalid length of payload',
@@ -187,7 +192,7 @@ net self SDDC-VTI {
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
       meaning: 'In IKEv1 a payload that decrypts to garbage means different keys. Enter the pre-shared key anew at both ends.',
-      source: 'unverified',
+      source: 'ipsec-tools',
     },
     'f5-message-lacks-ke-payload': {
       text: '[PROTO_ERR]: message lacks KE payload',
