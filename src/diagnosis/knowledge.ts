@@ -26,6 +26,8 @@ export interface KnownProblem {
   readonly layer: Layer;
   readonly summary: string;
   readonly symptoms: readonly string[];
+  /** What its page says of signs, checks and fixes, as one running text. */
+  readonly says: string;
 }
 
 /** All that diagnosis needs, small enough to be published as one JSON file. */
@@ -55,12 +57,19 @@ export function knowledgeOf(problems: Readonly<Record<string, Problem>>, message
       by,
       byName,
     })),
-    problems: Object.entries(problems).map(([id, { title, layer, summary, symptoms }]) => ({
+    problems: Object.entries(problems).map(([id, problem]) => ({
       id,
-      title,
-      layer,
-      summary: summary.text,
-      symptoms,
+      title: problem.title,
+      layer: problem.layer,
+      summary: problem.summary.text,
+      symptoms: problem.symptoms,
+      says: saidBy(problem),
     })),
   };
+}
+
+function saidBy({ summary, sddc, initiator, responder, checks, fixes }: Problem): string {
+  const claims = [summary, ...sddc, ...initiator, ...responder, ...fixes].map(({ text }) => text);
+  const looks = Object.values(checks).flatMap(({ ask, how, good, bad }) => [ask, how, good, bad]);
+  return [...claims, ...looks].join(' ');
 }

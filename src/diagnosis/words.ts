@@ -2,17 +2,21 @@ import { conceptsOf, knownWords, speaksOfBgp } from './concepts.ts';
 import type { KnownProblem } from './knowledge.ts';
 import { wordsOf } from './letters.ts';
 import { stem } from './concepts.ts';
+import { createPageLikeness } from './page-words.ts';
 import type { Layer } from '../tree/tree.ts';
 import { sceneOf } from './scene.ts';
 
 /** How well plain words describe a problem: 0 to 1, and the phrase of the problem's that they come nearest to. */
 export interface Likeness {
   readonly problem: string;
+  /** By the phrases that people use. */
   readonly score: number;
+  /** What all that its page says adds to that. */
+  readonly page: number;
   readonly phrase: string;
 }
 
-/** Finds problems by plain words. */
+/** Finds problems by plain words: by the phrases that people use, and by all that a problem's page says. */
 export interface WordSearch {
   readonly search: (text: string) => Likeness[];
 }
@@ -47,6 +51,7 @@ export function createWordSearch(problems: readonly KnownProblem[]): WordSearch 
     phrases: [title, ...symptoms].map((text) => ({ text, concepts: new Set(conceptsOf(text, null, layer === 'bgp')) })),
     summary: new Set(conceptsOf(summary, null, layer === 'bgp')),
   }));
+  const pageLikeness = createPageLikeness(problems);
   const spread = new Map<string, number>();
   for (const { phrases } of texts)
     for (const concept of new Set(phrases.flatMap(({ concepts }) => [...concepts]))) spread.set(concept, (spread.get(concept) ?? 0) + 1);
@@ -60,7 +65,8 @@ export function createWordSearch(problems: readonly KnownProblem[]): WordSearch 
   });
 
   const search = (text: string): Likeness[] => {
-    const asked = new Set(conceptsOf(wordsOf(text).slice(0, mostWords).join(' '), known));
+    const said = conceptsOf(wordsOf(text).slice(0, mostWords).join(' '), known);
+    const asked = new Set(said);
     const clauses = text
       .slice(0, mostWords * 12)
       .split(clauseEnd)
@@ -69,6 +75,7 @@ export function createWordSearch(problems: readonly KnownProblem[]): WordSearch 
     const total = [...asked].reduce((all, concept) => all + (spread.has(concept) ? weightOf(concept) : 0.15), 0);
     if (total === 0) return [];
     const scene = sceneOf(asked);
+    const pages = pageLikeness(said);
     return described
       .map(({ problem, layer, phrases, bag }): Likeness => {
         const scored = phrases
@@ -79,15 +86,15 @@ export function createWordSearch(problems: readonly KnownProblem[]): WordSearch 
           .sort((a, b) => b.score - a.score);
         const [best, second] = scored;
         const recall = [...asked].reduce((all, concept) => all + weightOf(concept) * (bag.get(concept) ?? 0), 0) / total;
-        const score = (0.6 * (best?.score ?? 0) + 0.12 * (second?.score ?? 0) + 0.4 * recall) * scene(layer);
-        return { problem, score, phrase: best?.phrase ?? '' };
+        const score = (0.5 * (best?.score ?? 0) + 0.2 * (second?.score ?? 0) + 0.3 * recall) * scene(layer);
+        return { problem, score, page: 0.25 * (pages.get(problem) ?? 0) * scene(layer), phrase: best?.phrase ?? '' };
       })
-      .filter(({ score }) => score > 0.05)
-      .sort((a, b) => b.score - a.score);
+      .filter(({ score, page }) => score + page > 0.05)
+      .sort((a, b) => b.score + b.page - a.score - a.page);
 
     /** How much of the phrase is in the text, and how much that is: one rare word of two says more than one common one. */
-    function likeness(concepts: ReadonlySet<string>, whole: number, said: ReadonlySet<string>): number {
-      const shared = sum([...concepts].filter((concept) => said.has(concept)));
+    function likeness(concepts: ReadonlySet<string>, whole: number, within: ReadonlySet<string>): number {
+      const shared = sum([...concepts].filter((concept) => within.has(concept)));
       if (shared === 0 || whole === 0) return 0;
       const covered = shared / whole;
       return covered ** 1.5 * (shared / (shared + 0.5));

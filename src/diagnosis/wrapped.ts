@@ -3,6 +3,8 @@ import type { Line } from './normalise.ts';
 /** A shorter line ended by itself; a longer one was not broken by any window. */
 const shortest = 50;
 const longest = 250;
+/** No window that shows logs is narrower. */
+const narrowest = 72;
 const terminal = 80;
 /** Further pieces than these are a dump, not a sentence. */
 const mostPieces = 4;
@@ -25,7 +27,10 @@ export function joinWrapped(lines: readonly Line[]): readonly Line[] {
     const cut = before === width;
     const goesOn = cut || (inEntry && before >= shortest && before <= longest && !tag.test(line.text.slice(0, 48)));
     if (last && !begins && goesOn && pieces < mostPieces && !isWhole(last.text)) {
-      joined[joined.length - 1] = { number: last.number, text: `${last.text}${cut ? '' : ' '}${line.text}` };
+      joined[joined.length - 1] = {
+        number: last.number,
+        text: `${last.text}${cut && isMidWord(last.text, line.text) ? '' : ' '}${line.text}`,
+      };
       pieces += 1;
     } else {
       joined.push(line);
@@ -45,11 +50,16 @@ function widthOf(lines: readonly Line[]): number | null {
     if (text.length > width) [width, times] = [text.length, 0];
     if (text.length === width) times += 1;
   }
-  return width >= shortest && width <= longest && (times > 1 || width === terminal) ? width : null;
+  return width >= narrowest && width <= longest && (times > 1 || width === terminal) ? width : null;
 }
 
 /** A program that prints, as syslog names it. */
 const tag = /^[\w./-]{1,40}(?:\[\d+\])?: /;
+
+/** True when a word may well go on: small letters after small ones, capitals after capitals, digits after digits. */
+function isMidWord(before: string, after: string): boolean {
+  return /[a-z]\n[a-z]|[A-Z_]\n[A-Z_]|[\d.:]\n[\d.:]|\W\n|\n\W/.test(`${before.slice(-1)}\n${after.slice(0, 1)}`);
+}
 
 /** An object of JSON that is closed goes on nowhere. */
 function isWhole(text: string): boolean {
