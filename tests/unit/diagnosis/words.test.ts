@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { conceptsOf } from '../../../src/diagnosis/concepts.ts';
+import { conceptsOf, stem } from '../../../src/diagnosis/concepts.ts';
+import { wordsOf } from '../../../src/diagnosis/letters.ts';
+import { withOneNo } from '../../../src/diagnosis/one-no.ts';
+import { synonyms } from '../../../src/diagnosis/synonyms.ts';
 import { distance, nearestWord } from '../../../src/diagnosis/typo.ts';
 import { diagnose } from './knowledge.ts';
 
@@ -59,4 +62,17 @@ test('silence says less beside an answer', () => {
   const silence = '"sddc" #1: STATE_PARENT_I1: retransmission; will wait 0.5 seconds for response';
   assert.equal(diagnose([silence, answer, silence, silence].join('\n')).findings[0]?.problem, 'phase1-crypto-mismatch');
   assert.equal(diagnose([silence, silence].join('\n')).findings[0]?.problem, 'peer-unreachable');
+});
+
+test('no phrase stands for two concepts', () => {
+  const heads = new Map<string, string>();
+  const twice = synonyms.flatMap(([concept = '', ...others]) =>
+    others.flatMap((phrase) => {
+      const key = withOneNo(wordsOf(phrase)).map(stem).join(' ');
+      const before = heads.get(key);
+      heads.set(key, concept);
+      return before === undefined ? [] : [`"${phrase}" is "${before}" and "${concept}"`];
+    }),
+  );
+  assert.deepEqual(twice, []);
 });
