@@ -24,7 +24,7 @@ export function candidatesOf(cases: readonly Case[], alikes: readonly Likeness[]
     .map((problem): Candidate => {
       const told = cases.find((one) => one.problem === problem);
       const alike = alikes.find((one) => one.problem === problem);
-      const words = (alike?.score ?? 0) + (strongest < enough ? (alike?.page ?? 0) : 0);
+      const words = (alike?.score ?? 0) - (strongest < enough ? 0 : (alike?.page ?? 0));
       const besideMessages = !told && !prose && strongest >= known ? 0.3 : 1;
       return { problem, score: (told?.score ?? 0) + trust * words * besideMessages, told, alike };
     })

@@ -9,9 +9,8 @@ import { sceneOf } from './scene.ts';
 /** How well plain words describe a problem: 0 to 1, and the phrase of the problem's that they come nearest to. */
 export interface Likeness {
   readonly problem: string;
-  /** By the phrases that people use. */
   readonly score: number;
-  /** What all that its page says adds to that. */
+  /** The part of the score that comes from all that its page says, not from the phrases that people use. */
   readonly page: number;
   readonly phrase: string;
 }
@@ -86,11 +85,12 @@ export function createWordSearch(problems: readonly KnownProblem[]): WordSearch 
           .sort((a, b) => b.score - a.score);
         const [best, second] = scored;
         const recall = [...asked].reduce((all, concept) => all + weightOf(concept) * (bag.get(concept) ?? 0), 0) / total;
-        const score = (0.5 * (best?.score ?? 0) + 0.2 * (second?.score ?? 0) + 0.3 * recall) * scene(layer);
-        return { problem, score, page: 0.25 * (pages.get(problem) ?? 0) * scene(layer), phrase: best?.phrase ?? '' };
+        const page = 0.25 * (pages.get(problem) ?? 0) * scene(layer);
+        const phrased = (0.5 * (best?.score ?? 0) + 0.2 * (second?.score ?? 0) + 0.3 * recall) * scene(layer);
+        return { problem, score: phrased + page, page, phrase: best?.phrase ?? '' };
       })
-      .filter(({ score, page }) => score + page > 0.05)
-      .sort((a, b) => b.score + b.page - a.score - a.page);
+      .filter(({ score }) => score > 0.05)
+      .sort((a, b) => b.score - a.score);
 
     /** How much of the phrase is in the text, and how much that is: one rare word of two says more than one common one. */
     function likeness(concepts: ReadonlySet<string>, whole: number, within: ReadonlySet<string>): number {
