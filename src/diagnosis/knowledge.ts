@@ -1,3 +1,4 @@
+import { conceptsOf } from './concepts.ts';
 import type { Message, Tell } from '../tree/device.ts';
 import type { Layer, Problem } from '../tree/tree.ts';
 
@@ -26,8 +27,8 @@ export interface KnownProblem {
   readonly layer: Layer;
   readonly summary: string;
   readonly symptoms: readonly string[];
-  /** What its page says of signs, checks and fixes, as one running text. */
-  readonly says: string;
+  /** The concepts of what its page says of signs, checks and fixes, with how often each is named. */
+  readonly says: Readonly<Record<string, number>>;
 }
 
 /** All that diagnosis needs, small enough to be published as one JSON file. */
@@ -68,8 +69,10 @@ export function knowledgeOf(problems: Readonly<Record<string, Problem>>, message
   };
 }
 
-function saidBy({ summary, sddc, initiator, responder, checks, fixes }: Problem): string {
+function saidBy({ layer, summary, sddc, initiator, responder, checks, fixes }: Problem): Record<string, number> {
   const claims = [summary, ...sddc, ...initiator, ...responder, ...fixes].map(({ text }) => text);
   const looks = Object.values(checks).flatMap(({ ask, how, good, bad }) => [ask, how, good, bad]);
-  return [...claims, ...looks].join(' ');
+  const times: Record<string, number> = {};
+  for (const concept of conceptsOf([...claims, ...looks].join(' '), null, layer === 'bgp')) times[concept] = (times[concept] ?? 0) + 1;
+  return times;
 }

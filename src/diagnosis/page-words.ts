@@ -14,12 +14,9 @@ const ofRunningText = 0.25;
 export function createPageLikeness(problems: readonly KnownProblem[]): PageLikeness {
   const pages = problems.map(({ id, layer, title, symptoms, says }) => {
     const aboutBgp = layer === 'bgp';
-    const counts = new Map<string, number>();
-    const add = (concepts: Iterable<string>, weight: number) => {
-      for (const concept of concepts) counts.set(concept, (counts.get(concept) ?? 0) + weight);
-    };
-    for (const phrase of [title, ...symptoms]) add(new Set(conceptsOf(phrase, null, aboutBgp)), 1);
-    add(conceptsOf(says, null, aboutBgp), ofRunningText);
+    const counts = new Map(Object.entries(says).map(([concept, times]) => [concept, times * ofRunningText]));
+    for (const phrase of [title, ...symptoms])
+      for (const concept of new Set(conceptsOf(phrase, null, aboutBgp))) counts.set(concept, (counts.get(concept) ?? 0) + 1);
     return { id, counts };
   });
   const spread = new Map<string, number>();

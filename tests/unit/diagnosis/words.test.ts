@@ -41,6 +41,21 @@ describe('plain words reach their problem', () => {
     'vpn traffic hits the outbound nat rule': 'nat-exemption',
     'bgp is established but no routes are received': 'bgp-no-prefixes',
     'tunnel drops when idle': 'dead-peer-detection',
+    'Our ISP changed our static IP and now the tunnel is dead': 'peer-unreachable',
+    'AWS VPN: only one of two subnets reachable at a time with policy based ASA': 'traffic-selector-mismatch',
+    'peer ID mismatch: remote sends hostname but we have its IP configured': 'ike-identity-mismatch',
+    'VPN cert expired yesterday, how to renew': 'certificate-problem',
+    'which side should initiate the tunnel? nothing happens at all, no logs': 'respond-only-both-ends',
+    'strongswan fails to load the connection: unknown option': 'configuration-failed',
+    'quick mode fails, esp 3des vs aes': 'phase2-crypto-mismatch',
+    'remote side keeps sending delete SA': 'peer-sent-delete',
+    'what IP do I use for BGP neighbor on the VPN, 169.254?': 'bgp-neighbor-address',
+    'How to make one VPN tunnel primary and the other backup with BGP': 'bgp-route-preference',
+    'hosts on site A cannot get to site B, traceroute goes out to the internet': 'routing-missing',
+    'web page loads half and then stalls across the vpn, small pages ok': 'mtu-mss',
+    'we bought a company with the same IP subnet as ours and need a vpn': 'overlapping-networks',
+    'provider blocks UDP 4500': 'firewall-blocking-ipsec',
+    'unknown peer trying to connect, remote gateway not in our config': 'remote-peer-not-configured',
   };
   for (const [text, problem] of Object.entries(asked)) test(text, () => assert.equal(diagnose(text).findings[0]?.problem, problem));
 });
