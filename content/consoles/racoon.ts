@@ -66,7 +66,7 @@ export default defineConsole({
       role: 'initiator',
       problems: ['firewall-blocking-ipsec'],
       meaning: 'The firewall on this very device refuses to let the IKE packet out. Allow UDP 500 and 4500 outbound.',
-      source: 'inferred',
+      source: 'netgate-ipsec-troubleshooting',
     },
     'racoon-no-suitable-proposal-found': {
       text: 'no suitable proposal found',

@@ -897,7 +897,7 @@ router bgp 65001
       problems: ['pre-shared-key-mismatch', 'nat-traversal', 'ike-identity-mismatch', 'firewall-blocking-ipsec'],
       meaning:
         'Status of the connection: the first exchange worked, and the encrypted message with identity and proof gets no answer: another key, another identity, or UDP 4500 is lost.',
-      source: 'inferred',
+      source: 'openswan-states',
     },
     'libreswan-status-quick-mode-unanswered': {
       text: 'STATE_QUICK_I1 (sent QI1, expecting QR1); EVENT_RETRANSMIT',
@@ -906,7 +906,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning: 'Status of the connection: phase 1 stands, and quick mode gets no answer. Compare proposal, PFS and networks.',
-      source: 'inferred',
+      source: 'openswan-states',
     },
     'libreswan-quick-mode-selector-does-not-match': {
       text: 'Quick Mode request rejected, peer requested lease but proposed local selector {theirs} does not match connection {mine}',
@@ -916,7 +916,7 @@ router bgp 65001
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning: 'IKEv1: the network that the peer proposes as ours is not the one of the connection. The line shows both.',
-      source: 'libreswan-ikev1-quick',
+      source: 'libreswan-issue-2026',
     },
     'libreswan-failed-to-find-our-rsa-key': {
       text: 'Failed to find our RSA key',

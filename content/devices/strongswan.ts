@@ -1178,7 +1178,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['ike-mode-mismatch', 'ike-version-mismatch'],
       meaning: 'IKEv1 notify 29, unsupported exchange type: the peer does not take this exchange, mostly aggressive mode.',
-      source: 'inferred',
+      source: 'opnsense-issue-6269',
     },
     'strongswan-unable-to-resolve': {
       text: 'unable to resolve {name}, initiate aborted',
