@@ -101,19 +101,14 @@ export const test = base.extend<Verbs & Options & { readonly faults: string[] }>
 
   answer: async ({ page }, use) => {
     await use(async (label) => {
-      await page.locator(`main [data-answer=${JSON.stringify(label)}]`).click();
-      await ready(page);
+      await leave(page, page.locator(`main [data-answer=${JSON.stringify(label)}]`));
     });
   },
 
   follow: async ({ page }, use) => {
     await use(async (name) => {
-      await page
-        .getByRole('main')
-        .getByRole('link', { name, exact: typeof name === 'string' })
-        .first()
-        .click();
-      await ready(page);
+      const link = page.getByRole('main').getByRole('link', { name, exact: typeof name === 'string' });
+      await leave(page, link.first());
     });
   },
 
@@ -163,6 +158,14 @@ export const test = base.extend<Verbs & Options & { readonly faults: string[] }>
 
 /** The same with script off: what it asks must hold all the same. */
 export const withoutScript = test.extend({ javaScriptEnabled: false });
+
+/** Clicks a link and waits for the page that it leads to: the page before is ready already, and would be taken for it. */
+async function leave(page: Page, link: Locator): Promise<void> {
+  const before = page.url();
+  await link.click();
+  await page.waitForURL(({ href }) => href !== before);
+  await ready(page);
+}
 
 /** Boxes for search are improved when they are first used; everything else at once. */
 async function ready(page: Page): Promise<void> {
