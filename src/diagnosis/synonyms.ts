@@ -9,6 +9,7 @@ traffic selector: proxy id, proxy ids, proxy identity, encryption domain, intere
   quick mode selector, protected networks, left subnet, leftsubnet, rightsubnet, crypto access list, match address
 phase 1: phase1, phase one, main mode, ike sa, isakmp sa, isakmp, ph1, p1, ike phase, ike_sa_init, sa init, channel
 phase 2: phase2, phase two, quick mode, child sa, ipsec sa, ipsec sas, child, ph2, p2, child sas, create_child_sa
+loopback: loopback address, loopback interface
 both ends: both sides, both, each side, each end, either side, either end, two ends, both gateways, both routers, both firewalls,
   both devices, both peers, two sides
 ike: key exchange, internet key exchange, ike negotiation
@@ -24,7 +25,8 @@ flap: up and down, unstable, intermittent, intermittently, bounces, reconnects, 
   every couple of minutes, every few minutes, comes and goes, goes up and down, going down and up, drops randomly, sporadic,
   sporadically, from time to time, keeps dropping, keeps going down
 rekey: renegotiate, renew, renewal, re key, re negotiate, reauth, reauthentication, key renewal, re authentication
-lifetime: life time, sa lifetime, key lifetime, key life, keylife, lifebytes, expire, expiry, expiration, timeout value
+lifetime: life time, sa lifetime, key lifetime, key life, keylife, lifebytes, expire, expiry, expiration, timeout value,
+  ikelifetime, salifetime, ike lifetime, ipsec lifetime, soft lifetime, hard lifetime, sa life, after the lifetime
 hourly: every hour, after 1h, after an hour, after 1 hour, after one hour, each hour, hour, 1h, 8h, 24h, 8 hours, 24 hours, 3600, 28800,
   86400, 60 minutes, once a day, every day, daily, regular intervals, fixed intervals, periodically, same time, every 8 hours,
   every 24 hours, minutes, every 50 minutes, at intervals, interval, after 24h, after 8h, every 24h, same time each day, each day,
@@ -39,7 +41,9 @@ nat t: nat traversal, natt, udp encapsulation, udp encap, udp 4500, port 4500, 4
   encapsulation
 nat exemption: no nat, nonat, nat 0, identity nat, masquerade, source nat, snat, srcnat, nat rule, nat rules, outbound nat, pat,
   nat overload, twice nat, nat bypass, bypass nat, nat policy, port address translation, rpf check, xlate, translated before,
-  nat statement, being natted, nat translation
+  nat statement, being natted, nat translation,
+  public address as source, public ip as source, wan address as source, wan ip as source, with the wan address, with the public address,
+  with our public ip, from our public ip, sees our public ip, sees the public ip, own wan address, source is the public
 udp 500: port 500, 500, isakmp port, ike port, ike packets, ike traffic, ipsec ports, isakmp packets
 esp: protocol 50, ip protocol 50, esp packets, proto 50, esp traffic, ah, encapsulating security payload
 firewall: security group, acl, access list, network acl, nsg, iptables, nftables, security policy, firewall rule, firewall rules,
@@ -98,7 +102,7 @@ opensent: openconfirm, open sent, open confirm, goes opensent, open message, ope
 tcp 179: port 179, 179, tcp port 179, telnet to 179, telnet 179, bgp port, tcp port, tcp reset, rst, syn, port 179 blocked,
   connection refused, connect failed
 multihop: ebgp multihop, ttl, ttl security, gtsm, disable connected check, hop limit
-update source: source interface, source address, source ip, loopback, local address
+update source: source interface, source address, source ip, local address
 neighbor address: neighbor ip, neighbour ip, neighbour address, wrong neighbor, vti, vti address, tunnel ip, tunnel address,
   tunnel interface, inside ip, inside address, inside cidr, 169.254, apipa, tunnel interface address, bgp peer ip, bgp peer address,
   link local
@@ -113,7 +117,9 @@ learned: received routes, accepted, installed, received prefixes, imported, bgp 
   installed in, received, show up, not show up, in the table, visible, appears
 route filter: prefix list, route map, distribute list, filter list, routing policy, export policy, import policy, soft reconfiguration,
   community, max prefix, maximum prefix, ebgp requires policy, prefix limit, routemap
-established: bgp up, session up, is up, comes up, came up, established state, both up, connected, is established, up, bgp established
+established: bgp up, session up, is up, comes up, came up, established state, both up, connected, is established, up, bgp established,
+  is green, shows green, shows connected, sas installed, sa installed, both phases up, phase 2 up, status active,
+  in state established, healthy
 preference: prefer, local preference, local pref, localpref, as path, as path prepend, prepend, med, administrative distance,
   admin distance, weight, best path, bestpath, takes precedence, priority, wins, instead of, more specific, longest prefix,
   shorter as path, longest match, metric, precedence, ecmp, primary, active standby, active passive, make primary, failover path,
@@ -129,7 +135,9 @@ no traffic: no traffic flows, no traffic passes, traffic does not flow, cannot p
   not communicate, nothing passes, nothing gets through, nothing goes through, nothing flows, not get through, cannot see,
   cannot connect to, cannot browse, cannot use, no data passes, no packets pass, not traverse, traverses, not pass, not flow,
   request timed out, destination unreachable, destination host unreachable, not accessible, inaccessible, cannot get to, cannot go,
-  nothing works
+  nothing works,
+  cannot open, not respond to ping, ping not work, nothing else works, not get there, packets vanish,
+  traffic stops, no packets arrive, not talk to each other
 one way: one direction, unidirectional, only one direction, only one side, in one direction, other direction, encaps but no decaps,
   no decaps, bytes in zero, zero bytes, packets in zero, 0 bytes in, one sided, decaps zero, decaps, only outgoing, only incoming,
   from one side, one side only, only from one side, from one end, one end only, only one end, from our side, from their side,
