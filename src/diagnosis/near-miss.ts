@@ -21,11 +21,12 @@ export function createNearMiss(matcher: Matcher, information: (token: string) =>
   const wordingsOf: number[][] = Array.from({ length: vocabulary.size() }, () => []);
   const weights = new Float64Array(vocabulary.size());
   const totals = new Float64Array(wordings.length);
-  const idsOf: ReadonlySet<number>[] = wordings.map(({ template }) => new Set(template.runs.flat().map((token) => vocabulary.idOf(token))));
+  const idsOf = new Map<number, ReadonlySet<number>>();
   wordings.forEach(({ template, message }, wording) => {
     if (message >= messages || template.isIdentifier) return;
-    for (const token of new Set(template.runs.flat())) {
-      const id = vocabulary.idOf(token);
+    const tokens = new Map(template.runs.flat().map((token) => [vocabulary.idOf(token), token]));
+    idsOf.set(wording, new Set(tokens.keys()));
+    for (const [id, token] of tokens) {
       weights[id] = information(token);
       totals[wording] = (totals[wording] ?? 0) + (weights[id] ?? 0);
       wordingsOf[id]?.push(wording);
@@ -43,7 +44,7 @@ export function createNearMiss(matcher: Matcher, information: (token: string) =>
     const near = [...shared].flatMap(([wording, { weight, words }]): NearMiss[] => {
       const share = weight / (totals[wording] ?? 1);
       if (words < leastWords || weight < leastWeight || share < leastShare) return [];
-      const wanted = idsOf[wording] ?? new Set();
+      const wanted = idsOf.get(wording) ?? new Set();
       return narrowest(ids.subarray(0, length), wanted, words) <= words * 2 + 2
         ? [{ message: wordings[wording]?.message ?? 0, share, weight }]
         : [];

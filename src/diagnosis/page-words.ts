@@ -1,8 +1,12 @@
-import type { KnownProblem } from './knowledge.ts';
-import { conceptsOf } from './concepts.ts';
-
 /** How near a text comes to all that a problem's page says, 0 to 1, by the problem's id. */
 export type PageLikeness = (concepts: readonly string[]) => ReadonlyMap<string, number>;
+
+/** A problem by its concepts: those of each phrase that people use, and how often its page names each. */
+interface Page {
+  readonly id: string;
+  readonly phrases: readonly { readonly concepts: ReadonlySet<string> }[];
+  readonly says: Readonly<Record<string, number>>;
+}
 
 /** A concept of the running text says less than one of a title or symptom, which were chosen as people put them. */
 const ofRunningText = 0.25;
@@ -11,12 +15,10 @@ const ofRunningText = 0.25;
  * Compares by the cosine of what is typical (TF-IDF): where a long story shares no whole phrase with a problem, it still shares its words.
  * The square root of the page's length only, so that a page that says more is not punished for it.
  */
-export function createPageLikeness(problems: readonly KnownProblem[]): PageLikeness {
-  const pages = problems.map(({ id, layer, title, symptoms, says }) => {
-    const aboutBgp = layer === 'bgp';
+export function createPageLikeness(problems: readonly Page[]): PageLikeness {
+  const pages = problems.map(({ id, phrases, says }) => {
     const counts = new Map(Object.entries(says).map(([concept, times]) => [concept, times * ofRunningText]));
-    for (const phrase of [title, ...symptoms])
-      for (const concept of new Set(conceptsOf(phrase, null, aboutBgp))) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+    for (const { concepts } of phrases) for (const concept of concepts) counts.set(concept, (counts.get(concept) ?? 0) + 1);
     return { id, counts };
   });
   const spread = new Map<string, number>();

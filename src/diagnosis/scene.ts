@@ -1,11 +1,12 @@
 import type { Layer } from '../tree/tree.ts';
+import { speaksOfBgp } from './concepts.ts';
 
 /**
  * How well each layer fits what the words say as a whole, 1 for "nothing against it": a text without a word of BGP is hardly about
  * BGP, and where the tunnel is up and the traffic fails it is no longer about how the tunnel comes up.
  */
 export function sceneOf(asked: ReadonlySet<string>): (layer: Layer) => number {
-  const bgp = bgpWords.some((word) => asked.has(word));
+  const bgp = speaksOfBgp(asked) || besideBgp.some((word) => asked.has(word));
   const up = asked.has('established') && !failures.some((word) => asked.has(word));
   const traffic = up && trafficWords.some((word) => asked.has(word));
   return (layer) => {
@@ -15,18 +16,7 @@ export function sceneOf(asked: ReadonlySet<string>): (layer: Layer) => number {
   };
 }
 
-const bgpWords = [
-  'bgp',
-  'asn',
-  'opensent',
-  'hold timer',
-  'prefix',
-  'advertise',
-  'bgp password',
-  'tcp 179',
-  'direct connect',
-  'preference',
-  'route filter',
-];
+/** Words that BGP's problems share with others: they do not make a text one about BGP, but they leave it room to be. */
+const besideBgp = ['bgp password', 'direct connect', 'preference'];
 const trafficWords = ['no traffic', 'one way', 'small packets'];
 const failures = ['fails', 'no proposal chosen', 'authentication', 'mismatch'];

@@ -1,7 +1,6 @@
-import { conceptsOf, knownWords, speaksOfBgp } from './concepts.ts';
+import { conceptsOf, knownWords, speaksOfBgp, stem } from './concepts.ts';
 import type { KnownProblem } from './knowledge.ts';
 import { wordsOf } from './letters.ts';
-import { stem } from './concepts.ts';
 import { createPageLikeness } from './page-words.ts';
 import type { Layer } from '../tree/tree.ts';
 import { sceneOf } from './scene.ts';
@@ -44,13 +43,14 @@ export function createWordSearch(problems: readonly KnownProblem[]): WordSearch 
     ...knownWords,
     ...problems.flatMap(({ title, summary, symptoms }) => [title, summary, ...symptoms]).flatMap((text) => wordsOf(text).map(stem)),
   ]);
-  const texts = problems.map(({ id, layer, title, summary, symptoms }) => ({
+  const texts = problems.map(({ id, layer, title, summary, symptoms, says }) => ({
     id,
     layer,
+    says,
     phrases: [title, ...symptoms].map((text) => ({ text, concepts: new Set(conceptsOf(text, null, layer === 'bgp')) })),
     summary: new Set(conceptsOf(summary, null, layer === 'bgp')),
   }));
-  const pageLikeness = createPageLikeness(problems);
+  const pageLikeness = createPageLikeness(texts);
   const spread = new Map<string, number>();
   for (const { phrases } of texts)
     for (const concept of new Set(phrases.flatMap(({ concepts }) => [...concepts]))) spread.set(concept, (spread.get(concept) ?? 0) + 1);
@@ -66,10 +66,11 @@ export function createWordSearch(problems: readonly KnownProblem[]): WordSearch 
   const search = (text: string): Likeness[] => {
     const said = conceptsOf(wordsOf(text).slice(0, mostWords).join(' '), known);
     const asked = new Set(said);
+    const aboutBgp = speaksOfBgp(asked);
     const clauses = text
       .slice(0, mostWords * 12)
       .split(clauseEnd)
-      .map((clause) => new Set(conceptsOf(clause, known, speaksOfBgp(asked))))
+      .map((clause) => new Set(conceptsOf(clause, known, aboutBgp)))
       .filter((clause) => clause.size > 0);
     const total = [...asked].reduce((all, concept) => all + (spread.has(concept) ? weightOf(concept) : 0.15), 0);
     if (total === 0) return [];
@@ -80,7 +81,7 @@ export function createWordSearch(problems: readonly KnownProblem[]): WordSearch 
         const scored = phrases
           .map(({ text: phrase, concepts, total: whole }) => ({
             phrase,
-            score: (likeness(concepts, whole, asked) + Math.max(...clauses.map((clause) => likeness(concepts, whole, clause)))) / 2,
+            score: (likeness(concepts, whole, asked) + Math.max(0, ...clauses.map((clause) => likeness(concepts, whole, clause)))) / 2,
           }))
           .sort((a, b) => b.score - a.score);
         const [best, second] = scored;

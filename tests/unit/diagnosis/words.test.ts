@@ -5,7 +5,8 @@ import { wordsOf } from '../../../src/diagnosis/letters.ts';
 import { withOneNo } from '../../../src/diagnosis/one-no.ts';
 import { synonyms } from '../../../src/diagnosis/synonyms.ts';
 import { distance, nearestWord } from '../../../src/diagnosis/typo.ts';
-import { diagnose } from './knowledge.ts';
+import { createWordSearch } from '../../../src/diagnosis/words.ts';
+import { diagnose, knowledge } from './knowledge.ts';
 
 describe('one concept', () => {
   const same: readonly (readonly [string, string])[] = [
@@ -70,6 +71,11 @@ describe('one no for many', () => {
 test('the size of a packet is a word by itself', () => {
   assert.deepEqual(conceptsOf('1372 bytes'), conceptsOf('1400 bytes'));
   assert.notDeepEqual(conceptsOf('port 1433'), conceptsOf('port 1400'));
+});
+
+test('what stands far below a ruled line is read', () => {
+  const found = createWordSearch(knowledge.problems).search(`${'-'.repeat(4000)}\nthe pre-shared keys do not match`);
+  assert.equal(found[0]?.problem, 'pre-shared-key-mismatch');
 });
 
 test('silence says less beside an answer', () => {
