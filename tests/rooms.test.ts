@@ -43,6 +43,8 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   },
   layouts: { rooms: ['tree', 'components', 'structured-data', 'styles'] },
   styles: {},
+  // Astro looks for it by this name.
+  'middleware.ts': { packages: ['astro'] },
   pages: {
     rooms: [
       'tree',

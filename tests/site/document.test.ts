@@ -92,6 +92,8 @@ describe('no page', () => {
     [...page.html.matchAll(/[^<>]{0,30}<\/(?:a|b|code|em|strong)>\s+[,.;:](?!\w)/g)].map(([place]) => place),
   );
 
+  everyPage('has a citation’s number that can begin a line', (page) => [...page.html.matchAll(/\s<sup>/g)].map(([place]) => place));
+
   everyPage('asks anything of another origin', (page) =>
     page.tags
       .filter(({ name }) => name !== 'a')
