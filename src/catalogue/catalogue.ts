@@ -1,3 +1,4 @@
+import { addressOf } from '../tree/addresses.ts';
 import type { Console, Device, Message } from '../tree/device.ts';
 
 /** A message with what its file says of it: who prints it, and its id. */
@@ -33,6 +34,24 @@ export function catalogueOf(devices: Readonly<Record<string, Device>>, consoles:
 
 function sorted<T extends { readonly name: string }>(files: Readonly<Record<string, T>>): [string, T][] {
   return Object.entries(files).sort(([, a], [, b]) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** A device or console, how many messages it prints, and the address that lists them. */
+export interface Printer {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+  readonly address: string;
+}
+
+/** All that print messages, devices and consoles in one row by their names: who looks for one need not know which of the two it is. */
+export function printersOf({ devices, consoles }: Catalogue): Printer[] {
+  return sorted(Object.fromEntries([...devices, ...consoles])).map(([id, { name, messages }]) => ({
+    id,
+    name,
+    count: Object.keys(messages).length,
+    address: devices.has(id) ? `${addressOf('device', id)}#messages` : `/messages/by-${id}/`,
+  }));
 }
 
 /** The messages whose first problem is this one, then those that name it later, each once. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { tree } from '../../../content/tree.ts';
-import { catalogueOf, messagesOfProblem } from '../../../src/catalogue/catalogue.ts';
+import { catalogueOf, messagesOfProblem, printersOf } from '../../../src/catalogue/catalogue.ts';
 import { lookAlikes } from '../../../src/catalogue/look-alikes.ts';
 import { readCatalogue } from '../../../src/catalogue/read.ts';
 import type { Console, Message } from '../../../src/tree/device.ts';
@@ -53,6 +53,17 @@ describe('the published catalogue', async () => {
 
   for (const problem of Object.keys(tree.problems))
     test(`something prints ${problem}`, () => assert.ok(messagesOfProblem(catalogue, problem).length > 0));
+
+  test('names devices and consoles in one row, by their names', () => {
+    const names = printersOf(catalogue).map(({ name }) => name);
+    assert.equal(names.length, catalogue.devices.size + catalogue.consoles.size);
+    assert.deepEqual(
+      names,
+      names.toSorted((a, b) => a.localeCompare(b, 'en')),
+    );
+    assert.equal(printersOf(catalogue).find(({ id }) => id === 'fortigate')?.address, '/devices/fortigate/#messages');
+    assert.equal(printersOf(catalogue).find(({ id }) => id === 'sddc')?.address, '/messages/by-sddc/');
+  });
 
   test('shows addresses for documentation only', () => {
     const others = catalogue.messages.flatMap(({ id, example }) =>
