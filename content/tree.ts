@@ -1080,6 +1080,7 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'remote',
+          disrupts: 'nothing',
           text: "Define the VPN for the SDDC's Local IP Address with the same IKE version, algorithms, key and networks; bind it to the outside interface and put it into effect.",
           settings: [
             'peer-address',
@@ -1094,12 +1095,15 @@ export const tree = defineTree(references, {
         },
         {
           where: 'sddc',
+          disrupts: 'nothing',
+          resync: true,
           text: 'Choose the Local IP Address that the remote has as its peer: public over the Internet.',
           settings: ['peer-address'],
           source: 'rb-guide',
         },
         {
           where: 'sddc',
+          disrupts: 'nothing',
           text: "Use Download Config on the VPN row to hand the values to the remote's team. The file holds the pre-shared key in clear text: keep it out of tickets and chats.",
           source: 'rb-guide',
         },
@@ -1234,23 +1238,27 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'remote',
+          disrupts: 'nothing',
           text: "Allow UDP 500, UDP 4500 and IP protocol 50 in both directions between the remote's address and the SDDC's Local IP Address, on every device in between.",
           settings: ['firewall'],
           source: 'nsx-ipsec-concept',
         },
         {
           where: 'remote',
+          disrupts: 'nothing',
           text: 'Allow IKE to the device itself as well: do not count on rules that appear by themselves (OPNsense Connections, for one, create none).',
           settings: ['firewall'],
           source: 'opnsense-vpnet',
         },
         {
           where: 'sddc',
+          disrupts: 'nothing',
           text: "Open nothing: the default gateway firewall lets the VPN connection itself pass. Give the remote's team the exact Local IP Address for their rules.",
           source: 'vmc-rb',
         },
       ],
       alike: [
+        { problem: 'ike-fragmentation', when: 'small IKE messages arrive and only the large one is lost', source: 'rfc7383' },
         {
           problem: 'remote-peer-not-configured',
           when: "the SDDC's requests reach the remote, and its log finds no VPN for them",
@@ -1360,10 +1368,23 @@ export const tree = defineTree(references, {
         },
       },
       fixes: [
-        { where: 'sddc', text: 'Correct Remote Public IP. Two VPNs of one SDDC cannot share the same remote public IP.', source: 'vmc-rb' },
-        { where: 'sddc', text: 'For a VPN over the Internet, set Local IP Address to the public IP.', source: 'rb-guide' },
+        {
+          where: 'sddc',
+          disrupts: 'nothing',
+          resync: true,
+          text: 'Correct Remote Public IP. Two VPNs of one SDDC cannot share the same remote public IP.',
+          source: 'vmc-rb',
+        },
+        {
+          where: 'sddc',
+          disrupts: 'nothing',
+          resync: true,
+          text: 'For a VPN over the Internet, set Local IP Address to the public IP.',
+          source: 'rb-guide',
+        },
         {
           where: 'remote',
+          disrupts: 'nothing',
           text: "Bring the device, its line and its route back, and point its VPN at the SDDC's Local IP Address.",
           settings: ['peer-address', 'routes'],
           source: 'inferred',
@@ -1486,24 +1507,29 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'remote',
+          disrupts: 'nothing',
           text: 'Turn NAT traversal on. If a device on the way loses bare ESP and no NAT is detected, force UDP encapsulation where the device can.',
           settings: ['nat-traversal'],
           source: 'inferred',
         },
         {
           where: 'remote',
+          disrupts: 'nothing',
           text: 'Give the VPN address a static one-to-one translation.',
           settings: ['nat-traversal'],
           source: 'nsx-pb-concept',
         },
         {
           where: 'remote',
+          disrupts: 'nothing',
           text: 'Pass UDP 500 and UDP 4500 through the NAT device in both directions.',
           settings: ['firewall'],
           source: 'nsx-ipsec-concept',
         },
         {
           where: 'sddc',
+          disrupts: 'nothing',
+          resync: true,
           text: "Put the remote's inside address, the one that it sends as its identity, into Remote Private IP.",
           settings: ['identities'],
           source: 'vmc-pb',
@@ -1634,18 +1660,23 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'sddc',
+          disrupts: 'this tunnel',
+          resync: true,
           text: 'Set IKE Type to IKE V2, which is the recommended one, and make the remote follow.',
           settings: ['ike-version'],
           source: 'vmc-settings',
         },
         {
           where: 'sddc',
+          disrupts: 'this tunnel',
+          resync: true,
           text: 'If the remote can speak IKEv1 only, set IKE V1 rather than IKE FLEX, or let the remote start.',
           settings: ['ike-version', 'initiation'],
           source: 'nsx9-ike',
         },
         {
           where: 'remote',
+          disrupts: 'this tunnel',
           text: "Set the peer to the SDDC's version, and give that version its own proposal, key and identities.",
           settings: ['ike-version', 'phase1-proposal', 'pre-shared-key', 'identities'],
           source: 'inferred',
@@ -1743,14 +1774,27 @@ export const tree = defineTree(references, {
         },
       },
       fixes: [
-        { where: 'remote', text: 'Set the IKEv1 definition for the SDDC to main mode.', settings: ['ike-version'], source: 'vmc-auth' },
         {
           where: 'remote',
+          disrupts: 'this tunnel',
+          text: 'Set the IKEv1 definition for the SDDC to main mode.',
+          settings: ['ike-version'],
+          source: 'vmc-auth',
+        },
+        {
+          where: 'remote',
+          disrupts: 'this tunnel',
           text: 'Better, if the device can: move this VPN to IKEv2.',
           settings: ['ike-version', 'phase1-proposal', 'pre-shared-key', 'identities'],
           source: 'inferred',
         },
-        { where: 'sddc', text: 'Set IKE Type to IKE V2, which is the recommended one, together with the remote.', source: 'vmc-settings' },
+        {
+          where: 'sddc',
+          disrupts: 'this tunnel',
+          resync: true,
+          text: 'Set IKE Type to IKE V2, which is the recommended one, together with the remote.',
+          source: 'vmc-settings',
+        },
       ],
       alike: [
         { problem: 'ike-version-mismatch', when: 'one end is set to IKEv2', source: 'inferred' },
@@ -1863,18 +1907,23 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'remote',
+          disrupts: 'this tunnel',
           text: "Give the peer a proposal with the SDDC's IKE Encryption, IKE Digest Algorithm and Diffie Hellman.",
           settings: ['phase1-proposal'],
           source: 'nsx-alarms',
         },
         {
           where: 'sddc',
+          disrupts: 'this tunnel',
+          resync: true,
           text: 'Or set those three fields to what the remote offers. Recommended groups are 19 to 21 or 14 to 16.',
           settings: ['phase1-proposal'],
           source: 'vmc-settings',
         },
         {
           where: 'sddc',
+          disrupts: 'this tunnel',
+          resync: true,
           text: "With GCM: set IKE Digest Algorithm to None, IKE Type to IKE V2 and the remote's PRF to SHA2-256, or change to AES 256 with SHA2.",
           settings: ['phase1-proposal'],
           source: 'nsx9-ike',
@@ -2013,18 +2062,22 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'sddc',
+          disrupts: 'this tunnel',
+          resync: true,
           text: 'Enter the key anew in Preshared Key: no blanks, no special characters that the remote does not support.',
           settings: ['pre-shared-key'],
           source: 'vmc-auth',
         },
         {
           where: 'remote',
+          disrupts: 'this tunnel',
           text: "Enter the same key for the SDDC's address or identity. Where the device keeps one key for each direction, change both.",
           settings: ['pre-shared-key'],
           source: 'inferred',
         },
         {
           where: 'sddc',
+          disrupts: 'this tunnel',
           text: "Keep the key to 128 characters at most, or to the remote's limit if that is lower.",
           settings: ['pre-shared-key'],
           source: 'nsx9-rb',
@@ -2138,19 +2191,30 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'sddc',
+          disrupts: 'this tunnel',
+          resync: true,
           text: 'Remote behind NAT: enter its inside address, as it sends it, in Remote Private IP.',
           settings: ['identities'],
           source: 'vmc-pb',
         },
-        { where: 'sddc', text: 'Remote not behind NAT: leave Remote Private IP empty.', settings: ['identities'], source: 'designlet' },
+        {
+          where: 'sddc',
+          disrupts: 'this tunnel',
+          resync: true,
+          text: 'Remote not behind NAT: leave Remote Private IP empty.',
+          settings: ['identities'],
+          source: 'designlet',
+        },
         {
           where: 'remote',
+          disrupts: 'this tunnel',
           text: 'Or make the remote send what the SDDC expects: identity type address, its public address as the value. Change one end, not both.',
           settings: ['identities'],
           source: 'inferred',
         },
         {
           where: 'remote',
+          disrupts: 'this tunnel',
           text: 'Expect from the SDDC the identity that the log shows as received, and keep the key for that identity.',
           settings: ['identities', 'pre-shared-key'],
           source: 'inferred',
@@ -2285,24 +2349,33 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'remote',
+          disrupts: 'this tunnel',
           text: "Set the authentication method to pre-shared key, unless your SDDC's form offers certificates and both sides want them.",
           settings: ['phase1-proposal', 'pre-shared-key'],
           source: 'vmc-settings',
         },
         {
           where: 'remote',
+          disrupts: 'this tunnel',
           text: 'Make the expected identity of the SDDC equal to the alternative name or DN of its certificate.',
           settings: ['identities'],
           source: 'kb434656',
         },
         {
           where: 'sddc',
+          disrupts: 'this tunnel',
+          resync: true,
           text: "Set Remote ID to the identity that the remote's certificate carries.",
           settings: ['identities'],
           source: 'kb434656',
         },
-        { where: 'sddc', text: 'Replace a wildcard certificate by a plain one.', source: 'nsx9-cert' },
-        { where: 'remote', text: 'Renew what has expired, correct the clock, and install the missing authority.', source: 'inferred' },
+        { where: 'sddc', disrupts: 'this tunnel', text: 'Replace a wildcard certificate by a plain one.', source: 'nsx9-cert' },
+        {
+          where: 'remote',
+          disrupts: 'this tunnel',
+          text: 'Renew what has expired, correct the clock, and install the missing authority.',
+          source: 'inferred',
+        },
       ],
       alike: [
         { problem: 'pre-shared-key-mismatch', when: 'both ends use a pre-shared key', source: 'inferred' },
@@ -2398,15 +2471,24 @@ export const tree = defineTree(references, {
         },
       },
       fixes: [
-        { where: 'sddc', text: 'Set Connection Initiation Mode to Initiator.', settings: ['initiation'], source: 'nsx9-rb' },
+        {
+          where: 'sddc',
+          disrupts: 'this tunnel',
+          resync: true,
+          text: 'Set Connection Initiation Mode to Initiator.',
+          settings: ['initiation'],
+          source: 'nsx9-rb',
+        },
         {
           where: 'remote',
+          disrupts: 'this tunnel',
           text: 'Or let the remote start: turn passive or respond-only off, and have it start at once instead of waiting for traffic.',
           settings: ['initiation'],
           source: 'inferred',
         },
         {
           where: 'remote',
+          disrupts: 'this tunnel',
           text: 'If the remote is an AWS VPN: its default Startup action, Add, only waits. Set it to Start, or let the SDDC start.',
           settings: ['initiation'],
           source: 'aws-vpn-options',
@@ -2521,14 +2603,23 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'sddc',
+          disrupts: 'this tunnel',
+          resync: true,
           text: 'With IKE V1: enter the pre-shared key anew, and if the remote can, change to IKE V2, which names a wrong key.',
           settings: ['pre-shared-key', 'ike-version'],
           source: 'inferred',
         },
-        { where: 'sddc', text: 'Open the VPN and save it again.', source: 'inferred' },
-        { where: 'remote', text: 'Enter the same key, for this peer.', settings: ['pre-shared-key'], source: 'inferred' },
+        { where: 'sddc', disrupts: 'this tunnel', resync: true, text: 'Open the VPN and save it again.', source: 'inferred' },
         {
           where: 'remote',
+          disrupts: 'this tunnel',
+          text: 'Enter the same key, for this peer.',
+          settings: ['pre-shared-key'],
+          source: 'inferred',
+        },
+        {
+          where: 'remote',
+          disrupts: 'this tunnel',
           text: 'If the key is proven equal: remove what damages large packets, then upgrade to a release without the fault.',
           settings: ['mss'],
           source: 'inferred',
@@ -2570,6 +2661,72 @@ export const tree = defineTree(references, {
       ],
     },
 
+    'ike-fragmentation': {
+      title: 'Large IKE messages are lost',
+      layer: 'ike',
+      summary: {
+        text: 'An IKE message that is larger than the path takes is cut into IP fragments, and a device on the way drops them: small messages pass, the one with certificates, many proposals or a post-quantum key never arrives.',
+        source: 'rfc7383',
+      },
+      sddc: [{ text: 'Down, Negotiating or Peer not responding, although the first exchange is answered.', source: 'inferred' }],
+      initiator: [
+        {
+          text: 'IKE_SA_INIT is answered; IKE_AUTH is sent again and again without an answer, and its size is above 1,280 bytes.',
+          source: 'rfc7383',
+        },
+      ],
+      responder: [
+        {
+          text: 'IKE_SA_INIT comes and is answered, IKE_AUTH never comes; the half-open IKE SA is dropped after a while.',
+          source: 'rfc7383',
+        },
+      ],
+      checks: {
+        'auth-arrives': {
+          where: 'remote',
+          ask: 'Does every part of the large IKE message arrive?',
+          how: 'Capture at the device on the outside interface: UDP 500 and 4500, and IP fragments, which have no port ("ip[6:2] & 0x3fff != 0" in tcpdump). Compare what the sender shows with what the receiver shows.',
+          good: 'All fragments arrive, or the message fits into one packet.',
+          bad: 'The first fragment comes alone, or none: fragments are dropped on the way.',
+          commands: ['ike-sa'],
+          source: 'rfc7383',
+        },
+        'fragmentation-agreed': {
+          where: 'remote',
+          ask: 'Do both ends send IKE fragmentation supported in IKE_SA_INIT?',
+          how: 'Read the notifies of IKE_SA_INIT in the debug or a capture: IKEV2_FRAGMENTATION_SUPPORTED (16430), FRAG_SUP in strongSwan.',
+          good: 'Both do: messages are cut by IKE itself and cross any path.',
+          bad: 'One end does not: IP has to fragment. Turn it on, or make the message smaller.',
+          source: 'rfc7383',
+        },
+      },
+      fixes: [
+        {
+          where: 'remote',
+          disrupts: 'this tunnel',
+          text: 'Turn IKE fragmentation (RFC 7383) on for this peer, where the device has it as a setting.',
+          source: 'rfc7383',
+        },
+        {
+          where: 'remote',
+          disrupts: 'nothing',
+          text: 'Let IP fragments of UDP 500 and UDP 4500 through the firewalls on the way.',
+          settings: ['firewall'],
+          source: 'rfc7383',
+        },
+      ],
+      alike: [
+        { problem: 'firewall-blocking-ipsec', when: 'small IKE messages do not arrive either', source: 'inferred' },
+        { problem: 'nat-traversal', when: 'what is lost is everything on UDP 4500, whatever its size', source: 'inferred' },
+      ],
+      symptoms: [
+        'ike_auth too large',
+        'ike fragmentation',
+        'ikev2 fragmentation not supported',
+        'certificate authentication hangs at ike_auth',
+        'ip fragments of ike dropped',
+      ],
+    },
     'session-disabled': {
       title: 'The VPN is switched off at one end',
       layer: 'ike',
@@ -2615,10 +2772,16 @@ export const tree = defineTree(references, {
         },
       },
       fixes: [
-        { where: 'sddc', text: 'Enable the VPN from its menu, or by its Admin Status.', source: 'nsx-alarms' },
-        { where: 'sddc', text: 'Enable the VPN service (Tier-1: the IPsec service that you created).', source: 'nsx-alarms' },
+        { where: 'sddc', disrupts: 'this tunnel', text: 'Enable the VPN from its menu, or by its Admin Status.', source: 'nsx-alarms' },
+        {
+          where: 'sddc',
+          disrupts: 'this tunnel',
+          text: 'Enable the VPN service (Tier-1: the IPsec service that you created).',
+          source: 'nsx-alarms',
+        },
         {
           where: 'remote',
+          disrupts: 'this tunnel',
           text: 'Enable the VPN, its peer and its tunnel interface.',
           settings: ['initiation', 'tunnel-address'],
           source: 'inferred',
@@ -2727,17 +2890,26 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'sddc',
+          disrupts: 'this tunnel',
+          resync: true,
           text: 'Undo the last edit, and bring the VPN within the limits and out of the reserved ranges.',
           source: 'inferred',
         },
-        { where: 'sddc', text: 'If it stays: delete the VPN and create it again. Note every value first.', source: 'inferred' },
         {
           where: 'sddc',
+          disrupts: 'this tunnel',
+          text: 'If it stays: delete the VPN and create it again. Note every value first.',
+          source: 'inferred',
+        },
+        {
+          where: 'sddc',
+          disrupts: 'this tunnel',
           text: "Then open a support case with the VPN's name and the time: the exact reason stands in the edge's session dump (Session_Config_Fail_Reason), which support can read.",
           source: 'inferred',
         },
         {
           where: 'remote',
+          disrupts: 'this tunnel',
           text: 'Correct what the log names, add the missing part, and apply again.',
           settings: ['firewall', 'pre-shared-key', 'ike-version'],
           source: 'inferred',
@@ -2879,18 +3051,22 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'remote',
+          disrupts: 'this tunnel',
           text: "Set the ESP proposal of this VPN to the SDDC's Tunnel Encryption, Tunnel Digest Algorithm and perfect forward secrecy group, in tunnel mode.",
           settings: ['phase2-proposal', 'pfs'],
           source: 'nsx-alarms',
         },
         {
           where: 'sddc',
+          disrupts: 'this tunnel',
+          resync: true,
           text: 'Or set Tunnel Encryption, Tunnel Digest Algorithm and Perfect Forward Secrecy to what the remote offers.',
           settings: ['phase2-proposal', 'pfs'],
           source: 'nsx-alarms',
         },
         {
           where: 'sddc',
+          disrupts: 'this tunnel',
           text: 'Before you change Diffie Hellman for the sake of phase 2: in the older form it changes phase 1 too, so change both at the remote.',
           settings: ['phase1-proposal', 'pfs'],
           source: 'rb-guide',
@@ -3029,18 +3205,22 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'remote',
+          disrupts: 'this tunnel',
           text: 'Against a route-based SDDC VPN: use a tunnel interface with 0.0.0.0/0 on both sides, without network lists.',
           settings: ['traffic-selectors', 'tunnel-address'],
           source: 'inferred',
         },
         {
           where: 'remote',
+          disrupts: 'this tunnel',
           text: 'Against a policy-based SDDC VPN: enter one proxy ID for each pair of Local and Remote Networks, or make the VPN route-based at both ends.',
           settings: ['traffic-selectors'],
           source: 'pan-vmc',
         },
         {
           where: 'sddc',
+          disrupts: 'this tunnel',
+          resync: true,
           text: "Correct Local Networks and Remote Networks to the mirror of the remote's, with the same prefix lengths.",
           settings: ['traffic-selectors'],
           source: 'nsx-pb-concept',
@@ -3191,21 +3371,31 @@ export const tree = defineTree(references, {
         },
       },
       fixes: [
-        { where: 'remote', text: 'Set PFS and its group as on the SDDC.', settings: ['pfs', 'phase2-proposal'], source: 'nsx-alarms' },
+        {
+          where: 'remote',
+          disrupts: 'this tunnel',
+          text: 'Set PFS and its group as on the SDDC.',
+          settings: ['pfs', 'phase2-proposal'],
+          source: 'nsx-alarms',
+        },
         {
           where: 'sddc',
+          disrupts: 'this tunnel',
+          resync: true,
           text: 'Or set Perfect Forward Secrecy as on the device. Careful with Diffie Hellman: in the older form it changes phase 1 too.',
           settings: ['pfs'],
           source: 'rb-guide',
         },
         {
           where: 'remote',
+          disrupts: 'this tunnel',
           text: 'Give the child SA another lifetime than the other end has, so that both do not replace it at the same moment.',
           settings: ['lifetimes'],
           source: 'pan-rekey-race',
         },
         {
           where: 'remote',
+          disrupts: 'this tunnel',
           text: 'Remove or raise a limit in kilobytes if the drops follow the amount of data.',
           settings: ['lifetimes'],
           source: 'inferred',
@@ -3333,24 +3523,29 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'remote',
+          disrupts: 'this tunnel',
           text: 'Turn DPD or the liveness check on, with several retries. AWS, for instance, uses 10 s and 3 retries.',
           settings: ['dead-peer-detection'],
           source: 'aws-vpn-inactivity',
         },
         {
           where: 'remote',
+          disrupts: 'this tunnel',
           text: 'Let one end restart the tunnel and the other clear it.',
           settings: ['dead-peer-detection', 'initiation'],
           source: 'vyos-site2site',
         },
         {
           where: 'remote',
+          disrupts: 'this tunnel',
           text: 'Let UDP 500, UDP 4500 and ESP pass in both directions, with a state timeout longer than the DPD interval.',
           settings: ['firewall'],
           source: 'inferred',
         },
         {
           where: 'sddc',
+          disrupts: 'this tunnel',
+          resync: true,
           text: 'Enter the new Remote Public IP if the address of the device has changed.',
           settings: ['peer-address'],
           source: 'inferred',
@@ -3471,24 +3666,28 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'remote',
+          disrupts: 'this tunnel',
           text: 'Remove the cause that the log names: switch the idle timeout off, or undo the change.',
           settings: ['dead-peer-detection'],
           source: 'inferred',
         },
         {
           where: 'remote',
+          disrupts: 'this tunnel',
           text: 'Raise or remove a lifetime in kilobytes if the log names it.',
           settings: ['lifetimes'],
           source: 'inferred',
         },
         {
           where: 'remote',
+          disrupts: 'this tunnel',
           text: 'Let the device start the tunnel again by itself, not only on traffic.',
           settings: ['initiation'],
           source: 'inferred',
         },
         {
           where: 'sddc',
+          disrupts: 'this tunnel',
           text: 'As a stopgap against an idle timeout, keep a ping running from a VM through the tunnel.',
           source: 'inferred',
         },
@@ -3594,21 +3793,29 @@ export const tree = defineTree(references, {
         },
       },
       fixes: [
-        { where: 'remote', text: 'Clear the IKE SA and the child SAs for the SDDC, and let them be negotiated anew.', source: 'inferred' },
         {
           where: 'remote',
+          disrupts: 'this tunnel',
+          text: 'Clear the IKE SA and the child SAs for the SDDC, and let them be negotiated anew.',
+          source: 'inferred',
+        },
+        {
+          where: 'remote',
+          disrupts: 'this tunnel',
           text: 'Clear the state of a firewall or NAT device in the path if it still holds the old UDP flow.',
           settings: ['firewall'],
           source: 'inferred',
         },
         {
           where: 'remote',
+          disrupts: 'this tunnel',
           text: 'Turn DPD on, so that a lost SA is noticed; use invalid SPI recovery where the device has it.',
           settings: ['dead-peer-detection'],
           source: 'inferred',
         },
         {
           where: 'sddc',
+          disrupts: 'this tunnel',
           text: 'Change no setting: disable and re-enable the VPN. We found no button in the console that clears an SA alone.',
           source: 'inferred',
         },
@@ -3731,30 +3938,37 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'remote',
+          disrupts: 'bgp session',
           text: 'Set the remote AS of the neighbor to the Local ASN of the SDDC, 65000 by default.',
           settings: ['bgp-neighbor', 'bgp-asn'],
           source: 'original-page',
         },
         {
           where: 'sddc',
+          disrupts: 'bgp session',
+          resync: true,
           text: 'Set BGP Neighbor ASN to the ASN that the device announces.',
           settings: ['bgp-asn'],
           source: 'original-page',
         },
         {
           where: 'sddc',
+          disrupts: 'bgp session',
+          resync: true,
           text: 'Change Local ASN only if you must: it counts for every route-based VPN of the SDDC, so all of their peers have to follow.',
           settings: ['bgp-asn'],
           source: 'vmc-rb-gov',
         },
         {
           where: 'remote',
+          disrupts: 'bgp session',
           text: 'If both ends have the same ASN, give the device another one. 64521 to 65534 lies inside every range that we found for the SDDC.',
           settings: ['bgp-asn'],
           source: 'inferred',
         },
       ],
       alike: [
+        { problem: 'bgp-open-mismatch', when: 'the NOTIFICATION has code 2 and another subcode than 2', source: 'rfc4271' },
         {
           problem: 'bgp-neighbor-address',
           when: 'the log shows 6/5 (Connection Rejected) or a neighbor that is not configured, and no 2/2',
@@ -3864,24 +4078,30 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'remote',
+          disrupts: 'bgp session',
           text: 'Set the BGP neighbor to the VTI address of the SDDC, the one in BGP Local IP/Prefix Length.',
           settings: ['bgp-neighbor'],
           source: 'original-page',
         },
         {
           where: 'sddc',
+          disrupts: 'bgp session',
+          resync: true,
           text: 'Set BGP Remote IP to the address of the tunnel interface on the device.',
           settings: ['tunnel-address'],
           source: 'inferred',
         },
         {
           where: 'remote',
+          disrupts: 'bgp session',
           text: 'Make the tunnel interface the source of the session.',
           settings: ['bgp-neighbor', 'tunnel-address'],
           source: 'inferred',
         },
         {
           where: 'sddc',
+          disrupts: 'bgp session',
+          resync: true,
           text: 'Use one /30 for each VPN: not 169.254.0.0 to 169.254.31.255, and not 169.254.101.0 to 169.254.101.3, which are reserved.',
           settings: ['tunnel-address'],
           source: 'vmc-rb',
@@ -3982,12 +4202,15 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'sddc',
+          disrupts: 'bgp session',
+          resync: true,
           text: 'Set Secret under Advanced BGP Parameters anew, without a space; leave it blank for no password.',
           settings: ['bgp-password'],
           source: 'nsx9-bgp',
         },
         {
           where: 'remote',
+          disrupts: 'bgp session',
           text: 'Set the same password for this neighbor, or remove it when Secret is blank.',
           settings: ['bgp-password'],
           source: 'inferred',
@@ -4031,6 +4254,82 @@ export const tree = defineTree(references, {
         'kernel has no tcp md5 support',
         'tcp segments dropped because of a wrong digest',
       ],
+    },
+    'bgp-open-mismatch': {
+      title: 'The BGP OPEN is refused for something other than the AS',
+      layer: 'bgp',
+      summary: {
+        text: 'TCP comes up and one end refuses the other’s OPEN: address family, capability, role, router ID or hold time do not fit.',
+        source: 'rfc4271',
+      },
+      sddc: [{ text: 'Yellow: channel and tunnel are up, BGP is not.', source: 'original-page' }],
+      initiator: [],
+      responder: [{ text: 'In either role: a NOTIFICATION of code 2 with another subcode than 2, sent or received.', source: 'rfc4271' }],
+      checks: {
+        'notification-two': {
+          where: 'remote',
+          ask: 'Is the last NOTIFICATION something else than OPEN error (code 2)?',
+          how: 'Read the last error of the neighbor, and which end sent it. The end that sent it refuses; its configuration says what it wants.',
+          good: 'Another code, or none.',
+          bad: '2/3 router ID, 2/4 optional parameter, 2/6 hold time, 2/7 capability, 2/11 role: change that.',
+          commands: ['bgp-neighbor'],
+          source: 'rfc4271',
+        },
+      },
+      fixes: [
+        {
+          where: 'remote',
+          disrupts: 'bgp session',
+          text: 'Activate IPv4 unicast for the neighbor, and take roles and other demands off it.',
+          settings: ['bgp-neighbor'],
+          source: 'lab-bgp-families',
+        },
+      ],
+      alike: [{ problem: 'bgp-asn-mismatch', when: 'the NOTIFICATION is 2/2, bad peer AS', source: 'rfc4271' }],
+      symptoms: ['unsupported capability', 'bgp open message error', 'bad bgp identifier', 'unacceptable hold time', 'bgp role mismatch'],
+    },
+    'bgp-maximum-prefixes': {
+      title: 'A prefix limit closed the BGP session',
+      layer: 'bgp',
+      summary: {
+        text: 'One end received more prefixes than it is told to accept, closed the session, and most implementations stay down until somebody acts.',
+        source: 'lab-bgp-prefix-limit',
+      },
+      sddc: [{ text: 'Yellow, after BGP worked: the session went down when networks were added.', source: 'inferred' }],
+      initiator: [],
+      responder: [
+        {
+          text: 'At the end with the limit: NOTIFICATION 6/1 sent, the neighbor stays idle (FRR and GoBGP: Idle (PfxCt)).',
+          source: 'lab-bgp-prefix-limit',
+        },
+        {
+          text: 'At the other end: 6/1 received once, then only refused connections, so that the cause is forgotten.',
+          source: 'lab-bgp-prefix-limit',
+        },
+      ],
+      checks: {
+        'below-the-limit': {
+          where: 'remote',
+          ask: 'Are fewer prefixes received than the limit allows?',
+          how: 'Read the neighbor’s limit and the count, and its state: PfxCt, PfxLimit or a maximum-prefix line names it.',
+          good: 'There is no limit, or it is well above the count.',
+          bad: 'At or above the limit: reduce what is advertised, or raise the limit, then clear the neighbor.',
+          commands: ['bgp-neighbor'],
+          settings: ['bgp-filters'],
+          source: 'lab-bgp-prefix-limit',
+        },
+      },
+      fixes: [
+        {
+          where: 'remote',
+          disrupts: 'bgp session',
+          text: 'Summarise or filter what is advertised to the end with the limit, or raise its limit; then clear that one neighbor.',
+          settings: ['bgp-filters'],
+          source: 'lab-bgp-prefix-limit',
+        },
+      ],
+      alike: [{ problem: 'bgp-timers', when: 'the session comes back by itself', source: 'lab-bgp-prefix-limit' }],
+      symptoms: ['maximum prefix limit reached', 'idle pfxct', 'max-prefix exceeded', 'bgp down after networks were added'],
     },
     'bgp-transport-blocked': {
       title: 'TCP 179 does not get through',
@@ -4100,24 +4399,28 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'remote',
+          disrupts: 'bgp session',
           text: 'Allow TCP 179 in both directions between the two VTI addresses on the tunnel interface.',
           settings: ['firewall'],
           source: 'inferred',
         },
         {
           where: 'remote',
+          disrupts: 'bgp session',
           text: 'Bring the tunnel interface up with its /30, so that the neighbor is directly connected.',
           settings: ['tunnel-address', 'routes'],
           source: 'inferred',
         },
         {
           where: 'remote',
+          disrupts: 'bgp session',
           text: 'Peer from the tunnel interface, and take multihop and TTL security off this neighbor.',
           settings: ['bgp-neighbor'],
           source: 'inferred',
         },
         {
           where: 'sddc',
+          disrupts: 'bgp session',
           text: 'If it still does not come up, add a Compute Gateway rule for the VTI subnet and TCP 179, applied to VPN Tunnel Interface.',
           settings: ['firewall'],
           source: 'inferred',
@@ -4235,20 +4538,28 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'remote',
+          disrupts: 'bgp session',
           text: 'Set hold and keepalive to 180 and 60 s, or to other values in the proportion 3 to 1.',
           settings: ['bgp-timers'],
           source: 'nsx9-bgp',
         },
-        { where: 'remote', text: 'Turn BFD off for the SDDC.', settings: ['bgp-neighbor'], source: 'nsx-bfd' },
+        { where: 'remote', disrupts: 'bgp session', text: 'Turn BFD off for the SDDC.', settings: ['bgp-neighbor'], source: 'nsx-bfd' },
         {
           where: 'remote',
+          disrupts: 'bgp session',
           text: 'Keep the path to the VPN address of the SDDC out of the tunnel: a host route to the outside line, or a filter on what is learned.',
           settings: ['routes', 'bgp-filters'],
           source: 'inferred',
         },
-        { where: 'sddc', text: 'We know of no field for BGP timers in the console: set them on the device.', source: 'inferred' },
+        {
+          where: 'sddc',
+          disrupts: 'bgp session',
+          text: 'We know of no field for BGP timers in the console: set them on the device.',
+          source: 'inferred',
+        },
       ],
       alike: [
+        { problem: 'bgp-maximum-prefixes', when: 'the session closed with 6/1 and stays down', source: 'lab-bgp-prefix-limit' },
         {
           problem: 'mtu-mss',
           when: 'small packets pass and large ones do not, or invalid MD5 digest is logged beside 4/0',
@@ -4369,30 +4680,35 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'remote',
+          disrupts: 'bgp session',
           text: 'Originate the networks: a network statement for a prefix that is in the routing table, or redistribution.',
           settings: ['bgp-filters'],
           source: 'inferred',
         },
         {
           where: 'remote',
+          disrupts: 'bgp session',
           text: 'Permit them in the outbound filter, and the networks of the SDDC in the inbound one.',
           settings: ['bgp-filters'],
           source: 'original-page',
         },
         {
           where: 'remote',
+          disrupts: 'bgp session',
           text: 'On FRR-based devices with "(Policy)": add a route map in each direction. "no bgp ebgp-requires-policy" opens the neighbor for everything.',
           settings: ['bgp-filters'],
           source: 'unverified',
         },
         {
           where: 'sddc',
+          disrupts: 'bgp session',
           text: 'Correct or detach the prefix list of the neighbor, by API or PyVMC.',
           settings: ['bgp-filters'],
           source: 'pyvmc',
         },
         {
           where: 'sddc',
+          disrupts: 'bgp session',
           text: 'Two SDDCs with the same Local ASN behind one hub do not see each other: change one of them. This touches all its route-based VPNs.',
           settings: ['bgp-asn'],
           source: 'inferred',
@@ -4529,22 +4845,37 @@ export const tree = defineTree(references, {
         },
       },
       fixes: [
-        { where: 'remote', text: 'Filter 0.0.0.0/0 outbound towards the SDDC.', settings: ['bgp-filters'], source: 'pan-vmc' },
+        {
+          where: 'remote',
+          disrupts: 'bgp session',
+          text: 'Filter 0.0.0.0/0 outbound towards the SDDC.',
+          settings: ['bgp-filters'],
+          source: 'pan-vmc',
+        },
         {
           where: 'sddc',
+          disrupts: 'bgp session',
           text: 'Set which of VPN and Direct Connect is preferred. The switch counts for the whole SDDC.',
           settings: ['routes'],
           source: 'pyvmc',
         },
         {
           where: 'remote',
+          disrupts: 'bgp session',
           text: 'Announce the same set of prefixes on all connections, and do not mix a default route with specific networks.',
           settings: ['bgp-filters'],
           source: 'candisbird',
         },
-        { where: 'remote', text: 'Send traffic to the ESXi hosts over Direct Connect too.', settings: ['routes'], source: 'vmc-dx' },
         {
           where: 'remote',
+          disrupts: 'bgp session',
+          text: 'Send traffic to the ESXi hosts over Direct Connect too.',
+          settings: ['routes'],
+          source: 'vmc-dx',
+        },
+        {
+          where: 'remote',
+          disrupts: 'bgp session',
           text: 'Steer between two route-based VPNs with AS path prepending towards the SDDC and local preference on the device.',
           settings: ['bgp-filters'],
           source: 'unverified',
@@ -4656,25 +4987,35 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'remote',
+          disrupts: 'nothing',
           text: 'Add a route to the networks of the SDDC with the tunnel interface as the way out, or let BGP bring it.',
           settings: ['routes'],
           source: 'inferred',
         },
-        { where: 'remote', text: 'Tell the routers behind the device the way to the SDDC.', settings: ['routes'], source: 'inferred' },
         {
           where: 'remote',
+          disrupts: 'nothing',
+          text: 'Tell the routers behind the device the way to the SDDC.',
+          settings: ['routes'],
+          source: 'inferred',
+        },
+        {
+          where: 'remote',
+          disrupts: 'nothing',
           text: 'Turn off the route that the device makes from the selectors, if it took the default route.',
           settings: ['routes'],
           source: 'vyos-vti',
         },
         {
           where: 'sddc',
+          disrupts: 'nothing',
           text: 'Policy-based: add the missing network to Remote Networks or Local Networks, and mirror it on the device.',
           settings: ['traffic-selectors'],
           source: 'nsx-pb-concept',
         },
         {
           where: 'sddc',
+          disrupts: 'nothing',
           text: 'Route-based VPN of a Tier-1 gateway: it has no BGP, so add static routes.',
           settings: ['routes'],
           source: 'vmc-t1vpn',
@@ -4820,19 +5161,28 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'sddc',
+          disrupts: 'nothing',
           text: 'Apply the rule to VPN Tunnel Interface, with the networks of the peer and the services in it.',
           settings: ['firewall'],
           source: 'vmc-cgwfw',
         },
-        { where: 'sddc', text: 'For a policy-based VPN apply it to the Internet uplink.', settings: ['firewall'], source: 'vmc-cgwfw' },
         {
           where: 'sddc',
+          disrupts: 'nothing',
+          text: 'For a policy-based VPN apply it to the Internet uplink.',
+          settings: ['firewall'],
+          source: 'vmc-cgwfw',
+        },
+        {
+          where: 'sddc',
+          disrupts: 'nothing',
           text: 'For vCenter, ESXi and NSX add a rule to the Management Gateway.',
           settings: ['firewall'],
           source: 'vmc-cgwfw',
         },
         {
           where: 'remote',
+          disrupts: 'nothing',
           text: 'Allow the traffic in both directions between LAN and tunnel.',
           settings: ['firewall'],
           source: 'inferred',
@@ -4943,18 +5293,20 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'remote',
+          disrupts: 'nothing',
           text: 'Add a rule that leaves traffic between LAN and SDDC untranslated, above every general NAT rule.',
           settings: ['nat-exemption'],
           source: 'inferred',
         },
         {
           where: 'remote',
+          disrupts: 'nothing',
           text: 'Switch NAT off on the firewall policy that leads into the tunnel.',
           settings: ['nat-exemption', 'firewall'],
           source: 'inferred',
         },
-        { where: 'sddc', text: 'Define NAT rules before the VPN next time.', source: 'nsx-pb-concept' },
-        { where: 'sddc', text: 'Move DNAT to another gateway, or use a route-based VPN.', source: 'nsx-pb-concept' },
+        { where: 'sddc', disrupts: 'nothing', text: 'Define NAT rules before the VPN next time.', source: 'nsx-pb-concept' },
+        { where: 'sddc', disrupts: 'nothing', text: 'Move DNAT to another gateway, or use a route-based VPN.', source: 'nsx-pb-concept' },
       ],
       alike: [
         {
@@ -5081,18 +5433,21 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'remote',
+          disrupts: 'nothing',
           text: 'Clamp the TCP MSS to 1350 for the tunnel in both directions. If large transfers still hang, go to 1310.',
           settings: ['mss'],
           source: 'inferred',
         },
         {
           where: 'sddc',
+          disrupts: 'nothing',
           text: 'Where the form has it, turn TCP MSS Clamping on for both directions: automatic, or the value that the ping test gave.',
           settings: ['mss'],
           source: 'nsx-mss',
         },
         {
           where: 'remote',
+          disrupts: 'nothing',
           text: 'Set the MTU of the tunnel interface to what the ping test gave. Expect 1350 to 1388 bytes, depending on the cipher.',
           settings: ['mss'],
           source: 'inferred',
@@ -5209,23 +5564,32 @@ export const tree = defineTree(references, {
       fixes: [
         {
           where: 'remote',
+          disrupts: 'nothing',
           text: 'Renumber one side, or translate the network at the remote device in both directions before the VPN.',
           settings: ['nat-exemption'],
           source: 'inferred',
         },
         {
           where: 'sddc',
+          disrupts: 'nothing',
           text: 'Renumber the segment, and correct the networks of the VPN and its rules.',
           settings: ['traffic-selectors'],
           source: 'inferred',
         },
         {
           where: 'remote',
+          disrupts: 'nothing',
           text: 'Take other addresses than 100.64.0.0/10 for endpoints and networks.',
           settings: ['routes', 'tunnel-address'],
           source: 'kb76022',
         },
-        { where: 'sddc', text: 'Give every route-based VPN its own /30.', settings: ['tunnel-address'], source: 'inferred' },
+        {
+          where: 'sddc',
+          disrupts: 'nothing',
+          text: 'Give every route-based VPN its own /30.',
+          settings: ['tunnel-address'],
+          source: 'inferred',
+        },
       ],
       alike: [
         { problem: 'routing-missing', when: 'no network is there twice, and the route is simply absent', source: 'inferred' },

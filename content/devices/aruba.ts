@@ -21,7 +21,10 @@ export default defineDevice({
       source: 'disa-aos-vpn-stig',
     },
     'debug-on': {
-      run: ['logging level debugging security process crypto subcat ike', 'show log security all'],
+      run: [
+        { run: 'logging level debugging security process crypto subcat ike', disrupts: 'logging' },
+        { run: 'show log security all', disrupts: 'nothing' },
+      ],
       look: 'The IKE lines of one negotiation.',
       source: 'arubaos-command-copies',
     },
@@ -29,7 +32,13 @@ export default defineDevice({
       none: 'The command that undoes it is not confirmed. Note the logging level of the process before you raise it, and set it back afterwards.',
       source: 'unverified',
     },
-    clear: { run: ['clear crypto isakmp sa peer 198.51.100.20', 'clear crypto ipsec sa peer 198.51.100.20'], source: 'unverified' },
+    clear: {
+      run: [
+        { run: 'clear crypto isakmp sa peer 198.51.100.20', disrupts: 'this tunnel' },
+        { run: 'clear crypto ipsec sa peer 198.51.100.20', disrupts: 'this tunnel' },
+      ],
+      source: 'unverified',
+    },
     'bgp-neighbor': { run: ['EdgeConnect: Orchestrator > BGP tab'], look: 'The peer 169.254.100.1 is established.', source: 'unverified' },
     'bgp-received': {
       none: 'No command for received prefixes is confirmed. Read them at the SDDC: View Routes > Advertised Routes.',
@@ -70,7 +79,10 @@ export default defineDevice({
     'bgp-neighbor': { where: 'EdgeConnect: Orchestrator > BGP tab', source: 'unverified' },
   },
   config: {
-    text: `EdgeConnect: Orchestrator > Configuration > Tunnels > third-party (passthrough) tunnel > Add
+    parts: [
+      {
+        disrupts: 'nothing',
+        text: `EdgeConnect: Orchestrator > Configuration > Tunnels > third-party (passthrough) tunnel > Add
 General
   Alias               SDDC
   Mode                IPSec
@@ -93,6 +105,8 @@ IPsec
 BGP tab
   Local ASN           65001
   Peer                169.254.100.1, remote ASN 65000`,
+      },
+    ],
     source: 'unverified',
   },
   notes: [

@@ -28,15 +28,27 @@ export default defineDevice({
       source: 'unverified',
     },
     'debug-on': {
-      run: ['Tunnel options > VPN logging: publish to a CloudWatch Logs group', 'Tunnel options > BGP logging (BgpLogEnabled)'],
+      run: [
+        { run: 'Tunnel options > VPN logging: publish to a CloudWatch Logs group', disrupts: 'logging' },
+        { run: 'Tunnel options > BGP logging (BgpLogEnabled)', disrupts: 'logging' },
+      ],
       look: 'Field details (older: VpnLogDetail), with the states of phase 1 and phase 2 beside it. Only what happens after switching on is logged.',
       source: 'aws-log-options',
     },
-    'debug-off': { run: ['Tunnel options > VPN logging: off', 'Tunnel options > BGP logging: off'], source: 'aws-log-options' },
+    'debug-off': {
+      run: [
+        { run: 'Tunnel options > VPN logging: off', disrupts: 'logging' },
+        { run: 'Tunnel options > BGP logging: off', disrupts: 'logging' },
+      ],
+      source: 'aws-log-options',
+    },
     clear: {
       run: [
-        'Modify any option of the tunnel',
-        'aws ec2 replace-vpn-tunnel --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10',
+        { run: 'Modify any option of the tunnel', disrupts: 'this tunnel' },
+        {
+          run: 'aws ec2 replace-vpn-tunnel --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10',
+          disrupts: 'this tunnel',
+        },
       ],
       look: 'The tunnel goes DOWN and negotiates anew. With startup action Add it stays DOWN until the SDDC starts IKE.',
       source: 'aws-telemetry-notes',
@@ -118,9 +130,14 @@ export default defineDevice({
     },
   },
   config: {
-    text: `aws ec2 create-customer-gateway --type ipsec.1 --ip-address 198.51.100.20 --bgp-asn 65000
+    parts: [
+      {
+        disrupts: 'nothing',
+        text: `aws ec2 create-customer-gateway --type ipsec.1 --ip-address 198.51.100.20 --bgp-asn 65000
 aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10 \\
   --tunnel-options 'StartupAction=start,IKEVersions=[{Value=ikev2}],Phase1EncryptionAlgorithms=[{Value=AES256}],Phase1IntegrityAlgorithms=[{Value=SHA2-256}],Phase1DHGroupNumbers=[{Value=14}],Phase2EncryptionAlgorithms=[{Value=AES256}],Phase2IntegrityAlgorithms=[{Value=SHA2-256}],Phase2DHGroupNumbers=[{Value=14}],TunnelInsideCidr=169.254.100.0/30'`,
+      },
+    ],
     source: 'unverified',
   },
   notes: [

@@ -21,16 +21,22 @@ export default defineDevice({
       source: 'aws-cgw-dynamic',
     },
     'debug-on': {
-      run: ['vpn debug on', 'vpn debug ikeon'],
+      run: [
+        { run: 'vpn debug on', disrupts: 'logging' },
+        { run: 'vpn debug ikeon', disrupts: 'logging' },
+      ],
       look: 'Then start the tunnel again and read $FWDIR/log/ike.elg.',
       source: 'check-point-docplayer',
     },
     'debug-off': {
-      run: ['vpn debug ikeoff', 'vpn debug off'],
+      run: [
+        { run: 'vpn debug ikeoff', disrupts: 'logging' },
+        { run: 'vpn debug off', disrupts: 'logging' },
+      ],
       source: 'check-point-docplayer',
     },
     clear: {
-      run: ['vpn tu'],
+      run: [{ run: 'vpn tu', disrupts: 'this tunnel' }],
       look: 'Choose "Delete all IPsec+IKE SAs for a given peer (GW)" and enter the SDDC\'s VPN public IP. After a change, install the policy first.',
       source: 'check-point-docplayer',
     },
@@ -144,7 +150,10 @@ export default defineDevice({
     },
   },
   config: {
-    text: `# SmartConsole
+    parts: [
+      {
+        disrupts: 'nothing',
+        text: `# SmartConsole
 # 1. interoperable device SDDC: 198.51.100.20
 # 2. an empty simple group as VPN Domain of SDDC and of the local gateway
 # 3. star community: center = local gateway, satellite = SDDC
@@ -167,6 +176,8 @@ set bgp external remote-as 65000 peer 169.254.100.1 keepalive 20
 set inbound-route-filter bgp-policy 512 based-on-as as 65000 on
 set inbound-route-filter bgp-policy 512 accept-all-ipv4
 save config`,
+      },
+    ],
     source: 'aws-cgw-dynamic',
   },
   notes: [

@@ -31,21 +31,27 @@ export default defineDevice({
     },
     'debug-on': {
       run: [
-        'debug crypto condition peer 198.51.100.20',
-        'debug crypto ikev2 protocol 127',
-        'debug crypto ikev2 platform 127',
-        'debug crypto ikev1 127',
-        'debug crypto ipsec 127',
+        { run: 'debug crypto condition peer 198.51.100.20', disrupts: 'logging' },
+        { run: 'debug crypto ikev2 protocol 127', disrupts: 'logging' },
+        { run: 'debug crypto ikev2 platform 127', disrupts: 'logging' },
+        { run: 'debug crypto ikev1 127', disrupts: 'logging' },
+        { run: 'debug crypto ipsec 127', disrupts: 'logging' },
       ],
       look: '`ikev2` for IKEv2, `ikev1` for IKEv1, `ipsec` for phase 2. Set the condition first.',
       source: 'cisco-asa-notes',
     },
-    'debug-off': { run: ['undebug all', 'no debug crypto isakmp'], source: 'unverified' },
+    'debug-off': {
+      run: [
+        { run: 'undebug all', disrupts: 'logging' },
+        { run: 'no debug crypto isakmp', disrupts: 'logging' },
+      ],
+      source: 'unverified',
+    },
     clear: {
       run: [
-        'clear crypto ikev2 sa 198.51.100.20',
-        'clear crypto ipsec sa peer 198.51.100.20',
-        'vpn-sessiondb logoff ipaddress 198.51.100.20',
+        { run: 'clear crypto ikev2 sa 198.51.100.20', disrupts: 'this tunnel' },
+        { run: 'clear crypto ipsec sa peer 198.51.100.20', disrupts: 'this tunnel' },
+        { run: 'vpn-sessiondb logoff ipaddress 198.51.100.20', disrupts: 'this tunnel' },
       ],
       look: 'A policy-based tunnel comes back only with new interesting traffic.',
       source: 'cisco-asa-notes',
@@ -135,7 +141,10 @@ export default defineDevice({
     mss: { where: '`sysopt connection tcpmss 1350`', source: 'azure-asa-sample' },
   },
   config: {
-    text: `crypto ikev2 policy 10
+    parts: [
+      {
+        disrupts: 'nothing',
+        text: `crypto ikev2 policy 10
  encryption aes-256
  integrity sha256
  group 14
@@ -188,6 +197,8 @@ router bgp 65001
 ! crypto map OUTMAP 10 set pfs group14
 ! crypto map OUTMAP interface outside
 `,
+      },
+    ],
     source: 'oracle-asa-route-based',
   },
   notes: [

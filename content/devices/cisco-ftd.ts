@@ -18,12 +18,25 @@ export default defineDevice({
     },
     proposals: { run: ['show running-config crypto'], look: 'What was deployed, in the words of the ASA.', source: 'unverified' },
     'debug-on': {
-      run: ['system support diagnostic-cli', 'enable', 'debug crypto condition peer 198.51.100.20', 'debug crypto ikev2 protocol 127'],
+      run: [
+        { run: 'system support diagnostic-cli', disrupts: 'nothing' },
+        { run: 'enable', disrupts: 'nothing' },
+        { run: 'debug crypto condition peer 198.51.100.20', disrupts: 'logging' },
+        { run: 'debug crypto ikev2 protocol 127', disrupts: 'logging' },
+      ],
       source: 'cisco-fmc-notes',
     },
-    'debug-off': { run: ['undebug all'], look: 'In the diagnostic CLI, where the debug was started.', source: 'unverified' },
+    'debug-off': {
+      run: [{ run: 'undebug all', disrupts: 'logging' }],
+      look: 'In the diagnostic CLI, where the debug was started.',
+      source: 'unverified',
+    },
     clear: {
-      run: ['system support diagnostic-cli', 'enable', 'clear crypto ikev2 sa 198.51.100.20'],
+      run: [
+        { run: 'system support diagnostic-cli', disrupts: 'this tunnel' },
+        { run: 'enable', disrupts: 'this tunnel' },
+        { run: 'clear crypto ikev2 sa 198.51.100.20', disrupts: 'this tunnel' },
+      ],
       source: 'cisco-asa-notes',
     },
     'bgp-neighbor': { run: ['show bgp summary', 'show bgp neighbors 169.254.100.1'], source: 'cisco-fmc-notes' },
@@ -64,7 +77,10 @@ export default defineDevice({
     'nat-exemption': { where: 'FMC: Devices > NAT, a manual identity rule above the PAT rule', source: 'cisco-fmc-notes' },
   },
   config: {
-    text: `Devices > Device Management > (device) > Interfaces: the VTI
+    parts: [
+      {
+        disrupts: 'nothing',
+        text: `Devices > Device Management > (device) > Interfaces: the VTI
   IP address           169.254.100.2/30
   Tunnel source        outside, 203.0.113.10
   Tunnel destination   198.51.100.20
@@ -83,6 +99,8 @@ Policy-based only: Devices > NAT, a manual identity rule above the PAT rule
   Translated           192.0.2.0/25 to 192.0.2.128/25
 Deploy
 `,
+      },
+    ],
     source: 'unverified',
   },
   notes: [

@@ -31,26 +31,31 @@ export default defineDevice({
     },
     'debug-on': {
       run: [
-        'terminal monitor',
-        'debug crypto condition peer ipv4 198.51.100.20',
-        'debug crypto ikev2',
-        'debug crypto ikev2 error',
-        'debug crypto isakmp',
-        'debug crypto ipsec',
+        { run: 'terminal monitor', disrupts: 'nothing' },
+        { run: 'debug crypto condition peer ipv4 198.51.100.20', disrupts: 'logging' },
+        { run: 'debug crypto ikev2', disrupts: 'logging' },
+        { run: 'debug crypto ikev2 error', disrupts: 'logging' },
+        { run: 'debug crypto isakmp', disrupts: 'logging' },
+        { run: 'debug crypto ipsec', disrupts: 'logging' },
       ],
       look: '`ikev2` for IKEv2, `isakmp` for IKEv1, `ipsec` for phase 2. Set the condition first.',
       source: 'cisco-ios-lab-notes',
     },
     'debug-off': {
-      run: ['no debug crypto isakmp', 'no debug crypto ipsec', 'undebug all', 'debug crypto condition reset'],
+      run: [
+        { run: 'no debug crypto isakmp', disrupts: 'logging' },
+        { run: 'no debug crypto ipsec', disrupts: 'logging' },
+        { run: 'undebug all', disrupts: 'logging' },
+        { run: 'debug crypto condition reset', disrupts: 'logging' },
+      ],
       source: 'unverified',
     },
     clear: {
       run: [
-        'clear crypto session remote 198.51.100.20',
-        'clear crypto ikev2 sa remote 198.51.100.20',
-        'clear crypto sa peer 198.51.100.20',
-        'clear ip bgp 169.254.100.1 soft',
+        { run: 'clear crypto session remote 198.51.100.20', disrupts: 'this tunnel' },
+        { run: 'clear crypto ikev2 sa remote 198.51.100.20', disrupts: 'this tunnel' },
+        { run: 'clear crypto sa peer 198.51.100.20', disrupts: 'this tunnel' },
+        { run: 'clear ip bgp 169.254.100.1 soft', disrupts: 'this tunnel' },
       ],
       look: 'The first ends both phases for this peer. The last refreshes the routes only and keeps the BGP session.',
       source: 'cisco-ios-lab-notes',
@@ -138,7 +143,10 @@ export default defineDevice({
     mss: { where: '`interface Tunnel1` > `ip tcp adjust-mss 1350`', source: 'azure-isr-sample' },
   },
   config: {
-    text: `crypto ikev2 proposal SDDC-P1
+    parts: [
+      {
+        disrupts: 'nothing',
+        text: `crypto ikev2 proposal SDDC-P1
  encryption aes-cbc-256
  integrity sha256
  group 14
@@ -186,6 +194,8 @@ router bgp 65001
   neighbor 169.254.100.1 soft-reconfiguration inbound
   neighbor 169.254.100.1 prefix-list TO-SDDC out
 `,
+      },
+    ],
     source: 'google-asr-vti',
   },
   notes: [

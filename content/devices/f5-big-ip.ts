@@ -22,13 +22,23 @@ export default defineDevice({
       source: 'f5-ipsec-notes',
     },
     'debug-on': {
-      run: ['tmsh modify net ipsec ike-daemon ikedaemon log-level debug2', 'tail -f /var/log/ipsec.log', 'tail -f /var/log/racoon.log'],
+      run: [
+        { run: 'tmsh modify net ipsec ike-daemon ikedaemon log-level debug2', disrupts: 'logging' },
+        { run: 'tail -f /var/log/ipsec.log', disrupts: 'nothing' },
+        { run: 'tail -f /var/log/racoon.log', disrupts: 'nothing' },
+      ],
       look: 'ipsec.log for IKEv2, racoon.log for IKEv1. Let the SDDC initiate once: the responder names the fault.',
       source: 'f5-ipsec-notes',
     },
-    'debug-off': { run: ['tmsh modify net ipsec ike-daemon ikedaemon log-level info'], source: 'f5-ipsec-notes' },
+    'debug-off': {
+      run: [{ run: 'tmsh modify net ipsec ike-daemon ikedaemon log-level info', disrupts: 'logging' }],
+      source: 'f5-ipsec-notes',
+    },
     clear: {
-      run: ['tmsh delete net ipsec ike-sa', 'tmsh delete net ipsec ipsec-sa'],
+      run: [
+        { run: 'tmsh delete net ipsec ike-sa', disrupts: 'this tunnel' },
+        { run: 'tmsh delete net ipsec ipsec-sa', disrupts: 'this tunnel' },
+      ],
       look: 'IKEv2: the first; IKEv1: the second, and racoonctl flush-sa isakmp. Without a filter they end the tunnels of all peers. The next packet or the SDDC starts a new negotiation.',
       source: 'f5-ipsec-notes',
     },
@@ -73,7 +83,10 @@ export default defineDevice({
     'tunnel-address': { where: 'net tunnels tunnel with an ipsec profile, and a self IP on it', source: 'f5-ipsec-notes' },
   },
   config: {
-    text: `net ipsec ike-peer SDDC {
+    parts: [
+      {
+        disrupts: 'nothing',
+        text: `net ipsec ike-peer SDDC {
     remote-address 198.51.100.20
     version { v2 }
     phase1-auth-method pre-shared-key
@@ -118,6 +131,8 @@ net self SDDC-VTI {
     allow-service all
     vlan SDDC
 }`,
+      },
+    ],
     source: 'f5-ipsec-notes',
   },
   notes: [

@@ -22,16 +22,27 @@ export default defineDevice({
       source: 'fortigate-config-notes',
     },
     'debug-on': {
-      run: ['diagnose vpn ike filter name SDDC', 'diagnose debug application ike -1', 'diagnose debug enable'],
+      run: [
+        { run: 'diagnose vpn ike filter name SDDC', disrupts: 'logging' },
+        { run: 'diagnose debug application ike -1', disrupts: 'logging' },
+        { run: 'diagnose debug enable', disrupts: 'logging' },
+      ],
       look: 'Let the SDDC initiate while you read: as responder the FortiGate prints incoming proposal and my proposal, one below the other.',
       source: 'fortinet-azure-faq',
     },
     'debug-off': {
-      run: ['diagnose debug disable', 'diagnose debug reset'],
+      run: [
+        { run: 'diagnose debug disable', disrupts: 'logging' },
+        { run: 'diagnose debug reset', disrupts: 'logging' },
+      ],
       source: 'techmatrix-fortigate',
     },
     clear: {
-      run: ['diagnose vpn ike gateway clear name SDDC', 'diagnose vpn tunnel flush SDDC', 'diagnose vpn tunnel reset SDDC'],
+      run: [
+        { run: 'diagnose vpn ike gateway clear name SDDC', disrupts: 'this tunnel' },
+        { run: 'diagnose vpn tunnel flush SDDC', disrupts: 'this tunnel' },
+        { run: 'diagnose vpn tunnel reset SDDC', disrupts: 'this tunnel' },
+      ],
       look: 'Never leave the name out: without it they clear every VPN of the FortiGate. It is the phase 1 name. The first clears phase 1, the others phase 2 only. In the GUI: Dashboard > Network > IPsec > Bring Down, then Bring Up.',
       source: 'fortigate-config-notes',
     },
@@ -145,7 +156,10 @@ export default defineDevice({
     },
   },
   config: {
-    text: `config vpn ipsec phase1-interface
+    parts: [
+      {
+        disrupts: 'nothing',
+        text: `config vpn ipsec phase1-interface
     edit "SDDC"
         set interface "port1"
         set ike-version 2
@@ -243,6 +257,8 @@ config firewall policy
         set tcp-mss-receiver 1350
     next
 end`,
+      },
+    ],
     source: 'inferred',
   },
   notes: [

@@ -22,17 +22,23 @@ export default defineDevice({
       source: 'srx-engineer-notes',
     },
     'debug-on': {
-      run: ['request security ike debug-enable local 203.0.113.10 remote 198.51.100.20 level 10', 'show log kmd'],
+      run: [
+        { run: 'request security ike debug-enable local 203.0.113.10 remote 198.51.100.20 level 10', disrupts: 'logging' },
+        { run: 'show log kmd', disrupts: 'nothing' },
+      ],
       look: 'For this one peer, without a commit; newer images: show log iked. With a commit: set security ike traceoptions file ike-debug size 5m, set security ike traceoptions flag all.',
       source: 'ibm-vsrx',
     },
     'debug-off': {
-      run: ['request security ike debug-disable'],
+      run: [{ run: 'request security ike debug-disable', disrupts: 'logging' }],
       look: 'Delete the traceoptions again if you committed them.',
       source: 'ibm-vsrx',
     },
     clear: {
-      run: ['clear security ike security-associations 198.51.100.20', 'clear security ipsec security-associations index <id>'],
+      run: [
+        { run: 'clear security ike security-associations 198.51.100.20', disrupts: 'this tunnel' },
+        { run: 'clear security ipsec security-associations index <id>', disrupts: 'this tunnel' },
+      ],
       look: 'The index is the ID in show security ipsec security-associations.',
       source: 'srx-engineer-notes',
     },
@@ -146,7 +152,10 @@ export default defineDevice({
     },
   },
   config: {
-    text: `set security ike proposal SDDC-P1 authentication-method pre-shared-keys dh-group group14 authentication-algorithm sha-256 encryption-algorithm aes-256-cbc lifetime-seconds 28800
+    parts: [
+      {
+        disrupts: 'nothing',
+        text: `set security ike proposal SDDC-P1 authentication-method pre-shared-keys dh-group group14 authentication-algorithm sha-256 encryption-algorithm aes-256-cbc lifetime-seconds 28800
 set security ike policy SDDC-POL mode main proposals SDDC-P1 pre-shared-key ascii-text "ExamplePSK-ChangeMe"
 set security ike gateway SDDC-GW ike-policy SDDC-POL address 198.51.100.20 external-interface ge-0/0/0.0 version v2-only
 set security ike gateway SDDC-GW local-identity inet 203.0.113.10
@@ -177,6 +186,8 @@ set protocols bgp group SDDC export TO-SDDC
 set policy-options policy-statement TO-SDDC term 1 from route-filter 192.0.2.0/25 exact
 set policy-options policy-statement TO-SDDC term 1 then accept
 set policy-options policy-statement TO-SDDC term 9 then reject`,
+      },
+    ],
     source: 'inferred',
   },
   notes: [

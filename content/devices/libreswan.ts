@@ -21,16 +21,19 @@ export default defineDevice({
       source: 'libreswan-man',
     },
     'debug-on': {
-      run: ['ipsec whack --debug base'],
+      run: [{ run: 'ipsec whack --debug base', disrupts: 'logging' }],
       look: 'The ordinary log is enough for most faults: read it before you raise the level.',
       source: 'libreswan-whack-man',
     },
     'debug-off': {
-      run: ['ipsec whack --no-debug base'],
+      run: [{ run: 'ipsec whack --no-debug base', disrupts: 'logging' }],
       source: 'libreswan-whack-man',
     },
     clear: {
-      run: ['ipsec down sddc', 'ipsec up sddc'],
+      run: [
+        { run: 'ipsec down sddc', disrupts: 'this tunnel' },
+        { run: 'ipsec up sddc', disrupts: 'this tunnel' },
+      ],
       look: 'After a change: ipsec rereadsecrets, then ipsec delete sddc, ipsec add sddc, ipsec up sddc. Older releases: ipsec auto --down, --add, --up. ipsec restart drops every tunnel.',
       source: 'libreswan-man',
     },
@@ -149,7 +152,10 @@ export default defineDevice({
     },
   },
   config: {
-    text: `# /etc/ipsec.d/sddc.conf
+    parts: [
+      {
+        disrupts: 'nothing',
+        text: `# /etc/ipsec.d/sddc.conf
 conn sddc
     ikev2=yes                 # insist / no in older releases, keyexchange=ikev2 from 5.0
     authby=secret
@@ -187,6 +193,8 @@ router bgp 65001
  address-family ipv4 unicast
   network 192.0.2.0/25
   neighbor 169.254.100.1 soft-reconfiguration inbound`,
+      },
+    ],
     source: 'inferred',
   },
   notes: [

@@ -26,8 +26,8 @@ export default defineDevice({
     },
     'debug-on': {
       run: [
-        'Network-wide > Monitor > Event log, event type Non-Meraki VPN Negotiation',
-        'Network-wide > Packet capture, interface Internet 1, filter: udp port 500 or udp port 4500',
+        { run: 'Network-wide > Monitor > Event log, event type Non-Meraki VPN Negotiation', disrupts: 'nothing' },
+        { run: 'Network-wide > Packet capture, interface Internet 1, filter: udp port 500 or udp port 4500', disrupts: 'logging' },
       ],
       look: 'The msg: field of each event. The capture proves whether the SDDC answers at all.',
       source: 'meraki-secure-access-bgp',
@@ -38,7 +38,10 @@ export default defineDevice({
     },
     clear: {
       run: [
-        "Security & SD-WAN > Configure > Site-to-site VPN > IPsec VPN peers: change the peer's Availability tag and save, then change it back and save",
+        {
+          run: "Security & SD-WAN > Configure > Site-to-site VPN > IPsec VPN peers: change the peer's Availability tag and save, then change it back and save",
+          disrupts: 'this tunnel',
+        },
       ],
       look: 'No button clears an SA. Any change saved on that page can make the other IPsec tunnels bounce too.',
       source: 'meraki-ipsec-settings',
@@ -89,7 +92,10 @@ export default defineDevice({
     firewall: { where: 'The firewall in front of the MX: UDP 500 and 4500 must pass', source: 'meraki-non-meraki-peers' },
   },
   config: {
-    text: `Security & SD-WAN > Configure > Site-to-site VPN
+    parts: [
+      {
+        disrupts: 'nothing',
+        text: `Security & SD-WAN > Configure > Site-to-site VPN
 IPsec VPN peers > Add a peer
   Name               SDDC
   IKE version        IKEv2
@@ -113,6 +119,8 @@ The same policy in the dashboard API, object ipsecPolicies:
   "childPfsGroup": ["group14"],
   "childLifetime": 3600
 }`,
+      },
+    ],
     source: 'inferred',
   },
   notes: [

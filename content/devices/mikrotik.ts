@@ -17,13 +17,19 @@ export default defineDevice({
       source: 'mikrotik-ipsec-manual',
     },
     'debug-on': {
-      run: ['/system logging add topics=ipsec,!debug', '/log print where topics~"ipsec"'],
+      run: [
+        { run: '/system logging add topics=ipsec,!debug', disrupts: 'logging' },
+        { run: '/log print where topics~"ipsec"', disrupts: 'nothing' },
+      ],
       look: 'rejected enctype, hashtype or dh_group lines print the local value before the colon and the value of the peer after it.',
       source: 'mikrotik-ipsec',
     },
-    'debug-off': { run: ['/system logging remove [find topics~"ipsec"]'], source: 'mikrotik-command-notes' },
+    'debug-off': { run: [{ run: '/system logging remove [find topics~"ipsec"]', disrupts: 'logging' }], source: 'mikrotik-command-notes' },
     clear: {
-      run: ['/ip ipsec active-peers kill-connections', '/ip ipsec installed-sa flush'],
+      run: [
+        { run: '/ip ipsec active-peers kill-connections', disrupts: 'this tunnel' },
+        { run: '/ip ipsec installed-sa flush', disrupts: 'this tunnel' },
+      ],
       look: 'Both touch every tunnel.',
       source: 'mikrotik-ipsec-manual',
     },
@@ -97,7 +103,10 @@ export default defineDevice({
     },
   },
   config: {
-    text: `/ip ipsec profile add name=sddc-p1 enc-algorithm=aes-256 hash-algorithm=sha256 dh-group=modp2048 lifetime=8h dpd-interval=10s dpd-maximum-failures=3 nat-traversal=yes
+    parts: [
+      {
+        disrupts: 'nothing',
+        text: `/ip ipsec profile add name=sddc-p1 enc-algorithm=aes-256 hash-algorithm=sha256 dh-group=modp2048 lifetime=8h dpd-interval=10s dpd-maximum-failures=3 nat-traversal=yes
 /ip ipsec proposal add name=sddc-p2 enc-algorithms=aes-256-cbc auth-algorithms=sha256 pfs-group=modp2048 lifetime=1h
 /ip ipsec peer add name=sddc address=198.51.100.20/32 local-address=203.0.113.10 profile=sddc-p1 exchange-mode=ike2
 /ip ipsec identity add peer=sddc auth-method=pre-shared-key secret="ExamplePSK-ChangeMe" my-id=address:203.0.113.10 remote-id=address:198.51.100.20
@@ -110,6 +119,8 @@ export default defineDevice({
 # BGP (RouterOS 7), only where a tunnel interface with 169.254.100.2/30 exists
 /ip firewall address-list add list=bgp-out address=192.0.2.0/25
 /routing/bgp/connection add name=sddc local.role=ebgp local.address=169.254.100.2 remote.address=169.254.100.1 remote.as=65000 as=65001 output.network=bgp-out`,
+      },
+    ],
     source: 'inferred',
   },
   notes: [

@@ -22,16 +22,19 @@ export default defineDevice({
       source: 'pan-engineer-notes',
     },
     'debug-on': {
-      run: ['debug ike global on debug', 'tail follow yes mp-log ikemgr.log'],
+      run: [
+        { run: 'debug ike global on debug', disrupts: 'logging' },
+        { run: 'tail follow yes mp-log ikemgr.log', disrupts: 'nothing' },
+      ],
       look: 'Let the SDDC initiate while you read: as responder the firewall names the fault. From PAN-OS 11.2 the file can be ikemgr-ng.log.',
       source: 'pan-engineer-notes',
     },
     'debug-off': {
-      run: ['debug ike global off'],
+      run: [{ run: 'debug ike global off', disrupts: 'logging' }],
       source: 'pan-engineer-notes',
     },
     clear: {
-      run: ['clear vpn ike-sa gateway SDDC-GW'],
+      run: [{ run: 'clear vpn ike-sa gateway SDDC-GW', disrupts: 'this tunnel' }],
       look: 'Bring it up again with test vpn ike-sa gateway SDDC-GW, then test vpn ipsec-sa tunnel SDDC-TUN.',
       source: 'pan-engineer-notes',
     },
@@ -153,7 +156,10 @@ export default defineDevice({
     },
   },
   config: {
-    text: `set network ike crypto-profiles ike-crypto-profiles SDDC-P1 encryption aes-256-cbc hash sha256 dh-group group14 lifetime seconds 28800
+    parts: [
+      {
+        disrupts: 'nothing',
+        text: `set network ike crypto-profiles ike-crypto-profiles SDDC-P1 encryption aes-256-cbc hash sha256 dh-group group14 lifetime seconds 28800
 set network ike crypto-profiles ipsec-crypto-profiles SDDC-P2 esp encryption aes-256-cbc
 set network ike crypto-profiles ipsec-crypto-profiles SDDC-P2 esp authentication sha256
 set network ike crypto-profiles ipsec-crypto-profiles SDDC-P2 dh-group group14 lifetime seconds 3600
@@ -177,6 +183,8 @@ set network virtual-router default protocol bgp enable yes router-id 203.0.113.1
 set network virtual-router default protocol bgp peer-group SDDC type ebgp import-nexthop original export-nexthop use-self
 set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 enable yes peer-as 65000 local-address interface tunnel.1 ip 169.254.100.2/30
 set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer-address ip 169.254.100.1`,
+      },
+    ],
     source: 'inferred',
   },
   notes: [

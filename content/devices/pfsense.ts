@@ -33,26 +33,29 @@ export default defineDevice({
     },
     'debug-on': {
       run: [
-        'pfSense: VPN > IPsec > Advanced Settings: set IKE SA, IKE Child SA and Configuration Backend to Diag, all others to Control',
-        'pfSense: read Status > System Logs > IPsec',
-        'OPNsense: VPN > IPsec > Advanced Settings: raise the same log levels',
-        'OPNsense: read VPN > IPsec > Log File',
+        {
+          run: 'pfSense: VPN > IPsec > Advanced Settings: set IKE SA, IKE Child SA and Configuration Backend to Diag, all others to Control',
+          disrupts: 'logging',
+        },
+        { run: 'pfSense: read Status > System Logs > IPsec', disrupts: 'nothing' },
+        { run: 'OPNsense: VPN > IPsec > Advanced Settings: raise the same log levels', disrupts: 'logging' },
+        { run: 'OPNsense: read VPN > IPsec > Log File', disrupts: 'nothing' },
       ],
       look: 'Let the SDDC initiate: the responder names the fault, the initiator sees only a notify.',
       source: 'netgate-ipsec-troubleshooting',
     },
     'debug-off': {
       run: [
-        'pfSense: VPN > IPsec > Advanced Settings: set every level back to Control',
-        'OPNsense: VPN > IPsec > Advanced Settings: set the levels back',
+        { run: 'pfSense: VPN > IPsec > Advanced Settings: set every level back to Control', disrupts: 'logging' },
+        { run: 'OPNsense: VPN > IPsec > Advanced Settings: set the levels back', disrupts: 'logging' },
       ],
       source: 'netgate-ipsec-troubleshooting',
     },
     clear: {
       run: [
-        'pfSense: Status > IPsec > Disconnect, then Connect',
-        'OPNsense: VPN > IPsec > Status Overview: disconnect icon, then connect icon',
-        'swanctl --terminate --ike con1',
+        { run: 'pfSense: Status > IPsec > Disconnect, then Connect', disrupts: 'this tunnel' },
+        { run: 'OPNsense: VPN > IPsec > Status Overview: disconnect icon, then connect icon', disrupts: 'this tunnel' },
+        { run: 'swanctl --terminate --ike con1', disrupts: 'this tunnel' },
       ],
       look: 'con1 is the connection name that swanctl --list-sas shows.',
       source: 'unverified',
@@ -175,7 +178,10 @@ export default defineDevice({
     },
   },
   config: {
-    text: `pfSense, route-based, in this order:
+    parts: [
+      {
+        disrupts: 'nothing',
+        text: `pfSense, route-based, in this order:
 
 1. VPN > IPsec > Tunnels > Add P1
    Key Exchange version       IKEv2
@@ -230,6 +236,8 @@ router bgp 65001
  address-family ipv4 unicast
   network 192.0.2.0/25
   neighbor 169.254.100.1 soft-reconfiguration inbound`,
+      },
+    ],
     source: 'inferred',
   },
   notes: [

@@ -22,19 +22,25 @@ export default defineDevice({
     },
     'debug-on': {
       run: [
-        'Device > Log > Settings: VPN IKE and VPN IPsec to Debug',
-        'Monitor > Logs > System Logs: filter category VPN',
-        'Device > Diagnostics > Packet Monitor: UDP 500, UDP 4500, ESP',
+        { run: 'Device > Log > Settings: VPN IKE and VPN IPsec to Debug', disrupts: 'logging' },
+        { run: 'Monitor > Logs > System Logs: filter category VPN', disrupts: 'nothing' },
+        { run: 'Device > Diagnostics > Packet Monitor: UDP 500, UDP 4500, ESP', disrupts: 'nothing' },
       ],
       look: 'Let the SDDC initiate: lines that begin with IKE Responder name the fault.',
       source: 'unverified',
     },
     'debug-off': {
-      run: ['Device > Log > Settings: VPN IKE and VPN IPsec back to the former level', 'Device > Diagnostics > Packet Monitor: stop'],
+      run: [
+        { run: 'Device > Log > Settings: VPN IKE and VPN IPsec back to the former level', disrupts: 'logging' },
+        { run: 'Device > Diagnostics > Packet Monitor: stop', disrupts: 'logging' },
+      ],
       source: 'unverified',
     },
     clear: {
-      run: ['Network > IPSec VPN > Rules and Settings: Active Tunnels, Renegotiate', 'Untick Enable at the policy, then tick it'],
+      run: [
+        { run: 'Network > IPSec VPN > Rules and Settings: Active Tunnels, Renegotiate', disrupts: 'this tunnel' },
+        { run: 'Untick Enable at the policy, then tick it', disrupts: 'this tunnel' },
+      ],
       source: 'unverified',
     },
     'bgp-neighbor': {
@@ -94,7 +100,10 @@ export default defineDevice({
     mss: { where: 'Firewall > VPN: fragmented packet handling; MTU of the interface', source: 'unverified' },
   },
   config: {
-    text: `Route-based, in this order:
+    parts: [
+      {
+        disrupts: 'nothing',
+        text: `Route-based, in this order:
 
 1. Network > IPSec VPN > Rules and Settings > Add
    General
@@ -133,6 +142,8 @@ export default defineDevice({
 
 Policy-based instead: Policy Type Site to Site, Network tab with the local object 192.0.2.0/25
 and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
+      },
+    ],
     source: 'unverified',
   },
   notes: [

@@ -22,21 +22,24 @@ export default defineDevice({
     },
     'debug-on': {
       run: [
-        'SSH > 5 Device Management > 3 Advanced Shell',
-        'service strongswan:debug -ds nosync',
-        'service -S | grep strongswan',
-        'tail -f /log/strongswan.log',
-        'tcpdump -eni Port4 host 198.51.100.20 and port 500',
+        { run: 'SSH > 5 Device Management > 3 Advanced Shell', disrupts: 'nothing' },
+        { run: 'service strongswan:debug -ds nosync', disrupts: 'logging' },
+        { run: 'service -S | grep strongswan', disrupts: 'nothing' },
+        { run: 'tail -f /log/strongswan.log', disrupts: 'nothing' },
+        { run: 'tcpdump -eni Port4 host 198.51.100.20 and port 500', disrupts: 'nothing' },
       ],
       look: 'The second command must say RUNNING,DEBUG. Port4 stands for the WAN port. Further logs: /log/charon.log, /log/strongswan-monitor.log, /log/dgd.log.',
       source: 'sophos-ipsec-consolidation',
     },
     'debug-off': {
-      run: ['service strongswan:debug -ds nosync', 'service -S | grep strongswan'],
+      run: [
+        { run: 'service strongswan:debug -ds nosync', disrupts: 'logging' },
+        { run: 'service -S | grep strongswan', disrupts: 'logging' },
+      ],
       look: 'The same command switches off. The answer must be RUNNING without DEBUG.',
       source: 'sophos-ipsec-consolidation',
     },
-    clear: { run: ['Site-to-site VPN > IPsec: switch Connection off, then on'], source: 'unverified' },
+    clear: { run: [{ run: 'Site-to-site VPN > IPsec: switch Connection off, then on', disrupts: 'this tunnel' }], source: 'unverified' },
     'bgp-neighbor': {
       run: ['Routing > BGP', 'SSH > 3 Route Configuration > 1 Configure Unicast Routing > BGP', 'show ip bgp summary'],
       look: 'A number of prefixes is Established, a state name is not.',
@@ -95,7 +98,10 @@ export default defineDevice({
     },
   },
   config: {
-    text: `Route-based, in this order:
+    parts: [
+      {
+        disrupts: 'nothing',
+        text: `Route-based, in this order:
 
 1. Profiles > IPsec profiles > Add
      Key exchange              IKEv2
@@ -132,6 +138,8 @@ export default defineDevice({
 
 Policy-based instead: Connection type Site-to-site, local subnet 192.0.2.0/25,
 remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
+      },
+    ],
     source: 'unverified',
   },
   notes: [

@@ -22,17 +22,22 @@ export default defineDevice({
       source: 'strongswan-swanctl-man',
     },
     'debug-on': {
-      run: ['swanctl --log'],
+      run: [{ run: 'swanctl --log', disrupts: 'nothing' }],
       look: 'It follows the log live, at levels 0 and 1, which is enough for most faults. For level 2, which names the attribute that does not match, see the notes.',
       source: 'strongswan-swanctl-man',
     },
     'debug-off': {
-      run: ['swanctl --reload-settings'],
+      run: [{ run: 'swanctl --reload-settings', disrupts: 'logging' }],
       look: 'End swanctl --log with Ctrl-C. If you raised levels in strongswan.conf, set them back to 1 first; this command reads them again.',
       source: 'strongswan-swanctl-man',
     },
     clear: {
-      run: ['swanctl --terminate --ike sddc', 'swanctl --initiate --child sddc', 'ipsec down sddc', 'ipsec up sddc'],
+      run: [
+        { run: 'swanctl --terminate --ike sddc', disrupts: 'this tunnel' },
+        { run: 'swanctl --initiate --child sddc', disrupts: 'this tunnel' },
+        { run: 'ipsec down sddc', disrupts: 'this tunnel' },
+        { run: 'ipsec up sddc', disrupts: 'this tunnel' },
+      ],
       look: 'Run `swanctl --load-all` first if you changed swanctl.conf (legacy: `ipsec update`, `ipsec rereadsecrets`).',
       source: 'strongswan-swanctl-man',
     },
@@ -152,7 +157,10 @@ export default defineDevice({
     },
   },
   config: {
-    text: `# /etc/swanctl/conf.d/sddc.conf
+    parts: [
+      {
+        disrupts: 'nothing',
+        text: `# /etc/swanctl/conf.d/sddc.conf
 connections {
   sddc {
     version = 2
@@ -199,6 +207,8 @@ router bgp 65001
  address-family ipv4 unicast
   network 192.0.2.0/25
   neighbor 169.254.100.1 soft-reconfiguration inbound`,
+      },
+    ],
     source: 'inferred',
   },
   notes: [

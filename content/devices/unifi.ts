@@ -21,13 +21,16 @@ export default defineDevice({
       source: 'unifi-mikrotik-guide',
     },
     'debug-on': {
-      run: ['tail -f /var/log/messages | grep charon'],
+      run: [{ run: 'tail -f /var/log/messages | grep charon', disrupts: 'nothing' }],
       look: 'The charon lines of one negotiation. Some releases write to /var/log/charon.log.',
       source: 'unverified',
     },
     'debug-off': { none: 'Nothing was switched on: charon always logs. Stop tail with Ctrl+C.', source: 'inferred' },
     clear: {
-      run: ['ipsec restart', 'Settings > VPN > Site-to-Site VPN: pause the entry, then resume it'],
+      run: [
+        { run: 'ipsec restart', disrupts: 'this tunnel' },
+        { run: 'Settings > VPN > Site-to-Site VPN: pause the entry, then resume it', disrupts: 'this tunnel' },
+      ],
       look: 'ipsec restart drops every IPsec VPN of the gateway. Pausing touches only this one.',
       source: 'unverified',
     },
@@ -71,7 +74,10 @@ export default defineDevice({
     mss: { where: 'MSS clamping under Internet / WAN, and MTU/MSS under Advanced: Manual', source: 'unverified' },
   },
   config: {
-    text: `Settings > VPN > Site-to-Site VPN > Create New
+    parts: [
+      {
+        disrupts: 'nothing',
+        text: `Settings > VPN > Site-to-Site VPN > Create New
   Type                        IPsec, Manual
   Name                        SDDC
   Pre-Shared Key              ExamplePSK-ChangeMe
@@ -94,6 +100,8 @@ Settings > Routing > BGP > upload an FRR file
    address-family ipv4 unicast
     network 192.0.2.0/25
    exit-address-family`,
+      },
+    ],
     source: 'inferred',
   },
   notes: [

@@ -21,13 +21,28 @@ export default defineDevice({
       source: 'vyos-ipsec',
     },
     'debug-on': {
-      run: ['set vpn ipsec log level 2', 'set vpn ipsec log subsystem ike', 'commit', 'show log ipsec'],
+      run: [
+        { run: 'set vpn ipsec log level 2', disrupts: 'logging' },
+        { run: 'set vpn ipsec log subsystem ike', disrupts: 'logging' },
+        { run: 'commit', disrupts: 'logging' },
+        { run: 'show log ipsec', disrupts: 'nothing' },
+      ],
       look: 'Let the SDDC initiate: the responder names the fault.',
       source: 'vyos-docs',
     },
-    'debug-off': { run: ['delete vpn ipsec log', 'commit'], source: 'inferred' },
+    'debug-off': {
+      run: [
+        { run: 'delete vpn ipsec log', disrupts: 'logging' },
+        { run: 'commit', disrupts: 'logging' },
+      ],
+      source: 'inferred',
+    },
     clear: {
-      run: ['reset vpn ipsec site-to-site peer SDDC', 'reset vpn ipsec site-to-site all', 'restart ipsec'],
+      run: [
+        { run: 'reset vpn ipsec site-to-site peer SDDC', disrupts: 'this tunnel' },
+        { run: 'reset vpn ipsec site-to-site all', disrupts: 'this tunnel' },
+        { run: 'restart ipsec', disrupts: 'this tunnel' },
+      ],
       look: 'The last two touch every tunnel.',
       source: 'vyos-ipsec',
     },
@@ -104,7 +119,10 @@ export default defineDevice({
     mss: { where: "set interfaces vti vti1 ip adjust-mss '1350'", source: 'vyos-azure-bgp' },
   },
   config: {
-    text: `set vpn ipsec interface 'eth0'
+    parts: [
+      {
+        disrupts: 'nothing',
+        text: `set vpn ipsec interface 'eth0'
 set vpn ipsec options disable-route-autoinstall
 set vpn ipsec authentication psk SDDC id '203.0.113.10'
 set vpn ipsec authentication psk SDDC id '198.51.100.20'
@@ -137,6 +155,8 @@ set protocols bgp neighbor 169.254.100.1 remote-as '65000'
 set protocols bgp neighbor 169.254.100.1 address-family ipv4-unicast soft-reconfiguration inbound
 set protocols bgp neighbor 169.254.100.1 timers holdtime '60'
 set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
+      },
+    ],
     source: 'vyos-azure-bgp',
   },
   notes: [

@@ -27,8 +27,8 @@ export default defineDevice({
     },
     'debug-on': {
       run: [
-        'Firebox System Manager > Front Panel > right-click the gateway > VPN Diagnostic Report',
-        'Firebox System Manager > Traffic Monitor',
+        { run: 'Firebox System Manager > Front Panel > right-click the gateway > VPN Diagnostic Report', disrupts: 'logging' },
+        { run: 'Firebox System Manager > Traffic Monitor', disrupts: 'nothing' },
       ],
       look: 'The report raises the log level of IKE while it runs (20 s, 60 s at most): start it while the SDDC negotiates, several times if need be. Its Conclusion and Related Logs name the fault when the Firebox is the responder.',
       source: 'watchguard-study-notes',
@@ -38,7 +38,7 @@ export default defineDevice({
       source: 'watchguard-study-notes',
     },
     clear: {
-      run: ['System Status > VPN Statistics > Branch Office VPN > Rekey'],
+      run: [{ run: 'System Status > VPN Statistics > Branch Office VPN > Rekey', disrupts: 'this tunnel' }],
       look: 'The tunnel negotiates again. Watch Traffic Monitor while it does.',
       source: 'unverified',
     },
@@ -91,7 +91,10 @@ export default defineDevice({
     routes: { where: 'VPN > BOVPN Virtual Interfaces > VPN Routes, or BGP at Network > Dynamic Routing', source: 'unverified' },
   },
   config: {
-    text: `VPN > BOVPN Virtual Interfaces > Add
+    parts: [
+      {
+        disrupts: 'nothing',
+        text: `VPN > BOVPN Virtual Interfaces > Add
   Interface Name                          SDDC
   Remote Endpoint Type                    Cloud VPN or Third-Party Gateway
 Gateway Settings
@@ -114,6 +117,8 @@ Network > Dynamic Routing > BGP
   router bgp 65001
    neighbor 169.254.100.1 remote-as 65000
    network 192.0.2.0/25`,
+      },
+    ],
     source: 'unverified',
   },
   notes: [

@@ -22,13 +22,23 @@ export default defineDevice({
       source: 'windows-remoteaccess-cmdlets',
     },
     'debug-on': {
-      run: ['netsh wfp capture start', 'Event Viewer > Windows Logs > System, source RemoteAccess'],
+      run: [
+        { run: 'netsh wfp capture start', disrupts: 'logging' },
+        { run: 'Event Viewer > Windows Logs > System, source RemoteAccess', disrupts: 'nothing' },
+      ],
       look: 'Connect once while it records. In wfpdiag.xml search the last errorFrequencyTable: it names the error, ERROR_IPSEC_IKE_…; then search that name. RRAS itself writes to the System log.',
       source: 'windows-ikev2-ipsec',
     },
-    'debug-off': { run: ['netsh wfp capture stop'], look: 'It writes wfpdiag.cab to the current folder.', source: 'windows-ikev2-ipsec' },
+    'debug-off': {
+      run: [{ run: 'netsh wfp capture stop', disrupts: 'logging' }],
+      look: 'It writes wfpdiag.cab to the current folder.',
+      source: 'windows-ikev2-ipsec',
+    },
     clear: {
-      run: ['Disconnect-VpnS2SInterface -Name SDDC', 'Connect-VpnS2SInterface -Name SDDC'],
+      run: [
+        { run: 'Disconnect-VpnS2SInterface -Name SDDC', disrupts: 'this tunnel' },
+        { run: 'Connect-VpnS2SInterface -Name SDDC', disrupts: 'this tunnel' },
+      ],
       look: 'The connect command prints the IKE error when it fails.',
       source: 'windows-s2s-cmdlets',
     },
@@ -74,10 +84,15 @@ export default defineDevice({
     routes: { where: '-IPv4Subnet "192.0.2.128/25:10" (network and metric)', source: 'windows-remoteaccess-cmdlets' },
   },
   config: {
-    text: `Add-VpnS2SInterface -Name SDDC -Destination 198.51.100.20 -Protocol IKEv2 -AuthenticationMethod PSKOnly -SharedSecret "ExamplePSK-ChangeMe" -IPv4Subnet "192.0.2.128/25:10" -Persistent -CustomPolicy -EncryptionMethod AES256 -IntegrityCheckMethod SHA256 -DHGroup Group14 -CipherTransformConstants AES256 -AuthenticationTransformConstants SHA256128 -PfsGroup PFS2048 -SALifeTimeSeconds 3600 -MMSALifeTimeSeconds 28800
+    parts: [
+      {
+        disrupts: 'nothing',
+        text: `Add-VpnS2SInterface -Name SDDC -Destination 198.51.100.20 -Protocol IKEv2 -AuthenticationMethod PSKOnly -SharedSecret "ExamplePSK-ChangeMe" -IPv4Subnet "192.0.2.128/25:10" -Persistent -CustomPolicy -EncryptionMethod AES256 -IntegrityCheckMethod SHA256 -DHGroup Group14 -CipherTransformConstants AES256 -AuthenticationTransformConstants SHA256128 -PfsGroup PFS2048 -SALifeTimeSeconds 3600 -MMSALifeTimeSeconds 28800
 Add-BgpRouter -BgpIdentifier 169.254.100.2 -LocalASN 65001
 Add-BgpPeer -Name SDDC -LocalIPAddress 169.254.100.2 -PeerIPAddress 169.254.100.1 -LocalASN 65001 -PeerASN 65000
 Add-BgpCustomRoute -Network 192.0.2.0/25`,
+      },
+    ],
     source: 'inferred',
   },
   notes: [

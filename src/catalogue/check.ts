@@ -1,11 +1,17 @@
 import { isSlug } from '../tree/addresses.ts';
 import { sourcesIn } from '../tree/citations.ts';
+import { reachOf } from '../tree/disruption.ts';
 import type { Issue } from '../tree/issue.ts';
 import type { Catalogue, CatalogueMessage } from './catalogue.ts';
 
 /** Everything that is wrong with the devices, consoles and their messages and that types can't say. */
 export function checkCatalogue(catalogue: Catalogue): Issue[] {
-  return [...checkIds(catalogue.messages), ...catalogue.messages.flatMap(checkMessage), ...checkNames(catalogue)];
+  return [
+    ...checkIds(catalogue.messages),
+    ...catalogue.messages.flatMap(checkMessage),
+    ...checkNames(catalogue),
+    ...checkClears(catalogue),
+  ];
 }
 
 function checkIds(messages: readonly CatalogueMessage[]): Issue[] {
@@ -63,6 +69,25 @@ function checkNames({ devices, consoles }: Catalogue): Issue[] {
     wrong: 'a device has the same id',
     fix: 'Rename the console’s file',
   }));
+}
+
+/** A reader copies the first line: it must be the narrowest of those that stop something. */
+function checkClears({ devices }: Catalogue): Issue[] {
+  return [...devices].flatMap(([id, { commands }]) => {
+    if ('none' in commands.clear) return [];
+    const stopping = commands.clear.run.filter(({ disrupts }) => disrupts !== 'nothing');
+    const [first] = stopping;
+    const narrower = first && stopping.find(({ disrupts }) => reachOf(disrupts) < reachOf(first.disrupts));
+    if (!narrower) return [];
+    return [
+      {
+        code: 'catalogue/wide-first',
+        at: `${id}.commands.clear`,
+        wrong: `"${first.run}" stops more than "${narrower.run}" below it`,
+        fix: 'Put the narrower line first',
+      },
+    ];
+  });
 }
 
 /** Sources that nothing in `content` names: each is either forgotten or in the wrong list. */

@@ -1,4 +1,5 @@
 import type { Device } from '../tree/device.ts';
+import { disruptionWords, lineGroups } from '../tree/disruption.ts';
 import { askNames } from '../tree/names.ts';
 import type { Ask, Layer, Problem, Setting } from '../tree/tree.ts';
 import { asks, settings } from '../tree/tree.ts';
@@ -203,7 +204,11 @@ function commandLines(name: string, ask: Ask, device: AskDevice | null): string[
   const command = device?.commands[ask];
   if (!command) return [inAnyDevice[ask]];
   if ('none' in command) return [`${name}: ${command.none.replaceAll('`', '')}`];
-  return [`${name}:`, ...command.run.map((line) => `    ${line}`), ...(command.look ? [`  (${command.look.replaceAll('`', '')})`] : [])];
+  const lines = lineGroups(command.run).flatMap(({ disrupts, cost, text }) => [
+    ...(disrupts === 'nothing' ? [] : [`  ! ${[disruptionWords[disrupts], cost].filter(Boolean).join('. ')}:`]),
+    ...text.split('\n').map((line) => `    ${line}`),
+  ]);
+  return [`${name}:`, ...lines, ...(command.look ? [`  (${command.look.replaceAll('`', '')})`] : [])];
 }
 
 const remoteChecks = ({ checks }: AskProblem) => Object.values(checks).filter(({ where }) => where === 'remote');

@@ -164,6 +164,14 @@ function checkProblems(tree: Tree): Issue[] {
         wrong: 'nobody who types a symptom can find it',
         fix: 'Add phrases as people type them',
       });
+    for (const [index, { where, resync }] of problem.fixes.entries())
+      if (resync && (where !== 'sddc' || problem.layer === 'traffic'))
+        issues.push({
+          code: 'tree/tip-out-of-place',
+          at: `${at}.fixes.${index}.resync`,
+          wrong: 'disabling and re-enabling the VPN is an outage, and cures nothing where the SDDC’s form was not changed',
+          fix: 'Remove `resync`, or move the fix to the SDDC’s form of the VPN or of BGP',
+        });
     for (const { problem: other } of problem.alike.filter((alike) => alike.problem === id))
       issues.push({ code: 'tree/alike-itself', at: `${at}.alike`, wrong: `"${other}" is said to look like itself`, fix: 'Remove it' });
     return issues;

@@ -1,5 +1,6 @@
+import type { Disruption, Line } from './disruption.ts';
 import type { Source } from './references.ts';
-import type { Ask, Setting } from './tree.ts';
+import type { Ask, ChangingAsk, Setting } from './tree.ts';
 
 /** What a log line proves about how far the negotiation came. Diagnosis combines these with the failures around them. */
 export const tells = [
@@ -35,9 +36,12 @@ export interface Message<P extends string = string, R extends string = string> {
   readonly source: Source<R>;
 }
 
-/** How to ask a device for something: commands as typed, or menu paths where it has no command line. */
-export interface Commands<R extends string = string> {
-  readonly run: readonly string[];
+/**
+ * How to ask a device for something: commands as typed, or menu paths where it has no command line.
+ * What only shows is plain text; what changes something says what it disrupts, the narrowest first.
+ */
+export interface Commands<R extends string = string, L extends Line | string = Line | string> {
+  readonly run: readonly L[];
   /** What to look for in the answer. */
   readonly look?: string;
   readonly source: Source<R>;
@@ -55,17 +59,30 @@ export interface SettingPlace<R extends string = string> {
   readonly source: Source<R>;
 }
 
+/** Lines of a configuration that cost the same when they are put into effect. */
+export interface ConfigPart {
+  readonly disrupts: Disruption;
+  /** What else it costs, in one sentence. */
+  readonly cost?: string;
+  readonly text: string;
+}
+
+/** What a device answers to each ask: those that change something with a cost on every line. */
+export type DeviceCommands<R extends string = string> = {
+  readonly [A in Ask]: Commands<R, A extends ChangingAsk ? Line : string> | NoCommands<R>;
+};
+
 /** A family of remote peers. The file name is its id. */
 export interface Device<P extends string = string, R extends string = string> {
   readonly name: string;
   readonly vendor: string;
   /** Which products and releases this is about, in one sentence. */
   readonly scope: string;
-  readonly commands: Readonly<Record<Ask, Commands<R> | NoCommands<R>>>;
+  readonly commands: DeviceCommands<R>;
   /** Omit a setting only when the knowledge says nothing of it. */
   readonly settings: Readonly<Partial<Record<Setting, SettingPlace<R>>>>;
-  /** A complete minimal configuration against an SDDC, as the device takes it. */
-  readonly config: { readonly text: string; readonly source: Source<R> };
+  /** A complete minimal configuration against an SDDC, as the device takes it, in parts that cost the same. */
+  readonly config: { readonly parts: readonly ConfigPart[]; readonly source: Source<R> };
   /** Traps of this device that no command shows. */
   readonly notes: readonly { readonly text: string; readonly source: Source<R> }[];
   readonly messages: Readonly<Record<string, Message<P, R>>>;

@@ -7,9 +7,9 @@ export interface Reference {
   /** Null where only a copy without a known address was read. */
   readonly url: string | null;
   readonly checked: DateChecked;
-  /** vendor: its own documentation or source code; standard: an RFC or registry; third-party: anyone else. */
-  readonly by: 'vendor' | 'standard' | 'third-party';
-  /** What limits it: "opening only", "a 2023 copy". */
+  /** vendor: its own documentation or source code; standard: an RFC or registry; lab: measured by us; third-party: anyone else. */
+  readonly by: 'vendor' | 'standard' | 'lab' | 'third-party';
+  /** What limits it: "opening only", "a 2023 copy". Of a lab run: the daemons with their versions, and what was planted. */
   readonly note?: string;
 }
 

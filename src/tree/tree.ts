@@ -1,3 +1,4 @@
+import type { Disruption } from './disruption.ts';
 import type { Source } from './references.ts';
 
 /** The six layers of a VPN, bottom up: each needs the ones below it. */
@@ -17,6 +18,10 @@ export const asks = [
   'bgp-advertised',
 ] as const;
 export type Ask = (typeof asks)[number];
+
+/** The asks whose lines change something: each line says what it disrupts. */
+export const changingAsks = ['debug-on', 'debug-off', 'clear'] as const satisfies readonly Ask[];
+export type ChangingAsk = (typeof changingAsks)[number];
 
 /** The settings that decide whether two ends agree; every device says where each of them lives. */
 export const settings = [
@@ -72,6 +77,10 @@ export interface Check<R extends string = string> {
 /** What to change when a check comes out bad. */
 export interface Fix<R extends string = string> extends Claim<R> {
   readonly where: End;
+  /** What stops while the change takes effect. */
+  readonly disrupts: Disruption;
+  /** True where it changes the SDDC's own form of the VPN or of BGP: only then can disabling and re-enabling help it to sync. */
+  readonly resync?: true;
   readonly settings?: readonly Setting[];
 }
 

@@ -11,7 +11,7 @@ const problem = {
   initiator: [],
   responder: [claim],
   checks: { same: check },
-  fixes: [{ ...claim, where: 'remote' }],
+  fixes: [{ ...claim, where: 'remote', disrupts: 'this tunnel' }],
   alike: [],
   symptoms: ['wrong key'],
 } as const satisfies Tree['problems'][string];

@@ -27,7 +27,7 @@ const problem = {
   initiator: [],
   responder: [],
   checks: { same: check },
-  fixes: [{ ...claim, where: 'remote' }],
+  fixes: [{ ...claim, where: 'remote', disrupts: 'nothing' }],
   alike: [],
   symptoms: ['wrong key'],
 } as const;
@@ -54,6 +54,9 @@ const whole = {
 export const tree = defineTree(references, whole);
 ({ ask: true }) satisfies Record<keyof typeof tree.steps, true>;
 ({ key: true }) satisfies Record<keyof typeof tree.problems, true>;
+
+// @ts-expect-error: a fix says what it disrupts
+defineTree(references, { ...whole, problems: { key: { ...problem, fixes: [{ ...claim, where: 'remote' }] } } });
 
 // @ts-expect-error: the start is no step
 defineTree(references, { ...whole, start: 'begin' });
@@ -192,7 +195,7 @@ const device = {
   scope: 'All boxes.',
   commands,
   settings: {},
-  config: claimOf('config'),
+  config: { parts: [{ text: 'config', disrupts: 'nothing' }], source: 'inferred' },
   notes: [],
   messages: { 'box-none': message },
 } as const;
@@ -201,6 +204,12 @@ defineDevice(device);
 
 // @ts-expect-error: every ask is answered, with commands or with the reason for none
 defineDevice({ ...device, commands: { 'ike-sa': none } });
+
+// @ts-expect-error: a line that changes something says what it disrupts
+defineDevice({ ...device, commands: { ...commands, clear: { run: ['clear all'], source: 'inferred' } } });
+
+// @ts-expect-error: so does a part of a configuration
+defineDevice({ ...device, config: { parts: [{ text: 'config' }], source: 'inferred' } });
 
 // @ts-expect-error: there is no such setting
 defineDevice({ ...device, settings: { colour: { where: 'menu', source: 'inferred' } } });
@@ -215,7 +224,3 @@ defineDevice({ ...device, messages: { 'box-none': { ...message, role: 'listener'
 defineDevice({ ...device, messages: { 'box-none': { ...message, source: 'manual' } } });
 
 'mss' satisfies Setting;
-
-function claimOf(text: string) {
-  return { text, source: 'inferred' } as const;
-}

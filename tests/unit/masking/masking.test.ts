@@ -38,7 +38,7 @@ describe('secrets', () => {
 
   test('are masked in every device’s configuration', () => {
     const left = [...catalogue.devices].flatMap(([id, { config }]) =>
-      maskSecrets(config.text)
+      maskSecrets(config.parts.map(({ text }) => text).join('\n'))
         .split('\n')
         .filter((line) => line.includes('ExamplePSK') && !/, key ExamplePSK/.test(line))
         .map((line) => `${id}: ${line}`),
