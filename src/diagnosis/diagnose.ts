@@ -38,7 +38,7 @@ export function createDiagnosis(knowledge: Knowledge): Diagnose {
     const candidates = candidatesOf(cases, likenesses(words, lines, cases, prose), lines, prose);
     const told = cases.reduce((most, { score, named }) => Math.max(most, named ? score : 0), 0);
     const worded = prose ? (candidates[0]?.alike?.score ?? 0) : 0;
-    const unrelated = lines.length ? otherMatter(oursIn(observed), told, observed.others, worded) : null;
+    const unrelated = lines.length ? otherMatter({ prose, named: observed.named, others: observed.others, told, worded }) : null;
     const findings = findingsOf(candidates, unrelated !== null, prose);
     return {
       findings,
@@ -60,11 +60,6 @@ function progressOf(evidence: readonly Evidence[]): Progress {
   const tells = new Set(evidence.map(({ message }) => message.tells));
   const ipsec = tells.has('child-up');
   return { ike: ipsec || tells.has('ike-up') || tells.has('child-started') || tells.has('rekeying'), ipsec, bgp: tells.has('bgp-up') };
-}
-
-/** A product's name is a word of ours only where nothing else is named: it prints more than IPsec and BGP. */
-function oursIn({ named, others }: Observed): number {
-  return ['ike', 'bgp', 'either', ...(others.size === 0 ? ['printer'] : [])].reduce((sum, key) => sum + (named.get(key) ?? 0), 0);
 }
 
 function printerOf({ printers, evidence }: Observed): string | null {

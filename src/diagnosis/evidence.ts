@@ -151,8 +151,13 @@ function countMarks(marks: readonly Mark[], { printers, others, named, marked }:
       count(printers, mark.by, 2);
       count(named, 'printer', 1);
       marked.add(mark.by);
-    } else if (mark.kind === 'other') count(others, mark.name, 1);
-    else if (mark.kind === 'ours') count(named, mark.protocol, 1);
+    } else if (mark.kind === 'name') {
+      count(printers, mark.by, 0.1);
+      count(named, 'printer', 1);
+    } else if (mark.kind === 'other') {
+      count(others, mark.name, 1);
+      if (mark.rival) count(named, 'rival', 1);
+    } else if (mark.kind === 'ours') count(named, mark.protocol, 1);
     else if (mark.kind === 'method') count(named, mark.method, 1);
     else count(named, 'ike', 1);
   }

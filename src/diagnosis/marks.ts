@@ -4,10 +4,14 @@ export type Stage = 'unknown' | 'first' | 'auth' | 'up';
 /** Words that are no message and yet say something: the exchange, who prints, or that it is about something else altogether. */
 export type Mark =
   | { readonly kind: 'stage'; readonly stage: 'first' | 'auth' | 'second' | 'child'; readonly texts: readonly string[] }
+  /** What only this product's own lines hold. */
   | { readonly kind: 'printer'; readonly by: string; readonly texts: readonly string[] }
+  /** What people call it: a peer may be called so too, in anybody's log. */
+  | { readonly kind: 'name'; readonly by: string; readonly texts: readonly string[] }
   | { readonly kind: 'ours'; readonly protocol: 'ike' | 'bgp' | 'either'; readonly texts: readonly string[] }
   | { readonly kind: 'method'; readonly method: 'key' | 'certificate'; readonly texts: readonly string[] }
-  | { readonly kind: 'other'; readonly name: string; readonly texts: readonly string[] };
+  /** `rival`: another way to build a tunnel, so that the words VPN and tunnel may be about it. */
+  | { readonly kind: 'other'; readonly name: string; readonly rival?: true; readonly texts: readonly string[] };
 
 /** All marks; they go through the same index as the messages. */
 export const marks: readonly Mark[] = [
@@ -60,9 +64,15 @@ export const marks: readonly Mark[] = [
     ],
   },
 
-  { kind: 'printer', by: 'strongswan', texts: ['charon', 'swanctl', 'strongswan'] },
-  { kind: 'printer', by: 'libreswan', texts: ['pluto', 'libreswan', 'openswan'] },
-  { kind: 'printer', by: 'racoon', texts: ['racoon', 'ipsec-tools'] },
+  { kind: 'printer', by: 'strongswan', texts: ['charon', 'swanctl'] },
+  { kind: 'printer', by: 'libreswan', texts: ['pluto'] },
+  { kind: 'printer', by: 'racoon', texts: ['racoon'] },
+  { kind: 'printer', by: 'fortigate', texts: ['ike 0', 'ike V=root', 'devid="FGT', 'diagnose vpn', 'logid', 'logdesc'] },
+  { kind: 'printer', by: 'juniper-srx', texts: ['kmd', 'iked', 'KMD_VPN_PV_PHASE1', 'rpd'] },
+  { kind: 'printer', by: 'mikrotik', texts: ['ipsec,error', 'ipsec,info', 'ipsec,debug'] },
+  { kind: 'printer', by: 'palo-alto', texts: ['ikemgr', 'ike-nego', 'ike-generic', 'ikev2-nego', '[PERR]', '[PNTF]', '[PWRN]'] },
+  { kind: 'printer', by: 'azure', texts: ['IkeCleanupQMNegotiation', 'GatewayTenantWorker', 'windows error'] },
+  { kind: 'printer', by: 'pfsense', texts: ['filterlog'] },
   { kind: 'printer', by: 'cisco-asa', texts: ['%ASA-1', '%ASA-2', '%ASA-3', '%ASA-4', '%ASA-5', '%ASA-6', '%ASA-7'] },
   { kind: 'printer', by: 'cisco-ftd', texts: ['%FTD-3', '%FTD-4', '%FTD-5', '%FTD-6', '%FTD-7'] },
   {
@@ -81,23 +91,23 @@ export const marks: readonly Mark[] = [
       'ISAKMP:(0)',
     ],
   },
-  {
-    kind: 'printer',
-    by: 'fortigate',
-    texts: ['ike 0', 'ike V=root', 'fortigate', 'devid="FGT', 'vpntunnel', 'diagnose vpn', 'logid', 'logdesc'],
-  },
-  { kind: 'printer', by: 'juniper-srx', texts: ['kmd', 'iked', 'KMD_VPN_PV_PHASE1', 'junos', 'rpd'] },
-  { kind: 'printer', by: 'mikrotik', texts: ['mikrotik', 'routeros', 'ipsec,error', 'ipsec,info', 'ipsec,debug'] },
-  { kind: 'printer', by: 'palo-alto', texts: ['ikemgr', 'PAN-OS', 'ike-nego', 'ike-generic', 'ikev2-nego', '[PERR]', '[PNTF]', '[PWRN]'] },
-  { kind: 'printer', by: 'azure', texts: ['azure', 'IkeCleanupQMNegotiation', 'GatewayTenantWorker', 'windows error'] },
   { kind: 'printer', by: 'windows-rras', texts: ['rasman', 'RemoteAccess', 'IKEEXT'] },
-  { kind: 'printer', by: 'aws-vpn', texts: ['AWS tunnel', 'cgw', 'vgw'] },
-  { kind: 'printer', by: 'sonicwall', texts: ['sonicwall', 'sonicos'] },
-  { kind: 'printer', by: 'sophos', texts: ['sophos', 'xfrm'] },
-  { kind: 'printer', by: 'vyos', texts: ['vyos', 'edgeos'] },
-  { kind: 'printer', by: 'pfsense', texts: ['pfsense', 'opnsense', 'filterlog'] },
-  { kind: 'printer', by: 'watchguard', texts: ['watchguard', 'fireware'] },
-  { kind: 'printer', by: 'meraki', texts: ['meraki'] },
+
+  { kind: 'name', by: 'strongswan', texts: ['strongswan'] },
+  { kind: 'name', by: 'libreswan', texts: ['libreswan', 'openswan'] },
+  { kind: 'name', by: 'racoon', texts: ['ipsec-tools'] },
+  { kind: 'name', by: 'fortigate', texts: ['fortigate', 'vpntunnel'] },
+  { kind: 'name', by: 'juniper-srx', texts: ['junos'] },
+  { kind: 'name', by: 'mikrotik', texts: ['mikrotik', 'routeros'] },
+  { kind: 'name', by: 'palo-alto', texts: ['PAN-OS'] },
+  { kind: 'name', by: 'azure', texts: ['azure'] },
+  { kind: 'name', by: 'aws-vpn', texts: ['AWS tunnel', 'cgw', 'vgw'] },
+  { kind: 'name', by: 'sonicwall', texts: ['sonicwall', 'sonicos'] },
+  { kind: 'name', by: 'sophos', texts: ['sophos', 'xfrm'] },
+  { kind: 'name', by: 'vyos', texts: ['vyos', 'edgeos'] },
+  { kind: 'name', by: 'pfsense', texts: ['pfsense', 'opnsense'] },
+  { kind: 'name', by: 'watchguard', texts: ['watchguard', 'fireware'] },
+  { kind: 'name', by: 'meraki', texts: ['meraki'] },
 
   {
     kind: 'ours',
@@ -249,11 +259,13 @@ export const marks: readonly Mark[] = [
   {
     kind: 'other',
     name: 'WireGuard',
+    rival: true,
     texts: ['wireguard', 'wg0', 'wg-quick', 'handshake initiation', 'handshake did not complete', 'AllowedIPs', 'nordlynx'],
   },
   {
     kind: 'other',
     name: 'OpenVPN',
+    rival: true,
     texts: [
       'openvpn',
       'ovpn',
@@ -399,6 +411,7 @@ export const marks: readonly Mark[] = [
   {
     kind: 'other',
     name: 'another kind of VPN',
+    rival: true,
     texts: [
       'pptp',
       'l2tp',

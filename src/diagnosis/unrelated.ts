@@ -10,12 +10,28 @@ export function isOfAnotherProtocol(line: string): boolean {
 /** Plain words that come this near to a symptom may be ours although they name neither IPsec nor BGP. */
 const nearEnough = 0.5;
 
-/** A sentence that says what the text is about instead, or null when it may well be ours: `ours` counts the words of IPsec and BGP, `told` is the strength of the best message. */
-export function otherMatter(ours: number, told: number, others: ReadonlyMap<string, number>, worded: number): string | null {
-  const [likeliest] = [...others].sort(([, a], [, b]) => b - a);
-  if (likeliest)
-    return ours === 0 || likeliest[1] >= (ours + told * 4) * 2
-      ? `This looks like ${likeliest[0]}, not like an IPsec or BGP problem.`
-      : null;
-  return ours === 0 && told < 0.3 && worded < nearEnough ? 'This does not look like an IPsec or BGP problem.' : null;
+/** What decides whether a text is ours: how often it names what, how strong the best message is, and how near its words come to a symptom. */
+export interface Matter {
+  readonly prose: boolean;
+  readonly named: ReadonlyMap<string, number>;
+  readonly others: ReadonlyMap<string, number>;
+  readonly told: number;
+  readonly worded: number;
 }
+
+/** A sentence that says what the text is about instead, or null when it may well be ours. */
+export function otherMatter({ prose, named, others, told, worded }: Matter): string | null {
+  const protocols = countOf(named, 'ike') + countOf(named, 'bgp');
+  const either = countOf(named, 'either');
+  const [likeliest] = [...others].sort(([, a], [, b]) => b - a);
+  // A product's name is a word of ours only where nothing else is named: it prints more than IPsec and BGP.
+  const ours = protocols + either + (likeliest ? 0 : countOf(named, 'printer'));
+  if (!likeliest) return ours === 0 && told < 0.3 && worded < nearEnough ? 'This does not look like an IPsec or BGP problem.' : null;
+  const denial = `This looks like ${likeliest[0]}, not like an IPsec or BGP problem.`;
+  if (!prose) return ours === 0 || likeliest[1] >= (ours + told * 4) * 2 ? denial : null;
+  // In a question VPN and tunnel are said of every product; beside a rival's name they are about the rival, beside an application's about us.
+  if (countOf(named, 'rival') > 0) return protocols === 0 ? denial : null;
+  return ours === 0 ? denial : null;
+}
+
+const countOf = (named: ReadonlyMap<string, number>, key: string): number => named.get(key) ?? 0;

@@ -31,3 +31,27 @@ test('nothing pasted is nothing found', () => {
   assert.deepEqual(diagnose(' \n\t').findings, []);
   assert.equal(diagnose('').unrelated, null);
 });
+
+describe('a question about a VPN is ours, whatever runs over it', () => {
+  const questions = [
+    'postgres and mysql backups stop halfway over the ipsec vpn, logins work',
+    'docker and kubernetes nodes behind the tunnel answer nothing, channel is up',
+    'kafka cannot be reached through the vpn from the second subnet, rabbitmq can',
+    'nginx behind the site to site vpn is slow and curl hangs on large files',
+    'java and python clients time out over the tunnel',
+    'redis and mongodb lose their connections when the vpn rekeys',
+  ];
+  for (const question of questions) test(question, () => assert.equal(diagnose(question).unrelated, null));
+});
+
+describe('a question about another kind of tunnel is not ours, though it says VPN', () => {
+  const questions = {
+    WireGuard: 'our wireguard vpn tunnel to the office is down since the reboot',
+    OpenVPN: 'openvpn site to site tunnel drops every hour',
+    'another kind of VPN': 'anyconnect vpn clients cannot log in',
+  };
+  for (const [rival, question] of Object.entries(questions))
+    test(question, () => assert.match(diagnose(question).unrelated ?? '', new RegExp(rival)));
+  test('unless IPsec or BGP is named beside it', () =>
+    assert.equal(diagnose('we moved from openvpn to ipsec and ikev2 says no proposal chosen').unrelated, null));
+});
