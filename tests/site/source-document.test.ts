@@ -9,8 +9,9 @@ interface Statement {
   readonly words: RegExp;
 }
 
-/** The tip stands in one component, so the same words are everywhere. */
-const tip = /disable and re-enable the VPN from its drop-down menu/;
+/** The tip stands in one component, so the same words are everywhere: in the source's measure, and with what it costs. */
+const tip =
+  /If you made a change here .* sometimes helpful to disable and re-enable the VPN from its drop-down menu.* All traffic of this VPN stops meanwhile/;
 
 const statements: readonly Statement[] = [
   {
@@ -52,7 +53,7 @@ const statements: readonly Statement[] = [
   },
   {
     says: 'After a change to the VPN, disabling and re-enabling it from its menu makes the change sync',
-    at: ['/status/', '/steps/fix-pre-shared-key-mismatch/', '/steps/fix-phase2-crypto-mismatch/', '/problems/ike-version-mismatch/'],
+    at: ['/steps/fix-pre-shared-key-mismatch/', '/steps/fix-phase2-crypto-mismatch/', '/problems/ike-version-mismatch/'],
     words: tip,
   },
   {
@@ -122,7 +123,7 @@ const statements: readonly Statement[] = [
   {
     says: 'After a change to BGP, disabling and re-enabling the VPN forces the session to come up',
     at: ['/bgp/', '/steps/fix-bgp-asn-mismatch/', '/steps/fix-bgp-neighbor-address/'],
-    words: new RegExp(`${tip.source}.*forces the tunnel and the BGP session to come up anew`),
+    words: /disable and re-enable the VPN .* after a change to BGP the session tries to establish anew/,
   },
   {
     says: 'BGP up and nothing routed over the VTI: look at prefixes received and advertised on the remote device',

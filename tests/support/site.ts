@@ -82,8 +82,12 @@ export function decode(text: string): string {
 
 /** What a page's main part says, as one line. Citations' numbers are left out. */
 export function textOf({ html }: BuiltPage): string {
-  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-  const plain = main
+  return wordsOf(html.slice(html.indexOf('<main'), html.indexOf('</main>')));
+}
+
+/** The words of a piece of HTML. */
+export function wordsOf(html: string): string {
+  const plain = html
     .replaceAll(/<(script|style|template)\b[\s\S]*?<\/\1>/g, ' ')
     .replaceAll(/<sup\b[\s\S]*?<\/sup>/g, '')
     .replaceAll(/<\/?(b|strong|em|a|code|samp|span|mark|small)\b[^>]*>/g, '')
