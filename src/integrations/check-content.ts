@@ -6,6 +6,7 @@ import { bgpStates } from '../../content/bgp-states.ts';
 import { references } from '../../content/references.ts';
 import { tree } from '../../content/tree.ts';
 import { checkCatalogue, unusedReferences } from '../catalogue/check.ts';
+import { checkCodes } from '../catalogue/check-codes.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { checkExamples } from '../diagnosis/check-examples.ts';
 import { checkMessages } from '../diagnosis/check.ts';
@@ -32,6 +33,7 @@ export async function contentIssues(): Promise<Issue[]> {
   return [
     ...checkTree(tree, { prose, references: Object.keys(references) }),
     ...checkCatalogue(catalogue),
+    ...checkCodes(catalogue, notificationCodes),
     ...checkMessages(catalogue.messages),
     ...checkExamples(catalogue.messages, createDiagnosis(knowledgeOf(tree.problems, catalogue.messages))),
     ...unusedReferences(Object.keys(references), content, Object.values(prose).flatMap(sourcesInProse)),
