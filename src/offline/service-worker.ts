@@ -13,7 +13,9 @@ const prefix = 'tunnel-down-';
 const cacheName = prefix + version;
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(files)));
+  // Past the HTTP cache: what it still holds of the last release must not be kept under this one's name.
+  const fresh = files.map((file) => new Request(file, { cache: 'reload' }));
+  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(fresh)));
 });
 
 // A new version waits until no page of the old one is open: a page never gets scripts of another build.
@@ -42,7 +44,8 @@ async function answer(request: Request, url: URL): Promise<Response> {
   const kept = await cache.match(page, { ignoreVary: true });
   if (kept) return kept;
   try {
-    const fresh = await fetch(request);
+    // Asked of the server again, for the same reason; an unchanged file costs an empty answer.
+    const fresh = await fetch(request, { cache: 'no-cache' });
     if (fresh.ok && fresh.status === 200) await cache.put(page, fresh.clone());
     return fresh;
   } catch (error) {
