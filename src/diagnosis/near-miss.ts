@@ -22,10 +22,15 @@ export function createNearMiss(matcher: Matcher, information: (token: string) =>
   const weights = new Float64Array(vocabulary.size());
   const totals = new Float64Array(wordings.length);
   const idsOf = new Map<number, ReadonlySet<number>>();
+  const mustsOf = new Map<number, readonly number[]>();
   wordings.forEach(({ template, message }, wording) => {
     if (message >= messages || template.isIdentifier) return;
     const tokens = new Map(template.runs.flat().map((token) => [vocabulary.idOf(token), token]));
     idsOf.set(wording, new Set(tokens.keys()));
+    mustsOf.set(
+      wording,
+      template.musts.map((token) => vocabulary.idOf(token)),
+    );
     for (const [id, token] of tokens) {
       weights[id] = information(token);
       totals[wording] = (totals[wording] ?? 0) + (weights[id] ?? 0);
@@ -35,7 +40,8 @@ export function createNearMiss(matcher: Matcher, information: (token: string) =>
 
   return ({ ids, length }) => {
     const shared = new Map<number, { weight: number; words: number }>();
-    for (const id of new Set(ids.subarray(0, length))) {
+    const held = new Set(ids.subarray(0, length));
+    for (const id of held) {
       for (const wording of wordingsOf[id] ?? []) {
         const so = shared.get(wording) ?? { weight: 0, words: 0 };
         shared.set(wording, { weight: so.weight + (weights[id] ?? 0), words: so.words + 1 });
@@ -43,6 +49,7 @@ export function createNearMiss(matcher: Matcher, information: (token: string) =>
     }
     const near = [...shared].flatMap(([wording, { weight, words }]): NearMiss[] => {
       const share = weight / (totals[wording] ?? 1);
+      if (!mustsOf.get(wording)?.every((id) => held.has(id))) return [];
       if (words < leastWords || weight < leastWeight || share < leastShare) return [];
       const wanted = idsOf.get(wording) ?? new Set();
       return narrowest(ids.subarray(0, length), wanted, words) <= words * 2 + 2

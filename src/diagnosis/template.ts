@@ -8,8 +8,12 @@ export interface Template {
   readonly endsWithGap: boolean;
   /** True for an identifier such as `ike_policy_mismatch`: its words in another order are no other wording of it. */
   readonly isIdentifier: boolean;
+  /** The tokens without which a line is no other wording of it: the names of notifies and exchanges, and every "no" and "not". */
+  readonly musts: readonly string[];
 }
 
+const names = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
+const denials: ReadonlySet<string> = new Set(['no', 'not', 'cannot', 'without', 'failed', 'mismatch']);
 const gap = /\{[a-zA-Z0-9-]*\}/;
 
 /** Reads a text with {gaps}. Null when it has no literal token at all. */
@@ -17,5 +21,11 @@ export function parseTemplate(text: string): Template | null {
   const parts = text.split(gap).map(wordsOf);
   const runs = parts.filter((part) => part.length > 0);
   if (!runs.length) return null;
-  return { runs, opensWithGap: !parts[0]?.length, endsWithGap: !parts.at(-1)?.length, isIdentifier: !/\s/.test(text.trim()) };
+  return {
+    runs,
+    opensWithGap: !parts[0]?.length,
+    endsWithGap: !parts.at(-1)?.length,
+    isIdentifier: !/\s/.test(text.trim()),
+    musts: [...[...text.matchAll(names)].flatMap(([name]) => wordsOf(name)), ...runs.flat().filter((token) => denials.has(token))],
+  };
 }

@@ -40,3 +40,19 @@ describe('a template does not match', () => {
   ];
   for (const [template, line] of no) test(`${template} in ${line}`, () => assert.ok(!found(template, line)));
 });
+
+describe('a line that lacks the telling word of a message does not come near to it', () => {
+  const lines = {
+    'a request without the notify': 'generating IKE_SA_INIT response 0 [ SA KE No N(NATD_S_IP) N(NATD_D_IP) N(FRAG_SUP) ]',
+    'another exchange': 'parsed IKE_AUTH request 1 [ IDi N(INIT_CONTACT) IDr AUTH SA TSi TSr N(MOBIKE_SUP) ]',
+    'what succeeded with a key': "authentication of '203.0.113.10' (myself) with pre-shared key",
+  };
+  for (const [what, line] of Object.entries(lines))
+    test(what, () => {
+      const near = diagnose(line).findings.filter(({ why }) => why.startsWith('It comes near'));
+      assert.deepEqual(
+        near.map(({ why }) => why),
+        [],
+      );
+    });
+});
