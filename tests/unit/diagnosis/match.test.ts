@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { createMatcher } from '../../../src/diagnosis/matcher.ts';
 import { parseTemplate } from '../../../src/diagnosis/template.ts';
 import { newTokens } from '../../../src/diagnosis/vocabulary.ts';
+import { diagnose } from './knowledge.ts';
 
 const found = (template: string, line: string): boolean => {
   const matcher = createMatcher([{ texts: [template] }]);
