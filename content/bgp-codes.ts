@@ -228,7 +228,7 @@ export const notificationCodes = defineNotificationCodes([
     sender: 'A next hop from the other end is not written as an address that can be one.',
     change:
       'Correct what sets the next hop in the outbound route map on the end that received this; next-hop-self with the tunnel address is the usual choice.',
-    problems: ['bgp-neighbor-address'],
+    problems: ['bgp-no-prefixes', 'bgp-neighbor-address'],
     source: 'rfc4271',
   },
   {
@@ -354,7 +354,7 @@ export const notificationCodes = defineNotificationCodes([
     sender:
       'This neighbor does not exist here any more. ExaBGP also sends it to a stranger, with the text "no session configured for the peer".',
     change: 'Configure the neighbor on the sender again, with the tunnel address and ASN of the other end.',
-    problems: ['bgp-neighbor-address', 'remote-peer-not-configured'],
+    problems: ['bgp-neighbor-address'],
     source: 'lab-bgp-stranger',
   },
   {
@@ -364,7 +364,7 @@ export const notificationCodes = defineNotificationCodes([
     meaning: 'An administrator of the sender cleared the session.',
     sender: 'This router resets the session on purpose and will come back.',
     change: 'Nothing, once; if it repeats, find who or what clears the session on the sender.',
-    problems: ['peer-sent-delete'],
+    problems: [],
     source: 'rfc4486',
   },
   {
