@@ -38,10 +38,10 @@ export default defineConsole({
       text: 'BGP state = {state}, messages received and never established',
       example: '169.254.100.1   4      65000         6         8        0    0    0    never      Idle',
       role: 'either',
-      problems: ['bgp-asn-mismatch', 'bgp-authentication', 'bgp-neighbor-address'],
+      problems: ['bgp-asn-mismatch', 'bgp-open-mismatch'],
       meaning:
-        'Messages came from the neighbor and the session was never up: TCP works and the OPEN is refused, most often for the AS number.',
-      source: 'inferred',
+        'Messages came from the neighbor and the session was never up: TCP works, so address and password fit, and the OPEN is refused, most often for the AS number.',
+      source: 'lab-bgp-asn',
     },
     'bgp-show-known-via-static': {
       text: 'Known via "static", distance 1',
@@ -59,7 +59,7 @@ export default defineConsole({
       problems: ['bgp-no-prefixes'],
       meaning:
         'BGP does not know this network: it is not received, or nothing here originates it. A network statement needs the exact route in the routing table.',
-      source: 'frr',
+      source: 'frr-route',
     },
     'bgp-show-established-zero-prefixes': {
       text: 'BGP state = Established, 0 prefixes received',
@@ -77,16 +77,26 @@ export default defineConsole({
       problems: ['bgp-no-prefixes', 'bgp-route-preference'],
       meaning:
         'The next hop of this path can not be reached, so that it is not used. Set the next hop to self at the end that announces it.',
-      source: 'frr',
+      source: 'frr-route',
     },
     'bgp-show-local-port-0': {
-      text: 'Local host: {address}, Local port: 0',
+      text: 'Local port: 0',
       example: '  Local host: 203.0.113.10, Local port: 0',
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       meaning:
-        'No TCP connection stands. Compare the local host with the address that the other end has as its neighbor: it must be the tunnel address.',
-      source: 'inferred',
+        'Port 0: no TCP connection stands; any other number is a port like any. Compare the local host with the address that the other end has as its neighbor: it must be the tunnel address.',
+      source: 'unverified',
+    },
+    'bgp-show-extended-message-capability': {
+      text: 'Extended Message: advertised and received',
+      also: ['Extended Message: advertised', 'Extended Message: received'],
+      example: '    Extended Message: advertised and received',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'A capability of the session (messages of up to 65535 bytes). It is no fault, whether one end has it or both.',
+      source: 'frr-vty',
     },
   },
 });

@@ -10,19 +10,22 @@ export default defineConsole({
       also: ['Connection Not Synchronized'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 1/1 (Message Header Error/Connection Not Synchronized) 0 bytes',
       role: 'either',
-      problems: ['mtu-mss', 'bgp-authentication'],
+      problems: [],
+      tells: 'down',
       meaning:
-        'The marker of a BGP message was not what it must be. Lower MTU and MSS on the tunnel of both ends; then compare the BGP password.',
-      source: 'frr',
+        'The marker of a BGP message was not what it must be. See that it is BGP that speaks at that address on TCP 179, then update the firmware of the end that received this. Lost or large packets do not cause it: they end in 4/0.',
+      source: 'frr-debug',
     },
     'bgp-bad-message-length': {
       text: 'Message Header Error/Bad Message Length',
       also: ['Bad Message Length'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 1/2 (Message Header Error/Bad Message Length) 0 bytes',
       role: 'either',
-      problems: ['mtu-mss'],
-      meaning: 'A BGP message had a length that is not allowed. Lower MTU and MSS on the tunnel of both ends.',
-      source: 'frr',
+      problems: [],
+      tells: 'down',
+      meaning:
+        'A BGP message had a length that is not allowed. Update the firmware of the end that received this, and turn off optional capabilities such as extended messages there. Lost or large packets do not cause it: they end in 4/0.',
+      source: 'frr-debug',
     },
     'bgp-bad-message-type': {
       text: 'Message Header Error/Bad Message Type',
@@ -32,27 +35,25 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning: 'A BGP message had an unknown type. Turn off optional BGP features on the end that received this, or update its firmware.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-open-message-error-unspecific': {
       text: 'OPEN Message Error/Unspecific',
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 2/0 (OPEN Message Error/Unspecific) 0 bytes',
       role: 'either',
-      problems: [],
-      tells: 'down',
+      problems: ['bgp-open-mismatch'],
       meaning:
         'Something in the OPEN was wrong and the sender names no detail. Turn off optional capabilities on the end that received this.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-unsupported-version-number': {
       text: 'OPEN Message Error/Unsupported Version Number',
       also: ['Unsupported Version Number'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 2/1 (OPEN Message Error/Unsupported Version Number) 0 bytes',
       role: 'either',
-      problems: [],
-      tells: 'down',
+      problems: ['bgp-open-mismatch'],
       meaning: 'The OPEN asked for a BGP version that the sender does not speak. Use BGP version 4 on the end that received this.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-bad-peer-as': {
       text: 'OPEN Message Error/Bad Peer AS',
@@ -69,17 +70,17 @@ export default defineConsole({
       problems: ['bgp-asn-mismatch'],
       meaning:
         'The AS in the OPEN is not the one that the sender has configured for this neighbor. Either the remote AS on the sender or the local AS on the receiver, whichever departs from the design: SDDC Neighbor ASN = real ASN of the peer, remote-as of the peer = SDDC Local ASN.',
-      source: 'frr',
+      source: 'lab-bgp-asn',
     },
     'bgp-bad-peer-as-sent': {
       text: 'NOTIFICATION: sent to neighbor {neighbor} 2/2 (OPEN Message Error/Bad Peer AS)',
       also: ['NOTIFICATION: sent to neighbor {neighbor} 2/2', 'Notification sent (OPEN Message Error/Bad Peer AS)'],
-      example: '%NOTIFICATION: sent to neighbor 169.254.100.1 2/2 (OPEN Message Error/Bad Peer AS) 2 bytes fd e8',
+      example: '%NOTIFICATION: sent to neighbor 169.254.100.1 2/2 (OPEN Message Error/Bad Peer AS) 2 bytes f',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        "This router refuses the AS in the other end's OPEN: its remote AS for this neighbor differs, and the bytes at the end are the AS that it saw (FDE8 is 65000). Correct the remote AS here, or the local AS there, by the design.",
-      source: 'frr',
+        "This router refuses the AS in the other end's OPEN: its remote AS for this neighbor differs. Correct the remote AS here, or the local AS there, by the design. The AS that it saw cannot be read here: of the bytes that it sends itself FRR prints as many characters as there are bytes, less one (2 bytes f).",
+      source: 'lab-bgp-asn',
     },
     'bgp-bad-peer-as-received': {
       text: 'NOTIFICATION: received from neighbor {neighbor} 2/2 (OPEN Message Error/Bad Peer AS)',
@@ -88,38 +89,37 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The other end refuses the AS of this router: its neighbor ASN differs from the AS that this router sends. Correct the BGP Neighbor ASN of the SDDC, or the local AS here.',
-      source: 'frr',
+        'The other end refuses the AS of this router: its neighbor ASN differs from the AS that this router sends. Two bytes of data are the AS that it saw (fd e8 is 65000; 5b a0, 23456, stands for any ASN above 65535). Correct the BGP Neighbor ASN of the SDDC, or the local AS here.',
+      source: 'lab-bgp-asn',
     },
     'bgp-bad-bgp-identifier': {
       text: 'OPEN Message Error/Bad BGP Identifier',
       also: ['Bad BGP Identifier'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 2/3 (OPEN Message Error/Bad BGP Identifier) 0 bytes',
       role: 'either',
-      problems: [],
-      tells: 'down',
-      meaning: 'The router ID in the OPEN is not acceptable. Set a unique router ID on the end that received this.',
-      source: 'frr',
+      problems: ['bgp-open-mismatch'],
+      meaning:
+        'The router ID in the OPEN is not acceptable: 0.0.0.0, or, in internal BGP, the one of the sender. Set a unique router ID on the end that received this.',
+      source: 'lab-bgp-router-id',
     },
     'bgp-unsupported-optional-parameter': {
       text: 'OPEN Message Error/Unsupported Optional Parameter',
       also: ['Unsupported Optional Parameter'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 2/4 (OPEN Message Error/Unsupported Optional Parameter) 0 bytes',
       role: 'either',
-      problems: [],
-      tells: 'down',
+      problems: ['bgp-open-mismatch'],
       meaning:
         'The OPEN holds an optional parameter that the sender does not know. Turn that parameter or capability off on the end that received this.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-open-authentication-failure': {
       text: 'OPEN Message Error (2), subcode Authentication Failure',
       also: ['OPEN Message Error/Authentication Failure'],
       example: 'Notification Message (3), length: 21, OPEN Message Error (2), subcode Authentication Failure (5)',
       role: 'either',
-      problems: ['bgp-authentication'],
+      problems: ['bgp-open-mismatch'],
       meaning:
-        'Authentication inside the OPEN failed; the subcode is deprecated. Set the same BGP password on both ends; the Secret of the SDDC is a TCP MD5 password.',
+        'Authentication inside the OPEN failed; RFC 4271 made the subcode obsolete. Turn authentication inside the OPEN off on both ends; the Secret of the SDDC is a TCP MD5 password.',
       source: 'tcpdump-source',
     },
     'bgp-unacceptable-hold-time': {
@@ -127,51 +127,50 @@ export default defineConsole({
       also: ['Unacceptable Hold Time'],
       example: '"lastNotificationReason":"OPEN Message Error/Unacceptable Hold Time"',
       role: 'either',
-      problems: ['bgp-timers'],
+      problems: ['bgp-open-mismatch', 'bgp-timers'],
       meaning:
         'The hold time in the OPEN is not acceptable. Set the hold time to 0 or at least 3 seconds on the end that received this, and not below the minimum of the sender.',
-      source: 'frr',
+      source: 'lab-bgp-hold-time',
     },
     'bgp-unacceptable-hold-time-sent': {
       text: 'NOTIFICATION: sent to neighbor {neighbor} 2/6 (OPEN Message Error/Unacceptable Hold Time)',
       also: ['NOTIFICATION: sent to neighbor {neighbor} 2/6', 'Notification sent (OPEN Message Error/Unacceptable Hold Time)'],
-      example: '%NOTIFICATION: sent to neighbor 169.254.100.1 2/6 (OPEN Message Error/Unacceptable Hold Time) 2 bytes 00 02',
+      example: '%NOTIFICATION: sent to neighbor 169.254.100.1 2/6 (OPEN Message Error/Unacceptable Hold Time) 2 bytes 0',
       role: 'either',
-      problems: ['bgp-timers'],
+      problems: ['bgp-open-mismatch', 'bgp-timers'],
       meaning:
         'This router refuses the hold time that the other end offers. Raise the hold time there to at least 3 seconds, or lower the minimum hold time here.',
-      source: 'frr',
+      source: 'lab-bgp-hold-time',
     },
     'bgp-unacceptable-hold-time-received': {
       text: 'NOTIFICATION: received from neighbor {neighbor} 2/6 (OPEN Message Error/Unacceptable Hold Time)',
       also: ['NOTIFICATION: received from neighbor {neighbor} 2/6', 'Notification received (OPEN Message Error/Unacceptable Hold Time)'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 2/6 (OPEN Message Error/Unacceptable Hold Time) 2 bytes 00 02',
       role: 'either',
-      problems: ['bgp-timers'],
+      problems: ['bgp-open-mismatch', 'bgp-timers'],
       meaning:
-        'The other end refuses the hold time of this router. Set it to 0 or at least 3 seconds here; the default of the SDDC is 180.',
-      source: 'frr',
+        'The other end refuses the hold time of this router. Set it to 0 or at least 3 seconds here, and not below the minimum of the other end; the default of NSX is 180.',
+      source: 'lab-bgp-hold-time',
     },
     'bgp-unsupported-capability': {
       text: 'OPEN Message Error/Unsupported Capability',
       also: ['Unsupported Capability'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 2/7 (OPEN Message Error/Unsupported Capability) 0 bytes',
       role: 'either',
-      problems: [],
-      tells: 'down',
+      problems: ['bgp-open-mismatch'],
       meaning:
-        'A capability of the OPEN is missing or not wanted. Offer only IPv4 unicast on the remote device and drop the other address families.',
-      source: 'frr',
+        'A capability that the sender needs is missing; mostly no address family is common to both. Activate IPv4 unicast for the neighbor on the remote device and take the other address families off it.',
+      source: 'lab-bgp-families',
     },
     'bgp-role-mismatch': {
       text: 'OPEN Message Error/Role Mismatch',
       also: ['Role Mismatch'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 2/11 (OPEN Message Error/Role Mismatch) 0 bytes',
       role: 'either',
-      problems: [],
-      tells: 'down',
-      meaning: 'The BGP roles of the two ends do not fit together. Remove the BGP role from the remote device.',
-      source: 'frr',
+      problems: ['bgp-open-mismatch'],
+      meaning:
+        'The BGP roles of the two ends do not pair, or one end is strict and the other has no role. Take the role, or its strict mode, off the neighbor on the remote device. The data of FRR may ask for the opposite: "Strict mode. Please set the role on your side."',
+      source: 'lab-bgp-roles',
     },
     'bgp-update-message-error-unspecific': {
       text: 'UPDATE Message Error/Unspecific',
@@ -180,7 +179,7 @@ export default defineConsole({
       problems: ['bgp-no-prefixes'],
       meaning:
         'An UPDATE was wrong and the sender names no detail. Look at the routes and attributes that the end that received this advertises; filter what the SDDC does not need.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-malformed-attribute-list': {
       text: 'UPDATE Message Error/Malformed Attribute List',
@@ -190,7 +189,7 @@ export default defineConsole({
       problems: ['bgp-no-prefixes'],
       meaning:
         'The attributes of an UPDATE could not be read, or one came twice. Simplify the outbound route map on the end that received this, or update its firmware.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-unrecognized-well-known-attribute': {
       text: 'UPDATE Message Error/Unrecognized Well-known Attribute',
@@ -200,7 +199,7 @@ export default defineConsole({
       problems: ['bgp-no-prefixes'],
       meaning:
         'An UPDATE holds a mandatory attribute that the sender does not know. Simplify the outbound route map on the end that received this, or update its firmware.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-missing-well-known-attribute': {
       text: 'UPDATE Message Error/Missing Well-known Attribute',
@@ -209,7 +208,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning: 'An UPDATE lacks a mandatory attribute; the data is its type. Correct the outbound route map on the end that received this.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-attribute-flags-error': {
       text: 'UPDATE Message Error/Attribute Flags Error',
@@ -219,7 +218,7 @@ export default defineConsole({
       problems: ['bgp-no-prefixes'],
       meaning:
         'The flags of an attribute conflict with its type. Simplify the outbound route map on the end that received this, or update its firmware.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-attribute-length-error': {
       text: 'UPDATE Message Error/Attribute Length Error',
@@ -229,7 +228,7 @@ export default defineConsole({
       problems: ['bgp-no-prefixes'],
       meaning:
         'The length of an attribute does not fit its type. Simplify the outbound route map on the end that received this, or update its firmware.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-invalid-origin-attribute': {
       text: 'UPDATE Message Error/Invalid ORIGIN Attribute',
@@ -239,7 +238,7 @@ export default defineConsole({
       problems: ['bgp-no-prefixes'],
       meaning:
         'The ORIGIN attribute has an undefined value. Correct the outbound route map on the end that received this, or update its firmware.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-as-routing-loop': {
       text: 'UPDATE Message Error (3), subcode AS Routing Loop',
@@ -247,7 +246,8 @@ export default defineConsole({
       example: 'Notification Message (3), length: 21, UPDATE Message Error (3), subcode AS Routing Loop (7)',
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-asn-mismatch'],
-      meaning: 'The AS path holds the own AS of the sender; the subcode is deprecated. Give each site and each SDDC its own ASN.',
+      meaning:
+        'The AS path holds the own AS of the sender; RFC 4271 made the subcode obsolete. Daemons of today drop such a route without a NOTIFICATION. Give each site and each SDDC its own ASN.',
       source: 'tcpdump-source',
     },
     'bgp-invalid-next-hop-attribute': {
@@ -255,10 +255,10 @@ export default defineConsole({
       also: ['Invalid NEXT_HOP Attribute'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 3/8 (UPDATE Message Error/Invalid NEXT_HOP Attribute) 0 bytes',
       role: 'either',
-      problems: ['bgp-neighbor-address'],
+      problems: ['bgp-no-prefixes', 'bgp-neighbor-address'],
       meaning:
-        'The next hop of a route is no valid address. Set next-hop-self with the tunnel address on the end that received this: the next hop must lie in the /30 of the VTI.',
-      source: 'frr',
+        'The next hop in an UPDATE is no valid host address. A next hop that is merely out of reach ends no session. Correct what sets the next hop in the outbound route map on the end that received this; next-hop-self with the tunnel address is the usual choice.',
+      source: 'frr-debug',
     },
     'bgp-optional-attribute-error': {
       text: 'UPDATE Message Error/Optional Attribute Error',
@@ -268,7 +268,7 @@ export default defineConsole({
       problems: ['bgp-no-prefixes'],
       meaning:
         'An optional attribute is known and its value is wrong. Drop that attribute (community and the like) in the outbound route map on the end that received this.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-invalid-network-field': {
       text: 'UPDATE Message Error/Invalid Network Field',
@@ -277,7 +277,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning: 'A prefix of the UPDATE could not be read. Filter or correct the prefix on the end that received this.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-malformed-as-path': {
       text: 'UPDATE Message Error/Malformed AS_PATH',
@@ -287,7 +287,7 @@ export default defineConsole({
       problems: ['bgp-no-prefixes'],
       meaning:
         'The AS path could not be read, or does not begin with the AS of the neighbor. Correct AS path changes (prepend, local-as, route server) on the end that received this.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-hold-timer-expired': {
       text: 'Hold Timer Expired',
@@ -296,8 +296,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'No message arrived within the hold time. First the tunnel: DPD, one-way ESP, MTU and MSS on both ends; then the hold time and keepalive on both ends.',
-      source: 'frr',
+        'No message arrived at the sender within the hold time. First the tunnel: DPD, one-way ESP, MTU and MSS on both ends; then a hung BGP process on the end that received this; then the timers of both ends.',
+      source: 'lab-bgp-hold-expired',
     },
     'bgp-hold-timer-expired-sent': {
       text: 'NOTIFICATION: sent to neighbor {neighbor} 4/0 (Hold Timer Expired)',
@@ -306,8 +306,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'This router heard nothing for a whole hold time: what the other end sends does not arrive. Check the tunnel history and one-way ESP, then MTU, then the timers.',
-      source: 'frr',
+        'This router heard nothing for a whole hold time. On a dead path, even one way only, both ends may say that they sent it. Check the tunnel history and one-way ESP, then MTU, then the timers. Beside "Thread Starvation" the daemon itself hung.',
+      source: 'lab-bgp-hold-expired',
     },
     'bgp-hold-timer-expired-received': {
       text: 'NOTIFICATION: received from neighbor {neighbor} 4/0 (Hold Timer Expired)',
@@ -316,8 +316,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'The other end heard nothing from this router for a whole hold time: what this router sends does not arrive. Check the tunnel history and one-way ESP, then MTU, then the timers.',
-      source: 'frr',
+        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Look whether BGP here hung, then for packets lost on the way there: one-way ESP, MTU.',
+      source: 'lab-bgp-hold-expired',
     },
     'bgp-fsm-error-unspecific': {
       text: 'Neighbor Events Error/Unspecific',
@@ -326,8 +326,9 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'An event came that the state does not allow. Clear the session on both ends; if it comes back, update the firmware.',
-      source: 'frr',
+      meaning:
+        'An event came that the state does not allow. Read the log of both ends for the line before it; if it comes back after a clear, update the firmware.',
+      source: 'frr-debug',
     },
     'bgp-unexpected-message-in-opensent': {
       text: 'Neighbor Events Error/Receive Unexpected Message in OpenSent State',
@@ -338,8 +339,8 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'A message other than OPEN came while the sender waited for the OPEN. Clear the session on both ends; if it comes back, update the firmware.',
-      source: 'frr',
+        'A message other than OPEN came while the sender waited for the OPEN. Read the log of the end that received this for what it had sent; if it names nothing, clear the session, then update the firmware.',
+      source: 'lab-bgp-stranger',
     },
     'bgp-unexpected-message-in-openconfirm': {
       text: 'Neighbor Events Error/Receive Unexpected Message in OpenConfirm State',
@@ -351,7 +352,7 @@ export default defineConsole({
       tells: 'down',
       meaning:
         'An unexpected message came while the sender waited for the first KEEPALIVE. Clear the session on both ends; if it comes back, update the firmware.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-unexpected-message-in-established': {
       text: 'Neighbor Events Error/Receive Unexpected Message in Established State',
@@ -363,7 +364,7 @@ export default defineConsole({
       tells: 'down',
       meaning:
         'A message came that an established session does not allow. Clear the session on both ends; if it comes back, update the firmware.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-cease-unspecific': {
       text: 'Cease/Unspecific',
@@ -372,27 +373,27 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning: 'The sender closed the session and names no detail. Read the log of the sender.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-maximum-number-of-prefixes-reached': {
       text: 'Cease/Maximum Number of Prefixes Reached',
       also: ['Maximum Number of Prefixes Reached'],
       example: '"lastNotificationReason":"Cease/Maximum Number of Prefixes Reached"',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-maximum-prefixes'],
       meaning:
         'The sender got more prefixes than it is set to accept. Filter or summarize on the end that received this, or raise the limit on the sender; then clear the session.',
-      source: 'frr',
+      source: 'lab-bgp-prefix-limit',
     },
     'bgp-maximum-number-of-prefixes-reached-sent': {
       text: 'NOTIFICATION: sent to neighbor {neighbor} 6/1 (Cease/Maximum Number of Prefixes Reached)',
       also: ['Notification sent (Cease/Maximum Number of Prefixes Reached)'],
-      example: '%NOTIFICATION: sent to neighbor 169.254.100.1 6/1 (Cease/Maximum Number of Prefixes Reached) 7 bytes 00 01 01 00 00 00 64',
+      example: '%NOTIFICATION: sent to neighbor 169.254.100.1 6/1 (Cease/Maximum Number of Prefixes Reached) 7 bytes 00 01 ',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-maximum-prefixes'],
       meaning:
-        'The other end advertises more prefixes than the limit here. Raise the limit or filter what comes in, then clear the session.',
-      source: 'frr',
+        'The other end advertises more prefixes than the limit here. The neighbor now stays in Idle (PfxCt): raise the limit or filter what comes in, then clear the session.',
+      source: 'lab-bgp-prefix-limit',
     },
     'bgp-maximum-number-of-prefixes-reached-received': {
       text: 'NOTIFICATION: received from neighbor {neighbor} 6/1 (Cease/Maximum Number of Prefixes Reached)',
@@ -400,10 +401,10 @@ export default defineConsole({
       example:
         '%NOTIFICATION: received from neighbor 169.254.100.1 6/1 (Cease/Maximum Number of Prefixes Reached) 7 bytes 00 01 01 00 00 00 64',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-maximum-prefixes'],
       meaning:
-        'This router advertises more prefixes than the other end accepts. Summarize or filter outbound here, then clear the session.',
-      source: 'frr',
+        'This router advertises more prefixes than the other end accepts; the last four bytes are its limit. Later tries are only refused there. Summarize or filter outbound here, then have the session cleared there.',
+      source: 'lab-bgp-prefix-limit',
     },
     'bgp-administrative-shutdown': {
       text: 'Cease/Administrative Shutdown',
@@ -411,8 +412,9 @@ export default defineConsole({
       example: '"lastNotificationReason":"Cease/Administrative Shutdown"',
       role: 'either',
       problems: ['session-disabled'],
-      meaning: 'An administrator of the sender shut the session down. Remove the shutdown of the neighbor on the sender.',
-      source: 'frr',
+      meaning:
+        'An administrator of the sender shut the session down; text may come with it. Remove the shutdown of the neighbor on the sender.',
+      source: 'lab-bgp-shutdown',
     },
     'bgp-administrative-shutdown-sent': {
       text: 'NOTIFICATION: sent to neighbor {neighbor} 6/2 (Cease/Administrative Shutdown)',
@@ -421,7 +423,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning: 'This neighbor is shut down on this router. Remove the shutdown.',
-      source: 'frr',
+      source: 'lab-bgp-shutdown',
     },
     'bgp-administrative-shutdown-received': {
       text: 'NOTIFICATION: received from neighbor {neighbor} 6/2 (Cease/Administrative Shutdown)',
@@ -429,18 +431,19 @@ export default defineConsole({
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 6/2 (Cease/Administrative Shutdown) 0 bytes',
       role: 'either',
       problems: ['session-disabled'],
-      meaning: 'The other end shut the neighbor down on purpose. Have it enabled there; on the SDDC, check that the VPN is enabled.',
-      source: 'frr',
+      meaning:
+        'The other end shut the neighbor down on purpose; text that came with it stands in quotes in the log. Have it enabled there; on the SDDC, check that the VPN is enabled.',
+      source: 'lab-bgp-shutdown',
     },
     'bgp-peer-de-configured': {
       text: 'Cease/Peer De-configured',
       also: ['Peer De-configured', 'Peer Unconfigured'],
       example: '"lastNotificationReason":"Cease/Peer De-configured"',
       role: 'either',
-      problems: ['bgp-neighbor-address', 'remote-peer-not-configured'],
+      problems: ['bgp-neighbor-address'],
       meaning:
-        'The sender removed the neighbor from its configuration. Configure the neighbor on the sender again, with the tunnel address and ASN of the other end.',
-      source: 'frr',
+        'The sender removed the neighbor from its configuration, or never had it. Configure the neighbor on the sender again, with the tunnel address and ASN of the other end.',
+      source: 'lab-bgp-stranger',
     },
     'bgp-peer-de-configured-sent': {
       text: 'NOTIFICATION: sent to neighbor {neighbor} 6/3 (Cease/Peer De-configured)',
@@ -449,45 +452,48 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning: 'The neighbor was removed from this router. Configure it again with the VTI address and the ASN of the other end.',
-      source: 'frr',
+      source: 'lab-bgp-stranger',
     },
     'bgp-peer-de-configured-received': {
       text: 'NOTIFICATION: received from neighbor {neighbor} 6/3 (Cease/Peer De-configured)',
       also: ['Notification received (Cease/Peer De-configured)'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 6/3 (Cease/Peer De-configured) 0 bytes',
       role: 'either',
-      problems: ['bgp-neighbor-address', 'remote-peer-not-configured'],
+      problems: ['bgp-neighbor-address'],
       meaning:
-        'The other end has no such neighbor any more. Check there that the neighbor is the tunnel address of this router; on the SDDC, BGP Remote IP.',
-      source: 'frr',
+        'The other end has no such neighbor, or no longer. Check there that the neighbor is the tunnel address of this router; on the SDDC, BGP Remote IP.',
+      source: 'lab-bgp-stranger',
     },
     'bgp-administrative-reset': {
       text: 'Cease/Administrative Reset',
       also: ['Administrative Reset'],
       example: '"lastNotificationReason":"Cease/Administrative Reset"',
       role: 'either',
-      problems: ['peer-sent-delete'],
+      problems: [],
+      tells: 'down',
       meaning:
         'An administrator of the sender cleared the session. Nothing, once; if it repeats, find who or what clears the session on the sender.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-administrative-reset-sent': {
       text: 'NOTIFICATION: sent to neighbor {neighbor} 6/4 (Cease/Administrative Reset)',
       also: ['Notification sent (Cease/Administrative Reset)'],
       example: '%NOTIFICATION: sent to neighbor 169.254.100.1 6/4 (Cease/Administrative Reset) 0 bytes',
       role: 'either',
-      problems: ['peer-sent-delete'],
+      problems: [],
+      tells: 'down',
       meaning: 'Somebody or something cleared the session on this router. Nothing to do once; if it repeats, find what clears it.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-administrative-reset-received': {
       text: 'NOTIFICATION: received from neighbor {neighbor} 6/4 (Cease/Administrative Reset)',
       also: ['Notification received (Cease/Administrative Reset)'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 6/4 (Cease/Administrative Reset) 0 bytes',
       role: 'either',
-      problems: ['peer-sent-delete'],
+      problems: [],
+      tells: 'down',
       meaning: 'The session was cleared at the other end. Nothing to do once; if it repeats, find what clears it there.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-cease-connection-rejected': {
       text: 'Cease/Connection Rejected',
@@ -496,8 +502,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The sender does not want this connection. Set the neighbor on the sender to the tunnel address of the other end, and the update source of the other end to its tunnel interface.',
-      source: 'frr',
+        'The sender has accepted the TCP connection and does not want it. Set the neighbor on the sender to the tunnel address of the other end, and the update source of the other end to its tunnel interface.',
+      source: 'lab-bgp-stranger',
     },
     'bgp-cease-connection-rejected-sent': {
       text: 'NOTIFICATION: sent to neighbor {neighbor} 6/5 (Cease/Connection Rejected)',
@@ -506,8 +512,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'This router refuses the connection: it comes from an address that is no neighbor here, or the neighbor is disabled. Set the neighbor to the VTI address of the other end.',
-      source: 'frr',
+        'This router refuses the connection by its configuration. Set the neighbor to the VTI address of the other end, and see that it is not disabled.',
+      source: 'lab-bgp-stranger',
     },
     'bgp-cease-connection-rejected-received': {
       text: 'NOTIFICATION: received from neighbor {neighbor} 6/5 (Cease/Connection Rejected)',
@@ -516,8 +522,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The other end refuses the connection: the source address of this router is no neighbor there. Set the update source here to the tunnel interface, and BGP Remote IP of the SDDC to its address.',
-      source: 'frr',
+        'The other end refuses the connection by its configuration, or has the neighbor disabled. Set the update source here to the tunnel interface, and BGP Remote IP of the SDDC to its address. Most daemons close TCP without this code.',
+      source: 'lab-bgp-stranger',
     },
     'bgp-other-configuration-change': {
       text: 'Cease/Other Configuration Change',
@@ -528,17 +534,18 @@ export default defineConsole({
       tells: 'down',
       meaning:
         'A change of the configuration on the sender needs a new session. Nothing, once; if the session does not come back, compare ASN, address, password and timers of both ends.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-connection-collision-resolution': {
       text: 'Cease/Connection Collision Resolution',
       also: ['Connection Collision Resolution'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 6/7 (Cease/Connection Collision Resolution) 0 bytes',
       role: 'either',
-      problems: ['bgp-transport-blocked', 'bgp-timers'],
+      problems: [],
+      tells: 'down',
       meaning:
-        'Both ends connected at once and one of the two connections is closed. Nothing, once; if it repeats, make one end passive and look for loss on TCP 179.',
-      source: 'frr',
+        'Both ends connected at once and one of the two connections is closed. Nothing: it is normal when both ends dial at once, and the other connection stays. If no session ever stays, look at the last NOTIFICATION that is not 6/7.',
+      source: 'frr-debug',
     },
     'bgp-cease-out-of-resources': {
       text: 'Cease/Out of Resources',
@@ -548,7 +555,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning: 'The sender lacks memory or another resource. Free resources on the sender; send it fewer prefixes.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-cease-hard-reset': {
       text: 'Cease/Hard Reset',
@@ -557,8 +564,8 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'The sender ends the session fully, without graceful restart; older lists call 6/9 BFD down. Read the log of the sender for the code inside, mostly a shutdown or reset.',
-      source: 'frr',
+        'The sender ends the session fully, without graceful restart. Read the code inside the data, or the log of the sender: mostly a shutdown, a reset, or BFD down.',
+      source: 'frr-debug',
     },
     'bgp-bfd-down': {
       text: 'Cease/BFD Down',
@@ -568,7 +575,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection'],
       meaning:
         'BFD says that the path to the neighbor is down. Turn BFD off for this neighbor on the remote device: BFD on one side only brings BGP down, and the SDDC does not document BFD over a VTI.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-bfd-down-sent': {
       text: 'NOTIFICATION: sent to neighbor {neighbor} 6/10 (Cease/BFD Down)',
@@ -578,7 +585,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection'],
       meaning:
         'BFD on this router lost the other end. Turn BFD off for this neighbor: on one side only, or over a VTI that does not support it, it takes BGP down.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-bfd-down-received': {
       text: 'NOTIFICATION: received from neighbor {neighbor} 6/10 (Cease/BFD Down)',
@@ -587,7 +594,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection'],
       meaning: 'BFD at the other end lost this router. Turn BFD off for this neighbor on both ends, then look at the tunnel.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-route-refresh-error-unspecific': {
       text: 'ROUTE-REFRESH Message Error/Unspecific',
@@ -597,7 +604,7 @@ export default defineConsole({
       tells: 'down',
       meaning:
         'A ROUTE-REFRESH message was wrong and the sender names no detail. Turn enhanced route refresh off on the end that received this.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-route-refresh-invalid-message-length': {
       text: 'ROUTE-REFRESH Message Error/Invalid Message Length',
@@ -607,7 +614,7 @@ export default defineConsole({
       tells: 'down',
       meaning:
         'A ROUTE-REFRESH message had the wrong length. Turn enhanced route refresh off on the end that received this, or update its firmware.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-send-hold-timer-expired': {
       text: 'Send Hold Timer Expired',
@@ -616,7 +623,7 @@ export default defineConsole({
       problems: ['bgp-timers'],
       meaning:
         'The sender could not get rid of its messages within the send hold time. Look at the end that received this: it is overloaded or hangs, so that it reads nothing.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-send-hold-timer-expired-sent': {
       text: 'NOTIFICATION: sent to neighbor {neighbor} 8/0 (Send Hold Timer Expired)',
@@ -625,7 +632,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers'],
       meaning: 'The other end did not read what this router sent for the whole send hold time. Look for load or a hanging process there.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-send-hold-timer-expired-received': {
       text: 'NOTIFICATION: received from neighbor {neighbor} 8/0 (Send Hold Timer Expired)',
@@ -634,7 +641,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers'],
       meaning: 'This router did not read what the other end sent. Look for load or a hanging BGP process here.',
-      source: 'frr',
+      source: 'frr-debug',
     },
     'bgp-state-idle': {
       text: 'BGP state = Idle',
@@ -648,11 +655,10 @@ export default defineConsole({
       ],
       example: '  BGP state = Idle',
       role: 'either',
-      problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
-      tells: 'down',
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
-        'BGP is not trying, or waits before it tries again. Check first that the tunnel is up, then that the neighbor is not shut down and that there is a route to its VTI address.',
-      source: 'frr',
+        'BGP is not trying, or waits before it tries again: after a NOTIFICATION for 30 or 60 seconds in some daemons. Check first that the tunnel is up, then the last error, then that there is a route to the VTI address of the neighbor and that it is not shut down.',
+      source: 'lab-bgp-loopbacks',
     },
     'bgp-state-idle-admin': {
       text: 'Idle (Admin)',
@@ -661,17 +667,17 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning: 'The neighbor is shut down by configuration on this router. Remove the shutdown.',
-      source: 'frr',
+      source: 'frr-vty',
     },
     'bgp-state-idle-pfxct': {
       text: 'Idle (PfxCt)',
       also: ['State/PfxRcd Idle (PfxCt)'],
       example: '169.254.100.1   4      65000        52        44        0    0    0 00:03:12 Idle (PfxCt)        0 N/A',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-maximum-prefixes'],
       meaning:
         'The neighbor sent more prefixes than the limit here and is held down. Raise the limit or have the other end filter, then clear the session.',
-      source: 'frr',
+      source: 'lab-bgp-prefix-limit',
     },
     'bgp-state-connect': {
       text: 'BGP state = Connect',
@@ -685,11 +691,10 @@ export default defineConsole({
       ],
       example: '  BGP state = Connect',
       role: 'either',
-      problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
-      tells: 'down',
+      problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
       meaning:
-        'TCP was sent to the neighbor and nothing came back. Check the neighbor address and the mask of the VTI, then TCP 179 on the way.',
-      source: 'frr',
+        'TCP was sent to the neighbor and nothing came back, not even a reset. Check the neighbor address and the mask of the VTI, then TCP 179 on the way, then that both ends have the same BGP password or none.',
+      source: 'lab-bgp-nobody',
     },
     'bgp-state-active': {
       text: 'BGP state = Active',
@@ -706,8 +711,8 @@ export default defineConsole({
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
       tells: 'down',
       meaning:
-        'TCP to the neighbor failed and is tried again. Check neighbor address and update source (the VTI), TCP 179, and the BGP password: a password on one end only shows as silence.',
-      source: 'frr',
+        'TCP to the neighbor was refused or closed, or this end only waits; it is tried again after up to 120 s. Check neighbor address and update source (the VTI), whether the other end has this router as a neighbor, then TCP 179. It may also be the pause after a NOTIFICATION: look for one in both logs.',
+      source: 'lab-bgp-stranger',
     },
     'bgp-state-opensent': {
       text: 'BGP state = OpenSent',
@@ -720,11 +725,10 @@ export default defineConsole({
       ],
       example: '  BGP state = OpenSent',
       role: 'either',
-      problems: ['bgp-asn-mismatch', 'bgp-neighbor-address'],
-      tells: 'down',
+      problems: ['bgp-asn-mismatch', 'bgp-open-mismatch', 'bgp-transport-blocked'],
       meaning:
-        'TCP works, the OPEN is sent, and no acceptable OPEN comes back. Compare the ASNs of both ends, then look whether the other end has this router as a neighbor; the NOTIFICATION in the log names it.',
-      source: 'frr',
+        'TCP works, the OPEN is sent, and no acceptable OPEN comes back. For a moment: compare the ASNs, and read the NOTIFICATION in both logs. For minutes without any NOTIFICATION: TTL security on this end drops what comes.',
+      source: 'lab-bgp-ttl',
     },
     'bgp-state-openconfirm': {
       text: 'BGP state = OpenConfirm',
@@ -737,10 +741,10 @@ export default defineConsole({
       ],
       example: '  BGP state = OpenConfirm',
       role: 'either',
-      problems: ['bgp-timers', 'mtu-mss'],
-      tells: 'down',
-      meaning: 'The OPENs fit and the first KEEPALIVE is missing. Look for lost packets in the tunnel: MTU, fragments, one-way traffic.',
-      source: 'frr',
+      problems: ['bgp-transport-blocked', 'mtu-mss', 'bgp-timers'],
+      meaning:
+        'The OPEN of the neighbor is accepted and its KEEPALIVE is missing. TTL security at the other end only looks so; else look for lost packets in the tunnel: MTU, one-way traffic.',
+      source: 'lab-bgp-ttl',
     },
     'bgp-state-established': {
       text: 'BGP state = Established',
@@ -751,7 +755,7 @@ export default defineConsole({
       tells: 'bgp-up',
       meaning:
         'The session is up. If nothing is routed, count the prefixes received and sent, then look at filters and at competing routes.',
-      source: 'frr',
+      source: 'rfc4271',
     },
     'bgp-state-not-configured': {
       text: 'connection_state: INVALID',
@@ -779,15 +783,16 @@ export default defineConsole({
       role: 'responder',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'GoBGP: a connection came from an address that no neighbor is configured with. The peer uses another source address than expected.',
-      source: 'gobgp-source',
+        'GoBGP: a connection came from an address that no neighbor is configured with, and was closed without a NOTIFICATION. Set the neighbor to that address, or the source address of the peer.',
+      source: 'lab-bgp-stranger',
     },
     'bgp-open-message-error-unknown-subcode': {
       text: 'OPEN Message Error (2), subcode Unknown (0)',
       example: 'Notification Message (3), length: 21, OPEN Message Error (2), subcode Unknown (0)',
       role: 'either',
-      problems: ['bgp-asn-mismatch', 'bgp-timers', 'bgp-authentication'],
-      meaning: 'tcpdump: an OPEN was refused without a reason. Compare the ASNs first, then what the two ends offer.',
+      problems: ['bgp-open-mismatch', 'bgp-asn-mismatch'],
+      meaning:
+        'tcpdump: an OPEN was refused without a reason. Compare what the two ends offer (address families, hold time), then the ASNs.',
       source: 'frr-issue-6915',
     },
   },

@@ -18,7 +18,7 @@ export default defineConsole({
       tells: 'down',
       meaning:
         'The router ID of this router was changed, which resets the session. It comes back by itself; set a fixed router ID if it repeats.',
-      source: 'frr',
+      source: 'frr-fsm',
     },
     'frr-last-reset-remote-as-changed': {
       text: 'Last reset {time}, Remote AS changed',
@@ -32,7 +32,7 @@ export default defineConsole({
       problems: ['bgp-asn-mismatch'],
       tells: 'down',
       meaning: 'The remote AS of this neighbor was changed here. If the session stays down, compare it with the Local ASN of the SDDC.',
-      source: 'frr',
+      source: 'frr-fsm',
     },
     'frr-last-reset-local-as-change': {
       text: 'Last reset {time}, Local AS change',
@@ -46,7 +46,7 @@ export default defineConsole({
       problems: ['bgp-asn-mismatch'],
       tells: 'down',
       meaning: 'The local AS of this router was changed. If the session stays down, set the BGP Neighbor ASN of the SDDC to the new one.',
-      source: 'frr',
+      source: 'frr-fsm',
     },
     'frr-last-reset-update-source-change': {
       text: 'Last reset {time}, Update source change',
@@ -61,7 +61,7 @@ export default defineConsole({
       tells: 'down',
       meaning:
         'The source address for this neighbor was changed here. It must be the tunnel interface, or the other end does not know the address.',
-      source: 'inferred',
+      source: 'frr-fsm',
     },
     'frr-last-reset-admin-shutdown': {
       text: 'Last reset {time}, Admin. shutdown',
@@ -76,7 +76,7 @@ export default defineConsole({
       tells: 'down',
       meaning:
         'The neighbor was shut down on this router. Remove the shutdown. A shutdown at the other end shows as BGP Notification received.',
-      source: 'frr',
+      source: 'lab-bgp-shutdown',
     },
     'frr-last-reset-user-reset': {
       text: 'Last reset {time}, User reset',
@@ -86,7 +86,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning: 'Someone or something cleared the session on this router. Nothing to do once; find what clears it if it repeats.',
-      source: 'frr',
+      source: 'frr-fsm',
     },
     'frr-last-reset-notification-received': {
       text: 'Last reset {time}, BGP Notification received',
@@ -100,7 +100,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning: 'The other end closed the session and sent a code. Read the NOTIFICATION line just before: it names the fault.',
-      source: 'frr',
+      source: 'frr-fsm',
     },
     'frr-last-reset-notification-sent': {
       text: 'Last reset {time}, BGP Notification send',
@@ -114,7 +114,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning: 'This router closed the session and sent a code. Read the NOTIFICATION line just before: it names the fault.',
-      source: 'frr',
+      source: 'frr-fsm',
     },
     'frr-last-reset-peer-closed-the-session': {
       text: 'Last reset {time}, Peer closed the session',
@@ -125,11 +125,11 @@ export default defineConsole({
       ],
       example: '  Last reset 00:03:12,  Peer closed the session (n/a)',
       role: 'either',
-      problems: ['bgp-neighbor-address', 'bgp-authentication'],
+      problems: ['bgp-neighbor-address'],
       tells: 'down',
       meaning:
-        'The other end closed the TCP connection of an established session without a code: BGP restarted there, or the neighbor or its password was changed there. A wrong ASN never gets so far.',
-      source: 'inferred',
+        'The other end closed TCP without a code. From Established: BGP restarted there, or the neighbor was changed there. In the midst of attempts: it does not know this router, or has it shut down. A 2/2 or 6/1 before it is the true cause.',
+      source: 'lab-bgp-stranger',
     },
     'frr-last-reset-neighbor-deleted': {
       text: 'Last reset {time}, Neighbor deleted',
@@ -143,7 +143,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address'],
       tells: 'down',
       meaning: 'The neighbor was removed from this router. Configure it again with the VTI address of the other end.',
-      source: 'inferred',
+      source: 'frr-fsm',
     },
     'frr-last-reset-capability-changed': {
       text: 'Last reset {time}, Capability changed',
@@ -157,7 +157,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning: 'A capability of this neighbor was changed here, which needs a new session. It comes back by itself.',
-      source: 'frr',
+      source: 'frr-fsm',
     },
     'frr-last-reset-passive-config-change': {
       text: 'Last reset {time}, Passive config change',
@@ -171,7 +171,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning: 'The passive setting of this neighbor was changed here. If the session stays down, make sure that one end is not passive.',
-      source: 'frr',
+      source: 'frr-fsm',
     },
     'frr-last-reset-multihop-config-change': {
       text: 'Last reset {time}, Multihop config change',
@@ -182,11 +182,11 @@ export default defineConsole({
       ],
       example: '  Last reset 00:03:12,  Multihop config change (n/a)',
       role: 'either',
-      problems: ['bgp-transport-blocked'],
+      problems: [],
       tells: 'down',
       meaning:
-        'The multihop setting was changed here. In a /30 over the tunnel no multihop is needed; loopbacks as neighbors do not work with an SDDC.',
-      source: 'frr',
+        'The multihop setting of this neighbor was changed here, which needs a new session. Between the two hosts of the /30 no multihop is needed.',
+      source: 'frr-fsm',
     },
     'frr-last-reset-bfd-down': {
       text: 'Last reset {time}, BFD down initiated',
@@ -194,14 +194,15 @@ export default defineConsole({
         'ADJCHANGE: neighbor {neighbor} in vrf {vrf} Down BFD down initiated',
         'lastResetDueTo: BFD down initiated',
         'Down last reset: BFD down initiated',
+        'Last reset {time}, BFD down received',
       ],
       example: '  Last reset 00:03:12,  BFD down initiated (n/a)',
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection'],
       tells: 'down',
       meaning:
-        'BFD took the session down. Turn BFD off for this neighbor unless both ends run it; the SDDC does not document BFD over a VTI.',
-      source: 'inferred',
+        'BFD took the session down (FRR before 10.5 says received). Turn BFD off for this neighbor unless both ends run it; NSX 4.1 does not support BFD over a VTI.',
+      source: 'frr-fsm',
     },
     'frr-last-reset-interface-down': {
       text: 'Last reset {time}, Interface down',
@@ -215,7 +216,7 @@ export default defineConsole({
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       tells: 'down',
       meaning: 'The tunnel interface went down, so IPsec is down or the interface is. Repair the tunnel first; BGP follows.',
-      source: 'frr',
+      source: 'frr-fsm',
     },
     'frr-last-reset-neighbor-address-lost': {
       text: 'Last reset {time}, Neighbor address lost',
@@ -229,7 +230,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address'],
       tells: 'down',
       meaning: 'The address of the neighbor is gone from this router. Check the address and mask of the tunnel interface.',
-      source: 'frr',
+      source: 'frr-fsm',
     },
     'frr-last-reset-no-path': {
       text: 'Last reset {time}, No path to specified Neighbor',
@@ -243,8 +244,8 @@ export default defineConsole({
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'routing-missing'],
       tells: 'down',
       meaning:
-        'This router has no route to the neighbor address. Check that the tunnel interface is up with an address in the same /30 as the VTI of the SDDC.',
-      source: 'frr',
+        'FRR 9 and later; FRR 8 says Waiting for NHT, which is also its start value. This router has no route to the neighbor address. Check that the tunnel interface is up with an address in the same /30 as the VTI of the SDDC.',
+      source: 'frr-fsm',
     },
     'frr-last-reset-waiting-for-peer-address': {
       text: 'Last reset {time}, Waiting for peer address',
@@ -255,10 +256,11 @@ export default defineConsole({
       ],
       example: '  Last reset 00:03:12,  Waiting for peer address (n/a)',
       role: 'either',
-      problems: ['bgp-neighbor-address'],
+      problems: [],
       tells: 'down',
-      meaning: 'The neighbor is set by interface and its address is not known. Configure the neighbor by the VTI address of the SDDC.',
-      source: 'inferred',
+      meaning:
+        'FRR 10.5 and later. The neighbor is set by interface and its address is not known yet. As the last reset of a session that is Established it says nothing.',
+      source: 'frr-fsm',
     },
     'frr-last-reset-no-afi-safi': {
       text: 'Last reset {time}, No AFI/SAFI activated for peer',
@@ -270,10 +272,11 @@ export default defineConsole({
       ],
       example: '  Last reset 00:03:12,  No AFI/SAFI activated for peer (n/a)',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: [],
       tells: 'down',
-      meaning: 'No address family is active for this neighbor. Activate IPv4 unicast for it.',
-      source: 'frr',
+      meaning:
+        'A start value of FRR up to 10.4: it stands for every session that the other end opened, for passive and for shut neighbors, and for healthy ones too. It is no fault.',
+      source: 'lab-bgp-healthy',
     },
     'frr-last-reset-prefix-count': {
       text: 'Last reset {time}, Reached received prefix count',
@@ -284,11 +287,11 @@ export default defineConsole({
       ],
       example: '  Last reset 00:03:12,  Reached received prefix count (n/a)',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
         'More prefixes arrived than this router accepts. Raise the limit here or have the other end filter what it advertises, then clear the session.',
-      source: 'frr',
+      source: 'frr-fsm',
     },
     'frr-last-reset-socket-error': {
       text: 'Last reset {time}, Socket Error',
@@ -301,8 +304,9 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked'],
       tells: 'down',
-      meaning: 'The TCP socket to the neighbor could not be made or bound. Check the update source, the tunnel interface and its address.',
-      source: 'frr',
+      meaning:
+        'Of FRR: the TCP socket to the neighbor could not be made or bound. Check the update source, the tunnel interface and its address.',
+      source: 'frr-fsm',
     },
     'frr-last-reset-password-change': {
       text: 'Last reset {time}, Password config change',
@@ -315,8 +319,9 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       tells: 'down',
-      meaning: 'The BGP password of this neighbor was changed here. If the session stays down, set the same Secret at the SDDC.',
-      source: 'frr',
+      meaning:
+        'FRR 10.2 and later. The BGP password of this neighbor was changed here. If the session stays down, set the same Secret at the SDDC.',
+      source: 'frr-fsm',
     },
     'frr-last-reset-cease-unspecific': {
       text: 'Last reset {time}, Cease: unspecific',
@@ -330,7 +335,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning: 'This router closed the session and named no detail. Read its own log around that time.',
-      source: 'frr',
+      source: 'frr-fsm',
     },
     'frr-last-reset-cease-peer-deconfigured': {
       text: 'Last reset {time}, Cease: peer de-configured',
@@ -344,7 +349,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address'],
       tells: 'down',
       meaning: 'The neighbor was removed on this router, which told the other end so. Configure it again with the VTI address of the SDDC.',
-      source: 'frr',
+      source: 'frr-fsm',
     },
     'frr-last-reset-cease-connection-rejected': {
       text: 'Last reset {time}, Cease: connection rejected',
@@ -359,7 +364,7 @@ export default defineConsole({
       tells: 'down',
       meaning:
         'This router refused the connection of the other end. Configure the neighbor with the address that the SDDC calls from, its VTI address.',
-      source: 'frr',
+      source: 'frr-fsm',
     },
     'frr-last-reset-cease-other-config-change': {
       text: 'Last reset {time}, Cease: other config change',
@@ -374,7 +379,7 @@ export default defineConsole({
       tells: 'down',
       meaning:
         'The configuration of this neighbor was changed on this router. Nothing to do once; compare ASN, address, password and timers if it stays down.',
-      source: 'frr',
+      source: 'frr-fsm',
     },
     'frr-last-reset-cease-connection-collision': {
       text: 'Last reset {time}, Cease: connection collision',
@@ -385,11 +390,11 @@ export default defineConsole({
       ],
       example: '  Last reset 00:03:12,  Cease: connection collision (n/a)',
       role: 'either',
-      problems: ['bgp-transport-blocked', 'bgp-timers'],
+      problems: [],
       tells: 'down',
       meaning:
-        'Both ends connected at once and one connection was closed. Normal once; if it repeats, make this end passive and look for loss on TCP 179.',
-      source: 'inferred',
+        'Both ends connected at once and one connection was closed. That is normal, and the other connection stays. If no session ever stays, look at the last NOTIFICATION that is not a collision.',
+      source: 'frr-fsm',
     },
     'frr-last-reset-cease-out-of-resources': {
       text: 'Last reset {time}, Cease: out of resources',
@@ -403,7 +408,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning: 'This router lacked memory or another resource. Free it and read its log; accept fewer prefixes.',
-      source: 'frr',
+      source: 'frr-fsm',
     },
     'frr-last-reset-cease-hard-reset': {
       text: 'Last reset {time}, Cease: hard reset',
@@ -417,7 +422,7 @@ export default defineConsole({
       problems: ['session-disabled'],
       tells: 'down',
       meaning: 'This router ended the session fully, mostly by a shutdown or a reset here. Read its log.',
-      source: 'inferred',
+      source: 'frr-fsm',
     },
     'frr-adjchange-up': {
       text: 'ADJCHANGE: neighbor {neighbor} in vrf {vrf} Up',
@@ -426,7 +431,7 @@ export default defineConsole({
       problems: [],
       tells: 'bgp-up',
       meaning: 'The BGP session is established.',
-      source: 'frr',
+      source: 'frr-fsm',
     },
     'frr-adjchange-down': {
       text: 'ADJCHANGE: neighbor {neighbor} in vrf {vrf} Down',
@@ -434,8 +439,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The BGP session went down; the words after Down say why. If the tunnel fell at the same time, start there.',
-      source: 'frr',
+      meaning: 'The BGP session went down; the words after Down say why. If the tunnel dropped at the same time, start there.',
+      source: 'frr-fsm',
     },
     'frr-went-to-established': {
       text: 'went from OpenConfirm to Established',
@@ -443,8 +448,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'bgp-up',
-      meaning: 'The BGP session is established.',
-      source: 'frr',
+      meaning: 'The BGP session is established. Printed with debug bgp neighbor-events only.',
+      source: 'frr-fsm',
     },
     'frr-went-from-established': {
       text: 'went from Established to Clearing',
@@ -452,27 +457,28 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The BGP session was up and is torn down. Read the NOTIFICATION or the reason just before.',
-      source: 'frr',
+      meaning:
+        'The BGP session was up and is torn down. Read the NOTIFICATION or the reason just before. Printed with debug bgp neighbor-events only.',
+      source: 'frr-fsm',
     },
     'frr-went-from-opensent-to-idle': {
       text: 'went from OpenSent to Idle',
       also: ['went from OpenSent to Active'],
       example: '169.254.100.1 fd 24 went from OpenSent to Idle for OUTGOING',
       role: 'either',
-      problems: ['bgp-asn-mismatch', 'bgp-neighbor-address'],
+      problems: ['bgp-asn-mismatch', 'bgp-open-mismatch'],
       meaning:
-        'The session broke while the OPENs were exchanged. Read the NOTIFICATION just before, then compare the ASNs and the neighbor addresses of both ends.',
-      source: 'inferred',
+        'The session broke while the OPENs were exchanged. Read the NOTIFICATION just before; without one the other end closed TCP: it may not know this router. Printed with debug bgp neighbor-events only.',
+      source: 'frr-fsm',
     },
     'frr-went-from-openconfirm-to-idle': {
       text: 'went from OpenConfirm to Idle',
       example: '169.254.100.1 fd 24 went from OpenConfirm to Idle for OUTGOING',
       role: 'either',
-      problems: ['bgp-timers', 'mtu-mss'],
+      problems: ['bgp-open-mismatch', 'bgp-timers', 'mtu-mss'],
       meaning:
-        'The OPENs fit and the session broke before the first KEEPALIVE came. Look for lost packets in the tunnel: MTU, fragments, one-way traffic.',
-      source: 'inferred',
+        'This router took the OPEN, and the session broke before the first KEEPALIVE came. A NOTIFICATION of code 2 beside it: the other end refuses. None: look for lost packets in the tunnel. Printed with debug bgp neighbor-events only.',
+      source: 'frr-fsm',
     },
     'frr-went-from-connect-to-active': {
       text: 'went from Connect to Active',
@@ -480,8 +486,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
       meaning:
-        'TCP to the neighbor did not come up. Check the neighbor address, the update source, TCP 179, and that both ends have the same password or none.',
-      source: 'inferred',
+        'TCP to the neighbor did not come up. Check the neighbor address, the update source, TCP 179, and that both ends have the same password or none. Printed with debug bgp neighbor-events only.',
+      source: 'frr-fsm',
     },
     'frr-end-of-rib': {
       text: 'rcvd End-of-RIB for {family} from {neighbor} in vrf {vrf}',
@@ -490,7 +496,7 @@ export default defineConsole({
       problems: [],
       tells: 'bgp-up',
       meaning: 'The neighbor has sent all its routes. If there are none, look at its outbound filter and network statements.',
-      source: 'frr',
+      source: 'frr-packet',
     },
     'frr-bad-open-remote-as-expected': {
       text: 'bad OPEN, remote AS is {seen}, expected {configured}',
@@ -498,8 +504,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The other end says another AS than the remote AS configured here; both numbers stand in the line. Correct the one that departs from the design.',
-      source: 'frr',
+        'The other end says another AS than the remote AS configured here; both numbers stand in the line. Correct the one that departs from the design. Printed with debug bgp neighbor-events only.',
+      source: 'frr-packet',
     },
     'frr-bad-open-internal-specified': {
       text: 'bad OPEN, remote AS is {seen}, internal specified',
@@ -507,8 +513,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'This neighbor is set to internal and the other end has another AS. An SDDC does eBGP only: set the remote AS to the Local ASN of the SDDC.',
-      source: 'frr',
+        'This neighbor is set to internal and the other end has another AS. An SDDC does eBGP only: set the remote AS to the Local ASN of the SDDC. Printed with debug bgp neighbor-events only.',
+      source: 'frr-packet',
     },
     'frr-bad-open-external-specified': {
       text: 'bad OPEN, remote AS is {seen}, external specified',
@@ -516,16 +522,17 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'This neighbor is set to external and the other end has the same AS as this router. Use different ASNs: an SDDC does eBGP only.',
-      source: 'frr',
+        'This neighbor is set to external and the other end has the same AS as this router. Use different ASNs: an SDDC does eBGP only. Printed with debug bgp neighbor-events only.',
+      source: 'frr-packet',
     },
     'frr-bad-open-remote-as-unspecified': {
       text: 'bad OPEN, remote AS is unspecified currently',
       example: '169.254.100.1 bad OPEN, remote AS is unspecified currently',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
-      meaning: 'No remote AS is configured here for this neighbor. Set it to the Local ASN of the SDDC.',
-      source: 'inferred',
+      meaning:
+        'No remote AS is configured here for this neighbor. Set it to the Local ASN of the SDDC. Printed with debug bgp neighbor-events only.',
+      source: 'frr-packet',
     },
     'frr-bad-open-as-zero': {
       text: 'bad OPEN, got AS set to 0',
@@ -533,7 +540,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning: 'The other end sent AS 0. Set a real local ASN there.',
-      source: 'frr',
+      source: 'frr-packet',
     },
     'frr-bad-open-as4-zero': {
       text: 'bad OPEN, got AS4 capability, but AS4 set to 0',
@@ -541,7 +548,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning: 'The other end sent 0 as its long AS. Set a real local ASN there.',
-      source: 'inferred',
+      source: 'frr-packet',
     },
     'frr-bad-open-as4-mismatch': {
       text: "bad OPEN, got AS4 capability, but remote_as {as4} mismatch with 16bit 'myasn' {as2} in open",
@@ -549,93 +556,96 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning: 'The other end sent two different ASNs in one OPEN. Check its local ASN, or update its firmware.',
-      source: 'inferred',
+      source: 'frr-packet',
     },
     'frr-bad-open-router-id': {
       text: 'bad OPEN, wrong router identifier {id}',
       example: '169.254.100.1 bad OPEN, wrong router identifier 0.0.0.0',
       role: 'either',
-      problems: [],
-      tells: 'down',
-      meaning: 'The router ID of the other end is 0.0.0.0 or the same as the one here. Set a unique router ID.',
-      source: 'frr',
+      problems: ['bgp-open-mismatch'],
+      meaning:
+        'The router ID of the other end is 0.0.0.0, or in internal BGP the same as the one here. Set a unique router ID there. Printed with debug bgp neighbor-events only.',
+      source: 'frr-packet',
     },
     'frr-bad-protocol-version': {
       text: 'bad protocol version, remote requested {asked}, local request {own}',
       example: '169.254.100.1 bad protocol version, remote requested 3, local request 4',
       role: 'either',
-      problems: [],
-      tells: 'down',
-      meaning: 'The other end asks for another BGP version. Use version 4.',
-      source: 'frr',
+      problems: ['bgp-open-mismatch'],
+      meaning: 'The other end asks for another BGP version. Use version 4. Printed with debug bgp neighbor-events only.',
+      source: 'frr-packet',
     },
     'frr-router-id-is-the-same': {
       text: "Peer's router-id {id} is the same as ours",
       example: "Peer's router-id 203.0.113.10 is the same as ours",
       role: 'either',
-      problems: [],
-      tells: 'down',
-      meaning: 'Both ends use one router ID. Set a unique router ID on this router.',
-      source: 'frr',
+      problems: ['bgp-open-mismatch'],
+      meaning:
+        'Two connections collide and both ends have one router ID, so that FRR cannot choose between them. Equal IDs are allowed in external BGP; set a unique one on this router.',
+      source: 'frr-packet',
     },
     'frr-afi-safi-do-not-overlap': {
       text: 'Configured AFI/SAFIs do not overlap with received MP capabilities',
       example: '169.254.100.1 [Error] Configured AFI/SAFIs do not overlap with received MP capabilities',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
-      meaning: 'The ends have no address family in common. Activate IPv4 unicast for this neighbor and drop the others.',
-      source: 'inferred',
+      problems: ['bgp-open-mismatch'],
+      meaning:
+        'The ends have no address family in common; NOTIFICATION 2/7 goes out. Activate IPv4 unicast for this neighbor and drop the others.',
+      source: 'lab-bgp-families',
     },
     'frr-connection-rejected-not-configured': {
       text: 'connection rejected({instance}) - not configured and not valid for dynamic',
       example: '[Event] 169.254.100.1 connection rejected(VRF default:65001:default) - not configured and not valid for dynamic',
       role: 'responder',
       problems: ['bgp-neighbor-address'],
-      meaning: 'The SDDC connects from an address that is no neighbor here. Set the neighbor to the BGP Local IP of the SDDC.',
-      source: 'frr',
+      meaning:
+        'The other end connects from an address that is no neighbor here. Set the neighbor to the BGP Local IP of the SDDC. Printed with debug bgp neighbor-events only.',
+      source: 'lab-bgp-stranger',
     },
     'frr-connection-rejected-admin-shutdown': {
       text: 'connection from {peer} rejected({instance}) due to admin shutdown',
       example: '[Event] connection from 169.254.100.1 rejected(VRF default:65001:default) due to admin shutdown',
       role: 'responder',
       problems: ['session-disabled'],
-      meaning: 'The neighbor is shut down on this router, so it turns the other end away. Remove the shutdown.',
-      source: 'inferred',
+      meaning:
+        'The neighbor is shut down on this router, so it turns the other end away, without a NOTIFICATION. Remove the shutdown. Printed with debug bgp neighbor-events only.',
+      source: 'frr-network',
     },
     'frr-incoming-rejected-no-af': {
       text: 'incoming conn rejected - no AF activated',
       example: '169.254.100.1 - incoming conn rejected - no AF activated',
       role: 'responder',
-      problems: ['bgp-no-prefixes'],
-      meaning: 'No address family is active for this neighbor. Activate IPv4 unicast for it.',
-      source: 'inferred',
+      problems: ['bgp-open-mismatch'],
+      meaning: 'No address family is active for this neighbor. Activate IPv4 unicast for it. Printed with debug bgp neighbor-events only.',
+      source: 'frr-8-network',
     },
     'frr-incoming-rejected-bfd-down': {
       text: 'incoming conn rejected - BFD down',
       also: ['incoming conn rejected - BFD administrative shutdown'],
       example: '169.254.100.1 - incoming conn rejected - BFD down',
       role: 'responder',
-      problems: ['dead-peer-detection'],
-      meaning: 'BFD is required here and is down. Turn it off for this neighbor: the SDDC does not document BFD over a VTI.',
-      source: 'inferred',
+      problems: ['bgp-timers', 'dead-peer-detection'],
+      meaning:
+        'BFD is required here and is down. Turn it off for this neighbor: NSX 4.1 does not support BFD over a VTI. Printed with debug bgp neighbor-events only.',
+      source: 'frr-network',
     },
     'frr-incoming-rejected-maximum-prefix': {
       text: 'Incoming BGP connection rejected from {peer} due to maximum-prefix or shutdown',
       example: '[Event] Incoming BGP connection rejected from 169.254.100.1 due to maximum-prefix or shutdown',
       role: 'responder',
-      problems: ['bgp-no-prefixes', 'session-disabled'],
+      problems: ['bgp-maximum-prefixes', 'session-disabled'],
       meaning:
-        'The neighbor is held down here, by the prefix limit or by a shutdown. Raise the limit or remove the shutdown, then clear the session.',
-      source: 'inferred',
+        'The neighbor is held down here, by the prefix limit or by a shutdown. Raise the limit or remove the shutdown, then clear the session. Printed with debug bgp neighbor-events only.',
+      source: 'frr-network',
     },
     'frr-bgp-identifier-missing': {
       text: 'BGP identifier is missing for peer {neighbor}',
       also: ['Incoming BGP connection rejected from {neighbor} due missing BGP identifier', 'Last reset {time}, Router ID is missing'],
       example: 'bgp_connect: BGP identifier is missing for peer 169.254.100.1, set it with `bgp router-id`',
       role: 'either',
-      problems: ['bgp-transport-blocked'],
-      meaning: 'This router has no router ID and so does not even open TCP. Set one with bgp router-id.',
-      source: 'inferred',
+      problems: ['bgp-open-mismatch', 'bgp-transport-blocked'],
+      meaning: 'This router has no router ID and so does not even open TCP (FRR 10.3 and later). Set one with bgp router-id.',
+      source: 'frr-network',
     },
     'frr-connect-failed': {
       text: '[Event] Connect failed {error}',
@@ -643,8 +653,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
-        'TCP 179 to the neighbor failed; the system error stands in brackets. Check the neighbor address, the tunnel and the firewalls on the way.',
-      source: 'inferred',
+        'TCP 179 to the neighbor failed; the system error stands in brackets. Check the neighbor address, the tunnel and the firewalls on the way. Printed with debug bgp neighbor-events only.',
+      source: 'frr-fsm',
     },
     'frr-connect-failed-refused': {
       text: 'Connect failed {n}(Connection refused)',
@@ -652,8 +662,8 @@ export default defineConsole({
       role: 'initiator',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       meaning:
-        'Something at the neighbor address answered and refused TCP 179: no BGP there for this router, or a firewall rejects. Check that the address is the VTI of the SDDC and that the other end has this router as a neighbor.',
-      source: 'inferred',
+        'Something at the neighbor address answered and refused TCP 179: no BGP there, or a firewall rejects. Check that the address is the VTI of the SDDC. Printed with debug bgp neighbor-events only.',
+      source: 'frr-fsm',
     },
     'frr-connect-failed-timed-out': {
       text: 'Connect failed {n}(Connection timed out)',
@@ -661,41 +671,45 @@ export default defineConsole({
       role: 'initiator',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
-        'Nobody answered on TCP 179. Check the tunnel, the neighbor address and firewalls; a password on one end only looks the same.',
-      source: 'inferred',
+        'Nobody answered on TCP 179. Check the tunnel, the neighbor address and firewalls; a password on one end only looks the same. Printed with debug bgp neighbor-events only.',
+      source: 'frr-fsm',
     },
     'frr-connect-failed-no-route': {
       text: 'Connect failed {n}(No route to host)',
       example: '169.254.100.1 [Event] Connect failed 113(No route to host) for connection OUTGOING',
       role: 'initiator',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'routing-missing'],
-      meaning: 'The neighbor address cannot be reached. Check that the tunnel interface is up and holds an address in the same /30.',
-      source: 'inferred',
+      meaning:
+        'The neighbor address cannot be reached. Check that the tunnel interface is up and holds an address in the same /30. Printed with debug bgp neighbor-events only.',
+      source: 'frr-fsm',
     },
     'frr-connect-failed-network-unreachable': {
       text: 'Connect failed {n}(Network is unreachable)',
       example: '169.254.100.1 [Event] Connect failed 101(Network is unreachable) for connection OUTGOING',
       role: 'initiator',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'routing-missing'],
-      meaning: 'There is no route to the neighbor address. Check that the tunnel interface is up and holds an address in the same /30.',
-      source: 'inferred',
+      meaning:
+        'There is no route to the neighbor address. Check that the tunnel interface is up and holds an address in the same /30. Printed with debug bgp neighbor-events only.',
+      source: 'frr-fsm',
     },
     'frr-waiting-for-nht': {
       text: '[FSM] Waiting for NHT, no path to neighbor present',
+      also: ['[FSM] Waiting for NHT'],
       example: '169.254.100.1 [FSM] Waiting for NHT, no path to neighbor present for OUTGOING',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'routing-missing'],
       meaning:
-        'No route to the neighbor, so BGP does not start. Check that the tunnel interface is up with an address in the same /30 as the VTI of the SDDC.',
-      source: 'inferred',
+        'No route to the neighbor, so BGP does not start. Check that the tunnel interface is up with an address in the same /30 as the VTI of the SDDC. Printed with debug bgp neighbor-events only.',
+      source: 'frr-fsm',
     },
     'frr-unable-to-get-neighbor-address': {
       text: "[FSM] Unable to get neighbor's IP address, waiting",
       example: "169.254.100.1 [FSM] Unable to get neighbor's IP address, waiting... for OUTGOING",
       role: 'either',
       problems: ['bgp-neighbor-address'],
-      meaning: 'The neighbor is set by interface and its address is not known. Configure it by the VTI address of the SDDC.',
-      source: 'inferred',
+      meaning:
+        'The neighbor is set by interface and its address is not known. Configure it by the VTI address of the SDDC. Printed with debug bgp neighbor-events only.',
+      source: 'frr-fsm',
     },
     'frr-nexthop-set-failed': {
       text: 'nexthop_set failed, local: {local} remote: {remote} update_if: {interface} resetting connection',
@@ -705,7 +719,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address'],
       meaning:
         'The local address of the TCP connection belongs to no usable interface for this neighbor. Set the update source to the tunnel interface.',
-      source: 'inferred',
+      source: 'frr-network',
     },
     'frr-connect-timer-expired': {
       text: '[FSM] Timer (connect timer ({time}) expire for {direction}',
@@ -713,8 +727,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
-        'TCP to the neighbor did not come up in time and is tried again. Check the neighbor address, TCP 179, and that both ends have the same password or none.',
-      source: 'inferred',
+        'TCP to the neighbor did not come up in time and is tried again. Check the neighbor address, TCP 179, and that both ends have the same password or none. Printed with debug bgp neighbor-events only.',
+      source: 'frr-fsm',
     },
     'frr-holdtime-timer-expired': {
       text: '[FSM] Timer (holdtime timer expire for {direction}',
@@ -723,36 +737,37 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'Nothing arrived from the neighbor for a whole hold time. Check the tunnel history and one-way ESP, then MTU, then the timers.',
-      source: 'frr',
+        'Nothing arrived from the neighbor for a whole hold time. Check the tunnel history and one-way ESP, then MTU, then the timers. Printed with debug bgp neighbor-events only.',
+      source: 'frr-fsm',
     },
     'frr-connection-closed': {
       text: '[Event] BGP connection closed fd {n}',
       example: '169.254.100.1 [Event] BGP connection closed fd 24',
       role: 'either',
-      problems: ['bgp-asn-mismatch', 'bgp-authentication', 'bgp-neighbor-address'],
+      problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The other end closed the TCP connection. Compare ASNs, the BGP password, and the neighbor address that the other end has for this router.',
-      source: 'inferred',
+        'The other end closed the TCP connection without a code: it does not know this router, or has it shut down. After a 2/2 or 6/1 it is only the consequence. Printed with debug bgp neighbor-events only.',
+      source: 'lab-bgp-stranger',
     },
     'frr-read-packet-error': {
       text: '[Error] bgp_read_packet error: {error}',
       example: '169.254.100.1 [Error] bgp_read_packet error: Connection reset by peer',
       role: 'either',
-      problems: ['bgp-asn-mismatch', 'bgp-neighbor-address'],
+      problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'TCP broke while BGP was reading; a reset by the peer means that the other end dropped the session at once. Check whether it has this router as a neighbor, and the ASNs.',
-      source: 'inferred',
+        'TCP broke while BGP was reading. Alone, a reset by the peer means that the other end does not know this router, has it shut down, or hung. After a NOTIFICATION (2/2, 6/1) it is the pause of the other end: that code is the cause.',
+      source: 'lab-bgp-stranger',
     },
     'frr-collision': {
       text: 'New Connection received, but existing connection from {id} will win collision detection',
       example:
         'New Connection received, but existing connection from 198.51.100.20 will win collision detection so dropping this new connection',
       role: 'either',
-      problems: ['bgp-transport-blocked', 'bgp-timers'],
+      problems: [],
+      tells: 'down',
       meaning:
-        'Both ends connected at once and the new connection is dropped. Normal once; if it repeats, make this end passive and look for loss on TCP 179.',
-      source: 'inferred',
+        'Both ends connected at once and the new connection is dropped; the other one stays. That is normal. Printed with debug bgp neighbor-events only.',
+      source: 'frr-packet',
     },
     'frr-sendq-stuck': {
       text: 'has not made any SendQ progress for 2 holdtimes',
@@ -761,7 +776,7 @@ export default defineConsole({
       problems: ['bgp-timers'],
       meaning:
         'The other end does not take what this router sends, so the session is closed. Look for load there, and for loss in the tunnel.',
-      source: 'inferred',
+      source: 'frr-packet',
     },
     'frr-sendq-slow': {
       text: 'has not made any SendQ progress for 1 holdtime',
@@ -770,41 +785,43 @@ export default defineConsole({
       problems: ['bgp-timers'],
       meaning:
         'A warning: the other end has not taken what this router sends for one hold time. Look for load there, and for loss in the tunnel.',
-      source: 'inferred',
+      source: 'frr-packet',
     },
     'frr-bfd-state-down': {
       text: 'neighbor {neighbor} vrf {vrf} bfd state {old} -> Down',
       example: 'bfd_sess_status_update: neighbor 169.254.100.1 vrf default(0) bfd state Up -> Down',
       role: 'either',
-      problems: ['dead-peer-detection'],
+      problems: ['bgp-timers', 'dead-peer-detection'],
       meaning:
-        'BFD lost the neighbor and takes BGP with it. Turn it off for this neighbor unless both ends run it, then look at the tunnel.',
-      source: 'inferred',
+        'BFD lost the neighbor and takes BGP with it. Turn it off for this neighbor unless both ends run it, then look at the tunnel. Printed with debug bgp bfd only.',
+      source: 'frr-bfd',
     },
     'frr-keepalive-too-large': {
       text: 'keepalive value {n} is larger than 1/3 of the holdtime, setting to {m}',
       example: '% keepalive value 60 is larger than 1/3 of the holdtime, setting to 30',
       role: 'either',
-      problems: ['bgp-timers'],
-      meaning: 'The keepalive must be at most a third of the hold time; FRR lowered it. Set both on purpose, such as 20 and 60.',
-      source: 'inferred',
+      problems: [],
+      tells: 'down',
+      meaning:
+        'The keepalive must be at most a third of the hold time; FRR lowered it by itself. No fault: set both on purpose, such as 60 and 180.',
+      source: 'frr-bgpd',
     },
     'frr-maxpfxexceed': {
       text: 'MAXPFXEXCEED: No. of {family} prefix received from {neighbor} {n} exceed, limit {limit}',
       example: '%MAXPFXEXCEED: No. of IPv4 Unicast prefix received from 169.254.100.1(Unknown) 101 exceed, limit 100',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-maximum-prefixes'],
       meaning:
-        'The neighbor sent more prefixes than the limit here; unless the limit only warns, the session falls. Raise it or filter what comes in, then clear the session.',
-      source: 'inferred',
+        'The neighbor sent more prefixes than the limit here; unless the limit only warns, the session goes down and stays in Idle (PfxCt). Raise it or filter what comes in, then clear the session.',
+      source: 'frr-route',
     },
     'frr-maxpfx': {
       text: 'MAXPFX: No. of {family} prefix received from {neighbor} reaches {n}, max {limit}',
       example: '%MAXPFX: No. of IPv4 Unicast prefix received from 169.254.100.1(Unknown) reaches 76, max 100',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
-      meaning: 'A warning: the neighbor is close to the prefix limit. Raise the limit or have it summarize before the session falls.',
-      source: 'inferred',
+      problems: ['bgp-maximum-prefixes'],
+      meaning: 'A warning: the neighbor is close to the prefix limit. Raise the limit or have it summarize before the session goes down.',
+      source: 'frr-route',
     },
     'frr-prefixes-exceeded': {
       text: 'Peer had exceeded the max. no. of prefixes configured',
@@ -814,9 +831,9 @@ export default defineConsole({
       ],
       example: '  Peer had exceeded the max. no. of prefixes configured.',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-maximum-prefixes'],
       meaning: 'The session is held down because too many prefixes came. Raise the limit or filter, then clear the session.',
-      source: 'inferred',
+      source: 'lab-bgp-prefix-limit',
     },
     'frr-max-prefix-out': {
       text: 'reached maximum prefix to be send ({n})',
@@ -824,7 +841,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning: 'This router advertises no more prefixes than its outbound limit. Raise the limit or summarize.',
-      source: 'inferred',
+      source: 'frr-route',
     },
     'frr-policy-missing-both': {
       text: '(Policy) (Policy) N/A',
@@ -833,8 +850,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
-        'eBGP needs a policy here (bgp ebgp-requires-policy) and there is none, so nothing is accepted and nothing is advertised. Add route maps both ways, or turn the rule off, and clear the session.',
-      source: 'frr',
+        'eBGP needs a policy here (bgp ebgp-requires-policy) and this neighbor has none, so nothing is accepted and nothing is advertised. Give this neighbor a prefix list and a route map in each direction; leave bgp ebgp-requires-policy on, since turning it off opens every external neighbor that has none.',
+      source: 'lab-bgp-no-policy',
     },
     'frr-policy-missing-in': {
       text: '(Policy) {sent} N/A',
@@ -843,8 +860,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
-        'No inbound policy for this neighbor (bgp ebgp-requires-policy), so nothing is accepted. Add an inbound route map or prefix list, or turn the rule off, and clear the session.',
-      source: 'frr',
+        'No inbound policy for this neighbor, so nothing is accepted. Give this neighbor a prefix list and a route map inbound; leave bgp ebgp-requires-policy on, since turning it off opens every external neighbor that has none.',
+      source: 'lab-bgp-no-policy',
     },
     'frr-policy-missing-out': {
       text: '(Policy) N/A',
@@ -853,8 +870,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
-        'No outbound policy for this neighbor (bgp ebgp-requires-policy), so nothing is advertised. Add an outbound route map or prefix list, or turn the rule off, and clear the session.',
-      source: 'frr',
+        'No outbound policy for this neighbor, so nothing is advertised. Give this neighbor a prefix list and a route map outbound; leave bgp ebgp-requires-policy on, since turning it off opens every external neighbor that has none.',
+      source: 'lab-bgp-no-policy',
     },
     'frr-inbound-updates-discarded': {
       text: 'Inbound updates discarded due to missing policy',
@@ -862,8 +879,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
-        'eBGP needs an inbound policy here and there is none: nothing is accepted. Add a route map in, or no bgp ebgp-requires-policy.',
-      source: 'frr',
+        'eBGP needs an inbound policy here and there is none: nothing is accepted. Give this neighbor a prefix list and a route map inbound; leave bgp ebgp-requires-policy on, since turning it off opens every external neighbor that has none.',
+      source: 'lab-bgp-no-policy',
     },
     'frr-outbound-updates-discarded': {
       text: 'Outbound updates discarded due to missing policy',
@@ -871,8 +888,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
-        'eBGP needs an outbound policy here and there is none: nothing is advertised. Add a route map out, or no bgp ebgp-requires-policy.',
-      source: 'frr',
+        'eBGP needs an outbound policy here and there is none: nothing is advertised. Give this neighbor a prefix list and a route map outbound; leave bgp ebgp-requires-policy on, since turning it off opens every external neighbor that has none.',
+      source: 'lab-bgp-no-policy',
     },
     'frr-ebgp-inbound-policy-not-set-up': {
       text: 'rcvd UPDATE EBGP inbound policy not properly setup',
@@ -881,25 +898,25 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
-        'Routes arrive and are dropped, because eBGP needs an inbound policy here. Add a route map in, or no bgp ebgp-requires-policy.',
-      source: 'inferred',
+        'Routes arrive and are dropped, because eBGP needs an inbound policy here. Give this neighbor a prefix list and a route map inbound; leave bgp ebgp-requires-policy on, since turning it off opens every external neighbor that has none.',
+      source: 'frr-route',
     },
     'frr-noneg': {
       text: 'NoNeg',
       example: '169.254.100.1   4      65000        12        14        0    0    0 00:03:12        NoNeg    NoNeg N/A',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-no-prefixes', 'bgp-open-mismatch'],
       meaning: 'The session is up and this address family was not negotiated. Activate IPv4 unicast for the neighbor on both ends.',
-      source: 'frr',
+      source: 'frr-vty',
     },
     'frr-zero-accepted-prefixes': {
       text: '0 accepted, {n} sent prefixes',
-      also: ['0 accepted prefixes'],
       example: '  0 accepted, 3 sent prefixes, 0 received duplicates',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'The neighbor is up and no route of it is accepted. Check what the other end advertises, then the inbound filter here.',
-      source: 'inferred',
+      meaning:
+        'FRR 10 prints it of an Established session: no route of the neighbor is accepted. Check what the other end advertises, then the inbound filter here.',
+      source: 'frr-vty',
     },
     'frr-zero-sent-prefixes': {
       text: 'accepted, 0 sent prefixes',
@@ -908,7 +925,7 @@ export default defineConsole({
       problems: ['bgp-no-prefixes'],
       meaning:
         'Nothing is advertised to the neighbor. Check the network statements (the exact prefix must be in the routing table) and the outbound filter.',
-      source: 'inferred',
+      source: 'frr-vty',
     },
     'frr-no-neighbor-configured': {
       text: 'No {family} neighbor is configured',
@@ -916,7 +933,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning: 'This router has no neighbor in this address family. Configure the VTI address of the SDDC as a neighbor and activate it.',
-      source: 'inferred',
+      source: 'frr-vty',
     },
     'frr-no-such-neighbor': {
       text: 'No such neighbor in this view/vrf',
@@ -924,7 +941,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning: 'The address that you asked for is no neighbor here. Compare it with the VTI address of the SDDC.',
-      source: 'inferred',
+      source: 'frr-vty',
     },
     'frr-administratively-shut-down': {
       text: 'Administratively shut down',
@@ -932,63 +949,67 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning: 'The neighbor is shut down on this router. Remove the shutdown.',
-      source: 'inferred',
+      source: 'lab-bgp-shutdown',
     },
     'frr-update-denied-own-as': {
       text: 'rcvd UPDATE about {prefix} -- DENIED due to: as-path contains our own AS;',
       example: '169.254.100.1(Unknown) rcvd UPDATE about 192.0.2.128/25 IPv4 unicast -- DENIED due to: as-path contains our own AS;',
       role: 'either',
-      problems: ['bgp-asn-mismatch', 'bgp-no-prefixes'],
-      meaning: 'The route already passed through the AS of this router: two sites or SDDCs share one ASN. Give each its own.',
-      source: 'frr',
+      problems: ['bgp-no-prefixes', 'bgp-asn-mismatch'],
+      meaning:
+        'The route already passed through the AS of this router: two sites or SDDCs share one ASN. Give each its own. Printed with debug bgp updates only.',
+      source: 'lab-bgp-as-loop',
     },
     'frr-update-denied-inbound-policy-missing': {
       text: 'rcvd UPDATE about {prefix} -- DENIED due to: inbound policy missing',
       example: '169.254.100.1(Unknown) rcvd UPDATE about 192.0.2.128/25 IPv4 unicast -- DENIED due to: inbound policy missing',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'eBGP needs an inbound policy here and there is none. Add a route map in, or no bgp ebgp-requires-policy.',
-      source: 'frr',
+      meaning:
+        'eBGP needs an inbound policy here and there is none. Give this neighbor a prefix list and a route map inbound; leave bgp ebgp-requires-policy on, since turning it off opens every external neighbor that has none. Printed with debug bgp updates only.',
+      source: 'frr-route',
     },
     'frr-update-denied-filter': {
       text: 'rcvd UPDATE about {prefix} -- DENIED due to: filter;',
       example: '169.254.100.1(Unknown) rcvd UPDATE about 192.0.2.128/25 IPv4 unicast -- DENIED due to: filter;',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'A prefix list, distribute list or AS path filter drops the route. Permit it.',
-      source: 'frr',
+      meaning: 'A prefix list, distribute list or AS path filter drops the route. Permit it. Printed with debug bgp updates only.',
+      source: 'frr-route',
     },
     'frr-update-denied-route-map': {
       text: 'rcvd UPDATE about {prefix} -- DENIED due to: route-map;',
       example: '169.254.100.1(Unknown) rcvd UPDATE about 192.0.2.128/25 IPv4 unicast -- DENIED due to: route-map;',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'The inbound route map drops the route. Permit it.',
-      source: 'frr',
+      meaning: 'The inbound route map drops the route. Permit it. Printed with debug bgp updates only.',
+      source: 'frr-route',
     },
     'frr-update-denied-next-hop': {
       text: 'rcvd UPDATE about {prefix} -- DENIED due to: martian or self next-hop;',
       example: '169.254.100.1(Unknown) rcvd UPDATE about 192.0.2.128/25 IPv4 unicast -- DENIED due to: martian or self next-hop;',
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-neighbor-address'],
-      meaning: 'The next hop of the route is no usable address or is this router itself. Let the other end set itself as the next hop.',
-      source: 'frr',
+      meaning:
+        'The next hop of the route is no usable address or is this router itself. Let the other end set itself as the next hop. Printed with debug bgp updates only.',
+      source: 'frr-route',
     },
     'frr-update-denied-maximum-prefix': {
       text: 'rcvd UPDATE about {prefix} -- DENIED due to: maximum-prefix overflow',
       example: '169.254.100.1(Unknown) rcvd UPDATE about 192.0.2.128/25 IPv4 unicast -- DENIED due to: maximum-prefix overflow',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
-      meaning: 'The prefix limit of this neighbor is reached. Raise it or filter.',
-      source: 'frr',
+      problems: ['bgp-maximum-prefixes'],
+      meaning: 'The prefix limit of this neighbor is reached. Raise it or filter. Printed with debug bgp updates only.',
+      source: 'frr-route',
     },
     'frr-update-denied-local-address': {
       text: 'rcvd UPDATE about {prefix} -- DENIED due to: host route matches a local address',
       example: '169.254.100.1(Unknown) rcvd UPDATE about 192.0.2.128/25 IPv4 unicast -- DENIED due to: host route matches a local address',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'The route is for an address of this router itself and is not taken. Harmless for the other routes.',
-      source: 'inferred',
+      meaning:
+        'The route is for an address of this router itself and is not taken. Harmless for the other routes. Printed with debug bgp updates only.',
+      source: 'frr-route',
     },
     'frr-unable-to-set-md5': {
       text: 'Unable to set TCP MD5 option on socket for peer {peer}',
@@ -997,7 +1018,7 @@ export default defineConsole({
       problems: ['bgp-authentication'],
       meaning:
         'The system could not install the BGP password, so the session runs without or not at all. Check that the kernel supports TCP MD5 signatures.',
-      source: 'frr',
+      source: 'frr-network',
     },
     'frr-md5-not-for-prefixes': {
       text: 'Unable to set TCP MD5 option on socket for peer {peer}: This platform does not support MD5 auth for prefixes',
@@ -1007,7 +1028,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       meaning: 'A password for a range of neighbors does not work on this system. Configure the neighbor by its address.',
-      source: 'inferred',
+      source: 'frr-network',
     },
     'frr-tcp-sig-error': {
       text: 'Error while applying TCP-Sig to session(s)',
@@ -1016,7 +1037,7 @@ export default defineConsole({
       problems: ['bgp-authentication'],
       meaning:
         'The BGP password was not accepted by the system. Check that the kernel supports TCP MD5 signatures, then set the password again.',
-      source: 'inferred',
+      source: 'frr-vty',
     },
     'linux-tcp-md5-hash-not-found': {
       text: 'MD5 Hash not found for {peer}',
@@ -1024,7 +1045,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'A password is set here for this neighbor and its packets carry none. Set the Secret at the SDDC, or remove the password here.',
+        'A password is set here for this neighbor and its packets carry none. Set the Secret at the SDDC, or remove the password here. Kernels of today (measured on 6.18) print no such line: read nstat -az | grep TCPMD5 instead.',
       source: 'linux-tcp',
     },
     'linux-tcp-md5-hash-unexpected': {
@@ -1032,7 +1053,8 @@ export default defineConsole({
       example: 'kernel: TCP: Unexpected MD5 Hash found for 169.254.100.1.179->169.254.100.2.41022 [S]',
       role: 'either',
       problems: ['bgp-authentication'],
-      meaning: 'The neighbor signs its packets and no password is set here. Set the password of the SDDC here, or clear its Secret.',
+      meaning:
+        'The neighbor signs its packets and no password is set here. Set the password of the SDDC here, or clear its Secret. Kernels of today (measured on 6.18) print no such line: read nstat -az | grep TCPMD5 instead.',
       source: 'linux-tcp',
     },
     'linux-tcp-md5-hash-failed': {
@@ -1041,7 +1063,8 @@ export default defineConsole({
       example: 'kernel: TCP: MD5 Hash failed for (169.254.100.1, 179)->(169.254.100.2, 41022) L3 index 0',
       role: 'either',
       problems: ['bgp-authentication'],
-      meaning: 'Both ends have a password and it differs. Set the same one on both ends, without blanks.',
+      meaning:
+        'Both ends have a password and it differs. Set the same one on both ends, without blanks. Kernels of today (measured on 6.18) print no such line: read nstat -az | grep TCPMD5 instead.',
       source: 'linux-tcp',
     },
     'frr-reason-waiting-for-nht': {
@@ -1050,7 +1073,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'routing-missing'],
       meaning:
-        'There is no usable route to the neighbor’s address, so BGP does not even try. Check the neighbor address and the tunnel interface’s own address and mask.',
+        'FRR 8: there was no usable route to the neighbor’s address, so BGP did not try. It is also the start value of a neighbor: it counts only while the state is Idle.',
       source: 'frr-issue-5789',
     },
     'frr-nexthop-must-be-connected': {
@@ -1060,7 +1083,104 @@ export default defineConsole({
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       meaning:
         'The neighbor must stand in a directly connected network and does not: a wrong neighbor address, or a peer more hops away without ebgp-multihop.',
-      source: 'frr-issue-5789',
+      source: 'frr-nexthop',
+    },
+    'frr-accepted-prefixes-alone': {
+      text: '0 accepted prefixes',
+      example: '  0 accepted prefixes',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning:
+        'It counts only beside BGP state = Established. FRR 10 prints it, without a sent count, while the session is down; FRR 8 in every state. Look at the state first.',
+      source: 'frr-vty',
+    },
+    'frr-last-reset-waiting-for-peer-open': {
+      text: 'Last reset {time}, Waiting for peer OPEN',
+      also: ['lastResetDueTo: Waiting for peer OPEN'],
+      example: '  Last reset 00:01:12,  Waiting for peer OPEN',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'A start value of FRR before 10.5: healthy sessions show it too. Look at the state and at the log.',
+      source: 'lab-bgp-healthy',
+    },
+    'frr-last-reset-waiting-for-nht': {
+      text: 'Last reset {time}, Waiting for NHT',
+      also: ['lastResetDueTo: Waiting for NHT'],
+      example: '  Last reset 00:01:12,  Waiting for NHT',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning:
+        'A start value of FRR 8: healthy sessions show it too. Only while the state stays Idle does it say that there is no route to the neighbor, or that the neighbor is not directly connected.',
+      source: 'lab-bgp-loopbacks',
+    },
+    'frr-no-such-command-on-config-line': {
+      text: 'No such command on config line {n}: {line}',
+      example: 'No such command on config line 12: neighbor 169.254.100.1 password one two',
+      role: 'either',
+      problems: ['bgp-authentication', 'configuration-failed'],
+      meaning:
+        'FRR dropped this line of its file and runs on without it. A password with a blank in it is dropped so: BGP then has no password at all.',
+      source: 'lab-bgp-config',
+    },
+    'frr-warning-config-failed': {
+      text: 'Command returned Warning Config Failed on config line {n}: {line}',
+      example: 'Command returned Warning Config Failed on config line 12: neighbor 169.254.100.1 timers 1 2',
+      role: 'either',
+      problems: ['configuration-failed'],
+      meaning:
+        'FRR refused the value and runs on with its default: a password over 80 characters, a hold time of 1 or 2 seconds. Correct the line and read the running configuration.',
+      source: 'lab-bgp-config',
+    },
+    'frr-open-receipt-failed': {
+      text: 'BGP OPEN receipt failed for peer: {neighbor}',
+      example: 'bgp_process_packet: BGP OPEN receipt failed for peer: 169.254.100.1',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'This router refused the OPEN of the neighbor. The NOTIFICATION sent just before says why.',
+      source: 'frr-packet',
+    },
+    'frr-unexpected-packet-in-state': {
+      text: '[FSM] unexpected packet received in state {state}',
+      example: '169.254.100.1 [FSM] unexpected packet received in state OpenSent',
+      role: 'either',
+      problems: ['bgp-neighbor-address'],
+      meaning:
+        'Something else than an OPEN came first, mostly a NOTIFICATION such as 6/3 (not configured there); FRR answers it with 5/1, and its last reset then names that. The cause stands in the log of the other end.',
+      source: 'lab-bgp-stranger',
+    },
+    'frr-thread-starvation-holdtime': {
+      text: 'Thread Starvation: {thread} bgp_holdtime_timer',
+      also: ['bgp_holdtime_timer {details} was scheduled to pop greater than'],
+      example:
+        'Thread Starvation: {(thread *)0x55d0c1 arg=0x55d0c2 timer  r=-61.031  bgp_holdtime_timer() &peer->t_holdtime from bgpd/bgp_fsm.c:444} was scheduled to pop greater than 4s ago',
+      role: 'either',
+      problems: ['bgp-timers'],
+      meaning:
+        'bgpd itself stood still: its hold timer fires late, and the 4/0 that it then sends accuses the neighbor wrongly. Look for load, a suspended machine or a snapshot on this router.',
+      source: 'lab-bgp-hold-expired',
+    },
+    'frr-state-active-passive': {
+      text: 'BGP state = Active (passive)',
+      example: '  BGP state = Active (passive)',
+      role: 'either',
+      problems: ['bgp-transport-blocked'],
+      meaning:
+        'The neighbor is set to passive: this router never dials and waits for the other end. If both ends are passive, no packet is ever sent.',
+      source: 'lab-bgp-passive',
+    },
+    'frr-peer-authentication-enabled': {
+      text: 'Peer Authentication Enabled',
+      example: 'Peer Authentication Enabled',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning:
+        'A BGP password is set here for this neighbor. Beside the state Connect that is the only trace of a password that the other end lacks or has otherwise.',
+      source: 'lab-bgp-md5',
     },
   },
 });
