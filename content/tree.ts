@@ -282,7 +282,7 @@ export const tree = defineTree(references, {
       tunnel: { state: 'Down', error: 'IKE SA down' },
       bgp: null,
       meaning: {
-        text: 'There is no IKE SA, and the SDDC tries again after a failed attempt. NSX shows this after a first attempt too: it does not prove that the tunnel was ever up.',
+        text: 'There is no IKE SA, and the SDDC tries again after a failed attempt. It does not prove that the tunnel was ever up.',
         source: 'nsx-cli-session-negotiating',
       },
       breaks: 'reachability',
