@@ -321,7 +321,7 @@ export default defineConsole({
       ],
       meaning:
         'NSX alarm: a route-based VPN session lost its IKE SA or never had one. The alarm carries the session-down reason; read it, or the channel status.',
-      source: 'inferred',
+      source: 'nsx-alarm-list',
     },
     'sddc-alarm-policy-based-session-down': {
       text: 'vpn.ipsec_policy_based_session_down',
@@ -337,7 +337,7 @@ export default defineConsole({
       ],
       meaning:
         'NSX alarm: a policy-based VPN session lost its IKE SA or never had one. The alarm carries the session-down reason; read it, or the channel status.',
-      source: 'inferred',
+      source: 'nsx-alarm-list',
     },
     'sddc-alarm-route-based-tunnel-down': {
       text: 'vpn.ipsec_route_based_tunnel_down',
@@ -347,7 +347,7 @@ export default defineConsole({
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'peer-sent-delete', 'dead-peer-detection'],
       meaning:
         'NSX alarm: the one tunnel of a route-based VPN is down. Read the channel status first, then the tunnel-down reason; BGP is down with it.',
-      source: 'inferred',
+      source: 'nsx-alarm-list',
     },
     'sddc-alarm-policy-based-tunnel-down': {
       text: 'vpn.ipsec_policy_based_tunnel_down',
@@ -357,7 +357,7 @@ export default defineConsole({
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch', 'peer-sent-delete'],
       meaning:
         'NSX alarm: one or more tunnels of a policy-based VPN are down. Read the channel status first, then the reason of each network pair.',
-      source: 'inferred',
+      source: 'nsx-alarm-list',
     },
     'sddc-alarm-ipsec-service-down': {
       text: 'vpn.ipsec_service_down',
@@ -367,7 +367,7 @@ export default defineConsole({
       problems: ['session-disabled', 'configuration-failed'],
       meaning:
         'NSX alarm: the IPsec service itself is down, so every VPN on it is. Check the Admin Status of the service, then open a support case.',
-      source: 'inferred',
+      source: 'nsx-alarm-list',
     },
     'sddc-alarm-l2vpn-session-down': {
       text: 'vpn.l2vpn_session_down',
@@ -381,12 +381,14 @@ export default defineConsole({
     },
     'sddc-ike-status-down': {
       text: 'IKE_STATUS_DOWN',
+      also: ['IKE_STATUS_DOWN ({reason})'],
       example: 'Session status: IKE_STATUS_DOWN',
       role: 'either',
-      problems: ['certificate-problem', 'ike-identity-mismatch'],
+      problems: [],
+      tells: 'down',
       meaning:
-        'Seen on NSX when certificate authentication fails because the identities differ. Compare the Remote ID with the SAN or DN of the certificate that the other end presents.',
-      source: 'kb434656',
+        'The IKE session is down. NSX edges print it for every cause; in the history of a session the reason stands in brackets behind it. Read that reason.',
+      source: 'nsx-cli-session-history',
     },
     'sddc-edge-authentication-failed-24': {
       text: 'Message: Authentication failed (24)',
