@@ -3,7 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'VMware Cloud on AWS console and NSX',
   scope:
-    'What the SDDC itself prints: the pop-up behind the status of a VPN, the NSX API behind it, NSX alarms, and the few edge log lines that support can read.',
+    'What the SDDC itself prints: the pop-up behind the status of a VPN (in NSX Manager, which SDDCs have since 1.16, or on the Networking & Security tab), the NSX API behind it, NSX alarms, and the few edge log lines that support can read. NSX Manager of a VCF of your own prints the same reasons.',
   messages: {
     'sddc-channel-negotiating': {
       text: 'Channel Status: Negotiating',
@@ -18,10 +18,11 @@ export default defineConsole({
         'nat-traversal',
         'ike-version-mismatch',
         'ike-mode-mismatch',
+        'ike-fragmentation',
       ],
       tells: 'ike-started',
       meaning:
-        'The SDDC keeps trying IKE and gets no usable answer. Check that the remote peer has a VPN for the SDDC address, then the pre-shared key, then UDP 500 and 4500; with IKEv1 a wrong key looks like this too.',
+        'The SDDC keeps trying IKE and gets no usable answer. Check that the remote peer has a VPN for the SDDC address, then UDP 500 and 4500 at the remote. With IKE V1 check the key as well; with IKE V2 a wrong key shows as Authentication failed.',
       source: 'original-page',
     },
     'sddc-channel-authentication-failed': {
@@ -31,7 +32,7 @@ export default defineConsole({
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem', 'nat-traversal'],
       meaning:
-        'The two ends reached authentication and one refused the other: pre-shared key, Local ID or Remote ID (or certificate) differ. Retype the key without blanks, then compare the ID that the peer really sends with Remote Private IP or Remote ID.',
+        'The IKE SA failed at authentication: pre-shared key, Local ID or Remote ID (or certificate) differ. Retype the key without blanks, then compare the ID that the peer really sends with Remote Private IP or Remote ID.',
       source: 'nsx-alarms',
     },
     'sddc-channel-no-proposal-chosen': {
@@ -41,7 +42,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-version-mismatch', 'phase1-crypto-mismatch', 'remote-peer-not-configured'],
       meaning:
-        'The ends share no IKE (phase 1) proposal. Compare IKE Type, IKE Encryption, IKE Digest and Diffie Hellman; if all agree, the peer may have no connection for the SDDC address and answer with this.',
+        'The ends share no IKE (phase 1) proposal; the end that answers says so. Compare IKE Type, IKE Encryption, IKE Digest (integrity) and Diffie Hellman. If all agree, the peer may have no connection for the SDDC address and answer with this.',
       source: 'original-page',
     },
     'sddc-channel-peer-sent-delete': {
@@ -51,7 +52,7 @@ export default defineConsole({
       role: 'either',
       problems: ['peer-sent-delete', 'dead-peer-detection', 'lifetime-rekey', 'session-disabled', 'ike-identity-mismatch'],
       meaning:
-        'The remote peer deleted the IKE SA. Read its log around that moment: admin clear, idle timeout, lifetime, DPD, duplicate SA or a config push.',
+        'The remote peer deleted the IKE SA. Read its log around that moment for the reason: an administrator, an idle timeout, a lifetime, DPD, a duplicate SA or a config push.',
       source: 'nsx-alarms',
     },
     'sddc-channel-peer-not-responding': {
@@ -66,19 +67,20 @@ export default defineConsole({
         'nat-traversal',
         'ike-version-mismatch',
         'pre-shared-key-mismatch',
+        'ike-fragmentation',
       ],
       meaning:
-        'The IKE negotiation timed out. Check the Remote Public IP and which Local IP is selected, then capture UDP 500 and 4500 on the remote device to see whether packets arrive and leave.',
-      source: 'nsx-alarms',
+        'The IKE negotiation timed out. Check Remote Public IP and which Local IP is selected, UDP 500, UDP 4500 and ESP through the firewalls of the remote, the IKE version, and the way back. A capture at the remote shows what arrives and leaves.',
+      source: 'vmc-peer',
     },
     'sddc-channel-invalid-syntax': {
       text: 'Channel Status: Down (Error Message: Invalid syntax)',
       also: ['Channel Status: Down (Invalid syntax)', 'fail_reason: Invalid syntax'],
       example: 'Channel Status: Down (Error Message: Invalid syntax)',
       role: 'either',
-      problems: ['malformed-payload', 'pre-shared-key-mismatch', 'mtu-mss'],
+      problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       meaning:
-        'An IKE message could not be read. With IKEv1 suspect the pre-shared key first, because a wrong key decrypts to garbage; otherwise read the remote log for malformed payloads, and look for damaged IKE fragments.',
+        'A transform or payload of an IKE message could not be read. With IKE V1 suspect the pre-shared key first, because a wrong key decrypts to garbage; with IKE V2 read the remote log for malformed payloads.',
       source: 'nsx-alarms',
     },
     'sddc-channel-invalid-spi': {
@@ -88,7 +90,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa', 'peer-sent-delete'],
       meaning:
-        'IKE messages carry an SPI that the other end does not know: one end lost the SA. Disable and re-enable the VPN, and clear the IKE SA on the remote device.',
+        'An IKE payload carries an SPI that the other end does not know: one end lost the SA. Clear the IKE SA at the remote device first. Only if that does not help disable and re-enable the VPN; all its traffic stops meanwhile.',
       source: 'nsx-alarms',
     },
     'sddc-channel-configuration-failed': {
@@ -98,7 +100,7 @@ export default defineConsole({
       role: 'either',
       problems: ['configuration-failed', 'overlapping-networks'],
       meaning:
-        'The NSX edge could not apply the VPN. Undo the last edit, compare with the limits, disable and re-enable, delete and re-create; the exact reason is in a dump that only support can read.',
+        'The NSX edge could not apply the VPN. Undo the last edit and compare with the limits: at most 16 tunnels, one VPN for each remote public IP. The exact reason is in the session dump of the edge, which on VMware Cloud on AWS only support can read.',
       source: 'nsx-alarms',
     },
     'sddc-channel-negotiation-not-started': {
@@ -146,7 +148,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'No reason was recorded. Refresh, disable and re-enable the VPN, then read the log of the remote device.',
+      meaning: 'No reason was recorded. Refresh, then read the log of the remote device while it initiates.',
       source: 'salt-vmc',
     },
     'sddc-channel-up': {
@@ -156,7 +158,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: 'The IKE SA (phase 1) is established: addresses, versions, key and IDs agree. Read the tunnel status next.',
+      meaning:
+        'The IKE SA (phase 1) is established: IKE gets through, and version, proposals, key and IDs agree. Read the tunnel status next.',
       source: 'original-page',
     },
     'sddc-tunnel-ipsec-negotiation-not-started': {
@@ -171,8 +174,8 @@ export default defineConsole({
       problems: ['remote-peer-not-configured', 'pre-shared-key-mismatch', 'firewall-blocking-ipsec'],
       onceIkeUp: ['configuration-failed', 'respond-only-both-ends', 'traffic-selector-mismatch'],
       meaning:
-        'Phase 2 waits for the IKE SA: read Channel Status, the fault is there. With the channel Up, refresh; if it stays, suspect configuration, initiation or the networks.',
-      source: 'original-page',
+        'The IKE SA is not up yet: read Channel Status, the fault is there. With the channel Up, refresh; if it stays, suspect configuration, initiation or the networks.',
+      source: 'nsx-alarms',
     },
     'sddc-tunnel-ike-sa-down': {
       text: 'Tunnel Status: Down (Error Message: IKE SA down)',
@@ -182,8 +185,8 @@ export default defineConsole({
       problems: ['ike-version-mismatch', 'phase1-crypto-mismatch', 'peer-unreachable', 'dead-peer-detection'],
       onceIkeUp: ['dead-peer-detection'],
       meaning:
-        'There is no IKE SA to build the tunnel on: read Channel Status, the fault is there. With the channel Up this is a stale display, so refresh.',
-      source: 'original-page',
+        'There is no IKE SA to build the tunnel on: read Channel Status, the fault is there. With the channel Up it is probably an old error, so refresh. It does not prove that the tunnel was ever up.',
+      source: 'nsx-alarms',
     },
     'sddc-tunnel-no-ike-peers': {
       text: 'Tunnel Status: Down (Error Message: No IKE peers)',
@@ -200,9 +203,9 @@ export default defineConsole({
       also: ['Tunnel Status: Down (No proposal chosen)', 'tunnel_down_reason: No proposal chosen'],
       example: 'Tunnel Status: Down (Error Message: No proposal chosen)',
       role: 'either',
-      problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
+      problems: ['phase2-crypto-mismatch', 'lifetime-rekey', 'traffic-selector-mismatch'],
       meaning:
-        'The ends share no IPsec (phase 2) proposal. Compare Tunnel Encryption, Tunnel Digest, Perfect Forward Secrecy and Diffie Hellman; if it comes only at rekey, suspect PFS.',
+        'The ends share no IPsec (phase 2) proposal. Compare Tunnel Encryption, Tunnel Digest (integrity), Perfect Forward Secrecy and Diffie Hellman; if it comes only at rekey, suspect PFS. If all agree, compare the networks: some peers refuse them with the same word.',
       source: 'original-page',
     },
     'sddc-tunnel-ts-unacceptable': {
@@ -212,7 +215,7 @@ export default defineConsole({
       role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'The networks of the two ends do not mirror each other. Policy-based: every local and remote network must match exactly; route-based: both ends must offer 0.0.0.0/0.',
+        'The networks of the two ends do not fit. Policy-based: local and remote networks must mirror each other exactly; route-based: both ends must offer 0.0.0.0/0.',
       source: 'nsx-alarms',
     },
     'sddc-tunnel-peer-sent-delete': {
@@ -222,7 +225,7 @@ export default defineConsole({
       role: 'either',
       problems: ['peer-sent-delete', 'lifetime-rekey', 'dead-peer-detection', 'traffic-selector-mismatch'],
       meaning:
-        'The remote peer deleted this IPsec SA. Note the times and read its log: idle timeout, a lifetime in kilobytes, a rekey, an administrator.',
+        'The remote peer deleted this IPsec SA. Note the times and read its log for the reason: an idle timeout, a lifetime, a rekey, an administrator.',
       source: 'nsx-alarms',
     },
     'sddc-tunnel-invalid-syntax': {
@@ -232,7 +235,7 @@ export default defineConsole({
       role: 'either',
       problems: ['malformed-payload'],
       meaning:
-        'A phase 2 message could not be read. Save the VPN again, disable and re-enable it, and look for payload errors and firmware bugs in the remote log.',
+        'A transform or payload of phase 2 could not be read. Look for payload errors and firmware bugs in the log of the remote device.',
       source: 'nsx-alarms',
     },
     'sddc-tunnel-invalid-spi': {
@@ -242,7 +245,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'ESP packets carry an SPI that the receiver does not know. Disable and re-enable the VPN, and clear the IPsec SA on the remote device.',
+        'ESP packets carry an SPI that the receiver does not know: one end lost the SA. Clear the IPsec SA at the remote device first. Only if that does not help disable and re-enable the VPN; all its traffic stops meanwhile.',
       source: 'nsx-alarms',
     },
     'sddc-tunnel-up': {
@@ -262,8 +265,8 @@ export default defineConsole({
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'The session is neither all up nor all down, which the console likely shows as In Progress or partially connected. Read the channel state and each tunnel_down_reason.',
-      source: 'inferred',
+        'IKE and the tunnels are neither all up nor all down. The console probably shows it as In Progress or partially connected. Read the channel state and each tunnel_down_reason.',
+      source: 'vmc-api-session-status',
     },
     'sddc-api-status-down': {
       text: 'runtime_status: DOWN',
@@ -273,8 +276,8 @@ export default defineConsole({
       problems: ['remote-peer-not-configured', 'pre-shared-key-mismatch', 'firewall-blocking-ipsec'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'All tunnels of the session are down; the value does not say why. Read ike_session_state with its fail_reason first, then tunnel_down_reason.',
-      source: 'inferred',
+        'IKE and all tunnels of the session are down; the value does not say why. Read ike_session_state with its fail_reason first, then tunnel_down_reason.',
+      source: 'vmc-api-session-status',
     },
     'sddc-api-status-up': {
       text: 'runtime_status: UP',
@@ -284,15 +287,15 @@ export default defineConsole({
       problems: [],
       tells: 'child-up',
       meaning: 'IKE is up and so is every tunnel. What is still wrong is BGP, routing, a firewall, NAT or MTU.',
-      source: 'api-vmc',
+      source: 'vmc-api-session-status',
     },
     'sddc-api-ike-session-down': {
       text: 'ike_session_state: DOWN',
       example: '"ike_session_state": "DOWN"',
       role: 'either',
       problems: ['remote-peer-not-configured', 'pre-shared-key-mismatch', 'firewall-blocking-ipsec', 'phase1-crypto-mismatch'],
-      meaning: 'The channel (IKE SA) is down. The field fail_reason beside it holds the reason that the console shows in brackets.',
-      source: 'inferred',
+      meaning: 'The IKE SA (the channel) is down. The field fail_reason beside it holds the reason.',
+      source: 'vmc-api-session-status',
     },
     'sddc-api-tunnel-status-down': {
       text: 'tunnel_status: DOWN',
@@ -302,7 +305,7 @@ export default defineConsole({
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
         'This tunnel (IPsec SA) is down. Read tunnel_down_reason beside it; if ike_session_state is not UP, the fault is in the channel.',
-      source: 'inferred',
+      source: 'vmc-api-counters',
     },
     'sddc-alarm-route-based-session-down': {
       text: 'vpn.ipsec_route_based_session_down',
@@ -318,7 +321,7 @@ export default defineConsole({
       ],
       meaning:
         'NSX alarm: a route-based VPN session lost its IKE SA or never had one. The alarm carries the session-down reason; read it, or the channel status.',
-      source: 'inferred',
+      source: 'nsx-alarm-list',
     },
     'sddc-alarm-policy-based-session-down': {
       text: 'vpn.ipsec_policy_based_session_down',
@@ -334,7 +337,7 @@ export default defineConsole({
       ],
       meaning:
         'NSX alarm: a policy-based VPN session lost its IKE SA or never had one. The alarm carries the session-down reason; read it, or the channel status.',
-      source: 'inferred',
+      source: 'nsx-alarm-list',
     },
     'sddc-alarm-route-based-tunnel-down': {
       text: 'vpn.ipsec_route_based_tunnel_down',
@@ -344,7 +347,7 @@ export default defineConsole({
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'peer-sent-delete', 'dead-peer-detection'],
       meaning:
         'NSX alarm: the one tunnel of a route-based VPN is down. Read the channel status first, then the tunnel-down reason; BGP is down with it.',
-      source: 'inferred',
+      source: 'nsx-alarm-list',
     },
     'sddc-alarm-policy-based-tunnel-down': {
       text: 'vpn.ipsec_policy_based_tunnel_down',
@@ -354,7 +357,7 @@ export default defineConsole({
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch', 'peer-sent-delete'],
       meaning:
         'NSX alarm: one or more tunnels of a policy-based VPN are down. Read the channel status first, then the reason of each network pair.',
-      source: 'inferred',
+      source: 'nsx-alarm-list',
     },
     'sddc-alarm-ipsec-service-down': {
       text: 'vpn.ipsec_service_down',
@@ -364,7 +367,7 @@ export default defineConsole({
       problems: ['session-disabled', 'configuration-failed'],
       meaning:
         'NSX alarm: the IPsec service itself is down, so every VPN on it is. Check the Admin Status of the service, then open a support case.',
-      source: 'inferred',
+      source: 'nsx-alarm-list',
     },
     'sddc-alarm-l2vpn-session-down': {
       text: 'vpn.l2vpn_session_down',
@@ -378,12 +381,14 @@ export default defineConsole({
     },
     'sddc-ike-status-down': {
       text: 'IKE_STATUS_DOWN',
+      also: ['IKE_STATUS_DOWN ({reason})'],
       example: 'Session status: IKE_STATUS_DOWN',
       role: 'either',
-      problems: ['certificate-problem', 'ike-identity-mismatch'],
+      problems: [],
+      tells: 'down',
       meaning:
-        'Seen on NSX when certificate authentication fails because the identities differ. Compare the Remote ID with the SAN or DN of the certificate that the other end presents.',
-      source: 'kb434656',
+        'The IKE session is down. NSX edges print it for every cause; in the history of a session the reason stands in brackets behind it. Read that reason.',
+      source: 'nsx-cli-session-history',
     },
     'sddc-edge-authentication-failed-24': {
       text: 'Message: Authentication failed (24)',
@@ -391,7 +396,7 @@ export default defineConsole({
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'Edge log: the peer refused authentication, or the edge refused the peer. 24 is the number in IKEv1 and in IKEv2, so check the IKE type; the line with Reason tells more. On VMware Cloud on AWS only support can read this log.',
+        'Edge log: the peer refused authentication, or the edge refused the peer. 24 is the number in IKEv1 and in IKEv2, so check the IKE type; the line with Reason tells more. On VMware Cloud on AWS only support can read this log; on NSX edges of your own, in a VCF or in Amazon EVS, you can.',
       source: 'kb434656',
     },
     'sddc-edge-remote-id-mismatch': {
@@ -440,7 +445,7 @@ export default defineConsole({
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'ike-version-mismatch', 'ike-mode-mismatch'],
       meaning:
-        'Older wording for an authentication error, documented with the pre-shared key. Retype the key on both ends without blanks or characters that the peer cannot take, then check IDs, IKE version and mode.',
+        'Older wording for an authentication error, which VMware explains by the pre-shared key; the key is checked while the IKE SA is set up, never in phase 2. Retype it on both ends without blanks or characters that the peer cannot take, then check IDs, IKE version and mode.',
       source: 'vmc-auth',
     },
     'sddc-counter-zero': {
@@ -461,7 +466,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning: 'An error counter of a tunnel that stands at zero: nothing was lost for this reason. Look at the counters that grow.',
-      source: 'inferred',
+      source: 'vmc-api-counters',
     },
     'sddc-counter-packets-in-zero': {
       text: 'packets_in: 0',
@@ -470,7 +475,7 @@ export default defineConsole({
       problems: ['firewall-blocking-ipsec', 'nat-traversal', 'routing-missing', 'nat-exemption'],
       meaning:
         'While packets_out grows, nothing comes back: ESP or UDP 4500 is blocked on the return path, or the remote side has no route or translates the traffic. If packets_out is 0 as well, no traffic is sent to the tunnel at all.',
-      source: 'inferred',
+      source: 'vmc-api-counters',
     },
     'sddc-counter-packets-out-zero': {
       text: 'packets_out: 0',
@@ -479,25 +484,25 @@ export default defineConsole({
       problems: ['sddc-firewall', 'routing-missing', 'bgp-no-prefixes', 'bgp-route-preference'],
       meaning:
         'While packets_in grows, the SDDC sends no answer: a gateway firewall drops it, there is no route back, or another path such as Direct Connect is preferred. If packets_in is 0 as well, no traffic is sent to the tunnel at all.',
-      source: 'inferred',
+      source: 'vmc-api-counters',
     },
     'sddc-counter-decryption-failures': {
       text: 'decryption_failures: {n}',
       example: '"decryption_failures": 412,',
       role: 'either',
-      problems: ['stale-sa', 'phase2-crypto-mismatch'],
+      problems: ['stale-sa'],
       meaning:
-        'A growing value: packets arrive that this SA cannot decrypt. Clear the SA on both ends; if it comes back after a rekey, compare the phase 2 digest and look for damaged packets.',
-      source: 'inferred',
+        'A growing value: packets dropped because decryption failed. The ends use different keys on this SA, or the packets are damaged. Clear the SA at the remote device; if it comes back after a rekey, look for damaged packets.',
+      source: 'vmc-api-counters',
     },
     'sddc-counter-integrity-failures': {
       text: 'integrity_failures: {n}',
       example: '"integrity_failures": 87,',
       role: 'either',
-      problems: ['stale-sa', 'phase2-crypto-mismatch'],
+      problems: ['stale-sa'],
       meaning:
-        'A growing value: packets fail the integrity check. Clear the SA on both ends, compare Tunnel Digest with the remote phase 2 settings, then look for damaged packets on the path.',
-      source: 'inferred',
+        'A growing value: packets dropped because the integrity check failed. Clear the SA at the remote device; if it comes back, look for damaged or altered packets on the path.',
+      source: 'vmc-api-counters',
     },
     'sddc-counter-sa-mismatch-errors': {
       text: 'sa_mismatch_errors_in: {n}',
@@ -507,7 +512,7 @@ export default defineConsole({
       problems: ['stale-sa', 'traffic-selector-mismatch'],
       meaning:
         'A growing value: packets do not fit the SA that they arrive on or should leave by. One end holds an old SA, or the networks of the two ends differ.',
-      source: 'inferred',
+      source: 'vmc-api-counters',
     },
     'sddc-counter-nomatching-policy-errors': {
       text: 'nomatching_policy_errors: {n}',
@@ -515,8 +520,8 @@ export default defineConsole({
       role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'A growing value: inner packets lie outside the agreed networks and are dropped. Make local and remote networks mirror each other, or add the missing pair.',
-      source: 'inferred',
+        'A growing value: packets dropped because no policy matches: they lie outside the agreed networks. Make local and remote networks mirror each other, or add the missing pair.',
+      source: 'vmc-api-counters',
     },
     'sddc-counter-encryption-failures': {
       text: 'encryption_failures: {n}',
@@ -524,16 +529,17 @@ export default defineConsole({
       role: 'either',
       problems: ['configuration-failed', 'stale-sa'],
       meaning:
-        'A growing value: the SDDC has packets for the tunnel and no usable SA. Read the tunnel status, disable and re-enable the VPN.',
-      source: 'inferred',
+        'A growing value: packets for the tunnel dropped because encryption failed, for instance for want of a usable SA. Read the tunnel status and its reason.',
+      source: 'vmc-api-counters',
     },
     'sddc-counter-seq-number-overflow': {
       text: 'seq_number_overflow_error: {n}',
       example: '"seq_number_overflow_error": 3,',
       role: 'either',
       problems: ['lifetime-rekey'],
-      meaning: 'The sequence number of the SA ran out, so rekeying is not happening. Compare lifetimes and PFS on both ends.',
-      source: 'inferred',
+      meaning:
+        'Packets dropped because the sequence number of the SA ran out (ESP must not let it wrap), so rekeying is not happening. Compare lifetimes and PFS on both ends.',
+      source: 'vmc-api-counters',
     },
     'sddc-counter-dropped-packets': {
       text: 'dropped_packets_in: {n}',
@@ -541,8 +547,9 @@ export default defineConsole({
       example: '"dropped_packets_in": 1204,',
       role: 'either',
       problems: ['mtu-mss', 'sddc-firewall'],
-      meaning: 'The sum of all drops. Look at the specific counters beside it; if none explains it, suspect packet size or a firewall.',
-      source: 'inferred',
+      meaning:
+        'All packets dropped on this SA. Look at the specific counters beside it; if none explains it, suspect packet size or a firewall.',
+      source: 'vmc-api-counters',
     },
     'sddc-counter-replay-errors': {
       text: 'replay_errors: {n}',
@@ -551,8 +558,8 @@ export default defineConsole({
       problems: [],
       tells: 'child-up',
       meaning:
-        'A growing value: packets arrive out of order or twice. Raise the replay window on the remote device (for instance to 128) and look for a duplicating path; the tunnel itself works.',
-      source: 'inferred',
+        'A growing value: packets arrive out of order, too late or twice, and the anti-replay window drops them. Look for reordering: QoS that splits the tunnel, several paths, duplicates. A larger window at the receiver helps, which here is the SDDC.',
+      source: 'rfc4303',
     },
   },
 });

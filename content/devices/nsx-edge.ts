@@ -1,0 +1,346 @@
+import { defineDevice } from '../define.ts';
+
+export default defineDevice({
+  name: 'VMware NSX Edge',
+  vendor: 'VMware by Broadcom',
+  scope:
+    'NSX-T 3.x, NSX 4.x and NSX in VCF 9 as the remote end of an SDDC: on premises, in a VCF of your own, or in Amazon EVS. The commands are of nsxcli on the edge node that holds the active service router.',
+  commands: {
+    'ike-sa': {
+      run: ['get ipsecvpn session summary', 'get ipsecvpn session negotiating', 'get ipsecvpn ikesa active'],
+      look: 'Status Up, Negotiating or Down with a reason; an asterisk marks the last known failure. ikesa active shows version, role, identities and the agreed algorithms.',
+      source: 'nsx-cli-session-summary',
+    },
+    'child-sa': {
+      run: ['get ipsecvpn ipsecsa', 'get ipsecvpn tunnel stats'],
+      look: 'One pair for each pair of networks, with Local TS, Remote TS, algorithm, PFS group and NAT-T. No pair: the child SA is not there.',
+      source: 'nsx-cli-ipsecsa',
+    },
+    proposals: {
+      run: ['get ipsecvpn config session local-ip 203.0.113.10 remote-ip 198.51.100.20'],
+      look: 'IKE Profile and Ipsec Tunnel Profile: encryption, authentication, IKE version, DH group, SA Expiry Time, IKE Role. Local ID and Peer ID stand there too.',
+      source: 'nsx-cli-session-config',
+    },
+    'debug-on': {
+      run: [
+        { run: 'get service ike debug-tunnel', disrupts: 'nothing' },
+        {
+          run: 'set service ike debug-tunnel local-ip 203.0.113.10 remote-ip 198.51.100.20 debug-level midok follow',
+          disrupts: 'logging',
+          cost: 'For this pair of addresses only; it stays on until it is set to off.',
+        },
+      ],
+      look: 'follow prints the IKE packets of this tunnel to the terminal, as S(from -> to) for sent ones.',
+      source: 'nsx-cli-ike',
+    },
+    'debug-off': {
+      run: [
+        {
+          run: 'set service ike debug-tunnel local-ip 203.0.113.10 remote-ip 198.51.100.20 debug-level off',
+          disrupts: 'logging',
+        },
+        { run: 'get service ike debug-tunnel', disrupts: 'nothing' },
+      ],
+      look: 'The pair must not be listed any more, or be off.',
+      source: 'nsx-cli-ike-debug',
+    },
+    clear: {
+      run: [
+        {
+          run: 'NSX Manager > Networking > VPN > IPSec Sessions > the session > Admin Status off, save; then on, save',
+          disrupts: 'this tunnel',
+          cost: 'Nothing passes from off until it has negotiated anew.',
+        },
+      ],
+      source: 'nsx9-rb',
+    },
+    'bgp-neighbor': {
+      run: ['get logical-routers', 'vrf 3', 'get bgp neighbor summary'],
+      look: 'Estab beside 169.254.100.1, with InPfx and OutPfx. 3 stands for the VRF of the Tier-0 service router; the prompt shows tier0_sr.',
+      source: 'nsx-cli-bgp',
+    },
+    'bgp-received': {
+      run: ['vrf 3', 'get bgp neighbor 169.254.100.1 routes'],
+      look: '192.0.2.128/25 must be in the list.',
+      source: 'nsx-cli-bgp-routes',
+    },
+    'bgp-advertised': {
+      run: ['vrf 3', 'get bgp neighbor 169.254.100.1 advertised-routes'],
+      look: '192.0.2.0/25 must be in the list.',
+      source: 'nsx-cli-bgp-advertised',
+    },
+  },
+  settings: {
+    'peer-address': {
+      where: 'IPSec session: peer_address; the address of this end is that of the local endpoint',
+      source: 'terraform-nsxt-session',
+    },
+    'ike-version': { where: 'IKE profile: ike_version, IKE_V1, IKE_V2 or IKE_FLEX', source: 'terraform-nsxt-ike' },
+    'pre-shared-key': { where: 'IPSec session: psk, at most 128 characters', source: 'terraform-nsxt-session' },
+    identities: {
+      where:
+        'IPSec session: peer_id, the public address of the peer, or its private one when it is behind NAT. Own ID: local_id of the local endpoint',
+      source: 'terraform-nsxt-session',
+    },
+    'phase1-proposal': { where: 'IKE profile: encryption_algorithms, digest_algorithms, dh_groups', source: 'terraform-nsxt-ike' },
+    'phase2-proposal': {
+      where: 'IPSec (tunnel) profile: encryption_algorithms, digest_algorithms, dh_groups',
+      source: 'terraform-nsxt-tunnel',
+    },
+    pfs: {
+      where: 'IPSec (tunnel) profile: enable_perfect_forward_secrecy, on by default, with dh_groups',
+      source: 'terraform-nsxt-tunnel',
+    },
+    lifetimes: {
+      where: 'sa_life_time of the IKE profile and of the IPSec (tunnel) profile, 3600 s there by default',
+      source: 'terraform-nsxt-tunnel',
+    },
+    'traffic-selectors': {
+      where: 'Policy-based: sources and destinations of the rules of the session. Route-based: none to set',
+      source: 'terraform-nsxt-session',
+    },
+    initiation: {
+      where: 'IPSec session: Connection Initiation Mode, INITIATOR, RESPOND_ONLY or ON_DEMAND; the last two do not start by themselves',
+      source: 'terraform-nsxt-session',
+    },
+    'dead-peer-detection': {
+      where: 'DPD profile: dpd_probe_mode PERIODIC or ON_DEMAND, dpd_probe_interval, retry_count',
+      source: 'terraform-nsxt-dpd',
+    },
+    'tunnel-address': { where: 'IPSec session, route-based: ip_addresses and prefix_length of the VTI', source: 'terraform-nsxt-session' },
+    'bgp-asn': { where: 'Tier-0 gateway > BGP: Local AS; at the neighbor: remote_as_num', source: 'terraform-nsxt-bgp-neighbor' },
+    'bgp-neighbor': {
+      where: 'Tier-0 gateway > BGP > Neighbors: neighbor_address, with the VTI address as source address',
+      source: 'terraform-nsxt-bgp-neighbor',
+    },
+    'bgp-password': { where: 'BGP neighbor: password; the API never returns it', source: 'terraform-nsxt-bgp-neighbor' },
+    'bgp-timers': {
+      where: 'BGP neighbor: hold_down_time, 180 s by default, and keep_alive_time, 60 s',
+      source: 'terraform-nsxt-bgp-neighbor',
+    },
+    'bgp-filters': {
+      where: 'BGP neighbor: route_filtering with in_route_filter and out_route_filter, a prefix list or a route map',
+      source: 'terraform-nsxt-bgp-neighbor',
+    },
+    routes: {
+      where: 'A VPN on a Tier-1 gateway: static routes through the VTI. On a Tier-0: BGP or static routes',
+      source: 'nsx-rb-concept',
+    },
+    firewall: {
+      where: 'Security > Gateway Firewall of the gateway: rules for VPN control traffic are generated in the category System',
+      source: 'nsx-gateway-firewall',
+    },
+    mss: { where: 'IPSec session: TCP MSS clamping, direction BOTH and max_segment_size 1310', source: 'terraform-nsxt-session' },
+  },
+  config: {
+    parts: [
+      {
+        disrupts: 'nothing',
+        cost: 'Creates new objects only. The Tier-0 gateway has to be in active-standby mode already.',
+        text: `# Terraform, provider vmware/nsxt. Route-based VPN on a Tier-0 gateway.
+resource "nsxt_policy_ipsec_vpn_service" "sddc" {
+  display_name = "sddc"
+  gateway_path = var.tier0_path
+}
+
+resource "nsxt_policy_ipsec_vpn_local_endpoint" "sddc" {
+  display_name  = "sddc"
+  service_path  = nsxt_policy_ipsec_vpn_service.sddc.path
+  local_address = "203.0.113.10"
+  local_id      = "203.0.113.10"
+}
+
+resource "nsxt_policy_ipsec_vpn_ike_profile" "sddc" {
+  display_name          = "sddc"
+  ike_version           = "IKE_V2"
+  encryption_algorithms = ["AES_256"]
+  digest_algorithms     = ["SHA2_256"]
+  dh_groups             = ["GROUP14"]
+}
+
+resource "nsxt_policy_ipsec_vpn_tunnel_profile" "sddc" {
+  display_name                   = "sddc"
+  encryption_algorithms          = ["AES_256"]
+  digest_algorithms              = ["SHA2_256"]
+  dh_groups                      = ["GROUP14"]
+  enable_perfect_forward_secrecy = true
+  sa_life_time                   = 3600
+}
+
+resource "nsxt_policy_ipsec_vpn_session" "sddc" {
+  display_name               = "sddc"
+  service_path               = nsxt_policy_ipsec_vpn_service.sddc.path
+  local_endpoint_path        = nsxt_policy_ipsec_vpn_local_endpoint.sddc.path
+  ike_profile_path           = nsxt_policy_ipsec_vpn_ike_profile.sddc.path
+  tunnel_profile_path        = nsxt_policy_ipsec_vpn_tunnel_profile.sddc.path
+  vpn_type                   = "RouteBased"
+  authentication_mode        = "PSK"
+  psk                        = "ExamplePSK-ChangeMe"
+  peer_address               = "198.51.100.20"
+  peer_id                    = "198.51.100.20"
+  ip_addresses               = ["169.254.100.2"]
+  prefix_length              = 30
+  connection_initiation_mode = "INITIATOR"
+  direction                  = "BOTH"
+  max_segment_size           = 1310
+}`,
+      },
+      {
+        disrupts: 'nothing',
+        cost: 'Adds one neighbor with filters of its own. The Tier-0 gateway has to run BGP as 65001 already.',
+        text: `resource "nsxt_policy_gateway_prefix_list" "sddc_in" {
+  display_name = "SDDC-IN"
+  gateway_path = var.tier0_path
+  prefix {
+    action  = "PERMIT"
+    network = "192.0.2.128/25"
+  }
+}
+
+resource "nsxt_policy_gateway_prefix_list" "sddc_out" {
+  display_name = "SDDC-OUT"
+  gateway_path = var.tier0_path
+  prefix {
+    action  = "PERMIT"
+    network = "192.0.2.0/25"
+  }
+}
+
+resource "nsxt_policy_bgp_neighbor" "sddc" {
+  display_name     = "sddc"
+  bgp_path         = var.tier0_bgp_path
+  neighbor_address = "169.254.100.1"
+  remote_as_num    = "65000"
+  source_addresses = ["169.254.100.2"]
+  route_filtering {
+    address_family   = "IPV4"
+    enabled          = true
+    in_route_filter  = nsxt_policy_gateway_prefix_list.sddc_in.path
+    out_route_filter = nsxt_policy_gateway_prefix_list.sddc_out.path
+  }
+}`,
+      },
+    ],
+    source: 'terraform-nsxt-session',
+  },
+  notes: [
+    {
+      text: 'VPN needs a gateway in active-standby mode. An active-active Tier-0 or Tier-1 gateway does not support IPsec VPN, stateful or not.',
+      source: 'nsx-stateful-aa',
+    },
+    {
+      text: 'A VPN on a Tier-1 gateway has no dynamic routing over its VTI, so no BGP: use static routes, or move the VPN to a Tier-0.',
+      source: 'nsx-rb-concept',
+    },
+    {
+      text: 'The address of the local endpoint has to be known outside: switch on IPSec Local IP in the route redistribution of the Tier-0 gateway, or route the address to it.',
+      source: 'nsx-tier0',
+    },
+    {
+      text: 'A NAT rule that is added after the VPN leaves the tunnel down until the session is disabled and enabled again. Define NAT first.',
+      source: 'nsx-rb-concept',
+    },
+    {
+      text: 'DNAT is not supported on a gateway with a policy-based VPN. VMware asks for static 1:1 NAT of the VPN address at both ends.',
+      source: 'nsx-pb-concept',
+    },
+    {
+      text: 'IKE_FLEX initiates IKEv2 and answers IKEv1 and IKEv2. It never initiates IKEv1.',
+      source: 'terraform-nsxt-ike',
+    },
+    {
+      text: 'With GCM only in the IKE profile the digest stays empty and the PRF is HMAC-SHA2-256. Choose the same at the SDDC, where it is so too.',
+      source: 'nsx9-ike',
+    },
+    {
+      text: 'Both ends are NSX then and default to Initiator: it does not matter which of them starts.',
+      source: 'vmc-api-session',
+    },
+    {
+      text: 'get ipsecvpn session local-ip 203.0.113.10 remote-ip 198.51.100.20 history (NSX 4.2) lists the last changes of the IKE session with time and reason: the quickest way to tell a new fault from one that comes and goes.',
+      source: 'nsx-cli-session-history',
+    },
+    {
+      text: 'SR State in get ipsecvpn service verbose tells whether you are on the active edge; on the standby one the reason is SR state is not Active.',
+      source: 'nsx-cli-service',
+    },
+    {
+      text: 'In the VRF of the Tier-0, clear bgp 169.254.100.1 resets this session only. Do not use clear bgp neighbors: it resets all.',
+      source: 'nsx-cli-edge',
+    },
+    {
+      text: 'By API: GET /policy/api/v1/infra/tier-0s/<tier-0>/ipsec-vpn-services/<service>/sessions/<session>/detailed-status, with source=realtime, gives the reasons that NSX Manager shows.',
+      source: 'nsx-api-session-status',
+    },
+    {
+      text: 'Amazon EVS deploys NSX Manager and an NSX edge cluster into your own VPC: these edges are yours to look at, unlike those of an SDDC of VMware Cloud on AWS.',
+      source: 'aws-evs-architecture',
+    },
+    {
+      text: 'In Amazon EVS the Tier-0 already has BGP with the VPC Route Server on its uplink. Leave those neighbors alone when you add the one of the VPN.',
+      source: 'aws-evs-environment',
+    },
+    {
+      text: 'VMware Cloud on AWS itself goes on, and is no longer sold by AWS: since May 2024 customers renew with Broadcom or its resellers.',
+      source: 'vmc-seller',
+    },
+  ],
+  messages: {
+    'nsx-edge-down-reason-peer-not-reachable': {
+      text: 'Down Reason : Peer not reachable',
+      also: ['Last Known Failure: Peer not reachable', 'Last Known Failure : Peer not reachable'],
+      example: 'Last Known Failure: Peer not reachable',
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'nat-traversal', 'ike-version-mismatch'],
+      meaning:
+        'In get ipsecvpn session: the peer did not answer IKE. Last Known Failure says that the edge is trying again. Check the address of the peer, then UDP 500 and UDP 4500 in a capture.',
+      source: 'nsx-cli-session-negotiating',
+    },
+    'nsx-edge-down-reason-timed-out': {
+      text: 'Down Reason : Timed out',
+      example: 'Down Reason : Timed out',
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'nat-traversal', 'ike-fragmentation'],
+      meaning: 'In get ipsecvpn session down: the IKE negotiation timed out. Find the last message that was answered.',
+      source: 'nsx-cli-session-timed-out',
+    },
+    'nsx-edge-down-reason-no-proposal-chosen': {
+      text: 'Down Reason : No proposal chosen',
+      example: 'Down Reason : No proposal chosen',
+      role: 'either',
+      problems: ['phase1-crypto-mismatch', 'ike-version-mismatch', 'phase2-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning:
+        'In get ipsecvpn session: under Session Status the IKE proposals do not fit, under Tunnel Status those of IPsec. Compare the two profiles with the SDDC.',
+      source: 'nsx-cli-session-down',
+    },
+    'nsx-edge-ike-negotiating': {
+      text: 'IKE Status : Negotiating ({state})',
+      example: 'IKE Status : Negotiating (SSH_IKEV2_STATE_IKE_INIT_SA)',
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      tells: 'ike-started',
+      meaning:
+        'The IKE SA is being negotiated; the state names the exchange, IKE_INIT_SA the first one. If the responder SPI beside it stays 0x0, the peer has not answered at all.',
+      source: 'nsx-cli-ikesa-negotiating',
+    },
+    'nsx-edge-ike-status-nego': {
+      text: '{time} : IKE_STATUS_NEGO',
+      example: '12-Jun-2019 09:35:54 : IKE_STATUS_NEGO',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'In the history of a session: a negotiation began at this time. The next line above says how it ended.',
+      source: 'nsx-cli-session-history',
+    },
+    'nsx-edge-ike-status-up': {
+      text: '{time} : IKE_STATUS_UP',
+      example: '12-Jun-2019 09:29:42 : IKE_STATUS_UP',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'In the history of a session: the IKE SA was established at this time.',
+      source: 'nsx-cli-session-history',
+    },
+  },
+});
