@@ -50,7 +50,7 @@ function layerChart(tree: Tree, layer: Layer): Chart {
     return [nodeOf(`step/${checkStepId(id, check)}`, ask, 'question'), nodeOf(`problem/${id}`, title, 'problem')] as const;
   });
   const above = layers[layers.indexOf(layer) + 1];
-  const last = above ? layerNode(above, `Go on with ${layerNames[above]}`, '/problems/') : endNode(tree, 'end/it-works');
+  const last = above ? layerNode(above, `Go on with ${layerNames[above]}`, `/problems/#${above}`) : endNode(tree, 'end/it-works');
   return {
     name: layer,
     title: `Flowchart: ${layerNames[layer]}`,
@@ -95,7 +95,7 @@ function leaf(tree: Tree, step: string, to: NodeRef): ChartNode {
   const { kind, id } = parseRef(to);
   const broken = tree.observations[id]?.breaks;
   if (kind === 'observation' && broken) {
-    const node = layerNode(broken, layerNames[broken], '/flowchart/');
+    const node = layerNode(broken, layerNames[broken], `/flowchart/${broken}/`);
     return { ...node, id: `${step}/${node.ref}` };
   }
   if (kind === 'problem') return nodeOf(to, tree.problems[id]?.title ?? id, 'problem');
@@ -106,9 +106,9 @@ function nodeOf(ref: NodeRef, label: string, kind: ChartNode['kind']): ChartNode
   return { id: ref, ref, label, kind, address: addressOfRef(ref) };
 }
 
-function layerNode(layer: Layer, label: string, page: string): ChartNode {
+function layerNode(layer: Layer, label: string, address: string): ChartNode {
   const ref = `layer/${layer}` as const;
-  return { id: ref, ref, label, kind: 'layer', address: `${page}#${layer}` };
+  return { id: ref, ref, label, kind: 'layer', address };
 }
 
 function endNode(tree: Tree, ref: NodeRef): ChartNode {
