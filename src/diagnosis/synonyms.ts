@@ -6,7 +6,7 @@ proposal: transform, transform set, policy set, crypto profile, cipher suite, ci
   crypto parameters, security association proposal, security parameters, encryption settings, ike policy, ipsec policy, crypto
 traffic selector: proxy id, proxy ids, proxy identity, encryption domain, interesting traffic, crypto acl, tsi, tsr, ts,
   local and remote networks, local and remote subnets, phase 2 selectors, phase 2 networks, phase 2 subnets, selectors,
-  quick mode selector, protected networks, left subnet, leftsubnet, rightsubnet, crypto access list, match address
+  quick mode selector, protected networks, left subnet, leftsubnet, rightsubnet, crypto access list, match address, narrowing, proxyid
 phase 1: phase1, phase one, main mode, ike sa, isakmp sa, isakmp, ph1, p1, ike phase, ike_sa_init, sa init, channel
 phase 2: phase2, phase two, quick mode, child sa, ipsec sa, ipsec sas, child, ph2, p2, child sas, create_child_sa
 loopback: loopback address, loopback interface
@@ -45,7 +45,7 @@ nat exemption: no nat, nonat, nat 0, identity nat, masquerade, source nat, snat,
   public address as source, public ip as source, wan address as source, wan ip as source, with the wan address, with the public address,
   with our public ip, from our public ip, sees our public ip, sees the public ip, own wan address, source is the public
 udp 500: port 500, 500, isakmp port, ike port, ike packets, ike traffic, ipsec ports, isakmp packets
-esp: protocol 50, ip protocol 50, esp packets, proto 50, esp traffic, ah, encapsulating security payload
+esp: native esp, protocol 50, ip protocol 50, esp packets, proto 50, esp traffic, ah, encapsulating security payload
 firewall: security group, acl, access list, network acl, nsg, iptables, nftables, security policy, firewall rule, firewall rules,
   firewall policy, access rule, block rule, default deny, nacl, allow rule, allow rules, rule, rules, gateway firewall, zone policy,
   security zone, ruleset, access control, default rule, policy rule, access policy, distributed firewall, edge firewall
@@ -85,8 +85,10 @@ initiate: initiator, respond only, responder only, passive, answer only, passive
   who initiates, come up by itself, comes up by itself, start by itself, start automatically, come up automatically,
   comes up automatically, come up on its own
 malformed: malformed payload, invalid syntax, parse error, parsing failed, cannot parse, could not decrypt, garbage, invalid payload
-stale: invalid spi, unknown spi, bad spi, spi, stale sa, old sa, leftover, orphaned, phantom, out of sync, spi not found, no sa found,
-  sa not found, spis
+stale: invalid spi, unknown spi, bad spi, stale sa, old sa, leftover, orphaned, phantom, out of sync, spi not found, no sa found,
+  sa not found, unrecognized spi, spi mismatch, no sa for spi
+anti replay: antireplay, replay, replay window, replay check, replay protection, replay error, replay counter, out of order packets,
+  packet reordering
 restart: reboot, failover, fail over, power cycle, reset, reload, after upgrade, ha switchover, switchover, clearing, clear the sa,
   bounce the tunnel, power outage, outage, power failure, after reboot, replaced, swapped, after power, bounce the vpn,
   reset the tunnel, clear the tunnel, manual reset, clear it
@@ -124,7 +126,7 @@ preference: prefer, local preference, local pref, localpref, as path, as path pr
   admin distance, weight, best path, bestpath, takes precedence, priority, wins, instead of, more specific, longest prefix,
   shorter as path, longest match, metric, precedence, ecmp, primary, active standby, active passive, make primary, failover path,
   fail over to, route selection, path selection, static preferred, lower metric, higher priority
-direct connect: expressroute, express route, dx, mpls, leased line, backup path, backup, other path, another path, secondary tunnel,
+direct connect: transit connect, vtgw, managed transit gateway, expressroute, express route, dx, mpls, leased line, backup path, backup, other path, another path, secondary tunnel,
   second tunnel, interconnect, backup tunnel, standby, primary link
 asymmetric: asymmetrical, asymmetric routing, asymmetry, different path, another tunnel, return path, asymmetrically, other tunnel,
   different tunnel, return on, comes back on
@@ -135,7 +137,7 @@ no traffic: no traffic flows, no traffic passes, traffic does not flow, cannot p
   not communicate, nothing passes, nothing gets through, nothing goes through, nothing flows, not get through, cannot see,
   cannot connect to, cannot browse, cannot use, no data passes, no packets pass, not traverse, traverses, not pass, not flow,
   request timed out, destination unreachable, destination host unreachable, not accessible, inaccessible, cannot get to, cannot go,
-  nothing works,
+  nothing works, black hole, blackhole,
   cannot open, not respond to ping, ping not work, nothing else works, not get there, packets vanish,
   traffic stops, no packets arrive, not talk to each other
 one way: one direction, unidirectional, only one direction, only one side, in one direction, other direction, encaps but no decaps,
@@ -144,12 +146,16 @@ one way: one direction, unidirectional, only one direction, only one side, in on
   vice versa, the other way around, other way round, only our side, only their side, in one way, only works from, bytes in 0, 0 bytes,
   no bytes, bytes received 0, received bytes 0, rx 0, no incoming, nothing comes in, nothing comes back, nothing back
 return route: route back, way back, return traffic, reply, back route, answers, return packets, reverse path
+recursive routing: recursive route, recursive lookup, recurdown, routed into itself, looped chain, tunnel destination
 static route: missing route, no route, route missing, routing table entry, route to, add route, vpc route table,
   not in the routing table, add a route, route manually, add the route, ip route, route add, next hop, default gateway of
 large packets: big packets, large files, large transfers, file transfer, file copy, big files, large file, bulk transfer, large pings,
   downloads, 1400, 1500, 1360, hangs, stalls, freezes, slow, slowly, slow throughput, packet size, large data, large, half loads,
   loads half, file access, file share, big ping, large pages, timeouts on large, certain sites, certain websites, some websites,
   some sites, slow transfer, transfer hangs, get stuck
+ike fragmentation: ikev2 fragmentation, ikev1 fragmentation, ike fragment, ike packets fragmented, fragmented ike, fragments of ike,
+  fragmented ike_auth, large ike packets, large ike messages
+post quantum: ml kem, mlkem, kyber, pqc, quantum safe, quantum resistant, additional key exchange, ike_intermediate
 mtu: mss, fragmentation, fragment, fragments, df bit, pmtud, path mtu, mss clamping, message too long, packet too big, tcp mss,
   don t fragment, clamp, jumbo, adjust mss, frag needed, df
 small packets: ping works, ssh works, small pings, can ping, ping ok, small, could ping, you could ping, ping succeeds, pings fine,
