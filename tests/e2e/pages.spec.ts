@@ -91,6 +91,22 @@ test.describe('what a device prints', () => {
   });
 });
 
+test.describe('a problem’s place in the flowchart', () => {
+  test('is shown when the reader comes near it', async ({ open, page }) => {
+    await open('/problems/phase2-crypto-mismatch/');
+    const place = page.locator('place-in-chart');
+    await place.scrollIntoViewIfNeeded();
+    await expect(place.locator('[aria-current="true"]')).toHaveAttribute('href', '/problems/phase2-crypto-mismatch/');
+  });
+
+  withoutScript('is one link away without script', async ({ open, follow, page }) => {
+    await open('/problems/phase2-crypto-mismatch/');
+    await follow(/as a flowchart and as a list/);
+    await expect(page).toHaveURL('/flowchart/ipsec/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('IPsec as a flowchart');
+  });
+});
+
 test.describe('on a small screen', () => {
   test.use({ viewport: { width: 320, height: 640 } });
   const kinds = [
@@ -104,6 +120,7 @@ test.describe('on a small screen', () => {
     '/problems/pre-shared-key-mismatch/',
     '/bgp/',
     '/flowchart/',
+    '/flowchart/ike/',
     '/messages/',
     '/devices/',
     '/devices/cisco-ios-xe/',

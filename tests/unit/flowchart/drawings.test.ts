@@ -93,13 +93,4 @@ describe('a drawing in a page', () => {
     assert.match(page, /href="\/vpn\/problems\/peer-unreachable\/"/);
     assert.doesNotMatch(page, /\{\{|<!--/);
   });
-
-  test('one box is marked as current', () => {
-    const page = inlineDrawing(svg, '', 'problem/peer-unreachable');
-    assert.deepEqual(page.match(/<a aria-current="true" class="current node problem" href="[^"]*"/g), [
-      '<a aria-current="true" class="current node problem" href="/problems/peer-unreachable/"',
-    ]);
-  });
-
-  test('without a place nothing is marked', () => assert.doesNotMatch(inlineDrawing(svg, ''), /current/));
 });
