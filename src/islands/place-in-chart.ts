@@ -31,6 +31,7 @@ class PlaceInChart extends HTMLElement {
       const box = chart.querySelector(`[href="${CSS.escape(this.dataset['box'] ?? '')}"]`);
       box?.classList.add('current');
       box?.setAttribute('aria-current', 'true');
+      for (const style of page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) addStyle(style.getAttribute('href') ?? '');
       await import('./chart-trail.ts');
       const figure = document.createElement('figure');
       figure.className = 'chart';
@@ -40,6 +41,15 @@ class PlaceInChart extends HTMLElement {
       // The link says where the chart is.
     }
   }
+}
+
+/** The chart's page has a stylesheet that this one does without until then. */
+function addStyle(address: string): void {
+  if (document.querySelector(`link[href="${CSS.escape(address)}"]`)) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = address;
+  document.head.append(link);
 }
 
 customElements.define('place-in-chart', PlaceInChart);
