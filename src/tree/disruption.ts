@@ -13,7 +13,7 @@ export type Disruption = (typeof disruptions)[number];
 /** What stands before a line that disrupts, in a reader's words. */
 export const disruptionWords: Readonly<Record<Disruption, string>> = {
   nothing: 'Stops nothing',
-  logging: 'Changes what the device logs, and can load it',
+  logging: 'Changes what the device logs',
   'bgp session': 'Resets this BGP session: its routes go until it is back',
   'all bgp sessions': 'Resets every BGP session of the device',
   'this tunnel': 'Stops this VPN’s traffic until it has negotiated anew',
