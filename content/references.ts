@@ -43,6 +43,7 @@ export const references = defineReferences({
   'bgplab-local-as': { title: 'BGP labs of ipSpace: Use multiple AS numbers (Arista EOS)', url: 'https://github.com/bgplab/bgplab/blob/main/docs/session/3-localas.md', checked: '2026-11-28', by: 'third-party' },
   'bgplab-max-prefix': { title: 'BGP labs of ipSpace: Limit the number of accepted prefixes (Arista cEOS)', url: 'https://github.com/bgplab/bgplab/blob/main/docs/basic/b-max-prefix.md', checked: '2026-11-28', by: 'third-party' },
   'bird-3-bgp': { title: 'BIRD 3.3.2: proto/bgp/bgp.c', url: 'https://github.com/CZ-NIC/bird/blob/v3.3.2/proto/bgp/bgp.c', checked: '2026-11-28', by: 'vendor' },
+  'bird-3-packets': { title: 'BIRD 3.3.2: proto/bgp/packets.c', url: 'https://github.com/CZ-NIC/bird/blob/v3.3.2/proto/bgp/packets.c', checked: '2026-11-28', by: 'vendor' },
   'bird-bgp': { title: 'BIRD 2.0.12: proto/bgp/bgp.c', url: 'https://github.com/CZ-NIC/bird/blob/v2.0.12/proto/bgp/bgp.c', checked: '2026-11-28', by: 'vendor' },
   'bird-packets': { title: 'BIRD 2.0.12: proto/bgp/packets.c', url: 'https://github.com/CZ-NIC/bird/blob/v2.0.12/proto/bgp/packets.c', checked: '2026-11-28', by: 'vendor' },
   'bird-proto': { title: 'BIRD 2.0.12: nest/proto.c', url: 'https://github.com/CZ-NIC/bird/blob/v2.0.12/nest/proto.c', checked: '2026-11-28', by: 'vendor' },
