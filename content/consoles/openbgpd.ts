@@ -174,7 +174,7 @@ export default defineConsole({
     },
     'openbgpd-prefix-limit-reached': {
       text: 'prefix limit reached (>{n}/{m})',
-      example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): prefix limit reached (>6/5)',
+      example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): prefix limit reached (>11/10)',
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
