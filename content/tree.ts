@@ -868,7 +868,7 @@ export const tree = defineTree(references, {
       tunnel: { state: 'Up', error: null },
       bgp: 'Established',
       symptom: 'no-advertised-routes',
-      meaning: { text: 'BGP is established; the SDDC learns routes and advertises none.', source: 'original-page' },
+      meaning: { text: 'BGP is established; the SDDC learns routes and advertises none.', source: 'inferred' },
       breaks: 'bgp',
       suspects: [
         {
@@ -877,7 +877,7 @@ export const tree = defineTree(references, {
           source: 'inferred',
         },
       ],
-      inferred: false,
+      inferred: true,
     },
     'success-no-traffic': {
       status: 'Success',
@@ -4639,7 +4639,7 @@ export const tree = defineTree(references, {
       responder: [
         {
           text: 'In either role, Idle: the device does not try. No route to the neighbor, neighbor shut down, tunnel interface down, or a pause after an error.',
-          source: 'lab-bgp-loopbacks',
+          source: 'inferred',
         },
         {
           text: 'In either role, Connect for minutes: SYNs are sent and dropped on the way (FRR, BIRD, OpenBGPD; GoBGP and ExaBGP show Active).',

@@ -275,7 +275,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'A start value of FRR up to 10.4: it stands for every session that the other end opened, for passive and for shut neighbors, and for healthy ones too. It is no fault.',
+        'In FRR 8.4.4 a start value: it stands for every session that the other end opened, for passive and for shut neighbors, and for healthy ones too. It is no fault by itself.',
       source: 'lab-bgp-healthy',
     },
     'frr-last-reset-prefix-count': {
