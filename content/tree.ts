@@ -4871,7 +4871,7 @@ export const tree = defineTree(references, {
       responder: [
         {
           text: 'In either role, Idle: the device does not try. No route to the neighbor, neighbor shut down, tunnel interface down, or a pause after an error.',
-          source: 'lab-bgp-loopbacks',
+          source: 'inferred',
         },
         {
           text: 'In either role, Connect for minutes: SYNs are sent and dropped on the way (FRR, BIRD, OpenBGPD; GoBGP and ExaBGP show Active).',

@@ -86,7 +86,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       meaning:
         'Port 0: no TCP connection stands; any other number is a port like any. Compare the local host with the address that the other end has as its neighbor: it must be the tunnel address.',
-      source: 'unverified',
+      source: 'inferred',
     },
     'bgp-show-extended-message-capability': {
       text: 'Extended Message: advertised and received',

@@ -658,7 +658,7 @@ export default defineConsole({
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
         'BGP is not trying, or waits before it tries again: after a NOTIFICATION for 30 or 60 seconds in some daemons. Check first that the tunnel is up, then the last error, then that there is a route to the VTI address of the neighbor and that it is not shut down.',
-      source: 'lab-bgp-loopbacks',
+      source: 'lab-bgp-asn',
     },
     'bgp-state-idle-admin': {
       text: 'Idle (Admin)',

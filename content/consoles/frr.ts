@@ -275,7 +275,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'A start value of FRR up to 10.4: it stands for every session that the other end opened, for passive and for shut neighbors, and for healthy ones too. It is no fault.',
+        'In FRR 8.4.4 a start value: it stands for every session that the other end opened, for passive and for shut neighbors, and for healthy ones too. It is no fault by itself.',
       source: 'lab-bgp-healthy',
     },
     'frr-last-reset-prefix-count': {
@@ -1181,6 +1181,27 @@ export default defineConsole({
       meaning:
         'A BGP password is set here for this neighbor. Beside the state Connect that is the only trace of a password that the other end lacks or has otherwise.',
       source: 'lab-bgp-md5',
+    },
+    'linux-tcp-md5-counters': {
+      text: 'TcpExtTCPMD5NotFound',
+      also: ['TcpExtTCPMD5Unexpected', 'TcpExtTCPMD5Failure'],
+      example: 'TcpExtTCPMD5NotFound            11                 0.0',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning:
+        'A counter of Linux, by `nstat -az`. One that grows while BGP tries is a password fault: NotFound, only this end has one; Unexpected, only the other end; Failure, they differ. 0, or a number that stands still, says nothing.',
+      source: 'lab-bgp-md5',
+    },
+    'linux-tcp-min-ttl-drop': {
+      text: 'TcpExtTCPMinTTLDrop',
+      example: 'TcpExtTCPMinTTLDrop             14                 0.0',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning:
+        'A counter of Linux, by `nstat -az`. If it grows while BGP hangs in OpenSent or OpenConfirm, TTL security is set here and not at the other end. 0, or a number that stands still, says nothing.',
+      source: 'lab-bgp-ttl',
     },
   },
 });
