@@ -106,7 +106,7 @@ function findWords(line: string, start: number, codes: readonly NotificationCode
 }
 
 /** `2/2` or `2,2` that is no part of a prefix, an interface, a date or a longer list. */
-const numbers = /(?<![\w./,:-])(\d{1,2})[/,](\d{1,3})(?!\w|[-/,:.]\w)/g;
+const numbers = /(?<![\w./,:>-])(\d{1,2})[/,](\d{1,3})(?!\w|[-/,:.]\w)/g;
 
 function findNumbers(line: string, start: number, codes: readonly NotificationCode[]): Pair | null {
   for (const match of line.matchAll(numbers)) {
