@@ -28,10 +28,10 @@ export default defineConsole({
       text: 'BGP path valid, not best',
       example: '*   192.0.2.128/25   169.254.100.1            0             0 65000 65000 i',
       role: 'either',
-      problems: ['bgp-route-preference'],
+      problems: [],
       tells: 'bgp-up',
       meaning:
-        'This path is usable and another one to the same network was chosen. Compare weight, local preference, AS path length, origin and MED, in this order.',
+        'A second path to the same network, kept in reserve: healthy by itself. Only if this path should carry the traffic, compare weight, local preference, AS path length, origin and MED with the chosen one, in this order.',
       source: 'frr-bgp-doc',
     },
     'bgp-show-messages-and-never-established': {

@@ -35,11 +35,14 @@ export function createDiagnosis(knowledge: Knowledge): Diagnose {
     const ordered = newestFirst(lines) ? [...lines].reverse() : lines;
     const observed = observe(knowledge, reader, ordered, prose ? nearInWords : nearInLogs);
     const cases = rankCases(observed.evidence, observed.printers, { named: observed.named, marked: observed.marked, layers });
-    const candidates = candidatesOf(cases, likenesses(words, lines, cases, prose), lines, prose);
+    // The words of a status are its fields: they never make a finding sure.
+    const isStatus = lines.length > 1 && (observed.named.get('up') ?? 0) > 0;
+    const present = lines.filter(({ number }) => !observed.history.has(number));
+    const candidates = candidatesOf(cases, likenesses(words, present, cases, prose), lines, prose);
     const told = cases.reduce((most, { score, named }) => Math.max(most, named ? score : 0), 0);
     const worded = prose ? (candidates[0]?.alike?.score ?? 0) : 0;
     const unrelated = lines.length ? otherMatter({ prose, named: observed.named, others: observed.others, told, worded }) : null;
-    const findings = findingsOf(candidates, unrelated !== null, prose);
+    const findings = findingsOf(candidates, unrelated !== null, prose && !isStatus);
     return {
       findings,
       progress: progressOf(observed.evidence),

@@ -25,6 +25,8 @@ export interface Evidence {
   /** 1 when its template stands in the text; less when only its words do, in another order. */
   readonly share: number;
   count: number;
+  /** True when every line that shows it tells of a session's last end: beside a session that is up it is history. */
+  past: boolean;
   /** Where it stands last: 0 at the beginning of the log in time, 1 at its end. */
   last: number;
   /** The first lines that show it, few even when thousands do. */
@@ -42,6 +44,8 @@ export interface Observed {
   readonly named: ReadonlyMap<string, number>;
   /** What else the text names, by how often. */
   readonly others: ReadonlyMap<string, number>;
+  /** The lines that tell of the last end of a session that is up. */
+  readonly history: ReadonlySet<number>;
 }
 
 const mostLines = 5;
@@ -54,12 +58,15 @@ export function observe({ messages }: Knowledge, reader: Reader, lines: readonly
   const others = new Map<string, number>();
   const named = new Map<string, number>();
   const marked = new Set<string>();
+  const ended = new Set<number>();
   let stage: Stage = 'unknown';
 
   lines.forEach((line, index) => {
     const saying = sayingOf(line.text);
     const { groups, marks } = reader.look(saying === null ? line.text : `${line.text} | ${saying}`);
     const exchange = stageNamed(marks);
+    const past = marks.some((mark) => mark.kind === 'session' && mark.says === 'past');
+    if (past) ended.add(line.number);
     countMarks(marks, { printers, others, named, marked });
     if (groups.length === 0) {
       if (lines.length <= mostForNear)
@@ -74,11 +81,13 @@ export function observe({ messages }: Knowledge, reader: Reader, lines: readonly
       const [first] = known;
       if (!head || !first) continue;
       if (known.length === 1) count(printers, first.by, head.weight / 2);
-      gather(gathered, known, problemsAt(first, stage, exchange), head, line, lines.length > 1 ? index / (lines.length - 1) : 1);
+      gather(gathered, known, problemsAt(first, stage, exchange), head, line, lines.length > 1 ? index / (lines.length - 1) : 1, past);
       stage = stageAfter(stage, first.tells, marks);
     }
   });
-  return { evidence: [...gathered.values()], stage, printers, marked, named, others };
+  const up = (named.get('up') ?? 0) > 0;
+  const evidence = [...gathered.values()].filter((one) => !up || !one.past);
+  return { evidence, stage, printers, marked, named, others, history: up ? ended : new Set() };
 }
 
 /** For a line that no template knows: the messages whose words it holds, as one piece of evidence. */
@@ -108,6 +117,7 @@ function gather(
   head: Seen,
   line: Line,
   when: number,
+  past = false,
 ): void {
   const [message] = known;
   if (!message) return;
@@ -128,11 +138,13 @@ function gather(
       weight: head.weight,
       share: head.share ?? 1,
       count: 1,
+      past,
       last: when,
       lines: [shown],
     });
   else {
     old.count += 1;
+    old.past &&= past;
     old.last = when;
     if (old.lines.length < mostLines) old.lines.push(shown);
   }
@@ -159,6 +171,7 @@ function countMarks(marks: readonly Mark[], { printers, others, named, marked }:
       if (mark.rival) count(named, 'rival', 1);
     } else if (mark.kind === 'ours') count(named, mark.protocol, 1);
     else if (mark.kind === 'method') count(named, mark.method, 1);
+    else if (mark.kind === 'session') count(named, mark.says, 1);
     else count(named, 'ike', 1);
   }
 }

@@ -9,6 +9,8 @@ export type Mark =
   /** What people call it: a peer may be called so too, in anybody's log. */
   | { readonly kind: 'name'; readonly by: string; readonly texts: readonly string[] }
   | { readonly kind: 'ours'; readonly protocol: 'ike' | 'bgp' | 'either'; readonly texts: readonly string[] }
+  /** What a status says of a session that is up, and how a line begins that tells of its last end. */
+  | { readonly kind: 'session'; readonly says: 'up' | 'past'; readonly texts: readonly string[] }
   | { readonly kind: 'method'; readonly method: 'key' | 'certificate'; readonly texts: readonly string[] }
   /** `rival`: another way to build a tunnel, so that the words VPN and tunnel may be about it. */
   | { readonly kind: 'other'; readonly name: string; readonly rival?: true; readonly texts: readonly string[] };
@@ -216,6 +218,37 @@ export const marks: readonly Mark[] = [
       'fortigate',
       'cgw',
       'vgw',
+    ],
+  },
+
+  {
+    kind: 'session',
+    says: 'up',
+    texts: [
+      'BGP state = Established',
+      'BGP state is Established',
+      'BGP current state: Established',
+      'BGP State: Established',
+      'State: Established',
+      'state = Established',
+      'BGP session state = Established',
+      'bgpState: Established',
+      'Session Status Established',
+    ],
+  },
+  {
+    kind: 'session',
+    says: 'past',
+    texts: [
+      'last reset',
+      'last error',
+      'last notification',
+      'last down',
+      'reset reason',
+      'lastResetDueTo',
+      'last reset due to',
+      'last received',
+      'last sent',
     ],
   },
 

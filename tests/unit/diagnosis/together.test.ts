@@ -77,3 +77,18 @@ test('the marked part of a line is what matched', () => {
   const [line] = best?.lines ?? [];
   assert.equal(line?.text.slice(line.start, line.end), 'no matching peer config found');
 });
+
+describe('what a status keeps of an earlier end', () => {
+  const status = (state: string) =>
+    `BGP neighbor is 169.254.100.1, remote AS 65000, local AS 65001, external link\n  BGP state = ${state}\n  Last reset 4d02h,  Notification sent (Hold Timer Expired)\n`;
+
+  test('is history while the session is up', () => assert.equal(diagnose(status('Established, up for 4d02h')).unsure, true));
+  test('is the cause while it is down', () => assert.equal(diagnose(status('Idle')).findings[0]?.problem, 'bgp-timers'));
+});
+
+test('a second path in reserve is no fault', () => {
+  const table = `   Network          Next Hop            Metric LocPrf Weight Path
+*> 192.0.2.128/25   169.254.100.1            0             0 65000 i
+*                   169.254.100.5            0             0 65000 i`;
+  assert.equal(diagnose(table).unsure, true);
+});
