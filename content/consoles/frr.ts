@@ -1118,9 +1118,9 @@ export default defineConsole({
     },
     'frr-no-such-command-on-config-line': {
       text: 'No such command on config line {n}: {line}',
-      example: 'No such command on config line 12: neighbor 169.254.100.1 password one two',
+      example: 'No such command on config line 12: neighbor 169.254.100.1 descripton SDDC',
       role: 'either',
-      problems: ['bgp-authentication', 'configuration-failed'],
+      problems: ['configuration-failed', 'bgp-authentication'],
       meaning:
         'FRR dropped this line of its file and runs on without it. A password with a blank in it is dropped so: BGP then has no password at all.',
       source: 'lab-bgp-config',
