@@ -2264,8 +2264,12 @@ export const tree = defineTree(references, {
           source: 'lab-initiator-id',
         },
         {
-          text: 'OpenIKED: "no compatible policy found", then "authentication failed for" with nothing behind it; "localid mismatch" where the other end asked for an identity that it does not have.',
+          text: 'OpenIKED: "no compatible policy found", then "authentication failed for" with nothing behind it.',
           source: 'lab-initiator-id',
+        },
+        {
+          text: 'OpenIKED, where the initiator asked for an identity that it does not have: "localid mismatch".',
+          source: 'lab-responder-id',
         },
         { text: 'Or has no key for this pair of identities.', source: 'strongswan-psk-authenticator' },
         { text: 'IKEv1 behind NAT: says that a private identity does not match the public one.', source: 'netgate-ipsec' },
@@ -2737,7 +2741,7 @@ export const tree = defineTree(references, {
           resync: true,
           text: 'With IKE V1: enter the pre-shared key anew, and if the remote can, change to IKE V2, which names a wrong key.',
           settings: ['pre-shared-key', 'ike-version'],
-          source: 'inferred',
+          source: 'lab-ike-psk',
         },
         { where: 'sddc', disrupts: 'this tunnel', resync: true, text: 'Open the VPN and save it again.', source: 'inferred' },
         {
