@@ -1942,7 +1942,7 @@ export const tree = defineTree(references, {
         'no-additional-key-exchange': {
           where: 'remote',
           ask: 'Does the remote offer the SDDC a proposal without post-quantum (ML-KEM) or other additional key exchanges?',
-          how: "Look for ML-KEM, addke or ke1 to ke7 in its phase 1 proposal. The SDDC's form offers Diffie-Hellman groups only, and a peer refuses every proposal with a transform type that it does not know.",
+          how: "Look for ML-KEM, addke or ke1 to ke7 in the phase 1 proposal. The SDDC's form offers Diffie-Hellman groups only, and a peer refuses every proposal with a transform type that it does not know.",
           good: 'None is set, or a second proposal has none.',
           bad: 'The only proposal has one.',
           commands: ['proposals'],
@@ -3256,7 +3256,7 @@ export const tree = defineTree(references, {
         'no-esn': {
           where: 'remote',
           ask: 'Does the remote offer ESP without extended sequence numbers (ESN)?',
-          how: "Look for ESN in its phase 2 proposal. In IKEv2 each ESP proposal names ESN, no ESN or both, and the ends must share one. The SDDC's form has no field for it.",
+          how: "Look for ESN in the phase 2 proposal. In IKEv2 each ESP proposal names ESN, no ESN or both, and the ends must share one. The SDDC's form has no field for it.",
           good: 'No ESN, or both.',
           bad: 'ESN only: a peer without it refuses the proposal.',
           commands: ['proposals'],
@@ -3283,7 +3283,7 @@ export const tree = defineTree(references, {
         {
           where: 'remote',
           disrupts: 'this tunnel',
-          text: "Libreswan 4.10 as the remote: make its IKE group the SDDC's perfect forward secrecy group. The group in esp= has no effect on rekeys of the first child SA.",
+          text: "With Libreswan 4.10: use one and the same group for IKE and for perfect forward secrecy, at both ends. The group in esp= has no effect on rekeys of the first child SA.",
           settings: ['pfs', 'phase1-proposal'],
           source: 'lab-pfs',
         },
@@ -3444,7 +3444,7 @@ export const tree = defineTree(references, {
         },
         'asked-for': {
           where: 'remote',
-          ask: "Do the networks that the remote's log shows as requested equal its own selectors?",
+          ask: "Do the networks that the remote's log shows as requested equal the selectors of this VPN?",
           how: "Let only the SDDC initiate. The responder's log prints what was asked for.",
           good: 'Equal, in both directions.',
           bad: 'The log shows which network differs.',
