@@ -1101,7 +1101,14 @@ export const tree = defineTree(references, {
       symptom: 'large-packets-hang',
       meaning: { text: 'Small packets pass, large ones do not.', source: 'inferred' },
       breaks: 'traffic',
-      suspects: [{ problem: 'mtu-mss', why: 'Large packets are lost.', source: 'inferred' }],
+      suspects: [
+        { problem: 'mtu-mss', why: 'Large packets are lost.', source: 'inferred' },
+        {
+          problem: 'replay-check-failed',
+          why: 'Under load packets come out of order, and the replay check drops the late ones.',
+          source: 'rfc4303',
+        },
+      ],
       inferred: true,
     },
     'success-another-vpn-added': {
@@ -1757,6 +1764,9 @@ export const tree = defineTree(references, {
         },
       ],
       symptoms: [
+        'nat overload in front of the gateway',
+        'pat in front of the vpn device',
+
         'peer behind nat',
         'nat-t disabled',
         'udp 4500 no reply',
@@ -3112,6 +3122,11 @@ export const tree = defineTree(references, {
         { problem: 'mtu-mss', when: 'the tunnel is up, and large packets inside it hang', source: 'inferred' },
       ],
       symptoms: [
+        'ike_auth with certificates is fragmented and lost',
+        'large ike_auth never arrives',
+        'fragments of ike_auth are dropped',
+        'ml-kem makes the first message too large',
+
         'ike_auth too large',
         'ike fragmentation',
         'ikev2 fragmentation not supported',
@@ -4346,6 +4361,7 @@ export const tree = defineTree(references, {
         },
       ],
       alike: [
+        { problem: 'replay-check-failed', when: 'the log speaks of replay or sequence numbers: that SA is known', source: 'rfc4303' },
         {
           problem: 'lifetime-rekey',
           when: 'the SPI errors come back at each rekey, at a steady interval, and the tunnel drops',
@@ -5781,6 +5797,10 @@ export const tree = defineTree(references, {
         { problem: 'nat-exemption', when: 'packets take the tunnel with a translated source address', source: 'inferred' },
       ],
       symptoms: [
+        'recursive routing',
+        'transit connect',
+        'vtgw',
+
         'traffic goes over direct connect instead of vpn',
         'asymmetric routing vpn',
         'default route breaks policy-based vpn',
@@ -5952,6 +5972,8 @@ export const tree = defineTree(references, {
         { problem: 'nat-exemption', when: 'the packets reach the device and leave it translated', source: 'inferred' },
       ],
       symptoms: [
+        'traffic is black-holed',
+
         'tunnel up but no traffic',
         'vpn connected, cannot ping',
         'no route to the sddc',
@@ -6428,6 +6450,11 @@ export const tree = defineTree(references, {
         },
       ],
       alike: [
+        {
+          problem: 'replay-check-failed',
+          when: 'packets of every size are lost now and then, and replay counters grow',
+          source: 'rfc4303',
+        },
         { problem: 'sddc-firewall', when: 'the service fails with small packets too, and only ping is allowed', source: 'inferred' },
         { problem: 'bgp-timers', when: 'large pings pass and still only BGP drops', source: 'inferred' },
         { problem: 'routing-missing', when: 'not even small packets come back', source: 'inferred' },
@@ -6473,6 +6500,73 @@ export const tree = defineTree(references, {
         'packets with df are not forwarded',
         'email with attachments does not go through',
         'only small replies arrive',
+      ],
+    },
+    'replay-check-failed': {
+      title: 'The replay check drops packets',
+      layer: 'traffic',
+      summary: {
+        text: 'The tunnel is up, and the receiver drops ESP packets whose sequence number it has seen or that come too late for its window: packets are reordered or doubled on the way.',
+        source: 'rfc4303',
+      },
+      sddc: [
+        { text: 'Success. Traffic is slow or has gaps; replay_errors grow in the statistics of the tunnel.', source: 'inferred' },
+        { text: 'No status and no error: both SAs are up, and a drop of single packets ends none of them.', source: 'rfc4303' },
+      ],
+      initiator: [],
+      responder: [
+        {
+          text: 'In either role, at the end that receives: replay check failed, anti-replay, replayed packet. ESP has no initiator: the end that prints it is the one that drops.',
+          source: 'rfc4303',
+        },
+      ],
+      checks: {
+        'no-replay-drops': {
+          where: 'remote',
+          ask: 'Do the replay counters of both ends stand still while traffic flows?',
+          how: 'Read the replay or anti-replay counters of the child SA twice, a minute apart, under load; on the SDDC replay_errors in the statistics.',
+          good: 'They stand still: this is not it.',
+          bad: 'They grow with the traffic: the end whose counter grows receives packets out of order or twice.',
+          commands: ['child-sa'],
+          source: 'inferred',
+        },
+        'one-path': {
+          where: 'remote',
+          ask: 'Do the encrypted packets take one path and one queue to the other end?',
+          how: 'Look for QoS that puts ESP into several queues after encryption, for per-packet load sharing, and for SD-WAN or bonded circuits that duplicate packets.',
+          good: 'One path, one queue for all of one SA.',
+          bad: 'Several: packets overtake one another, and the late ones are dropped.',
+          source: 'rfc4301',
+        },
+      },
+      fixes: [
+        {
+          where: 'remote',
+          disrupts: 'nothing',
+          text: 'Keep ESP of this VPN in one queue and on one path: share load by flow, not by packet, and classify before encryption only where each class has an SA of its own.',
+          source: 'rfc4301',
+        },
+        {
+          where: 'remote',
+          disrupts: 'this tunnel',
+          text: 'Widen the replay window at the end that drops, where the device has the setting. Do not switch the check off: it is what keeps recorded packets from being sent again.',
+          source: 'rfc4303',
+        },
+      ],
+      alike: [
+        { problem: 'stale-sa', when: 'the log speaks of an invalid or unknown SPI: that SA is not known at all', source: 'rfc4303' },
+        { problem: 'mtu-mss', when: 'only large packets are lost', source: 'inferred' },
+      ],
+      symptoms: [
+        'anti-replay check failed',
+        'replay check failed',
+        'replayed packets dropped',
+        'replay errors grow on the tunnel',
+        'anti-replay window too small',
+        'esp packets out of order are dropped',
+        'sequence number already seen',
+        'qos reorders ipsec packets',
+        'ecmp reorders esp packets',
       ],
     },
     'overlapping-networks': {
