@@ -2605,7 +2605,7 @@ export const tree = defineTree(references, {
         'asymmetric ids, local id not set',
         'dn of the certificate is not the expected id',
         'peer uses a key id instead of an address',
-        'fortigate sends fqdn as local id',
+        'gateway sends an fqdn as its local id',
         'localid-type address',
         'wrong id looks like a wrong key in main mode',
         'idr payload does not match',
