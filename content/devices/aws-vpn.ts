@@ -29,16 +29,32 @@ export default defineDevice({
     },
     'debug-on': {
       run: [
-        { run: 'Tunnel options > VPN logging: publish to a CloudWatch Logs group', disrupts: 'logging' },
-        { run: 'Tunnel options > BGP logging (BgpLogEnabled)', disrupts: 'logging' },
+        {
+          run: 'Tunnel options > VPN logging: publish to a CloudWatch Logs group',
+          disrupts: 'this tunnel',
+          cost: 'The tunnel can be interrupted for several minutes: one tunnel at a time. With startup action Add it stays down until the SDDC starts IKE.',
+        },
+        {
+          run: 'Tunnel options > BGP logging (BgpLogEnabled)',
+          disrupts: 'this tunnel',
+          cost: 'The tunnel can be interrupted for several minutes: one tunnel at a time. With startup action Add it stays down until the SDDC starts IKE.',
+        },
       ],
       look: 'Field details (older: VpnLogDetail), with the states of phase 1 and phase 2 beside it. Only what happens after switching on is logged.',
       source: 'aws-log-options',
     },
     'debug-off': {
       run: [
-        { run: 'Tunnel options > VPN logging: off', disrupts: 'logging' },
-        { run: 'Tunnel options > BGP logging: off', disrupts: 'logging' },
+        {
+          run: 'Tunnel options > VPN logging: off',
+          disrupts: 'this tunnel',
+          cost: 'The tunnel can be interrupted for several minutes: one tunnel at a time. With startup action Add it stays down until the SDDC starts IKE.',
+        },
+        {
+          run: 'Tunnel options > BGP logging: off',
+          disrupts: 'this tunnel',
+          cost: 'The tunnel can be interrupted for several minutes: one tunnel at a time. With startup action Add it stays down until the SDDC starts IKE.',
+        },
       ],
       source: 'aws-log-options',
     },

@@ -145,7 +145,7 @@ export default defineDevice({
       source: 'check-point-api-module',
     },
     mss: {
-      where: 'GuiDBedit > Global Properties > properties: fw_clamp_tcp_mss = true. clish: set interface vpnt1 mtu 1400',
+      where: 'GuiDBedit > Global Properties > properties: fw_clamp_tcp_mss = true. clish: set interface vpnt1 mtu 1350',
       source: 'aws-cgw-dynamic',
     },
   },
@@ -168,7 +168,7 @@ export default defineDevice({
 set as 65001
 add vpn tunnel 1 type numbered local 169.254.100.2 remote 169.254.100.1 peer SDDC      # peer = object name in SmartConsole
 set interface vpnt1 state on
-set interface vpnt1 mtu 1400
+set interface vpnt1 mtu 1350
 set bgp external remote-as 65000 on
 set bgp external remote-as 65000 peer 169.254.100.1 on
 set bgp external remote-as 65000 peer 169.254.100.1 holdtime 60

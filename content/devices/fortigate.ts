@@ -23,7 +23,7 @@ export default defineDevice({
     },
     'debug-on': {
       run: [
-        { run: 'diagnose vpn ike filter name SDDC', disrupts: 'logging' },
+        { run: 'diagnose vpn ike log filter name SDDC', disrupts: 'logging' },
         { run: 'diagnose debug application ike -1', disrupts: 'logging' },
         { run: 'diagnose debug enable', disrupts: 'logging' },
       ],
@@ -33,6 +33,7 @@ export default defineDevice({
     'debug-off': {
       run: [
         { run: 'diagnose debug disable', disrupts: 'logging' },
+        { run: 'diagnose vpn ike log filter clear', disrupts: 'nothing' },
         { run: 'diagnose debug reset', disrupts: 'logging' },
       ],
       source: 'techmatrix-fortigate',
@@ -151,7 +152,7 @@ export default defineDevice({
       source: 'fortigate-config-notes',
     },
     mss: {
-      where: 'config firewall policy: set tcp-mss-sender 1350, set tcp-mss-receiver 1350 in the VPN policies',
+      where: 'config firewall policy: set tcp-mss-sender 1310, set tcp-mss-receiver 1310 in the VPN policies',
       source: 'fortigate-config-notes',
     },
   },
@@ -240,8 +241,8 @@ config firewall policy
         set schedule "always"
         set service "ALL"
         set nat disable
-        set tcp-mss-sender 1350
-        set tcp-mss-receiver 1350
+        set tcp-mss-sender 1310
+        set tcp-mss-receiver 1310
     next
     edit 0
         set name "sddc-to-lan"
@@ -253,8 +254,8 @@ config firewall policy
         set schedule "always"
         set service "ALL"
         set nat disable
-        set tcp-mss-sender 1350
-        set tcp-mss-receiver 1350
+        set tcp-mss-sender 1310
+        set tcp-mss-receiver 1310
     next
 end`,
       },

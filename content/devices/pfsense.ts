@@ -46,7 +46,10 @@ export default defineDevice({
     },
     'debug-off': {
       run: [
-        { run: 'pfSense: VPN > IPsec > Advanced Settings: set every level back to Control', disrupts: 'logging' },
+        {
+          run: 'pfSense: VPN > IPsec > Advanced Settings: IKE SA, IKE Child SA and Configuration Backend on Diag, all others on Control, which is the default',
+          disrupts: 'logging',
+        },
         { run: 'OPNsense: VPN > IPsec > Advanced Settings: set the levels back', disrupts: 'logging' },
       ],
       source: 'netgate-ipsec-troubleshooting',
@@ -173,7 +176,7 @@ export default defineDevice({
     },
     mss: {
       where:
-        'pfSense: System > Advanced > Firewall & NAT > Enable Maximum MSS; before that VPN > IPsec > Advanced Settings > Enable MSS clamping on VPN traffic. Start at 1300',
+        'pfSense: System > Advanced > Firewall & NAT > Enable Maximum MSS; before that VPN > IPsec > Advanced Settings > Enable MSS clamping on VPN traffic. Start at 1310',
       source: 'pfsense-mss-notes',
     },
   },
@@ -206,7 +209,7 @@ export default defineDevice({
 3. Interfaces > Assignments   add ipsecX, enable it, IPv4 type None
 4. Firewall > Rules > IPsec   pass 192.0.2.128/25 to 192.0.2.0/25, and TCP 179 from 169.254.100.1
 5. System > Routing > Static Routes   192.0.2.128/25 through the new gateway, only without BGP
-6. VPN > IPsec > Advanced Settings > Enable Maximum MSS   1300
+6. VPN > IPsec > Advanced Settings > Enable Maximum MSS   1310
 
 OPNsense, route-based, in this order:
 
@@ -230,12 +233,19 @@ OPNsense, route-based, in this order:
 FRR, either product:
 
 router bgp 65001
- no bgp ebgp-requires-policy
  neighbor 169.254.100.1 remote-as 65000
  neighbor 169.254.100.1 timers 20 60
  address-family ipv4 unicast
   network 192.0.2.0/25
-  neighbor 169.254.100.1 soft-reconfiguration inbound`,
+  neighbor 169.254.100.1 soft-reconfiguration inbound
+  neighbor 169.254.100.1 route-map SDDC-IN in
+  neighbor 169.254.100.1 route-map SDDC-OUT out
+ip prefix-list SDDC-IN seq 5 permit 192.0.2.128/25
+ip prefix-list SDDC-OUT seq 5 permit 192.0.2.0/25
+route-map SDDC-IN permit 10
+ match ip address prefix-list SDDC-IN
+route-map SDDC-OUT permit 10
+ match ip address prefix-list SDDC-OUT`,
       },
     ],
     source: 'inferred',
