@@ -293,7 +293,7 @@ router bgp 65001
       source: 'oracle-asa-policy-based',
     },
     {
-      text: 'With a VTI the name of the tunnel-group must be what the peer sends as its identity: leave the SDDC’s Local ID at its public IP, and name the tunnel-group so.',
+      text: 'With a VTI the name of the tunnel-group must be what the peer sends as its identity: the public IP of the SDDC, where nothing else was set there.',
       source: 'cisco-asa-vti',
     },
     {
