@@ -267,6 +267,18 @@ router bgp 65001
       source: 'lab-lifetimes',
     },
     {
+      text: 'Without NAT pluto stays on UDP 500 for IKE and uses native ESP: mobike=no is the default. 4500 is needed only behind NAT or with encapsulation=yes.',
+      source: 'lab-udp-4500',
+    },
+    {
+      text: 'As responder 4.10 does not check the identity that the peer asks for (IDr): it logs the tunnel established and keeps its SAs although the peer refused leftid=. Believe the log of the initiator.',
+      source: 'lab-responder-id',
+    },
+    {
+      text: '4.10 sends no INITIAL_CONTACT: after a restart of pluto the peer may keep the old SAs beside the new ones until its DPD or their lifetime ends them.',
+      source: 'lab-restart',
+    },
+    {
       text: 'IKE fragmentation (RFC 7383) is on by default: fragmentation=yes. It is used when the peer announces it too; with no, a large IKE_AUTH leaves as IP fragments.',
       source: 'libreswan-conf-conn',
     },

@@ -387,6 +387,17 @@ router bgp 65001
       meaning: 'Authentication began: "generating" is our request, "parsed" the one of the peer. It names no fault; the response does.',
       source: 'lab-ike-defaults',
     },
+    'strongswan-ike-auth-response-whole': {
+      text: 'IKE_AUTH response {n} [ IDr AUTH {payloads} TSi TSr',
+      also: ['IKE_AUTH response {n} [ IDr CERT AUTH {payloads} TSi TSr', 'IKE_AUTH response {n} [ IDr AUTH SA TSi TSr'],
+      example: 'Nov 24 10:15:02 gw charon: 09[ENC] parsed IKE_AUTH response 1 [ IDr AUTH SA TSi TSr ]',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning:
+        'The responder accepted identity, key and child SA. The initiator can still refuse: it checks the identity and the networks of this answer next.',
+      source: 'lab-responder-id',
+    },
     'strongswan-initiating-main-mode': {
       text: 'initiating Main Mode IKE_SA {conn} to {peer}',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] initiating Main Mode IKE_SA sddc[1] to 198.51.100.20',
@@ -1015,6 +1026,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] generating IKE_AUTH response 1 [ IDr AUTH N(TS_UNACCEPT) ]',
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
+      tells: 'ike-up',
       meaning:
         'This device refuses the peer\'s networks; the SDDC\'s tunnel shows TS unacceptable. The "traffic selectors … unacceptable" line before it prints them.',
       source: 'strongswan-message',
@@ -1024,6 +1036,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] generating IKE_AUTH response 1 [ IDr AUTH N(NO_PROP) ]',
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
+      tells: 'ike-up',
       meaning:
         'This device refuses the peer\'s ESP proposals; the SDDC\'s tunnel shows No proposal chosen. Compare the "proposals: ESP" lines before it. After "unable to install … IPsec SA (SAD) in kernel" it is no proposal: charon answers the same when its kernel cannot take the SA.',
       source: 'lab-kernel',
@@ -1162,7 +1175,7 @@ router bgp 65001
     'strongswan-ts-unacceptable-no-child-sa-built': {
       text: 'received TS_UNACCEPTABLE notify, no CHILD_SA built',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received TS_UNACCEPTABLE notify, no CHILD_SA built',
-      role: 'either',
+      role: 'initiator',
       problems: ['traffic-selector-mismatch'],
       meaning:
         'Phase 1 is up. The peer accepts none of the networks that we asked for. Mirror local_ts and remote_ts: 0.0.0.0/0 for a route-based SDDC VPN. Libreswan refuses a smaller or larger network too, and answers the same when its kernel cannot take the SA.',
@@ -1171,7 +1184,7 @@ router bgp 65001
     'strongswan-single-pair-required-no-child-sa-built': {
       text: 'received SINGLE_PAIR_REQUIRED notify, no CHILD_SA built',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received SINGLE_PAIR_REQUIRED notify, no CHILD_SA built',
-      role: 'either',
+      role: 'initiator',
       problems: ['traffic-selector-mismatch'],
       meaning: 'Phase 1 is up. The peer takes one pair of addresses for each SA. Define one child for each pair of networks.',
       source: 'strongswan-child-create',
@@ -1187,7 +1200,7 @@ router bgp 65001
     'strongswan-failed-cp-required-no-child-sa-built': {
       text: 'received FAILED_CP_REQUIRED notify, no CHILD_SA built',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received FAILED_CP_REQUIRED notify, no CHILD_SA built',
-      role: 'either',
+      role: 'initiator',
       problems: ['remote-peer-not-configured'],
       meaning:
         "Phase 1 is up. The peer demands a configuration payload: its remote-access profile answered instead of a site-to-site VPN. Correct the peer's VPN for this address.",
@@ -1196,7 +1209,7 @@ router bgp 65001
     'strongswan-invalid-selectors-no-child-sa-built': {
       text: 'received INVALID_SELECTORS notify, no CHILD_SA built',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received INVALID_SELECTORS notify, no CHILD_SA built',
-      role: 'either',
+      role: 'initiator',
       problems: ['traffic-selector-mismatch'],
       meaning: 'Phase 1 is up. The peer saw packets outside the networks that were agreed. Mirror the networks at both ends.',
       source: 'strongswan-child-create',
@@ -1214,7 +1227,7 @@ router bgp 65001
     'strongswan-no-acceptable-traffic-selectors': {
       text: 'no acceptable traffic selectors found',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] no acceptable traffic selectors found',
-      role: 'either',
+      role: 'initiator',
       problems: ['traffic-selector-mismatch'],
       meaning:
         "The networks in the peer's answer do not fit ours, so this device refuses and closes the child SA; the peer may show it established. OpenIKED answers with its own networks instead of TS_UNACCEPTABLE. Mirror local_ts and remote_ts.",
