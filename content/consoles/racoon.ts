@@ -206,7 +206,7 @@ export default defineConsole({
       example: 'racoon: ERROR: ID mismatched with subjectAltName.',
       role: 'either',
       problems: ['ike-identity-mismatch', 'certificate-problem'],
-      meaning: 'The identity of the peer is not the expected one. Set Local ID and Remote ID alike on both ends.',
+      meaning: 'The identity of the peer is not the expected one. Make the Local ID of each end the Remote ID of the other.',
       source: 'ipsec-tools',
     },
     'racoon-mismatched-id-was-returned': {

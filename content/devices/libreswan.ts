@@ -235,8 +235,12 @@ router bgp 65001
       source: 'libreswan-man',
     },
     {
-      text: 'From 5.0 on, ikev2= is deprecated: write keyexchange=ikev2 or keyexchange=ikev1. 4.x knows no value of keyexchange= but ike.',
+      text: 'From 5.0 on, ikev2= is deprecated: write keyexchange=ikev2 or keyexchange=ikev1.',
       source: 'libreswan-changes',
+    },
+    {
+      text: '4.x knows no value of keyexchange= but ike: keyexchange=ikev2 is an error there.',
+      source: 'libreswan-keywords-410',
     },
     {
       text: 'PFS group of the first child SA: 4.6 to 4.15 rekey with the group of ike= whatever esp= says; 5.0 and later use the group in esp= and, where it has none, that of ike=. With one group in both it works in every release.',

@@ -268,7 +268,7 @@ router bgp 65001
       source: 'lab-pfs',
     },
     {
-      text: 'More detail: charon { filelog { sddc { path = /var/log/charon.log  default = 1  ike = 2  cfg = 2  knl = 2 } } } in strongswan.conf, then swanctl --reload-settings. cfg = 2 prints which attribute of a proposal does not match. It logs for all connections; take the section out again afterwards.',
+      text: 'More detail: in strongswan.conf a section charon { filelog { sddc { … } } } with path = /var/log/charon.log, default = 1, ike = 2, cfg = 2 and knl = 2, each on a line of its own, then swanctl --reload-settings. cfg = 2 prints which attribute of a proposal does not match. It logs for all connections; take the section out again afterwards.',
       source: 'strongswan-logging-opt',
     },
     {
@@ -332,8 +332,12 @@ router bgp 65001
       source: 'lab-respond-only',
     },
     {
-      text: 'IKE fragmentation (RFC 7383) is on by default: fragmentation = yes, and it is used when the peer announces it too (FRAG_SUP in IKE_SA_INIT). charon.fragment_size is 1280 bytes for the whole packet; with no, a large IKE_AUTH leaves as IP fragments.',
+      text: 'IKE fragmentation (RFC 7383) is on by default: fragmentation = yes, and it is used when the peer announces it too (FRAG_SUP in IKE_SA_INIT). With fragmentation = no a large IKE_AUTH leaves as IP fragments.',
       source: 'strongswan-swanctl-opt',
+    },
+    {
+      text: 'charon.fragment_size in strongswan.conf is the largest IKE fragment, 1280 bytes with the IP header by default. It counts for the whole daemon.',
+      source: 'strongswan-charon-opt',
     },
     {
       text: 'strongSwan 6 can add post-quantum and other further key exchanges (RFC 9370) with the prefixes ke1_ to ke7_ in proposals and esp_proposals. Leave them out towards the SDDC, or add ke1_none to make one optional.',
