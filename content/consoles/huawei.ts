@@ -192,7 +192,8 @@ export default defineConsole({
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=first packet limited, ReasonCode=18, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
-      problems: ['configuration-failed'],
+      problems: [],
+      tells: 'ike-started',
       meaning:
         'First packets are rate limited here, so this request was dropped. It does not say that the VPN is set wrongly: look for a peer that asks too often.',
       source: 'otc-vpn-causes',
@@ -286,7 +287,7 @@ export default defineConsole({
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=local address mismatch, ReasonCode=39, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
-      problems: ['configuration-failed', 'remote-peer-not-configured'],
+      problems: ['remote-peer-not-configured', 'configuration-failed'],
       meaning:
         'The local address of the IKE negotiation is not the address of the interface. Set it to the address that the packets arrive at.',
       source: 'otc-vpn-causes',

@@ -261,6 +261,18 @@ ipsec sha2 compatible enable
       source: 'huawei-usg-offline-info',
     },
     {
+      text: 'USG6000E: display ipsec sa also takes brief, or profile SDDC.',
+      source: 'huawei-usg-display-ipsec-sa',
+    },
+    {
+      text: 'USG6000E: reset ipsec sa also takes profile SDDC, where several tunnels go to one address.',
+      source: 'huawei-usg-reset-ipsec-sa',
+    },
+    {
+      text: 'USG6000E: an IPsec proposal authenticates ESP with SHA2-256 unless told otherwise.',
+      source: 'huawei-usg-esp-authentication',
+    },
+    {
       text: 'IKEv2 fragmentation is off by default, and both ends need it.',
       source: 'huawei-ikev2-fragmentation',
     },
