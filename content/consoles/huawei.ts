@@ -56,6 +56,16 @@ export default defineConsole({
         'The DH groups of the IKE proposals differ. Only the responder prints it. Set the same group at both ends. No ReasonCode is documented for it: go by the words.',
       source: 'huawei-nego-fail-roles',
     },
+    'huawei-nego-fail-phase1-proposal-integrity-algorithm-mismatch': {
+      text: 'IPSec tunnel negotiation fails. {details} Reason=phase1 proposal integrity algorithm mismatch',
+      also: ['Reason=phase1 proposal integrity algorithm mismatch'],
+      example: 'IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=phase1 proposal integrity algorithm mismatch',
+      role: 'either',
+      problems: ['phase1-crypto-mismatch'],
+      meaning:
+        "The integrity algorithms of the IKE proposals differ. Set the same at both ends; the SDDC's form says digest. No ReasonCode is documented for it: go by the words.",
+      source: 'huawei-nego-fail-roles',
+    },
     'huawei-nego-fail-phase2-proposal-or-pfs-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=phase2 proposal or pfs mismatch, ReasonCode=2)',
       also: ['Reason=phase2 proposal or pfs mismatch, ReasonCode=2', 'Reason=phase2 proposal or pfs mismatch'],
