@@ -538,7 +538,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"UP","message":{"details":"AWS-side peer is reporting a maximum prefix limit warning - received 95 prefixes from neighbor 169.254.100.2, limit is 100"}}',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-maximum-prefixes'],
       meaning:
         'The SDDC sends nearly as many prefixes as AWS accepts; above the limit AWS closes the session. Summarise the prefixes at the SDDC now.',
       source: 'aws-vpn-monitoring-logs',
@@ -548,7 +548,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer detected the maximum prefix limit was exceeded - received 101 prefixes from neighbor 169.254.100.2, limit is 100"}}',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning: 'The SDDC sent more prefixes than AWS accepts, so AWS closes the session. Summarise or filter the prefixes at the SDDC.',
       source: 'aws-vpn-monitoring-logs',
@@ -558,7 +558,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer sent a notification 6/1 (Cease/Maximum Number of Prefixes Reached) to neighbor 169.254.100.2"}}',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning: 'AWS closed the session, because the SDDC sent too many prefixes. Summarise or filter them at the SDDC.',
       source: 'aws-vpn-monitoring-logs',
@@ -568,7 +568,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer received notification 6/1 (Cease/Maximum Number of Prefixes Reached) from neighbor 169.254.100.2"}}',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning: 'The SDDC closed the session, because AWS sent too many prefixes. Send fewer from AWS, or raise the limit of the SDDC.',
       source: 'aws-vpn-monitoring-logs',
@@ -681,7 +681,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer sent a notification 6/7 (Cease/Connection Collision Resolution) to neighbor 169.254.100.2"}}',
       role: 'either',
-      problems: ['bgp-timers'],
+      problems: [],
       tells: 'down',
       meaning: 'Both ends connected at once and AWS dropped one connection. Once is normal; suspect the timers only when it repeats.',
       source: 'aws-vpn-monitoring-logs',
@@ -691,7 +691,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer received notification 6/7 (Cease/Connection Collision Resolution) from neighbor 169.254.100.2"}}',
       role: 'either',
-      problems: ['bgp-timers'],
+      problems: [],
       tells: 'down',
       meaning: 'Both ends connected at once and the SDDC dropped one connection. Once is normal; suspect the timers only when it repeats.',
       source: 'aws-vpn-monitoring-logs',
@@ -732,7 +732,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"RouteStatus","status":"UPDATED","message":{"prefix":"192.0.2.128/25","asPath":"65000 64512","details":"DENIED due to: as-path contains our own AS"}}',
       role: 'either',
-      problems: ['bgp-asn-mismatch', 'bgp-no-prefixes'],
+      problems: ['bgp-no-prefixes', 'bgp-asn-mismatch'],
       meaning:
         'AWS refused a prefix of the SDDC, because its own AS number is in the path already: both sites use one number, or the route went in a circle. Give the sites different AS numbers.',
       source: 'aws-vpn-monitoring-logs',

@@ -525,8 +525,8 @@ save config`,
       text: 'replay counter verification failed',
       example:
         'fw_log_drop_ex: Packet proto=50 198.51.100.20:0 -> 203.0.113.10:0 dropped by vpn_drop_and_log Reason: VPN: replay counter verification failed',
-      role: 'responder',
-      problems: ['stale-sa', 'mtu-mss'],
+      role: 'either',
+      problems: ['replay-check-failed'],
       meaning:
         'fw ctl zdebug: ESP packets come twice or too late. Look for reordering on the way and for a second device with the same SA.',
       source: 'check-point-drop-reasons',
