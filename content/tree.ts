@@ -678,7 +678,7 @@ export const tree = defineTree(references, {
       channel: { state: 'Down', error: 'Unknown' },
       tunnel: { state: 'Down', error: null },
       bgp: null,
-      meaning: { text: 'The SDDC gives no reason.', source: 'salt-vmc' },
+      meaning: { text: 'The SDDC gives no reason.', source: 'inferred' },
       breaks: 'reachability',
       first: {
         text: 'Refresh and read it again. Then let the remote device initiate, and read what it logs meanwhile.',
@@ -2812,7 +2812,7 @@ export const tree = defineTree(references, {
           ask: 'Does a capture or the log show an IKE request from either end?',
           how: 'Capture UDP 500 and UDP 4500 at the remote for some minutes, and send traffic for the far networks.',
           good: 'Requests are there: look for the reason why they fail.',
-          bad: 'Silence in both directions.',
+          bad: 'Silence: neither end starts, or the requests of the SDDC are lost before the remote. Start from the remote to tell the two apart.',
           commands: ['debug-on', 'debug-off'],
           source: 'lab-respond-only',
         },
@@ -3077,7 +3077,7 @@ export const tree = defineTree(references, {
           where: 'remote',
           ask: 'Do both ends send IKEV2_FRAGMENTATION_SUPPORTED (16430) in IKE_SA_INIT?',
           how: 'Read the notifies of IKE_SA_INIT in the debug or a capture; strongSwan writes N(FRAG_SUP). Whether the SDDC sends it was found in no document.',
-          good: 'Both do: IKE itself cuts every encrypted message.',
+          good: 'Both do: IKE can itself cut an encrypted message that is too large.',
           bad: 'One end does not: IP has to fragment. Turn it on, or make the message smaller.',
           commands: ['debug-on', 'debug-off'],
           source: 'rfc7383',
@@ -3150,7 +3150,7 @@ export const tree = defineTree(references, {
         { text: 'Channel Status Down (Session not enabled): an administrator disabled this VPN.', source: 'nsx-alarms' },
         { text: 'Channel Status Down (IPsec service not enabled): the VPN service is not active.', source: 'nsx-alarms' },
         {
-          text: 'Switched off at the remote: Channel Status Down (Peer sent delete) at the moment it happens, afterwards Negotiation not started or no answer.',
+          text: 'Switched off at the remote: Channel Status Down (Peer sent delete) at the moment it happens, afterwards Negotiating or Peer not responding, since the SDDC goes on trying; Negotiation not started only if it is set to Respond Only.',
           source: 'inferred',
         },
       ],
@@ -3402,7 +3402,7 @@ export const tree = defineTree(references, {
           source: 'inferred',
         },
         {
-          text: 'Only perfect forward secrecy differs: with IKE V1 it fails at once, with IKE V2 the tunnel comes Up and its first rekey fails.',
+          text: 'Only perfect forward secrecy differs: with IKE V1 it mostly fails at once, with IKE V2 the tunnel comes Up and mostly its first rekey fails.',
           source: 'strongswan-docs-rekeying',
         },
       ],
@@ -3834,7 +3834,8 @@ export const tree = defineTree(references, {
         },
       ],
       responder: [
-        { text: 'Refuses the rekey: the request brings no key exchange, or another PFS group than its own.', source: 'lab-pfs' },
+        { text: 'Refuses the rekey: the request brings another PFS group than its own.', source: 'lab-pfs' },
+        { text: 'Refuses the rekey: the request brings no key exchange, and this end wants one.', source: 'inferred' },
         {
           text: 'Or the SA comes to the end of its life before a new one is there, and the log says that it expired.',
           source: 'lab-lifetimes',
@@ -4478,7 +4479,7 @@ export const tree = defineTree(references, {
         'no-bad-peer-as': {
           where: 'remote',
           ask: 'Is the BGP log of the device free of NOTIFICATION 2/2?',
-          how: 'Search the log, and the last error of the neighbor, for the VTI address of the SDDC. Note whether 2/2 was sent or received. Some say nothing of a 2/2 that they receive (GoBGP), or forget it at the next try (BIRD).',
+          how: 'Search the log, and the last error of the neighbor, for the VTI address of the SDDC. Note whether 2/2 was sent or received. GoBGP says nothing of a 2/2 that it receives.',
           good: 'No 2/2 at all although the device logs BGP: look at address, TCP 179 and password.',
           bad: 'Sent: the remote AS on the device is not what the SDDC announces. Received: BGP Neighbor ASN in the SDDC is not what the device announces.',
           commands: ['bgp-neighbor', 'debug-on', 'debug-off'],
@@ -4596,7 +4597,7 @@ export const tree = defineTree(references, {
           source: 'lab-bgp-nobody',
         },
         {
-          text: 'In either role, somebody who does not know the caller: TCP opens and is closed at once, without any NOTIFICATION (FRR, BIRD, OpenBGPD, GoBGP). The caller shows Active and logs no more than Connection reset by peer or closed.',
+          text: 'In either role, somebody who does not know the caller: TCP opens and is closed at once, without any NOTIFICATION (FRR, OpenBGPD, GoBGP; BIRD too while another session is up, else it resets the SYN). The caller shows Active and logs no more than Connection reset by peer or closed.',
           source: 'lab-bgp-stranger',
         },
         {
@@ -4886,7 +4887,7 @@ export const tree = defineTree(references, {
           source: 'rfc4271',
         },
         {
-          text: 'In either role, 2/7 (Unsupported Capability): no address family in common. FRR logs "Configured AFI/SAFIs do not overlap with received MP capabilities", BIRD "Required capability missing". OpenBGPD, GoBGP and ExaBGP never refuse for it.',
+          text: 'In either role, 2/7 (Unsupported Capability): a capability that the sender demands is missing, mostly an address family. FRR logs "Configured AFI/SAFIs do not overlap with received MP capabilities", BIRD "Required capability missing". OpenBGPD, GoBGP and ExaBGP never refuse for it.',
           source: 'lab-bgp-families',
         },
         {
@@ -5847,7 +5848,7 @@ export const tree = defineTree(references, {
       },
       sddc: [
         {
-          text: 'Success. In the API packets_in and packets_out, counted since the tunnel came up, stay 0: nobody sends into the tunnel.',
+          text: 'Success. In the API packets_in and packets_out, counted since the tunnel came up, stay 0: the SDDC sends nothing and nothing arrives. The sent counter of the remote device tells which end is silent.',
           source: 'api-tunnel-stats',
         },
         { text: 'packets_out grows and packets_in stays 0: the far side does not answer through the tunnel.', source: 'api-tunnel-stats' },
@@ -6253,7 +6254,7 @@ export const tree = defineTree(references, {
           ask: 'Is the gateway of a policy-based VPN free of DNAT rules?',
           how: 'Look at the NAT rules of the gateway that ends the VPN.',
           good: 'No DNAT there.',
-          bad: 'DNAT is not supported together with a policy-based VPN.',
+          bad: 'By the page of NSX 4.0 DNAT is not supported together with a policy-based VPN. Newer NSX has a VPN mode for each DNAT rule: look there first.',
           source: 'nsx-pb-concept',
         },
       },
@@ -6275,13 +6276,13 @@ export const tree = defineTree(references, {
         {
           where: 'sddc',
           disrupts: 'this tunnel',
-          text: 'Only if the tunnel went down after a NAT rule was added in the SDDC: restart the VPN from its menu. Define NAT before the VPN next time.',
+          text: 'Only if the tunnel went down after a NAT rule was added in the SDDC: disable the VPN and enable it again from its menu: nothing of this VPN passes meanwhile. Define NAT before the VPN next time.',
           source: 'nsx-pb-concept',
         },
         {
           where: 'sddc',
           disrupts: 'this tunnel',
-          text: 'Where a policy-based VPN and DNAT share a gateway, move the DNAT to another gateway, or use a route-based VPN. What the DNAT publishes is away meanwhile.',
+          text: 'Where a policy-based VPN and DNAT share a gateway and the DNAT rule has no VPN mode, move the DNAT to another gateway, or use a route-based VPN. What the DNAT publishes is away meanwhile.',
           source: 'nsx-pb-concept',
         },
       ],

@@ -149,7 +149,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning: 'No reason was recorded. Refresh, then read the log of the remote device while it initiates.',
-      source: 'salt-vmc',
+      source: 'inferred',
     },
     'sddc-channel-up': {
       text: 'Channel Status: Up',
