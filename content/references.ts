@@ -15,6 +15,7 @@ export const references = defineReferences({
   'arubaos-ikev2-runbook': { title: 'ArubaOS IKEv2 site-to-site commands, taken from the HPE CLI-Bank (third-party copy)', url: null, checked: '2026-11-24', by: 'third-party' },
   'arubaos-notes': { title: 'ArubaOS crypto commands (third-party copy)', url: null, checked: '2026-11-24', by: 'third-party' },
   'aviatrix-meraki': { title: 'Aviatrix documentation: Aviatrix gateway to Meraki vMX100', url: 'https://github.com/AviatrixSystems/Docs/blob/master/HowTos/site2cloud_meraki_vmx100.rst', checked: '2026-11-24', by: 'third-party' },
+  'aws-active-tunnel-status': { title: 'Amazon EC2 API reference: GetActiveVpnTunnelStatus', url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetActiveVpnTunnelStatus.html', checked: '2026-11-28', by: 'vendor', note: 'read as the description in a public list of the commands' },
   'aws-asa-vti-sample': { title: 'AWS Site-to-Site VPN: generated configuration for Cisco ASA with VTI and BGP (third-party copy)', url: null, checked: '2026-11-24', by: 'third-party' },
   'aws-cgw-dynamic': { title: 'AWS Site-to-Site VPN: Example configurations for dynamic routing', url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/cgw-dynamic-routing-examples.html', checked: '2026-11-24', by: 'vendor' },
   'aws-cgw-requirements': { title: 'AWS Site-to-Site VPN User Guide: Requirements for a customer gateway device', url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/CGRequirements.html', checked: '2026-11-28', by: 'vendor' },

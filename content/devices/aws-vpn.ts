@@ -23,9 +23,12 @@ export default defineDevice({
       source: 'aws-telemetry-notes',
     },
     proposals: {
-      run: ['VPC console > Site-to-Site VPN connections > Tunnel options'],
-      look: 'IKE versions, phase 1 and phase 2 algorithms and DH groups, lifetimes, DPD, startup action. Each of the two tunnels has its own.',
-      source: 'unverified',
+      run: [
+        'aws ec2 get-active-vpn-tunnel-status --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10',
+        'VPC console > Site-to-Site VPN connections > Tunnel details',
+      ],
+      look: 'The first shows what was negotiated in an active tunnel: IKE version, DH groups, algorithms. The console shows what is allowed; each of the two tunnels has options of its own.',
+      source: 'aws-active-tunnel-status',
     },
     'debug-on': {
       run: [
@@ -521,6 +524,26 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       problems: [],
       tells: 'down',
       meaning: 'The BGP session fell. The entry just before says why: a notification, the hold timer, or the tunnel itself.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-initiating-via-connect': {
+      text: 'AWS-side peer is initiating a connection (via Connect) to neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer is initiating a connection (via Connect) to neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'Normal: AWS opens the BGP session. The fault, if there is one, is in what follows.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-idle-to-connect': {
+      text: 'AWS-side peer BGP session state has changed from Idle to Connect with neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer BGP session state has changed from Idle to Connect with neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'Normal: AWS begins to open the BGP session. Only if nothing follows, look at TCP 179 and at the neighbor address.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-connect-to-active': {
