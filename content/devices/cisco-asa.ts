@@ -32,11 +32,6 @@ export default defineDevice({
           cost: 'Prints into this session only.',
         },
         {
-          run: 'debug crypto ikev2 platform 127',
-          disrupts: 'logging',
-          cost: 'Prints into this session only.',
-        },
-        {
           run: 'debug crypto ikev1 127',
           disrupts: 'logging',
           cost: 'Prints into this session only.',

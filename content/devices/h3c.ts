@@ -8,7 +8,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['display ikev2 sa', 'display ike sa'],
-      look: "IKEv2 stands in the first, IKEv1 in the second. The SDDC's VPN public IP must be among the remote addresses.",
+      look: "IKEv2 stands in the first, IKEv1 in the second. The SDDC's VPN public IP must be among the peers' addresses.",
       source: 'h3c-ike-commands',
     },
     'child-sa': {
