@@ -23,22 +23,41 @@ export default defineDevice({
       source: 'aws-telemetry-notes',
     },
     proposals: {
-      run: ['VPC console > Site-to-Site VPN connections > Tunnel options'],
-      look: 'IKE versions, phase 1 and phase 2 algorithms and DH groups, lifetimes, DPD, startup action. Each of the two tunnels has its own.',
-      source: 'unverified',
+      run: [
+        'aws ec2 get-active-vpn-tunnel-status --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10',
+        'VPC console > Site-to-Site VPN connections > Tunnel details',
+      ],
+      look: 'The first shows what was negotiated in an active tunnel: IKE version, DH groups, algorithms. The console shows what is allowed; each of the two tunnels has options of its own.',
+      source: 'aws-active-tunnel-status',
     },
     'debug-on': {
       run: [
-        { run: 'Tunnel options > VPN logging: publish to a CloudWatch Logs group', disrupts: 'logging' },
-        { run: 'Tunnel options > BGP logging (BgpLogEnabled)', disrupts: 'logging' },
+        {
+          run: 'Tunnel options > VPN logging: publish to a CloudWatch Logs group',
+          disrupts: 'this tunnel',
+          cost: 'The tunnel can be interrupted for several minutes: one tunnel at a time. With startup action Add it stays down until the SDDC starts IKE.',
+        },
+        {
+          run: 'Tunnel options > BGP logging (BgpLogEnabled)',
+          disrupts: 'this tunnel',
+          cost: 'The tunnel can be interrupted for several minutes: one tunnel at a time. With startup action Add it stays down until the SDDC starts IKE.',
+        },
       ],
       look: 'Field details (older: VpnLogDetail), with the states of phase 1 and phase 2 beside it. Only what happens after switching on is logged.',
       source: 'aws-log-options',
     },
     'debug-off': {
       run: [
-        { run: 'Tunnel options > VPN logging: off', disrupts: 'logging' },
-        { run: 'Tunnel options > BGP logging: off', disrupts: 'logging' },
+        {
+          run: 'Tunnel options > VPN logging: off',
+          disrupts: 'this tunnel',
+          cost: 'The tunnel can be interrupted for several minutes: one tunnel at a time. With startup action Add it stays down until the SDDC starts IKE.',
+        },
+        {
+          run: 'Tunnel options > BGP logging: off',
+          disrupts: 'this tunnel',
+          cost: 'The tunnel can be interrupted for several minutes: one tunnel at a time. With startup action Add it stays down until the SDDC starts IKE.',
+        },
       ],
       source: 'aws-log-options',
     },
@@ -507,6 +526,26 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       meaning: 'The BGP session fell. The entry just before says why: a notification, the hold timer, or the tunnel itself.',
       source: 'aws-vpn-monitoring-logs',
     },
+    'aws-vpn-bgp-initiating-via-connect': {
+      text: 'AWS-side peer is initiating a connection (via Connect) to neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer is initiating a connection (via Connect) to neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'Normal: AWS opens the BGP session. The fault, if there is one, is in what follows.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-idle-to-connect': {
+      text: 'AWS-side peer BGP session state has changed from Idle to Connect with neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer BGP session state has changed from Idle to Connect with neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'Normal: AWS begins to open the BGP session. Only if nothing follows, look at TCP 179 and at the neighbor address.',
+      source: 'aws-vpn-monitoring-logs',
+    },
     'aws-vpn-bgp-connect-to-active': {
       text: 'AWS-side peer BGP session state has changed from Connect to Active with neighbor',
       example:
@@ -522,7 +561,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"UP","message":{"details":"AWS-side peer is reporting a maximum prefix limit warning - received 95 prefixes from neighbor 169.254.100.2, limit is 100"}}',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-maximum-prefixes'],
       meaning:
         'The SDDC sends nearly as many prefixes as AWS accepts; above the limit AWS closes the session. Summarise the prefixes at the SDDC now.',
       source: 'aws-vpn-monitoring-logs',
@@ -532,7 +571,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer detected the maximum prefix limit was exceeded - received 101 prefixes from neighbor 169.254.100.2, limit is 100"}}',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning: 'The SDDC sent more prefixes than AWS accepts, so AWS closes the session. Summarise or filter the prefixes at the SDDC.',
       source: 'aws-vpn-monitoring-logs',
@@ -542,7 +581,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer sent a notification 6/1 (Cease/Maximum Number of Prefixes Reached) to neighbor 169.254.100.2"}}',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning: 'AWS closed the session, because the SDDC sent too many prefixes. Summarise or filter them at the SDDC.',
       source: 'aws-vpn-monitoring-logs',
@@ -552,7 +591,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer received notification 6/1 (Cease/Maximum Number of Prefixes Reached) from neighbor 169.254.100.2"}}',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning: 'The SDDC closed the session, because AWS sent too many prefixes. Send fewer from AWS, or raise the limit of the SDDC.',
       source: 'aws-vpn-monitoring-logs',
@@ -665,7 +704,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer sent a notification 6/7 (Cease/Connection Collision Resolution) to neighbor 169.254.100.2"}}',
       role: 'either',
-      problems: ['bgp-timers'],
+      problems: [],
       tells: 'down',
       meaning: 'Both ends connected at once and AWS dropped one connection. Once is normal; suspect the timers only when it repeats.',
       source: 'aws-vpn-monitoring-logs',
@@ -675,7 +714,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer received notification 6/7 (Cease/Connection Collision Resolution) from neighbor 169.254.100.2"}}',
       role: 'either',
-      problems: ['bgp-timers'],
+      problems: [],
       tells: 'down',
       meaning: 'Both ends connected at once and the SDDC dropped one connection. Once is normal; suspect the timers only when it repeats.',
       source: 'aws-vpn-monitoring-logs',
@@ -716,7 +755,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"RouteStatus","status":"UPDATED","message":{"prefix":"192.0.2.128/25","asPath":"65000 64512","details":"DENIED due to: as-path contains our own AS"}}',
       role: 'either',
-      problems: ['bgp-asn-mismatch', 'bgp-no-prefixes'],
+      problems: ['bgp-no-prefixes', 'bgp-asn-mismatch'],
       meaning:
         'AWS refused a prefix of the SDDC, because its own AS number is in the path already: both sites use one number, or the route went in a circle. Give the sites different AS numbers.',
       source: 'aws-vpn-monitoring-logs',

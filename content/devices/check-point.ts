@@ -145,7 +145,7 @@ export default defineDevice({
       source: 'check-point-api-module',
     },
     mss: {
-      where: 'GuiDBedit > Global Properties > properties: fw_clamp_tcp_mss = true. clish: set interface vpnt1 mtu 1400',
+      where: 'GuiDBedit > Global Properties > properties: fw_clamp_tcp_mss = true. clish: set interface vpnt1 mtu 1350',
       source: 'aws-cgw-dynamic',
     },
   },
@@ -168,7 +168,7 @@ export default defineDevice({
 set as 65001
 add vpn tunnel 1 type numbered local 169.254.100.2 remote 169.254.100.1 peer SDDC      # peer = object name in SmartConsole
 set interface vpnt1 state on
-set interface vpnt1 mtu 1400
+set interface vpnt1 mtu 1350
 set bgp external remote-as 65000 on
 set bgp external remote-as 65000 peer 169.254.100.1 on
 set bgp external remote-as 65000 peer 169.254.100.1 holdtime 60
@@ -525,8 +525,8 @@ save config`,
       text: 'replay counter verification failed',
       example:
         'fw_log_drop_ex: Packet proto=50 198.51.100.20:0 -> 203.0.113.10:0 dropped by vpn_drop_and_log Reason: VPN: replay counter verification failed',
-      role: 'responder',
-      problems: ['stale-sa', 'mtu-mss'],
+      role: 'either',
+      problems: ['replay-check-failed'],
       meaning:
         'fw ctl zdebug: ESP packets come twice or too late. Look for reordering on the way and for a second device with the same SA.',
       source: 'check-point-drop-reasons',

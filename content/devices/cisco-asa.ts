@@ -32,11 +32,6 @@ export default defineDevice({
           cost: 'Prints into this session only.',
         },
         {
-          run: 'debug crypto ikev2 platform 127',
-          disrupts: 'logging',
-          cost: 'Prints into this session only.',
-        },
-        {
           run: 'debug crypto ikev1 127',
           disrupts: 'logging',
           cost: 'Prints into this session only.',
@@ -972,8 +967,7 @@ router bgp 65001
       example:
         '%ASA-4-402119: IPSEC: Received an ESP packet (SPI= 0x9F1B2C3D, sequence number= 0x12) from 198.51.100.20 (user= 198.51.100.20) to 203.0.113.10 that failed anti-replay checking.',
       role: 'either',
-      problems: [],
-      tells: 'child-up',
+      problems: ['replay-check-failed'],
       meaning:
         'An ESP packet came twice or too late and was dropped; the SA itself works. The order changes on the way: QoS, ECMP or SD-WAN paths, duplicates. Harmless while few; else keep the order, or widen the window with `crypto ipsec security-association replay window-size` (whole device).',
       source: 'cisco-asa-messages-402119',

@@ -1009,8 +1009,7 @@ router bgp 65001
       also: ['%CRYPTO-4-PKT_REPLAY_ERR: decrypt: replay check failed', '%IPSEC-3-REPLAY_ERROR: IPSec SA receives anti-replay error'],
       example: '%CRYPTO-4-PKT_REPLAY_ERR: decrypt: replay check failed connection id=1, sequence number=12',
       role: 'either',
-      problems: [],
-      tells: 'child-up',
+      problems: ['replay-check-failed'],
       meaning:
         'An ESP packet came twice or too late and was dropped; the SA itself works. The order changes on the way: QoS, parallel paths, duplicates. Harmless while few; else keep the order, or widen the window with `set security-association replay window-size` in the IPsec profile.',
       source: 'cisco-116858',

@@ -36,8 +36,8 @@ export default defineDevice({
     },
     clear: {
       run: [
-        { run: 'tmsh delete net ipsec ike-sa', disrupts: 'this tunnel' },
-        { run: 'tmsh delete net ipsec ipsec-sa', disrupts: 'this tunnel' },
+        { run: 'tmsh delete net ipsec ike-sa', disrupts: 'all tunnels' },
+        { run: 'tmsh delete net ipsec ipsec-sa', disrupts: 'all tunnels' },
       ],
       look: 'IKEv2: the first; IKEv1: the second, and racoonctl flush-sa isakmp. Without a filter they end the tunnels of all peers. The next packet or the SDDC starts a new negotiation.',
       source: 'f5-ipsec-notes',

@@ -27,10 +27,12 @@ export default defineDevice({
     'debug-off': { run: [{ run: '/system logging remove [find topics~"ipsec"]', disrupts: 'logging' }], source: 'mikrotik-command-notes' },
     clear: {
       run: [
-        { run: '/ip ipsec active-peers kill-connections', disrupts: 'this tunnel' },
-        { run: '/ip ipsec installed-sa flush', disrupts: 'this tunnel' },
+        { run: '/ip ipsec peer disable [find name=SDDC]', disrupts: 'this tunnel', cost: 'It stays down until the peer is enabled again.' },
+        { run: '/ip ipsec peer enable [find name=SDDC]', disrupts: 'nothing' },
+        { run: '/ip ipsec active-peers kill-connections', disrupts: 'all tunnels' },
+        { run: '/ip ipsec installed-sa flush', disrupts: 'all tunnels' },
       ],
-      look: 'Both touch every tunnel.',
+      look: 'SDDC is the name of the peer. The last two touch every tunnel.',
       source: 'mikrotik-ipsec-manual',
     },
     'bgp-neighbor': {
@@ -98,7 +100,7 @@ export default defineDevice({
       source: 'mikrotik-ipsec-manual',
     },
     mss: {
-      where: '/ip firewall mangle chain=forward action=change-mss new-mss=1350 ipsec-policy=out,ipsec',
+      where: '/ip firewall mangle chain=forward action=change-mss new-mss=1310 ipsec-policy=out,ipsec',
       source: 'mikrotik-command-notes',
     },
   },
@@ -114,7 +116,7 @@ export default defineDevice({
 /ip firewall nat add chain=srcnat action=accept src-address=192.0.2.0/25 dst-address=192.0.2.128/25 place-before=0
 /ip firewall filter add chain=forward action=accept ipsec-policy=in,ipsec place-before=0
 /ip firewall filter add chain=forward action=accept ipsec-policy=out,ipsec place-before=0
-/ip firewall mangle add chain=forward action=change-mss new-mss=1350 passthrough=yes protocol=tcp tcp-flags=syn ipsec-policy=out,ipsec tcp-mss=1351-65535
+/ip firewall mangle add chain=forward action=change-mss new-mss=1310 passthrough=yes protocol=tcp tcp-flags=syn ipsec-policy=out,ipsec tcp-mss=1311-65535
 
 # BGP (RouterOS 7), only where a tunnel interface with 169.254.100.2/30 exists
 /ip firewall address-list add list=bgp-out address=192.0.2.0/25

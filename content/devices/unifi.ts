@@ -28,8 +28,8 @@ export default defineDevice({
     'debug-off': { none: 'Nothing was switched on: charon always logs. Stop tail with Ctrl+C.', source: 'inferred' },
     clear: {
       run: [
-        { run: 'ipsec restart', disrupts: 'this tunnel' },
         { run: 'Settings > VPN > Site-to-Site VPN: pause the entry, then resume it', disrupts: 'this tunnel' },
+        { run: 'ipsec restart', disrupts: 'all tunnels' },
       ],
       look: 'ipsec restart drops every IPsec VPN of the gateway. Pausing touches only this one.',
       source: 'unverified',
@@ -92,14 +92,21 @@ Advanced: Manual
   ESP                         AES-256, SHA256, PFS on, DH group 14, lifetime 3600
   Local Authentication ID     203.0.113.10
   Remote Authentication ID    198.51.100.20
-  MSS                         1350
+  MSS                         1310
 Settings > Routing > BGP > upload an FRR file
   router bgp 65001
    neighbor 169.254.100.1 remote-as 65000
-   no bgp ebgp-requires-policy
    address-family ipv4 unicast
     network 192.0.2.0/25
-   exit-address-family`,
+    neighbor 169.254.100.1 route-map SDDC-IN in
+    neighbor 169.254.100.1 route-map SDDC-OUT out
+   exit-address-family
+  ip prefix-list SDDC-IN seq 5 permit 192.0.2.128/25
+  ip prefix-list SDDC-OUT seq 5 permit 192.0.2.0/25
+  route-map SDDC-IN permit 10
+   match ip address prefix-list SDDC-IN
+  route-map SDDC-OUT permit 10
+   match ip address prefix-list SDDC-OUT`,
       },
     ],
     source: 'inferred',

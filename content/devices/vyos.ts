@@ -6,8 +6,8 @@ export default defineDevice({
   scope: 'VyOS 1.4 and later, and EdgeRouter with EdgeOS where named; both run strongSwan and VyOS runs FRR, so their messages apply too.',
   commands: {
     'ike-sa': {
-      run: ['show vpn ike sa', 'show vpn ike sa peer SDDC', 'show vpn ike sa nat-traversal'],
-      look: 'State up. SDDC is the name that the peer has in the configuration.',
+      run: ['show vpn ike sa', 'show vpn ike sa peer 198.51.100.20', 'show vpn ike sa nat-traversal'],
+      look: 'State up. The peer is given by its address: with its name the answer is empty.',
       source: 'vyos-ipsec',
     },
     'child-sa': {
@@ -22,16 +22,18 @@ export default defineDevice({
     },
     'debug-on': {
       run: [
+        { run: 'configure', disrupts: 'nothing' },
         { run: 'set vpn ipsec log level 2', disrupts: 'logging' },
         { run: 'set vpn ipsec log subsystem ike', disrupts: 'logging' },
         { run: 'commit', disrupts: 'logging' },
-        { run: 'show log ipsec', disrupts: 'nothing' },
+        { run: 'run show log ipsec', disrupts: 'nothing' },
       ],
       look: 'Let the SDDC initiate: the responder names the fault.',
       source: 'vyos-docs',
     },
     'debug-off': {
       run: [
+        { run: 'configure', disrupts: 'nothing' },
         { run: 'delete vpn ipsec log', disrupts: 'logging' },
         { run: 'commit', disrupts: 'logging' },
       ],
@@ -40,8 +42,8 @@ export default defineDevice({
     clear: {
       run: [
         { run: 'reset vpn ipsec site-to-site peer SDDC', disrupts: 'this tunnel' },
-        { run: 'reset vpn ipsec site-to-site all', disrupts: 'this tunnel' },
-        { run: 'restart ipsec', disrupts: 'this tunnel' },
+        { run: 'reset vpn ipsec site-to-site all', disrupts: 'all tunnels' },
+        { run: 'restart ipsec', disrupts: 'all tunnels' },
       ],
       look: 'The last two touch every tunnel.',
       source: 'vyos-ipsec',
@@ -116,7 +118,7 @@ export default defineDevice({
       where: 'set nat source rule 10 exclude, with source 192.0.2.0/25 and destination 192.0.2.128/25, numbered before the masquerade rule',
       source: 'vyos-site2site',
     },
-    mss: { where: "set interfaces vti vti1 ip adjust-mss '1350'", source: 'vyos-azure-bgp' },
+    mss: { where: "set interfaces vti vti1 ip adjust-mss '1310'", source: 'vyos-azure-bgp' },
   },
   config: {
     parts: [
@@ -148,7 +150,7 @@ set vpn ipsec site-to-site peer SDDC remote-address '198.51.100.20'
 set vpn ipsec site-to-site peer SDDC vti bind 'vti1'
 set vpn ipsec site-to-site peer SDDC vti esp-group 'SDDC-ESP'
 set interfaces vti vti1 address '169.254.100.2/30'
-set interfaces vti vti1 ip adjust-mss '1350'
+set interfaces vti vti1 ip adjust-mss '1310'
 set protocols bgp system-as '65001'
 set protocols bgp address-family ipv4-unicast network 192.0.2.0/25
 set protocols bgp neighbor 169.254.100.1 remote-as '65000'
