@@ -34,13 +34,13 @@ export default defineDevice({
       run: [
         { run: 'pfSense: read Status > System Logs > IPsec', disrupts: 'nothing' },
         {
-          run: 'pfSense: VPN > IPsec > Advanced Settings > IPsec Logging Controls: IKE SA, IKE Child SA and Configuration backend on Diag, the others on Control',
+          run: 'pfSense: VPN > IPsec > Advanced Settings: IKE SA, IKE Child SA, Configuration backend on Diag, others on Control',
           disrupts: 'logging',
-          cost: 'This is the default: change it only where somebody lowered it.',
+          cost: 'The default: needed only where somebody lowered it.',
         },
         { run: 'OPNsense: read VPN > IPsec > Log File', disrupts: 'nothing' },
         {
-          run: 'OPNsense: VPN > IPsec > Advanced Settings (newest: Mobile & Advanced Settings): IKE_SA, CHILD_SA and Configuration management on 2',
+          run: 'OPNsense: VPN > IPsec > Advanced Settings: IKE_SA, CHILD_SA, Configuration management on 2',
           disrupts: 'logging',
           cost: 'For all connections. The default is 1.',
         },
@@ -51,12 +51,12 @@ export default defineDevice({
     'debug-off': {
       run: [
         {
-          run: 'pfSense: VPN > IPsec > Advanced Settings > IPsec Logging Controls: IKE SA, IKE Child SA and Configuration backend back on Diag, the others on Control',
+          run: 'pfSense: VPN > IPsec > Advanced Settings: the same three back on Diag, others on Control',
           disrupts: 'logging',
-          cost: 'Only after you raised more than that. These are the defaults: less hides the next fault.',
+          cost: 'These are the defaults: less hides the next fault.',
         },
         {
-          run: 'OPNsense: VPN > IPsec > Advanced Settings (newest: Mobile & Advanced Settings): the same three levels back on 1',
+          run: 'OPNsense: VPN > IPsec > Advanced Settings: the same three back on 1',
           disrupts: 'logging',
         },
       ],
@@ -214,7 +214,7 @@ export default defineDevice({
     },
     mss: {
       where:
-        'pfSense with a VTI: Interfaces > LAN > MSS 1350, which clamps to 1310 (the field takes 40 off). System > Advanced > Firewall & NAT > Enable Maximum MSS only knows the remote networks of the P2 entries, which with a VTI are the tunnel address. OPNsense: Firewall > Settings > Normalization: two rules on LAN, from and to 192.0.2.128/25, Max mss 1310',
+        'pfSense with a VTI: Interfaces > LAN > MSS 1350, which clamps to 1310 (the field takes 40 off). System > Advanced > Firewall & NAT > Enable Maximum MSS only knows the far networks of the P2 entries, which with a VTI are the tunnel address. OPNsense: Firewall > Settings > Normalization: two rules on LAN, from and to 192.0.2.128/25, Max mss 1310',
       source: 'pfsense-filter-inc',
     },
   },
