@@ -45,7 +45,7 @@ export default defineDevice({
           cost: 'For all connections. The default is 1.',
         },
       ],
-      look: 'Let the SDDC initiate: the responder names the fault, the initiator often sees only a notify.',
+      look: 'Let the SDDC initiate: the responder names the fault.',
       source: 'netgate-ipsec-advanced',
     },
     'debug-off': {
