@@ -150,7 +150,8 @@ function gather(
   }
 }
 
-const counter = /^([A-Za-z]\w*):?(?: \{n\})?$/;
+/** A counter's name is that of a Linux TCP counter, or words in small letters joined by underscores; MM_NO_STATE is a state. */
+const counter = /^((?:TcpExt)?TCP[A-Z]\w+|[a-z]+(?:_[a-z]+)+):?(?: \{n\})?$/;
 const zero = /^\W*0(?:\.0)?(?![\w.])/;
 
 /** True where a message is the name of a counter and the line has it at zero: nothing was counted. */
