@@ -6,26 +6,26 @@ export default defineDevice({
   scope: 'Check Point Security Gateways on Gaia, R8x, managed in SmartConsole. Messages are those of Logs & Monitor.',
   commands: {
     'ike-sa': {
-      run: ['vpn tu'],
-      look: "In expert mode. Entry 1 lists the IKE SAs. The SDDC's VPN public IP must be among them.",
+      run: ['vpn tunnelutil'],
+      look: "In expert mode; vpn tu is the short form. It opens a menu: entry 1 lists the IKE SAs, and the SDDC's VPN public IP must be among them. Leave with Q or Ctrl+C: other entries of the same menu delete SAs.",
       source: 'aws-cgw-dynamic',
     },
     'child-sa': {
-      run: ['vpn tu', 'cpstat -f all vpn'],
-      look: 'Entry 2 of vpn tu lists the IPsec SAs of each peer; cpstat prints the VPN counters of the gateway.',
-      source: 'check-point-docplayer',
+      run: ['vpn tunnelutil'],
+      look: 'Entry 2 lists the IPsec SAs: one for each direction with the SDDC.',
+      source: 'aws-cgw-dynamic',
     },
     proposals: {
-      run: ['SmartConsole > Security Policies > Access Tools > VPN Communities > (community) > Encryption'],
-      look: 'Phase 1 and phase 2 algorithms of the community. Advanced holds DH group, PFS and lifetimes.',
+      run: ['SmartConsole: VPN community > Encryption', 'SmartConsole: VPN community > Advanced Settings > Advanced VPN Properties'],
+      look: 'The first holds the algorithms of phase 1 and phase 2, the second the DH group, PFS and the lifetimes.',
       source: 'aws-cgw-dynamic',
     },
     'debug-on': {
       run: [
-        { run: 'vpn debug on', disrupts: 'logging' },
-        { run: 'vpn debug ikeon', disrupts: 'logging' },
+        { run: 'vpn debug on', disrupts: 'logging', cost: 'Logs the VPNs of all peers: keep it short on a busy gateway.' },
+        { run: 'vpn debug ikeon', disrupts: 'logging', cost: 'Logs the IKE exchanges of all peers.' },
       ],
-      look: 'Then start the tunnel again and read $FWDIR/log/ike.elg.',
+      look: 'In expert mode. Start the tunnel again, then read $FWDIR/log/ike.elg (IKEv1).',
       source: 'check-point-docplayer',
     },
     'debug-off': {
@@ -36,9 +36,15 @@ export default defineDevice({
       source: 'check-point-docplayer',
     },
     clear: {
-      run: [{ run: 'vpn tu', disrupts: 'this tunnel' }],
-      look: 'Choose "Delete all IPsec+IKE SAs for a given peer (GW)" and enter the SDDC\'s VPN public IP. After a change, install the policy first.',
-      source: 'check-point-docplayer',
+      run: [
+        {
+          run: 'vpn tunnelutil',
+          disrupts: 'this tunnel',
+          cost: 'Take "for a given peer": the entries for ALL peers drop every VPN of the gateway.',
+        },
+      ],
+      look: "Choose Delete all IPsec+IKE SAs for a given peer and type the SDDC's VPN public IP. Go by the words: the numbers of the menu differ between releases.",
+      source: 'check-point-vpn-tu-menu',
     },
     'bgp-neighbor': {
       run: ['show bgp peers'],
@@ -62,11 +68,11 @@ export default defineDevice({
       source: 'aws-cgw-dynamic',
     },
     'ike-version': {
-      where: 'VPN community > Encryption > Encryption Method (IKEv2 only, or IKEv2 preferred)',
-      source: 'check-point-api-module',
+      where: 'VPN community > Encryption > Encryption Method: IKEv2 only. "IKEv1 for IPv4 and IKEv2 for IPv6" means IKEv1 towards the SDDC',
+      source: 'check-point-ansible-star',
     },
     'pre-shared-key': {
-      where: 'VPN community > Advanced Settings > Shared Secret',
+      where: 'VPN community > Advanced Settings > Shared Secret: select the peer, Edit',
       source: 'aws-cgw-dynamic',
     },
     identities: {
@@ -74,11 +80,11 @@ export default defineDevice({
       source: 'unverified',
     },
     'phase1-proposal': {
-      where: 'VPN community > Encryption > Encryption Suite: Custom > IKE (Phase 1); the group under Advanced VPN Properties',
+      where: 'VPN community > Encryption > Custom: Phase 1; the group under Advanced VPN Properties',
       source: 'aws-cgw-dynamic',
     },
     'phase2-proposal': {
-      where: 'VPN community > Encryption > Encryption Suite: Custom > IPsec (Phase 2)',
+      where: 'VPN community > Encryption > Custom: Phase 2',
       source: 'aws-cgw-dynamic',
     },
     pfs: {
@@ -91,28 +97,24 @@ export default defineDevice({
     },
     'traffic-selectors': {
       where:
-        'Route-based: an empty group as VPN Domain of both gateways, and Tunnel Management > One VPN tunnel per Gateway pair. Policy-based: mirrored VPN Domains, and One VPN tunnel per subnet pair.',
+        "Route-based: an empty group as VPN Domain of the SDDC's device, this VPN's networks in no VPN Domain of the gateway, and Tunnel Management > VPN Tunnel Sharing > One VPN tunnel per Gateway pair. Policy-based: VPN Domains that mirror the SDDC, and sharing per subnet pair",
       source: 'aws-cgw-dynamic',
     },
     initiation: {
-      where: 'VPN community > Tunnel Management > Permanent Tunnels > On all tunnels in the community',
+      where: 'VPN community > Tunnel Management > Set Permanent Tunnels > On all tunnels in the community',
       source: 'aws-cgw-dynamic',
     },
     'dead-peer-detection': {
       where:
-        'GuiDBedit > Network Objects > network_objects: tunnel_keepalive_method = dpd on each gateway of the community, the peer included; then install the policy. It needs a permanent tunnel',
+        'GuiDBedit > Network Objects > network_objects: tunnel_keepalive_method = dpd (default tunnel_test) on each gateway of the community, the peer included; then install the policy. It needs a permanent tunnel, and one gateway cannot have two methods',
       source: 'aws-cgw-dynamic',
-    },
-    'nat-traversal': {
-      where: 'Gateway > Support NAT traversal',
-      source: 'unverified',
     },
     'tunnel-address': {
       where: 'clish: add vpn tunnel 1 type numbered local 169.254.100.2 remote 169.254.100.1 peer SDDC',
       source: 'aws-cgw-dynamic',
     },
     'bgp-asn': {
-      where: 'clish: set as 65001, and set bgp external remote-as 65000 on',
+      where: 'clish: set as 65001 (of the whole gateway), and set bgp external remote-as 65000 on',
       source: 'aws-cgw-dynamic',
     },
     'bgp-neighbor': {
@@ -120,16 +122,17 @@ export default defineDevice({
       source: 'aws-cgw-dynamic',
     },
     'bgp-password': {
-      where: 'clish: set bgp external remote-as 65000 peer 169.254.100.1 authtype md5 secret <key>',
-      source: 'check-point-clish-list',
+      where: 'clish: set bgp external remote-as 65000 peer 169.254.100.1 authtype md5 secret <key>, or authtype none',
+      source: 'check-point-gaia-bgp-peers',
     },
     'bgp-timers': {
       where: 'clish: set bgp external remote-as 65000 peer 169.254.100.1 holdtime 60, and keepalive 20',
-      source: 'aws-cgw-dynamic',
+      source: 'check-point-gaia-bgp-peers',
     },
     'bgp-filters': {
-      where: 'Out: Gaia WebUI > Advanced Routing > Route Redistribution. In: set inbound-route-filter bgp-policy 512 …',
-      source: 'check-point-clish-list',
+      where:
+        'Gaia WebUI. In: Advanced Routing > Inbound Route Filters > Add BGP Policy (Based on AS), 512 to 1024 and AS 65000. Out: Advanced Routing > Route Redistribution > Add Redistribution From, to AS 65000',
+      source: 'aws-cgw-dynamic',
     },
     routes: {
       where: 'A static route for 192.0.2.128/25 to vpnt1, only where BGP does not install it',
@@ -137,52 +140,69 @@ export default defineDevice({
     },
     firewall: {
       where:
-        'Access policy with directional match in the VPN column: internal_clear > community, community > community, community > internal_clear. BGP (TCP 179) to the gateway needs a rule too.',
-      source: 'unverified',
+        'Access policy with directional match in the VPN column (Global Properties > VPN > Advanced turns it on): internal_clear > community, community > community, community > internal_clear. BGP (TCP 179) to the gateway needs a rule too.',
+      source: 'aws-cgw-dynamic',
     },
     'nat-exemption': {
       where: 'VPN community > Advanced > Disable NAT inside the VPN community',
       source: 'check-point-api-module',
     },
     mss: {
-      where: 'GuiDBedit > Global Properties > properties: fw_clamp_tcp_mss = true. clish: set interface vpnt1 mtu 1350',
-      source: 'aws-cgw-dynamic',
+      where:
+        "clish: set interface vpnt1 mtu 1350. Clamp: GuiDBedit, the gateway's object: fw_clamp_tcp_mss_control = true and mss_value 1310 at the interfaces that carry VPN traffic. fw_clamp_tcp_mss (AWS guide, before R77.20) is a Global Property: it changes all managed gateways",
+      source: 'check-point-mss-community',
     },
   },
   config: {
     parts: [
       {
         disrupts: 'nothing',
-        text: `# SmartConsole
+        text: `# SmartConsole; nothing acts before step 5
 # 1. interoperable device SDDC: 198.51.100.20
-# 2. an empty simple group as VPN Domain of SDDC and of the local gateway
+# 2. an empty simple group as VPN Domain of the device SDDC
 # 3. star community: center = local gateway, satellite = SDDC
-#      Encryption: IKEv2, custom suite: AES-256, SHA256 in both phases
+#      Encryption: IKEv2 only; Custom: AES-256, SHA256 in both phases
 #      Tunnel Management: permanent tunnels, On all tunnels in the community; One VPN tunnel per Gateway pair
 #      Advanced Settings > Shared Secret: ExamplePSK-ChangeMe
 #      Advanced VPN Properties: group 14, PFS group 14, IKE 480 minutes, IPsec 3600 seconds
-# 4. rules with directional match: internal_clear > community, community > community, community > internal_clear
-# 5. Install Policy
-
-# Gaia clish
-set as 65001
-add vpn tunnel 1 type numbered local 169.254.100.2 remote 169.254.100.1 peer SDDC      # peer = object name in SmartConsole
+# 4. rules with directional match: internal_clear > community, community > community, community > internal_clear`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: "Installs every pending change. Take this VPN's networks out of the gateway's own VPN Domain; empty that Domain only where no other VPN needs it.",
+        text: `# 5. local gateway: VPN Domain without 192.0.2.0/25 and 192.0.2.128/25; Install Policy`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'The AS number of all BGP sessions of the gateway: leave the line out where one is set.',
+        text: `# Gaia clish
+set as 65001`,
+      },
+      {
+        disrupts: 'nothing',
+        text: `add vpn tunnel 1 type numbered local 169.254.100.2 remote 169.254.100.1 peer SDDC
 set interface vpnt1 state on
 set interface vpnt1 mtu 1350
 set bgp external remote-as 65000 on
 set bgp external remote-as 65000 peer 169.254.100.1 on
 set bgp external remote-as 65000 peer 169.254.100.1 holdtime 60
 set bgp external remote-as 65000 peer 169.254.100.1 keepalive 20
-set inbound-route-filter bgp-policy 512 based-on-as as 65000 on
-set inbound-route-filter bgp-policy 512 accept-all-ipv4
-save config`,
+save config
+
+# Gaia WebUI > Advanced Routing
+#   Inbound Route Filters > Add BGP Policy (Based on AS): 512, AS 65000
+#   Route Redistribution > Add Redistribution From > Interface, to AS 65000: the interface of 192.0.2.0/25`,
       },
     ],
     source: 'aws-cgw-dynamic',
   },
   notes: [
     {
-      text: 'The recipe and the clish lines are those of the AWS guide, which holds for any third-party peer; the two inbound-route-filter lines come from an engineer’s script. The whole as one is untested.',
+      text: 'The recipe follows the AWS guide for Check Point, which was written for R77.10 and IKEv1: the steps hold for a third-party peer, the names of menus have moved since. The whole as one is not tried on a gateway.',
+      source: 'aws-cgw-dynamic',
+    },
+    {
+      text: 'The AWS guide puts an empty group into the VPN Domain of the local gateway too. A Domain that other VPNs use may stay: only the networks of this VPN must not be in it.',
       source: 'aws-cgw-dynamic',
     },
     {
@@ -194,15 +214,11 @@ save config`,
       source: 'aws-cgw-dynamic',
     },
     {
-      text: 'Without route redistribution BGP comes up and advertises nothing.',
+      text: 'Routes come in by an inbound route filter and go out by route redistribution: BGP can be Established without either, and then nothing is learned or advertised.',
       source: 'aws-cgw-dynamic',
     },
     {
-      text: 'Without an inbound route filter BGP comes up and accepts nothing.',
-      source: 'check-point-lab-notes',
-    },
-    {
-      text: 'Check Point may merge its encryption domain into larger networks, which the peer then refuses. Use an empty domain with a VTI, or One VPN tunnel per subnet pair.',
+      text: 'Policy-based: Check Point merges neighboring networks of its VPN Domain and proposes the larger one (supernetting), which the SDDC refuses. Compare what the SDDC was offered, not what you configured; use a VTI with an empty Domain, or tunnels per subnet pair.',
       source: 'check-point-lab-notes',
     },
     {
@@ -210,32 +226,28 @@ save config`,
       source: 'unverified',
     },
     {
-      text: "A third-party peer does not answer Check Point's own tunnel test: without tunnel_keepalive_method = dpd a permanent tunnel looks dead.",
-      source: 'inferred',
+      text: "Check Point's own tunnel test works between Check Point gateways only: without tunnel_keepalive_method = dpd a permanent tunnel to the SDDC looks dead.",
+      source: 'check-point-tunnel-management',
+    },
+    {
+      text: 'tunnel_keepalive_method belongs to the gateway, not to the VPN: set to dpd it replaces the tunnel test for the other permanent tunnels of that gateway too.',
+      source: 'aws-cgw-dynamic',
     },
     {
       text: 'The management API of older releases offers no AES-GCM in phase 1 and no SHA512; take AES-256 with SHA256 when in doubt.',
-      source: 'check-point-api-module',
+      source: 'check-point-ansible-star',
     },
     {
-      text: 'vpn tu tlist prints the tunnels of all peers as one table.',
-      source: 'check-point-notes',
+      text: 'From R81.10 a daemon of its own, iked, negotiates (from R81.20 several of them: vpn tu tlist -z shows which one has the SDDC), and the debug of vpnd does not cover it: look for iked logs in $FWDIR/log.',
+      source: 'check-point-iked',
     },
     {
-      text: 'vpn tu tlist -p 198.51.100.20 prints those of the SDDC alone.',
-      source: 'unverified',
-    },
-    {
-      text: 'Drops: fw ctl zdebug + drop | grep 198.51.100.20 prints why the gateway drops a packet; fw monitor -e "accept host(198.51.100.20);" follows it through the inspection points.',
+      text: 'Drops: fw ctl zdebug + drop | grep 198.51.100.20 prints why the gateway drops a packet (the debug itself is of the whole gateway: stop it with Ctrl+C).',
       source: 'check-point-docplayer',
     },
     {
-      text: 'Packets on the wire: tcpdump -nni eth0 host 198.51.100.20 and \\( udp port 500 or udp port 4500 or proto 50 \\). VTI: show interface vpnt1, show vpn tunnels.',
-      source: 'unverified',
-    },
-    {
-      text: 'vpn debug trunc starts both debugs with empty files. IKEv2 goes to $FWDIR/log/ikev2.xmll, IKEv1 to ike.elg, vpnd to vpnd.elg.',
-      source: 'check-point-lab-notes',
+      text: 'fw_clamp_tcp_mss and its like change the MSS of clear traffic too, not of this VPN alone. Set MSS 1310 first, then raise it to what a ping with DF proves.',
+      source: 'check-point-mss',
     },
   ],
   messages: {
@@ -265,7 +277,8 @@ save config`,
         'Action: Reject; src: 198.51.100.20; dst: 203.0.113.10; reject_category: IKE failure; ike: Main Mode Failed to match proposal: Transform: AES-256, SHA256, Pre-shared secret, Group 2 (1024 bit); Reason: Wrong value for: Hash Algorithm',
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
-      meaning: "Phase 1: the digest differs. Compare IKE (Phase 1) of the community with the SDDC's IKE settings and install the policy.",
+      meaning:
+        "Phase 1: the integrity algorithm differs (the SDDC's form says digest). Compare IKE (Phase 1) of the community with the SDDC's IKE settings and install the policy.",
       source: 'check-point-log-sample',
     },
     'check-point-main-mode-wrong-group': {
@@ -285,7 +298,7 @@ save config`,
       role: 'responder',
       problems: ['phase1-crypto-mismatch', 'certificate-problem'],
       meaning:
-        "Phase 1: one end uses a pre-shared secret, the other certificates. The SDDC uses a pre-shared key. Compare IKE (Phase 1) of the community with the SDDC's IKE settings and install the policy.",
+        "Phase 1: one end uses a pre-shared secret, the other certificates. Look at the SDDC's authentication mode, then at the community, and install the policy.",
       source: 'check-point-log-sample',
     },
     'check-point-main-mode-received-no-proposal-chosen': {
@@ -324,7 +337,7 @@ save config`,
       role: 'initiator',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The peer refuses our identity: Check Point sent an internal or main address. Set Link Selection > Source IP address settings.',
+        'Phase 1: the peer refuses our identity, often because Check Point sent an internal or main address. Compare it with what the SDDC expects, then set Link Selection > Source IP address settings.',
       source: 'unverified',
     },
     'check-point-quick-mode-failed-to-match-proposal': {
@@ -334,7 +347,7 @@ save config`,
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
       meaning: "Phase 2: the peer's offer does not fit the community. The last words name the attribute; a group is PFS.",
-      source: 'check-point-log-sample',
+      source: 'unverified',
     },
     'check-point-quick-mode-received-no-proposal-chosen': {
       text: 'Quick Mode Received Notification from Peer: no proposal chosen',
@@ -353,7 +366,7 @@ save config`,
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'Phase 2: the peer does not have the networks that we asked for, mostly because Check Point merged them. Use One VPN tunnel per subnet pair, or an empty domain with a VTI.',
+        'Phase 2: the peer does not have the networks that we asked for, often because Check Point merged them into a larger one. Use One VPN tunnel per subnet pair, or an empty domain with a VTI.',
       source: 'unverified',
     },
     'check-point-received-delete-ike-sa': {
@@ -364,15 +377,15 @@ save config`,
       role: 'either',
       problems: ['peer-sent-delete'],
       tells: 'down',
-      meaning: 'The peer closed phase 1. Look at what the SDDC did at that minute.',
-      source: 'check-point-log-sample',
+      meaning: 'The peer closed phase 1. After a rekey that is normal; else look at what the SDDC did at that minute.',
+      source: 'unverified',
     },
     'check-point-received-delete-ipsec-sa': {
       text: 'Received delete IPSEC-SA',
       example:
         'Action: Key Install; src: 198.51.100.20; dst: 203.0.113.10; ike: Informational exchange: Received Delete IPSEC-SA from Peer: 198.51.100.20; SPIs: d5e6f7a8',
       role: 'either',
-      problems: ['peer-sent-delete'],
+      problems: ['peer-sent-delete', 'lifetime-rekey'],
       tells: 'down',
       meaning: 'The peer closed phase 2. After a rekey that is normal; without a new SA it is a change or an idle timeout at the peer.',
       source: 'unverified',
@@ -383,7 +396,8 @@ save config`,
         'Action: Reject; src: 198.51.100.20; dst: 203.0.113.10; reject_category: IKE failure; ike: Auth exchange: Received notification from peer: Authentication failed',
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
-      meaning: "IKEv2: the peer refused this gateway: shared secret or identity. Compare both; only the responder's log tells them apart.",
+      meaning:
+        "IKEv2: the peer refused this gateway: shared secret, identity or certificate. Compare them; only the responder's log tells them apart.",
       source: 'unverified',
     },
     'check-point-auth-exchange-sent-authentication-failed': {
@@ -392,7 +406,7 @@ save config`,
         'Action: Reject; src: 198.51.100.20; dst: 203.0.113.10; reject_category: IKE failure; ike: Auth exchange: Sent notification to peer: Authentication failed',
       role: 'responder',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
-      meaning: 'IKEv2: this gateway refused the peer: shared secret or identity. The SDDC shows Authentication failed.',
+      meaning: 'IKEv2: this gateway refused the peer: shared secret, identity or certificate. The SDDC shows Authentication failed.',
       source: 'unverified',
     },
     'check-point-auth-exchange-received-ts-unacceptable': {
@@ -458,26 +472,26 @@ save config`,
       example:
         'Action: Drop; src: 192.0.2.10; dst: 192.0.2.130; encryption fail reason: Packet is dropped because there is no valid SA - please refer to solution sk19423 in SecureKnowledge Database for more information',
       role: 'either',
-      problems: ['stale-sa', 'phase2-crypto-mismatch'],
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'stale-sa'],
       meaning:
-        'Traffic is to be encrypted and there is no SA for it. It is a consequence: find the IKE failure before it, or clear a stale SA with vpn tu.',
+        'Traffic is to be encrypted and there is no SA for it: a consequence. Find the IKE failure before it; only without one clear the peer.',
       source: 'unverified',
     },
     'check-point-should-not-have-been-decrypted': {
       text: 'According to the policy the packet should not have been decrypted',
       example:
         'Action: Drop; src: 192.0.2.130; dst: 192.0.2.10; encryption fail reason: According to the policy the packet should not have been decrypted',
-      role: 'responder',
+      role: 'either',
       problems: ['traffic-selector-mismatch', 'nat-exemption'],
       meaning:
-        'The inner packet lies outside the VPN Domains, or is hidden behind NAT. Mirror the domains, and disable NAT inside the community.',
+        'A packet came out of the tunnel whose addresses the policy does not expect there: it lies outside the VPN Domains, or NAT changed it. Mirror the domains, and disable NAT inside the community.',
       source: 'techclick-checkpoint',
     },
     'check-point-clear-text-packet-should-be-encrypted': {
       text: 'Clear text packet should be encrypted',
       also: ['clear text packet should be encrypted'],
       example: 'Action: Drop; src: 192.0.2.130; dst: 192.0.2.10; encryption fail reason: Clear text packet should be encrypted',
-      role: 'responder',
+      role: 'either',
       problems: ['routing-missing', 'traffic-selector-mismatch'],
       meaning: "Traffic of the peer's VPN Domain arrived outside the tunnel. Correct the routing at the peer, or the domain.",
       source: 'check-point-drop-reasons',
@@ -486,7 +500,7 @@ save config`,
       text: 'Received a cleartext packet within an encrypted connection',
       example:
         'Action: Drop; src: 192.0.2.130; dst: 192.0.2.10; encryption fail reason: Received a cleartext packet within an encrypted connection',
-      role: 'responder',
+      role: 'either',
       problems: ['routing-missing', 'traffic-selector-mismatch'],
       meaning: 'An answer to tunnel traffic came back outside the tunnel: the peer routes it another way.',
       source: 'unverified',
@@ -516,19 +530,20 @@ save config`,
       example:
         'fw_log_drop_ex: Packet proto=1 192.0.2.10:2048 -> 192.0.2.130:12345 dropped by vpn_ipsec_encrypt Reason: ipsec_encrypt failed: failed to find SA',
       role: 'either',
-      problems: ['stale-sa', 'phase2-crypto-mismatch'],
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'stale-sa'],
       meaning:
-        'fw ctl zdebug: a packet is to be encrypted and no IPsec SA is there for it. Look for the IKE failure before it; without one clear the peer with vpn tu.',
-      source: 'check-point-drop-reasons',
+        'fw ctl zdebug: a packet is to be encrypted and no IPsec SA is there for it: a consequence. Look for the IKE failure before it; without one clear the peer.',
+      source: 'unverified',
     },
     'check-point-replay-counter-verification-failed': {
       text: 'replay counter verification failed',
       example:
         'fw_log_drop_ex: Packet proto=50 198.51.100.20:0 -> 203.0.113.10:0 dropped by vpn_drop_and_log Reason: VPN: replay counter verification failed',
       role: 'either',
-      problems: ['replay-check-failed'],
+      problems: [],
+      tells: 'child-up',
       meaning:
-        'fw ctl zdebug: ESP packets come twice or too late. Look for reordering on the way and for a second device with the same SA.',
+        'fw ctl zdebug: the SA stands and an ESP packet came twice or too late, so it was dropped. Not a lost SA: look for reordering on the way (QoS, several paths), for duplicates, and for a second device with the same SA.',
       source: 'check-point-drop-reasons',
     },
   },

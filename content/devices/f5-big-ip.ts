@@ -4,17 +4,17 @@ export default defineDevice({
   name: 'F5 BIG-IP',
   vendor: 'F5',
   scope:
-    'BIG-IP as an IPsec endpoint: racoon serves IKEv1, tmipsecd IKEv2; route-based through an IPsec policy in interface mode and a tunnel.',
+    'BIG-IP as an IPsec endpoint: the racoon daemon negotiates IKEv1, TMM itself IKEv2; route-based through an IPsec policy in interface mode and a tunnel.',
   commands: {
     'ike-sa': {
-      run: ['tmsh show net ipsec ike-sa all-properties'],
-      look: 'An established IKE SA with 198.51.100.20.',
-      source: 'f5-ipsec-notes',
+      run: ['tmsh show net ipsec ike-sa all-properties', 'racoonctl -ll show-sa isakmp'],
+      look: 'An SA with 198.51.100.20. The first shows IKEv2 only, the second (in bash) IKEv1 only. With many tunnels: tmsh show net ipsec ike-sa peer-ip 198.51.100.20.',
+      source: 'f5-isakmp-view',
     },
     'child-sa': {
       run: ['tmsh show net ipsec ipsec-sa all-properties', 'tmsh show net ipsec-stat'],
-      look: 'One SA for each direction, and packets that count in both.',
-      source: 'f5-ipsec-notes',
+      look: 'One SA out and one in with 198.51.100.20, State mature, and Current Usage that grows in both.',
+      source: 'f5-ipsec-view',
     },
     proposals: {
       run: ['tmsh list net ipsec ike-peer', 'tmsh list net ipsec ipsec-policy', 'tmsh list net ipsec traffic-selector'],
@@ -23,24 +23,33 @@ export default defineDevice({
     },
     'debug-on': {
       run: [
-        { run: 'tmsh modify net ipsec ike-daemon ikedaemon log-level debug2', disrupts: 'logging' },
+        {
+          run: 'tmsh modify net ipsec ike-daemon ikedaemon log-level debug2',
+          disrupts: 'logging',
+          cost: 'Logs the negotiations of all peers: keep it short.',
+        },
         { run: 'tail -f /var/log/ipsec.log', disrupts: 'nothing' },
         { run: 'tail -f /var/log/racoon.log', disrupts: 'nothing' },
       ],
-      look: 'ipsec.log for IKEv2, racoon.log for IKEv1. Let the SDDC initiate once: the responder names the fault.',
-      source: 'f5-ipsec-notes',
+      look: 'In bash. ipsec.log for IKEv2, racoon.log for IKEv1. Let the SDDC initiate once: the responder names the fault.',
+      source: 'f5-lab-notes',
     },
     'debug-off': {
       run: [{ run: 'tmsh modify net ipsec ike-daemon ikedaemon log-level info', disrupts: 'logging' }],
-      source: 'f5-ipsec-notes',
+      source: 'f5-lab-notes',
     },
     clear: {
       run: [
-        { run: 'tmsh delete net ipsec ike-sa', disrupts: 'all tunnels' },
-        { run: 'tmsh delete net ipsec ipsec-sa', disrupts: 'all tunnels' },
+        {
+          run: 'tmsh delete net ipsec ike-sa peer-ip 198.51.100.20',
+          disrupts: 'this tunnel',
+          cost: 'IKEv2. Run show with the same filter first: what it lists is what goes.',
+        },
+        { run: 'tmsh delete net ipsec ike-sa', disrupts: 'all tunnels', cost: 'IKEv2, without a filter: every peer.' },
+        { run: 'tmsh delete net ipsec ipsec-sa', disrupts: 'all tunnels', cost: 'IKEv1, without a filter: every peer.' },
       ],
-      look: 'IKEv2: the first; IKEv1: the second, and racoonctl flush-sa isakmp. Without a filter they end the tunnels of all peers. The next packet or the SDDC starts a new negotiation.',
-      source: 'f5-ipsec-notes',
+      look: 'F5 documents peer-ip, peer-name and traffic-selector as filters of show; that delete takes them is concluded from it. If tmsh refuses the filter, nothing was deleted: then disable and enable the VPN at the SDDC rather than clear every peer.',
+      source: 'inferred',
     },
     'bgp-neighbor': {
       run: ['imish -e "show ip bgp summary"'],
@@ -54,39 +63,55 @@ export default defineDevice({
     },
     'bgp-advertised': {
       none: 'No command for advertised prefixes is confirmed. Read them at the SDDC: View Routes > Learned Routes.',
-      source: 'unverified',
+      source: 'inferred',
     },
   },
   settings: {
-    'peer-address': { where: 'net ipsec ike-peer SDDC: remote-address', source: 'f5-ipsec-notes' },
+    'peer-address': { where: 'net ipsec ike-peer SDDC: remote-address', source: 'f5-aws-vpn' },
     'ike-version': {
       where: 'net ipsec ike-peer SDDC: version { v2 }. In tmsh: version replace-all-with { v2 }, because add keeps v1 too',
       source: 'f5-ipsec-notes',
     },
-    'pre-shared-key': { where: 'net ipsec ike-peer SDDC: phase1-auth-method pre-shared-key, and preshared-key', source: 'f5-ipsec-notes' },
-    identities: { where: 'net ipsec ike-peer SDDC: my-id-type, my-id-value, peers-id-type, peers-id-value', source: 'f5-ipsec-notes' },
+    'pre-shared-key': { where: 'net ipsec ike-peer SDDC: phase1-auth-method pre-shared-key, and preshared-key', source: 'f5-aws-vpn' },
+    identities: { where: 'net ipsec ike-peer SDDC: my-id-type, my-id-value, peers-id-type, peers-id-value', source: 'f5-ike-peer-module' },
     'phase1-proposal': {
       where: 'net ipsec ike-peer SDDC: phase1-encrypt-algorithm, phase1-hash-algorithm, prf, phase1-perfect-forward-secrecy (the DH group)',
-      source: 'f5-ipsec-notes',
+      source: 'f5-ike-peer-module',
     },
     'phase2-proposal': {
       where: 'net ipsec ipsec-policy: ike-phase2-encrypt-algorithm, ike-phase2-auth-algorithm',
-      source: 'f5-ipsec-notes',
+      source: 'f5-aws-vpn',
     },
-    pfs: { where: 'net ipsec ipsec-policy: ike-phase2-perfect-forward-secrecy', source: 'f5-ipsec-notes' },
+    pfs: { where: 'net ipsec ipsec-policy: ike-phase2-perfect-forward-secrecy', source: 'f5-aws-vpn' },
     lifetimes: {
       where: 'In minutes. IKE: net ipsec ike-peer SDDC: lifetime 480. IPsec: net ipsec ipsec-policy: ike-phase2-lifetime 60',
-      source: 'f5-ipsec-notes',
+      source: 'f5-aws-vpn',
     },
     'nat-traversal': { where: 'net ipsec ike-peer SDDC: nat-traversal on', source: 'f5-ipsec-notes' },
-    'traffic-selectors': { where: 'net ipsec traffic-selector; route-based: ipsec-policy in mode interface', source: 'f5-ipsec-notes' },
-    'tunnel-address': { where: 'net tunnels tunnel with an ipsec profile, and a self IP on it', source: 'f5-ipsec-notes' },
+    'traffic-selectors': { where: 'net ipsec traffic-selector; route-based: ipsec-policy in mode interface', source: 'f5-aws-vpn' },
+    'tunnel-address': { where: 'net tunnels tunnel with an ipsec profile, and a self IP on it', source: 'f5-aws-vpn' },
+    'bgp-asn': { where: 'imish: router bgp 65001', source: 'f5-aws-vpn' },
+    'bgp-neighbor': { where: 'imish: router bgp 65001, neighbor 169.254.100.1 remote-as 65000', source: 'f5-aws-vpn' },
+    'bgp-filters': { where: 'imish: neighbor 169.254.100.1 route-map … in, and out', source: 'f5-aws-vpn' },
+    mss: { where: 'net tunnels tunnel SDDC: mtu 1350', source: 'f5-aws-vpn' },
   },
   config: {
     parts: [
       {
         disrupts: 'nothing',
-        text: `net ipsec ike-peer SDDC {
+        text: `net ipsec ipsec-policy SDDC-ESP {
+    mode interface
+    ike-phase2-encrypt-algorithm aes256
+    ike-phase2-auth-algorithm sha256
+    ike-phase2-perfect-forward-secrecy modp2048
+    ike-phase2-lifetime 60
+}
+net ipsec traffic-selector SDDC-TS {
+    ipsec-policy SDDC-ESP
+    source-address 0.0.0.0/0
+    destination-address 0.0.0.0/0
+}
+net ipsec ike-peer SDDC {
     remote-address 198.51.100.20
     version { v2 }
     phase1-auth-method pre-shared-key
@@ -103,18 +128,6 @@ export default defineDevice({
     peers-id-type address
     peers-id-value 198.51.100.20
 }
-net ipsec ipsec-policy SDDC-ESP {
-    mode interface
-    ike-phase2-encrypt-algorithm aes256
-    ike-phase2-auth-algorithm sha256
-    ike-phase2-perfect-forward-secrecy modp2048
-    ike-phase2-lifetime 60
-}
-net ipsec traffic-selector SDDC-TS {
-    ipsec-policy SDDC-ESP
-    source-address 0.0.0.0/0
-    destination-address 0.0.0.0/0
-}
 net tunnels ipsec SDDC-PROFILE {
     traffic-selector SDDC-TS
 }
@@ -122,36 +135,72 @@ net tunnels tunnel SDDC {
     profile SDDC-PROFILE
     local-address 203.0.113.10
     remote-address 198.51.100.20
-}
-sys db config.allow.rfc3927 {
+    mtu 1350
+}`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'System variables: the first lets self IPs be link-local, the second lets dynamic routing use IPsec tunnels in interface mode.',
+        text: `sys db config.allow.rfc3927 {
     value "enable"
 }
-net self SDDC-VTI {
+sys db ipsec.if.checkpolicy {
+    value "disable"
+}`,
+      },
+      {
+        disrupts: 'nothing',
+        text: `net self SDDC-VTI {
     address 169.254.100.2/30
     allow-service all
     vlan SDDC
 }`,
       },
+      {
+        disrupts: 'whole device',
+        cost: 'Turns BGP on for route domain 0; leave the AS number as it is where BGP runs already.',
+        text: `tmsh modify net route-domain 0 routing-protocol add { BGP }
+# imish, enable, configure terminal
+router bgp 65001`,
+      },
+      {
+        disrupts: 'nothing',
+        text: `ip prefix-list SDDC-IN seq 5 permit 192.0.2.128/25
+ip prefix-list SDDC-OUT seq 5 permit 192.0.2.0/25
+route-map SDDC-IN permit 10
+ match ip address prefix-list SDDC-IN
+route-map SDDC-OUT permit 10
+ match ip address prefix-list SDDC-OUT
+router bgp 65001
+ neighbor 169.254.100.1 remote-as 65000
+ neighbor 169.254.100.1 route-map SDDC-IN in
+ neighbor 169.254.100.1 route-map SDDC-OUT out`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Advertised to every BGP neighbor of the instance that has no outbound filter.',
+        text: ` network 192.0.2.0/25`,
+      },
     ],
-    source: 'f5-ipsec-notes',
+    source: 'f5-aws-vpn',
   },
   notes: [
     {
-      text: 'Two daemons: IKEv1 is racoon with /var/log/racoon.log, IKEv2 is tmipsecd with /var/log/ipsec.log. Look into the log of the version that you use.',
-      source: 'f5-ipsec-notes',
+      text: 'IKEv1 is racoon with /var/log/racoon.log; IKEv2 is TMM itself with /var/log/ipsec.log. Look into the log of the version that you use.',
+      source: 'f5-isakmp-view',
     },
     {
-      text: 'Each part of the configuration is printed in labs against cloud gateways; the whole as one is not tried on a device. Check it with tab completion in tmsh.',
-      source: 'f5-ipsec-notes',
+      text: 'Each part of the configuration is printed in labs against cloud gateways (the source is one of BIG-IP 12 and IKEv1); the whole as one, the prefix lists included, is not tried on a device. Check it with tab completion.',
+      source: 'f5-aws-vpn',
     },
-    { text: 'BGP is configured and shown in imish, not in tmsh.', source: 'f5-ipsec-notes' },
+    { text: 'BGP is configured and shown in imish, the shell of ZebOS, not in tmsh.', source: 'f5-aws-vpn' },
     {
       text: 'The self IP on the tunnel refuses BGP until its allow-service lets TCP 179 in. allow-service all works; name the port alone where policy asks for it.',
       source: 'f5-ipsec-notes',
     },
     {
-      text: 'Before BGP: tmsh modify net route-domain 0 routing-protocol add { BGP }. Before a self IP of 169.254.0.0/16: tmsh modify sys db config.allow.rfc3927 value enable.',
-      source: 'f5-ipsec-notes',
+      text: 'Most IKEv2 lines that name a fault are printed at debug2 only, not at the default level.',
+      source: 'f5-ikev2-log',
     },
     {
       text: 'The IKE lifetime is in minutes, not seconds: 28800 s is lifetime 480. A new ike-peer authenticates with rsa-signature until phase1-auth-method says otherwise.',
@@ -163,32 +212,33 @@ net self SDDC-VTI {
       text: 'ERROR: phase1 negotiation failed due to time up',
       example: '2026-01-15 09:30:12: ERROR: phase1 negotiation failed due to time up. 1f2e3d4c5b6a7980:0000000000000000',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'nat-traversal'],
       tells: 'no-reply',
-      meaning: 'IKEv1 phase 1 did not finish in time. Check remote-address, then UDP 500 and 4500 on the path to the SDDC.',
+      meaning:
+        'IKEv1 phase 1 did not finish in time. The two halves of the last word are the cookies: zeros as the second mean that nothing ever came back, so check remote-address and UDP 500; else the exchange stopped later: the key, an identity, or UDP 4500.',
       source: 'ipsec-tools',
     },
     'f5-no-suitable-proposal-found': {
       text: 'ERROR: no suitable proposal found',
       example: '2026-01-15 09:30:12: ERROR: no suitable proposal found.',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'The SDDC offered nothing in phase 1 that the ike-peer accepts. Compare phase1-encrypt-algorithm, phase1-hash-algorithm and the DH group.',
+        'IKEv1 phase 1: what the peer offered (or answered) does not fit the ike-peer. Compare phase1-encrypt-algorithm, phase1-hash-algorithm and the DH group.',
       source: 'ipsec-tools',
     },
     'f5-failed-to-get-valid-proposal': {
       text: 'ERROR: failed to get valid proposal',
       example: '2026-01-15 09:30:12: ERROR: failed to get valid proposal.',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'The phase 1 proposal of the SDDC was refused as a whole. The line before it often names the attribute.',
+      meaning: 'IKEv1: the phase 1 proposal of the peer was refused as a whole: an echo. The line before it often names the attribute.',
       source: 'ipsec-tools',
     },
     'f5-pfs-group-mismatched': {
       text: 'ERROR: pfs group mismatched: my:{mine} peer',
       example: '2026-01-15 09:30:12: ERROR: pfs group mismatched: my:14 peer:2',
-      role: 'responder',
+      role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning: 'The PFS groups of phase 2 differ; the line names both. Give both ends the same group.',
       source: 'ipsec-tools',
@@ -198,24 +248,27 @@ net self SDDC-VTI {
       example: '2026-01-15 09:30:12: ERROR: no policy found: 192.0.2.0/25[0] 192.0.2.128/25[0] proto=any dir=in',
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'No traffic selector fits the networks of the SDDC. Mirror them, or use interface mode against a route-based VPN.',
+      meaning:
+        'IKEv1: no traffic selector fits the networks that the SDDC asks for. Mirror them, or use interface mode against a route-based VPN.',
       source: 'ipsec-tools',
     },
     'f5-invalid-length-of-payload': {
       text: 'ERROR: invalid length of payload',
       example: '2026-01-15 09:30:12: ERROR: invalid length of payload',
       role: 'either',
-      problems: ['pre-shared-key-mismatch'],
-      meaning: 'In IKEv1 a payload that decrypts to garbage means different keys. Enter the pre-shared key anew at both ends.',
+      problems: ['pre-shared-key-mismatch', 'malformed-payload'],
+      meaning:
+        'IKEv1: a payload has a length that cannot be. After the fourth message of main mode that is garbage of a wrong key: enter the pre-shared key anew at both ends.',
       source: 'ipsec-tools',
     },
     'f5-message-lacks-ke-payload': {
       text: '[PROTO_ERR]: message lacks KE payload',
       example:
         'info tmm[20647]: 017c0000  [0.0] [IKE] v2 203.0.113.10%0-198.51.100.20%0 [0xb9e04f9831b6d377-0x92f7016301791cc2][R] [PROTO_ERR]: message lacks KE payload',
-      role: 'responder',
+      role: 'either',
       problems: ['phase2-crypto-mismatch'],
-      meaning: 'The BIG-IP expects PFS and the initiator’s proposal has none. Set the same PFS group on both ends.',
+      meaning:
+        'debug2. The BIG-IP expects PFS and the proposal of the end that asked has none; it ends this negotiation. Set the same PFS group on both ends.',
       source: 'f5-ikev2-log',
     },
     'f5-message-to-dead-ike-sa': {
@@ -225,7 +278,8 @@ net self SDDC-VTI {
         'info tmm[16338]: 017c0000  [0.0] [IKE] v2 203.0.113.10%0-198.51.100.20%0 [0xa621fea8ec074ba9-0x90054164f78ecdcd][I] [PROTO_WARN]: received a message to a dead IKE SA',
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'The peer goes on using an IKE SA that the BIG-IP has deleted. Clear the tunnel on both ends.',
+      meaning:
+        'The peer goes on using an IKE SA that the BIG-IP no longer has, mostly because it deleted it just now. Harmless once; if it goes on, clear the tunnel on both ends.',
       source: 'f5-ikev2-log',
     },
     'f5-retransmission-count-exceeded': {
@@ -235,15 +289,17 @@ net self SDDC-VTI {
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
       tells: 'no-reply',
-      meaning: 'The BIG-IP gave up waiting for the peer’s answer. It tries again with a new cookie.',
+      meaning:
+        'The BIG-IP gave up waiting for the answer of the peer. [I] or [R] says whether it was initiator or responder. It tries again with a new cookie.',
       source: 'f5-ikev2-log',
     },
     'f5-check-and-compare-ids-mismatch': {
       text: 'check and compare ids : value mismatch',
       example: '2026-01-15 09:38:16: DEBUG: check and compare ids : value mismatch (IPv4_address)',
-      role: 'responder',
+      role: 'either',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'None of the selectors configured here matches what the peer proposes.',
+      meaning:
+        'debug. IKEv1: the networks that the peer proposes do not fit a selector here. If "selected sainfo" follows, another selector fits and all is well; without it none does: mirror the networks.',
       source: 'f5-ikev1-log',
     },
   },

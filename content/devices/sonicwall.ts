@@ -22,51 +22,57 @@ export default defineDevice({
     },
     'debug-on': {
       run: [
-        { run: 'Device > Log > Settings: VPN IKE and VPN IPsec to Debug', disrupts: 'logging' },
         { run: 'Monitor > Logs > System Logs: filter category VPN', disrupts: 'nothing' },
-        { run: 'Device > Diagnostics > Packet Monitor: UDP 500, UDP 4500, ESP', disrupts: 'nothing' },
+        {
+          run: 'Device > Log > Settings: VPN IKE and VPN IPsec to Debug',
+          disrupts: 'logging',
+          cost: 'Of all VPN policies: note the former levels first.',
+        },
+        { run: 'Device > Diagnostics > Packet Monitor: UDP 500, UDP 4500, ESP with 198.51.100.20', disrupts: 'logging' },
       ],
       look: 'Let the SDDC initiate: lines that begin with IKE Responder name the fault.',
       source: 'unverified',
     },
     'debug-off': {
       run: [
-        { run: 'Device > Log > Settings: VPN IKE and VPN IPsec back to the former level', disrupts: 'logging' },
-        { run: 'Device > Diagnostics > Packet Monitor: stop', disrupts: 'logging' },
+        { run: 'Device > Diagnostics > Packet Monitor: stop, and clear the filter', disrupts: 'logging' },
+        { run: 'Device > Log > Settings: VPN IKE and VPN IPsec back to the former levels', disrupts: 'logging' },
       ],
       source: 'unverified',
     },
     clear: {
       run: [
         { run: 'Network > IPSec VPN > Rules and Settings: Active Tunnels, Renegotiate', disrupts: 'this tunnel' },
-        { run: 'Untick Enable at the policy, then tick it', disrupts: 'this tunnel' },
+        { run: 'Untick Enable at the policy, then tick it', disrupts: 'this tunnel', cost: 'Down until it is ticked again.' },
       ],
       source: 'unverified',
     },
     'bgp-neighbor': {
-      run: ['routing', 'bgp', 'show ip bgp summary'],
-      look: 'In the command line; the web interface has no BGP.',
-      source: 'sonicwall-field-notes',
+      run: ['routing', 'bgp', 'show ip bgp summary', 'show ip bgp neighbor'],
+      look: 'In the command line. The routing page of the web interface shows the same two answers behind BGP Status. The neighbor 169.254.100.1 counts prefixes when it is Established.',
+      source: 'sonicwall-bgp-verify',
     },
     'bgp-received': {
-      run: ['routing', 'bgp', 'show ip bgp summary', 'show ip bgp'],
-      look: 'The summary counts what came from 169.254.100.1. 192.0.2.128/25 must be in the table.',
-      source: 'unverified',
+      run: ['routing', 'bgp', 'show ip bgp'],
+      look: 'In the command line: the BGP table. 192.0.2.128/25 must be in it, with next hop 169.254.100.1.',
+      source: 'sonicwall-bgp-verify',
     },
     'bgp-advertised': {
-      run: ['routing', 'bgp', 'show ip bgp neighbors 169.254.100.1 advertised-routes'],
-      look: '192.0.2.0/25 must be in the list.',
-      source: 'unverified',
+      none: 'No command for advertised prefixes is confirmed. Read them at the SDDC: View Routes > Learned Routes.',
+      source: 'inferred',
     },
   },
   settings: {
-    'peer-address': { where: 'VPN policy > General > IPsec Primary Gateway', source: 'sonicwall-field-notes' },
-    'ike-version': { where: 'VPN policy > Proposals > Exchange: IKEv2 Mode', source: 'sonicwall-field-notes' },
+    'peer-address': { where: 'VPN policy > General > IPsec Primary Gateway Name or Address', source: 'sonicwall-vpn-policy' },
+    'ike-version': { where: 'VPN policy > Proposals > Exchange: IKEv2 Mode', source: 'sonicwall-azure' },
     'pre-shared-key': {
-      where: 'VPN policy > General > Authentication Method IKE using Preshared Secret, Shared Secret',
-      source: 'sonicwall-field-notes',
+      where: 'VPN policy > General > Authentication Method IKE using Preshared Secret, Shared Secret (at least 4 characters)',
+      source: 'sonicwall-vpn-policy',
     },
-    identities: { where: 'VPN policy > General > Local IKE ID, Peer IKE ID', source: 'sonicwall-field-notes' },
+    identities: {
+      where: 'VPN policy > General > Local IKE ID, Peer IKE ID: type, and the value in the field behind it',
+      source: 'sonicwall-vpn-policy',
+    },
     'phase1-proposal': {
       where: 'VPN policy > Proposals > IKE (Phase 1): DH Group, Encryption, Authentication',
       source: 'sonicwall-field-notes',
@@ -78,26 +84,41 @@ export default defineDevice({
     pfs: { where: 'VPN policy > Proposals > Enable Perfect Forward Secrecy, DH Group', source: 'sonicwall-field-notes' },
     lifetimes: { where: 'VPN policy > Proposals > Life Time of both phases', source: 'sonicwall-field-notes' },
     'traffic-selectors': {
-      where: 'VPN policy > Network: local and remote objects (site to site), or General > Policy Type Tunnel Interface (route-based)',
-      source: 'sonicwall-field-notes',
+      where:
+        'VPN policy > General > Policy Type: Tunnel Interface (route-based, no Network tab), or Site to Site with local and remote objects on the Network tab',
+      source: 'sonicwall-vpn-policy',
     },
-    initiation: { where: 'VPN policy > Advanced > Enable Keep Alive', source: 'sonicwall-field-notes' },
+    initiation: { where: 'VPN policy > Advanced > Enable Keep Alive', source: 'sonicwall-azure' },
+    'dead-peer-detection': {
+      where:
+        'VPN > Advanced, for all policies: Enable IKE Dead Peer Detection (60 seconds, 3 missed). Enable Dead Peer Detection for Idle VPN Sessions drops idle tunnels, after 600 seconds by default',
+      source: 'sonicwall-vpn-advanced',
+    },
+    'nat-traversal': { where: 'VPN > Advanced, for all policies: Enable NAT Traversal', source: 'sonicwall-vpn-advanced' },
     'tunnel-address': {
-      where: 'Network > System > Interfaces > Add Interface > VPN Tunnel Interface: VPN Policy, IP address, mask',
-      source: 'sonicwall-field-notes',
+      where:
+        'Network > System > Interfaces > Add Interface > VPN Tunnel Interface: VPN Policy, IP address, mask. BGP needs this numbered kind',
+      source: 'sonicwall-tunnel-interface',
     },
     'bgp-asn': {
-      where: 'Network > Dynamic Routing turns BGP on; command line: routing, bgp, router bgp 65001, neighbor 169.254.100.1 remote-as 65000',
+      where: 'Turn BGP on at the dynamic routing page; then in the command line: routing, bgp, router bgp 65001',
+      source: 'sonicwall-bgp-ipsec',
+    },
+    'bgp-neighbor': {
+      where: 'Command line: routing, bgp, router bgp 65001, neighbor 169.254.100.1 remote-as 65000',
       source: 'unverified',
     },
-    'bgp-neighbor': { where: 'Command line: routing, bgp, router bgp 65001, neighbor 169.254.100.1', source: 'unverified' },
     routes: {
       where: 'Without BGP: Network > System > Routing > Add: destination 192.0.2.128/25, interface the VPN tunnel interface, gateway empty',
       source: 'sonicwall-field-notes',
     },
     firewall: { where: 'Access rules LAN to VPN and VPN to LAN', source: 'unverified' },
     'nat-exemption': { where: 'VPN policy > Advanced > Apply NAT Policies: off', source: 'unverified' },
-    mss: { where: 'Firewall > VPN: fragmented packet handling; MTU of the interface', source: 'unverified' },
+    mss: {
+      where:
+        'VPN > Advanced, for all policies: Enable Fragmented Packet Handling, Ignore DF Bit. MTU of an interface: Network > System > Interfaces',
+      source: 'sonicwall-vpn-advanced',
+    },
   },
   config: {
     parts: [
@@ -133,21 +154,43 @@ export default defineDevice({
      IP address                     169.254.100.2, mask 255.255.255.252
      (never the public address of the peer)
 3. Access rules: LAN to VPN and VPN to LAN, 192.0.2.0/25 and 192.0.2.128/25; TCP 179 with 169.254.100.1
-4. BGP: turn it on at Network > Dynamic Routing, then in the command line
+
+Policy-based instead of steps 2 and 4: Policy Type Site to Site, Network tab with the local object 192.0.2.0/25
+and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Turning BGP on and its AS number are of the whole firewall: leave both where BGP runs already.',
+        text: `4. BGP: turn it on at Network > Dynamic Routing, then in the command line
      routing
      bgp
-     router bgp 65001
-     neighbor 169.254.100.1 remote-as 65000
-     network 192.0.2.0/25
-
-Policy-based instead: Policy Type Site to Site, Network tab with the local object 192.0.2.0/25
-and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
+     router bgp 65001`,
+      },
+      {
+        disrupts: 'nothing',
+        text: `     neighbor 169.254.100.1 remote-as 65000`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Advertised to every BGP neighbor of this firewall that has no filter.',
+        text: `     network 192.0.2.0/25`,
       },
     ],
     source: 'unverified',
   },
   notes: [
-    { text: 'BGP is configured in the command line only.', source: 'aws-cgw-dynamic' },
+    {
+      text: 'BGP is turned on in the web interface and configured in the command line only. It runs over a numbered VPN tunnel interface, not over an unnumbered one.',
+      source: 'sonicwall-tunnel-interface',
+    },
+    {
+      text: 'The settings of the VPN > Advanced page hold for all VPN policies: changing dead peer detection, NAT traversal or fragment handling there is not a change of this VPN alone.',
+      source: 'sonicwall-vpn-advanced',
+    },
+    {
+      text: 'The log line "Fragmented IPsec packet dropped" asks for Enable Fragmented Packet Handling; turn it on once the tunnel stands.',
+      source: 'sonicwall-vpn-advanced',
+    },
     {
       text: 'Give the VPN tunnel interface an address of the /30, never the public address of the peer: IKE is then routed into the tunnel and the log shows "Payload processing error; Type: KEY Payload".',
       source: 'sonicwall-field-notes',
@@ -176,7 +219,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       text: 'IKEv2 Payload processing error',
       example:
         '11/24/2026 10:34:02.180 Warning VPN IKE IKEv2 Payload processing error 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
         'A payload of the peer could not be used. Right after "IKEv2 IKE proposal does not match" it is the phase 1 proposal; else read the Type that follows it.',
@@ -186,7 +229,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       text: 'IKEv2 Payload processing error; Type: KEY Payload',
       example:
         '11/24/2026 10:35:11.042 Warning VPN IKE IKEv2 Payload processing error; Type: KEY Payload 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
-      role: 'responder',
+      role: 'either',
       problems: ['phase2-crypto-mismatch', 'routing-missing'],
       meaning:
         'The key exchange of phase 2 fails: PFS on at one end, or another group. Also seen when the tunnel interface has the address of the peer, so that IKE is routed into the tunnel.',
@@ -208,10 +251,10 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       example:
         '11/24/2026 10:37:45.007 Warning VPN IKE IKEv2 Received notify error payload 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
       role: 'initiator',
-      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
-      onceIkeUp: ['phase2-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch', 'pre-shared-key-mismatch', 'traffic-selector-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'The peer answered with an error, most often that no proposal fits; a DH group that differs prints the same. Its log names the fault.',
+        'The peer answered with an error. Seen when no proposal fits, a DH group that differs included; the text alone does not say which error came. Its log names the fault.',
       source: 'sonicos-test-code',
     },
     'sonicwall-encryption-algorithm-mismatch': {
@@ -228,9 +271,10 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       example:
         '11/24/2026 10:40:02.176 Info VPN IKE IKEv2 Initiator: Remote party timeout - Retransmitting IKEv2 request. 203.0.113.10, 500 198.51.100.20, 500 VPN Policy: SDDC',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
       tells: 'no-reply',
-      meaning: 'IKEv2: no reply from the gateway. Check IPsec Primary Gateway, then UDP 500 and 4500 on the way.',
+      meaning:
+        'IKEv2: no reply from the gateway. Read the ports on the line: with 500 check IPsec Primary Gateway, then UDP 500 on the way; with 4500 the first exchange was answered and UDP 4500 is lost.',
       source: 'sonicos-test-code',
     },
     'sonicwall-ike-initiator-remote-party-timeout': {
@@ -238,9 +282,10 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       example:
         '11/24/2026 10:40:02.176 Info VPN IKE IKE Initiator: Remote party timeout - Retransmitting IKE request. 203.0.113.10, 500 198.51.100.20, 500 VPN Policy: SDDC',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
       tells: 'no-reply',
-      meaning: 'IKEv1: no reply from the gateway. Check IPsec Primary Gateway, then UDP 500 and 4500 on the way.',
+      meaning:
+        'IKEv1: no reply from the gateway. Read the ports on the line: with 500 check IPsec Primary Gateway, then UDP 500 on the way; with 4500 the first packets were answered and UDP 4500 is lost.',
       source: 'sonicwall-field-notes',
     },
     'sonicwall-ike-responder-remote-party-timeout': {
@@ -251,7 +296,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       problems: ['nat-traversal', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'The peer reached us and our answer is not answered. On port 4500 the way back for UDP 4500 is blocked or translated wrongly; on 500 it is UDP 500.',
+        'The peer reached us and our answer is not answered. On port 4500 the way back for UDP 4500 is blocked or NAT changes it wrongly; on 500 it is UDP 500.',
       source: 'sonicwall-field-notes',
     },
     'sonicwall-ike-responder-ipsec-proposal-does-not-match': {
@@ -314,15 +359,15 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       text: 'IKEv2 Authentication failed',
       example:
         '11/24/2026 10:44:02.176 Warning VPN IKE IKEv2 Authentication failed 198.51.100.20, 4500 203.0.113.10, 4500 VPN Policy: SDDC',
-      role: 'responder',
+      role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
-      meaning: 'Key or IDs of the peer do not fit. Type the Shared Secret again at both ends, then compare the IKE IDs.',
+      meaning: 'Key or IDs of the two ends do not fit. Type the Shared Secret again at both ends, then compare the IKE IDs.',
       source: 'unverified',
     },
     'sonicwall-authentication-failed-payload-processing-error': {
       text: 'Authentication failed {detail} Payload processing error',
       example: '11/24/2026 10:44:02.180 Warning VPN IKE Authentication failed; VPN Policy: SDDC; Payload processing error',
-      role: 'responder',
+      role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
       meaning: 'The authentication payload of the peer does not fit. Type the Shared Secret again at both ends, then compare the IKE IDs.',
       source: 'unverified',
@@ -431,9 +476,9 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       text: 'IKEv2 Initiator: Send CREATE_CHILD_SA request',
       example:
         '11/24/2026 11:49:30.100 Info VPN IKE IKEv2 Initiator: Send CREATE_CHILD_SA request 203.0.113.10, 4500 198.51.100.20, 4500 VPN Policy: SDDC',
-      role: 'initiator',
+      role: 'either',
       problems: [],
-      tells: 'child-started',
+      tells: 'rekeying',
       meaning: 'We ask for a further SA, normally to rekey. A failure from here on with a tunnel that worked before points at PFS.',
       source: 'sonicos-test-code',
     },
@@ -443,7 +488,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       role: 'either',
       problems: [],
       tells: 'nat-detected',
-      meaning: 'The peer stands behind NAT: the exchange moves to UDP 4500, which must be open, and its ID may be a private address.',
+      meaning: 'The peer stands behind NAT: the exchange floats to UDP 4500, which must be open, and its ID may be a private address.',
       source: 'sonicwall-field-notes',
     },
     'sonicwall-nat-discovery-local-behind-nat': {
@@ -463,7 +508,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       role: 'responder',
       problems: [],
       tells: 'ike-started',
-      meaning: 'IKEv1: a request in aggressive mode arrived. An SDDC uses main mode only, so look whether this peer is the SDDC at all.',
+      meaning: 'IKEv1: a request in aggressive mode arrived. Look whether this peer is the SDDC at all: main mode is what an SDDC speaks.',
       source: 'sonicwall-field-notes',
     },
     'sonicwall-ike-responder-aggressive-mode-complete': {
