@@ -7,10 +7,7 @@ export default defineDevice({
     'A virtual private gateway or transit gateway as the remote peer of the SDDC, with the SDDC as its customer gateway. The endpoint has no command line of its own; the lines here are the AWS CLI’s.',
   commands: {
     'ike-sa': {
-      run: [
-        'aws ec2 get-active-vpn-tunnel-status --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10',
-        'VPC console > Site-to-Site VPN connections > Tunnel details',
-      ],
+      run: ['aws ec2 get-active-vpn-tunnel-status --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10'],
       look: 'IkeVersion, Phase1DHGroup, Phase1EncryptionAlgorithm and Phase1IntegrityAlgorithm: what an active tunnel negotiated. Of a tunnel that is down, phase 1 shows only in the tunnel log: field ike_phase1_state.',
       source: 'aws-active-tunnel-status',
     },
@@ -26,31 +23,20 @@ export default defineDevice({
       run: [
         'aws ec2 get-active-vpn-tunnel-status --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10',
         "aws ec2 describe-vpn-connections --vpn-connection-ids vpn-EXAMPLE --query 'VpnConnections[].Options.TunnelOptions'",
-        'VPC console > Site-to-Site VPN connections > Tunnel details > Tunnel 1 options and Tunnel 2 options',
       ],
-      look: 'First what was negotiated, then what each of the two tunnels allows. An option that the answer leaves out stands at its default, which is the whole list. The answer holds the pre-shared keys: keep it out of tickets.',
+      look: 'First what was negotiated, then what each of the two tunnels allows. An option that is left out stands at its default, the whole list. The answer holds the keys: keep it out of tickets.',
       source: 'aws-active-tunnel-status',
     },
     'debug-on': {
       run: [
         { run: 'aws logs tail LOG-GROUP --follow', disrupts: 'nothing', cost: 'Only where logging is on already.' },
         {
-          run: 'VPC console > Site-to-Site VPN connections > Actions > Modify VPN tunnel options > Tunnel activity log: Enable',
+          run: 'VPC console > Site-to-Site VPN connections > Actions > Modify VPN tunnel options: enable Tunnel activity log and Tunnel BGP log in one change',
           disrupts: 'this tunnel',
-          cost: 'The tunnel can be down for several minutes; with startup action Add it stays down until the SDDC starts IKE. One tunnel at a time, and the second only when the first is up.',
-        },
-        {
-          run: 'VPC console > Site-to-Site VPN connections > Actions > Modify VPN tunnel options > Tunnel BGP log: Enable',
-          disrupts: 'this tunnel',
-          cost: 'The same interruption again: tick both logs in one change.',
-        },
-        {
-          run: "aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10 --tunnel-options 'LogOptions={CloudWatchLogOptions={LogEnabled=true,LogGroupArn=ARN,BgpLogEnabled=true,BgpLogGroupArn=ARN}}'",
-          disrupts: 'this tunnel',
-          cost: 'Both logs in one interruption: the tunnel can be down for several minutes; with startup action Add it stays down until the SDDC starts IKE.',
+          cost: 'Down for up to several minutes; with startup action Add until the SDDC starts IKE. One tunnel at a time, the second only when the first is up.',
         },
       ],
-      look: 'Field details (older: VpnLogDetail), with the states of phase 1 and phase 2 beside it. Only what happens after switching on is logged, so switch it on before you need it. On a tunnel that is down already it costs nothing more.',
+      look: 'Field details (older: VpnLogDetail), with the states of phase 1 and phase 2 beside it. Only what happens after switching on is logged.',
       source: 'aws-enable-logs',
     },
     'debug-off': {
@@ -58,7 +44,7 @@ export default defineDevice({
         {
           run: "aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10 --tunnel-options 'LogOptions={CloudWatchLogOptions={LogEnabled=false,BgpLogEnabled=false}}'",
           disrupts: 'this tunnel',
-          cost: 'A change of the tunnel options again: the tunnel is unavailable while it takes effect. Better leave the logs on.',
+          cost: 'Down again while it takes effect: better leave the logs on.',
         },
       ],
       source: 'aws-endpoint-replacements',
@@ -68,7 +54,7 @@ export default defineDevice({
         {
           run: 'aws ec2 replace-vpn-tunnel --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10',
           disrupts: 'this tunnel',
-          cost: 'The endpoint is replaced: the tunnel can be down for minutes; with startup action Add it stays down until the SDDC starts IKE. See that the other tunnel is up first.',
+          cost: 'Down for minutes; with startup action Add until the SDDC starts IKE. See that the other tunnel is up first.',
         },
       ],
       look: 'The tunnel goes DOWN and negotiates anew. Its outside address stays.',

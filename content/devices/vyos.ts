@@ -217,8 +217,8 @@ set policy route-map SDDC-OUT rule 10 match ip address prefix-list 'SDDC-OUT'
 set protocols bgp system-as '65001'
 set protocols bgp address-family ipv4-unicast network 192.0.2.0/25
 set protocols bgp neighbor 169.254.100.1 remote-as '65000'
-set protocols bgp neighbor 169.254.100.1 address-family ipv4-unicast route-map import 'SDDC-IN'
-set protocols bgp neighbor 169.254.100.1 address-family ipv4-unicast route-map export 'SDDC-OUT'
+set protocols bgp neighbor 169.254.100.1 address-family ipv4-unicast route-map import SDDC-IN
+set protocols bgp neighbor 169.254.100.1 address-family ipv4-unicast route-map export SDDC-OUT
 set protocols bgp neighbor 169.254.100.1 address-family ipv4-unicast soft-reconfiguration inbound
 set protocols bgp neighbor 169.254.100.1 timers holdtime '60'
 set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
