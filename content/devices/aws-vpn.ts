@@ -36,7 +36,7 @@ export default defineDevice({
           cost: 'Down for up to several minutes; with startup action Add until the SDDC starts IKE. One tunnel at a time, the second only when the first is up.',
         },
       ],
-      look: 'Field details (older: VpnLogDetail), with the states of phase 1 and phase 2 beside it. Only what happens after switching on is logged.',
+      look: 'Field details (older: VpnLogDetail). Only what happens after switching on is logged.',
       source: 'aws-enable-logs',
     },
     'debug-off': {
