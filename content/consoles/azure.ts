@@ -40,25 +40,26 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-asn-mismatch'],
       meaning:
-        'BGP peer state of the gateway: the session does not come up; only Connected is good. Check that the peer is the VTI address of the SDDC and that TCP 179 passes, then both AS numbers.',
+        'BGP peer state of the gateway: the session does not come up; only Connected is good. Check that the peer is the BGP address of the SDDC and that TCP 179 passes, then both AS numbers. With an APIPA peer Azure waits: the SDDC must open the session.',
       source: 'azure-bgp-peer-state',
     },
     'azure-bgp-peer-idle': {
-      text: 'State: Idle',
-      example: 'State             : Idle',
+      text: 'routesReceived: {routes} state: Idle',
+      example: '"neighbor": "169.254.21.1", "routesReceived": 0, "state": "Idle"',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-asn-mismatch'],
       meaning:
-        'BGP peer state of the gateway: nothing is tried, or there is no way to the peer. Check the tunnel first, then the peer address and the AS numbers.',
-      source: 'azure-bgp-peer-state',
+        'Peer status of the gateway, as one row: no session with this peer. Check the tunnel first, then the peer address and the AS numbers. On lines of their own the same stands as State: Idle.',
+      source: 'inferred',
     },
     'azure-bgp-peer-stopped': {
       text: 'State: Stopped',
       example: 'State             : Stopped',
       role: 'either',
       problems: ['session-disabled'],
-      meaning: 'BGP peer state of the gateway: the session is switched off. Enable BGP on the connection and its local network gateway.',
-      source: 'azure-bgp-peer-state',
+      meaning:
+        'BGP peer state of the gateway: no session runs. See first that BGP is enabled on the connection, then that the tunnel is up.',
+      source: 'inferred',
     },
     'azure-fault-gatewaynotfound': {
       text: 'GatewayNotFound',
@@ -75,8 +76,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning:
-        'Network Watcher: the Azure gateway instance is under maintenance. Wait for its end; the tunnel comes back on the other instance or after it.',
+      meaning: 'Network Watcher: the Azure gateway instance is under maintenance. Wait for its end.',
       source: 'azure-network-watcher',
     },
     'azure-fault-userdrivenupdate': {
@@ -94,7 +94,7 @@ export default defineConsole({
       role: 'either',
       problems: ['peer-unreachable'],
       meaning:
-        'Network Watcher: the primary instance of the Azure gateway does not answer its health probe. Remove routes and security groups from the gateway subnet, or reset the gateway.',
+        'Network Watcher: the primary instance of the Azure gateway does not answer its health probe. A fault at Azure: open a case, or reset the gateway, which drops all of its connections for a while.',
       source: 'azure-network-watcher',
     },
     'azure-fault-platforminactive': {
@@ -102,7 +102,8 @@ export default defineConsole({
       example: '"id": "PlatformInActive",',
       role: 'either',
       problems: ['peer-unreachable'],
-      meaning: 'Network Watcher: a fault of the Azure platform, so the SDDC gets no answer. Reset the gateway, or open a case with Azure.',
+      meaning:
+        'Network Watcher: a fault of the Azure platform. Open a case with Azure; a gateway reset drops all of its connections for a while.',
       source: 'azure-network-watcher',
     },
     'azure-fault-servicenotrunning': {
@@ -110,8 +111,7 @@ export default defineConsole({
       example: '"id": "ServiceNotRunning",',
       role: 'either',
       problems: ['peer-unreachable'],
-      meaning:
-        'Network Watcher: the service behind the Azure gateway does not run, so the SDDC gets no answer. Reset the gateway, or open a case with Azure.',
+      meaning: 'Network Watcher: the service behind the Azure gateway does not run. Open a case with Azure, or reset the gateway.',
       source: 'azure-network-watcher',
     },
     'azure-fault-noconnectionsfoundforgateway': {
@@ -138,8 +138,8 @@ export default defineConsole({
       role: 'either',
       problems: ['dead-peer-detection'],
       meaning:
-        'Network Watcher: the gateway uses more than 95 % of its processor, which loses packets and keepalives. Lower the load or choose a larger gateway.',
-      source: 'inferred',
+        'Network Watcher: the gateway uses more than 95 % of its processor. Keepalives may be lost with other packets: lower the load or choose a larger gateway.',
+      source: 'azure-network-watcher',
     },
     'azure-fault-connectionentitynotfound': {
       text: 'ConnectionEntityNotFound',
@@ -154,7 +154,8 @@ export default defineConsole({
       example: '"id": "ConnectionIsMarkedDisconnected",',
       role: 'either',
       problems: ['session-disabled'],
-      meaning: 'Network Watcher: the connection is marked as disconnected. Connect it again in Azure.',
+      meaning:
+        'Network Watcher: the connection is marked as disconnected on the Azure side. Find out who did it, and connect it again there.',
       source: 'azure-network-watcher',
     },
     'azure-fault-connectionnotconfiguredongateway': {
@@ -163,7 +164,7 @@ export default defineConsole({
       role: 'either',
       problems: ['remote-peer-not-configured', 'configuration-failed'],
       meaning:
-        'Network Watcher: the connection exists, but the service behind the gateway does not have it. Save the connection again or reset the gateway.',
+        'Network Watcher: the service behind the gateway does not have this connection. Save the connection again in Azure; a case with Azure if that does not help.',
       source: 'azure-network-watcher',
     },
     'azure-fault-connectionmarkedstandby': {
@@ -172,8 +173,8 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'Network Watcher: the service is marked as standby, so it does not negotiate. See which instance is active; reset the gateway when none is.',
-      source: 'inferred',
+        'Network Watcher: the service of this connection is marked as standby. See which gateway instance is active and test that one.',
+      source: 'azure-network-watcher',
     },
     'azure-fault-authentication': {
       text: 'id: Authentication',
@@ -200,7 +201,7 @@ export default defineConsole({
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'Network Watcher: the SDDC uses IKE settings that the Azure gateway does not. Compare phase 1, then phase 2, with the policy of the connection or the Azure defaults.',
+        'Network Watcher: the SDDC uses IKE settings that the Azure gateway does not support. Compare phase 1, then phase 2 with PFS, with the policy of the connection or the Azure defaults.',
       source: 'azure-network-watcher',
     },
     'azure-peer-failed-with-windows-error-13801': {
@@ -209,8 +210,7 @@ export default defineConsole({
       example: 'based on log : Peer failed with Windows error 13801(ERROR_IPSEC_IKE_AUTH_FAIL)',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
-      meaning:
-        'Authentication failed. Enter the shared key anew at both ends; when it is right, compare the identities: Azure uses its public address.',
+      meaning: 'Authentication failed. Enter the shared key anew at both ends; when it is right, compare the identities.',
       source: 'azure-network-watcher',
     },
     'azure-authentication-failed-check-shared-key': {
@@ -247,7 +247,7 @@ export default defineConsole({
       problems: ['phase2-crypto-mismatch', 'phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'Policy mismatch while the child SA was negotiated. Compare ESP encryption, integrity and PFS with the policy of the connection, then phase 1.',
+        'Policy mismatch; with IkeCleanupQMNegotiation it came while the child SA was negotiated. Compare ESP encryption, integrity and PFS with the policy of the connection, then phase 1.',
       source: 'azure-network-watcher',
     },
     'azure-sending-notify-policy-mismatch': {
@@ -257,17 +257,17 @@ export default defineConsole({
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'Azure refuses the proposal of the SDDC; the SDDC sees only No proposal chosen. The lines before it list what the SDDC offered.',
+        'Azure refuses the proposal of the SDDC. The lines before it list what the SDDC offered; after an IPSec payload it is phase 2.',
       source: 'azure-network-watcher',
     },
     'azure-received-ike-auth-message': {
       text: '[RECEIVED][SA_AUTH] Received IKE AUTH message',
       example: 'Remote 198.51.100.20:500: Local 203.0.113.10:500: [RECEIVED][SA_AUTH] Received IKE AUTH message',
-      role: 'responder',
+      role: 'either',
       problems: [],
       tells: 'ike-started',
       meaning:
-        'The first exchange went well and the SDDC authenticates itself now. A fault after this line is about keys, identities or phase 2.',
+        'An IKE_AUTH message came from the SDDC, so the first exchange went well. A fault after this line is about keys, identities or phase 2.',
       source: 'azure-network-watcher',
     },
     'azure-received-traffic-selector-request': {
@@ -278,7 +278,7 @@ export default defineConsole({
       problems: [],
       tells: 'child-started',
       meaning:
-        'The networks that the SDDC asked for: TSI are its own, TSR those of Azure. Compare them with the next line, the networks that Azure agrees to.',
+        'The networks that the SDDC asked for: TSI are its own, TSR those of Azure. Several may stand in one request. Compare them with the next line, the networks that Azure agrees to.',
       source: 'azure-network-watcher',
     },
     'azure-proposed-traffic-selector-final-negotiated': {
@@ -325,7 +325,7 @@ export default defineConsole({
       problems: ['dead-peer-detection', 'peer-sent-delete'],
       tells: 'down',
       meaning:
-        'TunnelDiagnosticLog: the tunnel fell. Back within seconds on the same instance: lost packets (DPD), or a delete from the SDDC. Back on the other instance: a failover of Azure, no fault of yours.',
+        'TunnelDiagnosticLog: the tunnel dropped. Back within seconds on the same instance: lost packets (DPD), or a delete from the SDDC. Back on the other instance: a failover of Azure, no fault of yours.',
       source: 'azure-vpn-diagnostics',
     },
     'azure-bgpconnectedevent': {
@@ -343,8 +343,9 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'bgp-transport-blocked'],
       tells: 'down',
-      meaning: 'RouteDiagnosticLog: the BGP session fell. See in TunnelDiagnosticLog whether the tunnel fell first; then it is not BGP.',
-      source: 'inferred',
+      meaning:
+        'RouteDiagnosticLog: the BGP session ended. See in TunnelDiagnosticLog whether the tunnel dropped first; then it is not BGP.',
+      source: 'azure-vpn-diagnostics',
     },
     'azure-bgprouteupdate': {
       text: 'BgpRouteUpdate',
@@ -362,7 +363,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'GatewayDiagnosticLog: the other gateway instance took over, so the tunnel fell and is built anew there. It is expected during maintenance or after a reset.',
+        'GatewayDiagnosticLog: the other gateway instance took over, and the tunnel is built anew there. It is expected during maintenance or after a reset.',
       source: 'azure-vpn-diagnostics',
     },
     'azure-hostmaintenanceevent': {

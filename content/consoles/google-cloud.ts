@@ -23,7 +23,7 @@ export default defineConsole({
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'ike-started',
       meaning:
-        'Phase 1 with the SDDC runs, or fails and is tried again. When it stays so, check both public addresses, then UDP 500 and 4500.',
+        'Phase 1 with the SDDC is tried, or broke off and is tried again. When it stays so, check both public addresses, then UDP 500 and 4500. Google’s API describes it as a successful first handshake; published runs show it beside Handshake with peer broken.',
       source: 'google-vpn-tunnel-status',
     },
     'google-cloud-handshake-with-peer-broken': {
@@ -75,8 +75,8 @@ export default defineConsole({
       text: 'AUTHORIZATION_ERROR',
       example: 'status: AUTHORIZATION_ERROR',
       role: 'either',
-      problems: ['pre-shared-key-mismatch'],
-      meaning: 'The shared secret differs. Enter it anew at both ends.',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      meaning: 'Authentication failed, for instance by another shared secret. Enter it anew at both ends, then compare the identities.',
       source: 'google-vpn-tunnel-status',
     },
     'google-cloud-negotiation-failure': {
@@ -93,7 +93,7 @@ export default defineConsole({
       example: 'status: PEER_IDENTITY_MISMATCH',
       role: 'either',
       problems: ['ike-identity-mismatch'],
-      meaning: 'The SDDC sent another identity than its peer IP, most often its private address behind NAT. Make it send the public one.',
+      meaning: 'The SDDC sent another identity than its peer IP, probably its private address behind NAT. Make it send the public one.',
       source: 'google-vpn-tunnel-status',
     },
     'google-cloud-ts-narrowing-not-allowed': {
@@ -102,7 +102,7 @@ export default defineConsole({
       role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'The SDDC answered with narrower networks than this tunnel proposes, which an HA VPN tunnel does not accept. Use a route-based VPN at the SDDC, 0.0.0.0/0 on both sides.',
+        'Narrower networks came out of the negotiation than this HA VPN tunnel proposes, which it does not accept. Use a route-based VPN at the SDDC, 0.0.0.0/0 on both sides.',
       source: 'google-vpn-tunnel-status',
     },
     'google-cloud-rejected': {
@@ -110,7 +110,7 @@ export default defineConsole({
       example: 'status: REJECTED',
       role: 'either',
       problems: ['configuration-failed'],
-      meaning: 'Google refused the tunnel configuration, for instance for missing rights. Correct it there and create the tunnel again.',
+      meaning: 'Google refused the tunnel configuration; it can be a missing right. Correct it there.',
       source: 'google-vpn-tunnel-status',
     },
     'google-cloud-failed': {
@@ -118,7 +118,7 @@ export default defineConsole({
       example: 'status: FAILED',
       role: 'either',
       problems: ['configuration-failed'],
-      meaning: 'Google could not create the tunnel. Delete it and create it again; check quota and billing.',
+      meaning: 'Google could not create the tunnel. Delete it and create it again.',
       source: 'google-vpn-tunnel-status',
     },
     'google-cloud-stopped': {
@@ -134,8 +134,8 @@ export default defineConsole({
       example: 'status: DEPROVISIONING',
       role: 'either',
       problems: ['remote-peer-not-configured'],
-      meaning: 'The tunnel is being deleted on the Google side. Create a new one if that was not meant.',
-      source: 'inferred',
+      meaning: 'Google takes the tunnel’s resources down: it is being deleted there. Create a new one if that was not meant.',
+      source: 'google-vpn-tunnel-status',
     },
     'gcp-remote-traffic-selectors-narrowed': {
       text: 'Remote traffic selectors narrowed',
