@@ -13,6 +13,7 @@ export const references = defineReferences({
   'aruba-orchestrator-tunnels': { title: 'HPE Aruba Networking: Orchestrator, Tunnels tab', url: 'https://www.arubanetworks.com/techdocs/sdwan/docs/orch/configuration/network/tunnels/', checked: '2026-11-24', by: 'vendor', note: 'stored copy; the opening only' },
   'arubaos-command-copies': { title: 'ArubaOS logging and show commands in published notes and scripts (third-party copies)', url: null, checked: '2026-11-24', by: 'third-party' },
   'arubaos-ikev2-runbook': { title: 'ArubaOS IKEv2 site-to-site commands, taken from the HPE CLI-Bank (third-party copy)', url: null, checked: '2026-11-24', by: 'third-party' },
+  'arubaos-logging': { title: 'HPE Aruba Networking: ArubaOS 8.6, Configuring Logging', url: 'https://www.arubanetworks.com/techdocs/ArubaOS_86_Web_Help/Content/arubaos-solutions/manage-utilities/conf-logg.htm', checked: '2026-11-28', by: 'vendor' },
   'arubaos-notes': { title: 'ArubaOS crypto commands (third-party copy)', url: null, checked: '2026-11-24', by: 'third-party' },
   'aviatrix-meraki': { title: 'Aviatrix documentation: Aviatrix gateway to Meraki vMX100', url: 'https://github.com/AviatrixSystems/Docs/blob/master/HowTos/site2cloud_meraki_vmx100.rst', checked: '2026-11-24', by: 'third-party' },
   'aws-asa-vti-sample': { title: 'AWS Site-to-Site VPN: generated configuration for Cisco ASA with VTI and BGP (third-party copy)', url: null, checked: '2026-11-24', by: 'third-party' },
