@@ -26,7 +26,7 @@ export default defineConsole({
       text: 'Verifying Local ID failed',
       also: ['Verifying Remote ID failed'],
       example: '014 10:15:03 !! Verifying Remote ID failed',
-      role: 'responder',
+      role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning: 'The local and remote address ranges of phase 2 differ from those of the peer. These IDs are networks, not IKE identities.',
       source: 'zyxel-ipsec-log',
@@ -36,7 +36,8 @@ export default defineConsole({
       example: '015 10:15:03 !! Local / remote IPs of incoming request conflict with rule <2>',
       role: 'responder',
       problems: ['overlapping-networks', 'traffic-selector-mismatch'],
-      meaning: 'The networks that the peer asks for belong to another rule already. No two rules may claim the same networks.',
+      meaning:
+        'The networks that the peer asks for belong to another rule already; it concerns rules with 0.0.0.0 as security gateway. No two rules may claim the same networks.',
       source: 'zyxel-ipsec-log',
     },
     'zyxel-remote-ip-conflicts': {
@@ -44,7 +45,8 @@ export default defineConsole({
       example: '016 10:15:03 !! Remote IP 192.0.2.128 / 192.0.2.255 conflicts',
       role: 'responder',
       problems: ['overlapping-networks'],
-      meaning: 'The range that the peer names conflicts with that of another connection, so the request is refused.',
+      meaning:
+        'The range that the peer names conflicts with that of another connection, so the request is refused; it concerns rules with 0.0.0.0 as security gateway.',
       source: 'zyxel-ipsec-log',
     },
     'zyxel-pyld-malformed': {
@@ -52,7 +54,8 @@ export default defineConsole({
       example: '017 10:15:04 Recv:[NOTFY:PYLD_MALFORMED]',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
-      meaning: 'One end cannot read the other’s message: mostly the pre-shared keys differ.',
+      meaning:
+        'IKEv1: one end cannot read the message of the other. Once it is encrypted that is mostly a different pre-shared key: enter it anew at both ends.',
       source: 'zyxel-zywall-log',
     },
     'zyxel-phase-1-done': {
@@ -79,16 +82,17 @@ export default defineConsole({
       example: '020 10:15:05 !! Cannot find Phase 2 SA',
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'A packet arrived with an SPI that this device does not know (any more). Clear the tunnel on both ends.',
+      meaning: 'A packet arrived with an SPI that this device does not know (any more). If it goes on, clear the tunnel on both ends.',
       source: 'zyxel-zywall-10-log',
     },
     'zyxel-rule-idle-time-out': {
       text: 'Rule {rule} idle time out, disconnect',
       example: '021 10:15:05 Rule <2> idle time out, disconnect',
       role: 'either',
-      problems: ['dead-peer-detection', 'routing-missing', 'firewall-blocking-ipsec'],
+      problems: ['routing-missing', 'firewall-blocking-ipsec', 'dead-peer-detection'],
       tells: 'down',
-      meaning: 'Traffic went out and nothing came in until the idle time ended the tunnel. Find out why nothing comes back.',
+      meaning:
+        'Traffic went out and nothing came in until the idle time (2 minutes by default) ended the tunnel. Find out why nothing comes back.',
       source: 'zyxel-p662-log',
     },
     'zyxel-inbound-packet-authentication-failed': {
@@ -97,7 +101,8 @@ export default defineConsole({
       example: '022 10:15:06 !! Inbound packet authentication failed',
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
-      meaning: 'ESP packets arrive and do not check out: the phase 2 algorithms or keys of the two ends differ.',
+      meaning:
+        'ESP arrives and does not check out: altered on the way, says the manual. When it is every packet, the two ends compute integrity in different ways: choose another phase 2 integrity algorithm (the form of the SDDC says digest) at both ends.',
       source: 'zyxel-zywall-10-log',
     },
   },

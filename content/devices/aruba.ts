@@ -22,31 +22,41 @@ export default defineDevice({
     },
     'debug-on': {
       run: [
-        { run: 'logging level debugging security process crypto subcat ike', disrupts: 'logging' },
+        {
+          run: 'logging level debugging security process crypto subcat ike',
+          disrupts: 'logging',
+          cost: 'Logs the IKE of all peers: keep it short.',
+        },
         { run: 'show log security all', disrupts: 'nothing' },
       ],
-      look: 'The IKE lines of one negotiation.',
+      look: 'ArubaOS: the first in configuration mode, the second shows the IKE lines of one negotiation.',
       source: 'arubaos-command-copies',
     },
     'debug-off': {
-      none: 'The command that undoes it is not confirmed. Note the logging level of the process before you raise it, and set it back afterwards.',
-      source: 'unverified',
+      run: [{ run: 'logging level warnings security process crypto subcat ike', disrupts: 'logging' }],
+      look: 'In configuration mode. Warning is the default level of all categories; the line is the one that raised it with that level in it.',
+      source: 'inferred',
     },
     clear: {
       run: [
-        { run: 'clear crypto isakmp sa peer 198.51.100.20', disrupts: 'this tunnel' },
         { run: 'clear crypto ipsec sa peer 198.51.100.20', disrupts: 'this tunnel' },
+        { run: 'clear crypto isakmp sa peer 198.51.100.20', disrupts: 'this tunnel' },
       ],
+      look: 'ArubaOS. Always with peer: without it the SAs of others go too.',
       source: 'unverified',
     },
-    'bgp-neighbor': { run: ['EdgeConnect: Orchestrator > BGP tab'], look: 'The peer 169.254.100.1 is established.', source: 'unverified' },
-    'bgp-received': {
-      none: 'No command for received prefixes is confirmed. Read them at the SDDC: View Routes > Advertised Routes.',
+    'bgp-neighbor': {
+      run: ['EdgeConnect: Orchestrator > BGP tab'],
+      look: 'The peer 169.254.100.1 is established.',
       source: 'unverified',
+    },
+    'bgp-received': {
+      none: 'No command for received prefixes is confirmed. Read what is sent at the SDDC: View Routes > Advertised Routes.',
+      source: 'inferred',
     },
     'bgp-advertised': {
       none: 'No command for advertised prefixes is confirmed. Read them at the SDDC: View Routes > Learned Routes.',
-      source: 'unverified',
+      source: 'inferred',
     },
   },
   settings: {
@@ -103,8 +113,13 @@ IPsec
   Perfect forward     group 14
   Lifetime            3600 seconds
 BGP tab
-  Local ASN           65001
   Peer                169.254.100.1, remote ASN 65000`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'The ASN of all BGP sessions of the appliance: leave it as it is where one is set.',
+        text: `BGP tab
+  Local ASN           65001`,
       },
     ],
     source: 'unverified',
@@ -113,6 +128,10 @@ BGP tab
     {
       text: 'No log string of this vendor could be verified. When a gateway only reports a failure, let it initiate and read the channel error at the SDDC.',
       source: 'unverified',
+    },
+    {
+      text: 'ArubaOS logs at level Warning by default, in all categories: the steps of a negotiation are not in the log until the level is raised.',
+      source: 'arubaos-logging',
     },
     { text: 'ArubaOS: show crypto ipsec mtu prints the MTU of the tunnels.', source: 'arubaos-command-copies' },
     {
@@ -141,7 +160,7 @@ BGP tab
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'phase1-crypto-mismatch', 'pre-shared-key-mismatch'],
       tells: 'ike-started',
       meaning:
-        'EdgeConnect still negotiates the third-party tunnel. When it stays so, prove first that the SDDC answers, then compare phase 1 and the key.',
+        'EdgeConnect still negotiates the third-party tunnel. When it stays so, prove first that the SDDC answers, then compare phase 1 and the key; the channel error at the SDDC says more.',
       source: 'unverified',
     },
     'aruba-down-misconfigured': {

@@ -23,23 +23,36 @@ export default defineDevice({
     'debug-on': {
       run: [
         { run: 'SSH > 5 Device Management > 3 Advanced Shell', disrupts: 'nothing' },
-        { run: 'service strongswan:debug -ds nosync', disrupts: 'logging' },
+        {
+          run: 'service strongswan:debug -ds nosync',
+          disrupts: 'logging',
+          cost: 'A toggle, for all IPsec connections: run once more it switches debugging off.',
+        },
         { run: 'service -S | grep strongswan', disrupts: 'nothing' },
         { run: 'tail -f /log/strongswan.log', disrupts: 'nothing' },
-        { run: 'tcpdump -eni Port4 host 198.51.100.20 and port 500', disrupts: 'nothing' },
+        { run: 'tcpdump -eni Port4 host 198.51.100.20', disrupts: 'nothing' },
       ],
-      look: 'The second command must say RUNNING,DEBUG. Port4 stands for the WAN port. Further logs: /log/charon.log, /log/strongswan-monitor.log, /log/dgd.log.',
+      look: 'service -S must say RUNNING,DEBUG. Port4 stands for the WAN port. Further logs: /log/charon.log, /log/strongswan-monitor.log, /log/dgd.log.',
       source: 'sophos-ipsec-consolidation',
     },
     'debug-off': {
       run: [
         { run: 'service strongswan:debug -ds nosync', disrupts: 'logging' },
-        { run: 'service -S | grep strongswan', disrupts: 'logging' },
+        { run: 'service -S | grep strongswan', disrupts: 'nothing' },
       ],
-      look: 'The same command switches off. The answer must be RUNNING without DEBUG.',
+      look: 'In the advanced shell. The same command switches off: run it only while debugging is on. The answer must be RUNNING without DEBUG.',
       source: 'sophos-ipsec-consolidation',
     },
-    clear: { run: [{ run: 'Site-to-site VPN > IPsec: switch Connection off, then on', disrupts: 'this tunnel' }], source: 'unverified' },
+    clear: {
+      run: [
+        {
+          run: 'Site-to-site VPN > IPsec: switch Connection off, then on',
+          disrupts: 'this tunnel',
+          cost: 'Down until Connection is on again; a Respond only connection then waits for the SDDC.',
+        },
+      ],
+      source: 'unverified',
+    },
     'bgp-neighbor': {
       run: ['Routing > BGP', 'SSH > 3 Route Configuration > 1 Configure Unicast Routing > BGP', 'show ip bgp summary'],
       look: 'A number of prefixes is Established, a state name is not.',
@@ -80,7 +93,10 @@ export default defineDevice({
       where: 'Site-to-site VPN > IPsec > connection > Gateway type: Initiate the connection, or Respond only',
       source: 'sophos-best-practice',
     },
-    'dead-peer-detection': { where: 'Profiles > IPsec profiles > Dead Peer Detection, action Re-initiate', source: 'sophos-checklist' },
+    'dead-peer-detection': {
+      where: 'Profiles > IPsec profiles > Dead Peer Detection; action Re-initiate where this end initiates',
+      source: 'sophos-checklist',
+    },
     'tunnel-address': {
       where: 'Network > Interfaces > the blue bar beside the listening interface > the xfrm interface of the connection',
       source: 'sophos-route-based',
@@ -113,10 +129,10 @@ export default defineDevice({
      Phase 2 key life          3600
      Phase 2 encryption        AES256
      Phase 2 authentication    SHA2 256
-     Dead Peer Detection       on, action Re-initiate
+     Dead Peer Detection       on
 2. Site-to-site VPN > IPsec > Add
      Connection type           Tunnel interface
-     Gateway type              Initiate the connection
+     Gateway type              Respond only; the SDDC initiates
      Profile                   the one of step 1
      Authentication type       Preshared key, ExamplePSK-ChangeMe
      Listening interface       the WAN port with 203.0.113.10
@@ -130,14 +146,21 @@ export default defineDevice({
      LAN to VPN                192.0.2.0/25 to 192.0.2.128/25
      VPN to LAN                192.0.2.128/25 to 192.0.2.0/25
    Rules and policies > NAT rules: exclude the same networks
-5. Administration > Device access: allow dynamic routing for the zone of the xfrm interface
+
+Policy-based instead of steps 3 and 5: Connection type Site-to-site, local subnet 192.0.2.0/25,
+remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Device access opens a whole zone; Local AS and networks are of the whole firewall: leave what other neighbors use.',
+        text: `5. Administration > Device access: allow dynamic routing for the zone of the xfrm interface
    Routing > BGP
      Local AS                  65001
-     Neighbor                  169.254.100.1, remote AS 65000
-     Network                   192.0.2.0/25
-
-Policy-based instead: Connection type Site-to-site, local subnet 192.0.2.0/25,
-remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
+     Network                   192.0.2.0/25`,
+      },
+      {
+        disrupts: 'nothing',
+        text: `     Neighbor                  169.254.100.1, remote AS 65000`,
       },
     ],
     source: 'unverified',
@@ -148,11 +171,11 @@ remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
       source: 'sophos-ipsec-consolidation',
     },
     {
-      text: 'Make one end the initiator and the other the responder. Respond only here and at the SDDC: nobody starts.',
+      text: 'Make one end the initiator and the other the responder. Sophos advises Respond only on its firewall against a third-party gateway, which then initiates. Respond only here and at the SDDC: nobody starts.',
       source: 'sophos-best-practice',
     },
     {
-      text: 'Several Respond only connections that use a pre-shared key and name the same remote end conflict: the SDDC can then fail as if its key were wrong. Let this end initiate, or keep one such connection.',
+      text: 'Several Respond only connections that use a pre-shared key and name the same remote end conflict: the SDDC can then fail as if its key were wrong. Let this end initiate here, or keep one such connection.',
       source: 'sophos-best-practice',
     },
     {

@@ -27,8 +27,12 @@ export default defineDevice({
     },
     'debug-on': {
       run: [
-        { run: 'Firebox System Manager > Front Panel > right-click the gateway > VPN Diagnostic Report', disrupts: 'logging' },
         { run: 'Firebox System Manager > Traffic Monitor', disrupts: 'nothing' },
+        {
+          run: 'Firebox System Manager > Front Panel > right-click the gateway > VPN Diagnostic Report',
+          disrupts: 'logging',
+          cost: 'Raises the log level while it runs, and puts it back by itself.',
+        },
       ],
       look: 'The report raises the log level of IKE while it runs (20 s, 60 s at most): start it while the SDDC negotiates, several times if need be. Its Conclusion and Related Logs name the fault when the Firebox is the responder.',
       source: 'watchguard-study-notes',
@@ -38,7 +42,13 @@ export default defineDevice({
       source: 'watchguard-study-notes',
     },
     clear: {
-      run: [{ run: 'System Status > VPN Statistics > Branch Office VPN > Rekey', disrupts: 'this tunnel' }],
+      run: [
+        {
+          run: 'System Status > VPN Statistics > Branch Office VPN > Rekey',
+          disrupts: 'this tunnel',
+          cost: 'Select the tunnel of the SDDC first.',
+        },
+      ],
       look: 'The tunnel negotiates again. Watch Traffic Monitor while it does.',
       source: 'unverified',
     },
@@ -54,7 +64,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       none: 'No view of advertised prefixes is known for Fireware. Read them at the SDDC: View Routes > Learned Routes.',
-      source: 'unverified',
+      source: 'inferred',
     },
   },
   settings: {
@@ -85,7 +95,8 @@ export default defineDevice({
       source: 'unverified',
     },
     'bgp-filters': {
-      where: 'Network > Dynamic Routing, configuration text: network 192.0.2.0/25 (FRR / Quagga syntax)',
+      where:
+        'Network > Dynamic Routing, configuration text: network 192.0.2.0/25, and neighbor … route-map … in, out (FRR or Quagga syntax)',
       source: 'unverified',
     },
     routes: { where: 'VPN > BOVPN Virtual Interfaces > VPN Routes, or BGP at Network > Dynamic Routing', source: 'unverified' },
@@ -112,11 +123,23 @@ Phase 1 Settings
   Dead Peer Detection                     on
 Phase 2 Settings
   Perfect Forward Secrecy                 on, Diffie-Hellman Group 14
-  IPSec Proposal                          ESP, AES (256-bit), SHA2-256, force key expiration 1 hour
-Network > Dynamic Routing > BGP
+  IPSec Proposal                          ESP, AES (256-bit), SHA2-256, force key expiration 1 hour`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'The text is the BGP configuration of the whole Firebox: add to what stands there, keep its AS number.',
+        text: `Network > Dynamic Routing > BGP
+  ip prefix-list SDDC-IN seq 5 permit 192.0.2.128/25
+  ip prefix-list SDDC-OUT seq 5 permit 192.0.2.0/25
+  route-map SDDC-IN permit 10
+   match ip address prefix-list SDDC-IN
+  route-map SDDC-OUT permit 10
+   match ip address prefix-list SDDC-OUT
   router bgp 65001
+   network 192.0.2.0/25
    neighbor 169.254.100.1 remote-as 65000
-   network 192.0.2.0/25`,
+   neighbor 169.254.100.1 route-map SDDC-IN in
+   neighbor 169.254.100.1 route-map SDDC-OUT out`,
       },
     ],
     source: 'unverified',
@@ -125,6 +148,10 @@ Network > Dynamic Routing > BGP
     {
       text: 'Without a virtual interface the tunnel fails when the tunnel routes differ between the two ends. Mirror them, or use a BOVPN virtual interface against a route-based VPN of the SDDC.',
       source: 'watchguard-pfs',
+    },
+    {
+      text: 'Fireware 12.1 and older: a gateway endpoint with a secondary address of the external interface works only when the SDDC initiates, because the Firebox initiates from the primary address.',
+      source: 'watchguard-gateway-endpoints',
     },
     {
       text: 'A Firebox takes an idle tunnel down by design. Keep it up with keep-alive or DPD, or with a steady ping through the tunnel.',
@@ -161,7 +188,7 @@ Network > Dynamic Routing > BGP
       example:
         'iked (203.0.113.10<->198.51.100.20) Message retry timeout. Check the connection between local and remote gateway endpoints.',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
       tells: 'no-reply',
       meaning: 'Retransmissions ran out without an answer. Prove the path first: capture UDP 500 and 4500 at the Firebox while it retries.',
       source: 'unverified',
@@ -178,7 +205,7 @@ Network > Dynamic Routing > BGP
     'watchguard-received-proposal-without-pfs': {
       text: 'Received proposal without PFS',
       example: 'iked (203.0.113.10<->198.51.100.20) Received proposal without PFS, expecting PFS enabled',
-      role: 'responder',
+      role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning:
         'The Firebox wants PFS in phase 2 and the peer came without it. Switch PFS on at both ends with the same group, or off at both.',
@@ -197,10 +224,10 @@ Network > Dynamic Routing > BGP
     'watchguard-id-in-ike-auth-does-not-match': {
       text: 'ID in IKE_AUTH does not match',
       example: 'iked (203.0.113.10<->198.51.100.20) ID in IKE_AUTH does not match the configured remote gateway ID',
-      role: 'responder',
+      role: 'either',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The identity in the authentication exchange differs from the one that is configured. Set the remote gateway ID to what the SDDC sends.',
+        'The identity that the peer sent in the authentication exchange differs from the one that is configured. Set the remote gateway ID to what the SDDC sends.',
       source: 'unverified',
     },
     'watchguard-pre-shared-key-mismatch': {
@@ -230,7 +257,8 @@ Network > Dynamic Routing > BGP
       role: 'responder',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'The Firebox refuses the offer of the SDDC. The line with Peer proposes beside this one says which setting differs.',
+      meaning:
+        'The Firebox refuses the offer of the SDDC: an echo. The line with Peer proposes beside this one says which setting differs.',
       source: 'watchguard-study-notes',
     },
     'watchguard-peer-proposes-phase-one': {
@@ -239,7 +267,7 @@ Network > Dynamic Routing > BGP
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'The line names what the SDDC offered for phase 1 and what the Firebox wants. Make the two equal in Phase 1 Settings or at the SDDC.',
+        'The line names what the SDDC offered for phase 1 and what the Firebox wants: the fault itself. Make the two equal in Phase 1 Settings or at the SDDC.',
       source: 'watchguard-study-notes',
     },
     'watchguard-peer-proposes-phase-2': {
@@ -270,7 +298,7 @@ Network > Dynamic Routing > BGP
       role: 'initiator',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'Phase 1 was refused by the SDDC. Make encryption, digest and DH group of the transform equal to the IKE settings of the SDDC.',
+        'Phase 1 was refused by the SDDC. Make encryption, integrity (the form of the SDDC says digest) and DH group of the transform equal to its IKE settings.',
       source: 'unverified',
     },
   },

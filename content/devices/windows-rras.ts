@@ -23,10 +23,10 @@ export default defineDevice({
     },
     'debug-on': {
       run: [
-        { run: 'netsh wfp capture start', disrupts: 'logging' },
         { run: 'Event Viewer > Windows Logs > System, source RemoteAccess', disrupts: 'nothing' },
+        { run: 'netsh wfp capture start', disrupts: 'logging', cost: 'Records the IPsec of the whole server until it is stopped.' },
       ],
-      look: 'Connect once while it records. In wfpdiag.xml search the last errorFrequencyTable: it names the error, ERROR_IPSEC_IKE_…; then search that name. RRAS itself writes to the System log.',
+      look: 'At an elevated prompt. Connect once while it records. In wfpdiag.xml search the last errorFrequencyTable: it names the error, ERROR_IPSEC_IKE_…; then search that name. RRAS itself writes to the System log.',
       source: 'windows-ikev2-ipsec',
     },
     'debug-off': {
@@ -36,11 +36,11 @@ export default defineDevice({
     },
     clear: {
       run: [
-        { run: 'Disconnect-VpnS2SInterface -Name SDDC', disrupts: 'this tunnel' },
-        { run: 'Connect-VpnS2SInterface -Name SDDC', disrupts: 'this tunnel' },
+        { run: 'Disconnect-VpnS2SInterface -Name SDDC', disrupts: 'this tunnel', cost: 'Down until it is connected again.' },
+        { run: 'Connect-VpnS2SInterface -Name SDDC', disrupts: 'nothing' },
       ],
       look: 'The connect command prints the IKE error when it fails.',
-      source: 'windows-s2s-cmdlets',
+      source: 'windows-remoteaccess-cmdlets',
     },
     'bgp-neighbor': {
       run: ['Get-BgpPeer'],
@@ -61,7 +61,10 @@ export default defineDevice({
   settings: {
     'peer-address': { where: 'Add-VpnS2SInterface / Set-VpnS2SInterface -Destination', source: 'windows-remoteaccess-cmdlets' },
     'ike-version': { where: '-Protocol IKEv2', source: 'windows-remoteaccess-cmdlets' },
-    'pre-shared-key': { where: '-AuthenticationMethod PSKOnly -SharedSecret', source: 'windows-remoteaccess-cmdlets' },
+    'pre-shared-key': {
+      where: "-AuthenticationMethod PSKOnly -ResponderAuthenticationMethod PSKOnly -SharedSecret '…' (single quotes)",
+      source: 'windows-remoteaccess-cmdlets',
+    },
     'phase1-proposal': { where: '-CustomPolicy -EncryptionMethod -IntegrityCheckMethod -DHGroup', source: 'windows-remoteaccess-cmdlets' },
     'phase2-proposal': {
       where: '-CustomPolicy -CipherTransformConstants -AuthenticationTransformConstants',
@@ -73,10 +76,18 @@ export default defineDevice({
       where: 'Traffic to -IPv4Subnet dials. -Persistent: connected again after a restart; -AutoConnectEnabled $true: after a failure',
       source: 'windows-remoteaccess-cmdlets',
     },
+    'dead-peer-detection': {
+      where: '-NetworkOutageTimeSeconds: disconnected after an outage of this length',
+      source: 'windows-remoteaccess-cmdlets',
+    },
     'bgp-asn': { where: 'Add-BgpRouter -LocalASN, Add-BgpPeer -PeerASN', source: 'windows-remoteaccess-cmdlets' },
     'bgp-neighbor': { where: 'Add-BgpPeer -LocalIPAddress -PeerIPAddress', source: 'windows-remoteaccess-cmdlets' },
     'bgp-timers': { where: 'Add-BgpPeer -HoldTimeSec', source: 'windows-remoteaccess-cmdlets' },
-    'bgp-filters': { where: 'Add-BgpCustomRoute -Network: what is advertised', source: 'windows-remoteaccess-cmdlets' },
+    'bgp-filters': {
+      where:
+        'Add-BgpCustomRoute -Network: what is advertised. Filters: Add-BgpRoutingPolicy -PolicyType Allow or Deny -MatchPrefix, then Add-BgpRoutingPolicyForPeer -PeerName SDDC -Direction Ingress or Egress, which restarts the session',
+      source: 'windows-remoteaccess-cmdlets',
+    },
     'traffic-selectors': {
       where: '-LocalVpnTrafficSelector, -RemoteVpnTrafficSelector, with objects of New-VpnTrafficSelector',
       source: 'windows-remoteaccess-cmdlets',
@@ -87,10 +98,21 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        text: `Add-VpnS2SInterface -Name SDDC -Destination 198.51.100.20 -Protocol IKEv2 -AuthenticationMethod PSKOnly -SharedSecret "ExamplePSK-ChangeMe" -IPv4Subnet "192.0.2.128/25:10" -Persistent -CustomPolicy -EncryptionMethod AES256 -IntegrityCheckMethod SHA256 -DHGroup Group14 -CipherTransformConstants AES256 -AuthenticationTransformConstants SHA256128 -PfsGroup PFS2048 -SALifeTimeSeconds 3600 -MMSALifeTimeSeconds 28800
-Add-BgpRouter -BgpIdentifier 169.254.100.2 -LocalASN 65001
-Add-BgpPeer -Name SDDC -LocalIPAddress 169.254.100.2 -PeerIPAddress 169.254.100.1 -LocalASN 65001 -PeerASN 65000
-Add-BgpCustomRoute -Network 192.0.2.0/25`,
+        text: `Add-VpnS2SInterface -Name SDDC -Destination 198.51.100.20 -Protocol IKEv2 -AuthenticationMethod PSKOnly -ResponderAuthenticationMethod PSKOnly -SharedSecret 'ExamplePSK-ChangeMe' -IPv4Subnet @('192.0.2.128/25:10', '169.254.100.1/32:10') -Persistent -CustomPolicy -EncryptionMethod AES256 -IntegrityCheckMethod SHA256 -DHGroup Group14 -CipherTransformConstants AES256 -AuthenticationTransformConstants SHA256128 -PfsGroup PFS2048 -SALifeTimeSeconds 3600 -MMSALifeTimeSeconds 28800`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Makes the server a BGP router with this AS number: leave the line out where Get-BgpRouter shows one.',
+        text: `Add-BgpRouter -BgpIdentifier 169.254.100.2 -LocalASN 65001`,
+      },
+      {
+        disrupts: 'nothing',
+        text: `Add-BgpPeer -Name SDDC -LocalIPAddress 169.254.100.2 -PeerIPAddress 169.254.100.1 -LocalASN 65001 -PeerASN 65000`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Advertised to every BGP peer of the server that no routing policy keeps it from.',
+        text: `Add-BgpCustomRoute -Network 192.0.2.0/25`,
       },
     ],
     source: 'inferred',
@@ -101,8 +123,28 @@ Add-BgpCustomRoute -Network 192.0.2.0/25`,
       source: 'inferred',
     },
     {
+      text: 'The server must own 169.254.100.2 before BGP can use it, and the SDDC end, 169.254.100.1, must be among the subnets of the interface. How RRAS takes a link-local tunnel address is not documented: try it in a lab, or use a policy-based VPN with static routes.',
+      source: 'inferred',
+    },
+    {
+      text: 'Put the shared secret into single quotes: between double quotes PowerShell replaces a $ and what follows it, and the server then holds another key than you typed.',
+      source: 'powershell-quoting',
+    },
+    {
+      text: 'With a pre-shared key only one interface can be enabled per destination address. An incoming connection finds its interface by that address, so the SDDC must come from the address in -Destination.',
+      source: 'windows-remoteaccess-cmdlets',
+    },
+    {
       text: 'Windows names one algorithm in two ways: SHA256 in phase 1 is SHA256128 in phase 2, DH group 14 is Group14 as DHGroup and PFS2048 as PfsGroup.',
       source: 'windows-remoteaccess-cmdlets',
+    },
+    {
+      text: 'The trace of a failed negotiation says "Failure point": Local is a refusal of this server, Remote one of the SDDC.',
+      source: 'azure-network-watcher',
+    },
+    {
+      text: 'As responder RRAS fragments large IKEv2 messages only with EnableServerFragmentation = 1 (DWORD, HKLM\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess\\Parameters\\Ikev2), from Windows Server 1803 on; it holds for the whole server and needs a restart.',
+      source: 'windows-ikev2-fragmentation',
     },
     { text: 'A code such as 0x35E9 is the same error in hexadecimal: 0x35E9 is 13801, 0x362C is 13868.', source: 'windows-error-codes' },
   ],
@@ -110,7 +152,7 @@ Add-BgpCustomRoute -Network 192.0.2.0/25`,
     'windows-ike-13801-credentials-unacceptable': {
       text: 'ERROR_IPSEC_IKE_AUTH_FAIL',
       also: ['error 13801', '0x35e9', '0x000035e9', 'The error code returned on failure is 13801'],
-      example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|  Failure error code: 0x35e9 (ERROR_IPSEC_IKE_AUTH_FAIL)',
+      example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|  Failure error code:0x000035e9',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
@@ -203,7 +245,8 @@ Add-BgpCustomRoute -Network 192.0.2.0/25`,
       role: 'either',
       problems: ['lifetime-rekey'],
       tells: 'rekeying',
-      meaning: 'Both ends rekeyed at the same moment. Harmless once; when drops fall on these times, set the lifetimes apart.',
+      meaning:
+        'Both ends rekeyed at the same moment. IKEv2 resolves that by itself; only where traffic drops at these times set the lifetimes apart.',
       source: 'windows-error-codes',
     },
     'windows-ike-13824-invalid-header': {
@@ -214,7 +257,7 @@ Add-BgpCustomRoute -Network 192.0.2.0/25`,
       role: 'either',
       problems: ['malformed-payload'],
       meaning:
-        'A received IKE packet could not be read. See whether something else than the SDDC sends to UDP 500, and capture the packets.',
+        'The header of a received IKE packet is not valid. See whether something else than the SDDC sends to UDP 500, and capture the packets.',
       source: 'windows-error-codes',
     },
     'windows-ike-13825-no-policy-configured': {
@@ -304,7 +347,8 @@ Add-BgpCustomRoute -Network 192.0.2.0/25`,
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'No offered set of algorithms is acceptable. Compare phase 1; once the main mode SA stands, phase 2 with its PFS group.',
+      meaning:
+        'No offered set of algorithms is acceptable. Compare phase 1; once the main mode SA stands, phase 2 with its PFS group. "Failure point" says which end refused.',
       source: 'windows-error-codes',
     },
     'windows-ike-13869-unsupported-id': {
@@ -334,7 +378,7 @@ Add-BgpCustomRoute -Network 192.0.2.0/25`,
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'An encryption algorithm is not known to the other end. Choose one that both have, such as AES-256.',
+      meaning: 'An encryption algorithm of the negotiation is not valid for one end. Choose one that both have, such as AES-256.',
       source: 'windows-error-codes',
     },
     'windows-ike-13880-invalid-major-version': {
@@ -353,9 +397,10 @@ Add-BgpCustomRoute -Network 192.0.2.0/25`,
       example:
         '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    Main mode SA lifetime expired or peer sent a main mode delete',
       role: 'either',
-      problems: ['peer-sent-delete', 'lifetime-rekey'],
+      problems: ['lifetime-rekey', 'peer-sent-delete'],
       tells: 'down',
-      meaning: 'The IKE SA ended by its lifetime, or the SDDC deleted it. Compare the times with the lifetime to tell which.',
+      meaning:
+        'The IKE SA ended by its lifetime, or the SDDC deleted it. At the end of the lifetime it is normal when a new one follows; compare the times to tell which.',
       source: 'windows-error-codes',
     },
     'windows-ike-13886-peer-stopped-responding': {
@@ -385,7 +430,8 @@ Add-BgpCustomRoute -Network 192.0.2.0/25`,
       example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    Received unexpected message ID',
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'The two ends count messages of different IKE SAs. Reconnect the interface, and disable and enable the VPN at the SDDC.',
+      meaning:
+        'A message came that does not follow the last one: a late copy, or an exchange of an SA that the other end lost. If it goes on, reconnect the interface, and disable and enable the VPN at the SDDC.',
       source: 'windows-error-codes',
     },
     'windows-ike-13895-quick-mode-expired': {
@@ -401,32 +447,31 @@ Add-BgpCustomRoute -Network 192.0.2.0/25`,
     'windows-ike-13910-bad-spi': {
       text: 'The SPI in the packet does not match a valid IPsec SA',
       also: ['ERROR_IPSEC_BAD_SPI', 'error 13910', '0x3656', '0x00003656'],
-      example:
-        '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    The SPI in the packet does not match a valid IPsec SA',
+      example: 'ERROR_IPSEC_BAD_SPI 13910 (0x3656) The SPI in the packet does not match a valid IPsec SA.',
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'ESP came with an SPI that is unknown here: the other end uses an SA that this one lost. Reconnect the interface, and disable and enable the VPN at the SDDC.',
+        'A status of the IPsec driver: ESP came with an SPI that is unknown here, so the other end uses an SA that this one lost. Reconnect the interface, and disable and enable the VPN at the SDDC.',
       source: 'windows-error-codes',
     },
     'windows-ike-13911-sa-lifetime-expired': {
       text: 'Packet was received on an IPsec SA whose lifetime has expired',
       also: ['ERROR_IPSEC_SA_LIFETIME_EXPIRED', 'error 13911', '0x3657', '0x00003657'],
-      example:
-        '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    Packet was received on an IPsec SA whose lifetime has expired',
+      example: 'ERROR_IPSEC_SA_LIFETIME_EXPIRED 13911 (0x3657) Packet was received on an IPsec SA whose lifetime has expired.',
       role: 'either',
-      problems: ['lifetime-rekey', 'stale-sa'],
-      meaning: 'The SDDC still uses an SA that has expired here. Rekey works at one end only: compare lifetimes and PFS.',
+      problems: ['lifetime-rekey'],
+      meaning:
+        'A status of the IPsec driver: the SDDC still uses an SA that has expired here. Packets in flight at a rekey are harmless; if it goes on, the rekey failed: compare lifetimes and PFS.',
       source: 'windows-error-codes',
     },
     'windows-ike-13912-wrong-sa': {
       text: 'Packet was received on an IPsec SA that does not match the packet characteristics',
       also: ['ERROR_IPSEC_WRONG_SA', 'error 13912', '0x3658', '0x00003658'],
-      example:
-        '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    Packet was received on an IPsec SA that does not match the packet characteristics',
+      example: 'ERROR_IPSEC_WRONG_SA 13912 (0x3658) Packet was received on an IPsec SA that does not match the packet characteristics.',
       role: 'either',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'A packet came through an SA that is not for its addresses. Make the networks of both ends mirror each other.',
+      meaning:
+        'A status of the IPsec driver: a packet came through an SA that is not for its addresses. Make the networks of both ends mirror each other.',
       source: 'windows-error-codes',
     },
     'windows-rras-initiated-but-failed-credentials': {
@@ -442,9 +487,9 @@ Add-BgpCustomRoute -Network 192.0.2.0/25`,
       text: 'IKE authentication credentials are unacceptable',
       example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    IKE authentication credentials are unacceptable',
       role: 'either',
-      problems: ['certificate-problem', 'pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'Authentication failed. Windows uses certificates unless a key is set: check expiry, chain, server-authentication purpose and name; with a key, enter it anew at both ends.',
+        'Authentication failed. With a key, enter it anew at both ends and compare the identities; with certificates check expiry, chain, purpose and name. "Failure point" below says which end refused.',
       source: 'windows-error-codes',
     },
     'windows-ras-error-809': {
