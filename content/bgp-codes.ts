@@ -267,7 +267,7 @@ export const notificationCodes = defineNotificationCodes([
     name: 'Hold Timer Expired',
     meaning: 'No message arrived at the sender within the hold time.',
     sender:
-      'Nothing was heard from the other end for a whole hold time. On a dead path both ends say that they sent it and neither receives it.',
+      'Nothing was heard from the other end for a whole hold time. On a dead path both ends may log it as sent (FRR, OpenBGPD, GoBGP), and neither receives it.',
     change:
       'First the tunnel: DPD, one-way ESP, MTU and MSS on both ends; then a hung BGP process on the end that received this; then the timers of both ends.',
     problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],

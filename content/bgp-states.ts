@@ -8,6 +8,7 @@ export const bgpStates = defineBgpStates([
     meaning: 'It is not trying, or waits before it tries again.',
     think:
       'No route to the peer’s VTI address, or IPsec is down. After a NOTIFICATION it is a pause: 60 s in BIRD, 30 s in OpenBGPD, in which the other end’s tries are reset. For good: Idle (Admin), shut down; Idle (PfxCt), too many prefixes.',
+    measured: { source: 'lab-bgp-asn' },
     problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'session-disabled', 'bgp-maximum-prefixes'],
     source: 'rfc4271',
   },
@@ -17,6 +18,7 @@ export const bgpStates = defineBgpStates([
     meaning: 'It has sent a TCP SYN and waits for the answer.',
     think:
       'Nothing comes back, not even a reset: TCP 179 dropped on the way, wrong neighbor address or mask of the VTI, or a BGP password that differs or stands at one end only.',
+    measured: { source: 'lab-bgp-md5' },
     problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
     source: 'rfc4271',
   },
@@ -26,6 +28,7 @@ export const bgpStates = defineBgpStates([
     meaning: 'It listens, because TCP failed or it is told to wait, and tries again later.',
     think:
       'The peer refuses or closes at once: no BGP there, no neighbor with this source address, or it is shut down there or pauses after a NOTIFICATION. It is passive, and so is the peer. GoBGP and ExaBGP show Active where others show Connect.',
+    measured: { source: 'lab-bgp-nobody' },
     problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
     source: 'rfc4271',
   },
@@ -35,6 +38,7 @@ export const bgpStates = defineBgpStates([
     meaning: 'TCP is up, and its OPEN is sent.',
     think:
       'A wrong ASN passes it too fast to be seen: read the NOTIFICATION. Where it stays, this end drops what comes: TTL security on this end only.',
+    measured: { source: 'lab-bgp-ttl' },
     problems: ['bgp-asn-mismatch', 'bgp-open-mismatch', 'bgp-transport-blocked'],
     source: 'rfc4271',
   },
@@ -43,6 +47,7 @@ export const bgpStates = defineBgpStates([
     name: 'OpenConfirm',
     meaning: 'The OPEN of the peer is accepted; it waits for a KEEPALIVE.',
     think: 'What the peer sends after its OPEN does not come: TTL security at the peer only, or packets are lost one way in the tunnel.',
+    measured: { source: 'lab-bgp-ttl' },
     problems: ['bgp-transport-blocked', 'mtu-mss', 'bgp-timers'],
     source: 'rfc4271',
   },
@@ -67,7 +72,7 @@ export const bgpStates = defineBgpStates([
     id: 'loop',
     name: 'OpenSent, Idle, Active, again and again',
     meaning: 'One end sends a NOTIFICATION each time.',
-    think: 'Read its code at both ends: it names the cause. The end that received it may not log it, or forget it at the next try.',
+    think: 'Read its code at both ends: it names the cause. The end that received it may not log it (GoBGP).',
     problems: ['bgp-asn-mismatch', 'bgp-open-mismatch'],
     source: 'lab-bgp-asn',
   },

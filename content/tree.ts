@@ -678,7 +678,7 @@ export const tree = defineTree(references, {
       channel: { state: 'Down', error: 'Unknown' },
       tunnel: { state: 'Down', error: null },
       bgp: null,
-      meaning: { text: 'The SDDC gives no reason.', source: 'salt-vmc' },
+      meaning: { text: 'The SDDC gives no reason.', source: 'inferred' },
       breaks: 'reachability',
       first: {
         text: 'Refresh and read it again. Then let the remote device initiate, and read what it logs meanwhile.',
@@ -1101,7 +1101,14 @@ export const tree = defineTree(references, {
       symptom: 'large-packets-hang',
       meaning: { text: 'Small packets pass, large ones do not.', source: 'inferred' },
       breaks: 'traffic',
-      suspects: [{ problem: 'mtu-mss', why: 'Large packets are lost.', source: 'inferred' }],
+      suspects: [
+        { problem: 'mtu-mss', why: 'Large packets are lost.', source: 'inferred' },
+        {
+          problem: 'replay-check-failed',
+          why: 'Under load packets come out of order, and the replay check drops the late ones.',
+          source: 'rfc4303',
+        },
+      ],
       inferred: true,
     },
     'success-another-vpn-added': {
@@ -1757,6 +1764,9 @@ export const tree = defineTree(references, {
         },
       ],
       symptoms: [
+        'nat overload in front of the gateway',
+        'pat in front of the vpn device',
+
         'peer behind nat',
         'nat-t disabled',
         'udp 4500 no reply',
@@ -1806,7 +1816,7 @@ export const tree = defineTree(references, {
         },
         {
           text: 'Channel Status Negotiating or Down (Peer not responding), when the remote is silent towards the other version.',
-          source: 'unverified',
+          source: 'inferred',
         },
         {
           text: 'IKE FLEX against a remote that speaks IKEv1 only: stays Negotiating, because FLEX starts with IKEv2 and does not fall back to starting IKEv1.',
@@ -1814,12 +1824,25 @@ export const tree = defineTree(references, {
         },
       ],
       initiator: [
-        { text: 'Gets INVALID_MAJOR_VERSION or NO_PROPOSAL_CHOSEN, or no answer at all.', source: 'unverified' },
+        {
+          text: 'IKEv1 towards an end that wants IKEv2: NO_PROPOSAL_CHOSEN from strongSwan, silence from Libreswan and OpenIKED.',
+          source: 'lab-ike-version',
+        },
+        { text: 'IKEv2 towards an end that wants IKEv1: NO_PROPOSAL_CHOSEN from strongSwan and Libreswan.', source: 'lab-ike-version' },
+        { text: 'Or INVALID_MAJOR_VERSION, with a version that the other end does speak.', source: 'rfc7296' },
         { text: 'Is answered in either version while the SDDC is set to IKE FLEX.', source: 'nsx9-ike' },
       ],
       responder: [
-        { text: 'Logs an unsupported IKE version and answers INVALID_MAJOR_VERSION.', source: 'strongswan-source' },
-        { text: "Or logs that it has no VPN of that version for the SDDC's address, or only that no proposal fits.", source: 'inferred' },
+        {
+          text: 'Says that it has no VPN of that version for this peer. strongSwan: "no IKE config found for …, sending NO_PROPOSAL_CHOSEN". Libreswan: "no suitable connection found with IKEv2 policy".',
+          source: 'lab-ike-version',
+        },
+        {
+          text: 'Libreswan 4.10 drops IKEv1 unless it is told otherwise: "ignoring IKEv1 packet as policy is set to silently drop all IKEv1 packets". OpenIKED speaks IKEv2 only and logs nothing.',
+          source: 'lab-ike-version',
+        },
+        { text: 'Or logs an unsupported IKE version and answers INVALID_MAJOR_VERSION.', source: 'strongswan-receiver' },
+        { text: 'Or logs only that no proposal fits.', source: 'inferred' },
       ],
       checks: {
         'same-version': {
@@ -1855,9 +1878,9 @@ export const tree = defineTree(references, {
           ask: "Is the remote's log free of version errors while the SDDC initiates?",
           how: 'Let only the SDDC initiate and watch the IKE log for its address.',
           good: 'The log goes on to compare proposals.',
-          bad: 'It names an unsupported or unexpected version, or says it has no such configuration for this peer.',
+          bad: 'It names an unsupported or unexpected version, or says that it has no such configuration for this peer. Silence proves nothing: some log nothing of the other version.',
           commands: ['debug-on', 'debug-off'],
-          source: 'inferred',
+          source: 'lab-ike-version',
         },
       },
       fixes: [
@@ -1889,14 +1912,14 @@ export const tree = defineTree(references, {
         {
           problem: 'phase1-crypto-mismatch',
           when: "both ends use the same version and the remote's log compares two lists of algorithms",
-          source: 'inferred',
+          source: 'strongswan-proposal',
         },
         {
           problem: 'remote-peer-not-configured',
-          when: "the remote has no definition for the SDDC's address in either version",
-          source: 'inferred',
+          when: "the remote has no definition for the SDDC's address in either version: strongSwan and Libreswan answer as they do here",
+          source: 'lab-not-configured',
         },
-        { problem: 'ike-mode-mismatch', when: 'both ends use IKEv1 and the remote is set to aggressive mode', source: 'inferred' },
+        { problem: 'ike-mode-mismatch', when: 'both ends use IKEv1 and the remote is set to aggressive mode', source: 'rfc2409' },
         { problem: 'peer-unreachable', when: 'no packet of the SDDC reaches the remote', source: 'inferred' },
       ],
       symptoms: [
@@ -1934,16 +1957,16 @@ export const tree = defineTree(references, {
           text: 'An authentication error: a peer in aggressive mode is among the causes that the vendor lists for one.',
           source: 'vmc-auth',
         },
-        { text: 'Only with an IKEv1 peer: IKEv2 has no such modes.', source: 'inferred' },
+        { text: 'Only with an IKEv1 peer: IKEv2 has no such modes.', source: 'rfc7296' },
       ],
       initiator: [
         {
-          text: 'Sends an aggressive mode request, and is refused with a notify such as AUTHENTICATION_FAILED or hears nothing.',
-          source: 'inferred',
+          text: 'Sends an aggressive mode request. strongSwan refuses it with AUTHENTICATION_FAILED, Libreswan does not answer; what the SDDC answers is not known.',
+          source: 'lab-ikev1',
         },
       ],
       responder: [
-        { text: 'Finds a VPN for the SDDC and logs that it does not allow main mode.', source: 'strongswan-source' },
+        { text: 'Finds a VPN for the SDDC and logs that it does not allow main mode.', source: 'strongswan-phase1' },
         { text: 'Some log no more than that no proposal fits.', source: 'inferred' },
       ],
       checks: {
@@ -1964,7 +1987,7 @@ export const tree = defineTree(references, {
           good: 'IKE V2: this is not your problem, unless the remote answers in IKEv1.',
           bad: 'IKE V1 or IKE FLEX: the mode at the remote counts.',
           settings: ['ike-version'],
-          source: 'inferred',
+          source: 'vmc-settings',
         },
         'no-mode-in-log': {
           where: 'remote',
@@ -1973,7 +1996,7 @@ export const tree = defineTree(references, {
           good: 'No line speaks of main or aggressive mode, or of an exchange type.',
           bad: 'It says that main mode is not allowed, that aggressive mode is disabled, or that the exchange type is invalid or unsupported.',
           commands: ['debug-on', 'debug-off'],
-          source: 'inferred',
+          source: 'lab-ikev1',
         },
       },
       fixes: [
@@ -1987,9 +2010,9 @@ export const tree = defineTree(references, {
         {
           where: 'remote',
           disrupts: 'this tunnel',
-          text: 'Better, if the device can: move this VPN to IKEv2.',
+          text: 'If the device can: move this VPN to IKEv2, which has no such modes, at both ends.',
           settings: ['ike-version', 'phase1-proposal', 'pre-shared-key', 'identities'],
-          source: 'inferred',
+          source: 'rfc7296',
         },
         {
           where: 'sddc',
@@ -2005,7 +2028,7 @@ export const tree = defineTree(references, {
         {
           problem: 'pre-shared-key-mismatch',
           when: 'both ends use main mode and the remote logs malformed payloads or a failed decryption',
-          source: 'inferred',
+          source: 'lab-ikev1',
         },
         { problem: 'remote-peer-not-configured', when: "the remote finds no VPN for the SDDC's address in any mode", source: 'inferred' },
       ],
@@ -2030,7 +2053,7 @@ export const tree = defineTree(references, {
       title: 'The IKE algorithms have nothing in common',
       layer: 'ike',
       summary: {
-        text: 'Encryption, digest or Diffie-Hellman group of the IKE SA (phase 1) differ between the ends.',
+        text: "Encryption, integrity (the SDDC's form says digest) or Diffie-Hellman group of the IKE SA (phase 1) differ between the ends.",
         source: 'nsx-alarms',
       },
       sddc: [
@@ -2040,21 +2063,34 @@ export const tree = defineTree(references, {
         },
         { text: 'The same with Tunnel Status Down (IPSec negotiation not started).', source: 'inferred' },
         {
-          text: 'The reason stands in Channel Status. In Tunnel Status, with the channel Up, the same words mean phase 2.',
+          text: 'Channel Status names the reason. In Tunnel Status, with the channel Up, the same words mean phase 2.',
           source: 'original-page',
         },
       ],
       initiator: [
         {
-          text: 'Gets NO_PROPOSAL_CHOSEN in answer to its first message, without a word on which algorithm it was.',
-          source: 'strongswan-source',
+          text: 'Gets NO_PROPOSAL_CHOSEN in answer to its first message, in clear, without a word on which algorithm it was.',
+          source: 'lab-ike-phase1',
         },
-        { text: 'May keep trying: the refusal is not authenticated, so some devices ignore it.', source: 'libreswan-pluto' },
-        { text: 'May be asked once for another Diffie-Hellman group: harmless, unless it repeats.', source: 'strongswan-source' },
+        {
+          text: 'strongSwan and OpenIKED end the attempt there. Libreswan ignores the refusal, which is not authenticated: it repeats its request, then says "No response (or no acceptable response) to our first IKEv2 message".',
+          source: 'lab-ike-phase1',
+        },
+        {
+          text: 'INVALID_KE_PAYLOAD: an IKEv2 initiator sends the key of one group only, and the responder asks for another one. Normal when the next attempt succeeds; only a peer that never tries the group that is asked for loops.',
+          source: 'rfc7296',
+        },
       ],
       responder: [
-        { text: 'Logs the proposals that it received beside its own.', source: 'strongswan-source' },
-        { text: 'Some name the attribute that differs: encryption, key length, hash, group.', source: 'inferred' },
+        { text: 'Logs the proposals that it received beside its own.', source: 'strongswan-proposal' },
+        {
+          text: 'IKEv1: Libreswan names the transform, "Oakley Transform [AES_CBC (256), HMAC_SHA2_256, MODP2048] refused".',
+          source: 'lab-ikev1',
+        },
+        {
+          text: 'strongSwan may log "DH group MODP_2048 unacceptable, requesting CURVE_25519" although it has that group: it prefers another one, and the tunnel comes up.',
+          source: 'lab-ike-defaults',
+        },
       ],
       checks: {
         'encryption-and-digest': {
@@ -2065,7 +2101,7 @@ export const tree = defineTree(references, {
           bad: 'AES 128 against AES 256, SHA1 against SHA2, or CBC against GCM.',
           commands: ['proposals'],
           settings: ['phase1-proposal'],
-          source: 'vmc-settings',
+          source: 'nsx-alarms',
         },
         'dh-group': {
           where: 'sddc',
@@ -2102,9 +2138,29 @@ export const tree = defineTree(references, {
           ask: "With the SDDC initiating, does the remote's log find a matching proposal?",
           how: 'Let only the SDDC initiate. Read the two lists, or the attribute that is named.',
           good: 'A proposal is selected and the exchange goes on.',
-          bad: 'The lists differ: correct exactly what differs. If no list appears, the remote did not match its VPN at all.',
+          bad: 'The lists differ: correct exactly what differs. If no list appears, the remote may not have matched its VPN at all.',
           commands: ['debug-on', 'debug-off'],
-          source: 'inferred',
+          source: 'strongswan-proposal',
+        },
+        'invalid-ke': {
+          where: 'remote',
+          ask: 'Is INVALID_KE_PAYLOAD absent, or followed by a successful attempt?',
+          how: 'Read the log of one attempt. The notify names the group that the responder wants; the initiator must send a new IKE_SA_INIT with it.',
+          good: 'It comes once or never, and the next message is accepted.',
+          bad: 'It repeats: put that group first in the list of the end that initiates, or make it the only one.',
+          commands: ['debug-on', 'debug-off'],
+          settings: ['phase1-proposal'],
+          source: 'rfc7296',
+        },
+        'no-additional-key-exchange': {
+          where: 'remote',
+          ask: 'Does the remote offer the SDDC a proposal without post-quantum (ML-KEM) or other additional key exchanges?',
+          how: "Look for ML-KEM, addke or ke1 to ke7 in the phase 1 proposal. The SDDC's form offers Diffie-Hellman groups only, and a peer refuses every proposal with a transform type that it does not know.",
+          good: 'None is set, or a second proposal has none.',
+          bad: 'The only proposal has one.',
+          commands: ['proposals'],
+          settings: ['phase1-proposal'],
+          source: 'rfc7296',
         },
       },
       fixes: [
@@ -2116,10 +2172,17 @@ export const tree = defineTree(references, {
           source: 'nsx-alarms',
         },
         {
+          where: 'remote',
+          disrupts: 'this tunnel',
+          text: 'Turn post-quantum (ML-KEM) and other additional key exchanges off for this peer, or add a proposal without them.',
+          settings: ['phase1-proposal'],
+          source: 'rfc9370',
+        },
+        {
           where: 'sddc',
           disrupts: 'this tunnel',
           resync: true,
-          text: 'Or set those three fields to what the remote offers. Recommended groups are 19 to 21 or 14 to 16.',
+          text: 'Set IKE Encryption, IKE Digest Algorithm and Diffie Hellman to what the remote offers. Recommended groups are 19 to 21 or 14 to 16.',
           settings: ['phase1-proposal'],
           source: 'vmc-settings',
         },
@@ -2127,7 +2190,7 @@ export const tree = defineTree(references, {
           where: 'sddc',
           disrupts: 'this tunnel',
           resync: true,
-          text: "With GCM: set IKE Digest Algorithm to None, IKE Type to IKE V2 and the remote's PRF to SHA2-256, or change to AES 256 with SHA2.",
+          text: "With GCM: set IKE Digest Algorithm to None, IKE Type to IKE V2 and the remote's PRF to SHA2-256, or change both ends to AES 256 with SHA2.",
           settings: ['phase1-proposal'],
           source: 'nsx9-ike',
         },
@@ -2141,14 +2204,15 @@ export const tree = defineTree(references, {
         {
           problem: 'remote-peer-not-configured',
           when: "the algorithms are equal and the remote's log says that no connection matches the addresses",
-          source: 'strongswan-source',
+          source: 'lab-not-configured',
         },
         {
           problem: 'phase2-crypto-mismatch',
-          when: 'Channel Status is Up, and No proposal chosen stands in Tunnel Status',
+          when: 'Channel Status is Up, and Tunnel Status shows No proposal chosen',
           source: 'original-page',
         },
         { problem: 'ike-mode-mismatch', when: 'both ends use IKEv1 and the remote is in aggressive mode', source: 'inferred' },
+        { problem: 'ike-fragmentation', when: 'a large offer gets no answer at all, and a short one does', source: 'rfc7383' },
       ],
       symptoms: [
         'no proposal chosen phase 1',
@@ -2190,6 +2254,14 @@ export const tree = defineTree(references, {
         'main mode fails right at the first packet with no proposal',
         'client proposes other ciphers than the server has',
         'hash sha1 against sha256 mismatch',
+        'ml-kem',
+        'post-quantum key exchange',
+        'quantum-safe ikev2 proposal',
+        'additional key exchange',
+        'ike_intermediate no proposal chosen',
+        'invalid ke payload again and again',
+        'key exchange group mismatch',
+        'addke',
       ],
     },
 
@@ -2206,8 +2278,8 @@ export const tree = defineTree(references, {
           source: 'original-page',
         },
         {
-          text: 'Expect that picture, without any reason, with IKE V1: the end that answers cannot decrypt the message, and says nothing useful.',
-          source: 'unverified',
+          text: 'Expect that picture, without any reason, with IKE V1: the key is part of what encrypts, so that the end that answers cannot read the message.',
+          source: 'rfc2409',
         },
         {
           text: 'With IKE V2: Channel Status Down (Authentication failed), Tunnel Status Down (IKE SA down) or (IPSec negotiation not started).',
@@ -2216,13 +2288,25 @@ export const tree = defineTree(references, {
         { text: 'With IKE V1 also possible: Channel Status Down (Invalid syntax) or Down (Peer not responding).', source: 'inferred' },
       ],
       initiator: [
-        { text: 'IKEv1: gets no acceptable answer to its first encrypted message, and repeats it.', source: 'libreswan-pluto' },
+        {
+          text: 'IKEv1: gets no acceptable answer to its first encrypted message, and repeats it. strongSwan logs no error at all, and gives up after 165 s.',
+          source: 'lab-ikev1',
+        },
         { text: 'IKEv1: or cannot decrypt the answer.', source: 'netgate-ipsec' },
-        { text: 'IKEv2: gets AUTHENTICATION_FAILED, which does not tell the key from the identity.', source: 'strongswan-source' },
+        {
+          text: 'IKEv2: gets AUTHENTICATION_FAILED, which does not tell the key from the identity. strongSwan, Libreswan and OpenIKED all answer so.',
+          source: 'lab-ike-psk',
+        },
       ],
       responder: [
-        { text: 'IKEv1: logs a malformed payload or a failed decryption, seldom the word key.', source: 'netgate-ipsec' },
-        { text: 'IKEv2: names it, as a MAC, hash or key that does not match for this pair of identities.', source: 'strongswan-source' },
+        {
+          text: 'IKEv1: logs a malformed payload or a failed decryption, seldom the word key. Libreswan: "probable authentication failure (mismatch of preshared secrets?): malformed payload in packet".',
+          source: 'lab-ikev1',
+        },
+        {
+          text: 'IKEv2: names it, as a MAC, hash or key that does not match for this pair of identities. strongSwan: "tried 1 shared key for …, but MAC mismatched".',
+          source: 'strongswan-psk-authenticator',
+        },
       ],
       checks: {
         'same-key': {
@@ -2237,11 +2321,11 @@ export const tree = defineTree(references, {
         'key-for-this-peer': {
           where: 'remote',
           ask: "Does the remote hold this key for the SDDC's address and identity?",
-          how: 'Follow the VPN definition to its key. See for which address or identity the key is kept, and whether another entry matches first.',
+          how: 'Follow the VPN definition to its key. See for which address or identity the key is kept, in which keyring or VRF, and whether another entry matches first. In IKEv1 main mode the key can only be found by address.',
           good: 'One key, kept for this peer, used by this VPN.',
-          bad: 'The right key for another peer or identity, or one of two keys left unchanged where the device keeps one for each direction.',
+          bad: 'The right key for another peer, identity, keyring or VRF, or one of two keys left unchanged where the device keeps one for each direction.',
           settings: ['pre-shared-key', 'identities'],
-          source: 'inferred',
+          source: 'rfc2409',
         },
         'plain-characters': {
           where: 'sddc',
@@ -2259,7 +2343,16 @@ export const tree = defineTree(references, {
           good: 'Authentication succeeds, or another reason is named.',
           bad: 'IKEv1: malformed payload or failed decryption. IKEv2: a MAC, hash or key mismatch.',
           commands: ['debug-on', 'debug-off'],
-          source: 'inferred',
+          source: 'netgate-ipsec',
+        },
+        'key-form': {
+          where: 'remote',
+          ask: 'Does the remote read the key as text, and whole?',
+          how: 'Look at a key that begins with 0x or 0s, or stands in quotes. swanctl.conf reads 0x as hex and 0s as base64, quoted or not; ipsec.secrets of Libreswan does so only without quotes; OpenIKED reads 0x as hex and knows no base64. Blanks inside quotes belong to the key.',
+          good: 'Letters and digits, not beginning with 0x or 0s.',
+          bad: 'One end reads hex or base64 where the other reads text: the same characters, two keys.',
+          settings: ['pre-shared-key'],
+          source: 'lab-key-forms',
         },
       },
       fixes: [
@@ -2281,7 +2374,8 @@ export const tree = defineTree(references, {
         {
           where: 'sddc',
           disrupts: 'this tunnel',
-          text: "Keep the key to 128 characters at most, or to the remote's limit if that is lower.",
+          resync: true,
+          text: "If the key is longer than 128 characters, or than the remote's limit: choose a shorter one and enter it at both ends.",
           settings: ['pre-shared-key'],
           source: 'nsx9-rb',
         },
@@ -2289,16 +2383,20 @@ export const tree = defineTree(references, {
       alike: [
         {
           problem: 'ike-identity-mismatch',
-          when: "the remote's log says that no configuration or no key fits the identity that it received",
-          source: 'strongswan-source',
+          when: "the remote's log says that no configuration or no key fits the identity that it received; in IKEv1 main mode only the responder's log tells the two apart",
+          source: 'lab-ikev1',
         },
         {
           problem: 'firewall-blocking-ipsec',
-          when: 'nothing after the first exchange arrives at the other end: UDP 4500 is blocked',
-          source: 'inferred',
+          when: 'nothing after the first exchange arrives at the other end: UDP 4500 is blocked. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key, so that silence speaks for the path',
+          source: 'lab-ike-psk',
         },
-        { problem: 'remote-peer-not-configured', when: "the remote's log finds no VPN for the SDDC's address", source: 'inferred' },
-        { problem: 'certificate-problem', when: 'one end is set to certificates instead of a pre-shared key', source: 'inferred' },
+        {
+          problem: 'remote-peer-not-configured',
+          when: "the remote's log finds no VPN for the SDDC's address",
+          source: 'lab-not-configured',
+        },
+        { problem: 'certificate-problem', when: 'one end is set to certificates instead of a pre-shared key', source: 'vmc-settings' },
       ],
       symptoms: [
         'psk mismatch',
@@ -2333,6 +2431,11 @@ export const tree = defineTree(references, {
         'after the key rotation the tunnel stays down',
         'hash or digest of authentication does not match with a key',
         'both think they have the right secret and auth fails',
+        'psk with a question mark or a hash',
+        'psk begins with 0x',
+        'key in the wrong vrf or keyring',
+        'hex key against ascii key',
+        'quotes around the pre-shared key',
       ],
     },
 
@@ -2349,15 +2452,39 @@ export const tree = defineTree(references, {
           source: 'nsx-alarms',
         },
         { text: 'Status Down, and Tunnel Status Down (IKE SA down) or (IPSec negotiation not started).', source: 'inferred' },
-        { text: 'Channel Status Down (Peer sent delete), with peers that authenticate first and delete afterwards.', source: 'inferred' },
+        {
+          text: 'Channel Status Down (Peer sent delete), with remotes that authenticate first, compare the identity of the SDDC afterwards and delete, as Libreswan does.',
+          source: 'inferred',
+        },
       ],
       initiator: [
-        { text: 'Is refused with AUTHENTICATION_FAILED: the same answer as for a wrong key.', source: 'strongswan-source' },
-        { text: 'Or refuses the SDDC: it received another identity than it requires.', source: 'strongswan-source' },
+        {
+          text: 'Its own identity is not the one expected: it is refused with AUTHENTICATION_FAILED, the same answer as for a wrong key.',
+          source: 'lab-initiator-id',
+        },
+        {
+          text: 'The identity that the SDDC answers with is not the one it expects: it refuses after the responder has accepted. strongSwan then sends AUTHENTICATION_FAILED, Libreswan a DELETE.',
+          source: 'lab-responder-id',
+        },
+        {
+          text: 'IKEv1 main mode: the refusal is encrypted, may be unreadable, and then looks like a wrong key. strongSwan: "invalid HASH_V1 payload length, decryption failed?".',
+          source: 'lab-ikev1',
+        },
       ],
       responder: [
-        { text: 'Logs the identities that it received, and that no configuration of this peer matches them.', source: 'strongswan-source' },
-        { text: 'Or has no key for this pair of identities.', source: 'strongswan-source' },
+        {
+          text: 'Logs the identities that it received, and that no configuration of this peer matches them. strongSwan: "no matching peer config found". Libreswan: "Peer ID … mismatched on first found connection and no better connection found".',
+          source: 'lab-initiator-id',
+        },
+        {
+          text: 'OpenIKED: "no compatible policy found", then "authentication failed for" with nothing behind it.',
+          source: 'lab-initiator-id',
+        },
+        {
+          text: 'OpenIKED, where the initiator asked for an identity that it does not have: "localid mismatch".',
+          source: 'lab-responder-id',
+        },
+        { text: 'Or has no key for this pair of identities.', source: 'strongswan-psk-authenticator' },
         { text: 'IKEv1 behind NAT: says that a private identity does not match the public one.', source: 'netgate-ipsec' },
       ],
       checks: {
@@ -2373,22 +2500,22 @@ export const tree = defineTree(references, {
         'remote-local-id': {
           where: 'remote',
           ask: 'Does the remote send the identity that the SDDC expects, in type and value?',
-          how: 'Read the local identity of this VPN. Left on automatic, it is often the address of the interface: behind NAT the inside one.',
-          good: 'Type address, and the value that stands at the SDDC.',
+          how: 'Read the local identity of this VPN, not its address. Left unset, it may be the address of the interface, behind NAT the inside one, or a host name, as in OpenIKED.',
+          good: 'Type address, and the value that the SDDC has.',
           bad: 'Another address, a host name, or automatic behind NAT.',
           commands: ['ike-sa'],
           settings: ['identities'],
-          source: 'inferred',
+          source: 'lab-ike-config',
         },
         'remote-peer-id': {
           where: 'remote',
           ask: 'Does the remote accept the identity that the SDDC sends?',
-          how: 'In the log, read the identity received from the SDDC: its public or its private address. Compare it with the expected peer identity.',
+          how: 'In the log of one attempt, read the identity received from the SDDC. Compare it, type and value, with the peer identity that this VPN expects.',
           good: 'They are equal, or any identity is accepted from this address.',
           bad: 'They differ: the log tells you the value to enter.',
           commands: ['debug-on', 'debug-off'],
           settings: ['identities'],
-          source: 'unverified',
+          source: 'lab-responder-id',
         },
       },
       fixes: [
@@ -2411,16 +2538,16 @@ export const tree = defineTree(references, {
         {
           where: 'remote',
           disrupts: 'this tunnel',
-          text: 'Or make the remote send what the SDDC expects: identity type address, its public address as the value. Change one end, not both.',
+          text: 'If Remote Private IP is empty and stays so: make the remote send its public address, as an identity of type address. Change one end, not both.',
           settings: ['identities'],
-          source: 'inferred',
+          source: 'vmc-pb',
         },
         {
           where: 'remote',
           disrupts: 'this tunnel',
           text: 'Expect from the SDDC the identity that the log shows as received, and keep the key for that identity.',
           settings: ['identities', 'pre-shared-key'],
-          source: 'inferred',
+          source: 'lab-responder-id',
         },
       ],
       alike: [
@@ -2429,8 +2556,16 @@ export const tree = defineTree(references, {
           when: 'the log finds the right configuration and then a MAC, hash or key mismatch',
           source: 'strongswan-source',
         },
-        { problem: 'nat-traversal', when: 'messages on UDP 4500 are never answered, so that no identity is compared', source: 'inferred' },
-        { problem: 'certificate-problem', when: 'the ends authenticate by certificate', source: 'inferred' },
+        {
+          problem: 'nat-traversal',
+          when: 'messages on UDP 4500 are never answered, so that no identity is compared',
+          source: 'lab-udp-4500',
+        },
+        {
+          problem: 'certificate-problem',
+          when: 'the ends authenticate by certificate: the identity must then stand in the certificate',
+          source: 'rfc4945',
+        },
         {
           problem: 'traffic-selector-mismatch',
           when: 'INVALID-ID-INFORMATION comes in IKEv1 quick mode, with the channel Up: those identities are networks',
@@ -2470,6 +2605,10 @@ export const tree = defineTree(references, {
         'asymmetric ids, local id not set',
         'dn of the certificate is not the expected id',
         'peer uses a key id instead of an address',
+        'gateway sends an fqdn as its local id',
+        'localid-type address',
+        'wrong id looks like a wrong key in main mode',
+        'idr payload does not match',
       ],
     },
 
@@ -2484,15 +2623,15 @@ export const tree = defineTree(references, {
         { text: 'Channel Status Down (Authentication failed): NSX reports wrong certificate data so.', source: 'nsx9-cert' },
         { text: 'Tunnel Status Down (IKE SA down) or (IPSec negotiation not started).', source: 'inferred' },
         {
-          text: "A remote set to certificates against the SDDC's pre-shared key: with IKE V1 also Channel Status Down (No proposal chosen), as the method is part of the proposal.",
-          source: 'unverified',
+          text: "A remote set to certificates against the SDDC's pre-shared key: with IKE V1 the method is part of the proposal, so expect Channel Status Down (No proposal chosen).",
+          source: 'rfc2409',
         },
       ],
       initiator: [
-        { text: 'IKEv2: is refused with AUTHENTICATION_FAILED, the same as for a wrong key.', source: 'inferred' },
+        { text: 'IKEv2: is refused with AUTHENTICATION_FAILED, the same as for a wrong key.', source: 'rfc7296' },
         {
           text: 'IKEv1: may get a notify of its own, such as INVALID-CERTIFICATE, INVALID-CERT-AUTHORITY or INVALID-SIGNATURE.',
-          source: 'libreswan-constants',
+          source: 'rfc2408',
         },
       ],
       responder: [
@@ -2546,7 +2685,7 @@ export const tree = defineTree(references, {
           good: 'Dates and clocks fit, the chains are complete.',
           bad: 'The log speaks of validity, an unknown authority or no trusted key.',
           commands: ['debug-on', 'debug-off'],
-          source: 'inferred',
+          source: 'rfc4945',
         },
       },
       fixes: [
@@ -2581,12 +2720,12 @@ export const tree = defineTree(references, {
         },
       ],
       alike: [
-        { problem: 'pre-shared-key-mismatch', when: 'both ends use a pre-shared key', source: 'inferred' },
+        { problem: 'pre-shared-key-mismatch', when: 'both ends use a pre-shared key', source: 'vmc-settings' },
         { problem: 'ike-identity-mismatch', when: 'no certificate is involved, and the identity is refused', source: 'inferred' },
         {
-          problem: 'mtu-mss',
+          problem: 'ike-fragmentation',
           when: 'the message with the certificate is large and never arrives whole, while small ones do',
-          source: 'inferred',
+          source: 'rfc7383',
         },
         { problem: 'phase1-crypto-mismatch', when: 'the method is the same at both ends and the algorithms differ', source: 'inferred' },
       ],
@@ -2673,7 +2812,7 @@ export const tree = defineTree(references, {
           ask: 'Does a capture or the log show an IKE request from either end?',
           how: 'Capture UDP 500 and UDP 4500 at the remote for some minutes, and send traffic for the far networks.',
           good: 'Requests are there: look for the reason why they fail.',
-          bad: 'Silence in both directions.',
+          bad: 'Silence: neither end starts, or the requests of the SDDC are lost before the remote. Start from the remote to tell the two apart.',
           commands: ['debug-on', 'debug-off'],
           source: 'lab-respond-only',
         },
@@ -2756,16 +2895,21 @@ export const tree = defineTree(references, {
       sddc: [
         { text: 'Channel Status Down (Invalid syntax): a malformed transform or payload in the IKE SA.', source: 'nsx-alarms' },
         { text: 'Tunnel Status Down (Invalid syntax): the same for the IPsec SA.', source: 'nsx-alarms' },
-        { text: 'With IKE V1 and a wrong key the console may show no more than Channel Status Negotiating.', source: 'unverified' },
+        { text: 'With IKE V1 and a wrong key the console may show no more than Channel Status Negotiating.', source: 'inferred' },
       ],
       initiator: [
-        { text: 'IKEv1: gets PAYLOAD-MALFORMED (16) or INVALID-PAYLOAD-TYPE (1).', source: 'libreswan-constants' },
-        { text: 'IKEv2: gets INVALID_SYNTAX (7).', source: 'strongswan-notify' },
-        { text: 'IKEv1 with a wrong key: or only repeats its first encrypted message.', source: 'libreswan-pluto' },
+        { text: 'IKEv1: gets PAYLOAD-MALFORMED (16) or INVALID-PAYLOAD-TYPE (1).', source: 'rfc2408' },
+        { text: 'IKEv2: gets INVALID_SYNTAX (7).', source: 'rfc7296' },
+        { text: 'IKEv1 with a wrong key: or only repeats its first encrypted message.', source: 'lab-ikev1' },
+        {
+          text: 'IKEv1 with a wrong identity: cannot read the refusal. strongSwan: "could not decrypt payloads". Libreswan: "length of ISAKMP Hash Payload is larger than can fit". Only the responder names the identity.',
+          source: 'lab-ikev1',
+        },
+        { text: 'No damage: Libreswan writes "missing payloads: SA,KE,Ni" for a plain NO_PROPOSAL_CHOSEN.', source: 'lab-ike-phase1' },
       ],
       responder: [
         {
-          text: 'IKEv1 at the first encrypted message: a payload of invalid length, a failed decryption or failed parsing. That is the key.',
+          text: 'IKEv1 at the first encrypted message: a payload of invalid length, a failed decryption or failed parsing. Most often that is the key.',
           source: 'netgate-ipsec',
         },
         { text: 'Elsewhere: a malformed payload, in whatever message it was.', source: 'inferred' },
@@ -2775,10 +2919,10 @@ export const tree = defineTree(references, {
           where: 'sddc',
           ask: 'Is IKE Type set to IKE V2?',
           how: 'Read IKE Type, and which version the remote really speaks.',
-          good: 'IKEv2: a wrong key would show as Authentication failed, so look for a real fault.',
+          good: 'IKEv2: a wrong key is answered with AUTHENTICATION_FAILED, so look for a real fault.',
           bad: 'IKEv1: suspect the pre-shared key before anything else.',
           settings: ['ike-version'],
-          source: 'inferred',
+          source: 'lab-ike-psk',
         },
         'key-is-equal': {
           where: 'remote',
@@ -2791,12 +2935,12 @@ export const tree = defineTree(references, {
         },
         'message-whole': {
           where: 'remote',
-          ask: 'Do the IKE messages arrive whole, not as fragments?',
+          ask: 'Do the IKE messages arrive whole?',
           how: 'Capture at the outside interface during the failing exchange and look for fragments or for lengths that differ from what was sent.',
-          good: 'Each message is one packet.',
+          good: 'Each message is one packet, or all its fragments arrive.',
           bad: 'Large messages come in fragments, and one is missing or changed on the way.',
-          settings: ['mss', 'firewall'],
-          source: 'inferred',
+          settings: ['firewall'],
+          source: 'rfc7383',
         },
         'known-fault': {
           where: 'remote',
@@ -2815,21 +2959,27 @@ export const tree = defineTree(references, {
           resync: true,
           text: 'With IKE V1: enter the pre-shared key anew, and if the remote can, change to IKE V2, which names a wrong key.',
           settings: ['pre-shared-key', 'ike-version'],
-          source: 'inferred',
+          source: 'lab-ike-psk',
         },
         { where: 'sddc', disrupts: 'this tunnel', resync: true, text: 'Open the VPN and save it again.', source: 'inferred' },
         {
           where: 'remote',
           disrupts: 'this tunnel',
-          text: 'Enter the same key, for this peer.',
+          text: "With IKEv1: enter the SDDC's key anew, for this peer.",
           settings: ['pre-shared-key'],
-          source: 'inferred',
+          source: 'netgate-ipsec',
         },
         {
           where: 'remote',
           disrupts: 'this tunnel',
-          text: 'If the key is proven equal: remove what damages large packets, then upgrade to a release without the fault.',
-          settings: ['mss'],
+          text: 'If the key is proven equal and large messages break: turn IKE fragmentation on, or let IP fragments of IKE through.',
+          settings: ['firewall'],
+          source: 'rfc7383',
+        },
+        {
+          where: 'remote',
+          disrupts: 'whole device',
+          text: 'If the key is proven equal and the release has a known fault in this exchange: upgrade it.',
           source: 'inferred',
         },
       ],
@@ -2839,12 +2989,17 @@ export const tree = defineTree(references, {
           when: 'IKE is version 1 and it breaks at the first encrypted message',
           source: 'netgate-ipsec',
         },
-        { problem: 'mtu-mss', when: 'only large messages fail, for instance those with certificates', source: 'inferred' },
+        {
+          problem: 'ike-identity-mismatch',
+          when: "IKE is version 1, the key is proven equal, and the responder's log names an identity",
+          source: 'lab-ikev1',
+        },
+        { problem: 'ike-fragmentation', when: 'only large messages fail, for instance those with certificates', source: 'rfc7383' },
         { problem: 'stale-sa', when: 'the log speaks of an invalid cookie or SPI after a restart or failover', source: 'inferred' },
         {
           problem: 'ike-mode-mismatch',
           when: 'the log names an invalid exchange type: in IKEv1 that is notify 7 or 29',
-          source: 'libreswan-constants',
+          source: 'rfc2408',
         },
       ],
       symptoms: [
@@ -2876,35 +3031,65 @@ export const tree = defineTree(references, {
         text: 'An IKE message that is larger than the path takes is cut into IP fragments, and a device on the way drops them: small messages pass, the one with certificates, many proposals or a post-quantum key never arrives.',
         source: 'rfc7383',
       },
-      sddc: [{ text: 'Down, Negotiating or Peer not responding, although the first exchange is answered.', source: 'inferred' }],
+      sddc: [
+        {
+          text: 'Status Down, Channel Status Negotiating or Down (Peer not responding), although the first exchange is answered.',
+          source: 'inferred',
+        },
+        {
+          text: 'Seldom with the SDDC: its authentication is a pre-shared key, so that its IKE_AUTH is small. Look here for a remote with many proposals, certificates or a post-quantum key exchange.',
+          source: 'inferred',
+        },
+      ],
       initiator: [
         {
-          text: 'IKE_SA_INIT is answered; IKE_AUTH is sent again and again without an answer, and its size is above 1,280 bytes.',
+          text: 'IKE_SA_INIT is answered; IKE_AUTH is sent again and again without an answer, and it is larger than the MTU of the path.',
+          source: 'rfc7383',
+        },
+        {
+          text: 'Without an answer to IKE_AUTH strongSwan gives up after 165 s, OpenIKED after 126 s, Libreswan after 60 s.',
+          source: 'lab-udp-4500',
+        },
+        {
+          text: 'Or already IKE_SA_INIT gets no answer, and a shorter one does: it is not encrypted, so IKE cannot cut it.',
           source: 'rfc7383',
         },
       ],
       responder: [
+        { text: 'IKE_SA_INIT comes and is answered, IKE_AUTH never comes.', source: 'rfc7383' },
         {
-          text: 'IKE_SA_INIT comes and is answered, IKE_AUTH never comes; the half-open IKE SA is dropped after a while.',
-          source: 'rfc7383',
+          text: 'strongSwan drops the half-open IKE SA after 30 s: "deleting half open IKE_SA with … after timeout". Libreswan logs nothing.',
+          source: 'lab-udp-4500',
         },
       ],
       checks: {
         'auth-arrives': {
           where: 'remote',
           ask: 'Does every part of the large IKE message arrive?',
-          how: 'Capture at the device on the outside interface: UDP 500 and 4500, and IP fragments, which have no port ("ip[6:2] & 0x3fff != 0" in tcpdump). Compare what the sender shows with what the receiver shows.',
+          how: 'Capture at the outside interface of the device: UDP 500, UDP 4500 and IP fragments, which have no port after the first one (tcpdump: "ip[6:2] & 0x3fff != 0"). Compare what the sender shows with what the receiver shows.',
           good: 'All fragments arrive, or the message fits into one packet.',
           bad: 'The first fragment comes alone, or none: fragments are dropped on the way.',
           commands: ['ike-sa'],
+          settings: ['firewall'],
           source: 'rfc7383',
         },
         'fragmentation-agreed': {
           where: 'remote',
-          ask: 'Do both ends send IKE fragmentation supported in IKE_SA_INIT?',
-          how: 'Read the notifies of IKE_SA_INIT in the debug or a capture: IKEV2_FRAGMENTATION_SUPPORTED (16430), FRAG_SUP in strongSwan.',
-          good: 'Both do: messages are cut by IKE itself and cross any path.',
+          ask: 'Do both ends send IKEV2_FRAGMENTATION_SUPPORTED (16430) in IKE_SA_INIT?',
+          how: 'Read the notifies of IKE_SA_INIT in the debug or a capture; strongSwan writes N(FRAG_SUP). Whether the SDDC sends it was found in no document.',
+          good: 'Both do: IKE can itself cut an encrypted message that is too large.',
           bad: 'One end does not: IP has to fragment. Turn it on, or make the message smaller.',
+          commands: ['debug-on', 'debug-off'],
+          source: 'rfc7383',
+        },
+        'init-small': {
+          where: 'remote',
+          ask: 'Does IKE_SA_INIT fit into one packet?',
+          how: 'Look at the length of the first message. Only encrypted messages can be cut by IKE. ML-KEM as the first key exchange, or many proposals, make IKE_SA_INIT large.',
+          good: 'It is shorter than the MTU of the path.',
+          bad: 'It comes in IP fragments: use a Diffie-Hellman group as the first key exchange, and fewer proposals.',
+          commands: ['debug-on', 'debug-off'],
+          settings: ['phase1-proposal'],
           source: 'rfc7383',
         },
       },
@@ -2912,27 +3097,49 @@ export const tree = defineTree(references, {
         {
           where: 'remote',
           disrupts: 'this tunnel',
-          text: 'Turn IKE fragmentation (RFC 7383) on for this peer, where the device has it as a setting.',
+          text: 'Turn IKE fragmentation (RFC 7383) on for this peer. On some devices it is one setting for all peers. It works only if the SDDC supports it too.',
           source: 'rfc7383',
         },
         {
           where: 'remote',
           disrupts: 'nothing',
-          text: 'Let IP fragments of UDP 500 and UDP 4500 through the firewalls on the way.',
+          text: 'Let IP fragments of UDP 500 and UDP 4500 between the two addresses through the firewalls on the way.',
           settings: ['firewall'],
           source: 'rfc7383',
+        },
+        {
+          where: 'remote',
+          disrupts: 'this tunnel',
+          text: 'Make the messages small: one proposal, a Diffie-Hellman group without additional key exchanges, a pre-shared key instead of certificates.',
+          settings: ['phase1-proposal'],
+          source: 'inferred',
         },
       ],
       alike: [
         { problem: 'firewall-blocking-ipsec', when: 'small IKE messages do not arrive either', source: 'inferred' },
-        { problem: 'nat-traversal', when: 'what is lost is everything on UDP 4500, whatever its size', source: 'inferred' },
+        { problem: 'nat-traversal', when: 'everything on UDP 4500 is lost, whatever its size', source: 'lab-udp-4500' },
+        { problem: 'pre-shared-key-mismatch', when: 'IKE is version 1: a wrong key can be met with silence too', source: 'lab-ikev1' },
+        { problem: 'mtu-mss', when: 'the tunnel is up, and large packets inside it hang', source: 'inferred' },
       ],
       symptoms: [
+        'ike_auth with certificates is fragmented and lost',
+        'large ike_auth never arrives',
+        'fragments of ike_auth are dropped',
+        'ml-kem makes the first message too large',
+
         'ike_auth too large',
         'ike fragmentation',
         'ikev2 fragmentation not supported',
         'certificate authentication hangs at ike_auth',
         'ip fragments of ike dropped',
+        'rfc 7383',
+        'ike_sa_init too large with ml-kem',
+        'post-quantum handshake gets no answer',
+        'ikev2 message fragmentation',
+        'large ike packets dropped by the firewall',
+        'udp fragments dropped by nat',
+        'ike_auth retransmits with certificates',
+        'too many proposals and no answer',
       ],
     },
     'session-disabled': {
@@ -2943,7 +3150,7 @@ export const tree = defineTree(references, {
         { text: 'Channel Status Down (Session not enabled): an administrator disabled this VPN.', source: 'nsx-alarms' },
         { text: 'Channel Status Down (IPsec service not enabled): the VPN service is not active.', source: 'nsx-alarms' },
         {
-          text: 'Switched off at the remote: Channel Status Down (Peer sent delete) at the moment it happens, afterwards Negotiation not started or no answer.',
+          text: 'Switched off at the remote: Channel Status Down (Peer sent delete) at the moment it happens, afterwards Negotiating or Peer not responding, since the SDDC goes on trying; Negotiation not started only if it is set to Respond Only.',
           source: 'inferred',
         },
       ],
@@ -3178,7 +3385,7 @@ export const tree = defineTree(references, {
       title: 'The IPsec algorithms have nothing in common',
       layer: 'ipsec',
       summary: {
-        text: 'Encryption, digest, perfect forward secrecy or its group differ between the ends for the IPsec SA (phase 2).',
+        text: "Encryption, integrity (the SDDC's form says digest), perfect forward secrecy or its group differ between the ends for the IPsec SA (phase 2).",
         source: 'nsx-alarms',
       },
       sddc: [
@@ -3195,23 +3402,37 @@ export const tree = defineTree(references, {
           source: 'inferred',
         },
         {
-          text: 'Only perfect forward secrecy differs: with IKE V1 it fails at once, with IKE V2 the tunnel comes Up and falls at its first rekey.',
-          source: 'unverified',
+          text: 'Only perfect forward secrecy differs: with IKE V1 it mostly fails at once, with IKE V2 the tunnel comes Up and mostly its first rekey fails.',
+          source: 'strongswan-docs-rekeying',
         },
       ],
       initiator: [
-        { text: 'The IKE SA is established, then comes NO_PROPOSAL_CHOSEN and no child SA.', source: 'strongswan-source' },
         {
-          text: 'IKEv2, perfect forward secrecy: all is well until the rekey (CREATE_CHILD_SA) is refused with NO_PROPOSAL_CHOSEN.',
-          source: 'libreswan-pluto',
+          text: 'IKEv2: the IKE SA is established, then comes NO_PROPOSAL_CHOSEN and no child SA. strongSwan and Libreswan keep the IKE SA.',
+          source: 'lab-esp-proposal',
+        },
+        {
+          text: 'OpenIKED blames the wrong phase: "no proposal chosen (IKE SA)" after "recv IKE_AUTH res 1" is ESP. It drops the IKE SA without a DELETE.',
+          source: 'lab-esp-proposal',
+        },
+        {
+          text: 'IKEv2, perfect forward secrecy: all is well until the rekey (CREATE_CHILD_SA) is refused with NO_PROPOSAL_CHOSEN. strongSwan and Libreswan keep the old child SA meanwhile and try again.',
+          source: 'lab-pfs',
         },
       ],
       responder: [
         {
           text: 'Logs the ESP proposals that it received beside its own. A Diffie-Hellman group in them stands for perfect forward secrecy.',
-          source: 'strongswan-source',
+          source: 'strongswan-proposal',
         },
-        { text: 'IKEv1: some name the attribute or the group that differs.', source: 'inferred' },
+        {
+          text: 'IKEv1: Libreswan says "no acceptable Proposal in IPsec SA", or "we require PFS but Quick I1 SA specifies no GROUP_DESCRIPTION".',
+          source: 'lab-ikev1',
+        },
+        {
+          text: 'Its kernel cannot install the SA: strongSwan logs "unable to install inbound and outbound IPsec SA (SAD) in kernel", yet answers NO_PROPOSAL_CHOSEN as if the settings differed.',
+          source: 'lab-kernel',
+        },
       ],
       checks: {
         'tunnel-encryption': {
@@ -3262,7 +3483,17 @@ export const tree = defineTree(references, {
           bad: 'The rekey is refused with NO_PROPOSAL_CHOSEN: compare perfect forward secrecy and its group.',
           commands: ['child-sa', 'debug-on', 'debug-off'],
           settings: ['pfs', 'lifetimes'],
-          source: 'libreswan-pluto',
+          source: 'lab-pfs',
+        },
+        'no-esn': {
+          where: 'remote',
+          ask: 'Does the remote offer ESP without extended sequence numbers (ESN)?',
+          how: "Look for ESN in the phase 2 proposal. In IKEv2 each ESP proposal names ESN, no ESN or both, and the ends must share one. The SDDC's form has no field for it.",
+          good: 'No ESN, or both.',
+          bad: 'ESN only: a peer without it refuses the proposal.',
+          commands: ['proposals'],
+          settings: ['phase2-proposal'],
+          source: 'rfc7296',
         },
       },
       fixes: [
@@ -3277,32 +3508,37 @@ export const tree = defineTree(references, {
           where: 'sddc',
           disrupts: 'this tunnel',
           resync: true,
-          text: 'Or set Tunnel Encryption, Tunnel Digest Algorithm and Perfect Forward Secrecy to what the remote offers.',
-          settings: ['phase2-proposal', 'pfs'],
+          text: 'Set Tunnel Encryption, Tunnel Digest Algorithm and Perfect Forward Secrecy to what the remote offers. In the older form Diffie Hellman serves both phases: change it only together with phase 1 of the remote.',
+          settings: ['phase2-proposal', 'pfs', 'phase1-proposal'],
           source: 'nsx-alarms',
         },
         {
-          where: 'sddc',
+          where: 'remote',
           disrupts: 'this tunnel',
-          text: 'Before you change Diffie Hellman for the sake of phase 2: in the older form it changes phase 1 too, so change both at the remote.',
-          settings: ['phase1-proposal', 'pfs'],
-          source: 'rb-guide',
+          text: 'With Libreswan 4.10: use one and the same group for IKE and for perfect forward secrecy, at both ends. The group in esp= has no effect on rekeys of the first child SA.',
+          settings: ['pfs', 'phase1-proposal'],
+          source: 'lab-pfs',
         },
       ],
       alike: [
         {
           problem: 'phase1-crypto-mismatch',
-          when: 'No proposal chosen stands in Channel Status, and the channel is not Up',
+          when: 'Channel Status shows No proposal chosen, and the channel is not Up',
           source: 'original-page',
         },
         {
           problem: 'traffic-selector-mismatch',
-          when: 'the algorithms are equal: some peers refuse wrong networks with the same notify',
-          source: 'unverified',
+          when: 'the algorithms are equal: a peer may refuse wrong or further networks with the same notify',
+          source: 'strongswan-discussion-2270',
+        },
+        {
+          problem: 'configuration-failed',
+          when: "the remote's own log says that its kernel or hardware could not install the SA",
+          source: 'lab-kernel',
         },
         {
           problem: 'lifetime-rekey',
-          when: 'the tunnel falls at regular intervals and perfect forward secrecy is the same at both ends',
+          when: 'the tunnel drops at regular intervals and perfect forward secrecy is the same at both ends',
           source: 'inferred',
         },
       ],
@@ -3343,6 +3579,13 @@ export const tree = defineTree(references, {
         'lifetime in kilobytes or esp hash unsupported',
         'esp aes256 on one end and aes128 on the other',
         'phase 2 sha1 against sha256',
+        'pfs at rekey',
+        'rekey fails with no proposal chosen',
+        'esn mismatch',
+        'extended sequence numbers',
+        'tunnel drops after one hour with pfs',
+        'create_child_sa refused',
+        'first child sa works and the rekey does not',
       ],
     },
 
@@ -3367,16 +3610,39 @@ export const tree = defineTree(references, {
         { text: 'Tunnel Status Down (Peer sent delete), with peers that accept and then delete.', source: 'inferred' },
         {
           text: 'IKE V1: the remote sends INVALID-ID-INFORMATION instead. With which words the console shows it is not known.',
-          source: 'unverified',
+          source: 'lab-ikev1',
         },
       ],
       initiator: [
-        { text: 'IKEv2: the IKE SA is established, then comes TS_UNACCEPTABLE and no child SA.', source: 'strongswan-source' },
-        { text: 'IKEv1: gets INVALID-ID-INFORMATION in quick mode.', source: 'netgate-ipsec' },
+        {
+          text: 'IKEv2: the IKE SA is established, then comes TS_UNACCEPTABLE and no child SA. OpenIKED then logs nothing: its last line is "recv IKE_AUTH res 1".',
+          source: 'lab-ts-disjoint',
+        },
+        {
+          text: 'Libreswan also refuses an answer with fewer networks than it asked for (narrowing=no): "CHILD SA failed: TS_UNACCEPTABLE", although no such notify came, then a DELETE.',
+          source: 'lab-ts-wider',
+        },
+        {
+          text: 'strongSwan and OpenIKED accept a narrowed answer. OpenIKED still installs flows for all of its own networks: no error at either end, and what lies outside the agreed ones is lost.',
+          source: 'lab-ts-wider',
+        },
+        { text: 'IKEv1: gets INVALID-ID-INFORMATION in quick mode.', source: 'lab-ikev1' },
       ],
       responder: [
-        { text: 'Prints the networks that the SDDC asked for, and that none of its own fits.', source: 'strongswan-source' },
-        { text: 'Or accepts a part of them and narrows the selectors: it works for some networks and not for others.', source: 'inferred' },
+        { text: 'Prints the networks that the SDDC asked for, and that none of its own fits.', source: 'strongswan-child-create' },
+        {
+          text: 'strongSwan accepts the common part and narrows the selectors: the tunnel is up, for some networks only.',
+          source: 'lab-ts-wider',
+        },
+        { text: 'Libreswan refuses whatever is wider or narrower than its own, unless it has narrowing=yes.', source: 'lab-ts-narrower' },
+        {
+          text: 'OpenIKED neither refuses nor narrows: it answers with its own networks and logs the tunnel as established, and the initiator refuses.',
+          source: 'lab-ts-disjoint',
+        },
+        {
+          text: 'IKEv1: Libreswan says "cannot respond to IPsec SA request because no connection is known for …", strongSwan "no matching CHILD_SA config found for …".',
+          source: 'lab-ikev1',
+        },
       ],
       checks: {
         'same-kind': {
@@ -3410,13 +3676,23 @@ export const tree = defineTree(references, {
         },
         'asked-for': {
           where: 'remote',
-          ask: "Do the networks that the remote's log shows as requested equal its own selectors?",
+          ask: "Do the networks that the remote's log shows as requested equal the selectors of this VPN?",
           how: "Let only the SDDC initiate. The responder's log prints what was asked for.",
           good: 'Equal, in both directions.',
           bad: 'The log shows which network differs.',
           commands: ['debug-on', 'debug-off'],
           settings: ['traffic-selectors'],
-          source: 'inferred',
+          source: 'lab-ikev1',
+        },
+        'one-pair-per-sa': {
+          where: 'remote',
+          ask: 'Does each child SA of the remote hold one pair of networks?',
+          how: 'IKEv2 lets one child SA carry lists of networks. The SDDC negotiates an SA for each pair of Local and Remote Network. See whether a child SA at the remote shows one pair or a list, and whether it joins neighboring networks into one.',
+          good: 'One pair for each, exactly as listed in the SDDC, or 0.0.0.0/0 on both sides.',
+          bad: 'A list in one child SA, or a summary: split it into single pairs.',
+          commands: ['child-sa'],
+          settings: ['traffic-selectors'],
+          source: 'api-vmc',
         },
       },
       fixes: [
@@ -3442,6 +3718,13 @@ export const tree = defineTree(references, {
           settings: ['traffic-selectors'],
           source: 'nsx-pb-concept',
         },
+        {
+          where: 'remote',
+          disrupts: 'this tunnel',
+          text: 'Where the remote puts several networks into one child SA, or summarizes them: make it negotiate each pair by itself, exactly as listed in the SDDC.',
+          settings: ['traffic-selectors'],
+          source: 'api-vmc',
+        },
       ],
       alike: [
         {
@@ -3452,7 +3735,12 @@ export const tree = defineTree(references, {
         {
           problem: 'ike-identity-mismatch',
           when: 'INVALID-ID-INFORMATION comes in main mode, before the channel is Up',
-          source: 'inferred',
+          source: 'lab-ikev1',
+        },
+        {
+          problem: 'configuration-failed',
+          when: "the remote's own log says that its kernel could not install the SA: Libreswan then answers TS_UNACCEPTABLE",
+          source: 'lab-kernel',
         },
         { problem: 'overlapping-networks', when: 'a network stands at both ends', source: 'inferred' },
         { problem: 'routing-missing', when: 'all tunnels are Up and single networks get no traffic', source: 'inferred' },
@@ -3509,6 +3797,15 @@ export const tree = defineTree(references, {
         'peer proposes a host instead of the subnet',
         'network was added on one side only',
         'remote proposes 0.0.0.0/0 and we have subnets',
+        'narrowing',
+        'proxyid',
+        'narrowed traffic selectors',
+        'ikev2 narrowing refused',
+        'multiple proxy ids',
+        'supernetting',
+        'peer summarizes the subnets',
+        'only one subnet in the child sa',
+        'single_pair_required',
       ],
     },
     'lifetime-rekey': {
@@ -3537,7 +3834,8 @@ export const tree = defineTree(references, {
         },
       ],
       responder: [
-        { text: 'Refuses the rekey: the request brings no key exchange, or another PFS group than its own.', source: 'lab-pfs' },
+        { text: 'Refuses the rekey: the request brings another PFS group than its own.', source: 'lab-pfs' },
+        { text: 'Refuses the rekey: the request brings no key exchange, and this end wants one.', source: 'inferred' },
         {
           text: 'Or the SA comes to the end of its life before a new one is there, and the log says that it expired.',
           source: 'lab-lifetimes',
@@ -4064,6 +4362,7 @@ export const tree = defineTree(references, {
         },
       ],
       alike: [
+        { problem: 'replay-check-failed', when: 'the log speaks of replay or sequence numbers: that SA is known', source: 'rfc4303' },
         {
           problem: 'lifetime-rekey',
           when: 'the SPI errors come back at each rekey, at a steady interval, and the tunnel drops',
@@ -4180,7 +4479,7 @@ export const tree = defineTree(references, {
         'no-bad-peer-as': {
           where: 'remote',
           ask: 'Is the BGP log of the device free of NOTIFICATION 2/2?',
-          how: 'Search the log, and the last error of the neighbor, for the VTI address of the SDDC. Note whether 2/2 was sent or received. Some say nothing of a 2/2 that they receive (GoBGP), or forget it at the next try (BIRD).',
+          how: 'Search the log, and the last error of the neighbor, for the VTI address of the SDDC. Note whether 2/2 was sent or received. GoBGP says nothing of a 2/2 that it receives.',
           good: 'No 2/2 at all although the device logs BGP: look at address, TCP 179 and password.',
           bad: 'Sent: the remote AS on the device is not what the SDDC announces. Received: BGP Neighbor ASN in the SDDC is not what the device announces.',
           commands: ['bgp-neighbor', 'debug-on', 'debug-off'],
@@ -4298,7 +4597,7 @@ export const tree = defineTree(references, {
           source: 'lab-bgp-nobody',
         },
         {
-          text: 'In either role, somebody who does not know the caller: TCP opens and is closed at once, without any NOTIFICATION (FRR, BIRD, OpenBGPD, GoBGP). The caller shows Active and logs no more than Connection reset by peer or closed.',
+          text: 'In either role, somebody who does not know the caller: TCP opens and is closed at once, without any NOTIFICATION (FRR, OpenBGPD, GoBGP; BIRD too while another session is up, else it resets the SYN). The caller shows Active and logs no more than Connection reset by peer or closed.',
           source: 'lab-bgp-stranger',
         },
         {
@@ -4588,7 +4887,7 @@ export const tree = defineTree(references, {
           source: 'rfc4271',
         },
         {
-          text: 'In either role, 2/7 (Unsupported Capability): no address family in common. FRR logs "Configured AFI/SAFIs do not overlap with received MP capabilities", BIRD "Required capability missing". OpenBGPD, GoBGP and ExaBGP never refuse for it.',
+          text: 'In either role, 2/7 (Unsupported Capability): a capability that the sender demands is missing, mostly an address family. FRR logs "Configured AFI/SAFIs do not overlap with received MP capabilities", BIRD "Required capability missing". OpenBGPD, GoBGP and ExaBGP never refuse for it.',
           source: 'lab-bgp-families',
         },
         {
@@ -5499,6 +5798,10 @@ export const tree = defineTree(references, {
         { problem: 'nat-exemption', when: 'packets take the tunnel with a translated source address', source: 'inferred' },
       ],
       symptoms: [
+        'recursive routing',
+        'transit connect',
+        'vtgw',
+
         'traffic goes over direct connect instead of vpn',
         'asymmetric routing vpn',
         'default route breaks policy-based vpn',
@@ -5545,7 +5848,7 @@ export const tree = defineTree(references, {
       },
       sddc: [
         {
-          text: 'Success. In the API packets_in and packets_out, counted since the tunnel came up, stay 0: nobody sends into the tunnel.',
+          text: 'Success. In the API packets_in and packets_out, counted since the tunnel came up, stay 0: the SDDC sends nothing and nothing arrives. The sent counter of the remote device tells which end is silent.',
           source: 'api-tunnel-stats',
         },
         { text: 'packets_out grows and packets_in stays 0: the far side does not answer through the tunnel.', source: 'api-tunnel-stats' },
@@ -5670,6 +5973,8 @@ export const tree = defineTree(references, {
         { problem: 'nat-exemption', when: 'the packets reach the device and leave it translated', source: 'inferred' },
       ],
       symptoms: [
+        'traffic is black-holed',
+
         'tunnel up but no traffic',
         'vpn connected, cannot ping',
         'no route to the sddc',
@@ -5949,7 +6254,7 @@ export const tree = defineTree(references, {
           ask: 'Is the gateway of a policy-based VPN free of DNAT rules?',
           how: 'Look at the NAT rules of the gateway that ends the VPN.',
           good: 'No DNAT there.',
-          bad: 'DNAT is not supported together with a policy-based VPN.',
+          bad: 'By the page of NSX 4.0 DNAT is not supported together with a policy-based VPN. Newer NSX has a VPN mode for each DNAT rule: look there first.',
           source: 'nsx-pb-concept',
         },
       },
@@ -5971,13 +6276,13 @@ export const tree = defineTree(references, {
         {
           where: 'sddc',
           disrupts: 'this tunnel',
-          text: 'Only if the tunnel went down after a NAT rule was added in the SDDC: restart the VPN from its menu. Define NAT before the VPN next time.',
+          text: 'Only if the tunnel went down after a NAT rule was added in the SDDC: disable the VPN and enable it again from its menu: nothing of this VPN passes meanwhile. Define NAT before the VPN next time.',
           source: 'nsx-pb-concept',
         },
         {
           where: 'sddc',
           disrupts: 'this tunnel',
-          text: 'Where a policy-based VPN and DNAT share a gateway, move the DNAT to another gateway, or use a route-based VPN. What the DNAT publishes is away meanwhile.',
+          text: 'Where a policy-based VPN and DNAT share a gateway and the DNAT rule has no VPN mode, move the DNAT to another gateway, or use a route-based VPN. What the DNAT publishes is away meanwhile.',
           source: 'nsx-pb-concept',
         },
       ],
@@ -6146,6 +6451,11 @@ export const tree = defineTree(references, {
         },
       ],
       alike: [
+        {
+          problem: 'replay-check-failed',
+          when: 'packets of every size are lost now and then, and replay counters grow',
+          source: 'rfc4303',
+        },
         { problem: 'sddc-firewall', when: 'the service fails with small packets too, and only ping is allowed', source: 'inferred' },
         { problem: 'bgp-timers', when: 'large pings pass and still only BGP drops', source: 'inferred' },
         { problem: 'routing-missing', when: 'not even small packets come back', source: 'inferred' },
@@ -6191,6 +6501,73 @@ export const tree = defineTree(references, {
         'packets with df are not forwarded',
         'email with attachments does not go through',
         'only small replies arrive',
+      ],
+    },
+    'replay-check-failed': {
+      title: 'The replay check drops packets',
+      layer: 'traffic',
+      summary: {
+        text: 'The tunnel is up, and the receiver drops ESP packets whose sequence number it has seen or that come too late for its window: packets are reordered or doubled on the way.',
+        source: 'rfc4303',
+      },
+      sddc: [
+        { text: 'Success. Traffic is slow or has gaps; replay_errors grow in the statistics of the tunnel.', source: 'inferred' },
+        { text: 'No status and no error: both SAs are up, and a drop of single packets ends none of them.', source: 'rfc4303' },
+      ],
+      initiator: [],
+      responder: [
+        {
+          text: 'In either role, at the end that receives: replay check failed, anti-replay, replayed packet. ESP has no initiator: the end that prints it is the one that drops.',
+          source: 'rfc4303',
+        },
+      ],
+      checks: {
+        'no-replay-drops': {
+          where: 'remote',
+          ask: 'Do the replay counters of both ends stand still while traffic flows?',
+          how: 'Read the replay or anti-replay counters of the child SA twice, a minute apart, under load; on the SDDC replay_errors in the statistics.',
+          good: 'They stand still: this is not it.',
+          bad: 'They grow with the traffic: the end whose counter grows receives packets out of order or twice.',
+          commands: ['child-sa'],
+          source: 'inferred',
+        },
+        'one-path': {
+          where: 'remote',
+          ask: 'Do the encrypted packets take one path and one queue to the other end?',
+          how: 'Look for QoS that puts ESP into several queues after encryption, for per-packet load sharing, and for SD-WAN or bonded circuits that duplicate packets.',
+          good: 'One path, one queue for all of one SA.',
+          bad: 'Several: packets overtake one another, and the late ones are dropped.',
+          source: 'rfc4301',
+        },
+      },
+      fixes: [
+        {
+          where: 'remote',
+          disrupts: 'nothing',
+          text: 'Keep ESP of this VPN in one queue and on one path: share load by flow, not by packet, and classify before encryption only where each class has an SA of its own.',
+          source: 'rfc4301',
+        },
+        {
+          where: 'remote',
+          disrupts: 'this tunnel',
+          text: 'Widen the replay window at the end that drops, where the device has the setting. Do not switch the check off: it is what keeps recorded packets from being sent again.',
+          source: 'rfc4303',
+        },
+      ],
+      alike: [
+        { problem: 'stale-sa', when: 'the log speaks of an invalid or unknown SPI: that SA is not known at all', source: 'rfc4303' },
+        { problem: 'mtu-mss', when: 'only large packets are lost', source: 'inferred' },
+      ],
+      symptoms: [
+        'anti-replay check failed',
+        'replay check failed',
+        'replayed packets dropped',
+        'replay errors grow on the tunnel',
+        'anti-replay window too small',
+        'esp packets out of order are dropped',
+        'sequence number already seen',
+        'qos reorders ipsec packets',
+        'ecmp reorders esp packets',
       ],
     },
     'overlapping-networks': {

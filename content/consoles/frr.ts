@@ -1182,26 +1182,5 @@ export default defineConsole({
         'A BGP password is set here for this neighbor. Beside the state Connect that is the only trace of a password that the other end lacks or has otherwise.',
       source: 'lab-bgp-md5',
     },
-    'linux-tcp-md5-counters': {
-      text: 'TcpExtTCPMD5NotFound',
-      also: ['TcpExtTCPMD5Unexpected', 'TcpExtTCPMD5Failure'],
-      example: 'TcpExtTCPMD5NotFound            11                 0.0',
-      role: 'either',
-      problems: [],
-      tells: 'down',
-      meaning:
-        'A counter of Linux, by `nstat -az`. One that grows while BGP tries is a password fault: NotFound, only this end has one; Unexpected, only the other end; Failure, they differ. 0, or a number that stands still, says nothing.',
-      source: 'lab-bgp-md5',
-    },
-    'linux-tcp-min-ttl-drop': {
-      text: 'TcpExtTCPMinTTLDrop',
-      example: 'TcpExtTCPMinTTLDrop             14                 0.0',
-      role: 'either',
-      problems: [],
-      tells: 'down',
-      meaning:
-        'A counter of Linux, by `nstat -az`. If it grows while BGP hangs in OpenSent or OpenConfirm, TTL security is set here and not at the other end. 0, or a number that stands still, says nothing.',
-      source: 'lab-bgp-ttl',
-    },
   },
 });

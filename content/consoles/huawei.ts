@@ -3,7 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'Huawei',
   scope:
-    'Huawei AR routers, USG and Eudemon firewalls and their cloud-managed gateways: the alarms IPSECNEGOFAIL, IPSECTUNNELSTART and IPSECTUNNELSTOP with their reasons.',
+    'Huawei AR routers, USG and Eudemon firewalls and cloud-managed gateways: the alarms IPSECNEGOFAIL, IPSECTUNNELSTART and IPSECTUNNELSTOP with their reasons. The same reasons stand in display ike error-info and display ike offline-info.',
   messages: {
     'huawei-nego-fail-phase1-proposal-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=phase1 proposal mismatch, ReasonCode=1)',
@@ -13,55 +13,58 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'The IKE proposals of the two ends have nothing in common. Compare encryption, authentication, PRF and DH group of the IKE proposal.',
-      source: 'huawei-ipsec-nego-fail',
+        'The IKE proposals of the two ends have nothing in common. Releases that also name the attribute print this line at the initiator only and the attribute at the responder: let the SDDC initiate and look again.',
+      source: 'huawei-nego-fail-roles',
     },
     'huawei-nego-fail-phase1-proposal-encryption-algorithm-mismatch': {
-      text: 'IPSec tunnel negotiation fails. (Reason=phase1 proposal encryption algorithm mismatch, ReasonCode=1)',
-      also: ['Reason=phase1 proposal encryption algorithm mismatch, ReasonCode=1', 'Reason=phase1 proposal encryption algorithm mismatch'],
-      example:
-        'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=phase1 proposal encryption algorithm mismatch, ReasonCode=1, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
+      text: 'IPSec tunnel negotiation fails. {details} Reason=phase1 proposal encryption algorithm mismatch',
+      also: ['Reason=phase1 proposal encryption algorithm mismatch'],
+      example: 'IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=phase1 proposal encryption algorithm mismatch',
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'The encryption algorithms of the IKE proposals differ. Only the responder names it: set the algorithm that the initiator offers.',
-      source: 'huawei-ipsec-nego-fail',
+        'The encryption algorithms of the IKE proposals differ. Only the responder prints it. Set the same at both ends. No ReasonCode is documented for it: go by the words.',
+      source: 'huawei-nego-fail-roles',
     },
     'huawei-nego-fail-phase1-proposal-authentication-method-mismatch': {
-      text: 'IPSec tunnel negotiation fails. (Reason=phase1 proposal authentication method mismatch, ReasonCode=1)',
-      also: [
-        'Reason=phase1 proposal authentication method mismatch, ReasonCode=1',
-        'Reason=phase1 proposal authentication method mismatch',
-      ],
-      example:
-        'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=phase1 proposal authentication method mismatch, ReasonCode=1, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
+      text: 'IPSec tunnel negotiation fails. {details} Reason=phase1 proposal authentication method mismatch',
+      also: ['Reason=phase1 proposal authentication method mismatch'],
+      example: 'IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=phase1 proposal authentication method mismatch',
       role: 'responder',
-      problems: ['pre-shared-key-mismatch', 'certificate-problem', 'phase1-crypto-mismatch'],
-      meaning: 'One end authenticates by pre-shared key and the other by certificate. Set pre-shared key on both.',
-      source: 'huawei-ipsec-nego-fail',
+      problems: ['phase1-crypto-mismatch', 'certificate-problem'],
+      meaning:
+        'The authentication methods of the IKE proposals differ, such as a pre-shared key against a certificate. Only the responder prints it. Set pre-share at both ends. No ReasonCode is documented for it: go by the words.',
+      source: 'huawei-nego-fail-roles',
     },
     'huawei-nego-fail-phase1-proposal-authentication-algorithm-mismatch': {
-      text: 'IPSec tunnel negotiation fails. (Reason=phase1 proposal authentication algorithm mismatch, ReasonCode=1)',
-      also: [
-        'Reason=phase1 proposal authentication algorithm mismatch, ReasonCode=1',
-        'Reason=phase1 proposal authentication algorithm mismatch',
-      ],
-      example:
-        'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=phase1 proposal authentication algorithm mismatch, ReasonCode=1, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
+      text: 'IPSec tunnel negotiation fails. {details} Reason=phase1 proposal authentication algorithm mismatch',
+      also: ['Reason=phase1 proposal authentication algorithm mismatch'],
+      example: 'IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=phase1 proposal authentication algorithm mismatch',
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'The authentication (hash) algorithms of the IKE proposals differ. Set the same digest on both ends.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning:
+        "The authentication (hash) algorithms of the IKE proposals differ. Only the responder prints it. Set the same at both ends; the SDDC's form says digest. No ReasonCode is documented for it: go by the words.",
+      source: 'huawei-nego-fail-roles',
     },
     'huawei-nego-fail-phase1-proposal-dh-mismatch': {
-      text: 'IPSec tunnel negotiation fails. (Reason=phase1 proposal dh mismatch, ReasonCode=1)',
-      also: ['Reason=phase1 proposal dh mismatch, ReasonCode=1', 'Reason=phase1 proposal dh mismatch'],
-      example:
-        'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=phase1 proposal dh mismatch, ReasonCode=1, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
+      text: 'IPSec tunnel negotiation fails. {details} Reason=phase1 proposal dh mismatch',
+      also: ['Reason=phase1 proposal dh mismatch'],
+      example: 'IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=phase1 proposal dh mismatch',
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'The DH groups of the IKE proposals differ. Set the same group on both ends.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning:
+        'The DH groups of the IKE proposals differ. Only the responder prints it. Set the same group at both ends. No ReasonCode is documented for it: go by the words.',
+      source: 'huawei-nego-fail-roles',
+    },
+    'huawei-nego-fail-phase1-proposal-integrity-algorithm-mismatch': {
+      text: 'IPSec tunnel negotiation fails. {details} Reason=phase1 proposal integrity algorithm mismatch',
+      also: ['Reason=phase1 proposal integrity algorithm mismatch'],
+      example: 'IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=phase1 proposal integrity algorithm mismatch',
+      role: 'either',
+      problems: ['phase1-crypto-mismatch'],
+      meaning:
+        "The integrity algorithms of the IKE proposals differ. Set the same at both ends; the SDDC's form says digest. No ReasonCode is documented for it: go by the words.",
+      source: 'huawei-nego-fail-roles',
     },
     'huawei-nego-fail-phase2-proposal-or-pfs-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=phase2 proposal or pfs mismatch, ReasonCode=2)',
@@ -71,8 +74,9 @@ export default defineConsole({
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       tells: 'ike-up',
-      meaning: 'IKE is up and the IPsec proposal or the PFS group differs. Compare both; the security ACL can be behind it, too.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning:
+        'IPsec proposal, PFS group or security ACL of the two ends differ. Phase 1 is done. Compare proposal and PFS first, then the ACL.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-encapsulation-mode-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=encapsulation mode mismatch, ReasonCode=3)',
@@ -81,8 +85,8 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=encapsulation mode mismatch, ReasonCode=3, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
-      meaning: 'One end asks for tunnel mode and the other for transport mode. Set tunnel mode on both ends.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning: 'The encapsulation modes of the two ends differ. Set tunnel mode in the IPsec proposal.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-flow-or-peer-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=flow or peer mismatch, ReasonCode=4)',
@@ -91,7 +95,7 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=flow or peer mismatch, ReasonCode=4, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['traffic-selector-mismatch', 'remote-peer-not-configured'],
-      meaning: 'The security ACL or the peer address of the two ends does not match. Mirror the networks, then check the peer address.',
+      meaning: 'The security ACL or the IKE peer address of the two ends does not match. Mirror the networks, then check the peer address.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-version-mismatch': {
@@ -101,60 +105,64 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=version mismatch, ReasonCode=5, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['ike-version-mismatch'],
-      meaning: 'One end speaks IKEv1 and the other IKEv2. Set the same version on both ends.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning: 'The IKE versions of the two ends differ. Set the same one in the IKE peer: undo version 1 leaves IKEv2.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-responder-dh-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=responder dh mismatch, ReasonCode=6)',
       also: ['Reason=responder dh mismatch, ReasonCode=6', 'Reason=responder dh mismatch'],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=responder dh mismatch, ReasonCode=6, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
-      role: 'initiator',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'The DH group that the responder wants is not the one that was offered. Set the same group on both ends.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning:
+        "The responder's DH group does not match the initiator's. Which end prints it is not documented. Set the same group in the IKE proposal; once IKE is up, the same PFS group.",
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-initiator-dh-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=initiator dh mismatch, ReasonCode=7)',
       also: ['Reason=initiator dh mismatch, ReasonCode=7', 'Reason=initiator dh mismatch'],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=initiator dh mismatch, ReasonCode=7, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'The DH group that the initiator offers is not acceptable. Set the same group on both ends.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning:
+        "The initiator's DH group does not match the responder's. Which end prints it is not documented. Set the same group in the IKE proposal; once IKE is up, the same PFS group.",
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-peer-address-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=peer address mismatch, ReasonCode=12)',
       also: ['Reason=peer address mismatch, ReasonCode=12', 'Reason=peer address mismatch'],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=peer address mismatch, ReasonCode=12, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
-      role: 'responder',
-      problems: ['remote-peer-not-configured', 'peer-unreachable'],
-      meaning: 'The peer address configured here is not the address that the request comes from. Set the public address of the other end.',
-      source: 'huawei-ipsec-nego-fail',
+      role: 'either',
+      problems: ['remote-peer-not-configured', 'nat-traversal'],
+      meaning:
+        'The IKE peer addresses of the two ends do not match. Set remote-address to the public IP of the SDDC, and see whether NAT changes the address on the way.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-config-id-mismatch': {
-      text: 'IPSec tunnel negotiation fails. (Reason=config id mismatch, ReasonCode=13)',
-      also: ['Reason=config id mismatch, ReasonCode=13', 'Reason=config id mismatch'],
+      text: 'IPSec tunnel negotiation fails. (Reason=config ID mismatch, ReasonCode=13)',
+      also: ['Reason=config ID mismatch, ReasonCode=13', 'Reason=config ID mismatch'],
       example:
-        'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=config id mismatch, ReasonCode=13, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
+        'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=config ID mismatch, ReasonCode=13, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['ike-identity-mismatch'],
-      meaning: 'The identity of the peer is not the one that is configured. Set Remote ID and Local ID alike on both ends.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning:
+        'No IKE peer with the received ID was found. Compare type and value: local-id and remote-id here, Local ID and Remote ID in the SDDC.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-construct-local-id-fail': {
-      text: 'IPSec tunnel negotiation fails. (Reason=construct local id fail, ReasonCode=14)',
-      also: ['Reason=construct local id fail, ReasonCode=14', 'Reason=construct local id fail'],
+      text: 'IPSec tunnel negotiation fails. (Reason=construct local ID fail, ReasonCode=14)',
+      also: ['Reason=construct local ID fail, ReasonCode=14', 'Reason=construct local ID fail'],
       example:
-        'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=construct local id fail, ReasonCode=14, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
+        'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=construct local ID fail, ReasonCode=14, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['ike-identity-mismatch', 'configuration-failed'],
-      meaning: 'This end could not build its own identity. Check the local ID type and its value.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning: 'This end could not build its own ID. Check local-id-type and the ID that belongs to it.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-authentication-fail': {
       text: 'IPSec tunnel negotiation fails. (Reason=authentication fail, ReasonCode=15)',
@@ -163,9 +171,8 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=authentication fail, ReasonCode=15, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
-      meaning:
-        'Authentication failed: the pre-shared key differs, or the identity or certificate is not accepted. Enter the key again on both ends.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning: 'The authentication of the identity failed. Enter the pre-shared key again at both ends, then compare the IDs.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-rekey-no-find-old-sa': {
       text: 'IPSec tunnel negotiation fails. (Reason=rekey no find old sa, ReasonCode=16)',
@@ -174,8 +181,9 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=rekey no find old sa, ReasonCode=16, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['stale-sa', 'lifetime-rekey'],
-      meaning: 'The peer wants to renew an SA that this end no longer has. Clear the SAs on both ends and let them negotiate anew.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning:
+        'At renegotiation the old SA was not found: the ends do not agree on which SAs are alive. If it repeats and traffic stands still, clear the SAs of this peer only.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-rekey-fail': {
       text: 'IPSec tunnel negotiation fails. (Reason=rekey fail, ReasonCode=17)',
@@ -184,18 +192,21 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=rekey fail, ReasonCode=17, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['lifetime-rekey'],
-      meaning: 'An SA could not be renewed. Compare PFS and lifetimes of both ends.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning:
+        'The old SA was already going offline when it was to be renegotiated. If traffic drops at each rekey, compare PFS and lifetimes of both ends.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-first-packet-limited': {
       text: 'IPSec tunnel negotiation fails. (Reason=first packet limited, ReasonCode=18)',
       also: ['Reason=first packet limited, ReasonCode=18', 'Reason=first packet limited'],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=first packet limited, ReasonCode=18, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
-      role: 'responder',
-      problems: ['configuration-failed'],
-      meaning: 'The rate of first packets is limited, so the request was dropped. Look for a peer that asks too often.',
-      source: 'huawei-ipsec-nego-fail',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning:
+        'First packets are rate limited here, so this request was dropped. It does not say that the VPN is set wrongly: look for a peer that asks too often.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-invalid-cookie': {
       text: 'IPSec tunnel negotiation fails. (Reason=invalid cookie, ReasonCode=21)',
@@ -204,8 +215,9 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=invalid cookie, ReasonCode=21, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'A packet carries a cookie of an IKE SA that this end does not have. Clear the IKE SA on both ends.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning:
+        'The cookie (IKE SPI) of a packet is invalid. After a restart of one end expect it for a while; if it stays, clear the IKE SA of this peer.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-invalid-length': {
       text: 'IPSec tunnel negotiation fails. (Reason=invalid length, ReasonCode=24)',
@@ -214,8 +226,9 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=invalid length, ReasonCode=24, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['malformed-payload', 'pre-shared-key-mismatch'],
-      meaning: 'A message has a length that does not fit: with IKEv1 most often a wrong pre-shared key. Enter the key again on both ends.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning:
+        'The length of the packet is invalid. With IKEv1 a different pre-shared key can be behind it: the encrypted message is then garbage.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-unsupported-version': {
       text: 'IPSec tunnel negotiation fails. (Reason=unsupported version, ReasonCode=26)',
@@ -224,8 +237,8 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=unsupported version, ReasonCode=26, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['ike-version-mismatch'],
-      meaning: 'The IKE version in the packet is not supported. Set the same version on both ends.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning: 'The IKE version of the packet is not supported here. Set the same version at both ends.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-malformed-payload': {
       text: 'IPSec tunnel negotiation fails. (Reason=malformed payload, ReasonCode=28)',
@@ -234,8 +247,8 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=malformed payload, ReasonCode=28, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['malformed-payload', 'pre-shared-key-mismatch'],
-      meaning: 'A payload could not be read: with IKEv1 most often a wrong pre-shared key. Enter the key again on both ends.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning: 'A payload is malformed. With IKEv1 a different pre-shared key can be behind it: the encrypted message is then garbage.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-malformed-message': {
       text: 'IPSec tunnel negotiation fails. (Reason=malformed message, ReasonCode=30)',
@@ -244,8 +257,8 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=malformed message, ReasonCode=30, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['malformed-payload', 'pre-shared-key-mismatch'],
-      meaning: 'A message could not be read: with IKEv1 most often a wrong pre-shared key. Enter the key again on both ends.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning: 'A message is malformed. With IKEv1 a different pre-shared key can be behind it: the encrypted message is then garbage.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-cookie-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=cookie mismatch, ReasonCode=31)',
@@ -254,8 +267,9 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=cookie mismatch, ReasonCode=31, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'The cookie is not the one of the running negotiation. Clear the IKE SA on both ends.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning:
+        'The cookies (IKE SPIs) do not match: the packet belongs to another negotiation. If it stays, clear the IKE SA of this peer.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-exchange-mode-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=exchange mode mismatch, ReasonCode=32)',
@@ -264,8 +278,8 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=exchange mode mismatch, ReasonCode=32, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['ike-mode-mismatch'],
-      meaning: 'One end uses IKEv1 main mode and the other aggressive mode. The SDDC speaks main mode only: set it.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning: 'The negotiation modes of IKEv1 differ. The SDDC speaks main mode only: set exchange-mode main.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-unknown-exchange-type': {
       text: 'IPSec tunnel negotiation fails. (Reason=unknown exchange type, ReasonCode=33)',
@@ -274,8 +288,8 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=unknown exchange type, ReasonCode=33, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['ike-mode-mismatch', 'ike-version-mismatch'],
-      meaning: 'The exchange type is not known here. Compare exchange mode and IKE version of both ends.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning: 'The negotiation mode of the packet is unknown here. Compare exchange mode and IKE version of both ends.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-local-address-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=local address mismatch, ReasonCode=39)',
@@ -283,9 +297,10 @@ export default defineConsole({
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=local address mismatch, ReasonCode=39, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
-      problems: ['configuration-failed', 'remote-peer-not-configured'],
-      meaning: 'The local address of the policy is not the address that the packets arrive at. Set the address of the WAN interface.',
-      source: 'huawei-ipsec-nego-fail',
+      problems: ['remote-peer-not-configured', 'configuration-failed'],
+      meaning:
+        'The local address of the IKE negotiation is not the address of the interface. Set it to the address that the packets arrive at.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-nat-detection-fail': {
       text: 'IPSec tunnel negotiation fails. (Reason=nat detection fail, ReasonCode=40)',
@@ -294,8 +309,9 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=nat detection fail, ReasonCode=40, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['nat-traversal'],
-      meaning: 'NAT detection failed: NAT stands on the way and NAT traversal is off at one end. Turn it on at both.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning:
+        'NAT detection failed; the vendor says no more. See whether NAT stands on the way, and whether NAT traversal is on at both ends.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-flow-conflict': {
       text: 'IPSec tunnel negotiation fails. (Reason=flow conflict, ReasonCode=46)',
@@ -304,8 +320,8 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=flow conflict, ReasonCode=46, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['overlapping-networks', 'traffic-selector-mismatch'],
-      meaning: 'Another tunnel already covers these networks. Remove or narrow the duplicate flow.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning: 'The networks conflict with those of another flow. Remove or narrow the duplicate.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-netmask-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=netmask mismatch, ReasonCode=48)',
@@ -314,8 +330,9 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=netmask mismatch, ReasonCode=48, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'The masks of the protected networks differ between the ends. Mirror the networks exactly.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning:
+        'The mask that the peer sends is not the configured one, and the filter for IPsec masks is on here. Mirror the networks with the same masks.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-no-policy-applied-on-interface': {
       text: 'IPSec tunnel negotiation fails. (Reason=no policy applied on interface, ReasonCode=49)',
@@ -324,8 +341,9 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=no policy applied on interface, ReasonCode=49, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['remote-peer-not-configured', 'configuration-failed'],
-      meaning: 'A request came and no IPsec policy is applied to this interface. Apply the policy to the WAN interface.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning:
+        'No IPsec policy is applied to the interface that the request came in on. Apply it there, or the IPsec profile to the tunnel interface.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-fragment-packet-limit': {
       text: 'IPSec tunnel negotiation fails. (Reason=fragment packet limit, ReasonCode=50)',
@@ -333,9 +351,10 @@ export default defineConsole({
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=fragment packet limit, ReasonCode=50, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
-      problems: ['mtu-mss'],
-      meaning: 'Too many fragments of IKE packets arrive. Lower the MTU, or use fewer proposals or smaller certificates.',
-      source: 'huawei-ipsec-nego-fail',
+      problems: ['ike-fragmentation', 'mtu-mss'],
+      meaning:
+        'More fragments arrive than the limit allows. Offer fewer proposals, use a smaller certificate, or turn IKEv2 fragmentation on at both ends.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-fragment-packet-reassemble-timeout': {
       text: 'IPSec tunnel negotiation fails. (Reason=fragment packet reassemble timeout, ReasonCode=51)',
@@ -343,9 +362,9 @@ export default defineConsole({
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=fragment packet reassemble timeout, ReasonCode=51, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
-      problems: ['mtu-mss', 'firewall-blocking-ipsec'],
-      meaning: 'Fragments of an IKE packet are lost on the way. Lower the MTU, and look for a device that drops fragments.',
-      source: 'huawei-ipsec-nego-fail',
+      problems: ['ike-fragmentation', 'firewall-blocking-ipsec', 'mtu-mss'],
+      meaning: 'A packet could not be put together in time: a fragment is lost on the way. Look for a device that drops fragments.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-form-cert-payload-fail': {
       text: 'IPSec tunnel negotiation fails. (Reason=form cert payload fail, ReasonCode=52)',
@@ -354,7 +373,7 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=form cert payload fail, ReasonCode=52, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'The certificate could not be put into the message. Import the certificate again, or use a pre-shared key.',
+      meaning: 'The certificate payload could not be formed. Import the certificate again, or use a pre-shared key.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-max-transmit-reached': {
@@ -362,11 +381,12 @@ export default defineConsole({
       also: ['Reason=max transmit reached, ReasonCode=53', 'Reason=max transmit reached'],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=max transmit reached, ReasonCode=53, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
-      role: 'initiator',
+      role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
-      meaning: 'The packet was sent as often as allowed and nobody answered. Check the peer address and UDP 500 and 4500.',
-      source: 'huawei-ipsec-nego-fail',
+      meaning:
+        'A message was sent again as often as allowed and nobody answered. Check the peer address, UDP 500 and UDP 4500; once IKE is up, the path.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-no-valid-local-cert': {
       text: 'IPSec tunnel negotiation fails. (Reason=no valid local cert, ReasonCode=54)',
@@ -379,24 +399,23 @@ export default defineConsole({
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-eap-authentication-fail': {
-      text: 'IPSec tunnel negotiation fails. (Reason=eap authentication fail, ReasonCode=57)',
-      also: ['Reason=eap authentication fail, ReasonCode=57', 'Reason=eap authentication fail'],
-      example:
-        'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=eap authentication fail, ReasonCode=57, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
+      text: 'IPSec tunnel negotiation fails. {details} Reason=eap authentication fail',
+      also: ['Reason=eap authentication fail'],
+      example: 'IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=eap authentication fail',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'certificate-problem'],
-      meaning: 'EAP authentication failed. A VPN to an SDDC uses a pre-shared key: turn EAP off.',
-      source: 'huawei-fault-causes',
+      meaning: 'EAP authentication failed. The SDDC does no EAP: take it out of the IKE peer.',
+      source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-role-mismatch': {
-      text: 'IPSec tunnel negotiation fails. (Reason=role mismatch, ReasonCode=55)',
-      also: ['Reason=role mismatch, ReasonCode=55', 'Reason=role mismatch'],
-      example:
-        'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=role mismatch, ReasonCode=55, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
+      text: 'IPSec tunnel negotiation fails. {details} Reason=role mismatch',
+      also: ['Reason=role mismatch'],
+      example: 'IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=role mismatch',
       role: 'either',
       problems: ['respond-only-both-ends'],
-      meaning: 'The roles of the two ends do not fit each other. Let one end initiate.',
-      source: 'huawei-fault-causes',
+      meaning:
+        "Huawei's list of causes has this reason; its explanation was not at hand. Read as it stands, the roles of the two ends do not fit each other: let one end initiate.",
+      source: 'unverified',
     },
     'huawei-tunnel-stop-dpd-timeout': {
       text: 'The IPSec tunnel is deleted. {details} OfflineReason=dpd timeout',
@@ -406,7 +425,8 @@ export default defineConsole({
       role: 'either',
       problems: ['dead-peer-detection'],
       tells: 'down',
-      meaning: 'Dead peer detection got no answer and the tunnel was removed. Check the path, then the DPD settings of both ends.',
+      meaning:
+        'Dead peer detection got no answer, and the tunnel was removed. Look at the path first, then at the DPD settings of both ends.',
       source: 'huawei-ipsec-tunnel-stop',
     },
     'huawei-tunnel-stop-peer-request': {
@@ -417,7 +437,7 @@ export default defineConsole({
       role: 'either',
       problems: ['peer-sent-delete'],
       tells: 'down',
-      meaning: 'The other end asked to remove the tunnel. Look into its log of that moment.',
+      meaning: 'The other end asked to tear the tunnel down. Its log of that moment has the reason.',
       source: 'huawei-ipsec-tunnel-stop',
     },
     'huawei-tunnel-stop-config-modify-or-manual-offline': {
@@ -428,7 +448,7 @@ export default defineConsole({
       role: 'either',
       problems: ['peer-sent-delete'],
       tells: 'down',
-      meaning: 'The configuration was changed here or the SA was cleared by hand. Ask who did it.',
+      meaning: 'The configuration was changed here, or the SA was deleted by hand here. Ask who did it.',
       source: 'huawei-ipsec-tunnel-stop',
     },
     'huawei-tunnel-stop-phase1-hard-expiry': {
@@ -439,8 +459,8 @@ export default defineConsole({
       role: 'either',
       problems: ['lifetime-rekey'],
       tells: 'down',
-      meaning: 'The IKE SA ran out and no new one was negotiated. Compare lifetimes and PFS, and see why the renewal fails.',
-      source: 'huawei-ipsec-tunnel-stop',
+      meaning: 'The IKE SA ran out before a new one was negotiated. Look for the negotiation that failed before this line.',
+      source: 'otc-vpn-causes',
     },
     'huawei-tunnel-stop-phase2-hard-expiry': {
       text: 'The IPSec tunnel is deleted. {details} OfflineReason=phase2 hard expiry',
@@ -450,8 +470,8 @@ export default defineConsole({
       role: 'either',
       problems: ['lifetime-rekey'],
       tells: 'down',
-      meaning: 'The IPsec SA ran out and no new one was negotiated. Compare PFS and lifetimes of both ends.',
-      source: 'huawei-ipsec-tunnel-stop',
+      meaning: 'The IPsec SA ran out before a new one was negotiated. Compare PFS and lifetimes of both ends.',
+      source: 'otc-vpn-causes',
     },
     'huawei-tunnel-stop-heartbeat-timeout': {
       text: 'The IPSec tunnel is deleted. {details} OfflineReason=heartbeat timeout',
@@ -461,8 +481,8 @@ export default defineConsole({
       role: 'either',
       problems: ['dead-peer-detection'],
       tells: 'down',
-      meaning: 'The heartbeat got no answer. Use DPD on both ends instead: the SDDC knows no heartbeat.',
-      source: 'huawei-ipsec-tunnel-stop',
+      meaning: 'The heartbeat got no answer. It is not DPD: set DPD instead, which the SDDC speaks.',
+      source: 'otc-vpn-causes',
     },
     'huawei-tunnel-stop-re-auth-timeout': {
       text: 'The IPSec tunnel is deleted. {details} OfflineReason=re-auth timeout',
@@ -472,8 +492,8 @@ export default defineConsole({
       role: 'either',
       problems: ['lifetime-rekey'],
       tells: 'down',
-      meaning: 'Reauthentication did not finish in time and the SA was removed.',
-      source: 'huawei-ipsec-tunnel-stop',
+      meaning: 'Reauthentication timed out, and the SA was deleted.',
+      source: 'otc-vpn-causes',
     },
     'huawei-tunnel-stop-hard-expiry-triggered-by-port-mismatch': {
       text: 'The IPSec tunnel is deleted. {details} OfflineReason=hard expiry triggered by port mismatch',
@@ -483,8 +503,9 @@ export default defineConsole({
       role: 'either',
       problems: ['nat-traversal', 'lifetime-rekey'],
       tells: 'down',
-      meaning: 'The NAT on the way changed its port and the SA ran out. Turn NAT traversal and its keepalive on.',
-      source: 'huawei-ipsec-tunnel-stop',
+      meaning:
+        'The SA ran out because the NAT port did not match. A NAT device on the way gave the VPN another port: keep its mapping alive with the NAT keepalive, or use 1:1 NAT.',
+      source: 'otc-vpn-causes',
     },
     'huawei-tunnel-stop-kick-old-sa-with-same-flow': {
       text: 'The IPSec tunnel is deleted. {details} OfflineReason=kick old sa with same flow',
@@ -494,8 +515,8 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa', 'overlapping-networks'],
       tells: 'down',
-      meaning: 'A new tunnel with the same networks replaced this one. If it repeats, two peers claim the same networks.',
-      source: 'huawei-ipsec-tunnel-stop',
+      meaning: 'A new SA for the same flow replaced this one. If it repeats, two peers or two policies claim the same networks.',
+      source: 'otc-vpn-causes',
     },
     'huawei-tunnel-stop-receive-invalid-spi-notify': {
       text: 'The IPSec tunnel is deleted. {details} OfflineReason=receive invalid spi notify',
@@ -505,8 +526,8 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       tells: 'down',
-      meaning: 'The peer no longer knows this SA. It is negotiated anew; after a restart that is normal.',
-      source: 'huawei-ipsec-tunnel-stop',
+      meaning: 'The peer reported an invalid SPI: it no longer knows this SA. After a restart of one end expect it once.',
+      source: 'otc-vpn-causes',
     },
     'huawei-tunnel-stop-exchange-timeout': {
       text: 'The IPSec tunnel is deleted. {details} OfflineReason=exchange timeout',
@@ -516,8 +537,8 @@ export default defineConsole({
       role: 'either',
       problems: ['peer-unreachable', 'dead-peer-detection'],
       tells: 'down',
-      meaning: 'An exchange got no answer in time. Check the path to the peer.',
-      source: 'huawei-ipsec-tunnel-stop',
+      meaning: 'An exchange of packets timed out. Look at the path to the peer.',
+      source: 'otc-vpn-causes',
     },
     'huawei-tunnel-stop-flow-overlap': {
       text: 'The IPSec tunnel is deleted. {details} OfflineReason=flow overlap',
@@ -525,10 +546,11 @@ export default defineConsole({
       example:
         'IPSEC/4/IPSECTUNNELSTOP: OID 1.3.6.1.4.1.2011.6.122.26.6.2 The IPSec tunnel is deleted. (Ifindex=7, SeqNum=1,TunnelIndex=12, DstIP=198.51.100.20, RemotePort=500, SrcIP=203.0.113.10, OfflineReason=flow overlap, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
-      problems: ['overlapping-networks'],
+      problems: ['overlapping-networks', 'traffic-selector-mismatch'],
       tells: 'down',
-      meaning: 'Its networks overlap those of another tunnel. Give each tunnel its own networks.',
-      source: 'huawei-ipsec-tunnel-stop',
+      meaning:
+        "An address in the protected networks conflicts with the peer's own address. Take the public IP of the SDDC out of the security ACL.",
+      source: 'otc-vpn-causes',
     },
     'huawei-ipsec-tunnel-start': {
       text: 'The IPSec tunnel is established.',
@@ -537,7 +559,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'child-up',
-      meaning: 'The tunnel is up: both phases are negotiated.',
+      meaning: 'The IPsec tunnel is established: both phases are negotiated.',
       source: 'huawei-ipsec-alarms',
     },
     'huawei-ike-sa-phase1-establish': {
@@ -546,18 +568,18 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: 'Phase 1 is up. What fails after this is phase 2.',
+      meaning: 'Phase 1 is established. What fails after this is phase 2.',
       source: 'huawei-ipsec-alarms',
     },
     'huawei-ipsec-tunnel-teared-down': {
       text: 'An IPSec tunnel is teared down.',
       example:
-        'IPSEC-VPN/5/IPSEC_TUNNEL_TEARED_DOWN:An IPSec tunnel is teared down. (PolicyName=sddc, SrcIP=203.0.113.10, DstIP=198.51.100.20, State=Normal)',
+        'IPSEC-VPN/5/IPSEC_TUNNEL_TEARED_DOWN:An IPSec tunnel is teared down. (PolicyName=sddc, IfIndex=7, SeqNum=1, RuleNum=5, SrcIP=203.0.113.10, DstIP=198.51.100.20, State=Normal)',
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The tunnel went down. OfflineReason on the same line says why.',
-      source: 'huawei-ipsec-tunnel-stop',
+      meaning: 'The tunnel went down. The full line also carries OfflineReason, before State: that is the cause.',
+      source: 'huawei-tunnel-teared-down',
     },
   },
 });

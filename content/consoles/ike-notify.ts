@@ -12,8 +12,8 @@ export default defineConsole({
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch', 'ike-mode-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'No offered algorithm set is acceptable. In the first exchange (IKE_SA_INIT, main mode) it is phase 1, or the peer has no connection for this address; once the IKE SA is up (IKE_AUTH, CREATE_CHILD_SA, quick mode) it is phase 2: ESP ciphers, digest, PFS.',
-      source: 'strongswan-notify',
+        'No offered algorithm set is acceptable. In the first exchange (IKE_SA_INIT, main mode) it is phase 1, or the peer has no connection for this address or IKE version; in IKE_AUTH and quick mode it is phase 2: ESP ciphers and digest (in quick mode also PFS); in CREATE_CHILD_SA, when the first child SA worked, it is PFS.',
+      source: 'lab-pfs',
     },
     'ike-authentication-failed': {
       text: 'AUTHENTICATION_FAILED',
@@ -22,8 +22,8 @@ export default defineConsole({
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'One end refused the other: IKEv2 sends the same notify for a wrong key, an unknown identity and a bad certificate; IKEv1 has the number 24 too. Only the log of the end that sent it tells which, so read the responder.',
-      source: 'strongswan-notify',
+        'One end refused the other: IKEv2 sends the same notify for a wrong key, an unknown identity and a bad certificate; IKEv1 has the number 24 too. Only the log of the end that sent it tells which: mostly the responder, but the initiator sends it too when it refuses the identity of the other.',
+      source: 'lab-responder-id',
     },
     'ike-invalid-major-version': {
       text: 'INVALID_MAJOR_VERSION',
@@ -33,7 +33,7 @@ export default defineConsole({
       problems: ['ike-version-mismatch'],
       meaning:
         'The peer does not speak the IKE version that it was offered. Set the same version on both ends; number and name are the same in IKEv1 and IKEv2.',
-      source: 'strongswan-notify',
+      source: 'rfc7296',
     },
     'ike-invalid-message-id': {
       text: 'INVALID_MESSAGE_ID',
@@ -43,7 +43,7 @@ export default defineConsole({
       problems: ['stale-sa'],
       meaning:
         'A message came with an ID outside the expected window: the ends disagree about where the exchange stands. Clear the IKE SA on both ends and let it start anew.',
-      source: 'strongswan-notify',
+      source: 'rfc7296',
     },
     'ike-invalid-spi': {
       text: 'INVALID_SPI',
@@ -53,18 +53,18 @@ export default defineConsole({
       problems: ['stale-sa'],
       meaning:
         'An ESP or AH packet carries an SPI that the receiver does not know: one end lost or replaced the SA. Clear the IPsec SA on the end that still holds the old one.',
-      source: 'strongswan-notify',
+      source: 'rfc7296',
     },
     'ike-initial-contact': {
       text: 'INITIAL_CONTACT',
-      also: ['INITIAL_CONTACT (16384)', 'INITIAL-CONTACT (24578)'],
+      also: ['INITIAL_CONTACT (16384)', 'INITIAL-CONTACT (24578)', 'N(INIT_CONTACT)'],
       example: 'Notify Message Type: INITIAL_CONTACT (16384)',
       role: 'either',
-      problems: ['stale-sa'],
+      problems: [],
       tells: 'ike-started',
       meaning:
-        'The peer says that it has no other SA with us, so older ones are dropped: it restarted or cleared its SAs. Normal at the start of a connection; IKEv1 uses number 24578.',
-      source: 'strongswan-notify',
+        'The sender says that it has no other SA with the peer, so that older ones can be dropped. Normal on every first contact: strongSwan sends it each time, Libreswan 4.10 and OpenIKED never did. IKEv1 uses number 24578.',
+      source: 'lab-restart',
     },
     'ikev2-unsupported-critical-payload': {
       text: 'UNSUPPORTED_CRITICAL_PAYLOAD',
@@ -74,7 +74,7 @@ export default defineConsole({
       problems: ['malformed-payload'],
       meaning:
         'The peer got a payload marked critical that it does not understand; the data holds the payload type. Turn off the extension that sends it, or update the firmware of one end.',
-      source: 'strongswan-notify',
+      source: 'rfc7296',
     },
     'ikev2-invalid-ike-spi': {
       text: 'INVALID_IKE_SPI',
@@ -83,8 +83,8 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A message names an IKE SA that the receiver does not have: it lost the SA, or the message came late. Clear the IKE SA on the end that still holds it.',
-      source: 'strongswan-notify',
+        'A message names an IKE SA that the receiver does not have: mostly it restarted. Clear the IKE SA on the end that still holds it. Many peers send nothing instead: strongSwan 5.9.8, Libreswan 4.10 and OpenIKED 7.2 stayed silent.',
+      source: 'lab-restart',
     },
     'ikev2-invalid-syntax': {
       text: 'INVALID_SYNTAX',
@@ -94,7 +94,7 @@ export default defineConsole({
       problems: ['malformed-payload'],
       meaning:
         'The message was malformed or out of range. In IKEv2 this is an interoperability fault, not a sign of a wrong key; read the log of the end that sent it. The number 7 means invalid exchange type in IKEv1.',
-      source: 'strongswan-notify',
+      source: 'rfc7296',
     },
     'ikev2-invalid-ke-payload': {
       text: 'INVALID_KE_PAYLOAD',
@@ -103,9 +103,10 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
+      tells: 'ike-started',
       meaning:
-        'The DH group of the first try is not the one that the peer wants; the data names the wanted group. Normal when a retry succeeds; if it repeats, set the same Diffie Hellman group on both ends (for phase 2: the PFS group).',
-      source: 'strongswan-notify',
+        'The DH group of the first try is not the one that the peer wants; the data names the wanted group. Normal when the next try succeeds, as it mostly does. If it repeats, set the same Diffie Hellman group on both ends (for phase 2: the PFS group).',
+      source: 'lab-ike-first-group',
     },
     'ikev2-single-pair-required': {
       text: 'SINGLE_PAIR_REQUIRED',
@@ -115,17 +116,17 @@ export default defineConsole({
       problems: ['traffic-selector-mismatch'],
       meaning:
         'The peer accepts only one pair of addresses per SA. Offer one local and one remote network per tunnel, or use a route-based VPN.',
-      source: 'strongswan-notify',
+      source: 'rfc7296',
     },
     'ikev2-no-additional-sas': {
       text: 'NO_ADDITIONAL_SAS',
       also: ['NO_ADDITIONAL_SAS (35)', 'N(NO_ADD_SAS)'],
       example: 'Notify Message Type: NO_ADDITIONAL_SAS (35)',
       role: 'either',
-      problems: ['traffic-selector-mismatch'],
+      problems: ['traffic-selector-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer refuses to build more child SAs on this IKE SA, typically a policy-based VPN with many networks. Combine networks, raise the limit of the peer, or use a route-based VPN.',
-      source: 'strongswan-notify',
+        'The peer takes no further child SA on this IKE SA: a policy-based VPN with many networks, or a simple peer that takes one and refuses a rekey too. Combine networks, raise the limit of the peer, or use a route-based VPN.',
+      source: 'rfc7296',
     },
     'ikev2-internal-address-failure': {
       text: 'INTERNAL_ADDRESS_FAILURE',
@@ -135,7 +136,7 @@ export default defineConsole({
       problems: ['remote-peer-not-configured'],
       meaning:
         'The peer has no inside address to hand out: it took this for a remote-access client. Make it match the site-to-site connection for the SDDC address.',
-      source: 'inferred',
+      source: 'rfc7296',
     },
     'ikev2-failed-cp-required': {
       text: 'FAILED_CP_REQUIRED',
@@ -145,7 +146,7 @@ export default defineConsole({
       problems: ['remote-peer-not-configured'],
       meaning:
         'The peer demands a configuration request, as it does from remote-access clients: the wrong profile was matched. Make it match the site-to-site connection for the SDDC address.',
-      source: 'strongswan-notify',
+      source: 'rfc7296',
     },
     'ikev2-ts-unacceptable': {
       text: 'TS_UNACCEPTABLE',
@@ -154,8 +155,8 @@ export default defineConsole({
       role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'None of the offered networks is acceptable. Make local and remote networks mirror each other exactly; a route-based SDDC VPN needs 0.0.0.0/0 on both ends.',
-      source: 'strongswan-notify',
+        'None of the offered networks is acceptable. Make local and remote networks mirror each other exactly; a route-based SDDC VPN needs 0.0.0.0/0 on both ends. Libreswan also answers this when its kernel cannot take the SA.',
+      source: 'lab-kernel',
     },
     'ikev2-invalid-selectors': {
       text: 'INVALID_SELECTORS',
@@ -164,7 +165,7 @@ export default defineConsole({
       role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning: 'A packet outside the agreed networks arrived on the SA. Compare the networks of both ends.',
-      source: 'strongswan-notify',
+      source: 'rfc7296',
     },
     'ikev2-unacceptable-addresses': {
       text: 'UNACCEPTABLE_ADDRESSES',
@@ -175,7 +176,7 @@ export default defineConsole({
       tells: 'ike-up',
       meaning:
         "A peer refused a change of its partner's address on a running IKE SA (MOBIKE). No fault of a fixed-address VPN; turn MOBIKE off on the remote device if it comes back.",
-      source: 'inferred',
+      source: 'rfc4555',
     },
     'ikev2-unexpected-nat-detected': {
       text: 'UNEXPECTED_NAT_DETECTED',
@@ -185,7 +186,7 @@ export default defineConsole({
       problems: ['nat-traversal'],
       tells: 'nat-detected',
       meaning: 'The peer found NAT on the way and was told to allow none. Allow NAT traversal on both ends, or remove the NAT.',
-      source: 'strongswan-notify',
+      source: 'rfc4555',
     },
     'ikev2-use-assigned-hoa': {
       text: 'USE_ASSIGNED_HoA',
@@ -196,7 +197,7 @@ export default defineConsole({
       tells: 'ike-started',
       meaning:
         'Belongs to mobile IPv6 and has no place in a site-to-site VPN. Look up which feature of the peer sends it and turn that off.',
-      source: 'inferred',
+      source: 'rfc5026',
     },
     'ikev2-temporary-failure': {
       text: 'TEMPORARY_FAILURE',
@@ -206,7 +207,7 @@ export default defineConsole({
       problems: ['lifetime-rekey'],
       meaning:
         'The peer is busy with a rekey or a delete of its own and asks to try again. Harmless once; if the tunnel drops with it, let the two ends use different lifetimes.',
-      source: 'strongswan-notify',
+      source: 'rfc7296',
     },
     'ikev2-child-sa-not-found': {
       text: 'CHILD_SA_NOT_FOUND',
@@ -216,7 +217,7 @@ export default defineConsole({
       problems: ['lifetime-rekey', 'stale-sa'],
       meaning:
         'A rekey names a child SA that the receiver no longer has, mostly after both ends rekeyed at once. If it repeats, use different lifetimes on the two ends and clear the old SA.',
-      source: 'strongswan-notify',
+      source: 'rfc7296',
     },
     'ikev2-state-not-found': {
       text: 'STATE_NOT_FOUND',
@@ -224,10 +225,10 @@ export default defineConsole({
       example: 'Notify Message Type: STATE_NOT_FOUND (47)',
       role: 'either',
       problems: [],
-      tells: 'ike-started',
+      tells: 'rekeying',
       meaning:
-        'The peer lost the state of an additional key exchange. Turn off additional (post-quantum) key exchanges on the remote device; the SDDC does not offer them in its VPN form.',
-      source: 'inferred',
+        'The peer lost the state of an additional key exchange (IKE_FOLLOWUP_KE) after CREATE_CHILD_SA. Turn off additional (post-quantum) key exchanges on the remote device: the SDDC offers none.',
+      source: 'rfc9370',
     },
     'ikev2-ts-max-queue': {
       text: 'TS_MAX_QUEUE',
@@ -238,7 +239,7 @@ export default defineConsole({
       tells: 'ike-up',
       meaning:
         'The peer accepts no more parallel child SAs for the same networks (one per CPU or queue). The tunnel works; turn per-resource SAs off if the log fills.',
-      source: 'inferred',
+      source: 'rfc9611',
     },
     'ikev2-set-window-size': {
       text: 'SET_WINDOW_SIZE',
@@ -248,7 +249,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning: 'The peer can keep several requests open at once. Information only; the IKE negotiation goes on.',
-      source: 'strongswan-notify',
+      source: 'rfc7296',
     },
     'ikev2-additional-ts-possible': {
       text: 'ADDITIONAL_TS_POSSIBLE',
@@ -259,7 +260,7 @@ export default defineConsole({
       tells: 'child-started',
       meaning:
         'The peer narrowed the offered networks to some of them and could accept others in further SAs. Compare the network lists if some subnets do not work.',
-      source: 'strongswan-notify',
+      source: 'rfc7296',
     },
     'ikev2-ipcomp-supported': {
       text: 'IPCOMP_SUPPORTED',
@@ -267,9 +268,9 @@ export default defineConsole({
       example: 'Notify Message Type: IPCOMP_SUPPORTED (16387)',
       role: 'either',
       problems: [],
-      tells: 'child-started',
+      tells: 'ike-started',
       meaning: 'The sender offers IP compression. Information only; leave compression off for an SDDC.',
-      source: 'strongswan-notify',
+      source: 'rfc7296',
     },
     'ikev2-nat-detection-source-ip': {
       text: 'NAT_DETECTION_SOURCE_IP',
@@ -280,7 +281,7 @@ export default defineConsole({
       tells: 'ike-started',
       meaning:
         "A hash of the sender's address, sent in every IKE_SA_INIT: it does not say that there is NAT. When it differs from what the receiver sees, IKE moves to UDP 4500.",
-      source: 'strongswan-notify',
+      source: 'rfc7296',
     },
     'ikev2-nat-detection-destination-ip': {
       text: 'NAT_DETECTION_DESTINATION_IP',
@@ -291,7 +292,7 @@ export default defineConsole({
       tells: 'ike-started',
       meaning:
         "A hash of the receiver's address, sent in every IKE_SA_INIT: it does not say that there is NAT. When it differs from the real one, IKE moves to UDP 4500.",
-      source: 'strongswan-notify',
+      source: 'rfc7296',
     },
     'ikev2-cookie': {
       text: 'COOKIE (16390)',
@@ -302,7 +303,7 @@ export default defineConsole({
       tells: 'ike-started',
       meaning:
         'The responder is under load and asks the initiator to repeat its first message with a cookie. No fault: the negotiation goes on.',
-      source: 'strongswan-notify',
+      source: 'rfc7296',
     },
     'ikev2-use-transport-mode': {
       text: 'USE_TRANSPORT_MODE',
@@ -310,9 +311,9 @@ export default defineConsole({
       example: 'Notify Message Type: USE_TRANSPORT_MODE (16391)',
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
-      tells: 'child-started',
+      tells: 'ike-started',
       meaning: 'The peer asks for transport mode; the SDDC only does tunnel mode. Set the remote device to tunnel mode.',
-      source: 'strongswan-notify',
+      source: 'rfc7296',
     },
     'ikev2-rekey-sa': {
       text: 'N(REKEY_SA)',
@@ -321,8 +322,9 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'rekeying',
-      meaning: 'This CREATE_CHILD_SA replaces an SA that exists. If what follows is NO_PROPOSAL_CHOSEN, suspect PFS.',
-      source: 'strongswan-notify',
+      meaning:
+        'This CREATE_CHILD_SA replaces a child SA that exists, and a DELETE of the old one follows. If the answer is NO_PROPOSAL_CHOSEN, suspect PFS.',
+      source: 'lab-pfs',
     },
     'ikev2-esp-tfc-padding-not-supported': {
       text: 'ESP_TFC_PADDING_NOT_SUPPORTED',
@@ -330,9 +332,9 @@ export default defineConsole({
       example: 'Notify Message Type: ESP_TFC_PADDING_NOT_SUPPORTED (16394)',
       role: 'either',
       problems: [],
-      tells: 'child-started',
+      tells: 'ike-started',
       meaning: 'The sender does not take traffic-flow padding. Harmless, and common in good negotiations.',
-      source: 'strongswan-notify',
+      source: 'rfc7296',
     },
     'ikev2-non-first-fragments-also': {
       text: 'NON_FIRST_FRAGMENTS_ALSO',
@@ -340,9 +342,9 @@ export default defineConsole({
       example: 'Notify Message Type: NON_FIRST_FRAGMENTS_ALSO (16395)',
       role: 'either',
       problems: [],
-      tells: 'child-started',
+      tells: 'ike-started',
       meaning: 'The sender can handle fragments after the first on the same SA. Information only.',
-      source: 'strongswan-notify',
+      source: 'rfc7296',
     },
     'ikev2-mobike-supported': {
       text: 'MOBIKE_SUPPORTED',
@@ -351,8 +353,9 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'The sender supports a change of addresses on a running IKE SA. Information only.',
-      source: 'strongswan-notify',
+      meaning:
+        'The sender supports a change of addresses on a running IKE SA. Where both ends do, IKE floats to UDP 4500 even without NAT: with 4500 blocked IKE_AUTH is lost.',
+      source: 'lab-udp-4500',
     },
     'ikev2-auth-lifetime': {
       text: 'AUTH_LIFETIME',
@@ -363,7 +366,7 @@ export default defineConsole({
       tells: 'ike-started',
       meaning:
         'The peer says after how many seconds it wants to be authenticated again. If the tunnel drops at that interval, turn reauthentication off or line up the lifetimes.',
-      source: 'strongswan-notify',
+      source: 'rfc4478',
     },
     'ikev2-multiple-auth-supported': {
       text: 'MULTIPLE_AUTH_SUPPORTED',
@@ -373,7 +376,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning: 'The sender can authenticate in several rounds. Information only.',
-      source: 'strongswan-notify',
+      source: 'rfc4739',
     },
     'ikev2-childless-ikev2-supported': {
       text: 'CHILDLESS_IKEV2_SUPPORTED',
@@ -383,17 +386,62 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning: 'The sender can bring up an IKE SA without a child SA. Information only.',
-      source: 'strongswan-notify',
+      source: 'rfc6023',
     },
     'ikev2-fragmentation-supported': {
       text: 'FRAGMENTATION_SUPPORTED',
-      also: ['FRAGMENTATION_SUPPORTED (16430)'],
+      also: ['FRAGMENTATION_SUPPORTED (16430)', 'IKEV2_FRAGMENTATION_SUPPORTED', 'N(FRAG_SUP)'],
       example: 'Notify Message Type: FRAGMENTATION_SUPPORTED (16430)',
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'The sender can split large IKE messages itself, so that routers need not. Information only.',
-      source: 'strongswan-notify',
+      meaning:
+        'The sender can split large IKE messages itself. Both ends must send it in IKE_SA_INIT; if one does not, a large IKE_AUTH leaves as IP fragments, which firewalls drop.',
+      source: 'rfc7383',
+    },
+    'ikev2-intermediate-exchange-supported': {
+      text: 'INTERMEDIATE_EXCHANGE_SUPPORTED',
+      also: ['INTERMEDIATE_EXCHANGE_SUPPORTED (16438)', 'N(IKE_INT_SUP)'],
+      example: 'Notify Message Type: INTERMEDIATE_EXCHANGE_SUPPORTED (16438)',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning:
+        'The sender can put further exchanges (IKE_INTERMEDIATE) between IKE_SA_INIT and IKE_AUTH, as post-quantum key exchanges need. Information only: a peer that does not know it ignores it.',
+      source: 'rfc9242',
+    },
+    'ikev2-ike-intermediate': {
+      text: 'IKE_INTERMEDIATE',
+      also: ['IKE_INTERMEDIATE (43)'],
+      example: 'Exchange type: IKE_INTERMEDIATE (43)',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning:
+        'An exchange between IKE_SA_INIT and IKE_AUTH, mostly an additional, post-quantum key exchange. Towards an SDDC, which offers none, it should not occur: turn additional key exchanges off on the remote device.',
+      source: 'rfc9242',
+    },
+    'ikev2-additional-key-exchange': {
+      text: 'ADDITIONAL_KEY_EXCHANGE',
+      also: ['ADDITIONAL_KEY_EXCHANGE (16441)', 'N(ADD_KE)'],
+      example: 'Notify Message Type: ADDITIONAL_KEY_EXCHANGE (16441)',
+      role: 'either',
+      problems: [],
+      tells: 'rekeying',
+      meaning:
+        'Links a CREATE_CHILD_SA to the additional key exchanges (IKE_FOLLOWUP_KE) that follow it. No damage; if rekeys fail with it, turn additional (post-quantum) key exchanges off on the remote device.',
+      source: 'rfc9370',
+    },
+    'ikev2-ike-followup-ke': {
+      text: 'IKE_FOLLOWUP_KE',
+      also: ['IKE_FOLLOWUP_KE (44)'],
+      example: 'Exchange type: IKE_FOLLOWUP_KE (44)',
+      role: 'either',
+      problems: [],
+      tells: 'rekeying',
+      meaning:
+        'An additional key exchange after CREATE_CHILD_SA, mostly post-quantum. Towards an SDDC, which offers none, it should not occur: turn additional key exchanges off on the remote device.',
+      source: 'rfc9370',
     },
     'ikev2-signature-hash-algorithms': {
       text: 'SIGNATURE_HASH_ALGORITHMS',
@@ -403,7 +451,18 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning: 'The hashes that the sender accepts in signatures, used with certificates. Information only.',
-      source: 'strongswan-notify',
+      source: 'rfc7427',
+    },
+    'ikev2-use-ppk': {
+      text: 'USE_PPK',
+      also: ['USE_PPK (16435)'],
+      example: 'Notify Message Type: USE_PPK (16435)',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning:
+        'The sender offers to mix a post-quantum pre-shared key into the exchange. A peer without one goes on unless the sender makes it mandatory: do not, towards an SDDC.',
+      source: 'rfc8784',
     },
     'ikev1-invalid-payload-type': {
       text: 'INVALID-PAYLOAD-TYPE',
@@ -413,7 +472,7 @@ export default defineConsole({
       problems: ['malformed-payload', 'pre-shared-key-mismatch'],
       meaning:
         'A payload of an unknown type. In main mode messages 5 and 6 this is most often a wrong pre-shared key, because the payload was decrypted to garbage; otherwise an interoperability fault.',
-      source: 'libreswan-constants',
+      source: 'rfc2408',
     },
     'ikev1-doi-not-supported': {
       text: 'DOI-NOT-SUPPORTED',
@@ -423,7 +482,7 @@ export default defineConsole({
       problems: ['malformed-payload'],
       meaning:
         'The peer does not know the domain of interpretation of the SA payload. An interoperability fault: update the firmware, or move both ends to IKEv2.',
-      source: 'libreswan-constants',
+      source: 'rfc2408',
     },
     'ikev1-situation-not-supported': {
       text: 'SITUATION-NOT-SUPPORTED',
@@ -433,7 +492,7 @@ export default defineConsole({
       problems: ['malformed-payload'],
       meaning:
         'The peer does not accept the situation field of the SA payload. An interoperability fault: update the firmware, or move both ends to IKEv2.',
-      source: 'libreswan-constants',
+      source: 'rfc2408',
     },
     'ikev1-invalid-cookie': {
       text: 'INVALID-COOKIE',
@@ -443,7 +502,7 @@ export default defineConsole({
       problems: ['stale-sa'],
       meaning:
         'The IKE message belongs to an SA that the receiver does not have any more, mostly after a restart or failover. Clear the IKE SA on the end that still holds it.',
-      source: 'libreswan-constants',
+      source: 'rfc2408',
     },
     'ikev1-invalid-minor-version': {
       text: 'INVALID-MINOR-VERSION',
@@ -452,7 +511,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-version-mismatch'],
       meaning: 'The peer does not accept this minor IKE version. Set the same IKE version on both ends.',
-      source: 'libreswan-constants',
+      source: 'rfc2408',
     },
     'ikev1-invalid-exchange-type': {
       text: 'INVALID-EXCHANGE-TYPE',
@@ -462,7 +521,7 @@ export default defineConsole({
       problems: ['ike-mode-mismatch', 'ike-version-mismatch'],
       meaning:
         'The peer does not accept this kind of exchange, such as aggressive mode. Use main mode (an SDDC has no aggressive mode) and the same IKE version on both ends. The number 7 means invalid syntax in IKEv2.',
-      source: 'libreswan-constants',
+      source: 'rfc2408',
     },
     'ikev1-invalid-flags': {
       text: 'INVALID-FLAGS',
@@ -472,7 +531,7 @@ export default defineConsole({
       problems: ['malformed-payload'],
       meaning:
         'The flags of the IKE header make no sense to the receiver. An interoperability fault or a damaged packet; read the log of the end that sent it.',
-      source: 'libreswan-constants',
+      source: 'rfc2408',
     },
     'ikev1-invalid-protocol-id': {
       text: 'INVALID-PROTOCOL-ID',
@@ -481,7 +540,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning: 'The proposal names a protocol that the peer does not accept, such as AH in place of ESP. Use ESP on both ends.',
-      source: 'libreswan-constants',
+      source: 'rfc2408',
     },
     'ikev1-invalid-transform-id': {
       text: 'INVALID-TRANSFORM-ID',
@@ -492,7 +551,7 @@ export default defineConsole({
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
         'The proposal names an algorithm that the peer does not know. Compare encryption and digest: phase 1 in main mode, phase 2 in quick mode.',
-      source: 'libreswan-constants',
+      source: 'rfc2408',
     },
     'ikev1-attributes-not-supported': {
       text: 'ATTRIBUTES-NOT-SUPPORTED',
@@ -503,7 +562,7 @@ export default defineConsole({
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
         'An attribute of the proposal is not accepted, for instance the lifetime or tunnel against transport mode. Compare phase 1 in main mode, phase 2 in quick mode.',
-      source: 'libreswan-constants',
+      source: 'rfc2408',
     },
     'ikev1-bad-proposal-syntax': {
       text: 'BAD-PROPOSAL-SYNTAX',
@@ -512,18 +571,18 @@ export default defineConsole({
       role: 'either',
       problems: ['malformed-payload'],
       meaning: 'The proposal could not be read. An interoperability fault: reduce the proposal to one simple set, or update the firmware.',
-      source: 'libreswan-constants',
+      source: 'rfc2408',
     },
     'ikev1-payload-malformed': {
       text: 'PAYLOAD-MALFORMED',
       also: ['Notify Message Type: PAYLOAD-MALFORMED', 'PAYLOAD-MALFORMED (16)', 'N(PLD_MAL)'],
       example: 'Notify Message Type: PAYLOAD-MALFORMED (16)',
       role: 'either',
-      problems: ['pre-shared-key-mismatch', 'malformed-payload'],
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        'A payload could not be read. In main mode messages 5 and 6 it is a wrong pre-shared key, since the key feeds the encryption; elsewhere an interoperability fault or a damaged packet.',
-      source: 'libreswan-constants',
+        'A payload could not be read. In main mode messages 5 and 6 it is mostly a wrong pre-shared key, since the key feeds the encryption; an encrypted refusal of an identity can look the same. Elsewhere it is an interoperability fault or a damaged packet.',
+      source: 'lab-ikev1',
     },
     'ikev1-invalid-key-information': {
       text: 'INVALID-KEY-INFORMATION',
@@ -534,18 +593,18 @@ export default defineConsole({
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
         'The DH value does not fit the group that the receiver expects. Set the same Diffie Hellman group (phase 1) or PFS group (quick mode) on both ends.',
-      source: 'libreswan-constants',
+      source: 'rfc2408',
     },
     'ikev1-invalid-id-information': {
       text: 'INVALID-ID-INFORMATION',
       also: ['INVALID-ID-INFORMATION (18)', 'N(INVAL_ID)'],
       example: 'Notify Message Type: INVALID-ID-INFORMATION (18)',
       role: 'either',
-      problems: ['ike-identity-mismatch'],
+      problems: ['ike-identity-mismatch', 'certificate-problem', 'traffic-selector-mismatch'],
       onceIkeUp: ['traffic-selector-mismatch'],
       meaning:
-        'The ID is not accepted. In main mode it is the IKE identity; in quick mode it is the pair of networks, so compare proxy IDs or the crypto ACL with the networks of the SDDC.',
-      source: 'libreswan-constants',
+        'The ID is not accepted. In main mode, with the ISAKMP SA not yet established, it is the IKE identity or the certificate; in quick mode it is the pair of networks, so compare proxy IDs or the crypto ACL with the networks of the SDDC.',
+      source: 'lab-ikev1',
     },
     'ikev1-invalid-cert-encoding': {
       text: 'INVALID-CERT-ENCODING',
@@ -554,8 +613,8 @@ export default defineConsole({
       role: 'either',
       problems: ['certificate-problem'],
       meaning:
-        'The certificate comes in an encoding that the peer does not take. Use certificates with the same encoding on both ends; the VPN form of an SDDC takes a pre-shared key.',
-      source: 'libreswan-constants',
+        'The certificate comes in an encoding that the peer does not take. Use certificates with the same encoding on both ends, or a pre-shared key.',
+      source: 'rfc2408',
     },
     'ikev1-invalid-certificate': {
       text: 'INVALID-CERTIFICATE',
@@ -564,7 +623,7 @@ export default defineConsole({
       role: 'either',
       problems: ['certificate-problem'],
       meaning: 'The certificate was refused. Check its dates, its name and the chain that the other end trusts.',
-      source: 'libreswan-constants',
+      source: 'rfc2408',
     },
     'ikev1-cert-type-unsupported': {
       text: 'CERT-TYPE-UNSUPPORTED',
@@ -573,7 +632,7 @@ export default defineConsole({
       role: 'either',
       problems: ['certificate-problem'],
       meaning: 'The peer does not take this type of certificate. Use a type that both ends support, or a pre-shared key.',
-      source: 'libreswan-constants',
+      source: 'rfc2408',
     },
     'ikev1-invalid-cert-authority': {
       text: 'INVALID-CERT-AUTHORITY',
@@ -582,7 +641,7 @@ export default defineConsole({
       role: 'either',
       problems: ['certificate-problem'],
       meaning: 'The certificate authority is not accepted. Install the CA of each end on the other.',
-      source: 'libreswan-constants',
+      source: 'rfc2408',
     },
     'ikev1-invalid-hash-information': {
       text: 'INVALID-HASH-INFORMATION',
@@ -590,8 +649,9 @@ export default defineConsole({
       example: 'Notify Message Type: INVALID-HASH-INFORMATION (23)',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
-      meaning: 'The authentication hash does not fit: most often the pre-shared key differs. Retype it on both ends without blanks.',
-      source: 'libreswan-constants',
+      meaning:
+        'The authentication hash does not fit: most often the pre-shared key differs. Either end can send it. Retype the key on both ends without blanks.',
+      source: 'rfc2408',
     },
     'ikev1-invalid-signature': {
       text: 'INVALID-SIGNATURE',
@@ -601,7 +661,7 @@ export default defineConsole({
       problems: ['certificate-problem'],
       meaning:
         'The signature of the peer could not be verified. Check that the certificate belongs to the private key and that the chain is trusted.',
-      source: 'libreswan-constants',
+      source: 'rfc2408',
     },
     'ikev1-address-notification': {
       text: 'ADDRESS-NOTIFICATION',
@@ -611,7 +671,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning: 'The peer announces an address. It names no fault; read the lines around it.',
-      source: 'libreswan-constants',
+      source: 'rfc2408',
     },
     'ikev1-notify-sa-lifetime': {
       text: 'NOTIFY-SA-LIFETIME',
@@ -620,7 +680,7 @@ export default defineConsole({
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning: 'The peer announces the lifetime that it uses. Information; compare it with the interval at which the tunnel drops.',
-      source: 'libreswan-constants',
+      source: 'rfc2408',
     },
     'ikev1-certificate-unavailable': {
       text: 'CERTIFICATE-UNAVAILABLE',
@@ -629,7 +689,7 @@ export default defineConsole({
       role: 'either',
       problems: ['certificate-problem'],
       meaning: 'The peer has no certificate to show. Install one, or set both ends to a pre-shared key.',
-      source: 'libreswan-constants',
+      source: 'rfc2408',
     },
     'ikev1-unsupported-exchange-type': {
       text: 'UNSUPPORTED-EXCHANGE-TYPE',
@@ -639,7 +699,7 @@ export default defineConsole({
       problems: ['ike-mode-mismatch', 'ike-version-mismatch'],
       meaning:
         'The peer does not support this kind of exchange. Use main mode (an SDDC has no aggressive mode) and the same IKE version on both ends.',
-      source: 'libreswan-constants',
+      source: 'rfc2408',
     },
     'ikev1-unequal-payload-lengths': {
       text: 'UNEQUAL-PAYLOAD-LENGTHS',
@@ -648,17 +708,18 @@ export default defineConsole({
       role: 'either',
       problems: ['malformed-payload'],
       meaning: 'Payload lengths do not add up. An interoperability fault or a damaged packet; read the log of the end that sent it.',
-      source: 'libreswan-constants',
+      source: 'rfc2408',
     },
     'ikev1-responder-lifetime': {
       text: 'RESPONDER-LIFETIME',
       also: ['RESPONDER-LIFETIME (24576)'],
       example: 'received IPSEC_RESPONDER_LIFETIME informational notify',
       role: 'either',
-      problems: ['lifetime-rekey'],
+      problems: [],
+      tells: 'ike-started',
       meaning:
-        'The responder tells that it uses a shorter lifetime, which the initiator adopts. Information; set the same lifetimes if the tunnel drops at that interval.',
-      source: 'libreswan-constants',
+        'The responder tells that it uses a shorter lifetime, which the initiator adopts. Normal; compare the lifetimes only if the tunnel drops at that interval.',
+      source: 'rfc2407',
     },
     'ikev1-replay-status': {
       text: 'REPLAY-STATUS',
@@ -668,17 +729,17 @@ export default defineConsole({
       problems: [],
       tells: 'ike-up',
       meaning: 'The peer says whether it checks for replayed packets. Information, sent under a working IKE SA.',
-      source: 'libreswan-constants',
+      source: 'rfc2407',
     },
     'ikev1-r-u-there': {
       text: 'R-U-THERE',
       also: ['R-U-THERE (36136)'],
       example: 'sending DPD notify R_U_THERE (36136), sequence 4711',
       role: 'either',
-      problems: ['dead-peer-detection'],
+      problems: [],
       tells: 'ike-up',
-      meaning: 'A DPD probe of IKEv1. Normal when an R-U-THERE-ACK follows; when none does, the path or the peer is down.',
-      source: 'libreswan-constants',
+      meaning: 'A DPD probe of IKEv1. Normal when an R-U-THERE-ACK follows; when none does, time after time, the path or the peer is down.',
+      source: 'rfc3706',
     },
     'ikev1-r-u-there-ack': {
       text: 'R-U-THERE-ACK',
@@ -688,7 +749,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-up',
       meaning: 'The answer to a DPD probe: the IKE SA lives at both ends.',
-      source: 'libreswan-constants',
+      source: 'rfc3706',
     },
     'ikev1-connected': {
       text: 'CONNECTED (16384)',
@@ -696,9 +757,9 @@ export default defineConsole({
       example: 'Notify Message Type: CONNECTED (16384)',
       role: 'either',
       problems: [],
-      tells: 'ike-started',
-      meaning: 'Start of the range of status notifies. Information: an IKE negotiation is in progress.',
-      source: 'libreswan-constants',
+      tells: 'ike-up',
+      meaning: 'The setting up of an SA is complete: the end that set the commit bit sends it then, in phase 1 or phase 2. No fault.',
+      source: 'rfc2408',
     },
   },
 });

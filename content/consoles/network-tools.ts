@@ -54,8 +54,46 @@ export default defineConsole({
       example: '    TCPMD5Unexpected: 12',
       role: 'either',
       problems: ['bgp-authentication'],
-      meaning: 'The kernel counts segments with a wrong, missing or unwanted MD5 digest. Set the same BGP password on both ends.',
-      source: 'linux-netstat-tcpext',
+      meaning:
+        'Of netstat -s: the kernel dropped TCP segments because of their MD5 signature: missing (NotFound), there and not wanted (Unexpected), or wrong (Failure). A number that grows during attempts is the proof; set the same BGP password on both ends. Current kernels log nothing of it.',
+      source: 'lab-bgp-md5',
+    },
+    'nettools-nstat-md5-not-found': {
+      text: 'TcpExtTCPMD5NotFound',
+      example: 'TcpExtTCPMD5NotFound            11                 0.0',
+      role: 'either',
+      problems: ['bgp-authentication'],
+      meaning:
+        'Read it with nstat -az | grep TCPMD5, twice while the session tries: the number must grow, 0 is no fault. This end has a BGP password and the other end sends without one. Current kernels (6.18) log nothing of it.',
+      source: 'lab-bgp-md5',
+    },
+    'nettools-nstat-md5-unexpected': {
+      text: 'TcpExtTCPMD5Unexpected',
+      example: 'TcpExtTCPMD5Unexpected          11                 0.0',
+      role: 'either',
+      problems: ['bgp-authentication'],
+      meaning:
+        'Read it with nstat -az | grep TCPMD5, twice while the session tries: the number must grow, 0 is no fault. The other end sends with a BGP password and this end has none for it. Current kernels (6.18) log nothing of it.',
+      source: 'lab-bgp-md5',
+    },
+    'nettools-nstat-md5-failure': {
+      text: 'TcpExtTCPMD5Failure',
+      example: 'TcpExtTCPMD5Failure             11                 0.0',
+      role: 'either',
+      problems: ['bgp-authentication'],
+      meaning:
+        'Read it with nstat -az | grep TCPMD5, twice while the session tries: the number must grow, 0 is no fault. Both ends have a BGP password, and they differ. Current kernels (6.18) log nothing of it.',
+      source: 'lab-bgp-md5',
+    },
+    'nettools-nstat-min-ttl-drop': {
+      text: 'TcpExtTCPMinTTLDrop',
+      also: ['TCPMinTTLDrop'],
+      example: 'TcpExtTCPMinTTLDrop             23                 0.0',
+      role: 'either',
+      problems: ['bgp-transport-blocked'],
+      meaning:
+        'Read it with nstat -az | grep MinTTL, twice: the number must grow, 0 is no fault. This end demands TTL security (GTSM), and the other end sends with a smaller TTL. The session hangs in OpenSent or OpenConfirm. Turn TTL security off: the form of the SDDC has none.',
+      source: 'lab-bgp-ttl',
     },
     'nettools-frag-needed-df-set': {
       text: 'Frag needed and DF set (mtu',
@@ -63,7 +101,8 @@ export default defineConsole({
       example: 'From 203.0.113.1 icmp_seq=1 Frag needed and DF set (mtu = 1422)',
       role: 'either',
       problems: ['mtu-mss'],
-      meaning: 'A router on the way says which size fits. Lower the MTU of the tunnel interface and clamp the TCP MSS.',
+      meaning:
+        'A router on the way says which size fits. Lower the MTU of the tunnel interface (1350 to begin with) and clamp the TCP MSS to 1310.',
       source: 'iputils',
     },
     'nettools-message-too-long': {
@@ -73,7 +112,7 @@ export default defineConsole({
       role: 'either',
       problems: ['mtu-mss'],
       meaning:
-        'The packet is larger than the path takes, and may not be fragmented. Lower the MTU of the tunnel interface and clamp the TCP MSS.',
+        'The packet is larger than this host takes for the path, and may not be fragmented. Of a ping it only says that this size is too large: try smaller ones. Lower the MTU of the tunnel interface (1350 to begin with) and clamp the TCP MSS to 1310.',
       source: 'iputils',
     },
     'nettools-packet-needs-to-be-fragmented': {
@@ -82,7 +121,8 @@ export default defineConsole({
       example: 'Packet needs to be fragmented but DF set.',
       role: 'either',
       problems: ['mtu-mss'],
-      meaning: 'The packet is larger than the path takes. Lower the MTU of the tunnel interface and clamp the TCP MSS.',
+      meaning:
+        'The packet is larger than the path takes. Lower the MTU of the tunnel interface (1350 to begin with) and clamp the TCP MSS to 1310.',
       source: 'windows-ping',
     },
     'nettools-unreachable-need-to-frag': {
@@ -91,7 +131,7 @@ export default defineConsole({
       role: 'either',
       problems: ['mtu-mss'],
       meaning: 'A router on the way says which size fits. If the sender goes on with large packets, this message does not reach it.',
-      source: 'tcpdump-source',
+      source: 'tcpdump-icmp',
     },
     'nettools-icmp-type-3-code-4': {
       text: 'ICMP type 3 code 4',
@@ -109,11 +149,11 @@ export default defineConsole({
       also: ['isakmp: phase 1 I agg', 'isakmp: parent_sa ikev2_init[I]'],
       example: '10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
       tells: 'no-reply',
       meaning:
         'An initiator asks. If the same line repeats and none with R follows, nobody answers: look whether it arrives at the other end.',
-      source: 'tcpdump-source',
+      source: 'tcpdump-isakmp',
     },
     'nettools-tcpdump-isakmp-answers': {
       text: 'isakmp: phase 1 R ident',
@@ -123,7 +163,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning: 'The responder answers: the path works in both directions.',
-      source: 'tcpdump-source',
+      source: 'tcpdump-isakmp',
     },
     'nettools-port-500-unreachable': {
       text: 'udp port 500 unreachable',
@@ -131,8 +171,9 @@ export default defineConsole({
       example: 'IP 198.51.100.20 > 203.0.113.10: ICMP 198.51.100.20 udp port isakmp unreachable, length 556',
       role: 'either',
       problems: ['peer-unreachable', 'remote-peer-not-configured'],
-      meaning: 'The peer is there and no IKE service listens: the VPN is not configured or not started on it.',
-      source: 'tcpdump-source',
+      meaning:
+        'The host that answers is there and no IKE service listens on it: the VPN is not started there, or this is not the VPN gateway. A firewall can answer so too.',
+      source: 'tcpdump-icmp',
     },
     'nettools-protocol-50-unreachable': {
       text: 'protocol 50 unreachable',
@@ -140,8 +181,8 @@ export default defineConsole({
       example: 'IP 198.51.100.20 > 203.0.113.10: ICMP 198.51.100.20 protocol 50 unreachable, length 132',
       role: 'either',
       problems: ['firewall-blocking-ipsec'],
-      meaning: 'ESP (IP protocol 50) is refused. Allow it on the way, or let NAT traversal put it into UDP 4500.',
-      source: 'tcpdump-source',
+      meaning: 'Native ESP (IP protocol 50) is refused. Allow it on the way, or let NAT traversal put it into UDP 4500.',
+      source: 'tcpdump-icmp',
     },
   },
 });

@@ -2,42 +2,48 @@ import { defineConsole } from '../define.ts';
 
 export default defineConsole({
   name: 'OpenBSD isakmpd and iked',
-  scope: 'isakmpd (IKEv1) and iked or OpenIKED (IKEv2) of OpenBSD and its derivatives.',
+  scope: 'isakmpd (IKEv1) of OpenBSD, and iked (IKEv2) of OpenBSD with its portable version OpenIKED; iked’s texts are those of 7.2.',
   messages: {
     'isakmpd-attribute-unacceptable': {
       text: 'attribute_unacceptable: {attribute}: got {theirs}, expected {mine}',
       example: 'Nov 24 10:15:02 gw isakmpd[712]: attribute_unacceptable: GROUP_DESCRIPTION: got MODP_2048, expected MODP_1024',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'A phase 1 attribute differs: the line names it, what the peer offers, and what is configured here.',
+      meaning:
+        'A phase 1 attribute differs: the line names it, what the peer sent (got) and what is configured here (expected). Normally the responder prints it; with several transforms, one line for each that does not fit.',
       source: 'isakmpd-source',
     },
     'isakmpd-no-compatible-proposal': {
       text: 'message_negotiate_sa: no compatible proposal found',
       example: 'Nov 24 10:15:02 gw isakmpd[712]: message_negotiate_sa: no compatible proposal found',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
-      onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
-      meaning: 'No proposal of the peer fits. The attribute_unacceptable lines before it say what differs.',
-      source: 'isakmpd-log',
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning:
+        'No proposal of the peer fits. In phase 1 the attribute_unacceptable lines before it say what differs; without them it is phase 2.',
+      source: 'isakmpd-source',
     },
     'isakmpd-dropped-message': {
       text: 'dropped message from {peer} port {port} due to notification type {type}',
-      example: 'Nov 24 10:15:02 gw isakmpd[712]: dropped message from 198.51.100.20 port 500 due to notification type PAYLOAD_MALFORMED',
+      example: 'Nov 24 10:15:02 gw isakmpd[712]: dropped message from 198.51.100.20 port 500 due to notification type NO_PROPOSAL_CHOSEN',
       role: 'either',
-      problems: ['pre-shared-key-mismatch', 'phase1-crypto-mismatch', 'malformed-payload'],
+      problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'malformed-payload'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
-      tells: 'down',
-      meaning: 'A message of the peer was dropped; the notification type at the end says why, and the line before it the details.',
+      meaning:
+        'This end refused a message of the peer; the line before it names the cause. NO_PROPOSAL_CHOSEN: the proposals. PAYLOAD_MALFORMED or INVALID_PAYLOAD_TYPE on an encrypted phase 1 message: the pre-shared key. INVALID_COOKIE: an SA that this end no longer has.',
       source: 'isakmpd-source',
     },
     'isakmpd-invalid-next-payload-type': {
       text: 'message_parse_payloads: invalid next payload type {type} in payload of type {other}',
-      also: ['message_parse_payloads: reserved field non-zero: {value}'],
+      also: [
+        'message_parse_payloads: reserved field non-zero: {value}',
+        'message_recv: invalid payload type {n} in ISAKMP header (check passphrases, if applicable and in Phase 1)',
+      ],
       example: 'Nov 24 10:15:02 gw isakmpd[712]: message_parse_payloads: invalid next payload type <Unknown 217> in payload of type 5',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
-      meaning: 'The decrypted message makes no sense, which a differing pre-shared key brings about. Enter the key again on both ends.',
+      meaning:
+        'The message makes no sense once it is decrypted. In phase 1 that is what a differing pre-shared key looks like: enter the key again on both ends.',
       source: 'isakmpd-source',
     },
     'isakmpd-no-key-found-for-peer': {
@@ -52,8 +58,9 @@ export default defineConsole({
       text: 'message_validate_hash: invalid hash information',
       example: 'Nov 24 10:15:02 gw isakmpd[712]: message_validate_hash: invalid hash information',
       role: 'either',
-      problems: ['pre-shared-key-mismatch', 'stale-sa'],
-      meaning: 'The hash that protects the message does not check out: the keys of the two ends differ.',
+      problems: ['stale-sa', 'pre-shared-key-mismatch'],
+      meaning:
+        'The hash of an INFORMATIONAL message does not check out, or no phase 1 SA of this end belongs to it. Mostly the peer uses an SA that this end no longer has, or phase 1 did not complete; the lines before it name the fault.',
       source: 'isakmpd-source',
     },
     'isakmpd-received-remote-id-other-than-expected': {
@@ -85,17 +92,19 @@ export default defineConsole({
       text: 'initiator_recv_HASH_SA_NONCE: disagreement on PFS',
       also: ['responder_recv_HASH_SA_NONCE: KEY_EXCH payload without a group desc. attribute'],
       example: 'Nov 24 10:15:02 gw isakmpd[712]: initiator_recv_HASH_SA_NONCE: disagreement on PFS',
-      role: 'initiator',
+      role: 'either',
       problems: ['phase2-crypto-mismatch'],
-      meaning: 'One end uses PFS in phase 2 and the other does not. Set the same group on both, or none.',
+      meaning:
+        'Phase 2: one end uses PFS and the other does not, or the groups differ. The first text is that of the initiator, the second that of the responder. Set the same group on both, or none.',
       source: 'isakmpd-source',
     },
     'isakmpd-failed-policy-check': {
       text: 'check_policy: negotiated SA failed policy check',
       example: 'Nov 24 10:15:02 gw isakmpd[712]: check_policy: negotiated SA failed policy check',
-      role: 'either',
+      role: 'responder',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
-      meaning: 'The local policy file (isakmpd.policy) refuses the SA that was negotiated: its networks or its algorithms.',
+      meaning:
+        'Phase 2: the local policy (isakmpd.policy) refuses the SA that the peer proposes: its networks or its algorithms. Not printed where isakmpd runs without the policy file.',
       source: 'isakmpd-source',
     },
     'isakmpd-cert-cannot-be-validated': {
@@ -111,10 +120,11 @@ export default defineConsole({
       text: 'giving up on exchange {exchange}, no response from peer {peer}',
       example:
         'Nov 24 10:15:02 gw isakmpd[712]: transport_send_messages: giving up on exchange peer-198.51.100.20, no response from peer 198.51.100.20:500',
-      role: 'initiator',
+      role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
       tells: 'no-reply',
-      meaning: 'The peer did not answer. Check its address and UDP 500 and 4500 on the way.',
+      meaning:
+        'A message was sent again and again and got no answer. As the first message: the address of the peer, or UDP 500 on the way. After an answer: UDP 4500, or a peer that refuses silently.',
       source: 'isakmpd-source',
     },
     'isakmpd-invalid-cookies': {
@@ -122,24 +132,26 @@ export default defineConsole({
       example: 'Nov 24 10:15:02 gw isakmpd[712]: message_recv: invalid cookie(s) 5f6b2c1d9a8e7f60 0a1b2c3d4e5f6071',
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'The peer uses an IKE SA that this end no longer has. Clear it on both ends.',
+      meaning:
+        'The peer uses an IKE SA that this end does not have (any more), after a restart for instance. It ends when the peer notices (DPD) or its SA is cleared.',
       source: 'isakmpd-source',
     },
     'iked-no-compatible-policy-found': {
       text: 'ikev2_ike_auth_recv: no compatible policy found',
       example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: ikev2_ike_auth_recv: no compatible policy found',
       role: 'responder',
-      problems: ['ike-identity-mismatch', 'remote-peer-not-configured'],
-      meaning: 'No policy fits the identity that the peer presents. Compare its ID with dstid, and srcid with what it expects.',
-      source: 'openiked-source',
+      problems: ['ike-identity-mismatch'],
+      meaning:
+        'No policy fits the identities of the peer’s IKE_AUTH. Compare its own ID with dstid; with policy_test: localid mismatch before it, it asked for another ID than srcid.',
+      source: 'lab-initiator-id',
     },
     'iked-policy-mismatch': {
       text: 'ikev2_ike_auth_recv: policy mismatch',
       example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: ikev2_ike_auth_recv: policy mismatch',
       role: 'initiator',
       problems: ['ike-identity-mismatch'],
-      meaning: 'The responder presents another identity than dstid names.',
-      source: 'openiked-source',
+      meaning: 'The responder identifies itself otherwise than dstid names. iked refuses; the peer may already count the tunnel as up.',
+      source: 'lab-responder-id',
     },
     'iked-unexpected-auth-method': {
       text: 'unexpected auth method {theirs}, was expecting {mine}',
@@ -147,8 +159,9 @@ export default defineConsole({
         'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: ikev2_auth_verify: unexpected auth method SHARED_KEY_MIC, was expecting SIG',
       role: 'either',
       problems: ['certificate-problem', 'pre-shared-key-mismatch'],
-      meaning: 'One end authenticates by key, the other by certificate. Set the same method on both.',
-      source: 'openiked-source',
+      meaning:
+        'One end authenticates by key, the other by certificate: the line says what came and what is configured here. Set the same method on both.',
+      source: 'openiked-ikev2',
     },
     'iked-msg-authverify-failed': {
       text: 'ikev2_msg_authverify failed',
@@ -156,7 +169,7 @@ export default defineConsole({
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'certificate-problem'],
       meaning: 'The peer’s proof of identity does not check out: with a pre-shared key, the keys differ.',
-      source: 'openiked-source',
+      source: 'lab-ike-psk',
     },
     'iked-authentication-failed-for': {
       text: 'ikev2_send_auth_failed: authentication failed for {id}',
@@ -164,16 +177,18 @@ export default defineConsole({
         'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: ikev2_send_auth_failed: authentication failed for IPV4/198.51.100.20',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
-      meaning: 'This end refuses the peer named in the line. The line before it says why.',
-      source: 'openiked-source',
+      meaning:
+        'This end refuses the peer. The line before it says why: ikev2_msg_authverify failed is the key, no compatible policy found or policy mismatch the identity. The ID can be empty here.',
+      source: 'lab-initiator-id',
     },
     'iked-authentication-failed-notification': {
       text: 'authentication failed notification from peer',
       example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: sa_free: authentication failed notification from peer',
-      role: 'initiator',
+      role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
-      meaning: 'The peer refuses this end. Only its own log says whether it was the key, the identity or the certificate.',
-      source: 'openiked-source',
+      meaning:
+        'The peer refuses this end. Only its own log says whether it was the key, the identity or the certificate. As initiator iked tries again every 60 seconds.',
+      source: 'lab-ike-psk',
     },
     'iked-peer-certificate-is-invalid': {
       text: 'peer certificate is invalid',
@@ -181,43 +196,46 @@ export default defineConsole({
       role: 'either',
       problems: ['certificate-problem'],
       meaning: 'The peer’s certificate is not accepted: CA, validity or subject alternative name.',
-      source: 'openiked-source',
+      source: 'openiked-ikev2',
     },
     'iked-no-valid-local-certificate': {
       text: 'no valid local certificate found for {id}',
       example: 'Nov 24 10:15:02 gw iked[4711]: ca_getreq: no valid local certificate found for FQDN/gw.example.com',
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'iked has no certificate of its own for this ID from a CA that the peer asks for.',
-      source: 'openiked-source',
+      meaning: 'iked has no certificate of its own for this ID. It matters with certificates only.',
+      source: 'openiked-ca',
     },
     'iked-failed-to-negotiate-ike-sa': {
       text: 'failed to negotiate IKE SA',
-      also: ['sa_free: no proposal chosen (IKE SA)'],
+      also: ['sa_free: no proposal chosen'],
       example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: ikev2_init_recv: failed to negotiate IKE SA',
       role: 'either',
-      problems: ['phase1-crypto-mismatch', 'ike-version-mismatch'],
-      meaning: 'No IKE proposal is common to both ends. Compare the ikesa line of iked.conf with the peer.',
-      source: 'openiked-source',
+      problems: ['phase1-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning:
+        'NO_PROPOSAL_CHOSEN. In answer to IKE_SA_INIT: compare ikesa of iked.conf with the peer. After recv IKE_AUTH res 1 it is not the IKE SA, whatever the words say: the ESP algorithms differ, compare childsa.',
+      source: 'lab-esp-proposal',
     },
     'iked-create-child-sa-failed': {
       text: 'CREATE_CHILD_SA failed',
       also: ['sa_free: no proposal chosen (CHILD SA)'],
       example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: ikev2_init_recv: CREATE_CHILD_SA failed',
       role: 'either',
-      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'lifetime-rekey'],
-      meaning: 'The peer refuses the child SA. Compare the childsa line of iked.conf, its group (PFS) and the networks.',
-      source: 'openiked-source',
+      problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
+      meaning:
+        'The peer refuses a rekey: mostly the PFS group, which the first child SA does not need. Compare the group in childsa. iked 7.2 then gives up the whole IKE SA without a DELETE and starts anew within 60 seconds, while the peer keeps the old SAs.',
+      source: 'lab-pfs',
     },
     'iked-retransmit-limit-reached': {
       text: 'retransmit limit reached',
-      also: ['sa_free: SA_INIT timeout', 'sa_free: timeout'],
       example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: sa_free: retransmit limit reached',
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
       tells: 'no-reply',
-      meaning: 'The peer stopped answering or never did. Check its address and UDP 500 and 4500 on the way.',
-      source: 'openiked-source',
+      meaning:
+        'A request got no answer for about two minutes (retransmits after 2, 4, 8, 16, 32 and 64 seconds). IKE_SA_INIT: address of the peer, UDP 500, or a peer that ignores this end. IKE_AUTH: UDP 4500. Later: the path, or the peer restarted.',
+      source: 'lab-udp-4500',
     },
     'iked-received-delete': {
       text: 'sa_free: received delete',
@@ -225,8 +243,147 @@ export default defineConsole({
       role: 'either',
       problems: ['peer-sent-delete'],
       tells: 'down',
-      meaning: 'The peer deleted the IKE SA. Its log says why.',
-      source: 'openiked-source',
+      meaning: 'The peer deleted the IKE SA. Its log says why. Right after established, it refused our identity or our networks.',
+      source: 'openiked-ikev2',
+    },
+    'iked-initiating': {
+      text: 'ikev2_init_ike_sa: initiating "{policy}"',
+      example: 'Nov 24 10:15:02 gw iked[4711]: ikev2_init_ike_sa: initiating "sddc"',
+      role: 'initiator',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'iked starts an active policy. Without an SA it does so again every 60 seconds.',
+      source: 'openiked-ikev2',
+    },
+    'iked-established': {
+      text: 'established peer {peer}[{theirs}] local {local}[{mine}] policy {policy} as {role}',
+      example:
+        "Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: established peer 198.51.100.20:500[IPV4/198.51.100.20] local 203.0.113.10:500[IPV4/203.0.113.10] policy 'sddc' as initiator (enc aes-256 auth hmac-sha2-256 group modp2048 prf hmac-sha2-256)",
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning:
+        'The IKE SA is up at this end, with the algorithms in brackets. As responder, iked 7.2 prints it whatever networks the peer asked for: the peer can still refuse them.',
+      source: 'lab-ts-disjoint',
+    },
+    'iked-loaded-spis': {
+      text: 'ikev2_childsa_enable: loaded SPIs: {spis} (enc {algorithms})',
+      also: ['ikev2_childsa_enable: loaded flows: {flows}'],
+      example:
+        'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: ikev2_childsa_enable: loaded SPIs: 0xc5d32119, 0x1ea48b79 (enc aes-256 auth hmac-sha2-512)',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning:
+        'A child SA is in the kernel. Compare the networks of the loaded flows line with those of the peer: where a peer narrowed them, iked 7.2 still loads its own.',
+      source: 'lab-ts-wider',
+    },
+    'iked-retransmit': {
+      text: 'retransmit {n} {exchange} req {id} peer {peer} local {local}',
+      example:
+        'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: retransmit 1 IKE_SA_INIT req 0 peer 198.51.100.20:500 local 203.0.113.10:500',
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      tells: 'no-reply',
+      meaning:
+        'A request got no answer and is sent again. IKE_SA_INIT: address of the peer, UDP 500, or a peer that ignores this end. IKE_AUTH: UDP 4500, or fragments of a large message lost.',
+      source: 'lab-udp-4500',
+    },
+    'iked-sa-init-timeout': {
+      text: 'sa_free: SA_INIT timeout',
+      example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: sa_free: SA_INIT timeout',
+      role: 'either',
+      problems: ['firewall-blocking-ipsec', 'nat-traversal', 'peer-unreachable', 'traffic-selector-mismatch'],
+      tells: 'no-reply',
+      meaning:
+        'The negotiation did not complete within five minutes. As responder: the IKE_AUTH of the peer never came. As initiator after recv IKE_AUTH res 1: the peer refused our networks (TS_UNACCEPTABLE), which iked 7.2 prints nowhere else.',
+      source: 'openiked-ikev2',
+    },
+    'iked-no-proposal-chosen-ike': {
+      text: 'ikev2_sa_responder: no proposal chosen',
+      example: 'Nov 24 10:15:02 gw iked[4711]: ikev2_sa_responder: no proposal chosen',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning: 'IKE_SA_INIT: no policy for this peer has an ikesa that fits its offer. Compare encryption, integrity, PRF and DH group.',
+      source: 'lab-ike-phase1',
+    },
+    'iked-no-proposal-chosen-esp': {
+      text: 'ikev2_ike_auth_recv: no proposal chosen',
+      example: 'Nov 24 10:15:02 gw iked[4711]: ikev2_ike_auth_recv: no proposal chosen',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch'],
+      meaning:
+        'IKE_AUTH: no childsa fits the ESP offer of the peer. Compare encryption and integrity. iked answers without its identity and proof, so that the peer may speak of authentication.',
+      source: 'lab-esp-proposal',
+    },
+    'iked-no-proposal-chosen-child': {
+      text: 'ikev2_resp_create_child_sa: no proposal chosen',
+      also: ['ikev2_init_create_child_sa: no proposal chosen'],
+      example: 'Nov 24 10:15:02 gw iked[4711]: ikev2_resp_create_child_sa: no proposal chosen',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
+      meaning:
+        'A rekey offers what no childsa has: mostly the PFS group, which the first child SA does not need. Set the same group in childsa and at the peer, or none.',
+      source: 'lab-pfs',
+    },
+    'iked-no-proposal-chosen-in-ike-auth': {
+      text: 'sa_free: no proposal chosen (IKE SA)',
+      example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: sa_free: no proposal chosen (IKE SA)',
+      role: 'initiator',
+      problems: ['phase2-crypto-mismatch'],
+      meaning:
+        'In spite of its words this is phase 2: iked prints it when the IKE_AUTH response says NO_PROPOSAL_CHOSEN, so the ESP algorithms differ. Compare childsa. iked sends no DELETE and tries again every 60 seconds: IKE SAs pile up at the peer.',
+      source: 'lab-esp-proposal',
+    },
+    'iked-localid-mismatch': {
+      text: 'policy_test: localid mismatch',
+      example: 'Nov 24 10:15:02 gw iked[4711]: policy_test: localid mismatch',
+      role: 'responder',
+      problems: ['ike-identity-mismatch'],
+      meaning:
+        'The peer asks for another identity (IDr) than srcid. Without srcid it is the host name of this machine: set srcid to what the peer expects.',
+      source: 'lab-responder-id',
+    },
+    'iked-ike-auth-failed': {
+      text: 'sa_free: IKE_AUTH failed',
+      example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: sa_free: IKE_AUTH failed',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch', 'ike-identity-mismatch', 'configuration-failed'],
+      meaning:
+        'A consequence: IKE_AUTH was given up. The line before names the cause: no proposal chosen (ESP), no compatible policy found (identity), or pfkey_sa: unsupported …, where the kernel cannot take the SA and the peer already believes in the tunnel.',
+      source: 'lab-esp-proposal',
+    },
+    'iked-pfkey-unsupported-algorithm': {
+      text: 'pfkey_sa: unsupported integrity algorithm {algorithm}',
+      also: ['pfkey_sa: unsupported encryption algorithm {algorithm}'],
+      example: 'Nov 24 10:15:02 gw iked[4711]: pfkey_sa: unsupported integrity algorithm HMAC_SHA2_256_128',
+      role: 'either',
+      problems: ['configuration-failed'],
+      meaning:
+        'The kernel interface of this build cannot install what was negotiated. OpenIKED 7.2 on Linux (Debian) takes neither SHA2-256 nor AES-GCM for ESP: use aes-256 with hmac-sha2-512 in childsa.',
+      source: 'lab-kernel',
+    },
+    'iked-reinitiating-with-new-dh-group': {
+      text: 'sa_free: reinitiating with new DH group',
+      also: ['ikev2_sa_responder_dh: want dh {mine}, KE has {theirs}'],
+      example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: sa_free: reinitiating with new DH group',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning:
+        'Harmless: the initiator guessed another DH group than the responder prefers, and IKE_SA_INIT starts again with the right one after two seconds.',
+      source: 'lab-ike-first-group',
+    },
+    'iked-deleted-spi': {
+      text: 'deleted {n} SPI: {spis}',
+      also: ['deleted {n} SPIs: {spis}'],
+      example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: deleted 1 SPI: 0xc5d32119',
+      role: 'either',
+      problems: [],
+      tells: 'rekeying',
+      meaning:
+        'The peer deleted a child SA: normal after each rekey. Right after established, the peer refused our networks: compare from and to with its networks.',
+      source: 'lab-ts-disjoint',
     },
   },
 });

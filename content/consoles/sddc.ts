@@ -149,7 +149,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning: 'No reason was recorded. Refresh, then read the log of the remote device while it initiates.',
-      source: 'salt-vmc',
+      source: 'inferred',
     },
     'sddc-channel-up': {
       text: 'Channel Status: Up',
@@ -555,8 +555,7 @@ export default defineConsole({
       text: 'replay_errors: {n}',
       example: '"replay_errors": 51,',
       role: 'either',
-      problems: [],
-      tells: 'child-up',
+      problems: ['replay-check-failed'],
       meaning:
         'A growing value: packets arrive out of order, too late or twice, and the anti-replay window drops them. Look for reordering: QoS that splits the tunnel, several paths, duplicates. A larger window at the receiver helps, which here is the SDDC.',
       source: 'rfc4303',

@@ -4,158 +4,208 @@ export default defineDevice({
   name: 'AWS Site-to-Site VPN',
   vendor: 'Amazon Web Services',
   scope:
-    'A virtual private gateway or transit gateway as the remote peer of the SDDC, with the SDDC as its customer gateway. The endpoint has no command line.',
+    'A virtual private gateway or transit gateway as the remote peer of the SDDC, with the SDDC as its customer gateway. The endpoint has no command line of its own; the lines here are the AWS CLI’s.',
   commands: {
     'ike-sa': {
-      run: [
-        'VPC console > Site-to-Site VPN connections > Tunnel details',
-        "aws ec2 describe-vpn-connections --vpn-connection-ids vpn-EXAMPLE --query 'VpnConnections[].VgwTelemetry'",
-      ],
-      look: 'Status UP or DOWN with its StatusMessage. Phase 1 by itself shows only in the tunnel log: field ike_phase1_state (older: TunnelIKEPhase1State).',
-      source: 'aws-telemetry-notes',
+      run: ['aws ec2 get-active-vpn-tunnel-status --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10'],
+      look: 'IkeVersion, Phase1DHGroup, Phase1EncryptionAlgorithm and Phase1IntegrityAlgorithm: what an active tunnel negotiated. Of a tunnel that is down, phase 1 shows only in the tunnel log: field ike_phase1_state.',
+      source: 'aws-active-tunnel-status',
     },
     'child-sa': {
       run: [
-        'VPC console > Site-to-Site VPN connections > Tunnel details',
+        'aws ec2 get-active-vpn-tunnel-status --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10',
         "aws ec2 describe-vpn-connections --vpn-connection-ids vpn-EXAMPLE --query 'VpnConnections[].VgwTelemetry'",
       ],
-      look: 'Status UP. In the tunnel log: field ike_phase2_state (older: TunnelIKEPhase2State).',
-      source: 'aws-telemetry-notes',
+      look: 'Phase2DHGroup, Phase2EncryptionAlgorithm and Phase2IntegrityAlgorithm of an active tunnel; then Status UP or DOWN of each tunnel, with its StatusMessage. In the tunnel log: field ike_phase2_state.',
+      source: 'aws-active-tunnel-status',
     },
     proposals: {
-      run: ['VPC console > Site-to-Site VPN connections > Tunnel options'],
-      look: 'IKE versions, phase 1 and phase 2 algorithms and DH groups, lifetimes, DPD, startup action. Each of the two tunnels has its own.',
-      source: 'unverified',
+      run: [
+        'aws ec2 get-active-vpn-tunnel-status --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10',
+        "aws ec2 describe-vpn-connections --vpn-connection-ids vpn-EXAMPLE --query 'VpnConnections[].Options.TunnelOptions'",
+      ],
+      look: 'First what was negotiated, then what each of the two tunnels allows. An option that is left out stands at its default, the whole list. The answer holds the keys: keep it out of tickets.',
+      source: 'aws-active-tunnel-status',
     },
     'debug-on': {
       run: [
-        { run: 'Tunnel options > VPN logging: publish to a CloudWatch Logs group', disrupts: 'logging' },
-        { run: 'Tunnel options > BGP logging (BgpLogEnabled)', disrupts: 'logging' },
+        { run: 'aws logs tail LOG-GROUP --follow', disrupts: 'nothing', cost: 'Only where logging is on already.' },
+        {
+          run: 'VPC console > Site-to-Site VPN connections > Actions > Modify VPN tunnel options: enable Tunnel activity log and Tunnel BGP log in one change',
+          disrupts: 'this tunnel',
+          cost: 'Down for up to several minutes; with startup action Add until the SDDC starts IKE. One tunnel at a time, the second only when the first is up.',
+        },
       ],
-      look: 'Field details (older: VpnLogDetail), with the states of phase 1 and phase 2 beside it. Only what happens after switching on is logged.',
-      source: 'aws-log-options',
+      look: 'Field details (older: VpnLogDetail). Only what happens after switching on is logged.',
+      source: 'aws-enable-logs',
     },
     'debug-off': {
       run: [
-        { run: 'Tunnel options > VPN logging: off', disrupts: 'logging' },
-        { run: 'Tunnel options > BGP logging: off', disrupts: 'logging' },
+        {
+          run: "aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10 --tunnel-options 'LogOptions={CloudWatchLogOptions={LogEnabled=false,BgpLogEnabled=false}}'",
+          disrupts: 'this tunnel',
+          cost: 'Down again while it takes effect: better leave the logs on.',
+        },
       ],
-      source: 'aws-log-options',
+      source: 'aws-endpoint-replacements',
     },
     clear: {
       run: [
-        { run: 'Modify any option of the tunnel', disrupts: 'this tunnel' },
         {
           run: 'aws ec2 replace-vpn-tunnel --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10',
           disrupts: 'this tunnel',
+          cost: 'Down for minutes; with startup action Add until the SDDC starts IKE. See that the other tunnel is up first.',
         },
       ],
-      look: 'The tunnel goes DOWN and negotiates anew. With startup action Add it stays DOWN until the SDDC starts IKE.',
-      source: 'aws-telemetry-notes',
+      look: 'The tunnel goes DOWN and negotiates anew. Its outside address stays.',
+      source: 'aws-replace-tunnel',
     },
     'bgp-neighbor': {
       run: [
         'VPC console > Site-to-Site VPN connections > Tunnel details',
         'CloudWatch Logs: entries of type BGPStatus in the BGP log of the tunnel',
       ],
-      look: 'Status UP on a BGP connection, and OpenConfirm to Established in the log. IPsec up with Status DOWN means that BGP is missing.',
+      look: 'Status UP on a BGP connection, and OpenConfirm to Established in the log. With BGP, the metric TunnelState is 1 only when the session is established.',
       source: 'aws-vpn-monitoring-logs',
     },
     'bgp-received': {
       run: [
         "aws ec2 describe-vpn-connections --vpn-connection-ids vpn-EXAMPLE --query 'VpnConnections[].VgwTelemetry'",
         'aws ec2 search-transit-gateway-routes --transit-gateway-route-table-id tgw-rtb-EXAMPLE --filters Name=type,Values=propagated',
+        'CloudWatch Logs: entries of type RouteStatus in the BGP log of the tunnel',
       ],
-      look: 'AcceptedRouteCount above 0, and the SDDC networks among the propagated routes.',
-      source: 'aws-telemetry-notes',
+      look: 'AcceptedRouteCount above 0, and the SDDC networks among the propagated routes. A RouteStatus entry with details says why a prefix was denied.',
+      source: 'aws-vgw-telemetry',
     },
     'bgp-advertised': {
-      none: 'No AWS view of advertised prefixes is known. Read them at the SDDC: View Routes > Learned Routes.',
-      source: 'unverified',
+      none: 'No command of AWS lists what a tunnel advertises. Read it at the SDDC: View Routes > Learned Routes.',
+      source: 'inferred',
     },
   },
   settings: {
     'peer-address': {
-      where: 'Customer gateway: --ip-address 198.51.100.20. It is fixed when the customer gateway is created',
-      source: 'unverified',
+      where:
+        'Customer gateway: --ip-address 198.51.100.20. To change it, create another customer gateway and set it with modify-vpn-connection: both tunnels are down meanwhile',
+      source: 'aws-endpoint-replacements',
     },
-    'ike-version': { where: 'Tunnel options > IKE versions (IKEVersions); the default allows IKEv1 and IKEv2', source: 'aws-vpn-options' },
+    'ike-version': {
+      where: 'Tunnel options > IKE versions (IKEVersions); the default allows IKEv1 and IKEv2',
+      source: 'aws-tunnel-configure',
+    },
     'pre-shared-key': {
-      where: 'Tunnel options > pre-shared key, one for each tunnel: 8 to 64 letters, digits, . and _, not starting with 0',
-      source: 'aws-vpn-options',
+      where:
+        'Tunnel options > pre-shared key, one for each tunnel: 8 to 64 letters, digits, . and _, not starting with 0. Stored in the VPN service (Standard) or in Secrets Manager (PreSharedKeyStorage)',
+      source: 'aws-tunnel-configure',
     },
     'phase1-proposal': {
       where:
         'Tunnel options: Phase1EncryptionAlgorithms, Phase1IntegrityAlgorithms, Phase1DHGroupNumbers (default groups 2 and 14 to 24, no 5)',
-      source: 'aws-vpn-options',
+      source: 'aws-tunnel-configure',
     },
-    'phase2-proposal': { where: 'Tunnel options: Phase2EncryptionAlgorithms, Phase2IntegrityAlgorithms', source: 'aws-vpn-options' },
-    pfs: { where: 'Tunnel options: Phase2DHGroupNumbers (default groups 2, 5 and 14 to 24)', source: 'aws-vpn-options' },
+    'phase2-proposal': { where: 'Tunnel options: Phase2EncryptionAlgorithms, Phase2IntegrityAlgorithms', source: 'aws-tunnel-configure' },
+    pfs: { where: 'Tunnel options: Phase2DHGroupNumbers (default groups 2, 5 and 14 to 24)', source: 'aws-tunnel-configure' },
     lifetimes: {
       where:
         'Tunnel options: phase 1 900 to 28800 s (default 28800), phase 2 900 to 3600 s (default 3600) and less than phase 1. Give the SDDC the same: AWS warns that other lifetimes may interrupt the tunnel',
-      source: 'aws-vpn-options',
+      source: 'aws-tunnel-configure',
     },
-    'traffic-selectors': { where: 'Tunnel options: local and remote IPv4 network CIDR, default 0.0.0.0/0', source: 'aws-vpn-options' },
+    'traffic-selectors': {
+      where:
+        'Connection options, not tunnel options: LocalIpv4NetworkCidr is the customer side (the SDDC), RemoteIpv4NetworkCidr the AWS side; default 0.0.0.0/0. A change (modify-vpn-connection-options) takes both tunnels down',
+      source: 'aws-endpoint-replacements',
+    },
     initiation: {
       where:
         'Tunnel options > Startup action: Add (default, AWS waits) or Start (StartupAction=start). Start works with IKEv2 only, and needs the address of the customer gateway',
       source: 'aws-vpn-initiate',
     },
     'dead-peer-detection': {
-      where: 'Tunnel options: DPD timeout (30 s or more; the default is 40 s today and was 30 s) and DPD timeout action (default Clear)',
-      source: 'aws-vpn-options',
+      where: 'Tunnel options: DPD timeout (30 s or more, default 40 s) and DPD timeout action (Clear, None or Restart; default Clear)',
+      source: 'aws-tunnel-configure',
     },
     'tunnel-address': {
-      where: 'Tunnel options > inside CIDR (TunnelInsideCidr), a /30 of 169.254.0.0/16 outside the ranges that AWS reserves',
-      source: 'aws-vpn-options',
+      where: 'Tunnel options > inside CIDR (TunnelInsideCidr), a /30 of 169.254.0.0/16 outside the ranges that AWS and the SDDC reserve',
+      source: 'aws-tunnel-configure',
     },
     'bgp-asn': {
-      where: 'SDDC: customer gateway, --bgp-asn 65000. AWS: --amazon-side-asn of the gateway, mostly 64512',
-      source: 'aws-telemetry-notes',
+      where:
+        'SDDC: customer gateway, --bgp-asn 65000. AWS: the ASN of the virtual private gateway (default 64512), fixed when it is created; describe-vpn-gateways shows it',
+      source: 'aws-how-it-works',
     },
     'bgp-neighbor': {
-      where: 'Follows from the inside CIDR: AWS takes the first usable address, the customer gateway the second',
-      source: 'unverified',
+      where:
+        'Follows from the inside CIDR: AWS takes the first usable address, the customer gateway the second, as in its configuration examples',
+      source: 'aws-cgw-dynamic',
     },
     routes: {
       where:
         'VPC route table > route propagation (virtual private gateway), or transit gateway route table > associations and propagations',
-      source: 'unverified',
+      source: 'aws-setup',
     },
     mss: {
       where:
-        'Not a setting: tunnel MTU 1446 and TCP MSS 1406 at most, less by algorithm; no path MTU discovery. Clamp at the SDDC and on the hosts',
-      source: 'aws-vpn-cgw',
+        'Not a setting at AWS: it takes tunnel MTU 1446 and TCP MSS 1406 at most, less by algorithm and with NAT traversal. Clamp at the SDDC and on the hosts, MSS 1310 first',
+      source: 'aws-cgw-best-practice',
     },
   },
   config: {
     parts: [
       {
         disrupts: 'nothing',
+        cost: 'Creates a new connection with two tunnels; the SDDC needs one VPN for each.',
         text: `aws ec2 create-customer-gateway --type ipsec.1 --ip-address 198.51.100.20 --bgp-asn 65000
-aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10 \\
-  --tunnel-options 'StartupAction=start,IKEVersions=[{Value=ikev2}],Phase1EncryptionAlgorithms=[{Value=AES256}],Phase1IntegrityAlgorithms=[{Value=SHA2-256}],Phase1DHGroupNumbers=[{Value=14}],Phase2EncryptionAlgorithms=[{Value=AES256}],Phase2IntegrityAlgorithms=[{Value=SHA2-256}],Phase2DHGroupNumbers=[{Value=14}],TunnelInsideCidr=169.254.100.0/30'`,
+aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE --vpn-gateway-id vgw-EXAMPLE --options '{
+  "StaticRoutesOnly": false,
+  "TunnelOptions": [
+    { "TunnelInsideCidr": "169.254.100.0/30", "PreSharedKey": "ExamplePSK_ChangeMe", "StartupAction": "start",
+      "IKEVersions": [{ "Value": "ikev2" }],
+      "Phase1EncryptionAlgorithms": [{ "Value": "AES256" }], "Phase1IntegrityAlgorithms": [{ "Value": "SHA2-256" }],
+      "Phase1DHGroupNumbers": [{ "Value": 14 }],
+      "Phase2EncryptionAlgorithms": [{ "Value": "AES256" }], "Phase2IntegrityAlgorithms": [{ "Value": "SHA2-256" }],
+      "Phase2DHGroupNumbers": [{ "Value": 14 }] },
+    { "TunnelInsideCidr": "169.254.100.4/30", "StartupAction": "start", "IKEVersions": [{ "Value": "ikev2" }] }
+  ] }'`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Every subnet of that route table gets the networks of the SDDC as routes.',
+        text: 'aws ec2 enable-vgw-route-propagation --gateway-id vgw-EXAMPLE --route-table-id rtb-EXAMPLE',
       },
     ],
-    source: 'unverified',
+    source: 'aws-create-vpn-connection',
   },
   notes: [
+    {
+      text: 'Any change of a tunnel option replaces the endpoint: that tunnel is unavailable meanwhile. A change of the connection options, of the customer gateway or of the target gateway takes both tunnels.',
+      source: 'aws-endpoint-replacements',
+    },
     {
       text: 'The default startup action is Add: AWS waits. With an SDDC that only responds, nobody starts. Set Start, which works with IKEv2 only, or let the SDDC initiate.',
       source: 'aws-vpn-initiate',
     },
     {
       text: 'AWS takes the first usable address of the /30 and the customer gateway the second: in this example AWS is 169.254.100.1 and the SDDC 169.254.100.2, the other way round than on the other device pages.',
-      source: 'unverified',
+      source: 'aws-cgw-dynamic',
     },
     {
       text: 'Inside CIDRs that AWS reserves: 169.254.0.0/30, 169.254.1.0/30, 169.254.2.0/30, 169.254.3.0/30, 169.254.4.0/30, 169.254.5.0/30, 169.254.169.252/30.',
-      source: 'aws-vpn-options',
+      source: 'aws-tunnel-configure',
     },
     {
-      text: 'One SA pair for each tunnel: a policy-based VPN with several network pairs does not work. Use a route-based VPN at the SDDC.',
+      text: 'Left to itself AWS picks the inside CIDR from all of 169.254.0.0/16; the SDDC reserves 169.254.0.0 to 169.254.31.255. Set the inside CIDRs yourself, above that range.',
+      source: 'inferred',
+    },
+    {
+      text: 'One SA pair for each tunnel, so one pair of networks: a policy-based VPN of the SDDC with several network pairs does not fit. Consolidate them to one pair and filter elsewhere.',
       source: 'aws-vpn-cgw',
+    },
+    {
+      text: 'AWS calls its VPNs route-based only: the selectors are negotiated but do not filter. Use a route-based VPN at the SDDC and leave both CIDRs at 0.0.0.0/0.',
+      source: 'aws-tunnel-configure',
+    },
+    {
+      text: 'The AWS endpoint goes through its own list from the lowest value up, whatever the order that the SDDC proposes. To get the strong values, leave only them in the tunnel options.',
+      source: 'aws-tunnel-bandwidth',
     },
     {
       text: 'An endpoint replacement takes a tunnel down without a fault of yours. With startup action Add it stays DOWN until the SDDC starts IKE.',
@@ -163,12 +213,24 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
     },
     { text: 'DPD gives up after three checks, ten seconds apart.', source: 'aws-vpn-inactivity' },
     {
-      text: 'CloudWatch metric TunnelState: 1 is up, which with BGP means established; 0 is every other state. A value between says that a tunnel of the connection is down.',
+      text: 'CloudWatch metric TunnelState: 1 is up, which with BGP means established; 0 is every other state. A value between says that a tunnel of the connection is down. TunnelDataIn and TunnelDataOut are no sign of life.',
       source: 'aws-vpn-cloudwatch',
     },
     {
       text: 'Names of the log fields differ by age: details, ike_phase1_state, nat_t_detected today; VpnLogDetail, TunnelIKEPhase1State, TunnelCGWNATTDetectionStatus before.',
       source: 'aws-vpn-monitoring-logs',
+    },
+    {
+      text: 'Large bandwidth tunnels (up to 5 Gbps instead of 1.25) exist on a transit gateway or Cloud WAN only, for both tunnels of a connection alike, and need a customer gateway with a fixed address. They do not take a change of the NAT traversal port while the tunnel is up.',
+      source: 'aws-tunnel-bandwidth',
+    },
+    {
+      text: 'A VPN Concentrator (transit gateway only) gives each site 100 Mbps at most and BGP only: no place for an SDDC with more traffic or static routes.',
+      source: 'aws-vpn-concentrator',
+    },
+    {
+      text: 'Outside addresses can be IPv6 on a transit gateway or Cloud WAN (OutsideIpAddressType=Ipv6), never on a virtual private gateway. Choose PublicIpv4, the default, against the IPv4 address of an SDDC.',
+      source: 'aws-how-it-works',
     },
   ],
   messages: {
@@ -207,10 +269,10 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"timestamp":"2026-01-15 09:30:12.000Z","details":"No Proposal Match Found by AWS","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"negotiating","ike_phase2_state":"down"}',
       role: 'responder',
-      problems: ['phase1-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The attributes that the SDDC proposed are not offered by this tunnel: 3DES, or DH group 5 in phase 1, for example. Choose values from the tunnel options at both ends.',
+        'The SDDC proposed what this tunnel does not allow: with IKEv1 in phase 1, with IKEv2 in phase 1 or 2 (ike_phase1_state of the same entry says which). 3DES is never taken, DH group 5 not in phase 1. Choose values from the tunnel options at both ends.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-notifying-with-no-proposal-chosen': {
@@ -229,10 +291,10 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"timestamp":"2026-01-15 09:30:12.000Z","details":"AWS tunnel Phase 2 was unable to establish while keeping Phase 1","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"established","ike_phase2_state":"down"}',
       role: 'either',
-      problems: ['phase2-crypto-mismatch'],
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       tells: 'ike-up',
       meaning:
-        'IKE stands, the child SA was refused, most often by its proposal. Compare phase 2 encryption and integrity with the SDDC; if it comes only at a rekey, the DH group (PFS).',
+        'IKE stands and the child SA failed, for instance by its proposal. Compare phase 2 encryption and integrity with the SDDC, then the networks; if it comes only at a rekey, the DH group (PFS).',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-ts-unacceptable-received-from-responder': {
@@ -250,10 +312,10 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"timestamp":"2026-01-15 09:30:12.000Z","details":"AWS tunnel Timeout: deleting un-established Phase 1 IKE_SA with cgw: 198.51.100.20","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"negotiating","ike_phase2_state":"down"}',
       role: 'either',
-      problems: ['firewall-blocking-ipsec', 'nat-traversal', 'peer-unreachable', 'pre-shared-key-mismatch'],
+      problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal'],
       tells: 'no-reply',
       meaning:
-        'The negotiation began and the SDDC went silent half-way. Check UDP 4500 on the path first, then NAT, the addresses and the pre-shared key.',
+        'The negotiation began and the SDDC went silent half-way, so AWS deletes the half-open SA. Check UDP 500 and then UDP 4500 on the path, the addresses, then NAT.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-dpd-timed-out-after-retransmits': {
@@ -306,7 +368,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'The SDDC deleted the SA that AWS was rekeying. Once it is harmless. When it repeats, compare the phase 2 lifetimes of both ends, then change the rekey margin time in the tunnel options, so that one end rekeys first.',
+        'The SDDC deleted the SA that AWS was rekeying. Once it is harmless. When it repeats, compare the phase 2 lifetimes of both ends; the rekey margin time of the tunnel options can make one end rekey first, but changing it takes the tunnel down for minutes.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-redundant-sa-deleted-due-to-collision': {
@@ -316,14 +378,14 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'Both ends rekeyed at once and AWS tidies up the second SA. Act only when traffic drops at the same times: change the rekey margin time in the tunnel options, so that one end rekeys first.',
+        'Both ends rekeyed at once and one of the two new SAs is closed, as the RFC wants it. Act only when traffic drops at the same times: the rekey margin time of the tunnel options can make one end rekey first, but changing it takes the tunnel down for minutes.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-processed-request-create-child-sa': {
       text: 'AWS tunnel processed request (id={id}) for CREATE_CHILD_SA',
       example:
         '{"timestamp":"2026-01-15 09:30:12.000Z","details":"AWS tunnel processed request (id=12) for CREATE_CHILD_SA","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"established","ike_phase2_state":"rekeying"}',
-      role: 'responder',
+      role: 'either',
       problems: [],
       tells: 'rekeying',
       meaning: 'The SDDC asked for a new child SA, usually a rekey. Normal; the next line should be the response.',
@@ -333,7 +395,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       text: 'AWS tunnel is sending response (id={id}) for CREATE_CHILD_SA',
       example:
         '{"timestamp":"2026-01-15 09:30:12.000Z","details":"AWS tunnel is sending response (id=12) for CREATE_CHILD_SA","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"established","ike_phase2_state":"rekeying"}',
-      role: 'responder',
+      role: 'either',
       problems: [],
       tells: 'rekeying',
       meaning: 'AWS answers the request of the SDDC for a new child SA. Normal at every rekey.',
@@ -343,7 +405,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       text: 'AWS tunnel is sending request (id={id}) for CREATE_CHILD_SA',
       example:
         '{"timestamp":"2026-01-15 09:30:12.000Z","details":"AWS tunnel is sending request (id=12) for CREATE_CHILD_SA","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"established","ike_phase2_state":"rekeying"}',
-      role: 'initiator',
+      role: 'either',
       problems: [],
       tells: 'rekeying',
       meaning: 'AWS asks the SDDC for a new child SA, usually a rekey. Normal; a processed response should follow.',
@@ -353,7 +415,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       text: 'AWS tunnel processed response (id={id}) for CREATE_CHILD_SA',
       example:
         '{"timestamp":"2026-01-15 09:30:12.000Z","details":"AWS tunnel processed response (id=12) for CREATE_CHILD_SA","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"established","ike_phase2_state":"rekeying"}',
-      role: 'initiator',
+      role: 'either',
       problems: [],
       tells: 'rekeying',
       meaning: 'The SDDC answered the request for a new child SA. Normal at every rekey.',
@@ -447,7 +509,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       problems: [],
       tells: 'nat-detected',
       meaning:
-        'AWS found NAT in front of the SDDC, so the exchange moves to UDP 4500. If there is NAT and the field says false, suspect NAT traversal.',
+        'AWS detected NAT traversal at the SDDC’s end, so IKE floats to UDP 4500. If there is NAT and the field says false, suspect NAT traversal.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-ipsec-is-down': {
@@ -457,8 +519,8 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'phase1-crypto-mismatch', 'pre-shared-key-mismatch'],
       tells: 'down',
       meaning:
-        'Status message of the tunnel: phase 1 or phase 2 is missing, without saying which. Enable VPN logging and read the fault there; remember that AWS waits for the SDDC by default.',
-      source: 'oneuptime-aws-vpn',
+        'Status message of the tunnel: IPsec is down, without saying whether phase 1 or phase 2. Read the tunnel log for the fault, if it is on; remember that AWS waits for the SDDC by default.',
+      source: 'aws-cli-describe-vpn',
     },
     'aws-vpn-ipsec-is-up': {
       text: 'IPSEC IS UP',
@@ -475,7 +537,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       role: 'either',
       problems: [],
       tells: 'bgp-up',
-      meaning: 'Status message of the tunnel: BGP is established, and this many routes came from the SDDC.',
+      meaning: 'Status message of the tunnel: BGP is established, and this many routes came from the SDDC. With 0 BGP ROUTES none came.',
       source: 'aws-telemetry-notes',
     },
     'aws-vpn-accepted-route-count-0': {
@@ -504,7 +566,28 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The BGP session fell. The entry just before says why: a notification, the hold timer, or the tunnel itself.',
+      meaning: 'The BGP session dropped. The entry just before says why: a notification, the hold timer, or the tunnel itself.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-idle-to-connect': {
+      text: 'AWS-side peer BGP session state has changed from Idle to Connect with neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer BGP session state has changed from Idle to Connect with neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'Normal: AWS begins to connect. Read on: Connect to OpenSent is progress, Connect to Active is none.',
+      source: 'aws-vpn-monitoring-logs',
+    },
+    'aws-vpn-bgp-initiating-via-connect': {
+      text: 'AWS-side peer is initiating a connection (via Connect) to neighbor',
+      example:
+        '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer is initiating a connection (via Connect) to neighbor 169.254.100.2"}}',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning:
+        'Normal: AWS opens the TCP connection of BGP to the SDDC. Over and over without an OPEN after it, TCP 179 does not come through.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-connect-to-active': {
@@ -514,7 +597,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
-        'The TCP connection to port 179 of the SDDC did not come up. Check that the neighbor is the VTI address of the SDDC, that TCP 179 passes, and that no BGP password is set at one end only.',
+        'The TCP connection to port 179 of the SDDC did not come up. Check that the neighbor is the VTI address of the SDDC and that TCP 179 passes. The tunnel options have no BGP password: leave the Secret of the SDDC empty.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-maximum-prefix-limit-warning': {
@@ -522,7 +605,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"UP","message":{"details":"AWS-side peer is reporting a maximum prefix limit warning - received 95 prefixes from neighbor 169.254.100.2, limit is 100"}}',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-maximum-prefixes'],
       meaning:
         'The SDDC sends nearly as many prefixes as AWS accepts; above the limit AWS closes the session. Summarise the prefixes at the SDDC now.',
       source: 'aws-vpn-monitoring-logs',
@@ -532,7 +615,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer detected the maximum prefix limit was exceeded - received 101 prefixes from neighbor 169.254.100.2, limit is 100"}}',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning: 'The SDDC sent more prefixes than AWS accepts, so AWS closes the session. Summarise or filter the prefixes at the SDDC.',
       source: 'aws-vpn-monitoring-logs',
@@ -542,7 +625,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer sent a notification 6/1 (Cease/Maximum Number of Prefixes Reached) to neighbor 169.254.100.2"}}',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning: 'AWS closed the session, because the SDDC sent too many prefixes. Summarise or filter them at the SDDC.',
       source: 'aws-vpn-monitoring-logs',
@@ -552,9 +635,9 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer received notification 6/1 (Cease/Maximum Number of Prefixes Reached) from neighbor 169.254.100.2"}}',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-maximum-prefixes'],
       tells: 'down',
-      meaning: 'The SDDC closed the session, because AWS sent too many prefixes. Send fewer from AWS, or raise the limit of the SDDC.',
+      meaning: 'The SDDC closed the session, because AWS sent more prefixes than it accepts. Let AWS propagate fewer or wider ones.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-sent-6-2-administrative-shutdown': {
@@ -626,7 +709,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       problems: ['bgp-neighbor-address', 'session-disabled'],
       tells: 'down',
       meaning:
-        'AWS rejected the connection: it came from an address that is not the neighbor it expects. Compare the inside addresses of the tunnel with the VTI of the SDDC.',
+        'AWS refused the session after the TCP connection stood. Most often the peer is none that it has configured: compare the inside addresses of the tunnel with the VTI of the SDDC.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-received-6-5-connection-rejected': {
@@ -637,7 +720,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       problems: ['bgp-neighbor-address', 'session-disabled'],
       tells: 'down',
       meaning:
-        'The SDDC rejected the connection: it came from an address that is not its neighbor, or the session is off. Compare the VTI and BGP remote address with the inside addresses of the tunnel.',
+        'The SDDC refused the session after the TCP connection stood. Most often AWS is no neighbor that it has configured: compare the VTI and BGP remote address with the inside addresses of the tunnel.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-sent-6-6-other-configuration-change': {
@@ -665,9 +748,10 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer sent a notification 6/7 (Cease/Connection Collision Resolution) to neighbor 169.254.100.2"}}',
       role: 'either',
-      problems: ['bgp-timers'],
+      problems: [],
       tells: 'down',
-      meaning: 'Both ends connected at once and AWS dropped one connection. Once is normal; suspect the timers only when it repeats.',
+      meaning:
+        'Both ends connected at once and AWS closed one of the two connections, so that one is left. Normal now and then; the session comes up on the other connection.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-received-6-7-collision-resolution': {
@@ -675,9 +759,10 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer received notification 6/7 (Cease/Connection Collision Resolution) from neighbor 169.254.100.2"}}',
       role: 'either',
-      problems: ['bgp-timers'],
+      problems: [],
       tells: 'down',
-      meaning: 'Both ends connected at once and the SDDC dropped one connection. Once is normal; suspect the timers only when it repeats.',
+      meaning:
+        'Both ends connected at once and the SDDC closed one of the two connections, so that one is left. Normal now and then; the session comes up on the other connection.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-sent-hold-timer-expired': {
@@ -688,7 +773,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       problems: ['bgp-timers'],
       tells: 'down',
       meaning:
-        'AWS heard nothing from the SDDC for the whole hold time. Usually the tunnel lost packets or fell: look at the IKE log of the same minute before you change timers.',
+        'AWS heard nothing from the SDDC for the whole hold time. Usually the tunnel lost packets or dropped: look at the tunnel log of the same minute before you change timers.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-bad-open-remote-as': {
@@ -716,9 +801,9 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"RouteStatus","status":"UPDATED","message":{"prefix":"192.0.2.128/25","asPath":"65000 64512","details":"DENIED due to: as-path contains our own AS"}}',
       role: 'either',
-      problems: ['bgp-asn-mismatch', 'bgp-no-prefixes'],
+      problems: ['bgp-no-prefixes', 'bgp-asn-mismatch'],
       meaning:
-        'AWS refused a prefix of the SDDC, because its own AS number is in the path already: both sites use one number, or the route went in a circle. Give the sites different AS numbers.',
+        'AWS refused a prefix of the SDDC, because its own AS number is in the path already: two sites use one number, or the route came back in a circle. The session stays up. Give the sites different AS numbers.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-route-denied-non-connected-next-hop': {
@@ -728,7 +813,7 @@ aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-o
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
-        'AWS refused a prefix, because its next hop is not on the tunnel. The next hop must be the inside address of the SDDC in the /30 of this tunnel.',
+        'AWS refused a prefix, because its next hop is not on the tunnel. It should be the inside address of the SDDC in the /30 of this tunnel. The session stays up.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-0-bgp-routes': {

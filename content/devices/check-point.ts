@@ -540,8 +540,7 @@ save config
       example:
         'fw_log_drop_ex: Packet proto=50 198.51.100.20:0 -> 203.0.113.10:0 dropped by vpn_drop_and_log Reason: VPN: replay counter verification failed',
       role: 'either',
-      problems: [],
-      tells: 'child-up',
+      problems: ['replay-check-failed'],
       meaning:
         'fw ctl zdebug: the SA stands and an ESP packet came twice or too late, so it was dropped. Not a lost SA: look for reordering on the way (QoS, several paths), for duplicates, and for a second device with the same SA.',
       source: 'check-point-drop-reasons',

@@ -6,14 +6,9 @@ export default defineDevice({
   scope: 'Cisco ASA firewalls, and the ASA code inside FTD, which prints the same message numbers.',
   commands: {
     'ike-sa': {
-      run: [
-        'show crypto ikev2 sa detail',
-        'show crypto isakmp sa',
-        'show crypto ikev1 sa',
-        'show vpn-sessiondb detail l2l filter ipaddress 198.51.100.20',
-      ],
-      look: 'IKEv2: `READY`. IKEv1: `MM_ACTIVE`.',
-      source: 'cisco-asa-notes',
+      run: ['show crypto ikev2 sa detail', 'show crypto isakmp sa', 'show vpn-sessiondb detail l2l filter ipaddress 198.51.100.20'],
+      look: 'IKEv2: `READY`, and the role that this end has. IKEv1: `MM_ACTIVE`.',
+      source: 'cisco-117337',
     },
     'child-sa': {
       run: ['show crypto ipsec sa peer 198.51.100.20'],
@@ -21,44 +16,84 @@ export default defineDevice({
       source: 'aws-cisco-asa',
     },
     proposals: {
-      run: [
-        'show running-config crypto',
-        'show running-config crypto ikev2',
-        'show running-config crypto map',
-        'show running-config tunnel-group',
-      ],
-      source: 'cisco-asa-notes',
+      run: ['show running-config crypto', 'show running-config tunnel-group'],
+      source: 'aws-cisco-asa',
     },
     'debug-on': {
       run: [
-        { run: 'debug crypto condition peer 198.51.100.20', disrupts: 'logging' },
-        { run: 'debug crypto ikev2 protocol 127', disrupts: 'logging' },
-        { run: 'debug crypto ikev2 platform 127', disrupts: 'logging' },
-        { run: 'debug crypto ikev1 127', disrupts: 'logging' },
-        { run: 'debug crypto ipsec 127', disrupts: 'logging' },
+        {
+          run: 'debug crypto condition peer 198.51.100.20',
+          disrupts: 'logging',
+          cost: 'Hides every other peer until it is reset.',
+        },
+        {
+          run: 'debug crypto ikev2 protocol 127',
+          disrupts: 'logging',
+          cost: 'Prints into this session only.',
+        },
+        {
+          run: 'debug crypto ikev1 127',
+          disrupts: 'logging',
+          cost: 'Prints into this session only.',
+        },
+        {
+          run: 'debug crypto ipsec 127',
+          disrupts: 'logging',
+          cost: 'Prints into this session only.',
+        },
       ],
-      look: '`ikev2` for IKEv2, `ikev1` for IKEv1, `ipsec` for phase 2. Set the condition first.',
-      source: 'cisco-asa-notes',
+      look: 'The two `ikev2` lines for IKEv2, `ikev1` for IKEv1, `ipsec` for phase 2. Set the condition first. No `terminal monitor` is needed.',
+      source: 'cisco-115935',
     },
     'debug-off': {
       run: [
-        { run: 'undebug all', disrupts: 'logging' },
-        { run: 'no debug crypto isakmp', disrupts: 'logging' },
+        {
+          run: 'undebug all',
+          disrupts: 'logging',
+          cost: 'Stops every debug of this session.',
+        },
+        {
+          run: 'debug crypto condition reset',
+          disrupts: 'logging',
+          cost: 'Takes away the filter on the peer, which outlives the debug.',
+        },
       ],
-      source: 'unverified',
+      look: '`show debug` names neither a debug nor a condition any more.',
+      source: 'cisco-asa-notes',
     },
     clear: {
       run: [
-        { run: 'clear crypto ikev2 sa 198.51.100.20', disrupts: 'this tunnel' },
-        { run: 'clear crypto ipsec sa peer 198.51.100.20', disrupts: 'this tunnel' },
-        { run: 'vpn-sessiondb logoff ipaddress 198.51.100.20', disrupts: 'this tunnel' },
+        {
+          run: 'clear crypto ipsec sa peer 198.51.100.20',
+          disrupts: 'this tunnel',
+          cost: 'Phase 2 only; the IKE SA stays.',
+        },
+        {
+          run: 'clear crypto ikev2 sa 198.51.100.20',
+          disrupts: 'this tunnel',
+          cost: 'Phase 1, and phase 2 with it.',
+        },
+        {
+          run: 'vpn-sessiondb logoff ipaddress 198.51.100.20',
+          disrupts: 'this tunnel',
+          cost: 'Ends the whole session, IKEv1 too; it asks to confirm.',
+        },
       ],
-      look: 'A policy-based tunnel comes back only with new interesting traffic.',
+      look: 'With a VTI the tunnel negotiates anew by itself. A policy-based one comes back only with new interesting traffic.',
       source: 'cisco-asa-notes',
     },
-    'bgp-neighbor': { run: ['show bgp summary', 'show bgp neighbors 169.254.100.1'], source: 'cisco-asa-notes' },
-    'bgp-received': { run: ['show bgp neighbors 169.254.100.1 routes', 'show route bgp'], source: 'unverified' },
-    'bgp-advertised': { run: ['show bgp neighbors 169.254.100.1 advertised-routes'], source: 'unverified' },
+    'bgp-neighbor': {
+      run: ['show bgp summary', 'show bgp neighbors 169.254.100.1'],
+      source: 'cisco-asa-bgp',
+    },
+    'bgp-received': {
+      run: ['show bgp neighbors 169.254.100.1 routes', 'show route bgp'],
+      source: 'cisco-asa-bgp',
+    },
+    'bgp-advertised': {
+      run: ['show bgp neighbors 169.254.100.1 advertised-routes'],
+      source: 'cisco-asa-bgp',
+    },
   },
   settings: {
     'peer-address': {
@@ -67,26 +102,26 @@ export default defineDevice({
     },
     'ike-version': {
       where:
-        '`crypto ikev2 enable outside`; an `ikev1` or `ikev2` proposal on the profile or map; ' +
-        '`vpn-tunnel-protocol` in the group-policy',
+        '`crypto ikev2 enable outside`; an `ikev1` or `ikev2` proposal on the profile or map; `vpn-tunnel-protocol` in the group-policy',
       source: 'oracle-asa-route-based',
     },
     'pre-shared-key': {
-      where: '`tunnel-group … ipsec-attributes` > `ikev2 local-authentication` and `ikev2 remote-authentication`: two lines, two keys',
+      where:
+        '`tunnel-group … ipsec-attributes` > `ikev2 local-authentication pre-shared-key` (what this end proves itself with) and `ikev2 remote-authentication pre-shared-key` (what the SDDC must prove): two lines, the SDDC’s key in both. IKEv1: `ikev1 pre-shared-key`',
       source: 'oracle-asa-route-based',
     },
     identities: {
-      where: '`crypto isakmp identity address` (what we send); `peer-id-validate nocheck` in the tunnel-group (what we accept)',
-      source: 'cisco-asa-notes',
+      where:
+        'Sent: `crypto isakmp identity`, one setting for the whole device; its default `auto` sends the address of the interface with a pre-shared key. Accepted: the tunnel-group is found by the identity or by the address of the peer, so that its name is the SDDC’s public IP. `peer-id-validate` is about certificates',
+      source: 'cisco-117337',
     },
     'phase1-proposal': {
-      where: '`crypto ikev2 policy` (`encryption`, `integrity`, `group`, `prf`). With AES-GCM: `integrity null` and a `prf`',
-      source: 'cisco-asa-notes',
+      where: '`crypto ikev2 policy` (`encryption`, `integrity`, `group`, `prf`, `lifetime seconds`); the policies hold for every peer',
+      source: 'azure-asa-ikev2',
     },
     'phase2-proposal': {
       where:
-        '`crypto ipsec ikev2 ipsec-proposal`, named by `set ikev2 ipsec-proposal` in the profile or map. With AES-GCM: ' +
-        'integrity `null`',
+        '`crypto ipsec ikev2 ipsec-proposal`, named by `set ikev2 ipsec-proposal` in the profile or map. With AES-GCM: integrity `null`',
       source: 'azure-asa-ikev2',
     },
     pfs: {
@@ -95,8 +130,7 @@ export default defineDevice({
     },
     lifetimes: {
       where:
-        'IKE: `lifetime seconds` in `crypto ikev2 policy`. IPsec: ' +
-        '`set security-association lifetime seconds` in `crypto ipsec profile`',
+        'IKE: `lifetime seconds` in `crypto ikev2 policy`. IPsec: `set security-association lifetime seconds` in `crypto ipsec profile`',
       source: 'oracle-asa-route-based',
     },
     'traffic-selectors': {
@@ -104,15 +138,22 @@ export default defineDevice({
       source: 'oracle-asa-route-based',
     },
     initiation: {
-      where: '`crypto map … set connection-type bi-directional`, not `originate-only`',
+      where:
+        '`crypto map … set connection-type bidirectional`: `originate-only` refuses the SDDC, `answer-only` never starts. VTI: no `responder-only` in `crypto ipsec profile`',
       source: 'cisco-asa-notes',
     },
     'dead-peer-detection': {
       where: '`tunnel-group … ipsec-attributes` > `isakmp keepalive threshold 10 retry 2`',
       source: 'google-asa-vti',
     },
-    'nat-traversal': { where: '`crypto isakmp nat-traversal`', source: 'cisco-asa-notes' },
-    'tunnel-address': { where: '`interface Tunnel1` > `ip address`, the device’s half of the /30', source: 'oracle-asa-route-based' },
+    'nat-traversal': {
+      where: '`crypto isakmp nat-traversal`: on by default, one setting for the whole device',
+      source: 'cisco-asa-ike-asdm',
+    },
+    'tunnel-address': {
+      where: '`interface Tunnel1` > `ip address`, the device’s half of the /30',
+      source: 'oracle-asa-route-based',
+    },
     'bgp-asn': {
       where: '`router bgp 65001` (ours); `neighbor 169.254.100.1 remote-as 65000` under `address-family ipv4 unicast` (the SDDC’s)',
       source: 'oracle-asa-route-based',
@@ -121,36 +162,49 @@ export default defineDevice({
       where: '`neighbor 169.254.100.1` under `address-family ipv4 unicast`: the SDDC’s VTI address; `activate` it',
       source: 'oracle-asa-route-based',
     },
-    'bgp-password': { where: '`neighbor 169.254.100.1 password` under `address-family ipv4 unicast`', source: 'unverified' },
-    'bgp-timers': { where: '`neighbor 169.254.100.1 timers 20 60` under `address-family ipv4 unicast`', source: 'aws-asa-vti-sample' },
+    'bgp-password': {
+      where: '`neighbor 169.254.100.1 password` under `address-family ipv4 unicast`',
+      source: 'cisco-asa-bgp',
+    },
+    'bgp-timers': {
+      where: '`neighbor 169.254.100.1 timers 20 60` under `address-family ipv4 unicast`',
+      source: 'cisco-asa-bgp',
+    },
     'bgp-filters': {
       where:
-        '`network` (the exact prefix must be in the routing table), `neighbor … prefix-list … out`; ' +
-        'to prefer a path: a route-map with `set local-preference` or `set as-path prepend`',
+        '`network` (the exact prefix must be in the routing table), `neighbor … route-map` or `neighbor … prefix-list`, `in` and `out`; to prefer a path: a route-map with `set local-preference` or `set as-path prepend`',
       source: 'google-asa-vti',
     },
-    routes: { where: '`route sddc-vti …` where there is no BGP', source: 'oracle-asa-route-based' },
+    routes: {
+      where: '`route sddc-vti 192.0.2.128 255.255.255.128 169.254.100.1` where there is no BGP',
+      source: 'oracle-asa-route-based',
+    },
     firewall: {
-      where: '`access-group` on the inside and VTI interfaces; `sysopt connection permit-vpn`',
+      where:
+        '`access-group` on the inside and VTI interfaces. `sysopt connection permit-vpn` (on by default, whole device) lets decrypted packets past the list of the outside interface',
       source: 'cisco-asa-notes',
     },
     'nat-exemption': {
-      where: 'An identity rule: `nat (inside,outside) source static LAN LAN destination static SDDC SDDC`',
+      where:
+        'An identity rule above the others: `nat (inside,outside) 1 source static LAN LAN destination static SDDC SDDC no-proxy-arp route-lookup`. A VTI needs one only where a NAT rule names its interface or `any`',
       source: 'azure-asa-sample',
     },
-    mss: { where: '`sysopt connection tcpmss 1350`', source: 'azure-asa-sample' },
+    mss: {
+      where: '`sysopt connection tcpmss 1310`: one value for every TCP connection through the ASA, not for this VPN; the default is 1380',
+      source: 'cisco-asa-tcpmss',
+    },
   },
   config: {
     parts: [
       {
         disrupts: 'nothing',
-        text: `crypto ikev2 policy 10
+        text: `! take a free policy number: 10 may be in use
+crypto ikev2 policy 10
  encryption aes-256
  integrity sha256
  group 14
  prf sha256
  lifetime seconds 28800
-crypto ikev2 enable outside
 crypto ipsec ikev2 ipsec-proposal SDDC-ESP
  protocol esp encryption aes-256
  protocol esp integrity sha-256
@@ -158,8 +212,6 @@ crypto ipsec profile SDDC-PROF
  set ikev2 ipsec-proposal SDDC-ESP
  set pfs group14
  set security-association lifetime seconds 3600
-! the type of the local identity that is sent
-crypto isakmp identity address
 group-policy SDDC-GP internal
 group-policy SDDC-GP attributes
  vpn-tunnel-protocol ikev2
@@ -177,19 +229,44 @@ interface Tunnel1
  tunnel destination 198.51.100.20
  tunnel mode ipsec ipv4
  tunnel protection ipsec profile SDDC-PROF
-sysopt connection tcpmss 1350
+prefix-list SDDC-IN seq 5 permit 192.0.2.128/25
+prefix-list SDDC-OUT seq 5 permit 192.0.2.0/25
+route-map SDDC-IN permit 10
+ match ip address prefix-list SDDC-IN
+route-map SDDC-OUT permit 10
+ match ip address prefix-list SDDC-OUT
 router bgp 65001
  address-family ipv4 unicast
   neighbor 169.254.100.1 remote-as 65000
+  neighbor 169.254.100.1 timers 20 60
   neighbor 169.254.100.1 activate
+  neighbor 169.254.100.1 route-map SDDC-IN in
+  neighbor 169.254.100.1 route-map SDDC-OUT out
   network 192.0.2.0 mask 255.255.255.128
-! For a policy-based SDDC VPN: leave out crypto ipsec profile, interface Tunnel1
+`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Opens IKEv2 on this interface for every peer. Nothing stops; leave it out where it is set.',
+        text: `crypto ikev2 enable outside
+`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Lowers the MSS of every new TCP connection through the ASA, from the default of 1380.',
+        text: `sysopt connection tcpmss 1310
+`,
+      },
+      {
+        disrupts: 'all tunnels',
+        cost: 'An interface has one crypto map: the last line replaces a map that is there, with all its tunnels. Where there is one, add entry 10 under its name, and leave the last line out.',
+        text: `! For a policy-based SDDC VPN: leave out crypto ipsec profile, interface Tunnel1
 ! and router bgp, and take these lines (identity NAT and a mirrored access list):
 ! object network LAN
 !  subnet 192.0.2.0 255.255.255.128
 ! object network SDDC
 !  subnet 192.0.2.128 255.255.255.128
-! nat (inside,outside) source static LAN LAN destination static SDDC SDDC no-proxy-arp route-lookup
+! nat (inside,outside) 1 source static LAN LAN destination static SDDC SDDC no-proxy-arp route-lookup
 ! access-list SDDC-ACL extended permit ip object LAN object SDDC
 ! crypto map OUTMAP 10 match address SDDC-ACL
 ! crypto map OUTMAP 10 set peer 198.51.100.20
@@ -204,35 +281,60 @@ router bgp 65001
   notes: [
     {
       text: 'A forgotten `crypto ikev2 enable outside` looks from the other end as if nobody were there: no answer at all.',
-      source: 'tunnelsup-asa-states',
+      source: 'inferred',
     },
     {
       text: 'IKEv2 keeps two keys per tunnel-group, `local-authentication` and `remote-authentication`. Both must be the SDDC’s key.',
       source: 'oracle-asa-policy-based',
     },
     {
+      text: 'With a VTI the name of the tunnel-group must be what the peer sends as its identity: the public IP of the SDDC, where nothing else was set there.',
+      source: 'cisco-asa-vti',
+    },
+    {
       text: 'A policy-based tunnel comes up only after interesting traffic. Keep it up with an SLA monitor.',
       source: 'aws-cisco-asa',
     },
-    { text: 'BGP over IPsec needs a VTI: ASA 9.7.1 and later.', source: 'oracle-asa-route-based' },
     {
-      text:
-        'Some ASAs run only one of two tunnels to the same networks. ' +
-        'The refusal that names proxy `0.0.0.0/0.0.0.0/0/0` on the standby tunnel is then harmless.',
+      text: 'A VTI rekeys whether there is traffic or not, so that its tunnel stays up.',
+      source: 'cisco-asa-vti',
+    },
+    {
+      text: 'BGP over IPsec needs a VTI: ASA 9.7.1 and later.',
+      source: 'oracle-asa-route-based',
+    },
+    {
+      text: 'Each line of a crypto ACL gets an SA of its own, for one pair of networks. A peer that puts several networks into one SA with IKEv2, as Meraki, strongSwan and Azure do, is refused or reaches one network only. Give it one pair for each SA, or use a VTI.',
+      source: 'unverified',
+    },
+    {
+      text: 'IKE fragmentation (RFC 7383) cuts large IKE messages, such as those with certificates, inside IKE. It is on unless `no crypto ikev2 fragmentation` was entered, and one setting for the whole device; `show crypto ikev2 sa detail` shows whether the peer does it too.',
+      source: 'cisco-asa-ike',
+    },
+    {
+      text: '`show crypto ipsec sa` says `PFS (Y/N): N, DH group: none` until the first rekey of an IKEv2 tunnel. That is normal; a PFS group that differs shows only then.',
+      source: 'cisco-117337',
+    },
+    {
+      text: 'Some ASAs run only one of two tunnels to the same networks. The refusal that names proxy `0.0.0.0/0.0.0.0/0/0` on the standby tunnel is then harmless.',
       source: 'aws-cisco-asa',
     },
     {
-      text:
-        'Test the path without a host: `packet-tracer input inside icmp 192.0.2.10 8 0 192.0.2.140 detailed`. ' +
-        'Look for the `VPN` phase with `encrypt`, and at the NAT phase.',
-      source: 'cisco-asa-captures',
+      text: 'Test the path without a host: `packet-tracer input inside icmp 192.0.2.10 8 0 192.0.2.140 detailed`. Look for the `VPN` phase with `encrypt`, and at the NAT phase.',
+      source: 'cisco-asa-packet-tracer',
     },
     {
       text: 'Only one of `inbound esp sas` and `outbound esp sas`: the tunnel is not usable. Clear it and let both ends negotiate again.',
       source: 'inferred',
     },
-    { text: 'An idle tunnel is closed unless the group-policy says `vpn-idle-timeout none`.', source: 'oracle-asa-policy-based' },
-    { text: 'DH groups 15 and 16 need ASA 9.13 or later.', source: 'unverified' },
+    {
+      text: 'An idle tunnel is closed unless the group-policy says `vpn-idle-timeout none`.',
+      source: 'oracle-asa-policy-based',
+    },
+    {
+      text: 'The number behind `IKEv2-PROTO-` and `IKEv2-PLAT-` is the level of the debug and differs between releases: compare the words after it.',
+      source: 'cisco-117337',
+    },
     {
       text: '`encryption aes` without a number means 128 bits; write `aes-256` for 256.',
       source: 'aws-asa-vti-sample',
@@ -250,8 +352,7 @@ router bgp 65001
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'The networks that the SDDC proposes fit no policy here. ' +
-        'Mirror the crypto access list, or use a VTI when the SDDC’s VPN is route-based.',
+        'The networks that the SDDC proposes fit no policy here. Mirror the crypto access list, or use a VTI when the SDDC’s VPN is route-based.',
       source: 'sekoia-cisco-asa',
     },
     'cisco-asa-750003-failed-to-authenticate': {
@@ -261,8 +362,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
       meaning:
-        'Authentication failed. ' +
-        'Set both keys again, `ikev2 local-authentication` and `ikev2 remote-authentication`, then compare the identities.',
+        'Authentication failed. The `Username` is the tunnel-group: set both of its keys again, `ikev2 local-authentication` and `ikev2 remote-authentication`, then compare the identities.',
       source: 'sekoia-cisco-asa',
     },
     'cisco-asa-750003-no-auth-msg': {
@@ -273,12 +373,11 @@ router bgp 65001
       ],
       example:
         'Nov 24 2026 09:16:30: %ASA-4-750003: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:Unknown IKEv2 Negotiation aborted due to ERROR: Failed to receive the AUTH msg before the timer expired',
-      role: 'responder',
-      problems: ['pre-shared-key-mismatch', 'nat-traversal', 'firewall-blocking-ipsec'],
+      role: 'either',
+      problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       meaning:
-        'IKE_SA_INIT went well and IKE_AUTH never came: the peer gave up, or UDP 4500 is blocked. ' +
-        'Compare the keys, then let UDP 4500 through.',
-      source: 'cisco-asa-captures',
+        'IKE_SA_INIT went well and the IKE_AUTH of the peer never came: UDP 4500 is blocked, a fragment of a large message is lost, or the peer gave up and its log says why. It does not prove that the keys differ.',
+      source: 'cisco-asa-debug-checks',
     },
     'cisco-asa-750006-sa-up': {
       text: '%ASA-5-750006: Local:{local} Remote:',
@@ -288,7 +387,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-up',
       meaning: 'The IKEv2 SA is up: proposals and authentication are well. Go on to phase 2 with `show crypto ipsec sa`.',
-      source: 'inferred',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-ikev2-failed-to-find-matching-policy': {
       text: 'IKEv2-PROTO-1: ({n}): Failed to find a matching policy',
@@ -296,8 +395,9 @@ router bgp 65001
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'Debug: no offer of the peer fits ours. The lists that follow show both sides; correct `crypto ikev2 policy`.',
-      source: 'cisco-asa-captures',
+      meaning:
+        'Debug: no offer of the peer fits ours. The lists that follow show both sides: correct `crypto ikev2 policy`, or the `ipsec-proposal` when the lists begin with `ESP:`.',
+      source: 'cisco-asa-debug-checks',
     },
     'cisco-asa-ikev2-received-policies': {
       text: 'IKEv2-PROTO-1: ({n}): Received Policies:',
@@ -305,8 +405,9 @@ router bgp 65001
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'Debug: what the peer offered, printed after a refusal. Hold it against the expected list below it.',
-      source: 'cisco-asa-captures',
+      meaning:
+        'Debug: what the peer offered, printed after a refusal. Hold it against the expected list below it; `ESP:` in front means phase 2.',
+      source: 'cisco-asa-debug-checks',
     },
     'cisco-asa-ikev2-expected-policies': {
       text: 'IKEv2-PROTO-1: ({n}): Expected Policies:',
@@ -315,41 +416,39 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning: 'Debug: what this ASA would have accepted. Change one end until a line of both lists is equal.',
-      source: 'cisco-asa-captures',
+      source: 'cisco-asa-debug-checks',
     },
     'cisco-asa-ikev2-peer-id-check-failed': {
       text: 'IKEv2-PLAT-1: Peer ID check failed',
       example: 'IKEv2-PLAT-1: Peer ID check failed',
       role: 'either',
-      problems: ['ike-identity-mismatch', 'certificate-problem'],
+      problems: ['certificate-problem', 'ike-identity-mismatch'],
       meaning:
-        'Debug: the identity that the SDDC sent is not the one that this tunnel-group accepts; with certificates, it is missing from the SAN. ' +
-        'Correct the ID at one end, or use `peer-id-validate nocheck`.',
-      source: 'cisco-asa-captures',
+        'Debug: the identity that the peer sent is not in the SAN of its certificate. Put it there, or set `peer-id-validate nocheck` in the tunnel-group.',
+      source: 'cisco-117337',
     },
     'cisco-asa-ikev2-failed-to-locate-item': {
       text: 'IKEv2-PROTO-1: ({n}): Failed to locate an item in the database',
       example: 'IKEv2-PROTO-1: (172): Failed to locate an item in the database',
       role: 'either',
-      problems: ['ike-identity-mismatch'],
+      problems: ['ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'Debug: the identity received fits no tunnel-group, or its check failed on the line before. ' +
-        'Correct the ID that the SDDC sends, or name the tunnel-group after it.',
-      source: 'cisco-asa-captures',
+        'Debug: the identity received fits no tunnel-group, or, with a certificate, its check failed on the line before. Correct the ID that the SDDC sends, or name the tunnel-group after it.',
+      source: 'cisco-117337',
     },
     'cisco-asa-713061-no-matching-crypto-map-entry': {
       text: '%ASA-3-713061: Group = {group}, IP = {peer}, Rejecting IPSec tunnel: no matching crypto map entry for remote proxy {remote} local proxy {local} on interface',
       also: [
         '%FTD-3-713061: Group = {group}, IP = {peer}, Rejecting IPSec tunnel: no matching crypto map entry for remote proxy {remote} local proxy {local} on interface',
         'Rejecting IPSec tunnel: no matching crypto map entry for remote proxy',
+        'Tunnel rejected: Crypto Map Policy not found for Src:{source}, Dst: {destination}!',
       ],
       example:
         'Nov 24 2026 09:23:10: %ASA-3-713061: Group = 198.51.100.20, IP = 198.51.100.20, Rejecting IPSec tunnel: no matching crypto map entry for remote proxy 192.0.2.128/255.255.255.128/0/0 local proxy 192.0.2.0/255.255.255.0/0/0 on interface outside',
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'IKEv1: the two proxies are exactly the networks that the peer asked for. ' +
-        'Make the crypto access list the mirror of them, or change the peer.',
+        'IKEv1: the two proxies are exactly the networks that the peer asked for. Make the crypto access list the mirror of them, or change the peer.',
       source: 'aws-cisco-asa',
     },
     'cisco-asa-713061-any-proxy': {
@@ -362,8 +461,7 @@ router bgp 65001
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'The peer proposes any to any, which a route-based VPN does, and this ASA is policy-based: use a VTI, or a policy-based SDDC VPN. ' +
-        'On the standby tunnel of a pair the line is harmless.',
+        'The peer proposes any to any, which a route-based VPN does, and this ASA is policy-based: use a VTI, or a policy-based SDDC VPN. On the standby tunnel of a pair the line is harmless.',
       source: 'aws-cisco-asa',
     },
     'cisco-asa-713902-qm-fsm-error': {
@@ -377,7 +475,7 @@ router bgp 65001
       role: 'either',
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       meaning:
-        'IKEv1: quick mode failed. The cause stands on the line before it: networks that do not mirror, or else the phase 2 proposal.',
+        'IKEv1: quick mode failed. The cause stands on the line before it: networks that do not mirror, or else the phase 2 proposal. Alone it names no cause.',
       source: 'cisco-asa-captures',
     },
     'cisco-asa-all-sa-proposals-unacceptable': {
@@ -386,8 +484,7 @@ router bgp 65001
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1, phase 1: no policy fits any offer. Compare encryption, hash and DH group with the SDDC. ' +
-        'The initiator sees only a notify or a timeout.',
+        'IKEv1, phase 1: no policy fits any offer. Compare encryption, hash and DH group with the SDDC. The initiator sees only a notify or a timeout.',
       source: 'cisco-asa-captures',
     },
     'cisco-asa-all-ipsec-sa-proposals-unacceptable': {
@@ -395,7 +492,8 @@ router bgp 65001
       example: '[IKEv1]: Group = 198.51.100.20, IP = 198.51.100.20, All IPSec SA proposals found unacceptable!',
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
-      meaning: 'IKEv1, phase 2: no transform-set fits any offer. Compare ESP encryption, digest and PFS with the SDDC.',
+      meaning:
+        'IKEv1, phase 2: no transform-set fits any offer. Compare ESP encryption, integrity (the SDDC’s form says digest) and PFS with the SDDC.',
       source: 'cisco-asa-captures',
     },
     'cisco-asa-713903-information-exchange-failed': {
@@ -405,8 +503,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['phase1-crypto-mismatch', 'stale-sa'],
       meaning:
-        'The peer sent a notify in the clear: it refuses our offer or has lost the SA. Compare phase 1; ' +
-        'if it was up before, clear both ends.',
+        'IKEv1: the peer sent a notify in the clear: it refuses our offer or has lost the SA. Compare phase 1; if it was up before, clear both ends.',
       source: 'cisco-asa-captures',
     },
     'cisco-asa-713138-group-not-found': {
@@ -420,9 +517,8 @@ router bgp 65001
       role: 'responder',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'No tunnel-group for this peer has a key. ' +
-        'Add `tunnel-group 198.51.100.20` with the SDDC’s public IP as its name, and the key.',
-      source: 'cisco-asa-syslog',
+        'No tunnel-group for this peer has a key. Add `tunnel-group 198.51.100.20` with the SDDC’s public IP as its name, and the key.',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-713206-conflicting-protocols': {
       text: '%ASA-3-713206: Group = {group}, IP = {peer} Tunnel Rejected: Conflicting protocols specified by tunnel-group and group-policy',
@@ -435,7 +531,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed', 'ike-version-mismatch'],
       meaning: 'The group-policy does not allow the protocol of this tunnel. Add `ikev2` (or `ikev1`) to its `vpn-tunnel-protocol`.',
-      source: 'cisco-asa-syslog',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-713133-dh-group-mismatch': {
       text: '%ASA-3-713133: Group = {group}, IP = {peer} Mismatch: Overriding phase 2 DH Group(DH group {n}) with phase 1 group',
@@ -448,9 +544,8 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'The PFS group set here is not the phase 1 group, so the ASA takes the phase 1 group in its place. ' +
-        'When phase 2 fails, set `set pfs` here and PFS at the SDDC to that group.',
-      source: 'cisco-asa-syslog',
+        'IKEv1: the PFS group set here is not the phase 1 group, so that the ASA takes the phase 1 group in its place. Only when phase 2 fails set `set pfs` here and PFS at the SDDC to that group.',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-713123-lost-contact': {
       text: '%ASA-3-713123: Group = {group}, IP = {peer} IKE lost contact with remote peer, deleting connection (keepalive type: {type})',
@@ -461,10 +556,11 @@ router bgp 65001
       example:
         'Nov 24 2026 09:50:33: %ASA-3-713123: Group = 198.51.100.20, IP = 198.51.100.20, IKE lost contact with remote peer, deleting connection (keepalive type: DPD)',
       role: 'either',
-      problems: ['dead-peer-detection'],
+      problems: ['dead-peer-detection', 'peer-unreachable'],
       tells: 'down',
-      meaning: 'DPD got no answer and the tunnel was deleted. Check the path and the SDDC’s end at that time, then the keepalive settings.',
-      source: 'cisco-asa-syslog',
+      meaning:
+        'DPD got no answer and the tunnel was deleted. It is the consequence: look at the path and at the SDDC’s end at that time first, then at the keepalive settings.',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-713122-keepalives-differ': {
       text: '%ASA-3-713122: IP = {peer} Keep-alives configured {configured} but peer {address} support keep-alives (type = {type})',
@@ -476,8 +572,9 @@ router bgp 65001
         'Nov 24 2026 09:12:20: %ASA-3-713122: IP = 198.51.100.20, Keep-alives configured on but peer 198.51.100.20 does not support keep-alives (type = None)',
       role: 'either',
       problems: ['dead-peer-detection'],
-      meaning: 'The two ends do not agree on keepalives. Set DPD alike at both ends.',
-      source: 'cisco-asa-syslog',
+      meaning:
+        'IKEv1: one end does keepalives and the other does not. No fault by itself: a dead tunnel is only noticed late. Turn DPD on at both ends.',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-713195-originate-only': {
       text: '%ASA-3-713195: Group = {group}, IP = {peer} Tunnel rejected: Originate-Only: Cannot accept incoming tunnel yet!',
@@ -489,8 +586,9 @@ router bgp 65001
         'Nov 24 2026 09:19:15: %ASA-3-713195: Group = 198.51.100.20, IP = 198.51.100.20, Tunnel rejected: Originate-Only: Cannot accept incoming tunnel yet!',
       role: 'responder',
       problems: ['respond-only-both-ends'],
-      meaning: 'This crypto map may only originate, and the SDDC tried to. Set `crypto map … set connection-type bi-directional`.',
-      source: 'cisco-asa-syslog',
+      meaning:
+        'IKEv1: this crypto map only originates, and the SDDC tried to. Set `crypto map … set connection-type bidirectional`, or let this end start.',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-713227-negotiation-in-progress': {
       text: '%ASA-3-713227: IP = {peer} Rejecting new IPsec SA negotiation for peer {address}. A negotiation was already in progress',
@@ -500,9 +598,8 @@ router bgp 65001
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'Both ends rekey at the same time and this ASA refuses the second negotiation. ' +
-        'Let one end rekey first, with a shorter lifetime there.',
-      source: 'cisco-asa-syslog',
+        'IKEv1: a second negotiation for the same networks came while one was under way, as when both ends rekey at once. Harmless once. If it repeats and the tunnel drops, shorten the lifetime of one end, so that it rekeys first.',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-713262-negotiation-in-progress': {
       text: '%ASA-3-713262: IP = {peer} Rejecting new IPSec SA negotiation for peer {address}. A negotiation was already in progress',
@@ -512,9 +609,8 @@ router bgp 65001
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'The same refusal as 713227 under another number: both ends rekey at once. ' +
-        'Let one end rekey first, with a shorter lifetime there.',
-      source: 'cisco-asa-syslog',
+        'The same as 713227, written with prefix lengths: a second negotiation for the same networks came while one was under way. Harmless once.',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-713258-routing-change': {
       text: '%ASA-3-713258: IP = {peer}, Attempting to establish a phase2 tunnel on {interface} interface but phase1 tunnel is on {old} interface. Tearing down old phase1 tunnel due to a potential routing change.',
@@ -528,7 +624,7 @@ router bgp 65001
       problems: ['routing-missing'],
       tells: 'down',
       meaning: 'The route to the SDDC’s public IP moved to another interface. Pin that route to the interface that has the VPN.',
-      source: 'cisco-asa-syslog',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-717009-certificate-validation-failed': {
       text: '%ASA-3-717009: Certificate validation failed.',
@@ -537,7 +633,7 @@ router bgp 65001
       role: 'either',
       problems: ['certificate-problem'],
       meaning: 'The peer’s certificate was refused; the rest of the line says why. Check its dates, its issuer and its name.',
-      source: 'cisco-asa-syslog',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-717027-certificate-chain-failed': {
       text: '%ASA-3-717027: Certificate chain failed validation.',
@@ -546,18 +642,18 @@ router bgp 65001
       role: 'either',
       problems: ['certificate-problem'],
       meaning:
-        'The chain of the peer’s certificate does not end at a trusted authority; the rest of the line says why. ' +
-        'Install the missing authority.',
-      source: 'cisco-asa-syslog',
+        'The chain of the peer’s certificate does not end at a trusted authority; the rest of the line says why. Install the missing authority.',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-113019-idle-timeout': {
       text: '%ASA-4-113019: Group = {group}, Username = {user}, IP = {peer}, Session disconnected. Session Type: {type}, Duration: {duration}, Reason: Idle Timeout',
       example:
         'Nov 24 2026 11:00:00: %ASA-4-113019: Group = 198.51.100.20, Username = 198.51.100.20, IP = 198.51.100.20, Session disconnected. Session Type: LAN-to-LAN, Duration: 0h:30m:00s, Bytes xmt: 84210, Bytes rcv: 90112, Reason: Idle Timeout',
       role: 'either',
-      problems: ['peer-sent-delete', 'dead-peer-detection'],
+      problems: ['peer-sent-delete'],
       tells: 'down',
-      meaning: 'This ASA closed the tunnel because nothing passed through it. Set `vpn-idle-timeout none` in the group-policy.',
+      meaning:
+        'This ASA closed the tunnel itself because nothing passed through it, and the SDDC sees a delete. Set `vpn-idle-timeout none` in the group-policy.',
       source: 'sekoia-cisco-asa',
     },
     'cisco-asa-113019-session-disconnected': {
@@ -568,7 +664,8 @@ router bgp 65001
       role: 'either',
       problems: ['peer-sent-delete', 'dead-peer-detection'],
       tells: 'down',
-      meaning: 'The tunnel was closed; `Reason:` at the end of the line says by whom and why. Follow that reason.',
+      meaning:
+        'The session ended; `Reason:` at the end of the line says why. `Lost Service`: no answer to DPD. `User Requested` or `Peer Terminate`: somebody, or the peer, closed it.',
       source: 'sekoia-cisco-asa',
     },
     'cisco-asa-isakmp-mm-active': {
@@ -588,10 +685,11 @@ router bgp 65001
       ],
       example:
         "Nov 24 2026 11:20:43: %ASA-4-402116: IPSEC: Received an ESP packet (SPI= 0x76F99C4C, sequence number= 0x2D) from 198.51.100.20 (user= 198.51.100.20) to 203.0.113.10. The decapsulated inner packet doesn't match the negotiated policy in the SA. The packet specifies its destination as 192.0.2.10, its source as 192.0.2.200, and its protocol as icmp.",
-      role: 'responder',
+      role: 'either',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'A packet came out of the tunnel with addresses outside its SA. Make the networks of both ends mirror each other.',
-      source: 'cisco-asa-syslog',
+      meaning:
+        'A packet came out of the tunnel with addresses outside its SA and was dropped. The line names them and the networks of the SA: make those of both ends mirror each other.',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-305013-nat-reverse-path-failure': {
       text: '%ASA-5-305013: Asymmetric NAT rules matched for forward and reverse flows; Connection for {flow} denied due to NAT reverse path failure',
@@ -604,9 +702,8 @@ router bgp 65001
       role: 'either',
       problems: ['nat-exemption'],
       meaning:
-        'Packets from the SDDC arrive, and another NAT rule catches the way back. ' +
-        'Add an identity NAT rule for LAN and SDDC above the others.',
-      source: 'cisco-asa-syslog',
+        'Packets from the SDDC arrive, and another NAT rule catches the way back. Add an identity NAT rule for LAN and SDDC above the others.',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-bgp-sent-peer-in-wrong-as': {
       text: '%ASA-3-418019: sent to neighbor {neighbor} 2/2 (peer in wrong AS)',
@@ -615,8 +712,8 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        '`remote-as` on this ASA is not what the SDDC announces. The last two bytes are the AS that it saw, in hex: `FDE8` is 65000.',
-      source: 'cisco-asa-syslog',
+        '`remote-as` on this ASA is not what the SDDC announces. The bytes at the end are the AS that it saw, in hex: `FDE8` is 65000; `5BA0` (23456) stands for an AS of four bytes.',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-bgp-received-peer-in-wrong-as': {
       text: '%ASA-3-418019: received from neighbor {neighbor} 2/2 (peer in wrong AS)',
@@ -629,7 +726,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning: 'The SDDC expects another AS from this ASA. Correct the remote ASN in the SDDC, or `router bgp` here.',
-      source: 'cisco-asa-syslog',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-bgp-sent-hold-time-expired': {
       text: '%ASA-3-418019: sent to neighbor {neighbor} 4/0 (hold time expired)',
@@ -639,9 +736,8 @@ router bgp 65001
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'This ASA heard no keepalive within the hold time. ' +
-        'Read the tunnel’s history first, then look for one-way ESP and lost large packets, then compare timers.',
-      source: 'cisco-asa-syslog',
+        'This ASA heard nothing from the SDDC within the hold time. On a dead path both ends log that they sent it: read the tunnel’s history first, then look for one-way ESP and lost large packets, then compare timers.',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-bgp-received-hold-time-expired': {
       text: '%ASA-3-418019: received from neighbor {neighbor} 4/0 (hold time expired)',
@@ -655,9 +751,8 @@ router bgp 65001
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'The SDDC heard no keepalive from this ASA within the hold time. ' +
-        'Check the tunnel in the direction to the SDDC, then MTU, then the timers.',
-      source: 'cisco-asa-syslog',
+        'The SDDC heard nothing from this ASA within the hold time, and its message did arrive: look for a busy or hung BGP process here and for packets lost on the way to the SDDC, then at MTU and timers.',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-bgp-neighbor-down': {
       text: '%ASA-3-418018: neighbor {neighbor} Down',
@@ -667,7 +762,7 @@ router bgp 65001
       problems: [],
       tells: 'down',
       meaning: 'The BGP session went down. The notification line beside it holds the code that says why.',
-      source: 'cisco-asa-syslog',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-bgp-neighbor-up': {
       text: '%ASA-3-418018: neighbor {neighbor} Up',
@@ -677,14 +772,15 @@ router bgp 65001
       problems: [],
       tells: 'bgp-up',
       meaning: 'The BGP session is established. If nothing is reached, look at the prefixes in and out.',
-      source: 'cisco-asa-syslog',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-no-valid-tunnel-group': {
       text: "Can't find a valid tunnel group, aborting",
       example: "%ASA-4-713903: Group = 198.51.100.20, IP = 198.51.100.20, Can't find a valid tunnel group, aborting...!",
-      role: 'responder',
+      role: 'either',
       problems: ['remote-peer-not-configured'],
-      meaning: 'No tunnel-group is named by the address of the peer. Add `tunnel-group <SDDC public IP> type ipsec-l2l` with its key.',
+      meaning:
+        'IKEv1: no tunnel-group is named by the address of the peer. Add `tunnel-group <SDDC public IP> type ipsec-l2l` with its key.',
       source: 'cisco-asa-captures',
     },
     'cisco-asa-713902-removing-peer-failed': {
@@ -694,7 +790,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The negotiation ended and its remains are cleared. The line before it says why.',
+      meaning: 'IKEv1: the negotiation ended and its remains are cleared. It names no cause: the line before it does.',
       source: 'cisco-asa-captures',
     },
     'cisco-asa-problems-decrypting-packet': {
@@ -704,16 +800,17 @@ router bgp 65001
         '%ASA-4-713903: Group = 198.51.100.20, IP = 198.51.100.20, ERROR, had problems decrypting packet, probably due to mismatched pre-shared key. Aborting',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
-      meaning: 'The packet could not be decrypted: the pre-shared keys differ. Enter the key again on both ends.',
+      meaning:
+        'IKEv1: the packet could not be decrypted, which nearly always means that the pre-shared keys differ. Enter the key again on both ends.',
       source: 'unverified',
     },
     'cisco-asa-oakley-packet-invalid-payloads': {
       text: 'Received encrypted Oakley {mode} packet with invalid payloads',
       example:
         '%ASA-5-713904: Group = 198.51.100.20, IP = 198.51.100.20, Received encrypted Oakley Main Mode packet with invalid payloads, MessID = 0',
-      role: 'responder',
+      role: 'either',
       problems: ['pre-shared-key-mismatch'],
-      meaning: 'What was decrypted makes no sense: most often the pre-shared keys differ. Enter the key again on both ends.',
+      meaning: 'IKEv1: what was decrypted makes no sense: most often the pre-shared keys differ. Enter the key again on both ends.',
       source: 'unverified',
     },
     'cisco-asa-713042-unable-to-find-policy': {
@@ -722,17 +819,17 @@ router bgp 65001
       role: 'initiator',
       problems: ['traffic-selector-mismatch', 'configuration-failed'],
       meaning:
-        'Traffic asks for a tunnel and no crypto map entry fits it. Once only: it mends itself. ' +
-        'Again and again: check the crypto ACL and the order of the crypto map.',
-      source: 'cisco-asa-syslog',
+        'IKEv1: traffic asks for a tunnel and no crypto map entry fits it. Once only: it can mend itself. Again and again: check the crypto ACL and the order of the crypto map.',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-713048-error-processing-payload': {
       text: 'Error processing payload: Payload ID',
       example: '%ASA-3-713048: IP = 198.51.100.20, Error processing payload: Payload ID: 1',
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'Payload 1 is the proposal: nothing in it fits an IKE policy here. Compare encryption, hash and DH group.',
-      source: 'cisco-asa-syslog',
+      meaning:
+        'IKEv1: payload 1 is the proposal: nothing in it fits an IKE policy here. Compare encryption, hash and DH group. Another number names another payload.',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-713050-connection-terminated': {
       text: 'Connection terminated for peer {peer}. Reason: Peer Terminate',
@@ -741,8 +838,8 @@ router bgp 65001
       role: 'either',
       problems: ['peer-sent-delete'],
       tells: 'down',
-      meaning: 'The peer ended the tunnel. Look into its log of that moment.',
-      source: 'cisco-asa-syslog',
+      meaning: 'IKEv1: the peer ended this SA. Look into its log of that moment; at a rekey the old SA goes like this too.',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-713119-phase-1-completed': {
       text: 'PHASE 1 COMPLETED',
@@ -751,7 +848,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-up',
       meaning: 'Phase 1 is up. What fails after this is phase 2.',
-      source: 'cisco-asa-captures',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-713120-phase-2-completed': {
       text: 'PHASE 2 COMPLETED',
@@ -760,7 +857,7 @@ router bgp 65001
       problems: [],
       tells: 'child-up',
       meaning: 'Both phases are up.',
-      source: 'cisco-asa-captures',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-713259-crypto-map-policy-not-found': {
       text: 'Session is being torn down. Reason: crypto map policy not found',
@@ -789,7 +886,7 @@ router bgp 65001
       role: 'either',
       problems: ['dead-peer-detection', 'peer-unreachable'],
       tells: 'down',
-      meaning: 'The peer no longer answers. Check the path, then the keepalive settings of both ends.',
+      meaning: 'The peer no longer answers to DPD. Check the path, then the keepalive settings of both ends.',
       source: 'unverified',
     },
     'cisco-asa-713259-user-requested': {
@@ -800,17 +897,17 @@ router bgp 65001
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning: 'Someone, or the peer, ended the session. Ask there.',
-      source: 'cisco-asa-syslog',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-713201-duplicate-phase-1': {
       text: 'Duplicate Phase 1 packet detected',
       also: ['P1 Retransmit msg dispatched to MM FSM', 'Duplicate Phase 2 packet detected'],
       example: '%ASA-5-713201: Group = 198.51.100.20, IP = 198.51.100.20, Duplicate Phase 1 packet detected. Retransmitting last packet.',
-      role: 'responder',
+      role: 'either',
       problems: ['firewall-blocking-ipsec', 'nat-traversal', 'peer-unreachable'],
       tells: 'no-reply',
-      meaning: 'The peer sends the same packet again: our answer does not reach it. Look for a filter in the way back.',
-      source: 'cisco-asa-syslog',
+      meaning: 'IKEv1: the peer sends the same packet again, so that our answer does not reach it. Look for a filter on the way back.',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-751002-no-preshared-key': {
       text: 'No preshared key or trustpoint configured for {end} in tunnel group',
@@ -821,7 +918,7 @@ router bgp 65001
       problems: ['pre-shared-key-mismatch', 'configuration-failed'],
       meaning:
         'The tunnel-group holds no key for this end or the other. Set ikev2 local-authentication and remote-authentication pre-shared-key.',
-      source: 'cisco-asa-syslog',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-751022-crypto-map-policy-not-found': {
       text: 'Tunnel rejected: Crypto Map Policy not found for remote traffic selector',
@@ -831,7 +928,7 @@ router bgp 65001
       problems: ['traffic-selector-mismatch'],
       meaning:
         'No crypto map entry fits the networks that the peer asks for. 0.0.0.0 at both: the peer is route-based; use a VTI here, or a policy-based VPN there.',
-      source: 'cisco-asa-syslog',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-752010-no-proposal-specified': {
       text: "IKEv2 Doesn't have a proposal specified",
@@ -840,8 +937,8 @@ router bgp 65001
       role: 'initiator',
       problems: ['configuration-failed', 'ike-version-mismatch'],
       meaning:
-        'The crypto map entry has nothing to propose for this IKE version. Add a proposal, or leave that version out of the group-policy.',
-      source: 'pastebin-ftd-ikev1',
+        'The crypto map entry has nothing to propose for this IKE version. Add a proposal when this version is meant; when the other one is, the line is harmless.',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-752015-failed-to-establish-l2l-sa': {
       text: 'Tunnel Manager has failed to establish an L2L SA',
@@ -851,8 +948,8 @@ router bgp 65001
       role: 'initiator',
       problems: ['peer-unreachable', 'phase1-crypto-mismatch', 'ike-version-mismatch', 'pre-shared-key-mismatch'],
       tells: 'down',
-      meaning: 'Every IKE version was tried and failed. The lines before it say why each did.',
-      source: 'cisco-asa-syslog',
+      meaning: 'Every IKE version that is configured was tried and failed. It is the consequence: the lines before it say why each did.',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-752012-ike-unsuccessful': {
       text: 'was unsuccessful at setting up a tunnel',
@@ -860,18 +957,20 @@ router bgp 65001
       role: 'initiator',
       problems: ['peer-unreachable', 'phase1-crypto-mismatch', 'ike-version-mismatch'],
       tells: 'down',
-      meaning: 'This IKE version failed; the other is tried next when it is configured. The lines before it say why.',
-      source: 'exabeam-cisco-asa',
+      meaning:
+        'This IKE version failed; the other is tried next when it is configured. It is the consequence: the lines before it say why.',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-402119-anti-replay': {
       text: 'failed anti-replay checking',
       also: ['Received an ESP packet {packet} that failed anti-replay'],
       example:
         '%ASA-4-402119: IPSEC: Received an ESP packet (SPI= 0x9F1B2C3D, sequence number= 0x12) from 198.51.100.20 (user= 198.51.100.20) to 203.0.113.10 that failed anti-replay checking.',
-      role: 'responder',
-      problems: ['stale-sa', 'mtu-mss'],
-      meaning: 'ESP packets arrive too late or twice. Widen the replay window; look for reordering on the way.',
-      source: 'cisco-asa-syslog',
+      role: 'either',
+      problems: ['replay-check-failed'],
+      meaning:
+        'An ESP packet came twice or too late and was dropped; the SA itself works. The order changes on the way: QoS, ECMP or SD-WAN paths, duplicates. Harmless while few; else keep the order, or widen the window with `crypto ipsec security-association replay window-size` (whole device).',
+      source: 'cisco-asa-messages-402119',
     },
     'cisco-asa-ipsec-sa-created': {
       text: 'LAN-to-LAN SA (SPI= {spi}) between {addresses} has been created',
@@ -881,7 +980,7 @@ router bgp 65001
       problems: [],
       tells: 'child-up',
       meaning: 'An IPsec SA is up.',
-      source: 'cisco-asa-syslog',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-mm-wait-msg2': {
       text: 'MM_WAIT_MSG2',
@@ -931,16 +1030,18 @@ router bgp 65001
       example: "%ASA-5-713257: Phase 1 failure:  Mismatched attribute types for class Group Description:  Rcv'd: Group 2  Cfg'd: Group 5",
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
-      meaning: "An attribute of phase 1 differs: Rcv'd is what the peer offers, Cfg'd what is configured here. Set the same on both ends.",
-      source: 'cisco-asa-syslog',
+      meaning:
+        "IKEv1: an attribute of phase 1 differs: Rcv'd is what the peer offers, Cfg'd what one policy here has. A fault only when no policy fits in the end.",
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-713257-phase-2-failure': {
       text: 'Phase 2 failure: Mismatched attribute types for class',
       example: "%ASA-5-713257: Phase 2 failure:  Mismatched attribute types for class Encapsulation Mode:  Rcv'd: Transport  Cfg'd: Tunnel",
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
-      meaning: "An attribute of phase 2 differs: Rcv'd is what the peer offers, Cfg'd what is configured here. Set the same on both ends.",
-      source: 'cisco-asa-syslog',
+      meaning:
+        "IKEv1: an attribute of phase 2 differs: Rcv'd is what the peer offers, Cfg'd what is configured here. Set the same on both ends.",
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-751009-no-tunnel-group': {
       text: 'Unable to find tunnel group for peer',
@@ -949,7 +1050,7 @@ router bgp 65001
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-identity-mismatch'],
       meaning: 'IKEv2: no tunnel-group fits this peer. Add `tunnel-group <SDDC public IP> type ipsec-l2l` with both keys.',
-      source: 'cisco-asa-syslog',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-751008-ikev2-not-enabled-in-group-policy': {
       text: 'Tunnel rejected: IKEv2 not enabled in group policy',
@@ -958,7 +1059,7 @@ router bgp 65001
       role: 'either',
       problems: ['ike-version-mismatch', 'configuration-failed'],
       meaning: 'The group-policy of this tunnel does not allow IKEv2. Add `ikev2` to its `vpn-tunnel-protocol`.',
-      source: 'cisco-asa-syslog',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-751004-no-remote-authentication': {
       text: 'No remote authentication method configured for peer in tunnel group',
@@ -967,7 +1068,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'configuration-failed'],
       meaning: 'The tunnel-group has no key to check the peer with. Set `ikev2 remote-authentication pre-shared-key`.',
-      source: 'cisco-asa-syslog',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-751010-no-self-authentication': {
       text: 'Unable to determine self-authentication method. No crypto map setting or tunnel group found',
@@ -977,7 +1078,7 @@ router bgp 65001
       problems: ['remote-peer-not-configured', 'configuration-failed'],
       meaning:
         'IKEv2: neither a crypto map nor a tunnel-group says how to authenticate to this peer. Add the tunnel-group and its two keys.',
-      source: 'cisco-asa-syslog',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-752006-key-acquire-not-dispatched': {
       text: 'Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Probable mis-configuration of the crypto map or tunnel-group',
@@ -987,7 +1088,7 @@ router bgp 65001
       problems: ['configuration-failed', 'ike-version-mismatch'],
       meaning:
         'Traffic asks for the tunnel and nothing can be started: the map entry lacks a peer or a proposal, IKE is not enabled, or the tunnel-group is missing.',
-      source: 'cisco-asa-syslog',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-713904-unencrypted-notify': {
       text: 'Received an un-encrypted {notify} notify message, dropping',
@@ -995,8 +1096,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['remote-peer-not-configured', 'stale-sa', 'phase1-crypto-mismatch'],
       meaning:
-        'The peer refuses in the clear, so it shares no SA with us. INVALID_COOKIE: it has no peer or key for this address, or lost the SA. ' +
-        'NO_PROPOSAL_CHOSEN: compare phase 1.',
+        'The peer refuses in the clear, so it shares no SA with us. INVALID_COOKIE: it has no peer or key for this address, or lost the SA. NO_PROPOSAL_CHOSEN: compare phase 1.',
       source: 'tunnelsup-asa-msg4',
     },
     'cisco-asa-713068-non-routine-notify': {
@@ -1006,7 +1106,7 @@ router bgp 65001
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
         'The peer sent a notify that is named at the end of the line. No proposal chosen: compare phase 2. Invalid ID info: compare the networks.',
-      source: 'cisco-asa-syslog',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-713222-acl-does-not-match-proxy-ids': {
       text: 'Static Crypto Map check, map = {map}, seq = {n}, ACL does not match proxy IDs',
@@ -1041,7 +1141,7 @@ router bgp 65001
       example: 'IKEv2-PROTO-1: (172): Computed authentication value for peer differs from what peer sent',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
-      meaning: 'Debug: the pre-shared keys differ. Enter the key again, on both ends and in both lines of the tunnel-group.',
+      meaning: 'Debug: the pre-shared keys differ. Enter the key again, at the SDDC and in both lines of the tunnel-group.',
       source: 'cisco-asa-debug-checks',
     },
     'cisco-asa-ikev2-authentication-method-mismatch': {
@@ -1051,6 +1151,135 @@ router bgp 65001
       problems: ['certificate-problem', 'configuration-failed'],
       meaning: 'Debug: one end has a certificate and the other a pre-shared key. Set the same kind at both ends.',
       source: 'cisco-asa-debug-checks',
+    },
+    'cisco-asa-ikev2-auth-exchange-failed': {
+      text: 'IKEv2-PROTO-{level}: ({n}): Auth exchange failed',
+      also: [
+        'IKEv2-PROTO-1: ({n}): Auth exchange failed',
+        'IKEv2-PROTO-3: ({n}): Auth exchange failed',
+        'IKEv2-PROTO-3: ({n}): Verify auth failed',
+      ],
+      example: 'IKEv2-PROTO-3: (172): Auth exchange failed',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
+      meaning:
+        'Debug: IKE_AUTH ended in failure. It is the consequence: the lines before it say whether the key, the identity or the certificate did not fit.',
+      source: 'cisco-117337',
+    },
+    'cisco-asa-ikev2-http-url-certificate': {
+      text: 'Unsupported cert encoding found or Peer requested HTTP URL but never sent HTTP_LOOKUP_SUPPORTED Notification',
+      example:
+        'IKEv2-PROTO-1: (140): Unsupported cert encoding found or Peer requested HTTP URL but never sent HTTP_LOOKUP_SUPPORTED Notification',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning:
+        'Debug: the two ends do not agree on how a certificate is sent, whole or as an address. Let the peer send it whole; on a Cisco router that is `no crypto ikev2 http-url cert`.',
+      source: 'cisco-117337',
+    },
+    'cisco-asa-750001-received-request': {
+      text: 'Received request to {request} an IPsec tunnel; local traffic selector = {selectors}',
+      also: ['Received a IKE_INIT_SA request'],
+      example:
+        '%ASA-5-750001: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:Unknown IKEv2 Received request to establish an IPsec tunnel; local traffic selector = Address Range: 192.0.2.0-192.0.2.127 Protocol: 0 Port Range: 0-65535; remote traffic selector = Address Range: 192.0.2.128-192.0.2.255 Protocol: 0 Port Range: 0-65535',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning:
+        'An IKEv2 negotiation begins: 750001 here, for the networks named in it, 750002 at the peer’s wish. What follows says how far it comes.',
+      source: 'cisco-asa-messages',
+    },
+    'cisco-asa-750007-sa-down': {
+      text: '%ASA-5-750007: Local:{local} Remote:{peer} Username:{user} IKEv2 SA DOWN. Reason:',
+      also: ['%FTD-5-750007: Local:{local} Remote:{peer} Username:{user} IKEv2 SA DOWN. Reason:', 'IKEv2 SA DOWN. Reason:'],
+      example: '%ASA-5-750007: Local:203.0.113.10:4500 Remote:198.51.100.20:4500 Username:198.51.100.20 IKEv2 SA DOWN. Reason: peer lost',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'An IKEv2 SA went down; the reason at the end of the line says why.',
+      source: 'cisco-asa-messages',
+    },
+    'cisco-asa-750005-rekey-collision': {
+      text: 'IPsec rekey collision detected. I am lowest nonce initiator, deleting SA with inbound SPI',
+      example:
+        '%ASA-5-750005: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:198.51.100.20 IKEv2 IPsec rekey collision detected. I am lowest nonce initiator, deleting SA with inbound SPI 0x9F1B2C3D',
+      role: 'either',
+      problems: [],
+      tells: 'rekeying',
+      meaning: 'Both ends rekeyed at once, and the ASA drops one of the two new SAs as IKEv2 demands. Normal.',
+      source: 'cisco-asa-messages',
+    },
+    'cisco-asa-750014-initial-contact': {
+      text: 'IKEv2 Session aborted. Reason: Initial Contact received',
+      example:
+        '%ASA-4-750014: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:198.51.100.20 IKEv2 Session aborted. Reason: Initial Contact received for Local ID: 203.0.113.10, Remote ID: 198.51.100.20 from remote peer:198.51.100.20:500 to 203.0.113.10:500',
+      role: 'responder',
+      problems: [],
+      tells: 'down',
+      meaning:
+        'The peer starts afresh, as after a restart or a failover, and the ASA drops the old session with it. Normal once; if it repeats, find out why the peer restarts, or whether two ends use one identity.',
+      source: 'cisco-asa-messages',
+    },
+    'cisco-asa-750015-invalid-spi-notification': {
+      text: 'deleting IPSec SA. Reason: invalid SPI notification received for SPI',
+      example:
+        '%ASA-4-750015: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:198.51.100.20 IKEv2 deleting IPSec SA. Reason: invalid SPI notification received for SPI 0x9F1B2C3D; local traffic selector = Address Range: 192.0.2.0-192.0.2.127 Protocol: 0 Port Range: 0-65535',
+      role: 'either',
+      problems: ['stale-sa'],
+      tells: 'down',
+      meaning:
+        'The peer does not know the SA that this ASA sends with, and the ASA deletes it. It mends itself with the next negotiation; if it repeats, look for restarts or failovers of the peer.',
+      source: 'cisco-asa-messages',
+    },
+    'cisco-asa-751027-invalid-selectors': {
+      text: 'IKEv2 Received INVALID_SELECTORS Notification from peer',
+      example:
+        "%ASA-4-751027: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:198.51.100.20 IKEv2 Received INVALID_SELECTORS Notification from peer. Peer received a packet (SPI=0x9F1B2C3D). The decapsulated inner packet didn't match the negotiated policy in the SA. Packet destination 192.0.2.140, port 443, source 192.0.2.200, port 51544, protocol tcp.",
+      role: 'either',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'This ASA sent a packet with addresses outside the SA, and the peer says so. The line names them: make the networks of both ends mirror each other, or look for NAT in front of the tunnel.',
+      source: 'cisco-asa-messages',
+    },
+    'cisco-asa-752016-tunnel-set-up': {
+      text: 'was successful at setting up a tunnel',
+      example: '%ASA-5-752016: IKEv2 was successful at setting up a tunnel. Map Tag = outside_map. Map Sequence Number = 10.',
+      role: 'initiator',
+      problems: [],
+      tells: 'child-up',
+      meaning: 'The tunnel of this crypto map entry is up, both phases.',
+      source: 'cisco-asa-messages',
+    },
+    'cisco-asa-713049-negotiation-complete': {
+      text: 'Security negotiation complete for {type} type',
+      also: ['Security negotiation complete for LAN-to-LAN Group'],
+      example:
+        '%ASA-5-713049: Group = 198.51.100.20, IP = 198.51.100.20, Security negotiation complete for LAN-to-LAN Group (198.51.100.20) Responder, Inbound SPI = 0x9f1b2c3d, Outbound SPI = 0x3a7f1c22',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning: 'IKEv1: phase 2 is up; the line says in which role this ASA was.',
+      source: 'cisco-asa-messages',
+    },
+    'cisco-asa-402114-invalid-spi': {
+      text: 'Received an {protocol} packet (SPI= {spi}, sequence number= {n}) from {peer} to {local} with an invalid SPI',
+      also: ['with an invalid SPI'],
+      example:
+        '%ASA-4-402114: IPSEC: Received an ESP packet (SPI= 0x9F1B2C3D, sequence number= 0x12) from 198.51.100.20 to 203.0.113.10 with an invalid SPI.',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'The peer sends with an SA that this ASA does not have. A few of them at a rekey are normal. If they go on, clear the tunnel on both ends and turn DPD on.',
+      source: 'cisco-asa-syslog',
+    },
+    'cisco-asa-209005-fragments-discarded': {
+      text: 'Discard IP fragment set with more than {n} elements',
+      example:
+        '%ASA-4-209005: Discard IP fragment set with more than 24 elements: src = 198.51.100.20, dest = 203.0.113.10, proto = UDP, id = 4711',
+      role: 'either',
+      problems: ['ike-fragmentation', 'mtu-mss'],
+      meaning:
+        'A packet that came in too many IP fragments was dropped. From the peer with UDP: an IKE message that is too large, so use IKE fragmentation. With ESP: lower MSS and MTU.',
+      source: 'cisco-asa-messages',
     },
   },
 });

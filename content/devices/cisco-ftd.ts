@@ -9,72 +9,194 @@ export default defineDevice({
     'ike-sa': {
       run: ['show crypto ikev2 sa detail', 'show vpn-sessiondb detail l2l'],
       look: 'IKEv2: `READY`. At the FTD prompt `>`.',
-      source: 'cisco-fmc-notes',
+      source: 'troubleshootnic-ftd',
     },
     'child-sa': {
       run: ['show crypto ipsec sa peer 198.51.100.20'],
       look: 'Both `inbound esp sas` and `outbound esp sas` exist.',
-      source: 'cisco-fmc-notes',
+      source: 'troubleshootnic-ftd',
     },
-    proposals: { run: ['show running-config crypto'], look: 'What was deployed, in the words of the ASA.', source: 'unverified' },
+    proposals: {
+      run: ['show running-config crypto'],
+      look: 'What was deployed, in the words of the ASA.',
+      source: 'inferred',
+    },
     'debug-on': {
       run: [
-        { run: 'system support diagnostic-cli', disrupts: 'nothing' },
-        { run: 'enable', disrupts: 'nothing' },
-        { run: 'debug crypto condition peer 198.51.100.20', disrupts: 'logging' },
-        { run: 'debug crypto ikev2 protocol 127', disrupts: 'logging' },
+        {
+          run: 'system support diagnostic-cli',
+          disrupts: 'nothing',
+        },
+        {
+          run: 'enable',
+          disrupts: 'nothing',
+        },
+        {
+          run: 'debug crypto condition peer 198.51.100.20',
+          disrupts: 'logging',
+          cost: 'Hides every other peer until it is reset.',
+        },
+        {
+          run: 'debug crypto ikev2 protocol 127',
+          disrupts: 'logging',
+          cost: 'Prints into this session only.',
+        },
+        {
+          run: 'debug crypto ikev2 platform 127',
+          disrupts: 'logging',
+          cost: 'Prints into this session only.',
+        },
+        {
+          run: 'debug crypto ipsec 127',
+          disrupts: 'logging',
+          cost: 'Prints into this session only.',
+        },
       ],
-      source: 'cisco-fmc-notes',
+      look: '`enable` asks for a password: press Enter. Set the condition first.',
+      source: 'cisco-115935',
     },
     'debug-off': {
-      run: [{ run: 'undebug all', disrupts: 'logging' }],
-      look: 'In the diagnostic CLI, where the debug was started.',
-      source: 'unverified',
+      run: [
+        {
+          run: 'undebug all',
+          disrupts: 'logging',
+          cost: 'Stops every debug of this session.',
+        },
+        {
+          run: 'debug crypto condition reset',
+          disrupts: 'logging',
+          cost: 'Takes away the filter on the peer, which outlives the debug.',
+        },
+      ],
+      look: 'In the diagnostic CLI, where the debug was started. Leave it with Ctrl+A, then D.',
+      source: 'inferred',
     },
     clear: {
       run: [
-        { run: 'system support diagnostic-cli', disrupts: 'this tunnel' },
-        { run: 'enable', disrupts: 'this tunnel' },
-        { run: 'clear crypto ikev2 sa 198.51.100.20', disrupts: 'this tunnel' },
+        {
+          run: 'system support diagnostic-cli',
+          disrupts: 'nothing',
+        },
+        {
+          run: 'enable',
+          disrupts: 'nothing',
+        },
+        {
+          run: 'clear crypto ipsec sa peer 198.51.100.20',
+          disrupts: 'this tunnel',
+          cost: 'Phase 2 only; the IKE SA stays.',
+        },
+        {
+          run: 'clear crypto ikev2 sa 198.51.100.20',
+          disrupts: 'this tunnel',
+          cost: 'Phase 1, and phase 2 with it.',
+        },
       ],
+      look: 'With a VTI the tunnel negotiates anew by itself. A policy-based one comes back only with new interesting traffic.',
       source: 'cisco-asa-notes',
     },
-    'bgp-neighbor': { run: ['show bgp summary', 'show bgp neighbors 169.254.100.1'], source: 'cisco-fmc-notes' },
-    'bgp-received': { run: ['show bgp neighbors 169.254.100.1 routes', 'show route bgp'], source: 'unverified' },
-    'bgp-advertised': { run: ['show bgp neighbors 169.254.100.1 advertised-routes'], source: 'unverified' },
+    'bgp-neighbor': {
+      run: ['show bgp summary', 'show bgp neighbors 169.254.100.1'],
+      source: 'cisco-asa-bgp',
+    },
+    'bgp-received': {
+      run: ['show bgp neighbors 169.254.100.1 routes', 'show route bgp'],
+      source: 'cisco-asa-bgp',
+    },
+    'bgp-advertised': {
+      run: ['show bgp neighbors 169.254.100.1 advertised-routes'],
+      source: 'cisco-asa-bgp',
+    },
   },
   settings: {
-    'peer-address': { where: 'FMC: Devices > VPN > Site To Site > (topology) > Endpoints', source: 'cisco-fmc-notes' },
-    'ike-version': { where: 'FMC: Devices > VPN > Site To Site > (topology) > IKE', source: 'cisco-fmc-notes' },
-    'pre-shared-key': { where: 'FMC: Devices > VPN > Site To Site > (topology) > IKE', source: 'cisco-fmc-notes' },
-    identities: {
-      where: 'FMC: Devices > VPN > Site To Site > (topology) > Endpoints > the VTI’s advanced settings: `Send Local Identity to Peers`',
-      source: 'cisco-fmc-notes',
+    'peer-address': {
+      where: 'FMC: Devices > VPN > Site To Site > (topology) > Endpoints',
+      source: 'cisco-fmc-s2s',
     },
-    'phase1-proposal': { where: 'FMC: Devices > VPN > Site To Site > (topology) > IKE', source: 'cisco-fmc-notes' },
-    'phase2-proposal': { where: 'FMC: Devices > VPN > Site To Site > (topology) > IPsec', source: 'cisco-fmc-notes' },
-    pfs: { where: 'FMC: Devices > VPN > Site To Site > (topology) > IPsec', source: 'unverified' },
+    'ike-version': {
+      where: 'FMC: Devices > VPN > Site To Site > (topology) > IKE',
+      source: 'cisco-fmc-s2s',
+    },
+    'pre-shared-key': {
+      where: 'FMC: Devices > VPN > Site To Site > (topology) > IKE',
+      source: 'cisco-fmc-s2s',
+    },
+    identities: {
+      where:
+        'FMC: Devices > VPN > Site To Site > (topology) > Advanced > IKE > ISAKMP Settings: `Identity Sent to Peers`, one choice for every VPN of the device. One tunnel alone: Endpoints > the VTI’s advanced settings: `Send Local Identity to Peers`',
+      source: 'cisco-fmc-ike-options',
+    },
+    'phase1-proposal': {
+      where: 'FMC: Devices > VPN > Site To Site > (topology) > IKE',
+      source: 'cisco-fmc-s2s',
+    },
+    'phase2-proposal': {
+      where: 'FMC: Devices > VPN > Site To Site > (topology) > IPsec',
+      source: 'cisco-fmc-s2s',
+    },
+    pfs: {
+      where: 'FMC: Devices > VPN > Site To Site > (topology) > IPsec',
+      source: 'cisco-fmc-s2s',
+    },
     lifetimes: {
       where: 'FMC: Devices > VPN > Site To Site > (topology): IKE lifetime under IKE, IPsec lifetime under IPsec',
-      source: 'unverified',
+      source: 'cisco-fmc-s2s',
     },
     'traffic-selectors': {
       where: 'FMC: topology type `Route Based (VTI)`, or the protected networks of a policy-based one under Endpoints',
+      source: 'cisco-fmc-s2s',
+    },
+    'dead-peer-detection': {
+      where:
+        'FMC: Devices > VPN > Site To Site > (topology) > Advanced > IKE > ISAKMP Settings: `IKE Keepalive`, threshold and retry interval in seconds',
+      source: 'cisco-fmc-ike-options',
+    },
+    'nat-traversal': {
+      where: 'FMC: Devices > VPN > Site To Site > (topology) > Advanced > Tunnel: NAT Keepalive Messages Traversal',
+      source: 'cisco-fmc-s2s',
+    },
+    'tunnel-address': {
+      where: 'FMC: Devices > Device Management > (device) > Interfaces > Virtual Tunnels',
       source: 'cisco-fmc-notes',
     },
-    'dead-peer-detection': { where: 'FMC: Devices > VPN > Site To Site > (topology) > Advanced', source: 'unverified' },
-    'nat-traversal': { where: 'FMC: Devices > VPN > Site To Site > (topology) > Advanced', source: 'unverified' },
-    'tunnel-address': { where: 'FMC: Devices > Device Management > (device) > Interfaces > Virtual Tunnels', source: 'cisco-fmc-notes' },
-    'bgp-asn': { where: 'FMC: Devices > Device Management > Routing > BGP', source: 'cisco-fmc-notes' },
-    'bgp-neighbor': { where: 'FMC: Devices > Device Management > (device) > Routing > BGP > IPv4 > Neighbor', source: 'cisco-fmc-notes' },
+    'bgp-asn': {
+      where: 'FMC: Devices > Device Management > (device) > Routing > General Settings > BGP',
+      source: 'cisco-fmc-bgp-general',
+    },
+    'bgp-neighbor': {
+      where: 'FMC: Devices > Device Management > (device) > Routing > BGP > IPv4 > Neighbor',
+      source: 'cisco-fmc-bgp-neighbor',
+    },
     'bgp-password': {
       where: 'FMC: Devices > Device Management > (device) > Routing > BGP > IPv4 > Neighbor > Advanced',
+      source: 'cisco-fmc-bgp-neighbor',
+    },
+    'bgp-timers': {
+      where: 'FMC: Devices > Device Management > (device) > Routing > BGP > IPv4 > Neighbor > Timers',
+      source: 'cisco-fmc-bgp-neighbor',
+    },
+    'bgp-filters': {
+      where:
+        'FMC: Devices > Device Management > (device) > Routing > BGP > IPv4: `Networks` names what is announced; Neighbor > Filtering Routes takes a prefix list or a route map, in and out',
+      source: 'cisco-fmc-bgp-neighbor',
+    },
+    routes: {
+      where: 'FMC: Devices > Device Management > (device) > Routing > Static Route',
       source: 'cisco-fmc-notes',
     },
-    'bgp-timers': { where: 'FMC: Devices > Device Management > Routing > BGP', source: 'unverified' },
-    'bgp-filters': { where: 'FMC: Devices > Device Management > Routing > BGP', source: 'unverified' },
-    routes: { where: 'FMC: Devices > Device Management > Routing', source: 'cisco-fmc-notes' },
-    'nat-exemption': { where: 'FMC: Devices > NAT, a manual identity rule above the PAT rule', source: 'cisco-fmc-notes' },
+    firewall: {
+      where:
+        'The access control policy, on the inside and VTI zones. FMC: Devices > VPN > Site To Site > (topology) > Advanced > Tunnel: `Bypass Access Control policy for decrypted traffic (sysopt permit-vpn)` lets decrypted packets past it',
+      source: 'cisco-fmc-s2s',
+    },
+    'nat-exemption': {
+      where: 'FMC: Devices > NAT, a manual identity rule above the PAT rule',
+      source: 'cisco-fmc-notes',
+    },
+    mss: {
+      where: 'FMC: Devices > FlexConfig: `sysopt connection tcpmss 1310`, one value for every TCP connection through the device',
+      source: 'unverified',
+    },
   },
   config: {
     parts: [
@@ -86,44 +208,79 @@ export default defineDevice({
   Tunnel destination   198.51.100.20
 Devices > VPN > Site To Site: a new topology, type Route Based (VTI)
   Endpoints            this device with the VTI; the SDDC 198.51.100.20
+                       identity sent: the address that the SDDC has as Remote ID
   IKE                  IKEv2; AES-256, SHA-256, PRF SHA-256, DH group 14; lifetime 28800 s
                        pre-shared key ExamplePSK-ChangeMe
   IPsec                ESP AES-256, SHA-256; PFS group 14; lifetime 3600 s
-  Advanced             identity sent: the address that the SDDC has as Remote ID
+Objects > Object Management: what may pass, each with a prefix list of its own
+  Route map SDDC-IN    permit 192.0.2.128/25
+  Route map SDDC-OUT   permit 192.0.2.0/25
 Devices > Device Management > (device) > Routing > BGP
   AS number            65001
   Neighbor             169.254.100.1, remote AS 65000, enabled
+  Filtering routes     incoming SDDC-IN, outgoing SDDC-OUT
+  Timers               keepalive 20 s, hold 60 s
   Networks             192.0.2.0/25 (exact prefix, in the routing table)
+The access control policy: a rule between the inside and the VTI zone
 Policy-based only: Devices > NAT, a manual identity rule above the PAT rule
   Original             192.0.2.0/25 to 192.0.2.128/25
   Translated           192.0.2.0/25 to 192.0.2.128/25
-Deploy
+`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Sends every pending change of the device, not only these; traffic can stop for a moment where inspection restarts. Read the list of changes first.',
+        text: `Deploy
 `,
       },
     ],
-    source: 'unverified',
+    source: 'inferred',
   },
   notes: [
     {
       text: 'Every change needs Deploy. A VPN that was saved and not deployed looks from the SDDC as if no peer were configured.',
       source: 'ibm-cisco-ftd',
     },
-    { text: 'The command line shows, debugs and clears; it can’t configure. Change the VPN in FMC or FDM.', source: 'cisco-fmc-notes' },
+    {
+      text: 'The command line shows, debugs and clears; it can’t configure. Change the VPN in FMC or FDM.',
+      source: 'troubleshootnic-ftd',
+    },
     {
       text: 'Message numbers and texts are those of the ASA: for any other `%FTD-` line see Cisco ASA.',
       source: 'sekoia-cisco-asa',
     },
-    { text: 'Newer releases put the class into the prefix: `%FTD-vpn-4-750003` is `%FTD-4-750003`.', source: 'pastebin-ftd-ikev1' },
-    { text: 'In FMC the state of all tunnels is at Overview > Dashboards > Site to Site VPN.', source: 'cisco-fmc-notes' },
-    { text: 'Without FMC, in FDM: Device > Site-to-Site VPN > View Configuration.', source: 'ibm-cisco-ftd' },
-    { text: 'From FMC 7.7 on the menu reads Secure Connections > Site-to-Site VPN & SD-WAN.', source: 'cisco-fmc-notes' },
     {
-      text:
-        'Policy-based: the NAT exemption is a manual identity rule above the PAT rule, or PAT takes the packets first. ' +
-        'With a VTI none is needed while the PAT rule names the outside zone only.',
+      text: 'Newer releases put the class into the prefix: `%FTD-vpn-4-750003` is `%FTD-4-750003`.',
+      source: 'pastebin-ftd-ikev1',
+    },
+    {
+      text: 'In FMC the state of all tunnels is at Overview > Dashboards > Site to Site VPN.',
       source: 'cisco-fmc-notes',
     },
-    { text: 'Against a route-based SDDC VPN choose the topology type `Route Based (VTI)`.', source: 'ibm-cisco-ftd' },
+    {
+      text: 'Without FMC, in FDM: Device > Site-to-Site VPN > View Configuration.',
+      source: 'ibm-cisco-ftd',
+    },
+    {
+      text: 'From FMC 7.7 on the menu reads Secure Connections > Site-to-Site VPN & SD-WAN.',
+      source: 'cisco-fmc-s2s-77',
+    },
+    {
+      text: 'Policy-based: the NAT exemption is a manual identity rule above the PAT rule, or PAT takes the packets first. With a VTI none is needed while the PAT rule names the outside zone only.',
+      source: 'cisco-fmc-notes',
+    },
+    {
+      text: 'Against a route-based SDDC VPN choose the topology type `Route Based (VTI)`.',
+      source: 'ibm-cisco-ftd',
+    },
+    {
+      text: 'Policy-based: each pair of protected networks gets an SA of its own. A peer that puts several networks into one SA with IKEv2, as Meraki, strongSwan and Azure do, is refused or reaches one network only. Give it one pair for each SA, or use a VTI.',
+      source: 'unverified',
+    },
+    {
+      text: 'IKE fragmentation (RFC 7383) cuts large IKE messages inside IKE, so that no fragment is lost on the way. `show crypto ikev2 sa detail` shows whether the peer does it too.',
+      source: 'inferred',
+    },
   ],
   messages: {
     'cisco-ftd-750003-failed-to-authenticate': {
@@ -148,8 +305,7 @@ Deploy
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'The networks that the SDDC proposes fit no policy here. ' +
-        'Mirror the protected networks, or use a VTI topology when the SDDC’s VPN is route-based.',
+        'The networks that the SDDC proposes fit no policy here. Mirror the protected networks, or use a VTI topology when the SDDC’s VPN is route-based.',
       source: 'sekoia-cisco-asa',
     },
     'cisco-ftd-750006-sa-up': {
@@ -171,11 +327,10 @@ Deploy
       example:
         'Nov 24 2026 11:00:00: %FTD-4-113019: Group = 198.51.100.20, Username = 198.51.100.20, IP = 198.51.100.20, Session disconnected. Session Type: LAN-to-LAN, Duration: 0h:30m:00s, Bytes xmt: 84210, Bytes rcv: 90112, Reason: Idle Timeout',
       role: 'either',
-      problems: ['peer-sent-delete', 'dead-peer-detection'],
+      problems: ['peer-sent-delete'],
       tells: 'down',
       meaning:
-        'This device closed the tunnel because nothing passed through it. ' +
-        'Set the idle timeout of its group policy to none, and deploy.',
+        'This device closed the tunnel itself because nothing passed through it, and the SDDC sees a delete. Set the idle timeout of its group policy to none, and deploy.',
       source: 'sekoia-cisco-asa',
     },
   },

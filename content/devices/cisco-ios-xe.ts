@@ -8,13 +8,11 @@ export default defineDevice({
     'ike-sa': {
       run: ['show crypto ikev2 sa detailed', 'show crypto isakmp sa', 'show crypto session detail'],
       look: 'IKEv2: `READY`. IKEv1: state `QM_IDLE`, status `ACTIVE`.',
-      source: 'cisco-ios-lab-notes',
+      source: 'cisco-genie-iosxe',
     },
     'child-sa': {
-      run: ['show crypto ipsec sa peer 198.51.100.20', 'show interfaces Tunnel1', 'ping 169.254.100.1 source Tunnel1 df-bit size 1400'],
-      look:
-        '`#pkts encaps` and `#pkts decaps` both rising, no `#send errors` or `#recv errors`, `local ident` and `remote ident` as planned. ' +
-        'Tunnel: `line protocol is up`, `Tunnel protocol/transport IPSEC/IP`, `Tunnel protection via IPSec`.',
+      run: ['show crypto ipsec sa peer 198.51.100.20', 'show interfaces Tunnel1', 'ping 169.254.100.1 source Tunnel1 size 1350 df-bit'],
+      look: '`#pkts encaps` and `#pkts decaps` both rising, no `#send errors` or `#recv errors`, `local ident` and `remote ident` as planned. Tunnel: `line protocol is up`, `Tunnel protocol/transport IPSEC/IP`, `Tunnel protection via IPSec`. The ping: `size` is the whole packet.',
       source: 'aws-cisco-ios',
     },
     proposals: {
@@ -31,33 +29,90 @@ export default defineDevice({
     },
     'debug-on': {
       run: [
-        { run: 'terminal monitor', disrupts: 'nothing' },
-        { run: 'debug crypto condition peer ipv4 198.51.100.20', disrupts: 'logging' },
-        { run: 'debug crypto ikev2', disrupts: 'logging' },
-        { run: 'debug crypto ikev2 error', disrupts: 'logging' },
-        { run: 'debug crypto isakmp', disrupts: 'logging' },
-        { run: 'debug crypto ipsec', disrupts: 'logging' },
+        {
+          run: 'terminal monitor',
+          disrupts: 'nothing',
+        },
+        {
+          run: 'debug crypto condition peer ipv4 198.51.100.20',
+          disrupts: 'logging',
+          cost: 'Hides every other peer until it is reset.',
+        },
+        {
+          run: 'debug crypto ikev2',
+          disrupts: 'logging',
+        },
+        {
+          run: 'debug crypto ikev2 error',
+          disrupts: 'logging',
+        },
+        {
+          run: 'debug crypto isakmp',
+          disrupts: 'logging',
+        },
+        {
+          run: 'debug crypto ipsec',
+          disrupts: 'logging',
+        },
       ],
-      look: '`ikev2` for IKEv2, `isakmp` for IKEv1, `ipsec` for phase 2. Set the condition first.',
-      source: 'cisco-ios-lab-notes',
+      look: 'The two `ikev2` lines for IKEv2, `isakmp` for IKEv1, `ipsec` for phase 2. Set the condition first: without it a router with many tunnels can be flooded.',
+      source: 'cisco-117337',
     },
     'debug-off': {
       run: [
-        { run: 'no debug crypto isakmp', disrupts: 'logging' },
-        { run: 'no debug crypto ipsec', disrupts: 'logging' },
-        { run: 'undebug all', disrupts: 'logging' },
-        { run: 'debug crypto condition reset', disrupts: 'logging' },
+        {
+          run: 'no debug crypto ikev2',
+          disrupts: 'logging',
+        },
+        {
+          run: 'no debug crypto ikev2 error',
+          disrupts: 'logging',
+        },
+        {
+          run: 'no debug crypto isakmp',
+          disrupts: 'logging',
+        },
+        {
+          run: 'no debug crypto ipsec',
+          disrupts: 'logging',
+        },
+        {
+          run: 'debug crypto condition reset',
+          disrupts: 'logging',
+          cost: 'Takes away the filter on the peer, which outlives the debug. Debugs that still run then print every peer.',
+        },
+        {
+          run: 'terminal no monitor',
+          disrupts: 'nothing',
+        },
       ],
-      source: 'unverified',
+      look: '`show debugging` is empty, unless somebody else debugs. `undebug all` would stop theirs too.',
+      source: 'inferred',
     },
     clear: {
       run: [
-        { run: 'clear crypto session remote 198.51.100.20', disrupts: 'this tunnel' },
-        { run: 'clear crypto ikev2 sa remote 198.51.100.20', disrupts: 'this tunnel' },
-        { run: 'clear crypto sa peer 198.51.100.20', disrupts: 'this tunnel' },
-        { run: 'clear ip bgp 169.254.100.1 soft', disrupts: 'this tunnel' },
+        {
+          run: 'clear ip bgp 169.254.100.1 soft',
+          disrupts: 'nothing',
+          cost: 'Asks for the routes again and sends ours anew; the BGP session stays.',
+        },
+        {
+          run: 'clear crypto sa peer 198.51.100.20',
+          disrupts: 'this tunnel',
+          cost: 'Phase 2 only; the IKE SA stays.',
+        },
+        {
+          run: 'clear crypto ikev2 sa remote 198.51.100.20',
+          disrupts: 'this tunnel',
+          cost: 'IKEv2: phase 1, and phase 2 with it.',
+        },
+        {
+          run: 'clear crypto session remote 198.51.100.20',
+          disrupts: 'this tunnel',
+          cost: 'Both phases, IKEv1 or IKEv2.',
+        },
       ],
-      look: 'The first ends both phases for this peer. The last refreshes the routes only and keeps the BGP session.',
+      look: 'With a VTI the tunnel negotiates anew by itself; with a crypto map it waits for traffic.',
       source: 'cisco-ios-lab-notes',
     },
     'bgp-neighbor': {
@@ -67,7 +122,7 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['show ip bgp neighbors 169.254.100.1 routes', 'show ip bgp neighbors 169.254.100.1 received-routes', 'show ip route bgp'],
-      look: '`routes` are the accepted ones. `received-routes` needs `soft-reconfiguration inbound` on the neighbor.',
+      look: '`routes` are the accepted ones. `received-routes` needs `soft-reconfiguration inbound` on the neighbor, which the sample leaves out.',
       source: 'cisco-ios-lab-notes',
     },
     'bgp-advertised': {
@@ -79,8 +134,7 @@ export default defineDevice({
   settings: {
     'peer-address': {
       where:
-        '`tunnel destination` on the Tunnel interface; `address` in `crypto ikev2 keyring`; ' +
-        '`match identity remote address` in the profile',
+        '`tunnel destination` on the Tunnel interface; `address` in `crypto ikev2 keyring`; `match identity remote address` in the profile',
       source: 'azure-isr-sample',
     },
     'ike-version': {
@@ -88,12 +142,14 @@ export default defineDevice({
       source: 'google-asr-vti',
     },
     'pre-shared-key': {
-      where: '`crypto ikev2 keyring` > `peer` > `pre-shared-key`; the profile must name the keyring',
+      where:
+        '`crypto ikev2 keyring` > `peer` > `pre-shared-key`; the profile must name this keyring. IKEv1: `crypto isakmp key … address 198.51.100.20`, or a `crypto keyring`',
       source: 'azure-isr-sample',
     },
     identities: {
-      where: '`crypto ikev2 profile` > `identity local` (what we send) and `match identity remote` (what we accept)',
-      source: 'cisco-ios-lab-notes',
+      where:
+        '`crypto ikev2 profile` > `identity local` (what is sent; by default the address) and `match identity remote` (what is accepted)',
+      source: 'cisco-117337',
     },
     'phase1-proposal': {
       where: '`crypto ikev2 proposal` (`encryption`, `integrity`, `group`), named inside `crypto ikev2 policy`',
@@ -103,44 +159,72 @@ export default defineDevice({
       where: '`crypto ipsec transform-set`, named by `set transform-set` in `crypto ipsec profile`',
       source: 'azure-isr-sample',
     },
-    pfs: { where: '`crypto ipsec profile` > `set pfs group14`; PFS is off without `set pfs`', source: 'google-asr-vti' },
+    pfs: {
+      where: '`crypto ipsec profile` > `set pfs group14`; PFS is off without `set pfs`',
+      source: 'google-asr-vti',
+    },
     lifetimes: {
       where: 'IKE: `lifetime` in `crypto ikev2 profile`. IPsec: `set security-association lifetime seconds` in `crypto ipsec profile`',
       source: 'google-asr-vti',
     },
     'traffic-selectors': {
       where:
-        'Route-based: `tunnel mode ipsec ipv4` on the Tunnel interface negotiates 0.0.0.0/0. ' +
-        'Policy-based: the access list of the `crypto map`, the mirror of the SDDC’s networks',
+        'Route-based: `tunnel mode ipsec ipv4` on the Tunnel interface negotiates 0.0.0.0/0. Policy-based: the access list of the `crypto map`, the mirror of the SDDC’s networks',
       source: 'google-asr-vti',
     },
     initiation: {
       where: '`crypto ipsec profile`: remove `responder-only`; `show crypto ipsec profile` prints `Responder-Only (Y/N): N`',
       source: 'cisco-ios-lab-notes',
     },
-    'dead-peer-detection': { where: '`crypto ikev2 profile` > `dpd 10 3 periodic`', source: 'google-asr-vti' },
-    'nat-traversal': { where: 'On by default; `crypto ipsec nat-transparency udp-encapsulation`', source: 'cisco-ios-lab-notes' },
-    'tunnel-address': { where: '`interface Tunnel1` > `ip address`, the device’s half of the /30', source: 'azure-isr-sample' },
-    'bgp-asn': { where: '`router bgp 65001` (ours); `neighbor 169.254.100.1 remote-as 65000` (the SDDC’s)', source: 'google-asr-vti' },
+    'dead-peer-detection': {
+      where: '`crypto ikev2 profile` > `dpd 10 3 periodic`; `crypto ikev2 dpd` holds for all profiles without one',
+      source: 'google-asr-vti',
+    },
+    'nat-traversal': {
+      where: 'On by default; `crypto ipsec nat-transparency udp-encapsulation`, one setting for the whole router',
+      source: 'cisco-ios-lab-notes',
+    },
+    'tunnel-address': {
+      where: '`interface Tunnel1` > `ip address`, the device’s half of the /30',
+      source: 'azure-isr-sample',
+    },
+    'bgp-asn': {
+      where: '`router bgp 65001` (ours); `neighbor 169.254.100.1 remote-as 65000` (the SDDC’s)',
+      source: 'google-asr-vti',
+    },
     'bgp-neighbor': {
       where: '`neighbor 169.254.100.1`: the SDDC’s VTI address, in the /30 of the Tunnel interface; `activate` it in the address family',
       source: 'google-asr-vti',
     },
-    'bgp-password': { where: '`router bgp` > `neighbor 169.254.100.1 password`', source: 'tenable-cis-ios' },
-    'bgp-timers': { where: '`router bgp` > `neighbor 169.254.100.1 timers 20 60`', source: 'google-asr-vti' },
-    'bgp-filters': {
-      where:
-        '`network` (the exact prefix must be in the RIB), `neighbor … prefix-list … out`; ' +
-        'to prefer a path: a route-map with `set local-preference` or `set as-path prepend`',
+    'bgp-password': {
+      where: '`router bgp` > `neighbor 169.254.100.1 password`',
+      source: 'tenable-cis-ios',
+    },
+    'bgp-timers': {
+      where: '`router bgp` > `neighbor 169.254.100.1 timers 20 60`',
       source: 'google-asr-vti',
     },
-    routes: { where: '`ip route … Tunnel1` where there is no BGP', source: 'azure-isr-sample' },
-    firewall: { where: 'The access lists on the LAN, WAN and Tunnel interfaces; TCP 179 on Tunnel1 for BGP', source: 'unverified' },
+    'bgp-filters': {
+      where:
+        '`network` (the exact prefix must be in the RIB), `neighbor … route-map` or `neighbor … prefix-list`, `in` and `out`; to prefer a path: a route-map with `set local-preference` or `set as-path prepend`',
+      source: 'google-asr-vti',
+    },
+    routes: {
+      where: '`ip route 192.0.2.128 255.255.255.128 Tunnel1` where there is no BGP',
+      source: 'azure-isr-sample',
+    },
+    firewall: {
+      where: 'The access lists on the LAN, WAN and Tunnel interfaces; TCP 179 on Tunnel1 for BGP',
+      source: 'unverified',
+    },
     'nat-exemption': {
       where: 'A `deny` line from LAN to SDDC in the NAT access list, where a crypto map is used; a VTI usually stands outside NAT',
       source: 'cisco-ios-lab-notes',
     },
-    mss: { where: '`interface Tunnel1` > `ip tcp adjust-mss 1350`', source: 'azure-isr-sample' },
+    mss: {
+      where: '`interface Tunnel1` > `ip mtu 1350` and `ip tcp adjust-mss 1310`: this tunnel only',
+      source: 'azure-isr-sample',
+    },
   },
   config: {
     parts: [
@@ -150,8 +234,6 @@ export default defineDevice({
  encryption aes-cbc-256
  integrity sha256
  group 14
-crypto ikev2 policy SDDC-POL
- proposal SDDC-P1
 crypto ikev2 keyring SDDC-KR
  peer SDDC
   address 198.51.100.20
@@ -175,13 +257,18 @@ crypto ipsec profile SDDC-IPSEC
  set ikev2-profile SDDC-PROF
 interface Tunnel1
  ip address 169.254.100.2 255.255.255.252
- ip mtu 1400
- ip tcp adjust-mss 1350
+ ip mtu 1350
+ ip tcp adjust-mss 1310
  tunnel source 203.0.113.10
  tunnel mode ipsec ipv4
  tunnel destination 198.51.100.20
  tunnel protection ipsec profile SDDC-IPSEC
-ip prefix-list TO-SDDC seq 5 permit 192.0.2.0/25
+ip prefix-list SDDC-IN seq 5 permit 192.0.2.128/25
+ip prefix-list SDDC-OUT seq 5 permit 192.0.2.0/25
+route-map SDDC-IN permit 10
+ match ip address prefix-list SDDC-IN
+route-map SDDC-OUT permit 10
+ match ip address prefix-list SDDC-OUT
 router bgp 65001
  neighbor 169.254.100.1 remote-as 65000
  neighbor 169.254.100.1 timers 20 60
@@ -191,8 +278,16 @@ router bgp 65001
   ! this exact prefix must be in the RIB
   network 192.0.2.0 mask 255.255.255.128
   neighbor 169.254.100.1 activate
-  neighbor 169.254.100.1 soft-reconfiguration inbound
-  neighbor 169.254.100.1 prefix-list TO-SDDC out
+  neighbor 169.254.100.1 route-map SDDC-IN in
+  neighbor 169.254.100.1 route-map SDDC-OUT out
+`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'A policy holds for every IKEv2 peer on the address that it matches, from their next negotiation on. Where one is there, add the proposal to it instead.',
+        text: `crypto ikev2 policy SDDC-POL
+ match address local 203.0.113.10
+ proposal SDDC-P1
 `,
       },
     ],
@@ -200,10 +295,16 @@ router bgp 65001
   },
   notes: [
     {
-      text:
-        'Bind it: without `tunnel protection` on the Tunnel interface (or the `crypto map` on the WAN interface) ' +
-        'the router behaves as if no VPN were configured.',
-      source: 'unverified',
+      text: 'Bind it: without `tunnel protection` on the Tunnel interface (or the `crypto map` on the WAN interface) the router behaves as if no VPN were configured.',
+      source: 'inferred',
+    },
+    {
+      text: '`?` in a key opens the help instead: type Ctrl-V before it.',
+      source: 'ccielab-ctrl-v',
+    },
+    {
+      text: 'The key counts in the keyring that the profile names, and in no other. With the WAN interface in a VRF the profile and the policy also need `match fvrf`, and the tunnel `tunnel vrf`.',
+      source: 'cisco-iosxe-ikev2',
     },
     {
       text: 'Stuck in `MM_NO_STATE` (IKEv1): no reply at all, or the proposal was refused. Check the path and UDP 500, then the phase 1 proposal.',
@@ -213,7 +314,10 @@ router bgp 65001
       text: 'Stuck in `MM_KEY_EXCH` (IKEv1): the pre-shared key differs, or NAT-T is off or UDP 4500 is blocked.',
       source: 'cisco-ios-lab-notes',
     },
-    { text: 'A state that begins with `AG_` (IKEv1) means aggressive mode. The SDDC takes main mode only.', source: 'cisco-ios-lab-notes' },
+    {
+      text: 'A state that begins with `AG_` (IKEv1) means aggressive mode. The SDDC takes main mode only.',
+      source: 'cisco-ios-lab-notes',
+    },
     {
       text: 'Encaps rise, decaps stay 0: our packets leave and nothing comes back. Look for blocked ESP, then for a missing route or a firewall rule at the SDDC.',
       source: 'inferred',
@@ -223,16 +327,28 @@ router bgp 65001
       source: 'inferred',
     },
     {
+      text: '`show crypto ipsec sa` says `PFS (Y/N): N, DH group: none` until the first rekey of an IKEv2 tunnel. That is normal; a PFS group that differs shows only then.',
+      source: 'cisco-117337',
+    },
+    {
+      text: 'IKE fragmentation (RFC 7383) cuts large IKE messages, such as those with certificates, inside IKE. `crypto ikev2 fragmentation mtu 1300` turns it on for the whole router; both ends must offer it, and `show crypto ikev2 sa detailed` shows it. Control Plane Policing can drop the fragments too.',
+      source: 'cisco-iosxe-ikev2-frag',
+    },
+    {
       text: 'Against a route-based SDDC VPN use a VTI. A policy-based `crypto map` fits a policy-based SDDC VPN, with an access list that mirrors it.',
-      source: 'unverified',
+      source: 'inferred',
+    },
+    {
+      text: 'Each line of a crypto ACL gets an SA of its own, for one pair of networks. Keep the SDDC’s networks to the same pairs.',
+      source: 'inferred',
     },
     {
       text: 'NAT overload catches VPN traffic when a crypto map is used: add a `deny` line from LAN to SDDC before it. A VTI usually stands outside NAT.',
       source: 'cisco-ios-lab-notes',
     },
     {
-      text: 'Behind NAT set `identity local` to the identity that the SDDC expects, not to the private address of the WAN interface.',
-      source: 'unverified',
+      text: 'Behind NAT set `identity local` to the identity that the SDDC expects, not to the private address of the WAN interface, which is the default.',
+      source: 'cisco-117337',
     },
     {
       text: 'Read the past without a debug: `show monitor event-trace crypto ikev2 error all` and `show monitor event-trace crypto ipsec error all`.',
@@ -242,7 +358,10 @@ router bgp 65001
       text: 'The log names up and down of a session only with `crypto logging session` (IKEv1) or `crypto logging ikev2`.',
       source: 'unverified',
     },
-    { text: '`esp-aes` and `encryption aes` without a number mean 128 bits.', source: 'unverified' },
+    {
+      text: '`esp-aes` and `encryption aes` without a number mean 128 bits.',
+      source: 'unverified',
+    },
     {
       text: 'When the log says only that it timed out, clear the tunnel and let the SDDC initiate: the responder names the fault.',
       source: 'inferred',
@@ -258,8 +377,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'No offer of the peer fits ours; the debug lists what it offered, then what we expect. ' +
-        'Compare the two lists, edit `crypto ikev2 proposal`, and check that it is named in the `crypto ikev2 policy`.',
+        'Debug, and in the event trace: no offer of the peer fits ours; what it offered comes first, then what we expect. Edit `crypto ikev2 proposal`, and see that the `crypto ikev2 policy` names it. Lists that begin with `ESP:` are phase 2.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-expected-policies': {
@@ -280,8 +398,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The far end refused our offer. Before the IKE SA is up compare encryption, digest and DH group of phase 1; ' +
-        'after it those of phase 2.',
+        'The far end refused our offer. Before the IKE SA is up compare encryption, integrity (the SDDC’s form says digest) and DH group of phase 1; after it those of phase 2.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-failed-to-authenticate-ike-sa': {
@@ -290,29 +407,26 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
       meaning:
-        'Authentication failed. ' +
-        'Set the key again in `crypto ikev2 keyring`, check that the profile uses that keyring, then compare the identities.',
+        'Authentication failed. Set the key again in `crypto ikev2 keyring`, check that the profile names that keyring, then compare the identities.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-auth-exchange-failed': {
       text: 'Auth exchange failed',
       example: '*Nov 24 09:15:40.002: IKEv2-ERROR:(SESSION ID = 14,SA ID = 1):: Auth exchange failed',
       role: 'either',
-      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'IKE_SA_INIT went well and IKE_AUTH did not. Check the key and the keyring first, then both identities; ' +
-        'the line above it often says which.',
-      source: 'cisco-ios-lab-notes',
+        'IKE_AUTH ended in failure. It is the consequence: the line above it often says whether the key, the identity or the certificate did not fit.',
+      source: 'cisco-117337',
     },
     'cisco-ios-failed-to-locate-item': {
       text: 'Failed to locate an item in the database',
       example: '*Nov 24 09:16:11.480: IKEv2-ERROR:(SESSION ID = 15,SA ID = 1):: Failed to locate an item in the database',
       role: 'either',
-      problems: ['ike-identity-mismatch'],
+      problems: ['ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'No `crypto ikev2 profile` or keyring fits the identity that the peer sent. ' +
-        'Add the `match identity remote` that equals it, typically the SDDC’s public address.',
-      source: 'cisco-ios-lab-notes',
+        'No `crypto ikev2 profile` or keyring fits the identity, or the certificate, that the peer sent. Add the `match identity remote` that equals it, typically the SDDC’s public address.',
+      source: 'cisco-117337',
     },
     'cisco-ios-no-ipsec-policy-for-received-ts': {
       text: 'There was no IPSEC policy found for received TS',
@@ -320,9 +434,8 @@ router bgp 65001
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'The networks that the peer proposes fit no policy here. ' +
-        'Use a VTI against a route-based SDDC VPN, or mirror the access list of a policy-based one.',
-      source: 'unverified',
+        'The networks that the peer proposes fit no policy here. Use a VTI against a route-based SDDC VPN, or mirror the access list of a policy-based one. Cisco documents the text for the ASA.',
+      source: 'sekoia-cisco-asa',
     },
     'cisco-ios-encryption-offered-does-not-match': {
       text: 'Encryption algorithm offered does not match policy!',
@@ -330,8 +443,7 @@ router bgp 65001
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1: the encryption of this offer is not in the policy being compared. ' +
-        'If no offer is accepted below, set it in `crypto isakmp policy`.',
+        'IKEv1 debug: the encryption of this offer is not in the policy being compared. If no offer is accepted below, set it in `crypto isakmp policy`.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-key-length-does-not-match': {
@@ -348,8 +460,7 @@ router bgp 65001
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1: the digest of this offer is not in the policy being compared. ' +
-        'If no offer is accepted below, set `hash` in `crypto isakmp policy`.',
+        'IKEv1 debug: the hash of this offer is not in the policy being compared. If no offer is accepted below, set `hash` in `crypto isakmp policy` to the SDDC’s digest.',
       source: 'cisco-5409',
     },
     'cisco-ios-dh-group-offered-does-not-match': {
@@ -358,8 +469,7 @@ router bgp 65001
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1: the DH group of this offer is not in the policy being compared. ' +
-        'If no offer is accepted below, set `group` in `crypto isakmp policy`.',
+        'IKEv1 debug: the DH group of this offer is not in the policy being compared. If no offer is accepted below, set `group` in `crypto isakmp policy`.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-no-offers-accepted': {
@@ -393,17 +503,16 @@ router bgp 65001
       example: '*Nov 24 09:22:41.300: %CRYPTO-6-IKMP_MODE_FAILURE: Processing of Quick mode failed with peer at 198.51.100.20',
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
-      meaning: 'IKEv1: phase 1 is up and phase 2 was refused. Compare transform-set and PFS, then the networks of both ends.',
+      meaning:
+        'IKEv1: phase 1 is up and phase 2 failed. Compare transform-set and PFS, then the networks of both ends; the debug lines above say which.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-ikmp-bad-message': {
       text: '%CRYPTO-4-IKMP_BAD_MESSAGE: IKE message from {peer} failed its sanity check or is malformed',
       example: '*Nov 24 09:21:07.512: %CRYPTO-4-IKMP_BAD_MESSAGE: IKE message from 198.51.100.20 failed its sanity check or is malformed',
-      role: 'responder',
+      role: 'either',
       problems: ['pre-shared-key-mismatch'],
-      meaning:
-        'IKEv1: the message could not be decrypted, which nearly always means that the keys differ. ' +
-        'The initiator sees only retransmits: set the key again on both ends.',
+      meaning: 'IKEv1: the message could not be read, which nearly always means that the keys differ. Set the key again on both ends.',
       source: 'cisco-5409',
     },
     'cisco-ios-no-cert-and-no-keys': {
@@ -437,8 +546,7 @@ router bgp 65001
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'phase1-crypto-mismatch'],
       meaning:
-        '`show crypto isakmp sa`: main mode began and stopped at once. No reply came, or the proposal was refused: ' +
-        'check the path and UDP 500, then phase 1.',
+        '`show crypto isakmp sa`: main mode began and stopped at once. No reply came, or the proposal was refused: check the path and UDP 500, then phase 1.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-isakmp-mm-key-exch': {
@@ -467,8 +575,7 @@ router bgp 65001
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'The phase 2 offer, printed in braces, fits no transform-set. ' +
-        'Compare encryption, digest and tunnel or transport mode, and change one end.',
+        'The phase 2 offer, printed in braces, fits no transform-set. Compare encryption, integrity (the SDDC’s form says digest) and tunnel or transport mode, and change one end.',
       source: 'cisco-5409',
     },
     'cisco-ios-ipsec-policy-invalidated-proposal': {
@@ -478,8 +585,7 @@ router bgp 65001
       role: 'responder',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'IKEv1: the IPsec side refused the phase 2 offer. Error 256 goes with a transform-set that differs; ' +
-        'read the `IPSEC(` line above.',
+        'IKEv1: the IPsec side refused the phase 2 offer. Error 256 goes with a transform-set that differs; read the `IPSEC(` line above.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-phase-2-sa-policy-not-acceptable': {
@@ -489,8 +595,7 @@ router bgp 65001
       role: 'responder',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'IKEv1: phase 2 is refused: the transform-set, or tunnel against transport mode, differs. ' +
-        'Compare `crypto ipsec transform-set` with the SDDC’s tunnel settings.',
+        'IKEv1: phase 2 is refused: the transform-set, or tunnel against transport mode, differs. Compare `crypto ipsec transform-set` with the SDDC’s tunnel settings.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-proxy-identities-not-supported': {
@@ -499,8 +604,7 @@ router bgp 65001
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'The networks that the peer asks for are not the mirror of our crypto access list, or the crypto map is not applied. ' +
-        'Use a VTI against a route-based SDDC VPN.',
+        'The networks that the peer asks for are not the mirror of our crypto access list, or the crypto map is not applied. Use a VTI against a route-based SDDC VPN.',
       source: 'cisco-5409',
     },
     'cisco-ios-map-db-no-matching-map': {
@@ -520,26 +624,25 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer encrypts with an SA that this router no longer has, typically after a restart. ' +
-        'Clear the tunnel at both ends and run DPD; `crypto isakmp invalid-spi-recovery` is an option.',
+        'The peer encrypts with an SA that this router does not have. A few at a rekey are normal; if they go on, as after a restart, clear the tunnel at both ends and run DPD.',
       source: 'cisco-5409',
     },
     'cisco-ios-ikmp-no-sa': {
       text: '%CRYPTO-4-IKMP_NO_SA: IKE message from {peer} has no SA and is not an initialization offer',
       example: '*Nov 24 09:31:20.044: %CRYPTO-4-IKMP_NO_SA: IKE message from 198.51.100.20 has no SA and is not an initialization offer',
-      role: 'responder',
+      role: 'either',
       problems: ['stale-sa'],
-      meaning: 'The peer goes on with an IKE SA that this router lost. Clear the tunnel at both ends.',
+      meaning:
+        'The peer goes on with an IKE SA that this router does not have, as after a restart. Once it mends itself; if it goes on, clear the tunnel at both ends.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-ikmp-not-encrypted': {
       text: "%CRYPTO-6-IKMP_NOT_ENCRYPTED: IKE packet from {peer} was not encrypted and it should've been",
       example: "*Nov 24 09:31:58.620: %CRYPTO-6-IKMP_NOT_ENCRYPTED: IKE packet from 198.51.100.20 was not encrypted and it should've been.",
-      role: 'initiator',
+      role: 'either',
       problems: ['stale-sa', 'phase1-crypto-mismatch'],
       meaning:
-        'The peer answered in the clear: it has no SA for us, or it refuses our offer. Clear both ends; ' +
-        'if the line comes back, compare phase 1.',
+        'IKEv1: the peer answered in the clear: it has no SA for us, or it refuses our offer. Clear both ends; if the line comes back, compare phase 1.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-recvd-pkt-not-ipsec': {
@@ -547,11 +650,10 @@ router bgp 65001
       also: ["%CRYPTO-4-RECVD_PKT_NOT_IPSEC: Rec'd packet not an IPSEC packet"],
       example:
         "*Nov 24 09:33:12.315: %CRYPTO-4-RECVD_PKT_NOT_IPSEC: Rec'd packet not an IPSEC packet. (ip) vrf/dest_addr= /203.0.113.10, src_addr= 198.51.100.20, prot= 47",
-      role: 'responder',
+      role: 'either',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'A packet that should be protected came bare; `prot= 47` is GRE. ' +
-        'One end lacks `tunnel mode ipsec ipv4` or the protection profile on its tunnel: bind it.',
+        'A packet that should be protected came in the clear; `prot= 47` is GRE. The other end lacks the crypto map, `tunnel mode ipsec ipv4` or the protection profile, or its tunnel is down: bind it there.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-ikev2-session-down': {
@@ -561,9 +663,7 @@ router bgp 65001
       role: 'either',
       problems: ['dead-peer-detection', 'peer-sent-delete'],
       tells: 'down',
-      meaning:
-        'An IKEv2 tunnel went down; the line does not say why. Look just above it for DPD or a delete. ' +
-        'It is printed only with `crypto logging ikev2`.',
+      meaning: 'An IKEv2 tunnel went down; the line does not say why. Look just above it for DPD or a delete.',
       source: 'unverified',
     },
     'cisco-ios-ikev2-session-up': {
@@ -583,8 +683,7 @@ router bgp 65001
       problems: ['dead-peer-detection', 'peer-sent-delete'],
       tells: 'down',
       meaning:
-        'A crypto session went down; the line does not say why. Look just above it for DPD or a delete. ' +
-        'It is printed only with `crypto logging session`.',
+        'A crypto session went down; the line does not say why. Look just above it for DPD or a delete. It is printed only with `crypto logging session`.',
       source: 'cisco-ios-events',
     },
     'cisco-ios-session-up': {
@@ -602,9 +701,8 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The `remote-as` on this router is not what the SDDC announces. The last two bytes are the AS that it saw, in hex: ' +
-        '`FDE8` is 65000. Correct `neighbor … remote-as`, or the SDDC’s local ASN.',
-      source: 'bgp-labs',
+        'The `remote-as` on this router is not what the SDDC announces. The bytes at the end are the AS that it saw, in hex: `FDE8` is 65000; `5BA0` (23456) stands for an AS of four bytes. Correct `neighbor … remote-as`, or the SDDC’s local ASN.',
+      source: 'rfc4271',
     },
     'cisco-ios-bgp-received-peer-in-wrong-as': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 2/2 (peer in wrong AS)',
@@ -613,7 +711,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning: 'The SDDC expects another AS from this router. Correct the remote ASN in the SDDC, or `router bgp` or `local-as` here.',
-      source: 'bgp-labs',
+      source: 'rfc4271',
     },
     'cisco-ios-bgp-bad-open-remote-as': {
       text: 'BGP: {neighbor} bad OPEN, remote AS is {actual}, expected',
@@ -631,8 +729,7 @@ router bgp 65001
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'This router heard no keepalive within the hold time. ' +
-        'Read the tunnel’s history first, then look for one-way ESP and lost large packets, then compare timers.',
+        'This router heard nothing from the SDDC within the hold time. On a dead path both ends log that they sent it: read the tunnel’s history first, then look for one-way ESP and lost large packets, then compare timers.',
       source: 'cisco-cscua85239',
     },
     'cisco-ios-bgp-received-hold-time-expired': {
@@ -642,9 +739,8 @@ router bgp 65001
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'The SDDC heard no keepalive from this router within the hold time. ' +
-        'Check the tunnel in the direction to the SDDC, then MTU, then the timers.',
-      source: 'inferred',
+        'The SDDC heard nothing from this router within the hold time, and its message did arrive: look for a busy or hung BGP process here and for packets lost on the way to the SDDC, then at MTU and timers.',
+      source: 'rfc4271',
     },
     'cisco-ios-bgp-unacceptable-hold-time': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 2/6',
@@ -652,23 +748,21 @@ router bgp 65001
       example:
         '*Nov 24 10:03:10.500: %BGP-3-NOTIFICATION: received from neighbor 169.254.100.1 active 2/6 (unacceptable hold time) 0 bytes',
       role: 'either',
-      problems: ['bgp-timers'],
+      problems: ['bgp-open-mismatch', 'bgp-timers'],
       meaning:
-        'Code 2/6: one end refuses the hold time that the other offers. It must be 0 or at least 3 seconds: ' +
-        'correct `neighbor … timers`.',
-      source: 'inferred',
+        'Code 2/6: one end refuses the hold time that the other offers. It must be 0 or at least 3 seconds: correct `neighbor … timers`.',
+      source: 'rfc4271',
     },
     'cisco-ios-bgp-maximum-prefixes': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/1',
       also: ['%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/1'],
       example: '*Nov 24 10:05:01.333: %BGP-3-NOTIFICATION: sent to neighbor 169.254.100.1 6/1 (Maximum Number of Prefixes Reached) 7 bytes',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-maximum-prefixes', 'bgp-no-prefixes'],
       tells: 'down',
       meaning:
-        'Code 6/1: the end that sent it got more prefixes than its limit and closed the session. ' +
-        'Summarise or filter, or raise the limit.',
-      source: 'inferred',
+        'Code 6/1: the end that sent it got more prefixes than its limit and closed the session. It stays down until somebody clears it there: filter or summarize, or raise the limit, then clear.',
+      source: 'rfc4486',
     },
     'cisco-ios-bgp-administrative-shutdown': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/2',
@@ -678,21 +772,19 @@ router bgp 65001
       problems: ['session-disabled'],
       tells: 'down',
       meaning:
-        'Code 6/2: the end that sent it was switched off by an administrator. Enable the neighbor there: ' +
-        'the SDDC when received, this router when sent.',
-      source: 'inferred',
+        'Code 6/2: the end that sent it was switched off by an administrator. Enable the neighbor there: the SDDC when received, this router when sent.',
+      source: 'rfc4486',
     },
     'cisco-ios-bgp-peer-deconfigured': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/3',
       also: ['%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/3'],
       example: '*Nov 24 10:06:40.220: %BGP-3-NOTIFICATION: received from neighbor 169.254.100.1 6/3 (Peer De-configured) 0 bytes',
       role: 'either',
-      problems: ['bgp-neighbor-address', 'remote-peer-not-configured'],
+      problems: ['bgp-neighbor-address'],
       tells: 'down',
       meaning:
-        'Code 6/3: the end that sent it removed the neighbor. ' +
-        'Check what was changed there, and that the neighbor address is the other end’s tunnel address.',
-      source: 'inferred',
+        'Code 6/3: the end that sent it removed the neighbor, or never had it. Check what was changed there, and that the neighbor address is the other end’s tunnel address.',
+      source: 'rfc4486',
     },
     'cisco-ios-bgp-administrative-reset': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/4',
@@ -706,9 +798,8 @@ router bgp 65001
       problems: [],
       tells: 'down',
       meaning:
-        'Code 6/4: somebody cleared the session at the end that sent it. Wait for it to come back; ' +
-        'if it does not, read the lines after this one.',
-      source: 'inferred',
+        'Code 6/4: somebody cleared the session at the end that sent it. Wait for it to come back; if it does not, read the lines after this one.',
+      source: 'rfc4486',
     },
     'cisco-ios-bgp-received-connection-rejected': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/5',
@@ -716,9 +807,8 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'Code 6/5: the SDDC does not know the address that we connect from, or its neighbor is off. ' +
-        'Connect from the tunnel address that it has as neighbor.',
-      source: 'inferred',
+        'Code 6/5: the SDDC does not know the address that we connect from, or its neighbor is off. Connect from the tunnel address that it has as neighbor.',
+      source: 'rfc4486',
     },
     'cisco-ios-bgp-sent-connection-rejected': {
       text: '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/5',
@@ -726,7 +816,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning: 'Code 6/5: this router refuses the connection. Make `neighbor` the SDDC’s VTI address, and check that it is not shut down.',
-      source: 'inferred',
+      source: 'rfc4486',
     },
     'cisco-ios-bgp-collision-resolution': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/7',
@@ -734,9 +824,11 @@ router bgp 65001
       example:
         '*Nov 24 10:09:30.002: %BGP-3-NOTIFICATION: sent to neighbor 169.254.100.1 passive 6/7 (Connection Collision Resolution) 0 bytes',
       role: 'either',
-      problems: ['bgp-timers'],
-      meaning: 'Code 6/7: both ends connected at once and one connection was closed. Normal once; look at the timers only if it repeats.',
-      source: 'inferred',
+      problems: [],
+      tells: 'down',
+      meaning:
+        'Code 6/7: both ends connected at once and one of the two connections is closed. Normal: the other connection stays. If no session ever stays, look at the last NOTIFICATION that is not 6/7.',
+      source: 'rfc4486',
     },
     'cisco-ios-bgp-bfd-down': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/10',
@@ -746,19 +838,17 @@ router bgp 65001
       problems: ['bgp-timers', 'dead-peer-detection'],
       tells: 'down',
       meaning:
-        'Code 6/10: BFD declared the path dead and BGP followed. ' +
-        'Check the tunnel first, then whether both ends are meant to run BFD on this neighbor.',
-      source: 'inferred',
+        'Code 6/10: BFD declared the path dead and BGP followed. Check the tunnel first; then turn BFD off for this neighbor, as the SDDC does not document BFD over a VTI.',
+      source: 'rfc9384',
     },
     'cisco-ios-bgp-adjchange-down-notification-sent': {
       text: '%BGP-5-ADJCHANGE: neighbor {neighbor} Down BGP Notification sent',
       example: '*Nov 24 10:20:44.903: %BGP-5-ADJCHANGE: neighbor 169.254.100.1 Down BGP Notification sent',
       role: 'either',
-      problems: ['bgp-timers', 'bgp-asn-mismatch', 'session-disabled'],
+      problems: [],
       tells: 'down',
       meaning:
-        'This router closed the session. The `%BGP-3-NOTIFICATION` line beside it holds the code; ' +
-        'most often it is 4/0, the hold time.',
+        'This router closed the session. It is the consequence: the `%BGP-3-NOTIFICATION: sent` line beside it holds the code that says why.',
       source: 'cisco-cscua85239',
     },
     'cisco-ios-bgp-adjchange-down-notification-received': {
@@ -795,8 +885,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-authentication', 'mtu-mss'],
       meaning:
-        'The BGP passwords differ: enter the same secret at both ends. ' +
-        'When the session was up and flaps with this line, fragmented BGP packets are a known cause: lower MTU and MSS on the tunnel.',
+        'The BGP passwords differ: enter the same secret at both ends. When the session was up and flaps with this line, look at MTU and MSS of the tunnel too: a known bug of IOS spoils the digest of fragments.',
       source: 'cisco-cscua85239',
     },
     'cisco-ios-tcp-badauth-no-md5': {
@@ -806,7 +895,7 @@ router bgp 65001
       problems: ['bgp-authentication'],
       meaning:
         'This router has `neighbor … password`, and the SDDC sends none. Set the BGP secret in the SDDC, or remove the password here.',
-      source: 'bgp-labs',
+      source: 'rfc2385',
     },
     'cisco-ios-policy-invalidated-error-32': {
       text: 'IPSec policy invalidated proposal with error 32',
@@ -832,7 +921,7 @@ router bgp 65001
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The peer did not answer. With MM_NO_STATE not at all; with MM_KEY_EXCH it stopped at the key: compare it, and look at UDP 4500.',
+        'IKEv1 debug: the peer did not answer. With MM_NO_STATE not at all; with MM_KEY_EXCH it stopped at the key: compare it, and look at UDP 4500.',
       source: 'unverified',
     },
     'cisco-ios-retransmitting-phase-1-mm-no-state': {
@@ -864,10 +953,10 @@ router bgp 65001
     'cisco-ios-reserved-not-zero': {
       text: 'reserved not zero on {payload} payload',
       example: 'ISAKMP: reserved not zero on ID payload!',
-      role: 'responder',
+      role: 'either',
       problems: ['pre-shared-key-mismatch'],
       meaning: 'What was decrypted makes no sense: the pre-shared keys differ. Enter the key again on both ends.',
-      source: 'unverified',
+      source: 'cisco-5409',
     },
     'cisco-ios-atts-not-acceptable': {
       text: 'atts are not acceptable',
@@ -876,13 +965,14 @@ router bgp 65001
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'Nothing in this offer fits. The lines before it name what differs.',
+      meaning:
+        'Nothing in this offer fits the policy being compared. The lines before it name what differs; no fault when a later offer is accepted.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-ikmp-mode-failure-aggressive': {
       text: 'IKMP_MODE_FAILURE: Processing of Aggressive mode failed with peer at',
       example: '%CRYPTO-6-IKMP_MODE_FAILURE: Processing of Aggressive mode failed with peer at 198.51.100.20',
-      role: 'responder',
+      role: 'either',
       problems: ['ike-mode-mismatch', 'pre-shared-key-mismatch', 'phase1-crypto-mismatch'],
       meaning: 'Aggressive mode failed. The SDDC speaks main mode only: set it on both ends.',
       source: 'unverified',
@@ -890,9 +980,10 @@ router bgp 65001
     'cisco-ios-ikmp-mode-failure-informational': {
       text: 'IKMP_MODE_FAILURE: Processing of Informational mode failed with peer at',
       example: '%CRYPTO-6-IKMP_MODE_FAILURE: Processing of Informational mode failed with peer at 198.51.100.20',
-      role: 'initiator',
+      role: 'either',
       problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch'],
-      meaning: 'The peer sent a refusal that could not be processed: mostly the IKE policies differ. Read its log.',
+      meaning:
+        'IKEv1: a notify or delete of the peer could not be processed. It names no cause: mostly the peer refuses our offer, or the keys differ. Read its log.',
       source: 'unverified',
     },
     'cisco-ios-invalid-proxy-ids': {
@@ -901,7 +992,8 @@ router bgp 65001
       example: 'IPSEC(initialize_sas): invalid proxy IDs',
       role: 'either',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'The crypto ACLs do not mirror each other. Correct them.',
+      meaning:
+        'The network that the peer asks for, or that this router received, fits no crypto ACL. Make the access lists of both ends mirror each other.',
       source: 'cisco-5409',
     },
     'cisco-ios-invalid-local-address': {
@@ -914,39 +1006,43 @@ router bgp 65001
     },
     'cisco-ios-replay-check-failed': {
       text: 'replay check failed',
-      also: ['%CRYPTO-4-PKT_REPLAY_ERR: decrypt: replay check failed'],
+      also: ['%CRYPTO-4-PKT_REPLAY_ERR: decrypt: replay check failed', '%IPSEC-3-REPLAY_ERROR: IPSec SA receives anti-replay error'],
       example: '%CRYPTO-4-PKT_REPLAY_ERR: decrypt: replay check failed connection id=1, sequence number=12',
-      role: 'responder',
-      problems: ['stale-sa', 'mtu-mss'],
-      meaning: 'ESP packets arrive too late or twice. Widen the replay window; look for reordering on the way.',
-      source: 'cisco-5409',
+      role: 'either',
+      problems: ['replay-check-failed'],
+      meaning:
+        'An ESP packet came twice or too late and was dropped; the SA itself works. The order changes on the way: QoS, parallel paths, duplicates. Harmless while few; else keep the order, or widen the window with `set security-association replay window-size` in the IPsec profile.',
+      source: 'cisco-116858',
     },
     'cisco-ios-ikev2-maximum-retransmissions': {
       text: 'IKEv2 {details} Maximum number of retransmissions reached',
       also: ['Maximum number of retransmissions reached'],
       example: 'IKEv2:(SESSION ID = 1,SA ID = 1):Maximum number of retransmissions reached',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal', 'ike-fragmentation'],
       tells: 'no-reply',
-      meaning: 'The peer did not answer. Check its address, UDP 500, and behind NAT UDP 4500.',
+      meaning:
+        'The peer did not answer a request. Check its address and UDP 500; once IKE_SA_INIT was answered, UDP 4500 and lost fragments.',
       source: 'unverified',
     },
     'cisco-ios-ikev2-failed-to-receive-auth': {
       text: 'Failed to receive the AUTH msg before the timer expired',
       example: 'IKEv2:(SESSION ID = 1,SA ID = 1):Failed to receive the AUTH msg before the timer expired',
-      role: 'responder',
-      problems: ['pre-shared-key-mismatch', 'nat-traversal', 'firewall-blocking-ipsec'],
-      meaning: 'The peer began and never authenticated: it did not like our identity or key, or UDP 4500 is lost. Read its log.',
-      source: 'unverified',
+      role: 'either',
+      problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
+      meaning:
+        'IKE_SA_INIT went well and the IKE_AUTH of the peer never came: UDP 4500 is blocked, a fragment of a large message is lost, or the peer gave up and its log says why. It does not prove that the keys differ.',
+      source: 'cisco-asa-debug-checks',
     },
     'cisco-ios-ikev2-profile-not-found': {
       text: 'IKEv2 profile not found',
       also: ['Unable to find IKEv2 profile'],
       example: 'IKEv2:% IKEv2 profile not found',
-      role: 'responder',
-      problems: ['remote-peer-not-configured', 'ike-identity-mismatch'],
-      meaning: 'No IKEv2 profile matches the identity of the peer. Correct `match identity remote`.',
-      source: 'cisco-ios-lab-notes',
+      role: 'either',
+      problems: ['ike-identity-mismatch', 'remote-peer-not-configured', 'certificate-problem'],
+      meaning:
+        'No IKEv2 profile matches the identity, or the certificate, of the peer. Correct `match identity remote`, or `match certificate`.',
+      source: 'cisco-117337',
     },
     'cisco-ios-bgp-open-failed-refused': {
       text: 'open failed: Connection refused by remote host',
@@ -954,7 +1050,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       meaning:
-        'The other end does not take BGP from this source address: its neighbor is another address. Check update-source and the neighbor there.',
+        'The other end refuses the TCP connection from this source address: it has another neighbor address, or BGP does not run there. Check update-source and the neighbor there.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-open-failed-timed-out': {
@@ -986,11 +1082,11 @@ router bgp 65001
     },
     'cisco-ios-bgp-not-directly-connected': {
       text: 'External BGP neighbor not directly connected',
-      also: ['External BGP neighbor may be up to {n} hops away'],
       example: '  External BGP neighbor not directly connected.',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
-      meaning: 'The neighbor is not in the subnet of an interface. Use the tunnel address as neighbor, or set ebgp-multihop.',
+      meaning:
+        'The neighbor is in the subnet of no interface, and eBGP does not start: use the SDDC’s tunnel address as neighbor, or set ebgp-multihop. With `disable-connected-check` the line also stands in a session that is Established, where it is no fault.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-no-active-tcp-connection': {
@@ -998,7 +1094,8 @@ router bgp 65001
       example: '  No active TCP connection',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
-      meaning: 'TCP 179 is not up. Check the neighbor address, then filters, then the password.',
+      meaning:
+        'There is no TCP connection at this moment, which is so in every state below OpenSent. Check the neighbor address, then filters for TCP 179, then the password.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-nbr-reset-peer-closed': {
@@ -1008,7 +1105,8 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       tells: 'down',
-      meaning: 'The peer closed the TCP connection. If it repeats, this neighbor is not configured there, or with another address.',
+      meaning:
+        'The peer closed the TCP connection without saying why. If it repeats, this neighbor is not configured there, or with another address; read the log of the peer.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-nbr-reset-notification': {
@@ -1028,7 +1126,7 @@ router bgp 65001
       role: 'either',
       problems: ['routing-missing', 'firewall-blocking-ipsec', 'nat-exemption', 'stale-sa'],
       meaning:
-        'Nothing comes out of the tunnel. If encaps grows, the way back is missing or ESP is lost; look at the same counters of the other end.',
+        'Nothing came out of this SA. If encaps grows, ESP is lost on the way or the other end sends nothing back: look at the same counters there. Zero at both is a new or idle tunnel.',
       source: 'cisco-5409',
     },
     'cisco-ios-pkts-encaps-0': {
@@ -1037,7 +1135,8 @@ router bgp 65001
       example: '    #pkts encaps: 0, #pkts encrypt: 0, #pkts digest: 0',
       role: 'either',
       problems: ['routing-missing', 'nat-exemption', 'traffic-selector-mismatch'],
-      meaning: 'Nothing is sent into the tunnel: a route is missing, NAT changes the packets before, or no traffic fits the crypto ACL.',
+      meaning:
+        'Nothing went into this SA: there was no traffic yet, a route is missing, NAT changes the packets before, or no traffic fits the crypto ACL.',
       source: 'cisco-5409',
     },
     'cisco-ios-bgp-last-reset-wrong-as': {
@@ -1047,7 +1146,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The AS of one end is not what the other expects. `sent`: this router refuses the AS of the peer; `received`: the peer refuses ours.',
+        'The AS of one end is not what the other expects. `sent`: this router refuses the AS of the peer; `received`: the peer refuses ours. The line stays after the session is back: see its time.',
       source: 'unverified',
     },
     'cisco-ios-bgp-last-reset-hold-time': {
@@ -1060,17 +1159,18 @@ router bgp 65001
       example: '  Last reset 00:00:23, due to BGP Notification sent of session 1, hold time expired',
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
-      meaning: 'No keepalive came within the hold time. Look at the tunnel first, then at the timers of both ends.',
+      meaning:
+        'Nothing came within the hold time. Look at the tunnel first, then at the timers of both ends. The line stays after the session is back: see its time.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-denied-non-connected-next-hop': {
       text: 'rcv UPDATE about {prefix} -- DENIED due to: non-connected MP_REACH NEXTHOP',
       also: ['DENIED due to: non-connected'],
       example: 'BGP(0): 169.254.100.1 rcv UPDATE about 192.0.2.128/25 -- DENIED due to: non-connected MP_REACH NEXTHOP;',
-      role: 'responder',
+      role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-neighbor-address'],
       meaning:
-        'The next hop of the route is not on a connected network, so that the route is refused. Set the next hop to self at the end that announces it.',
+        '`debug ip bgp updates`: the next hop of the route is not on a connected network, so that the route is refused. Set the next hop to self at the end that announces it.',
       source: 'unverified',
     },
     'cisco-ios-pki-certificate-invalid': {
@@ -1086,7 +1186,7 @@ router bgp 65001
       role: 'either',
       problems: ['certificate-problem'],
       meaning:
-        'The certificate of the peer is not valid: expired, revoked, or not signed by a trusted CA. Renew it, or use a pre-shared key.',
+        'The certificate of the peer is not valid: expired, not yet valid, revoked, or not signed by a trusted CA. Check the clock first, then renew it, or use a pre-shared key.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-administratively-down': {
@@ -1116,8 +1216,7 @@ router bgp 65001
       role: 'either',
       problems: ['certificate-problem', 'ike-identity-mismatch'],
       meaning:
-        'The address that the peer sends as its ID is not the one in its certificate. The tunnel may come up all the same; ' +
-        'put the address into the SAN of the certificate.',
+        'The address that the peer sends as its ID is not the one in its certificate. The tunnel may come up all the same; put the address into the SAN of the certificate.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-profile-not-found-by-certificate': {
@@ -1127,7 +1226,86 @@ router bgp 65001
       problems: ['certificate-problem', 'ike-identity-mismatch'],
       meaning:
         'No IKEv2 profile matches the certificate of the peer. Compare `match certificate` and its map with the subject of that certificate.',
-      source: 'cisco-ios-lab-notes',
+      source: 'cisco-117337',
+    },
+    'cisco-ios-ikev2-peer-auth-failed': {
+      text: "Verification of peer's authentication data FAILED",
+      example: "*Nov 24 09:15:40.000: IKEv2:(SESSION ID = 14,SA ID = 1):Verification of peer's authentication data FAILED",
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'certificate-problem'],
+      meaning:
+        'Debug: what the peer proved itself with does not fit: the pre-shared keys differ, or its certificate was refused on the lines before.',
+      source: 'cisco-117337',
+    },
+    'cisco-ios-ikev2-peer-auth-passed': {
+      text: "Verification of peer's {data} data PASSED",
+      also: ["Verification of peer's authentication data PASSED", "Verification of peer's authenctication data PASSED"],
+      example: "*Nov 24 09:41:11.900: IKEv2:(SESSION ID = 31,SA ID = 1):Verification of peer's authenctication data PASSED",
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning:
+        'Debug: key and identity of the peer are right. What fails after this is phase 2. Some releases print the word with a slip of the pen.',
+      source: 'cisco-115934',
+    },
+    'cisco-ios-ikev2-session-pair-up': {
+      text: 'Session with IKE ID PAIR ({remote}, {local}) is UP',
+      also: ['Session with IKE ID PAIR({remote} , {local}) is UP'],
+      example: '*Nov 24 09:41:12.000: IKEv2:(SESSION ID = 31,SA ID = 1):Session with IKE ID PAIR (198.51.100.20, 203.0.113.10) is UP',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'Debug: the IKEv2 SA is up. Go on to phase 2 with `show crypto ipsec sa`.',
+      source: 'cisco-115934',
+    },
+    'cisco-ios-ikev2-sa-up': {
+      text: '%IKEV2-5-SA_UP: SA UP',
+      also: ['%IKEV2-5-SA_UP:'],
+      example: '*Nov 24 09:41:12.000: %IKEV2-5-SA_UP: SA UP',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning:
+        'The IKEv2 SA is up: proposals, key and identities are well. Go on to phase 2, BGP and traffic. Printed only with `crypto logging ikev2`.',
+      source: 'unverified',
+    },
+    'cisco-ios-ikev2-neg-abort': {
+      text: '%IKEV2-3-NEG_ABORT: Negotiation aborted due to ERROR:',
+      example: '*Nov 24 09:15:40.003: %IKEV2-3-NEG_ABORT: Negotiation aborted due to ERROR: Auth exchange failed',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'An IKEv2 negotiation failed; the words after `ERROR:` say why. Search for those.',
+      source: 'unverified',
+    },
+    'cisco-ios-isakmp-sa-authenticated': {
+      text: 'SA has been authenticated with',
+      also: ['SA has been authenticated'],
+      example: 'ISAKMP:(1002):SA has been authenticated with 198.51.100.20',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'IKEv1 debug: phase 1 is authenticated. What fails after this is phase 2.',
+      source: 'cisco-5409',
+    },
+    'cisco-ios-atts-acceptable': {
+      text: 'atts are acceptable',
+      example: 'ISAKMP:(0):atts are acceptable. Next payload is 0',
+      role: 'responder',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'IKEv1 debug: this offer fits a policy here. In phase 1 the key comes next; in phase 2 the networks.',
+      source: 'cisco-5409',
+    },
+    'cisco-ios-ipsec-sa-created': {
+      text: 'IPSEC(create_sa): sa created',
+      example:
+        'IPSEC(create_sa): sa created, (sa) sa_dest= 203.0.113.10, sa_proto= 50, sa_spi= 0x9F1B2C3D(2669358141), sa_trans= esp-aes 256 esp-sha256-hmac',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning: 'Debug: an IPsec SA is there. One comes for each direction.',
+      source: 'cisco-5409',
     },
   },
 });

@@ -23,7 +23,7 @@ export default defineDevice({
     },
     'debug-on': {
       run: [
-        { run: 'diagnose vpn ike filter name SDDC', disrupts: 'logging' },
+        { run: 'diagnose vpn ike log filter name SDDC', disrupts: 'logging' },
         { run: 'diagnose debug application ike -1', disrupts: 'logging' },
         { run: 'diagnose debug enable', disrupts: 'logging' },
       ],
@@ -33,6 +33,7 @@ export default defineDevice({
     'debug-off': {
       run: [
         { run: 'diagnose debug disable', disrupts: 'logging' },
+        { run: 'diagnose vpn ike log filter clear', disrupts: 'nothing' },
         { run: 'diagnose debug reset', disrupts: 'logging' },
       ],
       source: 'techmatrix-fortigate',
@@ -151,7 +152,7 @@ export default defineDevice({
       source: 'fortigate-config-notes',
     },
     mss: {
-      where: 'config firewall policy: set tcp-mss-sender 1350, set tcp-mss-receiver 1350 in the VPN policies',
+      where: 'config firewall policy: set tcp-mss-sender 1310, set tcp-mss-receiver 1310 in the VPN policies',
       source: 'fortigate-config-notes',
     },
   },
@@ -240,8 +241,8 @@ config firewall policy
         set schedule "always"
         set service "ALL"
         set nat disable
-        set tcp-mss-sender 1350
-        set tcp-mss-receiver 1350
+        set tcp-mss-sender 1310
+        set tcp-mss-receiver 1310
     next
     edit 0
         set name "sddc-to-lan"
@@ -253,8 +254,8 @@ config firewall policy
         set schedule "always"
         set service "ALL"
         set nat disable
-        set tcp-mss-sender 1350
-        set tcp-mss-receiver 1350
+        set tcp-mss-sender 1310
+        set tcp-mss-receiver 1310
     next
 end`,
       },
@@ -590,7 +591,7 @@ end`,
       text: 'Received ESP packet with unknown SPI.',
       example:
         'date=2026-11-24 time=09:14:22 devname="fgt1" type="event" subtype="vpn" level="error" vd="root" logdesc="IPsec ESP" action="error" remip=198.51.100.20 locip=203.0.113.10 status="esp_error" error_num="Received ESP packet with unknown SPI." spi="c1a2b3d4"',
-      role: 'responder',
+      role: 'either',
       problems: ['stale-sa'],
       meaning:
         'ESP came in for an SA that the FortiGate does not have. Where remip is the SDDC, it uses an SA that is gone here: clear the SAs at both ends, and set dpd on-idle. From any other address it is only noise of the Internet.',
@@ -600,7 +601,7 @@ end`,
       text: 'reason: IPsec SA not found',
       also: ['unknown SPI {spi} reason: IPsec SA not found'],
       example: 'ike 0:SDDC: unknown SPI c1a2b3d4, reason: IPsec SA not found',
-      role: 'responder',
+      role: 'either',
       problems: ['stale-sa'],
       meaning: 'ESP came in for an SA that does not exist here. Clear the SAs at both ends, and set dpd on-idle.',
       source: 'unverified',
@@ -652,7 +653,7 @@ end`,
       example:
         'date=2026-11-24 time=09:45:10 devname="fgt1" type="event" subtype="router" level="warning" vd="root" logdesc="Routing log" msg="BGP: %BGP-5-ADJCHANGE: neighbor 169.254.100.1 Down BGP Notification sent"',
       role: 'either',
-      problems: ['bgp-timers', 'bgp-asn-mismatch', 'session-disabled'],
+      problems: [],
       tells: 'down',
       meaning: 'The FortiGate closed the BGP session. The line with NOTIFICATION beside it gives the code; 4/0 is the hold timer.',
       source: 'fortinet-lab-notes',
@@ -681,7 +682,7 @@ end`,
       also: ['HMAC validation failed', 'invalid ESP {number} (HMAC) SPI'],
       example:
         'logdesc="IPsec ESP" msg="IPsec ESP" action="error" status="esp_error" error_num="Invalid ESP packet detected (HMAC validation failed)."',
-      role: 'responder',
+      role: 'either',
       problems: ['stale-sa', 'mtu-mss'],
       meaning:
         'ESP packets do not pass the check of their digest: the ends hold different keys for this SA, or packets are changed or reordered on the way. Clear the tunnel on both ends; if it comes back, look at the line and at fragmentation.',
@@ -690,8 +691,8 @@ end`,
     'fortigate-replayed-packet': {
       text: 'Invalid ESP packet detected (replayed packet)',
       example: 'logdesc="IPsec ESP" action="error" status="esp_error" error_num="Invalid ESP packet detected (replayed packet)."',
-      role: 'responder',
-      problems: ['lifetime-rekey'],
+      role: 'either',
+      problems: ['replay-check-failed'],
       meaning:
         'A sequence number came twice, or too late for the window. Look for reordering on the way; where much data runs over one SA, shorten keylifeseconds. set replay in the phase2-interface must be the same at both ends.',
       source: 'fortinet-esp-replayed',

@@ -147,7 +147,7 @@ export default defineDevice({
       source: 'junos-notes',
     },
     mss: {
-      where: 'set security flow tcp-mss ipsec-vpn mss 1350 · set interfaces st0 unit 1 family inet mtu 1400',
+      where: 'set security flow tcp-mss ipsec-vpn mss 1310 · set interfaces st0 unit 1 family inet mtu 1350',
       source: 'junos-tcp-mss',
     },
   },
@@ -170,8 +170,7 @@ set security ipsec vpn SDDC ike ipsec-policy SDDC-IPSEC
 set security ipsec vpn SDDC establish-tunnels immediately
 # policy-based peer only: set security ipsec vpn SDDC traffic-selector TS1 local-ip 192.0.2.0/25 remote-ip 192.0.2.128/25
 set interfaces st0 unit 1 family inet address 169.254.100.2/30
-set interfaces st0 unit 1 family inet mtu 1400
-set security flow tcp-mss ipsec-vpn mss 1350
+set interfaces st0 unit 1 family inet mtu 1350
 set security zones security-zone untrust interfaces ge-0/0/0.0 host-inbound-traffic system-services ike
 set security zones security-zone vpn interfaces st0.1 host-inbound-traffic protocols bgp
 set security zones security-zone vpn interfaces st0.1 host-inbound-traffic system-services ping
@@ -186,6 +185,11 @@ set protocols bgp group SDDC export TO-SDDC
 set policy-options policy-statement TO-SDDC term 1 from route-filter 192.0.2.0/25 exact
 set policy-options policy-statement TO-SDDC term 1 then accept
 set policy-options policy-statement TO-SDDC term 9 then reject`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'It clamps TCP in every IPsec VPN of the device.',
+        text: `set security flow tcp-mss ipsec-vpn mss 1310`,
       },
     ],
     source: 'inferred',

@@ -7,7 +7,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['ipsec showstates', 'ipsec status', 'ipsec briefstatus', 'ipsec connectionstatus sddc'],
-      look: 'The state must be an established IKE SA (IKEv1: ISAKMP SA established).',
+      look: 'The state must be an established IKE SA (IKEv1: ISAKMP SA established). The last line is for 5.x.',
       source: 'libreswan-man',
     },
     'child-sa': {
@@ -17,11 +17,13 @@ export default defineDevice({
     },
     proposals: {
       run: ['ipsec status | grep sddc', 'ipsec readwriteconf'],
-      look: 'The ike and esp policy, the identities and the lifetimes of the connection as pluto has loaded them.',
+      look: 'First line: the ike and esp policy, the identities and the lifetimes of the connection as pluto has loaded them. Second: ipsec.conf as it is read, with also= resolved, which is not what pluto runs.',
       source: 'libreswan-man',
     },
     'debug-on': {
-      run: [{ run: 'ipsec whack --debug base', disrupts: 'logging' }],
+      run: [
+        { run: 'ipsec whack --debug base', disrupts: 'logging', cost: 'For all connections, until it is turned off or pluto restarts.' },
+      ],
       look: 'The ordinary log is enough for most faults: read it before you raise the level.',
       source: 'libreswan-whack-man',
     },
@@ -31,11 +33,11 @@ export default defineDevice({
     },
     clear: {
       run: [
-        { run: 'ipsec down sddc', disrupts: 'this tunnel' },
-        { run: 'ipsec up sddc', disrupts: 'this tunnel' },
+        { run: 'ipsec down sddc', disrupts: 'this tunnel', cost: 'Stays down until the next line.' },
+        { run: 'ipsec up sddc', disrupts: 'nothing' },
       ],
-      look: 'After a change: ipsec rereadsecrets, then ipsec delete sddc, ipsec add sddc, ipsec up sddc. Older releases: ipsec auto --down, --add, --up. ipsec restart drops every tunnel.',
-      source: 'libreswan-man',
+      look: 'After a change: ipsec rereadsecrets, then ipsec delete sddc, ipsec add sddc, ipsec up sddc, which stop this tunnel too. 4.x and older: ipsec auto --down sddc, --delete, --add, --up. ipsec restart drops every tunnel.',
+      source: 'libreswan-changes',
     },
     'bgp-neighbor': {
       run: ["vtysh -c 'show bgp summary'", "vtysh -c 'show bgp summary failed'"],
@@ -63,33 +65,36 @@ export default defineDevice({
       source: 'libreswan-conf-conn',
     },
     'ike-version': {
-      where: 'keyexchange=ikev2 (before 5.0: ikev2=yes; oldest releases: ikev2=insist)',
-      source: 'libreswan-conf-conn',
+      where:
+        '4.x: ikev2=yes (before 3.28 also ikev2=insist). 5.0 and later: keyexchange=ikev2; ikev2=yes still works. Never keyexchange=ikev2 in 4.x: the value is invalid there, and pluto does not start with that file.',
+      source: 'lab-ike-config',
     },
     'pre-shared-key': {
       where:
-        '/etc/ipsec.d/sddc.secrets: 203.0.113.10 198.51.100.20 : PSK "…", with authby=secret. Then ipsec rereadsecrets: secrets are read only at start.',
-      source: 'libreswan-man',
+        '/etc/ipsec.d/sddc.secrets: 203.0.113.10 198.51.100.20 : PSK "…", with authby=secret. Then ipsec rereadsecrets. In quotes every character counts: 0x… and 0s… are hexadecimal and base64 only without quotes.',
+      source: 'lab-key-forms',
     },
     identities: {
       where: 'leftid=, rightid= of the conn, and the same two in the line of the secret',
       source: 'libreswan-conf-conn',
     },
     'phase1-proposal': {
-      where: 'ike=aes256-sha2;dh14',
-      source: 'libreswan-conf-conn',
+      where: 'ike=aes256-sha2;dh14 (also written aes256-sha2;modp2048)',
+      source: 'lab-ike-config',
     },
     'phase2-proposal': {
-      where: 'esp=aes256-sha2;dh14',
-      source: 'libreswan-conf-conn',
+      where: 'esp=aes256-sha2;dh14; with AES-GCM no integrity: esp=aes_gcm256-null',
+      source: 'lab-ike-config',
     },
     pfs: {
-      where: 'pfs=yes, the default, or a group in esp= after the semicolon. pfs=no turns it off.',
-      source: 'libreswan-conf-conn',
+      where:
+        'pfs=yes, the default; pfs=no turns it off. In 4.10 the group in esp= has no effect on rekeys of the first child SA: they use the group of ike=, so give the SDDC the same Diffie Hellman group for the tunnel as for IKE.',
+      source: 'lab-pfs',
     },
     lifetimes: {
-      where: 'ikelifetime= (IKE SA), salifetime= (IPsec SA)',
-      source: 'libreswan-conf-conn',
+      where:
+        'ikelifetime= (IKE SA, 8h by default), salifetime= (IPsec SA, 8h by default), as 480m, 8h or seconds. 1.5h and 1h30m are silently taken as the default, more than 24h as 24h (4.10).',
+      source: 'lab-ike-config',
     },
     'traffic-selectors': {
       where: 'leftsubnet=, rightsubnet=: 0.0.0.0/0 for route-based, the mirrored networks for policy-based',
@@ -101,7 +106,7 @@ export default defineDevice({
     },
     'dead-peer-detection': {
       where:
-        'dpddelay=, which is off by default. IKEv2: retransmit-timeout= decides that the peer is dead; IKEv1: dpdtimeout=. dpdaction=restart acts in 4.x and older.',
+        'dpddelay=, which is off by default. IKEv2: retransmit-timeout= (60 s) decides that the peer is dead, and dpdtimeout= is ignored; IKEv1: dpdtimeout=. dpdaction= acts in 4.x and older and is ignored in 5.x.',
       source: 'libreswan-conf-conn',
     },
     'nat-traversal': {
@@ -109,8 +114,9 @@ export default defineDevice({
       source: 'libreswan-conf-conn',
     },
     'tunnel-address': {
-      where: 'vti-interface=vti1 with mark= and leftvti=169.254.100.2/30; 5.x: ipsec-interface=yes with leftinterface-ip=169.254.100.2/30',
-      source: 'libreswan-conf-conn',
+      where:
+        'ipsec-interface=1 makes ipsec1. 5.x: leftinterface-ip=169.254.100.2/30; 4.x does not set the address: ip addr add 169.254.100.2/30 dev ipsec1. Older releases: vti-interface=vti1 with mark= and leftvti=.',
+      source: 'libreswan-interface-410',
     },
     'bgp-asn': {
       where: 'FRR: router bgp 65001, and neighbor 169.254.100.1 remote-as 65000',
@@ -129,12 +135,14 @@ export default defineDevice({
       source: 'frr-bgp-doc',
     },
     'bgp-filters': {
-      where: 'FRR: network 192.0.2.0/25, and either route-map … in and out on the neighbor or no bgp ebgp-requires-policy',
-      source: 'frr-bgp-doc',
+      where:
+        'FRR: network 192.0.2.0/25, and on the neighbor a route map in and one out: without them an eBGP session is up and exchanges nothing',
+      source: 'lab-bgp-no-policy',
     },
     routes: {
-      where: 'vti-routing=no leaves routing to you and to BGP. Without BGP: ip route add 192.0.2.128/25 dev vti1',
-      source: 'linux-ipsec-notes',
+      where:
+        'With leftsubnet= equal to rightsubnet= (0.0.0.0/0) routing is left to you and to BGP. Without BGP: ip route add 192.0.2.128/25 dev ipsec1',
+      source: 'libreswan-conf-conn',
     },
     firewall: {
       where:
@@ -147,17 +155,18 @@ export default defineDevice({
     },
     mss: {
       where:
-        'mtu=1400 sets the MTU of the routes into the tunnel; clamp TCP on the tunnel interface: iptables -t mangle -A FORWARD -o vti1 -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --clamp-mss-to-pmtu',
-      source: 'linux-ipsec-notes',
+        'ip link set ipsec1 mtu 1350 (policy-based: mtu=1350 for the routes of the conn), and two rules in the mangle table, one with -o ipsec1 and one with -i ipsec1: iptables -t mangle -A FORWARD -o ipsec1 -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --set-mss 1310',
+      source: 'designlet',
     },
   },
   config: {
     parts: [
       {
         disrupts: 'nothing',
+        cost: 'Takes effect with ipsec rereadsecrets, ipsec add sddc and ipsec up sddc (4.x: ipsec auto --add sddc, --up sddc); the other connections stay.',
         text: `# /etc/ipsec.d/sddc.conf
 conn sddc
-    ikev2=yes                 # insist / no in older releases, keyexchange=ikev2 from 5.0
+    ikev2=yes                 # 5.0 and later: keyexchange=ikev2
     authby=secret
     left=203.0.113.10
     leftid=203.0.113.10
@@ -166,33 +175,48 @@ conn sddc
     leftsubnet=0.0.0.0/0      # policy-based: 192.0.2.0/25
     rightsubnet=0.0.0.0/0     # policy-based: 192.0.2.128/25
     ike=aes256-sha2;dh14
-    esp=aes256-sha2;dh14      # group here or pfs=yes
+    esp=aes256-sha2;dh14      # PFS: the same group as in ike=
+    pfs=yes
     ikelifetime=8h
     salifetime=1h
-    pfs=yes
     dpddelay=10
-    dpdtimeout=40
-    dpdaction=restart         # 4.x and older; obsolete in 5.x
-    encapsulation=auto        # yes = force NAT-T
-    mark=5/0xffffffff         # 5.x: these four lines become ipsec-interface=yes
-    vti-interface=vti1        #      and leftinterface-ip=169.254.100.2/30
-    vti-routing=no
-    leftvti=169.254.100.2/30
-    mtu=1400
+    dpdaction=restart         # 4.x and older; ignored in 5.x
+    encapsulation=auto        # yes = force UDP 4500
+    ipsec-interface=1         # makes ipsec1; policy-based: leave it out
+    # leftinterface-ip=169.254.100.2/30   # 5.x only
     auto=start
 
 # /etc/ipsec.d/sddc.secrets
-203.0.113.10 198.51.100.20 : PSK "ExamplePSK-ChangeMe"
-
-# FRR
+203.0.113.10 198.51.100.20 : PSK "ExamplePSK-ChangeMe"`,
+      },
+      {
+        disrupts: 'nothing',
+        text: `# interface, route, MSS, once ipsec1 exists
+ip addr add 169.254.100.2/30 dev ipsec1       # 4.x only
+ip link set ipsec1 mtu 1350
+ip route add 192.0.2.128/25 dev ipsec1        # only if BGP is not used
+iptables -t mangle -A FORWARD -o ipsec1 -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --set-mss 1310
+iptables -t mangle -A FORWARD -i ipsec1 -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --set-mss 1310`,
+      },
+      {
+        disrupts: 'nothing',
+        cost: 'In vtysh, after configure terminal. A neighbor that exists already restarts with a new password.',
+        text: `! FRR
+ip prefix-list SDDC-IN seq 5 permit 192.0.2.128/25
+ip prefix-list SDDC-OUT seq 5 permit 192.0.2.0/25
+route-map SDDC-IN permit 10
+ match ip address prefix-list SDDC-IN
+route-map SDDC-OUT permit 10
+ match ip address prefix-list SDDC-OUT
 router bgp 65001
- no bgp ebgp-requires-policy
  neighbor 169.254.100.1 remote-as 65000
  neighbor 169.254.100.1 timers 20 60
  ! neighbor 169.254.100.1 password <md5>
  address-family ipv4 unicast
   network 192.0.2.0/25
-  neighbor 169.254.100.1 soft-reconfiguration inbound`,
+  neighbor 169.254.100.1 soft-reconfiguration inbound
+  neighbor 169.254.100.1 route-map SDDC-IN in
+  neighbor 169.254.100.1 route-map SDDC-OUT out`,
       },
     ],
     source: 'inferred',
@@ -204,31 +228,87 @@ router bgp 65001
     },
     {
       text: 'When no connection matches a request, pluto answers NO_PROPOSAL_CHOSEN. The SDDC then shows No proposal chosen, which looks like a cipher fault. Look for "no suitable connection found" before you change a cipher.',
-      source: 'libreswan-ikev2-unsecured',
+      source: 'lab-not-configured',
     },
     {
-      text: 'Secrets are read only when pluto starts: run ipsec rereadsecrets after every change.',
+      text: 'Secrets are read when pluto starts and when it is told to: run ipsec rereadsecrets after every change.',
       source: 'libreswan-man',
     },
     {
       text: 'From 5.0 on, ikev2= is deprecated: write keyexchange=ikev2 or keyexchange=ikev1.',
+      source: 'libreswan-changes',
+    },
+    {
+      text: '4.x knows no value of keyexchange= but ike: keyexchange=ikev2 is an error there.',
+      source: 'libreswan-keywords-410',
+    },
+    {
+      text: 'PFS group of the first child SA: 4.6 to 4.15 rekey with the group of ike= whatever esp= says; 5.0 and later use the group in esp= and, where it has none, that of ike=. With one group in both it works in every release.',
+      source: 'libreswan-ikev2-proposals',
+    },
+    {
+      text: 'IKEv1 is dropped by default: ikev1-policy=drop (5.0 and later, and Debian 4.10). Packets get no answer, and a connection with ikev2=no is not even loaded: "global ikev1-policy does not allow IKEv1 connections" stands in the log only.',
+      source: 'lab-ike-version',
+    },
+    {
+      text: 'As initiator pluto does not stop at NO_PROPOSAL_CHOSEN in IKE_SA_INIT: it drops the answer as unexpected, sends again for 60 seconds and starts anew without end. The "missing payloads" of that line are no damage.',
+      source: 'lab-ike-phase1',
+    },
+    {
+      text: 'ipsec add prints nothing and ends with status 0 for faults such as modp1024 or aes_gcm with sha2 in esp= (4.10): only the log of pluto has "failed to add connection". Look at ipsec status.',
+      source: 'lab-ike-config',
+    },
+    {
+      text: 'rightsubnet=a,b with two networks prints "bad subnet" in 4.10, and the connection is loaded without any rightsubnet. Write rightsubnets= with several, or one conn for each.',
+      source: 'lab-ike-config',
+    },
+    {
+      text: 'IKEv1 quick mode in 4.10 accepts another PFS group than its own, and PFS with pfs=no: a tunnel that is up proves nothing about PFS.',
+      source: 'lab-ikev1',
+    },
+    {
+      text: 'rekeymargin= is 9 minutes and rekeyfuzz= 100 % by default: with a short lifetime rekeys come after irregular times. The margin is cut to half of salifetime, not of ikelifetime: an ikelifetime shorter than it ends in "IKE SA expired (LATEST!)" without a rekey.',
+      source: 'lab-lifetimes',
+    },
+    {
+      text: 'Without NAT pluto stays on UDP 500 for IKE and uses native ESP: mobike=no is the default. 4500 is needed only behind NAT or with encapsulation=yes.',
+      source: 'lab-udp-4500',
+    },
+    {
+      text: 'As responder 4.10 does not check the identity that the peer asks for (IDr): it logs the tunnel established and keeps its SAs although the peer refused leftid=. Believe the log of the initiator.',
+      source: 'lab-responder-id',
+    },
+    {
+      text: '4.10 sends no INITIAL_CONTACT: after a restart of pluto the peer may keep the old SAs beside the new ones until its DPD or their lifetime ends them.',
+      source: 'lab-restart',
+    },
+    {
+      text: 'IKE fragmentation (RFC 7383) is on by default: fragmentation=yes. It is used when the peer announces it too; with no, a large IKE_AUTH leaves as IP fragments.',
       source: 'libreswan-conf-conn',
+    },
+    {
+      text: '5.4 adds ML_KEM_768 and the exchanges IKE_INTERMEDIATE and IKE_FOLLOWUP_KE (RFC 9370). Towards the SDDC leave intermediate=no, the default, and name one plain group in ike= and esp=.',
+      source: 'libreswan-changes',
+    },
+    {
+      text: 'The groups that the IKE profile of NSX takes are plain Diffie-Hellman and elliptic-curve groups: no additional key exchange and no ML-KEM is among them.',
+      source: 'nsx9-ike',
     },
     {
       text: 'vti-interface= is deprecated in favour of ipsec-interface=.',
       source: 'libreswan-conf-conn',
     },
     {
-      text: 'In 5.x, IKEv2 ignores dpdtimeout= and dpdaction=: dpddelay= starts the checks and retransmit-timeout= (60 s by default) decides that the peer is dead.',
-      source: 'libreswan-tests',
+      text: 'IKEv2 ignores dpdtimeout=: dpddelay= starts the checks and retransmit-timeout= (60 s by default) decides that the peer is dead. With auto=start pluto 4.10 then builds the tunnel again by itself.',
+      source: 'lab-restart',
     },
     {
-      text: 'An unauthenticated refusal of the first packet is logged and ignored: pluto goes on trying until its timeout. The timeout message is then not the cause, the ignored notification before it is.',
-      source: 'libreswan-ikev2-ike-sa-init',
+      text: 'The timeout message is not the cause where an ignored notification stands before it: an unauthenticated refusal of the first packet is logged and ignored, and pluto goes on trying until its timeout.',
+      source: 'lab-ike-phase1',
     },
     {
-      text: 'narrowing=no, the default, refuses networks that are smaller than asked for: leftsubnet= and rightsubnet= must mirror the SDDC exactly.',
-      source: 'libreswan-conf-conn',
+      text: 'narrowing=no, the default, refuses networks that are smaller than asked for: leftsubnet= and rightsubnet= must mirror the SDDC exactly. 4.10 refuses a smaller one both ways, as responder and in the answer of the peer.',
+      source: 'lab-ts-narrower',
     },
     {
       text: 'sha2-truncbug=yes is only for peers that truncate SHA2-256 to 96 bits. Set wrongly, the tunnel is up and every packet is dropped.',
@@ -239,12 +319,12 @@ router bgp 65001
       source: 'libreswan-tests',
     },
     {
-      text: 'config setup: logfile=/var/log/pluto.log writes a file of its own; plutodebug=base keeps debugging on after a restart; ikev1-policy= (drop, reject, accept) decides about IKEv1 for the whole host.',
+      text: 'config setup: logfile=/var/log/pluto.log writes a file of its own; plutodebug=base keeps debugging on after a restart; ikev1-policy= (drop, reject, accept) decides about IKEv1 for the whole host. All three take effect with a restart of pluto, which drops every tunnel.',
       source: 'libreswan-conf-setup',
     },
     {
-      text: 'Kernel view: ip -s xfrm state, ip xfrm policy.',
-      source: 'libreswan-tests',
+      text: 'Kernel view: ip -s xfrm state, ip xfrm policy, cat /proc/net/xfrm_stat. XfrmInNoStates counts packets for an SPI that this host does not have (a stale SA), XfrmInTmplMismatch and XfrmInNoPols packets that fit no policy (networks).',
+      source: 'linux-xfrm-proc',
     },
     {
       text: 'FRR debugging: debug bgp neighbor-events and debug bgp updates in vtysh; no debug bgp ends it.',
@@ -316,7 +396,8 @@ router bgp 65001
       role: 'initiator',
       problems: ['ike-mode-mismatch'],
       tells: 'ike-started',
-      meaning: 'pluto starts IKEv1 in aggressive mode. The SDDC takes main mode only: set aggressive=no, or better keyexchange=ikev2.',
+      meaning:
+        'pluto starts IKEv1 in aggressive mode. The SDDC takes main mode only: set aggressive=no, or better IKEv2 (ikev2=yes; from 5.0 keyexchange=ikev2).',
       source: 'libreswan-ikev1-aggr',
     },
     'libreswan-responding-to-main-mode': {
@@ -354,8 +435,9 @@ router bgp 65001
       role: 'responder',
       problems: [],
       tells: 'child-started',
-      meaning: 'Phase 2 algorithms agree. In IKEv2 the first child SA carries no PFS group, so a PFS difference is not excluded yet.',
-      source: 'libreswan-ikev2-proposals',
+      meaning:
+        'Phase 2 algorithms agree. In IKEv2 the first child SA carries no PFS group, so a PFS difference is not excluded yet: it shows at the first rekey.',
+      source: 'lab-pfs',
     },
     'libreswan-established-ike-sa': {
       text: 'established IKE SA; authenticated peer',
@@ -381,7 +463,7 @@ router bgp 65001
     'libreswan-initiating-child-sa': {
       text: 'initiating Child SA using IKE SA #{n}',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #3: initiating Child SA using IKE SA #1',
-      role: 'initiator',
+      role: 'either',
       problems: [],
       tells: 'child-started',
       meaning: 'A further child SA is negotiated over an existing IKE SA.',
@@ -392,7 +474,7 @@ router bgp 65001
       also: ['sent CREATE_CHILD_SA request for new IPsec SA'],
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #3: sent CREATE_CHILD_SA request to create Child SA using IKE SA #1 {ESP <0xc1a2b3c4}',
-      role: 'initiator',
+      role: 'either',
       problems: [],
       tells: 'child-started',
       meaning: 'A further child SA was asked for. The answer says whether algorithms, PFS and networks fit.',
@@ -450,8 +532,8 @@ router bgp 65001
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'No loaded IKEv2 connection has these two addresses. Add it (ipsec add sddc), correct left= and right=, or set keyexchange=ikev2. The SDDC sees No proposal chosen or no answer.',
-      source: 'libreswan-ikev2-unsecured',
+        'No loaded IKEv2 connection has these two addresses. Add it (ipsec add sddc), correct left= and right=, or set IKEv2: ikev2=yes in 4.x, keyexchange=ikev2 from 5.0. The NO_PROPOSAL_CHOSEN that pluto then sends is the consequence: the SDDC shows No proposal chosen, and no cipher is wrong.',
+      source: 'lab-not-configured',
     },
     'libreswan-no-connection-no-proposal-chosen': {
       text: 'with unencrypted notification NO_PROPOSAL_CHOSEN, no suitable connection found with IKEv2 policy',
@@ -481,7 +563,7 @@ router bgp 65001
       problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
         'An IKEv1 request came and no IKEv1 connection with this authentication is loaded. If the VPN is meant to be IKEv2, the other end is set to IKE V1.',
-      source: 'libreswan-ikev1-host-pair',
+      source: 'lab-ike-version',
     },
     'libreswan-aggressive-mode-no-connection': {
       text: 'initial Aggressive Mode packet claiming to be from {id} on {peer} but no connection has been authorized',
@@ -499,21 +581,25 @@ router bgp 65001
     },
     'libreswan-ignoring-ikev1-packet': {
       text: 'ignoring IKEv1 packet as global policy is set to silently drop all IKEv1 packets',
+      also: ['ignoring IKEv1 packet as policy is set to silently drop all IKEv1 packets'],
       example:
         'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: ignoring IKEv1 packet as global policy is set to silently drop all IKEv1 packets',
       role: 'responder',
       problems: ['ike-version-mismatch'],
-      meaning: 'The peer uses IKEv1, and ikev1-policy=drop ignores it. Set IKE V2 in the SDDC, or ikev1-policy=accept here.',
-      source: 'libreswan-demux',
+      meaning:
+        'The peer uses IKEv1, and ikev1-policy=drop ignores it without an answer; that is the default in 5.x and in Debian 4.10. Set IKE V2 in the SDDC, or ikev1-policy=accept here.',
+      source: 'lab-ike-version',
     },
     'libreswan-rejecting-ikev1-packet': {
       text: 'rejecting IKEv1 packet as global policy is set to reject all IKEv1 packets',
+      also: ['rejecting IKEv1 packet as policy is set to reject all IKEv1 packets'],
       example:
         'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: rejecting IKEv1 packet as global policy is set to reject all IKEv1 packets',
       role: 'responder',
       problems: ['ike-version-mismatch'],
-      meaning: 'The peer uses IKEv1, and ikev1-policy=reject refuses it. Set IKE V2 in the SDDC, or ikev1-policy=accept here.',
-      source: 'libreswan-demux',
+      meaning:
+        'The peer uses IKEv1, and ikev1-policy=reject answers INVALID_MAJOR_VERSION. Set IKE V2 in the SDDC, or ikev1-policy=accept here.',
+      source: 'lab-ike-version',
     },
     'libreswan-responding-invalid-major-version': {
       text: 'with unencrypted notification INVALID_MAJOR_VERSION',
@@ -532,7 +618,8 @@ router bgp 65001
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ignoring IKE_SA_INIT response containing INVALID_MAJOR_VERSION notification (Message ID 0; message payloads N, missing SA,KE,Ni)',
       role: 'initiator',
       problems: ['ike-version-mismatch'],
-      meaning: 'The peer does not run the IKE version that this device started with. Compare keyexchange= here with IKE Type in the SDDC.',
+      meaning:
+        'The peer does not run the IKE version that this device started with. Compare ikev2= (from 5.0 keyexchange=) here with IKE Type in the SDDC.',
       source: 'libreswan-tests',
     },
     'libreswan-no-local-proposal-matches-ike': {
@@ -547,10 +634,32 @@ router bgp 65001
     'libreswan-no-local-proposal-matches-esp': {
       text: 'no local proposal matches remote proposals 1:ESP',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: no local proposal matches remote proposals 1:ESP:ENCR=AES_GCM_16_128;ESN=NO',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch'],
+      meaning:
+        'None of the offered phase 2 proposals is allowed here. The line prints the offer: compare it with esp=. At a rekey, when the first child SA worked, look at the DH in the offer: that is PFS, and 4.x wants the group of ike=.',
+      source: 'lab-pfs',
+    },
+    'libreswan-ike-auth-responder-no-proposal': {
+      text: 'IKE_AUTH responder matching remote ESP/AH proposals failed',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: IKE_AUTH responder matching remote ESP/AH proposals failed, responder SA processing returned NO_PROPOSAL_CHOSEN',
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
-      meaning: 'None of the offered phase 2 proposals is allowed here. The line prints the offer: compare it with esp= and pfs=.',
-      source: 'libreswan-ikev2-proposals',
+      meaning:
+        'This device accepts no ESP proposal of the peer; the IKE SA stays up. Compare esp= with tunnel encryption and digest in the SDDC; PFS plays no part in this exchange.',
+      source: 'lab-esp-proposal',
+    },
+    'libreswan-create-child-responder-no-proposal': {
+      text: 'CREATE_CHILD_SA request failed, responder SA processing returned NO_PROPOSAL_CHOSEN',
+      also: ['CREATE_CHILD_SA responder matching remote ESP/AH proposals failed'],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #4: CREATE_CHILD_SA request failed, responder SA processing returned NO_PROPOSAL_CHOSEN',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
+      meaning:
+        'This device refuses a child SA that the peer wants to make or rekey. When the first child SA worked, the PFS group differs: 4.x wants the group of ike=.',
+      source: 'lab-pfs',
     },
     'libreswan-remote-accepted-invalid-proposal': {
       text: 'remote accepted the invalid proposal {proposal}',
@@ -570,8 +679,8 @@ router bgp 65001
       role: 'responder',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
       meaning:
-        'This device refuses the first packet. The line before it says why: no local proposal matches (ciphers), or no suitable connection (addresses).',
-      source: 'libreswan-ikev2-send-415',
+        'This device refuses the first packet. It is the consequence; the line before it says why: no local proposal matches (ciphers), or no suitable connection (addresses, IKE version).',
+      source: 'lab-ike-version',
     },
     'libreswan-ignoring-ike-sa-init-no-proposal': {
       text: 'ignoring IKE_SA_INIT response containing NO_PROPOSAL_CHOSEN notification',
@@ -584,8 +693,8 @@ router bgp 65001
       role: 'initiator',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
       meaning:
-        'The peer refused the first packet: no common phase 1 proposal, or no VPN for this address. The refusal is not authenticated, so pluto keeps trying. The path on UDP 500 is proven.',
-      source: 'libreswan-tests',
+        'The peer refused the first packet: no common phase 1 proposal, or no VPN for this address. The refusal is not authenticated, so pluto drops it and keeps trying; the missing payloads are no damage. The path on UDP 500 is proven.',
+      source: 'lab-ike-phase1',
     },
     'libreswan-oakley-transform-refused': {
       text: 'Oakley Transform [{transform}] refused',
@@ -653,9 +762,10 @@ router bgp 65001
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: received unauthenticated INVALID_KE_PAYLOAD response to Key Exchange Method (DH) DH19; resending with suggested MODP2048',
       role: 'initiator',
       problems: ['phase1-crypto-mismatch'],
+      tells: 'ike-started',
       meaning:
-        'The peer wants another Diffie-Hellman group and pluto tries again with it. Harmless once; put that group first in ike=. A fault when it repeats.',
-      source: 'libreswan-ikev2-ike-sa-init',
+        'The peer wants another Diffie-Hellman group and pluto tries again with it. Normal when the next attempt succeeds; put that group first in ike=. A fault only when it repeats.',
+      source: 'lab-ike-first-group',
     },
     'libreswan-invalid-ke-not-acceptable': {
       text: 'discarding unauthenticated INVALID_KE_PAYLOAD response to {group}; suggested {wanted} is not acceptable',
@@ -714,14 +824,24 @@ router bgp 65001
         "The peer refused this device and does not say why: key or identity. Compare the key, then leftid= with Remote Private IP (or Remote ID) in the SDDC; only the responder's log tells them apart.",
       source: 'libreswan-ikev2-ike-auth',
     },
-    'libreswan-fatal-error-in-ike-auth': {
-      text: 'encountered fatal error in state IKE_AUTH_I',
-      also: ['encountered fatal error in state STATE_V2_PARENT_I2'],
-      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: encountered fatal error in state IKE_AUTH_I',
+    'libreswan-ike-auth-contained-authentication-failed': {
+      text: 'IKE_AUTH response contained the error notification AUTHENTICATION_FAILED',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: IKE_AUTH response contained the error notification AUTHENTICATION_FAILED',
       role: 'initiator',
-      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
-      meaning: "Authentication ended without an IKE SA. The line before it has the peer's reason.",
-      source: 'libreswan-ikev2',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
+      meaning:
+        "Libreswan 4.x: the peer refused this device and does not say why: key or identity. Compare the key, then leftid=; only the responder's log tells them apart.",
+      source: 'lab-ike-psk',
+    },
+    'libreswan-fatal-error-in-ike-auth': {
+      text: 'encountered fatal error in state {state}',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: encountered fatal error in state IKE_AUTH_I',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning:
+        'The attempt ended here. It names no reason: the line before it does, and that may be the key, the identity or, after "IKE_AUTH response contained the error notification NO_PROPOSAL_CHOSEN", the ESP proposal.',
+      source: 'lab-esp-proposal',
     },
     'libreswan-responding-ike-auth-authentication-failed': {
       text: 'responding to IKE_AUTH message (ID {n}) from {peer} with encrypted notification AUTHENTICATION_FAILED',
@@ -739,21 +859,33 @@ router bgp 65001
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: probable authentication failure (mismatch of preshared secrets?): malformed payload in packet',
       role: 'responder',
       problems: ['pre-shared-key-mismatch'],
-      meaning: 'IKEv1: the first encrypted message is garbage because the pre-shared keys differ. The initiator sees only a timeout.',
-      source: 'libreswan-ikev1',
+      meaning:
+        'IKEv1: the first encrypted message is garbage because the pre-shared keys differ. pluto answers nothing, so the initiator sees only a timeout.',
+      source: 'lab-ikev1',
     },
     'libreswan-malformed-payload-in-packet': {
       text: 'malformed payload in packet',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: malformed payload in packet',
       role: 'either',
-      problems: ['malformed-payload', 'pre-shared-key-mismatch'],
-      meaning: "IKEv1: a message can't be read. In main mode think of the pre-shared key first.",
-      source: 'libreswan-ikev1',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'malformed-payload'],
+      meaning:
+        "IKEv1: a message can't be read. In main mode it is mostly a wrong pre-shared key; it can also be the refusal of our identity by the peer, encrypted in a way that can't be read here.",
+      source: 'lab-ikev1',
+    },
+    'libreswan-hash-payload-larger-than-can-fit': {
+      text: 'length of ISAKMP Hash Payload is larger than can fit',
+      also: ['length of ISAKMP Identification Payload is larger than can fit'],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: 60114-byte length of ISAKMP Hash Payload is larger than can fit',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      meaning:
+        'IKEv1: what was decrypted makes no sense. Either the pre-shared keys differ, or the peer refuses our identity with a notify that cannot be read here. Only the log of the peer tells which.',
+      source: 'lab-ikev1',
     },
     'libreswan-received-malformed-payload-notifies': {
       text: 'received {n} malformed payload notifies',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: received 1 malformed payload notifies',
-      role: 'initiator',
+      role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       meaning: "IKEv1: the peer can't read our messages. In main mode that is a wrong pre-shared key.",
       source: 'libreswan-ikev1',
@@ -770,7 +902,7 @@ router bgp 65001
     'libreswan-sending-payload-malformed': {
       text: 'sending notification PAYLOAD_MALFORMED to {peer}',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: sending notification PAYLOAD_MALFORMED to 198.51.100.20:500',
-      role: 'responder',
+      role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       meaning: "IKEv1: this device can't read the peer's message. In main mode that is a wrong pre-shared key.",
       source: 'libreswan-ikev1-notification',
@@ -807,8 +939,8 @@ router bgp 65001
       role: 'either',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The peer sent an identity that is not rightid=, typically its private address behind NAT. Set rightid= to it, or correct it at the peer.',
-      source: 'libreswan-peer-id',
+        'The peer sent an identity that is not rightid=, typically its private address behind NAT. Set rightid= to it, or correct it at the peer. As initiator pluto refuses after the peer believed the tunnel up, and sends a DELETE.',
+      source: 'lab-responder-id',
     },
     'libreswan-peer-attempted-psk': {
       text: 'peer attempted PSK authentication but we want {wanted}',
@@ -850,14 +982,24 @@ router bgp 65001
         'STATE_V2_PARENT_I2: retransmission; will wait {n} seconds for response',
         'STATE_V2_IKE_AUTH_I: retransmission; will wait {n} seconds for response',
         'STATE_PARENT_I2: retransmission; will wait {n} seconds for response',
-        'STATE_MAIN_I3: retransmission; will wait {n} seconds for response',
       ],
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_V2_PARENT_I2: retransmission; will wait 4 seconds for response',
       role: 'initiator',
-      problems: ['nat-traversal', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The first exchange worked, authentication gets no answer: UDP 4500 blocked, large fragments lost, or a peer that drops a failed authentication silently.',
+        'The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked, or fragments of a large message lost. A wrong key is less likely: strongSwan, Libreswan and OpenIKED answer one with AUTHENTICATION_FAILED.',
+      source: 'lab-udp-4500',
+    },
+    'libreswan-main-i3-retransmission': {
+      text: 'STATE_MAIN_I3: retransmission; will wait {n} seconds for response',
+      also: ['MAIN_I3: retransmission; will wait {n} seconds for response'],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_MAIN_I3: retransmission; will wait 4 seconds for response',
+      role: 'initiator',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'nat-traversal', 'firewall-blocking-ipsec'],
+      tells: 'no-reply',
+      meaning:
+        'IKEv1: the first encrypted message, with identity and proof, gets no answer: another key, another identity, or UDP 4500 is lost, to which IKE moves here behind NAT.',
       source: 'libreswan-retransmit',
     },
     'libreswan-established-ike-sa-retransmission': {
@@ -953,8 +1095,8 @@ router bgp 65001
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'phase1-crypto-mismatch', 'remote-peer-not-configured'],
       tells: 'no-reply',
       meaning:
-        'Nothing usable came back to the first IKEv2 packet: wrong address, blocked UDP 500, or a peer that refuses. If "ignoring IKE_SA_INIT response" stands before it, the peer answers and refuses.',
-      source: 'libreswan-retransmit',
+        'Nothing usable came back to the first IKEv2 packet: wrong address, blocked UDP 500, or a peer that refuses. If "ignoring IKE_SA_INIT response" or "dropping unexpected IKE_SA_INIT message" stands before it, the peer answers and refuses.',
+      source: 'lab-ike-phase1',
     },
     'libreswan-no-response-first-ikev1-message': {
       text: 'second timeout exceeded after {n} retransmits. No response (or no acceptable response) to our first IKEv1 message',
@@ -979,8 +1121,23 @@ router bgp 65001
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'nat-traversal'],
       tells: 'no-reply',
       meaning:
-        "Phase 1 began well and the first encrypted packet got no answer: pre-shared key, identity, or UDP 4500 blocked. Ask the responder's log which.",
+        "Phase 1 began well and the first encrypted packet got no answer. In IKEv1 (MAIN_I3): pre-shared key, identity, or UDP 4500, to which IKE moves with this packet behind NAT. The responder's log says which.",
       source: 'libreswan-retransmit',
+    },
+    'libreswan-no-response-ike-auth': {
+      text: 'STATE_V2_PARENT_I2: {n} second timeout exceeded after {m} retransmits. Possible authentication failure: no acceptable response to our first encrypted message',
+      also: [
+        'STATE_V2_IKE_AUTH_I: {n} second timeout exceeded after {m} retransmits. Possible authentication failure: no acceptable response to our first encrypted message',
+        'IKE_AUTH_I: {n} second timeout exceeded after {m} retransmits. Possible authentication failure: no acceptable response to our first encrypted message',
+      ],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_V2_PARENT_I2: 60 second timeout exceeded after 7 retransmits.  Possible authentication failure: no acceptable response to our first encrypted message',
+      role: 'initiator',
+      problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
+      tells: 'no-reply',
+      meaning:
+        'IKEv2: IKE_AUTH got no answer of any kind. The line speaks of authentication, but a peer with another key answers AUTHENTICATION_FAILED: look for UDP 4500 blocked, or lost fragments, first.',
+      source: 'lab-udp-4500',
     },
     'libreswan-no-response-first-quick-mode': {
       text: 'second timeout exceeded after {n} retransmits. No acceptable response to our first Quick Mode message: perhaps peer likes no proposal',
@@ -1012,40 +1169,42 @@ router bgp 65001
       also: ['max number of retransmissions ({n}) reached {after}. No response (or no acceptable response) to our IKEv1 message'],
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_MAIN_I2: 60 second timeout exceeded after 7 retransmits.  No response (or no acceptable response) to our IKEv1 message',
-      role: 'initiator',
-      problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal'],
+      role: 'either',
+      problems: ['firewall-blocking-ipsec', 'peer-unreachable'],
       tells: 'no-reply',
-      meaning: 'IKEv1: the peer answered at first and then no more. Look for a firewall, lost fragments, or the port change to UDP 4500.',
+      meaning:
+        'IKEv1: the peer answered at first and then no more; the state in front says where. In MAIN_I2 both ends are still on UDP 500 and the packets are small: look for a firewall, or a peer that stopped. On an established SA, look for path loss.',
       source: 'libreswan-retransmit',
     },
     'libreswan-async-error-connection-refused': {
       text: 'asynchronous network error report on {interface}, complainant {ip}: Connection refused',
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ERROR: asynchronous network error report on eth0 (203.0.113.10:500) for message to 198.51.100.20 port 500, complainant 198.51.100.20: Connection refused [errno 111, origin ICMP type 3 code 3 (not authenticated)]',
-      role: 'initiator',
+      role: 'either',
       problems: ['remote-peer-not-configured', 'peer-unreachable'],
       meaning:
-        "The peer's host answers, but nothing listens on that UDP port: no IKE service there, or not the VPN gateway. Check the peer address.",
-      source: 'inferred',
+        "The host at the complainant's address answers, but nothing listens on that UDP port: no IKE service there, or not the VPN gateway. Check the peer address.",
+      source: 'libreswan-iface-udp',
     },
     'libreswan-async-error-no-route-to-host': {
       text: 'asynchronous network error report on {interface}, complainant {ip}: No route to host',
       also: ['asynchronous network error report on {interface}, complainant {ip}: Network is unreachable'],
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ERROR: asynchronous network error report on eth0 (203.0.113.10:500) for message to 198.51.100.20 port 500, complainant 203.0.113.10: No route to host [errno 113, origin ICMP type 3 code 1 (not authenticated)]',
-      role: 'initiator',
+      role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
       meaning: "The router named as complainant can't reach the peer, or a firewall there says so. Check the route and the peer address.",
-      source: 'inferred',
+      source: 'libreswan-iface-udp',
     },
     'libreswan-async-error-message-too-long': {
       text: 'asynchronous network error report on {interface}, complainant {ip}: Message too long',
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ERROR: asynchronous network error report on eth0 (203.0.113.10:4500) for message to 198.51.100.20 port 4500, complainant 203.0.113.10: Message too long [errno 90, origin ICMP type 3 code 4 (not authenticated)]',
       role: 'either',
-      problems: ['mtu-mss'],
-      meaning: 'An IKE packet is larger than a link on the way. Lower the MTU, and keep IKE fragmentation on.',
-      source: 'inferred',
+      problems: ['mtu-mss', 'ike-fragmentation'],
+      meaning:
+        'An IKE packet is larger than a link on the way, and may not be cut there. Keep fragmentation=yes, see whether the peer offers it too, and correct the MTU of the interface.',
+      source: 'libreswan-iface-udp',
     },
     'libreswan-async-network-error': {
       text: 'asynchronous network error report on {interface}, complainant {ip}: {reason}',
@@ -1074,18 +1233,38 @@ router bgp 65001
         'Phase 1 is up, the peer accepts none of our networks. Set leftsubnet= and rightsubnet= to mirror the SDDC: 0.0.0.0/0 for route-based.',
       source: 'libreswan-ikev2-child',
     },
+    'libreswan-ike-auth-contained-ts-unacceptable': {
+      text: 'IKE_AUTH response contained the error notification TS_UNACCEPTABLE',
+      also: ['IKE SA authentication failed, incomplete IKE_AUTH response contains the Child SA error notification TS_UNACCEPTABLE'],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: IKE_AUTH response contained the error notification TS_UNACCEPTABLE',
+      role: 'initiator',
+      problems: ['traffic-selector-mismatch'],
+      meaning: 'The peer accepts none of our networks. Set leftsubnet= and rightsubnet= to mirror the SDDC: 0.0.0.0/0 for route-based.',
+      source: 'lab-ts-disjoint',
+    },
     'libreswan-ike-auth-rejected-child-no-proposal': {
       text: 'IKE_AUTH response rejected Child SA with NO_PROPOSAL_CHOSEN',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: IKE_AUTH response rejected Child SA with NO_PROPOSAL_CHOSEN',
       role: 'initiator',
       problems: ['phase2-crypto-mismatch'],
-      meaning: 'Phase 1 is up, the peer accepts no ESP proposal. Compare esp= with tunnel encryption and digest in the SDDC.',
+      meaning:
+        'Phase 1 is up, the peer accepts no ESP proposal. Compare esp= with tunnel encryption and digest in the SDDC; PFS plays no part in this exchange.',
       source: 'libreswan-ikev2-child',
+    },
+    'libreswan-ike-auth-contained-no-proposal': {
+      text: 'IKE_AUTH response contained the error notification NO_PROPOSAL_CHOSEN',
+      also: ['IKE SA authentication failed, incomplete IKE_AUTH response contains the Child SA error notification NO_PROPOSAL_CHOSEN'],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: IKE_AUTH response contained the error notification NO_PROPOSAL_CHOSEN',
+      role: 'initiator',
+      problems: ['phase2-crypto-mismatch'],
+      meaning:
+        'The peer accepts no ESP proposal; compare esp= with tunnel encryption and digest in the SDDC. It is no authentication fault, although OpenIKED answers so without identity and proof and the attempt ends.',
+      source: 'lab-esp-proposal',
     },
     'libreswan-create-child-sa-failed-ts': {
       text: 'CREATE_CHILD_SA failed with error notification TS_UNACCEPTABLE',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #3: CREATE_CHILD_SA failed with error notification TS_UNACCEPTABLE',
-      role: 'initiator',
+      role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning: 'The peer accepts none of the networks of this further child SA. Mirror the networks at both ends.',
       source: 'libreswan-ikev2-create-child-sa',
@@ -1093,26 +1272,27 @@ router bgp 65001
     'libreswan-create-child-sa-failed-no-proposal': {
       text: 'CREATE_CHILD_SA failed with error notification NO_PROPOSAL_CHOSEN',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #3: CREATE_CHILD_SA failed with error notification NO_PROPOSAL_CHOSEN',
-      role: 'initiator',
+      role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer refused a new or rekeyed child SA. When the first child SA worked, the PFS group differs: compare the group in esp=.',
-      source: 'libreswan-ikev2-create-child-sa',
+        'The peer refused a new or rekeyed child SA. When the first child SA worked, the PFS group differs: 4.x rekeys with the group of ike= whatever esp= says, so the PFS group of the SDDC must be its IKE group; from 5.0 the group in esp= counts.',
+      source: 'lab-pfs',
     },
     'libreswan-create-child-sa-failed-invalid-ke': {
       text: 'CREATE_CHILD_SA failed with error notification INVALID_KE_PAYLOAD',
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #3: CREATE_CHILD_SA failed with error notification INVALID_KE_PAYLOAD response suggesting MODP2048 instead of DH19',
-      role: 'initiator',
+      role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
-      meaning: 'The peer wants another PFS group for this child SA. Put that group into esp=.',
-      source: 'libreswan-ikev2-create-child-sa',
+      meaning:
+        'The peer wants another PFS group for this child SA. In 4.x the rekey uses the group of ike=: make the PFS group of the SDDC the same. From 5.0 put the group into esp=.',
+      source: 'lab-pfs',
     },
     'libreswan-create-child-sa-failed-temporary-failure': {
       text: 'CREATE_CHILD_SA failed with error notification TEMPORARY_FAILURE',
       also: ['CHILD SA failed: TEMPORARY_FAILURE'],
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #3: CREATE_CHILD_SA failed with error notification TEMPORARY_FAILURE',
-      role: 'initiator',
+      role: 'either',
       problems: ['lifetime-rekey'],
       meaning: 'The peer is busy with a rekey or delete of its own. A fault only if it comes at each rekey.',
       source: 'libreswan-ikev2-create-child-sa',
@@ -1120,7 +1300,7 @@ router bgp 65001
     'libreswan-create-child-sa-failed-invalid-syntax': {
       text: 'CREATE_CHILD_SA failed with error notification INVALID_SYNTAX',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #3: CREATE_CHILD_SA failed with error notification INVALID_SYNTAX',
-      role: 'initiator',
+      role: 'either',
       problems: ['malformed-payload'],
       meaning:
         "The peer can't read the request, and the IKE SA is dropped. It is an interoperability fault: simplify the proposals and compare software releases.",
@@ -1129,7 +1309,7 @@ router bgp 65001
     'libreswan-child-sa-failed-no-proposal': {
       text: 'CHILD SA failed: NO_PROPOSAL_CHOSEN',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: CHILD SA failed: NO_PROPOSAL_CHOSEN',
-      role: 'initiator',
+      role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning:
         'Phase 1 is up, and this device refuses the phase 2 answer of the peer. Compare esp= with tunnel encryption and digest in the SDDC; PFS plays no part in this exchange.',
@@ -1138,11 +1318,11 @@ router bgp 65001
     'libreswan-child-sa-failed-ts': {
       text: 'CHILD SA failed: TS_UNACCEPTABLE',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: CHILD SA failed: TS_UNACCEPTABLE',
-      role: 'initiator',
+      role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'Phase 1 is up, and this device refuses the networks that the peer answered with, narrower than ours for example. Make leftsubnet= and rightsubnet= the exact mirror of the SDDC.',
-      source: 'libreswan-ikev2-child',
+        'Phase 1 is up, and this device refuses the networks that the peer answered with, narrower than ours for example: no TS_UNACCEPTABLE was on the wire, and the peer logs the child SA established and then a DELETE. Make leftsubnet= and rightsubnet= the exact mirror of the SDDC.',
+      source: 'lab-ts-wider',
     },
     'libreswan-ts-request-matches-no-connection': {
       text: 'does not match any IKEv2 connection; responding with TS_UNACCEPTABLE',
@@ -1160,8 +1340,8 @@ router bgp 65001
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        "Libreswan 4.x: the peer asked for networks that no connection has. Mirror leftsubnet= and rightsubnet=. The SDDC's tunnel shows TS unacceptable.",
-      source: 'libreswan-ikev2-ts',
+        "Libreswan 4.x: the peer asked for networks that no connection has; a smaller or larger one is refused too. Mirror leftsubnet= and rightsubnet=. The SDDC's tunnel shows TS unacceptable.",
+      source: 'lab-ts-narrower',
     },
     'libreswan-cannot-respond-no-connection-known': {
       text: 'cannot respond to IPsec SA request because no connection is known for {networks}',
@@ -1178,8 +1358,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: no acceptable Proposal in IPsec SA',
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
-      meaning: 'IKEv1 quick mode: no ESP proposal in common. Compare esp= and pfs=.',
-      source: 'libreswan-ikev1-spdb-struct',
+      meaning: 'IKEv1 quick mode: no ESP proposal in common. Compare esp= first, then PFS.',
+      source: 'lab-ikev1',
     },
     'libreswan-we-require-pfs': {
       text: 'we require PFS but Quick I1 SA specifies no GROUP_DESCRIPTION',
@@ -1187,8 +1367,8 @@ router bgp 65001
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'IKEv1: the peer asks without PFS and this connection demands it. Enable Perfect Forward Secrecy in the SDDC, or set pfs=no here.',
-      source: 'libreswan-ikev1-quick',
+        'IKEv1: the peer asks without PFS and this connection demands it. Enable Perfect Forward Secrecy in the SDDC, or set pfs=no here. Another group than ours is not refused by 4.10.',
+      source: 'lab-ikev1',
     },
     'libreswan-sending-encrypted-no-proposal': {
       text: 'sending encrypted notification NO_PROPOSAL_CHOSEN to {peer}',
@@ -1210,26 +1390,32 @@ router bgp 65001
     'libreswan-sending-encrypted-invalid-id': {
       text: 'sending encrypted notification INVALID_ID_INFORMATION to {peer}',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: sending encrypted notification INVALID_ID_INFORMATION to 198.51.100.20:500',
-      role: 'responder',
-      problems: ['traffic-selector-mismatch', 'ike-identity-mismatch'],
-      meaning: 'IKEv1: this device refuses the networks of quick mode; the line before it prints them.',
-      source: 'libreswan-ikev1-notification',
+      role: 'either',
+      problems: ['ike-identity-mismatch', 'certificate-problem'],
+      onceIkeUp: ['traffic-selector-mismatch'],
+      meaning:
+        'IKEv1: this device refuses an ID of the peer. With the ISAKMP SA still in MAIN_I or MAIN_R it is the identity or the certificate: compare the Peer ID line with rightid=. In quick mode, once the ISAKMP SA is established, it is the networks: compare them with leftsubnet= and rightsubnet=.',
+      source: 'libreswan-ikev1-main',
     },
     'libreswan-sending-invalid-id': {
       text: 'sending notification INVALID_ID_INFORMATION to {peer}',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: sending notification INVALID_ID_INFORMATION to 198.51.100.20:500',
-      role: 'responder',
-      problems: ['ike-identity-mismatch'],
-      meaning: "IKEv1: this device refuses the peer's identity. Compare the Peer ID line before it with rightid=.",
-      source: 'libreswan-ikev1-notification',
+      role: 'either',
+      problems: ['ike-identity-mismatch', 'certificate-problem'],
+      onceIkeUp: ['traffic-selector-mismatch'],
+      meaning:
+        'IKEv1: this device refuses an ID of the peer. With the ISAKMP SA still in MAIN_I or MAIN_R it is the identity or the certificate: compare the Peer ID line with rightid=. In quick mode, once the ISAKMP SA is established, it is the networks: compare them with leftsubnet= and rightsubnet=.',
+      source: 'libreswan-ikev1-main',
     },
     'libreswan-ignoring-secured-invalid-id': {
       text: 'ignoring secured informational payload INVALID_ID_INFORMATION',
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ignoring secured informational payload INVALID_ID_INFORMATION, msgid=5a1b2c3d, length=12',
-      role: 'initiator',
-      problems: ['traffic-selector-mismatch'],
-      meaning: 'IKEv1: an encrypted refusal of the networks in quick mode. Mirror leftsubnet= and rightsubnet=.',
+      role: 'either',
+      problems: ['ike-identity-mismatch', 'certificate-problem'],
+      onceIkeUp: ['traffic-selector-mismatch'],
+      meaning:
+        'IKEv1: the peer refuses an ID of ours, in an encrypted notify. While main mode runs it is our identity or certificate: compare leftid=. In quick mode, once the ISAKMP SA is established, it is the networks: mirror leftsubnet= and rightsubnet=.',
       source: 'libreswan-ikev1',
     },
     'libreswan-ignoring-informational-invalid-id': {
@@ -1240,8 +1426,8 @@ router bgp 65001
       ],
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ignoring informational payload INVALID_ID_INFORMATION, msgid=00000000, length=12',
-      role: 'initiator',
-      problems: ['ike-identity-mismatch', 'traffic-selector-mismatch'],
+      role: 'either',
+      problems: ['ike-identity-mismatch', 'certificate-problem'],
       onceIkeUp: ['traffic-selector-mismatch'],
       meaning:
         'IKEv1: in main mode the peer refuses our identity, in quick mode our networks. If the ISAKMP SA is up, mirror the networks.',
@@ -1264,6 +1450,25 @@ router bgp 65001
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch', 'configuration-failed'],
       meaning: "This device does not accept the peer's answer for the child SA. The reason stands in the line; the IKE SA stays up.",
       source: 'libreswan-ikev2-ike-auth',
+    },
+    'libreswan-initiator-rejected-child-response': {
+      text: 'IKE SA established but initiator rejected Child SA response',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: IKE SA established but initiator rejected Child SA response',
+      role: 'initiator',
+      problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch', 'configuration-failed'],
+      tells: 'ike-up',
+      meaning:
+        'Phase 1 is up, and this device does not accept the answer of the peer for the child SA: narrower networks, another proposal, or a kernel that cannot take the SA. The line before it says which.',
+      source: 'lab-ts-wider',
+    },
+    'libreswan-deleting-larval-child-sa': {
+      text: 'deleting larval Child SA',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: deleting larval Child SA',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'A child SA that never came up is dropped. It is the consequence; the line before it has the reason.',
+      source: 'lab-esp-proposal',
     },
     'libreswan-cannot-identify-ourselves': {
       text: 'we cannot identify ourselves with either end of this connection',
@@ -1294,6 +1499,44 @@ router bgp 65001
       meaning: 'The connection is not loaded, so requests for it are refused as unknown. Correct what the line names and run ipsec add.',
       source: 'libreswan-whack-add',
     },
+    'libreswan-keyexchange-invalid-value': {
+      text: 'keyword keyexchange, invalid value: {value}',
+      example: 'keyword keyexchange, invalid value: ikev2',
+      role: 'either',
+      problems: ['configuration-failed'],
+      meaning:
+        'Libreswan 4.x knows no keyexchange=ikev2, and pluto does not start with such a file: every tunnel of the host is down. Write ikev2=yes.',
+      source: 'lab-ike-config',
+    },
+    'libreswan-duplicate-key': {
+      text: "duplicate key '{key}' in conn {conn}",
+      example: "duplicate key 'ikev2' in conn sddc",
+      role: 'either',
+      problems: ['configuration-failed'],
+      meaning:
+        'A keyword stands twice in the conn. 4.10 does not load such a connection, unless the second one comes in by also= or is another name of the first. Remove one.',
+      source: 'lab-ike-config',
+    },
+    'libreswan-aead-must-have-none': {
+      text: "AEAD {protocol} encryption algorithm {name} must have 'NONE' as the integrity algorithm",
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc": failed to add connection: AEAD ESP encryption algorithm AES_GCM_16 must have \'NONE\' as the integrity algorithm',
+      role: 'either',
+      problems: ['configuration-failed'],
+      meaning:
+        'esp= names an integrity algorithm beside AES-GCM, so the connection is not loaded; ipsec add says nothing of it. Write esp=aes_gcm256-null.',
+      source: 'lab-ike-config',
+    },
+    'libreswan-ikev1-policy-does-not-allow': {
+      text: 'failed to add IKEv1 connection: global ikev1-policy does not allow IKEv1 connections',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc": failed to add IKEv1 connection: global ikev1-policy does not allow IKEv1 connections',
+      role: 'either',
+      problems: ['ike-version-mismatch', 'configuration-failed'],
+      meaning:
+        'The connection is IKEv1 and this host drops IKEv1, which is the default: nothing is loaded, and ipsec add says nothing of it. Use IKEv2, or set ikev1-policy=accept in config setup.',
+      source: 'lab-ike-version',
+    },
     'libreswan-cannot-route-already-in-use': {
       text: 'cannot route -- route already in use for {conn}',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc": cannot route -- route already in use for "branch"',
@@ -1301,6 +1544,17 @@ router bgp 65001
       problems: ['overlapping-networks'],
       meaning: 'Another connection already holds these networks. Give each its own networks, or its own interface and mark.',
       source: 'libreswan-kernel-415',
+    },
+    'libreswan-netlink-add-sa-failed': {
+      text: 'netlink response for Add SA {sa}: {reason}',
+      also: ['setup_half_ipsec_sa() hit fail'],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: ERROR: "sddc" #2: netlink response for Add SA esp.d5e6f7a8@198.51.100.20: Protocol not supported (errno 93)',
+      role: 'either',
+      problems: ['configuration-failed'],
+      meaning:
+        'The kernel of this device refused the ESP SA: an algorithm or ESP itself is missing. pluto then answers TS_UNACCEPTABLE, which looks like wrong networks to the peer.',
+      source: 'lab-kernel',
     },
     'libreswan-route-conflicts': {
       text: "route to peer's client conflicts with {conn}; releasing old connection to free the route",
@@ -1337,8 +1591,8 @@ router bgp 65001
       problems: ['dead-peer-detection'],
       tells: 'down',
       meaning:
-        'IKEv2: the peer did not answer the liveness checks. With dpdaction=hold the tunnel comes back only with traffic: set restart.',
-      source: 'libreswan-ikev2-retry',
+        'IKEv2, 4.x: the peer did not answer the liveness checks. With dpdaction=hold, the default, traffic brings the tunnel back; with auto=start pluto 4.10 also starts it again by itself.',
+      source: 'lab-restart',
     },
     'libreswan-liveness-clearing': {
       text: 'liveness action - clearing connection kind {kind}',
@@ -1421,20 +1675,33 @@ router bgp 65001
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: received delete request for ESP Child SA with outbound SPI d5e6f7a8; Child SA not found',
       role: 'either',
       problems: ['stale-sa'],
+      tells: 'ike-up',
       meaning:
-        'The peer closes a child SA that this device no longer has. Once is harmless; if traffic stands still, clear the VPN at both ends.',
-      source: 'libreswan-ikev2-delete',
+        'The peer closes a child SA that this device does not have (any more). Right after "CHILD SA failed" it is the echo of our own refusal: read that line. Otherwise once is harmless; if traffic stands still, clear the VPN at both ends.',
+      source: 'lab-ts-wider',
     },
     'libreswan-no-corresponding-ike-sa': {
-      text: 'has no corresponding IKE SA; message dropped',
-      also: ['has no corresponding IKE SA'],
+      text: 'request has no corresponding IKE SA; message dropped',
+      also: ['request has no corresponding IKE SA'],
       example:
         'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: INFORMATIONAL request has no corresponding IKE SA; message dropped',
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer still uses an IKE SA that this device no longer has, as after a restart. Clear the VPN at the peer, or wait for its DPD.',
-      source: 'libreswan-ikev2',
+        'The peer still uses an IKE SA that this device no longer has, as after a restart, and pluto drops its request without an answer. Clear the VPN at the peer, or wait for its DPD.',
+      source: 'lab-restart',
+    },
+    'libreswan-response-has-no-corresponding-ike-sa': {
+      text: 'response has no corresponding IKE SA; message dropped',
+      also: ['response has no corresponding IKE SA'],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: INFORMATIONAL response has no corresponding IKE SA; message dropped',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning:
+        'The echo of our own delete: this device closed the IKE SA and has forgotten it when the answer comes. Normal after every rekey; it is no stale SA.',
+      source: 'lab-lifetimes',
     },
     'libreswan-message-for-unknown-isakmp-sa': {
       text: 'discarding encrypted message for an unknown ISAKMP SA',
@@ -1444,6 +1711,16 @@ router bgp 65001
       problems: ['stale-sa'],
       meaning: 'IKEv1: the peer still uses an SA that this device no longer has. Clear the VPN at the peer.',
       source: 'libreswan-ikev1',
+    },
+    'libreswan-unknown-exchange': {
+      text: 'phase 1 message is part of an unknown exchange',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: phase 1 message is part of an unknown exchange',
+      role: 'either',
+      problems: ['stale-sa'],
+      tells: 'ike-started',
+      meaning:
+        'IKEv1: a message for a phase 1 that this device does not have, because it timed out here or was refused. Look at the lines before it for the reason of that.',
+      source: 'lab-ikev1',
     },
     'libreswan-deleting-ike-sa': {
       text: 'deleting IKE SA (established IKE SA)',
@@ -1467,14 +1744,26 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The tunnel fell and pluto builds it again by itself. The cause stands before this line.',
+      meaning: 'The tunnel dropped and pluto builds it again by itself. The cause stands before this line.',
       source: 'libreswan-revival',
+    },
+    'libreswan-must-remain-up': {
+      text: 'which received a Delete/Notify but must remain up per local policy',
+      also: ['reviving connection which {reason} but must remain up per local policy'],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc": initiating connection \'sddc\' with serial $2 which received a Delete/Notify but must remain up per local policy',
+      role: 'either',
+      problems: ['peer-sent-delete', 'dead-peer-detection'],
+      tells: 'down',
+      meaning:
+        'pluto starts the connection again because auto=start wants it up. It came down by a delete of the peer, a refusal, or missing liveness answers: the lines before it say which.',
+      source: 'lab-restart',
     },
     'libreswan-initiating-rekey': {
       text: 'initiating rekey to replace {sa} using IKE SA #{n}',
       also: ['initiating rekey to replace Child SA #{n}', 'initiating rekey to replace IKE SA #{n}'],
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #4: initiating rekey to replace Child SA #2 using IKE SA #1',
-      role: 'initiator',
+      role: 'either',
       problems: [],
       tells: 'rekeying',
       meaning: 'A rekey begins. Normal.',
@@ -1487,7 +1776,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'rekeying',
-      meaning: 'A child SA was replaced. A group at the end of xfrm= is PFS: it proves that the PFS groups agree.',
+      meaning: 'A child SA was replaced. A group at the end of xfrm= is PFS: both ends agree about it.',
       source: 'libreswan-ikev2-child',
     },
     'libreswan-rekeyed-ike-sa': {
@@ -1510,10 +1799,29 @@ router bgp 65001
       meaning: 'A byte or packet limit is reached and the child SA is replaced. Normal.',
       source: 'libreswan-tests',
     },
+    'libreswan-ike-sa-expired-latest': {
+      text: 'IKE SA expired (LATEST!)',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: IKE SA expired (LATEST!)',
+      role: 'either',
+      problems: ['lifetime-rekey'],
+      tells: 'down',
+      meaning:
+        'The IKE SA ran out without a rekey: ikelifetime= is shorter than the rekey margin (9 minutes by default), or the rekey failed. Raise ikelifetime=.',
+      source: 'lab-lifetimes',
+    },
+    'libreswan-reducing-rekeymargin': {
+      text: 'reducing rekeymargin to {n} seconds',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc": rekeymargin (540s) >= salifetime (60s); reducing rekeymargin to 30s seconds',
+      role: 'either',
+      problems: ['lifetime-rekey'],
+      meaning:
+        'salifetime= is shorter than the rekey margin, so pluto rekeys often and at irregular times. Raise it, or set rekeymargin= and rekeyfuzz=.',
+      source: 'lab-lifetimes',
+    },
     'libreswan-no-such-ipsec-sa-to-rekey': {
       text: 'CREATE_CHILD_SA no such IPsec SA to rekey SA({spi}) Protocol {protocol}',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: CREATE_CHILD_SA no such IPsec SA to rekey SA(d5e6f7a8) Protocol ESP',
-      role: 'responder',
+      role: 'either',
       problems: ['stale-sa', 'lifetime-rekey'],
       meaning: 'The peer wants to rekey a child SA that this device lost. Clear the VPN at both ends.',
       source: 'libreswan-ikev2-create-child-sa',

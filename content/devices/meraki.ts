@@ -26,8 +26,14 @@ export default defineDevice({
     },
     'debug-on': {
       run: [
-        { run: 'Network-wide > Monitor > Event log, event type Non-Meraki VPN Negotiation', disrupts: 'nothing' },
-        { run: 'Network-wide > Packet capture, interface Internet 1, filter: udp port 500 or udp port 4500', disrupts: 'logging' },
+        {
+          run: 'Network-wide > Monitor > Event log, event type Non-Meraki VPN Negotiation',
+          disrupts: 'nothing',
+        },
+        {
+          run: 'Network-wide > Monitor > Packet capture, interface Internet 1, filter: udp port 500 or udp port 4500',
+          disrupts: 'nothing',
+        },
       ],
       look: 'The msg: field of each event. The capture proves whether the SDDC answers at all.',
       source: 'meraki-secure-access-bgp',
@@ -39,20 +45,21 @@ export default defineDevice({
     clear: {
       run: [
         {
-          run: "Security & SD-WAN > Configure > Site-to-site VPN > IPsec VPN peers: change the peer's Availability tag and save, then change it back and save",
-          disrupts: 'this tunnel',
+          run: 'Security & SD-WAN > Configure > Site-to-site VPN > IPsec VPN peers: change the Availability tag of the peer and save, then change it back and save',
+          disrupts: 'all tunnels',
+          cost: 'A save on this page can make the other non-Meraki tunnels of the organization bounce too.',
         },
       ],
-      look: 'No button clears an SA. Any change saved on that page can make the other IPsec tunnels bounce too.',
+      look: 'No button clears an SA.',
       source: 'meraki-ipsec-settings',
     },
     'bgp-neighbor': {
-      run: ['Security & SD-WAN > Configure > Routing', 'Dynamic protocol status'],
+      run: ['Security & SD-WAN > Monitor > Dynamic Protocol Status'],
       look: 'Established for the SDDC. Only from firmware MX 19.1.6, and only when the peer has Routing: Dynamic; before that routes are static.',
-      source: 'meraki-secure-access-bgp',
+      source: 'meraki-protocol-status',
     },
     'bgp-received': {
-      run: ['Dynamic protocol status'],
+      run: ['Security & SD-WAN > Monitor > Dynamic Protocol Status'],
       look: 'The column Routes counts what the SDDC sent. Without BGP the networks of the SDDC are the subnets of the peer.',
       source: 'meraki-secure-access-bgp',
     },
@@ -62,39 +69,66 @@ export default defineDevice({
     },
   },
   settings: {
-    'peer-address': { where: 'IPsec VPN peers > Public IP', source: 'meraki-ipsec-settings' },
-    'ike-version': { where: 'IPsec VPN peers > IKE version', source: 'meraki-ipsec-settings' },
-    'pre-shared-key': { where: 'IPsec VPN peers > Preshared secret', source: 'meraki-ipsec-settings' },
-    identities: { where: 'IPsec VPN peers > Local ID (IKEv2 only), Remote ID', source: 'meraki-ipsec-settings' },
+    'peer-address': {
+      where: 'IPsec VPN peers > Public IP',
+      source: 'meraki-netascode-peers',
+    },
+    'ike-version': {
+      where: 'IPsec VPN peers > IKE version',
+      source: 'meraki-netascode-peers',
+    },
+    'pre-shared-key': {
+      where: 'IPsec VPN peers > Preshared secret',
+      source: 'meraki-netascode-peers',
+    },
+    identities: {
+      where: 'IPsec VPN peers > Local ID (IKEv2 only), Remote ID',
+      source: 'meraki-netascode-peers',
+    },
     'phase1-proposal': {
       where: 'IPsec VPN peers > IPsec policy > Custom; API: ipsecPolicies.ikeCipherAlgo, ikeAuthAlgo, ikePrfAlgo, ikeDiffieHellmanGroup',
-      source: 'meraki-api-client',
+      source: 'meraki-mx-peers-module',
     },
     'phase2-proposal': {
       where: 'IPsec VPN peers > IPsec policy > Custom; API: ipsecPolicies.childCipherAlgo, childAuthAlgo',
-      source: 'meraki-api-client',
+      source: 'meraki-mx-peers-module',
     },
-    pfs: { where: 'IPsec VPN peers > IPsec policy > Custom; API: ipsecPolicies.childPfsGroup', source: 'meraki-api-client' },
+    pfs: {
+      where:
+        'IPsec VPN peers > IPsec policy > Custom; API: ipsecPolicies.childPfsGroup, `disabled` or a group: not `disabled` when the SDDC has PFS on',
+      source: 'meraki-mx-peers-module',
+    },
     lifetimes: {
       where: 'IPsec VPN peers > IPsec policy > Custom; API: ipsecPolicies.ikeLifetime, childLifetime. Time only, no volume',
-      source: 'meraki-api-client',
+      source: 'meraki-mx-peers-module',
     },
     'traffic-selectors': {
       where: 'Remote: IPsec VPN peers > Private subnets. Local: the networks of this site that take part in the VPN, at Site-to-site VPN',
-      source: 'meraki-ipsec-settings',
+      source: 'meraki-netascode-peers',
     },
-    'bgp-asn': { where: 'Security & SD-WAN > Configure > Routing', source: 'meraki-secure-access-bgp' },
-    'bgp-neighbor': { where: 'IPsec VPN peers > Routing: Dynamic (firmware MX 19.1.6 and later)', source: 'meraki-secure-access-bgp' },
+    'bgp-asn': {
+      where: 'Security & SD-WAN > Configure > Routing',
+      source: 'meraki-bgp',
+    },
+    'bgp-neighbor': {
+      where: 'IPsec VPN peers > Routing: Dynamic (firmware MX 19.1.6 and later)',
+      source: 'meraki-secure-access-bgp',
+    },
     routes: {
       where: 'IPsec VPN peers > Private subnets: a subnet listed there is routed into the tunnel',
       source: 'meraki-ipsec-settings',
     },
-    firewall: { where: 'The firewall in front of the MX: UDP 500 and 4500 must pass', source: 'meraki-non-meraki-peers' },
+    firewall: {
+      where:
+        'A firewall in front of the MX: UDP 500 and 4500 must pass. Inside the VPN: Site-to-site VPN > VPN firewall rules, one list for the whole organization',
+      source: 'meraki-non-meraki-peers',
+    },
   },
   config: {
     parts: [
       {
-        disrupts: 'nothing',
+        disrupts: 'all tunnels',
+        cost: 'A save on this page can make the other non-Meraki tunnels of the organization bounce. Without an Availability tag every MX of the organization builds the tunnel.',
         text: `Security & SD-WAN > Configure > Site-to-site VPN
 IPsec VPN peers > Add a peer
   Name               SDDC
@@ -118,7 +152,8 @@ The same policy in the dashboard API, object ipsecPolicies:
   "childAuthAlgo": ["sha256"],
   "childPfsGroup": ["group14"],
   "childLifetime": 3600
-}`,
+}
+`,
       },
     ],
     source: 'inferred',
@@ -133,7 +168,7 @@ The same policy in the dashboard API, object ipsecPolicies:
       source: 'meraki-non-meraki-peers',
     },
     {
-      text: 'Before firmware MX 19.1.6 no routing protocol runs over the tunnel: match it with a policy-based VPN at the SDDC.',
+      text: 'Before firmware MX 19.1.6 no routing protocol runs over a non-Meraki tunnel: match it with a policy-based VPN at the SDDC. Other guides to route-based tunnels name MX 19.2.7.',
       source: 'meraki-non-meraki-peers',
     },
     {
@@ -156,17 +191,25 @@ The same policy in the dashboard API, object ipsecPolicies:
       text: 'A default route in Private subnets stays on a tunnel that is down: traffic does not fall back to the uplink.',
       source: 'meraki-ipsec-settings',
     },
+    {
+      text: 'IKEv2 puts all networks of both ends into one SA; IKEv1 makes an SA for each pair. Against a peer that takes one pair for each SA, such as a Cisco ASA or a policy-based SDDC VPN that refuses several, use IKEv1, or one network at each end.',
+      source: 'meraki-ike-compared',
+    },
+    {
+      text: 'The tunnel starts from the primary uplink. After a failover the MX comes from another public IP, which the SDDC does not know: give it a second VPN for the other uplink.',
+      source: 'meraki-non-meraki-peers',
+    },
   ],
   messages: {
     'meraki-phase1-negotiation-failed-due-to-time-up': {
       text: 'msg: phase1 negotiation failed due to time up',
       example: 'Non-Meraki / Client VPN negotiation msg: phase1 negotiation failed due to time up. 1f2e3d4c5b6a7980:0000000000000000',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
       tells: 'no-reply',
       meaning:
-        'Phase 1 did not finish in time. Check Public IP of the peer, then UDP 500 and 4500 with a packet capture on the Internet port.',
-      source: 'unverified',
+        'Phase 1 did not finish in time. A second cookie of zeros: the SDDC never answered. Check Public IP of the peer, then UDP 500 and 4500 with a packet capture on the Internet port.',
+      source: 'ipsec-tools',
     },
     'meraki-no-suitable-proposal-found': {
       text: 'msg: no suitable proposal found',
@@ -175,7 +218,7 @@ The same policy in the dashboard API, object ipsecPolicies:
       problems: ['phase1-crypto-mismatch'],
       meaning:
         'The SDDC offered no phase 1 set that the MX has. Set a Custom IPsec policy with the values of the SDDC. The SDDC itself sees only a refusal.',
-      source: 'meraki-forum-logs',
+      source: 'ipsec-tools',
     },
     'meraki-failed-to-get-valid-proposal': {
       text: 'msg: failed to get valid proposal',
@@ -183,15 +226,15 @@ The same policy in the dashboard API, object ipsecPolicies:
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning: 'Nothing in the phase 1 proposal of the SDDC fits. Compare encryption, authentication and DH group in the Custom policy.',
-      source: 'meraki-forum-logs',
+      source: 'ipsec-tools',
     },
     'meraki-invalid-flag-0x08': {
       text: 'msg: invalid flag 0x08',
       example: 'Non-Meraki / Client VPN negotiation msg: invalid flag 0x08.',
-      role: 'either',
-      problems: ['pre-shared-key-mismatch'],
-      meaning: 'Together with a failed phase 1 this is the sign of different keys. Enter the Preshared secret anew at both ends.',
-      source: 'unverified',
+      role: 'responder',
+      problems: ['ike-version-mismatch'],
+      meaning: 'An IKEv2 packet met IKEv1: 0x08 is a flag that only IKEv2 sends. Set the same IKE version at both ends.',
+      source: 'ipsec-tools',
     },
     'meraki-failed-to-pre-process-ph2-packet': {
       text: 'Site-to-site VPN: failed to pre-process ph2 packet (side: {side}, status: {status})',
@@ -209,7 +252,7 @@ The same policy in the dashboard API, object ipsecPolicies:
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning: 'The MX refused the first message of phase 1. The events beside it say why, normally that no proposal is suitable.',
-      source: 'meraki-forum-logs',
+      source: 'ipsec-tools',
     },
     'meraki-failed-to-get-sainfo': {
       text: 'Site-to-site VPN: failed to get sainfo',
@@ -235,20 +278,24 @@ The same policy in the dashboard API, object ipsecPolicies:
       text: 'msg: no policy found',
       example: 'Non-Meraki / Client VPN negotiation msg: no policy found: 192.0.2.0/25[0] 192.0.2.128/25[0] proto=any dir=in',
       role: 'responder',
-      problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
+      problems: ['traffic-selector-mismatch'],
       meaning: 'The pair of networks that the SDDC asked for is not configured here. Make both ends name the same two networks.',
-      source: 'unverified',
+      source: 'ipsec-tools',
     },
     'meraki-received-no-proposal-chosen': {
       text: 'msg: {thread} received NO_PROPOSAL_CHOSEN error notify',
-      also: ['msg: received NO_PROPOSAL_CHOSEN error notify'],
+      also: [
+        'msg: received NO_PROPOSAL_CHOSEN error notify',
+        'msg: {thread} received NO_PROPOSAL_CHOSEN notify error',
+        'msg: received NO_PROPOSAL_CHOSEN notify error',
+      ],
       example: 'Non-Meraki / Client VPN negotiation msg: <remote-peer-1|12> received NO_PROPOSAL_CHOSEN error notify',
       role: 'initiator',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
         'The SDDC refused the proposal of the MX. Compare the IPsec policy with the SDDC; before phase 1 is up it is the IKE part, afterwards the ESP part.',
-      source: 'unverified',
+      source: 'strongswan-main-mode',
     },
   },
 });

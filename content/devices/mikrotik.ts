@@ -5,59 +5,107 @@ export default defineDevice({
   vendor: 'MikroTik',
   scope: 'RouterOS 6.45 and later, and RouterOS 7; the BGP commands are those of RouterOS 7 unless v6 is named.',
   commands: {
-    'ike-sa': { run: ['/ip ipsec active-peers print detail'], look: 'state=established.', source: 'mikrotik-ipsec-manual' },
+    'ike-sa': {
+      run: ['/ip ipsec active-peers print detail'],
+      look: 'state=established for 198.51.100.20.',
+      source: 'mikrotik-ipsec-manual',
+    },
     'child-sa': {
       run: ['/ip ipsec policy print detail', '/ip ipsec installed-sa print detail', '/ip ipsec statistics print'],
-      look: 'Flag A and ph2-state=established; no-phase2 is not up. Bytes in both directions. Growing in-state-protocol-errors: what arrives is not decrypted; in-no-states: stale SA; in-template-mismatches: the SA fits, the policy does not, mostly because sa-src-address or sa-dst-address differs.',
+      look: 'Flag A and ph2-state=established; no-phase2 is not up. Bytes in both directions. The counters are for all VPNs. in-state-protocol-errors grows: what arrives is not decrypted; in-no-states: stale SA; in-template-mismatches: the SA fits, the policy does not, mostly because sa-src-address or sa-dst-address differs.',
       source: 'mikrotik-ipsec-manual',
     },
     proposals: {
-      run: ['/ip ipsec profile print', '/ip ipsec proposal print', '/ip ipsec peer print', '/ip ipsec identity print', '/export'],
-      look: 'profile is phase 1, proposal is phase 2.',
+      run: [
+        '/ip ipsec profile print',
+        '/ip ipsec proposal print',
+        '/ip ipsec peer print',
+        '/ip ipsec identity print',
+        '/ip ipsec export hide-sensitive',
+      ],
+      look: 'profile is phase 1, proposal is phase 2. RouterOS 7 hides keys in an export by itself; the word is for v6.',
       source: 'mikrotik-ipsec-manual',
     },
     'debug-on': {
       run: [
-        { run: '/system logging add topics=ipsec,!debug', disrupts: 'logging' },
         { run: '/log print where topics~"ipsec"', disrupts: 'nothing' },
+        {
+          run: '/system logging print where topics~"ipsec"',
+          disrupts: 'nothing',
+          cost: 'Shows the rules that are there already: note them before you add one.',
+        },
+        {
+          run: '/system logging add topics=ipsec,!debug',
+          disrupts: 'logging',
+          cost: 'For all VPNs. The memory log is short: old lines go sooner.',
+        },
       ],
       look: 'rejected enctype, hashtype or dh_group lines print the local value before the colon and the value of the peer after it.',
-      source: 'mikrotik-ipsec',
+      source: 'mikrotik-ipsec-manual',
     },
-    'debug-off': { run: [{ run: '/system logging remove [find topics~"ipsec"]', disrupts: 'logging' }], source: 'mikrotik-command-notes' },
+    'debug-off': {
+      run: [
+        {
+          run: '/system logging remove [find topics~"ipsec"]',
+          disrupts: 'logging',
+          cost: 'Removes every rule for ipsec, also those from before: where there were any, remove the new one alone by its number.',
+        },
+      ],
+      source: 'inferred',
+    },
     clear: {
       run: [
-        { run: '/ip ipsec active-peers kill-connections', disrupts: 'this tunnel' },
-        { run: '/ip ipsec installed-sa flush', disrupts: 'this tunnel' },
+        { run: '/ip ipsec peer disable [find name=sddc]', disrupts: 'this tunnel', cost: 'It stays down until the peer is enabled again.' },
+        { run: '/ip ipsec peer enable [find name=sddc]', disrupts: 'nothing' },
+        { run: '/ip ipsec active-peers kill-connections', disrupts: 'all tunnels', cost: 'Disconnects every peer of the router.' },
+        { run: '/ip ipsec installed-sa flush', disrupts: 'all tunnels', cost: 'Removes the SAs of every peer.' },
       ],
-      look: 'Both touch every tunnel.',
+      look: 'sddc is the name of the peer in /ip ipsec peer print. The last two touch every tunnel.',
       source: 'mikrotik-ipsec-manual',
     },
     'bgp-neighbor': {
-      run: ['/routing/bgp/session/print detail'],
-      look: 'state=established. To log BGP: /system logging add topics=bgp, then /log print where topics~"bgp". v6: /routing bgp peer print status.',
-      source: 'mikrotik-lab-notes',
+      run: ['/routing/bgp/session/print detail', '/routing/bgp/connection/print detail', 'v6: /routing bgp peer print status'],
+      look: 'Flag E before the name is established; remote.address=169.254.100.1. Without E, last-notification holds the code of the last refusal. v6 prints state=established.',
+      source: 'mikrotik-bgp',
     },
     'bgp-received': {
       run: ['/routing/route/print where bgp'],
-      look: '192.0.2.128/25 must be in the list, and active.',
-      source: 'mikrotik-command-notes',
+      look: '192.0.2.128/25 must be in the list, and active. What an input filter rejects stays in the list as not active, filtered.',
+      source: 'mikrotik-bgp',
     },
     'bgp-advertised': {
       run: ['/routing/bgp/advertisements/print', 'v6: /routing bgp advertisements print'],
-      look: '192.0.2.0/25 must be in the list. Nothing listed on RouterOS 7 proves nothing: it keeps what it sent only with output.keep-sent-attributes=yes on the connection.',
-      source: 'mikrotik-command-notes',
+      look: '192.0.2.0/25 must be in the list. Nothing listed on RouterOS 7 proves nothing: what was sent is kept only with output.keep-sent-attributes=yes on the connection.',
+      source: 'mikrotik-v6-to-v7',
     },
   },
   settings: {
     'peer-address': { where: '/ip ipsec peer address=198.51.100.20/32 local-address=203.0.113.10', source: 'mikrotik-ipsec-manual' },
-    'ike-version': { where: '/ip ipsec peer exchange-mode=ike2; main and aggressive are IKEv1', source: 'mikrotik-ipsec' },
-    'pre-shared-key': { where: '/ip ipsec identity auth-method=pre-shared-key secret=', source: 'mikrotik-ipsec' },
-    identities: { where: '/ip ipsec identity my-id= and remote-id=', source: 'mikrotik-ipsec' },
-    'phase1-proposal': { where: '/ip ipsec profile enc-algorithm= hash-algorithm= dh-group=', source: 'mikrotik-ipsec-manual' },
-    'phase2-proposal': { where: '/ip ipsec proposal enc-algorithms= auth-algorithms=', source: 'mikrotik-ipsec-manual' },
-    pfs: { where: '/ip ipsec proposal pfs-group=modp2048; none is off', source: 'mikrotik-ipsec-manual' },
-    lifetimes: { where: '/ip ipsec profile lifetime= (phase 1), /ip ipsec proposal lifetime= (phase 2)', source: 'mikrotik-ipsec-manual' },
+    'ike-version': {
+      where: '/ip ipsec peer exchange-mode=ike2; main (the default) and aggressive are IKEv1',
+      source: 'mikrotik-ipsec-manual',
+    },
+    'pre-shared-key': {
+      where: '/ip ipsec identity auth-method=pre-shared-key secret=; a value that begins with 0x is read as hexadecimal',
+      source: 'mikrotik-ipsec-manual',
+    },
+    identities: {
+      where: '/ip ipsec identity my-id= and remote-id=; remote-id=auto, the default, accepts every ID',
+      source: 'mikrotik-ipsec-manual',
+    },
+    'phase1-proposal': {
+      where: '/ip ipsec profile enc-algorithm= hash-algorithm= dh-group=; the defaults are aes-128, sha1 and modp1024,modp2048',
+      source: 'mikrotik-ipsec-manual',
+    },
+    'phase2-proposal': {
+      where: '/ip ipsec proposal enc-algorithms= auth-algorithms=; the defaults are AES-CBC and sha1',
+      source: 'mikrotik-ipsec-manual',
+    },
+    pfs: { where: '/ip ipsec proposal pfs-group=modp2048; none is off, the default is modp1024', source: 'mikrotik-ipsec-manual' },
+    lifetimes: {
+      where: '/ip ipsec profile lifetime= (phase 1, default 1d), /ip ipsec proposal lifetime= (phase 2, default 30m)',
+      source: 'mikrotik-ipsec-manual',
+    },
     'traffic-selectors': {
       where: '/ip ipsec policy src-address=192.0.2.0/25 dst-address=192.0.2.128/25 tunnel=yes',
       source: 'mikrotik-ipsec-manual',
@@ -69,20 +117,23 @@ export default defineDevice({
     },
     'nat-traversal': { where: '/ip ipsec profile nat-traversal=yes; IKEv2 ignores it', source: 'mikrotik-ipsec-manual' },
     'tunnel-address': {
-      where: '/ip address on the GRE or IPIP interface; plain IPsec has no interface of its own',
+      where: '/ip address on a GRE or IPIP interface inside IPsec; an IPsec policy has no interface of its own',
       source: 'mikrotik-ipsec-manual',
     },
-    'bgp-asn': { where: '/routing/bgp/connection as=65001 remote.as=65000', source: 'mikrotik-lab-notes' },
-    'bgp-neighbor': {
-      where: '/routing/bgp/connection local.address=169.254.100.2 remote.address=169.254.100.1',
-      source: 'mikrotik-lab-notes',
+    'bgp-asn': {
+      where: '/routing/bgp/connection as=65001 remote.as=65000. Late RouterOS 7 takes as= on /routing/bgp/instance',
+      source: 'mikrotik-bgp',
     },
-    'bgp-password': { where: '/routing/bgp/connection tcp-md5-key=', source: 'routeros-provider-bgp' },
-    'bgp-timers': { where: '/routing/bgp/connection hold-time=', source: 'routeros-provider-bgp' },
+    'bgp-neighbor': {
+      where: '/routing/bgp/connection local.role=ebgp local.address=169.254.100.2 remote.address=169.254.100.1',
+      source: 'mikrotik-bgp',
+    },
+    'bgp-password': { where: '/routing/bgp/connection tcp-md5-key=', source: 'mikrotik-bgp' },
+    'bgp-timers': { where: '/routing/bgp/connection hold-time= keepalive-time= (default 3m, and a third of it)', source: 'mikrotik-bgp' },
     'bgp-filters': {
       where:
-        '/routing/bgp/connection output.network= names an address list; the prefix must also be in the routing table. Filters: /routing/filter/rule',
-      source: 'mikrotik-lab-notes',
+        '/routing/bgp/connection output.network= names an address list; a prefix of it is sent only with a matching route in the table. input.filter= and output.filter-chain= name chains of /routing/filter/rule; without them BGP accepts everything',
+      source: 'mikrotik-bgp',
     },
     routes: {
       where: 'Policy-based: the policy takes the traffic. With a tunnel interface and no BGP: /ip route for 192.0.2.128/25 through it',
@@ -90,15 +141,16 @@ export default defineDevice({
     },
     firewall: {
       where:
-        '/ip firewall filter: chain=forward action=accept ipsec-policy=in,ipsec and out,ipsec; chain=input for UDP 500, UDP 4500, ESP and TCP 179',
-      source: 'mikrotik-command-notes',
+        '/ip firewall filter: chain=input for UDP 500, UDP 4500 and ESP from 198.51.100.20; chain=forward action=accept ipsec-policy=in,ipsec and out,ipsec, above FastTrack',
+      source: 'mikrotik-ipsec-manual',
     },
     'nat-exemption': {
       where: '/ip firewall nat chain=srcnat action=accept src-address=192.0.2.0/25 dst-address=192.0.2.128/25, above masquerade',
       source: 'mikrotik-ipsec-manual',
     },
     mss: {
-      where: '/ip firewall mangle chain=forward action=change-mss new-mss=1350 ipsec-policy=out,ipsec',
+      where:
+        '/ip firewall mangle chain=forward action=change-mss new-mss=1310, one rule with ipsec-policy=out,ipsec and dst-address=192.0.2.128/25, one with ipsec-policy=in,ipsec and src-address=192.0.2.128/25',
       source: 'mikrotik-command-notes',
     },
   },
@@ -106,43 +158,66 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        text: `/ip ipsec profile add name=sddc-p1 enc-algorithm=aes-256 hash-algorithm=sha256 dh-group=modp2048 lifetime=8h dpd-interval=10s dpd-maximum-failures=3 nat-traversal=yes
+        cost: 'For a new peer, policy-based. place-before=0 puts a rule first; leave it out where the table is empty.',
+        text: `/ip ipsec profile add name=sddc-p1 enc-algorithm=aes-256 hash-algorithm=sha256 dh-group=modp2048 lifetime=8h dpd-interval=10s
 /ip ipsec proposal add name=sddc-p2 enc-algorithms=aes-256-cbc auth-algorithms=sha256 pfs-group=modp2048 lifetime=1h
 /ip ipsec peer add name=sddc address=198.51.100.20/32 local-address=203.0.113.10 profile=sddc-p1 exchange-mode=ike2
 /ip ipsec identity add peer=sddc auth-method=pre-shared-key secret="ExamplePSK-ChangeMe" my-id=address:203.0.113.10 remote-id=address:198.51.100.20
 /ip ipsec policy add peer=sddc tunnel=yes src-address=192.0.2.0/25 dst-address=192.0.2.128/25 proposal=sddc-p2
 /ip firewall nat add chain=srcnat action=accept src-address=192.0.2.0/25 dst-address=192.0.2.128/25 place-before=0
-/ip firewall filter add chain=forward action=accept ipsec-policy=in,ipsec place-before=0
-/ip firewall filter add chain=forward action=accept ipsec-policy=out,ipsec place-before=0
-/ip firewall mangle add chain=forward action=change-mss new-mss=1350 passthrough=yes protocol=tcp tcp-flags=syn ipsec-policy=out,ipsec tcp-mss=1351-65535
-
-# BGP (RouterOS 7), only where a tunnel interface with 169.254.100.2/30 exists
-/ip firewall address-list add list=bgp-out address=192.0.2.0/25
-/routing/bgp/connection add name=sddc local.role=ebgp local.address=169.254.100.2 remote.address=169.254.100.1 remote.as=65000 as=65001 output.network=bgp-out`,
+/ip firewall filter add chain=input action=accept protocol=udp dst-port=500,4500 src-address=198.51.100.20 place-before=0
+/ip firewall filter add chain=input action=accept protocol=ipsec-esp src-address=198.51.100.20 place-before=0
+/ip firewall filter add chain=forward action=accept src-address=192.0.2.128/25 dst-address=192.0.2.0/25 ipsec-policy=in,ipsec place-before=0
+/ip firewall filter add chain=forward action=accept src-address=192.0.2.0/25 dst-address=192.0.2.128/25 ipsec-policy=out,ipsec place-before=0
+/ip firewall mangle add chain=forward action=change-mss new-mss=1310 passthrough=yes protocol=tcp tcp-flags=syn dst-address=192.0.2.128/25 ipsec-policy=out,ipsec tcp-mss=1311-65535
+/ip firewall mangle add chain=forward action=change-mss new-mss=1310 passthrough=yes protocol=tcp tcp-flags=syn src-address=192.0.2.128/25 ipsec-policy=in,ipsec tcp-mss=1311-65535`,
+      },
+      {
+        disrupts: 'nothing',
+        cost: 'For a new BGP connection (RouterOS 7), only where a tunnel interface with 169.254.100.2/30 exists.',
+        text: `/ip firewall address-list add list=sddc-out address=192.0.2.0/25
+/routing/filter/rule add chain=sddc-in rule="if (dst==192.0.2.128/25) { accept }"
+/routing/filter/rule add chain=sddc-in rule="reject"
+/routing/filter/rule add chain=sddc-out rule="if (dst==192.0.2.0/25) { accept }"
+/routing/filter/rule add chain=sddc-out rule="reject"
+/routing/bgp/connection add name=sddc local.role=ebgp local.address=169.254.100.2 remote.address=169.254.100.1 remote.as=65000 as=65001 hold-time=1m input.filter=sddc-in output.filter-chain=sddc-out output.network=sddc-out
+# late releases (7.23 for one): /routing/bgp/instance add name=main as=65001, and instance=main here instead of as=65001`,
       },
     ],
     source: 'inferred',
   },
   notes: [
     {
-      text: 'Most releases have no route-based IPsec interface: match it with a policy-based VPN on the SDDC. GRE or IPIP inside IPsec needs a router of yours behind the SDDC to end it, since the form of its VPN offers neither. A 0.0.0.0/0 policy is dangerous.',
-      source: 'unverified',
+      text: 'The IPsec of RouterOS works by policies, without an interface of its own: match it with a policy-based VPN on the SDDC. GRE or IPIP inside IPsec needs a router of yours behind the SDDC to end it, since the form of its VPN offers neither. A 0.0.0.0/0 policy can take the whole traffic of the router, your own session included.',
+      source: 'inferred',
     },
     { text: 'The NAT accept rule must stand above masquerade.', source: 'mikrotik-ipsec-manual' },
     {
       text: 'Slow or random loss that stops while the packet sniffer or torch runs: FastTrack bypasses IPsec. Exclude the VPN traffic from FastTrack.',
-      source: 'mikrotik-ipsec',
+      source: 'mikrotik-ipsec-manual',
     },
     {
       text: 'Ping works in one direction only: a firewall rule allows new connections one way. Accept the VPN traffic in both.',
-      source: 'mikrotik-ipsec',
+      source: 'mikrotik-ipsec-manual',
     },
     {
       text: 'RouterOS does not support re-authentication (RFC 4478). A strongSwan peer then logs "initiator did not reauthenticate as requested" and drops: disable it there.',
-      source: 'mikrotik-ipsec',
+      source: 'mikrotik-ipsec-manual',
     },
     {
-      text: 'Behind 1:1 NAT, my-id=address:<public address> may fail as responder. Use my-id=auto and remote-id=ignore, or the exact IDs.',
+      text: 'Phase 1 is not rekeyed when its lifetime ends if DPD is disabled: leave dpd-interval set.',
+      source: 'mikrotik-manual',
+    },
+    {
+      text: 'IPsec is sensitive to jumps of the clock: run NTP at both ends.',
+      source: 'mikrotik-manual',
+    },
+    {
+      text: 'AES-GCM is for ESP only: a profile (phase 1) has no GCM. Where the SDDC uses GCM for IKE, change it there to AES 256 with SHA2.',
+      source: 'mikrotik-manual',
+    },
+    {
+      text: 'Behind 1:1 NAT, a responder with my-id=address:<public address> may not find its own identity. In one lab my-id=auto and remote-id=ignore mended it.',
       source: 'mikrotik-lab-notes',
     },
     {
@@ -159,11 +234,11 @@ export default defineDevice({
     },
     {
       text: 'BGP advertises only prefixes that are in the routing table and in the address list of output.network.',
-      source: 'mikrotik-lab-notes',
+      source: 'mikrotik-bgp',
     },
     {
-      text: 'RouterOS 7 does not keep what it advertised. Set output.keep-sent-attributes=yes on the BGP connection, then /routing/bgp/session dump-saved-advertisements 0 save-to=sent.pcap, and read it under /routing/stats/pcap.',
-      source: 'mikrotik-v6-to-v7',
+      text: 'To see what was sent: output.keep-sent-attributes=yes on the BGP connection, then /routing/bgp/session dump-saved-advertisements 0 save-to=sent.pcap, and read it under /routing/stats/pcap. A session counts as ended only when its cache expires: its routes can stay for a while.',
+      source: 'mikrotik-bgp',
     },
     {
       text: 'Phase 1 times out with the right addresses when masquerade changes the source of IKE itself. Add an accept rule in srcnat for UDP source ports 500 and 4500 above it.',
@@ -176,9 +251,10 @@ export default defineDevice({
       example: '17:12:32 ipsec,error no suitable proposal found.',
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The phase 1 offer of the peer has nothing in common with the profile. Turn ipsec logging on, read the "rejected" lines, correct /ip ipsec profile.',
-      source: 'mikrotik-ipsec',
+        'Nothing of the peer’s offer is configured here. With a ph1 line after it: turn ipsec logging on, read the "rejected" lines, correct /ip ipsec profile. With a ph2 line: correct /ip ipsec proposal.',
+      source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-failed-to-get-valid-proposal': {
       text: 'ipsec,error {peer} failed to get valid proposal',
@@ -187,7 +263,7 @@ export default defineDevice({
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning: 'Same as "no suitable proposal found", with the address of the peer: phase 1 algorithms or DH group differ.',
-      source: 'mikrotik-ipsec',
+      source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-failed-to-pre-process-ph1-packet': {
       text: 'failed to pre-process ph1 packet (side: {side}, status {n})',
@@ -196,15 +272,15 @@ export default defineDevice({
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning: 'The first phase 1 packet of the peer was refused. The lines above say why, normally that no proposal fits.',
-      source: 'mikrotik-ipsec',
+      source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-phase1-negotiation-failed': {
       text: 'ipsec,error {peer} phase1 negotiation failed',
       example: '17:12:32 ipsec,error 198.51.100.20 phase1 negotiation failed.',
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'The last line of a failed phase 1. The lines above name the cause; without any, read the log of the peer.',
-      source: 'mikrotik-ipsec',
+      meaning: 'A consequence: the last line of a failed phase 1. The lines above name the cause; without any, read the log of the peer.',
+      source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-rejected-enctype': {
       text: 'rejected enctype: DB(prop#{n}:trns#{m}):Peer(prop#{k}:trns#{l}) = {mine}:{theirs}',
@@ -213,7 +289,7 @@ export default defineDevice({
       problems: ['phase1-crypto-mismatch'],
       meaning:
         'Phase 1 encryption differs: before the colon what we have, after it what the peer offers. Set enc-algorithm in /ip ipsec profile.',
-      source: 'mikrotik-ipsec',
+      source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-rejected-hashtype': {
       text: 'rejected hashtype: DB(prop#{n}:trns#{m}):Peer(prop#{k}:trns#{l}) = {mine}:{theirs}',
@@ -222,7 +298,7 @@ export default defineDevice({
       problems: ['phase1-crypto-mismatch'],
       meaning:
         'Phase 1 hash differs: before the colon what we have, after it what the peer offers. Set hash-algorithm in /ip ipsec profile.',
-      source: 'mikrotik-ipsec',
+      source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-rejected-dh-group': {
       text: 'rejected dh_group: DB(prop#{n}:trns#{m}):Peer(prop#{k}:trns#{l}) = {mine}:{theirs}',
@@ -230,7 +306,7 @@ export default defineDevice({
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning: 'Phase 1 DH group differs: before the colon what we have, after it what the peer offers. Set dh-group in /ip ipsec profile.',
-      source: 'unverified',
+      source: 'ipsec-tools',
     },
     'mikrotik-rejected-authmethod': {
       text: 'rejected authmethod: DB(prop#{n}:trns#{m}):Peer(prop#{k}:trns#{l}) = {mine}:{theirs}',
@@ -239,7 +315,7 @@ export default defineDevice({
       problems: ['phase1-crypto-mismatch'],
       meaning:
         'The authentication method of the phase 1 offer differs: before the colon ours, after it that of the peer. Set auth-method=pre-shared-key in /ip ipsec identity.',
-      source: 'unverified',
+      source: 'ipsec-tools',
     },
     'mikrotik-failed-to-pre-process-ph2-packet': {
       text: 'failed to pre-process ph2 packet',
@@ -259,7 +335,7 @@ export default defineDevice({
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
         'The peer accepts none of our algorithms. Only its log or configuration says which; compare profile (phase 1) and proposal (phase 2).',
-      source: 'mikrotik-ipsec',
+      source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-phase1-negotiation-failed-due-to-time-up': {
       text: 'ipsec,error phase1 negotiation failed due to time up',
@@ -269,7 +345,7 @@ export default defineDevice({
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
       tells: 'no-reply',
       meaning: 'Nobody answered in time. Check the peer address, UDP 500 and 4500 on the way, NAT, and local-address of /ip ipsec peer.',
-      source: 'mikrotik-ipsec',
+      source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-parsing-packet-failed-wrong-password': {
       text: 'parsing packet failed, possible cause: wrong password',
@@ -286,7 +362,7 @@ export default defineDevice({
       role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'No /ip ipsec identity fits the IDs that came. Behind 1:1 NAT set my-id=auto and remote-id=ignore, else the exact IDs. The initiator sees AUTHENTICATION_FAILED.',
+        'No /ip ipsec identity fits the IDs that came: the first is the ID that the peer expects of us (my-id), the second its own (remote-id). Behind 1:1 NAT my-id=auto and remote-id=ignore mended it in one lab, else the exact IDs. The initiator sees AUTHENTICATION_FAILED.',
       source: 'mikrotik-lab-notes',
     },
     'mikrotik-identity-not-found-for-peer': {
@@ -318,8 +394,9 @@ export default defineDevice({
       text: 'got fatal error: AUTHENTICATION_FAILED',
       example: '17:44:13 ipsec,error got fatal error: AUTHENTICATION_FAILED',
       role: 'initiator',
-      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
-      meaning: 'IKEv2: the SDDC refused our key or our ID. Check secret, then my-id against the Remote ID that the SDDC expects.',
+      problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch'],
+      meaning:
+        'IKEv2: the peer refused our ID or our key. Check my-id against the Remote ID that the SDDC expects (behind NAT, my-id=auto sends the private address), then secret.',
       source: 'mikrotik-forum-threads',
     },
     'mikrotik-create-child-respond': {
@@ -344,9 +421,9 @@ export default defineDevice({
       text: 'ph2-state=no-phase2',
       example: ' 1  T  peer=sddc tunnel=yes src-address=192.0.2.0/25 dst-address=192.0.2.128/25 ph2-state=no-phase2',
       role: 'either',
-      problems: ['traffic-selector-mismatch'],
+      problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       meaning:
-        '/ip ipsec policy print: this policy has no phase 2. When active-peers shows the SDDC as established, compare the networks; when it does not, mend phase 1 first.',
+        '/ip ipsec policy print: this policy has no phase 2. When active-peers shows the SDDC as established, compare the networks and the proposal; when it does not, mend phase 1 first. Without traffic and with passive=yes it is normal.',
       source: 'mikrotik-lab-notes',
     },
     'mikrotik-ph2-state-established': {
@@ -369,10 +446,11 @@ export default defineDevice({
     'mikrotik-failed-to-get-sainfo': {
       text: 'failed to get sainfo',
       example: '17:46:30 ipsec,error failed to get sainfo.',
-      role: 'responder',
+      role: 'either',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'IKEv1 phase 2: no policy fits the networks that the peer asked for. Compare networks and masks.',
-      source: 'unverified',
+      meaning:
+        'IKEv1 phase 2: no policy fits the networks: as responder those that the peer asked for. Compare networks and masks. The text is that of racoon, from which RouterOS took its IKEv1.',
+      source: 'ipsec-tools',
     },
     'mikrotik-purging-isakmp-sa': {
       text: 'purging ISAKMP-SA {peers} spi={spi}',
@@ -381,7 +459,7 @@ export default defineDevice({
       problems: ['peer-sent-delete', 'dead-peer-detection'],
       tells: 'down',
       meaning:
-        'The phase 1 SA is being removed, because the peer deleted it or does not answer. Look at what stands just before, and at the peer.',
+        'The phase 1 SA is being removed: the peer deleted it, does not answer, or its time was over. Look at what stands just before, and at the peer.',
       source: 'mikrotik-forum-threads',
     },
     'mikrotik-isakmp-sa-deleted': {
@@ -397,9 +475,10 @@ export default defineDevice({
       text: 'killing ike2 SA',
       example: '17:51:12 ipsec,info killing ike2 SA: sddc 203.0.113.10[4500]-198.51.100.20[4500] spi:5a1c64b5e3b0c2d1:0f1e2d3c4b5a6978',
       role: 'either',
-      problems: ['peer-sent-delete', 'dead-peer-detection'],
+      problems: ['peer-sent-delete', 'dead-peer-detection', 'ike-identity-mismatch'],
       tells: 'down',
-      meaning: 'The IKEv2 SA ends: deleted by the peer, dead, or refused a moment ago. The line above says which.',
+      meaning:
+        'A consequence: the IKEv2 SA ends, deleted by the peer, dead, or refused a moment ago. The line above says which; identity not found is the ID.',
       source: 'mikrotik-log-scripts',
     },
     'mikrotik-bgp-session-failed-bad-as': {
@@ -459,19 +538,20 @@ export default defineDevice({
     'mikrotik-peer-sent-packet-for-dead-phase2': {
       text: 'peer sent packet for dead phase2',
       example: 'ipsec,error peer sent packet for dead phase2',
-      role: 'responder',
+      role: 'either',
       problems: ['stale-sa'],
-      meaning: 'The peer still uses an SA that this end no longer has. Flush the SAs on both ends.',
+      meaning:
+        'By its words: the peer still uses an SA that this end no longer has. It ends when the peer notices (DPD), or when the SA is cleared there.',
       source: 'unverified',
     },
     'mikrotik-no-proposal-chosen': {
-      text: 'no proposal chosen',
-      also: ['proposal mismatch', "can't agree on IKE proposal"],
+      text: 'ipsec,error no proposal chosen',
+      also: ['ipsec,error proposal mismatch', "ipsec,error can't agree on IKE proposal"],
       example: 'ipsec,error no proposal chosen',
       role: 'responder',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'Nothing that the peer offers is configured here. Compare profile (phase 1) and proposal (phase 2).',
+      meaning: 'By its words: nothing that the peer offers is configured here. Compare profile (phase 1) and proposal (phase 2).',
       source: 'unverified',
     },
     'mikrotik-cannot-verify-certificate': {
@@ -484,23 +564,24 @@ export default defineDevice({
       source: 'mikrotik-command-notes',
     },
     'mikrotik-policy-not-found': {
-      text: 'policy not found',
-      also: ['no policy found'],
+      text: 'ipsec,error policy not found',
+      also: ['ipsec,error no policy found'],
       example: 'ipsec,error policy not found',
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'No policy is configured for the networks that the peer asks for. Mirror them.',
+      meaning: 'By its words: no policy is configured for the networks that the peer asks for. Mirror them.',
       source: 'unverified',
     },
     'mikrotik-key-length-mismatched': {
       text: 'key length mismatched, mine',
       also: ['pfs group mismatched'],
       example: 'ipsec,error key length mismatched, mine:128 peer:256',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'The key length differs: mine is configured here, peer is offered. Set the same on both ends.',
-      source: 'unverified',
+      meaning:
+        'The key length (or, in the second text, the PFS group) differs: mine is configured here, peer is offered. Set the same on both ends. The texts are those of racoon, from which RouterOS took its IKEv1.',
+      source: 'ipsec-tools',
     },
     'mikrotik-certificate-at-depth': {
       text: 'unable to get local issuer certificate(20)',

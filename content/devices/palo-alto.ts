@@ -34,7 +34,10 @@ export default defineDevice({
       source: 'pan-engineer-notes',
     },
     clear: {
-      run: [{ run: 'clear vpn ike-sa gateway SDDC-GW', disrupts: 'this tunnel' }],
+      run: [
+        { run: 'clear vpn ipsec-sa tunnel SDDC-TUN', disrupts: 'this tunnel' },
+        { run: 'clear vpn ike-sa gateway SDDC-GW', disrupts: 'this tunnel' },
+      ],
       look: 'Bring it up again with test vpn ike-sa gateway SDDC-GW, then test vpn ipsec-sa tunnel SDDC-TUN.',
       source: 'pan-engineer-notes',
     },
@@ -151,7 +154,7 @@ export default defineDevice({
       source: 'unverified',
     },
     mss: {
-      where: 'set network interface tunnel units tunnel.1 mtu 1400 · Network > Interfaces > Tunnel > Advanced > Adjust TCP MSS',
+      where: 'set network interface tunnel units tunnel.1 mtu 1350 · Network > Interfaces > Tunnel > Advanced > Adjust TCP MSS',
       source: 'panos-config-notes',
     },
   },
@@ -173,7 +176,7 @@ set network ike gateway SDDC-GW local-id type ipaddr id 203.0.113.10
 set network ike gateway SDDC-GW peer-id type ipaddr id 198.51.100.20
 set network ike gateway SDDC-GW protocol-common nat-traversal enable yes
 set network interface tunnel units tunnel.1 ip 169.254.100.2/30
-set network interface tunnel units tunnel.1 mtu 1400
+set network interface tunnel units tunnel.1 mtu 1350
 set network tunnel ipsec SDDC-TUN tunnel-interface tunnel.1
 set network tunnel ipsec SDDC-TUN auto-key ike-gateway SDDC-GW
 set network tunnel ipsec SDDC-TUN auto-key ipsec-crypto-profile SDDC-P2

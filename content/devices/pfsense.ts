@@ -4,71 +4,100 @@ export default defineDevice({
   name: 'pfSense and OPNsense',
   vendor: 'Netgate, Deciso',
   scope:
-    'pfSense 2.4.4 and later with routed IPsec (VTI), and OPNsense 23.1 and later with VPN > IPsec > Connections; both run strongSwan, so its messages apply too.',
+    'pfSense 2.5.2 and later with routed IPsec (VTI), and OPNsense 23.1 and later with VPN > IPsec > Connections; both run strongSwan, so its messages apply too.',
   commands: {
     'ike-sa': {
-      run: ['pfSense: Status > IPsec > Overview', 'OPNsense: VPN > IPsec > Status Overview', 'swanctl --list-sas', 'ipsec statusall'],
-      look: 'The entry for 198.51.100.20 is ESTABLISHED, in the pfSense list with a green icon. No entry: read the log. ipsec statusall is the older form of the shell command.',
+      run: ['swanctl --list-sas', 'pfSense: Status > IPsec > Overview', 'OPNsense: VPN > IPsec > Status Overview'],
+      look: 'ESTABLISHED for 198.51.100.20. No entry, or Disconnected: read the log. The command is for a root shell (pfSense also: Diagnostics > Command Prompt).',
       source: 'netgate-ipsec-status',
     },
     'child-sa': {
       run: [
-        'pfSense: Status > IPsec > SAD and SPD tabs',
-        'OPNsense: VPN > IPsec > Security Association Database, Security Policy Database',
         'swanctl --list-sas',
+        'pfSense: Status > IPsec > Overview: Show child SA entries; then the tabs SADs and SPDs',
+        'OPNsense: VPN > IPsec > Status Overview, the entry itself; then Security Association Database, Security Policy Database',
         'tcpdump -ni enc0',
       ],
-      look: 'A child that is INSTALLED, with bytes in both directions. ESP arrives on the WAN and nothing shows on enc0: a route or an interface network conflicts.',
-      source: 'netgate-ipsec-status',
+      look: 'A child that is INSTALLED, with bytes in both directions. ESP arrives on the WAN and nothing shows on enc0: look for another route or interface with the same network.',
+      source: 'netgate-ipsec-troubleshooting',
     },
     proposals: {
       run: [
-        'pfSense: VPN > IPsec > Tunnels (P1 and P2)',
-        'OPNsense: VPN > IPsec > Connections, or Tunnel Settings [legacy]',
-        'OPNsense: VPN > IPsec > Advanced Settings > swanctl.conf',
         'swanctl --list-conns',
+        'pfSense: VPN > IPsec > Tunnels: P1, and the P2 under it',
+        'OPNsense: VPN > IPsec > Connections (older releases also Tunnel Settings [legacy])',
       ],
-      look: 'Encryption, hash, DH group and PFS group of both phases, and the networks of the child.',
-      source: 'netgate-ipsec-troubleshooting',
+      look: 'Encryption, hash, DH group and PFS group of both phases, and the networks of the child. swanctl shows addresses, identities and networks, not the algorithms.',
+      source: 'strongswan-swanctl-man',
     },
     'debug-on': {
       run: [
-        {
-          run: 'pfSense: VPN > IPsec > Advanced Settings: set IKE SA, IKE Child SA and Configuration Backend to Diag, all others to Control',
-          disrupts: 'logging',
-        },
         { run: 'pfSense: read Status > System Logs > IPsec', disrupts: 'nothing' },
-        { run: 'OPNsense: VPN > IPsec > Advanced Settings: raise the same log levels', disrupts: 'logging' },
+        {
+          run: 'pfSense: VPN > IPsec > Advanced Settings: IKE SA, IKE Child SA, Configuration backend on Diag, others on Control',
+          disrupts: 'logging',
+          cost: 'The default: needed only where somebody lowered it.',
+        },
         { run: 'OPNsense: read VPN > IPsec > Log File', disrupts: 'nothing' },
+        {
+          run: 'OPNsense: VPN > IPsec > Advanced Settings: IKE_SA, CHILD_SA, Configuration management on 2',
+          disrupts: 'logging',
+          cost: 'For all connections. The default is 1.',
+        },
       ],
-      look: 'Let the SDDC initiate: the responder names the fault, the initiator sees only a notify.',
-      source: 'netgate-ipsec-troubleshooting',
+      look: 'Let the SDDC initiate: the responder names the fault.',
+      source: 'netgate-ipsec-advanced',
     },
     'debug-off': {
       run: [
-        { run: 'pfSense: VPN > IPsec > Advanced Settings: set every level back to Control', disrupts: 'logging' },
-        { run: 'OPNsense: VPN > IPsec > Advanced Settings: set the levels back', disrupts: 'logging' },
+        {
+          run: 'pfSense: VPN > IPsec > Advanced Settings: the same three back on Diag, others on Control',
+          disrupts: 'logging',
+          cost: 'These are the defaults: less hides the next fault.',
+        },
+        {
+          run: 'OPNsense: VPN > IPsec > Advanced Settings: the same three back on 1',
+          disrupts: 'logging',
+        },
       ],
-      source: 'netgate-ipsec-troubleshooting',
+      source: 'netgate-ipsec-advanced',
     },
     clear: {
       run: [
-        { run: 'pfSense: Status > IPsec > Disconnect, then Connect', disrupts: 'this tunnel' },
-        { run: 'OPNsense: VPN > IPsec > Status Overview: disconnect icon, then connect icon', disrupts: 'this tunnel' },
-        { run: 'swanctl --terminate --ike con1', disrupts: 'this tunnel' },
+        {
+          run: 'pfSense: Status > IPsec > Overview: Disconnect P2, then Connect P2',
+          disrupts: 'this tunnel',
+          cost: 'The child SA alone.',
+        },
+        {
+          run: 'pfSense: Status > IPsec > Overview: Disconnect P1, then Connect P1 and P2s',
+          disrupts: 'this tunnel',
+          cost: 'Stays down until it is connected again.',
+        },
+        {
+          run: 'OPNsense: VPN > IPsec > Status Overview: Disconnect, then Connect',
+          disrupts: 'this tunnel',
+          cost: 'Stays down until it is connected again.',
+        },
+        {
+          run: 'swanctl --terminate --ike con1',
+          disrupts: 'this tunnel',
+          cost: 'Closes the IKE SA with its child SAs, until the next line or the peer starts it.',
+        },
+        { run: 'swanctl --initiate --child con1', disrupts: 'nothing' },
       ],
-      look: 'con1 is the connection name that swanctl --list-sas shows.',
-      source: 'unverified',
+      look: 'con1 stands for the names that swanctl --list-sas shows: con and the number of the P1 on pfSense, a long identifier on OPNsense.',
+      source: 'pfsense-ipsec-inc',
     },
     'bgp-neighbor': {
       run: [
-        'pfSense: Status > FRR',
-        'OPNsense: Routing > Diagnostics',
         "vtysh -c 'show bgp summary'",
         "vtysh -c 'show bgp summary failed'",
+        'pfSense: Status > FRR',
+        'OPNsense: Routing > Diagnostics > BGP',
       ],
-      look: 'A number in the last columns is Established. (Policy), which OPNsense does not show, means that a route map or prefix list is missing. Needs the FRR package or plugin.',
-      source: 'pfsense-frr-notes',
+      look: 'A number under State/PfxRcd is Established. (Policy) there means that a filter is missing; OPNsense does not ask for one. Needs the FRR package or plugin.',
+      source: 'lab-bgp-no-policy',
     },
     'bgp-received': {
       run: [
@@ -76,7 +105,7 @@ export default defineDevice({
         "vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 received-routes'",
         "vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 filtered-routes'",
       ],
-      look: 'routes is what was accepted. received-routes needs soft-reconfiguration inbound.',
+      look: 'routes is what was accepted. The other two need soft-reconfiguration inbound.',
       source: 'frr-bgp-doc',
     },
     'bgp-advertised': {
@@ -87,52 +116,60 @@ export default defineDevice({
   },
   settings: {
     'peer-address': {
-      where: 'pfSense: P1 > Remote Gateway. OPNsense: Connections > Local addresses, Remote addresses',
+      where: 'pfSense: P1 > Remote Gateway, Interface. OPNsense: Connections > Local addresses, Remote addresses',
       source: 'opnsense-ipsec-route',
     },
-    'ike-version': { where: 'pfSense: P1 > Key Exchange version. OPNsense: Connections > Version', source: 'opnsense-vpnet' },
+    'ike-version': { where: 'pfSense: P1 > Key Exchange version. OPNsense: Connections > Version', source: 'pfsense-p1-page' },
     'pre-shared-key': {
       where: 'pfSense: P1 > Pre-Shared Key. OPNsense: VPN > IPsec > Pre-Shared Keys, with Local Identifier and Remote Identifier',
       source: 'opnsense-ipsec-route',
     },
     identities: {
       where: 'pfSense: P1 > My identifier, Peer identifier. OPNsense: Connections > Local Authentication > Id, Remote Authentication > Id',
-      source: 'netgate-ipsec-troubleshooting',
+      source: 'opnsense-vpnet',
     },
     'phase1-proposal': {
       where:
-        'pfSense: P1 > Encryption Algorithm lines (algorithm, key length, hash, DH group). OPNsense: Connections > Proposals, as a strongSwan string such as aes256-sha256-modp2048',
+        'pfSense: P1 > Encryption Algorithm lines (algorithm, key length, hash, DH group). OPNsense: Connections > Proposals, as a strongSwan string such as aes256-sha256-modp2048; take the value default out',
       source: 'opnsense-vpnet',
     },
     'phase2-proposal': {
-      where: 'pfSense: P2 > Encryption Algorithms, Hash Algorithms. OPNsense: Connections > Children > ESP proposals',
-      source: 'netgate-ipsec-routed',
+      where:
+        'pfSense: P2 > Encryption Algorithms, Hash Algorithms. OPNsense: Connections > Children > ESP proposals; take the value default out',
+      source: 'opnsense-vpnet',
     },
-    pfs: { where: 'pfSense: P2 > PFS key group. OPNsense: the last token of Children > ESP proposals', source: 'opnsense-vpnet' },
+    pfs: {
+      where:
+        'pfSense: P2 > PFS key group. OPNsense: the group at the end of Children > ESP proposals, such as -modp2048; without one, no PFS',
+      source: 'opnsense-vpnet',
+    },
     lifetimes: {
-      where: 'pfSense: P1 and P2 > Lifetime (later Life Time). OPNsense: Connections > Rekey time, Children > Rekey time (s)',
-      source: 'netgate-site-to-site',
+      where: 'pfSense: P1 and P2 > Life Time, Rekey Time. OPNsense: Connections > Rekey time (s), Children > Rekey time (s)',
+      source: 'pfsense-p1-page',
     },
     'traffic-selectors': {
       where:
-        'pfSense: P2 > Mode Routed (VTI) with Local Network and Remote Network. OPNsense: Children > Local, Remote (0.0.0.0/0 for a route-based VPN)',
-      source: 'opnsense-ipsec-route',
+        'pfSense: P2 > Mode: Routed (VTI), which asks for 0.0.0.0/0 beside the tunnel addresses; Tunnel IPv4 with Local Network and Remote Network for policy-based. OPNsense: Children > Local, Remote (0.0.0.0/0 for a route-based VPN)',
+      source: 'pfsense-ipsec-inc',
     },
     initiation: {
-      where: 'pfSense: P1 and P2 not disabled, P1 > Responder Only not checked. OPNsense: Connections enabled, Children > Start action',
-      source: 'netgate-site-to-site',
+      where:
+        'pfSense: P1 and P2 not disabled; P1 > Child SA Start Action: not None (Responder Only). A VTI starts by itself. OPNsense: Connections enabled, Children > Start action',
+      source: 'pfsense-ipsec-inc',
     },
     'dead-peer-detection': {
-      where: 'pfSense: P1 > DPD. OPNsense: Connections > DPD delay (s), which is off until it is above 0, and the action at the child',
+      where:
+        'pfSense: P1 > Dead Peer Detection, on by default. OPNsense: Connections > DPD delay (s), which is off until it is above 0, and Children > DPD action',
       source: 'opnsense-vpnet',
     },
     'nat-traversal': {
-      where: 'pfSense: P1 > NAT Traversal, with IKEv1 only. OPNsense: Connections > UDP encapsulation, to force it',
-      source: 'netgate-site-to-site',
+      where:
+        'pfSense: P1 > NAT Traversal: Auto, or Force for UDP 4500 always. OPNsense: Connections > UDP encapsulation forces it; MOBIKE, on by default there, moves IKE to UDP 4500 without NAT too',
+      source: 'opnsense-connection-form',
     },
     'tunnel-address': {
       where:
-        'pfSense: P2 > Local Network Address 169.254.100.2/30, Remote Network Address 169.254.100.1, then Interfaces > Assignments: add ipsecX and enable it. OPNsense: VPN > IPsec > Virtual Tunnel Interfaces, same Reqid as the child',
+        'pfSense: P2 > Local Network 169.254.100.2, Remote Network 169.254.100.1, then Interfaces > Assignments: add ipsecX and enable it. OPNsense: VPN > IPsec > Virtual Tunnel Interfaces, same Reqid as the child',
       source: 'netgate-ipsec-routed',
     },
     'bgp-asn': {
@@ -146,17 +183,19 @@ export default defineDevice({
       source: 'opnsense-dynamic-routing',
     },
     'bgp-password': {
-      where: 'pfSense: Neighbors > Password. OPNsense: Neighbors > BGP MD5 Password. FRR: neighbor 169.254.100.1 password',
-      source: 'opnsense-dynamic-routing',
+      where:
+        'pfSense: Neighbors > Password, Password Type: FRR and setkey Bidirectional. OPNsense: Neighbors > BGP MD5 Password. FRR: neighbor 169.254.100.1 password',
+      source: 'netgate-frr-neighbor',
     },
     'bgp-timers': {
-      where: 'OPNsense: Neighbors > Keepalive, Hold Down Time. FRR: neighbor 169.254.100.1 timers 20 60',
-      source: 'opnsense-dynamic-routing',
+      where:
+        'pfSense: Neighbors > Timers, Hold Time. OPNsense: Neighbors > Keepalive, Hold Down Time. FRR: neighbor 169.254.100.1 timers 20 60',
+      source: 'pfsense-frr-neighbors',
     },
     'bgp-filters': {
       where:
-        'Prefix list or route map in both directions at the FRR BGP neighbor, or no bgp ebgp-requires-policy: plain FRR exchanges nothing over eBGP without one. The OPNsense plugin writes that line by itself',
-      source: 'frr',
+        'pfSense: Services > FRR Global/Zebra > Prefix Lists, Route Maps; then Neighbors > Prefix List Filter or Route Map Filters, inbound and outbound: without both nothing is exchanged. OPNsense: Neighbors > Prefix-List In, Prefix-List Out, Route-Map In, Route-Map Out: without them everything is',
+      source: 'pfsense-frr-neighbors',
     },
     routes: {
       where:
@@ -164,23 +203,26 @@ export default defineDevice({
       source: 'netgate-ipsec-routed',
     },
     firewall: {
-      where: 'Firewall > Rules > IPsec for the traffic in the tunnel. OPNsense Connections: also WAN rules for ESP, UDP 500 and UDP 4500',
+      where:
+        'Firewall > Rules > IPsec for the traffic in the tunnel, TCP 179 too. OPNsense Connections: also WAN rules for ESP, UDP 500 and UDP 4500',
       source: 'opnsense-vpnet',
     },
     'nat-exemption': {
-      where: 'pfSense: Firewall > NAT > Outbound, must not cover the VTI or the SDDC networks. OPNsense: Firewall > NAT > Outbound',
-      source: 'unverified',
+      where:
+        'Firewall > NAT > Outbound: no rule on the VTI for 192.0.2.0/25 to 192.0.2.128/25. A policy-based P2 translates only where its NAT/BINAT field says so',
+      source: 'inferred',
     },
     mss: {
       where:
-        'pfSense: System > Advanced > Firewall & NAT > Enable Maximum MSS; before that VPN > IPsec > Advanced Settings > Enable MSS clamping on VPN traffic. Start at 1300',
-      source: 'pfsense-mss-notes',
+        'pfSense with a VTI: Interfaces > LAN > MSS 1350, which clamps to 1310 (the field takes 40 off). System > Advanced > Firewall & NAT > Enable Maximum MSS only knows the far networks of the P2 entries, which with a VTI are the tunnel address. OPNsense: Firewall > Settings > Normalization: two rules on LAN, from and to 192.0.2.128/25, Max mss 1310',
+      source: 'pfsense-filter-inc',
     },
   },
   config: {
     parts: [
       {
         disrupts: 'nothing',
+        cost: 'For a new tunnel.',
         text: `pfSense, route-based, in this order:
 
 1. VPN > IPsec > Tunnels > Add P1
@@ -190,52 +232,76 @@ export default defineDevice({
    My identifier              IP address, 203.0.113.10
    Peer identifier            IP address, 198.51.100.20
    Pre-Shared Key             ExamplePSK-ChangeMe
-   Encryption Algorithm       AES, 256 bits, SHA256, DH 14 (2048 bit)
+   Encryption Algorithm       AES, 256 bits, SHA256, 14 (2048 bit)
    Life Time                  28800
-   DPD                        on, delay 10
+   Dead Peer Detection        Enable DPD, Delay 10
 2. Add P2 under it
    Mode                       Routed (VTI)
-   Local Network Address      169.254.100.2/30
-   Remote Network Address     169.254.100.1
+   Local Network              169.254.100.2, with the mask 30
+   Remote Network             169.254.100.1
    Protocol                   ESP
-   Encryption                 AES, 256 bits
-   Hash                       SHA256
+   Encryption Algorithms      AES, 256 bits
+   Hash Algorithms            SHA256
    PFS key group              14 (2048 bit)
    Life Time                  3600
    Save, Apply Changes
 3. Interfaces > Assignments   add ipsecX, enable it, IPv4 type None
 4. Firewall > Rules > IPsec   pass 192.0.2.128/25 to 192.0.2.0/25, and TCP 179 from 169.254.100.1
-5. System > Routing > Static Routes   192.0.2.128/25 through the new gateway, only without BGP
-6. VPN > IPsec > Advanced Settings > Enable Maximum MSS   1300
+5. System > Routing > Static Routes   192.0.2.128/25 through the new gateway, only without BGP`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Clamps the TCP sessions of the whole LAN interface, not of this VPN alone.',
+        text: `6. pfSense: Interfaces > LAN > MSS   1350 (clamps to 1310)`,
+      },
+      {
+        disrupts: 'all bgp sessions',
+        cost: 'Saving writes the FRR configuration anew and can restart FRR: where other sessions run, do it in a window.',
+        text: `pfSense, BGP (package FRR):
 
-OPNsense, route-based, in this order:
+1. Services > FRR Global/Zebra > Prefix Lists
+   SDDC-IN    permit 192.0.2.128/25
+   SDDC-OUT   permit 192.0.2.0/25
+2. Services > FRR BGP > BGP      Local AS 65001, Networks to Distribute 192.0.2.0/25
+3. Services > FRR BGP > Neighbors
+   Name/Address               169.254.100.1
+   Remote AS                  65000
+   Timers                     20, Hold Time 60
+   Prefix List Filter         inbound SDDC-IN, outbound SDDC-OUT
+   Inbound Soft Reconfiguration   on`,
+      },
+      {
+        disrupts: 'nothing',
+        cost: 'For a new connection.',
+        text: `OPNsense, route-based, in this order:
 
 1. VPN > IPsec > Virtual Tunnel Interfaces
    Reqid 10, Local address 203.0.113.10, Remote address 198.51.100.20
    Tunnel local address 169.254.100.2, Tunnel remote address 169.254.100.1
 2. VPN > IPsec > Pre-Shared Keys
    Local Identifier 203.0.113.10, Remote Identifier 198.51.100.20, key ExamplePSK-ChangeMe
-3. VPN > IPsec > Connections
-   Proposals aes256-sha256-modp2048, Version IKEv2
-   Local addresses 203.0.113.10, Remote addresses 198.51.100.20, DPD delay 10
+3. VPN > IPsec > Connections (advanced mode)
+   Proposals aes256-sha256-modp2048, Version IKEv2, Unique Replace, MOBIKE unchecked
+   Local addresses 203.0.113.10, Remote addresses 198.51.100.20, DPD delay (s) 10, Keyingtries 0
    Local Authentication   Pre-Shared Key, Id 203.0.113.10
    Remote Authentication  Pre-Shared Key, Id 198.51.100.20
-   Children   Mode Tunnel, Policies unchecked, Reqid 10, Start action Start, ESP proposals aes256-sha256-modp2048
-              Local 0.0.0.0/0, Remote 0.0.0.0/0
+   Children   Mode Tunnel, Policies unchecked, Reqid 10, Start action Start, DPD action Start
+              ESP proposals aes256-sha256-modp2048, Local 0.0.0.0/0, Remote 0.0.0.0/0
 4. System > Gateways > Configuration   interface IPSEC10, address 169.254.100.1
    System > Routes > Configuration     192.0.2.128/25 through it, only without BGP
 5. Firewall > Rules > WAN     ESP, UDP 500 and UDP 4500 from 198.51.100.20
    Firewall > Rules > IPsec   192.0.2.128/25 to 192.0.2.0/25, and TCP 179 from 169.254.100.1
+6. Firewall > Settings > Normalization   on LAN: source 192.0.2.128/25, and one with it as destination, Max mss 1310`,
+      },
+      {
+        disrupts: 'nothing',
+        cost: 'For a new neighbor; the plugin reloads FRR.',
+        text: `OPNsense, BGP (plugin FRR):
 
-FRR, either product:
-
-router bgp 65001
- no bgp ebgp-requires-policy
- neighbor 169.254.100.1 remote-as 65000
- neighbor 169.254.100.1 timers 20 60
- address-family ipv4 unicast
-  network 192.0.2.0/25
-  neighbor 169.254.100.1 soft-reconfiguration inbound`,
+1. Routing > BGP    BGP AS Number 65001, Network 192.0.2.0/25
+2. Prefix Lists     SDDC-IN permit 192.0.2.128/25, SDDC-OUT permit 192.0.2.0/25
+3. Neighbors        Peer-IP 169.254.100.1, Remote AS 65000, Keepalive 20, Hold Down Time 60
+                    Prefix-List In SDDC-IN, Prefix-List Out SDDC-OUT, Soft reconfiguration inbound on`,
       },
     ],
     source: 'inferred',
@@ -250,9 +316,16 @@ router bgp 65001
       source: 'netgate-ipsec-troubleshooting',
     },
     { text: 'OPNsense Connections create no WAN rules. Add ESP, UDP 500 and UDP 4500 yourself.', source: 'opnsense-vpnet' },
-    { text: 'OPNsense Connections start with DPD off.', source: 'opnsense-vpnet' },
     {
-      text: 'Routed IPsec is filtered on the IPsec tab (enc0), not on the tab of the assigned interface. Write the pass rules there.',
+      text: 'OPNsense Connections start with DPD off and DPD action Clear: after an outage of the peer nothing is started again. Set a DPD delay and DPD action Start.',
+      source: 'opnsense-swanctl-model',
+    },
+    {
+      text: 'OPNsense: MOBIKE is on by default, so IKE floats to UDP 4500 without NAT too. With 4500 closed, IKE_SA_INIT works and IKE_AUTH gets no answer: open it, or uncheck MOBIKE. On pfSense MOBIKE is off by default.',
+      source: 'opnsense-connection-form',
+    },
+    {
+      text: 'Routed IPsec is filtered on the IPsec tab (enc0), not on the tab of the assigned interface, unless IPsec Filter Mode in the Advanced Settings of pfSense says otherwise; that mode blocks all policy-based tunnels. Write the pass rules on the IPsec tab.',
       source: 'netgate-ipsec-routed',
     },
     {
@@ -269,24 +342,24 @@ router bgp 65001
     },
     { text: 'Different lifetimes alone do not break the tunnel.', source: 'netgate-ipsec-troubleshooting' },
     {
-      text: 'Aggressive at one end and main at the other: the tunnel still comes up when the end on main initiates. Test in both directions.',
+      text: 'IKEv1, aggressive at one end and main at the other: the tunnel still comes up when the end on main initiates. Test in both directions.',
       source: 'netgate-ipsec-troubleshooting',
     },
     {
-      text: 'The tunnel comes up and fails when a phase expires: turn DPD on at both ends, and have pfSense ping a host in the far network.',
+      text: 'The tunnel comes up and fails when a phase expires: turn DPD on at both ends, and let pfSense ping a host in the far network (P2 > Keep Alive > Automatically ping host).',
       source: 'netgate-ipsec-troubleshooting',
     },
     {
-      text: 'OPNsense: the FRR plugin writes no bgp ebgp-requires-policy by itself, so a neighbor exchanges everything until you filter it.',
+      text: 'OPNsense: the FRR plugin writes no bgp ebgp-requires-policy by itself, for the whole BGP instance, so a neighbor exchanges everything until it has prefix lists. Give every eBGP neighbor its lists before you enable it.',
       source: 'opnsense-frr-plugin',
     },
     {
-      text: 'pfSense: a fresh FRR neighbor shows (Policy) and exchanges no prefix until it has a route map or prefix list in both directions, or until Services > FRR BGP > Advanced > Disable eBGP Require Policy is checked.',
-      source: 'pfsense-frr-notes',
+      text: 'pfSense: a fresh FRR neighbor shows (Policy) and exchanges no prefix until it has a prefix list or route map in both directions. Services > FRR BGP > Advanced > Disable eBGP Require Policy opens every eBGP neighbor of the box at once: leave it off.',
+      source: 'pfsense-frr-advanced',
     },
     {
-      text: 'pfSense: a saved Raw Config of FRR replaces everything that the FRR pages hold, and no page says so. Empty that field before you change a neighbor there.',
-      source: 'pfsense-frr-notes',
+      text: 'pfSense: a frr.conf that was saved under FRR Global/Zebra > Raw Config overrides everything that the other FRR pages hold. Empty that field before you change a neighbor there.',
+      source: 'pfsense-frr-raw',
     },
   ],
   messages: {
@@ -296,16 +369,16 @@ router bgp 65001
       role: 'responder',
       problems: ['ike-mode-mismatch'],
       meaning:
-        'We refused the peer before keys were agreed. The line above names the cause, normally that aggressive mode with a pre-shared key is not allowed.',
+        'IKEv1: we refused the peer before keys were agreed. The line above names the cause, normally Aggressive Mode PSK disabled for security reasons: the peer uses aggressive mode.',
       source: 'netgate-ipsec-troubleshooting',
     },
     'pfsense-generating-informational-v1-hash-n-auth-failed': {
       text: 'generating INFORMATIONAL_V1 request {n} [ HASH N(AUTH_FAILED) ]',
       example: 'charon: 12[ENC] generating INFORMATIONAL_V1 request 4216246776 [ HASH N(AUTH_FAILED) ]',
-      role: 'responder',
+      role: 'either',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'We refused the identifier of the peer. The lookup line above shows in brackets what it sent; set the Peer identifier to that.',
+        'We refused the identifier of the peer. The line above shows what it sent, in brackets where it is the lookup line; set the Peer identifier to that.',
       source: 'netgate-ipsec-troubleshooting',
     },
     'pfsense-generating-informational-v1-n-no-prop': {
@@ -314,7 +387,7 @@ router bgp 65001
       role: 'responder',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
       meaning:
-        'We refused phase 1. Compare the "received proposals" and "configured proposals" lines above. "no IKE config found" instead of them: no P1 fits the address of the peer.',
+        'IKEv1: we refused phase 1. Compare the "received proposals" and "configured proposals" lines above. "no IKE config found" instead of them: no P1 fits the two addresses, or none has this IKE version.',
       source: 'netgate-ipsec-troubleshooting',
     },
     'pfsense-generating-informational-v1-hash-n-no-prop': {
@@ -322,7 +395,7 @@ router bgp 65001
       example: 'charon: 13[ENC] generating INFORMATIONAL_V1 request 1275272345 [ HASH N(NO_PROP) ]',
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
-      meaning: 'We refused phase 2. A "no acceptable … found" line above names the attribute; DIFFIE_HELLMAN_GROUP there is PFS.',
+      meaning: 'IKEv1: we refused phase 2. A "no acceptable … found" line above names the attribute; DIFFIE_HELLMAN_GROUP there is PFS.',
       source: 'netgate-ipsec-troubleshooting',
     },
     'pfsense-generating-informational-v1-hash-n-inval-id': {
@@ -331,7 +404,7 @@ router bgp 65001
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'We refused the networks that the peer proposed. The "looking for a child config" line above shows them; set the P2 to the mirror image.',
+        'IKEv1: we refused the networks that the peer proposed. The "looking for a child config" line above shows them; set the P2 to the mirror image.',
       source: 'netgate-ipsec-troubleshooting',
     },
     'pfsense-no-matching-child-sa-config-found': {
@@ -340,7 +413,7 @@ router bgp 65001
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'No P2 has the networks that the peer asked for. The "looking for a child config" line above shows them. The initiator sees INVALID_ID_INFORMATION.',
+        'No P2 has the networks that the peer asked for. The "looking for a child config" line above shows them. With IKEv1 the initiator sees INVALID_ID_INFORMATION.',
       source: 'netgate-ipsec-troubleshooting',
     },
     'pfsense-selected-peer-config-bypasslan': {
@@ -349,7 +422,7 @@ router bgp 65001
       role: 'responder',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'The request fell through to the LAN bypass entry: the peer calls another address (CARP, IP alias) than the one the P1 is bound to. Set the P1 interface to the address that the SDDC has as Remote Public IP.',
+        'pfSense 2.4 wording. The request fell through to the LAN bypass entry: the peer calls another address (CARP, IP alias) than the one the P1 is bound to. Set the P1 interface to the address that the SDDC has as Remote Public IP.',
       source: 'netgate-ipsec-troubleshooting',
     },
     'pfsense-found-matching-ike-config-any': {

@@ -23,23 +23,38 @@ export default defineDevice({
     },
     'debug-on': {
       run: [{ run: 'swanctl --log', disrupts: 'nothing' }],
-      look: 'It follows the log live, at levels 0 and 1, which is enough for most faults. For level 2, which names the attribute that does not match, see the notes.',
+      look: 'It follows the log live, at levels 0 and 1, which is enough for most faults; it changes no level. For level 2, which names the attribute that does not match, see the notes.',
       source: 'strongswan-swanctl-man',
     },
     'debug-off': {
-      run: [{ run: 'swanctl --reload-settings', disrupts: 'logging' }],
+      run: [
+        {
+          run: 'swanctl --reload-settings',
+          disrupts: 'logging',
+          cost: 'It reads the whole of strongswan.conf again, for all connections.',
+        },
+      ],
       look: 'End swanctl --log with Ctrl-C. If you raised levels in strongswan.conf, set them back to 1 first; this command reads them again.',
       source: 'strongswan-swanctl-man',
     },
     clear: {
       run: [
-        { run: 'swanctl --terminate --ike sddc', disrupts: 'this tunnel' },
-        { run: 'swanctl --initiate --child sddc', disrupts: 'this tunnel' },
-        { run: 'ipsec down sddc', disrupts: 'this tunnel' },
-        { run: 'ipsec up sddc', disrupts: 'this tunnel' },
+        {
+          run: 'swanctl --terminate --child sddc',
+          disrupts: 'this tunnel',
+          cost: 'Closes the child SA alone, until the line with --initiate.',
+        },
+        {
+          run: 'swanctl --terminate --ike sddc',
+          disrupts: 'this tunnel',
+          cost: 'Closes the IKE SA with its child SAs, until the line with --initiate.',
+        },
+        { run: 'swanctl --initiate --child sddc', disrupts: 'nothing' },
+        { run: 'ipsec down sddc', disrupts: 'this tunnel', cost: 'Legacy ipsec.conf. Stays down until the next line.' },
+        { run: 'ipsec up sddc', disrupts: 'nothing' },
       ],
-      look: 'Run `swanctl --load-all` first if you changed swanctl.conf (legacy: `ipsec update`, `ipsec rereadsecrets`).',
-      source: 'strongswan-swanctl-man',
+      look: 'After a change of swanctl.conf run `swanctl --load-all` first: a connection that changed is replaced, and a child with start_action = start is closed and started again (legacy: `ipsec update`, `ipsec rereadsecrets`).',
+      source: 'strongswan-vici-config',
     },
     'bgp-neighbor': {
       run: ["vtysh -c 'show bgp summary'", "vtysh -c 'show bgp summary failed'"],
@@ -80,15 +95,17 @@ export default defineDevice({
       source: 'strongswan-swanctl-opt',
     },
     'phase1-proposal': {
-      where: 'connections.<conn>.proposals, such as aes256-sha256-modp2048 (ipsec.conf: ike=…!)',
-      source: 'strongswan-swanctl-opt',
+      where:
+        'connections.<conn>.proposals, such as aes256-sha256-modp2048; with AES-GCM name a PRF, such as aes256gcm16-prfsha256-modp2048 (ipsec.conf: ike=…!). No group, or GCM without a PRF, and the connection is not loaded.',
+      source: 'lab-ike-config',
     },
     'phase2-proposal': {
       where: 'connections.<conn>.children.<child>.esp_proposals, such as aes256-sha256-modp2048 (ipsec.conf: esp=…!)',
       source: 'strongswan-swanctl-opt',
     },
     pfs: {
-      where: 'The group at the end of esp_proposals, such as -modp2048 (ipsec.conf: of esp=). No group there means no PFS.',
+      where:
+        'The group at the end of esp_proposals, such as -modp2048 (ipsec.conf: of esp=). No group there means no PFS. In IKEv2 it counts from the first rekey on.',
       source: 'strongswan-swanctl-opt',
     },
     lifetimes: {
@@ -110,13 +127,13 @@ export default defineDevice({
       source: 'strongswan-swanctl-opt',
     },
     'nat-traversal': {
-      where: 'Automatic. connections.<conn>.encap = yes forces UDP encapsulation.',
+      where: 'Automatic. connections.<conn>.encap = yes forces UDP encapsulation; mobike = no keeps IKE on UDP 500 where there is no NAT.',
       source: 'strongswan-swanctl-opt',
     },
     'tunnel-address': {
       where:
         'An XFRM interface with the if_id of the child: ip link add ipsec0 type xfrm dev eth0 if_id 42; ip addr add 169.254.100.2/30 dev ipsec0. Set children.<child>.if_id_in and if_id_out = 42.',
-      source: 'linux-ipsec-notes',
+      source: 'strongswan-test-xfrmi',
     },
     'bgp-asn': {
       where: 'FRR: router bgp 65001, and neighbor 169.254.100.1 remote-as 65000',
@@ -135,15 +152,18 @@ export default defineDevice({
       source: 'frr-bgp-doc',
     },
     'bgp-filters': {
-      where: 'FRR: network 192.0.2.0/25, and either route-map … in and out on the neighbor or no bgp ebgp-requires-policy',
-      source: 'frr-bgp-doc',
+      where:
+        'FRR: network 192.0.2.0/25, and on the neighbor a route map in and one out: without them an eBGP session is up and exchanges nothing',
+      source: 'lab-bgp-no-policy',
     },
     routes: {
-      where: 'ip route add 192.0.2.128/25 dev ipsec0, only where BGP does not install it',
-      source: 'linux-ipsec-notes',
+      where:
+        'ip route add 192.0.2.128/25 dev ipsec0, only where BGP does not install it. charon installs no routes for a child with an if_id unless install_routes_xfrmi is set.',
+      source: 'strongswan-kernel-netlink-opt',
     },
     firewall: {
-      where: 'iptables or nftables: UDP 500, UDP 4500 and ESP on the WAN interface; TCP 179 and forwarded traffic on ipsec0',
+      where:
+        'iptables or nftables: UDP 500, UDP 4500 and ESP (IP protocol 50) on the WAN interface; TCP 179 and forwarded traffic on ipsec0',
       source: 'inferred',
     },
     'nat-exemption': {
@@ -152,15 +172,16 @@ export default defineDevice({
     },
     mss: {
       where:
-        'iptables -t mangle -A FORWARD -o ipsec0 -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --clamp-mss-to-pmtu; ip link set ipsec0 mtu 1400',
-      source: 'linux-ipsec-notes',
+        'ip link set ipsec0 mtu 1350, and two rules in the mangle table, one with -o ipsec0 and one with -i ipsec0: iptables -t mangle -A FORWARD -o ipsec0 -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --set-mss 1310',
+      source: 'designlet',
     },
   },
   config: {
     parts: [
       {
         disrupts: 'nothing',
-        text: `# /etc/swanctl/conf.d/sddc.conf
+        cost: 'Takes effect with swanctl --load-all; a new connection leaves the others alone.',
+        text: `# /etc/swanctl/conf.d/sddc.conf (one setting on each line)
 connections {
   sddc {
     version = 2
@@ -169,16 +190,23 @@ connections {
     proposals = aes256-sha256-modp2048
     rekey_time = 28800s
     dpd_delay = 10s
+    keyingtries = 0
     mobike = no
-    local  { auth = psk  id = 203.0.113.10 }
-    remote { auth = psk  id = 198.51.100.20 }
+    local {
+      auth = psk
+      id = 203.0.113.10
+    }
+    remote {
+      auth = psk
+      id = 198.51.100.20
+    }
     children {
       sddc {
         local_ts  = 0.0.0.0/0          # policy-based: 192.0.2.0/25
         remote_ts = 0.0.0.0/0          # policy-based: 192.0.2.128/25
         esp_proposals = aes256-sha256-modp2048   # last token = PFS group
         rekey_time = 3600s
-        if_id_in = 42
+        if_id_in = 42                  # policy-based: leave both out
         if_id_out = 42
         start_action = start
         dpd_action = restart
@@ -186,94 +214,145 @@ connections {
     }
   }
 }
-secrets { ike-sddc { id = 198.51.100.20  secret = "ExamplePSK-ChangeMe" } }
-
-# /etc/strongswan.conf: without this, 0.0.0.0/0 can take over the default route
-charon { install_routes = no }
-
-# interface, route, MSS
+secrets {
+  ike-sddc {
+    id = 198.51.100.20
+    secret = "ExamplePSK-ChangeMe"
+  }
+}`,
+      },
+      {
+        disrupts: 'nothing',
+        text: `# interface, route, MSS (gone after a restart of the host: keep them in its network configuration)
 ip link add ipsec0 type xfrm dev eth0 if_id 42
 ip addr add 169.254.100.2/30 dev ipsec0
-ip link set ipsec0 mtu 1400 up
+ip link set ipsec0 mtu 1350 up
 ip route add 192.0.2.128/25 dev ipsec0        # only if BGP is not used
-iptables -t mangle -A FORWARD -o ipsec0 -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --clamp-mss-to-pmtu
-
-# FRR
+iptables -t mangle -A FORWARD -o ipsec0 -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --set-mss 1310
+iptables -t mangle -A FORWARD -i ipsec0 -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --set-mss 1310`,
+      },
+      {
+        disrupts: 'nothing',
+        cost: 'In vtysh, after configure terminal. A neighbor that exists already restarts with a new password.',
+        text: `! FRR
+ip prefix-list SDDC-IN seq 5 permit 192.0.2.128/25
+ip prefix-list SDDC-OUT seq 5 permit 192.0.2.0/25
+route-map SDDC-IN permit 10
+ match ip address prefix-list SDDC-IN
+route-map SDDC-OUT permit 10
+ match ip address prefix-list SDDC-OUT
 router bgp 65001
- no bgp ebgp-requires-policy
  neighbor 169.254.100.1 remote-as 65000
  neighbor 169.254.100.1 timers 20 60
  ! neighbor 169.254.100.1 password <md5>
  address-family ipv4 unicast
   network 192.0.2.0/25
-  neighbor 169.254.100.1 soft-reconfiguration inbound`,
+  neighbor 169.254.100.1 soft-reconfiguration inbound
+  neighbor 169.254.100.1 route-map SDDC-IN in
+  neighbor 169.254.100.1 route-map SDDC-OUT out`,
       },
     ],
     source: 'inferred',
   },
   notes: [
     {
-      text: 'The option names of the configuration are the documented ones; the ip and iptables lines and the combination are untested.',
-      source: 'strongswan-swanctl-conf-doc',
+      text: 'Write one setting on each line of swanctl.conf: a value runs to the end of its line, so that "auth = psk  id = 203.0.113.10" in one line sets auth to all of it.',
+      source: 'strongswan-settings-lexer',
     },
     {
-      text: 'When no connection has the two addresses of a request, charon answers NO_PROPOSAL_CHOSEN. The SDDC then shows No proposal chosen, which looks like a cipher fault. Look for "no IKE config found" before you change a cipher.',
-      source: 'strongswan-task-manager-v2',
+      text: 'When no connection has the two addresses of a request, or not this IKE version, charon answers NO_PROPOSAL_CHOSEN, which looks like a cipher fault to the SDDC. Look for "no IKE config found" before you change a cipher.',
+      source: 'lab-not-configured',
     },
     {
-      text: 'A PFS difference stays hidden in IKEv2 until the first rekey: the first child SA takes its keys from the IKE SA. Test it at once with swanctl --rekey --child sddc.',
-      source: 'strongswan-swanctl-opt',
+      text: 'A PFS difference stays hidden in IKEv2 until the first rekey: the first child SA takes its keys from the IKE SA. Test it at once with swanctl --rekey --child sddc: if it is refused, the old child SA stays up until its lifetime ends, and charon tries again.',
+      source: 'lab-pfs',
     },
     {
-      text: 'More detail: charon { filelog { sddc { path = /var/log/charon.log  default = 1  ike = 2  cfg = 2  knl = 2 } } } in strongswan.conf, then swanctl --reload-settings. cfg = 2 prints which attribute of a proposal does not match.',
+      text: 'More detail: in strongswan.conf a section charon { filelog { sddc { … } } } with path = /var/log/charon.log, default = 1, ike = 2, cfg = 2 and knl = 2, each on a line of its own, then swanctl --reload-settings. cfg = 2 prints which attribute of a proposal does not match. It logs for all connections; take the section out again afterwards.',
       source: 'strongswan-logging-opt',
     },
     {
       text: 'Legacy logging: ipsec stroke loglevel cfg 2 and ipsec stroke loglevel ike 2; level 1 again afterwards.',
-      source: 'strongswan-source',
+      source: 'strongswan-stroke',
     },
     {
       text: 'Legacy set-ups: ipsec statusall shows the state, ipsec update and ipsec rereadsecrets load changes, ipsec down sddc and ipsec up sddc restart the connection.',
       source: 'strongswan-ipsec-man',
     },
     {
-      text: 'With mobike = yes, the default, IKE floats to UDP 4500 from the second exchange on, NAT or not. With 4500 closed, IKE_SA_INIT works and IKE_AUTH gets no answer: open 4500, or set mobike = no.',
-      source: 'strongswan-swanctl-opt',
+      text: 'With mobike = yes, the default, IKE floats to UDP 4500 from the second exchange on, NAT or not. With 4500 closed, IKE_SA_INIT works and IKE_AUTH gets no answer: open 4500, or set mobike = no, with which the same VPN comes up on UDP 500 where there is no NAT.',
+      source: 'lab-udp-4500',
     },
     {
-      text: 'charon sends a packet again 5 times, first after 4 seconds, then ever later (retransmit_tries, retransmit_timeout), before it gives up.',
-      source: 'strongswan-charon-opt',
+      text: 'charon sends a packet again 5 times, first after 4 seconds, then ever later (retransmit_tries, retransmit_timeout), and gives up after 165 seconds. As responder it drops a half-open IKE SA after 30 seconds.',
+      source: 'lab-udp-4500',
     },
     {
       text: 'keyingtries defaults to 1: after one sequence of retransmits charon gives up and does not try again by itself. keyingtries = 0 tries until it succeeds or fails for good; start_action = trap restarts on traffic.',
       source: 'strongswan-swanctl-opt',
     },
     {
-      text: 'dpd_delay defaults to 0, which is off. In IKEv2 there is no DPD timeout: the ordinary retransmits decide that the peer is gone.',
-      source: 'strongswan-swanctl-opt',
+      text: 'dpd_delay defaults to 0, which is off. In IKEv2 there is no DPD timeout: the ordinary retransmits decide, 165 seconds by default, that the peer is gone. With dpd_action = clear, the default, nothing is started again after that: set restart.',
+      source: 'lab-restart',
     },
     {
       text: 'close_action acts only when the peer closes the child SA, not when a negotiation fails.',
       source: 'strongswan-swanctl-opt',
     },
     {
-      text: 'With 0.0.0.0/0 as traffic selectors, installed routes can steal the default route. Set install_routes = no, or use if_id_in and if_id_out: charon installs no routes for such a child.',
-      source: 'strongswan-swanctl-opt',
+      text: 'With 0.0.0.0/0 as traffic selectors and no if_id, the routes that charon installs can take over the default route. A child with if_id_in and if_id_out gets none by default. charon { install_routes = no } is for the whole daemon and needs a restart of it.',
+      source: 'strongswan-kernel-netlink-opt',
     },
     {
-      text: 'In ipsec.conf, end ike= and esp= with an exclamation mark: without it charon adds its default proposals to yours.',
-      source: 'strongswan-ipsec-conf-man',
+      text: 'In ipsec.conf, end ike= and esp= with an exclamation mark: without it charon adds its default proposals to yours. In swanctl.conf there is no exclamation mark: it makes the value invalid, and the connection is discarded.',
+      source: 'lab-ike-config',
     },
     {
       text: 'sha256_96 = yes is only for peers that truncate HMAC-SHA-256 to 96 bits. It is not negotiated: set wrongly, the tunnel is up and every packet is dropped.',
       source: 'strongswan-swanctl-opt',
     },
     {
-      text: 'When the SDDC uses AES-GCM for IKE, its digest is empty and its PRF is SHA2-256: write aes256gcm16-prfsha256-modp2048 here. Another PRF gives No proposal chosen.',
-      source: 'inferred',
+      text: 'When the SDDC uses AES-GCM alone for IKE, its digest is empty and its PRF is SHA2-256: write aes256gcm16-prfsha256-modp2048 here.',
+      source: 'nsx9-ike',
     },
     {
-      text: 'Kernel view: ip -s xfrm state, ip xfrm policy, cat /proc/net/xfrm_stat. XfrmInNoStates grows with a stale SA; XfrmInTmplMismatch and XfrmInNoPols grow with a traffic selector or policy fault.',
+      text: 'Names that charon refuses, so that the connection is not loaded: dh14, group14, a trailing exclamation mark in swanctl.conf, times such as 1.5h. swanctl prints "config discarded" and the option.',
+      source: 'lab-ike-config',
+    },
+    {
+      text: 'esp_proposals = aes256, without an integrity algorithm, is loaded and negotiates ESP without integrity. Always name one (aes256-sha256), or use AES-GCM.',
+      source: 'lab-ike-config',
+    },
+    {
+      text: 'In secret =, 0x… is read as hexadecimal and 0s… as base64, quoted or not. Blanks inside the quotes belong to the key, blanks after them do not.',
+      source: 'lab-key-forms',
+    },
+    {
+      text: 'start_action = none at both ends: nothing starts and nothing is logged at either end; the ping simply fails.',
+      source: 'lab-respond-only',
+    },
+    {
+      text: 'IKE fragmentation (RFC 7383) is on by default: fragmentation = yes, and it is used when the peer announces it too (FRAG_SUP in IKE_SA_INIT). With fragmentation = no a large IKE_AUTH leaves as IP fragments.',
+      source: 'strongswan-swanctl-opt',
+    },
+    {
+      text: 'charon.fragment_size in strongswan.conf is the largest IKE fragment, 1280 bytes with the IP header by default. It counts for the whole daemon.',
+      source: 'strongswan-charon-opt',
+    },
+    {
+      text: 'strongSwan 6 can add post-quantum and other further key exchanges (RFC 9370) with the prefixes ke1_ to ke7_ in proposals and esp_proposals. Leave them out towards the SDDC, or add ke1_none to make one optional.',
+      source: 'strongswan-swanctl-opt',
+    },
+    {
+      text: 'The groups that the IKE profile of NSX takes are plain Diffie-Hellman and elliptic-curve groups: no additional key exchange and no ML-KEM is among them.',
+      source: 'nsx9-ike',
+    },
+    {
+      text: 'reauth_time > 0 rebuilds the IKE SA instead of rekeying it: in 5.9.8 break before make, and against Libreswan both ends rebuild, so that two IKE SAs and two child SAs stay. Leave it at 0 and use rekey_time.',
+      source: 'lab-lifetimes',
+    },
+    {
+      text: 'Kernel view: ip -s xfrm state, ip xfrm policy, cat /proc/net/xfrm_stat. XfrmInNoStates counts packets for an SPI that this host does not have (a stale SA), XfrmInTmplMismatch and XfrmInNoPols packets that fit no policy (networks), XfrmInStateSeqError replayed or late ones.',
       source: 'linux-xfrm-proc',
     },
     {
@@ -290,6 +369,38 @@ router bgp 65001
       tells: 'ike-started',
       meaning: 'charon sends the first IKEv2 packet. What follows decides: a response, or retransmits.',
       source: 'strongswan-ike-init',
+    },
+    'strongswan-ike-sa-init-messages': {
+      text: 'IKE_SA_INIT request {n} [ SA KE',
+      also: ['IKE_SA_INIT response {n} [ SA KE'],
+      example:
+        'Nov 24 10:15:02 gw charon: 09[ENC] generating IKE_SA_INIT request 0 [ SA KE No N(NATD_S_IP) N(NATD_D_IP) N(FRAG_SUP) N(HASH_ALG) N(REDIR_SUP) ]',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning:
+        'The first exchange: "generating" is sent, "parsed" is received. A response with SA and KE means that phase 1 algorithms agree. N(FRAG_SUP) says that its sender can fragment IKE messages.',
+      source: 'lab-ike-defaults',
+    },
+    'strongswan-ike-auth-request': {
+      text: 'IKE_AUTH request {n} [ IDi',
+      example: 'Nov 24 10:15:02 gw charon: 09[ENC] generating IKE_AUTH request 1 [ IDi IDr AUTH SA TSi TSr N(EAP_ONLY) N(MSG_ID_SYN_SUP) ]',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'Authentication began: "generating" is our request, "parsed" the one of the peer. It names no fault; the response does.',
+      source: 'lab-ike-defaults',
+    },
+    'strongswan-ike-auth-response-whole': {
+      text: 'IKE_AUTH response {n} [ IDr AUTH {payloads} TSi TSr',
+      also: ['IKE_AUTH response {n} [ IDr CERT AUTH {payloads} TSi TSr', 'IKE_AUTH response {n} [ IDr AUTH SA TSi TSr'],
+      example: 'Nov 24 10:15:02 gw charon: 09[ENC] parsed IKE_AUTH response 1 [ IDr AUTH SA TSi TSr ]',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning:
+        'The responder accepted identity, key and child SA. The initiator can still refuse: it checks the identity and the networks of this answer next.',
+      source: 'lab-responder-id',
     },
     'strongswan-initiating-main-mode': {
       text: 'initiating Main Mode IKE_SA {conn} to {peer}',
@@ -372,17 +483,19 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'child-started',
-      meaning: 'Phase 2 algorithms agree. In IKEv2 the first child SA carries no PFS group, so a PFS difference is not excluded yet.',
-      source: 'strongswan-proposal',
+      meaning:
+        'Phase 2 algorithms agree. In IKEv2 the first child SA carries no PFS group, so a PFS difference is not excluded yet: it shows at the first rekey.',
+      source: 'lab-pfs',
     },
     'strongswan-establishing-child-sa': {
       text: 'establishing CHILD_SA {conn}',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] establishing CHILD_SA sddc{1}',
       role: 'initiator',
       problems: [],
-      tells: 'child-started',
-      meaning: 'charon asks for the child SA (phase 2), in IKEv2 inside IKE_AUTH.',
-      source: 'strongswan-child-create',
+      tells: 'ike-started',
+      meaning:
+        'charon prepares the request for the child SA. In IKEv2 it prints this before it sends IKE_AUTH, so it does not prove that phase 1 is up; what follows does.',
+      source: 'lab-udp-4500',
     },
     'strongswan-psk-authentication-successful': {
       text: "authentication of '{id}' with pre-shared key successful",
@@ -392,6 +505,16 @@ router bgp 65001
       tells: 'ike-started',
       meaning:
         "The peer's pre-shared key and identity are accepted here. If the tunnel still fails on authentication, it is the peer that refuses this device.",
+      source: 'strongswan-psk-authenticator',
+    },
+    'strongswan-authentication-of-myself': {
+      text: "authentication of '{id}' (myself) with pre-shared key",
+      example: "Nov 24 10:15:02 gw charon: 09[IKE] authentication of '203.0.113.10' (myself) with pre-shared key",
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning:
+        'This device proves itself with the identity in the quotes, and a secret for it was found. Whether the peer accepts it is not said yet.',
       source: 'strongswan-psk-authenticator',
     },
     'strongswan-ike-sa-established': {
@@ -420,8 +543,8 @@ router bgp 65001
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'No loaded connection has these two addresses and this IKE version. The SDDC sees only No proposal chosen and looks like a cipher fault: check local_addrs, remote_addrs and version, then load the connection.',
-      source: 'strongswan-task-manager-v2',
+        'No loaded connection has these two addresses and this IKE version. The SDDC sees only No proposal chosen, which looks like a cipher fault: check local_addrs, remote_addrs and version, then load the connection.',
+      source: 'lab-not-configured',
     },
     'strongswan-unsupported-ike-version': {
       text: 'received unsupported IKE version {version} from {peer}, sending INVALID_MAJOR_VERSION',
@@ -526,28 +649,30 @@ router bgp 65001
       text: 'key exchange method {offered} unacceptable, requesting {wanted}',
       also: ['DH group {offered} unacceptable, requesting {wanted}', 'DH group {offered} inacceptable, requesting {wanted}'],
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] DH group MODP_1024 unacceptable, requesting MODP_2048',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
+      tells: 'ike-started',
       meaning:
-        'The peer began with a Diffie-Hellman group that is not allowed and is asked for another. Harmless once; if it repeats, the ends have no group in common.',
-      source: 'strongswan-ike-init',
+        'The peer began with a Diffie-Hellman group that this device does not take first, or not at all, and is asked for another. Normal when the next attempt succeeds; a fault only when it repeats: give both ends one group.',
+      source: 'lab-ike-first-group',
     },
     'strongswan-peer-did-not-accept-key-exchange-method': {
       text: "peer didn't accept key exchange method {offered}, it requested {wanted}",
       also: ["peer didn't accept DH group {offered}, it requested {wanted}"],
       example: "Nov 24 10:15:02 gw charon: 09[IKE] peer didn't accept DH group MODP_1024, it requested MODP_2048",
-      role: 'initiator',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
+      tells: 'ike-started',
       meaning:
-        'The peer wants another Diffie-Hellman group and charon tries again with it. Harmless once; put that group first in proposals to save the round trip.',
-      source: 'strongswan-ike-init',
+        'The peer wants another Diffie-Hellman group and charon tries again with it. Normal when the next attempt succeeds; put that group first in proposals to save the round trip. A fault only when it repeats.',
+      source: 'lab-ike-first-group',
     },
     'strongswan-no-acceptable-encryption': {
       text: 'no acceptable ENCRYPTION_ALGORITHM found',
       example: 'Nov 24 10:15:02 gw charon: 09[CFG]   no acceptable ENCRYPTION_ALGORITHM found',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
@@ -557,7 +682,7 @@ router bgp 65001
     'strongswan-no-acceptable-integrity': {
       text: 'no acceptable INTEGRITY_ALGORITHM found',
       example: 'Nov 24 10:15:02 gw charon: 09[CFG]   no acceptable INTEGRITY_ALGORITHM found',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
@@ -567,7 +692,7 @@ router bgp 65001
     'strongswan-no-acceptable-prf': {
       text: 'no acceptable PSEUDO_RANDOM_FUNCTION found',
       example: 'Nov 24 10:15:02 gw charon: 09[CFG]   no acceptable PSEUDO_RANDOM_FUNCTION found',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
         'The PRF differs, mostly because one end uses AES-GCM, where the PRF is named by itself. Printed with cfg = 2, once for each proposal that was tried: it is the cause only when no proposal is selected afterwards.',
@@ -576,7 +701,7 @@ router bgp 65001
     'strongswan-no-acceptable-esn': {
       text: 'no acceptable EXTENDED_SEQUENCE_NUMBERS found',
       example: 'Nov 24 10:15:02 gw charon: 09[CFG]   no acceptable EXTENDED_SEQUENCE_NUMBERS found',
-      role: 'responder',
+      role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning:
         'One end insists on extended sequence numbers. Without esn or noesn in esp_proposals charon uses noesn. Printed with cfg = 2, once for each proposal that was tried: it is the cause only when no proposal is selected afterwards.',
@@ -586,7 +711,7 @@ router bgp 65001
       text: 'no acceptable KEY_EXCHANGE_METHOD found',
       also: ['no acceptable DIFFIE_HELLMAN_GROUP found'],
       example: 'Nov 24 10:15:02 gw charon: 09[CFG]   no acceptable DIFFIE_HELLMAN_GROUP found',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
@@ -600,7 +725,7 @@ router bgp 65001
       problems: ['phase2-crypto-mismatch', 'phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'No common proposal. For a child SA it stands after "received proposals: ESP" and is phase 2; before the IKE SA is up it means that no Diffie-Hellman group fits.',
+        'No common proposal. For a child SA it stands after "received proposals: ESP" and is phase 2. At a rekey, when the first child SA worked, it is the PFS group. Before the IKE SA is up it means that no Diffie-Hellman group fits.',
       source: 'strongswan-child-create',
     },
     'strongswan-mac-mismatched': {
@@ -642,26 +767,39 @@ router bgp 65001
     'strongswan-invalid-hash-v1-payload-length': {
       text: 'invalid HASH_V1 payload length, decryption failed?',
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] invalid HASH_V1 payload length, decryption failed?',
-      role: 'initiator',
-      problems: ['pre-shared-key-mismatch'],
-      meaning: "IKEv1: the peer's answer decrypts to garbage, because the keys come from a different pre-shared key.",
-      source: 'strongswan-encrypted-payload',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      meaning:
+        "IKEv1: a message of the peer can't be decrypted. Either the pre-shared keys differ, or the peer refuses our identity with a notify that can't be read here: Libreswan does that. Only the log of the peer tells which.",
+      source: 'lab-ikev1',
     },
     'strongswan-could-not-decrypt-payloads': {
       text: 'could not decrypt payloads',
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] could not decrypt payloads',
       role: 'either',
-      problems: ['pre-shared-key-mismatch', 'malformed-payload'],
-      meaning: 'In IKEv1 this is most often a wrong pre-shared key. In IKEv2 the message was damaged or belongs to other keys.',
-      source: 'strongswan-message',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'malformed-payload'],
+      meaning:
+        'In IKEv1 this is most often a wrong pre-shared key; a refusal of our identity by Libreswan looks the same. In IKEv2 the message was damaged or belongs to other keys.',
+      source: 'lab-ikev1',
     },
     'strongswan-message-parsing-failed': {
       text: 'message parsing failed',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] message parsing failed',
       role: 'either',
-      problems: ['pre-shared-key-mismatch', 'malformed-payload'],
-      meaning: "The message can't be read. In IKEv1 main mode it is a wrong pre-shared key in disguise; otherwise a malformed message.",
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'malformed-payload'],
+      meaning:
+        "The message can't be read. In IKEv1 main mode it is a wrong pre-shared key in disguise, or a refusal of our identity that can't be read; otherwise a malformed message.",
       source: 'strongswan-task-manager-v1',
+    },
+    'strongswan-informational-v1-processing-failed': {
+      text: 'INFORMATIONAL_V1 request with message ID {id} processing failed',
+      also: ['ignore malformed INFORMATIONAL request'],
+      example: 'Nov 24 10:15:02 gw charon: 09[IKE] INFORMATIONAL_V1 request with message ID 2190367428 processing failed',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      meaning:
+        "IKEv1: the peer sent a notify that can't be decrypted here: mostly its refusal of our key or identity. Only the log of the peer says which.",
+      source: 'lab-ikev1',
     },
     'strongswan-integrity-check-failed': {
       text: 'integrity check failed',
@@ -689,7 +827,7 @@ router bgp 65001
       problems: ['ike-identity-mismatch'],
       meaning:
         'The addresses match, the identities don\'t. Take them from the "looking for peer configs" line before it and set remote.id (or %any) and local.id. The SDDC sees only Authentication failed.',
-      source: 'strongswan-ike-auth',
+      source: 'lab-initiator-id',
     },
     'strongswan-looking-for-psk-peer-configs': {
       text: 'looking for {auth} peer configs matching {local}...{remote}[{other}]',
@@ -713,19 +851,20 @@ router bgp 65001
       text: "selected peer config '{conn}' unacceptable: {reason}",
       also: ["selected peer config '{conn}' inacceptable: {reason}"],
       example: "Nov 24 10:15:02 gw charon: 09[CFG] selected peer config 'sddc' unacceptable: non-matching authentication done",
-      role: 'responder',
+      role: 'either',
       problems: ['ike-identity-mismatch', 'certificate-problem'],
       meaning:
         'A connection matched, but the peer authenticated otherwise than it demands: another identity, or certificate against pre-shared key. The "constraint" line before it says which.',
-      source: 'strongswan-ike-auth',
+      source: 'lab-responder-id',
     },
     'strongswan-no-alternative-config-found': {
       text: 'no alternative config found',
       example: 'Nov 24 10:15:02 gw charon: 09[CFG] no alternative config found',
-      role: 'responder',
+      role: 'either',
       problems: ['ike-identity-mismatch', 'certificate-problem'],
-      meaning: 'The matching connection was rejected and no other one fits. The reason stands in the lines before it.',
-      source: 'strongswan-ike-auth',
+      meaning:
+        'The matching connection was rejected and no other one fits. The reason stands in the lines before it. The initiator prints it too, when the identity of the peer is not remote.id.',
+      source: 'lab-responder-id',
     },
     'strongswan-constraint-identity-required': {
       text: "constraint check failed: identity '{id}' required",
@@ -733,8 +872,9 @@ router bgp 65001
       example: "Nov 24 10:15:02 gw charon: 09[CFG] constraint check failed: identity '198.51.100.20' required",
       role: 'either',
       problems: ['ike-identity-mismatch'],
-      meaning: "The peer's identity is not the one that remote.id demands. Set remote.id to the identity that the peer sends.",
-      source: 'strongswan-auth-cfg',
+      meaning:
+        "The peer's identity is not the one that remote.id demands: set remote.id to the identity that the peer sends. As initiator this device refuses after the peer believed the tunnel up, so the peer may keep its SAs.",
+      source: 'lab-responder-id',
     },
     'strongswan-constraint-requires-authentication': {
       text: 'constraint requires {wanted} authentication, but {got} was used',
@@ -753,6 +893,15 @@ router bgp 65001
       meaning:
         'The peer answered with another identity than remote.id, typically its private address. Set remote.id to the received one, or correct the identity at the peer.',
       source: 'strongswan-ike-auth',
+    },
+    'strongswan-idr-payload-missing': {
+      text: 'IDr payload missing',
+      example: 'Nov 24 10:15:02 gw charon: 09[IKE] IDr payload missing',
+      role: 'initiator',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      meaning:
+        'The answer to IKE_AUTH holds neither identity nor AUTH: the peer refused the child SA and, with it, everything. The notify in the "parsed IKE_AUTH response" line before it is the reason: N(NO_PROP) is the ESP proposal, N(TS_UNACCEPT) the networks. It is no identity fault; OpenIKED answers so.',
+      source: 'lab-esp-proposal',
     },
     'strongswan-idir-does-not-match': {
       text: "IDir '{got}' does not match to '{wanted}'",
@@ -775,15 +924,15 @@ router bgp 65001
     'strongswan-received-authentication-failed-error-notify': {
       text: 'received AUTHENTICATION_FAILED error notify',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received AUTHENTICATION_FAILED error notify',
-      role: 'initiator',
+      role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'ike-mode-mismatch'],
-      meaning: "IKEv1: the peer refused this device: key, identity or mode. Ask the responder's log which.",
+      meaning: 'IKEv1: the peer refused this device: key, identity or mode. Its log says which.',
       source: 'strongswan-informational',
     },
     'strongswan-received-payload-malformed': {
       text: 'received PAYLOAD_MALFORMED error notify',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received PAYLOAD_MALFORMED error notify',
-      role: 'initiator',
+      role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       meaning: 'IKEv1: the peer could not read our encrypted message. In main mode that is a wrong pre-shared key.',
       source: 'strongswan-informational',
@@ -791,9 +940,10 @@ router bgp 65001
     'strongswan-received-invalid-hash-information': {
       text: 'received INVALID_HASH_INFORMATION error notify',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received INVALID_HASH_INFORMATION error notify',
-      role: 'initiator',
+      role: 'either',
       problems: ['pre-shared-key-mismatch'],
-      meaning: "IKEv1: the peer's check of our proof failed, most often because of the pre-shared key.",
+      meaning:
+        "IKEv1: the peer's check of our proof failed, most often because the pre-shared keys differ. Printed in either role: in aggressive mode the initiator checks first, so that the responder receives it.",
       source: 'strongswan-informational',
     },
     'strongswan-received-invalid-syntax': {
@@ -827,8 +977,18 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] parsed IKE_SA_INIT response 0 [ N(INVAL_KE) ]',
       role: 'initiator',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'The peer asks for another Diffie-Hellman group. Normal when the next attempt succeeds, a fault when it repeats.',
-      source: 'strongswan-message',
+      tells: 'ike-started',
+      meaning: 'The peer asks for another Diffie-Hellman group. Normal when the next attempt succeeds, a fault only when it repeats.',
+      source: 'lab-ike-first-group',
+    },
+    'strongswan-parsed-ike-intermediate-response-no-prop': {
+      text: 'parsed IKE_INTERMEDIATE response {n} [ N(NO_PROP) ]',
+      example: 'Nov 24 10:15:02 gw charon: 09[ENC] parsed IKE_INTERMEDIATE response 1 [ N(NO_PROP) ]',
+      role: 'initiator',
+      problems: ['phase1-crypto-mismatch'],
+      meaning:
+        'The additional key exchange (RFC 9370, often post-quantum) was refused. Leave ke1_ to ke7_ out of proposals towards this peer.',
+      source: 'rfc9370',
     },
     'strongswan-parsed-ike-auth-response-auth-failed': {
       text: 'parsed IKE_AUTH response {n} [ N(AUTH_FAILED) ]',
@@ -862,14 +1022,15 @@ router bgp 65001
       role: 'initiator',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'The IKE SA is up, but the peer accepts no ESP proposal. Compare esp_proposals with tunnel encryption and digest in the SDDC.',
-      source: 'strongswan-message',
+        'The peer accepts no ESP proposal, or could not install the SA. With IDr and AUTH before it the IKE SA is up; without them (OpenIKED answers so) charon then prints "IDr payload missing" and refuses, and it is ESP all the same. PFS plays no part in this exchange.',
+      source: 'lab-esp-proposal',
     },
     'strongswan-generating-ike-auth-response-ts-unacceptable': {
       text: 'generating IKE_AUTH response {n} [ {payloads} N(TS_UNACCEPT) ]',
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] generating IKE_AUTH response 1 [ IDr AUTH N(TS_UNACCEPT) ]',
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
+      tells: 'ike-up',
       meaning:
         'This device refuses the peer\'s networks; the SDDC\'s tunnel shows TS unacceptable. The "traffic selectors … unacceptable" line before it prints them.',
       source: 'strongswan-message',
@@ -879,22 +1040,24 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] generating IKE_AUTH response 1 [ IDr AUTH N(NO_PROP) ]',
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
+      tells: 'ike-up',
       meaning:
-        'This device refuses the peer\'s ESP proposals; the SDDC\'s tunnel shows No proposal chosen. Compare the "proposals: ESP" lines before it.',
-      source: 'strongswan-message',
+        'This device refuses the peer\'s ESP proposals; the SDDC\'s tunnel shows No proposal chosen. Compare the "proposals: ESP" lines before it. After "unable to install … IPsec SA (SAD) in kernel" it is no proposal: charon answers the same when its kernel cannot take the SA.',
+      source: 'lab-kernel',
     },
     'strongswan-parsed-create-child-sa-response-no-prop': {
       text: 'parsed CREATE_CHILD_SA response {n} [ N(NO_PROP) ]',
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] parsed CREATE_CHILD_SA response 4 [ N(NO_PROP) ]',
-      role: 'initiator',
+      role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
-      meaning: 'The peer refused a new or rekeyed child SA. When the first child SA worked, the PFS group differs.',
-      source: 'strongswan-message',
+      meaning:
+        'The peer refused a new or rekeyed child SA. When the first child SA worked, the PFS group differs: give both ends one group, for Libreswan 4.x the group of IKE.',
+      source: 'lab-pfs',
     },
     'strongswan-parsed-create-child-sa-response-ts-unacceptable': {
       text: 'parsed CREATE_CHILD_SA response {n} [ N(TS_UNACCEPT) ]',
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] parsed CREATE_CHILD_SA response 2 [ N(TS_UNACCEPT) ]',
-      role: 'initiator',
+      role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning: 'The peer accepts none of the networks of this further child SA. Mirror the networks at both ends.',
       source: 'strongswan-message',
@@ -902,19 +1065,28 @@ router bgp 65001
     'strongswan-parsed-create-child-sa-response-temp-fail': {
       text: 'parsed CREATE_CHILD_SA response {n} [ N(TEMP_FAIL) ]',
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] parsed CREATE_CHILD_SA response 6 [ N(TEMP_FAIL) ]',
-      role: 'initiator',
+      role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'The peer is busy with a rekey or delete of its own; charon tries again. If it comes at every rekey, let the two ends rekey at different times.',
+        'The peer is busy with a rekey or delete of its own; charon tries again. A fault only if it comes at every rekey and the tunnel drops with it.',
       source: 'strongswan-message',
     },
     'strongswan-parsed-create-child-sa-response-no-child-sa': {
       text: 'parsed CREATE_CHILD_SA response {n} [ N(NO_CHILD_SA) ]',
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] parsed CREATE_CHILD_SA response 6 [ N(NO_CHILD_SA) ]',
-      role: 'initiator',
+      role: 'either',
       problems: ['lifetime-rekey', 'stale-sa'],
       meaning: 'The peer no longer has the child SA that we want to rekey. charon creates a new one.',
       source: 'strongswan-message',
+    },
+    'strongswan-requested-group-not-contained': {
+      text: 'requested DH group {group} not contained in any of our proposals',
+      also: ['requested key exchange method {group} not contained in any of our proposals'],
+      example: 'Nov 24 10:15:02 gw charon: 09[IKE] requested DH group MODP_1536 not contained in any of our proposals',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
+      meaning: 'The peer asked for a PFS group that esp_proposals does not have. Add it, or change the PFS group at the peer.',
+      source: 'strongswan-child-create',
     },
     'strongswan-parsed-informational-v1-no-prop': {
       text: 'parsed INFORMATIONAL_V1 request {n} [ N(NO_PROP) ]',
@@ -936,7 +1108,7 @@ router bgp 65001
       text: 'parsed INFORMATIONAL_V1 request {n} [ HASH N(AUTH_FAILED) ]',
       also: ['parsed INFORMATIONAL_V1 request {n} [ N(AUTH_FAILED) ]'],
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] parsed INFORMATIONAL_V1 request 1215317906 [ HASH N(AUTH_FAILED) ]',
-      role: 'initiator',
+      role: 'either',
       problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch', 'ike-mode-mismatch'],
       meaning: 'IKEv1: the peer refused this device. An encrypted refusal (HASH) points to the identity: the key already worked.',
       source: 'strongswan-message',
@@ -944,10 +1116,11 @@ router bgp 65001
     'strongswan-parsed-informational-v1-invalid-id': {
       text: 'parsed INFORMATIONAL_V1 request {n} [ HASH N(INVAL_ID) ]',
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] parsed INFORMATIONAL_V1 request 3390213745 [ HASH N(INVAL_ID) ]',
-      role: 'initiator',
+      role: 'either',
       problems: ['traffic-selector-mismatch', 'ike-identity-mismatch'],
       onceIkeUp: ['traffic-selector-mismatch'],
-      meaning: 'IKEv1 quick mode: the peer does not have these networks. Mirror local_ts and remote_ts.',
+      meaning:
+        'IKEv1, encrypted: in quick mode the peer does not have these networks, in main mode it refuses our identity. If the IKE SA is up, mirror local_ts and remote_ts.',
       source: 'strongswan-message',
     },
     'strongswan-received-proposals-esp': {
@@ -974,8 +1147,9 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] failed to establish CHILD_SA, keeping IKE_SA',
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'configuration-failed'],
-      meaning: 'Phase 1 is up, phase 2 failed. The line before it names the reason: proposal, traffic selectors, or the kernel.',
-      source: 'strongswan-child-create',
+      meaning:
+        'Phase 2 failed. The lines before it name the reason: proposal, traffic selectors, or a kernel that cannot install the SA. "keeping IKE_SA": phase 1 stays up.',
+      source: 'lab-esp-proposal',
     },
     'strongswan-no-matching-proposal-found-sending': {
       text: 'no matching proposal found, sending NO_PROPOSAL_CHOSEN',
@@ -996,11 +1170,11 @@ router bgp 65001
     'strongswan-no-proposal-chosen-no-child-sa-built': {
       text: 'received NO_PROPOSAL_CHOSEN notify, no CHILD_SA built',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received NO_PROPOSAL_CHOSEN notify, no CHILD_SA built',
-      role: 'initiator',
-      problems: ['phase2-crypto-mismatch'],
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'Phase 1 is up. The peer accepts no ESP proposal. Compare esp_proposals, PFS group included, with the tunnel settings of the SDDC.',
-      source: 'strongswan-child-create',
+        'The peer accepts no ESP proposal. In IKE_AUTH compare esp_proposals with the tunnel encryption and digest of the SDDC; a PFS group plays no part there. At a rekey, when the first child SA worked, it is the PFS group. A peer whose kernel cannot take the SA answers the same.',
+      source: 'lab-pfs',
     },
     'strongswan-ts-unacceptable-no-child-sa-built': {
       text: 'received TS_UNACCEPTABLE notify, no CHILD_SA built',
@@ -1008,8 +1182,8 @@ router bgp 65001
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'Phase 1 is up. The peer accepts none of the networks that we asked for. Mirror local_ts and remote_ts: 0.0.0.0/0 for a route-based SDDC VPN.',
-      source: 'strongswan-child-create',
+        'Phase 1 is up. The peer accepts none of the networks that we asked for. Mirror local_ts and remote_ts: 0.0.0.0/0 for a route-based SDDC VPN. Libreswan refuses a smaller or larger network too, and answers the same when its kernel cannot take the SA.',
+      source: 'lab-ts-disjoint',
     },
     'strongswan-single-pair-required-no-child-sa-built': {
       text: 'received SINGLE_PAIR_REQUIRED notify, no CHILD_SA built',
@@ -1022,7 +1196,7 @@ router bgp 65001
     'strongswan-no-additional-sas-no-child-sa-built': {
       text: 'received NO_ADDITIONAL_SAS notify, no CHILD_SA built',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received NO_ADDITIONAL_SAS notify, no CHILD_SA built',
-      role: 'initiator',
+      role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning: 'Phase 1 is up. The peer takes no further child SA. Reduce the number of network pairs, or go route-based.',
       source: 'strongswan-child-create',
@@ -1059,8 +1233,9 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] no acceptable traffic selectors found',
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
-      meaning: "The networks in the peer's answer do not fit ours. Mirror local_ts and remote_ts.",
-      source: 'strongswan-child-create',
+      meaning:
+        "The networks in the peer's answer do not fit ours, so this device refuses and closes the child SA; the peer may show it established. OpenIKED answers with its own networks instead of TS_UNACCEPTABLE. Mirror local_ts and remote_ts.",
+      source: 'lab-ts-disjoint',
     },
     'strongswan-no-matching-child-sa-config': {
       text: 'no matching CHILD_SA config found for {ours} === {theirs}',
@@ -1074,7 +1249,7 @@ router bgp 65001
     'strongswan-received-invalid-id-information': {
       text: 'received INVALID_ID_INFORMATION error notify',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received INVALID_ID_INFORMATION error notify',
-      role: 'initiator',
+      role: 'either',
       problems: ['ike-identity-mismatch', 'traffic-selector-mismatch'],
       onceIkeUp: ['traffic-selector-mismatch'],
       meaning: 'IKEv1: in main mode the peer refuses our identity, in quick mode our networks. If the IKE SA is up, mirror the networks.',
@@ -1102,7 +1277,7 @@ router bgp 65001
     'strongswan-received-temporary-failure': {
       text: 'received TEMPORARY_FAILURE notify',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received TEMPORARY_FAILURE notify',
-      role: 'initiator',
+      role: 'either',
       problems: ['lifetime-rekey'],
       meaning: 'The peer is busy with a rekey or delete of its own and charon tries again. A fault only if it comes again at each rekey.',
       source: 'strongswan-child-create',
@@ -1110,7 +1285,7 @@ router bgp 65001
     'strongswan-creating-child-sa-failed': {
       text: 'creating CHILD_SA failed, trying again in {n} seconds',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] creating CHILD_SA failed, trying again in 13 seconds',
-      role: 'initiator',
+      role: 'either',
       problems: ['lifetime-rekey'],
       meaning: 'The peer answered TEMPORARY_FAILURE to a new child SA. charon repeats it by itself.',
       source: 'strongswan-child-create',
@@ -1129,10 +1304,19 @@ router bgp 65001
       also: ['unable to install inbound IPsec SA (SAD) in kernel', 'unable to install outbound IPsec SA (SAD) in kernel'],
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] unable to install inbound and outbound IPsec SA (SAD) in kernel',
       role: 'either',
-      problems: ['configuration-failed', 'overlapping-networks'],
+      problems: ['configuration-failed'],
       meaning:
-        'The negotiation succeeded and the kernel refused the SA, mostly because an algorithm is missing. Load the kernel module or choose another ESP algorithm.',
-      source: 'strongswan-child-create',
+        'The negotiation succeeded and the kernel refused the SA, mostly because an algorithm or ESP itself is missing. Load the kernel module or choose another ESP algorithm. charon then answers NO_PROPOSAL_CHOSEN, which looks like a cipher fault to the peer.',
+      source: 'lab-kernel',
+    },
+    'strongswan-unable-to-add-sad-entry': {
+      text: 'unable to add SAD entry with SPI {spi}',
+      example: 'Nov 24 10:15:02 gw charon: 09[KNL] unable to add SAD entry with SPI c1a2b3c4 (FAILED)',
+      role: 'either',
+      problems: ['configuration-failed'],
+      meaning:
+        'The kernel of this device refused the ESP SA: an algorithm or ESP itself is missing. The NO_PROPOSAL_CHOSEN that charon then sends is the consequence, not the cause.',
+      source: 'lab-kernel',
     },
     'strongswan-algorithm-not-supported-by-kernel': {
       text: 'algorithm {name} not supported by kernel!',
@@ -1159,8 +1343,24 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed', 'remote-peer-not-configured'],
       meaning:
-        'swanctl refused the connection, so nothing is loaded and the SDDC gets no answer that fits. Correct that option, mostly a misspelt algorithm, and load again.',
-      source: 'strongswan-vici-config',
+        'swanctl refused the connection, so nothing is loaded and requests of the SDDC are answered as unknown. Correct that option, mostly a name that charon does not know (dh14, a trailing exclamation mark, 1.5h), and load again.',
+      source: 'lab-ike-config',
+    },
+    'strongswan-prf-mandatory': {
+      text: 'a PRF algorithm is mandatory in IKE proposals',
+      example: 'Nov 24 10:15:02 gw charon: 09[CFG] a PRF algorithm is mandatory in IKE proposals',
+      role: 'either',
+      problems: ['configuration-failed'],
+      meaning: 'A proposal for IKE with AES-GCM names no PRF, so the connection is discarded. Write aes256gcm16-prfsha256-modp2048.',
+      source: 'lab-ike-config',
+    },
+    'strongswan-dh-group-mandatory': {
+      text: 'a DH group is mandatory in IKE proposals',
+      example: 'Nov 24 10:15:02 gw charon: 09[CFG] a DH group is mandatory in IKE proposals',
+      role: 'either',
+      problems: ['configuration-failed'],
+      meaning: 'A proposal for IKE names no Diffie-Hellman group, so the connection is discarded. Add one, such as -modp2048.',
+      source: 'lab-ike-config',
     },
     'strongswan-child-sa-config-not-found': {
       text: "CHILD_SA config '{name}' not found",
@@ -1219,21 +1419,22 @@ router bgp 65001
     'strongswan-retransmit-message-id-0': {
       text: 'retransmit {n} of request with message ID 0',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] retransmit 1 of request with message ID 0',
-      role: 'initiator',
+      role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
       tells: 'no-reply',
-      meaning: 'The first packet got no answer: wrong peer address, peer down, UDP 500 blocked, or a peer that ignores us.',
+      meaning:
+        "The first packet got no answer: wrong peer address, peer down, UDP 500 blocked, or a peer that ignores us. On an established SA it is the responder's own first request, mostly a liveness check.",
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-retransmit-message-id-1': {
       text: 'retransmit {n} of request with message ID 1',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] retransmit 2 of request with message ID 1',
       role: 'initiator',
-      problems: ['nat-traversal', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked, large fragments lost, or a peer that drops a failed authentication silently.',
-      source: 'strongswan-task-manager-v2',
+        'The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked (MOBIKE goes there without NAT too), or fragments of a large message lost. A wrong key is less likely: strongSwan, Libreswan and OpenIKED answer one with AUTHENTICATION_FAILED.',
+      source: 'lab-udp-4500',
     },
     'strongswan-retransmit-of-request': {
       text: 'retransmit {n} of request with message ID {id}',
@@ -1250,12 +1451,12 @@ router bgp 65001
       text: 'sending retransmit {n} of {kind} message ID {id}, seq {seq}',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] sending retransmit 1 of request message ID 0, seq 1',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal', 'pre-shared-key-mismatch'],
       onceIkeUp: ['dead-peer-detection'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: no answer, the packet is sent again. seq 1 is the first packet (UDP 500, address); seq 3 in main mode is the first encrypted one (UDP 4500, pre-shared key).',
-      source: 'strongswan-task-manager-v1',
+        'IKEv1: no answer, the packet is sent again. seq 1 is the first packet (UDP 500, address); seq 3 in main mode is the first encrypted one: pre-shared key, or UDP 4500. With a wrong key Libreswan answers nothing, and these lines are all that is seen here.',
+      source: 'lab-ikev1',
     },
     'strongswan-giving-up-after-retransmits': {
       text: 'giving up after {n} retransmits',
@@ -1265,8 +1466,8 @@ router bgp 65001
       onceIkeUp: ['dead-peer-detection'],
       tells: 'no-reply',
       meaning:
-        'Nobody answered. Before the IKE SA is up: address, path or firewall, or a peer that ignores us. On an established SA the peer counts as dead.',
-      source: 'strongswan-task-manager-v2',
+        'Nobody answered for 165 seconds (by default). Before the IKE SA is up: address, path or firewall, or a peer that ignores us; in IKEv1 main mode also a wrong key. On an established SA the peer counts as dead.',
+      source: 'lab-udp-4500',
     },
     'strongswan-peer-not-responding-trying-again': {
       text: 'peer not responding, trying again ({n}/{max})',
@@ -1284,8 +1485,8 @@ router bgp 65001
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
       tells: 'no-reply',
       meaning:
-        'charon gave up and does not try again unless keyingtries or traffic makes it. Prove with a packet capture whether an answer to UDP 500 comes back.',
-      source: 'strongswan-ike-sa',
+        'charon gave up and does not try again unless keyingtries or traffic makes it. In IKEv1 a wrong key can end so too, without any error here. Prove with a packet capture whether an answer comes back, on UDP 500 and on 4500.',
+      source: 'lab-ikev1',
     },
     'strongswan-received-retransmit-of-request': {
       text: 'received retransmit of request with ID {id}',
@@ -1297,15 +1498,26 @@ router bgp 65001
         'The peer repeats its request, so our answer does not reach it. Look for a firewall or NAT on the way back, and for lost fragments.',
       source: 'strongswan-task-manager-v2',
     },
+    'strongswan-received-retransmit-of-response': {
+      text: 'received retransmit of response with ID {id}, but next request already sent',
+      example: 'Nov 24 10:15:02 gw charon: 09[IKE] received retransmit of response with ID 0, but next request already sent',
+      role: 'initiator',
+      problems: ['pre-shared-key-mismatch', 'nat-traversal', 'firewall-blocking-ipsec'],
+      tells: 'no-reply',
+      meaning:
+        'IKEv1: the peer repeats its last answer, so it did not get, or could not use, the message that we sent next. In main mode that is the encrypted one: a wrong pre-shared key, or UDP 4500 lost.',
+      source: 'strongswan-task-manager-v1',
+    },
     'strongswan-deleting-half-open-ike-sa': {
       text: 'deleting half open IKE_SA {conn} with {peer} after timeout',
       also: ['deleting half open IKE_SA with {peer} after timeout', 'deleting half open IKE_SA after timeout'],
       example: 'Nov 24 10:15:02 gw charon: 09[JOB] deleting half open IKE_SA with 198.51.100.20 after timeout',
       role: 'responder',
-      problems: ['firewall-blocking-ipsec', 'nat-traversal'],
+      problems: ['firewall-blocking-ipsec', 'nat-traversal', 'ike-fragmentation'],
       tells: 'no-reply',
-      meaning: 'The peer started, we answered, and nothing more came: our answer or its next packet (UDP 4500) is lost.',
-      source: 'strongswan-delete-ike-sa-job',
+      meaning:
+        'The peer started, we answered, and nothing more came within 30 seconds: our answer is lost, or its next packet (UDP 4500, or fragments of a large IKE_AUTH).',
+      source: 'lab-udp-4500',
     },
     'strongswan-local-host-behind-nat': {
       text: 'local host is behind NAT, sending keep alives',
@@ -1362,6 +1574,15 @@ router bgp 65001
       meaning: 'IKEv1: the peer offers no DPD, so a dead peer is not noticed. Enable DPD at the peer, or use IKEv2.',
       source: 'strongswan-ike-sa',
     },
+    'strongswan-sending-dpd-request': {
+      text: 'sending DPD request',
+      example: 'Nov 24 10:15:02 gw charon: 09[IKE] sending DPD request',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'A liveness check on an established IKE SA. Normal; retransmits after it mean that the peer does not answer.',
+      source: 'lab-restart',
+    },
     'strongswan-received-delete-for-ike-sa': {
       text: 'received DELETE for IKE_SA {conn}',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received DELETE for IKE_SA sddc[1]',
@@ -1369,8 +1590,8 @@ router bgp 65001
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning:
-        'The peer closed the IKE SA: a change, an administrator, its own timeout, or a new SA that replaces this one. Look at what the SDDC did at that minute.',
-      source: 'strongswan-ike-delete',
+        'The peer closed the IKE SA: a change, an administrator, its own timeout, or a new SA that replaces this one. Right after "IKE_SA … rekeyed" it is the healthy end of a rekey; otherwise look at what the SDDC did at that minute.',
+      source: 'lab-lifetimes',
     },
     'strongswan-received-delete-for-child-sa': {
       text: 'received DELETE for ESP CHILD_SA with SPI {spi}',
@@ -1379,7 +1600,17 @@ router bgp 65001
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning:
-        'The peer closed this child SA. After a rekey that is normal; without a new child SA it is a change or an idle timeout at the peer.',
+        'The peer closed this child SA. Inside a rekey (N(REKEY_SA), or "CHILD_SA … established" just before it) it is health: the old one goes. Without a new child SA it is a change, an idle timeout, or a peer that refuses our networks.',
+      source: 'lab-lifetimes',
+    },
+    'strongswan-sending-delete-for-child-sa': {
+      text: 'sending DELETE for ESP CHILD_SA with SPI {spi}',
+      example: 'Nov 24 10:15:02 gw charon: 09[IKE] sending DELETE for ESP CHILD_SA with SPI c1a2b3c4',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning:
+        'This device closes the child SA: the end of a rekey, an administrator, or its own refusal of the answer of the peer. The line before it says which.',
       source: 'strongswan-child-delete',
     },
     'strongswan-deleting-ike-sa': {
@@ -1422,7 +1653,7 @@ router bgp 65001
     'strongswan-unable-to-rekey-child-sa-not-found': {
       text: 'unable to rekey, ESP CHILD_SA with SPI {spi} not found',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] unable to rekey, ESP CHILD_SA with SPI d5:e6:f7:a8 not found',
-      role: 'responder',
+      role: 'either',
       problems: ['stale-sa'],
       meaning: 'The peer wants to rekey a child SA that this device lost. Clear the VPN at both ends.',
       source: 'strongswan-child-rekey',
@@ -1430,7 +1661,7 @@ router bgp 65001
     'strongswan-peer-did-not-find-child-sa': {
       text: "peer didn't find CHILD_SA {conn} we tried to rekey",
       example: "Nov 24 10:15:02 gw charon: 09[IKE] peer didn't find CHILD_SA sddc{1} we tried to rekey, create a replacement",
-      role: 'initiator',
+      role: 'either',
       problems: ['stale-sa', 'lifetime-rekey'],
       meaning:
         'The peer lost the child SA that we want to rekey; charon makes a new one. If it repeats, look for restarts or failovers of the peer.',
@@ -1451,8 +1682,8 @@ router bgp 65001
       role: 'responder',
       problems: ['stale-sa'],
       meaning:
-        'The peer says that it starts afresh, so its old SA is dropped here: it restarted or failed over. If it repeats, two peers may share one identity.',
-      source: 'strongswan-ike-sa-manager',
+        'The peer says that it starts afresh and an SA with its identity still stood here: it restarted or failed over, and the old SA is dropped. Once is healthy. If it repeats, two peers may share one identity. INITIAL_CONTACT alone is normal on every first contact.',
+      source: 'lab-restart',
     },
     'strongswan-deleting-duplicate-ike-sa': {
       text: "deleting duplicate IKE_SA for peer '{id}' due to uniqueness policy",
@@ -1469,21 +1700,21 @@ router bgp 65001
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'A child SA could not be replaced; the old one dies at its lifetime. The line before it names the reason, mostly the PFS group in esp_proposals.',
-      source: 'strongswan-child-rekey',
+        'A child SA could not be replaced; the old one stays until its lifetime ends, and charon tries again. The line before it names the reason, mostly the PFS group in esp_proposals.',
+      source: 'lab-pfs',
     },
     'strongswan-ike-sa-rekeying-failed': {
       text: 'IKE_SA rekeying failed, trying again in {n} seconds',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] IKE_SA rekeying failed, trying again in 15 seconds',
       role: 'either',
       problems: ['lifetime-rekey'],
-      meaning: 'The IKE SA could not be replaced and falls at its lifetime. Read the line before it.',
+      meaning: 'The IKE SA could not be replaced and ends at its lifetime. Read the line before it.',
       source: 'strongswan-ike-rekey',
     },
     'strongswan-rekeying-ike-sa-peer-not-responding': {
       text: 'rekeying IKE_SA failed, peer not responding',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] rekeying IKE_SA failed, peer not responding',
-      role: 'initiator',
+      role: 'either',
       problems: ['lifetime-rekey', 'dead-peer-detection'],
       tells: 'no-reply',
       meaning: 'The peer did not answer the rekey of the IKE SA. Either the path was gone, or the peer ignores the rekey.',
@@ -1512,7 +1743,7 @@ router bgp 65001
       text: 'peer seems to not support CHILD_SA rekeying, starting reauthentication',
       also: ['peer seems to not support IKE rekeying, starting reauthentication'],
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] peer seems to not support CHILD_SA rekeying, starting reauthentication',
-      role: 'initiator',
+      role: 'either',
       problems: ['lifetime-rekey'],
       meaning: 'The peer refuses to rekey a child SA, so the whole IKE SA is built anew, with a short break. Check the PFS group first.',
       source: 'strongswan-child-rekey',
@@ -1533,6 +1764,16 @@ router bgp 65001
       tells: 'rekeying',
       meaning: 'The soft lifetime of a child SA is reached and its rekey starts. Normal.',
       source: 'strongswan-kernel-handler',
+    },
+    'strongswan-create-child-sa-rekey-request': {
+      text: 'CREATE_CHILD_SA request {n} [ N(REKEY_SA)',
+      example: 'Nov 24 10:15:02 gw charon: 09[ENC] generating CREATE_CHILD_SA request 3 [ N(REKEY_SA) SA No KE TSi TSr ]',
+      role: 'either',
+      problems: [],
+      tells: 'rekeying',
+      meaning:
+        'A child SA is being replaced, by this device (generating) or by the peer (parsed). A DELETE for the old one follows when it works; a refusal here is mostly the PFS group.',
+      source: 'lab-lifetimes',
     },
     'strongswan-creating-delete-job': {
       text: 'creating delete job for CHILD_SA {sa}',
@@ -1559,8 +1800,19 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'rekeying',
-      meaning: 'A child SA was replaced. This proves that the PFS groups agree.',
+      meaning: 'A child SA was replaced. This proves that both ends agree about PFS.',
       source: 'strongswan-child-rekey',
+    },
+    'strongswan-outbound-child-sa-established': {
+      text: 'outbound CHILD_SA {conn} established with SPIs',
+      also: ['inbound CHILD_SA {conn} established with SPIs'],
+      example:
+        'Nov 24 10:15:02 gw charon: 09[IKE] outbound CHILD_SA sddc{2} established with SPIs c9f1a003_i da7744e1_o and TS 0.0.0.0/0 === 0.0.0.0/0',
+      role: 'either',
+      problems: [],
+      tells: 'rekeying',
+      meaning: 'One half of a new child SA is in place while the old one is replaced. Normal; the DELETE after it closes the old one.',
+      source: 'lab-lifetimes',
     },
     'strongswan-received-lifetime-does-not-match': {
       text: 'received lifetime {got} does not match configured lifetime {wanted}',

@@ -3,51 +3,55 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'Ubiquiti UniFi gateways',
   vendor: 'Ubiquiti',
-  scope: 'UDM, UXG and UCG gateways with a manual IPsec site-to-site VPN. strongSwan (charon) runs inside.',
+  scope: 'UDM, UXG and UCG gateways with a manual IPsec site-to-site VPN. strongSwan (charon) runs inside, so its messages apply.',
   commands: {
     'ike-sa': {
-      run: ['swanctl --list-sas', 'ipsec statusall', 'Settings > VPN > Site-to-Site VPN'],
-      look: 'ESTABLISHED for the connection to 198.51.100.20.',
-      source: 'unverified',
+      run: ['ipsec status', 'Settings > VPN > Site-to-Site VPN'],
+      look: 'ESTABLISHED for the connection to 198.51.100.20. The command needs SSH as root, as all of them here; seen on UniFi OS 4.3.',
+      source: 'unifi-vpn-monitor',
     },
     'child-sa': {
-      run: ['swanctl --list-sas', 'ip -s xfrm state'],
-      look: 'INSTALLED, and byte counters that grow in both directions.',
-      source: 'unverified',
+      run: ['ip -s xfrm state', 'ipsec status'],
+      look: 'One SA in each direction between 203.0.113.10 and 198.51.100.20, with bytes that grow in both. ipsec status can still say that it is established when nothing passes.',
+      source: 'unifi-vpn-monitor',
     },
     proposals: {
       run: ['Settings > VPN > Site-to-Site VPN > Advanced: Manual'],
-      look: 'Key Exchange Version, then encryption, hash, DH group and lifetime of IKE and of ESP, and PFS, against the SDDC. Auto is AES-128, SHA1, group 14, 28800 and 3600 seconds.',
-      source: 'unifi-mikrotik-guide',
+      look: 'Key Exchange Version, then encryption, hash and DH group of IKE and of ESP, and PFS, against the SDDC. The defaults are AES-128 and SHA1.',
+      source: 'unifi-third-party-vpn',
     },
     'debug-on': {
       run: [{ run: 'tail -f /var/log/messages | grep charon', disrupts: 'nothing' }],
-      look: 'The charon lines of one negotiation. Some releases write to /var/log/charon.log.',
+      look: 'The charon lines of one negotiation. The file is not confirmed: it differs between releases, and /var/log/charon.log is named too.',
       source: 'unverified',
     },
-    'debug-off': { none: 'Nothing was switched on: charon always logs. Stop tail with Ctrl+C.', source: 'inferred' },
+    'debug-off': { none: 'Nothing was switched on: stop tail with Ctrl+C.', source: 'inferred' },
     clear: {
       run: [
-        { run: 'ipsec restart', disrupts: 'this tunnel' },
-        { run: 'Settings > VPN > Site-to-Site VPN: pause the entry, then resume it', disrupts: 'this tunnel' },
+        {
+          run: 'Settings > VPN > Site-to-Site VPN: switch this VPN off, save, switch it on again',
+          disrupts: 'this tunnel',
+          cost: 'Stays down until it is switched on. Releases name the switch otherwise, some "Pause".',
+        },
+        { run: 'ipsec restart', disrupts: 'all tunnels', cost: 'Over SSH. Drops every IPsec VPN of the gateway.' },
       ],
-      look: 'ipsec restart drops every IPsec VPN of the gateway. Pausing touches only this one.',
-      source: 'unverified',
+      look: 'The first touches this VPN alone. Try it before the second.',
+      source: 'unifi-terraform-vpn',
     },
     'bgp-neighbor': {
-      run: ["vtysh -c 'show bgp summary'"],
-      look: 'A number under State/PfxRcd for 169.254.100.1.',
-      source: 'unifi-bgp-notes',
+      run: ["vtysh -c 'show bgp summary'", "vtysh -c 'show ip bgp neighbors 169.254.100.1'"],
+      look: 'A number under State/PfxRcd: the session is up. (Policy) instead: this neighbor has no route map, and nothing is exchanged.',
+      source: 'frr-bgp-doc',
     },
     'bgp-received': {
-      run: ["vtysh -c 'show ip bgp'", "vtysh -c 'show ip bgp neighbors 169.254.100.1 received-routes'"],
-      look: '192.0.2.128/25 from the SDDC. The second command needs soft-reconfiguration inbound in the uploaded file.',
-      source: 'unifi-bgp-notes',
+      run: ["vtysh -c 'show ip bgp neighbors 169.254.100.1 routes'", "vtysh -c 'show ip bgp neighbors 169.254.100.1 received-routes'"],
+      look: '192.0.2.128/25 from the SDDC. The second command, before your filters, needs soft-reconfiguration inbound in the uploaded file.',
+      source: 'frr-bgp-doc',
     },
     'bgp-advertised': {
-      run: ["vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 advertised-routes'"],
+      run: ["vtysh -c 'show ip bgp neighbors 169.254.100.1 advertised-routes'"],
       look: '192.0.2.0/25, and no default route.',
-      source: 'inferred',
+      source: 'unifi-bgp-aws-vpn',
     },
   },
   settings: {
@@ -64,19 +68,27 @@ export default defineDevice({
       source: 'unifi-third-party-vpn',
     },
     'tunnel-address': { where: 'VPN Type: Route Based > Tunnel IP', source: 'unifi-third-party-vpn' },
-    'bgp-asn': { where: 'Settings > Routing > BGP: uploaded FRR file, router bgp 65001', source: 'unifi-bgp-notes' },
+    'bgp-asn': { where: 'Settings > Routing > BGP: uploaded FRR file, router bgp 65001', source: 'unifi-terraform-bgp' },
     'bgp-neighbor': {
       where: 'Settings > Routing > BGP: uploaded FRR file, neighbor 169.254.100.1 remote-as 65000',
-      source: 'unifi-bgp-notes',
+      source: 'unifi-terraform-bgp',
     },
-    'bgp-filters': { where: 'Settings > Routing > BGP: uploaded FRR file, route maps and network lines', source: 'unifi-bgp-notes' },
+    'bgp-filters': {
+      where: 'Settings > Routing > BGP: uploaded FRR file, route maps of the neighbor and network lines',
+      source: 'unifi-terraform-bgp',
+    },
     routes: { where: 'Remote Networks: static routes into the tunnel; None with a routing protocol', source: 'unifi-third-party-vpn' },
-    mss: { where: 'MSS clamping under Internet / WAN, and MTU/MSS under Advanced: Manual', source: 'unverified' },
+    mss: {
+      where:
+        'MSS clamping and MTU of this VPN, under Advanced: Manual, where the release shows them. The clamp of the WAN is for all its traffic',
+      source: 'unifi-api-vpn',
+    },
   },
   config: {
     parts: [
       {
         disrupts: 'nothing',
+        cost: 'For a new VPN.',
         text: `Settings > VPN > Site-to-Site VPN > Create New
   Type                        IPsec, Manual
   Name                        SDDC
@@ -85,31 +97,51 @@ export default defineDevice({
   Remote IP / Hostname        198.51.100.20
   VPN Type                    Route Based
   Tunnel IP                   169.254.100.2/30
-  Remote Networks             192.0.2.128/25
+  Remote Networks             None with BGP; 192.0.2.128/25 without it
 Advanced: Manual
   Key Exchange Version        IKEv2
   IKE                         AES-256, SHA256, DH group 14, lifetime 28800
   ESP                         AES-256, SHA256, PFS on, DH group 14, lifetime 3600
   Local Authentication ID     203.0.113.10
   Remote Authentication ID    198.51.100.20
-  MSS                         1350
-Settings > Routing > BGP > upload an FRR file
+  MTU                         1350
+  MSS clamping                1310`,
+      },
+      {
+        disrupts: 'all bgp sessions',
+        cost: 'The file is the BGP configuration of the whole gateway: add these lines to the one that is in use. Uploading resets every session for a moment.',
+        text: `Settings > Routing > BGP > upload an FRR file
   router bgp 65001
    neighbor 169.254.100.1 remote-as 65000
-   no bgp ebgp-requires-policy
    address-family ipv4 unicast
     network 192.0.2.0/25
-   exit-address-family`,
+    neighbor 169.254.100.1 soft-reconfiguration inbound
+    neighbor 169.254.100.1 route-map SDDC-IN in
+    neighbor 169.254.100.1 route-map SDDC-OUT out
+   exit-address-family
+  ip prefix-list SDDC-IN seq 5 permit 192.0.2.128/25
+  ip prefix-list SDDC-OUT seq 5 permit 192.0.2.0/25
+  route-map SDDC-IN permit 10
+   match ip address prefix-list SDDC-IN
+  route-map SDDC-OUT permit 10
+   match ip address prefix-list SDDC-OUT`,
       },
     ],
     source: 'inferred',
   },
   notes: [
     {
-      text: 'charon runs inside, so a UniFi gateway logs the messages of strongSwan: look them up there. Typical ones are received TS_UNACCEPTABLE notify, no CHILD_SA built and, at its peer, IDir … does not match.',
-      source: 'unverified',
+      text: 'A UniFi gateway logs the messages of strongSwan: look them up there.',
+      source: 'inferred',
     },
-    { text: 'BGP needs a recent release: Network 8.4 or 9 and later. It takes an uploaded FRR file.', source: 'unverified' },
+    {
+      text: 'BGP is an uploaded FRR file, and not every model and release takes one. Check for Settings > Routing > BGP before you plan a route-based VPN with BGP.',
+      source: 'unifi-terraform-bgp',
+    },
+    {
+      text: 'Guides for UniFi often contain no bgp ebgp-requires-policy. It opens every eBGP neighbor of the gateway in both directions: give the SDDC route maps instead.',
+      source: 'frr-bgp-doc',
+    },
     {
       text: 'With the WAN behind NAT and no Local Authentication ID the gateway sends its private address as its identity, and the SDDC refuses it. Set the ID to the public address, or enter the private one at the SDDC.',
       source: 'unifi-third-party-vpn',
@@ -123,7 +155,11 @@ Settings > Routing > BGP > upload an FRR file
       source: 'unifi-third-party-vpn',
     },
     {
-      text: 'The default is AES-128 and SHA1 in both phases. Ping from client to client: a ping of the gateway itself proves nothing.',
+      text: 'The controller may take the ESP values from the IKE ones. Give the SDDC the same encryption, hash and group in both phases.',
+      source: 'unifi-terraform-vpn',
+    },
+    {
+      text: 'Ping from client to client: a ping of the gateway itself proves nothing.',
       source: 'unifi-third-party-vpn',
     },
     {

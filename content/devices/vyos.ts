@@ -6,129 +6,181 @@ export default defineDevice({
   scope: 'VyOS 1.4 and later, and EdgeRouter with EdgeOS where named; both run strongSwan and VyOS runs FRR, so their messages apply too.',
   commands: {
     'ike-sa': {
-      run: ['show vpn ike sa', 'show vpn ike sa peer SDDC', 'show vpn ike sa nat-traversal'],
-      look: 'State up. SDDC is the name that the peer has in the configuration.',
-      source: 'vyos-ipsec',
+      run: ['show vpn ike sa', 'show vpn ike sa peer 198.51.100.20', 'show vpn ike sa nat-traversal'],
+      look: 'State up. Give the peer by its address: releases since September 2024 show nothing for its name, older ones show every SA.',
+      source: 'vyos-ike-sa-source',
     },
     'child-sa': {
       run: ['show vpn ipsec sa', 'show vpn ipsec sa detail', 'show vpn ipsec state', 'show vpn ipsec policy'],
       look: 'State up, and bytes in and out that both grow.',
-      source: 'vyos-ipsec',
+      source: 'vyos-troubleshooting',
     },
     proposals: {
-      run: ['show vpn ipsec connections'],
-      look: 'Proposals, networks and addresses of each connection as strongSwan has them loaded.',
-      source: 'vyos-ipsec',
+      run: ['show vpn ipsec connections', "show configuration commands | match 'vpn ipsec'"],
+      look: 'The first shows networks, identities and what was negotiated for each connection, the second what is configured.',
+      source: 'vyos-troubleshooting',
     },
     'debug-on': {
       run: [
-        { run: 'set vpn ipsec log level 2', disrupts: 'logging' },
-        { run: 'set vpn ipsec log subsystem ike', disrupts: 'logging' },
-        { run: 'commit', disrupts: 'logging' },
         { run: 'show log ipsec', disrupts: 'nothing' },
+        { run: 'sudo swanctl --log', disrupts: 'nothing', cost: 'Follows the log live, at levels 0 and 1.' },
+        { run: 'configure', disrupts: 'nothing' },
+        { run: 'set vpn ipsec log level 2', disrupts: 'logging' },
+        { run: 'set vpn ipsec log subsystem cfg', disrupts: 'logging' },
+        { run: 'set vpn ipsec log subsystem ike', disrupts: 'logging' },
+        {
+          run: 'commit',
+          disrupts: 'logging',
+          cost: 'For all VPNs. It puts every other pending change of the session into effect too.',
+        },
+        { run: 'exit', disrupts: 'nothing' },
       ],
-      look: 'Let the SDDC initiate: the responder names the fault.',
-      source: 'vyos-docs',
+      look: 'Let the SDDC initiate: the responder names the fault. Releases before April 2025 take the log level and do not apply it: use swanctl --log there.',
+      source: 'vyos-log-level-pr',
     },
     'debug-off': {
       run: [
-        { run: 'delete vpn ipsec log', disrupts: 'logging' },
-        { run: 'commit', disrupts: 'logging' },
+        { run: 'configure', disrupts: 'nothing' },
+        { run: 'delete vpn ipsec log', disrupts: 'logging', cost: 'Takes every log setting of IPsec out, also those from before.' },
+        {
+          run: 'commit',
+          disrupts: 'logging',
+          cost: 'For all VPNs. It puts every other pending change of the session into effect too.',
+        },
+        { run: 'exit', disrupts: 'nothing' },
       ],
-      source: 'inferred',
+      look: 'End swanctl --log with Ctrl-C.',
+      source: 'vyos-ipsec',
     },
     clear: {
       run: [
-        { run: 'reset vpn ipsec site-to-site peer SDDC', disrupts: 'this tunnel' },
-        { run: 'reset vpn ipsec site-to-site all', disrupts: 'this tunnel' },
-        { run: 'restart ipsec', disrupts: 'this tunnel' },
+        {
+          run: 'reset vpn ipsec site-to-site peer SDDC vti',
+          disrupts: 'this tunnel',
+          cost: 'The child SA alone. Policy-based: tunnel 0 instead of vti.',
+        },
+        {
+          run: 'reset vpn ipsec site-to-site peer SDDC',
+          disrupts: 'this tunnel',
+          cost: 'Starts it again only where connection-type is set to initiate; else it waits for the SDDC.',
+        },
+        { run: 'reset vpn ipsec site-to-site all', disrupts: 'all tunnels', cost: 'One after the other, every site-to-site peer.' },
+        { run: 'restart ipsec', disrupts: 'all tunnels', cost: 'Restarts strongSwan.' },
       ],
-      look: 'The last two touch every tunnel.',
-      source: 'vyos-ipsec',
+      look: 'SDDC is the name that the peer has in the configuration. These are operational commands: in configuration mode put run before them.',
+      source: 'vyos-ipsec-op-source',
     },
     'bgp-neighbor': {
       run: ['show bgp ipv4 summary'],
       look: 'A number of prefixes is Established; a state name is not. (Policy) comes only with set protocols bgp parameters ebgp-requires-policy: VyOS leaves that rule off.',
-      source: 'vyos-docs',
+      source: 'vyos-bgp',
     },
     'bgp-received': {
       run: ['show bgp ipv4 neighbors 169.254.100.1 routes', 'show bgp ipv4 neighbors 169.254.100.1 received-routes'],
-      look: 'routes is what was accepted. received-routes needs soft-reconfiguration inbound. After a filter change: reset ip bgp 169.254.100.1 soft.',
-      source: 'vyos-docs',
+      look: 'routes is what was accepted. received-routes, before your filters, needs soft-reconfiguration inbound.',
+      source: 'vyos-bgp',
     },
     'bgp-advertised': {
       run: ['show bgp ipv4 neighbors 169.254.100.1 advertised-routes'],
       look: '192.0.2.0/25 must be in the list.',
-      source: 'vyos-docs',
+      source: 'vyos-bgp',
     },
   },
   settings: {
     'peer-address': {
-      where: 'set vpn ipsec site-to-site peer SDDC local-address / remote-address, and set vpn ipsec interface for the WAN',
+      where: 'set vpn ipsec site-to-site peer SDDC local-address / remote-address',
       source: 'vyos-site2site',
     },
-    'ike-version': { where: "set vpn ipsec ike-group SDDC-IKE key-exchange 'ikev2'", source: 'vyos-site2site' },
+    'ike-version': {
+      where: "set vpn ipsec ike-group SDDC-IKE key-exchange 'ikev2'. Without it both are accepted, and IKEv2 is used to initiate",
+      source: 'vyos-ipsec',
+    },
     'pre-shared-key': {
       where: 'set vpn ipsec authentication psk SDDC secret, with one psk SDDC id line for each end',
-      source: 'vyos-azure-bgp',
-    },
-    identities: { where: 'set vpn ipsec site-to-site peer SDDC authentication local-id / remote-id', source: 'vyos-azure-bgp' },
-    'phase1-proposal': { where: 'set vpn ipsec ike-group SDDC-IKE proposal 1 encryption / hash / dh-group', source: 'vyos-site2site' },
-    'phase2-proposal': { where: 'set vpn ipsec esp-group SDDC-ESP proposal 1 encryption / hash', source: 'vyos-site2site' },
-    pfs: { where: "set vpn ipsec esp-group SDDC-ESP pfs 'dh-group14', or 'disable'", source: 'vyos-site2site' },
-    lifetimes: {
-      where: 'set vpn ipsec ike-group SDDC-IKE lifetime, set vpn ipsec esp-group SDDC-ESP lifetime (seconds)',
       source: 'vyos-site2site',
+    },
+    identities: { where: 'set vpn ipsec site-to-site peer SDDC authentication local-id / remote-id', source: 'vyos-site2site' },
+    'phase1-proposal': {
+      where:
+        'set vpn ipsec ike-group SDDC-IKE proposal 1 encryption / hash / dh-group. The defaults are aes128, sha1 and group 2: set all three',
+      source: 'vyos-ipsec',
+    },
+    'phase2-proposal': {
+      where: 'set vpn ipsec esp-group SDDC-ESP proposal 1 encryption / hash. The defaults are aes128 and sha1',
+      source: 'vyos-ipsec',
+    },
+    pfs: {
+      where: "set vpn ipsec esp-group SDDC-ESP pfs 'dh-group14', or 'disable'. The default, enable, takes the group of the ike-group",
+      source: 'vyos-ipsec',
+    },
+    lifetimes: {
+      where: 'set vpn ipsec ike-group SDDC-IKE lifetime, set vpn ipsec esp-group SDDC-ESP lifetime (seconds; defaults 28800 and 3600)',
+      source: 'vyos-ipsec',
     },
     'traffic-selectors': {
       where:
-        "Route-based: set vpn ipsec site-to-site peer SDDC vti bind 'vti1'. Policy-based: peer SDDC tunnel 0 local prefix / remote prefix",
+        "Route-based: set vpn ipsec site-to-site peer SDDC vti bind 'vti1' (0.0.0.0/0). Policy-based: peer SDDC tunnel 0 local prefix / remote prefix",
       source: 'vyos-site2site',
     },
     initiation: {
-      where: "set vpn ipsec site-to-site peer SDDC connection-type 'initiate'; 'respond' only waits for the SDDC",
+      where:
+        "set vpn ipsec site-to-site peer SDDC connection-type 'initiate'; 'none' only waits for the SDDC, 'respond' (newer: 'trap') waits for it or for traffic",
       source: 'vyos-site2site',
     },
     'dead-peer-detection': {
-      where: 'set vpn ipsec ike-group SDDC-IKE dead-peer-detection action / interval, and close-action',
-      source: 'vyos-site2site',
+      where: 'set vpn ipsec ike-group SDDC-IKE dead-peer-detection action / interval (defaults clear and 30), and close-action (none)',
+      source: 'vyos-ipsec',
     },
     'nat-traversal': {
-      where: 'On by itself. To force UDP 4500: peer SDDC force-encapsulation, in later releases force-udp-encapsulation',
-      source: 'vyos-site2site',
+      where:
+        'On by itself. To force UDP 4500: set vpn ipsec site-to-site peer SDDC force-udp-encapsulation. MOBIKE, on by default, moves IKE to UDP 4500 without NAT too: set vpn ipsec ike-group SDDC-IKE disable-mobike',
+      source: 'vyos-ipsec-definitions',
     },
     'tunnel-address': { where: "set interfaces vti vti1 address '169.254.100.2/30'", source: 'vyos-vti' },
     'bgp-asn': {
       where: "set protocols bgp system-as '65001', set protocols bgp neighbor 169.254.100.1 remote-as '65000'",
-      source: 'vyos-azure-bgp',
+      source: 'vyos-bgp',
     },
-    'bgp-neighbor': { where: 'set protocols bgp neighbor 169.254.100.1, the VTI address of the SDDC', source: 'vyos-azure-bgp' },
-    'bgp-password': { where: 'set protocols bgp neighbor 169.254.100.1 password', source: 'vyos-docs' },
+    'bgp-neighbor': { where: 'set protocols bgp neighbor 169.254.100.1, the VTI address of the SDDC', source: 'vyos-bgp' },
+    'bgp-password': { where: 'set protocols bgp neighbor 169.254.100.1 password', source: 'vyos-bgp' },
     'bgp-timers': { where: 'set protocols bgp neighbor 169.254.100.1 timers holdtime / keepalive', source: 'vyos-azure-bgp' },
     'bgp-filters': {
       where:
-        'set protocols bgp address-family ipv4-unicast network 192.0.2.0/25; route maps at neighbor 169.254.100.1 address-family ipv4-unicast route-map import / export',
-      source: 'vyos-docs',
+        'set protocols bgp address-family ipv4-unicast network 192.0.2.0/25; set protocols bgp neighbor 169.254.100.1 address-family ipv4-unicast route-map import / export. Without them everything is exchanged',
+      source: 'vyos-bgp',
     },
-    routes: { where: 'Without BGP: set protocols static route 192.0.2.128/25 interface vti1', source: 'vyos-docs' },
-    firewall: { where: 'Accept TCP 179 from 169.254.100.1 on vti1, and 192.0.2.128/25 to 192.0.2.0/25 forwarded', source: 'inferred' },
-    'nat-exemption': {
-      where: 'set nat source rule 10 exclude, with source 192.0.2.0/25 and destination 192.0.2.128/25, numbered before the masquerade rule',
+    routes: {
+      where: 'Without BGP: set protocols static route 192.0.2.128/25 next-hop 169.254.100.1, or interface vti1',
       source: 'vyos-site2site',
     },
-    mss: { where: "set interfaces vti vti1 ip adjust-mss '1350'", source: 'vyos-azure-bgp' },
+    firewall: {
+      where: 'UDP 500, UDP 4500 and ESP on the WAN; TCP 179 from 169.254.100.1 on vti1; 192.0.2.128/25 to 192.0.2.0/25 forwarded',
+      source: 'inferred',
+    },
+    'nat-exemption': {
+      where:
+        'set nat source rule 10 exclude, with outbound-interface, source 192.0.2.0/25 and destination 192.0.2.128/25, numbered before the masquerade rule',
+      source: 'vyos-site2site',
+    },
+    mss: { where: "set interfaces vti vti1 ip adjust-mss '1310', set interfaces vti vti1 mtu '1350'", source: 'vyos-azure-bgp' },
   },
   config: {
     parts: [
       {
+        disrupts: 'whole device',
+        cost: 'For every VPN of the router: policy-based ones lose the routes that strongSwan installed for them, and need static routes.',
+        text: `set vpn ipsec options disable-route-autoinstall`,
+      },
+      {
         disrupts: 'nothing',
+        cost: 'In configuration mode, for a new peer; commit puts it into effect, save keeps it.',
         text: `set vpn ipsec interface 'eth0'
-set vpn ipsec options disable-route-autoinstall
 set vpn ipsec authentication psk SDDC id '203.0.113.10'
 set vpn ipsec authentication psk SDDC id '198.51.100.20'
 set vpn ipsec authentication psk SDDC secret 'ExamplePSK-ChangeMe'
 set vpn ipsec ike-group SDDC-IKE key-exchange 'ikev2'
 set vpn ipsec ike-group SDDC-IKE lifetime '28800'
+set vpn ipsec ike-group SDDC-IKE disable-mobike
 set vpn ipsec ike-group SDDC-IKE proposal 1 encryption 'aes256'
 set vpn ipsec ike-group SDDC-IKE proposal 1 hash 'sha256'
 set vpn ipsec ike-group SDDC-IKE proposal 1 dh-group '14'
@@ -148,24 +200,39 @@ set vpn ipsec site-to-site peer SDDC remote-address '198.51.100.20'
 set vpn ipsec site-to-site peer SDDC vti bind 'vti1'
 set vpn ipsec site-to-site peer SDDC vti esp-group 'SDDC-ESP'
 set interfaces vti vti1 address '169.254.100.2/30'
-set interfaces vti vti1 ip adjust-mss '1350'
+set interfaces vti vti1 mtu '1350'
+set interfaces vti vti1 ip adjust-mss '1310'`,
+      },
+      {
+        disrupts: 'nothing',
+        cost: 'For a new neighbor. system-as is the ASN of the whole router: leave it out where BGP runs already.',
+        text: `set policy prefix-list SDDC-IN rule 10 action 'permit'
+set policy prefix-list SDDC-IN rule 10 prefix '192.0.2.128/25'
+set policy prefix-list SDDC-OUT rule 10 action 'permit'
+set policy prefix-list SDDC-OUT rule 10 prefix '192.0.2.0/25'
+set policy route-map SDDC-IN rule 10 action 'permit'
+set policy route-map SDDC-IN rule 10 match ip address prefix-list 'SDDC-IN'
+set policy route-map SDDC-OUT rule 10 action 'permit'
+set policy route-map SDDC-OUT rule 10 match ip address prefix-list 'SDDC-OUT'
 set protocols bgp system-as '65001'
 set protocols bgp address-family ipv4-unicast network 192.0.2.0/25
 set protocols bgp neighbor 169.254.100.1 remote-as '65000'
+set protocols bgp neighbor 169.254.100.1 address-family ipv4-unicast route-map import SDDC-IN
+set protocols bgp neighbor 169.254.100.1 address-family ipv4-unicast route-map export SDDC-OUT
 set protocols bgp neighbor 169.254.100.1 address-family ipv4-unicast soft-reconfiguration inbound
 set protocols bgp neighbor 169.254.100.1 timers holdtime '60'
 set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
       },
     ],
-    source: 'vyos-azure-bgp',
+    source: 'inferred',
   },
   notes: [
     {
-      text: 'The default route disappears, or all traffic dies, when a VTI tunnel comes up: the VTI has 0.0.0.0/0 selectors and the routes are installed by themselves. Set vpn ipsec options disable-route-autoinstall.',
+      text: 'The default route disappears, or all traffic dies, when a VTI tunnel comes up: the VTI has 0.0.0.0/0 selectors, and strongSwan installs the route by itself. Set vpn ipsec options disable-route-autoinstall, and look first whether policy-based VPNs of the router need those routes.',
       source: 'vyos-vti',
     },
     {
-      text: "show vpn ipsec sa says down and the log is empty: connection-type 'respond' here, and the SDDC only responds too. Set 'initiate'.",
+      text: "show vpn ipsec sa says down and the log is empty: connection-type 'none' here, and the SDDC only responds too. Set 'initiate'.",
       source: 'vyos-site2site',
     },
     {
@@ -173,7 +240,7 @@ set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
       source: 'vyos-site2site',
     },
     {
-      text: 'Many duplicate CHILD_SAs, or a tunnel that does not settle: close-action start and a DPD restart at both ends at once. Let one end restart.',
+      text: 'Many duplicate CHILD_SAs, or a tunnel that does not settle: close-action start and a DPD restart at both ends at once. Let one end initiate and restart, the other wait.',
       source: 'vyos-site2site',
     },
     {
@@ -185,15 +252,19 @@ set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
       source: 'vyos-site2site',
     },
     {
-      text: "To see the configuration: show configuration commands | match 'vpn ipsec'.",
-      source: 'vyos-docs',
+      text: 'After a change of a BGP filter: reset ip bgp 169.254.100.1 soft (operational) takes it into effect without resetting the session.',
+      source: 'vyos-bgp',
     },
     {
-      text: 'EdgeOS asks with show vpn ike sa, show vpn ipsec sa, show vpn ipsec status, show vpn log, sudo swanctl --log and sudo ipsec statusall; clears with clear vpn ipsec-peer 198.51.100.20 or restart vpn; BGP with show ip bgp summary and show ip bgp neighbors 169.254.100.1 advertised-routes.',
+      text: 'VyOS exchanges routes with an eBGP neighbor that has no route map, unlike plain FRR: give every eBGP neighbor import and export route maps. set protocols bgp parameters ebgp-requires-policy is for all neighbors at once and stops those that have none.',
+      source: 'vyos-bgp',
+    },
+    {
+      text: 'EdgeOS: show vpn log shows charon’s lines, clear vpn ipsec-peer 198.51.100.20 restarts this VPN alone (in configuration mode with run before it), restart vpn restarts all of them.',
       source: 'edgeos-notes',
     },
     {
-      text: 'EdgeOS uses the same tree with the address as the peer name (set vpn ipsec site-to-site peer 198.51.100.20 …) and set protocols bgp 65001 ….',
+      text: 'EdgeOS uses the same tree with the address as the peer name and the key at the peer: set vpn ipsec site-to-site peer 198.51.100.20 authentication pre-shared-secret.',
       source: 'edgeos-notes',
     },
   ],
@@ -204,7 +275,7 @@ set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'show vpn ike sa finds no IKE daemon: nothing can come up until it runs. Check that vpn ipsec is configured and committed, then restart ipsec. Some releases print this although the daemon runs: compare with show vpn ipsec sa.',
+        'show vpn ike sa finds no process charon-systemd: nothing can come up until it runs. Check that vpn ipsec is configured and committed, then restart ipsec. Some releases printed this although the daemon ran: compare with show vpn ipsec sa.',
       source: 'vyos-ike-sa-pr',
     },
   },

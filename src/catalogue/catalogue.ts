@@ -18,7 +18,7 @@ export interface Catalogue {
 }
 
 /** A page of 14 kB carries about so many messages beside the rest of a device; one with more has a page for them all. */
-export const mostOnDevicePage = 100;
+export const mostOnDevicePage = 60;
 
 /** Joins the files of content/devices and content/consoles, each under its id. */
 export function catalogueOf(devices: Readonly<Record<string, Device>>, consoles: Readonly<Record<string, Console>>): Catalogue {

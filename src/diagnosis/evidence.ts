@@ -79,7 +79,7 @@ export function observe({ messages }: Knowledge, reader: Reader, lines: readonly
       const known = group.flatMap(({ message }) => messages[message] ?? []);
       const [head] = group;
       const [first] = known;
-      if (!head || !first) continue;
+      if (!head || !first || first.texts.some((text) => isZero(text, line.text))) continue;
       if (known.length === 1) count(printers, first.by, head.weight / 2);
       gather(gathered, known, problemsAt(first, stage, exchange), head, line, lines.length > 1 ? index / (lines.length - 1) : 1, past);
       stage = stageAfter(stage, first.tells, marks);
@@ -148,6 +148,18 @@ function gather(
     old.last = when;
     if (old.lines.length < mostLines) old.lines.push(shown);
   }
+}
+
+/** A counter's name is that of a Linux TCP counter, or words in small letters joined by underscores; MM_NO_STATE is a state. */
+const counter = /^((?:TcpExt)?TCP[A-Z]\w+|[a-z]+(?:_[a-z]+)+):?(?: \{n\})?$/;
+const zero = /^\W*0(?:\.0)?(?![\w.])/;
+
+/** True where a message is the name of a counter and the line has it at zero: nothing was counted. */
+function isZero(text: string, line: string): boolean {
+  const name = counter.exec(text)?.[1];
+  if (name === undefined) return false;
+  const at = line.toLowerCase().indexOf(name.toLowerCase());
+  return at >= 0 && zero.test(line.slice(at + name.length));
 }
 
 interface Counts {

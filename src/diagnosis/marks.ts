@@ -206,6 +206,11 @@ export const marks: readonly Mark[] = [
     texts: [
       'vpn',
       'site to site',
+      'recursive routing',
+      'anti-replay',
+      'replay check',
+      'ml-kem',
+      'mss clamping',
       's2s',
       'vti',
       'direct connect',

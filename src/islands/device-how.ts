@@ -6,9 +6,9 @@ class DeviceHow extends HTMLElement {
   connectedCallback(): void {
     const select = part(this, 'select', HTMLSelectElement);
     select.addEventListener('change', this.#choose);
-    // The devices stand in the page once, as the links that work without script.
-    for (const { dataset, textContent } of this.querySelectorAll<HTMLElement>('[data-device]'))
-      select.add(new Option(textContent.trim(), dataset['device']));
+    // The devices stand in the page once, as the links that work without script: /devices/<id>/#<anchor>.
+    for (const { pathname, textContent } of this.querySelectorAll<HTMLAnchorElement>('details a'))
+      select.add(new Option(textContent.trim(), pathname.split('/').at(-2)));
     const devices = [...select.options].map(({ value }) => value);
     select.value = chosenDevice(devices);
     this.#sayStale(staleDevice(devices));

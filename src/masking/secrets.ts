@@ -12,7 +12,7 @@ const talk = new Set(
 
 const names =
   'pre-?shared[- ]?(?:key|secret)|psk(?:-?secret)?|shared[- ]?(?:secret|key)|secret|password|passwd|passphrase|authentication-key|md5-?key|key-string|api[-_]?(?:key|token)';
-const kinds = 'local|remote|address \\S+|ascii-text|hexadecimal|hex|plain-text|encrypted|simple|cipher|enc|key|\\d{1,2}';
+const kinds = 'local|remote|address \\S+|ascii-text|hexadecimal|hex|plain-?text|encrypted|simple|cipher|enc|key|\\d{1,2}';
 /** A word for a secret, what kind it is, and the sign or the room before its value. */
 const before = new RegExp(
   `(?<![a-z])(?:${names})(?:[ \\t]+(?:${kinds})(?=[ \\t]))*(?:["']?[ \\t]*[:=][ \\t]*|,[ \\t]*|[ \\t]+is[ \\t]+|[ \\t]+)`,

@@ -204,10 +204,11 @@ function commandLines(name: string, ask: Ask, device: AskDevice | null): string[
   const command = device?.commands[ask];
   if (!command) return [inAnyDevice[ask]];
   if ('none' in command) return [`${name}: ${command.none.replaceAll('`', '')}`];
-  const lines = lineGroups(command.run).flatMap(({ disrupts, cost, text }) => [
-    ...(disrupts === 'nothing' ? [] : [`  ! ${[disruptionWords[disrupts], cost].filter(Boolean).join('. ')}:`]),
-    ...text.split('\n').map((line) => `    ${line}`),
-  ]);
+  const lines = lineGroups(command.run).flatMap(({ disrupts, cost, text }) => {
+    const stops = disrupts === 'nothing' || disrupts === 'logging' ? [] : [disruptionWords[disrupts]];
+    const warning = [...stops, ...(cost ? [cost.replace(/\.$/, '')] : [])].join('. ');
+    return [...(warning ? [`  ! ${warning}:`] : []), ...text.split('\n').map((line) => `    ${line}`)];
+  });
   return [`${name}:`, ...lines, ...(command.look ? [`  (${command.look.replaceAll('`', '')})`] : [])];
 }
 

@@ -7,6 +7,8 @@ export interface BgpStateEntry<P extends string = string, R extends string = str
   readonly meaning: string;
   /** What to think of first when it stays there. */
   readonly think: string;
+  /** Where `think` was measured; without it, it follows from `source`. */
+  readonly measured?: { readonly source: Source<R> };
   /** Likeliest first. */
   readonly problems: readonly P[];
   readonly source: Source<R>;

@@ -103,7 +103,7 @@ test.describe('a problem’s place in the flowchart', () => {
     await open('/problems/phase2-crypto-mismatch/');
     await follow(/as a flowchart and as a list/);
     await expect(page).toHaveURL('/flowchart/ipsec/');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('IPsec as a flowchart');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('IPsec, phase 2 as a flowchart');
   });
 });
 

@@ -168,7 +168,7 @@ test.describe('the search page', () => {
       await open(`/search/?q=${encodeURIComponent(text)}`);
       const main = page.getByRole('main');
       await expect(
-        main.locator('.suspects .title, .hits a').filter({ hasText: title }).first().or(main.locator('.hits a').first()),
+        main.locator('.suspects .title, .hits a').filter({ hasText: title }).first().or(main.locator('.hits a').first()).first(),
       ).toBeVisible();
     });
 

@@ -24,13 +24,18 @@ describe('what a line stops stands before it and on the button that copies it', 
         return 'run' in command ? lineGroups(command.run) : [];
       });
       for (const { disrupts, cost, text } of [...lines, ...config.parts].filter((group) => group.disrupts !== 'nothing')) {
-        const opening = text.trim().replace(/\s+/g, ' ').slice(0, 40).trim();
-        const at = blocks.findIndex(
-          ({ copy }, index) => copy.includes(opening) && (blocks[index - 1]?.after ?? '').includes(disruptionWords[disrupts]),
+        const whole = text.trim().replace(/\s+/g, ' ');
+        const warned = blocks.filter(
+          ({ copy }, index) =>
+            copy.includes(whole) &&
+            (blocks[index - 1]?.after ?? '').includes(disruptionWords[disrupts]) &&
+            (blocks[index - 1]?.after ?? '').includes((cost ?? '').replace(/\s+/g, ' ')),
         );
-        assert.notEqual(at, -1, `nothing warns before ${text}`);
-        assert.ok(blocks[at]?.copy.includes(shortDisruptionWords[disrupts]), `its button does not say it: ${text}`);
-        if (cost) assert.ok(blocks[at - 1]?.after.includes(wordsOf(cost).slice(0, 30)), `its cost is not said: ${text}`);
+        assert.ok(warned.length > 0, `nothing warns before ${text}`);
+        assert.ok(
+          warned.some(({ copy }) => copy.includes(shortDisruptionWords[disrupts])),
+          `its button does not say it: ${text}`,
+        );
       }
     });
 });

@@ -92,3 +92,9 @@ test('a second path in reserve is no fault', () => {
 *                   169.254.100.5            0             0 65000 i`;
   assert.equal(diagnose(table).unsure, true);
 });
+
+describe('a counter', () => {
+  test('at zero says nothing', () => assert.equal(diagnose('TcpExtTCPMD5NotFound            0                 0.0').unsure, true));
+  test('above zero is evidence', () =>
+    assert.equal(problemOf('TcpExtTCPMD5NotFound            7                 0.0'), 'bgp-authentication'));
+});

@@ -1,0 +1,223 @@
+import { defineDevice } from '../define.ts';
+
+export default defineDevice({
+  name: 'OpenIKED (iked)',
+  vendor: 'OpenBSD project',
+  scope:
+    'iked (IKEv2 only) of OpenBSD and its portable version OpenIKED on Linux, measured with 7.2; BGP with OpenBGPD. Its log lines are on the page of OpenBSD isakmpd and iked.',
+  commands: {
+    'ike-sa': {
+      run: ['ikectl show sa'],
+      look: 'A line with 198.51.100.20 and ESTABLISHED. No line at all: iked is not negotiating. Without the word active in its policy it only waits for the SDDC.',
+      source: 'openiked-ikectl-man',
+    },
+    'child-sa': {
+      run: ['ikectl show sa', 'ipsecctl -sa'],
+      look: 'Child SAs and flows under the IKE SA. The second command is of OpenBSD: the flows and SAs that the kernel has.',
+      source: 'openiked-ikectl-man',
+    },
+    proposals: {
+      run: ['iked -nv'],
+      look: 'The policies as iked reads them, without starting anything. It prints the pre-shared key as well: do not pass its output on. What was negotiated stands in the log line with "established".',
+      source: 'lab-ike-config',
+    },
+    'debug-on': {
+      run: [
+        { run: 'ikectl log verbose', disrupts: 'logging', cost: 'For all policies.' },
+        { run: 'tail -f /var/log/daemon', disrupts: 'nothing' },
+      ],
+      look: 'The policy that was chosen, the proposals of both ends and the reason of a refusal. The file is that of OpenBSD; on Linux it is the journal or syslog.',
+      source: 'openiked-ikectl-man',
+    },
+    'debug-off': {
+      run: [{ run: 'ikectl log brief', disrupts: 'logging', cost: 'For all policies.' }],
+      look: 'End tail with Ctrl-C.',
+      source: 'openiked-ikectl-man',
+    },
+    clear: {
+      run: [
+        {
+          run: 'ikectl reset id IPV4/198.51.100.20',
+          disrupts: 'this tunnel',
+          cost: 'Deletes the IKE SAs of the peer with this identity. An active policy starts again within a minute, a passive one waits for the SDDC.',
+        },
+        { run: 'ikectl reset sa', disrupts: 'all tunnels', cost: 'Deletes every IKE SA, with all its child SAs.' },
+      ],
+      look: 'The identity is written as ikectl show sa prints it behind the peer address. Do not use ikectl reset all: it takes the policies out as well, until the next ikectl reload.',
+      source: 'openiked-ikev2',
+    },
+    'bgp-neighbor': {
+      run: ['bgpctl show summary', 'bgpctl show neighbor 169.254.100.1'],
+      look: 'A number in the last column of the first: the session is up, and so many routes came. A word there is the state that it hangs in.',
+      source: 'openbsd-bgpctl-man',
+    },
+    'bgp-received': {
+      run: ['bgpctl show rib in neighbor 169.254.100.1', 'bgpctl show rib neighbor 169.254.100.1'],
+      look: 'The first is before your filters, the second after them. 192.0.2.128/25 in the first alone: no allow from lets it in.',
+      source: 'openbsd-bgpctl-man',
+    },
+    'bgp-advertised': {
+      run: ['bgpctl show rib out neighbor 169.254.100.1'],
+      look: '192.0.2.0/25 must be listed. An empty list: there is no allow to for this neighbor, and bgpd says nothing about it.',
+      source: 'lab-bgp-no-policy',
+    },
+  },
+  settings: {
+    'peer-address': { where: 'iked.conf, in the policy: local 203.0.113.10 peer 198.51.100.20', source: 'openiked-conf-man' },
+    'ike-version': { where: 'IKEv2 only: every policy begins with ikev2. For IKEv1 OpenBSD has isakmpd', source: 'openiked-conf-man' },
+    'pre-shared-key': {
+      where: 'iked.conf, in the policy: psk "…". A key that begins with 0x is read as hex, and an odd last digit is lost without a word',
+      source: 'lab-key-forms',
+    },
+    identities: {
+      where: 'iked.conf, in the policy: srcid 203.0.113.10 dstid 198.51.100.20. Without srcid iked sends its host name',
+      source: 'lab-ike-defaults',
+    },
+    'phase1-proposal': {
+      where: 'iked.conf, in the policy: ikesa enc aes-256 prf hmac-sha2-256 auth hmac-sha2-256 group modp2048',
+      source: 'openiked-conf-man',
+    },
+    'phase2-proposal': {
+      where: 'iked.conf, in the policy: childsa enc aes-256 auth hmac-sha2-256',
+      source: 'openiked-conf-man',
+    },
+    pfs: {
+      where:
+        'iked.conf, in the policy: group modp2048 at the end of childsa. No group there means no PFS; it counts from the first rekey on',
+      source: 'openiked-conf-man',
+    },
+    lifetimes: {
+      where:
+        'iked.conf, in the policy: ikelifetime 28800 lifetime 3600. Defaults: the IKE SA is never rekeyed; child SA 3 hours or 4 gigabytes',
+      source: 'openiked-conf-man',
+    },
+    'traffic-selectors': {
+      where: 'iked.conf, in the policy: from 192.0.2.0/25 to 192.0.2.128/25, or from any to any with an iface of sec(4)',
+      source: 'openiked-conf-man',
+    },
+    initiation: { where: 'iked.conf, in the policy: active or passive (the default)', source: 'openiked-conf-man' },
+    'dead-peer-detection': {
+      where: 'iked.conf, for all policies: set dpd_check_interval 60 (the default; 0 is off)',
+      source: 'openiked-conf-man',
+    },
+    'nat-traversal': {
+      where: 'On by itself, found out with each peer. The option -T of iked turns it off for all peers',
+      source: 'openiked-iked-man',
+    },
+    'tunnel-address': {
+      where:
+        'OpenBSD 7.4 and later: ifconfig sec0 tunnel 169.254.100.2/30 169.254.100.1, and iface sec0 in the policy. On Linux there is none',
+      source: 'openbsd-sec-man',
+    },
+    'bgp-asn': { where: 'bgpd.conf: AS 65001, and remote-as 65000 in the neighbor block', source: 'openbsd-bgpd-conf-man' },
+    'bgp-neighbor': { where: 'bgpd.conf: neighbor 169.254.100.1 { … }, with local-address 169.254.100.2', source: 'openbsd-bgpd-conf-man' },
+    'bgp-password': {
+      where: 'bgpd.conf, in the neighbor block: tcp md5sig password "…". A change counts when the session is reset',
+      source: 'openbsd-bgpctl-man',
+    },
+    'bgp-timers': { where: 'bgpd.conf, in the neighbor block: holdtime 60. Less than 3 is refused', source: 'lab-bgp-config' },
+    'bgp-filters': {
+      where:
+        'bgpd.conf: network 192.0.2.0/25, allow from 169.254.100.1 prefix …, allow to 169.254.100.1 prefix …. Without allow nothing goes either way',
+      source: 'lab-bgp-no-policy',
+    },
+    firewall: {
+      where: 'pf.conf: UDP 500, UDP 4500 and ESP between the two addresses; the traffic inside a policy-based VPN is filtered on enc0',
+      source: 'openiked-conf-man',
+    },
+    mss: { where: 'pf.conf: match on sec0 scrub (max-mss 1310). ifconfig sec0 mtu 1350: the default is 1280', source: 'openbsd-if-sec' },
+  },
+  config: {
+    parts: [
+      {
+        disrupts: 'nothing',
+        cost: 'iked.conf of a policy-based VPN, for a new policy; ikectl reload reads it. Check it first with iked -n.',
+        text: `ikev2 "sddc" active esp \\
+	from 192.0.2.0/25 to 192.0.2.128/25 \\
+	local 203.0.113.10 peer 198.51.100.20 \\
+	ikesa enc aes-256 prf hmac-sha2-256 auth hmac-sha2-256 group modp2048 \\
+	childsa enc aes-256 auth hmac-sha2-256 group modp2048 \\
+	srcid 203.0.113.10 dstid 198.51.100.20 \\
+	ikelifetime 28800 lifetime 3600 \\
+	psk "ExamplePSK-ChangeMe"`,
+      },
+      {
+        disrupts: 'nothing',
+        cost: 'Instead of it, route-based, on OpenBSD 7.4 and later: first the interface, then the policy in iked.conf.',
+        text: `# ifconfig sec0 create
+# ifconfig sec0 tunnel 169.254.100.2/30 169.254.100.1
+# ifconfig sec0 mtu 1350 up
+
+ikev2 "sddc" active esp \\
+	from any to any \\
+	local 203.0.113.10 peer 198.51.100.20 \\
+	ikesa enc aes-256 prf hmac-sha2-256 auth hmac-sha2-256 group modp2048 \\
+	childsa enc aes-256 auth hmac-sha2-256 group modp2048 \\
+	srcid 203.0.113.10 dstid 198.51.100.20 \\
+	ikelifetime 28800 lifetime 3600 \\
+	psk "ExamplePSK-ChangeMe" iface sec0`,
+      },
+      {
+        disrupts: 'nothing',
+        cost: 'pf.conf, for this interface alone. pfctl -f loads the whole file: look at what else changed in it.',
+        text: `match on sec0 scrub (max-mss 1310)`,
+      },
+      {
+        disrupts: 'nothing',
+        cost: 'bgpd.conf, for a new neighbor; bgpctl reload reads it. AS and router-id are those of the whole daemon: leave them as they are where bgpd runs already.',
+        text: `AS 65001
+router-id 203.0.113.10
+network 192.0.2.0/25
+neighbor 169.254.100.1 {
+	remote-as 65000
+	descr "sddc"
+	local-address 169.254.100.2
+	holdtime 60
+	announce IPv6 none
+}
+allow from 169.254.100.1 prefix 192.0.2.128/25
+allow to 169.254.100.1 prefix 192.0.2.0/25`,
+      },
+    ],
+    source: 'inferred',
+  },
+  notes: [
+    {
+      text: 'Linux: OpenIKED 7.2 of Debian cannot install AES-GCM or HMAC-SHA2-256 for ESP. Use childsa enc aes-256 auth hmac-sha2-512 at both ends: with hmac-sha2-256 the child SA fails after the SDDC was told that it is up.',
+      source: 'lab-kernel',
+    },
+    {
+      text: 'Linux: a childsa with AES-GCM alone is dropped from the policy without a word, iked -n still says "configuration OK", and nothing is offered for ESP.',
+      source: 'lab-ike-config',
+    },
+    {
+      text: 'A peer address that no policy names gets no answer, and iked logs nothing about it: the SDDC shows "Peer not responding".',
+      source: 'lab-not-configured',
+    },
+    {
+      text: 'As responder iked accepts any networks that the SDDC asks for and loads the flows of its own from and to. The tunnel is up, and what only one end names gets lost: compare the networks by eye.',
+      source: 'lab-ts-disjoint',
+    },
+    {
+      text: 'With several policies the last one that fits decides, unless an earlier one says quick. A policy further down can take the SDDC.',
+      source: 'openiked-conf-man',
+    },
+    {
+      text: 'A PFS group that does not match kills the tunnel at the first rekey of the child SA: iked drops the whole IKE SA and tells the SDDC nothing, so each end shows a different state.',
+      source: 'lab-pfs',
+    },
+    {
+      text: 'After a restart of iked the other end keeps the old SAs beside the new ones until its dead peer detection ends them.',
+      source: 'lab-restart',
+    },
+    {
+      text: 'IKE fragmentation is off by default and is switched on for all peers at once: set fragmentation.',
+      source: 'lab-ike-defaults',
+    },
+    {
+      text: 'Times are whole numbers with s, m or h: 1d and 1.5h are refused.',
+      source: 'lab-ike-config',
+    },
+  ],
+  messages: {},
+});
