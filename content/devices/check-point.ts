@@ -269,7 +269,7 @@ save config
       problems: ['phase1-crypto-mismatch'],
       meaning:
         "Phase 1: the encryption algorithm or its key length differs. Compare IKE (Phase 1) of the community with the SDDC's IKE settings and install the policy.",
-      source: 'check-point-log-sample',
+      source: 'inferred',
     },
     'check-point-main-mode-wrong-hash': {
       text: 'Main Mode Failed to match proposal: Transform: {transform}; Reason: Wrong value for: Hash Algorithm',
@@ -289,7 +289,7 @@ save config
       problems: ['phase1-crypto-mismatch'],
       meaning:
         "Phase 1: the Diffie-Hellman group differs. Compare IKE (Phase 1) of the community with the SDDC's IKE settings and install the policy.",
-      source: 'check-point-log-sample',
+      source: 'inferred',
     },
     'check-point-main-mode-wrong-authentication': {
       text: 'Main Mode Failed to match proposal: Transform: {transform}; Reason: Wrong value for: Authentication Method',
@@ -299,7 +299,7 @@ save config
       problems: ['phase1-crypto-mismatch', 'certificate-problem'],
       meaning:
         "Phase 1: one end uses a pre-shared secret, the other certificates. Look at the SDDC's authentication mode, then at the community, and install the policy.",
-      source: 'check-point-log-sample',
+      source: 'inferred',
     },
     'check-point-main-mode-received-no-proposal-chosen': {
       text: 'Main Mode Received Notification from Peer: no proposal chosen',
@@ -370,15 +370,15 @@ save config
       source: 'unverified',
     },
     'check-point-received-delete-ike-sa': {
-      text: 'Informational exchange: Received Delete IKE-SA from Peer: {peer}',
-      also: ['Informational Exchange Received Delete IKE-SA from Peer: {peer}'],
+      text: 'Informational Exchange Received Delete IKE-SA from Peer: {peer}',
+      also: ['Informational exchange: Received Delete IKE-SA from Peer: {peer}'],
       example:
-        'Action: Key Install; src: 198.51.100.20; dst: 203.0.113.10; ike: Informational exchange: Received Delete IKE-SA from Peer: 198.51.100.20; Cookies: 1f2e3d4c5b6a7988-8899aabbccddeeff',
+        'Action: Key Install; src: 198.51.100.20; dst: 203.0.113.10; ike: Informational Exchange Received Delete IKE-SA from Peer: 198.51.100.20; Cookies: 1f2e3d4c5b6a7988-8899aabbccddeeff',
       role: 'either',
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning: 'The peer closed phase 1. After a rekey that is normal; else look at what the SDDC did at that minute.',
-      source: 'unverified',
+      source: 'check-point-log-sample',
     },
     'check-point-received-delete-ipsec-sa': {
       text: 'Received delete IPSEC-SA',
