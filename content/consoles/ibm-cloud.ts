@@ -61,7 +61,7 @@ export default defineConsole({
       also: ['No response from peer (check network ACL configuration'],
       example:
         '"code": "peer_not_responding", "message": "No response from peer (check network ACL configuration, peer availability and on-premise firewall configuration)"',
-      role: 'initiator',
+      role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
       tells: 'no-reply',
       meaning: 'The peer does not answer. Check its address, the network ACL of the VPC and UDP 500 and 4500 on the way.',

@@ -1,0 +1,215 @@
+import { defineDevice } from '../define.ts';
+
+export default defineDevice({
+  name: 'Microsoft Azure VPN Gateway',
+  vendor: 'Microsoft',
+  scope:
+    'A route-based Azure VPN gateway (any SKU but Basic) as the remote peer of the SDDC. It has no command line of its own; the lines are those of the Azure CLI. What it prints stands under Azure VPN Gateway among the messages.',
+  commands: {
+    'ike-sa': {
+      run: [
+        'az network vpn-connection list-ike-sas -g RG -n SDDC',
+        'az network vpn-connection show -g RG -n SDDC --query connectionStatus',
+      ],
+      look: 'An IKE SA with 198.51.100.20: encryption, integrity, dhGroup, and isSaInitiator, which says who started. Connected, or Connecting while it is tried.',
+      source: 'azure-ike-sa',
+    },
+    'child-sa': {
+      run: [
+        'az network vpn-connection list-ike-sas -g RG -n SDDC',
+        "az network vpn-connection show -g RG -n SDDC --query '{in:ingressBytesTransferred,out:egressBytesTransferred}'",
+      ],
+      look: 'Entries under quickModeSa, one for each child SA. Bytes that grow in both directions.',
+      source: 'azure-ike-sa',
+    },
+    proposals: {
+      run: [
+        'az network vpn-connection ipsec-policy list -g RG --connection-name SDDC',
+        'az network vpn-connection list-ike-sas -g RG -n SDDC',
+      ],
+      look: 'The one custom policy of the connection; an empty answer means the default set. Then what was negotiated.',
+      source: 'azure-cli-connection',
+    },
+    'debug-on': {
+      run: [
+        {
+          run: 'az network watcher troubleshooting start -g RG --resource SDDC --resource-type vpnConnection --storage-account ACCOUNT --storage-path https://ACCOUNT.blob.core.windows.net/CONTAINER',
+          disrupts: 'nothing',
+          cost: 'One run at a time in a subscription.',
+        },
+        {
+          run: 'Portal > gateway > Monitoring > Diagnostic settings > Add: IKEDiagnosticLog, TunnelDiagnosticLog, RouteDiagnosticLog, GatewayDiagnosticLog to a Log Analytics workspace',
+          disrupts: 'logging',
+          cost: 'The first entries can take hours to show.',
+        },
+      ],
+      look: 'The fault id of Network Watcher and its log files; then IKEDiagnosticLog: lines begin with [SEND], [RECEIVED] or [LOCAL]. Azure tries again every few seconds, so a failing negotiation is always in it.',
+      source: 'azure-vpn-diagnostics',
+    },
+    'debug-off': {
+      run: [{ run: 'Portal > gateway > Monitoring > Diagnostic settings > the setting > Delete', disrupts: 'logging' }],
+      source: 'azure-vpn-diagnostics',
+    },
+    clear: {
+      run: [
+        {
+          run: 'Portal > Connection SDDC > Support + Troubleshooting > Reset',
+          disrupts: 'this tunnel',
+          cost: 'The gateway does not reboot; only this connection is reset.',
+        },
+        {
+          run: 'az network vnet-gateway reset -g RG -n GATEWAY',
+          disrupts: 'all tunnels',
+          cost: 'Reboots the active instance of the gateway. A second reset of an active-standby gateway reboots the other instance.',
+        },
+      ],
+      look: 'The connection back to Connected. A reset cures no mismatch: compare key and policy first.',
+      source: 'azure-reset',
+    },
+    'bgp-neighbor': {
+      run: ['az network vnet-gateway list-bgp-peer-status -g RG -n GATEWAY -o table', 'Portal > gateway > Monitoring > BGP peers'],
+      look: 'State Connected for the BGP address of the SDDC, and RoutesReceived above 0.',
+      source: 'azure-bgp-diagnostics',
+    },
+    'bgp-received': {
+      run: ['az network vnet-gateway list-learned-routes -g RG -n GATEWAY -o table'],
+      look: 'The SDDC networks with Origin EBgp and the BGP address of the SDDC as SourcePeer.',
+      source: 'azure-cli-gateway',
+    },
+    'bgp-advertised': {
+      run: ['az network vnet-gateway list-advertised-routes -g RG -n GATEWAY --peer SDDC-BGP-ADDRESS -o table'],
+      look: 'The address space of the VNet.',
+      source: 'azure-cli-gateway',
+    },
+  },
+  settings: {
+    'peer-address': { where: 'Local network gateway: --gateway-ip-address 198.51.100.20', source: 'azure-bgp-cli' },
+    'ike-version': {
+      where:
+        'Connection protocol, chosen when the connection is created (default IKEv2). To change it, delete the connection and create it anew',
+      source: 'azure-vpn-faq',
+    },
+    'pre-shared-key': {
+      where: 'Connection > shared key (--shared-key): printable ASCII except blank, hyphen and tilde',
+      source: 'azure-vpn-faq',
+    },
+    'phase1-proposal': {
+      where:
+        'Connection > Configuration > IPsec/IKE policy > Custom: IKE encryption, integrity and DH group. One combination, every field set',
+      source: 'azure-ike-policy',
+    },
+    'phase2-proposal': {
+      where: 'The same custom policy: IPsec encryption and integrity. With GCM the same GCM value stands in both fields',
+      source: 'azure-ike-policy',
+    },
+    pfs: {
+      where: 'The same custom policy: PFS group. PFS2048 is group 14, ECP256 19, ECP384 20, PFS24 24, None is PFS off',
+      source: 'azure-vpn-faq',
+    },
+    lifetimes: {
+      where:
+        'Phase 1 is fixed at 28800 s. Phase 2 in the custom policy, default 27000 s and 102400000 KB; they need not match the other end',
+      source: 'azure-vpn-faq',
+    },
+    'traffic-selectors': {
+      where:
+        'Any to any by default. Connection > Configuration > Use policy based traffic selector: every prefix of the local network gateway with every prefix of the VNet, or custom ones',
+      source: 'azure-traffic-selectors',
+    },
+    initiation: {
+      where: 'Connection > Configuration > Connection Mode: Default, InitiatorOnly or ResponderOnly',
+      source: 'azure-traffic-selectors',
+    },
+    'dead-peer-detection': { where: 'Connection > DPD timeout, 9 to 3600 s, default 45 s', source: 'azure-vpn-faq' },
+    'nat-traversal': {
+      where: 'Not a setting: it is supported. Where NAT is in between, Microsoft wants the other end to initiate',
+      source: 'azure-vpn-faq',
+    },
+    'tunnel-address': {
+      where: 'Gateway > Configuration > Azure APIPA BGP IP address, from 169.254.21.0 to 169.254.22.255 only',
+      source: 'azure-bgp-howto',
+    },
+    'bgp-asn': {
+      where:
+        'Azure: gateway > Configuration > ASN, default 65515. SDDC: local network gateway, --asn 65000; 65515 and 65517 to 65520 are reserved',
+      source: 'azure-vpn-faq',
+    },
+    'bgp-neighbor': {
+      where:
+        'Local network gateway: --bgp-peering-address, and --enable-bgp on the connection. Azure’s own address comes from the GatewaySubnet (bgpSettings of az network vnet-gateway show), or is the APIPA address',
+      source: 'azure-bgp-cli',
+    },
+    'bgp-timers': { where: 'Fixed: keepalive 60 s, hold time 180 s', source: 'azure-vpn-faq' },
+    routes: {
+      where: 'Local network gateway > Address space: static routes into the tunnel, beside what BGP brings',
+      source: 'azure-vpn-faq',
+    },
+    mss: {
+      where: 'Not a setting at Azure: Microsoft asks the other end to clamp. Clamp at the SDDC and on the hosts, MSS 1310 first',
+      source: 'azure-vpn-devices',
+    },
+  },
+  config: {
+    parts: [
+      {
+        disrupts: 'nothing',
+        text: `# VNet 192.0.2.0/25; the SDDC's end is a policy-based IKEv2 VPN, local 192.0.2.128/25, remote 192.0.2.0/25
+az network local-gateway create -g RG -n SDDC --gateway-ip-address 198.51.100.20 --local-address-prefixes 192.0.2.128/25
+az network vpn-connection create -g RG -n SDDC --vnet-gateway1 GATEWAY --local-gateway2 SDDC --shared-key ExamplePSK_ChangeMe`,
+      },
+      {
+        disrupts: 'this tunnel',
+        cost: 'On a connection in use: down for some seconds while it negotiates anew with the new values.',
+        text: `az network vpn-connection ipsec-policy add -g RG --connection-name SDDC \\
+  --ike-encryption AES256 --ike-integrity SHA256 --dh-group DHGroup14 \\
+  --ipsec-encryption AES256 --ipsec-integrity SHA256 --pfs-group PFS2048 \\
+  --sa-lifetime 3600 --sa-max-size 102400000
+az network vpn-connection update -g RG -n SDDC --use-policy-based-traffic-selectors true`,
+      },
+    ],
+    source: 'azure-cli-connection',
+  },
+  notes: [
+    {
+      text: 'BGP: a 169.254 address of an Azure gateway lies between 169.254.21.0 and 169.254.22.255, and the SDDC reserves 169.254.0.0 to 169.254.31.255. By the documents the two exclude each other, so the sample is policy-based; ask both supports before you plan BGP.',
+      source: 'inferred',
+    },
+    {
+      text: 'With a 169.254 peer address Azure does not open the BGP session: the other end must. Azure also needs an APIPA address of its own then, or the session never comes up.',
+      source: 'azure-bgp-howto',
+    },
+    {
+      text: 'By default Azure as initiator offers the child SA without PFS. Against an SDDC with PFS on, set a custom policy with the SDDC’s group, or it works only while the SDDC starts.',
+      source: 'azure-vpn-devices',
+    },
+    {
+      text: 'A custom policy is the only one that the connection uses, as initiator and as responder. Every field must be what the SDDC uses.',
+      source: 'azure-vpn-faq',
+    },
+    {
+      text: 'As responder Azure accepts any traffic selectors that the SDDC proposes; its own, policy-based or custom, go out only when Azure initiates. So a wrong list shows only now and then.',
+      source: 'azure-traffic-selectors',
+    },
+    {
+      text: 'Custom selectors on one line make one child SA with several networks; on lines of their own, one child SA for each pair. The SDDC builds one for each pair: use lines of their own. Then only the first is built at once, the others when traffic comes, whose first packets are lost.',
+      source: 'azure-traffic-selectors',
+    },
+    {
+      text: 'A connection with policy-based selectors reaches the VNet only; nothing passes on through the gateway to other sites or VNets.',
+      source: 'azure-policy-based',
+    },
+    {
+      text: 'IKEv1 connections drop for up to 5 seconds at every rekey of phase 1. Use IKEv2.',
+      source: 'azure-vpn-faq',
+    },
+    {
+      text: 'A policy-based gateway (Basic, IKEv1) takes the tunnel down after five minutes without traffic.',
+      source: 'azure-vpn-faq',
+    },
+    {
+      text: 'A gateway takes up to 4000 prefixes over BGP; above that the session drops. With gateway transit on, prefixes equal to those of the VNet are filtered.',
+      source: 'azure-vpn-faq',
+    },
+  ],
+  messages: {},
+});

@@ -1,0 +1,166 @@
+import { defineDevice } from '../define.ts';
+
+export default defineDevice({
+  name: 'Google Cloud HA VPN',
+  vendor: 'Google',
+  scope:
+    'An HA VPN gateway with Cloud Router as the remote peer of the SDDC. It has no command line of its own; the lines are those of gcloud. What it prints stands under Google Cloud VPN among the messages.',
+  commands: {
+    'ike-sa': {
+      run: [
+        "gcloud compute vpn-tunnels describe sddc-0 --region=REGION --format='flattened(status,detailedStatus)'",
+        'Console > VPN > Cloud VPN tunnels > Tunnel details',
+      ],
+      look: 'Status ESTABLISHED, or the status that says why not. IKE and IPsec have one status together.',
+      source: 'google-vpn-tunnel-api',
+    },
+    'child-sa': {
+      run: ["gcloud compute vpn-tunnels describe sddc-0 --region=REGION --format='flattened(status,detailedStatus)'"],
+      look: 'Status ESTABLISHED. A tunnel without traffic can still lack its route or its BGP session.',
+      source: 'google-vpn-tunnel-api',
+    },
+    proposals: {
+      run: ['gcloud compute vpn-tunnels describe sddc-0 --region=REGION'],
+      look: 'ikeVersion, localTrafficSelector, remoteTrafficSelector, and cipherSuite where ciphers were set. Without it the tunnel takes every supported cipher, in the order of Google’s list.',
+      source: 'google-vpn-tunnel-api',
+    },
+    'debug-on': {
+      run: [
+        { run: 'gcloud logging read \'resource.type="vpn_gateway"\' --freshness=1h', disrupts: 'nothing' },
+        { run: 'Console > Logs Explorer > resource Cloud VPN gateway > the gateway', disrupts: 'nothing' },
+      ],
+      look: 'Nothing is to be switched on: Cloud VPN logs by itself. See whether messages of the SDDC come in at all, then versions, key and proposals.',
+      source: 'google-vpn-logs',
+    },
+    'debug-off': { none: 'Nothing to switch off: Cloud VPN logs by itself, and the logs are kept for 30 days.', source: 'google-vpn-logs' },
+    clear: {
+      run: [
+        {
+          run: 'gcloud compute routers update-bgp-peer sddc-router --region=REGION --peer-name=sddc-0 --no-enabled',
+          disrupts: 'bgp session',
+          cost: 'The session stays down until the next line is run.',
+        },
+        {
+          run: 'gcloud compute routers update-bgp-peer sddc-router --region=REGION --peer-name=sddc-0 --enabled',
+          disrupts: 'bgp session',
+        },
+      ],
+      look: 'This renews BGP only. No gcloud command is known that renews IKE of a tunnel: start it anew from the SDDC, or delete the tunnel and create it again with the same values.',
+      source: 'google-gcloud-bgp-peer',
+    },
+    'bgp-neighbor': {
+      run: ["gcloud compute routers get-status sddc-router --region=REGION --format='yaml(result.bgpPeerStatus)'"],
+      look: 'state Established and status UP for peerIpAddress 169.254.100.1; numLearnedRoutes counts what came from the SDDC.',
+      source: 'google-gcloud-router-status',
+    },
+    'bgp-received': {
+      run: [
+        'gcloud compute routers list-bgp-routes sddc-router --region=REGION --peer=sddc-0 --address-family=IPV4 --route-direction=INBOUND --no-policy-applied',
+        "gcloud compute routers get-status sddc-router --region=REGION --format='yaml(result.bgpPeerStatus)'",
+      ],
+      look: 'The SDDC networks. A route that stands here and is not in the VPC was dropped by a route policy: ask again with --policy-applied.',
+      source: 'google-bgp-routes',
+    },
+    'bgp-advertised': {
+      run: [
+        'gcloud compute routers list-bgp-routes sddc-router --region=REGION --peer=sddc-0 --address-family=IPV4 --route-direction=OUTBOUND --policy-applied',
+      ],
+      look: '192.0.2.0/25. What is missing is no subnet of the VPC, or not among the custom advertised ranges.',
+      source: 'google-bgp-routes',
+    },
+  },
+  settings: {
+    'peer-address': {
+      where: 'External VPN gateway: --interfaces=0=198.51.100.20 (HA VPN), or --peer-address of the tunnel (Classic VPN)',
+      source: 'google-gcloud-external-gateway',
+    },
+    'ike-version': { where: 'Tunnel: --ike-version, default 2', source: 'google-vpn-tunnel-api' },
+    'pre-shared-key': { where: 'Tunnel: --shared-secret', source: 'google-gcloud-tunnel' },
+    identities: {
+      where: 'Not a setting: the SDDC must identify itself by the peer IP, else the status is PEER_IDENTITY_MISMATCH',
+      source: 'google-vpn-tunnel-status',
+    },
+    'phase1-proposal': {
+      where: 'Tunnel: cipherSuite.phase1 of the API. Without it every supported cipher is taken, in the order of Google’s list',
+      source: 'google-vpn-tunnel-api',
+    },
+    'phase2-proposal': {
+      where: 'Tunnel: cipherSuite of the API. Without it every supported cipher is taken; let the SDDC offer one of each',
+      source: 'google-vpn-ciphers',
+    },
+    lifetimes: {
+      where: 'Not to be set per tunnel in gcloud. Give both tunnels of the gateway the same phase 2 lifetime at the SDDC',
+      source: 'google-vpn-ciphers',
+    },
+    'traffic-selectors': {
+      where: 'HA VPN: 0.0.0.0/0 on both sides, and no narrowing. Classic VPN: --local-traffic-selector, --remote-traffic-selector',
+      source: 'google-vpn-tunnel-status',
+    },
+    initiation: { where: 'Not a setting: Cloud VPN initiates or responds, as traffic needs it', source: 'google-vpn-ciphers' },
+    'tunnel-address': {
+      where: 'Cloud Router interface: gcloud compute routers add-interface --ip-address=169.254.100.2 --mask-length=30',
+      source: 'google-gcloud-router',
+    },
+    'bgp-asn': { where: 'Google: --asn of the Cloud Router. SDDC: --peer-asn of the BGP peer', source: 'google-gcloud-bgp-peer' },
+    'bgp-neighbor': { where: 'BGP peer: --peer-ip-address=169.254.100.1', source: 'google-gcloud-bgp-peer' },
+    'bgp-password': { where: 'BGP peer: --md5-authentication-key, --clear-md5-authentication-key', source: 'google-gcloud-bgp-peer' },
+    'bgp-filters': {
+      where:
+        'BGP peer: --advertisement-mode and --set-advertisement-ranges outbound; --import-policies and --export-policies (BGP route policies)',
+      source: 'google-gcloud-bgp-peer',
+    },
+    mss: {
+      where:
+        'Not a setting: Cloud VPN clamps TCP itself. The SDDC must fragment before it encrypts; clamp there and on the hosts, MSS 1310 first',
+      source: 'google-vpn-mtu',
+    },
+  },
+  config: {
+    parts: [
+      {
+        disrupts: 'nothing',
+        cost: 'The last line brings BGP up: from then on the VPC learns the networks of the SDDC.',
+        text: `gcloud compute vpn-gateways create sddc-gateway --network=VPC --region=REGION
+gcloud compute external-vpn-gateways create sddc --interfaces=0=198.51.100.20
+gcloud compute routers create sddc-router --network=VPC --region=REGION --asn=65001
+gcloud compute vpn-tunnels create sddc-0 --region=REGION \\
+  --vpn-gateway=sddc-gateway --interface=0 \\
+  --peer-external-gateway=sddc --peer-external-gateway-interface=0 \\
+  --ike-version=2 --shared-secret=ExamplePSK-ChangeMe --router=sddc-router
+gcloud compute routers add-interface sddc-router --region=REGION \\
+  --interface-name=sddc-0 --vpn-tunnel=sddc-0 --ip-address=169.254.100.2 --mask-length=30
+gcloud compute routers add-bgp-peer sddc-router --region=REGION \\
+  --peer-name=sddc-0 --interface=sddc-0 --peer-asn=65000 --peer-ip-address=169.254.100.1 \\
+  --advertisement-mode=CUSTOM --set-advertisement-ranges=192.0.2.0/25`,
+      },
+    ],
+    source: 'google-gcloud-tunnel',
+  },
+  notes: [
+    {
+      text: 'The gateway has two interfaces with an address each, 203.0.113.10 being interface 0 here. For redundancy build a second tunnel on interface 1, and a second VPN with a /30 of its own at the SDDC.',
+      source: 'inferred',
+    },
+    {
+      text: 'Which cipher wins depends on who initiates, so it can change at a rekey, and the MTU with it. Let the SDDC offer one encryption, one integrity and one group.',
+      source: 'google-vpn-ciphers',
+    },
+    {
+      text: 'DH group 22 is no longer taken, and the order of groups and ciphers was changed to the strong ones first.',
+      source: 'google-cipher-changes',
+    },
+    {
+      text: 'Behind NAT the SDDC sends its private address as identity unless told otherwise: PEER_IDENTITY_MISMATCH. It must send the address that Google has as peer IP.',
+      source: 'google-vpn-tunnel-status',
+    },
+    {
+      text: 'HA VPN does not accept narrower selectors than it proposes (TS_NARROWING_NOT_ALLOWED): against a policy-based VPN of the SDDC it stays down.',
+      source: 'google-vpn-tunnel-status',
+    },
+    {
+      text: 'Cloud VPN takes no packets that were fragmented after encapsulation: fragment before encryption. A packet other than TCP that has DF set and is too large is dropped.',
+      source: 'google-vpn-mtu',
+    },
+  ],
+  messages: {},
+});

@@ -1,0 +1,185 @@
+import { defineDevice } from '../define.ts';
+
+export default defineDevice({
+  name: 'Oracle Cloud Site-to-Site VPN',
+  vendor: 'Oracle',
+  scope:
+    'A dynamic routing gateway (DRG) with a Site-to-Site VPN as the remote peer of the SDDC, which is the CPE in Oracle’s words. It has no command line of its own; the lines are those of the OCI CLI. Its log lines are Libreswan’s (pluto): search them there.',
+  commands: {
+    'ike-sa': {
+      run: [
+        'oci network ip-sec-tunnel get --ipsc-id OCID --tunnel-id OCID',
+        'oci network ip-sec-connection-tunnel-error-details get-ip-sec-connection-tunnel-error --ipsc-id OCID --tunnel-id OCID',
+      ],
+      look: 'status UP, and is-ike-established under phase-one-details. The second line gives error-description and solution of a tunnel that is down.',
+      source: 'oracle-cli-tunnel-error',
+    },
+    'child-sa': {
+      run: ['oci network ip-sec-tunnel get --ipsc-id OCID --tunnel-id OCID', 'oci network ip-sec-tunnel list --ipsc-id OCID --all'],
+      look: 'The negotiated values under phase-two-details. The second line shows both tunnels of the connection.',
+      source: 'oracle-tunnel-api',
+    },
+    proposals: {
+      run: ['oci network ip-sec-tunnel get --ipsc-id OCID --tunnel-id OCID'],
+      look: 'phase-one-details and phase-two-details: custom-… is what you set, negotiated-… what the two ends agreed on.',
+      source: 'oracle-tunnel-phase1',
+    },
+    'debug-on': {
+      run: [
+        {
+          run: 'Console > Logging > Logs > Enable service log > Site-to-Site VPN, the connection, category IPSec Logs',
+          disrupts: 'logging',
+          cost: 'One log holds both tunnels of the connection: filter by data.tunnelId.',
+        },
+      ],
+      look: 'data.message begins with the ten digits of the tunnel. The texts are those of pluto.',
+      source: 'oracle-vpn-logs',
+    },
+    'debug-off': {
+      run: [{ run: 'Console > Logging > Logs > the log > Disable', disrupts: 'logging' }],
+      source: 'oracle-vpn-logs',
+    },
+    clear: {
+      none: 'No command is known that renews the SAs of a tunnel and changes nothing. A change of the shared secret, of the routing type or of the BGP session takes the tunnel down while it is provisioned anew; start from the SDDC instead.',
+      source: 'oracle-cli-tunnel',
+    },
+    'bgp-neighbor': {
+      run: ['oci network ip-sec-tunnel get --ipsc-id OCID --tunnel-id OCID --query \'data."bgp-session-info"\''],
+      look: 'bgp-state UP, customer-bgp-asn 65000, and both interface addresses as at the SDDC. oracle-bgp-asn is the neighbor ASN to set there.',
+      source: 'oracle-tunnel-api',
+    },
+    'bgp-received': {
+      run: ['Get-OCIVirtualNetworkIPSecConnectionTunnelRoutesList -IpscId OCID -TunnelId OCID -Advertiser Customer'],
+      look: 'The SDDC networks (OCI PowerShell modules; in the API it is ListIPSecConnectionTunnelRoutes with advertiser CUSTOMER).',
+      source: 'oracle-tunnel-routes',
+    },
+    'bgp-advertised': {
+      run: ['Get-OCIVirtualNetworkIPSecConnectionTunnelRoutesList -IpscId OCID -TunnelId OCID -Advertiser Oracle'],
+      look: 'The networks of the VCN. What is missing is not in the DRG route table of this tunnel.',
+      source: 'oracle-tunnel-routes',
+    },
+  },
+  settings: {
+    'peer-address': { where: 'The CPE object: its ipAddress, 198.51.100.20', source: 'oracle-create-connection' },
+    'ike-version': { where: 'Tunnel: ikeVersion, V1 or V2', source: 'oracle-create-tunnel' },
+    'pre-shared-key': {
+      where:
+        'Tunnel: oci network ip-sec-psk update; digits, letters and blanks only. A change takes the tunnel down while it is provisioned anew',
+      source: 'oracle-shared-secret',
+    },
+    identities: {
+      where:
+        'Connection: cpeLocalIdentifier and cpeLocalIdentifierType (IP_ADDRESS or HOSTNAME), what Oracle expects of the SDDC; by default the address of the CPE object',
+      source: 'oracle-create-connection',
+    },
+    'phase1-proposal': {
+      where: 'Tunnel: phaseOneConfig, custom or Oracle’s default list. A custom one must be exactly what the SDDC uses',
+      source: 'oracle-ipsec-params',
+    },
+    'phase2-proposal': {
+      where: 'Tunnel: phaseTwoConfig. Oracle proposes only custom values; as responder it takes all that it supports',
+      source: 'oracle-ipsec-params',
+    },
+    pfs: {
+      where: 'Tunnel: phaseTwoConfig, isPfsEnabled and pfsDhGroup; Oracle’s default is PFS on with group 5',
+      source: 'oracle-ipsec-params',
+    },
+    lifetimes: { where: 'Tunnel: phase one and phase two configuration; default 28800 s and 3600 s', source: 'oracle-ipsec-params' },
+    'traffic-selectors': {
+      where:
+        'Routing BGP or STATIC: one pair for all. Routing POLICY: encryptionDomainConfig, oracleTrafficSelector and cpeTrafficSelector, at most 50 SAs at a time',
+      source: 'oracle-encryption-domain',
+    },
+    initiation: { where: 'Tunnel: oracleInitiation, INITIATOR_OR_RESPONDER or RESPONDER_ONLY', source: 'oracle-create-tunnel' },
+    'dead-peer-detection': {
+      where: 'Tunnel: dpdConfig with dpdMode (INITIATE_AND_RESPOND or RESPOND_ONLY) and a timeout in seconds',
+      source: 'oracle-tunnel-api',
+    },
+    'nat-traversal': {
+      where: 'Tunnel: natTranslationEnabled, AUTO (default), ENABLED (always UDP 4500) or DISABLED (refused even behind NAT)',
+      source: 'oracle-tunnel-api',
+    },
+    'tunnel-address': {
+      where: 'Tunnel: bgpSessionConfig, oracleInterfaceIp 169.254.100.2/30 and customerInterfaceIp 169.254.100.1/30; a /30 or /31',
+      source: 'oracle-tunnel-bgp',
+    },
+    'bgp-asn': {
+      where: 'SDDC: bgpSessionConfig, customerBgpAsn 65000. Oracle’s is fixed: oracle-bgp-asn shows it',
+      source: 'oracle-tunnel-bgp',
+    },
+    'bgp-neighbor': {
+      where: 'bgpSessionConfig: customerInterfaceIp is the SDDC’s address, oracleInterfaceIp Oracle’s',
+      source: 'oracle-tunnel-bgp',
+    },
+    routes: {
+      where: 'The DRG route table of the tunnel’s attachment: all of it is advertised. Static routing: staticRoutes of the connection',
+      source: 'oracle-routing',
+    },
+  },
+  config: {
+    parts: [
+      {
+        disrupts: 'nothing',
+        text: `oci network cpe create --compartment-id OCID --display-name sddc --ip-address 198.51.100.20
+oci network ip-sec-connection create --compartment-id OCID --cpe-id OCID --drg-id OCID \\
+  --static-routes '[]' --tunnel-configuration file://sddc-tunnels.json
+
+# sddc-tunnels.json: one entry for each of the two tunnels, the second with 169.254.100.4/30 and a VPN of its own at the SDDC
+[
+  {
+    "displayName": "sddc-1", "ikeVersion": "V2", "routing": "BGP", "sharedSecret": "ExamplePSKChangeMe",
+    "bgpSessionConfig": {
+      "oracleInterfaceIp": "169.254.100.2/30", "customerInterfaceIp": "169.254.100.1/30", "customerBgpAsn": "65000"
+    },
+    "phaseOneConfig": {
+      "isCustomPhaseOneConfig": true, "encryptionAlgorithm": "AES_256_CBC", "authenticationAlgorithm": "SHA2_256",
+      "diffieHelmanGroup": "GROUP14", "lifetimeInSeconds": 28800
+    },
+    "phaseTwoConfig": {
+      "isCustomPhaseTwoConfig": true, "encryptionAlgorithm": "AES_256_CBC", "authenticationAlgorithm": "HMAC_SHA2_256_128",
+      "isPfsEnabled": true, "pfsDhGroup": "GROUP14", "lifetimeInSeconds": 3600
+    }
+  }
+]`,
+      },
+    ],
+    source: 'oracle-phase-one',
+  },
+  notes: [
+    {
+      text: 'Oracle’s default proposals do not fit into one UDP packet: Oracle fragments its first IKE packet, and a path that drops fragments loses it. Set a custom phase one configuration, or let the SDDC initiate.',
+      source: 'oracle-ipsec-params',
+    },
+    {
+      text: 'The custom groups are 2, 5, 14, 19, 20 and 24 for phase 1, and its ciphers are AES-CBC: no GCM.',
+      source: 'oracle-phase-one',
+    },
+    {
+      text: 'Oracle’s default PFS group is 5. Where the SDDC has another one, set a custom phase two configuration with the SDDC’s group.',
+      source: 'oracle-ipsec-params',
+    },
+    {
+      text: 'Oracle uses every tunnel of the connection that is up, whatever you made primary: packets can come back by the other tunnel. Let the firewalls allow that, or keep one tunnel.',
+      source: 'oracle-ipsec-params',
+    },
+    {
+      text: 'Log lines with another name in front: each tunnel has ten digits, an SA of a policy-based tunnel _1, _2, _3 after them, IPv6 a _v6.',
+      source: 'oracle-vpn-logs',
+    },
+    {
+      text: 'Switching a tunnel from STATIC to BGP or changing its BGP session takes it down while it is provisioned anew.',
+      source: 'oracle-cli-tunnel',
+    },
+  ],
+  messages: {
+    'oracle-set-ikev1-error': {
+      text: 'set ikev1 error <14>',
+      example: '2026-01-15T09:30:12 ep_85 pluto[68971]: "2062988354" #123: set ikev1 error <14>',
+      role: 'initiator',
+      problems: ['ike-version-mismatch', 'phase1-crypto-mismatch'],
+      meaning:
+        'Oracle’s own line after a received NO_PROPOSAL_CHOSEN. Oracle lists it under different IKE versions: compare the version first, then the phase 1 proposals.',
+      source: 'oracle-ipsec-troubleshooting',
+    },
+  },
+});
