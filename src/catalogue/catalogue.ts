@@ -20,6 +20,12 @@ export interface Catalogue {
 /** A page of 14 kB carries about so many messages beside the rest of a device; one with more has a page for them all. */
 export const mostOnDevicePage = 60;
 
+/** How many messages of each problem stand on a device's own page: fewer, the more it has. */
+export function mostOfProblem(count: number): number {
+  if (count <= mostOnDevicePage) return Infinity;
+  return count <= 2 * mostOnDevicePage ? 2 : 1;
+}
+
 /** Joins the files of content/devices and content/consoles, each under its id. */
 export function catalogueOf(devices: Readonly<Record<string, Device>>, consoles: Readonly<Record<string, Console>>): Catalogue {
   const printers = [...sorted(devices), ...sorted(consoles)];

@@ -1,4 +1,5 @@
 import { chooseDevice, chosenDevice, staleDevice } from './device-store.ts';
+import { fetchPage } from './fetch-page.ts';
 import { part } from './part.ts';
 
 /** Shows how to look on the reader's own device: chosen once, remembered, or named in the address (`?device=fortigate`). */
@@ -37,10 +38,8 @@ class DeviceHow extends HTMLElement {
     if (!device) return;
     const address = `${this.dataset['devices'] ?? '/devices/'}${device}/`;
     try {
-      const answer = await fetch(address);
-      if (!answer.ok) throw new RangeError(`${address} answered ${answer.status}`);
+      const page = await fetchPage(address);
       await import('./copy-text.ts'); // the entries have buttons to copy
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       how.replaceChildren(this.#entries(page, address), this.#more(page, address));
     } catch {
       how.replaceChildren(this.#more(null, address));

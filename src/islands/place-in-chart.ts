@@ -1,3 +1,4 @@
+import { borrowStyles, fetchPage } from './fetch-page.ts';
 import { part } from './part.ts';
 
 /** Shows a layer's flowchart with this page's own box marked, once the reader comes near it: it is fetched from the chart's page. */
@@ -23,15 +24,13 @@ class PlaceInChart extends HTMLElement {
   /** Without a network the link to the chart stays, which is all that there is without script. */
   async #show(): Promise<void> {
     try {
-      const answer = await fetch(part(this, 'a', HTMLAnchorElement).href);
-      if (!answer.ok) return;
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const page = await fetchPage(part(this, 'a', HTMLAnchorElement).href);
       const chart = page.querySelector('chart-trail');
       if (!chart) return;
       const box = chart.querySelector(`[href="${CSS.escape(this.dataset['box'] ?? '')}"]`);
       box?.classList.add('current');
       box?.setAttribute('aria-current', 'true');
-      for (const style of page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) addStyle(style.getAttribute('href') ?? '');
+      borrowStyles(page);
       await import('./chart-trail.ts');
       const figure = document.createElement('figure');
       figure.className = 'chart';
@@ -41,15 +40,6 @@ class PlaceInChart extends HTMLElement {
       // The link says where the chart is.
     }
   }
-}
-
-/** The chart's page has a stylesheet that this one does without until then. */
-function addStyle(address: string): void {
-  if (document.querySelector(`link[href="${CSS.escape(address)}"]`)) return;
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = address;
-  document.head.append(link);
 }
 
 customElements.define('place-in-chart', PlaceInChart);

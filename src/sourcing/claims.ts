@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { claimsIn, claimsInProse } from '../tree/citations.ts';
 import type { Tree } from '../tree/tree.ts';
 
 /** The kinds of claim that the site makes, as the about page counts them. */
@@ -16,18 +17,7 @@ export function claimSources(tree: Tree, prose: readonly string[], { devices, me
       Object.values(commands).flatMap((command) => ('run' in command ? command.run.map(() => command.source) : [])),
     ),
     messages: messages.map(({ source }) => source),
-    prose: [...sourcesOf(tree), ...prose.flatMap(sourcesOfProse)],
-    'settings and traps': all.flatMap(({ settings, notes, config }) => sourcesOf([settings, notes, config])),
+    prose: [...claimsIn(tree), ...prose.flatMap(claimsInProse)],
+    'settings and traps': all.flatMap(({ settings, notes, config }) => claimsIn([settings, notes, config])),
   };
-}
-
-/** The source of every statement in a piece of content, one for each. */
-function sourcesOf(content: unknown): string[] {
-  if (typeof content !== 'object' || content === null) return [];
-  return Object.entries(content).flatMap(([key, inner]) => (key === 'source' && typeof inner === 'string' ? [inner] : sourcesOf(inner)));
-}
-
-/** The sources and marks in a problem's prose, one for each paragraph or list item that they end. */
-function sourcesOfProse(text: string): string[] {
-  return [...text.matchAll(/<Source id="([^"]+)"|<(Inferred|Unverified)\b/g)].map(([, id, mark]) => id ?? (mark ?? '').toLowerCase());
 }

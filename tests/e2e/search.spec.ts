@@ -130,6 +130,8 @@ test.describe('the header’s box', () => {
     const panel = page.getByRole('banner');
     await expect(panel.locator('.suspects .title').first()).toBeVisible();
     await expect(panel.locator('.hits a').first()).toBeVisible();
+    // The panel is taken from the search page, and its style with it.
+    await expect(panel.locator('.hits > li').first()).toHaveCSS('border-bottom-style', 'solid');
     await page.keyboard.press('Escape');
     await expect(panel.locator('.hits a').first()).toBeHidden();
   });
