@@ -23,20 +23,24 @@ export default defineDevice({
     },
     'debug-on': {
       run: [
-        { run: 'diagnose vpn ike log filter name SDDC', disrupts: 'logging' },
+        {
+          run: 'diagnose vpn ike log filter name SDDC',
+          disrupts: 'logging',
+          cost: 'From 7.4; before it log-filter in one word. Without the filter the debug prints every tunnel.',
+        },
         { run: 'diagnose debug application ike -1', disrupts: 'logging' },
         { run: 'diagnose debug enable', disrupts: 'logging' },
       ],
       look: 'Let the SDDC initiate while you read: as responder the FortiGate prints incoming proposal and my proposal, one below the other.',
-      source: 'fortinet-azure-faq',
+      source: 'unverified',
     },
     'debug-off': {
       run: [
         { run: 'diagnose debug disable', disrupts: 'logging' },
-        { run: 'diagnose vpn ike log filter clear', disrupts: 'nothing' },
+        { run: 'diagnose vpn ike log filter clear', disrupts: 'logging' },
         { run: 'diagnose debug reset', disrupts: 'logging' },
       ],
-      source: 'techmatrix-fortigate',
+      source: 'unverified',
     },
     clear: {
       run: [

@@ -1,5 +1,4 @@
 import { chooseDevice, chosenDevice, staleDevice } from './device-store.ts';
-import { fetchPage } from './fetch-page.ts';
 import { part } from './part.ts';
 
 /** Shows how to look on the reader's own device: chosen once, remembered, or named in the address (`?device=fortigate`). */
@@ -38,6 +37,7 @@ class DeviceHow extends HTMLElement {
     if (!device) return;
     const address = `${this.dataset['devices'] ?? '/devices/'}${device}/`;
     try {
+      const { fetchPage } = await import('./fetch-page.ts'); // only once a device is chosen
       const page = await fetchPage(address);
       await import('./copy-text.ts'); // the entries have buttons to copy
       how.replaceChildren(this.#entries(page, address), this.#more(page, address));

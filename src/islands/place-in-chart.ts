@@ -1,4 +1,3 @@
-import { borrowStyles, fetchPage } from './fetch-page.ts';
 import { part } from './part.ts';
 
 /** Shows a layer's flowchart with this page's own box marked, once the reader comes near it: it is fetched from the chart's page. */
@@ -24,6 +23,7 @@ class PlaceInChart extends HTMLElement {
   /** Without a network the link to the chart stays, which is all that there is without script. */
   async #show(): Promise<void> {
     try {
+      const { borrowStyles, fetchPage } = await import('./fetch-page.ts'); // only once it is seen
       const page = await fetchPage(part(this, 'a', HTMLAnchorElement).href);
       const chart = page.querySelector('chart-trail');
       if (!chart) return;

@@ -1,4 +1,3 @@
-import { fillPanel } from './fill-panel.ts';
 import { keepOffline } from './keep-offline.ts';
 import { watchHash } from './watch-hash.ts';
 
@@ -22,7 +21,7 @@ function hold(unready: Element, event: Event): void {
 async function load(): Promise<void> {
   const panel = box?.querySelector<HTMLElement>('[data-from]');
   // Without network, and never visited: there is no panel then, and Enter still leads on.
-  if (panel && !panel.firstChild) await fillPanel(panel).catch(() => undefined);
+  if (panel && !panel.firstChild) await import('./fill-panel.ts').then(({ fillPanel }) => fillPanel(panel)).catch(() => undefined);
   await import('./find-box.ts');
 }
 

@@ -11,7 +11,7 @@ interface Statement {
 
 /** The tip stands in one component, so the same words are everywhere: in the source's measure, and with what it costs. */
 const tip =
-  /If you made a change here .* sometimes helpful to disable and re-enable the VPN from its drop-down menu.* All traffic of this VPN stops meanwhile/;
+  /If you made a change in the SDDC .* sometimes helpful to disable and re-enable the VPN from its drop-down menu.* All traffic of this VPN stops meanwhile/;
 
 const statements: readonly Statement[] = [
   {
