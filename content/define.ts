@@ -1,8 +1,14 @@
 import type { BgpStateEntry } from '../src/tree/bgp-state.ts';
 import type { Console, Device } from '../src/tree/device.ts';
 import type { NotificationCode } from '../src/tree/notification.ts';
+import type { Problem } from '../src/tree/tree.ts';
+import type { ProblemId } from './problem-ids.ts';
 import type { ReferenceId } from './references.ts';
-import type { ProblemId } from './tree.ts';
+
+/** Types a problem: a look-alike or source that does not exist is an error at the word. */
+export function defineProblem(problem: Problem<ProblemId, ReferenceId>): Problem<ProblemId, ReferenceId> {
+  return problem;
+}
 
 /** Types a device: a problem or source that does not exist is an error at the word. */
 export function defineDevice(device: Device<ProblemId, ReferenceId>): Device<ProblemId, ReferenceId> {

@@ -2,7 +2,8 @@ import { defineTree } from '../../src/tree/define-tree.ts';
 import { defineReferences } from '../../src/tree/references.ts';
 import type { Ask, Setting } from '../../src/tree/tree.ts';
 import { defineDevice } from '../../content/define.ts';
-import type { ObservationId, ProblemId, StepId } from '../../content/tree.ts';
+import type { ProblemId } from '../../content/problem-ids.ts';
+import type { ObservationId, StepId } from '../../content/tree.ts';
 
 // The checker reads this file; nothing runs it. Each wrong use stands below the error that it must give.
 
