@@ -1,8 +1,7 @@
-import type { AlertTemplate } from '../src/tree/alert-template.ts';
-import type { ReferenceId } from './references.ts';
+import { defineAlertTemplates } from './define.ts';
 
 /** How alerting tools write a link to /go/. `<go>` stands for its address; names such as `message` are the reader's own. */
-export const alertTemplates: readonly AlertTemplate<ReferenceId>[] = [
+export const alertTemplates = defineAlertTemplates([
   {
     id: 'prometheus',
     tool: 'Prometheus',
@@ -84,4 +83,4 @@ export const alertTemplates: readonly AlertTemplate<ReferenceId>[] = [
     text: '[What to do](<go>?message={{urlencode "log.message"}})',
     source: 'datadog-variables',
   },
-];
+]);

@@ -1,6 +1,7 @@
-import type { BgpStateEntry } from '../src/tree/bgp-state.ts';
+import type { AlertTemplate } from '../src/console/alert-template.ts';
+import type { BgpStateEntry } from '../src/bgp/bgp-state.ts';
 import type { Console, Device } from '../src/tree/device.ts';
-import type { NotificationCode } from '../src/tree/notification.ts';
+import type { NotificationCode } from '../src/bgp/notification.ts';
 import type { Problem } from '../src/tree/tree.ts';
 import type { ProblemId } from './problem-ids.ts';
 import type { ReferenceId } from './references.ts';
@@ -25,6 +26,11 @@ export function defineNotificationCodes(
   codes: readonly NotificationCode<ProblemId, ReferenceId>[],
 ): readonly NotificationCode<ProblemId, ReferenceId>[] {
   return codes;
+}
+
+/** Types what alerting tools write, likewise. */
+export function defineAlertTemplates(templates: readonly AlertTemplate<ReferenceId>[]): readonly AlertTemplate<ReferenceId>[] {
+  return templates;
 }
 
 /** Types what BGP's states say, likewise. */

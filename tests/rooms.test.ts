@@ -1,27 +1,51 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import ts from 'typescript';
 
 /** Who may import whom. A room may always import itself. A new room gets a line here first. */
 const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; readonly packages?: readonly string[] }>> = {
   // The domain: pure TypeScript. It knows the tree and nothing else.
-  tree: {},
-  console: { rooms: ['tree'] },
-  diagnosis: { rooms: ['tree'] },
-  settings: { rooms: ['tree'] },
+  text: {},
+  issue: {},
+  tree: { rooms: ['text'] },
+  bgp: { rooms: ['tree'] },
+  console: { rooms: ['tree', 'text'] },
+  diagnosis: { rooms: ['tree', 'text'] },
   catalogue: { rooms: ['tree'] },
   sourcing: { rooms: ['tree', 'catalogue'] },
   masking: {},
   ticket: { rooms: ['tree', 'masking'] },
-  ledger: { rooms: ['tree'] },
+  // The message to whoever runs the remote device.
+  'other-end': { rooms: ['tree', 'masking'] },
+  ledger: { rooms: ['tree', 'text', 'issue'] },
   cards: { rooms: ['tree'] },
   markdown: { rooms: ['tree'], packages: ['ultrahtml'] },
   print: { rooms: ['tree'], packages: ['qr'] },
   'structured-data': { rooms: ['tree'] },
-  flowchart: { rooms: ['tree'] },
+  flowchart: { rooms: ['tree', 'issue'] },
+  // What authors are told: it reads content/ from disk and knows every room that content goes through.
+  check: {
+    rooms: ['issue', 'text', 'tree', 'bgp', 'console', 'catalogue', 'diagnosis'],
+    packages: ['node', 'typescript', 'satteri'],
+  },
   // In the browser: islands improve HTML; the service worker stands alone.
   islands: {
-    rooms: ['tree', 'console', 'diagnosis', 'settings', 'catalogue', 'ticket', 'masking', 'ledger', 'content', 'layouts', 'components'],
+    rooms: [
+      'text',
+      'bgp',
+      'tree',
+      'console',
+      'diagnosis',
+      'catalogue',
+      'ticket',
+      'other-end',
+      'masking',
+      'ledger',
+      'content',
+      'layouts',
+      'components',
+    ],
   },
   offline: {},
   // In the build: HTML from data.
@@ -30,9 +54,9 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'tree',
       'console',
       'catalogue',
-      'settings',
       'flowchart',
       'ticket',
+      'other-end',
       'ledger',
       'cards',
       'print',
@@ -51,7 +75,6 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'tree',
       'console',
       'diagnosis',
-      'settings',
       'catalogue',
       'flowchart',
       'sourcing',
@@ -59,6 +82,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'cards',
       'markdown',
       'ticket',
+      'other-end',
       'print',
       'structured-data',
       'content',
@@ -72,15 +96,15 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   // On the machine: build hooks, commands, and the browser that draws and tests.
   browser: { packages: ['node', '@playwright/test'] },
   integrations: {
-    rooms: ['tree', 'catalogue', 'diagnosis', 'flowchart', 'ledger', 'cards', 'markdown', 'browser', 'content'],
+    rooms: ['issue', 'tree', 'catalogue', 'diagnosis', 'flowchart', 'ledger', 'cards', 'markdown', 'browser', 'content'],
     packages: ['node', 'astro', 'pagefind', '@resvg/resvg-wasm'],
   },
   cli: {
-    rooms: ['tree', 'console', 'catalogue', 'diagnosis', 'settings', 'flowchart', 'ledger', 'integrations', 'content'],
+    rooms: ['check', 'issue', 'tree', 'console', 'catalogue', 'diagnosis', 'flowchart', 'ledger', 'integrations', 'content'],
     packages: ['node', 'astro'],
   },
   // What we know: data names only the function that types it and the ids that it uses.
-  content: { rooms: ['tree'] },
+  content: { rooms: ['tree', 'bgp', 'console'] },
 };
 
 /** Files that may do what the rest of their room may not, each with its reason. */
@@ -103,7 +127,13 @@ interface SourceFile {
   readonly room: string;
   readonly text: string;
   /** Rooms and packages that it imports; `node:fs` counts as `node`. */
-  readonly imports: readonly { readonly kind: 'room' | 'package'; readonly name: string; readonly specifier: string }[];
+  readonly imports: readonly {
+    readonly kind: 'room' | 'package';
+    readonly name: string;
+    readonly specifier: string;
+    /** Of a room: the file, from the root. */
+    readonly target?: string;
+  }[];
 }
 
 const root = new URL('../', import.meta.url);
@@ -120,19 +150,23 @@ function roomOf(path: string): string {
 
 function readSource(path: string): SourceFile {
   const text = readFileSync(new URL(path, root), 'utf8');
-  const code = text.replaceAll(/^\s*(\/\/|\*|\/\*).*$/gm, '');
+  // The compiler reads the imports; in a page or component they stand between the fences, and in its scripts.
+  const code = path.endsWith('.astro') ? scriptsOf(text) : text;
   const specifiers = [
-    ...code.matchAll(/^\s*(?:import|export|\})[^'"]*\bfrom\s+'([^']+)'/gm),
-    ...code.matchAll(/\bimport\s+'([^']+)'/g),
-    ...code.matchAll(/\bimport\(\s*(?:\/\*.*?\*\/\s*)?'([^']+)'/g),
-    ...code.matchAll(/\bimport\.meta\.glob(?:<.*>)?\(\s*'([^']+)'/g),
-  ].map(([, specifier = '']) => specifier);
+    ...ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName),
+    ...[...code.matchAll(/\bimport\.meta\.glob(?:<.*>)?\(\s*'([^']+)'/g)].map(([, pattern = '']) => pattern),
+  ];
   const imports = specifiers.map((specifier) => {
     if (!specifier.startsWith('.')) return { kind: 'package' as const, name: packageOf(specifier), specifier };
     const target = new URL(specifier, new URL(path, root)).pathname.slice(root.pathname.length);
-    return { kind: 'room' as const, name: roomOf(target), specifier };
+    return { kind: 'room' as const, name: roomOf(target), specifier, target };
   });
   return { path, room: roomOf(path), text, imports };
+}
+
+function scriptsOf(text: string): string {
+  const fence = /^---\n(.*?)\n---/s.exec(text)?.[1] ?? '';
+  return [fence, ...[...text.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, script = '']) => script)].join('\n');
 }
 
 function packageOf(specifier: string): string {
@@ -143,6 +177,24 @@ function packageOf(specifier: string): string {
     .join('/');
 }
 
+/** Circles of imports, each as the files on the way round; a component that shows itself is none. */
+function circles(): string[] {
+  const leads = new Map(
+    files.map(({ path, imports }) => [path, imports.flatMap(({ target }) => target ?? []).filter((to) => to !== path)]),
+  );
+  const found = new Set<string>();
+  const done = new Set<string>();
+  const visit = (path: string, way: readonly string[]): void => {
+    const at = way.indexOf(path);
+    if (at >= 0) found.add([...way.slice(at), path].join(' → '));
+    if (at >= 0 || done.has(path)) return;
+    for (const next of leads.get(path) ?? []) visit(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of leads.keys()) visit(path, []);
+  return [...found];
+}
+
 describe('the rooms', () => {
   test('each stands in the table', () => {
     const unlisted = files.filter(({ room }) => !(room in rooms) && room !== 'env.d.ts').map(({ path }) => path);
@@ -151,7 +203,6 @@ describe('the rooms', () => {
 
   for (const [room, may] of Object.entries(rooms)) {
     const own = files.filter((file) => file.room === room);
-    if (!own.length) continue;
     test(`${room} imports ${[...(may.rooms ?? []), ...(may.packages ?? [])].join(', ') || 'nothing'}`, () => {
       const wrong = own.flatMap(({ path, imports }) => {
         const more = exceptions[path];
@@ -161,20 +212,25 @@ describe('the rooms', () => {
         };
         return imports.filter(({ kind, name }) => !allowed[kind].includes(name)).map(({ specifier }) => `${path} imports ${specifier}`);
       });
+      assert.ok(own.length || filesIn(`src/${room}`).length, `no file stands in ${room}: strike it from the table`);
       assert.deepEqual(wrong, []);
     });
   }
 
+  test('hold no two files that need each other', () => {
+    assert.deepEqual(circles(), []);
+  });
+
   test('no exception outlives its file', () => {
     assert.deepEqual(
-      Object.keys(exceptions).filter((path) => path.startsWith('src/catalogue') && !files.some((file) => file.path === path)),
+      Object.keys(exceptions).filter((path) => !files.some((file) => file.path === path)),
       [],
     );
   });
 });
 
 describe('the domain', () => {
-  const domain = ['tree', 'console', 'diagnosis', 'settings', 'catalogue', 'ticket', 'masking', 'ledger'];
+  const domain = ['tree', 'console', 'diagnosis', 'catalogue', 'ticket', 'other-end', 'masking', 'ledger', 'text', 'bgp', 'issue'];
   const pure = files.filter(({ room, path }) => domain.includes(room) && !(path in exceptions));
 
   test('knows neither page nor machine', () => {

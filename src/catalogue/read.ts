@@ -3,15 +3,15 @@ import type { Console, Device } from '../tree/device.ts';
 import type { Catalogue } from './catalogue.ts';
 import { catalogueOf } from './catalogue.ts';
 
-const content = new URL('../../content/', import.meta.url);
+const ownContent = new URL('../../content/', import.meta.url);
 
-async function filesOf<T>(folder: string): Promise<Record<string, T>> {
+async function filesOf<T>(content: URL, folder: string): Promise<Record<string, T>> {
   const names = (await readdir(new URL(folder, content))).filter((name) => name.endsWith('.ts'));
   const modules = await Promise.all(names.map((name) => import(new URL(folder + name, content).href) as Promise<{ default: T }>));
   return Object.fromEntries(names.map((name, index) => [name.replace(/\.ts$/, ''), modules[index]?.default])) as Record<string, T>;
 }
 
-/** The catalogue read from disk, for the command line and for tests. In the site's build: `catalogue` of load.ts. */
-export async function readCatalogue(): Promise<Catalogue> {
-  return catalogueOf(await filesOf<Device>('devices/'), await filesOf<Console>('consoles/'));
+/** The catalogue read from disk, for the check, the command line and tests. In the site's build: `catalogue` of load.ts. */
+export async function readCatalogue(content = ownContent): Promise<Catalogue> {
+  return catalogueOf(await filesOf<Device>(content, 'devices/'), await filesOf<Console>(content, 'consoles/'));
 }

@@ -1,5 +1,5 @@
-import { nearestAddresses } from '../tree/nearest.ts';
-import { hasPlaceholder, isMissingValue } from '../tree/placeholder.ts';
+import { nearestAddresses } from '../text/nearest.ts';
+import { hasPlaceholder, isMissingValue } from '../text/placeholder.ts';
 import type { Field, FieldValue, Reading } from './reading.ts';
 import { emptyReading, fields, fieldValues } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import { addressOf, slug } from '../tree/addresses.ts';
 import { symptomNames } from '../tree/names.ts';
-import { nearestAddresses } from '../tree/nearest.ts';
-import { hasPlaceholder, isMissingValue } from '../tree/placeholder.ts';
+import { nearestAddresses } from '../text/nearest.ts';
+import { hasPlaceholder, isMissingValue } from '../text/placeholder.ts';
 import type { Tree } from '../tree/tree.ts';
 import { observationLine } from '../tree/observation-line.ts';
 import { readWords } from './console-words.ts';

@@ -1,6 +1,6 @@
 import { slug } from '../tree/addresses.ts';
-import { nearestAddresses } from '../tree/nearest.ts';
-import { hasPlaceholder, isMissingValue } from '../tree/placeholder.ts';
+import { nearestAddresses } from '../text/nearest.ts';
+import { hasPlaceholder, isMissingValue } from '../text/placeholder.ts';
 import { readWords } from './console-words.ts';
 import { goKeys } from './go.ts';
 import { fields, fieldValues, readQuery } from './reading.ts';

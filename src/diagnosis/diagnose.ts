@@ -5,7 +5,7 @@ import { observe } from './evidence.ts';
 import type { Diagnosis, Progress } from './finding.ts';
 import { findingsOf } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Line } from './normalise.ts';
+import type { Line } from './line.ts';
 import { countLines, linesOf } from './normalise.ts';
 import { isProse } from './prose.ts';
 import type { Case } from './rank.ts';

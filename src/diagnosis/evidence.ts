@@ -1,6 +1,6 @@
 import type { Knowledge, KnownMessage } from './knowledge.ts';
 import type { Mark, Stage } from './marks.ts';
-import type { Line } from './normalise.ts';
+import type { Line } from './line.ts';
 import type { Reader, Seen } from './sight.ts';
 import { problemsAt, stageAfter, stageNamed } from './stage.ts';
 import { sayingOf } from './tables.ts';

@@ -1,10 +1,5 @@
+import type { Line } from './line.ts';
 import { joinWrapped } from './wrapped.ts';
-
-/** One line of what was pasted. `number` counts from 1 in the pasted text; lines unwrapped from one share its number. */
-export interface Line {
-  readonly number: number;
-  readonly text: string;
-}
 
 const ansi = /\u001b\[[0-9;?]*[A-Za-z]|#033\[[0-9;]*m/g;
 const entities: Readonly<Record<string, string>> = {

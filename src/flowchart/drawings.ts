@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Issue } from '../tree/issue.ts';
+import type { Issue } from '../issue/issue.ts';
 import type { Chart } from './charts.ts';
 import { mermaidText } from './mermaid-text.ts';
 import { drawingVersion, mermaidOptions } from './options.ts';

@@ -1,56 +1,100 @@
 import type { AstroIntegration } from 'astro';
-import { readdir, readFile } from 'node:fs/promises';
-import { alertTemplates } from '../../content/alert-templates.ts';
-import { notificationCodes } from '../../content/bgp-codes.ts';
-import { bgpStates } from '../../content/bgp-states.ts';
-import { references } from '../../content/references.ts';
-import { tree } from '../../content/tree.ts';
-import { checkCatalogue, unusedReferences } from '../catalogue/check.ts';
-import { checkCodes } from '../catalogue/check-codes.ts';
-import { readCatalogue } from '../catalogue/read.ts';
-import { checkExamples } from '../diagnosis/check-examples.ts';
-import { checkMessages } from '../diagnosis/check.ts';
-import { createDiagnosis } from '../diagnosis/diagnose.ts';
-import { knowledgeOf } from '../diagnosis/knowledge.ts';
-import { checkTree } from '../tree/check.ts';
-import { sourcesInProse } from '../tree/citations.ts';
-import type { Issue } from '../tree/issue.ts';
-import { formatIssues } from '../tree/issue.ts';
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import type { IncomingMessage } from 'node:http';
+import { text as readAll } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import type { Issue } from '../issue/issue.ts';
+import { formatIssues } from '../issue/issue.ts';
+import { issuePage } from './issue-page.ts';
 
-const problems = new URL('../../content/problems/', import.meta.url);
+const command = fileURLToPath(new URL('../cli/check-content.ts', import.meta.url));
+const content = fileURLToPath(new URL('../../content/', import.meta.url));
 
-/** The text of each problem's prose, by its id. */
-export async function readProse(): Promise<Record<string, string>> {
-  const names = (await readdir(problems)).filter((name) => name.endsWith('.mdx'));
-  const texts = await Promise.all(names.map((name) => readFile(new URL(name, problems), 'utf8')));
-  return Object.fromEntries(names.map((name, index) => [name.replace(/\.mdx$/, ''), texts[index] ?? '']));
-}
-
-/** Every issue of the content in this checkout. */
-export async function contentIssues(): Promise<Issue[]> {
-  const [prose, catalogue] = await Promise.all([readProse(), readCatalogue()]);
-  const content = [tree, [...catalogue.devices.values()], [...catalogue.consoles.values()], notificationCodes, bgpStates, alertTemplates];
-  return [
-    ...checkTree(tree, { prose, references: Object.keys(references) }),
-    ...checkCatalogue(catalogue),
-    ...checkCodes(catalogue, notificationCodes),
-    ...checkMessages(catalogue.messages),
-    ...checkExamples(catalogue.messages, createDiagnosis(knowledgeOf(tree.problems, catalogue.messages))),
-    ...unusedReferences(Object.keys(references), content, Object.values(prose).flatMap(sourcesInProse)),
-  ];
-}
-
-/** Refuses to build while anything is wrong with the content, and says all of it at once. */
+/**
+ * The check of the content speaks first. A build ends with all issues at once; while developing every save is checked,
+ * and as long as there is an issue no page is rendered: the terminal, an open page and a newly opened one say the issues.
+ */
 export function checkContent(): AstroIntegration {
   return {
     name: 'check-content',
     hooks: {
-      'astro:build:start': async ({ logger }) => {
-        const issues = await contentIssues();
+      'astro:config:setup': async ({ command: asked, logger }) => {
+        if (asked !== 'build') return;
+        const issues = await runCheck().issues;
         if (!issues.length) return;
-        logger.error(`${issues.length} to mend before this can be built:\n${formatIssues(issues)}`);
+        logger.error(saying(issues));
         process.exit(1);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        let check = runCheck();
+        let wasWell = true;
+        /** The issues of the newest save, whatever was asked before it. */
+        const settled = async (): Promise<Issue[]> => {
+          const mine = check;
+          const issues = await mine.issues;
+          return mine === check ? issues : settled();
+        };
+        const tell = async (): Promise<void> => {
+          const mine = check;
+          const issues = await mine.issues;
+          if (mine !== check) return;
+          const { hot } = server.environments.client;
+          if (issues.length) {
+            logger.error(saying(issues));
+            hot.send({ type: 'error', err: { message: saying(issues), stack: '', plugin: 'check-content' } });
+          } else if (!wasWell) {
+            logger.info('content/ is well again');
+            hot.send({ type: 'full-reload' });
+          }
+          wasWell = issues.length === 0;
+        };
+        server.watcher.on('all', (_event, path) => {
+          // The build writes these two itself.
+          if (!path.startsWith(content) || /ledger\.json$|\.svg$/.test(path)) return;
+          check.child.kill();
+          check = runCheck();
+          void tell();
+        });
+        server.middlewares.use((request, response, next) => {
+          const asked = wantsPage(request) ? settled() : Promise.resolve([]);
+          void asked.then((issues) => {
+            if (issues.length) response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end(issuePage(saying(issues)));
+            else next();
+          });
+        });
+        void tell();
       },
     },
   };
+}
+
+const saying = (issues: readonly Issue[]): string => `${issues.length} to mend in content/:\n\n${formatIssues(issues)}\n`;
+
+function wantsPage({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && (headers.accept ?? '').includes('text/html');
+}
+
+/** A run of the check in a process of its own, where no module is remembered from before the save. */
+function runCheck(): { readonly child: ChildProcess; readonly issues: Promise<Issue[]> } {
+  const child = spawn(process.execPath, [command, '--json'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  return { child, issues: answerOf(child) };
+}
+
+async function answerOf(child: ChildProcess): Promise<Issue[]> {
+  const [out, complaint] = await Promise.all([child.stdout ? readAll(child.stdout) : '', child.stderr ? readAll(child.stderr) : '']);
+  if (child.killed) return [];
+  try {
+    return JSON.parse(out) as Issue[];
+  } catch {
+    const said = complaint.trim().split('\n').slice(-12).join('\n');
+    return [
+      {
+        code: 'check/failed',
+        at: 'src/check',
+        wrong: `the check itself broke:\n${said}`,
+        fix: 'Mend it, or report it with what you changed last',
+      },
+    ];
+  }
 }

@@ -3,7 +3,6 @@ import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tree } from '../../content/tree.ts';
 import type { Card } from '../cards/card.ts';
 import { card, cardSize } from '../cards/card.ts';
 import { addressOf } from '../tree/addresses.ts';
@@ -47,6 +46,8 @@ export function drawCards(): AstroIntegration {
 
 /** Every card as SVG, by the name of its file. */
 async function allCards(place: string): Promise<[name: string, svg: string][]> {
+  // Read now and not when this file is loaded: the check speaks first.
+  const { tree } = await import('../../content/tree.ts');
   const problems = await Promise.all(
     Object.entries(tree.problems).map(async ([id, { title, summary, layer }]): Promise<[string, Card]> => {
       const drawing = await readFile(new URL(`${layer}.svg`, charts), 'utf8').catch(() => null);

@@ -1,5 +1,4 @@
 import type { AstroIntegration } from 'astro';
-import { tree } from '../../content/tree.ts';
 import { chartsOf } from '../flowchart/charts.ts';
 import { updateDrawings } from '../flowchart/drawing-files.ts';
 
@@ -9,6 +8,8 @@ export function drawFlowcharts(): AstroIntegration {
     name: 'draw-flowcharts',
     hooks: {
       'astro:build:start': async ({ logger }) => {
+        // Read now and not when this file is loaded: the check speaks first.
+        const { tree } = await import('../../content/tree.ts');
         try {
           const { drawn, removed } = await updateDrawings(chartsOf(tree));
           if (drawn.length) logger.info(`drawn: ${drawn.join(', ')}`);

@@ -4,8 +4,8 @@ import { checkLedger } from '../ledger/check-ledger.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { formatLedger, newAddresses, parseLedger, withNew } from '../ledger/ledger.ts';
 import { linkRows } from '../ledger/link-rows.ts';
-import type { Issue } from '../tree/issue.ts';
-import { formatIssues } from '../tree/issue.ts';
+import type { Issue } from '../issue/issue.ts';
+import { formatIssues } from '../issue/issue.ts';
 import { readSite } from './read-site.ts';
 
 /** The committed ledger. */

@@ -1,6 +1,7 @@
-import type { AskDevice, AskFacts, AskProblem } from '../ticket/ask.ts';
-import { askMessage } from '../ticket/ask.ts';
-import { mailDraft } from '../ticket/mail-draft.ts';
+import type { AskProblem } from '../other-end/ask.ts';
+import type { AskDevice, AskFacts } from '../other-end/ask-facts.ts';
+import { askMessage } from '../other-end/ask.ts';
+import { mailDraft } from '../other-end/mail-draft.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { chooseDevice, chosenDevice } from './device-store.ts';
 import { part } from './part.ts';

@@ -1,6 +1,6 @@
 import { notificationCodes } from '../../content/bgp-codes.ts';
-import type { NotificationData } from '../tree/notification.ts';
-import { decodeNotification } from '../tree/notification.ts';
+import type { NotificationData } from '../bgp/notification.ts';
+import { decodeNotification } from '../bgp/notification.ts';
 import { part } from './part.ts';
 
 const directions = {

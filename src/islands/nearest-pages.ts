@@ -1,4 +1,4 @@
-import { nearestAddresses } from '../tree/nearest.ts';
+import { nearestAddresses } from '../text/nearest.ts';
 import { part } from './part.ts';
 
 /** One row of /links.json. */

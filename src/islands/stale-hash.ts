@@ -1,4 +1,4 @@
-import { nearestAddresses } from '../tree/nearest.ts';
+import { nearestAddresses } from '../text/nearest.ts';
 
 /** One row of /links.json, as far as it is read here. */
 interface Link {

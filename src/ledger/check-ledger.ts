@@ -1,4 +1,4 @@
-import type { Issue } from '../tree/issue.ts';
+import type { Issue } from '../issue/issue.ts';
 import { follow } from './follow.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 import { pageOf } from './ledger.ts';

@@ -1,5 +1,5 @@
-import { nearestAddresses } from '../tree/nearest.ts';
-import { hasPlaceholder } from '../tree/placeholder.ts';
+import { nearestAddresses } from '../text/nearest.ts';
+import { hasPlaceholder } from '../text/placeholder.ts';
 import type { FoundLink } from './find-links.ts';
 import { follow } from './follow.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';

@@ -7,7 +7,7 @@ import { follow } from '../../src/ledger/follow.ts';
 import { formatLedger, newAddresses, pageOf, parseLedger } from '../../src/ledger/ledger.ts';
 import type { LinkRow } from '../../src/ledger/link-rows.ts';
 import { kindOf } from '../../src/ledger/link-rows.ts';
-import { formatIssues } from '../../src/tree/issue.ts';
+import { formatIssues } from '../../src/issue/issue.ts';
 
 const root = new URL('../../', import.meta.url);
 const text = readFileSync(new URL('content/ledger.json', root), 'utf8');

@@ -1,4 +1,3 @@
-import type { Surroundings } from '../../src/tree/check.ts';
 import type { Tree } from '../../src/tree/tree.ts';
 
 const claim = { text: 'So it is.', source: 'manual' } as const;
@@ -60,12 +59,3 @@ export const tinyTree = {
     'open-a-support-case': { title: 'Ask for help', text: claim },
   },
 } satisfies Tree;
-
-/** What stands around the tiny tree: prose for both problems, and the one source. */
-export const tinySurroundings: Surroundings = {
-  prose: {
-    key: '<Section id="meaning" title="What it means">\n\nThe keys differ. <Source id="manual" />\n\n</Section>\n',
-    wall: '- It is in the way. <Inferred />\n- It is not the <Problem id="key" />. <Unverified />\n',
-  },
-  references: ['manual'],
-};

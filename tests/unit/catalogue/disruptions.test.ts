@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { tree } from '../../../content/tree.ts';
-import { checkCatalogue } from '../../../src/catalogue/check.ts';
-import { catalogueOf } from '../../../src/catalogue/catalogue.ts';
 import { readCatalogue } from '../../../src/catalogue/read.ts';
 import type { Device } from '../../../src/tree/device.ts';
 import type { Disruption, Line } from '../../../src/tree/disruption.ts';
@@ -63,21 +61,6 @@ test('every clear stops something, and says what', () => {
   assert.deepEqual(
     harmless.map(([id]) => id),
     [],
-  );
-});
-
-test('a clear that is wider than the one below it is an issue', () => {
-  const [first] = devices;
-  assert.ok(first);
-  const [id, device] = first;
-  const run = [
-    { run: 'drop everything', disrupts: 'all tunnels' },
-    { run: 'drop this', disrupts: 'this tunnel' },
-  ] as const;
-  const planted: Device = { ...device, commands: { ...device.commands, clear: { run, source: 'inferred' } } };
-  assert.deepEqual(
-    checkCatalogue(catalogueOf({ [id]: planted }, {})).map(({ code, at }) => [code, at]),
-    [['catalogue/wide-first', `${id}.commands.clear`]],
   );
 });
 

@@ -7,7 +7,7 @@ import type { GoKnown } from '../../../src/console/go.ts';
 import { goKeys, resolveGo } from '../../../src/console/go.ts';
 import { fields, fieldValues, readQuery, writeQuery } from '../../../src/console/reading.ts';
 import { staleValues } from '../../../src/console/stale-query.ts';
-import { nearestAddresses } from '../../../src/tree/nearest.ts';
+import { nearestAddresses } from '../../../src/text/nearest.ts';
 
 const problems = Object.keys(tree.problems);
 const known: GoKnown = { ...tree, devices: ['fortigate'], retired: new Map() };

@@ -4,7 +4,8 @@ import { conceptsOf, stem } from '../../../src/diagnosis/concepts.ts';
 import { wordsOf } from '../../../src/diagnosis/letters.ts';
 import { withOneNo } from '../../../src/diagnosis/one-no.ts';
 import { synonyms } from '../../../src/diagnosis/synonyms.ts';
-import { distance, nearestWord } from '../../../src/diagnosis/typo.ts';
+import { nearestWord } from '../../../src/diagnosis/typo.ts';
+import { distance } from '../../../src/text/distance.ts';
 import { createWordSearch } from '../../../src/diagnosis/words.ts';
 import { diagnose, knowledge } from './knowledge.ts';
 

@@ -5,7 +5,7 @@ import { chartsOf } from '../../../src/flowchart/charts.ts';
 import { mermaidVersion, readDrawings } from '../../../src/flowchart/drawing-files.ts';
 import { drawingIssues, keyIn, keyOf, undrawn, withKey } from '../../../src/flowchart/drawings.ts';
 import { inlineDrawing } from '../../../src/flowchart/inline-drawing.ts';
-import { formatIssues } from '../../../src/tree/issue.ts';
+import { formatIssues } from '../../../src/issue/issue.ts';
 
 const charts = chartsOf(tree);
 const stored = await readDrawings();

@@ -4,12 +4,16 @@ import { describe, test } from 'node:test';
 import { references } from '../../../content/references.ts';
 import { tree } from '../../../content/tree.ts';
 import { readCatalogue } from '../../../src/catalogue/read.ts';
-import { readProse } from '../../../src/integrations/check-content.ts';
+import { readProse } from '../../../src/check/content.ts';
 import { claimKinds, claimSources } from '../../../src/sourcing/claims.ts';
 import { countOf, restingOnNothing, standingOf, tallyOf } from '../../../src/sourcing/standing.ts';
 
 const catalogue = await readCatalogue();
-const sources = claimSources(tree, Object.values(await readProse()), catalogue);
+const sources = claimSources(
+  tree,
+  Object.values(await readProse(new URL('../../../', import.meta.url))).map(({ text }) => text),
+  catalogue,
+);
 const { sourcing } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
   sourcing: Record<string, number>;
 };

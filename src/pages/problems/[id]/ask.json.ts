@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { tree } from '../../../../content/tree.ts';
-import type { AskProblem } from '../../../ticket/ask.ts';
+import type { AskProblem } from '../../../other-end/ask.ts';
 
 export function getStaticPaths() {
   return Object.entries(tree.problems).map(([id, problem]) => ({ params: { id }, props: { problem } }));

@@ -1,0 +1,56 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { MdastNode } from 'satteri';
+import { mdxToMdast } from 'satteri';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { readCatalogue } from '../catalogue/read.ts';
+import type { AlertTemplate } from '../console/alert-template.ts';
+import type { BgpStateEntry } from '../bgp/bgp-state.ts';
+import type { NotificationCode } from '../bgp/notification.ts';
+import type { Reference } from '../tree/references.ts';
+import type { Tree } from '../tree/tree.ts';
+
+/** The prose of one problem: its text, and its tree or why it has none. */
+export type Prose = { readonly text: string } & ({ readonly tree: MdastNode } | { readonly fault: string });
+
+/** All that authors write, as the rules read it. */
+export interface Content {
+  readonly tree: Tree;
+  readonly references: Readonly<Record<string, Reference>>;
+  readonly catalogue: Catalogue;
+  readonly codes: readonly NotificationCode[];
+  readonly states: readonly BgpStateEntry[];
+  readonly templates: readonly AlertTemplate[];
+  readonly prose: Readonly<Record<string, Prose>>;
+}
+
+/** Reads `content/` below this folder, each module as it stands on disk. */
+export async function loadContent(root: URL): Promise<Content> {
+  const from = async <T>(file: string): Promise<T> => (await import(new URL(`content/${file}`, root).href)) as T;
+  const [{ tree }, { references }, { notificationCodes }, { bgpStates }, { alertTemplates }, catalogue, prose] = await Promise.all([
+    from<{ tree: Tree }>('tree.ts'),
+    from<{ references: Content['references'] }>('references.ts'),
+    from<{ notificationCodes: Content['codes'] }>('bgp-codes.ts'),
+    from<{ bgpStates: Content['states'] }>('bgp-states.ts'),
+    from<{ alertTemplates: Content['templates'] }>('alert-templates.ts'),
+    readCatalogue(new URL('content/', root)),
+    readProse(root),
+  ]);
+  return { tree, references, catalogue, codes: notificationCodes, states: bgpStates, templates: alertTemplates, prose };
+}
+
+/** The prose of each problem, by its id. */
+export async function readProse(root: URL): Promise<Record<string, Prose>> {
+  const folder = new URL('content/problems/', root);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.mdx')).sort();
+  const texts = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
+  return Object.fromEntries(names.map((name, index) => [name.replace(/\.mdx$/, ''), proseOf(texts[index] ?? '')]));
+}
+
+/** Reads a text with the compiler that the site is built with. */
+export function proseOf(text: string): Prose {
+  try {
+    return { text, tree: mdxToMdast(text) };
+  } catch (error) {
+    return { text, fault: error instanceof Error ? error.message : String(error) };
+  }
+}

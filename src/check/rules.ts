@@ -1,0 +1,79 @@
+import type { Rule } from './rule.ts';
+import { alikeItself } from './rules/alike-itself.ts';
+import { claimWithoutSource } from './rules/claim-without-source.ts';
+import { codeContradicted } from './rules/code-contradicted.ts';
+import { deadEnd } from './rules/dead-end.ts';
+import { emptyOrder } from './rules/empty-order.ts';
+import { errorWhenUp } from './rules/error-when-up.ts';
+import { exampleClaimed } from './rules/example-claimed.ts';
+import { exampleMissed } from './rules/example-missed.ts';
+import { idForm } from './rules/id-form.ts';
+import { labelTwice } from './rules/label-twice.ts';
+import { messageIdTwice } from './rules/message-id-twice.ts';
+import { noCheck } from './rules/no-check.ts';
+import { noFix } from './rules/no-fix.ts';
+import { noMeaning } from './rules/no-meaning.ts';
+import { noSuspect } from './rules/no-suspect.ts';
+import { noSymptom } from './rules/no-symptom.ts';
+import { observationTwice } from './rules/observation-twice.ts';
+import { printerTwice } from './rules/printer-twice.ts';
+import { problemTwice } from './rules/problem-twice.ts';
+import { proseBraces } from './rules/prose-braces.ts';
+import { proseMissing } from './rules/prose-missing.ts';
+import { proseOrphan } from './rules/prose-orphan.ts';
+import { proseProblem } from './rules/prose-problem.ts';
+import { proseSource } from './rules/prose-source.ts';
+import { proseTag } from './rules/prose-tag.ts';
+import { proseUnreadable } from './rules/prose-unreadable.ts';
+import { referenceAddress } from './rules/reference-address.ts';
+import { referenceDate } from './rules/reference-date.ts';
+import { saysNothing } from './rules/says-nothing.ts';
+import { sectionTwice } from './rules/section-twice.ts';
+import { stepAndEndId } from './rules/step-and-end-id.ts';
+import { suspectTwice } from './rules/suspect-twice.ts';
+import { tipOutOfPlace } from './rules/tip-out-of-place.ts';
+import { tooFewAnswers } from './rules/too-few-answers.ts';
+import { unreachable } from './rules/unreachable.ts';
+import { unusedReference } from './rules/unused-reference.ts';
+import { wideFirst } from './rules/wide-first.ts';
+
+/** Every rule. A new one is a file in rules/ and a line here. */
+export const rules: readonly Rule[] = [
+  alikeItself,
+  claimWithoutSource,
+  codeContradicted,
+  deadEnd,
+  emptyOrder,
+  errorWhenUp,
+  exampleClaimed,
+  exampleMissed,
+  idForm,
+  labelTwice,
+  messageIdTwice,
+  noCheck,
+  noFix,
+  noMeaning,
+  noSuspect,
+  noSymptom,
+  observationTwice,
+  printerTwice,
+  problemTwice,
+  proseBraces,
+  proseMissing,
+  proseOrphan,
+  proseProblem,
+  proseSource,
+  proseTag,
+  proseUnreadable,
+  referenceAddress,
+  referenceDate,
+  saysNothing,
+  sectionTwice,
+  stepAndEndId,
+  suspectTwice,
+  tipOutOfPlace,
+  tooFewAnswers,
+  unreachable,
+  unusedReference,
+  wideFirst,
+];

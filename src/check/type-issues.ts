@@ -1,0 +1,181 @@
+import { relative } from 'node:path';
+import ts from 'typescript';
+import type { Issue } from '../issue/issue.ts';
+import { nearestName } from '../text/nearest-name.ts';
+import { pathOf } from './key-path.ts';
+import { placeIn } from './place.ts';
+import { syntaxIssue } from './syntax-issue.ts';
+
+/** Parsed files that do not change while a process runs: the language's own types, and the site's. */
+const kept = new Map<string, ts.SourceFile | undefined>();
+
+/** What the type checker says of the content below `root`, in an author's words. Syntax first: a file that can't be read has no types. */
+export function typeIssues(root: string, files: readonly string[], options: ts.CompilerOptions): Issue[] {
+  const host = ts.createCompilerHost(options, true);
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, ...more) => {
+    if (files.includes(name)) return read(name, ...more);
+    if (!kept.has(name)) kept.set(name, read(name, ...more));
+    return kept.get(name);
+  };
+  const program = ts.createProgram([...files], options, host);
+  const sources = files.flatMap((name) => program.getSourceFile(name) ?? []);
+  const unreadable = sources.flatMap((source) => program.getSyntacticDiagnostics(source).slice(0, 1));
+  if (unreadable.length) return unreadable.map((diagnostic) => syntaxIssue(root, diagnostic));
+  const checker = program.getTypeChecker();
+  const found = sources.flatMap((source) => program.getSemanticDiagnostics(source).map((one) => issueOf(root, one, source, checker)));
+  return found;
+}
+
+function issueOf(
+  root: string,
+  { start = 0, length = 1, code, messageText }: ts.Diagnostic,
+  file: ts.SourceFile,
+  checker: ts.TypeChecker,
+): Issue {
+  const node = tokenAt(file, start);
+  const value = valueOf(node);
+  const at = pathOf(value) || pathOf(node) || relative(root, file.fileName);
+  const place = placeIn(root, file, start, length);
+  const said = ts.flattenDiagnosticMessageText(messageText, '\n');
+  if (code === 1117)
+    return {
+      code: 'types/key-twice',
+      at,
+      place,
+      wrong: `the key "${node.getText().replace(/^['"]|['"]$/g, '')}" stands twice`,
+      fix: 'Rename or remove one of the two',
+    };
+  if (code === 2307) return { code: 'types/no-such-file', at, place, wrong: inWords(said), fix: 'Mend the path, or write the file' };
+  const missing = missingIn(said);
+  if (missing.length)
+    return {
+      code: 'types/missing-key',
+      at,
+      place,
+      wrong: `${missing.map((name) => `"${name}"`).join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing`,
+      fix: at.endsWith('commands') ? 'Add it, or say why there is none: { none: …, source: … }' : 'Add it',
+    };
+  const extra = /'+"?([^'"]+)"?'+ does not exist in type/.exec(said)?.[1];
+  if (extra !== undefined) return { code: 'types/no-such-key', at, place, ...unknownKey(extra, node, checker) };
+  const wanted = ts.isExpression(value) ? checker.getContextualType(value) : undefined;
+  if (ts.isStringLiteralLike(value) && wanted && takesText(wanted))
+    return {
+      code: 'types/no-such-value',
+      at,
+      place: placeIn(root, file, value.getStart(file), value.getWidth(file)),
+      ...unknownValue(value, checker),
+    };
+  return {
+    code: 'types/wrong-kind',
+    at,
+    place,
+    wrong: inWords(said),
+    fix: wanted ? `Write ${kindOf(wanted, checker)} here` : 'Make it as content/define.ts types it',
+  };
+}
+
+function tokenAt(file: ts.SourceFile, at: number): ts.Node {
+  let found: ts.Node = file;
+  const visit = (node: ts.Node): void => {
+    if (node.getStart(file) <= at && at < node.getEnd()) {
+      found = node;
+      ts.forEachChild(node, visit);
+    }
+  };
+  visit(file);
+  return found;
+}
+
+/** A diagnostic stands at a key where its value is meant. */
+function valueOf(node: ts.Node): ts.Node {
+  const { parent } = node;
+  return !ts.isSourceFile(node) && ts.isPropertyAssignment(parent) && parent.name === node ? parent.initializer : node;
+}
+
+function missingIn(said: string): string[] {
+  const one = /Property '"?([^'"]+)"?' is missing in type/.exec(said)?.[1];
+  if (one !== undefined) return [one];
+  const several = /missing the following properties from type '[^']*': ([^\n]+)/.exec(said)?.[1];
+  return several === undefined
+    ? []
+    : several
+        .replace(/, and \d+ more\.?$/, '')
+        .split(', ')
+        .map((name) => name.replaceAll('"', ''));
+}
+
+function unknownKey(key: string, node: ts.Node, checker: ts.TypeChecker): Pick<Issue, 'wrong' | 'fix'> {
+  let object = node;
+  while (!ts.isObjectLiteralExpression(object) && !ts.isSourceFile(object)) object = object.parent;
+  const literal = ts.isObjectLiteralExpression(object) ? object : null;
+  const type = literal && checker.getContextualType(literal);
+  const known = type ? checker.getPropertiesOfType(checker.getNonNullableType(type)).map(({ name }) => name) : [];
+  const present = (literal?.properties ?? []).flatMap(({ name }) =>
+    name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? [name.text] : [],
+  );
+  const free = known.filter((name) => !present.includes(name));
+  return {
+    wrong: `there is no key "${key}" here`,
+    fix: writeOr(key, free, free.length ? `Use one of ${free.slice(0, 12).join(', ')}, or remove it` : 'Remove it'),
+  };
+}
+
+/** Where a value comes from, by the key that it stands under: what it is called, and where one is added. */
+const kinds: Readonly<Record<string, readonly [what: string, add: string]>> = {
+  problem: ['problem', 'Use an id of content/problem-ids.ts, or add it there'],
+  problems: ['problem', 'Use an id of content/problem-ids.ts, or add it there'],
+  onceIkeUp: ['problem', 'Use an id of content/problem-ids.ts, or add it there'],
+  source: ['source', 'Add it to content/references.ts, or write "inferred" or "unverified"'],
+  to: ['target', 'Use step/…, problem/…, observation/… or end/… with an id of content/tree.ts'],
+};
+
+function unknownValue(value: ts.StringLiteralLike, checker: ts.TypeChecker): Pick<Issue, 'wrong' | 'fix'> {
+  const allowed = literalsOf(checker.getContextualType(value));
+  const key = keyAbove(value);
+  const [what, add] = kinds[key] ?? [
+    `value of "${key}"`,
+    allowed.length && allowed.length < 40 ? `Use one of ${allowed.join(', ')}` : 'Make it as content/define.ts types it',
+  ];
+  const { text } = value;
+  if (key === 'checked') return { wrong: `"${text}" is no date`, fix: 'Write the day as 2026-11-28: year, month, day' };
+  return { wrong: `no ${what} is called "${text}"`, fix: writeOr(text, allowed, add) };
+}
+
+function keyAbove(node: ts.Node): string {
+  const keys = pathOf(node).split('.');
+  return keys.findLast((key) => !/^\d+$/.test(key)) ?? '';
+}
+
+/** True where one text or another may stand. */
+function takesText(type: ts.Type): boolean {
+  return (type.isUnion() ? type.types : [type]).some(({ flags }) => flags & (ts.TypeFlags.StringLike | ts.TypeFlags.TemplateLiteral));
+}
+
+function literalsOf(type: ts.Type | undefined): string[] {
+  if (!type) return [];
+  return (type.isUnion() ? type.types : [type]).flatMap((one) => (one.isStringLiteral() ? [one.value] : []));
+}
+
+function writeOr(word: string, known: readonly string[], otherwise: string): string {
+  const nearest = nearestName(word, known);
+  return nearest === null ? otherwise : `Write "${nearest}"`;
+}
+
+function kindOf(type: ts.Type, checker: ts.TypeChecker): string {
+  const keys = checker.getPropertiesOfType(type);
+  if (type.flags & ts.TypeFlags.StringLike || literalsOf(type).length) return 'a text';
+  if (checker.isArrayLikeType(type)) return 'a list';
+  return keys.length
+    ? `{ ${keys.map(({ name, flags }) => (flags & ts.SymbolFlags.Optional ? `${name}?` : name)).join(', ')} }`
+    : checker.typeToString(type).slice(0, 60);
+}
+
+/** The checker's first sentence, long unions left out. */
+function inWords(said: string): string {
+  const [first = ''] = said.split('\n');
+  return first
+    .replace(/'[^']{60,}'/g, "'…'")
+    .replace(/\.$/, '')
+    .replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+}

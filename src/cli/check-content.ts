@@ -1,0 +1,19 @@
+import { checkContent } from '../check/run.ts';
+import { isKnownWell, keepWell, stateOf } from '../check/stamp.ts';
+import { formatIssues } from '../issue/issue.ts';
+
+const usage = 'Usage: npm run check:content [-- --json]   Says every issue of content/, each at its word, and fails when there is one.';
+
+const unknown = process.argv.slice(2).find((arg) => arg !== '--json');
+if (unknown !== undefined) {
+  console.error(`Unknown option ${unknown}\n${usage}`);
+  process.exit(2);
+}
+const root = new URL('../../', import.meta.url);
+const state = await stateOf(root);
+const issues = (await isKnownWell(root, state)) ? [] : await checkContent(root);
+if (!issues.length) await keepWell(root, state);
+if (process.argv.includes('--json')) console.log(JSON.stringify(issues));
+else if (issues.length) console.error(`${issues.length} to mend in content/:\n\n${formatIssues(issues)}\n`);
+else console.log('content/ is well.');
+process.exitCode = issues.length ? 1 : 0;

@@ -1,0 +1,12 @@
+import type { Device } from '../tree/device.ts';
+
+/** What a message needs to know of the device at the other end. */
+export type AskDevice = Pick<Device, 'name' | 'commands' | 'settings'>;
+
+/** What only the reader knows. Empty: a bracket to fill in stands in its place. */
+export interface AskFacts {
+  readonly vpn?: string;
+  readonly ours?: string;
+  readonly theirs?: string;
+  readonly when?: string;
+}

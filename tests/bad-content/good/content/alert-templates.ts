@@ -1,0 +1,3 @@
+import { defineAlertTemplates } from './define.ts';
+
+export const alertTemplates = defineAlertTemplates([]);

@@ -1,0 +1,3 @@
+import { defineBgpStates } from './define.ts';
+
+export const bgpStates = defineBgpStates([]);
