@@ -4,7 +4,7 @@ export default defineDevice({
   name: 'Juniper SRX (Junos)',
   vendor: 'Juniper Networks',
   scope:
-    'SRX and vSRX firewalls that run Junos, with an st0 tunnel interface; the messages are those of kmd, and newer images that run iked may print them differently.',
+    'SRX and vSRX firewalls that run Junos, with an st0 tunnel interface. Most messages here are those of the daemon kmd; iked, which newer platforms run, begins its own with IKE_.',
   commands: {
     'ike-sa': {
       run: ['show security ike security-associations', 'show security ike security-associations 198.51.100.20 detail'],
@@ -12,39 +12,60 @@ export default defineDevice({
       source: 'aws-juniper',
     },
     'child-sa': {
-      run: ['show security ipsec security-associations', 'show security ipsec security-associations detail'],
-      look: 'Two lines for the SDDC: < is inbound, > is outbound. One missing: phase 2 is down.',
-      source: 'aws-juniper',
+      run: ['show security ipsec security-associations', 'show security ipsec inactive-tunnels'],
+      look: 'Two lines for the SDDC: < is inbound, > is outbound. Without them phase 2 is down: then inactive-tunnels lists the VPN with its Tunnel Down Reason.',
+      source: 'ibm-vsrx',
     },
     proposals: {
       run: ['show configuration security ike | display set', 'show configuration security ipsec | display set'],
-      look: 'Encryption, digest, DH group and lifetime of both proposals, perfect-forward-secrecy, and the identities. Compare them with the SDDC.',
-      source: 'srx-engineer-notes',
+      look: 'Encryption, digest, DH group and lifetime of both proposals, perfect-forward-secrecy, version, and the identities. Compare them with the SDDC.',
+      source: 'junos-display-set',
     },
     'debug-on': {
       run: [
-        { run: 'request security ike debug-enable local 203.0.113.10 remote 198.51.100.20 level 10', disrupts: 'logging' },
+        { run: 'show security ike debug-status', disrupts: 'nothing' },
+        {
+          run: 'request security ike debug-enable local 203.0.113.10 remote 198.51.100.20 level 10',
+          disrupts: 'logging',
+          cost: 'It traces this peer alone, and goes on until debug-disable.',
+        },
         { run: 'show log kmd', disrupts: 'nothing' },
       ],
-      look: 'For this one peer, without a commit; newer images: show log iked. With a commit: set security ike traceoptions file ike-debug size 5m, set security ike traceoptions flag all.',
+      look: 'Operational mode, no commit. Levels go from 1 to 15.',
       source: 'ibm-vsrx',
     },
     'debug-off': {
-      run: [{ run: 'request security ike debug-disable', disrupts: 'logging' }],
-      look: 'Delete the traceoptions again if you committed them.',
+      run: [
+        { run: 'request security ike debug-disable', disrupts: 'logging', cost: 'It ends the trace of every peer.' },
+        { run: 'show security ike debug-status', disrupts: 'nothing' },
+      ],
+      look: 'Do not leave it on: it costs performance. What you committed under security ike traceoptions is not ended by this: delete it and commit.',
       source: 'ibm-vsrx',
     },
     clear: {
       run: [
-        { run: 'clear security ike security-associations 198.51.100.20', disrupts: 'this tunnel' },
-        { run: 'clear security ipsec security-associations index <id>', disrupts: 'this tunnel' },
+        {
+          run: 'clear security ipsec security-associations index <ID>',
+          disrupts: 'this tunnel',
+          cost: 'Phase 2 of one tunnel. The ID is the first column of show security ipsec security-associations, without < or >.',
+        },
+        {
+          run: 'clear security ike security-associations index <Index>',
+          disrupts: 'this tunnel',
+          cost: 'Phase 1 of one peer. The Index is the first column of show security ike security-associations.',
+        },
+        {
+          run: 'clear security ike security-associations 198.51.100.20',
+          disrupts: 'this tunnel',
+          cost: 'Phase 1 with this address: where several VPNs go there, all of them.',
+        },
       ],
-      look: 'The index is the ID in show security ipsec security-associations.',
-      source: 'srx-engineer-notes',
+      look: 'Never without index or address: the command alone clears the SAs of every VPN of the device. Traffic stops until the tunnel has negotiated anew.',
+      source: 'junos-clear-ike-sa',
     },
     'bgp-neighbor': {
       run: ['show bgp summary', 'show bgp neighbor 169.254.100.1'],
-      look: 'State, Last State and Last Error.',
+      look: 'State Established. If not, Last State and Last Error say what happened; in the summary an established peer shows counters, the others a state.',
       source: 'aws-juniper',
     },
     'bgp-received': {
@@ -54,7 +75,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ['show route advertising-protocol bgp 169.254.100.1'],
-      look: 'Your on-premises prefixes. Empty: the group has no export policy, or the policy matches nothing.',
+      look: 'Your on-premises prefixes. None: the export policy lets none out, or there is no such policy.',
       source: 'aws-juniper',
     },
   },
@@ -64,61 +85,65 @@ export default defineDevice({
       source: 'srx-azure-vpn',
     },
     'ike-version': {
-      where: 'set security ike gateway SDDC-GW version v2-only',
-      source: 'srx-azure-vpn',
+      where: 'set security ike gateway SDDC-GW version v2-only (without it: v1-only)',
+      source: 'junos-yang-security',
     },
     'pre-shared-key': {
       where: 'set security ike policy SDDC-POL pre-shared-key ascii-text',
       source: 'srx-azure-vpn',
     },
     identities: {
-      where: 'set security ike gateway SDDC-GW local-identity inet 203.0.113.10, remote-identity inet 198.51.100.20',
-      source: 'srx-azure-vpn',
+      where:
+        'set security ike gateway SDDC-GW local-identity inet 203.0.113.10, remote-identity inet 198.51.100.20 (other types: hostname, user-at-hostname, key-id)',
+      source: 'junos-yang-security',
     },
     'phase1-proposal': {
-      where: 'set security ike proposal SDDC-P1 (encryption-algorithm, authentication-algorithm, dh-group), named in the ike policy',
-      source: 'srx-azure-vpn',
+      where:
+        'set security ike proposal SDDC-P1 (encryption-algorithm, authentication-algorithm, dh-group), named in the ike policy; with AES-GCM no authentication-algorithm',
+      source: 'junos-yang-security',
     },
     'phase2-proposal': {
-      where: 'set security ipsec proposal SDDC-P2 (encryption-algorithm, authentication-algorithm), named in the ipsec policy',
-      source: 'srx-azure-vpn',
+      where:
+        'set security ipsec proposal SDDC-P2 (encryption-algorithm, authentication-algorithm), named in the ipsec policy; with AES-GCM no authentication-algorithm',
+      source: 'junos-yang-security',
     },
     pfs: {
       where: 'set security ipsec policy SDDC-IPSEC perfect-forward-secrecy keys group14 (off: no such line)',
-      source: 'aws-srx-config',
+      source: 'junos-yang-security',
     },
     lifetimes: {
-      where: 'lifetime-seconds in security ike proposal SDDC-P1 and in security ipsec proposal SDDC-P2',
-      source: 'srx-azure-vpn',
+      where: 'lifetime-seconds (180 to 86400) in security ike proposal SDDC-P1 and in security ipsec proposal SDDC-P2',
+      source: 'junos-yang-security',
     },
     'traffic-selectors': {
       where:
-        'Route-based SDDC VPN: no proxy-identity and no traffic-selector. Policy-based: set security ipsec vpn SDDC traffic-selector TS1 local-ip 192.0.2.0/25 remote-ip 192.0.2.128/25',
+        'Route-based SDDC VPN: no proxy-identity and no traffic-selector. Policy-based: one set security ipsec vpn SDDC traffic-selector TS1 local-ip 192.0.2.0/25, remote-ip 192.0.2.128/25 for each pair of networks',
       source: 'junos-traffic-selectors',
     },
     initiation: {
-      where: 'set security ipsec vpn SDDC establish-tunnels immediately',
-      source: 'junos-vpn-statement',
+      where: 'set security ipsec vpn SDDC establish-tunnels immediately (default: on-traffic; responder-only waits for the SDDC)',
+      source: 'junos-yang-security',
     },
     'dead-peer-detection': {
-      where: 'set security ike gateway SDDC-GW dead-peer-detection interval 10 threshold 3',
-      source: 'junos-ike-hierarchy',
+      where: 'set security ike gateway SDDC-GW dead-peer-detection interval 10 threshold 5 (2 to 60 seconds, 1 to 5 times)',
+      source: 'junos-yang-security',
     },
     'nat-traversal': {
-      where: 'On by default: delete security ike gateway SDDC-GW no-nat-traversal where it is set',
-      source: 'aws-srx-config',
+      where: 'On, unless no-nat-traversal is set: delete security ike gateway SDDC-GW no-nat-traversal',
+      source: 'junos-yang-security',
     },
     'tunnel-address': {
       where: 'set interfaces st0 unit 1 family inet address 169.254.100.2/30 · set security ipsec vpn SDDC bind-interface st0.1',
       source: 'srx-azure-vpn',
     },
     'bgp-asn': {
-      where: 'set routing-options autonomous-system 65001 · set protocols bgp group SDDC neighbor 169.254.100.1 peer-as 65000',
-      source: 'aws-srx-config',
+      where:
+        'set protocols bgp group SDDC neighbor 169.254.100.1 peer-as 65000 · your own: set routing-options autonomous-system 65001, for the whole routing instance',
+      source: 'srx-azure-vpn',
     },
     'bgp-neighbor': {
       where: 'set protocols bgp group SDDC neighbor 169.254.100.1, in the /30 of st0.1',
-      source: 'aws-srx-config',
+      source: 'aws-juniper',
     },
     'bgp-password': {
       where: 'set protocols bgp group SDDC neighbor 169.254.100.1 authentication-key',
@@ -126,15 +151,15 @@ export default defineDevice({
     },
     'bgp-timers': {
       where: 'set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60',
-      source: 'aws-srx-config',
+      source: 'junos-bgp-neighbor',
     },
     'bgp-filters': {
       where:
-        'set protocols bgp group SDDC export TO-SDDC · set policy-options policy-statement TO-SDDC (local-preference and as-path-prepend are set there too)',
-      source: 'srx-azure-vpn',
+        'set protocols bgp group SDDC export TO-SDDC, import FROM-SDDC · set policy-options policy-statement TO-SDDC (local-preference and as-path-prepend are set there too)',
+      source: 'junos-bgp-neighbor',
     },
     routes: {
-      where: 'Without BGP: a static route with next-hop st0.1 in routing-options',
+      where: 'Without BGP: set routing-options static route 192.0.2.128/25 next-hop st0.1',
       source: 'srx-azure-vpn',
     },
     firewall: {
@@ -143,11 +168,11 @@ export default defineDevice({
       source: 'srx-azure-vpn',
     },
     'nat-exemption': {
-      where: 'set security nat source rule-set … rule … then source-nat off: a rule for the VPN networks, above the translating rules',
-      source: 'junos-notes',
+      where: 'set security nat source rule-set … rule … then source-nat off, for the VPN networks, before the rules that translate',
+      source: 'junos-nat-rule-set',
     },
     mss: {
-      where: 'set security flow tcp-mss ipsec-vpn mss 1310 · set interfaces st0 unit 1 family inet mtu 1350',
+      where: 'set security flow tcp-mss ipsec-vpn mss 1310: every IPsec VPN of the device · set interfaces st0 unit 1 family inet mtu 1350',
       source: 'junos-tcp-mss',
     },
   },
@@ -155,36 +180,60 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        text: `set security ike proposal SDDC-P1 authentication-method pre-shared-keys dh-group group14 authentication-algorithm sha-256 encryption-algorithm aes-256-cbc lifetime-seconds 28800
-set security ike policy SDDC-POL mode main proposals SDDC-P1 pre-shared-key ascii-text "ExamplePSK-ChangeMe"
-set security ike gateway SDDC-GW ike-policy SDDC-POL address 198.51.100.20 external-interface ge-0/0/0.0 version v2-only
+        text: `set security ike proposal SDDC-P1 authentication-method pre-shared-keys
+set security ike proposal SDDC-P1 dh-group group14
+set security ike proposal SDDC-P1 authentication-algorithm sha-256
+set security ike proposal SDDC-P1 encryption-algorithm aes-256-cbc
+set security ike proposal SDDC-P1 lifetime-seconds 28800
+set security ike policy SDDC-POL proposals SDDC-P1
+set security ike policy SDDC-POL pre-shared-key ascii-text "ExamplePSK-ChangeMe"
+set security ike gateway SDDC-GW ike-policy SDDC-POL
+set security ike gateway SDDC-GW address 198.51.100.20
+set security ike gateway SDDC-GW external-interface ge-0/0/0.0
+set security ike gateway SDDC-GW version v2-only
 set security ike gateway SDDC-GW local-identity inet 203.0.113.10
 set security ike gateway SDDC-GW remote-identity inet 198.51.100.20
-set security ike gateway SDDC-GW dead-peer-detection interval 10 threshold 3
-set security ipsec proposal SDDC-P2 protocol esp authentication-algorithm hmac-sha-256-128 encryption-algorithm aes-256-cbc lifetime-seconds 3600
+set security ike gateway SDDC-GW dead-peer-detection interval 10
+set security ike gateway SDDC-GW dead-peer-detection threshold 5
+set security ipsec proposal SDDC-P2 protocol esp
+set security ipsec proposal SDDC-P2 authentication-algorithm hmac-sha-256-128
+set security ipsec proposal SDDC-P2 encryption-algorithm aes-256-cbc
+set security ipsec proposal SDDC-P2 lifetime-seconds 3600
 set security ipsec policy SDDC-IPSEC perfect-forward-secrecy keys group14
 set security ipsec policy SDDC-IPSEC proposals SDDC-P2
 set security ipsec vpn SDDC bind-interface st0.1
 set security ipsec vpn SDDC ike gateway SDDC-GW
 set security ipsec vpn SDDC ike ipsec-policy SDDC-IPSEC
 set security ipsec vpn SDDC establish-tunnels immediately
-# policy-based peer only: set security ipsec vpn SDDC traffic-selector TS1 local-ip 192.0.2.0/25 remote-ip 192.0.2.128/25
 set interfaces st0 unit 1 family inet address 169.254.100.2/30
 set interfaces st0 unit 1 family inet mtu 1350
-set security zones security-zone untrust interfaces ge-0/0/0.0 host-inbound-traffic system-services ike
 set security zones security-zone vpn interfaces st0.1 host-inbound-traffic protocols bgp
 set security zones security-zone vpn interfaces st0.1 host-inbound-traffic system-services ping
 set security policies from-zone trust to-zone vpn policy out match source-address any destination-address any application any
 set security policies from-zone trust to-zone vpn policy out then permit
 set security policies from-zone vpn to-zone trust policy in match source-address any destination-address any application any
 set security policies from-zone vpn to-zone trust policy in then permit
-set routing-options autonomous-system 65001
-set protocols bgp group SDDC type external
-set protocols bgp group SDDC neighbor 169.254.100.1 peer-as 65000 hold-time 60
-set protocols bgp group SDDC export TO-SDDC
 set policy-options policy-statement TO-SDDC term 1 from route-filter 192.0.2.0/25 exact
 set policy-options policy-statement TO-SDDC term 1 then accept
-set policy-options policy-statement TO-SDDC term 9 then reject`,
+set policy-options policy-statement TO-SDDC term 9 then reject
+set policy-options policy-statement FROM-SDDC term 1 from route-filter 192.0.2.128/25 orlonger
+set policy-options policy-statement FROM-SDDC term 1 then accept
+set policy-options policy-statement FROM-SDDC term 9 then reject
+set protocols bgp group SDDC type external
+set protocols bgp group SDDC export TO-SDDC
+set protocols bgp group SDDC import FROM-SDDC
+set protocols bgp group SDDC neighbor 169.254.100.1 peer-as 65000
+set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'What stands at the interface replaces what the zone allows there: add what else must reach the SRX on it, such as ssh, or you lock yourself out. Use commit confirmed.',
+        text: `set security zones security-zone untrust interfaces ge-0/0/0.0 host-inbound-traffic system-services ike`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'It is the AS of the whole device: where one is set, leave it and give that number to the SDDC. Another value affects every BGP session.',
+        text: `set routing-options autonomous-system 65001`,
       },
       {
         disrupts: 'whole device',
@@ -196,56 +245,112 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
   },
   notes: [
     {
-      text: 'show security ipsec inactive-tunnels lists the tunnels that are down.',
-      source: 'ibm-vsrx',
+      text: 'Two daemons: kmd, and iked on SRX1600, SRX2300, SRX4300 and cards of the type SPC3. vSRX and SRX4000 get iked with the junos-ike package; branch models have kmd only. show version | match ike shows which.',
+      source: 'junos-techpost-android',
     },
     {
-      text: 'show security ipsec inactive-tunnels detail prints a Tunnel Down Reason: read it before anything else.',
-      source: 'srx-engineer-notes',
+      text: 'VPN messages have facility daemon and level info; a default syslog (critical) drops them. For a file of their own: set system syslog file kmd-logs daemon info, set system syslog file kmd-logs match KMD, commit. Then show log kmd-logs.',
+      source: 'srx-azure-vpn',
     },
     {
-      text: 'show interfaces st0.1 shows the Security Zone of the tunnel interface, its Allowed host-inbound traffic and its address. bgp must be among the allowed.',
-      source: 'aws-juniper',
+      text: 'The same for iked: set system syslog file vpn any any, set system syslog file vpn match iked, commit. Then show log vpn.',
+      source: 'junos-techpost-sse',
     },
     {
-      text: 'Without ike in the host-inbound-traffic of the WAN zone the SRX stays silent, as if no VPN were configured.',
-      source: 'aws-srx-config',
+      text: 'Newer releases (24.4) have show security ike peers failed: the peers whose negotiation failed.',
+      source: 'junos-yang-show',
     },
     {
-      text: 'Without bgp in the host-inbound-traffic of the st0 zone BGP never gets past Connect or Active.',
-      source: 'aws-srx-config',
-    },
-    {
-      text: 'To an external peer Junos exports BGP routes only: without an export policy the SDDC receives none of your own networks.',
-      source: 'junos-default-policies',
-    },
-    {
-      text: 'Without a policy from the vpn zone to the trust zone, what comes out of the tunnel is dropped.',
-      source: 'junos-notes',
-    },
-    {
-      text: 'To keep the VPN events in a file of their own: set system syslog file kmd-logs daemon info, set system syslog file kmd-logs match KMD, commit. Then show log kmd-logs.',
-      source: 'srx-engineer-notes',
+      text: 'One VPN alone: show security ipsec security-associations vpn-name SDDC detail.',
+      source: 'junos-show-ipsec-sa',
     },
     {
       text: 'monitor start kmd prints the IKE log on the terminal as it is written.',
       source: 'aws-juniper',
     },
     {
-      text: 'Counters: show security ipsec statistics index with the ID of the SA, and show interfaces st0.1 extensive.',
-      source: 'junos-notes',
+      text: 'Where debug-enable is missing, trace by configuration: set security ike traceoptions file ike-debug size 5m, set security ike traceoptions flag all, commit; then show log ike-debug. It traces every peer, until delete security ike traceoptions and another commit.',
+      source: 'junos-yang-security',
+    },
+    {
+      text: 'clear security ipsec security-associations without an index clears those of every VPN too.',
+      source: 'junos-clear-ipsec-sa',
+    },
+    {
+      text: 'In IKEv2 a child SA goes with its IKE SA: clearing phase 1 drops both. In IKEv1 the IPsec SA can outlive it: clear both.',
+      source: 'rfc7296',
+    },
+    {
+      text: 'Traffic to the SRX itself is dropped unless host-inbound-traffic names it: ike on the WAN side, bgp on st0. A list at an interface replaces the list of its zone.',
+      source: 'junos-host-inbound',
+    },
+    {
+      text: 'Without ike there, the SRX stays silent as if no VPN were configured; without bgp on st0 the SDDC cannot open the session.',
+      source: 'inferred',
+    },
+    {
+      text: 'show interfaces st0.1 shows the Security Zone of the tunnel interface, its Allowed host-inbound traffic and its address. bgp must be among the allowed.',
+      source: 'aws-juniper',
+    },
+    {
+      text: 'To an external peer Junos exports BGP routes only: without an export policy the SDDC receives none of your own networks.',
+      source: 'junos-default-policies',
+    },
+    {
+      text: 'Policies work one way. Without one from the vpn zone to the trust zone, what comes out of the tunnel is dropped, unless it answers a session from inside.',
+      source: 'junos-security-policies',
+    },
+    {
+      text: 'IKEv2 on the SRX is route-based only: without bind-interface the commit is refused. Towards a policy-based SDDC VPN use traffic selectors on st0; they cannot stand beside proxy-identity.',
+      source: 'junos-yang-security',
+    },
+    {
+      text: 'Each traffic-selector is negotiated on its own: one pair of child SAs for each. They do not go with BGP over st0, nor with a remote-ip of 0.0.0.0/0.',
+      source: 'junos-traffic-selectors',
+    },
+    {
+      text: 'Without local-identity the SRX sends the address of its own end, behind NAT the private one: then set the one that the SDDC expects.',
+      source: 'junos-local-identity',
+    },
+    {
+      text: 'general-ikeid accepts whatever ID the peer sends. It cannot stand beside remote-identity.',
+      source: 'junos-yang-security',
+    },
+    {
+      text: 'The usual DPD mode (optimized) probes only while traffic goes out and none comes in. always-send probes at all times.',
+      source: 'junos-yang-security',
+    },
+    {
+      text: 'vpn-monitor pings through the tunnel and takes it down when the answers stay out. Aim it at an address that answers, or leave it off towards the SDDC.',
+      source: 'junos-techpost-sse',
+    },
+    {
+      text: 'IKEv2 fragmentation is on, unless set security ike gateway SDDC-GW fragmentation disable. fragmentation size is 570 to 1320 bytes, by default 576 in IPv4.',
+      source: 'junos-yang-security',
+    },
+    {
+      text: 'df-bit of the vpn (clear, copy, set) decides about the DF bit of the outer packet. The default is clear: an ESP packet may be cut on the way.',
+      source: 'junos-df-bit',
+    },
+    {
+      text: 'ppk-profile of the gateway adds a post-quantum key (RFC 8784), which the SDDC would need too. Leave it out towards the SDDC, or add optional.',
+      source: 'junos-yang-security',
+    },
+    {
+      text: 'Counters: show security ipsec statistics index with the ID of the SA.',
+      source: 'junos-yang-show',
+    },
+    {
+      text: 'In KMD_VPN_UP_ALARM_USER the Local IKE-ID can be unreadable: the four bytes of the address, not a wrong identity. IKE negotiation successfully completed beside it shows the ID in full.',
+      source: 'srx-mpls-overlay',
     },
     {
       text: 'A VPN that somebody deactivated comes back with activate security ipsec vpn SDDC and a commit; where the gateway was deactivated too, also activate security ike gateway SDDC-GW.',
       source: 'srx-azure-vpn',
     },
     {
-      text: 'To make BGP read its policies again without a reset: clear bgp neighbor 169.254.100.1 soft.',
-      source: 'junos-notes',
-    },
-    {
-      text: 'The tag of the Policy lookup failed message is KMD_PM_P1_POLICY_LOOKUP_FAILURE.',
-      source: 'unverified',
+      text: 'Without a reset: clear bgp neighbor 169.254.100.1 soft sends your routes again, soft-inbound asks the SDDC for its own. Without such a word the command resets the session.',
+      source: 'junos-yang-clear',
     },
   ],
   messages: {
