@@ -18,7 +18,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['show configuration security ike | display set', 'show configuration security ipsec | display set'],
-      look: 'Encryption, digest, DH group and lifetime of both proposals, perfect-forward-secrecy, version, and the identities. Compare them with the SDDC.',
+      look: 'Encryption, integrity (the form of the SDDC says digest), DH group and lifetime of both proposals, perfect-forward-secrecy, version, and the identities. Compare them with the SDDC.',
       source: 'junos-display-set',
     },
     'debug-on': {
@@ -407,7 +407,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'No answer came in time. Role: Initiator and both IKE-IDs Not-Available: the SDDC answered nothing, so check the gateway address, then UDP 500 and 4500 on the way. Role: Responder: the SDDC began and did not go on.',
+        'No answer came in time. Role: Initiator and both IKE-IDs Not-Available: the SDDC answered nothing, so check the gateway address, then UDP 500 and 4500 on the way.',
       source: 'elastic-srx-system-log',
     },
     'junos-ike-failed-ts-unacceptable': {
@@ -460,7 +460,8 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
         'Nov 24 09:14:22 srx1 kmd[1393]: KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: No proposal chosen [spi=(null), src_ip=203.0.113.10, dst_ip=198.51.100.20]',
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'The ends have no phase 1 algorithm set in common. Compare the ike proposal with the SDDC: encryption, digest, DH group.',
+      meaning:
+        'The ends have no phase 1 algorithm set in common. Compare the ike proposal with the SDDC: encryption, integrity (the form of the SDDC says digest), DH group.',
       source: 'unverified',
     },
     'junos-ike-phase-1-failure-authentication-failed': {
@@ -575,7 +576,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
     'junos-vpn-down-alarm': {
       text: 'KMD_VPN_DOWN_ALARM_USER: VPN {vpn} from {peer} is down. Local-ip:',
       example:
-        'Nov 24 09:45:10 srx1 kmd[1393]: KMD_VPN_DOWN_ALARM_USER: VPN SDDC from 198.51.100.20 is down. Local-ip: 203.0.113.10, gateway name: SDDC-GW, vpn name: SDDC, tunnel-id: 131073, local tunnel-if: st0.1, Reason: Unknown',
+        'Nov 24 09:45:10 srx1 kmd[1393]: KMD_VPN_DOWN_ALARM_USER: VPN SDDC from 198.51.100.20 is down. Local-ip: 203.0.113.10, gateway name: SDDC-GW, vpn name: SDDC, tunnel-id: 131073, local tunnel-if: st0.1',
       role: 'either',
       problems: [],
       tells: 'down',
@@ -590,7 +591,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['session-disabled'],
       tells: 'down',
-      meaning: 'A commit on the SRX deactivated, removed or changed this tunnel. See what was committed, and put the VPN back.',
+      meaning: 'A commit on the SRX deactivated or removed this tunnel. See what was committed, and put the VPN back.',
       source: 'srx-mpls-overlay',
     },
     'junos-inactive-tunnel-no-response-from-peer': {
