@@ -4,7 +4,7 @@ export default defineDevice({
   name: 'Juniper SRX (Junos)',
   vendor: 'Juniper Networks',
   scope:
-    'SRX and vSRX firewalls that run Junos, with an st0 tunnel interface; the messages are those of kmd, and newer images that run iked may print them differently.',
+    'SRX and vSRX firewalls that run Junos, with an st0 tunnel interface. Most messages here are those of the daemon kmd; iked, which newer platforms run, begins its own with IKE_.',
   commands: {
     'ike-sa': {
       run: ['show security ike security-associations', 'show security ike security-associations 198.51.100.20 detail'],
@@ -12,39 +12,60 @@ export default defineDevice({
       source: 'aws-juniper',
     },
     'child-sa': {
-      run: ['show security ipsec security-associations', 'show security ipsec security-associations detail'],
-      look: 'Two lines for the SDDC: < is inbound, > is outbound. One missing: phase 2 is down.',
-      source: 'aws-juniper',
+      run: ['show security ipsec security-associations', 'show security ipsec inactive-tunnels'],
+      look: 'Two lines for the SDDC: < is inbound, > is outbound. Without them phase 2 is down: then inactive-tunnels lists the VPN with its Tunnel Down Reason.',
+      source: 'ibm-vsrx',
     },
     proposals: {
       run: ['show configuration security ike | display set', 'show configuration security ipsec | display set'],
-      look: 'Encryption, digest, DH group and lifetime of both proposals, perfect-forward-secrecy, and the identities. Compare them with the SDDC.',
-      source: 'srx-engineer-notes',
+      look: 'Encryption, integrity (the form of the SDDC says digest), DH group and lifetime of both proposals, perfect-forward-secrecy, version, and the identities. Compare them with the SDDC.',
+      source: 'junos-display-set',
     },
     'debug-on': {
       run: [
-        { run: 'request security ike debug-enable local 203.0.113.10 remote 198.51.100.20 level 10', disrupts: 'logging' },
+        { run: 'show security ike debug-status', disrupts: 'nothing' },
+        {
+          run: 'request security ike debug-enable local 203.0.113.10 remote 198.51.100.20 level 10',
+          disrupts: 'logging',
+          cost: 'It traces this peer alone, and goes on until debug-disable.',
+        },
         { run: 'show log kmd', disrupts: 'nothing' },
       ],
-      look: 'For this one peer, without a commit; newer images: show log iked. With a commit: set security ike traceoptions file ike-debug size 5m, set security ike traceoptions flag all.',
+      look: 'Operational mode, no commit. Levels go from 1 to 15.',
       source: 'ibm-vsrx',
     },
     'debug-off': {
-      run: [{ run: 'request security ike debug-disable', disrupts: 'logging' }],
-      look: 'Delete the traceoptions again if you committed them.',
+      run: [
+        { run: 'request security ike debug-disable', disrupts: 'logging', cost: 'It ends the trace of every peer.' },
+        { run: 'show security ike debug-status', disrupts: 'nothing' },
+      ],
+      look: 'Do not leave it on: it costs performance. What you committed under security ike traceoptions is not ended by this: delete it and commit.',
       source: 'ibm-vsrx',
     },
     clear: {
       run: [
-        { run: 'clear security ike security-associations 198.51.100.20', disrupts: 'this tunnel' },
-        { run: 'clear security ipsec security-associations index <id>', disrupts: 'this tunnel' },
+        {
+          run: 'clear security ipsec security-associations index <ID>',
+          disrupts: 'this tunnel',
+          cost: 'Phase 2 of one tunnel. The ID is the first column of show security ipsec security-associations, without < or >.',
+        },
+        {
+          run: 'clear security ike security-associations index <Index>',
+          disrupts: 'this tunnel',
+          cost: 'Phase 1 of one peer. The Index is the first column of show security ike security-associations.',
+        },
+        {
+          run: 'clear security ike security-associations 198.51.100.20',
+          disrupts: 'this tunnel',
+          cost: 'Phase 1 with this address: where several VPNs go there, all of them.',
+        },
       ],
-      look: 'The index is the ID in show security ipsec security-associations.',
-      source: 'srx-engineer-notes',
+      look: 'Never without index or address: the command alone clears the SAs of every VPN of the device. Traffic stops until the tunnel has negotiated anew.',
+      source: 'junos-clear-ike-sa',
     },
     'bgp-neighbor': {
       run: ['show bgp summary', 'show bgp neighbor 169.254.100.1'],
-      look: 'State, Last State and Last Error.',
+      look: 'State Established. If not, Last State and Last Error say what happened; in the summary an established peer shows counters, the others a state.',
       source: 'aws-juniper',
     },
     'bgp-received': {
@@ -54,7 +75,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ['show route advertising-protocol bgp 169.254.100.1'],
-      look: 'Your on-premises prefixes. Empty: the group has no export policy, or the policy matches nothing.',
+      look: 'Your on-premises prefixes. None: the export policy lets none out, or there is no such policy.',
       source: 'aws-juniper',
     },
   },
@@ -64,61 +85,65 @@ export default defineDevice({
       source: 'srx-azure-vpn',
     },
     'ike-version': {
-      where: 'set security ike gateway SDDC-GW version v2-only',
-      source: 'srx-azure-vpn',
+      where: 'set security ike gateway SDDC-GW version v2-only (without it: v1-only)',
+      source: 'junos-yang-security',
     },
     'pre-shared-key': {
       where: 'set security ike policy SDDC-POL pre-shared-key ascii-text',
       source: 'srx-azure-vpn',
     },
     identities: {
-      where: 'set security ike gateway SDDC-GW local-identity inet 203.0.113.10, remote-identity inet 198.51.100.20',
-      source: 'srx-azure-vpn',
+      where:
+        'set security ike gateway SDDC-GW local-identity inet 203.0.113.10, remote-identity inet 198.51.100.20 (other types: hostname, user-at-hostname, key-id)',
+      source: 'junos-yang-security',
     },
     'phase1-proposal': {
-      where: 'set security ike proposal SDDC-P1 (encryption-algorithm, authentication-algorithm, dh-group), named in the ike policy',
-      source: 'srx-azure-vpn',
+      where:
+        'set security ike proposal SDDC-P1 (encryption-algorithm, authentication-algorithm, dh-group), named in the ike policy; with AES-GCM no authentication-algorithm',
+      source: 'junos-yang-security',
     },
     'phase2-proposal': {
-      where: 'set security ipsec proposal SDDC-P2 (encryption-algorithm, authentication-algorithm), named in the ipsec policy',
-      source: 'srx-azure-vpn',
+      where:
+        'set security ipsec proposal SDDC-P2 (encryption-algorithm, authentication-algorithm), named in the ipsec policy; with AES-GCM no authentication-algorithm',
+      source: 'junos-yang-security',
     },
     pfs: {
       where: 'set security ipsec policy SDDC-IPSEC perfect-forward-secrecy keys group14 (off: no such line)',
-      source: 'aws-srx-config',
+      source: 'junos-yang-security',
     },
     lifetimes: {
-      where: 'lifetime-seconds in security ike proposal SDDC-P1 and in security ipsec proposal SDDC-P2',
-      source: 'srx-azure-vpn',
+      where: 'lifetime-seconds (180 to 86400) in security ike proposal SDDC-P1 and in security ipsec proposal SDDC-P2',
+      source: 'junos-yang-security',
     },
     'traffic-selectors': {
       where:
-        'Route-based SDDC VPN: no proxy-identity and no traffic-selector. Policy-based: set security ipsec vpn SDDC traffic-selector TS1 local-ip 192.0.2.0/25 remote-ip 192.0.2.128/25',
+        'Route-based SDDC VPN: no proxy-identity and no traffic-selector. Policy-based: one set security ipsec vpn SDDC traffic-selector TS1 local-ip 192.0.2.0/25, remote-ip 192.0.2.128/25 for each pair of networks',
       source: 'junos-traffic-selectors',
     },
     initiation: {
-      where: 'set security ipsec vpn SDDC establish-tunnels immediately',
-      source: 'junos-vpn-statement',
+      where: 'set security ipsec vpn SDDC establish-tunnels immediately (default: on-traffic; responder-only waits for the SDDC)',
+      source: 'junos-yang-security',
     },
     'dead-peer-detection': {
-      where: 'set security ike gateway SDDC-GW dead-peer-detection interval 10 threshold 3',
-      source: 'junos-ike-hierarchy',
+      where: 'set security ike gateway SDDC-GW dead-peer-detection interval 10 threshold 5 (2 to 60 seconds, 1 to 5 times)',
+      source: 'junos-yang-security',
     },
     'nat-traversal': {
-      where: 'On by default: delete security ike gateway SDDC-GW no-nat-traversal where it is set',
-      source: 'aws-srx-config',
+      where: 'On, unless no-nat-traversal is set: delete security ike gateway SDDC-GW no-nat-traversal',
+      source: 'junos-yang-security',
     },
     'tunnel-address': {
       where: 'set interfaces st0 unit 1 family inet address 169.254.100.2/30 · set security ipsec vpn SDDC bind-interface st0.1',
       source: 'srx-azure-vpn',
     },
     'bgp-asn': {
-      where: 'set routing-options autonomous-system 65001 · set protocols bgp group SDDC neighbor 169.254.100.1 peer-as 65000',
-      source: 'aws-srx-config',
+      where:
+        'set protocols bgp group SDDC neighbor 169.254.100.1 peer-as 65000 · your own: set routing-options autonomous-system 65001, for the whole routing instance',
+      source: 'srx-azure-vpn',
     },
     'bgp-neighbor': {
       where: 'set protocols bgp group SDDC neighbor 169.254.100.1, in the /30 of st0.1',
-      source: 'aws-srx-config',
+      source: 'aws-juniper',
     },
     'bgp-password': {
       where: 'set protocols bgp group SDDC neighbor 169.254.100.1 authentication-key',
@@ -126,15 +151,14 @@ export default defineDevice({
     },
     'bgp-timers': {
       where: 'set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60',
-      source: 'aws-srx-config',
+      source: 'junos-bgp-neighbor',
     },
     'bgp-filters': {
-      where:
-        'set protocols bgp group SDDC export TO-SDDC · set policy-options policy-statement TO-SDDC (local-preference and as-path-prepend are set there too)',
-      source: 'srx-azure-vpn',
+      where: 'set protocols bgp group SDDC export TO-SDDC, import FROM-SDDC · set policy-options policy-statement TO-SDDC',
+      source: 'junos-bgp-neighbor',
     },
     routes: {
-      where: 'Without BGP: a static route with next-hop st0.1 in routing-options',
+      where: 'Without BGP: set routing-options static route 192.0.2.128/25 next-hop st0.1',
       source: 'srx-azure-vpn',
     },
     firewall: {
@@ -143,11 +167,11 @@ export default defineDevice({
       source: 'srx-azure-vpn',
     },
     'nat-exemption': {
-      where: 'set security nat source rule-set … rule … then source-nat off: a rule for the VPN networks, above the translating rules',
-      source: 'junos-notes',
+      where: 'set security nat source rule-set … rule … then source-nat off, for the VPN networks, before the rules that translate',
+      source: 'junos-nat-rule-set',
     },
     mss: {
-      where: 'set security flow tcp-mss ipsec-vpn mss 1310 · set interfaces st0 unit 1 family inet mtu 1350',
+      where: 'set security flow tcp-mss ipsec-vpn mss 1310: every IPsec VPN of the device · set interfaces st0 unit 1 family inet mtu 1350',
       source: 'junos-tcp-mss',
     },
   },
@@ -155,36 +179,60 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        text: `set security ike proposal SDDC-P1 authentication-method pre-shared-keys dh-group group14 authentication-algorithm sha-256 encryption-algorithm aes-256-cbc lifetime-seconds 28800
-set security ike policy SDDC-POL mode main proposals SDDC-P1 pre-shared-key ascii-text "ExamplePSK-ChangeMe"
-set security ike gateway SDDC-GW ike-policy SDDC-POL address 198.51.100.20 external-interface ge-0/0/0.0 version v2-only
+        text: `set security ike proposal SDDC-P1 authentication-method pre-shared-keys
+set security ike proposal SDDC-P1 dh-group group14
+set security ike proposal SDDC-P1 authentication-algorithm sha-256
+set security ike proposal SDDC-P1 encryption-algorithm aes-256-cbc
+set security ike proposal SDDC-P1 lifetime-seconds 28800
+set security ike policy SDDC-POL proposals SDDC-P1
+set security ike policy SDDC-POL pre-shared-key ascii-text "ExamplePSK-ChangeMe"
+set security ike gateway SDDC-GW ike-policy SDDC-POL
+set security ike gateway SDDC-GW address 198.51.100.20
+set security ike gateway SDDC-GW external-interface ge-0/0/0.0
+set security ike gateway SDDC-GW version v2-only
 set security ike gateway SDDC-GW local-identity inet 203.0.113.10
 set security ike gateway SDDC-GW remote-identity inet 198.51.100.20
-set security ike gateway SDDC-GW dead-peer-detection interval 10 threshold 3
-set security ipsec proposal SDDC-P2 protocol esp authentication-algorithm hmac-sha-256-128 encryption-algorithm aes-256-cbc lifetime-seconds 3600
+set security ike gateway SDDC-GW dead-peer-detection interval 10
+set security ike gateway SDDC-GW dead-peer-detection threshold 5
+set security ipsec proposal SDDC-P2 protocol esp
+set security ipsec proposal SDDC-P2 authentication-algorithm hmac-sha-256-128
+set security ipsec proposal SDDC-P2 encryption-algorithm aes-256-cbc
+set security ipsec proposal SDDC-P2 lifetime-seconds 3600
 set security ipsec policy SDDC-IPSEC perfect-forward-secrecy keys group14
 set security ipsec policy SDDC-IPSEC proposals SDDC-P2
 set security ipsec vpn SDDC bind-interface st0.1
 set security ipsec vpn SDDC ike gateway SDDC-GW
 set security ipsec vpn SDDC ike ipsec-policy SDDC-IPSEC
 set security ipsec vpn SDDC establish-tunnels immediately
-# policy-based peer only: set security ipsec vpn SDDC traffic-selector TS1 local-ip 192.0.2.0/25 remote-ip 192.0.2.128/25
 set interfaces st0 unit 1 family inet address 169.254.100.2/30
 set interfaces st0 unit 1 family inet mtu 1350
-set security zones security-zone untrust interfaces ge-0/0/0.0 host-inbound-traffic system-services ike
 set security zones security-zone vpn interfaces st0.1 host-inbound-traffic protocols bgp
 set security zones security-zone vpn interfaces st0.1 host-inbound-traffic system-services ping
 set security policies from-zone trust to-zone vpn policy out match source-address any destination-address any application any
 set security policies from-zone trust to-zone vpn policy out then permit
 set security policies from-zone vpn to-zone trust policy in match source-address any destination-address any application any
 set security policies from-zone vpn to-zone trust policy in then permit
-set routing-options autonomous-system 65001
-set protocols bgp group SDDC type external
-set protocols bgp group SDDC neighbor 169.254.100.1 peer-as 65000 hold-time 60
-set protocols bgp group SDDC export TO-SDDC
 set policy-options policy-statement TO-SDDC term 1 from route-filter 192.0.2.0/25 exact
 set policy-options policy-statement TO-SDDC term 1 then accept
-set policy-options policy-statement TO-SDDC term 9 then reject`,
+set policy-options policy-statement TO-SDDC term 9 then reject
+set policy-options policy-statement FROM-SDDC term 1 from route-filter 192.0.2.128/25 orlonger
+set policy-options policy-statement FROM-SDDC term 1 then accept
+set policy-options policy-statement FROM-SDDC term 9 then reject
+set protocols bgp group SDDC type external
+set protocols bgp group SDDC export TO-SDDC
+set protocols bgp group SDDC import FROM-SDDC
+set protocols bgp group SDDC neighbor 169.254.100.1 peer-as 65000
+set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'What stands at the interface replaces what the zone allows there: add what else must reach the SRX on it, such as ssh, or you lock yourself out. Use commit confirmed.',
+        text: `set security zones security-zone untrust interfaces ge-0/0/0.0 host-inbound-traffic system-services ike`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'It is the AS of the whole device: where one is set, leave it and give that number to the SDDC. Another value affects every BGP session.',
+        text: `set routing-options autonomous-system 65001`,
       },
       {
         disrupts: 'whole device',
@@ -196,56 +244,116 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
   },
   notes: [
     {
-      text: 'show security ipsec inactive-tunnels lists the tunnels that are down.',
-      source: 'ibm-vsrx',
+      text: 'Two daemons: kmd, and iked on SRX1600, SRX2300, SRX4300 and cards of the type SPC3. vSRX and SRX4000 get iked with the junos-ike package; branch models have kmd only. show version | match ike shows which.',
+      source: 'junos-techpost-android',
     },
     {
-      text: 'show security ipsec inactive-tunnels detail prints a Tunnel Down Reason: read it before anything else.',
-      source: 'srx-engineer-notes',
+      text: 'VPN messages have facility daemon and level info; a default syslog (critical) drops them. For a file of their own: set system syslog file kmd-logs daemon info, set system syslog file kmd-logs match KMD, commit. Then show log kmd-logs.',
+      source: 'srx-azure-vpn',
     },
     {
-      text: 'show interfaces st0.1 shows the Security Zone of the tunnel interface, its Allowed host-inbound traffic and its address. bgp must be among the allowed.',
-      source: 'aws-juniper',
+      text: 'The same for iked: set system syslog file vpn any any, set system syslog file vpn match iked, commit. Then show log vpn.',
+      source: 'junos-techpost-sse',
     },
     {
-      text: 'Without ike in the host-inbound-traffic of the WAN zone the SRX stays silent, as if no VPN were configured.',
-      source: 'aws-srx-config',
+      text: 'Newer releases (24.4) have show security ike peers failed: the peers whose negotiation failed.',
+      source: 'junos-yang-show',
     },
     {
-      text: 'Without bgp in the host-inbound-traffic of the st0 zone BGP never gets past Connect or Active.',
-      source: 'aws-srx-config',
-    },
-    {
-      text: 'To an external peer Junos exports BGP routes only: without an export policy the SDDC receives none of your own networks.',
-      source: 'junos-default-policies',
-    },
-    {
-      text: 'Without a policy from the vpn zone to the trust zone, what comes out of the tunnel is dropped.',
-      source: 'junos-notes',
-    },
-    {
-      text: 'To keep the VPN events in a file of their own: set system syslog file kmd-logs daemon info, set system syslog file kmd-logs match KMD, commit. Then show log kmd-logs.',
-      source: 'srx-engineer-notes',
+      text: 'One VPN alone: show security ipsec security-associations vpn-name SDDC detail.',
+      source: 'junos-show-ipsec-sa',
     },
     {
       text: 'monitor start kmd prints the IKE log on the terminal as it is written.',
       source: 'aws-juniper',
     },
     {
-      text: 'Counters: show security ipsec statistics index with the ID of the SA, and show interfaces st0.1 extensive.',
-      source: 'junos-notes',
+      text: 'Where debug-enable is missing, trace by configuration: set security ike traceoptions file ike-debug size 5m, set security ike traceoptions flag all, commit; then show log ike-debug. It traces every peer, until delete security ike traceoptions and another commit.',
+      source: 'junos-yang-security',
+    },
+    {
+      text: 'clear security ipsec security-associations without an index clears those of every VPN too.',
+      source: 'junos-clear-ipsec-sa',
+    },
+    {
+      text: 'In IKEv2 a child SA goes with its IKE SA: clearing phase 1 drops both. In IKEv1 the IPsec SA can outlive it: clear both.',
+      source: 'rfc7296',
+    },
+    {
+      text: 'Traffic to the SRX itself is dropped unless host-inbound-traffic names it: ike on the WAN side, bgp on st0. A list at an interface replaces the list of its zone.',
+      source: 'junos-host-inbound',
+    },
+    {
+      text: 'Without ike there, the SRX stays silent as if no VPN were configured; without bgp on st0 the SDDC cannot open the session.',
+      source: 'inferred',
+    },
+    {
+      text: 'show interfaces st0.1 shows the Security Zone of the tunnel interface, its Allowed host-inbound traffic and its address. bgp must be among the allowed.',
+      source: 'aws-juniper',
+    },
+    {
+      text: 'To an external peer Junos exports BGP routes only: without an export policy the SDDC receives none of your own networks.',
+      source: 'junos-default-policies',
+    },
+    {
+      text: 'Preference between two VPNs is set in the policies: then local-preference in FROM-SDDC, then as-path-prepend in TO-SDDC.',
+      source: 'junos-yang-policy-options',
+    },
+    {
+      text: 'Policies work one way. Without one from the vpn zone to the trust zone, what comes out of the tunnel is dropped, unless it answers a session from inside.',
+      source: 'junos-security-policies',
+    },
+    {
+      text: 'IKEv2 on the SRX is route-based only: without bind-interface the commit is refused. Towards a policy-based SDDC VPN use traffic selectors on st0; they cannot stand beside proxy-identity.',
+      source: 'junos-yang-security',
+    },
+    {
+      text: 'Each traffic-selector is negotiated on its own: one pair of child SAs for each. They do not go with BGP over st0, nor with a remote-ip of 0.0.0.0/0.',
+      source: 'junos-traffic-selectors',
+    },
+    {
+      text: 'Without local-identity the SRX sends the address of its own end, behind NAT the private one: then set the one that the SDDC expects.',
+      source: 'junos-local-identity',
+    },
+    {
+      text: 'general-ikeid accepts whatever ID the peer sends. It cannot stand beside remote-identity.',
+      source: 'junos-yang-security',
+    },
+    {
+      text: 'The usual DPD mode (optimized) probes only while traffic goes out and none comes in. always-send probes at all times.',
+      source: 'junos-yang-security',
+    },
+    {
+      text: 'vpn-monitor pings through the tunnel and takes it down when the answers stay out. Aim it at an address that answers, or leave it off towards the SDDC.',
+      source: 'junos-techpost-sse',
+    },
+    {
+      text: 'IKEv2 fragmentation is on, unless set security ike gateway SDDC-GW fragmentation disable. fragmentation size is 570 to 1320 bytes, by default 576 in IPv4.',
+      source: 'junos-yang-security',
+    },
+    {
+      text: 'df-bit of the vpn (clear, copy, set) decides about the DF bit of the outer packet. The default is clear: an ESP packet may be cut on the way.',
+      source: 'junos-df-bit',
+    },
+    {
+      text: 'ppk-profile of the gateway adds a post-quantum key (RFC 8784), which the SDDC would need too. Leave it out towards the SDDC, or add optional.',
+      source: 'junos-yang-security',
+    },
+    {
+      text: 'Counters: show security ipsec statistics index with the ID of the SA.',
+      source: 'junos-yang-show',
+    },
+    {
+      text: 'In KMD_VPN_UP_ALARM_USER the Local IKE-ID can be unreadable: the four bytes of the address, not a wrong identity. IKE negotiation successfully completed beside it shows the ID in full.',
+      source: 'srx-mpls-overlay',
     },
     {
       text: 'A VPN that somebody deactivated comes back with activate security ipsec vpn SDDC and a commit; where the gateway was deactivated too, also activate security ike gateway SDDC-GW.',
       source: 'srx-azure-vpn',
     },
     {
-      text: 'To make BGP read its policies again without a reset: clear bgp neighbor 169.254.100.1 soft.',
-      source: 'junos-notes',
-    },
-    {
-      text: 'The tag of the Policy lookup failed message is KMD_PM_P1_POLICY_LOOKUP_FAILURE.',
-      source: 'unverified',
+      text: 'Without a reset: clear bgp neighbor 169.254.100.1 soft sends your routes again, soft-inbound asks the SDDC for its own. Without such a word the command resets the session.',
+      source: 'junos-yang-clear',
     },
   ],
   messages: {
@@ -256,8 +364,8 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: 'Phase 1 with the SDDC is up. The line names both IDs and the role.',
-      source: 'srx-engineer-notes',
+      meaning: 'Phase 1 with the SDDC is up. The line names both IDs, the ports (4500: NAT traversal) and the role of the SRX.',
+      source: 'srx-mpls-overlay',
     },
     'junos-ike-negotiation-failed': {
       text: 'IKE negotiation failed with error: {reason}. IKE Version: {version}, VPN: {vpn} Gateway:',
@@ -267,8 +375,8 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       problems: [],
       tells: 'ike-started',
       meaning:
-        'A negotiation was tried and failed. The words after error say why, Role says who started it: let the other end start it and read again.',
-      source: 'srx-engineer-notes',
+        'A negotiation was tried and failed. The words after error say why; Role is the part of the SRX. Where it was the initiator and the words say little, let the SDDC start and read again.',
+      source: 'srx-vpn-tool',
     },
     'junos-ike-failed-no-proposal-chosen': {
       text: 'IKE negotiation failed with error: No proposal chosen. IKE Version: {version}, VPN: {vpn} Gateway:',
@@ -279,7 +387,7 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
         'The ends have no algorithm set in common. Before an IKE SA is up compare the ike proposal with the SDDC, afterwards the ipsec proposal and perfect-forward-secrecy.',
-      source: 'unverified',
+      source: 'inferred',
     },
     'junos-ike-failed-authentication-failed': {
       text: 'IKE negotiation failed with error: Authentication failed. IKE Version: {version}, VPN: {vpn} Gateway:',
@@ -288,18 +396,19 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
       meaning:
-        'The key or the ID was refused. Re-enter the pre-shared key at both ends, then compare the two IKE-IDs in this line with what the SDDC has.',
-      source: 'srx-engineer-notes',
+        'The key or the ID was refused. Re-enter the pre-shared key at both ends, then compare the two IKE-IDs in this line with what the SDDC has. As the initiator the SRX repeats what the SDDC answered.',
+      source: 'inferred',
     },
     'junos-ike-failed-timed-out': {
       text: 'IKE negotiation failed with error: Timed out. IKE Version: {version}, VPN: {vpn} Gateway:',
       example:
         'Nov 24 09:14:52 srx1 kmd[1393]: IKE negotiation failed with error: Timed out. IKE Version: 2, VPN: SDDC Gateway: SDDC-GW, Local: 203.0.113.10/500, Remote: 198.51.100.20/500, Local IKE-ID: Not-Available, Remote IKE-ID: Not-Available, VR-ID: 0, Role: Initiator',
-      role: 'initiator',
+      role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
-      meaning: 'The SDDC did not answer. Check the gateway address, then UDP 500 and 4500 on the way.',
-      source: 'elastic-srx-vpn',
+      meaning:
+        'No answer came in time. Role: Initiator and both IKE-IDs Not-Available: the SDDC answered nothing, so check the gateway address, then UDP 500 and 4500 on the way.',
+      source: 'elastic-srx-system-log',
     },
     'junos-ike-failed-ts-unacceptable': {
       text: 'IKE negotiation failed with error: TS unacceptable. IKE Version: {version}, VPN: {vpn} Gateway:',
@@ -310,7 +419,7 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       problems: ['traffic-selector-mismatch'],
       meaning:
         'The networks of the two ends do not mirror each other. For a route-based SDDC VPN remove traffic-selector and proxy-identity; for a policy-based one mirror its networks.',
-      source: 'unverified',
+      source: 'inferred',
     },
     'junos-ipsec-failed-traffic-selectors-not-in-range': {
       text: 'IPSec negotiation failed with error: Peer proposed traffic-selectors are not in configured range. IKE Version: {version}, VPN: {vpn} Gateway:',
@@ -322,7 +431,7 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       tells: 'child-started',
       meaning:
         'Phase 1 is up, and the networks that the SDDC proposed lie outside of ours. For a route-based SDDC VPN remove traffic-selector and proxy-identity; for a policy-based one mirror its networks.',
-      source: 'elastic-srx-vpn',
+      source: 'elastic-srx-system-log',
     },
     'junos-ike-failed-invalid-syntax': {
       text: 'IKE negotiation failed with error: Invalid syntax. IKE Version: {version}, VPN: {vpn} Gateway:',
@@ -332,8 +441,8 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       role: 'either',
       problems: ['malformed-payload'],
       meaning:
-        'One end could not read a message of the other. In IKEv2 that is an interoperability fault rather than a wrong key: read the trace to see which payload is refused.',
-      source: 'unverified',
+        'One end could not read a message of the other: an interoperability fault, rather than a setting. The trace shows which payload was refused.',
+      source: 'inferred',
     },
     'junos-ike-phase-1-failure': {
       text: 'KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: {reason} [spi={spi}, src_ip={source}, dst_ip=',
@@ -343,7 +452,7 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       problems: [],
       tells: 'ike-started',
       meaning: 'Phase 1 was tried and failed; the words after Failure say why.',
-      source: 'srx-engineer-notes',
+      source: 'cfiske-logparse-junos',
     },
     'junos-ike-phase-1-failure-no-proposal-chosen': {
       text: 'KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: No proposal chosen [spi={spi}, src_ip={source}, dst_ip=',
@@ -351,7 +460,8 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
         'Nov 24 09:14:22 srx1 kmd[1393]: KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: No proposal chosen [spi=(null), src_ip=203.0.113.10, dst_ip=198.51.100.20]',
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'The ends have no phase 1 algorithm set in common. Compare the ike proposal with the SDDC: encryption, digest, DH group.',
+      meaning:
+        'The ends have no phase 1 algorithm set in common. Compare the ike proposal with the SDDC: encryption, integrity (the form of the SDDC says digest), DH group.',
       source: 'unverified',
     },
     'junos-ike-phase-1-failure-authentication-failed': {
@@ -359,8 +469,8 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       example:
         'Nov 24 09:14:22 srx1 kmd[1393]: KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: Authentication failed [spi=(null), src_ip=203.0.113.10, dst_ip=198.51.100.20]',
       role: 'either',
-      problems: ['pre-shared-key-mismatch'],
-      meaning: 'The proof of identity was refused. Re-enter the pre-shared key at both ends.',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      meaning: 'The proof of identity was refused. Re-enter the pre-shared key at both ends, then compare the IDs.',
       source: 'unverified',
     },
     'junos-ike-phase-1-failure-invalid-hash': {
@@ -379,7 +489,7 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
         'Nov 24 09:14:22 srx1 kmd[1393]: KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: Invalid cookie [spi=(null), src_ip=203.0.113.10, dst_ip=198.51.100.20]',
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'One end speaks of an IKE SA that the other has lost, as after a restart. Clear the SAs at both ends.',
+      meaning: 'One end speaks of an IKE SA that the other does not have, as after a restart. Clear the SAs of this peer at both ends.',
       source: 'unverified',
     },
     'junos-ike-phase-2-failure': {
@@ -387,11 +497,10 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       example:
         'Nov 24 09:14:22 srx1 kmd[1393]: KMD_VPN_PV_PHASE2: IKE Phase-2 Failure: Timeout [spi=0xc1a2b3d4, src_ip=203.0.113.10, dst_ip=198.51.100.20]',
       role: 'either',
-      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      problems: [],
       tells: 'child-started',
-      meaning:
-        'Phase 1 is up and phase 2 failed; the words after Failure say why. Compare the ipsec proposal and perfect-forward-secrecy with the SDDC, then the networks.',
-      source: 'srx-engineer-notes',
+      meaning: 'Phase 1 is up and phase 2 failed; the words after Failure say why.',
+      source: 'srx-vpn-tool',
     },
     'junos-ike-phase-2-failure-no-proposal-chosen': {
       text: 'KMD_VPN_PV_PHASE2: IKE Phase-2 Failure: Quick mode - no proposal chosen [spi={spi}, src_ip={source}, dst_ip=',
@@ -406,13 +515,12 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
     },
     'junos-phase-1-policy-lookup-failed': {
       text: 'IKE Phase-1: (Responder) Policy lookup failed',
-      example:
-        'Nov 24 09:14:22 srx1 kmd[1393]: IKE Phase-1: (Responder) Policy lookup failed for local ip: 203.0.113.10, remote peer ip:198.51.100.20',
+      example: 'Nov 24 09:14:22 srx1 kmd[1393]: IKE Phase-1: (Responder) Policy lookup failed',
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-identity-mismatch'],
       meaning:
-        'The SDDC called and no ike gateway fits its address or ID. Check address, external-interface and remote-identity of the gateway. The SDDC sees only a timeout or a refusal.',
-      source: 'srx-engineer-notes',
+        'The SDDC called, and the SRX found no ike gateway for it. Check address, external-interface and version of the gateway, then remote-identity.',
+      source: 'cfiske-logparse-junos',
     },
     'junos-phase-2-failed-to-match-peer-proxy-ids': {
       text: 'IKE Phase-2: Failed to match {words} [p2_remote_proxy_id=',
@@ -421,8 +529,8 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'The networks that the SDDC proposed are not ours. For a route-based SDDC VPN leave both ends at 0.0.0.0/0; for a policy-based one set traffic-selector or ike proxy-identity as its mirror.',
-      source: 'srx-engineer-notes',
+        'The networks that the SDDC proposed are not ours; the line prints them. For a route-based SDDC VPN leave both ends at 0.0.0.0/0; for a policy-based one mirror its networks, by traffic-selector or proxy-identity.',
+      source: 'srx-vpn-tool',
     },
     'junos-traffic-selector-mismatch': {
       text: 'KMD_VPN_TS_MISMATCH: {words} vpn name: {vpn}, Peer Proposed traffic-selector local-ip:',
@@ -432,17 +540,18 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       problems: ['traffic-selector-mismatch'],
       meaning:
         'The line prints the networks that the SDDC proposed. Mirror them in traffic-selector, or remove it for a route-based SDDC VPN.',
-      source: 'srx-engineer-notes',
+      source: 'srx-vpn-tool',
     },
     'junos-phase-2-negotiations-failed': {
       text: 'IKE Phase-2: Negotiations failed. Local gateway: {local}, Remote gateway:',
       example:
         'Nov 24 09:14:22 srx1 kmd[1393]: IKE Phase-2: Negotiations failed. Local gateway: 203.0.113.10, Remote gateway: 198.51.100.20',
       role: 'either',
-      problems: ['phase2-crypto-mismatch'],
+      problems: [],
       tells: 'child-started',
-      meaning: 'Phase 1 is up and phase 2 failed. Compare the ipsec proposal and perfect-forward-secrecy with the SDDC.',
-      source: 'srx-engineer-notes',
+      meaning:
+        'Phase 1 is up and phase 2 failed. The line does not say why: look at the lines before it, then compare the ipsec proposal, perfect-forward-secrecy and the networks with the SDDC.',
+      source: 'srx-vpn-tool',
     },
     'junos-dpd-peer-down': {
       text: 'KMD_DPD_PEER_DOWN: DPD detected peer {peer} is dead',
@@ -451,7 +560,7 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       problems: ['dead-peer-detection'],
       tells: 'down',
       meaning: 'The SDDC stopped answering dead peer detection. Check the way to it, and whether it restarted or moved at that moment.',
-      source: 'srx-engineer-notes',
+      source: 'srx-vpn-tool',
     },
     'junos-vpn-up-alarm': {
       text: 'KMD_VPN_UP_ALARM_USER: VPN {vpn} from {peer} is up. Local-ip:',
@@ -460,18 +569,19 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       role: 'either',
       problems: [],
       tells: 'child-up',
-      meaning: 'The VPN to the SDDC is up, both phases. Look at BGP, routes and policies next.',
-      source: 'srx-engineer-notes',
+      meaning:
+        'The VPN to the SDDC is up, both phases. Look at BGP, routes and policies next. An unreadable Local IKE-ID in this line is a fault of the display.',
+      source: 'srx-mpls-overlay',
     },
     'junos-vpn-down-alarm': {
       text: 'KMD_VPN_DOWN_ALARM_USER: VPN {vpn} from {peer} is down. Local-ip:',
       example:
-        'Nov 24 09:45:10 srx1 kmd[1393]: KMD_VPN_DOWN_ALARM_USER: VPN SDDC from 198.51.100.20 is down. Local-ip: 203.0.113.10, gateway name: SDDC-GW, vpn name: SDDC, tunnel-id: 131073, local tunnel-if: st0.1, Reason: Unknown',
+        'Nov 24 09:45:10 srx1 kmd[1393]: KMD_VPN_DOWN_ALARM_USER: VPN SDDC from 198.51.100.20 is down. Local-ip: 203.0.113.10, gateway name: SDDC-GW, vpn name: SDDC, tunnel-id: 131073, local tunnel-if: st0.1',
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The VPN to the SDDC fell. Read the Reason at the end of the line: no other line of the SRX says as much.',
-      source: 'srx-engineer-notes',
+      meaning: 'The VPN to the SDDC went down. Read the Reason at the end of the line, and the lines before it.',
+      source: 'srx-mpls-overlay',
     },
     'junos-vpn-down-tunnel-configuration-deleted': {
       text: 'KMD_VPN_DOWN_ALARM_USER: VPN {vpn} from {peer} is down. Local-ip: {details} Reason: Tunnel configuration is deleted. Corresponding IKE/IPSec SAs are deleted',
@@ -479,10 +589,10 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       example:
         'Nov 24 09:45:10 srx1 kmd[1393]: KMD_VPN_DOWN_ALARM_USER: VPN SDDC from 198.51.100.20 is down. Local-ip: 203.0.113.10, gateway name: SDDC-GW, vpn name: SDDC, tunnel-id: 131073, local tunnel-if: st0.1, Reason: Tunnel configuration is deleted. Corresponding IKE/IPSec SAs are deleted',
       role: 'either',
-      problems: ['session-disabled', 'peer-sent-delete'],
+      problems: ['session-disabled'],
       tells: 'down',
-      meaning: 'A commit on the SRX removed or changed this tunnel. See what was committed, and put the VPN back.',
-      source: 'srx-engineer-notes',
+      meaning: 'A commit on the SRX deactivated or removed this tunnel. See what was committed, and put the VPN back.',
+      source: 'srx-mpls-overlay',
     },
     'junos-inactive-tunnel-no-response-from-peer': {
       text: 'No response from peer. Negotiation failed ({count} times)',
@@ -502,8 +612,73 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       problems: [],
       tells: 'child-up',
       meaning:
-        'A phase 2 SA is up. Local ID and Remote ID are the networks that were agreed; 0.0.0.0/0 in both is right for a route-based SDDC VPN.',
-      source: 'srx-engineer-notes',
+        'A phase 2 SA is up; there is one line for each direction. Local ID and Remote ID are the networks that were agreed: 0.0.0.0/0 in both is right for a route-based SDDC VPN.',
+      source: 'srx-mpls-overlay',
+    },
+    'junos-iked-id-validation-success': {
+      text: 'IKE_GATEWAY_ID_VALIDATION_SUCCESS: IKE: Gateway N:{gateway} L:{local} R:{remote} Successful ike-id:{id}',
+      example:
+        'Nov 24 09:14:22 srx1 iked[17437]: IKE_GATEWAY_ID_VALIDATION_SUCCESS: IKE: Gateway N:SDDC-GW L:203.0.113.10:500 R:198.51.100.20:500 Successful ike-id:198.51.100.20 U:N/A IKE:IKEv2 Role:I',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'Of iked: the ID of the SDDC is the expected one. Role is the part of the SRX, I or R.',
+      source: 'junos-techpost-sse',
+    },
+    'junos-iked-peer-failed': {
+      text: 'IKE_GATEWAY_PEER_FAILED: L:{local}, R:{remote}, Peer-Role: {role},',
+      example:
+        'Nov 24 09:14:22 srx1 iked[17437]: IKE_GATEWAY_PEER_FAILED: L:203.0.113.10:500, R:198.51.100.20:500, Peer-Role: Initiator, Exchange-Type: IKEv2, Authentication-Method: Pre-shared-keys, NATT-Detection: Not Detected, Negotiation-Phase: AUTH, IKE-Gateway: SDDC-GW, Remote-ID: sddc.example.com, ID-Type: hostname, AAA-Username: N/A, Reason: Blocklisted',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning:
+        'Of iked, 23.4 or later: a negotiation failed. Reason says why, Negotiation-Phase how far it came, Peer-Role what the SDDC was.',
+      source: 'junos-techpost-autovpn',
+    },
+    'junos-iked-vpn-up-alarm': {
+      text: 'IKE_VPN_UP_ALARM_USER: VPN {vpn} from {peer} is up. Local-ip:',
+      example:
+        'Nov 24 09:14:23 srx1 iked[17437]: IKE_VPN_UP_ALARM_USER: VPN SDDC from 198.51.100.20 is up. Local-ip: 203.0.113.10, gateway name: SDDC-GW, vpn name: SDDC, tunnel-id: 500053, tunnel type: regular-tunnel, local tunnel-if: st0.1, remote tunnel-ip: 198.51.100.20, Local IKE-ID: 203.0.113.10, Remote IKE-ID: 198.51.100.20',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning: 'Of iked: the VPN to the SDDC is up, both phases. Further on the line names the networks that were agreed.',
+      source: 'junos-techpost-sse',
+    },
+    'junos-iked-vpn-down-alarm': {
+      text: 'IKE_VPN_DOWN_ALARM_USER: VPN {vpn} from {peer} is down. Local-ip:',
+      example:
+        'Nov 24 09:45:10 srx1 iked[17437]: IKE_VPN_DOWN_ALARM_USER: VPN SDDC from 198.51.100.20 is down. Local-ip: 203.0.113.10, gateway name: SDDC-GW, vpn name: SDDC, tunnel-id: 500053, tunnel type: regular-tunnel, local tunnel-if: st0.1, remote tunnel-ip: 198.51.100.20, Local IKE-ID: 203.0.113.10, Remote IKE-ID: 198.51.100.20, SA Type: dynamic, Reason: User issued tunnel redistribution command from CLI',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning:
+        'Of iked: the VPN to the SDDC went down. Read the Reason, and the line before: after a dead peer the Reason can speak of a redistribution from the CLI that nobody asked for.',
+      source: 'junos-techpost-sse',
+    },
+    'junos-iked-vpn-down-monitor': {
+      text: 'IKE_VPN_DOWN_ALARM_USER: VPN {vpn} from {peer} is down. Local-ip: {details} Reason: IPSEC SA VPN Monitor',
+      also: ['Reason: IPSEC SA VPN Monitor Failure', 'Reason: IPSEC SA VPN Monitor Verify-Path Failure'],
+      example:
+        'Nov 24 09:45:10 srx1 iked[17437]: IKE_VPN_DOWN_ALARM_USER: VPN SDDC from 198.51.100.20 is down. Local-ip: 203.0.113.10, gateway name: SDDC-GW, vpn name: SDDC, tunnel-id: 500053, tunnel type: regular-tunnel, local tunnel-if: st0.1, SA Type: dynamic, Reason: IPSEC SA VPN Monitor Failure',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning:
+        'Of iked: the pings of vpn-monitor got no answer through the tunnel, and the SRX took it down. Aim vpn-monitor at an address that answers, or leave it off towards the SDDC.',
+      source: 'junos-techpost-sse',
+    },
+    'junos-iked-dpd-peer-dead': {
+      text: 'IKE_GATEWAY_DPD_PEER_DEAD: IKE: Gateway N:{gateway} C:{local} R:{remote} Failed Role:{role} DPD Failed',
+      example:
+        'Nov 24 09:45:10 srx1 iked[17437]: IKE_GATEWAY_DPD_PEER_DEAD: IKE: Gateway N:SDDC-GW C:203.0.113.10:500 R:198.51.100.20:4500 Failed Role:I DPD Failed',
+      role: 'either',
+      problems: ['dead-peer-detection'],
+      tells: 'down',
+      meaning:
+        'Of iked: the SDDC stopped answering dead peer detection. Check the way to it, and whether it restarted or moved at that moment.',
+      source: 'junos-techpost-sse',
     },
     'junos-bgp-hold-timer-sent': {
       text: 'NOTIFICATION sent to {neighbor} (External AS {asn}): code 4 (Hold Timer Expired Error), Reason: holdtime expired for',
@@ -514,8 +689,8 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       problems: ['bgp-timers'],
       tells: 'down',
       meaning:
-        'No BGP keepalive came from the SDDC within the hold time. Mostly the tunnel fell or loses packets: look at its history before you touch timers.',
-      source: 'srx-engineer-notes',
+        'No BGP keepalive came from the SDDC within the hold time. Mostly the tunnel drops or loses packets: look at its history before you touch timers.',
+      source: 'juniper-nsp-hold-timer',
     },
     'junos-bgp-hold-timer-received': {
       text: 'NOTIFICATION received from {neighbor} (External AS {asn}): code 4 (Hold Timer Expired Error)',
@@ -524,14 +699,15 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       role: 'either',
       problems: ['bgp-timers'],
       tells: 'down',
-      meaning: 'The SDDC got no BGP keepalive from the SRX within the hold time. Mostly the tunnel fell or loses packets towards the SDDC.',
-      source: 'srx-engineer-notes',
+      meaning:
+        'The SDDC got no BGP keepalive from the SRX within the hold time, and its packets still arrive here: look at the way to the SDDC, and at a busy rpd.',
+      source: 'juniper-nsp-hold-timer',
     },
     'junos-bgp-bad-peer-as': {
       text: 'NOTIFICATION sent to {neighbor} (proto): code 2 (Open Message Error) subcode 2 (bad peer AS number), Reason: no group for {address} (proto) from AS {asn} found (peer as mismatch)',
       example:
-        'Nov 24 09:15:40 srx1 rpd[1421]: bgp_pp_recv: NOTIFICATION sent to 169.254.100.1+51486 (proto): code 2 (Open Message Error) subcode 2 (bad peer AS number), Reason: no group for 169.254.100.1+51486 (proto) from AS 65010 found (peer as mismatch)',
-      role: 'responder',
+        'Nov 24 09:15:40 srx1 rpd[1421]: bgp_pp_recv:4609: NOTIFICATION sent to 169.254.100.1+51486 (proto): code 2 (Open Message Error) subcode 2 (bad peer AS number), Reason: no group for 169.254.100.1+51486 (proto) from AS 65010 found (peer as mismatch) in master(st0.1), dropping him',
+      role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
         'The SDDC came with another AS number than peer-as says; the line prints the one that it uses. Set peer-as of this neighbor to the Local ASN of the SDDC.',
@@ -542,17 +718,18 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       also: ['no group for {address} (peer idled)'],
       example:
         'Nov 24 09:15:40 srx1 rpd[1421]: bgp_pp_recv: NOTIFICATION sent to 169.254.100.9+51486 (proto): code 6 (Cease), Reason: no group for 169.254.100.9+51486 (proto) from AS 65000 found (peer idled)',
-      role: 'responder',
+      role: 'either',
       problems: ['bgp-neighbor-address'],
-      meaning: 'A BGP connection came from an address that is no active neighbor. Make the neighbor the VTI address of the SDDC.',
+      meaning:
+        'A BGP connection came in and the SRX took no neighbor for it: the words say that this peer is idled. See the State of the neighbor in show bgp neighbor, then its address.',
       source: 'unverified',
     },
     'junos-bgp-connection-rejected': {
       text: 'NOTIFICATION sent to {neighbor} (proto): code 6 (Cease) subcode 5 (Connection Rejected)',
       also: ['bgp_listen_accept: Connection attempt from unconfigured neighbor:'],
       example:
-        'Nov 24 09:15:40 srx1 rpd[1421]: bgp_pp_recv: NOTIFICATION sent to 169.254.100.9+51486 (proto): code 6 (Cease) subcode 5 (Connection Rejected), Reason: no group for 169.254.100.9+51486 (proto) from AS 65000 found (Unconfigured Peer) in master(st0.1), dropping him',
-      role: 'responder',
+        'Nov 24 09:15:40 srx1 rpd[1421]: bgp_listen_accept:4984: NOTIFICATION sent to 169.254.100.9+51486 (proto): code 6 (Cease) subcode 5 (Connection Rejected), Reason: Connection attempt from unconfigured neighbor: 169.254.100.9+51486',
+      role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning: 'A BGP connection came from an address that is not configured as a neighbor. Make the neighbor the VTI address of the SDDC.',
       source: 'napalm-logs-junos',
@@ -561,21 +738,21 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       text: 'NOTIFICATION received from {neighbor} (External AS {asn}): code 6 (Cease) subcode 5 (Connection Rejected)',
       example:
         'Nov 24 09:15:40 srx1 rpd[1421]: bgp_read_message:2764: NOTIFICATION received from 169.254.100.1 (External AS 65000): code 6 (Cease) subcode 5 (Connection Rejected)',
-      role: 'initiator',
+      role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'The SDDC does not know the address that the SRX speaks BGP from. Make the address of st0.1 the one that the SDDC has as BGP remote IP.',
+        'The peer refuses the address that the SRX speaks BGP from. Make the address of st0.1 the one that the SDDC has as BGP remote IP.',
       source: 'napalm-logs-junos',
     },
     'junos-bgp-connect-cannot-assign-address': {
       text: "connect {neighbor} (External AS {asn}){instance}: Can't assign requested address",
       example:
         "Nov 24 09:15:40 srx1 rpd[1421]: BGP_CONNECT_FAILED: bgp_connect_start: connect 169.254.100.1 (External AS 65000) (instance master): Can't assign requested address",
-      role: 'initiator',
+      role: 'either',
       problems: ['bgp-neighbor-address', 'routing-missing'],
       meaning:
         'The SRX has no address of its own from which to reach this neighbor: st0.1 is down, or has no address in the /30. See show interfaces st0.1, then bring the tunnel up.',
-      source: 'junos-notes',
+      source: 'inferred',
     },
     'junos-bgp-connection-reset': {
       text: 'bgp_recv: read from peer {neighbor} (External AS {asn}) failed: Connection reset by peer',
@@ -584,7 +761,8 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The SDDC closed the TCP connection under BGP. See at the SDDC whether the VPN was changed or moved at that moment.',
+      meaning:
+        'The TCP connection under BGP was reset from the other side. See at the SDDC whether the VPN was changed or moved at that moment.',
       source: 'napalm-logs-junos',
     },
     'junos-bgp-peer-unconfigured': {
@@ -592,19 +770,41 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       example:
         'Nov 24 09:45:10 srx1 rpd[1421]: bgp_peer_delete:7199: NOTIFICATION sent to 169.254.100.1 (External AS 65000): code 6 (Cease) subcode 3 (Peer Unconfigured), Reason: Peer Deletion',
       role: 'either',
-      problems: ['bgp-neighbor-address'],
+      problems: [],
       tells: 'down',
       meaning:
         'A commit on the SRX removed this neighbor or set it up anew; a change of its MD5 key does that too. If the session does not return, check that the neighbor is still configured.',
       source: 'configrouter-bgp-md5',
+    },
+    'junos-bgp-prefix-limit-exceeded': {
+      text: 'BGP_PREFIX_LIMIT_EXCEEDED: {neighbor} (External AS {asn}): Configured maximum prefix-limit({limit}) exceeded for {family} nlri: {count}',
+      also: [
+        'BGP_CEASE_PREFIX_LIMIT_EXCEEDED: {neighbor} (External AS {asn}): Shutting down peer due to exceeding configured maximum prefix-limit({limit}) for {family} nlri: {count}',
+      ],
+      example:
+        'Nov 24 09:45:10 srx1 rpd[1421]: BGP_PREFIX_LIMIT_EXCEEDED: 169.254.100.1 (External AS 65000): Configured maximum prefix-limit(27) exceeded for inet-unicast nlri: 28 (instance master)',
+      role: 'either',
+      problems: ['bgp-maximum-prefixes'],
+      meaning:
+        'The SDDC announces more prefixes than prefix-limit of this neighbor allows. With teardown the session ends (Shutting down peer). Raise the limit, or announce less.',
+      source: 'napalm-logs-junos',
+    },
+    'junos-bgp-prefix-threshold-exceeded': {
+      text: 'BGP_PREFIX_THRESH_EXCEEDED: {neighbor} (External AS {asn}): Configured maximum prefix-limit threshold({limit}) exceeded for {family} nlri: {count}',
+      example:
+        'Nov 24 09:45:10 srx1 rpd[1421]: BGP_PREFIX_THRESH_EXCEEDED: 169.254.100.1 (External AS 65000): Configured maximum prefix-limit threshold(140) exceeded for inet-unicast nlri: 141 (instance master)',
+      role: 'either',
+      problems: ['bgp-maximum-prefixes'],
+      meaning: 'A warning before prefix-limit is reached: the session is still up. Raise the limit, or announce less.',
+      source: 'napalm-logs-junos',
     },
     'junos-tcp-wrong-md5-digest': {
       text: 'tcp_auth_ok: Packet from {neighbor} wrong MD5 digest',
       example: 'Nov 24 09:15:40 srx1 /kernel: tcp_auth_ok: Packet from 169.254.100.1:179 wrong MD5 digest',
       role: 'either',
       problems: ['bgp-authentication'],
-      meaning: 'The BGP password differs from that of the SDDC. Re-enter it at both ends; BGP itself only shows Connect or Active.',
-      source: 'srx-engineer-notes',
+      meaning: 'The BGP password differs from that of the SDDC. Re-enter it at both ends.',
+      source: 'napalm-logs-junos',
     },
     'junos-tcp-missing-md5-digest': {
       text: 'tcp_auth_ok: Packet from {neighbor} missing MD5 digest',
@@ -613,6 +813,14 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       problems: ['bgp-authentication'],
       meaning: 'The SRX has a BGP password for this neighbor and the SDDC sends none. Set the same one at both ends, or remove it at both.',
       source: 'napalm-logs-junos',
+    },
+    'junos-tcp-unexpected-md5-digest': {
+      text: 'tcp_auth_ok: Packet from {neighbor} unexpectedly has MD5 digest',
+      example: 'Nov 24 09:15:40 srx1 /kernel: tcp_auth_ok: Packet from 169.254.100.1:179 unexpectedly has MD5 digest',
+      role: 'either',
+      problems: ['bgp-authentication'],
+      meaning: 'The SDDC has a BGP password and the SRX has none for this neighbor. Set the same one at both ends, or remove it at both.',
+      source: 'cfiske-logparse-junos',
     },
     'junos-bgp-state-changed-to-established': {
       text: 'RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer {neighbor} (External AS {asn}) changed state from {state} to Established (event',
@@ -631,8 +839,8 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       role: 'either',
       problems: ['bgp-timers'],
       tells: 'down',
-      meaning: 'The hold timer ran out. Mostly the tunnel fell or loses packets: look at its history before you touch timers.',
-      source: 'srx-engineer-notes',
+      meaning: 'The hold timer ran out. Mostly the tunnel drops or loses packets: look at its history before you touch timers.',
+      source: 'napalm-logs-junos',
     },
     'junos-bgp-state-changed-recv-notify': {
       text: 'RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer {neighbor} (External AS {asn}) changed state from {states} (event RecvNotify)',
@@ -643,17 +851,27 @@ set policy-options policy-statement TO-SDDC term 9 then reject`,
       tells: 'down',
       meaning:
         'The SDDC closed the session with a NOTIFICATION. Its code is in the line beside this one, and in Last Error of show bgp neighbor.',
-      source: 'junos-notes',
+      source: 'inferred',
     },
     'junos-bgp-state-changed-transport-error': {
-      text: 'RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer {neighbor} (External AS {asn}) changed state from {states} (event TransportError)',
+      text: 'RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer {neighbor} (External AS {asn}) changed state from Established to {state} (event TransportError)',
       example:
         'Nov 24 09:45:10 srx1 rpd[1421]: RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer 169.254.100.1 (External AS 65000) changed state from Established to Idle (event TransportError)',
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The TCP connection under BGP broke. Check that the tunnel is up and that TCP 179 gets through it.',
-      source: 'napalm-logs-bgp-state',
+      meaning: 'The TCP connection under an established session broke. Check that the tunnel is up and that TCP 179 gets through it.',
+      source: 'inferred',
+    },
+    'junos-bgp-state-changed-connect-transport-error': {
+      text: 'RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer {neighbor} (External AS {asn}) changed state from Connect to {state} (event TransportError)',
+      example:
+        'Nov 24 09:15:40 srx1 rpd[1421]: RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer 169.254.100.1 (External AS 65000) changed state from Connect to Active (event TransportError) (instance master)',
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
+      meaning:
+        'No TCP connection to the SDDC came about. Check that the tunnel is up and pings pass, then the neighbor address at both ends.',
+      source: 'napalm-logs-junos',
     },
   },
 });
