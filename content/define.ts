@@ -1,6 +1,7 @@
 import type { AlertTemplate } from '../src/console/alert-template.ts';
 import type { BgpStateEntry } from '../src/bgp/bgp-state.ts';
 import type { Console, Device } from '../src/tree/device.ts';
+import type { GeneralMarks, OtherSubject, Senses, Synonyms } from '../src/diagnosis/lexicon.ts';
 import type { NotificationCode } from '../src/bgp/notification.ts';
 import type { Problem } from '../src/tree/tree.ts';
 import type { ProblemId } from './problem-ids.ts';
@@ -38,4 +39,29 @@ export function defineBgpStates(
   states: readonly BgpStateEntry<ProblemId, ReferenceId>[],
 ): readonly BgpStateEntry<ProblemId, ReferenceId>[] {
   return states;
+}
+
+/** Types the words by which a text is about IPsec, BGP, an exchange or a way of authenticating. */
+export function defineMarks(marks: GeneralMarks): GeneralMarks {
+  return marks;
+}
+
+/** Types what a text may be about instead. */
+export function defineOtherSubjects(subjects: readonly OtherSubject[]): readonly OtherSubject[] {
+  return subjects;
+}
+
+/** Types the synonyms and keeps their concepts as literals, so that a wrong one elsewhere is an error at the word. */
+export function defineSynonyms<C extends string>(synonyms: Synonyms<C>): Synonyms<C> {
+  return synonyms;
+}
+
+/** Types what words mean by what stands beside them: every concept is one of synonyms.ts. */
+export function defineSenses<C extends string>(senses: Senses<C>): Senses<C> {
+  return senses;
+}
+
+/** The words of lines, apart. */
+export function definePlainWords(...lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => line.split(' '));
 }

@@ -104,7 +104,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
     packages: ['node', 'astro'],
   },
   // What we know: data names only the function that types it and the ids that it uses.
-  content: { rooms: ['tree', 'bgp', 'console'] },
+  content: { rooms: ['tree', 'bgp', 'console', 'diagnosis'] },
 };
 
 /** Files that may do what the rest of their room may not, each with its reason. */

@@ -3,6 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'Alibaba Cloud IPsec-VPN',
   scope: 'The error codes of IPsec connections in the console and from DiagnoseVpnConnections, with the log keywords that go with them.',
+  marks: { names: ['alibaba', 'aliyun'] },
   messages: {
     'alibaba-peer-mismatch': {
       text: 'PeerMismatch',

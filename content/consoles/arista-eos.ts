@@ -3,6 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'Arista EOS',
   scope: 'What BGP of Arista EOS logs and shows. The NOTIFICATION line stands beside each ADJCHANGE and names the code.',
+  marks: { names: ['arista'] },
   messages: {
     'arista-eos-bad-as-number-received': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} (VRF {vrf} AS {asn}) 2/2 (Open Message Error/bad AS number)',

@@ -4,6 +4,7 @@ export default defineConsole({
   name: 'Azure VPN Gateway',
   scope:
     'What Azure shows when its VPN gateway is the remote peer of the SDDC: connection and BGP peer status, the faults of Network Watcher VPN troubleshoot, its log files, and the diagnostic logs.',
+  marks: { lines: ['IkeCleanupQMNegotiation', 'GatewayTenantWorker', 'windows error'], names: ['azure'], families: ['windows'] },
   messages: {
     'azure-connection-connected': {
       text: 'connectionStatus: Connected',

@@ -3,6 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'BGP show commands',
   scope: 'What the show commands of Cisco and of the routers that follow it print of BGP. A row of a table stands here in words.',
+  marks: { everywhere: true },
   messages: {
     'bgp-show-rib-failure-higher-admin-distance': {
       text: 'Higher admin distance',

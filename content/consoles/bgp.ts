@@ -4,6 +4,7 @@ export default defineConsole({
   name: 'BGP',
   scope:
     'NOTIFICATION codes and session states of BGP, by the names of the standards and of FRRouting; other vendors print the same numbers and nearly the same words.',
+  marks: { everywhere: true },
   messages: {
     'bgp-connection-not-synchronized': {
       text: 'Message Header Error/Connection Not Synchronized',

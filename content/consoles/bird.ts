@@ -3,6 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'BIRD',
   scope: 'The BIRD routing daemon 2 and 3: its log, and `birdc show protocols all`.',
+  marks: { names: ['bird'] },
   messages: {
     'bird-received-bad-peer-as': {
       text: 'Received: Bad peer AS',

@@ -3,6 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'Cisco NX-OS',
   scope: 'What BGP of Cisco NX-OS (Nexus) logs and shows. Few of its texts were found in sources that open.',
+  marks: { names: ['nx-os', 'nexus'] },
   messages: {
     'cisco-nx-os-holdtimer-expired': {
       text: '%BGP-5-ADJCHANGE: bgp-{asn} [{pid}] ({vrf}) neighbor {neighbor} Down - holdtimer expired error',

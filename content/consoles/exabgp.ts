@@ -4,6 +4,7 @@ export default defineConsole({
   name: 'ExaBGP',
   scope:
     'The log of ExaBGP 4, and of the branch after version 5 where it says so. By default version 4 logs nothing of a NOTIFICATION, a closed or a failed connection: that needs exabgp.log.all=true and the level DEBUG.',
+  marks: { names: ['exabgp'] },
   messages: {
     'exabgp-bad-peer-as': {
       text: 'OPEN message error / Bad Peer AS',

@@ -4,6 +4,7 @@ export default defineConsole({
   name: 'FRRouting',
   scope:
     'What bgpd of FRRouting logs and shows. VyOS, the FRR packages of pfSense and OPNsense, and many Linux routers run it; the kernel lines about TCP MD5 come from the same machines.',
+  marks: { everywhere: true },
   messages: {
     'frr-last-reset-router-id-changed': {
       text: 'Last reset {time}, Router ID changed',

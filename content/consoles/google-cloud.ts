@@ -4,6 +4,7 @@ export default defineConsole({
   name: 'Google Cloud VPN',
   scope:
     'What Google Cloud shows when its Cloud VPN (HA VPN or Classic VPN) is the remote peer of the SDDC: the tunnel status in the console, in gcloud and in the API.',
+  marks: { families: ['charon'] },
   messages: {
     'google-cloud-established': {
       text: 'Tunnel is up and running.',

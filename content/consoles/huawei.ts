@@ -4,6 +4,7 @@ export default defineConsole({
   name: 'Huawei',
   scope:
     'Huawei AR routers, USG and Eudemon firewalls and cloud-managed gateways: the alarms IPSECNEGOFAIL, IPSECTUNNELSTART and IPSECTUNNELSTOP with their reasons. The same reasons stand in display ike error-info and display ike offline-info.',
+  marks: { lines: ['%%01IPSEC', '%%01IKE'], families: ['vrp'] },
   messages: {
     'huawei-nego-fail-phase1-proposal-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=phase1 proposal mismatch, ReasonCode=1)',

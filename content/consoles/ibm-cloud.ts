@@ -3,6 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'IBM Cloud VPN',
   scope: 'The status reasons of a VPN connection of an IBM Cloud VPC gateway.',
+  marks: { names: ['ibm cloud'] },
   messages: {
     'ibm-cannot-authenticate-connection': {
       text: 'cannot_authenticate_connection',

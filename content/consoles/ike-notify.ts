@@ -3,6 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'IKE notify messages',
   scope: 'The error and status notifies of IKEv2 and IKEv1, by the names and numbers that nearly every device prints in its log.',
+  marks: { everywhere: true },
   messages: {
     'ike-no-proposal-chosen': {
       text: 'NO_PROPOSAL_CHOSEN',

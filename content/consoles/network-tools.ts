@@ -3,6 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'Ping, traceroute, tcpdump',
   scope: 'What the usual tools print when packets are too large, refused or lost.',
+  marks: { everywhere: true },
   messages: {
     'nettools-firewall-log-drops-ike': {
       text: '[UFW BLOCK] {details} DPT=500',

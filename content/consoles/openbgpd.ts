@@ -3,6 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'OpenBGPD',
   scope: 'The log of bgpd of OpenBSD and of its portable version, and what bgpctl shows of a neighbor.',
+  marks: { names: ['openbgpd', 'bgpctl'] },
   messages: {
     'openbgpd-peer-sent-wrong-as': {
       text: 'peer sent wrong AS',

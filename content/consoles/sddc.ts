@@ -4,6 +4,7 @@ export default defineConsole({
   name: 'VMware Cloud on AWS console and NSX',
   scope:
     'What the SDDC itself prints: the pop-up behind the status of a VPN (in NSX Manager, which SDDCs have since 1.16, or on the Networking & Security tab), the NSX API behind it, NSX alarms, and the few edge log lines that support can read. NSX Manager of a VCF of your own prints the same reasons.',
+  marks: { families: ['charon'] },
   messages: {
     'sddc-channel-negotiating': {
       text: 'Channel Status: Negotiating',

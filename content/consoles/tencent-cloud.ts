@@ -3,6 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'Tencent Cloud VPN',
   scope: 'The tunnel log of Tencent Cloud VPN connections.',
+  marks: { names: ['tencent'] },
   messages: {
     'tencent-no-matching-proposal': {
       text: 'Failed to establish IKE SA for the reason of no matching proposal',

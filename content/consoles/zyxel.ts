@@ -3,6 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'ZyXEL ZyWALL and Prestige',
   scope: 'The IKE and IPSec log of ZyNOS devices (ZyWALL, Prestige, P-662H), which Avaya and Nortel sold under their names, too.',
+  marks: { names: ['zyxel', 'zywall'] },
   messages: {
     'zyxel-ike-packet-retransmit': {
       text: '!! IKE Packet Retransmit',

@@ -4,6 +4,7 @@ export default defineDevice({
   name: 'HPE Aruba gateways',
   vendor: 'HPE Aruba Networking',
   scope: 'ArubaOS mobility gateways and SD-Branch (command line), and EdgeConnect SD-WAN (Orchestrator).',
+  marks: { names: ['aruba', 'arubaos'] },
   commands: {
     'ike-sa': {
       run: ['show crypto isakmp sa', 'EdgeConnect: Orchestrator > Configuration > Networking > Tunnels > Tunnels > Passthrough'],

@@ -4,6 +4,7 @@ export default defineDevice({
   name: 'Check Point',
   vendor: 'Check Point',
   scope: 'Check Point Security Gateways on Gaia, R8x, managed in SmartConsole. Messages are those of Logs & Monitor.',
+  marks: { names: ['check point', 'checkpoint', 'gaia'] },
   commands: {
     'ike-sa': {
       run: ['vpn tunnelutil'],

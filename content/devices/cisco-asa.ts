@@ -4,6 +4,11 @@ export default defineDevice({
   name: 'Cisco ASA',
   vendor: 'Cisco',
   scope: 'Cisco ASA firewalls, and the ASA code inside FTD, which prints the same message numbers.',
+  marks: {
+    lines: ['%ASA-1', '%ASA-2', '%ASA-3', '%ASA-4', '%ASA-5', '%ASA-6', '%ASA-7'],
+    names: ['cisco asa'],
+    families: ['cisco-firewall'],
+  },
   commands: {
     'ike-sa': {
       run: ['show crypto ikev2 sa detail', 'show crypto isakmp sa', 'show vpn-sessiondb detail l2l filter ipaddress 198.51.100.20'],

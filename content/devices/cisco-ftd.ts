@@ -5,6 +5,7 @@ export default defineDevice({
   vendor: 'Cisco',
   scope:
     'Cisco Secure Firewall with FTD, managed by FMC or FDM. Its messages carry the numbers and texts of the ASA, with the prefix `%FTD-`.',
+  marks: { lines: ['%FTD-3', '%FTD-4', '%FTD-5', '%FTD-6', '%FTD-7'], names: ['firepower'], families: ['cisco-firewall'] },
   commands: {
     'ike-sa': {
       run: ['show crypto ikev2 sa detail', 'show vpn-sessiondb detail l2l'],

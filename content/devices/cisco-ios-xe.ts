@@ -4,6 +4,22 @@ export default defineDevice({
   name: 'Cisco IOS XE',
   vendor: 'Cisco',
   scope: 'Cisco IOS and IOS XE routers: ISR, ASR, CSR 1000V and Catalyst 8000.',
+  marks: {
+    lines: [
+      '%CRYPTO-4',
+      '%CRYPTO-5',
+      '%CRYPTO-6',
+      '%BGP-3',
+      '%BGP-5',
+      '%TCP-6-BADAUTH',
+      '%IKEV2-3',
+      '%IKEV2-5',
+      'ISAKMP-ERROR',
+      'ISAKMP:(0)',
+    ],
+    names: ['ios xe', 'ios-xe'],
+    everywhere: true,
+  },
   commands: {
     'ike-sa': {
       run: ['show crypto ikev2 sa detailed', 'show crypto isakmp sa', 'show crypto session detail'],

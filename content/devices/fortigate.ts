@@ -5,6 +5,7 @@ export default defineDevice({
   vendor: 'Fortinet',
   scope:
     'FortiGate appliances and virtual machines that run FortiOS 6 or 7, with an interface-mode (route-based) VPN; the debug filter syntax changes with 7.4.',
+  marks: { lines: ['ike 0', 'ike V=root', 'devid="FGT', 'diagnose vpn', 'logid', 'logdesc'], names: ['fortigate', 'vpntunnel'] },
   commands: {
     'ike-sa': {
       run: ['diagnose vpn ike gateway list name SDDC'],

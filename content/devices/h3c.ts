@@ -5,6 +5,7 @@ export default defineDevice({
   vendor: 'H3C',
   scope:
     'H3C routers and SecPath firewalls on Comware 7 and later: a route-based VPN with IKEv2 and an IPsec profile on a Tunnel interface. Comware 5 has other words for most of it.',
+  marks: { names: ['h3c', 'comware'] },
   commands: {
     'ike-sa': {
       run: ['display ikev2 sa', 'display ike sa'],

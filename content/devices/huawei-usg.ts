@@ -5,6 +5,7 @@ export default defineDevice({
   vendor: 'Huawei',
   scope:
     'Huawei USG6000E firewalls and AR routers on VRP: a route-based VPN with an IPsec profile on a Tunnel interface. Their messages stand on the page of Huawei.',
+  marks: { names: ['huawei'], families: ['vrp'] },
   commands: {
     'ike-sa': {
       run: ['display ike sa remote 198.51.100.20', 'display ike sa verbose remote 198.51.100.20', 'display ike error-info'],

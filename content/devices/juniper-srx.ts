@@ -5,6 +5,7 @@ export default defineDevice({
   vendor: 'Juniper Networks',
   scope:
     'SRX and vSRX firewalls that run Junos, with an st0 tunnel interface. Most messages here are those of the daemon kmd; iked, which newer platforms run, begins its own with IKE_.',
+  marks: { lines: ['kmd', 'iked', 'KMD_VPN_PV_PHASE1', 'rpd'], names: ['junos'] },
   commands: {
     'ike-sa': {
       run: ['show security ike security-associations', 'show security ike security-associations 198.51.100.20 detail'],

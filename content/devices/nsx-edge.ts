@@ -5,6 +5,7 @@ export default defineDevice({
   vendor: 'VMware by Broadcom',
   scope:
     'NSX-T 3.x, NSX 4.x and NSX in VCF 9 as the remote end of an SDDC: on premises, in a VCF of your own, or in Amazon EVS. The commands are of nsxcli on the edge node that holds the active service router.',
+  marks: { names: ['nsx edge'], families: ['charon'] },
   commands: {
     'ike-sa': {
       run: ['get ipsecvpn session summary', 'get ipsecvpn session negotiating', 'get ipsecvpn ikesa active'],

@@ -5,6 +5,7 @@ export default defineDevice({
   vendor: 'OpenBSD project',
   scope:
     'iked (IKEv2 only) of OpenBSD and its portable version OpenIKED on Linux, measured with 7.2; BGP with OpenBGPD. Its log lines are on the page of OpenBSD isakmpd and iked.',
+  marks: { names: ['openiked'], families: ['iked'] },
   commands: {
     'ike-sa': {
       run: ['ikectl show sa'],

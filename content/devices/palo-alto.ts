@@ -5,6 +5,11 @@ export default defineDevice({
   vendor: 'Palo Alto Networks',
   scope:
     'PA-Series and VM-Series firewalls that run PAN-OS; the BGP commands differ between the legacy routing engine and the Advanced Routing Engine.',
+  marks: {
+    lines: ['ikemgr', 'ike-nego', 'ike-generic', 'ikev2-nego', '[PERR]', '[PNTF]', '[PWRN]'],
+    names: ['PAN-OS'],
+    families: ['racoon'],
+  },
   commands: {
     'ike-sa': {
       run: ['show vpn ike-sa gateway SDDC-GW', 'show vpn ike-sa detail gateway SDDC-GW'],

@@ -5,6 +5,7 @@ export default defineDevice({
   vendor: 'Netgate, Deciso',
   scope:
     'pfSense 2.5.2 and later with routed IPsec (VTI), and OPNsense 23.1 and later with VPN > IPsec > Connections; both run strongSwan, so its messages apply too.',
+  marks: { lines: ['filterlog'], names: ['pfsense', 'opnsense'], families: ['charon'] },
   commands: {
     'ike-sa': {
       run: ['swanctl --list-sas', 'pfSense: Status > IPsec > Overview', 'OPNsense: VPN > IPsec > Status Overview'],

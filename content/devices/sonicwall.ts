@@ -4,6 +4,7 @@ export default defineDevice({
   name: 'SonicWall',
   vendor: 'SonicWall',
   scope: 'SonicWall firewalls with SonicOS 6.5 and 7; menu paths are those of SonicOS 7.',
+  marks: { names: ['sonicwall', 'sonicos'] },
   commands: {
     'ike-sa': {
       run: ['Network > IPSec VPN > Rules and Settings: policy list', 'show vpn policies'],

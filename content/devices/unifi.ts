@@ -4,6 +4,7 @@ export default defineDevice({
   name: 'Ubiquiti UniFi gateways',
   vendor: 'Ubiquiti',
   scope: 'UDM, UXG and UCG gateways with a manual IPsec site-to-site VPN. strongSwan (charon) runs inside, so its messages apply.',
+  marks: { names: ['unifi', 'ubiquiti'], families: ['charon'] },
   commands: {
     'ike-sa': {
       run: ['ipsec status', 'Settings > VPN > Site-to-Site VPN'],

@@ -4,6 +4,7 @@ export default defineDevice({
   name: 'VyOS and EdgeOS',
   vendor: 'VyOS, Ubiquiti',
   scope: 'VyOS 1.4 and later, and EdgeRouter with EdgeOS where named; both run strongSwan and VyOS runs FRR, so their messages apply too.',
+  marks: { names: ['vyos', 'edgeos'], families: ['charon'] },
   commands: {
     'ike-sa': {
       run: ['show vpn ike sa', 'show vpn ike sa peer 198.51.100.20', 'show vpn ike sa nat-traversal'],

@@ -5,6 +5,7 @@ export default defineDevice({
   vendor: 'WatchGuard',
   scope:
     'Firebox appliances with Fireware: branch office VPN (BOVPN) gateways and tunnels, and BOVPN virtual interfaces for route-based VPN.',
+  marks: { names: ['watchguard', 'fireware'] },
   commands: {
     'ike-sa': {
       run: ['Firebox System Manager > Front Panel > Branch Office VPN Tunnels', 'show vpn-status bovpn gateway'],

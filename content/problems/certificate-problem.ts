@@ -3,6 +3,7 @@ import { defineProblem } from '../define.ts';
 export default defineProblem({
   title: 'Certificate authentication fails',
   layer: 'ike',
+  method: 'certificate',
   summary: {
     text: 'One end authenticates by certificate and the other refuses it: expired, not trusted, a wildcard, another name, or no certificate expected.',
     source: 'inferred',

@@ -3,6 +3,8 @@ import { defineProblem } from '../define.ts';
 export default defineProblem({
   title: 'Dead peer detection ends the tunnel',
   layer: 'stability',
+  silence: { after: 1 },
+  consequence: true,
   summary: {
     text: 'One end gets no answer to its DPD or liveness checks, takes the other for dead and removes the SAs: the tunnel flaps, or drops when idle.',
     source: 'rfc3706',

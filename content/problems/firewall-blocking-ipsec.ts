@@ -3,6 +3,7 @@ import { defineProblem } from '../define.ts';
 export default defineProblem({
   title: 'Something on the way blocks IPsec',
   layer: 'reachability',
+  silence: { before: 2, during: 2 },
   summary: {
     text: 'A firewall or access list between the ends drops what IPsec needs: UDP 500, UDP 4500 or ESP (IP protocol 50).',
     source: 'vmc-peer',

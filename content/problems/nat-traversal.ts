@@ -3,6 +3,7 @@ import { defineProblem } from '../define.ts';
 export default defineProblem({
   title: 'NAT on the way breaks the VPN',
   layer: 'reachability',
+  silence: { during: 1 },
   summary: {
     text: 'NAT between the ends makes IKE float to UDP 4500 and ESP travel inside it. NAT traversal is off, that port gets lost, or the identity is the address before NAT.',
     source: 'rfc7296',

@@ -3,6 +3,7 @@ import { defineProblem } from '../define.ts';
 export default defineProblem({
   title: 'The peer deletes the tunnel',
   layer: 'stability',
+  consequence: true,
   summary: {
     text: 'The remote peer itself ends a working SA with a DELETE, and no new SA takes its place: after a change, a clear, an idle timeout or a lifetime.',
     source: 'rfc7296',

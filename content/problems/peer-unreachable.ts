@@ -3,6 +3,7 @@ import { defineProblem } from '../define.ts';
 export default defineProblem({
   title: 'The remote peer does not answer at all',
   layer: 'reachability',
+  silence: { before: 1 },
   summary: {
     text: 'No IKE reply comes back: Remote Public IP is wrong, the remote is down, or the path there or back is.',
     source: 'vmc-peer',

@@ -3,6 +3,8 @@ import { defineProblem } from '../define.ts';
 export default defineProblem({
   title: 'The pre-shared keys differ',
   layer: 'ike',
+  silence: { during: 3 },
+  method: 'key',
   summary: {
     text: 'The pre-shared key is not the same at both ends, perhaps only by a blank or by a special character that one end does not support.',
     source: 'vmc-auth',

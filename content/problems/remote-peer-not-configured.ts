@@ -3,6 +3,7 @@ import { defineProblem } from '../define.ts';
 export default defineProblem({
   title: 'The remote peer has no VPN for the SDDC',
   layer: 'reachability',
+  silence: { before: 3 },
   summary: {
     text: 'The remote peer is not configured: it has no VPN for the address that the SDDC sends from, or none that is in effect.',
     source: 'original-page',

@@ -13,6 +13,8 @@ export interface CatalogueMessage extends Message {
 export interface Catalogue {
   readonly devices: ReadonlyMap<string, Device>;
   readonly consoles: ReadonlyMap<string, Console>;
+  /** Both, by their ids. */
+  readonly printers: ReadonlyMap<string, Device | Console>;
   /** In the order of the files, devices first. */
   readonly messages: readonly CatalogueMessage[];
 }
@@ -32,6 +34,7 @@ export function catalogueOf(devices: Readonly<Record<string, Device>>, consoles:
   return {
     devices: new Map(sorted(devices)),
     consoles: new Map(sorted(consoles)),
+    printers: new Map<string, Device | Console>(printers),
     messages: printers.flatMap(([by, { name, messages }]) =>
       Object.entries(messages).map(([id, message]) => ({ ...message, id, by, byName: name })),
     ),

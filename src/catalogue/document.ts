@@ -14,7 +14,7 @@ export function messagesDocument(
   references: Readonly<Record<string, Reference>>,
   url: (address: string) => string,
 ) {
-  return messages.map(({ id, text, example, by, role, problems, source }) => {
+  return messages.map(({ id, text, example, by, role, problems, tells, source }) => {
     const reference = references[source];
     return {
       id,
@@ -24,6 +24,7 @@ export function messagesDocument(
       by,
       role,
       problems,
+      tells: tells ?? null,
       source: reference ? { title: reference.title, url: reference.url, checked: reference.checked } : null,
       verified: reference !== undefined,
     };

@@ -1,4 +1,5 @@
 import { address, closed, date, draft, id, list, text } from '../tree/schema.ts';
+import { tells } from '../tree/device.ts';
 import { messagesVersion } from './document.ts';
 
 /** The JSON Schema of /messages.json. */
@@ -17,6 +18,10 @@ export function messagesSchema(at: string) {
       by: { ...id, description: 'The device or console that prints it' },
       role: { enum: ['initiator', 'responder', 'either'], description: 'What it was in the negotiation when it printed this' },
       problems: { ...list(id), description: 'Likeliest first; empty for a line that proves progress' },
+      tells: {
+        enum: [...tells, null],
+        description: 'What it proves of how far the VPN came, or that something is down; null where it only points to problems',
+      },
       source: {
         description: 'Where we read the text; null where it is inferred or known from practice only',
         anyOf: [

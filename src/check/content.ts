@@ -3,6 +3,7 @@ import type { MdastNode } from 'satteri';
 import { mdxToMdast } from 'satteri';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { readCatalogue } from '../catalogue/read.ts';
+import type { Lexicon } from '../diagnosis/lexicon.ts';
 import type { AlertTemplate } from '../console/alert-template.ts';
 import type { BgpStateEntry } from '../bgp/bgp-state.ts';
 import type { NotificationCode } from '../bgp/notification.ts';
@@ -21,21 +22,24 @@ export interface Content {
   readonly states: readonly BgpStateEntry[];
   readonly templates: readonly AlertTemplate[];
   readonly prose: Readonly<Record<string, Prose>>;
+  readonly lexicon: Lexicon;
 }
 
 /** Reads `content/` below this folder, each module as it stands on disk. */
 export async function loadContent(root: URL): Promise<Content> {
   const from = async <T>(file: string): Promise<T> => (await import(new URL(`content/${file}`, root).href)) as T;
-  const [{ tree }, { references }, { notificationCodes }, { bgpStates }, { alertTemplates }, catalogue, prose] = await Promise.all([
-    from<{ tree: Tree }>('tree.ts'),
-    from<{ references: Content['references'] }>('references.ts'),
-    from<{ notificationCodes: Content['codes'] }>('bgp-codes.ts'),
-    from<{ bgpStates: Content['states'] }>('bgp-states.ts'),
-    from<{ alertTemplates: Content['templates'] }>('alert-templates.ts'),
-    readCatalogue(new URL('content/', root)),
-    readProse(root),
-  ]);
-  return { tree, references, catalogue, codes: notificationCodes, states: bgpStates, templates: alertTemplates, prose };
+  const [{ tree }, { references }, { notificationCodes }, { bgpStates }, { alertTemplates }, { lexicon }, catalogue, prose] =
+    await Promise.all([
+      from<{ tree: Tree }>('tree.ts'),
+      from<{ references: Content['references'] }>('references.ts'),
+      from<{ notificationCodes: Content['codes'] }>('bgp-codes.ts'),
+      from<{ bgpStates: Content['states'] }>('bgp-states.ts'),
+      from<{ alertTemplates: Content['templates'] }>('alert-templates.ts'),
+      from<{ lexicon: Lexicon }>('lexicon.ts'),
+      readCatalogue(new URL('content/', root)),
+      readProse(root),
+    ]);
+  return { tree, references, catalogue, codes: notificationCodes, states: bgpStates, templates: alertTemplates, prose, lexicon };
 }
 
 /** The prose of each problem, by its id. */

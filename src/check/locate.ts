@@ -39,6 +39,8 @@ function homeOf(root: URL, [top = '', id = '', ...rest]: readonly string[]): Hom
   if (['steps', 'observations', 'ends', 'start', 'afterFix'].includes(top))
     return { file: 'content/tree.ts', name: 'tree', path: [top, id, ...rest] };
   if (top === 'references') return { file: 'content/references.ts', name: 'references', path: [id, ...rest] };
+  if (top === 'synonyms') return { file: 'content/diagnosis/synonyms.ts', name: 'synonyms', path: [id, ...rest] };
+  if (top === 'otherSubjects') return { file: 'content/diagnosis/other-subjects.ts', name: 'otherSubjects', path: [id, ...rest] };
   for (const folder of ['devices', 'consoles']) {
     const file = `content/${folder}/${top}.ts`;
     if (existsSync(new URL(file, root))) return { file, name: 'default', path: [id, ...rest] };

@@ -9,6 +9,7 @@ import { exampleClaimed } from './rules/example-claimed.ts';
 import { exampleMissed } from './rules/example-missed.ts';
 import { idForm } from './rules/id-form.ts';
 import { labelTwice } from './rules/label-twice.ts';
+import { markTwice } from './rules/mark-twice.ts';
 import { messageIdTwice } from './rules/message-id-twice.ts';
 import { noCheck } from './rules/no-check.ts';
 import { noFix } from './rules/no-fix.ts';
@@ -16,6 +17,8 @@ import { noMeaning } from './rules/no-meaning.ts';
 import { noSuspect } from './rules/no-suspect.ts';
 import { noSymptom } from './rules/no-symptom.ts';
 import { observationTwice } from './rules/observation-twice.ts';
+import { phraseForm } from './rules/phrase-form.ts';
+import { phraseTwice } from './rules/phrase-twice.ts';
 import { printerTwice } from './rules/printer-twice.ts';
 import { problemTwice } from './rules/problem-twice.ts';
 import { proseBraces } from './rules/prose-braces.ts';
@@ -49,6 +52,7 @@ export const rules: readonly Rule[] = [
   exampleMissed,
   idForm,
   labelTwice,
+  markTwice,
   messageIdTwice,
   noCheck,
   noFix,
@@ -56,6 +60,8 @@ export const rules: readonly Rule[] = [
   noSuspect,
   noSymptom,
   observationTwice,
+  phraseForm,
+  phraseTwice,
   printerTwice,
   problemTwice,
   proseBraces,

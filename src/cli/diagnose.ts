@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
+import { lexicon } from '../../content/lexicon.ts';
 import { tree } from '../../content/tree.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import type { Diagnose } from '../diagnosis/diagnose.ts';
@@ -16,7 +17,7 @@ if (unknown !== undefined) {
   console.error(`Unknown option ${unknown}\n${usage}`);
   process.exit(2);
 }
-const diagnose = createDiagnosis(knowledgeOf(tree.problems, (await readCatalogue()).messages));
+const diagnose = createDiagnosis(knowledgeOf({ ...(await readCatalogue()), problems: tree.problems, lexicon }));
 const titles = new Map(Object.entries(tree.problems).map(([id, { title }]) => [id, title]));
 const files = args.filter((arg) => arg !== '--jsonl');
 const answer = args.includes('--jsonl') ? answerLines : answerPeople;

@@ -1,74 +1,91 @@
+import type { Lexicon, WordClass } from './lexicon.ts';
 import { wordsOf } from './letters.ts';
 import { withOneNo } from './one-no.ts';
-import { isPlain } from './plain.ts';
-import { synonyms } from './synonyms.ts';
+import type { Plain } from './plain.ts';
+import { createPlain } from './plain.ts';
 import { nearestWord } from './typo.ts';
 
+/** Reads the concepts of plain words. */
+export interface Concepts {
+  /**
+   * The concepts of a text in its order: phrases by the synonyms, other words by their stem. With `known` words given, mistyped ones
+   * count as the nearest of these.
+   */
+  readonly of: (text: string, known?: ReadonlySet<string> | null, aboutBgp?: boolean) => string[];
+  /** True when one of these concepts is of BGP. */
+  readonly speakOfBgp: (found: Iterable<string>) => boolean;
+  /** Every single word that the synonyms know, as stems. */
+  readonly words: ReadonlySet<string>;
+  readonly plain: Plain;
+}
+
 const longest = 5;
-const concepts = new Map<string, string>();
-for (const [concept = '', ...others] of synonyms)
-  for (const phrase of [concept, ...others]) {
-    const key = withOneNo(wordsOf(phrase)).map(stem).join(' ');
-    if (!concepts.has(key)) concepts.set(key, concept);
-  }
 
-/** The concepts of a text in its order: phrases by the synonym table, other words by their stem. With `known` words given, mistyped ones count as the nearest of these. */
-export function conceptsOf(text: string, known: ReadonlySet<string> | null = null, aboutBgp = false): string[] {
-  const words = withOneNo(wordsOf(text))
-    .map(range)
-    .map(size)
-    .map(stem)
-    .map((word) => (known ? corrected(word, known) : word));
-  const found: string[] = [];
-  for (let at = 0; at < words.length;) {
-    const { concept, length } = conceptAt(words, at);
-    if (concept) found.push(concept);
-    at += length;
-  }
-  if (new Set(words.filter((word) => algorithm.test(word))).size > 1) found.push('two algorithms');
-  const bgp = aboutBgp || speaksOfBgp(found);
-  return found.map((concept) =>
-    bgp ? (concept === 'idle' ? 'idle state' : concept === 'route' ? 'prefix' : concept) : concept === 'route' ? 'static route' : concept,
-  );
+/** The form in which phrases are compared: one no for many, stems, single blanks. */
+export function keyOf(phrase: string): string {
+  return withOneNo(wordsOf(phrase)).map(stem).join(' ');
 }
 
-/** Names of algorithms: two of a kind in one text are mostly those of the two ends. */
-const algorithm = /^(?:sha\d*|md5|aes\d*|3des|des|modp\d+|ecp\d+|gcm|cbc|curve25519)$/;
+/** Builds the index over the synonyms once. */
+export function createConcepts({ synonyms, senses, plainWords }: Pick<Lexicon, 'synonyms' | 'senses' | 'plainWords'>): Concepts {
+  const plain = createPlain(plainWords);
+  const byPhrase = new Map<string, string>();
+  for (const [concept, phrases] of Object.entries(synonyms))
+    for (const phrase of [concept, ...phrases]) if (!byPhrase.has(keyOf(phrase))) byPhrase.set(keyOf(phrase), concept);
+  const words = new Set([...byPhrase.keys()].flatMap((phrase) => phrase.split(' ')));
+  const ofBgp = new Set(senses.ofBgp);
+  const becomes = new Map(senses.becomes.map((sense) => [sense.concept, sense]));
+  const algorithm = new RegExp(`^(?:${senses.algorithms.words.join('|')})\\d*$`);
+  const classOf = classifier(senses.classes);
 
-/** Words after which an idle neighbor is in a state, and a route is one that was learned. */
-const ofBgp: ReadonlySet<string> = new Set(['bgp', 'asn', 'prefix', 'advertise', 'route filter', 'opensent', 'tcp 179', 'hold timer']);
+  const speakOfBgp = (found: Iterable<string>): boolean => [...found].some((concept) => ofBgp.has(concept));
 
-/** True when one of these concepts is of BGP. */
-export function speaksOfBgp(found: Iterable<string>): boolean {
-  return [...found].some((concept) => ofBgp.has(concept));
+  const conceptAt = (said: readonly string[], at: number): { readonly concept: string | null; readonly length: number } => {
+    for (let length = Math.min(longest, said.length - at); length >= 1; length -= 1) {
+      const concept = byPhrase.get(said.slice(at, at + length).join(' '));
+      if (concept) return { concept, length };
+    }
+    const word = said[at] ?? '';
+    return { concept: plain.has(word) || word.length < 2 ? null : word, length: 1 };
+  };
+
+  const corrected = (word: string, known: ReadonlySet<string>): string => {
+    if (word.length < 5 || words.has(word) || known.has(word) || plain.has(word)) return word;
+    return nearestWord(word, words) ?? nearestWord(word, known) ?? word;
+  };
+
+  const of: Concepts['of'] = (text, known = null, aboutBgp = false) => {
+    const said = withOneNo(wordsOf(text))
+      .map(classOf)
+      .map(stem)
+      .map((word) => (known ? corrected(word, known) : word));
+    const found: string[] = [];
+    for (let at = 0; at < said.length;) {
+      const { concept, length } = conceptAt(said, at);
+      if (concept) found.push(concept);
+      at += length;
+    }
+    if (new Set(said.filter((word) => algorithm.test(word))).size > 1) found.push(senses.algorithms.two);
+    const bgp = aboutBgp || speakOfBgp(found);
+    return found.map((concept) => {
+      const sense = becomes.get(concept);
+      return sense ? (bgp ? sense.inBgp : sense.else) : concept;
+    });
+  };
+
+  return { of, speakOfBgp, words, plain };
 }
 
-/** Every single word that the synonym table knows, as stems. */
-export const knownWords: ReadonlySet<string> = new Set([...concepts.keys()].flatMap((phrase) => phrase.split(' ')));
-
-/** Numbers that only the size of a packet has are one word: between what always fits and what Ethernet carries. */
-function size(word: string): string {
-  return /^\d{4}$/.test(word) && Number(word) >= 1280 && Number(word) <= 1500 && word !== '1433' ? '1400' : word;
-}
-
-/** Of an address only the range that means something by itself; other addresses say nothing. */
-function range(word: string): string {
-  if (!word.includes('.')) return word;
-  return /^(?:169\.254|100\.64)(?=\.|$)/.exec(word)?.[0] ?? (/^0\.0\.0\.0$/.test(word) ? word : '');
-}
-
-function conceptAt(words: readonly string[], at: number): { readonly concept: string | null; readonly length: number } {
-  for (let length = Math.min(longest, words.length - at); length >= 1; length -= 1) {
-    const concept = concepts.get(words.slice(at, at + length).join(' '));
-    if (concept) return { concept, length };
-  }
-  const word = words[at] ?? '';
-  return { concept: isPlain(word) || word.length < 2 ? null : word, length: 1 };
-}
-
-function corrected(word: string, known: ReadonlySet<string>): string {
-  if (word.length < 5 || knownWords.has(word) || known.has(word) || isPlain(word)) return word;
-  return nearestWord(word, knownWords) ?? nearestWord(word, known) ?? word;
+/** Puts one word for a class of them. Of an address only the range that means something by itself is left; other addresses say nothing. */
+function classifier(classes: readonly WordClass[]): (word: string) => string {
+  const beginnings = classes.flatMap(({ test, becomes }) => ('begins' in test ? [{ begins: test.begins, becomes }] : []));
+  const numbers = classes.flatMap(({ test, becomes }) => ('from' in test ? [{ ...test, becomes }] : []));
+  return (word) => {
+    if (word.includes('.')) return beginnings.find(({ begins }) => word === begins || word.startsWith(`${begins}.`))?.becomes ?? '';
+    if (!/^\d+$/.test(word)) return word;
+    const number = Number(word);
+    return numbers.find(({ from, to, but = [] }) => number >= from && number <= to && !but.includes(number))?.becomes ?? word;
+  };
 }
 
 /** Cuts the endings of plural, tense and noun, roughly: `negotiation`, `negotiates` and `negotiated` become one. */

@@ -1,5 +1,6 @@
 import { candidatesOf } from './candidates.ts';
 import { newestFirst } from './clock.ts';
+import { createConcepts } from './concepts.ts';
 import type { Evidence, Observed } from './evidence.ts';
 import { observe } from './evidence.ts';
 import type { Diagnosis, Progress } from './finding.ts';
@@ -11,6 +12,7 @@ import { isProse } from './prose.ts';
 import type { Case } from './rank.ts';
 import { rankCases } from './rank.ts';
 import { createReader } from './sight.ts';
+import { silencesOf } from './stage.ts';
 import { otherMatter } from './unrelated.ts';
 import type { Likeness, WordSearch } from './words.ts';
 import { createWordSearch } from './words.ts';
@@ -25,16 +27,19 @@ const mostLinesForWords = 12;
 
 /** Builds the index once; the function that it returns is pure and may be called for every keystroke. */
 export function createDiagnosis(knowledge: Knowledge): Diagnose {
-  const reader = createReader(knowledge);
-  const words = createWordSearch(knowledge.problems);
-  const layers = new Map(knowledge.problems.map(({ id, layer }) => [id, layer]));
+  const concepts = createConcepts(knowledge.lexicon);
+  const reader = createReader(knowledge, concepts.plain);
+  const words = createWordSearch(knowledge.problems, concepts, knowledge.lexicon.senses);
+  const silences = silencesOf(knowledge.problems);
+  const problems = new Map(knowledge.problems.map((problem) => [problem.id, problem]));
+  const printers = new Map(knowledge.printers.map((printer) => [printer.id, printer]));
 
   return (text) => {
     const lines = linesOf(text);
     const prose = isProse(lines);
     const ordered = newestFirst(lines) ? [...lines].reverse() : lines;
-    const observed = observe(knowledge, reader, ordered, prose ? nearInWords : nearInLogs);
-    const cases = rankCases(observed.evidence, observed.printers, { named: observed.named, marked: observed.marked, layers });
+    const observed = observe(knowledge, silences, reader, ordered, prose ? nearInWords : nearInLogs);
+    const cases = rankCases(observed.evidence, observed.printers, { named: observed.named, marked: observed.marked, problems, printers });
     // The words of a status are its fields: they never make a finding sure.
     const isStatus = lines.length > 1 && (observed.named.get('up') ?? 0) > 0;
     const present = lines.filter(({ number }) => !observed.history.has(number));
@@ -42,7 +47,7 @@ export function createDiagnosis(knowledge: Knowledge): Diagnose {
     const told = cases.reduce((most, { score, named }) => Math.max(most, named ? score : 0), 0);
     const worded = prose ? (candidates[0]?.alike?.score ?? 0) : 0;
     const unrelated = lines.length ? otherMatter({ prose, named: observed.named, others: observed.others, told, worded }) : null;
-    const findings = findingsOf(candidates, unrelated !== null, prose && !isStatus);
+    const findings = findingsOf(candidates, unrelated !== null, prose && !isStatus, problems);
     return {
       findings,
       progress: progressOf(observed.evidence),

@@ -2,6 +2,7 @@ import type { Knowledge, KnownMessage } from './knowledge.ts';
 import type { Mark, Stage } from './marks.ts';
 import type { Line } from './line.ts';
 import type { Reader, Seen } from './sight.ts';
+import type { Silences } from './stage.ts';
 import { problemsAt, stageAfter, stageNamed } from './stage.ts';
 import { sayingOf } from './tables.ts';
 import { isOfAnotherProtocol } from './unrelated.ts';
@@ -52,7 +53,7 @@ const mostLines = 5;
 const mostForNear = 60;
 
 /** Reads the lines, oldest first, and gathers each message once; also those of which a line holds at least this share in another wording. */
-export function observe({ messages }: Knowledge, reader: Reader, lines: readonly Line[], leastShare: number): Observed {
+export function observe({ messages }: Knowledge, silences: Silences, reader: Reader, lines: readonly Line[], leastShare: number): Observed {
   const gathered = new Map<string, Evidence>();
   const printers = new Map<string, number>();
   const others = new Map<string, number>();
@@ -70,7 +71,17 @@ export function observe({ messages }: Knowledge, reader: Reader, lines: readonly
     countMarks(marks, { printers, others, named, marked });
     if (groups.length === 0) {
       if (lines.length <= mostForNear)
-        gatherNear(reader, leastShare, messages, gathered, line, stage, exchange, lines.length > 1 ? index / (lines.length - 1) : 1);
+        gatherNear(
+          reader,
+          silences,
+          leastShare,
+          messages,
+          gathered,
+          line,
+          stage,
+          exchange,
+          lines.length > 1 ? index / (lines.length - 1) : 1,
+        );
       stage = stageAfter(stage, undefined, marks);
       return;
     }
@@ -81,7 +92,15 @@ export function observe({ messages }: Knowledge, reader: Reader, lines: readonly
       const [first] = known;
       if (!head || !first || first.texts.some((text) => isZero(text, line.text))) continue;
       if (known.length === 1) count(printers, first.by, head.weight / 2);
-      gather(gathered, known, problemsAt(first, stage, exchange), head, line, lines.length > 1 ? index / (lines.length - 1) : 1, past);
+      gather(
+        gathered,
+        known,
+        problemsAt(first, stage, exchange, silences),
+        head,
+        line,
+        lines.length > 1 ? index / (lines.length - 1) : 1,
+        past,
+      );
       stage = stageAfter(stage, first.tells, marks);
     }
   });
@@ -93,6 +112,7 @@ export function observe({ messages }: Knowledge, reader: Reader, lines: readonly
 /** For a line that no template knows: the messages whose words it holds, as one piece of evidence. */
 function gatherNear(
   reader: Reader,
+  silences: Silences,
   leastShare: number,
   messages: Knowledge['messages'],
   gathered: Map<string, Evidence>,
@@ -107,7 +127,8 @@ function gatherNear(
     .filter(({ share, weight }) => head && share * weight > head.share * head.weight * 0.8)
     .flatMap(({ message }) => messages[message] ?? []);
   const [first] = known;
-  if (head && first) gather(gathered, known, problemsAt(first, stage, exchange), { ...head, start: 0, end: line.text.length }, line, when);
+  if (head && first)
+    gather(gathered, known, problemsAt(first, stage, exchange, silences), { ...head, start: 0, end: line.text.length }, line, when);
 }
 
 function gather(

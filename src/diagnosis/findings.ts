@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { clarityOf, confidencesOf } from './confidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
+import type { KnownProblem } from './knowledge.ts';
 import { nextLook } from './next-look.ts';
 import type { Case } from './rank.ts';
 import type { Likeness } from './words.ts';
@@ -10,7 +11,12 @@ const mostFindings = 8;
 const mostLines = 20;
 
 /** Words the candidates, best first. `unrelated`: the text is about something else, so that none is sure. */
-export function findingsOf(candidates: readonly Candidate[], unrelated: boolean, prose: boolean): Finding[] {
+export function findingsOf(
+  candidates: readonly Candidate[],
+  unrelated: boolean,
+  prose: boolean,
+  problems: ReadonlyMap<string, KnownProblem>,
+): Finding[] {
   const shown = candidates.slice(0, mostFindings);
   const confidences = confidencesOf(
     shown.map(({ score }) => score),
@@ -28,7 +34,7 @@ export function findingsOf(candidates: readonly Candidate[], unrelated: boolean,
       message: strongest?.message.id ?? null,
       by: strongest?.message.by ?? null,
       lookAt: told
-        ? nextLook(told)
+        ? nextLook(told, problems.get(problem)?.layer)
         : { end: 'both', why: 'Nothing here is a log line: paste what either end logged at the moment it failed.' },
     };
   });

@@ -1,6 +1,10 @@
-import { conceptsOf } from './concepts.ts';
-import type { Message, Tell } from '../tree/device.ts';
-import type { Layer, Problem } from '../tree/tree.ts';
+import type { Marks, Message, Tell } from '../tree/device.ts';
+import type { Layer, Moment, Problem } from '../tree/tree.ts';
+import type { Concepts } from './concepts.ts';
+import { createConcepts } from './concepts.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { KnownPrinter } from './marks.ts';
+import { knownPrinter } from './marks.ts';
 
 /** What diagnosis needs to know of a message. */
 export interface KnownMessage {
@@ -29,12 +33,17 @@ export interface KnownProblem {
   readonly symptoms: readonly string[];
   /** The concepts of what its page says of signs, checks and fixes, with how often each is named. */
   readonly says: Readonly<Record<string, number>>;
+  readonly silence?: Readonly<Partial<Record<Moment, number>>>;
+  readonly consequence?: true;
+  readonly method?: 'key' | 'certificate';
 }
 
 /** All that diagnosis needs, small enough to be published as one JSON file. */
 export interface Knowledge {
   readonly messages: readonly KnownMessage[];
   readonly problems: readonly KnownProblem[];
+  readonly printers: readonly KnownPrinter[];
+  readonly lexicon: Lexicon;
 }
 
 /** A message of the catalogue, as far as diagnosis reads it. */
@@ -44,35 +53,54 @@ export interface PrintedMessage extends Message {
   readonly byName: string;
 }
 
-/** Draws the knowledge from the tree's problems and the catalogue's messages. */
-export function knowledgeOf(problems: Readonly<Record<string, Problem>>, messages: readonly PrintedMessage[]): Knowledge {
+/** What content says that diagnosis draws on: the tree's problems, all messages with their printers, and what is known of words. */
+export interface Told {
+  readonly problems: Readonly<Record<string, Problem>>;
+  readonly messages: readonly PrintedMessage[];
+  readonly printers: Iterable<readonly [id: string, { readonly marks: Marks }]>;
+  readonly lexicon: Lexicon;
+}
+
+/** Draws the knowledge from the content. */
+export function knowledgeOf({ problems, messages, printers, lexicon }: Told): Knowledge {
+  const concepts = createConcepts(lexicon);
   return {
-    messages: messages.map(({ id, text, also = [], role, problems: named, onceIkeUp, tells, source, by, byName }) => ({
-      id,
-      texts: [text, ...also],
-      role,
-      problems: named,
-      ...(onceIkeUp && { onceIkeUp }),
-      ...(tells && { tells }),
-      verified: source !== 'unverified',
-      by,
-      byName,
-    })),
+    messages: knownMessages(messages),
     problems: Object.entries(problems).map(([id, problem]) => ({
       id,
       title: problem.title,
       layer: problem.layer,
       summary: problem.summary.text,
       symptoms: problem.symptoms,
-      says: saidBy(problem),
+      says: saidBy(problem, concepts),
+      ...(problem.silence && { silence: problem.silence }),
+      ...(problem.consequence && { consequence: problem.consequence }),
+      ...(problem.method && { method: problem.method }),
     })),
+    printers: [...printers].map(([id, { marks }]) => knownPrinter(id, marks)),
+    lexicon,
   };
 }
 
-function saidBy({ layer, summary, sddc, initiator, responder, checks, fixes }: Problem): Record<string, number> {
+/** The messages as diagnosis reads them. */
+export function knownMessages(messages: readonly PrintedMessage[]): KnownMessage[] {
+  return messages.map(({ id, text, also = [], role, problems: named, onceIkeUp, tells, source, by, byName }) => ({
+    id,
+    texts: [text, ...also],
+    role,
+    problems: named,
+    ...(onceIkeUp && { onceIkeUp }),
+    ...(tells && { tells }),
+    verified: source !== 'unverified',
+    by,
+    byName,
+  }));
+}
+
+function saidBy({ layer, summary, sddc, initiator, responder, checks, fixes }: Problem, concepts: Concepts): Record<string, number> {
   const claims = [summary, ...sddc, ...initiator, ...responder, ...fixes].map(({ text }) => text);
   const looks = Object.values(checks).flatMap(({ ask, how, good, bad }) => [ask, how, good, bad]);
   const times: Record<string, number> = {};
-  for (const concept of conceptsOf([...claims, ...looks].join(' '), null, layer === 'bgp')) times[concept] = (times[concept] ?? 0) + 1;
+  for (const concept of concepts.of([...claims, ...looks].join(' '), null, layer === 'bgp')) times[concept] = (times[concept] ?? 0) + 1;
   return times;
 }

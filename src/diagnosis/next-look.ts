@@ -1,3 +1,4 @@
+import type { Layer } from '../tree/tree.ts';
 import type { Case } from './rank.ts';
 
 /** Which end to look at next, as seen from whoever printed the text, and why. */
@@ -6,13 +7,11 @@ export interface NextLook {
   readonly why: string;
 }
 
-const silent = new Set(['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'nat-traversal']);
-
 /** Says where the missing part of the answer stands. */
-export function nextLook({ problem, evidence }: Case): NextLook {
+export function nextLook({ problem, evidence }: Case, layer: Layer | undefined): NextLook {
   const telling = evidence.filter(({ message }) => message.problems.includes(problem) || message.onceIkeUp?.includes(problem));
   const roles = new Set(telling.map(({ message }) => message.role));
-  if (telling.some(({ message }) => message.tells === 'no-reply') || silent.has(problem))
+  if (telling.some(({ message }) => message.tells === 'no-reply') || layer === 'reachability')
     return roles.has('responder')
       ? { end: 'this', why: 'This end was asked and refused or did not answer: look for the peer in its configuration.' }
       : { end: 'other', why: 'Silence has no text: look at the other end whether our IKE packets arrive there, and what its log says.' };

@@ -18,9 +18,9 @@ export function rankCases(observed: readonly Evidence[], printers: ReadonlyMap<s
   const parts = new Map<string, { readonly evidence: Evidence; readonly part: number; readonly first: boolean }[]>();
   const answered = observed.some(isAnswer);
   for (const evidence of observed) {
-    const chosen = withMethod(choosePrinter(evidence, printers), setting.named);
+    const chosen = withMethod(choosePrinter(evidence, printers), setting);
     const strength =
-      strengthOf(chosen) * fitOf(chosen, setting) * kinshipOf(chosen, setting.marked) * (answered ? besideAnswer(chosen) : 1);
+      strengthOf(chosen, setting.problems) * fitOf(chosen, setting) * kinshipOf(chosen, setting) * (answered ? besideAnswer(chosen) : 1);
     for (const { problem, share, first } of sharesOf(chosen))
       parts.set(problem, [...(parts.get(problem) ?? []), { evidence: chosen, part: strength * share, first }]);
   }

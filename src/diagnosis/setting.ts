@@ -1,44 +1,30 @@
-import type { Layer } from '../tree/tree.ts';
 import type { Evidence } from './evidence.ts';
+import type { KnownProblem } from './knowledge.ts';
+import type { KnownPrinter } from './marks.ts';
 
-/** What the text as a whole is about: which protocols and ways of authenticating it names, and the layer of each problem. */
+/** What the text as a whole is about: which protocols and ways of authenticating it names, and who prints in it. */
 export interface Setting {
   readonly named: ReadonlyMap<string, number>;
-  readonly layers: ReadonlyMap<string, Layer>;
+  /** What is known of each problem, and of each printer. */
+  readonly problems: ReadonlyMap<string, KnownProblem>;
+  readonly printers: ReadonlyMap<string, KnownPrinter>;
   /** The products that name themselves in the text. */
   readonly marked: ReadonlySet<string>;
 }
 
-/** Printers whose words many products print: their messages fit every text. */
-const common: ReadonlySet<string> = new Set([
-  'ike-notify',
-  'bgp',
-  'bgp-show',
-  'frr',
-  'strongswan',
-  'libreswan',
-  'racoon',
-  'network-tools',
-  'cisco-ios-xe',
-]);
-const kin: readonly (readonly string[])[] = [
-  ['cisco-asa', 'cisco-ftd'],
-  ['azure', 'windows-rras'],
-  ['strongswan', 'pfsense', 'vyos', 'sophos', 'unifi', 'meraki', 'sddc'],
-  ['racoon', 'mikrotik', 'palo-alto', 'meraki', 'f5-big-ip', 'other-clouds'],
-];
-
 /** Less than 1 for the words of a product in a text that another one evidently printed. */
-export function kinshipOf({ message }: Evidence, marked: ReadonlySet<string>): number {
-  if (marked.size === 0 || marked.has(message.by) || common.has(message.by)) return 1;
-  return kin.some((family) => family.includes(message.by) && family.some((by) => marked.has(by))) ? 1 : 0.5;
+export function kinshipOf({ message }: Evidence, { marked, printers }: Pick<Setting, 'marked' | 'printers'>): number {
+  const printer = printers.get(message.by);
+  if (marked.size === 0 || marked.has(message.by) || !printer || printer.everywhere) return 1;
+  const marking = [...marked].flatMap((id) => printers.get(id)?.families ?? []);
+  return printer.families.some((family) => marking.includes(family)) ? 1 : 0.5;
 }
 
 /** Less than 1 for a message of the one protocol in a text that speaks of the other only: "authentication failed" is said by both. */
-export function fitOf({ problems }: Evidence, { named, layers }: Setting): number {
+export function fitOf({ problems: [first = ''] }: Evidence, { named, problems }: Setting): number {
   const ike = named.get('ike') ?? 0;
   const bgp = named.get('bgp') ?? 0;
-  const layer = layers.get(problems[0] ?? '');
+  const layer = problems.get(first)?.layer;
   if (layer === undefined || ike > 0 === bgp > 0) return 1;
   const isBgp = layer === 'bgp';
   if (bgp > 0) return isBgp || layer === 'traffic' || layer === 'stability' ? 1 : 0.35;
@@ -46,17 +32,23 @@ export function fitOf({ problems }: Evidence, { named, layers }: Setting): numbe
 }
 
 /** Where a message leaves key or certificate open and its line, else the whole text, names only one of them, the other goes to the end. */
-export function withMethod(evidence: Evidence, named: ReadonlyMap<string, number>): Evidence {
+export function withMethod(evidence: Evidence, { named, problems: known }: Setting): Evidence {
   const { problems, lines } = evidence;
-  if (!problems.includes('certificate-problem') || !problems.includes('pre-shared-key-mismatch')) return evidence;
+  const methodOf = (id: string) => known.get(id)?.method;
+  if (new Set(problems.flatMap((id) => methodOf(id) ?? [])).size < 2) return evidence;
   const line = lines[0]?.text ?? '';
   const here = { key: keyWords.test(line), certificate: certificateWords.test(line) };
   const { key, certificate } =
     here.key || here.certificate ? here : { key: (named.get('key') ?? 0) > 0, certificate: (named.get('certificate') ?? 0) > 0 };
   if (key === certificate) return evidence;
-  const [right, wrong] = key ? ['pre-shared-key-mismatch', 'certificate-problem'] : ['certificate-problem', 'pre-shared-key-mismatch'];
-  const rest = problems.filter((id) => id !== right && id !== wrong);
-  return { ...evidence, problems: problems[0] === wrong ? [right, ...rest, wrong] : [...problems.filter((id) => id !== wrong), wrong] };
+  const wrong = problems.filter((id) => methodOf(id) === (key ? 'certificate' : 'key'));
+  const right = problems.filter((id) => methodOf(id) === (key ? 'key' : 'certificate'));
+  const [first = ''] = problems;
+  const rest = problems.filter((id) => !wrong.includes(id));
+  return {
+    ...evidence,
+    problems: wrong.includes(first) ? [...right, ...rest.filter((id) => !right.includes(id)), ...wrong] : [...rest, ...wrong],
+  };
 }
 
 const keyWords = /shared[- ](?:key|secret)|\bpsk\b/i;

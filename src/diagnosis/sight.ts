@@ -1,11 +1,11 @@
 import type { Knowledge } from './knowledge.ts';
 import type { Mark } from './marks.ts';
-import { marks } from './marks.ts';
+import { marksOf } from './marks.ts';
 import type { Matcher } from './matcher.ts';
 import type { NearMiss } from './near-miss.ts';
 import { createNearMiss } from './near-miss.ts';
 import { createMatcher } from './matcher.ts';
-import { plainWeight } from './plain.ts';
+import type { Plain } from './plain.ts';
 import type { Tokens } from './vocabulary.ts';
 import { newTokens } from './vocabulary.ts';
 
@@ -36,13 +36,15 @@ export interface Reader {
 }
 
 /** Builds the index over all messages and marks. */
-export function createReader({ messages }: Knowledge): Reader {
+export function createReader({ messages, printers, lexicon }: Knowledge, plain: Plain): Reader {
+  const marks = marksOf(printers, lexicon);
   const matcher = createMatcher([...messages, ...marks]);
-  const weights = matcher.wordings.map(({ template }) =>
-    template.runs.flat().reduce((sum, token) => sum + informationOf(token, matcher.uses(token), messages.length), 0),
-  );
+  /** What a token tells: rare ones much, words of plain English and lone digits little. */
+  const informationOf = (token: string): number =>
+    (Math.log2((messages.length + 1) / matcher.uses(token)) / Math.log2(messages.length + 1)) * plain.weightOf(token);
+  const weights = matcher.wordings.map(({ template }) => template.runs.flat().reduce((sum, token) => sum + informationOf(token), 0));
   const tokens = newTokens();
-  const nearMiss = createNearMiss(matcher, (token) => informationOf(token, matcher.uses(token), messages.length), messages.length);
+  const nearMiss = createNearMiss(matcher, informationOf, messages.length);
 
   const near = (text: string): NearMiss[] => {
     matcher.vocabulary.read(text, 0, tokens);
@@ -69,12 +71,6 @@ export function createReader({ messages }: Knowledge): Reader {
 
 function placeOf({ starts, ends }: Tokens, from: number, to: number): { readonly start: number; readonly end: number } {
   return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
-}
-
-/** What a token tells: rare ones much, words of plain English and lone digits little. */
-function informationOf(token: string, uses: number, messages: number): number {
-  const rare = Math.log2((messages + 1) / uses) / Math.log2(messages + 1);
-  return rare * plainWeight(token);
 }
 
 /** Heaviest first; what stands mostly inside a heavier one is dropped, what stands at the same place with the same weight joins it. */

@@ -1,5 +1,6 @@
 import type { Tell } from '../tree/device.ts';
-import type { KnownMessage } from './knowledge.ts';
+import type { Moment } from '../tree/tree.ts';
+import type { KnownMessage, KnownProblem } from './knowledge.ts';
 import type { Mark, Stage } from './marks.ts';
 
 /** The stage that a line itself names by its exchange, else null. The later exchange wins when it names two. */
@@ -23,22 +24,35 @@ export function stageAfter(before: Stage, tells: Tell | undefined, marks: readon
   return before;
 }
 
+/** The problems that silence means at each moment, likeliest first. */
+export type Silences = Readonly<Record<Moment, readonly string[]>>;
+
+/** Which problems silence means, by what each says of itself. */
+export function silencesOf(problems: readonly KnownProblem[]): Silences {
+  const at = (moment: Moment): string[] =>
+    problems
+      .flatMap(({ id, silence }) => (silence?.[moment] === undefined ? [] : [{ id, rank: silence[moment] }]))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ id }) => id);
+  return { before: at('before'), during: at('during'), after: at('after') };
+}
+
 /** The problems that a message points to at this stage, likeliest first. */
-export function problemsAt({ problems, onceIkeUp, tells }: KnownMessage, stage: Stage, named: Stage | null): readonly string[] {
+export function problemsAt(
+  { problems, onceIkeUp, tells }: KnownMessage,
+  stage: Stage,
+  named: Stage | null,
+  silences: Silences,
+): readonly string[] {
   const reached = named ?? stage;
-  if (tells === 'no-reply' && silences.includes(problems[0] ?? '')) return unanswered(problems, onceIkeUp, reached);
+  // Where a message blames the path and not the contents, the stage says more than it does.
+  if (tells === 'no-reply' && silences.before.includes(problems[0] ?? '')) {
+    if (reached === 'up') return onceIkeUp ?? firstOf(silences.after, problems);
+    return reached === 'auth' ? firstOf(silences.during, problems) : problems;
+  }
   return onceIkeUp && (reached === 'up' || reached === 'auth') ? onceIkeUp : problems;
 }
 
-/** Where a message blames the path and not the contents, the stage says more than it does. */
-const silences: readonly string[] = ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'];
-
-/** No reply means another thing at each stage: before any answer, after the port change and the key, and once all was up. */
-function unanswered(problems: readonly string[], onceIkeUp: readonly string[] | undefined, stage: Stage): readonly string[] {
-  if (stage === 'up') return onceIkeUp ?? ['dead-peer-detection', ...problems.filter((id) => id !== 'dead-peer-detection')];
-  if (stage === 'auth') {
-    const later = ['nat-traversal', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch'];
-    return [...later, ...problems.filter((id) => !later.includes(id))];
-  }
-  return problems;
+function firstOf(first: readonly string[], problems: readonly string[]): string[] {
+  return [...first, ...problems.filter((id) => !first.includes(id))];
 }

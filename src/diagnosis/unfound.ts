@@ -1,5 +1,5 @@
 import type { PrintedMessage } from './knowledge.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { knownMessages } from './knowledge.ts';
 import { createMatcher } from './matcher.ts';
 import { sayingOf } from './tables.ts';
 import { newTokens } from './vocabulary.ts';
@@ -13,8 +13,7 @@ export interface Unfound {
 
 /** What is wrong with the messages as diagnosis reads them: templates that say nothing, and examples that their own template misses. */
 export function unfoundMessages(messages: readonly PrintedMessage[]): Unfound[] {
-  const known = knowledgeOf({}, messages).messages;
-  const matcher = createMatcher(known);
+  const matcher = createMatcher(knownMessages(messages));
   const tokens = newTokens();
   const matchedBy = (example: string): Set<number> => {
     matcher.vocabulary.read(`${example} | ${sayingOf(example) ?? ''}`, 0, tokens);

@@ -1,25 +1,23 @@
 import type { Evidence } from './evidence.ts';
+import type { KnownProblem } from './knowledge.ts';
 
 /** How much one message says for its likeliest problem, between 0 and 1. */
-export function strengthOf({ message, problems, weight, share, last, count }: Evidence): number {
+export function strengthOf({ message, problems, weight, share, last, count }: Evidence, known: ReadonlyMap<string, KnownProblem>): number {
   const specific = weight / (weight + 0.9);
   const narrow = 1 / (1 + 0.12 * (problems.length - 1));
   const sure = message.verified ? 1 : 0.6;
   const recent = 0.75 + 0.25 * last;
   const repeated = 1 + Math.min(0.1, 0.02 * (count - 1));
   const exact = share < 1 ? 0.5 * share ** 2 : 1;
-  return Math.min(1, exact * specific * narrow * sure * recent * repeated * byTell(message) * byRole(message.role));
+  return Math.min(1, exact * specific * narrow * sure * recent * repeated * byTell(message, known) * byRole(message.role));
 }
 
-/** How an SA ends after any fault; said of itself it is a cause, beside another message a consequence. */
-const consequences: readonly string[] = ['peer-sent-delete', 'dead-peer-detection'];
-
 /** Silence, a mere state and the end of an SA are what every fault brings with it: they count less than a named cause. */
-function byTell({ tells, problems: named }: Evidence['message']): number {
+function byTell({ tells, problems: named }: Evidence['message'], known: ReadonlyMap<string, KnownProblem>): number {
   if (tells === 'no-reply') return 0.7;
   if (tells !== 'down') return tells ? 0.6 : 1;
   if (named.length > 1) return 0.4;
-  return named.some((problem) => consequences.includes(problem)) ? 0.75 : 1;
+  return named.some((problem) => known.get(problem)?.consequence) ? 0.75 : 1;
 }
 
 /** The responder names what it refuses; the initiator only hears that it was refused. */

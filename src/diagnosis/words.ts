@@ -1,5 +1,7 @@
-import { conceptsOf, knownWords, speaksOfBgp, stem } from './concepts.ts';
+import type { Concepts } from './concepts.ts';
+import { stem } from './concepts.ts';
 import type { KnownProblem } from './knowledge.ts';
+import type { Senses } from './lexicon.ts';
 import { wordsOf } from './letters.ts';
 import { createPageLikeness } from './page-words.ts';
 import type { Layer } from '../tree/tree.ts';
@@ -38,17 +40,17 @@ const mostWords = 300;
 const clauseEnd = /[;!?\n]+|[.,:](?=\s|$)|\s(?:but|although|though|however|whereas|while|and then)\s/i;
 
 /** Builds the search over symptoms, titles and summaries. */
-export function createWordSearch(problems: readonly KnownProblem[]): WordSearch {
+export function createWordSearch(problems: readonly KnownProblem[], concepts: Concepts, senses: Senses): WordSearch {
   const known = new Set([
-    ...knownWords,
+    ...concepts.words,
     ...problems.flatMap(({ title, summary, symptoms }) => [title, summary, ...symptoms]).flatMap((text) => wordsOf(text).map(stem)),
   ]);
   const texts = problems.map(({ id, layer, title, summary, symptoms, says }) => ({
     id,
     layer,
     says,
-    phrases: [title, ...symptoms].map((text) => ({ text, concepts: new Set(conceptsOf(text, null, layer === 'bgp')) })),
-    summary: new Set(conceptsOf(summary, null, layer === 'bgp')),
+    phrases: [title, ...symptoms].map((text) => ({ text, concepts: new Set(concepts.of(text, null, layer === 'bgp')) })),
+    summary: new Set(concepts.of(summary, null, layer === 'bgp')),
   }));
   const pageLikeness = createPageLikeness(texts);
   const spread = new Map<string, number>();
@@ -64,17 +66,17 @@ export function createWordSearch(problems: readonly KnownProblem[]): WordSearch 
   });
 
   const search = (text: string): Likeness[] => {
-    const said = conceptsOf(wordsOf(text).slice(0, mostWords).join(' '), known);
+    const said = concepts.of(wordsOf(text).slice(0, mostWords).join(' '), known);
     const asked = new Set(said);
-    const aboutBgp = speaksOfBgp(asked);
+    const aboutBgp = concepts.speakOfBgp(asked);
     const clauses = text
       .slice(0, mostWords * 12)
       .split(clauseEnd)
-      .map((clause) => new Set(conceptsOf(clause, known, aboutBgp)))
+      .map((clause) => new Set(concepts.of(clause, known, aboutBgp)))
       .filter((clause) => clause.size > 0);
     const total = [...asked].reduce((all, concept) => all + (spread.has(concept) ? weightOf(concept) : 0.15), 0);
     if (total === 0) return [];
-    const scene = sceneOf(asked);
+    const scene = sceneOf(asked, concepts, senses);
     const pages = pageLikeness(said);
     return described
       .map(({ problem, layer, phrases, bag }): Likeness => {

@@ -1,3 +1,4 @@
+import { lexicon } from '../../content/lexicon.ts';
 import { tree } from '../../content/tree.ts';
 import { catalogue } from '../catalogue/load.ts';
 import { knowledgeOf } from '../diagnosis/knowledge.ts';
@@ -10,5 +11,9 @@ export function GET(): Response {
   const addresses = Object.fromEntries(
     Object.keys(tree.problems).map((id) => [id, { url: link(addressOf('problem', id)), check: link(addressOfRef(firstStepOf(tree, id))) }]),
   );
-  return Response.json({ ...knowledgeOf(tree.problems, catalogue.messages), addresses, devices: [...catalogue.devices.keys()] });
+  return Response.json({
+    ...knowledgeOf({ ...catalogue, problems: tree.problems, lexicon }),
+    addresses,
+    devices: [...catalogue.devices.keys()],
+  });
 }

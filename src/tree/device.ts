@@ -72,12 +72,30 @@ export type DeviceCommands<R extends string = string> = {
   readonly [A in Ask]: Commands<R, A extends ChangingAsk ? Line : string> | NoCommands<R>;
 };
 
+/** Products of one origin print alike. */
+export const families = ['charon', 'pluto', 'racoon', 'iked', 'windows', 'cisco-firewall', 'vrp'] as const;
+export type Family = (typeof families)[number];
+
+/** How the texts of a printer are told from those of others. Empty where nothing tells them. */
+export interface Marks {
+  /** What only its own lines hold. */
+  readonly lines?: readonly string[];
+  /** What people call it: a peer may be called so too, in anybody's log. */
+  readonly names?: readonly string[];
+  readonly families?: readonly Family[];
+  /** True where many products print its words: its messages fit every text. */
+  readonly everywhere?: true;
+}
+
 /** A family of remote peers. The file name is its id. */
 export interface Device<P extends string = string, R extends string = string> {
   readonly name: string;
   readonly vendor: string;
   /** Which products and releases this is about, in one sentence. */
   readonly scope: string;
+  readonly marks: Marks;
+  /** Names in its commands that stand for the reader's own: of a tunnel, a peer, an interface. */
+  readonly placeholders?: readonly string[];
   readonly commands: DeviceCommands<R>;
   /** Omit a setting only when the knowledge says nothing of it. */
   readonly settings: Readonly<Partial<Record<Setting, SettingPlace<R>>>>;
@@ -92,5 +110,6 @@ export interface Device<P extends string = string, R extends string = string> {
 export interface Console<P extends string = string, R extends string = string> {
   readonly name: string;
   readonly scope: string;
+  readonly marks: Marks;
   readonly messages: Readonly<Record<string, Message<P, R>>>;
 }

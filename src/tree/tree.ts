@@ -84,6 +84,10 @@ export interface Fix<R extends string = string> extends Claim<R> {
   readonly settings?: readonly Setting[];
 }
 
+/** The moments at which a VPN may fall silent: before IKE was answered, after the first answer, once the IKE SA was up. */
+export const moments = ['before', 'during', 'after'] as const;
+export type Moment = (typeof moments)[number];
+
 /** One named root cause. */
 export interface Problem<P extends string = string, R extends string = string> {
   readonly title: string;
@@ -101,6 +105,12 @@ export interface Problem<P extends string = string, R extends string = string> {
   readonly alike: readonly { readonly problem: P; readonly when: string; readonly source: Source<R> }[];
   /** Symptom phrases, as people type them, for the tolerant search. In our own words. */
   readonly symptoms: readonly string[];
+  /** Where silence means it, and at which place among what it may mean then: 1 is the likeliest. */
+  readonly silence?: Readonly<Partial<Record<Moment, number>>>;
+  /** True for how any fault may end: beside another cause it is its consequence. */
+  readonly consequence?: true;
+  /** The way of authenticating that it is about. */
+  readonly method?: 'key' | 'certificate';
 }
 
 /** A problem that an observation makes likely, and why it does. */

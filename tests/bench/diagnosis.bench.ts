@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { lexicon } from '../../content/lexicon.ts';
 import { tree } from '../../content/tree.ts';
 import { readCatalogue } from '../../src/catalogue/read.ts';
 import { createDiagnosis } from '../../src/diagnosis/diagnose.ts';
@@ -8,8 +9,9 @@ const sizes = [10_000, 100_000, 1_000_000, 10_000_000];
 const rounds = 5;
 const target = { bytes: 1_000_000, milliseconds: 200 };
 
-const { messages } = await readCatalogue();
-const knowledge = knowledgeOf(tree.problems, messages);
+const catalogue = await readCatalogue();
+const { messages } = catalogue;
+const knowledge = knowledgeOf({ ...catalogue, problems: tree.problems, lexicon });
 const built = performance.now();
 const diagnose = createDiagnosis(knowledge);
 console.log(

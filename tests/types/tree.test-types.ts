@@ -194,6 +194,7 @@ const device = {
   name: 'Box',
   vendor: 'Acme',
   scope: 'All boxes.',
+  marks: {},
   commands,
   settings: {},
   config: { parts: [{ text: 'config', disrupts: 'nothing' }], source: 'inferred' },

@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts';
 export const exampleClaimed: Rule = {
   code: 'diagnosis/example-claimed',
   unless: ['types/', 'diagnosis/example-missed'],
-  find: ({ tree, catalogue }) => {
-    const diagnose = createDiagnosis(knowledgeOf(tree.problems, catalogue.messages));
+  find: ({ tree, catalogue, lexicon }) => {
+    const diagnose = createDiagnosis(knowledgeOf({ ...catalogue, problems: tree.problems, lexicon }));
     return catalogue.messages.flatMap(({ id, by, example, problems: [first] }) => {
       const { findings } = diagnose(example);
       const at = `${by}.messages.${id}.example`;

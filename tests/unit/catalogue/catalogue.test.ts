@@ -14,7 +14,7 @@ const message = (text: string, ...problems: string[]): Message => ({
   meaning: 'It says so.',
   source: 'inferred',
 });
-const printer = (name: string, messages: Record<string, Message>): Console => ({ name, scope: 'All.', messages });
+const printer = (name: string, messages: Record<string, Message>): Console => ({ name, scope: 'All.', marks: {}, messages });
 const tiny = catalogueOf(
   {},
   {

@@ -19,11 +19,26 @@ const message = (source: string): CatalogueMessage => ({
   source,
 });
 const rows = (source: string) =>
-  messagesDocument({ devices: new Map(), consoles: new Map(), messages: [message(source)] }, references, (address) => `/vpn${address}`);
+  messagesDocument(
+    { devices: new Map(), consoles: new Map(), printers: new Map(), messages: [message(source)] },
+    references,
+    (address) => `/vpn${address}`,
+  );
 
 describe('a message for programs', () => {
   test('has the members that are published, in order', () => {
-    assert.deepEqual(Object.keys(rows('rfc')[0] ?? {}), ['id', 'url', 'text', 'example', 'by', 'role', 'problems', 'source', 'verified']);
+    assert.deepEqual(Object.keys(rows('rfc')[0] ?? {}), [
+      'id',
+      'url',
+      'text',
+      'example',
+      'by',
+      'role',
+      'problems',
+      'tells',
+      'source',
+      'verified',
+    ]);
   });
 
   test('carries the base path in its url', () => assert.equal(rows('rfc')[0]?.url, '/vpn/messages/m/'));

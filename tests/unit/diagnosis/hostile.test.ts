@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { lexicon } from '../../../content/lexicon.ts';
 import { linesOf } from '../../../src/diagnosis/normalise.ts';
 import { maskPasted } from '../../../src/masking/pasted.ts';
+import { createPlain } from '../../../src/diagnosis/plain.ts';
 import { createReader } from '../../../src/diagnosis/sight.ts';
 import { sayingOf } from '../../../src/diagnosis/tables.ts';
 import { diagnose, knowledge } from './knowledge.ts';
 
-const reader = createReader(knowledge);
+const reader = createReader(knowledge, createPlain(lexicon.plainWords));
 const stepsFor = (text: string): number => {
   const before = reader.matcher.steps();
   reader.look(text);

@@ -3,6 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'The desk',
   scope: 'The console.',
+  marks: {},
   messages: {
     'desk-channel-up': {
       text: 'the desk sees the channel up',

@@ -4,6 +4,7 @@ export default defineDevice({
   name: 'Gate OS',
   vendor: 'Gate',
   scope: 'Gates of release 4.',
+  marks: { lines: ['gated'], names: ['gate os'] },
   commands: {
     'ike-sa': { run: ['show ike'], look: 'It says up.', source: 'gate-manual' },
     'child-sa': { run: ['show esp'], source: 'gate-manual' },

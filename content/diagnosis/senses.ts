@@ -1,0 +1,27 @@
+import { defineSenses } from '../define.ts';
+import type { Concept } from './synonyms.ts';
+
+/** What words mean by what stands beside them. Every name is a concept of synonyms.ts. */
+export const senses = defineSenses<Concept>({
+  ofBgp: ['bgp', 'asn', 'prefix', 'advertise', 'route filter', 'opensent', 'tcp 179', 'hold timer'],
+  besideBgp: ['bgp password', 'direct connect', 'preference'],
+  up: 'established',
+  failing: ['fails', 'no proposal chosen', 'authentication', 'mismatch'],
+  traffic: ['no traffic', 'one way', 'small packets'],
+  becomes: [
+    // An idle neighbor is in a state, an idle tunnel carries nothing; a route of BGP was learned, another one was written.
+    { concept: 'idle', inBgp: 'idle state', else: 'idle' },
+    { concept: 'route', inBgp: 'prefix', else: 'static route' },
+  ],
+  classes: [
+    {
+      test: { from: 1280, to: 1500, but: [1433] },
+      becomes: '1400',
+      because: 'only the size of a packet lies between what always fits and what Ethernet carries; 1433 is the port of SQL Server',
+    },
+    { test: { begins: '169.254' }, becomes: '169.254', because: 'link-local addresses are those of tunnels' },
+    { test: { begins: '100.64' }, becomes: '100.64', because: 'a shared range: networks overlap there' },
+    { test: { begins: '0.0.0.0' }, becomes: '0.0.0.0', because: 'a default route' },
+  ],
+  algorithms: { words: ['sha', 'md5', 'aes', '3des', 'des', 'modp', 'ecp', 'gcm', 'cbc', 'curve25519'], two: 'two algorithms' },
+});

@@ -1,0 +1,59 @@
+/** The exchange that words name: of phase 1, IKE_AUTH, phase 2 in anybody's words, and phase 2 itself, which proves that phase 1 is up. */
+export type Exchange = 'first' | 'auth' | 'second' | 'child';
+
+/** A text may be about something else altogether. */
+export interface OtherSubject {
+  /** Fills "This looks like …". */
+  readonly name: string;
+  /** Another way to build a tunnel, so that the words VPN and tunnel may be about it. */
+  readonly rival?: true;
+  readonly texts: readonly string[];
+}
+
+/** Words of nobody's own that say what a text is about. */
+export interface GeneralMarks {
+  readonly stages: Readonly<Record<Exchange, readonly string[]>>;
+  readonly ours: Readonly<Record<'ike' | 'bgp' | 'either', readonly string[]>>;
+  readonly session: Readonly<Record<'up' | 'past', readonly string[]>>;
+  readonly methods: Readonly<Record<'key' | 'certificate', readonly string[]>>;
+}
+
+/** Phrases by the concept that they stand for; the concept's own name is one of them. */
+export type Synonyms<C extends string = string> = Readonly<Record<C, readonly string[]>>;
+
+/** Concepts that mean another thing in a text about BGP, and groups of concepts by what a text with them is about. */
+export interface Senses<C extends string = string> {
+  /** A text with one of these is about BGP. */
+  readonly ofBgp: readonly C[];
+  /** Problems of BGP share these with others: they do not make a text one about BGP, but leave it room to be. */
+  readonly besideBgp: readonly C[];
+  /** The tunnel is up; it is not, when one of `failing` stands beside it. */
+  readonly up: C;
+  readonly failing: readonly C[];
+  /** Traffic fails, or part of it does. */
+  readonly traffic: readonly C[];
+  /** What a concept becomes in a text about BGP, and in another. */
+  readonly becomes: readonly { readonly concept: C; readonly inBgp: string; readonly else: string }[];
+  /** Words that count as one: matched whole, or by their beginning up to a dot. */
+  readonly classes: readonly WordClass[];
+  /** Names of algorithms, two of which in one text are mostly those of the two ends: then this concept is in it. */
+  readonly algorithms: { readonly words: readonly string[]; readonly two: string };
+}
+
+/** Numbers and addresses that mean something by themselves. */
+export interface WordClass {
+  /** Whole numbers from … to …, or the beginning of a dotted address. */
+  readonly test: { readonly from: number; readonly to: number; readonly but?: readonly number[] } | { readonly begins: string };
+  readonly becomes: string;
+  readonly because: string;
+}
+
+/** All that is known of words: content, and no code. */
+export interface Lexicon {
+  readonly marks: GeneralMarks;
+  readonly otherSubjects: readonly OtherSubject[];
+  readonly synonyms: Synonyms;
+  /** Words of plain English, which say little wherever they stand. */
+  readonly plainWords: readonly string[];
+  readonly senses: Senses;
+}

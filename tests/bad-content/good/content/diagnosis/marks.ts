@@ -1,0 +1,8 @@
+import { defineMarks } from '../define.ts';
+
+export const marks = defineMarks({
+  stages: { first: ['main mode'], auth: ['IKE_AUTH'], second: ['phase 2'], child: ['quick mode'] },
+  ours: { ike: ['ike'], bgp: ['bgp'], either: ['vpn'] },
+  session: { up: ['state is up'], past: ['last error'] },
+  methods: { key: ['psk'], certificate: ['certificate'] },
+});

@@ -1,0 +1,3 @@
+import { definePlainWords } from '../define.ts';
+
+export const plainWords = definePlainWords('the a of');
