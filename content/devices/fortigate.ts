@@ -4,7 +4,7 @@ export default defineDevice({
   name: 'Fortinet FortiGate (FortiOS)',
   vendor: 'Fortinet',
   scope:
-    'FortiGate appliances and virtual machines that run FortiOS 6 or 7, with an interface-mode (route-based) VPN; the debug filter syntax changes with 7.4.',
+    'FortiGate appliances and virtual machines that run FortiOS 6, 7 or 8, with an interface-mode (route-based) VPN; the filter of the IKE debug is spelled differently before 7.4.',
   commands: {
     'ike-sa': {
       run: ['diagnose vpn ike gateway list name SDDC'],
@@ -13,157 +13,169 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['get vpn ipsec tunnel summary', 'diagnose vpn tunnel list name SDDC'],
-      look: 'selectors(total,up): 1/1 is good, 1/0 says that phase 2 is down. In the list: the selectors, an SPI each way, enc and dec counters that both grow, and the mtu.',
+      look: 'selectors(total,up): 1/1 is good, 1/0 says that phase 2 is down. In the list: the selectors, an SPI each way, enc and dec counters that both grow, and the mtu. It prints session keys too: cut them before you share it.',
       source: 'fortinet-ipsec-tunnels',
     },
     proposals: {
       run: ['show full-configuration vpn ipsec phase1-interface SDDC', 'show full-configuration vpn ipsec phase2-interface SDDC-p2'],
       look: 'proposal, dhgrp and keylife; pfs, dhgrp and keylifeseconds. Compare them with the SDDC.',
-      source: 'fortigate-config-notes',
+      source: 'fortinet-cli-phase1',
     },
     'debug-on': {
       run: [
         {
           run: 'diagnose vpn ike log filter name SDDC',
           disrupts: 'logging',
-          cost: 'From 7.4; before it log-filter in one word. Without the filter the debug prints every tunnel.',
+          cost: 'Before 7.4 it is log-filter, in one word. Without the filter the debug prints every tunnel.',
         },
-        { run: 'diagnose debug application ike -1', disrupts: 'logging' },
+        {
+          run: 'diagnose debug application ike -1',
+          disrupts: 'logging',
+          cost: 'It prints session keys: cut them before you share it.',
+        },
         { run: 'diagnose debug enable', disrupts: 'logging' },
       ],
       look: 'Let the SDDC initiate while you read: as responder the FortiGate prints incoming proposal and my proposal, one below the other.',
-      source: 'unverified',
+      source: 'fortinet-cheat-sheet',
     },
     'debug-off': {
       run: [
         { run: 'diagnose debug disable', disrupts: 'logging' },
-        { run: 'diagnose vpn ike log filter clear', disrupts: 'logging' },
         { run: 'diagnose debug reset', disrupts: 'logging' },
+        { run: 'diagnose vpn ike log filter clear', disrupts: 'logging', cost: 'Before 7.4 it is log-filter, in one word.' },
       ],
-      source: 'unverified',
+      source: 'fortinet-sophos',
     },
     clear: {
       run: [
-        { run: 'diagnose vpn ike gateway clear name SDDC', disrupts: 'this tunnel' },
-        { run: 'diagnose vpn tunnel flush SDDC', disrupts: 'this tunnel' },
-        { run: 'diagnose vpn tunnel reset SDDC', disrupts: 'this tunnel' },
+        {
+          run: 'diagnose vpn tunnel flush SDDC',
+          disrupts: 'this tunnel',
+          cost: 'Phase 2 only. Without the name it flushes phase 2 of every VPN.',
+        },
+        {
+          run: 'diagnose vpn ike gateway clear name SDDC',
+          disrupts: 'this tunnel',
+          cost: 'Phase 1, and with it the tunnel and its BGP session. Without the name it clears every gateway.',
+        },
       ],
-      look: 'Never leave the name out: without it they clear every VPN of the FortiGate. It is the phase 1 name. The first clears phase 1, the others phase 2 only. In the GUI: Dashboard > Network > IPsec > Bring Down, then Bring Up.',
-      source: 'fortigate-config-notes',
+      look: 'Never leave the name out. It is the phase 1 name in both. With auto-negotiate the tunnel comes back by itself, otherwise with the next packet.',
+      source: 'fortinet-cheat-sheet',
     },
     'bgp-neighbor': {
       run: ['get router info bgp summary', 'get router info bgp neighbors 169.254.100.1'],
-      look: 'The state. Idle, Connect or Active: the session does not come up. Established with no prefixes: look at the filters.',
-      source: 'fortigate-config-notes',
+      look: 'The state. Idle, Connect or Active: the session is not up. A number in its place: Established, with so many prefixes; 0 means look at the filters.',
+      source: 'fortinet-cheat-sheet',
     },
     'bgp-received': {
       run: ['get router info bgp neighbors 169.254.100.1 received-routes', 'get router info bgp neighbors 169.254.100.1 routes'],
       look: 'received-routes is what came in and needs set soft-reconfiguration enable on the neighbor; routes is what the filters let through.',
-      source: 'fortigate-config-notes',
+      source: 'fortinet-cheat-sheet',
     },
     'bgp-advertised': {
       run: ['get router info bgp neighbors 169.254.100.1 advertised-routes'],
       look: 'Your on-premises prefixes. Empty: check config network, and whether route-map-out matches anything.',
-      source: 'fortigate-config-notes',
+      source: 'fortinet-cheat-sheet',
     },
   },
   settings: {
     'peer-address': {
       where: 'config vpn ipsec phase1-interface: set remote-gw 198.51.100.20, set interface',
-      source: 'fortinet-proposals',
+      source: 'fortinet-cli-phase1',
     },
     'ike-version': {
       where: 'config vpn ipsec phase1-interface: set ike-version 2',
-      source: 'fortinet-proposals',
+      source: 'fortinet-cli-phase1',
     },
     'pre-shared-key': {
-      where: 'config vpn ipsec phase1-interface: set psksecret',
-      source: 'fortinet-proposals',
+      where: 'config vpn ipsec phase1-interface: set psksecret; a value that begins with 0x is read as hexadecimal',
+      source: 'fortinet-cli-phase1',
     },
     identities: {
       where:
-        'config vpn ipsec phase1-interface: set localid-type address, set localid "203.0.113.10"; for the ID of the SDDC set peertype any, or peerid',
-      source: 'ibm-fortigate',
+        'config vpn ipsec phase1-interface: set localid-type address, set localid "203.0.113.10"; for the ID of the SDDC set peertype any, or peertype one with peerid',
+      source: 'fortinet-cli-phase1',
     },
     'phase1-proposal': {
       where: 'config vpn ipsec phase1-interface: set proposal aes256-sha256, set dhgrp 14',
-      source: 'fortinet-proposals',
+      source: 'fortinet-cli-phase1',
     },
     'phase2-proposal': {
       where: 'config vpn ipsec phase2-interface: set proposal aes256-sha256',
-      source: 'fortinet-proposals',
+      source: 'fortinet-cli-phase2',
     },
     pfs: {
       where: 'config vpn ipsec phase2-interface: set pfs enable, set dhgrp 14 (off: set pfs disable)',
-      source: 'fortinet-proposals',
+      source: 'fortinet-cli-phase2',
     },
     lifetimes: {
-      where: 'phase1-interface: set keylife 28800 · phase2-interface: set keylifeseconds 3600',
-      source: 'fortinet-proposals',
+      where: 'phase1-interface: set keylife 28800 (86400 by default) · phase2-interface: set keylifeseconds 3600',
+      source: 'fortinet-cli-phase1',
     },
     'traffic-selectors': {
       where: 'config vpn ipsec phase2-interface: set src-subnet, set dst-subnet; 0.0.0.0 0.0.0.0 in both for a route-based SDDC VPN',
-      source: 'fortinet-lab-notes',
+      source: 'fortinet-cli-phase2',
     },
     initiation: {
-      where: 'phase1-interface: set passive-mode disable · phase2-interface: set auto-negotiate enable',
-      source: 'fortinet-auto-negotiate',
+      where: 'phase1-interface: set passive-mode disable (the default) · phase2-interface: set auto-negotiate enable',
+      source: 'fortinet-cli-phase1',
     },
     'dead-peer-detection': {
-      where: 'config vpn ipsec phase1-interface: set dpd on-idle',
-      source: 'fortinet-proposals',
+      where: 'config vpn ipsec phase1-interface: set dpd on-idle (the default is on-demand)',
+      source: 'fortinet-cli-phase1',
     },
     'nat-traversal': {
-      where: 'config vpn ipsec phase1-interface: set nattraversal enable',
-      source: 'fortinet-proposals',
+      where: 'config vpn ipsec phase1-interface: set nattraversal enable (the default)',
+      source: 'fortinet-cli-phase1',
     },
     'tunnel-address': {
       where: 'config system interface, edit "SDDC": set ip 169.254.100.2 255.255.255.255, set remote-ip 169.254.100.1 255.255.255.252',
-      source: 'fortigate-config-notes',
+      source: 'oracle-fortigate',
     },
     'bgp-asn': {
       where: 'config router bgp: set as 65001 · config neighbor, edit "169.254.100.1": set remote-as 65000',
-      source: 'fortigate-config-notes',
+      source: 'fortinet-cli-bgp',
     },
     'bgp-neighbor': {
       where:
         'config router bgp, config neighbor: edit "169.254.100.1", set update-source "SDDC" (set ebgp-enforce-multihop enable only outside the /30)',
-      source: 'fortigate-config-notes',
+      source: 'fortinet-cli-bgp',
     },
     'bgp-password': {
       where: 'config router bgp, config neighbor, edit "169.254.100.1": set password',
-      source: 'unverified',
+      source: 'fortinet-bgp-password',
     },
     'bgp-timers': {
       where: 'config router bgp, config neighbor, edit "169.254.100.1": set holdtime-timer, set keep-alive-timer',
-      source: 'fortigate-config-notes',
+      source: 'fortinet-bgp-password',
     },
     'bgp-filters': {
       where:
-        'config router bgp: config network, and set route-map-out on the neighbor; a route map also sets set-local-preference and set-aspath',
-      source: 'fortigate-config-notes',
+        'config router bgp: config network, and set route-map-in, set route-map-out on the neighbor; a route map also sets set-local-preference and set-aspath',
+      source: 'fortinet-route-maps',
     },
     routes: {
-      where: 'Without BGP: a static route to the SDDC networks with the VPN interface "SDDC" as device',
-      source: 'fortigate-config-notes',
+      where: 'Without BGP: config router static, set dst to the SDDC networks, set device "SDDC"',
+      source: 'fortinet-tunnel-id',
     },
     firewall: {
       where: 'config firewall policy: one policy from the LAN to "SDDC" and one from "SDDC" to the LAN',
-      source: 'fortigate-config-notes',
+      source: 'inferred',
     },
     'nat-exemption': {
       where: 'config firewall policy: set nat disable in the VPN policies',
-      source: 'fortigate-config-notes',
+      source: 'inferred',
     },
     mss: {
       where: 'config firewall policy: set tcp-mss-sender 1310, set tcp-mss-receiver 1310 in the VPN policies',
-      source: 'fortigate-config-notes',
+      source: 'fortinet-mss',
     },
   },
   config: {
     parts: [
       {
         disrupts: 'nothing',
+        cost: 'New objects: where one of these names exists already, that object is changed.',
         text: `config vpn ipsec phase1-interface
     edit "SDDC"
         set interface "port1"
@@ -201,40 +213,78 @@ config system interface
     next
 end
 config router prefix-list
-    edit "TO-SDDC"
+    edit "SDDC-IN"
+        config rule
+            edit 1
+                set prefix 192.0.2.128 255.255.255.128
+                unset ge
+                unset le
+            next
+        end
+    next
+    edit "SDDC-OUT"
         config rule
             edit 1
                 set prefix 192.0.2.0 255.255.255.128
+                unset ge
+                unset le
             next
         end
     next
 end
 config router route-map
-    edit "TO-SDDC"
+    edit "SDDC-IN"
         config rule
             edit 1
-                set match-ip-address "TO-SDDC"
+                set match-ip-address "SDDC-IN"
             next
         end
     next
-end
-config router bgp
+    edit "SDDC-OUT"
+        config rule
+            edit 1
+                set match-ip-address "SDDC-OUT"
+            next
+        end
+    next
+end`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Leave it out where BGP already runs: another AS number is another one for every neighbor.',
+        text: `config router bgp
     set as 65001
+end`,
+      },
+      {
+        disrupts: 'bgp session',
+        text: `config router bgp
     config neighbor
         edit "169.254.100.1"
             set remote-as 65000
             set soft-reconfiguration enable
             set update-source "SDDC"
-            set route-map-out "TO-SDDC"
+            set route-map-in "SDDC-IN"
+            set route-map-out "SDDC-OUT"
         next
     end
+end`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Offers this network to every BGP neighbor that has no filter of its own; edit 0 takes the next free number.',
+        text: `config router bgp
     config network
-        edit 1
+        edit 0
             set prefix 192.0.2.0 255.255.255.128
         next
     end
-end
-config firewall policy
+end`,
+      },
+      {
+        disrupts: 'nothing',
+        cost: 'Opens every service both ways between the LAN and the SDDC: narrow addresses and services afterwards.',
+        text: `config firewall policy
     edit 0
         set name "lan-to-sddc"
         set srcintf "internal"
@@ -268,64 +318,108 @@ end`,
   },
   notes: [
     {
-      text: 'A route-based tunnel negotiates nothing before at least one firewall policy uses the tunnel interface.',
-      source: 'fortinet-lab-notes',
+      text: 'A tunnel negotiates nothing before at least one firewall policy uses its interface: as initiator and as responder the debug says no policy configured.',
+      source: 'fgt-ike-debugger',
     },
     {
-      text: 'When the SDDC answers AUTHENTICATION_FAILED, suspect the local ID first: set localid-type address and set localid to the public IP address that the SDDC knows.',
-      source: 'fortinet-azure-faq',
+      text: 'With localid empty the FortiGate sends the address of its outgoing interface as its ID: behind NAT that is the private one, and the SDDC expects the public one.',
+      source: 'oracle-fortigate',
     },
     {
-      text: 'As responder the FortiGate prints no SA proposal chosen also when no gateway fits the mode (main or aggressive) or the IKE version. If the two printed lists agree, compare version and mode.',
-      source: 'fortinet-lab-notes',
+      text: 'With an address in localid and no localid-type it is sent as an FQDN, and the SDDC answers AUTHENTICATION_FAILED. Set localid-type address too.',
+      source: 'ibm-fortigate',
+    },
+    {
+      text: 'When the SDDC answers AUTHENTICATION_FAILED, suspect the local ID first, then the pre-shared key.',
+      source: 'fortinet-sophos',
+    },
+    {
+      text: 'In IKEv1 no SA proposal chosen may also mean that no phase 1 fits the mode, main or aggressive. If the two printed lists agree, compare mode and IKE version.',
+      source: 'unverified',
+    },
+    {
+      text: 'The first child SA of IKEv2 takes the key exchange of the IKE SA. So a PFS mismatch shows only at the first rekey, and the tunnel drops when keylifeseconds have passed.',
+      source: 'rfc7296',
+    },
+    {
+      text: 'A phase 2 holds one pair of networks. For a policy-based SDDC VPN write one phase 2 for each pair.',
+      source: 'strongswan-docs-fortinet',
+    },
+    {
+      text: 'IKE fragmentation is on by default. With IKEv2 a message above fragmentation-mtu is cut at once when both ends announced it, with IKEv1 only when it is sent again.',
+      source: 'fortinet-ike-fragmentation',
+    },
+    {
+      text: 'fragmentation-mtu is 1200 bytes by default.',
+      source: 'fortinet-cli-phase1',
+    },
+    {
+      text: 'Leave addke1 to addke7 (post-quantum key exchanges such as ML-KEM, since 7.6), ppk and qkd unset towards the SDDC: its VPN form has no such setting. In phase 2 too.',
+      source: 'inferred',
+    },
+    {
+      text: 'From 7.6.1 on the FortiGate no longer lowers the MSS by itself for packets above the MTU of the tunnel. Set tcp-mss-sender and tcp-mss-receiver in the policies.',
+      source: 'fortinet-pre-encapsulation',
+    },
+    {
+      text: 'The MTU of the tunnel interface: config system interface, edit "SDDC", set mtu-override enable, set mtu 1350. From 6.4.',
+      source: 'fortigate-mtu-wiki',
     },
     {
       text: 'Policies are needed in both directions. Without the one from the tunnel interface to the LAN, what comes out of the tunnel is dropped.',
-      source: 'unverified',
+      source: 'inferred',
     },
     {
-      text: 'set nat enable in a VPN policy translates what goes into the tunnel.',
-      source: 'fortigate-config-notes',
+      text: 'set nat enable in a VPN policy translates what goes into the tunnel. With narrow selectors the debug flow then says No matching IPsec selector, drop.',
+      source: 'inferred',
     },
     {
-      text: 'Create the route map before the neighbor names it, as in the configuration here. A map that matches nothing advertises nothing.',
-      source: 'unverified',
+      text: 'Create the route maps before the neighbor names them, as in the configuration here. Their rules permit unless told otherwise.',
+      source: 'fortinet-route-maps',
     },
     {
-      text: 'To filter the IKE debug by address instead of by name: diagnose vpn ike log-filter dst-addr4 198.51.100.20 on older releases, diagnose vpn ike log filter rem-addr4 198.51.100.20 from 7.4.',
-      source: 'fortigate-config-notes',
+      text: 'To filter the IKE debug by address instead of by name: diagnose vpn ike log filter rem-addr4 198.51.100.20.',
+      source: 'fortinet-sophos',
     },
     {
-      text: "Are the packets there at all? diagnose sniffer packet any '(port 500 or port 4500) and host 198.51.100.20' 4 0 a. VPN events are in Log & Report > Events > VPN Events.",
+      text: 'On releases before 7.4 the same filter is diagnose vpn ike log-filter dst-addr4 198.51.100.20.',
+      source: 'fortigate-debug-gist',
+    },
+    {
+      text: "Are the packets there at all? diagnose sniffer packet any '(port 500 or port 4500) and host 198.51.100.20' 4 0 a. VPN events are in Log & Report, under the events.",
       source: 'fortinet-azure-faq',
     },
     {
       text: 'For data that goes into the tunnel and is lost: diagnose debug flow filter addr with the host, then diagnose debug flow trace start 20 and diagnose debug enable. Stop it with diagnose debug disable and diagnose debug reset.',
-      source: 'fortios-60-handbook',
+      source: 'fortinet-one-way',
     },
     {
       text: 'Tunnels are configured in VPN > IPsec Tunnels.',
-      source: 'infrarunbook-fortigate',
+      source: 'oracle-fortigate',
     },
     {
       text: 'AES-GCM in phase 1 carries its PRF in the name: aes128gcm-prfsha256, aes256gcm-prfsha384.',
-      source: 'fortinet-module-docs',
+      source: 'fortinet-cli-phase1',
     },
     {
-      text: 'AES-GCM in phase 2 has no digest in the name: aes128gcm, aes256gcm.',
-      source: 'fortigate-config-notes',
+      text: 'AES-GCM in phase 2 has no integrity in the name: aes128gcm, aes256gcm.',
+      source: 'fortinet-tunnel-id',
     },
     {
-      text: 'To force UDP encapsulation even where no NAT is detected: set nattraversal forced.',
-      source: 'fortigate-config-notes',
+      text: 'To force UDP encapsulation even where no NAT is detected, as when ESP is dropped on the way: set nattraversal forced. Give both ends the same.',
+      source: 'fortinet-one-way',
     },
     {
-      text: 'A tunnel interface that an administrator has set down comes back with set status up on it.',
-      source: 'unverified',
+      text: 'After a change of a route map: execute router clear bgp ip 169.254.100.1 soft. Without soft it resets the session, and its routes go until it is back.',
+      source: 'fortinet-bgp-clear',
     },
     {
-      text: 'To reset BGP: execute router clear bgp ip 169.254.100.1. To watch it: diagnose ip router bgp all enable, diagnose ip router bgp level info.',
-      source: 'fortigate-config-notes',
+      text: 'To watch BGP: diagnose ip router bgp all enable, diagnose ip router bgp level info, diagnose debug enable. From 7.2 narrow it first with diagnose ip router bgp set-filter neighbor 169.254.100.1. To stop: diagnose ip router bgp all disable, diagnose ip router bgp level none, diagnose debug reset.',
+      source: 'fortinet-bgp-flap',
+    },
+    {
+      text: 'Advertise no connected routes over the tunnel: a BGP session over IPsec drops when its own tunnel network comes back over it.',
+      source: 'fortinet-bgp-hold-timer',
     },
   ],
   messages: {
