@@ -418,7 +418,7 @@ end`,
       source: 'fortinet-tunnel-id',
     },
     {
-      text: 'To force UDP encapsulation even where no NAT is detected, as when ESP is dropped on the way: set nattraversal forced. Give both ends the same.',
+      text: 'To force UDP encapsulation even where no NAT is detected, as when ESP is dropped on the way: set nattraversal forced in the phase 1.',
       source: 'fortinet-one-way',
     },
     {
@@ -767,13 +767,23 @@ end`,
     'fortigate-sent-p1-retransmit': {
       text: 'sent IKE msg (P1_RETRANSMIT)',
       example:
-        'ike 0:SDDC:41: sent IKE msg (P1_RETRANSMIT): 203.0.113.10:500->198.51.100.20:500, len=544, vrf=0, id=4f1d6a0b93c8e275/0000000000000000',
+        'ike 0:SDDC:41: sent IKE msg (P1_RETRANSMIT): 203.0.113.10:500->198.51.100.20:500, len=108, vrf=0, id=4f1d6a0b93c8e275/9b20c7a1e5d3460f',
       role: 'either',
-      problems: ['peer-unreachable', 'pre-shared-key-mismatch'],
+      problems: ['pre-shared-key-mismatch', 'nat-traversal', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: no answer, and the message goes out again. Check remote-gw and UDP 500 on the way; if the SDDC wrote earlier in this negotiation, suspect the pre-shared key.',
+        'IKEv1: the SDDC wrote earlier in this negotiation, since its half of the id is not zero, and now says nothing. Suspect the pre-shared key, then UDP 4500 on the way.',
       source: 'fgt-ike-debugger',
+    },
+    'fortigate-sent-p1-retransmit-unanswered': {
+      text: 'sent IKE msg (P1_RETRANSMIT): {way}, id={cookie}/0000000000000000',
+      example:
+        'ike 0:SDDC:41: sent IKE msg (P1_RETRANSMIT): 203.0.113.10:500->198.51.100.20:500, len=544, vrf=0, id=4f1d6a0b93c8e275/0000000000000000',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      tells: 'no-reply',
+      meaning: 'IKEv1: nobody answered the first message, and it goes out again. Check remote-gw, the way to the SDDC and UDP 500.',
+      source: 'inferred',
     },
     'fortigate-sent-sa-init-retransmit': {
       text: 'sent IKE msg (RETRANSMIT_SA_INIT)',
@@ -852,8 +862,8 @@ end`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'ESP came in for an SA that does not exist here. Right after a negotiation it is normal, and ignoring invalid SPI follows. Where it goes on, clear the SAs at both ends, and set dpd on-idle.',
-      source: 'fgt-ike-debugger',
+        'ESP came in for an SA that does not exist here. Right after a negotiation it is normal, and ignoring invalid SPI follows. Where it goes on, the SDDC may use an SA that is gone here: clear the SAs at both ends, and set dpd on-idle.',
+      source: 'unverified',
     },
     'fortigate-ignoring-invalid-spi': {
       text: 'ignoring invalid SPI {spi}, IPsec SA just negotiated',
