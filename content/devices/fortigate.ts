@@ -1030,7 +1030,7 @@ end`,
       problems: ['traffic-selector-mismatch', 'nat-exemption'],
       meaning:
         'From diagnose debug flow: the packet was routed into the tunnel and its addresses are in no phase 2. Widen src-subnet and dst-subnet at both ends; if the source was translated first, set nat disable in the policy.',
-      source: 'fortigate-log-samples',
+      source: 'fortinet-forum-selector',
     },
     'fortigate-bgp-adjchange-down-cease': {
       text: '%BGP-5-ADJCHANGE: VRF {vrf} neighbor {neighbor} Down BGP Notification CEASE',
