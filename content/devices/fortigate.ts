@@ -342,7 +342,7 @@ end`,
       source: 'unverified',
     },
     {
-      text: 'The first child SA of IKEv2 takes the key exchange of the IKE SA. So a PFS mismatch shows only at the first rekey, and the tunnel drops when keylifeseconds have passed.',
+      text: 'The first child SA of IKEv2 takes the key exchange of the IKE SA. So a PFS mismatch shows only at the first rekey, and the tunnel drops when the child SA runs out.',
       source: 'rfc7296',
     },
     {
@@ -430,7 +430,7 @@ end`,
       source: 'fortinet-bgp-clear',
     },
     {
-      text: 'To watch BGP: diagnose ip router bgp all enable, diagnose ip router bgp level info, diagnose debug enable. From 7.2 narrow it first with diagnose ip router bgp set-filter neighbor 169.254.100.1. To stop: diagnose ip router bgp all disable, diagnose ip router bgp level none, diagnose debug reset.',
+      text: 'To watch BGP: diagnose ip router bgp all enable, diagnose ip router bgp level info, diagnose debug enable. It prints every neighbor. To stop: diagnose ip router bgp all disable, diagnose ip router bgp level none, diagnose debug reset.',
       source: 'fortinet-bgp-flap',
     },
     {
