@@ -4,7 +4,7 @@ export default defineDevice({
   name: 'Fortinet FortiGate (FortiOS)',
   vendor: 'Fortinet',
   scope:
-    'FortiGate appliances and virtual machines that run FortiOS 6 or 7, with an interface-mode (route-based) VPN; the debug filter syntax changes with 7.4.',
+    'FortiGate appliances and virtual machines that run FortiOS 6, 7 or 8, with an interface-mode (route-based) VPN; the filter of the IKE debug is spelled differently before 7.4.',
   marks: { lines: ['ike 0', 'ike V=root', 'devid="FGT', 'diagnose vpn', 'logid', 'logdesc'], names: ['fortigate', 'vpntunnel'] },
   commands: {
     'ike-sa': {
@@ -14,157 +14,169 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['get vpn ipsec tunnel summary', 'diagnose vpn tunnel list name SDDC'],
-      look: 'selectors(total,up): 1/1 is good, 1/0 says that phase 2 is down. In the list: the selectors, an SPI each way, enc and dec counters that both grow, and the mtu.',
+      look: 'selectors(total,up): 1/1 is good, 1/0 says that phase 2 is down. In the list: the selectors, an SPI each way, enc and dec counters that both grow, and the mtu. It prints session keys too: cut them before you share it.',
       source: 'fortinet-ipsec-tunnels',
     },
     proposals: {
       run: ['show full-configuration vpn ipsec phase1-interface SDDC', 'show full-configuration vpn ipsec phase2-interface SDDC-p2'],
       look: 'proposal, dhgrp and keylife; pfs, dhgrp and keylifeseconds. Compare them with the SDDC.',
-      source: 'fortigate-config-notes',
+      source: 'fortinet-cli-phase1',
     },
     'debug-on': {
       run: [
         {
           run: 'diagnose vpn ike log filter name SDDC',
           disrupts: 'logging',
-          cost: 'From 7.4; before it log-filter in one word. Without the filter the debug prints every tunnel.',
+          cost: 'Before 7.4 it is log-filter, in one word. Without the filter the debug prints every tunnel.',
         },
-        { run: 'diagnose debug application ike -1', disrupts: 'logging' },
+        {
+          run: 'diagnose debug application ike -1',
+          disrupts: 'logging',
+          cost: 'It prints session keys: cut them before you share it.',
+        },
         { run: 'diagnose debug enable', disrupts: 'logging' },
       ],
       look: 'Let the SDDC initiate while you read: as responder the FortiGate prints incoming proposal and my proposal, one below the other.',
-      source: 'unverified',
+      source: 'fortinet-cheat-sheet',
     },
     'debug-off': {
       run: [
         { run: 'diagnose debug disable', disrupts: 'logging' },
-        { run: 'diagnose vpn ike log filter clear', disrupts: 'logging' },
         { run: 'diagnose debug reset', disrupts: 'logging' },
+        { run: 'diagnose vpn ike log filter clear', disrupts: 'logging', cost: 'Before 7.4 it is log-filter, in one word.' },
       ],
-      source: 'unverified',
+      source: 'fortinet-sophos',
     },
     clear: {
       run: [
-        { run: 'diagnose vpn ike gateway clear name SDDC', disrupts: 'this tunnel' },
-        { run: 'diagnose vpn tunnel flush SDDC', disrupts: 'this tunnel' },
-        { run: 'diagnose vpn tunnel reset SDDC', disrupts: 'this tunnel' },
+        {
+          run: 'diagnose vpn tunnel flush SDDC',
+          disrupts: 'this tunnel',
+          cost: 'Phase 2 only. Without the name it flushes phase 2 of every VPN.',
+        },
+        {
+          run: 'diagnose vpn ike gateway clear name SDDC',
+          disrupts: 'this tunnel',
+          cost: 'Phase 1, and with it the tunnel and its BGP session. Without the name it clears every gateway.',
+        },
       ],
-      look: 'Never leave the name out: without it they clear every VPN of the FortiGate. It is the phase 1 name. The first clears phase 1, the others phase 2 only. In the GUI: Dashboard > Network > IPsec > Bring Down, then Bring Up.',
-      source: 'fortigate-config-notes',
+      look: 'Never leave the name out. It is the phase 1 name in both. With auto-negotiate the tunnel comes back by itself, otherwise with the next packet.',
+      source: 'fortinet-cheat-sheet',
     },
     'bgp-neighbor': {
       run: ['get router info bgp summary', 'get router info bgp neighbors 169.254.100.1'],
-      look: 'The state. Idle, Connect or Active: the session does not come up. Established with no prefixes: look at the filters.',
-      source: 'fortigate-config-notes',
+      look: 'The state. Idle, Connect or Active: the session is not up. A number in its place: Established, with so many prefixes; 0 means look at the filters.',
+      source: 'fortinet-cheat-sheet',
     },
     'bgp-received': {
       run: ['get router info bgp neighbors 169.254.100.1 received-routes', 'get router info bgp neighbors 169.254.100.1 routes'],
       look: 'received-routes is what came in and needs set soft-reconfiguration enable on the neighbor; routes is what the filters let through.',
-      source: 'fortigate-config-notes',
+      source: 'fortinet-cheat-sheet',
     },
     'bgp-advertised': {
       run: ['get router info bgp neighbors 169.254.100.1 advertised-routes'],
       look: 'Your on-premises prefixes. Empty: check config network, and whether route-map-out matches anything.',
-      source: 'fortigate-config-notes',
+      source: 'fortinet-cheat-sheet',
     },
   },
   settings: {
     'peer-address': {
       where: 'config vpn ipsec phase1-interface: set remote-gw 198.51.100.20, set interface',
-      source: 'fortinet-proposals',
+      source: 'fortinet-cli-phase1',
     },
     'ike-version': {
       where: 'config vpn ipsec phase1-interface: set ike-version 2',
-      source: 'fortinet-proposals',
+      source: 'fortinet-cli-phase1',
     },
     'pre-shared-key': {
-      where: 'config vpn ipsec phase1-interface: set psksecret',
-      source: 'fortinet-proposals',
+      where: 'config vpn ipsec phase1-interface: set psksecret; a value that begins with 0x is read as hexadecimal',
+      source: 'fortinet-cli-phase1',
     },
     identities: {
       where:
-        'config vpn ipsec phase1-interface: set localid-type address, set localid "203.0.113.10"; for the ID of the SDDC set peertype any, or peerid',
-      source: 'ibm-fortigate',
+        'config vpn ipsec phase1-interface: set localid-type address, set localid "203.0.113.10"; for the ID of the SDDC set peertype any, or peertype one with peerid',
+      source: 'fortinet-cli-phase1',
     },
     'phase1-proposal': {
       where: 'config vpn ipsec phase1-interface: set proposal aes256-sha256, set dhgrp 14',
-      source: 'fortinet-proposals',
+      source: 'fortinet-cli-phase1',
     },
     'phase2-proposal': {
       where: 'config vpn ipsec phase2-interface: set proposal aes256-sha256',
-      source: 'fortinet-proposals',
+      source: 'fortinet-cli-phase2',
     },
     pfs: {
       where: 'config vpn ipsec phase2-interface: set pfs enable, set dhgrp 14 (off: set pfs disable)',
-      source: 'fortinet-proposals',
+      source: 'fortinet-cli-phase2',
     },
     lifetimes: {
-      where: 'phase1-interface: set keylife 28800 · phase2-interface: set keylifeseconds 3600',
-      source: 'fortinet-proposals',
+      where: 'phase1-interface: set keylife 28800 (86400 by default) · phase2-interface: set keylifeseconds 3600',
+      source: 'fortinet-cli-phase1',
     },
     'traffic-selectors': {
       where: 'config vpn ipsec phase2-interface: set src-subnet, set dst-subnet; 0.0.0.0 0.0.0.0 in both for a route-based SDDC VPN',
-      source: 'fortinet-lab-notes',
+      source: 'fortinet-cli-phase2',
     },
     initiation: {
-      where: 'phase1-interface: set passive-mode disable · phase2-interface: set auto-negotiate enable',
-      source: 'fortinet-auto-negotiate',
+      where: 'phase1-interface: set passive-mode disable (the default) · phase2-interface: set auto-negotiate enable',
+      source: 'fortinet-cli-phase1',
     },
     'dead-peer-detection': {
-      where: 'config vpn ipsec phase1-interface: set dpd on-idle',
-      source: 'fortinet-proposals',
+      where: 'config vpn ipsec phase1-interface: set dpd on-idle (the default is on-demand)',
+      source: 'fortinet-cli-phase1',
     },
     'nat-traversal': {
-      where: 'config vpn ipsec phase1-interface: set nattraversal enable',
-      source: 'fortinet-proposals',
+      where: 'config vpn ipsec phase1-interface: set nattraversal enable (the default)',
+      source: 'fortinet-cli-phase1',
     },
     'tunnel-address': {
       where: 'config system interface, edit "SDDC": set ip 169.254.100.2 255.255.255.255, set remote-ip 169.254.100.1 255.255.255.252',
-      source: 'fortigate-config-notes',
+      source: 'oracle-fortigate',
     },
     'bgp-asn': {
       where: 'config router bgp: set as 65001 · config neighbor, edit "169.254.100.1": set remote-as 65000',
-      source: 'fortigate-config-notes',
+      source: 'fortinet-cli-bgp',
     },
     'bgp-neighbor': {
       where:
         'config router bgp, config neighbor: edit "169.254.100.1", set update-source "SDDC" (set ebgp-enforce-multihop enable only outside the /30)',
-      source: 'fortigate-config-notes',
+      source: 'fortinet-cli-bgp',
     },
     'bgp-password': {
       where: 'config router bgp, config neighbor, edit "169.254.100.1": set password',
-      source: 'unverified',
+      source: 'fortinet-bgp-password',
     },
     'bgp-timers': {
       where: 'config router bgp, config neighbor, edit "169.254.100.1": set holdtime-timer, set keep-alive-timer',
-      source: 'fortigate-config-notes',
+      source: 'fortinet-bgp-password',
     },
     'bgp-filters': {
       where:
-        'config router bgp: config network, and set route-map-out on the neighbor; a route map also sets set-local-preference and set-aspath',
-      source: 'fortigate-config-notes',
+        'config router bgp: config network, and set route-map-in, set route-map-out on the neighbor; a route map also sets set-local-preference and set-aspath',
+      source: 'fortinet-route-maps',
     },
     routes: {
-      where: 'Without BGP: a static route to the SDDC networks with the VPN interface "SDDC" as device',
-      source: 'fortigate-config-notes',
+      where: 'Without BGP: config router static, set dst to the SDDC networks, set device "SDDC"',
+      source: 'fortinet-tunnel-id',
     },
     firewall: {
       where: 'config firewall policy: one policy from the LAN to "SDDC" and one from "SDDC" to the LAN',
-      source: 'fortigate-config-notes',
+      source: 'inferred',
     },
     'nat-exemption': {
       where: 'config firewall policy: set nat disable in the VPN policies',
-      source: 'fortigate-config-notes',
+      source: 'inferred',
     },
     mss: {
       where: 'config firewall policy: set tcp-mss-sender 1310, set tcp-mss-receiver 1310 in the VPN policies',
-      source: 'fortigate-config-notes',
+      source: 'fortinet-mss',
     },
   },
   config: {
     parts: [
       {
         disrupts: 'nothing',
+        cost: 'New objects: where one of these names exists already, that object is changed.',
         text: `config vpn ipsec phase1-interface
     edit "SDDC"
         set interface "port1"
@@ -202,40 +214,78 @@ config system interface
     next
 end
 config router prefix-list
-    edit "TO-SDDC"
+    edit "SDDC-IN"
+        config rule
+            edit 1
+                set prefix 192.0.2.128 255.255.255.128
+                unset ge
+                unset le
+            next
+        end
+    next
+    edit "SDDC-OUT"
         config rule
             edit 1
                 set prefix 192.0.2.0 255.255.255.128
+                unset ge
+                unset le
             next
         end
     next
 end
 config router route-map
-    edit "TO-SDDC"
+    edit "SDDC-IN"
         config rule
             edit 1
-                set match-ip-address "TO-SDDC"
+                set match-ip-address "SDDC-IN"
             next
         end
     next
-end
-config router bgp
+    edit "SDDC-OUT"
+        config rule
+            edit 1
+                set match-ip-address "SDDC-OUT"
+            next
+        end
+    next
+end`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Leave it out where BGP already runs: another AS number is another one for every neighbor.',
+        text: `config router bgp
     set as 65001
+end`,
+      },
+      {
+        disrupts: 'bgp session',
+        text: `config router bgp
     config neighbor
         edit "169.254.100.1"
             set remote-as 65000
             set soft-reconfiguration enable
             set update-source "SDDC"
-            set route-map-out "TO-SDDC"
+            set route-map-in "SDDC-IN"
+            set route-map-out "SDDC-OUT"
         next
     end
+end`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Offers this network to every BGP neighbor that has no filter of its own; edit 0 takes the next free number.',
+        text: `config router bgp
     config network
-        edit 1
+        edit 0
             set prefix 192.0.2.0 255.255.255.128
         next
     end
-end
-config firewall policy
+end`,
+      },
+      {
+        disrupts: 'nothing',
+        cost: 'Opens every service both ways between the LAN and the SDDC: narrow addresses and services afterwards.',
+        text: `config firewall policy
     edit 0
         set name "lan-to-sddc"
         set srcintf "internal"
@@ -269,94 +319,176 @@ end`,
   },
   notes: [
     {
-      text: 'A route-based tunnel negotiates nothing before at least one firewall policy uses the tunnel interface.',
-      source: 'fortinet-lab-notes',
+      text: 'A tunnel negotiates nothing before at least one firewall policy uses its interface: as initiator and as responder the debug says no policy configured.',
+      source: 'fgt-ike-debugger',
     },
     {
-      text: 'When the SDDC answers AUTHENTICATION_FAILED, suspect the local ID first: set localid-type address and set localid to the public IP address that the SDDC knows.',
-      source: 'fortinet-azure-faq',
+      text: 'With localid empty the FortiGate sends the address of its outgoing interface as its ID: behind NAT that is the private one, and the SDDC expects the public one.',
+      source: 'oracle-fortigate',
     },
     {
-      text: 'As responder the FortiGate prints no SA proposal chosen also when no gateway fits the mode (main or aggressive) or the IKE version. If the two printed lists agree, compare version and mode.',
-      source: 'fortinet-lab-notes',
+      text: 'With an address in localid and no localid-type it is sent as an FQDN, and the SDDC answers AUTHENTICATION_FAILED. Set localid-type address too.',
+      source: 'ibm-fortigate',
+    },
+    {
+      text: 'When the SDDC answers AUTHENTICATION_FAILED, suspect the local ID first, then the pre-shared key.',
+      source: 'fortinet-sophos',
+    },
+    {
+      text: 'As IKEv2 responder the FortiGate answers a wrong key and a wrong ID with silence: the SDDC sees a timeout, and only the debug of the FortiGate names the cause.',
+      source: 'fgt-ike-debugger',
+    },
+    {
+      text: 'In IKEv1 no SA proposal chosen may also mean that no phase 1 fits the mode, main or aggressive. If the two printed lists agree, compare mode and IKE version.',
+      source: 'unverified',
+    },
+    {
+      text: 'The first child SA of IKEv2 takes the key exchange of the IKE SA. So a PFS mismatch shows only at the first rekey, and the tunnel drops when the child SA runs out.',
+      source: 'rfc7296',
+    },
+    {
+      text: 'A phase 2 holds one pair of networks. For a policy-based SDDC VPN write one phase 2 for each pair.',
+      source: 'strongswan-docs-fortinet',
+    },
+    {
+      text: 'IKE fragmentation is on by default. With IKEv2 a message above fragmentation-mtu is cut at once when both ends announced it, with IKEv1 only when it is sent again.',
+      source: 'fortinet-ike-fragmentation',
+    },
+    {
+      text: 'fragmentation-mtu is 1200 bytes by default.',
+      source: 'fortinet-cli-phase1',
+    },
+    {
+      text: 'Leave addke1 to addke7 (post-quantum key exchanges such as ML-KEM, since 7.6), ppk and qkd unset towards the SDDC: its VPN form has no such setting. In phase 2 too.',
+      source: 'inferred',
+    },
+    {
+      text: 'From 7.6.1 on the FortiGate no longer lowers the MSS by itself for packets above the MTU of the tunnel. Set tcp-mss-sender and tcp-mss-receiver in the policies.',
+      source: 'fortinet-pre-encapsulation',
+    },
+    {
+      text: 'The MTU of the tunnel interface: config system interface, edit "SDDC", set mtu-override enable, set mtu 1350. From 6.4.',
+      source: 'fortigate-mtu-wiki',
     },
     {
       text: 'Policies are needed in both directions. Without the one from the tunnel interface to the LAN, what comes out of the tunnel is dropped.',
-      source: 'unverified',
+      source: 'inferred',
     },
     {
-      text: 'set nat enable in a VPN policy translates what goes into the tunnel.',
-      source: 'fortigate-config-notes',
+      text: 'set nat enable in a VPN policy translates what goes into the tunnel. With narrow selectors the debug flow then says No matching IPsec selector, drop.',
+      source: 'inferred',
     },
     {
-      text: 'Create the route map before the neighbor names it, as in the configuration here. A map that matches nothing advertises nothing.',
-      source: 'unverified',
+      text: 'Create the route maps before the neighbor names them, as in the configuration here. Their rules permit unless told otherwise.',
+      source: 'fortinet-route-maps',
     },
     {
-      text: 'To filter the IKE debug by address instead of by name: diagnose vpn ike log-filter dst-addr4 198.51.100.20 on older releases, diagnose vpn ike log filter rem-addr4 198.51.100.20 from 7.4.',
-      source: 'fortigate-config-notes',
+      text: 'To filter the IKE debug by address instead of by name: diagnose vpn ike log filter rem-addr4 198.51.100.20.',
+      source: 'fortinet-sophos',
     },
     {
-      text: "Are the packets there at all? diagnose sniffer packet any '(port 500 or port 4500) and host 198.51.100.20' 4 0 a. VPN events are in Log & Report > Events > VPN Events.",
+      text: 'On releases before 7.4 the same filter is diagnose vpn ike log-filter dst-addr4 198.51.100.20.',
+      source: 'fortigate-debug-gist',
+    },
+    {
+      text: "Are the packets there at all? diagnose sniffer packet any '(port 500 or port 4500) and host 198.51.100.20' 4 0 a. VPN events are in Log & Report, under the events.",
       source: 'fortinet-azure-faq',
     },
     {
       text: 'For data that goes into the tunnel and is lost: diagnose debug flow filter addr with the host, then diagnose debug flow trace start 20 and diagnose debug enable. Stop it with diagnose debug disable and diagnose debug reset.',
+      source: 'fortinet-one-way',
+    },
+    {
+      text: 'Phase 1 up and phase 2 down after a rekey, until traffic comes: set auto-negotiate enable in the phase 2.',
+      source: 'fortinet-auto-negotiate',
+    },
+    {
+      text: 'A ping from the FortiGate itself over the tunnel may need a source first: execute ping-options source 192.0.2.1, then execute ping.',
       source: 'fortios-60-handbook',
     },
     {
       text: 'Tunnels are configured in VPN > IPsec Tunnels.',
-      source: 'infrarunbook-fortigate',
+      source: 'oracle-fortigate',
     },
     {
       text: 'AES-GCM in phase 1 carries its PRF in the name: aes128gcm-prfsha256, aes256gcm-prfsha384.',
-      source: 'fortinet-module-docs',
+      source: 'fortinet-cli-phase1',
     },
     {
-      text: 'AES-GCM in phase 2 has no digest in the name: aes128gcm, aes256gcm.',
-      source: 'fortigate-config-notes',
+      text: 'AES-GCM in phase 2 has no integrity in the name: aes128gcm, aes256gcm.',
+      source: 'fortinet-tunnel-id',
     },
     {
-      text: 'To force UDP encapsulation even where no NAT is detected: set nattraversal forced.',
-      source: 'fortigate-config-notes',
+      text: 'To force UDP encapsulation even where no NAT is detected, as when ESP is dropped on the way: set nattraversal forced in the phase 1.',
+      source: 'fortinet-one-way',
     },
     {
-      text: 'A tunnel interface that an administrator has set down comes back with set status up on it.',
-      source: 'unverified',
+      text: 'Under load the FortiGate may send ESP out of order, and the other end then logs an invalid SPI, a failed HMAC or a replay. Fortinet advises the same set replay in the phase 2 at both ends.',
+      source: 'fortinet-esp-order',
     },
     {
-      text: 'To reset BGP: execute router clear bgp ip 169.254.100.1. To watch it: diagnose ip router bgp all enable, diagnose ip router bgp level info.',
-      source: 'fortigate-config-notes',
+      text: 'After a change of a route map: execute router clear bgp ip 169.254.100.1 soft. Without soft it resets the session, and its routes go until it is back.',
+      source: 'fortinet-bgp-clear',
+    },
+    {
+      text: 'To watch BGP: diagnose ip router bgp all enable, diagnose ip router bgp level info, diagnose debug enable. It prints every neighbor. To stop: diagnose ip router bgp all disable, diagnose ip router bgp level none, diagnose debug reset.',
+      source: 'fortinet-bgp-flap',
+    },
+    {
+      text: 'Advertise no connected routes over the tunnel: a BGP session over IPsec drops when its own tunnel network comes back over it.',
+      source: 'fortinet-bgp-hold-timer',
     },
   ],
   messages: {
     'fortigate-incoming-proposal': {
       text: 'incoming proposal:',
-      example: 'ike 0:4f1d6a0b93c8e275/0000000000000000:41: incoming proposal:',
-      role: 'responder',
+      example: 'ike V=root:0:4f1d6a0b93c8e275/0000000000000000:41: incoming proposal:',
+      role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'The SDDC reached the FortiGate, and its offer follows. Compare it with the list headed my proposal.',
-      source: 'fortinet-lab-notes',
+      meaning:
+        'What the SDDC wrote in the first exchange follows: its offer, or as initiator its choice. Where my proposal stands below it, compare the two.',
+      source: 'fgt-ike-debugger',
     },
     'fortigate-my-proposal': {
       text: 'my proposal, gw',
-      example: 'ike 0:4f1d6a0b93c8e275/0000000000000000:41: my proposal, gw SDDC:',
+      example: 'ike V=root:0:4f1d6a0b93c8e275/0000000000000000:41: my proposal, gw SDDC:',
       role: 'responder',
       problems: [],
       tells: 'ike-started',
-      meaning: 'What the FortiGate accepts on this phase 1 follows. The line that differs from the incoming proposal is the fault.',
-      source: 'fortinet-lab-notes',
+      meaning:
+        'What the FortiGate accepts on this phase 1 follows. It is printed where no offer fitted: the line that differs from the incoming proposal is the fault.',
+      source: 'fgt-ike-debugger',
+    },
+    'fortigate-sa-proposal-chosen': {
+      text: 'SA proposal chosen, matched gateway {gateway}',
+      example: 'ike V=root:0:4f1d6a0b93c8e275/0000000000000000:41: SA proposal chosen, matched gateway SDDC',
+      role: 'responder',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'Good: the phase 1 offer of the SDDC fits this phase 1. Key, identity and networks come next.',
+      source: 'fgt-ike-debugger',
     },
     'fortigate-no-sa-proposal-chosen': {
       text: 'no SA proposal chosen',
-      example: 'ike 0:4f1d6a0b93c8e275/0000000000000000:41: no SA proposal chosen',
+      example: 'ike Negotiate ISAKMP SA Error: ike 0:4f1d6a0b93c8e275/0000000000000000:41: no SA proposal chosen',
       role: 'responder',
-      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch', 'ike-version-mismatch', 'ike-mode-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'ike-mode-mismatch', 'ike-version-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'Nothing in the offer of the SDDC was acceptable. Compare the two lists printed above; if they agree, no gateway fits the IKE version or the mode. The SDDC sees only No proposal chosen.',
-      source: 'fortinet-lab-notes',
+        'IKEv1: nothing in the offer of the SDDC was acceptable. Compare the two lists printed above; if they agree, compare mode and IKE version. The SDDC sees only No proposal chosen.',
+      source: 'fgt-ike-debugger',
+    },
+    'fortigate-no-proposal-chosen': {
+      text: 'ike {sa}: no proposal chosen',
+      also: ['ike {sa}: no proposal chosen, send error response'],
+      example: 'ike V=root:0:4f1d6a0b93c8e275/0000000000000000:41: no proposal chosen',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning:
+        'IKEv2: nothing in the offer of the SDDC was acceptable. A responder cookie of zeros before it says phase 1; the name of a phase 2 says phase 2, there look at PFS too. Compare the two lists above it.',
+      source: 'fgt-ike-debugger',
     },
     'fortigate-proposal-did-not-match': {
       text: 'proposal did not match',
@@ -364,28 +496,30 @@ end`,
       role: 'responder',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
-      meaning: 'The lists printed just above have nothing in common. Make encryption, digest and DH group equal to the SDDC.',
-      source: 'fortinet-lab-notes',
+      meaning: 'The lists printed just above have nothing in common. Make encryption, integrity and DH group equal to the SDDC.',
+      source: 'unverified',
     },
     'fortigate-negotiation-failure': {
       text: 'negotiation failure',
-      example: 'ike 0:SDDC:41: negotiation failure',
+      example: 'ike 0:4f1d6a0b93c8e275/0000000000000000:41: negotiation failure',
       role: 'responder',
-      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'configuration-failed'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
-      meaning: 'The last word of a failed negotiation. The cause stands above it: most often two proposal lists that differ.',
-      source: 'fortinet-lab-notes',
+      meaning:
+        'The end of a failed negotiation. The cause stands above it: two proposal lists that differ, or ignoring IKEv2 request, no policy configured.',
+      source: 'fgt-ike-debugger',
     },
     'fortigate-peer-sa-proposal-not-match': {
       text: 'Negotiate SA Error: peer SA proposal not match local policy',
       also: ['reason="peer SA proposal not match local policy"'],
-      example: 'ike 0:4f1d6a0b93c8e275/0000000000000000:41: Negotiate SA Error: peer SA proposal not match local policy',
+      example:
+        'date=2026-11-24 time=09:14:22 logid="0101037124" type="event" subtype="vpn" level="error" vd="root" logdesc="IPsec phase 1 error" msg="IPsec phase 1 error" action="negotiate" remip=198.51.100.20 locip=203.0.113.10 remport=500 locport=500 outintf="port1" cookies="4f1d6a0b93c8e275/0000000000000000" vpntunnel="N/A" status="negotiate_error" reason="peer SA proposal not match local policy"',
       role: 'responder',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'The offer of the SDDC does not fit. A responder cookie of zeros says phase 1: compare proposal and dhgrp there. Otherwise compare phase 2.',
-      source: 'fortinet-lab-notes',
+        'The offer of the SDDC does not fit. A responder cookie of zeros, or IPsec phase 1 error, says phase 1: compare proposal and dhgrp there. From an address that is not the SDDC it is noise of the Internet.',
+      source: 'fortinet-log-phase1',
     },
     'fortigate-phase-2-error-proposal-not-match': {
       text: 'IPsec phase 2 error {details} reason="peer SA proposal not match local policy"',
@@ -405,16 +539,27 @@ end`,
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
         'The SDDC refused our offer. Before an IKE SA is up compare phase 1, afterwards phase 2. Let the SDDC initiate to see both lists in our log.',
-      source: 'fortinet-lab-notes',
+      source: 'unverified',
     },
     'fortigate-received-notify-no-proposal-chosen': {
-      text: 'received notify type NO_PROPOSAL_CHOSEN',
-      example: 'ike 0:SDDC:41: received notify type NO_PROPOSAL_CHOSEN',
+      text: 'processing notify type NO_PROPOSAL_CHOSEN',
+      also: ['received notify type NO_PROPOSAL_CHOSEN'],
+      example: 'ike V=root:0:SDDC:41: processing notify type NO_PROPOSAL_CHOSEN',
       role: 'initiator',
-      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
-      onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'The SDDC refused our offer. Before an IKE SA is up compare phase 1 with the SDDC, afterwards phase 2.',
-      source: 'fortinet-lab-notes',
+      problems: ['phase1-crypto-mismatch', 'ike-version-mismatch', 'phase2-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      meaning:
+        'The SDDC refused our offer. Before an IKE SA is up compare phase 1 with the SDDC, afterwards phase 2. Let the SDDC initiate to see both lists in our log.',
+      source: 'fgt-ike-debugger',
+    },
+    'fortigate-sa-init-error-notify': {
+      text: 'received SA_INIT error notify response, abort',
+      example: 'ike V=root:0:SDDC:41: received SA_INIT error notify response, abort',
+      role: 'initiator',
+      problems: ['phase1-crypto-mismatch', 'ike-version-mismatch'],
+      tells: 'ike-started',
+      meaning: 'An echo: the SDDC answered the first message with an error, and the line above names it. So it is reachable.',
+      source: 'fgt-ike-debugger',
     },
     'fortigate-probable-pre-shared-secret-mismatch': {
       text: 'probable pre-shared secret mismatch',
@@ -436,152 +581,262 @@ end`,
     },
     'fortigate-psk-auth-failed': {
       text: 'PSK auth failed: probable pre-shared key mismatch',
-      example: 'ike 0:SDDC:41: PSK auth failed: probable pre-shared key mismatch',
+      example: 'ike V=root:0:SDDC:41: PSK auth failed: probable pre-shared key mismatch',
       role: 'responder',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        'IKEv2: the proof that the SDDC sent does not fit our key. Re-enter the pre-shared key at both ends. The SDDC sees only Authentication failed.',
-      source: 'fortinet-lab-notes',
+        'IKEv2: the proof that the SDDC sent does not fit our key. Re-enter the pre-shared key at both ends. The FortiGate sends no answer, so the SDDC sees a timeout, not Authentication failed.',
+      source: 'fgt-ike-debugger',
     },
     'fortigate-received-notify-authentication-failed': {
       text: 'received notify type AUTHENTICATION_FAILED',
+      also: ['processing notify type AUTHENTICATION_FAILED'],
       example: 'ike 0:SDDC:41: received notify type AUTHENTICATION_FAILED',
       role: 'initiator',
       problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch'],
       meaning:
         'The SDDC did not accept who we say we are. Set localid-type address and localid to the public IP address that the SDDC expects; if that is right, re-enter the pre-shared key at both ends.',
-      source: 'fortinet-auth-failed',
+      source: 'fortinet-sophos',
     },
     'fortigate-gateway-validation-failed': {
-      text: 'gateway validation failed',
-      example: 'ike 0:SDDC:41: gateway validation failed',
+      text: 'gw validation failed',
+      also: ['gateway validation failed'],
+      example: 'ike V=root:0:SDDC:41: gw validation failed',
       role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The type or value of the ID that the SDDC sent is not accepted. Set peertype any, or peerid to what the SDDC sends. The SDDC sees only Authentication failed or a timeout.',
-      source: 'fortinet-lab-notes',
+        'The type or value of the ID that the SDDC sent is not accepted; the line with peer identifier above shows it. Set peertype any, or peerid to what the SDDC sends. The FortiGate sends no answer, so the SDDC sees a timeout.',
+      source: 'fgt-ike-debugger',
     },
     'fortigate-no-matching-gateway': {
       text: 'no matching gateway for new request',
-      example: 'ike 0:4f1d6a0b93c8e275/0000000000000000:41: no matching gateway for new request',
+      example:
+        'date=2026-11-24 time=09:14:22 logid="0101037124" type="event" subtype="vpn" level="error" vd="root" logdesc="IPsec phase 1 error" msg="IPsec phase 1 error" action="negotiate" remip=198.51.100.20 locip=203.0.113.10 remport=500 locport=500 outintf="port1" vpntunnel="N/A" status="negotiate_error" reason="no matching gateway for new request"',
       role: 'responder',
-      problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
+      problems: ['remote-peer-not-configured', 'ike-version-mismatch', 'ike-mode-mismatch'],
       meaning:
-        'The SDDC called and no phase 1 fits. Check remote-gw, interface and ike-version. The SDDC sees only a timeout or a refusal.',
-      source: 'fortigate-log-samples',
+        'The SDDC called and no phase 1 fits. Check remote-gw, interface, ike-version and mode. The SDDC sees only a timeout or a refusal.',
+      source: 'serverfault-409591',
     },
     'fortigate-no-policy-configured': {
       text: 'ignoring request to establish IPsec SA, no policy configured',
-      example: 'ike 0:SDDC: ignoring request to establish IPsec SA, no policy configured',
+      also: ['ignoring IKEv2 request, no policy configured'],
+      example: 'ike V=root:0:SDDC: ignoring IKEv2 request, no policy configured',
       role: 'either',
       problems: ['configuration-failed', 'session-disabled'],
-      meaning: 'No firewall policy uses the tunnel interface, so the FortiGate does not negotiate. Add one policy in each direction.',
-      source: 'fortinet-lab-notes',
+      meaning:
+        'No firewall policy uses the tunnel interface, so the FortiGate neither starts (to establish IPsec SA) nor answers (IKEv2 request). Add one policy in each direction.',
+      source: 'fgt-ike-debugger',
     },
     'fortigate-passive-mode': {
       text: 'ignoring request to establish IPsec SA, gateway is in passive mode',
-      example: 'ike 0:SDDC: ignoring request to establish IPsec SA, gateway is in passive mode',
+      example: 'ike V=root:0:SDDC: ignoring request to establish IPsec SA, gateway is in passive mode',
       role: 'initiator',
       problems: ['respond-only-both-ends'],
       meaning: 'Phase 1 has set passive-mode enable and never initiates. Set it to disable, or let the SDDC initiate.',
-      source: 'fortinet-lab-notes',
+      source: 'fgt-ike-debugger',
     },
     'fortigate-failed-to-match-peer-selectors': {
       text: 'failed to match peer selectors',
-      example: 'ike 0:SDDC:41:SDDC-p2:57: failed to match peer selectors',
+      also: ['ike {sa}: traffic selectors unacceptable'],
+      example: 'ike V=root:0:SDDC:41::57: failed to match peer selectors',
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'The networks that the SDDC proposed fit no phase 2. Set src-subnet and dst-subnet to 0.0.0.0 0.0.0.0 for a route-based SDDC VPN, or mirror its networks. The SDDC sees TS unacceptable.',
-      source: 'fortinet-lab-notes',
+        'The networks that the SDDC proposed fit no phase 2; they stand above, as TSi and TSr. Set src-subnet and dst-subnet to 0.0.0.0 0.0.0.0 for a route-based SDDC VPN, or mirror its networks. The IKE SA comes up all the same; the SDDC sees TS unacceptable.',
+      source: 'fgt-ike-debugger',
     },
     'fortigate-received-notify-ts-unacceptable': {
-      text: 'received notify type TS_UNACCEPTABLE',
-      also: ['peer responded with error: TS_UNACCEPTABLE'],
-      example: 'ike 0:SDDC:41:SDDC-p2:57: received notify type TS_UNACCEPTABLE',
+      text: 'processing notify type TS_UNACCEPTABLE',
+      also: ['received notify type TS_UNACCEPTABLE', 'peer responded with error: TS_UNACCEPTABLE'],
+      example: 'ike V=root:0:SDDC:41: processing notify type TS_UNACCEPTABLE',
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'The SDDC refused our networks. Set src-subnet and dst-subnet to 0.0.0.0 0.0.0.0 for a route-based SDDC VPN, or mirror its networks.',
-      source: 'unverified',
+        'The SDDC refused our networks. Set src-subnet and dst-subnet to 0.0.0.0 0.0.0.0 for a route-based SDDC VPN, or mirror its networks. Key and identity are right.',
+      source: 'fgt-ike-debugger',
     },
     'fortigate-matched-by-intersection': {
       text: 'matched by intersection',
-      example: 'ike 0:SDDC:41:SDDC-p2:57: matched by intersection',
-      role: 'responder',
+      example: 'ike V=root:0:SDDC:41:SDDC-p2:57: phase2 matched by intersection',
+      role: 'either',
       problems: ['traffic-selector-mismatch'],
       tells: 'child-started',
       meaning:
-        'A warning: the FortiGate accepted the part of the networks that both ends share. Traffic outside of it is lost. Make both ends equal.',
-      source: 'fortinet-lab-notes',
+        'A warning: the FortiGate took the part of the networks that both ends share. It stands below, under accepted proposal, and traffic outside of it is lost. Make both ends equal.',
+      source: 'fgt-ike-debugger',
     },
     'fortigate-phase2-matched-by-subset': {
       text: 'phase2 matched by subset',
-      example: 'ike 0:SDDC:41:SDDC-p2:57: phase2 matched by subset',
-      role: 'responder',
-      problems: ['traffic-selector-mismatch'],
+      example: 'ike V=root:0:SDDC:41:SDDC-p2:57: phase2 matched by subset',
+      role: 'either',
+      problems: [],
       tells: 'child-started',
-      meaning: 'A warning: the SDDC proposed narrower networks than ours and the FortiGate took them. Make both ends equal.',
-      source: 'fortinet-lab-notes',
+      meaning:
+        'Normal: printed also where both ends have the same networks. What was agreed stands below, under accepted proposal: compare it with src-subnet and dst-subnet only when some networks are missing.',
+      source: 'fgt-ike-debugger',
+    },
+    'fortigate-incoming-child-sa-proposal': {
+      text: 'incoming child SA proposal:',
+      example: 'ike V=root:0:SDDC:41:SDDC-p2:57: incoming child SA proposal:',
+      role: 'either',
+      problems: [],
+      tells: 'child-started',
+      meaning:
+        'Phase 2 was reached: the proposal of the SDDC follows. Where my proposal and no proposal chosen stand below it, compare the two.',
+      source: 'fgt-ike-debugger',
     },
     'fortigate-pfs-is-disabled': {
       text: 'PFS is disabled',
-      example: 'ike 0:SDDC:41:SDDC-p2:57: PFS is disabled',
-      role: 'responder',
-      problems: ['phase2-crypto-mismatch'],
-      meaning: 'A line of the proposal lists. On one list only it is the fault: switch PFS on or off at both ends, with the same group.',
-      source: 'fortinet-lab-notes',
+      example: 'ike V=root:0:SDDC:41:SDDC-p2:57:         PFS is disabled',
+      role: 'either',
+      problems: [],
+      tells: 'child-started',
+      meaning:
+        'A line of the proposal lists, printed in every healthy first child SA of IKEv2. Only where no proposal chosen follows, and the other list has a DH_GROUP, it is the fault: switch PFS on or off at both ends, with the same group.',
+      source: 'fgt-ike-debugger',
+    },
+    'fortigate-nat-detected': {
+      text: 'NAT detected: {end}',
+      also: ['NAT-T float port 4500'],
+      example: 'ike V=root:0:SDDC:41: NAT detected: ME',
+      role: 'either',
+      problems: [],
+      tells: 'nat-detected',
+      meaning: 'NAT on the way, at our end (ME) or at the other (PEER): IKE and ESP float to UDP 4500, which must be open both ways.',
+      source: 'fgt-ike-debugger',
+    },
+    'fortigate-established-ike-sa': {
+      text: 'established IKE SA {cookies}',
+      example: 'ike V=root:0:SDDC:41: established IKE SA 4f1d6a0b93c8e275/9b20c7a1e5d3460f',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'Good: phase 1 is up, key and identity are right. It is printed also when phase 2 is refused: look for added IPsec SA.',
+      source: 'fgt-ike-debugger',
+    },
+    'fortigate-added-ipsec-sa': {
+      text: 'added IPsec SA: SPIs={spis}',
+      also: ['sending SNMP tunnel UP trap', 'static tunnel up event {address} (dev={device})'],
+      example: 'ike V=root:0:SDDC:41:SDDC-p2:57: added IPsec SA: SPIs=b4ff73b5/e358ed8c',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning: 'Good: phase 2 is up. Look at BGP, routes and policies next.',
+      source: 'fgt-ike-debugger',
+    },
+    'fortigate-rekey-in-progress': {
+      text: 'rekey in progress for SPI {spi}',
+      example: 'ike V=root:0:SDDC:41:57 rekey in progress for SPI 287f891e',
+      role: 'either',
+      problems: [],
+      tells: 'rekeying',
+      meaning: 'Normal: the FortiGate replaces the child SA before its time is up. Added IPsec SA must follow.',
+      source: 'fgt-ike-debugger',
+    },
+    'fortigate-sent-retransmit-create-child': {
+      text: 'sent IKE msg (RETRANSMIT_CREATE_CHILD)',
+      example:
+        'ike V=root:0:SDDC:41: sent IKE msg (RETRANSMIT_CREATE_CHILD): 203.0.113.10:4500->198.51.100.20:4500, len=224, vrf=0, id=4f1d6a0b93c8e275/9b20c7a1e5d3460f:0000000e, oif=6',
+      role: 'either',
+      problems: ['dead-peer-detection', 'firewall-blocking-ipsec'],
+      tells: 'no-reply',
+      meaning:
+        'The SDDC does not answer a rekey on an IKE SA that was up. Check the way to it, UDP 4500 where NAT was found, and whether it restarted.',
+      source: 'fgt-ike-debugger',
+    },
+    'fortigate-ipsec-sa-hard-expired': {
+      text: 'IPsec SA {spis} hard expired',
+      example: 'ike V=root:0:SDDC: IPsec SA 6e64c630/287f891e hard expired 6 203.0.113.10->198.51.100.20:4500 SA count 1 of 1',
+      role: 'either',
+      problems: ['lifetime-rekey', 'dead-peer-detection'],
+      tells: 'down',
+      meaning:
+        'The time of a child SA ran out. With SA count 1 of 1 no successor was ready, and the tunnel is down: read above whether the rekey was refused or not answered.',
+      source: 'fgt-ike-debugger',
+    },
+    'fortigate-retransmission-timeout': {
+      text: 'ike {sa}: {cookies} retransmission timeout',
+      example: 'ike V=root:0:SDDC:41: 4f1d6a0b93c8e275/9b20c7a1e5d3460f retransmission timeout',
+      role: 'either',
+      problems: ['dead-peer-detection', 'peer-unreachable'],
+      tells: 'down',
+      meaning:
+        'The SDDC stopped answering on an IKE SA that was up, and the FortiGate drops it. Check the way to it, and whether it restarted.',
+      source: 'fgt-ike-debugger',
     },
     'fortigate-sent-p1-retransmit': {
       text: 'sent IKE msg (P1_RETRANSMIT)',
       example:
-        'ike 0:SDDC:41: sent IKE msg (P1_RETRANSMIT): 203.0.113.10:500->198.51.100.20:500, len=544, vrf=0, id=4f1d6a0b93c8e275/0000000000000000',
-      role: 'initiator',
-      problems: ['peer-unreachable', 'pre-shared-key-mismatch'],
+        'ike 0:SDDC:41: sent IKE msg (P1_RETRANSMIT): 203.0.113.10:500->198.51.100.20:500, len=108, vrf=0, id=4f1d6a0b93c8e275/9b20c7a1e5d3460f',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'nat-traversal', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: nobody answered and the message goes out again. Check remote-gw and UDP 500 on the way; if the SDDC answered earlier in this negotiation, suspect the pre-shared key.',
-      source: 'fortinet-lab-notes',
+        'IKEv1: the SDDC wrote earlier in this negotiation, since its half of the id is not zero, and now says nothing. Suspect the pre-shared key, then UDP 4500 on the way.',
+      source: 'fgt-ike-debugger',
+    },
+    'fortigate-sent-p1-retransmit-unanswered': {
+      text: 'sent IKE msg (P1_RETRANSMIT): {way}, id={cookie}/0000000000000000',
+      example:
+        'ike 0:SDDC:41: sent IKE msg (P1_RETRANSMIT): 203.0.113.10:500->198.51.100.20:500, len=544, vrf=0, id=4f1d6a0b93c8e275/0000000000000000',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      tells: 'no-reply',
+      meaning: 'IKEv1: nobody answered the first message, and it goes out again. Check remote-gw, the way to the SDDC and UDP 500.',
+      source: 'inferred',
     },
     'fortigate-sent-sa-init-retransmit': {
-      text: 'sent IKE msg (SA_INIT_RETRANSMIT)',
-      also: ['sent IKE msg (RETRANSMIT_SA_INIT)'],
+      text: 'sent IKE msg (RETRANSMIT_SA_INIT)',
+      also: ['sent IKE msg (SA_INIT_RETRANSMIT)'],
       example:
-        'ike 0:SDDC:41: sent IKE msg (SA_INIT_RETRANSMIT): 203.0.113.10:500->198.51.100.20:500, len=544, vrf=0, id=4f1d6a0b93c8e275/0000000000000000',
+        'ike V=root:0:SDDC:41: sent IKE msg (RETRANSMIT_SA_INIT): 203.0.113.10:500->198.51.100.20:500, len=544, vrf=0, id=4f1d6a0b93c8e275/0000000000000000, oif=6',
       role: 'initiator',
-      problems: ['peer-unreachable'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning: 'IKEv2: nobody answered the first message. Check remote-gw, the way to the SDDC and UDP 500.',
-      source: 'unverified',
+      source: 'fgt-ike-debugger',
+    },
+    'fortigate-could-not-send': {
+      text: 'could not send IKE Packet({message}){way} error {number}:{reason}',
+      example:
+        'ike V=root:0:SDDC:41: could not send IKE Packet(SA_INIT):203.0.113.10:500->198.51.100.20:500, len=597, vrf=0: error 101:Network is unreachable',
+      role: 'either',
+      problems: ['peer-unreachable'],
+      tells: 'no-reply',
+      meaning:
+        'The packet never left the FortiGate: it has no route to remote-gw, or the interface is down. Look at its own routing table first.',
+      source: 'fgt-ike-debugger',
     },
     'fortigate-sent-retransmit-auth': {
       text: 'sent IKE msg (RETRANSMIT_AUTH)',
       example:
-        'ike 0:SDDC:41: sent IKE msg (RETRANSMIT_AUTH): 203.0.113.10:4500->198.51.100.20:4500, len=240, vrf=0, id=4f1d6a0b93c8e275/9b20c7a1e5d3460f:00000001',
+        'ike V=root:0:SDDC:41: sent IKE msg (RETRANSMIT_AUTH): 203.0.113.10:4500->198.51.100.20:4500, len=272, vrf=0, id=4f1d6a0b93c8e275/9b20c7a1e5d3460f:00000001, oif=6',
       role: 'initiator',
-      problems: ['ike-identity-mismatch', 'nat-traversal', 'pre-shared-key-mismatch'],
+      problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-identity-mismatch', 'ike-fragmentation'],
       tells: 'no-reply',
       meaning:
-        'IKEv2: the SDDC answered the first message and not this one. Compare localid with the Remote ID of the SDDC, then check UDP 4500 on the way, then the pre-shared key.',
-      source: 'fortinet-azure-faq',
+        'IKEv2: the SDDC answered the first message and not this one. Check UDP 4500 on the way if the line shows that port, then compare localid with the Remote ID of the SDDC.',
+      source: 'fgt-ike-debugger',
     },
     'fortigate-negotiation-timeout-deleting': {
       text: 'negotiation timeout, deleting',
-      example: 'ike 0:SDDC:41: negotiation timeout, deleting',
-      role: 'initiator',
+      example: 'ike V=root:0:SDDC:41: negotiation timeout, deleting',
+      role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
       tells: 'no-reply',
-      meaning: 'The FortiGate gave up: no reply to any retransmit. Check remote-gw, then UDP 500 and 4500 on the way.',
-      source: 'fortinet-lab-notes',
+      meaning:
+        'The negotiation was not finished in time: 30 seconds by default. As initiator check remote-gw, then UDP 500 and 4500; as responder the SDDC did not go on after our answer. An error notify above it is the true cause.',
+      source: 'fgt-ike-debugger',
     },
     'fortigate-connection-expiring-phase1-down': {
       text: 'connection expiring due to phase1 down',
-      example: 'ike 0:SDDC: connection expiring due to phase1 down',
-      role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
-      meaning:
-        'It follows negotiation timeout: phase 1 never came up, so the connection is dropped. Find out why the SDDC does not answer.',
-      source: 'fortinet-lab-notes',
+      example: 'ike V=root:0:SDDC: connection expiring due to phase1 down',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'An echo of any phase 1 that failed: a timeout, a wrong key, a wrong ID. The cause stands above it.',
+      source: 'fgt-ike-debugger',
     },
     'fortigate-malformed-responder-cookie': {
       text: 'malformed responder cookie',
@@ -590,7 +845,7 @@ end`,
       problems: ['ike-identity-mismatch'],
       meaning:
         'Seen when the other end does not accept our ID. Compare localid with the Remote ID of the SDDC, and peerid with its Local ID.',
-      source: 'fortinet-lab-notes',
+      source: 'fortinet-sophos',
     },
     'fortigate-received-esp-unknown-spi': {
       text: 'Received ESP packet with unknown SPI.',
@@ -603,24 +858,33 @@ end`,
       source: 'fortinet-unknown-spi',
     },
     'fortigate-ipsec-sa-not-found': {
-      text: 'reason: IPsec SA not found',
-      also: ['unknown SPI {spi} reason: IPsec SA not found'],
-      example: 'ike 0:SDDC: unknown SPI c1a2b3d4, reason: IPsec SA not found',
+      text: 'ike {vdom}: unknown SPI {spi} {interface} {peer}->{local}',
+      example: 'ike V=root:0: unknown SPI c1a2b3d4 3 198.51.100.20:4500->203.0.113.10',
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'ESP came in for an SA that does not exist here. Clear the SAs at both ends, and set dpd on-idle.',
+      meaning:
+        'ESP came in for an SA that does not exist here. Right after a negotiation it is normal, and ignoring invalid SPI follows. Where it goes on, the SDDC may use an SA that is gone here: clear the SAs at both ends, and set dpd on-idle.',
       source: 'unverified',
+    },
+    'fortigate-ignoring-invalid-spi': {
+      text: 'ignoring invalid SPI {spi}, IPsec SA just negotiated',
+      example: 'ike V=root:0:SDDC:41:SDDC-p2:57: ignoring invalid SPI c1a2b3d4, IPsec SA just negotiated',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning: 'Normal: the first packets overtook the new SA. It stops within seconds.',
+      source: 'fgt-ike-debugger',
     },
     'fortigate-dpd-failed': {
       text: 'IPsec DPD failed',
-      also: ['IPsec DPD failure', 'status=dpd_failure', 'status="dpd_failure"', 'action="dpd"'],
+      also: ['IPsec DPD failure', 'status=dpd_failure', 'status="dpd_failure"'],
       example:
-        'date=2026-11-24 time=09:14:22 devname="fgt1" type="event" subtype="vpn" level="error" vd="root" logdesc="IPsec DPD failed" msg="IPsec DPD failure" action="dpd" remip=198.51.100.20 locip=203.0.113.10 vpntunnel="SDDC" status="dpd_failure"',
+        'date=2026-11-24 time=09:14:22 devname="fgt1" logid="0101037136" type="event" subtype="vpn" level="error" vd="root" logdesc="IPsec DPD failed" msg="IPsec DPD failure" action="dpd" remip=198.51.100.20 locip=203.0.113.10 vpntunnel="SDDC" status="dpd_failure"',
       role: 'either',
       problems: ['dead-peer-detection'],
       tells: 'down',
       meaning: 'The SDDC stopped answering dead peer detection. Check the way to it, and whether it restarted or moved at that moment.',
-      source: 'fortigate-log-samples',
+      source: 'fortinet-log-dpd',
     },
     'fortigate-selectors-up': {
       text: 'selectors(total,up): 1/1',
@@ -643,43 +907,70 @@ end`,
       source: 'fortinet-ipsec-tunnels',
     },
     'fortigate-bgp-hold-time-expired': {
-      text: '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 4/0 (hold time expired)',
-      example:
-        'date=2026-11-24 time=09:45:10 devname="fgt1" type="event" subtype="router" level="warning" vd="root" logdesc="Routing log" msg="BGP: %BGP-3-NOTIFICATION: sent to neighbor 169.254.100.1 4/0 (hold time expired)"',
+      text: '%BGP-3-NOTIFICATION: sending to {neighbor} 4/0 (Hold Timer Expired',
+      also: [
+        '%BGP-3-NOTIFICATION: received from {neighbor} 4/0 (Hold Timer Expired',
+        '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 4/0 (hold time expired)',
+      ],
+      example: 'BGP: %BGP-3-NOTIFICATION: sending to 169.254.100.1 4/0 (Hold Timer Expired/Unspecified Error Subcode) 0 data-bytes []',
       role: 'either',
       problems: ['bgp-timers'],
       tells: 'down',
       meaning:
-        'No BGP keepalive came from the SDDC within the hold time. Mostly the tunnel fell or loses packets: look at its history before you touch timers.',
-      source: 'fortinet-lab-notes',
+        'No BGP keepalive came within the hold time: at our end (sending), or at the SDDC (received). Mostly the tunnel dropped or loses packets, large ones too: look at its history before you touch timers.',
+      source: 'fortinet-bgp-flap',
+    },
+    'fortigate-bgp-adjchange-down-hold-timer-expired': {
+      text: '%BGP-5-ADJCHANGE: VRF {vrf} neighbor {neighbor} Down Hold Timer Expired',
+      also: ['%BGP-5-ADJCHANGE: neighbor {neighbor} Down Hold Timer Expired'],
+      example: 'id=20300 msg="BGP: %BGP-5-ADJCHANGE: VRF 0 neighbor 169.254.100.1 Down Hold Timer Expired"',
+      role: 'either',
+      problems: ['bgp-timers'],
+      tells: 'down',
+      meaning: 'The session dropped since no keepalive came from the SDDC within the hold time. Look at the tunnel at that moment first.',
+      source: 'fortinet-bgp-flap',
     },
     'fortigate-bgp-adjchange-down-notification-sent': {
-      text: '%BGP-5-ADJCHANGE: neighbor {neighbor} Down BGP Notification sent',
-      example:
-        'date=2026-11-24 time=09:45:10 devname="fgt1" type="event" subtype="router" level="warning" vd="root" logdesc="Routing log" msg="BGP: %BGP-5-ADJCHANGE: neighbor 169.254.100.1 Down BGP Notification sent"',
+      text: '%BGP-5-ADJCHANGE: VRF {vrf} neighbor {neighbor} Down BGP Notification FSM-ERR',
+      also: [
+        '%BGP-5-ADJCHANGE: neighbor {neighbor} Down BGP Notification FSM-ERR',
+        '%BGP-5-ADJCHANGE: neighbor {neighbor} Down BGP Notification sent',
+      ],
+      example: 'id=20300 msg="BGP: %BGP-5-ADJCHANGE: VRF 0 neighbor 169.254.100.1 Down BGP Notification FSM-ERR"',
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The FortiGate closed the BGP session. The line with NOTIFICATION beside it gives the code; 4/0 is the hold timer.',
-      source: 'fortinet-lab-notes',
+      meaning:
+        'An echo: the session dropped after a NOTIFICATION, ours or that of the SDDC. The line with NOTIFICATION beside it gives the code; 4/0 is the hold timer, 6/2 an administrative shutdown.',
+      source: 'fortinet-bgp-flap',
+    },
+    'fortigate-bgp-received-administrative-shutdown': {
+      text: '%BGP-3-NOTIFICATION: received from {neighbor} 6/2 (Cease/Administratively Shutdown.)',
+      example: 'BGP: %BGP-3-NOTIFICATION: received from 169.254.100.1 6/2 (Cease/Administratively Shutdown.) 0 data-bytes []',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'The other end shut the session down on purpose. See whether BGP of this VPN is enabled at the SDDC.',
+      source: 'fortinet-bgp-flap',
     },
     'fortigate-bgp-bad-peer-as': {
       text: '%BGP-3-NOTIFICATION: sending to {neighbor} 2/2 (',
-      example:
-        'date=2026-11-24 time=09:45:10 devname="fgt1" type="event" subtype="router" level="warning" vd="root" logdesc="Routing log" msg="BGP: %BGP-3-NOTIFICATION: sending to 169.254.100.1 2/2 (OPEN Message Error/Bad Peer AS.) 2 data-bytes"',
+      also: ['%BGP-3-NOTIFICATION: received from {neighbor} 2/2 ('],
+      example: 'BGP: %BGP-3-NOTIFICATION: sending to 169.254.100.1 2/2 (OPEN Message Error/Bad Peer AS.) 2 data-bytes []',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
-      meaning: 'The SDDC came with another AS number than remote-as says. Set remote-as of this neighbor to the Local ASN of the SDDC.',
+      meaning:
+        'Sending: the SDDC came with another AS number than remote-as says, so set remote-as to the Local ASN of the SDDC. Received: our set as is not the Remote ASN that the SDDC expects.',
       source: 'inferred',
     },
     'fortigate-negotiation-timeout-reason': {
       text: 'reason="negotiation timeout"',
       example:
-        'date=2025-03-01 time=10:00:00 logid="0101037124" subtype="vpn" level="error" logdesc="IPsec phase 1 error" msg="IPsec phase 1 error" action="negotiate" status="negotiate_error" reason="negotiation timeout"',
+        'date=2026-11-24 time=10:00:00 logid="0101037124" subtype="vpn" level="error" logdesc="IPsec phase 1 error" msg="IPsec phase 1 error" action="negotiate" status="negotiate_error" reason="negotiation timeout"',
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
       tells: 'no-reply',
-      meaning: 'The peer did not answer in time. Check its address, UDP 500 and 4500.',
+      meaning: 'The negotiation was not finished in time. Check the address of the SDDC, UDP 500 and 4500.',
       source: 'unverified',
     },
     'fortigate-hmac-validation-failed': {
@@ -690,32 +981,33 @@ end`,
       role: 'either',
       problems: ['stale-sa', 'mtu-mss'],
       meaning:
-        'ESP packets do not pass the check of their digest: the ends hold different keys for this SA, or packets are changed or reordered on the way. Clear the tunnel on both ends; if it comes back, look at the line and at fragmentation.',
+        'The integrity value of ESP packets does not fit what the FortiGate computes. If no packet passes, clear the tunnel at both ends; if some do, look for packets that are changed, cut or put out of order on the way or under load.',
       source: 'fortinet-esp-hmac',
     },
     'fortigate-replayed-packet': {
       text: 'Invalid ESP packet detected (replayed packet)',
+      also: ['invalid ESP {number} (replay) SPI'],
       example: 'logdesc="IPsec ESP" action="error" status="esp_error" error_num="Invalid ESP packet detected (replayed packet)."',
       role: 'either',
       problems: ['replay-check-failed'],
       meaning:
-        'A sequence number came twice, or too late for the window. Look for reordering on the way; where much data runs over one SA, shorten keylifeseconds. set replay in the phase2-interface must be the same at both ends.',
+        'A sequence number came twice, or too late for the window. No SA is lost: look for reordering on the way, or by the sender under load.',
       source: 'fortinet-esp-replayed',
     },
     'fortigate-certificate-validation-failed': {
       text: 'certificate validation failed',
-      also: ['peer certificate verification failed', 'certificate chain not complete'],
-      example: 'ike 0:sddc:12: certificate validation failed',
-      role: 'responder',
+      example: 'ike V=root:0:SDDC:12: certificate validation failed',
+      role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'The certificate of the peer is not accepted. Import its CA, or use a pre-shared key.',
-      source: 'unverified',
+      meaning:
+        'The certificate of the peer is not accepted: an unknown CA, or no match with the peer or group that is set. Import its CA, compare peer and peergrp, or use a pre-shared key.',
+      source: 'fgt-ike-debugger',
     },
     'fortigate-bgp-sock-status-timed-out': {
       text: 'Outgoing [NETWORK] FD={n}, Sock Status: 110-Connection timed out',
       also: ['Sock Status: 113-No route to host', 'Sock Status: 111-Connection refused'],
       example: 'BGP: 169.254.100.1-Outgoing [NETWORK] FD=26, Sock Status: 110-Connection timed out',
-      role: 'initiator',
+      role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'routing-missing'],
       meaning:
         'TCP 179 of the neighbor does not answer or cannot be reached. Check the neighbor address, then the path and what filters it.',
@@ -725,7 +1017,7 @@ end`,
       text: 'Signature verification failed',
       also: ['signature verification failed'],
       example: 'ike 0:SDDC:12: Signature verification failed',
-      role: 'responder',
+      role: 'either',
       problems: ['certificate-problem'],
       meaning:
         'Certificate authentication in IKEv2: the signature of the peer does not fit its certificate, or is missing. An SDDC uses a pre-shared key unless certificates were set up on both ends: check authmethod in the phase1-interface.',
@@ -739,10 +1031,11 @@ end`,
       problems: ['traffic-selector-mismatch', 'nat-exemption'],
       meaning:
         'From diagnose debug flow: the packet was routed into the tunnel and its addresses are in no phase 2. Widen src-subnet and dst-subnet at both ends; if the source was translated first, set nat disable in the policy.',
-      source: 'fortigate-log-samples',
+      source: 'fortinet-forum-selector',
     },
     'fortigate-bgp-adjchange-down-cease': {
-      text: '%BGP-5-ADJCHANGE: neighbor {neighbor} Down BGP Notification CEASE',
+      text: '%BGP-5-ADJCHANGE: VRF {vrf} neighbor {neighbor} Down BGP Notification CEASE',
+      also: ['%BGP-5-ADJCHANGE: neighbor {neighbor} Down BGP Notification CEASE'],
       example:
         'date=2026-11-24 time=09:45:10 devname="fgt1" type="event" subtype="router" level="warning" vd="root" logdesc="BGP neighbor status changed" msg="BGP: %BGP-5-ADJCHANGE: neighbor 169.254.100.1 Down BGP Notification CEASE"',
       role: 'either',
@@ -753,7 +1046,8 @@ end`,
       source: 'fortigate-log-samples',
     },
     'fortigate-bgp-adjchange-down-user-reset': {
-      text: '%BGP-5-ADJCHANGE: neighbor {neighbor} Down User reset',
+      text: '%BGP-5-ADJCHANGE: VRF {vrf} neighbor {neighbor} Down User reset',
+      also: ['%BGP-5-ADJCHANGE: neighbor {neighbor} Down User reset'],
       example:
         'date=2026-11-24 time=09:45:10 devname="fgt1" type="event" subtype="router" level="warning" vd="root" logdesc="BGP neighbor status changed" msg="BGP: %BGP-5-ADJCHANGE: neighbor 169.254.100.1 Down User reset"',
       role: 'either',
