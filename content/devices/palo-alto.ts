@@ -35,11 +35,19 @@ export default defineDevice({
     },
     clear: {
       run: [
-        { run: 'clear vpn ipsec-sa tunnel SDDC-TUN', disrupts: 'this tunnel' },
-        { run: 'clear vpn ike-sa gateway SDDC-GW', disrupts: 'this tunnel' },
+        {
+          run: 'clear vpn ipsec-sa tunnel SDDC-TUN',
+          disrupts: 'this tunnel',
+          cost: 'Phase 2 only: traffic stops until a new child SA is up.',
+        },
+        {
+          run: 'clear vpn ike-sa gateway SDDC-GW',
+          disrupts: 'this tunnel',
+          cost: 'Phase 1: with IKEv2 the child SAs of this gateway go too, with IKEv1 they stay.',
+        },
       ],
-      look: 'Bring it up again with test vpn ike-sa gateway SDDC-GW, then test vpn ipsec-sa tunnel SDDC-TUN.',
-      source: 'pan-engineer-notes',
+      look: 'Always name the tunnel and the gateway. Phase 2 first; phase 1 only when that does not help. With IKEv1 clear both: phase 1 alone leaves a stale phase 2 SA. Bring it up again with test vpn ike-sa gateway SDDC-GW, then test vpn ipsec-sa tunnel SDDC-TUN. With proxy IDs there is one SA for each: name SDDC-TUN:P1.',
+      source: 'pan-refresh-restart',
     },
     'bgp-neighbor': {
       run: ['show routing protocol bgp summary', 'show routing protocol bgp peer'],
@@ -154,8 +162,9 @@ export default defineDevice({
       source: 'unverified',
     },
     mss: {
-      where: 'set network interface tunnel units tunnel.1 mtu 1350 · Network > Interfaces > Tunnel > Advanced > Adjust TCP MSS',
-      source: 'panos-config-notes',
+      where:
+        'set network interface tunnel units tunnel.1 mtu 1350 · Network > Interfaces > Tunnel > Advanced > MTU. The firewall lowers the MSS of TCP over the tunnel by itself to MTU minus 40 or less: 1350 gives 1310. Raise it to what a ping with DF proves',
+      source: 'pan-tcp-mss',
     },
   },
   config: {
