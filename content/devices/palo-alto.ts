@@ -33,7 +33,7 @@ export default defineDevice({
           cost: 'Every gateway of the firewall; only where the peer fits no gateway, so that the lines above stay empty.',
         },
       ],
-      look: 'Operational mode. Let the SDDC initiate while you read: as responder the firewall names the fault.',
+      look: 'Operational mode. Let the SDDC initiate while you read: as responder the firewall names the fault. Nothing comes: read ikemgr-ng.log in the same way.',
       source: 'pan-cli-ops',
     },
     'debug-off': {
@@ -122,8 +122,8 @@ export default defineDevice({
     },
     lifetimes: {
       where:
-        'lifetime in ike-crypto-profiles SDDC-P1 (phase 1, default 8 hours) and in ipsec-crypto-profiles SDDC-P2 (phase 2, default 1 hour); lifesize there, if set, ends an SA by volume too. In IKEv2 the end with the shorter lifetime rekeys',
-      source: 'pan-cli-config',
+        'lifetime in ike-crypto-profiles SDDC-P1 (phase 1) and in ipsec-crypto-profiles SDDC-P2 (phase 2, default 1 hour) · IKE Crypto and IPSec Crypto; a lifesize in IPSec Crypto ends a key by volume too',
+      source: 'pan-ipsec-crypto',
     },
     'traffic-selectors': {
       where:
@@ -198,7 +198,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        cost: 'Configuration mode, new objects; a change to a gateway or profile that is in use renegotiates its tunnels at the commit.',
+        cost: 'Configuration mode, new objects; the names must not be in use: a change to a gateway or profile in use can renegotiate its tunnels at the commit.',
         text: `set network ike crypto-profiles ike-crypto-profiles SDDC-P1 encryption aes-256-cbc hash sha256 dh-group group14 lifetime seconds 28800
 set network ike crypto-profiles ipsec-crypto-profiles SDDC-P2 esp encryption aes-256-cbc
 set network ike crypto-profiles ipsec-crypto-profiles SDDC-P2 esp authentication sha256
@@ -272,8 +272,8 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
       source: 'pan-vpn-cli',
     },
     {
-      text: 'No ikemgr.log: from PAN-OS 11.2 the file can be ikemgr-ng.log.',
-      source: 'pan-engineer-notes',
+      text: 'ikemgr.log stays silent: on PAN-OS 11.1 and later the daemon can write ikemgr-ng.log instead (less mp-log ikemgr-ng.log), with other time stamps; the old file is still there and idle.',
+      source: 'panos-tsf-guide',
     },
     {
       text: 'To capture IKE packets: debug ike pcap on, for all gateways of the firewall; later debug ike pcap off, and debug ike pcap delete to remove the file. Read it with view-pcap no-dns-lookup yes no-port-lookup yes debug-pcap ikemgr.pcap.',
@@ -290,6 +290,10 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
     {
       text: 'Tunnel monitor pings an address across the tunnel and needs an address on tunnel.1. Wait Recover keeps the routes; Fail Over disables the tunnel interface and with it its routes, BGP too. Let the SDDC answer the ping before you choose Fail Over.',
       source: 'pan-tunnel-monitor',
+    },
+    {
+      text: 'The lifetime of phase 1 is 8 hours by default. IKEv2 rekeys before it ends; IKEv1 does not, and renews phase 1 only when the next phase 2 rekey needs it.',
+      source: 'pan-ike-crypto',
     },
     {
       text: 'Both ends can delete the same SA at the same moment, and the tunnel drops at the rekey. Where ikemgr.log shows that (a DELETE, then "can’t find sa for proto ESP"), stagger the lifetimes. Equal values alone are no fault.',
@@ -348,8 +352,8 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
       source: 'pan-bgp-general',
     },
     {
-      text: 'Some lines of ikemgr.log below were read in the source code of racoon2, which shares its words with it: they are expected, not proven, for a given PAN-OS release, and marked unverified.',
-      source: 'inferred',
+      text: 'Some lines of ikemgr.log below were read in the source code of racoon2. The firewall prints at least one line of it word for word ("received ID_I … does not match peers id"), so the others are expected, not proven, and marked unverified.',
+      source: 'pan-keyid-mismatch',
     },
   ],
   messages: {
@@ -503,7 +507,7 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The ends have no algorithm set in common. Before an IKE SA is up compare the IKE Crypto profile, afterwards the IPSec Crypto profile.',
+        'The ends have no algorithm set in common. Before an IKE SA is up compare the IKE Crypto profile, afterwards the IPSec Crypto profile. In the system log it follows the line that started the negotiation.',
       source: 'panos-log-samples',
     },
     'pan-os-received-notify-ts-unacceptable': {
@@ -562,6 +566,16 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
         'The SDDC identified itself by another type of ID than Peer Identification expects. Set Peer Identification to the ID that the SDDC sends, an IP address as a rule. This line of ikemgr.log is expected, not proven.',
       source: 'unverified',
     },
+    'pan-os-ikev1-psk-id-type': {
+      text: 'IKE phase-1 negotiation is failed. When pre-shared key is used',
+      example:
+        '2026/11/24 09:14:22 info     vpn            SDDC-GW ike-nego 0  IKE phase-1 negotiation is failed. When pre-shared key is used, peer-ID must be type IP address. Received type FQDN',
+      role: 'either',
+      problems: ['ike-identity-mismatch'],
+      meaning:
+        'IKEv1 with a pre-shared key takes an IP address as the ID of the peer, and the SDDC sent another type. Let the SDDC send an address, or use IKEv2.',
+      source: 'pan-log-info',
+    },
     'pan-os-id-mismatched': {
       text: 'ID mismatched',
       example: '2026-11-24 09:14:22.287 +0000  [PERR]: { 1: }: ID mismatched',
@@ -579,7 +593,7 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
       problems: ['ike-identity-mismatch'],
       meaning:
         'The SDDC presented the ID in the brackets, and Peer Identification of the IKE gateway says another one. Set Peer Identification to the address in this line, or change the Local IP address at the SDDC.',
-      source: 'panos-log-samples',
+      source: 'pan-keyid-mismatch',
     },
     'pan-os-configured-encryption-not-presented': {
       text: "Configured encryption algorithm '{algorithm}' was not presented in the IKE proposal",
@@ -729,7 +743,7 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
       example:
         '2026/11/24 09:45:10 critical vpn            SDDC-TU tunnel- 0  Tunnel SDDC-TUN is going down due to tunnel monitoring failed',
       role: 'either',
-      problems: ['sddc-firewall', 'routing-missing', 'dead-peer-detection'],
+      problems: ['dead-peer-detection', 'sddc-firewall', 'routing-missing'],
       tells: 'down',
       meaning:
         'The ping of tunnel monitor across the tunnel got no answer; the SAs may well be up. Check that the monitored address answers ping through the tunnel, and that show vpn flow name SDDC-TUN counts both ways.',
@@ -745,6 +759,16 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
       meaning:
         'The route to the public address of the SDDC points into the tunnel itself. Send that address out of the outside interface by a route of its own, and filter what BGP brings.',
       source: 'pan-log-critical',
+    },
+    'pan-os-ike-sa-delete-received': {
+      text: 'IKE SA delete message received from peer',
+      also: ['phase-1 SA delete message received'],
+      example: '2026/11/24 10:14:22 info     vpn            SDDC-GW ikev2-n 0  IKEv2 IKE SA delete message received from peer.',
+      role: 'either',
+      problems: ['peer-sent-delete', 'lifetime-rekey'],
+      meaning:
+        'The SDDC ended the IKE SA, and with IKEv2 all its child SAs. Right after a rekey of the IKE SA that is normal. If no new one follows, look for the reason at the SDDC: a restart, a changed or disabled VPN.',
+      source: 'pan-log-info',
     },
     'pan-os-ipsec-sa-delete-received': {
       text: 'IPSec SA delete message received from peer',
