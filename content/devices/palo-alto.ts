@@ -127,7 +127,7 @@ export default defineDevice({
     },
     'traffic-selectors': {
       where:
-        'Network > IPSec Tunnels > Proxy IDs: empty (that is 0.0.0.0/0 to 0.0.0.0/0) for a route-based SDDC VPN; for a policy-based one set network tunnel ipsec SDDC-TUN auto-key proxy-id P1 protocol any local 192.0.2.0/25 remote 192.0.2.128/25, one per pair of networks',
+        'Network > IPSec Tunnels > Proxy IDs: empty (that is 0.0.0.0/0 to 0.0.0.0/0) for a route-based SDDC VPN; for a policy-based one set network tunnel ipsec SDDC-TUN auto-key proxy-id P1 local 192.0.2.0/25 remote 192.0.2.128/25 protocol any, one per pair of networks',
       source: 'pan-ipsec-tunnel',
     },
     initiation: {
@@ -224,7 +224,7 @@ set network tunnel ipsec SDDC-TUN auto-key ipsec-crypto-profile SDDC-P2`,
       {
         disrupts: 'this tunnel',
         cost: 'Only against a policy-based SDDC VPN, one proxy ID for each pair of networks; leave it out for a route-based one.',
-        text: 'set network tunnel ipsec SDDC-TUN auto-key proxy-id P1 protocol any local 192.0.2.0/25 remote 192.0.2.128/25',
+        text: 'set network tunnel ipsec SDDC-TUN auto-key proxy-id P1 local 192.0.2.0/25 remote 192.0.2.128/25 protocol any',
       },
       {
         disrupts: 'whole device',
@@ -239,7 +239,12 @@ set network tunnel ipsec SDDC-TUN auto-key ipsec-crypto-profile SDDC-P2`,
       {
         disrupts: 'nothing',
         cost: 'A new peer group and rules that only this group uses.',
-        text: `set network virtual-router default protocol bgp policy import rules SDDC-IN enable yes used-by SDDC
+        text: `set network virtual-router default protocol bgp peer-group SDDC enable yes
+set network virtual-router default protocol bgp peer-group SDDC type ebgp import-nexthop original export-nexthop use-self
+set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 enable yes peer-as 65000
+set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 local-address interface tunnel.1 ip 169.254.100.2/30
+set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer-address ip 169.254.100.1
+set network virtual-router default protocol bgp policy import rules SDDC-IN enable yes used-by SDDC
 set network virtual-router default protocol bgp policy import rules SDDC-IN match address-prefix 192.0.2.128/25 exact yes
 set network virtual-router default protocol bgp policy import rules SDDC-IN action allow
 set network virtual-router default protocol bgp policy import rules SDDC-IN-REST enable yes used-by SDDC
@@ -248,12 +253,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT ena
 set network virtual-router default protocol bgp policy export rules SDDC-OUT match address-prefix 192.0.2.0/25 exact yes
 set network virtual-router default protocol bgp policy export rules SDDC-OUT action allow
 set network virtual-router default protocol bgp policy export rules SDDC-OUT-REST enable yes used-by SDDC
-set network virtual-router default protocol bgp policy export rules SDDC-OUT-REST action deny
-set network virtual-router default protocol bgp peer-group SDDC enable yes
-set network virtual-router default protocol bgp peer-group SDDC type ebgp import-nexthop original export-nexthop use-self
-set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 enable yes peer-as 65000
-set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 local-address interface tunnel.1 ip 169.254.100.2/30
-set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer-address ip 169.254.100.1`,
+set network virtual-router default protocol bgp policy export rules SDDC-OUT-REST action deny`,
       },
     ],
     source: 'pan-cli-config',
