@@ -336,8 +336,12 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-vmc',
     },
     {
-      text: 'The legacy engine does not learn a default route by BGP unless Reject Default Route is cleared (it is set by default), and takes 5000 prefixes from a peer by default.',
+      text: 'The legacy engine does not learn a default route by BGP unless Reject Default Route is cleared (it is set by default).',
       source: 'pan-bgp-provider',
+    },
+    {
+      text: 'Max Prefixes of a BGP peer of the legacy engine is 5000 by default.',
+      source: 'pan-bgp-peer-provider',
     },
     {
       text: 'BGP does not come up while the security policy does not allow the tunnel /30 (here 169.254.100.0/30): a deny rule above the default rules also stops traffic within the zone of tunnel.1.',
