@@ -43,7 +43,7 @@ export default defineDevice({
         {
           run: 'debug ike global on normal',
           disrupts: 'logging',
-          cost: 'The level that stood there before; off would log less than that.',
+          cost: 'Only where the global level was raised: give the level that you noted, normal as a rule.',
         },
         { run: 'debug ike global show', disrupts: 'nothing' },
       ],
@@ -288,7 +288,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-ike-liveness',
     },
     {
-      text: 'Tunnel monitor pings an address across the tunnel and needs an address on tunnel.1. Wait Recover keeps the routes; Fail Over disables the tunnel interface and with it its routes, BGP too. Let the SDDC answer the ping before you choose Fail Over.',
+      text: 'Tunnel monitor pings an address across the tunnel and needs an address on tunnel.1. Wait Recover keeps the routes; Fail Over disables the tunnel interface and with it every route over it. Either way the firewall negotiates new keys. Let the SDDC answer the ping before you choose Fail Over.',
       source: 'pan-tunnel-monitor',
     },
     {
