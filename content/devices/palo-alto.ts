@@ -4,7 +4,7 @@ export default defineDevice({
   name: 'Palo Alto Networks PAN-OS',
   vendor: 'Palo Alto Networks',
   scope:
-    'PA-Series and VM-Series firewalls that run PAN-OS; the BGP commands differ between the legacy routing engine and the Advanced Routing Engine.',
+    'PA-Series and VM-Series firewalls that run PAN-OS. The BGP commands and settings differ between the legacy routing engine (virtual routers) and the Advanced Routing Engine (logical routers).',
   marks: {
     lines: ['ikemgr', 'ike-nego', 'ike-generic', 'ikev2-nego', '[PERR]', '[PNTF]', '[PWRN]'],
     names: ['PAN-OS'],
@@ -13,160 +13,197 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show vpn ike-sa gateway SDDC-GW', 'show vpn ike-sa detail gateway SDDC-GW'],
-      look: 'In the detail: State: Established, the Proposal, ID local and remote, NAT and Liveness check. No entry: phase 1 is down.',
+      look: 'In the detail: State: Established, the Proposal, ID local and remote, NAT and Liveness check. No entry: phase 1 is down; read the system log.',
       source: 'pan-ike-liveness',
     },
     'child-sa': {
       run: ['show vpn ipsec-sa tunnel SDDC-TUN', 'show vpn flow name SDDC-TUN'],
-      look: 'An SA in each direction; in the flow, encap and decap packets that both grow, and the mtu. The argument is the name of the IPsec tunnel configuration, with :proxyid where proxy IDs are used, not tunnel.1.',
-      source: 'pan-engineer-notes',
+      look: 'An SA for the tunnel; in the flow the encapsulation and decapsulation counters, which must both grow. The argument is the name of the IPsec tunnel configuration, not tunnel.1; where proxy IDs are used each is a tunnel of its own, SDDC-TUN:P1.',
+      source: 'pan-verify-traffic',
     },
     proposals: {
-      run: ['show vpn gateway', 'show vpn tunnel'],
-      look: 'Compare encryption, digest, DH group and lifetimes with the SDDC. The same values are in Network > Network Profiles > IKE Crypto and IPSec Crypto.',
-      source: 'pan-engineer-notes',
+      run: ['show vpn gateway name SDDC-GW', 'show vpn tunnel name SDDC-TUN'],
+      look: 'Compare encryption, integrity (the SDDC’s form says digest), DH group and lifetimes with the SDDC. The same values are in Network > Network Profiles > IKE Crypto and IPSec Crypto.',
+      source: 'pan-cli-ops',
     },
     'debug-on': {
       run: [
-        { run: 'debug ike global on debug', disrupts: 'logging' },
-        { run: 'tail follow yes mp-log ikemgr.log', disrupts: 'nothing' },
+        { run: 'debug ike global show', disrupts: 'nothing', cost: 'Note the level: it must be the same again afterwards.' },
+        { run: 'debug ike gateway SDDC-GW on debug', disrupts: 'logging', cost: 'This gateway only.' },
+        { run: 'debug ike tunnel SDDC-TUN on debug', disrupts: 'logging', cost: 'This tunnel only.' },
+        { run: 'tail follow yes mp-log ikemgr.log', disrupts: 'nothing', cost: 'Ends with Ctrl+C.' },
+        {
+          run: 'debug ike global on debug',
+          disrupts: 'logging',
+          cost: 'Every gateway of the firewall; only where the peer fits no gateway, so that the lines above stay empty.',
+        },
       ],
-      look: 'Let the SDDC initiate while you read: as responder the firewall names the fault. From PAN-OS 11.2 the file can be ikemgr-ng.log.',
-      source: 'pan-engineer-notes',
+      look: 'Operational mode. Let the SDDC initiate while you read: as responder the firewall names the fault. Nothing comes: read ikemgr-ng.log in the same way.',
+      source: 'pan-cli-ops',
     },
     'debug-off': {
-      run: [{ run: 'debug ike global off', disrupts: 'logging' }],
-      source: 'pan-engineer-notes',
+      run: [
+        { run: 'debug ike tunnel SDDC-TUN off', disrupts: 'logging' },
+        { run: 'debug ike gateway SDDC-GW off', disrupts: 'logging' },
+        {
+          run: 'debug ike global on normal',
+          disrupts: 'logging',
+          cost: 'Only where the global level was raised: give the level that you noted, normal as a rule.',
+        },
+        { run: 'debug ike global show', disrupts: 'nothing' },
+      ],
+      look: 'The global level is what it was before.',
+      source: 'pan-cli-ops',
     },
     clear: {
       run: [
-        { run: 'clear vpn ipsec-sa tunnel SDDC-TUN', disrupts: 'this tunnel' },
-        { run: 'clear vpn ike-sa gateway SDDC-GW', disrupts: 'this tunnel' },
+        {
+          run: 'clear vpn ipsec-sa tunnel SDDC-TUN',
+          disrupts: 'this tunnel',
+          cost: 'Phase 2 only: traffic stops until a new child SA is up.',
+        },
+        {
+          run: 'clear vpn ike-sa gateway SDDC-GW',
+          disrupts: 'this tunnel',
+          cost: 'Phase 1: with IKEv2 every child SA of this gateway goes too, with IKEv1 they stay.',
+        },
       ],
-      look: 'Bring it up again with test vpn ike-sa gateway SDDC-GW, then test vpn ipsec-sa tunnel SDDC-TUN.',
-      source: 'pan-engineer-notes',
+      look: 'Always name the tunnel and the gateway. Phase 2 first; phase 1 only when that does not help. With IKEv1 clear both: phase 1 alone leaves a stale phase 2 SA. Bring it up again with test vpn ike-sa gateway SDDC-GW, then test vpn ipsec-sa tunnel SDDC-TUN.',
+      source: 'pan-refresh-restart',
     },
     'bgp-neighbor': {
-      run: ['show routing protocol bgp summary', 'show routing protocol bgp peer'],
-      look: 'State and last error of the peer. Advanced Routing Engine: show advanced-routing bgp summary, show advanced-routing bgp peer status peer-name SDDC-1.',
-      source: 'panos-config-notes',
+      run: [
+        'show routing protocol bgp summary',
+        'show routing protocol bgp peer peer-name SDDC-1',
+        'show advanced-routing bgp summary',
+        'show advanced-routing bgp peer status peer-name SDDC-1',
+      ],
+      look: 'show routing is for the legacy engine (Network > Virtual Routers), show advanced-routing for the Advanced Routing Engine (Network > Routing > Logical Routers): use those of yours. State and last error of the peer.',
+      source: 'pan-cli-ops',
     },
     'bgp-received': {
-      run: ['show routing protocol bgp loc-rib'],
-      look: 'The SDDC prefixes. Advanced Routing Engine: show advanced-routing bgp loc-rib-detail.',
-      source: 'panos-config-notes',
+      run: ['show routing protocol bgp loc-rib peer SDDC-1', 'show advanced-routing bgp peer received-routes peer-name SDDC-1 afi ipv4'],
+      look: 'The SDDC prefixes. First line: legacy engine. Second: Advanced Routing Engine; filtered-routes in its place shows what a filter kept out.',
+      source: 'pan-cli-ops',
     },
     'bgp-advertised': {
-      run: ['show routing protocol bgp rib-out'],
-      look: 'Your on-premises prefixes, with the SDDC peer. Empty: a Redistribution or Export rule is missing.',
-      source: 'panos-config-notes',
+      run: ['show routing protocol bgp rib-out peer SDDC-1', 'show advanced-routing bgp peer advertised-routes peer-name SDDC-1 afi ipv4'],
+      look: 'Your on-premises prefixes. First line: legacy engine. Second: Advanced Routing Engine. Empty: no redistribution puts them into BGP, or an Export rule (a filtering profile) keeps them in.',
+      source: 'pan-cli-ops',
     },
   },
   settings: {
     'peer-address': {
       where:
-        'set network ike gateway SDDC-GW peer-address ip 198.51.100.20 · Network > Network Profiles > IKE Gateways > General (peer IP and interface)',
-      source: 'panos-config-notes',
+        'set network ike gateway SDDC-GW peer-address ip 198.51.100.20 · Network > Network Profiles > IKE Gateways > General (Peer Address, Interface)',
+      source: 'pan-cli-config',
     },
     'ike-version': {
       where: 'set network ike gateway SDDC-GW protocol version ikev2 · IKE Gateways > General > Version',
-      source: 'panos-config-notes',
+      source: 'pan-cli-config',
     },
     'pre-shared-key': {
-      where: 'set network ike gateway SDDC-GW authentication pre-shared-key key · IKE Gateways > General',
-      source: 'panos-config-notes',
+      where: 'set network ike gateway SDDC-GW authentication pre-shared-key key · IKE Gateways > General (255 characters at most)',
+      source: 'pan-ike-general',
     },
     identities: {
-      where: 'set network ike gateway SDDC-GW local-id / peer-id · IKE Gateways > General > Local Identification, Peer Identification',
-      source: 'panos-config-notes',
+      where:
+        'set network ike gateway SDDC-GW local-id / peer-id · IKE Gateways > General > Local Identification, Peer Identification. Empty: the firewall sends its own address and expects the peer’s; behind 1:1 NAT its own address is the private one',
+      source: 'pan-ike-general',
     },
     'phase1-proposal': {
       where:
-        'set network ike crypto-profiles ike-crypto-profiles SDDC-P1 encryption, hash, dh-group · Network > Network Profiles > IKE Crypto',
-      source: 'pan-engineer-notes',
+        'set network ike crypto-profiles ike-crypto-profiles SDDC-P1 encryption, hash, dh-group · Network > Network Profiles > IKE Crypto. AES-GCM goes with hash non-auth; the hash then follows the DH group: sha256 up to group 19, sha384 with group 20',
+      source: 'pan-ike-crypto',
     },
     'phase2-proposal': {
       where:
         'set network ike crypto-profiles ipsec-crypto-profiles SDDC-P2 esp encryption, esp authentication · Network > Network Profiles > IPSec Crypto',
-      source: 'pan-engineer-notes',
+      source: 'pan-cli-config',
     },
     pfs: {
-      where: 'set network ike crypto-profiles ipsec-crypto-profiles SDDC-P2 dh-group group14 (no-pfs: off) · IPSec Crypto',
-      source: 'pan-engineer-notes',
+      where: 'set network ike crypto-profiles ipsec-crypto-profiles SDDC-P2 dh-group group14 (no-pfs: off) · IPSec Crypto > DH Group',
+      source: 'pan-ipsec-crypto',
     },
     lifetimes: {
-      where: 'lifetime seconds in ike-crypto-profiles SDDC-P1 (phase 1) and in ipsec-crypto-profiles SDDC-P2 (phase 2)',
-      source: 'pan-engineer-notes',
+      where:
+        'lifetime in ike-crypto-profiles SDDC-P1 (phase 1) and in ipsec-crypto-profiles SDDC-P2 (phase 2, default 1 hour) · IKE Crypto and IPSec Crypto; a lifesize in IPSec Crypto ends a key by volume too',
+      source: 'pan-ipsec-crypto',
     },
     'traffic-selectors': {
       where:
-        'Network > IPSec Tunnels > Proxy IDs: empty for a route-based SDDC VPN; for a policy-based one set network tunnel ipsec SDDC-TUN auto-key proxy-id P1 protocol any local 192.0.2.0/25 remote 192.0.2.128/25, one per pair of networks',
-      source: 'panos-config-notes',
+        'Network > IPSec Tunnels > Proxy IDs: empty (that is 0.0.0.0/0 to 0.0.0.0/0) for a route-based SDDC VPN; for a policy-based one set network tunnel ipsec SDDC-TUN auto-key proxy-id P1 local 192.0.2.0/25 remote 192.0.2.128/25 protocol any, one per pair of networks',
+      source: 'pan-ipsec-tunnel',
     },
     initiation: {
       where:
         'set network ike gateway SDDC-GW protocol-common passive-mode no · IKE Gateways > Advanced Options > Enable Passive Mode: untick it, or the firewall never initiates',
-      source: 'panos-config-notes',
+      source: 'pan-ike-advanced',
     },
     'dead-peer-detection': {
       where:
-        'set network ike gateway SDDC-GW protocol ikev2 dpd enable yes · IKE Gateways > Advanced Options > DPD / Liveness Check; tunnel monitor on the IPSec tunnel',
-      source: 'panos-config-notes',
+        'set network ike gateway SDDC-GW protocol ikev2 dpd enable yes (IKEv2: Liveness Check; interval 2 to 100 s) or protocol ikev1 dpd · IKE Gateways > Advanced Options; tunnel monitor on the IPSec tunnel',
+      source: 'pan-ike-advanced',
     },
     'nat-traversal': {
       where:
         'set network ike gateway SDDC-GW protocol-common nat-traversal enable yes · IKE Gateways > Advanced Options > Enable NAT Traversal',
-      source: 'panos-config-notes',
+      source: 'pan-ike-advanced',
     },
     'tunnel-address': {
-      where: 'set network interface tunnel units tunnel.1 ip 169.254.100.2/30 · Network > Interfaces > Tunnel',
-      source: 'panos-config-notes',
+      where: 'set network interface tunnel units tunnel.1 ip 169.254.100.2/30 · Network > Interfaces > Tunnel > IPv4',
+      source: 'pan-cli-config',
     },
     'bgp-asn': {
       where:
-        'local-as of set network virtual-router default protocol bgp, and peer-as of the peer · Network > Virtual Routers (or Logical Routers) > BGP',
-      source: 'panos-config-notes',
+        'local-as of set network virtual-router default protocol bgp, and peer-as of the peer · Network > Virtual Routers > BGP. Advanced Routing Engine: Network > Routing > Logical Routers > BGP',
+      source: 'pan-bgp-basic',
     },
     'bgp-neighbor': {
       where:
-        'peer SDDC-1: peer-address ip 169.254.100.1, local-address interface tunnel.1 ip 169.254.100.2/30 · Network > Virtual Routers > BGP, peer group and peer',
-      source: 'panos-config-notes',
+        'peer SDDC-1: peer-address ip 169.254.100.1, local-address interface tunnel.1 ip 169.254.100.2/30 · Network > Virtual Routers > BGP > Peer Group',
+      source: 'pan-bgp-peer-group',
     },
     'bgp-password': {
-      where: 'Network > Virtual Routers > BGP: an Auth Profile, chosen at the peer',
-      source: 'unverified',
+      where:
+        'An Auth Profile, chosen at the peer: Network > Virtual Routers > BGP > Peer Group, Connection Options · set network virtual-router default protocol bgp auth-profile SDDC secret, then connection-options authentication SDDC at the peer',
+      source: 'pan-bgp-peer-group',
     },
     'bgp-timers': {
       where:
-        'connection-options hold-time of the BGP peer (set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 …) · Connection Options of the BGP peer: hold time and keep-alive; multihop is there too',
-      source: 'panos-config-notes',
+        'connection-options hold-time (default 90) and keep-alive-interval (default 30) of the BGP peer; multihop is there too · Network > Virtual Routers > BGP > Peer Group, Connection Options. Advanced Routing Engine: a BGP timer profile',
+      source: 'pan-bgp-peer-group',
     },
     'bgp-filters': {
       where:
-        'Network > Virtual Routers > BGP: Import, Export and Redistribution rules (local preference in Import, AS path prepend in Export)',
-      source: 'unverified',
+        'Network > Virtual Routers > BGP: Import, Export and Redist Rules (local preference in Import, AS path prepend in Export), each with the peer groups that use it. Advanced Routing Engine: a BGP filtering profile with prefix lists or route maps at the peer group',
+      source: 'pan-bgp-import-export',
     },
     routes: {
-      where: 'install-route yes of protocol bgp; without BGP a static route to tunnel.1; tunnel.1 must be in the virtual router',
-      source: 'panos-config-notes',
+      where:
+        'install-route yes of protocol bgp (off by default in the Advanced Routing Engine); without BGP a static route to tunnel.1; tunnel.1 and the outside interface must be in the same virtual router',
+      source: 'pan-bgp-general',
     },
     firewall: {
-      where: 'The zone of tunnel.1 and Security policy in both directions between the LAN zone and that zone; BGP (TCP 179) allowed in it',
-      source: 'unverified',
+      where:
+        'The zone of tunnel.1 and Security policy in both directions between the LAN zone and that zone: between zones nothing is allowed by default, within a zone everything',
+      source: 'pan-security-policy',
     },
     'nat-exemption': {
-      where: 'NAT policy: a "no NAT" rule for the VPN networks, above the translating rules',
-      source: 'unverified',
+      where: 'Policies > NAT: a rule with no translation for the VPN networks, above the translating rules',
+      source: 'pan-no-nat',
     },
     mss: {
-      where: 'set network interface tunnel units tunnel.1 mtu 1350 · Network > Interfaces > Tunnel > Advanced > Adjust TCP MSS',
-      source: 'panos-config-notes',
+      where:
+        'set network interface tunnel units tunnel.1 mtu 1350 · Network > Interfaces > Tunnel > Advanced > MTU. The firewall lowers the MSS of TCP over the tunnel by itself to MTU minus 40 or less: 1350 gives 1310. Raise it to what a ping with DF proves',
+      source: 'pan-tcp-mss',
     },
   },
   config: {
     parts: [
       {
         disrupts: 'nothing',
+        cost: 'Configuration mode, new objects; the names must not be in use: a change to a gateway or profile in use can renegotiate its tunnels at the commit.',
         text: `set network ike crypto-profiles ike-crypto-profiles SDDC-P1 encryption aes-256-cbc hash sha256 dh-group group14 lifetime seconds 28800
 set network ike crypto-profiles ipsec-crypto-profiles SDDC-P2 esp encryption aes-256-cbc
 set network ike crypto-profiles ipsec-crypto-profiles SDDC-P2 esp authentication sha256
@@ -180,85 +217,152 @@ set network ike gateway SDDC-GW authentication pre-shared-key key ExamplePSK-Cha
 set network ike gateway SDDC-GW local-id type ipaddr id 203.0.113.10
 set network ike gateway SDDC-GW peer-id type ipaddr id 198.51.100.20
 set network ike gateway SDDC-GW protocol-common nat-traversal enable yes
+set network ike gateway SDDC-GW protocol-common passive-mode no
 set network interface tunnel units tunnel.1 ip 169.254.100.2/30
 set network interface tunnel units tunnel.1 mtu 1350
+set zone VPN-SDDC network layer3 tunnel.1
+set network virtual-router default interface tunnel.1
 set network tunnel ipsec SDDC-TUN tunnel-interface tunnel.1
 set network tunnel ipsec SDDC-TUN auto-key ike-gateway SDDC-GW
-set network tunnel ipsec SDDC-TUN auto-key ipsec-crypto-profile SDDC-P2
-# policy-based peer only: set network tunnel ipsec SDDC-TUN auto-key proxy-id P1 protocol any local 192.0.2.0/25 remote 192.0.2.128/25
-set network virtual-router default interface tunnel.1
-set network virtual-router default protocol bgp enable yes router-id 203.0.113.10 local-as 65001 install-route yes
+set network tunnel ipsec SDDC-TUN auto-key ipsec-crypto-profile SDDC-P2`,
+      },
+      {
+        disrupts: 'this tunnel',
+        cost: 'Only against a policy-based SDDC VPN, one proxy ID for each pair of networks; leave it out for a route-based one.',
+        text: 'set network tunnel ipsec SDDC-TUN auto-key proxy-id P1 local 192.0.2.0/25 remote 192.0.2.128/25 protocol any',
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Settings of BGP in the virtual router: where BGP already runs, keep its router ID and AS, or every session of it resets.',
+        text: 'set network virtual-router default protocol bgp enable yes router-id 203.0.113.10 local-as 65001 install-route yes',
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Puts this network into BGP of the virtual router: other neighbors can get it too, unless their Export rules say no.',
+        text: 'set network virtual-router default protocol bgp redist-rules 192.0.2.0/25 address-family-identifier ipv4 enable yes set-origin incomplete',
+      },
+      {
+        disrupts: 'nothing',
+        cost: 'A new peer group and rules that only this group uses.',
+        text: `set network virtual-router default protocol bgp peer-group SDDC enable yes
 set network virtual-router default protocol bgp peer-group SDDC type ebgp import-nexthop original export-nexthop use-self
-set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 enable yes peer-as 65000 local-address interface tunnel.1 ip 169.254.100.2/30
-set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer-address ip 169.254.100.1`,
+set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 enable yes peer-as 65000
+set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 local-address interface tunnel.1 ip 169.254.100.2/30
+set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer-address ip 169.254.100.1
+set network virtual-router default protocol bgp policy import rules SDDC-IN enable yes used-by SDDC
+set network virtual-router default protocol bgp policy import rules SDDC-IN match address-prefix 192.0.2.128/25 exact yes
+set network virtual-router default protocol bgp policy import rules SDDC-IN action allow
+set network virtual-router default protocol bgp policy import rules SDDC-IN-REST enable yes used-by SDDC
+set network virtual-router default protocol bgp policy import rules SDDC-IN-REST action deny
+set network virtual-router default protocol bgp policy export rules SDDC-OUT enable yes used-by SDDC
+set network virtual-router default protocol bgp policy export rules SDDC-OUT match address-prefix 192.0.2.0/25 exact yes
+set network virtual-router default protocol bgp policy export rules SDDC-OUT action allow
+set network virtual-router default protocol bgp policy export rules SDDC-OUT-REST enable yes used-by SDDC
+set network virtual-router default protocol bgp policy export rules SDDC-OUT-REST action deny`,
       },
     ],
-    source: 'inferred',
+    source: 'pan-cli-config',
   },
   notes: [
     {
-      text: 'The IKEv2 liveness check probes every 5 s when idle, then retries 10 times with growing waits (319 s in all, in the release that the article describes) before it tears the SAs down. The tunnel interface stays up all the while, so static routes keep pointing into a dead tunnel: add tunnel monitor or BGP.',
+      text: 'Nothing takes effect before a commit.',
+      source: 'pan-commit',
+    },
+    {
+      text: 'The snippet is for the legacy engine and leaves out the Security policy in both directions between your LAN zone and the zone of tunnel.1. On the Advanced Routing Engine BGP is in network logical-router default vrf default bgp, and the filters are prefix lists in a BGP filtering profile.',
+      source: 'pan-cli-config',
+    },
+    {
+      text: 'VPN events are in Monitor > Logs > System with the filter ( subtype eq vpn ), BGP events with ( subtype eq routing ). The detail is in ikemgr.log: less mp-log ikemgr.log.',
+      source: 'pan-vpn-cli',
+    },
+    {
+      text: 'ikemgr.log stays silent: on PAN-OS 11.1 and later the daemon can write ikemgr-ng.log instead (less mp-log ikemgr-ng.log), with other time stamps; the old file is still there and idle.',
+      source: 'panos-tsf-guide',
+    },
+    {
+      text: 'To capture IKE packets: debug ike pcap on, for all gateways of the firewall; later debug ike pcap off, and debug ike pcap delete to remove the file. Read it with view-pcap no-dns-lookup yes no-port-lookup yes debug-pcap ikemgr.pcap.',
+      source: 'pan-vpn-cli',
+    },
+    {
+      text: 'A packet capture on tunnel.1 does not show what the firewall sends into the tunnel: it is already encrypted there. Read the counters of show vpn flow name SDDC-TUN, or capture at the other end.',
+      source: 'pan-verify-traffic',
+    },
+    {
+      text: 'IKEv2 liveness check: an idle SA is probed after 5 s by default. An older article gives 10 retries with growing waits, 319 s in all, before the SAs are torn down; then the firewall starts over with IKE_SA_INIT. The tunnel interface stays up all the while, so static routes keep pointing into a dead tunnel: add tunnel monitor or BGP.',
       source: 'pan-ike-liveness',
     },
     {
-      text: 'Equal lifetimes on both ends let both delete the same SA at the same moment, and the tunnel drops at the rekey. Stagger the lifetimes.',
+      text: 'Tunnel monitor pings an address across the tunnel and needs an address on tunnel.1. Wait Recover keeps the routes; Fail Over disables the tunnel interface and with it every route over it. Either way the firewall negotiates new keys. Let the SDDC answer the ping before you choose Fail Over.',
+      source: 'pan-tunnel-monitor',
+    },
+    {
+      text: 'The lifetime of phase 1 is 8 hours by default. IKEv2 rekeys before it ends; IKEv1 does not, and renews phase 1 only when the next phase 2 rekey needs it.',
+      source: 'pan-ike-crypto',
+    },
+    {
+      text: 'Both ends can delete the same SA at the same moment, and the tunnel drops at the rekey. Where ikemgr.log shows that (a DELETE, then "can’t find sa for proto ESP"), stagger the lifetimes. Equal values alone are no fault.',
       source: 'pan-rekey-race',
     },
     {
       text: 'With Passive Mode on the IKE gateway the firewall never initiates. If the SDDC only responds too, nothing ever starts.',
-      source: 'pan-engineer-notes',
+      source: 'pan-ike-advanced',
     },
     {
-      text: 'VPN events are in Monitor > Logs > System with the filter ( subtype eq vpn ). The detail is in ikemgr.log: less mp-log ikemgr.log.',
-      source: 'pan-engineer-notes',
+      text: 'The firewall is route-based. Against a policy-based SDDC VPN it needs one proxy ID for each pair of local and remote networks: each is a tunnel with an SA of its own. Without them it proposes 0.0.0.0/0 both ways, and phase 2 fails. A route-based SDDC VPN needs none.',
+      source: 'pan-ipsec-tunnel',
     },
     {
-      text: 'To debug one peer only: debug ike gateway SDDC-GW on debug, or debug ike tunnel SDDC-TUN on debug. To capture IKE packets: debug ike pcap on, later debug ike pcap off.',
-      source: 'pan-engineer-notes',
+      text: 'IKEv1 takes only proxy IDs that match exactly; IKEv2 narrows to what both ends have. With NAT into the VPN the proxy ID holds the networks after NAT.',
+      source: 'pan-proxy-id',
     },
     {
-      text: 'Read the IKE capture with view-pcap no-dns-lookup yes no-port-lookup yes debug-pcap ikemgr.pcap.',
-      source: 'unverified',
+      text: 'PAN-OS 11.2 changed the default IKE version of a gateway from IKEv1 to IKEv2. With Panorama 11.2 or later a firewall on 11.2.0 to 11.2.4 takes a new gateway that was left on its defaults for IKEv1: set the version, do not rely on the default.',
+      source: 'pan-default-behavior',
     },
     {
-      text: 'To clear phase 2 alone: clear vpn ipsec-sa tunnel SDDC-TUN.',
-      source: 'panos-config-notes',
+      text: 'AES-GCM in an IKE crypto profile goes with hash non-auth, and the hash (in IKEv2 the PRF) follows the DH group: sha256 up to group 19, sha384 with group 20. Choose the digest of the SDDC to fit.',
+      source: 'pan-ike-crypto',
     },
     {
-      text: 'The firewall is route-based. Against a policy-based SDDC VPN it needs one proxy ID for each pair of local and remote networks; without them the SDDC shows TS unacceptable, or only some tunnels come up. A route-based SDDC VPN needs none.',
-      source: 'pan-vmc',
+      text: 'Fragments: with certificates IKE messages grow beyond a packet. IKEv1: Enable Fragmentation under Advanced Options; IKEv2 Fragmentation is there from PAN-OS 11.2 (set network ike gateway SDDC-GW protocol ikev2 ikev2-fragment enable yes).',
+      source: 'pan-ike-advanced',
+    },
+    {
+      text: 'Post-quantum IKEv2 stays off towards the SDDC: PQ PPK (RFC 8784, PAN-OS 11.1) and PQ KEM (RFC 9370, PAN-OS 11.2) are off by default. PPK in mode Preferred falls back to the classic exchange; Mandatory makes the firewall abort when the SDDC does not take part. Off: protocol ikev2 pq-ppk enabled no, pq-kem enable no.',
+      source: 'pan-ike-advanced',
+    },
+    {
+      text: 'Adjust TCP MSS exists on Ethernet, VLAN and loopback interfaces, not on a tunnel: there the MTU decides.',
+      source: 'pan-cli-config',
     },
     {
       text: 'Do not advertise 0.0.0.0/0 to the SDDC unless you mean it: other VPNs of the SDDC lose their traffic and its Internet access breaks. Filter it outbound on the firewall.',
       source: 'pan-vmc',
     },
     {
-      text: 'BGP does not come up while the security policy does not allow the tunnel /30 (here 169.254.100.0/30).',
+      text: 'The legacy engine does not learn a default route by BGP unless Reject Default Route is cleared (it is set by default).',
+      source: 'pan-bgp-provider',
+    },
+    {
+      text: 'Max Prefixes of a BGP peer of the legacy engine is 5000 by default.',
+      source: 'pan-bgp-peer-provider',
+    },
+    {
+      text: 'BGP does not come up while the security policy does not allow the tunnel /30 (here 169.254.100.0/30): a deny rule above the default rules also stops traffic within the zone of tunnel.1.',
       source: 'pan-vmc',
     },
     {
-      text: 'The snippet leaves out what depends on your zones and prefixes: the zone of tunnel.1, Security policy in both directions, and the Redistribution and Export rules. Without an Export or Redistribution rule BGP is established and advertises nothing.',
-      source: 'unverified',
+      text: 'An Export rule with From Peer set never matches your own networks: what the firewall itself brings into BGP came from no peer.',
+      source: 'pan-bgp-import-export',
     },
     {
       text: 'install-route no: BGP prefixes are received and never used.',
-      source: 'unverified',
+      source: 'pan-bgp-general',
     },
     {
-      text: 'Nothing takes effect before a commit.',
-      source: 'panos-config-notes',
-    },
-    {
-      text: 'AES-GCM in an IKE crypto profile goes with hash non-auth.',
-      source: 'unverified',
-    },
-    {
-      text: 'PAN-OS 11.2.0 to 11.2.4 under Panorama 11.2 or later may read the default IKE version otherwise than before: set the version on the gateway, do not rely on the default.',
-      source: 'unverified',
-    },
-    {
-      text: 'Messages whose source is racoon2 were read in the racoon2 source code, which shares its vocabulary with ikemgr.log. They are expected, not proven, for a given PAN-OS release.',
-      source: 'inferred',
+      text: 'Some lines of ikemgr.log below were read in the source code of racoon2. The firewall prints at least one line of it word for word ("received ID_I … does not match peers id"), so the others are expected, not proven, and marked unverified.',
+      source: 'pan-keyid-mismatch',
     },
   ],
   messages: {
@@ -267,22 +371,33 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
       example:
         '2026/11/24 09:14:22 info     vpn            SDDC-GW ike-nego 0  IKE phase-1 negotiation is failed as initiator, main mode. Failed SA: 203.0.113.10[500]-198.51.100.20[500] cookie:84222f276c2fa2e9:0000000000000000 due to timeout.',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
       tells: 'no-reply',
       meaning:
-        'The second cookie is all zeros: the SDDC never answered one packet. Check the peer IP address, then UDP 500 and 4500 on the way.',
-      source: 'pan-error-table',
+        'IKEv1. The second cookie is all zeros: no usable answer of the SDDC ever came. Check the peer IP address and the route to it, then UDP 500 and 4500 on the way. An end that does not know this firewall can be just as silent.',
+      source: 'pan-vpn-errors',
     },
     'pan-os-phase-1-failed-timeout-answered': {
       text: 'IKE phase-1 negotiation is failed as initiator, {mode} mode. Failed SA: {local}-{remote} cookie:{cookies} due to timeout.',
       example:
         '2026/11/24 09:16:03 info     vpn            SDDC-GW ike-nego 0  IKE phase-1 negotiation is failed as initiator, main mode. Failed SA: 203.0.113.10[4500]-198.51.100.20[4500] cookie:84222f276c2fa2e9:5d3be0917ac4f618 due to timeout.',
       role: 'initiator',
-      problems: ['nat-traversal', 'pre-shared-key-mismatch', 'firewall-blocking-ipsec'],
+      problems: ['nat-traversal', 'pre-shared-key-mismatch', 'firewall-blocking-ipsec', 'ike-fragmentation'],
       tells: 'no-reply',
       meaning:
-        'A second cookie that is not zero says that the SDDC answered at first and fell silent later. Check UDP 4500 on the way; in IKEv1 a wrong pre-shared key also ends in silence.',
+        'IKEv1. A second cookie that is not zero says that the SDDC answered at first and fell silent later. Check UDP 4500 on the way; a wrong pre-shared key also ends in silence; with certificates look for lost fragments.',
       source: 'inferred',
+    },
+    'pan-os-ikev2-ike-sa-failed-timeout': {
+      text: 'IKEv2 IKE SA negotiation is failed as initiator, {rekey}. Failed SA: {sa} due to timeout',
+      example:
+        '2026/11/24 09:14:22 info     vpn            SDDC-GW ikev2-n 0  IKEv2 IKE SA negotiation is failed as initiator, non-rekey. Failed SA: 203.0.113.10[500]-198.51.100.20[500] SPI:07f21c0fd2236540:0000000000000000 due to timeout.',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'nat-traversal'],
+      tells: 'no-reply',
+      meaning:
+        'IKEv2, the firewall asked and no answer came. A second SPI of zeros: not one answer, so check the peer address, the route, UDP 500. Another second SPI: the SDDC answered at first, so check UDP 4500. The wording after “is failed” was not found in vendor text.',
+      source: 'unverified',
     },
     'pan-os-phase-1-no-configuration-for-peer': {
       text: "IKE phase 1 negotiation is failed. Couldn't find configuration for IKE phase-1 request for peer IP",
@@ -291,8 +406,8 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
       role: 'responder',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'The SDDC called and no IKE gateway fits its address. Create the gateway with that peer IP on the interface where the packet arrives, and commit. The SDDC sees only a timeout or a refusal.',
-      source: 'pan-error-table',
+        'The SDDC called by IKEv1 and no IKE gateway fits its address. Correct the peer IP of the gateway, on the interface where the packet arrives, and commit. The SDDC sees no useful answer.',
+      source: 'pan-vpn-errors',
     },
     'pan-os-unencrypted-notify-no-proposal-chosen': {
       text: 'Received unencrypted notify payload (no proposal chosen) from IP {remote} to {local}, ignored',
@@ -300,26 +415,29 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
         '2026/11/24 09:14:22 info     vpn            SDDC-GW ike-nego 0  Received unencrypted notify payload (no proposal chosen) from IP 198.51.100.20[500] to 203.0.113.10[500], ignored...',
       role: 'initiator',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'The SDDC refused the phase 1 proposal. Compare the IKE Crypto profile with the SDDC: encryption, digest, DH group.',
-      source: 'unverified',
+      meaning:
+        'The SDDC refused the phase 1 proposal. The firewall ignores the notify, as nothing protects it. Compare the IKE Crypto profile with the SDDC: encryption, integrity (the SDDC’s form says digest), DH group.',
+      source: 'pan-vpn-errors',
     },
     'pan-os-unable-to-process-sa-payload': {
       text: "IKE phase-1 negotiation is failed. Unable to process peer's SA payload.",
       example:
         "2026/11/24 09:14:22 info     vpn            SDDC-GW ike-nego 0  IKE phase-1 negotiation is failed. Unable to process peer's SA payload.",
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'Nothing that the SDDC offered for phase 1 is in the IKE Crypto profile. Make the profile equal to the SDDC.',
-      source: 'unverified',
+      meaning:
+        'What the SDDC sent for phase 1 does not fit the IKE Crypto profile. Give both ends a common encryption, integrity (the SDDC’s form says digest) and DH group.',
+      source: 'pan-vpn-errors',
     },
     'pan-os-pfs-group-mismatched': {
       text: 'pfs group mismatched: my:{ours} peer:',
+      also: ['pfs group mismatched:my: {ours}peer:'],
       example: '2026-11-24 09:14:22.287 +0000  [PERR]: { 1: 7}: pfs group mismatched: my:14 peer:0',
-      role: 'responder',
+      role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'The two ends want different PFS groups for phase 2; 0 means that PFS is off. Set dh-group in the IPSec Crypto profile to the group of the SDDC.',
-      source: 'pan-engineer-notes',
+        'The two ends want different PFS groups for phase 2; 0 means none. Set the DH group in the IPSec Crypto profile to the PFS group of the SDDC, or no-pfs where the SDDC has PFS off.',
+      source: 'pan-vpn-errors',
     },
     'pan-os-phase-2-no-suitable-proposal': {
       text: "IKE phase-2 negotiation failed when processing SA payload. no suitable proposal found in peer's SA payload.",
@@ -328,8 +446,8 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'Phase 1 is up; the phase 2 offer of the SDDC has nothing in common with the IPSec Crypto profile. Make ESP encryption, digest and PFS group equal.',
-      source: 'unverified',
+        'IKEv1, phase 1 is up; the phase 2 offer of the SDDC has nothing in common with the IPSec Crypto profile. Make ESP encryption, integrity (the SDDC’s form says digest) and PFS group equal.',
+      source: 'pan-vpn-errors',
     },
     'pan-os-no-suitable-proposal-found': {
       text: 'no suitable proposal found.',
@@ -338,28 +456,48 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
       problems: ['phase2-crypto-mismatch', 'phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The firewall found nothing acceptable in the offer. With an IKE SA up compare the IPSec Crypto profile with the SDDC, without one the IKE Crypto profile.',
-      source: 'racoon2',
+        'Nothing acceptable in the offer. With an IKE SA up compare the IPSec Crypto profile with the SDDC, without one the IKE Crypto profile. This line of ikemgr.log is expected, not proven.',
+      source: 'unverified',
     },
     'pan-os-phase-2-proxy-id': {
       text: 'IKE phase-2 negotiation failed when processing Proxy ID. Received local id {local} type {type} protocol {protocol} port {port}, received remote id',
-      also: ['IKE phase-2 negotiation failed when processing Proxy ID.'],
+      also: ['IKE phase-2 negotiation failed when processing Proxy ID.', 'IKE phase-2 negotiation failed when processing proxy ID.'],
       example:
         '2026/11/24 09:14:22 info     vpn            SDDC-TU ike-nego 0  IKE phase-2 negotiation failed when processing Proxy ID. Received local id 192.0.2.0/25 type IPv4 address protocol 0 port 0, received remote id 192.0.2.128/25 type IPv4 address protocol 0 port 0.',
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'The networks that the SDDC proposed are in no proxy ID. Mirror them in Network > IPSec Tunnels > Proxy IDs; leave the list empty for a route-based SDDC VPN.',
-      source: 'unverified',
+        'IKEv1: the networks that the SDDC proposed equal no proxy ID here. The SDDC VPN is policy-based: add a proxy ID that is the exact mirror of its networks. If it is meant to be route-based, change the SDDC VPN and leave the list empty.',
+      source: 'pan-vpn-errors',
+    },
+    'pan-os-ikev2-child-traffic-selector': {
+      text: 'IKEv2 child SA negotiation failed when processing traffic selector',
+      example:
+        '2026/11/24 09:14:22 info     vpn            SDDC-TU ikev2-n 0  IKEv2 child SA negotiation failed when processing traffic selector. cannot find matching IPSec tunnel for received traffic selector.',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'IKEv2: the networks that the SDDC proposed fit no tunnel here. Mirror them in Network > IPSec Tunnels > Proxy IDs for a policy-based SDDC VPN; leave the list empty for a route-based one.',
+      source: 'pan-log-info',
+    },
+    'pan-os-negotiation-failed-psk': {
+      text: 'negotiation is failed likely due to pre-shared key mismatch',
+      example:
+        '2026/11/24 09:14:22 info     vpn            SDDC-GW ikev2-n 0  IKEv2 SA negotiation is failed likely due to pre-shared key mismatch.',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch'],
+      meaning:
+        'What the SDDC sent does not check out with the key of this gateway. Enter the pre-shared key again at both ends, without blanks around it.',
+      source: 'pan-log-info',
     },
     'pan-os-received-notify-authentication-failed': {
       text: 'received notify type AUTHENTICATION_FAILED',
       example: '2026-11-24 09:14:22.319 +0000  [PWRN]: { 1: }: received notify type AUTHENTICATION_FAILED',
       role: 'initiator',
-      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'The SDDC rejected our pre-shared key or our Local Identification, and this notify does not say which. Re-enter the key at both ends, then compare Local Identification with the Remote ID of the SDDC.',
-      source: 'pan-engineer-notes',
+        'The SDDC rejected our authentication, and this notify does not say why. Re-enter the key at both ends, then compare Local Identification with the Remote Private IP at the SDDC; with certificates check the chain.',
+      source: 'pan-auth-failed',
     },
     'pan-os-received-notify-no-proposal-chosen': {
       text: 'received notify type NO_PROPOSAL_CHOSEN',
@@ -368,8 +506,8 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The SDDC found nothing acceptable in our offer. Before an IKE SA is up compare the IKE Crypto profile, afterwards the IPSec Crypto profile.',
-      source: 'racoon2',
+        'The SDDC found nothing acceptable in our offer. Before an IKE SA is up compare the IKE Crypto profile, afterwards the IPSec Crypto profile. This line of ikemgr.log is expected, not proven.',
+      source: 'unverified',
     },
     'pan-os-no-proposal-chosen': {
       text: 'no proposal chosen',
@@ -378,28 +516,28 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The ends have no algorithm set in common. Before an IKE SA is up compare the IKE Crypto profile, afterwards the IPSec Crypto profile.',
-      source: 'racoon2',
+        'The ends have no algorithm set in common. Before an IKE SA is up compare the IKE Crypto profile, afterwards the IPSec Crypto profile. In the system log it follows the line that started the negotiation.',
+      source: 'panos-log-samples',
     },
     'pan-os-received-notify-ts-unacceptable': {
       text: 'received notify type TS_UNACCEPTABLE',
       example: '2026-11-24 09:14:22.319 +0000  [PWRN]: { 1: }: received notify type TS_UNACCEPTABLE',
-      role: 'initiator',
+      role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'The SDDC refused the networks that we proposed. Empty the Proxy IDs for a route-based SDDC VPN; mirror its networks for a policy-based one.',
-      source: 'racoon2',
+        'The SDDC refused the networks that we proposed. Empty the Proxy IDs for a route-based SDDC VPN; mirror its networks for a policy-based one. This line of ikemgr.log is expected, not proven.',
+      source: 'unverified',
     },
     'pan-os-message-lacks-ke-payload': {
       text: 'message lacks KE payload',
       also: ['IKEv2 child SA negotiation is failed message lacks KE payload'],
       example:
         '2026/11/24 10:14:22 info     vpn            SDDC-TU ikev2-n 0  IKEv2 child SA negotiation is failed message lacks KE payload',
-      role: 'responder',
+      role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'PFS is on here and off on the SDDC. It shows at the first rekey, not when the tunnel comes up. Set the same PFS group at both ends, or no-pfs at both.',
-      source: 'pan-engineer-notes',
+        'PFS is on here and off at the SDDC. In IKEv2 it shows at the first rekey or at a second child SA, not when the tunnel comes up. Set the same PFS group at both ends, or no-pfs at both.',
+      source: 'reddit-pan-ke-payload',
     },
     'pan-os-unknown-ikev2-peer': {
       text: 'unknown ikev2 peer',
@@ -407,34 +545,54 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
       role: 'responder',
       problems: ['ike-version-mismatch', 'remote-peer-not-configured'],
       meaning:
-        'The SDDC speaks IKEv2 and no gateway takes it. Set the gateway version to IKEv2, or create a gateway for that peer address. The SDDC sees only a timeout or a refusal.',
-      source: 'pan-engineer-notes',
+        'The SDDC speaks IKEv2 and no gateway takes it. Check that the gateway has the version IKEv2, and that peer address on the interface where the packet arrives.',
+      source: 'pan-unknown-ikev2-peer',
+    },
+    'pan-os-ikev1-used-in-ikev2-preferred': {
+      text: 'IKEv1 is used in IKEv2 preferred mode',
+      example: '2026/11/24 09:14:22 info     vpn            SDDC-GW ikev2-n 0  IKEv1 is used in IKEv2 preferred mode.',
+      role: 'either',
+      problems: ['ike-version-mismatch'],
+      meaning:
+        'The gateway prefers IKEv2 and the negotiation went to IKEv1. If the SDDC is set to IKEv2 or the tunnel does not come up, set the gateway version to IKEv2 only.',
+      source: 'pan-log-info',
     },
     'pan-os-no-ikev2-configuration-for-peer': {
       text: 'received IKEv2 request but no IKEv2 configuration for peer',
       example: '2026-11-24 09:14:22.287 +0000  [PERR]: { : }: received IKEv2 request but no IKEv2 configuration for peer 198.51.100.20',
       role: 'responder',
       problems: ['ike-version-mismatch'],
-      meaning: 'There is a gateway for this peer, but not for IKEv2. Set its version to IKEv2, or the SDDC to IKEv1.',
-      source: 'racoon2',
+      meaning:
+        'There is a gateway for this peer, but not for IKEv2. Set its version to IKEv2, or the SDDC to IKEv1. This line of ikemgr.log is expected, not proven.',
+      source: 'unverified',
     },
     'pan-os-peer-id-type-not-acceptable': {
       text: 'peer ID type {type} is not acceptable',
       example: '2026-11-24 09:14:22.287 +0000  [PERR]: { 1: }: peer ID type FQDN is not acceptable',
-      role: 'responder',
+      role: 'either',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The SDDC identified itself by another type of ID than Peer Identification expects. Set Peer Identification to what the SDDC sends: its public or its private IP address.',
-      source: 'racoon2',
+        'The SDDC identified itself by another type of ID than Peer Identification expects. Set Peer Identification to the ID that the SDDC sends, an IP address as a rule. This line of ikemgr.log is expected, not proven.',
+      source: 'unverified',
+    },
+    'pan-os-ikev1-psk-id-type': {
+      text: 'IKE phase-1 negotiation is failed. When pre-shared key is used',
+      example:
+        '2026/11/24 09:14:22 info     vpn            SDDC-GW ike-nego 0  IKE phase-1 negotiation is failed. When pre-shared key is used, peer-ID must be type IP address. Received type FQDN',
+      role: 'either',
+      problems: ['ike-identity-mismatch'],
+      meaning:
+        'IKEv1 with a pre-shared key takes an IP address as the ID of the peer, and the SDDC sent another type. Let the SDDC send an address, or use IKEv2.',
+      source: 'pan-log-info',
     },
     'pan-os-id-mismatched': {
       text: 'ID mismatched',
       example: '2026-11-24 09:14:22.287 +0000  [PERR]: { 1: }: ID mismatched',
-      role: 'responder',
+      role: 'either',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The ID that the SDDC sent is not the Peer Identification of the IKE gateway. Set it to what the SDDC sends: its public or its private IP address.',
-      source: 'racoon2',
+        'The ID that the SDDC sent is not the Peer Identification of the IKE gateway. Set it to what the SDDC sends: its public or its private IP address. This line of ikemgr.log is expected, not proven.',
+      source: 'unverified',
     },
     'pan-os-received-id-does-not-match-peers-id': {
       text: 'received ID_I (type {type} [{id}]) does not match peers id',
@@ -443,8 +601,8 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
       role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The SDDC presented the ID in the brackets, and Peer Identification of the IKE gateway says another one. An SDDC behind NAT may send its private address: set Peer Identification to the address in this line, or Local ID at the SDDC.',
-      source: 'panos-log-samples',
+        'The SDDC presented the ID in the brackets, and Peer Identification of the IKE gateway says another one. Set Peer Identification to the address in this line, or change the Local IP address at the SDDC.',
+      source: 'pan-keyid-mismatch',
     },
     'pan-os-configured-encryption-not-presented': {
       text: "Configured encryption algorithm '{algorithm}' was not presented in the IKE proposal",
@@ -457,34 +615,179 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
         'The phase 1 offer of the SDDC lacks the encryption of the IKE Crypto profile that the line names. Set the same at both ends.',
       source: 'panos-log-samples',
     },
+    'pan-os-ikev1-phase-1-started': {
+      text: 'IKE phase-1 negotiation is started',
+      example:
+        '2026/11/24 09:14:22 info     vpn            SDDC-GW ike-nego 0  IKE phase-1 negotiation is started as initiator, main mode. Initiated SA: 203.0.113.10[500]-198.51.100.20[500] cookie:84222f276c2fa2e9:0000000000000000.',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'IKEv1: phase 1 began, and the line says in which role. The lines that follow name the fault or the success.',
+      source: 'pan-log-info',
+    },
+    'pan-os-ikev1-phase-1-succeeded': {
+      text: 'IKE phase-1 negotiation is succeeded',
+      example:
+        '2026/11/24 09:14:23 info     vpn            SDDC-GW ike-nego 0  IKE phase-1 negotiation is succeeded as initiator, main mode. Established SA: 203.0.113.10[500]-198.51.100.20[500] cookie:84222f276c2fa2e9:5d3be0917ac4f618 lifetime 28800 Sec.',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'IKEv1: phase 1 is up, so key, identities and the IKE Crypto profile fit. Go on with phase 2.',
+      source: 'pan-log-info',
+    },
+    'pan-os-ikev1-phase-2-started': {
+      text: 'IKE phase-2 negotiation is started',
+      example:
+        '2026/11/24 09:14:23 info     vpn            SDDC-TU ike-nego 0  IKE phase-2 negotiation is started as initiator, (quick mode). Initiated SA: 203.0.113.10[500]-198.51.100.20[500] message id:0x3A5B7C9D.',
+      role: 'either',
+      problems: [],
+      tells: 'child-started',
+      meaning: 'IKEv1: phase 1 is up and phase 2 began. The lines that follow name the fault or the success.',
+      source: 'pan-log-info',
+    },
+    'pan-os-ikev1-phase-2-succeeded': {
+      text: 'IKE phase-2 negotiation is succeeded',
+      example:
+        '2026/11/24 09:14:23 info     vpn            SDDC-TU ike-nego 0  IKE phase-2 negotiation is succeeded as initiator, (quick mode). Established SA: 203.0.113.10[500]-198.51.100.20[500] message id:0x3A5B7C9D, SPI:0xC1A2B3D4/0xD4C3B2A1.',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning: 'IKEv1: phase 2 is up. If no traffic passes, look at routes, Security policy and NAT, not at IKE.',
+      source: 'pan-log-info',
+    },
     'pan-os-ikev2-negotiation-started': {
       text: 'IKEv2 IKE SA negotiation is started as {role}, {rekey}. Initiated SA:',
+      also: ['IKEv2 IKE SA negotiation is started'],
       example:
         '2026/11/24 09:14:22 info     vpn            SDDC-GW ikev2-n 0  IKEv2 IKE SA negotiation is started as responder, non-rekey. Initiated SA: 203.0.113.10[500]-198.51.100.20[500] SPI:07f21c0fd2236540:ac9d9ee491cd49d9.',
       role: 'either',
       problems: [],
       tells: 'ike-started',
       meaning:
-        'A negotiation began, and the line says who began it. As responder the firewall has heard the SDDC: the lines that follow name the fault.',
-      source: 'panos-log-samples',
+        'A negotiation began, and the line says in which role. As responder the firewall has heard the SDDC: the lines that follow name the fault. As initiator it only says that the firewall asked.',
+      source: 'pan-log-info',
+    },
+    'pan-os-ikev2-ike-sa-succeeded': {
+      text: 'IKEv2 IKE SA negotiation is succeeded',
+      example:
+        '2026/11/24 09:14:23 info     vpn            SDDC-GW ikev2-n 0  IKEv2 IKE SA negotiation is succeeded as initiator, non-rekey. Established SA: 203.0.113.10[500]-198.51.100.20[500] SPI:07f21c0fd2236540:ac9d9ee491cd49d9 lifetime 28800 Sec.',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'The IKE SA is up, so key, identities and the IKE Crypto profile fit. A fault that follows is one of phase 2.',
+      source: 'pan-log-info',
+    },
+    'pan-os-ikev2-child-sa-started': {
+      text: 'IKEv2 child SA negotiation is started',
+      example:
+        '2026/11/24 09:14:23 info     vpn            SDDC-TU ikev2-n 0  IKEv2 child SA negotiation is started as initiator, non-rekey. Initiated SA: 203.0.113.10[500]-198.51.100.20[500] message id:0x00000001.',
+      role: 'either',
+      problems: [],
+      tells: 'child-started',
+      meaning: 'The negotiation of a child SA began. It does not say that the IKE SA is up: in IKEv2 the first child SA comes with it.',
+      source: 'pan-log-info',
+    },
+    'pan-os-ikev2-child-sa-succeeded': {
+      text: 'IKEv2 child SA negotiation is succeeded',
+      example:
+        '2026/11/24 09:14:23 info     vpn            SDDC-TU ikev2-n 0  IKEv2 child SA negotiation is succeeded as initiator, non-rekey. Established SA: 203.0.113.10[500]-198.51.100.20[500] message id:0x00000001, SPI:0xC1A2B3D4/0xD4C3B2A1.',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning: 'A child SA is up. If no traffic passes, look at routes, Security policy and NAT, not at IKE.',
+      source: 'pan-log-info',
+    },
+    'pan-os-ipsec-key-installed': {
+      text: 'IPSec key installed',
+      example:
+        '2026/11/24 09:14:23 info     vpn            SDDC-TU ipsec-k 0  IPSec key installed. Installed SA: 203.0.113.10[500]-198.51.100.20[500] SPI:0xC1A2B3D4/0xD4C3B2A1 lifetime 3600 Sec lifesize unlimited.',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning: 'The keys of a child SA are in the data path. Also printed at every rekey.',
+      source: 'pan-log-info',
+    },
+    'pan-os-phase-2-request-no-phase-1': {
+      text: 'IKE phase-2 negotiation request received but no phase-1 SA is found',
+      example:
+        '2026/11/24 09:14:22 info     vpn            SDDC-GW ike-nego 0  IKE phase-2 negotiation request received but no phase-1 SA is found.',
+      role: 'responder',
+      problems: ['stale-sa'],
+      meaning:
+        'IKEv1: the SDDC still has a phase 1 SA that is gone here. It clears when the SDDC notices by dead peer detection or the SA expires there. Sooner: clear phase 2 and phase 1 of this gateway here, and bring the VPN up from here.',
+      source: 'pan-log-info',
     },
     'pan-os-phase1-failed-time-up': {
       text: 'phase1 negotiation failed due to time up',
       example: '2026-11-24 09:14:53.001 +0000  [PERR]: { 1: }: phase1 negotiation failed due to time up. 84222f276c2fa2e9:0000000000000000',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
-      meaning: 'Phase 1 ran out of time because no reply came. Check the peer IP address, then UDP 500 and 4500 on the way.',
-      source: 'racoon2',
+      meaning:
+        'IKEv1: phase 1 ran out of time. A second cookie of zeros: no reply at all, so check the peer address and UDP 500. Otherwise the peer fell silent later: UDP 4500 or the key. This line of ikemgr.log is expected, not proven.',
+      source: 'unverified',
     },
     'pan-os-invalid-length-of-payload': {
       text: 'invalid length of payload',
       example: '2026-11-24 09:14:22.287 +0000  [PERR]: { 1: }: invalid length of payload',
       role: 'responder',
-      problems: ['pre-shared-key-mismatch'],
+      problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       meaning:
-        'In IKEv1 the key protects the last phase 1 messages, so a wrong one turns them into garbage of the wrong length. Re-enter the pre-shared key at both ends.',
-      source: 'racoon2',
+        'IKEv1 main mode: the key protects the last messages, so a wrong one turns them into garbage of the wrong length. Re-enter the pre-shared key at both ends. This line of ikemgr.log is expected, not proven.',
+      source: 'unverified',
+    },
+    'pan-os-sa-down-by-dpd': {
+      text: 'IKEv2 IKE SA is down determined by DPD',
+      also: ['IKE phase-1 SA is down determined by DPD'],
+      example: '2026/11/24 09:45:10 low      vpn            SDDC-GW ikev2-n 0  IKEv2 IKE SA is down determined by DPD.',
+      role: 'either',
+      problems: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
+      tells: 'down',
+      meaning:
+        'The SDDC stopped answering the probes, so the firewall gave the IKE SA up. It is a consequence: look for a drop of the uplink, a firewall on the way that lost UDP 4500, or a restart of the SDDC end at that time.',
+      source: 'pan-dpd-down',
+    },
+    'pan-os-tunnel-monitor-down': {
+      text: 'Tunnel {tunnel} is going down due to tunnel monitoring failed',
+      example:
+        '2026/11/24 09:45:10 critical vpn            SDDC-TU tunnel- 0  Tunnel SDDC-TUN is going down due to tunnel monitoring failed',
+      role: 'either',
+      problems: ['dead-peer-detection', 'sddc-firewall', 'routing-missing'],
+      tells: 'down',
+      meaning:
+        'The ping of tunnel monitor across the tunnel got no answer; the SAs may well be up. Check that the monitored address answers ping through the tunnel, and that show vpn flow name SDDC-TUN counts both ways.',
+      source: 'pan-log-critical',
+    },
+    'pan-os-tunnel-recursive-routing': {
+      text: 'Tunnel intf: {tunnel} is going down due to recursive routing',
+      example:
+        '2026/11/24 09:45:10 critical vpn            SDDC-TU tunnel- 0  Tunnel intf: tunnel.1 is going down due to recursive routing',
+      role: 'either',
+      problems: ['routing-missing'],
+      tells: 'down',
+      meaning:
+        'The route to the public address of the SDDC points into the tunnel itself. Send that address out of the outside interface by a route of its own, and filter what BGP brings.',
+      source: 'pan-log-critical',
+    },
+    'pan-os-ike-sa-delete-received': {
+      text: 'IKE SA delete message received from peer',
+      also: ['phase-1 SA delete message received'],
+      example: '2026/11/24 10:14:22 info     vpn            SDDC-GW ikev2-n 0  IKEv2 IKE SA delete message received from peer.',
+      role: 'either',
+      problems: ['peer-sent-delete', 'lifetime-rekey'],
+      meaning:
+        'The SDDC ended the IKE SA, and with IKEv2 all its child SAs. Right after a rekey of the IKE SA that is normal. If no new one follows, look for the reason at the SDDC: a restart, a changed or disabled VPN.',
+      source: 'pan-log-info',
+    },
+    'pan-os-ipsec-sa-delete-received': {
+      text: 'IPSec SA delete message received from peer',
+      example:
+        '2026/11/24 10:14:22 info     vpn            SDDC-GW ikev2-n 0  IKEv2 IPSec SA delete message received from peer. Protocol ESP, SPI:0xC1A2B3D4.',
+      role: 'either',
+      problems: ['peer-sent-delete', 'lifetime-rekey'],
+      meaning:
+        'The SDDC deleted a child SA. Right after a rekey that is normal: the old SA goes. If no new one follows, look for the reason at the SDDC.',
+      source: 'pan-log-info',
     },
     'pan-os-received-delete-payload-esp': {
       text: 'received DELETE payload, protocol ESP',
@@ -502,14 +805,14 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
       role: 'either',
       problems: ['lifetime-rekey', 'stale-sa'],
       meaning:
-        'The peer spoke of a phase 2 SA that is gone here. After a DELETE payload at rekey time: equal lifetimes made both ends delete it at once, so stagger them. Otherwise clear the SAs at both ends.',
+        'The peer spoke of a phase 2 SA that is gone here. After a DELETE payload at rekey time both ends deleted it at once: stagger the lifetimes. Otherwise the tunnel keeps SAs that the other end lost: clear phase 2 of this tunnel.',
       source: 'pan-rekey-race',
     },
     'pan-os-bgp-peer-enters-established': {
       text: 'BGP peer session enters established state. peer name: {peer}, peer IP:',
-      also: ['routed-BGP-peer-enter-established'],
+      also: ['routed-BGP-peer-enter-established', 'BGP peer session enters established state.'],
       example:
-        '2026/11/24 09:15:40 info     routing        SDDC-1  routed- 0  BGP peer session enters established state. peer name: SDDC-1, peer IP: 169.254.100.1.',
+        '2026/11/24 09:15:40 medium   routing        SDDC-1  routed- 0  BGP peer session enters established state. peer name: SDDC-1, peer IP: 169.254.100.1.',
       role: 'either',
       problems: [],
       tells: 'bgp-up',
@@ -518,15 +821,25 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
     },
     'pan-os-bgp-peer-left-established': {
       text: 'BGP peer session left established state. peer name: {peer}, peer IP:',
-      also: ['routed-BGP-peer-left-established'],
+      also: ['routed-BGP-peer-left-established', 'BGP peer session left established state.'],
       example:
-        '2026/11/24 09:45:10 medium   routing        SDDC-1  routed- 0  BGP peer session left established state. peer name: SDDC-1, peer IP: 169.254.100.1.',
+        '2026/11/24 09:45:10 high     routing        SDDC-1  routed- 0  BGP peer session left established state. peer name: SDDC-1, peer IP: 169.254.100.1.',
       role: 'either',
-      problems: ['bgp-timers', 'bgp-asn-mismatch'],
+      problems: ['bgp-timers', 'dead-peer-detection', 'bgp-transport-blocked', 'bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'BGP with the SDDC fell, and the line does not say why. Read the last error in show routing protocol bgp peer, or less mp-log routed.log, and check that the tunnel itself stayed up.',
-      source: 'pan-engineer-notes',
+        'BGP with the SDDC dropped, and the line does not say why. See first whether the tunnel stayed up; then read the last error of the peer: show routing protocol bgp peer, or show advanced-routing bgp peer status.',
+      source: 'pan-log-high',
+    },
+    'pan-os-bgp-maximum-prefixes': {
+      text: 'BGP peer advertised more than maximum allowed prefixes. peer name: {peer}, peer IP:',
+      also: ['routed-BGP-peer-prefix-exceeded'],
+      example:
+        '2026/11/24 09:45:10 high     routing        SDDC-1  routed- 0  BGP peer advertised more than maximum allowed prefixes. peer name: SDDC-1, peer IP: 169.254.100.1.',
+      role: 'either',
+      problems: ['bgp-maximum-prefixes'],
+      meaning: 'The SDDC sent more prefixes than Max Prefixes of this peer allows. Raise the limit, or let the SDDC send fewer.',
+      source: 'pan-log-high',
     },
     'pan-os-certificate-authentication-failed': {
       text: 'certificate authentication failed',
@@ -534,7 +847,8 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
       example: 'IKEv2 certificate authentication failed. peer certificate is not trusted.',
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'The certificate of the peer is not accepted. Import its CA into the certificate profile, or use a pre-shared key.',
+      meaning:
+        'The certificate of the peer is not accepted. Put its CA into the certificate profile of the gateway, or use a pre-shared key. The vendor’s list of system logs has the success line only; these failure words are expected, not proven.',
       source: 'unverified',
     },
     'pan-os-authentication-result-failure': {
@@ -543,9 +857,9 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC-1 peer
       example:
         '2026-01-15 09:26:22.700 -0800  [PERR]: { 1: }: 203.0.113.10[500] - 198.51.100.20[500]:0x7fa610013da0 authentication failure',
       role: 'either',
-      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
+      problems: ['pre-shared-key-mismatch', 'certificate-problem'],
       meaning:
-        'IKEv2: the peer’s proof of identity does not check out. With a pre-shared key, the keys differ: enter the key again on both ends.',
+        'IKEv2: what the SDDC sent to prove itself does not check out here. With a pre-shared key, the keys differ: enter the key again at both ends. The responder’s log says most.',
       source: 'pan-psk-mismatch',
     },
   },
