@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
+import { problemIds } from '../content/problem-ids.ts';
+import { layers, settings } from '../src/tree/tree.ts';
 
 /** Who may import whom. A room may always import itself. A new room gets a line here first. */
 const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; readonly packages?: readonly string[] }>> = {
@@ -240,6 +242,23 @@ describe('the domain', () => {
       pure.filter(({ text }) => worldly.test(withoutComments(text))).map(({ path }) => path),
       [],
     );
+  });
+});
+
+describe('knowledge', () => {
+  const printers = ['devices', 'consoles']
+    .flatMap((folder) => filesIn(`content/${folder}`))
+    .map((path) => path.replace(/^.*\/|\.ts$/g, ''));
+  // A word of the glossary or of the protocols may be an id as well: a setting, a layer, an end.
+  const words: readonly string[] = [...settings, ...layers, 'sddc', 'remote'];
+  const ids = [...problemIds, ...printers].filter((id) => !words.includes(id));
+  const quoted = new RegExp(`(?<![\\w.-])['"\`](?:problem/|devices/)?(${ids.join('|')})['"\`]`, 'g');
+
+  test('of a problem or a printer stands in no code', () => {
+    const named = files
+      .filter(({ room }) => room !== 'content')
+      .flatMap(({ path, text }) => [...withoutComments(text).matchAll(quoted)].map(([, id]) => `${path} names ${id}`));
+    assert.deepEqual(named, []);
   });
 });
 

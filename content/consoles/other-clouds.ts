@@ -4,7 +4,7 @@ export default defineConsole({
   name: 'Other clouds',
   scope:
     'Tunnel statuses of Alibaba Cloud IPsec-VPN, VMware Cloud Director and MuleSoft Anypoint VPN, when they are the remote peer of the SDDC.',
-  marks: { families: ['racoon'] },
+  marks: { families: ['kame'] },
   messages: {
     'alibaba-ike-sa-not-established': {
       text: 'ike_sa_not_established',

@@ -6,6 +6,7 @@ export default defineDevice({
   scope:
     'A virtual private gateway or transit gateway as the remote peer of the SDDC, with the SDDC as its customer gateway. The endpoint has no command line of its own; the lines here are the AWS CLI’s.',
   marks: { names: ['AWS tunnel', 'cgw', 'vgw'] },
+  placeholders: ['vpn-EXAMPLE', 'tgw-rtb-EXAMPLE'],
   commands: {
     'ike-sa': {
       run: ['aws ec2 get-active-vpn-tunnel-status --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10'],

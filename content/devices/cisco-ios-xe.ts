@@ -20,6 +20,7 @@ export default defineDevice({
     names: ['ios xe', 'ios-xe'],
     everywhere: true,
   },
+  placeholders: ['Tunnel1'],
   commands: {
     'ike-sa': {
       run: ['show crypto ikev2 sa detailed', 'show crypto isakmp sa', 'show crypto session detail'],

@@ -5,7 +5,7 @@ export default defineDevice({
   vendor: 'F5',
   scope:
     'BIG-IP as an IPsec endpoint: the racoon daemon negotiates IKEv1, TMM itself IKEv2; route-based through an IPsec policy in interface mode and a tunnel.',
-  marks: { lines: ['tmipsecd'], names: ['big-ip', 'bigip'], families: ['racoon'] },
+  marks: { lines: ['tmipsecd'], names: ['big-ip', 'bigip'], families: ['kame'] },
   commands: {
     'ike-sa': {
       run: ['tmsh show net ipsec ike-sa all-properties', 'racoonctl -ll show-sa isakmp'],

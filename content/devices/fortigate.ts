@@ -6,6 +6,7 @@ export default defineDevice({
   scope:
     'FortiGate appliances and virtual machines that run FortiOS 6, 7 or 8, with an interface-mode (route-based) VPN; the filter of the IKE debug is spelled differently before 7.4.',
   marks: { lines: ['ike 0', 'ike V=root', 'devid="FGT', 'diagnose vpn', 'logid', 'logdesc'], names: ['fortigate', 'vpntunnel'] },
+  placeholders: ['SDDC', 'SDDC-p2'],
   commands: {
     'ike-sa': {
       run: ['diagnose vpn ike gateway list name SDDC'],

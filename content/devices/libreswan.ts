@@ -5,6 +5,7 @@ export default defineDevice({
   vendor: 'Libreswan project',
   scope: 'Libreswan 3.x to 5.x (pluto) as in RHEL, CentOS, Rocky and Oracle Linux. BGP runs in FRR beside it.',
   marks: { lines: ['pluto'], names: ['libreswan', 'openswan'], families: ['pluto'], everywhere: true },
+  placeholders: ['sddc'],
   commands: {
     'ike-sa': {
       run: ['ipsec showstates', 'ipsec status', 'ipsec briefstatus', 'ipsec connectionstatus sddc'],

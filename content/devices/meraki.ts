@@ -5,7 +5,7 @@ export default defineDevice({
   vendor: 'Cisco Meraki',
   scope:
     'MX security appliances with a Non-Meraki VPN peer: cloud-managed, pre-shared key only, IKEv1 main mode or IKEv2 (firmware 15.12 and later).',
-  marks: { names: ['meraki'], families: ['charon', 'racoon'] },
+  marks: { names: ['meraki'], families: ['charon', 'kame'] },
   commands: {
     'ike-sa': {
       run: ['Security & SD-WAN > Monitor > VPN status > Non-Meraki peer'],

@@ -4,7 +4,8 @@ export default defineDevice({
   name: 'MikroTik RouterOS',
   vendor: 'MikroTik',
   scope: 'RouterOS 6.45 and later, and RouterOS 7; the BGP commands are those of RouterOS 7 unless v6 is named.',
-  marks: { lines: ['ipsec,error', 'ipsec,info', 'ipsec,debug'], names: ['mikrotik', 'routeros'], families: ['racoon'] },
+  marks: { lines: ['ipsec,error', 'ipsec,info', 'ipsec,debug'], names: ['mikrotik', 'routeros'], families: ['kame'] },
+  placeholders: ['sddc'],
   commands: {
     'ike-sa': {
       run: ['/ip ipsec active-peers print detail'],

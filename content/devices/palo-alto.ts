@@ -8,12 +8,13 @@ export default defineDevice({
   marks: {
     lines: ['ikemgr', 'ike-nego', 'ike-generic', 'ikev2-nego', '[PERR]', '[PNTF]', '[PWRN]'],
     names: ['PAN-OS'],
-    families: ['racoon'],
+    families: ['kame'],
   },
+  placeholders: ['SDDC-GW', 'SDDC-TUN', 'SDDC-1'],
   commands: {
     'ike-sa': {
       run: ['show vpn ike-sa gateway SDDC-GW', 'show vpn ike-sa detail gateway SDDC-GW'],
-      look: 'In the detail: State: Established, the Proposal, ID local and remote, NAT and Liveness check. No entry: phase 1 is down; read the system log.',
+      look: 'In the detail: State, Proposal, IDs, NAT and Liveness check. No entry: phase 1 is down; read the system log.',
       source: 'pan-ike-liveness',
     },
     'child-sa': {
@@ -23,22 +24,22 @@ export default defineDevice({
     },
     proposals: {
       run: ['show vpn gateway name SDDC-GW', 'show vpn tunnel name SDDC-TUN'],
-      look: 'Compare encryption, integrity (the SDDC’s form says digest), DH group and lifetimes with the SDDC. The same values are in Network > Network Profiles > IKE Crypto and IPSec Crypto.',
+      look: 'Compare encryption, integrity (the SDDC’s form says digest), DH group and lifetimes with the SDDC.',
       source: 'pan-cli-ops',
     },
     'debug-on': {
       run: [
-        { run: 'debug ike global show', disrupts: 'nothing', cost: 'Note the level: it must be the same again afterwards.' },
-        { run: 'debug ike gateway SDDC-GW on debug', disrupts: 'logging', cost: 'This gateway only.' },
-        { run: 'debug ike tunnel SDDC-TUN on debug', disrupts: 'logging', cost: 'This tunnel only.' },
+        { run: 'debug ike global show', disrupts: 'nothing', cost: 'Note the level.' },
+        { run: 'debug ike gateway SDDC-GW on debug', disrupts: 'logging' },
+        { run: 'debug ike tunnel SDDC-TUN on debug', disrupts: 'logging' },
         { run: 'tail follow yes mp-log ikemgr.log', disrupts: 'nothing', cost: 'Ends with Ctrl+C.' },
         {
           run: 'debug ike global on debug',
           disrupts: 'logging',
-          cost: 'Every gateway of the firewall; only where the peer fits no gateway, so that the lines above stay empty.',
+          cost: 'Every gateway; only where the peer fits none, so that the lines above bring nothing.',
         },
       ],
-      look: 'Operational mode. Let the SDDC initiate while you read: as responder the firewall names the fault. Nothing comes: read ikemgr-ng.log in the same way.',
+      look: 'Operational mode. Nothing comes: read ikemgr-ng.log in the same way.',
       source: 'pan-cli-ops',
     },
     'debug-off': {
@@ -48,11 +49,10 @@ export default defineDevice({
         {
           run: 'debug ike global on normal',
           disrupts: 'logging',
-          cost: 'Only where the global level was raised: give the level that you noted, normal as a rule.',
+          cost: 'Where it was raised: the level that you noted, normal as a rule.',
         },
-        { run: 'debug ike global show', disrupts: 'nothing' },
       ],
-      look: 'The global level is what it was before.',
+      look: 'debug ike global show: the level is what it was before.',
       source: 'pan-cli-ops',
     },
     clear: {
@@ -94,8 +94,7 @@ export default defineDevice({
   },
   settings: {
     'peer-address': {
-      where:
-        'set network ike gateway SDDC-GW peer-address ip 198.51.100.20 · Network > Network Profiles > IKE Gateways > General (Peer Address, Interface)',
+      where: 'set network ike gateway SDDC-GW peer-address ip 198.51.100.20 · Network Profiles > IKE Gateways > General',
       source: 'pan-cli-config',
     },
     'ike-version': {
@@ -103,17 +102,17 @@ export default defineDevice({
       source: 'pan-cli-config',
     },
     'pre-shared-key': {
-      where: 'set network ike gateway SDDC-GW authentication pre-shared-key key · IKE Gateways > General (255 characters at most)',
+      where: 'set network ike gateway SDDC-GW authentication pre-shared-key key · IKE Gateways > General',
       source: 'pan-ike-general',
     },
     identities: {
       where:
-        'set network ike gateway SDDC-GW local-id / peer-id · IKE Gateways > General > Local Identification, Peer Identification. Empty: the firewall sends its own address and expects the peer’s; behind 1:1 NAT its own address is the private one',
+        'set network ike gateway SDDC-GW local-id / peer-id · IKE Gateways > General > Local Identification, Peer Identification. Empty: its own address (behind 1:1 NAT the private one), and the peer’s',
       source: 'pan-ike-general',
     },
     'phase1-proposal': {
       where:
-        'set network ike crypto-profiles ike-crypto-profiles SDDC-P1 encryption, hash, dh-group · Network > Network Profiles > IKE Crypto. AES-GCM goes with hash non-auth; the hash then follows the DH group: sha256 up to group 19, sha384 with group 20',
+        'set network ike crypto-profiles ike-crypto-profiles SDDC-P1 encryption, hash, dh-group · Network > Network Profiles > IKE Crypto. AES-GCM: hash non-auth; it follows the DH group, sha256 up to 19, sha384 with 20',
       source: 'pan-ike-crypto',
     },
     'phase2-proposal': {
@@ -132,7 +131,7 @@ export default defineDevice({
     },
     'traffic-selectors': {
       where:
-        'Network > IPSec Tunnels > Proxy IDs: empty (that is 0.0.0.0/0 to 0.0.0.0/0) for a route-based SDDC VPN; for a policy-based one set network tunnel ipsec SDDC-TUN auto-key proxy-id P1 local 192.0.2.0/25 remote 192.0.2.128/25 protocol any, one per pair of networks',
+        'Network > IPSec Tunnels > Proxy IDs: empty for a route-based SDDC VPN; for a policy-based one set network tunnel ipsec SDDC-TUN auto-key proxy-id P1 local 192.0.2.0/25 remote 192.0.2.128/25 protocol any, one per pair of networks',
       source: 'pan-ipsec-tunnel',
     },
     initiation: {
@@ -185,8 +184,7 @@ export default defineDevice({
       source: 'pan-bgp-general',
     },
     firewall: {
-      where:
-        'The zone of tunnel.1 and Security policy in both directions between the LAN zone and that zone: between zones nothing is allowed by default, within a zone everything',
+      where: 'The zone of tunnel.1; Security policy both ways between it and the LAN zone: between zones nothing is allowed by default',
       source: 'pan-security-policy',
     },
     'nat-exemption': {

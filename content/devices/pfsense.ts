@@ -6,6 +6,7 @@ export default defineDevice({
   scope:
     'pfSense 2.5.2 and later with routed IPsec (VTI), and OPNsense 23.1 and later with VPN > IPsec > Connections; both run strongSwan, so its messages apply too.',
   marks: { lines: ['filterlog'], names: ['pfsense', 'opnsense'], families: ['charon'] },
+  placeholders: ['con1'],
   commands: {
     'ike-sa': {
       run: ['swanctl --list-sas', 'pfSense: Status > IPsec > Overview', 'OPNsense: VPN > IPsec > Status Overview'],

@@ -5,6 +5,7 @@ export default defineDevice({
   vendor: 'Sophos',
   scope: 'Sophos Firewall (XG and XGS) with SFOS 19 and later; it runs strongSwan, so its messages apply too, in /log/strongswan.log.',
   marks: { names: ['sophos', 'xfrm'], families: ['charon'] },
+  placeholders: ['Port4'],
   commands: {
     'ike-sa': {
       run: ['Site-to-site VPN > IPsec', 'ipsec statusall'],

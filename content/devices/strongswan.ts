@@ -6,6 +6,7 @@ export default defineDevice({
   scope:
     'strongSwan 5.x and 6.x on Linux (charon, with swanctl.conf or the legacy ipsec.conf). Its log lines are also those of pfSense, OPNsense, VyOS, EdgeOS, UniFi, Sophos Firewall and newer Meraki, which run charon.',
   marks: { lines: ['charon', 'swanctl'], names: ['strongswan'], families: ['charon'], everywhere: true },
+  placeholders: ['sddc'],
   commands: {
     'ike-sa': {
       run: ['swanctl --list-sas', 'ipsec statusall'],

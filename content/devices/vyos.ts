@@ -5,6 +5,7 @@ export default defineDevice({
   vendor: 'VyOS, Ubiquiti',
   scope: 'VyOS 1.4 and later, and EdgeRouter with EdgeOS where named; both run strongSwan and VyOS runs FRR, so their messages apply too.',
   marks: { names: ['vyos', 'edgeos'], families: ['charon'] },
+  placeholders: ['SDDC'],
   commands: {
     'ike-sa': {
       run: ['show vpn ike sa', 'show vpn ike sa peer 198.51.100.20', 'show vpn ike sa nat-traversal'],

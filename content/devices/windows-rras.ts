@@ -6,6 +6,7 @@ export default defineDevice({
   scope:
     'Routing and Remote Access on Windows Server with an IKEv2 site-to-site interface. Windows prints the same IKE error codes wherever its IKE service runs.',
   marks: { lines: ['rasman', 'RemoteAccess', 'IKEEXT'], names: ['rras', 'windows server'], families: ['windows'] },
+  placeholders: ['SDDC'],
   commands: {
     'ike-sa': {
       run: ['Get-VpnS2SInterface -Name SDDC | fl *', 'Get-NetIPsecMainModeSA'],

@@ -10,7 +10,7 @@ import type { NotificationCode } from '../bgp/notification.ts';
 import type { Reference } from '../tree/references.ts';
 import type { Tree } from '../tree/tree.ts';
 
-/** The prose of one problem: its text, and its tree or why it has none. */
+/** A piece of prose: its text, and its tree or why it has none. */
 export type Prose = { readonly text: string } & ({ readonly tree: MdastNode } | { readonly fault: string });
 
 /** All that authors write, as the rules read it. */
@@ -42,12 +42,12 @@ export async function loadContent(root: URL): Promise<Content> {
   return { tree, references, catalogue, codes: notificationCodes, states: bgpStates, templates: alertTemplates, prose, lexicon };
 }
 
-/** The prose of each problem, by its id. */
+/** All prose, by its file. */
 export async function readProse(root: URL): Promise<Record<string, Prose>> {
-  const folder = new URL('content/problems/', root);
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.mdx')).sort();
-  const texts = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
-  return Object.fromEntries(names.map((name, index) => [name.replace(/\.mdx$/, ''), proseOf(texts[index] ?? '')]));
+  const names = await readdir(new URL('content/', root), { recursive: true });
+  const files = names.filter((name) => name.endsWith('.mdx')).map((name) => `content/${name}`);
+  const texts = await Promise.all(files.map((file) => readFile(new URL(file, root), 'utf8')));
+  return Object.fromEntries(files.map((file, index) => [file, proseOf(texts[index] ?? '')] as const).sort());
 }
 
 /** Reads a text with the compiler that the site is built with. */

@@ -10,11 +10,19 @@ export const tags: Readonly<Record<string, readonly string[]>> = {
   Problem: ['id'],
   Inferred: [],
   Unverified: [],
+  // Of the page about BGP.
+  Tip: [],
+  Status: [],
+  Walk: [],
+  Look: [],
 };
 const marks = ['Source', 'Inferred', 'Unverified'];
 
 /** The file of a problem's prose. */
 export const proseFile = (id: string): string => `content/problems/${id}.mdx`;
+
+/** The problem whose prose stands in a file, null for prose of another page. */
+export const problemOf = (file: string): string | null => /^content\/problems\/(.+)\.mdx$/.exec(file)?.[1] ?? null;
 
 /** Every node of these types, in the order of the text; none where it can't be read. */
 export function nodesOf(prose: Prose, ...types: readonly string[]): MdastNode[] {
@@ -57,11 +65,9 @@ export function claimsOf(prose: Prose): Claim[] {
 }
 
 /** The place of a node, or of a word within it. */
-export function placeOfNode(id: string, { text }: Prose, node: MdastNode, word?: string): Place {
+export function placeOfNode(file: string, { text }: Prose, node: MdastNode, word?: string): Place {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start + 1;
   const within = word === undefined ? -1 : text.indexOf(word, start);
-  return within < 0 || within > end
-    ? placeAt(proseFile(id), text, start, end - start)
-    : placeAt(proseFile(id), text, within, word?.length ?? 1);
+  return within < 0 || within > end ? placeAt(file, text, start, end - start) : placeAt(file, text, within, word?.length ?? 1);
 }

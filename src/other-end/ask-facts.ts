@@ -1,7 +1,7 @@
 import type { Device } from '../tree/device.ts';
 
 /** What a message needs to know of the device at the other end. */
-export type AskDevice = Pick<Device, 'name' | 'commands' | 'settings'>;
+export type AskDevice = Pick<Device, 'name' | 'commands' | 'settings' | 'placeholders'>;
 
 /** What only the reader knows. Empty: a bracket to fill in stands in its place. */
 export interface AskFacts {

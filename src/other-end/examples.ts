@@ -26,9 +26,11 @@ export function examplesNote(text: string, device: AskDevice | null): string | n
     .split('\n')
     .filter((line) => line.startsWith('    '))
     .join('\n');
-  const names = [...new Set(typed.match(/\b(?:SDDC(?:-\w+)?|Tunnel1|con1|Port4|(?:vpn|tgw-rtb)-EXAMPLE)\b|(?<= )sddc\b/g) ?? [])];
+  const names = (device.placeholders ?? []).filter((name) => wholeName(name).test(typed));
   const parts = [...left, ...(names.length ? [`${names.join(', ')} (${names.length === 1 ? 'a name' : 'names'})`] : [])];
   return parts.length ? `Examples in the commands below, to be replaced by the real ones: ${parts.join(', ')}.` : null;
 }
 
 const whole = (address: string): RegExp => new RegExp(`(?<![\\d.])${address.replaceAll('.', '\\.')}(?!\\d|\\.\\d)`, 'g');
+
+const wholeName = (name: string): RegExp => new RegExp(`(?<![\\w-])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`);

@@ -4,7 +4,7 @@ import { addressOf, addressOfRef } from '../tree/addresses.ts';
 import type { Answers, TrailLine } from '../tree/trail.ts';
 import { observationOn } from '../tree/trail.ts';
 import type { Layer } from '../tree/tree.ts';
-import { checkStepId, fixStepId } from '../tree/walk.ts';
+import { checkStepId, fixStepId, outcomeOf } from '../tree/walk.ts';
 import type { TicketKnown } from './known.ts';
 import { missingFrom } from './missing.ts';
 import type { ChangeMade, CheckMade, Found, NamedFound, Shown, Suspected, Ticket } from './ticket.ts';
@@ -88,7 +88,10 @@ function suspectedBy(
   findings: readonly NamedFound[],
   url: (address: string) => string,
 ): Suspected | null {
-  const inVain = (problem: string) => own(answers, `step/${fixStepId(problem)}`)?.answer.startsWith('No') ?? false;
+  const inVain = (problem: string): boolean => {
+    const given = own(answers, `step/${fixStepId(problem)}`);
+    return given !== undefined && outcomeOf(given.answer) !== 'up';
+  };
   const named = ({ problem, title }: CheckMade | NamedFound, because: string): Suspected => ({
     id: problem,
     title,

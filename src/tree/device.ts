@@ -13,6 +13,7 @@ export const tells = [
   'rekeying', // an existing SA is being replaced
   'bgp-up', // the BGP session is established
   'down', // something that was up is down; says nothing about why
+  'normal', // neither progress nor a fault: it may stand in the log of a VPN that is well
 ] as const;
 export type Tell = (typeof tells)[number];
 
@@ -73,7 +74,7 @@ export type DeviceCommands<R extends string = string> = {
 };
 
 /** Products of one origin print alike. */
-export const families = ['charon', 'pluto', 'racoon', 'iked', 'windows', 'cisco-firewall', 'vrp'] as const;
+export const families = ['charon', 'pluto', 'kame', 'iked', 'windows', 'cisco-firewall', 'vrp'] as const;
 export type Family = (typeof families)[number];
 
 /** How the texts of a printer are told from those of others. Empty where nothing tells them. */

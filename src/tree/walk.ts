@@ -78,6 +78,17 @@ function checkStep(problem: string, name: string, check: Check, next: NodeRef): 
   };
 }
 
+/** What came of a fix. */
+export type FixOutcome = 'up' | 'same' | 'changed';
+
+const same = 'No, it shows the same as before';
+const changed = 'No, it shows something else now';
+
+/** What an answer to "Did it come up?" says. */
+export function outcomeOf(answer: string): FixOutcome {
+  return answer === same ? 'same' : answer === changed ? 'changed' : 'up';
+}
+
 function fixStep(tree: Tree, id: string, { layer }: Problem): WalkStep {
   const up = layer === 'bgp' || layer === 'traffic' ? 'Yes' : 'Yes, channel and tunnel are up';
   return {
@@ -87,8 +98,8 @@ function fixStep(tree: Tree, id: string, { layer }: Problem): WalkStep {
     problem: id,
     answers: [
       { label: up, to: `step/${tree.afterFix.up}`, when: [] },
-      { label: 'No, it shows the same as before', to: `step/${nextStepId(id)}`, when: [] },
-      { label: 'No, it shows something else now', to: `step/${tree.afterFix.changed}`, when: [] },
+      { label: same, to: `step/${nextStepId(id)}`, when: [] },
+      { label: changed, to: `step/${tree.afterFix.changed}`, when: [] },
     ],
   };
 }

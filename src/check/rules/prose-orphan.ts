@@ -1,6 +1,6 @@
 import { misnamedProse } from '../misnamed-prose.ts';
 import { placeOfFile } from '../place.ts';
-import { proseFile } from '../prose.ts';
+import { problemOf, proseFile } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** Prose of no problem is never shown. */
@@ -10,6 +10,7 @@ export const proseOrphan: Rule = {
   find: ({ tree, prose }) => {
     const misnamed = misnamedProse(tree, prose);
     return Object.keys(prose)
+      .flatMap((file) => problemOf(file) ?? [])
       .filter((id) => !(id in tree.problems))
       .map((id) => {
         const meant = misnamed.get(id);

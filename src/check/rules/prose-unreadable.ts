@@ -1,12 +1,11 @@
 import { placeAt } from '../place.ts';
-import { proseFile } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** Prose that the compiler can't read: a tag that is not closed, a brace without its other half. */
 export const proseUnreadable: Rule = {
   code: 'prose/unreadable',
   find: ({ prose }) =>
-    Object.entries(prose).flatMap(([id, read]) => {
+    Object.entries(prose).flatMap(([file, read]) => {
       if (!('fault' in read)) return [];
       const [, line = '1', column = '1', said = read.fault] = /^(\d+):(\d+): (.*?)(?: \([^()]*\))*$/s.exec(read.fault) ?? [];
       const before = read.text
@@ -17,8 +16,8 @@ export const proseUnreadable: Rule = {
       const word = /^(?:<[^>]*>|\S+)/.exec(read.text.slice(start))?.[0] ?? '';
       return [
         {
-          at: proseFile(id),
-          place: placeAt(proseFile(id), read.text, start, word.length),
+          at: file,
+          place: placeAt(file, read.text, start, word.length),
           wrong: said.replaceAll('`', '').replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
           fix: said.includes('brace') ? 'Write the brace as \\{, or close it' : 'Close the tag, or remove its other half',
         },

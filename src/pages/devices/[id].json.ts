@@ -8,6 +8,6 @@ export function getStaticPaths() {
 
 /** A device's commands and where its settings live, for programs and for the message to the other side. */
 export function GET({ params, props }: APIContext<{ device: Device }>): Response {
-  const { name, vendor, scope, commands, settings } = props.device;
-  return Response.json({ version: 1, id: params['id'], name, vendor, scope, commands, settings });
+  const { name, vendor, scope, placeholders = [], commands, settings } = props.device;
+  return Response.json({ version: 1, id: params['id'], name, vendor, scope, placeholders, commands, settings });
 }
