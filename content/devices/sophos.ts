@@ -11,9 +11,9 @@ export default defineDevice({
       source: 'unverified',
     },
     'child-sa': {
-      run: ['ipsec statusall', 'ip xfrm state'],
-      look: 'In the advanced shell: a child that is INSTALLED, with bytes in both directions.',
-      source: 'unverified',
+      run: ['ipsec statusall', 'ip -s xfrm state list nokeys'],
+      look: 'In the advanced shell. The first: a child that is INSTALLED, with bytes in both directions. The second: one SA for each direction, with its counters. nokeys hides the ESP keys; an old ip that does not know the word prints them in clear without it, so keep that answer out of tickets.',
+      source: 'iproute2-ip-xfrm',
     },
     proposals: {
       run: ['Profiles > IPsec profiles', 'Site-to-site VPN > IPsec'],
@@ -48,7 +48,7 @@ export default defineDevice({
         {
           run: 'Site-to-site VPN > IPsec: switch Connection off, then on',
           disrupts: 'this tunnel',
-          cost: 'Down until Connection is on again; a Respond only connection then waits for the SDDC.',
+          cost: 'Down until Connection is on again, or until the SDDC starts it. Where Active went off with it, switch that on first; a Respond only connection waits for the SDDC.',
         },
       ],
       source: 'unverified',
@@ -60,7 +60,7 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['SSH > 3 Route Configuration > 1 Configure Unicast Routing > BGP', 'show ip bgp summary', 'show ip bgp'],
-      look: 'The summary counts what came from 169.254.100.1. 192.0.2.128/25 must be in the table.',
+      look: 'The summary counts what was accepted from 169.254.100.1: a route that a filter refuses is in neither answer. 192.0.2.128/25 must be in the table.',
       source: 'unverified',
     },
     'bgp-advertised': {
@@ -74,7 +74,7 @@ export default defineDevice({
       where: 'Site-to-site VPN > IPsec > connection: local gateway (listening interface) and remote gateway address',
       source: 'sophos-checklist',
     },
-    'ike-version': { where: 'Profiles > IPsec profiles > Key exchange', source: 'sophos-checklist' },
+    'ike-version': { where: 'Profiles > IPsec profiles > Key exchange', source: 'cloudflare-sophos' },
     'pre-shared-key': { where: 'Site-to-site VPN > IPsec > connection > Authentication type Preshared key', source: 'sophos-checklist' },
     identities: { where: 'Site-to-site VPN > IPsec > connection > Local ID, Remote ID', source: 'sophos-ipsec-help' },
     'phase1-proposal': { where: 'Profiles > IPsec profiles > Phase 1: DH group, encryption, authentication', source: 'sophos-checklist' },
@@ -104,10 +104,11 @@ export default defineDevice({
     'bgp-asn': { where: 'Routing > BGP > Global configuration > Local AS; the remote AS at the neighbor', source: 'sophos-bgp-help' },
     'bgp-neighbor': { where: 'Routing > BGP > Neighbors', source: 'sophos-bgp-help' },
     routes: {
-      where: 'Without BGP: a static route through the xfrm interface. The device console shows who wins: system route_precedence show',
-      source: 'sophos-console-notes',
+      where:
+        'Without BGP: Routing > Static routes, through the xfrm interface. SSH > 4 Device Console shows which kind of route wins: system route_precedence show',
+      source: 'cloudflare-sophos',
     },
-    firewall: { where: 'Rules and policies > Firewall rules: LAN to VPN and VPN to LAN', source: 'sophos-ipsec-help' },
+    firewall: { where: 'Rules and policies > Firewall rules: LAN to VPN and VPN to LAN', source: 'cloudflare-sophos' },
     'nat-exemption': {
       where: 'Rules and policies > NAT rules: a rule that excludes the VPN traffic, above the masquerading rule',
       source: 'unverified',
@@ -147,6 +148,7 @@ export default defineDevice({
      VPN to LAN                192.0.2.128/25 to 192.0.2.0/25
    Rules and policies > NAT rules: exclude the same networks
 
+Without BGP instead of step 5: Routing > Static routes > Add: 192.0.2.128/25 through the xfrm interface
 Policy-based instead of steps 3 and 5: Connection type Site-to-site, local subnet 192.0.2.0/25,
 remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
       },
@@ -201,7 +203,7 @@ remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
       example: 'IPsec connection could not be established',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'ike-started',
       meaning: 'The web console says only that the connection failed. Read /log/strongswan.log and paste its lines.',
       source: 'sophos-ipsec-errors',
     },
