@@ -29,7 +29,7 @@ export default defineDevice({
         },
         { run: 'show log security all', disrupts: 'nothing' },
       ],
-      look: 'ArubaOS: the first in configuration mode, the second shows the IKE lines of one negotiation.',
+      look: 'ArubaOS: logging in configuration mode (the order of its words differs between releases: check with ?); show log security then has the IKE lines of one negotiation.',
       source: 'arubaos-command-copies',
     },
     'debug-off': {
@@ -81,7 +81,15 @@ export default defineDevice({
       where: 'crypto-local isakmp dpd idle-timeout … retry-timeout … retry-attempts …',
       source: 'arubaos-ikev2-runbook',
     },
-    routes: { where: 'ip route 192.0.2.128 255.255.255.128 ipsec <map>', source: 'arubaos-ikev2-runbook' },
+    'tunnel-address': {
+      where: 'EdgeConnect: a Virtual Tunnel Interface (VTI) whose passthrough tunnel is this one',
+      source: 'cloudflare-edgeconnect',
+    },
+    routes: {
+      where:
+        'ArubaOS: ip route 192.0.2.128 255.255.255.128 ipsec <map>. EdgeConnect: a static route through the VTI where there is no BGP, and the Business Intent Overlay that sends the traffic to it',
+      source: 'cloudflare-edgeconnect',
+    },
     'traffic-selectors': {
       where: 'crypto-local ipsec-map, src-net 192.0.2.0 255.255.255.128 and dst-net 192.0.2.128 255.255.255.128',
       source: 'arubaos-ikev2-runbook',
@@ -112,8 +120,18 @@ IPsec
   Encryption          AES-256
   Perfect forward     group 14
   Lifetime            3600 seconds
+Virtual Tunnel Interface (VTI) > Add
+  Passthrough tunnel  SDDC
+  IP address          169.254.100.2/30
 BGP tab
-  Peer                169.254.100.1, remote ASN 65000`,
+  Peer                169.254.100.1, remote ASN 65000
+Without BGP: a static route for 192.0.2.128/25 through the VTI`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'An overlay steers the traffic of every appliance that has it: make or match the entry for these networks only.',
+        text: `Business Intent Overlays
+  Match               192.0.2.0/25 to 192.0.2.128/25, to the service of this tunnel`,
       },
       {
         disrupts: 'whole device',

@@ -53,13 +53,13 @@ export default defineDevice({
       source: 'unverified',
     },
     'bgp-neighbor': {
-      run: ['System Status > Dynamic Routing'],
-      look: 'The neighbor 169.254.100.1 is Established.',
+      run: ['Firebox System Manager > Status Report'],
+      look: 'In its part on BGP the neighbor 169.254.100.1 is Established.',
       source: 'unverified',
     },
     'bgp-received': {
       run: ['System Status > Routes'],
-      look: 'The SDDC networks are listed as BGP routes by way of 169.254.100.1.',
+      look: 'The SDDC networks are listed as BGP routes by way of 169.254.100.1. A route that a filter refuses, or that another route beats, is not.',
       source: 'unverified',
     },
     'bgp-advertised': {
@@ -97,6 +97,11 @@ export default defineDevice({
     'bgp-filters': {
       where:
         'Network > Dynamic Routing, configuration text: network 192.0.2.0/25, and neighbor … route-map … in, out (FRR or Quagga syntax)',
+      source: 'unverified',
+    },
+    firewall: {
+      where:
+        'Firewall > Firewall Policies: BOVPN-Allow.in and BOVPN-Allow.out pass the VPN, and a BGP policy passes TCP 179; Fireware adds them with the VPN and with BGP unless it is told not to',
       source: 'unverified',
     },
     routes: { where: 'VPN > BOVPN Virtual Interfaces > VPN Routes, or BGP at Network > Dynamic Routing', source: 'unverified' },
@@ -141,6 +146,13 @@ Phase 2 Settings
    neighbor 169.254.100.1 route-map SDDC-IN in
    neighbor 169.254.100.1 route-map SDDC-OUT out`,
       },
+      {
+        disrupts: 'nothing',
+        text: `Firewall > Firewall Policies
+  BOVPN-Allow.in, BOVPN-Allow.out         there and enabled: they pass 192.0.2.0/25 and 192.0.2.128/25
+  a BGP policy                            TCP 179 between 169.254.100.1 and the Firebox
+Without BGP: VPN > BOVPN Virtual Interfaces > VPN Routes > Add: 192.0.2.128/25`,
+      },
     ],
     source: 'unverified',
   },
@@ -167,10 +179,10 @@ Phase 2 Settings
       text: 'IKE Phase 1 retry timeout',
       example: 'iked (203.0.113.10<->198.51.100.20) IKE Phase 1 retry timeout',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The Firebox sent IKE and nobody answered until it gave up. Check the remote gateway address, then UDP 500 and 4500 on the whole path.',
+        'The Firebox sent IKE and no answer came until it gave up. Check the remote gateway address, then UDP 500 and 4500 on the whole path. If the first messages were answered and only then silence came, compare the keys: in IKEv1 a peer drops what it cannot read.',
       source: 'watchguard-no-tunnel',
     },
     'watchguard-no-response-from-remote-gateway': {
@@ -178,9 +190,10 @@ Phase 2 Settings
       example: 'iked (203.0.113.10<->198.51.100.20) No response from remote gateway 198.51.100.20',
       role: 'initiator',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'No IKE answer came from the SDDC. Check the address that the Firebox calls, then the firewalls between for UDP 500 and 4500.',
+        'No IKE answer came from the SDDC. Check the address that the Firebox calls, then the firewalls between for UDP 500 and 4500. On a tunnel that was up, the path or the SDDC went away at that minute.',
       source: 'watchguard-no-tunnel',
     },
     'watchguard-message-retry-timeout': {
@@ -189,8 +202,10 @@ Phase 2 Settings
         'iked (203.0.113.10<->198.51.100.20) Message retry timeout. Check the connection between local and remote gateway endpoints.',
       role: 'initiator',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
+      onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
-      meaning: 'Retransmissions ran out without an answer. Prove the path first: capture UDP 500 and 4500 at the Firebox while it retries.',
+      meaning:
+        'Retransmissions ran out without an answer. Prove the path first: capture UDP 500 and 4500 at the Firebox while it retries. On a tunnel that was up it was a liveness check or a rekey.',
       source: 'unverified',
     },
     'watchguard-phase-2-proposal-mismatch': {
@@ -285,10 +300,10 @@ Phase 2 Settings
       text: 'Drop negotiation to peer {peer} due to phase 1 retry timeout',
       example: 'iked (203.0.113.10<->198.51.100.20) Drop negotiation to peer 198.51.100.20:500 due to phase 1 retry timeout',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The SDDC did not answer and the Firebox gave up. Check the remote gateway address, then UDP 500 and 4500 on the whole path.',
+        'Phase 1 was not finished and the Firebox gave up. Check the remote gateway address, then UDP 500 and 4500 on the whole path; if the first messages were answered, compare the keys.',
       source: 'watchguard-study-notes',
     },
     'watchguard-phase-1-negotiation-no-proposal-chosen': {
