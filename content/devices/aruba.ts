@@ -100,7 +100,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        text: `EdgeConnect: Orchestrator > Configuration > Tunnels > third-party (passthrough) tunnel > Add
+        text: `EdgeConnect: Orchestrator > Configuration > Networking > Tunnels > Tunnels > Passthrough > Add
 General
   Alias               SDDC
   Mode                IPSec
