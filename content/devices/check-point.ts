@@ -105,7 +105,7 @@ export default defineDevice({
     },
     'traffic-selectors': {
       where:
-        "Route-based: an empty group as VPN Domain of the SDDC's device, this VPN's networks in no VPN Domain of the gateway, and Tunnel Management > VPN Tunnel Sharing > One VPN tunnel per Gateway pair. Policy-based: VPN Domains that mirror the SDDC, and sharing per subnet pair",
+        "Route-based: an empty group as VPN Domain of the SDDC's device, this VPN's networks in no VPN Domain of the gateway, and Tunnel Management > VPN Tunnel Sharing > One VPN tunnel per Gateway pair. Policy-based: VPN Domains that mirror the SDDC, and sharing per subnet pair; see the note on supernetting",
       source: 'aws-cgw-dynamic',
     },
     initiation: {

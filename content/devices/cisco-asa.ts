@@ -1097,7 +1097,7 @@ router bgp 65001
     'cisco-asa-713904-unencrypted-notify': {
       text: 'Received an un-encrypted {notify} notify message, dropping',
       example: '%ASA-5-713904: IP = 198.51.100.20, Received an un-encrypted INVALID_COOKIE notify message, dropping',
-      role: 'initiator',
+      role: 'either',
       problems: ['remote-peer-not-configured', 'stale-sa', 'phase1-crypto-mismatch'],
       meaning:
         'The peer refuses in the clear, so it shares no SA with us. INVALID_COOKIE: it has no peer or key for this address, or lost the SA. NO_PROPOSAL_CHOSEN: compare phase 1.',

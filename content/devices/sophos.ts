@@ -101,7 +101,11 @@ export default defineDevice({
       where: 'Network > Interfaces > the blue bar beside the listening interface > the xfrm interface of the connection',
       source: 'sophos-route-based',
     },
-    'bgp-asn': { where: 'Routing > BGP > Global configuration > Local AS; the remote AS at the neighbor', source: 'sophos-bgp-help' },
+    'bgp-asn': {
+      where:
+        'Routing > BGP > Global configuration > Local AS, whose change deletes every neighbor and network; the remote AS at the neighbor',
+      source: 'sophos-bgp-help',
+    },
     'bgp-neighbor': { where: 'Routing > BGP > Neighbors', source: 'sophos-bgp-help' },
     routes: {
       where:
@@ -146,6 +150,7 @@ export default defineDevice({
 4. Rules and policies > Firewall rules
      LAN to VPN                192.0.2.0/25 to 192.0.2.128/25
      VPN to LAN                192.0.2.128/25 to 192.0.2.0/25
+     BGP, in and out           TCP 179 with 169.254.100.1
    Rules and policies > NAT rules: exclude the same networks
 
 Without BGP instead of step 5: Routing > Static routes > Add: 192.0.2.128/25 through the xfrm interface
@@ -154,7 +159,7 @@ remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
       },
       {
         disrupts: 'whole device',
-        cost: 'Device access opens a whole zone; Local AS and networks are of the whole firewall: leave what other neighbors use.',
+        cost: 'Device access opens a whole zone. A change of Local AS deletes every neighbor and network that is there, a change of Router ID resets every session: leave both where BGP runs already.',
         text: `5. Administration > Device access: allow dynamic routing for the zone of the xfrm interface
    Routing > BGP
      Local AS                  65001
@@ -189,7 +194,7 @@ remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
       source: 'sophos-ipsec-consolidation',
     },
     {
-      text: 'Dynamic routing is off by default: allow it for the zone of the tunnel in Administration > Device access, or BGP never comes up.',
+      text: 'BGP needs dynamic routing allowed for the zone of the tunnel in Administration > Device access, and firewall rules for BGP in both directions.',
       source: 'sophos-bgp-help',
     },
     {

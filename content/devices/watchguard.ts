@@ -54,13 +54,13 @@ export default defineDevice({
     },
     'bgp-neighbor': {
       run: ['Firebox System Manager > Status Report'],
-      look: 'In its part on BGP the neighbor 169.254.100.1 is Established.',
-      source: 'unverified',
+      look: 'In its part on dynamic routing. The neighbor 169.254.100.1 is Established, or its routes are there.',
+      source: 'watchguard-dynamic-routing',
     },
     'bgp-received': {
       run: ['System Status > Routes'],
       look: 'The SDDC networks are listed as BGP routes by way of 169.254.100.1. A route that a filter refuses, or that another route beats, is not.',
-      source: 'unverified',
+      source: 'watchguard-dynamic-routing',
     },
     'bgp-advertised': {
       none: 'No view of advertised prefixes is known for Fireware. Read them at the SDDC: View Routes > Learned Routes.',
@@ -101,8 +101,8 @@ export default defineDevice({
     },
     firewall: {
       where:
-        'Firewall > Firewall Policies: BOVPN-Allow.in and BOVPN-Allow.out pass the VPN, and a BGP policy passes TCP 179; Fireware adds them with the VPN and with BGP unless it is told not to',
-      source: 'unverified',
+        'Firewall > Firewall Policies: BOVPN-Allow.in and BOVPN-Allow.out pass the VPN that is added to them (an option of the virtual interface). DR-BGP-Allow, which Fireware adds when BGP is turned on, passes TCP 179',
+      source: 'watchguard-dynamic-routing',
     },
     routes: { where: 'VPN > BOVPN Virtual Interfaces > VPN Routes, or BGP at Network > Dynamic Routing', source: 'unverified' },
   },
@@ -149,14 +149,18 @@ Phase 2 Settings
       {
         disrupts: 'nothing',
         text: `Firewall > Firewall Policies
-  BOVPN-Allow.in, BOVPN-Allow.out         there and enabled: they pass 192.0.2.0/25 and 192.0.2.128/25
-  a BGP policy                            TCP 179 between 169.254.100.1 and the Firebox
+  BOVPN-Allow.in, BOVPN-Allow.out         there and enabled, with this virtual interface in them
+  DR-BGP-Allow                            there and enabled since BGP was turned on: TCP 179
 Without BGP: VPN > BOVPN Virtual Interfaces > VPN Routes > Add: 192.0.2.128/25`,
       },
     ],
     source: 'unverified',
   },
   notes: [
+    {
+      text: 'Dynamic routing needs the Firebox in mixed routing mode. From Fireware 12.9 it is FRR, before that Quagga: the text of the configuration stays valid, and some commands stand in another section.',
+      source: 'watchguard-dynamic-routing',
+    },
     {
       text: 'Without a virtual interface the tunnel fails when the tunnel routes differ between the two ends. Mirror them, or use a BOVPN virtual interface against a route-based VPN of the SDDC.',
       source: 'watchguard-pfs',
@@ -170,7 +174,7 @@ Without BGP: VPN > BOVPN Virtual Interfaces > VPN Routes > Add: 192.0.2.128/25`,
       source: 'watchguard-availability',
     },
     {
-      text: 'The Firebox negotiates a tunnel only when traffic needs it. Send a ping through it, and read the log of the end that answers: the end that starts learns no more than that it was refused.',
+      text: 'Unless it is set to start phase 1 by itself, the Firebox negotiates a tunnel only when traffic needs it. Send a ping through it, and read the log of the end that answers: the end that starts learns no more than that it was refused.',
       source: 'watchguard-study-notes',
     },
   ],
