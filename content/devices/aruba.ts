@@ -86,9 +86,8 @@ export default defineDevice({
       source: 'cloudflare-edgeconnect',
     },
     routes: {
-      where:
-        'ArubaOS: ip route 192.0.2.128 255.255.255.128 ipsec <map>. EdgeConnect: a static route through the VTI where there is no BGP, and the Business Intent Overlay that sends the traffic to it',
-      source: 'cloudflare-edgeconnect',
+      where: 'ArubaOS: ip route 192.0.2.128 255.255.255.128 ipsec <map>',
+      source: 'arubaos-ikev2-runbook',
     },
     'traffic-selectors': {
       where: 'crypto-local ipsec-map, src-net 192.0.2.0 255.255.255.128 and dst-net 192.0.2.128 255.255.255.128',
@@ -159,6 +158,10 @@ Without BGP: a static route for 192.0.2.128/25 through the VTI`,
     {
       text: 'EdgeConnect: a third-party tunnel is made under Configuration > Networking > Tunnels > Tunnels, subtab Passthrough.',
       source: 'aruba-orchestrator-tunnels',
+    },
+    {
+      text: 'EdgeConnect: a tunnel that is up carries nothing yet. It needs a Virtual Tunnel Interface (VTI), routes through it, and a Business Intent Overlay that sends the traffic of these networks to it.',
+      source: 'cloudflare-edgeconnect',
     },
     {
       text: 'EdgeConnect: its dialog has the tabs General (addresses), IKE (version, key, identifiers, phase 1) and IPsec (phase 2).',

@@ -7,7 +7,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['Network > IPSec VPN > Rules and Settings: policy list', 'show vpn policies'],
-      look: 'A green dot at the policy, and an entry under Active Tunnels.',
+      look: 'A green dot at the policy, and an entry under Active Tunnels. The show line in the command line.',
       source: 'sonicos-test-code',
     },
     'child-sa': {
@@ -17,8 +17,8 @@ export default defineDevice({
     },
     proposals: {
       run: ['Network > IPSec VPN > Rules and Settings: edit the policy, Proposals tab', 'show vpn policies'],
-      look: 'Exchange, DH group, encryption, authentication and life time of both phases, and Enable Perfect Forward Secrecy.',
-      source: 'sonicwall-field-notes',
+      look: 'Exchange, DH group, encryption, authentication and life time of both phases, and Enable Perfect Forward Secrecy. The second in the command line.',
+      source: 'cloudflare-sonicwall',
     },
     'debug-on': {
       run: [

@@ -7,12 +7,12 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['Site-to-site VPN > IPsec', 'ipsec statusall'],
-      look: 'Active says that the connection is enabled, Connection that it is up. The shell command runs in SSH > 5 Device Management > 3 Advanced Shell.',
+      look: 'Active says that the connection is enabled, Connection that it is up. ipsec statusall: ESTABLISHED for the connection to 198.51.100.20, and a child that is INSTALLED. It runs in SSH > 5 Device Management > 3 Advanced Shell.',
       source: 'unverified',
     },
     'child-sa': {
-      run: ['ipsec statusall', 'ip -s xfrm state list nokeys'],
-      look: 'In the advanced shell. The first: a child that is INSTALLED, with bytes in both directions. The second: one SA for each direction, with its counters. nokeys hides the ESP keys; an old ip that does not know the word prints them in clear without it, so keep that answer out of tickets.',
+      run: ['ip -s xfrm state list nokeys'],
+      look: 'In the advanced shell. One SA for each direction between the two gateways, with bytes that grow in both. nokeys hides the ESP keys; an old ip that does not know the word prints them in clear without it, so keep that answer out of tickets.',
       source: 'iproute2-ip-xfrm',
     },
     proposals: {

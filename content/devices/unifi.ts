@@ -36,7 +36,7 @@ export default defineDevice({
         { run: 'ipsec restart', disrupts: 'all tunnels', cost: 'Over SSH as root. Drops every IPsec VPN of the gateway.' },
       ],
       look: 'The switch touches this VPN alone: try it before ipsec restart.',
-      source: 'unifi-vpn-monitor',
+      source: 'unverified',
     },
     'bgp-neighbor': {
       run: ["vtysh -c 'show bgp summary'", "vtysh -c 'show ip bgp neighbors 169.254.100.1'"],

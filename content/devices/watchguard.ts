@@ -101,8 +101,8 @@ export default defineDevice({
     },
     firewall: {
       where:
-        'Firewall > Firewall Policies: BOVPN-Allow.in and BOVPN-Allow.out pass the VPN that is added to them (an option of the virtual interface). DR-BGP-Allow, which Fireware adds when BGP is turned on, passes TCP 179',
-      source: 'watchguard-dynamic-routing',
+        'Firewall > Firewall Policies: BOVPN-Allow.in and BOVPN-Allow.out pass the VPN that is added to them (an option of the virtual interface), DR-BGP-Allow passes TCP 179',
+      source: 'unverified',
     },
     routes: { where: 'VPN > BOVPN Virtual Interfaces > VPN Routes, or BGP at Network > Dynamic Routing', source: 'unverified' },
   },
@@ -158,7 +158,7 @@ Without BGP: VPN > BOVPN Virtual Interfaces > VPN Routes > Add: 192.0.2.128/25`,
   },
   notes: [
     {
-      text: 'Dynamic routing needs the Firebox in mixed routing mode. From Fireware 12.9 it is FRR, before that Quagga: the text of the configuration stays valid, and some commands stand in another section.',
+      text: 'Dynamic routing needs the Firebox in mixed routing mode; turning BGP on adds the policy DR-BGP-Allow. From Fireware 12.9 it is FRR, before that Quagga: the text of the configuration stays valid, and some commands stand in another section.',
       source: 'watchguard-dynamic-routing',
     },
     {
