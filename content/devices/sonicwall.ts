@@ -204,7 +204,11 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
   },
   notes: [
     {
-      text: 'BGP is turned on in the web interface and configured in the command line only. It runs over a numbered VPN tunnel interface, not over an unnumbered one.',
+      text: 'BGP is turned on in the web interface and configured in the command line only.',
+      source: 'sonicwall-bgp-ipsec',
+    },
+    {
+      text: 'BGP runs over a numbered VPN tunnel interface, not over an unnumbered one.',
       source: 'sonicwall-tunnel-interface',
     },
     {

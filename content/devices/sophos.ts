@@ -108,8 +108,7 @@ export default defineDevice({
     },
     'bgp-neighbor': { where: 'Routing > BGP > Neighbors', source: 'sophos-bgp-help' },
     routes: {
-      where:
-        'Without BGP: Routing > Static routes, through the xfrm interface. SSH > 4 Device Console shows which kind of route wins: system route_precedence show',
+      where: 'Without BGP: Routing > Static routes, through the xfrm interface',
       source: 'cloudflare-sophos',
     },
     firewall: { where: 'Rules and policies > Firewall rules: LAN to VPN and VPN to LAN', source: 'cloudflare-sophos' },
@@ -184,6 +183,10 @@ remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
     {
       text: 'Several Respond only connections that use a pre-shared key and name the same remote end conflict: the SDDC can then fail as if its key were wrong. Let this end initiate here, or keep one such connection.',
       source: 'sophos-best-practice',
+    },
+    {
+      text: 'Static, SD-WAN and VPN routes have an order of precedence that can be changed. SSH > 4 Device Console shows it: system route_precedence show.',
+      source: 'sophos-console-notes',
     },
     {
       text: 'Behind an upstream NAT device, UDP 500 and UDP 4500 must be passed down to the firewall.',
