@@ -30,7 +30,7 @@ export default defineDevice({
         },
         { run: 'show log security all', disrupts: 'nothing' },
       ],
-      look: 'ArubaOS: the first in configuration mode, the second shows the IKE lines of one negotiation.',
+      look: 'ArubaOS: logging in configuration mode (the order of its words differs between releases: check with ?); show log security then has the IKE lines of one negotiation.',
       source: 'arubaos-command-copies',
     },
     'debug-off': {
@@ -82,7 +82,14 @@ export default defineDevice({
       where: 'crypto-local isakmp dpd idle-timeout … retry-timeout … retry-attempts …',
       source: 'arubaos-ikev2-runbook',
     },
-    routes: { where: 'ip route 192.0.2.128 255.255.255.128 ipsec <map>', source: 'arubaos-ikev2-runbook' },
+    'tunnel-address': {
+      where: 'EdgeConnect: a Virtual Tunnel Interface (VTI) whose passthrough tunnel is this one',
+      source: 'cloudflare-edgeconnect',
+    },
+    routes: {
+      where: 'ArubaOS: ip route 192.0.2.128 255.255.255.128 ipsec <map>',
+      source: 'arubaos-ikev2-runbook',
+    },
     'traffic-selectors': {
       where: 'crypto-local ipsec-map, src-net 192.0.2.0 255.255.255.128 and dst-net 192.0.2.128 255.255.255.128',
       source: 'arubaos-ikev2-runbook',
@@ -93,7 +100,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        text: `EdgeConnect: Orchestrator > Configuration > Tunnels > third-party (passthrough) tunnel > Add
+        text: `EdgeConnect: Orchestrator > Configuration > Networking > Tunnels > Tunnels > Passthrough > Add
 General
   Alias               SDDC
   Mode                IPSec
@@ -113,8 +120,18 @@ IPsec
   Encryption          AES-256
   Perfect forward     group 14
   Lifetime            3600 seconds
+Virtual Tunnel Interface (VTI) > Add
+  Passthrough tunnel  SDDC
+  IP address          169.254.100.2/30
 BGP tab
-  Peer                169.254.100.1, remote ASN 65000`,
+  Peer                169.254.100.1, remote ASN 65000
+Without BGP: a static route for 192.0.2.128/25 through the VTI`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'An overlay steers the traffic of every appliance that has it: make or match the entry for these networks only.',
+        text: `Business Intent Overlays
+  Match               192.0.2.0/25 to 192.0.2.128/25, to the service of this tunnel`,
       },
       {
         disrupts: 'whole device',
@@ -142,6 +159,10 @@ BGP tab
     {
       text: 'EdgeConnect: a third-party tunnel is made under Configuration > Networking > Tunnels > Tunnels, subtab Passthrough.',
       source: 'aruba-orchestrator-tunnels',
+    },
+    {
+      text: 'EdgeConnect: a tunnel that is up carries nothing yet. It needs a Virtual Tunnel Interface (VTI), routes through it, and a Business Intent Overlay that sends the traffic of these networks to it.',
+      source: 'cloudflare-edgeconnect',
     },
     {
       text: 'EdgeConnect: its dialog has the tabs General (addresses), IKE (version, key, identifiers, phase 1) and IPsec (phase 2).',

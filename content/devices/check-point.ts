@@ -3,7 +3,8 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'Check Point',
   vendor: 'Check Point',
-  scope: 'Check Point Security Gateways on Gaia, R8x, managed in SmartConsole. Messages are those of Logs & Monitor.',
+  scope:
+    'Check Point Security Gateways on Gaia, R8x, managed in SmartConsole, whose menus are named as in R8x. Messages are those of Logs & Monitor.',
   marks: { names: ['check point', 'checkpoint', 'gaia'] },
   commands: {
     'ike-sa': {
@@ -17,24 +18,31 @@ export default defineDevice({
       source: 'aws-cgw-dynamic',
     },
     proposals: {
-      run: ['SmartConsole: VPN community > Encryption', 'SmartConsole: VPN community > Advanced Settings > Advanced VPN Properties'],
-      look: 'The first holds the algorithms of phase 1 and phase 2, the second the DH group, PFS and the lifetimes.',
-      source: 'aws-cgw-dynamic',
+      run: ['SmartConsole: VPN community > Encryption', 'SmartConsole: VPN community > Advanced'],
+      look: 'Encryption, Custom encryption suite: the algorithms and the DH group of phase 1, the algorithms of phase 2, and Use Perfect Forward Secrecy with its group. Advanced: the renegotiation times, IKE in minutes and IPsec in seconds.',
+      source: 'unverified',
     },
     'debug-on': {
       run: [
-        { run: 'vpn debug on', disrupts: 'logging', cost: 'Logs the VPNs of all peers: keep it short on a busy gateway.' },
-        { run: 'vpn debug ikeon', disrupts: 'logging', cost: 'Logs the IKE exchanges of all peers.' },
+        { run: 'vpn debug on', disrupts: 'logging', cost: 'R81 and before. Logs the VPNs of all peers: keep it short on a busy gateway.' },
+        { run: 'vpn debug ikeon', disrupts: 'logging', cost: 'R81 and before. Logs the IKE exchanges of all peers.' },
+        {
+          run: 'ike debug trunc ALL=5',
+          disrupts: 'logging',
+          cost: 'R81.10 and later, where iked negotiates. Empties its debug files and logs all peers.',
+        },
       ],
-      look: 'In expert mode. Start the tunnel again, then read $FWDIR/log/ike.elg (IKEv1).',
-      source: 'check-point-docplayer',
+      look: 'In expert mode. Start the tunnel again. R81 and before: $FWDIR/log/ike.elg for IKEv1, $FWDIR/log/ikev2.xmll for IKEv2. From R81.10 take ike debug, and read the files of iked in $FWDIR/log; from R81.20 several of them run: vpn tu tlist -z shows which has the SDDC, and ike debug -i <index> trunc ALL=5 logs that one alone.',
+      source: 'check-point-iked',
     },
     'debug-off': {
       run: [
-        { run: 'vpn debug ikeoff', disrupts: 'logging' },
-        { run: 'vpn debug off', disrupts: 'logging' },
+        { run: 'ike debug off', disrupts: 'logging', cost: 'R81.10 and later.' },
+        { run: 'vpn debug ikeoff', disrupts: 'logging', cost: 'R81 and before.' },
+        { run: 'vpn debug off', disrupts: 'logging', cost: 'R81 and before.' },
       ],
-      source: 'check-point-docplayer',
+      look: 'In expert mode. Undo what you switched on, with the same -i <index> where you gave one; the debug files must stop growing.',
+      source: 'unverified',
     },
     clear: {
       run: [
@@ -54,12 +62,12 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['show bgp peer 169.254.100.1 received', 'show route bgp'],
-      look: 'In Gaia clish. Received but not in the routing table: the inbound route filter is missing.',
+      look: 'In Gaia clish. Received but not in the routing table: most often no inbound route filter accepts it; else a route of another protocol to the same network wins, or its next hop is not reachable.',
       source: 'check-point-clish-list',
     },
     'bgp-advertised': {
       run: ['show bgp peer 169.254.100.1 advertise'],
-      look: 'In Gaia clish. Empty: route redistribution is missing.',
+      look: 'In Gaia clish. Empty: most often no route redistribution to AS 65000 names the network, or the network is not in the routing table.',
       source: 'check-point-clish-list',
     },
   },
@@ -73,37 +81,37 @@ export default defineDevice({
       source: 'check-point-ansible-star',
     },
     'pre-shared-key': {
-      where: 'VPN community > Advanced Settings > Shared Secret: select the peer, Edit',
-      source: 'aws-cgw-dynamic',
+      where: 'VPN community > Shared Secret: select the peer, Edit',
+      source: 'check-point-olh-shared-secret',
     },
     identities: {
       where: 'Gateway > IPSec VPN > Link Selection > Source IP address settings: the address that is sent as identity',
       source: 'unverified',
     },
     'phase1-proposal': {
-      where: 'VPN community > Encryption > Custom: Phase 1; the group under Advanced VPN Properties',
-      source: 'aws-cgw-dynamic',
+      where: 'VPN community > Encryption > Custom encryption suite: phase 1, with its DH group',
+      source: 'unverified',
     },
     'phase2-proposal': {
-      where: 'VPN community > Encryption > Custom: Phase 2',
-      source: 'aws-cgw-dynamic',
+      where: 'VPN community > Encryption > Custom encryption suite: phase 2',
+      source: 'unverified',
     },
     pfs: {
-      where: 'VPN community > Advanced VPN Properties > Use Perfect Forward Secrecy, and its group',
-      source: 'aws-cgw-dynamic',
+      where: 'VPN community > Encryption > Custom encryption suite: phase 2, Use Perfect Forward Secrecy and its group',
+      source: 'unverified',
     },
     lifetimes: {
-      where: 'VPN community > Advanced VPN Properties: IKE in minutes (480), IPsec in seconds (3600)',
-      source: 'aws-cgw-dynamic',
+      where: 'VPN community > Advanced: IKE in minutes (480), IPsec in seconds (3600)',
+      source: 'unverified',
     },
     'traffic-selectors': {
       where:
-        "Route-based: an empty group as VPN Domain of the SDDC's device, this VPN's networks in no VPN Domain of the gateway, and Tunnel Management > VPN Tunnel Sharing > One VPN tunnel per Gateway pair. Policy-based: VPN Domains that mirror the SDDC, and sharing per subnet pair",
+        "Route-based: an empty group as VPN Domain of the SDDC's device, this VPN's networks in no VPN Domain of the gateway, and Tunnel Management > VPN Tunnel Sharing > One VPN tunnel per Gateway pair. Policy-based: VPN Domains that mirror the SDDC, and sharing per subnet pair; see the note on supernetting",
       source: 'aws-cgw-dynamic',
     },
     initiation: {
       where: 'VPN community > Tunnel Management > Set Permanent Tunnels > On all tunnels in the community',
-      source: 'aws-cgw-dynamic',
+      source: 'check-point-olh-tunnel-management',
     },
     'dead-peer-detection': {
       where:
@@ -158,25 +166,22 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        text: `# SmartConsole; nothing acts before step 5
+        text: `# SmartConsole; nothing of it acts before step 6
 # 1. interoperable device SDDC: 198.51.100.20
 # 2. an empty simple group as VPN Domain of the device SDDC
 # 3. star community: center = local gateway, satellite = SDDC
-#      Encryption: IKEv2 only; Custom: AES-256, SHA256 in both phases
+#      Encryption: IKEv2 only; Custom encryption suite: AES-256 and SHA256 in both phases,
+#        phase 1 with group 14, phase 2 with Use Perfect Forward Secrecy, group 14
 #      Tunnel Management: permanent tunnels, On all tunnels in the community; One VPN tunnel per Gateway pair
-#      Advanced Settings > Shared Secret: ExamplePSK-ChangeMe
-#      Advanced VPN Properties: group 14, PFS group 14, IKE 480 minutes, IPsec 3600 seconds
-# 4. rules with directional match: internal_clear > community, community > community, community > internal_clear`,
-      },
-      {
-        disrupts: 'whole device',
-        cost: "Installs every pending change. Take this VPN's networks out of the gateway's own VPN Domain; empty that Domain only where no other VPN needs it.",
-        text: `# 5. local gateway: VPN Domain without 192.0.2.0/25 and 192.0.2.128/25; Install Policy`,
+#      Shared Secret: ExamplePSK-ChangeMe
+#      Advanced: IKE 480 minutes, IPsec 3600 seconds; Disable NAT inside the VPN community
+# 4. rules with directional match: internal_clear > community, community > community, community > internal_clear;
+#      BGP (TCP 179) between 169.254.100.1 and the gateway`,
       },
       {
         disrupts: 'whole device',
         cost: 'The AS number of all BGP sessions of the gateway: leave the line out where one is set.',
-        text: `# Gaia clish
+        text: `# 5. Gaia clish
 set as 65001`,
       },
       {
@@ -194,12 +199,18 @@ save config
 #   Inbound Route Filters > Add BGP Policy (Based on AS): 512, AS 65000
 #   Route Redistribution > Add Redistribution From > Interface, to AS 65000: the interface of 192.0.2.0/25`,
       },
+      {
+        disrupts: 'whole device',
+        cost: "Installs every pending change. Take this VPN's networks out of the gateway's own VPN Domain; empty that Domain only where no other VPN needs it.",
+        text: `# 6. SmartConsole, local gateway: Network Management > Get Interfaces, so that vpnt1 is in the topology;
+#      VPN Domain without 192.0.2.0/25 and 192.0.2.128/25; Install Policy`,
+      },
     ],
     source: 'aws-cgw-dynamic',
   },
   notes: [
     {
-      text: 'The recipe follows the AWS guide for Check Point, which was written for R77.10 and IKEv1: the steps hold for a third-party peer, the names of menus have moved since. The whole as one is not tried on a gateway.',
+      text: 'The recipe follows the AWS guide for Check Point, which was written for R77.10 and IKEv1. The steps hold for a third-party peer; that guide has the DH group, PFS and the lifetimes under Advanced Settings > Advanced VPN Properties, where R8x no longer has them. The whole as one is not tried on a gateway.',
       source: 'aws-cgw-dynamic',
     },
     {
@@ -219,8 +230,8 @@ save config
       source: 'aws-cgw-dynamic',
     },
     {
-      text: 'Policy-based: Check Point merges neighboring networks of its VPN Domain and proposes the larger one (supernetting), which the SDDC refuses. Compare what the SDDC was offered, not what you configured; use a VTI with an empty Domain, or tunnels per subnet pair.',
-      source: 'check-point-lab-notes',
+      text: 'Policy-based: Check Point may merge neighboring networks of a VPN Domain and propose the larger one (supernetting), which the SDDC refuses. Compare what the SDDC was offered, not what you configured. One VPN tunnel per subnet pair is the default and does not stop it: sk108600 has the cures, ike_use_largest_possible_subnets = false and subnet_for_range_and_peer, and says what else they change. Or take a VTI with an empty Domain, which needs a route-based VPN at the SDDC.',
+      source: 'unverified',
     },
     {
       text: 'Link Selection may send an internal address as identity. Set the Source IP address settings to the address that the SDDC has as Remote Public IP (or Remote Private IP).',
@@ -239,7 +250,7 @@ save config
       source: 'check-point-ansible-star',
     },
     {
-      text: 'From R81.10 a daemon of its own, iked, negotiates (from R81.20 several of them: vpn tu tlist -z shows which one has the SDDC), and the debug of vpnd does not cover it: look for iked logs in $FWDIR/log.',
+      text: 'From R81.10 a daemon of its own, iked, negotiates (from R81.20 several of them: vpn tu tlist -z shows which one has the SDDC), and vpn debug, which is of vpnd, does not cover it: use ike debug.',
       source: 'check-point-iked',
     },
     {
@@ -367,7 +378,7 @@ save config
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'Phase 2: the peer does not have the networks that we asked for, often because Check Point merged them into a larger one. Use One VPN tunnel per subnet pair, or an empty domain with a VTI.',
+        'Phase 2: the peer does not have the networks that we asked for, often because Check Point merged them into a larger one (supernetting). One VPN tunnel per subnet pair does not stop that: see sk108600, or use an empty domain with a VTI against a route-based SDDC VPN.',
       source: 'unverified',
     },
     'check-point-received-delete-ike-sa': {
@@ -462,10 +473,11 @@ save config
       text: 'No response from peer',
       example: 'Action: Reject; src: 198.51.100.20; dst: 203.0.113.10; reject_category: IKE failure; ike: No response from peer.',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'traffic-selector-mismatch', 'remote-peer-not-configured'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'traffic-selector-mismatch'],
+      onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec', 'traffic-selector-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The peer did not answer. It is printed for wrong encryption domains too, and for a remote end that is not set up for encryption.',
+        'The peer did not answer. It is printed for wrong encryption domains too, and for a remote end that is not set up for encryption. On a tunnel that was up, the path or the peer went away: look at the SDDC at that minute.',
       source: 'check-point-etutorials',
     },
     'check-point-no-valid-sa': {
@@ -510,10 +522,10 @@ save config
       text: 'Peer is not responding (DPD)',
       example: 'Action: Key Install; src: 198.51.100.20; dst: 203.0.113.10; ike: Peer is not responding (DPD)',
       role: 'either',
-      problems: ['dead-peer-detection'],
+      problems: ['dead-peer-detection', 'peer-unreachable'],
       tells: 'down',
       meaning:
-        'The liveness checks are not answered. Set tunnel_keepalive_method to dpd on every gateway of the community, then look for path loss.',
+        'The liveness checks are not answered. It is the consequence: look for path loss, and at what the SDDC did at that minute, before the keepalive settings.',
       source: 'unverified',
     },
     'check-point-bgp-bad-peer-as': {

@@ -37,6 +37,11 @@ export default defineDevice({
           cost: 'Prints into this session only.',
         },
         {
+          run: 'debug crypto ikev2 platform 127',
+          disrupts: 'logging',
+          cost: 'Prints into this session only.',
+        },
+        {
           run: 'debug crypto ikev1 127',
           disrupts: 'logging',
           cost: 'Prints into this session only.',
@@ -47,7 +52,7 @@ export default defineDevice({
           cost: 'Prints into this session only.',
         },
       ],
-      look: 'The two `ikev2` lines for IKEv2, `ikev1` for IKEv1, `ipsec` for phase 2. Set the condition first. No `terminal monitor` is needed.',
+      look: 'In privileged mode. Set the condition first. IKEv2: `ikev2 protocol` and `ikev2 platform`; IKEv1: `ikev1`; phase 2: `ipsec`. No `terminal monitor` is needed.',
       source: 'cisco-115935',
     },
     'debug-off': {
@@ -93,6 +98,7 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['show bgp neighbors 169.254.100.1 routes', 'show route bgp'],
+      look: 'What the inbound filters let in, then what the routing table took of it. A route that a filter refuses is in neither.',
       source: 'cisco-asa-bgp',
     },
     'bgp-advertised': {
@@ -794,7 +800,7 @@ router bgp 65001
       example: '%ASA-3-713902: Group = 198.51.100.20, IP = 198.51.100.20, Removing peer from peer table failed, no match!',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'ike-started',
       meaning: 'IKEv1: the negotiation ended and its remains are cleared. It names no cause: the line before it does.',
       source: 'cisco-asa-captures',
     },
@@ -952,7 +958,6 @@ router bgp 65001
         '%ASA-3-752015: Tunnel Manager has failed to establish an L2L SA. All configured IKE versions failed to establish the tunnel. Map Tag= outside_map. Map Sequence Number = 10.',
       role: 'initiator',
       problems: ['peer-unreachable', 'phase1-crypto-mismatch', 'ike-version-mismatch', 'pre-shared-key-mismatch'],
-      tells: 'down',
       meaning: 'Every IKE version that is configured was tried and failed. It is the consequence: the lines before it say why each did.',
       source: 'cisco-asa-messages',
     },
@@ -961,7 +966,6 @@ router bgp 65001
       example: '%ASA-4-752012: IKEv2 was unsuccessful at setting up a tunnel. Map Tag = outside_map. Map Sequence Number = 10.',
       role: 'initiator',
       problems: ['peer-unreachable', 'phase1-crypto-mismatch', 'ike-version-mismatch'],
-      tells: 'down',
       meaning:
         'This IKE version failed; the other is tried next when it is configured. It is the consequence: the lines before it say why.',
       source: 'cisco-asa-messages',
@@ -1098,7 +1102,7 @@ router bgp 65001
     'cisco-asa-713904-unencrypted-notify': {
       text: 'Received an un-encrypted {notify} notify message, dropping',
       example: '%ASA-5-713904: IP = 198.51.100.20, Received an un-encrypted INVALID_COOKIE notify message, dropping',
-      role: 'initiator',
+      role: 'either',
       problems: ['remote-peer-not-configured', 'stale-sa', 'phase1-crypto-mismatch'],
       meaning:
         'The peer refuses in the clear, so it shares no SA with us. INVALID_COOKIE: it has no peer or key for this address, or lost the SA. NO_PROPOSAL_CHOSEN: compare phase 1.',

@@ -102,6 +102,7 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['show bgp neighbors 169.254.100.1 routes', 'show route bgp'],
+      look: 'What the inbound filters let in, then what the routing table took of it. A route that a filter refuses is in neither.',
       source: 'cisco-asa-bgp',
     },
     'bgp-advertised': {

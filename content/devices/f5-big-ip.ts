@@ -54,12 +54,12 @@ export default defineDevice({
     },
     'bgp-neighbor': {
       run: ['imish -e "show ip bgp summary"'],
-      look: 'A number under State/PfxRcd for 169.254.100.1.',
+      look: 'In bash. A number under State/PfxRcd for 169.254.100.1: Established. A state name: not.',
       source: 'f5-ipsec-notes',
     },
     'bgp-received': {
-      run: ['imish -e "show ip bgp summary"'],
-      look: 'The number under State/PfxRcd is the count of prefixes from the SDDC.',
+      run: ['imish -e "show ip bgp summary"', 'imish -e "show ip bgp"'],
+      look: 'In bash. State/PfxRcd counts the prefixes accepted from the SDDC, and the table shows them: what a route map refuses is in neither.',
       source: 'f5-ipsec-notes',
     },
     'bgp-advertised': {
@@ -94,6 +94,15 @@ export default defineDevice({
     'bgp-asn': { where: 'imish: router bgp 65001', source: 'f5-aws-vpn' },
     'bgp-neighbor': { where: 'imish: router bgp 65001, neighbor 169.254.100.1 remote-as 65000', source: 'f5-aws-vpn' },
     'bgp-filters': { where: 'imish: neighbor 169.254.100.1 route-map … in, and out', source: 'f5-aws-vpn' },
+    routes: {
+      where: 'Where there is no BGP: net route … network 192.0.2.128/25, gw 169.254.100.1',
+      source: 'unverified',
+    },
+    firewall: {
+      where:
+        'ltm virtual … ip-forward: a forwarding virtual server for each direction that opens connections, enabled on the VLAN or tunnel where they arrive. Without one no user traffic passes, and the tunnel and BGP are up all the same',
+      source: 'f5-virtual-server',
+    },
     mss: { where: 'net tunnels tunnel SDDC: mtu 1350', source: 'f5-aws-vpn' },
   },
   config: {
@@ -158,6 +167,33 @@ sys db ipsec.if.checkpolicy {
 }`,
       },
       {
+        disrupts: 'nothing',
+        cost: 'New connections between these two networks take these virtual servers from now on, where a wider one took them before.',
+        text: `# one forwarding virtual server for each direction
+ltm virtual SDDC-OUT-FWD {
+    source 192.0.2.0/25
+    destination 192.0.2.128:any
+    mask 255.255.255.128
+    ip-forward
+    profiles {
+        fastL4 { }
+    }
+    translate-address disabled
+    translate-port disabled
+}
+ltm virtual SDDC-IN-FWD {
+    source 192.0.2.128/25
+    destination 192.0.2.0:any
+    mask 255.255.255.128
+    ip-forward
+    profiles {
+        fastL4 { }
+    }
+    translate-address disabled
+    translate-port disabled
+}`,
+      },
+      {
         disrupts: 'whole device',
         cost: 'Turns BGP on for route domain 0; leave the AS number as it is where BGP runs already.',
         text: `tmsh modify net route-domain 0 routing-protocol add { BGP }
@@ -191,8 +227,12 @@ router bgp 65001
       source: 'f5-isakmp-view',
     },
     {
-      text: 'Each part of the configuration is printed in labs against cloud gateways (the source is one of BIG-IP 12 and IKEv1); the whole as one, the prefix lists included, is not tried on a device. Check it with tab completion.',
+      text: 'Each part of the configuration but the virtual servers is printed in labs against cloud gateways (the source is one of BIG-IP 12 and IKEv1); the whole as one, the prefix lists included, is not tried on a device. Check it with tab completion.',
       source: 'f5-aws-vpn',
+    },
+    {
+      text: 'A tunnel that is up, with BGP Established, passes no user traffic without a virtual server that takes it: what goes to the SDDC and what comes from it are two, each enabled where its connections arrive. The traffic selector sees a packet as the virtual server left it.',
+      source: 'f5-virtual-server',
     },
     { text: 'BGP is configured and shown in imish, the shell of ZebOS, not in tmsh.', source: 'f5-aws-vpn' },
     {
@@ -246,7 +286,7 @@ router bgp 65001
     },
     'f5-no-policy-found': {
       text: 'ERROR: no policy found',
-      example: '2026-01-15 09:30:12: ERROR: no policy found: 192.0.2.0/25[0] 192.0.2.128/25[0] proto=any dir=in',
+      example: '2026-01-15 09:30:12: ERROR: no policy found: 192.0.2.128/25[0] 192.0.2.0/25[0] proto=any dir=in',
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
@@ -288,10 +328,11 @@ router bgp 65001
       example:
         'info tmm[20647]: 017c0000  [0.0] [IKE] v2 203.0.113.10%0-198.51.100.20%0 [0xbabf623a8fa1e13f-0x10d7f4bb4e866676][R] [PROTO_ERR]: retransmission count exceeded the limit',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
+      problems: ['firewall-blocking-ipsec', 'nat-traversal', 'peer-unreachable'],
+      onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'The BIG-IP gave up waiting for the answer of the peer. [I] or [R] says whether it was initiator or responder. It tries again with a new cookie.',
+        'The BIG-IP gave up waiting for the answer of the peer. Read the two SPIs in brackets: zeros as the second mean that nothing ever came back, so check remote-address and UDP 500; two values, as here, that the peer had answered before: UDP 4500 or a fragment is lost, or the SA was up and the peer went away. [I] or [R] is the role of the BIG-IP.',
       source: 'f5-ikev2-log',
     },
     'f5-check-and-compare-ids-mismatch': {

@@ -61,7 +61,7 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['Security & SD-WAN > Monitor > Dynamic Protocol Status'],
-      look: 'The column Routes counts what the SDDC sent. Without BGP the networks of the SDDC are the subnets of the peer.',
+      look: 'The column Routes counts what was learned from the SDDC. Without BGP the networks of the SDDC are the subnets of the peer.',
       source: 'meraki-secure-access-bgp',
     },
     'bgp-advertised': {
@@ -131,6 +131,8 @@ export default defineDevice({
         disrupts: 'all tunnels',
         cost: 'A save on this page can make the other non-Meraki tunnels of the organization bounce. Without an Availability tag every MX of the organization builds the tunnel.',
         text: `Security & SD-WAN > Configure > Site-to-site VPN
+  Type               Hub (Mesh) or Spoke, not Off
+  Local networks     192.0.2.0/25: VPN mode Enabled
 IPsec VPN peers > Add a peer
   Name               SDDC
   IKE version        IKEv2
@@ -142,7 +144,8 @@ IPsec VPN peers > Add a peer
   Availability       a tag of the network that has this MX
   IPsec policy       Custom
 
-The same policy in the dashboard API, object ipsecPolicies:
+The same policy in the dashboard API, object ipsecPolicies of this peer. The call replaces the
+whole list of peers of the organization: read the list first and send it back complete.
 {
   "ikeCipherAlgo": ["aes256"],
   "ikeAuthAlgo": ["sha256"],
@@ -189,6 +192,10 @@ The same policy in the dashboard API, object ipsecPolicies:
       source: 'meraki-ipsec-settings',
     },
     {
+      text: 'The dashboard API has no call for one peer: an update of thirdPartyVPNPeers replaces the whole list of the organization, and a peer that is not in it is gone. Read the list, change it, send all of it.',
+      source: 'inferred',
+    },
+    {
       text: 'A default route in Private subnets stays on a tunnel that is down: traffic does not fall back to the uplink.',
       source: 'meraki-ipsec-settings',
     },
@@ -206,27 +213,28 @@ The same policy in the dashboard API, object ipsecPolicies:
       text: 'msg: phase1 negotiation failed due to time up',
       example: 'Non-Meraki / Client VPN negotiation msg: phase1 negotiation failed due to time up. 1f2e3d4c5b6a7980:0000000000000000',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'nat-traversal'],
       tells: 'no-reply',
       meaning:
-        'Phase 1 did not finish in time. A second cookie of zeros: the SDDC never answered. Check Public IP of the peer, then UDP 500 and 4500 with a packet capture on the Internet port.',
+        'IKEv1 phase 1 did not finish in time. A second cookie of zeros: nothing ever came back, so check Public IP of the peer, then UDP 500 with a packet capture on the Internet port. Else the SDDC did answer and the exchange stopped later: the key, an identity, or UDP 4500.',
       source: 'ipsec-tools',
     },
     'meraki-no-suitable-proposal-found': {
       text: 'msg: no suitable proposal found',
       example: 'Non-Meraki / Client VPN negotiation msg: no suitable proposal found.',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'The SDDC offered no phase 1 set that the MX has. Set a Custom IPsec policy with the values of the SDDC. The SDDC itself sees only a refusal.',
+        'IKEv1: what the SDDC offered for phase 1 (or, rarely, answered) is no set that the MX has. Set a Custom IPsec policy with the values of the SDDC. The SDDC itself sees only a refusal.',
       source: 'ipsec-tools',
     },
     'meraki-failed-to-get-valid-proposal': {
       text: 'msg: failed to get valid proposal',
       example: 'Non-Meraki / Client VPN negotiation msg: failed to get valid proposal.',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'Nothing in the phase 1 proposal of the SDDC fits. Compare encryption, authentication and DH group in the Custom policy.',
+      meaning:
+        'IKEv1: nothing in the phase 1 proposal of the SDDC fits: an echo of the event before it. Compare encryption, authentication and DH group in the Custom policy.',
       source: 'ipsec-tools',
     },
     'meraki-invalid-flag-0x08': {
@@ -259,9 +267,10 @@ The same policy in the dashboard API, object ipsecPolicies:
       text: 'Site-to-site VPN: failed to get sainfo',
       also: ['msg: failed to get sainfo'],
       example: '1768469412.829677788 MX84 events Site-to-site VPN: failed to get sainfo',
-      role: 'responder',
+      role: 'either',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'The SDDC asked for networks that the MX has not. Compare Private subnets and the local networks with those of the SDDC.',
+      meaning:
+        'IKEv1: nothing is configured for the two networks, mostly those that the SDDC asked for. Compare Private subnets and the local networks with those of the SDDC.',
       source: 'meraki-syslog',
     },
     'meraki-phase2-waiting-for-phase1': {
@@ -277,7 +286,7 @@ The same policy in the dashboard API, object ipsecPolicies:
     },
     'meraki-no-policy-found': {
       text: 'msg: no policy found',
-      example: 'Non-Meraki / Client VPN negotiation msg: no policy found: 192.0.2.0/25[0] 192.0.2.128/25[0] proto=any dir=in',
+      example: 'Non-Meraki / Client VPN negotiation msg: no policy found: 192.0.2.128/25[0] 192.0.2.0/25[0] proto=any dir=in',
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning: 'The pair of networks that the SDDC asked for is not configured here. Make both ends name the same two networks.',

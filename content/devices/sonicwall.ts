@@ -3,12 +3,12 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'SonicWall',
   vendor: 'SonicWall',
-  scope: 'SonicWall firewalls with SonicOS 6.5 and 7; menu paths are those of SonicOS 7.',
+  scope: 'SonicWall firewalls with SonicOS 6.5 and 7; menu paths are those of SonicOS 7, and where they are not the text says so.',
   marks: { names: ['sonicwall', 'sonicos'] },
   commands: {
     'ike-sa': {
       run: ['Network > IPSec VPN > Rules and Settings: policy list', 'show vpn policies'],
-      look: 'A green dot at the policy, and an entry under Active Tunnels.',
+      look: 'A green dot at the policy, and an entry under Active Tunnels. The show line in the command line.',
       source: 'sonicos-test-code',
     },
     'child-sa': {
@@ -18,8 +18,8 @@ export default defineDevice({
     },
     proposals: {
       run: ['Network > IPSec VPN > Rules and Settings: edit the policy, Proposals tab', 'show vpn policies'],
-      look: 'Exchange, DH group, encryption, authentication and life time of both phases, and Enable Perfect Forward Secrecy.',
-      source: 'sonicwall-field-notes',
+      look: 'Exchange, DH group, encryption, authentication and life time of both phases, and Enable Perfect Forward Secrecy. The second in the command line.',
+      source: 'cloudflare-sonicwall',
     },
     'debug-on': {
       run: [
@@ -29,14 +29,18 @@ export default defineDevice({
           disrupts: 'logging',
           cost: 'Of all VPN policies: note the former levels first.',
         },
-        { run: 'Device > Diagnostics > Packet Monitor: UDP 500, UDP 4500, ESP with 198.51.100.20', disrupts: 'logging' },
+        {
+          run: 'Monitor > Tools & Monitors > Packet Monitor: UDP 500, UDP 4500, ESP with 198.51.100.20',
+          disrupts: 'logging',
+          cost: 'One capture for the whole firewall: its filter takes the place of the one that is set.',
+        },
       ],
       look: 'Let the SDDC initiate: lines that begin with IKE Responder name the fault.',
       source: 'unverified',
     },
     'debug-off': {
       run: [
-        { run: 'Device > Diagnostics > Packet Monitor: stop, and clear the filter', disrupts: 'logging' },
+        { run: 'Monitor > Tools & Monitors > Packet Monitor: stop, and clear the filter', disrupts: 'logging' },
         { run: 'Device > Log > Settings: VPN IKE and VPN IPsec back to the former levels', disrupts: 'logging' },
       ],
       source: 'unverified',
@@ -49,13 +53,13 @@ export default defineDevice({
       source: 'unverified',
     },
     'bgp-neighbor': {
-      run: ['routing', 'bgp', 'show ip bgp summary', 'show ip bgp neighbor'],
-      look: 'In the command line. The routing page of the web interface shows the same two answers behind BGP Status. The neighbor 169.254.100.1 counts prefixes when it is Established.',
-      source: 'sonicwall-bgp-verify',
+      run: ['configure', 'routing', 'bgp', 'show ip bgp summary', 'show ip bgp neighbor', 'exit', 'exit'],
+      look: 'In the command line: routing works after configure (prompt config-routing#), and bgp then gives the prompt ARS BGP>, where the show lines belong; each exit goes one step back. A number of prefixes at 169.254.100.1: Established; a state name: not.',
+      source: 'sonicwall-bgp-script',
     },
     'bgp-received': {
-      run: ['routing', 'bgp', 'show ip bgp'],
-      look: 'In the command line: the BGP table. 192.0.2.128/25 must be in it, with next hop 169.254.100.1.',
+      run: ['configure', 'routing', 'bgp', 'show ip bgp', 'exit', 'exit'],
+      look: 'In the command line, at the prompt ARS BGP>: the BGP table, after the inbound filters. 192.0.2.128/25 must be in it, with next hop 169.254.100.1.',
       source: 'sonicwall-bgp-verify',
     },
     'bgp-advertised': {
@@ -64,8 +68,8 @@ export default defineDevice({
     },
   },
   settings: {
-    'peer-address': { where: 'VPN policy > General > IPsec Primary Gateway Name or Address', source: 'sonicwall-vpn-policy' },
-    'ike-version': { where: 'VPN policy > Proposals > Exchange: IKEv2 Mode', source: 'sonicwall-azure' },
+    'peer-address': { where: 'VPN policy > General > IPsec Primary Gateway Name or Address', source: 'cloudflare-sonicwall' },
+    'ike-version': { where: 'VPN policy > Proposals > Exchange: IKEv2 Mode', source: 'cloudflare-sonicwall' },
     'pre-shared-key': {
       where: 'VPN policy > General > Authentication Method IKE using Preshared Secret, Shared Secret (at least 4 characters)',
       source: 'sonicwall-vpn-policy',
@@ -76,14 +80,14 @@ export default defineDevice({
     },
     'phase1-proposal': {
       where: 'VPN policy > Proposals > IKE (Phase 1): DH Group, Encryption, Authentication',
-      source: 'sonicwall-field-notes',
+      source: 'cloudflare-sonicwall',
     },
     'phase2-proposal': {
-      where: 'VPN policy > Proposals > Ipsec (Phase 2): Protocol, Encryption, Authentication',
-      source: 'sonicwall-field-notes',
+      where: 'VPN policy > Proposals > IPsec (Phase 2): Protocol, Encryption, Authentication',
+      source: 'cloudflare-sonicwall',
     },
-    pfs: { where: 'VPN policy > Proposals > Enable Perfect Forward Secrecy, DH Group', source: 'sonicwall-field-notes' },
-    lifetimes: { where: 'VPN policy > Proposals > Life Time of both phases', source: 'sonicwall-field-notes' },
+    pfs: { where: 'VPN policy > Proposals > Enable Perfect Forward Secrecy, DH Group', source: 'cloudflare-sonicwall' },
+    lifetimes: { where: 'VPN policy > Proposals > Life Time (seconds) of both phases', source: 'cloudflare-sonicwall' },
     'traffic-selectors': {
       where:
         'VPN policy > General > Policy Type: Tunnel Interface (route-based, no Network tab), or Site to Site with local and remote objects on the Network tab',
@@ -92,33 +96,39 @@ export default defineDevice({
     initiation: { where: 'VPN policy > Advanced > Enable Keep Alive', source: 'sonicwall-azure' },
     'dead-peer-detection': {
       where:
-        'VPN > Advanced, for all policies: Enable IKE Dead Peer Detection (60 seconds, 3 missed). Enable Dead Peer Detection for Idle VPN Sessions drops idle tunnels, after 600 seconds by default',
+        'Network > IPSec VPN > Advanced (VPN > Advanced before SonicOS 7), for all policies: Enable IKE Dead Peer Detection (60 seconds, 3 missed). Enable Dead Peer Detection for Idle VPN Sessions drops idle tunnels',
+      source: 'sonicwall-nsm-global',
+    },
+    'nat-traversal': {
+      where: 'Network > IPSec VPN > Advanced (VPN > Advanced before SonicOS 7), for all policies: Enable NAT Traversal',
       source: 'sonicwall-vpn-advanced',
     },
-    'nat-traversal': { where: 'VPN > Advanced, for all policies: Enable NAT Traversal', source: 'sonicwall-vpn-advanced' },
     'tunnel-address': {
       where:
         'Network > System > Interfaces > Add Interface > VPN Tunnel Interface: VPN Policy, IP address, mask. BGP needs this numbered kind',
       source: 'sonicwall-tunnel-interface',
     },
     'bgp-asn': {
-      where: 'Turn BGP on at the dynamic routing page; then in the command line: routing, bgp, router bgp 65001',
-      source: 'sonicwall-bgp-ipsec',
+      where:
+        'Turn BGP on at Network > System > Dynamic Routing; then in the command line: configure, routing, bgp, configure terminal, router bgp 65001; Ctrl+Z and write keep it',
+      source: 'sonicwall-bgp-script',
     },
     'bgp-neighbor': {
-      where: 'Command line: routing, bgp, router bgp 65001, neighbor 169.254.100.1 remote-as 65000',
-      source: 'unverified',
+      where:
+        'Command line: configure, routing, bgp, configure terminal, router bgp 65001, neighbor 169.254.100.1 remote-as 65000; Ctrl+Z and write keep it',
+      source: 'sonicwall-bgp-script',
     },
     routes: {
-      where: 'Without BGP: Network > System > Routing > Add: destination 192.0.2.128/25, interface the VPN tunnel interface, gateway empty',
-      source: 'sonicwall-field-notes',
+      where:
+        'Without BGP: Policy > Rules and Policies > Routing Rules > Add: destination 192.0.2.128/25, next hop the VPN tunnel interface',
+      source: 'cloudflare-sonicwall',
     },
-    firewall: { where: 'Access rules LAN to VPN and VPN to LAN', source: 'unverified' },
+    firewall: { where: 'Policy > Rules and Policies > Access Rules: LAN to VPN and VPN to LAN', source: 'cloudflare-sonicwall' },
     'nat-exemption': { where: 'VPN policy > Advanced > Apply NAT Policies: off', source: 'unverified' },
     mss: {
       where:
-        'VPN > Advanced, for all policies: Enable Fragmented Packet Handling, Ignore DF Bit. MTU of an interface: Network > System > Interfaces',
-      source: 'sonicwall-vpn-advanced',
+        'Network > IPSec VPN > Advanced (VPN > Advanced before SonicOS 7), for all policies: Enable Fragmented Packet Handling (on by default) and Ignore DF Bit (off by default). MTU of an interface: Network > System > Interfaces',
+      source: 'sonicwall-nsm-global',
     },
   },
   config: {
@@ -154,17 +164,23 @@ export default defineDevice({
      VPN Policy                     the policy of step 1
      IP address                     169.254.100.2, mask 255.255.255.252
      (never the public address of the peer)
-3. Access rules: LAN to VPN and VPN to LAN, 192.0.2.0/25 and 192.0.2.128/25; TCP 179 with 169.254.100.1
+3. Policy > Rules and Policies > Access Rules: LAN to VPN and VPN to LAN, 192.0.2.0/25 and 192.0.2.128/25;
+   TCP 179 with 169.254.100.1
 
+Without BGP instead of step 4: Policy > Rules and Policies > Routing Rules > Add
+     Destination                    192.0.2.128/25
+     Next hop                       the VPN tunnel interface of step 2
 Policy-based instead of steps 2 and 4: Policy Type Site to Site, Network tab with the local object 192.0.2.0/25
 and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       },
       {
         disrupts: 'whole device',
         cost: 'Turning BGP on and its AS number are of the whole firewall: leave both where BGP runs already.',
-        text: `4. BGP: turn it on at Network > Dynamic Routing, then in the command line
+        text: `4. BGP: turn it on at Network > System > Dynamic Routing, then in the command line
+     configure
      routing
      bgp
+     configure terminal
      router bgp 65001`,
       },
       {
@@ -176,21 +192,33 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
         cost: 'Advertised to every BGP neighbor of this firewall that has no filter.',
         text: `     network 192.0.2.0/25`,
       },
+      {
+        disrupts: 'nothing',
+        cost: 'Keeps the BGP configuration: without it a restart loses it.',
+        text: `     Ctrl+Z
+     write
+     exit
+     exit`,
+      },
     ],
     source: 'unverified',
   },
   notes: [
     {
-      text: 'BGP is turned on in the web interface and configured in the command line only. It runs over a numbered VPN tunnel interface, not over an unnumbered one.',
+      text: 'BGP is turned on in the web interface and configured in the command line only.',
+      source: 'sonicwall-bgp-ipsec',
+    },
+    {
+      text: 'BGP runs over a numbered VPN tunnel interface, not over an unnumbered one.',
       source: 'sonicwall-tunnel-interface',
     },
     {
-      text: 'The settings of the VPN > Advanced page hold for all VPN policies: changing dead peer detection, NAT traversal or fragment handling there is not a change of this VPN alone.',
+      text: 'The settings of the page Network > IPSec VPN > Advanced (VPN > Advanced before SonicOS 7) hold for all VPN policies: changing dead peer detection, NAT traversal or fragment handling there is not a change of this VPN alone.',
       source: 'sonicwall-vpn-advanced',
     },
     {
-      text: 'The log line "Fragmented IPsec packet dropped" asks for Enable Fragmented Packet Handling; turn it on once the tunnel stands.',
-      source: 'sonicwall-vpn-advanced',
+      text: 'The log line "Fragmented IPsec packet dropped" asks for Enable Fragmented Packet Handling. It is on by default now, and was not in SonicOS 5: look whether somebody turned it off.',
+      source: 'sonicwall-nsm-global',
     },
     {
       text: 'Give the VPN tunnel interface an address of the /30, never the public address of the peer: IKE is then routed into the tunnel and the log shows "Payload processing error; Type: KEY Payload".',
@@ -231,9 +259,10 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       example:
         '11/24/2026 10:35:11.042 Warning VPN IKE IKEv2 Payload processing error; Type: KEY Payload 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
       role: 'either',
-      problems: ['phase2-crypto-mismatch', 'routing-missing'],
+      problems: ['phase2-crypto-mismatch', 'phase1-crypto-mismatch', 'routing-missing'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The key exchange of phase 2 fails: PFS on at one end, or another group. Also seen when the tunnel interface has the address of the peer, so that IKE is routed into the tunnel.',
+        'A key exchange payload could not be used. Seen where PFS is on at one end only or has another group. Also seen when the tunnel interface has the address of the peer, so that IKE is routed into the tunnel.',
       source: 'sonicwall-field-notes',
     },
     'sonicwall-received-notify-no-proposal-chosen': {
@@ -273,9 +302,10 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
         '11/24/2026 10:40:02.176 Info VPN IKE IKEv2 Initiator: Remote party timeout - Retransmitting IKEv2 request. 203.0.113.10, 500 198.51.100.20, 500 VPN Policy: SDDC',
       role: 'initiator',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
+      onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv2: no reply from the gateway. Read the ports on the line: with 500 check IPsec Primary Gateway, then UDP 500 on the way; with 4500 the first exchange was answered and UDP 4500 is lost.',
+        'IKEv2: no reply from the gateway. Read the ports on the line: with 500 check IPsec Primary Gateway, then UDP 500 on the way; with 4500 the first exchange was answered and UDP 4500 is lost. On a tunnel that was up it is a liveness check or a rekey that nobody answers.',
       source: 'sonicos-test-code',
     },
     'sonicwall-ike-initiator-remote-party-timeout': {
@@ -283,10 +313,11 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       example:
         '11/24/2026 10:40:02.176 Info VPN IKE IKE Initiator: Remote party timeout - Retransmitting IKE request. 203.0.113.10, 500 198.51.100.20, 500 VPN Policy: SDDC',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal', 'pre-shared-key-mismatch'],
+      onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: no reply from the gateway. Read the ports on the line: with 500 check IPsec Primary Gateway, then UDP 500 on the way; with 4500 the first packets were answered and UDP 4500 is lost.',
+        'IKEv1: no reply from the gateway. Read the ports on the line: with 500 check IPsec Primary Gateway, then UDP 500 on the way; with 4500 the first packets were answered: UDP 4500 is lost, or the keys differ and the peer drops what it cannot read. On a tunnel that was up the peer went away.',
       source: 'sonicwall-field-notes',
     },
     'sonicwall-ike-responder-remote-party-timeout': {
@@ -295,6 +326,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
         '11/24/2026 10:41:02.176 Info VPN IKE IKE Responder: Remote party timeout - Retransmitting IKE request. 203.0.113.10, 4500 198.51.100.20, 4500 VPN Policy: SDDC',
       role: 'responder',
       problems: ['nat-traversal', 'firewall-blocking-ipsec'],
+      onceIkeUp: ['dead-peer-detection', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
         'The peer reached us and our answer is not answered. On port 4500 the way back for UDP 4500 is blocked or NAT changes it wrongly; on 500 it is UDP 500.',

@@ -9,13 +9,13 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['Site-to-site VPN > IPsec', 'ipsec statusall'],
-      look: 'Active says that the connection is enabled, Connection that it is up. The shell command runs in SSH > 5 Device Management > 3 Advanced Shell.',
+      look: 'Active says that the connection is enabled, Connection that it is up. ipsec statusall: ESTABLISHED for the connection to 198.51.100.20, and a child that is INSTALLED. It runs in SSH > 5 Device Management > 3 Advanced Shell.',
       source: 'unverified',
     },
     'child-sa': {
-      run: ['ipsec statusall', 'ip xfrm state'],
-      look: 'In the advanced shell: a child that is INSTALLED, with bytes in both directions.',
-      source: 'unverified',
+      run: ['ip -s xfrm state list nokeys'],
+      look: 'In the advanced shell. One SA for each direction between the two gateways, with bytes that grow in both. nokeys hides the ESP keys; an old ip that does not know the word prints them in clear without it, so keep that answer out of tickets.',
+      source: 'iproute2-ip-xfrm',
     },
     proposals: {
       run: ['Profiles > IPsec profiles', 'Site-to-site VPN > IPsec'],
@@ -50,7 +50,7 @@ export default defineDevice({
         {
           run: 'Site-to-site VPN > IPsec: switch Connection off, then on',
           disrupts: 'this tunnel',
-          cost: 'Down until Connection is on again; a Respond only connection then waits for the SDDC.',
+          cost: 'Down until Connection is on again, or until the SDDC starts it. Where Active went off with it, switch that on first; a Respond only connection waits for the SDDC.',
         },
       ],
       source: 'unverified',
@@ -62,7 +62,7 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['SSH > 3 Route Configuration > 1 Configure Unicast Routing > BGP', 'show ip bgp summary', 'show ip bgp'],
-      look: 'The summary counts what came from 169.254.100.1. 192.0.2.128/25 must be in the table.',
+      look: 'The summary counts what was accepted from 169.254.100.1: a route that a filter refuses is in neither answer. 192.0.2.128/25 must be in the table.',
       source: 'unverified',
     },
     'bgp-advertised': {
@@ -76,7 +76,7 @@ export default defineDevice({
       where: 'Site-to-site VPN > IPsec > connection: local gateway (listening interface) and remote gateway address',
       source: 'sophos-checklist',
     },
-    'ike-version': { where: 'Profiles > IPsec profiles > Key exchange', source: 'sophos-checklist' },
+    'ike-version': { where: 'Profiles > IPsec profiles > Key exchange', source: 'cloudflare-sophos' },
     'pre-shared-key': { where: 'Site-to-site VPN > IPsec > connection > Authentication type Preshared key', source: 'sophos-checklist' },
     identities: { where: 'Site-to-site VPN > IPsec > connection > Local ID, Remote ID', source: 'sophos-ipsec-help' },
     'phase1-proposal': { where: 'Profiles > IPsec profiles > Phase 1: DH group, encryption, authentication', source: 'sophos-checklist' },
@@ -103,13 +103,17 @@ export default defineDevice({
       where: 'Network > Interfaces > the blue bar beside the listening interface > the xfrm interface of the connection',
       source: 'sophos-route-based',
     },
-    'bgp-asn': { where: 'Routing > BGP > Global configuration > Local AS; the remote AS at the neighbor', source: 'sophos-bgp-help' },
+    'bgp-asn': {
+      where:
+        'Routing > BGP > Global configuration > Local AS, whose change deletes every neighbor and network; the remote AS at the neighbor',
+      source: 'sophos-bgp-help',
+    },
     'bgp-neighbor': { where: 'Routing > BGP > Neighbors', source: 'sophos-bgp-help' },
     routes: {
-      where: 'Without BGP: a static route through the xfrm interface. The device console shows who wins: system route_precedence show',
-      source: 'sophos-console-notes',
+      where: 'Without BGP: Routing > Static routes, through the xfrm interface',
+      source: 'cloudflare-sophos',
     },
-    firewall: { where: 'Rules and policies > Firewall rules: LAN to VPN and VPN to LAN', source: 'sophos-ipsec-help' },
+    firewall: { where: 'Rules and policies > Firewall rules: LAN to VPN and VPN to LAN', source: 'cloudflare-sophos' },
     'nat-exemption': {
       where: 'Rules and policies > NAT rules: a rule that excludes the VPN traffic, above the masquerading rule',
       source: 'unverified',
@@ -147,14 +151,16 @@ export default defineDevice({
 4. Rules and policies > Firewall rules
      LAN to VPN                192.0.2.0/25 to 192.0.2.128/25
      VPN to LAN                192.0.2.128/25 to 192.0.2.0/25
+     BGP, in and out           TCP 179 with 169.254.100.1
    Rules and policies > NAT rules: exclude the same networks
 
+Without BGP instead of step 5: Routing > Static routes > Add: 192.0.2.128/25 through the xfrm interface
 Policy-based instead of steps 3 and 5: Connection type Site-to-site, local subnet 192.0.2.0/25,
 remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
       },
       {
         disrupts: 'whole device',
-        cost: 'Device access opens a whole zone; Local AS and networks are of the whole firewall: leave what other neighbors use.',
+        cost: 'Device access opens a whole zone. A change of Local AS deletes every neighbor and network that is there, a change of Router ID resets every session: leave both where BGP runs already.',
         text: `5. Administration > Device access: allow dynamic routing for the zone of the xfrm interface
    Routing > BGP
      Local AS                  65001
@@ -181,6 +187,10 @@ remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
       source: 'sophos-best-practice',
     },
     {
+      text: 'Static, SD-WAN and VPN routes have an order of precedence that can be changed. SSH > 4 Device Console shows it: system route_precedence show.',
+      source: 'sophos-console-notes',
+    },
+    {
       text: 'Behind an upstream NAT device, UDP 500 and UDP 4500 must be passed down to the firewall.',
       source: 'sophos-checklist',
     },
@@ -189,7 +199,7 @@ remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
       source: 'sophos-ipsec-consolidation',
     },
     {
-      text: 'Dynamic routing is off by default: allow it for the zone of the tunnel in Administration > Device access, or BGP never comes up.',
+      text: 'BGP needs dynamic routing allowed for the zone of the tunnel in Administration > Device access, and firewall rules for BGP in both directions.',
       source: 'sophos-bgp-help',
     },
     {
@@ -203,7 +213,7 @@ remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
       example: 'IPsec connection could not be established',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'ike-started',
       meaning: 'The web console says only that the connection failed. Read /log/strongswan.log and paste its lines.',
       source: 'sophos-ipsec-errors',
     },

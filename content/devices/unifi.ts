@@ -12,8 +12,8 @@ export default defineDevice({
       source: 'unifi-vpn-monitor',
     },
     'child-sa': {
-      run: ['ip -s xfrm state', 'ipsec status'],
-      look: 'One SA in each direction between 203.0.113.10 and 198.51.100.20, with bytes that grow in both. ipsec status can still say that it is established when nothing passes.',
+      run: ['ip -s xfrm state list nokeys', 'ipsec status'],
+      look: 'One SA in each direction between 203.0.113.10 and 198.51.100.20, with bytes that grow in both. nokeys hides the ESP keys: without it the answer holds them in clear. ipsec status can still say that it is established when nothing passes.',
       source: 'unifi-vpn-monitor',
     },
     proposals: {
@@ -34,10 +34,10 @@ export default defineDevice({
           disrupts: 'this tunnel',
           cost: 'Stays down until it is switched on. Releases name the switch otherwise, some "Pause".',
         },
-        { run: 'ipsec restart', disrupts: 'all tunnels', cost: 'Over SSH. Drops every IPsec VPN of the gateway.' },
+        { run: 'ipsec restart', disrupts: 'all tunnels', cost: 'Over SSH as root. Drops every IPsec VPN of the gateway.' },
       ],
-      look: 'The first touches this VPN alone. Try it before the second.',
-      source: 'unifi-terraform-vpn',
+      look: 'The switch touches this VPN alone: try it before ipsec restart.',
+      source: 'unverified',
     },
     'bgp-neighbor': {
       run: ["vtysh -c 'show bgp summary'", "vtysh -c 'show ip bgp neighbors 169.254.100.1'"],
@@ -46,7 +46,7 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ["vtysh -c 'show ip bgp neighbors 169.254.100.1 routes'", "vtysh -c 'show ip bgp neighbors 169.254.100.1 received-routes'"],
-      look: '192.0.2.128/25 from the SDDC. The second command, before your filters, needs soft-reconfiguration inbound in the uploaded file.',
+      look: '192.0.2.128/25 from the SDDC. routes is what your filters let in; received-routes is what came before them, and needs soft-reconfiguration inbound in the uploaded file.',
       source: 'frr-bgp-doc',
     },
     'bgp-advertised': {
@@ -56,8 +56,8 @@ export default defineDevice({
     },
   },
   settings: {
-    'peer-address': { where: 'Settings > VPN > Site-to-Site VPN: Remote IP / Hostname', source: 'unifi-third-party-vpn' },
-    'ike-version': { where: 'Advanced: Manual > Key Exchange Version', source: 'unifi-third-party-vpn' },
+    'peer-address': { where: 'Settings > VPN > Site-to-Site VPN: Remote IP', source: 'cloudflare-unifi' },
+    'ike-version': { where: 'Advanced: Manual > Key Exchange Version', source: 'cloudflare-unifi' },
     'pre-shared-key': { where: 'Settings > VPN > Site-to-Site VPN: Pre-Shared Key', source: 'unifi-third-party-vpn' },
     identities: { where: 'Advanced: Manual > Local Authentication ID, Remote Authentication ID', source: 'unifi-third-party-vpn' },
     'phase1-proposal': { where: 'Advanced: Manual > IKE: Encryption, Hash, DH Group', source: 'unifi-third-party-vpn' },
@@ -65,10 +65,10 @@ export default defineDevice({
     pfs: { where: 'Advanced: Manual > Perfect Forward Secrecy (PFS)', source: 'unifi-third-party-vpn' },
     lifetimes: { where: 'Advanced: Manual > Lifetime of IKE and of ESP', source: 'unifi-third-party-vpn' },
     'traffic-selectors': {
-      where: 'VPN Type: Route Based (0.0.0.0/0), or Policy Based with Remote Networks',
+      where: 'VPN Method (VPN Type in some releases): Route Based (0.0.0.0/0), or Policy Based with Remote Networks',
       source: 'unifi-third-party-vpn',
     },
-    'tunnel-address': { where: 'VPN Type: Route Based > Tunnel IP', source: 'unifi-third-party-vpn' },
+    'tunnel-address': { where: 'VPN Method: Route Based > Tunnel IP', source: 'cloudflare-unifi' },
     'bgp-asn': { where: 'Settings > Routing > BGP: uploaded FRR file, router bgp 65001', source: 'unifi-terraform-bgp' },
     'bgp-neighbor': {
       where: 'Settings > Routing > BGP: uploaded FRR file, neighbor 169.254.100.1 remote-as 65000',
@@ -79,6 +79,11 @@ export default defineDevice({
       source: 'unifi-terraform-bgp',
     },
     routes: { where: 'Remote Networks: static routes into the tunnel; None with a routing protocol', source: 'unifi-third-party-vpn' },
+    firewall: {
+      where:
+        'The firewall rules of the gateway, whose menu differs between releases: VPN and LAN to each other, and TCP 179 from 169.254.100.1 to the gateway',
+      source: 'unverified',
+    },
     mss: {
       where:
         'MSS clamping and MTU of this VPN, under Advanced: Manual, where the release shows them. The clamp of the WAN is for all its traffic',
@@ -95,8 +100,8 @@ export default defineDevice({
   Name                        SDDC
   Pre-Shared Key              ExamplePSK-ChangeMe
   Local IP                    203.0.113.10 (WAN)
-  Remote IP / Hostname        198.51.100.20
-  VPN Type                    Route Based
+  Remote IP                   198.51.100.20
+  VPN Method                  Route Based
   Tunnel IP                   169.254.100.2/30
   Remote Networks             None with BGP; 192.0.2.128/25 without it
 Advanced: Manual
@@ -156,7 +161,7 @@ Advanced: Manual
       source: 'unifi-third-party-vpn',
     },
     {
-      text: 'The controller may take the ESP values from the IKE ones. Give the SDDC the same encryption, hash and group in both phases.',
+      text: 'The controller may derive the ESP values from the IKE ones. Give the SDDC the same encryption, hash and group in both phases.',
       source: 'unifi-terraform-vpn',
     },
     {

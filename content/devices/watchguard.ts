@@ -54,14 +54,14 @@ export default defineDevice({
       source: 'unverified',
     },
     'bgp-neighbor': {
-      run: ['System Status > Dynamic Routing'],
-      look: 'The neighbor 169.254.100.1 is Established.',
-      source: 'unverified',
+      run: ['Firebox System Manager > Status Report'],
+      look: 'In its part on dynamic routing. The neighbor 169.254.100.1 is Established, or its routes are there.',
+      source: 'watchguard-dynamic-routing',
     },
     'bgp-received': {
       run: ['System Status > Routes'],
-      look: 'The SDDC networks are listed as BGP routes by way of 169.254.100.1.',
-      source: 'unverified',
+      look: 'The SDDC networks are listed as BGP routes by way of 169.254.100.1. A route that a filter refuses, or that another route beats, is not.',
+      source: 'watchguard-dynamic-routing',
     },
     'bgp-advertised': {
       none: 'No view of advertised prefixes is known for Fireware. Read them at the SDDC: View Routes > Learned Routes.',
@@ -98,6 +98,11 @@ export default defineDevice({
     'bgp-filters': {
       where:
         'Network > Dynamic Routing, configuration text: network 192.0.2.0/25, and neighbor … route-map … in, out (FRR or Quagga syntax)',
+      source: 'unverified',
+    },
+    firewall: {
+      where:
+        'Firewall > Firewall Policies: BOVPN-Allow.in and BOVPN-Allow.out pass the VPN that is added to them (an option of the virtual interface), DR-BGP-Allow passes TCP 179',
       source: 'unverified',
     },
     routes: { where: 'VPN > BOVPN Virtual Interfaces > VPN Routes, or BGP at Network > Dynamic Routing', source: 'unverified' },
@@ -142,10 +147,21 @@ Phase 2 Settings
    neighbor 169.254.100.1 route-map SDDC-IN in
    neighbor 169.254.100.1 route-map SDDC-OUT out`,
       },
+      {
+        disrupts: 'nothing',
+        text: `Firewall > Firewall Policies
+  BOVPN-Allow.in, BOVPN-Allow.out         there and enabled, with this virtual interface in them
+  DR-BGP-Allow                            there and enabled since BGP was turned on: TCP 179
+Without BGP: VPN > BOVPN Virtual Interfaces > VPN Routes > Add: 192.0.2.128/25`,
+      },
     ],
     source: 'unverified',
   },
   notes: [
+    {
+      text: 'Dynamic routing needs the Firebox in mixed routing mode; turning BGP on adds the policy DR-BGP-Allow. From Fireware 12.9 it is FRR, before that Quagga: the text of the configuration stays valid, and some commands stand in another section.',
+      source: 'watchguard-dynamic-routing',
+    },
     {
       text: 'Without a virtual interface the tunnel fails when the tunnel routes differ between the two ends. Mirror them, or use a BOVPN virtual interface against a route-based VPN of the SDDC.',
       source: 'watchguard-pfs',
@@ -159,7 +175,7 @@ Phase 2 Settings
       source: 'watchguard-availability',
     },
     {
-      text: 'The Firebox negotiates a tunnel only when traffic needs it. Send a ping through it, and read the log of the end that answers: the end that starts learns no more than that it was refused.',
+      text: 'Unless it is set to start phase 1 by itself, the Firebox negotiates a tunnel only when traffic needs it. Send a ping through it, and read the log of the end that answers: the end that starts learns no more than that it was refused.',
       source: 'watchguard-study-notes',
     },
   ],
@@ -168,10 +184,10 @@ Phase 2 Settings
       text: 'IKE Phase 1 retry timeout',
       example: 'iked (203.0.113.10<->198.51.100.20) IKE Phase 1 retry timeout',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The Firebox sent IKE and nobody answered until it gave up. Check the remote gateway address, then UDP 500 and 4500 on the whole path.',
+        'The Firebox sent IKE and no answer came until it gave up. Check the remote gateway address, then UDP 500 and 4500 on the whole path. If the first messages were answered and only then silence came, compare the keys: in IKEv1 a peer drops what it cannot read.',
       source: 'watchguard-no-tunnel',
     },
     'watchguard-no-response-from-remote-gateway': {
@@ -179,9 +195,10 @@ Phase 2 Settings
       example: 'iked (203.0.113.10<->198.51.100.20) No response from remote gateway 198.51.100.20',
       role: 'initiator',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'No IKE answer came from the SDDC. Check the address that the Firebox calls, then the firewalls between for UDP 500 and 4500.',
+        'No IKE answer came from the SDDC. Check the address that the Firebox calls, then the firewalls between for UDP 500 and 4500. On a tunnel that was up, the path or the SDDC went away at that minute.',
       source: 'watchguard-no-tunnel',
     },
     'watchguard-message-retry-timeout': {
@@ -190,8 +207,10 @@ Phase 2 Settings
         'iked (203.0.113.10<->198.51.100.20) Message retry timeout. Check the connection between local and remote gateway endpoints.',
       role: 'initiator',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
+      onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
-      meaning: 'Retransmissions ran out without an answer. Prove the path first: capture UDP 500 and 4500 at the Firebox while it retries.',
+      meaning:
+        'Retransmissions ran out without an answer. Prove the path first: capture UDP 500 and 4500 at the Firebox while it retries. On a tunnel that was up it was a liveness check or a rekey.',
       source: 'unverified',
     },
     'watchguard-phase-2-proposal-mismatch': {
@@ -286,10 +305,10 @@ Phase 2 Settings
       text: 'Drop negotiation to peer {peer} due to phase 1 retry timeout',
       example: 'iked (203.0.113.10<->198.51.100.20) Drop negotiation to peer 198.51.100.20:500 due to phase 1 retry timeout',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The SDDC did not answer and the Firebox gave up. Check the remote gateway address, then UDP 500 and 4500 on the whole path.',
+        'Phase 1 was not finished and the Firebox gave up. Check the remote gateway address, then UDP 500 and 4500 on the whole path; if the first messages were answered, compare the keys.',
       source: 'watchguard-study-notes',
     },
     'watchguard-phase-1-negotiation-no-proposal-chosen': {
