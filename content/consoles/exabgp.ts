@@ -51,6 +51,17 @@ export default defineConsole({
         'One end refuses the OPEN of the other: router ID, address family, hold time or an option. The words after the slash say which. At DEBUG only.',
       source: 'lab-bgp-router-id',
     },
+    'exabgp-update-error': {
+      text: 'UPDATE message error / {what}',
+      also: ['notification received (3,', 'notification sent (3,'],
+      example: 'peer reset, message [notification received (3,11)] error[UPDATE message error / Malformed AS_PATH]',
+      role: 'either',
+      problems: ['bgp-update-refused'],
+      tells: 'down',
+      meaning:
+        'NOTIFICATION code 3: one end refuses an UPDATE of the other, and the session is closed. `received`: the other end refuses what ExaBGP announces. At DEBUG only.',
+      source: 'exabgp-notification',
+    },
     'exabgp-cease-maximum-prefixes': {
       text: 'Cease / Maximum Number of Prefixes Reached',
       also: ['notification received (6,1)'],

@@ -213,7 +213,7 @@ export default defineConsole({
       ],
       example: '  Last reset 00:03:12,  Interface down (n/a)',
       role: 'either',
-      problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
+      problems: ['bgp-transport-blocked'],
       tells: 'down',
       meaning: 'The tunnel interface went down, so IPsec is down or the interface is. Repair the tunnel first; BGP follows.',
       source: 'frr-fsm',

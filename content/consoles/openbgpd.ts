@@ -56,8 +56,20 @@ export default defineConsole({
       text: 'bad path, {detail} enforce neighbor-as',
       example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): bad path, starting with 65010, enforce neighbor-as enabled',
       role: 'either',
-      problems: ['bgp-no-prefixes', 'bgp-asn-mismatch'],
-      meaning: 'The first AS of the path is not that of the neighbor. Check what the peer announces.',
+      problems: ['bgp-update-refused', 'bgp-asn-mismatch'],
+      meaning:
+        'The first AS of a path is not that of the neighbor. OpenBGPD refuses the UPDATE with 3/11 and closes the session. Check what the peer announces; `enforce neighbor-as no` takes it.',
+      source: 'openbgpd-rde',
+    },
+    'openbgpd-error-in-update': {
+      text: 'error in UPDATE message',
+      also: ['error in UPDATE message, {what}'],
+      example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): sending notification: error in UPDATE message, AS-Path unacceptable',
+      role: 'either',
+      problems: ['bgp-update-refused'],
+      tells: 'down',
+      meaning:
+        'NOTIFICATION code 3: an UPDATE was refused and the session closed. `sending`: this end refuses what the peer advertises; `received`: the peer refuses what this end advertises. The words after it name the part.',
       source: 'openbgpd-7-7',
     },
     'openbgpd-state-change-established': {

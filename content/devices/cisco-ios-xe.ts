@@ -753,6 +753,17 @@ router bgp 65001
         'Code 2/6: one end refuses the hold time that the other offers. It must be 3 seconds or more: correct `neighbor … timers`, to 60 180 for one, the defaults of NSX.',
       source: 'unverified',
     },
+    'cisco-ios-bgp-update-refused': {
+      text: '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 3/10 (illegal network)',
+      also: ['%BGP-3-NOTIFICATION: received from neighbor {neighbor} 3/10 (illegal network)'],
+      example: '*Nov 24 10:04:22.010: %BGP-3-NOTIFICATION: sent to neighbor 169.254.100.1 3/10 (illegal network) 1 bytes 58',
+      role: 'either',
+      problems: ['bgp-update-refused'],
+      tells: 'down',
+      meaning:
+        'Code 3: the end that sent it refuses an UPDATE and closes the session; here a prefix cannot be read. Look at what the other end advertises. Other numbers after the 3 name other parts of the UPDATE.',
+      source: 'pastebin-ios-illegal-network',
+    },
     'cisco-ios-bgp-maximum-prefixes': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/1',
       also: ['%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/1'],
@@ -975,7 +986,7 @@ router bgp 65001
       example: '%CRYPTO-6-IKMP_MODE_FAILURE: Processing of Aggressive mode failed with peer at 198.51.100.20',
       role: 'either',
       problems: ['ike-mode-mismatch', 'pre-shared-key-mismatch', 'phase1-crypto-mismatch'],
-      meaning: 'Aggressive mode failed. The SDDC speaks main mode only: set it on both ends.',
+      meaning: 'Aggressive mode failed. The SDDC speaks main mode only: set main mode here.',
       source: 'unverified',
     },
     'cisco-ios-ikmp-mode-failure-informational': {

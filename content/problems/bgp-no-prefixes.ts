@@ -12,8 +12,8 @@ export default defineProblem({
       text: 'Status is Success. View Routes, Learned Routes empty: the device advertises nothing that the SDDC takes.',
       source: 'inferred',
     },
-    { text: 'Learned Routes filled, Advertised Routes empty: a prefix list on the neighbor in the SDDC.', source: 'inferred' },
-    { text: 'Some networks are there and others are missing: those are filtered or not originated.', source: 'inferred' },
+    { text: 'Learned Routes filled, Advertised Routes empty: look for a prefix list on the neighbor in the SDDC.', source: 'inferred' },
+    { text: 'Some networks are there and others are missing: most often those are filtered or not originated.', source: 'inferred' },
   ],
   initiator: [],
   responder: [

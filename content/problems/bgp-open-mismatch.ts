@@ -113,7 +113,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'all bgp sessions',
-      text: 'Set a unique router ID. It belongs to the whole BGP instance, and a change resets its sessions.',
+      text: 'Set a unique router ID. It belongs to the whole BGP instance, and a change resets its sessions, in FRR for one.',
       source: 'frr-fsm',
     },
   ],

@@ -25,8 +25,16 @@ export default defineProblem({
       source: 'rfc4271',
     },
     {
-      text: 'In either role, by RFC 7606 most faults in an attribute end no session: the route counts as withdrawn. So do FRR and BIRD. What is left for code 3 is an UPDATE whose structure is broken, or older software.',
+      text: 'In either role, by RFC 7606 most faults in an attribute end no session: the route counts as withdrawn. Code 3 is left for an UPDATE whose parts cannot be told apart, and for software that does not follow it.',
       source: 'rfc7606',
+    },
+    {
+      text: 'In either role, FRR 10.5 sends code 3 for few attributes, such as those that carry other address families; for the rest it drops the route, or the attribute alone.',
+      source: 'frr-attr',
+    },
+    {
+      text: 'In either role, OpenBGPD with enforce neighbor-as sends 3/11 when the AS path does not begin with the AS of the neighbor: "bad path, starting with …".',
+      source: 'openbgpd-rde',
     },
     {
       text: 'In either role, measured: an FRR with IPv6 only against an OpenBGPD with IPv4 only flaps with 3/9.',
