@@ -7,7 +7,7 @@ export const bgpStates = defineBgpStates([
     name: 'Idle',
     meaning: 'It is not trying, or waits before it tries again.',
     think:
-      'No route to the peer’s VTI address, or IPsec is down. After a NOTIFICATION it is a pause: 60 s in BIRD, 30 s in OpenBGPD, in which the other end’s tries are reset. Some, Cisco IOS among them, are Idle between any two tries. For good: Idle (Admin), shut down; Idle (PfxCt), too many prefixes.',
+      'No route to the peer’s VTI address, or IPsec is down. After a NOTIFICATION it is a pause: 60 s in BIRD, 30 s in OpenBGPD, in which the other end’s tries are reset. Some are Idle between any two tries, by others’ logs Cisco IOS for one. For good: Idle (Admin), shut down; Idle (PfxCt), too many prefixes.',
     measured: { source: 'lab-bgp-asn' },
     problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'session-disabled', 'bgp-maximum-prefixes'],
     source: 'rfc4271',
@@ -27,7 +27,7 @@ export const bgpStates = defineBgpStates([
     name: 'Active',
     meaning: 'It tries to get a peer: it listens, since TCP failed or it is told to wait, or it dials.',
     think:
-      'The peer refuses or closes at once: no BGP there, no neighbor with this source address, or it is shut down there or pauses after a NOTIFICATION. Or it is passive, and so is the peer. Or nothing comes back at all, as with Connect: so GoBGP and ExaBGP, OpenBGPD once the try has timed out, and other vendors, such as Cisco IOS.',
+      'The peer refuses or closes at once: no BGP there, no neighbor with this source address, or it is shut down there or pauses after a NOTIFICATION. Or it is passive, and so is the peer. Or nothing comes back at all, as with Connect: so GoBGP and ExaBGP, OpenBGPD once the try has timed out, and by others’ logs Cisco IOS.',
     measured: { source: 'lab-bgp-nobody' },
     problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
     source: 'rfc4271',

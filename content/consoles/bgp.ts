@@ -712,7 +712,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
       tells: 'down',
       meaning:
-        'In FRR: TCP to the neighbor was refused or closed, or this end only waits. Others, such as GoBGP, ExaBGP and Cisco IOS, show Active also while nothing answers. Check neighbor address and update source (the VTI), whether the other end has this router as a neighbor, then TCP 179 and the password. It may also be the pause after a NOTIFICATION: look for one in both logs.',
+        'In FRR: TCP to the neighbor was refused or closed, or this end only waits. GoBGP and ExaBGP, and by others’ logs Cisco IOS, show Active also while nothing answers. Check neighbor address and update source (the VTI), whether the other end has this router as a neighbor, then TCP 179 and the password. It may also be the pause after a NOTIFICATION: look for one in both logs.',
       source: 'lab-bgp-nobody',
     },
     'bgp-state-opensent': {

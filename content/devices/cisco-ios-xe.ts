@@ -879,7 +879,7 @@ router bgp 65001
       problems: [],
       tells: 'bgp-up',
       meaning: 'The BGP session is established. If nothing is reached, look at the prefixes in and out.',
-      source: 'cisco-ios-lab-notes',
+      source: 'ccnp-lab-bgp-debug',
     },
     'cisco-ios-bgp-session-adjchange': {
       text: '%BGP_SESSION-5-ADJCHANGE:',
