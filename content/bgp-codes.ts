@@ -113,7 +113,8 @@ export const notificationCodes = defineNotificationCodes([
     name: 'OPEN Message Error/Unacceptable Hold Time',
     meaning: 'The hold time in the OPEN is not acceptable.',
     sender: 'The other end offers a hold time that this router does not take: 1 or 2 seconds never, others below its own minimum.',
-    change: 'Set the hold time to 0 or at least 3 seconds on the end that received this, and not below the minimum of the sender.',
+    change:
+      'Set the hold time to 3 seconds or more on the end that received this, and not below the minimum of the sender; 180 is the default of NSX. 0 is legal and turns keepalives off: a dead tunnel then keeps its routes.',
     problems: ['bgp-open-mismatch', 'bgp-timers'],
     source: 'lab-bgp-hold-time',
   },
@@ -146,7 +147,7 @@ export const notificationCodes = defineNotificationCodes([
     meaning: 'An UPDATE was wrong and the sender names no detail.',
     sender: 'An UPDATE of the other end could not be used.',
     change: 'Look at the routes and attributes that the end that received this advertises; filter what the SDDC does not need.',
-    problems: ['bgp-no-prefixes'],
+    problems: ['bgp-update-refused'],
     source: 'rfc4271',
   },
   {
@@ -156,7 +157,7 @@ export const notificationCodes = defineNotificationCodes([
     meaning: 'The attributes of an UPDATE could not be read, or one came twice.',
     sender: 'The attribute list of an UPDATE from the other end is broken.',
     change: 'Simplify the outbound route map on the end that received this, or update its firmware.',
-    problems: ['bgp-no-prefixes'],
+    problems: ['bgp-update-refused'],
     source: 'rfc4271',
   },
   {
@@ -166,7 +167,7 @@ export const notificationCodes = defineNotificationCodes([
     meaning: 'An UPDATE holds a mandatory attribute that the sender does not know.',
     sender: 'The other end sent a well-known attribute that this router does not recognize.',
     change: 'Simplify the outbound route map on the end that received this, or update its firmware.',
-    problems: ['bgp-no-prefixes'],
+    problems: ['bgp-update-refused'],
     source: 'rfc4271',
   },
   {
@@ -176,7 +177,7 @@ export const notificationCodes = defineNotificationCodes([
     meaning: 'An UPDATE lacks a mandatory attribute; the data is its type.',
     sender: 'The other end left out ORIGIN, AS_PATH or NEXT_HOP.',
     change: 'Correct the outbound route map on the end that received this.',
-    problems: ['bgp-no-prefixes'],
+    problems: ['bgp-update-refused'],
     source: 'rfc4271',
   },
   {
@@ -186,7 +187,7 @@ export const notificationCodes = defineNotificationCodes([
     meaning: 'The flags of an attribute conflict with its type.',
     sender: 'An attribute from the other end has flags that its type does not allow.',
     change: 'Simplify the outbound route map on the end that received this, or update its firmware.',
-    problems: ['bgp-no-prefixes'],
+    problems: ['bgp-update-refused'],
     source: 'rfc4271',
   },
   {
@@ -196,7 +197,7 @@ export const notificationCodes = defineNotificationCodes([
     meaning: 'The length of an attribute does not fit its type.',
     sender: 'An attribute from the other end has the wrong length.',
     change: 'Simplify the outbound route map on the end that received this, or update its firmware.',
-    problems: ['bgp-no-prefixes'],
+    problems: ['bgp-update-refused'],
     source: 'rfc4271',
   },
   {
@@ -206,7 +207,7 @@ export const notificationCodes = defineNotificationCodes([
     meaning: 'The ORIGIN attribute has an undefined value.',
     sender: 'The other end sent an ORIGIN that does not exist.',
     change: 'Correct the outbound route map on the end that received this, or update its firmware.',
-    problems: ['bgp-no-prefixes'],
+    problems: ['bgp-update-refused'],
     source: 'rfc4271',
   },
   {
@@ -217,7 +218,7 @@ export const notificationCodes = defineNotificationCodes([
       'The AS path holds the own AS of the sender; RFC 4271 made the subcode obsolete. Daemons of today drop such a route without a NOTIFICATION.',
     sender: 'A route of the other end already passed through this AS.',
     change: 'Give each site and each SDDC its own ASN.',
-    problems: ['bgp-no-prefixes', 'bgp-asn-mismatch'],
+    problems: ['bgp-update-refused', 'bgp-no-prefixes', 'bgp-asn-mismatch'],
     source: 'rfc4271',
   },
   {
@@ -228,7 +229,7 @@ export const notificationCodes = defineNotificationCodes([
     sender: 'A next hop from the other end is not written as an address that can be one.',
     change:
       'Correct what sets the next hop in the outbound route map on the end that received this; next-hop-self with the tunnel address is the usual choice.',
-    problems: ['bgp-no-prefixes', 'bgp-neighbor-address'],
+    problems: ['bgp-update-refused', 'bgp-neighbor-address'],
     source: 'rfc4271',
   },
   {
@@ -238,7 +239,7 @@ export const notificationCodes = defineNotificationCodes([
     meaning: 'An optional attribute is known and its value is wrong.',
     sender: 'An optional attribute from the other end has a bad value.',
     change: 'Drop that attribute (community and the like) in the outbound route map on the end that received this.',
-    problems: ['bgp-no-prefixes'],
+    problems: ['bgp-update-refused'],
     source: 'rfc4271',
   },
   {
@@ -248,7 +249,7 @@ export const notificationCodes = defineNotificationCodes([
     meaning: 'A prefix of the UPDATE could not be read.',
     sender: 'A prefix from the other end is not written as a prefix.',
     change: 'Filter or correct the prefix on the end that received this.',
-    problems: ['bgp-no-prefixes'],
+    problems: ['bgp-update-refused'],
     source: 'rfc4271',
   },
   {
@@ -258,7 +259,7 @@ export const notificationCodes = defineNotificationCodes([
     meaning: 'The AS path could not be read, or does not begin with the AS of the neighbor.',
     sender: 'The AS path from the other end is broken, or its first AS is not that of the neighbor.',
     change: 'Correct AS path changes (prepend, local-as, route server) on the end that received this.',
-    problems: ['bgp-no-prefixes'],
+    problems: ['bgp-update-refused'],
     source: 'rfc4271',
   },
   {
@@ -427,7 +428,7 @@ export const notificationCodes = defineNotificationCodes([
     meaning: 'BFD says that the path to the neighbor is down.',
     sender: 'BFD here lost the other end.',
     change:
-      'Turn BFD off for this neighbor on the remote device: BFD on one side only brings BGP down, and the SDDC does not document BFD over a VTI.',
+      'Look at the tunnel first: BFD may have told the truth. Then turn BFD off for this neighbor on the remote device; the page of NSX 4.1 does not support it over a VTI.',
     problems: ['bgp-timers', 'dead-peer-detection'],
     source: 'rfc9384',
   },

@@ -7,7 +7,7 @@ export const bgpStates = defineBgpStates([
     name: 'Idle',
     meaning: 'It is not trying, or waits before it tries again.',
     think:
-      'No route to the peer’s VTI address, or IPsec is down. After a NOTIFICATION it is a pause: 60 s in BIRD, 30 s in OpenBGPD, in which the other end’s tries are reset. For good: Idle (Admin), shut down; Idle (PfxCt), too many prefixes.',
+      'No route to the peer’s VTI address, or IPsec is down. After a NOTIFICATION it is a pause: 60 s in BIRD, 30 s in OpenBGPD, in which the other end’s tries are reset. Some are Idle between any two tries, by others’ logs Cisco IOS for one. For good: Idle (Admin), shut down; Idle (PfxCt), too many prefixes.',
     measured: { source: 'lab-bgp-asn' },
     problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'session-disabled', 'bgp-maximum-prefixes'],
     source: 'rfc4271',
@@ -17,7 +17,7 @@ export const bgpStates = defineBgpStates([
     name: 'Connect',
     meaning: 'It has sent a TCP SYN and waits for the answer.',
     think:
-      'Nothing comes back, not even a reset: TCP 179 dropped on the way, wrong neighbor address or mask of the VTI, or a BGP password that differs or stands at one end only.',
+      'In FRR, BIRD and OpenBGPD: nothing comes back, not even a reset. TCP 179 dropped on the way, wrong neighbor address or mask of the VTI, or a BGP password that differs or stands at one end only. Others show Active for the same.',
     measured: { source: 'lab-bgp-md5' },
     problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
     source: 'rfc4271',
@@ -25,9 +25,9 @@ export const bgpStates = defineBgpStates([
   {
     id: 'active',
     name: 'Active',
-    meaning: 'It listens, because TCP failed or it is told to wait, and tries again later.',
+    meaning: 'It tries to get a peer: it listens, since TCP failed or it is told to wait, or it dials.',
     think:
-      'The peer refuses or closes at once: no BGP there, no neighbor with this source address, or it is shut down there or pauses after a NOTIFICATION. It is passive, and so is the peer. GoBGP and ExaBGP show Active where others show Connect.',
+      'The peer refuses or closes at once: no BGP there, no neighbor with this source address, or it is shut down there or pauses after a NOTIFICATION. Or it is passive, and so is the peer. Or nothing comes back at all, as with Connect: so GoBGP and ExaBGP, OpenBGPD once the try has timed out, and by others’ logs Cisco IOS.',
     measured: { source: 'lab-bgp-nobody' },
     problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
     source: 'rfc4271',
@@ -46,7 +46,8 @@ export const bgpStates = defineBgpStates([
     id: 'open-confirm',
     name: 'OpenConfirm',
     meaning: 'The OPEN of the peer is accepted; it waits for a KEEPALIVE.',
-    think: 'What the peer sends after its OPEN does not come: TTL security at the peer only, or packets are lost one way in the tunnel.',
+    think:
+      'What the peer sends after its OPEN does not come. Measured: TTL security at the peer only. Else packets are lost one way in the tunnel.',
     measured: { source: 'lab-bgp-ttl' },
     problems: ['bgp-transport-blocked', 'mtu-mss', 'bgp-timers'],
     source: 'rfc4271',
@@ -71,7 +72,7 @@ export const bgpStates = defineBgpStates([
   {
     id: 'loop',
     name: 'OpenSent, Idle, Active, again and again',
-    meaning: 'One end sends a NOTIFICATION each time.',
+    meaning: 'TCP comes up and one end ends it each time, mostly with a NOTIFICATION.',
     think: 'Read its code at both ends: it names the cause. The end that received it may not log it (GoBGP).',
     problems: ['bgp-asn-mismatch', 'bgp-open-mismatch'],
     source: 'lab-bgp-asn',

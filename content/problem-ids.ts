@@ -26,6 +26,7 @@ export const problemIds = [
   'bgp-authentication',
   'bgp-open-mismatch',
   'bgp-maximum-prefixes',
+  'bgp-update-refused',
   'bgp-transport-blocked',
   'bgp-timers',
   'bgp-no-prefixes',

@@ -1005,6 +1005,11 @@ export const tree = defineTree(references, {
           why: 'More prefixes arrive than an end allows, and it drops the session.',
           source: 'lab-bgp-prefix-limit',
         },
+        {
+          problem: 'bgp-update-refused',
+          why: 'It drops as soon as routes are sent: an end refuses an UPDATE with NOTIFICATION code 3.',
+          source: 'rfc4271',
+        },
       ],
       inferred: true,
     },

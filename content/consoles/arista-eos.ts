@@ -65,7 +65,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-maximum-prefixes', 'bgp-no-prefixes'],
       meaning:
-        'The limit only warns: the session stays up and routes above the limit are dropped, which ones is chance. Raise the limit or have the other end filter.',
+        'The limit only warns: the session stays up and, as the line says, routes are lost. Raise the limit or have the other end filter.',
       source: 'bgplab-max-prefix',
     },
     'arista-eos-max-routes-early-warning': {

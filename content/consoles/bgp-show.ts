@@ -12,7 +12,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-route-preference'],
       meaning:
-        'BGP chose this path and the routing table holds a route of lower distance to the same network: a static one, or another protocol. That route wins.',
+        'BGP chose this path, and the routing table holds a route of lower distance to the same network, a static one for instance. That route wins.',
       source: 'ipspace-rib-failure',
     },
     'bgp-show-rib-failure': {
@@ -41,7 +41,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-open-mismatch'],
       meaning:
-        'Messages came from the neighbor and the session was never up: TCP works, so address and password fit, and the OPEN is refused, most often for the AS number.',
+        'Messages came from the neighbor and the session was never up: TCP works, so address and password fit, and one end refuses the OPEN, often for the AS number. The NOTIFICATION names the cause.',
       source: 'lab-bgp-asn',
     },
     'bgp-show-known-via-static': {
@@ -59,7 +59,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
-        'BGP does not know this network: it is not received, or nothing here originates it. A network statement needs the exact route in the routing table.',
+        'BGP does not know this network: it is not received or not accepted, or nothing here originates it. A network statement mostly needs the exact route in the routing table.',
       source: 'frr-route',
     },
     'bgp-show-established-zero-prefixes': {
@@ -95,8 +95,8 @@ export default defineConsole({
       example: '    Extended Message: advertised and received',
       role: 'either',
       problems: [],
-      tells: 'down',
-      meaning: 'A capability of the session (messages of up to 65535 bytes). It is no fault, whether one end has it or both.',
+      tells: 'bgp-up',
+      meaning: 'A capability of a session that is up (messages of up to 65535 bytes). It is no fault, whether one end has it or both.',
       source: 'frr-vty',
     },
   },

@@ -130,7 +130,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch', 'bgp-timers'],
       meaning:
-        'The hold time in the OPEN is not acceptable. Set the hold time to 0 or at least 3 seconds on the end that received this, and not below the minimum of the sender.',
+        'The hold time in the OPEN is not acceptable. Set it to 3 seconds or more on the end that received this, and not below the minimum of the sender; 180 is the default of NSX.',
       source: 'lab-bgp-hold-time',
     },
     'bgp-unacceptable-hold-time-sent': {
@@ -150,7 +150,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch', 'bgp-timers'],
       meaning:
-        'The other end refuses the hold time of this router. Set it to 0 or at least 3 seconds here, and not below the minimum of the other end; the default of NSX is 180.',
+        'The other end refuses the hold time of this router. Set it to 3 seconds or more here, and not below the minimum of the other end; the default of NSX is 180.',
       source: 'lab-bgp-hold-time',
     },
     'bgp-unsupported-capability': {
@@ -177,7 +177,7 @@ export default defineConsole({
       text: 'UPDATE Message Error/Unspecific',
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 3/0 (UPDATE Message Error/Unspecific) 0 bytes',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-update-refused'],
       meaning:
         'An UPDATE was wrong and the sender names no detail. Look at the routes and attributes that the end that received this advertises; filter what the SDDC does not need.',
       source: 'frr-debug',
@@ -187,7 +187,7 @@ export default defineConsole({
       also: ['Malformed Attribute List'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 3/1 (UPDATE Message Error/Malformed Attribute List) 0 bytes',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-update-refused'],
       meaning:
         'The attributes of an UPDATE could not be read, or one came twice. Simplify the outbound route map on the end that received this, or update its firmware.',
       source: 'frr-debug',
@@ -197,7 +197,7 @@ export default defineConsole({
       also: ['Unrecognized Well-known Attribute'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 3/2 (UPDATE Message Error/Unrecognized Well-known Attribute) 0 bytes',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-update-refused'],
       meaning:
         'An UPDATE holds a mandatory attribute that the sender does not know. Simplify the outbound route map on the end that received this, or update its firmware.',
       source: 'frr-debug',
@@ -207,7 +207,7 @@ export default defineConsole({
       also: ['Missing Well-known Attribute'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 3/3 (UPDATE Message Error/Missing Well-known Attribute) 0 bytes',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-update-refused'],
       meaning: 'An UPDATE lacks a mandatory attribute; the data is its type. Correct the outbound route map on the end that received this.',
       source: 'frr-debug',
     },
@@ -216,7 +216,7 @@ export default defineConsole({
       also: ['Attribute Flags Error'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 3/4 (UPDATE Message Error/Attribute Flags Error) 0 bytes',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-update-refused'],
       meaning:
         'The flags of an attribute conflict with its type. Simplify the outbound route map on the end that received this, or update its firmware.',
       source: 'frr-debug',
@@ -226,7 +226,7 @@ export default defineConsole({
       also: ['Attribute Length Error'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 3/5 (UPDATE Message Error/Attribute Length Error) 0 bytes',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-update-refused'],
       meaning:
         'The length of an attribute does not fit its type. Simplify the outbound route map on the end that received this, or update its firmware.',
       source: 'frr-debug',
@@ -236,7 +236,7 @@ export default defineConsole({
       also: ['Invalid ORIGIN Attribute'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 3/6 (UPDATE Message Error/Invalid ORIGIN Attribute) 0 bytes',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-update-refused'],
       meaning:
         'The ORIGIN attribute has an undefined value. Correct the outbound route map on the end that received this, or update its firmware.',
       source: 'frr-debug',
@@ -246,7 +246,7 @@ export default defineConsole({
       also: ['UPDATE Message Error/AS Routing Loop', 'AS Routing Loop'],
       example: 'Notification Message (3), length: 21, UPDATE Message Error (3), subcode AS Routing Loop (7)',
       role: 'either',
-      problems: ['bgp-no-prefixes', 'bgp-asn-mismatch'],
+      problems: ['bgp-update-refused', 'bgp-no-prefixes', 'bgp-asn-mismatch'],
       meaning:
         'The AS path holds the own AS of the sender; RFC 4271 made the subcode obsolete. Daemons of today drop such a route without a NOTIFICATION. Give each site and each SDDC its own ASN.',
       source: 'tcpdump-source',
@@ -256,7 +256,7 @@ export default defineConsole({
       also: ['Invalid NEXT_HOP Attribute'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 3/8 (UPDATE Message Error/Invalid NEXT_HOP Attribute) 0 bytes',
       role: 'either',
-      problems: ['bgp-no-prefixes', 'bgp-neighbor-address'],
+      problems: ['bgp-update-refused', 'bgp-neighbor-address'],
       meaning:
         'The next hop in an UPDATE is no valid host address. A next hop that is merely out of reach ends no session. Correct what sets the next hop in the outbound route map on the end that received this; next-hop-self with the tunnel address is the usual choice.',
       source: 'frr-debug',
@@ -266,7 +266,7 @@ export default defineConsole({
       also: ['Optional Attribute Error'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 3/9 (UPDATE Message Error/Optional Attribute Error) 0 bytes',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-update-refused'],
       meaning:
         'An optional attribute is known and its value is wrong. Drop that attribute (community and the like) in the outbound route map on the end that received this.',
       source: 'frr-debug',
@@ -276,7 +276,7 @@ export default defineConsole({
       also: ['Invalid Network Field'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 3/10 (UPDATE Message Error/Invalid Network Field) 0 bytes',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-update-refused'],
       meaning: 'A prefix of the UPDATE could not be read. Filter or correct the prefix on the end that received this.',
       source: 'frr-debug',
     },
@@ -285,7 +285,7 @@ export default defineConsole({
       also: ['Malformed AS_PATH'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 3/11 (UPDATE Message Error/Malformed AS_PATH) 0 bytes',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-update-refused'],
       meaning:
         'The AS path could not be read, or does not begin with the AS of the neighbor. Correct AS path changes (prepend, local-as, route server) on the end that received this.',
       source: 'frr-debug',
@@ -575,7 +575,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection'],
       meaning:
-        'BFD says that the path to the neighbor is down. Turn BFD off for this neighbor on the remote device: BFD on one side only brings BGP down, and the SDDC does not document BFD over a VTI.',
+        'BFD says that the path to the neighbor is down. Look at the tunnel first; then turn BFD off for this neighbor on the remote device, as the page of NSX 4.1 does not support it over a VTI.',
       source: 'frr-debug',
     },
     'bgp-bfd-down-sent': {
@@ -585,7 +585,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection'],
       meaning:
-        'BFD on this router lost the other end. Turn BFD off for this neighbor: on one side only, or over a VTI that does not support it, it takes BGP down.',
+        'BFD on this router lost the other end. Look at the tunnel first; then turn BFD off for this neighbor: the page of NSX 4.1 does not support it over a VTI.',
       source: 'frr-debug',
     },
     'bgp-bfd-down-received': {
@@ -594,7 +594,8 @@ export default defineConsole({
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 6/10 (Cease/BFD Down) 0 bytes',
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection'],
-      meaning: 'BFD at the other end lost this router. Turn BFD off for this neighbor on both ends, then look at the tunnel.',
+      meaning:
+        'BFD at the other end lost this router. Look at the tunnel first; then turn BFD off for this neighbor, if the other end is yours.',
       source: 'frr-debug',
     },
     'bgp-route-refresh-error-unspecific': {
@@ -694,7 +695,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
       meaning:
-        'TCP was sent to the neighbor and nothing came back, not even a reset. Check the neighbor address and the mask of the VTI, then TCP 179 on the way, then that both ends have the same BGP password or none.',
+        'In FRR: SYNs go to the neighbor and nothing comes back, not even a reset. Others may show Active for the same. Check the neighbor address and the mask of the VTI, then TCP 179 on the way, then that both ends have the same BGP password or none.',
       source: 'lab-bgp-nobody',
     },
     'bgp-state-active': {
@@ -712,8 +713,8 @@ export default defineConsole({
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
       tells: 'down',
       meaning:
-        'TCP to the neighbor was refused or closed, or this end only waits; it is tried again after up to 120 s. Check neighbor address and update source (the VTI), whether the other end has this router as a neighbor, then TCP 179. It may also be the pause after a NOTIFICATION: look for one in both logs.',
-      source: 'lab-bgp-stranger',
+        'In FRR: TCP to the neighbor was refused or closed, or this end only waits. GoBGP and ExaBGP, and by others’ logs Cisco IOS, show Active also while nothing answers. Check neighbor address and update source (the VTI), whether the other end has this router as a neighbor, then TCP 179 and the password. It may also be the pause after a NOTIFICATION: look for one in both logs.',
+      source: 'lab-bgp-nobody',
     },
     'bgp-state-opensent': {
       text: 'BGP state = OpenSent',
@@ -728,7 +729,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-open-mismatch', 'bgp-transport-blocked'],
       meaning:
-        'TCP works, the OPEN is sent, and no acceptable OPEN comes back. For a moment: compare the ASNs, and read the NOTIFICATION in both logs. For minutes without any NOTIFICATION: TTL security on this end drops what comes.',
+        'TCP works, the OPEN is sent, and no acceptable OPEN comes back. For a moment: compare the ASNs, and read the NOTIFICATION in both logs. For minutes without any NOTIFICATION: TTL security on this end may drop what comes.',
       source: 'lab-bgp-ttl',
     },
     'bgp-state-openconfirm': {
@@ -744,7 +745,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'mtu-mss', 'bgp-timers'],
       meaning:
-        'The OPEN of the neighbor is accepted and its KEEPALIVE is missing. TTL security at the other end only looks so; else look for lost packets in the tunnel: MTU, one-way traffic.',
+        'The OPEN of the neighbor is accepted and its KEEPALIVE is missing. TTL security at the other end, and not at this one, looks so; else look for lost packets in the tunnel: MTU, one-way traffic.',
       source: 'lab-bgp-ttl',
     },
     'bgp-state-established': {
@@ -781,10 +782,10 @@ export default defineConsole({
     'gobgp-no-configuration-for-passive-connection': {
       text: "Can't find configuration for a new passive connection",
       example: '{"level":"info","msg":"Can\'t find configuration for a new passive connection","Topic":"Server","Key":"169.254.100.1"}',
-      role: 'responder',
+      role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'GoBGP: a connection came from an address that no neighbor is configured with, and was closed without a NOTIFICATION. Set the neighbor to that address, or the source address of the peer.',
+        'GoBGP: a connection came from an address that no neighbor is configured with, and was closed without a NOTIFICATION. Correct the neighbor here, or the source address of the peer.',
       source: 'lab-bgp-stranger',
     },
     'bgp-open-message-error-unknown-subcode': {
@@ -793,7 +794,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch', 'bgp-asn-mismatch'],
       meaning:
-        'tcpdump: an OPEN was refused without a reason. Compare what the two ends offer (address families, hold time), then the ASNs.',
+        'tcpdump: an OPEN was refused and the subcode names no reason. Compare what the two ends offer (address families, capabilities, hold time), then the ASNs.',
       source: 'frr-issue-6915',
     },
   },

@@ -51,7 +51,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch', 'bgp-timers'],
       meaning:
-        'The hold time in the OPEN is refused: 1 or 2 seconds, or below the minimum. Use 0 or at least 3 seconds; other differences are no fault.',
+        'The hold time in the OPEN is refused: 1 or 2 seconds, below `min hold time` (which refuses 0 too), or so short that the keepalive falls below `min keepalive time`. Use 3 seconds or more, 180 for one; other differences are no fault.',
       source: 'bird-packets',
     },
     'bird-no-tcp-ao-key': {
@@ -67,7 +67,7 @@ export default defineConsole({
     'bird-unexpected-connect': {
       text: 'BGP: Unexpected connect from unknown address',
       example: '<WARN> BGP: Unexpected connect from unknown address 169.254.100.1 (port 50123)',
-      role: 'responder',
+      role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
         'A connection came from an address that is no neighbor here, or from a neighbor to another local address than its protocol has. It is closed without a NOTIFICATION. Compare both addresses with the other end.',
@@ -97,17 +97,17 @@ export default defineConsole({
       text: 'Connection lost (Connection refused)',
       also: ['Socket error: Connection refused', 'Socket: Connection refused'],
       example: '    Last error:       Socket: Connection refused',
-      role: 'initiator',
+      role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
-        'TCP 179 is refused: no BGP runs at that address, or a firewall rejects. BIRD tries again every few seconds. `Connection lost` is printed with `debug` only; `Socket:` in the show.',
+        'TCP 179 is refused: no BGP runs at that address, a BIRD there has no session open, or a firewall rejects. BIRD tries again every few seconds. `Connection lost` is printed with `debug` only; `Socket:` in the show.',
       source: 'lab-bgp-nobody',
     },
     'bird-no-route-to-host': {
       text: 'Connection lost (No route to host)',
       also: ['Socket error: No route to host', 'Socket: No route to host'],
       example: '    Last error:       Socket: No route to host',
-      role: 'initiator',
+      role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning: 'There is no route to the neighbor: the tunnel is down, or the address is wrong.',
       source: 'bird-bgp',
@@ -116,7 +116,7 @@ export default defineConsole({
       text: 'Connection lost (Connection timed out)',
       also: ['Socket error: Connection timed out', 'Socket: Connection timed out'],
       example: '    Last error:       Socket: Connection timed out',
-      role: 'initiator',
+      role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-authentication'],
       meaning: 'TCP 179 gets no answer: a filter on the way, the tunnel, or a BGP password that differs or stands at one end only.',
       source: 'bird-bgp',
@@ -251,7 +251,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'BIRD pauses after an error and resets every connection of the peer meanwhile. `Last error` names the cause.',
+      meaning:
+        'BIRD pauses after an error (60 s at first) and resets every connection of the peer meanwhile. `Last error` names the cause.',
       source: 'lab-bgp-asn',
     },
     'bird-restart-timer': {
@@ -309,7 +310,8 @@ export default defineConsole({
       example: '/etc/bird.conf:14:12 Hold time must be in range 3-65535 or zero',
       role: 'either',
       problems: ['bgp-open-mismatch', 'configuration-failed'],
-      meaning: 'A hold time of 1 or 2 seconds is not allowed, so that the configuration is not taken. Use 0 or 3 and more.',
+      meaning:
+        'A hold time of 1 or 2 seconds is not allowed, so that the configuration is not taken. Use 3 and more; 0 is taken, and turns keepalives off, so that a dead tunnel keeps its routes.',
       source: 'lab-bgp-config',
     },
     'bird-disabling-protocol': {

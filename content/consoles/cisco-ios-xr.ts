@@ -33,7 +33,7 @@ export default defineConsole({
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'The other end advertises more prefixes than the limit here. The neighbor stays in Idle (PfxCt) until it is cleared. Raise the limit or have the other end filter, then clear this neighbor.',
+        'The other end advertises more prefixes than the limit here. The neighbor stays in Idle (PfxCt) until it is cleared, or restarts where the limit says so. Raise the limit or have the other end filter, then clear this neighbor.',
       source: 'xrdocs-flowspec',
     },
     'cisco-ios-xr-maxpfxexceed': {
@@ -83,7 +83,7 @@ export default defineConsole({
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'This router advertises more prefixes than the other end takes, which now stays down there. Summarize or filter outbound here, then have the session cleared there.',
+        'This router advertises more prefixes than the other end takes; there the session mostly stays down until it is cleared. Summarize or filter outbound here, then have it cleared there.',
       source: 'unverified',
     },
     'cisco-ios-xr-admin-shutdown': {

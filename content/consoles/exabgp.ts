@@ -52,6 +52,17 @@ export default defineConsole({
         'One end refuses the OPEN of the other: router ID, address family, hold time or an option. The words after the slash say which. At DEBUG only.',
       source: 'lab-bgp-router-id',
     },
+    'exabgp-update-error': {
+      text: 'UPDATE message error / {what}',
+      also: ['notification received (3,', 'notification sent (3,'],
+      example: 'peer reset, message [notification received (3,11)] error[UPDATE message error / Malformed AS_PATH]',
+      role: 'either',
+      problems: ['bgp-update-refused'],
+      tells: 'down',
+      meaning:
+        'NOTIFICATION code 3: one end refuses an UPDATE of the other, and the session is closed. `received`: the other end refuses what ExaBGP announces. At DEBUG only.',
+      source: 'exabgp-notification',
+    },
     'exabgp-cease-maximum-prefixes': {
       text: 'Cease / Maximum Number of Prefixes Reached',
       also: ['notification received (6,1)'],
@@ -77,7 +88,7 @@ export default defineConsole({
       text: 'no session configured for',
       also: ['sending notification (6,3)'],
       example: 'no session configured for 169.254.100.1-169.254.100.2',
-      role: 'responder',
+      role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
         'A connection came for a pair of addresses that no neighbor block has; the caller gets 6/3, "no session configured for the peer". Correct `neighbor` and `local-address`.',
@@ -87,7 +98,7 @@ export default defineConsole({
       text: 'refused connection from {connection} due to the state machine',
       also: ['due to the state machine'],
       example: 'refused connection from 169.254.100.1-169.254.100.2 due to the state machine',
-      role: 'responder',
+      role: 'either',
       problems: [],
       tells: 'down',
       meaning: 'Both ends connect at the same moment, or the session is up already, and the second connection is refused. That is normal.',
@@ -107,7 +118,7 @@ export default defineConsole({
     'exabgp-check-your-md5-password': {
       text: 'Could not connect to peer {peer} check your MD5 password',
       example: 'Could not connect to peer 169.254.100.1:179, check your MD5 password (Connection timed out)',
-      role: 'initiator',
+      role: 'either',
       problems: ['bgp-authentication', 'bgp-transport-blocked'],
       meaning:
         'A password is set here and TCP 179 did not come up. The words about the password are printed for every failed connection of a neighbor that has one. At DEBUG only.',
@@ -118,7 +129,7 @@ export default defineConsole({
       example: 'ExaBGP has no MD5 support for freebsd',
       role: 'either',
       problems: ['bgp-authentication'],
-      meaning: 'This platform cannot use a BGP password. Remove the password on both ends, or run ExaBGP elsewhere.',
+      meaning: 'ExaBGP cannot use a BGP password on this platform. Remove the password on both ends, or run ExaBGP on another one.',
       source: 'exabgp-tcp',
     },
     'exabgp-md5-too-long': {
@@ -134,7 +145,8 @@ export default defineConsole({
       example: 'holdtime must be zero or at least three seconds',
       role: 'either',
       problems: ['bgp-open-mismatch', 'configuration-failed'],
-      meaning: 'The configuration is not taken: a hold time of 1 or 2 seconds is not allowed.',
+      meaning:
+        'The configuration is not taken: a hold time of 1 or 2 seconds is not allowed. Use 3 or more; 0 turns keepalives off, so that a dead tunnel keeps its routes.',
       source: 'lab-bgp-config',
     },
     'exabgp-could-not-decode-message': {
@@ -150,7 +162,7 @@ export default defineConsole({
       text: 'connection.failed peer',
       also: ['connection.setup.failed peer', 'Could not connect to peer', 'connection to {peer} failed'],
       example: 'connection.failed peer=169.254.100.1 port=179',
-      role: 'initiator',
+      role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
         'TCP 179 to the neighbor does not come up. Check address, route, filters and password. The form with dots is of the branch after version 5; version 4 says `Could not connect` and `connection to … failed`, at DEBUG only.',
@@ -159,7 +171,7 @@ export default defineConsole({
     'exabgp-max-attempts-reached': {
       text: 'peer.connection.max_attempts_reached',
       example: 'peer.connection.max_attempts_reached',
-      role: 'initiator',
+      role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
         'Of the branch after version 5: the neighbor could not be reached as often as it was tried. Check address, route, filters and password.',

@@ -202,7 +202,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection'],
       tells: 'down',
       meaning:
-        'BFD took the session down (FRR before 10.5 says received). Turn BFD off for this neighbor unless both ends run it; NSX 4.1 does not support BFD over a VTI.',
+        'BFD took the session down (FRR before 10.5 says received). Look at the tunnel first; then turn BFD off for this neighbor: the page of NSX 4.1 does not support it over a VTI.',
       source: 'frr-fsm',
     },
     'frr-last-reset-interface-down': {
@@ -214,7 +214,7 @@ export default defineConsole({
       ],
       example: '  Last reset 00:03:12,  Interface down (n/a)',
       role: 'either',
-      problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
+      problems: ['bgp-transport-blocked'],
       tells: 'down',
       meaning: 'The tunnel interface went down, so IPsec is down or the interface is. Repair the tunnel first; BGP follows.',
       source: 'frr-fsm',
@@ -422,7 +422,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       tells: 'down',
-      meaning: 'This router ended the session fully, mostly by a shutdown or a reset here. Read its log.',
+      meaning: 'This router ended the session fully, without graceful restart: a shutdown, a reset or another cease here. Read its log.',
       source: 'frr-fsm',
     },
     'frr-adjchange-up': {
@@ -597,7 +597,7 @@ export default defineConsole({
     'frr-connection-rejected-not-configured': {
       text: 'connection rejected({instance}) - not configured and not valid for dynamic',
       example: '[Event] 169.254.100.1 connection rejected(VRF default:65001:default) - not configured and not valid for dynamic',
-      role: 'responder',
+      role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
         'The other end connects from an address that is no neighbor here. Set the neighbor to the BGP Local IP of the SDDC. Printed with debug bgp neighbor-events only.',
@@ -606,7 +606,7 @@ export default defineConsole({
     'frr-connection-rejected-admin-shutdown': {
       text: 'connection from {peer} rejected({instance}) due to admin shutdown',
       example: '[Event] connection from 169.254.100.1 rejected(VRF default:65001:default) due to admin shutdown',
-      role: 'responder',
+      role: 'either',
       problems: ['session-disabled'],
       meaning:
         'The neighbor is shut down on this router, so it turns the other end away, without a NOTIFICATION. Remove the shutdown. Printed with debug bgp neighbor-events only.',
@@ -615,7 +615,7 @@ export default defineConsole({
     'frr-incoming-rejected-no-af': {
       text: 'incoming conn rejected - no AF activated',
       example: '169.254.100.1 - incoming conn rejected - no AF activated',
-      role: 'responder',
+      role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning: 'No address family is active for this neighbor. Activate IPv4 unicast for it. Printed with debug bgp neighbor-events only.',
       source: 'frr-8-network',
@@ -624,16 +624,16 @@ export default defineConsole({
       text: 'incoming conn rejected - BFD down',
       also: ['incoming conn rejected - BFD administrative shutdown'],
       example: '169.254.100.1 - incoming conn rejected - BFD down',
-      role: 'responder',
+      role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection'],
       meaning:
-        'BFD is required here and is down. Turn it off for this neighbor: NSX 4.1 does not support BFD over a VTI. Printed with debug bgp neighbor-events only.',
+        'BFD is on for this neighbor and is down, so the connection is turned away. Turn it off for this neighbor: the page of NSX 4.1 does not support BFD over a VTI. Printed with debug bgp neighbor-events only.',
       source: 'frr-network',
     },
     'frr-incoming-rejected-maximum-prefix': {
       text: 'Incoming BGP connection rejected from {peer} due to maximum-prefix or shutdown',
       example: '[Event] Incoming BGP connection rejected from 169.254.100.1 due to maximum-prefix or shutdown',
-      role: 'responder',
+      role: 'either',
       problems: ['bgp-maximum-prefixes', 'session-disabled'],
       meaning:
         'The neighbor is held down here, by the prefix limit or by a shutdown. Raise the limit or remove the shutdown, then clear the session. Printed with debug bgp neighbor-events only.',
@@ -660,25 +660,25 @@ export default defineConsole({
     'frr-connect-failed-refused': {
       text: 'Connect failed {n}(Connection refused)',
       example: '169.254.100.1 [Event] Connect failed 111(Connection refused) for connection OUTGOING',
-      role: 'initiator',
+      role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       meaning:
-        'Something at the neighbor address answered and refused TCP 179: no BGP there, or a firewall rejects. Check that the address is the VTI of the SDDC. Printed with debug bgp neighbor-events only.',
+        'Something at the neighbor address answered and refused TCP 179: no BGP there, no neighbor for this router, or a firewall rejects. Check that the address is the VTI of the SDDC. Printed with debug bgp neighbor-events only.',
       source: 'frr-fsm',
     },
     'frr-connect-failed-timed-out': {
       text: 'Connect failed {n}(Connection timed out)',
       example: '169.254.100.1 [Event] Connect failed 110(Connection timed out) for connection OUTGOING',
-      role: 'initiator',
+      role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
-        'Nobody answered on TCP 179. Check the tunnel, the neighbor address and firewalls; a password on one end only looks the same. Printed with debug bgp neighbor-events only.',
+        'Nobody answered on TCP 179. Check the tunnel, the neighbor address and firewalls; a password that differs or stands at one end only looks the same. Printed with debug bgp neighbor-events only.',
       source: 'frr-fsm',
     },
     'frr-connect-failed-no-route': {
       text: 'Connect failed {n}(No route to host)',
       example: '169.254.100.1 [Event] Connect failed 113(No route to host) for connection OUTGOING',
-      role: 'initiator',
+      role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'routing-missing'],
       meaning:
         'The neighbor address cannot be reached. Check that the tunnel interface is up and holds an address in the same /30. Printed with debug bgp neighbor-events only.',
@@ -687,7 +687,7 @@ export default defineConsole({
     'frr-connect-failed-network-unreachable': {
       text: 'Connect failed {n}(Network is unreachable)',
       example: '169.254.100.1 [Event] Connect failed 101(Network is unreachable) for connection OUTGOING',
-      role: 'initiator',
+      role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'routing-missing'],
       meaning:
         'There is no route to the neighbor address. Check that the tunnel interface is up and holds an address in the same /30. Printed with debug bgp neighbor-events only.',
@@ -747,7 +747,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The other end closed the TCP connection without a code: it does not know this router, or has it shut down. After a 2/2 or 6/1 it is only the consequence. Printed with debug bgp neighbor-events only.',
+        'The other end closed the TCP connection without a code: it may not know this router, or has it shut down. After a 2/2 or 6/1 it is only the consequence. Printed with debug bgp neighbor-events only.',
       source: 'lab-bgp-stranger',
     },
     'frr-read-packet-error': {
@@ -756,7 +756,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'TCP broke while BGP was reading. Alone, a reset by the peer means that the other end does not know this router, has it shut down, or hung. After a NOTIFICATION (2/2, 6/1) it is the pause of the other end: that code is the cause.',
+        'TCP broke while BGP was reading. Alone, a reset by the peer was, in our runs, an end that does not know this router, has it shut down, or hung. After a NOTIFICATION (2/2, 6/1) it is the pause of the other end: that code is the cause.',
       source: 'lab-bgp-stranger',
     },
     'frr-collision': {
@@ -794,7 +794,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection'],
       meaning:
-        'BFD lost the neighbor and takes BGP with it. Turn it off for this neighbor unless both ends run it, then look at the tunnel. Printed with debug bgp bfd only.',
+        'BFD lost the neighbor and takes BGP with it. Look at the tunnel first, then turn BFD off for this neighbor unless both ends run it. Printed with debug bgp bfd only.',
       source: 'frr-bfd',
     },
     'frr-keepalive-too-large': {
@@ -841,7 +841,8 @@ export default defineConsole({
       example: '169.254.100.1 reached maximum prefix to be send (100)',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'This router advertises no more prefixes than its outbound limit. Raise the limit or summarize.',
+      meaning:
+        'This router advertises no more prefixes than its outbound limit (maximum-prefix-out). Raise the limit or summarize. Printed with debug bgp updates only.',
       source: 'frr-route',
     },
     'frr-policy-missing-both': {
@@ -1018,7 +1019,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'The system could not install the BGP password, so the session runs without or not at all. Check that the kernel supports TCP MD5 signatures.',
+        'The system did not take the BGP password; the system error stands at the end. Check that the kernel supports TCP MD5 signatures.',
       source: 'frr-network',
     },
     'frr-md5-not-for-prefixes': {
@@ -1046,7 +1047,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'A password is set here for this neighbor and its packets carry none. Set the Secret at the SDDC, or remove the password here. Kernels of today (measured on 6.18) print no such line: read nstat -az | grep TCPMD5 instead.',
+        'Older kernels only; on newer ones (6.18, measured, prints no such line) use nstat -az | grep TCPMD5. A password is set here for this neighbor and its packets carry none. Set the Secret at the SDDC, or remove the password here.',
       source: 'linux-tcp',
     },
     'linux-tcp-md5-hash-unexpected': {
@@ -1055,7 +1056,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'The neighbor signs its packets and no password is set here. Set the password of the SDDC here, or clear its Secret. Kernels of today (measured on 6.18) print no such line: read nstat -az | grep TCPMD5 instead.',
+        'Older kernels only; on newer ones (6.18, measured, prints no such line) use nstat -az | grep TCPMD5. The neighbor signs its packets and no password is set here. Set the password of the SDDC here, or clear its Secret.',
       source: 'linux-tcp',
     },
     'linux-tcp-md5-hash-failed': {
@@ -1065,7 +1066,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'Both ends have a password and it differs. Set the same one on both ends, without blanks. Kernels of today (measured on 6.18) print no such line: read nstat -az | grep TCPMD5 instead.',
+        'Older kernels only; on newer ones (6.18, measured, prints no such line) use nstat -az | grep TCPMD5. Both ends have a password and it differs. Set the same one on both ends, without blanks.',
       source: 'linux-tcp',
     },
     'frr-reason-waiting-for-nht': {
@@ -1083,7 +1084,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       meaning:
-        'The neighbor must stand in a directly connected network and does not: a wrong neighbor address, or a peer more hops away without ebgp-multihop.',
+        'Stands in show bgp nexthop under an invalid one: the neighbor must be in a directly connected network and is not. A wrong neighbor address, a tunnel interface that is down, or a peer more hops away without ebgp-multihop.',
       source: 'frr-nexthop',
     },
     'frr-accepted-prefixes-alone': {

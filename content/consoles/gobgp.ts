@@ -95,7 +95,7 @@ export default defineConsole({
       also: ['Mismatched local address'],
       example:
         '{"Addr":"169.254.100.2","BindInterface":"","Configured addr":"203.0.113.10","Key":"169.254.100.1","Topic":"Peer","level":"info","msg":"Mismatched local address","time":"2026-11-28T10:00:00Z"}',
-      role: 'responder',
+      role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
         'The neighbor is known and dialled another local address (Addr) than `local-address` says (Configured addr); it is closed without a NOTIFICATION. Set `local-address` to the tunnel address.',
@@ -105,7 +105,7 @@ export default defineConsole({
       text: 'msg: Closed an accepted connection',
       example:
         '{"Key":"169.254.100.1","State":"BGP_FSM_IDLE","Topic":"Peer","level":"warning","msg":"Closed an accepted connection","time":"2026-11-28T10:00:00Z"}',
-      role: 'responder',
+      role: 'either',
       problems: [],
       tells: 'down',
       meaning:

@@ -37,17 +37,17 @@ export default defineConsole({
     'openbgpd-connection-from-non-peer': {
       text: 'connection from non-peer {address} refused',
       example: 'bgpd[1234]: connection from non-peer 169.254.100.1 refused',
-      role: 'responder',
+      role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'A BGP connection came from an address that is no neighbor here, and was closed without a NOTIFICATION. Printed with -v only. Set the neighbor to that address, or the source address of the peer.',
+        'A BGP connection came from an address that is no neighbor here, and was closed without a NOTIFICATION. Printed with -v only. Correct the neighbor here, or the source address of the peer.',
       source: 'lab-bgp-stranger',
     },
     'openbgpd-connection-attempt-in-state': {
       text: 'Connection attempt from {neighbor} while session is in state {state}',
       also: ['Connection attempt from neighbor {neighbor} while session is in state Idle'],
       example: 'bgpd[1234]: Connection attempt from neighbor 169.254.100.1 (sddc) while session is in state Idle',
-      role: 'responder',
+      role: 'either',
       problems: ['session-disabled', 'bgp-asn-mismatch', 'bgp-maximum-prefixes'],
       meaning:
         'The neighbor is known, and this end does not take its connection now: it is marked down, held by the prefix limit, or pauses 30 s after an error. The error before it, or `bgpctl show neighbor`, says which.',
@@ -57,8 +57,20 @@ export default defineConsole({
       text: 'bad path, {detail} enforce neighbor-as',
       example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): bad path, starting with 65010, enforce neighbor-as enabled',
       role: 'either',
-      problems: ['bgp-no-prefixes', 'bgp-asn-mismatch'],
-      meaning: 'The first AS of the path is not that of the neighbor. Check what the peer announces.',
+      problems: ['bgp-update-refused', 'bgp-asn-mismatch'],
+      meaning:
+        'The first AS of a path is not that of the neighbor. OpenBGPD refuses the UPDATE with 3/11 and closes the session. Check what the peer announces; `enforce neighbor-as no` takes it.',
+      source: 'openbgpd-rde',
+    },
+    'openbgpd-error-in-update': {
+      text: 'error in UPDATE message',
+      also: ['error in UPDATE message, {what}'],
+      example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): sending notification: error in UPDATE message, AS-Path unacceptable',
+      role: 'either',
+      problems: ['bgp-update-refused'],
+      tells: 'down',
+      meaning:
+        'NOTIFICATION code 3: an UPDATE was refused and the session closed. `sending`: this end refuses what the peer advertises; `received`: the peer refuses what this end advertises. The words after it name the part.',
       source: 'openbgpd-7-7',
     },
     'openbgpd-state-change-established': {
@@ -91,16 +103,16 @@ export default defineConsole({
     'openbgpd-state-change-connection-open-failed': {
       text: 'state change Connect -> Active, reason: Connection open failed',
       example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): state change Connect -> Active, reason: Connection open failed',
-      role: 'initiator',
+      role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
-        'TCP 179 did not come up; `socket error` beside it says why. OpenBGPD tries again after 120 s. Once at the start it means nothing.',
+        'TCP 179 did not come up; `socket error` beside it says why. OpenBGPD tries again after 120 s or so. Once at the start it means nothing.',
       source: 'lab-bgp-nobody',
     },
     'openbgpd-socket-error-refused': {
       text: 'socket error: Connection refused',
       example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): socket error: Connection refused',
-      role: 'initiator',
+      role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
         'Something at the neighbor address refuses TCP 179: no BGP there, or a firewall rejects. Once, while the other end starts, it means nothing.',
@@ -109,7 +121,7 @@ export default defineConsole({
     'openbgpd-socket-error-timed-out': {
       text: 'socket error: Connection timed out',
       example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): socket error: Connection timed out',
-      role: 'initiator',
+      role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
         'Nobody answered on TCP 179 for some two minutes: a filter, a wrong address, or a password that differs or stands at one end only.',
@@ -121,7 +133,8 @@ export default defineConsole({
       example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): sending notification: error in OPEN message, unacceptable holdtime',
       role: 'either',
       problems: ['bgp-open-mismatch', 'bgp-timers'],
-      meaning: 'The hold time in the OPEN is refused: 1 or 2 seconds, or below `holdtime min`. Other differences are no fault.',
+      meaning:
+        'The hold time in the OPEN is refused: 1 or 2 seconds, or below `holdtime min`. Use 3 seconds or more; other differences are no fault.',
       source: 'lab-bgp-hold-time',
     },
     'openbgpd-holdtime-out-of-range': {
@@ -136,8 +149,8 @@ export default defineConsole({
       text: 'error in OPEN message, authentication error',
       example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): received notification: error in OPEN message, authentication error',
       role: 'either',
-      problems: ['bgp-open-mismatch', 'bgp-authentication'],
-      meaning: 'Authentication inside the OPEN failed, a long obsolete code (2/5). A wrong TCP MD5 password never shows so.',
+      problems: ['bgp-open-mismatch'],
+      meaning: 'Authentication inside the OPEN failed: 2/5, which RFC 4271 made obsolete. A wrong TCP MD5 password never shows so.',
       source: 'openbgpd-7-7',
     },
     'openbgpd-bgpid-conflicts': {

@@ -451,7 +451,7 @@ router bgp 65001
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'The networks that the peer proposes fit no policy here. Use a VTI against a route-based SDDC VPN, or mirror the access list of a policy-based one. Cisco documents the text for the ASA.',
+        'The networks that the peer proposes fit no policy here. Use a VTI against a route-based SDDC VPN, or mirror the access list of a policy-based one. The text is known from the ASA.',
       source: 'sekoia-cisco-asa',
     },
     'cisco-ios-encryption-offered-does-not-match': {
@@ -668,9 +668,9 @@ router bgp 65001
       example:
         "*Nov 24 09:33:12.315: %CRYPTO-4-RECVD_PKT_NOT_IPSEC: Rec'd packet not an IPSEC packet. (ip) vrf/dest_addr= /203.0.113.10, src_addr= 198.51.100.20, prot= 47",
       role: 'either',
-      problems: ['remote-peer-not-configured'],
+      problems: ['traffic-selector-mismatch', 'remote-peer-not-configured'],
       meaning:
-        'A packet that should be protected came in the clear; `prot= 47` is GRE. The other end lacks the crypto map, `tunnel mode ipsec ipv4` or the protection profile, or its tunnel is down: bind it there.',
+        'A packet that the crypto policy here wants protected came in the clear; `prot= 47` is GRE. The two ends do not protect the same traffic: make the crypto ACL mirror the SDDC’s networks, or use `tunnel mode ipsec ipv4`. A Cisco router at the other end may lack its tunnel protection.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-ikev2-session-down': {
@@ -718,8 +718,8 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The `remote-as` on this router is not what the SDDC announces. The bytes at the end are the AS that it saw, in hex: `FDE8` is 65000; `5BA0` (23456) stands for an AS of four bytes. Correct `neighbor … remote-as`, or the SDDC’s local ASN.',
-      source: 'rfc4271',
+        'The `remote-as` on this router is not what the SDDC announces. The bytes at the end are the AS that it saw, in hex: `FDE8` is 65000. Correct `neighbor … remote-as`, or the SDDC’s local ASN.',
+      source: 'ccnp-lab-bgp-debug',
     },
     'cisco-ios-bgp-received-peer-in-wrong-as': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 2/2 (peer in wrong AS)',
@@ -727,8 +727,8 @@ router bgp 65001
         '*Nov 24 10:02:31.240: %BGP-3-NOTIFICATION: received from neighbor 169.254.100.1 passive 2/2 (peer in wrong AS) 2 bytes FDE9',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
-      meaning: 'The SDDC expects another AS from this router. Correct the remote ASN in the SDDC, or `router bgp` or `local-as` here.',
-      source: 'rfc4271',
+      meaning: 'The SDDC expects another AS from this router. Correct the remote ASN in the SDDC, or `local-as` of this neighbor here.',
+      source: 'ccnp-lab-bgp-debug',
     },
     'cisco-ios-bgp-bad-open-remote-as': {
       text: 'BGP: {neighbor} bad OPEN, remote AS is {actual}, expected',
@@ -737,7 +737,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning: '`debug ip bgp`: the AS that the SDDC announced, and the one that `remote-as` expects. Make the two equal.',
-      source: 'bgp-labs',
+      source: 'ccnp-lab-bgp-debug',
     },
     'cisco-ios-bgp-sent-hold-time-expired': {
       text: '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 4/0 (hold time expired)',
@@ -757,7 +757,7 @@ router bgp 65001
       tells: 'down',
       meaning:
         'The SDDC heard nothing from this router within the hold time, and its message did arrive: look for a busy or hung BGP process here and for packets lost on the way to the SDDC, then at MTU and timers.',
-      source: 'rfc4271',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-unacceptable-hold-time': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 2/6',
@@ -767,19 +767,31 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-open-mismatch', 'bgp-timers'],
       meaning:
-        'Code 2/6: one end refuses the hold time that the other offers. It must be 0 or at least 3 seconds: correct `neighbor … timers`.',
-      source: 'rfc4271',
+        'Code 2/6: one end refuses the hold time that the other offers. It must be 3 seconds or more: correct `neighbor … timers`, to 60 180 for one, the defaults of NSX.',
+      source: 'unverified',
+    },
+    'cisco-ios-bgp-update-refused': {
+      text: '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 3/10 (illegal network)',
+      also: ['%BGP-3-NOTIFICATION: received from neighbor {neighbor} 3/10 (illegal network)'],
+      example: '*Nov 24 10:04:22.010: %BGP-3-NOTIFICATION: sent to neighbor 169.254.100.1 3/10 (illegal network) 1 bytes 58',
+      role: 'either',
+      problems: ['bgp-update-refused'],
+      tells: 'down',
+      meaning:
+        'Code 3: the end that sent it refuses an UPDATE and closes the session; here a prefix cannot be read. Look at what the other end advertises. Other numbers after the 3 name other parts of the UPDATE.',
+      source: 'pastebin-ios-illegal-network',
     },
     'cisco-ios-bgp-maximum-prefixes': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/1',
       also: ['%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/1'],
-      example: '*Nov 24 10:05:01.333: %BGP-3-NOTIFICATION: sent to neighbor 169.254.100.1 6/1 (Maximum Number of Prefixes Reached) 7 bytes',
+      example:
+        '*Nov 24 10:05:01.333: %BGP-3-NOTIFICATION: sent to neighbor 169.254.100.1 6/1 (Maximum Number of Prefixes Reached) 7 bytes 00010100 000064',
       role: 'either',
-      problems: ['bgp-maximum-prefixes', 'bgp-no-prefixes'],
+      problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'Code 6/1: the end that sent it got more prefixes than its limit and closed the session. It stays down until somebody clears it there: filter or summarize, or raise the limit, then clear.',
-      source: 'rfc4486',
+        'Code 6/1: the end that sent it got more prefixes than its limit and closed the session. It mostly stays down until somebody clears it there: filter or summarize, or raise the limit, then clear.',
+      source: 'aviatrix-tgw-route-limit',
     },
     'cisco-ios-bgp-administrative-shutdown': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/2',
@@ -790,7 +802,7 @@ router bgp 65001
       tells: 'down',
       meaning:
         'Code 6/2: the end that sent it was switched off by an administrator. Enable the neighbor there: the SDDC when received, this router when sent.',
-      source: 'rfc4486',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-peer-deconfigured': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/3',
@@ -801,7 +813,7 @@ router bgp 65001
       tells: 'down',
       meaning:
         'Code 6/3: the end that sent it removed the neighbor, or never had it. Check what was changed there, and that the neighbor address is the other end’s tunnel address.',
-      source: 'rfc4486',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-administrative-reset': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/4',
@@ -816,7 +828,7 @@ router bgp 65001
       tells: 'down',
       meaning:
         'Code 6/4: somebody cleared the session at the end that sent it. Wait for it to come back; if it does not, read the lines after this one.',
-      source: 'rfc4486',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-received-connection-rejected': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/5',
@@ -824,8 +836,8 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'Code 6/5: the SDDC does not know the address that we connect from, or its neighbor is off. Connect from the tunnel address that it has as neighbor.',
-      source: 'rfc4486',
+        'Code 6/5: the SDDC does not take the connection from our address, or its neighbor is off. Connect from the tunnel address that it has as neighbor. Most closings of this kind come without a code.',
+      source: 'unverified',
     },
     'cisco-ios-bgp-sent-connection-rejected': {
       text: '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/5',
@@ -833,7 +845,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning: 'Code 6/5: this router refuses the connection. Make `neighbor` the SDDC’s VTI address, and check that it is not shut down.',
-      source: 'rfc4486',
+      source: 'unverified',
     },
     'cisco-ios-bgp-collision-resolution': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/7',
@@ -845,7 +857,7 @@ router bgp 65001
       tells: 'down',
       meaning:
         'Code 6/7: both ends connected at once and one of the two connections is closed. Normal: the other connection stays. If no session ever stays, look at the last NOTIFICATION that is not 6/7.',
-      source: 'rfc4486',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-bfd-down': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/10',
@@ -855,8 +867,8 @@ router bgp 65001
       problems: ['bgp-timers', 'dead-peer-detection'],
       tells: 'down',
       meaning:
-        'Code 6/10: BFD declared the path dead and BGP followed. Check the tunnel first; then turn BFD off for this neighbor, as the SDDC does not document BFD over a VTI.',
-      source: 'rfc9384',
+        'Code 6/10: BFD declared the path dead and BGP followed. Check the tunnel first; then turn BFD off for this neighbor, as the page of NSX 4.1 does not support it over a VTI.',
+      source: 'unverified',
     },
     'cisco-ios-bgp-adjchange-down-notification-sent': {
       text: '%BGP-5-ADJCHANGE: neighbor {neighbor} Down BGP Notification sent',
@@ -875,7 +887,7 @@ router bgp 65001
       problems: [],
       tells: 'down',
       meaning: 'The SDDC closed the session. The `%BGP-3-NOTIFICATION: received` line beside it holds the code that says why.',
-      source: 'inferred',
+      source: 'ccnp-lab-bgp-debug',
     },
     'cisco-ios-bgp-adjchange-up': {
       text: '%BGP-5-ADJCHANGE: neighbor {neighbor} Up',
@@ -884,7 +896,7 @@ router bgp 65001
       problems: [],
       tells: 'bgp-up',
       meaning: 'The BGP session is established. If nothing is reached, look at the prefixes in and out.',
-      source: 'cisco-ios-lab-notes',
+      source: 'ccnp-lab-bgp-debug',
     },
     'cisco-ios-bgp-session-adjchange': {
       text: '%BGP_SESSION-5-ADJCHANGE:',
@@ -911,8 +923,8 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'This router has `neighbor … password`, and the SDDC sends none. Set the BGP secret in the SDDC, or remove the password here.',
-      source: 'rfc2385',
+        'This router has `neighbor … password`, and the SDDC sends none. Set the BGP secret in the SDDC, or remove the password here. Only the end that has the password prints it.',
+      source: 'ccnp-lab-bgp-debug',
     },
     'cisco-ios-policy-invalidated-error-32': {
       text: 'IPSec policy invalidated proposal with error 32',
@@ -991,7 +1003,7 @@ router bgp 65001
       example: '%CRYPTO-6-IKMP_MODE_FAILURE: Processing of Aggressive mode failed with peer at 198.51.100.20',
       role: 'either',
       problems: ['ike-mode-mismatch', 'pre-shared-key-mismatch', 'phase1-crypto-mismatch'],
-      meaning: 'Aggressive mode failed. The SDDC speaks main mode only: set it on both ends.',
+      meaning: 'Aggressive mode failed. The SDDC speaks main mode only: set main mode here.',
       source: 'unverified',
     },
     'cisco-ios-ikmp-mode-failure-informational': {
@@ -1035,11 +1047,12 @@ router bgp 65001
       text: 'IKEv2 {details} Maximum number of retransmissions reached',
       also: ['Maximum number of retransmissions reached'],
       example: 'IKEv2:(SESSION ID = 1,SA ID = 1):Maximum number of retransmissions reached',
-      role: 'initiator',
+      role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal', 'ike-fragmentation'],
+      onceIkeUp: ['dead-peer-detection', 'firewall-blocking-ipsec', 'peer-unreachable'],
       tells: 'no-reply',
       meaning:
-        'The peer did not answer a request. Check its address and UDP 500; once IKE_SA_INIT was answered, UDP 4500 and lost fragments.',
+        'The peer did not answer a request. Check its address and UDP 500; once IKE_SA_INIT was answered, UDP 4500 and lost fragments. On an SA that was up it is dead peer detection or a rekey without an answer.',
       source: 'unverified',
     },
     'cisco-ios-ikev2-failed-to-receive-auth': {
@@ -1064,38 +1077,39 @@ router bgp 65001
     'cisco-ios-bgp-open-failed-refused': {
       text: 'open failed: Connection refused by remote host',
       example: 'BGP: 169.254.100.1 open failed: Connection refused by remote host',
-      role: 'initiator',
-      problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'session-disabled'],
       meaning:
-        'The other end refuses the TCP connection from this source address: it has another neighbor address, or BGP does not run there. Check update-source and the neighbor there.',
-      source: 'cisco-ios-lab-notes',
+        '`debug ip bgp`: the other end refuses the TCP connection from this source address: it has another neighbor address, has the neighbor shut down, or BGP does not run there. Check update-source and the neighbor there.',
+      source: 'ccnp-lab-bgp-debug',
     },
     'cisco-ios-bgp-open-failed-timed-out': {
       text: 'open failed: Connection timed out; remote host not responding',
       example: 'BGP: 169.254.100.1 open failed: Connection timed out; remote host not responding, open active delayed 30162ms',
-      role: 'initiator',
+      role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-authentication', 'bgp-neighbor-address'],
-      meaning: 'TCP 179 gets no answer: a filter, the tunnel, or a BGP password at one end only.',
-      source: 'cisco-ios-lab-notes',
+      meaning:
+        '`debug ip bgp`: TCP 179 gets no answer: a filter, the tunnel, or a BGP password that differs or stands at one end only. The state is Active for 30 s, then Idle for some seconds, and so on.',
+      source: 'ccnp-lab-bgp-debug',
     },
     'cisco-ios-bgp-active-open-failed-no-route': {
       text: 'Active open failed - no route to peer',
       also: ['no route to peer, open active delayed'],
       example: 'BGP: 169.254.100.1 Active open failed - no route to peer, open active delayed 9216ms',
-      role: 'initiator',
+      role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
-        'There is no route to the neighbor, or it is not directly connected and ebgp-multihop is missing. Check the tunnel interface.',
-      source: 'cisco-ios-lab-notes',
+        '`debug ip bgp`: there is no route to the neighbor, or there is one and the neighbor is not directly connected. Check that the tunnel interface is up and the neighbor in its /30; the SDDC takes neighbors one hop away only.',
+      source: 'ccnp-lab-bgp-debug',
     },
     'cisco-ios-bgp-active-open-failed-tcb': {
       text: 'Active open failed - tcb is not available',
-      also: ['Reset (Active open failed)'],
+      also: ['reset (Active open failed)'],
       example: 'BGP: 169.254.100.1 Active open failed - tcb is not available, open active delayed 8192ms (35000ms max, 60% jitter)',
-      role: 'initiator',
+      role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
-      meaning: 'The TCP connection did not come up. The line before it says whether it was refused or lost.',
-      source: 'cisco-ios-lab-notes',
+      meaning: '`debug ip bgp`: the TCP connection did not come up. The line before it says whether it was refused or lost.',
+      source: 'ccnp-lab-bgp-debug',
     },
     'cisco-ios-bgp-not-directly-connected': {
       text: 'External BGP neighbor not directly connected',
@@ -1103,7 +1117,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
-        'The neighbor is in the subnet of no interface, and eBGP does not start: use the SDDC’s tunnel address as neighbor, or set ebgp-multihop. With `disable-connected-check` the line also stands in a session that is Established, where it is no fault.',
+        'The neighbor is in the subnet of no interface, and eBGP does not start: use the SDDC’s tunnel address as neighbor. ebgp-multihop does not help: the SDDC takes neighbors one hop away only. With `disable-connected-check` the line also stands in a session that is Established, where it is no fault.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-no-active-tcp-connection': {
@@ -1117,7 +1131,6 @@ router bgp 65001
     },
     'cisco-ios-bgp-nbr-reset-peer-closed': {
       text: 'reset (Peer closed the session)',
-      also: ['reset (Active open failed)'],
       example: '%BGP-5-NBR_RESET: Neighbor 169.254.100.1 reset (Peer closed the session)',
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
@@ -1134,7 +1147,7 @@ router bgp 65001
       problems: [],
       tells: 'down',
       meaning: 'A NOTIFICATION ended the session. The line with its code says why.',
-      source: 'cisco-ios-lab-notes',
+      source: 'ccnp-lab-bgp-debug',
     },
     'cisco-ios-pkts-decaps-0': {
       text: '#pkts decaps: 0',

@@ -12,7 +12,7 @@ export default defineProblem({
     { text: 'Channel Status and Tunnel Status (0.0.0.0/0) are Up. If not, BGP must be down: start there.', source: 'inferred' },
     { text: 'View Routes shows nothing under Learned Routes.', source: 'inferred' },
     {
-      text: 'In the API connection_state is IDLE or ACTIVE whenever you look: OPEN_SENT is over as soon as the other end has answered.',
+      text: 'In the API expect connection_state IDLE or ACTIVE: OPEN_SENT is over as soon as the other end has answered.',
       source: 'inferred',
     },
   ],

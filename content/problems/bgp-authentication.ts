@@ -15,7 +15,7 @@ export default defineProblem({
   initiator: [],
   responder: [
     {
-      text: 'In either role: BGP shows Connect (FRR, BIRD, OpenBGPD) or Active (GoBGP, ExaBGP) and no NOTIFICATION at all. A capture shows SYNs and no answer, not even a reset.',
+      text: 'In either role: BGP shows Connect (FRR, BIRD, OpenBGPD until it times out) or Active (GoBGP, ExaBGP) and no NOTIFICATION at all. A capture shows SYNs and no answer, not even a reset.',
       source: 'lab-bgp-md5',
     },
     {
@@ -23,8 +23,8 @@ export default defineProblem({
       source: 'lab-bgp-md5',
     },
     {
-      text: 'In either role, Cisco IOS: Invalid MD5 digest from the VTI address of the SDDC when the passwords differ.',
-      source: 'cisco-cscua85239',
+      text: 'In either role, Cisco IOS XE: Invalid MD5 digest when the passwords differ. No MD5 digest when only the router has one; when only the SDDC has one the router logs nothing of it. The state is Active for 30 s, then Idle, in turn.',
+      source: 'ccnp-lab-bgp-debug',
     },
     {
       text: 'In either role, a recent Linux kernel logs no line; its counters tell: TCPMD5NotFound (only this end has a password), TCPMD5Unexpected (only the other end), TCPMD5Failure (they differ).',

@@ -8,7 +8,7 @@ export default defineProblem({
     source: 'lab-bgp-prefix-limit',
   },
   sddc: [
-    { text: 'Yellow, after BGP worked: the session went down when networks were added.', source: 'inferred' },
+    { text: 'Yellow, after BGP worked: typically the session went down when networks were added.', source: 'inferred' },
     {
       text: 'The SDDC itself is seldom the end with the limit: NSX raises an alarm at 75 % of its Maximum Routes and still takes routes above it.',
       source: 'nsx9-bgp',
@@ -76,14 +76,15 @@ export default defineProblem({
     },
     {
       where: 'sddc',
-      disrupts: 'bgp session',
-      text: 'If the SDDC passes on networks of another VPN, filter them with a prefix list on the neighbor, by API or PyVMC.',
+      disrupts: 'nothing',
+      text: 'If the SDDC passes on networks of another VPN, filter them with a prefix list on the neighbor, by API or PyVMC. They are withdrawn: the device no longer reaches them by this way.',
       settings: ['bgp-filters'],
       source: 'pyvmc',
     },
   ],
   alike: [
-    { problem: 'bgp-timers', when: 'the session comes back by itself', source: 'lab-bgp-prefix-limit' },
+    { problem: 'bgp-timers', when: 'the code is 4/0 and the session comes back by itself', source: 'inferred' },
+    { problem: 'bgp-update-refused', when: 'the code is 3/x: a route is badly written, not one too many', source: 'rfc4271' },
     {
       problem: 'session-disabled',
       when: 'the code is 6/2, or the state is Idle (Admin): a person shut the neighbor down',

@@ -15,7 +15,7 @@ export default defineProblem({
   initiator: [],
   responder: [
     {
-      text: 'In either role, nobody at that address: Connect for minutes while the SYNs get no answer, Active when they are refused.',
+      text: 'In either role, nobody at that address: FRR, BIRD and OpenBGPD show Connect for minutes while the SYNs get no answer, and Active when they are refused; GoBGP and ExaBGP show Active for both. Other vendors differ.',
       source: 'lab-bgp-nobody',
     },
     {

@@ -12,8 +12,8 @@ export default defineProblem({
       text: 'Status is Success. View Routes, Learned Routes empty: the device advertises nothing that the SDDC takes.',
       source: 'inferred',
     },
-    { text: 'Learned Routes filled, Advertised Routes empty: a prefix list on the neighbor in the SDDC.', source: 'inferred' },
-    { text: 'Some networks are there and others are missing: those are filtered or not originated.', source: 'inferred' },
+    { text: 'Learned Routes filled, Advertised Routes empty: look for a prefix list on the neighbor in the SDDC.', source: 'inferred' },
+    { text: 'Some networks are there and others are missing: most often those are filtered or not originated.', source: 'inferred' },
   ],
   initiator: [],
   responder: [
@@ -129,8 +129,8 @@ export default defineProblem({
     },
     {
       where: 'sddc',
-      disrupts: 'bgp session',
-      text: 'Correct or detach the prefix list of the neighbor, by API or PyVMC.',
+      disrupts: 'nothing',
+      text: 'Correct or detach the prefix list of the neighbor, by API or PyVMC. BGP stays up: routes are added or withdrawn at once, and traffic follows them.',
       settings: ['bgp-filters'],
       source: 'pyvmc',
     },
@@ -151,6 +151,7 @@ export default defineProblem({
       source: 'lab-bgp-prefix-limit',
     },
     { problem: 'bgp-timers', when: 'the prefixes come and go with the session', source: 'inferred' },
+    { problem: 'bgp-update-refused', when: 'the session closes with NOTIFICATION code 3 when routes are sent', source: 'rfc4271' },
     { problem: 'bgp-asn-mismatch', when: 'the session never gets established and 2/2 is logged', source: 'lab-bgp-asn' },
   ],
   symptoms: [

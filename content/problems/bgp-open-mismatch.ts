@@ -9,7 +9,7 @@ export default defineProblem({
   },
   sddc: [
     { text: 'Yellow: channel and tunnel are up, BGP is not.', source: 'original-page' },
-    { text: 'Learned Routes is empty. In the API connection_state is IDLE or ACTIVE whenever you look.', source: 'inferred' },
+    { text: 'Learned Routes is empty. In the API expect connection_state IDLE or ACTIVE.', source: 'inferred' },
   ],
   initiator: [],
   responder: [
@@ -60,10 +60,10 @@ export default defineProblem({
     },
     'hold-time-taken': {
       where: 'remote',
-      ask: 'Is the hold time of the device 0, or at least 3 s?',
+      ask: 'Is the hold time of the device at least 3 s?',
       how: 'Read the hold time as configured and as negotiated. GoBGP takes 1 and 2 without a word and sends them.',
-      good: '0, or 3 s and more; 180 is the default of NSX.',
-      bad: '1 or 2 s: every other end refuses it.',
+      good: '3 s and more; 180 is the default of NSX.',
+      bad: '1 or 2 s: the other end refuses it. 0 is legal, but turns keepalives off, so that a dead tunnel keeps its routes: set 180.',
       commands: ['bgp-neighbor'],
       settings: ['bgp-timers'],
       source: 'lab-bgp-hold-time',
@@ -113,12 +113,13 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'all bgp sessions',
-      text: 'Set a unique router ID. It belongs to the whole BGP instance, and a change resets its sessions.',
+      text: 'Set a unique router ID. It belongs to the whole BGP instance, and a change resets its sessions, in FRR for one.',
       source: 'frr-fsm',
     },
   ],
   alike: [
     { problem: 'bgp-asn-mismatch', when: 'the NOTIFICATION is 2/2, bad peer AS', source: 'rfc4271' },
+    { problem: 'bgp-update-refused', when: 'the NOTIFICATION has code 3: the OPEN was taken and an UPDATE is refused', source: 'rfc4271' },
     {
       problem: 'bgp-timers',
       when: 'the session was Established before, and ends with 4/0 (hold timer expired)',

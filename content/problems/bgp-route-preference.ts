@@ -17,7 +17,7 @@ export default defineProblem({
       source: 'vmc-pb',
     },
     {
-      text: 'With 0.0.0.0/0 learned from a route-based VPN, other VPNs lose traffic and the Internet access of the SDDC breaks.',
+      text: 'With 0.0.0.0/0 learned from a route-based VPN, Internet traffic of the SDDC goes to the remote, and breaks unless the remote carries it. Traffic of other VPNs can follow it too.',
       source: 'pan-vmc',
     },
     { text: 'In the API packets_in grows and packets_out stays 0: the SDDC answers by another way.', source: 'inferred' },
@@ -82,8 +82,8 @@ export default defineProblem({
   fixes: [
     {
       where: 'remote',
-      disrupts: 'bgp session',
-      text: 'Filter 0.0.0.0/0 outbound towards the SDDC. What followed that route in the SDDC takes another way at once.',
+      disrupts: 'nothing',
+      text: 'Filter 0.0.0.0/0 outbound towards the SDDC. BGP stays up: the route is withdrawn, and what followed it in the SDDC takes another way at once.',
       settings: ['bgp-filters'],
       source: 'pan-vmc',
     },
@@ -96,8 +96,8 @@ export default defineProblem({
     },
     {
       where: 'remote',
-      disrupts: 'bgp session',
-      text: 'Announce the same set of prefixes on all connections, and do not mix a default route with specific networks.',
+      disrupts: 'nothing',
+      text: 'Announce the same set of prefixes on all connections, and do not mix a default route with specific networks. BGP stays up; traffic moves to the path that wins then.',
       settings: ['bgp-filters'],
       source: 'candisbird',
     },
@@ -110,10 +110,10 @@ export default defineProblem({
     },
     {
       where: 'remote',
-      disrupts: 'bgp session',
-      text: 'Steer between two route-based VPNs with AS path prepending towards the SDDC and local preference on the device.',
+      disrupts: 'nothing',
+      text: 'Steer between two route-based VPNs: a longer AS path (prepending) towards the SDDC for the way back, local preference on the device for the way there. BGP stays up; traffic moves as soon as the new routes are in.',
       settings: ['bgp-filters'],
-      source: 'unverified',
+      source: 'rfc4271',
     },
   ],
   alike: [

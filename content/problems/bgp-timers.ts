@@ -59,10 +59,10 @@ export default defineProblem({
     },
     'hold-time': {
       where: 'remote',
-      ask: 'Is the hold time 0, or at least 3 s and three times the keepalive?',
+      ask: 'Is the hold time at least 3 s, and three times the keepalive or more?',
       how: 'Read both timers of the neighbor. The NSX default is hold 180 s and keepalive 60 s. Different values at the two ends are no fault: the lower hold time counts.',
       good: 'Yes, with values such as 180/60.',
-      bad: 'Other values: NSX takes a hold time of 0, or of 3 s and more, and never below three times the keepalive.',
+      bad: '0: legal, and keepalives are off, so that a dead tunnel keeps its routes. Other values: NSX takes 3 s and more, and never below three times the keepalive. Set 180 and 60.',
       commands: ['bgp-neighbor'],
       settings: ['bgp-timers'],
       source: 'nsx9-bgp',
@@ -103,6 +103,7 @@ export default defineProblem({
   ],
   alike: [
     { problem: 'bgp-maximum-prefixes', when: 'the session closed with 6/1 and stays down', source: 'lab-bgp-prefix-limit' },
+    { problem: 'bgp-update-refused', when: 'the session closes with NOTIFICATION code 3 as soon as routes are sent', source: 'rfc4271' },
     {
       problem: 'bgp-open-mismatch',
       when: 'the code is 2/6 (unacceptable hold time): the session never came up',
@@ -110,7 +111,7 @@ export default defineProblem({
     },
     {
       problem: 'bgp-transport-blocked',
-      when: 'TTL security is set at one end: the hold timer ends a session that never worked',
+      when: 'TTL security is set at one end: the hold timer ends a session that never carried a route',
       source: 'lab-bgp-ttl',
     },
     {

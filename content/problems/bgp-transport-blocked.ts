@@ -19,11 +19,19 @@ export default defineProblem({
       source: 'inferred',
     },
     {
-      text: 'In either role, Connect for minutes: SYNs are sent and dropped on the way (FRR, BIRD, OpenBGPD; GoBGP and ExaBGP show Active).',
+      text: 'In either role, SYNs that are dropped on the way: FRR, BIRD and OpenBGPD show Connect for minutes, OpenBGPD then Active; GoBGP and ExaBGP show Active.',
       source: 'lab-bgp-nobody',
     },
     {
-      text: 'In either role, Active: the SYN was refused (RST), or the neighbor is passive and waits. Both ends passive: not one packet.',
+      text: 'In either role, SYNs without an answer in Cisco IOS XE: Active for 30 s, then Idle for some seconds, and so on. Other vendors may differ again: let a capture decide, not the name of the state.',
+      source: 'ccnp-lab-bgp-debug',
+    },
+    {
+      text: 'In either role, SYNs that are refused (RST): Active in FRR, BIRD, OpenBGPD and GoBGP.',
+      source: 'lab-bgp-nobody',
+    },
+    {
+      text: 'In either role, a passive neighbor waits: Active in FRR, OpenBGPD and GoBGP, Passive in BIRD, IDLE in ExaBGP. Both ends passive: not one packet.',
       source: 'lab-bgp-passive',
     },
     {

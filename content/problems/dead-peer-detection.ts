@@ -78,7 +78,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'nothing',
-      text: 'Let UDP 500, UDP 4500 and ESP pass between the two VPN addresses in both directions, and let their state outlive the DPD interval. By RFC 4787 a NAT keeps that of UDP 4500 for 2 minutes at least.',
+      text: 'Let UDP 500, UDP 4500 and ESP pass between the two VPN addresses in both directions, and let their state outlive the DPD interval. By RFC 4787 a NAT has to keep that of UDP 4500 for 2 minutes at least.',
       settings: ['firewall'],
       source: 'rfc4787',
     },

@@ -1,0 +1,150 @@
+import { defineProblem } from '../define.ts';
+
+export default defineProblem({
+  title: 'A BGP UPDATE is refused and ends the session',
+  layer: 'bgp',
+  summary: {
+    text: 'BGP comes up, one end gets an UPDATE that it cannot accept as it is written, and closes the session with a NOTIFICATION of code 3.',
+    source: 'rfc4271',
+  },
+  sddc: [
+    {
+      text: 'Yellow that comes and goes while Channel Status and Tunnel Status stay Up: the session comes back, and drops when the same routes are sent again.',
+      source: 'inferred',
+    },
+    { text: 'Learned Routes fills for moments only, or not at all.', source: 'inferred' },
+  ],
+  initiator: [],
+  responder: [
+    {
+      text: 'In either role, NOTIFICATION code 3 (UPDATE Message Error) sent: the device refuses what the SDDC sends. Received: the SDDC refuses what the device sends. The subcode names the part of the UPDATE.',
+      source: 'rfc4271',
+    },
+    {
+      text: 'In either role: the session was Established before it. An UPDATE is sent in an established session only; what is refused earlier has code 2.',
+      source: 'rfc4271',
+    },
+    {
+      text: 'In either role, by RFC 7606 most faults in an attribute end no session: the route counts as withdrawn. Code 3 is left for an UPDATE whose parts cannot be told apart, and for software that does not follow it.',
+      source: 'rfc7606',
+    },
+    {
+      text: 'In either role, FRR 10.5 sends code 3 for few attributes, such as those that carry other address families; for the rest it drops the route, or the attribute alone.',
+      source: 'frr-attr',
+    },
+    {
+      text: 'In either role, OpenBGPD with enforce neighbor-as sends 3/11 when the AS path does not begin with the AS of the neighbor: "bad path, starting with …".',
+      source: 'openbgpd-rde',
+    },
+    {
+      text: 'In either role, measured: an FRR with IPv6 only against an OpenBGPD with IPv4 only flaps with 3/9.',
+      source: 'lab-bgp-families',
+    },
+  ],
+  checks: {
+    'no-code-three': {
+      where: 'remote',
+      ask: 'Is the BGP log of the device free of NOTIFICATION code 3 at the time of the drops?',
+      how: 'Search for 3/ or UPDATE Message Error and the VTI address of the SDDC. Note the subcode, the data, and whether it was sent or received.',
+      good: 'No code 3: follow the code that is there.',
+      bad: 'Sent: an UPDATE of the SDDC is refused here. Received: an UPDATE of the device is refused there.',
+      commands: ['bgp-neighbor', 'debug-on', 'debug-off'],
+      source: 'rfc4271',
+    },
+    'plain-attributes': {
+      where: 'remote',
+      ask: 'Does the outbound policy towards the SDDC leave the attributes of the routes alone?',
+      how: 'Read the route map or export policy of this neighbor for what it sets: next hop, AS path, communities, origin. Look also at what the routes carry already when they come from other neighbors.',
+      good: 'It only permits prefixes, or sets what other neighbors take without trouble.',
+      bad: 'It sets something that the subcode names: 3/8 next hop, 3/11 AS path, 3/9 an optional attribute such as a community.',
+      commands: ['bgp-advertised'],
+      settings: ['bgp-filters'],
+      source: 'rfc4271',
+    },
+    'ipv4-unicast-alone': {
+      where: 'remote',
+      ask: 'Is IPv4 unicast the only address family of this neighbor, and was it negotiated by both ends?',
+      how: 'Read the address families of the neighbor as configured, and the capabilities sent and received where the device shows them.',
+      good: 'IPv4 unicast alone, advertised and received.',
+      bad: 'Another family, or one that only one end has.',
+      commands: ['bgp-neighbor'],
+      settings: ['bgp-neighbor'],
+      source: 'lab-bgp-families',
+    },
+    'quiet-with-one-prefix': {
+      where: 'remote',
+      ask: 'Code 3 received: does the session still drop when the device advertises one plain prefix of its own, and nothing else?',
+      how: 'Permit a single prefix that the device originates itself, with nothing set, and watch the session. What it does not advertise meanwhile the SDDC cannot reach over this VPN: do it in a window.',
+      good: 'It drops all the same: the routes are not the cause; look at address families and software.',
+      bad: 'It stays up: one of the other routes, or what is set on them, is the cause. Add them back in parts.',
+      commands: ['bgp-advertised'],
+      settings: ['bgp-filters'],
+      source: 'inferred',
+    },
+  },
+  fixes: [
+    {
+      where: 'remote',
+      disrupts: 'nothing',
+      text: 'Code 3 received: take out of the outbound policy towards the SDDC what the subcode names, and advertise only what the SDDC needs. What is no longer advertised has no way back over this VPN.',
+      settings: ['bgp-filters'],
+      source: 'rfc4271',
+    },
+    {
+      where: 'remote',
+      disrupts: 'bgp session',
+      text: 'Activate IPv4 unicast for this neighbor and take the other address families off it.',
+      settings: ['bgp-neighbor'],
+      source: 'lab-bgp-families',
+    },
+    {
+      where: 'remote',
+      disrupts: 'whole device',
+      text: 'If nothing of that helps, update the software of the device: the end that receives code 3 wrote or passed on the UPDATE, and the end that sends it may be stricter than RFC 7606 wants.',
+      source: 'inferred',
+    },
+    {
+      where: 'sddc',
+      disrupts: 'nothing',
+      text: 'Code 3 sent by the device: we know of no setting in the form that shapes what the SDDC sends. Open a support case with the subcode, the data and a capture of the UPDATE.',
+      source: 'inferred',
+    },
+  ],
+  alike: [
+    { problem: 'bgp-open-mismatch', when: 'the NOTIFICATION has code 2: the session was never Established', source: 'rfc4271' },
+    { problem: 'bgp-timers', when: 'the code is 4/0: nothing was heard for a whole hold time', source: 'rfc4271' },
+    {
+      problem: 'bgp-maximum-prefixes',
+      when: 'the code is 6/1: there are too many routes, and nothing is wrong with them',
+      source: 'rfc4486',
+    },
+    {
+      problem: 'mtu-mss',
+      when: 'it drops a hold time after the routes were sent, with 4/0: a large UPDATE was lost, not refused',
+      source: 'inferred',
+    },
+    {
+      problem: 'bgp-no-prefixes',
+      when: 'the session stays Established and routes are missing: what RFC 7606 treats as withdrawn ends no session',
+      source: 'rfc7606',
+    },
+  ],
+  symptoms: [
+    'update message error',
+    'bgp notification 3/1',
+    'bgp notification 3/9',
+    'bgp notification 3/11',
+    'malformed attribute list',
+    'malformed as_path',
+    'invalid next_hop attribute',
+    'attribute flags error',
+    'missing well-known attribute',
+    'illegal network in the update',
+    'bgp drops as soon as routes are sent',
+    'bgp update refused',
+    'session resets after a route map change',
+    'as path does not begin with the neighbor as',
+    'bgp error code 3',
+    'optional attribute error',
+  ],
+});
