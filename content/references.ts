@@ -260,7 +260,6 @@ export const references = defineReferences({
   'ibm-fortigate': { title: 'IBM Cloud VPN for VPC: Connecting to a FortiGate peer', url: 'https://cloud.ibm.com/docs/vpc?topic=vpc-fortigate-config', checked: '2026-11-28', by: 'third-party', note: 'the text of August 2025' },
   'ibm-vpc-vpn-health': { title: 'IBM Cloud: Diagnosing VPN gateway connection health', url: 'https://github.com/ibm-cloud-docs/vpc/blob/4d54060b6cd6832ec2a52f16d6b983b9fbff2b57/vpn-connection-health.md', checked: '2026-11-24', by: 'vendor' },
   'ibm-vsrx': { title: 'IBM Cloud: vSRX peer guide', url: null, checked: '2026-11-24', by: 'third-party', note: 'third-party copy' },
-  'infrarunbook-fortigate': { title: 'InfraRunBook: FortiGate IPsec VPN tunnel down', url: 'https://infrarunbook.com/article/fortigate-ipsec-vpn-tunnel-down', checked: '2026-11-24', by: 'third-party' },
   'iproute2-ip-xfrm': { title: 'iproute2: ip-xfrm(8)', url: 'https://man7.org/linux/man-pages/man8/ip-xfrm.8.html', checked: '2026-11-28', by: 'vendor' },
   'ipsec-tools': { title: 'ipsec-tools (Android copy): src/racoon', url: 'https://github.com/CyanogenMod/android_external_ipsec-tools/tree/8116a3ddb08abf5f996a12c11b389dc814714f84/src/racoon', checked: '2026-11-28', by: 'vendor' },
   'ipspace-rib-failure': { title: 'ipSpace: What is a BGP RIB failure', url: 'https://github.com/ipspace/blog/blob/publish/content/posts/2007/12/what-is-bgp-rib-failure.html', checked: '2026-11-24', by: 'third-party' },

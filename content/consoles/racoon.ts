@@ -3,7 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'racoon',
   scope: 'racoon of ipsec-tools, as in older BSD firewalls, Linux and macOS, and in cloud gateways and routers that are built on it.',
-  marks: { lines: ['kame'], names: ['ipsec-tools'], families: ['racoon'], everywhere: true },
+  marks: { lines: ['racoon'], names: ['ipsec-tools'], families: ['kame'], everywhere: true },
   messages: {
     'racoon-phase1-failed-time-up': {
       text: 'phase1 negotiation failed due to time up',

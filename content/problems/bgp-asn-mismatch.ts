@@ -17,30 +17,31 @@ export default defineProblem({
     },
   ],
   initiator: [],
-  responder: [
+  responder: [],
+  either: [
     {
-      text: 'In either role, NOTIFICATION 2/2 (Bad Peer AS) sent: the remote AS that the device has for the SDDC is not what the SDDC announces.',
+      text: 'NOTIFICATION 2/2 (Bad Peer AS) sent: the remote AS that the device has for the SDDC is not what the SDDC announces.',
       source: 'lab-bgp-asn',
     },
     {
-      text: 'In either role, NOTIFICATION 2/2 received: BGP Neighbor ASN in the SDDC is not what the device announces.',
+      text: 'NOTIFICATION 2/2 received: BGP Neighbor ASN in the SDDC is not what the device announces.',
       source: 'lab-bgp-asn',
     },
-    { text: 'In either role, 2/2 sent by both ends: both remote ASNs are wrong.', source: 'lab-bgp-asn-both' },
+    { text: '2/2 sent by both ends: both remote ASNs are wrong.', source: 'lab-bgp-asn-both' },
     {
-      text: 'In either role, the data after 2/2 is the AS that the sender saw, where it sends any. FRR sends two bytes (FDE8 is 65000, FDE9 is 65001), BIRD four, OpenBGPD and GoBGP none.',
+      text: 'The data after 2/2 is the AS that the sender saw, where it sends any. FRR sends two bytes (FDE8 is 65000, FDE9 is 65001), BIRD four, OpenBGPD and GoBGP none.',
       source: 'lab-bgp-asn',
     },
     {
-      text: 'In either role, 5BA0 in two bytes is 23456 (AS_TRANS) and stands for any ASN above 65535: it is not an ASN to configure.',
+      text: '5BA0 in two bytes is 23456 (AS_TRANS) and stands for any ASN above 65535: it is not an ASN to configure.',
       source: 'rfc6793',
     },
     {
-      text: 'In either role, FRR-based devices print both numbers ("bad OPEN, remote AS is …, expected …") only with debug bgp neighbor-events.',
+      text: 'FRR-based devices print both numbers ("bad OPEN, remote AS is …, expected …") only with debug bgp neighbor-events.',
       source: 'frr-packet',
     },
     {
-      text: 'In either role: an end that refused or was refused waits (BIRD 60 s, OpenBGPD 30 s) and resets what the other end tries meanwhile, which then shows Connection reset by peer.',
+      text: 'An end that refused or was refused waits (BIRD 60 s, OpenBGPD 30 s) and resets what the other end tries meanwhile, which then shows Connection reset by peer.',
       source: 'lab-bgp-asn',
     },
   ],

@@ -13,21 +13,22 @@ export default defineProblem({
     { text: 'In the API connection_state is CONNECT or ACTIVE.', source: 'inferred' },
   ],
   initiator: [],
-  responder: [
+  responder: [],
+  either: [
     {
-      text: 'In either role: BGP shows Connect (FRR, BIRD, OpenBGPD until it times out) or Active (GoBGP, ExaBGP) and no NOTIFICATION at all. A capture shows SYNs and no answer, not even a reset.',
+      text: 'BGP shows Connect (FRR, BIRD, OpenBGPD until it times out) or Active (GoBGP, ExaBGP) and no NOTIFICATION at all. A capture shows SYNs and no answer, not even a reset.',
       source: 'lab-bgp-md5',
     },
     {
-      text: 'In either role: FRR, BIRD, GoBGP and ExaBGP log nothing of it; OpenBGPD logs Connection timed out after two minutes.',
+      text: 'FRR, BIRD, GoBGP and ExaBGP log nothing of it; OpenBGPD logs Connection timed out after two minutes.',
       source: 'lab-bgp-md5',
     },
     {
-      text: 'In either role, Cisco IOS XE: Invalid MD5 digest when the passwords differ. No MD5 digest when only the router has one; when only the SDDC has one the router logs nothing of it. The state is Active for 30 s, then Idle, in turn.',
+      text: 'Cisco IOS XE: Invalid MD5 digest when the passwords differ. No MD5 digest when only the router has one; when only the SDDC has one the router logs nothing of it. The state is Active for 30 s, then Idle, in turn.',
       source: 'ccnp-lab-bgp-debug',
     },
     {
-      text: 'In either role, a recent Linux kernel logs no line; its counters tell: TCPMD5NotFound (only this end has a password), TCPMD5Unexpected (only the other end), TCPMD5Failure (they differ).',
+      text: 'A recent Linux kernel logs no line; its counters tell: TCPMD5NotFound (only this end has a password), TCPMD5Unexpected (only the other end), TCPMD5Failure (they differ).',
       source: 'lab-bgp-md5',
     },
   ],

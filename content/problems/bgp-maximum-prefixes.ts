@@ -24,8 +24,10 @@ export default defineProblem({
       text: 'At the other end: 6/1 received once, then only refused connections, so that the cause is forgotten: BIRD’s last error becomes Connection reset by peer at the first retry.',
       source: 'lab-bgp-prefix-limit',
     },
+  ],
+  either: [
     {
-      text: 'In either role, the data after 6/1 is family and limit in FRR (00 01 01 and four bytes); BIRD, OpenBGPD and GoBGP send none.',
+      text: 'The data after 6/1 is family and limit in FRR (00 01 01 and four bytes); BIRD, OpenBGPD and GoBGP send none.',
       source: 'lab-bgp-prefix-limit',
     },
   ],

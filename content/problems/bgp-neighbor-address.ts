@@ -13,29 +13,30 @@ export default defineProblem({
     { text: 'In the API connection_state is CONNECT or ACTIVE; INVALID when no neighbor is configured.', source: 'inferred' },
   ],
   initiator: [],
-  responder: [
+  responder: [],
+  either: [
     {
-      text: 'In either role, nobody at that address: FRR, BIRD and OpenBGPD show Connect for minutes while the SYNs get no answer, and Active when they are refused; GoBGP and ExaBGP show Active for both. Other vendors differ.',
+      text: 'Nobody at that address: FRR, BIRD and OpenBGPD show Connect for minutes while the SYNs get no answer, and Active when they are refused; GoBGP and ExaBGP show Active for both. Other vendors differ.',
       source: 'lab-bgp-nobody',
     },
     {
-      text: 'In either role, somebody who does not know the caller: TCP opens and is closed at once, without any NOTIFICATION (FRR, OpenBGPD, GoBGP; BIRD too while another session is up, else it resets the SYN). The caller shows Active and logs no more than Connection reset by peer or closed.',
+      text: 'Somebody who does not know the caller: TCP opens and is closed at once, without any NOTIFICATION (FRR, OpenBGPD, GoBGP; BIRD too while another session is up, else it resets the SYN). The caller shows Active and logs no more than Connection reset by peer or closed.',
       source: 'lab-bgp-stranger',
     },
     {
-      text: 'In either role, the end that refuses logs it in BIRD ("Unexpected connect from unknown address") and GoBGP ("Can\'t find configuration for a new passive connection"). FRR and OpenBGPD say nothing without debug.',
+      text: 'The end that refuses logs it in BIRD ("Unexpected connect from unknown address") and GoBGP ("Can\'t find configuration for a new passive connection"). FRR and OpenBGPD say nothing without debug.',
       source: 'lab-bgp-stranger',
     },
     {
-      text: 'In either role, FRR-based devices with debug bgp neighbor-events: "connection rejected … not configured and not valid for dynamic".',
+      text: 'FRR-based devices with debug bgp neighbor-events: "connection rejected … not configured and not valid for dynamic".',
       source: 'frr-network',
     },
     {
-      text: 'In either role, 6/5 (Connection Rejected) is the code for it, and 6/3 (Peer De-configured) says that a neighbor was removed. Do not wait for them: of five open source daemons none sends 6/5 to a stranger, and one (ExaBGP) sends 6/3.',
+      text: '6/5 (Connection Rejected) is the code for it, and 6/3 (Peer De-configured) says that a neighbor was removed. Do not wait for them: of five open source daemons none sends 6/5 to a stranger, and one (ExaBGP) sends 6/3.',
       source: 'lab-bgp-stranger',
     },
     {
-      text: 'In either role, another source address: BIRD and GoBGP never come up; FRR and OpenBGPD come up in spite of it as soon as the other end dials.',
+      text: 'Another source address: BIRD and GoBGP never come up; FRR and OpenBGPD come up in spite of it as soon as the other end dials.',
       source: 'lab-bgp-source',
     },
   ],

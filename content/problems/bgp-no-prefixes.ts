@@ -16,25 +16,26 @@ export default defineProblem({
     { text: 'Some networks are there and others are missing: most often those are filtered or not originated.', source: 'inferred' },
   ],
   initiator: [],
-  responder: [
+  responder: [],
+  either: [
     {
-      text: 'In either role: the session is Established, and 0 prefixes are accepted or sent. While it is not Established the same 0 says nothing.',
+      text: 'The session is Established, and 0 prefixes are accepted or sent. While it is not Established the same 0 says nothing.',
       source: 'lab-bgp-no-policy',
     },
     {
-      text: 'In either role, FRR-based devices show "(Policy)" in place of a count: an eBGP policy is missing, so nothing is accepted or advertised.',
+      text: 'FRR-based devices show "(Policy)" in place of a count: an eBGP policy is missing, so nothing is accepted or advertised.',
       source: 'lab-bgp-no-policy',
     },
     {
-      text: 'In either role: OpenBGPD without rules denies both ways and says nothing; GoBGP takes and sends all; BIRD does not start without import and export.',
+      text: 'OpenBGPD without rules denies both ways and says nothing; GoBGP takes and sends all; BIRD does not start without import and export.',
       source: 'lab-bgp-no-policy',
     },
     {
-      text: 'In either role, received and not used: the next hop cannot be reached (FRR: a row without *; BIRD: unreachable, or Invalid NEXT_HOP). GoBGP and OpenBGPD on Linux do not check and call it best.',
+      text: 'Received and not used: the next hop cannot be reached (FRR: a row without *; BIRD: unreachable, or Invalid NEXT_HOP). GoBGP and OpenBGPD on Linux do not check and call it best.',
       source: 'lab-bgp-next-hop',
     },
     {
-      text: 'In either role, received and dropped without a word: the own AS stands in the path.',
+      text: 'Received and dropped without a word: the own AS stands in the path.',
       source: 'lab-bgp-as-loop',
     },
   ],

@@ -12,29 +12,30 @@ export default defineProblem({
     { text: 'Learned Routes is empty. In the API expect connection_state IDLE or ACTIVE.', source: 'inferred' },
   ],
   initiator: [],
-  responder: [
+  responder: [],
+  either: [
     {
-      text: 'In either role: a NOTIFICATION of code 2 with another subcode than 2. The end that sends it refuses; what has to fit is named by the subcode.',
+      text: 'A NOTIFICATION of code 2 with another subcode than 2. The end that sends it refuses; what has to fit is named by the subcode.',
       source: 'rfc4271',
     },
     {
-      text: 'In either role, 2/7 (Unsupported Capability): a capability that the sender demands is missing, mostly an address family. FRR logs "Configured AFI/SAFIs do not overlap with received MP capabilities", BIRD "Required capability missing". OpenBGPD, GoBGP and ExaBGP never refuse for it.',
+      text: '2/7 (Unsupported Capability): a capability that the sender demands is missing, mostly an address family. FRR logs "Configured AFI/SAFIs do not overlap with received MP capabilities", BIRD "Required capability missing". OpenBGPD, GoBGP and ExaBGP never refuse for it.',
       source: 'lab-bgp-families',
     },
     {
-      text: 'In either role, 2/11 (Role Mismatch): the BGP roles of the two ends do not pair, or one end demands a role (strict) and the other has none.',
+      text: '2/11 (Role Mismatch): the BGP roles of the two ends do not pair, or one end demands a role (strict) and the other has none.',
       source: 'lab-bgp-roles',
     },
     {
-      text: 'In either role, 2/6 (Unacceptable Hold Time): the hold time offered is 1 or 2 s, or below the minimum of the other end. Different hold times from 3 s up are no fault: both ends use the lower one.',
+      text: '2/6 (Unacceptable Hold Time): the hold time offered is 1 or 2 s, or below the minimum of the other end. Different hold times from 3 s up are no fault: both ends use the lower one.',
       source: 'lab-bgp-hold-time',
     },
     {
-      text: 'In either role, 2/3 (Bad BGP Identifier): the router ID is 0.0.0.0, or in internal BGP the same as the other end’s. In external BGP, the only kind that an SDDC speaks, equal router IDs came up in every pair.',
+      text: '2/3 (Bad BGP Identifier): the router ID is 0.0.0.0, or in internal BGP the same as the other end’s. In external BGP, the only kind that an SDDC speaks, equal router IDs came up in every pair.',
       source: 'lab-bgp-router-id',
     },
     {
-      text: 'In either role: after the refusal a pause (BIRD 60 s, OpenBGPD 30 s) in which the other end’s tries are reset, so that the last error may read Connection reset by peer.',
+      text: 'After the refusal a pause (BIRD 60 s, OpenBGPD 30 s) in which the other end’s tries are reset, so that the last error may read Connection reset by peer.',
       source: 'lab-bgp-asn',
     },
   ],

@@ -23,10 +23,11 @@ export default defineProblem({
     { text: 'In the API packets_in grows and packets_out stays 0: the SDDC answers by another way.', source: 'inferred' },
   ],
   initiator: [],
-  responder: [
-    { text: 'In either role: the prefixes of the SDDC are received, and the routing table uses another next hop.', source: 'inferred' },
+  responder: [],
+  either: [
+    { text: 'The prefixes of the SDDC are received, and the routing table uses another next hop.', source: 'inferred' },
     {
-      text: 'In either role: requests leave by the tunnel and answers come in by another circuit, where a firewall may drop them.',
+      text: 'Requests leave by the tunnel and answers come in by another circuit, where a firewall may drop them.',
       source: 'inferred',
     },
   ],

@@ -12,22 +12,23 @@ export default defineProblem({
     { text: 'Learned Routes fills and empties with it.', source: 'inferred' },
   ],
   initiator: [],
-  responder: [
-    { text: 'In either role, NOTIFICATION 4/0 (Hold Timer Expired), then the neighbor goes down.', source: 'cisco-cscua85239' },
+  responder: [],
+  either: [
+    { text: 'NOTIFICATION 4/0 (Hold Timer Expired), then the neighbor goes down.', source: 'cisco-cscua85239' },
     {
-      text: 'In either role, when packets are lost, even one way only, both ends may log 4/0 as sent and neither receive it (so between Linux daemons): it waits behind data that was never acknowledged. So "sent" does not say which direction is broken.',
+      text: 'When packets are lost, even one way only, both ends may log 4/0 as sent and neither receive it (so between Linux daemons): it waits behind data that was never acknowledged. So "sent" does not say which direction is broken.',
       source: 'lab-bgp-hold-expired',
     },
     {
-      text: 'In either role, 4/0 received: the other end heard nothing from here for a whole hold time, and what it sends still arrives. Look whether BGP here hung (FRR then logs Thread Starvation), then for loss on the way there.',
+      text: '4/0 received: the other end heard nothing from here for a whole hold time, and what it sends still arrives. Look whether BGP here hung (FRR then logs Thread Starvation), then for loss on the way there.',
       source: 'lab-bgp-hold-expired',
     },
     {
-      text: 'In either role, BIRD with graceful restart logs nothing and keeps the routes for a while (Restart timer).',
+      text: 'BIRD with graceful restart logs nothing and keeps the routes for a while (Restart timer).',
       source: 'lab-bgp-hold-expired',
     },
-    { text: 'In either role, 8/0 (Send Hold Timer Expired): the other end does not read what is sent.', source: 'rfc9687' },
-    { text: 'In either role, 6/10 (BFD Down): BFD took the session down, not the hold timer.', source: 'rfc9384' },
+    { text: '8/0 (Send Hold Timer Expired): the other end does not read what is sent.', source: 'rfc9687' },
+    { text: '6/10 (BFD Down): BFD took the session down, not the hold timer.', source: 'rfc9384' },
   ],
   checks: {
     'tunnel-steady': {

@@ -13,33 +13,34 @@ export default defineProblem({
     { text: 'In the API connection_state stays IDLE, CONNECT or ACTIVE.', source: 'inferred' },
   ],
   initiator: [],
-  responder: [
+  responder: [],
+  either: [
     {
-      text: 'In either role, Idle: the device does not try. No route to the neighbor, neighbor shut down, tunnel interface down, or a pause after an error.',
+      text: 'Idle: the device does not try. No route to the neighbor, neighbor shut down, tunnel interface down, or a pause after an error.',
       source: 'inferred',
     },
     {
-      text: 'In either role, SYNs that are dropped on the way: FRR, BIRD and OpenBGPD show Connect for minutes, OpenBGPD then Active; GoBGP and ExaBGP show Active.',
+      text: 'SYNs that are dropped on the way: FRR, BIRD and OpenBGPD show Connect for minutes, OpenBGPD then Active; GoBGP and ExaBGP show Active.',
       source: 'lab-bgp-nobody',
     },
     {
-      text: 'In either role, SYNs without an answer in Cisco IOS XE: Active for 30 s, then Idle for some seconds, and so on. Other vendors may differ again: let a capture decide, not the name of the state.',
+      text: 'SYNs without an answer in Cisco IOS XE: Active for 30 s, then Idle for some seconds, and so on. Other vendors may differ again: let a capture decide, not the name of the state.',
       source: 'ccnp-lab-bgp-debug',
     },
     {
-      text: 'In either role, SYNs that are refused (RST): Active in FRR, BIRD, OpenBGPD and GoBGP.',
+      text: 'SYNs that are refused (RST): Active in FRR, BIRD, OpenBGPD and GoBGP.',
       source: 'lab-bgp-nobody',
     },
     {
-      text: 'In either role, a passive neighbor waits: Active in FRR, OpenBGPD and GoBGP, Passive in BIRD, IDLE in ExaBGP. Both ends passive: not one packet.',
+      text: 'A passive neighbor waits: Active in FRR, OpenBGPD and GoBGP, Passive in BIRD, IDLE in ExaBGP. Both ends passive: not one packet.',
       source: 'lab-bgp-passive',
     },
     {
-      text: 'In either role, FRR-based devices give a last reset such as "No path to specified Neighbor" (FRR 9 and later) or "Interface down".',
+      text: 'FRR-based devices give a last reset such as "No path to specified Neighbor" (FRR 9 and later) or "Interface down".',
       source: 'frr-fsm',
     },
     {
-      text: 'In either role, TTL security at one end only: TCP does come up, that end hangs in OpenSent and the other in OpenConfirm or even Established, without a log line; the counter TCPMinTTLDrop of Linux grows.',
+      text: 'TTL security at one end only: TCP does come up, that end hangs in OpenSent and the other in OpenConfirm or even Established, without a log line; the counter TCPMinTTLDrop of Linux grows.',
       source: 'lab-bgp-ttl',
     },
   ],

@@ -15,29 +15,30 @@ export default defineProblem({
     { text: 'Learned Routes fills for moments only, or not at all.', source: 'inferred' },
   ],
   initiator: [],
-  responder: [
+  responder: [],
+  either: [
     {
-      text: 'In either role, NOTIFICATION code 3 (UPDATE Message Error) sent: the device refuses what the SDDC sends. Received: the SDDC refuses what the device sends. The subcode names the part of the UPDATE.',
+      text: 'NOTIFICATION code 3 (UPDATE Message Error) sent: the device refuses what the SDDC sends. Received: the SDDC refuses what the device sends. The subcode names the part of the UPDATE.',
       source: 'rfc4271',
     },
     {
-      text: 'In either role: the session was Established before it. An UPDATE is sent in an established session only; what is refused earlier has code 2.',
+      text: 'The session was Established before it. An UPDATE is sent in an established session only; what is refused earlier has code 2.',
       source: 'rfc4271',
     },
     {
-      text: 'In either role, by RFC 7606 most faults in an attribute end no session: the route counts as withdrawn. Code 3 is left for an UPDATE whose parts cannot be told apart, and for software that does not follow it.',
+      text: 'By RFC 7606 most faults in an attribute end no session: the route counts as withdrawn. Code 3 is left for an UPDATE whose parts cannot be told apart, and for software that does not follow it.',
       source: 'rfc7606',
     },
     {
-      text: 'In either role, FRR 10.5 sends code 3 for few attributes, such as those that carry other address families; for the rest it drops the route, or the attribute alone.',
+      text: 'FRR 10.5 sends code 3 for few attributes, such as those that carry other address families; for the rest it drops the route, or the attribute alone.',
       source: 'frr-attr',
     },
     {
-      text: 'In either role, OpenBGPD with enforce neighbor-as sends 3/11 when the AS path does not begin with the AS of the neighbor: "bad path, starting with …".',
+      text: 'OpenBGPD with enforce neighbor-as sends 3/11 when the AS path does not begin with the AS of the neighbor: "bad path, starting with …".',
       source: 'openbgpd-rde',
     },
     {
-      text: 'In either role, measured: an FRR with IPv6 only against an OpenBGPD with IPv4 only flaps with 3/9.',
+      text: 'Measured: an FRR with IPv6 only against an OpenBGPD with IPv4 only flaps with 3/9.',
       source: 'lab-bgp-families',
     },
   ],

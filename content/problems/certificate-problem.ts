@@ -30,6 +30,7 @@ export default defineProblem({
     },
     { text: 'Or that the peer came with a pre-shared key where a certificate is wanted.', source: 'libreswan-pluto' },
   ],
+  either: [],
   checks: {
     'pre-shared-key-method': {
       where: 'remote',

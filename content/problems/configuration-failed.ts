@@ -24,6 +24,7 @@ export default defineProblem({
       source: 'lab-kernel',
     },
   ],
+  either: [],
   checks: {
     realized: {
       where: 'sddc',

@@ -18,13 +18,14 @@ export default defineProblem({
     },
   ],
   initiator: [],
-  responder: [
-    { text: 'In either role: DPD or liveness checks get no answer, then the SAs are deleted.', source: 'lab-restart' },
+  responder: [],
+  either: [
+    { text: 'DPD or liveness checks get no answer, then the SAs are deleted.', source: 'lab-restart' },
     {
-      text: 'In either role, IKEv2: the check is an ordinary request, retransmitted on an established SA until the device gives up. The word DPD may stand at the first try only (strongSwan), or nowhere.',
+      text: 'IKEv2: the check is an ordinary request, retransmitted on an established SA until the device gives up. The word DPD may stand at the first try only (strongSwan), or nowhere.',
       source: 'lab-restart',
     },
-    { text: 'In either role, IKEv1: R-U-THERE goes out and no R-U-THERE-ACK comes back.', source: 'rfc3706' },
+    { text: 'IKEv1: R-U-THERE goes out and no R-U-THERE-ACK comes back.', source: 'rfc3706' },
   ],
   checks: {
     'probes-answered': {

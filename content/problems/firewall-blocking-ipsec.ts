@@ -39,6 +39,7 @@ export default defineProblem({
     },
     { text: 'ESP blocked: both SAs stand, nothing is decrypted.', source: 'inferred' },
   ],
+  either: [],
   checks: {
     'udp-500': {
       where: 'remote',

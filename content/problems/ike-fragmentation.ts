@@ -38,6 +38,7 @@ export default defineProblem({
       source: 'lab-udp-4500',
     },
   ],
+  either: [],
   checks: {
     'auth-arrives': {
       where: 'remote',

@@ -48,6 +48,7 @@ export default defineProblem({
     { text: 'Or has no key for this pair of identities.', source: 'strongswan-psk-authenticator' },
     { text: 'IKEv1 behind NAT: says that a private identity does not match the public one.', source: 'netgate-ipsec' },
   ],
+  either: [],
   checks: {
     'remote-id': {
       where: 'sddc',

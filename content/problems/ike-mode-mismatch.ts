@@ -23,6 +23,7 @@ export default defineProblem({
     { text: 'Finds a VPN for the SDDC and logs that it does not allow main mode.', source: 'strongswan-phase1' },
     { text: 'Some log no more than that no proposal fits.', source: 'inferred' },
   ],
+  either: [],
   checks: {
     'main-mode': {
       where: 'remote',

@@ -39,6 +39,7 @@ export default defineProblem({
     { text: 'Or logs an unsupported IKE version and answers INVALID_MAJOR_VERSION.', source: 'strongswan-receiver' },
     { text: 'Or logs only that no proposal fits.', source: 'inferred' },
   ],
+  either: [],
   checks: {
     'same-version': {
       where: 'sddc',

@@ -33,6 +33,7 @@ export default defineProblem({
       source: 'lab-lifetimes',
     },
   ],
+  either: [],
   checks: {
     'no-interval': {
       where: 'remote',

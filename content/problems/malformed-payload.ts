@@ -29,6 +29,7 @@ export default defineProblem({
     },
     { text: 'Elsewhere: a malformed payload, in whatever message it was.', source: 'inferred' },
   ],
+  either: [],
   checks: {
     'ike-v2': {
       where: 'sddc',

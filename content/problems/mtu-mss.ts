@@ -16,13 +16,14 @@ export default defineProblem({
     { text: 'Sometimes yellow that comes and goes: a BGP message can have 4,096 bytes.', source: 'rfc4271' },
   ],
   initiator: [],
-  responder: [
+  responder: [],
+  either: [
     {
-      text: 'In either role: small pings through the tunnel count on both ends, large ones with "do not fragment" do not.',
+      text: 'Small pings through the tunnel count on both ends, large ones with "do not fragment" do not.',
       source: 'inferred',
     },
     {
-      text: 'In either role, with a BGP password: invalid MD5 digest, then 4/0 (hold time expired), because BGP packets are fragmented.',
+      text: 'With a BGP password: invalid MD5 digest, then 4/0 (hold time expired), because BGP packets are fragmented.',
       source: 'cisco-cscua85239',
     },
   ],

@@ -19,10 +19,11 @@ export default defineProblem({
     },
   ],
   initiator: [],
-  responder: [
-    { text: 'In either role: the translation table holds flows from the LAN to the SDDC.', source: 'inferred' },
+  responder: [],
+  either: [
+    { text: 'The translation table holds flows from the LAN to the SDDC.', source: 'inferred' },
     {
-      text: 'In either role: the sent counter of the child SA stays 0 although hosts send, because the translated packet no longer matches the agreed networks.',
+      text: 'The sent counter of the child SA stays 0 although hosts send, because the translated packet no longer matches the agreed networks.',
       source: 'mikrotik-ipsec-manual',
     },
   ],

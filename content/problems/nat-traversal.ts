@@ -28,6 +28,7 @@ export default defineProblem({
     { text: 'Answers the first exchange and hears no more; strongSwan drops the half-open SA after 30 s.', source: 'lab-udp-4500' },
     { text: 'Where IKE gets further: refuses an identity that is a private address.', source: 'netgate-ipsec' },
   ],
+  either: [],
   checks: {
     'nat-t-on': {
       where: 'remote',

@@ -12,13 +12,14 @@ export default defineProblem({
     { text: 'Or Channel Down (Configuration failed) right after the networks were edited.', source: 'inferred' },
   ],
   initiator: [],
-  responder: [
+  responder: [],
+  either: [
     {
-      text: 'In either role: ESP arrives, and the packets never show up inside, since a route or an interface of the device has the same network.',
+      text: 'ESP arrives, and the packets never show up inside, since a route or an interface of the device has the same network.',
       source: 'netgate-ipsec',
     },
     {
-      text: 'In either role: the device knows the network of the SDDC as connected or by a more specific route, and sends nothing into the tunnel.',
+      text: 'The device knows the network of the SDDC as connected or by a more specific route, and sends nothing into the tunnel.',
       source: 'rfc1812',
     },
   ],

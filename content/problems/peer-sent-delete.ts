@@ -14,17 +14,18 @@ export default defineProblem({
     { text: 'Success again after a while, with drops at idle hours or after changes.', source: 'inferred' },
   ],
   initiator: [],
-  responder: [
+  responder: [],
+  either: [
     {
-      text: 'In either role: a DELETE carries no reason. Only the log of the device that sent it can name one; the other end logs that it came.',
+      text: 'A DELETE carries no reason. Only the log of the device that sent it can name one; the other end logs that it came.',
       source: 'rfc7296',
     },
     {
-      text: 'In either role: a new SA, and right after it a DELETE for the old one, is the end of every rekey. That is health.',
+      text: 'A new SA, and right after it a DELETE for the old one, is the end of every rekey. That is health.',
       source: 'lab-lifetimes',
     },
     {
-      text: 'In either role: a log of the device that says it received a delete, with no new SA before it, points at the SDDC, not at the device.',
+      text: 'A log of the device that says it received a delete, with no new SA before it, points at the SDDC, not at the device.',
       source: 'inferred',
     },
   ],

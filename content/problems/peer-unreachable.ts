@@ -22,6 +22,7 @@ export default defineProblem({
   ],
   initiator: [{ text: 'Repeats its first message, then gives up: the peer does not respond.', source: 'strongswan-source' }],
   responder: [{ text: 'Logs nothing: no packet of the SDDC arrives.', source: 'inferred' }],
+  either: [],
   checks: {
     'remote-public-ip': {
       where: 'sddc',

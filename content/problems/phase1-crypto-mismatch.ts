@@ -43,6 +43,7 @@ export default defineProblem({
       source: 'lab-ike-defaults',
     },
   ],
+  either: [],
   checks: {
     'encryption-and-digest': {
       where: 'sddc',

@@ -53,6 +53,7 @@ export default defineProblem({
       source: 'lab-kernel',
     },
   ],
+  either: [],
   checks: {
     'tunnel-encryption': {
       where: 'sddc',

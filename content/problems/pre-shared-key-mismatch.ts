@@ -45,6 +45,7 @@ export default defineProblem({
       source: 'strongswan-psk-authenticator',
     },
   ],
+  either: [],
   checks: {
     'same-key': {
       where: 'sddc',

@@ -35,6 +35,7 @@ export default defineProblem({
       source: 'strongswan-source',
     },
   ],
+  either: [],
   checks: {
     'peer-entry': {
       where: 'remote',

@@ -12,9 +12,10 @@ export default defineProblem({
     { text: 'No status and no error: both SAs are up, and a drop of single packets ends none of them.', source: 'rfc4303' },
   ],
   initiator: [],
-  responder: [
+  responder: [],
+  either: [
     {
-      text: 'In either role, at the end that receives: replay check failed, anti-replay, replayed packet. ESP has no initiator: the end that prints it is the one that drops.',
+      text: 'At the end that receives: replay check failed, anti-replay, replayed packet. ESP has no initiator: the end that prints it is the one that drops.',
       source: 'rfc4303',
     },
   ],

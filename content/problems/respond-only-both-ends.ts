@@ -22,6 +22,7 @@ export default defineProblem({
     { text: 'Logs nothing: no request arrives.', source: 'lab-respond-only' },
     { text: 'The reverse case: a device that may only originate refuses what the SDDC starts.', source: 'cisco-asa-syslog' },
   ],
+  either: [],
   checks: {
     'initiation-mode': {
       where: 'sddc',

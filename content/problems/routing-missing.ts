@@ -23,12 +23,13 @@ export default defineProblem({
     },
   ],
   initiator: [],
-  responder: [
+  responder: [],
+  either: [
     {
-      text: 'In either role, the packets sent into the tunnel stay 0: the device does not route to it, or NAT takes them away.',
+      text: 'The packets sent into the tunnel stay 0: the device does not route to it, or NAT takes them away.',
       source: 'inferred',
     },
-    { text: 'In either role, sent grows and received stays 0: the packets leave and nothing returns.', source: 'inferred' },
+    { text: 'Sent grows and received stays 0: the packets leave and nothing returns.', source: 'inferred' },
   ],
   checks: {
     'route-into-tunnel': {

@@ -19,10 +19,11 @@ export default defineProblem({
     },
   ],
   initiator: [],
-  responder: [
-    { text: 'In either role: packets go into the tunnel and no answer comes out of it.', source: 'inferred' },
+  responder: [],
+  either: [
+    { text: 'Packets go into the tunnel and no answer comes out of it.', source: 'inferred' },
     {
-      text: 'In either role, if its own firewall drops: the drop is in its traffic log, on the tunnel interface or zone.',
+      text: 'If its own firewall drops: the drop is in its traffic log, on the tunnel interface or zone.',
       source: 'inferred',
     },
   ],

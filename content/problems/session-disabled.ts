@@ -16,6 +16,7 @@ export default defineProblem({
     { text: 'Starts nothing. It may log that the VPN, its policy or its tunnel interface is down or was removed.', source: 'inferred' },
   ],
   responder: [{ text: 'Treats the SDDC as an unknown peer, or stays silent.', source: 'inferred' }],
+  either: [],
   checks: {
     'session-enabled': {
       where: 'sddc',

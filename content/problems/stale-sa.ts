@@ -29,6 +29,7 @@ export default defineProblem({
       source: 'lab-restart',
     },
   ],
+  either: [],
   checks: {
     'no-spi-errors': {
       where: 'remote',

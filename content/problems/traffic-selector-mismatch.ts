@@ -55,6 +55,7 @@ export default defineProblem({
       source: 'lab-ikev1',
     },
   ],
+  either: [],
   checks: {
     'same-kind': {
       where: 'remote',

@@ -97,8 +97,11 @@ export function knownMessages(messages: readonly PrintedMessage[]): KnownMessage
   }));
 }
 
-function saidBy({ layer, summary, sddc, initiator, responder, checks, fixes }: Problem, concepts: Concepts): Record<string, number> {
-  const claims = [summary, ...sddc, ...initiator, ...responder, ...fixes].map(({ text }) => text);
+function saidBy(
+  { layer, summary, sddc, initiator, responder, either, checks, fixes }: Problem,
+  concepts: Concepts,
+): Record<string, number> {
+  const claims = [summary, ...sddc, ...initiator, ...responder, ...either, ...fixes].map(({ text }) => text);
   const looks = Object.values(checks).flatMap(({ ask, how, good, bad }) => [ask, how, good, bad]);
   const times: Record<string, number> = {};
   for (const concept of concepts.of([...claims, ...looks].join(' '), null, layer === 'bgp')) times[concept] = (times[concept] ?? 0) + 1;

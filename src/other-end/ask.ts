@@ -8,7 +8,7 @@ import { statedLine } from './stated.ts';
 import { inSentence, toTheirWords } from './their-words.ts';
 
 /** What a message needs to know of a problem. */
-export type AskProblem = Pick<Problem, 'title' | 'layer' | 'summary' | 'responder' | 'initiator' | 'checks' | 'fixes'>;
+export type AskProblem = Pick<Problem, 'title' | 'layer' | 'summary' | 'responder' | 'initiator' | 'either' | 'checks' | 'fixes'>;
 
 /** A message to the people at the remote end. */
 export interface AskMessage {
@@ -128,17 +128,14 @@ function log(problem: AskProblem, device: AskDevice | null): string[] {
   ];
 }
 
-function expected({ layer, responder, initiator }: AskProblem): string[] {
+function expected({ layer, responder, initiator, either }: AskProblem): string[] {
   const bullet = (text: string) => `- ${toTheirWords(text)}`;
-  const both = responder.filter(({ text }) => text.startsWith('In either role'));
-  if (both.length)
-    return [
-      ...(layer === 'stability' ? ['If we are right:'] : []),
-      ...responder.map(({ text }) => bullet(capital(text.replace(/^In either role[,:] /, '')))),
-    ];
+  const whatever = either.map(({ text }) => bullet(text));
   return [
+    ...(whatever.length && layer === 'stability' ? ['If we are right:'] : []),
+    ...whatever,
     ...(responder.length ? ['If we are right, your device as responder:', ...responder.map(({ text }) => bullet(text))] : []),
-    ...(initiator.length && (layer === 'stability' || !responder.length)
+    ...(initiator.length && (layer === 'stability' || !(responder.length || whatever.length))
       ? ['If we are right, your device as initiator:', ...initiator.map(({ text }) => bullet(text))]
       : []),
   ];
@@ -208,5 +205,3 @@ function remoteAsks(problem: AskProblem): Ask[] {
   const named = new Set(remoteChecks(problem).flatMap(({ commands }) => commands ?? []));
   return asks.filter((ask) => named.has(ask));
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

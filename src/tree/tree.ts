@@ -99,6 +99,8 @@ export interface Problem<P extends string = string, R extends string = string> {
   /** What the remote peer logs or shows, by its role in the negotiation. */
   readonly initiator: readonly Claim<R>[];
   readonly responder: readonly Claim<R>[];
+  /** What it shows in either role, or where nobody is the initiator: ESP, BGP, the SAs themselves. */
+  readonly either: readonly Claim<R>[];
   readonly checks: Readonly<Record<string, Check<R>>>;
   readonly fixes: readonly Fix<R>[];
   /** Look-alikes: it is the other problem, not this one, when `when` holds. */

@@ -9,6 +9,7 @@ const problem = {
   sddc: [claim],
   initiator: [],
   responder: [claim],
+  either: [],
   checks: { same: check },
   fixes: [{ ...claim, where: 'remote', disrupts: 'this tunnel' }],
   alike: [],

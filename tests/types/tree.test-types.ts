@@ -27,6 +27,7 @@ const problem = {
   sddc: [claim],
   initiator: [],
   responder: [],
+  either: [],
   checks: { same: check },
   fixes: [{ ...claim, where: 'remote', disrupts: 'nothing' }],
   alike: [],

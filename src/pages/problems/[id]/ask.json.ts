@@ -8,6 +8,6 @@ export function getStaticPaths() {
 
 /** What the message to the other side is made of, for whoever writes it anew with a device's commands. */
 export function GET({ props }: APIContext<{ problem: AskProblem }>): Response {
-  const { title, layer, summary, responder, initiator, checks, fixes } = props.problem;
-  return Response.json({ title, layer, summary, responder, initiator, checks, fixes } satisfies AskProblem);
+  const { title, layer, summary, responder, initiator, either, checks, fixes } = props.problem;
+  return Response.json({ title, layer, summary, responder, initiator, either, checks, fixes } satisfies AskProblem);
 }

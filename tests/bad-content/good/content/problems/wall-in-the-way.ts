@@ -7,6 +7,7 @@ export default defineProblem({
   sddc: [{ text: 'It shows Down.', source: 'guide' }],
   initiator: [],
   responder: [{ text: 'It names what it refused.', source: 'rfc7296' }],
+  either: [],
   checks: {
     same: {
       where: 'remote',
