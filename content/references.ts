@@ -355,6 +355,7 @@ export const references = defineReferences({
   'mikrotik-forum-threads': { title: 'MikroTik forum threads with RouterOS logs (third-party copies)', url: null, checked: '2026-11-24', by: 'third-party' },
   'mikrotik-ipsec-manual': { title: 'MikroTik RouterOS documentation: IPsec, the whole page', url: 'https://help.mikrotik.com/docs/spaces/ROS/pages/11993097/IPsec', checked: '2026-11-28', by: 'vendor', note: 'a 2025 copy' },
   'mikrotik-lab-notes': { title: 'RouterOS IPsec and BGP lab notes (third-party copy)', url: null, checked: '2026-11-24', by: 'third-party' },
+  'mikrotik-log': { title: 'MikroTik RouterOS manual: Log', url: 'https://manual.mikrotik.com/docs/Diagnostics,%20monitoring%20and%20troubleshooting/log/', checked: '2026-11-28', by: 'vendor', note: 'stored copy; prefix= of a rule as in its list of properties' },
   'mikrotik-log-scripts': { title: 'RouterOS log-scanner scripts and log excerpts (third-party copies)', url: null, checked: '2026-11-24', by: 'third-party' },
   'mikrotik-manual': { title: 'MikroTik RouterOS manual: IPsec', url: 'https://manual.mikrotik.com/docs/virtual-private-networks/ipsec', checked: '2026-11-28', by: 'vendor', note: 'a copy of October 2026' },
   'mikrotik-v6-to-v7': { title: 'MikroTik RouterOS documentation: Moving from ROSv6 to v7 with examples', url: 'https://help.mikrotik.com/docs/display/ROS/Moving+from+ROSv6+to+v7+with+examples', checked: '2026-11-28', by: 'vendor', note: 'a 2026 copy' },
