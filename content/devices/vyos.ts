@@ -11,8 +11,8 @@ export default defineDevice({
       source: 'vyos-ike-sa-source',
     },
     'child-sa': {
-      run: ['show vpn ipsec sa', 'show vpn ipsec sa detail', 'show vpn ipsec state', 'show vpn ipsec policy'],
-      look: 'State up, and bytes in and out that both grow.',
+      run: ['show vpn ipsec sa', 'show vpn ipsec sa detail', 'show vpn ipsec policy'],
+      look: 'State up, and bytes in and out that both grow. show vpn ipsec state is ip xfrm state: it prints the ESP keys in clear, so do not pass its output on.',
       source: 'vyos-troubleshooting',
     },
     proposals: {
