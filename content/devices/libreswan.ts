@@ -1470,7 +1470,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: deleting larval Child SA',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'child-started',
       meaning: 'A child SA that never came up is dropped. It is the consequence; the line before it has the reason.',
       source: 'lab-esp-proposal',
     },
