@@ -705,24 +705,26 @@ router bgp 65001
     'libreswan-oakley-transform-refused': {
       text: 'Oakley Transform [{transform}] refused',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: Oakley Transform [AES_CBC (128), HMAC_SHA1, MODP1024] refused',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'IKEv1: one offered transform is not allowed here; the bracket shows it. Compare all of these lines with ike=.',
+      meaning:
+        'IKEv1: one proposed transform is not allowed here; the bracket shows it. Compare all of these lines with ike=. Mostly the responder prints it.',
       source: 'libreswan-ikev1-spdb-struct',
     },
     'libreswan-no-acceptable-oakley-transform': {
       text: 'no acceptable Oakley Transform',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: no acceptable Oakley Transform',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'IKEv1: no phase 1 proposal in common. The "refused" lines before it show what the peer offered.',
+      meaning:
+        'IKEv1: no phase 1 proposal in common. The "refused" lines before it show what the peer proposed. Mostly the responder prints it.',
       source: 'libreswan-ikev1-spdb-struct',
     },
     'libreswan-policy-does-not-allow-preshared-key': {
       text: 'policy does not allow OAKLEY_PRESHARED_KEY authentication',
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: policy does not allow OAKLEY_PRESHARED_KEY authentication.  Attribute OAKLEY_AUTHENTICATION_METHOD',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch', 'certificate-problem'],
       meaning: 'IKEv1: the peer offers a pre-shared key and this connection wants certificates. Set authby=secret.',
       source: 'libreswan-ikev1-spdb-struct',
@@ -731,7 +733,7 @@ router bgp 65001
       text: 'policy does not allow OAKLEY_RSA_SIG authentication',
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: policy does not allow OAKLEY_RSA_SIG authentication.  Attribute OAKLEY_AUTHENTICATION_METHOD',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch', 'certificate-problem'],
       meaning: 'IKEv1: the peer offers certificates and this connection wants a pre-shared key. Set both ends to the same.',
       source: 'libreswan-ikev1-spdb-struct',
@@ -739,7 +741,7 @@ router bgp 65001
     'libreswan-sending-notification-no-proposal': {
       text: 'sending notification NO_PROPOSAL_CHOSEN to {peer}',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: sending notification NO_PROPOSAL_CHOSEN to 198.51.100.20:500',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
       meaning: 'IKEv1: this device refuses phase 1. The line before it says why.',
       source: 'libreswan-ikev1-notification',
@@ -861,10 +863,10 @@ router bgp 65001
       text: 'probable authentication failure (mismatch of preshared secrets?)',
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: probable authentication failure (mismatch of preshared secrets?): malformed payload in packet',
-      role: 'responder',
+      role: 'either',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        'IKEv1: the first encrypted message is garbage because the pre-shared keys differ. pluto answers nothing, so the initiator sees only a timeout.',
+        'IKEv1: the first encrypted message is garbage because the pre-shared keys differ. Mostly the responder prints it: pluto answers nothing, so the initiator sees only a timeout.',
       source: 'lab-ikev1',
     },
     'libreswan-malformed-payload-in-packet': {
@@ -1360,7 +1362,7 @@ router bgp 65001
     'libreswan-no-acceptable-proposal-in-ipsec-sa': {
       text: 'no acceptable Proposal in IPsec SA',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: no acceptable Proposal in IPsec SA',
-      role: 'responder',
+      role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning: 'IKEv1 quick mode: no ESP proposal in common. Compare esp= first, then PFS.',
       source: 'lab-ikev1',
@@ -1377,7 +1379,7 @@ router bgp 65001
     'libreswan-sending-encrypted-no-proposal': {
       text: 'sending encrypted notification NO_PROPOSAL_CHOSEN to {peer}',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: sending encrypted notification NO_PROPOSAL_CHOSEN to 198.51.100.20:500',
-      role: 'responder',
+      role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning: 'IKEv1: this device refuses quick mode. The line before it says why.',
       source: 'libreswan-ikev1-notification',
