@@ -800,7 +800,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: AUTH mismatch: Received AUTH != computed AUTH',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
-      meaning: "Libreswan 3.x, IKEv2: the peer's pre-shared key is another one. Type the same key at both ends and run ipsec secrets.",
+      meaning:
+        "Libreswan 3.x and early 4.x, IKEv2: the peer's pre-shared key is another one. Type the same key at both ends and run ipsec secrets.",
       source: 'libreswan-ikev2-psk',
     },
     'libreswan-no-psk-found': {
@@ -1904,8 +1905,8 @@ router bgp 65001
       example: '"sddc" #1: no suitable connection for peer \'192.0.2.10\'',
       role: 'responder',
       problems: ['ike-identity-mismatch'],
-      meaning: 'The identity that the peer sends fits no connection here. Set rightid to it, or the Local ID there.',
-      source: 'libreswan-pluto',
+      meaning: 'Libreswan 3.x, IKEv1: the identity that the peer sends fits no connection here. Set rightid= to it, or the Local ID there.',
+      source: 'libreswan-ikev1-320',
     },
   },
 });
