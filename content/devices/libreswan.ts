@@ -50,7 +50,7 @@ export default defineDevice({
         "vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 received-routes'",
         "vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 filtered-routes'",
       ],
-      look: 'routes: what was accepted. received-routes, before your filters, needs `soft-reconfiguration inbound`.',
+      look: 'routes: what was accepted. received-routes, before your filters, and filtered-routes, what they refused, need `soft-reconfiguration inbound`.',
       source: 'frr-bgp-doc',
     },
     'bgp-advertised': {

@@ -164,7 +164,7 @@ export default defineDevice({
     },
     'nat-traversal': {
       where:
-        'pfSense: P1 > NAT Traversal: Auto, or Force for UDP 4500 always. OPNsense: Connections > UDP encapsulation forces it; MOBIKE, on by default there, moves IKE to UDP 4500 without NAT too',
+        'pfSense: P1 > NAT Traversal: Auto, or Force for UDP 4500 always. OPNsense: Connections > UDP encapsulation forces it; MOBIKE, on by default there, moves IKE to UDP 4500 as initiator without NAT too',
       source: 'opnsense-connection-form',
     },
     'tunnel-address': {
@@ -321,7 +321,7 @@ export default defineDevice({
       source: 'opnsense-swanctl-model',
     },
     {
-      text: 'OPNsense: MOBIKE is on by default, so IKE floats to UDP 4500 without NAT too. With 4500 closed, IKE_SA_INIT works and IKE_AUTH gets no answer: open it, or uncheck MOBIKE. On pfSense MOBIKE is off by default.',
+      text: 'OPNsense: MOBIKE is on by default, so that as initiator it goes to UDP 4500 without NAT too. With 4500 closed, IKE_SA_INIT works and IKE_AUTH gets no answer: open it, or uncheck MOBIKE. On pfSense MOBIKE is off by default.',
       source: 'opnsense-connection-form',
     },
     {

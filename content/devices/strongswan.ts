@@ -67,7 +67,7 @@ export default defineDevice({
         "vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 received-routes'",
         "vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 filtered-routes'",
       ],
-      look: 'routes: what was accepted. received-routes, before your filters, needs `soft-reconfiguration inbound`.',
+      look: 'routes: what was accepted. received-routes, before your filters, and filtered-routes, what they refused, need `soft-reconfiguration inbound`.',
       source: 'frr-bgp-doc',
     },
     'bgp-advertised': {
@@ -285,7 +285,7 @@ router bgp 65001
       source: 'strongswan-ipsec-man',
     },
     {
-      text: 'With mobike = yes, the default, IKE floats to UDP 4500 from the second exchange on, NAT or not. With 4500 closed, IKE_SA_INIT works and IKE_AUTH gets no answer: open 4500, or set mobike = no, with which the same VPN comes up on UDP 500 where there is no NAT.',
+      text: 'With mobike = yes, the default, charon as initiator goes to UDP 4500 from the second exchange on, NAT or not. With 4500 closed, IKE_SA_INIT works and IKE_AUTH gets no answer: open 4500, or set mobike = no, with which the same VPN comes up on UDP 500 where there is no NAT.',
       source: 'lab-udp-4500',
     },
     {
@@ -461,7 +461,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning:
-        'An IKE packet left this device. It does not prove that it arrived. Read the ports: 500 at first, 4500 once NAT is detected or MOBIKE is on (the default).',
+        'An IKE packet left this device. It does not prove that it arrived. Read the ports: 500 at first, 4500 once NAT is detected, or as initiator with MOBIKE on (the default).',
       source: 'strongswan-source',
     },
     'strongswan-received-packet': {

@@ -133,7 +133,7 @@ export default defineDevice({
     },
     'nat-traversal': {
       where:
-        'On by itself. To force UDP 4500: set vpn ipsec site-to-site peer SDDC force-udp-encapsulation. MOBIKE, on by default, moves IKE to UDP 4500 without NAT too: set vpn ipsec ike-group SDDC-IKE disable-mobike',
+        'On by itself. To force UDP 4500: set vpn ipsec site-to-site peer SDDC force-udp-encapsulation. MOBIKE, on by default, moves IKE to UDP 4500 as initiator without NAT too: set vpn ipsec ike-group SDDC-IKE disable-mobike',
       source: 'vyos-ipsec-definitions',
     },
     'tunnel-address': { where: "set interfaces vti vti1 address '169.254.100.2/30'", source: 'vyos-vti' },
