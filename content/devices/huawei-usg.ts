@@ -23,23 +23,15 @@ export default defineDevice({
     },
     'debug-on': {
       run: [
-        { run: 'terminal monitor', disrupts: 'nothing', cost: 'For your session only.' },
-        { run: 'terminal debugging', disrupts: 'nothing', cost: 'For your session only.' },
-        { run: 'debugging ike all', disrupts: 'logging', cost: 'Prints every peer: keep it short on a busy device.' },
-        { run: 'debugging ipsec all', disrupts: 'logging', cost: 'Prints every peer: keep it short on a busy device.' },
+        { run: 'display ike error-info', disrupts: 'nothing' },
+        { run: 'display ike offline-info peer 198.51.100.20', disrupts: 'nothing' },
       ],
-      look: 'User view of an AR router. Try display ike error-info first: it mostly makes this needless.',
-      source: 'unverified',
+      look: 'The device keeps the reason of each failed negotiation and of the last tear-downs without any debug. AR routers also debug from user view: see debugging ike ? and debugging ipsec ?, which print every peer.',
+      source: 'huawei-usg-offline-info',
     },
     'debug-off': {
-      run: [
-        { run: 'undo debugging ike all', disrupts: 'logging' },
-        { run: 'undo debugging ipsec all', disrupts: 'logging' },
-        { run: 'undo terminal debugging', disrupts: 'nothing' },
-        { run: 'undo terminal monitor', disrupts: 'nothing' },
-      ],
-      look: 'display debugging must show neither afterwards.',
-      source: 'unverified',
+      none: 'The two commands only show: nothing is left on. After debugging by hand, undo debugging all ends all of it on the device.',
+      source: 'inferred',
     },
     clear: {
       run: [
