@@ -77,7 +77,7 @@ export default defineConsole({
       tells: 'ike-up',
       meaning:
         'IPsec proposal, PFS group or security ACL of the two ends differ. Phase 1 is done. Compare proposal and PFS first, then the ACL.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-encapsulation-mode-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=encapsulation mode mismatch, ReasonCode=3)',
@@ -87,7 +87,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning: 'The encapsulation modes of the two ends differ. Set tunnel mode in the IPsec proposal.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-flow-or-peer-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=flow or peer mismatch, ReasonCode=4)',
@@ -107,7 +107,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-version-mismatch'],
       meaning: 'The IKE versions of the two ends differ. Set the same one in the IKE peer: undo version 1 leaves IKEv2.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-responder-dh-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=responder dh mismatch, ReasonCode=6)',
@@ -119,7 +119,7 @@ export default defineConsole({
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
         "The responder's DH group does not match the initiator's. Which end prints it is not documented. Set the same group in the IKE proposal; once IKE is up, the same PFS group.",
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-initiator-dh-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=initiator dh mismatch, ReasonCode=7)',
@@ -131,7 +131,7 @@ export default defineConsole({
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
         "The initiator's DH group does not match the responder's. Which end prints it is not documented. Set the same group in the IKE proposal; once IKE is up, the same PFS group.",
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-peer-address-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=peer address mismatch, ReasonCode=12)',
@@ -142,7 +142,7 @@ export default defineConsole({
       problems: ['remote-peer-not-configured', 'nat-traversal'],
       meaning:
         'The IKE peer addresses of the two ends do not match. Set remote-address to the public IP of the SDDC, and see whether NAT changes the address on the way.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-config-id-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=config ID mismatch, ReasonCode=13)',
@@ -153,7 +153,7 @@ export default defineConsole({
       problems: ['ike-identity-mismatch'],
       meaning:
         'No IKE peer with the received ID was found. Compare type and value: local-id and remote-id here, Local ID and Remote ID in the SDDC.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-construct-local-id-fail': {
       text: 'IPSec tunnel negotiation fails. (Reason=construct local ID fail, ReasonCode=14)',
@@ -163,7 +163,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-identity-mismatch', 'configuration-failed'],
       meaning: 'This end could not build its own ID. Check local-id-type and the ID that belongs to it.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-authentication-fail': {
       text: 'IPSec tunnel negotiation fails. (Reason=authentication fail, ReasonCode=15)',
@@ -173,7 +173,7 @@ export default defineConsole({
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning: 'The authentication of the identity failed. Enter the pre-shared key again at both ends, then compare the IDs.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-rekey-no-find-old-sa': {
       text: 'IPSec tunnel negotiation fails. (Reason=rekey no find old sa, ReasonCode=16)',
@@ -184,7 +184,7 @@ export default defineConsole({
       problems: ['stale-sa', 'lifetime-rekey'],
       meaning:
         'At renegotiation the old SA was not found: the ends do not agree on which SAs are alive. If it repeats and traffic stands still, clear the SAs of this peer only.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-rekey-fail': {
       text: 'IPSec tunnel negotiation fails. (Reason=rekey fail, ReasonCode=17)',
@@ -195,7 +195,7 @@ export default defineConsole({
       problems: ['lifetime-rekey'],
       meaning:
         'The old SA was already going offline when it was to be renegotiated. If traffic drops at each rekey, compare PFS and lifetimes of both ends.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-first-packet-limited': {
       text: 'IPSec tunnel negotiation fails. (Reason=first packet limited, ReasonCode=18)',
@@ -207,7 +207,7 @@ export default defineConsole({
       tells: 'ike-started',
       meaning:
         'First packets are rate limited here, so this request was dropped. It does not say that the VPN is set wrongly: look for a peer that asks too often.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-invalid-cookie': {
       text: 'IPSec tunnel negotiation fails. (Reason=invalid cookie, ReasonCode=21)',
@@ -218,7 +218,7 @@ export default defineConsole({
       problems: ['stale-sa'],
       meaning:
         'The cookie (IKE SPI) of a packet is invalid. After a restart of one end expect it for a while; if it stays, clear the IKE SA of this peer.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-invalid-length': {
       text: 'IPSec tunnel negotiation fails. (Reason=invalid length, ReasonCode=24)',
@@ -229,7 +229,7 @@ export default defineConsole({
       problems: ['malformed-payload', 'pre-shared-key-mismatch'],
       meaning:
         'The length of the packet is invalid. With IKEv1 a different pre-shared key can be behind it: the encrypted message is then garbage.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-unsupported-version': {
       text: 'IPSec tunnel negotiation fails. (Reason=unsupported version, ReasonCode=26)',
@@ -239,7 +239,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-version-mismatch'],
       meaning: 'The IKE version of the packet is not supported here. Set the same version at both ends.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-malformed-payload': {
       text: 'IPSec tunnel negotiation fails. (Reason=malformed payload, ReasonCode=28)',
@@ -249,7 +249,7 @@ export default defineConsole({
       role: 'either',
       problems: ['malformed-payload', 'pre-shared-key-mismatch'],
       meaning: 'A payload is malformed. With IKEv1 a different pre-shared key can be behind it: the encrypted message is then garbage.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-malformed-message': {
       text: 'IPSec tunnel negotiation fails. (Reason=malformed message, ReasonCode=30)',
@@ -259,7 +259,7 @@ export default defineConsole({
       role: 'either',
       problems: ['malformed-payload', 'pre-shared-key-mismatch'],
       meaning: 'A message is malformed. With IKEv1 a different pre-shared key can be behind it: the encrypted message is then garbage.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-cookie-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=cookie mismatch, ReasonCode=31)',
@@ -270,7 +270,7 @@ export default defineConsole({
       problems: ['stale-sa'],
       meaning:
         'The cookies (IKE SPIs) do not match: the packet belongs to another negotiation. If it stays, clear the IKE SA of this peer.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-exchange-mode-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=exchange mode mismatch, ReasonCode=32)',
@@ -280,7 +280,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-mode-mismatch'],
       meaning: 'The negotiation modes of IKEv1 differ. The SDDC speaks main mode only: set exchange-mode main.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-unknown-exchange-type': {
       text: 'IPSec tunnel negotiation fails. (Reason=unknown exchange type, ReasonCode=33)',
@@ -290,7 +290,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-mode-mismatch', 'ike-version-mismatch'],
       meaning: 'The negotiation mode of the packet is unknown here. Compare exchange mode and IKE version of both ends.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-local-address-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=local address mismatch, ReasonCode=39)',
@@ -301,7 +301,7 @@ export default defineConsole({
       problems: ['remote-peer-not-configured', 'configuration-failed'],
       meaning:
         'The local address of the IKE negotiation is not the address of the interface. Set it to the address that the packets arrive at.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-nat-detection-fail': {
       text: 'IPSec tunnel negotiation fails. (Reason=nat detection fail, ReasonCode=40)',
@@ -312,7 +312,7 @@ export default defineConsole({
       problems: ['nat-traversal'],
       meaning:
         'NAT detection failed; the vendor says no more. See whether NAT stands on the way, and whether NAT traversal is on at both ends.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-flow-conflict': {
       text: 'IPSec tunnel negotiation fails. (Reason=flow conflict, ReasonCode=46)',
@@ -322,7 +322,7 @@ export default defineConsole({
       role: 'either',
       problems: ['overlapping-networks', 'traffic-selector-mismatch'],
       meaning: 'The networks conflict with those of another flow. Remove or narrow the duplicate.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-netmask-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=netmask mismatch, ReasonCode=48)',
@@ -333,7 +333,7 @@ export default defineConsole({
       problems: ['traffic-selector-mismatch'],
       meaning:
         'The mask that the peer sends is not the configured one, and the filter for IPsec masks is on here. Mirror the networks with the same masks.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-no-policy-applied-on-interface': {
       text: 'IPSec tunnel negotiation fails. (Reason=no policy applied on interface, ReasonCode=49)',
@@ -344,7 +344,7 @@ export default defineConsole({
       problems: ['remote-peer-not-configured', 'configuration-failed'],
       meaning:
         'No IPsec policy is applied to the interface that the request came in on. Apply it there, or the IPsec profile to the tunnel interface.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-fragment-packet-limit': {
       text: 'IPSec tunnel negotiation fails. (Reason=fragment packet limit, ReasonCode=50)',
@@ -355,7 +355,7 @@ export default defineConsole({
       problems: ['ike-fragmentation', 'mtu-mss'],
       meaning:
         'More fragments arrive than the limit allows. Offer fewer proposals, use a smaller certificate, or turn IKEv2 fragmentation on at both ends.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-fragment-packet-reassemble-timeout': {
       text: 'IPSec tunnel negotiation fails. (Reason=fragment packet reassemble timeout, ReasonCode=51)',
@@ -365,7 +365,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-fragmentation', 'firewall-blocking-ipsec', 'mtu-mss'],
       meaning: 'A packet could not be put together in time: a fragment is lost on the way. Look for a device that drops fragments.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-form-cert-payload-fail': {
       text: 'IPSec tunnel negotiation fails. (Reason=form cert payload fail, ReasonCode=52)',
@@ -384,10 +384,11 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=max transmit reached, ReasonCode=53, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
         'A message was sent again as often as allowed and nobody answered. Check the peer address, UDP 500 and UDP 4500; once IKE is up, the path.',
-      source: 'otc-vpn-causes',
+      source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-no-valid-local-cert': {
       text: 'IPSec tunnel negotiation fails. (Reason=no valid local cert, ReasonCode=54)',
@@ -536,9 +537,9 @@ export default defineConsole({
       example:
         'IPSEC/4/IPSECTUNNELSTOP: OID 1.3.6.1.4.1.2011.6.122.26.6.2 The IPSec tunnel is deleted. (Ifindex=7, SeqNum=1,TunnelIndex=12, DstIP=198.51.100.20, RemotePort=500, SrcIP=203.0.113.10, OfflineReason=exchange timeout, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
-      problems: ['peer-unreachable', 'dead-peer-detection'],
+      problems: ['dead-peer-detection', 'peer-unreachable'],
       tells: 'down',
-      meaning: 'An exchange of packets timed out. Look at the path to the peer.',
+      meaning: 'An exchange of packets timed out, and the tunnel was removed. Look at the path to the peer.',
       source: 'otc-vpn-causes',
     },
     'huawei-tunnel-stop-flow-overlap': {

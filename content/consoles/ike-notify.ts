@@ -136,7 +136,7 @@ export default defineConsole({
       role: 'either',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'The peer has no inside address to hand out: it took this for a remote-access client. Make it match the site-to-site connection for the SDDC address.',
+        'The peer has no inside address to hand out, which only a remote-access client asks for. Make it match the site-to-site connection for the SDDC address.',
       source: 'rfc7296',
     },
     'ikev2-failed-cp-required': {
@@ -313,7 +313,8 @@ export default defineConsole({
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
       tells: 'ike-started',
-      meaning: 'The peer asks for transport mode; the SDDC only does tunnel mode. Set the remote device to tunnel mode.',
+      meaning:
+        'The sender asks for transport mode for this child SA. A VPN of the SDDC is a tunnel between networks: set the remote device to tunnel mode.',
       source: 'rfc7296',
     },
     'ikev2-rekey-sa': {
@@ -355,7 +356,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning:
-        'The sender supports a change of addresses on a running IKE SA. Where both ends do, IKE floats to UDP 4500 even without NAT: with 4500 blocked IKE_AUTH is lost.',
+        "The sender supports a change of addresses on a running IKE SA. An initiator with MOBIKE on (strongSwan's default) moves to UDP 4500 with IKE_AUTH even without NAT, whatever the peer supports: with 4500 blocked, IKE_AUTH gets no answer.",
       source: 'lab-udp-4500',
     },
     'ikev2-auth-lifetime': {
@@ -718,8 +719,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning:
-        'The responder tells that it uses a shorter lifetime, which the initiator adopts. Normal; compare the lifetimes only if the tunnel drops at that interval.',
+      meaning: 'The responder tells which lifetime it has chosen. Normal; compare the lifetimes only if the tunnel drops at that interval.',
       source: 'rfc2407',
     },
     'ikev1-replay-status': {

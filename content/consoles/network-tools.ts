@@ -93,7 +93,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked'],
       meaning:
-        'Read it with nstat -az | grep MinTTL, twice: the number must grow, 0 is no fault. This end demands TTL security (GTSM), and the other end sends with a smaller TTL. The session hangs in OpenSent or OpenConfirm. Turn TTL security off: the form of the SDDC has none.',
+        'Read it with nstat -az | grep MinTTL, twice: the number must grow, 0 is no fault. This end demands TTL security (GTSM), and the other end sends with a smaller TTL. The session mostly hangs in OpenSent or OpenConfirm. Turn TTL security off: the form of the SDDC has none.',
       source: 'lab-bgp-ttl',
     },
     'nettools-frag-needed-df-set': {
@@ -151,14 +151,14 @@ export default defineConsole({
       example: '10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident',
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
-      tells: 'no-reply',
+      tells: 'ike-started',
       meaning:
         'An initiator asks. If the same line repeats and none with R follows, nobody answers: look whether it arrives at the other end.',
       source: 'tcpdump-isakmp',
     },
     'nettools-tcpdump-isakmp-answers': {
       text: 'isakmp: phase 1 R ident',
-      also: ['isakmp: parent_sa ikev2_init[R]', 'isakmp: phase 2/others'],
+      also: ['isakmp: parent_sa ikev2_init[R]', 'isakmp: phase 2/others R'],
       example: '10:00:00.150000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: phase 1 R ident',
       role: 'either',
       problems: [],
@@ -182,7 +182,8 @@ export default defineConsole({
       example: 'IP 198.51.100.20 > 203.0.113.10: ICMP 198.51.100.20 protocol 50 unreachable, length 132',
       role: 'either',
       problems: ['firewall-blocking-ipsec'],
-      meaning: 'Native ESP (IP protocol 50) is refused. Allow it on the way, or let NAT traversal put it into UDP 4500.',
+      meaning:
+        'Native ESP (IP protocol 50) is refused, by a firewall or by a host that takes no ESP. Allow it on the way, or let NAT traversal put it into UDP 4500.',
       source: 'tcpdump-icmp',
     },
   },

@@ -10,10 +10,10 @@ export default defineConsole({
       also: ['ERROR: phase1 negotiation failed due to time up'],
       example: 'racoon: ERROR: phase1 negotiation failed due to time up. 5a1f3c7d9e2b4a60:0000000000000000',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'nat-traversal'],
       tells: 'no-reply',
       meaning:
-        'Phase 1 did not finish in time. A second cookie of zeros: the peer never answered. Check the peer address and UDP 500; behind NAT also UDP 4500.',
+        'Phase 1 did not finish in time. A second cookie of zeros: nobody answered, so check the peer address and UDP 500. Not zeros: the peer answered and phase 1 stopped later, so check the key and the identities, and UDP 4500 behind NAT; its log says more.',
       source: 'ipsec-tools',
     },
     'racoon-phase2-failed-waiting-for-phase1': {
@@ -22,7 +22,8 @@ export default defineConsole({
       role: 'either',
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       tells: 'child-started',
-      meaning: 'No IPsec SA came of this phase 2 in time. Read the log of the peer: it names the network or the algorithm that it refuses.',
+      meaning:
+        'No IPsec SA came of this phase 2 in time. Phase 1 is up. Read the log of the peer: it names the network or the algorithm that it refuses.',
       source: 'ipsec-tools',
     },
     'racoon-time-up-waiting-for-phase1': {
@@ -30,17 +31,18 @@ export default defineConsole({
       also: ['due to time up waiting for phase1'],
       example: 'racoon: ERROR: phase2 negotiation failed due to time up waiting for phase1. ESP 198.51.100.20[0]->203.0.113.10[0]',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch'],
-      meaning: 'Phase 2 waited for phase 1, which never came up. Look for the reason of phase 1.',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'phase1-crypto-mismatch', 'pre-shared-key-mismatch'],
+      meaning: 'A consequence: phase 2 waited for phase 1, which did not come up. The lines of phase 1 before it say why.',
       source: 'ipsec-tools',
     },
     'racoon-phase2-failed-time-up': {
       text: 'phase2 negotiation failed due to time up',
       example: 'racoon: ERROR: phase2 negotiation failed due to time up. 5a1f3c7d9e2b4a60:1b2c3d4e5f607182:0000a1b2',
-      role: 'initiator',
+      role: 'either',
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       tells: 'child-started',
-      meaning: 'Phase 1 is up and the peer does not answer phase 2. Read its log: it names the network or the algorithm that it refuses.',
+      meaning:
+        'Phase 1 is up and the peer does not answer the last message of phase 2. Read its log: it names the network or the algorithm that it refuses.',
       source: 'ipsec-tools',
     },
     'racoon-phase2-failed-phase1-expired': {
@@ -57,7 +59,7 @@ export default defineConsole({
       example: 'racoon: ERROR: phase1 negotiation failed due to send error. 5a1f3c7d9e2b4a60:0000000000000000',
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
-      meaning: 'The packet could not be sent at all: no route, or the local firewall refuses it.',
+      meaning: 'The packet could not be sent at all, as with no route or a local firewall that refuses it.',
       source: 'ipsec-tools',
     },
     'racoon-sendto-not-permitted': {
@@ -72,18 +74,19 @@ export default defineConsole({
     'racoon-no-suitable-proposal-found': {
       text: 'no suitable proposal found',
       example: 'racoon: ERROR: no suitable proposal found.',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'Nothing that the peer offers for phase 1 is configured here. Lines with "rejected" before it name what differs.',
+      meaning:
+        'Nothing in the proposal of the peer for phase 1 is configured here. Mostly the responder prints it; an initiator only when the answer is not what it offered. Lines with "rejected" before it name what differs.',
       source: 'ipsec-tools',
     },
     'racoon-no-suitable-policy-found': {
       text: 'no suitable policy found',
       example: 'racoon: ERROR: no suitable policy found.',
-      role: 'responder',
-      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
-      meaning: 'Nothing that the peer offers for phase 2 fits. Compare ESP algorithms, PFS and networks.',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
+      meaning:
+        'Nothing in the proposal of the peer for phase 2 fits: ESP algorithms, PFS group, or a lifetime that proposal_check refuses. The "mismatched" lines before it name what differs. Networks have lines of their own.',
       source: 'ipsec-tools',
     },
     'racoon-failed-to-get-valid-proposal': {
@@ -92,7 +95,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'No proposal for phase 1 in common; the initiator prints it too, when the choice of the peer does not fit. Lines with "rejected" before it name what differs.',
+        'It follows "no suitable proposal found": no proposal for phase 1 in common. Either end prints it, mostly the responder. Lines with "rejected" before it name what differs.',
       source: 'ipsec-tools',
     },
     'racoon-failed-to-pre-process-packet': {
@@ -102,67 +105,74 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
-      meaning: 'A message could not be used. It is the consequence; the line before it says why.',
+      meaning:
+        'A consequence: a message could not be used. The line before it says why. In phase 1 only the responder prints it; in phase 2 either end.',
       source: 'ipsec-tools',
     },
     'racoon-rejected-enctype': {
       text: 'rejected enctype',
       example: 'racoon: ERROR: rejected enctype: DB(prop#1:trns#1):Peer(prop#1:trns#1) = AES-CBC:3DES-CBC',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'The encryption of phase 1 differs: left what is configured here, right what the peer offers.',
+      meaning:
+        'The encryption of phase 1 differs: left what is configured here, right what the peer proposes. Printed for every pair that was compared, only after none fitted.',
       source: 'ipsec-tools',
     },
     'racoon-rejected-hashtype': {
       text: 'rejected hashtype',
       example: 'racoon: ERROR: rejected hashtype: DB(prop#1:trns#1):Peer(prop#1:trns#1) = SHA256:MD5',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'The digest of phase 1 differs: left what is configured here, right what the peer offers.',
+      meaning:
+        "The hash (the SDDC's form says digest) of phase 1 differs: left what is configured here, right what the peer proposes. Printed for every pair that was compared, only after none fitted.",
       source: 'ipsec-tools',
     },
     'racoon-rejected-dh-group': {
       text: 'rejected dh_group',
       example: 'racoon: ERROR: rejected dh_group: DB(prop#1:trns#1):Peer(prop#1:trns#1) = 2048-bit MODP group:1024-bit MODP group',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'The DH group of phase 1 differs: left what is configured here, right what the peer offers.',
+      meaning:
+        'The DH group of phase 1 differs: left what is configured here, right what the peer proposes. Printed for every pair that was compared, only after none fitted.',
       source: 'ipsec-tools',
     },
     'racoon-rejected-authmethod': {
       text: 'rejected authmethod',
       example: 'racoon: ERROR: rejected authmethod: DB(prop#1:trns#1):Peer(prop#1:trns#1) = pre-shared key:RSA signatures',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch', 'certificate-problem'],
-      meaning: 'One end authenticates by key and the other by certificate. Set pre-shared key on both.',
+      meaning:
+        'One end authenticates by key and the other by certificate. Left is what is configured here. Set pre-shared key on both, or certificate on both.',
       source: 'ipsec-tools',
     },
     'racoon-pfs-group-mismatched': {
       text: 'pfs group mismatched: my:{mine} peer:{theirs}',
-      also: ['pfs group mismatched', 'pfs_group mismatched'],
+      also: ['pfs group mismatched'],
       example: 'racoon: ERROR: pfs group mismatched: my:14 peer:0',
-      role: 'responder',
+      role: 'either',
       problems: ['phase2-crypto-mismatch'],
-      meaning: 'The PFS groups differ; 0 is none. Set the same group on both ends.',
+      meaning:
+        'The PFS groups of phase 2 differ: my: is configured here, peer: is what the other end proposes; 0 is none. Set the same group on both ends.',
       source: 'ipsec-tools',
     },
     'racoon-authtype-mismatched': {
       text: 'authtype mismatched',
-      also: ['trns_id mismatched', 'encmode mismatched', 'encklen mismatched'],
+      also: ['trns_id mismatched', 'encmode mismatched', 'key length mismatched, mine', 'low key length proposed, mine'],
       example: 'racoon: WARNING: authtype mismatched: my:hmac-sha256 peer:hmac-sha',
-      role: 'responder',
+      role: 'either',
       problems: ['phase2-crypto-mismatch'],
-      meaning: 'An attribute of phase 2 differs: my: is configured here, peer: is what the other end offers.',
+      meaning:
+        'An attribute of phase 2 differs: my: (or mine:) is configured here, peer: is what the other end proposes. It is printed for each pair that does not fit, also when a later one does: a fault only when no IPsec SA follows.',
       source: 'ipsec-tools',
     },
     'racoon-lifetime-mismatched': {
       text: 'lifetime mismatched: my:{mine} peer:{theirs}',
       also: ['lifetime mismatched', 'lifebyte mismatched', 'long lifetime proposed'],
       example: 'racoon: ERROR: lifetime mismatched: my:3600 peer:28800',
-      role: 'responder',
+      role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'The lifetimes differ, and proposal_check exact (or strict, for a longer one) refuses it. Set the same lifetime on both ends, or proposal_check obey.',
+        'The lifetimes of phase 2 differ, and proposal_check refuses it: exact any difference, strict one of the peer that is longer. Set the same lifetime on both ends.',
       source: 'ipsec-tools',
     },
     'racoon-hash-mismatched': {
@@ -173,7 +183,7 @@ export default defineConsole({
       problems: ['pre-shared-key-mismatch'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        'The hash that proves the key is wrong: the pre-shared keys differ. Enter the key again on both ends. Once phase 1 is up, HASH(1) and HASH(2) of quick mode say that a message is damaged.',
+        'The hash that proves the key is wrong: most often the pre-shared keys differ. Enter the key again on both ends. Once phase 1 is up, HASH(1) and HASH(2) of quick mode say that a message is damaged.',
       source: 'ipsec-tools',
     },
     'racoon-invalid-length-of-payload': {
@@ -190,7 +200,8 @@ export default defineConsole({
       example: "racoon: ERROR: couldn't find the pskey for 198.51.100.20.",
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
-      meaning: 'No pre-shared key is stored for this peer or identity. Add it, or correct the identity that it stands under.',
+      meaning:
+        'No pre-shared key is stored for this peer or identity. Add it, or correct the identity that it stands under. "couldn\'t find the proper pskey, try to get one by the peer\'s address" is only a notice (aggressive mode): a fault if another line follows.',
       source: 'ipsec-tools',
     },
     'racoon-unexpecting-payload-type': {
@@ -198,7 +209,7 @@ export default defineConsole({
       example: 'racoon: ERROR: ignore the packet, received unexpecting payload type 128.',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
-      meaning: 'A payload that can not stand here: after phase 1 has begun most often a wrong pre-shared key.',
+      meaning: 'A payload that can not stand here. In the encrypted part of phase 1 that is most often a wrong pre-shared key.',
       source: 'ipsec-tools',
     },
     'racoon-id-mismatched': {
@@ -206,8 +217,9 @@ export default defineConsole({
       also: ['ID mismatched with subjectAltName', 'ID mismatched with ASN1 SubjectName', 'ID type mismatched'],
       example: 'racoon: ERROR: ID mismatched with subjectAltName.',
       role: 'either',
-      problems: ['ike-identity-mismatch', 'certificate-problem'],
-      meaning: 'The identity of the peer is not the expected one. Make the Local ID of each end the Remote ID of the other.',
+      problems: ['certificate-problem', 'ike-identity-mismatch'],
+      meaning:
+        'The identity that the peer sends is not the one in its certificate. Put it into the certificate as subjectAltName, or let the peer send the name that is there. Pre-shared keys are not checked here.',
       source: 'ipsec-tools',
     },
     'racoon-mismatched-id-was-returned': {
@@ -225,7 +237,7 @@ export default defineConsole({
       role: 'either',
       problems: ['certificate-problem'],
       meaning:
-        'The certificate of the peer is missing, or not signed by a CA that is trusted here. Import its CA, or use a pre-shared key.',
+        'The certificate or the signature of the peer is missing, or not good, or not signed by a CA that is trusted here. Import its CA, or use a pre-shared key at both ends.',
       source: 'ipsec-tools',
     },
     'racoon-no-certificate-of-our-own': {
@@ -240,9 +252,10 @@ export default defineConsole({
     'racoon-exchange-type-mismatched': {
       text: 'exchange type is mismatched',
       example: 'racoon: ERROR: exchange type is mismatched: db=Identity Protection packet=Aggressive, ignore it.',
-      role: 'responder',
+      role: 'either',
       problems: ['ike-mode-mismatch'],
-      meaning: 'One end uses main mode (Identity Protection) and the other aggressive mode. Set main mode on both.',
+      meaning:
+        'A packet of this negotiation has another exchange type (main mode is Identity Protection) than the one that it was begun with; it is ignored. Set main mode on both ends.',
       source: 'ipsec-tools',
     },
     'racoon-not-acceptable-exchange-mode': {
@@ -255,35 +268,48 @@ export default defineConsole({
       source: 'ipsec-tools',
     },
     'racoon-could-not-find-configuration': {
-      text: 'Remote configuration for {peer} not found',
-      also: [
-        'No phase1 rmconf found',
-        'no remote configuration found',
-        'no configuration found for peer address',
-        'no configuration found for {peer}',
-      ],
-      example: "racoon: ERROR: Remote configuration for '198.51.100.20[500]' not found!",
+      text: "couldn't find configuration",
+      also: ['no configuration found for peer address', 'no configuration found for {peer}', 'no remote configuration found'],
+      example: "racoon: ERROR: couldn't find configuration.",
       role: 'either',
       problems: ['remote-peer-not-configured'],
-      meaning: 'No remote section is configured for this peer address. Add the peer, or correct its address.',
+      meaning:
+        'No remote section is configured for the address of this peer: as responder, or (no configuration found for) when this end wants to start. Add the peer, or correct its address. "no remote configuration found" stands in a debug log only.',
+      source: 'ipsec-tools',
+    },
+    'racoon-inherited-remote-not-found': {
+      text: 'Remote configuration for {peer} not found',
+      example: "racoon: ERROR: Remote configuration for '198.51.100.20[500]' not found!",
+      role: 'either',
+      problems: ['configuration-failed'],
+      meaning:
+        'Printed while racoon.conf is read: a remote section inherits from another one that does not exist. Correct the name or address after "inherit".',
       source: 'ipsec-tools',
     },
     'racoon-failed-to-get-sainfo': {
       text: 'failed to get sainfo',
-      also: ['failed to get proposal for responder'],
       example: 'racoon: ERROR: failed to get sainfo.',
       role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'No sainfo section is configured for these networks, asked for by the peer or by the policy of this end. Mirror the networks on both ends.',
+        'No sainfo section is configured for these networks: those that the peer asks for, or those of a policy of this end. Mirror the networks on both ends.',
+      source: 'ipsec-tools',
+    },
+    'racoon-failed-to-get-proposal-for-responder': {
+      text: 'failed to get proposal for responder',
+      example: 'racoon: ERROR: failed to get proposal for responder.',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'A consequence: no policy of this end fits what the peer asks for in phase 2. "no policy found" before it names the networks. Mirror them on both ends.',
       source: 'ipsec-tools',
     },
     'racoon-no-policy-found': {
       text: 'no policy found: {policy}',
       example: 'racoon: ERROR: no policy found: 192.0.2.128/25[0] 192.0.2.0/25[0] proto=any dir=in',
-      role: 'either',
+      role: 'responder',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'No policy is configured for these networks, mostly those that the peer asks for. Mirror the networks on both ends.',
+      meaning: 'No policy is configured for these networks, those that the peer asks for. Mirror the networks on both ends.',
       source: 'ipsec-tools',
     },
     'racoon-dpd-seems-to-be-dead': {
@@ -293,7 +319,7 @@ export default defineConsole({
       role: 'either',
       problems: ['dead-peer-detection'],
       tells: 'down',
-      meaning: 'The peer did not answer dead peer detection and the SAs are removed. Check the path, then the DPD settings of both ends.',
+      meaning: 'The peer did not answer dead peer detection, and its SAs are removed. Check the path, then the DPD settings of both ends.',
       source: 'ipsec-tools',
     },
     'racoon-spi-expired-or-unknown': {
@@ -306,25 +332,28 @@ export default defineConsole({
       example: "racoon: ERROR: can't start the quick mode, there is no ISAKMP-SA, 5a1f3c7d9e2b4a60:1b2c3d4e5f607182",
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'The peer still uses a phase 1 SA that this end no longer has. Clear the tunnel on both ends.',
+      meaning:
+        'The peer uses a phase 1 SA that this end does not have (any more). Once is harmless; if traffic stands still, clear the tunnel at the peer. "the spi expired" stands in a debug log only.',
       source: 'ipsec-tools',
     },
     'racoon-isakmp-sa-expired': {
       text: 'ISAKMP-SA expired',
       example: 'racoon: INFO: ISAKMP-SA expired 203.0.113.10[500]-198.51.100.20[500] spi:5a1f3c7d9e2b4a60:1b2c3d4e5f607182',
       role: 'either',
-      problems: ['lifetime-rekey'],
+      problems: [],
       tells: 'down',
-      meaning: 'Phase 1 ran out. It is negotiated anew when needed; if the tunnel stays down, compare the lifetimes.',
+      meaning:
+        'Phase 1 ran out. Normal at the end of each lifetime, and it is negotiated anew when needed; a fault only if no new one is established.',
       source: 'ipsec-tools',
     },
     'racoon-ipsec-sa-expired': {
       text: 'IPsec-SA expired',
       example: 'racoon: INFO: IPsec-SA expired: ESP/Tunnel 198.51.100.20[0]->203.0.113.10[0] spi=201346594',
       role: 'either',
-      problems: ['lifetime-rekey'],
-      tells: 'down',
-      meaning: 'The IPsec SA ran out. It is negotiated anew when needed; if the tunnel stays down, compare PFS and lifetimes.',
+      problems: [],
+      tells: 'rekeying',
+      meaning:
+        'The soft or the hard lifetime of an IPsec SA is over. Normal at each rekey; if no new IPsec SA is established after it, compare PFS and lifetimes.',
       source: 'ipsec-tools',
     },
     'racoon-initiate-new-phase-1': {

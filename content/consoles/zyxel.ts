@@ -10,8 +10,10 @@ export default defineConsole({
       example: '012 10:15:02 !! IKE Packet Retransmit',
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      onceIkeUp: ['dead-peer-detection', 'phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       tells: 'no-reply',
-      meaning: 'The peer did not answer, and the last packet is sent again. Check its address and UDP 500.',
+      meaning:
+        'The peer did not answer, and the last packet is sent again. Check its address and UDP 500. Once phase 1 is done: the path, or a peer that refuses phase 2 without a word.',
       source: 'zyxel-ipsec-log',
     },
     'zyxel-no-proposal-chosen': {

@@ -47,7 +47,7 @@ export default defineDevice({
         {
           run: 'reset ipsec sa remote 198.51.100.20',
           disrupts: 'this tunnel',
-          cost: 'Phase 2 of this peer only. It comes back when traffic starts the negotiation.',
+          cost: 'Phase 2 of this peer only. It comes back when the SDDC or traffic starts the negotiation.',
         },
       ],
       look: 'User view. Never without remote: the bare command clears the IPsec SAs of every peer.',
@@ -60,12 +60,12 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['display bgp routing-table ipv4 peer 169.254.100.1 received-routes', 'display ip routing-table protocol bgp'],
-      look: 'Received but not in the routing table: a route policy refuses it, or another route wins.',
+      look: 'The first shows what passed the import policy; what the policy refuses is in it only with peer 169.254.100.1 keep-all-routes set in address-family ipv4 unicast. In the first but not in the routing table: another route wins, or the next hop cannot be reached. In neither: the SDDC does not send it, or the import policy refuses it.',
       source: 'h3c-bgp-commands',
     },
     'bgp-advertised': {
       run: ['display bgp routing-table ipv4 peer 169.254.100.1 advertised-routes'],
-      look: 'Empty: no network or import-route line, or the export policy refuses it.',
+      look: '192.0.2.0/25 must be listed. Empty: no network or import-route line, the prefix is not in the routing table, or the export policy refuses it.',
       source: 'h3c-bgp-commands',
     },
   },

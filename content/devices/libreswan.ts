@@ -35,11 +35,11 @@ export default defineDevice({
     },
     clear: {
       run: [
-        { run: 'ipsec down sddc', disrupts: 'this tunnel', cost: 'Stays down until the next line.' },
+        { run: 'ipsec down sddc', disrupts: 'this tunnel', cost: 'Until the next line, or until the SDDC starts it.' },
         { run: 'ipsec up sddc', disrupts: 'nothing' },
       ],
-      look: 'After a change: ipsec rereadsecrets, then ipsec delete sddc, ipsec add sddc, ipsec up sddc, which stop this tunnel too. 4.x and older: ipsec auto --down sddc, --delete, --add, --up. ipsec restart drops every tunnel.',
-      source: 'libreswan-changes',
+      look: '4.x and older: ipsec auto --down sddc, then ipsec auto --up sddc. Only ipsec delete sddc (4.x: ipsec auto --delete sddc) keeps it down. After a change: ipsec secrets, then ipsec delete sddc, ipsec add sddc, ipsec up sddc (4.x: ipsec auto --delete, --add, --up), which stop this tunnel too. ipsec restart drops every tunnel.',
+      source: 'libreswan-down-man',
     },
     'bgp-neighbor': {
       run: ["vtysh -c 'show bgp summary'", "vtysh -c 'show bgp summary failed'"],
@@ -52,7 +52,7 @@ export default defineDevice({
         "vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 received-routes'",
         "vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 filtered-routes'",
       ],
-      look: 'routes: what was accepted. received-routes, before your filters, needs `soft-reconfiguration inbound`.',
+      look: 'routes: what was accepted. received-routes, before your filters, and filtered-routes, what they refused, need `soft-reconfiguration inbound`.',
       source: 'frr-bgp-doc',
     },
     'bgp-advertised': {
@@ -73,7 +73,7 @@ export default defineDevice({
     },
     'pre-shared-key': {
       where:
-        '/etc/ipsec.d/sddc.secrets: 203.0.113.10 198.51.100.20 : PSK "…", with authby=secret. Then ipsec rereadsecrets. In quotes every character counts: 0x… and 0s… are hexadecimal and base64 only without quotes.',
+        '/etc/ipsec.d/sddc.secrets: 203.0.113.10 198.51.100.20 : PSK "…", with authby=secret. Then ipsec secrets. In quotes every character counts: 0x… and 0s… are hexadecimal and base64 only without quotes.',
       source: 'lab-key-forms',
     },
     identities: {
@@ -165,7 +165,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        cost: 'Takes effect with ipsec rereadsecrets, ipsec add sddc and ipsec up sddc (4.x: ipsec auto --add sddc, --up sddc); the other connections stay.',
+        cost: 'Takes effect with ipsec secrets, ipsec add sddc and ipsec up sddc (4.x: ipsec auto --add sddc, ipsec auto --up sddc); the other connections stay.',
         text: `# /etc/ipsec.d/sddc.conf
 conn sddc
     ikev2=yes                 # 5.0 and later: keyexchange=ikev2
@@ -190,6 +190,11 @@ conn sddc
 
 # /etc/ipsec.d/sddc.secrets
 203.0.113.10 198.51.100.20 : PSK "ExamplePSK-ChangeMe"`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'The host forwards between all its interfaces. A gateway does so already: look first with sysctl net.ipv4.ip_forward.',
+        text: `sysctl -w net.ipv4.ip_forward=1`,
       },
       {
         disrupts: 'nothing',
@@ -233,8 +238,8 @@ router bgp 65001
       source: 'lab-not-configured',
     },
     {
-      text: 'Secrets are read when pluto starts and when it is told to: run ipsec rereadsecrets after every change.',
-      source: 'libreswan-man',
+      text: 'Secrets are read when pluto starts and when it is told to: run ipsec secrets after every change. ipsec rereadsecrets is the same in 5.x; 4.x knows it only as ipsec auto --rereadsecrets.',
+      source: 'libreswan-script-410',
     },
     {
       text: 'From 5.0 on, ikev2= is deprecated: write keyexchange=ikev2 or keyexchange=ikev1.',
@@ -257,7 +262,7 @@ router bgp 65001
       source: 'lab-ike-phase1',
     },
     {
-      text: 'ipsec add prints nothing and ends with status 0 for faults such as modp1024 or aes_gcm with sha2 in esp= (4.10): only the log of pluto has "failed to add connection". Look at ipsec status.',
+      text: '4.10: ipsec auto --add ends with status 0 for faults such as modp1024 or aes_gcm with sha2 in esp=, and shows "failed to add connection" on a terminal only: at start and from a script nothing is printed. The log of pluto has it. Look at ipsec status.',
       source: 'lab-ike-config',
     },
     {
@@ -325,7 +330,7 @@ router bgp 65001
       source: 'libreswan-conf-setup',
     },
     {
-      text: 'Kernel view: ip -s xfrm state, ip xfrm policy, cat /proc/net/xfrm_stat. XfrmInNoStates counts packets for an SPI that this host does not have (a stale SA), XfrmInTmplMismatch and XfrmInNoPols packets that fit no policy (networks).',
+      text: 'Kernel view: ip -s xfrm state list nokeys (without nokeys it prints the ESP keys in clear), ip xfrm policy, cat /proc/net/xfrm_stat. XfrmInNoStates counts packets for an SPI that this host does not have (a stale SA), XfrmInTmplMismatch and XfrmInNoPols packets that fit no policy (networks).',
       source: 'linux-xfrm-proc',
     },
     {
@@ -417,7 +422,8 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'IKEv1: the identity that the peer sent. It decrypted, so the pre-shared key is right; compare it with rightid=.',
+      meaning:
+        'IKEv1: the identity that the peer sent; compare it with rightid=. In main mode it was encrypted and could be read, so the pre-shared key is right.',
       source: 'libreswan-ikev1-peer-id',
     },
     'libreswan-proposal-ike-chosen': {
@@ -534,7 +540,7 @@ router bgp 65001
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'No loaded IKEv2 connection has these two addresses. Add it (ipsec add sddc), correct left= and right=, or set IKEv2: ikev2=yes in 4.x, keyexchange=ikev2 from 5.0. The NO_PROPOSAL_CHOSEN that pluto then sends is the consequence: the SDDC shows No proposal chosen, and no cipher is wrong.',
+        'No loaded IKEv2 connection has these two addresses. Add it (ipsec add sddc; 4.x: ipsec auto --add sddc), correct left= and right=, or set IKEv2: ikev2=yes in 4.x, keyexchange=ikev2 from 5.0. The NO_PROPOSAL_CHOSEN that pluto then sends is the consequence: the SDDC shows No proposal chosen, and no cipher is wrong.',
       source: 'lab-not-configured',
     },
     'libreswan-no-connection-no-proposal-chosen': {
@@ -701,24 +707,26 @@ router bgp 65001
     'libreswan-oakley-transform-refused': {
       text: 'Oakley Transform [{transform}] refused',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: Oakley Transform [AES_CBC (128), HMAC_SHA1, MODP1024] refused',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'IKEv1: one offered transform is not allowed here; the bracket shows it. Compare all of these lines with ike=.',
+      meaning:
+        'IKEv1: one proposed transform is not allowed here; the bracket shows it. Compare all of these lines with ike=. Mostly the responder prints it.',
       source: 'libreswan-ikev1-spdb-struct',
     },
     'libreswan-no-acceptable-oakley-transform': {
       text: 'no acceptable Oakley Transform',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: no acceptable Oakley Transform',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'IKEv1: no phase 1 proposal in common. The "refused" lines before it show what the peer offered.',
+      meaning:
+        'IKEv1: no phase 1 proposal in common. The "refused" lines before it show what the peer proposed. Mostly the responder prints it.',
       source: 'libreswan-ikev1-spdb-struct',
     },
     'libreswan-policy-does-not-allow-preshared-key': {
       text: 'policy does not allow OAKLEY_PRESHARED_KEY authentication',
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: policy does not allow OAKLEY_PRESHARED_KEY authentication.  Attribute OAKLEY_AUTHENTICATION_METHOD',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch', 'certificate-problem'],
       meaning: 'IKEv1: the peer offers a pre-shared key and this connection wants certificates. Set authby=secret.',
       source: 'libreswan-ikev1-spdb-struct',
@@ -727,7 +735,7 @@ router bgp 65001
       text: 'policy does not allow OAKLEY_RSA_SIG authentication',
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: policy does not allow OAKLEY_RSA_SIG authentication.  Attribute OAKLEY_AUTHENTICATION_METHOD',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch', 'certificate-problem'],
       meaning: 'IKEv1: the peer offers certificates and this connection wants a pre-shared key. Set both ends to the same.',
       source: 'libreswan-ikev1-spdb-struct',
@@ -735,7 +743,7 @@ router bgp 65001
     'libreswan-sending-notification-no-proposal': {
       text: 'sending notification NO_PROPOSAL_CHOSEN to {peer}',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: sending notification NO_PROPOSAL_CHOSEN to 198.51.100.20:500',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
       meaning: 'IKEv1: this device refuses phase 1. The line before it says why.',
       source: 'libreswan-ikev1-notification',
@@ -785,7 +793,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        "IKEv2: the peer's pre-shared key is another one. Type the same key at both ends and run ipsec rereadsecrets. The other end sees only AUTHENTICATION_FAILED.",
+        "IKEv2: the peer's pre-shared key is another one. Type the same key at both ends and run ipsec secrets. The other end sees only AUTHENTICATION_FAILED.",
       source: 'libreswan-ikev2-psk',
     },
     'libreswan-auth-mismatch': {
@@ -795,7 +803,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        "Libreswan 3.x, IKEv2: the peer's pre-shared key is another one. Type the same key at both ends and run ipsec rereadsecrets.",
+        "Libreswan 3.x and early 4.x, IKEv2: the peer's pre-shared key is another one. Type the same key at both ends and run ipsec secrets.",
       source: 'libreswan-ikev2-psk',
     },
     'libreswan-no-psk-found': {
@@ -804,7 +812,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: authentication failed: no PSK found for \'203.0.113.10\'',
       role: 'either',
       problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch'],
-      meaning: 'ipsec.secrets has no line for these identities. Correct leftid= and rightid=, or the line, and run ipsec rereadsecrets.',
+      meaning: 'ipsec.secrets has no line for these identities. Correct leftid= and rightid=, or the line, and run ipsec secrets.',
       source: 'libreswan-ikev2-psk',
     },
     'libreswan-no-preshared-key-found': {
@@ -813,8 +821,7 @@ router bgp 65001
         "Nov 24 10:15:02 gw pluto[2231]: \"sddc\" #1: Can't authenticate: no preshared key found for `203.0.113.10' and `198.51.100.20'.  Attribute OAKLEY_AUTHENTICATION_METHOD",
       role: 'either',
       problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch'],
-      meaning:
-        'IKEv1: ipsec.secrets has no line for these two identities. Correct the identities or the line, and run ipsec rereadsecrets.',
+      meaning: 'IKEv1: ipsec.secrets has no line for these two identities. Correct the identities or the line, and run ipsec secrets.',
       source: 'libreswan-ikev1-spdb-struct',
     },
     'libreswan-authentication-request-rejected': {
@@ -859,10 +866,10 @@ router bgp 65001
       text: 'probable authentication failure (mismatch of preshared secrets?)',
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: probable authentication failure (mismatch of preshared secrets?): malformed payload in packet',
-      role: 'responder',
+      role: 'either',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        'IKEv1: the first encrypted message is garbage because the pre-shared keys differ. pluto answers nothing, so the initiator sees only a timeout.',
+        'IKEv1: the first encrypted message is garbage because the pre-shared keys differ. Mostly the responder prints it: pluto answers nothing, so the initiator sees only a timeout.',
       source: 'lab-ikev1',
     },
     'libreswan-malformed-payload-in-packet': {
@@ -914,7 +921,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: received Hash Payload does not match computed value',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
-      meaning: 'IKEv1: the peer proved another pre-shared key. Type the same key at both ends and run ipsec rereadsecrets.',
+      meaning: 'IKEv1: the peer proved another pre-shared key. Type the same key at both ends and run ipsec secrets.',
       source: 'libreswan-ikev1-peer-id',
     },
     'libreswan-sending-invalid-hash-information': {
@@ -1358,7 +1365,7 @@ router bgp 65001
     'libreswan-no-acceptable-proposal-in-ipsec-sa': {
       text: 'no acceptable Proposal in IPsec SA',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: no acceptable Proposal in IPsec SA',
-      role: 'responder',
+      role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning: 'IKEv1 quick mode: no ESP proposal in common. Compare esp= first, then PFS.',
       source: 'lab-ikev1',
@@ -1375,7 +1382,7 @@ router bgp 65001
     'libreswan-sending-encrypted-no-proposal': {
       text: 'sending encrypted notification NO_PROPOSAL_CHOSEN to {peer}',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: sending encrypted notification NO_PROPOSAL_CHOSEN to 198.51.100.20:500',
-      role: 'responder',
+      role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning: 'IKEv1: this device refuses quick mode. The line before it says why.',
       source: 'libreswan-ikev1-notification',
@@ -1468,7 +1475,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: deleting larval Child SA',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'child-started',
       meaning: 'A child SA that never came up is dropped. It is the consequence; the line before it has the reason.',
       source: 'lab-esp-proposal',
     },
@@ -1490,7 +1497,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed'],
       meaning:
-        "The connection is loaded and can't work: neither end is an address of this host. Correct left=, or wait for the interface and run ipsec listen.",
+        "The connection is loaded and can't work: neither end is an address of this host. Correct left=, or wait for the interface and run ipsec listen (4.x: ipsec auto --ready).",
       source: 'libreswan-orient',
     },
     'libreswan-failed-to-add-connection': {
@@ -1498,7 +1505,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc": failed to add connection: ESP DH algorithm \'modp4444\' is not recognized',
       role: 'either',
       problems: ['configuration-failed', 'remote-peer-not-configured'],
-      meaning: 'The connection is not loaded, so requests for it are refused as unknown. Correct what the line names and run ipsec add.',
+      meaning:
+        'The connection is not loaded, so requests for it are refused as unknown. Correct what the line names and run ipsec add sddc (4.x: ipsec auto --add sddc).',
       source: 'libreswan-whack-add',
     },
     'libreswan-keyexchange-invalid-value': {
@@ -1526,7 +1534,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed'],
       meaning:
-        'esp= names an integrity algorithm beside AES-GCM, so the connection is not loaded; ipsec add says nothing of it. Write esp=aes_gcm256-null.',
+        'esp= names an integrity algorithm beside AES-GCM, so the connection is not loaded. At start and from a script 4.10 prints nothing: the line is in the log of pluto. Write esp=aes_gcm256-null.',
       source: 'lab-ike-config',
     },
     'libreswan-ikev1-policy-does-not-allow': {
@@ -1536,7 +1544,7 @@ router bgp 65001
       role: 'either',
       problems: ['ike-version-mismatch', 'configuration-failed'],
       meaning:
-        'The connection is IKEv1 and this host drops IKEv1, which is the default: nothing is loaded, and ipsec add says nothing of it. Use IKEv2, or set ikev1-policy=accept in config setup.',
+        'The connection is IKEv1 and this host drops IKEv1, which is the default in 5.x and in Debian 4.10: nothing is loaded. At start and from a script 4.10 prints nothing of it. Use IKEv2, or set ikev1-policy=accept in config setup.',
       source: 'lab-ike-version',
     },
     'libreswan-cannot-route-already-in-use': {
@@ -1899,8 +1907,8 @@ router bgp 65001
       example: '"sddc" #1: no suitable connection for peer \'192.0.2.10\'',
       role: 'responder',
       problems: ['ike-identity-mismatch'],
-      meaning: 'The identity that the peer sends fits no connection here. Set rightid to it, or the Local ID there.',
-      source: 'libreswan-pluto',
+      meaning: 'Libreswan 3.x, IKEv1: the identity that the peer sends fits no connection here. Set rightid= to it, or the Local ID there.',
+      source: 'libreswan-ikev1-320',
     },
   },
 });

@@ -14,7 +14,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['/ip ipsec policy print detail', '/ip ipsec installed-sa print detail', '/ip ipsec statistics print'],
-      look: 'Flag A and ph2-state=established; no-phase2 is not up. Bytes in both directions. The counters are for all VPNs. in-state-protocol-errors grows: what arrives is not decrypted; in-no-states: stale SA; in-template-mismatches: the SA fits, the policy does not, mostly because sa-src-address or sa-dst-address differs.',
+      look: 'Flag A and ph2-state=established; no-phase2 is not up. Bytes in both directions. The counters are for all VPNs. in-state-protocol-errors grows: what arrives is not decrypted; in-no-states: no SA here has that SPI, as with a stale SA at the peer; in-template-mismatches: the SA fits, the policy does not, mostly because sa-src-address or sa-dst-address differs.',
       source: 'mikrotik-ipsec-manual',
     },
     proposals: {
@@ -32,28 +32,18 @@ export default defineDevice({
       run: [
         { run: '/log print where topics~"ipsec"', disrupts: 'nothing' },
         {
-          run: '/system logging print where topics~"ipsec"',
-          disrupts: 'nothing',
-          cost: 'Shows the rules that are there already: note them before you add one.',
-        },
-        {
-          run: '/system logging add topics=ipsec,!debug',
+          run: '/system logging add topics=ipsec,!debug prefix=sddc',
           disrupts: 'logging',
           cost: 'For all VPNs. The memory log is short: old lines go sooner.',
         },
       ],
-      look: 'rejected enctype, hashtype or dh_group lines print the local value before the colon and the value of the peer after it.',
-      source: 'mikrotik-ipsec-manual',
+      look: 'The first command reads the log, before and after. The prefix marks the rule, so that it can be removed alone; it stands before each line that the rule logs. IKEv1 only, mostly as responder: lines with rejected enctype, hashtype or dh_group print the local value before the colon and the value of the peer after it.',
+      source: 'mikrotik-log',
     },
     'debug-off': {
-      run: [
-        {
-          run: '/system logging remove [find topics~"ipsec"]',
-          disrupts: 'logging',
-          cost: 'Removes every rule for ipsec, also those from before: where there were any, remove the new one alone by its number.',
-        },
-      ],
-      source: 'inferred',
+      run: [{ run: '/system logging remove [find prefix=sddc]', disrupts: 'logging' }],
+      look: 'It removes the rule with that prefix alone: rules for ipsec from before stay.',
+      source: 'mikrotik-log',
     },
     clear: {
       run: [
@@ -62,22 +52,22 @@ export default defineDevice({
         { run: '/ip ipsec active-peers kill-connections', disrupts: 'all tunnels', cost: 'Disconnects every peer of the router.' },
         { run: '/ip ipsec installed-sa flush', disrupts: 'all tunnels', cost: 'Removes the SAs of every peer.' },
       ],
-      look: 'sddc is the name of the peer in /ip ipsec peer print. The last two touch every tunnel.',
+      look: 'sddc is the name of the peer in /ip ipsec peer print. The first two are enough for one VPN; kill-connections and flush touch every tunnel.',
       source: 'mikrotik-ipsec-manual',
     },
     'bgp-neighbor': {
-      run: ['/routing/bgp/session/print detail', '/routing/bgp/connection/print detail', 'v6: /routing bgp peer print status'],
-      look: 'Flag E before the name is established; remote.address=169.254.100.1. Without E, last-notification holds the code of the last refusal. v6 prints state=established.',
+      run: ['/routing/bgp/session/print detail', '/routing/bgp/connection/print detail'],
+      look: 'Flag E before the name is established; remote.address=169.254.100.1. Without E, last-notification holds the code of the last refusal. v6: /routing bgp peer print status prints state=established.',
       source: 'mikrotik-bgp',
     },
     'bgp-received': {
       run: ['/routing/route/print where bgp'],
-      look: '192.0.2.128/25 must be in the list, and active. What an input filter rejects stays in the list as not active, filtered.',
+      look: '192.0.2.128/25 must be in the list, and active. What an input filter rejects stays in the list, not active and with the flag for filtered. Prefixes that input.accept-nlri left out are in no list.',
       source: 'mikrotik-bgp',
     },
     'bgp-advertised': {
-      run: ['/routing/bgp/advertisements/print', 'v6: /routing bgp advertisements print'],
-      look: '192.0.2.0/25 must be in the list. Nothing listed on RouterOS 7 proves nothing: what was sent is kept only with output.keep-sent-attributes=yes on the connection.',
+      run: ['/routing/bgp/advertisements/print'],
+      look: '192.0.2.0/25 must be in the list. Nothing listed on RouterOS 7 proves nothing: what was sent is kept only with output.keep-sent-attributes=yes on the connection. v6: /routing bgp advertisements print.',
       source: 'mikrotik-v6-to-v7',
     },
   },
@@ -178,6 +168,7 @@ export default defineDevice({
         disrupts: 'nothing',
         cost: 'For a new BGP connection (RouterOS 7), only where a tunnel interface with 169.254.100.2/30 exists.',
         text: `/ip firewall address-list add list=sddc-out address=192.0.2.0/25
+/ip firewall filter add chain=input action=accept protocol=tcp dst-port=179 src-address=169.254.100.1 place-before=0
 /routing/filter/rule add chain=sddc-in rule="if (dst==192.0.2.128/25) { accept }"
 /routing/filter/rule add chain=sddc-in rule="reject"
 /routing/filter/rule add chain=sddc-out rule="if (dst==192.0.2.0/25) { accept }"
@@ -251,20 +242,21 @@ export default defineDevice({
     'mikrotik-no-suitable-proposal-found': {
       text: 'ipsec,error no suitable proposal found',
       example: '17:12:32 ipsec,error no suitable proposal found.',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'Nothing of the peer’s offer is configured here. With a ph1 line after it: turn ipsec logging on, read the "rejected" lines, correct /ip ipsec profile. With a ph2 line: correct /ip ipsec proposal.',
+        'IKEv1, mostly as responder: nothing that the peer proposes is configured here. With a ph1 line after it: turn ipsec logging on, read the "rejected" lines, correct /ip ipsec profile. With a ph2 line: correct /ip ipsec proposal.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-failed-to-get-valid-proposal': {
       text: 'ipsec,error {peer} failed to get valid proposal',
       also: ['failed to get valid proposal'],
       example: '17:12:32 ipsec,error 198.51.100.20 failed to get valid proposal.',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'Same as "no suitable proposal found", with the address of the peer: phase 1 algorithms or DH group differ.',
+      meaning:
+        'IKEv1: it follows "no suitable proposal found", with the address of the peer: phase 1 algorithms or DH group differ. Mostly the responder prints it.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-failed-to-pre-process-ph1-packet': {
@@ -273,7 +265,8 @@ export default defineDevice({
       example: '17:12:32 ipsec,error 198.51.100.20 failed to pre-process ph1 packet (side: 1, status 1).',
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'The first phase 1 packet of the peer was refused. The lines above say why, normally that no proposal fits.',
+      meaning:
+        'IKEv1: the first phase 1 packet of the peer was refused (side 1 is the responder). The lines above say why, normally that no proposal fits.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-phase1-negotiation-failed': {
@@ -281,51 +274,53 @@ export default defineDevice({
       example: '17:12:32 ipsec,error 198.51.100.20 phase1 negotiation failed.',
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'A consequence: the last line of a failed phase 1. The lines above name the cause; without any, read the log of the peer.',
+      meaning:
+        'IKEv1, a consequence: the last line of a failed phase 1. The lines above name the cause; without any, read the log of the peer.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-rejected-enctype': {
       text: 'rejected enctype: DB(prop#{n}:trns#{m}):Peer(prop#{k}:trns#{l}) = {mine}:{theirs}',
       example: '17:21:08 ipsec rejected enctype: DB(prop#1:trns#2):Peer(prop#1:trns#1) = 3DES-CBC:AES-CBC',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'Phase 1 encryption differs: before the colon what we have, after it what the peer offers. Set enc-algorithm in /ip ipsec profile.',
+        'IKEv1, mostly as responder: phase 1 encryption differs; before the colon what we have, after it what the peer proposes. Set enc-algorithm in /ip ipsec profile.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-rejected-hashtype': {
       text: 'rejected hashtype: DB(prop#{n}:trns#{m}):Peer(prop#{k}:trns#{l}) = {mine}:{theirs}',
       example: '17:21:08 ipsec rejected hashtype: DB(prop#1:trns#1):Peer(prop#1:trns#1) = MD5:SHA',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'Phase 1 hash differs: before the colon what we have, after it what the peer offers. Set hash-algorithm in /ip ipsec profile.',
+        'IKEv1, mostly as responder: phase 1 hash differs; before the colon what we have, after it what the peer proposes. Set hash-algorithm in /ip ipsec profile.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-rejected-dh-group': {
       text: 'rejected dh_group: DB(prop#{n}:trns#{m}):Peer(prop#{k}:trns#{l}) = {mine}:{theirs}',
       example: '17:21:08 ipsec rejected dh_group: DB(prop#1:trns#1):Peer(prop#1:trns#1) = 1024-bit MODP group:2048-bit MODP group',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'Phase 1 DH group differs: before the colon what we have, after it what the peer offers. Set dh-group in /ip ipsec profile.',
+      meaning:
+        'IKEv1, mostly as responder: phase 1 DH group differs; before the colon what we have, after it what the peer proposes. Set dh-group in /ip ipsec profile.',
       source: 'ipsec-tools',
     },
     'mikrotik-rejected-authmethod': {
       text: 'rejected authmethod: DB(prop#{n}:trns#{m}):Peer(prop#{k}:trns#{l}) = {mine}:{theirs}',
       example: '17:21:08 ipsec rejected authmethod: DB(prop#1:trns#1):Peer(prop#1:trns#1) = RSA signatures:pre-shared key',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'The authentication method of the phase 1 offer differs: before the colon ours, after it that of the peer. Set auth-method=pre-shared-key in /ip ipsec identity.',
+        'IKEv1, mostly as responder: the authentication method of phase 1 differs; before the colon ours, after it that of the peer. Set auth-method=pre-shared-key in /ip ipsec identity.',
       source: 'ipsec-tools',
     },
     'mikrotik-failed-to-pre-process-ph2-packet': {
       text: 'failed to pre-process ph2 packet',
       example: '17:12:40 ipsec,error 198.51.100.20 failed to pre-process ph2 packet',
-      role: 'responder',
+      role: 'either',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'Phase 1 is up, the phase 2 offer of the peer was refused. Compare /ip ipsec proposal (PFS group too), then the networks of /ip ipsec policy.',
+        'IKEv1: phase 1 is up and a phase 2 packet was refused; "side: 1" after it means as responder. Compare /ip ipsec proposal (PFS group too), then the networks of /ip ipsec policy.',
       source: 'mikrotik-log-scripts',
     },
     'mikrotik-fatal-no-proposal-chosen-notify': {
@@ -336,7 +331,7 @@ export default defineDevice({
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The peer accepts none of our algorithms. Only its log or configuration says which; compare profile (phase 1) and proposal (phase 2).',
+        'IKEv1: the peer accepts none of our algorithms. Only its log or configuration says which; compare profile (phase 1) and proposal (phase 2).',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-phase1-negotiation-failed-due-to-time-up': {
@@ -344,18 +339,19 @@ export default defineDevice({
       example:
         '17:40:02 ipsec,error phase1 negotiation failed due to time up 203.0.113.10[500]<=>198.51.100.20[500] 2dd82df7c53c7f9e:0000000000000000',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'nat-traversal'],
       tells: 'no-reply',
-      meaning: 'Nobody answered in time. Check the peer address, UDP 500 and 4500 on the way, NAT, and local-address of /ip ipsec peer.',
+      meaning:
+        'IKEv1. A second cookie of zeros: nobody answered, so check the peer address, UDP 500 and 4500 on the way, NAT, and local-address of /ip ipsec peer. Not zeros: the peer answered and phase 1 stopped later, so check the key, the identities and UDP 4500.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-parsing-packet-failed-wrong-password': {
       text: 'parsing packet failed, possible cause: wrong password',
       example: '17:41:19 ipsec,error 198.51.100.20 parsing packet failed, possible cause: wrong password',
-      role: 'responder',
+      role: 'either',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        'IKEv1: the identity packet does not decrypt, so the pre-shared keys differ. Type secret= of /ip ipsec identity again, at both ends.',
+        'IKEv1, mostly as responder: the encrypted packet of phase 1 can not be read, so the pre-shared keys differ. Type secret= of /ip ipsec identity again, at both ends.',
       source: 'mikrotik-log-scripts',
     },
     'mikrotik-identity-not-found-for-responder': {
@@ -407,7 +403,8 @@ export default defineDevice({
       role: 'responder',
       problems: [],
       tells: 'child-started',
-      meaning: 'IKE is up and the peer asks for a child SA. The next lines say whether its networks and algorithms fit.',
+      meaning:
+        'IKE is up and the peer asks for a child SA, or wants to rekey one. The next lines say whether its networks and algorithms fit.',
       source: 'mikrotik-lab-notes',
     },
     'mikrotik-reply-notify-ts-unacceptable': {
@@ -442,7 +439,7 @@ export default defineDevice({
       example: '17:46:30 ipsec,error no policy found/generated',
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'Phase 2: no policy fits the networks that the peer asked for. Mirror src-address and dst-address.',
+      meaning: 'IKEv1 phase 2: no policy fits the networks that the peer asked for. Mirror src-address and dst-address.',
       source: 'mikrotik-forum-threads',
     },
     'mikrotik-failed-to-get-sainfo': {
@@ -451,7 +448,7 @@ export default defineDevice({
       role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'IKEv1 phase 2: no policy fits the networks: as responder those that the peer asked for. Compare networks and masks. The text is that of racoon, from which RouterOS took its IKEv1.',
+        'By its words, IKEv1 phase 2: nothing is configured for these networks, as responder those that the peer asked for. Compare networks and masks. The text is that of racoon, whose messages the IKEv1 of RouterOS prints.',
       source: 'ipsec-tools',
     },
     'mikrotik-purging-isakmp-sa': {
@@ -470,7 +467,8 @@ export default defineDevice({
       role: 'either',
       problems: ['peer-sent-delete', 'dead-peer-detection'],
       tells: 'down',
-      meaning: 'The phase 1 SA is gone. At regular intervals suspect the lifetimes, else the peer or the path.',
+      meaning:
+        'IKEv1: the phase 1 SA is gone. With a new one established it was a rekey; at regular intervals without one suspect the lifetimes, else the peer or the path.',
       source: 'mikrotik-forum-threads',
     },
     'mikrotik-killing-ike2-sa': {
@@ -478,7 +476,6 @@ export default defineDevice({
       example: '17:51:12 ipsec,info killing ike2 SA: sddc 203.0.113.10[4500]-198.51.100.20[4500] spi:5a1c64b5e3b0c2d1:0f1e2d3c4b5a6978',
       role: 'either',
       problems: ['peer-sent-delete', 'dead-peer-detection', 'ike-identity-mismatch'],
-      tells: 'down',
       meaning:
         'A consequence: the IKEv2 SA ends, deleted by the peer, dead, or refused a moment ago. The line above says which; identity not found is the ID.',
       source: 'mikrotik-log-scripts',
@@ -579,10 +576,9 @@ export default defineDevice({
       also: ['pfs group mismatched'],
       example: 'ipsec,error key length mismatched, mine:128 peer:256',
       role: 'either',
-      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
-      onceIkeUp: ['phase2-crypto-mismatch'],
+      problems: ['phase2-crypto-mismatch'],
       meaning:
-        'The key length (or, in the second text, the PFS group) differs: mine is configured here, peer is offered. Set the same on both ends. The texts are those of racoon, from which RouterOS took its IKEv1.',
+        'IKEv1 phase 2: the key length (or, in the second text, the PFS group) differs: mine is configured here, peer is proposed. Set the same in /ip ipsec proposal and at the peer. The texts are those of racoon, whose messages the IKEv1 of RouterOS prints.',
       source: 'ipsec-tools',
     },
     'mikrotik-certificate-at-depth': {

@@ -9,7 +9,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['ikectl show sa'],
-      look: 'A line with 198.51.100.20 and ESTABLISHED. No line at all: iked is not negotiating. Without the word active in its policy it only waits for the SDDC.',
+      look: 'A line with 198.51.100.20 and ESTABLISHED. No line at all: nothing is being negotiated. Without the word active in its policy iked only waits for the SDDC.',
       source: 'openiked-ikectl-man',
     },
     'child-sa': {
@@ -122,6 +122,11 @@ export default defineDevice({
         'bgpd.conf: network 192.0.2.0/25, allow from 169.254.100.1 prefix …, allow to 169.254.100.1 prefix …. Without allow nothing goes either way',
       source: 'lab-bgp-no-policy',
     },
+    routes: {
+      where:
+        'The host must forward: sysctl net.inet.ip.forwarding=1, which OpenBSD has off by default. Policy-based: the flows take the traffic. Route-based without BGP: route add 192.0.2.128/25 169.254.100.1',
+      source: 'openbsd-sysctl-man',
+    },
     firewall: {
       where: 'pf.conf: UDP 500, UDP 4500 and ESP between the two addresses; the traffic inside a policy-based VPN is filtered on enc0',
       source: 'openiked-conf-man',
@@ -132,7 +137,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        cost: 'iked.conf of a policy-based VPN, for a new policy; ikectl reload reads it. Check it first with iked -n.',
+        cost: 'iked.conf of a policy-based VPN, for a new policy; ikectl reload reads it. Check it first with iked -n. On Linux: auth hmac-sha2-512 in childsa, at both ends.',
         text: `ikev2 "sddc" active esp \\
 	from 192.0.2.0/25 to 192.0.2.128/25 \\
 	local 203.0.113.10 peer 198.51.100.20 \\

@@ -42,7 +42,7 @@ export default defineDevice({
         },
         { run: 'OPNsense: read VPN > IPsec > Log File', disrupts: 'nothing' },
         {
-          run: 'OPNsense: VPN > IPsec > Advanced Settings: IKE_SA, CHILD_SA, Configuration management on 2',
+          run: 'OPNsense: VPN > IPsec > Advanced Settings (newer: Mobile & Advanced Settings): IKE_SA, CHILD_SA, Configuration management on 2',
           disrupts: 'logging',
           cost: 'For all connections. The default is 1.',
         },
@@ -58,7 +58,7 @@ export default defineDevice({
           cost: 'These are the defaults: less hides the next fault.',
         },
         {
-          run: 'OPNsense: VPN > IPsec > Advanced Settings: the same three back on 1',
+          run: 'OPNsense: VPN > IPsec > Advanced Settings (newer: Mobile & Advanced Settings): the same three back on 1',
           disrupts: 'logging',
         },
       ],
@@ -69,22 +69,22 @@ export default defineDevice({
         {
           run: 'pfSense: Status > IPsec > Overview: Disconnect P2, then Connect P2',
           disrupts: 'this tunnel',
-          cost: 'The child SA alone.',
+          cost: 'The child SA alone, until it is connected again or the SDDC starts it.',
         },
         {
           run: 'pfSense: Status > IPsec > Overview: Disconnect P1, then Connect P1 and P2s',
           disrupts: 'this tunnel',
-          cost: 'Stays down until it is connected again.',
+          cost: 'Down until it is connected again, or until the SDDC starts it.',
         },
         {
           run: 'OPNsense: VPN > IPsec > Status Overview: Disconnect, then Connect',
           disrupts: 'this tunnel',
-          cost: 'Stays down until it is connected again.',
+          cost: 'Down until it is connected again, or until the SDDC starts it.',
         },
         {
           run: 'swanctl --terminate --ike con1',
           disrupts: 'this tunnel',
-          cost: 'Closes the IKE SA with its child SAs, until the next line or the peer starts it.',
+          cost: 'Closes the IKE SA with its child SAs, until the next line, or until the SDDC starts it.',
         },
         { run: 'swanctl --initiate --child con1', disrupts: 'nothing' },
       ],
@@ -166,7 +166,7 @@ export default defineDevice({
     },
     'nat-traversal': {
       where:
-        'pfSense: P1 > NAT Traversal: Auto, or Force for UDP 4500 always. OPNsense: Connections > UDP encapsulation forces it; MOBIKE, on by default there, moves IKE to UDP 4500 without NAT too',
+        'pfSense: P1 > NAT Traversal: Auto, or Force for UDP 4500 always. OPNsense: Connections > UDP encapsulation forces it; MOBIKE, on by default there, moves IKE to UDP 4500 as initiator without NAT too',
       source: 'opnsense-connection-form',
     },
     'tunnel-address': {
@@ -323,7 +323,7 @@ export default defineDevice({
       source: 'opnsense-swanctl-model',
     },
     {
-      text: 'OPNsense: MOBIKE is on by default, so IKE floats to UDP 4500 without NAT too. With 4500 closed, IKE_SA_INIT works and IKE_AUTH gets no answer: open it, or uncheck MOBIKE. On pfSense MOBIKE is off by default.',
+      text: 'OPNsense: MOBIKE is on by default, so that as initiator it goes to UDP 4500 without NAT too. With 4500 closed, IKE_SA_INIT works and IKE_AUTH gets no answer: open it, or uncheck MOBIKE. On pfSense MOBIKE is off by default.',
       source: 'opnsense-connection-form',
     },
     {

@@ -44,15 +44,15 @@ export default defineDevice({
         {
           run: 'swanctl --terminate --child sddc',
           disrupts: 'this tunnel',
-          cost: 'Closes the child SA alone, until the line with --initiate.',
+          cost: 'Closes the child SA alone, until the line with --initiate, or until the SDDC starts it.',
         },
         {
           run: 'swanctl --terminate --ike sddc',
           disrupts: 'this tunnel',
-          cost: 'Closes the IKE SA with its child SAs, until the line with --initiate.',
+          cost: 'Closes the IKE SA with its child SAs, until the line with --initiate, or until the SDDC starts it.',
         },
         { run: 'swanctl --initiate --child sddc', disrupts: 'nothing' },
-        { run: 'ipsec down sddc', disrupts: 'this tunnel', cost: 'Legacy ipsec.conf. Stays down until the next line.' },
+        { run: 'ipsec down sddc', disrupts: 'this tunnel', cost: 'Legacy ipsec.conf. Until the next line, or until the SDDC starts it.' },
         { run: 'ipsec up sddc', disrupts: 'nothing' },
       ],
       look: 'After a change of swanctl.conf run `swanctl --load-all` first: a connection that changed is replaced, and a child with start_action = start is closed and started again (legacy: `ipsec update`, `ipsec rereadsecrets`).',
@@ -69,7 +69,7 @@ export default defineDevice({
         "vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 received-routes'",
         "vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 filtered-routes'",
       ],
-      look: 'routes: what was accepted. received-routes, before your filters, needs `soft-reconfiguration inbound`.',
+      look: 'routes: what was accepted. received-routes, before your filters, and filtered-routes, what they refused, need `soft-reconfiguration inbound`.',
       source: 'frr-bgp-doc',
     },
     'bgp-advertised': {
@@ -224,6 +224,11 @@ secrets {
 }`,
       },
       {
+        disrupts: 'whole device',
+        cost: 'The host forwards between all its interfaces. A gateway does so already: look first with sysctl net.ipv4.ip_forward.',
+        text: `sysctl -w net.ipv4.ip_forward=1`,
+      },
+      {
         disrupts: 'nothing',
         text: `# interface, route, MSS (gone after a restart of the host: keep them in its network configuration)
 ip link add ipsec0 type xfrm dev eth0 if_id 42
@@ -282,7 +287,7 @@ router bgp 65001
       source: 'strongswan-ipsec-man',
     },
     {
-      text: 'With mobike = yes, the default, IKE floats to UDP 4500 from the second exchange on, NAT or not. With 4500 closed, IKE_SA_INIT works and IKE_AUTH gets no answer: open 4500, or set mobike = no, with which the same VPN comes up on UDP 500 where there is no NAT.',
+      text: 'With mobike = yes, the default, charon as initiator goes to UDP 4500 from the second exchange on, NAT or not. With 4500 closed, IKE_SA_INIT works and IKE_AUTH gets no answer: open 4500, or set mobike = no, with which the same VPN comes up on UDP 500 where there is no NAT.',
       source: 'lab-udp-4500',
     },
     {
@@ -354,7 +359,7 @@ router bgp 65001
       source: 'lab-lifetimes',
     },
     {
-      text: 'Kernel view: ip -s xfrm state, ip xfrm policy, cat /proc/net/xfrm_stat. XfrmInNoStates counts packets for an SPI that this host does not have (a stale SA), XfrmInTmplMismatch and XfrmInNoPols packets that fit no policy (networks), XfrmInStateSeqError replayed or late ones.',
+      text: 'Kernel view: ip -s xfrm state list nokeys (without nokeys it prints the ESP keys in clear), ip xfrm policy, cat /proc/net/xfrm_stat. XfrmInNoStates counts packets for an SPI that this host does not have (a stale SA), XfrmInTmplMismatch and XfrmInNoPols packets that fit no policy (networks), XfrmInStateSeqError replayed or late ones.',
       source: 'linux-xfrm-proc',
     },
     {
@@ -458,7 +463,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning:
-        'An IKE packet left this device. It does not prove that it arrived. Read the ports: 500 at first, 4500 once NAT is detected or MOBIKE is on (the default).',
+        'An IKE packet left this device. It does not prove that it arrived. Read the ports: 500 at first, 4500 once NAT is detected, or as initiator with MOBIKE on (the default).',
       source: 'strongswan-source',
     },
     'strongswan-received-packet': {
@@ -623,9 +628,10 @@ router bgp 65001
     'strongswan-no-proposal-found': {
       text: 'no proposal found',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] no proposal found',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'IKEv1: no phase 1 proposal in common. Compare the "received proposals" and "configured proposals" lines before it.',
+      meaning:
+        'IKEv1: no phase 1 proposal in common. Mostly the responder prints it; the initiator only when the answer is not what it offered. Compare the "received proposals" and "configured proposals" lines before it.',
       source: 'strongswan-main-mode',
     },
     'strongswan-received-no-proposal-chosen-notify-error': {
@@ -1169,6 +1175,15 @@ router bgp 65001
       meaning: 'IKEv1 quick mode: the peer selected a proposal that this device did not allow. Make ESP algorithms and PFS equal.',
       source: 'strongswan-quick-mode',
     },
+    'strongswan-no-matching-proposal-trying-alternative': {
+      text: 'no matching proposal found, trying alternative config',
+      example: 'Nov 24 10:15:02 gw charon: 09[IKE] no matching proposal found, trying alternative config',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning:
+        'IKEv2: the first connection for these addresses takes no phase 1 proposal of the peer, and charon looks at the next one. A fault only when "received proposals unacceptable" follows.',
+      source: 'strongswan-ike-init',
+    },
     'strongswan-no-proposal-chosen-no-child-sa-built': {
       text: 'received NO_PROPOSAL_CHOSEN notify, no CHILD_SA built',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received NO_PROPOSAL_CHOSEN notify, no CHILD_SA built',
@@ -1233,10 +1248,10 @@ router bgp 65001
     'strongswan-no-acceptable-traffic-selectors': {
       text: 'no acceptable traffic selectors found',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] no acceptable traffic selectors found',
-      role: 'initiator',
+      role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        "The networks in the peer's answer do not fit ours, so this device refuses and closes the child SA; the peer may show it established. OpenIKED answers with its own networks instead of TS_UNACCEPTABLE. Mirror local_ts and remote_ts.",
+        "As initiator: the networks in the peer's answer do not fit ours, so this device refuses and closes the child SA; the peer may show it established. OpenIKED answers with its own networks instead of TS_UNACCEPTABLE. As responder: nothing is left of what the peer asked for. Mirror local_ts and remote_ts.",
       source: 'lab-ts-disjoint',
     },
     'strongswan-no-matching-child-sa-config': {
@@ -1379,7 +1394,6 @@ router bgp 65001
       example: "initiate failed: establishing CHILD_SA 'sddc' failed",
       role: 'initiator',
       problems: ['peer-unreachable', 'phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'traffic-selector-mismatch'],
-      tells: 'down',
       meaning: 'swanctl --initiate gave up. It does not say why: read the log lines before it.',
       source: 'strongswan-vici-control',
     },
@@ -1423,6 +1437,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] retransmit 1 of request with message ID 0',
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      onceIkeUp: ['dead-peer-detection'],
       tells: 'no-reply',
       meaning:
         "The first packet got no answer: wrong peer address, peer down, UDP 500 blocked, or a peer that ignores us. On an established SA it is the responder's own first request, mostly a liveness check.",
@@ -1431,11 +1446,11 @@ router bgp 65001
     'strongswan-retransmit-message-id-1': {
       text: 'retransmit {n} of request with message ID 1',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] retransmit 2 of request with message ID 1',
-      role: 'initiator',
+      role: 'either',
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked (MOBIKE goes there without NAT too), or fragments of a large message lost. A wrong key is less likely: strongSwan, Libreswan and OpenIKED answer one with AUTHENTICATION_FAILED.',
+        "The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked (MOBIKE goes there without NAT too), or fragments of a large message lost. A wrong key is less likely: strongSwan, Libreswan and OpenIKED answer one with AUTHENTICATION_FAILED. On an established SA it is a request of the responder's own, mostly a liveness check.",
       source: 'lab-udp-4500',
     },
     'strongswan-retransmit-of-request': {
@@ -1464,18 +1479,18 @@ router bgp 65001
       text: 'giving up after {n} retransmits',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] giving up after 5 retransmits',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal', 'pre-shared-key-mismatch'],
       onceIkeUp: ['dead-peer-detection'],
       tells: 'no-reply',
       meaning:
-        'Nobody answered for 165 seconds (by default). Before the IKE SA is up: address, path or firewall, or a peer that ignores us; in IKEv1 main mode also a wrong key. On an established SA the peer counts as dead.',
+        'Nobody answered for 165 seconds (by default). Before the IKE SA is up: address, path or firewall, UDP 4500 when it was IKE_AUTH, or a peer that ignores us; in IKEv1 main mode also a wrong key. The retransmit lines before it name the message. On an established SA the peer counts as dead.',
       source: 'lab-udp-4500',
     },
     'strongswan-peer-not-responding-trying-again': {
       text: 'peer not responding, trying again ({n}/{max})',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] peer not responding, trying again (2/3)',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'nat-traversal'],
       tells: 'no-reply',
       meaning: 'One sequence of retransmits failed and the next begins (keyingtries; 0 means without end).',
       source: 'strongswan-ike-sa',
@@ -1484,7 +1499,7 @@ router bgp 65001
       text: 'establishing IKE_SA failed, peer not responding',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] establishing IKE_SA failed, peer not responding',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'nat-traversal', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
         'charon gave up and does not try again unless keyingtries or traffic makes it. In IKEv1 a wrong key can end so too, without any error here. Prove with a packet capture whether an answer comes back, on UDP 500 and on 4500.',
@@ -1914,7 +1929,7 @@ router bgp 65001
       example: "00[CFG]   loading certificate from '/etc/ipsec.d/certs/gw.pem' failed",
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'The certificate or key file could not be read. Check its path, its format and that key and certificate belong together.',
+      meaning: 'The certificate or key file could not be read. Check its path, its rights, its format and, for a key, its passphrase.',
       source: 'strongswan-stroke-cred',
     },
     'strongswan-crl-fetching-failed': {

@@ -13,8 +13,8 @@ export default defineDevice({
       source: 'vyos-ike-sa-source',
     },
     'child-sa': {
-      run: ['show vpn ipsec sa', 'show vpn ipsec sa detail', 'show vpn ipsec state', 'show vpn ipsec policy'],
-      look: 'State up, and bytes in and out that both grow.',
+      run: ['show vpn ipsec sa', 'show vpn ipsec sa detail', 'show vpn ipsec policy'],
+      look: 'State up, and bytes in and out that both grow. show vpn ipsec state is ip xfrm state: it prints the ESP keys in clear, so do not pass its output on.',
       source: 'vyos-troubleshooting',
     },
     proposals: {
@@ -135,7 +135,7 @@ export default defineDevice({
     },
     'nat-traversal': {
       where:
-        'On by itself. To force UDP 4500: set vpn ipsec site-to-site peer SDDC force-udp-encapsulation. MOBIKE, on by default, moves IKE to UDP 4500 without NAT too: set vpn ipsec ike-group SDDC-IKE disable-mobike',
+        'On by itself. To force UDP 4500: set vpn ipsec site-to-site peer SDDC force-udp-encapsulation. MOBIKE, on by default, moves IKE to UDP 4500 as initiator without NAT too: set vpn ipsec ike-group SDDC-IKE disable-mobike',
       source: 'vyos-ipsec-definitions',
     },
     'tunnel-address': { where: "set interfaces vti vti1 address '169.254.100.2/30'", source: 'vyos-vti' },

@@ -38,7 +38,11 @@ export default defineDevice({
     },
     clear: {
       run: [
-        { run: 'Disconnect-VpnS2SInterface -Name SDDC', disrupts: 'this tunnel', cost: 'Down until it is connected again.' },
+        {
+          run: 'Disconnect-VpnS2SInterface -Name SDDC',
+          disrupts: 'this tunnel',
+          cost: 'Until the next line, until traffic dials it again, or until the SDDC starts it.',
+        },
         { run: 'Connect-VpnS2SInterface -Name SDDC', disrupts: 'nothing' },
       ],
       look: 'The connect command prints the IKE error when it fails.',
@@ -121,6 +125,10 @@ export default defineDevice({
   },
   notes: [
     {
+      text: 'It presumes a server with Remote Access for site-to-site VPN: Install-RemoteAccess -VpnType VpnS2S, which makes the whole server a VPN gateway.',
+      source: 'windows-remoteaccess-cmdlets',
+    },
+    {
       text: 'The configuration follows the command reference and is not tried on a server: read each parameter with Get-Help before you use it.',
       source: 'inferred',
     },
@@ -187,8 +195,10 @@ export default defineDevice({
       example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|IKE failed with error 13805(ERROR_IPSEC_IKE_TIMED_OUT)',
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
-      meaning: 'The negotiation ended without an answer. Check the destination address, then UDP 500 and 4500 on the path.',
+      meaning:
+        'The negotiation ended without an answer. Check the destination address, then UDP 500 and 4500 on the path. Once the tunnel was up: the path, or what happened at the SDDC.',
       source: 'windows-error-codes',
     },
     'windows-ike-13806-no-machine-certificate': {
@@ -216,10 +226,12 @@ export default defineDevice({
       also: ['error 13813', '0x35f5', '0x000035f5', 'The error code returned on failure is 13813'],
       example:
         '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|IKE failed with error 13813(ERROR_IPSEC_IKE_DROP_NO_RESPONSE)',
-      role: 'initiator',
+      role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
-      meaning: 'Nothing came back from the SDDC. Check the destination address, then UDP 500 and 4500 on the path.',
+      meaning:
+        'Nothing came back from the SDDC. Check the destination address, then UDP 500 and 4500 on the path. Once the tunnel was up: the path, or what happened at the SDDC.',
       source: 'windows-error-codes',
     },
     'windows-ike-13817-crl-failed': {
