@@ -39,7 +39,7 @@ export default defineConsole({
       example: '  TCP MD5 authentication is set (enabled)',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
         'A BGP password is set here for this neighbor. If the session never leaves the TCP states, compare it with the Secret of the SDDC.',
       source: 'ntc-nxos-neighbors',
@@ -50,7 +50,7 @@ export default defineConsole({
       example: '  Last reset by peer never, due to No error',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
         'No session of this neighbor was ever reset by that end. If none was ever up, the fault lies before BGP: address, TCP 179, password.',
       source: 'unverified',

@@ -802,7 +802,7 @@ export default defineConsole({
       example: '% keepalive value 60 is larger than 1/3 of the holdtime, setting to 30',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
         'The keepalive must be at most a third of the hold time; FRR lowered it by itself. No fault: set both on purpose, such as 60 and 180.',
       source: 'frr-bgpd',
@@ -1092,7 +1092,7 @@ export default defineConsole({
       example: '  0 accepted prefixes',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
         'It counts only beside BGP state = Established. FRR 10 prints it, without a sent count, while the session is down; FRR 8 in every state. Look at the state first.',
       source: 'frr-vty',
@@ -1179,7 +1179,7 @@ export default defineConsole({
       example: 'Peer Authentication Enabled',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
         'A BGP password is set here for this neighbor. Beside the state Connect that is the only trace of a password that the other end lacks or has otherwise.',
       source: 'lab-bgp-md5',

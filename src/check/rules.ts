@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { alikeItself } from './rules/alike-itself.ts';
+import { bgpRole } from './rules/bgp-role.ts';
 import { claimWithoutSource } from './rules/claim-without-source.ts';
 import { codeContradicted } from './rules/code-contradicted.ts';
 import { deadEnd } from './rules/dead-end.ts';
@@ -43,6 +44,7 @@ import { wideFirst } from './rules/wide-first.ts';
 /** Every rule. A new one is a file in rules/ and a line here. */
 export const rules: readonly Rule[] = [
   alikeItself,
+  bgpRole,
   claimWithoutSource,
   codeContradicted,
   deadEnd,
