@@ -275,10 +275,6 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-vpn-cli',
     },
     {
-      text: 'ikemgr.log stays silent: on PAN-OS 11.1 and later the daemon can write ikemgr-ng.log instead (less mp-log ikemgr-ng.log), with other time stamps; the old file is still there and idle.',
-      source: 'panos-tsf-guide',
-    },
-    {
       text: 'To capture IKE packets: debug ike pcap on, for all gateways of the firewall; later debug ike pcap off, and debug ike pcap delete to remove the file. Read it with view-pcap no-dns-lookup yes no-port-lookup yes debug-pcap ikemgr.pcap.',
       source: 'pan-vpn-cli',
     },
@@ -303,10 +299,6 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-rekey-race',
     },
     {
-      text: 'With Passive Mode on the IKE gateway the firewall never initiates. If the SDDC only responds too, nothing ever starts.',
-      source: 'pan-ike-advanced',
-    },
-    {
       text: 'The firewall is route-based. Against a policy-based SDDC VPN it needs one proxy ID for each pair of local and remote networks: each is a tunnel with an SA of its own. Without them it proposes 0.0.0.0/0 both ways, and phase 2 fails. A route-based SDDC VPN needs none.',
       source: 'pan-ipsec-tunnel',
     },
@@ -317,10 +309,6 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
     {
       text: 'PAN-OS 11.2 changed the default IKE version of a gateway from IKEv1 to IKEv2. With Panorama 11.2 or later a firewall on 11.2.0 to 11.2.4 takes a new gateway that was left on its defaults for IKEv1: set the version, do not rely on the default.',
       source: 'pan-default-behavior',
-    },
-    {
-      text: 'AES-GCM in an IKE crypto profile goes with hash non-auth, and the hash (in IKEv2 the PRF) follows the DH group: sha256 up to group 19, sha384 with group 20. Choose the digest of the SDDC to fit.',
-      source: 'pan-ike-crypto',
     },
     {
       text: 'Fragments: with certificates IKE messages grow beyond a packet. IKEv1: Enable Fragmentation under Advanced Options; IKEv2 Fragmentation is there from PAN-OS 11.2 (set network ike gateway SDDC-GW protocol ikev2 ikev2-fragment enable yes).',
@@ -335,16 +323,12 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-cli-config',
     },
     {
-      text: 'Do not advertise 0.0.0.0/0 to the SDDC unless you mean it: other VPNs of the SDDC lose their traffic and its Internet access breaks. Filter it outbound on the firewall.',
+      text: 'Do not advertise 0.0.0.0/0 to the SDDC unless you mean it: its Internet traffic then goes to you, and a policy-based VPN of the SDDC passes nothing.',
       source: 'pan-vmc',
     },
     {
       text: 'The legacy engine does not learn a default route by BGP unless Reject Default Route is cleared (it is set by default).',
       source: 'pan-bgp-provider',
-    },
-    {
-      text: 'Max Prefixes of a BGP peer of the legacy engine is 5000 by default.',
-      source: 'pan-bgp-peer-provider',
     },
     {
       text: 'BGP does not come up while the security policy does not allow the tunnel /30 (here 169.254.100.0/30): a deny rule above the default rules also stops traffic within the zone of tunnel.1.',
@@ -355,11 +339,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-bgp-import-export',
     },
     {
-      text: 'install-route no: BGP prefixes are received and never used.',
-      source: 'pan-bgp-general',
-    },
-    {
-      text: 'Some lines of ikemgr.log below were read in the source code of racoon2. The firewall prints at least one line of it word for word ("received ID_I … does not match peers id"), so the others are expected, not proven, and marked unverified.',
+      text: 'Lines of ikemgr.log that are marked unverified were read in the source code of racoon2, whose words the firewall uses: expected, not proven.',
       source: 'pan-keyid-mismatch',
     },
   ],

@@ -20,12 +20,12 @@ export interface Catalogue {
 }
 
 /** A page of 14 kB carries about so many messages beside the rest of a device; one with more has a page for them all. */
-export const mostOnDevicePage = 60;
+export const mostOnDevicePage = 40;
 
-/** How many messages of each problem stand on a device's own page: fewer, the more it has. */
+/** How many messages of each problem stand on a device's own page: all, or one of each where it has many; none where even that is too much. */
 export function mostOfProblem(count: number): number {
   if (count <= mostOnDevicePage) return Infinity;
-  return count <= 2 * mostOnDevicePage ? 2 : 1;
+  return count <= 3 * mostOnDevicePage ? 1 : 0;
 }
 
 /** Joins the files of content/devices and content/consoles, each under its id. */

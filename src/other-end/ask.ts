@@ -169,7 +169,7 @@ function compare({ checks, fixes }: AskProblem, device: AskDevice | null): strin
   const place = (setting: Setting) => device?.settings[setting]?.where.replaceAll('`', '');
   return [
     'Compare',
-    ...stated.flatMap((setting) => [`- ${statedLine(setting)}`, ...(place(setting) ? [`  On your device: ${place(setting)}`] : [])]),
+    ...stated.flatMap((setting) => [`- ${statedLine(setting)}`, ...(place(setting) ? [`  Look at: ${place(setting)}`] : [])]),
   ];
 }
 

@@ -25,7 +25,7 @@ const known: readonly (readonly [pattern: RegExp, least: Disruption])[] = [
   [/VPN log|BGP log|BgpLogEnabled/, 'this tunnel'],
   [/^clear (ip )?bgp \S+$|^clear bgp neighbor \S+$/, 'bgp session'],
   [/^clear (ip )?bgp \*/, 'all bgp sessions'],
-  [/^debug (?!.*condition)|^diagnose debug (application|enable)|^set debug|--debug\b|^vpn debug (on|trunc)/, 'logging'],
+  [/^debug (?!.*(?:condition|show$))|^diagnose debug (application|enable)|^set debug|--debug\b|^vpn debug (on|trunc)/, 'logging'],
 ];
 const inConfigurations: readonly (readonly [pattern: RegExp, least: Disruption])[] = [
   [/^\s*sysopt connection tcpmss/m, 'whole device'],
