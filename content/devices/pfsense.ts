@@ -58,7 +58,7 @@ export default defineDevice({
           cost: 'These are the defaults: less hides the next fault.',
         },
         {
-          run: 'OPNsense: VPN > IPsec > Advanced Settings (newer: Mobile & Advanced Settings): the same three back on 1',
+          run: 'OPNsense: VPN > IPsec > Advanced Settings: the same three back on 1',
           disrupts: 'logging',
         },
       ],
