@@ -4,6 +4,7 @@ import { withOneNo } from './one-no.ts';
 import type { Plain } from './plain.ts';
 import { createPlain } from './plain.ts';
 import { nearestWord } from './typo.ts';
+import type { Weights } from './weights.ts';
 
 /** Reads the concepts of plain words. */
 export interface Concepts {
@@ -27,8 +28,11 @@ export function keyOf(phrase: string): string {
 }
 
 /** Builds the index over the synonyms once. */
-export function createConcepts({ synonyms, senses, plainWords }: Pick<Lexicon, 'synonyms' | 'senses' | 'plainWords'>): Concepts {
-  const plain = createPlain(plainWords);
+export function createConcepts(
+  { synonyms, senses, plainWords }: Pick<Lexicon, 'synonyms' | 'senses' | 'plainWords'>,
+  weights: Weights,
+): Concepts {
+  const plain = createPlain(plainWords, weights);
   const byPhrase = new Map<string, string>();
   for (const [concept, phrases] of Object.entries(synonyms))
     for (const phrase of [concept, ...phrases]) if (!byPhrase.has(keyOf(phrase))) byPhrase.set(keyOf(phrase), concept);

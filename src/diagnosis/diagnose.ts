@@ -15,21 +15,20 @@ import { createReader } from './sight.ts';
 import { silencesOf } from './stage.ts';
 import { otherMatter } from './unrelated.ts';
 import type { Likeness, WordSearch } from './words.ts';
+import type { Weights } from './weights.ts';
+import { weights as fitted } from './weights.ts';
 import { createWordSearch } from './words.ts';
 
 /** Turns pasted text into findings. */
 export type Diagnose = (text: string) => Diagnosis;
 
-/** How much of a message a line must hold to count as a near miss of it. */
-const nearInLogs = 0.6;
-const nearInWords = 0.7;
 const mostLinesForWords = 12;
 
 /** Builds the index once; the function that it returns is pure and may be called for every keystroke. */
-export function createDiagnosis(knowledge: Knowledge): Diagnose {
-  const concepts = createConcepts(knowledge.lexicon);
-  const reader = createReader(knowledge, concepts.plain);
-  const words = createWordSearch(knowledge.problems, concepts, knowledge.lexicon.senses);
+export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted): Diagnose {
+  const concepts = createConcepts(knowledge.lexicon, weights);
+  const reader = createReader(knowledge, concepts.plain, weights);
+  const words = createWordSearch(knowledge.problems, concepts, knowledge.lexicon.senses, weights);
   const silences = silencesOf(knowledge.problems);
   const problems = new Map(knowledge.problems.map((problem) => [problem.id, problem]));
   const printers = new Map(knowledge.printers.map((printer) => [printer.id, printer]));
@@ -38,16 +37,21 @@ export function createDiagnosis(knowledge: Knowledge): Diagnose {
     const lines = linesOf(text);
     const prose = isProse(lines);
     const ordered = newestFirst(lines) ? [...lines].reverse() : lines;
-    const observed = observe(knowledge, silences, reader, ordered, prose ? nearInWords : nearInLogs);
-    const cases = rankCases(observed.evidence, observed.printers, { named: observed.named, marked: observed.marked, problems, printers });
+    const observed = observe(knowledge, silences, reader, ordered, prose ? weights.nearInWords : weights.nearInLog, weights);
+    const cases = rankCases(
+      observed.evidence,
+      observed.printers,
+      { named: observed.named, marked: observed.marked, problems, printers },
+      weights,
+    );
     // The words of a status are its fields: they never make a finding sure.
     const isStatus = lines.length > 1 && (observed.named.get('up') ?? 0) > 0;
     const present = lines.filter(({ number }) => !observed.history.has(number));
-    const candidates = candidatesOf(cases, likenesses(words, present, cases, prose), lines, prose);
+    const candidates = candidatesOf(cases, likenesses(words, present, cases, prose), lines, prose, weights);
     const told = cases.reduce((most, { score, named }) => Math.max(most, named ? score : 0), 0);
     const worded = prose ? (candidates[0]?.alike?.score ?? 0) : 0;
-    const unrelated = lines.length ? otherMatter({ prose, named: observed.named, others: observed.others, told, worded }) : null;
-    const findings = findingsOf(candidates, unrelated !== null, prose && !isStatus, problems);
+    const unrelated = lines.length ? otherMatter({ prose, named: observed.named, others: observed.others, told, worded }, weights) : null;
+    const findings = findingsOf(candidates, unrelated !== null, prose && !isStatus, problems, weights);
     return {
       findings,
       progress: progressOf(observed.evidence),

@@ -6,6 +6,7 @@ import type { Silences } from './stage.ts';
 import { problemsAt, stageAfter, stageNamed } from './stage.ts';
 import { sayingOf } from './tables.ts';
 import { isOfAnotherProtocol } from './unrelated.ts';
+import type { Weights } from './weights.ts';
 
 /** A line of the pasted text in which a message stands; `start` and `end` mark it there. */
 export interface EvidenceLine {
@@ -53,7 +54,14 @@ const mostLines = 5;
 const mostForNear = 60;
 
 /** Reads the lines, oldest first, and gathers each message once; also those of which a line holds at least this share in another wording. */
-export function observe({ messages }: Knowledge, silences: Silences, reader: Reader, lines: readonly Line[], leastShare: number): Observed {
+export function observe(
+  { messages }: Knowledge,
+  silences: Silences,
+  reader: Reader,
+  lines: readonly Line[],
+  leastShare: number,
+  weights: Weights,
+): Observed {
   const gathered = new Map<string, Evidence>();
   const printers = new Map<string, number>();
   const others = new Map<string, number>();
@@ -75,6 +83,7 @@ export function observe({ messages }: Knowledge, silences: Silences, reader: Rea
           reader,
           silences,
           leastShare,
+          weights,
           messages,
           gathered,
           line,
@@ -114,6 +123,7 @@ function gatherNear(
   reader: Reader,
   silences: Silences,
   leastShare: number,
+  weights: Weights,
   messages: Knowledge['messages'],
   gathered: Map<string, Evidence>,
   line: Line,
@@ -124,7 +134,7 @@ function gatherNear(
   const near = reader.near(line.text).filter(({ message, share }) => share >= leastShare && (messages[message]?.problems.length ?? 0) > 0);
   const [head] = near;
   const known = near
-    .filter(({ share, weight }) => head && share * weight > head.share * head.weight * 0.8)
+    .filter(({ share, weight }) => head && share * weight > head.share * head.weight * weights.nearRival)
     .flatMap(({ message }) => messages[message] ?? []);
   const [first] = known;
   if (head && first)

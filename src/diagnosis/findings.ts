@@ -6,6 +6,7 @@ import type { KnownProblem } from './knowledge.ts';
 import { nextLook } from './next-look.ts';
 import type { Case } from './rank.ts';
 import type { Likeness } from './words.ts';
+import type { Weights } from './weights.ts';
 
 const mostFindings = 8;
 const mostLines = 20;
@@ -16,13 +17,15 @@ export function findingsOf(
   unrelated: boolean,
   prose: boolean,
   problems: ReadonlyMap<string, KnownProblem>,
+  weights: Weights,
 ): Finding[] {
   const shown = candidates.slice(0, mostFindings);
   const confidences = confidencesOf(
     shown.map(({ score }) => score),
     unrelated,
+    weights,
   );
-  const clear = !unrelated && isClear(candidates, prose);
+  const clear = !unrelated && isClear(candidates, prose, weights);
   return shown.map(({ problem, told, alike }, index): Finding => {
     const [strongest] = told?.evidence ?? [];
     return {
@@ -41,13 +44,13 @@ export function findingsOf(
 }
 
 /** True when a verified message, or unmistakable words, name the first and no rival is near. Texts known from practice only never suffice. */
-function isClear([best, rival]: readonly Candidate[], prose: boolean): boolean {
+function isClear([best, rival]: readonly Candidate[], prose: boolean, weights: Weights): boolean {
   if (!best) return false;
   const { score, told, alike } = best;
   const unproven = told !== undefined && told.evidence.every(({ message }) => !message.verified);
-  const grounded = (told?.named ?? false) || (prose && !unproven && (alike?.score ?? 0) > 0.55);
+  const grounded = (told?.named ?? false) || (prose && !unproven && (alike?.score ?? 0) > weights.clearWords);
   const next = rival?.score ?? 0;
-  return grounded && clarityOf(score, next) >= 0.5 && score > next * 1.25;
+  return grounded && clarityOf(score, next, weights) >= weights.leastClarity && score > next * weights.lead;
 }
 
 function linesOf(evidence: readonly Evidence[]): Finding['lines'] {

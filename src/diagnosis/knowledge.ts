@@ -5,6 +5,7 @@ import { createConcepts } from './concepts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { KnownPrinter } from './marks.ts';
 import { knownPrinter } from './marks.ts';
+import { weights } from './weights.ts';
 
 /** What diagnosis needs to know of a message. */
 export interface KnownMessage {
@@ -63,7 +64,7 @@ export interface Told {
 
 /** Draws the knowledge from the content. */
 export function knowledgeOf({ problems, messages, printers, lexicon }: Told): Knowledge {
-  const concepts = createConcepts(lexicon);
+  const concepts = createConcepts(lexicon, weights);
   return {
     messages: knownMessages(messages),
     problems: Object.entries(problems).map(([id, problem]) => ({

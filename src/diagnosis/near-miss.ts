@@ -1,5 +1,6 @@
 import type { Matcher } from './matcher.ts';
 import type { Tokens } from './vocabulary.ts';
+import type { Weights } from './weights.ts';
 
 /** A message whose words stand in a line, though not as its template has them. */
 export interface NearMiss {
@@ -10,16 +11,19 @@ export interface NearMiss {
   readonly weight: number;
 }
 
-const leastShare = 0.6;
-const leastWeight = 1.5;
 const leastWords = 3;
 const most = 3;
 
 /** Finds messages by their words in any order, for lines in other releases' or other people's wording. */
-export function createNearMiss(matcher: Matcher, information: (token: string) => number, messages: number): (tokens: Tokens) => NearMiss[] {
+export function createNearMiss(
+  matcher: Matcher,
+  information: (token: string) => number,
+  messages: number,
+  weights: Weights,
+): (tokens: Tokens) => NearMiss[] {
   const { vocabulary, wordings } = matcher;
   const wordingsOf: number[][] = Array.from({ length: vocabulary.size() }, () => []);
-  const weights = new Float64Array(vocabulary.size());
+  const said = new Float64Array(vocabulary.size());
   const totals = new Float64Array(wordings.length);
   const idsOf = new Map<number, ReadonlySet<number>>();
   const mustsOf = new Map<number, readonly number[]>();
@@ -32,8 +36,8 @@ export function createNearMiss(matcher: Matcher, information: (token: string) =>
       template.musts.map((token) => vocabulary.idOf(token)),
     );
     for (const [id, token] of tokens) {
-      weights[id] = information(token);
-      totals[wording] = (totals[wording] ?? 0) + (weights[id] ?? 0);
+      said[id] = information(token);
+      totals[wording] = (totals[wording] ?? 0) + (said[id] ?? 0);
       wordingsOf[id]?.push(wording);
     }
   });
@@ -44,13 +48,13 @@ export function createNearMiss(matcher: Matcher, information: (token: string) =>
     for (const id of held) {
       for (const wording of wordingsOf[id] ?? []) {
         const so = shared.get(wording) ?? { weight: 0, words: 0 };
-        shared.set(wording, { weight: so.weight + (weights[id] ?? 0), words: so.words + 1 });
+        shared.set(wording, { weight: so.weight + (said[id] ?? 0), words: so.words + 1 });
       }
     }
     const near = [...shared].flatMap(([wording, { weight, words }]): NearMiss[] => {
       const share = weight / (totals[wording] ?? 1);
       if (!mustsOf.get(wording)?.every((id) => held.has(id))) return [];
-      if (words < leastWords || weight < leastWeight || share < leastShare) return [];
+      if (words < leastWords || weight < weights.nearInformation || share < Math.min(weights.nearInLog, weights.nearInWords)) return [];
       const wanted = idsOf.get(wording) ?? new Set();
       return narrowest(ids.subarray(0, length), wanted, words) <= words * 2 + 2
         ? [{ message: wordings[wording]?.message ?? 0, share, weight }]

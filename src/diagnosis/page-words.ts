@@ -1,3 +1,5 @@
+import type { Weights } from './weights.ts';
+
 /** How near a text comes to all that a problem's page says, 0 to 1, by the problem's id. */
 export type PageLikeness = (concepts: readonly string[]) => ReadonlyMap<string, number>;
 
@@ -8,16 +10,13 @@ interface Page {
   readonly says: Readonly<Record<string, number>>;
 }
 
-/** A concept of the running text says less than one of a title or symptom, which were chosen as people put them. */
-const ofRunningText = 0.25;
-
 /**
  * Compares by the cosine of what is typical (TF-IDF): where a long story shares no whole phrase with a problem, it still shares its words.
  * The square root of the page's length only, so that a page that says more is not punished for it.
  */
-export function createPageLikeness(problems: readonly Page[]): PageLikeness {
+export function createPageLikeness(problems: readonly Page[], weights: Weights): PageLikeness {
   const pages = problems.map(({ id, phrases, says }) => {
-    const counts = new Map(Object.entries(says).map(([concept, times]) => [concept, times * ofRunningText]));
+    const counts = new Map(Object.entries(says).map(([concept, times]) => [concept, times * weights.runningText]));
     for (const { concepts } of phrases) for (const concept of concepts) counts.set(concept, (counts.get(concept) ?? 0) + 1);
     return { id, counts };
   });
@@ -27,8 +26,8 @@ export function createPageLikeness(problems: readonly Page[]): PageLikeness {
   const weigh = (counts: ReadonlyMap<string, number>) =>
     new Map([...counts].map(([concept, count]) => [concept, Math.log(1 + count) * rarity(concept)]));
   const vectors = pages.map(({ id, counts }) => {
-    const weights = weigh(counts);
-    return { id, weights, root: Math.sqrt(lengthOf(weights)) };
+    const vector = weigh(counts);
+    return { id, vector, root: Math.sqrt(lengthOf(vector)) };
   });
 
   return (concepts) => {
@@ -37,14 +36,14 @@ export function createPageLikeness(problems: readonly Page[]): PageLikeness {
     const asked = weigh(counts);
     const length = lengthOf(asked) || 1;
     return new Map(
-      vectors.map(({ id, weights, root }) => {
-        const shared = [...asked].reduce((sum, [concept, weight]) => sum + weight * (weights.get(concept) ?? 0), 0);
+      vectors.map(({ id, vector, root }) => {
+        const shared = [...asked].reduce((sum, [concept, weight]) => sum + weight * (vector.get(concept) ?? 0), 0);
         return [id, shared / (length * root)];
       }),
     );
   };
 }
 
-function lengthOf(weights: ReadonlyMap<string, number>): number {
-  return Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
+function lengthOf(vector: ReadonlyMap<string, number>): number {
+  return Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0));
 }

@@ -1,3 +1,5 @@
+import type { Weights } from './weights.ts';
+
 /** Words of plain English beside technical ones. */
 export interface Plain {
   /** How much a word counts in comparison with a technical one: plain English and lone letters or digits count less. */
@@ -7,10 +9,10 @@ export interface Plain {
 }
 
 /** Weighs by a list of plain words. */
-export function createPlain(words: readonly string[]): Plain {
+export function createPlain(words: readonly string[], weights: Weights): Plain {
   const plain = new Set(words);
   return {
-    weightOf: (token) => (token.length === 1 || /^\d{1,2}$/.test(token) ? 0.35 : plain.has(token) ? 0.5 : 1),
+    weightOf: (token) => (token.length === 1 || /^\d{1,2}$/.test(token) ? weights.lone : plain.has(token) ? weights.plain : 1),
     has: (token) => plain.has(token),
   };
 }

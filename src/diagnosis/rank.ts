@@ -2,6 +2,7 @@ import type { Evidence } from './evidence.ts';
 import type { Setting } from './setting.ts';
 import { fitOf, kinshipOf, withMethod } from './setting.ts';
 import { besideAnswer, isAnswer, shareOf, strengthOf } from './weigh.ts';
+import type { Weights } from './weights.ts';
 
 /** What speaks for one problem. */
 export interface Case {
@@ -14,14 +15,22 @@ export interface Case {
 }
 
 /** Weighs the messages against each other: every problem's case, strongest first. Ties keep the order of the log. */
-export function rankCases(observed: readonly Evidence[], printers: ReadonlyMap<string, number>, setting: Setting): Case[] {
+export function rankCases(
+  observed: readonly Evidence[],
+  printers: ReadonlyMap<string, number>,
+  setting: Setting,
+  weights: Weights,
+): Case[] {
   const parts = new Map<string, { readonly evidence: Evidence; readonly part: number; readonly first: boolean }[]>();
   const answered = observed.some(isAnswer);
   for (const evidence of observed) {
     const chosen = withMethod(choosePrinter(evidence, printers), setting);
     const strength =
-      strengthOf(chosen, setting.problems) * fitOf(chosen, setting) * kinshipOf(chosen, setting) * (answered ? besideAnswer(chosen) : 1);
-    for (const { problem, share, first } of sharesOf(chosen))
+      strengthOf(chosen, setting.problems, weights) *
+      fitOf(chosen, setting, weights) *
+      kinshipOf(chosen, setting, weights) *
+      (answered ? besideAnswer(chosen, weights) : 1);
+    for (const { problem, share, first } of sharesOf(chosen, weights))
       parts.set(problem, [...(parts.get(problem) ?? []), { evidence: chosen, part: strength * share, first }]);
   }
   return [...parts]
@@ -29,7 +38,7 @@ export function rankCases(observed: readonly Evidence[], printers: ReadonlyMap<s
       const sorted = said.sort((a, b) => b.part - a.part);
       return {
         problem,
-        score: sorted.reduce((sum, { part }, index) => sum + part * 0.6 ** index, 0),
+        score: sorted.reduce((sum, { part }, index) => sum + part * weights.further ** index, 0),
         evidence: sorted.map(({ evidence }) => evidence),
         named: sorted.some(({ evidence, first }) => first && evidence.message.verified && evidence.share === 1),
       };
@@ -50,7 +59,10 @@ function choosePrinter(evidence: Evidence, printers: ReadonlyMap<string, number>
 }
 
 /** Each problem's share of a message; where printers with the same words disagree, the mean of theirs. */
-function sharesOf({ problems, twins, message }: Evidence): { readonly problem: string; readonly share: number; readonly first: boolean }[] {
+function sharesOf(
+  { problems, twins, message }: Evidence,
+  weights: Weights,
+): { readonly problem: string; readonly share: number; readonly first: boolean }[] {
   const lists = [
     problems,
     ...twins
@@ -61,7 +73,7 @@ function sharesOf({ problems, twins, message }: Evidence): { readonly problem: s
   const all = [...new Set(saying.flat())];
   return all.map((problem) => ({
     problem,
-    share: saying.reduce((sum, list) => sum + (list.includes(problem) ? shareOf(list.indexOf(problem)) : 0), 0) / saying.length,
+    share: saying.reduce((sum, list) => sum + (list.includes(problem) ? shareOf(list.indexOf(problem), weights) : 0), 0) / saying.length,
     first: saying.some((list) => list[0] === problem),
   }));
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import type { KnownProblem } from './knowledge.ts';
 import type { KnownPrinter } from './marks.ts';
+import type { Weights } from './weights.ts';
 
 /** What the text as a whole is about: which protocols and ways of authenticating it names, and who prints in it. */
 export interface Setting {
@@ -13,22 +14,22 @@ export interface Setting {
 }
 
 /** Less than 1 for the words of a product in a text that another one evidently printed. */
-export function kinshipOf({ message }: Evidence, { marked, printers }: Pick<Setting, 'marked' | 'printers'>): number {
+export function kinshipOf({ message }: Evidence, { marked, printers }: Pick<Setting, 'marked' | 'printers'>, weights: Weights): number {
   const printer = printers.get(message.by);
   if (marked.size === 0 || marked.has(message.by) || !printer || printer.everywhere) return 1;
   const marking = [...marked].flatMap((id) => printers.get(id)?.families ?? []);
-  return printer.families.some((family) => marking.includes(family)) ? 1 : 0.5;
+  return printer.families.some((family) => marking.includes(family)) ? 1 : weights.anotherProduct;
 }
 
 /** Less than 1 for a message of the one protocol in a text that speaks of the other only: "authentication failed" is said by both. */
-export function fitOf({ problems: [first = ''] }: Evidence, { named, problems }: Setting): number {
+export function fitOf({ problems: [first = ''] }: Evidence, { named, problems }: Setting, weights: Weights): number {
   const ike = named.get('ike') ?? 0;
   const bgp = named.get('bgp') ?? 0;
   const layer = problems.get(first)?.layer;
   if (layer === undefined || ike > 0 === bgp > 0) return 1;
   const isBgp = layer === 'bgp';
-  if (bgp > 0) return isBgp || layer === 'traffic' || layer === 'stability' ? 1 : 0.35;
-  return isBgp ? 0.5 : 1;
+  if (bgp > 0) return isBgp || layer === 'traffic' || layer === 'stability' ? 1 : weights.ikeInBgp;
+  return isBgp ? weights.bgpInIke : 1;
 }
 
 /** Where a message leaves key or certificate open and its line, else the whole text, names only one of them, the other goes to the end. */

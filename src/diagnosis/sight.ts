@@ -8,6 +8,7 @@ import { createMatcher } from './matcher.ts';
 import type { Plain } from './plain.ts';
 import type { Tokens } from './vocabulary.ts';
 import { newTokens } from './vocabulary.ts';
+import type { Weights } from './weights.ts';
 
 /** A message seen in a line, with where its literal and gap text stands. */
 export interface Seen {
@@ -36,15 +37,15 @@ export interface Reader {
 }
 
 /** Builds the index over all messages and marks. */
-export function createReader({ messages, printers, lexicon }: Knowledge, plain: Plain): Reader {
+export function createReader({ messages, printers, lexicon }: Knowledge, plain: Plain, weights: Weights): Reader {
   const marks = marksOf(printers, lexicon);
   const matcher = createMatcher([...messages, ...marks]);
   /** What a token tells: rare ones much, words of plain English and lone digits little. */
   const informationOf = (token: string): number =>
     (Math.log2((messages.length + 1) / matcher.uses(token)) / Math.log2(messages.length + 1)) * plain.weightOf(token);
-  const weights = matcher.wordings.map(({ template }) => template.runs.flat().reduce((sum, token) => sum + informationOf(token), 0));
+  const information = matcher.wordings.map(({ template }) => template.runs.flat().reduce((sum, token) => sum + informationOf(token), 0));
   const tokens = newTokens();
-  const nearMiss = createNearMiss(matcher, informationOf, messages.length);
+  const nearMiss = createNearMiss(matcher, informationOf, messages.length, weights);
 
   const near = (text: string): NearMiss[] => {
     matcher.vocabulary.read(text, 0, tokens);
@@ -60,7 +61,7 @@ export function createReader({ messages, printers, lexicon }: Knowledge, plain: 
         const message = matcher.wordings[template]?.message ?? 0;
         const mark = marks[message - messages.length];
         if (mark) found.push(mark);
-        else seen.push({ message, weight: weights[template] ?? 0, ...placeOf(tokens, first, to) });
+        else seen.push({ message, weight: information[template] ?? 0, ...placeOf(tokens, first, to) });
       }
     }
     return { groups: seen.length > 1 ? groupsOf(seen) : seen.map((one) => [one]), marks: found };

@@ -1,3 +1,5 @@
+import type { Weights } from './weights.ts';
+
 const ports = /\((\d{2,5})\)/g;
 
 /** True for a TCP complaint whose ports are all known and none is BGP's: LDP and others carry MD5 digests, too. */
@@ -6,9 +8,6 @@ export function isOfAnotherProtocol(line: string): boolean {
   const found = [...line.slice(0, 400).matchAll(ports)].map(([, port]) => port);
   return found.length >= 2 && !found.includes('179');
 }
-
-/** Plain words that come this near to a symptom may be ours although they name neither IPsec nor BGP. */
-const nearEnough = 0.5;
 
 /** What decides whether a text is ours: how often it names what, how strong the best message is, and how near its words come to a symptom. */
 export interface Matter {
@@ -20,15 +19,16 @@ export interface Matter {
 }
 
 /** A sentence that says what the text is about instead, or null when it may well be ours. */
-export function otherMatter({ prose, named, others, told, worded }: Matter): string | null {
+export function otherMatter({ prose, named, others, told, worded }: Matter, weights: Weights): string | null {
   const protocols = countOf(named, 'ike') + countOf(named, 'bgp');
   const either = countOf(named, 'either');
   const [likeliest] = [...others].sort(([, a], [, b]) => b - a);
   // A product's name is a word of ours only where nothing else is named: it prints more than IPsec and BGP.
   const ours = protocols + either + (likeliest ? 0 : countOf(named, 'printer'));
-  if (!likeliest) return ours === 0 && told < 0.3 && worded < nearEnough ? 'This does not look like an IPsec or BGP problem.' : null;
+  if (!likeliest)
+    return ours === 0 && told < weights.toldOurs && worded < weights.wordedOurs ? 'This does not look like an IPsec or BGP problem.' : null;
   const denial = `This looks like ${likeliest[0]}, not like an IPsec or BGP problem.`;
-  if (!prose) return ours === 0 || likeliest[1] >= (ours + told * 4) * 2 ? denial : null;
+  if (!prose) return ours === 0 || likeliest[1] >= (ours + told * weights.perTold) * weights.denial ? denial : null;
   // In a question VPN and tunnel are said of every product; beside a rival's name they are about the rival, beside an application's about us.
   if (countOf(named, 'rival') > 0) return protocols === 0 ? denial : null;
   return ours === 0 ? denial : null;

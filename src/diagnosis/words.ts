@@ -6,6 +6,7 @@ import { wordsOf } from './letters.ts';
 import { createPageLikeness } from './page-words.ts';
 import type { Layer } from '../tree/tree.ts';
 import { sceneOf } from './scene.ts';
+import type { Weights } from './weights.ts';
 
 /** How well plain words describe a problem: 0 to 1, and the phrase of the problem's that they come nearest to. */
 export interface Likeness {
@@ -40,7 +41,7 @@ const mostWords = 300;
 const clauseEnd = /[;!?\n]+|[.,:](?=\s|$)|\s(?:but|although|though|however|whereas|while|and then)\s/i;
 
 /** Builds the search over symptoms, titles and summaries. */
-export function createWordSearch(problems: readonly KnownProblem[], concepts: Concepts, senses: Senses): WordSearch {
+export function createWordSearch(problems: readonly KnownProblem[], concepts: Concepts, senses: Senses, weights: Weights): WordSearch {
   const known = new Set([
     ...concepts.words,
     ...problems.flatMap(({ title, summary, symptoms }) => [title, summary, ...symptoms]).flatMap((text) => wordsOf(text).map(stem)),
@@ -52,7 +53,7 @@ export function createWordSearch(problems: readonly KnownProblem[], concepts: Co
     phrases: [title, ...symptoms].map((text) => ({ text, concepts: new Set(concepts.of(text, null, layer === 'bgp')) })),
     summary: new Set(concepts.of(summary, null, layer === 'bgp')),
   }));
-  const pageLikeness = createPageLikeness(texts);
+  const pageLikeness = createPageLikeness(texts, weights);
   const spread = new Map<string, number>();
   for (const { phrases } of texts)
     for (const concept of new Set(phrases.flatMap(({ concepts }) => [...concepts]))) spread.set(concept, (spread.get(concept) ?? 0) + 1);
@@ -60,8 +61,9 @@ export function createWordSearch(problems: readonly KnownProblem[], concepts: Co
     Math.log((problems.length + 1) / (spread.get(concept) ?? 1)) / Math.log(problems.length + 1);
   const sum = (concepts: Iterable<string>): number => [...concepts].reduce((total, concept) => total + weightOf(concept), 0);
   const described = texts.map(({ id, layer, phrases, summary }): Described => {
-    const bag = new Map([...summary].map((concept) => [concept, 0.4]));
-    for (const { concepts } of phrases) for (const concept of concepts) bag.set(concept, Math.min(1, (bag.get(concept) ?? 0) + 0.4));
+    const bag = new Map([...summary].map((concept) => [concept, weights.typical]));
+    for (const { concepts } of phrases)
+      for (const concept of concepts) bag.set(concept, Math.min(1, (bag.get(concept) ?? 0) + weights.typical));
     return { problem: id, layer, phrases: phrases.map((phrase) => ({ ...phrase, total: sum(phrase.concepts) })), bag };
   });
 
@@ -74,9 +76,9 @@ export function createWordSearch(problems: readonly KnownProblem[], concepts: Co
       .split(clauseEnd)
       .map((clause) => new Set(concepts.of(clause, known, aboutBgp)))
       .filter((clause) => clause.size > 0);
-    const total = [...asked].reduce((all, concept) => all + (spread.has(concept) ? weightOf(concept) : 0.15), 0);
+    const total = [...asked].reduce((all, concept) => all + (spread.has(concept) ? weightOf(concept) : weights.stranger), 0);
     if (total === 0) return [];
-    const scene = sceneOf(asked, concepts, senses);
+    const scene = sceneOf(asked, concepts, senses, weights);
     const pages = pageLikeness(said);
     return described
       .map(({ problem, layer, phrases, bag }): Likeness => {
@@ -88,8 +90,9 @@ export function createWordSearch(problems: readonly KnownProblem[], concepts: Co
           .sort((a, b) => b.score - a.score);
         const [best, second] = scored;
         const recall = [...asked].reduce((all, concept) => all + weightOf(concept) * (bag.get(concept) ?? 0), 0) / total;
-        const page = 0.25 * (pages.get(problem) ?? 0) * scene(layer);
-        const phrased = (0.5 * (best?.score ?? 0) + 0.2 * (second?.score ?? 0) + 0.3 * recall) * scene(layer);
+        const page = weights.page * (pages.get(problem) ?? 0) * scene(layer);
+        const phrased =
+          (weights.bestPhrase * (best?.score ?? 0) + weights.secondPhrase * (second?.score ?? 0) + weights.recall * recall) * scene(layer);
         return { problem, score: phrased + page, page, phrase: best?.phrase ?? '' };
       })
       .filter(({ score }) => score > 0.05)
@@ -100,7 +103,7 @@ export function createWordSearch(problems: readonly KnownProblem[], concepts: Co
       const shared = sum([...concepts].filter((concept) => within.has(concept)));
       if (shared === 0 || whole === 0) return 0;
       const covered = shared / whole;
-      return covered ** 1.5 * (shared / (shared + 0.5));
+      return covered ** weights.partly * (shared / (shared + weights.phraseInformation));
     }
   };
 

@@ -5,10 +5,11 @@ import { linesOf } from '../../../src/diagnosis/normalise.ts';
 import { maskPasted } from '../../../src/masking/pasted.ts';
 import { createPlain } from '../../../src/diagnosis/plain.ts';
 import { createReader } from '../../../src/diagnosis/sight.ts';
+import { weights } from '../../../src/diagnosis/weights.ts';
 import { sayingOf } from '../../../src/diagnosis/tables.ts';
 import { diagnose, knowledge } from './knowledge.ts';
 
-const reader = createReader(knowledge, createPlain(lexicon.plainWords));
+const reader = createReader(knowledge, createPlain(lexicon.plainWords, weights), weights);
 const stepsFor = (text: string): number => {
   const before = reader.matcher.steps();
   reader.look(text);

@@ -4,10 +4,11 @@ import { lexicon } from '../../../content/lexicon.ts';
 import { createConcepts } from '../../../src/diagnosis/concepts.ts';
 import { nearestWord } from '../../../src/diagnosis/typo.ts';
 import { distance } from '../../../src/text/distance.ts';
+import { weights } from '../../../src/diagnosis/weights.ts';
 import { createWordSearch } from '../../../src/diagnosis/words.ts';
 import { diagnose, knowledge } from './knowledge.ts';
 
-const concepts = createConcepts(lexicon);
+const concepts = createConcepts(lexicon, weights);
 
 describe('one concept', () => {
   const same: readonly (readonly [string, string])[] = [
@@ -75,7 +76,7 @@ test('the size of a packet is a word by itself', () => {
 });
 
 test('what stands far below a ruled line is read', () => {
-  const found = createWordSearch(knowledge.problems, concepts, lexicon.senses).search(
+  const found = createWordSearch(knowledge.problems, concepts, lexicon.senses, weights).search(
     `${'-'.repeat(4000)}\nthe pre-shared keys do not match`,
   );
   assert.equal(found[0]?.problem, 'pre-shared-key-mismatch');
