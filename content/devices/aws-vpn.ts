@@ -731,7 +731,6 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer sent a notification 6/5 (Cease/Connection Rejected) to neighbor 169.254.100.2"}}',
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
-      tells: 'down',
       meaning:
         'AWS refused the session after the TCP connection stood, for instance because the peer is none that it has configured: compare the inside addresses of the tunnel with the VTI of the SDDC.',
       source: 'aws-vpn-monitoring-logs',
@@ -742,7 +741,6 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer received notification 6/5 (Cease/Connection Rejected) from neighbor 169.254.100.2"}}',
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
-      tells: 'down',
       meaning:
         'The SDDC refused the session after the TCP connection stood, for instance because AWS is no neighbor that it has configured: compare the VTI and BGP remote address with the inside addresses of the tunnel.',
       source: 'aws-vpn-monitoring-logs',
