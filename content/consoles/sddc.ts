@@ -560,7 +560,7 @@ export default defineConsole({
       problems: ['replay-check-failed'],
       meaning:
         'A growing value: packets arrive out of order, too late or twice, and the anti-replay window drops them. Look for reordering: QoS that splits the tunnel, several paths, duplicates. A larger window at the receiver helps, which here is the SDDC.',
-      source: 'rfc4303',
+      source: 'vmc-api-counters',
     },
   },
 });

@@ -121,7 +121,7 @@ export default defineDevice({
     },
     'bgp-timers': {
       where: 'Cloud Router: --keepalive-interval, 20 to 60 s, default 20; the hold time is three times that',
-      source: 'google-gcloud-router',
+      source: 'google-gcloud-router-create',
     },
     routes: {
       where: 'HA VPN: dynamic routes of the Cloud Router only. Classic VPN also: static routes with the tunnel as next hop',

@@ -284,6 +284,10 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       source: 'nsx-cli-service',
     },
     {
+      text: 'get bgp neighbor 169.254.100.1 routes shows what the filter let in; a prefix that it refused is missing there as well.',
+      source: 'inferred',
+    },
+    {
       text: 'In the VRF of the Tier-0, clear bgp 169.254.100.1 resets this session only. Do not use clear bgp neighbors: it resets all.',
       source: 'nsx-cli-edge',
     },
