@@ -209,7 +209,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       source: 'aws-tunnel-configure',
     },
     {
-      text: 'Left to itself AWS picks the inside CIDR from all of 169.254.0.0/16; the SDDC reserves 169.254.0.0 to 169.254.31.255. Set the inside CIDRs yourself, above that range.',
+      text: 'Left to itself AWS picks the inside CIDR from all of 169.254.0.0/16; the SDDC reserves 169.254.0.0 to 169.254.31.255 and 169.254.101.0/30. Set the inside CIDRs yourself, clear of those.',
       source: 'inferred',
     },
     {
