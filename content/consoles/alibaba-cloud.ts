@@ -2,7 +2,8 @@ import { defineConsole } from '../define.ts';
 
 export default defineConsole({
   name: 'Alibaba Cloud IPsec-VPN',
-  scope: 'The error codes of IPsec connections in the console and from DiagnoseVpnConnections, with the log keywords that go with them.',
+  scope:
+    'The error codes of IPsec connections from DiagnoseVpnConnections (the console shows the same by other words, of the last three minutes), with the log keywords that go with them.',
   marks: { names: ['alibaba', 'aliyun'] },
   messages: {
     'alibaba-peer-mismatch': {
@@ -20,7 +21,7 @@ export default defineConsole({
       also: ['packet lacks expected payload'],
       example: '"FailedReasonCode": "AlgorithmMismatch",',
       role: 'either',
-      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch', 'pre-shared-key-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       meaning: 'Encryption, authentication algorithm or DH group differ, of IKE or of IPsec. Set one of each on both ends.',
       source: 'alibaba-ipsec-errors',
     },
@@ -181,9 +182,11 @@ export default defineConsole({
       also: ['Phase 1 packets cannot be received and negotiation timed out'],
       example: '"FailedReasonCode": "Phase1NegotiationTimeout",',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'nat-traversal', 'pre-shared-key-mismatch'],
+      onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
-      meaning: 'Phase 1 packets of the peer do not arrive. Check the customer gateway’s address and UDP 500.',
+      meaning:
+        'Phase 1 packets of the peer do not arrive. Check the customer gateway’s address, UDP 500 and, behind NAT, UDP 4500. With IKEv1 a peer with another key can stay silent as well. On a tunnel that was up, the peer or the path went away.',
       source: 'alibaba-ipsec-errors',
     },
     'alibaba-phase-2-negotiation-timeout': {
@@ -199,10 +202,12 @@ export default defineConsole({
       text: 'NoResponse',
       also: ['The peer gateway does not respond'],
       example: '"FailedReasonCode": "NoResponse",',
-      role: 'initiator',
+      role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
-      meaning: 'The peer does not answer. Check its address, that it is up, and UDP 500 and 4500.',
+      meaning:
+        'The peer does not answer. Check its address, that it is up, and UDP 500 and 4500. On a tunnel that was up, the peer or the path went away: look for DpdTimeout too.',
       source: 'alibaba-ipsec-errors',
     },
     'alibaba-receive-delete-notify': {

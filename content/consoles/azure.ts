@@ -41,7 +41,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-asn-mismatch'],
       meaning:
-        'BGP peer state of the gateway: the session does not come up; only Connected is good. Check that the peer is the BGP address of the SDDC and that TCP 179 passes, then both AS numbers. With an APIPA peer Azure waits: the SDDC must open the session.',
+        'BGP peer state of the gateway: the session does not come up; only Connected is good. See first that the connection itself is Connected, then that the peer is the BGP address of the SDDC and that TCP 179 passes, then both AS numbers. With an APIPA peer Azure waits: the SDDC must open the session.',
       source: 'azure-bgp-peer-state',
     },
     'azure-bgp-peer-idle': {
@@ -172,9 +172,10 @@ export default defineConsole({
       text: 'ConnectionMarkedStandby',
       example: '"id": "ConnectionMarkedStandby",',
       role: 'either',
-      problems: ['session-disabled'],
+      problems: [],
+      tells: 'down',
       meaning:
-        'Network Watcher: the service of this connection is marked as standby. See which gateway instance is active and test that one.',
+        'Network Watcher: the service of this connection is marked as standby. It names no fault of the VPN settings: see which gateway instance is active and test again.',
       source: 'azure-network-watcher',
     },
     'azure-fault-authentication': {
@@ -219,7 +220,8 @@ export default defineConsole({
       example: 'Error: Authentication failed. Check shared key. Check crypto. Check lifetimes.',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'phase1-crypto-mismatch'],
-      meaning: 'Summary line of IKEErrors.txt. Compare the shared key first, then the identities and the phase 1 settings.',
+      meaning:
+        'Summary line of IKEErrors.txt, which newer gateways no longer write (they have IKElogs.txt). Compare the shared key first, then the identities and the phase 1 settings.',
       source: 'azure-network-watcher',
     },
     'azure-windows-error-13843-invalid-payload': {
@@ -268,7 +270,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning:
-        'An IKE_AUTH message came from the SDDC, so the first exchange went well. A fault after this line is about keys, identities or phase 2.',
+        'An IKE_AUTH message came from the SDDC, so the first exchange went well and UDP 4500, if NAT is on the way, is open from the SDDC to Azure. A fault after this line is about keys, identities or phase 2.',
       source: 'azure-network-watcher',
     },
     'azure-received-traffic-selector-request': {
@@ -307,7 +309,8 @@ export default defineConsole({
       example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|Failure type: IKE/Authip Main Mode Failure',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'phase1-crypto-mismatch', 'peer-unreachable'],
-      meaning: 'Phase 1 failed. The lines Failure error code and Failure point that follow say why and at which end.',
+      meaning:
+        'Phase 1 failed. The lines Failure error code and Failure point that follow say why and at which end. From Scrubbed-wfpdiag.txt, which newer gateways no longer write.',
       source: 'azure-network-watcher',
     },
     'azure-tunnelconnected': {

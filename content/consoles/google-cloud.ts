@@ -86,7 +86,8 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch', 'ike-version-mismatch', 'traffic-selector-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
-      meaning: 'The handshake with the SDDC failed. Compare IKE version and ciphers first, then the traffic selectors.',
+      meaning:
+        'The handshake with the SDDC failed; the status does not say in which phase. Compare IKE version and ciphers first, then the traffic selectors, and read the tunnel log.',
       source: 'google-vpn-troubleshooting',
     },
     'google-cloud-peer-identity-mismatch': {
@@ -144,7 +145,7 @@ export default defineConsole({
       example: 'Remote traffic selectors narrowed',
       role: 'either',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'The peer accepted smaller networks than Cloud VPN proposed. Make the selectors of the two ends mirror each other.',
+      meaning: 'The agreed networks are smaller than those of Cloud VPN. Make the selectors of the two ends mirror each other.',
       source: 'gcpdiag-vpn-tunnel-check',
     },
     'gcp-proposal-mismatch-in-child-sa': {
@@ -161,7 +162,8 @@ export default defineConsole({
       example: 'vpn.googleapis.com/network/received_packets_count status: exceeds_mtu',
       role: 'either',
       problems: ['mtu-mss'],
-      meaning: 'Packets with the DF bit are larger than the tunnel’s MTU and are dropped. Lower the MTU of the hosts, or clamp the MSS.',
+      meaning:
+        'A value of the packet metrics: packets with the DF bit are larger than the tunnel’s MTU and are dropped. Lower the MTU of the hosts, or clamp the MSS.',
       source: 'gcpdiag-vpn-tunnel-check',
     },
     'gcp-dropped-sa-expired': {
@@ -169,7 +171,8 @@ export default defineConsole({
       example: 'vpn.googleapis.com/network/received_packets_count status: sa_expired',
       role: 'either',
       problems: ['stale-sa', 'lifetime-rekey'],
-      meaning: 'Packets arrive for an SA that is unknown or over. Compare the lifetimes of the two ends, and reset the tunnel.',
+      meaning:
+        'Packets use an SA that is unknown or over. Compare what the two ends hold; if it goes on, start the tunnel anew from the SDDC.',
       source: 'gcpdiag-vpn-tunnel-check',
     },
   },

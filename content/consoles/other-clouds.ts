@@ -101,7 +101,6 @@ export default defineConsole({
       example: 'Failed    DOWN/DOWN',
       role: 'either',
       problems: ['configuration-failed'],
-      tells: 'down',
       meaning: 'MuleSoft Anypoint VPN: the VPN could not be created. Delete it and create it again.',
       source: 'anypoint-vpn-status',
     },

@@ -3,7 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'VMware Cloud on AWS console and NSX',
   scope:
-    'What the SDDC itself prints: the pop-up behind the status of a VPN (in NSX Manager, which SDDCs have since 1.16, or on the Networking & Security tab), the NSX API behind it, NSX alarms, and the few edge log lines that support can read. NSX Manager of a VCF of your own prints the same reasons.',
+    'What the SDDC itself prints: the pop-up behind the status of a VPN (in NSX Manager, which SDDCs have since 1.16, or on the Networking & Security pages of the console), the NSX API behind it, NSX alarms, and the few edge log lines that support can read. NSX Manager of a VCF of your own prints the same reasons.',
   marks: { families: ['charon'] },
   messages: {
     'sddc-channel-negotiating': {
@@ -70,8 +70,9 @@ export default defineConsole({
         'pre-shared-key-mismatch',
         'ike-fragmentation',
       ],
+      onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       meaning:
-        'The IKE negotiation timed out. Check Remote Public IP and which Local IP is selected, UDP 500, UDP 4500 and ESP through the firewalls of the remote, the IKE version, and the way back. A capture at the remote shows what arrives and leaves.',
+        'The IKE negotiation timed out. On a VPN that was up, the peer or the path went away. Check Remote Public IP and which Local IP is selected, UDP 500, UDP 4500 and ESP through the firewalls of the remote, the IKE version, and the way back. A capture at the remote shows what arrives and leaves.',
       source: 'vmc-peer',
     },
     'sddc-channel-invalid-syntax': {
@@ -101,7 +102,7 @@ export default defineConsole({
       role: 'either',
       problems: ['configuration-failed', 'overlapping-networks'],
       meaning:
-        'The NSX edge could not apply the VPN. Undo the last edit and compare with the limits: at most 16 tunnels, one VPN for each remote public IP. The exact reason is in the session dump of the edge, which on VMware Cloud on AWS only support can read.',
+        'The NSX edge could not apply the VPN. Undo the last edit, and compare the VPN with the limits of the SDDC. The exact reason is in the session dump of the edge, which on VMware Cloud on AWS only support can read.',
       source: 'nsx-alarms',
     },
     'sddc-channel-negotiation-not-started': {
@@ -138,8 +139,10 @@ export default defineConsole({
       also: ['Channel Status: Down (SR state is not Active)', 'fail_reason: SR state is not Active', 'SR state is not Active'],
       example: 'Channel Status: Down (Error Message: SR state is not Active)',
       role: 'either',
-      problems: ['configuration-failed'],
-      meaning: 'You are looking at the standby edge, typically during a failover. Wait, refresh, and open a support case if it stays.',
+      problems: [],
+      tells: 'down',
+      meaning:
+        'This is the word of the standby edge, typically during a failover; it names no fault of the VPN. Wait, refresh, and open a support case if it stays.',
       source: 'nsx-alarms',
     },
     'sddc-channel-unknown': {
@@ -320,8 +323,7 @@ export default defineConsole({
         'pre-shared-key-mismatch',
         'phase1-crypto-mismatch',
       ],
-      meaning:
-        'NSX alarm: a route-based VPN session lost its IKE SA or never had one. The alarm carries the session-down reason; read it, or the channel status.',
+      meaning: 'NSX alarm: a route-based VPN session is down. The alarm carries the session-down reason; read it, or the channel status.',
       source: 'nsx-alarm-list',
     },
     'sddc-alarm-policy-based-session-down': {
@@ -336,8 +338,7 @@ export default defineConsole({
         'pre-shared-key-mismatch',
         'phase1-crypto-mismatch',
       ],
-      meaning:
-        'NSX alarm: a policy-based VPN session lost its IKE SA or never had one. The alarm carries the session-down reason; read it, or the channel status.',
+      meaning: 'NSX alarm: a policy-based VPN session is down. The alarm carries the session-down reason; read it, or the channel status.',
       source: 'nsx-alarm-list',
     },
     'sddc-alarm-route-based-tunnel-down': {
@@ -475,7 +476,7 @@ export default defineConsole({
       role: 'either',
       problems: ['firewall-blocking-ipsec', 'nat-traversal', 'routing-missing', 'nat-exemption'],
       meaning:
-        'While packets_out grows, nothing comes back: ESP or UDP 4500 is blocked on the return path, or the remote side has no route or translates the traffic. If packets_out is 0 as well, no traffic is sent to the tunnel at all.',
+        'Counted since the tunnel came up. While packets_out grows, nothing comes back: ESP or UDP 4500 is blocked on the return path, or the remote side has no route or translates the traffic. If packets_out is 0 as well, no traffic is sent to the tunnel at all.',
       source: 'vmc-api-counters',
     },
     'sddc-counter-packets-out-zero': {
@@ -484,7 +485,7 @@ export default defineConsole({
       role: 'either',
       problems: ['sddc-firewall', 'routing-missing', 'bgp-no-prefixes', 'bgp-route-preference'],
       meaning:
-        'While packets_in grows, the SDDC sends no answer: a gateway firewall drops it, there is no route back, or another path such as Direct Connect is preferred. If packets_in is 0 as well, no traffic is sent to the tunnel at all.',
+        'Counted since the tunnel came up. While packets_in grows, the SDDC sends no answer: a firewall of the SDDC or of the VM drops it, there is no route back, or another path such as Direct Connect is preferred. If packets_in is 0 as well, no traffic is sent to the tunnel at all.',
       source: 'vmc-api-counters',
     },
     'sddc-counter-decryption-failures': {
@@ -530,7 +531,7 @@ export default defineConsole({
       role: 'either',
       problems: ['configuration-failed', 'stale-sa'],
       meaning:
-        'A growing value: packets for the tunnel dropped because encryption failed, for instance for want of a usable SA. Read the tunnel status and its reason.',
+        'A growing value: packets for the tunnel dropped because encryption failed; the counter does not say why. Read the tunnel status and its reason.',
       source: 'vmc-api-counters',
     },
     'sddc-counter-seq-number-overflow': {
@@ -549,7 +550,7 @@ export default defineConsole({
       role: 'either',
       problems: ['mtu-mss', 'sddc-firewall'],
       meaning:
-        'All packets dropped on this SA. Look at the specific counters beside it; if none explains it, suspect packet size or a firewall.',
+        'All packets dropped on this SA. Look at the specific counters beside it; if none explains it, test the packet size, then the firewall.',
       source: 'vmc-api-counters',
     },
     'sddc-counter-replay-errors': {
@@ -559,7 +560,7 @@ export default defineConsole({
       problems: ['replay-check-failed'],
       meaning:
         'A growing value: packets arrive out of order, too late or twice, and the anti-replay window drops them. Look for reordering: QoS that splits the tunnel, several paths, duplicates. A larger window at the receiver helps, which here is the SDDC.',
-      source: 'rfc4303',
+      source: 'vmc-api-counters',
     },
   },
 });

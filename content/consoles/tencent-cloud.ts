@@ -11,7 +11,7 @@ export default defineConsole({
         'IKE_SA_ESTABLISH_FAIL:Failed to establish IKE SA for the reason of no matching proposal, configured [IKE:AES_CBC_256/HMAC_SHA2_256_128/PRF_HMAC_SHA2_256/MODP_2048], received [IKE:AES_CBC_128/HMAC_SHA1_96/PRF_HMAC_SHA1/MODP_1024]. ike connection: sddc, my ip: 203.0.113.10, peer ip: 198.51.100.20.',
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'The IKE proposals differ: the line shows both. Set the same algorithms on both ends.',
+      meaning: 'The IKE proposals differ: the line shows what Tencent Cloud has and what came. Set the same algorithms on both ends.',
       source: 'tencent-vpn-log',
     },
     'tencent-responder-no-peer-config': {
@@ -38,9 +38,11 @@ export default defineConsole({
       example:
         'IKE_SA_ESTABLISH_FAIL:Failed to establish IKE SA for the reason of peer no response. ike connection: sddc, my ip: 203.0.113.10, peer ip: 198.51.100.20.',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'nat-traversal'],
+      onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
-      meaning: 'The peer did not answer. Check its address and UDP 500 and 4500.',
+      meaning:
+        'The peer did not answer, in the first exchange or in a later one of phase 1. Check its address and UDP 500 and 4500. On a tunnel that was up, the peer or the path went away.',
       source: 'tencent-vpn-log',
     },
     'tencent-no-matching-secret': {

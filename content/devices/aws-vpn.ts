@@ -26,12 +26,12 @@ export default defineDevice({
         'aws ec2 get-active-vpn-tunnel-status --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10',
         "aws ec2 describe-vpn-connections --vpn-connection-ids vpn-EXAMPLE --query 'VpnConnections[].Options.TunnelOptions'",
       ],
-      look: 'First what was negotiated, then what each of the two tunnels allows. An option that is left out stands at its default, the whole list. The answer holds the keys: keep it out of tickets.',
+      look: 'First what was negotiated, then what each of the two tunnels allows. An option that is left out stands at its default, the whole list. Unless the keys are in Secrets Manager, the second answer holds them in clear: keep it out of tickets.',
       source: 'aws-active-tunnel-status',
     },
     'debug-on': {
       run: [
-        { run: 'aws logs tail LOG-GROUP --follow', disrupts: 'nothing', cost: 'Only where logging is on already.' },
+        { run: 'aws logs tail LOG-GROUP --follow', disrupts: 'nothing', cost: 'AWS CLI version 2, and only where logging is on already.' },
         {
           run: 'VPC console > Site-to-Site VPN connections > Actions > Modify VPN tunnel options: enable Tunnel activity log and Tunnel BGP log in one change',
           disrupts: 'this tunnel',
@@ -59,8 +59,8 @@ export default defineDevice({
           cost: 'Down for minutes; with startup action Add until the SDDC starts IKE. See that the other tunnel is up first.',
         },
       ],
-      look: 'The tunnel goes DOWN and negotiates anew. Its outside address stays.',
-      source: 'aws-replace-tunnel',
+      look: 'The tunnel goes DOWN and negotiates anew. AWS documents the command for taking a pending maintenance at a time of your own; that one shows in aws ec2 get-vpn-tunnel-replacement-status with the same two options.',
+      source: 'aws-endpoint-lifecycle',
     },
     'bgp-neighbor': {
       run: [
@@ -73,11 +73,12 @@ export default defineDevice({
     'bgp-received': {
       run: [
         "aws ec2 describe-vpn-connections --vpn-connection-ids vpn-EXAMPLE --query 'VpnConnections[].VgwTelemetry'",
+        "aws ec2 describe-route-tables --route-table-ids rtb-EXAMPLE --query 'RouteTables[].Routes'",
         'aws ec2 search-transit-gateway-routes --transit-gateway-route-table-id tgw-rtb-EXAMPLE --filters Name=type,Values=propagated',
         'CloudWatch Logs: entries of type RouteStatus in the BGP log of the tunnel',
       ],
-      look: 'AcceptedRouteCount above 0, and the SDDC networks among the propagated routes. A RouteStatus entry with details says why a prefix was denied.',
-      source: 'aws-vgw-telemetry',
+      look: 'AcceptedRouteCount above 0. With a virtual private gateway, the SDDC networks in the VPC route table with Origin EnableVgwRoutePropagation; with a transit gateway, in its route table instead. A RouteStatus entry with details says why a prefix was denied.',
+      source: 'aws-cli-ec2',
     },
     'bgp-advertised': {
       none: 'No command of AWS lists what a tunnel advertises. Read it at the SDDC: View Routes > Learned Routes.',
@@ -96,7 +97,7 @@ export default defineDevice({
     },
     'pre-shared-key': {
       where:
-        'Tunnel options > pre-shared key, one for each tunnel: 8 to 64 letters, digits, . and _, not starting with 0. Stored in the VPN service (Standard) or in Secrets Manager (PreSharedKeyStorage)',
+        'Tunnel options > pre-shared key, one for each tunnel: 8 to 64 letters, digits, . and _, not starting with 0. Stored in the VPN service (Standard), or in Secrets Manager (PreSharedKeyStorage), where you read it then',
       source: 'aws-tunnel-configure',
     },
     'phase1-proposal': {
@@ -131,7 +132,7 @@ export default defineDevice({
     },
     'bgp-asn': {
       where:
-        'SDDC: customer gateway, --bgp-asn 65000. AWS: the ASN of the virtual private gateway (default 64512), fixed when it is created; describe-vpn-gateways shows it',
+        'SDDC: customer gateway, --bgp-asn 65000. AWS: the ASN of the virtual private gateway (default 64512), fixed when it is created; describe-vpn-gateways shows it. The two must differ',
       source: 'aws-how-it-works',
     },
     'bgp-neighbor': {
@@ -144,6 +145,10 @@ export default defineDevice({
         'VPC route table > route propagation (virtual private gateway), or transit gateway route table > associations and propagations',
       source: 'aws-setup',
     },
+    firewall: {
+      where: 'None at the VPN endpoint. Security groups and network ACLs of the VPC must let the SDDC networks in',
+      source: 'aws-vpn-create-skill',
+    },
     mss: {
       where:
         'Not a setting at AWS: it takes tunnel MTU 1446 and TCP MSS 1406 at most, less by algorithm and with NAT traversal. Clamp at the SDDC and on the hosts, MSS 1310 first',
@@ -155,7 +160,8 @@ export default defineDevice({
       {
         disrupts: 'nothing',
         cost: 'Creates a new connection with two tunnels; the SDDC needs one VPN for each.',
-        text: `aws ec2 create-customer-gateway --type ipsec.1 --ip-address 198.51.100.20 --bgp-asn 65000
+        text: `# vgw-EXAMPLE is attached to the VPC, and its ASN (default 64512) is not 65000
+aws ec2 create-customer-gateway --type ipsec.1 --ip-address 198.51.100.20 --bgp-asn 65000
 aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE --vpn-gateway-id vgw-EXAMPLE --options '{
   "StaticRoutesOnly": false,
   "TunnelOptions": [
@@ -165,7 +171,12 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       "Phase1DHGroupNumbers": [{ "Value": 14 }],
       "Phase2EncryptionAlgorithms": [{ "Value": "AES256" }], "Phase2IntegrityAlgorithms": [{ "Value": "SHA2-256" }],
       "Phase2DHGroupNumbers": [{ "Value": 14 }] },
-    { "TunnelInsideCidr": "169.254.100.4/30", "StartupAction": "start", "IKEVersions": [{ "Value": "ikev2" }] }
+    { "TunnelInsideCidr": "169.254.100.4/30", "PreSharedKey": "ExamplePSK_ChangeMe2", "StartupAction": "start",
+      "IKEVersions": [{ "Value": "ikev2" }],
+      "Phase1EncryptionAlgorithms": [{ "Value": "AES256" }], "Phase1IntegrityAlgorithms": [{ "Value": "SHA2-256" }],
+      "Phase1DHGroupNumbers": [{ "Value": 14 }],
+      "Phase2EncryptionAlgorithms": [{ "Value": "AES256" }], "Phase2IntegrityAlgorithms": [{ "Value": "SHA2-256" }],
+      "Phase2DHGroupNumbers": [{ "Value": 14 }] }
   ] }'`,
       },
       {
@@ -173,8 +184,13 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
         cost: 'Every subnet of that route table gets the networks of the SDDC as routes.',
         text: 'aws ec2 enable-vgw-route-propagation --gateway-id vgw-EXAMPLE --route-table-id rtb-EXAMPLE',
       },
+      {
+        disrupts: 'nothing',
+        cost: 'Opens this port of every instance that has the security group; add one line for each service that the SDDC needs.',
+        text: 'aws ec2 authorize-security-group-ingress --group-id sg-EXAMPLE --protocol tcp --port 443 --cidr 192.0.2.128/25',
+      },
     ],
-    source: 'aws-create-vpn-connection',
+    source: 'aws-vpn-create-skill',
   },
   notes: [
     {
@@ -194,7 +210,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       source: 'aws-tunnel-configure',
     },
     {
-      text: 'Left to itself AWS picks the inside CIDR from all of 169.254.0.0/16; the SDDC reserves 169.254.0.0 to 169.254.31.255. Set the inside CIDRs yourself, above that range.',
+      text: 'Left to itself AWS picks the inside CIDR from all of 169.254.0.0/16; the SDDC reserves 169.254.0.0 to 169.254.31.255 and 169.254.101.0/30. Set the inside CIDRs yourself, clear of those.',
       source: 'inferred',
     },
     {
@@ -213,18 +229,25 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       text: 'An endpoint replacement takes a tunnel down without a fault of yours. With startup action Add it stays DOWN until the SDDC starts IKE.',
       source: 'aws-endpoint-replacement',
     },
-    { text: 'DPD gives up after three checks, ten seconds apart.', source: 'aws-vpn-inactivity' },
     {
-      text: 'CloudWatch metric TunnelState: 1 is up, which with BGP means established; 0 is every other state. A value between says that a tunnel of the connection is down. TunnelDataIn and TunnelDataOut are no sign of life.',
+      text: 'With the default DPD timeout of 40 s AWS takes the SDDC for dead 30 s after the first check that went unanswered.',
+      source: 'aws-tunnel-options-api',
+    },
+    {
+      text: 'CloudWatch metric TunnelState: 1 is up, which with BGP means established; 0 is every other state. A value between says that a tunnel of the connection is down. TunnelDataIn and TunnelDataOut also count while a tunnel is down, so they are no sign of life.',
       source: 'aws-vpn-cloudwatch',
+    },
+    {
+      text: 'Two logs, each with its own switch: the tunnel activity log shows IKE and IPsec, the BGP log the BGP session and its routes. A tunnel that stays up while BGP drops shows nothing of it in the activity log.',
+      source: 'aws-vpn-monitor-skill',
     },
     {
       text: 'Names of the log fields differ by age: details, ike_phase1_state, nat_t_detected today; VpnLogDetail, TunnelIKEPhase1State, TunnelCGWNATTDetectionStatus before.',
       source: 'aws-vpn-monitoring-logs',
     },
     {
-      text: 'Large bandwidth tunnels (up to 5 Gbps instead of 1.25) exist on a transit gateway or Cloud WAN only, for both tunnels of a connection alike, and need a customer gateway with a fixed address. They do not take a change of the NAT traversal port while the tunnel is up.',
-      source: 'aws-tunnel-bandwidth',
+      text: 'Large bandwidth tunnels (up to 5 Gbps instead of 1.25) exist on a transit gateway or Cloud WAN only, not in every Region, and for both tunnels of a connection alike. A change of the bandwidth interrupts the connection, and outside some Regions the connection must be created anew.',
+      source: 'aws-vpn-bandwidth-skill',
     },
     {
       text: 'A VPN Concentrator (transit gateway only) gives each site 100 Mbps at most and BGP only: no place for an SDDC with more traffic or static routes.',
@@ -709,9 +732,8 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer sent a notification 6/5 (Cease/Connection Rejected) to neighbor 169.254.100.2"}}',
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
-      tells: 'down',
       meaning:
-        'AWS refused the session after the TCP connection stood. Most often the peer is none that it has configured: compare the inside addresses of the tunnel with the VTI of the SDDC.',
+        'AWS refused the session after the TCP connection stood, for instance because the peer is none that it has configured: compare the inside addresses of the tunnel with the VTI of the SDDC.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-received-6-5-connection-rejected': {
@@ -720,9 +742,8 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer received notification 6/5 (Cease/Connection Rejected) from neighbor 169.254.100.2"}}',
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
-      tells: 'down',
       meaning:
-        'The SDDC refused the session after the TCP connection stood. Most often AWS is no neighbor that it has configured: compare the VTI and BGP remote address with the inside addresses of the tunnel.',
+        'The SDDC refused the session after the TCP connection stood, for instance because AWS is no neighbor that it has configured: compare the VTI and BGP remote address with the inside addresses of the tunnel.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-sent-6-6-other-configuration-change': {
@@ -775,7 +796,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       problems: ['bgp-timers'],
       tells: 'down',
       meaning:
-        'AWS heard nothing from the SDDC for the whole hold time. Usually the tunnel lost packets or dropped: look at the tunnel log of the same minute before you change timers.',
+        'AWS got no BGP message from the SDDC for the whole hold time. Usually the tunnel lost packets or dropped: look at the tunnel log of the same minute before you change timers.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-bad-open-remote-as': {
@@ -785,7 +806,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The SDDC came with another AS number than the customer gateway holds. The first number is the Local ASN of the SDDC, the second the BGP ASN of the customer gateway: make them equal.',
+        'The SDDC came with another AS number than the customer gateway holds. The first number is the Local ASN of the SDDC, the second the BGP ASN of the customer gateway: make them equal. Another customer gateway takes both tunnels down; another Local ASN resets BGP of every route-based VPN of the SDDC.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-sent-end-of-rib': {

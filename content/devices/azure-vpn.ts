@@ -37,7 +37,7 @@ export default defineDevice({
         {
           run: 'az network watcher troubleshooting start -g RG --resource SDDC --resource-type vpnConnection --storage-account ACCOUNT --storage-path https://ACCOUNT.blob.core.windows.net/CONTAINER',
           disrupts: 'nothing',
-          cost: 'One run at a time in a subscription.',
+          cost: 'One run at a time in a subscription. By the CLI the gateway and the storage account must be in one resource group.',
         },
         {
           run: 'Portal > gateway > Monitoring > Diagnostic settings > Add: IKEDiagnosticLog, TunnelDiagnosticLog, RouteDiagnosticLog, GatewayDiagnosticLog to a Log Analytics workspace',
@@ -45,7 +45,7 @@ export default defineDevice({
           cost: 'The first entries can take hours to show.',
         },
       ],
-      look: 'The fault id of Network Watcher and its log files; then IKEDiagnosticLog: lines begin with [SEND], [RECEIVED] or [LOCAL]. Azure tries again every few seconds, so a failing negotiation is always in it.',
+      look: 'The fault id of Network Watcher and its log files; of a healthy connection it writes ConnectionStats.txt only. Then IKEDiagnosticLog: lines begin with [SEND], [RECEIVED] or [LOCAL]. Azure tries again every few seconds, unless it is set to ResponderOnly.',
       source: 'azure-vpn-diagnostics',
     },
     'debug-off': {
@@ -62,7 +62,7 @@ export default defineDevice({
         {
           run: 'az network vnet-gateway reset -g RG -n GATEWAY',
           disrupts: 'all tunnels',
-          cost: 'Reboots the active instance of the gateway. A second reset of an active-standby gateway reboots the other instance.',
+          cost: 'Reboots the active instance of the gateway, in active-active mode the primary one. Only in active-standby mode does a second reset reboot the other instance.',
         },
       ],
       look: 'The connection back to Connected. A reset cures no mismatch: compare key and policy first.',
@@ -75,12 +75,12 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['az network vnet-gateway list-learned-routes -g RG -n GATEWAY -o table'],
-      look: 'The SDDC networks with Origin EBgp and the BGP address of the SDDC as SourcePeer.',
+      look: 'The SDDC networks with Origin EBgp and the BGP address of the SDDC as SourcePeer. Prefixes equal to those of the VNet, or inside them, are filtered.',
       source: 'azure-cli-gateway',
     },
     'bgp-advertised': {
       run: ['az network vnet-gateway list-advertised-routes -g RG -n GATEWAY --peer SDDC-BGP-ADDRESS -o table'],
-      look: 'The address space of the VNet.',
+      look: 'The address space of the VNet, that of the other local network gateways, and what other BGP peers sent, the default route excepted.',
       source: 'azure-cli-gateway',
     },
   },
@@ -146,6 +146,15 @@ export default defineDevice({
       where: 'Local network gateway > Address space: static routes into the tunnel, beside what BGP brings',
       source: 'azure-vpn-faq',
     },
+    firewall: {
+      where:
+        'Network security groups of the subnets and interfaces. Their tag VirtualNetwork holds the networks behind the VPN too, so the default rules let the SDDC in',
+      source: 'azure-service-tags',
+    },
+    'nat-exemption': {
+      where: 'Gateway > NAT rules (VpnGw2 to VpnGw5 and their AZ forms): none on this connection',
+      source: 'azure-nat',
+    },
     mss: {
       where: 'Not a setting at Azure: Microsoft asks the other end to clamp. Clamp at the SDDC and on the hosts, MSS 1310 first',
       source: 'azure-vpn-devices',
@@ -161,7 +170,7 @@ az network vpn-connection create -g RG -n SDDC --vnet-gateway1 GATEWAY --local-g
       },
       {
         disrupts: 'this tunnel',
-        cost: 'On a connection in use: down for some seconds while it negotiates anew with the new values.',
+        cost: 'Down for some seconds while it negotiates anew with the new values; on the connection that was just made there is nothing to lose.',
         text: `az network vpn-connection ipsec-policy add -g RG --connection-name SDDC \\
   --ike-encryption AES256 --ike-integrity SHA256 --dh-group DHGroup14 \\
   --ipsec-encryption AES256 --ipsec-integrity SHA256 --pfs-group PFS2048 \\
@@ -181,7 +190,7 @@ az network vpn-connection update -g RG -n SDDC --use-policy-based-traffic-select
       source: 'azure-bgp-howto',
     },
     {
-      text: 'By default Azure as initiator offers the child SA without PFS. Against an SDDC with PFS on, set a custom policy with the SDDC’s group, or it works only while the SDDC starts.',
+      text: 'By default Azure as initiator offers the child SA without PFS. Against an SDDC with PFS on, set a custom policy with the SDDC’s group: with IKEv2 the tunnel comes up without it, and the rekey that Azure starts is refused.',
       source: 'azure-vpn-devices',
     },
     {
@@ -205,7 +214,7 @@ az network vpn-connection update -g RG -n SDDC --use-policy-based-traffic-select
       source: 'azure-vpn-faq',
     },
     {
-      text: 'A policy-based gateway (Basic, IKEv1) takes the tunnel down after five minutes without traffic.',
+      text: 'A policy-based gateway (Basic, IKEv1) takes the tunnel down after five minutes without traffic, and builds it again with the next packet.',
       source: 'azure-vpn-faq',
     },
     {

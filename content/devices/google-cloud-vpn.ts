@@ -31,10 +31,10 @@ export default defineDevice({
         { run: 'gcloud logging read \'resource.type="vpn_gateway"\' --freshness=1h', disrupts: 'nothing' },
         { run: 'Console > Logs Explorer > resource Cloud VPN gateway > the gateway', disrupts: 'nothing' },
       ],
-      look: 'Nothing is to be switched on: Cloud VPN logs by itself. See whether messages of the SDDC come in at all, then versions, key and proposals.',
+      look: 'Nothing is to be switched on: Cloud VPN logs by itself. See whether messages of the SDDC come in at all, then versions, key and proposals. The first line shows all gateways of the project.',
       source: 'google-vpn-logs',
     },
-    'debug-off': { none: 'Nothing to switch off: Cloud VPN logs by itself, and the logs are kept for 30 days.', source: 'google-vpn-logs' },
+    'debug-off': { none: 'Nothing to switch off: Cloud VPN logs by itself.', source: 'google-vpn-logs' },
     clear: {
       run: [
         {
@@ -60,14 +60,15 @@ export default defineDevice({
         'gcloud compute routers list-bgp-routes sddc-router --region=REGION --peer=sddc-0 --address-family=IPV4 --route-direction=INBOUND --no-policy-applied',
         "gcloud compute routers get-status sddc-router --region=REGION --format='yaml(result.bgpPeerStatus)'",
       ],
-      look: 'The SDDC networks. A route that stands here and is not in the VPC was dropped by a route policy: ask again with --policy-applied.',
+      look: 'The SDDC networks, before any import policy. Ask again with --policy-applied: what is missing then was refused by a policy. What is there and still not used was refused later: the notes name the causes.',
       source: 'google-bgp-routes',
     },
     'bgp-advertised': {
       run: [
+        'gcloud compute routers list-bgp-routes sddc-router --region=REGION --peer=sddc-0 --address-family=IPV4 --route-direction=OUTBOUND --no-policy-applied',
         'gcloud compute routers list-bgp-routes sddc-router --region=REGION --peer=sddc-0 --address-family=IPV4 --route-direction=OUTBOUND --policy-applied',
       ],
-      look: '192.0.2.0/25. What is missing is no subnet of the VPC, or not among the custom advertised ranges.',
+      look: '192.0.2.0/25 in both. In the first list only: an export policy removed it. In neither: it is no subnet of the VPC, not among the custom advertised ranges, or a subnet of another region (notes).',
       source: 'google-bgp-routes',
     },
   },
@@ -77,21 +78,28 @@ export default defineDevice({
       source: 'google-gcloud-external-gateway',
     },
     'ike-version': { where: 'Tunnel: --ike-version, default 2', source: 'google-vpn-tunnel-api' },
-    'pre-shared-key': { where: 'Tunnel: --shared-secret', source: 'google-gcloud-tunnel' },
+    'pre-shared-key': {
+      where:
+        'Tunnel, when it is created: --shared-secret, printable characters. The API has no method that changes it: delete the tunnel and create it anew',
+      source: 'google-vpn-tunnel-api',
+    },
     identities: {
       where: 'Not a setting: the SDDC must identify itself by the peer IP, else the status is PEER_IDENTITY_MISMATCH',
       source: 'google-vpn-tunnel-status',
     },
     'phase1-proposal': {
-      where: 'Tunnel: cipherSuite.phase1 of the API. Without it every supported cipher is taken, in the order of Google’s list',
-      source: 'google-vpn-tunnel-api',
+      where:
+        'Tunnel, when it is created: --phase1-encryption, --phase1-integrity, --phase1-prf, --phase1-dh. Without them every supported cipher is taken, in the order of Google’s list',
+      source: 'google-gcloud-tunnel',
     },
     'phase2-proposal': {
-      where: 'Tunnel: cipherSuite of the API. Without it every supported cipher is taken; let the SDDC offer one of each',
-      source: 'google-vpn-ciphers',
+      where:
+        'Tunnel, when it is created: --phase2-encryption, --phase2-integrity. Without them every supported cipher is taken; let the SDDC offer one of each',
+      source: 'google-gcloud-tunnel',
     },
+    pfs: { where: 'Tunnel, when it is created: --phase2-pfs', source: 'google-gcloud-tunnel' },
     lifetimes: {
-      where: 'Not to be set per tunnel in gcloud. Give both tunnels of the gateway the same phase 2 lifetime at the SDDC',
+      where: 'Not a setting: phase 1 36000 s, phase 2 10800 s',
       source: 'google-vpn-ciphers',
     },
     'traffic-selectors': {
@@ -99,6 +107,7 @@ export default defineDevice({
       source: 'google-vpn-tunnel-status',
     },
     initiation: { where: 'Not a setting: Cloud VPN initiates or responds, as traffic needs it', source: 'google-vpn-ciphers' },
+    'nat-traversal': { where: 'Not a setting. Only 1:1 NAT in front of the other end is supported, no PAT', source: 'google-vpn-advanced' },
     'tunnel-address': {
       where: 'Cloud Router interface: gcloud compute routers add-interface --ip-address=169.254.100.2 --mask-length=30',
       source: 'google-gcloud-router',
@@ -110,6 +119,18 @@ export default defineDevice({
       where:
         'BGP peer: --advertisement-mode and --set-advertisement-ranges outbound; --import-policies and --export-policies (BGP route policies)',
       source: 'google-gcloud-bgp-peer',
+    },
+    'bgp-timers': {
+      where: 'Cloud Router: --keepalive-interval, 20 to 60 s, default 20; the hold time is three times that',
+      source: 'google-gcloud-router-create',
+    },
+    routes: {
+      where: 'HA VPN: dynamic routes of the Cloud Router only. Classic VPN also: static routes with the tunnel as next hop',
+      source: 'google-vpn-routes',
+    },
+    firewall: {
+      where: 'VPC firewall rules or policies: ingress from the SDDC networks; without a rule it is denied',
+      source: 'google-firewall',
     },
     mss: {
       where:
@@ -135,6 +156,11 @@ gcloud compute routers add-bgp-peer sddc-router --region=REGION \\
   --peer-name=sddc-0 --interface=sddc-0 --peer-asn=65000 --peer-ip-address=169.254.100.1 \\
   --advertisement-mode=CUSTOM --set-advertisement-ranges=192.0.2.0/25`,
       },
+      {
+        disrupts: 'nothing',
+        cost: 'Opens this port of every instance of the VPC to the SDDC; one rule for each service that it needs.',
+        text: 'gcloud compute firewall-rules create sddc-in --network=VPC --direction=INGRESS --allow=tcp:443 --source-ranges=192.0.2.128/25',
+      },
     ],
     source: 'google-gcloud-tunnel',
   },
@@ -158,6 +184,26 @@ gcloud compute routers add-bgp-peer sddc-router --region=REGION \\
     {
       text: 'HA VPN does not accept narrower selectors than it proposes (TS_NARROWING_NOT_ALLOWED): against a policy-based VPN of the SDDC it stays down.',
       source: 'google-vpn-tunnel-status',
+    },
+    {
+      text: 'A learned route can be missing in the VPC without any policy: a subnet route or static route of the VPC shadows it.',
+      source: 'google-route-shadowed',
+    },
+    {
+      text: 'Of several routes to one prefix only the best are used: one that another Cloud Router learned can win.',
+      source: 'google-router-status-api',
+    },
+    {
+      text: 'The prefixes that the Cloud Routers of a region learn for it count against a quota.',
+      source: 'google-router-quotas',
+    },
+    {
+      text: 'VPC network > Routes > Effective routes, with Show suppressed routes on: the Status column gives the reason why a route is not used. gcloud compute routes list shows no dynamic routes at all.',
+      source: 'google-using-routes',
+    },
+    {
+      text: 'With the dynamic routing mode REGIONAL, the default of a VPC, Cloud Router advertises the subnets of its own region only, and what it learns holds for that region only. gcloud compute networks describe VPC shows the mode.',
+      source: 'google-routing-mode',
     },
     {
       text: 'Cloud VPN takes no packets that were fragmented after encapsulation: fragment before encryption. A packet other than TCP that has DF set and is too large is dropped.',

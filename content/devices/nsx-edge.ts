@@ -14,7 +14,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['get ipsecvpn ipsecsa', 'get ipsecvpn tunnel stats'],
-      look: 'One pair for each pair of networks, with Local TS, Remote TS, algorithm, PFS group and NAT-T. No pair: the child SA is not there.',
+      look: 'One pair for each pair of networks, with Local TS, Remote TS, algorithm with its PFS group, and NAT-T. No pair: the child SA is not there. Then the packet counters of each tunnel, in and out.',
       source: 'nsx-cli-ipsecsa',
     },
     proposals: {
@@ -128,8 +128,13 @@ export default defineDevice({
       source: 'nsx-rb-concept',
     },
     firewall: {
-      where: 'Security > Gateway Firewall of the gateway: rules for VPN control traffic are generated in the category System',
-      source: 'nsx-gateway-firewall',
+      where:
+        'Security > Gateway Firewall of the gateway: rules for VPN control traffic are generated in the category System; BGP and the traffic inside the tunnel need rules of yours where the default drops',
+      source: 'nsx-gateway-firewall-rule',
+    },
+    'nat-exemption': {
+      where: 'Networking > NAT of the gateway: a NO SNAT rule for these networks that goes before the SNAT rule, by its priority',
+      source: 'nsx-nat',
     },
     mss: { where: 'IPSec session: TCP MSS clamping, direction BOTH and max_segment_size 1310', source: 'terraform-nsxt-session' },
   },
@@ -188,7 +193,7 @@ resource "nsxt_policy_ipsec_vpn_session" "sddc" {
       },
       {
         disrupts: 'nothing',
-        cost: 'Adds one neighbor with filters of its own. The Tier-0 gateway has to run BGP as 65001 already.',
+        cost: 'Adds one neighbor with filters of its own. The Tier-0 gateway has to run BGP as 65001 already, to redistribute 192.0.2.0/25 into it, and to let BGP through its firewall.',
         text: `resource "nsxt_policy_gateway_prefix_list" "sddc_in" {
   display_name = "SDDC-IN"
   gateway_path = var.tier0_path
@@ -210,6 +215,7 @@ resource "nsxt_policy_gateway_prefix_list" "sddc_out" {
 resource "nsxt_policy_bgp_neighbor" "sddc" {
   display_name     = "sddc"
   bgp_path         = var.tier0_bgp_path
+  depends_on       = [nsxt_policy_ipsec_vpn_session.sddc]
   neighbor_address = "169.254.100.1"
   remote_as_num    = "65000"
   source_addresses = ["169.254.100.2"]
@@ -238,6 +244,14 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       source: 'nsx-tier0',
     },
     {
+      text: 'A neighbor alone advertises nothing of yours: the Tier-0 gateway announces what its route redistribution takes, for example the connected segments of the Tier-1 gateways, and BGP must be switched on there.',
+      source: 'terraform-nsxt-redistribution',
+    },
+    {
+      text: 'The VPN may come up and BGP not: of the routing protocols no rule is generated in the gateway firewall. Add one for TCP 179 between the two VTI addresses before the rules that drop.',
+      source: 'nsx-gateway-firewall-rule',
+    },
+    {
       text: 'A NAT rule that is added after the VPN leaves the tunnel down until the session is disabled and enabled again. Define NAT first.',
       source: 'nsx-rb-concept',
     },
@@ -262,8 +276,16 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       source: 'nsx-cli-session-history',
     },
     {
+      text: 'get ipsecvpn tunnel stats has the counters of every tunnel; get ipsecvpn ipsecsa shows none.',
+      source: 'nsx-cli-vpn-tunnel',
+    },
+    {
       text: 'SR State in get ipsecvpn service verbose tells whether you are on the active edge; on the standby one the reason is SR state is not Active.',
       source: 'nsx-cli-service',
+    },
+    {
+      text: 'get bgp neighbor 169.254.100.1 routes shows what the filter let in; a prefix that it refused is missing there as well.',
+      source: 'inferred',
     },
     {
       text: 'In the VRF of the Tier-0, clear bgp 169.254.100.1 resets this session only. Do not use clear bgp neighbors: it resets all.',
@@ -293,8 +315,9 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       example: 'Last Known Failure: Peer not reachable',
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'nat-traversal', 'ike-version-mismatch'],
+      onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       meaning:
-        'In get ipsecvpn session: the peer did not answer IKE. Last Known Failure says that the edge is trying again. Check the address of the peer, then UDP 500 and UDP 4500 in a capture.',
+        'In get ipsecvpn session: the peer did not answer IKE. Last Known Failure says that the edge is trying again. Check the address of the peer, then UDP 500 and UDP 4500 in a capture. On a tunnel that was up, it is the peer or the path that went away.',
       source: 'nsx-cli-session-negotiating',
     },
     'nsx-edge-down-reason-timed-out': {
@@ -302,7 +325,9 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       example: 'Down Reason : Timed out',
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'nat-traversal', 'ike-fragmentation'],
-      meaning: 'In get ipsecvpn session down: the IKE negotiation timed out. Find the last message that was answered.',
+      onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
+      meaning:
+        'In get ipsecvpn session down: the IKE negotiation timed out. Find the last message that was answered: none, and it is the address or UDP 500; IKE_SA_INIT only, and it is UDP 4500 or packet size.',
       source: 'nsx-cli-session-timed-out',
     },
     'nsx-edge-down-reason-no-proposal-chosen': {

@@ -17,7 +17,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['oci network ip-sec-tunnel get --ipsc-id OCID --tunnel-id OCID', 'oci network ip-sec-tunnel list --ipsc-id OCID --all'],
-      look: 'The negotiated values under phase-two-details. The second line shows both tunnels of the connection.',
+      look: 'is-esp-established and the negotiated values under phase-two-details. The second line shows both tunnels of the connection.',
       source: 'oracle-tunnel-api',
     },
     proposals: {
@@ -56,7 +56,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ['Get-OCIVirtualNetworkIPSecConnectionTunnelRoutesList -IpscId OCID -TunnelId OCID -Advertiser Oracle'],
-      look: 'The networks of the VCN. What is missing is not in the DRG route table of this tunnel.',
+      look: 'The networks of the VCN. For one that is missing, look at the DRG route table of this tunnel’s attachment first, then at the import route distribution that fills it.',
       source: 'oracle-tunnel-routes',
     },
   },
@@ -113,15 +113,22 @@ export default defineDevice({
       source: 'oracle-tunnel-bgp',
     },
     routes: {
-      where: 'The DRG route table of the tunnel’s attachment: all of it is advertised. Static routing: staticRoutes of the connection',
-      source: 'oracle-routing',
+      where:
+        'To the SDDC: the DRG route table of the tunnel’s attachment is what is advertised; with static routing, staticRoutes of the connection. In the VCN: a rule to the DRG in the route table of each subnet',
+      source: 'oracle-vpn-setup',
+    },
+    firewall: {
+      where: 'Security lists or network security groups of the subnets: ingress from the SDDC networks',
+      source: 'oracle-vpn-setup',
     },
   },
   config: {
     parts: [
       {
         disrupts: 'nothing',
-        text: `oci network cpe create --compartment-id OCID --display-name sddc --ip-address 198.51.100.20
+        text: `# also in the VCN: a route rule for 192.0.2.128/25 to the DRG, and security rules that let 192.0.2.128/25 in
+# (oci network route-table update --route-rules replaces the whole list: read it first)
+oci network cpe create --compartment-id OCID --display-name sddc --ip-address 198.51.100.20
 oci network ip-sec-connection create --compartment-id OCID --cpe-id OCID --drg-id OCID \\
   --static-routes '[]' --tunnel-configuration file://sddc-tunnels.json
 
@@ -166,6 +173,10 @@ oci network ip-sec-connection create --compartment-id OCID --cpe-id OCID --drg-i
     {
       text: 'Log lines with another name in front: each tunnel has ten digits, an SA of a policy-based tunnel _1, _2, _3 after them, IPv6 a _v6.',
       source: 'oracle-vpn-logs',
+    },
+    {
+      text: 'What a tunnel advertises is its DRG route table; a VCN network that is not in it never reaches the SDDC.',
+      source: 'oracle-routing',
     },
     {
       text: 'Switching a tunnel from STATIC to BGP or changing its BGP session takes it down while it is provisioned anew.',
