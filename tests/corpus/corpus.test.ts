@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { problemIds } from '../../content/problem-ids.ts';
+import { readCatalogue } from '../../src/catalogue/read.ts';
+import { halves, reports } from '../support/reports.ts';
+import { judgeAll, reachedBy, readReached } from './judge.ts';
+import { fell, grades } from './tally.ts';
+
+const { printers } = await readCatalogue();
+const judged = judgeAll();
+const reached = readReached();
+const now = reachedBy(judged);
+const keep = 'It is better now: keep it by "npm run corpus -- --write"';
+
+describe('the corpus', () => {
+  test('holds 400 reports and more, half of them held out', () => {
+    assert.ok(reports.length >= 400, String(reports.length));
+    const tuned = reports.filter(({ half }) => half === 'tuned').length;
+    assert.ok(Math.abs(tuned - reports.length / 2) <= reports.length / 50, `${tuned} of ${reports.length} are tuned`);
+  });
+
+  test('names problems and printers that there are', () => {
+    const wrong = reports.flatMap(({ name, expect, printer }) => [
+      ...(typeof expect === 'string' ? [] : expect.filter((id) => !problemIds.some((known) => known === id)).map((id) => `${name}: ${id}`)),
+      ...(printers.has(printer) || ['none', 'unknown'].includes(printer) ? [] : [`${name}: printer ${printer}`]),
+    ]);
+    assert.deepEqual(wrong, []);
+  });
+
+  test('has every text once', () => {
+    const texts = reports.map(({ text }) => text.trim());
+    assert.equal(new Set(texts).size, texts.length);
+  });
+
+  for (const half of halves)
+    test(`shows every problem, ${half}`, () => {
+      const shown = new Set(reports.filter((report) => report.half === half).flatMap(({ expect }) => (typeof expect === 'string' ? [] : expect)));
+      assert.deepEqual(
+        problemIds.filter((id) => !shown.has(id)),
+        [],
+      );
+    });
+});
+
+describe('what diagnosis makes of the tuned half', () => {
+  const changed = Object.entries(now.tuned).filter(([name, grade]) => reached.tuned[name] !== grade);
+  const said = ([name, grade]: (typeof changed)[number]) => `${name}: ${reached.tuned[name] ?? 'new'}, now ${grade}`;
+
+  test('falls in no report', () => {
+    const worse = changed.filter(([name, grade]) => {
+      const before = reached.tuned[name];
+      return before !== undefined && fell(before, grade);
+    });
+    assert.deepEqual(worse.map(said), []);
+  });
+
+  test('is kept where it rises', () => {
+    assert.deepEqual(changed.map(said), [], keep);
+    assert.deepEqual(Object.keys(reached.tuned), Object.keys(now.tuned), keep);
+  });
+});
+
+describe('what it makes of the held-out half, which nobody reads while tuning', () => {
+  for (const [kind, tally] of Object.entries(now.heldOut))
+    test(kind, () => {
+      const before = reached.heldOut[kind] ?? {};
+      const right = (counts: typeof tally) => (counts.right ?? 0) + (counts.clear ?? 0) - (counts.misled ?? 0) - (counts.alarm ?? 0);
+      assert.ok(right(tally) >= right(before), `${JSON.stringify(tally)} now, ${JSON.stringify(before)} before`);
+      assert.deepEqual(tally, before, keep);
+    });
+});
+
+describe('how sure it says it is', () => {
+  const first = judged.flatMap(({ report: { expect }, diagnosis: { findings, unrelated } }) => {
+    const [best] = findings;
+    return best && !unrelated ? [{ confidence: best.confidence, right: typeof expect !== 'string' && expect.includes(best.problem) }] : [];
+  });
+  // Below 0.5 a finding is shown as possible: a promise of nothing.
+  for (const [from, to] of [
+    [0.5, 0.65],
+    [0.65, 0.8],
+    [0.8, 1],
+  ] as const)
+    test(`is no more than it is right, between ${from} and ${to}`, () => {
+      const band = first.filter(({ confidence }) => confidence >= from && confidence < to);
+      const right = band.filter((one) => one.right).length / (band.length || 1);
+      assert.ok(band.length >= 10, `${band.length} findings`);
+      assert.ok(right >= from - 0.05, `${(100 * right).toFixed(0)} % of ${band.length} are right`);
+    });
+});
+
+test('the grades are in the order of their worth', () => {
+  assert.ok(fell('clear', 'right') && fell('right', 'third') && fell('missed', 'misled') && fell('quiet', 'alarm'));
+  assert.ok(!fell('right', 'clear') && !fell('alarm', 'quiet'));
+  assert.equal(grades.length, 5);
+});
