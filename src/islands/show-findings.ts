@@ -24,7 +24,7 @@ export function findingUrl(finding: Finding, place: Place | undefined): string {
 
 function sureness({ confident, confidence }: Finding): string {
   if (confident) return 'clear';
-  return confidence >= 0.35 ? 'likely' : 'possible';
+  return confidence >= 0.5 ? 'likely' : 'possible';
 }
 
 function unsureText(count: number): string {

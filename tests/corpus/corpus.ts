@@ -29,8 +29,12 @@ for (const half of halves)
 if (misses)
   for (const { report, diagnosis, grade } of judged)
     if (report.half === 'tuned' && !['clear', 'right', 'quiet'].includes(grade)) {
-      const found = diagnosis.findings.slice(0, 3).map(({ problem, confidence, confident }) => `${problem} ${confidence}${confident ? ' clear' : ''}`);
-      console.log(`\n${report.name}: ${grade}\n  wanted ${String(report.expect)} (${report.because})\n  found  ${found.join(', ') || 'nothing'}`);
+      const found = diagnosis.findings
+        .slice(0, 3)
+        .map(({ problem, confidence, confident }) => `${problem} ${confidence}${confident ? ' clear' : ''}`);
+      console.log(
+        `\n${report.name}: ${grade}\n  wanted ${String(report.expect)} (${report.because})\n  found  ${found.join(', ') || 'nothing'}`,
+      );
     }
 if (write) writeFileSync(reachedFile, `${JSON.stringify(reachedBy(judged), null, 2)}\n`);
 

@@ -48,7 +48,14 @@ export function reachedBy(judged: readonly Judged[]): Reached {
   return {
     tuned: Object.fromEntries(of('tuned').map(({ report, grade }) => [report.name.replace('tuned/', ''), grade])),
     heldOut: Object.fromEntries(
-      kinds.map((kind) => [kind, tallyOf(of('held-out').filter(({ report }) => report.kind === kind).map(({ grade }) => grade))]),
+      kinds.map((kind) => [
+        kind,
+        tallyOf(
+          of('held-out')
+            .filter(({ report }) => report.kind === kind)
+            .map(({ grade }) => grade),
+        ),
+      ]),
     ),
   };
 }

@@ -15,10 +15,14 @@ export const names = Object.keys(weights) as (keyof Weights)[]; // the keys of a
 /** True when diagnosis with one weight changed no longer reaches exactly what was reached: the corpus would object. */
 export function isNoticed(name: keyof Weights, factor: number, { tuned, heldOut }: Reached): boolean {
   const diagnose = createDiagnosis(knowledge, { ...weights, [name]: weights[name] * factor });
-  const differs = reports.some((report) => report.half === 'tuned' && gradeOf(report, diagnose(report.text)) !== tuned[report.name.replace('tuned/', '')]);
+  const differs = reports.some(
+    (report) => report.half === 'tuned' && gradeOf(report, diagnose(report.text)) !== tuned[report.name.replace('tuned/', '')],
+  );
   if (differs) return true;
   return kinds.some((kind) => {
-    const given = reports.filter(({ half, kind: own }) => half === 'held-out' && own === kind).map((report) => gradeOf(report, diagnose(report.text)));
+    const given = reports
+      .filter(({ half, kind: own }) => half === 'held-out' && own === kind)
+      .map((report) => gradeOf(report, diagnose(report.text)));
     return JSON.stringify(tallyOf(given)) !== JSON.stringify(heldOut[kind] ?? {});
   });
 }

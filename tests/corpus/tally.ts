@@ -30,7 +30,9 @@ export type Tally = Readonly<Partial<Record<Grade, number>>>;
 /** Counts grades. */
 export function tallyOf(given: readonly Grade[]): Tally {
   const all: readonly Grade[] = [...grades, 'alarm', 'quiet'];
-  return Object.fromEntries(all.map((grade) => [grade, given.filter((one) => one === grade).length] as const).filter(([, count]) => count > 0));
+  return Object.fromEntries(
+    all.map((grade) => [grade, given.filter((one) => one === grade).length] as const).filter(([, count]) => count > 0),
+  );
 }
 
 /** How many of a tally are at a grade or above it. */
