@@ -161,6 +161,8 @@ function readSource(path: string): SourceFile {
   const imports = specifiers.map((specifier) => {
     if (!specifier.startsWith('.')) return { kind: 'package' as const, name: packageOf(specifier), specifier };
     const target = new URL(specifier, new URL(path, root)).pathname.slice(root.pathname.length);
+    // What every room may name: a file at the root of the repository, such as NOTICE.
+    if (!target.includes('/')) return { kind: 'room' as const, name: roomOf(path), specifier };
     return { kind: 'room' as const, name: roomOf(target), specifier, target };
   });
   return { path, room: roomOf(path), text, imports };

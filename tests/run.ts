@@ -11,9 +11,11 @@ interface Part {
 }
 
 const parts: readonly Part[] = [
+  { script: 'check:content', asks: 'is all that authors wrote well?' },
   { script: 'check', asks: 'types, lint, format' },
   { script: 'test:types', asks: 'are wrong uses of the types refused?' },
   { script: 'test:unit', asks: 'do the rules hold? who imports whom?' },
+  { script: 'test:corpus', asks: 'is it diagnosed rightly? does every weight matter?' },
   { script: 'build', asks: 'does it build?', wordy: true },
   { script: 'build:base', asks: 'does it build under /vpn/?', wordy: true },
   { script: 'test:site', asks: 'is what we publish whole?', needs: ['build', 'build:base'] },

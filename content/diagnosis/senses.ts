@@ -5,9 +5,6 @@ import type { Concept } from './synonyms.ts';
 export const senses = defineSenses<Concept>({
   ofBgp: ['bgp', 'asn', 'prefix', 'advertise', 'route filter', 'opensent', 'tcp 179', 'hold timer'],
   besideBgp: ['bgp password', 'direct connect', 'preference'],
-  up: 'established',
-  failing: ['fails', 'no proposal chosen', 'authentication', 'mismatch'],
-  traffic: ['no traffic', 'one way', 'small packets'],
   becomes: [
     // An idle neighbor is in a state, an idle tunnel carries nothing; a route of BGP was learned, another one was written.
     { concept: 'idle', inBgp: 'idle state', else: 'idle' },

@@ -19,26 +19,20 @@ export function candidatesOf(
   prose: boolean,
   weights: Weights,
 ): Candidate[] {
-  const trust = trustInWords(cases, lines, prose, weights);
-  const strongest = cases[0]?.score ?? 0;
+  const known = cases.some(({ evidence }) => evidence.some(({ share }) => share === 1));
+  // Words are trusted fully in a question, if it is more than a quoted message, and where no message is known; else they only tell causes apart.
+  const asked = prose && coverageOf(cases, lines) < weights.quoted;
   const problems = new Set([...cases.map(({ problem }) => problem), ...alikes.map(({ problem }) => problem)]);
   return [...problems]
     .map((problem): Candidate => {
       const told = cases.find((one) => one.problem === problem);
       const alike = alikes.find((one) => one.problem === problem);
-      // Where a message speaks for itself, what else a page says of its words no longer counts.
-      const words = (alike?.score ?? 0) - (strongest < weights.enough ? 0 : (alike?.page ?? 0));
-      const besideMessages = !told && !prose && strongest >= weights.known ? weights.wordsBesideMessages : 1;
-      return { problem, score: (told?.score ?? 0) + trust * words * besideMessages, told, alike };
+      // Where a message is known, what else a page says of the text's words no longer counts.
+      const words = (alike?.score ?? 0) - (known ? (alike?.page ?? 0) : 0);
+      const trust = !known || asked ? 1 : told ? weights.wordsInLog : 0;
+      return { problem, score: (told?.score ?? 0) + trust * words, told, alike };
     })
     .sort((a, b) => b.score - a.score);
-}
-
-/** How far plain words are trusted: fully in a question, hardly beside a message that is known, more where none is. */
-function trustInWords(cases: readonly Case[], lines: readonly Line[], prose: boolean, weights: Weights): number {
-  if ((cases[0]?.score ?? 0) < weights.known) return prose ? 1 : weights.wordsInLog;
-  if (!prose) return weights.wordsInKnownLog;
-  return coverageOf(cases, lines) < weights.quoted ? 1 : weights.wordsBesideQuoted;
 }
 
 /** The share of the text that messages account for. */

@@ -37,7 +37,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const lines = linesOf(text);
     const prose = isProse(lines);
     const ordered = newestFirst(lines) ? [...lines].reverse() : lines;
-    const observed = observe(knowledge, silences, reader, ordered, prose ? weights.nearInWords : weights.nearInLog, weights);
+    const observed = observe(knowledge, silences, reader, ordered);
     const cases = rankCases(
       observed.evidence,
       observed.printers,

@@ -6,7 +6,6 @@ import type { Silences } from './stage.ts';
 import { problemsAt, stageAfter, stageNamed } from './stage.ts';
 import { sayingOf } from './tables.ts';
 import { isOfAnotherProtocol } from './unrelated.ts';
-import type { Weights } from './weights.ts';
 
 /** A line of the pasted text in which a message stands; `start` and `end` mark it there. */
 export interface EvidenceLine {
@@ -53,15 +52,8 @@ export interface Observed {
 const mostLines = 5;
 const mostForNear = 60;
 
-/** Reads the lines, oldest first, and gathers each message once; also those of which a line holds at least this share in another wording. */
-export function observe(
-  { messages }: Knowledge,
-  silences: Silences,
-  reader: Reader,
-  lines: readonly Line[],
-  leastShare: number,
-  weights: Weights,
-): Observed {
+/** Reads the lines, oldest first, and gathers each message once; also those that a line holds in another wording. */
+export function observe({ messages }: Knowledge, silences: Silences, reader: Reader, lines: readonly Line[]): Observed {
   const gathered = new Map<string, Evidence>();
   const printers = new Map<string, number>();
   const others = new Map<string, number>();
@@ -79,18 +71,7 @@ export function observe(
     countMarks(marks, { printers, others, named, marked });
     if (groups.length === 0) {
       if (lines.length <= mostForNear)
-        gatherNear(
-          reader,
-          silences,
-          leastShare,
-          weights,
-          messages,
-          gathered,
-          line,
-          stage,
-          exchange,
-          lines.length > 1 ? index / (lines.length - 1) : 1,
-        );
+        gatherNear(reader, silences, messages, gathered, line, stage, exchange, lines.length > 1 ? index / (lines.length - 1) : 1);
       stage = stageAfter(stage, undefined, marks);
       return;
     }
@@ -122,8 +103,6 @@ export function observe(
 function gatherNear(
   reader: Reader,
   silences: Silences,
-  leastShare: number,
-  weights: Weights,
   messages: Knowledge['messages'],
   gathered: Map<string, Evidence>,
   line: Line,
@@ -131,11 +110,9 @@ function gatherNear(
   exchange: Stage | null,
   when: number,
 ): void {
-  const near = reader.near(line.text).filter(({ message, share }) => share >= leastShare && (messages[message]?.problems.length ?? 0) > 0);
+  const near = reader.near(line.text).filter(({ message }) => (messages[message]?.problems.length ?? 0) > 0);
   const [head] = near;
-  const known = near
-    .filter(({ share, weight }) => head && share * weight > head.share * head.weight * weights.nearRival)
-    .flatMap(({ message }) => messages[message] ?? []);
+  const known = near.flatMap(({ message }) => messages[message] ?? []);
   const [first] = known;
   if (head && first)
     gather(gathered, known, problemsAt(first, stage, exchange, silences), { ...head, start: 0, end: line.text.length }, line, when);

@@ -48,7 +48,7 @@ function isClear([best, rival]: readonly Candidate[], prose: boolean, weights: W
   if (!best) return false;
   const { score, told, alike } = best;
   const unproven = told !== undefined && told.evidence.every(({ message }) => !message.verified);
-  const grounded = (told?.named ?? false) || (prose && !unproven && (alike?.score ?? 0) > weights.clearWords);
+  const grounded = (told?.named ?? false) || (prose && !unproven && alike !== undefined);
   const next = rival?.score ?? 0;
   return grounded && clarityOf(score, next, weights) >= weights.leastClarity && score > next * weights.lead;
 }

@@ -27,11 +27,6 @@ export interface Senses<C extends string = string> {
   readonly ofBgp: readonly C[];
   /** Problems of BGP share these with others: they do not make a text one about BGP, but leave it room to be. */
   readonly besideBgp: readonly C[];
-  /** The tunnel is up; it is not, when one of `failing` stands beside it. */
-  readonly up: C;
-  readonly failing: readonly C[];
-  /** Traffic fails, or part of it does. */
-  readonly traffic: readonly C[];
   /** What a concept becomes in a text about BGP, and in another. */
   readonly becomes: readonly { readonly concept: C; readonly inBgp: string; readonly else: string }[];
   /** Words that count as one: matched whole, or by their beginning up to a dot. */

@@ -54,7 +54,7 @@ export function createNearMiss(
     const near = [...shared].flatMap(([wording, { weight, words }]): NearMiss[] => {
       const share = weight / (totals[wording] ?? 1);
       if (!mustsOf.get(wording)?.every((id) => held.has(id))) return [];
-      if (words < leastWords || weight < weights.nearInformation || share < Math.min(weights.nearInLog, weights.nearInWords)) return [];
+      if (words < leastWords || weight < weights.nearInformation || share < weights.near) return [];
       const wanted = idsOf.get(wording) ?? new Set();
       return narrowest(ids.subarray(0, length), wanted, words) <= words * 2 + 2
         ? [{ message: wordings[wording]?.message ?? 0, share, weight }]

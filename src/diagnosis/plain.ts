@@ -12,7 +12,7 @@ export interface Plain {
 export function createPlain(words: readonly string[], weights: Weights): Plain {
   const plain = new Set(words);
   return {
-    weightOf: (token) => (token.length === 1 || /^\d{1,2}$/.test(token) ? weights.lone : plain.has(token) ? weights.plain : 1),
+    weightOf: (token) => (token.length === 1 || /^\d{1,2}$/.test(token) || plain.has(token) ? weights.plain : 1),
     has: (token) => plain.has(token),
   };
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import type { Setting } from './setting.ts';
-import { fitOf, kinshipOf, withMethod } from './setting.ts';
-import { besideAnswer, isAnswer, shareOf, strengthOf } from './weigh.ts';
+import { kinshipOf, withMethod } from './setting.ts';
+import { shareOf, strengthOf } from './weigh.ts';
 import type { Weights } from './weights.ts';
 
 /** What speaks for one problem. */
@@ -22,14 +22,9 @@ export function rankCases(
   weights: Weights,
 ): Case[] {
   const parts = new Map<string, { readonly evidence: Evidence; readonly part: number; readonly first: boolean }[]>();
-  const answered = observed.some(isAnswer);
   for (const evidence of observed) {
     const chosen = withMethod(choosePrinter(evidence, printers), setting);
-    const strength =
-      strengthOf(chosen, setting.problems, weights) *
-      fitOf(chosen, setting, weights) *
-      kinshipOf(chosen, setting, weights) *
-      (answered ? besideAnswer(chosen, weights) : 1);
+    const strength = strengthOf(chosen, setting.problems, weights) * kinshipOf(chosen, setting, weights);
     for (const { problem, share, first } of sharesOf(chosen, weights))
       parts.set(problem, [...(parts.get(problem) ?? []), { evidence: chosen, part: strength * share, first }]);
   }

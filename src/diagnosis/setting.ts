@@ -21,17 +21,6 @@ export function kinshipOf({ message }: Evidence, { marked, printers }: Pick<Sett
   return printer.families.some((family) => marking.includes(family)) ? 1 : weights.anotherProduct;
 }
 
-/** Less than 1 for a message of the one protocol in a text that speaks of the other only: "authentication failed" is said by both. */
-export function fitOf({ problems: [first = ''] }: Evidence, { named, problems }: Setting, weights: Weights): number {
-  const ike = named.get('ike') ?? 0;
-  const bgp = named.get('bgp') ?? 0;
-  const layer = problems.get(first)?.layer;
-  if (layer === undefined || ike > 0 === bgp > 0) return 1;
-  const isBgp = layer === 'bgp';
-  if (bgp > 0) return isBgp || layer === 'traffic' || layer === 'stability' ? 1 : weights.ikeInBgp;
-  return isBgp ? weights.bgpInIke : 1;
-}
-
 /** Where a message leaves key or certificate open and its line, else the whole text, names only one of them, the other goes to the end. */
 export function withMethod(evidence: Evidence, { named, problems: known }: Setting): Evidence {
   const { problems, lines } = evidence;

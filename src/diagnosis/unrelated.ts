@@ -26,9 +26,9 @@ export function otherMatter({ prose, named, others, told, worded }: Matter, weig
   // A product's name is a word of ours only where nothing else is named: it prints more than IPsec and BGP.
   const ours = protocols + either + (likeliest ? 0 : countOf(named, 'printer'));
   if (!likeliest)
-    return ours === 0 && told < weights.toldOurs && worded < weights.wordedOurs ? 'This does not look like an IPsec or BGP problem.' : null;
+    return ours === 0 && told < weights.ours && worded < weights.ours ? 'This does not look like an IPsec or BGP problem.' : null;
   const denial = `This looks like ${likeliest[0]}, not like an IPsec or BGP problem.`;
-  if (!prose) return ours === 0 || likeliest[1] >= (ours + told * weights.perTold) * weights.denial ? denial : null;
+  if (!prose) return ours === 0 || likeliest[1] >= ours * weights.denial ? denial : null;
   // In a question VPN and tunnel are said of every product; beside a rival's name they are about the rival, beside an application's about us.
   if (countOf(named, 'rival') > 0) return protocols === 0 ? denial : null;
   return ours === 0 ? denial : null;

@@ -26,17 +26,7 @@ function byRole(role: Evidence['message']['role'], weights: Weights): number {
   return role === 'either' ? 1 : weights[role];
 }
 
-/** True for what an initiator prints when the peer answered, and refused. */
-export function isAnswer({ message, share }: Evidence): boolean {
-  return message.verified && share === 1 && message.role === 'initiator' && message.tells === undefined;
-}
-
-/** Silence says less once the peer is known to have answered: a refusal that is ignored is followed by retransmits. */
-export function besideAnswer({ message }: Evidence, weights: Weights): number {
-  return message.tells === 'no-reply' ? weights.silenceBesideAnswer : 1;
-}
-
 /** What the problem at this place of a message's list gets of its strength. */
 export function shareOf(rank: number, weights: Weights): number {
-  return [1, weights.second, weights.third, weights.fourth][rank] ?? weights.later;
+  return [1, weights.second, weights.third][rank] ?? weights.later;
 }

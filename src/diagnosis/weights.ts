@@ -1,6 +1,6 @@
 /**
- * Every number by which diagnosis weighs, and what it means. All were set on labelled reports; tests/reports holds those that judge them now:
- * `npm run corpus -- --weights` halves each and raises it by half, and none may go without a test that notices.
+ * Every number by which diagnosis weighs, and what it means. The 431 reports of tests/reports judge them: a test halves each and raises it
+ * by half, and fails when nobody notices. So a weight that nothing needs goes, and a new one comes with the reports that need it.
  */
 export const weights = {
   // How much one message says for its likeliest problem.
@@ -24,36 +24,26 @@ export const weights = {
   /** The responder names what it refuses; the initiator only hears that it was refused. */
   responder: 1.1,
   initiator: 0.9,
-  /** Silence beside an answer: a refusal that is ignored is followed by retransmits. */
-  silenceBesideAnswer: 0.5,
-  /** What the second, third, fourth and any further problem of a message gets of what it says. */
+  /** What the second, the third and any further problem of a message gets of what it says. */
   second: 0.5,
   third: 0.35,
-  fourth: 0.25,
-  later: 0.18,
+  later: 0.22,
   /** What each further message adds beside a stronger one. */
   further: 0.6,
 
   // What the text as a whole says of a message.
   /** Words of a product in a text that another one evidently printed. */
   anotherProduct: 0.5,
-  /** A message about IKE in a text that names BGP only, and the other way round. */
-  ikeInBgp: 0.35,
-  bgpInIke: 0.5,
 
   // Single words.
-  /** Lone letters and digits, and words of plain English, beside technical ones. */
-  lone: 0.35,
+  /** Words of plain English, lone letters and digits, beside technical ones. */
   plain: 0.5,
 
   // Messages in another wording.
-  /** The share of a template's information that a line of a log must hold, and a sentence. */
-  nearInLog: 0.6,
-  nearInWords: 0.7,
+  /** The share of a template's information that a line must hold. */
+  near: 0.6,
   /** How much the words in common must say. */
   nearInformation: 1.5,
-  /** How near to the best a second near miss must come to count. */
-  nearRival: 0.8,
 
   // Plain words.
   /** A concept of the running text of a problem's page, beside one of its title or symptoms. */
@@ -64,29 +54,19 @@ export const weights = {
   bestPhrase: 0.5,
   secondPhrase: 0.2,
   recall: 0.3,
-  /** What a word of no problem takes from that recall. */
-  stranger: 0.15,
   /** How typical a concept becomes by each phrase or by the summary that has it. */
   typical: 0.4,
   /** A phrase that is only partly in the text counts less than its part. */
   partly: 1.5,
   /** The information at which a phrase says half of what it can. */
   phraseInformation: 0.5,
-  /** BGP's problems in a text without a word of BGP; how a tunnel comes up, where it is up and traffic fails. */
+  /** BGP's problems in a text without a word of BGP. */
   bgpUnsaid: 0.6,
-  comingUp: 0.5,
 
   // Messages and plain words together.
-  /** From here on a message counts as known, and from here on it speaks for itself. */
-  known: 0.08,
-  enough: 0.2,
-  /** Words that name another problem than the messages of a log do. */
-  wordsBesideMessages: 0.3,
-  /** How far plain words are trusted: in a log without a known message; in a question that is mostly messages; in a log with one. */
-  wordsInLog: 0.5,
-  wordsBesideQuoted: 0.3,
-  wordsInKnownLog: 0.1,
-  /** The share of a question that messages may account for before its words count less. */
+  /** How far plain words are trusted in a log with a known message: they only tell its causes apart. */
+  wordsInLog: 0.1,
+  /** The share of a question that messages may account for before it is no more than their quotation. */
   quoted: 0.5,
 
   // How sure.
@@ -96,18 +76,14 @@ export const weights = {
   /** The clarity at which one answer in two is right, and how steeply they become right above it: fitted on the corpus, see its test. */
   evenOdds: 0.45,
   steepness: 9.6,
-  /** Words by which a question is clear without a message. */
-  clearWords: 0.55,
   /** How clear a finding must be, and how far ahead of the next, to be shown as clear. */
   leastClarity: 0.6,
   lead: 1.25,
 
   // Whether a text is ours at all.
-  /** A message of this strength makes a text without a word of ours one, words this near to a symptom as well. */
-  toldOurs: 0.3,
-  wordedOurs: 0.5,
-  /** How many words of ours a message stands for, and how many times more words of another subject deny a text. */
-  perTold: 4,
+  /** A message of this strength, or words this near to a symptom, make a text without a word of ours one. */
+  ours: 0.5,
+  /** How many times more words of another subject than of ours deny a text. */
   denial: 2,
 } as const;
 

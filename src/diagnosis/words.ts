@@ -76,7 +76,7 @@ export function createWordSearch(problems: readonly KnownProblem[], concepts: Co
       .split(clauseEnd)
       .map((clause) => new Set(concepts.of(clause, known, aboutBgp)))
       .filter((clause) => clause.size > 0);
-    const total = [...asked].reduce((all, concept) => all + (spread.has(concept) ? weightOf(concept) : weights.stranger), 0);
+    const total = [...asked].reduce((all, concept) => all + (spread.has(concept) ? weightOf(concept) : 0), 0);
     if (total === 0) return [];
     const scene = sceneOf(asked, concepts, senses, weights);
     const pages = pageLikeness(said);

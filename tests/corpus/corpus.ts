@@ -23,12 +23,12 @@ for (const half of halves)
       faults
         ? `${String(faults).padStart(3)} with a cause: first ${share(atLeast(tally, 'right'))}, of three ${share(atLeast(tally, 'right') + (tally.third ?? 0))}, misled ${tally.misled ?? 0};`
         : `${' '.repeat(55)}`,
-      `${(tally.quiet ?? 0) + (tally.alarm ?? 0)} without: ${tally.alarm ?? 0} accused`,
+      `${given.length - faults} without: ${tally.alarm ?? 0} accused, ${tally.apart ?? 0} told apart, ${(tally.denied ?? 0) + (tally.refused ?? 0)} denied`,
     );
   }
 if (misses)
   for (const { report, diagnosis, grade } of judged)
-    if (report.half === 'tuned' && !['clear', 'right', 'quiet'].includes(grade)) {
+    if (report.half === 'tuned' && !['clear', 'right', 'quiet', 'apart'].includes(grade)) {
       const found = diagnosis.findings
         .slice(0, 3)
         .map(({ problem, confidence, confident }) => `${problem} ${confidence}${confident ? ' clear' : ''}`);

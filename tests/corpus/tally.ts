@@ -1,27 +1,36 @@
 import type { Diagnosis } from '../../src/diagnosis/finding.ts';
 import type { Report } from '../support/reports.ts';
 
-/** What diagnosis made of one report, worst first; of a text without a cause only whether it accused. */
-export const grades = ['misled', 'missed', 'third', 'right', 'clear'] as const;
-export type Grade = (typeof grades)[number] | 'alarm' | 'quiet';
+/** What diagnosis made of a report that has a cause, worst first. */
+export const grades = ['misled', 'denied', 'missed', 'third', 'right', 'clear'] as const;
+/** What it made of one that has none: healthy, about something else, or telling nothing. */
+export const quietGrades = ['alarm', 'refused', 'quiet', 'apart'] as const;
+export type Grade = (typeof grades)[number] | (typeof quietGrades)[number];
 
 /**
- * misled: clear about a wrong cause. missed: no accepted cause among the first three. third: among them, not first.
- * right: first, and shown as not sure. clear: first, and shown as clear. alarm: clear about a cause where there is none.
+ * misled: clear about a wrong cause. denied: said to be no matter of ours. missed: no accepted cause among the first three.
+ * third: among them, not first. right: first, and shown as not sure. clear: first, and shown as clear.
+ * alarm: clear about a cause where there is none. refused: ours, and said to be no matter of ours. quiet: no clear accusation.
+ * apart: about something else, and said to be.
  */
-export function gradeOf({ expect }: Report, { findings }: Diagnosis): Grade {
+export function gradeOf({ expect }: Report, { findings, unrelated }: Diagnosis): Grade {
   const [best] = findings;
-  if (typeof expect === 'string') return findings.some(({ confident }) => confident) ? 'alarm' : 'quiet';
+  if (typeof expect === 'string') {
+    if (findings.some(({ confident }) => confident)) return 'alarm';
+    return unrelated === null ? 'quiet' : expect === 'other' ? 'apart' : 'refused';
+  }
+  if (unrelated !== null) return 'denied';
   const accepted = (problem: string | undefined): boolean => problem !== undefined && expect.includes(problem);
   if (accepted(best?.problem)) return best?.confident ? 'clear' : 'right';
   if (best?.confident) return 'misled';
   return findings.slice(0, 3).some(({ problem }) => accepted(problem)) ? 'third' : 'missed';
 }
 
-/** True where the second grade is worse than the first. */
+const order: readonly Grade[] = [...grades, ...quietGrades];
+
+/** True where the second grade is worse than the first: of one report both are of the same kind. */
 export function fell(before: Grade, now: Grade): boolean {
-  if (before === 'quiet' || before === 'alarm') return before === 'quiet' && now === 'alarm';
-  return grades.indexOf(now as (typeof grades)[number]) < grades.indexOf(before); // the same report has a cause, or it has none
+  return order.indexOf(now) < order.indexOf(before);
 }
 
 /** How often each grade was given, those that were in the order of the grades. */
@@ -29,9 +38,8 @@ export type Tally = Readonly<Partial<Record<Grade, number>>>;
 
 /** Counts grades. */
 export function tallyOf(given: readonly Grade[]): Tally {
-  const all: readonly Grade[] = [...grades, 'alarm', 'quiet'];
   return Object.fromEntries(
-    all.map((grade) => [grade, given.filter((one) => one === grade).length] as const).filter(([, count]) => count > 0),
+    order.map((grade) => [grade, given.filter((one) => one === grade).length] as const).filter(([, count]) => count > 0),
   );
 }
 
