@@ -20,9 +20,10 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   ticket: { rooms: ['tree', 'masking'] },
   // The message to whoever runs the remote device.
   'other-end': { rooms: ['tree', 'masking'] },
-  ledger: { rooms: ['tree', 'text', 'issue'] },
+  html: { packages: ['htmlparser2', 'domhandler'] },
+  ledger: { rooms: ['tree', 'text', 'issue', 'html'] },
   cards: { rooms: ['tree'] },
-  markdown: { rooms: ['tree'], packages: ['ultrahtml'] },
+  markdown: { rooms: ['html'], packages: ['domhandler'] },
   print: { rooms: ['tree'], packages: ['qr'] },
   'structured-data': { rooms: ['tree'] },
   flowchart: { rooms: ['tree', 'issue'] },
@@ -98,7 +99,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   // On the machine: build hooks, commands, and the browser that draws and tests.
   browser: { packages: ['node', '@playwright/test'] },
   integrations: {
-    rooms: ['issue', 'tree', 'catalogue', 'diagnosis', 'flowchart', 'ledger', 'cards', 'markdown', 'browser', 'content'],
+    rooms: ['issue', 'tree', 'catalogue', 'diagnosis', 'flowchart', 'html', 'ledger', 'cards', 'markdown', 'browser', 'content'],
     packages: ['node', 'astro', 'pagefind', '@resvg/resvg-wasm'],
   },
   cli: {
@@ -115,6 +116,7 @@ const exceptions: Readonly<
 > = {
   'src/catalogue/read.ts': { packages: ['node'], because: 'the one place where the catalogue is read from disk' },
   'src/catalogue/load.ts': { rooms: ['content'], because: 'the one place where the build collects the devices' },
+  'src/ledger/read-page.ts': { packages: ['domhandler'], because: 'it reads built pages, in the build only' },
   'src/ledger/load.ts': { rooms: ['content'], because: 'the one place where the build reads the committed ledger' },
   'src/flowchart/draw.ts': { rooms: ['browser'], packages: ['node', '@playwright/test'], because: 'it draws, in the build only' },
   'src/flowchart/drawing-files.ts': { rooms: ['browser'], packages: ['node'], because: 'it keeps the drawings, in the build only' },

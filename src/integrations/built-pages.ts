@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { attribute, find, parseHtml } from '../html/element.ts';
 
 /** One page of the built site. */
 export interface BuiltPage {
@@ -20,8 +21,12 @@ export async function builtPages(dir: URL): Promise<BuiltPage[]> {
 }
 
 function pageOf(file: string, html: string): BuiltPage {
-  const head = html.slice(0, html.indexOf('</head>'));
-  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1] ?? null;
-  const indexable = canonical !== null && !/<meta name="robots" content="[^"]*noindex|<meta http-equiv="refresh"/i.test(head);
-  return { file, html, canonical, indexable };
+  const head = parseHtml(html.slice(0, html.indexOf('</head>')));
+  const named = (name: string, key: string, value: string) =>
+    find(head, (element) => element.name === name && attribute(element, key)?.toLowerCase() === value);
+  const link = named('link', 'rel', 'canonical');
+  const canonical = (link && attribute(link, 'href')) ?? null;
+  const robots = named('meta', 'name', 'robots');
+  const hidden = (robots && attribute(robots, 'content')?.includes('noindex')) ?? false;
+  return { file, html, canonical, indexable: canonical !== null && !hidden && !named('meta', 'http-equiv', 'refresh') };
 }

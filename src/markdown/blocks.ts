@@ -1,6 +1,7 @@
-import type { ElementNode, Node } from 'ultrahtml';
+import type { Element } from 'domhandler';
+import type { Node } from '../html/element.ts';
 import { isChrome } from './chrome.ts';
-import { attribute, childrenOf, elements, find, hasClass, isElement, textOf } from './element.ts';
+import { attribute, childrenOf, elements, find, hasClass, isElement, textOf } from '../html/element.ts';
 import { citation, inline, longestRun } from './inline.ts';
 
 /** One block of Markdown. Runs and paragraphs can be joined to one line in a list; a run is text that no paragraph held. */
@@ -46,7 +47,7 @@ export function blocks(nodes: readonly Node[], around: Surroundings): Block[] {
   return found;
 }
 
-function block(node: ElementNode, around: Surroundings): Block[] {
+function block(node: Element, around: Surroundings): Block[] {
   const text = () => inline(childrenOf(node), around.page);
   if (hasClass(node, 'ladder')) return [other(ladder(node))];
   if (node.name === 'device-how') return [other(deviceHow(node, around.page))];
@@ -80,7 +81,7 @@ function block(node: ElementNode, around: Surroundings): Block[] {
 const other = (text: string): Block => ({ kind: 'other', text });
 
 /** A list; sources that the page cites become its footnotes. */
-function lists(node: ElementNode, around: Surroundings): Block[] {
+function lists(node: Element, around: Surroundings): Block[] {
   const items = childrenOf(node).filter((child) => isElement(child, 'li') && !isChrome(child));
   const source = (item: Node) => /^source-(.+)$/.exec(attribute(item, 'id') ?? '')?.[1] ?? '';
   const notes = items.filter((item) => around.cited.has(source(item)));
@@ -101,7 +102,7 @@ function joined(row: readonly Block[]): string {
 }
 
 /** Terms and what is said of them, as a list. */
-function definitions(node: ElementNode, around: Surroundings): string {
+function definitions(node: Element, around: Surroundings): string {
   const lines: string[] = [];
   for (const entry of elements(node, ({ name }) => name === 'dt' || name === 'dd')) {
     if (entry.name === 'dt') lines.push(`- **${inline(childrenOf(entry), around.page)}**`);
@@ -122,8 +123,8 @@ function fenced(text: string): string {
 }
 
 /** A table; one whose first row is no heading gets an empty one, for Markdown has no table without. */
-function table(node: ElementNode, page: string): string {
-  const cell = (element: ElementNode) => inline(childrenOf(element), page).replaceAll('|', '\\|');
+function table(node: Element, page: string): string {
+  const cell = (element: Element) => inline(childrenOf(element), page).replaceAll('|', '\\|');
   const rows = [...elements(node, ({ name }) => name === 'tr')].map((row) => [
     ...elements(row, ({ name }) => name === 'th' || name === 'td'),
   ]);
@@ -136,7 +137,7 @@ function table(node: ElementNode, page: string): string {
 }
 
 /** The ladder as one line: `Where it breaks: IKE, phase 1. Proven: Reachability. Not known yet: …` */
-function ladder(node: ElementNode): string {
+function ladder(node: Element): string {
   const rungs = [...elements(node, ({ name }) => name === 'li')];
   const named = (rung: string) =>
     rungs
@@ -153,7 +154,7 @@ function ladder(node: ElementNode): string {
 }
 
 /** Where each device's page says how to look: once, not once for each device. */
-function deviceHow(node: ElementNode, page: string): string {
+function deviceHow(node: Element, page: string): string {
   const summary = find(node, ({ name }) => name === 'summary');
   const anchors = (attribute(node, 'data-anchors') ?? '').split(' ').map((anchor) => `\`#${anchor}\``);
   const devices = new URL(attribute(node, 'data-devices') ?? '/', page).href;
@@ -167,7 +168,7 @@ const blockNames = new Set(
 );
 
 /** True for what stands on lines of its own: a block, or any element around one. */
-function isBlock(node: Node): node is ElementNode {
+function isBlock(node: Node): node is Element {
   if (!isElement(node) || citation(node)) return false;
   if (blockNames.has(node.name)) return true;
   return node.name !== 'a' && find(node, ({ name }) => blockNames.has(name)) !== undefined;

@@ -1,5 +1,5 @@
-import type { Node } from 'ultrahtml';
-import { attribute, hasClass, isElement } from './element.ts';
+import type { Node } from '../html/element.ts';
+import { attribute, hasClass, isElement } from '../html/element.ts';
 
 const names = new Set([
   'aside',

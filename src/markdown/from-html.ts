@@ -1,4 +1,4 @@
-import { childrenOf, elements, find, isElement, parseHtml, textOf } from './element.ts';
+import { childrenOf, elements, find, isElement, parseHtml, textOf } from '../html/element.ts';
 import { blocks } from './blocks.ts';
 import { citation } from './inline.ts';
 

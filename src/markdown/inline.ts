@@ -1,6 +1,5 @@
-import type { Node } from 'ultrahtml';
-import { TEXT_NODE } from 'ultrahtml';
-import { attribute, childrenOf, find, hasClass, isElement, textOf } from './element.ts';
+import type { Node } from '../html/element.ts';
+import { attribute, childrenOf, find, hasClass, isElement, isWords, textOf } from '../html/element.ts';
 import { isChrome } from './chrome.ts';
 
 /** Text with its links, code and emphasis as Markdown on one line. Links become absolute by the page's own address. */
@@ -21,7 +20,7 @@ export function inline(nodes: readonly Node[], page: string): string {
 const seam = '\u0001';
 
 function one(node: Node, page: string): string {
-  if (node.type === TEXT_NODE) return escape(textOf(node));
+  if (isWords(node)) return escape(textOf(node));
   if (!isElement(node) || isChrome(node)) return '';
   const cited = citation(node);
   if (cited) return `[^${cited}]`;

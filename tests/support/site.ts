@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { elements, parseHtml, textOf as nodeText } from '../../src/html/element.ts';
 
 /** One start tag of a page, its attributes decoded. */
 export interface Tag {
@@ -49,36 +50,17 @@ function readPage(path: string, html: string): BuiltPage {
   return { address: path.replace(/index\.html$/, ''), html, tags, ids };
 }
 
-/** The start tags of some HTML as a browser reads it: nothing inside comments, and no tags in scripts. */
+/** The start tags of some HTML: nothing inside comments, and no tags in scripts. */
 export function tagsOf(html: string): Tag[] {
-  const found: Tag[] = [];
-  const pattern = /<!--[\s\S]*?-->|<([a-zA-Z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
-  for (let match = pattern.exec(html); match; match = pattern.exec(html)) {
-    const [, name = '', rest = ''] = match;
-    if (!name) continue;
-    found.push({ name: name.toLowerCase(), attributes: attributesOf(rest), at: match.index });
-    if (/^(script|style)$/i.test(name)) pattern.lastIndex = html.indexOf(`</${name}`, pattern.lastIndex);
-  }
-  return found;
+  return [...elements(parseHtml(html), () => true)].map(({ name, attribs, startIndex }) => ({
+    name,
+    attributes: new Map(Object.entries(attribs)),
+    at: startIndex ?? 0,
+  }));
 }
-
-function attributesOf(text: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const [, name = '', double, single, bare] of text.matchAll(/([^\s=/>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g))
-    found.set(name.toLowerCase(), decode(double ?? single ?? bare ?? ''));
-  return found;
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 /** HTML entities as the characters that they stand for. */
-export function decode(text: string): string {
-  return text.replaceAll(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (decimal) return String.fromCodePoint(Number(decimal));
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-    return entities[name ?? ''] ?? whole;
-  });
-}
+export const decode = (text: string): string => nodeText(parseHtml(text.replaceAll('<', '&lt;')));
 
 /** What a page's main part says, as one line. Citations' numbers are left out. */
 export function textOf({ html }: BuiltPage): string {
