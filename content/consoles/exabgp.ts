@@ -100,7 +100,7 @@ export default defineConsole({
       example: 'refused connection from 169.254.100.1-169.254.100.2 due to the state machine',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning: 'Both ends connect at the same moment, or the session is up already, and the second connection is refused. That is normal.',
       source: 'exabgp-listener',
     },

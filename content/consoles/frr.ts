@@ -369,7 +369,7 @@ export default defineConsole({
       example: '  Last reset 00:03:12,  Cease: connection collision (n/a)',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
         'FRR 10.5 and later. Both ends connected at once and one connection was closed. That is normal, and the other connection stays. If no session ever stays, look at the last NOTIFICATION that is not a collision.',
       source: 'frr-packet',
@@ -737,7 +737,7 @@ export default defineConsole({
         'New Connection received, but existing connection from 198.51.100.20 will win collision detection so dropping this new connection',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
         'Both ends connected at once and the new connection is dropped; the other one stays. That is normal. Printed with debug bgp neighbor-events only.',
       source: 'frr-packet',
