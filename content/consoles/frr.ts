@@ -885,7 +885,7 @@ export default defineConsole({
     },
     'frr-zero-accepted-prefixes': {
       text: '0 accepted, {n} sent prefixes',
-      example: '  0 accepted, 3 sent prefixes, 0 received duplicates',
+      example: '  0 accepted, 3 sent prefixes',
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
@@ -894,7 +894,7 @@ export default defineConsole({
     },
     'frr-zero-sent-prefixes': {
       text: 'accepted, 0 sent prefixes',
-      example: '  2 accepted, 0 sent prefixes, 0 received duplicates',
+      example: '  2 accepted, 0 sent prefixes',
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
