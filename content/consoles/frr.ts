@@ -889,7 +889,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
-        'FRR 10 prints it of an Established session: no route of the neighbor is accepted. Check what the other end advertises, then this end: (Policy), the inbound filter, the own AS in the path.',
+        'FRR 10.4 and later print it of an Established session: no route of the neighbor is accepted. Check what the other end advertises, then this end: (Policy), the inbound filter, the own AS in the path.',
       source: 'frr-vty',
     },
     'frr-zero-sent-prefixes': {
@@ -898,7 +898,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
-        'FRR 10 prints it of an Established session: nothing is advertised to the neighbor. Check for (Policy), the network statements (the exact prefix must be in the routing table), redistribution and the outbound filter.',
+        'FRR 10.4 and later print it of an Established session: nothing is advertised to the neighbor. Check for (Policy), the network statements (the exact prefix must be in the routing table), redistribution and the outbound filter.',
       source: 'frr-vty',
     },
     'frr-no-neighbor-configured': {
@@ -1066,7 +1066,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'It counts only beside BGP state = Established. FRR 10 prints it, without a sent count, while the session is down; FRR 8 in every state. Look at the state first.',
+        'It counts only beside BGP state = Established. FRR 10.4 and later print it, without a sent count, while the session is down; older ones in every state. Look at the state first.',
       source: 'frr-vty',
     },
     'frr-last-reset-waiting-for-peer-open': {
