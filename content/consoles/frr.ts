@@ -686,6 +686,7 @@ export default defineConsole({
     },
     'frr-nexthop-set-failed': {
       text: 'nexthop_set failed, local: {local} remote: {remote} update_if: {interface} resetting connection',
+      also: ['nexthop_set failed, resetting connection'],
       example:
         '169.254.100.1: nexthop_set failed, local: 203.0.113.10 remote: 169.254.100.1 update_if: (None) resetting connection - intf (Unknown)',
       role: 'either',
@@ -696,6 +697,7 @@ export default defineConsole({
     },
     'frr-connect-timer-expired': {
       text: '[FSM] Timer (connect timer ({time}) expire for {direction}',
+      also: ['[FSM] Timer (connect timer expire)'],
       example: '169.254.100.1 [FSM] Timer (connect timer (120s) expire for OUTGOING)',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
@@ -705,7 +707,7 @@ export default defineConsole({
     },
     'frr-holdtime-timer-expired': {
       text: '[FSM] Timer (holdtime timer expire for {direction}',
-      also: ['[FSM] Hold timer expire'],
+      also: ['[FSM] Hold timer expire', '[FSM] Timer (holdtime timer expire)'],
       example: '169.254.100.1 [FSM] Timer (holdtime timer expire for OUTGOING)',
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
