@@ -417,8 +417,8 @@ export const notificationCodes = defineNotificationCodes([
     name: 'Cease/Hard Reset',
     meaning: 'The sender ends the session fully, without graceful restart.',
     sender: 'This router resets the session and keeps no routes; the true code and subcode are the first two bytes of the data.',
-    change: 'Read the code inside the data, or the log of the sender: mostly a shutdown, a reset, or BFD down.',
-    problems: ['session-disabled'],
+    change: 'Read the code inside the data, or the log of the sender: a shutdown, the prefix limit, BFD down, a neighbor removed.',
+    problems: ['session-disabled', 'bgp-maximum-prefixes', 'bgp-timers'],
     source: 'rfc8538',
   },
   {

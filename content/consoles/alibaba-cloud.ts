@@ -182,7 +182,14 @@ export default defineConsole({
       also: ['Phase 1 packets cannot be received and negotiation timed out'],
       example: '"FailedReasonCode": "Phase1NegotiationTimeout",',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'nat-traversal', 'pre-shared-key-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'nat-traversal',
+        'ike-version-mismatch',
+        'pre-shared-key-mismatch',
+      ],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
@@ -203,11 +210,11 @@ export default defineConsole({
       also: ['The peer gateway does not respond'],
       example: '"FailedReasonCode": "NoResponse",',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'The peer does not answer. Check its address, that it is up, and UDP 500 and 4500. On a tunnel that was up, the peer or the path went away: look for DpdTimeout too.',
+        'The peer does not answer. Check its address, that it is up, and UDP 500 and 4500; an end without a VPN for this peer, or set to the other IKE version, can be as silent. On a tunnel that was up, the peer or the path went away: look for DpdTimeout too.',
       source: 'alibaba-ipsec-errors',
     },
     'alibaba-receive-delete-notify': {

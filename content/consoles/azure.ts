@@ -20,7 +20,13 @@ export default defineConsole({
       text: 'connectionStatus: Connecting',
       example: '"connectionStatus": "Connecting",',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'phase1-crypto-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'pre-shared-key-mismatch',
+        'phase1-crypto-mismatch',
+      ],
       tells: 'ike-started',
       meaning:
         'Azure is negotiating, or fails and tries again. When it stays so, run VPN troubleshoot of Network Watcher: its fault names the reason.',
@@ -30,7 +36,13 @@ export default defineConsole({
       text: 'connectionStatus: NotConnected',
       example: '"connectionStatus": "NotConnected",',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'phase1-crypto-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'pre-shared-key-mismatch',
+        'phase1-crypto-mismatch',
+      ],
       tells: 'down',
       meaning: 'The tunnel is down, without a reason. Run VPN troubleshoot of Network Watcher, or read IKEDiagnosticLog.',
       source: 'azure-connection-status',
@@ -112,7 +124,8 @@ export default defineConsole({
       example: '"id": "ServiceNotRunning",',
       role: 'either',
       problems: ['peer-unreachable'],
-      meaning: 'Network Watcher: the service behind the Azure gateway does not run. Open a case with Azure, or reset the gateway.',
+      meaning:
+        'Network Watcher: the service behind the Azure gateway does not run. Open a case with Azure, or reset the gateway, which drops all of its connections for a while.',
       source: 'azure-network-watcher',
     },
     'azure-fault-noconnectionsfoundforgateway': {
@@ -128,7 +141,13 @@ export default defineConsole({
       text: 'ConnectionsNotConnected',
       example: '"id": "ConnectionsNotConnected",',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'phase1-crypto-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'pre-shared-key-mismatch',
+        'phase1-crypto-mismatch',
+      ],
       meaning:
         'Network Watcher, a warning: connections of the gateway are down, without a reason. Run the test on the connection to the SDDC instead of the gateway.',
       source: 'azure-network-watcher',
@@ -191,9 +210,9 @@ export default defineConsole({
       text: 'PeerReachability',
       example: '"id": "PeerReachability",',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'Network Watcher: Azure cannot reach the SDDC. Compare the address of the local network gateway with the public IP of the VPN, then UDP 500 and 4500.',
+        'Network Watcher: Azure cannot reach the SDDC. Compare the address of the local network gateway with the public IP of the VPN, then UDP 500 and 4500; then see that the VPN exists and is enabled there, with the same IKE version.',
       source: 'azure-network-watcher',
     },
     'azure-fault-ikepolicymismatch': {

@@ -67,7 +67,8 @@ export default defineConsole({
       example: '169.254.100.1   4      65000       120       118        5    0    0 01:51:02            0',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'The session is up and brings no route. Look at what the other end advertises, then at the filters here.',
+      meaning:
+        'The session is up and brings no route. Look at what the other end advertises, then at this end: a missing inbound policy, the filters, the own AS in the path.',
       source: 'frr-bgp-doc',
     },
     'bgp-show-inaccessible-next-hop': {

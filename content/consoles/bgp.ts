@@ -307,7 +307,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'This router heard nothing for a whole hold time. On a dead path, even one way only, both ends may say that they sent it. Check the tunnel history and one-way ESP, then MTU, then the timers. Beside "Thread Starvation" the daemon itself hung.',
+        'This router heard nothing for a whole hold time. On a dead path, even one way only, both ends may say that they sent it. Check the tunnel history and one-way ESP, then MTU, then the timers. Beside a starvation line ("Thread Starvation" in FRR up to 10.3, "CPU starvation" later) the daemon itself hung.',
       source: 'lab-bgp-hold-expired',
     },
     'bgp-hold-timer-expired-received': {
@@ -504,7 +504,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
         'The sender has accepted the TCP connection and does not want it. Set the neighbor on the sender to the tunnel address of the other end, and the update source of the other end to its tunnel interface.',
-      source: 'lab-bgp-stranger',
+      source: 'frr-debug',
     },
     'bgp-cease-connection-rejected-sent': {
       text: 'NOTIFICATION: sent to neighbor {neighbor} 6/5 (Cease/Connection Rejected)',
@@ -513,8 +513,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'This router refuses the connection by its configuration. Set the neighbor to the VTI address of the other end, and see that it is not disabled.',
-      source: 'lab-bgp-stranger',
+        'The words of FRR; no place that we found in its bgpd (8.4.4 and 10.5 to 10.7) sends this code: it closes TCP without one. If you see it, this router refuses the connection by its configuration: set the neighbor to the VTI address of the other end, and see that it is not disabled.',
+      source: 'unverified',
     },
     'bgp-cease-connection-rejected-received': {
       text: 'NOTIFICATION: received from neighbor {neighbor} 6/5 (Cease/Connection Rejected)',
@@ -524,7 +524,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
         'The other end refuses the connection by its configuration, or has the neighbor disabled. Set the update source here to the tunnel interface, and BGP Remote IP of the SDDC to its address. Most daemons close TCP without this code.',
-      source: 'lab-bgp-stranger',
+      source: 'frr-debug',
     },
     'bgp-other-configuration-change': {
       text: 'Cease/Other Configuration Change',
@@ -543,7 +543,7 @@ export default defineConsole({
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 6/7 (Cease/Connection Collision Resolution) 0 bytes',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
         'Both ends connected at once and one of the two connections is closed. Nothing: it is normal when both ends dial at once, and the other connection stays. If no session ever stays, look at the last NOTIFICATION that is not 6/7.',
       source: 'frr-debug',
@@ -563,9 +563,9 @@ export default defineConsole({
       also: ['6/9 (Hard Reset)'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 6/9 (Cease/Hard Reset) 0 bytes',
       role: 'either',
-      problems: ['session-disabled'],
+      problems: ['session-disabled', 'bgp-maximum-prefixes', 'bgp-timers'],
       meaning:
-        'The sender ends the session fully, without graceful restart. Read the code inside the data, or the log of the sender: mostly a shutdown, a reset, or BFD down.',
+        'The sender ends the session fully, without graceful restart. The true code stands in the data: a shutdown, the prefix limit, BFD down, a neighbor removed. FRR prints that code instead, with (Hard Reset) before it; else read the log of the sender.',
       source: 'frr-debug',
     },
     'bgp-bfd-down': {

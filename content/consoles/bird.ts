@@ -95,7 +95,7 @@ export default defineConsole({
     },
     'bird-connection-refused': {
       text: 'Connection lost (Connection refused)',
-      also: ['Socket error: Connection refused', 'Socket: Connection refused'],
+      also: ['Socket: Connection refused'],
       example: '    Last error:       Socket: Connection refused',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
@@ -105,7 +105,7 @@ export default defineConsole({
     },
     'bird-no-route-to-host': {
       text: 'Connection lost (No route to host)',
-      also: ['Socket error: No route to host', 'Socket: No route to host'],
+      also: ['Socket error: connect: No route to host', 'Socket: No route to host'],
       example: '    Last error:       Socket: No route to host',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
@@ -114,7 +114,7 @@ export default defineConsole({
     },
     'bird-connection-timed-out': {
       text: 'Connection lost (Connection timed out)',
-      also: ['Socket error: Connection timed out', 'Socket: Connection timed out'],
+      also: ['Socket: Connection timed out'],
       example: '    Last error:       Socket: Connection timed out',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-authentication'],
@@ -297,12 +297,12 @@ export default defineConsole({
     },
     'bird-kernel-md5-auth-failed': {
       text: 'Kernel MD5 auth failed',
-      also: ['The password for TCP MD5 Signature is too long'],
+      also: ['The password for TCP MD5 Signature is too long', 'Last error: Error: Authentication failed'],
       example: '    Last error:       Error: Kernel MD5 auth failed',
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'The kernel did not take the password and the protocol stays down: over 80 characters, empty, or no support. BIRD accepts such a password in its file and fails only at run time.',
+        'The kernel did not take the password and the protocol stays down: over 80 characters, empty, or no support. BIRD accepts such a password in its file and fails only at run time. From BIRD 2.17 and 3.1 the show says Authentication failed, which can be about TCP-AO keys too.',
       source: 'lab-bgp-config',
     },
     'bird-hold-time-out-of-range': {

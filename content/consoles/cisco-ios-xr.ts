@@ -61,7 +61,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
-      meaning: 'This router heard nothing for a whole hold time. Check the tunnel history and one-way ESP, then MTU, then the timers.',
+      meaning:
+        'This router heard nothing for a whole hold time. Check the tunnel history and one-way ESP, then MTU, then the timers. The frame is printed; these words after the dash were not found in a source that opens.',
       source: 'unverified',
     },
     'cisco-ios-xr-hold-time-expired-received': {
@@ -72,7 +73,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Look for loss on the way there: one-way ESP, MTU.',
+        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Look for loss on the way there: one-way ESP, MTU. The frame is printed; these words after the dash were not found in a source that opens.',
       source: 'unverified',
     },
     'cisco-ios-xr-maximum-prefixes-received': {
@@ -83,7 +84,7 @@ export default defineConsole({
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'This router advertises more prefixes than the other end takes; there the session mostly stays down until it is cleared. Summarize or filter outbound here, then have it cleared there.',
+        'This router advertises more prefixes than the other end takes; there the session mostly stays down until it is cleared. Summarize or filter outbound here, then have it cleared there. The frame is printed; these words after the dash were not found in a source that opens.',
       source: 'unverified',
     },
     'cisco-ios-xr-admin-shutdown': {
@@ -93,7 +94,8 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       tells: 'down',
-      meaning: 'The neighbor was shut down on this router. Remove the shutdown and commit.',
+      meaning:
+        'The neighbor was shut down on this router. Remove the shutdown and commit. The frame is printed; these words after the dash were not found in a source that opens.',
       source: 'unverified',
     },
   },

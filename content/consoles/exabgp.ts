@@ -100,7 +100,7 @@ export default defineConsole({
       example: 'refused connection from 169.254.100.1-169.254.100.2 due to the state machine',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning: 'Both ends connect at the same moment, or the session is up already, and the second connection is refused. That is normal.',
       source: 'exabgp-listener',
     },
@@ -112,7 +112,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address', 'session-disabled', 'bgp-transport-blocked'],
       tells: 'down',
       meaning:
-        'The peer closed the TCP connection without a NOTIFICATION: often this neighbor is not configured there, or shut down. `Broken TCP connection` is also the normal end of the losing one of two connections.',
+        'The peer closed the TCP connection without a NOTIFICATION: often this neighbor is not configured there, or shut down. `Broken TCP connection` is also the normal end of the losing one of two connections. The forms with dots are of the branch after version 5.',
       source: 'lab-bgp-stranger',
     },
     'exabgp-check-your-md5-password': {

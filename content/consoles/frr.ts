@@ -18,8 +18,8 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'The router ID of this router was changed, which resets the session. It comes back by itself; set a fixed router ID if it repeats.',
-      source: 'frr-fsm',
+        'The router ID of this router was changed, which resets the session. It comes back by itself; set a fixed router ID if it repeats. As the reason of a session that was up, FRR 10.6 and later; 10.5 says Cease: other config change, older ones Notification sent (Cease/Other Configuration Change).',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-remote-as-changed': {
       text: 'Last reset {time}, Remote AS changed',
@@ -32,8 +32,9 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       tells: 'down',
-      meaning: 'The remote AS of this neighbor was changed here. If the session stays down, compare it with the Local ASN of the SDDC.',
-      source: 'frr-fsm',
+      meaning:
+        'The remote AS of this neighbor was changed here. If the session stays down, compare it with the Local ASN of the SDDC. As the reason of a session that was up, FRR 10.6 and later; 10.5 says Cease: other config change, older ones Notification sent (Cease/Other Configuration Change).',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-local-as-change': {
       text: 'Last reset {time}, Local AS change',
@@ -46,8 +47,9 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       tells: 'down',
-      meaning: 'The local AS of this router was changed. If the session stays down, set the BGP Neighbor ASN of the SDDC to the new one.',
-      source: 'frr-fsm',
+      meaning:
+        'The local AS of this router was changed. If the session stays down, set the BGP Neighbor ASN of the SDDC to the new one. As the reason of a session that was up, FRR 10.6 and later; 10.5 says Cease: other config change, older ones Notification sent (Cease/Other Configuration Change).',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-update-source-change': {
       text: 'Last reset {time}, Update source change',
@@ -61,8 +63,8 @@ export default defineConsole({
       problems: ['bgp-neighbor-address'],
       tells: 'down',
       meaning:
-        'The source address for this neighbor was changed here. It must be the tunnel interface, or the other end does not know the address.',
-      source: 'frr-fsm',
+        'The source address for this neighbor was changed here. It must be the tunnel interface, or the other end does not know the address. As the reason of a session that was up, FRR 10.6 and later; 10.5 says Cease: other config change, older ones Notification sent (Cease/Other Configuration Change).',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-admin-shutdown': {
       text: 'Last reset {time}, Admin. shutdown',
@@ -76,7 +78,7 @@ export default defineConsole({
       problems: ['session-disabled'],
       tells: 'down',
       meaning:
-        'The neighbor was shut down on this router. Remove the shutdown. A shutdown at the other end shows as BGP Notification received.',
+        'The neighbor was shut down on this router. Remove the shutdown. A shutdown at the other end shows as Notification received (Cease/Administrative Shutdown).',
       source: 'lab-bgp-shutdown',
     },
     'frr-last-reset-user-reset': {
@@ -87,35 +89,29 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning: 'Someone or something cleared the session on this router. Nothing to do once; find what clears it if it repeats.',
-      source: 'frr-fsm',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-notification-received': {
-      text: 'Last reset {time}, BGP Notification received',
-      also: [
-        'ADJCHANGE: neighbor {neighbor} in vrf {vrf} Down BGP Notification received',
-        'lastResetDueTo: BGP Notification received',
-        'Down last reset: BGP Notification received',
-      ],
-      example: '  Last reset 00:03:12,  BGP Notification received (n/a)',
+      text: 'Last reset {time}, Notification received ({reason})',
+      also: ['ADJCHANGE: neighbor {neighbor} in vrf {vrf} Down BGP Notification received', 'lastResetDueTo: BGP Notification received'],
+      example: '  Last reset 00:03:12,  Notification received (Neighbor Events Error/Unspecific)',
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The other end closed the session and sent a code. Read the NOTIFICATION line just before: it names the fault.',
-      source: 'frr-fsm',
+      meaning:
+        'The other end closed the session and sent a code. show prints its name in brackets; ADJCHANGE and the JSON print the bare words, and the NOTIFICATION line just before, or lastNotificationReason, names the fault.',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-notification-sent': {
-      text: 'Last reset {time}, BGP Notification send',
-      also: [
-        'ADJCHANGE: neighbor {neighbor} in vrf {vrf} Down BGP Notification send',
-        'lastResetDueTo: BGP Notification send',
-        'Down last reset: BGP Notification send',
-      ],
-      example: '  Last reset 00:03:12,  BGP Notification send (n/a)',
+      text: 'Last reset {time}, Notification sent ({reason})',
+      also: ['ADJCHANGE: neighbor {neighbor} in vrf {vrf} Down BGP Notification send', 'lastResetDueTo: BGP Notification send'],
+      example: '  Last reset 00:03:12,  Notification sent (Neighbor Events Error/Unspecific)',
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'This router closed the session and sent a code. Read the NOTIFICATION line just before: it names the fault.',
-      source: 'frr-fsm',
+      meaning:
+        'This router closed the session and sent a code. show prints its name in brackets; ADJCHANGE and the JSON print the bare words, and the NOTIFICATION line just before, or lastNotificationReason, names the fault. Up to FRR 10.4 a change of the own configuration reads so too (Cease/Other Configuration Change).',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-peer-closed-the-session': {
       text: 'Last reset {time}, Peer closed the session',
@@ -134,17 +130,14 @@ export default defineConsole({
     },
     'frr-last-reset-neighbor-deleted': {
       text: 'Last reset {time}, Neighbor deleted',
-      also: [
-        'ADJCHANGE: neighbor {neighbor} in vrf {vrf} Down Neighbor deleted',
-        'lastResetDueTo: Neighbor deleted',
-        'Down last reset: Neighbor deleted',
-      ],
+      also: ['ADJCHANGE: neighbor {neighbor} in vrf {vrf} Down Neighbor deleted', 'lastResetDueTo: Neighbor deleted'],
       example: '  Last reset 00:03:12,  Neighbor deleted (n/a)',
       role: 'either',
       problems: ['bgp-neighbor-address'],
       tells: 'down',
-      meaning: 'The neighbor was removed from this router. Configure it again with the VTI address of the other end.',
-      source: 'frr-fsm',
+      meaning:
+        'The neighbor was removed from this router, or its last address family was deactivated. Configure it again with the VTI address of the other end.',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-capability-changed': {
       text: 'Last reset {time}, Capability changed',
@@ -157,8 +150,9 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'A capability of this neighbor was changed here, which needs a new session. It comes back by itself.',
-      source: 'frr-fsm',
+      meaning:
+        'A capability of this neighbor was changed here, which needs a new session. It comes back by itself. As the reason of a session that was up, FRR 10.6 and later; 10.5 says Cease: other config change, older ones Notification sent (Cease/Other Configuration Change).',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-passive-config-change': {
       text: 'Last reset {time}, Passive config change',
@@ -171,8 +165,9 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The passive setting of this neighbor was changed here. If the session stays down, make sure that one end is not passive.',
-      source: 'frr-fsm',
+      meaning:
+        'The passive setting of this neighbor was changed here. If the session stays down, make sure that one end is not passive. As the reason of a session that was up, FRR 10.6 and later; 10.5 says Cease: other config change, older ones Notification sent (Cease/Other Configuration Change).',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-multihop-config-change': {
       text: 'Last reset {time}, Multihop config change',
@@ -186,8 +181,8 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'The multihop setting of this neighbor was changed here, which needs a new session. Between the two hosts of the /30 no multihop is needed.',
-      source: 'frr-fsm',
+        'The connected check of this neighbor (disable-connected-check) was changed here, which needs a new session. Between the two hosts of the /30 neither that nor multihop is needed. As the reason of a session that was up, FRR 10.6 and later; 10.5 says Cease: other config change, older ones Notification sent (Cease/Other Configuration Change).',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-bfd-down': {
       text: 'Last reset {time}, BFD down initiated',
@@ -202,8 +197,8 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection'],
       tells: 'down',
       meaning:
-        'BFD took the session down (FRR before 10.5 says received). Look at the tunnel first; then turn BFD off for this neighbor: the page of NSX 4.1 does not support it over a VTI.',
-      source: 'frr-fsm',
+        'BFD took the session down (FRR before 10.5 says received, or Notification sent (Cease/BFD Down) where the session was up). Look at the tunnel first; then turn BFD off for this neighbor: the page of NSX 4.1 does not support it over a VTI.',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-interface-down': {
       text: 'Last reset {time}, Interface down',
@@ -217,7 +212,7 @@ export default defineConsole({
       problems: ['bgp-transport-blocked'],
       tells: 'down',
       meaning: 'The tunnel interface went down, so IPsec is down or the interface is. Repair the tunnel first; BGP follows.',
-      source: 'frr-fsm',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-neighbor-address-lost': {
       text: 'Last reset {time}, Neighbor address lost',
@@ -230,8 +225,9 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       tells: 'down',
-      meaning: 'The address of the neighbor is gone from this router. Check the address and mask of the tunnel interface.',
-      source: 'frr-fsm',
+      meaning:
+        'A neighbor set by interface (unnumbered): the address of the other end on it is gone. Check the tunnel interface; against an SDDC configure the neighbor by its VTI address.',
+      source: 'frr-10-6-zebra',
     },
     'frr-last-reset-no-path': {
       text: 'Last reset {time}, No path to specified Neighbor',
@@ -246,22 +242,18 @@ export default defineConsole({
       tells: 'down',
       meaning:
         'FRR 9 and later; FRR 8 says Waiting for NHT, which is also its start value. This router has no route to the neighbor address. Check that the tunnel interface is up with an address in the same /30 as the VTI of the SDDC.',
-      source: 'frr-fsm',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-waiting-for-peer-address': {
       text: 'Last reset {time}, Waiting for peer address',
-      also: [
-        'ADJCHANGE: neighbor {neighbor} in vrf {vrf} Down Waiting for peer address',
-        'lastResetDueTo: Waiting for peer address',
-        'Down last reset: Waiting for peer address',
-      ],
+      also: ['lastResetDueTo: Waiting for peer address', 'Down last reset: Waiting for peer address'],
       example: '  Last reset 00:03:12,  Waiting for peer address (n/a)',
       role: 'either',
       problems: [],
       tells: 'down',
       meaning:
         'FRR 10.5 and later. The neighbor is set by interface and its address is not known yet. As the last reset of a session that is Established it says nothing.',
-      source: 'frr-fsm',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-no-afi-safi': {
       text: 'Last reset {time}, No AFI/SAFI activated for peer',
@@ -292,22 +284,17 @@ export default defineConsole({
       tells: 'down',
       meaning:
         'More prefixes arrived than this router accepts. Raise the limit here or have the other end filter what it advertises, then clear the session.',
-      source: 'frr-fsm',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-socket-error': {
       text: 'Last reset {time}, Socket Error',
-      also: [
-        'ADJCHANGE: neighbor {neighbor} in vrf {vrf} Down Socket Error',
-        'lastResetDueTo: Socket Error',
-        'Down last reset: Socket Error',
-      ],
+      also: ['lastResetDueTo: Socket Error', 'Down last reset: Socket Error'],
       example: '  Last reset 00:03:12,  Socket Error (n/a)',
       role: 'either',
       problems: ['bgp-transport-blocked'],
       tells: 'down',
-      meaning:
-        'Of FRR: the TCP socket to the neighbor could not be made or bound. Check the update source, the tunnel interface and its address.',
-      source: 'frr-fsm',
+      meaning: 'The TCP socket to the neighbor could not be made or bound. Check the update source, the tunnel interface and its address.',
+      source: 'frr-network',
     },
     'frr-last-reset-password-change': {
       text: 'Last reset {time}, Password config change',
@@ -321,8 +308,8 @@ export default defineConsole({
       problems: ['bgp-authentication'],
       tells: 'down',
       meaning:
-        'FRR 10.2 and later. The BGP password of this neighbor was changed here. If the session stays down, set the same Secret at the SDDC.',
-      source: 'frr-fsm',
+        'The BGP password of this neighbor was changed here. If the session stays down, set the same Secret at the SDDC. As the reason of a session that was up, FRR 10.6 and later; 10.5 says Cease: other config change.',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-cease-unspecific': {
       text: 'Last reset {time}, Cease: unspecific',
@@ -335,37 +322,31 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'This router closed the session and named no detail. Read its own log around that time.',
-      source: 'frr-fsm',
+      meaning:
+        'FRR 10.5 and later. This router closed the session and named no detail: a CAPABILITY message that it could not read, or no local IPv6 address for a family that was negotiated. Its own log just before says which.',
+      source: 'frr-packet',
     },
     'frr-last-reset-cease-peer-deconfigured': {
-      text: 'Last reset {time}, Cease: peer de-configured',
-      also: [
-        'ADJCHANGE: neighbor {neighbor} in vrf {vrf} Down Cease: peer de-configured',
-        'lastResetDueTo: Cease: peer de-configured',
-        'Down last reset: Cease: peer de-configured',
-      ],
-      example: '  Last reset 00:03:12,  Cease: peer de-configured (n/a)',
+      text: 'ADJCHANGE: neighbor {neighbor} in vrf {vrf} Down Cease: peer de-configured',
+      also: ['Down Cease: peer de-configured'],
+      example: '%ADJCHANGE: neighbor 169.254.100.1(Unknown) in vrf default Down Cease: peer de-configured',
       role: 'either',
       problems: ['bgp-neighbor-address'],
       tells: 'down',
-      meaning: 'The neighbor was removed on this router, which told the other end so. Configure it again with the VTI address of the SDDC.',
-      source: 'frr-fsm',
+      meaning:
+        'FRR 10.6 and later; older ones say Neighbor deleted. The neighbor was removed on this router, which told the other end so. Configure it again with the VTI address of the SDDC.',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-cease-connection-rejected': {
-      text: 'Last reset {time}, Cease: connection rejected',
-      also: [
-        'ADJCHANGE: neighbor {neighbor} in vrf {vrf} Down Cease: connection rejected',
-        'lastResetDueTo: Cease: connection rejected',
-        'Down last reset: Cease: connection rejected',
-      ],
+      text: 'Cease: connection rejected',
+      also: ['Last reset {time}, Cease: connection rejected'],
       example: '  Last reset 00:03:12,  Cease: connection rejected (n/a)',
       role: 'either',
       problems: ['bgp-neighbor-address'],
       tells: 'down',
       meaning:
-        'This router refused the connection of the other end. Configure the neighbor with the address that the SDDC calls from, its VTI address.',
-      source: 'frr-fsm',
+        'FRR 10.5 has these words in its table, and no place that we found in its bgpd, up to 10.7, puts them in the reason (6/5), so no output is known. A neighbor that is refused here gets its TCP connection closed without a code. If you see it, check that the neighbor is the VTI address of the SDDC.',
+      source: 'unverified',
     },
     'frr-last-reset-cease-other-config-change': {
       text: 'Last reset {time}, Cease: other config change',
@@ -379,51 +360,41 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'The configuration of this neighbor was changed on this router. Nothing to do once; compare ASN, address, password and timers if it stays down.',
-      source: 'frr-fsm',
+        'FRR 10.5 and later. The configuration of this neighbor or of the router was changed here, which needs a new session. Nothing to do once; compare ASN, address, password and timers if it stays down.',
+      source: 'frr-packet',
     },
     'frr-last-reset-cease-connection-collision': {
       text: 'Last reset {time}, Cease: connection collision',
-      also: [
-        'ADJCHANGE: neighbor {neighbor} in vrf {vrf} Down Cease: connection collision',
-        'lastResetDueTo: Cease: connection collision',
-        'Down last reset: Cease: connection collision',
-      ],
+      also: ['lastResetDueTo: Cease: connection collision', 'Down last reset: Cease: connection collision'],
       example: '  Last reset 00:03:12,  Cease: connection collision (n/a)',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
-        'Both ends connected at once and one connection was closed. That is normal, and the other connection stays. If no session ever stays, look at the last NOTIFICATION that is not a collision.',
-      source: 'frr-fsm',
+        'FRR 10.5 and later. Both ends connected at once and one connection was closed. That is normal, and the other connection stays. If no session ever stays, look at the last NOTIFICATION that is not a collision.',
+      source: 'frr-packet',
     },
     'frr-last-reset-cease-out-of-resources': {
-      text: 'Last reset {time}, Cease: out of resources',
-      also: [
-        'ADJCHANGE: neighbor {neighbor} in vrf {vrf} Down Cease: out of resources',
-        'lastResetDueTo: Cease: out of resources',
-        'Down last reset: Cease: out of resources',
-      ],
+      text: 'Cease: out of resources',
+      also: ['Last reset {time}, Cease: out of resources'],
       example: '  Last reset 00:03:12,  Cease: out of resources (n/a)',
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'This router lacked memory or another resource. Free it and read its log; accept fewer prefixes.',
-      source: 'frr-fsm',
+      meaning:
+        'FRR 10.5 has these words in its table, and no place that we found in its bgpd, up to 10.7, puts them in the reason (6/8), so no output is known. If you see it, read the log of this router for memory, and accept fewer prefixes.',
+      source: 'unverified',
     },
     'frr-last-reset-cease-hard-reset': {
-      text: 'Last reset {time}, Cease: hard reset',
-      also: [
-        'ADJCHANGE: neighbor {neighbor} in vrf {vrf} Down Cease: hard reset',
-        'lastResetDueTo: Cease: hard reset',
-        'Down last reset: Cease: hard reset',
-      ],
+      text: 'Cease: hard reset',
+      also: ['Last reset {time}, Cease: hard reset'],
       example: '  Last reset 00:03:12,  Cease: hard reset (n/a)',
       role: 'either',
-      problems: ['session-disabled'],
+      problems: [],
       tells: 'down',
-      meaning: 'This router ended the session fully, without graceful restart: a shutdown, a reset or another cease here. Read its log.',
-      source: 'frr-fsm',
+      meaning:
+        'FRR 10.5 has these words in its table, and no place that we found in its bgpd, up to 10.7, puts them in the reason (6/9), so no output is known. A hard reset is logged by the code inside it, with (Hard Reset) before it. If you see it, read the log for a shutdown or a reset.',
+      source: 'unverified',
     },
     'frr-adjchange-up': {
       text: 'ADJCHANGE: neighbor {neighbor} in vrf {vrf} Up',
@@ -496,7 +467,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'bgp-up',
-      meaning: 'The neighbor has sent all its routes. If there are none, look at its outbound filter and network statements.',
+      meaning:
+        'The neighbor has sent all its routes. If none stand here, either it sends none (its outbound filter, its network statements), or this router refuses them: (Policy) in the summary, an inbound filter, its own AS in the path.',
       source: 'frr-packet',
     },
     'frr-bad-open-remote-as-expected': {
@@ -580,9 +552,9 @@ export default defineConsole({
       text: "Peer's router-id {id} is the same as ours",
       example: "Peer's router-id 203.0.113.10 is the same as ours",
       role: 'either',
-      problems: ['bgp-open-mismatch'],
+      problems: ['bgp-asn-mismatch', 'bgp-open-mismatch'],
       meaning:
-        'Two connections collide and both ends have one router ID, so that FRR cannot choose between them. Equal IDs are allowed in external BGP; set a unique one on this router.',
+        'Two connections collide, and the other end has the router ID and the AS of this router (FRR 8.4 and later look at both). An SDDC does eBGP only: correct the AS, and set a unique router ID here.',
       source: 'frr-packet',
     },
     'frr-afi-safi-do-not-overlap': {
@@ -714,6 +686,7 @@ export default defineConsole({
     },
     'frr-nexthop-set-failed': {
       text: 'nexthop_set failed, local: {local} remote: {remote} update_if: {interface} resetting connection',
+      also: ['nexthop_set failed, resetting connection'],
       example:
         '169.254.100.1: nexthop_set failed, local: 203.0.113.10 remote: 169.254.100.1 update_if: (None) resetting connection - intf (Unknown)',
       role: 'either',
@@ -724,6 +697,7 @@ export default defineConsole({
     },
     'frr-connect-timer-expired': {
       text: '[FSM] Timer (connect timer ({time}) expire for {direction}',
+      also: ['[FSM] Timer (connect timer expire)'],
       example: '169.254.100.1 [FSM] Timer (connect timer (120s) expire for OUTGOING)',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
@@ -733,7 +707,7 @@ export default defineConsole({
     },
     'frr-holdtime-timer-expired': {
       text: '[FSM] Timer (holdtime timer expire for {direction}',
-      also: ['[FSM] Hold timer expire'],
+      also: ['[FSM] Hold timer expire', '[FSM] Timer (holdtime timer expire)'],
       example: '169.254.100.1 [FSM] Timer (holdtime timer expire for OUTGOING)',
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
@@ -765,7 +739,7 @@ export default defineConsole({
         'New Connection received, but existing connection from 198.51.100.20 will win collision detection so dropping this new connection',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
         'Both ends connected at once and the new connection is dropped; the other one stays. That is normal. Printed with debug bgp neighbor-events only.',
       source: 'frr-packet',
@@ -913,20 +887,20 @@ export default defineConsole({
     },
     'frr-zero-accepted-prefixes': {
       text: '0 accepted, {n} sent prefixes',
-      example: '  0 accepted, 3 sent prefixes, 0 received duplicates',
+      example: '  0 accepted, 3 sent prefixes',
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
-        'FRR 10 prints it of an Established session: no route of the neighbor is accepted. Check what the other end advertises, then the inbound filter here.',
+        'FRR 10.4 and later print it of an Established session: no route of the neighbor is accepted. Check what the other end advertises, then this end: (Policy), the inbound filter, the own AS in the path.',
       source: 'frr-vty',
     },
     'frr-zero-sent-prefixes': {
       text: 'accepted, 0 sent prefixes',
-      example: '  2 accepted, 0 sent prefixes, 0 received duplicates',
+      example: '  2 accepted, 0 sent prefixes',
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
-        'Nothing is advertised to the neighbor. Check the network statements (the exact prefix must be in the routing table) and the outbound filter.',
+        'FRR 10.4 and later print it of an Established session: nothing is advertised to the neighbor. Check for (Policy), the network statements (the exact prefix must be in the routing table), redistribution and the outbound filter.',
       source: 'frr-vty',
     },
     'frr-no-neighbor-configured': {
@@ -1094,7 +1068,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'It counts only beside BGP state = Established. FRR 10 prints it, without a sent count, while the session is down; FRR 8 in every state. Look at the state first.',
+        'It counts only beside BGP state = Established. FRR 10.4 and later print it, without a sent count, while the session is down; older ones in every state. Look at the state first.',
       source: 'frr-vty',
     },
     'frr-last-reset-waiting-for-peer-open': {
@@ -1162,8 +1136,18 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers'],
       meaning:
-        'bgpd itself stood still: its hold timer fires late, and the 4/0 that it then sends accuses the neighbor wrongly. Look for load, a suspended machine or a snapshot on this router.',
+        'Up to FRR 10.3; later ones say CPU starvation. bgpd itself stood still: its hold timer fires late, and the 4/0 that it then sends accuses the neighbor wrongly. Look for load, a suspended machine or a snapshot on this router.',
       source: 'lab-bgp-hold-expired',
+    },
+    'frr-cpu-starvation-holdtime': {
+      text: 'CPU starvation: {thread} bgp_holdtime_timer',
+      example:
+        'CPU starvation: {(event *)0x55d0c1 arg=0x55d0c2 timer  r=-61.031  bgp_holdtime_timer() &connection->t_holdtime from bgpd/bgp_fsm.c:444} getting executed 61031ms late, warning threshold 4000ms. System load: 6.10, 4.20, 2.80',
+      role: 'either',
+      problems: ['bgp-timers'],
+      meaning:
+        'FRR 10.4 and later. bgpd itself stood still: its hold timer fires late, so a 4/0 that it then sends need not be the fault of the neighbor. Look for load, a suspended machine or a snapshot on this router.',
+      source: 'frr-10-4-event',
     },
     'frr-state-active-passive': {
       text: 'BGP state = Active (passive)',

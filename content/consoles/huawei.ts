@@ -183,7 +183,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa', 'lifetime-rekey'],
       meaning:
-        'At renegotiation the old SA was not found: the ends do not agree on which SAs are alive. If it repeats and traffic stands still, clear the SAs of this peer only.',
+        'At renegotiation the old SA was not found: the ends do not agree on which SAs are alive. If it repeats and traffic stands still, clear the SAs of this peer only, which stops its traffic until they are back.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-rekey-fail': {
@@ -217,7 +217,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The cookie (IKE SPI) of a packet is invalid. After a restart of one end expect it for a while; if it stays, clear the IKE SA of this peer.',
+        'The cookie (IKE SPI) of a packet is invalid. After a restart of one end expect it for a while; if it stays, clear the IKE SA of this peer only, which stops its traffic until it is back.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-invalid-length': {
@@ -269,7 +269,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The cookies (IKE SPIs) do not match: the packet belongs to another negotiation. If it stays, clear the IKE SA of this peer.',
+        'The cookies (IKE SPIs) do not match: the packet belongs to another negotiation. If it stays, clear the IKE SA of this peer only, which stops its traffic until it is back.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-exchange-mode-mismatch': {
@@ -383,11 +383,11 @@ export default defineConsole({
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=max transmit reached, ReasonCode=53, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'A message was sent again as often as allowed and nobody answered. Check the peer address, UDP 500 and UDP 4500; once IKE is up, the path.',
+        'A message was sent again as often as allowed and nobody answered. Check the peer address, UDP 500 and UDP 4500; an end without a VPN for this peer, or set to the other IKE version, can be as silent. Once IKE is up: the path.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-no-valid-local-cert': {

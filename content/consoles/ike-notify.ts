@@ -43,7 +43,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A message came with an ID outside the expected window: the ends disagree about where the exchange stands. Clear the IKE SA on both ends and let it start anew.',
+        'A message came with an ID outside the expected window: the ends disagree about where the exchange stands. Clear this IKE SA on both ends and let it start anew; its traffic stops meanwhile.',
       source: 'rfc7296',
     },
     'ike-invalid-spi': {
@@ -53,7 +53,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'An ESP or AH packet carries an SPI that the receiver does not know: one end lost or replaced the SA. Clear the IPsec SA on the end that still holds the old one.',
+        'An ESP or AH packet carries an SPI that the receiver does not know: one end lost or replaced the SA. Once, after a rekey or a restart, it is harmless; if it repeats, clear the IPsec SA of this tunnel on the end that still holds the old one, which stops its traffic until it is back.',
       source: 'rfc7296',
     },
     'ike-initial-contact': {
@@ -84,7 +84,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A message names an IKE SA that the receiver does not have: mostly it restarted. Clear the IKE SA on the end that still holds it. Many peers send nothing instead: strongSwan 5.9.8, Libreswan 4.10 and OpenIKED 7.2 stayed silent.',
+        'A message names an IKE SA that the receiver does not have: mostly it restarted. Clear that one IKE SA on the end that still holds it; its traffic stops until it is back. Many peers send nothing instead: strongSwan 5.9.8, Libreswan 4.10 and OpenIKED 7.2 stayed silent.',
       source: 'lab-restart',
     },
     'ikev2-invalid-syntax': {
@@ -503,7 +503,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The IKE message belongs to an SA that the receiver does not have any more, mostly after a restart or failover. Clear the IKE SA on the end that still holds it.',
+        'The IKE message belongs to an SA that the receiver does not have any more, mostly after a restart or failover. Clear that one IKE SA on the end that still holds it; its traffic stops until it is back.',
       source: 'rfc2408',
     },
     'ikev1-invalid-minor-version': {

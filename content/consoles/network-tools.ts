@@ -150,10 +150,10 @@ export default defineConsole({
       also: ['isakmp: phase 1 I agg', 'isakmp: parent_sa ikev2_init[I]'],
       example: '10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'ike-started',
       meaning:
-        'An initiator asks. If the same line repeats and none with R follows, nobody answers: look whether it arrives at the other end.',
+        'An initiator asks. If the same line repeats and none with R follows, nobody answers: look whether it arrives at the other end. If it arrives, that end has no VPN for this address, speaks the other IKE version only, or its answer is lost.',
       source: 'tcpdump-isakmp',
     },
     'nettools-tcpdump-isakmp-answers': {

@@ -28,8 +28,8 @@ export default defineConsole({
       text: 'dropped message from {peer} port {port} due to notification type {type}',
       example: 'Nov 24 10:15:02 gw isakmpd[712]: dropped message from 198.51.100.20 port 500 due to notification type NO_PROPOSAL_CHOSEN',
       role: 'either',
-      problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'malformed-payload'],
-      onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'malformed-payload', 'stale-sa'],
+      onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'stale-sa'],
       meaning:
         'This end refused a message of the peer; the line before it names the cause. NO_PROPOSAL_CHOSEN: the proposals. PAYLOAD_MALFORMED or INVALID_PAYLOAD_TYPE on an encrypted phase 1 message: the pre-shared key. INVALID_COOKIE: an SA that this end no longer has.',
       source: 'isakmpd-source',
@@ -122,11 +122,11 @@ export default defineConsole({
       example:
         'Nov 24 10:15:02 gw isakmpd[712]: transport_send_messages: giving up on exchange peer-198.51.100.20, no response from peer 198.51.100.20:500',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['dead-peer-detection', 'traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       tells: 'no-reply',
       meaning:
-        'A message was sent again and again and got no answer. As the first message: the address of the peer, or UDP 500 on the way. After an answer: UDP 4500, or a peer that refuses silently. Once phase 1 is up: the path, or phase 2 refused without a word.',
+        'A message was sent again and again and got no answer. As the first message: the address of the peer, UDP 500 on the way, or a peer without a VPN for this end or with IKEv2 only. After an answer: UDP 4500, or a peer that refuses silently. Once phase 1 is up: the path, or phase 2 refused without a word.',
       source: 'isakmpd-source',
     },
     'isakmpd-invalid-cookies': {
@@ -233,11 +233,11 @@ export default defineConsole({
       text: 'retransmit limit reached',
       example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: sa_free: retransmit limit reached',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'A request got no answer for about two minutes (retransmits after 2, 4, 8, 16, 32 and 64 seconds). IKE_SA_INIT: address of the peer, UDP 500, or a peer that ignores this end. IKE_AUTH: UDP 4500. When the tunnel was up: the path, or the peer restarted. The retransmit lines before it name the exchange.',
+        'A request got no answer for about two minutes (retransmits after 2, 4, 8, 16, 32 and 64 seconds). IKE_SA_INIT: address of the peer, UDP 500, or a peer that ignores this end (no VPN for it, or IKEv1 only). IKE_AUTH: UDP 4500. When the tunnel was up: the path, or the peer restarted. The retransmit lines before it name the exchange.',
       source: 'lab-udp-4500',
     },
     'iked-received-delete': {
@@ -286,11 +286,11 @@ export default defineConsole({
       example:
         'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: retransmit 1 IKE_SA_INIT req 0 peer 198.51.100.20:500 local 203.0.113.10:500',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'A request got no answer and is sent again. IKE_SA_INIT: address of the peer, UDP 500, or a peer that ignores this end. IKE_AUTH: UDP 4500, or fragments of a large message lost. INFORMATIONAL or CREATE_CHILD_SA: the tunnel was up, and the path or the peer is gone.',
+        'A request got no answer and is sent again. IKE_SA_INIT: address of the peer, UDP 500, or a peer that ignores this end (no VPN for it, or IKEv1 only). IKE_AUTH: UDP 4500, or fragments of a large message lost. INFORMATIONAL or CREATE_CHILD_SA: the tunnel was up, and the path or the peer is gone.',
       source: 'lab-udp-4500',
     },
     'iked-sa-init-timeout': {

@@ -10,10 +10,17 @@ export default defineConsole({
       also: ['ERROR: phase1 negotiation failed due to time up'],
       example: 'racoon: ERROR: phase1 negotiation failed due to time up. 5a1f3c7d9e2b4a60:0000000000000000',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'nat-traversal'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'pre-shared-key-mismatch',
+        'nat-traversal',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       tells: 'no-reply',
       meaning:
-        'Phase 1 did not finish in time. A second cookie of zeros: nobody answered, so check the peer address and UDP 500. Not zeros: the peer answered and phase 1 stopped later, so check the key and the identities, and UDP 4500 behind NAT; its log says more.',
+        'Phase 1 did not finish in time. A second cookie of zeros: nobody answered, so check the peer address and UDP 500; an end without a VPN for this peer, or set to IKEv2 only, can be as silent. Not zeros: the peer answered and phase 1 stopped later, so check the key and the identities, and UDP 4500 behind NAT; its log says more.',
       source: 'ipsec-tools',
     },
     'racoon-phase2-failed-waiting-for-phase1': {
@@ -31,7 +38,14 @@ export default defineConsole({
       also: ['due to time up waiting for phase1'],
       example: 'racoon: ERROR: phase2 negotiation failed due to time up waiting for phase1. ESP 198.51.100.20[0]->203.0.113.10[0]',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'phase1-crypto-mismatch', 'pre-shared-key-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'phase1-crypto-mismatch',
+        'pre-shared-key-mismatch',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       meaning: 'A consequence: phase 2 waited for phase 1, which did not come up. The lines of phase 1 before it say why.',
       source: 'ipsec-tools',
     },
@@ -324,16 +338,12 @@ export default defineConsole({
     },
     'racoon-spi-expired-or-unknown': {
       text: 'or the spi expired',
-      also: [
-        'unknown Informational exchange received',
-        "can't start the quick mode, there is no ISAKMP-SA",
-        'can not start the quick mode, there is no ISAKMP-SA',
-      ],
+      also: ['unknown Informational exchange received', "can't start the quick mode, there is no ISAKMP-SA"],
       example: "racoon: ERROR: can't start the quick mode, there is no ISAKMP-SA, 5a1f3c7d9e2b4a60:1b2c3d4e5f607182",
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer uses a phase 1 SA that this end does not have (any more). Once is harmless; if traffic stands still, clear the tunnel at the peer. "the spi expired" stands in a debug log only.',
+        'The peer uses a phase 1 SA that this end does not have (any more). Once is harmless; if traffic stands still, clear this one tunnel at the peer; its traffic stops until it is back. "the spi expired" stands in a debug log only.',
       source: 'ipsec-tools',
     },
     'racoon-isakmp-sa-expired': {

@@ -9,11 +9,17 @@ export default defineConsole({
       text: '!! IKE Packet Retransmit',
       example: '012 10:15:02 !! IKE Packet Retransmit',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+        'pre-shared-key-mismatch',
+      ],
       onceIkeUp: ['dead-peer-detection', 'phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The peer did not answer, and the last packet is sent again. Check its address and UDP 500. Once phase 1 is done: the path, or a peer that refuses phase 2 without a word.',
+        'The peer did not answer, and the last packet is sent again. Check its address and UDP 500; an end without a VPN for this device, or set to IKEv2 only, can be as silent, and so can one with another key, late in phase 1. Once phase 1 is done: the path, or a peer that refuses phase 2 without a word.',
       source: 'zyxel-ipsec-log',
     },
     'zyxel-no-proposal-chosen': {
@@ -85,7 +91,8 @@ export default defineConsole({
       example: '020 10:15:05 !! Cannot find Phase 2 SA',
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'A packet arrived with an SPI that this device does not know (any more). If it goes on, clear the tunnel on both ends.',
+      meaning:
+        'A packet arrived with an SPI that this device does not know (any more). If it goes on, clear this one tunnel on both ends; its traffic stops until it is back.',
       source: 'zyxel-zywall-10-log',
     },
     'zyxel-rule-idle-time-out': {
