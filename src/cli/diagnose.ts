@@ -6,7 +6,8 @@ import { readCatalogue } from '../catalogue/read.ts';
 import type { Diagnose } from '../diagnosis/diagnose.ts';
 import { createDiagnosis } from '../diagnosis/diagnose.ts';
 import { knowledgeOf } from '../diagnosis/knowledge.ts';
-import { reportOf } from '../diagnosis/report.ts';
+import { answerText, mostInBrief, wordAnswer } from '../diagnosis/answer.ts';
+import { addressOf } from '../tree/addresses.ts';
 
 const usage =
   'Usage: npm run -s diagnose -- [--jsonl] [FILE…]   Without a file: standard input. --jsonl: a line {"id", "text"} in, a line {"id", "findings"} out.';
@@ -32,7 +33,8 @@ for (const file of files) {
 
 function answerPeople(name: string, text: string, run: Diagnose): void {
   if (files.length > 1) console.log(`${name}:`);
-  console.log(reportOf(run(text), titles));
+  const answer = wordAnswer(run(text), (problem) => titles.get(problem), mostInBrief);
+  console.log(answerText(answer, (problem) => addressOf('problem', problem)));
 }
 
 function answerLines(name: string, text: string, run: Diagnose): void {

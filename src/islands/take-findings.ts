@@ -1,3 +1,4 @@
+import { answerText, mostInBrief, wordAnswer } from '../diagnosis/answer.ts';
 import { maskPasted } from '../masking/pasted.ts';
 import type { Diagnosed } from './diagnosis-client.ts';
 import { part } from './part.ts';
@@ -27,15 +28,9 @@ export function offerFindings(box: Element, line: HTMLElement, first: Diagnosed)
 }
 
 /** The findings that are worth taking along. */
-const mostOf = ({ diagnosis }: Diagnosed) => diagnosis.findings.slice(0, 3);
+const mostOf = ({ diagnosis }: Diagnosed) => diagnosis.findings.slice(0, mostInBrief);
 
-function findingsText(diagnosed: Diagnosed): string {
-  const { places } = diagnosed;
-  const entries = mostOf(diagnosed).map((finding) => {
-    const place = places[finding.problem];
-    const address = new URL(place?.url ?? '', location.href).href;
-    const lines = finding.lines.map(({ number, text }) => `  ${number}: ${text}`).join('\n');
-    return `${place?.title ?? finding.problem} (${Math.round(finding.confidence * 100)} %)\n${address}\n${finding.why}\n${lines}`;
-  });
-  return maskPasted(entries.join('\n\n'));
+function findingsText({ diagnosis, places }: Diagnosed): string {
+  const answer = wordAnswer(diagnosis, (problem) => places[problem]?.title, mostInBrief);
+  return maskPasted(answerText(answer, (problem) => new URL(places[problem]?.url ?? '', location.href).href));
 }

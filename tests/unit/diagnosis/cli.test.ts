@@ -13,7 +13,7 @@ test('a log on standard input is answered for people', () => {
   const { status, stdout } = run([], 'no matching peer config found\n');
   assert.equal(status, 0);
   assert.match(stdout, /problems\/ike-identity-mismatch/);
-  assert.match(stdout, /line 1: no matching peer config found/);
+  assert.match(stdout, /  1: no matching peer config found/);
 });
 
 test('JSON lines are answered in order, bad ones named', () => {

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { answerText, mostInBrief, wordAnswer } from '../../../src/diagnosis/answer.ts';
+import { diagnose } from './knowledge.ts';
+
+const titleOf = (problem: string) => `Title of ${problem}`;
+const worded = (text: string) => wordAnswer(diagnose(text), titleOf, mostInBrief);
+
+describe('an answer', () => {
+  test('that is clear needs no notice', () => {
+    const answer = worded('no matching peer config found');
+    assert.deepEqual([answer.notice, answer.findings[0]?.sure], [null, 'clear']);
+  });
+
+  test('that is not clear says so, and what would help', () =>
+    assert.match(worded('received NO_PROPOSAL_CHOSEN').notice ?? '', /^Not sure: .*more of the log/));
+
+  test('about nothing that is known says that', () => {
+    const answer = worded('zzzz qqqq');
+    assert.deepEqual(answer.findings, []);
+    assert.match(answer.notice ?? '', /./);
+  });
+
+  test('says a gap of a message as dots', () => {
+    assert.match(
+      worded('no IKE config found for 192.0.2.1...192.0.2.2, sending NO_PROPOSAL_CHOSEN').findings[0]?.why ?? '',
+      /for ….*…, sending/,
+    );
+  });
+
+  test('has at most three findings in brief, none of them hopeless', () => {
+    const { findings } = worded('vpn down no traffic');
+    assert.ok(findings.length <= 3);
+    assert.ok(findings.slice(1).every(({ percent }) => percent >= 3));
+  });
+
+  test('reads the same on a terminal: how sure, where its page is, why, the lines, and where to look next', () => {
+    const text = answerText(worded('no matching peer config found'), (problem) => `/problems/${problem}/`);
+    assert.match(
+      text,
+      /^Title of ike-identity-mismatch \(clear, \d+ %\)\n {2}\/problems\/ike-identity-mismatch\/\n {2}strongSwan prints.*\n {2}1: no matching.*\n {2}Next: /,
+    );
+  });
+});
