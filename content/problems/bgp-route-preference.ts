@@ -56,7 +56,7 @@ export default defineProblem({
       ask: 'Is the prefix of the VPN the most specific that the SDDC has for the far host?',
       how: 'Compare Learned Routes of every VPN with the routes of Direct Connect. The API and PowerCLI (Get-NSXTRouteTable -RouteSource BGP) list the Tier-0 table.',
       good: 'The VPN has the longest match, and no other path has the same prefix.',
-      bad: 'A longer match or the same prefix with a shorter AS path comes from elsewhere.',
+      bad: 'A longer match, or the same prefix over a better path, comes from elsewhere.',
       settings: ['routes'],
       source: 'inferred',
     },

@@ -21,15 +21,16 @@ export default defineProblem({
   ],
   responder: [
     {
-      text: 'Logs ESP with an invalid or unknown SPI from the address of the SDDC, and drops it, whichever end built the tunnel.',
-      source: 'rfc4303',
-    },
-    {
       text: 'Logs an IKE request for which it has no SA (Libreswan 4.10), or drops it without a line (strongSwan 5.9.8, OpenIKED 7.2).',
       source: 'lab-restart',
     },
   ],
-  either: [],
+  either: [
+    {
+      text: 'Logs ESP with an invalid or unknown SPI from the address of the SDDC, and drops it, whichever end built the tunnel.',
+      source: 'rfc4303',
+    },
+  ],
   checks: {
     'no-spi-errors': {
       where: 'remote',
