@@ -533,12 +533,12 @@ export const tree = defineTree(references, {
       suspects: [
         {
           problem: 'peer-sent-delete',
-          why: 'The remote peer deleted the SA. Only its log says why: an administrator, a change, an idle timer.',
+          why: 'The remote peer deleted the SA. Only its log says why: it was cleared, a change, an idle timer.',
           source: 'nsx-alarms',
         },
         { problem: 'dead-peer-detection', why: 'Dead peer detection of the peer gave the SDDC up.', source: 'inferred' },
         { problem: 'lifetime-rekey', why: 'A rekey failed or collided: look for drops at regular intervals.', source: 'rfc7296' },
-        { problem: 'session-disabled', why: 'An administrator of the remote device cleared or disabled it.', source: 'inferred' },
+        { problem: 'session-disabled', why: 'An administrator of the remote device disabled it.', source: 'inferred' },
         {
           problem: 'ike-identity-mismatch',
           why: 'Some peers establish the SA first and then delete what they do not accept, as Libreswan does.',
@@ -557,12 +557,12 @@ export const tree = defineTree(references, {
       suspects: [
         {
           problem: 'peer-sent-delete',
-          why: 'The remote peer deleted the SA. Only its log says why: an administrator, a change, an idle timer.',
+          why: 'The remote peer deleted the SA. Only its log says why: it was cleared, a change, an idle timer.',
           source: 'nsx-alarms',
         },
         { problem: 'dead-peer-detection', why: 'Dead peer detection of the peer gave the SDDC up.', source: 'inferred' },
         { problem: 'lifetime-rekey', why: 'A rekey failed or collided: look for drops at regular intervals.', source: 'rfc7296' },
-        { problem: 'session-disabled', why: 'An administrator of the remote device cleared or disabled it.', source: 'inferred' },
+        { problem: 'session-disabled', why: 'An administrator of the remote device disabled it.', source: 'inferred' },
         {
           problem: 'ike-identity-mismatch',
           why: 'Some peers establish the SA first and then delete what they do not accept, as Libreswan does.',
@@ -671,7 +671,7 @@ export const tree = defineTree(references, {
       meaning: { text: 'The status comes from the standby edge. The active one may be well.', source: 'nsx-alarms' },
       breaks: 'reachability',
       first: { text: 'Refresh after a minute: an edge failover ends by itself. If it stays, open a support case.', source: 'inferred' },
-      suspects: [{ problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'nsx-alarms' }],
+      suspects: [],
       inferred: true,
     },
     'down-unknown-down': {
@@ -828,7 +828,7 @@ export const tree = defineTree(references, {
       suspects: [
         {
           problem: 'peer-sent-delete',
-          why: 'The remote peer deleted the SA. Only its log says why: an administrator, a change, an idle timer.',
+          why: 'The remote peer deleted the SA. Only its log says why: it was cleared, a change, an idle timer.',
           source: 'nsx-alarms',
         },
         {
@@ -1086,7 +1086,7 @@ export const tree = defineTree(references, {
       suspects: [
         {
           problem: 'routing-missing',
-          why: 'The way back is another one: ESXi and management traffic leaves by Direct Connect.',
+          why: 'Another way back: with a private VIF, ESXi traffic leaves by Direct Connect.',
           source: 'vmc-dx',
         },
         {
