@@ -80,7 +80,7 @@ export default defineProblem({
       disrupts: 'nothing',
       text: 'If the SDDC passes on networks of another VPN, filter them with a prefix list on the neighbor, by API or PyVMC. They are withdrawn: the device no longer reaches them by this way.',
       settings: ['bgp-filters'],
-      source: 'pyvmc',
+      source: 'pyvmc-commands',
     },
   ],
   alike: [

@@ -133,7 +133,7 @@ export default defineProblem({
       disrupts: 'nothing',
       text: 'Correct or detach the prefix list of the neighbor, by API or PyVMC. BGP stays up: routes are added or withdrawn at once, and traffic follows them.',
       settings: ['bgp-filters'],
-      source: 'pyvmc',
+      source: 'pyvmc-commands',
     },
     {
       where: 'sddc',

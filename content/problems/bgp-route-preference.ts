@@ -49,7 +49,7 @@ export default defineProblem({
       good: 'The setting is what you intend.',
       bad: 'The other path wins for the prefixes that both have.',
       settings: ['routes'],
-      source: 'pyvmc',
+      source: 'pyvmc-functions',
     },
     'best-route-sddc': {
       where: 'sddc',
@@ -93,7 +93,7 @@ export default defineProblem({
       disrupts: 'whole device',
       text: 'Set which of VPN and Direct Connect is preferred. The switch counts for the whole SDDC.',
       settings: ['routes'],
-      source: 'pyvmc',
+      source: 'inferred',
     },
     {
       where: 'remote',

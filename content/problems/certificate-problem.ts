@@ -25,10 +25,10 @@ export default defineProblem({
   ],
   responder: [
     {
-      text: 'Logs that the certificate is outside its validity, or that it has no trusted key for the identity.',
-      source: 'strongswan-source',
+      text: 'Logs that the certificate is outside its validity, or that its issuer is not known or not trusted.',
+      source: 'strongswan-credential-manager',
     },
-    { text: 'Or that the peer came with a pre-shared key where a certificate is wanted.', source: 'libreswan-pluto' },
+    { text: 'Or that the peer came with a pre-shared key where a certificate is wanted.', source: 'libreswan-ikev2-auth' },
   ],
   either: [],
   checks: {
@@ -104,7 +104,7 @@ export default defineProblem({
     { where: 'sddc', disrupts: 'this tunnel', text: 'Replace a wildcard certificate by a plain one.', source: 'nsx9-cert' },
     {
       where: 'remote',
-      disrupts: 'this tunnel',
+      disrupts: 'all tunnels',
       text: 'Renew what has expired, correct the clock, and install the missing authority.',
       source: 'inferred',
     },

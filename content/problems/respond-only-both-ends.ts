@@ -20,7 +20,7 @@ export default defineProblem({
   ],
   responder: [
     { text: 'Logs nothing: no request arrives.', source: 'lab-respond-only' },
-    { text: 'The reverse case: a device that may only originate refuses what the SDDC starts.', source: 'cisco-asa-syslog' },
+    { text: 'The reverse case: a device that may only originate refuses what the SDDC starts.', source: 'cisco-asa-messages' },
   ],
   either: [],
   checks: {
