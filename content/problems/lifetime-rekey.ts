@@ -39,7 +39,7 @@ export default defineProblem({
       where: 'remote',
       ask: 'Are the drops free of a steady interval?',
       how: 'Take the times of the last drops from the log of the device and measure the gaps. Compare them with its IKE and child SA lifetimes, and note any limit in kilobytes.',
-      good: 'The gaps vary, and follow no amount of data: a rekey is not the cause.',
+      good: 'The gaps vary widely, and follow no amount of data: hardly a rekey.',
       bad: 'The gaps are alike and near a lifetime: an SA is not replaced in time. A limit in kilobytes makes the gaps shorter when more traffic flows.',
       commands: ['ike-sa', 'child-sa'],
       settings: ['lifetimes'],
