@@ -64,7 +64,7 @@ export default defineProblem({
       ask: 'If the SDDC uses a certificate: does the remote expect the identity that it gives?',
       how: 'The SDDC takes its Local ID from its certificate: the alternative name first (IP address, then DNS, then e-mail), else the DN.',
       good: 'The expected peer identity is exactly that.',
-      bad: 'It is the address of the SDDC, or what was typed into a Local ID box.',
+      bad: 'Another value, such as what was typed into a Local ID box.',
       settings: ['identities'],
       source: 'nsx9-cert',
     },
