@@ -101,7 +101,12 @@ export default defineProblem({
       settings: ['identities'],
       source: 'kb434656',
     },
-    { where: 'sddc', disrupts: 'this tunnel', text: 'Replace a wildcard certificate by a plain one.', source: 'nsx9-cert' },
+    {
+      where: 'sddc',
+      disrupts: 'all tunnels',
+      text: 'Replace a wildcard certificate of a local endpoint by a plain one.',
+      source: 'nsx9-cert',
+    },
     {
       where: 'remote',
       disrupts: 'all tunnels',

@@ -87,7 +87,7 @@ export default defineProblem({
     },
     {
       where: 'sddc',
-      disrupts: 'this tunnel',
+      disrupts: 'whole device',
       text: 'Where a policy-based VPN and DNAT share a gateway and the DNAT rule has no VPN mode, move the DNAT to another gateway, or use a route-based VPN. What the DNAT publishes is away meanwhile.',
       source: 'nsx-pb-concept',
     },
