@@ -32,8 +32,12 @@ export default defineProblem({
       source: 'frr-network',
     },
     {
-      text: '6/5 (Connection Rejected): Junos sends it to a stranger ("Connection attempt from unconfigured neighbor"). Do not wait for it: of five open source daemons none sends it; ExaBGP sends 6/3 (Peer De-configured).',
+      text: '6/5 (Connection Rejected): Junos sends it to a stranger, with "Connection attempt from unconfigured neighbor".',
       source: 'napalm-logs-junos',
+    },
+    {
+      text: 'Do not wait for a code elsewhere: of five open source daemons none sends 6/5, and ExaBGP sends 6/3 (Peer De-configured).',
+      source: 'lab-bgp-stranger',
     },
     {
       text: 'The wrong source address: BIRD, GoBGP and ExaBGP never come up with it; FRR and OpenBGPD do, once the other end dials.',

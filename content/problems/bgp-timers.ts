@@ -20,7 +20,7 @@ export default defineProblem({
       source: 'lab-bgp-hold-expired',
     },
     {
-      text: '4/0 received: the other end heard nothing from here for a whole hold time, and what it sends still arrives. Look whether BGP here hung (FRR: Thread Starvation, from 10.4 CPU starvation), then for loss there.',
+      text: '4/0 received: the other end heard nothing from here for a whole hold time, and what it sends still arrives. Look whether BGP here hung (FRR logs starvation), then for loss on the way there.',
       source: 'lab-bgp-hold-expired',
     },
     {
