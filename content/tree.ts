@@ -533,12 +533,12 @@ export const tree = defineTree(references, {
       suspects: [
         {
           problem: 'peer-sent-delete',
-          why: 'The remote peer deleted the SA. Only its log says why: an administrator, a change, an idle timer.',
+          why: 'The remote peer deleted the SA. Only its log says why: it was cleared, a change, an idle timer.',
           source: 'nsx-alarms',
         },
         { problem: 'dead-peer-detection', why: 'Dead peer detection of the peer gave the SDDC up.', source: 'inferred' },
         { problem: 'lifetime-rekey', why: 'A rekey failed or collided: look for drops at regular intervals.', source: 'rfc7296' },
-        { problem: 'session-disabled', why: 'An administrator of the remote device cleared or disabled it.', source: 'inferred' },
+        { problem: 'session-disabled', why: 'An administrator of the remote device disabled it.', source: 'inferred' },
         {
           problem: 'ike-identity-mismatch',
           why: 'Some peers establish the SA first and then delete what they do not accept, as Libreswan does.',
@@ -557,12 +557,12 @@ export const tree = defineTree(references, {
       suspects: [
         {
           problem: 'peer-sent-delete',
-          why: 'The remote peer deleted the SA. Only its log says why: an administrator, a change, an idle timer.',
+          why: 'The remote peer deleted the SA. Only its log says why: it was cleared, a change, an idle timer.',
           source: 'nsx-alarms',
         },
         { problem: 'dead-peer-detection', why: 'Dead peer detection of the peer gave the SDDC up.', source: 'inferred' },
         { problem: 'lifetime-rekey', why: 'A rekey failed or collided: look for drops at regular intervals.', source: 'rfc7296' },
-        { problem: 'session-disabled', why: 'An administrator of the remote device cleared or disabled it.', source: 'inferred' },
+        { problem: 'session-disabled', why: 'An administrator of the remote device disabled it.', source: 'inferred' },
         {
           problem: 'ike-identity-mismatch',
           why: 'Some peers establish the SA first and then delete what they do not accept, as Libreswan does.',
@@ -638,7 +638,7 @@ export const tree = defineTree(references, {
           why: 'The SDDC only answers, and the remote peer has no VPN that could begin.',
           source: 'inferred',
         },
-        { problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'nsx-alarms' },
+        { problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'inferred' },
       ],
       inferred: true,
     },
@@ -671,7 +671,7 @@ export const tree = defineTree(references, {
       meaning: { text: 'The status comes from the standby edge. The active one may be well.', source: 'nsx-alarms' },
       breaks: 'reachability',
       first: { text: 'Refresh after a minute: an edge failover ends by itself. If it stays, open a support case.', source: 'inferred' },
-      suspects: [{ problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'nsx-alarms' }],
+      suspects: [],
       inferred: true,
     },
     'down-unknown-down': {
@@ -701,7 +701,7 @@ export const tree = defineTree(references, {
           why: 'A firewall at the remote end drops UDP 500, or UDP 4500 where NAT is on the way. Blocked ESP alone leaves the channel Up.',
           source: 'vmc-peer',
         },
-        { problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'nsx-alarms' },
+        { problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'inferred' },
       ],
       inferred: true,
     },
@@ -732,7 +732,7 @@ export const tree = defineTree(references, {
           why: 'A firewall at the remote end drops UDP 500, or UDP 4500 where NAT is on the way. Blocked ESP alone leaves the channel Up.',
           source: 'vmc-peer',
         },
-        { problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'nsx-alarms' },
+        { problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'inferred' },
       ],
       inferred: true,
     },
@@ -747,7 +747,7 @@ export const tree = defineTree(references, {
         text: 'Wait some minutes and refresh. Only if you saved a change that does not arrive: disabling and re-enabling the VPN can force it to sync. It stops all traffic of this VPN, for up to minutes.',
         source: 'original-page',
       },
-      suspects: [{ problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'nsx-alarms' }],
+      suspects: [{ problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'inferred' }],
       inferred: true,
     },
     unknown: {
@@ -828,7 +828,7 @@ export const tree = defineTree(references, {
       suspects: [
         {
           problem: 'peer-sent-delete',
-          why: 'The remote peer deleted the SA. Only its log says why: an administrator, a change, an idle timer.',
+          why: 'The remote peer deleted the SA. Only its log says why: it was cleared, a change, an idle timer.',
           source: 'nsx-alarms',
         },
         {
@@ -851,7 +851,7 @@ export const tree = defineTree(references, {
       breaks: 'ipsec',
       first: { text: 'Wait a minute and refresh; send traffic from the remote side into the tunnel.', source: 'inferred' },
       suspects: [
-        { problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'nsx-alarms' },
+        { problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'inferred' },
         { problem: 'respond-only-both-ends', why: 'The peer waits for traffic before it asks for a child SA.', source: 'inferred' },
         { problem: 'traffic-selector-mismatch', why: 'Local and remote networks do not mirror each other.', source: 'nsx-alarms' },
       ],
@@ -985,6 +985,7 @@ export const tree = defineTree(references, {
           why: 'A prefix limit closed the session, and it stays down.',
           source: 'lab-bgp-prefix-limit',
         },
+        { problem: 'session-disabled', why: 'The neighbor is shut down at the remote device.', source: 'lab-bgp-shutdown' },
       ],
       inferred: false,
     },
@@ -1086,7 +1087,7 @@ export const tree = defineTree(references, {
       suspects: [
         {
           problem: 'routing-missing',
-          why: 'The way back is another one: ESXi and management traffic leaves by Direct Connect.',
+          why: 'Another way back: with a private VIF, ESXi traffic leaves by Direct Connect.',
           source: 'vmc-dx',
         },
         {

@@ -15,7 +15,8 @@ export default defineProblem({
     },
   ],
   initiator: [],
-  responder: [
+  responder: [],
+  either: [
     {
       text: 'At the end with the limit: NOTIFICATION 6/1 sent, then the neighbor stays idle for ever (FRR and GoBGP: Idle (PfxCt); BIRD: protocol down, Route limit exceeded; OpenBGPD: Idle).',
       source: 'lab-bgp-prefix-limit',
@@ -24,8 +25,6 @@ export default defineProblem({
       text: 'At the other end: 6/1 received once, then only refused connections, so that the cause is forgotten: BIRD’s last error becomes Connection reset by peer at the first retry.',
       source: 'lab-bgp-prefix-limit',
     },
-  ],
-  either: [
     {
       text: 'The data after 6/1 is family and limit in FRR (00 01 01 and four bytes); BIRD, OpenBGPD and GoBGP send none.',
       source: 'lab-bgp-prefix-limit',
@@ -36,7 +35,7 @@ export default defineProblem({
       where: 'remote',
       ask: 'Are fewer prefixes received than the limit allows?',
       how: 'Read the neighbor’s limit and the count, and its state: PfxCt, PfxLimit or a maximum-prefix line names it.',
-      good: 'There is no limit, or it is well above the count.',
+      good: 'No such state, and no limit or one well above the count.',
       bad: 'At or above the limit: reduce what is advertised, or raise the limit, then clear the neighbor.',
       commands: ['bgp-neighbor'],
       settings: ['bgp-filters'],
@@ -81,7 +80,7 @@ export default defineProblem({
       disrupts: 'nothing',
       text: 'If the SDDC passes on networks of another VPN, filter them with a prefix list on the neighbor, by API or PyVMC. They are withdrawn: the device no longer reaches them by this way.',
       settings: ['bgp-filters'],
-      source: 'pyvmc',
+      source: 'pyvmc-commands',
     },
   ],
   alike: [
@@ -105,7 +104,7 @@ export default defineProblem({
     {
       problem: 'bgp-route-preference',
       when: 'the session that dropped is the one of a Direct Connect, whose private VIF takes 100 prefixes',
-      source: 'vwuddotnet',
+      source: 'aws-dx-limits',
     },
   ],
   symptoms: [

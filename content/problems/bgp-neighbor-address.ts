@@ -32,11 +32,15 @@ export default defineProblem({
       source: 'frr-network',
     },
     {
-      text: '6/5 (Connection Rejected) is the code for it, and 6/3 (Peer De-configured) says that a neighbor was removed. Do not wait for them: of five open source daemons none sends 6/5 to a stranger, and one (ExaBGP) sends 6/3.',
+      text: '6/5 (Connection Rejected): Junos sends it to a stranger, with "Connection attempt from unconfigured neighbor".',
+      source: 'napalm-logs-junos',
+    },
+    {
+      text: 'Do not wait for a code elsewhere: of five open source daemons none sends 6/5, and ExaBGP sends 6/3 (Peer De-configured).',
       source: 'lab-bgp-stranger',
     },
     {
-      text: 'Another source address: BIRD and GoBGP never come up; FRR and OpenBGPD come up in spite of it as soon as the other end dials.',
+      text: 'The wrong source address: BIRD, GoBGP and ExaBGP never come up with it; FRR and OpenBGPD do, once the other end dials.',
       source: 'lab-bgp-source',
     },
   ],
@@ -74,7 +78,7 @@ export default defineProblem({
       ask: 'Does the session start from the tunnel interface?',
       how: 'Read the update source or local address of the neighbor. An Established session proves nothing here: it may only hold because the SDDC dialled.',
       good: 'It is the tunnel interface or its address.',
-      bad: 'A loopback or another interface: the SDDC gets a connection from a stranger and closes it without a word.',
+      bad: 'A loopback or another interface: to the SDDC it is a connection from a stranger, mostly closed without a word.',
       commands: ['bgp-neighbor'],
       settings: ['bgp-neighbor'],
       source: 'lab-bgp-source',

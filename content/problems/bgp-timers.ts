@@ -14,13 +14,13 @@ export default defineProblem({
   initiator: [],
   responder: [],
   either: [
-    { text: 'NOTIFICATION 4/0 (Hold Timer Expired), then the neighbor goes down.', source: 'cisco-cscua85239' },
+    { text: 'NOTIFICATION 4/0 (Hold Timer Expired), then the neighbor goes down.', source: 'rfc4271' },
     {
       text: 'When packets are lost, even one way only, both ends may log 4/0 as sent and neither receive it (so between Linux daemons): it waits behind data that was never acknowledged. So "sent" does not say which direction is broken.',
       source: 'lab-bgp-hold-expired',
     },
     {
-      text: '4/0 received: the other end heard nothing from here for a whole hold time, and what it sends still arrives. Look whether BGP here hung (FRR then logs Thread Starvation), then for loss on the way there.',
+      text: '4/0 received: the other end heard nothing from here for a whole hold time, and what it sends still arrives. Look whether BGP here hung (FRR logs starvation), then for loss on the way there.',
       source: 'lab-bgp-hold-expired',
     },
     {

@@ -36,7 +36,7 @@ export default defineProblem({
       source: 'lab-bgp-passive',
     },
     {
-      text: 'FRR-based devices give a last reset such as "No path to specified Neighbor" (FRR 9 and later) or "Interface down".',
+      text: 'FRR-based devices give a last reset such as "No path to specified Neighbor" (8.5 and later) or "Interface down".',
       source: 'frr-fsm',
     },
     {

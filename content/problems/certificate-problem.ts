@@ -25,10 +25,10 @@ export default defineProblem({
   ],
   responder: [
     {
-      text: 'Logs that the certificate is outside its validity, or that it has no trusted key for the identity.',
-      source: 'strongswan-source',
+      text: 'Logs that the certificate is outside its validity, or that its issuer is not known or not trusted.',
+      source: 'strongswan-credential-manager',
     },
-    { text: 'Or that the peer came with a pre-shared key where a certificate is wanted.', source: 'libreswan-pluto' },
+    { text: 'Or that the peer came with a pre-shared key where a certificate is wanted.', source: 'libreswan-ikev2-auth' },
   ],
   either: [],
   checks: {
@@ -64,7 +64,7 @@ export default defineProblem({
       ask: 'If the SDDC uses a certificate: does the remote expect the identity that it gives?',
       how: 'The SDDC takes its Local ID from its certificate: the alternative name first (IP address, then DNS, then e-mail), else the DN.',
       good: 'The expected peer identity is exactly that.',
-      bad: 'It is the address of the SDDC, or what was typed into a Local ID box.',
+      bad: 'Another value, such as what was typed into a Local ID box.',
       settings: ['identities'],
       source: 'nsx9-cert',
     },
@@ -101,10 +101,15 @@ export default defineProblem({
       settings: ['identities'],
       source: 'kb434656',
     },
-    { where: 'sddc', disrupts: 'this tunnel', text: 'Replace a wildcard certificate by a plain one.', source: 'nsx9-cert' },
+    {
+      where: 'sddc',
+      disrupts: 'all tunnels',
+      text: 'Replace a wildcard certificate of a local endpoint by a plain one.',
+      source: 'nsx9-cert',
+    },
     {
       where: 'remote',
-      disrupts: 'this tunnel',
+      disrupts: 'all tunnels',
       text: 'Renew what has expired, correct the clock, and install the missing authority.',
       source: 'inferred',
     },

@@ -52,7 +52,7 @@ export default defineProblem({
       ask: 'Does at most one end restart the tunnel by itself?',
       how: 'Read the DPD action and any action on close at the device. The SDDC initiates by default.',
       good: 'One end restarts, the other clears and waits.',
-      bad: 'Both restart at once: duplicate child SAs pile up and the tunnel is unstable.',
+      bad: 'Both restart at once: duplicate child SAs can pile up.',
       commands: ['child-sa'],
       settings: ['dead-peer-detection', 'initiation'],
       source: 'vyos-site2site',

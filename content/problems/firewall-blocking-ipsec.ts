@@ -83,7 +83,7 @@ export default defineProblem({
       ask: 'Channel and tunnel Up: do both packet counters of the tunnel grow?',
       how: "Read packets_out and packets_in in the statistics of the VPN session (API: the session's path with /statistics) while a ping runs.",
       good: 'Both grow.',
-      bad: 'packets_out grows and packets_in stays 0: ESP or UDP 4500 does not come back, or the remote sends its answers elsewhere.',
+      bad: 'packets_out grows and packets_in stays 0: ESP or UDP 4500 does not come back, or the far host answers elsewhere or not.',
       commands: ['child-sa'],
       source: 'vmc-api-counters',
     },

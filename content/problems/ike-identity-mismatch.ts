@@ -116,7 +116,7 @@ export default defineProblem({
     {
       problem: 'pre-shared-key-mismatch',
       when: 'the log finds the right configuration and then a MAC, hash or key mismatch',
-      source: 'strongswan-source',
+      source: 'strongswan-psk-authenticator',
     },
     {
       problem: 'nat-traversal',

@@ -10,8 +10,8 @@ export default defineProblem({
   sddc: [
     { text: 'Success. Ping works; large transfers, HTTPS or RDP hang.', source: 'rfc2923' },
     {
-      text: 'dropped_packets_in or dropped_packets_out grow in the API, and no more telling counter does.',
-      source: 'api-tunnel-stats',
+      text: 'dropped_packets_in or dropped_packets_out may grow in the API, and no more telling counter does.',
+      source: 'inferred',
     },
     { text: 'Sometimes yellow that comes and goes: a BGP message can have 4,096 bytes.', source: 'rfc4271' },
   ],
@@ -90,7 +90,7 @@ export default defineProblem({
     },
     {
       where: 'remote',
-      disrupts: 'bgp session',
+      disrupts: 'this tunnel',
       text: 'Set the MTU of the tunnel interface to 1350, or to what the ping proved, 1388 at most: it helps where it is not TCP. Some devices take the interface down for a moment.',
       settings: ['mss'],
       source: 'designlet',

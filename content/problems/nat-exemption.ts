@@ -52,7 +52,7 @@ export default defineProblem({
       ask: 'Were the NAT rules of the SDDC there before the VPN came up?',
       how: 'Compare the time of the last NAT change with the time at which the tunnel went down.',
       good: 'No NAT rule was added since.',
-      bad: 'One was: the tunnel stays down until the VPN is enabled anew.',
+      bad: 'One was: a tunnel that dropped then stays so until enabled anew.',
       source: 'nsx-pb-concept',
     },
     'no-dnat': {
@@ -87,7 +87,7 @@ export default defineProblem({
     },
     {
       where: 'sddc',
-      disrupts: 'this tunnel',
+      disrupts: 'whole device',
       text: 'Where a policy-based VPN and DNAT share a gateway and the DNAT rule has no VPN mode, move the DNAT to another gateway, or use a route-based VPN. What the DNAT publishes is away meanwhile.',
       source: 'nsx-pb-concept',
     },

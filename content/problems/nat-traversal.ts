@@ -20,11 +20,11 @@ export default defineProblem({
     { text: 'Channel and tunnel Up, and no data: packets_out grows and packets_in stays 0.', source: 'inferred' },
   ],
   initiator: [
-    { text: 'Says that this host or the other one is behind NAT.', source: 'strongswan-source' },
+    { text: 'Says that this host or the other one is behind NAT.', source: 'strongswan-ike-sa' },
     { text: 'Then repeats its first message on UDP 4500 without an answer.', source: 'lab-udp-4500' },
   ],
   responder: [
-    { text: 'Says that a host is behind NAT.', source: 'strongswan-source' },
+    { text: 'Says that a host is behind NAT.', source: 'strongswan-ike-sa' },
     { text: 'Answers the first exchange and hears no more; strongSwan drops the half-open SA after 30 s.', source: 'lab-udp-4500' },
     { text: 'Where IKE gets further: refuses an identity that is a private address.', source: 'netgate-ipsec' },
   ],

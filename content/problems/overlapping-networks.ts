@@ -79,16 +79,23 @@ export default defineProblem({
     },
     {
       where: 'sddc',
-      disrupts: 'this tunnel',
-      text: 'Renumber the segment, and correct the networks of the VPN and its rules. Its VMs get new addresses.',
+      disrupts: 'whole device',
+      text: 'Renumber the segment, and correct the networks of the VPN and its rules. All of its VMs get new addresses.',
       settings: ['traffic-selectors'],
       source: 'rfc1918',
     },
     {
       where: 'remote',
       disrupts: 'this tunnel',
-      text: 'Take other addresses than 100.64.0.0/10 for endpoints and networks.',
-      settings: ['routes', 'tunnel-address'],
+      text: 'Give an endpoint or tunnel in 100.64.0.0/10 another address. Remote Public IP or BGP Remote IP has to follow in the SDDC.',
+      settings: ['peer-address', 'tunnel-address'],
+      source: 'kb76022',
+    },
+    {
+      where: 'remote',
+      disrupts: 'whole device',
+      text: 'Renumber a network that lies in 100.64.0.0/10: all of its hosts.',
+      settings: ['routes', 'traffic-selectors'],
       source: 'kb76022',
     },
     {

@@ -20,7 +20,7 @@ export default defineProblem({
       source: 'nsx-cli-session-negotiating',
     },
   ],
-  initiator: [{ text: 'Repeats its first message, then gives up: the peer does not respond.', source: 'strongswan-source' }],
+  initiator: [{ text: 'Repeats its first message, then gives up: the peer does not respond.', source: 'strongswan-ike-sa' }],
   responder: [{ text: 'Logs nothing: no packet of the SDDC arrives.', source: 'inferred' }],
   either: [],
   checks: {
@@ -55,7 +55,7 @@ export default defineProblem({
       where: 'remote',
       ask: "Do the SDDC's requests arrive at the remote's outside interface?",
       how: 'Capture UDP 500 and UDP 4500 there while the SDDC initiates.',
-      good: 'They arrive: the path is proven, so ask why the remote does not answer.',
+      good: 'They arrive: the way there is proven. See whether answers leave.',
       bad: 'Nothing arrives: wrong address, or the path is down or filtered.',
       settings: ['firewall'],
       source: 'inferred',
@@ -80,7 +80,7 @@ export default defineProblem({
     },
     {
       where: 'remote',
-      disrupts: 'nothing',
+      disrupts: 'this tunnel',
       text: "Bring the device, its circuit and its route to the SDDC back, and point its VPN at the SDDC's Local IP Address.",
       settings: ['peer-address', 'routes'],
       source: 'vmc-peer',

@@ -39,7 +39,7 @@ export default defineProblem({
       source: 'lab-ikev1',
     },
     {
-      text: 'strongSwan may log "DH group MODP_2048 unacceptable, requesting CURVE_25519" although it has that group: it prefers another one, and the tunnel comes up.',
+      text: 'strongSwan 5.9.8 may log "DH group MODP_2048 unacceptable, requesting CURVE_25519" although it has that group: it prefers another one, and the tunnel comes up.',
       source: 'lab-ike-defaults',
     },
   ],

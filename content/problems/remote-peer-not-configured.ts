@@ -32,7 +32,7 @@ export default defineProblem({
     },
     {
       text: 'strongSwan, and what is built on it, answers NO_PROPOSAL_CHOSEN then: only its own log says that no connection matched.',
-      source: 'strongswan-source',
+      source: 'strongswan-task-manager-v2',
     },
   ],
   either: [],

@@ -41,7 +41,7 @@ export default defineProblem({
   fixes: [
     {
       where: 'remote',
-      disrupts: 'nothing',
+      disrupts: 'this tunnel',
       text: 'Keep ESP of this VPN in one queue and on one path: share load by flow, not by packet, and classify before encryption only where each class has an SA of its own.',
       source: 'rfc4301',
     },

@@ -20,7 +20,7 @@ export default defineProblem({
   ],
   responder: [
     { text: 'Logs nothing: no request arrives.', source: 'lab-respond-only' },
-    { text: 'The reverse case: a device that may only originate refuses what the SDDC starts.', source: 'cisco-asa-syslog' },
+    { text: 'The reverse case: a device that may only originate refuses what the SDDC starts.', source: 'cisco-asa-messages' },
   ],
   either: [],
   checks: {
@@ -47,7 +47,7 @@ export default defineProblem({
       where: 'remote',
       ask: 'Does a capture or the log show an IKE request from either end?',
       how: 'Capture UDP 500 and UDP 4500 at the remote for some minutes, and send traffic for the far networks.',
-      good: 'Requests are there: look for the reason why they fail.',
+      good: 'Requests are there: find out why they fail.',
       bad: 'Silence: neither end starts, or the requests of the SDDC are lost before the remote. Start from the remote to tell the two apart.',
       commands: ['debug-on', 'debug-off'],
       source: 'lab-respond-only',

@@ -9,13 +9,13 @@ export default defineProblem({
   },
   sddc: [
     {
-      text: 'Success. In the API packets_in and packets_out, counted since the tunnel came up, stay 0: the SDDC sends nothing and nothing arrives. The sent counter of the remote device tells which end is silent.',
+      text: 'Success. In the API packets_in and packets_out, counted since the tunnel came up, stay 0: the SDDC sends nothing and nothing arrives. See whether the device counts packets as sent.',
       source: 'api-tunnel-stats',
     },
-    { text: 'packets_out grows and packets_in stays 0: the far side does not answer through the tunnel.', source: 'api-tunnel-stats' },
+    { text: 'packets_out grows and packets_in stays 0: no answer comes by the tunnel, or ESP is lost on the way.', source: 'inferred' },
     {
-      text: 'packets_in grows and packets_out stays 0: the SDDC has no route back, or a firewall there drops the packets.',
-      source: 'api-tunnel-stats',
+      text: 'packets_in grows and packets_out stays 0: no route back in the SDDC, a firewall there, or a VM that is silent.',
+      source: 'inferred',
     },
     {
       text: 'A tunnel that drops soon after its routes came, again and again: the route to the VPN peer itself leads into the tunnel (recursive routing).',
@@ -97,7 +97,7 @@ export default defineProblem({
     },
     {
       where: 'remote',
-      disrupts: 'nothing',
+      disrupts: 'this tunnel',
       text: 'Against recursive routing, pin the VPN address of the SDDC to the uplink with a host route, or filter what covers it out of what BGP brings.',
       settings: ['routes', 'bgp-filters'],
       source: 'cisco-recursive-routing',

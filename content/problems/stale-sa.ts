@@ -21,15 +21,16 @@ export default defineProblem({
   ],
   responder: [
     {
-      text: 'Logs ESP with an invalid or unknown SPI from the address of the SDDC, and drops it, whichever end built the tunnel.',
-      source: 'rfc4303',
-    },
-    {
       text: 'Logs an IKE request for which it has no SA (Libreswan 4.10), or drops it without a line (strongSwan 5.9.8, OpenIKED 7.2).',
       source: 'lab-restart',
     },
   ],
-  either: [],
+  either: [
+    {
+      text: 'Logs ESP with an invalid or unknown SPI from the address of the SDDC, and drops it, whichever end built the tunnel.',
+      source: 'rfc4303',
+    },
+  ],
   checks: {
     'no-spi-errors': {
       where: 'remote',
@@ -54,7 +55,7 @@ export default defineProblem({
       ask: 'Has the device run without a restart, a failover or a clear since the tunnel came up?',
       how: 'Compare the uptime of the device, or of its active cluster member, with the age of the SAs. Two IKE SAs for one peer are a sign too.',
       good: 'No event: a lost SA is unlikely.',
-      bad: 'An event since: one end may still use the SAs from before it. Clear them at the device.',
+      bad: 'An event since: one end may still use the SAs from before it. Clear those of this VPN.',
       commands: ['ike-sa', 'child-sa'],
       source: 'lab-restart',
     },
