@@ -267,7 +267,7 @@ ipsec sha2 compatible enable
       source: 'huawei-usg-display-ipsec-sa',
     },
     {
-      text: 'USG6000E: reset ike sa takes remote too, as in the second line of the clearing.',
+      text: 'USG6000E: reset ike sa takes remote and an address, as reset ipsec sa does.',
       source: 'huawei-usg-reset-ike-sa',
     },
     {
