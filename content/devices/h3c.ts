@@ -19,7 +19,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['display ipsec transform-set', 'display ipsec profile', 'display current-configuration | begin ikev2'],
-      look: 'ESP algorithms and PFS stand in the transform set, the lifetime in the profile, phase 1 in the lines of ikev2 proposal.',
+      look: 'ESP algorithms and PFS stand in the transform set, the lifetime in the profile, phase 1 in the lines of ikev2 proposal. The last line prints keys, encrypted, and all that follows: cut them.',
       source: 'h3c-ipsec-commands',
     },
     'debug-on': {
