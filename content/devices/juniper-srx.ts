@@ -9,7 +9,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show security ike security-associations', 'show security ike security-associations 198.51.100.20 detail'],
-      look: 'State UP for the SDDC. No line for it, or DOWN: phase 1 is down.',
+      look: 'State UP for the SDDC. No line for it, or DOWN: phase 1 is down; with IKEv1 phase 2 can outlive it.',
       source: 'aws-juniper',
     },
     'child-sa': {
@@ -180,6 +180,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
+        cost: 'Configuration mode; nothing takes effect before a commit.',
         text: `set security ike proposal SDDC-P1 authentication-method pre-shared-keys
 set security ike proposal SDDC-P1 dh-group group14
 set security ike proposal SDDC-P1 authentication-algorithm sha-256

@@ -14,7 +14,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show vpn ike-sa gateway SDDC-GW', 'show vpn ike-sa detail gateway SDDC-GW'],
-      look: 'In the detail: State, Proposal, IDs, NAT and Liveness check. No entry: phase 1 is down; read the system log.',
+      look: 'In the detail: State, Proposal, IDs, NAT and Liveness check. No entry: phase 1 is down, or with IKEv1 expired while phase 2 lives on; read the system log.',
       source: 'pan-ike-liveness',
     },
     'child-sa': {
@@ -575,7 +575,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
     'pan-os-received-id-does-not-match-peers-id': {
       text: 'received ID_I (type {type} [{id}]) does not match peers id',
       example:
-        '2026/11/24 09:14:22 info     vpn            SDDC-GW ikev2-n 0  IKEv2 IKE SA negotiation is failed as responder, non-rekey. Failed SA: 203.0.113.10[4500]-198.51.100.20[4500] SPI:0239b91635ed0e98:426762ab448185a9. received ID_I (type ipaddr [192.0.2.10]) does not match peers id',
+        '2026-11-24 09:14:22.287 +0000  [PERR]: { 1: }: 203.0.113.10[4500] - 198.51.100.20[4500]:0x556c1e76bde0 received ID_I (type ipaddr [192.0.2.10]) does not match peers id',
       role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
