@@ -206,6 +206,10 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       source: 'aws-cgw-dynamic',
     },
     {
+      text: 'An AS number of the SDDC above 2147483647 needs --bgp-asn-extended in place of --bgp-asn.',
+      source: 'aws-vpn-create-skill',
+    },
+    {
       text: 'Inside CIDRs that AWS reserves: 169.254.0.0/30, 169.254.1.0/30, 169.254.2.0/30, 169.254.3.0/30, 169.254.4.0/30, 169.254.5.0/30, 169.254.169.252/30.',
       source: 'aws-tunnel-configure',
     },

@@ -57,7 +57,7 @@ export default defineDevice({
     },
     'bgp-neighbor': {
       run: ['get logical-routers', 'vrf 3', 'get bgp neighbor summary'],
-      look: 'Estab beside 169.254.100.1, with InPfx and OutPfx. 3 stands for the VRF of the Tier-0 service router; the prompt shows tier0_sr.',
+      look: 'Estab beside 169.254.100.1, with InPfx and OutPfx. 3 stands for the VRF of the Tier-0 service router; the prompt shows tier0_sr, and exit leaves it.',
       source: 'nsx-cli-bgp',
     },
     'bgp-received': {
