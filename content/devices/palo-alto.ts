@@ -323,7 +323,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-cli-config',
     },
     {
-      text: 'Do not advertise 0.0.0.0/0 to the SDDC unless you mean it: its Internet traffic then goes to you, and a policy-based VPN of the SDDC passes nothing.',
+      text: 'Do not advertise 0.0.0.0/0 to the SDDC unless you mean it: its Internet traffic, and what its other VPNs carry, then follow it to you.',
       source: 'pan-vmc',
     },
     {
