@@ -13,16 +13,16 @@ export default defineDevice({
         'az network vpn-connection list-ike-sas -g RG -n SDDC',
         'az network vpn-connection show -g RG -n SDDC --query connectionStatus',
       ],
-      look: 'An IKE SA with 198.51.100.20: encryption, integrity, dhGroup, and isSaInitiator, which says who started. connectionStatus: Connected is good.',
-      source: 'azure-ike-sa',
+      look: 'An IKE SA with 198.51.100.20 (notes). connectionStatus: Connected is good.',
+      source: 'azure-cli-connection',
     },
     'child-sa': {
       run: [
         'az network vpn-connection list-ike-sas -g RG -n SDDC',
         "az network vpn-connection show -g RG -n SDDC --query '{in:ingressBytesTransferred,out:egressBytesTransferred}'",
       ],
-      look: 'Entries under quickModeSa, one for each child SA. Bytes that grow in both directions.',
-      source: 'azure-ike-sa',
+      look: 'An entry for each child SA (notes). Bytes that grow in both directions.',
+      source: 'azure-cli-connection',
     },
     proposals: {
       run: [
@@ -176,6 +176,10 @@ az network vpn-connection update -g RG -n SDDC --use-policy-based-traffic-select
     source: 'azure-cli-connection',
   },
   notes: [
+    {
+      text: 'What list-ike-sas gives: encryption, integrity, dhGroup and isSaInitiator (who started) of the IKE SA; under quickModeSa one entry for each child SA.',
+      source: 'azure-ike-sa',
+    },
     {
       text: 'First, since it changes nothing: az network watcher troubleshooting start -g RG --resource SDDC --resource-type vpnConnection --storage-account ACCOUNT --storage-path https://ACCOUNT.blob.core.windows.net/CONTAINER. It gives a fault id and log files; of a healthy connection it writes ConnectionStats.txt only. One run at a time in a subscription.',
       source: 'azure-network-watcher',

@@ -692,7 +692,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'responder',
       problems: ['stale-sa'],
       meaning:
-        'IKEv1: the SDDC still has a phase 1 SA that is gone here. It clears when the SDDC notices by dead peer detection or the SA expires there. Sooner: clear phase 2 and phase 1 of this gateway here, and bring the VPN up from here.',
+        'IKEv1: the SDDC still has a phase 1 SA that is gone here. It clears when the SDDC notices by dead peer detection or the SA expires there. Sooner: clear phase 2 and phase 1 of this gateway here, and bring the VPN up from here; what still passes stops meanwhile.',
       source: 'pan-log-info',
     },
     'pan-os-phase1-failed-time-up': {
