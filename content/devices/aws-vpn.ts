@@ -206,6 +206,10 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       source: 'aws-cgw-dynamic',
     },
     {
+      text: 'An AS number of the SDDC above 2147483647 needs --bgp-asn-extended in place of --bgp-asn.',
+      source: 'aws-vpn-create-skill',
+    },
+    {
       text: 'Inside CIDRs that AWS reserves: 169.254.0.0/30, 169.254.1.0/30, 169.254.2.0/30, 169.254.3.0/30, 169.254.4.0/30, 169.254.5.0/30, 169.254.169.252/30.',
       source: 'aws-tunnel-configure',
     },
@@ -337,10 +341,10 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       example:
         '{"timestamp":"2026-01-15 09:30:12.000Z","details":"AWS tunnel Timeout: deleting un-established Phase 1 IKE_SA with cgw: 198.51.100.20","dpd_enabled":true,"nat_t_detected":false,"ike_phase1_state":"negotiating","ike_phase2_state":"down"}',
       role: 'either',
-      problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal'],
+      problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal', 'remote-peer-not-configured'],
       tells: 'no-reply',
       meaning:
-        'The negotiation began and the SDDC went silent half-way, so AWS deletes the half-open SA. Check UDP 500 and then UDP 4500 on the path, the addresses, then NAT.',
+        'The negotiation began and the SDDC went silent half-way, so AWS deletes the half-open SA. Check UDP 500 and then UDP 4500 on the path, the addresses, NAT, then whether the SDDC has this VPN. A cause that the entries before it name comes first.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-dpd-timed-out-after-retransmits': {
@@ -600,7 +604,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer BGP session state has changed from Idle to Connect with neighbor 169.254.100.2"}}',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning: 'Normal: AWS begins to connect. Read on: Connect to OpenSent is progress, Connect to Active is none.',
       source: 'aws-vpn-monitoring-logs',
     },
@@ -610,7 +614,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer is initiating a connection (via Connect) to neighbor 169.254.100.2"}}',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
         'Normal: AWS opens the TCP connection of BGP to the SDDC. Over and over without an OPEN after it, TCP 179 does not come through.',
       source: 'aws-vpn-monitoring-logs',
@@ -772,7 +776,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer sent a notification 6/7 (Cease/Connection Collision Resolution) to neighbor 169.254.100.2"}}',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
         'Both ends connected at once and AWS closed one of the two connections, so that one is left. Normal now and then; the session comes up on the other connection.',
       source: 'aws-vpn-monitoring-logs',
@@ -783,7 +787,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer received notification 6/7 (Cease/Connection Collision Resolution) from neighbor 169.254.100.2"}}',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
         'Both ends connected at once and the SDDC closed one of the two connections, so that one is left. Normal now and then; the session comes up on the other connection.',
       source: 'aws-vpn-monitoring-logs',
@@ -816,7 +820,8 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'bgp-up',
-      meaning: 'BGP is up and AWS has sent all of its routes. With routes missing at the SDDC, look at what AWS propagates.',
+      meaning:
+        'BGP is up and AWS has sent all of its routes. With routes missing at the SDDC, see whether it refused them (its inbound filter, its own AS number in the path), then what AWS propagates.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-route-denied-as-path-contains-our-own-as': {

@@ -13,16 +13,16 @@ export default defineDevice({
         'az network vpn-connection list-ike-sas -g RG -n SDDC',
         'az network vpn-connection show -g RG -n SDDC --query connectionStatus',
       ],
-      look: 'An IKE SA with 198.51.100.20: encryption, integrity, dhGroup, and isSaInitiator, which says who started. Connected, or Connecting while it is tried.',
-      source: 'azure-ike-sa',
+      look: 'An IKE SA with 198.51.100.20 (notes). connectionStatus: Connected is good.',
+      source: 'azure-cli-connection',
     },
     'child-sa': {
       run: [
         'az network vpn-connection list-ike-sas -g RG -n SDDC',
         "az network vpn-connection show -g RG -n SDDC --query '{in:ingressBytesTransferred,out:egressBytesTransferred}'",
       ],
-      look: 'Entries under quickModeSa, one for each child SA. Bytes that grow in both directions.',
-      source: 'azure-ike-sa',
+      look: 'An entry for each child SA (notes). Bytes that grow in both directions.',
+      source: 'azure-cli-connection',
     },
     proposals: {
       run: [
@@ -35,17 +35,12 @@ export default defineDevice({
     'debug-on': {
       run: [
         {
-          run: 'az network watcher troubleshooting start -g RG --resource SDDC --resource-type vpnConnection --storage-account ACCOUNT --storage-path https://ACCOUNT.blob.core.windows.net/CONTAINER',
-          disrupts: 'nothing',
-          cost: 'One run at a time in a subscription. By the CLI the gateway and the storage account must be in one resource group.',
-        },
-        {
           run: 'Portal > gateway > Monitoring > Diagnostic settings > Add: IKEDiagnosticLog, TunnelDiagnosticLog, RouteDiagnosticLog, GatewayDiagnosticLog to a Log Analytics workspace',
           disrupts: 'logging',
           cost: 'The first entries can take hours to show.',
         },
       ],
-      look: 'The fault id of Network Watcher and its log files; of a healthy connection it writes ConnectionStats.txt only. Then IKEDiagnosticLog: lines begin with [SEND], [RECEIVED] or [LOCAL]. Azure tries again every few seconds, unless it is set to ResponderOnly.',
+      look: 'The notes have a run of Network Watcher, which needs no switch. IKEDiagnosticLog: lines begin with [SEND], [RECEIVED] or [LOCAL]. Azure tries again every few seconds, unless it is set to ResponderOnly.',
       source: 'azure-vpn-diagnostics',
     },
     'debug-off': {
@@ -57,7 +52,7 @@ export default defineDevice({
         {
           run: 'Portal > Connection SDDC > Support + Troubleshooting > Reset',
           disrupts: 'this tunnel',
-          cost: 'The gateway does not reboot; only this connection is reset.',
+          cost: 'The gateway does not reboot; only this connection is reset, and negotiates anew.',
         },
         {
           run: 'az network vnet-gateway reset -g RG -n GATEWAY',
@@ -75,12 +70,12 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['az network vnet-gateway list-learned-routes -g RG -n GATEWAY -o table'],
-      look: 'The SDDC networks with Origin EBgp and the BGP address of the SDDC as SourcePeer. Prefixes equal to those of the VNet, or inside them, are filtered.',
+      look: 'The SDDC networks with Origin EBgp and the BGP address of the SDDC as SourcePeer.',
       source: 'azure-cli-gateway',
     },
     'bgp-advertised': {
       run: ['az network vnet-gateway list-advertised-routes -g RG -n GATEWAY --peer SDDC-BGP-ADDRESS -o table'],
-      look: 'The address space of the VNet, that of the other local network gateways, and what other BGP peers sent, the default route excepted.',
+      look: '192.0.2.0/25, the address space of the VNet.',
       source: 'azure-cli-gateway',
     },
   },
@@ -182,6 +177,14 @@ az network vpn-connection update -g RG -n SDDC --use-policy-based-traffic-select
   },
   notes: [
     {
+      text: 'What list-ike-sas gives: encryption, integrity, dhGroup and isSaInitiator (who started) of the IKE SA; under quickModeSa one entry for each child SA.',
+      source: 'azure-ike-sa',
+    },
+    {
+      text: 'First, since it changes nothing: az network watcher troubleshooting start -g RG --resource SDDC --resource-type vpnConnection --storage-account ACCOUNT --storage-path https://ACCOUNT.blob.core.windows.net/CONTAINER. It gives a fault id and log files; of a healthy connection it writes ConnectionStats.txt only. One run at a time in a subscription.',
+      source: 'azure-network-watcher',
+    },
+    {
       text: 'BGP: a 169.254 address of an Azure gateway lies between 169.254.21.0 and 169.254.22.255, and the SDDC reserves 169.254.0.0 to 169.254.31.255. By the documents the two exclude each other, so the sample is policy-based; ask both supports before you plan BGP.',
       source: 'inferred',
     },
@@ -218,7 +221,11 @@ az network vpn-connection update -g RG -n SDDC --use-policy-based-traffic-select
       source: 'azure-vpn-faq',
     },
     {
-      text: 'A gateway takes up to 4000 prefixes over BGP; above that the session drops. With gateway transit on, prefixes equal to those of the VNet are filtered.',
+      text: 'Azure advertises the address spaces of the VNet and of the other local network gateways, and what other BGP peers sent, the default route excepted.',
+      source: 'azure-vpn-faq',
+    },
+    {
+      text: 'A gateway takes up to 4000 prefixes over BGP; above that the session drops. Prefixes of the SDDC that equal those of the VNet, or lie inside them, are filtered.',
       source: 'azure-vpn-faq',
     },
   ],

@@ -20,7 +20,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['show full-configuration vpn ipsec phase1-interface SDDC', 'show full-configuration vpn ipsec phase2-interface SDDC-p2'],
-      look: 'proposal, dhgrp and keylife; pfs, dhgrp and keylifeseconds. Compare them with the SDDC.',
+      look: 'proposal, dhgrp and keylife; pfs, dhgrp and keylifeseconds. Compare them with the SDDC. psksecret is printed too, encrypted: cut it.',
       source: 'fortinet-cli-phase1',
     },
     'debug-on': {
@@ -61,12 +61,12 @@ export default defineDevice({
           cost: 'Phase 1, and with it the tunnel and its BGP session. Without the name it clears every gateway.',
         },
       ],
-      look: 'Never leave the name out. It is the phase 1 name in both. With auto-negotiate the tunnel comes back by itself, otherwise with the next packet.',
+      look: 'Never leave the name out. It is the phase 1 name in both. It comes back when the SDDC starts it, by itself with auto-negotiate, or with the next packet.',
       source: 'fortinet-cheat-sheet',
     },
     'bgp-neighbor': {
       run: ['get router info bgp summary', 'get router info bgp neighbors 169.254.100.1'],
-      look: 'The state. Idle, Connect or Active: the session is not up. A number in its place: Established, with so many prefixes; 0 means look at the filters.',
+      look: 'The state. Idle, Connect or Active: the session is not up. A number in its place: Established, with so many prefixes; 0: the SDDC sends none, or our filters refuse them.',
       source: 'fortinet-cheat-sheet',
     },
     'bgp-received': {
@@ -76,7 +76,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ['get router info bgp neighbors 169.254.100.1 advertised-routes'],
-      look: 'Your on-premises prefixes. Empty: check config network, and whether route-map-out matches anything.',
+      look: 'Your on-premises prefixes. Empty: the session is down; no config network or redistribute brings them; a config network prefix is not in the routing table with that mask (network-import-check); or route-map-out, prefix-list-out or distribute-list-out refuses them.',
       source: 'fortinet-cheat-sheet',
     },
   },
@@ -348,7 +348,7 @@ end`,
       source: 'rfc7296',
     },
     {
-      text: 'A phase 2 holds one pair of networks. For a policy-based SDDC VPN write one phase 2 for each pair.',
+      text: 'With src-subnet and dst-subnet a phase 2 holds one pair of networks. For a policy-based SDDC VPN write one phase 2 for each pair.',
       source: 'strongswan-docs-fortinet',
     },
     {
@@ -396,7 +396,7 @@ end`,
       source: 'fortinet-azure-faq',
     },
     {
-      text: 'For data that goes into the tunnel and is lost: diagnose debug flow filter addr with the host, then diagnose debug flow trace start 20 and diagnose debug enable. Stop it with diagnose debug disable and diagnose debug reset.',
+      text: 'For data that goes into the tunnel and is lost: diagnose debug flow filter addr with the host, then diagnose debug flow trace start 20 and diagnose debug enable. To stop: diagnose debug flow trace stop, diagnose debug flow filter clear, diagnose debug reset, diagnose debug disable.',
       source: 'fortinet-one-way',
     },
     {
@@ -436,7 +436,7 @@ end`,
       source: 'fortinet-bgp-flap',
     },
     {
-      text: 'Advertise no connected routes over the tunnel: a BGP session over IPsec drops when its own tunnel network comes back over it.',
+      text: 'Advertise no connected routes over the tunnel: a BGP session over IPsec can drop when its own tunnel network comes back over it.',
       source: 'fortinet-bgp-hold-timer',
     },
   ],
@@ -782,9 +782,10 @@ end`,
       example:
         'ike 0:SDDC:41: sent IKE msg (P1_RETRANSMIT): 203.0.113.10:500->198.51.100.20:500, len=544, vrf=0, id=4f1d6a0b93c8e275/0000000000000000',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
-      meaning: 'IKEv1: nobody answered the first message, and it goes out again. Check remote-gw, the way to the SDDC and UDP 500.',
+      meaning:
+        'IKEv1: nobody answered the first message, and it goes out again. Check remote-gw, the way to the SDDC and UDP 500. An end without a VPN for us, or set to IKEv2, can be as silent.',
       source: 'inferred',
     },
     'fortigate-sent-sa-init-retransmit': {
@@ -793,9 +794,10 @@ end`,
       example:
         'ike V=root:0:SDDC:41: sent IKE msg (RETRANSMIT_SA_INIT): 203.0.113.10:500->198.51.100.20:500, len=544, vrf=0, id=4f1d6a0b93c8e275/0000000000000000, oif=6',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
-      meaning: 'IKEv2: nobody answered the first message. Check remote-gw, the way to the SDDC and UDP 500.',
+      meaning:
+        'IKEv2: nobody answered the first message. Check remote-gw, the way to the SDDC and UDP 500. An end without a VPN for us, or set to IKEv1, can be as silent.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-could-not-send': {
@@ -824,10 +826,10 @@ end`,
       text: 'negotiation timeout, deleting',
       example: 'ike V=root:0:SDDC:41: negotiation timeout, deleting',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal', 'remote-peer-not-configured', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The negotiation was not finished in time: 30 seconds by default. As initiator check remote-gw, then UDP 500 and 4500; as responder the SDDC did not go on after our answer. An error notify above it is the true cause.',
+        'The negotiation was not finished in time: 30 seconds by default. A cause above it (an error notify, a wrong key) comes first. As initiator check remote-gw, UDP 500 and 4500, and the VPN and key at the SDDC; as responder the SDDC did not go on after our answer.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-connection-expiring-phase1-down': {
@@ -855,7 +857,7 @@ end`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'ESP came in for an SA that the FortiGate does not have. Where remip is the SDDC, it uses an SA that is gone here: clear the SAs at both ends, and set dpd on-idle. From any other address it is only noise of the Internet.',
+        'ESP came in for an SA that the FortiGate does not have. Where remip is the SDDC, it uses an SA that is gone here: clear the SAs of this tunnel at both ends, and set dpd on-idle. From any other address it is only noise of the Internet.',
       source: 'fortinet-unknown-spi',
     },
     'fortigate-ipsec-sa-not-found': {
@@ -864,7 +866,7 @@ end`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'ESP came in for an SA that does not exist here. Right after a negotiation it is normal, and ignoring invalid SPI follows. Where it goes on, the SDDC may use an SA that is gone here: clear the SAs at both ends, and set dpd on-idle.',
+        'ESP came in for an SA that does not exist here. Right after a negotiation it is normal, and ignoring invalid SPI follows. Where it goes on, the SDDC may use an SA that is gone here: clear the SAs of this tunnel at both ends, and set dpd on-idle.',
       source: 'unverified',
     },
     'fortigate-ignoring-invalid-spi': {
@@ -909,10 +911,7 @@ end`,
     },
     'fortigate-bgp-hold-time-expired': {
       text: '%BGP-3-NOTIFICATION: sending to {neighbor} 4/0 (Hold Timer Expired',
-      also: [
-        '%BGP-3-NOTIFICATION: received from {neighbor} 4/0 (Hold Timer Expired',
-        '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 4/0 (hold time expired)',
-      ],
+      also: ['%BGP-3-NOTIFICATION: received from {neighbor} 4/0 (Hold Timer Expired'],
       example: 'BGP: %BGP-3-NOTIFICATION: sending to 169.254.100.1 4/0 (Hold Timer Expired/Unspecified Error Subcode) 0 data-bytes []',
       role: 'either',
       problems: ['bgp-timers'],
@@ -969,9 +968,10 @@ end`,
       example:
         'date=2026-11-24 time=10:00:00 logid="0101037124" subtype="vpn" level="error" logdesc="IPsec phase 1 error" msg="IPsec phase 1 error" action="negotiate" status="negotiate_error" reason="negotiation timeout"',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal', 'remote-peer-not-configured', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
-      meaning: 'The negotiation was not finished in time. Check the address of the SDDC, UDP 500 and 4500.',
+      meaning:
+        'The negotiation was not finished in time. Check the address of the SDDC, UDP 500 and 4500, then whether it has a VPN for us and the same key: the IKE debug shows how far it came.',
       source: 'unverified',
     },
     'fortigate-hmac-validation-failed': {
@@ -1011,7 +1011,7 @@ end`,
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'routing-missing'],
       meaning:
-        'TCP 179 of the neighbor does not answer or cannot be reached. Check the neighbor address, then the path and what filters it.',
+        'No TCP connection to port 179 of the neighbor: 110, no answer; 113, no way to it; 111, refused there. Check that the tunnel is up, the neighbor address, then what filters TCP 179.',
       source: 'fortinet-bgp-flapping',
     },
     'fortigate-signature-verification-failed': {

@@ -58,7 +58,6 @@ export default defineDevice({
     'bgp-received': {
       run: [
         'gcloud compute routers list-bgp-routes sddc-router --region=REGION --peer=sddc-0 --address-family=IPV4 --route-direction=INBOUND --no-policy-applied',
-        "gcloud compute routers get-status sddc-router --region=REGION --format='yaml(result.bgpPeerStatus)'",
       ],
       look: 'The SDDC networks, before any import policy. Ask again with --policy-applied: what is missing then was refused by a policy. What is there and still not used was refused later: the notes name the causes.',
       source: 'google-bgp-routes',

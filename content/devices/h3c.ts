@@ -19,7 +19,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['display ipsec transform-set', 'display ipsec profile', 'display current-configuration | begin ikev2'],
-      look: 'ESP algorithms and PFS stand in the transform set, the lifetime in the profile, phase 1 in the lines of ikev2 proposal.',
+      look: 'ESP algorithms and PFS stand in the transform set, the lifetime in the profile, phase 1 in the lines of ikev2 proposal. The last line prints keys, encrypted, and all that follows: cut them.',
       source: 'h3c-ipsec-commands',
     },
     'debug-on': {
@@ -60,12 +60,12 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['display bgp routing-table ipv4 peer 169.254.100.1 received-routes', 'display ip routing-table protocol bgp'],
-      look: 'The first shows what passed the import policy; what the policy refuses is in it only with peer 169.254.100.1 keep-all-routes set in address-family ipv4 unicast. In the first but not in the routing table: another route wins, or the next hop cannot be reached. In neither: the SDDC does not send it, or the import policy refuses it.',
+      look: 'The first shows what passed the import policy; what the policy refuses is in it only with peer 169.254.100.1 keep-all-routes set in address-family ipv4 unicast. In the first but not in the routing table: another route wins, or the next hop cannot be reached. In neither: the session is down, the SDDC does not send it, or the import policy refuses it.',
       source: 'h3c-bgp-commands',
     },
     'bgp-advertised': {
       run: ['display bgp routing-table ipv4 peer 169.254.100.1 advertised-routes'],
-      look: '192.0.2.0/25 must be listed. Empty: no network or import-route line, the prefix is not in the routing table, or the export policy refuses it.',
+      look: '192.0.2.0/25 must be listed. Empty: the session is down, no network or import-route line, the prefix is not in the routing table, or the export policy refuses it.',
       source: 'h3c-bgp-commands',
     },
   },
@@ -166,14 +166,24 @@ route-policy SDDC-IN permit node 10
 route-policy SDDC-OUT permit node 10
  if-match ip address prefix-list SDDC-OUT
  quit
+# where BGP already runs, keep its AS number
 bgp 65001
  peer 169.254.100.1 as-number 65000
  peer 169.254.100.1 timer keepalive 20 hold 60
  address-family ipv4 unicast
-  network 192.0.2.0 25
   peer 169.254.100.1 enable
   peer 169.254.100.1 route-policy SDDC-IN import
   peer 169.254.100.1 route-policy SDDC-OUT export
+  quit
+ quit
+`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Offers this network to every BGP neighbor that has no filter of its own.',
+        text: `bgp 65001
+ address-family ipv4 unicast
+  network 192.0.2.0 25
   quit
  quit
 `,
@@ -216,11 +226,11 @@ bgp 65001
       source: 'h3c-ipsec-commands',
     },
     {
-      text: 'IKEv1, phase 1 is cleared by connection: reset ike sa with the number from display ike sa. Without a number it clears those of every peer.',
+      text: 'IKEv1, Comware 5: phase 1 is cleared by connection, reset ike sa with the number from display ike sa. Without a number it clears those of every peer.',
       source: 'h3c-reset-ike-sa',
     },
     {
-      text: 'Clear phase 2 before phase 1: without the IKE SA the device cannot tell the peer to delete its IPsec SA, and it stays there.',
+      text: 'Clear phase 2 before phase 1 (written of Comware 5): without the IKE SA the device cannot tell the peer to delete its IPsec SA, and it stays there.',
       source: 'h3c-reset-ike-sa',
     },
     {
@@ -228,7 +238,7 @@ bgp 65001
       source: 'h3c-ipsec-troubleshooting',
     },
     {
-      text: 'tcp mss takes 128 to 2048 bytes and stands on the interface.',
+      text: 'tcp mss stands on the interface. In Comware 5 it takes 128 to 2048 bytes.',
       source: 'h3c-tcp-mss',
     },
   ],
@@ -261,7 +271,8 @@ bgp 65001
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'IKEv1: a phase 2 SA expired and was deleted. Normal at each rekey; a fault only if no new SA follows.',
+      meaning:
+        'IKEv1: a phase 2 SA was deleted; the words after "for the reason of" say why. Expiration is normal at each rekey, a fault only if no new SA follows.',
       source: 'h3c-log-messages',
     },
     'h3c-ike-certificate': {
@@ -297,9 +308,9 @@ bgp 65001
       example:
         "%Nov 28 10:15:32:118 2026 GW IPSEC/6/IPSEC_SA_ESTABLISH_FAIL: Failed to establish IPsec SA for the reason of creating tunnel failure. The SA's source address is 203.0.113.10, and its destination address is 198.51.100.20.",
       role: 'either',
-      problems: ['phase2-crypto-mismatch', 'configuration-failed'],
+      problems: ['configuration-failed', 'phase2-crypto-mismatch'],
       meaning:
-        'No IPsec SA came to be. H3C names a tunnel that could not be created, an incomplete configuration or a transform set that is not valid. Check the IPsec configuration of both ends.',
+        'No IPsec SA came to be. H3C names a tunnel that could not be created, an incomplete configuration or a transform set that is not valid. Check the IPsec configuration here, then at the other end.',
       source: 'h3c-log-messages',
     },
     'h3c-ipsec-sa-deleted': {

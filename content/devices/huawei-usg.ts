@@ -8,8 +8,8 @@ export default defineDevice({
   marks: { names: ['huawei'], families: ['vrp'] },
   commands: {
     'ike-sa': {
-      run: ['display ike sa remote 198.51.100.20', 'display ike sa verbose remote 198.51.100.20', 'display ike error-info'],
-      look: 'Flag RD: the SA is ready. Phase v2:1 is the IKE SA of IKEv2, v2:2 an IPsec SA. display ike error-info keeps the reason of each failed negotiation, without any debug.',
+      run: ['display ike sa remote 198.51.100.20', 'display ike sa verbose remote 198.51.100.20'],
+      look: 'Flag RD: the SA is ready. Phase v2:1 is the IKE SA of IKEv2, v2:2 an IPsec SA.',
       source: 'huawei-usg-display-ike-sa',
     },
     'child-sa': {
@@ -19,7 +19,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['display ike proposal', 'display ike peer', 'display ipsec proposal', 'display ipsec profile'],
-      look: 'Encryption, integrity, PRF and DH group of the IKE proposal; ESP algorithms of the IPsec proposal; PFS and lifetime of the profile.',
+      look: 'Encryption, integrity, PRF and DH group of the IKE proposal; ESP algorithms of the IPsec proposal; PFS and lifetime of the profile. A key in the answer, encrypted or not, stays out of tickets.',
       source: 'huawei-ar-ipsec-commands',
     },
     'debug-on': {
@@ -40,11 +40,11 @@ export default defineDevice({
         {
           run: 'reset ike sa remote 198.51.100.20',
           disrupts: 'this tunnel',
-          cost: 'The IKE SA of this peer and its IPsec SAs. It comes back when the SDDC starts it, by itself or with the next traffic, as the VPN is set.',
+          cost: 'The IKE SA of this peer and its IPsec SAs.',
         },
       ],
-      look: 'User view. Never without remote: the bare command clears the SAs of every peer. AR routers name the connection instead: reset ike sa conn-id, with the number from display ike sa.',
-      source: 'huawei-usg-reset-ike-sa',
+      look: 'User view, in this order. Never without remote: the bare command clears the SAs of every peer. The tunnel comes back when the SDDC starts it, by itself or with the next traffic, as the VPN is set. AR routers name the connection instead: reset ike sa conn-id, with the number from display ike sa.',
+      source: 'huawei-usg-reset-ipsec-sa',
     },
     'bgp-neighbor': {
       run: ['display bgp peer', 'display bgp peer 169.254.100.1 verbose'],
@@ -53,12 +53,12 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['display bgp routing-table peer 169.254.100.1 received-routes', 'display ip routing-table protocol bgp'],
-      look: 'The first shows what passed the import policy; what the policy refuses is in it only with peer 169.254.100.1 keep-all-routes set in ipv4-family unicast. In the first but not in the routing table: another route wins, or the next hop cannot be reached. In neither: the SDDC does not send it, or the import policy refuses it.',
+      look: 'The first shows what passed the import policy; what the policy refuses is in it only with peer 169.254.100.1 keep-all-routes set in ipv4-family unicast. In the first but not in the routing table: another route wins, or the next hop cannot be reached. In neither: the session is down, the SDDC does not send it, or the import policy refuses it.',
       source: 'huawei-ar-bgp-commands',
     },
     'bgp-advertised': {
       run: ['display bgp routing-table peer 169.254.100.1 advertised-routes'],
-      look: '192.0.2.0/25 must be listed. Empty: no network or import-route line, the prefix is not in the routing table, or the export policy refuses it.',
+      look: '192.0.2.0/25 must be listed. Empty: the session is down, no network or import-route line, the prefix is not in the routing table, or the export policy refuses it.',
       source: 'huawei-ar-bgp-commands',
     },
   },
@@ -86,7 +86,8 @@ export default defineDevice({
       source: 'huawei-usg-ipsec-profile',
     },
     initiation: {
-      where: 'ipsec policy … isakmp: sa trigger-mode auto. By default (traffic-based) the tunnel waits for traffic',
+      where:
+        'ipsec policy … isakmp: sa trigger-mode auto. By default (traffic-based) the tunnel waits for traffic. Of a profile the page says nothing',
       source: 'huawei-usg-trigger-mode',
     },
     'dead-peer-detection': {
@@ -152,14 +153,22 @@ route-policy SDDC-IN permit node 10
  if-match ip-prefix SDDC-IN
 route-policy SDDC-OUT permit node 10
  if-match ip-prefix SDDC-OUT
+# where BGP already runs, keep its AS number
 bgp 65001
  peer 169.254.100.1 as-number 65000
  peer 169.254.100.1 timer keepalive 20 hold 60
  ipv4-family unicast
-  network 192.0.2.0 255.255.255.128
   peer 169.254.100.1 enable
   peer 169.254.100.1 route-policy SDDC-IN import
   peer 169.254.100.1 route-policy SDDC-OUT export
+`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Offers this network to every BGP neighbor that has no filter of its own.',
+        text: `bgp 65001
+ ipv4-family unicast
+  network 192.0.2.0 255.255.255.128
 `,
       },
       {
@@ -256,6 +265,10 @@ ipsec sha2 compatible enable
     {
       text: 'USG6000E: display ipsec sa also takes brief, or profile SDDC.',
       source: 'huawei-usg-display-ipsec-sa',
+    },
+    {
+      text: 'USG6000E: reset ike sa takes remote and an address, as reset ipsec sa does.',
+      source: 'huawei-usg-reset-ike-sa',
     },
     {
       text: 'USG6000E: reset ipsec sa also takes profile SDDC, where several tunnels go to one address.',

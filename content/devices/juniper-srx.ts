@@ -9,7 +9,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show security ike security-associations', 'show security ike security-associations 198.51.100.20 detail'],
-      look: 'State UP for the SDDC. No line for it, or DOWN: phase 1 is down.',
+      look: 'State UP for the SDDC. No line for it, or DOWN: phase 1 is down; with IKEv1 phase 2 can outlive it.',
       source: 'aws-juniper',
     },
     'child-sa': {
@@ -19,7 +19,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['show configuration security ike | display set', 'show configuration security ipsec | display set'],
-      look: 'Encryption, integrity (the form of the SDDC says digest), DH group and lifetime of both proposals, perfect-forward-secrecy, version, and the identities. Compare them with the SDDC.',
+      look: 'Encryption, integrity (the form of the SDDC says digest), DH group and lifetime of both proposals, perfect-forward-secrecy, version, and the identities. Compare them with the SDDC. The $9$ key can be decoded: cut it.',
       source: 'junos-display-set',
     },
     'debug-on': {
@@ -61,7 +61,7 @@ export default defineDevice({
           cost: 'Phase 1 with this address: where several VPNs go there, all of them.',
         },
       ],
-      look: 'Never without index or address: the command alone clears the SAs of every VPN of the device. Traffic stops until the tunnel has negotiated anew.',
+      look: 'Never without index or address: that clears every VPN of the device. It comes back when the SDDC starts it, at once with establish-tunnels immediately, or with traffic.',
       source: 'junos-clear-ike-sa',
     },
     'bgp-neighbor': {
@@ -70,13 +70,13 @@ export default defineDevice({
       source: 'aws-juniper',
     },
     'bgp-received': {
-      run: ['show route receive-protocol bgp 169.254.100.1'],
-      look: 'The SDDC prefixes.',
-      source: 'aws-juniper',
+      run: ['show route receive-protocol bgp 169.254.100.1', 'show route receive-protocol bgp 169.254.100.1 hidden'],
+      look: 'The SDDC prefixes. Those that the import policy refused are hidden: the second line shows them.',
+      source: 'junos-yang-route',
     },
     'bgp-advertised': {
       run: ['show route advertising-protocol bgp 169.254.100.1'],
-      look: 'Your on-premises prefixes. None: the export policy lets none out, or there is no such policy.',
+      look: 'Your on-premises prefixes. None: session down, no active route to them, no export policy, or one that refuses them.',
       source: 'aws-juniper',
     },
   },
@@ -180,6 +180,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
+        cost: 'Configuration mode; nothing takes effect before a commit.',
         text: `set security ike proposal SDDC-P1 authentication-method pre-shared-keys
 set security ike proposal SDDC-P1 dh-group group14
 set security ike proposal SDDC-P1 authentication-algorithm sha-256
@@ -387,7 +388,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The ends have no algorithm set in common. Before an IKE SA is up compare the ike proposal with the SDDC, afterwards the ipsec proposal and perfect-forward-secrecy.',
+        'These words are expected, not proven. No algorithm set in common. Before an IKE SA is up compare the ike proposal with the SDDC, afterwards the ipsec proposal and perfect-forward-secrecy.',
       source: 'inferred',
     },
     'junos-ike-failed-authentication-failed': {
@@ -397,7 +398,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
       meaning:
-        'The key or the ID was refused. Re-enter the pre-shared key at both ends, then compare the two IKE-IDs in this line with what the SDDC has. As the initiator the SRX repeats what the SDDC answered.',
+        'These words are expected, not proven. Re-enter the pre-shared key at both ends, then compare the two IKE-IDs in this line with what the SDDC has.',
       source: 'inferred',
     },
     'junos-ike-failed-timed-out': {
@@ -405,10 +406,10 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       example:
         'Nov 24 09:14:52 srx1 kmd[1393]: IKE negotiation failed with error: Timed out. IKE Version: 2, VPN: SDDC Gateway: SDDC-GW, Local: 203.0.113.10/500, Remote: 198.51.100.20/500, Local IKE-ID: Not-Available, Remote IKE-ID: Not-Available, VR-ID: 0, Role: Initiator',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
       meaning:
-        'No answer came in time. Role: Initiator and both IKE-IDs Not-Available: the SDDC answered nothing, so check the gateway address, then UDP 500 and 4500 on the way.',
+        'No answer came in time. As initiator with both IKE-IDs Not-Available, no answer at all. Check the gateway address, UDP 500 and 4500 on the way, then the VPN and its IKE version at the SDDC.',
       source: 'elastic-srx-system-log',
     },
     'junos-ike-failed-ts-unacceptable': {
@@ -419,7 +420,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'The networks of the two ends do not mirror each other. For a route-based SDDC VPN remove traffic-selector and proxy-identity; for a policy-based one mirror its networks.',
+        'These words are expected, not proven. For a route-based SDDC VPN remove traffic-selector and proxy-identity; for a policy-based one mirror its networks.',
       source: 'inferred',
     },
     'junos-ipsec-failed-traffic-selectors-not-in-range': {
@@ -442,7 +443,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['malformed-payload'],
       meaning:
-        'One end could not read a message of the other: an interoperability fault, rather than a setting. The trace shows which payload was refused.',
+        'These words are expected, not proven. One end could not read a message of the other: the trace shows which payload was refused.',
       source: 'inferred',
     },
     'junos-ike-phase-1-failure': {
@@ -462,7 +463,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'The ends have no phase 1 algorithm set in common. Compare the ike proposal with the SDDC: encryption, integrity (the form of the SDDC says digest), DH group.',
+        'The frame is printed; these words in it are not proven. No phase 1 algorithm set in common: compare the ike proposal with the SDDC.',
       source: 'unverified',
     },
     'junos-ike-phase-1-failure-authentication-failed': {
@@ -471,7 +472,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
         'Nov 24 09:14:22 srx1 kmd[1393]: KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: Authentication failed [spi=(null), src_ip=203.0.113.10, dst_ip=198.51.100.20]',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
-      meaning: 'The proof of identity was refused. Re-enter the pre-shared key at both ends, then compare the IDs.',
+      meaning: 'The frame is printed; these words in it are not proven. Re-enter the pre-shared key at both ends, then compare the IDs.',
       source: 'unverified',
     },
     'junos-ike-phase-1-failure-invalid-hash': {
@@ -481,7 +482,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
         'Nov 24 09:14:22 srx1 kmd[1393]: KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: Invalid hash [spi=(null), src_ip=203.0.113.10, dst_ip=198.51.100.20]',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
-      meaning: 'The hash that proves the key does not fit. Re-enter the pre-shared key at both ends.',
+      meaning: 'The frame is printed; these words in it are not proven. Re-enter the pre-shared key at both ends.',
       source: 'unverified',
     },
     'junos-ike-phase-1-failure-invalid-cookie': {
@@ -490,7 +491,8 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
         'Nov 24 09:14:22 srx1 kmd[1393]: KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: Invalid cookie [spi=(null), src_ip=203.0.113.10, dst_ip=198.51.100.20]',
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'One end speaks of an IKE SA that the other does not have, as after a restart. Clear the SAs of this peer at both ends.',
+      meaning:
+        'The frame is printed; these words in it are not proven. One end speaks of an IKE SA that the other lost: clear the SAs of this peer at both ends.',
       source: 'unverified',
     },
     'junos-ike-phase-2-failure': {
@@ -511,7 +513,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       problems: ['phase2-crypto-mismatch'],
       tells: 'child-started',
       meaning:
-        'Phase 1 is up; the ends have no phase 2 algorithm set in common. Compare the ipsec proposal and perfect-forward-secrecy with the SDDC.',
+        'The frame is printed; these words in it are not proven. Compare the ipsec proposal and perfect-forward-secrecy with the SDDC.',
       source: 'unverified',
     },
     'junos-phase-1-policy-lookup-failed': {
@@ -599,10 +601,10 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       text: 'No response from peer. Negotiation failed ({count} times)',
       example: '  131073       500    198.51.100.20    1             No response from peer. Negotiation failed (130 times)',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
       meaning:
-        'From show security ipsec inactive-tunnels: the SDDC answers nothing. Check the gateway address, then UDP 500 and 4500 on the way.',
+        'From show security ipsec inactive-tunnels: the SDDC answers nothing. Check the gateway address, UDP 500 and 4500 on the way, then the VPN and its IKE version at the SDDC.',
       source: 'ibm-vsrx',
     },
     'junos-sa-established': {
@@ -869,9 +871,9 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       example:
         'Nov 24 09:15:40 srx1 rpd[1421]: RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer 169.254.100.1 (External AS 65000) changed state from Connect to Active (event TransportError) (instance master)',
       role: 'either',
-      problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
-        'No TCP connection to the SDDC came about. Check that the tunnel is up and pings pass, then the neighbor address at both ends.',
+        'No TCP connection to the SDDC came about. Check that the tunnel is up and pings pass, then the neighbor address and the BGP password at both ends.',
       source: 'napalm-logs-junos',
     },
   },

@@ -57,17 +57,17 @@ export default defineDevice({
     },
     'bgp-neighbor': {
       run: ['get logical-routers', 'vrf 3', 'get bgp neighbor summary'],
-      look: 'Estab beside 169.254.100.1, with InPfx and OutPfx. 3 stands for the VRF of the Tier-0 service router; the prompt shows tier0_sr.',
+      look: 'Estab beside 169.254.100.1, with InPfx and OutPfx. 3 stands for the VRF of the Tier-0 service router; the prompt shows tier0_sr, and exit leaves it.',
       source: 'nsx-cli-bgp',
     },
     'bgp-received': {
       run: ['vrf 3', 'get bgp neighbor 169.254.100.1 routes'],
-      look: '192.0.2.128/25 must be in the list.',
+      look: '192.0.2.128/25 must be in the list. Missing: the session is down, the SDDC does not send it, or the in filter refuses it.',
       source: 'nsx-cli-bgp-routes',
     },
     'bgp-advertised': {
       run: ['vrf 3', 'get bgp neighbor 169.254.100.1 advertised-routes'],
-      look: '192.0.2.0/25 must be in the list.',
+      look: '192.0.2.0/25 must be in the list. Missing: the session is down, no redistribution takes it, or the out filter refuses it.',
       source: 'nsx-cli-bgp-advertised',
     },
   },
@@ -102,7 +102,7 @@ export default defineDevice({
     },
     initiation: {
       where: 'IPSec session: Connection Initiation Mode, INITIATOR, RESPOND_ONLY or ON_DEMAND; the last two do not start by themselves',
-      source: 'terraform-nsxt-session',
+      source: 'vmc-api-session',
     },
     'dead-peer-detection': {
       where: 'DPD profile: dpd_probe_mode PERIODIC or ON_DEMAND, dpd_probe_interval, retry_count',
@@ -240,8 +240,12 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       source: 'nsx-rb-concept',
     },
     {
-      text: 'The address of the local endpoint has to be known outside: switch on IPSec Local IP in the route redistribution of the Tier-0 gateway, or route the address to it.',
+      text: 'The address of the local endpoint has to be known outside. VPN on a Tier-0: switch on IPSec Local IP in its route redistribution, or route the address to it.',
       source: 'nsx-tier0',
+    },
+    {
+      text: 'VPN on a Tier-1: switch on the IPSec local endpoint in its route advertisement (TIER1_IPSEC_LOCAL_ENDPOINT), and the same in the redistribution of its Tier-0.',
+      source: 'terraform-nsxt-tier1',
     },
     {
       text: 'A neighbor alone advertises nothing of yours: the Tier-0 gateway announces what its route redistribution takes, for example the connected segments of the Tier-1 gateways, and BGP must be switched on there.',
@@ -341,13 +345,13 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       source: 'nsx-cli-session-down',
     },
     'nsx-edge-ike-negotiating': {
-      text: 'IKE Status : Negotiating ({state})',
+      text: 'IKE Status : Negotiating (SSH_IKEV2_STATE_IKE_INIT_SA)',
       example: 'IKE Status : Negotiating (SSH_IKEV2_STATE_IKE_INIT_SA)',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'ike-started',
       meaning:
-        'The IKE SA is being negotiated; the state names the exchange, IKE_INIT_SA the first one. If the responder SPI beside it stays 0x0, the peer has not answered at all.',
+        'The IKE SA is being negotiated, in its first exchange. Only if it stays so is it a fault: with the responder SPI beside it at 0x0, the peer has not answered at all.',
       source: 'nsx-cli-ikesa-negotiating',
     },
     'nsx-edge-ike-status-nego': {

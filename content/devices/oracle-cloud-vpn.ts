@@ -126,7 +126,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        text: `# also in the VCN: a route rule for 192.0.2.128/25 to the DRG, and security rules that let 192.0.2.128/25 in
+        text: `# the DRG is attached to the VCN; also there: a route rule for 192.0.2.128/25 to the DRG, and security rules that let 192.0.2.128/25 in
 # (oci network route-table update --route-rules replaces the whole list: read it first)
 oci network cpe create --compartment-id OCID --display-name sddc --ip-address 198.51.100.20
 oci network ip-sec-connection create --compartment-id OCID --cpe-id OCID --drg-id OCID \\

@@ -14,7 +14,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show vpn ike-sa gateway SDDC-GW', 'show vpn ike-sa detail gateway SDDC-GW'],
-      look: 'In the detail: State, Proposal, IDs, NAT and Liveness check. No entry: phase 1 is down; read the system log.',
+      look: 'In the detail: State, Proposal, IDs, NAT and Liveness check. No entry: phase 1 is down, or with IKEv1 expired while phase 2 lives on; read the system log.',
       source: 'pan-ike-liveness',
     },
     'child-sa': {
@@ -39,7 +39,7 @@ export default defineDevice({
           cost: 'Every gateway; only where the peer fits none, so that the lines above bring nothing.',
         },
       ],
-      look: 'Operational mode. Nothing comes: read ikemgr-ng.log in the same way.',
+      look: 'Operational mode.',
       source: 'pan-cli-ops',
     },
     'debug-off': {
@@ -68,7 +68,7 @@ export default defineDevice({
           cost: 'Phase 1: with IKEv2 every child SA of this gateway goes too, with IKEv1 they stay.',
         },
       ],
-      look: 'Always name the tunnel and the gateway. Phase 2 first; phase 1 only when that does not help. With IKEv1 clear both: phase 1 alone leaves a stale phase 2 SA. Bring it up again with test vpn ike-sa gateway SDDC-GW, then test vpn ipsec-sa tunnel SDDC-TUN.',
+      look: 'Always name the tunnel and the gateway. Phase 2 first; phase 1 only when that does not help, with IKEv1 both. It comes back by traffic, by the SDDC, or by test vpn ike-sa gateway SDDC-GW, then test vpn ipsec-sa tunnel SDDC-TUN.',
       source: 'pan-refresh-restart',
     },
     'bgp-neighbor': {
@@ -88,7 +88,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ['show routing protocol bgp rib-out peer SDDC-1', 'show advanced-routing bgp peer advertised-routes peer-name SDDC-1 afi ipv4'],
-      look: 'Your on-premises prefixes. First line: legacy engine. Second: Advanced Routing Engine. Empty: no redistribution puts them into BGP, or an Export rule (a filtering profile) keeps them in.',
+      look: 'Your on-premises prefixes. First line: legacy engine. Second: Advanced Routing Engine. Empty: the session is down, no redistribution takes them, the route is not there, or an Export rule (filtering profile) refuses them.',
       source: 'pan-cli-ops',
     },
   },
@@ -323,7 +323,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-cli-config',
     },
     {
-      text: 'Do not advertise 0.0.0.0/0 to the SDDC unless you mean it: its Internet traffic then goes to you, and a policy-based VPN of the SDDC passes nothing.',
+      text: 'Do not advertise 0.0.0.0/0 to the SDDC unless you mean it: its Internet traffic, and what its other VPNs carry, then follow it to you.',
       source: 'pan-vmc',
     },
     {
@@ -340,7 +340,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
     },
     {
       text: 'Lines of ikemgr.log that are marked unverified were read in the source code of racoon2, whose words the firewall uses: expected, not proven.',
-      source: 'pan-keyid-mismatch',
+      source: 'inferred',
     },
   ],
   messages: {
@@ -349,10 +349,10 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       example:
         '2026/11/24 09:14:22 info     vpn            SDDC-GW ike-nego 0  IKE phase-1 negotiation is failed as initiator, main mode. Failed SA: 203.0.113.10[500]-198.51.100.20[500] cookie:84222f276c2fa2e9:0000000000000000 due to timeout.',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
       meaning:
-        'IKEv1. The second cookie is all zeros: no usable answer of the SDDC ever came. Check the peer IP address and the route to it, then UDP 500 and 4500 on the way. An end that does not know this firewall can be just as silent.',
+        'IKEv1. The second cookie is all zeros: no usable answer of the SDDC ever came. Check the peer IP address and the route to it, then UDP 500 and 4500 on the way. An end without a VPN for us, or set to IKEv2, can be as silent.',
       source: 'pan-vpn-errors',
     },
     'pan-os-phase-1-failed-timeout-answered': {
@@ -371,10 +371,10 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       example:
         '2026/11/24 09:14:22 info     vpn            SDDC-GW ikev2-n 0  IKEv2 IKE SA negotiation is failed as initiator, non-rekey. Failed SA: 203.0.113.10[500]-198.51.100.20[500] SPI:07f21c0fd2236540:0000000000000000 due to timeout.',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'nat-traversal'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch', 'nat-traversal'],
       tells: 'no-reply',
       meaning:
-        'IKEv2, the firewall asked and no answer came. A second SPI of zeros: not one answer, so check the peer address, the route, UDP 500. Another second SPI: the SDDC answered at first, so check UDP 4500. The wording after “is failed” was not found in vendor text.',
+        'IKEv2. A second SPI of zeros: not one answer, so check the peer address, the route, UDP 500; an end without a VPN for us, or set to IKEv1, can be as silent. Another second SPI: the SDDC answered at first, so check UDP 4500. The wording after “is failed” was not found in vendor text.',
       source: 'unverified',
     },
     'pan-os-phase-1-no-configuration-for-peer': {
@@ -575,7 +575,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
     'pan-os-received-id-does-not-match-peers-id': {
       text: 'received ID_I (type {type} [{id}]) does not match peers id',
       example:
-        '2026/11/24 09:14:22 info     vpn            SDDC-GW ikev2-n 0  IKEv2 IKE SA negotiation is failed as responder, non-rekey. Failed SA: 203.0.113.10[4500]-198.51.100.20[4500] SPI:0239b91635ed0e98:426762ab448185a9. received ID_I (type ipaddr [192.0.2.10]) does not match peers id',
+        '2026-11-24 09:14:22.287 +0000  [PERR]: { 1: }: 203.0.113.10[4500] - 198.51.100.20[4500]:0x556c1e76bde0 received ID_I (type ipaddr [192.0.2.10]) does not match peers id',
       role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
@@ -692,14 +692,14 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'responder',
       problems: ['stale-sa'],
       meaning:
-        'IKEv1: the SDDC still has a phase 1 SA that is gone here. It clears when the SDDC notices by dead peer detection or the SA expires there. Sooner: clear phase 2 and phase 1 of this gateway here, and bring the VPN up from here.',
+        'IKEv1: the SDDC still has a phase 1 SA that is gone here. It clears when the SDDC notices by dead peer detection or the SA expires there. Sooner: clear phase 2 and phase 1 of this gateway here, and bring the VPN up from here; what still passes stops meanwhile.',
       source: 'pan-log-info',
     },
     'pan-os-phase1-failed-time-up': {
       text: 'phase1 negotiation failed due to time up',
       example: '2026-11-24 09:14:53.001 +0000  [PERR]: { 1: }: phase1 negotiation failed due to time up. 84222f276c2fa2e9:0000000000000000',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'remote-peer-not-configured', 'nat-traversal'],
       tells: 'no-reply',
       meaning:
         'IKEv1: phase 1 ran out of time. A second cookie of zeros: no reply at all, so check the peer address and UDP 500. Otherwise the peer fell silent later: UDP 4500 or the key. This line of ikemgr.log is expected, not proven.',
