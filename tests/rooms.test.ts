@@ -23,7 +23,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   html: { packages: ['htmlparser2', 'domhandler'] },
   ledger: { rooms: ['tree', 'text', 'issue', 'html'] },
   cards: { rooms: ['tree'] },
-  markdown: { rooms: ['html'], packages: ['domhandler'] },
+  markdown: { rooms: ['html'], packages: ['domhandler', 'mdast', 'mdast-util-gfm', 'mdast-util-to-markdown'] },
   print: { rooms: ['tree'], packages: ['qr'] },
   'structured-data': { rooms: ['tree'] },
   flowchart: { rooms: ['tree', 'issue'] },

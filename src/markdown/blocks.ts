@@ -1,14 +1,16 @@
 import type { Element } from 'domhandler';
+import type { BlockContent, DefinitionContent, FootnoteDefinition, ListItem, PhrasingContent, TableCell } from 'mdast';
 import type { Node } from '../html/element.ts';
-import { isChrome } from './chrome.ts';
 import { attribute, childrenOf, elements, find, hasClass, isElement, textOf } from '../html/element.ts';
-import { citation, inline, longestRun } from './inline.ts';
+import { isChrome } from './chrome.ts';
+import { citation, phrases, plainOf } from './phrases.ts';
 
-/** One block of Markdown. Runs and paragraphs can be joined to one line in a list; a run is text that no paragraph held. */
-export interface Block {
-  readonly kind: 'run' | 'paragraph' | 'other';
-  readonly text: string;
-}
+type Content = BlockContent | DefinitionContent;
+
+/** A piece of a page: words that no paragraph held, a paragraph, or anything that stands by itself. Runs and paragraphs can be joined to one line in a list. */
+export type Block =
+  | { readonly kind: 'run' | 'paragraph'; readonly children: readonly PhrasingContent[] }
+  | { readonly kind: 'other'; readonly content: readonly Content[] };
 
 /** What the conversion of a node needs to know of the page. */
 export interface Surroundings {
@@ -24,8 +26,8 @@ export function blocks(nodes: readonly Node[], around: Surroundings): Block[] {
   const found: Block[] = [];
   let run: Node[] = [];
   const flush = () => {
-    const text = inline(run, around.page);
-    if (text) found.push({ kind: 'run', text });
+    const children = phrases(run, around.page);
+    if (children.length) found.push({ kind: 'run', children });
     run = [];
   };
   for (const node of nodes) {
@@ -39,101 +41,130 @@ export function blocks(nodes: readonly Node[], around: Surroundings): Block[] {
     const [first, ...rest] = inner;
     const before = found.at(-1);
     // "Remote peer:" and the paragraph after it are one line.
-    if (before?.kind === 'run' && before.text.endsWith(':') && first?.kind === 'paragraph')
-      found.splice(-1, 1, { kind: 'paragraph', text: `${before.text} ${first.text}` }, ...rest);
+    if (before?.kind === 'run' && first?.kind === 'paragraph' && before.children.map(plainOf).join('').endsWith(':'))
+      found.splice(-1, 1, { kind: 'paragraph', children: [...before.children, text(' '), ...first.children] }, ...rest);
     else found.push(...inner);
   }
   flush();
   return found;
 }
 
+/** The blocks as they stand in a document. */
+export function contentOf(found: readonly Block[]): Content[] {
+  return found.flatMap((one): readonly Content[] =>
+    one.kind === 'other' ? one.content : [{ type: 'paragraph', children: [...one.children] }],
+  );
+}
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+const other = (...content: readonly Content[]): Block[] => [{ kind: 'other', content }];
+const bold = (children: PhrasingContent[]): Content => ({ type: 'paragraph', children: [{ type: 'strong', children }] });
+
 function block(node: Element, around: Surroundings): Block[] {
-  const text = () => inline(childrenOf(node), around.page);
-  if (hasClass(node, 'ladder')) return [other(ladder(node))];
-  if (node.name === 'device-how') return [other(deviceHow(node, around.page))];
+  const said = () => phrases(childrenOf(node), around.page);
+  if (hasClass(node, 'ladder')) return [{ kind: 'paragraph', children: [text(ladder(node))] }];
+  if (node.name === 'device-how') return [{ kind: 'paragraph', children: deviceHow(node, around.page) }];
   switch (node.name) {
     case 'h1':
     case 'h2':
     case 'h3':
-    case 'h4':
-      return text() ? [other(around.nested ? `**${text()}**` : `${'#'.repeat(Number(node.name.slice(1)))} ${text()}`)] : [];
+    case 'h4': {
+      const children = said();
+      const depth = Number(node.name.slice(1)) as 1 | 2 | 3 | 4; // by its name it is
+      return children.length ? other(around.nested ? bold(children) : { type: 'heading', depth, children }) : [];
+    }
     case 'p':
-    case 'figcaption':
-      return text() ? [{ kind: 'paragraph', text: text() }] : [];
+    case 'figcaption': {
+      const children = said();
+      return children.length ? [{ kind: 'paragraph', children }] : [];
+    }
     case 'summary':
-      return [other(`**${text()}**`)];
+      return other(bold(said()));
     case 'ul':
     case 'ol':
       return lists(node, around);
     case 'dl':
-      return [other(definitions(node, around))];
+      return other(definitions(node, around));
     case 'pre':
-      return [other(fenced(textOf(node)))];
+      return other({ type: 'code', value: textOf(node).replace(/^\n|\n$/g, '') });
     case 'table':
-      return [other(table(node, around.page))];
+      return other(table(node, around.page));
     case 'hr':
-      return [other('---')];
+      return other({ type: 'thematicBreak' });
     default:
       return blocks(childrenOf(node), around);
   }
 }
-
-const other = (text: string): Block => ({ kind: 'other', text });
 
 /** A list; sources that the page cites become its footnotes. */
 function lists(node: Element, around: Surroundings): Block[] {
   const items = childrenOf(node).filter((child) => isElement(child, 'li') && !isChrome(child));
   const source = (item: Node) => /^source-(.+)$/.exec(attribute(item, 'id') ?? '')?.[1] ?? '';
   const notes = items.filter((item) => around.cited.has(source(item)));
-  if (notes.length) return [other(notes.map((item) => `[^${source(item)}]: ${joined(blocks(childrenOf(item), around))}`).join('\n'))];
+  if (notes.length)
+    return other(
+      ...notes.map((item): FootnoteDefinition => ({
+        type: 'footnoteDefinition',
+        identifier: source(item),
+        label: source(item),
+        children: [{ type: 'paragraph', children: joined(blocks(childrenOf(item), around)) }],
+      })),
+    );
   const rows = items.map((item) => blocks(childrenOf(item), { ...around, nested: true })).filter((row) => row.length);
-  return rows.length ? [other(rows.map((row, index) => listItem(row, node.name === 'ol' ? `${index + 1}. ` : '- ')).join('\n'))] : [];
+  return rows.length ? other({ type: 'list', ordered: node.name === 'ol', spread: false, children: rows.map(listItem) }) : [];
 }
 
-function listItem(row: readonly Block[], bullet: string): string {
-  const apart = row.every(({ kind }) => kind !== 'other') ? joined(row) : row.map(({ text }) => text).join('\n\n');
-  return bullet + apart.replace(/\n(?!\n)/g, `\n${' '.repeat(bullet.length)}`);
+function listItem(row: readonly Block[]): ListItem {
+  const apart = row.some(({ kind }) => kind === 'other');
+  return { type: 'listItem', spread: apart, children: apart ? contentOf(row) : [{ type: 'paragraph', children: joined(row) }] };
 }
 
 /** Short texts on one line: a title is set off by a colon from what says more of it. */
-function joined(row: readonly Block[]): string {
-  const ends = (line: string) => /[.!?:;,]$/.test(line.replace(/(\s*(\[\^[^\]]+\]|\((inferred|unverified)\)))+$/, ''));
-  return row.map(({ text }) => text).reduce((line, text) => `${line}${ends(line) ? '' : ':'} ${text}`);
+function joined(row: readonly Block[]): PhrasingContent[] {
+  const said = row.map((one): readonly PhrasingContent[] => (one.kind === 'other' ? [] : one.children)).filter(({ length }) => length);
+  return said.flatMap((children, index) => {
+    const before = said[index - 1];
+    if (!before) return children;
+    const ending = before
+      .map(plainOf)
+      .join('')
+      .replace(/(\s*\((?:inferred|unverified)\))+$/, '');
+    return [text(/[.!?:;,]$/.test(ending) ? ' ' : ': '), ...children];
+  });
 }
 
 /** Terms and what is said of them, as a list. */
-function definitions(node: Element, around: Surroundings): string {
-  const lines: string[] = [];
+function definitions(node: Element, around: Surroundings): Content {
+  const items: ListItem[] = [];
   for (const entry of elements(node, ({ name }) => name === 'dt' || name === 'dd')) {
-    if (entry.name === 'dt') lines.push(`- **${inline(childrenOf(entry), around.page)}**`);
+    if (entry.name === 'dt')
+      items.push({ type: 'listItem', spread: false, children: [bold(phrases(childrenOf(entry), around.page)) as BlockContent] }); // a paragraph
     else {
       const said = blocks(childrenOf(entry), { ...around, nested: true });
+      const term = items.at(-1)?.children[0];
+      const item = items.at(-1);
+      if (!item || term?.type !== 'paragraph') continue;
       const plain = said.every(({ kind }) => kind !== 'other');
-      const text = plain ? `: ${joined(said)}` : `:\n${said.map((part) => part.text).join('\n\n')}`;
-      lines[lines.length - 1] = `${lines.at(-1) ?? '-'}${text.replace(/\n(?!\n)/g, '\n  ')}`;
+      term.children.push(text(plain ? ': ' : ':'), ...(plain ? joined(said) : []));
+      if (plain) continue;
+      item.spread = true;
+      item.children.push(...contentOf(said));
     }
   }
-  return lines.join('\n');
-}
-
-/** Text as a device prints it, fenced by more backticks than stand in it. */
-function fenced(text: string): string {
-  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-  return `${fence}\n${text.replace(/^\n|\n$/g, '')}\n${fence}`;
+  return { type: 'list', ordered: false, spread: false, children: items };
 }
 
 /** A table; one whose first row is no heading gets an empty one, for Markdown has no table without. */
-function table(node: Element, page: string): string {
-  const cell = (element: Element) => inline(childrenOf(element), page).replaceAll('|', '\\|');
+function table(node: Element, page: string): Content {
   const rows = [...elements(node, ({ name }) => name === 'tr')].map((row) => [
     ...elements(row, ({ name }) => name === 'th' || name === 'td'),
   ]);
+  const cells = (row: readonly Element[]) =>
+    row.map((cell): TableCell => ({ type: 'tableCell', children: phrases(childrenOf(cell), page) }));
   const isHead = rows[0]?.every(({ name }) => name === 'th') ?? false;
-  const [head = [], ...body] = isHead
-    ? rows.map((row) => row.map(cell))
-    : [(rows[0] ?? []).map(() => ''), ...rows.map((row) => row.map(cell))];
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
+  const empty = (rows[0] ?? []).map((): TableCell => ({ type: 'tableCell', children: [] }));
+  const all = [...(isHead ? [] : [empty]), ...rows.map(cells)];
+  return { type: 'table', children: all.map((children) => ({ type: 'tableRow', children })) };
 }
 
 /** The ladder as one line: `Where it breaks: IKE, phase 1. Proven: Reachability. Not known yet: …` */
@@ -154,11 +185,18 @@ function ladder(node: Element): string {
 }
 
 /** Where each device's page says how to look: once, not once for each device. */
-function deviceHow(node: Element, page: string): string {
+function deviceHow(node: Element, page: string): PhrasingContent[] {
   const summary = find(node, ({ name }) => name === 'summary');
-  const anchors = (attribute(node, 'data-anchors') ?? '').split(' ').map((anchor) => `\`#${anchor}\``);
-  const devices = new URL(attribute(node, 'data-devices') ?? '/', page).href;
-  return `**${summary ? textOf(summary).trim() : 'On your device'}**: on the page of each [device](${devices}), at ${anchors.join(', ')}.`;
+  const anchors = (attribute(node, 'data-anchors') ?? '').split(' ');
+  const url = new URL(attribute(node, 'data-devices') ?? '/', page).href;
+  return [
+    { type: 'strong', children: [text(summary ? textOf(summary).trim() : 'On your device')] },
+    text(': on the page of each '),
+    { type: 'link', url, children: [text('device')] },
+    text(', at '),
+    ...anchors.flatMap((anchor, index): PhrasingContent[] => [...(index ? [text(', ')] : []), { type: 'inlineCode', value: `#${anchor}` }]),
+    text('.'),
+  ];
 }
 
 const blockNames = new Set(

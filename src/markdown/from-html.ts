@@ -1,6 +1,10 @@
-import { childrenOf, elements, find, isElement, parseHtml, textOf } from '../html/element.ts';
-import { blocks } from './blocks.ts';
-import { citation } from './inline.ts';
+import type { RootContent, Text } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import type { Options } from 'mdast-util-to-markdown';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { childrenOf, elements, find, parseHtml } from '../html/element.ts';
+import { blocks, contentOf } from './blocks.ts';
+import { citation } from './phrases.ts';
 
 /** The facts of a page as Markdown: what stands in its `main`, without navigation, controls and drawings. Null: it has none. */
 export function markdownOf(html: string, page: string): string | null {
@@ -8,23 +12,37 @@ export function markdownOf(html: string, page: string): string | null {
   if (!main) return null;
   const cited = new Set([...elements(main, (element) => citation(element) !== null)].flatMap((element) => citation(element) ?? []));
   const around = { page, cited, nested: false };
-  const body = blocks(childrenOf(main), around);
-  const beside = [...elements(main, ({ name }) => name === 'aside')].flatMap((aside) => blocks(childrenOf(aside), around));
+  const body = contentOf(blocks(childrenOf(main), around));
+  const beside = [...elements(main, ({ name }) => name === 'aside')].flatMap((aside) => contentOf(blocks(childrenOf(aside), around)));
   // The heading comes first, whatever stands above it, and what stands beside the text comes right below it.
-  const at = body.findIndex(({ text }) => text.startsWith('# ')) + 1;
+  const at = body.findIndex((node) => levelOf(node) === 1) + 1;
   const ordered = [...body.slice(Math.max(0, at - 1), at), ...body.slice(0, Math.max(0, at - 1)), ...beside, ...body.slice(at)];
-  const said = ordered.filter(({ text }, index) => !isEmptySection(text, ordered[index + 1]?.text));
-  return `${said.map(({ text }) => text).join('\n\n')}\n\n---\n\nThis page: <${page}>\n`;
+  const said = ordered.filter((node, index) => !isEmptySection(node, ordered[index + 1]));
+  return `${toMarkdown({ type: 'root', children: said }, style)}\n---\n\nThis page: <${page}>\n`;
+}
+
+/** As a person would write it: hyphens for lists, no padding in tables, an underscore inside a word and an address as they are. */
+const style: Options = {
+  bullet: '-',
+  rule: '-',
+  emphasis: '*',
+  listItemIndent: 'one',
+  resourceLink: true,
+  fences: true,
+  extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  handlers: {
+    text: ({ value }: Text, _parent, state, info) =>
+      state.safe(value, info).replace(/(?<=[a-z0-9])\\_(?=[a-z0-9])|(?<=https?)\\(?=:)/gi, (mark) => (mark.length > 1 ? '_' : '')),
+  },
+};
+
+/** The level of a heading; Infinity for anything else. */
+function levelOf(node: RootContent | undefined): number {
+  return node?.type === 'heading' ? node.depth : Infinity;
 }
 
 /** A heading with nothing under it: what stood there was a drawing or a control. */
-function isEmptySection(text: string, next: string | undefined): boolean {
-  const level = (line: string) => /^(#+) /.exec(line)?.[1]?.length ?? Infinity;
-  return level(text) > 1 && Number.isFinite(level(text)) && (next === undefined || level(next) <= level(text));
-}
-
-/** The title of a page as its browser tab shows it. */
-export function titleOf(html: string): string {
-  const title = find(parseHtml(html), (element) => isElement(element, 'title'));
-  return title ? textOf(title).trim() : '';
+function isEmptySection(node: RootContent, next: RootContent | undefined): boolean {
+  const level = levelOf(node);
+  return level > 1 && Number.isFinite(level) && (next === undefined || levelOf(next) <= level);
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { markdownOf } from '../../../src/markdown/from-html.ts';
 
 const page = 'https://tunnel-down.example/problems/mtu-mss/';
@@ -19,7 +21,7 @@ describe('text', () => {
     ['code keeps its marks', '<p>say <code>a_b*c</code>, then</p>', 'say `a_b*c`, then'],
     ['code that holds a backtick gets two', '<p><samp>a`b</samp></p>', '``a`b``'],
     ['code does not run into words', '<p>Down<samp>IKE SA down</samp></p>', 'Down `IKE SA down`'],
-    ['marks in plain text are escaped', '<p>5 * 3 [x] &lt;b></p>', '5 \\* 3 \\[x\\] \\<b>'],
+    ['marks in plain text are escaped', '<p>5 * 3 [x] &lt;b></p>', '5 \\* 3 \\[x] \\<b>'],
     ['an underscore inside a word stays', '<p>NO_PROPOSAL_CHOSEN</p>', 'NO_PROPOSAL_CHOSEN'],
     ['a preformatted text keeps its lines', '<pre>a\n  b &amp; c</pre>', '```\na\n  b & c\n```'],
     ['the end that a check is for comes first', '<p><span class="where">SDDC</span> Look.</p>', 'SDDC: Look.'],
@@ -48,13 +50,13 @@ describe('lists and tables', () => {
   test('a table keeps its rows and escapes bars', () => {
     assert.equal(
       body('<table><tr><th>A</th><th>B</th></tr><tr><td>x | y</td><td>z</td></tr></table>'),
-      '| A | B |\n| --- | --- |\n| x \\| y | z |',
+      '| A | B |\n| - | - |\n| x \\| y | z |',
     );
   });
 });
 
 test('a table without a heading gets an empty one', () => {
-  assert.equal(body('<table><tr><th>A</th><td>b</td></tr></table>'), '|  |  |\n| --- | --- |\n| A | b |');
+  assert.equal(body('<table><tr><th>A</th><td>b</td></tr></table>'), '| | |\n| - | - |\n| A | b |');
 });
 
 test('a mail draft is left out', () => assert.equal(body('<p>a <a href="mailto:?body=b">Draft</a></p>'), 'a'));
@@ -95,19 +97,23 @@ describe('what is no fact', () => {
   test('a page without main has no Markdown', () => assert.equal(markdownOf('<p>x</p>', page), null));
 });
 
-test('any text comes out on one line, with nothing lost but blanks', () => {
+test('any text comes out on one line, and reads as itself', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
       const html = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
       const out = body(`<p>${html}</p>`);
       assert.equal(out.includes('\n'), false);
-      assert.equal(
-        out.replace(/\\([\\*`<[\]_])/g, '$1'),
-        text
-          .replace(/\s+/g, ' ')
-          .replace(/ (?=[,;] )/g, '')
-          .trim(),
-      );
+      const plain = text
+        .replace(/\s+/g, ' ')
+        .replace(/ (?=[,;] )/g, '')
+        .trim();
+      assert.equal(saidBy(fromMarkdown(out)), plain);
     }),
   );
 });
+
+/** The text of some Markdown, read by another program than the one that wrote it. */
+function saidBy(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(saidBy).join('') : '';
+}
