@@ -9,13 +9,13 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show crypto ikev2 sa detail', 'show vpn-sessiondb detail l2l'],
-      look: 'IKEv2: `READY`. At the FTD prompt `>`.',
-      source: 'troubleshootnic-ftd',
+      look: 'IKEv2: `READY`. At the FTD prompt `>`, which takes the show commands of the ASA.',
+      source: 'inferred',
     },
     'child-sa': {
       run: ['show crypto ipsec sa peer 198.51.100.20'],
       look: 'Both `inbound esp sas` and `outbound esp sas` exist.',
-      source: 'troubleshootnic-ftd',
+      source: 'inferred',
     },
     proposals: {
       run: ['show running-config crypto'],
@@ -54,7 +54,7 @@ export default defineDevice({
         },
       ],
       look: '`enable` asks for a password: press Enter. Set the condition first.',
-      source: 'cisco-115935',
+      source: 'inferred',
     },
     'debug-off': {
       run: [
@@ -85,7 +85,7 @@ export default defineDevice({
         {
           run: 'clear crypto ipsec sa peer 198.51.100.20',
           disrupts: 'this tunnel',
-          cost: 'Phase 2 only; the IKE SA stays.',
+          cost: 'Phase 2; the IKE SA may stay.',
         },
         {
           run: 'clear crypto ikev2 sa 198.51.100.20',
@@ -93,21 +93,21 @@ export default defineDevice({
           cost: 'Phase 1, and phase 2 with it.',
         },
       ],
-      look: 'With a VTI the tunnel negotiates anew by itself. A policy-based one comes back only with new interesting traffic.',
-      source: 'cisco-asa-notes',
+      look: 'With a VTI the tunnel negotiates anew by itself. A policy-based one comes back with new interesting traffic, or when the SDDC starts it.',
+      source: 'inferred',
     },
     'bgp-neighbor': {
       run: ['show bgp summary', 'show bgp neighbors 169.254.100.1'],
-      source: 'cisco-asa-bgp',
+      source: 'inferred',
     },
     'bgp-received': {
       run: ['show bgp neighbors 169.254.100.1 routes', 'show route bgp'],
       look: 'What the inbound filters let in, then what the routing table took of it. A route that a filter refuses is in neither.',
-      source: 'cisco-asa-bgp',
+      source: 'inferred',
     },
     'bgp-advertised': {
       run: ['show bgp neighbors 169.254.100.1 advertised-routes'],
-      source: 'cisco-asa-bgp',
+      source: 'inferred',
     },
   },
   settings: {
@@ -244,8 +244,8 @@ Policy-based only: Devices > NAT, a manual identity rule above the PAT rule
       source: 'ibm-cisco-ftd',
     },
     {
-      text: 'The command line shows, debugs and clears; it can’t configure. Change the VPN in FMC or FDM.',
-      source: 'troubleshootnic-ftd',
+      text: 'The command line shows, debugs and clears; it can’t configure a VPN. Change it in FMC or FDM.',
+      source: 'unverified',
     },
     {
       text: 'Message numbers and texts are those of the ASA: for any other `%FTD-` line see Cisco ASA.',
