@@ -563,6 +563,7 @@ export const references = defineReferences({
   'powershell-quoting': { title: 'Microsoft: PowerShell, about_Quoting_Rules', url: 'https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_quoting_rules', checked: '2026-11-28', by: 'vendor' },
   'prometheus-templates': { title: 'Prometheus: Template reference', url: 'https://prometheus.io/docs/prometheus/latest/configuration/template_reference/', checked: '2026-11-24', by: 'vendor' },
   'pyvmc': { title: 'Python client for VMware Cloud on AWS', url: 'https://github.com/vmware/python-client-for-vmware-cloud-on-aws', checked: '2026-11-24', by: 'vendor' },
+  'racoon-isakmp': { title: 'ipsec-tools (copy of rdratlos): src/racoon/isakmp.c', url: 'https://github.com/rdratlos/racoon-ipsec-tools/blob/8e9ebe84b4e2ffc8a47b3a90a22cca470519d877/src/racoon/isakmp.c', checked: '2026-11-28', by: 'vendor' },
   'rb-guide': { title: 'VMC field guide for route-based VPN', url: null, checked: '2026-11-24', by: 'third-party' },
   'reddit-pan-ke-payload': { title: 'r/paloaltonetworks: PA - Azure IPSEC - IKEv2 child SA negotiation is failed message lacks KE payload', url: 'https://www.reddit.com/r/paloaltonetworks/comments/1cnkjl7', checked: '2026-11-28', by: 'third-party', note: 'the title only, as others cite it' },
   'rfc1122': { title: 'RFC 1122: Requirements for Internet Hosts, Communication Layers', url: 'https://www.rfc-editor.org/rfc/rfc1122', checked: '2026-11-28', by: 'standard' },
