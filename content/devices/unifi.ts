@@ -36,7 +36,7 @@ export default defineDevice({
         },
         { run: 'ipsec restart', disrupts: 'all tunnels', cost: 'Over SSH as root. Drops every IPsec VPN of the gateway.' },
       ],
-      look: 'The switch touches this VPN alone: try it before ipsec restart.',
+      look: 'The switch touches this VPN alone: try it before ipsec restart, after which every VPN starts anew.',
       source: 'unverified',
     },
     'bgp-neighbor': {
@@ -111,7 +111,8 @@ Advanced: Manual
   Local Authentication ID     203.0.113.10
   Remote Authentication ID    198.51.100.20
   MTU                         1350
-  MSS clamping                1310`,
+  MSS clamping                1310
+Firewall                      VPN and LAN to each other; TCP 179 from 169.254.100.1 to the gateway`,
       },
       {
         disrupts: 'all bgp sessions',
