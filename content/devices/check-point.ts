@@ -464,16 +464,23 @@ save config
       example:
         'Action: Reject; src: 198.51.100.20; dst: 203.0.113.10; reject_category: IKE failure; ike: Initial exchange: Exchange failed: timeout reached.',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
-      meaning: 'IKEv2: nobody answered the first packet. Check the peer address, then UDP 500 on the way with tcpdump.',
+      meaning:
+        'IKEv2: nobody answered the first packet. Check the peer address and UDP 500 on the way with tcpdump, then whether the SDDC has this VPN with IKEv2.',
       source: 'unverified',
     },
     'check-point-no-response-from-peer': {
       text: 'No response from peer',
       example: 'Action: Reject; src: 198.51.100.20; dst: 203.0.113.10; reject_category: IKE failure; ike: No response from peer.',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'traffic-selector-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+        'traffic-selector-mismatch',
+      ],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec', 'traffic-selector-mismatch'],
       tells: 'no-reply',
       meaning:
