@@ -494,7 +494,7 @@ save config
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'stale-sa'],
       meaning:
-        'Traffic is to be encrypted and there is no SA for it: a consequence. Find the IKE failure before it; only without one clear the peer.',
+        'Traffic is to be encrypted and there is no SA for it: a consequence. Find the IKE failure before it; only without one delete the SAs of this peer.',
       source: 'unverified',
     },
     'check-point-should-not-have-been-decrypted': {
@@ -552,7 +552,7 @@ save config
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'stale-sa'],
       meaning:
-        'fw ctl zdebug: a packet is to be encrypted and no IPsec SA is there for it: a consequence. Look for the IKE failure before it; without one clear the peer.',
+        'fw ctl zdebug: a packet is to be encrypted and no IPsec SA is there for it: a consequence. Look for the IKE failure before it; without one delete the SAs of this peer.',
       source: 'unverified',
     },
     'check-point-replay-counter-verification-failed': {

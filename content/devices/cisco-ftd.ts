@@ -332,7 +332,7 @@ Policy-based only: Devices > NAT, a manual identity rule above the PAT rule
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning:
-        'This device closed the tunnel itself because nothing passed through it, and the SDDC sees a delete. Set the idle timeout of its group policy to none, and deploy.',
+        'This device closed the tunnel itself because nothing passed through it, and the SDDC sees a delete. Switch its idle timeout off in the manager and deploy, or keep traffic in the tunnel with a steady ping.',
       source: 'sekoia-cisco-asa',
     },
   },

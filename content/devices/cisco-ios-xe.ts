@@ -654,7 +654,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer encrypts with an SA that this router does not have. A few at a rekey are normal; if they go on, as after a restart, clear the tunnel at both ends and run DPD.',
+        'The peer encrypts with an SA that this router does not have. A few at a rekey are normal; if they go on, as after a restart, clear this tunnel at both ends and run DPD.',
       source: 'cisco-5409',
     },
     'cisco-ios-ikmp-no-sa': {
@@ -663,16 +663,17 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer goes on with an IKE SA that this router does not have, as after a restart. Once it mends itself; if it goes on, clear the tunnel at both ends.',
+        'The peer goes on with an IKE SA that this router does not have, as after a restart. Once it mends itself; if it goes on, clear this tunnel at both ends.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-ikmp-not-encrypted': {
       text: "%CRYPTO-6-IKMP_NOT_ENCRYPTED: IKE packet from {peer} was not encrypted and it should've been",
       example: "*Nov 24 09:31:58.620: %CRYPTO-6-IKMP_NOT_ENCRYPTED: IKE packet from 198.51.100.20 was not encrypted and it should've been.",
       role: 'either',
-      problems: ['stale-sa', 'phase1-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'stale-sa'],
+      onceIkeUp: ['stale-sa'],
       meaning:
-        'IKEv1: the peer answered in the clear: it has no SA for us, or it refuses our offer. Clear both ends; if the line comes back, compare phase 1.',
+        'IKEv1: the peer answered in the clear: it refuses our offer, or it has no SA for us. Compare phase 1 first; on a tunnel that was up, clear this peer at both ends.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-recvd-pkt-not-ipsec': {
