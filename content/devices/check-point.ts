@@ -90,15 +90,15 @@ export default defineDevice({
     },
     'phase1-proposal': {
       where: 'VPN community > Encryption > Custom encryption suite: phase 1, with its DH group',
-      source: 'unverified',
+      source: 'check-point-ansible-community',
     },
     'phase2-proposal': {
       where: 'VPN community > Encryption > Custom encryption suite: phase 2',
-      source: 'unverified',
+      source: 'check-point-ansible-community',
     },
     pfs: {
       where: 'VPN community > Encryption > Custom encryption suite: phase 2, Use Perfect Forward Secrecy and its group',
-      source: 'unverified',
+      source: 'check-point-ansible-community',
     },
     lifetimes: {
       where: 'VPN community > Advanced: IKE in minutes (480), IPsec in seconds (3600)',

@@ -184,7 +184,7 @@ export default defineDevice({
     'bgp-filters': {
       where:
         '`network` (the exact prefix must be in the routing table), `neighbor … route-map` or `neighbor … prefix-list`, `in` and `out`; to prefer a path: a route-map with `set local-preference` or `set as-path prepend`',
-      source: 'google-asa-vti',
+      source: 'cisco-asa-bgp',
     },
     routes: {
       where: '`route sddc-vti 192.0.2.128 255.255.255.128 169.254.100.1` where there is no BGP',
@@ -684,7 +684,7 @@ router bgp 65001
       tells: 'down',
       meaning:
         'The session ended; `Reason:` at the end of the line says why. `Lost Service`: no answer to DPD. `User Requested` or `Peer Terminate`: somebody, or the peer, closed it. `Phase 2 Mismatch` and the like: phase 2 did not fit.',
-      source: 'sekoia-cisco-asa',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-isakmp-mm-active': {
       text: 'MM_ACTIVE',

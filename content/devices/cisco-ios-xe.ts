@@ -191,7 +191,7 @@ export default defineDevice({
     },
     initiation: {
       where: '`crypto ipsec profile`: remove `responder-only`; `show crypto ipsec profile` prints `Responder-Only (Y/N): N`',
-      source: 'cisco-ios-lab-notes',
+      source: 'cisco-genie-iosxe',
     },
     'dead-peer-detection': {
       where: '`crypto ikev2 profile` > `dpd 10 3 periodic`; `crypto ikev2 dpd` holds for all profiles without one',
@@ -235,12 +235,13 @@ export default defineDevice({
       source: 'unverified',
     },
     'nat-exemption': {
-      where: 'A `deny` line from LAN to SDDC in the NAT access list, where a crypto map is used; a VTI usually stands outside NAT',
-      source: 'cisco-ios-lab-notes',
+      where:
+        'A `deny` line from LAN to SDDC in the NAT access list, where a crypto map is used; a VTI needs none while its interface is not `ip nat outside`',
+      source: 'ccnp-lab-s2svpn',
     },
     mss: {
       where: '`interface Tunnel1` > `ip mtu 1350` and `ip tcp adjust-mss 1310`: this tunnel only',
-      source: 'azure-isr-sample',
+      source: 'google-asr-vti',
     },
   },
   config: {
@@ -367,8 +368,8 @@ router bgp 65001
       source: 'inferred',
     },
     {
-      text: 'NAT overload catches VPN traffic when a crypto map is used: add a `deny` line from LAN to SDDC before it. A VTI usually stands outside NAT.',
-      source: 'cisco-ios-lab-notes',
+      text: 'NAT overload catches VPN traffic when a crypto map is used: encaps stay 0, and `show ip nat translations` names the SDDC’s addresses. Add a `deny` line from LAN to SDDC before it. A VTI that is not `ip nat outside` needs none.',
+      source: 'ccnp-lab-s2svpn',
     },
     {
       text: 'Behind NAT set `identity local` to the identity that the SDDC expects, not to the private address of the WAN interface, which is the default.',
@@ -733,7 +734,7 @@ router bgp 65001
       problems: ['bgp-asn-mismatch'],
       meaning:
         'The `remote-as` on this router is not what the SDDC announces. The bytes at the end are the AS that it saw, in hex: `FDE8` is 65000. Correct `neighbor … remote-as`, or the SDDC’s local ASN.',
-      source: 'ccnp-lab-bgp-debug',
+      source: 'unverified',
     },
     'cisco-ios-bgp-received-peer-in-wrong-as': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 2/2 (peer in wrong AS)',
@@ -742,7 +743,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning: 'The SDDC expects another AS from this router. Correct the remote ASN in the SDDC, or `local-as` of this neighbor here.',
-      source: 'ccnp-lab-bgp-debug',
+      source: 'unverified',
     },
     'cisco-ios-bgp-bad-open-remote-as': {
       text: 'BGP: {neighbor} bad OPEN, remote AS is {actual}, expected',
@@ -751,7 +752,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning: '`debug ip bgp`: the AS that the SDDC announced, and the one that `remote-as` expects. Make the two equal.',
-      source: 'ccnp-lab-bgp-debug',
+      source: 'unverified',
     },
     'cisco-ios-bgp-sent-hold-time-expired': {
       text: '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 4/0 (hold time expired)',
@@ -901,7 +902,7 @@ router bgp 65001
       problems: [],
       tells: 'down',
       meaning: 'The SDDC closed the session. The `%BGP-3-NOTIFICATION: received` line beside it holds the code that says why.',
-      source: 'ccnp-lab-bgp-debug',
+      source: 'unverified',
     },
     'cisco-ios-bgp-adjchange-up': {
       text: '%BGP-5-ADJCHANGE: neighbor {neighbor} Up',
@@ -938,7 +939,7 @@ router bgp 65001
       problems: ['bgp-authentication'],
       meaning:
         'This router has `neighbor … password`, and the SDDC sends none. Set the BGP secret in the SDDC, or remove the password here. Only the end that has the password prints it.',
-      source: 'ccnp-lab-bgp-debug',
+      source: 'unverified',
     },
     'cisco-ios-policy-invalidated-error-32': {
       text: 'IPSec policy invalidated proposal with error 32',
@@ -1119,7 +1120,7 @@ router bgp 65001
       problems: ['bgp-transport-blocked', 'bgp-authentication', 'bgp-neighbor-address'],
       meaning:
         '`debug ip bgp`: TCP 179 gets no answer: a filter, the tunnel, or a BGP password that differs or stands at one end only. The state is Active for 30 s, then Idle for some seconds, and so on.',
-      source: 'ccnp-lab-bgp-debug',
+      source: 'unverified',
     },
     'cisco-ios-bgp-active-open-failed-no-route': {
       text: 'Active open failed - no route to peer',
@@ -1156,7 +1157,7 @@ router bgp 65001
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
         'There is no TCP connection at this moment, which is so in every state below OpenSent. Check the neighbor address, then filters for TCP 179, then the password.',
-      source: 'cisco-ios-lab-notes',
+      source: 'cisco-genie-iosxe-bgp',
     },
     'cisco-ios-bgp-nbr-reset-peer-closed': {
       text: 'reset (Peer closed the session)',
@@ -1176,7 +1177,7 @@ router bgp 65001
       problems: [],
       tells: 'down',
       meaning: 'A NOTIFICATION ended the session. The line with its code says why.',
-      source: 'ccnp-lab-bgp-debug',
+      source: 'aviatrix-tgw-route-limit',
     },
     'cisco-ios-pkts-decaps-0': {
       text: '#pkts decaps: 0',
