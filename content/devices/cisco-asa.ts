@@ -494,7 +494,7 @@ router bgp 65001
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       meaning:
         'IKEv1: quick mode failed. The cause stands on the line before it: networks that do not mirror, or else the phase 2 proposal. Alone it names no cause.',
-      source: 'cisco-asa-captures',
+      source: 'tunnelsup-asa-aws',
     },
     'cisco-asa-all-sa-proposals-unacceptable': {
       text: 'All SA proposals found unacceptable',
@@ -519,10 +519,10 @@ router bgp 65001
       also: ['%FTD-4-713903: IP = {peer}, Information Exchange processing failed', 'Information Exchange processing failed'],
       example: 'Nov 24 2026 09:20:01: %ASA-4-713903: IP = 198.51.100.20, Information Exchange processing failed',
       role: 'either',
-      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'stale-sa'],
+      problems: ['remote-peer-not-configured', 'phase1-crypto-mismatch', 'stale-sa'],
       meaning:
-        'IKEv1: the peer sent a notify in the clear, which the line before it names: it refuses our offer, has no VPN for us, or has lost the SA. Compare phase 1 first.',
-      source: 'cisco-asa-captures',
+        'IKEv1: the peer sent a notify in the clear, which the line before it names: it has no VPN or key for us, refuses our offer, or has lost the SA. Go by that line.',
+      source: 'tunnelsup-asa-msg4',
     },
     'cisco-asa-713138-group-not-found': {
       text: '%ASA-3-713138: IP = {peer} Group {group} not found and BASE GROUP default preshared key not configured',
@@ -809,7 +809,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning: 'IKEv1: the negotiation ended and its remains are cleared. It names no cause: the line before it does.',
-      source: 'cisco-asa-captures',
+      source: 'tunnelsup-asa-aws',
     },
     'cisco-asa-problems-decrypting-packet': {
       text: 'had problems decrypting packet, probably due to mismatched pre-shared key',
