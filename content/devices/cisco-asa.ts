@@ -322,8 +322,8 @@ router bgp 65001
       source: 'oracle-asa-route-based',
     },
     {
-      text: 'Each line of a crypto ACL gets an SA of its own, for one pair of networks. A peer that puts several networks into one SA with IKEv2, as Meraki, strongSwan and Azure do, is refused or reaches one network only. Give it one pair for each SA, or use a VTI.',
-      source: 'unverified',
+      text: 'Each pair of networks of a crypto ACL gets an SA of its own. Where the peer puts several networks into one IKEv2 SA, give it one pair for each SA, or use a VTI.',
+      source: 'ibm-cisco-asa',
     },
     {
       text: 'IKE fragmentation (RFC 7383) cuts large IKE messages, such as those with certificates, inside IKE. It is on unless `no crypto ikev2 fragmentation` was entered, and one setting for the whole device; `show crypto ikev2 sa detail` shows whether the peer does it too.',

@@ -10,7 +10,7 @@ export default defineDevice({
     'ike-sa': {
       run: ['show crypto ikev2 sa detail', 'show vpn-sessiondb detail l2l'],
       look: 'IKEv2: `READY`. At the FTD prompt `>`, which takes the show commands of the ASA.',
-      source: 'inferred',
+      source: 'ibm-cisco-ftd',
     },
     'child-sa': {
       run: ['show crypto ipsec sa peer 198.51.100.20'],
@@ -196,8 +196,9 @@ export default defineDevice({
       source: 'cisco-fmc-notes',
     },
     mss: {
-      where: 'FMC: Devices > FlexConfig: `sysopt connection tcpmss 1310`, one value for every TCP connection through the device',
-      source: 'unverified',
+      where:
+        'FlexConfig (FDM: Device > Advanced Configuration; FMC: Devices): `sysopt connection tcpmss 1310`, one value for every TCP connection through the device',
+      source: 'ibm-cisco-ftd',
     },
   },
   config: {
@@ -223,7 +224,7 @@ Devices > Device Management > (device) > Routing > BGP
   Filtering routes     incoming SDDC-IN, outgoing SDDC-OUT
   Timers               keepalive 20 s, hold 60 s
   Networks             192.0.2.0/25 (exact prefix, in the routing table)
-The access control policy: a rule between the inside and the VTI zone
+The access control policy: inside zone to VTI zone, and VTI zone to inside zone
 Policy-based only: Devices > NAT, a manual identity rule above the PAT rule
   Original             192.0.2.0/25 to 192.0.2.128/25
   Translated           192.0.2.0/25 to 192.0.2.128/25
@@ -241,7 +242,7 @@ Policy-based only: Devices > NAT, a manual identity rule above the PAT rule
   notes: [
     {
       text: 'Every change needs Deploy. A VPN that was saved and not deployed looks from the SDDC as if no peer were configured.',
-      source: 'ibm-cisco-ftd',
+      source: 'inferred',
     },
     {
       text: 'The command line shows, debugs and clears; it can’t configure a VPN. Change it in FMC or FDM.',
@@ -276,8 +277,8 @@ Policy-based only: Devices > NAT, a manual identity rule above the PAT rule
       source: 'ibm-cisco-ftd',
     },
     {
-      text: 'Policy-based: each pair of protected networks gets an SA of its own. A peer that puts several networks into one SA with IKEv2, as Meraki, strongSwan and Azure do, is refused or reaches one network only. Give it one pair for each SA, or use a VTI.',
-      source: 'unverified',
+      text: 'Policy-based: each pair of protected networks gets an SA of its own, as on the ASA. Where the peer puts several networks into one IKEv2 SA, give it one pair for each SA, or use a VTI.',
+      source: 'inferred',
     },
     {
       text: 'IKE fragmentation (RFC 7383) cuts large IKE messages inside IKE, so that no fragment is lost on the way. `show crypto ikev2 sa detail` shows whether the peer does it too.',
