@@ -94,7 +94,15 @@ export default defineDevice({
       where: 'crypto-local ipsec-map, src-net 192.0.2.0 255.255.255.128 and dst-net 192.0.2.128 255.255.255.128',
       source: 'arubaos-ikev2-runbook',
     },
-    'bgp-neighbor': { where: 'EdgeConnect: Orchestrator > BGP tab', source: 'unverified' },
+    'bgp-asn': {
+      where: 'EdgeConnect: Orchestrator > BGP tab: BGP enabled, ASN and router ID of the appliance',
+      source: 'edgeconnect-preconfig',
+    },
+    'bgp-neighbor': { where: 'EdgeConnect: Orchestrator > BGP tab: peer IP address and peer ASN', source: 'edgeconnect-preconfig' },
+    'bgp-filters': {
+      where: 'EdgeConnect: Orchestrator > BGP tab: inbound and outbound route map of the peer',
+      source: 'edgeconnect-preconfig',
+    },
   },
   config: {
     parts: [

@@ -193,7 +193,7 @@ whole list of peers of the organization: read the list first and send it back co
     },
     {
       text: 'The dashboard API has no call for one peer: an update of thirdPartyVPNPeers replaces the whole list of the organization, and a peer that is not in it is gone. Read the list, change it, send all of it.',
-      source: 'inferred',
+      source: 'meraki-api-client',
     },
     {
       text: 'A default route in Private subnets stays on a tunnel that is down: traffic does not fall back to the uplink.',
