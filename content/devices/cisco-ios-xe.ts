@@ -836,6 +836,8 @@ router bgp 65001
         '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/4 (Administrative Reset)',
         '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/4 (Administrative Reset)',
         '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/4',
+        '%BGP-3-NOTIFICATION_MANY: sent to {n} sessions 6/4 (Administrative Reset) for all peers',
+        '%BGP-5-ADJCHANGE: neighbor {neighbor} Down User reset',
       ],
       example: '*Nov 24 10:07:12.004: %BGP-3-NOTIFICATION: sent to neighbor 169.254.100.1 6/4 (Administrative Reset) 0 bytes',
       role: 'either',
@@ -843,7 +845,7 @@ router bgp 65001
       tells: 'down',
       meaning:
         'Code 6/4: somebody cleared the session at the end that sent it. Wait for it to come back; if it does not, read the lines after this one.',
-      source: 'cisco-ios-lab-notes',
+      source: 'az-pattern-bgp-ilb',
     },
     'cisco-ios-bgp-received-connection-rejected': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/5',
@@ -921,7 +923,7 @@ router bgp 65001
       problems: [],
       tells: 'down',
       meaning: 'A BGP session lost its address family. The `%BGP-3-NOTIFICATION` line beside it holds the code that says why.',
-      source: 'cisco-cscua85239',
+      source: 'az-pattern-bgp-ilb',
     },
     'cisco-ios-tcp-badauth-invalid-md5': {
       text: '%TCP-6-BADAUTH: Invalid MD5 digest from',
