@@ -329,7 +329,7 @@ save config
       role: 'responder',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        "IKEv1: the peer's encrypted message is garbage, because the shared secrets differ. Type the same secret at both ends and install the policy.",
+        "IKEv1: the peer's encrypted message is garbage, mostly because the shared secrets differ. Type the same secret at both ends and install the policy.",
       source: 'unverified',
     },
     'check-point-main-mode-received-payload-malformed': {
@@ -339,7 +339,7 @@ save config
       role: 'initiator',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        "IKEv1: the peer can't read our encrypted message, because the shared secrets differ. Type the same secret at both ends and install the policy.",
+        "IKEv1: the peer can't read our encrypted message, mostly because the shared secrets differ. Type the same secret at both ends and install the policy.",
       source: 'unverified',
     },
     'check-point-main-mode-received-invalid-id': {

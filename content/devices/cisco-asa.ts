@@ -659,8 +659,7 @@ router bgp 65001
       example: 'Nov 24 2026 09:26:00: %ASA-3-717027: Certificate chain failed validation. No suitable trustpoint was found',
       role: 'either',
       problems: ['certificate-problem'],
-      meaning:
-        'The chain of the peer’s certificate does not end at a trusted authority; the rest of the line says why. Install the missing authority.',
+      meaning: 'The chain of the peer’s certificate was refused; the rest of the line says why. Where an authority is missing, install it.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-113019-idle-timeout': {

@@ -1009,7 +1009,7 @@ router bgp 65001
       example: 'ISAKMP: reserved not zero on ID payload!',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
-      meaning: 'What was decrypted makes no sense: the pre-shared keys differ. Enter the key again on both ends.',
+      meaning: 'What was decrypted makes no sense, nearly always because the pre-shared keys differ. Enter the key again on both ends.',
       source: 'cisco-5409',
     },
     'cisco-ios-atts-not-acceptable': {
