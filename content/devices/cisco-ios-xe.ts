@@ -734,7 +734,7 @@ router bgp 65001
       problems: ['bgp-asn-mismatch'],
       meaning:
         'The `remote-as` on this router is not what the SDDC announces. The bytes at the end are the AS that it saw, in hex: `FDE8` is 65000. Correct `neighbor … remote-as`, or the SDDC’s local ASN.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-received-peer-in-wrong-as': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 2/2 (peer in wrong AS)',
@@ -743,7 +743,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning: 'The SDDC expects another AS from this router. Correct the remote ASN in the SDDC, or `local-as` of this neighbor here.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-bad-open-remote-as': {
       text: 'BGP: {neighbor} bad OPEN, remote AS is {actual}, expected',
@@ -752,7 +752,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning: '`debug ip bgp`: the AS that the SDDC announced, and the one that `remote-as` expects. Make the two equal.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-sent-hold-time-expired': {
       text: '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 4/0 (hold time expired)',
@@ -941,7 +941,7 @@ router bgp 65001
       problems: ['bgp-authentication'],
       meaning:
         'This router has `neighbor … password`, and the SDDC sends none. Set the BGP secret in the SDDC, or remove the password here. Only the end that has the password prints it.',
-      source: 'unverified',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-policy-invalidated-error-32': {
       text: 'IPSec policy invalidated proposal with error 32',
