@@ -94,7 +94,15 @@ export default defineDevice({
       where: 'crypto-local ipsec-map, src-net 192.0.2.0 255.255.255.128 and dst-net 192.0.2.128 255.255.255.128',
       source: 'arubaos-ikev2-runbook',
     },
-    'bgp-neighbor': { where: 'EdgeConnect: Orchestrator > BGP tab', source: 'unverified' },
+    'bgp-asn': {
+      where: 'EdgeConnect: Orchestrator > BGP tab: BGP enabled, ASN and router ID of the appliance',
+      source: 'edgeconnect-preconfig',
+    },
+    'bgp-neighbor': { where: 'EdgeConnect: Orchestrator > BGP tab: peer IP address and peer ASN', source: 'edgeconnect-preconfig' },
+    'bgp-filters': {
+      where: 'EdgeConnect: Orchestrator > BGP tab: inbound and outbound route map of the peer',
+      source: 'edgeconnect-preconfig',
+    },
   },
   config: {
     parts: [
@@ -106,6 +114,7 @@ General
   Mode                IPSec
   Local IP            203.0.113.10
   Remote IP           198.51.100.20
+  Peer/Service        SDDC, the name by which an overlay sends traffic here
 IKE
   IKE version         IKEv2
   Preshared key       ExamplePSK-ChangeMe
@@ -123,21 +132,24 @@ IPsec
 Virtual Tunnel Interface (VTI) > Add
   Passthrough tunnel  SDDC
   IP address          169.254.100.2/30
-BGP tab
-  Peer                169.254.100.1, remote ASN 65000
 Without BGP: a static route for 192.0.2.128/25 through the VTI`,
-      },
-      {
-        disrupts: 'whole device',
-        cost: 'An overlay steers the traffic of every appliance that has it: make or match the entry for these networks only.',
-        text: `Business Intent Overlays
-  Match               192.0.2.0/25 to 192.0.2.128/25, to the service of this tunnel`,
       },
       {
         disrupts: 'whole device',
         cost: 'The ASN of all BGP sessions of the appliance: leave it as it is where one is set.',
         text: `BGP tab
+  Enable BGP          on
   Local ASN           65001`,
+      },
+      {
+        disrupts: 'nothing',
+        text: `  Peer                169.254.100.1, remote ASN 65000`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'An overlay steers the traffic of every appliance that has it: make or match the entry for these networks only.',
+        text: `Business Intent Overlays
+  Match               192.0.2.0/25 to 192.0.2.128/25, to the service SDDC`,
       },
     ],
     source: 'unverified',
@@ -179,7 +191,14 @@ Without BGP: a static route for 192.0.2.128/25 through the VTI`,
       also: ['IPSec {peer} Down - in progress'],
       example: 'SDDC  passthrough  IPSec  198.51.100.20  Down - in progress',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'phase1-crypto-mismatch', 'pre-shared-key-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'phase1-crypto-mismatch',
+        'pre-shared-key-mismatch',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       tells: 'ike-started',
       meaning:
         'EdgeConnect still negotiates the third-party tunnel. When it stays so, prove first that the SDDC answers, then compare phase 1 and the key; the channel error at the SDDC says more.',

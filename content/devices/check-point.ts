@@ -90,15 +90,15 @@ export default defineDevice({
     },
     'phase1-proposal': {
       where: 'VPN community > Encryption > Custom encryption suite: phase 1, with its DH group',
-      source: 'unverified',
+      source: 'check-point-ansible-community',
     },
     'phase2-proposal': {
       where: 'VPN community > Encryption > Custom encryption suite: phase 2',
-      source: 'unverified',
+      source: 'check-point-ansible-community',
     },
     pfs: {
       where: 'VPN community > Encryption > Custom encryption suite: phase 2, Use Perfect Forward Secrecy and its group',
-      source: 'unverified',
+      source: 'check-point-ansible-community',
     },
     lifetimes: {
       where: 'VPN community > Advanced: IKE in minutes (480), IPsec in seconds (3600)',
@@ -329,7 +329,7 @@ save config
       role: 'responder',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        "IKEv1: the peer's encrypted message is garbage, because the shared secrets differ. Type the same secret at both ends and install the policy.",
+        "IKEv1: the peer's encrypted message is garbage, mostly because the shared secrets differ. Type the same secret at both ends and install the policy.",
       source: 'unverified',
     },
     'check-point-main-mode-received-payload-malformed': {
@@ -339,7 +339,7 @@ save config
       role: 'initiator',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        "IKEv1: the peer can't read our encrypted message, because the shared secrets differ. Type the same secret at both ends and install the policy.",
+        "IKEv1: the peer can't read our encrypted message, mostly because the shared secrets differ. Type the same secret at both ends and install the policy.",
       source: 'unverified',
     },
     'check-point-main-mode-received-invalid-id': {
@@ -464,16 +464,23 @@ save config
       example:
         'Action: Reject; src: 198.51.100.20; dst: 203.0.113.10; reject_category: IKE failure; ike: Initial exchange: Exchange failed: timeout reached.',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
-      meaning: 'IKEv2: nobody answered the first packet. Check the peer address, then UDP 500 on the way with tcpdump.',
+      meaning:
+        'IKEv2: nobody answered the first packet. Check the peer address and UDP 500 on the way with tcpdump, then whether the SDDC has this VPN with IKEv2.',
       source: 'unverified',
     },
     'check-point-no-response-from-peer': {
       text: 'No response from peer',
       example: 'Action: Reject; src: 198.51.100.20; dst: 203.0.113.10; reject_category: IKE failure; ike: No response from peer.',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'traffic-selector-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+        'traffic-selector-mismatch',
+      ],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec', 'traffic-selector-mismatch'],
       tells: 'no-reply',
       meaning:
@@ -487,7 +494,7 @@ save config
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'stale-sa'],
       meaning:
-        'Traffic is to be encrypted and there is no SA for it: a consequence. Find the IKE failure before it; only without one clear the peer.',
+        'Traffic is to be encrypted and there is no SA for it: a consequence. Find the IKE failure before it; only without one delete the SAs of this peer.',
       source: 'unverified',
     },
     'check-point-should-not-have-been-decrypted': {
@@ -545,7 +552,7 @@ save config
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'stale-sa'],
       meaning:
-        'fw ctl zdebug: a packet is to be encrypted and no IPsec SA is there for it: a consequence. Look for the IKE failure before it; without one clear the peer.',
+        'fw ctl zdebug: a packet is to be encrypted and no IPsec SA is there for it: a consequence. Look for the IKE failure before it; without one delete the SAs of this peer.',
       source: 'unverified',
     },
     'check-point-replay-counter-verification-failed': {

@@ -68,7 +68,7 @@ export default defineDevice({
           cost: 'Takes away the filter on the peer, which outlives the debug.',
         },
       ],
-      look: '`show debug` names neither a debug nor a condition any more.',
+      look: '`show debug` names no debug, and `show crypto debug-condition` no filter any more.',
       source: 'cisco-asa-notes',
     },
     clear: {
@@ -76,7 +76,7 @@ export default defineDevice({
         {
           run: 'clear crypto ipsec sa peer 198.51.100.20',
           disrupts: 'this tunnel',
-          cost: 'Phase 2 only; the IKE SA stays.',
+          cost: 'Phase 2; the IKE SA may stay.',
         },
         {
           run: 'clear crypto ikev2 sa 198.51.100.20',
@@ -89,7 +89,7 @@ export default defineDevice({
           cost: 'Ends the whole session, IKEv1 too; it asks to confirm.',
         },
       ],
-      look: 'With a VTI the tunnel negotiates anew by itself. A policy-based one comes back only with new interesting traffic.',
+      look: 'With a VTI the tunnel negotiates anew by itself. A policy-based one comes back with new interesting traffic, or when the SDDC starts it.',
       source: 'cisco-asa-notes',
     },
     'bgp-neighbor': {
@@ -184,7 +184,7 @@ export default defineDevice({
     'bgp-filters': {
       where:
         '`network` (the exact prefix must be in the routing table), `neighbor … route-map` or `neighbor … prefix-list`, `in` and `out`; to prefer a path: a route-map with `set local-preference` or `set as-path prepend`',
-      source: 'google-asa-vti',
+      source: 'cisco-asa-bgp',
     },
     routes: {
       where: '`route sddc-vti 192.0.2.128 255.255.255.128 169.254.100.1` where there is no BGP',
@@ -253,6 +253,13 @@ router bgp 65001
   neighbor 169.254.100.1 activate
   neighbor 169.254.100.1 route-map SDDC-IN in
   neighbor 169.254.100.1 route-map SDDC-OUT out
+`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Advertised to every BGP neighbor of the ASA that has no outbound filter.',
+        text: `router bgp 65001
+ address-family ipv4 unicast
   network 192.0.2.0 mask 255.255.255.128
 `,
       },
@@ -303,7 +310,7 @@ router bgp 65001
       source: 'cisco-asa-vti',
     },
     {
-      text: 'A policy-based tunnel comes up only after interesting traffic. Keep it up with an SLA monitor.',
+      text: 'A policy-based tunnel comes up after interesting traffic, or when the SDDC starts it. Keep it up with an SLA monitor.',
       source: 'aws-cisco-asa',
     },
     {
@@ -315,8 +322,8 @@ router bgp 65001
       source: 'oracle-asa-route-based',
     },
     {
-      text: 'Each line of a crypto ACL gets an SA of its own, for one pair of networks. A peer that puts several networks into one SA with IKEv2, as Meraki, strongSwan and Azure do, is refused or reaches one network only. Give it one pair for each SA, or use a VTI.',
-      source: 'unverified',
+      text: 'Each pair of networks of a crypto ACL gets an SA of its own. Where the peer puts several networks into one IKEv2 SA, give it one pair for each SA, or use a VTI.',
+      source: 'ibm-cisco-asa',
     },
     {
       text: 'IKE fragmentation (RFC 7383) cuts large IKE messages, such as those with certificates, inside IKE. It is on unless `no crypto ikev2 fragmentation` was entered, and one setting for the whole device; `show crypto ikev2 sa detail` shows whether the peer does it too.',
@@ -335,7 +342,7 @@ router bgp 65001
       source: 'cisco-asa-packet-tracer',
     },
     {
-      text: 'Only one of `inbound esp sas` and `outbound esp sas`: the tunnel is not usable. Clear it and let both ends negotiate again.',
+      text: 'Only one of `inbound esp sas` and `outbound esp sas`: the tunnel is not usable. Clear the SAs of this peer alone and let both ends negotiate again.',
       source: 'inferred',
     },
     {
@@ -351,7 +358,7 @@ router bgp 65001
       source: 'aws-asa-vti-sample',
     },
     {
-      text: 'When the log says only that it timed out, clear the tunnel and let the SDDC initiate: the responder names the fault.',
+      text: 'When the log says only that it timed out, let the SDDC initiate: the responder names the fault.',
       source: 'inferred',
     },
   ],
@@ -487,7 +494,7 @@ router bgp 65001
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       meaning:
         'IKEv1: quick mode failed. The cause stands on the line before it: networks that do not mirror, or else the phase 2 proposal. Alone it names no cause.',
-      source: 'cisco-asa-captures',
+      source: 'tunnelsup-asa-aws',
     },
     'cisco-asa-all-sa-proposals-unacceptable': {
       text: 'All SA proposals found unacceptable',
@@ -511,11 +518,11 @@ router bgp 65001
       text: '%ASA-4-713903: IP = {peer}, Information Exchange processing failed',
       also: ['%FTD-4-713903: IP = {peer}, Information Exchange processing failed', 'Information Exchange processing failed'],
       example: 'Nov 24 2026 09:20:01: %ASA-4-713903: IP = 198.51.100.20, Information Exchange processing failed',
-      role: 'initiator',
-      problems: ['phase1-crypto-mismatch', 'stale-sa'],
+      role: 'either',
+      problems: ['remote-peer-not-configured', 'phase1-crypto-mismatch', 'stale-sa'],
       meaning:
-        'IKEv1: the peer sent a notify in the clear: it refuses our offer or has lost the SA. Compare phase 1; if it was up before, clear both ends.',
-      source: 'cisco-asa-captures',
+        'IKEv1: the peer sent a notify in the clear, which the line before it names: it has no VPN or key for us, refuses our offer, or has lost the SA. Go by that line.',
+      source: 'tunnelsup-asa-msg4',
     },
     'cisco-asa-713138-group-not-found': {
       text: '%ASA-3-713138: IP = {peer} Group {group} not found and BASE GROUP default preshared key not configured',
@@ -598,7 +605,7 @@ router bgp 65001
       role: 'responder',
       problems: ['respond-only-both-ends'],
       meaning:
-        'IKEv1: this crypto map only originates, and the SDDC tried to. Set `crypto map … set connection-type bidirectional`, or let this end start.',
+        'IKEv1: this crypto map only originates, and the SDDC tried to start. Set `crypto map … set connection-type bidirectional`, or let this end start.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-713227-negotiation-in-progress': {
@@ -610,7 +617,7 @@ router bgp 65001
       problems: ['lifetime-rekey'],
       meaning:
         'IKEv1: a second negotiation for the same networks came while one was under way, as when both ends rekey at once. Harmless once. If it repeats and the tunnel drops, shorten the lifetime of one end, so that it rekeys first.',
-      source: 'cisco-asa-messages',
+      source: 'inferred',
     },
     'cisco-asa-713262-negotiation-in-progress': {
       text: '%ASA-3-713262: IP = {peer} Rejecting new IPSec SA negotiation for peer {address}. A negotiation was already in progress',
@@ -652,8 +659,7 @@ router bgp 65001
       example: 'Nov 24 2026 09:26:00: %ASA-3-717027: Certificate chain failed validation. No suitable trustpoint was found',
       role: 'either',
       problems: ['certificate-problem'],
-      meaning:
-        'The chain of the peer’s certificate does not end at a trusted authority; the rest of the line says why. Install the missing authority.',
+      meaning: 'The chain of the peer’s certificate was refused; the rest of the line says why. Where an authority is missing, install it.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-113019-idle-timeout': {
@@ -676,8 +682,8 @@ router bgp 65001
       problems: ['peer-sent-delete', 'dead-peer-detection'],
       tells: 'down',
       meaning:
-        'The session ended; `Reason:` at the end of the line says why. `Lost Service`: no answer to DPD. `User Requested` or `Peer Terminate`: somebody, or the peer, closed it.',
-      source: 'sekoia-cisco-asa',
+        'The session ended; `Reason:` at the end of the line says why. `Lost Service`: no answer to DPD. `User Requested` or `Peer Terminate`: somebody, or the peer, closed it. `Phase 2 Mismatch` and the like: phase 2 did not fit.',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-isakmp-mm-active': {
       text: 'MM_ACTIVE',
@@ -724,7 +730,7 @@ router bgp 65001
       problems: ['bgp-asn-mismatch'],
       meaning:
         '`remote-as` on this ASA is not what the SDDC announces. The bytes at the end are the AS that it saw, in hex: `FDE8` is 65000; `5BA0` (23456) stands for an AS of four bytes.',
-      source: 'cisco-asa-messages',
+      source: 'inferred',
     },
     'cisco-asa-bgp-received-peer-in-wrong-as': {
       text: '%ASA-3-418019: received from neighbor {neighbor} 2/2 (peer in wrong AS)',
@@ -737,7 +743,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning: 'The SDDC expects another AS from this ASA. Correct the remote ASN in the SDDC, or `router bgp` here.',
-      source: 'cisco-asa-messages',
+      source: 'inferred',
     },
     'cisco-asa-bgp-sent-hold-time-expired': {
       text: '%ASA-3-418019: sent to neighbor {neighbor} 4/0 (hold time expired)',
@@ -748,7 +754,7 @@ router bgp 65001
       tells: 'down',
       meaning:
         'This ASA heard nothing from the SDDC within the hold time. On a dead path both ends log that they sent it: read the tunnel’s history first, then look for one-way ESP and lost large packets, then compare timers.',
-      source: 'cisco-asa-messages',
+      source: 'inferred',
     },
     'cisco-asa-bgp-received-hold-time-expired': {
       text: '%ASA-3-418019: received from neighbor {neighbor} 4/0 (hold time expired)',
@@ -763,7 +769,7 @@ router bgp 65001
       tells: 'down',
       meaning:
         'The SDDC heard nothing from this ASA within the hold time, and its message did arrive: look for a busy or hung BGP process here and for packets lost on the way to the SDDC, then at MTU and timers.',
-      source: 'cisco-asa-messages',
+      source: 'inferred',
     },
     'cisco-asa-bgp-neighbor-down': {
       text: '%ASA-3-418018: neighbor {neighbor} Down',
@@ -802,7 +808,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning: 'IKEv1: the negotiation ended and its remains are cleared. It names no cause: the line before it does.',
-      source: 'cisco-asa-captures',
+      source: 'tunnelsup-asa-aws',
     },
     'cisco-asa-problems-decrypting-packet': {
       text: 'had problems decrypting packet, probably due to mismatched pre-shared key',
@@ -828,10 +834,10 @@ router bgp 65001
       text: 'IKE Initiator unable to find policy',
       example: '%ASA-3-713042: IKE Initiator unable to find policy: Intf inside, Src: 192.0.2.10, Dst: 192.0.2.130',
       role: 'initiator',
-      problems: ['traffic-selector-mismatch', 'configuration-failed'],
+      problems: ['configuration-failed', 'traffic-selector-mismatch'],
       meaning:
-        'IKEv1: traffic asks for a tunnel and no crypto map entry fits it. Once only: it can mend itself. Again and again: check the crypto ACL and the order of the crypto map.',
-      source: 'cisco-asa-messages',
+        'IKEv1: traffic asks for a tunnel and no crypto map entry here fits it. Check the crypto ACL, the order of the crypto map and its interface.',
+      source: 'inferred',
     },
     'cisco-asa-713048-error-processing-payload': {
       text: 'Error processing payload: Payload ID',
@@ -840,7 +846,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch'],
       meaning:
         'IKEv1: payload 1 is the proposal: nothing in it fits an IKE policy here. Compare encryption, hash and DH group. Another number names another payload.',
-      source: 'cisco-asa-messages',
+      source: 'inferred',
     },
     'cisco-asa-713050-connection-terminated': {
       text: 'Connection terminated for peer {peer}. Reason: Peer Terminate',
@@ -915,10 +921,11 @@ router bgp 65001
       also: ['P1 Retransmit msg dispatched to MM FSM', 'Duplicate Phase 2 packet detected'],
       example: '%ASA-5-713201: Group = 198.51.100.20, IP = 198.51.100.20, Duplicate Phase 1 packet detected. Retransmitting last packet.',
       role: 'either',
-      problems: ['firewall-blocking-ipsec', 'nat-traversal', 'peer-unreachable'],
+      problems: ['firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'nat-traversal', 'peer-unreachable'],
       tells: 'no-reply',
-      meaning: 'IKEv1: the peer sends the same packet again, so that our answer does not reach it. Look for a filter on the way back.',
-      source: 'cisco-asa-messages',
+      meaning:
+        'IKEv1: the peer sends the same packet again: our answer does not reach it, or it cannot read it. Look for a filter on the way back, then compare the keys.',
+      source: 'inferred',
     },
     'cisco-asa-751002-no-preshared-key': {
       text: 'No preshared key or trustpoint configured for {end} in tunnel group',
@@ -926,7 +933,7 @@ router bgp 65001
       example:
         '%ASA-3-751002: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:198.51.100.20 No preshared key or trustpoint configured for self in tunnel group 198.51.100.20',
       role: 'either',
-      problems: ['pre-shared-key-mismatch', 'configuration-failed'],
+      problems: ['configuration-failed', 'pre-shared-key-mismatch'],
       meaning:
         'The tunnel-group holds no key for this end or the other. Set ikev2 local-authentication and remote-authentication pre-shared-key.',
       source: 'cisco-asa-messages',
@@ -949,7 +956,7 @@ router bgp 65001
       problems: ['configuration-failed', 'ike-version-mismatch'],
       meaning:
         'The crypto map entry has nothing to propose for this IKE version. Add a proposal when this version is meant; when the other one is, the line is harmless.',
-      source: 'cisco-asa-messages',
+      source: 'inferred',
     },
     'cisco-asa-752015-failed-to-establish-l2l-sa': {
       text: 'Tunnel Manager has failed to establish an L2L SA',
@@ -995,9 +1002,10 @@ router bgp 65001
       text: 'MM_WAIT_MSG2',
       example: '    Type    : L2L             Role    : initiator    Rekey   : no              State   : MM_WAIT_MSG2',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
-      meaning: 'The first packet was sent and no answer came. Check the peer address and UDP 500 on the way.',
+      meaning:
+        'The first packet was sent and no answer came. Check the peer address and UDP 500 on the way; an end without a VPN for us, or set to IKEv2, can be as silent.',
       source: 'tunnelsup-asa-states',
     },
     'cisco-asa-mm-wait-msg3': {
@@ -1041,7 +1049,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch'],
       meaning:
         "IKEv1: an attribute of phase 1 differs: Rcv'd is what the peer offers, Cfg'd what one policy here has. A fault only when no policy fits in the end.",
-      source: 'cisco-asa-messages',
+      source: 'inferred',
     },
     'cisco-asa-713257-phase-2-failure': {
       text: 'Phase 2 failure: Mismatched attribute types for class',
@@ -1050,7 +1058,7 @@ router bgp 65001
       problems: ['phase2-crypto-mismatch'],
       meaning:
         "IKEv1: an attribute of phase 2 differs: Rcv'd is what the peer offers, Cfg'd what is configured here. Set the same on both ends.",
-      source: 'cisco-asa-messages',
+      source: 'inferred',
     },
     'cisco-asa-751009-no-tunnel-group': {
       text: 'Unable to find tunnel group for peer',
@@ -1059,14 +1067,14 @@ router bgp 65001
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-identity-mismatch'],
       meaning: 'IKEv2: no tunnel-group fits this peer. Add `tunnel-group <SDDC public IP> type ipsec-l2l` with both keys.',
-      source: 'cisco-asa-messages',
+      source: 'inferred',
     },
     'cisco-asa-751008-ikev2-not-enabled-in-group-policy': {
       text: 'Tunnel rejected: IKEv2 not enabled in group policy',
       example:
         '%ASA-3-751008: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:198.51.100.20 Group=198.51.100.20, Tunnel rejected: IKEv2 not enabled in group policy',
       role: 'either',
-      problems: ['ike-version-mismatch', 'configuration-failed'],
+      problems: ['configuration-failed', 'ike-version-mismatch'],
       meaning: 'The group-policy of this tunnel does not allow IKEv2. Add `ikev2` to its `vpn-tunnel-protocol`.',
       source: 'cisco-asa-messages',
     },
@@ -1075,7 +1083,7 @@ router bgp 65001
       example:
         '%ASA-3-751004: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:198.51.100.20 No remote authentication method configured for peer in tunnel group 198.51.100.20',
       role: 'either',
-      problems: ['pre-shared-key-mismatch', 'configuration-failed'],
+      problems: ['configuration-failed', 'pre-shared-key-mismatch'],
       meaning: 'The tunnel-group has no key to check the peer with. Set `ikev2 remote-authentication pre-shared-key`.',
       source: 'cisco-asa-messages',
     },
@@ -1103,19 +1111,19 @@ router bgp 65001
       text: 'Received an un-encrypted {notify} notify message, dropping',
       example: '%ASA-5-713904: IP = 198.51.100.20, Received an un-encrypted INVALID_COOKIE notify message, dropping',
       role: 'either',
-      problems: ['remote-peer-not-configured', 'stale-sa', 'phase1-crypto-mismatch'],
+      problems: ['remote-peer-not-configured', 'phase1-crypto-mismatch', 'stale-sa', 'pre-shared-key-mismatch'],
       meaning:
-        'The peer refuses in the clear, so it shares no SA with us. INVALID_COOKIE: it has no peer or key for this address, or lost the SA. NO_PROPOSAL_CHOSEN: compare phase 1.',
+        'The peer refuses in the clear. INVALID_COOKIE: it has no peer or key for this address, or lost the SA. NO_PROPOSAL_CHOSEN: compare phase 1. PAYLOAD_MALFORMED: compare the keys.',
       source: 'tunnelsup-asa-msg4',
     },
     'cisco-asa-713068-non-routine-notify': {
       text: 'Received non-routine Notify message: {notify}',
       example: '%ASA-5-713068: Group = 198.51.100.20, IP = 198.51.100.20, Received non-routine Notify message: No proposal chosen (14)',
-      role: 'initiator',
-      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'pre-shared-key-mismatch'],
       meaning:
-        'The peer sent a notify that is named at the end of the line. No proposal chosen: compare phase 2. Invalid ID info: compare the networks.',
-      source: 'cisco-asa-messages',
+        'The peer sent the notify that ends the line. No proposal chosen: compare phase 2. Invalid ID info: compare the networks. Payload malformed or Authentication failed: compare the keys. Others say what they are.',
+      source: 'inferred',
     },
     'cisco-asa-713222-acl-does-not-match-proxy-ids': {
       text: 'Static Crypto Map check, map = {map}, seq = {n}, ACL does not match proxy IDs',
@@ -1186,7 +1194,7 @@ router bgp 65001
       source: 'cisco-117337',
     },
     'cisco-asa-750001-received-request': {
-      text: 'Received request to {request} an IPsec tunnel; local traffic selector = {selectors}',
+      text: 'Received request to establish an IPsec tunnel; local traffic selector = {selectors}',
       also: ['Received a IKE_INIT_SA request'],
       example:
         '%ASA-5-750001: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:Unknown IKEv2 Received request to establish an IPsec tunnel; local traffic selector = Address Range: 192.0.2.0-192.0.2.127 Protocol: 0 Port Range: 0-65535; remote traffic selector = Address Range: 192.0.2.128-192.0.2.255 Protocol: 0 Port Range: 0-65535',
@@ -1226,7 +1234,7 @@ router bgp 65001
       tells: 'down',
       meaning:
         'The peer starts afresh, as after a restart or a failover, and the ASA drops the old session with it. Normal once; if it repeats, find out why the peer restarts, or whether two ends use one identity.',
-      source: 'cisco-asa-messages',
+      source: 'inferred',
     },
     'cisco-asa-750015-invalid-spi-notification': {
       text: 'deleting IPSec SA. Reason: invalid SPI notification received for SPI',
@@ -1277,7 +1285,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer sends with an SA that this ASA does not have. A few of them at a rekey are normal. If they go on, clear the tunnel on both ends and turn DPD on.',
+        'The peer sends with an SA that this ASA does not have. A few of them at a rekey are normal. If they go on, clear this tunnel on both ends and turn DPD on.',
       source: 'cisco-asa-syslog',
     },
     'cisco-asa-209005-fragments-discarded': {
@@ -1288,7 +1296,7 @@ router bgp 65001
       problems: ['ike-fragmentation', 'mtu-mss'],
       meaning:
         'A packet that came in too many IP fragments was dropped. From the peer with UDP: an IKE message that is too large, so use IKE fragmentation. With ESP: lower MSS and MTU.',
-      source: 'cisco-asa-messages',
+      source: 'inferred',
     },
   },
 });

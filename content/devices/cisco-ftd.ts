@@ -9,13 +9,13 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show crypto ikev2 sa detail', 'show vpn-sessiondb detail l2l'],
-      look: 'IKEv2: `READY`. At the FTD prompt `>`.',
-      source: 'troubleshootnic-ftd',
+      look: 'IKEv2: `READY`. At the FTD prompt `>`, which takes the show commands of the ASA.',
+      source: 'ibm-cisco-ftd',
     },
     'child-sa': {
       run: ['show crypto ipsec sa peer 198.51.100.20'],
       look: 'Both `inbound esp sas` and `outbound esp sas` exist.',
-      source: 'troubleshootnic-ftd',
+      source: 'inferred',
     },
     proposals: {
       run: ['show running-config crypto'],
@@ -54,7 +54,7 @@ export default defineDevice({
         },
       ],
       look: '`enable` asks for a password: press Enter. Set the condition first.',
-      source: 'cisco-115935',
+      source: 'inferred',
     },
     'debug-off': {
       run: [
@@ -85,7 +85,7 @@ export default defineDevice({
         {
           run: 'clear crypto ipsec sa peer 198.51.100.20',
           disrupts: 'this tunnel',
-          cost: 'Phase 2 only; the IKE SA stays.',
+          cost: 'Phase 2; the IKE SA may stay.',
         },
         {
           run: 'clear crypto ikev2 sa 198.51.100.20',
@@ -93,21 +93,21 @@ export default defineDevice({
           cost: 'Phase 1, and phase 2 with it.',
         },
       ],
-      look: 'With a VTI the tunnel negotiates anew by itself. A policy-based one comes back only with new interesting traffic.',
-      source: 'cisco-asa-notes',
+      look: 'With a VTI the tunnel negotiates anew by itself. A policy-based one comes back with new interesting traffic, or when the SDDC starts it.',
+      source: 'inferred',
     },
     'bgp-neighbor': {
       run: ['show bgp summary', 'show bgp neighbors 169.254.100.1'],
-      source: 'cisco-asa-bgp',
+      source: 'inferred',
     },
     'bgp-received': {
       run: ['show bgp neighbors 169.254.100.1 routes', 'show route bgp'],
       look: 'What the inbound filters let in, then what the routing table took of it. A route that a filter refuses is in neither.',
-      source: 'cisco-asa-bgp',
+      source: 'inferred',
     },
     'bgp-advertised': {
       run: ['show bgp neighbors 169.254.100.1 advertised-routes'],
-      source: 'cisco-asa-bgp',
+      source: 'inferred',
     },
   },
   settings: {
@@ -196,8 +196,9 @@ export default defineDevice({
       source: 'cisco-fmc-notes',
     },
     mss: {
-      where: 'FMC: Devices > FlexConfig: `sysopt connection tcpmss 1310`, one value for every TCP connection through the device',
-      source: 'unverified',
+      where:
+        'FlexConfig (FDM: Device > Advanced Configuration; FMC: Devices): `sysopt connection tcpmss 1310`, one value for every TCP connection through the device',
+      source: 'ibm-cisco-ftd',
     },
   },
   config: {
@@ -223,7 +224,7 @@ Devices > Device Management > (device) > Routing > BGP
   Filtering routes     incoming SDDC-IN, outgoing SDDC-OUT
   Timers               keepalive 20 s, hold 60 s
   Networks             192.0.2.0/25 (exact prefix, in the routing table)
-The access control policy: a rule between the inside and the VTI zone
+The access control policy: inside zone to VTI zone, and VTI zone to inside zone
 Policy-based only: Devices > NAT, a manual identity rule above the PAT rule
   Original             192.0.2.0/25 to 192.0.2.128/25
   Translated           192.0.2.0/25 to 192.0.2.128/25
@@ -241,11 +242,11 @@ Policy-based only: Devices > NAT, a manual identity rule above the PAT rule
   notes: [
     {
       text: 'Every change needs Deploy. A VPN that was saved and not deployed looks from the SDDC as if no peer were configured.',
-      source: 'ibm-cisco-ftd',
+      source: 'inferred',
     },
     {
-      text: 'The command line shows, debugs and clears; it can’t configure. Change the VPN in FMC or FDM.',
-      source: 'troubleshootnic-ftd',
+      text: 'The command line shows, debugs and clears; it can’t configure a VPN. Change it in FMC or FDM.',
+      source: 'unverified',
     },
     {
       text: 'Message numbers and texts are those of the ASA: for any other `%FTD-` line see Cisco ASA.',
@@ -276,8 +277,8 @@ Policy-based only: Devices > NAT, a manual identity rule above the PAT rule
       source: 'ibm-cisco-ftd',
     },
     {
-      text: 'Policy-based: each pair of protected networks gets an SA of its own. A peer that puts several networks into one SA with IKEv2, as Meraki, strongSwan and Azure do, is refused or reaches one network only. Give it one pair for each SA, or use a VTI.',
-      source: 'unverified',
+      text: 'Policy-based: each pair of protected networks gets an SA of its own, as on the ASA. Where the peer puts several networks into one IKEv2 SA, give it one pair for each SA, or use a VTI.',
+      source: 'inferred',
     },
     {
       text: 'IKE fragmentation (RFC 7383) cuts large IKE messages inside IKE, so that no fragment is lost on the way. `show crypto ikev2 sa detail` shows whether the peer does it too.',
@@ -332,7 +333,7 @@ Policy-based only: Devices > NAT, a manual identity rule above the PAT rule
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning:
-        'This device closed the tunnel itself because nothing passed through it, and the SDDC sees a delete. Set the idle timeout of its group policy to none, and deploy.',
+        'This device closed the tunnel itself because nothing passed through it, and the SDDC sees a delete. Switch its idle timeout off in the manager and deploy, or keep traffic in the tunnel with a steady ping.',
       source: 'sekoia-cisco-asa',
     },
   },

@@ -41,7 +41,7 @@ export default defineDevice({
         'show crypto ipsec profile',
         'show running-config | section crypto',
       ],
-      look: 'The proposal stands inside the policy, the transform-set inside the profile.',
+      look: 'The proposal stands inside the policy, the transform-set inside the profile. The last line can print the keys in clear: keep it out of tickets.',
       source: 'cisco-ios-lab-notes',
     },
     'debug-on': {
@@ -116,7 +116,7 @@ export default defineDevice({
         {
           run: 'clear crypto sa peer 198.51.100.20',
           disrupts: 'this tunnel',
-          cost: 'Phase 2 only; the IKE SA stays.',
+          cost: 'Phase 2; the IKE SA may stay.',
         },
         {
           run: 'clear crypto ikev2 sa remote 198.51.100.20',
@@ -129,7 +129,7 @@ export default defineDevice({
           cost: 'Both phases, IKEv1 or IKEv2.',
         },
       ],
-      look: 'With a VTI the tunnel negotiates anew by itself; with a crypto map it waits for traffic.',
+      look: 'With a VTI the tunnel negotiates anew by itself; with a crypto map it waits for traffic, or for the SDDC.',
       source: 'cisco-ios-lab-notes',
     },
     'bgp-neighbor': {
@@ -191,7 +191,7 @@ export default defineDevice({
     },
     initiation: {
       where: '`crypto ipsec profile`: remove `responder-only`; `show crypto ipsec profile` prints `Responder-Only (Y/N): N`',
-      source: 'cisco-ios-lab-notes',
+      source: 'cisco-genie-iosxe',
     },
     'dead-peer-detection': {
       where: '`crypto ikev2 profile` > `dpd 10 3 periodic`; `crypto ikev2 dpd` holds for all profiles without one',
@@ -235,12 +235,13 @@ export default defineDevice({
       source: 'unverified',
     },
     'nat-exemption': {
-      where: 'A `deny` line from LAN to SDDC in the NAT access list, where a crypto map is used; a VTI usually stands outside NAT',
-      source: 'cisco-ios-lab-notes',
+      where:
+        'A `deny` line from LAN to SDDC in the NAT access list, where a crypto map is used; a VTI needs none while its interface is not `ip nat outside`',
+      source: 'ccnp-lab-s2svpn',
     },
     mss: {
       where: '`interface Tunnel1` > `ip mtu 1350` and `ip tcp adjust-mss 1310`: this tunnel only',
-      source: 'azure-isr-sample',
+      source: 'google-asr-vti',
     },
   },
   config: {
@@ -292,11 +293,18 @@ router bgp 65001
  ! only when the SDDC has a BGP secret too:
  ! neighbor 169.254.100.1 password <secret>
  address-family ipv4
-  ! this exact prefix must be in the RIB
-  network 192.0.2.0 mask 255.255.255.128
   neighbor 169.254.100.1 activate
   neighbor 169.254.100.1 route-map SDDC-IN in
   neighbor 169.254.100.1 route-map SDDC-OUT out
+`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Advertised to every BGP neighbor of the router that has no outbound filter.',
+        text: `router bgp 65001
+ address-family ipv4
+  ! this exact prefix must be in the RIB
+  network 192.0.2.0 mask 255.255.255.128
 `,
       },
       {
@@ -324,7 +332,7 @@ router bgp 65001
       source: 'cisco-iosxe-ikev2',
     },
     {
-      text: 'Stuck in `MM_NO_STATE` (IKEv1): no reply at all, or the proposal was refused. Check the path and UDP 500, then the phase 1 proposal.',
+      text: 'Stuck in `MM_NO_STATE` (IKEv1): no reply at all, or the proposal was refused. Check the path and UDP 500, then IKE version and phase 1 proposal at both ends.',
       source: 'cisco-ios-lab-notes',
     },
     {
@@ -336,11 +344,11 @@ router bgp 65001
       source: 'cisco-ios-lab-notes',
     },
     {
-      text: 'Encaps rise, decaps stay 0: our packets leave and nothing comes back. Look for blocked ESP, then for a missing route or a firewall rule at the SDDC.',
+      text: 'Encaps rise, decaps stay 0: our packets leave and nothing comes back. Compare with the SDDC’s counters: look for blocked ESP, then for a missing route or a firewall rule at the SDDC.',
       source: 'inferred',
     },
     {
-      text: 'Encaps stay 0: the router does not send the traffic into the tunnel. Look for a missing route, then for NAT that takes the packets first.',
+      text: 'Encaps stay 0: the router does not send the traffic into the tunnel. Look for a missing route, then for NAT that takes the packets first, then at the crypto ACL where there is one.',
       source: 'inferred',
     },
     {
@@ -360,8 +368,8 @@ router bgp 65001
       source: 'inferred',
     },
     {
-      text: 'NAT overload catches VPN traffic when a crypto map is used: add a `deny` line from LAN to SDDC before it. A VTI usually stands outside NAT.',
-      source: 'cisco-ios-lab-notes',
+      text: 'NAT overload catches VPN traffic when a crypto map is used: encaps stay 0, and `show ip nat translations` names the SDDC’s addresses. Add a `deny` line from LAN to SDDC before it. A VTI that is not `ip nat outside` needs none.',
+      source: 'ccnp-lab-s2svpn',
     },
     {
       text: 'Behind NAT set `identity local` to the identity that the SDDC expects, not to the private address of the WAN interface, which is the default.',
@@ -380,7 +388,7 @@ router bgp 65001
       source: 'unverified',
     },
     {
-      text: 'When the log says only that it timed out, clear the tunnel and let the SDDC initiate: the responder names the fault.',
+      text: 'When the log says only that it timed out, let the SDDC initiate: the responder names the fault.',
       source: 'inferred',
     },
   ],
@@ -412,10 +420,10 @@ router bgp 65001
       text: 'Received no proposal chosen notify',
       example: '*Nov 24 09:14:02.210: IKEv2-ERROR:(SESSION ID = 13,SA ID = 1):: Received no proposal chosen notify',
       role: 'initiator',
-      problems: ['phase1-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The far end refused our offer. Before the IKE SA is up compare encryption, integrity (the SDDC’s form says digest) and DH group of phase 1; after it those of phase 2.',
+        'The far end refused our offer. In answer to IKE_SA_INIT: compare encryption, integrity (the SDDC’s form says digest) and DH group of phase 1. In answer to IKE_AUTH or later: those of phase 2.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-failed-to-authenticate-ike-sa': {
@@ -561,9 +569,15 @@ router bgp 65001
       text: 'MM_NO_STATE',
       example: '198.51.100.20   203.0.113.10    MM_NO_STATE          0 ACTIVE',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'phase1-crypto-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'phase1-crypto-mismatch',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       meaning:
-        '`show crypto isakmp sa`: main mode began and stopped at once. No reply came, or the proposal was refused: check the path and UDP 500, then phase 1.',
+        '`show crypto isakmp sa`: main mode began and stopped at once. No reply came, or the proposal was refused: check the path and UDP 500, then phase 1. An end without a VPN for us, or set to IKEv2, can be silent too.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-isakmp-mm-key-exch': {
@@ -619,7 +633,7 @@ router bgp 65001
       text: 'IPSEC(ipsec_process_proposal): proxy identities not supported',
       example: '*Nov 24 09:23:10.010: IPSEC(ipsec_process_proposal): proxy identities not supported',
       role: 'responder',
-      problems: ['traffic-selector-mismatch'],
+      problems: ['traffic-selector-mismatch', 'configuration-failed'],
       meaning:
         'The networks that the peer asks for are not the mirror of our crypto access list, or the crypto map is not applied. Use a VTI against a route-based SDDC VPN.',
       source: 'cisco-5409',
@@ -628,7 +642,7 @@ router bgp 65001
       text: 'map_db_find_best did not find matching map',
       example: '*Nov 24 09:23:10.009: map_db_find_best did not find matching map',
       role: 'responder',
-      problems: ['traffic-selector-mismatch'],
+      problems: ['traffic-selector-mismatch', 'configuration-failed'],
       meaning:
         'No crypto map fits the proposed networks. Mirror the access list, check that the map is on the WAN interface, or use a VTI.',
       source: 'cisco-ios-lab-notes',
@@ -641,7 +655,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer encrypts with an SA that this router does not have. A few at a rekey are normal; if they go on, as after a restart, clear the tunnel at both ends and run DPD.',
+        'The peer encrypts with an SA that this router does not have. A few at a rekey are normal; if they go on, as after a restart, clear this tunnel at both ends and run DPD.',
       source: 'cisco-5409',
     },
     'cisco-ios-ikmp-no-sa': {
@@ -650,16 +664,17 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer goes on with an IKE SA that this router does not have, as after a restart. Once it mends itself; if it goes on, clear the tunnel at both ends.',
+        'The peer goes on with an IKE SA that this router does not have, as after a restart. Once it mends itself; if it goes on, clear this tunnel at both ends.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-ikmp-not-encrypted': {
       text: "%CRYPTO-6-IKMP_NOT_ENCRYPTED: IKE packet from {peer} was not encrypted and it should've been",
       example: "*Nov 24 09:31:58.620: %CRYPTO-6-IKMP_NOT_ENCRYPTED: IKE packet from 198.51.100.20 was not encrypted and it should've been.",
       role: 'either',
-      problems: ['stale-sa', 'phase1-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'stale-sa'],
+      onceIkeUp: ['stale-sa'],
       meaning:
-        'IKEv1: the peer answered in the clear: it has no SA for us, or it refuses our offer. Clear both ends; if the line comes back, compare phase 1.',
+        'IKEv1: the peer answered in the clear: it refuses our offer, or it has no SA for us. Compare phase 1 first; on a tunnel that was up, clear this peer at both ends.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-recvd-pkt-not-ipsec': {
@@ -678,7 +693,7 @@ router bgp 65001
       example:
         '*Nov 24 09:40:00.000: %CRYPTO-5-IKEV2_SESSION_STATUS: Crypto tunnel v2 is DOWN.  Peer 198.51.100.20:500       Id: 198.51.100.20',
       role: 'either',
-      problems: ['dead-peer-detection', 'peer-sent-delete'],
+      problems: [],
       tells: 'down',
       meaning: 'An IKEv2 tunnel went down; the line does not say why. Look just above it for DPD or a delete.',
       source: 'unverified',
@@ -697,7 +712,7 @@ router bgp 65001
       text: '%CRYPTO-5-SESSION_STATUS: Crypto tunnel is DOWN',
       example: '*Nov 24 09:40:00.000: %CRYPTO-5-SESSION_STATUS: Crypto tunnel is DOWN.  Peer 198.51.100.20:500       Id: 198.51.100.20',
       role: 'either',
-      problems: ['dead-peer-detection', 'peer-sent-delete'],
+      problems: [],
       tells: 'down',
       meaning:
         'A crypto session went down; the line does not say why. Look just above it for DPD or a delete. It is printed only with `crypto logging session`.',
@@ -719,7 +734,7 @@ router bgp 65001
       problems: ['bgp-asn-mismatch'],
       meaning:
         'The `remote-as` on this router is not what the SDDC announces. The bytes at the end are the AS that it saw, in hex: `FDE8` is 65000. Correct `neighbor … remote-as`, or the SDDC’s local ASN.',
-      source: 'ccnp-lab-bgp-debug',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-received-peer-in-wrong-as': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 2/2 (peer in wrong AS)',
@@ -728,7 +743,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning: 'The SDDC expects another AS from this router. Correct the remote ASN in the SDDC, or `local-as` of this neighbor here.',
-      source: 'ccnp-lab-bgp-debug',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-bad-open-remote-as': {
       text: 'BGP: {neighbor} bad OPEN, remote AS is {actual}, expected',
@@ -737,7 +752,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning: '`debug ip bgp`: the AS that the SDDC announced, and the one that `remote-as` expects. Make the two equal.',
-      source: 'ccnp-lab-bgp-debug',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-sent-hold-time-expired': {
       text: '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 4/0 (hold time expired)',
@@ -767,7 +782,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-open-mismatch', 'bgp-timers'],
       meaning:
-        'Code 2/6: one end refuses the hold time that the other offers. It must be 3 seconds or more: correct `neighbor … timers`, to 60 180 for one, the defaults of NSX.',
+        'Code 2/6: the end that sent it refuses the hold time that the other offers: 1 or 2 seconds, or less than the minimum set there. Correct `neighbor … timers`, to 60 180 for one, the defaults of NSX.',
       source: 'unverified',
     },
     'cisco-ios-bgp-update-refused': {
@@ -821,6 +836,8 @@ router bgp 65001
         '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/4 (Administrative Reset)',
         '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/4 (Administrative Reset)',
         '%BGP-3-NOTIFICATION: sent to neighbor {neighbor} 6/4',
+        '%BGP-3-NOTIFICATION_MANY: sent to {n} sessions 6/4 (Administrative Reset) for all peers',
+        '%BGP-5-ADJCHANGE: neighbor {neighbor} Down User reset',
       ],
       example: '*Nov 24 10:07:12.004: %BGP-3-NOTIFICATION: sent to neighbor 169.254.100.1 6/4 (Administrative Reset) 0 bytes',
       role: 'either',
@@ -828,7 +845,7 @@ router bgp 65001
       tells: 'down',
       meaning:
         'Code 6/4: somebody cleared the session at the end that sent it. Wait for it to come back; if it does not, read the lines after this one.',
-      source: 'cisco-ios-lab-notes',
+      source: 'az-pattern-bgp-ilb',
     },
     'cisco-ios-bgp-received-connection-rejected': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 6/5',
@@ -854,7 +871,7 @@ router bgp 65001
         '*Nov 24 10:09:30.002: %BGP-3-NOTIFICATION: sent to neighbor 169.254.100.1 passive 6/7 (Connection Collision Resolution) 0 bytes',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
         'Code 6/7: both ends connected at once and one of the two connections is closed. Normal: the other connection stays. If no session ever stays, look at the last NOTIFICATION that is not 6/7.',
       source: 'cisco-ios-lab-notes',
@@ -887,7 +904,7 @@ router bgp 65001
       problems: [],
       tells: 'down',
       meaning: 'The SDDC closed the session. The `%BGP-3-NOTIFICATION: received` line beside it holds the code that says why.',
-      source: 'ccnp-lab-bgp-debug',
+      source: 'unverified',
     },
     'cisco-ios-bgp-adjchange-up': {
       text: '%BGP-5-ADJCHANGE: neighbor {neighbor} Up',
@@ -906,7 +923,7 @@ router bgp 65001
       problems: [],
       tells: 'down',
       meaning: 'A BGP session lost its address family. The `%BGP-3-NOTIFICATION` line beside it holds the code that says why.',
-      source: 'cisco-cscua85239',
+      source: 'az-pattern-bgp-ilb',
     },
     'cisco-ios-tcp-badauth-invalid-md5': {
       text: '%TCP-6-BADAUTH: Invalid MD5 digest from',
@@ -924,7 +941,7 @@ router bgp 65001
       problems: ['bgp-authentication'],
       meaning:
         'This router has `neighbor … password`, and the SDDC sends none. Set the BGP secret in the SDDC, or remove the password here. Only the end that has the password prints it.',
-      source: 'ccnp-lab-bgp-debug',
+      source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-policy-invalidated-error-32': {
       text: 'IPSec policy invalidated proposal with error 32',
@@ -947,19 +964,27 @@ router bgp 65001
       also: ['Death by retransmission'],
       example: 'ISAKMP:(0):deleting SA reason "Death by retransmission P1" state (I) MM_NO_STATE (peer 198.51.100.20)',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal', 'pre-shared-key-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'pre-shared-key-mismatch',
+        'nat-traversal',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       tells: 'no-reply',
       meaning:
-        'IKEv1 debug: the peer did not answer. With MM_NO_STATE not at all; with MM_KEY_EXCH it stopped at the key: compare it, and look at UDP 4500.',
+        'IKEv1 debug: the peer did not answer. With MM_NO_STATE not at all: the path, or an end without a VPN for us or set to IKEv2. With MM_KEY_EXCH it stopped at the key: compare it, and look at UDP 4500.',
       source: 'unverified',
     },
     'cisco-ios-retransmitting-phase-1-mm-no-state': {
       text: 'retransmitting phase 1 MM_NO_STATE',
       example: 'ISAKMP:(0): retransmitting phase 1 MM_NO_STATE...',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
-      meaning: 'The first packet is sent again: the peer does not answer. Check its address and UDP 500.',
+      meaning:
+        'The first packet is sent again: the peer does not answer. Check its address and UDP 500; an end without a VPN for us, or set to IKEv2, can be as silent.',
       source: 'unverified',
     },
     'cisco-ios-retransmitting-phase-1-mm-key-exch': {
@@ -976,7 +1001,7 @@ router bgp 65001
       example: 'ISAKMP:(0):No pre-shared key with 198.51.100.20!',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'remote-peer-not-configured'],
-      meaning: 'No key is configured for this peer. Add it, with the public address of the SDDC.',
+      meaning: 'No key is configured here for this peer. Add it, with the public address of the SDDC.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-reserved-not-zero': {
@@ -984,7 +1009,7 @@ router bgp 65001
       example: 'ISAKMP: reserved not zero on ID payload!',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
-      meaning: 'What was decrypted makes no sense: the pre-shared keys differ. Enter the key again on both ends.',
+      meaning: 'What was decrypted makes no sense, nearly always because the pre-shared keys differ. Enter the key again on both ends.',
       source: 'cisco-5409',
     },
     'cisco-ios-atts-not-acceptable': {
@@ -1029,7 +1054,7 @@ router bgp 65001
       text: 'invalid local address',
       example: 'IPSEC(validate_proposal): invalid local address 203.0.113.10',
       role: 'responder',
-      problems: ['remote-peer-not-configured', 'configuration-failed'],
+      problems: ['configuration-failed', 'remote-peer-not-configured'],
       meaning: 'The crypto map is not applied to the interface with this address, or the local address is another. Apply it there.',
       source: 'cisco-5409',
     },
@@ -1048,11 +1073,18 @@ router bgp 65001
       also: ['Maximum number of retransmissions reached'],
       example: 'IKEv2:(SESSION ID = 1,SA ID = 1):Maximum number of retransmissions reached',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal', 'ike-fragmentation'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'nat-traversal',
+        'ike-fragmentation',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       onceIkeUp: ['dead-peer-detection', 'firewall-blocking-ipsec', 'peer-unreachable'],
       tells: 'no-reply',
       meaning:
-        'The peer did not answer a request. Check its address and UDP 500; once IKE_SA_INIT was answered, UDP 4500 and lost fragments. On an SA that was up it is dead peer detection or a rekey without an answer.',
+        'The peer did not answer a request. The first one: its address, UDP 500, or an end without a VPN for us or set to IKEv1. Once IKE_SA_INIT was answered: UDP 4500 and lost fragments. On an SA that was up: dead peer detection or a rekey without an answer.',
       source: 'unverified',
     },
     'cisco-ios-ikev2-failed-to-receive-auth': {
@@ -1062,7 +1094,7 @@ router bgp 65001
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       meaning:
         'IKE_SA_INIT went well and the IKE_AUTH of the peer never came: UDP 4500 is blocked, a fragment of a large message is lost, or the peer gave up and its log says why. It does not prove that the keys differ.',
-      source: 'cisco-asa-debug-checks',
+      source: 'inferred',
     },
     'cisco-ios-ikev2-profile-not-found': {
       text: 'IKEv2 profile not found',
@@ -1090,7 +1122,7 @@ router bgp 65001
       problems: ['bgp-transport-blocked', 'bgp-authentication', 'bgp-neighbor-address'],
       meaning:
         '`debug ip bgp`: TCP 179 gets no answer: a filter, the tunnel, or a BGP password that differs or stands at one end only. The state is Active for 30 s, then Idle for some seconds, and so on.',
-      source: 'ccnp-lab-bgp-debug',
+      source: 'unverified',
     },
     'cisco-ios-bgp-active-open-failed-no-route': {
       text: 'Active open failed - no route to peer',
@@ -1124,10 +1156,10 @@ router bgp 65001
       text: 'No active TCP connection',
       example: '  No active TCP connection',
       role: 'either',
-      problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
         'There is no TCP connection at this moment, which is so in every state below OpenSent. Check the neighbor address, then filters for TCP 179, then the password.',
-      source: 'cisco-ios-lab-notes',
+      source: 'cisco-genie-iosxe-bgp',
     },
     'cisco-ios-bgp-nbr-reset-peer-closed': {
       text: 'reset (Peer closed the session)',
@@ -1147,7 +1179,7 @@ router bgp 65001
       problems: [],
       tells: 'down',
       meaning: 'A NOTIFICATION ended the session. The line with its code says why.',
-      source: 'ccnp-lab-bgp-debug',
+      source: 'aviatrix-tgw-route-limit',
     },
     'cisco-ios-pkts-decaps-0': {
       text: '#pkts decaps: 0',
@@ -1157,7 +1189,7 @@ router bgp 65001
       problems: ['routing-missing', 'firewall-blocking-ipsec', 'nat-exemption', 'stale-sa'],
       meaning:
         'Nothing came out of this SA. If encaps grows, ESP is lost on the way or the other end sends nothing back: look at the same counters there. Zero at both is a new or idle tunnel.',
-      source: 'cisco-5409',
+      source: 'inferred',
     },
     'cisco-ios-pkts-encaps-0': {
       text: '#pkts encaps: 0',
@@ -1167,7 +1199,7 @@ router bgp 65001
       problems: ['routing-missing', 'nat-exemption', 'traffic-selector-mismatch'],
       meaning:
         'Nothing went into this SA: there was no traffic yet, a route is missing, NAT changes the packets before, or no traffic fits the crypto ACL.',
-      source: 'cisco-5409',
+      source: 'inferred',
     },
     'cisco-ios-bgp-last-reset-wrong-as': {
       text: 'Last reset {time}, due to BGP Notification sent {session} peer in wrong AS',

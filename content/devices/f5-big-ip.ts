@@ -19,7 +19,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['tmsh list net ipsec ike-peer', 'tmsh list net ipsec ipsec-policy', 'tmsh list net ipsec traffic-selector'],
-      look: 'Algorithms, DH groups, IDs and selectors against the SDDC.',
+      look: 'Algorithms, DH groups, IDs and selectors against the SDDC. The key stands in ike-peer, encrypted or not: keep it out of tickets.',
       source: 'f5-ipsec-notes',
     },
     'debug-on': {
@@ -253,10 +253,17 @@ router bgp 65001
       text: 'ERROR: phase1 negotiation failed due to time up',
       example: '2026-01-15 09:30:12: ERROR: phase1 negotiation failed due to time up. 1f2e3d4c5b6a7980:0000000000000000',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'nat-traversal'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'pre-shared-key-mismatch',
+        'nat-traversal',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       tells: 'no-reply',
       meaning:
-        'IKEv1 phase 1 did not finish in time. The two halves of the last word are the cookies: zeros as the second mean that nothing ever came back, so check remote-address and UDP 500; else the exchange stopped later: the key, an identity, or UDP 4500.',
+        'IKEv1 phase 1 did not finish in time. The two halves of the last word are the cookies: zeros as the second mean that nothing ever came back, so check remote-address, UDP 500, and that the SDDC has this VPN with IKEv1; else the exchange stopped later: the key, an identity, or UDP 4500.',
       source: 'ipsec-tools',
     },
     'f5-no-suitable-proposal-found': {
@@ -332,7 +339,7 @@ router bgp 65001
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'The BIG-IP gave up waiting for the answer of the peer. Read the two SPIs in brackets: zeros as the second mean that nothing ever came back, so check remote-address and UDP 500; two values, as here, that the peer had answered before: UDP 4500 or a fragment is lost, or the SA was up and the peer went away. [I] or [R] is the role of the BIG-IP.',
+        'The BIG-IP gave up waiting for the answer of the peer. Read the two SPIs in brackets: zeros as the second mean that nothing ever came back, so check remote-address, UDP 500, and that the SDDC has this VPN with IKEv2; two values, as here, that the peer had answered before: UDP 4500 or a fragment is lost, or the SA was up and the peer went away. [I] or [R] is the role of the BIG-IP.',
       source: 'f5-ikev2-log',
     },
     'f5-check-and-compare-ids-mismatch': {

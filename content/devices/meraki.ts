@@ -172,8 +172,8 @@ whole list of peers of the organization: read the list first and send it back co
       source: 'meraki-non-meraki-peers',
     },
     {
-      text: 'Before firmware MX 19.1.6 no routing protocol runs over a non-Meraki tunnel: match it with a policy-based VPN at the SDDC. Other guides to route-based tunnels name MX 19.2.7.',
-      source: 'meraki-non-meraki-peers',
+      text: 'Before firmware MX 19.1.6 no routing protocol runs over a non-Meraki tunnel: match it with a policy-based VPN at the SDDC.',
+      source: 'inferred',
     },
     {
       text: 'A peer holds for the whole organization: every MX builds the tunnel unless Availability names the tags of networks that shall.',
@@ -193,7 +193,7 @@ whole list of peers of the organization: read the list first and send it back co
     },
     {
       text: 'The dashboard API has no call for one peer: an update of thirdPartyVPNPeers replaces the whole list of the organization, and a peer that is not in it is gone. Read the list, change it, send all of it.',
-      source: 'inferred',
+      source: 'meraki-api-client',
     },
     {
       text: 'A default route in Private subnets stays on a tunnel that is down: traffic does not fall back to the uplink.',
@@ -213,10 +213,17 @@ whole list of peers of the organization: read the list first and send it back co
       text: 'msg: phase1 negotiation failed due to time up',
       example: 'Non-Meraki / Client VPN negotiation msg: phase1 negotiation failed due to time up. 1f2e3d4c5b6a7980:0000000000000000',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'nat-traversal'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'pre-shared-key-mismatch',
+        'nat-traversal',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       tells: 'no-reply',
       meaning:
-        'IKEv1 phase 1 did not finish in time. A second cookie of zeros: nothing ever came back, so check Public IP of the peer, then UDP 500 with a packet capture on the Internet port. Else the SDDC did answer and the exchange stopped later: the key, an identity, or UDP 4500.',
+        'IKEv1 phase 1 did not finish in time. A second cookie of zeros: nothing ever came back, so check Public IP of the peer, UDP 500 with a packet capture on the Internet port, and that the SDDC has this VPN with IKEv1. Else the SDDC did answer and the exchange stopped later: the key, an identity, or UDP 4500.',
       source: 'ipsec-tools',
     },
     'meraki-no-suitable-proposal-found': {
@@ -261,7 +268,7 @@ whole list of peers of the organization: read the list first and send it back co
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning: 'The MX refused the first message of phase 1. The events beside it say why, normally that no proposal is suitable.',
-      source: 'ipsec-tools',
+      source: 'racoon-isakmp',
     },
     'meraki-failed-to-get-sainfo': {
       text: 'Site-to-site VPN: failed to get sainfo',
@@ -279,7 +286,7 @@ whole list of peers of the organization: read the list first and send it back co
       example:
         '1768469412.321445408 MX84 events Site-to-site VPN: phase2 negotiation failed due to time up waiting for phase1. ESP 198.51.100.20[0]->203.0.113.10[0]',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'phase1-crypto-mismatch', 'pre-shared-key-mismatch'],
       meaning:
         'Traffic wants the tunnel and phase 1 never came up. Prove with a packet capture that the SDDC answers, then look for the reason of phase 1.',
       source: 'meraki-syslog',

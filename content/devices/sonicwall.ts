@@ -8,7 +8,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['Network > IPSec VPN > Rules and Settings: policy list', 'show vpn policies'],
-      look: 'A green dot at the policy, and an entry under Active Tunnels. The show line in the command line.',
+      look: 'A green dot at the policy, and an entry under Active Tunnels. The show line in the command line; it may print the shared secret, so keep it out of tickets.',
       source: 'sonicos-test-code',
     },
     'child-sa': {
@@ -18,7 +18,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['Network > IPSec VPN > Rules and Settings: edit the policy, Proposals tab', 'show vpn policies'],
-      look: 'Exchange, DH group, encryption, authentication and life time of both phases, and Enable Perfect Forward Secrecy. The second in the command line.',
+      look: 'Exchange, DH group, encryption, authentication and life time of both phases, and Enable Perfect Forward Secrecy. The second in the command line; it may print the shared secret, so keep it out of tickets.',
       source: 'cloudflare-sonicwall',
     },
     'debug-on': {
@@ -35,7 +35,7 @@ export default defineDevice({
           cost: 'One capture for the whole firewall: its filter takes the place of the one that is set.',
         },
       ],
-      look: 'Let the SDDC initiate: lines that begin with IKE Responder name the fault.',
+      look: 'Let the SDDC initiate: the responder names the fault.',
       source: 'unverified',
     },
     'debug-off': {
@@ -53,13 +53,13 @@ export default defineDevice({
       source: 'unverified',
     },
     'bgp-neighbor': {
-      run: ['configure', 'routing', 'bgp', 'show ip bgp summary', 'show ip bgp neighbor', 'exit', 'exit'],
-      look: 'In the command line: routing works after configure (prompt config-routing#), and bgp then gives the prompt ARS BGP>, where the show lines belong; each exit goes one step back. A number of prefixes at 169.254.100.1: Established; a state name: not.',
+      run: ['configure', 'routing', 'bgp', 'show ip bgp summary', 'show ip bgp neighbor', 'exit', 'exit', 'exit'],
+      look: 'In the command line: routing works after configure (prompt config-routing#), and bgp then gives the prompt ARS BGP>, where the show lines belong; each exit goes one step back, the third out of configure. Only one administrator can be in configuration: where it asks, do not preempt another. A number of prefixes at 169.254.100.1: Established; a state name: not.',
       source: 'sonicwall-bgp-script',
     },
     'bgp-received': {
-      run: ['configure', 'routing', 'bgp', 'show ip bgp', 'exit', 'exit'],
-      look: 'In the command line, at the prompt ARS BGP>: the BGP table, after the inbound filters. 192.0.2.128/25 must be in it, with next hop 169.254.100.1.',
+      run: ['configure', 'routing', 'bgp', 'show ip bgp', 'exit', 'exit', 'exit'],
+      look: 'In the command line, at the prompt ARS BGP>, as for the neighbor: the BGP table, after the inbound filters. 192.0.2.128/25 must be in it, with next hop 169.254.100.1.',
       source: 'sonicwall-bgp-verify',
     },
     'bgp-advertised': {
@@ -110,7 +110,7 @@ export default defineDevice({
     },
     'bgp-asn': {
       where:
-        'Turn BGP on at Network > System > Dynamic Routing; then in the command line: configure, routing, bgp, configure terminal, router bgp 65001; Ctrl+Z and write keep it',
+        'Turn BGP on at Network > System > Dynamic Routing; then in the command line: configure, routing, bgp, configure terminal, router bgp 65001; Ctrl+Z and write keep it; exit three times',
       source: 'sonicwall-bgp-script',
     },
     'bgp-neighbor': {
@@ -197,6 +197,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
         cost: 'Keeps the BGP configuration: without it a restart loses it.',
         text: `     Ctrl+Z
      write
+     exit
      exit
      exit`,
       },
@@ -301,11 +302,11 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       example:
         '11/24/2026 10:40:02.176 Info VPN IKE IKEv2 Initiator: Remote party timeout - Retransmitting IKEv2 request. 203.0.113.10, 500 198.51.100.20, 500 VPN Policy: SDDC',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv2: no reply from the gateway. Read the ports on the line: with 500 check IPsec Primary Gateway, then UDP 500 on the way; with 4500 the first exchange was answered and UDP 4500 is lost. On a tunnel that was up it is a liveness check or a rekey that nobody answers.',
+        'IKEv2: no reply from the gateway. Read the ports on the line: with 500 check IPsec Primary Gateway and UDP 500 on the way, then whether the peer has a VPN for us with IKEv2; with 4500 the first exchange was answered and UDP 4500 is lost. On a tunnel that was up it is a liveness check or a rekey that nobody answers.',
       source: 'sonicos-test-code',
     },
     'sonicwall-ike-initiator-remote-party-timeout': {
@@ -313,11 +314,18 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       example:
         '11/24/2026 10:40:02.176 Info VPN IKE IKE Initiator: Remote party timeout - Retransmitting IKE request. 203.0.113.10, 500 198.51.100.20, 500 VPN Policy: SDDC',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal', 'pre-shared-key-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'nat-traversal',
+        'pre-shared-key-mismatch',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: no reply from the gateway. Read the ports on the line: with 500 check IPsec Primary Gateway, then UDP 500 on the way; with 4500 the first packets were answered: UDP 4500 is lost, or the keys differ and the peer drops what it cannot read. On a tunnel that was up the peer went away.',
+        'IKEv1: no reply from the gateway. Read the ports on the line: with 500 check IPsec Primary Gateway and UDP 500 on the way, then whether the peer has a VPN for us with IKEv1; with 4500 the first packets were answered: UDP 4500 is lost, or the keys differ and the peer drops what it cannot read. On a tunnel that was up the peer went away.',
       source: 'sonicwall-field-notes',
     },
     'sonicwall-ike-responder-remote-party-timeout': {
@@ -325,11 +333,11 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       example:
         '11/24/2026 10:41:02.176 Info VPN IKE IKE Responder: Remote party timeout - Retransmitting IKE request. 203.0.113.10, 4500 198.51.100.20, 4500 VPN Policy: SDDC',
       role: 'responder',
-      problems: ['nat-traversal', 'firewall-blocking-ipsec'],
+      problems: ['nat-traversal', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch'],
       onceIkeUp: ['dead-peer-detection', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'The peer reached us and our answer is not answered. On port 4500 the way back for UDP 4500 is blocked or NAT changes it wrongly; on 500 it is UDP 500.',
+        'The peer reached us and our answer is not answered. On port 4500 UDP 4500 is blocked on the way back, NAT changes it wrongly, or the keys differ and the peer drops what it cannot read; on 500 it is UDP 500.',
       source: 'sonicwall-field-notes',
     },
     'sonicwall-ike-responder-ipsec-proposal-does-not-match': {

@@ -50,7 +50,7 @@ export default defineDevice({
         {
           run: 'Site-to-site VPN > IPsec: switch Connection off, then on',
           disrupts: 'this tunnel',
-          cost: 'Down until Connection is on again, or until the SDDC starts it. Where Active went off with it, switch that on first; a Respond only connection waits for the SDDC.',
+          cost: 'Down until Connection is on again, or until the SDDC or traffic starts it. Where Active went off with it, switch that on first; a Respond only connection waits for the SDDC.',
         },
       ],
       source: 'unverified',
@@ -183,7 +183,7 @@ remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
       source: 'sophos-best-practice',
     },
     {
-      text: 'Several Respond only connections that use a pre-shared key and name the same remote end conflict: the SDDC can then fail as if its key were wrong. Let this end initiate here, or keep one such connection.',
+      text: 'Several Respond only connections that use a pre-shared key and name the same remote end conflict: the SDDC can then fail as if its key were wrong. Let this end initiate, or keep one such connection.',
       source: 'sophos-best-practice',
     },
     {

@@ -36,12 +36,12 @@ export default defineDevice({
         },
         { run: 'ipsec restart', disrupts: 'all tunnels', cost: 'Over SSH as root. Drops every IPsec VPN of the gateway.' },
       ],
-      look: 'The switch touches this VPN alone: try it before ipsec restart.',
+      look: 'The switch touches this VPN alone: try it before ipsec restart, after which every VPN starts anew.',
       source: 'unverified',
     },
     'bgp-neighbor': {
       run: ["vtysh -c 'show bgp summary'", "vtysh -c 'show ip bgp neighbors 169.254.100.1'"],
-      look: 'A number under State/PfxRcd: the session is up. (Policy) instead: this neighbor has no route map, and nothing is exchanged.',
+      look: 'A number under State/PfxRcd: the session is up. (Policy) there, or under PfxSnt: no route map in that direction, and nothing passes.',
       source: 'frr-bgp-doc',
     },
     'bgp-received': {
@@ -111,7 +111,8 @@ Advanced: Manual
   Local Authentication ID     203.0.113.10
   Remote Authentication ID    198.51.100.20
   MTU                         1350
-  MSS clamping                1310`,
+  MSS clamping                1310
+Firewall                      VPN and LAN to each other; TCP 179 from 169.254.100.1 to the gateway`,
       },
       {
         disrupts: 'all bgp sessions',
