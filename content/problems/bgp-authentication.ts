@@ -25,7 +25,7 @@ export default defineProblem({
     },
     {
       text: 'Cisco IOS XE: Invalid MD5 digest when the passwords differ. No MD5 digest when only the router has one; when only the SDDC has one the router logs nothing of it. The state is Active for 30 s, then Idle, in turn.',
-      source: 'ccnp-lab-bgp-debug',
+      source: 'cisco-ios-lab-notes',
     },
     {
       text: 'A recent Linux kernel logs no line; its counters tell: TCPMD5NotFound (only this end has a password), TCPMD5Unexpected (only the other end), TCPMD5Failure (they differ).',

@@ -25,7 +25,7 @@ export default defineProblem({
     },
     {
       text: 'SYNs without an answer in Cisco IOS XE: Active for 30 s, then Idle for some seconds, and so on. Other vendors may differ again: let a capture decide, not the name of the state.',
-      source: 'ccnp-lab-bgp-debug',
+      source: 'unverified',
     },
     {
       text: 'SYNs that are refused (RST): Active in FRR, BIRD, OpenBGPD and GoBGP.',
