@@ -138,7 +138,7 @@ function definitions(node: Element, around: Surroundings): Content {
   const items: ListItem[] = [];
   for (const entry of elements(node, ({ name }) => name === 'dt' || name === 'dd')) {
     if (entry.name === 'dt')
-      items.push({ type: 'listItem', spread: false, children: [bold(phrases(childrenOf(entry), around.page)) as BlockContent] }); // a paragraph
+      items.push({ type: 'listItem', spread: false, children: [bold(phrases(childrenOf(entry), around.page))] }); // a paragraph
     else {
       const said = blocks(childrenOf(entry), { ...around, nested: true });
       const term = items.at(-1)?.children[0];

@@ -22,7 +22,7 @@ for (const half of halves)
       `${half.padEnd(9)} ${kind.padEnd(14)}`,
       faults
         ? `${String(faults).padStart(3)} with a cause: first ${share(atLeast(tally, 'right'))}, of three ${share(atLeast(tally, 'right') + (tally.third ?? 0))}, misled ${tally.misled ?? 0};`
-        : `${' '.repeat(55)}`,
+        : ' '.repeat(55),
       `${given.length - faults} without: ${tally.alarm ?? 0} accused, ${tally.apart ?? 0} told apart, ${(tally.denied ?? 0) + (tally.refused ?? 0)} denied`,
     );
   }
