@@ -173,7 +173,7 @@ export default defineDevice({
     mss: {
       where:
         'ip link set ipsec0 mtu 1350, and two rules in the mangle table, one with -o ipsec0 and one with -i ipsec0: iptables -t mangle -A FORWARD -o ipsec0 -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --set-mss 1310',
-      source: 'designlet',
+      source: 'iptables-extensions',
     },
   },
   config: {
