@@ -258,7 +258,7 @@ router bgp 65001
       source: 'lab-ike-version',
     },
     {
-      text: 'As initiator pluto does not stop at NO_PROPOSAL_CHOSEN in IKE_SA_INIT: it drops the answer as unexpected, sends again for 60 seconds and starts anew without end. The "missing payloads" of that line are no damage.',
+      text: 'As initiator pluto 4.10 does not stop at NO_PROPOSAL_CHOSEN in IKE_SA_INIT: it drops the answer as unexpected, sends again for 60 seconds and starts anew without end. The "missing payloads" of that line are no damage.',
       source: 'lab-ike-phase1',
     },
     {
@@ -1314,11 +1314,10 @@ router bgp 65001
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
         'The peer wants another PFS group for this child SA. In 4.x the rekey uses the group of ike=: make the PFS group of the SDDC the same. From 5.0 put the group into esp=.',
-      source: 'lab-pfs',
+      source: 'libreswan-ikev2-create-child-sa',
     },
     'libreswan-create-child-sa-failed-temporary-failure': {
       text: 'CREATE_CHILD_SA failed with error notification TEMPORARY_FAILURE',
-      also: ['CHILD SA failed: TEMPORARY_FAILURE'],
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #3: CREATE_CHILD_SA failed with error notification TEMPORARY_FAILURE',
       role: 'either',
       problems: ['lifetime-rekey'],
@@ -1331,7 +1330,7 @@ router bgp 65001
       role: 'either',
       problems: ['malformed-payload'],
       meaning:
-        "The peer can't read the request, and the IKE SA is dropped. It is an interoperability fault: simplify the proposals and compare software releases.",
+        "The peer can't read the request; from 5.x on the IKE SA is dropped. It is an interoperability fault: simplify the proposals and compare software releases.",
       source: 'libreswan-ikev2-create-child-sa',
     },
     'libreswan-child-sa-failed-no-proposal': {

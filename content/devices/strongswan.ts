@@ -26,7 +26,7 @@ export default defineDevice({
     'debug-on': {
       run: [{ run: 'swanctl --log', disrupts: 'nothing' }],
       look: 'It follows the log live, at levels 0 and 1, which is enough for most faults; it changes no level. For level 2, which names the attribute that does not match, see the notes.',
-      source: 'strongswan-swanctl-man',
+      source: 'strongswan-vici-logger',
     },
     'debug-off': {
       run: [
@@ -1790,7 +1790,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] peer seems to not support CHILD_SA rekeying, starting reauthentication',
       role: 'either',
       problems: ['lifetime-rekey'],
-      meaning: 'The peer refuses to rekey a child SA, so the whole IKE SA is built anew, with a short break. Check the PFS group first.',
+      meaning:
+        'The peer answered the rekey with NO_ADDITIONAL_SAS, so the whole IKE SA is built anew, which can cost a short break. Look at the peer why it takes no rekey.',
       source: 'strongswan-child-rekey',
     },
     'strongswan-reauthenticating-ike-sa-failed': {
