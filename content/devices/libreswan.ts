@@ -46,7 +46,7 @@ export default defineDevice({
       source: 'libreswan-down-man',
     },
     'bgp-neighbor': {
-      run: ["vtysh -c 'show bgp summary'", "vtysh -c 'show bgp summary failed'"],
+      run: ["vtysh -c 'show bgp summary'", "vtysh -c 'show bgp summary failed'", "vtysh -c 'show bgp neighbors 169.254.100.1'"],
       look: 'A number in the state column is the count of prefixes received: the session is up. `(Policy)` instead of a number: no route map, nothing is exchanged.',
       source: 'frr-bgp-doc',
     },

@@ -18,8 +18,14 @@ export default defineDevice({
       source: 'mikrotik-ipsec-manual',
     },
     proposals: {
-      run: ['/ip ipsec profile print', '/ip ipsec proposal print', '/ip ipsec peer print', '/ip ipsec export hide-sensitive'],
-      look: 'profile is phase 1, proposal is phase 2; the export has the identities. RouterOS 7 hides keys in it by itself, the word is for v6. /ip ipsec identity print shows secret= in clear.',
+      run: [
+        '/ip ipsec profile print',
+        '/ip ipsec proposal print',
+        '/ip ipsec peer print',
+        '/ip ipsec policy print',
+        '/ip ipsec export hide-sensitive',
+      ],
+      look: 'profile is phase 1, proposal is phase 2, policy has the networks; the export has the identities. RouterOS 7 hides keys in it by itself, the word is for v6. /ip ipsec identity print shows secret= in clear.',
       source: 'mikrotik-ipsec-manual',
     },
     'debug-on': {

@@ -41,6 +41,7 @@ export default defineDevice({
     },
     clear: {
       run: [
+        { run: 'swanctl --rekey --child sddc', disrupts: 'nothing', cost: 'A new child SA before the old one goes.' },
         {
           run: 'swanctl --terminate --child sddc',
           disrupts: 'this tunnel',
@@ -57,7 +58,7 @@ export default defineDevice({
       source: 'strongswan-swanctl-man',
     },
     'bgp-neighbor': {
-      run: ["vtysh -c 'show bgp summary'", "vtysh -c 'show bgp summary failed'"],
+      run: ["vtysh -c 'show bgp summary'", "vtysh -c 'show bgp summary failed'", "vtysh -c 'show bgp neighbors 169.254.100.1'"],
       look: 'A number in the state column is the count of prefixes received: the session is up. `(Policy)` instead of a number: no route map, nothing is exchanged.',
       source: 'frr-bgp-doc',
     },

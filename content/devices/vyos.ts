@@ -73,14 +73,18 @@ export default defineDevice({
       source: 'vyos-ipsec-op-source',
     },
     'bgp-neighbor': {
-      run: ['show bgp ipv4 summary'],
+      run: ['show bgp ipv4 summary', 'show bgp ipv4 neighbors 169.254.100.1'],
       look: 'A number of prefixes is Established; a state name is not. (Policy) comes only with set protocols bgp parameters ebgp-requires-policy: VyOS leaves that rule off.',
       source: 'vyos-bgp',
     },
     'bgp-received': {
-      run: ['show bgp ipv4 neighbors 169.254.100.1 routes', 'show bgp ipv4 neighbors 169.254.100.1 received-routes'],
-      look: 'routes is what was accepted. received-routes, before your filters, needs soft-reconfiguration inbound.',
-      source: 'vyos-bgp',
+      run: [
+        'show bgp ipv4 neighbors 169.254.100.1 routes',
+        'show bgp ipv4 neighbors 169.254.100.1 received-routes',
+        'show bgp ipv4 neighbors 169.254.100.1 filtered-routes',
+      ],
+      look: 'routes is what was accepted. received-routes, before your filters, and filtered-routes, what they refused, need soft-reconfiguration inbound.',
+      source: 'vyos-bgp-op-source',
     },
     'bgp-advertised': {
       run: ['show bgp ipv4 neighbors 169.254.100.1 advertised-routes'],
