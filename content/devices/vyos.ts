@@ -19,7 +19,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['show vpn ipsec connections', "show configuration commands | match 'vpn ipsec'"],
-      look: 'The first shows networks, identities and what was negotiated for each connection, the second what is configured.',
+      look: 'The first shows networks, identities and what was negotiated for each connection, the second what is configured, the pre-shared key in clear: do not pass it on.',
       source: 'vyos-troubleshooting',
     },
     'debug-on': {
