@@ -1629,7 +1629,7 @@ router bgp 65001
       problems: ['dead-peer-detection'],
       tells: 'down',
       meaning:
-        'IKEv2: the peer did not answer the liveness checks. With dpdaction=clear the tunnel does not come back by itself: set restart.',
+        'IKEv2, 4.x: the peer did not answer the liveness checks. dpdaction=clear also takes the route out, so that traffic does not bring it back: set restart.',
       source: 'libreswan-ikev2-retry',
     },
     'libreswan-dpd-action': {
