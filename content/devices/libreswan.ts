@@ -8,7 +8,7 @@ export default defineDevice({
   placeholders: ['sddc'],
   commands: {
     'ike-sa': {
-      run: ['ipsec showstates', 'ipsec status', 'ipsec briefstatus', 'ipsec connectionstatus sddc'],
+      run: ['ipsec showstates', 'ipsec status', 'ipsec connectionstatus sddc'],
       look: 'The state must be an established IKE SA (IKEv1: ISAKMP SA established). The last line is for 5.x.',
       source: 'libreswan-man',
     },
@@ -35,14 +35,18 @@ export default defineDevice({
     },
     clear: {
       run: [
-        { run: 'ipsec down sddc', disrupts: 'this tunnel', cost: 'Until the next line, or until the SDDC starts it.' },
+        {
+          run: 'ipsec down sddc',
+          disrupts: 'this tunnel',
+          cost: 'Until the next line, the SDDC or, with auto=ondemand, traffic starts it.',
+        },
         { run: 'ipsec up sddc', disrupts: 'nothing' },
       ],
       look: '4.x and older: ipsec auto --down sddc, then ipsec auto --up sddc. Only ipsec delete sddc (4.x: ipsec auto --delete sddc) keeps it down. After a change: ipsec secrets, then ipsec delete sddc, ipsec add sddc, ipsec up sddc (4.x: ipsec auto --delete, --add, --up), which stop this tunnel too. ipsec restart drops every tunnel.',
       source: 'libreswan-down-man',
     },
     'bgp-neighbor': {
-      run: ["vtysh -c 'show bgp summary'", "vtysh -c 'show bgp summary failed'"],
+      run: ["vtysh -c 'show bgp summary'", "vtysh -c 'show bgp summary failed'", "vtysh -c 'show bgp neighbors 169.254.100.1'"],
       look: 'A number in the state column is the count of prefixes received: the session is up. `(Policy)` instead of a number: no route map, nothing is exchanged.',
       source: 'frr-bgp-doc',
     },
@@ -108,7 +112,7 @@ export default defineDevice({
     },
     'dead-peer-detection': {
       where:
-        'dpddelay=, which is off by default. IKEv2: retransmit-timeout= (60 s) decides that the peer is dead, and dpdtimeout= is ignored; IKEv1: dpdtimeout=. dpdaction= acts in 4.x and older and is ignored in 5.x.',
+        'dpddelay=, which is off by default. IKEv2: retransmit-timeout= (60 s) decides that the peer is dead, and dpdtimeout= is ignored; IKEv1: dpdtimeout=.',
       source: 'libreswan-conf-conn',
     },
     'nat-traversal': {
@@ -158,7 +162,7 @@ export default defineDevice({
     mss: {
       where:
         'ip link set ipsec1 mtu 1350 (policy-based: mtu=1350 for the routes of the conn), and two rules in the mangle table, one with -o ipsec1 and one with -i ipsec1: iptables -t mangle -A FORWARD -o ipsec1 -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --set-mss 1310',
-      source: 'designlet',
+      source: 'iptables-extensions',
     },
   },
   config: {
@@ -230,10 +234,6 @@ router bgp 65001
   },
   notes: [
     {
-      text: 'The keywords of the configuration are the documented ones; their combination is untested.',
-      source: 'libreswan-conf-conn',
-    },
-    {
       text: 'When no connection matches a request, pluto answers NO_PROPOSAL_CHOSEN. The SDDC then shows No proposal chosen, which looks like a cipher fault. Look for "no suitable connection found" before you change a cipher.',
       source: 'lab-not-configured',
     },
@@ -242,7 +242,7 @@ router bgp 65001
       source: 'libreswan-script-410',
     },
     {
-      text: 'From 5.0 on, ikev2= is deprecated: write keyexchange=ikev2 or keyexchange=ikev1.',
+      text: 'From 5.0 on, ikev2= is deprecated (write keyexchange=ikev2 or keyexchange=ikev1), and dpdaction= is ignored.',
       source: 'libreswan-changes',
     },
     {
@@ -258,7 +258,7 @@ router bgp 65001
       source: 'lab-ike-version',
     },
     {
-      text: 'As initiator pluto does not stop at NO_PROPOSAL_CHOSEN in IKE_SA_INIT: it drops the answer as unexpected, sends again for 60 seconds and starts anew without end. The "missing payloads" of that line are no damage.',
+      text: 'As initiator pluto 4.10 does not stop at NO_PROPOSAL_CHOSEN in IKE_SA_INIT: it drops the answer as unexpected, sends again for 60 seconds and starts anew without end. The "missing payloads" of that line are no damage.',
       source: 'lab-ike-phase1',
     },
     {
@@ -323,15 +323,19 @@ router bgp 65001
     },
     {
       text: 'In the log, DH19 to DH21 are the ECP groups (256, 384 and 521 bits) and MODP2048 is group 14.',
-      source: 'libreswan-tests',
+      source: 'libreswan-ike-alg-ke',
     },
     {
       text: 'config setup: logfile=/var/log/pluto.log writes a file of its own; plutodebug=base keeps debugging on after a restart; ikev1-policy= (drop, reject, accept) decides about IKEv1 for the whole host. All three take effect with a restart of pluto, which drops every tunnel.',
       source: 'libreswan-conf-setup',
     },
     {
-      text: 'Kernel view: ip -s xfrm state list nokeys (without nokeys it prints the ESP keys in clear), ip xfrm policy, cat /proc/net/xfrm_stat. XfrmInNoStates counts packets for an SPI that this host does not have (a stale SA), XfrmInTmplMismatch and XfrmInNoPols packets that fit no policy (networks).',
+      text: 'cat /proc/net/xfrm_stat, for all VPNs: XfrmInNoStates counts packets for an SPI that this host does not have (a stale SA), XfrmInTmplMismatch and XfrmInNoPols packets that fit no policy (networks).',
       source: 'linux-xfrm-proc',
+    },
+    {
+      text: 'Kernel view: ip -s xfrm state list nokeys (without nokeys it prints the ESP keys in clear), ip xfrm policy.',
+      source: 'iproute2-ip-xfrm',
     },
     {
       text: 'FRR debugging: debug bgp neighbor-events and debug bgp updates in vtysh; no debug bgp ends it.',
@@ -355,7 +359,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning: 'The first packet is out. It does not prove that it arrived.',
-      source: 'libreswan-tests',
+      source: 'libreswan-ikev2-ike-sa-init',
     },
     'libreswan-processed-ike-sa-init-response': {
       text: 'processed IKE_SA_INIT response from {peer}',
@@ -386,7 +390,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning: 'Authentication began. The next line is either an established IKE SA, a refusal, or a retransmission.',
-      source: 'libreswan-tests',
+      source: 'libreswan-ikev2-ike-auth',
     },
     'libreswan-initiating-main-mode': {
       text: 'initiating IKEv1 Main Mode connection',
@@ -486,7 +490,7 @@ router bgp 65001
       problems: [],
       tells: 'child-started',
       meaning: 'A further child SA was asked for. The answer says whether algorithms, PFS and networks fit.',
-      source: 'libreswan-tests',
+      source: 'libreswan-ikev2-create-child-sa',
     },
     'libreswan-initiating-quick-mode': {
       text: 'initiating Quick Mode',
@@ -497,7 +501,7 @@ router bgp 65001
       problems: [],
       tells: 'child-started',
       meaning: 'IKEv1 phase 2 begins.',
-      source: 'libreswan-tests',
+      source: 'libreswan-ikev1-quick',
     },
     'libreswan-the-peer-proposed': {
       text: 'the peer proposed: {networks}',
@@ -596,7 +600,7 @@ router bgp 65001
       problems: ['ike-version-mismatch'],
       meaning:
         'The peer uses IKEv1, and ikev1-policy=drop ignores it without an answer; that is the default in 5.x and in Debian 4.10. Set IKE V2 in the SDDC, or ikev1-policy=accept here.',
-      source: 'lab-ike-version',
+      source: 'libreswan-demux',
     },
     'libreswan-rejecting-ikev1-packet': {
       text: 'rejecting IKEv1 packet as global policy is set to reject all IKEv1 packets',
@@ -607,7 +611,7 @@ router bgp 65001
       problems: ['ike-version-mismatch'],
       meaning:
         'The peer uses IKEv1, and ikev1-policy=reject answers INVALID_MAJOR_VERSION. Set IKE V2 in the SDDC, or ikev1-policy=accept here.',
-      source: 'lab-ike-version',
+      source: 'libreswan-demux',
     },
     'libreswan-responding-invalid-major-version': {
       text: 'with unencrypted notification INVALID_MAJOR_VERSION',
@@ -628,7 +632,7 @@ router bgp 65001
       problems: ['ike-version-mismatch'],
       meaning:
         'The peer does not run the IKE version that this device started with. Compare ikev2= (from 5.0 keyexchange=) here with IKE Type in the SDDC.',
-      source: 'libreswan-tests',
+      source: 'libreswan-ikev2-unsecured',
     },
     'libreswan-no-local-proposal-matches-ike': {
       text: 'no local proposal matches remote proposals 1:IKE',
@@ -702,7 +706,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
       meaning:
         'The peer refused the first packet: no common phase 1 proposal, or no VPN for this address. The refusal is not authenticated, so pluto drops it and keeps trying; the missing payloads are no damage. The path on UDP 500 is proven.',
-      source: 'lab-ike-phase1',
+      source: 'libreswan-ikev2-unsecured',
     },
     'libreswan-oakley-transform-refused': {
       text: 'Oakley Transform [{transform}] refused',
@@ -775,7 +779,7 @@ router bgp 65001
       tells: 'ike-started',
       meaning:
         'The peer wants another Diffie-Hellman group and pluto tries again with it. Normal when the next attempt succeeds; put that group first in ike=. A fault only when it repeats.',
-      source: 'lab-ike-first-group',
+      source: 'libreswan-ikev2-ike-sa-init',
     },
     'libreswan-invalid-ke-not-acceptable': {
       text: 'discarding unauthenticated INVALID_KE_PAYLOAD response to {group}; suggested {wanted} is not acceptable',
@@ -804,15 +808,16 @@ router bgp 65001
       problems: ['pre-shared-key-mismatch'],
       meaning:
         "Libreswan 3.x and early 4.x, IKEv2: the peer's pre-shared key is another one. Type the same key at both ends and run ipsec secrets.",
-      source: 'libreswan-ikev2-psk',
+      source: 'libreswan-ikev2-psk-325',
     },
     'libreswan-no-psk-found': {
       text: "authentication failed: no PSK found for '{id}'",
       also: ['No matching PSK found for connection: {conn}'],
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: authentication failed: no PSK found for \'203.0.113.10\'',
       role: 'either',
-      problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch'],
-      meaning: 'ipsec.secrets has no line for these identities. Correct leftid= and rightid=, or the line, and run ipsec secrets.',
+      problems: ['ike-identity-mismatch', 'configuration-failed', 'pre-shared-key-mismatch'],
+      meaning:
+        'A lookup here: ipsec.secrets has no line for these identities. Correct leftid= and rightid=, or the line, and run ipsec secrets.',
       source: 'libreswan-ikev2-psk',
     },
     'libreswan-no-preshared-key-found': {
@@ -820,8 +825,9 @@ router bgp 65001
       example:
         "Nov 24 10:15:02 gw pluto[2231]: \"sddc\" #1: Can't authenticate: no preshared key found for `203.0.113.10' and `198.51.100.20'.  Attribute OAKLEY_AUTHENTICATION_METHOD",
       role: 'either',
-      problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch'],
-      meaning: 'IKEv1: ipsec.secrets has no line for these two identities. Correct the identities or the line, and run ipsec secrets.',
+      problems: ['ike-identity-mismatch', 'configuration-failed', 'pre-shared-key-mismatch'],
+      meaning:
+        'IKEv1, a lookup here: ipsec.secrets has no line for these two identities. Correct the identities or the line, and run ipsec secrets.',
       source: 'libreswan-ikev1-spdb-struct',
     },
     'libreswan-authentication-request-rejected': {
@@ -938,7 +944,7 @@ router bgp 65001
       role: 'either',
       problems: ['malformed-payload', 'stale-sa'],
       meaning:
-        'IKEv2: the message does not verify with the keys of this SA: damaged on the way, or made with the keys of another SA. Clear the VPN at both ends.',
+        'IKEv2: the message does not verify with the keys of this SA: damaged on the way, or made with the keys of another SA. If it goes on, clear this VPN at both ends.',
       source: 'libreswan-ikev2',
     },
     'libreswan-peer-id-mismatched': {
@@ -979,10 +985,10 @@ router bgp 65001
       ],
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_V2_PARENT_I1: retransmission; will wait 0.5 seconds for response',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The first packet got no usable answer and is sent again: wrong peer address, peer down, UDP 500 blocked, or a refusal that pluto ignores (see the lines around it).',
+        'The first packet got no usable answer and is sent again: wrong peer address, peer down, UDP 500 blocked, a peer that ignores us (not configured, other IKE version), or a refusal that pluto ignores (see the lines around it).',
       source: 'libreswan-retransmit',
     },
     'libreswan-ike-auth-retransmission': {
@@ -998,7 +1004,7 @@ router bgp 65001
       tells: 'no-reply',
       meaning:
         'The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked, or fragments of a large message lost. A wrong key is less likely: strongSwan, Libreswan and OpenIKED answer one with AUTHENTICATION_FAILED.',
-      source: 'lab-udp-4500',
+      source: 'libreswan-retransmit',
     },
     'libreswan-main-i3-retransmission': {
       text: 'STATE_MAIN_I3: retransmission; will wait {n} seconds for response',
@@ -1040,9 +1046,10 @@ router bgp 65001
       ],
       example: '000 #20: "sddc":500 STATE_MAIN_I1 (sent MI1, expecting MR1); EVENT_RETRANSMIT in 4s; nodpd; idle; import:admin initiate',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
-      meaning: 'Status of the connection: the first packet was sent and is being sent again. Nothing came back yet.',
+      meaning:
+        'Status of the connection: the first packet was sent and is being sent again. No usable answer came yet: the path, or a peer that ignores or refuses us.',
       source: 'openswan-issue-190',
     },
     'libreswan-status-identity-unanswered': {
@@ -1089,7 +1096,7 @@ router bgp 65001
       text: 'retransmission; will wait {n} seconds for response',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_MAIN_I2: retransmission; will wait 8 seconds for response',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['dead-peer-detection'],
       tells: 'no-reply',
       meaning: 'A request got no answer in time and is sent again. The state in front of it says in which phase.',
@@ -1101,10 +1108,16 @@ router bgp 65001
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_V2_PARENT_I1: 60 second timeout exceeded after 7 retransmits.  No response (or no acceptable response) to our first IKEv2 message',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'phase1-crypto-mismatch', 'remote-peer-not-configured'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'phase1-crypto-mismatch',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       tells: 'no-reply',
       meaning:
-        'Nothing usable came back to the first IKEv2 packet: wrong address, blocked UDP 500, or a peer that refuses. If "ignoring IKE_SA_INIT response" or "dropping unexpected IKE_SA_INIT message" stands before it, the peer answers and refuses.',
+        'Nothing usable came back to the first IKEv2 packet: wrong address, blocked UDP 500, or a peer that refuses or ignores us. If "ignoring IKE_SA_INIT response" or "dropping unexpected IKE_SA_INIT message" stands before it, the peer answers and refuses.',
       source: 'lab-ike-phase1',
     },
     'libreswan-no-response-first-ikev1-message': {
@@ -1113,7 +1126,13 @@ router bgp 65001
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_MAIN_I1: 60 second timeout exceeded after 7 retransmits.  No response (or no acceptable response) to our first IKEv1 message',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'phase1-crypto-mismatch', 'remote-peer-not-configured'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'phase1-crypto-mismatch',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       tells: 'no-reply',
       meaning:
         'Nothing usable came back to the first IKEv1 packet: wrong address, blocked UDP 500, a peer that refuses, or one that runs IKEv2 only.',
@@ -1295,11 +1314,10 @@ router bgp 65001
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
         'The peer wants another PFS group for this child SA. In 4.x the rekey uses the group of ike=: make the PFS group of the SDDC the same. From 5.0 put the group into esp=.',
-      source: 'lab-pfs',
+      source: 'libreswan-ikev2-create-child-sa',
     },
     'libreswan-create-child-sa-failed-temporary-failure': {
       text: 'CREATE_CHILD_SA failed with error notification TEMPORARY_FAILURE',
-      also: ['CHILD SA failed: TEMPORARY_FAILURE'],
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #3: CREATE_CHILD_SA failed with error notification TEMPORARY_FAILURE',
       role: 'either',
       problems: ['lifetime-rekey'],
@@ -1312,7 +1330,7 @@ router bgp 65001
       role: 'either',
       problems: ['malformed-payload'],
       meaning:
-        "The peer can't read the request, and the IKE SA is dropped. It is an interoperability fault: simplify the proposals and compare software releases.",
+        "The peer can't read the request; from 5.x on the IKE SA is dropped. It is an interoperability fault: simplify the proposals and compare software releases.",
       source: 'libreswan-ikev2-create-child-sa',
     },
     'libreswan-child-sa-failed-no-proposal': {
@@ -1582,7 +1600,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed'],
       meaning: 'An interface of this name exists with another key or address. Remove it, or use another vti-interface= and mark=.',
-      source: 'libreswan-tests',
+      source: 'libreswan-updown-xfrm',
     },
     'libreswan-liveness-restarting': {
       text: 'liveness action - restarting all connections that share this peer',
@@ -1611,7 +1629,7 @@ router bgp 65001
       problems: ['dead-peer-detection'],
       tells: 'down',
       meaning:
-        'IKEv2: the peer did not answer the liveness checks. With dpdaction=clear the tunnel does not come back by itself: set restart.',
+        'IKEv2, 4.x: the peer did not answer the liveness checks. dpdaction=clear also takes the route out, so that traffic does not bring it back: set restart.',
       source: 'libreswan-ikev2-retry',
     },
     'libreswan-dpd-action': {
@@ -1665,7 +1683,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'IKEv1: the peer closes an SA that this device no longer has. Once is harmless; if traffic stands still, clear the VPN at both ends.',
+        'IKEv1: the peer closes an SA that this device no longer has. Once is harmless; if traffic stands still, clear this VPN at both ends.',
       source: 'libreswan-ikev1-delete',
     },
     'libreswan-ignoring-delete-ipsec-not-found': {
@@ -1675,7 +1693,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'IKEv1: the peer closes an IPsec SA that this device no longer has. Once is harmless; if traffic stands still, clear the VPN at both ends.',
+        'IKEv1: the peer closes an IPsec SA that this device no longer has. Once is harmless; if traffic stands still, clear this VPN at both ends.',
       source: 'libreswan-ikev1-delete',
     },
     'libreswan-delete-request-child-not-found': {
@@ -1687,8 +1705,8 @@ router bgp 65001
       problems: ['stale-sa'],
       tells: 'ike-up',
       meaning:
-        'The peer closes a child SA that this device does not have (any more). Right after "CHILD SA failed" it is the echo of our own refusal: read that line. Otherwise once is harmless; if traffic stands still, clear the VPN at both ends.',
-      source: 'lab-ts-wider',
+        'The peer closes a child SA that this device does not have (any more). Right after "CHILD SA failed" it is the echo of our own refusal: read that line. Otherwise once is harmless; if traffic stands still, clear this VPN at both ends.',
+      source: 'libreswan-ikev2-delete',
     },
     'libreswan-no-corresponding-ike-sa': {
       text: 'request has no corresponding IKE SA; message dropped',
@@ -1698,7 +1716,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer still uses an IKE SA that this device no longer has, as after a restart, and pluto drops its request without an answer. Clear the VPN at the peer, or wait for its DPD.',
+        'The peer still uses an IKE SA that this device no longer has, as after a restart, and pluto drops its request without an answer. The DPD of the peer ends it; without DPD clear this VPN there.',
       source: 'lab-restart',
     },
     'libreswan-response-has-no-corresponding-ike-sa': {
@@ -1719,7 +1737,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: discarding encrypted message for an unknown ISAKMP SA',
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'IKEv1: the peer still uses an SA that this device no longer has. Clear the VPN at the peer.',
+      meaning: 'IKEv1: the peer still uses an SA that this device no longer has. If it goes on, clear this VPN there.',
       source: 'libreswan-ikev1',
     },
     'libreswan-unknown-exchange': {
@@ -1807,7 +1825,7 @@ router bgp 65001
       problems: [],
       tells: 'rekeying',
       meaning: 'A byte or packet limit is reached and the child SA is replaced. Normal.',
-      source: 'libreswan-tests',
+      source: 'libreswan-kernel',
     },
     'libreswan-ike-sa-expired-latest': {
       text: 'IKE SA expired (LATEST!)',
@@ -1833,7 +1851,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: CREATE_CHILD_SA no such IPsec SA to rekey SA(d5e6f7a8) Protocol ESP',
       role: 'either',
       problems: ['stale-sa', 'lifetime-rekey'],
-      meaning: 'The peer wants to rekey a child SA that this device lost. Clear the VPN at both ends.',
+      meaning:
+        'The peer wants to rekey a child SA that this device no longer has: it was lost, or a rekey crossed a delete. If traffic stands still, clear this VPN at both ends.',
       source: 'libreswan-ikev2-create-child-sa',
     },
     'libreswan-nss-certificate-invalid': {
@@ -1843,7 +1862,7 @@ router bgp 65001
       role: 'either',
       problems: ['certificate-problem'],
       meaning: "The peer's certificate was refused; the line says why (expired, revoked, unknown issuer). Renew it, or import its CA.",
-      source: 'libreswan-tests',
+      source: 'libreswan-nss-cert-verify',
     },
     'libreswan-san-does-not-match': {
       text: "peer certificate subjectAltName extension does not match {kind} '{id}'",
@@ -1854,7 +1873,7 @@ router bgp 65001
       problems: ['certificate-problem', 'ike-identity-mismatch'],
       meaning:
         'The identity that the peer sent is not in its certificate. Put it in as subjectAltName, or let the peer send the name that is there.',
-      source: 'libreswan-tests',
+      source: 'libreswan-nss-cert-verify',
     },
     'libreswan-certificate-payload-rejected': {
       text: 'X509: certificate payload rejected for this connection',
@@ -1862,7 +1881,7 @@ router bgp 65001
       role: 'either',
       problems: ['certificate-problem'],
       meaning: "The peer's certificate was refused. The line before it has the reason.",
-      source: 'libreswan-tests',
+      source: 'libreswan-cert-decode-helper',
     },
     'libreswan-no-certificate-authority': {
       text: 'no Certificate Authority in NSS Certificate DB! certificate payloads discarded',
@@ -1870,7 +1889,7 @@ router bgp 65001
       role: 'either',
       problems: ['certificate-problem'],
       meaning: 'No CA is installed here, so no certificate of the peer can be checked. Import the CA (ipsec import, or certutil).',
-      source: 'libreswan-tests',
+      source: 'libreswan-nss-cert-verify',
     },
     'libreswan-no-certificate-matched': {
       text: "authentication failed: no certificate matched {hash} with {method} and '{id}'",

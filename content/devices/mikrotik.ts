@@ -14,7 +14,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['/ip ipsec policy print detail', '/ip ipsec installed-sa print detail', '/ip ipsec statistics print'],
-      look: 'Flag A and ph2-state=established; no-phase2 is not up. Bytes in both directions. The counters are for all VPNs. in-state-protocol-errors grows: what arrives is not decrypted; in-no-states: no SA here has that SPI, as with a stale SA at the peer; in-template-mismatches: the SA fits, the policy does not, mostly because sa-src-address or sa-dst-address differs.',
+      look: 'installed-sa prints the ESP keys: do not pass its output on. Flag A and ph2-state=established; no-phase2 is not up. Bytes in both directions. The counters are for all VPNs. in-state-protocol-errors grows: what arrives is not decrypted; in-no-states: no SA here has that SPI, as with a stale SA at the peer; in-template-mismatches: the SA fits, the policy does not, mostly because sa-src-address or sa-dst-address differs.',
       source: 'mikrotik-ipsec-manual',
     },
     proposals: {
@@ -22,10 +22,10 @@ export default defineDevice({
         '/ip ipsec profile print',
         '/ip ipsec proposal print',
         '/ip ipsec peer print',
-        '/ip ipsec identity print',
+        '/ip ipsec policy print',
         '/ip ipsec export hide-sensitive',
       ],
-      look: 'profile is phase 1, proposal is phase 2. RouterOS 7 hides keys in an export by itself; the word is for v6.',
+      look: 'profile is phase 1, proposal is phase 2, policy has the networks; the export has the identities. RouterOS 7 hides keys in it by itself, the word is for v6. /ip ipsec identity print shows secret= in clear.',
       source: 'mikrotik-ipsec-manual',
     },
     'debug-on': {
@@ -124,7 +124,7 @@ export default defineDevice({
     'bgp-timers': { where: '/routing/bgp/connection hold-time= keepalive-time= (default 3m, and a third of it)', source: 'mikrotik-bgp' },
     'bgp-filters': {
       where:
-        '/routing/bgp/connection output.network= names an address list; a prefix of it is sent only with a matching route in the table. input.filter= and output.filter-chain= name chains of /routing/filter/rule; without them BGP accepts everything',
+        '/routing/bgp/connection output.network= (an address list, sent only with a matching route in the table) and output.redistribute= say what is originated, they filter nothing. input.filter= and output.filter-chain= name chains of /routing/filter/rule; without them everything passes',
       source: 'mikrotik-bgp',
     },
     routes: {
@@ -226,7 +226,7 @@ export default defineDevice({
       source: 'mikrotik-lab-notes',
     },
     {
-      text: 'BGP advertises only prefixes that are in the routing table and in the address list of output.network.',
+      text: 'output.network originates those prefixes of its address list that are in the routing table. It is no filter: output.redistribute, a default route and the routes of other peers go out too unless output.filter-chain rejects them.',
       source: 'mikrotik-bgp',
     },
     {
@@ -485,7 +485,8 @@ export default defineDevice({
       example: '17:55:00 route,bgp,error BGP session sddc-1 failed to establish: Bad AS',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
-      meaning: 'The AS of the other end is not the configured one. Compare remote.as with the ASN of the SDDC, and as with its Remote ASN.',
+      meaning:
+        'By its words, not proven: the AS of the other end is not the configured one. Compare remote.as with the ASN of the SDDC, and as with its Remote ASN.',
       source: 'unverified',
     },
     'mikrotik-initiate-new-phase-1': {
@@ -559,7 +560,8 @@ export default defineDevice({
       example: "ipsec,error can't verify peer's certificate from store",
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'The certificate of the peer is not trusted here. Import its CA, or use a pre-shared key.',
+      meaning:
+        'The certificate of the peer is not trusted here, or does not carry its ID. Import its CA, correct remote-id, or use a pre-shared key.',
       source: 'mikrotik-command-notes',
     },
     'mikrotik-policy-not-found': {

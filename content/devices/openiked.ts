@@ -40,7 +40,7 @@ export default defineDevice({
         {
           run: 'ikectl reset id IPV4/198.51.100.20',
           disrupts: 'this tunnel',
-          cost: 'Deletes the IKE SAs of the peer with this identity. An active policy starts again within a minute, a passive one waits for the SDDC.',
+          cost: 'Deletes the IKE SAs of the peer with this identity. The SDDC or an active policy (within a minute) starts it again; a passive one only waits.',
         },
         { run: 'ikectl reset sa', disrupts: 'all tunnels', cost: 'Deletes every IKE SA, with all its child SAs.' },
       ],
@@ -54,12 +54,12 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['bgpctl show rib in neighbor 169.254.100.1', 'bgpctl show rib neighbor 169.254.100.1'],
-      look: 'The first is before your filters, the second after them. 192.0.2.128/25 in the first alone: no allow from lets it in.',
+      look: 'The first is before your filters, the second after them. 192.0.2.128/25 in the first alone: mostly, no allow from lets it in.',
       source: 'openbsd-bgpctl-man',
     },
     'bgp-advertised': {
       run: ['bgpctl show rib out neighbor 169.254.100.1'],
-      look: '192.0.2.0/25 must be listed. An empty list: there is no allow to for this neighbor, and bgpd says nothing about it.',
+      look: '192.0.2.0/25 must be listed. An empty list: the session is down, no network line, or no allow to for this neighbor, about which bgpd says nothing.',
       source: 'lab-bgp-no-policy',
     },
   },
@@ -72,7 +72,7 @@ export default defineDevice({
     },
     identities: {
       where: 'iked.conf, in the policy: srcid 203.0.113.10 dstid 198.51.100.20. Without srcid iked sends its host name',
-      source: 'lab-ike-defaults',
+      source: 'lab-ike-config',
     },
     'phase1-proposal': {
       where: 'iked.conf, in the policy: ikesa enc aes-256 prf hmac-sha2-256 auth hmac-sha2-256 group modp2048',
@@ -164,6 +164,11 @@ ikev2 "sddc" active esp \\
 	psk "ExamplePSK-ChangeMe" iface sec0`,
       },
       {
+        disrupts: 'whole device',
+        cost: 'The host forwards between all its interfaces. A gateway does so already: look first with sysctl net.inet.ip.forwarding.',
+        text: `sysctl net.inet.ip.forwarding=1`,
+      },
+      {
         disrupts: 'nothing',
         cost: 'pf.conf, for this interface alone. pfctl -f loads the whole file: look at what else changed in it.',
         text: `match on sec0 scrub (max-mss 1310)`,
@@ -209,7 +214,7 @@ allow to 169.254.100.1 prefix 192.0.2.0/25`,
       source: 'openiked-conf-man',
     },
     {
-      text: 'A PFS group that does not match kills the tunnel at the first rekey of the child SA: iked drops the whole IKE SA and tells the SDDC nothing, so each end shows a different state.',
+      text: 'With another PFS group the tunnel dies when iked rekeys the child SA and is refused: it drops the whole IKE SA and tells the other end nothing, so each end shows a different state.',
       source: 'lab-pfs',
     },
     {

@@ -11,7 +11,7 @@ export default defineDevice({
     'ike-sa': {
       run: ['swanctl --list-sas', 'pfSense: Status > IPsec > Overview', 'OPNsense: VPN > IPsec > Status Overview'],
       look: 'ESTABLISHED for 198.51.100.20. No entry, or Disconnected: read the log. The command is for a root shell (pfSense also: Diagnostics > Command Prompt).',
-      source: 'netgate-ipsec-status',
+      source: 'pfsense-opnsense-status',
     },
     'child-sa': {
       run: [
@@ -21,7 +21,7 @@ export default defineDevice({
         'tcpdump -ni enc0',
       ],
       look: 'A child that is INSTALLED, with bytes in both directions. ESP arrives on the WAN and nothing shows on enc0: look for another route or interface with the same network.',
-      source: 'netgate-ipsec-troubleshooting',
+      source: 'pfsense-opnsense-status',
     },
     proposals: {
       run: [
@@ -30,7 +30,7 @@ export default defineDevice({
         'OPNsense: VPN > IPsec > Connections (older releases also Tunnel Settings [legacy])',
       ],
       look: 'Encryption, hash, DH group and PFS group of both phases, and the networks of the child. swanctl shows addresses, identities and networks, not the algorithms.',
-      source: 'strongswan-swanctl-man',
+      source: 'pfsense-opnsense-forms',
     },
     'debug-on': {
       run: [
@@ -48,7 +48,7 @@ export default defineDevice({
         },
       ],
       look: 'Let the SDDC initiate: the responder names the fault.',
-      source: 'netgate-ipsec-advanced',
+      source: 'pfsense-opnsense-log',
     },
     'debug-off': {
       run: [
@@ -62,34 +62,34 @@ export default defineDevice({
           disrupts: 'logging',
         },
       ],
-      source: 'netgate-ipsec-advanced',
+      source: 'pfsense-opnsense-log',
     },
     clear: {
       run: [
         {
           run: 'pfSense: Status > IPsec > Overview: Disconnect P2, then Connect P2',
           disrupts: 'this tunnel',
-          cost: 'The child SA alone, until it is connected again or the SDDC starts it.',
+          cost: 'The child SA alone, until you, traffic (policy-based) or the SDDC start it.',
         },
         {
           run: 'pfSense: Status > IPsec > Overview: Disconnect P1, then Connect P1 and P2s',
           disrupts: 'this tunnel',
-          cost: 'Down until it is connected again, or until the SDDC starts it.',
+          cost: 'Until you, traffic (policy-based) or the SDDC start it.',
         },
         {
           run: 'OPNsense: VPN > IPsec > Status Overview: Disconnect, then Connect',
           disrupts: 'this tunnel',
-          cost: 'Down until it is connected again, or until the SDDC starts it.',
+          cost: 'Until you, traffic (Start action Trap) or the SDDC start it.',
         },
         {
           run: 'swanctl --terminate --ike con1',
           disrupts: 'this tunnel',
-          cost: 'Closes the IKE SA with its child SAs, until the next line, or until the SDDC starts it.',
+          cost: 'The IKE SA with its child SAs, until started again as above.',
         },
         { run: 'swanctl --initiate --child con1', disrupts: 'nothing' },
       ],
-      look: 'con1 stands for the names that swanctl --list-sas shows: con and the number of the P1 on pfSense, a long identifier on OPNsense.',
-      source: 'pfsense-ipsec-inc',
+      look: 'con1 stands for the names of the IKE SA and of its child in swanctl --list-conns: con and the number of the P1 on pfSense, two identifiers on OPNsense.',
+      source: 'pfsense-opnsense-clear',
     },
     'bgp-neighbor': {
       run: [
@@ -99,7 +99,7 @@ export default defineDevice({
         'OPNsense: Routing > Diagnostics > BGP',
       ],
       look: 'A number under State/PfxRcd is Established. (Policy) there means that a filter is missing; OPNsense does not ask for one. Needs the FRR package or plugin.',
-      source: 'lab-bgp-no-policy',
+      source: 'pfsense-opnsense-frr',
     },
     'bgp-received': {
       run: [
@@ -119,95 +119,96 @@ export default defineDevice({
   settings: {
     'peer-address': {
       where: 'pfSense: P1 > Remote Gateway, Interface. OPNsense: Connections > Local addresses, Remote addresses',
-      source: 'opnsense-ipsec-route',
+      source: 'pfsense-opnsense-forms',
     },
-    'ike-version': { where: 'pfSense: P1 > Key Exchange version. OPNsense: Connections > Version', source: 'pfsense-p1-page' },
+    'ike-version': { where: 'pfSense: P1 > Key Exchange version. OPNsense: Connections > Version', source: 'pfsense-opnsense-forms' },
     'pre-shared-key': {
       where: 'pfSense: P1 > Pre-Shared Key. OPNsense: VPN > IPsec > Pre-Shared Keys, with Local Identifier and Remote Identifier',
-      source: 'opnsense-ipsec-route',
+      source: 'pfsense-opnsense-forms',
     },
     identities: {
       where: 'pfSense: P1 > My identifier, Peer identifier. OPNsense: Connections > Local Authentication > Id, Remote Authentication > Id',
-      source: 'opnsense-vpnet',
+      source: 'pfsense-opnsense-forms',
     },
     'phase1-proposal': {
       where:
         'pfSense: P1 > Encryption Algorithm lines (algorithm, key length, hash, DH group). OPNsense: Connections > Proposals, as a strongSwan string such as aes256-sha256-modp2048; take the value default out',
-      source: 'opnsense-vpnet',
+      source: 'pfsense-opnsense-forms',
     },
     'phase2-proposal': {
       where:
         'pfSense: P2 > Encryption Algorithms, Hash Algorithms. OPNsense: Connections > Children > ESP proposals; take the value default out',
-      source: 'opnsense-vpnet',
+      source: 'pfsense-opnsense-forms',
     },
     pfs: {
       where:
         'pfSense: P2 > PFS key group. OPNsense: the group at the end of Children > ESP proposals, such as -modp2048; without one, no PFS',
-      source: 'opnsense-vpnet',
+      source: 'pfsense-opnsense-forms',
     },
     lifetimes: {
-      where: 'pfSense: P1 and P2 > Life Time, Rekey Time. OPNsense: Connections > Rekey time (s), Children > Rekey time (s)',
-      source: 'pfsense-p1-page',
+      where:
+        'pfSense: P1 and P2 > Life Time, Rekey Time. OPNsense: Connections > Rekey time (s), Children > Rekey time (s), in advanced mode',
+      source: 'pfsense-opnsense-forms',
     },
     'traffic-selectors': {
       where:
         'pfSense: P2 > Mode: Routed (VTI), which asks for 0.0.0.0/0 beside the tunnel addresses; Tunnel IPv4 with Local Network and Remote Network for policy-based. OPNsense: Children > Local, Remote (0.0.0.0/0 for a route-based VPN)',
-      source: 'pfsense-ipsec-inc',
+      source: 'pfsense-opnsense-forms',
     },
     initiation: {
       where:
         'pfSense: P1 and P2 not disabled; P1 > Child SA Start Action: not None (Responder Only). A VTI starts by itself. OPNsense: Connections enabled, Children > Start action',
-      source: 'pfsense-ipsec-inc',
+      source: 'pfsense-opnsense-forms',
     },
     'dead-peer-detection': {
       where:
         'pfSense: P1 > Dead Peer Detection, on by default. OPNsense: Connections > DPD delay (s), which is off until it is above 0, and Children > DPD action',
-      source: 'opnsense-vpnet',
+      source: 'pfsense-opnsense-forms',
     },
     'nat-traversal': {
       where:
-        'pfSense: P1 > NAT Traversal: Auto, or Force for UDP 4500 always. OPNsense: Connections > UDP encapsulation forces it; MOBIKE, on by default there, moves IKE to UDP 4500 as initiator without NAT too',
-      source: 'opnsense-connection-form',
+        'pfSense: P1 > NAT Traversal: Auto, or Force for UDP 4500 always. OPNsense: Connections > UDP encapsulation (advanced mode) forces it; for MOBIKE see the notes',
+      source: 'pfsense-opnsense-forms',
     },
     'tunnel-address': {
       where:
         'pfSense: P2 > Local Network 169.254.100.2, Remote Network 169.254.100.1, then Interfaces > Assignments: add ipsecX and enable it. OPNsense: VPN > IPsec > Virtual Tunnel Interfaces, same Reqid as the child',
-      source: 'netgate-ipsec-routed',
+      source: 'pfsense-opnsense-vti',
     },
     'bgp-asn': {
       where:
         'pfSense: Services > FRR BGP > BGP: Local AS, Neighbors > Remote AS. OPNsense: Routing > BGP: BGP AS Number, Neighbors > Remote AS. FRR: router bgp 65001, neighbor 169.254.100.1 remote-as 65000',
-      source: 'opnsense-dynamic-routing',
+      source: 'pfsense-opnsense-frr',
     },
     'bgp-neighbor': {
       where:
         'pfSense: Services > FRR BGP > Neighbors. OPNsense: Routing > BGP > Neighbors > Peer-IP. The neighbor is the VTI address of the SDDC',
-      source: 'opnsense-dynamic-routing',
+      source: 'pfsense-opnsense-frr',
     },
     'bgp-password': {
       where:
-        'pfSense: Neighbors > Password, Password Type: FRR and setkey Bidirectional. OPNsense: Neighbors > BGP MD5 Password. FRR: neighbor 169.254.100.1 password',
-      source: 'netgate-frr-neighbor',
+        'pfSense: Neighbors > Password, Password Type: FRR and setkey Bidirectional. OPNsense: Neighbors > BGP MD5 Password (advanced mode). FRR: neighbor 169.254.100.1 password',
+      source: 'pfsense-opnsense-frr',
     },
     'bgp-timers': {
       where:
-        'pfSense: Neighbors > Timers, Hold Time. OPNsense: Neighbors > Keepalive, Hold Down Time. FRR: neighbor 169.254.100.1 timers 20 60',
-      source: 'pfsense-frr-neighbors',
+        'pfSense: Neighbors > Timers, Hold Time. OPNsense: Neighbors > Keepalive, Hold Down Time (advanced mode). FRR: neighbor 169.254.100.1 timers 20 60',
+      source: 'pfsense-opnsense-frr',
     },
     'bgp-filters': {
       where:
         'pfSense: Services > FRR Global/Zebra > Prefix Lists, Route Maps; then Neighbors > Prefix List Filter or Route Map Filters, inbound and outbound: without both nothing is exchanged. OPNsense: Neighbors > Prefix-List In, Prefix-List Out, Route-Map In, Route-Map Out: without them everything is',
-      source: 'pfsense-frr-neighbors',
+      source: 'pfsense-opnsense-frr',
     },
     routes: {
       where:
         'pfSense: System > Routing > Static Routes, through the gateway that the assigned interface created. OPNsense: System > Gateways > Configuration, then System > Routes > Configuration',
-      source: 'netgate-ipsec-routed',
+      source: 'pfsense-opnsense-vti',
     },
     firewall: {
       where:
         'Firewall > Rules > IPsec for the traffic in the tunnel, TCP 179 too. OPNsense Connections: also WAN rules for ESP, UDP 500 and UDP 4500',
-      source: 'opnsense-vpnet',
+      source: 'pfsense-opnsense-vti',
     },
     'nat-exemption': {
       where:
@@ -261,10 +262,10 @@ export default defineDevice({
         cost: 'Saving writes the FRR configuration anew and can restart FRR: where other sessions run, do it in a window.',
         text: `pfSense, BGP (package FRR):
 
-1. Services > FRR Global/Zebra > Prefix Lists
+1. Services > FRR Global/Zebra   Enable FRR, Master Password; then Prefix Lists
    SDDC-IN    permit 192.0.2.128/25
    SDDC-OUT   permit 192.0.2.0/25
-2. Services > FRR BGP > BGP      Local AS 65001, Networks to Distribute 192.0.2.0/25
+2. Services > FRR BGP > BGP      Enable BGP Routing, Local AS 65001, Networks to Distribute 192.0.2.0/25
 3. Services > FRR BGP > Neighbors
    Name/Address               169.254.100.1
    Remote AS                  65000
@@ -282,7 +283,7 @@ export default defineDevice({
    Tunnel local address 169.254.100.2, Tunnel remote address 169.254.100.1
 2. VPN > IPsec > Pre-Shared Keys
    Local Identifier 203.0.113.10, Remote Identifier 198.51.100.20, key ExamplePSK-ChangeMe
-3. VPN > IPsec > Connections (advanced mode)
+3. VPN > IPsec > Connections (enable IPsec; advanced mode)
    Proposals aes256-sha256-modp2048, Version IKEv2, Unique Replace, MOBIKE unchecked
    Local addresses 203.0.113.10, Remote addresses 198.51.100.20, DPD delay (s) 10, Keyingtries 0
    Local Authentication   Pre-Shared Key, Id 203.0.113.10
@@ -297,12 +298,12 @@ export default defineDevice({
       },
       {
         disrupts: 'nothing',
-        cost: 'For a new neighbor; the plugin reloads FRR.',
+        cost: 'For a new neighbor; saving reloads FRR.',
         text: `OPNsense, BGP (plugin FRR):
 
-1. Routing > BGP    BGP AS Number 65001, Network 192.0.2.0/25
+1. Routing > General, BGP   enable both; BGP AS Number 65001, Network 192.0.2.0/25
 2. Prefix Lists     SDDC-IN permit 192.0.2.128/25, SDDC-OUT permit 192.0.2.0/25
-3. Neighbors        Peer-IP 169.254.100.1, Remote AS 65000, Keepalive 20, Hold Down Time 60
+3. Neighbors (advanced mode)   Peer-IP 169.254.100.1, Remote AS 65000, Keepalive 20, Hold Down Time 60
                     Prefix-List In SDDC-IN, Prefix-List Out SDDC-OUT, Soft reconfiguration inbound on`,
       },
     ],
@@ -317,13 +318,13 @@ export default defineDevice({
       text: 'IKEv1 refusals, read by their brackets: [ N(AUTH_FAILED) ] is the mode, [ HASH N(AUTH_FAILED) ] the identifier; [ N(NO_PROP) ] is phase 1, [ HASH N(NO_PROP) ] phase 2, [ HASH N(INVAL_ID) ] the networks.',
       source: 'netgate-ipsec-troubleshooting',
     },
-    { text: 'OPNsense Connections create no WAN rules. Add ESP, UDP 500 and UDP 4500 yourself.', source: 'opnsense-vpnet' },
+    { text: 'OPNsense Connections create no WAN rules: add your own.', source: 'opnsense-vpnet' },
     {
-      text: 'OPNsense Connections start with DPD off and DPD action Clear: after an outage of the peer nothing is started again. Set a DPD delay and DPD action Start.',
+      text: 'OPNsense Connections have DPD off and DPD action Clear: after an outage nothing is started again. Set a DPD delay and DPD action Start.',
       source: 'opnsense-swanctl-model',
     },
     {
-      text: 'OPNsense: MOBIKE is on by default, so that as initiator it goes to UDP 4500 without NAT too. With 4500 closed, IKE_SA_INIT works and IKE_AUTH gets no answer: open it, or uncheck MOBIKE. On pfSense MOBIKE is off by default.',
+      text: 'OPNsense: MOBIKE, on by default, takes the initiator to UDP 4500 without NAT too. With 4500 closed, IKE_SA_INIT works and IKE_AUTH gets no answer: open it, or uncheck MOBIKE. On pfSense it is off.',
       source: 'opnsense-connection-form',
     },
     {
@@ -348,7 +349,7 @@ export default defineDevice({
       source: 'netgate-ipsec-troubleshooting',
     },
     {
-      text: 'The tunnel comes up and fails when a phase expires: turn DPD on at both ends, and let pfSense ping a host in the far network (P2 > Keep Alive > Automatically ping host).',
+      text: 'The tunnel fails when a phase expires: turn DPD on at both ends, and let pfSense ping a far host (P2 > Keep Alive > Automatically ping host).',
       source: 'netgate-ipsec-troubleshooting',
     },
     {

@@ -9,24 +9,24 @@ export default defineDevice({
   placeholders: ['sddc'],
   commands: {
     'ike-sa': {
-      run: ['swanctl --list-sas', 'ipsec statusall'],
-      look: 'The IKE SA must be ESTABLISHED. The second command is for legacy ipsec.conf set-ups.',
+      run: ['swanctl --list-sas'],
+      look: 'The IKE SA must be ESTABLISHED. For legacy ipsec.conf set-ups see the notes.',
       source: 'strongswan-swanctl-man',
     },
     'child-sa': {
-      run: ['swanctl --list-sas', 'ipsec statusall'],
+      run: ['swanctl --list-sas'],
       look: 'The child SA must be INSTALLED, and the byte counters of `in` and `out` must both grow. Only one of them growing means that one direction is lost.',
       source: 'strongswan-swanctl-man',
     },
     proposals: {
-      run: ['swanctl --list-conns', 'swanctl --list-algs', 'ipsec statusall', 'ipsec listalgs'],
+      run: ['swanctl --list-conns', 'swanctl --list-algs'],
       look: 'What is loaded, with addresses, identities and networks, and which algorithms this build has. The proposals themselves stand in swanctl.conf (`proposals`, `esp_proposals`) or ipsec.conf (`ike=`, `esp=`).',
       source: 'strongswan-swanctl-man',
     },
     'debug-on': {
       run: [{ run: 'swanctl --log', disrupts: 'nothing' }],
       look: 'It follows the log live, at levels 0 and 1, which is enough for most faults; it changes no level. For level 2, which names the attribute that does not match, see the notes.',
-      source: 'strongswan-swanctl-man',
+      source: 'strongswan-vici-logger',
     },
     'debug-off': {
       run: [
@@ -41,25 +41,24 @@ export default defineDevice({
     },
     clear: {
       run: [
+        { run: 'swanctl --rekey --child sddc', disrupts: 'nothing', cost: 'A new child SA before the old one goes.' },
         {
           run: 'swanctl --terminate --child sddc',
           disrupts: 'this tunnel',
-          cost: 'Closes the child SA alone, until the line with --initiate, or until the SDDC starts it.',
+          cost: 'The child SA alone.',
         },
         {
           run: 'swanctl --terminate --ike sddc',
           disrupts: 'this tunnel',
-          cost: 'Closes the IKE SA with its child SAs, until the line with --initiate, or until the SDDC starts it.',
+          cost: 'The IKE SA with its child SAs.',
         },
         { run: 'swanctl --initiate --child sddc', disrupts: 'nothing' },
-        { run: 'ipsec down sddc', disrupts: 'this tunnel', cost: 'Legacy ipsec.conf. Until the next line, or until the SDDC starts it.' },
-        { run: 'ipsec up sddc', disrupts: 'nothing' },
       ],
-      look: 'After a change of swanctl.conf run `swanctl --load-all` first: a connection that changed is replaced, and a child with start_action = start is closed and started again (legacy: `ipsec update`, `ipsec rereadsecrets`).',
-      source: 'strongswan-vici-config',
+      look: 'Closed until the line with --initiate, the SDDC or, with start_action = trap, traffic starts it again. Legacy set-ups and changes of swanctl.conf: see the notes.',
+      source: 'strongswan-swanctl-man',
     },
     'bgp-neighbor': {
-      run: ["vtysh -c 'show bgp summary'", "vtysh -c 'show bgp summary failed'"],
+      run: ["vtysh -c 'show bgp summary'", "vtysh -c 'show bgp summary failed'", "vtysh -c 'show bgp neighbors 169.254.100.1'"],
       look: 'A number in the state column is the count of prefixes received: the session is up. `(Policy)` instead of a number: no route map, nothing is exchanged.',
       source: 'frr-bgp-doc',
     },
@@ -175,7 +174,7 @@ export default defineDevice({
     mss: {
       where:
         'ip link set ipsec0 mtu 1350, and two rules in the mangle table, one with -o ipsec0 and one with -i ipsec0: iptables -t mangle -A FORWARD -o ipsec0 -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --set-mss 1310',
-      source: 'designlet',
+      source: 'iptables-extensions',
     },
   },
   config: {
@@ -283,7 +282,11 @@ router bgp 65001
       source: 'strongswan-stroke',
     },
     {
-      text: 'Legacy set-ups: ipsec statusall shows the state, ipsec update and ipsec rereadsecrets load changes, ipsec down sddc and ipsec up sddc restart the connection.',
+      text: 'After a change of swanctl.conf: swanctl --load-all. A connection that changed is replaced, and its children with start_action = start are closed and started again.',
+      source: 'strongswan-vici-config',
+    },
+    {
+      text: 'Legacy set-ups: ipsec statusall shows the state, ipsec listalgs the algorithms, ipsec update and ipsec rereadsecrets load changes. ipsec down sddc stops this VPN until ipsec up sddc, the SDDC or, with auto=route, traffic starts it.',
       source: 'strongswan-ipsec-man',
     },
     {
@@ -307,7 +310,7 @@ router bgp 65001
       source: 'strongswan-swanctl-opt',
     },
     {
-      text: 'With 0.0.0.0/0 as traffic selectors and no if_id, the routes that charon installs can take over the default route. A child with if_id_in and if_id_out gets none by default. charon { install_routes = no } is for the whole daemon and needs a restart of it.',
+      text: 'With 0.0.0.0/0 as traffic selectors and no if_id, the route that charon installs can take over the default route. A child with if_id_in and if_id_out gets none by default.',
       source: 'strongswan-kernel-netlink-opt',
     },
     {
@@ -359,8 +362,12 @@ router bgp 65001
       source: 'lab-lifetimes',
     },
     {
-      text: 'Kernel view: ip -s xfrm state list nokeys (without nokeys it prints the ESP keys in clear), ip xfrm policy, cat /proc/net/xfrm_stat. XfrmInNoStates counts packets for an SPI that this host does not have (a stale SA), XfrmInTmplMismatch and XfrmInNoPols packets that fit no policy (networks), XfrmInStateSeqError replayed or late ones.',
+      text: 'cat /proc/net/xfrm_stat, for all VPNs: XfrmInNoStates counts packets for an SPI that this host does not have (a stale SA), XfrmInTmplMismatch and XfrmInNoPols packets that fit no policy (networks), XfrmInStateSeqError replayed or late ones.',
       source: 'linux-xfrm-proc',
+    },
+    {
+      text: 'Kernel view: ip -s xfrm state list nokeys (without nokeys it prints the ESP keys in clear), ip xfrm policy.',
+      source: 'iproute2-ip-xfrm',
     },
     {
       text: 'FRR debugging: debug bgp neighbor-events and debug bgp updates in vtysh; no debug bgp ends it.',
@@ -464,7 +471,7 @@ router bgp 65001
       tells: 'ike-started',
       meaning:
         'An IKE packet left this device. It does not prove that it arrived. Read the ports: 500 at first, 4500 once NAT is detected, or as initiator with MOBIKE on (the default).',
-      source: 'strongswan-source',
+      source: 'lab-udp-4500',
     },
     'strongswan-received-packet': {
       text: 'received packet: from {remote} to {local} ({n} bytes)',
@@ -473,7 +480,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning: "The peer's packet reached this device: the path is open in this direction on this port.",
-      source: 'strongswan-source',
+      source: 'strongswan-process-message-job',
     },
     'strongswan-selected-proposal-ike': {
       text: 'selected proposal: IKE',
@@ -663,7 +670,7 @@ router bgp 65001
       tells: 'ike-started',
       meaning:
         'The peer began with a Diffie-Hellman group that this device does not take first, or not at all, and is asked for another. Normal when the next attempt succeeds; a fault only when it repeats: give both ends one group.',
-      source: 'lab-ike-first-group',
+      source: 'strongswan-ike-init',
     },
     'strongswan-peer-did-not-accept-key-exchange-method': {
       text: "peer didn't accept key exchange method {offered}, it requested {wanted}",
@@ -675,7 +682,7 @@ router bgp 65001
       tells: 'ike-started',
       meaning:
         'The peer wants another Diffie-Hellman group and charon tries again with it. Normal when the next attempt succeeds; put that group first in proposals to save the round trip. A fault only when it repeats.',
-      source: 'lab-ike-first-group',
+      source: 'strongswan-ike-init',
     },
     'strongswan-no-acceptable-encryption': {
       text: 'no acceptable ENCRYPTION_ALGORITHM found',
@@ -751,9 +758,9 @@ router bgp 65001
       also: ["no shared key found for '{me}'[{local}] - '{other}'[{remote}]", 'no shared key found for {local} - {remote}'],
       example: "Nov 24 10:15:02 gw charon: 09[IKE] no shared key found for '203.0.113.10' - '10.0.0.5'",
       role: 'either',
-      problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch'],
+      problems: ['ike-identity-mismatch', 'configuration-failed', 'pre-shared-key-mismatch'],
       meaning:
-        'No secret is filed under these two identities. Correct the identities, or add them to the secret, and load it (swanctl --load-creds, ipsec rereadsecrets).',
+        'A lookup here: no secret is filed under these two identities. Correct the identities, or add them to the secret, and load it (swanctl --load-creds, ipsec rereadsecrets).',
       source: 'strongswan-psk-authenticator',
     },
     'strongswan-calculated-hash-does-not-match': {
@@ -815,7 +822,7 @@ router bgp 65001
       role: 'either',
       problems: ['malformed-payload', 'stale-sa'],
       meaning:
-        'The message does not verify with the keys of this SA: it was damaged on the way, or the other end uses the keys of another SA. Clear the VPN at both ends and try again.',
+        'The message does not verify with the keys of this SA: damaged on the way, or made with the keys of another SA. If it goes on, clear this VPN at both ends.',
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-looking-for-peer-configs': {
@@ -996,7 +1003,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch'],
       meaning:
         'The additional key exchange (RFC 9370, often post-quantum) was refused. Leave ke1_ to ke7_ out of proposals towards this peer.',
-      source: 'rfc9370',
+      source: 'strongswan-message',
     },
     'strongswan-parsed-ike-auth-response-auth-failed': {
       text: 'parsed IKE_AUTH response {n} [ N(AUTH_FAILED) ]',
@@ -1289,7 +1296,7 @@ router bgp 65001
       tells: 'child-started',
       meaning:
         'The networks that the peer asks for, seen from this device (cfg = 2). Compare them with local_ts and remote_ts when the child SA fails.',
-      source: 'strongswan-source',
+      source: 'strongswan-peer-cfg',
     },
     'strongswan-received-temporary-failure': {
       text: 'received TEMPORARY_FAILURE notify',
@@ -1436,11 +1443,11 @@ router bgp 65001
       text: 'retransmit {n} of request with message ID 0',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] retransmit 1 of request with message ID 0',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['dead-peer-detection'],
       tells: 'no-reply',
       meaning:
-        "The first packet got no answer: wrong peer address, peer down, UDP 500 blocked, or a peer that ignores us. On an established SA it is the responder's own first request, mostly a liveness check.",
+        "The first packet got no answer: wrong peer address, peer down, UDP 500 blocked, or a peer that ignores us (not configured there, other IKE version). On an established SA it is the responder's own, mostly a liveness check.",
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-retransmit-message-id-1': {
@@ -1457,40 +1464,54 @@ router bgp 65001
       text: 'retransmit {n} of request with message ID {id}',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] retransmit 3 of request with message ID 12',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       onceIkeUp: ['dead-peer-detection'],
       tells: 'no-reply',
       meaning:
-        'A request got no answer in time and is sent again. On an established SA that is a failing liveness check: path loss, or the peer restarted.',
+        'A request got no answer and is sent again. From ID 2 on the SA is mostly established: a liveness check or rekey fails, by path loss or a peer that restarted. For ID 0 and 1 see their own entries.',
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-sending-retransmit': {
       text: 'sending retransmit {n} of {kind} message ID {id}, seq {seq}',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] sending retransmit 1 of request message ID 0, seq 1',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal', 'pre-shared-key-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'nat-traversal',
+        'pre-shared-key-mismatch',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       onceIkeUp: ['dead-peer-detection'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: no answer, the packet is sent again. seq 1 is the first packet (UDP 500, address); seq 3 in main mode is the first encrypted one: pre-shared key, or UDP 4500. With a wrong key Libreswan answers nothing, and these lines are all that is seen here.',
+        'IKEv1: no answer, the packet is sent again. seq 1 is the first packet: address, UDP 500, or a peer that ignores it (IKEv2 only, not configured); seq 3 in main mode is the first encrypted one: pre-shared key, or UDP 4500. With a wrong key Libreswan answers nothing, and these lines are all that is seen here.',
       source: 'lab-ikev1',
     },
     'strongswan-giving-up-after-retransmits': {
       text: 'giving up after {n} retransmits',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] giving up after 5 retransmits',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal', 'pre-shared-key-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'nat-traversal',
+        'pre-shared-key-mismatch',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       onceIkeUp: ['dead-peer-detection'],
       tells: 'no-reply',
       meaning:
-        'Nobody answered for 165 seconds (by default). Before the IKE SA is up: address, path or firewall, UDP 4500 when it was IKE_AUTH, or a peer that ignores us; in IKEv1 main mode also a wrong key. The retransmit lines before it name the message. On an established SA the peer counts as dead.',
+        'Nobody answered for 165 seconds (by default). Before the IKE SA is up: address, path or firewall, UDP 4500 when it was IKE_AUTH, or a peer that ignores us (not configured, other IKE version); in IKEv1 main mode also a wrong key. The retransmit lines before it name the message. On an established SA the peer counts as dead.',
       source: 'lab-udp-4500',
     },
     'strongswan-peer-not-responding-trying-again': {
       text: 'peer not responding, trying again ({n}/{max})',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] peer not responding, trying again (2/3)',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'nat-traversal'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'nat-traversal', 'ike-version-mismatch'],
       tells: 'no-reply',
       meaning: 'One sequence of retransmits failed and the next begins (keyingtries; 0 means without end).',
       source: 'strongswan-ike-sa',
@@ -1499,10 +1520,17 @@ router bgp 65001
       text: 'establishing IKE_SA failed, peer not responding',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] establishing IKE_SA failed, peer not responding',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'nat-traversal', 'pre-shared-key-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'nat-traversal',
+        'pre-shared-key-mismatch',
+        'ike-version-mismatch',
+      ],
       tells: 'no-reply',
       meaning:
-        'charon gave up and does not try again unless keyingtries or traffic makes it. In IKEv1 a wrong key can end so too, without any error here. Prove with a packet capture whether an answer comes back, on UDP 500 and on 4500.',
+        'charon gave up and does not try again unless keyingtries or traffic makes it. A peer that runs the other IKE version, or in IKEv1 a wrong key, can end so too. Prove with a packet capture whether an answer comes back, on UDP 500 and on 4500.',
       source: 'lab-ikev1',
     },
     'strongswan-received-retransmit-of-request': {
@@ -1656,7 +1684,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer closes a child SA that this device no longer has. Once is harmless; if traffic stands still, clear the VPN at both ends.',
+        'The peer closes a child SA that this device no longer has. Once is harmless; if traffic stands still, clear this VPN at both ends.',
       source: 'strongswan-child-delete',
     },
     'strongswan-child-sa-not-found-ignored': {
@@ -1664,15 +1692,16 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] CHILD_SA not found, ignored',
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'IKEv1: the peer deletes a child SA that this device no longer has. If traffic stands still, clear the VPN at both ends.',
+      meaning: 'IKEv1: the peer deletes a child SA that this device no longer has. If traffic stands still, clear this VPN at both ends.',
       source: 'strongswan-quick-delete',
     },
     'strongswan-unable-to-rekey-child-sa-not-found': {
       text: 'unable to rekey, ESP CHILD_SA with SPI {spi} not found',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] unable to rekey, ESP CHILD_SA with SPI d5:e6:f7:a8 not found',
       role: 'either',
-      problems: ['stale-sa'],
-      meaning: 'The peer wants to rekey a child SA that this device lost. Clear the VPN at both ends.',
+      problems: ['stale-sa', 'lifetime-rekey'],
+      meaning:
+        'The peer wants to rekey a child SA that this device no longer has: it was lost, or a rekey crossed a delete. If traffic stands still, clear this VPN at both ends.',
       source: 'strongswan-child-rekey',
     },
     'strongswan-peer-did-not-find-child-sa': {
@@ -1690,7 +1719,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The two ends disagree about how far the IKE SA has come, as after a failover or a restored state. Clear the VPN at both ends.',
+        'The two ends disagree about how far the IKE SA has come, as after a failover or a restored state. If it goes on, clear this VPN at both ends.',
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-destroying-duplicate-initial-contact': {
@@ -1700,7 +1729,7 @@ router bgp 65001
       problems: ['stale-sa'],
       meaning:
         'The peer says that it starts afresh and an SA with its identity still stood here: it restarted or failed over, and the old SA is dropped. Once is healthy. If it repeats, two peers may share one identity. INITIAL_CONTACT alone is normal on every first contact.',
-      source: 'lab-restart',
+      source: 'strongswan-ike-sa-manager',
     },
     'strongswan-deleting-duplicate-ike-sa': {
       text: "deleting duplicate IKE_SA for peer '{id}' due to uniqueness policy",
@@ -1762,7 +1791,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] peer seems to not support CHILD_SA rekeying, starting reauthentication',
       role: 'either',
       problems: ['lifetime-rekey'],
-      meaning: 'The peer refuses to rekey a child SA, so the whole IKE SA is built anew, with a short break. Check the PFS group first.',
+      meaning:
+        'The peer answered the rekey with NO_ADDITIONAL_SAS, so the whole IKE SA is built anew, which can cost a short break. Look at the peer why it takes no rekey.',
       source: 'strongswan-child-rekey',
     },
     'strongswan-reauthenticating-ike-sa-failed': {

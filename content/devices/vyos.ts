@@ -19,7 +19,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['show vpn ipsec connections', "show configuration commands | match 'vpn ipsec'"],
-      look: 'The first shows networks, identities and what was negotiated for each connection, the second what is configured.',
+      look: 'The first shows networks, identities and what was negotiated for each connection, the second what is configured, the pre-shared key in clear: do not pass it on.',
       source: 'vyos-troubleshooting',
     },
     'debug-on': {
@@ -64,23 +64,27 @@ export default defineDevice({
         {
           run: 'reset vpn ipsec site-to-site peer SDDC',
           disrupts: 'this tunnel',
-          cost: 'Starts it again only where connection-type is set to initiate; else it waits for the SDDC.',
+          cost: 'The IKE SA with its child SAs.',
         },
         { run: 'reset vpn ipsec site-to-site all', disrupts: 'all tunnels', cost: 'One after the other, every site-to-site peer.' },
         { run: 'restart ipsec', disrupts: 'all tunnels', cost: 'Restarts strongSwan.' },
       ],
-      look: 'SDDC is the name that the peer has in the configuration. These are operational commands: in configuration mode put run before them.',
+      look: 'A reset starts the tunnel again only where connection-type initiate is set; else the SDDC does, or traffic with respond (newer: trap). SDDC is the name of the peer in the configuration. Operational commands: in configuration mode put run before them.',
       source: 'vyos-ipsec-op-source',
     },
     'bgp-neighbor': {
-      run: ['show bgp ipv4 summary'],
+      run: ['show bgp ipv4 summary', 'show bgp ipv4 neighbors 169.254.100.1'],
       look: 'A number of prefixes is Established; a state name is not. (Policy) comes only with set protocols bgp parameters ebgp-requires-policy: VyOS leaves that rule off.',
       source: 'vyos-bgp',
     },
     'bgp-received': {
-      run: ['show bgp ipv4 neighbors 169.254.100.1 routes', 'show bgp ipv4 neighbors 169.254.100.1 received-routes'],
-      look: 'routes is what was accepted. received-routes, before your filters, needs soft-reconfiguration inbound.',
-      source: 'vyos-bgp',
+      run: [
+        'show bgp ipv4 neighbors 169.254.100.1 routes',
+        'show bgp ipv4 neighbors 169.254.100.1 received-routes',
+        'show bgp ipv4 neighbors 169.254.100.1 filtered-routes',
+      ],
+      look: 'routes is what was accepted. received-routes, before your filters, and filtered-routes, what they refused, need soft-reconfiguration inbound.',
+      source: 'vyos-bgp-op-source',
     },
     'bgp-advertised': {
       run: ['show bgp ipv4 neighbors 169.254.100.1 advertised-routes'],
@@ -175,7 +179,7 @@ export default defineDevice({
       },
       {
         disrupts: 'nothing',
-        cost: 'In configuration mode, for a new peer; commit puts it into effect, save keeps it.',
+        cost: 'In configuration mode, for a new peer; commit puts it into effect, save keeps it. Firewall and NAT exclusion: see the settings.',
         text: `set vpn ipsec interface 'eth0'
 set vpn ipsec authentication psk SDDC id '203.0.113.10'
 set vpn ipsec authentication psk SDDC id '198.51.100.20'
@@ -255,7 +259,7 @@ set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
     },
     {
       text: 'After a change of a BGP filter: reset ip bgp 169.254.100.1 soft (operational) takes it into effect without resetting the session.',
-      source: 'vyos-bgp',
+      source: 'vyos-reset-ip-bgp',
     },
     {
       text: 'VyOS exchanges routes with an eBGP neighbor that has no route map, unlike plain FRR: give every eBGP neighbor import and export route maps. set protocols bgp parameters ebgp-requires-policy is for all neighbors at once and stops those that have none.',
@@ -277,7 +281,7 @@ set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'show vpn ike sa finds no process charon-systemd: nothing can come up until it runs. Check that vpn ipsec is configured and committed, then restart ipsec. Some releases printed this although the daemon ran: compare with show vpn ipsec sa.',
+        'show vpn ike sa finds no process charon-systemd. Look at show vpn ipsec sa first: some releases printed this although the daemon ran. If it does not, check that vpn ipsec is configured and committed; restart ipsec, which drops every tunnel, comes last.',
       source: 'vyos-ike-sa-pr',
     },
   },

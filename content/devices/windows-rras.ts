@@ -11,17 +11,17 @@ export default defineDevice({
     'ike-sa': {
       run: ['Get-VpnS2SInterface -Name SDDC | fl *', 'Get-NetIPsecMainModeSA'],
       look: 'ConnectionState Connected, and a main mode SA with 198.51.100.20.',
-      source: 'windows-remoteaccess-cmdlets',
+      source: 'windows-get-s2s',
     },
     'child-sa': {
       run: ['Get-NetIPsecQuickModeSA', 'Get-VpnS2SInterfaceStatistics -Name SDDC'],
       look: 'A quick mode SA for the interface, and bytes that count in both directions.',
-      source: 'windows-remoteaccess-cmdlets',
+      source: 'windows-s2s-statistics',
     },
     proposals: {
       run: ['Get-VpnS2SInterface -Name SDDC | fl *'],
       look: 'CustomPolicy with EncryptionMethod, IntegrityCheckMethod, DHGroup, CipherTransformConstants, AuthenticationTransformConstants and PfsGroup.',
-      source: 'windows-remoteaccess-cmdlets',
+      source: 'windows-get-s2s',
     },
     'debug-on': {
       run: [
@@ -46,59 +46,59 @@ export default defineDevice({
         { run: 'Connect-VpnS2SInterface -Name SDDC', disrupts: 'nothing' },
       ],
       look: 'The connect command prints the IKE error when it fails.',
-      source: 'windows-remoteaccess-cmdlets',
+      source: 'windows-disconnect-s2s',
     },
     'bgp-neighbor': {
       run: ['Get-BgpPeer'],
       look: 'ConnectivityStatus Connected for the peer 169.254.100.1.',
-      source: 'windows-remoteaccess-cmdlets',
+      source: 'windows-get-bgp-peer',
     },
     'bgp-received': {
       run: ['Get-BgpRouteInformation'],
       look: '192.0.2.128/25 learned from the SDDC.',
-      source: 'windows-remoteaccess-cmdlets',
+      source: 'windows-bgp-routes',
     },
     'bgp-advertised': {
       run: ['Get-BgpStatistics'],
-      look: 'Counts of routes and messages sent; which prefixes they were shows the SDDC under View Routes > Learned Routes.',
-      source: 'windows-remoteaccess-cmdlets',
+      look: 'Counts of route updates and messages sent; which prefixes they were shows the SDDC under View Routes > Learned Routes.',
+      source: 'windows-bgp-statistics',
     },
   },
   settings: {
-    'peer-address': { where: 'Add-VpnS2SInterface / Set-VpnS2SInterface -Destination', source: 'windows-remoteaccess-cmdlets' },
-    'ike-version': { where: '-Protocol IKEv2', source: 'windows-remoteaccess-cmdlets' },
+    'peer-address': { where: 'Add-VpnS2SInterface / Set-VpnS2SInterface -Destination', source: 'windows-add-s2s' },
+    'ike-version': { where: '-Protocol IKEv2', source: 'windows-add-s2s' },
     'pre-shared-key': {
       where: "-AuthenticationMethod PSKOnly -ResponderAuthenticationMethod PSKOnly -SharedSecret '…' (single quotes)",
-      source: 'windows-remoteaccess-cmdlets',
+      source: 'windows-add-s2s',
     },
-    'phase1-proposal': { where: '-CustomPolicy -EncryptionMethod -IntegrityCheckMethod -DHGroup', source: 'windows-remoteaccess-cmdlets' },
+    'phase1-proposal': { where: '-CustomPolicy -EncryptionMethod -IntegrityCheckMethod -DHGroup', source: 'windows-add-s2s' },
     'phase2-proposal': {
       where: '-CustomPolicy -CipherTransformConstants -AuthenticationTransformConstants',
-      source: 'windows-remoteaccess-cmdlets',
+      source: 'windows-add-s2s',
     },
-    pfs: { where: '-PfsGroup PFS2048 (DH group 14), None to switch it off', source: 'windows-remoteaccess-cmdlets' },
-    lifetimes: { where: '-MMSALifeTimeSeconds (phase 1), -SALifeTimeSeconds (phase 2)', source: 'windows-remoteaccess-cmdlets' },
+    pfs: { where: '-PfsGroup PFS2048 (DH group 14), None to switch it off', source: 'windows-add-s2s' },
+    lifetimes: { where: '-MMSALifeTimeSeconds (phase 1), -SALifeTimeSeconds (phase 2)', source: 'windows-add-s2s' },
     initiation: {
       where: 'Traffic to -IPv4Subnet dials. -Persistent: connected again after a restart; -AutoConnectEnabled $true: after a failure',
-      source: 'windows-remoteaccess-cmdlets',
+      source: 'windows-add-s2s',
     },
     'dead-peer-detection': {
       where: '-NetworkOutageTimeSeconds: disconnected after an outage of this length',
-      source: 'windows-remoteaccess-cmdlets',
+      source: 'windows-add-s2s',
     },
-    'bgp-asn': { where: 'Add-BgpRouter -LocalASN, Add-BgpPeer -PeerASN', source: 'windows-remoteaccess-cmdlets' },
-    'bgp-neighbor': { where: 'Add-BgpPeer -LocalIPAddress -PeerIPAddress', source: 'windows-remoteaccess-cmdlets' },
-    'bgp-timers': { where: 'Add-BgpPeer -HoldTimeSec', source: 'windows-remoteaccess-cmdlets' },
+    'bgp-asn': { where: 'Add-BgpRouter -LocalASN, Add-BgpPeer -PeerASN', source: 'windows-add-bgp-peer' },
+    'bgp-neighbor': { where: 'Add-BgpPeer -LocalIPAddress -PeerIPAddress', source: 'windows-add-bgp-peer' },
+    'bgp-timers': { where: 'Add-BgpPeer -HoldTimeSec', source: 'windows-add-bgp-peer' },
     'bgp-filters': {
       where:
         'Add-BgpCustomRoute -Network: what is advertised. Filters: Add-BgpRoutingPolicy -PolicyType Allow or Deny -MatchPrefix, then Add-BgpRoutingPolicyForPeer -PeerName SDDC -Direction Ingress or Egress, which restarts the session',
-      source: 'windows-remoteaccess-cmdlets',
+      source: 'windows-bgp-policy',
     },
     'traffic-selectors': {
       where: '-LocalVpnTrafficSelector, -RemoteVpnTrafficSelector, with objects of New-VpnTrafficSelector',
-      source: 'windows-remoteaccess-cmdlets',
+      source: 'windows-add-s2s',
     },
-    routes: { where: '-IPv4Subnet "192.0.2.128/25:10" (network and metric)', source: 'windows-remoteaccess-cmdlets' },
+    routes: { where: '-IPv4Subnet "192.0.2.128/25:10" (network and metric)', source: 'windows-add-s2s' },
   },
   config: {
     parts: [
@@ -126,7 +126,7 @@ export default defineDevice({
   notes: [
     {
       text: 'It presumes a server with Remote Access for site-to-site VPN: Install-RemoteAccess -VpnType VpnS2S, which makes the whole server a VPN gateway.',
-      source: 'windows-remoteaccess-cmdlets',
+      source: 'windows-install-remoteaccess',
     },
     {
       text: 'The configuration follows the command reference and is not tried on a server: read each parameter with Get-Help before you use it.',
@@ -142,11 +142,11 @@ export default defineDevice({
     },
     {
       text: 'With a pre-shared key only one interface can be enabled per destination address. An incoming connection finds its interface by that address, so the SDDC must come from the address in -Destination.',
-      source: 'windows-remoteaccess-cmdlets',
+      source: 'windows-set-s2s',
     },
     {
       text: 'Windows names one algorithm in two ways: SHA256 in phase 1 is SHA256128 in phase 2, DH group 14 is Group14 as DHGroup and PFS2048 as PfsGroup.',
-      source: 'windows-remoteaccess-cmdlets',
+      source: 'windows-add-s2s',
     },
     {
       text: 'The trace of a failed negotiation says "Failure point": Local is a refusal of this server, Remote one of the SDDC.',
@@ -194,11 +194,11 @@ export default defineDevice({
       also: ['error 13805', '0x35ed', '0x000035ed', 'The error code returned on failure is 13805'],
       example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|IKE failed with error 13805(ERROR_IPSEC_IKE_TIMED_OUT)',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'The negotiation ended without an answer. Check the destination address, then UDP 500 and 4500 on the path. Once the tunnel was up: the path, or what happened at the SDDC.',
+        'The negotiation ended without an answer. Check the destination address, then UDP 500 and 4500 on the path, then whether the SDDC has this VPN with IKE V2. Once the tunnel was up: the path, or what happened at the SDDC.',
       source: 'windows-error-codes',
     },
     'windows-ike-13806-no-machine-certificate': {
@@ -227,11 +227,11 @@ export default defineDevice({
       example:
         '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|IKE failed with error 13813(ERROR_IPSEC_IKE_DROP_NO_RESPONSE)',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'Nothing came back from the SDDC. Check the destination address, then UDP 500 and 4500 on the path. Once the tunnel was up: the path, or what happened at the SDDC.',
+        'Nothing came back from the SDDC. Check the destination address, then UDP 500 and 4500 on the path, then whether the SDDC has this VPN with IKE V2. Once the tunnel was up: the path, or what happened at the SDDC.',
       source: 'windows-error-codes',
     },
     'windows-ike-13817-crl-failed': {
@@ -313,7 +313,7 @@ export default defineDevice({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A packet belongs to an IKE SA that is gone here. Disconnect the interface and connect it again, and disable and enable the VPN at the SDDC.',
+        'A packet belongs to an IKE SA that is gone here. Once is harmless. If it goes on, reconnect the interface, and disable and enable the VPN at the SDDC.',
       source: 'windows-error-codes',
     },
     'windows-ike-13847-no-peer-certificate': {
@@ -465,7 +465,7 @@ export default defineDevice({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A status of the IPsec driver: ESP came with an SPI that is unknown here, so the other end uses an SA that this one lost. Reconnect the interface, and disable and enable the VPN at the SDDC.',
+        'A status of the IPsec driver: ESP came with an SPI that is unknown here, so the other end uses an SA that this one lost. If traffic stands still, reconnect the interface, and disable and enable the VPN at the SDDC.',
       source: 'windows-error-codes',
     },
     'windows-ike-13911-sa-lifetime-expired': {
@@ -512,7 +512,7 @@ export default defineDevice({
       example:
         'RasClient 20227: The user SYSTEM dialed a connection named SDDC which has failed. The error code returned on failure is 809.',
       role: 'initiator',
-      problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal'],
+      problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal', 'remote-peer-not-configured'],
       tells: 'no-reply',
       meaning: 'No connection came about in time: the peer does not answer, or UDP 500 or 4500 is lost on the way.',
       source: 'windows-ras-errors',
