@@ -19,7 +19,7 @@ export function candidatesOf(
   prose: boolean,
   weights: Weights,
 ): Candidate[] {
-  const known = cases.some(({ evidence }) => evidence.some(({ share }) => share === 1));
+  const known = cases.some(({ evidence, score }) => score >= weights.known || evidence.some(({ share }) => share === 1));
   // Words are trusted fully in a question, if it is more than a quoted message, and where no message is known; else they only tell causes apart.
   const asked = prose && coverageOf(cases, lines) < weights.quoted;
   const problems = new Set([...cases.map(({ problem }) => problem), ...alikes.map(({ problem }) => problem)]);

@@ -64,8 +64,10 @@ export const weights = {
   bgpUnsaid: 0.6,
 
   // Messages and plain words together.
+  /** From here on messages in another wording count as known; one that stands exactly in the text always does. */
+  known: 0.15,
   /** How far plain words are trusted in a log with a known message: they only tell its causes apart. */
-  wordsInLog: 0.1,
+  wordsInLog: 0.25,
   /** The share of a question that messages may account for before it is no more than their quotation. */
   quoted: 0.5,
 
