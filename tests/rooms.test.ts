@@ -29,7 +29,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   flowchart: { rooms: ['tree', 'issue'] },
   // What authors are told: it reads content/ from disk and knows every room that content goes through.
   check: {
-    rooms: ['issue', 'text', 'tree', 'bgp', 'console', 'catalogue', 'diagnosis'],
+    rooms: ['issue', 'text', 'tree', 'bgp', 'console', 'catalogue', 'diagnosis', 'ledger'],
     packages: ['node', 'typescript', 'satteri'],
   },
   // In the browser: islands improve HTML; the service worker stands alone.

@@ -23,12 +23,14 @@ export interface Content {
   readonly templates: readonly AlertTemplate[];
   readonly prose: Readonly<Record<string, Prose>>;
   readonly lexicon: Lexicon;
+  /** The text of the ledger; null where nothing was ever published. */
+  readonly ledger: string | null;
 }
 
 /** Reads `content/` below this folder, each module as it stands on disk. */
 export async function loadContent(root: URL): Promise<Content> {
   const from = async <T>(file: string): Promise<T> => (await import(new URL(`content/${file}`, root).href)) as T;
-  const [{ tree }, { references }, { notificationCodes }, { bgpStates }, { alertTemplates }, { lexicon }, catalogue, prose] =
+  const [{ tree }, { references }, { notificationCodes }, { bgpStates }, { alertTemplates }, { lexicon }, catalogue, prose, ledger] =
     await Promise.all([
       from<{ tree: Tree }>('tree.ts'),
       from<{ references: Content['references'] }>('references.ts'),
@@ -38,8 +40,9 @@ export async function loadContent(root: URL): Promise<Content> {
       from<{ lexicon: Lexicon }>('lexicon.ts'),
       readCatalogue(new URL('content/', root)),
       readProse(root),
+      readFile(new URL('content/ledger.json', root), 'utf8').catch(() => null),
     ]);
-  return { tree, references, catalogue, codes: notificationCodes, states: bgpStates, templates: alertTemplates, prose, lexicon };
+  return { tree, references, catalogue, codes: notificationCodes, states: bgpStates, templates: alertTemplates, prose, lexicon, ledger };
 }
 
 /** All prose, by its file. */

@@ -4,8 +4,11 @@ import ts from 'typescript';
 import type { Issue } from '../issue/issue.ts';
 import type { Content } from './content.ts';
 import { loadContent } from './content.ts';
+import type { FileIssue } from './file-issues.ts';
 import { fileIssues } from './file-issues.ts';
 import { createLocator } from './locate.ts';
+import { placeOfFile } from './place.ts';
+import { reportIssues } from './report-issues.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { together } from './together.ts';
@@ -19,29 +22,56 @@ const site = new URL('../../', import.meta.url);
  */
 export async function checkContent(root: URL = site): Promise<Issue[]> {
   const folder = fileURLToPath(root);
-  const missing = await fileIssues(root);
-  const typed = typeIssues(folder, await contentFiles(root), compilerOptions());
-  const content = missing.length || typed.some(({ code }) => unreadable.includes(code)) ? null : await read(root, typed);
-  const ruled = content ? issuesOf(content, typed) : [];
+  const files = await fileIssues(root);
+  const blocked = files.some(({ blocks }) => blocks);
+  const typed = typeIssues(folder, await contentFiles(root), compilerOptions()).filter((issue) => !isConsequence(issue, files));
+  const content = blocked || typed.some(({ code }) => unreadable.includes(code)) ? null : await read(root, typed);
+  const ruled = content === null ? [] : 'code' in content ? [content] : issuesOf(content, typed);
+  const reported =
+    content !== null && !('code' in content)
+      ? await reportIssues(root, Object.keys(content.tree.problems), [...content.catalogue.printers.keys()])
+      : [];
   const locate = createLocator(root);
-  const all = [
-    ...missing,
-    ...typed.filter(({ wrong }) => !missing.some(({ about }) => wrong.includes(`/${about}"`) || wrong.includes(`"${about}"`))),
-    ...ruled,
-  ];
+  const all = [...files, ...typed, ...ruled, ...reported];
   return together(all.map((issue) => ({ ...issue, place: issue.place ?? locate(issue.at) })));
 }
 
 /** A file in which these stand has no value. */
-const unreadable = ['types/syntax', 'types/comma', 'types/apostrophe'];
+const unreadable = ['types/syntax', 'types/comma', 'types/apostrophe', 'types/bracket', 'types/no-such-file'];
 
-/** The content, or null where a fault that the types name already keeps a file from being read. */
-async function read(root: URL, typed: readonly Issue[]): Promise<Content | null> {
+/** True for what the types say only because a whole file is missing, empty or misnamed. */
+function isConsequence({ wrong, place }: Issue, files: readonly FileIssue[]): boolean {
+  if (!files.some(({ blocks }) => blocks)) return false;
+  return (
+    /is not a module|no exported member|cannot find module/.test(wrong) ||
+    place?.file === 'content/problems.ts' ||
+    files.some(({ about, at, blocks }) =>
+      about === undefined ? blocks && place?.file === at : wrong.includes(`/${about}"`) || wrong.includes(`"${about}"`),
+    )
+  );
+}
+
+/** The content; an issue where a file can't be read; null where a fault that the types name already keeps it from being read. */
+async function read(root: URL, typed: readonly Issue[]): Promise<Content | Issue | null> {
   try {
     return await loadContent(root);
   } catch (error) {
     if (typed.length) return null;
-    throw error;
+    const said = error instanceof Error ? error.message : String(error);
+    const from = fileURLToPath(root);
+    // Node names what it could not find, and who asked for it: that one is to be mended.
+    const named = [...said.matchAll(/(?:file:\/\/)?(\/[^\s'"]+)/g)].flatMap(([, path = '']) =>
+      path.startsWith(`${from}content/`) ? [path] : [],
+    );
+    const at = named.at(-1)?.slice(from.length) ?? 'content/';
+    const [first = said] = said.replaceAll(from, '').split('\n');
+    return {
+      code: 'files/unreadable',
+      at,
+      place: placeOfFile(at),
+      wrong: `Node can't read it: ${first}`,
+      fix: 'Mend the import (with .ts at its end), or save the file as UTF-8',
+    };
   }
 }
 

@@ -14,6 +14,24 @@ export function syntaxIssue(root: string, { file, start, length, messageText }: 
       wrong: `the apostrophe in ${apostrophe.word} ends the text`,
       fix: 'Put the whole text into double quotes',
     };
+  if (/merge conflict/i.test(ts.flattenDiagnosticMessageText(messageText, ' ')))
+    return {
+      code: 'types/syntax',
+      at: place.file,
+      place,
+      wrong: 'two versions of this stand here unmerged',
+      fix: 'Keep one of them, and remove the lines of <, = and >',
+    };
+  if (/[“”‘]/.test(place.snippet.slice(place.column - 1, place.column)))
+    return { code: 'types/syntax', at: place.file, place, wrong: 'a curly quote begins no text', fix: 'Write a straight one' };
+  if (/hexadecimal/i.test(ts.flattenDiagnosticMessageText(messageText, ' ')))
+    return {
+      code: 'types/syntax',
+      at: place.file,
+      place,
+      wrong: 'a backslash and u begin the number of a character',
+      fix: 'Double the backslash',
+    };
   const missing = /^'(.)' expected/.exec(ts.flattenDiagnosticMessageText(messageText, ' '))?.[1];
   const word = place.snippet.slice(place.column - 1).split(/\s/)[0] ?? '';
   const opens = place.snippet.slice(0, place.column - 1).trim() === '';

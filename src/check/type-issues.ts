@@ -47,14 +47,16 @@ function issueOf(
       fix: 'Rename or remove one of the two',
     };
   if (code === 2307) return { code: 'types/no-such-file', at, place, wrong: inWords(said), fix: 'Mend the path, or write the file' };
-  const missing = missingIn(said);
+  const missing = missingKeys(said, value, checker);
   if (missing.length)
     return {
       code: 'types/missing-key',
       at,
       place,
       wrong: `${missing.map((name) => `"${name}"`).join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing`,
-      fix: at.endsWith('commands') ? 'Add it, or say why there is none: { none: …, source: … }' : 'Add it',
+      fix: at.endsWith('commands')
+        ? `Add ${missing.length > 1 ? 'them' : 'it'}, or say why there is none: { none: …, source: … }`
+        : `Add ${missing.length > 1 ? 'them' : 'it'}`,
     };
   const extra = /'+"?([^'"]+)"?'+ does not exist in type/.exec(said)?.[1];
   if (extra !== undefined) return { code: 'types/no-such-key', at, place, ...unknownKey(extra, node, checker) };
@@ -66,10 +68,11 @@ function issueOf(
       place: placeIn(root, file, value.getStart(file), value.getWidth(file)),
       ...unknownValue(value, checker),
     };
+  const where = ts.isExpression(value) && value !== node ? placeIn(root, file, value.getStart(file), value.getWidth(file)) : place;
   return {
     code: 'types/wrong-kind',
     at,
-    place,
+    place: where,
     wrong: inWords(said),
     fix: wanted ? `Write ${kindOf(wanted, checker)} here` : 'Make it as content/define.ts types it',
   };
@@ -93,6 +96,31 @@ function valueOf(node: ts.Node): ts.Node {
   return !ts.isSourceFile(node) && ts.isPropertyAssignment(parent) && parent.name === node ? parent.initializer : node;
 }
 
+/** Every key that is missing, where the checker names only the first few. */
+function missingKeys(said: string, node: ts.Node, checker: ts.TypeChecker): string[] {
+  const named = missingIn(said);
+  if (!/, and \d+ more/.test(said)) return named;
+  const literal = objectAt(node);
+  const type = literal && checker.getContextualType(literal);
+  if (!literal || !type) return named;
+  const present = keysOf(literal);
+  return checker
+    .getPropertiesOfType(type)
+    .filter(({ flags, name }) => !(flags & ts.SymbolFlags.Optional) && !present.includes(name))
+    .map(({ name }) => name);
+}
+
+/** The literal that a diagnostic is about: the node itself, or the argument of the call that it names. */
+function objectAt(node: ts.Node): ts.ObjectLiteralExpression | null {
+  if (ts.isObjectLiteralExpression(node)) return node;
+  if (ts.isCallExpression(node)) return node.arguments.find(ts.isObjectLiteralExpression) ?? null;
+  return !ts.isSourceFile(node) && ts.isCallExpression(node.parent) ? objectAt(node.parent) : null;
+}
+
+function keysOf(literal: ts.ObjectLiteralExpression): string[] {
+  return literal.properties.flatMap(({ name }) => (name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? [name.text] : []));
+}
+
 function missingIn(said: string): string[] {
   const one = /Property '"?([^'"]+)"?' is missing in type/.exec(said)?.[1];
   if (one !== undefined) return [one];
@@ -111,9 +139,7 @@ function unknownKey(key: string, node: ts.Node, checker: ts.TypeChecker): Pick<I
   const literal = ts.isObjectLiteralExpression(object) ? object : null;
   const type = literal && checker.getContextualType(literal);
   const known = type ? checker.getPropertiesOfType(checker.getNonNullableType(type)).map(({ name }) => name) : [];
-  const present = (literal?.properties ?? []).flatMap(({ name }) =>
-    name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? [name.text] : [],
-  );
+  const present = literal ? keysOf(literal) : [];
   const free = known.filter((name) => !present.includes(name));
   return {
     wrong: `there is no key "${key}" here`,
@@ -164,7 +190,9 @@ function writeOr(word: string, known: readonly string[], otherwise: string): str
 
 function kindOf(type: ts.Type, checker: ts.TypeChecker): string {
   const keys = checker.getPropertiesOfType(type);
-  if (type.flags & ts.TypeFlags.StringLike || literalsOf(type).length) return 'a text';
+  const literals = literalsOf(type);
+  if (literals.length && literals.length < 20) return `one of ${literals.join(', ')}`;
+  if (type.flags & ts.TypeFlags.StringLike || literals.length) return 'a text';
   if (checker.isArrayLikeType(type)) return 'a list';
   return keys.length
     ? `{ ${keys.map(({ name, flags }) => (flags & ts.SymbolFlags.Optional ? `${name}?` : name)).join(', ')} }`

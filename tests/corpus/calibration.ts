@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../src/diagnosis/finding.ts';
-import type { Report } from '../support/reports.ts';
+import type { Report } from '../../src/check/report.ts';
 
 /** How sure first findings said they were, from … to …, and how often they were right. */
 export interface Band {

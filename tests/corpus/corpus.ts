@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { halves, kinds } from '../support/reports.ts';
+import { halves, kinds } from '../../src/check/report.ts';
 import { judgeAll, reachedBy, reachedFile } from './judge.ts';
 import { atLeast, tallyOf } from './tally.ts';
 

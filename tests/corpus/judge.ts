@@ -5,8 +5,9 @@ import { readCatalogue } from '../../src/catalogue/read.ts';
 import type { Diagnosis } from '../../src/diagnosis/finding.ts';
 import { createDiagnosis } from '../../src/diagnosis/diagnose.ts';
 import { knowledgeOf } from '../../src/diagnosis/knowledge.ts';
-import type { Report } from '../support/reports.ts';
-import { kinds, reports } from '../support/reports.ts';
+import type { Report } from '../../src/check/report.ts';
+import { kinds } from '../../src/check/report.ts';
+import { reports } from '../support/reports.ts';
 import type { Grade, Tally } from './tally.ts';
 import { gradeOf, tallyOf } from './tally.ts';
 

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../src/diagnosis/finding.ts';
-import type { Report } from '../support/reports.ts';
+import type { Report } from '../../src/check/report.ts';
 
 /** What diagnosis made of a report that has a cause, worst first. */
 export const grades = ['misled', 'denied', 'missed', 'third', 'right', 'clear'] as const;

@@ -31,14 +31,20 @@ export async function saidOf(fault?: string): Promise<string> {
 
 /**
  * Plants a fault: `in FILE`, then lines with `-` to be found once in it and lines with `+` to stand there instead;
- * `rename FILE FILE`, `remove FILE`; lines with `#` say why.
+ * `rename FILE FILE`, `remove FILE`, `write FILE` with lines of `+`; lines with `#` say why.
  */
 function plant(text: string, root: string): void {
   let file = '';
   let [out, into]: [string[], string[]] = [[], []];
+  let begun = false;
   const replace = (): void => {
     if (!out.length && !into.length) return;
     const before = readFileSync(`${root}/${file}`, 'utf8');
+    if (begun) {
+      writeFileSync(`${root}/${file}`, into.map((line) => `${line}\n`).join(''));
+      [out, into, begun] = [[], [], false];
+      return;
+    }
     const old = out.map((line) => `${line}\n`).join('');
     if (before.split(old).length !== 2) throw new Error(`${file} holds this ${before.split(old).length - 1} times, not once:\n${old}`);
     writeFileSync(
@@ -58,8 +64,12 @@ function plant(text: string, root: string): void {
       if (verb === 'in') file = first;
       else if (verb === 'rename') renameSync(`${root}/${first}`, `${root}/${second}`);
       else if (verb === 'remove') rmSync(`${root}/${first}`);
-      else if (verb === 'folder') mkdirSync(`${root}/${first}`);
-      else if (verb && verb !== '#') throw new Error(`Not a plant: ${line}`);
+      else if (verb === 'write') {
+        mkdirSync(`${root}/${first.slice(0, first.lastIndexOf('/'))}`, { recursive: true });
+        writeFileSync(`${root}/${first}`, '');
+        file = first;
+        begun = true;
+      } else if (verb && verb !== '#') throw new Error(`Not a plant: ${line}`);
     }
   }
   replace();

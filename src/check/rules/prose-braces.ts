@@ -12,7 +12,7 @@ export const proseBraces: Rule = {
           at: file,
           place: placeOfNode(file, read, node),
           wrong: `{${text}} would be run as code`,
-          fix: `Write it as \`{${text}}\` between backticks, or \\{${text}\\}`,
+          fix: text.startsWith('/*') ? 'Remove it: prose has no comments' : `Write it as \`{${text}}\` between backticks, or \\{${text}\\}`,
         };
       }),
     ),

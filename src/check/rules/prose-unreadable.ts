@@ -19,7 +19,14 @@ export const proseUnreadable: Rule = {
           at: file,
           place: placeAt(file, read.text, start, word.length),
           wrong: said.replaceAll('`', '').replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
-          fix: said.includes('brace') ? 'Write the brace as \\{, or close it' : 'Close the tag, or remove its other half',
+          fix:
+            said.includes('`!`') || said.includes('comment')
+              ? 'Remove the comment: prose has none'
+              : /attribute|quote/.test(said)
+                ? 'Put its value into straight double quotes'
+                : said.includes('brace')
+                  ? 'Write the brace as \\{, or close it'
+                  : 'Close the tag, or remove its other half',
         },
       ];
     }),

@@ -1,0 +1,63 @@
+import { parseLedger } from '../../ledger/ledger.ts';
+import { nearestName } from '../../text/nearest-name.ts';
+import { walkSteps } from '../../tree/walk.ts';
+import { placeAt, placeOfFile } from '../place.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+const file = 'content/ledger.json';
+
+/** What was published stays: a renamed or removed id is an address that leads nowhere. The build asks the same of every anchor. */
+export const lostAddress: Rule = {
+  code: 'ledger/lost',
+  unless: ['types/'],
+  find: ({ tree, catalogue, ledger }): Finding[] => {
+    if (ledger === null) return [];
+    const read = readLedger(ledger);
+    if (typeof read === 'string')
+      return [
+        {
+          at: file,
+          place: placeOfFile(file),
+          wrong: read.replace(/\.$/, ''),
+          fix: 'Take it back from the last commit: the build writes it, and nobody else',
+        },
+      ];
+    const there: Readonly<Record<string, readonly string[]>> = {
+      problems: Object.keys(tree.problems),
+      messages: catalogue.messages.map(({ id }) => id),
+      devices: [...catalogue.devices.keys()],
+      status: Object.keys(tree.observations),
+      steps: [...walkSteps(tree).map(({ id }) => id), ...Object.keys(tree.ends)],
+    };
+    const published = new Set([...read].filter(([, { retired }]) => !retired).map(([address]) => address));
+    return [...published].flatMap((address): Finding[] => {
+      const [, room = '', id = ''] = /^\/([a-z]+)\/([a-z0-9-]+)\/$/.exec(address) ?? [];
+      const ids = there[room];
+      if (!ids || ids.includes(id) || /^(?:by|for)-/.test(id)) return [];
+      const renamed = nearestName(
+        id,
+        ids.filter((other) => !published.has(`/${room}/${other}/`)),
+      );
+      const start = ledger.indexOf(`"${address}"`);
+      return [
+        {
+          at: file,
+          place: placeAt(file, ledger, start + 1, address.length),
+          wrong: `${address} was published and nothing is called "${id}" any more`,
+          fix:
+            renamed === null
+              ? 'Write it again, or retire this row: "retired", "to" and "why"'
+              : `Call "${renamed}" "${id}" again: an id is never renamed`,
+        },
+      ];
+    });
+  },
+};
+
+function readLedger(text: string) {
+  try {
+    return parseLedger(text);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
