@@ -677,7 +677,7 @@ router bgp 65001
       text: '%ASA-4-113019: Group = {group}, Username = {user}, IP = {peer}, Session disconnected.',
       also: ['%FTD-4-113019: Group = {group}, Username = {user}, IP = {peer}, Session disconnected.'],
       example:
-        'Nov 24 2026 11:10:00: %ASA-4-113019: Group = 198.51.100.20, Username = 198.51.100.20, IP = 198.51.100.20, Session disconnected. Session Type: LAN-to-LAN, Duration: 1h:12m:40s, Bytes xmt: 1184210, Bytes rcv: 1190112, Reason: Lost Service',
+        'Nov 24 2026 11:10:00: %ASA-4-113019: Group = 198.51.100.20, Username = 198.51.100.20, IP = 198.51.100.20, Session disconnected. Session Type: LAN-to-LAN, Duration: 1h:12m:40s, Bytes xmt: 1184210, Bytes rcv: 1190112, Reason: Phase 2 Mismatch',
       role: 'either',
       problems: ['peer-sent-delete', 'dead-peer-detection'],
       tells: 'down',

@@ -7,10 +7,9 @@ export function strengthOf(evidence: Evidence, known: ReadonlyMap<string, KnownP
   const { message, problems, weight, share, last } = evidence;
   const specific = weight / (weight + weights.information);
   const narrow = 1 / (1 + weights.rivals * (problems.length - 1));
-  const sure = message.verified ? 1 : weights.unverified;
   const recent = 1 - weights.age * (1 - last);
   const exact = share < 1 ? weights.nearMiss * share ** 2 : 1;
-  return Math.min(1, exact * specific * narrow * sure * recent * byTell(message, known, weights) * byRole(message.role, weights));
+  return Math.min(1, exact * specific * narrow * recent * byTell(message, known, weights) * byRole(message.role, weights));
 }
 
 /** Silence, a mere state and the end of an SA are what every fault brings with it: they count less than a named cause. */
@@ -18,7 +17,8 @@ function byTell({ tells, problems: named }: Evidence['message'], known: Readonly
   if (tells === 'no-reply') return weights.silence;
   if (tells !== 'down') return tells ? weights.progress : 1;
   if (named.length > 1) return weights.ending;
-  return named.some((problem) => known.get(problem)?.consequence) ? weights.consequence : 1;
+  // With one cause it says more, but how any fault may end is no cause by itself.
+  return named.some((problem) => known.get(problem)?.consequence) ? Math.sqrt(weights.ending) : 1;
 }
 
 /** The responder names what it refuses; the initiator only hears that it was refused. */
@@ -28,5 +28,5 @@ function byRole(role: Evidence['message']['role'], weights: Weights): number {
 
 /** What the problem at this place of a message's list gets of its strength. */
 export function shareOf(rank: number, weights: Weights): number {
-  return [1, weights.second, weights.third][rank] ?? weights.later;
+  return [1, weights.second, weights.third][rank] ?? weights.third / 2;
 }

@@ -8,8 +8,6 @@ export const weights = {
   information: 0.9,
   /** What each further problem that a message points to takes from the first. */
   rivals: 0.12,
-  /** A text that no source prints. */
-  unverified: 0.6,
   /** What the oldest line of a log loses against the newest. */
   age: 0.25,
   /** A message whose words only stand in the line, in another wording. */
@@ -18,16 +16,14 @@ export const weights = {
   silence: 0.7,
   /** A line that proves progress and names a problem beside it. */
   progress: 0.6,
-  /** The end of an SA with several causes, and one that is itself a problem. */
+  /** The end of an SA, which may follow from any fault. */
   ending: 0.4,
-  consequence: 0.75,
   /** The responder names what it refuses; the initiator only hears that it was refused. */
   responder: 1.1,
   initiator: 0.9,
-  /** What the second, the third and any further problem of a message gets of what it says. */
+  /** What the second and the third problem of a message get of what it says; further ones get half of the third's. */
   second: 0.5,
   third: 0.35,
-  later: 0.22,
   /** What each further message adds beside a stronger one. */
   further: 0.6,
 

@@ -1,3 +1,4 @@
+import type { Device } from '../../tree/device.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Ranges that belong to nobody: documentation, private networks, link-local, shared, loopback, multicast, all. */
@@ -25,15 +26,11 @@ export const realAddress: Rule = {
     ),
 };
 
-function samplesOf(
-  id: string,
-  { commands, config }: { readonly commands: object; readonly config: { readonly parts: readonly { readonly text: string }[] } },
-): [string, string][] {
+function samplesOf(id: string, { commands, config }: Device): [string, string][] {
   return [
-    ...Object.entries(commands).map(([ask, command]): [string, string] => [
-      `${id}.commands.${ask}`,
-      JSON.stringify('run' in command ? command.run : []),
-    ]),
+    ...Object.entries(commands).flatMap(([ask, command]): [string, string][] =>
+      'run' in command ? [[`${id}.commands.${ask}`, JSON.stringify(command.run)]] : [],
+    ),
     ...config.parts.map(({ text }, index): [string, string] => [`${id}.config.parts.${index}.text`, text]),
   ];
 }
