@@ -251,7 +251,7 @@ ipsec sha2 compatible enable
       source: 'huawei-usg-tunnel-interface',
     },
     {
-      text: 'Policy-based with IKEv2 and several networks: another cloud saw only the first pair come up, as Huawei checks the selectors strictly. Take the Tunnel interface.',
+      text: 'Policy-based with IKEv2 and several networks: another cloud saw only the first pair come up, as Huawei checks the selectors strictly. Take the Tunnel interface, and make the VPN of the SDDC route-based too.',
       source: 'ucloud-uwan-troubleshooting',
     },
     {

@@ -385,10 +385,10 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       example:
         'Nov 24 09:14:22 srx1 kmd[1393]: IKE negotiation failed with error: No proposal chosen. IKE Version: 2, VPN: SDDC Gateway: SDDC-GW, Local: 203.0.113.10/500, Remote: 198.51.100.20/500, Local IKE-ID: Not-Available, Remote IKE-ID: Not-Available, VR-ID: 0, Role: Responder',
       role: 'either',
-      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'These words are expected, not proven. No algorithm set in common. Before an IKE SA is up compare the ike proposal with the SDDC, afterwards the ipsec proposal and perfect-forward-secrecy.',
+        'Expected, not proven. Before an IKE SA is up compare the ike proposal; as initiator also whether the SDDC has this VPN, and its IKE version. Afterwards: ipsec proposal, perfect-forward-secrecy.',
       source: 'inferred',
     },
     'junos-ike-failed-authentication-failed': {
@@ -461,9 +461,9 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       example:
         'Nov 24 09:14:22 srx1 kmd[1393]: KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: No proposal chosen [spi=(null), src_ip=203.0.113.10, dst_ip=198.51.100.20]',
       role: 'either',
-      problems: ['phase1-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'The frame is printed; these words in it are not proven. No phase 1 algorithm set in common: compare the ike proposal with the SDDC.',
+        'The frame is printed, these words in it are not proven. Compare the ike proposal; then whether the SDDC has this VPN, and its IKE version.',
       source: 'unverified',
     },
     'junos-ike-phase-1-failure-authentication-failed': {

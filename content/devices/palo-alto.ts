@@ -392,9 +392,9 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       example:
         '2026/11/24 09:14:22 info     vpn            SDDC-GW ike-nego 0  Received unencrypted notify payload (no proposal chosen) from IP 198.51.100.20[500] to 203.0.113.10[500], ignored...',
       role: 'initiator',
-      problems: ['phase1-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'The SDDC refused the phase 1 proposal. The firewall ignores the notify, as nothing protects it. Compare the IKE Crypto profile with the SDDC: encryption, integrity (the SDDC’s form says digest), DH group.',
+        'The SDDC refused phase 1; the firewall ignores the unprotected notify. Compare the IKE Crypto profile: encryption, integrity (its form says digest), DH group. Without a VPN for us, or of another IKE version, it answers the same.',
       source: 'pan-vpn-errors',
     },
     'pan-os-unable-to-process-sa-payload': {
@@ -481,20 +481,20 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       text: 'received notify type NO_PROPOSAL_CHOSEN',
       example: '2026-11-24 09:14:22.319 +0000  [PWRN]: { 1: }: received notify type NO_PROPOSAL_CHOSEN',
       role: 'either',
-      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The SDDC found nothing acceptable in our offer. Before an IKE SA is up compare the IKE Crypto profile, afterwards the IPSec Crypto profile. This line of ikemgr.log is expected, not proven.',
+        'Expected in ikemgr.log, not proven. The SDDC refused. Before an IKE SA is up: IKE Crypto profile, no VPN there for our address, or its IKE version. Afterwards: IPSec Crypto profile.',
       source: 'unverified',
     },
     'pan-os-no-proposal-chosen': {
       text: 'no proposal chosen',
       example: '2026-11-24 09:14:22.319 +0000  [PERR]: { 1: }: no proposal chosen',
       role: 'either',
-      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The ends have no algorithm set in common. Before an IKE SA is up compare the IKE Crypto profile, afterwards the IPSec Crypto profile. In the system log it follows the line that started the negotiation.',
+        'Before an IKE SA is up compare the IKE Crypto profile, then whether the SDDC has a VPN for our address and IKE version; afterwards the IPSec Crypto profile. In the system log it follows the start of the negotiation.',
       source: 'panos-log-samples',
     },
     'pan-os-received-notify-ts-unacceptable': {
