@@ -319,7 +319,8 @@ save config
         'Action: Reject; src: 198.51.100.20; dst: 203.0.113.10; reject_category: IKE failure; ike: Main Mode Received Notification from Peer: no proposal chosen',
       role: 'initiator',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
-      meaning: 'Phase 1: the peer refused our offer, has no VPN for this address, or runs IKEv2 only. Let the SDDC initiate and read this log as responder: it names the attribute.',
+      meaning:
+        'Phase 1: the peer refused our offer, has no VPN for this address, or runs IKEv2 only. Let the SDDC initiate and read this log as responder: it names the attribute.',
       source: 'unverified',
     },
     'check-point-main-mode-sent-payload-malformed': {

@@ -53,7 +53,7 @@ export default defineDevice({
         },
       ],
       look: 'In privileged mode. Set the condition first. IKEv2: `ikev2 protocol` and `ikev2 platform`; IKEv1: `ikev1`; phase 2: `ipsec`. No `terminal monitor` is needed.',
-      source: 'cisco-115935',
+      source: 'cisco-asa-notes',
     },
     'debug-off': {
       run: [

@@ -246,11 +246,11 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
   },
   notes: [
     {
-      text: 'Two daemons: kmd, and iked on SRX1600, SRX2300, SRX4300 and cards of the type SPC3. vSRX and SRX4000 get iked with the junos-ike package; branch models have kmd only. show version | match ike shows which.',
+      text: 'Two daemons: kmd, and iked on SRX1600, SRX2300, SRX4300 and SPC3 cards. vSRX and SRX4000 get iked with the junos-ike package; branch models have kmd only. show version | match ike shows which.',
       source: 'junos-techpost-android',
     },
     {
-      text: 'VPN messages have facility daemon and level info; a default syslog (critical) drops them. For a file of their own: set system syslog file kmd-logs daemon info, set system syslog file kmd-logs match KMD, commit. Then show log kmd-logs.',
+      text: 'VPN messages have facility daemon and level info; a default syslog (critical) drops them. Own file: set system syslog file kmd-logs daemon info, set system syslog file kmd-logs match KMD, commit. Then show log kmd-logs.',
       source: 'srx-azure-vpn',
     },
     {
@@ -270,7 +270,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       source: 'aws-juniper',
     },
     {
-      text: 'Where debug-enable is missing, trace by configuration: set security ike traceoptions file ike-debug size 5m, set security ike traceoptions flag all, commit; then show log ike-debug. It traces every peer, until delete security ike traceoptions and another commit.',
+      text: 'Where debug-enable is missing, trace by configuration: set security ike traceoptions file ike-debug size 5m, set security ike traceoptions flag all, commit; then show log ike-debug. It traces every peer until delete security ike traceoptions, commit.',
       source: 'junos-yang-security',
     },
     {
@@ -346,7 +346,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       source: 'junos-yang-show',
     },
     {
-      text: 'In KMD_VPN_UP_ALARM_USER the Local IKE-ID can be unreadable: the four bytes of the address, not a wrong identity. IKE negotiation successfully completed beside it shows the ID in full.',
+      text: 'In KMD_VPN_UP_ALARM_USER the Local IKE-ID can be unreadable: the four bytes of the address, not a wrong identity. IKE negotiation successfully completed shows it in full.',
       source: 'srx-mpls-overlay',
     },
     {

@@ -13,7 +13,7 @@ export default defineDevice({
         'oci network ip-sec-connection-tunnel-error-details get-ip-sec-connection-tunnel-error --ipsc-id OCID --tunnel-id OCID',
       ],
       look: 'status UP, and is-ike-established under phase-one-details. The second line gives error-description and solution of a tunnel that is down.',
-      source: 'oracle-cli-tunnel-error',
+      source: 'oracle-tunnel-api',
     },
     'child-sa': {
       run: ['oci network ip-sec-tunnel get --ipsc-id OCID --tunnel-id OCID', 'oci network ip-sec-tunnel list --ipsc-id OCID --all'],
