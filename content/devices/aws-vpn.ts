@@ -31,14 +31,14 @@ export default defineDevice({
     },
     'debug-on': {
       run: [
-        { run: 'aws logs tail LOG-GROUP --follow', disrupts: 'nothing', cost: 'AWS CLI version 2, and only where logging is on already.' },
+        { run: 'aws logs tail LOG-GROUP --follow', disrupts: 'nothing', cost: 'AWS CLI version 2, where logging is on already.' },
         {
           run: 'VPC console > Site-to-Site VPN connections > Actions > Modify VPN tunnel options: enable Tunnel activity log and Tunnel BGP log in one change',
           disrupts: 'this tunnel',
           cost: 'Down for up to several minutes; with startup action Add until the SDDC starts IKE. One tunnel at a time, the second only when the first is up.',
         },
       ],
-      look: 'Field details (older: VpnLogDetail). Only what happens after switching on is logged.',
+      look: 'Field details (older: VpnLogDetail). Nothing from before is logged.',
       source: 'aws-enable-logs',
     },
     'debug-off': {
@@ -46,7 +46,7 @@ export default defineDevice({
         {
           run: "aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10 --tunnel-options 'LogOptions={CloudWatchLogOptions={LogEnabled=false,BgpLogEnabled=false}}'",
           disrupts: 'this tunnel',
-          cost: 'Down again while it takes effect: better leave the logs on.',
+          cost: 'Down again meanwhile: better leave the logs on.',
         },
       ],
       source: 'aws-endpoint-replacements',
@@ -97,7 +97,7 @@ export default defineDevice({
     },
     'pre-shared-key': {
       where:
-        'Tunnel options > pre-shared key, one for each tunnel: 8 to 64 letters, digits, . and _, not starting with 0. Stored in the VPN service (Standard), or in Secrets Manager (PreSharedKeyStorage), where you read it then',
+        'Tunnel options > pre-shared key, one for each tunnel: 8 to 64 letters, digits, . and _, not starting with 0. Stored in the VPN service (Standard) or, readable, in Secrets Manager (PreSharedKeyStorage)',
       source: 'aws-tunnel-configure',
     },
     'phase1-proposal': {
@@ -114,7 +114,7 @@ export default defineDevice({
     },
     'traffic-selectors': {
       where:
-        'Connection options, not tunnel options: LocalIpv4NetworkCidr is the customer side (the SDDC), RemoteIpv4NetworkCidr the AWS side; default 0.0.0.0/0. A change (modify-vpn-connection-options) takes both tunnels down',
+        'Connection options: LocalIpv4NetworkCidr is the SDDC, RemoteIpv4NetworkCidr the AWS side; default 0.0.0.0/0. A change (modify-vpn-connection-options) takes both tunnels down',
       source: 'aws-endpoint-replacements',
     },
     initiation: {

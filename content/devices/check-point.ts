@@ -318,8 +318,9 @@ save config
       example:
         'Action: Reject; src: 198.51.100.20; dst: 203.0.113.10; reject_category: IKE failure; ike: Main Mode Received Notification from Peer: no proposal chosen',
       role: 'initiator',
-      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
-      meaning: 'Phase 1: the peer refused our offer. Let the SDDC initiate and read this log as responder: it names the attribute.',
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      meaning:
+        'Phase 1: the peer refused our offer, has no VPN for this address, or runs IKEv2 only. Let the SDDC initiate and read this log as responder: it names the attribute.',
       source: 'unverified',
     },
     'check-point-main-mode-sent-payload-malformed': {
@@ -378,7 +379,7 @@ save config
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'Phase 2: the peer does not have the networks that we asked for, often because Check Point merged them into a larger one (supernetting). One VPN tunnel per subnet pair does not stop that: see sk108600, or use an empty domain with a VTI against a route-based SDDC VPN.',
+        'Phase 2: the peer does not have the networks that we asked for, often because Check Point merged them into a larger one (supernetting). One VPN tunnel per subnet pair does not stop that: see sk108600, or make both ends route-based: an empty domain with a VTI here.',
       source: 'unverified',
     },
     'check-point-received-delete-ike-sa': {
@@ -428,7 +429,7 @@ save config
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'IKEv2: the peer accepts none of our networks. Use an empty VPN Domain with a VTI for a route-based SDDC VPN, or mirror the domains.',
+        'IKEv2: the peer accepts none of our networks. Use an empty VPN Domain with a VTI for a route-based SDDC VPN, or mirror the networks of a policy-based one.',
       source: 'unverified',
     },
     'check-point-auth-exchange-sent-ts-unacceptable': {
@@ -438,7 +439,7 @@ save config
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        "IKEv2: this gateway refused the peer's networks. The SDDC's tunnel shows TS unacceptable. Mirror the VPN Domains, or leave them empty with a VTI.",
+        "IKEv2: this gateway refused the peer's networks. The SDDC's tunnel shows TS unacceptable. Mirror the VPN Domains of a policy-based SDDC VPN; leave them empty, with a VTI, only for a route-based one.",
       source: 'unverified',
     },
     'check-point-auth-exchange-received-no-proposal': {

@@ -53,7 +53,7 @@ export default defineDevice({
         },
       ],
       look: 'In privileged mode. Set the condition first. IKEv2: `ikev2 protocol` and `ikev2 platform`; IKEv1: `ikev1`; phase 2: `ipsec`. No `terminal monitor` is needed.',
-      source: 'cisco-115935',
+      source: 'cisco-asa-notes',
     },
     'debug-off': {
       run: [
@@ -318,11 +318,11 @@ router bgp 65001
       source: 'cisco-asa-vti',
     },
     {
-      text: 'BGP over IPsec needs a VTI: ASA 9.7.1 and later.',
+      text: 'BGP over IPsec needs a VTI (ASA 9.7.1 and later) and a route-based VPN at the SDDC.',
       source: 'oracle-asa-route-based',
     },
     {
-      text: 'Each pair of networks of a crypto ACL gets an SA of its own. Where the peer puts several networks into one IKEv2 SA, give it one pair for each SA, or use a VTI.',
+      text: 'Each pair of networks of a crypto ACL gets an SA of its own. Where the peer puts several networks into one IKEv2 SA, give it one pair for each SA, or make both ends route-based.',
       source: 'ibm-cisco-asa',
     },
     {
@@ -1111,9 +1111,9 @@ router bgp 65001
       text: 'Received an un-encrypted {notify} notify message, dropping',
       example: '%ASA-5-713904: IP = 198.51.100.20, Received an un-encrypted INVALID_COOKIE notify message, dropping',
       role: 'either',
-      problems: ['remote-peer-not-configured', 'phase1-crypto-mismatch', 'stale-sa', 'pre-shared-key-mismatch'],
+      problems: ['remote-peer-not-configured', 'phase1-crypto-mismatch', 'ike-version-mismatch', 'stale-sa', 'pre-shared-key-mismatch'],
       meaning:
-        'The peer refuses in the clear. INVALID_COOKIE: it has no peer or key for this address, or lost the SA. NO_PROPOSAL_CHOSEN: compare phase 1. PAYLOAD_MALFORMED: compare the keys.',
+        'The peer refuses in the clear. INVALID_COOKIE: it has no peer or key for this address, or lost the SA. NO_PROPOSAL_CHOSEN: compare phase 1, then the IKE version. PAYLOAD_MALFORMED: compare the keys.',
       source: 'tunnelsup-asa-msg4',
     },
     'cisco-asa-713068-non-routine-notify': {

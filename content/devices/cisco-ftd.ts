@@ -273,11 +273,11 @@ Policy-based only: Devices > NAT, a manual identity rule above the PAT rule
       source: 'cisco-fmc-notes',
     },
     {
-      text: 'Against a route-based SDDC VPN choose the topology type `Route Based (VTI)`.',
+      text: 'Against a route-based SDDC VPN choose the topology type `Route Based (VTI)`. A policy-based SDDC VPN needs a policy-based topology: both ends must be of one kind.',
       source: 'ibm-cisco-ftd',
     },
     {
-      text: 'Policy-based: each pair of protected networks gets an SA of its own, as on the ASA. Where the peer puts several networks into one IKEv2 SA, give it one pair for each SA, or use a VTI.',
+      text: 'Policy-based: each pair of protected networks gets an SA of its own, as on the ASA. Where the peer puts several networks into one IKEv2 SA, give it one pair for each SA, or make both ends route-based.',
       source: 'inferred',
     },
     {

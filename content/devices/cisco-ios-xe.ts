@@ -420,10 +420,10 @@ router bgp 65001
       text: 'Received no proposal chosen notify',
       example: '*Nov 24 09:14:02.210: IKEv2-ERROR:(SESSION ID = 13,SA ID = 1):: Received no proposal chosen notify',
       role: 'initiator',
-      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The far end refused our offer. In answer to IKE_SA_INIT: compare encryption, integrity (the SDDC’s form says digest) and DH group of phase 1. In answer to IKE_AUTH or later: those of phase 2.',
+        'The far end refused our offer. In answer to IKE_SA_INIT: compare encryption, integrity (the SDDC’s form says digest) and DH group of phase 1; an end without a VPN for this address, or without IKEv2, answers the same. In answer to IKE_AUTH or later: those of phase 2.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-failed-to-authenticate-ike-sa': {
@@ -502,8 +502,9 @@ router bgp 65001
       also: ['ISAKMP-ERROR: ({n}):no offers accepted!'],
       example: '*Nov 24 09:20:00.105: ISAKMP-ERROR: (0):no offers accepted!',
       role: 'responder',
-      problems: ['phase1-crypto-mismatch'],
-      meaning: 'IKEv1: no `crypto isakmp policy` fits any offer. The lines above name the attribute that differs; change that one.',
+      problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'remote-peer-not-configured'],
+      meaning:
+        'IKEv1: no offer was taken. The lines above name the attribute of `crypto isakmp policy` that differs; change that one. If a line above says "No pre-shared key with", the policy is right: add the key.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-phase-1-sa-policy-not-acceptable': {
@@ -511,8 +512,9 @@ router bgp 65001
       also: ['phase 1 SA policy not acceptable!'],
       example: '*Nov 24 09:20:00.106: ISAKMP:(0): phase 1 SA policy not acceptable! (local 203.0.113.10 remote 198.51.100.20)',
       role: 'responder',
-      problems: ['phase1-crypto-mismatch'],
-      meaning: 'IKEv1: phase 1 is refused because no policy fits. Read the lines above for the attribute and edit `crypto isakmp policy`.',
+      problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'remote-peer-not-configured'],
+      meaning:
+        'IKEv1: phase 1 is refused. Read the lines above for the attribute and edit `crypto isakmp policy`. If a line above says "No pre-shared key with", the policy is right: add the key.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-ikmp-mode-failure-main-mode': {
@@ -644,7 +646,7 @@ router bgp 65001
       role: 'responder',
       problems: ['traffic-selector-mismatch', 'configuration-failed'],
       meaning:
-        'No crypto map fits the proposed networks. Mirror the access list, check that the map is on the WAN interface, or use a VTI.',
+        'No crypto map fits the proposed networks. Mirror the access list and check that the map is on the WAN interface; against a route-based SDDC VPN use a VTI.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-recvd-pkt-inv-spi': {
@@ -1017,10 +1019,10 @@ router bgp 65001
       also: ['atts not acceptable'],
       example: 'ISAKMP:(0):atts are not acceptable. Next payload is 0',
       role: 'responder',
-      problems: ['phase1-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'remote-peer-not-configured'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'Nothing in this offer fits the policy being compared. The lines before it name what differs; no fault when a later offer is accepted.',
+        'Nothing in this offer fits the policy being compared. The lines before it name what differs; no fault when a later offer is accepted. If a line above says "No pre-shared key with", the policy is right: add the key.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-ikmp-mode-failure-aggressive': {

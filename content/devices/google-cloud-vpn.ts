@@ -44,7 +44,7 @@ export default defineDevice({
         },
         {
           run: 'gcloud compute routers update-bgp-peer sddc-router --region=REGION --peer-name=sddc-0 --enabled',
-          disrupts: 'bgp session',
+          disrupts: 'nothing',
         },
       ],
       look: 'This renews BGP only. No gcloud command is known that renews IKE of a tunnel: start it anew from the SDDC, or delete the tunnel and create it again with the same values.',

@@ -15,7 +15,7 @@ export default defineDevice({
     'child-sa': {
       run: ['display ipsec sa remote 198.51.100.20', 'display ipsec history record remote-address 198.51.100.20'],
       look: 'An inbound and an outbound ESP SA must be there. The history record says why the tunnel was last torn down, and how often in 24 hours.',
-      source: 'huawei-usg-history-record',
+      source: 'huawei-usg-display-ipsec-sa',
     },
     proposals: {
       run: ['display ike proposal', 'display ike peer', 'display ipsec proposal', 'display ipsec profile'],
@@ -27,7 +27,7 @@ export default defineDevice({
         { run: 'display ike error-info', disrupts: 'nothing' },
         { run: 'display ike offline-info peer 198.51.100.20', disrupts: 'nothing' },
       ],
-      look: 'The device keeps the reason of each failed negotiation and of the last tear-downs without any debug. AR routers also debug from user view: see debugging ike ? and debugging ipsec ?, which print every peer.',
+      look: 'By its name the first shows failed negotiations; the second keeps the reasons of the last tear-downs, without any debug.',
       source: 'huawei-usg-offline-info',
     },
     'debug-off': {
@@ -251,7 +251,7 @@ ipsec sha2 compatible enable
       source: 'huawei-usg-tunnel-interface',
     },
     {
-      text: 'Policy-based with IKEv2 and several networks: another cloud saw only the first pair come up, as Huawei checks the selectors strictly. Take the Tunnel interface.',
+      text: 'Policy-based with IKEv2 and several networks: another cloud saw only the first pair come up, as Huawei checks the selectors strictly. Take the Tunnel interface, and make the VPN of the SDDC route-based too.',
       source: 'ucloud-uwan-troubleshooting',
     },
     {

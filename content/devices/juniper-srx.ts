@@ -246,11 +246,11 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
   },
   notes: [
     {
-      text: 'Two daemons: kmd, and iked on SRX1600, SRX2300, SRX4300 and cards of the type SPC3. vSRX and SRX4000 get iked with the junos-ike package; branch models have kmd only. show version | match ike shows which.',
+      text: 'Two daemons: kmd, and iked on SRX1600, SRX2300, SRX4300 and SPC3 cards. vSRX and SRX4000 get iked with the junos-ike package; branch models have kmd only. show version | match ike shows which.',
       source: 'junos-techpost-android',
     },
     {
-      text: 'VPN messages have facility daemon and level info; a default syslog (critical) drops them. For a file of their own: set system syslog file kmd-logs daemon info, set system syslog file kmd-logs match KMD, commit. Then show log kmd-logs.',
+      text: 'VPN messages have facility daemon and level info; a default syslog (critical) drops them. Own file: set system syslog file kmd-logs daemon info, set system syslog file kmd-logs match KMD, commit. Then show log kmd-logs.',
       source: 'srx-azure-vpn',
     },
     {
@@ -270,7 +270,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       source: 'aws-juniper',
     },
     {
-      text: 'Where debug-enable is missing, trace by configuration: set security ike traceoptions file ike-debug size 5m, set security ike traceoptions flag all, commit; then show log ike-debug. It traces every peer, until delete security ike traceoptions and another commit.',
+      text: 'Where debug-enable is missing, trace by configuration: set security ike traceoptions file ike-debug size 5m, set security ike traceoptions flag all, commit; then show log ike-debug. It traces every peer until delete security ike traceoptions, commit.',
       source: 'junos-yang-security',
     },
     {
@@ -346,7 +346,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       source: 'junos-yang-show',
     },
     {
-      text: 'In KMD_VPN_UP_ALARM_USER the Local IKE-ID can be unreadable: the four bytes of the address, not a wrong identity. IKE negotiation successfully completed beside it shows the ID in full.',
+      text: 'In KMD_VPN_UP_ALARM_USER the Local IKE-ID can be unreadable: the four bytes of the address, not a wrong identity. IKE negotiation successfully completed shows it in full.',
       source: 'srx-mpls-overlay',
     },
     {
@@ -385,10 +385,10 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       example:
         'Nov 24 09:14:22 srx1 kmd[1393]: IKE negotiation failed with error: No proposal chosen. IKE Version: 2, VPN: SDDC Gateway: SDDC-GW, Local: 203.0.113.10/500, Remote: 198.51.100.20/500, Local IKE-ID: Not-Available, Remote IKE-ID: Not-Available, VR-ID: 0, Role: Responder',
       role: 'either',
-      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'These words are expected, not proven. No algorithm set in common. Before an IKE SA is up compare the ike proposal with the SDDC, afterwards the ipsec proposal and perfect-forward-secrecy.',
+        'Expected, not proven. Before an IKE SA is up compare the ike proposal; as initiator also whether the SDDC has this VPN, and its IKE version. Afterwards: ipsec proposal, perfect-forward-secrecy.',
       source: 'inferred',
     },
     'junos-ike-failed-authentication-failed': {
@@ -461,9 +461,9 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       example:
         'Nov 24 09:14:22 srx1 kmd[1393]: KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: No proposal chosen [spi=(null), src_ip=203.0.113.10, dst_ip=198.51.100.20]',
       role: 'either',
-      problems: ['phase1-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'The frame is printed; these words in it are not proven. No phase 1 algorithm set in common: compare the ike proposal with the SDDC.',
+        'The frame is printed, these words in it are not proven. Compare the ike proposal; then whether the SDDC has this VPN, and its IKE version.',
       source: 'unverified',
     },
     'junos-ike-phase-1-failure-authentication-failed': {

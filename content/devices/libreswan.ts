@@ -9,11 +9,11 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['ipsec showstates', 'ipsec status', 'ipsec connectionstatus sddc'],
-      look: 'The state must be an established IKE SA (IKEv1: ISAKMP SA established). The last line is for 5.x.',
+      look: 'An established IKE SA (IKEv1 in 3.x, 5.x: ISAKMP SA). First line: from 4.0, last: from 5.0.',
       source: 'libreswan-man',
     },
     'child-sa': {
-      run: ['ipsec trafficstatus', 'ipsec showstates'],
+      run: ['ipsec trafficstatus', 'ipsec status'],
       look: 'The child SA must be listed, and inBytes= and outBytes= must both grow. Only one of them growing means that one direction is lost.',
       source: 'libreswan-man',
     },
@@ -463,13 +463,13 @@ router bgp 65001
     },
     'libreswan-isakmp-sa-established': {
       text: 'ISAKMP SA established',
-      also: ['IKE SA established auth={method} cipher={cipher} integ'],
+      also: ['IKE SA established {auth={method} cipher={cipher} integ'],
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ISAKMP SA established {auth=PRESHARED_KEY cipher=AES_CBC_256 integ=HMAC_SHA2_256 group=MODP2048}',
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: 'IKEv1 phase 1 is up. Quick mode (phase 2) follows.',
+      meaning: 'IKEv1 phase 1 is up; quick mode follows. 4.x: IKE SA.',
       source: 'libreswan-ikev1-states',
     },
     'libreswan-initiating-child-sa': {
@@ -703,9 +703,9 @@ router bgp 65001
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ignoring IKE_SA_INIT response containing NO_PROPOSAL_CHOSEN notification (Message ID 0; message payloads N, missing SA,KE,Ni)',
       role: 'initiator',
-      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'The peer refused the first packet: no common phase 1 proposal, or no VPN for this address. The refusal is not authenticated, so pluto drops it and keeps trying; the missing payloads are no damage. The path on UDP 500 is proven.',
+        'The peer refused the first packet: no common phase 1 proposal, or no VPN for this address or IKE version. Not authenticated, so pluto drops it and keeps trying; the missing payloads are no damage. The path on UDP 500 is proven.',
       source: 'libreswan-ikev2-unsecured',
     },
     'libreswan-oakley-transform-refused': {
@@ -756,8 +756,8 @@ router bgp 65001
       text: 'ignoring unsecured informational payload NO_PROPOSAL_CHOSEN',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ignoring unsecured informational payload NO_PROPOSAL_CHOSEN, length=12',
       role: 'initiator',
-      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
-      meaning: 'IKEv1: an unencrypted refusal, so it belongs to phase 1: no common proposal, or no VPN for this address.',
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      meaning: 'IKEv1: unencrypted, so of phase 1: no common proposal, or no VPN for this address, mode or IKE version.',
       source: 'libreswan-ikev1',
     },
     'libreswan-ignoring-informational-no-proposal': {
@@ -765,7 +765,7 @@ router bgp 65001
       also: ['received and ignored notification payload: NO_PROPOSAL_CHOSEN'],
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ignoring informational payload NO_PROPOSAL_CHOSEN, msgid=00000000, length=12',
       role: 'initiator',
-      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning: 'IKEv1: the peer refused the proposal. Before the ISAKMP SA is up it is phase 1, after it quick mode (phase 2, with PFS).',
       source: 'libreswan-ikev1',

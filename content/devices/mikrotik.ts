@@ -328,10 +328,16 @@ export default defineDevice({
       also: ['fatal NO-PROPOSAL-CHOSEN notify'],
       example: '17:30:11 ipsec,error 198.51.100.20 fatal NO-PROPOSAL-CHOSEN notify message, phase1 should be deleted.',
       role: 'initiator',
-      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      problems: [
+        'phase1-crypto-mismatch',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+        'ike-mode-mismatch',
+        'phase2-crypto-mismatch',
+      ],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'IKEv1: the peer accepts none of our algorithms. Only its log or configuration says which; compare profile (phase 1) and proposal (phase 2).',
+        'IKEv1: the peer refused, and only its log or configuration says why. Before phase 1 is up compare the profile, then whether it has a VPN for this address, with IKEv1 and this mode; afterwards the proposal (phase 2).',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-phase1-negotiation-failed-due-to-time-up': {

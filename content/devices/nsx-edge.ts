@@ -338,10 +338,10 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       text: 'Down Reason : No proposal chosen',
       example: 'Down Reason : No proposal chosen',
       role: 'either',
-      problems: ['phase1-crypto-mismatch', 'ike-version-mismatch', 'phase2-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'In get ipsecvpn session: under Session Status the IKE proposals do not fit, under Tunnel Status those of IPsec. Compare the two profiles with the SDDC.',
+        'In get ipsecvpn session: under Session Status the IKE proposals do not fit, under Tunnel Status those of IPsec. Compare the two profiles with the SDDC; before IKE is up also whether it has a VPN for this address with this IKE version.',
       source: 'nsx-cli-session-down',
     },
     'nsx-edge-ike-negotiating': {

@@ -13,7 +13,7 @@ export default defineDevice({
         'oci network ip-sec-connection-tunnel-error-details get-ip-sec-connection-tunnel-error --ipsc-id OCID --tunnel-id OCID',
       ],
       look: 'status UP, and is-ike-established under phase-one-details. The second line gives error-description and solution of a tunnel that is down.',
-      source: 'oracle-cli-tunnel-error',
+      source: 'oracle-tunnel-api',
     },
     'child-sa': {
       run: ['oci network ip-sec-tunnel get --ipsc-id OCID --tunnel-id OCID', 'oci network ip-sec-tunnel list --ipsc-id OCID --all'],
@@ -188,9 +188,9 @@ oci network ip-sec-connection create --compartment-id OCID --cpe-id OCID --drg-i
       text: 'set ikev1 error <14>',
       example: '2026-01-15T09:30:12 ep_85 pluto[68971]: "2062988354" #123: set ikev1 error <14>',
       role: 'initiator',
-      problems: ['ike-version-mismatch', 'phase1-crypto-mismatch'],
+      problems: ['ike-version-mismatch', 'phase1-crypto-mismatch', 'remote-peer-not-configured'],
       meaning:
-        'Oracle’s own line after a received NO_PROPOSAL_CHOSEN. Oracle lists it under different IKE versions: compare the version first, then the phase 1 proposals.',
+        'Oracle’s own line after a received NO_PROPOSAL_CHOSEN. Oracle lists it under different IKE versions: compare the version first, then the phase 1 proposals, then whether the SDDC has a VPN for this address.',
       source: 'oracle-ipsec-troubleshooting',
     },
   },

@@ -275,7 +275,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-vpn-cli',
     },
     {
-      text: 'To capture IKE packets: debug ike pcap on, for all gateways of the firewall; later debug ike pcap off, and debug ike pcap delete to remove the file. Read it with view-pcap no-dns-lookup yes no-port-lookup yes debug-pcap ikemgr.pcap.',
+      text: 'To capture IKE packets: debug ike pcap on, for all gateways; later debug ike pcap off, and debug ike pcap delete (the file). Read it with view-pcap no-dns-lookup yes no-port-lookup yes debug-pcap ikemgr.pcap.',
       source: 'pan-vpn-cli',
     },
     {
@@ -283,7 +283,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-verify-traffic',
     },
     {
-      text: 'IKEv2 liveness check: an idle SA is probed after 5 s by default. An older article gives 10 retries with growing waits, 319 s in all, before the SAs are torn down; then the firewall starts over with IKE_SA_INIT. The tunnel interface stays up all the while, so static routes keep pointing into a dead tunnel: add tunnel monitor or BGP.',
+      text: 'IKEv2 liveness check: an idle SA is probed after 5 s by default. An older article gives 10 retries with growing waits, 319 s in all, before the SAs are torn down; then the firewall starts over with IKE_SA_INIT. The tunnel interface stays up, so static routes point into a dead tunnel: add tunnel monitor or BGP.',
       source: 'pan-ike-liveness',
     },
     {
@@ -299,7 +299,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-rekey-race',
     },
     {
-      text: 'The firewall is route-based. Against a policy-based SDDC VPN it needs one proxy ID for each pair of local and remote networks: each is a tunnel with an SA of its own. Without them it proposes 0.0.0.0/0 both ways, and phase 2 fails. A route-based SDDC VPN needs none.',
+      text: 'The firewall is route-based. Against a policy-based SDDC VPN it needs one proxy ID for each pair of local and remote networks: each has an SA of its own. Without them it proposes 0.0.0.0/0 both ways, and phase 2 fails. A route-based SDDC VPN needs none.',
       source: 'pan-ipsec-tunnel',
     },
     {
@@ -307,7 +307,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-proxy-id',
     },
     {
-      text: 'PAN-OS 11.2 changed the default IKE version of a gateway from IKEv1 to IKEv2. With Panorama 11.2 or later a firewall on 11.2.0 to 11.2.4 takes a new gateway that was left on its defaults for IKEv1: set the version, do not rely on the default.',
+      text: 'PAN-OS 11.2 changed the default IKE version of a gateway from IKEv1 to IKEv2. With Panorama 11.2 or later a firewall on 11.2.0 to 11.2.4 takes a new gateway that was left on its defaults for IKEv1: set the version.',
       source: 'pan-default-behavior',
     },
     {
@@ -315,7 +315,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-ike-advanced',
     },
     {
-      text: 'Post-quantum IKEv2 stays off towards the SDDC: PQ PPK (RFC 8784, PAN-OS 11.1) and PQ KEM (RFC 9370, PAN-OS 11.2) are off by default. PPK in mode Preferred falls back to the classic exchange; Mandatory makes the firewall abort when the SDDC does not take part. Off: protocol ikev2 pq-ppk enabled no, pq-kem enable no.',
+      text: 'Post-quantum IKEv2 stays off towards the SDDC: PQ PPK (RFC 8784, PAN-OS 11.1) and PQ KEM (RFC 9370, PAN-OS 11.2) are off by default. PPK in mode Preferred falls back; Mandatory aborts when the SDDC does not take part. Off: protocol ikev2 pq-ppk enabled no, pq-kem enable no.',
       source: 'pan-ike-advanced',
     },
     {
@@ -392,9 +392,9 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       example:
         '2026/11/24 09:14:22 info     vpn            SDDC-GW ike-nego 0  Received unencrypted notify payload (no proposal chosen) from IP 198.51.100.20[500] to 203.0.113.10[500], ignored...',
       role: 'initiator',
-      problems: ['phase1-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'The SDDC refused the phase 1 proposal. The firewall ignores the notify, as nothing protects it. Compare the IKE Crypto profile with the SDDC: encryption, integrity (the SDDC’s form says digest), DH group.',
+        'The SDDC refused phase 1; the firewall ignores the unprotected notify. Compare the IKE Crypto profile: encryption, integrity (its form says digest), DH group. Without a VPN for us, or of another IKE version, it answers the same.',
       source: 'pan-vpn-errors',
     },
     'pan-os-unable-to-process-sa-payload': {
@@ -481,20 +481,20 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       text: 'received notify type NO_PROPOSAL_CHOSEN',
       example: '2026-11-24 09:14:22.319 +0000  [PWRN]: { 1: }: received notify type NO_PROPOSAL_CHOSEN',
       role: 'either',
-      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The SDDC found nothing acceptable in our offer. Before an IKE SA is up compare the IKE Crypto profile, afterwards the IPSec Crypto profile. This line of ikemgr.log is expected, not proven.',
+        'Expected in ikemgr.log, not proven. The SDDC refused. Before an IKE SA is up: IKE Crypto profile, no VPN there for our address, or its IKE version. Afterwards: IPSec Crypto profile.',
       source: 'unverified',
     },
     'pan-os-no-proposal-chosen': {
       text: 'no proposal chosen',
       example: '2026-11-24 09:14:22.319 +0000  [PERR]: { 1: }: no proposal chosen',
       role: 'either',
-      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The ends have no algorithm set in common. Before an IKE SA is up compare the IKE Crypto profile, afterwards the IPSec Crypto profile. In the system log it follows the line that started the negotiation.',
+        'Before an IKE SA is up compare the IKE Crypto profile, then whether the SDDC has a VPN for our address and IKE version; afterwards the IPSec Crypto profile. In the system log it follows the start of the negotiation.',
       source: 'panos-log-samples',
     },
     'pan-os-received-notify-ts-unacceptable': {

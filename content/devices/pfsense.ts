@@ -4,7 +4,7 @@ export default defineDevice({
   name: 'pfSense and OPNsense',
   vendor: 'Netgate, Deciso',
   scope:
-    'pfSense 2.5.2 and later with routed IPsec (VTI), and OPNsense 23.1 and later with VPN > IPsec > Connections; both run strongSwan, so its messages apply too.',
+    'pfSense 2.6.0 and later with routed IPsec (VTI), and OPNsense 23.1 and later with VPN > IPsec > Connections; both run strongSwan, so its messages apply too.',
   marks: { lines: ['filterlog'], names: ['pfsense', 'opnsense'], families: ['charon'] },
   placeholders: ['con1'],
   commands: {
@@ -20,7 +20,7 @@ export default defineDevice({
         'OPNsense: VPN > IPsec > Status Overview, the entry itself; then Security Association Database, Security Policy Database',
         'tcpdump -ni enc0',
       ],
-      look: 'A child that is INSTALLED, with bytes in both directions. ESP arrives on the WAN and nothing shows on enc0: look for another route or interface with the same network.',
+      look: 'A child that is INSTALLED, with bytes both ways. Inbound bytes grow and enc0 (with IPsec Filter Mode on assigned interfaces: ipsecN) shows nothing: suspect a duplicate network.',
       source: 'pfsense-opnsense-status',
     },
     proposals: {
@@ -38,7 +38,7 @@ export default defineDevice({
         {
           run: 'pfSense: VPN > IPsec > Advanced Settings: IKE SA, IKE Child SA, Configuration backend on Diag, others on Control',
           disrupts: 'logging',
-          cost: 'The default: needed only where somebody lowered it.',
+          cost: 'The default, unless somebody lowered it.',
         },
         { run: 'OPNsense: read VPN > IPsec > Log File', disrupts: 'nothing' },
         {
@@ -55,7 +55,7 @@ export default defineDevice({
         {
           run: 'pfSense: VPN > IPsec > Advanced Settings: the same three back on Diag, others on Control',
           disrupts: 'logging',
-          cost: 'These are the defaults: less hides the next fault.',
+          cost: 'The defaults.',
         },
         {
           run: 'OPNsense: VPN > IPsec > Advanced Settings: the same three back on 1',
@@ -88,7 +88,7 @@ export default defineDevice({
         },
         { run: 'swanctl --initiate --child con1', disrupts: 'nothing' },
       ],
-      look: 'con1 stands for the names of the IKE SA and of its child in swanctl --list-conns: con and the number of the P1 on pfSense, two identifiers on OPNsense.',
+      look: 'First copy both names from swanctl --list-conns. pfSense: con and the number of the P1, the child with IKEv1 or Split con1_ and its reqid; OPNsense: two identifiers.',
       source: 'pfsense-opnsense-clear',
     },
     'bgp-neighbor': {
@@ -328,19 +328,19 @@ export default defineDevice({
       source: 'opnsense-connection-form',
     },
     {
-      text: 'Routed IPsec is filtered on the IPsec tab (enc0), not on the tab of the assigned interface, unless IPsec Filter Mode in the Advanced Settings of pfSense says otherwise; that mode blocks all policy-based tunnels. Write the pass rules on the IPsec tab.',
-      source: 'netgate-ipsec-routed',
+      text: 'Routed IPsec is filtered on the IPsec tab and captured on enc0. With IPsec Filter Mode (pfSense, Advanced Settings) on assigned interfaces enc0 stays empty on a healthy tunnel: rules and captures go to ipsecN, and all policy-based tunnels are blocked.',
+      source: 'pfsense-globals-inc',
     },
     {
       text: 'OPNsense: uncheck Policies on a VTI child, and give it a Reqid that no other tunnel uses. With Policies on, the child traps all traffic and locks you out of the firewall.',
       source: 'opnsense-ipsec-route',
     },
     {
-      text: 'ESP arrives and nothing shows on enc0: another route or interface, an OpenVPN network for instance, has the same network. Remove the duplicate.',
+      text: 'Inbound bytes grow and enc0 shows nothing: another route or interface, OpenVPN for instance, has the same network. Bytes do not grow: stale SA or integrity.',
       source: 'netgate-ipsec-troubleshooting',
     },
     {
-      text: 'Several WAN addresses (CARP, IP alias): when the log matches bypasslan or %any...%any, the peer calls an address that the P1 is not bound to.',
+      text: 'Several WAN addresses (CARP, IP alias): bypasslan or %any...%any in the log: the peer calls an address that the P1 is not bound to.',
       source: 'netgate-ipsec-troubleshooting',
     },
     { text: 'Different lifetimes alone do not break the tunnel.', source: 'netgate-ipsec-troubleshooting' },
@@ -349,7 +349,7 @@ export default defineDevice({
       source: 'netgate-ipsec-troubleshooting',
     },
     {
-      text: 'The tunnel fails when a phase expires: turn DPD on at both ends, and let pfSense ping a far host (P2 > Keep Alive > Automatically ping host).',
+      text: 'The tunnel fails when a phase expires: DPD on at both ends, and P2 > Keep Alive > Automatically ping host.',
       source: 'netgate-ipsec-troubleshooting',
     },
     {

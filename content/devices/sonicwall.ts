@@ -271,10 +271,10 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       example:
         '11/24/2026 10:36:20.310 Warning VPN IKE Received notify. NO_PROPOSAL_CHOSEN 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
       role: 'initiator',
-      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch', 'ike-version-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'ike-version-mismatch', 'remote-peer-not-configured', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'IKEv1: the peer accepts none of our algorithms, or runs IKEv2 only. Compare Exchange first, then phase 1, and phase 2 when phase 1 was already complete.',
+        'IKEv1: the peer accepts none of our algorithms, runs IKEv2 only, or has no VPN for this address. Compare Exchange first, then phase 1, and phase 2 when phase 1 was already complete.',
       source: 'sonicos-test-code',
     },
     'sonicwall-ikev2-received-notify-error-payload': {
@@ -282,7 +282,14 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       example:
         '11/24/2026 10:37:45.007 Warning VPN IKE IKEv2 Received notify error payload 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
       role: 'initiator',
-      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch', 'pre-shared-key-mismatch', 'traffic-selector-mismatch'],
+      problems: [
+        'phase1-crypto-mismatch',
+        'phase2-crypto-mismatch',
+        'pre-shared-key-mismatch',
+        'traffic-selector-mismatch',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
         'The peer answered with an error. Seen when no proposal fits, a DH group that differs included; the text alone does not say which error came. Its log names the fault.',

@@ -645,19 +645,19 @@ router bgp 65001
       text: 'received NO_PROPOSAL_CHOSEN notify error',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received NO_PROPOSAL_CHOSEN notify error',
       role: 'initiator',
-      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'IKEv2: the peer refused the first exchange: no common phase 1 proposal, or no VPN for this address. Let the SDDC initiate and read this log as responder, or compare encryption, digest and Diffie-Hellman.',
+        'IKEv2: the peer refused the first exchange: no common phase 1 proposal, or no VPN for this address or IKE version. Let the SDDC initiate and read this log, or compare encryption, digest and DH group.',
       source: 'strongswan-ike-init',
     },
     'strongswan-received-no-proposal-chosen-error-notify': {
       text: 'received NO_PROPOSAL_CHOSEN error notify',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received NO_PROPOSAL_CHOSEN error notify',
       role: 'initiator',
-      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'IKEv1: the peer refused the proposal. Before the IKE SA is up it is phase 1, after it quick mode (phase 2, with PFS).',
+      meaning: 'IKEv1: before the IKE SA is up phase 1 is refused, or no VPN fits; after it quick mode (phase 2, with PFS).',
       source: 'strongswan-informational',
     },
     'strongswan-key-exchange-method-unacceptable': {
@@ -964,19 +964,19 @@ router bgp 65001
     'strongswan-received-invalid-syntax': {
       text: 'received INVALID_SYNTAX notify error',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received INVALID_SYNTAX notify error',
-      role: 'initiator',
+      role: 'either',
       problems: ['malformed-payload'],
       meaning:
-        "IKEv2: the peer can't read a message of ours. It is an interoperability fault, not a key fault: simplify the proposals and compare software releases.",
-      source: 'strongswan-task-manager-v2',
+        'IKEv2: the peer can\'t read our message (", destroying IKE_SA": one after IKE_AUTH). Not a key fault: simplify the proposals, compare releases.',
+      source: 'strongswan-ike-auth',
     },
     'strongswan-parsed-ike-sa-init-response-no-prop': {
       text: 'parsed IKE_SA_INIT response {n} [ N(NO_PROP) ]',
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] parsed IKE_SA_INIT response 0 [ N(NO_PROP) ]',
       role: 'initiator',
-      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'The peer answered the first packet with NO_PROPOSAL_CHOSEN: no common phase 1 proposal, or no VPN for this address. The path on UDP 500 is proven.',
+        'The first packet got NO_PROPOSAL_CHOSEN: no common phase 1 proposal, or no VPN for this address or IKE version. The path on UDP 500 is proven.',
       source: 'strongswan-message',
     },
     'strongswan-generating-ike-sa-init-response-no-prop': {
@@ -1107,8 +1107,8 @@ router bgp 65001
       text: 'parsed INFORMATIONAL_V1 request {n} [ N(NO_PROP) ]',
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] parsed INFORMATIONAL_V1 request 1842163092 [ N(NO_PROP) ]',
       role: 'initiator',
-      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
-      meaning: 'IKEv1: an unencrypted refusal, so it belongs to phase 1: no common proposal, or no VPN for this address.',
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      meaning: 'IKEv1: unencrypted, so of phase 1: no common proposal, or no VPN for this address, mode or IKE version.',
       source: 'strongswan-message',
     },
     'strongswan-parsed-informational-v1-hash-no-prop': {
