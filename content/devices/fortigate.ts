@@ -436,7 +436,7 @@ end`,
       source: 'fortinet-bgp-flap',
     },
     {
-      text: 'Advertise no connected routes over the tunnel: a BGP session over IPsec can drop when its own tunnel network comes back over it.',
+      text: 'Do not redistribute connected routes without a filter: let only the LAN prefixes out. A BGP session over IPsec can drop when its own tunnel network comes back over it.',
       source: 'fortinet-bgp-hold-timer',
     },
   ],

@@ -1198,10 +1198,10 @@ router bgp 65001
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_MAIN_I2: 60 second timeout exceeded after 7 retransmits.  No response (or no acceptable response) to our IKEv1 message',
       role: 'either',
-      problems: ['firewall-blocking-ipsec', 'peer-unreachable'],
+      problems: ['firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'ike-identity-mismatch', 'peer-unreachable'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: the peer answered at first and then no more; the state in front says where. In MAIN_I2 both ends are still on UDP 500 and the packets are small: look for a firewall, or a peer that stopped. On an established SA, look for path loss.',
+        'IKEv1: the peer answered at first and then no more; the state in front says where. MAIN_I2 (initiator): a firewall, or a peer that stopped. MAIN_R2 (responder): its first encrypted message is missing or refused; the lines before say which: probable authentication failure is the key, Peer ID the identity, neither is UDP 4500.',
       source: 'libreswan-retransmit',
     },
     'libreswan-async-error-connection-refused': {
