@@ -1263,14 +1263,14 @@ router bgp 65001
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-tunnel-line-protocol-down': {
-      text: 'Line protocol on Interface Tunnel{n}, changed state to down',
-      also: ['Tunnel{n} is up, line protocol is down'],
+      text: 'Line protocol on Interface {interface}, changed state to down',
+      also: ['{interface} is up, line protocol is down'],
       example: '%LINEPROTO-5-UPDOWN: Line protocol on Interface Tunnel1, changed state to down',
       role: 'either',
       problems: [],
       tells: 'down',
       meaning:
-        'The tunnel interface goes down with its IPsec SA, and also when its source interface is down, its destination has no route, or the route to it leads through the tunnel itself (`%TUN-5-RECURDOWN`). Read the interface and routing lines before it first, then the crypto lines.',
+        'Of a Tunnel interface: it goes down with its IPsec SA, and also when its source interface is down, its destination has no route, or the route to it leads through the tunnel itself (`%TUN-5-RECURDOWN`). Read the interface and routing lines before it first, then the crypto lines.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-no-id-cert-addr-match': {
