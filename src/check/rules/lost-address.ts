@@ -30,7 +30,18 @@ export const lostAddress: Rule = {
       steps: [...walkSteps(tree).map(({ id }) => id), ...Object.keys(tree.ends)],
     };
     const published = new Set([...read].filter(([, { retired }]) => !retired).map(([address]) => address));
+    const withOther = new Set(catalogue.messages.filter(({ also = [] }) => also.length).map(({ id }) => id));
     return [...published].flatMap((address): Finding[] => {
+      const [, message = ''] = /^\/messages\/([a-z0-9-]+)\/#also$/.exec(address) ?? [];
+      if (message && catalogue.messages.some(({ id }) => id === message) && !withOther.has(message))
+        return [
+          {
+            at: file,
+            place: placeAt(file, ledger, ledger.indexOf(`"${address}"`) + 1, address.length),
+            wrong: 'its other wordings were published, and the message has none any more',
+            fix: `Retire this row: "retired", "to": "/messages/${message}/" and "why"`,
+          },
+        ];
       const [, room = '', id = ''] = /^\/([a-z]+)\/([a-z0-9-]+)\/$/.exec(address) ?? [];
       const ids = there[room];
       if (!ids || ids.includes(id) || /^(?:by|for)-/.test(id)) return [];
