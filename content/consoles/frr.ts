@@ -308,7 +308,7 @@ export default defineConsole({
       problems: ['bgp-authentication'],
       tells: 'down',
       meaning:
-        'The BGP password of this neighbor was changed here. If the session stays down, set the same Secret at the SDDC. As the reason of a session that was up, FRR 10.6 and later; 10.5 says Cease: other config change.',
+        'The BGP password of this neighbor was changed here. If the session stays down, set the same Secret at the SDDC. FRR 10.2 and later. As the reason of a session that was up, 10.6 and later; 10.5 says Cease: other config change, 10.2 to 10.4 Notification sent (Cease/Other Configuration Change).',
       source: 'frr-10-6-fsm',
     },
     'frr-last-reset-cease-unspecific': {
