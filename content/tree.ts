@@ -999,7 +999,11 @@ export const tree = defineTree(references, {
       suspects: [
         { problem: 'bgp-timers', why: 'The hold timer expires.', source: 'rfc4271' },
         { problem: 'mtu-mss', why: 'BGP packets that are too large for the tunnel are lost.', source: 'inferred' },
-        { problem: 'bgp-route-preference', why: 'The route to the VPN peer itself is learned through the VPN.', source: 'inferred' },
+        {
+          problem: 'bgp-route-preference',
+          why: 'The route to the VPN peer itself is learned through the VPN.',
+          source: 'cisco-recursive-routing',
+        },
         { problem: 'bgp-authentication', why: 'One end changed its key.', source: 'inferred' },
         {
           problem: 'bgp-maximum-prefixes',
@@ -1106,10 +1110,10 @@ export const tree = defineTree(references, {
       tunnel: { state: 'Up', error: null },
       bgp: null,
       symptom: 'large-packets-hang',
-      meaning: { text: 'Small packets pass, large ones do not.', source: 'inferred' },
+      meaning: { text: 'Small packets pass, large ones do not.', source: 'rfc2923' },
       breaks: 'traffic',
       suspects: [
-        { problem: 'mtu-mss', why: 'Large packets are lost.', source: 'inferred' },
+        { problem: 'mtu-mss', why: 'Large packets are lost.', source: 'rfc2923' },
         {
           problem: 'replay-check-failed',
           why: 'Under load packets come out of order, and the replay check drops the late ones.',
@@ -1178,7 +1182,7 @@ export const tree = defineTree(references, {
           why: 'A prefix list, a route map or a missing network statement keeps the prefixes back.',
           source: 'original-page',
         },
-        { problem: 'overlapping-networks', why: 'The same network stands at both ends.', source: 'inferred' },
+        { problem: 'overlapping-networks', why: 'The same network stands at both ends.', source: 'nsxv-ipsec' },
         {
           problem: 'sddc-firewall',
           why: 'A gateway firewall rule is missing, or is not applied to the VPN Tunnel Interface.',

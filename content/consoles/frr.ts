@@ -241,8 +241,8 @@ export default defineConsole({
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'routing-missing'],
       tells: 'down',
       meaning:
-        'FRR 9 and later; FRR 8 says Waiting for NHT, which is also its start value. This router has no route to the neighbor address. Check that the tunnel interface is up with an address in the same /30 as the VTI of the SDDC.',
-      source: 'frr-10-6-fsm',
+        'This router has no route to the neighbor address, or none that is directly connected. FRR 8.5 and later; 8.4 and older say Waiting for NHT. Before 10.5 each answer about the next hop may set it: it counts only while the state is not Established. Check that the tunnel interface is up with an address in the same /30 as the VTI of the SDDC.',
+      source: 'frr-8-5-fsm',
     },
     'frr-last-reset-waiting-for-peer-address': {
       text: 'Last reset {time}, Waiting for peer address',
@@ -308,7 +308,7 @@ export default defineConsole({
       problems: ['bgp-authentication'],
       tells: 'down',
       meaning:
-        'The BGP password of this neighbor was changed here. If the session stays down, set the same Secret at the SDDC. As the reason of a session that was up, FRR 10.6 and later; 10.5 says Cease: other config change.',
+        'The BGP password of this neighbor was changed here. If the session stays down, set the same Secret at the SDDC. FRR 10.2 and later. As the reason of a session that was up, 10.6 and later; 10.5 says Cease: other config change, 10.2 to 10.4 Notification sent (Cease/Other Configuration Change).',
       source: 'frr-10-6-fsm',
     },
     'frr-last-reset-cease-unspecific': {
@@ -416,7 +416,7 @@ export default defineConsole({
     },
     'frr-went-to-established': {
       text: 'went from OpenConfirm to Established',
-      example: '169.254.100.1 fd 24 went from OpenConfirm to Established for OUTGOING',
+      example: '169.254.100.1 fd 24 went from OpenConfirm to Established for Outgoing',
       role: 'either',
       problems: [],
       tells: 'bgp-up',
@@ -425,7 +425,7 @@ export default defineConsole({
     },
     'frr-went-from-established': {
       text: 'went from Established to Clearing',
-      example: '169.254.100.1 fd 24 went from Established to Clearing for OUTGOING',
+      example: '169.254.100.1 fd 24 went from Established to Clearing for Outgoing',
       role: 'either',
       problems: [],
       tells: 'down',
@@ -436,7 +436,7 @@ export default defineConsole({
     'frr-went-from-opensent-to-idle': {
       text: 'went from OpenSent to Idle',
       also: ['went from OpenSent to Active'],
-      example: '169.254.100.1 fd 24 went from OpenSent to Idle for OUTGOING',
+      example: '169.254.100.1 fd 24 went from OpenSent to Idle for Outgoing',
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-open-mismatch'],
       meaning:
@@ -445,7 +445,7 @@ export default defineConsole({
     },
     'frr-went-from-openconfirm-to-idle': {
       text: 'went from OpenConfirm to Idle',
-      example: '169.254.100.1 fd 24 went from OpenConfirm to Idle for OUTGOING',
+      example: '169.254.100.1 fd 24 went from OpenConfirm to Idle for Outgoing',
       role: 'either',
       problems: ['bgp-open-mismatch', 'bgp-timers', 'mtu-mss'],
       meaning:
@@ -454,7 +454,7 @@ export default defineConsole({
     },
     'frr-went-from-connect-to-active': {
       text: 'went from Connect to Active',
-      example: '169.254.100.1 fd 24 went from Connect to Active for OUTGOING',
+      example: '169.254.100.1 fd 24 went from Connect to Active for Outgoing',
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
       meaning:
@@ -588,9 +588,10 @@ export default defineConsole({
       text: 'incoming conn rejected - no AF activated',
       example: '169.254.100.1 - incoming conn rejected - no AF activated',
       role: 'either',
-      problems: ['bgp-open-mismatch'],
-      meaning: 'No address family is active for this neighbor. Activate IPv4 unicast for it. Printed with debug bgp neighbor-events only.',
-      source: 'frr-8-network',
+      problems: ['bgp-open-mismatch', 'bgp-timers'],
+      meaning:
+        'No address family is active for this neighbor: activate IPv4 unicast for it. FRR 10.2 and 10.3 print it, and start no session, also while BFD of this neighbor is down: turn BFD off for it. Printed with debug bgp neighbor-events only.',
+      source: 'frr-10-3-bgpd',
     },
     'frr-incoming-rejected-bfd-down': {
       text: 'incoming conn rejected - BFD down',
@@ -599,7 +600,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection'],
       meaning:
-        'BFD is on for this neighbor and is down, so the connection is turned away. Turn it off for this neighbor: the page of NSX 4.1 does not support BFD over a VTI. Printed with debug bgp neighbor-events only.',
+        'FRR 10.4 and later, and only with neighbor … bfd strict: BFD is down, so the connection is turned away. Turn BFD off for this neighbor: the page of NSX 4.1 does not support it over a VTI. Printed with debug bgp neighbor-events only.',
       source: 'frr-network',
     },
     'frr-incoming-rejected-maximum-prefix': {
@@ -617,12 +618,13 @@ export default defineConsole({
       example: 'bgp_connect: BGP identifier is missing for peer 169.254.100.1, set it with `bgp router-id`',
       role: 'either',
       problems: ['bgp-open-mismatch', 'bgp-transport-blocked'],
-      meaning: 'This router has no router ID and so does not even open TCP (FRR 10.3 and later). Set one with bgp router-id.',
+      meaning:
+        'This router has no router ID and so does not even open TCP (FRR 10.3 and later, and from 10.2.2, 10.1.3 and 10.0.4). Set one with bgp router-id.',
       source: 'frr-network',
     },
     'frr-connect-failed': {
       text: '[Event] Connect failed {error}',
-      example: '169.254.100.1 [Event] Connect failed 13(Permission denied) for connection OUTGOING',
+      example: '169.254.100.1 [Event] Connect failed 13(Permission denied) for connection Outgoing',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
@@ -631,7 +633,7 @@ export default defineConsole({
     },
     'frr-connect-failed-refused': {
       text: 'Connect failed {n}(Connection refused)',
-      example: '169.254.100.1 [Event] Connect failed 111(Connection refused) for connection OUTGOING',
+      example: '169.254.100.1 [Event] Connect failed 111(Connection refused) for connection Outgoing',
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       meaning:
@@ -640,7 +642,7 @@ export default defineConsole({
     },
     'frr-connect-failed-timed-out': {
       text: 'Connect failed {n}(Connection timed out)',
-      example: '169.254.100.1 [Event] Connect failed 110(Connection timed out) for connection OUTGOING',
+      example: '169.254.100.1 [Event] Connect failed 110(Connection timed out) for connection Outgoing',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
@@ -649,7 +651,7 @@ export default defineConsole({
     },
     'frr-connect-failed-no-route': {
       text: 'Connect failed {n}(No route to host)',
-      example: '169.254.100.1 [Event] Connect failed 113(No route to host) for connection OUTGOING',
+      example: '169.254.100.1 [Event] Connect failed 113(No route to host) for connection Outgoing',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'routing-missing'],
       meaning:
@@ -658,7 +660,7 @@ export default defineConsole({
     },
     'frr-connect-failed-network-unreachable': {
       text: 'Connect failed {n}(Network is unreachable)',
-      example: '169.254.100.1 [Event] Connect failed 101(Network is unreachable) for connection OUTGOING',
+      example: '169.254.100.1 [Event] Connect failed 101(Network is unreachable) for connection Outgoing',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'routing-missing'],
       meaning:
@@ -668,16 +670,16 @@ export default defineConsole({
     'frr-waiting-for-nht': {
       text: '[FSM] Waiting for NHT, no path to neighbor present',
       also: ['[FSM] Waiting for NHT'],
-      example: '169.254.100.1 [FSM] Waiting for NHT, no path to neighbor present for OUTGOING',
+      example: '169.254.100.1 [FSM] Waiting for NHT, no path to neighbor present for Outgoing',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'routing-missing'],
       meaning:
-        'No route to the neighbor, so BGP does not start. Check that the tunnel interface is up with an address in the same /30 as the VTI of the SDDC. Printed with debug bgp neighbor-events only.',
+        'Once, when a neighbor starts, it is normal: the answer about the next hop is still awaited. If it repeats and the session stays down, there is no route to the neighbor, or (external, TTL 1) none that is directly connected: check that the tunnel interface is up with an address in the same /30 as the VTI of the SDDC. Printed with debug bgp neighbor-events only.',
       source: 'frr-fsm',
     },
     'frr-unable-to-get-neighbor-address': {
       text: "[FSM] Unable to get neighbor's IP address, waiting",
-      example: "169.254.100.1 [FSM] Unable to get neighbor's IP address, waiting... for OUTGOING",
+      example: "169.254.100.1 [FSM] Unable to get neighbor's IP address, waiting... for Outgoing",
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
@@ -697,8 +699,8 @@ export default defineConsole({
     },
     'frr-connect-timer-expired': {
       text: '[FSM] Timer (connect timer ({time}) expire for {direction}',
-      also: ['[FSM] Timer (connect timer expire)'],
-      example: '169.254.100.1 [FSM] Timer (connect timer (120s) expire for OUTGOING)',
+      also: ['[FSM] Timer (connect timer ({time}) expire)', '[FSM] Timer (connect timer expire)'],
+      example: '169.254.100.1 [FSM] Timer (connect timer (120s) expire for Outgoing)',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
@@ -708,7 +710,7 @@ export default defineConsole({
     'frr-holdtime-timer-expired': {
       text: '[FSM] Timer (holdtime timer expire for {direction}',
       also: ['[FSM] Hold timer expire', '[FSM] Timer (holdtime timer expire)'],
-      example: '169.254.100.1 [FSM] Timer (holdtime timer expire for OUTGOING)',
+      example: '169.254.100.1 [FSM] Timer (holdtime timer expire for Outgoing)',
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
@@ -984,7 +986,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
-        'The route is for an address of this router itself and is not taken. Harmless for the other routes. Printed with debug bgp updates only.',
+        'FRR 10.4 and later. The route is for an address of this router itself and is not taken. Harmless for the other routes. Printed with debug bgp updates only.',
       source: 'frr-route',
     },
     'frr-unable-to-set-md5': {
@@ -1049,7 +1051,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'routing-missing'],
       meaning:
-        'FRR 8: there was no usable route to the neighbor’s address, so BGP did not try. It is also the start value of a neighbor: it counts only while the state is Idle.',
+        'FRR 8.4 and older; 8.5 and later say No path to specified Neighbor. There was no usable route to the neighbor’s address, so BGP did not try. It is also a start value: it counts only while the state is not Established.',
       source: 'frr-issue-5789',
     },
     'frr-nexthop-must-be-connected': {
@@ -1089,7 +1091,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'A start value of FRR 8: healthy sessions show it too. Only while the state stays Idle does it say that there is no route to the neighbor, or that the neighbor is not directly connected.',
+        'A start value of FRR 8.4 and older: healthy sessions show it too. Only while the state is not Established does it say that there is no route to the neighbor, or that the neighbor is not directly connected.',
       source: 'lab-bgp-loopbacks',
     },
     'frr-no-such-command-on-config-line': {

@@ -213,10 +213,10 @@ export default defineConsole({
       also: ['sa_free: no proposal chosen'],
       example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: ikev2_init_recv: failed to negotiate IKE SA',
       role: 'either',
-      problems: ['phase1-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'NO_PROPOSAL_CHOSEN. In answer to IKE_SA_INIT: compare ikesa of iked.conf with the peer. After recv IKE_AUTH res 1 it is not the IKE SA, whatever the words say: the ESP algorithms differ, compare childsa.',
+        'NO_PROPOSAL_CHOSEN. In answer to IKE_SA_INIT: compare ikesa of iked.conf with the peer; a peer without a VPN for this address, or set to IKEv1, answers the same. After recv IKE_AUTH res 1 it is not the IKE SA, whatever the words say: the ESP algorithms differ, compare childsa.',
       source: 'lab-esp-proposal',
     },
     'iked-create-child-sa-failed': {

@@ -26,9 +26,10 @@ export default defineConsole({
       text: '!! No proposal chosen',
       example: '013 10:15:03 !! No proposal chosen',
       role: 'either',
-      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
-      meaning: 'The parameters of phase 1 or phase 2 differ. The lines before it say which phase was under way.',
+      meaning:
+        'The parameters of phase 1 or phase 2 differ. The lines before it say which phase was under way. In phase 1 an end without a VPN for this device, or of the other IKE version, may answer the same.',
       source: 'zyxel-ipsec-log',
     },
     'zyxel-verifying-local-id-failed': {

@@ -12,8 +12,8 @@ export default defineProblem({
     { text: 'Channel Status and Tunnel Status (0.0.0.0/0) are Up. If not, BGP must be down: start there.', source: 'inferred' },
     { text: 'View Routes shows nothing under Learned Routes.', source: 'inferred' },
     {
-      text: 'In the API expect connection_state IDLE or ACTIVE: OPEN_SENT is over as soon as the other end has answered.',
-      source: 'inferred',
+      text: 'In the API expect connection_state IDLE or ACTIVE: after a 2/2 FRR stands in Active, BIRD and OpenBGPD in Idle, until the next try.',
+      source: 'lab-bgp-asn',
     },
   ],
   initiator: [],

@@ -5,7 +5,7 @@ export default defineProblem({
   layer: 'bgp',
   summary: {
     text: 'The neighbor on the remote device is not the VTI address of the SDDC, or one end speaks from another address than the other expects: each is a stranger to the other.',
-    source: 'inferred',
+    source: 'lab-bgp-source',
   },
   sddc: [
     { text: 'Status is yellow: there is a problem with the BGP session to the peer.', source: 'original-page' },

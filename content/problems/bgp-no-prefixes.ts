@@ -47,7 +47,7 @@ export default defineProblem({
       good: 'Established: compare the prefixes.',
       bad: 'Not established: no prefixes can be exchanged. Find out first why the session is down.',
       commands: ['bgp-neighbor'],
-      source: 'inferred',
+      source: 'rfc4271',
     },
     'remote-advertises': {
       where: 'remote',

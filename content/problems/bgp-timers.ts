@@ -56,7 +56,7 @@ export default defineProblem({
       bad: 'With BGP up it points into the tunnel (recursive routing): the tunnel cuts its own path, BGP drops, the path returns, and so on.',
       commands: ['bgp-received'],
       settings: ['routes', 'bgp-filters'],
-      source: 'inferred',
+      source: 'cisco-recursive-routing',
     },
     'hold-time': {
       where: 'remote',
@@ -93,7 +93,7 @@ export default defineProblem({
       disrupts: 'this tunnel',
       text: 'Keep the path to the VPN address of the SDDC out of the tunnel: a host route to the outside interface, or a filter on what is learned.',
       settings: ['routes', 'bgp-filters'],
-      source: 'inferred',
+      source: 'cisco-recursive-routing',
     },
     {
       where: 'sddc',

@@ -10,7 +10,7 @@ export default defineProblem({
   sddc: [
     { text: 'Status is yellow: there is a problem with the BGP session to the peer.', source: 'original-page' },
     { text: 'Channel Status and Tunnel Status are Up, and Learned Routes is empty.', source: 'inferred' },
-    { text: 'In the API connection_state stays IDLE, CONNECT or ACTIVE.', source: 'inferred' },
+    { text: 'In the API connection_state stays IDLE, CONNECT or ACTIVE: these are the states of BGP before TCP is up.', source: 'rfc4271' },
   ],
   initiator: [],
   responder: [],
@@ -36,8 +36,8 @@ export default defineProblem({
       source: 'lab-bgp-passive',
     },
     {
-      text: 'FRR-based devices give a last reset such as "No path to specified Neighbor" (8.5 and later) or "Interface down".',
-      source: 'frr-fsm',
+      text: 'FRR-based devices, while the session is down, give a last reset such as "No path to specified Neighbor" (8.5 and later; 8.4 and older "Waiting for NHT") or "Interface down".',
+      source: 'frr-8-5-fsm',
     },
     {
       text: 'TTL security at one end only: TCP does come up, that end hangs in OpenSent and the other in OpenConfirm or even Established, without a log line; the counter TCPMinTTLDrop of Linux grows.',

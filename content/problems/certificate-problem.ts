@@ -25,10 +25,10 @@ export default defineProblem({
   ],
   responder: [
     {
-      text: 'Logs that the certificate is outside its validity, or that its issuer is not known or not trusted.',
+      text: 'strongSwan: logs that the certificate is outside its validity, or that its issuer is not known or not trusted.',
       source: 'strongswan-credential-manager',
     },
-    { text: 'Or that the peer came with a pre-shared key where a certificate is wanted.', source: 'libreswan-ikev2-auth' },
+    { text: 'Libreswan: or that the peer came with a pre-shared key where a certificate is wanted.', source: 'libreswan-ikev2-auth' },
   ],
   either: [],
   checks: {

@@ -45,8 +45,8 @@ export default defineProblem({
       text: 'OpenIKED, where the initiator asked for an identity that it does not have: "localid mismatch".',
       source: 'lab-responder-id',
     },
-    { text: 'Or has no key for this pair of identities.', source: 'strongswan-psk-authenticator' },
-    { text: 'IKEv1 behind NAT: says that a private identity does not match the public one.', source: 'netgate-ipsec' },
+    { text: 'strongSwan: or has no key for this pair of identities, "no shared key found for".', source: 'strongswan-psk-authenticator' },
+    { text: 'pfSense, IKEv1 behind NAT: says that a private identity does not match the public one.', source: 'netgate-ipsec' },
   ],
   either: [],
   checks: {

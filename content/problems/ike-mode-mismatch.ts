@@ -20,7 +20,10 @@ export default defineProblem({
     },
   ],
   responder: [
-    { text: 'Finds a VPN for the SDDC and logs that it does not allow main mode.', source: 'strongswan-phase1' },
+    {
+      text: 'strongSwan: finds a VPN for the SDDC and logs that none allows the authentication in Main Mode.',
+      source: 'strongswan-phase1',
+    },
     { text: 'Some log no more than that no proposal fits.', source: 'inferred' },
   ],
   either: [],

@@ -36,7 +36,10 @@ export default defineProblem({
       text: 'Libreswan 4.10 drops IKEv1 unless it is told otherwise: "ignoring IKEv1 packet as policy is set to silently drop all IKEv1 packets". OpenIKED speaks IKEv2 only and logs nothing.',
       source: 'lab-ike-version',
     },
-    { text: 'Or logs an unsupported IKE version and answers INVALID_MAJOR_VERSION.', source: 'strongswan-receiver' },
+    {
+      text: 'strongSwan built without that version: "received unsupported IKE version …", and INVALID_MAJOR_VERSION as the answer.',
+      source: 'strongswan-receiver',
+    },
     { text: 'Or logs only that no proposal fits.', source: 'inferred' },
   ],
   either: [],

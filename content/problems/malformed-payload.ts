@@ -24,7 +24,7 @@ export default defineProblem({
   ],
   responder: [
     {
-      text: 'IKEv1 at the first encrypted message: a payload of invalid length, a failed decryption or failed parsing. Most often that is the key.',
+      text: 'pfSense, IKEv1, at the first encrypted message: a payload of invalid length, a failed decryption or failed parsing. Most often that is the key.',
       source: 'netgate-ipsec',
     },
     { text: 'Elsewhere: a malformed payload, in whatever message it was.', source: 'inferred' },

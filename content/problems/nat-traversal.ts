@@ -20,13 +20,16 @@ export default defineProblem({
     { text: 'Channel and tunnel Up, and no data: packets_out grows and packets_in stays 0.', source: 'inferred' },
   ],
   initiator: [
-    { text: 'Says that this host or the other one is behind NAT.', source: 'strongswan-ike-sa' },
+    {
+      text: 'strongSwan: says "local host is behind NAT, sending keep alives" or "remote host is behind NAT".',
+      source: 'strongswan-ike-sa',
+    },
     { text: 'Then repeats its first message on UDP 4500 without an answer.', source: 'lab-udp-4500' },
   ],
   responder: [
-    { text: 'Says that a host is behind NAT.', source: 'strongswan-ike-sa' },
+    { text: 'strongSwan: says the same of either host.', source: 'strongswan-ike-sa' },
     { text: 'Answers the first exchange and hears no more; strongSwan drops the half-open SA after 30 s.', source: 'lab-udp-4500' },
-    { text: 'Where IKE gets further: refuses an identity that is a private address.', source: 'netgate-ipsec' },
+    { text: 'pfSense, where IKE gets further: refuses an identity that is a private address.', source: 'netgate-ipsec' },
   ],
   either: [],
   checks: {

@@ -15,8 +15,8 @@ export default defineProblem({
   responder: [],
   either: [
     {
-      text: 'ESP arrives, and the packets never show up inside, since a route or an interface of the device has the same network.',
-      source: 'netgate-ipsec',
+      text: 'ESP arrives and is decrypted (the inbound bytes of the child SA grow), and the packets never show up inside: suspect a route or an interface of the device with the same network.',
+      source: 'netgate-ipsec-troubleshooting',
     },
     {
       text: 'The device knows the network of the SDDC as connected or by a more specific route, and sends nothing into the tunnel.',

@@ -20,7 +20,12 @@ export default defineProblem({
       source: 'nsx-cli-session-negotiating',
     },
   ],
-  initiator: [{ text: 'Repeats its first message, then gives up: the peer does not respond.', source: 'strongswan-ike-sa' }],
+  initiator: [
+    {
+      text: 'Repeats its first message, then gives up. strongSwan: "establishing IKE_SA failed, peer not responding".',
+      source: 'strongswan-ike-sa',
+    },
+  ],
   responder: [{ text: 'Logs nothing: no packet of the SDDC arrives.', source: 'inferred' }],
   either: [],
   checks: {

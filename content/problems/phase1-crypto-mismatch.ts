@@ -33,7 +33,10 @@ export default defineProblem({
     },
   ],
   responder: [
-    { text: 'Logs the proposals that it received beside its own.', source: 'strongswan-proposal' },
+    {
+      text: 'strongSwan: logs "received proposals" beside "configured proposals", then "received proposals unacceptable".',
+      source: 'strongswan-proposal',
+    },
     {
       text: 'IKEv1: Libreswan names the transform, "Oakley Transform [AES_CBC (256), HMAC_SHA2_256, MODP2048] refused".',
       source: 'lab-ikev1',

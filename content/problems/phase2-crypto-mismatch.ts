@@ -41,7 +41,7 @@ export default defineProblem({
   ],
   responder: [
     {
-      text: 'Logs the ESP proposals that it received beside its own. A Diffie-Hellman group in them stands for perfect forward secrecy.',
+      text: 'strongSwan: logs the ESP proposals that it received beside its own. A Diffie-Hellman group in them stands for perfect forward secrecy.',
       source: 'strongswan-proposal',
     },
     {

@@ -29,7 +29,7 @@ export default defineProblem({
       text: 'IKEv1: gets no acceptable answer to its first encrypted message, and repeats it. strongSwan logs no error at all, and gives up after 165 s.',
       source: 'lab-ikev1',
     },
-    { text: 'IKEv1: or cannot decrypt the answer.', source: 'netgate-ipsec' },
+    { text: 'pfSense, IKEv1: or cannot decrypt the answer.', source: 'netgate-ipsec' },
     {
       text: 'IKEv2: gets AUTHENTICATION_FAILED, which does not tell the key from the identity. strongSwan, Libreswan and OpenIKED all answer so.',
       source: 'lab-ike-psk',

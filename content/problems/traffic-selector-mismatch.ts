@@ -40,7 +40,10 @@ export default defineProblem({
     { text: 'IKEv1: gets INVALID-ID-INFORMATION in quick mode.', source: 'lab-ikev1' },
   ],
   responder: [
-    { text: 'Prints the networks that the SDDC asked for, and that none of its own fits.', source: 'strongswan-child-create' },
+    {
+      text: 'strongSwan: prints the networks that the SDDC asked for, "traffic selectors … === … unacceptable".',
+      source: 'strongswan-child-create',
+    },
     {
       text: 'strongSwan accepts the common part and narrows the selectors: the tunnel is up, for some networks only.',
       source: 'lab-ts-wider',
