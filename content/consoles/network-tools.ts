@@ -5,6 +5,16 @@ export default defineConsole({
   scope: 'What the usual tools print when packets are too large, refused or lost.',
   marks: { everywhere: true },
   messages: {
+    'nettools-tcpdump-no-protocol-chosen': {
+      text: 'type=14(no_protocol_chosen)',
+      example: '    (n: prot_id=#0 type=14(no_protocol_chosen))',
+      role: 'either',
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning:
+        'tcpdump 4.99.3 with -v: so it prints NO_PROPOSAL_CHOSEN. Whoever sent the packet refuses the proposals, or has no VPN for the address that asked; its log says which. Without -v no notify is printed, and a refusal looks like a success: parent_sa ikev2_init[R].',
+      source: 'tcpdump-source',
+    },
     'nettools-firewall-log-drops-ike': {
       text: '[UFW BLOCK] {details} DPT=500',
       also: [

@@ -3,6 +3,7 @@ export const publicFiles: readonly string[] = [
   '/links.json',
   '/links.schema.json',
   '/llms.txt',
+  '/notice.txt',
   '/messages.json',
   '/messages.schema.json',
   '/opensearch.xml',
