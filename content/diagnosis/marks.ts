@@ -56,7 +56,7 @@ export const marks = defineMarks({
       'pre-shared secret', 'preshared secrets',
     ],
     certificate: [
-      'RSA signature', 'RSA_SIG', 'RSASIG', 'rsa-sig', 'certificate', 'cert', 'ECDSA', 'CERTREQ', 'end entity cert', 'RSA_EMSA',
+      'public key', 'RSA signature', 'RSA_SIG', 'RSASIG', 'rsa-sig', 'certificate', 'cert', 'ECDSA', 'CERTREQ', 'end entity cert', 'RSA_EMSA',
       'digital signature', 'rsa authentication', 'X.509', 'subjectAltName', 'DER_ASN1_DN',
     ],
   },

@@ -30,6 +30,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   const reader = createReader(knowledge, concepts.plain, weights);
   const words = createWordSearch(knowledge.problems, concepts, knowledge.lexicon.senses, weights);
   const silences = silencesOf(knowledge.problems);
+  const { methods } = knowledge.lexicon.marks;
   const problems = new Map(knowledge.problems.map((problem) => [problem.id, problem]));
   const printers = new Map(knowledge.printers.map((printer) => [printer.id, printer]));
 
@@ -41,7 +42,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const cases = rankCases(
       observed.evidence,
       observed.printers,
-      { named: observed.named, marked: observed.marked, problems, printers },
+      { named: observed.named, marked: observed.marked, methods, problems, printers },
       weights,
     );
     // The words of a status are its fields: they never make a finding sure.

@@ -1,11 +1,14 @@
 import type { Evidence } from './evidence.ts';
 import type { KnownProblem } from './knowledge.ts';
+import type { GeneralMarks } from './lexicon.ts';
 import type { KnownPrinter } from './marks.ts';
 import type { Weights } from './weights.ts';
 
 /** What the text as a whole is about: which protocols and ways of authenticating it names, and who prints in it. */
 export interface Setting {
   readonly named: ReadonlyMap<string, number>;
+  /** The words of each way of authenticating. */
+  readonly methods: GeneralMarks['methods'];
   /** What is known of each problem, and of each printer. */
   readonly problems: ReadonlyMap<string, KnownProblem>;
   readonly printers: ReadonlyMap<string, KnownPrinter>;
@@ -22,12 +25,12 @@ export function kinshipOf({ message }: Evidence, { marked, printers }: Pick<Sett
 }
 
 /** Where a message leaves key or certificate open and its line, else the whole text, names only one of them, the other goes to the end. */
-export function withMethod(evidence: Evidence, { named, problems: known }: Setting): Evidence {
+export function withMethod(evidence: Evidence, { named, problems: known, methods }: Setting): Evidence {
   const { problems, lines } = evidence;
   const methodOf = (id: string) => known.get(id)?.method;
   if (new Set(problems.flatMap((id) => methodOf(id) ?? [])).size < 2) return evidence;
   const line = lines[0]?.text ?? '';
-  const here = { key: keyWords.test(line), certificate: certificateWords.test(line) };
+  const here = { key: holdsOne(line, methods.key), certificate: holdsOne(line, methods.certificate) };
   const { key, certificate } =
     here.key || here.certificate ? here : { key: (named.get('key') ?? 0) > 0, certificate: (named.get('certificate') ?? 0) > 0 };
   if (key === certificate) return evidence;
@@ -41,5 +44,7 @@ export function withMethod(evidence: Evidence, { named, problems: known }: Setti
   };
 }
 
-const keyWords = /shared[- ](?:key|secret)|\bpsk\b/i;
-const certificateWords = /certificate|public key|\brsa|signature/i;
+function holdsOne(line: string, texts: readonly string[]): boolean {
+  const lower = line.toLowerCase();
+  return texts.some((text) => lower.includes(text.toLowerCase()));
+}
