@@ -1,6 +1,6 @@
 import type { AlertTemplate } from '../src/console/alert-template.ts';
 import type { BgpStateEntry } from '../src/bgp/bgp-state.ts';
-import type { Console, Device } from '../src/tree/device.ts';
+import type { Console, Device } from '../src/device/device.ts';
 import type { GeneralMarks, OtherSubject, Senses, Synonyms } from '../src/diagnosis/lexicon.ts';
 import type { NotificationCode } from '../src/bgp/notification.ts';
 import type { Problem } from '../src/tree/tree.ts';

@@ -11,15 +11,19 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   text: {},
   issue: {},
   tree: { rooms: ['text'] },
+  // Who prints: devices and consoles, their commands, messages and marks.
+  device: { rooms: ['tree'] },
   bgp: { rooms: ['tree'] },
   console: { rooms: ['tree', 'text'] },
-  diagnosis: { rooms: ['tree', 'text'] },
-  catalogue: { rooms: ['tree'] },
+  diagnosis: { rooms: ['tree', 'device', 'text'] },
+  catalogue: { rooms: ['tree', 'device'] },
+  // What programs read of all this: documents and their schemas.
+  programs: { rooms: ['tree', 'device', 'catalogue'] },
   sourcing: { rooms: ['tree', 'catalogue'] },
   masking: {},
-  ticket: { rooms: ['tree', 'masking'] },
+  ticket: { rooms: ['tree', 'masking', 'programs'] },
   // The message to whoever runs the remote device.
-  'other-end': { rooms: ['tree', 'masking'] },
+  'other-end': { rooms: ['tree', 'device', 'masking'] },
   html: { packages: ['htmlparser2', 'domhandler'] },
   ledger: { rooms: ['tree', 'text', 'issue', 'html'] },
   cards: { rooms: ['tree'] },
@@ -29,7 +33,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   flowchart: { rooms: ['tree', 'issue'] },
   // What authors are told: it reads content/ from disk and knows every room that content goes through.
   check: {
-    rooms: ['issue', 'text', 'tree', 'bgp', 'console', 'catalogue', 'diagnosis', 'ledger'],
+    rooms: ['issue', 'text', 'tree', 'device', 'bgp', 'console', 'catalogue', 'diagnosis', 'ledger'],
     packages: ['node', 'typescript', 'satteri'],
   },
   // In the browser: islands improve HTML; the service worker stands alone.
@@ -55,6 +59,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   components: {
     rooms: [
       'tree',
+      'device',
       'console',
       'catalogue',
       'flowchart',
@@ -76,6 +81,8 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   pages: {
     rooms: [
       'tree',
+      'device',
+      'programs',
       'console',
       'diagnosis',
       'catalogue',
@@ -107,7 +114,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
     packages: ['node', 'astro'],
   },
   // What we know: data names only the function that types it and the ids that it uses.
-  content: { rooms: ['tree', 'bgp', 'console', 'diagnosis'] },
+  content: { rooms: ['tree', 'device', 'bgp', 'console', 'diagnosis'] },
 };
 
 /** Files that may do what the rest of their room may not, each with its reason. */

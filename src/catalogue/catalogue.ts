@@ -1,5 +1,5 @@
 import { addressOf } from '../tree/addresses.ts';
-import type { Console, Device, Message } from '../tree/device.ts';
+import type { Console, Device, Message } from '../device/device.ts';
 
 /** A message with what its file says of it: who prints it, and its id. */
 export interface CatalogueMessage extends Message {

@@ -1,4 +1,4 @@
-import type { Console, Device } from '../tree/device.ts';
+import type { Console, Device } from '../device/device.ts';
 import { catalogueOf } from './catalogue.ts';
 
 const filesOf = <T>(modules: Record<string, { default: T }>): Record<string, T> =>

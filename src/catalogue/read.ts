@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import type { Console, Device } from '../tree/device.ts';
+import type { Console, Device } from '../device/device.ts';
 import type { Catalogue } from './catalogue.ts';
 import { catalogueOf } from './catalogue.ts';
 

@@ -1,4 +1,4 @@
-import type { Marks, Message, Tell } from '../tree/device.ts';
+import type { Marks, Message, Tell } from '../device/device.ts';
 import type { Layer, Moment, Problem } from '../tree/tree.ts';
 import type { Concepts } from './concepts.ts';
 import { createConcepts } from './concepts.ts';

@@ -1,4 +1,4 @@
-import type { Family, Marks } from '../tree/device.ts';
+import type { Family, Marks } from '../device/device.ts';
 import type { Exchange, Lexicon } from './lexicon.ts';
 
 /** How far a negotiation had come where a line was printed. */

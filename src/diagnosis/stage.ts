@@ -1,4 +1,4 @@
-import type { Tell } from '../tree/device.ts';
+import type { Tell } from '../device/device.ts';
 import type { Moment } from '../tree/tree.ts';
 import type { KnownMessage, KnownProblem } from './knowledge.ts';
 import type { Mark, Stage } from './marks.ts';

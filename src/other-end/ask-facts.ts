@@ -1,4 +1,4 @@
-import type { Device } from '../tree/device.ts';
+import type { Device } from '../device/device.ts';
 
 /** What a message needs to know of the device at the other end. */
 export type AskDevice = Pick<Device, 'name' | 'commands' | 'settings' | 'placeholders'>;

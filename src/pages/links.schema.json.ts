@@ -1,4 +1,4 @@
-import { linksSchema } from '../tree/links-schema.ts';
+import { linksSchema } from '../programs/links-schema.ts';
 import { absolute } from '../layouts/link.ts';
 
 /** What /links.json looks like. */

@@ -1,5 +1,5 @@
 import { references } from '../../content/references.ts';
-import { messagesDocument } from '../catalogue/document.ts';
+import { messagesDocument } from '../programs/messages-document.ts';
 import { catalogue } from '../catalogue/load.ts';
 import { link } from '../layouts/link.ts';
 

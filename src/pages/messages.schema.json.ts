@@ -1,4 +1,4 @@
-import { messagesSchema } from '../catalogue/messages-schema.ts';
+import { messagesSchema } from '../programs/messages-schema.ts';
 import { absolute } from '../layouts/link.ts';
 
 /** What /messages.json looks like. */

@@ -1,6 +1,6 @@
 import { tree } from '../../content/tree.ts';
 import { link } from '../layouts/link.ts';
-import { treeDocument } from '../tree/document.ts';
+import { treeDocument } from '../programs/tree-document.ts';
 
 /** The decision tree for programs; its schema is /tree.schema.json. */
 export function GET(): Response {

@@ -1,4 +1,4 @@
-import { treeSchema } from '../tree/tree-schema.ts';
+import { treeSchema } from '../programs/tree-schema.ts';
 import { absolute } from '../layouts/link.ts';
 
 /** What /tree.json looks like. */

@@ -1,4 +1,4 @@
-import type { Device } from '../tree/device.ts';
+import type { Device } from '../device/device.ts';
 import { ladder, layerNames } from '../tree/ladder.ts';
 import { settingNames } from '../tree/names.ts';
 import type { End, Layer, Observation, Tree } from '../tree/tree.ts';

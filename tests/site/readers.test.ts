@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { references } from '../../content/references.ts';
 import { tree } from '../../content/tree.ts';
-import { messagesDocument } from '../../src/catalogue/document.ts';
+import { messagesDocument } from '../../src/programs/messages-document.ts';
 import { readCatalogue } from '../../src/catalogue/read.ts';
 import { addressOf } from '../../src/tree/addresses.ts';
 import type { BuiltPage } from '../support/site.ts';

@@ -1,4 +1,4 @@
-import type { Device } from '../../tree/device.ts';
+import type { Device } from '../../device/device.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Ranges that belong to nobody: documentation, private networks, link-local, shared, loopback, multicast, all. */

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { catalogue } from '../../catalogue/load.ts';
-import type { Device } from '../../tree/device.ts';
+import type { Device } from '../../device/device.ts';
 
 export function getStaticPaths() {
   return [...catalogue.devices].map(([id, device]) => ({ params: { id }, props: { device } }));

@@ -4,7 +4,7 @@ import { tree } from '../../../content/tree.ts';
 import { catalogueOf, messagesOfProblem, printersOf } from '../../../src/catalogue/catalogue.ts';
 import { lookAlikes } from '../../../src/catalogue/look-alikes.ts';
 import { readCatalogue } from '../../../src/catalogue/read.ts';
-import type { Console, Message } from '../../../src/tree/device.ts';
+import type { Console, Message } from '../../../src/device/device.ts';
 
 const message = (text: string, ...problems: string[]): Message => ({
   text,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { tree } from '../../../content/tree.ts';
 import { readCatalogue } from '../../../src/catalogue/read.ts';
-import type { Device } from '../../../src/tree/device.ts';
+import type { Device } from '../../../src/device/device.ts';
 import type { Disruption, Line } from '../../../src/tree/disruption.ts';
 import { lineGroups, reachOf } from '../../../src/tree/disruption.ts';
 import { changingAsks } from '../../../src/tree/tree.ts';

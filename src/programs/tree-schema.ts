@@ -1,6 +1,6 @@
-import { treeVersion } from './document.ts';
+import { treeVersion } from './tree-document.ts';
 import { address, closed, draft, id, list, oneOfOrNull, text } from './schema.ts';
-import { bgpStates, channelErrors, channelStates, layers, statuses, symptoms, tunnelErrors, tunnelStates } from './tree.ts';
+import { bgpStates, channelErrors, channelStates, layers, statuses, symptoms, tunnelErrors, tunnelStates } from '../tree/tree.ts';
 
 /** The JSON Schema of /tree.json. */
 export function treeSchema(at: string) {

@@ -1,6 +1,6 @@
-import type { Disruption, Line } from './disruption.ts';
-import type { Source } from './references.ts';
-import type { Ask, ChangingAsk, Setting } from './tree.ts';
+import type { Disruption, Line } from '../tree/disruption.ts';
+import type { Source } from '../tree/references.ts';
+import type { Ask, ChangingAsk, Setting } from '../tree/tree.ts';
 
 /** What a log line proves about how far the negotiation came. Diagnosis combines these with the failures around them. */
 export const tells = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { CatalogueMessage } from '../../../src/catalogue/catalogue.ts';
-import { messagesDocument } from '../../../src/catalogue/document.ts';
+import { messagesDocument } from '../../../src/programs/messages-document.ts';
 import type { Reference } from '../../../src/tree/references.ts';
 
 const references: Readonly<Record<string, Reference>> = {

@@ -1,6 +1,6 @@
-import { address, closed, date, draft, id, list, text } from '../tree/schema.ts';
-import { tells } from '../tree/device.ts';
-import { messagesVersion } from './document.ts';
+import { address, closed, date, draft, id, list, text } from './schema.ts';
+import { tells } from '../device/device.ts';
+import { messagesVersion } from './messages-document.ts';
 
 /** The JSON Schema of /messages.json. */
 export function messagesSchema(at: string) {

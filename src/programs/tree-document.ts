@@ -1,8 +1,8 @@
-import type { Kind } from './addresses.ts';
-import { addressOf, parseRef } from './addresses.ts';
-import { sourcesIn } from './citations.ts';
-import type { Observation, Tree } from './tree.ts';
-import { walkSteps } from './walk.ts';
+import type { Kind } from '../tree/addresses.ts';
+import { addressOf, parseRef } from '../tree/addresses.ts';
+import { sourcesIn } from '../tree/citations.ts';
+import type { Observation, Tree } from '../tree/tree.ts';
+import { walkSteps } from '../tree/walk.ts';
 
 /** The version of the form of /tree.json. It rises when a program that reads it would have to change. */
 export const treeVersion = 1;

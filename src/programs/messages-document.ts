@@ -1,6 +1,6 @@
 import { addressOf } from '../tree/addresses.ts';
 import type { Reference } from '../tree/references.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 
 /** The version of the form of /messages.json, which its schema names. It rises when a program that reads it would have to change. */
 export const messagesVersion = 1;
