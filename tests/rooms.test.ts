@@ -21,7 +21,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   programs: { rooms: ['tree', 'device', 'catalogue'] },
   sourcing: { rooms: ['tree', 'catalogue'] },
   masking: {},
-  ticket: { rooms: ['tree', 'masking', 'programs'] },
+  ticket: { rooms: ['tree', 'masking', 'device'] },
   // The message to whoever runs the remote device.
   'other-end': { rooms: ['tree', 'device', 'masking'] },
   html: { packages: ['htmlparser2', 'domhandler'] },
