@@ -21,7 +21,7 @@ export function offerFindings(box: Element, line: HTMLElement, first: Diagnosed)
   });
   const ticket = part(line, '[data-ticket]');
   ticket.addEventListener('click', () => {
-    addFindings(mostOf(latest).map(({ problem, lines }) => ({ problem, lines: lines.map(({ text }) => text), from: 'log' })));
+    addFindings(mostOf(latest).map(({ problem, lines }) => ({ problem, lines: lines.map(({ text }) => text) })));
     ticket.textContent = 'Added';
   });
   show();

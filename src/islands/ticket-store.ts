@@ -6,14 +6,13 @@ import { writeShown } from './shown-store.ts';
 const keys = { findings: 'tunnel-down:findings', notes: 'tunnel-down:notes' } as const;
 const most = { findings: 12, lines: 12, line: 400, notes: 8000 } as const;
 
-/** Adds findings to this tab's ticket, secrets masked; what was found before for the same problem, from the same place, is replaced. */
+/** Adds findings to this tab's ticket, secrets masked; what was found before for the same problem is replaced. */
 export function addFindings(findings: readonly Found[]): void {
-  const added = findings.map(({ problem, lines, from }) => ({
+  const added = findings.map(({ problem, lines }) => ({
     problem,
     lines: lines.slice(0, most.lines).map((line) => maskSecrets(line).slice(0, most.line)),
-    from,
   }));
-  const isNew = (old: Found) => !added.some(({ problem, from }) => problem === old.problem && from === old.from);
+  const isNew = (old: Found) => !added.some(({ problem }) => problem === old.problem);
   keep(keys.findings, JSON.stringify([...added, ...readFindings().filter(isNew)].slice(0, most.findings)));
 }
 
@@ -29,13 +28,8 @@ export function readFindings(): readonly Found[] {
 
 function isFound(value: unknown): value is Found {
   if (typeof value !== 'object' || value === null) return false;
-  const { problem, lines, from } = value as Partial<Record<keyof Found, unknown>>; // read as unknown, checked below
-  return (
-    typeof problem === 'string' &&
-    Array.isArray(lines) &&
-    lines.every((line) => typeof line === 'string') &&
-    (from === 'log' || from === 'settings')
-  );
+  const { problem, lines } = value as Partial<Record<keyof Found, unknown>>; // read as unknown, checked below
+  return typeof problem === 'string' && Array.isArray(lines) && lines.every((line) => typeof line === 'string');
 }
 
 /** Keeps the notes for this tab, secrets masked. */

@@ -101,7 +101,7 @@ function suspectedBy(
   const bad = checks.filter(({ result, problem }) => result === 'no' && !inVain(problem)).at(-1);
   if (bad) return named(bad, 'a check came out bad');
   const found = findings.find(({ problem }) => !inVain(problem));
-  if (found) return named(found, found.from === 'log' ? 'the log points to it' : 'the settings of the two ends differ');
+  if (found) return named(found, 'the log points to it');
   const ruledOut = ruledOutBy(known, checks);
   const open = checks.filter(({ problem, title }) => !inVain(problem) && !ruledOut.includes(title)).at(-1);
   return open ? named(open, 'being checked, nothing proven yet') : null;

@@ -13,9 +13,8 @@ export interface Gathered {
 
 /** What whoever takes the case over will ask for next, most telling first. Notes and evidence count: a time in them is a time. */
 export function missingFrom({ seen, findings, checks, device, settings, notes }: Gathered): string[] {
-  const logged = findings.filter(({ from, lines }) => from === 'log' && lines.length > 0);
+  const logged = findings.filter(({ lines }) => lines.length > 0);
   const written = [notes, ...logged.flatMap(({ lines }) => lines)].join('\n');
-  const compared = findings.some(({ from }) => from === 'settings');
   const said = (words: RegExp) => words.test(notes);
   return [
     ...(seen.length
@@ -28,7 +27,7 @@ export function missingFrom({ seen, findings, checks, device, settings, notes }:
         ? []
         : [`The software release of the remote device (${device.name})`]
       : ['The remote device: vendor, model, software release']),
-    ...(compared ? [] : [settingsWanted(settings)]),
+    settingsWanted(settings),
     ...(said(/\b(?:SDDC|VPN) (?:name|id)\b/i) ? [] : ['The SDDC’s name or ID, and the VPN’s name']),
     ...(said(/\b\d{1,3}(?:\.\d{1,3}){3}\b/) ? [] : ['Local IP Address and Remote Public IP of the VPN']),
     ...checks.filter(({ result }) => result === 'cannot tell').map(({ ask, where }) => `Undecided, ${endNames[where]}: ${ask}`),

@@ -54,10 +54,7 @@ export function ticketSections(ticket: Ticket): TicketSection[] {
     { title: 'Where it breaks', lines: ladderText(ladder) },
     { title: 'Remote device', pieces: device ? [{ text: device.name }] : [] },
     { title: 'Notes', prose: notes.trim() },
-    ...findings.map(({ title, lines, from }) => ({
-      title: `${from === 'log' ? 'Log lines' : 'Settings'} that point to: ${title}`,
-      lines,
-    })),
+    ...findings.map(({ title, lines }) => ({ title: `Log lines that point to: ${title}`, lines })),
     ...checkSections(ticket.checks),
     { title: 'Fixes tried', pieces: changes.map(({ title, outcome }) => ({ mark: title, text: `Did it come up? ${outcome}` })) },
     { title: 'Still to be gathered', pieces: missing.map((text) => ({ text })) },

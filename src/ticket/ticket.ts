@@ -36,11 +36,10 @@ export interface ChangeMade {
   readonly outcome: string;
 }
 
-/** What diagnosis or the comparison found, with the lines that say so. */
+/** What diagnosis found, with the lines that say so. */
 export interface Found {
   readonly problem: string;
   readonly lines: readonly string[];
-  readonly from: 'log' | 'settings';
 }
 
 /** A finding with its problem's name. */

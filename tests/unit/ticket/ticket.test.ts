@@ -70,7 +70,7 @@ describe('the suspected problem', () => {
   });
 
   test('is another once its fix was in vain', () => {
-    const found = { problem: 'wall', lines: ['dropped'], from: 'log' } as const;
+    const found = { problem: 'wall', lines: ['dropped'] } as const;
     assert.equal(gather({ ...walked(inVain), findings: [found] }).suspected?.id, 'wall');
     assert.equal(gather(walked(inVain)).suspected, null);
   });
@@ -101,7 +101,7 @@ describe('what is still to be gathered', () => {
 describe('what a browser may have kept by mistake', () => {
   test('is left out', () => {
     const ticket = gather({
-      findings: [{ problem: 'no-such', lines: ['x'], from: 'log' }],
+      findings: [{ problem: 'no-such', lines: ['x'] }],
       device: 'no-such',
       trail: [{ at: '__proto__', ask: 'x', answer: 'y', to: 'step/ask' }],
       observation: 'constructor',
@@ -112,7 +112,7 @@ describe('what a browser may have kept by mistake', () => {
 
 describe('a ticket that leaves', () => {
   const lines = ['peer 203.0.113.7 psk Hunter2', '``` 203.0.113.7'];
-  const ticket = gather({ ...walked(bad), findings: [{ problem: 'key', lines, from: 'log' }], notes: 'ask 203.0.113.7, secret=Hunter2' });
+  const ticket = gather({ ...walked(bad), findings: [{ problem: 'key', lines }], notes: 'ask 203.0.113.7, secret=Hunter2' });
   const forms = [ticketText, ticketMarkdown, ticketJson];
 
   test('masks addresses and secrets alike in every form', () => {
