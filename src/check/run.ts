@@ -1,18 +1,14 @@
-import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
 import type { Issue } from '../issue/issue.ts';
 import type { Content } from './content.ts';
 import { loadContent } from './content.ts';
-import type { FileIssue } from './file-issues.ts';
-import { fileIssues } from './file-issues.ts';
+import { createFirstLook } from './first-look.ts';
 import { createLocator } from './locate.ts';
 import { placeOfFile } from './place.ts';
 import { reportIssues } from './report-issues.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { together } from './together.ts';
-import { typeIssues } from './type-issues.ts';
 
 const site = new URL('../../', import.meta.url);
 
@@ -21,35 +17,25 @@ const site = new URL('../../', import.meta.url);
  * It presumes nothing of what it reads: what can't be read is an issue, and what follows from another issue is not said.
  */
 export async function checkContent(root: URL = site): Promise<Issue[]> {
-  const folder = fileURLToPath(root);
-  const files = await fileIssues(root);
+  const { files, typed } = await createFirstLook(root)();
   const blocked = files.some(({ blocks }) => blocks);
-  const typed = typeIssues(folder, await contentFiles(root), compilerOptions()).filter((issue) => !isConsequence(issue, files));
   const content = blocked || typed.some(({ code }) => unreadable.includes(code)) ? null : await read(root, typed);
   const ruled = content === null ? [] : 'code' in content ? [content] : issuesOf(content, typed);
   const reported =
     content !== null && !('code' in content)
       ? await reportIssues(root, Object.keys(content.tree.problems), [...content.catalogue.printers.keys()])
       : [];
+  return asSaid(root, [...files, ...typed, ...ruled, ...reported]);
+}
+
+/** Issues as an author reads them: each with its place, one fault once. */
+export function asSaid(root: URL, issues: readonly Issue[]): Issue[] {
   const locate = createLocator(root);
-  const all = [...files, ...typed, ...ruled, ...reported];
-  return together(all.map((issue) => ({ ...issue, place: issue.place ?? locate(issue.at) })));
+  return together(issues.map((issue) => ({ ...issue, place: issue.place ?? locate(issue.at) })));
 }
 
 /** A file in which these stand has no value. */
 const unreadable = ['types/syntax', 'types/comma', 'types/apostrophe', 'types/bracket', 'types/no-such-file'];
-
-/** True for what the types say only because a whole file is missing, empty or misnamed. */
-function isConsequence({ wrong, place }: Issue, files: readonly FileIssue[]): boolean {
-  if (!files.some(({ blocks }) => blocks)) return false;
-  return (
-    /is not a module|no exported member|cannot find module/.test(wrong) ||
-    place?.file === 'content/problems.ts' ||
-    files.some(({ about, at, blocks }) =>
-      about === undefined ? blocks && place?.file === at : wrong.includes(`/${about}"`) || wrong.includes(`"${about}"`),
-    )
-  );
-}
 
 /** The content; an issue where a file can't be read; null where a fault that the types name already keeps it from being read. */
 async function read(root: URL, typed: readonly Issue[]): Promise<Content | Issue | null> {
@@ -104,17 +90,4 @@ function findingsOf({ code, find }: Rule, content: Content, typesWrong: boolean)
       },
     ];
   }
-}
-
-async function contentFiles(root: URL): Promise<string[]> {
-  const folder = new URL('content/', root);
-  const names = await readdir(folder, { recursive: true });
-  return names.filter((name) => name.endsWith('.ts')).map((name) => fileURLToPath(new URL(name, folder)));
-}
-
-/** The site's own options; content needs the language's types only, which makes it fast. */
-function compilerOptions(): ts.CompilerOptions {
-  const file = fileURLToPath(new URL('tsconfig.json', site));
-  const read = ts.getParsedCommandLineOfConfigFile(file, {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined });
-  return { ...read?.options, types: [], lib: ['lib.es2024.d.ts', 'lib.dom.d.ts'], skipLibCheck: true };
 }

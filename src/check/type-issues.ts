@@ -6,25 +6,33 @@ import { pathOf } from './key-path.ts';
 import { placeIn } from './place.ts';
 import { syntaxIssue } from './syntax-issue.ts';
 
-/** Parsed files that do not change while a process runs: the language's own types, and the site's. */
-const kept = new Map<string, ts.SourceFile | undefined>();
+/** What was parsed, by file: the language's own types do not change while a process runs, a file of ours may. */
+const parsed = new Map<string, ts.SourceFile>();
 
-/** What the type checker says of the content below `root`, in an author's words. Syntax first: a file that can't be read has no types. */
-export function typeIssues(root: string, files: readonly string[], options: ts.CompilerOptions): Issue[] {
-  const host = ts.createCompilerHost(options, true);
-  const read = host.getSourceFile.bind(host);
+/**
+ * Asks the type checker of the content below `root`, in an author's words; asked again, it looks at what has changed and what hangs on that.
+ * Syntax first: a file that can't be read has no types.
+ */
+export function createTypeCheck(root: string, options: ts.CompilerOptions): (files: readonly string[]) => Issue[] {
+  const host = ts.createIncrementalCompilerHost(options);
+  const parse = host.getSourceFile.bind(host);
   host.getSourceFile = (name, ...more) => {
-    if (files.includes(name)) return read(name, ...more);
-    if (!kept.has(name)) kept.set(name, read(name, ...more));
-    return kept.get(name);
+    const known = parsed.get(name);
+    if (known && (/\/node_modules\//.test(name) || known.text === ts.sys.readFile(name))) return known;
+    const file = parse(name, ...more);
+    if (file) parsed.set(name, file);
+    return file;
   };
-  const program = ts.createProgram([...files], options, host);
-  const sources = files.flatMap((name) => program.getSourceFile(name) ?? []);
-  const unreadable = sources.flatMap((source) => program.getSyntacticDiagnostics(source).slice(0, 1));
-  if (unreadable.length) return unreadable.map((diagnostic) => syntaxIssue(root, diagnostic));
-  const checker = program.getTypeChecker();
-  const found = sources.flatMap((source) => program.getSemanticDiagnostics(source).map((one) => issueOf(root, one, source, checker)));
-  return found;
+  let before: ts.SemanticDiagnosticsBuilderProgram | undefined;
+  return (files) => {
+    const program = ts.createSemanticDiagnosticsBuilderProgram(files, options, host, before);
+    before = program;
+    const sources = files.flatMap((name) => program.getSourceFile(name) ?? []);
+    const unreadable = sources.flatMap((source) => program.getProgram().getSyntacticDiagnostics(source).slice(0, 1));
+    if (unreadable.length) return unreadable.map((diagnostic) => syntaxIssue(root, diagnostic));
+    const checker = program.getProgram().getTypeChecker();
+    return sources.flatMap((source) => program.getSemanticDiagnostics(source).map((one) => issueOf(root, one, source, checker)));
+  };
 }
 
 function issueOf(

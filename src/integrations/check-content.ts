@@ -1,14 +1,12 @@
 import type { AstroIntegration } from 'astro';
-import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
 import type { IncomingMessage } from 'node:http';
-import { text as readAll } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { Issue } from '../issue/issue.ts';
 import { formatIssues } from '../issue/issue.ts';
+import type { Check } from './check-runs.ts';
+import { lookOut, runCheck } from './check-runs.ts';
 import { issuePage } from './issue-page.ts';
 
-const command = fileURLToPath(new URL('../cli/check-content.ts', import.meta.url));
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
 
 /**
@@ -27,18 +25,24 @@ export function checkContent(): AstroIntegration {
         process.exit(1);
       },
       'astro:server:setup': ({ server, logger }) => {
-        let check = runCheck();
+        const looks = lookOut();
+        server.httpServer?.once('close', looks.end);
+        const begin = (): Save => ({ look: looks.now(), check: runCheck() });
+        let newest = begin();
         let wasWell = true;
         /** The issues of the newest save, whatever was asked before it. */
         const settled = async (): Promise<Issue[]> => {
-          const mine = check;
-          const issues = await mine.issues;
-          return mine === check ? issues : settled();
+          const mine = newest;
+          const issues = await mine.check.issues;
+          return mine === newest ? issues : settled();
         };
-        const tell = async (): Promise<void> => {
-          const mine = check;
-          const issues = await mine.issues;
-          if (mine !== check) return;
+        /** What keeps a page from being rendered: all issues where there is one, known at a first look or from before. */
+        const inTheWay = async (): Promise<Issue[]> => {
+          const mine = newest;
+          const seen = await Promise.race([mine.look, mine.check.issues]);
+          return wasWell && mine === newest && !seen.length ? [] : settled();
+        };
+        const say = (issues: readonly Issue[]): void => {
           const { hot } = server.environments.client;
           if (issues.length) {
             logger.error(saying(issues));
@@ -49,15 +53,22 @@ export function checkContent(): AstroIntegration {
           }
           wasWell = issues.length === 0;
         };
+        const tell = async (): Promise<void> => {
+          const mine = newest;
+          const seen = await mine.look;
+          if (mine === newest && seen.length) say(seen);
+          const issues = await mine.check.issues;
+          if (mine === newest && (!issues.length || saying(issues) !== saying(seen))) say(issues);
+        };
         server.watcher.on('all', (_event, path) => {
           // The build writes these two itself.
           if (!path.startsWith(content) || /ledger\.json$|\.svg$/.test(path)) return;
-          check.child.kill();
-          check = runCheck();
+          newest.check.child.kill();
+          newest = begin();
           void tell();
         });
         server.middlewares.use((request, response, next) => {
-          const asked = wantsPage(request) ? settled() : Promise.resolve([]);
+          const asked = wantsPage(request) ? inTheWay() : Promise.resolve([]);
           void asked.then((issues) => {
             if (issues.length) response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end(issuePage(saying(issues)));
             else next();
@@ -69,32 +80,14 @@ export function checkContent(): AstroIntegration {
   };
 }
 
+/** One state of the content: what is seen of it at once, and what the whole check says a moment later. */
+interface Save {
+  readonly look: Promise<Issue[]>;
+  readonly check: Check;
+}
+
 const saying = (issues: readonly Issue[]): string => `${issues.length} to mend in content/:\n\n${formatIssues(issues)}\n`;
 
 function wantsPage({ method, headers }: IncomingMessage): boolean {
   return method === 'GET' && (headers.accept ?? '').includes('text/html');
-}
-
-/** A run of the check in a process of its own, where no module is remembered from before the save. */
-function runCheck(): { readonly child: ChildProcess; readonly issues: Promise<Issue[]> } {
-  const child = spawn(process.execPath, [command, '--json'], { stdio: ['ignore', 'pipe', 'pipe'] });
-  return { child, issues: answerOf(child) };
-}
-
-async function answerOf(child: ChildProcess): Promise<Issue[]> {
-  const [out, complaint] = await Promise.all([child.stdout ? readAll(child.stdout) : '', child.stderr ? readAll(child.stderr) : '']);
-  if (child.killed) return [];
-  try {
-    return JSON.parse(out) as Issue[];
-  } catch {
-    const said = complaint.trim().split('\n').slice(-12).join('\n');
-    return [
-      {
-        code: 'check/failed',
-        at: 'src/check',
-        wrong: `the check itself broke:\n${said}`,
-        fix: 'Mend it, or report it with what you changed last',
-      },
-    ];
-  }
 }
