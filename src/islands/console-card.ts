@@ -3,6 +3,7 @@ import { contradictionIn, observe } from '../console/observe.ts';
 import type { Field, Reading } from '../console/reading.ts';
 import { emptyReading, fieldValues, readQuery, valueOf, writeQuery } from '../console/reading.ts';
 import { ladder } from '../tree/ladder.ts';
+import { rungWords } from '../tree/rung-words.ts';
 import type { Observation } from '../tree/tree.ts';
 import { observationLine } from '../tree/observation-line.ts';
 import { part } from './part.ts';
@@ -19,8 +20,6 @@ interface Known {
   readonly observations: Readonly<Record<string, Observation & { readonly url: string }>>;
   readonly problems: Readonly<Record<string, Problem>>;
 }
-
-const rungWords = { proven: 'proven', broken: 'broken here', unknown: 'not known yet' } as const;
 
 /** The console card: what is set decides, at once, what it can be. The choice lives in the address. */
 class ConsoleCard extends HTMLElement {

@@ -167,7 +167,7 @@ function table(node: Element, page: string): Content {
   return { type: 'table', children: all.map((children) => ({ type: 'tableRow', children })) };
 }
 
-/** The ladder as one line: `Where it breaks: IKE, phase 1. Proven: Reachability. Not known yet: …` */
+/** The ladder as one line: `Where it breaks: IKE, phase 1. Proven: Reachability. Not known yet: …`; of a supposed one, where it would break. */
 function ladder(node: Element): string {
   const rungs = [...elements(node, ({ name }) => name === 'li')];
   const named = (rung: string) =>
@@ -176,9 +176,10 @@ function ladder(node: Element): string {
       .map((element) => find(element, ({ name }) => name === 'a'))
       .flatMap((link) => (link ? [textOf(link).trim()] : []))
       .reverse();
+  const supposed = attribute(node, 'data-supposed') !== undefined;
   const parts = [
-    ['Where it breaks', named('broken')],
-    ['Proven', named('proven')],
+    [supposed ? 'Where it would break' : 'Where it breaks', named('broken')],
+    [supposed ? 'Would work' : 'Proven', named('proven')],
     ['Not known yet', named('unknown')],
   ] as const;
   return parts.flatMap(([what, names]) => (names.length ? [`${what}: ${names.join('; ')}.`] : [])).join(' ');

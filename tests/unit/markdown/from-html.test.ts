@@ -92,6 +92,10 @@ describe('what is no fact', () => {
       body(`<h1>A</h1><p>b</p><aside>${ladder}</aside>`),
       '# A\n\nWhere it breaks: IKE. Proven: Reachability. Not known yet: BGP.\n\nb',
     );
+    assert.equal(
+      body(`<h1>A</h1><p>b</p><aside>${ladder.replace('<ol', '<ol data-supposed')}</aside>`),
+      '# A\n\nWhere it would break: IKE. Would work: Reachability. Not known yet: BGP.\n\nb',
+    );
   });
 
   test('a page without main has no Markdown', () => assert.equal(markdownOf('<p>x</p>', page), null));
