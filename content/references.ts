@@ -712,6 +712,7 @@ export const references = defineReferences({
   'strongswan-vici-config': { title: 'strongSwan 6.0.6: src/libcharon/plugins/vici/vici_config.c', url: 'https://github.com/strongswan/strongswan/blob/6.0.6/src/libcharon/plugins/vici/vici_config.c', checked: '2026-11-28', by: 'vendor' },
   'strongswan-vici-control': { title: 'strongSwan 6.0.6: src/libcharon/plugins/vici/vici_control.c', url: 'https://github.com/strongswan/strongswan/blob/6.0.6/src/libcharon/plugins/vici/vici_control.c', checked: '2026-11-28', by: 'vendor' },
   'strongswan-vici-logger': { title: 'strongSwan 6.0.6: src/libcharon/plugins/vici/vici_logger.c', url: 'https://github.com/strongswan/strongswan/blob/6.0.6/src/libcharon/plugins/vici/vici_logger.c', checked: '2026-11-28', by: 'vendor', note: 'swanctl --log: src/swanctl/commands/log.c' },
+  'tcpdump-bgp': { title: 'tcpdump 4.99.6: print-bgp.c', url: 'https://github.com/the-tcpdump-group/tcpdump/blob/tcpdump-4.99.6/print-bgp.c', checked: '2026-11-28', by: 'vendor' },
   'tcpdump-icmp': { title: 'tcpdump 4.99.6: print-icmp.c', url: 'https://github.com/the-tcpdump-group/tcpdump/blob/tcpdump-4.99.6/print-icmp.c', checked: '2026-11-28', by: 'vendor' },
   'tcpdump-isakmp': { title: 'tcpdump 4.99.6: print-isakmp.c', url: 'https://github.com/the-tcpdump-group/tcpdump/blob/tcpdump-4.99.6/print-isakmp.c', checked: '2026-11-28', by: 'vendor' },
   'tcpdump-source': { title: 'tcpdump source code', url: 'https://github.com/the-tcpdump-group/tcpdump', checked: '2026-11-24', by: 'vendor' },
