@@ -66,7 +66,8 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       tells: 'down',
-      meaning: 'The other end shut the neighbor down on purpose. Have it enabled there; on the SDDC, check that the VPN is enabled.',
+      meaning:
+        'The other end shut the neighbor down on purpose, or stopped its BGP. Have it enabled there; on the SDDC, check that the VPN is enabled.',
       source: 'lab-bgp-shutdown',
     },
     'gobgp-peer-down-write-failed': {
