@@ -297,7 +297,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'No message arrived at the sender within the hold time. Sent by both ends and received by none: first the tunnel (DPD, one-way ESP). Received: a hung BGP process on the end that received it, then its large packets being lost (MTU, MSS), then the timers.',
+        'No message arrived at the sender within the hold time. Sent by both ends and received by none: first the tunnel (DPD, one-way ESP). Received: a hung BGP process on the end that received it, then loss on its way to the sender (MTU, MSS, one-way ESP), then the timers.',
       source: 'lab-bgp-hold-expired',
     },
     'bgp-hold-timer-expired-sent': {
@@ -317,7 +317,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Look whether BGP here hung, then whether large packets are lost on the way there (MTU, MSS). Over a path that is dead one way, measured, this code did not arrive.',
+        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Look whether BGP here hung, then for packets lost on the way there: large ones (MTU, MSS), one-way ESP. Between Linux daemons this code did not arrive over a path that was dead one way.',
       source: 'lab-bgp-hold-expired',
     },
     'bgp-fsm-error-unspecific': {

@@ -196,7 +196,7 @@ export default defineConsole({
       role: 'either',
       problems: ['configuration-failed', 'bgp-neighbor-address'],
       meaning:
-        'ExaBGP cannot use that address: not its own, port 179 in use, or no right to use it. Version 4 says `Could not bind to local ip`.',
+        'ExaBGP cannot use that address: not its own, port 179 in use, or no right to use it. Version 4 says `Could not bind to local ip`, at DEBUG only.',
       source: 'exabgp-tcp',
     },
   },

@@ -250,7 +250,7 @@ export default defineConsole({
       example: '  Last reset 00:03:12,  Waiting for peer address (n/a)',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
         'FRR 10.5 and later. The neighbor is set by interface and its address is not known yet. As the last reset of a session that is Established it says nothing.',
       source: 'frr-10-6-fsm',
@@ -266,7 +266,7 @@ export default defineConsole({
       example: '  Last reset 00:03:12,  No AFI/SAFI activated for peer (n/a)',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
         'In FRR 8.4.4 a start value: it stands for every session that the other end opened, for passive and for shut neighbors, and for healthy ones too. It is no fault by itself.',
       source: 'lab-bgp-healthy',
@@ -1080,7 +1080,7 @@ export default defineConsole({
       example: '  Last reset 00:01:12,  Waiting for peer OPEN',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning: 'A start value of FRR before 10.5: healthy sessions show it too. Look at the state and at the log.',
       source: 'lab-bgp-healthy',
     },
@@ -1090,7 +1090,7 @@ export default defineConsole({
       example: '  Last reset 00:01:12,  Waiting for NHT',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
         'A start value of FRR 8.4 and older: healthy sessions show it too. Only while the state is not Established does it say that there is no route to the neighbor, or that the neighbor is not directly connected.',
       source: 'lab-bgp-loopbacks',
