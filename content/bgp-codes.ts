@@ -49,7 +49,7 @@ export const notificationCodes = defineNotificationCodes([
     subcode: 0,
     name: 'OPEN Message Error/Unspecific',
     meaning: 'Something in the OPEN was wrong and the sender names no detail.',
-    sender: 'By the RFC, an optional parameter in the OPEN of the other end could not be read; some send it for any other fault.',
+    sender: 'Mostly an optional parameter in the OPEN of the other end could not be read.',
     change: 'Read the log of the sender; then turn off optional capabilities on the end that received this.',
     problems: ['bgp-open-mismatch'],
     source: 'rfc4271',
@@ -126,7 +126,7 @@ export const notificationCodes = defineNotificationCodes([
     sender:
       'The capabilities of the other end do not overlap with what is configured here, mostly address families; the data, if any, is the capability.',
     change:
-      'Activate IPv4 unicast for the neighbor on the remote device and take the other address families off it; if that is done, look for a capability that the sender requires.',
+      'Activate IPv4 unicast for the neighbor on the remote device and take the other address families off it; else look for a capability that the sender requires.',
     problems: ['bgp-open-mismatch'],
     source: 'lab-bgp-families',
   },
@@ -354,7 +354,7 @@ export const notificationCodes = defineNotificationCodes([
     name: 'Cease/Peer De-configured',
     meaning: 'The sender removed the neighbor from its configuration, or never had it; FRR sends it too when bgpd stops.',
     sender:
-      'This neighbor does not exist here any more, or (FRR) BGP is being stopped or restarted. ExaBGP also sends it to a stranger, with the text "no session configured for the peer".',
+      'This neighbor does not exist here any more, or (FRR) BGP stops. ExaBGP also sends it to a stranger, with the text "no session configured for the peer".',
     change:
       'If the session does not come back by itself, configure the neighbor on the sender again, with the tunnel address and ASN of the other end.',
     problems: ['bgp-neighbor-address'],
@@ -460,8 +460,7 @@ export const notificationCodes = defineNotificationCodes([
     name: 'Send Hold Timer Expired',
     meaning: 'The sender could not get rid of its messages within the send hold time.',
     sender: 'The other end does not read what this router sends.',
-    change:
-      'Look at the other end, which may never read this: it is too busy or its BGP hangs in part, so that it still sends keepalives and reads nothing.',
+    change: 'Look at the other end, which may never read this: busy, or hanging in part, it still sends keepalives and reads nothing.',
     problems: ['bgp-timers'],
     source: 'rfc9687',
   },

@@ -32,7 +32,7 @@ export default defineConsole({
       problems: [],
       tells: 'bgp-up',
       meaning:
-        'A second path to the same network, kept in reserve: healthy by itself. Only if this path should carry the traffic, compare weight, local preference, AS path length, origin and MED with the chosen one, in this order (a path that starts here goes before the AS path).',
+        'A second path to the same network, kept in reserve: healthy by itself. Only if this path should carry the traffic, compare weight, local preference, AS path length, origin and MED with the chosen one, in this order.',
       source: 'frr-bgp-doc',
     },
     'bgp-show-messages-and-never-established': {
@@ -50,7 +50,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-route-preference'],
       meaning:
-        'A static route to this network stands in the table and wins over BGP, whose distance is 20 (external) or 200. If BGP is to bring this network, remove it, or raise its distance; a VPN without BGP needs it.',
+        'A static route to this network stands in the table and wins over BGP, whose distance is 20 (external) or 200. Remove it, or raise its distance, if BGP is to bring this network.',
       source: 'ipspace-rib-failure',
     },
     'bgp-show-network-not-in-table': {

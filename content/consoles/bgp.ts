@@ -160,7 +160,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        'A capability that the sender needs is missing; mostly no address family is common to both. Activate IPv4 unicast for the neighbor on the remote device and take the other address families off it; if that is done, look for a capability that the sender requires.',
+        'A capability that the sender needs is missing; mostly no address family is common to both. Activate IPv4 unicast for the neighbor on the remote device and take the other address families off it; else look for a capability that the sender requires.',
       source: 'lab-bgp-families',
     },
     'bgp-role-mismatch': {
@@ -626,7 +626,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers'],
       meaning:
-        'The sender could not get rid of its messages within the send hold time. Look at the other end, which may never read this: it is too busy or its BGP hangs in part, so that it still sends keepalives and reads nothing.',
+        'The sender could not get rid of its messages within the send hold time. Look at the other end, which may never read this: busy, or hanging in part, it still sends keepalives and reads nothing.',
       source: 'frr-debug',
     },
     'bgp-send-hold-timer-expired-sent': {

@@ -42,7 +42,7 @@ export default defineConsole({
       problems: ['bgp-timers'],
       tells: 'down',
       meaning:
-        'BIRD 2.15 and later. The peer took nothing off for longer than the send hold time, though it still sends: it is too busy, or its BGP hangs in part.',
+        'BIRD 2.15 and later. The peer took nothing off for longer than the send hold time, though it still sends: it is busy, or hangs in part.',
       source: 'bird-3-packets',
     },
     'bird-unacceptable-hold-time': {

@@ -124,7 +124,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
-        'The connection failed at once, for the reason in brackets: no route, mostly. ExaBGP prints the words about the password for every neighbor that has one; a wrong password never gets here, since it is met with silence. At DEBUG only.',
+        'The connection failed at once, mostly for lack of a route; the brackets say why. The words about the password come with every neighbor that has one; a wrong password is met with silence instead. At DEBUG only.',
       source: 'exabgp-tcp',
     },
     'exabgp-no-md5-support': {
@@ -169,7 +169,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
-        'TCP 179 to the neighbor does not come up; in version 4 the line after it gives the reason of one that failed at once. Check address, route, filters and password. The form with dots is of the branch after version 5; version 4 says `Could not connect` and `connection to … failed`, at DEBUG only.',
+        'TCP 179 to the neighbor does not come up. Check address, route, filters and password. The form with dots is of the branch after version 5; version 4 says `Could not connect` and `connection to … failed`, at DEBUG only.',
       source: 'exabgp-main',
     },
     'exabgp-max-attempts-reached': {

@@ -203,7 +203,7 @@ export default defineConsole({
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'A prefix limit closed the session: `sending`, here; `received notification`, at the other end. `Last error received` loses it at the next try.',
+        'A prefix limit closed the session: `sending`, here; `received notification`, at the other end (`sent max-prefix`: the limit of what an end sends). `Last error received` loses it at the next try.',
       source: 'lab-bgp-prefix-limit',
     },
     'openbgpd-cease-administratively-down': {
