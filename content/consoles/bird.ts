@@ -118,8 +118,8 @@ export default defineConsole({
       also: ['Socket: Connection timed out'],
       example: '    Last error:       Socket: Connection timed out',
       role: 'either',
-      problems: ['bgp-transport-blocked', 'bgp-authentication'],
-      meaning: 'TCP 179 gets no answer: a filter on the way, the tunnel, or a BGP password that differs or stands at one end only.',
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
+      meaning: 'TCP 179 gets no answer: a filter on the way, the tunnel, a wrong address, or a BGP password that differs or stands at one end only.',
       source: 'bird-bgp',
     },
     'bird-socket-connection-closed': {
@@ -223,7 +223,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
       meaning:
-        'Connect: SYNs get no answer, so a filter, the address, or a password. Active: refused or closed, and tried again. Read `Last error` beside it, and the log for a NOTIFICATION.',
+        'Connect: SYNs get no answer, so a filter, the address, or a password. Active: refused or closed, and tried again; for the first 5 s after the start it is normal. Read `Last error` beside it, and the log for a NOTIFICATION.',
       source: 'lab-bgp-nobody',
     },
     'bird-bgp-state-passive': {
