@@ -119,7 +119,8 @@ export default defineConsole({
       example: '    Last error:       Socket: Connection timed out',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
-      meaning: 'TCP 179 gets no answer: a filter on the way, the tunnel, a wrong address, or a BGP password that differs or stands at one end only.',
+      meaning:
+        'TCP 179 gets no answer: a filter on the way, the tunnel, a wrong address, or a BGP password that differs or stands at one end only.',
       source: 'bird-bgp',
     },
     'bird-socket-connection-closed': {
