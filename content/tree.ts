@@ -233,7 +233,7 @@ export const tree = defineTree(references, {
       tunnel: { state: 'Down', error: 'IKE SA down' },
       bgp: null,
       meaning: {
-        text: 'The end that answers refused IKE, mostly since the IKE proposals of the two ends do not fit: the remote if the SDDC initiates, the SDDC if the remote does.',
+        text: 'The end that answers (the remote if the SDDC initiates, the SDDC if the remote does) refused IKE, mostly since the IKE proposals do not fit.',
         source: 'nsx-alarms',
       },
       breaks: 'ike',
@@ -262,7 +262,7 @@ export const tree = defineTree(references, {
       tunnel: { state: 'Down', error: 'IPSec negotiation not started' },
       bgp: null,
       meaning: {
-        text: 'The end that answers refused IKE, mostly since the IKE proposals of the two ends do not fit: the remote if the SDDC initiates, the SDDC if the remote does.',
+        text: 'The end that answers (the remote if the SDDC initiates, the SDDC if the remote does) refused IKE, mostly since the IKE proposals do not fit.',
         source: 'nsx-alarms',
       },
       breaks: 'ike',
