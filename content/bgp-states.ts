@@ -7,7 +7,7 @@ export const bgpStates = defineBgpStates([
     name: 'Idle',
     meaning: 'It is not trying, or waits before it tries again.',
     think:
-      'No route to the peer’s VTI address, or IPsec is down. After a NOTIFICATION it is a pause: 60 s in BIRD, 30 s in OpenBGPD, in which the other end’s tries are reset. Some are Idle between any two tries, by others’ logs Cisco IOS for one. For good: Idle (Admin), shut down; Idle (PfxCt), too many prefixes.',
+      'No route to the peer’s VTI address, or IPsec is down. After a NOTIFICATION it is a pause, in which the other end’s tries are reset: at first 60 s in BIRD, 30 s in OpenBGPD, longer if it repeats. Some are Idle between any two tries, by others’ logs Cisco IOS for one. For good: Idle (Admin), shut down; Idle (PfxCt), too many prefixes.',
     measured: { source: 'lab-bgp-asn' },
     problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'session-disabled', 'bgp-maximum-prefixes'],
     source: 'rfc4271',
@@ -37,7 +37,7 @@ export const bgpStates = defineBgpStates([
     name: 'OpenSent',
     meaning: 'TCP is up, and its OPEN is sent.',
     think:
-      'A wrong ASN passes it too fast to be seen: read the NOTIFICATION. Where it stays, this end drops what comes: TTL security on this end only.',
+      'A wrong ASN passes it too fast to be seen: read the NOTIFICATION. Where it stays, no OPEN comes in: TTL security on this end only (measured), or BGP at the peer hangs behind a kernel that takes the connection.',
     measured: { source: 'lab-bgp-ttl' },
     problems: ['bgp-asn-mismatch', 'bgp-open-mismatch', 'bgp-transport-blocked'],
     source: 'rfc4271',
@@ -47,7 +47,7 @@ export const bgpStates = defineBgpStates([
     name: 'OpenConfirm',
     meaning: 'The OPEN of the peer is accepted; it waits for a KEEPALIVE.',
     think:
-      'What the peer sends after its OPEN does not come. Measured: TTL security at the peer only. Else packets are lost one way in the tunnel.',
+      'The KEEPALIVE of the peer does not come. Measured: TTL security at the peer only, which then stays in OpenSent. Else packets are lost one way in the tunnel.',
     measured: { source: 'lab-bgp-ttl' },
     problems: ['bgp-transport-blocked', 'mtu-mss', 'bgp-timers'],
     source: 'rfc4271',
@@ -57,15 +57,15 @@ export const bgpStates = defineBgpStates([
     name: 'Established',
     meaning: 'The session is up.',
     think:
-      'Routes: a missing policy or prefix list, no network statement, next hop out of reach, own ASN in the path, another path that wins.',
+      'If no route comes: a missing policy, a prefix list or filter, no network statement, own ASN in the path. If one comes and is not used: next hop out of reach, another path that wins.',
     problems: ['bgp-no-prefixes', 'bgp-route-preference'],
     source: 'rfc4271',
   },
   {
     id: 'invalid',
     name: 'INVALID or UNKNOWN',
-    meaning: 'The SDDC’s API has no neighbor, or has not read its state.',
-    think: 'BGP is not configured for this VPN; refresh.',
+    meaning: 'A value of the SDDC’s API, which does not explain it: probably no neighbor, or a state not read.',
+    think: 'Refresh. If it stays, see that the VPN has a BGP Remote IP and a neighbor ASN.',
     problems: ['bgp-neighbor-address'],
     source: 'api-bgp',
   },

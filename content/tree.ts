@@ -184,7 +184,7 @@ export const tree = defineTree(references, {
       },
       breaks: 'reachability',
       first: {
-        text: 'Read IKE Type. In IKEv2 a peer answers a wrong key with AUTHENTICATION_FAILED, which shows as Authentication failed, not as this. Only with IKE V1 suspect the key early.',
+        text: 'Read IKE Type. In IKEv2 a wrong key is answered with AUTHENTICATION_FAILED (so did every peer that we measured), which should show as Authentication failed, not as this. Only with IKE V1 suspect the key early.',
         source: 'lab-ike-psk',
       },
       suspects: [
@@ -200,7 +200,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'firewall-blocking-ipsec',
-          why: 'A firewall at the remote end drops UDP 500, or UDP 4500 where NAT is on the way. Blocked ESP alone leaves the channel Up.',
+          why: 'A firewall at the remote end or on the way drops UDP 500, or UDP 4500 where IKE moves to it. Blocked ESP alone leaves the channel Up.',
           source: 'vmc-peer',
         },
         {
@@ -233,12 +233,16 @@ export const tree = defineTree(references, {
       tunnel: { state: 'Down', error: 'IKE SA down' },
       bgp: null,
       meaning: {
-        text: 'The IKE proposals of the two ends do not fit. The end that answers refuses: the remote if the SDDC initiates, the SDDC if the remote does.',
+        text: 'The end that answers (the remote if the SDDC initiates, the SDDC if the remote does) refused IKE, mostly since the IKE proposals do not fit.',
         source: 'nsx-alarms',
       },
       breaks: 'ike',
       suspects: [
-        { problem: 'ike-version-mismatch', why: 'One end speaks IKEv1, the other IKEv2.', source: 'original-page' },
+        {
+          problem: 'ike-version-mismatch',
+          why: 'One end speaks IKEv1, the other IKEv2, and the peer answers with a refusal.',
+          source: 'original-page',
+        },
         {
           problem: 'phase1-crypto-mismatch',
           why: 'Encryption, digest (integrity) or Diffie-Hellman group of the IKE SA have nothing in common.',
@@ -258,12 +262,16 @@ export const tree = defineTree(references, {
       tunnel: { state: 'Down', error: 'IPSec negotiation not started' },
       bgp: null,
       meaning: {
-        text: 'The IKE proposals of the two ends do not fit. The end that answers refuses: the remote if the SDDC initiates, the SDDC if the remote does.',
+        text: 'The end that answers (the remote if the SDDC initiates, the SDDC if the remote does) refused IKE, mostly since the IKE proposals do not fit.',
         source: 'nsx-alarms',
       },
       breaks: 'ike',
       suspects: [
-        { problem: 'ike-version-mismatch', why: 'One end speaks IKEv1, the other IKEv2.', source: 'original-page' },
+        {
+          problem: 'ike-version-mismatch',
+          why: 'One end speaks IKEv1, the other IKEv2, and the peer answers with a refusal.',
+          source: 'original-page',
+        },
         {
           problem: 'phase1-crypto-mismatch',
           why: 'Encryption, digest (integrity) or Diffie-Hellman group of the IKE SA have nothing in common.',
@@ -288,7 +296,7 @@ export const tree = defineTree(references, {
       },
       breaks: 'reachability',
       first: {
-        text: 'Read IKE Type. In IKEv2 a peer answers a wrong key with AUTHENTICATION_FAILED, which shows as Authentication failed, not as this. Only with IKE V1 suspect the key early.',
+        text: 'Read IKE Type. In IKEv2 a wrong key is answered with AUTHENTICATION_FAILED (so did every peer that we measured), which should show as Authentication failed, not as this. Only with IKE V1 suspect the key early.',
         source: 'lab-ike-psk',
       },
       suspects: [
@@ -299,7 +307,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'firewall-blocking-ipsec',
-          why: 'A firewall at the remote end drops UDP 500, or UDP 4500 where NAT is on the way. Blocked ESP alone leaves the channel Up.',
+          why: 'A firewall at the remote end or on the way drops UDP 500, or UDP 4500 where IKE moves to it. Blocked ESP alone leaves the channel Up.',
           source: 'vmc-peer',
         },
         {
@@ -350,7 +358,7 @@ export const tree = defineTree(references, {
       suspects: [
         {
           problem: 'phase2-crypto-mismatch',
-          why: 'ESP encryption, digest (integrity) or PFS group have nothing in common.',
+          why: 'ESP encryption or digest (integrity) have nothing in common; at a rekey, or with IKE V1, also the PFS group.',
           source: 'nsx-alarms',
         },
         {
@@ -428,7 +436,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'firewall-blocking-ipsec',
-          why: 'A firewall at the remote end drops UDP 500, or UDP 4500 where NAT is on the way. Blocked ESP alone leaves the channel Up.',
+          why: 'A firewall at the remote end or on the way drops UDP 500, or UDP 4500 where IKE moves to it. Blocked ESP alone leaves the channel Up.',
           source: 'vmc-peer',
         },
         {
@@ -470,7 +478,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'firewall-blocking-ipsec',
-          why: 'A firewall at the remote end drops UDP 500, or UDP 4500 where NAT is on the way. Blocked ESP alone leaves the channel Up.',
+          why: 'A firewall at the remote end or on the way drops UDP 500, or UDP 4500 where IKE moves to it. Blocked ESP alone leaves the channel Up.',
           source: 'vmc-peer',
         },
         {
@@ -517,7 +525,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'firewall-blocking-ipsec',
-          why: 'A firewall at the remote end drops UDP 500, or UDP 4500 where NAT is on the way. Blocked ESP alone leaves the channel Up.',
+          why: 'A firewall at the remote end or on the way drops UDP 500, or UDP 4500 where IKE moves to it. Blocked ESP alone leaves the channel Up.',
           source: 'vmc-peer',
         },
       ],
@@ -578,7 +586,7 @@ export const tree = defineTree(references, {
       bgp: null,
       meaning: { text: 'A payload of the IKE negotiation could not be read.', source: 'nsx-alarms' },
       breaks: 'ike',
-      first: { text: 'Read IKE Type: only with IKE V1 does a wrong key look like this.', source: 'lab-ikev1' },
+      first: { text: 'Read IKE Type: only with IKE V1 can a wrong key look like this.', source: 'lab-ikev1' },
       suspects: [
         {
           problem: 'pre-shared-key-mismatch',
@@ -698,7 +706,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'firewall-blocking-ipsec',
-          why: 'A firewall at the remote end drops UDP 500, or UDP 4500 where NAT is on the way. Blocked ESP alone leaves the channel Up.',
+          why: 'A firewall at the remote end or on the way drops UDP 500, or UDP 4500 where IKE moves to it. Blocked ESP alone leaves the channel Up.',
           source: 'vmc-peer',
         },
         { problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'inferred' },
@@ -729,7 +737,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'firewall-blocking-ipsec',
-          why: 'A firewall at the remote end drops UDP 500, or UDP 4500 where NAT is on the way. Blocked ESP alone leaves the channel Up.',
+          why: 'A firewall at the remote end or on the way drops UDP 500, or UDP 4500 where IKE moves to it. Blocked ESP alone leaves the channel Up.',
           source: 'vmc-peer',
         },
         { problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'inferred' },
@@ -778,8 +786,8 @@ export const tree = defineTree(references, {
       suspects: [
         {
           problem: 'phase2-crypto-mismatch',
-          why: 'ESP encryption, digest (integrity), or PFS and its group have nothing in common.',
-          source: 'original-page',
+          why: 'ESP encryption or digest (integrity) have nothing in common; with IKE V1 also PFS and its group.',
+          source: 'nsx-alarms',
         },
         {
           problem: 'traffic-selector-mismatch',
@@ -837,7 +845,11 @@ export const tree = defineTree(references, {
           source: 'lab-ts-wider',
         },
         { problem: 'lifetime-rekey', why: 'A rekey failed or collided: look for drops at regular intervals.', source: 'rfc7296' },
-        { problem: 'dead-peer-detection', why: 'Dead peer detection of the peer gave the SDDC up.', source: 'inferred' },
+        {
+          problem: 'dead-peer-detection',
+          why: 'Dead peer detection of the peer gave the SDDC up, and only the channel has come back.',
+          source: 'inferred',
+        },
       ],
       inferred: true,
     },
@@ -851,9 +863,13 @@ export const tree = defineTree(references, {
       breaks: 'ipsec',
       first: { text: 'Wait a minute and refresh; send traffic from the remote side into the tunnel.', source: 'inferred' },
       suspects: [
-        { problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'inferred' },
         { problem: 'respond-only-both-ends', why: 'The peer waits for traffic before it asks for a child SA.', source: 'inferred' },
-        { problem: 'traffic-selector-mismatch', why: 'Local and remote networks do not mirror each other.', source: 'nsx-alarms' },
+        { problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'inferred' },
+        {
+          problem: 'traffic-selector-mismatch',
+          why: 'The peer asks for other networks, so none of its traffic calls for this tunnel.',
+          source: 'inferred',
+        },
       ],
       inferred: true,
     },
@@ -940,12 +956,19 @@ export const tree = defineTree(references, {
       channel: { state: 'Up', error: null },
       tunnel: { state: 'Some Up', error: null },
       bgp: null,
-      meaning: { text: 'A policy-based VPN: some network pairs are up, others have not been asked for.', source: 'inferred' },
+      meaning: {
+        text: 'A policy-based VPN: some network pairs are up; the others, with no error, were probably not asked for.',
+        source: 'inferred',
+      },
       breaks: 'ipsec',
       first: { text: 'Send traffic for the pairs that are down, then refresh.', source: 'inferred' },
       suspects: [
-        { problem: 'traffic-selector-mismatch', why: 'Local and remote networks do not mirror each other.', source: 'nsx-alarms' },
         { problem: 'routing-missing', why: 'No traffic for these pairs reaches the tunnel.', source: 'inferred' },
+        {
+          problem: 'traffic-selector-mismatch',
+          why: 'The remote has not these pairs: then TS unacceptable should follow once they are tried.',
+          source: 'inferred',
+        },
       ],
       inferred: true,
     },
@@ -997,14 +1020,18 @@ export const tree = defineTree(references, {
       meaning: { text: 'IPsec is stable. BGP comes up and drops again.', source: 'inferred' },
       breaks: 'bgp',
       suspects: [
-        { problem: 'bgp-timers', why: 'The hold timer expires.', source: 'rfc4271' },
+        { problem: 'bgp-timers', why: 'The hold timer expires: packets are lost, or BGP at one end hangs.', source: 'rfc4271' },
         { problem: 'mtu-mss', why: 'BGP packets that are too large for the tunnel are lost.', source: 'inferred' },
         {
           problem: 'bgp-route-preference',
-          why: 'The route to the VPN peer itself is learned through the VPN.',
+          why: 'The route to the VPN peer itself is learned through the VPN, which breaks the tunnel too.',
           source: 'cisco-recursive-routing',
         },
-        { problem: 'bgp-authentication', why: 'One end changed its key.', source: 'inferred' },
+        {
+          problem: 'bgp-authentication',
+          why: 'One end changed its key: the session drops, and stays down until the other end has the new one.',
+          source: 'inferred',
+        },
         {
           problem: 'bgp-maximum-prefixes',
           why: 'More prefixes arrive than an end allows, and it drops the session.',
@@ -1029,7 +1056,7 @@ export const tree = defineTree(references, {
       suspects: [
         {
           problem: 'bgp-no-prefixes',
-          why: 'The remote device advertises nothing: a prefix list or another filter, no network statement, no redistribution.',
+          why: 'Mostly the remote device advertises nothing: a prefix list or another filter, no network statement, no redistribution.',
           source: 'original-page',
         },
       ],
@@ -1063,12 +1090,12 @@ export const tree = defineTree(references, {
       suspects: [
         {
           problem: 'sddc-firewall',
-          why: 'A gateway firewall rule is missing, or is not applied to the VPN Tunnel Interface.',
+          why: 'A gateway firewall rule is missing, or (route-based) is not applied to the VPN Tunnel Interface.',
           source: 'vmc-cgwfw',
         },
         {
           problem: 'bgp-route-preference',
-          why: 'Another path wins: Direct Connect, a default route, a shorter AS path.',
+          why: 'Another path wins: a longer prefix, Direct Connect, a shorter AS path; for a policy-based VPN also a default route.',
           source: 'inferred',
         },
         { problem: 'nat-exemption', why: 'The remote device translates the VPN traffic.', source: 'inferred' },
@@ -1096,7 +1123,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'sddc-firewall',
-          why: 'A gateway firewall rule is missing, or is not applied to the VPN Tunnel Interface.',
+          why: 'A gateway firewall rule is missing, or (route-based) is not applied to the VPN Tunnel Interface.',
           source: 'vmc-cgwfw',
         },
         { problem: 'nat-exemption', why: 'The remote device translates the VPN traffic.', source: 'inferred' },
@@ -1185,7 +1212,7 @@ export const tree = defineTree(references, {
         { problem: 'overlapping-networks', why: 'The same network stands at both ends.', source: 'nsxv-ipsec' },
         {
           problem: 'sddc-firewall',
-          why: 'A gateway firewall rule is missing, or is not applied to the VPN Tunnel Interface.',
+          why: 'A gateway firewall rule is missing, or (route-based) is not applied to the VPN Tunnel Interface.',
           source: 'vmc-cgwfw',
         },
       ],

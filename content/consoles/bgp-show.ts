@@ -12,8 +12,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-route-preference'],
       meaning:
-        'BGP chose this path, and the routing table holds a route of lower distance to the same network, a static one for instance. That route wins.',
-      source: 'ipspace-rib-failure',
+        'Words of Cisco IOS (show ip bgp rib-failure): BGP chose this path, and the routing table holds a route of lower distance to the same network, a static one for instance. That route wins.',
+      source: 'unverified',
     },
     'bgp-show-rib-failure': {
       text: 'RIB-failure(17)',
@@ -22,7 +22,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-route-preference'],
       meaning:
-        'BGP chose this path and could not put it into the routing table: mostly another route to the same network has a lower distance.',
+        'Cisco IOS: BGP chose this path and could not put it into the routing table: mostly another route to the same network has a lower distance. IOS advertises the path all the same.',
       source: 'ipspace-rib-failure',
     },
     'bgp-show-path-valid-not-best': {
@@ -41,7 +41,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-open-mismatch'],
       meaning:
-        'Messages came from the neighbor and the session was never up: TCP works, so address and password fit, and one end refuses the OPEN, often for the AS number. The NOTIFICATION names the cause.',
+        'Messages came from the neighbor and the session was never up: TCP works, so address and password fit, and mostly one end refuses the OPEN, often for the AS number. The NOTIFICATION names the cause; it can be a shutdown too.',
       source: 'lab-bgp-asn',
     },
     'bgp-show-known-via-static': {
@@ -50,7 +50,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-route-preference'],
       meaning:
-        'A static route to this network stands in the table and wins over BGP, whose distance is 20 or 200. Remove it, or raise its distance.',
+        'A static route to this network stands in the table and wins over BGP, whose distance is 20 (external) or 200. Remove it, or raise its distance, if BGP is to bring this network.',
       source: 'ipspace-rib-failure',
     },
     'bgp-show-network-not-in-table': {
@@ -68,7 +68,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
-        'The session is up and brings no route. Look at what the other end advertises, then at this end: a missing inbound policy, the filters, the own AS in the path.',
+        'The session is up and no route is accepted: the count in this column is of accepted ones. Look at what the other end advertises, then at this end: a missing inbound policy, the filters, the own AS in the path.',
       source: 'frr-bgp-doc',
     },
     'bgp-show-inaccessible-next-hop': {
@@ -78,7 +78,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-route-preference'],
       meaning:
-        'The next hop of this path can not be reached, so that it is not used. Set the next hop to self at the end that announces it.',
+        'The next hop of this path can not be reached, so that it is not used. Set the next hop to self at the end that announces it, or give this router a route to it.',
       source: 'frr-route',
     },
     'bgp-show-local-port-0': {
@@ -97,7 +97,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'bgp-up',
-      meaning: 'A capability of a session that is up (messages of up to 65535 bytes). It is no fault, whether one end has it or both.',
+      meaning: 'FRR: a capability of a session that is up (messages of up to 65535 bytes). It is no fault, whether one end has it or both.',
       source: 'frr-vty',
     },
   },

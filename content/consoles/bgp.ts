@@ -44,7 +44,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        'Something in the OPEN was wrong and the sender names no detail. Turn off optional capabilities on the end that received this.',
+        'Something in the OPEN was wrong and the sender names no detail. Read the log of the sender; then turn off optional capabilities on the end that received this.',
       source: 'frr-debug',
     },
     'bgp-unsupported-version-number': {
@@ -121,7 +121,7 @@ export default defineConsole({
       problems: ['bgp-open-mismatch'],
       meaning:
         'Authentication inside the OPEN failed; RFC 4271 made the subcode obsolete. Turn authentication inside the OPEN off on both ends; the Secret of the SDDC is a TCP MD5 password.',
-      source: 'tcpdump-source',
+      source: 'tcpdump-bgp',
     },
     'bgp-unacceptable-hold-time': {
       text: 'OPEN Message Error/Unacceptable Hold Time',
@@ -160,7 +160,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        'A capability that the sender needs is missing; mostly no address family is common to both. Activate IPv4 unicast for the neighbor on the remote device and take the other address families off it.',
+        'A capability that the sender needs is missing; mostly no address family is common to both. Activate IPv4 unicast for the neighbor on the remote device and take the other address families off it; else look for a capability that the sender requires.',
       source: 'lab-bgp-families',
     },
     'bgp-role-mismatch': {
@@ -248,8 +248,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-update-refused', 'bgp-no-prefixes', 'bgp-asn-mismatch'],
       meaning:
-        'The AS path holds the own AS of the sender; RFC 4271 made the subcode obsolete. Daemons of today drop such a route without a NOTIFICATION. Give each site and each SDDC its own ASN.',
-      source: 'tcpdump-source',
+        'The AS path holds the own AS of the sender; RFC 4271 made the subcode obsolete. The five daemons that we tried drop such a route without a NOTIFICATION. Give each site and each SDDC its own ASN.',
+      source: 'tcpdump-bgp',
     },
     'bgp-invalid-next-hop-attribute': {
       text: 'UPDATE Message Error/Invalid NEXT_HOP Attribute',
@@ -297,7 +297,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'No message arrived at the sender within the hold time. First the tunnel: DPD, one-way ESP, MTU and MSS on both ends; then a hung BGP process on the end that received this; then the timers of both ends.',
+        'No message arrived at the sender within the hold time. Sent by both ends and received by none: first the tunnel (DPD, one-way ESP). Received: a hung BGP process on the end that received it, then loss on its way to the sender (MTU, MSS, one-way ESP), then the timers.',
       source: 'lab-bgp-hold-expired',
     },
     'bgp-hold-timer-expired-sent': {
@@ -317,7 +317,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Look whether BGP here hung, then for packets lost on the way there: one-way ESP, MTU.',
+        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Look whether BGP here hung, then for packets lost on the way there: large ones (MTU, MSS), one-way ESP. Between Linux daemons this code did not arrive over a path that was dead one way.',
       source: 'lab-bgp-hold-expired',
     },
     'bgp-fsm-error-unspecific': {
@@ -383,7 +383,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'The sender got more prefixes than it is set to accept. Filter or summarize on the end that received this, or raise the limit on the sender; then clear the session.',
+        'The sender got more prefixes than it is set to accept. Filter or summarize on the end that received this, or raise the limit on the sender; then clear the session on the sender.',
       source: 'lab-bgp-prefix-limit',
     },
     'bgp-maximum-number-of-prefixes-reached-sent': {
@@ -393,7 +393,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'The other end advertises more prefixes than the limit here. The neighbor now stays in Idle (PfxCt): raise the limit or filter what comes in, then clear the session.',
+        'The other end advertises more prefixes than the limit here. Without restart in maximum-prefix the neighbor now stays in Idle (PfxCt): raise the limit or filter what comes in, then clear the session.',
       source: 'lab-bgp-prefix-limit',
     },
     'bgp-maximum-number-of-prefixes-reached-received': {
@@ -414,7 +414,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'An administrator of the sender shut the session down; text may come with it. Remove the shutdown of the neighbor on the sender.',
+        'An administrator of the sender shut the session down; text may come with it. Ask there why; then remove the shutdown of the neighbor on the sender.',
       source: 'lab-bgp-shutdown',
     },
     'bgp-administrative-shutdown-sent': {
@@ -443,7 +443,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'The sender removed the neighbor from its configuration, or never had it. Configure the neighbor on the sender again, with the tunnel address and ASN of the other end.',
+        'The sender removed the neighbor from its configuration, or never had it; FRR sends it too when bgpd stops or restarts. If the session does not come back by itself, configure the neighbor on the sender again, with the tunnel address and ASN of the other end.',
       source: 'lab-bgp-stranger',
     },
     'bgp-peer-de-configured-sent': {
@@ -452,7 +452,8 @@ export default defineConsole({
       example: '%NOTIFICATION: sent to neighbor 169.254.100.1 6/3 (Cease/Peer De-configured) 0 bytes',
       role: 'either',
       problems: ['bgp-neighbor-address'],
-      meaning: 'The neighbor was removed from this router. Configure it again with the VTI address and the ASN of the other end.',
+      meaning:
+        'The neighbor was removed from this router, or bgpd was stopped or restarted. If it does not come back, configure the neighbor again with the VTI address and the ASN of the other end.',
       source: 'lab-bgp-stranger',
     },
     'bgp-peer-de-configured-received': {
@@ -462,7 +463,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'The other end has no such neighbor, or no longer. Check there that the neighbor is the tunnel address of this router; on the SDDC, BGP Remote IP.',
+        'The other end has no such neighbor, no longer has it, or (FRR) stops BGP: after a restart it comes back by itself. If not, check there that the neighbor is the tunnel address of this router; on the SDDC, BGP Remote IP.',
       source: 'lab-bgp-stranger',
     },
     'bgp-administrative-reset': {
@@ -473,7 +474,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'An administrator of the sender cleared the session. Nothing, once; if it repeats, find who or what clears the session on the sender.',
+        'An administrator of the sender cleared the session. Nothing to do once; if it repeats, find who or what clears the session on the sender.',
       source: 'frr-debug',
     },
     'bgp-administrative-reset-sent': {
@@ -534,7 +535,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'A change of the configuration on the sender needs a new session. Nothing, once; if the session does not come back, compare ASN, address, password and timers of both ends.',
+        'A change of the configuration on the sender needs a new session. Nothing to do once; if the session does not come back, compare ASN, address, password and timers of both ends.',
       source: 'frr-debug',
     },
     'bgp-connection-collision-resolution': {
@@ -545,7 +546,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'Both ends connected at once and one of the two connections is closed. Nothing: it is normal when both ends dial at once, and the other connection stays. If no session ever stays, look at the last NOTIFICATION that is not 6/7.',
+        'Both ends connected at once and one of the two connections is closed. That is normal, and the other connection stays. If no session ever stays, look at the last NOTIFICATION that is not 6/7.',
       source: 'frr-debug',
     },
     'bgp-cease-out-of-resources': {
@@ -563,7 +564,8 @@ export default defineConsole({
       also: ['6/9 (Hard Reset)'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 6/9 (Cease/Hard Reset) 0 bytes',
       role: 'either',
-      problems: ['session-disabled', 'bgp-maximum-prefixes', 'bgp-timers'],
+      problems: [],
+      tells: 'down',
       meaning:
         'The sender ends the session fully, without graceful restart. The true code stands in the data: a shutdown, the prefix limit, BFD down, a neighbor removed. FRR prints that code instead, with (Hard Reset) before it; else read the log of the sender.',
       source: 'frr-debug',
@@ -624,7 +626,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers'],
       meaning:
-        'The sender could not get rid of its messages within the send hold time. Look at the end that received this: it is overloaded or hangs, so that it reads nothing.',
+        'The sender could not get rid of its messages within the send hold time. Look at the other end, which may never read this: busy, or hanging in part, it still sends keepalives and reads nothing.',
       source: 'frr-debug',
     },
     'bgp-send-hold-timer-expired-sent': {
@@ -659,7 +661,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
-        'BGP is not trying, or waits before it tries again: after a NOTIFICATION for 30 or 60 seconds in some daemons. Check first that the tunnel is up, then the last error, then that there is a route to the VTI address of the neighbor and that it is not shut down.',
+        'BGP is not trying, or waits before it tries again: after a NOTIFICATION for 30 or 60 seconds and more in some daemons. Check first that the tunnel is up, then the last error, then that there is a route to the VTI address of the neighbor and that it is not shut down.',
       source: 'lab-bgp-asn',
     },
     'bgp-state-idle-admin': {
@@ -729,7 +731,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-open-mismatch', 'bgp-transport-blocked'],
       meaning:
-        'TCP works, the OPEN is sent, and no acceptable OPEN comes back. For a moment: compare the ASNs, and read the NOTIFICATION in both logs. For minutes without any NOTIFICATION: TTL security on this end may drop what comes.',
+        'TCP works, the OPEN is sent, and no acceptable OPEN comes back. For a moment: compare the ASNs, and read the NOTIFICATION in both logs. For minutes without any NOTIFICATION: TTL security on this end may drop what comes, or BGP at the other end hangs.',
       source: 'lab-bgp-ttl',
     },
     'bgp-state-openconfirm': {
@@ -766,7 +768,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'The NSX API knows no such BGP session, or could not read its state. Refresh; if it stays, check that the VPN has a BGP Remote IP and a neighbor ASN.',
+        'A value of the NSX API, which does not explain it: probably no such BGP session, or a state not read. Refresh; if it stays, check that the VPN has a BGP Remote IP and a neighbor ASN.',
       source: 'api-bgp',
     },
     'bgp-adjchange-down': {

@@ -21,7 +21,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The peer announces another AS than `neighbor … as` says. The number at the end is what it announced. BIRD now pauses for 60 s and resets what the peer tries.',
+        'The peer announces another AS than `neighbor … as` says. The number at the end is what it announced. BIRD now pauses for 60 s (longer if it repeats) and resets what the peer tries.',
       source: 'lab-bgp-asn',
     },
     'bird-hold-timer-expired': {
@@ -39,10 +39,10 @@ export default defineConsole({
       text: 'Error: Send hold timer expired',
       example: '<RMT> sddc: Error: Send hold timer expired',
       role: 'either',
-      problems: ['bgp-timers', 'mtu-mss'],
+      problems: ['bgp-timers'],
       tells: 'down',
       meaning:
-        'BIRD 2.15 and later. The peer took nothing off for longer than the send hold time: it hangs, or large packets are lost in the tunnel.',
+        'BIRD 2.15 and later. The peer took nothing off for longer than the send hold time, though it still sends: it is busy, or hangs in part.',
       source: 'bird-3-packets',
     },
     'bird-unacceptable-hold-time': {
@@ -109,7 +109,8 @@ export default defineConsole({
       example: '    Last error:       Socket: No route to host',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
-      meaning: 'There is no route to the neighbor: the tunnel is down, or the address is wrong.',
+      meaning:
+        'The neighbor cannot be reached: no route, as the tunnel is down or the address is wrong, or a firewall on the way rejects with host unreachable.',
       source: 'bird-bgp',
     },
     'bird-connection-timed-out': {
@@ -117,8 +118,9 @@ export default defineConsole({
       also: ['Socket: Connection timed out'],
       example: '    Last error:       Socket: Connection timed out',
       role: 'either',
-      problems: ['bgp-transport-blocked', 'bgp-authentication'],
-      meaning: 'TCP 179 gets no answer: a filter on the way, the tunnel, or a BGP password that differs or stands at one end only.',
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
+      meaning:
+        'TCP 179 gets no answer: a filter on the way, the tunnel, a wrong address, or a BGP password that differs or stands at one end only.',
       source: 'bird-bgp',
     },
     'bird-socket-connection-closed': {
@@ -139,17 +141,22 @@ export default defineConsole({
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'The peer sends more routes than `import limit` allows. The protocol stays down for good. Raise the limit, or let the peer send fewer, then `birdc enable` it.',
+        'The peer sends more routes than `import limit` or `receive limit` allows. With the action `disable` (the default) the protocol stays down for good. Raise the limit, or let the peer send fewer, then `birdc enable` it.',
       source: 'lab-bgp-prefix-limit',
     },
     'bird-hits-route-limit': {
       text: 'Protocol {name} hits route import limit ({n}), action: {action}',
-      also: ['Import limit: {n} [HIT]', 'Receive limit: {n} [HIT]', 'Protocol {name} hits route receive limit ({n}), action: {action}'],
+      also: [
+        'Import limit: {n} [HIT]',
+        'Receive limit: {n} [HIT]',
+        'Protocol {name} hits route receive limit ({n}), action: {action}',
+        'Channel {name} hits route import limit ({n}), action: {action}',
+      ],
       example: '<WARN> Protocol sddc hits route import limit (5), action: disable',
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'The prefix limit of this protocol is reached; `disable` (the default) and `restart` end the session, `warn` and `block` do not. Raise the limit, or let the peer send fewer.',
+        'The prefix limit of this protocol is reached (BIRD 3 says Channel and its name); `disable` (the default) and `restart` end the session, `warn` and `block` do not. Raise the limit, or let the peer send fewer.',
       source: 'lab-bgp-prefix-limit',
     },
     'bird-invalid-next-hop': {
@@ -175,7 +182,7 @@ export default defineConsole({
       also: ['EBGP requires explicit import policy'],
       example: 'bird: /etc/bird.conf:12:1 EBGP requires explicit import policy',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['configuration-failed', 'bgp-no-prefixes'],
       meaning:
         'An EBGP channel needs `import` and `export` written out. BIRD does not start, or does not take the new configuration, without them. Name a filter for each, not `all`.',
       source: 'lab-bgp-no-policy',
@@ -186,7 +193,8 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       tells: 'down',
-      meaning: 'The other end was shut down by its administrator; text that came with it stands under `Message:`. Ask there.',
+      meaning:
+        'The other end was shut down by its administrator, or its BGP daemon was stopped (BIRD and FRR send this then); text that came with it stands under `Message:`. Ask there.',
       source: 'lab-bgp-shutdown',
     },
     'bird-peer-de-configured': {
@@ -195,7 +203,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       tells: 'down',
-      meaning: 'The other end removed this neighbor from its configuration, or (ExaBGP) never had it. Ask there.',
+      meaning:
+        'The other end removed this neighbor from its configuration, (FRR) stops its BGP, or (ExaBGP) never had it. If it does not come back by itself, ask there.',
       source: 'lab-bgp-stranger',
     },
     'bird-connection-rejected': {
@@ -215,7 +224,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
       meaning:
-        'Connect: SYNs get no answer, so a filter, the address, or a password. Active: refused or closed, and tried again. Read `Last error` beside it, and the log for a NOTIFICATION.',
+        'Connect: SYNs get no answer, so a filter, the address, or a password. Active: refused or closed, and tried again; for the first 5 s after the start it is normal. Read `Last error` beside it, and the log for a NOTIFICATION.',
       source: 'lab-bgp-nobody',
     },
     'bird-bgp-state-passive': {
@@ -232,7 +241,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
-        'BIRD does not try: the neighbor is in no directly connected subnet, or it pauses after an error (`Error wait`). `Last error` says which.',
+        'BIRD does not try: the neighbor is in no directly connected subnet (without `multihop`), or it pauses after an error (`Error wait`). `Last error` says which.',
       source: 'lab-bgp-loopbacks',
     },
     'bird-bgp-state-opensent': {
@@ -242,7 +251,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-open-mismatch', 'bgp-transport-blocked'],
       meaning:
-        'For a moment it is normal, or a refusal that the log names (2/2 and the like). For minutes without a NOTIFICATION: `ttl security` at one end only; that end hangs in OpenSent, the other in OpenConfirm.',
+        'For a moment it is normal, or a refusal that the log names (2/2 and the like). For minutes without a NOTIFICATION: `ttl security` at one end only; that end hangs in OpenSent, the other in OpenConfirm; or BGP at the peer hangs.',
       source: 'lab-bgp-ttl',
     },
     'bird-error-wait': {
@@ -272,7 +281,8 @@ export default defineConsole({
       example: '<RMT> sddc: Error: Required capability missing',
       role: 'either',
       problems: ['bgp-open-mismatch'],
-      meaning: 'The ends have no address family in common (2/7). Give both an `ipv4` channel, and the peer nothing else.',
+      meaning:
+        'The ends have no address family in common (2/7), or, from BIRD 2.15 on, one lacks what a `require` option asks for. Give both an `ipv4` channel, and the peer nothing else.',
       source: 'lab-bgp-families',
     },
     'bird-role-mismatch': {
@@ -320,7 +330,8 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       tells: 'down',
-      meaning: 'Somebody disabled this protocol here with `birdc disable`; the peer gets 6/2. `birdc enable` brings it back.',
+      meaning:
+        'Somebody disabled this protocol here with `birdc disable`; a peer with an open session gets 6/2. `birdc enable` brings it back.',
       source: 'lab-bgp-shutdown',
     },
     'bird-bgp-session-established': {

@@ -33,7 +33,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
-      meaning: 'No keepalive came within the hold time. Look at the tunnel first, then at the timers of both ends. At DEBUG only.',
+      meaning:
+        'No keepalive came within the hold time (`sent`: here; `received`: at the other end). Look at the tunnel first, then at the timers of both ends. At DEBUG only.',
       source: 'exabgp-notification',
     },
     'exabgp-open-error': {
@@ -81,7 +82,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       tells: 'down',
-      meaning: 'The other end was shut down by its administrator. Ask there. At DEBUG only.',
+      meaning: 'The other end was shut down by its administrator, or its BGP was stopped. Ask there. At DEBUG only.',
       source: 'exabgp-notification',
     },
     'exabgp-no-session-configured': {
@@ -91,7 +92,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'A connection came for a pair of addresses that no neighbor block has; the caller gets 6/3, "no session configured for the peer". Correct `neighbor` and `local-address`.',
+        'A connection came for a pair of addresses that no neighbor block has; the caller gets 6/3, "no session configured for the peer". Correct `neighbor` and `local-address`. At DEBUG only.',
       source: 'lab-bgp-stranger',
     },
     'exabgp-refused-due-to-state-machine': {
@@ -101,7 +102,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'normal',
-      meaning: 'Both ends connect at the same moment, or the session is up already, and the second connection is refused. That is normal.',
+      meaning:
+        'Both ends connect at the same moment, or the session is up already, and the second connection is refused. That is normal. At DEBUG only.',
       source: 'exabgp-listener',
     },
     'exabgp-tcp-session-lost': {
@@ -117,11 +119,12 @@ export default defineConsole({
     },
     'exabgp-check-your-md5-password': {
       text: 'Could not connect to peer {peer} check your MD5 password',
-      example: 'Could not connect to peer 169.254.100.1:179, check your MD5 password (Connection timed out)',
+      example:
+        'Could not connect to peer 169.254.100.1:179, check your MD5 password ([Errno ENETUNREACH] [Errno 101] Network is unreachable)',
       role: 'either',
-      problems: ['bgp-authentication', 'bgp-transport-blocked'],
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
-        'A password is set here and TCP 179 did not come up. The words about the password are printed for every failed connection of a neighbor that has one. At DEBUG only.',
+        'The connection failed at once, mostly for lack of a route; the brackets say why. The words about the password come with every neighbor that has one; a wrong password is met with silence instead. At DEBUG only.',
       source: 'exabgp-tcp',
     },
     'exabgp-no-md5-support': {
@@ -142,11 +145,12 @@ export default defineConsole({
     },
     'exabgp-holdtime-out-of-range': {
       text: 'holdtime must be zero or at least three seconds',
+      also: ['holdtime must be zero or at least 3 seconds'],
       example: 'holdtime must be zero or at least three seconds',
       role: 'either',
       problems: ['bgp-open-mismatch', 'configuration-failed'],
       meaning:
-        'The configuration is not taken: a hold time of 1 or 2 seconds is not allowed. Use 3 or more; 0 turns keepalives off, so that a dead tunnel keeps its routes.',
+        'The configuration is not taken (version 5 writes 3 seconds): a hold time of 1 or 2 seconds is not allowed. Use 3 or more; 0 turns keepalives off, so that a dead tunnel keeps its routes.',
       source: 'lab-bgp-config',
     },
     'exabgp-could-not-decode-message': {
@@ -155,7 +159,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'A NOTIFICATION of the peer came and could not be read. Read the code in the log of the other end.',
+      meaning: 'A NOTIFICATION of the peer came and could not be read. Read the code in the log of the other end. At DEBUG only.',
       source: 'lab-bgp-asn',
     },
     'exabgp-connection-failed': {
@@ -192,7 +196,7 @@ export default defineConsole({
       role: 'either',
       problems: ['configuration-failed', 'bgp-neighbor-address'],
       meaning:
-        'ExaBGP cannot use that address: not its own, port 179 in use, or no right to use it. Version 4 says `Could not bind to local ip`.',
+        'ExaBGP cannot use that address: not its own, port 179 in use, or no right to use it. Version 4 says `Could not bind to local ip`, at DEBUG only.',
       source: 'exabgp-tcp',
     },
   },

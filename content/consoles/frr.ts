@@ -122,11 +122,11 @@ export default defineConsole({
       ],
       example: '  Last reset 00:03:12,  Peer closed the session (n/a)',
       role: 'either',
-      problems: ['bgp-neighbor-address'],
+      problems: [],
       tells: 'down',
       meaning:
-        'The other end closed TCP without a code. From Established: BGP restarted there, or the neighbor was changed there. In the midst of attempts: it does not know this router, or has it shut down. A 2/2 or 6/1 before it is the true cause.',
-      source: 'lab-bgp-stranger',
+        'Of a session that was Established: the other end closed TCP without a code. BGP or the whole router there restarted or crashed, or (BIRD with graceful restart) its hold timer ran out: look at the tunnel and at the log there. Attempts that never came up do not set it.',
+      source: 'frr-bgpd',
     },
     'frr-last-reset-neighbor-deleted': {
       text: 'Last reset {time}, Neighbor deleted',
@@ -250,7 +250,7 @@ export default defineConsole({
       example: '  Last reset 00:03:12,  Waiting for peer address (n/a)',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
         'FRR 10.5 and later. The neighbor is set by interface and its address is not known yet. As the last reset of a session that is Established it says nothing.',
       source: 'frr-10-6-fsm',
@@ -266,7 +266,7 @@ export default defineConsole({
       example: '  Last reset 00:03:12,  No AFI/SAFI activated for peer (n/a)',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
         'In FRR 8.4.4 a start value: it stands for every session that the other end opened, for passive and for shut neighbors, and for healthy ones too. It is no fault by itself.',
       source: 'lab-bgp-healthy',
@@ -291,7 +291,7 @@ export default defineConsole({
       also: ['lastResetDueTo: Socket Error', 'Down last reset: Socket Error'],
       example: '  Last reset 00:03:12,  Socket Error (n/a)',
       role: 'either',
-      problems: ['bgp-transport-blocked'],
+      problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       tells: 'down',
       meaning: 'The TCP socket to the neighbor could not be made or bound. Check the update source, the tunnel interface and its address.',
       source: 'frr-network',
@@ -438,7 +438,7 @@ export default defineConsole({
       also: ['went from OpenSent to Active'],
       example: '169.254.100.1 fd 24 went from OpenSent to Idle for Outgoing',
       role: 'either',
-      problems: ['bgp-asn-mismatch', 'bgp-open-mismatch'],
+      problems: ['bgp-asn-mismatch', 'bgp-open-mismatch', 'bgp-neighbor-address'],
       meaning:
         'The session broke while the OPENs were exchanged. Read the NOTIFICATION just before; without one the other end closed TCP: it may not know this router. Printed with debug bgp neighbor-events only.',
       source: 'frr-fsm',
@@ -573,7 +573,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address'],
       meaning:
         'The other end connects from an address that is no neighbor here. Set the neighbor to the BGP Local IP of the SDDC. Printed with debug bgp neighbor-events only.',
-      source: 'lab-bgp-stranger',
+      source: 'frr-network',
     },
     'frr-connection-rejected-admin-shutdown': {
       text: 'connection from {peer} rejected({instance}) due to admin shutdown',
@@ -637,7 +637,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       meaning:
-        'Something at the neighbor address answered and refused TCP 179: no BGP there, no neighbor for this router, or a firewall rejects. Check that the address is the VTI of the SDDC. Printed with debug bgp neighbor-events only.',
+        'Something at the neighbor address answered and refused TCP 179: no BGP there, a BIRD without this neighbor, or a firewall rejects. Check that the address is the VTI of the SDDC. Printed with debug bgp neighbor-events only.',
       source: 'frr-fsm',
     },
     'frr-connect-failed-timed-out': {
@@ -655,7 +655,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'routing-missing'],
       meaning:
-        'The neighbor address cannot be reached. Check that the tunnel interface is up and holds an address in the same /30. Printed with debug bgp neighbor-events only.',
+        'The neighbor address cannot be reached, or a firewall on the way rejects with host unreachable. Check that the tunnel interface is up and holds an address in the same /30. Printed with debug bgp neighbor-events only.',
       source: 'frr-fsm',
     },
     'frr-connect-failed-network-unreachable': {
@@ -723,16 +723,16 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The other end closed the TCP connection without a code: it may not know this router, or has it shut down. After a 2/2 or 6/1 it is only the consequence. Printed with debug bgp neighbor-events only.',
-      source: 'lab-bgp-stranger',
+        'The other end closed the TCP connection without a code: it may not know this router, or has it shut down. After a 2/2 or 6/1 it is only the consequence; of an established session, BGP there restarted. Printed with debug bgp neighbor-events only.',
+      source: 'frr-io',
     },
     'frr-read-packet-error': {
       text: '[Error] bgp_read_packet error: {error}',
       example: '169.254.100.1 [Error] bgp_read_packet error: Connection reset by peer',
       role: 'either',
-      problems: ['bgp-neighbor-address', 'session-disabled'],
+      problems: ['bgp-neighbor-address', 'session-disabled', 'bgp-transport-blocked'],
       meaning:
-        'TCP broke while BGP was reading. Alone, a reset by the peer was, in our runs, an end that does not know this router, has it shut down, or hung. After a NOTIFICATION (2/2, 6/1) it is the pause of the other end: that code is the cause.',
+        'TCP broke while BGP was reading. Alone, a reset by the peer was, in our runs, an end that does not know this router, has it shut down, or hung. After a NOTIFICATION (2/2, 6/1) it is the pause of the other end: that code is the cause. With another error (timed out, no route) look at the tunnel first.',
       source: 'lab-bgp-stranger',
     },
     'frr-collision': {
@@ -743,7 +743,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'Both ends connected at once and the new connection is dropped; the other one stays. That is normal. Printed with debug bgp neighbor-events only.',
+        'FRR 10.5 and later. Both ends connected at once and the new connection is dropped; the other one stays. That is normal. Printed with debug bgp neighbor-events only.',
       source: 'frr-packet',
     },
     'frr-sendq-stuck': {
@@ -752,7 +752,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers'],
       meaning:
-        'The other end does not take what this router sends, so the session is closed. Look for load there, and for loss in the tunnel.',
+        'The other end does not take what this router sends, though it still sends itself, so the session is closed. Look for load or a hanging process there.',
       source: 'frr-packet',
     },
     'frr-sendq-slow': {
@@ -780,7 +780,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'The keepalive must be at most a third of the hold time; FRR lowered it by itself. No fault: set both on purpose, such as 60 and 180.',
+        'FRR 9.1 and later: the keepalive must be at most a third of the hold time; FRR lowered it by itself. No fault: set both on purpose, such as 60 and 180.',
       source: 'frr-bgpd',
     },
     'frr-maxpfxexceed': {
@@ -871,12 +871,13 @@ export default defineConsole({
     },
     'frr-ebgp-inbound-policy-not-set-up': {
       text: 'rcvd UPDATE EBGP inbound policy not properly setup',
+      also: ['EBGP inbound/outbound policy not properly setup'],
       example:
         '169.254.100.1(Unknown) rcvd UPDATE EBGP inbound policy not properly setup, please configure in order for your peering to work correctly',
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
-        'Routes arrive and are dropped, because eBGP needs an inbound policy here. Give this neighbor a prefix list and a route map inbound; leave bgp ebgp-requires-policy on, since turning it off opens every external neighbor that has none.',
+        'Routes arrive and are dropped, because eBGP needs an inbound policy here; it is printed once in 15 minutes for all neighbors. FRR before 10.3 writes inbound/outbound and may mean either direction. Give this neighbor a prefix list and a route map inbound; leave bgp ebgp-requires-policy on, since turning it off opens every external neighbor that has none.',
       source: 'frr-route',
     },
     'frr-noneg': {
@@ -936,7 +937,7 @@ export default defineConsole({
       problems: ['bgp-no-prefixes', 'bgp-asn-mismatch'],
       meaning:
         'The route already passed through the AS of this router: two sites or SDDCs share one ASN. Give each its own. Printed with debug bgp updates only.',
-      source: 'lab-bgp-as-loop',
+      source: 'frr-route',
     },
     'frr-update-denied-inbound-policy-missing': {
       text: 'rcvd UPDATE about {prefix} -- DENIED due to: inbound policy missing',
@@ -1023,8 +1024,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'Older kernels only; on newer ones (6.18, measured, prints no such line) use nstat -az | grep TCPMD5. A password is set here for this neighbor and its packets carry none. Set the Secret at the SDDC, or remove the password here.',
-      source: 'linux-tcp',
+        'Kernels of about 6.7 to 6.10; older ones count it and print nothing. Newer ones (6.18, measured) print no such line: use nstat -az | grep TCPMD5. A password is set here for this neighbor and its packets carry none. Set the Secret at the SDDC, or remove the password here.',
+      source: 'unverified',
     },
     'linux-tcp-md5-hash-unexpected': {
       text: 'Unexpected MD5 Hash found for {peer}',
@@ -1032,8 +1033,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'Older kernels only; on newer ones (6.18, measured, prints no such line) use nstat -az | grep TCPMD5. The neighbor signs its packets and no password is set here. Set the password of the SDDC here, or clear its Secret.',
-      source: 'linux-tcp',
+        'Kernels of about 6.7 to 6.10; older ones count it and print nothing. Newer ones (6.18, measured) print no such line: use nstat -az | grep TCPMD5. The neighbor signs its packets and no password is set here. Set the password of the SDDC here, or clear its Secret.',
+      source: 'unverified',
     },
     'linux-tcp-md5-hash-failed': {
       text: 'MD5 Hash failed for {peer}',
@@ -1042,8 +1043,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'Older kernels only; on newer ones (6.18, measured, prints no such line) use nstat -az | grep TCPMD5. Both ends have a password and it differs. Set the same one on both ends, without blanks.',
-      source: 'linux-tcp',
+        'Kernels up to about 6.10. Newer ones (6.18, measured) print no such line: use nstat -az | grep TCPMD5. Both ends have a password and it differs. Set the same one on both ends, without blanks.',
+      source: 'unverified',
     },
     'frr-reason-waiting-for-nht': {
       text: '{neighbor} never Waiting for NHT',
@@ -1079,7 +1080,7 @@ export default defineConsole({
       example: '  Last reset 00:01:12,  Waiting for peer OPEN',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning: 'A start value of FRR before 10.5: healthy sessions show it too. Look at the state and at the log.',
       source: 'lab-bgp-healthy',
     },
@@ -1089,7 +1090,7 @@ export default defineConsole({
       example: '  Last reset 00:01:12,  Waiting for NHT',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
         'A start value of FRR 8.4 and older: healthy sessions show it too. Only while the state is not Established does it say that there is no route to the neighbor, or that the neighbor is not directly connected.',
       source: 'lab-bgp-loopbacks',
@@ -1127,7 +1128,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'Something else than an OPEN came first, mostly a NOTIFICATION such as 6/3 (not configured there); FRR answers it with 5/1, and its last reset then names that. The cause stands in the log of the other end.',
+        'In OpenSent: something else than an OPEN came first, mostly a NOTIFICATION such as 6/3 (not configured there); FRR answers it with 5/1, and its last reset then names that. The cause stands in the log of the other end.',
       source: 'lab-bgp-stranger',
     },
     'frr-thread-starvation-holdtime': {
@@ -1167,7 +1168,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'A BGP password is set here for this neighbor. Beside the state Connect that is the only trace of a password that the other end lacks or has otherwise.',
+        'A BGP password is set here for this neighbor. Beside the state Connect that is the only trace in FRR of a password that the other end lacks or has otherwise.',
       source: 'lab-bgp-md5',
     },
   },

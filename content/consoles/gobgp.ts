@@ -66,7 +66,8 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       tells: 'down',
-      meaning: 'The other end shut the neighbor down on purpose. Have it enabled there; on the SDDC, check that the VPN is enabled.',
+      meaning:
+        'The other end shut the neighbor down on purpose, or stopped its BGP. Have it enabled there; on the SDDC, check that the VPN is enabled.',
       source: 'lab-bgp-shutdown',
     },
     'gobgp-peer-down-write-failed': {
@@ -77,7 +78,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'bgp-transport-blocked'],
       tells: 'down',
       meaning:
-        'GoBGP could not send. If it comes again as soon as routes are sent and the other end has a hold time of 0, that is the cause: give both ends a hold time of 90 or 180 s.',
+        'GoBGP could not send. If it comes again as soon as routes are sent and the other end has a hold time of 0, that is the cause: give both ends a hold time of 90 or 180 s. Else look at the tunnel.',
       source: 'lab-bgp-hold-time',
     },
     'gobgp-peer-up': {

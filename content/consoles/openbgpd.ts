@@ -20,7 +20,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The AS of one end is not what the other expects. `received` (or Last error received): the other end refuses ours; `sending`: this end refuses its. This end then stays in Idle for 30 s and resets what the peer tries.',
+        'The AS of one end is not what the other expects. `received` (or Last error received): the other end refuses ours; `sending`: this end refuses its. This end then stays in Idle for 30 s (doubled at each repeat) and resets what the peer tries.',
       source: 'lab-bgp-asn',
     },
     'openbgpd-holdtimer-expired': {
@@ -50,7 +50,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled', 'bgp-asn-mismatch', 'bgp-maximum-prefixes'],
       meaning:
-        'The neighbor is known, and this end does not take its connection now: it is marked down, held by the prefix limit, or pauses 30 s after an error. The error before it, or `bgpctl show neighbor`, says which.',
+        'The neighbor is known, and this end does not take its connection now: it is marked down, held by the prefix limit, or pauses after an error (30 s, doubled at each repeat). The error before it, or `bgpctl show neighbor`, says which.',
       source: 'lab-bgp-asn',
     },
     'openbgpd-bad-path-enforce-remote-as': {
@@ -79,7 +79,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'bgp-up',
-      meaning: 'BGP is up. If nothing is routed, look at the rules: without any OpenBGPD denies both ways, and says nothing.',
+      meaning: 'BGP is up. If nothing is routed, look at the rules: without any, OpenBGPD denies both ways, and says nothing.',
       source: 'lab-bgp-healthy',
     },
     'openbgpd-state-change-notification-received': {
@@ -173,7 +173,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        'The other end misses an address family. OpenBGPD then drops that capability, or all, and tries again: the session may come up as plain IPv4. Announce IPv4 unicast on both ends.',
+        '`received`: the other end misses an address family or another capability. OpenBGPD then drops that capability, or all, and tries again: the session may come up as plain IPv4. Announce IPv4 unicast on both ends.',
       source: 'lab-bgp-families',
     },
     'openbgpd-role-mismatch': {
@@ -192,7 +192,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'The neighbor sends more prefixes than `max-prefix` allows. The session ends with 6/1 and stays in Idle. Raise the limit, or let the peer send fewer, then clear it.',
+        'The neighbor sends more prefixes than `max-prefix` allows; with `outbound` before it, this end sends more than its own `max-prefix … out`. The session ends with 6/1 and, without `restart`, stays in Idle. Raise the limit, or send fewer, then clear it.',
       source: 'lab-bgp-prefix-limit',
     },
     'openbgpd-cease-max-prefix': {
@@ -203,7 +203,7 @@ export default defineConsole({
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'A prefix limit closed the session: `sending`, here; `received notification`, at the other end. `Last error received` loses it at the next try.',
+        'A prefix limit closed the session: `sending`, here; `received notification`, at the other end (`sent max-prefix`: the limit of what an end sends). `Last error received` loses it at the next try.',
       source: 'lab-bgp-prefix-limit',
     },
     'openbgpd-cease-administratively-down': {
@@ -214,7 +214,7 @@ export default defineConsole({
       problems: ['session-disabled'],
       tells: 'down',
       meaning:
-        'The session was shut down by a person: at the other end when it was received, here when it was sent. The reason, if any, is the text of that person.',
+        'The session was shut down by a person, or BGP was stopped: at the other end when it was received, here when it was sent. The reason, if any, is the text of that person.',
       source: 'lab-bgp-shutdown',
     },
     'openbgpd-marked-down': {
