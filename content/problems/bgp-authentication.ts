@@ -4,13 +4,13 @@ export default defineProblem({
   title: 'The BGP passwords differ',
   layer: 'bgp',
   summary: {
-    text: 'The TCP MD5 password differs, or only one end has one: the packets are dropped silently below BGP, and the session stays in Connect or Active.',
+    text: 'The TCP MD5 password differs, or only one end has one: the packets are dropped below BGP without an answer, so TCP never opens and no NOTIFICATION comes.',
     source: 'lab-bgp-md5',
   },
   sddc: [
     { text: 'Status is yellow: there is a problem with the BGP session to the peer.', source: 'original-page' },
     { text: 'Channel Status and Tunnel Status are Up, and Learned Routes is empty.', source: 'inferred' },
-    { text: 'In the API connection_state is CONNECT or ACTIVE.', source: 'inferred' },
+    { text: 'In the API expect connection_state CONNECT or ACTIVE.', source: 'inferred' },
   ],
   initiator: [],
   responder: [],

@@ -27,7 +27,10 @@ export default defineProblem({
       text: 'BIRD with graceful restart logs nothing and keeps the routes for a while (Restart timer).',
       source: 'lab-bgp-hold-expired',
     },
-    { text: '8/0 (Send Hold Timer Expired): the other end does not read what is sent.', source: 'rfc9687' },
+    {
+      text: 'Code 8 (Send Hold Timer Expired), from software that has it: what the sender writes has not been taken for a long time, since the other end does not read or the path is lost.',
+      source: 'rfc9687',
+    },
     { text: '6/10 (BFD Down): BFD took the session down, not the hold timer.', source: 'rfc9384' },
   ],
   checks: {
@@ -44,7 +47,7 @@ export default defineProblem({
       ask: 'Do pings of 1350 bytes with "do not fragment" pass the tunnel?',
       how: 'Ping a host behind the SDDC from behind the device: "ping -f -l 1322" on Windows, "ping -M do -s 1322" on Linux.',
       good: 'They pass: the size is not the cause.',
-      bad: 'Small ones pass and these do not: a large BGP update is lost and the keepalives behind it wait.',
+      bad: 'Small ones pass and these do not: a large BGP update may be lost, and the keepalives behind it wait.',
       settings: ['mss'],
       source: 'inferred',
     },
@@ -73,7 +76,7 @@ export default defineProblem({
       ask: 'Is BFD off for this neighbor?',
       how: 'Look at the neighbor and at the tunnel interface.',
       good: 'Off.',
-      bad: 'On: by the page that we read, NSX does not support BFD over a VTI.',
+      bad: 'On: by the page that we read (NSX 4.1), NSX does not support BFD over a VTI. Turn it off for this neighbor.',
       commands: ['bgp-neighbor'],
       settings: ['bgp-neighbor'],
       source: 'nsx-bfd',
@@ -83,7 +86,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'bgp session',
-      text: 'Set hold and keepalive to 180 and 60 s, or to other values in the proportion 3 to 1. They count from the next session on.',
+      text: 'Set hold and keepalive to 180 and 60 s, or to other values in the proportion 3 to 1. They count from the next session on; some devices (Junos, BIRD) reset the session to apply them.',
       settings: ['bgp-timers'],
       source: 'nsx9-bgp',
     },

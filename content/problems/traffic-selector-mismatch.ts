@@ -18,7 +18,7 @@ export default defineProblem({
       text: 'Status In Progress or Down. Policy-based with some pairs right: partially connected, and only the wrong pairs are Down.',
       source: 'inferred',
     },
-    { text: 'Tunnel Status Down (Peer sent delete), with peers that accept and then delete.', source: 'inferred' },
+    { text: 'Perhaps Tunnel Status Down (Peer sent delete), with peers that accept and then delete.', source: 'inferred' },
     {
       text: 'IKE V1: the remote sends INVALID-ID-INFORMATION instead. With which words the console shows it is not known.',
       source: 'lab-ikev1',
@@ -37,7 +37,7 @@ export default defineProblem({
       text: 'strongSwan and OpenIKED accept a narrowed answer. OpenIKED still installs flows for all of its own networks: no error at either end, and what lies outside the agreed ones is lost.',
       source: 'lab-ts-wider',
     },
-    { text: 'IKEv1: gets INVALID-ID-INFORMATION in quick mode.', source: 'lab-ikev1' },
+    { text: 'IKEv1, against strongSwan or Libreswan: gets INVALID-ID-INFORMATION in quick mode.', source: 'lab-ikev1' },
   ],
   responder: [
     {
