@@ -9,7 +9,7 @@ export default defineProblem({
   },
   sddc: [
     { text: 'Status is yellow: there is a problem with the BGP session to the peer.', source: 'original-page' },
-    { text: 'Channel Status and Tunnel Status (0.0.0.0/0) are Up. If not, BGP must be down: start there.', source: 'inferred' },
+    { text: 'Channel Status and Tunnel Status (0.0.0.0/0) are Up. If not, BGP cannot come up: start there.', source: 'inferred' },
     { text: 'View Routes shows nothing under Learned Routes.', source: 'inferred' },
     {
       text: 'In the API expect connection_state IDLE or ACTIVE; of NSX we know no more. After a 2/2 FRR stands in Active, BIRD and OpenBGPD in Idle, until the next try.',

@@ -128,7 +128,7 @@ export default defineProblem({
     },
     {
       problem: 'bgp-no-prefixes',
-      when: 'the session is Established and only an address family is missing (NoNeg)',
+      when: 'the session is Established and only an address family is missing (NoNeg in FRR)',
       source: 'lab-bgp-families',
     },
     {

@@ -37,7 +37,7 @@ export default defineProblem({
       where: 'remote',
       ask: 'Does the routing table of the device send every network of the SDDC into the tunnel and nowhere else?',
       how: 'Look up each one. A connected interface, a static route or a more specific prefix takes the packets away.',
-      good: 'The tunnel is the only way to them.',
+      good: 'The tunnel is the only way to them; on a policy-based VPN the interface of the VPN.',
       bad: 'Another interface or route has it.',
       commands: ['bgp-received'],
       settings: ['routes'],

@@ -92,7 +92,7 @@ export default defineProblem({
     'asked-for': {
       where: 'remote',
       ask: "Do the networks that the remote's log shows as requested equal the selectors of this VPN?",
-      how: "Let only the SDDC initiate. The responder's log prints what was asked for.",
+      how: "Let only the SDDC initiate, and read the remote's log: most responders print what was asked for, some only with debug.",
       good: 'Equal, in both directions.',
       bad: 'The log shows which network differs.',
       commands: ['debug-on', 'debug-off'],
