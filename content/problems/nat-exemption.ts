@@ -63,7 +63,7 @@ export default defineProblem({
       ask: 'Is the gateway of a policy-based VPN free of DNAT rules?',
       how: 'Look at the NAT rules of the gateway that ends the VPN.',
       good: 'No DNAT there.',
-      bad: 'By the page of NSX 4.0 DNAT is not supported together with a policy-based VPN. The API of NSX 4.0 and later has a VPN mode for each DNAT rule (policy_based_vpn_mode): look there first.',
+      bad: 'By the page of NSX 4.0 DNAT is not supported together with a policy-based VPN. The API may have a VPN mode for each DNAT rule: look there first.',
       source: 'nsx-pb-concept',
     },
   },

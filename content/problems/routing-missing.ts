@@ -76,7 +76,7 @@ export default defineProblem({
     'default-route-intact': {
       where: 'remote',
       ask: 'Is the default route of the device still the one to the Internet?',
-      how: 'Compare the routing table with the tunnel up and down. Selectors of 0.0.0.0/0 can make a device install a route of its own.',
+      how: 'Compare the routing table with the tunnel up and down. Selectors of 0.0.0.0/0 can make a device install a route of its own; VyOS and strongSwan put it into table 220 (ip route show table 220), not into the main one.',
       good: 'The default route is unchanged.',
       bad: 'It points into the tunnel: turn off the automatic route, and set or learn the routes.',
       settings: ['routes'],
