@@ -55,7 +55,7 @@ export default defineProblem({
       ask: 'Were the NAT rules of the SDDC there before the VPN came up?',
       how: 'Compare the time of the last NAT change with the time at which the tunnel went down.',
       good: 'No NAT rule was added shortly before it.',
-      bad: 'One was: the tunnel stays down until the VPN is disabled and enabled.',
+      bad: 'One was: a tunnel that dropped for it stays down until the VPN is disabled and enabled.',
       source: 'nsx-pb-concept',
     },
     'no-dnat': {
