@@ -53,7 +53,7 @@ export default defineProblem({
     'no-restart': {
       where: 'remote',
       ask: 'Has the device run without a restart, a failover or a clear since the tunnel came up?',
-      how: 'Compare the uptime of the device, or of its active cluster member, with the age of the SAs. Two IKE SAs for one peer are a sign too.',
+      how: 'Compare the uptime of the device, or of its active cluster member, with the age of the SAs. Two IKE SAs for one peer, for longer than a rekey takes, are a sign too.',
       good: 'No event: a lost SA is unlikely.',
       bad: 'An event since: one end may still use the SAs from before it. Clear those of this VPN.',
       commands: ['ike-sa', 'child-sa'],

@@ -50,7 +50,7 @@ export default defineProblem({
     },
     { text: 'Libreswan refuses whatever is wider or narrower than its own, unless it has narrowing=yes.', source: 'lab-ts-narrower' },
     {
-      text: 'OpenIKED neither refuses nor narrows: it answers with its own networks and logs the tunnel as established, and the initiator refuses.',
+      text: 'OpenIKED neither refuses nor narrows: it answers with its own networks and logs the tunnel as established. The initiator refuses them, or takes the part that fits, as strongSwan does.',
       source: 'lab-ts-disjoint',
     },
     {
