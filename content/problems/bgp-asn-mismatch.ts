@@ -9,10 +9,10 @@ export default defineProblem({
   },
   sddc: [
     { text: 'Status is yellow: there is a problem with the BGP session to the peer.', source: 'original-page' },
-    { text: 'Channel Status and Tunnel Status (0.0.0.0/0) are Up. If not, BGP must be down: start there.', source: 'inferred' },
+    { text: 'Channel Status and Tunnel Status (0.0.0.0/0) are Up. If not, BGP cannot come up: start there.', source: 'inferred' },
     { text: 'View Routes shows nothing under Learned Routes.', source: 'inferred' },
     {
-      text: 'In the API expect connection_state IDLE or ACTIVE: after a 2/2 FRR stands in Active, BIRD and OpenBGPD in Idle, until the next try.',
+      text: 'In the API expect connection_state IDLE or ACTIVE; of NSX we know no more. After a 2/2 FRR stands in Active, BIRD and OpenBGPD in Idle, until the next try.',
       source: 'lab-bgp-asn',
     },
   ],
@@ -37,7 +37,7 @@ export default defineProblem({
       source: 'rfc6793',
     },
     {
-      text: 'FRR-based devices print both numbers ("bad OPEN, remote AS is …, expected …") only with debug bgp neighbor-events.',
+      text: 'FRR prints both numbers ("bad OPEN, remote AS is …, expected …") only with debug bgp neighbor-events.',
       source: 'frr-packet',
     },
     {
@@ -54,7 +54,7 @@ export default defineProblem({
       bad: 'They differ: correct the device. Local ASN belongs to all route-based VPNs of the SDDC.',
       commands: ['bgp-neighbor'],
       settings: ['bgp-asn', 'bgp-neighbor'],
-      source: 'original-page',
+      source: 'vmc-rb',
     },
     'remote-asn': {
       where: 'sddc',
@@ -63,7 +63,7 @@ export default defineProblem({
       good: 'The same number.',
       bad: 'They differ: correct BGP Neighbor ASN.',
       settings: ['bgp-asn'],
-      source: 'original-page',
+      source: 'vmc-rb-gov',
     },
     'no-bad-peer-as': {
       where: 'remote',
@@ -104,7 +104,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'bgp session',
-      text: 'If both ends have the same ASN, give the device another one towards the SDDC (local AS of this neighbor). 64521 to 65534 lies inside every range that VMware gives for the SDDC.',
+      text: 'If both ends have the same ASN, give the device another one towards the SDDC: a local AS of this neighbor that replaces the true one in the path (no-prepend replace-as on FRR and Cisco), since the SDDC drops routes that carry its own ASN. Some software refuses a local AS where the two ASNs are equal; then change Local ASN.',
       settings: ['bgp-asn'],
       source: 'inferred',
     },
@@ -131,7 +131,7 @@ export default defineProblem({
     },
     {
       problem: 'bgp-transport-blocked',
-      when: 'a capture shows SYNs to TCP 179 and no answer, or resets from the first try on',
+      when: 'a capture shows SYNs to TCP 179 and no answer though no BGP password is set, or resets from the first try on',
       source: 'lab-bgp-nobody',
     },
     {

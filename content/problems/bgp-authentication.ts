@@ -4,13 +4,13 @@ export default defineProblem({
   title: 'The BGP passwords differ',
   layer: 'bgp',
   summary: {
-    text: 'The TCP MD5 password differs, or only one end has one: the packets are dropped silently below BGP, and the session stays in Connect or Active.',
+    text: 'The TCP MD5 password differs, or only one end has one: the packets are dropped below BGP without an answer, so TCP never opens and no NOTIFICATION comes.',
     source: 'lab-bgp-md5',
   },
   sddc: [
     { text: 'Status is yellow: there is a problem with the BGP session to the peer.', source: 'original-page' },
     { text: 'Channel Status and Tunnel Status are Up, and Learned Routes is empty.', source: 'inferred' },
-    { text: 'In the API connection_state is CONNECT or ACTIVE.', source: 'inferred' },
+    { text: 'In the API expect connection_state CONNECT or ACTIVE.', source: 'inferred' },
   ],
   initiator: [],
   responder: [],
@@ -24,7 +24,7 @@ export default defineProblem({
       source: 'lab-bgp-md5',
     },
     {
-      text: 'Cisco IOS XE: Invalid MD5 digest when the passwords differ. No MD5 digest when only the router has one; when only the SDDC has one the router logs nothing of it. The state is Active for 30 s, then Idle, in turn.',
+      text: 'Cisco IOS XE: Invalid MD5 digest when the passwords differ. No MD5 digest when only the router has one; when only the SDDC has one the router logs nothing of it.',
       source: 'cisco-ios-lab-notes',
     },
     {
@@ -56,7 +56,7 @@ export default defineProblem({
       where: 'remote',
       ask: 'Is the device free of MD5 lines and counters for the SDDC?',
       how: 'Search the system log, not the BGP log, for MD5 or digest and the VTI address of the SDDC. On Linux read the counters instead: nstat -az | grep TCPMD5, twice, while BGP tries.',
-      good: 'No line and counters that stand still: address, ASN or TCP 179 are likelier. On Linux and Cisco a missing line alone proves nothing.',
+      good: 'No line and counters that stand still: the address or TCP 179 is likelier. On Linux and Cisco a missing line alone proves nothing.',
       bad: 'Invalid digest or TCPMD5Failure: the passwords differ. No digest or TCPMD5NotFound: only this device has one. TCPMD5Unexpected: only the SDDC has one.',
       settings: ['bgp-password'],
       source: 'lab-bgp-md5',
@@ -64,7 +64,7 @@ export default defineProblem({
     'password-kept': {
       where: 'remote',
       ask: 'Does the running configuration of the device hold the password?',
-      how: 'Read the neighbor as it runs, not the file. FRR drops a password line with a blank in it or with more than 80 characters and runs on without a password.',
+      how: 'Read the neighbor as it runs, not the file; some devices, FRR for one, print the password in clear there. FRR drops a password line with a blank in it or with more than 80 characters and runs on without a password.',
       good: 'It is there. FRR also prints "Peer Authentication Enabled" for the neighbor.',
       bad: 'It is missing: type a short one anew, without a blank.',
       commands: ['bgp-neighbor'],

@@ -4,13 +4,13 @@ export default defineProblem({
   title: 'A prefix limit closed the BGP session',
   layer: 'bgp',
   summary: {
-    text: 'One end received more prefixes than it is told to accept, closed the session, and most implementations stay down until somebody acts.',
+    text: 'One end received more prefixes than it is told to accept and closed the session; FRR, BIRD, OpenBGPD and GoBGP then stay down until somebody acts.',
     source: 'lab-bgp-prefix-limit',
   },
   sddc: [
     { text: 'Yellow, after BGP worked: typically the session went down when networks were added.', source: 'inferred' },
     {
-      text: 'The SDDC itself is seldom the end with the limit: NSX raises an alarm at 75 % of its Maximum Routes and still takes routes above it.',
+      text: 'Look for the limit at the device first: by the page of NSX 9 the SDDC’s own Maximum Routes raises an alarm at 75 %, and routes above it are still taken.',
       source: 'nsx9-bgp',
     },
   ],
@@ -34,9 +34,9 @@ export default defineProblem({
     'below-the-limit': {
       where: 'remote',
       ask: 'Are fewer prefixes received than the limit allows?',
-      how: 'Read the neighbor’s limit and the count, and its state: PfxCt, PfxLimit or a maximum-prefix line names it.',
+      how: 'Read the neighbor’s limit and its state: PfxCt, PfxLimit or a maximum-prefix line names it. Count while the session is up; while it is down the count is 0, so count what the other end advertises.',
       good: 'No such state, and no limit or one well above the count.',
-      bad: 'At or above the limit: reduce what is advertised, or raise the limit, then clear the neighbor.',
+      bad: 'Above the limit, or close to it: reduce what is advertised, or raise the limit, then clear this neighbor alone.',
       commands: ['bgp-neighbor'],
       settings: ['bgp-filters'],
       source: 'lab-bgp-prefix-limit',
@@ -98,7 +98,7 @@ export default defineProblem({
     },
     {
       problem: 'bgp-neighbor-address',
-      when: 'connections are reset and no 6/1 was ever logged',
+      when: 'connections are reset and no 6/1 was ever logged, back to the moment of the first drop',
       source: 'lab-bgp-stranger',
     },
     {

@@ -10,13 +10,13 @@ export default defineProblem({
   sddc: [
     { text: 'Status is yellow: there is a problem with the BGP session to the peer.', source: 'original-page' },
     { text: 'Channel Status and Tunnel Status are Up, and Learned Routes is empty.', source: 'inferred' },
-    { text: 'In the API connection_state is CONNECT or ACTIVE; INVALID when no neighbor is configured.', source: 'inferred' },
+    { text: 'In the API expect connection_state CONNECT or ACTIVE.', source: 'inferred' },
   ],
   initiator: [],
   responder: [],
   either: [
     {
-      text: 'Nobody at that address: FRR, BIRD and OpenBGPD show Connect for minutes while the SYNs get no answer, and Active when they are refused; GoBGP and ExaBGP show Active for both. Other vendors differ.',
+      text: 'Nobody at that address: FRR, BIRD and OpenBGPD show Connect for minutes while the SYNs get no answer, and Active when they are refused; GoBGP shows Active for both. Other vendors differ.',
       source: 'lab-bgp-nobody',
     },
     {
@@ -32,7 +32,7 @@ export default defineProblem({
       source: 'frr-network',
     },
     {
-      text: '6/5 (Connection Rejected): Junos sends it to a stranger, with "Connection attempt from unconfigured neighbor".',
+      text: '6/5 (Connection Rejected): Junos sends it to a stranger and logs "Connection attempt from unconfigured neighbor".',
       source: 'napalm-logs-junos',
     },
     {

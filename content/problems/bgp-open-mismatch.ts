@@ -35,7 +35,7 @@ export default defineProblem({
       source: 'lab-bgp-router-id',
     },
     {
-      text: 'After the refusal a pause (BIRD 60 s, OpenBGPD 30 s) in which the other end’s tries are reset, so that the last error may read Connection reset by peer.',
+      text: 'After its refusal a BIRD (60 s) or OpenBGPD (30 s) pauses, and resets the other end’s tries, so that the last error there may read Connection reset by peer.',
       source: 'lab-bgp-asn',
     },
   ],
@@ -45,7 +45,7 @@ export default defineProblem({
       ask: 'Is the last NOTIFICATION something else than OPEN error (code 2)?',
       how: 'Read the last error of the neighbor and the log, and which end sent it. The end that sent it refuses; its configuration says what it wants.',
       good: 'Another code, or none.',
-      bad: '2/3 router ID, 2/4 optional parameter, 2/6 hold time, 2/7 capability, 2/11 role: change that.',
+      bad: '2/3 router ID, 2/4 optional parameter, 2/6 hold time, 2/7 capability, 2/11 role: change that. 2/2 is the AS, a page of its own.',
       commands: ['bgp-neighbor', 'debug-on', 'debug-off'],
       source: 'rfc4271',
     },
@@ -54,7 +54,7 @@ export default defineProblem({
       ask: 'Is IPv4 unicast active for this neighbor on the device, and no other address family?',
       how: 'Read the address families of the neighbor, and the capabilities sent and received if the device shows them.',
       good: 'IPv4 unicast is active and advertised and received.',
-      bad: 'Only IPv6, VPN or EVPN is active: activate IPv4 unicast, take the others off this neighbor.',
+      bad: 'IPv4 unicast is not active, or not sent or received: activate it. Take IPv6, VPN and EVPN off this neighbor.',
       commands: ['bgp-neighbor'],
       settings: ['bgp-neighbor'],
       source: 'lab-bgp-families',
@@ -128,7 +128,7 @@ export default defineProblem({
     },
     {
       problem: 'bgp-no-prefixes',
-      when: 'the session is Established and only an address family is missing (NoNeg)',
+      when: 'the session is Established and only an address family is missing (NoNeg in FRR)',
       source: 'lab-bgp-families',
     },
     {
@@ -138,7 +138,7 @@ export default defineProblem({
     },
     {
       problem: 'bgp-transport-blocked',
-      when: 'it hangs in OpenSent or OpenConfirm and no NOTIFICATION comes: TTL security at one end',
+      when: 'it hangs in OpenSent or OpenConfirm and no NOTIFICATION comes: look for TTL security first',
       source: 'lab-bgp-ttl',
     },
   ],

@@ -9,7 +9,7 @@ export default defineProblem({
   },
   sddc: [
     {
-      text: 'Status is Success, the prefixes stand under Learned Routes, and the tunnel carries no traffic or one direction only.',
+      text: 'Status is Success, the prefixes stand under Learned Routes, and the tunnel carries no traffic or one direction only. A firewall looks the same.',
       source: 'inferred',
     },
     {
@@ -20,7 +20,10 @@ export default defineProblem({
       text: 'With 0.0.0.0/0 learned from a route-based VPN, Internet traffic of the SDDC goes to the remote, and breaks unless the remote carries it. Traffic of other VPNs can follow it too.',
       source: 'pan-vmc',
     },
-    { text: 'In the API packets_in grows and packets_out stays 0: the SDDC answers by another way.', source: 'inferred' },
+    {
+      text: 'In the API packets_in grows and packets_out stays 0: the SDDC may answer by another way. A firewall or a missing route shows the same.',
+      source: 'inferred',
+    },
   ],
   initiator: [],
   responder: [],
@@ -37,7 +40,7 @@ export default defineProblem({
       ask: 'Does the device keep 0.0.0.0/0 out of what it advertises to the SDDC?',
       how: 'List the prefixes that it sends. Look also at what Direct Connect and VTGW send, and at every other route-based VPN.',
       good: 'No default route anywhere, or one that you want.',
-      bad: 'A default route: policy-based connectivity fails as soon as the SDDC learns it.',
+      bad: 'A default route: a policy-based VPN of the SDDC fails as soon as the SDDC learns it, and its Internet traffic goes where the route leads.',
       commands: ['bgp-advertised'],
       settings: ['bgp-filters'],
       source: 'vmc-pb',
@@ -91,7 +94,7 @@ export default defineProblem({
     {
       where: 'sddc',
       disrupts: 'whole device',
-      text: 'Set which of VPN and Direct Connect is preferred. The switch counts for the whole SDDC.',
+      text: 'Set which of VPN and Direct Connect is preferred. The switch counts for the whole SDDC: whatever both carry moves at once.',
       settings: ['routes'],
       source: 'inferred',
     },

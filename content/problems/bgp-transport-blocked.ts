@@ -10,7 +10,10 @@ export default defineProblem({
   sddc: [
     { text: 'Status is yellow: there is a problem with the BGP session to the peer.', source: 'original-page' },
     { text: 'Channel Status and Tunnel Status are Up, and Learned Routes is empty.', source: 'inferred' },
-    { text: 'In the API connection_state stays IDLE, CONNECT or ACTIVE: these are the states of BGP before TCP is up.', source: 'rfc4271' },
+    {
+      text: 'In the API connection_state stays IDLE, CONNECT or ACTIVE: these are the states of BGP before TCP is up. With TTL security it may be OPEN_SENT or OPEN_CONFIRM.',
+      source: 'rfc4271',
+    },
   ],
   initiator: [],
   responder: [],
@@ -20,7 +23,7 @@ export default defineProblem({
       source: 'inferred',
     },
     {
-      text: 'SYNs that are dropped on the way: FRR, BIRD and OpenBGPD show Connect for minutes, OpenBGPD then Active; GoBGP and ExaBGP show Active.',
+      text: 'SYNs that get no answer (dropped on the way, or a BGP password differs): FRR, BIRD and OpenBGPD show Connect for minutes, OpenBGPD then Active; GoBGP and ExaBGP show Active.',
       source: 'lab-bgp-nobody',
     },
     {
@@ -36,7 +39,7 @@ export default defineProblem({
       source: 'lab-bgp-passive',
     },
     {
-      text: 'FRR-based devices, while the session is down, give a last reset such as "No path to specified Neighbor" (8.5 and later; 8.4 and older "Waiting for NHT") or "Interface down".',
+      text: 'FRR, while the session is down, gives a last reset such as "No path to specified Neighbor" (8.5 and later; 8.4 and older "Waiting for NHT") or "Interface down".',
       source: 'frr-8-5-fsm',
     },
     {
@@ -49,7 +52,7 @@ export default defineProblem({
       where: 'remote',
       ask: 'Does the VTI address of the SDDC answer a ping from the tunnel interface?',
       how: 'Ping it with the tunnel interface as source. See that the tunnel interface is up and that the route to the neighbor is the connected /30.',
-      good: 'It answers: the path is there, so look at TCP 179.',
+      good: 'It answers: the path is there, so look at TCP 179 and at the BGP password.',
       bad: 'No answer proves nothing by itself, since ping can be filtered. An interface that is down or a route that points elsewhere does.',
       commands: ['child-sa', 'bgp-neighbor'],
       settings: ['tunnel-address', 'routes'],
@@ -60,7 +63,7 @@ export default defineProblem({
       ask: 'Does the device let TCP 179 in and out on the tunnel interface?',
       how: 'Look at the zone or policy of the tunnel interface, at filters for traffic to the device itself, and at their counters while BGP tries.',
       good: 'TCP 179 is allowed in both directions between the two VTI addresses.',
-      bad: 'It is dropped or not named: allow it.',
+      bad: 'It is dropped, or nothing allows it: allow it, for the two VTI addresses.',
       commands: ['bgp-neighbor'],
       settings: ['firewall'],
       source: 'inferred',

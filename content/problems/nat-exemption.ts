@@ -14,16 +14,19 @@ export default defineProblem({
       source: 'api-tunnel-stats',
     },
     {
-      text: 'A tunnel that went Down right after somebody added a NAT rule in the SDDC: NAT has to be there before the VPN.',
+      text: 'A tunnel that went Down right after somebody added a NAT rule in the SDDC: NAT has to be there before the VPN. It stays Down until the VPN is disabled and enabled.',
       source: 'nsx-pb-concept',
     },
   ],
   initiator: [],
   responder: [],
   either: [
-    { text: 'The translation table holds flows from the LAN to the SDDC.', source: 'inferred' },
     {
-      text: 'The sent counter of the child SA stays 0 although hosts send, because the translated packet no longer matches the agreed networks.',
+      text: 'The translation table holds flows from the LAN to the SDDC, with another source address than the host’s.',
+      source: 'inferred',
+    },
+    {
+      text: 'Policy-based: the sent counter of the child SA stays 0 although hosts send, because the translated packet no longer matches the agreed networks.',
       source: 'mikrotik-ipsec-manual',
     },
   ],
@@ -51,8 +54,8 @@ export default defineProblem({
       where: 'sddc',
       ask: 'Were the NAT rules of the SDDC there before the VPN came up?',
       how: 'Compare the time of the last NAT change with the time at which the tunnel went down.',
-      good: 'No NAT rule was added since.',
-      bad: 'One was: a tunnel that dropped then stays so until enabled anew.',
+      good: 'No NAT rule was added shortly before it.',
+      bad: 'One was: a tunnel that dropped for it stays down until the VPN is disabled and enabled.',
       source: 'nsx-pb-concept',
     },
     'no-dnat': {
@@ -60,7 +63,7 @@ export default defineProblem({
       ask: 'Is the gateway of a policy-based VPN free of DNAT rules?',
       how: 'Look at the NAT rules of the gateway that ends the VPN.',
       good: 'No DNAT there.',
-      bad: 'By the page of NSX 4.0 DNAT is not supported together with a policy-based VPN. Newer NSX has a VPN mode for each DNAT rule: look there first.',
+      bad: 'By the page of NSX 4.0 DNAT is not supported together with a policy-based VPN. The API may have a VPN mode for each DNAT rule: look there first.',
       source: 'nsx-pb-concept',
     },
   },

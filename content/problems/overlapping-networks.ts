@@ -8,8 +8,8 @@ export default defineProblem({
     source: 'nsxv-ipsec',
   },
   sddc: [
-    { text: 'Success, and some networks work while others do not, or only at times.', source: 'nsxv-ipsec' },
-    { text: 'Or Channel Down (Configuration failed) right after the networks were edited.', source: 'inferred' },
+    { text: 'Success, and some networks work while others do not, or only at times.', source: 'inferred' },
+    { text: 'Perhaps Channel Down (Configuration failed) right after the networks were edited.', source: 'inferred' },
   ],
   initiator: [],
   responder: [],
@@ -37,7 +37,7 @@ export default defineProblem({
       where: 'remote',
       ask: 'Does the routing table of the device send every network of the SDDC into the tunnel and nowhere else?',
       how: 'Look up each one. A connected interface, a static route or a more specific prefix takes the packets away.',
-      good: 'The tunnel is the only way to them.',
+      good: 'The tunnel is the only way to them; on a policy-based VPN the interface of the VPN.',
       bad: 'Another interface or route has it.',
       commands: ['bgp-received'],
       settings: ['routes'],
@@ -66,7 +66,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'this tunnel',
-      text: 'Translate the network at the remote device in both directions before the VPN, and give both ends the translated network as selector or route.',
+      text: 'Translate at the remote device before the VPN: its own network for the SDDC, and the network of the SDDC for its hosts if the two are equal. Both ends then use the translated network as selector or route.',
       settings: ['nat-exemption', 'traffic-selectors'],
       source: 'inferred',
     },

@@ -12,13 +12,16 @@ export default defineProblem({
       text: 'Success. In the API packets_in and packets_out, counted since the tunnel came up, stay 0: the SDDC sends nothing and nothing arrives. See whether the device counts packets as sent.',
       source: 'api-tunnel-stats',
     },
-    { text: 'packets_out grows and packets_in stays 0: no answer comes by the tunnel, or ESP is lost on the way.', source: 'inferred' },
+    {
+      text: 'packets_out grows and packets_in stays 0: the far end does not answer by the tunnel, or ESP is lost on the way.',
+      source: 'inferred',
+    },
     {
       text: 'packets_in grows and packets_out stays 0: no route back in the SDDC, a firewall there, or a VM that is silent.',
       source: 'inferred',
     },
     {
-      text: 'A tunnel that drops soon after its routes came, again and again: the route to the VPN peer itself leads into the tunnel (recursive routing).',
+      text: 'A tunnel that drops soon after its routes came, again and again: the route to the VPN peer itself may lead into the tunnel (recursive routing).',
       source: 'cisco-recursive-routing',
     },
   ],
@@ -26,7 +29,7 @@ export default defineProblem({
   responder: [],
   either: [
     {
-      text: 'The packets sent into the tunnel stay 0: the device does not route to it, or NAT takes them away.',
+      text: 'The packets sent into the tunnel stay 0: the device does not route to it, its firewall drops them before, or NAT takes them away.',
       source: 'inferred',
     },
     { text: 'Sent grows and received stays 0: the packets leave and nothing returns.', source: 'inferred' },
@@ -37,7 +40,7 @@ export default defineProblem({
       ask: 'Does the device have a route to the networks of the SDDC that leaves by the tunnel?',
       how: 'Look up the route to a VM of the SDDC and watch the counters of the child SA while you ping it. On a policy-based VPN the selectors decide instead, and the route only has to lead out of the interface where the VPN is.',
       good: 'The tunnel interface is the way out and the sent counter grows.',
-      bad: 'No route, or the default route to the Internet: add one, or take it from BGP.',
+      bad: 'Route-based: no route, or the default route to the Internet: add one, or take it from BGP. Policy-based: the default route may be right; look at the selectors.',
       commands: ['child-sa', 'bgp-received'],
       settings: ['routes'],
       source: 'rfc1812',
@@ -73,7 +76,7 @@ export default defineProblem({
     'default-route-intact': {
       where: 'remote',
       ask: 'Is the default route of the device still the one to the Internet?',
-      how: 'Compare the routing table with the tunnel up and down. Selectors of 0.0.0.0/0 can make a device install a route of its own.',
+      how: 'Compare the routing table with the tunnel up and down. Selectors of 0.0.0.0/0 can make a device install a route of its own; VyOS and strongSwan put it into table 220 (ip route show table 220), not into the main one.',
       good: 'The default route is unchanged.',
       bad: 'It points into the tunnel: turn off the automatic route, and set or learn the routes.',
       settings: ['routes'],
@@ -119,7 +122,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'all tunnels',
-      text: 'Turn off the route that the device makes from the selectors, if it took the default route. On VyOS this is an option of the whole IPsec service.',
+      text: 'Turn off the route that the device makes from the selectors, if it took the default route. On VyOS this is an option of the whole IPsec service, and other VPNs lose such routes too: set theirs first.',
       settings: ['routes'],
       source: 'vyos-vti',
     },

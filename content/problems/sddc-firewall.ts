@@ -14,14 +14,14 @@ export default defineProblem({
       source: 'vmc-cgwfw',
     },
     {
-      text: 'In the API packets_in grows and packets_out stays 0, when the far end opens the connection.',
-      source: 'api-tunnel-stats',
+      text: 'In the API packets_in grows and packets_out stays 0, when the far end opens the connection. A missing way back and a silent VM show the same.',
+      source: 'inferred',
     },
   ],
   initiator: [],
   responder: [],
   either: [
-    { text: 'Packets go into the tunnel and no answer comes out of it.', source: 'inferred' },
+    { text: 'Packets go into the tunnel and no answer comes out of it. A missing way back looks the same.', source: 'inferred' },
     {
       text: 'If its own firewall drops: the drop is in its traffic log, on the tunnel interface or zone.',
       source: 'inferred',
@@ -42,7 +42,7 @@ export default defineProblem({
       ask: 'Policy-based VPN: is the rule applied to the uplink that the VPN uses?',
       how: 'Read Applied To. The traffic of a policy-based VPN uses an uplink, normally the Internet one, and not the VPN Tunnel Interface. All Uplinks covers it.',
       good: 'It is applied to the uplink, or to All Uplinks.',
-      bad: 'It is applied to the VPN Tunnel Interface only, which this VPN does not use.',
+      bad: 'It is applied to the VPN Tunnel Interface only, which a policy-based VPN does not use.',
       settings: ['firewall'],
       source: 'vmc-cgwfw',
     },

@@ -18,7 +18,7 @@ export default defineProblem({
       text: 'Status In Progress or Down. Policy-based with some pairs right: partially connected, and only the wrong pairs are Down.',
       source: 'inferred',
     },
-    { text: 'Tunnel Status Down (Peer sent delete), with peers that accept and then delete.', source: 'inferred' },
+    { text: 'Perhaps Tunnel Status Down (Peer sent delete), with peers that accept and then delete.', source: 'inferred' },
     {
       text: 'IKE V1: the remote sends INVALID-ID-INFORMATION instead. With which words the console shows it is not known.',
       source: 'lab-ikev1',
@@ -37,7 +37,7 @@ export default defineProblem({
       text: 'strongSwan and OpenIKED accept a narrowed answer. OpenIKED still installs flows for all of its own networks: no error at either end, and what lies outside the agreed ones is lost.',
       source: 'lab-ts-wider',
     },
-    { text: 'IKEv1: gets INVALID-ID-INFORMATION in quick mode.', source: 'lab-ikev1' },
+    { text: 'IKEv1, against strongSwan or Libreswan: gets INVALID-ID-INFORMATION in quick mode.', source: 'lab-ikev1' },
   ],
   responder: [
     {
@@ -50,7 +50,7 @@ export default defineProblem({
     },
     { text: 'Libreswan refuses whatever is wider or narrower than its own, unless it has narrowing=yes.', source: 'lab-ts-narrower' },
     {
-      text: 'OpenIKED neither refuses nor narrows: it answers with its own networks and logs the tunnel as established, and the initiator refuses.',
+      text: 'OpenIKED neither refuses nor narrows: it answers with its own networks and logs the tunnel as established. The initiator refuses them, or takes the part that fits, as strongSwan does.',
       source: 'lab-ts-disjoint',
     },
     {
@@ -92,7 +92,7 @@ export default defineProblem({
     'asked-for': {
       where: 'remote',
       ask: "Do the networks that the remote's log shows as requested equal the selectors of this VPN?",
-      how: "Let only the SDDC initiate. The responder's log prints what was asked for.",
+      how: "Let only the SDDC initiate, and read the remote's log: most responders print what was asked for, some only with debug.",
       good: 'Equal, in both directions.',
       bad: 'The log shows which network differs.',
       commands: ['debug-on', 'debug-off'],
