@@ -104,7 +104,7 @@ export default defineProblem({
     {
       where: 'sddc',
       disrupts: 'all tunnels',
-      text: 'Replace a wildcard certificate of a local endpoint by a plain one.',
+      text: 'Replace a wildcard certificate of a local endpoint by a plain one: every VPN of that endpoint restarts.',
       source: 'nsx9-cert',
     },
     {

@@ -86,7 +86,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'this tunnel',
-      text: 'Turn DPD or the liveness check on, with several retries. AWS, for instance, probes after 10 s of silence and gives up after 3 probes.',
+      text: 'Turn DPD or the liveness check on, with several retries; on some devices it is one setting for all peers. AWS, for instance, probes after 10 s of silence and gives up after 3 probes.',
       settings: ['dead-peer-detection'],
       source: 'aws-vpn-inactivity',
     },

@@ -74,7 +74,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'this tunnel',
-      text: 'Turn IKE fragmentation (RFC 7383) on for this peer. On some devices it is one setting for all peers. It works only if the SDDC supports it too.',
+      text: 'Turn IKE fragmentation (RFC 7383) on for this peer. Where it is one setting for all peers (OpenIKED, Windows RRAS), all of them may restart with it. It works only if the SDDC supports it too.',
       source: 'rfc7383',
     },
     {

@@ -20,7 +20,7 @@ export default defineProblem({
   ],
   initiator: [
     {
-      text: 'IKEv1 towards an end that wants IKEv2: NO_PROPOSAL_CHOSEN from strongSwan, silence from Libreswan and OpenIKED.',
+      text: 'IKEv1 towards an end that wants IKEv2: NO_PROPOSAL_CHOSEN from strongSwan, silence from OpenIKED, and from Libreswan where its ikev1-policy is drop.',
       source: 'lab-ike-version',
     },
     { text: 'IKEv2 towards an end that wants IKEv1: NO_PROPOSAL_CHOSEN from strongSwan and Libreswan.', source: 'lab-ike-version' },
@@ -33,7 +33,7 @@ export default defineProblem({
       source: 'lab-ike-version',
     },
     {
-      text: 'Libreswan 4.10 drops IKEv1 unless it is told otherwise: "ignoring IKEv1 packet as policy is set to silently drop all IKEv1 packets". OpenIKED speaks IKEv2 only and logs nothing.',
+      text: 'Libreswan with ikev1-policy=drop (the default of 5.0 and later, and of Debian 4.10): "ignoring IKEv1 packet as policy is set to silently drop all IKEv1 packets". OpenIKED speaks IKEv2 only and logs nothing.',
       source: 'lab-ike-version',
     },
     {
@@ -95,7 +95,7 @@ export default defineProblem({
       where: 'sddc',
       disrupts: 'this tunnel',
       resync: true,
-      text: 'If the remote can speak IKEv1 only, set IKE V1 rather than IKE FLEX, or let the remote start.',
+      text: 'If the remote can speak IKEv1 only, set IKE V1 (IKE Encryption then cannot be AES-GCM) rather than IKE FLEX, or let the remote start.',
       settings: ['ike-version', 'initiation'],
       source: 'nsx9-ike',
     },

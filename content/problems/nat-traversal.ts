@@ -82,7 +82,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'this tunnel',
-      text: 'Turn NAT traversal on at the remote. On some devices it is one setting for all VPNs.',
+      text: 'Turn NAT traversal on at the remote. Where it is one setting for all VPNs, they may restart with it.',
       settings: ['nat-traversal'],
       source: 'inferred',
     },
@@ -104,7 +104,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'this tunnel',
-      text: 'Give the VPN address a static 1:1 NAT, which is what VMware supports; or let the remote initiate and keep the VPN up.',
+      text: 'Give the VPN address a static 1:1 NAT, which is what VMware supports; a new public address must then go into Remote Public IP too. Or let the remote initiate and keep the VPN up.',
       settings: ['nat-traversal', 'initiation'],
       source: 'nsx-pb-concept',
     },

@@ -29,7 +29,7 @@ export default defineProblem({
       ask: 'Is Connection Initiation Mode set to Initiator?',
       how: "Read Connection Initiation Mode in the VPN's settings. It is an NSX field: an older form does not show it.",
       good: 'Initiator, the default: it starts and it answers.',
-      bad: 'Respond Only: then the remote must start. On Demand: it waits for the first packet that matches its policy, and answers meanwhile.',
+      bad: 'Respond Only: then the remote must start. On Demand (policy-based only): it waits for the first packet that matches its policy, and answers meanwhile.',
       settings: ['initiation'],
       source: 'vmc-api-session',
     },
@@ -72,9 +72,9 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'this tunnel',
-      text: 'Set the Startup action of an AWS VPN to Start: its default, Add, only waits.',
+      text: 'Set the Startup action of an AWS VPN to Start: its default, Add, only waits. Start works with IKEv2 only, and the change takes the tunnel down for minutes.',
       settings: ['initiation'],
-      source: 'aws-vpn-options',
+      source: 'aws-vpn-initiate',
     },
   ],
   alike: [
