@@ -34,7 +34,7 @@ export default defineProblem({
   responder: [
     { text: 'IKE_SA_INIT comes and is answered, IKE_AUTH never comes.', source: 'rfc7383' },
     {
-      text: 'strongSwan drops the half-open IKE SA after 30 s: "deleting half open IKE_SA with … after timeout". Libreswan logs nothing.',
+      text: 'strongSwan drops the half-open IKE SA after 30 s: "deleting half open IKE_SA … after timeout". Libreswan logs nothing.',
       source: 'lab-udp-4500',
     },
   ],
