@@ -7,8 +7,8 @@ export default defineProblem({
   sddc: [
     { text: 'Channel Status Down (Configuration failed): the edge could not realize this VPN.', source: 'nsx-alarms' },
     {
-      text: 'Status In Progress for minutes, with no channel and no tunnel shown: the configuration is still being pushed, or is stuck.',
-      source: 'nsx-realize',
+      text: 'Status In Progress for minutes, with no channel and no tunnel shown: most likely the configuration is still being pushed, or is stuck.',
+      source: 'inferred',
     },
     { text: 'Tunnel down right after a NAT rule was added: NAT rules must be in place before the VPN.', source: 'nsx-rb-concept' },
     { text: 'Channel Status Down (Negotiation not started) although the SDDC is set to start.', source: 'inferred' },
@@ -94,7 +94,7 @@ export default defineProblem({
     {
       where: 'sddc',
       disrupts: 'this tunnel',
-      text: 'Delete the VPN and create it again, if nothing else helps. Note every value first.',
+      text: 'Delete the VPN and create it again, if nothing else helps. Note every value first, the key included.',
       source: 'inferred',
     },
     {

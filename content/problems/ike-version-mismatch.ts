@@ -14,7 +14,7 @@ export default defineProblem({
       source: 'inferred',
     },
     {
-      text: 'IKE FLEX against a remote that speaks IKEv1 only: stays Negotiating, because FLEX starts with IKEv2 and does not fall back to starting IKEv1.',
+      text: 'IKE FLEX against a remote that speaks IKEv1 only: expect it to stay Negotiating, because FLEX starts with IKEv2 and does not fall back to starting IKEv1.',
       source: 'nsx9-ike',
     },
   ],
@@ -48,7 +48,7 @@ export default defineProblem({
       where: 'sddc',
       ask: 'Does IKE Type name the version that the remote is set to?',
       how: "Read IKE Type in the VPN: IKE V1, IKE V2 or IKE FLEX. Compare it with the version in the remote's definition for this peer.",
-      good: 'IKE V2 and IKEv2, or IKE V1 and IKEv1.',
+      good: 'IKE V2 and IKEv2, or IKE V1 and IKEv1. IKE FLEX has a check of its own.',
       bad: 'One end has V1 and the other V2.',
       settings: ['ike-version'],
       source: 'vmc-settings',

@@ -11,7 +11,7 @@ export default defineProblem({
   sddc: [
     {
       text: 'Channel Status Negotiating, or Down (Peer not responding): the first exchange on UDP 500 works, the one on UDP 4500 is never answered.',
-      source: 'lab-udp-4500',
+      source: 'inferred',
     },
     {
       text: 'Channel Status Down (Authentication failed): the remote sends its inside address as its identity and the SDDC expects the public one.',
@@ -113,13 +113,13 @@ export default defineProblem({
     { problem: 'firewall-blocking-ipsec', when: 'NAT traversal is on, and a filter drops UDP 4500 or ESP', source: 'inferred' },
     {
       problem: 'ike-identity-mismatch',
-      when: 'messages on UDP 4500 are answered, and the answer is that authentication failed',
-      source: 'inferred',
+      when: 'messages on UDP 4500 are answered, and the answer is that authentication failed although the key is right',
+      source: 'vmc-auth',
     },
     {
       problem: 'pre-shared-key-mismatch',
       when: 'IKE Type is IKE V1 and the remote logs that it cannot decrypt the first message on UDP 4500',
-      source: 'inferred',
+      source: 'rfc3947',
     },
     {
       problem: 'nat-exemption',
