@@ -47,7 +47,7 @@ export default defineProblem({
       ask: 'Does BGP Local IP/Prefix Length keep clear of the reserved ranges?',
       how: 'Compare it with 169.254.32.0–169.254.100.255, the range that VMware recommends; 169.254.0.0–169.254.31.255 and 169.254.101.0–169.254.101.3 are reserved.',
       good: 'It lies in no reserved range, and no other VPN of the SDDC uses it.',
-      bad: 'It lies in a reserved range.',
+      bad: 'It lies in a reserved range, or another VPN has it.',
       settings: ['tunnel-address'],
       source: 'vmc-rb',
     },

@@ -83,7 +83,7 @@ export default defineProblem({
       ask: 'Is the matching proposal the one that this peer uses?',
       how: 'Follow the chain from the VPN definition to the proposal. All four values must stand together in one proposal.',
       good: 'The VPN for the SDDC points at that proposal.',
-      bad: 'The proposal exists and is bound to another peer, or only a default is in use.',
+      bad: 'The proposal exists and is bound to another peer, or a default without these values is in use.',
       commands: ['proposals'],
       settings: ['phase1-proposal'],
       source: 'inferred',

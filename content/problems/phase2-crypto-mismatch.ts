@@ -135,7 +135,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'this tunnel',
-      text: 'With Libreswan 4.10: use one and the same group for IKE and for perfect forward secrecy, at both ends. The group in esp= has no effect on rekeys of the first child SA.',
+      text: 'With Libreswan 4.6 to 4.15 (4.10 measured): use one and the same group for IKE and for perfect forward secrecy, at both ends. The group in esp= has no effect on rekeys of the first child SA.',
       settings: ['pfs', 'phase1-proposal'],
       source: 'lab-pfs',
     },
