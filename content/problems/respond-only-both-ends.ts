@@ -72,7 +72,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'this tunnel',
-      text: 'Set the Startup action of an AWS VPN to Start: its default, Add, only waits. Start works with IKEv2 only, and the change takes the tunnel down for minutes.',
+      text: 'Set the Startup action of an AWS VPN to Start: its default, Add, only waits. Start works with IKEv2 only.',
       settings: ['initiation'],
       source: 'aws-vpn-initiate',
     },
