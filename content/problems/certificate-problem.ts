@@ -72,8 +72,8 @@ export default defineProblem({
       where: 'remote',
       ask: 'Are both certificates valid today and trusted at the other end?',
       how: "Compare the dates with the clocks of both ends. See that each end knows the authority that signed the other's certificate.",
-      good: 'Dates and clocks fit, the chains are complete.',
-      bad: 'The log speaks of validity, an unknown authority or no trusted key.',
+      good: 'Dates and clocks fit, the chains are complete, and none is revoked.',
+      bad: 'The log speaks of validity, revocation, an unknown authority or no trusted key.',
       commands: ['debug-on', 'debug-off'],
       source: 'rfc4945',
     },
@@ -104,7 +104,7 @@ export default defineProblem({
     {
       where: 'sddc',
       disrupts: 'all tunnels',
-      text: 'Replace a wildcard certificate of a local endpoint by a plain one.',
+      text: 'Replace a wildcard certificate of a local endpoint by a plain one: every VPN of that endpoint restarts.',
       source: 'nsx9-cert',
     },
     {

@@ -7,8 +7,8 @@ export default defineProblem({
   sddc: [
     { text: 'Channel Status Down (Configuration failed): the edge could not realize this VPN.', source: 'nsx-alarms' },
     {
-      text: 'Status In Progress for minutes, with no channel and no tunnel shown: the configuration is still being pushed, or is stuck.',
-      source: 'nsx-realize',
+      text: 'Status In Progress for minutes, with no channel and no tunnel shown: most likely the configuration is still being pushed, or is stuck.',
+      source: 'inferred',
     },
     { text: 'Tunnel down right after a NAT rule was added: NAT rules must be in place before the VPN.', source: 'nsx-rb-concept' },
     { text: 'Channel Status Down (Negotiation not started) although the SDDC is set to start.', source: 'inferred' },
@@ -47,7 +47,7 @@ export default defineProblem({
       ask: 'Does BGP Local IP/Prefix Length keep clear of the reserved ranges?',
       how: 'Compare it with 169.254.32.0–169.254.100.255, the range that VMware recommends; 169.254.0.0–169.254.31.255 and 169.254.101.0–169.254.101.3 are reserved.',
       good: 'It lies in no reserved range, and no other VPN of the SDDC uses it.',
-      bad: 'It lies in a reserved range.',
+      bad: 'It lies in a reserved range, or another VPN has it.',
       settings: ['tunnel-address'],
       source: 'vmc-rb',
     },
@@ -94,7 +94,7 @@ export default defineProblem({
     {
       where: 'sddc',
       disrupts: 'this tunnel',
-      text: 'Delete the VPN and create it again, if nothing else helps. Note every value first.',
+      text: 'Delete the VPN and create it again, if nothing else helps. Note every value first, the key included.',
       source: 'inferred',
     },
     {

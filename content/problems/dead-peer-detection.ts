@@ -43,7 +43,7 @@ export default defineProblem({
       ask: 'Is DPD on at the device, with several retries?',
       how: 'Read interval, retries and action of DPD or the liveness check. strongSwan and Libreswan have it off by default; in IKEv2 both retry by their retransmission timers, not by a DPD timeout.',
       good: 'On, and one lost packet is not enough to end the tunnel.',
-      bad: 'Off: a dead SA stays for its lifetime. Or so tight that a short loss ends the tunnel.',
+      bad: 'Off: a dead SA stays, until its rekey or its lifetime ends it. Or so tight that a short loss ends the tunnel.',
       settings: ['dead-peer-detection'],
       source: 'lab-restart',
     },
@@ -86,7 +86,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'this tunnel',
-      text: 'Turn DPD or the liveness check on, with several retries. AWS, for instance, probes after 10 s of silence and gives up after 3 probes.',
+      text: 'Turn DPD or the liveness check on, with several retries; on some devices it is one setting for all peers. AWS, for instance, probes after 10 s of silence and gives up after 3 probes.',
       settings: ['dead-peer-detection'],
       source: 'aws-vpn-inactivity',
     },

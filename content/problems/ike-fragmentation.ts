@@ -34,7 +34,7 @@ export default defineProblem({
   responder: [
     { text: 'IKE_SA_INIT comes and is answered, IKE_AUTH never comes.', source: 'rfc7383' },
     {
-      text: 'strongSwan drops the half-open IKE SA after 30 s: "deleting half open IKE_SA with … after timeout". Libreswan logs nothing.',
+      text: 'strongSwan drops the half-open IKE SA after 30 s: "deleting half open IKE_SA … after timeout". Libreswan logs nothing.',
       source: 'lab-udp-4500',
     },
   ],
@@ -45,7 +45,7 @@ export default defineProblem({
       ask: 'Does every part of the large IKE message arrive?',
       how: 'Capture at the outside interface of the device: UDP 500, UDP 4500 and IP fragments, which have no port after the first one (tcpdump: "ip[6:2] & 0x3fff != 0"). Compare what the sender shows with what the receiver shows.',
       good: 'All fragments arrive, or the message fits into one packet.',
-      bad: 'The first fragment comes alone, or none: fragments are dropped on the way.',
+      bad: 'The first fragment comes alone: the others are dropped on the way. None comes: fragments are dropped altogether, or the port is.',
       commands: ['ike-sa'],
       settings: ['firewall'],
       source: 'rfc7383',
@@ -74,7 +74,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'this tunnel',
-      text: 'Turn IKE fragmentation (RFC 7383) on for this peer. On some devices it is one setting for all peers. It works only if the SDDC supports it too.',
+      text: 'Turn IKE fragmentation (RFC 7383) on for this peer. Where it is one setting for all peers (OpenIKED, Windows RRAS), all of them may restart with it. It works only if the SDDC supports it too.',
       source: 'rfc7383',
     },
     {

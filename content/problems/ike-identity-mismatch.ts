@@ -93,7 +93,7 @@ export default defineProblem({
       where: 'sddc',
       disrupts: 'this tunnel',
       resync: true,
-      text: 'Remote not behind NAT: leave Remote Private IP empty.',
+      text: 'Remote not behind NAT, with its public address as its identity: leave Remote Private IP empty.',
       settings: ['identities'],
       source: 'designlet',
     },

@@ -42,7 +42,7 @@ export default defineProblem({
       where: 'sddc',
       ask: 'Is IKE Type set to IKE V2?',
       how: 'Read IKE Type. With IKE V2 there is no mode to mismatch; with IKE V1 the SDDC uses main mode, fixed.',
-      good: 'IKE V2: this is not your problem, unless the remote answers in IKEv1.',
+      good: 'IKE V2: not this problem. If the remote speaks IKEv1, the version is.',
       bad: 'IKE V1 or IKE FLEX: the mode at the remote counts.',
       settings: ['ike-version'],
       source: 'vmc-settings',

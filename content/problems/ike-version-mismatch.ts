@@ -14,13 +14,13 @@ export default defineProblem({
       source: 'inferred',
     },
     {
-      text: 'IKE FLEX against a remote that speaks IKEv1 only: stays Negotiating, because FLEX starts with IKEv2 and does not fall back to starting IKEv1.',
+      text: 'IKE FLEX against a remote that speaks IKEv1 only: expect it to stay Negotiating, because FLEX starts with IKEv2 and does not fall back to starting IKEv1.',
       source: 'nsx9-ike',
     },
   ],
   initiator: [
     {
-      text: 'IKEv1 towards an end that wants IKEv2: NO_PROPOSAL_CHOSEN from strongSwan, silence from Libreswan and OpenIKED.',
+      text: 'IKEv1 towards an end that wants IKEv2: NO_PROPOSAL_CHOSEN from strongSwan, silence from OpenIKED, and from Libreswan where its ikev1-policy is drop.',
       source: 'lab-ike-version',
     },
     { text: 'IKEv2 towards an end that wants IKEv1: NO_PROPOSAL_CHOSEN from strongSwan and Libreswan.', source: 'lab-ike-version' },
@@ -33,7 +33,7 @@ export default defineProblem({
       source: 'lab-ike-version',
     },
     {
-      text: 'Libreswan 4.10 drops IKEv1 unless it is told otherwise: "ignoring IKEv1 packet as policy is set to silently drop all IKEv1 packets". OpenIKED speaks IKEv2 only and logs nothing.',
+      text: 'Libreswan with ikev1-policy=drop (the default of 5.0 and later, and of Debian 4.10): "ignoring IKEv1 packet as … policy is set to silently drop all IKEv1 packets". OpenIKED speaks IKEv2 only and logs nothing.',
       source: 'lab-ike-version',
     },
     {
@@ -48,7 +48,7 @@ export default defineProblem({
       where: 'sddc',
       ask: 'Does IKE Type name the version that the remote is set to?',
       how: "Read IKE Type in the VPN: IKE V1, IKE V2 or IKE FLEX. Compare it with the version in the remote's definition for this peer.",
-      good: 'IKE V2 and IKEv2, or IKE V1 and IKEv1.',
+      good: 'IKE V2 and IKEv2, or IKE V1 and IKEv1. IKE FLEX has a check of its own.',
       bad: 'One end has V1 and the other V2.',
       settings: ['ike-version'],
       source: 'vmc-settings',
@@ -95,7 +95,7 @@ export default defineProblem({
       where: 'sddc',
       disrupts: 'this tunnel',
       resync: true,
-      text: 'If the remote can speak IKEv1 only, set IKE V1 rather than IKE FLEX, or let the remote start.',
+      text: 'If the remote can speak IKEv1 only, set IKE V1 (IKE Encryption then cannot be AES-GCM) rather than IKE FLEX, or let the remote start.',
       settings: ['ike-version', 'initiation'],
       source: 'nsx9-ike',
     },

@@ -27,7 +27,10 @@ export default defineProblem({
   ],
   responder: [
     { text: 'Refuses the rekey: the request brings another PFS group than its own.', source: 'lab-pfs' },
-    { text: 'Refuses the rekey: the request brings no key exchange, and this end wants one.', source: 'inferred' },
+    {
+      text: 'Refuses the rekey: the request brings no key exchange, and this end wants one. Libreswan, IKEv1: "we require PFS but Quick I1 SA specifies no GROUP_DESCRIPTION".',
+      source: 'lab-ikev1',
+    },
     {
       text: 'Or the SA comes to the end of its life before a new one is there, and the log says that it expired.',
       source: 'lab-lifetimes',
@@ -40,7 +43,7 @@ export default defineProblem({
       ask: 'Are the drops free of a steady interval?',
       how: 'Take the times of the last drops from the log of the device and measure the gaps. Compare them with its IKE and child SA lifetimes, and note any limit in kilobytes.',
       good: 'The gaps vary widely, and follow no amount of data: hardly a rekey.',
-      bad: 'The gaps are alike and near a lifetime: an SA is not replaced in time. A limit in kilobytes makes the gaps shorter when more traffic flows.',
+      bad: 'The gaps are alike and near a lifetime: an SA is not replaced in time. A limit in kilobytes makes the gaps shorter when more traffic flows. Once in 24 hours can also be a reconnect of the line.',
       commands: ['ike-sa', 'child-sa'],
       settings: ['lifetimes'],
       source: 'rfc4301',
@@ -50,7 +53,7 @@ export default defineProblem({
       ask: 'Does the device use PFS with the group that is set on the SDDC?',
       how: 'Read PFS and its group in the phase 2 proposal of the device.',
       good: 'On at both ends with one group, or off at both ends.',
-      bad: 'On at one end only, or another group: the new child SA is refused.',
+      bad: 'On at one end only, or another group: most peers refuse the new child SA.',
       commands: ['proposals', 'child-sa'],
       settings: ['pfs', 'phase2-proposal'],
       source: 'nsx-alarms',
@@ -69,7 +72,7 @@ export default defineProblem({
       ask: 'Does the child SA survive a rekey that you start by hand?',
       how: 'In a maintenance window, and with a way into the device that does not use the tunnel, rekey the child SA only, without ending it first. A new IKE SA proves nothing here: in IKEv2 its first child SA comes without a key exchange of its own.',
       good: 'A new pair of child SAs appears and traffic goes on.',
-      bad: 'NO_PROPOSAL_CHOSEN: PFS or the phase 2 proposal differs. No answer: the path.',
+      bad: 'NO_PROPOSAL_CHOSEN: PFS or the phase 2 proposal differs. No answer: the path, or a peer that has lost the IKE SA.',
       commands: ['child-sa'],
       settings: ['pfs'],
       source: 'lab-pfs',

@@ -20,7 +20,7 @@ export default defineProblem({
       text: 'IKEv1 with a wrong identity: cannot read the refusal. strongSwan: "could not decrypt payloads". Libreswan: "length of ISAKMP Hash Payload is larger than can fit". Only the responder names the identity.',
       source: 'lab-ikev1',
     },
-    { text: 'No damage: Libreswan writes "missing payloads: SA,KE,Ni" for a plain NO_PROPOSAL_CHOSEN.', source: 'lab-ike-phase1' },
+    { text: 'No damage: Libreswan 4.10 writes "missing payloads: SA,KE,Ni" for a plain NO_PROPOSAL_CHOSEN.', source: 'lab-ike-phase1' },
   ],
   responder: [
     {
@@ -77,7 +77,13 @@ export default defineProblem({
       settings: ['pre-shared-key', 'ike-version'],
       source: 'lab-ike-psk',
     },
-    { where: 'sddc', disrupts: 'this tunnel', resync: true, text: 'Open the VPN and save it again.', source: 'inferred' },
+    {
+      where: 'sddc',
+      disrupts: 'this tunnel',
+      resync: true,
+      text: 'If the key is equal and the remote shows no fault: open the VPN and save it again, so that the edge gets it anew.',
+      source: 'inferred',
+    },
     {
       where: 'remote',
       disrupts: 'this tunnel',

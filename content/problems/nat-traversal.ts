@@ -11,7 +11,7 @@ export default defineProblem({
   sddc: [
     {
       text: 'Channel Status Negotiating, or Down (Peer not responding): the first exchange on UDP 500 works, the one on UDP 4500 is never answered.',
-      source: 'lab-udp-4500',
+      source: 'inferred',
     },
     {
       text: 'Channel Status Down (Authentication failed): the remote sends its inside address as its identity and the SDDC expects the public one.',
@@ -82,7 +82,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'this tunnel',
-      text: 'Turn NAT traversal on at the remote. On some devices it is one setting for all VPNs.',
+      text: 'Turn NAT traversal on at the remote. Where it is one setting for all VPNs, they may restart with it.',
       settings: ['nat-traversal'],
       source: 'inferred',
     },
@@ -104,7 +104,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'this tunnel',
-      text: 'Give the VPN address a static 1:1 NAT, which is what VMware supports; or let the remote initiate and keep the VPN up.',
+      text: 'Give the VPN address a static 1:1 NAT, which is what VMware supports; a new public address must then go into Remote Public IP too. Or let the remote initiate and keep the VPN up.',
       settings: ['nat-traversal', 'initiation'],
       source: 'nsx-pb-concept',
     },
@@ -113,13 +113,13 @@ export default defineProblem({
     { problem: 'firewall-blocking-ipsec', when: 'NAT traversal is on, and a filter drops UDP 4500 or ESP', source: 'inferred' },
     {
       problem: 'ike-identity-mismatch',
-      when: 'messages on UDP 4500 are answered, and the answer is that authentication failed',
-      source: 'inferred',
+      when: 'messages on UDP 4500 are answered, and the answer is that authentication failed although the key is right',
+      source: 'vmc-auth',
     },
     {
       problem: 'pre-shared-key-mismatch',
       when: 'IKE Type is IKE V1 and the remote logs that it cannot decrypt the first message on UDP 4500',
-      source: 'inferred',
+      source: 'rfc3947',
     },
     {
       problem: 'nat-exemption',

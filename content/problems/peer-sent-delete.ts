@@ -11,7 +11,7 @@ export default defineProblem({
   sddc: [
     { text: 'Channel Down (Peer sent delete): the peer deleted the IKE SA.', source: 'nsx-alarms' },
     { text: 'Tunnel Down (Peer sent delete): the peer deleted the IPsec SA. The channel may still be Up.', source: 'nsx-alarms' },
-    { text: 'Success again after a while, with drops at idle hours or after changes.', source: 'inferred' },
+    { text: 'Success again after a while, with drops at idle hours or after changes, if an end starts it again.', source: 'inferred' },
   ],
   initiator: [],
   responder: [],
@@ -35,7 +35,7 @@ export default defineProblem({
       ask: 'Was the new SA up before the old one was deleted?',
       how: 'Read the lines just before the delete: CREATE_CHILD_SA, REKEY_SA, or a child SA or IKE SA that is established. In IKEv1, a quick mode that completes.',
       good: 'Yes: it was a rekey, and traffic goes on with the new SA. The delete is not the fault.',
-      bad: 'No new SA: the tunnel ended here.',
+      bad: 'No new SA: the tunnel ended here. Or the device reauthenticates and deletes first, as strongSwan before 6.0 does by default with reauth_time; then a new IKE SA follows within seconds.',
       commands: ['child-sa'],
       source: 'rfc7296',
     },
@@ -62,7 +62,7 @@ export default defineProblem({
       ask: 'Was the device left unchanged at the time of the drop?',
       how: 'Read its change log: policy install, commit, deploy, firmware, a clear of the SAs. Ask who worked on it.',
       good: 'Nobody touched it.',
-      bad: 'The change deleted the SA, and may have changed this VPN: compare the settings of both ends.',
+      bad: 'The change may have deleted the SA, or changed this VPN: compare the settings of both ends.',
       source: 'inferred',
     },
     'no-interval': {

@@ -26,7 +26,10 @@ export default defineProblem({
       source: 'strongswan-ike-sa',
     },
   ],
-  responder: [{ text: 'Logs nothing: no packet of the SDDC arrives.', source: 'inferred' }],
+  responder: [
+    { text: 'Logs nothing: no packet of the SDDC arrives.', source: 'inferred' },
+    { text: 'Or, if only the way back is broken: answers the same first request again and again.', source: 'inferred' },
+  ],
   either: [],
   checks: {
     'remote-public-ip': {
@@ -61,7 +64,7 @@ export default defineProblem({
       ask: "Do the SDDC's requests arrive at the remote's outside interface?",
       how: 'Capture UDP 500 and UDP 4500 there while the SDDC initiates.',
       good: 'They arrive: the way there is proven. See whether answers leave.',
-      bad: 'Nothing arrives: wrong address, or the path is down or filtered.',
+      bad: 'Nothing arrives: wrong address, the path is down or filtered, or the SDDC does not start.',
       settings: ['firewall'],
       source: 'inferred',
     },

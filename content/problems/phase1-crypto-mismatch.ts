@@ -24,7 +24,7 @@ export default defineProblem({
       source: 'lab-ike-phase1',
     },
     {
-      text: 'strongSwan and OpenIKED end the attempt there. Libreswan ignores the refusal, which is not authenticated: it repeats its request, then says "No response (or no acceptable response) to our first IKEv2 message".',
+      text: 'strongSwan and OpenIKED end the attempt there. Libreswan 4.10 ignores the refusal, which is not authenticated: it repeats its request, then says "No response (or no acceptable response) to our first IKEv2 message".',
       source: 'lab-ike-phase1',
     },
     {
@@ -83,7 +83,7 @@ export default defineProblem({
       ask: 'Is the matching proposal the one that this peer uses?',
       how: 'Follow the chain from the VPN definition to the proposal. All four values must stand together in one proposal.',
       good: 'The VPN for the SDDC points at that proposal.',
-      bad: 'The proposal exists and is bound to another peer, or only a default is in use.',
+      bad: 'The proposal exists and is bound to another peer, or a default without these values is in use.',
       commands: ['proposals'],
       settings: ['phase1-proposal'],
       source: 'inferred',
@@ -112,7 +112,7 @@ export default defineProblem({
       ask: 'Does the remote offer the SDDC a proposal without post-quantum (ML-KEM) or other additional key exchanges?',
       how: "Look for ML-KEM, addke or ke1 to ke7 in the phase 1 proposal. The SDDC's form offers Diffie-Hellman groups only, and a peer refuses every proposal with a transform type that it does not know.",
       good: 'None is set, or a second proposal has none.',
-      bad: 'The only proposal has one.',
+      bad: 'Every proposal has one.',
       commands: ['proposals'],
       settings: ['phase1-proposal'],
       source: 'rfc7296',
@@ -122,7 +122,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'this tunnel',
-      text: "Give the peer a proposal with the SDDC's IKE Encryption, IKE Digest Algorithm and Diffie Hellman.",
+      text: "Give the peer a proposal with the SDDC's IKE Encryption, IKE Digest Algorithm and Diffie Hellman. Where other VPNs share a proposal, add one instead of changing it.",
       settings: ['phase1-proposal'],
       source: 'nsx-alarms',
     },

@@ -98,7 +98,7 @@ export default defineProblem({
     rekey: {
       where: 'remote',
       ask: 'Does the tunnel survive a rekey?',
-      how: 'Rekey the child SA by hand where the device can, outside business hours, or watch the log at the end of its lifetime.',
+      how: 'Rekey the child SA by hand where the device can, outside business hours and not over the tunnel itself, or watch the log at the end of its lifetime.',
       good: 'A new child SA replaces the old one.',
       bad: 'The rekey is refused with NO_PROPOSAL_CHOSEN: compare perfect forward secrecy and its group.',
       commands: ['child-sa', 'debug-on', 'debug-off'],
@@ -120,7 +120,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'this tunnel',
-      text: "Set the ESP proposal of this VPN to the SDDC's Tunnel Encryption, Tunnel Digest Algorithm and perfect forward secrecy group, in tunnel mode.",
+      text: "Set the ESP proposal of this VPN to the SDDC's Tunnel Encryption, Tunnel Digest Algorithm and perfect forward secrecy group, in tunnel mode. Where other VPNs share it, make one of its own.",
       settings: ['phase2-proposal', 'pfs'],
       source: 'nsx-alarms',
     },
@@ -135,7 +135,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'this tunnel',
-      text: 'With Libreswan 4.10: use one and the same group for IKE and for perfect forward secrecy, at both ends. The group in esp= has no effect on rekeys of the first child SA.',
+      text: 'With Libreswan 4.6 to 4.15 (4.10 measured): use one and the same group for IKE and for perfect forward secrecy, at both ends. The group in esp= has no effect on rekeys of the first child SA.',
       settings: ['pfs', 'phase1-proposal'],
       source: 'lab-pfs',
     },

@@ -26,10 +26,10 @@ export default defineProblem({
   ],
   initiator: [
     {
-      text: 'IKEv1: gets no acceptable answer to its first encrypted message, and repeats it. strongSwan logs no error at all, and gives up after 165 s.',
+      text: 'IKEv1: gets no acceptable answer to its first encrypted message, and repeats it. Towards a silent responder, such as Libreswan, strongSwan logs no error at all and gives up after 165 s.',
       source: 'lab-ikev1',
     },
-    { text: 'pfSense, IKEv1: or cannot decrypt the answer.', source: 'netgate-ipsec' },
+    { text: 'pfSense, IKEv1: or gets an answer that it cannot decrypt.', source: 'netgate-ipsec' },
     {
       text: 'IKEv2: gets AUTHENTICATION_FAILED, which does not tell the key from the identity. strongSwan, Libreswan and OpenIKED all answer so.',
       source: 'lab-ike-psk',
@@ -41,7 +41,7 @@ export default defineProblem({
       source: 'lab-ikev1',
     },
     {
-      text: 'IKEv2: names it, as a MAC, hash or key that does not match for this pair of identities. strongSwan: "tried 1 shared key for …, but MAC mismatched".',
+      text: 'IKEv2: mostly names it, as a MAC, hash or key that does not match for this pair of identities, or only as a failed authentication. strongSwan: "tried 1 shared key for …, but MAC mismatched".',
       source: 'strongswan-psk-authenticator',
     },
   ],
