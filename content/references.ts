@@ -286,7 +286,6 @@ export const references = defineReferences({
   'ibm-vsrx': { title: 'IBM Cloud: vSRX peer guide', url: null, checked: '2026-11-24', by: 'third-party', note: 'third-party copy' },
   'iproute2-ip-xfrm': { title: 'iproute2: ip-xfrm(8)', url: 'https://man7.org/linux/man-pages/man8/ip-xfrm.8.html', checked: '2026-11-28', by: 'vendor' },
   'ipsec-tools': { title: 'ipsec-tools (Android copy): src/racoon', url: 'https://github.com/CyanogenMod/android_external_ipsec-tools/tree/8116a3ddb08abf5f996a12c11b389dc814714f84/src/racoon', checked: '2026-11-28', by: 'vendor' },
-  'ipspace-rib-failure': { title: 'ipSpace: What is a BGP RIB failure', url: 'https://github.com/ipspace/blog/blob/f657777935ca9a0912e64b9404a83d086dd7dd11/content/posts/2007/12/what-is-bgp-rib-failure.html', checked: '2026-11-28', by: 'third-party' },
   'ipspace-rib-failure': { title: 'ipSpace: What is a BGP RIB failure', url: 'https://github.com/ipspace/blog/blob/d63b56727fd7410a49edd16a9a6756ba5c53ceba/content/posts/2007/12/what-is-bgp-rib-failure.html', checked: '2026-11-24', by: 'third-party' },
   'iptables-extensions': { title: 'iptables-extensions(8): TCPMSS', url: 'https://man7.org/linux/man-pages/man8/iptables-extensions.8.html', checked: '2026-11-28', by: 'vendor', note: 'the command; 1310 and 1350 follow from the designlet of the SDDC' },
   'iputils': { title: 'iputils: ping/ping.c', url: 'https://github.com/iputils/iputils/blob/9900265d41e1a71f3967c6484798a2fff1ffc48b/ping/ping.c', checked: '2026-11-28', by: 'vendor' },

@@ -27,7 +27,7 @@ export default defineProblem({
   ],
   responder: [
     {
-      text: "Logs a request from the SDDC's address for which it finds no connection, or neither logs nor answers anything, as OpenIKED does.",
+      text: "Logs a request from the SDDC's address for which it finds no connection, or logs and answers nothing, as OpenIKED does.",
       source: 'lab-not-configured',
     },
     {
@@ -68,7 +68,7 @@ export default defineProblem({
     'put-into-effect': {
       where: 'remote',
       ask: 'Is the VPN in effect: saved, deployed, and bound to the interface that faces the SDDC?',
-      how: 'Check that IKE is enabled on the outside interface, that the VPN is bound to it, and that no commit, deploy or policy installation is pending. Read what else is pending before you put it into effect.',
+      how: 'Check that IKE is enabled on the outside interface, that the VPN is bound to it, and that no commit, deploy or policy installation is pending.',
       good: 'Nothing is pending, and the binding is there.',
       bad: 'The VPN exists on paper only: the device behaves as if it were not configured.',
       commands: ['ike-sa'],
@@ -80,7 +80,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'nothing',
-      text: "Define the VPN for the SDDC's Local IP Address with the same IKE version, algorithms, key and networks; bind it to the outside interface and put it into effect.",
+      text: "Define the VPN for the SDDC's Local IP Address with the same IKE version, algorithms, key and networks; bind it to the outside interface. Read what else is pending, then put it into effect.",
       settings: ['peer-address', 'ike-version', 'phase1-proposal', 'phase2-proposal', 'pre-shared-key', 'identities', 'traffic-selectors'],
       source: 'inferred',
     },
