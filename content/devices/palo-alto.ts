@@ -83,7 +83,7 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['show routing protocol bgp loc-rib peer SDDC-1', 'show advanced-routing bgp peer received-routes peer-name SDDC-1 afi ipv4'],
-      look: 'The SDDC prefixes. First line: legacy engine. Second: Advanced Routing Engine; filtered-routes in its place shows what a filter kept out.',
+      look: 'The SDDC prefixes. First line: legacy engine, the BGP table after the Import rules. Second: Advanced Routing Engine; filtered-routes in its place shows what a filter kept out.',
       source: 'pan-cli-ops',
     },
     'bgp-advertised': {
@@ -180,7 +180,7 @@ export default defineDevice({
     },
     routes: {
       where:
-        'install-route yes of protocol bgp (off by default in the Advanced Routing Engine); without BGP a static route to tunnel.1; tunnel.1 and the outside interface must be in the same virtual router',
+        'install-route yes of protocol bgp: see that it is on (in the Advanced Routing Engine it is off by default); without BGP a static route to tunnel.1; tunnel.1 and the outside interface must be in the same virtual router',
       source: 'pan-bgp-general',
     },
     firewall: {
@@ -201,7 +201,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        cost: 'Configuration mode, new objects; the names must not be in use: a change to a gateway or profile in use can renegotiate its tunnels at the commit.',
+        cost: 'Configuration mode, new objects; the names must not be in use: a change to a gateway or profile in use can renegotiate its tunnels at the commit. With several vsys the zone is set vsys vsys1 zone, and tunnel.1 is imported there.',
         text: `set network ike crypto-profiles ike-crypto-profiles SDDC-P1 encryption aes-256-cbc hash sha256 dh-group group14 lifetime seconds 28800
 set network ike crypto-profiles ipsec-crypto-profiles SDDC-P2 esp encryption aes-256-cbc
 set network ike crypto-profiles ipsec-crypto-profiles SDDC-P2 esp authentication sha256
@@ -323,7 +323,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-cli-config',
     },
     {
-      text: 'Do not advertise 0.0.0.0/0 to the SDDC unless you mean it: its Internet traffic, and what its other VPNs carry, then follow it to you.',
+      text: 'Do not advertise 0.0.0.0/0 to the SDDC unless you mean it: its Internet traffic follows it to you, and its other VPNs can lose theirs (a policy-based one passes nothing).',
       source: 'pan-vmc',
     },
     {
@@ -803,7 +803,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       example:
         '2026/11/24 09:45:10 high     routing        SDDC-1  routed- 0  BGP peer session left established state. peer name: SDDC-1, peer IP: 169.254.100.1.',
       role: 'either',
-      problems: ['bgp-timers', 'dead-peer-detection', 'bgp-transport-blocked', 'bgp-maximum-prefixes'],
+      problems: [],
       tells: 'down',
       meaning:
         'BGP with the SDDC dropped, and the line does not say why. See first whether the tunnel stayed up; then read the last error of the peer: show routing protocol bgp peer, or show advanced-routing bgp peer status.',
