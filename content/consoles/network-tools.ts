@@ -164,7 +164,7 @@ export default defineConsole({
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'ike-started',
       meaning:
-        'An initiator asks. If the same line repeats and none with R follows, nobody answers: look whether it arrives at the other end. If it arrives, that end has no VPN for this address, speaks the other IKE version only, or its answer is lost.',
+        'An initiator asks: once, and answered by a line with R, it is the normal start. If it repeats and none with R follows, nobody answers: look whether it arrives at the other end. If it arrives, that end has no VPN for this address, speaks the other IKE version only, or its answer is lost.',
       source: 'tcpdump-isakmp',
     },
     'nettools-tcpdump-isakmp-answers': {

@@ -28,7 +28,7 @@ export default defineDevice({
         {
           run: 'diagnose vpn ike log filter rem-addr4 198.51.100.20',
           disrupts: 'logging',
-          cost: 'Before 7.4: diagnose vpn ike log-filter dst-addr4 198.51.100.20. Without the filter the debug prints every tunnel.',
+          cost: 'Before 7.4: diagnose vpn ike log-filter dst-addr4 198.51.100.20. By address, since a first request of the SDDC has no name yet. Without the filter the debug prints every tunnel.',
         },
         {
           run: 'diagnose debug application ike -1',
@@ -382,10 +382,6 @@ end`,
     {
       text: 'Create the route maps before the neighbor names them, as in the configuration here. Their rules permit unless told otherwise.',
       source: 'fortinet-route-maps',
-    },
-    {
-      text: 'The IKE debug can be filtered by name too (diagnose vpn ike log filter name SDDC), but a first request of the SDDC has no name before a phase 1 fits it: the address shows it.',
-      source: 'inferred',
     },
     {
       text: 'Before 7.4 the filter of the IKE debug is log-filter, in one word, and the address is dst-addr4.',

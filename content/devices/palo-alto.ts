@@ -372,6 +372,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
         '2026/11/24 09:14:22 info     vpn            SDDC-GW ikev2-n 0  IKEv2 IKE SA negotiation is failed as initiator, non-rekey. Failed SA: 203.0.113.10[500]-198.51.100.20[500] SPI:07f21c0fd2236540:0000000000000000 due to timeout.',
       role: 'initiator',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch', 'nat-traversal'],
+      onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
         'IKEv2. A second SPI of zeros: not one answer, so check the peer address, the route, UDP 500; an end without a VPN for us, or set to IKEv1, can be as silent. Another second SPI: the SDDC answered at first, so check UDP 4500. The wording after “is failed” was not found in vendor text.',
