@@ -180,7 +180,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        cost: 'Configuration mode; nothing takes effect before a commit.',
+        cost: 'Configuration mode; nothing takes effect before a commit. The names must not be in use. The two policies open every service both ways: narrow them.',
         text: `set security ike proposal SDDC-P1 authentication-method pre-shared-keys
 set security ike proposal SDDC-P1 dh-group group14
 set security ike proposal SDDC-P1 authentication-algorithm sha-256

@@ -68,7 +68,7 @@ export default defineDevice({
           cost: 'Phase 1: with IKEv2 every child SA of this gateway goes too, with IKEv1 they stay.',
         },
       ],
-      look: 'Always name the tunnel and the gateway. Phase 2 first; phase 1 only when that does not help, with IKEv1 both. It comes back by traffic, by the SDDC, or by test vpn ike-sa gateway SDDC-GW, then test vpn ipsec-sa tunnel SDDC-TUN.',
+      look: 'Always name the tunnel (with proxy IDs SDDC-TUN:P1) and the gateway. Phase 2 first; phase 1 only when that does not help, with IKEv1 both. It comes back by traffic, by the SDDC, or by test vpn ike-sa gateway SDDC-GW, then test vpn ipsec-sa tunnel SDDC-TUN.',
       source: 'pan-refresh-restart',
     },
     'bgp-neighbor': {
@@ -446,7 +446,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'IKEv1: the networks that the SDDC proposed equal no proxy ID here. The SDDC VPN is policy-based: add a proxy ID that is the exact mirror of its networks. If it is meant to be route-based, change the SDDC VPN and leave the list empty.',
+        'IKEv1: the networks that the SDDC proposed, which the line prints, equal no proxy ID here. 0.0.0.0/0: the SDDC VPN is route-based, so empty the list. Networks: it is policy-based, so add a proxy ID that is their exact mirror, or make the SDDC VPN route-based.',
       source: 'pan-vpn-errors',
     },
     'pan-os-ikev2-child-traffic-selector': {

@@ -470,45 +470,49 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       source: 'sonicos-test-code',
     },
     'sonicwall-ikev2-delete-ipsec-sa-request': {
-      text: 'IKEv2 {side} delete IPsec SA request',
+      text: 'IKEv2 Received delete IPsec SA request',
       example:
         '11/24/2026 11:50:02.344 Info VPN IKE IKEv2 Received delete IPsec SA request 198.51.100.20, 4500 203.0.113.10, 4500 VPN Policy: SDDC',
       role: 'either',
       problems: ['peer-sent-delete', 'lifetime-rekey'],
       tells: 'down',
       meaning:
-        'A phase 2 SA is being deleted. At the end of its life time this is normal and a new one follows; else ask what the end that sent it did.',
+        'The peer deletes a phase 2 SA. At the end of its life time this is normal and a new one follows; else look at what the SDDC did at that minute.',
       source: 'sonicos-test-code',
     },
     'sonicwall-ikev2-delete-ike-sa-request': {
-      text: 'IKEv2 {side} delete IKE SA request',
+      text: 'IKEv2 Received delete IKE SA request',
       example:
         '11/24/2026 11:50:03.344 Info VPN IKE IKEv2 Received delete IKE SA request 198.51.100.20, 4500 203.0.113.10, 4500 VPN Policy: SDDC',
       role: 'either',
       problems: ['peer-sent-delete', 'lifetime-rekey'],
       tells: 'down',
       meaning:
-        'The IKE SA is being deleted. At the end of its life time this is normal and a new one follows; else ask what the end that sent it did.',
+        'The peer deletes the IKE SA. At the end of its life time this is normal and a new one follows; else look at what the SDDC did at that minute.',
       source: 'sonicos-test-code',
     },
     'sonicwall-ikev2-delete-ipsec-sa-response': {
       text: 'IKEv2 {side} delete IPsec SA response',
+      also: ['IKEv2 Send delete IPsec SA request'],
       example:
         '11/24/2026 11:50:02.360 Info VPN IKE IKEv2 Send delete IPsec SA response 203.0.113.10, 4500 198.51.100.20, 4500 VPN Policy: SDDC',
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The deletion of a phase 2 SA is confirmed. The request just before it says which end wanted it.',
+      meaning:
+        'A phase 2 SA is deleted: by this firewall (Send … request), or the deletion is confirmed (response), and the request before it says which end wanted it. Normal at the end of its life time.',
       source: 'sonicos-test-code',
     },
     'sonicwall-ikev2-delete-ike-sa-response': {
       text: 'IKEv2 {side} delete IKE SA response',
+      also: ['IKEv2 Send delete IKE SA request'],
       example:
         '11/24/2026 11:50:03.360 Info VPN IKE IKEv2 Send delete IKE SA response 203.0.113.10, 4500 198.51.100.20, 4500 VPN Policy: SDDC',
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The deletion of the IKE SA is confirmed. The request just before it says which end wanted it.',
+      meaning:
+        'The IKE SA is deleted: by this firewall (Send … request), or the deletion is confirmed (response), and the request before it says which end wanted it. Normal at the end of its life time.',
       source: 'sonicos-test-code',
     },
     'sonicwall-ikev2-initiator-send-ike-sa-init-request': {
