@@ -112,7 +112,7 @@ export default defineDevice({
     },
     'phase1-proposal': {
       where:
-        'set network ike crypto-profiles ike-crypto-profiles SDDC-P1 encryption, hash, dh-group · Network > Network Profiles > IKE Crypto. AES-GCM: hash non-auth; it follows the DH group, sha256 up to 19, sha384 with 20',
+        'set network ike crypto-profiles ike-crypto-profiles SDDC-P1 encryption, hash, dh-group · Network > Network Profiles > IKE Crypto. AES-GCM: IKEv2 only, hash non-auth; it follows the DH group, sha256 up to 19, sha384 with 20',
       source: 'pan-ike-crypto',
     },
     'phase2-proposal': {
@@ -155,7 +155,7 @@ export default defineDevice({
     },
     'bgp-asn': {
       where:
-        'local-as of set network virtual-router default protocol bgp, and peer-as of the peer · Network > Virtual Routers > BGP. Advanced Routing Engine: Network > Routing > Logical Routers > BGP',
+        'local-as of set network virtual-router default protocol bgp, and peer-as of the peer · Network > Virtual Routers > BGP (a number above 65535: AS Format 4 Byte). Advanced Routing Engine: Network > Routing > Logical Routers > BGP',
       source: 'pan-bgp-basic',
     },
     'bgp-neighbor': {
@@ -662,8 +662,9 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
         '2026/11/24 09:14:23 info     vpn            SDDC-TU ikev2-n 0  IKEv2 child SA negotiation is started as initiator, non-rekey. Initiated SA: 203.0.113.10[500]-198.51.100.20[500] message id:0x00000001.',
       role: 'either',
       problems: [],
-      tells: 'child-started',
-      meaning: 'The negotiation of a child SA began. It does not say that the IKE SA is up: in IKEv2 the first child SA comes with it.',
+      tells: 'ike-started',
+      meaning:
+        'The negotiation of a child SA began. It does not say that the IKE SA is up: in IKEv2 the first child SA is asked for in IKE_AUTH, before the IKE SA has succeeded.',
       source: 'pan-log-info',
     },
     'pan-os-ikev2-child-sa-succeeded': {
