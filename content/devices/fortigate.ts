@@ -149,7 +149,7 @@ export default defineDevice({
     },
     'bgp-timers': {
       where: 'config router bgp, config neighbor, edit "169.254.100.1": set holdtime-timer, set keep-alive-timer',
-      source: 'fortinet-bgp-password',
+      source: 'fortios-provider-bgp',
     },
     'bgp-filters': {
       where:
@@ -360,7 +360,7 @@ end`,
       source: 'fortinet-cli-phase1',
     },
     {
-      text: 'Where the release has them, leave addke1 to addke7 (post-quantum key exchanges such as ML-KEM), ppk and qkd unset towards the SDDC: its VPN form has no such setting. In phase 2 too.',
+      text: 'Leave addke1 to addke7 (post-quantum key exchanges such as ML-KEM, from 7.6), ppk and qkd unset towards the SDDC: its VPN form has no such setting. In phase 2 too.',
       source: 'inferred',
     },
     {
