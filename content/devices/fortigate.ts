@@ -612,7 +612,7 @@ end`,
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch', 'ike-mode-mismatch'],
       meaning:
-        'The SDDC called and no phase 1 fits. Check remote-gw, interface, ike-version and mode. The SDDC sees only a timeout or a refusal.',
+        'Somebody called and no phase 1 fits. Where remip is the SDDC, check remote-gw, interface, ike-version and mode: it sees only a timeout or a refusal. From any other address it is noise of the Internet.',
       source: 'serverfault-409591',
     },
     'fortigate-no-policy-configured': {

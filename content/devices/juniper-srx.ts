@@ -523,7 +523,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch', 'ike-identity-mismatch'],
       meaning:
-        'The SDDC called, and the SRX found no ike gateway for it. Check address, external-interface and version of the gateway, then remote-identity.',
+        'A peer called, and the SRX found no ike gateway for it. If the lines around it name the SDDC, check address, external-interface and version of the gateway, then remote-identity; else it may be noise of the Internet.',
       source: 'cfiske-logparse-junos',
     },
     'junos-phase-2-failed-to-match-peer-proxy-ids': {

@@ -385,7 +385,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'responder',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'The SDDC called by IKEv1 and no IKE gateway fits its address. Correct the peer IP of the gateway, on the interface where the packet arrives, and commit. The SDDC sees no useful answer.',
+        'The SDDC called by IKEv1 and no IKE gateway fits its address. Correct the peer IP of the gateway, on the interface where the packet arrives, and commit. The SDDC sees no useful answer. A peer IP that is not the SDDC is noise of the Internet.',
       source: 'pan-vpn-errors',
     },
     'pan-os-unencrypted-notify-no-proposal-chosen': {
@@ -524,7 +524,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'responder',
       problems: ['ike-version-mismatch', 'remote-peer-not-configured'],
       meaning:
-        'The SDDC speaks IKEv2 and no gateway takes it. Check that the gateway has the version IKEv2, and that peer address on the interface where the packet arrives.',
+        'Somebody speaks IKEv2 and no gateway takes it. Where it comes at the pace of the SDDC, check that the gateway has the version IKEv2, and that peer address on the interface where the packet arrives; else it is noise of the Internet.',
       source: 'pan-unknown-ikev2-peer',
     },
     'pan-os-ikev1-used-in-ikev2-preferred': {
