@@ -14,7 +14,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['vpn tunnelutil'],
-      look: 'Entry 2 lists the IPsec SAs: one for each direction with the SDDC.',
+      look: 'Entry 2 lists the IPsec SAs: one for each direction with the SDDC. None: phase 2 is down, or without permanent tunnels waits for traffic.',
       source: 'aws-cgw-dynamic',
     },
     proposals: {

@@ -14,7 +14,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['show security ipsec security-associations', 'show security ipsec inactive-tunnels'],
-      look: 'Two lines for the SDDC: < is inbound, > is outbound. Without them phase 2 is down: then inactive-tunnels lists the VPN with its Tunnel Down Reason.',
+      look: 'Two lines for the SDDC: < is inbound, > is outbound. Without them phase 2 is down, or with on-traffic not asked for yet: then inactive-tunnels lists the VPN with its Tunnel Down Reason.',
       source: 'ibm-vsrx',
     },
     proposals: {

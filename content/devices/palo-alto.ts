@@ -14,7 +14,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show vpn ike-sa gateway SDDC-GW', 'show vpn ike-sa detail gateway SDDC-GW'],
-      look: 'In the detail: State, Proposal, IDs, NAT and Liveness check. No entry: phase 1 is down, or with IKEv1 expired while phase 2 lives on; read the system log.',
+      look: 'In the detail: State, Proposal, IDs, NAT and Liveness check. No entry: phase 1 is down, was not asked for yet by traffic, or with IKEv1 expired while phase 2 lives on; read the system log.',
       source: 'pan-ike-liveness',
     },
     'child-sa': {
