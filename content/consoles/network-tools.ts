@@ -7,13 +7,13 @@ export default defineConsole({
   messages: {
     'nettools-tcpdump-no-protocol-chosen': {
       text: 'type=14(no_protocol_chosen)',
+      also: ['type=14(no_proposal_chosen)'],
       example: '    (n: prot_id=#0 type=14(no_protocol_chosen))',
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
-      onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'tcpdump 4.99.3 with -v: so it prints NO_PROPOSAL_CHOSEN. Whoever sent the packet refuses the proposals, or has no VPN for the address that asked; its log says which. Without -v no notify is printed, and a refusal looks like a success: parent_sa ikev2_init[R].',
-      source: 'tcpdump-source',
+        'tcpdump up to 4.99.6 with -v: so it prints a NO_PROPOSAL_CHOSEN of IKEv2 in clear, in IKE_SA_INIT. Whoever sent the packet refuses the phase 1 proposals, has no VPN for the address that asked, or only one of IKEv1; its log says which. Without -v no notify is printed, and a refusal looks like a success: parent_sa ikev2_init[R].',
+      source: 'tcpdump-isakmp',
     },
     'nettools-firewall-log-drops-ike': {
       text: '[UFW BLOCK] {details} DPT=500',
@@ -34,7 +34,8 @@ export default defineConsole({
       example: '[UFW BLOCK] IN=eth0 OUT= SRC=198.51.100.20 DST=203.0.113.10 LEN=540 PROTO=UDP SPT=500 DPT=500 LEN=520',
       role: 'either',
       problems: ['firewall-blocking-ipsec'],
-      meaning: 'A firewall drops IKE (UDP 500 or 4500). Allow UDP 500, UDP 4500 and ESP between the two public addresses.',
+      meaning:
+        'A firewall drops IKE (UDP 500 or 4500). Where the two addresses are those of the VPN, allow UDP 500, UDP 4500 and ESP between them; from any other address it is noise of the Internet.',
       source: 'firewall-log-samples',
     },
     'nettools-firewall-log-drops-esp': {
@@ -43,7 +44,7 @@ export default defineConsole({
       example: '%ASA-4-106023: Deny protocol 50 src outside:198.51.100.20 dst inside:203.0.113.10 by access-group "outside_in"',
       role: 'either',
       problems: ['firewall-blocking-ipsec'],
-      meaning: 'A firewall drops ESP (IP protocol 50). Allow it, or force UDP encapsulation.',
+      meaning: 'A firewall drops ESP (IP protocol 50). Where the two addresses are those of the VPN, allow it, or force UDP encapsulation.',
       source: 'firewall-log-samples',
     },
     'nettools-firewall-log-drops-bgp': {
@@ -56,7 +57,7 @@ export default defineConsole({
       example: '[UFW BLOCK] IN=vti0 OUT= SRC=169.254.100.1 DST=169.254.100.2 LEN=60 PROTO=TCP SPT=50123 DPT=179 WINDOW=29200 SYN',
       role: 'either',
       problems: ['bgp-transport-blocked'],
-      meaning: 'A firewall drops BGP (TCP 179). Allow it on the tunnel interface.',
+      meaning: 'A firewall drops BGP (TCP 179). Allow it on the tunnel interface, between the two tunnel addresses.',
       source: 'firewall-log-samples',
     },
     'nettools-netstat-tcp-md5': {
@@ -113,7 +114,7 @@ export default defineConsole({
       role: 'either',
       problems: ['mtu-mss'],
       meaning:
-        'A router on the way says which size fits. Lower the MTU of the tunnel interface (1350 to begin with) and clamp the TCP MSS to 1310.',
+        'A router on the way says which size fits. Of a ping it only says that this size is too large: try smaller ones. Where TCP hangs, lower the MTU of the tunnel interface (1350 to begin with) and clamp the TCP MSS to 1310.',
       source: 'iputils',
     },
     'nettools-message-too-long': {
@@ -163,7 +164,7 @@ export default defineConsole({
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'ike-started',
       meaning:
-        'An initiator asks. If the same line repeats and none with R follows, nobody answers: look whether it arrives at the other end. If it arrives, that end has no VPN for this address, speaks the other IKE version only, or its answer is lost.',
+        'An initiator asks: once, and answered by a line with R, it is the normal start. If it repeats and none with R follows, nobody answers: look whether it arrives at the other end. If it arrives, that end has no VPN for this address, speaks the other IKE version only, or its answer is lost.',
       source: 'tcpdump-isakmp',
     },
     'nettools-tcpdump-isakmp-answers': {
@@ -173,7 +174,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'The responder answers: the path works in both directions.',
+      meaning:
+        'The responder answers: the path of this port works in both directions. It can be a refusal, which looks the same without -v.',
       source: 'tcpdump-isakmp',
     },
     'nettools-port-500-unreachable': {

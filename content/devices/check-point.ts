@@ -4,7 +4,7 @@ export default defineDevice({
   name: 'Check Point',
   vendor: 'Check Point',
   scope:
-    'Check Point Security Gateways on Gaia, R8x, managed in SmartConsole, whose menus are named as in R8x. Messages are those of Logs & Monitor.',
+    'Check Point Security Gateways on Gaia, R8x, managed in SmartConsole, whose menus are named as in R8x. On VSX enter the virtual system first (vsenv <ID>). Messages are those of Logs & Monitor.',
   marks: { names: ['check point', 'checkpoint', 'gaia'] },
   commands: {
     'ike-sa': {
@@ -14,7 +14,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['vpn tunnelutil'],
-      look: 'Entry 2 lists the IPsec SAs: one for each direction with the SDDC.',
+      look: 'Entry 2 lists the IPsec SAs: one for each direction with the SDDC. None: phase 2 is down, or without permanent tunnels waits for traffic.',
       source: 'aws-cgw-dynamic',
     },
     proposals: {
@@ -32,7 +32,7 @@ export default defineDevice({
           cost: 'R81.10 and later, where iked negotiates. Empties its debug files and logs all peers.',
         },
       ],
-      look: 'In expert mode. Start the tunnel again. R81 and before: $FWDIR/log/ike.elg for IKEv1, $FWDIR/log/ikev2.xmll for IKEv2. From R81.10 take ike debug, and read the files of iked in $FWDIR/log; from R81.20 several of them run: vpn tu tlist -z shows which has the SDDC, and ike debug -i <index> trunc ALL=5 logs that one alone.',
+      look: 'In expert mode. Let the SDDC start the tunnel meanwhile. R81 and before: $FWDIR/log/ike.elg for IKEv1, $FWDIR/log/ikev2.xmll for IKEv2. From R81.10 take ike debug, and read the files of iked in $FWDIR/log; from R81.20 several of them run: vpn tu tlist -z shows which has the SDDC, and ike debug -i <index> trunc ALL=5 logs that one alone.',
       source: 'check-point-iked',
     },
     'debug-off': {
@@ -52,7 +52,7 @@ export default defineDevice({
           cost: 'Take "for a given peer": the entries for ALL peers drop every VPN of the gateway.',
         },
       ],
-      look: "Choose Delete all IPsec+IKE SAs for a given peer and type the SDDC's VPN public IP. Go by the words: the numbers of the menu differ between releases.",
+      look: "Choose Delete all IPsec+IKE SAs for a given peer and type the SDDC's VPN public IP. Go by the words: the numbers of the menu differ between releases. It comes back when the SDDC starts it, by itself as a permanent tunnel, or with traffic.",
       source: 'check-point-vpn-tu-menu',
     },
     'bgp-neighbor': {
@@ -67,7 +67,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ['show bgp peer 169.254.100.1 advertise'],
-      look: 'In Gaia clish. Empty: most often no route redistribution to AS 65000 names the network, or the network is not in the routing table.',
+      look: 'In Gaia clish. Empty: the session is down; no route redistribution to AS 65000 (or no export route map) names the network; or the network is not in the routing table.',
       source: 'check-point-clish-list',
     },
   },
@@ -388,7 +388,7 @@ save config
       example:
         'Action: Key Install; src: 198.51.100.20; dst: 203.0.113.10; ike: Informational Exchange Received Delete IKE-SA from Peer: 198.51.100.20; Cookies: 1f2e3d4c5b6a7988-8899aabbccddeeff',
       role: 'either',
-      problems: ['peer-sent-delete'],
+      problems: ['peer-sent-delete', 'lifetime-rekey'],
       tells: 'down',
       meaning: 'The peer closed phase 1. After a rekey that is normal; else look at what the SDDC did at that minute.',
       source: 'check-point-log-sample',
@@ -514,7 +514,8 @@ save config
       example: 'Action: Drop; src: 192.0.2.130; dst: 192.0.2.10; encryption fail reason: Clear text packet should be encrypted',
       role: 'either',
       problems: ['routing-missing', 'traffic-selector-mismatch'],
-      meaning: "Traffic of the peer's VPN Domain arrived outside the tunnel. Correct the routing at the peer, or the domain.",
+      meaning:
+        "Traffic from a network in the peer's VPN Domain arrived outside the tunnel: the peer routes it another way, or the network does not belong in that Domain. Correct the one that is wrong.",
       source: 'check-point-drop-reasons',
     },
     'check-point-received-cleartext-packet': {

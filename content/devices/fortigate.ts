@@ -4,18 +4,18 @@ export default defineDevice({
   name: 'Fortinet FortiGate (FortiOS)',
   vendor: 'Fortinet',
   scope:
-    'FortiGate appliances and virtual machines that run FortiOS 6, 7 or 8, with an interface-mode (route-based) VPN; the filter of the IKE debug is spelled differently before 7.4.',
+    'FortiGate appliances and virtual machines that run FortiOS 6, 7 or 8, with an interface-mode (route-based) VPN. With VDOMs first config vdom, edit <VDOM>.',
   marks: { lines: ['ike 0', 'ike V=root', 'devid="FGT', 'diagnose vpn', 'logid', 'logdesc'], names: ['fortigate', 'vpntunnel'] },
   placeholders: ['SDDC', 'SDDC-p2'],
   commands: {
     'ike-sa': {
       run: ['diagnose vpn ike gateway list name SDDC'],
-      look: 'status: established is good; connecting says that phase 1 is down. direction tells who initiated, version the IKE version.',
+      look: 'status: established is good. Only connecting: phase 1 is down; nothing at all: nobody has tried. direction tells who initiated, version the IKE version.',
       source: 'fortinet-ipsec-tunnels',
     },
     'child-sa': {
       run: ['get vpn ipsec tunnel summary', 'diagnose vpn tunnel list name SDDC'],
-      look: 'selectors(total,up): 1/1 is good, 1/0 says that phase 2 is down. In the list: the selectors, an SPI each way, enc and dec counters that both grow, and the mtu. It prints session keys too: cut them before you share it.',
+      look: 'selectors(total,up): both numbers equal is good; 1/0: phase 2 is down, or without auto-negotiate waits for traffic. In the list: the selectors, an SPI each way, enc and dec counters that both grow, and the mtu. It prints session keys too: cut them before you share it.',
       source: 'fortinet-ipsec-tunnels',
     },
     proposals: {
@@ -26,9 +26,9 @@ export default defineDevice({
     'debug-on': {
       run: [
         {
-          run: 'diagnose vpn ike log filter name SDDC',
+          run: 'diagnose vpn ike log filter rem-addr4 198.51.100.20',
           disrupts: 'logging',
-          cost: 'Before 7.4 it is log-filter, in one word. Without the filter the debug prints every tunnel.',
+          cost: 'Before 7.4: diagnose vpn ike log-filter dst-addr4 198.51.100.20. By address, since a first request of the SDDC has no name yet. Without the filter the debug prints every tunnel.',
         },
         {
           run: 'diagnose debug application ike -1',
@@ -37,8 +37,8 @@ export default defineDevice({
         },
         { run: 'diagnose debug enable', disrupts: 'logging' },
       ],
-      look: 'Let the SDDC initiate while you read: as responder the FortiGate prints incoming proposal and my proposal, one below the other.',
-      source: 'fortinet-cheat-sheet',
+      look: 'Let the SDDC initiate while you read: where no offer fits, the FortiGate as responder prints incoming proposal and my proposal, one below the other.',
+      source: 'fortinet-sophos',
     },
     'debug-off': {
       run: [
@@ -66,7 +66,7 @@ export default defineDevice({
     },
     'bgp-neighbor': {
       run: ['get router info bgp summary', 'get router info bgp neighbors 169.254.100.1'],
-      look: 'The state. Idle, Connect or Active: the session is not up. A number in its place: Established, with so many prefixes; 0: the SDDC sends none, or our filters refuse them.',
+      look: 'The state. A word, as Idle, Connect or Active: the session is not up. A number in its place: Established, with so many prefixes; 0: the SDDC sends none, or our filters refuse them.',
       source: 'fortinet-cheat-sheet',
     },
     'bgp-received': {
@@ -149,7 +149,7 @@ export default defineDevice({
     },
     'bgp-timers': {
       where: 'config router bgp, config neighbor, edit "169.254.100.1": set holdtime-timer, set keep-alive-timer',
-      source: 'fortinet-bgp-password',
+      source: 'fortios-provider-bgp',
     },
     'bgp-filters': {
       where:
@@ -332,11 +332,11 @@ end`,
       source: 'ibm-fortigate',
     },
     {
-      text: 'When the SDDC answers AUTHENTICATION_FAILED, suspect the local ID first, then the pre-shared key.',
+      text: 'AUTHENTICATION_FAILED from the SDDC does not say which: compare the local ID (behind NAT, or with localid set, the likelier one) and re-enter the pre-shared key.',
       source: 'fortinet-sophos',
     },
     {
-      text: 'As IKEv2 responder the FortiGate answers a wrong key and a wrong ID with silence: the SDDC sees a timeout, and only the debug of the FortiGate names the cause.',
+      text: 'In the debug logs that are known a FortiGate as IKEv2 responder answers a wrong key and a wrong ID with silence: the SDDC then sees a timeout, and only the debug of the FortiGate names the cause.',
       source: 'fgt-ike-debugger',
     },
     {
@@ -344,7 +344,7 @@ end`,
       source: 'unverified',
     },
     {
-      text: 'The first child SA of IKEv2 takes the key exchange of the IKE SA. So a PFS mismatch shows only at the first rekey, and the tunnel drops when the child SA runs out.',
+      text: 'The first child SA of IKEv2 takes the key exchange of the IKE SA. So a PFS mismatch shows only at the first rekey or at a second child SA, and the tunnel drops when the child SA runs out.',
       source: 'rfc7296',
     },
     {
@@ -360,7 +360,7 @@ end`,
       source: 'fortinet-cli-phase1',
     },
     {
-      text: 'Leave addke1 to addke7 (post-quantum key exchanges such as ML-KEM, since 7.6), ppk and qkd unset towards the SDDC: its VPN form has no such setting. In phase 2 too.',
+      text: 'Leave addke1 to addke7 (post-quantum key exchanges such as ML-KEM, from 7.6), ppk and qkd unset towards the SDDC: its VPN form has no such setting. In phase 2 too.',
       source: 'inferred',
     },
     {
@@ -372,7 +372,7 @@ end`,
       source: 'fortigate-mtu-wiki',
     },
     {
-      text: 'Policies are needed in both directions. Without the one from the tunnel interface to the LAN, what comes out of the tunnel is dropped.',
+      text: 'Policies are needed in both directions. Without the one from the tunnel interface to the LAN, what comes out of the tunnel is dropped, unless it answers a session from the LAN.',
       source: 'inferred',
     },
     {
@@ -384,19 +384,15 @@ end`,
       source: 'fortinet-route-maps',
     },
     {
-      text: 'To filter the IKE debug by address instead of by name: diagnose vpn ike log filter rem-addr4 198.51.100.20.',
-      source: 'fortinet-sophos',
-    },
-    {
-      text: 'On releases before 7.4 the same filter is diagnose vpn ike log-filter dst-addr4 198.51.100.20.',
+      text: 'Before 7.4 the filter of the IKE debug is log-filter, in one word, and the address is dst-addr4.',
       source: 'fortigate-debug-gist',
     },
     {
-      text: "Are the packets there at all? diagnose sniffer packet any '(port 500 or port 4500) and host 198.51.100.20' 4 0 a. VPN events are in Log & Report, under the events.",
+      text: "Are the IKE packets there at all? diagnose sniffer packet any '(port 500 or port 4500) and host 198.51.100.20' 4 0 a. VPN events are in Log & Report, under the events.",
       source: 'fortinet-azure-faq',
     },
     {
-      text: 'For data that goes into the tunnel and is lost: diagnose debug flow filter addr with the host, then diagnose debug flow trace start 20 and diagnose debug enable. To stop: diagnose debug flow trace stop, diagnose debug flow filter clear, diagnose debug reset, diagnose debug disable.',
+      text: 'For data that goes into the tunnel and is lost: diagnose debug flow filter addr with the host, then diagnose debug flow trace start 20 and diagnose debug enable. A session that the NPU already carries is not shown. To stop: diagnose debug flow trace stop, diagnose debug flow filter clear, diagnose debug reset, diagnose debug disable.',
       source: 'fortinet-one-way',
     },
     {
@@ -408,7 +404,7 @@ end`,
       source: 'fortios-60-handbook',
     },
     {
-      text: 'Tunnels are configured in VPN > IPsec Tunnels.',
+      text: 'Tunnels are configured in VPN > IPsec Tunnels (VPN > VPN Tunnels in newer releases).',
       source: 'oracle-fortigate',
     },
     {
@@ -575,7 +571,7 @@ end`,
       text: 'parse error',
       example: 'ike 0:SDDC:41: parse error',
       role: 'responder',
-      problems: ['pre-shared-key-mismatch'],
+      problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       meaning:
         'IKEv1: the decrypted message makes no sense. With probable pre-shared secret mismatch below it, the keys differ: re-enter them at both ends.',
       source: 'fortinet-lab-notes',
@@ -586,7 +582,7 @@ end`,
       role: 'responder',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        'IKEv2: the proof that the SDDC sent does not fit our key. Re-enter the pre-shared key at both ends. The FortiGate sends no answer, so the SDDC sees a timeout, not Authentication failed.',
+        'IKEv2: the proof that the SDDC sent does not fit our key. Re-enter the pre-shared key at both ends. In the logs seen the FortiGate then sends no answer, and the SDDC sees a timeout, not Authentication failed.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-received-notify-authentication-failed': {
@@ -594,9 +590,9 @@ end`,
       also: ['processing notify type AUTHENTICATION_FAILED'],
       example: 'ike 0:SDDC:41: received notify type AUTHENTICATION_FAILED',
       role: 'initiator',
-      problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch'],
+      problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch', 'certificate-problem'],
       meaning:
-        'The SDDC did not accept who we say we are. Set localid-type address and localid to the public IP address that the SDDC expects; if that is right, re-enter the pre-shared key at both ends.',
+        'The SDDC did not accept who we say we are, and this does not say why. Compare localid (type address) with the address that the SDDC expects, the private one behind NAT included; then re-enter the pre-shared key at both ends.',
       source: 'fortinet-sophos',
     },
     'fortigate-gateway-validation-failed': {
@@ -606,7 +602,7 @@ end`,
       role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The type or value of the ID that the SDDC sent is not accepted; the line with peer identifier above shows it. Set peertype any, or peerid to what the SDDC sends. The FortiGate sends no answer, so the SDDC sees a timeout.',
+        'The type or value of the ID that the SDDC sent is not accepted; the line with peer identifier above shows it. Set peertype any, or peerid to what the SDDC sends. In the logs seen no answer is sent, and the SDDC sees a timeout.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-no-matching-gateway': {
@@ -616,7 +612,7 @@ end`,
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch', 'ike-mode-mismatch'],
       meaning:
-        'The SDDC called and no phase 1 fits. Check remote-gw, interface, ike-version and mode. The SDDC sees only a timeout or a refusal.',
+        'Somebody called and no phase 1 fits. Where remip is the SDDC, check remote-gw, interface, ike-version and mode: it sees only a timeout or a refusal. From any other address it is noise of the Internet.',
       source: 'serverfault-409591',
     },
     'fortigate-no-policy-configured': {
@@ -634,7 +630,8 @@ end`,
       example: 'ike V=root:0:SDDC: ignoring request to establish IPsec SA, gateway is in passive mode',
       role: 'initiator',
       problems: ['respond-only-both-ends'],
-      meaning: 'Phase 1 has set passive-mode enable and never initiates. Set it to disable, or let the SDDC initiate.',
+      meaning:
+        'Phase 1 has set passive-mode enable and never initiates. No fault while the SDDC initiates; where it only responds too, set passive-mode disable here.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-failed-to-match-peer-selectors': {
@@ -808,7 +805,7 @@ end`,
       problems: ['peer-unreachable'],
       tells: 'no-reply',
       meaning:
-        'The packet never left the FortiGate: it has no route to remote-gw, or the interface is down. Look at its own routing table first.',
+        'The packet never left the FortiGate, and the words at the end say why. 101, Network is unreachable: no route to remote-gw, or the interface is down. Look at its own routing table first.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-sent-retransmit-auth': {
@@ -816,10 +813,10 @@ end`,
       example:
         'ike V=root:0:SDDC:41: sent IKE msg (RETRANSMIT_AUTH): 203.0.113.10:4500->198.51.100.20:4500, len=272, vrf=0, id=4f1d6a0b93c8e275/9b20c7a1e5d3460f:00000001, oif=6',
       role: 'initiator',
-      problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-identity-mismatch', 'ike-fragmentation'],
+      problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'ike-identity-mismatch', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'IKEv2: the SDDC answered the first message and not this one. Check UDP 4500 on the way if the line shows that port, then compare localid with the Remote ID of the SDDC.',
+        'IKEv2: the SDDC answered the first message and not this one. Check UDP 4500 on the way if the line shows that port, with certificates lost fragments too; then localid and the key: most ends refuse those aloud, some in silence.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-negotiation-timeout-deleting': {
@@ -891,7 +888,7 @@ end`,
     },
     'fortigate-selectors-up': {
       text: 'selectors(total,up): 1/1',
-      example: "'SDDC'  selectors(total,up): 1/1  rx(pkt,err): 1921/0  tx(pkt,err): 1874/2",
+      example: "'SDDC' 198.51.100.20:0  selectors(total,up): 1/1  rx(pkt,err): 1921/0  tx(pkt,err): 1874/2",
       role: 'either',
       problems: [],
       tells: 'child-up',
@@ -901,12 +898,12 @@ end`,
     },
     'fortigate-selectors-down': {
       text: 'selectors(total,up): 1/0',
-      example: "'SDDC'  selectors(total,up): 1/0  rx(pkt,err): 0/0  tx(pkt,err): 0/0",
+      example: "'SDDC' 198.51.100.20:0  selectors(total,up): 1/0  rx(pkt,err): 0/0  tx(pkt,err): 0/0",
       role: 'either',
       problems: [],
       tells: 'down',
       meaning:
-        'From get vpn ipsec tunnel summary: phase 2 is down. See with diagnose vpn ike gateway list whether phase 1 is up, then read the IKE debug.',
+        'From get vpn ipsec tunnel summary: phase 2 is down, or waits for the first traffic where auto-negotiate is off. See with diagnose vpn ike gateway list whether phase 1 is up, then read the IKE debug.',
       source: 'fortinet-ipsec-tunnels',
     },
     'fortigate-bgp-hold-time-expired': {
@@ -948,7 +945,7 @@ end`,
       text: '%BGP-3-NOTIFICATION: received from {neighbor} 6/2 (Cease/Administratively Shutdown.)',
       example: 'BGP: %BGP-3-NOTIFICATION: received from 169.254.100.1 6/2 (Cease/Administratively Shutdown.) 0 data-bytes []',
       role: 'either',
-      problems: [],
+      problems: ['session-disabled'],
       tells: 'down',
       meaning: 'The other end shut the session down on purpose. See whether BGP of this VPN is enabled at the SDDC.',
       source: 'fortinet-bgp-flap',
@@ -1011,7 +1008,7 @@ end`,
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'routing-missing'],
       meaning:
-        'No TCP connection to port 179 of the neighbor: 110, no answer; 113, no way to it; 111, refused there. Check that the tunnel is up, the neighbor address, then what filters TCP 179.',
+        'No TCP connection to port 179 of the neighbor: 110, no answer; 113, no way to it; 111, refused there (no BGP, or a filter that rejects). Check that the tunnel is up, the neighbor address, then what filters TCP 179.',
       source: 'fortinet-bgp-flapping',
     },
     'fortigate-signature-verification-failed': {
@@ -1043,7 +1040,7 @@ end`,
       problems: [],
       tells: 'down',
       meaning:
-        'One end closed the BGP session on purpose, as after a reset or a change of its configuration. If it does not return, see whether the neighbor still exists at both ends.',
+        'One end closed the BGP session with a Cease: a reset, a change of its configuration, a shutdown, too many prefixes. The line with NOTIFICATION beside it has the subcode and the end that sent it.',
       source: 'fortigate-log-samples',
     },
     'fortigate-bgp-adjchange-down-user-reset': {
@@ -1054,7 +1051,7 @@ end`,
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'An administrator of the FortiGate reset the session. It comes back by itself.',
+      meaning: 'The FortiGate reset the session: a clear command, or a change of its BGP configuration. It comes back by itself.',
       source: 'fortigate-log-samples',
     },
   },

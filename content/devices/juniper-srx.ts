@@ -14,7 +14,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['show security ipsec security-associations', 'show security ipsec inactive-tunnels'],
-      look: 'Two lines for the SDDC: < is inbound, > is outbound. Without them phase 2 is down: then inactive-tunnels lists the VPN with its Tunnel Down Reason.',
+      look: 'Two lines for the SDDC: < is inbound, > is outbound. Without them phase 2 is down, or with on-traffic not asked for yet: then inactive-tunnels lists the VPN with its Tunnel Down Reason.',
       source: 'ibm-vsrx',
     },
     proposals: {
@@ -32,7 +32,7 @@ export default defineDevice({
         },
         { run: 'show log kmd', disrupts: 'nothing' },
       ],
-      look: 'Operational mode, no commit. Levels go from 1 to 15.',
+      look: 'Operational mode, no commit. Levels go from 1 to 15. The file is that of kmd; with iked see show log ? for the one that grows.',
       source: 'ibm-vsrx',
     },
     'debug-off': {
@@ -180,7 +180,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        cost: 'Configuration mode; nothing takes effect before a commit.',
+        cost: 'Configuration mode; nothing takes effect before a commit. The names must not be in use. The two policies open every service both ways: narrow them.',
         text: `set security ike proposal SDDC-P1 authentication-method pre-shared-keys
 set security ike proposal SDDC-P1 dh-group group14
 set security ike proposal SDDC-P1 authentication-algorithm sha-256
@@ -406,10 +406,11 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       example:
         'Nov 24 09:14:52 srx1 kmd[1393]: IKE negotiation failed with error: Timed out. IKE Version: 2, VPN: SDDC Gateway: SDDC-GW, Local: 203.0.113.10/500, Remote: 198.51.100.20/500, Local IKE-ID: Not-Available, Remote IKE-ID: Not-Available, VR-ID: 0, Role: Initiator',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'No answer came in time. As initiator with both IKE-IDs Not-Available, no answer at all. Check the gateway address, UDP 500 and 4500 on the way, then the VPN and its IKE version at the SDDC.',
+        'No answer came in time. Both IKE-IDs Not-Available: it ended before the identities, mostly with no answer at all. Check the gateway address, UDP 500 and 4500 on the way, then the VPN and its IKE version at the SDDC.',
       source: 'elastic-srx-system-log',
     },
     'junos-ike-failed-ts-unacceptable': {
@@ -520,9 +521,9 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       text: 'IKE Phase-1: (Responder) Policy lookup failed',
       example: 'Nov 24 09:14:22 srx1 kmd[1393]: IKE Phase-1: (Responder) Policy lookup failed',
       role: 'responder',
-      problems: ['remote-peer-not-configured', 'ike-identity-mismatch'],
+      problems: ['remote-peer-not-configured', 'ike-version-mismatch', 'ike-identity-mismatch'],
       meaning:
-        'The SDDC called, and the SRX found no ike gateway for it. Check address, external-interface and version of the gateway, then remote-identity.',
+        'A peer called, and the SRX found no ike gateway for it. If the lines around it name the SDDC, check address, external-interface and version of the gateway, then remote-identity; else it may be noise of the Internet.',
       source: 'cfiske-logparse-junos',
     },
     'junos-phase-2-failed-to-match-peer-proxy-ids': {
@@ -742,9 +743,9 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       example:
         'Nov 24 09:15:40 srx1 rpd[1421]: bgp_read_message:2764: NOTIFICATION received from 169.254.100.1 (External AS 65000): code 6 (Cease) subcode 5 (Connection Rejected)',
       role: 'either',
-      problems: ['bgp-neighbor-address'],
+      problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The peer refuses the address that the SRX speaks BGP from. Make the address of st0.1 the one that the SDDC has as BGP remote IP.',
+        'The peer refuses the connection: mostly it has no neighbor with the address that the SRX speaks BGP from, else that neighbor is disabled there. Make the address of st0.1 the one that the SDDC has as BGP remote IP.',
       source: 'napalm-logs-junos',
     },
     'junos-bgp-connect-cannot-assign-address': {
@@ -868,6 +869,9 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
     },
     'junos-bgp-state-changed-connect-transport-error': {
       text: 'RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer {neighbor} (External AS {asn}) changed state from Connect to {state} (event TransportError)',
+      also: [
+        'RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer {neighbor} (External AS {asn}) changed state from Active to {state} (event TransportError)',
+      ],
       example:
         'Nov 24 09:15:40 srx1 rpd[1421]: RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer 169.254.100.1 (External AS 65000) changed state from Connect to Active (event TransportError) (instance master)',
       role: 'either',

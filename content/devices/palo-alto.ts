@@ -14,7 +14,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show vpn ike-sa gateway SDDC-GW', 'show vpn ike-sa detail gateway SDDC-GW'],
-      look: 'In the detail: State, Proposal, IDs, NAT and Liveness check. No entry: phase 1 is down, or with IKEv1 expired while phase 2 lives on; read the system log.',
+      look: 'In the detail: State, Proposal, IDs, NAT and Liveness check. No entry: phase 1 is down, was not asked for yet by traffic, or with IKEv1 expired while phase 2 lives on; read the system log.',
       source: 'pan-ike-liveness',
     },
     'child-sa': {
@@ -68,7 +68,7 @@ export default defineDevice({
           cost: 'Phase 1: with IKEv2 every child SA of this gateway goes too, with IKEv1 they stay.',
         },
       ],
-      look: 'Always name the tunnel and the gateway. Phase 2 first; phase 1 only when that does not help, with IKEv1 both. It comes back by traffic, by the SDDC, or by test vpn ike-sa gateway SDDC-GW, then test vpn ipsec-sa tunnel SDDC-TUN.',
+      look: 'Always name the tunnel (with proxy IDs SDDC-TUN:P1) and the gateway. Phase 2 first; phase 1 only when that does not help, with IKEv1 both. It comes back by traffic, by the SDDC, or by test vpn ike-sa gateway SDDC-GW, then test vpn ipsec-sa tunnel SDDC-TUN.',
       source: 'pan-refresh-restart',
     },
     'bgp-neighbor': {
@@ -83,7 +83,7 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['show routing protocol bgp loc-rib peer SDDC-1', 'show advanced-routing bgp peer received-routes peer-name SDDC-1 afi ipv4'],
-      look: 'The SDDC prefixes. First line: legacy engine. Second: Advanced Routing Engine; filtered-routes in its place shows what a filter kept out.',
+      look: 'The SDDC prefixes. First line: legacy engine, the BGP table after the Import rules. Second: Advanced Routing Engine; filtered-routes in its place shows what a filter kept out.',
       source: 'pan-cli-ops',
     },
     'bgp-advertised': {
@@ -112,7 +112,7 @@ export default defineDevice({
     },
     'phase1-proposal': {
       where:
-        'set network ike crypto-profiles ike-crypto-profiles SDDC-P1 encryption, hash, dh-group · Network > Network Profiles > IKE Crypto. AES-GCM: hash non-auth; it follows the DH group, sha256 up to 19, sha384 with 20',
+        'set network ike crypto-profiles ike-crypto-profiles SDDC-P1 encryption, hash, dh-group · Network > Network Profiles > IKE Crypto. AES-GCM: IKEv2 only, hash non-auth; it follows the DH group, sha256 up to 19, sha384 with 20',
       source: 'pan-ike-crypto',
     },
     'phase2-proposal': {
@@ -155,7 +155,7 @@ export default defineDevice({
     },
     'bgp-asn': {
       where:
-        'local-as of set network virtual-router default protocol bgp, and peer-as of the peer · Network > Virtual Routers > BGP. Advanced Routing Engine: Network > Routing > Logical Routers > BGP',
+        'local-as of set network virtual-router default protocol bgp, and peer-as of the peer · Network > Virtual Routers > BGP (a number above 65535: AS Format 4 Byte). Advanced Routing Engine: Network > Routing > Logical Routers > BGP',
       source: 'pan-bgp-basic',
     },
     'bgp-neighbor': {
@@ -180,7 +180,7 @@ export default defineDevice({
     },
     routes: {
       where:
-        'install-route yes of protocol bgp (off by default in the Advanced Routing Engine); without BGP a static route to tunnel.1; tunnel.1 and the outside interface must be in the same virtual router',
+        'install-route yes of protocol bgp: see that it is on (in the Advanced Routing Engine it is off by default); without BGP a static route to tunnel.1; tunnel.1 and the outside interface must be in the same virtual router',
       source: 'pan-bgp-general',
     },
     firewall: {
@@ -201,7 +201,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        cost: 'Configuration mode, new objects; the names must not be in use: a change to a gateway or profile in use can renegotiate its tunnels at the commit.',
+        cost: 'Configuration mode, new objects; the names must not be in use: a change to a gateway or profile in use can renegotiate its tunnels at the commit. With several vsys the zone is set vsys vsys1 zone, and tunnel.1 is imported there.',
         text: `set network ike crypto-profiles ike-crypto-profiles SDDC-P1 encryption aes-256-cbc hash sha256 dh-group group14 lifetime seconds 28800
 set network ike crypto-profiles ipsec-crypto-profiles SDDC-P2 esp encryption aes-256-cbc
 set network ike crypto-profiles ipsec-crypto-profiles SDDC-P2 esp authentication sha256
@@ -323,7 +323,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-cli-config',
     },
     {
-      text: 'Do not advertise 0.0.0.0/0 to the SDDC unless you mean it: its Internet traffic, and what its other VPNs carry, then follow it to you.',
+      text: 'Do not advertise 0.0.0.0/0 to the SDDC unless you mean it: its Internet traffic follows it to you, and its other VPNs can lose theirs (a policy-based one passes nothing).',
       source: 'pan-vmc',
     },
     {
@@ -372,6 +372,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
         '2026/11/24 09:14:22 info     vpn            SDDC-GW ikev2-n 0  IKEv2 IKE SA negotiation is failed as initiator, non-rekey. Failed SA: 203.0.113.10[500]-198.51.100.20[500] SPI:07f21c0fd2236540:0000000000000000 due to timeout.',
       role: 'initiator',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch', 'nat-traversal'],
+      onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
         'IKEv2. A second SPI of zeros: not one answer, so check the peer address, the route, UDP 500; an end without a VPN for us, or set to IKEv1, can be as silent. Another second SPI: the SDDC answered at first, so check UDP 4500. The wording after “is failed” was not found in vendor text.',
@@ -384,7 +385,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'responder',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'The SDDC called by IKEv1 and no IKE gateway fits its address. Correct the peer IP of the gateway, on the interface where the packet arrives, and commit. The SDDC sees no useful answer.',
+        'The SDDC called by IKEv1 and no IKE gateway fits its address. Correct the peer IP of the gateway, on the interface where the packet arrives, and commit. The SDDC sees no useful answer. A peer IP that is not the SDDC is noise of the Internet.',
       source: 'pan-vpn-errors',
     },
     'pan-os-unencrypted-notify-no-proposal-chosen': {
@@ -445,7 +446,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'IKEv1: the networks that the SDDC proposed equal no proxy ID here. The SDDC VPN is policy-based: add a proxy ID that is the exact mirror of its networks. If it is meant to be route-based, change the SDDC VPN and leave the list empty.',
+        'IKEv1: the networks that the SDDC proposed, which the line prints, equal no proxy ID here. 0.0.0.0/0: the SDDC VPN is route-based, so empty the list. Networks: it is policy-based, so add a proxy ID that is their exact mirror, or make the SDDC VPN route-based.',
       source: 'pan-vpn-errors',
     },
     'pan-os-ikev2-child-traffic-selector': {
@@ -523,7 +524,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'responder',
       problems: ['ike-version-mismatch', 'remote-peer-not-configured'],
       meaning:
-        'The SDDC speaks IKEv2 and no gateway takes it. Check that the gateway has the version IKEv2, and that peer address on the interface where the packet arrives.',
+        'Somebody speaks IKEv2 and no gateway takes it. Where it comes at the pace of the SDDC, check that the gateway has the version IKEv2, and that peer address on the interface where the packet arrives; else it is noise of the Internet.',
       source: 'pan-unknown-ikev2-peer',
     },
     'pan-os-ikev1-used-in-ikev2-preferred': {
@@ -661,8 +662,9 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
         '2026/11/24 09:14:23 info     vpn            SDDC-TU ikev2-n 0  IKEv2 child SA negotiation is started as initiator, non-rekey. Initiated SA: 203.0.113.10[500]-198.51.100.20[500] message id:0x00000001.',
       role: 'either',
       problems: [],
-      tells: 'child-started',
-      meaning: 'The negotiation of a child SA began. It does not say that the IKE SA is up: in IKEv2 the first child SA comes with it.',
+      tells: 'ike-started',
+      meaning:
+        'The negotiation of a child SA began. It does not say that the IKE SA is up: in IKEv2 the first child SA is asked for in IKE_AUTH, before the IKE SA has succeeded.',
       source: 'pan-log-info',
     },
     'pan-os-ikev2-child-sa-succeeded': {
@@ -803,7 +805,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       example:
         '2026/11/24 09:45:10 high     routing        SDDC-1  routed- 0  BGP peer session left established state. peer name: SDDC-1, peer IP: 169.254.100.1.',
       role: 'either',
-      problems: ['bgp-timers', 'dead-peer-detection', 'bgp-transport-blocked', 'bgp-maximum-prefixes'],
+      problems: [],
       tells: 'down',
       meaning:
         'BGP with the SDDC dropped, and the line does not say why. See first whether the tunnel stayed up; then read the last error of the peer: show routing protocol bgp peer, or show advanced-routing bgp peer status.',
