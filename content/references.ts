@@ -716,7 +716,6 @@ export const references = defineReferences({
   'tcpdump-bgp': { title: 'tcpdump 4.99.6: print-bgp.c', url: 'https://github.com/the-tcpdump-group/tcpdump/blob/tcpdump-4.99.6/print-bgp.c', checked: '2026-11-28', by: 'vendor' },
   'tcpdump-icmp': { title: 'tcpdump 4.99.6: print-icmp.c', url: 'https://github.com/the-tcpdump-group/tcpdump/blob/tcpdump-4.99.6/print-icmp.c', checked: '2026-11-28', by: 'vendor' },
   'tcpdump-isakmp': { title: 'tcpdump 4.99.6: print-isakmp.c', url: 'https://github.com/the-tcpdump-group/tcpdump/blob/tcpdump-4.99.6/print-isakmp.c', checked: '2026-11-28', by: 'vendor' },
-  'tcpdump-source': { title: 'tcpdump source code', url: 'https://github.com/the-tcpdump-group/tcpdump', checked: '2026-11-24', by: 'vendor' },
   'techclick-checkpoint': { title: 'Techclick: Check Point site-to-site VPN deep dive', url: 'https://ai.techclick.in/blog_checkpoint_site_to_site_vpn_deep_dive', checked: '2026-11-24', by: 'third-party' },
   'techzone-t1vpn': { title: 'VMware Cloud Tech Zone: Understanding VPN to customer created NSX T1s in VMC on AWS', url: 'https://vmc.techzone.vmware.com/understanding-vpn-customer-created-nsx-t1s-vmc-aws', checked: '2026-11-28', by: 'vendor' },
   'tenable-cis-ios': { title: 'Tenable: CIS Cisco IOS 12, 3.3.4.1 Set neighbor password', url: 'https://tenable.com/audits/items/CIS_Cisco_IOS_12_v4.0.0_Level_2.audit:5c64e7388b3256750a306e4a7aedf921', checked: '2026-11-24', by: 'third-party' },
