@@ -73,11 +73,9 @@ export function answerText({ notice, findings }: WordedAnswer, urlOf: (problem: 
       `${title} (${sure}, ${percent} %)`,
       `  ${urlOf(problem)}`,
       `  ${why}`,
-      ...lines.map(({ number, text }) => `  ${number}: ${text.trim().slice(0, longestLine)}`),
+      ...lines.map(({ number, text }) => `  ${number}: ${text.trim()}`),
       `  Next: ${look}`,
     ].join('\n'),
   );
   return [...(notice ? [notice] : []), ...entries].join('\n\n');
 }
-
-const longestLine = 240;

@@ -4,10 +4,11 @@ import type { Line } from './line.ts';
 import type { Reader, Seen } from './sight.ts';
 import type { Silences } from './stage.ts';
 import { problemsAt, stageAfter, stageNamed } from './stage.ts';
+import { excerptOf } from '../text/excerpt.ts';
 import { sayingOf } from './tables.ts';
 import { isOfAnotherProtocol } from './unrelated.ts';
 
-/** A line of the pasted text in which a message stands; `start` and `end` mark it there. */
+/** A line of the pasted text in which a message stands, or what of a long one stands around it; `start` and `end` mark it there. */
 export interface EvidenceLine {
   readonly number: number;
   readonly text: string;
@@ -50,6 +51,7 @@ export interface Observed {
 }
 
 const mostLines = 5;
+const longestShown = 320;
 const mostForNear = 60;
 
 /** Reads the lines, oldest first, and gathers each message once; also those that a line holds in another wording. */
@@ -130,12 +132,11 @@ function gather(
   const [message] = known;
   if (!message) return;
   const key = `${message.id} ${problems.join(' ')}${head.share === undefined ? '' : ' near'}`;
+  const { length } = line.text;
   const shown: EvidenceLine = {
     number: line.number,
-    text: line.text,
     message: message.id,
-    start: head.start < line.text.length ? head.start : 0,
-    end: Math.min(head.end, line.text.length),
+    ...excerptOf(line.text, head.start < length ? head.start : 0, Math.min(head.end, length), longestShown),
   };
   const old = gathered.get(key);
   if (!old)

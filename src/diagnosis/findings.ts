@@ -55,7 +55,7 @@ function isClear([best, rival]: readonly Candidate[], prose: boolean, weights: W
 
 function linesOf(evidence: readonly Evidence[]): Finding['lines'] {
   const lines = evidence.slice(0, mostLines).flatMap((one) => one.lines);
-  const distinct = new Map(lines.map((line) => [`${line.number} ${line.start} ${line.end}`, line]));
+  const distinct = new Map(lines.map((line) => [`${line.number} ${line.start} ${line.end} ${line.text}`, line]));
   return [...distinct.values()].sort((a, b) => a.number - b.number || a.start - b.start).slice(0, mostLines);
 }
 

@@ -97,6 +97,15 @@ test.describe('a pasted log', () => {
     await expect(page.getByRole('main').getByRole('status', { name: findings }).locator('mark').first()).toContainText('MAC mismatched');
   });
 
+  test('without an end is answered, and no more of it shown than can be read', async ({ open, page }) => {
+    await open('/diagnose/');
+    const buffer = Buffer.from(`${'filler '.repeat(700_000)}${logs[0]?.log.replaceAll('\n', ' ') ?? ''}${' filler'.repeat(700_000)}`);
+    await page.locator('[type="file"]').setInputFiles({ name: 'endless.log', mimeType: 'text/plain', buffer });
+    const answer = page.getByRole('main').getByRole('status', { name: findings });
+    await expect(answer.locator('mark').first()).toContainText('MAC mismatched');
+    expect((await answer.innerText()).length).toBeLessThan(20_000);
+  });
+
   test('goes into no address and no request', async ({ open, paste, page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));

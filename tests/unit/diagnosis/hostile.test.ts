@@ -40,6 +40,16 @@ test('a template is compared only where its rarest word stands', () => {
   assert.equal(stepsFor('a line of which no template has a single technical term '.repeat(100)) < 20_000, true);
 });
 
+test('of an endless line only what stands around the message is shown', () => {
+  const { findings } = diagnose(`${'filler '.repeat(50_000)}received NO_PROPOSAL_CHOSEN notify error ${'filler '.repeat(50_000)}`);
+  const shown = findings.flatMap(({ lines }) => lines);
+  assert.ok(shown.length > 0);
+  for (const { text, start, end } of shown) {
+    assert.ok(text.length <= 320);
+    assert.match(text.slice(start, end), /NO_PROPOSAL_CHOSEN/);
+  }
+});
+
 test('long lines pass every other reader', () => {
   for (const make of Object.values(hostile)) {
     const text = make(20_000);
