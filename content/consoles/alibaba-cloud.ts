@@ -40,7 +40,8 @@ export default defineConsole({
       example: '"FailedReasonCode": "AuthenticationAlgorithmMismatch",',
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
-      meaning: 'The authentication algorithm (hash) of the IKE configuration differs.',
+      meaning:
+        'The authentication algorithms (hash) differ: by the code those of IKE. The keyword authtype mismatched is racoon’s word for phase 2, so compare the IPsec configuration as well.',
       source: 'alibaba-ipsec-errors',
     },
     'alibaba-dh-group-mismatch': {

@@ -405,7 +405,7 @@ export default defineConsole({
       also: ['Reason=eap authentication fail'],
       example: 'IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=eap authentication fail',
       role: 'either',
-      problems: ['pre-shared-key-mismatch', 'certificate-problem'],
+      problems: ['configuration-failed'],
       meaning: 'EAP authentication failed. The SDDC does no EAP: take it out of the IKE peer.',
       source: 'otc-vpn-causes',
     },
@@ -448,9 +448,9 @@ export default defineConsole({
       example:
         'IPSEC/4/IPSECTUNNELSTOP: OID 1.3.6.1.4.1.2011.6.122.26.6.2 The IPSec tunnel is deleted. (Ifindex=7, SeqNum=1,TunnelIndex=12, DstIP=198.51.100.20, RemotePort=500, SrcIP=203.0.113.10, OfflineReason=config modify or manual offline, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
-      problems: ['peer-sent-delete'],
+      problems: [],
       tells: 'down',
-      meaning: 'The configuration was changed here, or the SA was deleted by hand here. Ask who did it.',
+      meaning: 'The configuration was changed here, or the SA was deleted by hand here: no fault of the other end. Ask who did it.',
       source: 'huawei-ipsec-tunnel-stop',
     },
     'huawei-tunnel-stop-phase1-hard-expiry': {

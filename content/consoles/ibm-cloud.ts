@@ -22,8 +22,9 @@ export default defineConsole({
       example:
         '"code": "ike_policy_mismatch", "message": "None of the proposed IKE crypto suites was acceptable (check the IKE policies on both sides of the VPN)"',
       role: 'either',
-      problems: ['phase1-crypto-mismatch', 'ike-version-mismatch'],
-      meaning: 'No IKE proposal is common to both ends. Compare encryption, hash, DH group and IKE version.',
+      problems: ['phase1-crypto-mismatch', 'ike-version-mismatch', 'remote-peer-not-configured'],
+      meaning:
+        'No IKE proposal is common to both ends. Compare encryption, hash, DH group and IKE version; where IBM Cloud initiates, an SDDC without a VPN for its address can answer the same.',
       source: 'ibm-vpc-vpn-health',
     },
     'ibm-ike-v1-id-or-cidr-mismatch': {

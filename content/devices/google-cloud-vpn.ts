@@ -47,7 +47,7 @@ export default defineDevice({
           disrupts: 'nothing',
         },
       ],
-      look: 'This renews BGP only. No gcloud command is known that renews IKE of a tunnel: start it anew from the SDDC, or delete the tunnel and create it again with the same values.',
+      look: 'This renews BGP only. No gcloud command is known that renews IKE of a tunnel: start it anew from the SDDC. Deleting the tunnel and creating it again stops it, and its BGP, for as long as that takes.',
       source: 'google-gcloud-bgp-peer',
     },
     'bgp-neighbor': {

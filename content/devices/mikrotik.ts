@@ -150,7 +150,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        cost: 'For a new peer, policy-based. place-before=0 puts a rule first; leave it out where the table is empty.',
+        cost: 'For a new peer, policy-based. place-before=0 puts a rule first; leave it out where the table is empty, write 1 where rule 0 is dynamic (the counters of FastTrack).',
         text: `/ip ipsec profile add name=sddc-p1 enc-algorithm=aes-256 hash-algorithm=sha256 dh-group=modp2048 lifetime=8h dpd-interval=10s
 /ip ipsec proposal add name=sddc-p2 enc-algorithms=aes-256-cbc auth-algorithms=sha256 pfs-group=modp2048 lifetime=1h
 /ip ipsec peer add name=sddc address=198.51.100.20/32 local-address=203.0.113.10 profile=sddc-p1 exchange-mode=ike2
@@ -325,7 +325,7 @@ export default defineDevice({
     },
     'mikrotik-fatal-no-proposal-chosen-notify': {
       text: 'fatal NO-PROPOSAL-CHOSEN notify message',
-      also: ['fatal NO-PROPOSAL-CHOSEN notify'],
+      also: ['fatal NO-PROPOSAL-CHOSEN notify messsage', 'fatal NO-PROPOSAL-CHOSEN notify'],
       example: '17:30:11 ipsec,error 198.51.100.20 fatal NO-PROPOSAL-CHOSEN notify message, phase1 should be deleted.',
       role: 'initiator',
       problems: [
@@ -337,7 +337,7 @@ export default defineDevice({
       ],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'IKEv1: the peer refused, and only its log or configuration says why. Before phase 1 is up compare the profile, then whether it has a VPN for this address, with IKEv1 and this mode; afterwards the proposal (phase 2).',
+        'IKEv1: the peer refused, and only its log or configuration says why. The words phase1 should be deleted come for a refused phase 2 too. Before phase 1 is up compare the profile, then whether it has a VPN for this address, with IKEv1 and this mode; afterwards the proposal (phase 2).',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-phase1-negotiation-failed-due-to-time-up': {
@@ -345,10 +345,17 @@ export default defineDevice({
       example:
         '17:40:02 ipsec,error phase1 negotiation failed due to time up 203.0.113.10[500]<=>198.51.100.20[500] 2dd82df7c53c7f9e:0000000000000000',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'nat-traversal'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'pre-shared-key-mismatch',
+        'nat-traversal',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       tells: 'no-reply',
       meaning:
-        'IKEv1. A second cookie of zeros: nobody answered, so check the peer address, UDP 500 and 4500 on the way, NAT, and local-address of /ip ipsec peer. Not zeros: the peer answered and phase 1 stopped later, so check the key, the identities and UDP 4500.',
+        'IKEv1. A second cookie of zeros: nobody answered, so check the peer address, UDP 500 on the way, local-address of /ip ipsec peer, and that the SDDC has this VPN with IKEv1. Not zeros: the peer answered and phase 1 stopped later, so check the key, the identities and UDP 4500.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-parsing-packet-failed-wrong-password': {
