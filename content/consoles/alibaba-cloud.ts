@@ -174,8 +174,15 @@ export default defineConsole({
       also: ["couldn't find configuaration", 'ignore the packet, expecting the packet encrypted'],
       example: '"FailedReasonCode": "ProposalMismatch",',
       role: 'either',
-      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch', 'ike-identity-mismatch'],
-      meaning: 'No proposal fits. Compare IKE version, IKE configuration, IPsec configuration and identities, in this order.',
+      problems: [
+        'phase1-crypto-mismatch',
+        'ike-version-mismatch',
+        'phase2-crypto-mismatch',
+        'ike-identity-mismatch',
+        'remote-peer-not-configured',
+      ],
+      meaning:
+        'No proposal fits. Compare IKE version, IKE configuration, IPsec configuration and identities, in this order. Where the keyword is a configuration that was not found (racoon’s for an unknown peer), the address of the customer gateway first.',
       source: 'alibaba-ipsec-errors',
     },
     'alibaba-phase-1-negotiation-timeout': {

@@ -12,9 +12,9 @@ export default defineConsole({
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=phase1 proposal mismatch, ReasonCode=1, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
-      problems: ['phase1-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'The IKE proposals of the two ends have nothing in common. Releases that also name the attribute print this line at the initiator only and the attribute at the responder: let the SDDC initiate and look again.',
+        'The IKE proposals of the two ends have nothing in common; as initiator it can only go by the refusal, which an SDDC without a VPN for this address or with the other IKE version sends too. Releases that also name the attribute print this line at the initiator only and the attribute at the responder: let the SDDC initiate and look again.',
       source: 'huawei-nego-fail-roles',
     },
     'huawei-nego-fail-phase1-proposal-encryption-algorithm-mismatch': {

@@ -35,7 +35,7 @@ export default defineConsole({
       role: 'either',
       problems: ['traffic-selector-mismatch', 'ike-identity-mismatch'],
       meaning:
-        'IKEv1 has one error for both: before phase 1 stands, the identity (IBM Cloud takes a public address only); after it, the networks of both ends.',
+        'IKEv1 has one error for both: before phase 1 stands, the identity (unless set otherwise, IBM Cloud sends and expects the public addresses); after it, the networks of both ends.',
       source: 'ibm-vpc-vpn-health',
     },
     'ibm-ike-v2-cidr-mismatch': {

@@ -484,7 +484,7 @@ export default defineConsole({
       role: 'either',
       problems: ['firewall-blocking-ipsec', 'nat-traversal', 'routing-missing', 'nat-exemption'],
       meaning:
-        'Ask twice. While packets_out grows, nothing comes back: ESP or UDP 4500 is blocked on the return path, or the remote side has no route or translates the traffic. If packets_out is 0 as well, no traffic is sent to the tunnel at all.',
+        'Ask twice. While packets_out grows, nothing comes back: ESP or UDP 4500 is blocked on the return path, or the remote side has no route or translates the traffic. If packets_out is 0 as well, the SDDC sends nothing either: begin with what should send.',
       source: 'vmc-api-counters',
     },
     'sddc-counter-packets-out-zero': {
@@ -493,7 +493,7 @@ export default defineConsole({
       role: 'either',
       problems: ['sddc-firewall', 'routing-missing', 'bgp-no-prefixes', 'bgp-route-preference'],
       meaning:
-        'Ask twice. While packets_in grows, the SDDC sends no answer: a firewall of the SDDC or of the VM drops it, there is no route back, or another path such as Direct Connect is preferred. If packets_in is 0 as well, no traffic is sent to the tunnel at all.',
+        'Ask twice. While packets_in grows, the SDDC sends no answer: a firewall of the SDDC or of the VM drops it, there is no route back, or another path such as Direct Connect is preferred. If packets_in is 0 as well, nothing arrives either: see whether the remote sends.',
       source: 'vmc-api-counters',
     },
     'sddc-counter-decryption-failures': {

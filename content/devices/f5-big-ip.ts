@@ -14,7 +14,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['tmsh show net ipsec ipsec-sa all-properties', 'tmsh show net ipsec-stat'],
-      look: 'One SA out and one in with 198.51.100.20, State mature, and Current Usage that grows in both.',
+      look: 'One SA out and one in with 198.51.100.20, State mature, and, under traffic, Current Usage that grows in both.',
       source: 'f5-ipsec-view',
     },
     proposals: {

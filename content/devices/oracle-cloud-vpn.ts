@@ -51,7 +51,7 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['oci network tunnel-route list-ip-sec-connection --ipsc-id OCID --tunnel-id OCID --advertiser CUSTOMER --all'],
-      look: 'The SDDC networks. One is missing: the session is down, or the SDDC does not send it.',
+      look: 'The SDDC networks. One is missing: the session is down, the SDDC does not send it, or Oracle did not accept it.',
       source: 'oracle-tunnel-routes',
     },
     'bgp-advertised': {
@@ -151,7 +151,7 @@ oci network ip-sec-connection create --compartment-id OCID --cpe-id OCID --drg-i
 ]`,
       },
     ],
-    source: 'oracle-phase-one',
+    source: 'oracle-create-tunnel',
   },
   notes: [
     {
