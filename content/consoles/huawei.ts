@@ -405,7 +405,7 @@ export default defineConsole({
       also: ['Reason=eap authentication fail'],
       example: 'IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=eap authentication fail',
       role: 'either',
-      problems: ['configuration-failed'],
+      problems: ['phase1-crypto-mismatch'],
       meaning: 'EAP authentication failed. The SDDC does no EAP: take it out of the IKE peer.',
       source: 'otc-vpn-causes',
     },

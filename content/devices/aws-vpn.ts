@@ -109,7 +109,7 @@ export default defineDevice({
     pfs: { where: 'Tunnel options: Phase2DHGroupNumbers (default groups 2, 5 and 14 to 24)', source: 'aws-tunnel-configure' },
     lifetimes: {
       where:
-        'Tunnel options: phase 1 900 to 28800 s (default 28800), phase 2 900 to 3600 s (default 3600) and less than phase 1. Give the SDDC the same: AWS warns that other lifetimes may interrupt the tunnel',
+        'Tunnel options: phase 1 900 to 28800 s (default 28800), phase 2 900 to 3600 s (default 3600) and less than phase 1. AWS warns of lifetimes that differ from the negotiated ones; IKEv2 negotiates none, so the fixed 86400 s of the SDDC’s phase 1 are no fault there',
       source: 'aws-tunnel-configure',
     },
     'traffic-selectors': {
@@ -376,7 +376,8 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['peer-sent-delete'],
       tells: 'down',
-      meaning: 'The SDDC deleted the IKE SA. Find what happened there just before: a change, a disable and enable, a failover.',
+      meaning:
+        'The SDDC deleted the IKE SA. Normal after a rekey of phase 1; else find what happened there just before: a change, a disable and enable, a failover.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-received-delete-for-phase-2-sa': {
