@@ -629,6 +629,7 @@ export const references = defineReferences({
   'rfc9384': { title: 'RFC 9384: A BGP Cease NOTIFICATION Subcode for BFD', url: 'https://www.rfc-editor.org/rfc/rfc9384', checked: '2026-11-28', by: 'standard' },
   'rfc9611': { title: 'RFC 9611: Internet Key Exchange Protocol Version 2 (IKEv2) Support for Per-Resource Child Security Associations (SAs)', url: 'https://www.rfc-editor.org/rfc/rfc9611', checked: '2026-11-28', by: 'standard' },
   'rfc9687': { title: 'RFC 9687: BGP Send Hold Timer', url: 'https://www.rfc-editor.org/rfc/rfc9687', checked: '2026-11-28', by: 'standard' },
+  'routeros-api-data': { title: 'community.routeros: what each menu of the RouterOS API takes, by release', url: 'https://github.com/ansible-collections/community.routeros/blob/86fe25a68ab012d067bc92daf579bd9a754fdc33/plugins/module_utils/_api_data.py', checked: '2026-11-28', by: 'third-party' },
   'salt-vmc': { title: 'Salt modules for VMware: VMC VPN test data', url: null, checked: '2026-11-24', by: 'third-party' },
   'sddc-export-tool': { title: 'SDDC import/export for VMware Cloud on AWS 1.9.3: README', url: 'https://github.com/vmware-samples/sddc-import-export-for-vmware-cloud-on-aws/blob/v1.9.3/README.md', checked: '2026-11-28', by: 'vendor' },
   'sekoia-cisco-asa': { title: 'Sekoia.io: test events of Cisco ASA and FTD', url: 'https://github.com/SEKOIA-IO/intake-formats/tree/b8f64fe156e73f1162ac63eeef6849aa2190390c/Cisco/cisco-secure-firewall/tests', checked: '2026-11-24', by: 'third-party' },

@@ -86,8 +86,8 @@ export default defineDevice({
       source: 'mikrotik-ipsec-manual',
     },
     'phase1-proposal': {
-      where: '/ip ipsec profile enc-algorithm= hash-algorithm= dh-group=; the defaults are aes-128, sha1 and modp1024,modp2048',
-      source: 'mikrotik-ipsec-manual',
+      where: '/ip ipsec profile enc-algorithm= hash-algorithm= dh-group=; the default profile has aes-128,3des, sha1 and modp2048,modp1024',
+      source: 'routeros-api-data',
     },
     'phase2-proposal': {
       where: '/ip ipsec proposal enc-algorithms= auth-algorithms=; the defaults are AES-CBC and sha1',
@@ -113,8 +113,9 @@ export default defineDevice({
       source: 'mikrotik-ipsec-manual',
     },
     'bgp-asn': {
-      where: '/routing/bgp/connection as=65001 remote.as=65000. Late RouterOS 7 takes as= on /routing/bgp/instance',
-      source: 'mikrotik-bgp',
+      where:
+        '/routing/bgp/connection as=65001 remote.as=65000. From 7.20 on as= stands on /routing/bgp/instance, which the connection has to name',
+      source: 'routeros-api-data',
     },
     'bgp-neighbor': {
       where: '/routing/bgp/connection local.role=ebgp local.address=169.254.100.2 remote.address=169.254.100.1',
@@ -174,7 +175,7 @@ export default defineDevice({
 /routing/filter/rule add chain=sddc-out rule="if (dst==192.0.2.0/25) { accept }"
 /routing/filter/rule add chain=sddc-out rule="reject"
 /routing/bgp/connection add name=sddc local.role=ebgp local.address=169.254.100.2 remote.address=169.254.100.1 remote.as=65000 as=65001 hold-time=1m input.filter=sddc-in output.filter-chain=sddc-out output.network=sddc-out
-# late releases (7.23 for one): /routing/bgp/instance add name=main as=65001, and instance=main here instead of as=65001`,
+# 7.20 and later: /routing/bgp/instance add name=main as=65001, and instance=main here instead of as=65001`,
       },
     ],
     source: 'inferred',
@@ -222,8 +223,8 @@ export default defineDevice({
       source: 'mikrotik-lab-notes',
     },
     {
-      text: 'Late RouterOS 7 releases need a /routing/bgp/instance that the connection refers to; router-id belongs there.',
-      source: 'mikrotik-lab-notes',
+      text: 'From RouterOS 7.20 on a BGP connection has to name a /routing/bgp/instance; router-id belongs there.',
+      source: 'routeros-api-data',
     },
     {
       text: 'output.network originates those prefixes of its address list that are in the routing table. It is no filter: output.redistribute, a default route and the routes of other peers go out too unless output.filter-chain rejects them.',
@@ -284,7 +285,7 @@ export default defineDevice({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1, mostly as responder: phase 1 encryption differs; before the colon what we have, after it what the peer proposes. Set enc-algorithm in /ip ipsec profile.',
+        'IKEv1, mostly as responder: in this pair of phase 1 proposals the encryption differs; before the colon what we have, after it what the peer proposes. Of several pairs take the one with the fewest such lines. Set enc-algorithm in /ip ipsec profile.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-rejected-hashtype': {
@@ -293,7 +294,7 @@ export default defineDevice({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1, mostly as responder: phase 1 hash differs; before the colon what we have, after it what the peer proposes. Set hash-algorithm in /ip ipsec profile.',
+        'IKEv1, mostly as responder: in this pair of phase 1 proposals the hash differs; before the colon what we have, after it what the peer proposes. Of several pairs take the one with the fewest such lines. Set hash-algorithm in /ip ipsec profile.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-rejected-dh-group': {
@@ -302,7 +303,7 @@ export default defineDevice({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1, mostly as responder: phase 1 DH group differs; before the colon what we have, after it what the peer proposes. Set dh-group in /ip ipsec profile.',
+        'IKEv1, mostly as responder: in this pair of phase 1 proposals the DH group differs; before the colon what we have, after it what the peer proposes. Of several pairs take the one with the fewest such lines. Set dh-group in /ip ipsec profile.',
       source: 'ipsec-tools',
     },
     'mikrotik-rejected-authmethod': {
@@ -311,7 +312,7 @@ export default defineDevice({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1, mostly as responder: the authentication method of phase 1 differs; before the colon ours, after it that of the peer. Set auth-method=pre-shared-key in /ip ipsec identity.',
+        'IKEv1, mostly as responder: in this pair of phase 1 proposals the authentication method differs; before the colon ours, after it that of the peer. Set auth-method=pre-shared-key in /ip ipsec identity.',
       source: 'ipsec-tools',
     },
     'mikrotik-failed-to-pre-process-ph2-packet': {
