@@ -327,7 +327,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer goes on using an IKE SA that the BIG-IP no longer has, mostly because it deleted it just now. Harmless once; if it goes on, clear the tunnel on both ends.',
+        'The peer goes on using an IKE SA that the BIG-IP no longer has, mostly because it deleted it just now. Harmless once; if it goes on, clear this one tunnel at both ends, which stops it until it has negotiated anew.',
       source: 'f5-ikev2-log',
     },
     'f5-retransmission-count-exceeded': {
