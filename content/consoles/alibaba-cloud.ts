@@ -218,11 +218,18 @@ export default defineConsole({
       also: ['The peer gateway does not respond'],
       example: '"FailedReasonCode": "NoResponse",',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'nat-traversal',
+        'ike-version-mismatch',
+        'pre-shared-key-mismatch',
+      ],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'The peer does not answer. Check its address, that it is up, and UDP 500 and 4500; an end without a VPN for this peer, or set to the other IKE version, can be as silent. On a tunnel that was up, the peer or the path went away: look for DpdTimeout too.',
+        'The peer does not answer. Check its address, that it is up, and UDP 500 and 4500; an end without a VPN for this peer, set to the other IKE version or, with IKEv1, to another key can be as silent. On a tunnel that was up, the peer or the path went away: look for DpdTimeout too.',
       source: 'alibaba-ipsec-errors',
     },
     'alibaba-receive-delete-notify': {

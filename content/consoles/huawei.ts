@@ -383,11 +383,18 @@ export default defineConsole({
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=max transmit reached, ReasonCode=53, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'nat-traversal',
+        'ike-version-mismatch',
+        'pre-shared-key-mismatch',
+      ],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'A message was sent again as often as allowed and nobody answered. Check the peer address, UDP 500 and UDP 4500; an end without a VPN for this peer, or set to the other IKE version, can be as silent. Once IKE is up: the path.',
+        'A message was sent again as often as allowed and nobody answered. Check the peer address, UDP 500 and UDP 4500; an end without a VPN for this peer, set to the other IKE version or, with IKEv1, to another key can be as silent. Once IKE is up: the path.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-no-valid-local-cert': {

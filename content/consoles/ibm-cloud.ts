@@ -64,11 +64,18 @@ export default defineConsole({
       example:
         '"code": "peer_not_responding", "message": "No response from peer (check network ACL configuration, peer availability and on-premise firewall configuration)"',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'nat-traversal',
+        'ike-version-mismatch',
+        'pre-shared-key-mismatch',
+      ],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'The peer does not answer. Check its address, the network ACL of the VPC and UDP 500 and 4500 on the way; an end without a VPN for this peer, or set to the other IKE version, can be as silent. On a connection that was up, the peer or the path went away.',
+        'The peer does not answer. Check its address, the network ACL of the VPC and UDP 500 and 4500 on the way; an end without a VPN for this peer, set to the other IKE version or, with IKEv1, to another key can be as silent. On a connection that was up, the peer or the path went away.',
       source: 'ibm-vpc-vpn-health',
     },
   },

@@ -344,7 +344,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal', 'remote-peer-not-configured'],
       tells: 'no-reply',
       meaning:
-        'The negotiation began and the SDDC went silent half-way, so AWS deletes the half-open SA. Check UDP 500 and then UDP 4500 on the path, the addresses, NAT, then whether the SDDC has this VPN. A cause that the entries before it name comes first.',
+        'IKEv2: the negotiation began and the SDDC went silent half-way, so AWS deletes the half-open SA. Check UDP 500 and then UDP 4500 on the path, the addresses, NAT, then whether the SDDC has this VPN. A cause that the entries before it name comes first.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-dpd-timed-out-after-retransmits': {
