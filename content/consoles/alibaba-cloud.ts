@@ -40,7 +40,8 @@ export default defineConsole({
       example: '"FailedReasonCode": "AuthenticationAlgorithmMismatch",',
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
-      meaning: 'The authentication algorithm (hash) of the IKE configuration differs.',
+      meaning:
+        'The authentication algorithms (hash) differ: by the code those of IKE. The keyword authtype mismatched is racoon’s word for phase 2, so compare the IPsec configuration as well.',
       source: 'alibaba-ipsec-errors',
     },
     'alibaba-dh-group-mismatch': {
@@ -129,7 +130,7 @@ export default defineConsole({
       example: '"FailedReasonCode": "LifetimeMismatch",',
       role: 'either',
       problems: ['lifetime-rekey'],
-      meaning: 'The SA lifetimes differ. Alibaba Cloud wants the same on both ends.',
+      meaning: 'The SA lifetimes differ. Alibaba Cloud wants the same on both ends: phase 1 of the SDDC has 86400 s, fixed.',
       source: 'alibaba-ipsec-errors',
     },
     'alibaba-security-protocol-mismatch': {
@@ -173,8 +174,15 @@ export default defineConsole({
       also: ["couldn't find configuaration", 'ignore the packet, expecting the packet encrypted'],
       example: '"FailedReasonCode": "ProposalMismatch",',
       role: 'either',
-      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch', 'ike-identity-mismatch'],
-      meaning: 'No proposal fits. Compare IKE version, IKE configuration, IPsec configuration and identities, in this order.',
+      problems: [
+        'phase1-crypto-mismatch',
+        'ike-version-mismatch',
+        'phase2-crypto-mismatch',
+        'ike-identity-mismatch',
+        'remote-peer-not-configured',
+      ],
+      meaning:
+        'No proposal fits. Compare IKE version, IKE configuration, IPsec configuration and identities, in this order. Where the keyword is a configuration that was not found (racoon’s for an unknown peer), the address of the customer gateway first.',
       source: 'alibaba-ipsec-errors',
     },
     'alibaba-phase-1-negotiation-timeout': {
@@ -210,11 +218,18 @@ export default defineConsole({
       also: ['The peer gateway does not respond'],
       example: '"FailedReasonCode": "NoResponse",',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'nat-traversal',
+        'ike-version-mismatch',
+        'pre-shared-key-mismatch',
+      ],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'The peer does not answer. Check its address, that it is up, and UDP 500 and 4500; an end without a VPN for this peer, or set to the other IKE version, can be as silent. On a tunnel that was up, the peer or the path went away: look for DpdTimeout too.',
+        'The peer does not answer. Check its address, that it is up, and UDP 500 and 4500; an end without a VPN for this peer, set to the other IKE version or, with IKEv1, to another key can be as silent. On a tunnel that was up, the peer or the path went away: look for DpdTimeout too.',
       source: 'alibaba-ipsec-errors',
     },
     'alibaba-receive-delete-notify': {

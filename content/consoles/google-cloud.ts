@@ -173,11 +173,11 @@ export default defineConsole({
     'gcp-dropped-exceeds-mtu': {
       text: 'status: exceeds_mtu',
       also: ['status: dont_fragment_icmp', 'status: dont_fragment_nonfirst_fragment'],
-      example: 'vpn.googleapis.com/network/received_packets_count status: exceeds_mtu',
+      example: 'vpn.googleapis.com/network/sent_packets_count status: exceeds_mtu',
       role: 'either',
       problems: ['mtu-mss'],
       meaning:
-        'A value of the packet metrics: packets with the DF bit are larger than the tunnel’s MTU and are dropped. Lower the MTU of the hosts, or clamp the MSS.',
+        'A value of the packet metrics: packets with the DF bit (UDP or ESP, or ICMP as path MTU discovery sends it) are larger than the MTU and are dropped. Lower the MTU of the hosts; clamping the MSS helps TCP only.',
       source: 'gcpdiag-vpn-tunnel-check',
     },
     'gcp-dropped-sa-expired': {

@@ -12,9 +12,9 @@ export default defineConsole({
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=phase1 proposal mismatch, ReasonCode=1, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
-      problems: ['phase1-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'The IKE proposals of the two ends have nothing in common. Releases that also name the attribute print this line at the initiator only and the attribute at the responder: let the SDDC initiate and look again.',
+        'The IKE proposals of the two ends have nothing in common; as initiator it can only go by the refusal, which an SDDC without a VPN for this address or with the other IKE version sends too. Releases that also name the attribute print this line at the initiator only and the attribute at the responder: let the SDDC initiate and look again.',
       source: 'huawei-nego-fail-roles',
     },
     'huawei-nego-fail-phase1-proposal-encryption-algorithm-mismatch': {
@@ -383,11 +383,18 @@ export default defineConsole({
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=max transmit reached, ReasonCode=53, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'nat-traversal',
+        'ike-version-mismatch',
+        'pre-shared-key-mismatch',
+      ],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'A message was sent again as often as allowed and nobody answered. Check the peer address, UDP 500 and UDP 4500; an end without a VPN for this peer, or set to the other IKE version, can be as silent. Once IKE is up: the path.',
+        'A message was sent again as often as allowed and nobody answered. Check the peer address, UDP 500 and UDP 4500; an end without a VPN for this peer, set to the other IKE version or, with IKEv1, to another key can be as silent. Once IKE is up: the path.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-no-valid-local-cert': {
@@ -405,7 +412,7 @@ export default defineConsole({
       also: ['Reason=eap authentication fail'],
       example: 'IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=eap authentication fail',
       role: 'either',
-      problems: ['pre-shared-key-mismatch', 'certificate-problem'],
+      problems: ['phase1-crypto-mismatch'],
       meaning: 'EAP authentication failed. The SDDC does no EAP: take it out of the IKE peer.',
       source: 'otc-vpn-causes',
     },
@@ -448,9 +455,9 @@ export default defineConsole({
       example:
         'IPSEC/4/IPSECTUNNELSTOP: OID 1.3.6.1.4.1.2011.6.122.26.6.2 The IPSec tunnel is deleted. (Ifindex=7, SeqNum=1,TunnelIndex=12, DstIP=198.51.100.20, RemotePort=500, SrcIP=203.0.113.10, OfflineReason=config modify or manual offline, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
-      problems: ['peer-sent-delete'],
+      problems: [],
       tells: 'down',
-      meaning: 'The configuration was changed here, or the SA was deleted by hand here. Ask who did it.',
+      meaning: 'The configuration was changed here, or the SA was deleted by hand here: no fault of the other end. Ask who did it.',
       source: 'huawei-ipsec-tunnel-stop',
     },
     'huawei-tunnel-stop-phase1-hard-expiry': {

@@ -22,8 +22,9 @@ export default defineConsole({
       example:
         '"code": "ike_policy_mismatch", "message": "None of the proposed IKE crypto suites was acceptable (check the IKE policies on both sides of the VPN)"',
       role: 'either',
-      problems: ['phase1-crypto-mismatch', 'ike-version-mismatch'],
-      meaning: 'No IKE proposal is common to both ends. Compare encryption, hash, DH group and IKE version.',
+      problems: ['phase1-crypto-mismatch', 'ike-version-mismatch', 'remote-peer-not-configured'],
+      meaning:
+        'No IKE proposal is common to both ends. Compare encryption, hash, DH group and IKE version; where IBM Cloud initiates, an SDDC without a VPN for its address can answer the same.',
       source: 'ibm-vpc-vpn-health',
     },
     'ibm-ike-v1-id-or-cidr-mismatch': {
@@ -34,7 +35,7 @@ export default defineConsole({
       role: 'either',
       problems: ['traffic-selector-mismatch', 'ike-identity-mismatch'],
       meaning:
-        'IKEv1 has one error for both: before phase 1 stands, the identity (IBM Cloud takes a public address only); after it, the networks of both ends.',
+        'IKEv1 has one error for both: before phase 1 stands, the identity (unless set otherwise, IBM Cloud sends and expects the public addresses); after it, the networks of both ends.',
       source: 'ibm-vpc-vpn-health',
     },
     'ibm-ike-v2-cidr-mismatch': {
@@ -63,11 +64,18 @@ export default defineConsole({
       example:
         '"code": "peer_not_responding", "message": "No response from peer (check network ACL configuration, peer availability and on-premise firewall configuration)"',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'nat-traversal',
+        'ike-version-mismatch',
+        'pre-shared-key-mismatch',
+      ],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'The peer does not answer. Check its address, the network ACL of the VPC and UDP 500 and 4500 on the way; an end without a VPN for this peer, or set to the other IKE version, can be as silent. On a connection that was up, the peer or the path went away.',
+        'The peer does not answer. Check its address, the network ACL of the VPC and UDP 500 and 4500 on the way; an end without a VPN for this peer, set to the other IKE version or, with IKEv1, to another key can be as silent. On a connection that was up, the peer or the path went away.',
       source: 'ibm-vpc-vpn-health',
     },
   },

@@ -53,7 +53,7 @@ export default defineConsole({
       role: 'either',
       problems: ['peer-sent-delete', 'dead-peer-detection', 'lifetime-rekey', 'session-disabled', 'ike-identity-mismatch'],
       meaning:
-        'The remote peer deleted the IKE SA. Read its log around that moment for the reason: an administrator, an idle timeout, a lifetime, DPD, a duplicate SA or a config push.',
+        'The remote peer deleted the IKE SA. Read its log around that moment for the reason: an administrator, an idle timeout, a lifetime, DPD, a duplicate SA or a config push. A delete right after the start can be a refused ID.',
       source: 'nsx-alarms',
     },
     'sddc-channel-peer-not-responding': {
@@ -363,7 +363,7 @@ export default defineConsole({
       also: ['Policy based IPsec VPN tunnels are down'],
       example: 'Event ID: vpn.ipsec_policy_based_tunnel_down',
       role: 'either',
-      problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch', 'peer-sent-delete'],
+      problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch', 'peer-sent-delete', 'dead-peer-detection'],
       meaning:
         'NSX alarm: one or more tunnels of a policy-based VPN are down. Read the channel status first, then the reason of each network pair.',
       source: 'nsx-alarm-list',
@@ -473,8 +473,9 @@ export default defineConsole({
       example: '"decryption_failures": 0,',
       role: 'either',
       problems: [],
-      tells: 'ike-started',
-      meaning: 'An error counter of a tunnel that stands at zero: nothing was lost for this reason. Look at the counters that grow.',
+      tells: 'normal',
+      meaning:
+        'An error counter of a tunnel that stands at zero: nothing was counted as lost for this reason. Look at the counters that grow.',
       source: 'vmc-api-counters',
     },
     'sddc-counter-packets-in-zero': {
@@ -483,7 +484,7 @@ export default defineConsole({
       role: 'either',
       problems: ['firewall-blocking-ipsec', 'nat-traversal', 'routing-missing', 'nat-exemption'],
       meaning:
-        'Counted since the tunnel came up. While packets_out grows, nothing comes back: ESP or UDP 4500 is blocked on the return path, or the remote side has no route or translates the traffic. If packets_out is 0 as well, no traffic is sent to the tunnel at all.',
+        'Ask twice. While packets_out grows, nothing comes back: ESP or UDP 4500 is blocked on the return path, or the remote side has no route or translates the traffic. If packets_out is 0 as well, the SDDC sends nothing either: begin with what should send.',
       source: 'vmc-api-counters',
     },
     'sddc-counter-packets-out-zero': {
@@ -492,7 +493,7 @@ export default defineConsole({
       role: 'either',
       problems: ['sddc-firewall', 'routing-missing', 'bgp-no-prefixes', 'bgp-route-preference'],
       meaning:
-        'Counted since the tunnel came up. While packets_in grows, the SDDC sends no answer: a firewall of the SDDC or of the VM drops it, there is no route back, or another path such as Direct Connect is preferred. If packets_in is 0 as well, no traffic is sent to the tunnel at all.',
+        'Ask twice. While packets_in grows, the SDDC sends no answer: a firewall of the SDDC or of the VM drops it, there is no route back, or another path such as Direct Connect is preferred. If packets_in is 0 as well, nothing arrives either: see whether the remote sends.',
       source: 'vmc-api-counters',
     },
     'sddc-counter-decryption-failures': {
@@ -508,9 +509,9 @@ export default defineConsole({
       text: 'integrity_failures: {n}',
       example: '"integrity_failures": 87,',
       role: 'either',
-      problems: ['stale-sa'],
+      problems: ['stale-sa', 'phase2-crypto-mismatch'],
       meaning:
-        'A growing value: packets dropped because the integrity check failed. Clear the SA at the remote device; if it comes back, look for damaged or altered packets on the path.',
+        'A growing value: packets dropped because the integrity check failed. Every packet from the start: the peer may truncate SHA2-256 in an older way. Else clear the SA at the remote device; if it comes back, look for damaged or altered packets on the path.',
       source: 'vmc-api-counters',
     },
     'sddc-counter-sa-mismatch-errors': {

@@ -38,11 +38,18 @@ export default defineConsole({
       example:
         'IKE_SA_ESTABLISH_FAIL:Failed to establish IKE SA for the reason of peer no response. ike connection: sddc, my ip: 203.0.113.10, peer ip: 198.51.100.20.',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'nat-traversal', 'ike-version-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'nat-traversal',
+        'ike-version-mismatch',
+        'pre-shared-key-mismatch',
+      ],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'The peer did not answer, in the first exchange or in a later one of phase 1. Check its address and UDP 500 and 4500; an end without a VPN for this peer, or set to the other IKE version, can be as silent. On a tunnel that was up, the peer or the path went away.',
+        'The peer did not answer, in the first exchange or in a later one of phase 1. Check its address and UDP 500 and 4500; an end without a VPN for this peer, set to the other IKE version or, with IKEv1, to another key can be as silent. On a tunnel that was up, the peer or the path went away.',
       source: 'tencent-vpn-log',
     },
     'tencent-no-matching-secret': {

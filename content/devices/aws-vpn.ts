@@ -6,7 +6,7 @@ export default defineDevice({
   scope:
     'A virtual private gateway or transit gateway as the remote peer of the SDDC, with the SDDC as its customer gateway. The endpoint has no command line of its own; the lines here are the AWS CLI’s.',
   marks: { names: ['AWS tunnel', 'cgw', 'vgw'] },
-  placeholders: ['vpn-EXAMPLE', 'tgw-rtb-EXAMPLE'],
+  placeholders: ['vpn-EXAMPLE', 'rtb-EXAMPLE', 'tgw-rtb-EXAMPLE', 'LOG-GROUP'],
   commands: {
     'ike-sa': {
       run: ['aws ec2 get-active-vpn-tunnel-status --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10'],
@@ -18,7 +18,7 @@ export default defineDevice({
         'aws ec2 get-active-vpn-tunnel-status --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10',
         "aws ec2 describe-vpn-connections --vpn-connection-ids vpn-EXAMPLE --query 'VpnConnections[].VgwTelemetry'",
       ],
-      look: 'Phase2DHGroup, Phase2EncryptionAlgorithm and Phase2IntegrityAlgorithm of an active tunnel; then Status UP or DOWN of each tunnel, with its StatusMessage. In the tunnel log: field ike_phase2_state.',
+      look: 'Phase2DHGroup, Phase2EncryptionAlgorithm and Phase2IntegrityAlgorithm of an active tunnel; then Status and StatusMessage of each tunnel: DOWN with IPSEC IS UP is BGP, not phase 2. In the tunnel log: field ike_phase2_state.',
       source: 'aws-active-tunnel-status',
     },
     proposals: {
@@ -59,7 +59,7 @@ export default defineDevice({
           cost: 'Down for minutes; with startup action Add until the SDDC starts IKE. See that the other tunnel is up first.',
         },
       ],
-      look: 'The tunnel goes DOWN and negotiates anew. AWS documents the command for taking a pending maintenance at a time of your own; that one shows in aws ec2 get-vpn-tunnel-replacement-status with the same two options.',
+      look: 'The tunnel goes DOWN and negotiates anew. With --apply-pending-maintenance it takes a pending maintenance, which aws ec2 get-vpn-tunnel-replacement-status shows.',
       source: 'aws-endpoint-lifecycle',
     },
     'bgp-neighbor': {
@@ -109,7 +109,7 @@ export default defineDevice({
     pfs: { where: 'Tunnel options: Phase2DHGroupNumbers (default groups 2, 5 and 14 to 24)', source: 'aws-tunnel-configure' },
     lifetimes: {
       where:
-        'Tunnel options: phase 1 900 to 28800 s (default 28800), phase 2 900 to 3600 s (default 3600) and less than phase 1. Give the SDDC the same: AWS warns that other lifetimes may interrupt the tunnel',
+        'Tunnel options: phase 1 900 to 28800 s (default 28800), phase 2 900 to 3600 s (default 3600) and less than phase 1. AWS warns of lifetimes that differ from the negotiated ones; IKEv2 negotiates none, so the fixed 86400 s of the SDDC’s phase 1 are no fault there',
       source: 'aws-tunnel-configure',
     },
     'traffic-selectors': {
@@ -132,7 +132,7 @@ export default defineDevice({
     },
     'bgp-asn': {
       where:
-        'SDDC: customer gateway, --bgp-asn 65000. AWS: the ASN of the virtual private gateway (default 64512), fixed when it is created; describe-vpn-gateways shows it. The two must differ',
+        'SDDC: customer gateway, --bgp-asn 65000. AWS: the ASN of the virtual private gateway or transit gateway (default 64512), fixed while it has a VPN; describe-vpn-gateways or describe-transit-gateways shows it. The two must differ',
       source: 'aws-how-it-works',
     },
     'bgp-neighbor': {
@@ -344,7 +344,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal', 'remote-peer-not-configured'],
       tells: 'no-reply',
       meaning:
-        'The negotiation began and the SDDC went silent half-way, so AWS deletes the half-open SA. Check UDP 500 and then UDP 4500 on the path, the addresses, NAT, then whether the SDDC has this VPN. A cause that the entries before it name comes first.',
+        'IKEv2: the negotiation began and the SDDC went silent half-way, so AWS deletes the half-open SA. Check UDP 500 and then UDP 4500 on the path, the addresses, NAT, then whether the SDDC has this VPN. A cause that the entries before it name comes first.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-dpd-timed-out-after-retransmits': {
@@ -376,7 +376,8 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['peer-sent-delete'],
       tells: 'down',
-      meaning: 'The SDDC deleted the IKE SA. Find what happened there just before: a change, a disable and enable, a failover.',
+      meaning:
+        'The SDDC deleted the IKE SA. Normal after a rekey of phase 1; else find what happened there just before: a change, a disable and enable, a failover.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-received-delete-for-phase-2-sa': {
@@ -545,7 +546,14 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       text: 'IPSEC IS DOWN',
       example: '"StatusMessage": "IPSEC IS DOWN",',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'phase1-crypto-mismatch', 'pre-shared-key-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'remote-peer-not-configured',
+        'firewall-blocking-ipsec',
+        'pre-shared-key-mismatch',
+        'phase1-crypto-mismatch',
+        'respond-only-both-ends',
+      ],
       tells: 'down',
       meaning:
         'Status message of the tunnel: IPsec is down, without saying whether phase 1 or phase 2. Read the tunnel log for the fault, if it is on; remember that AWS waits for the SDDC by default.',
@@ -575,7 +583,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
-        'AWS holds no route from the SDDC on this tunnel. With Status UP the SDDC advertises nothing, or it is filtered; with Status DOWN the count says nothing.',
+        'On a BGP connection: AWS holds no route from the SDDC. With Status UP the SDDC advertises nothing, or AWS refused it; with Status DOWN the count says nothing.',
       source: 'aws-vgw-telemetry',
     },
     'aws-vpn-bgp-openconfirm-to-established': {
@@ -616,7 +624,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       problems: [],
       tells: 'normal',
       meaning:
-        'Normal: AWS opens the TCP connection of BGP to the SDDC. Over and over without an OPEN after it, TCP 179 does not come through.',
+        'Normal: AWS opens the TCP connection of BGP to the SDDC. Over and over without an OPEN after it, TCP 179 does not come through or is refused.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-connect-to-active': {

@@ -14,7 +14,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['tmsh show net ipsec ipsec-sa all-properties', 'tmsh show net ipsec-stat'],
-      look: 'One SA out and one in with 198.51.100.20, State mature, and Current Usage that grows in both.',
+      look: 'One SA out and one in with 198.51.100.20, State mature, and, under traffic, Current Usage that grows in both.',
       source: 'f5-ipsec-view',
     },
     proposals: {
@@ -327,7 +327,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer goes on using an IKE SA that the BIG-IP no longer has, mostly because it deleted it just now. Harmless once; if it goes on, clear the tunnel on both ends.',
+        'The peer goes on using an IKE SA that the BIG-IP no longer has, mostly because it deleted it just now. Harmless once; if it goes on, clear this one tunnel at both ends, which stops it until it has negotiated anew.',
       source: 'f5-ikev2-log',
     },
     'f5-retransmission-count-exceeded': {

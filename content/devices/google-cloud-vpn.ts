@@ -47,7 +47,7 @@ export default defineDevice({
           disrupts: 'nothing',
         },
       ],
-      look: 'This renews BGP only. No gcloud command is known that renews IKE of a tunnel: start it anew from the SDDC, or delete the tunnel and create it again with the same values.',
+      look: 'This renews BGP only. No gcloud command is known that renews IKE of a tunnel: start it anew from the SDDC. Deleting the tunnel and creating it again stops it, and its BGP, for as long as that takes.',
       source: 'google-gcloud-bgp-peer',
     },
     'bgp-neighbor': {
@@ -67,7 +67,7 @@ export default defineDevice({
         'gcloud compute routers list-bgp-routes sddc-router --region=REGION --peer=sddc-0 --address-family=IPV4 --route-direction=OUTBOUND --no-policy-applied',
         'gcloud compute routers list-bgp-routes sddc-router --region=REGION --peer=sddc-0 --address-family=IPV4 --route-direction=OUTBOUND --policy-applied',
       ],
-      look: '192.0.2.0/25 in both. In the first list only: an export policy removed it. In neither: it is no subnet of the VPC, not among the custom advertised ranges, or a subnet of another region (notes).',
+      look: '192.0.2.0/25 in both. In the first list only: an export policy removed it. In neither: the session is down, or it is no subnet of the VPC, not among the custom advertised ranges, or a subnet of another region (notes).',
       source: 'google-bgp-routes',
     },
   },
@@ -79,7 +79,7 @@ export default defineDevice({
     'ike-version': { where: 'Tunnel: --ike-version, default 2', source: 'google-vpn-tunnel-api' },
     'pre-shared-key': {
       where:
-        'Tunnel, when it is created: --shared-secret, printable characters. The API has no method that changes it: delete the tunnel and create it anew',
+        'Tunnel, when it is created: --shared-secret, printable characters. The API has no method that changes it: delete the tunnel and create it anew, which stops it meanwhile',
       source: 'google-vpn-tunnel-api',
     },
     identities: {

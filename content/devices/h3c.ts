@@ -9,7 +9,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['display ikev2 sa', 'display ike sa'],
-      look: "IKEv2 stands in the first, IKEv1 in the second. The SDDC's VPN public IP must be among the peers' addresses.",
+      look: '198.51.100.20 as remote: with status EST in the first (IKEv2), or with flag RD in the second (IKEv1). IN-NEGO is still negotiating.',
       source: 'h3c-ike-commands',
     },
     'child-sa': {

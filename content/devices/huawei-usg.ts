@@ -69,7 +69,7 @@ export default defineDevice({
       source: 'huawei-usg-ipsec-profile',
     },
     'ike-version': { where: 'ike peer: undo version 1 leaves IKEv2', source: 'otc-vpn-ar' },
-    'pre-shared-key': { where: 'ike peer: pre-shared-key cipher <key>', source: 'otc-vpn-ar' },
+    'pre-shared-key': { where: 'ike peer: pre-shared-key cipher <key> on an AR router; a USG leaves out cipher', source: 'otc-vpn-ar' },
     identities: { where: 'ike peer: local-id-type ip and local-id 203.0.113.10; remote-id-type ip and remote-id', source: 'unverified' },
     'phase1-proposal': {
       where: 'ike proposal: encryption-algorithm, authentication-algorithm, integrity-algorithm, prf and dh',

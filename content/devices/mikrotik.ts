@@ -86,8 +86,8 @@ export default defineDevice({
       source: 'mikrotik-ipsec-manual',
     },
     'phase1-proposal': {
-      where: '/ip ipsec profile enc-algorithm= hash-algorithm= dh-group=; the defaults are aes-128, sha1 and modp1024,modp2048',
-      source: 'mikrotik-ipsec-manual',
+      where: '/ip ipsec profile enc-algorithm= hash-algorithm= dh-group=; the default profile has aes-128,3des, sha1 and modp2048,modp1024',
+      source: 'routeros-api-data',
     },
     'phase2-proposal': {
       where: '/ip ipsec proposal enc-algorithms= auth-algorithms=; the defaults are AES-CBC and sha1',
@@ -113,8 +113,9 @@ export default defineDevice({
       source: 'mikrotik-ipsec-manual',
     },
     'bgp-asn': {
-      where: '/routing/bgp/connection as=65001 remote.as=65000. Late RouterOS 7 takes as= on /routing/bgp/instance',
-      source: 'mikrotik-bgp',
+      where:
+        '/routing/bgp/connection as=65001 remote.as=65000. From 7.20 on as= stands on /routing/bgp/instance, which the connection has to name',
+      source: 'routeros-api-data',
     },
     'bgp-neighbor': {
       where: '/routing/bgp/connection local.role=ebgp local.address=169.254.100.2 remote.address=169.254.100.1',
@@ -150,7 +151,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        cost: 'For a new peer, policy-based. place-before=0 puts a rule first; leave it out where the table is empty.',
+        cost: 'For a new peer, policy-based. place-before=0 puts a rule first; leave it out where the table is empty, write 1 where rule 0 is dynamic (the counters of FastTrack).',
         text: `/ip ipsec profile add name=sddc-p1 enc-algorithm=aes-256 hash-algorithm=sha256 dh-group=modp2048 lifetime=8h dpd-interval=10s
 /ip ipsec proposal add name=sddc-p2 enc-algorithms=aes-256-cbc auth-algorithms=sha256 pfs-group=modp2048 lifetime=1h
 /ip ipsec peer add name=sddc address=198.51.100.20/32 local-address=203.0.113.10 profile=sddc-p1 exchange-mode=ike2
@@ -174,7 +175,7 @@ export default defineDevice({
 /routing/filter/rule add chain=sddc-out rule="if (dst==192.0.2.0/25) { accept }"
 /routing/filter/rule add chain=sddc-out rule="reject"
 /routing/bgp/connection add name=sddc local.role=ebgp local.address=169.254.100.2 remote.address=169.254.100.1 remote.as=65000 as=65001 hold-time=1m input.filter=sddc-in output.filter-chain=sddc-out output.network=sddc-out
-# late releases (7.23 for one): /routing/bgp/instance add name=main as=65001, and instance=main here instead of as=65001`,
+# 7.20 and later: /routing/bgp/instance add name=main as=65001, and instance=main here instead of as=65001`,
       },
     ],
     source: 'inferred',
@@ -222,8 +223,8 @@ export default defineDevice({
       source: 'mikrotik-lab-notes',
     },
     {
-      text: 'Late RouterOS 7 releases need a /routing/bgp/instance that the connection refers to; router-id belongs there.',
-      source: 'mikrotik-lab-notes',
+      text: 'From RouterOS 7.20 on a BGP connection has to name a /routing/bgp/instance; router-id belongs there.',
+      source: 'routeros-api-data',
     },
     {
       text: 'output.network originates those prefixes of its address list that are in the routing table. It is no filter: output.redistribute, a default route and the routes of other peers go out too unless output.filter-chain rejects them.',
@@ -284,7 +285,7 @@ export default defineDevice({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1, mostly as responder: phase 1 encryption differs; before the colon what we have, after it what the peer proposes. Set enc-algorithm in /ip ipsec profile.',
+        'IKEv1, mostly as responder: in this pair of phase 1 proposals the encryption differs; before the colon what we have, after it what the peer proposes. Of several pairs take the one with the fewest such lines. Set enc-algorithm in /ip ipsec profile.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-rejected-hashtype': {
@@ -293,7 +294,7 @@ export default defineDevice({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1, mostly as responder: phase 1 hash differs; before the colon what we have, after it what the peer proposes. Set hash-algorithm in /ip ipsec profile.',
+        'IKEv1, mostly as responder: in this pair of phase 1 proposals the hash differs; before the colon what we have, after it what the peer proposes. Of several pairs take the one with the fewest such lines. Set hash-algorithm in /ip ipsec profile.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-rejected-dh-group': {
@@ -302,7 +303,7 @@ export default defineDevice({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1, mostly as responder: phase 1 DH group differs; before the colon what we have, after it what the peer proposes. Set dh-group in /ip ipsec profile.',
+        'IKEv1, mostly as responder: in this pair of phase 1 proposals the DH group differs; before the colon what we have, after it what the peer proposes. Of several pairs take the one with the fewest such lines. Set dh-group in /ip ipsec profile.',
       source: 'ipsec-tools',
     },
     'mikrotik-rejected-authmethod': {
@@ -311,7 +312,7 @@ export default defineDevice({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1, mostly as responder: the authentication method of phase 1 differs; before the colon ours, after it that of the peer. Set auth-method=pre-shared-key in /ip ipsec identity.',
+        'IKEv1, mostly as responder: in this pair of phase 1 proposals the authentication method differs; before the colon ours, after it that of the peer. Set auth-method=pre-shared-key in /ip ipsec identity.',
       source: 'ipsec-tools',
     },
     'mikrotik-failed-to-pre-process-ph2-packet': {
@@ -325,7 +326,7 @@ export default defineDevice({
     },
     'mikrotik-fatal-no-proposal-chosen-notify': {
       text: 'fatal NO-PROPOSAL-CHOSEN notify message',
-      also: ['fatal NO-PROPOSAL-CHOSEN notify'],
+      also: ['fatal NO-PROPOSAL-CHOSEN notify messsage', 'fatal NO-PROPOSAL-CHOSEN notify'],
       example: '17:30:11 ipsec,error 198.51.100.20 fatal NO-PROPOSAL-CHOSEN notify message, phase1 should be deleted.',
       role: 'initiator',
       problems: [
@@ -337,7 +338,7 @@ export default defineDevice({
       ],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'IKEv1: the peer refused, and only its log or configuration says why. Before phase 1 is up compare the profile, then whether it has a VPN for this address, with IKEv1 and this mode; afterwards the proposal (phase 2).',
+        'IKEv1: the peer refused, and only its log or configuration says why. The words phase1 should be deleted come for a refused phase 2 too. Before phase 1 is up compare the profile, then whether it has a VPN for this address, with IKEv1 and this mode; afterwards the proposal (phase 2).',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-phase1-negotiation-failed-due-to-time-up': {
@@ -345,10 +346,17 @@ export default defineDevice({
       example:
         '17:40:02 ipsec,error phase1 negotiation failed due to time up 203.0.113.10[500]<=>198.51.100.20[500] 2dd82df7c53c7f9e:0000000000000000',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'nat-traversal'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'pre-shared-key-mismatch',
+        'nat-traversal',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       tells: 'no-reply',
       meaning:
-        'IKEv1. A second cookie of zeros: nobody answered, so check the peer address, UDP 500 and 4500 on the way, NAT, and local-address of /ip ipsec peer. Not zeros: the peer answered and phase 1 stopped later, so check the key, the identities and UDP 4500.',
+        'IKEv1. A second cookie of zeros: nobody answered, so check the peer address, UDP 500 on the way, local-address of /ip ipsec peer, and that the SDDC has this VPN with IKEv1. Not zeros: the peer answered and phase 1 stopped later, so check the key, the identities and UDP 4500.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-parsing-packet-failed-wrong-password': {

@@ -50,12 +50,12 @@ export default defineDevice({
       source: 'oracle-tunnel-api',
     },
     'bgp-received': {
-      run: ['Get-OCIVirtualNetworkIPSecConnectionTunnelRoutesList -IpscId OCID -TunnelId OCID -Advertiser Customer'],
-      look: 'The SDDC networks (OCI PowerShell modules; in the API it is ListIPSecConnectionTunnelRoutes with advertiser CUSTOMER).',
+      run: ['oci network tunnel-route list-ip-sec-connection --ipsc-id OCID --tunnel-id OCID --advertiser CUSTOMER --all'],
+      look: 'The SDDC networks. One is missing: the session is down, the SDDC does not send it, or Oracle did not accept it.',
       source: 'oracle-tunnel-routes',
     },
     'bgp-advertised': {
-      run: ['Get-OCIVirtualNetworkIPSecConnectionTunnelRoutesList -IpscId OCID -TunnelId OCID -Advertiser Oracle'],
+      run: ['oci network tunnel-route list-ip-sec-connection --ipsc-id OCID --tunnel-id OCID --advertiser ORACLE --all'],
       look: 'The networks of the VCN. For one that is missing, look at the DRG route table of this tunnel’s attachment first, then at the import route distribution that fills it.',
       source: 'oracle-tunnel-routes',
     },
@@ -151,7 +151,7 @@ oci network ip-sec-connection create --compartment-id OCID --cpe-id OCID --drg-i
 ]`,
       },
     ],
-    source: 'oracle-phase-one',
+    source: 'oracle-create-tunnel',
   },
   notes: [
     {
