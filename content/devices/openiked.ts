@@ -27,8 +27,8 @@ export default defineDevice({
         { run: 'ikectl log verbose', disrupts: 'logging', cost: 'For all policies.' },
         { run: 'tail -f /var/log/daemon', disrupts: 'nothing' },
       ],
-      look: 'The policy that was chosen, the proposals of both ends and the reason of a refusal. The file is that of OpenBSD; on Linux it is the journal or syslog.',
-      source: 'openiked-ikectl-man',
+      look: 'The reason of a refusal stands there anyhow; verbose adds lines of level debug: where syslog.conf keeps daemon.info for this file, as on OpenBSD, make it daemon.debug and reload syslogd. On Linux: journal or syslog.',
+      source: 'openiked-log',
     },
     'debug-off': {
       run: [{ run: 'ikectl log brief', disrupts: 'logging', cost: 'For all policies.' }],
@@ -79,7 +79,7 @@ export default defineDevice({
       source: 'openiked-conf-man',
     },
     'phase2-proposal': {
-      where: 'iked.conf, in the policy: childsa enc aes-256 auth hmac-sha2-256',
+      where: 'iked.conf, in the policy: childsa enc aes-256 auth hmac-sha2-256 (on Linux hmac-sha2-512: see the notes)',
       source: 'openiked-conf-man',
     },
     pfs: {
@@ -93,7 +93,8 @@ export default defineDevice({
       source: 'openiked-conf-man',
     },
     'traffic-selectors': {
-      where: 'iked.conf, in the policy: from 192.0.2.0/25 to 192.0.2.128/25, or from any to any with an iface of sec(4)',
+      where:
+        'iked.conf, in the policy: from 192.0.2.0/25 to 192.0.2.128/25, or from 0.0.0.0/0 to 0.0.0.0/0 with an iface of sec(4); any adds IPv6',
       source: 'openiked-conf-man',
     },
     initiation: { where: 'iked.conf, in the policy: active or passive (the default)', source: 'openiked-conf-man' },
@@ -107,7 +108,7 @@ export default defineDevice({
     },
     'tunnel-address': {
       where:
-        'OpenBSD 7.4 and later: ifconfig sec0 tunnel 169.254.100.2/30 169.254.100.1, and iface sec0 in the policy. On Linux there is none',
+        'OpenBSD 7.4 and later: ifconfig sec0 inet 169.254.100.2 169.254.100.1 netmask 255.255.255.252, and iface sec0 in the policy. On Linux there is none',
       source: 'openbsd-sec-man',
     },
     'bgp-asn': { where: 'bgpd.conf: AS 65001, and remote-as 65000 in the neighbor block', source: 'openbsd-bgpd-conf-man' },
@@ -151,11 +152,11 @@ export default defineDevice({
         disrupts: 'nothing',
         cost: 'Instead of it, route-based, on OpenBSD 7.4 and later: first the interface, then the policy in iked.conf.',
         text: `# ifconfig sec0 create
-# ifconfig sec0 tunnel 169.254.100.2/30 169.254.100.1
+# ifconfig sec0 inet 169.254.100.2 169.254.100.1 netmask 255.255.255.252
 # ifconfig sec0 mtu 1350 up
 
 ikev2 "sddc" active esp \\
-	from any to any \\
+	from 0.0.0.0/0 to 0.0.0.0/0 \\
 	local 203.0.113.10 peer 198.51.100.20 \\
 	ikesa enc aes-256 prf hmac-sha2-256 auth hmac-sha2-256 group modp2048 \\
 	childsa enc aes-256 auth hmac-sha2-256 group modp2048 \\
