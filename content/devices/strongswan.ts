@@ -59,7 +59,7 @@ export default defineDevice({
     },
     'bgp-neighbor': {
       run: ["vtysh -c 'show bgp summary'", "vtysh -c 'show bgp summary failed'", "vtysh -c 'show bgp neighbors 169.254.100.1'"],
-      look: 'A number in the state column is the count of prefixes received: the session is up. `(Policy)` instead of a number: no route map, nothing is exchanged.',
+      look: 'A number under State/PfxRcd: the session is up. `(Policy)` there, or under PfxSnt: no route map or other filter in that direction, and nothing passes.',
       source: 'frr-bgp-doc',
     },
     'bgp-received': {
@@ -181,7 +181,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        cost: 'Takes effect with swanctl --load-all; a new connection leaves the others alone.',
+        cost: 'Takes effect with swanctl --load-all, which loads every other change in its files too; what did not change is left alone.',
         text: `# /etc/swanctl/conf.d/sddc.conf (one setting on each line)
 connections {
   sddc {
@@ -274,7 +274,7 @@ router bgp 65001
       source: 'lab-pfs',
     },
     {
-      text: 'More detail: in strongswan.conf a section charon { filelog { sddc { … } } } with path = /var/log/charon.log, default = 1, ike = 2, cfg = 2 and knl = 2, each on a line of its own, then swanctl --reload-settings. cfg = 2 prints which attribute of a proposal does not match. It logs for all connections; take the section out again afterwards.',
+      text: 'More detail: in strongswan.conf a section charon { filelog { sddc { … } } } with path = /var/log/charon.log (before 5.7 the path is the name of the section), default = 1, ike = 2, cfg = 2 and knl = 2, each on a line of its own, then swanctl --reload-settings. cfg = 2 prints which attribute of a proposal does not match. It logs for all connections; take the section out again afterwards.',
       source: 'strongswan-logging-opt',
     },
     {
@@ -611,7 +611,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'What the peer offered for phase 1. Without level 2 logging this line appears only when nothing matched: compare it with "configured proposals" right after it.',
+        'What the peer offered for phase 1. At level 1 it appears only when this connection has nothing that fits: compare "configured proposals" after it. "selected proposal" later on: another one fitted.',
       source: 'strongswan-proposal',
     },
     'strongswan-configured-proposals-ike': {
@@ -983,8 +983,9 @@ router bgp 65001
       text: 'generating IKE_SA_INIT response {n} [ N(NO_PROP) ]',
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] generating IKE_SA_INIT response 0 [ N(NO_PROP) ]',
       role: 'responder',
-      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
-      meaning: 'This device refuses the first packet. The lines before it say why: no IKE config, or proposals that do not match.',
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      meaning:
+        'This device refuses the first packet. The lines before it say why: proposals that do not match, or no IKE config (address or IKE version).',
       source: 'strongswan-message',
     },
     'strongswan-parsed-ike-sa-init-response-inval-ke': {
@@ -1066,7 +1067,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer refused a new or rekeyed child SA. When the first child SA worked, the PFS group differs: give both ends one group, for Libreswan 4.x the group of IKE.',
+        'The peer refused a new or rekeyed child SA. When the first child SA worked, the PFS group differs: give both ends one group, for Libreswan 4.x that of IKE. A request without TSi before it was a rekey of the IKE SA.',
       source: 'lab-pfs',
     },
     'strongswan-parsed-create-child-sa-response-ts-unacceptable': {
@@ -1144,7 +1145,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'What the peer offered for phase 2. Without level 2 logging this line appears only when nothing matched: compare it with "configured proposals" right after it.',
+        'What the peer offered for phase 2. At level 1 it appears only when nothing matched: compare "configured proposals" after it.',
       source: 'strongswan-proposal',
     },
     'strongswan-configured-proposals-esp': {
@@ -1222,7 +1223,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received NO_ADDITIONAL_SAS notify, no CHILD_SA built',
       role: 'either',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'Phase 1 is up. The peer takes no further child SA. Reduce the number of network pairs, or go route-based.',
+      meaning: 'Phase 1 is up. The peer takes no further child SA. Reduce the number of network pairs, or make both ends route-based.',
       source: 'strongswan-child-create',
     },
     'strongswan-failed-cp-required-no-child-sa-built': {
@@ -1406,7 +1407,7 @@ router bgp 65001
     },
     'strongswan-received-29-error-notify': {
       text: 'received (29) error notify',
-      also: ['received UNSUPPORTED_EXCHANGE_TYPE error notify'],
+      also: ['parsed INFORMATIONAL_V1 request {n} [ N((29)) ]'],
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received (29) error notify',
       role: 'initiator',
       problems: ['ike-mode-mismatch', 'ike-version-mismatch'],
@@ -1436,7 +1437,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[NET] unable to bind socket: Address already in use',
       role: 'either',
       problems: ['configuration-failed'],
-      meaning: "charon can't open UDP 500 or 4500, mostly because another IKE daemon runs. Stop that one and restart charon.",
+      meaning:
+        "charon can't open UDP 500 or 4500, mostly because another IKE daemon runs. Find out which of the two carries VPNs: stopping or restarting one drops all of its tunnels.",
       source: 'strongswan-socket-default',
     },
     'strongswan-retransmit-message-id-0': {
@@ -1540,7 +1542,7 @@ router bgp 65001
       problems: ['firewall-blocking-ipsec', 'nat-traversal'],
       tells: 'no-reply',
       meaning:
-        'The peer repeats its request, so our answer does not reach it. Look for a firewall or NAT on the way back, and for lost fragments.',
+        'The peer repeats its request: our answer was slow (once is harmless), or does not reach it. Look for a firewall or NAT on the way back, and for lost fragments.',
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-received-retransmit-of-response': {
@@ -1719,7 +1721,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The two ends disagree about how far the IKE SA has come, as after a failover or a restored state. If it goes on, clear this VPN at both ends.',
+        'A late copy of an old request: once is harmless. If it goes on, the ends disagree about how far the IKE SA has come, as after a failover: clear this VPN at both ends.',
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-destroying-duplicate-initial-contact': {
@@ -1847,7 +1849,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'rekeying',
-      meaning: 'A child SA was replaced. This proves that both ends agree about PFS.',
+      meaning: 'A child SA was replaced: PFS fits, at least when the end that began this rekey begins it.',
       source: 'strongswan-child-rekey',
     },
     'strongswan-outbound-child-sa-established': {
@@ -1924,7 +1926,7 @@ router bgp 65001
       role: 'either',
       problems: ['certificate-problem', 'ike-identity-mismatch'],
       meaning:
-        'The identity that the peer sent is not in its certificate. Put it in as subjectAltName, or let the peer send the name that is there.',
+        'From 5.9.14 on; older ones say only: identity … required. The identity of the peer is not in its certificate: put it in as subjectAltName, or let the peer send the name that is there.',
       source: 'strongswan-auth-cfg',
     },
     'strongswan-security-associations-connecting': {
@@ -1933,7 +1935,7 @@ router bgp 65001
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'phase1-crypto-mismatch'],
       tells: 'ike-started',
-      meaning: 'IKE was begun and is not up. The log says where it stops.',
+      meaning: 'IKE was begun and is not up; the log says where it stops. 0 connecting: nothing was started.',
       source: 'strongswan-stroke-list',
     },
     'strongswan-0-bytes-in': {
@@ -1968,7 +1970,8 @@ router bgp 65001
       example: '12[CFG] certificate status is not available',
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'The revocation list could not be read, or the certificate is revoked. Make the list reachable, or renew the certificate.',
+      meaning:
+        'By default (revocation = relaxed) only "was revoked" stops the VPN: renew that certificate. The others mean that the list could not be read, a fault only with strict or ifuri.',
       source: 'strongswan-revocation',
     },
   },
