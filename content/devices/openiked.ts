@@ -138,7 +138,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        cost: 'iked.conf of a policy-based VPN, for a new policy; ikectl reload reads it. Check it first with iked -n. On Linux: auth hmac-sha2-512 in childsa, at both ends.',
+        cost: 'iked.conf of a policy-based VPN, for a new policy; ikectl reload reads it. Check it first with iked -n: a reload ends every SA whose policy it does not find, as after a syntax error. On Linux: auth hmac-sha2-512 in childsa, at both ends.',
         text: `ikev2 "sddc" active esp \\
 	from 192.0.2.0/25 to 192.0.2.128/25 \\
 	local 203.0.113.10 peer 198.51.100.20 \\
