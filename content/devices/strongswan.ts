@@ -15,7 +15,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['swanctl --list-sas'],
-      look: 'The child SA must be INSTALLED, and the byte counters of `in` and `out` must both grow. Only one of them growing means that one direction is lost.',
+      look: 'The child SA must be INSTALLED, and while you ping the byte counters of `in` and `out` must both grow: if only one does, the other direction is lost.',
       source: 'strongswan-swanctl-man',
     },
     proposals: {
@@ -381,7 +381,7 @@ router bgp 65001
       role: 'initiator',
       problems: [],
       tells: 'ike-started',
-      meaning: 'charon sends the first IKEv2 packet. What follows decides: a response, or retransmits.',
+      meaning: 'charon sends the first IKEv2 packet.',
       source: 'strongswan-ike-init',
     },
     'strongswan-ike-sa-init-messages': {
@@ -402,7 +402,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'Authentication began: "generating" is our request, "parsed" the one of the peer. It names no fault; the response does.',
+      meaning: 'Authentication began: "generating" is our request, "parsed" the one of the peer.',
       source: 'lab-ike-defaults',
     },
     'strongswan-ike-auth-response-whole': {
@@ -470,7 +470,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning:
-        'An IKE packet left this device. It does not prove that it arrived. Read the ports: 500 at first, 4500 once NAT is detected, or as initiator with MOBIKE on (the default).',
+        'An IKE packet left this device, which does not prove that it arrived. Read the ports: 500 at first, 4500 once NAT is detected, or as initiator with MOBIKE on (the default).',
       source: 'lab-udp-4500',
     },
     'strongswan-received-packet': {
@@ -508,7 +508,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning:
-        'charon prepares the request for the child SA. In IKEv2 it prints this before it sends IKE_AUTH, so it does not prove that phase 1 is up; what follows does.',
+        'charon prepares the request for the child SA. In IKEv2 it prints this before it sends IKE_AUTH, so it does not prove that phase 1 is up.',
       source: 'lab-udp-4500',
     },
     'strongswan-psk-authentication-successful': {
@@ -527,8 +527,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning:
-        'This device proves itself with the identity in the quotes, and a secret for it was found. Whether the peer accepts it is not said yet.',
+      meaning: 'This device proves itself with the identity in the quotes, and a secret for it was found.',
       source: 'strongswan-psk-authenticator',
     },
     'strongswan-ike-sa-established': {
@@ -841,7 +840,7 @@ router bgp 65001
       role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The addresses match, the identities don\'t. Take them from the "looking for peer configs" line before it and set remote.id (or %any) and local.id. The SDDC sees only Authentication failed.',
+        'The addresses match, the identities don\'t (or their connection lacks the IKE proposal that was selected just before). Take them from the "looking for peer configs" line before it and set remote.id (or %any) and local.id. The SDDC sees only Authentication failed.',
       source: 'lab-initiator-id',
     },
     'strongswan-looking-for-psk-peer-configs': {
@@ -1756,7 +1755,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] IKE_SA rekeying failed, trying again in 15 seconds',
       role: 'either',
       problems: ['lifetime-rekey'],
-      meaning: 'The IKE SA could not be replaced and ends at its lifetime. Read the line before it.',
+      meaning:
+        'The IKE SA could not be replaced; charon tries again, and the SA ends at its lifetime if that keeps failing. Read the line before it.',
       source: 'strongswan-ike-rekey',
     },
     'strongswan-rekeying-ike-sa-peer-not-responding': {
