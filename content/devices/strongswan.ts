@@ -488,7 +488,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'Phase 1 algorithms agree. A failure after this line is about identity, key, or phase 2.',
+      meaning: 'Phase 1 algorithms agree. A failure after this line is about the path (UDP 4500), identity, key, or phase 2.',
       source: 'strongswan-proposal',
     },
     'strongswan-selected-proposal-esp': {
@@ -901,11 +901,11 @@ router bgp 65001
     },
     'strongswan-received-idr-but-require': {
       text: 'received IDr {got}, but require {wanted}',
-      example: 'Nov 24 10:15:02 gw charon: 09[CFG] received IDr 10.0.0.5, but require 198.51.100.20',
-      role: 'initiator',
+      example: 'Nov 24 10:15:02 gw charon: 09[CFG] received IDr 10.0.0.1, but require 203.0.113.10',
+      role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The peer answered with another identity than remote.id, typically its private address. Set remote.id to the received one, or correct the identity at the peer.',
+        'The initiator asked this device for another identity (IDr) than its local.id, and is refused. Set local.id to the first one, or correct what the peer expects of this device.',
       source: 'strongswan-ike-auth',
     },
     'strongswan-idr-payload-missing': {
@@ -1829,7 +1829,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[KNL] creating delete job for CHILD_SA ESP/0xc1a2b3c4/203.0.113.10',
       role: 'either',
       problems: ['lifetime-rekey'],
-      meaning: 'The hard lifetime of a child SA is reached: it was not rekeyed in time. Look for a failed rekey before it.',
+      meaning:
+        'The hard lifetime of a child SA is reached. In IKEv1 that is also the normal end of one that was rekeyed; else it was not rekeyed in time: look for a failed rekey before it.',
       source: 'strongswan-kernel-handler',
     },
     'strongswan-ike-sa-rekeyed': {
