@@ -203,7 +203,7 @@ export default defineConsole({
     },
     'iked-no-valid-local-certificate': {
       text: 'no valid local certificate found for {id}',
-      example: 'Nov 24 10:15:02 gw iked[4711]: ca_getreq: no valid local certificate found for FQDN/gw.example.com',
+      example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: ca_getreq: no valid local certificate found for FQDN/gw.example.com',
       role: 'either',
       problems: ['certificate-problem'],
       meaning: 'iked has no certificate of its own for this ID. It matters with certificates only.',

@@ -129,7 +129,8 @@ export default defineDevice({
       source: 'openbsd-sysctl-man',
     },
     firewall: {
-      where: 'pf.conf: UDP 500, UDP 4500 and ESP between the two addresses; the traffic inside a policy-based VPN is filtered on enc0',
+      where:
+        'pf.conf: UDP 500, UDP 4500 and ESP between the two addresses; the traffic inside a policy-based VPN is filtered on enc0, where ipencap between the two gateways must pass too',
       source: 'openiked-conf-man',
     },
     mss: { where: 'pf.conf: match on sec0 scrub (max-mss 1310). ifconfig sec0 mtu 1350: the default is 1280', source: 'openbsd-if-sec' },
