@@ -21,7 +21,7 @@ export default defineConsole({
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'No proposal of the peer fits. In phase 1 the attribute_unacceptable lines before it say what differs; without them it is phase 2.',
+        'No proposal of the peer fits. In phase 1 the attribute_unacceptable lines before it say what differs; without them it is mostly phase 2.',
       source: 'isakmpd-source',
     },
     'isakmpd-dropped-message': {
@@ -31,7 +31,7 @@ export default defineConsole({
       problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'malformed-payload', 'stale-sa'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'stale-sa'],
       meaning:
-        'This end refused a message of the peer; the line before it names the cause. NO_PROPOSAL_CHOSEN: the proposals. PAYLOAD_MALFORMED or INVALID_PAYLOAD_TYPE on an encrypted phase 1 message: the pre-shared key. INVALID_COOKIE: an SA that this end no longer has.',
+        'This end refused a message of the peer; the line before it names the cause. NO_PROPOSAL_CHOSEN: the proposals. INVALID_ID_INFORMATION: the networks. PAYLOAD_MALFORMED or INVALID_PAYLOAD_TYPE on an encrypted phase 1 message: the pre-shared key. INVALID_COOKIE: an SA that this end no longer has.',
       source: 'isakmpd-source',
     },
     'isakmpd-invalid-next-payload-type': {

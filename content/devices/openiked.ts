@@ -151,7 +151,7 @@ export default defineDevice({
       },
       {
         disrupts: 'nothing',
-        cost: 'Instead of it, route-based, on OpenBSD 7.4 and later: first the interface, then the policy in iked.conf.',
+        cost: 'Instead of it, route-based, on OpenBSD 7.4 and later: first the interface (/etc/hostname.sec0 keeps it), then the policy in iked.conf.',
         text: `# ifconfig sec0 create
 # ifconfig sec0 inet 169.254.100.2 169.254.100.1 netmask 255.255.255.252
 # ifconfig sec0 mtu 1350 up

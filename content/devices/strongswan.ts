@@ -1400,7 +1400,8 @@ router bgp 65001
       also: ["establishing IKE_SA '{name}' failed"],
       example: "initiate failed: establishing CHILD_SA 'sddc' failed",
       role: 'initiator',
-      problems: ['peer-unreachable', 'phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'traffic-selector-mismatch'],
+      problems: [],
+      tells: 'ike-started',
       meaning: 'swanctl --initiate gave up. It does not say why: read the log lines before it.',
       source: 'strongswan-vici-control',
     },
@@ -1514,7 +1515,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'nat-traversal', 'ike-version-mismatch'],
       tells: 'no-reply',
-      meaning: 'One sequence of retransmits failed and the next begins (keyingtries; 0 means without end).',
+      meaning: 'One sequence of retransmits failed and the next begins (keyingtries; 0: without end).',
       source: 'strongswan-ike-sa',
     },
     'strongswan-establishing-ike-sa-failed': {
@@ -1599,7 +1600,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'nat-detected',
-      meaning: 'A NAT keep-alive: this device knows that it is behind NAT. It keeps the mapping of UDP 4500 open.',
+      meaning: 'A NAT keep-alive: this device is behind NAT and keeps the mapping of UDP 4500 open.',
       source: 'strongswan-ike-sa',
     },
     'strongswan-dpd-check-timed-out': {
@@ -1729,7 +1730,7 @@ router bgp 65001
       role: 'responder',
       problems: ['stale-sa'],
       meaning:
-        'The peer says that it starts afresh and an SA with its identity still stood here: it restarted or failed over, and the old SA is dropped. Once is healthy. If it repeats, two peers may share one identity. INITIAL_CONTACT alone is normal on every first contact.',
+        'The peer says that it starts afresh and an SA with its identity still stood here: it restarted or failed over, and the old SA is dropped. Once is healthy. If it repeats, two peers may share one identity.',
       source: 'strongswan-ike-sa-manager',
     },
     'strongswan-deleting-duplicate-ike-sa': {
@@ -1909,7 +1910,7 @@ router bgp 65001
       example: "Nov 24 10:15:02 gw charon: 09[IKE] no private key found for 'gw.example.com'",
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'This device has no private key for its own identity. Load the key, or set auth = psk if the VPN uses a pre-shared key.',
+      meaning: 'This device has no private key for its own identity. Load it, or set auth = psk if the VPN uses a pre-shared key.',
       source: 'strongswan-pubkey-authenticator',
     },
     'strongswan-signature-validation-failed': {

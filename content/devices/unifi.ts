@@ -146,7 +146,7 @@ Firewall                      VPN and LAN to each other; TCP 179 from 169.254.10
       source: 'unverified',
     },
     {
-      text: 'Leave no bgp ebgp-requires-policy out of the file: it opens every eBGP neighbor of the gateway in both directions. Give the SDDC route maps instead.',
+      text: 'The line no bgp ebgp-requires-policy does not belong into the file: it opens every eBGP neighbor of the gateway in both directions. Give the SDDC route maps instead.',
       source: 'frr-bgp-doc',
     },
     {

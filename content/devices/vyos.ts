@@ -125,7 +125,7 @@ export default defineDevice({
     },
     'traffic-selectors': {
       where:
-        "Route-based: set vpn ipsec site-to-site peer SDDC vti bind 'vti1' (0.0.0.0/0). Policy-based: peer SDDC tunnel 0 local prefix / remote prefix",
+        "Route-based: set vpn ipsec site-to-site peer SDDC vti bind 'vti1' (0.0.0.0/0 and ::/0). Policy-based: peer SDDC tunnel 0 local prefix / remote prefix",
       source: 'vyos-site2site',
     },
     initiation: {
