@@ -181,7 +181,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        cost: 'Takes effect with swanctl --load-all, which loads every other change in its files too; what did not change is left alone.',
+        cost: 'Takes effect with swanctl --load-all, as does every other change in its files.',
         text: `# /etc/swanctl/conf.d/sddc.conf (one setting on each line)
 connections {
   sddc {
@@ -354,7 +354,7 @@ router bgp 65001
       source: 'strongswan-swanctl-opt',
     },
     {
-      text: 'The groups that the IKE profile of NSX takes are plain Diffie-Hellman and elliptic-curve groups: no additional key exchange and no ML-KEM is among them.',
+      text: 'The IKE profile of NSX takes plain Diffie-Hellman and elliptic-curve groups: no additional key exchange, no ML-KEM.',
       source: 'nsx9-ike',
     },
     {
@@ -840,7 +840,7 @@ router bgp 65001
       role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The addresses match, the identities don\'t (or their connection lacks the IKE proposal that was selected just before). Take them from the "looking for peer configs" line before it and set remote.id (or %any) and local.id. The SDDC sees only Authentication failed.',
+        'The addresses match, the identities don\'t (or their connection takes another IKE proposal). Take them from the "looking for peer configs" line before it and set remote.id (or %any) and local.id. The SDDC sees only Authentication failed.',
       source: 'lab-initiator-id',
     },
     'strongswan-looking-for-psk-peer-configs': {
@@ -1711,8 +1711,7 @@ router bgp 65001
       example: "Nov 24 10:15:02 gw charon: 09[IKE] peer didn't find CHILD_SA sddc{1} we tried to rekey, create a replacement",
       role: 'either',
       problems: ['stale-sa', 'lifetime-rekey'],
-      meaning:
-        'The peer lost the child SA that we want to rekey; charon makes a new one. If it repeats, look for restarts or failovers of the peer.',
+      meaning: 'The peer lost the child SA that we want to rekey; charon makes a new one. Repeated: restarts or failovers of the peer.',
       source: 'strongswan-child-rekey',
     },
     'strongswan-received-message-id-expected': {
@@ -1739,7 +1738,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A second IKE SA with the same identity came up, and unique = replace closed the older one. When it goes back and forth, both ends initiate or two connections share an identity.',
+        'A second IKE SA with the same identity came up, and unique = replace closed the older one. Back and forth: both ends initiate, or two connections share an identity.',
       source: 'strongswan-ike-sa-manager',
     },
     'strongswan-child-sa-rekeying-failed': {
@@ -1973,7 +1972,7 @@ router bgp 65001
       role: 'either',
       problems: ['certificate-problem'],
       meaning:
-        'By default (revocation = relaxed) only "was revoked" stops the VPN: renew that certificate. The others mean that the list could not be read, a fault only with strict or ifuri.',
+        'By default only "was revoked" stops the VPN: renew that certificate. The others say that the list could not be read, a fault only with revocation = strict or ifuri.',
       source: 'strongswan-revocation',
     },
   },
