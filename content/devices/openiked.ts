@@ -9,7 +9,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['ikectl show sa'],
-      look: 'A line with 198.51.100.20 and ESTABLISHED. No line at all: nothing is being negotiated. Without the word active in its policy iked only waits for the SDDC.',
+      look: 'A line with 198.51.100.20 and ESTABLISHED. No line at all: nothing is being negotiated now. With the word active in its policy iked tries every minute, without it iked only waits for the SDDC.',
       source: 'openiked-ikectl-man',
     },
     'child-sa': {
