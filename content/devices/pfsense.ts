@@ -288,7 +288,7 @@ export default defineDevice({
    Local addresses 203.0.113.10, Remote addresses 198.51.100.20, DPD delay (s) 10, Keyingtries 0
    Local Authentication   Pre-Shared Key, Id 203.0.113.10
    Remote Authentication  Pre-Shared Key, Id 198.51.100.20
-   Children   Mode Tunnel, Policies unchecked, Reqid 10, Start action Start, DPD action Start
+   Children   Mode Tunnel, Policies unchecked, Reqid 10, Start action Trap, DPD action Start
               ESP proposals aes256-sha256-modp2048, Local 0.0.0.0/0, Remote 0.0.0.0/0
 4. System > Gateways > Configuration   interface IPSEC10, address 169.254.100.1
    System > Routes > Configuration     192.0.2.128/25 through it, only without BGP
@@ -318,7 +318,10 @@ export default defineDevice({
       text: 'IKEv1 refusals, read by their brackets: [ N(AUTH_FAILED) ] is the mode, [ HASH N(AUTH_FAILED) ] mostly the identifier; [ N(NO_PROP) ] is phase 1 or a missing P1, [ HASH N(NO_PROP) ] phase 2, [ HASH N(INVAL_ID) ] the networks.',
       source: 'netgate-ipsec-troubleshooting',
     },
-    { text: 'OPNsense Connections create no WAN rules: add your own.', source: 'opnsense-vpnet' },
+    {
+      text: 'OPNsense Connections create no WAN rules: add your own. Rules for a VTI stand on the IPsec tab; where the tunable net.inet.ipsec.filtertunnel is 1, on the interface.',
+      source: 'opnsense-vpnet',
+    },
     {
       text: 'OPNsense Connections have DPD off and DPD action Clear: after an outage nothing is started again. Set a DPD delay and DPD action Start.',
       source: 'opnsense-swanctl-model',
