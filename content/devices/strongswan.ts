@@ -518,7 +518,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning:
-        "The peer's pre-shared key and identity are accepted here. If the tunnel still fails on authentication, it is the peer that refuses this device.",
+        "The peer's key fits for the identity that it sent. If authentication still fails: a line 'constraint check failed' after it means that its identity is refused here, else the peer refuses this device.",
       source: 'strongswan-psk-authenticator',
     },
     'strongswan-authentication-of-myself': {
@@ -527,7 +527,8 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'This device proves itself with the identity in the quotes, and a secret for it was found.',
+      meaning:
+        'This device proves itself with the identity in the quotes. Whether it has a secret for it, the next line would say (no shared key found).',
       source: 'strongswan-psk-authenticator',
     },
     'strongswan-ike-sa-established': {
@@ -1047,7 +1048,7 @@ router bgp 65001
       problems: ['traffic-selector-mismatch'],
       tells: 'ike-up',
       meaning:
-        'This device refuses the peer\'s networks; the SDDC\'s tunnel shows TS unacceptable. The "traffic selectors … unacceptable" line before it prints them.',
+        'This device refuses the peer\'s networks; the SDDC\'s tunnel shows TS unacceptable. The "traffic selectors … unacceptable" line before it prints them; after "unable to install IPsec policies" it is the kernel.',
       source: 'strongswan-message',
     },
     'strongswan-generating-ike-auth-response-no-prop': {
@@ -1320,7 +1321,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed', 'overlapping-networks'],
       meaning:
-        'The negotiation succeeded and the kernel refused the policies, mostly because another connection already holds the same networks. Give each tunnel its own networks or its own if_id.',
+        'The kernel refused the policies, mostly because another connection already holds the same networks. Give each tunnel its own networks or its own if_id. As responder charon then answers TS_UNACCEPTABLE, which looks like wrong networks to the peer.',
       source: 'strongswan-child-create',
     },
     'strongswan-unable-to-install-ipsec-sa': {
@@ -1330,7 +1331,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed'],
       meaning:
-        'The negotiation succeeded and the kernel refused the SA, mostly because an algorithm or ESP itself is missing. Load the kernel module or choose another ESP algorithm. charon then answers NO_PROPOSAL_CHOSEN, which looks like a cipher fault to the peer.',
+        'The kernel refused the SA, mostly because an algorithm or ESP itself is missing. Load the kernel module or choose another ESP algorithm. charon then answers NO_PROPOSAL_CHOSEN, which looks like a cipher fault to the peer.',
       source: 'lab-kernel',
     },
     'strongswan-unable-to-add-sad-entry': {
@@ -1667,7 +1668,8 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The IKE SA is closed. After "received DELETE" the peer did it, else this device.',
+      meaning:
+        'The IKE SA is closed: after "received DELETE" by the peer, else by this device. After "IKE_SA … rekeyed" it is the old one: normal.',
       source: 'strongswan-ike-delete',
     },
     'strongswan-proper-delete-failed': {
