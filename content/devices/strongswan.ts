@@ -326,7 +326,7 @@ router bgp 65001
       source: 'nsx9-ike',
     },
     {
-      text: 'Names that charon refuses, so that the connection is not loaded: dh14, group14, a trailing exclamation mark in swanctl.conf, times such as 1.5h. swanctl prints "config discarded" and the option.',
+      text: 'Names that charon refuses, so that the connection is not loaded: dh14, group14, times such as 1.5h. swanctl prints "config discarded" and the option.',
       source: 'lab-ike-config',
     },
     {
@@ -518,7 +518,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning:
-        "The peer's key fits for the identity that it sent. If authentication still fails: a line 'constraint check failed' after it means that its identity is refused here, else the peer refuses this device.",
+        "The peer's key fits for the identity that it sent. If it still fails: 'constraint check failed' after it refuses its identity here, else the peer refuses this device.",
       source: 'strongswan-psk-authenticator',
     },
     'strongswan-authentication-of-myself': {
@@ -923,8 +923,7 @@ router bgp 65001
       example: "Nov 24 10:15:02 gw charon: 09[IKE] IDir '10.0.0.5' does not match to '198.51.100.20'",
       role: 'initiator',
       problems: ['ike-identity-mismatch'],
-      meaning:
-        'IKEv1: the peer answered with another identity than remote.id, typically its private address behind NAT. Set remote.id to the received one.',
+      meaning: 'IKEv1: the peer answered with another identity than remote.id, typically its private address. Set remote.id to that.',
       source: 'strongswan-main-mode',
     },
     'strongswan-received-authentication-failed-notify-error': {
