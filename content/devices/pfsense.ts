@@ -69,12 +69,12 @@ export default defineDevice({
         {
           run: 'pfSense: Status > IPsec > Overview: Disconnect P2, then Connect P2',
           disrupts: 'this tunnel',
-          cost: 'The child SA alone, until you, traffic (policy-based) or the SDDC start it.',
+          cost: 'The child SA alone, until you, traffic (policy-based), its Keep Alive or the SDDC start it.',
         },
         {
           run: 'pfSense: Status > IPsec > Overview: Disconnect P1, then Connect P1 and P2s',
           disrupts: 'this tunnel',
-          cost: 'Until you, traffic (policy-based) or the SDDC start it.',
+          cost: 'Until you, traffic (policy-based), a Keep Alive or the SDDC start it.',
         },
         {
           run: 'OPNsense: VPN > IPsec > Status Overview: Disconnect, then Connect',
