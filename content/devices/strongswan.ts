@@ -869,7 +869,7 @@ router bgp 65001
       role: 'either',
       problems: ['ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'A connection matched, but the peer authenticated otherwise than it demands: another identity, or certificate against pre-shared key. The "constraint" line before it says which.',
+        'A connection matched, but the peer authenticated otherwise than it demands: another identity, or certificate against pre-shared key; the "constraint" line before it says which. Harmless when "switching to peer config" follows.',
       source: 'lab-responder-id',
     },
     'strongswan-no-alternative-config-found': {
