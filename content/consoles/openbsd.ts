@@ -21,7 +21,7 @@ export default defineConsole({
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'No proposal of the peer fits. In phase 1 the attribute_unacceptable lines before it say what differs; without them it is phase 2.',
+        'No proposal of the peer fits. In phase 1 the attribute_unacceptable lines before it say what differs; without them it is mostly phase 2.',
       source: 'isakmpd-source',
     },
     'isakmpd-dropped-message': {
@@ -31,7 +31,7 @@ export default defineConsole({
       problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'malformed-payload', 'stale-sa'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'stale-sa'],
       meaning:
-        'This end refused a message of the peer; the line before it names the cause. NO_PROPOSAL_CHOSEN: the proposals. PAYLOAD_MALFORMED or INVALID_PAYLOAD_TYPE on an encrypted phase 1 message: the pre-shared key. INVALID_COOKIE: an SA that this end no longer has.',
+        'This end refused a message of the peer; the line before it names the cause. NO_PROPOSAL_CHOSEN: the proposals. INVALID_ID_INFORMATION: the networks. PAYLOAD_MALFORMED or INVALID_PAYLOAD_TYPE on an encrypted phase 1 message: the pre-shared key. INVALID_COOKIE: an SA that this end no longer has.',
       source: 'isakmpd-source',
     },
     'isakmpd-invalid-next-payload-type': {
@@ -51,8 +51,9 @@ export default defineConsole({
       text: 'ike_auth_get_key: no key found for peer {peer} or local ID {id}',
       example: 'Nov 24 10:15:02 gw isakmpd[712]: ike_auth_get_key: no key found for peer "peer-198.51.100.20" or local ID "203.0.113.10"',
       role: 'either',
-      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'remote-peer-not-configured'],
-      meaning: 'isakmpd holds no pre-shared key for this peer and this local ID. Add it, or correct the ID under which it stands.',
+      problems: ['ike-identity-mismatch', 'configuration-failed', 'pre-shared-key-mismatch'],
+      meaning:
+        'A lookup here: isakmpd holds no pre-shared key for this peer or this local ID. Add it, or correct the ID under which it stands.',
       source: 'isakmpd-source',
     },
     'isakmpd-invalid-hash-information': {
@@ -202,7 +203,7 @@ export default defineConsole({
     },
     'iked-no-valid-local-certificate': {
       text: 'no valid local certificate found for {id}',
-      example: 'Nov 24 10:15:02 gw iked[4711]: ca_getreq: no valid local certificate found for FQDN/gw.example.com',
+      example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: ca_getreq: no valid local certificate found for FQDN/gw.example.com',
       role: 'either',
       problems: ['certificate-problem'],
       meaning: 'iked has no certificate of its own for this ID. It matters with certificates only.',
@@ -216,7 +217,7 @@ export default defineConsole({
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'NO_PROPOSAL_CHOSEN. In answer to IKE_SA_INIT: compare ikesa of iked.conf with the peer; a peer without a VPN for this address, or set to IKEv1, answers the same. After recv IKE_AUTH res 1 it is not the IKE SA, whatever the words say: the ESP algorithms differ, compare childsa.',
+        'NO_PROPOSAL_CHOSEN. In answer to IKE_SA_INIT: compare ikesa of iked.conf with the peer; a peer without a VPN for this address, or set to IKEv1, answers the same. After recv IKE_AUTH res 1 it is ESP, whatever the words say: compare childsa. As responder (ikev2_resp_recv) the line before it names the cause; after want dh it is harmless.',
       source: 'lab-esp-proposal',
     },
     'iked-create-child-sa-failed': {
@@ -237,7 +238,7 @@ export default defineConsole({
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'A request got no answer for about two minutes (retransmits after 2, 4, 8, 16, 32 and 64 seconds). IKE_SA_INIT: address of the peer, UDP 500, or a peer that ignores this end (no VPN for it, or IKEv1 only). IKE_AUTH: UDP 4500. When the tunnel was up: the path, or the peer restarted. The retransmit lines before it name the exchange.',
+        'A request got no answer for about two minutes (retransmits after 2, 4, 8, 16, 32 and 64 seconds). IKE_SA_INIT: address of the peer, UDP 500, or a peer that ignores this end (no VPN for it, or IKEv1 only). IKE_AUTH: fragments of a large message, or with NAT UDP 4500. When the tunnel was up: the path, or the peer restarted. The retransmit lines before it name the exchange.',
       source: 'lab-udp-4500',
     },
     'iked-received-delete': {
@@ -246,7 +247,8 @@ export default defineConsole({
       role: 'either',
       problems: ['peer-sent-delete'],
       tells: 'down',
-      meaning: 'The peer deleted the IKE SA. Its log says why. Right after established, it refused our identity or our networks.',
+      meaning:
+        'The peer deleted the IKE SA; its log says why. After a rekey of the IKE SA it is the normal end of the old one; right after established, the peer refused our identity or our networks.',
       source: 'openiked-ikev2',
     },
     'iked-initiating': {
@@ -290,7 +292,7 @@ export default defineConsole({
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'A request got no answer and is sent again. IKE_SA_INIT: address of the peer, UDP 500, or a peer that ignores this end (no VPN for it, or IKEv1 only). IKE_AUTH: UDP 4500, or fragments of a large message lost. INFORMATIONAL or CREATE_CHILD_SA: the tunnel was up, and the path or the peer is gone.',
+        'A request got no answer and is sent again. IKE_SA_INIT: address of the peer, UDP 500, or a peer that ignores this end (no VPN for it, or IKEv1 only). IKE_AUTH: fragments of a large message lost, or with NAT UDP 4500. INFORMATIONAL or CREATE_CHILD_SA: the tunnel was up, and the path or the peer is gone.',
       source: 'lab-udp-4500',
     },
     'iked-sa-init-timeout': {
@@ -345,7 +347,7 @@ export default defineConsole({
       role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The peer asks for another identity (IDr) than srcid. Without srcid it is the host name of this machine: set srcid to what the peer expects.',
+        'The peer asks for another identity (IDr) than srcid of this policy: harmless when another policy fits. Without srcid it is the host name of this machine: set srcid to what the peer expects.',
       source: 'lab-responder-id',
     },
     'iked-ike-auth-failed': {

@@ -9,7 +9,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['ikectl show sa'],
-      look: 'A line with 198.51.100.20 and ESTABLISHED. No line at all: nothing is being negotiated. Without the word active in its policy iked only waits for the SDDC.',
+      look: 'A line with 198.51.100.20 and ESTABLISHED. No line at all: nothing is being negotiated now. With the word active in its policy iked tries every minute, without it iked only waits for the SDDC.',
       source: 'openiked-ikectl-man',
     },
     'child-sa': {
@@ -27,8 +27,8 @@ export default defineDevice({
         { run: 'ikectl log verbose', disrupts: 'logging', cost: 'For all policies.' },
         { run: 'tail -f /var/log/daemon', disrupts: 'nothing' },
       ],
-      look: 'The policy that was chosen, the proposals of both ends and the reason of a refusal. The file is that of OpenBSD; on Linux it is the journal or syslog.',
-      source: 'openiked-ikectl-man',
+      look: 'The reason of a refusal stands there anyhow; verbose adds lines of level debug: where syslog.conf keeps daemon.info for this file, as on OpenBSD, make it daemon.debug and reload syslogd. On Linux: journal or syslog.',
+      source: 'openiked-log',
     },
     'debug-off': {
       run: [{ run: 'ikectl log brief', disrupts: 'logging', cost: 'For all policies.' }],
@@ -79,7 +79,7 @@ export default defineDevice({
       source: 'openiked-conf-man',
     },
     'phase2-proposal': {
-      where: 'iked.conf, in the policy: childsa enc aes-256 auth hmac-sha2-256',
+      where: 'iked.conf, in the policy: childsa enc aes-256 auth hmac-sha2-256 (on Linux hmac-sha2-512: see the notes)',
       source: 'openiked-conf-man',
     },
     pfs: {
@@ -93,7 +93,8 @@ export default defineDevice({
       source: 'openiked-conf-man',
     },
     'traffic-selectors': {
-      where: 'iked.conf, in the policy: from 192.0.2.0/25 to 192.0.2.128/25, or from any to any with an iface of sec(4)',
+      where:
+        'iked.conf, in the policy: from 192.0.2.0/25 to 192.0.2.128/25, or from 0.0.0.0/0 to 0.0.0.0/0 with an iface of sec(4); any adds IPv6',
       source: 'openiked-conf-man',
     },
     initiation: { where: 'iked.conf, in the policy: active or passive (the default)', source: 'openiked-conf-man' },
@@ -107,7 +108,7 @@ export default defineDevice({
     },
     'tunnel-address': {
       where:
-        'OpenBSD 7.4 and later: ifconfig sec0 tunnel 169.254.100.2/30 169.254.100.1, and iface sec0 in the policy. On Linux there is none',
+        'OpenBSD 7.4 and later: ifconfig sec0 inet 169.254.100.2 169.254.100.1 netmask 255.255.255.252, and iface sec0 in the policy. On Linux there is none',
       source: 'openbsd-sec-man',
     },
     'bgp-asn': { where: 'bgpd.conf: AS 65001, and remote-as 65000 in the neighbor block', source: 'openbsd-bgpd-conf-man' },
@@ -128,7 +129,8 @@ export default defineDevice({
       source: 'openbsd-sysctl-man',
     },
     firewall: {
-      where: 'pf.conf: UDP 500, UDP 4500 and ESP between the two addresses; the traffic inside a policy-based VPN is filtered on enc0',
+      where:
+        'pf.conf: UDP 500, UDP 4500 and ESP between the two addresses; the traffic inside a policy-based VPN is filtered on enc0, where ipencap between the two gateways must pass too',
       source: 'openiked-conf-man',
     },
     mss: { where: 'pf.conf: match on sec0 scrub (max-mss 1310). ifconfig sec0 mtu 1350: the default is 1280', source: 'openbsd-if-sec' },
@@ -137,7 +139,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        cost: 'iked.conf of a policy-based VPN, for a new policy; ikectl reload reads it. Check it first with iked -n. On Linux: auth hmac-sha2-512 in childsa, at both ends.',
+        cost: 'iked.conf of a policy-based VPN, for a new policy; ikectl reload reads it. Check it first with iked -n: a reload ends every SA whose policy it does not find, as after a syntax error. On Linux: auth hmac-sha2-512 in childsa, at both ends.',
         text: `ikev2 "sddc" active esp \\
 	from 192.0.2.0/25 to 192.0.2.128/25 \\
 	local 203.0.113.10 peer 198.51.100.20 \\
@@ -149,13 +151,13 @@ export default defineDevice({
       },
       {
         disrupts: 'nothing',
-        cost: 'Instead of it, route-based, on OpenBSD 7.4 and later: first the interface, then the policy in iked.conf.',
+        cost: 'Instead of it, route-based, on OpenBSD 7.4 and later: first the interface (/etc/hostname.sec0 keeps it), then the policy in iked.conf.',
         text: `# ifconfig sec0 create
-# ifconfig sec0 tunnel 169.254.100.2/30 169.254.100.1
+# ifconfig sec0 inet 169.254.100.2 169.254.100.1 netmask 255.255.255.252
 # ifconfig sec0 mtu 1350 up
 
 ikev2 "sddc" active esp \\
-	from any to any \\
+	from 0.0.0.0/0 to 0.0.0.0/0 \\
 	local 203.0.113.10 peer 198.51.100.20 \\
 	ikesa enc aes-256 prf hmac-sha2-256 auth hmac-sha2-256 group modp2048 \\
 	childsa enc aes-256 auth hmac-sha2-256 group modp2048 \\

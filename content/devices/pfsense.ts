@@ -58,7 +58,7 @@ export default defineDevice({
           cost: 'The defaults.',
         },
         {
-          run: 'OPNsense: VPN > IPsec > Advanced Settings: the same three back on 1',
+          run: 'OPNsense: the same page: the same three back on 1',
           disrupts: 'logging',
         },
       ],
@@ -69,12 +69,12 @@ export default defineDevice({
         {
           run: 'pfSense: Status > IPsec > Overview: Disconnect P2, then Connect P2',
           disrupts: 'this tunnel',
-          cost: 'The child SA alone, until you, traffic (policy-based) or the SDDC start it.',
+          cost: 'The child SA alone, until you, traffic (policy-based), its Keep Alive or the SDDC start it.',
         },
         {
           run: 'pfSense: Status > IPsec > Overview: Disconnect P1, then Connect P1 and P2s',
           disrupts: 'this tunnel',
-          cost: 'Until you, traffic (policy-based) or the SDDC start it.',
+          cost: 'Until you, traffic (policy-based), a Keep Alive or the SDDC start it.',
         },
         {
           run: 'OPNsense: VPN > IPsec > Status Overview: Disconnect, then Connect',
@@ -152,12 +152,12 @@ export default defineDevice({
     },
     'traffic-selectors': {
       where:
-        'pfSense: P2 > Mode: Routed (VTI), which asks for 0.0.0.0/0 beside the tunnel addresses; Tunnel IPv4 with Local Network and Remote Network for policy-based. OPNsense: Children > Local, Remote (0.0.0.0/0 for a route-based VPN)',
+        'pfSense: P2 > Mode: Routed (VTI), which asks for 0.0.0.0/0 and ::/0 beside the tunnel addresses; Tunnel IPv4 with Local Network and Remote Network for policy-based. OPNsense: Children > Local, Remote (0.0.0.0/0 for a route-based VPN)',
       source: 'pfsense-opnsense-forms',
     },
     initiation: {
       where:
-        'pfSense: P1 and P2 not disabled; P1 > Child SA Start Action: not None (Responder Only). A VTI starts by itself. OPNsense: Connections enabled, Children > Start action',
+        'pfSense: P1 and P2 not disabled; P1 > Child SA Start Action: not None (Responder Only). By default a VTI starts by itself, a policy-based P2 on traffic. OPNsense: Connections enabled, Children > Start action',
       source: 'pfsense-opnsense-forms',
     },
     'dead-peer-detection': {
@@ -288,7 +288,7 @@ export default defineDevice({
    Local addresses 203.0.113.10, Remote addresses 198.51.100.20, DPD delay (s) 10, Keyingtries 0
    Local Authentication   Pre-Shared Key, Id 203.0.113.10
    Remote Authentication  Pre-Shared Key, Id 198.51.100.20
-   Children   Mode Tunnel, Policies unchecked, Reqid 10, Start action Start, DPD action Start
+   Children   Mode Tunnel, Policies unchecked, Reqid 10, Start action Trap, DPD action Start
               ESP proposals aes256-sha256-modp2048, Local 0.0.0.0/0, Remote 0.0.0.0/0
 4. System > Gateways > Configuration   interface IPSEC10, address 169.254.100.1
    System > Routes > Configuration     192.0.2.128/25 through it, only without BGP
@@ -315,10 +315,13 @@ export default defineDevice({
       source: 'netgate-ipsec-troubleshooting',
     },
     {
-      text: 'IKEv1 refusals, read by their brackets: [ N(AUTH_FAILED) ] is the mode, [ HASH N(AUTH_FAILED) ] the identifier; [ N(NO_PROP) ] is phase 1, [ HASH N(NO_PROP) ] phase 2, [ HASH N(INVAL_ID) ] the networks.',
+      text: 'IKEv1 refusals, read by their brackets: [ N(AUTH_FAILED) ] is the mode, [ HASH N(AUTH_FAILED) ] mostly the identifier; [ N(NO_PROP) ] is phase 1 or a missing P1, [ HASH N(NO_PROP) ] phase 2, [ HASH N(INVAL_ID) ] the networks.',
       source: 'netgate-ipsec-troubleshooting',
     },
-    { text: 'OPNsense Connections create no WAN rules: add your own.', source: 'opnsense-vpnet' },
+    {
+      text: 'OPNsense Connections create no WAN rules: add your own. Rules for a VTI stand on the IPsec tab; where the tunable net.inet.ipsec.filtertunnel is 1, on the interface.',
+      source: 'opnsense-vpnet',
+    },
     {
       text: 'OPNsense Connections have DPD off and DPD action Clear: after an outage nothing is started again. Set a DPD delay and DPD action Start.',
       source: 'opnsense-swanctl-model',
@@ -379,16 +382,16 @@ export default defineDevice({
       text: 'generating INFORMATIONAL_V1 request {n} [ HASH N(AUTH_FAILED) ]',
       example: 'charon: 12[ENC] generating INFORMATIONAL_V1 request 4216246776 [ HASH N(AUTH_FAILED) ]',
       role: 'either',
-      problems: ['ike-identity-mismatch'],
+      problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch', 'ike-mode-mismatch'],
       meaning:
-        'We refused the identifier of the peer. The line above shows what it sent, in brackets where it is the lookup line; set the Peer identifier to that.',
+        'We refused the peer. Above it "no peer config found": its identifier, in the brackets of the lookup line; set the Peer identifier to that. "calculated HASH": the key. "none allows": mode or method.',
       source: 'netgate-ipsec-troubleshooting',
     },
     'pfsense-generating-informational-v1-n-no-prop': {
       text: 'generating INFORMATIONAL_V1 request {n} [ N(NO_PROP) ]',
       example: 'charon: 14[ENC] generating INFORMATIONAL_V1 request 3851683074 [ N(NO_PROP) ]',
       role: 'responder',
-      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
         'IKEv1: we refused phase 1. Compare the "received proposals" and "configured proposals" lines above. "no IKE config found" instead of them: no P1 fits the two addresses, or none has this IKE version.',
       source: 'netgate-ipsec-troubleshooting',

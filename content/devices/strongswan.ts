@@ -15,7 +15,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['swanctl --list-sas'],
-      look: 'The child SA must be INSTALLED, and the byte counters of `in` and `out` must both grow. Only one of them growing means that one direction is lost.',
+      look: 'The child SA must be INSTALLED, and while you ping the byte counters of `in` and `out` must both grow: if only one does, the other direction is lost.',
       source: 'strongswan-swanctl-man',
     },
     proposals: {
@@ -59,7 +59,7 @@ export default defineDevice({
     },
     'bgp-neighbor': {
       run: ["vtysh -c 'show bgp summary'", "vtysh -c 'show bgp summary failed'", "vtysh -c 'show bgp neighbors 169.254.100.1'"],
-      look: 'A number in the state column is the count of prefixes received: the session is up. `(Policy)` instead of a number: no route map, nothing is exchanged.',
+      look: 'A number under State/PfxRcd: the session is up. `(Policy)` there, or under PfxSnt: no route map or other filter in that direction, and nothing passes.',
       source: 'frr-bgp-doc',
     },
     'bgp-received': {
@@ -181,7 +181,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        cost: 'Takes effect with swanctl --load-all; a new connection leaves the others alone.',
+        cost: 'Takes effect with swanctl --load-all, as does every other change in its files.',
         text: `# /etc/swanctl/conf.d/sddc.conf (one setting on each line)
 connections {
   sddc {
@@ -274,7 +274,7 @@ router bgp 65001
       source: 'lab-pfs',
     },
     {
-      text: 'More detail: in strongswan.conf a section charon { filelog { sddc { … } } } with path = /var/log/charon.log, default = 1, ike = 2, cfg = 2 and knl = 2, each on a line of its own, then swanctl --reload-settings. cfg = 2 prints which attribute of a proposal does not match. It logs for all connections; take the section out again afterwards.',
+      text: 'More detail: in strongswan.conf a section charon { filelog { sddc { … } } } with path = /var/log/charon.log (before 5.7 the path is the name of the section), default = 1, ike = 2, cfg = 2 and knl = 2, each on a line of its own, then swanctl --reload-settings. cfg = 2 prints which attribute of a proposal does not match. It logs for all connections; take the section out again afterwards.',
       source: 'strongswan-logging-opt',
     },
     {
@@ -326,7 +326,7 @@ router bgp 65001
       source: 'nsx9-ike',
     },
     {
-      text: 'Names that charon refuses, so that the connection is not loaded: dh14, group14, a trailing exclamation mark in swanctl.conf, times such as 1.5h. swanctl prints "config discarded" and the option.',
+      text: 'Names that charon refuses, so that the connection is not loaded: dh14, group14, times such as 1.5h. swanctl prints "config discarded" and the option.',
       source: 'lab-ike-config',
     },
     {
@@ -354,7 +354,7 @@ router bgp 65001
       source: 'strongswan-swanctl-opt',
     },
     {
-      text: 'The groups that the IKE profile of NSX takes are plain Diffie-Hellman and elliptic-curve groups: no additional key exchange and no ML-KEM is among them.',
+      text: 'The IKE profile of NSX takes plain Diffie-Hellman and elliptic-curve groups: no additional key exchange, no ML-KEM.',
       source: 'nsx9-ike',
     },
     {
@@ -381,7 +381,7 @@ router bgp 65001
       role: 'initiator',
       problems: [],
       tells: 'ike-started',
-      meaning: 'charon sends the first IKEv2 packet. What follows decides: a response, or retransmits.',
+      meaning: 'charon sends the first IKEv2 packet.',
       source: 'strongswan-ike-init',
     },
     'strongswan-ike-sa-init-messages': {
@@ -402,7 +402,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'Authentication began: "generating" is our request, "parsed" the one of the peer. It names no fault; the response does.',
+      meaning: 'Authentication began: "generating" is our request, "parsed" the one of the peer.',
       source: 'lab-ike-defaults',
     },
     'strongswan-ike-auth-response-whole': {
@@ -470,7 +470,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning:
-        'An IKE packet left this device. It does not prove that it arrived. Read the ports: 500 at first, 4500 once NAT is detected, or as initiator with MOBIKE on (the default).',
+        'An IKE packet left this device, which does not prove that it arrived. Read the ports: 500 at first, 4500 once NAT is detected, or as initiator with MOBIKE on (the default).',
       source: 'lab-udp-4500',
     },
     'strongswan-received-packet': {
@@ -488,7 +488,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'Phase 1 algorithms agree. A failure after this line is about identity, key, or phase 2.',
+      meaning: 'Phase 1 algorithms agree. A failure after this line is about the path (UDP 4500), identity, key, or phase 2.',
       source: 'strongswan-proposal',
     },
     'strongswan-selected-proposal-esp': {
@@ -508,7 +508,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning:
-        'charon prepares the request for the child SA. In IKEv2 it prints this before it sends IKE_AUTH, so it does not prove that phase 1 is up; what follows does.',
+        'charon prepares the request for the child SA. In IKEv2 it prints this before it sends IKE_AUTH, so it does not prove that phase 1 is up.',
       source: 'lab-udp-4500',
     },
     'strongswan-psk-authentication-successful': {
@@ -518,7 +518,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning:
-        "The peer's pre-shared key and identity are accepted here. If the tunnel still fails on authentication, it is the peer that refuses this device.",
+        "The peer's key fits for the identity that it sent. If it still fails: 'constraint check failed' after it refuses its identity here, else the peer refuses this device.",
       source: 'strongswan-psk-authenticator',
     },
     'strongswan-authentication-of-myself': {
@@ -528,7 +528,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning:
-        'This device proves itself with the identity in the quotes, and a secret for it was found. Whether the peer accepts it is not said yet.',
+        'This device proves itself with the identity in the quotes. Whether it has a secret for it, the next line would say (no shared key found).',
       source: 'strongswan-psk-authenticator',
     },
     'strongswan-ike-sa-established': {
@@ -611,7 +611,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'What the peer offered for phase 1. Without level 2 logging this line appears only when nothing matched: compare it with "configured proposals" right after it.',
+        'What the peer offered for phase 1. At level 1 it appears only when this connection has nothing that fits: compare "configured proposals" after it. "selected proposal" later on: another one fitted.',
       source: 'strongswan-proposal',
     },
     'strongswan-configured-proposals-ike': {
@@ -841,7 +841,7 @@ router bgp 65001
       role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The addresses match, the identities don\'t. Take them from the "looking for peer configs" line before it and set remote.id (or %any) and local.id. The SDDC sees only Authentication failed.',
+        'The addresses match, the identities don\'t (or their connection takes another IKE proposal). Take them from the "looking for peer configs" line before it and set remote.id (or %any) and local.id. The SDDC sees only Authentication failed.',
       source: 'lab-initiator-id',
     },
     'strongswan-looking-for-psk-peer-configs': {
@@ -869,7 +869,7 @@ router bgp 65001
       role: 'either',
       problems: ['ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'A connection matched, but the peer authenticated otherwise than it demands: another identity, or certificate against pre-shared key. The "constraint" line before it says which.',
+        'A connection matched, but the peer authenticated otherwise than it demands: another identity, or certificate against pre-shared key; the "constraint" line before it says which. Harmless when "switching to peer config" follows.',
       source: 'lab-responder-id',
     },
     'strongswan-no-alternative-config-found': {
@@ -902,11 +902,11 @@ router bgp 65001
     },
     'strongswan-received-idr-but-require': {
       text: 'received IDr {got}, but require {wanted}',
-      example: 'Nov 24 10:15:02 gw charon: 09[CFG] received IDr 10.0.0.5, but require 198.51.100.20',
-      role: 'initiator',
+      example: 'Nov 24 10:15:02 gw charon: 09[CFG] received IDr 10.0.0.1, but require 203.0.113.10',
+      role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The peer answered with another identity than remote.id, typically its private address. Set remote.id to the received one, or correct the identity at the peer.',
+        'The initiator asked this device for another identity (IDr) than its local.id, and is refused. Set local.id to the first one, or correct what the peer expects of this device.',
       source: 'strongswan-ike-auth',
     },
     'strongswan-idr-payload-missing': {
@@ -923,8 +923,7 @@ router bgp 65001
       example: "Nov 24 10:15:02 gw charon: 09[IKE] IDir '10.0.0.5' does not match to '198.51.100.20'",
       role: 'initiator',
       problems: ['ike-identity-mismatch'],
-      meaning:
-        'IKEv1: the peer answered with another identity than remote.id, typically its private address behind NAT. Set remote.id to the received one.',
+      meaning: 'IKEv1: the peer answered with another identity than remote.id, typically its private address. Set remote.id to that.',
       source: 'strongswan-main-mode',
     },
     'strongswan-received-authentication-failed-notify-error': {
@@ -983,8 +982,9 @@ router bgp 65001
       text: 'generating IKE_SA_INIT response {n} [ N(NO_PROP) ]',
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] generating IKE_SA_INIT response 0 [ N(NO_PROP) ]',
       role: 'responder',
-      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
-      meaning: 'This device refuses the first packet. The lines before it say why: no IKE config, or proposals that do not match.',
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      meaning:
+        'This device refuses the first packet. The lines before it say why: proposals that do not match, or no IKE config (address or IKE version).',
       source: 'strongswan-message',
     },
     'strongswan-parsed-ike-sa-init-response-inval-ke': {
@@ -1047,7 +1047,7 @@ router bgp 65001
       problems: ['traffic-selector-mismatch'],
       tells: 'ike-up',
       meaning:
-        'This device refuses the peer\'s networks; the SDDC\'s tunnel shows TS unacceptable. The "traffic selectors … unacceptable" line before it prints them.',
+        'This device refuses the peer\'s networks; the SDDC\'s tunnel shows TS unacceptable. The "traffic selectors … unacceptable" line before it prints them; after "unable to install IPsec policies" it is the kernel.',
       source: 'strongswan-message',
     },
     'strongswan-generating-ike-auth-response-no-prop': {
@@ -1066,7 +1066,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer refused a new or rekeyed child SA. When the first child SA worked, the PFS group differs: give both ends one group, for Libreswan 4.x the group of IKE.',
+        'The peer refused a new or rekeyed child SA. When the first child SA worked, the PFS group differs: give both ends one group, for Libreswan 4.x that of IKE. A request without TSi before it was a rekey of the IKE SA.',
       source: 'lab-pfs',
     },
     'strongswan-parsed-create-child-sa-response-ts-unacceptable': {
@@ -1144,7 +1144,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'What the peer offered for phase 2. Without level 2 logging this line appears only when nothing matched: compare it with "configured proposals" right after it.',
+        'What the peer offered for phase 2. At level 1 it appears only when nothing matched: compare "configured proposals" after it.',
       source: 'strongswan-proposal',
     },
     'strongswan-configured-proposals-esp': {
@@ -1222,7 +1222,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received NO_ADDITIONAL_SAS notify, no CHILD_SA built',
       role: 'either',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'Phase 1 is up. The peer takes no further child SA. Reduce the number of network pairs, or go route-based.',
+      meaning: 'Phase 1 is up. The peer takes no further child SA. Reduce the number of network pairs, or make both ends route-based.',
       source: 'strongswan-child-create',
     },
     'strongswan-failed-cp-required-no-child-sa-built': {
@@ -1320,7 +1320,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed', 'overlapping-networks'],
       meaning:
-        'The negotiation succeeded and the kernel refused the policies, mostly because another connection already holds the same networks. Give each tunnel its own networks or its own if_id.',
+        'The kernel refused the policies, mostly because another connection already holds the same networks. Give each tunnel its own networks or its own if_id. As responder charon then answers TS_UNACCEPTABLE, which looks like wrong networks to the peer.',
       source: 'strongswan-child-create',
     },
     'strongswan-unable-to-install-ipsec-sa': {
@@ -1330,7 +1330,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed'],
       meaning:
-        'The negotiation succeeded and the kernel refused the SA, mostly because an algorithm or ESP itself is missing. Load the kernel module or choose another ESP algorithm. charon then answers NO_PROPOSAL_CHOSEN, which looks like a cipher fault to the peer.',
+        'The kernel refused the SA, mostly because an algorithm or ESP itself is missing. Load the kernel module or choose another ESP algorithm. charon then answers NO_PROPOSAL_CHOSEN, which looks like a cipher fault to the peer.',
       source: 'lab-kernel',
     },
     'strongswan-unable-to-add-sad-entry': {
@@ -1400,13 +1400,14 @@ router bgp 65001
       also: ["establishing IKE_SA '{name}' failed"],
       example: "initiate failed: establishing CHILD_SA 'sddc' failed",
       role: 'initiator',
-      problems: ['peer-unreachable', 'phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'traffic-selector-mismatch'],
+      problems: [],
+      tells: 'ike-started',
       meaning: 'swanctl --initiate gave up. It does not say why: read the log lines before it.',
       source: 'strongswan-vici-control',
     },
     'strongswan-received-29-error-notify': {
       text: 'received (29) error notify',
-      also: ['received UNSUPPORTED_EXCHANGE_TYPE error notify'],
+      also: ['parsed INFORMATIONAL_V1 request {n} [ N((29)) ]'],
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received (29) error notify',
       role: 'initiator',
       problems: ['ike-mode-mismatch', 'ike-version-mismatch'],
@@ -1436,7 +1437,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[NET] unable to bind socket: Address already in use',
       role: 'either',
       problems: ['configuration-failed'],
-      meaning: "charon can't open UDP 500 or 4500, mostly because another IKE daemon runs. Stop that one and restart charon.",
+      meaning:
+        "charon can't open UDP 500 or 4500, mostly because another IKE daemon runs. Find out which of the two carries VPNs: stopping or restarting one drops all of its tunnels.",
       source: 'strongswan-socket-default',
     },
     'strongswan-retransmit-message-id-0': {
@@ -1513,7 +1515,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'nat-traversal', 'ike-version-mismatch'],
       tells: 'no-reply',
-      meaning: 'One sequence of retransmits failed and the next begins (keyingtries; 0 means without end).',
+      meaning: 'One sequence of retransmits failed and the next begins (keyingtries; 0: without end).',
       source: 'strongswan-ike-sa',
     },
     'strongswan-establishing-ike-sa-failed': {
@@ -1540,7 +1542,7 @@ router bgp 65001
       problems: ['firewall-blocking-ipsec', 'nat-traversal'],
       tells: 'no-reply',
       meaning:
-        'The peer repeats its request, so our answer does not reach it. Look for a firewall or NAT on the way back, and for lost fragments.',
+        'The peer repeats its request: our answer was slow (once is harmless), or does not reach it. Look for a firewall or NAT on the way back, and for lost fragments.',
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-received-retransmit-of-response': {
@@ -1598,7 +1600,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'nat-detected',
-      meaning: 'A NAT keep-alive: this device knows that it is behind NAT. It keeps the mapping of UDP 4500 open.',
+      meaning: 'A NAT keep-alive: this device is behind NAT and keeps the mapping of UDP 4500 open.',
       source: 'strongswan-ike-sa',
     },
     'strongswan-dpd-check-timed-out': {
@@ -1665,7 +1667,8 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The IKE SA is closed. After "received DELETE" the peer did it, else this device.',
+      meaning:
+        'The IKE SA is closed: after "received DELETE" by the peer, else by this device. After "IKE_SA … rekeyed" it is the old one: normal.',
       source: 'strongswan-ike-delete',
     },
     'strongswan-proper-delete-failed': {
@@ -1709,8 +1712,7 @@ router bgp 65001
       example: "Nov 24 10:15:02 gw charon: 09[IKE] peer didn't find CHILD_SA sddc{1} we tried to rekey, create a replacement",
       role: 'either',
       problems: ['stale-sa', 'lifetime-rekey'],
-      meaning:
-        'The peer lost the child SA that we want to rekey; charon makes a new one. If it repeats, look for restarts or failovers of the peer.',
+      meaning: 'The peer lost the child SA that we want to rekey; charon makes a new one. Repeated: restarts or failovers of the peer.',
       source: 'strongswan-child-rekey',
     },
     'strongswan-received-message-id-expected': {
@@ -1719,7 +1721,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The two ends disagree about how far the IKE SA has come, as after a failover or a restored state. If it goes on, clear this VPN at both ends.',
+        'A late copy of an old request: once is harmless. If it goes on, the ends disagree about how far the IKE SA has come, as after a failover: clear this VPN at both ends.',
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-destroying-duplicate-initial-contact': {
@@ -1728,7 +1730,7 @@ router bgp 65001
       role: 'responder',
       problems: ['stale-sa'],
       meaning:
-        'The peer says that it starts afresh and an SA with its identity still stood here: it restarted or failed over, and the old SA is dropped. Once is healthy. If it repeats, two peers may share one identity. INITIAL_CONTACT alone is normal on every first contact.',
+        'The peer says that it starts afresh and an SA with its identity still stood here: it restarted or failed over, and the old SA is dropped. Once is healthy. If it repeats, two peers may share one identity.',
       source: 'strongswan-ike-sa-manager',
     },
     'strongswan-deleting-duplicate-ike-sa': {
@@ -1737,7 +1739,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A second IKE SA with the same identity came up, and unique = replace closed the older one. When it goes back and forth, both ends initiate or two connections share an identity.',
+        'A second IKE SA with the same identity came up, and unique = replace closed the older one. Back and forth: both ends initiate, or two connections share an identity.',
       source: 'strongswan-ike-sa-manager',
     },
     'strongswan-child-sa-rekeying-failed': {
@@ -1754,7 +1756,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] IKE_SA rekeying failed, trying again in 15 seconds',
       role: 'either',
       problems: ['lifetime-rekey'],
-      meaning: 'The IKE SA could not be replaced and ends at its lifetime. Read the line before it.',
+      meaning:
+        'The IKE SA could not be replaced; charon tries again, and the SA ends at its lifetime if that keeps failing. Read the line before it.',
       source: 'strongswan-ike-rekey',
     },
     'strongswan-rekeying-ike-sa-peer-not-responding': {
@@ -1827,7 +1830,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[KNL] creating delete job for CHILD_SA ESP/0xc1a2b3c4/203.0.113.10',
       role: 'either',
       problems: ['lifetime-rekey'],
-      meaning: 'The hard lifetime of a child SA is reached: it was not rekeyed in time. Look for a failed rekey before it.',
+      meaning:
+        'The hard lifetime of a child SA is reached. In IKEv1 that is also the normal end of one that was rekeyed; else it was not rekeyed in time: look for a failed rekey before it.',
       source: 'strongswan-kernel-handler',
     },
     'strongswan-ike-sa-rekeyed': {
@@ -1847,7 +1851,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'rekeying',
-      meaning: 'A child SA was replaced. This proves that both ends agree about PFS.',
+      meaning: 'A child SA was replaced: PFS fits, at least when the end that began this rekey begins it.',
       source: 'strongswan-child-rekey',
     },
     'strongswan-outbound-child-sa-established': {
@@ -1906,7 +1910,7 @@ router bgp 65001
       example: "Nov 24 10:15:02 gw charon: 09[IKE] no private key found for 'gw.example.com'",
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'This device has no private key for its own identity. Load the key, or set auth = psk if the VPN uses a pre-shared key.',
+      meaning: 'This device has no private key for its own identity. Load it, or set auth = psk if the VPN uses a pre-shared key.',
       source: 'strongswan-pubkey-authenticator',
     },
     'strongswan-signature-validation-failed': {
@@ -1924,7 +1928,7 @@ router bgp 65001
       role: 'either',
       problems: ['certificate-problem', 'ike-identity-mismatch'],
       meaning:
-        'The identity that the peer sent is not in its certificate. Put it in as subjectAltName, or let the peer send the name that is there.',
+        'From 5.9.14 on; older ones say only: identity … required. The identity of the peer is not in its certificate: put it in as subjectAltName, or let the peer send the name that is there.',
       source: 'strongswan-auth-cfg',
     },
     'strongswan-security-associations-connecting': {
@@ -1933,7 +1937,7 @@ router bgp 65001
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'phase1-crypto-mismatch'],
       tells: 'ike-started',
-      meaning: 'IKE was begun and is not up. The log says where it stops.',
+      meaning: 'IKE was begun and is not up; the log says where it stops. 0 connecting: nothing was started.',
       source: 'strongswan-stroke-list',
     },
     'strongswan-0-bytes-in': {
@@ -1968,7 +1972,8 @@ router bgp 65001
       example: '12[CFG] certificate status is not available',
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'The revocation list could not be read, or the certificate is revoked. Make the list reachable, or renew the certificate.',
+      meaning:
+        'By default only "was revoked" stops the VPN: renew that certificate. The others say that the list could not be read, a fault only with revocation = strict or ifuri.',
       source: 'strongswan-revocation',
     },
   },

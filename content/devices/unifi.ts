@@ -69,13 +69,13 @@ export default defineDevice({
       source: 'unifi-third-party-vpn',
     },
     'tunnel-address': { where: 'VPN Method: Route Based > Tunnel IP', source: 'cloudflare-unifi' },
-    'bgp-asn': { where: 'Settings > Routing > BGP: uploaded FRR file, router bgp 65001', source: 'unifi-terraform-bgp' },
+    'bgp-asn': { where: 'In the uploaded FRR file: router bgp 65001', source: 'unifi-terraform-bgp' },
     'bgp-neighbor': {
-      where: 'Settings > Routing > BGP: uploaded FRR file, neighbor 169.254.100.1 remote-as 65000',
+      where: 'In the uploaded FRR file: neighbor 169.254.100.1 remote-as 65000',
       source: 'unifi-terraform-bgp',
     },
     'bgp-filters': {
-      where: 'Settings > Routing > BGP: uploaded FRR file, route maps of the neighbor and network lines',
+      where: 'In the uploaded FRR file: the route maps of the neighbor, and what it announces (network or redistribute lines)',
       source: 'unifi-terraform-bgp',
     },
     routes: { where: 'Remote Networks: static routes into the tunnel; None with a routing protocol', source: 'unifi-third-party-vpn' },
@@ -142,11 +142,11 @@ Firewall                      VPN and LAN to each other; TCP 179 from 169.254.10
       source: 'inferred',
     },
     {
-      text: 'BGP is an uploaded FRR file, and not every model and release takes one. Check for Settings > Routing > BGP before you plan a route-based VPN with BGP.',
-      source: 'unifi-terraform-bgp',
+      text: 'BGP is an uploaded FRR file, and not every model and release takes one. Look whether yours has the page (Settings > Routing > BGP, elsewhere in some releases) before you plan a route-based VPN with BGP.',
+      source: 'unverified',
     },
     {
-      text: 'Guides for UniFi often contain no bgp ebgp-requires-policy. It opens every eBGP neighbor of the gateway in both directions: give the SDDC route maps instead.',
+      text: 'The line no bgp ebgp-requires-policy does not belong into the file: it opens every eBGP neighbor of the gateway in both directions. Give the SDDC route maps instead.',
       source: 'frr-bgp-doc',
     },
     {

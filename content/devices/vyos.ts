@@ -125,7 +125,7 @@ export default defineDevice({
     },
     'traffic-selectors': {
       where:
-        "Route-based: set vpn ipsec site-to-site peer SDDC vti bind 'vti1' (0.0.0.0/0). Policy-based: peer SDDC tunnel 0 local prefix / remote prefix",
+        "Route-based: set vpn ipsec site-to-site peer SDDC vti bind 'vti1' (0.0.0.0/0 and ::/0). Policy-based: peer SDDC tunnel 0 local prefix / remote prefix",
       source: 'vyos-site2site',
     },
     initiation: {
@@ -134,8 +134,9 @@ export default defineDevice({
       source: 'vyos-site2site',
     },
     'dead-peer-detection': {
-      where: 'set vpn ipsec ike-group SDDC-IKE dead-peer-detection action / interval (defaults clear and 30), and close-action (none)',
-      source: 'vyos-ipsec',
+      where:
+        'set vpn ipsec ike-group SDDC-IKE dead-peer-detection action / interval: off until one of them is set, then clear and 30 by default; and close-action (none)',
+      source: 'vyos-peer-template',
     },
     'nat-traversal': {
       where:
@@ -172,11 +173,6 @@ export default defineDevice({
   },
   config: {
     parts: [
-      {
-        disrupts: 'whole device',
-        cost: 'For every VPN of the router: policy-based ones lose the routes that strongSwan installed for them, and need static routes.',
-        text: `set vpn ipsec options disable-route-autoinstall`,
-      },
       {
         disrupts: 'nothing',
         cost: 'In configuration mode, for a new peer; commit puts it into effect, save keeps it. Firewall and NAT exclusion: see the settings.',
@@ -234,8 +230,8 @@ set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
   },
   notes: [
     {
-      text: 'The default route disappears, or all traffic dies, when a VTI tunnel comes up: the VTI has 0.0.0.0/0 selectors, and strongSwan installs the route by itself. Set vpn ipsec options disable-route-autoinstall, and look first whether policy-based VPNs of the router need those routes.',
-      source: 'vyos-vti',
+      text: 'The VTI has selectors of 0.0.0.0/0 and ::/0. From 1.4 on its child has an if_id, for which strongSwan installs no route. The manual still asks for set vpn ipsec options disable-route-autoinstall, which is for every VPN of the router: policy-based ones lose their routes.',
+      source: 'vyos-peer-template',
     },
     {
       text: "show vpn ipsec sa says down and the log is empty: connection-type 'none' here, and the SDDC only responds too. Set 'initiate'.",
