@@ -26,7 +26,7 @@ export default defineDevice({
       run: [
         { run: 'ipsec whack --debug base', disrupts: 'logging', cost: 'For all connections, until it is turned off or pluto restarts.' },
       ],
-      look: 'The ordinary log is enough for most faults: read it before you raise the level.',
+      look: 'The ordinary log is enough for most faults: read it first. Before 3.28: --debug-all, and --debug-none to end it.',
       source: 'libreswan-whack-man',
     },
     'debug-off': {
