@@ -784,7 +784,7 @@ router bgp 65001
     'libreswan-invalid-ke-not-acceptable': {
       text: 'discarding unauthenticated INVALID_KE_PAYLOAD response to {group}; suggested {wanted} is not acceptable',
       example:
-        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: discarding unauthenticated INVALID_KE_PAYLOAD response to KEM MODP1024; suggested KEM MODP2048 is not acceptable',
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: discarding unauthenticated INVALID_KE_PAYLOAD response to KEM MODP2048; suggested KEM DH19 is not acceptable',
       role: 'initiator',
       problems: ['phase1-crypto-mismatch'],
       meaning: 'The peer asks for a Diffie-Hellman group that ike= does not have. Add it, or change the group at the peer.',
@@ -1003,7 +1003,7 @@ router bgp 65001
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked, or fragments of a large message lost. A wrong key is less likely: strongSwan, Libreswan and OpenIKED answer one with AUTHENTICATION_FAILED.',
+        'The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked (behind NAT pluto moves there), or fragments of a large message lost. A wrong key is less likely: strongSwan, Libreswan and OpenIKED answer one with AUTHENTICATION_FAILED.',
       source: 'libreswan-retransmit',
     },
     'libreswan-main-i3-retransmission': {
@@ -1164,7 +1164,7 @@ router bgp 65001
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'IKEv2: IKE_AUTH got no answer of any kind. The line speaks of authentication, but a peer with another key answers AUTHENTICATION_FAILED: look for UDP 4500 blocked, or lost fragments, first.',
+        'IKEv2: IKE_AUTH got no answer of any kind. The line speaks of authentication, but strongSwan, Libreswan and OpenIKED answer another key with AUTHENTICATION_FAILED: look for UDP 4500 blocked, or lost fragments, first.',
       source: 'lab-udp-4500',
     },
     'libreswan-no-response-first-quick-mode': {
@@ -1746,7 +1746,7 @@ router bgp 65001
       text: 'phase 1 message is part of an unknown exchange',
       example: 'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: phase 1 message is part of an unknown exchange',
       role: 'either',
-      problems: ['stale-sa'],
+      problems: [],
       tells: 'ike-started',
       meaning:
         'IKEv1: a message for a phase 1 that this device does not have, because it timed out here or was refused. Look at the lines before it for the reason of that.',
