@@ -158,7 +158,7 @@ export default defineDevice({
       source: 'azure-network-watcher',
     },
     {
-      text: 'As responder RRAS fragments large IKEv2 messages only with EnableServerFragmentation = 1 (DWORD, HKLM\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess\\Parameters\\Ikev2), from Windows Server 1803 on; it holds for the whole server and needs a restart.',
+      text: 'As responder RRAS fragments large IKEv2 messages only with EnableServerFragmentation = 1 (DWORD, HKLM\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess\\Parameters\\Ikev2), from Windows Server 1803 on; it holds for the whole server and takes effect with a restart of RemoteAccess, which drops every tunnel.',
       source: 'windows-ikev2-fragmentation',
     },
     { text: 'A code such as 0x35E9 is the same error in hexadecimal: 0x35E9 is 13801, 0x362C is 13868.', source: 'windows-error-codes' },
