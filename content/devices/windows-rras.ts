@@ -520,7 +520,7 @@ export default defineDevice({
         'RasClient 20227: The user SYSTEM dialed a connection named SDDC which has failed. The error code returned on failure is 810.',
       role: 'initiator',
       problems: ['certificate-problem'],
-      meaning: 'The certificate for the connection is missing or not accepted.',
+      meaning: 'The connection was begun and not completed, typically because the certificate is wrong or has expired.',
       source: 'windows-ras-errors',
     },
     'windows-ras-error-811': {
@@ -530,7 +530,7 @@ export default defineDevice({
         'RasClient 20227: The user SYSTEM dialed a connection named SDDC which has failed. The error code returned on failure is 811.',
       role: 'initiator',
       problems: ['pre-shared-key-mismatch'],
-      meaning: 'The pre-shared key is missing or not accepted. Enter it again on both ends.',
+      meaning: 'The peer did not respond, typically because the pre-shared key is missing or differs. Enter it again on both ends.',
       source: 'windows-ras-errors',
     },
   },
