@@ -94,7 +94,7 @@ export default defineDevice({
     },
     pfs: {
       where:
-        'pfs=yes, the default; pfs=no turns it off. IKEv2, 4.6 to 4.15: the group in esp= has no effect on rekeys of the first child SA: they use the group of ike=, so give the SDDC the same Diffie Hellman group for the tunnel as for IKE.',
+        'pfs=yes, the default; pfs=no turns it off. IKEv2, 4.6 to 4.15: rekeys of the first child SA use the group of ike=, not that of esp=: give the SDDC the same Diffie Hellman group for the tunnel as for IKE.',
       source: 'lab-pfs',
     },
     lifetimes: {
@@ -258,7 +258,7 @@ router bgp 65001
       source: 'lab-ike-version',
     },
     {
-      text: 'As initiator pluto 4.10 does not stop at NO_PROPOSAL_CHOSEN in IKE_SA_INIT: it drops the answer as unexpected, sends again for 60 seconds and starts anew without end. The "missing payloads" of that line are no damage.',
+      text: 'As initiator pluto 4.10 does not stop at NO_PROPOSAL_CHOSEN in IKE_SA_INIT: it logs the answer as unexpected, drops it, sends again for 60 seconds and starts anew without end: the timeout is not the cause then. The "missing payloads" are no damage.',
       source: 'lab-ike-phase1',
     },
     {
@@ -308,10 +308,6 @@ router bgp 65001
     {
       text: 'IKEv2 in 4.10 ignores dpdtimeout=: dpddelay= starts the checks and retransmit-timeout= (60 s by default) decides that the peer is dead. With auto=start it then builds the tunnel again by itself.',
       source: 'lab-restart',
-    },
-    {
-      text: 'The timeout message is not the cause where an ignored notification stands before it: an unauthenticated refusal of the first packet is logged and ignored, and pluto goes on trying until its timeout.',
-      source: 'lab-ike-phase1',
     },
     {
       text: 'narrowing=no, the default, refuses networks that are smaller than asked for: leftsubnet= and rightsubnet= must mirror the SDDC exactly. 4.10 refuses a smaller one both ways, as responder and in the answer of the peer.',

@@ -84,7 +84,7 @@ export default defineDevice({
       source: 'windows-add-s2s',
     },
     'dead-peer-detection': {
-      where: '-NetworkOutageTimeSeconds: disconnected after an outage of this length',
+      where: '-NetworkOutageTimeSeconds (6, 9, 12, 15, 30, 60 …): disconnected after an outage of this length',
       source: 'windows-add-s2s',
     },
     'bgp-asn': { where: 'Add-BgpRouter -LocalASN, Add-BgpPeer -PeerASN', source: 'windows-add-bgp-peer' },
