@@ -116,7 +116,7 @@ export default defineConsole({
       role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'The peer accepts only one pair of addresses per SA. Offer one local and one remote network per tunnel, or use a route-based VPN.',
+        'The peer accepts only one pair of addresses per SA. Offer one local and one remote network per tunnel, or use a route-based VPN at both ends.',
       source: 'rfc7296',
     },
     'ikev2-no-additional-sas': {
@@ -126,7 +126,7 @@ export default defineConsole({
       role: 'either',
       problems: ['traffic-selector-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer takes no further child SA on this IKE SA: a policy-based VPN with many networks, or a simple peer that takes one and refuses a rekey too. Combine networks, raise the limit of the peer, or use a route-based VPN.',
+        'The peer takes no further child SA on this IKE SA: a policy-based VPN with many networks, or a simple peer that takes one and refuses a rekey too. Combine networks, raise the limit of the peer, or use a route-based VPN at both ends.',
       source: 'rfc7296',
     },
     'ikev2-internal-address-failure': {

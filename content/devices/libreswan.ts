@@ -1264,7 +1264,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        '3.28 to 5.3, for an answer without identity and proof: the peer accepts none of our networks. Set leftsubnet= and rightsubnet= to mirror the SDDC: 0.0.0.0/0 for route-based.',
+        'In an answer without identity and proof: the peer accepts none of our networks. Set leftsubnet= and rightsubnet= to mirror the SDDC: 0.0.0.0/0 for route-based.',
       source: 'libreswan-ikev2-ike-auth-415',
     },
     'libreswan-ike-auth-rejected-child-no-proposal': {
@@ -1472,7 +1472,7 @@ router bgp 65001
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: response for Child SA #2 was rejected with TS_UNACCEPTABLE; initiating delete of Child SA (IKE SA will remain UP)',
       role: 'initiator',
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch', 'configuration-failed'],
-      meaning: "This device does not accept the peer's answer for the child SA. The reason stands in the line; the IKE SA stays up.",
+      meaning: "5.4: this device does not accept the peer's answer for the child SA. The reason stands in the line; the IKE SA stays up.",
       source: 'libreswan-ikev2-ike-auth',
     },
     'libreswan-initiator-rejected-child-response': {

@@ -508,7 +508,7 @@ export default defineDevice({
       example:
         'RasClient 20227: The user SYSTEM dialed a connection named SDDC which has failed. The error code returned on failure is 809.',
       role: 'initiator',
-      problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal', 'remote-peer-not-configured'],
+      problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
       meaning: 'No connection came about in time: the peer does not answer, or UDP 500 or 4500 is lost on the way.',
       source: 'windows-ras-errors',
