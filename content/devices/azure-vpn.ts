@@ -75,7 +75,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ['az network vnet-gateway list-advertised-routes -g RG -n GATEWAY --peer SDDC-BGP-ADDRESS -o table'],
-      look: '192.0.2.0/25, the address space of the VNet. Nothing is listed while the session is not Connected.',
+      look: '192.0.2.0/25, the address space of the VNet. Empty: see first that the session is Connected.',
       source: 'azure-cli-gateway',
     },
   },
