@@ -53,7 +53,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-asn-mismatch'],
       meaning:
-        'BGP peer state of the gateway: the session does not come up; only Connected is good. See first that the connection itself is Connected, then that the peer is the BGP address of the SDDC and that TCP 179 passes, then both AS numbers. With an APIPA peer Azure waits: the SDDC must open the session.',
+        'BGP peer state of the gateway: the session is being opened, a fault if it stays so; only Connected is good. See first that the connection itself is Connected, then that the peer is the BGP address of the SDDC and that TCP 179 passes, then both AS numbers. With an APIPA peer Azure waits: the SDDC must open the session.',
       source: 'azure-bgp-peer-state',
     },
     'azure-bgp-peer-idle': {
@@ -62,7 +62,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-asn-mismatch'],
       meaning:
-        'Peer status of the gateway, as one row: no session with this peer. Check the tunnel first, then the peer address and the AS numbers. On lines of their own the same stands as State: Idle.',
+        'Peer status of the gateway, as one row: no session with this peer yet. If it stays so, check the tunnel first, then the peer address and the AS numbers. On lines of their own the same stands as State: Idle.',
       source: 'inferred',
     },
     'azure-bgp-peer-stopped': {

@@ -13,7 +13,7 @@ export default defineConsole({
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch', 'ike-mode-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'No offered algorithm set is acceptable. In the first exchange (IKE_SA_INIT, main mode) it is phase 1, or the peer has no connection for this address or IKE version; in IKE_AUTH and quick mode it is phase 2: ESP ciphers and digest (in quick mode also PFS); in CREATE_CHILD_SA, when the first child SA worked, it is PFS.',
+        'No offered algorithm set is acceptable. In the first exchange (IKE_SA_INIT, main mode) it is phase 1, or the peer has no connection for this address or IKE version; in IKE_AUTH and quick mode it is phase 2: ESP ciphers and digest (in quick mode also PFS); in CREATE_CHILD_SA, when the first child SA worked, it is mostly PFS.',
       source: 'lab-pfs',
     },
     'ike-authentication-failed': {
@@ -53,7 +53,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'An ESP or AH packet carries an SPI that the receiver does not know: one end lost or replaced the SA. Once, after a rekey or a restart, it is harmless; if it repeats, clear the IPsec SA of this tunnel on the end that still holds the old one, which stops its traffic until it is back.',
+        'IKEv2: an ESP or AH packet carries an SPI that the receiver does not know: one end lost or replaced the SA. Once, after a rekey or a restart, it is harmless; if it repeats, clear the IPsec SA of this tunnel on the end that still holds the old one, which stops its traffic until it is back.',
       source: 'rfc7296',
     },
     'ike-initial-contact': {
@@ -116,7 +116,7 @@ export default defineConsole({
       role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'The peer accepts only one pair of addresses per SA. Offer one local and one remote network per tunnel, or use a route-based VPN.',
+        'The peer accepts only one pair of addresses per SA. Offer one local and one remote network per tunnel, or use a route-based VPN at both ends.',
       source: 'rfc7296',
     },
     'ikev2-no-additional-sas': {
@@ -126,7 +126,7 @@ export default defineConsole({
       role: 'either',
       problems: ['traffic-selector-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer takes no further child SA on this IKE SA: a policy-based VPN with many networks, or a simple peer that takes one and refuses a rekey too. Combine networks, raise the limit of the peer, or use a route-based VPN.',
+        'The peer takes no further child SA on this IKE SA: a policy-based VPN with many networks, or a simple peer that takes one and refuses a rekey too. Combine networks, raise the limit of the peer, or use a route-based VPN at both ends.',
       source: 'rfc7296',
     },
     'ikev2-internal-address-failure': {
@@ -136,7 +136,7 @@ export default defineConsole({
       role: 'either',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'The peer has no inside address to hand out, which only a remote-access client asks for. Make it match the site-to-site connection for the SDDC address.',
+        'The peer has no inside address to hand out, which mostly only a remote-access client asks for. Make it match the site-to-site connection for the SDDC address.',
       source: 'rfc7296',
     },
     'ikev2-failed-cp-required': {
@@ -146,7 +146,7 @@ export default defineConsole({
       role: 'either',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'The peer demands a configuration request, as it does from remote-access clients: the wrong profile was matched. Make it match the site-to-site connection for the SDDC address.',
+        'The peer demands a configuration request, as it does from remote-access clients: mostly the wrong profile was matched. Make it match the site-to-site connection for the SDDC address.',
       source: 'rfc7296',
     },
     'ikev2-ts-unacceptable': {
@@ -217,7 +217,7 @@ export default defineConsole({
       role: 'either',
       problems: ['lifetime-rekey', 'stale-sa'],
       meaning:
-        'A rekey names a child SA that the receiver no longer has, mostly after both ends rekeyed at once. If it repeats, use different lifetimes on the two ends and clear the old SA.',
+        'A rekey names a child SA that the receiver no longer has, mostly after both ends rekeyed at once. If it repeats, use different lifetimes on the two ends; if traffic stands still, clear the IPsec SA of this tunnel, whose traffic stops until it is back.',
       source: 'rfc7296',
     },
     'ikev2-state-not-found': {
@@ -281,7 +281,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning:
-        "A hash of the sender's address, sent in every IKE_SA_INIT: it does not say that there is NAT. When it differs from what the receiver sees, IKE moves to UDP 4500.",
+        "A hash of the sender's address, sent in IKE_SA_INIT with or without NAT: it does not say that there is any. When it differs from what the receiver sees, IKE moves to UDP 4500.",
       source: 'rfc7296',
     },
     'ikev2-nat-detection-destination-ip': {
@@ -292,7 +292,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning:
-        "A hash of the receiver's address, sent in every IKE_SA_INIT: it does not say that there is NAT. When it differs from the real one, IKE moves to UDP 4500.",
+        "A hash of the receiver's address, sent in IKE_SA_INIT with or without NAT: it does not say that there is any. When it differs from the real one, IKE moves to UDP 4500.",
       source: 'rfc7296',
     },
     'ikev2-cookie': {
@@ -364,10 +364,10 @@ export default defineConsole({
       also: ['AUTH_LIFETIME (16403)'],
       example: 'Notify Message Type: AUTH_LIFETIME (16403)',
       role: 'either',
-      problems: ['lifetime-rekey'],
+      problems: [],
       tells: 'ike-started',
       meaning:
-        'The peer says after how many seconds it wants to be authenticated again. If the tunnel drops at that interval, turn reauthentication off or line up the lifetimes.',
+        'The peer says after how many seconds it wants to be authenticated again. Information; only if the tunnel drops at that interval, turn reauthentication off there.',
       source: 'rfc4478',
     },
     'ikev2-multiple-auth-supported': {
@@ -680,8 +680,9 @@ export default defineConsole({
       also: ['NOTIFY-SA-LIFETIME (27)'],
       example: 'Notify Message Type: NOTIFY-SA-LIFETIME (27)',
       role: 'either',
-      problems: ['lifetime-rekey'],
-      meaning: 'The peer announces the lifetime that it uses. Information; compare it with the interval at which the tunnel drops.',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'The peer announces the lifetime that it uses. Information; compare it only if the tunnel drops at that interval.',
       source: 'rfc2408',
     },
     'ikev1-certificate-unavailable': {

@@ -93,7 +93,8 @@ export default defineConsole({
         'phase1-crypto-mismatch',
       ],
       tells: 'ike-started',
-      meaning: 'VMware Cloud Director: phase 1 is tried and does not finish. Check that the other end answers, then compare phase 1.',
+      meaning:
+        'VMware Cloud Director: phase 1 is being tried, a fault if it stays so. Check that the other end answers, then compare phase 1.',
       source: 'api-vcd',
     },
     'vcd-ikeservicestatus-down': {

@@ -15,12 +15,13 @@ export default defineConsole({
         'firewall-blocking-ipsec',
         'pre-shared-key-mismatch',
         'nat-traversal',
+        'phase1-crypto-mismatch',
         'remote-peer-not-configured',
         'ike-version-mismatch',
       ],
       tells: 'no-reply',
       meaning:
-        'Phase 1 did not finish in time. A second cookie of zeros: nobody answered, so check the peer address and UDP 500; an end without a VPN for this peer, or set to IKEv2 only, can be as silent. Not zeros: the peer answered and phase 1 stopped later, so check the key and the identities, and UDP 4500 behind NAT; its log says more.',
+        'Phase 1 did not finish in time. A second cookie of zeros: nobody answered (or refused it, with a notify logged before this line), so check the peer address and UDP 500; an end without a VPN for this peer, or set to IKEv2 only, can be as silent. Not zeros: the peer answered and phase 1 stopped later, so check the key and the identities, and UDP 4500 behind NAT; its log says more.',
       source: 'ipsec-tools',
     },
     'racoon-phase2-failed-waiting-for-phase1': {

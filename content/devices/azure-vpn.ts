@@ -21,7 +21,7 @@ export default defineDevice({
         'az network vpn-connection list-ike-sas -g RG -n SDDC',
         "az network vpn-connection show -g RG -n SDDC --query '{in:ingressBytesTransferred,out:egressBytesTransferred}'",
       ],
-      look: 'An entry for each child SA (notes). Bytes that grow in both directions.',
+      look: 'An entry for each child SA (notes). Bytes that grow in both directions, though they lag behind: look twice, some minutes apart.',
       source: 'azure-cli-connection',
     },
     proposals: {
@@ -40,7 +40,7 @@ export default defineDevice({
           cost: 'The first entries can take hours to show.',
         },
       ],
-      look: 'The notes have a run of Network Watcher, which needs no switch. IKEDiagnosticLog: lines begin with [SEND], [RECEIVED] or [LOCAL]. Azure tries again every few seconds, unless it is set to ResponderOnly.',
+      look: 'The notes have a run of Network Watcher, which needs no switch. IKEDiagnosticLog: its lines carry [SEND], [RECEIVED] or [LOCAL]. Azure tries again every few seconds, unless it is set to ResponderOnly.',
       source: 'azure-vpn-diagnostics',
     },
     'debug-off': {
@@ -50,7 +50,7 @@ export default defineDevice({
     clear: {
       run: [
         {
-          run: 'Portal > Connection SDDC > Support + Troubleshooting > Reset',
+          run: 'Portal > Connection SDDC > Help (or Support + Troubleshooting) > Reset',
           disrupts: 'this tunnel',
           cost: 'The gateway does not reboot; only this connection is reset, and negotiates anew.',
         },
@@ -75,7 +75,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ['az network vnet-gateway list-advertised-routes -g RG -n GATEWAY --peer SDDC-BGP-ADDRESS -o table'],
-      look: '192.0.2.0/25, the address space of the VNet.',
+      look: '192.0.2.0/25, the address space of the VNet. Empty: see first that the session is Connected.',
       source: 'azure-cli-gateway',
     },
   },

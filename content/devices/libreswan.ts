@@ -26,7 +26,7 @@ export default defineDevice({
       run: [
         { run: 'ipsec whack --debug base', disrupts: 'logging', cost: 'For all connections, until it is turned off or pluto restarts.' },
       ],
-      look: 'The ordinary log is enough for most faults: read it before you raise the level.',
+      look: 'The ordinary log is enough for most faults: read it first. Before 3.28: --debug-all, and --debug-none to end it.',
       source: 'libreswan-whack-man',
     },
     'debug-off': {
@@ -61,7 +61,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ["vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 advertised-routes'"],
-      look: 'Your on-premises prefixes must be listed.',
+      look: 'Your on-premises prefixes must be listed. Missing: the route map out, or no route to the prefix with that very mask (network needs one by default).',
       source: 'frr-bgp-doc',
     },
   },
@@ -72,7 +72,7 @@ export default defineDevice({
     },
     'ike-version': {
       where:
-        '4.x: ikev2=yes (before 3.28 also ikev2=insist). 5.0 and later: keyexchange=ikev2; ikev2=yes still works. Never keyexchange=ikev2 in 4.x: the value is invalid there, and pluto does not start with that file.',
+        '3.28 to 4.x: ikev2=yes (older: ikev2=insist). 5.0 and later: keyexchange=ikev2; ikev2=yes still works. Never keyexchange=ikev2 in 4.x: the value is invalid there, and pluto does not start with that file.',
       source: 'lab-ike-config',
     },
     'pre-shared-key': {
@@ -94,12 +94,12 @@ export default defineDevice({
     },
     pfs: {
       where:
-        'pfs=yes, the default; pfs=no turns it off. In 4.10 the group in esp= has no effect on rekeys of the first child SA: they use the group of ike=, so give the SDDC the same Diffie Hellman group for the tunnel as for IKE.',
+        'pfs=yes, the default; pfs=no turns it off. IKEv2, 4.6 to 4.15: rekeys of the first child SA use the group of ike=, not that of esp=: give the SDDC the same Diffie Hellman group for the tunnel as for IKE.',
       source: 'lab-pfs',
     },
     lifetimes: {
       where:
-        'ikelifetime= (IKE SA, 8h by default), salifetime= (IPsec SA, 8h by default), as 480m, 8h or seconds. 1.5h and 1h30m are silently taken as the default, more than 24h as 24h (4.10).',
+        'ikelifetime= (IKE SA, 8h by default, 1h before 4.2), salifetime= (IPsec SA, 8h by default), as 480m, 8h or seconds. 1.5h and 1h30m are silently taken as the default, more than 24h as 24h (4.10).',
       source: 'lab-ike-config',
     },
     'traffic-selectors': {
@@ -112,7 +112,7 @@ export default defineDevice({
     },
     'dead-peer-detection': {
       where:
-        'dpddelay=, which is off by default. IKEv2: retransmit-timeout= (60 s) decides that the peer is dead, and dpdtimeout= is ignored; IKEv1: dpdtimeout=.',
+        'dpddelay=, which is off by default. IKEv2, 4.0 and later: retransmit-timeout= (60 s) decides that the peer is dead, and dpdtimeout= is ignored; IKEv1: dpdtimeout=.',
       source: 'libreswan-conf-conn',
     },
     'nat-traversal': {
@@ -250,7 +250,7 @@ router bgp 65001
       source: 'libreswan-keywords-410',
     },
     {
-      text: 'PFS group of the first child SA: 4.6 to 4.15 rekey with the group of ike= whatever esp= says; 5.0 and later use the group in esp= and, where it has none, that of ike=. With one group in both it works in every release.',
+      text: 'IKEv2, PFS group of the first child SA: 4.6 to 4.15 rekey with the group of ike= whatever esp= says; 5.0 and later use the group in esp= and, where it has none, that of ike=. With one group in both it works in every release.',
       source: 'libreswan-ikev2-proposals',
     },
     {
@@ -258,7 +258,7 @@ router bgp 65001
       source: 'lab-ike-version',
     },
     {
-      text: 'As initiator pluto 4.10 does not stop at NO_PROPOSAL_CHOSEN in IKE_SA_INIT: it drops the answer as unexpected, sends again for 60 seconds and starts anew without end. The "missing payloads" of that line are no damage.',
+      text: 'As initiator pluto 4.10 does not stop at NO_PROPOSAL_CHOSEN in IKE_SA_INIT: it logs the answer as unexpected, drops it, sends again for 60 seconds and starts anew without end: the timeout is not the cause then. The "missing payloads" are no damage.',
       source: 'lab-ike-phase1',
     },
     {
@@ -294,7 +294,7 @@ router bgp 65001
       source: 'libreswan-conf-conn',
     },
     {
-      text: '5.4 adds ML_KEM_768 and the exchanges IKE_INTERMEDIATE and IKE_FOLLOWUP_KE (RFC 9370). Towards the SDDC leave intermediate=no, the default, and name one plain group in ike= and esp=.',
+      text: 'Since 5.4 ML_KEM_768 and IKE_FOLLOWUP_KE (RFC 9370) can be negotiated; intermediate=, for IKE_INTERMEDIATE, is older (4.0). Towards the SDDC leave intermediate=no, the default, and name one plain group in ike= and esp=.',
       source: 'libreswan-changes',
     },
     {
@@ -306,12 +306,8 @@ router bgp 65001
       source: 'libreswan-conf-conn',
     },
     {
-      text: 'IKEv2 ignores dpdtimeout=: dpddelay= starts the checks and retransmit-timeout= (60 s by default) decides that the peer is dead. With auto=start pluto 4.10 then builds the tunnel again by itself.',
+      text: 'IKEv2 in 4.10 ignores dpdtimeout=: dpddelay= starts the checks and retransmit-timeout= (60 s by default) decides that the peer is dead. With auto=start it then builds the tunnel again by itself.',
       source: 'lab-restart',
-    },
-    {
-      text: 'The timeout message is not the cause where an ignored notification stands before it: an unauthenticated refusal of the first packet is logged and ignored, and pluto goes on trying until its timeout.',
-      source: 'lab-ike-phase1',
     },
     {
       text: 'narrowing=no, the default, refuses networks that are smaller than asked for: leftsubnet= and rightsubnet= must mirror the SDDC exactly. 4.10 refuses a smaller one both ways, as responder and in the answer of the peer.',
@@ -530,7 +526,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'child-up',
-      meaning: 'IKEv1 phase 2 is up.',
+      meaning: 'Phase 2 is up: IKEv1, and in 3.x also IKEv2.',
       source: 'libreswan-ikev1-states',
     },
     'libreswan-no-suitable-connection-found': {
@@ -540,11 +536,11 @@ router bgp 65001
         'no suitable connection found with IKEv2 policy',
       ],
       example:
-        'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: dropping IKE_SA_INIT request from 198.51.100.20:500 received on 203.0.113.10:500, no suitable connection found with IKEv2 policy',
+        'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: IKE_SA_INIT message received on 203.0.113.10:500 but no suitable connection found with IKEv2 policy',
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'No loaded IKEv2 connection has these two addresses. Add it (ipsec add sddc; 4.x: ipsec auto --add sddc), correct left= and right=, or set IKEv2: ikev2=yes in 4.x, keyexchange=ikev2 from 5.0. The NO_PROPOSAL_CHOSEN that pluto then sends is the consequence: the SDDC shows No proposal chosen, and no cipher is wrong.',
+        'No loaded IKEv2 connection has these two addresses. Add it (ipsec add sddc; 4.x: ipsec auto --add sddc), correct left= and right=, or set IKEv2: ikev2=yes in 4.x, keyexchange=ikev2 from 5.0. The NO_PROPOSAL_CHOSEN that pluto mostly sends then (a 5.4 line with "dropping": silence) is the consequence: no cipher is wrong.',
       source: 'lab-not-configured',
     },
     'libreswan-no-connection-no-proposal-chosen': {
@@ -564,13 +560,13 @@ router bgp 65001
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'No loaded connection has these addresses, this IKE version and this authentication. Add it, or correct left=, right=, the version and authby=.',
-      source: 'libreswan-ikev1-main',
+        'No loaded connection has these addresses, this IKE version and this authentication (Main Mode in 3.x; 4.x for IKEv2). Add it, or correct left=, right=, the version and authby=.',
+      source: 'libreswan-ikev1-main-332',
     },
     'libreswan-no-connection-authorized-with-authby': {
       text: 'initial Main Mode message received but no connection has been authorized with authby={authby} and xauth={xauth}',
       example:
-        'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: initial Main Mode message received but no connection has been authorized with authby=PSK and xauth=NONE',
+        'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: initial Main Mode message received but no connection has been authorized with authby=PSK and xauth=no',
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
@@ -585,10 +581,10 @@ router bgp 65001
       ],
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: initial Aggressive Mode packet claiming to be from 198.51.100.20 on 198.51.100.20:500 but no connection has been authorized',
-      role: 'responder',
-      problems: ['ike-mode-mismatch', 'ike-identity-mismatch'],
+      role: 'either',
+      problems: ['ike-identity-mismatch', 'ike-mode-mismatch'],
       meaning:
-        'An aggressive mode request whose identity fits no connection. The SDDC never uses aggressive mode: check which peer this is, then rightid= and aggressive=.',
+        'IKEv1 aggressive mode: the identity of the peer fits no connection (as initiator, in its answer), or, with "(wildcard)", none allows this mode. The SDDC never uses it: check which peer this is, then rightid= and aggressive=.',
       source: 'libreswan-ikev1-aggr',
     },
     'libreswan-ignoring-ikev1-packet': {
@@ -784,7 +780,7 @@ router bgp 65001
     'libreswan-invalid-ke-not-acceptable': {
       text: 'discarding unauthenticated INVALID_KE_PAYLOAD response to {group}; suggested {wanted} is not acceptable',
       example:
-        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: discarding unauthenticated INVALID_KE_PAYLOAD response to KEM MODP1024; suggested KEM MODP2048 is not acceptable',
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: discarding unauthenticated INVALID_KE_PAYLOAD response to KEM MODP2048; suggested KEM DH19 is not acceptable',
       role: 'initiator',
       problems: ['phase1-crypto-mismatch'],
       meaning: 'The peer asks for a Diffie-Hellman group that ike= does not have. Add it, or change the group at the peer.',
@@ -845,8 +841,8 @@ router bgp 65001
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        "Libreswan 4.x: the peer refused this device and does not say why: key or identity. Compare the key, then leftid=; only the responder's log tells them apart.",
-      source: 'lab-ike-psk',
+        'The peer refused this device and does not say why: key, identity or certificate. The frame is that of 3.28 to 5.3; for this notify they print "rejected by peer" instead.',
+      source: 'unverified',
     },
     'libreswan-fatal-error-in-ike-auth': {
       text: 'encountered fatal error in state {state}',
@@ -1003,7 +999,7 @@ router bgp 65001
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked, or fragments of a large message lost. A wrong key is less likely: strongSwan, Libreswan and OpenIKED answer one with AUTHENTICATION_FAILED.',
+        'The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked (behind NAT pluto moves there), or fragments of a large message lost. A wrong key is less likely: strongSwan, Libreswan and OpenIKED answer one with AUTHENTICATION_FAILED.',
       source: 'libreswan-retransmit',
     },
     'libreswan-main-i3-retransmission': {
@@ -1049,7 +1045,7 @@ router bgp 65001
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
       meaning:
-        'Status of the connection: the first packet was sent and is being sent again. No usable answer came yet: the path, or a peer that ignores or refuses us.',
+        'Status (Openswan, Libreswan 3.x): the first packet was sent and is being sent again. No usable answer came yet: the path, or a peer that ignores or refuses us.',
       source: 'openswan-issue-190',
     },
     'libreswan-status-identity-unanswered': {
@@ -1062,7 +1058,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'nat-traversal', 'ike-identity-mismatch', 'firewall-blocking-ipsec'],
       meaning:
-        'Status of the connection: the first exchange worked, and the encrypted message with identity and proof gets no answer: another key, another identity, or UDP 4500 is lost.',
+        'Status (Openswan, Libreswan 3.x): the first exchange worked, and the encrypted message with identity and proof gets no answer: another key, another identity, or UDP 4500 is lost.',
       source: 'openswan-states',
     },
     'libreswan-status-quick-mode-unanswered': {
@@ -1071,7 +1067,7 @@ router bgp 65001
       example: '000 #22: "sddc":500 STATE_QUICK_I1 (sent QI1, expecting QR1); EVENT_RETRANSMIT in 8s; lastdpd=-1s(seq in:0 out:0)',
       role: 'initiator',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
-      meaning: 'Status of the connection: phase 1 stands, and quick mode gets no answer. Compare proposal, PFS and networks.',
+      meaning: 'Status (Openswan, Libreswan 3.x): phase 1 stands, and quick mode gets no answer. Compare proposal, PFS and networks.',
       source: 'openswan-states',
     },
     'libreswan-quick-mode-selector-does-not-match': {
@@ -1164,7 +1160,7 @@ router bgp 65001
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'IKEv2: IKE_AUTH got no answer of any kind. The line speaks of authentication, but a peer with another key answers AUTHENTICATION_FAILED: look for UDP 4500 blocked, or lost fragments, first.',
+        'IKEv2: IKE_AUTH got no answer of any kind. The line speaks of authentication, but strongSwan, Libreswan and OpenIKED answer another key with AUTHENTICATION_FAILED: look for UDP 4500 blocked, or lost fragments, first.',
       source: 'lab-udp-4500',
     },
     'libreswan-no-response-first-quick-mode': {
@@ -1209,9 +1205,9 @@ router bgp 65001
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ERROR: asynchronous network error report on eth0 (203.0.113.10:500) for message to 198.51.100.20 port 500, complainant 198.51.100.20: Connection refused [errno 111, origin ICMP type 3 code 3 (not authenticated)]',
       role: 'either',
-      problems: ['remote-peer-not-configured', 'peer-unreachable'],
+      problems: ['remote-peer-not-configured', 'firewall-blocking-ipsec', 'peer-unreachable'],
       meaning:
-        "The host at the complainant's address answers, but nothing listens on that UDP port: no IKE service there, or not the VPN gateway. Check the peer address.",
+        'The complainant answers "port unreachable": no IKE service listens there, it is not the VPN gateway, or a firewall rejects with this answer. Check the peer address first.',
       source: 'libreswan-iface-udp',
     },
     'libreswan-async-error-no-route-to-host': {
@@ -1267,8 +1263,9 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: IKE_AUTH response contained the error notification TS_UNACCEPTABLE',
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'The peer accepts none of our networks. Set leftsubnet= and rightsubnet= to mirror the SDDC: 0.0.0.0/0 for route-based.',
-      source: 'lab-ts-disjoint',
+      meaning:
+        'In an answer without identity and proof: the peer accepts none of our networks. Set leftsubnet= and rightsubnet= to mirror the SDDC: 0.0.0.0/0 for route-based.',
+      source: 'libreswan-ikev2-ike-auth-415',
     },
     'libreswan-ike-auth-rejected-child-no-proposal': {
       text: 'IKE_AUTH response rejected Child SA with NO_PROPOSAL_CHOSEN',
@@ -1336,16 +1333,16 @@ router bgp 65001
     'libreswan-child-sa-failed-no-proposal': {
       text: 'CHILD SA failed: NO_PROPOSAL_CHOSEN',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: CHILD SA failed: NO_PROPOSAL_CHOSEN',
-      role: 'either',
+      role: 'initiator',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'Phase 1 is up, and this device refuses the phase 2 answer of the peer. Compare esp= with tunnel encryption and digest in the SDDC; PFS plays no part in this exchange.',
-      source: 'libreswan-ikev2-child',
+        '4.5 to 5.3: phase 1 is up, and this device refuses the phase 2 answer of the peer, though not for its algorithms: compression (or, in 5.x, transport mode) that was not agreed. The line before it says which.',
+      source: 'libreswan-ikev2-child-415',
     },
     'libreswan-child-sa-failed-ts': {
       text: 'CHILD SA failed: TS_UNACCEPTABLE',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: CHILD SA failed: TS_UNACCEPTABLE',
-      role: 'either',
+      role: 'initiator',
       problems: ['traffic-selector-mismatch'],
       meaning:
         'Phase 1 is up, and this device refuses the networks that the peer answered with, narrower than ours for example: no TS_UNACCEPTABLE was on the wire, and the peer logs the child SA established and then a DELETE. Make leftsubnet= and rightsubnet= the exact mirror of the SDDC.',
@@ -1475,7 +1472,7 @@ router bgp 65001
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: response for Child SA #2 was rejected with TS_UNACCEPTABLE; initiating delete of Child SA (IKE SA will remain UP)',
       role: 'initiator',
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch', 'configuration-failed'],
-      meaning: "This device does not accept the peer's answer for the child SA. The reason stands in the line; the IKE SA stays up.",
+      meaning: "5.4: this device does not accept the peer's answer for the child SA. The reason stands in the line; the IKE SA stays up.",
       source: 'libreswan-ikev2-ike-auth',
     },
     'libreswan-initiator-rejected-child-response': {
@@ -1570,7 +1567,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc": cannot route -- route already in use for "branch"',
       role: 'either',
       problems: ['overlapping-networks'],
-      meaning: 'Another connection already holds these networks. Give each its own networks, or its own interface and mark.',
+      meaning:
+        '3.x and 4.x: another connection already holds these networks; with "but allowing anyway" it goes on. Give each its own networks, or its own interface and mark.',
       source: 'libreswan-kernel-415',
     },
     'libreswan-netlink-add-sa-failed': {
@@ -1609,7 +1607,7 @@ router bgp 65001
       problems: ['dead-peer-detection'],
       tells: 'down',
       meaning:
-        'IKEv2: the peer did not answer the liveness checks, and the tunnel is built anew. Look for path loss, or a restart of the peer at that minute.',
+        'IKEv2, 4.x: the peer did not answer the liveness checks, and the tunnel is built anew. Look for path loss, or a restart of the peer at that minute.',
       source: 'libreswan-ikev2-retry',
     },
     'libreswan-liveness-hold': {
@@ -1744,7 +1742,7 @@ router bgp 65001
       text: 'phase 1 message is part of an unknown exchange',
       example: 'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: phase 1 message is part of an unknown exchange',
       role: 'either',
-      problems: ['stale-sa'],
+      problems: [],
       tells: 'ike-started',
       meaning:
         'IKEv1: a message for a phase 1 that this device does not have, because it timed out here or was refused. Look at the lines before it for the reason of that.',

@@ -45,7 +45,7 @@ export default defineDevice({
         },
         { run: 'Connect-VpnS2SInterface -Name SDDC', disrupts: 'nothing' },
       ],
-      look: 'The connect command prints the IKE error when it fails.',
+      look: 'Disconnect asks for a confirmation first. The connect command prints the IKE error when it fails.',
       source: 'windows-disconnect-s2s',
     },
     'bgp-neighbor': {
@@ -79,19 +79,20 @@ export default defineDevice({
     pfs: { where: '-PfsGroup PFS2048 (DH group 14), None to switch it off', source: 'windows-add-s2s' },
     lifetimes: { where: '-MMSALifeTimeSeconds (phase 1), -SALifeTimeSeconds (phase 2)', source: 'windows-add-s2s' },
     initiation: {
-      where: 'Traffic to -IPv4Subnet dials. -Persistent: connected again after a restart; -AutoConnectEnabled $true: after a failure',
+      where:
+        'Traffic to -IPv4Subnet dials. -Persistent: the state survives a restart; -AutoConnectEnabled $true: connects again by itself; -IdleDisconnectSeconds ends an idle tunnel',
       source: 'windows-add-s2s',
     },
     'dead-peer-detection': {
-      where: '-NetworkOutageTimeSeconds: disconnected after an outage of this length',
+      where: '-NetworkOutageTimeSeconds (6, 9, 12, 15, 30, 60 …): disconnected after an outage of this length',
       source: 'windows-add-s2s',
     },
     'bgp-asn': { where: 'Add-BgpRouter -LocalASN, Add-BgpPeer -PeerASN', source: 'windows-add-bgp-peer' },
     'bgp-neighbor': { where: 'Add-BgpPeer -LocalIPAddress -PeerIPAddress', source: 'windows-add-bgp-peer' },
-    'bgp-timers': { where: 'Add-BgpPeer -HoldTimeSec', source: 'windows-add-bgp-peer' },
+    'bgp-timers': { where: 'Add-BgpPeer or Set-BgpPeer -HoldTimeSec', source: 'windows-add-bgp-peer' },
     'bgp-filters': {
       where:
-        'Add-BgpCustomRoute -Network: what is advertised. Filters: Add-BgpRoutingPolicy -PolicyType Allow or Deny -MatchPrefix, then Add-BgpRoutingPolicyForPeer -PeerName SDDC -Direction Ingress or Egress, which restarts the session',
+        'Add-BgpCustomRoute -Network: what is advertised. Filters: Add-BgpRoutingPolicy -PolicyType Allow or Deny -MatchPrefix, then Add-BgpRoutingPolicyForPeer -PeerName SDDC -PolicyName … -Direction Ingress or Egress, which restarts the session (without -PeerName: of every peer)',
       source: 'windows-bgp-policy',
     },
     'traffic-selectors': {
@@ -104,7 +105,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        text: `Add-VpnS2SInterface -Name SDDC -Destination 198.51.100.20 -Protocol IKEv2 -AuthenticationMethod PSKOnly -ResponderAuthenticationMethod PSKOnly -SharedSecret 'ExamplePSK-ChangeMe' -IPv4Subnet @('192.0.2.128/25:10', '169.254.100.1/32:10') -Persistent -CustomPolicy -EncryptionMethod AES256 -IntegrityCheckMethod SHA256 -DHGroup Group14 -CipherTransformConstants AES256 -AuthenticationTransformConstants SHA256128 -PfsGroup PFS2048 -SALifeTimeSeconds 3600 -MMSALifeTimeSeconds 28800`,
+        text: `Add-VpnS2SInterface -Name SDDC -Destination 198.51.100.20 -Protocol IKEv2 -AuthenticationMethod PSKOnly -ResponderAuthenticationMethod PSKOnly -SharedSecret 'ExamplePSK-ChangeMe' -IPv4Subnet @('192.0.2.128/25:10', '169.254.100.1/32:10') -Persistent -InitiateConfigPayload $false -CustomPolicy -EncryptionMethod AES256 -IntegrityCheckMethod SHA256 -DHGroup Group14 -CipherTransformConstants AES256 -AuthenticationTransformConstants SHA256128 -PfsGroup PFS2048 -SALifeTimeSeconds 3600 -MMSALifeTimeSeconds 28800`,
       },
       {
         disrupts: 'whole device',
@@ -127,6 +128,10 @@ export default defineDevice({
     {
       text: 'It presumes a server with Remote Access for site-to-site VPN: Install-RemoteAccess -VpnType VpnS2S, which makes the whole server a VPN gateway.',
       source: 'windows-install-remoteaccess',
+    },
+    {
+      text: 'As site-to-site initiator Windows otherwise asks the peer for an inside address: -InitiateConfigPayload $false stops that. The sample of Microsoft for Azure has it too, and sets IdleDisconnectSeconds=0 and RedialOnLinkFailure=1 for the interface in router.pbk, so that an idle tunnel stays; they take effect with a restart of RemoteAccess, which drops every tunnel.',
+      source: 'azure-rras-sample',
     },
     {
       text: 'The configuration follows the command reference and is not tried on a server: read each parameter with Get-Help before you use it.',
@@ -153,7 +158,7 @@ export default defineDevice({
       source: 'azure-network-watcher',
     },
     {
-      text: 'As responder RRAS fragments large IKEv2 messages only with EnableServerFragmentation = 1 (DWORD, HKLM\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess\\Parameters\\Ikev2), from Windows Server 1803 on; it holds for the whole server and needs a restart.',
+      text: 'As responder RRAS fragments large IKEv2 messages only with EnableServerFragmentation = 1 (DWORD, HKLM\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess\\Parameters\\Ikev2), from Windows Server 1803 on; it holds for the whole server and takes effect with a restart of RemoteAccess, which drops every tunnel.',
       source: 'windows-ikev2-fragmentation',
     },
     { text: 'A code such as 0x35E9 is the same error in hexadecimal: 0x35E9 is 13801, 0x362C is 13868.', source: 'windows-error-codes' },
@@ -181,8 +186,7 @@ export default defineDevice({
     'windows-ike-13803-negotiation-pending': {
       text: 'ERROR_IPSEC_IKE_NEGOTIATION_PENDING',
       also: ['error 13803', '0x35eb', '0x000035eb'],
-      example:
-        '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|IKE failed with error 13803(ERROR_IPSEC_IKE_NEGOTIATION_PENDING)',
+      example: '<item><error>ERROR_IPSEC_IKE_NEGOTIATION_PENDING</error><frequency>4</frequency></item>',
       role: 'either',
       problems: [],
       tells: 'ike-started',
@@ -192,9 +196,9 @@ export default defineDevice({
     'windows-ike-13805-timed-out': {
       text: 'ERROR_IPSEC_IKE_TIMED_OUT',
       also: ['error 13805', '0x35ed', '0x000035ed', 'The error code returned on failure is 13805'],
-      example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|IKE failed with error 13805(ERROR_IPSEC_IKE_TIMED_OUT)',
+      example: '<item><error>ERROR_IPSEC_IKE_TIMED_OUT</error><frequency>4</frequency></item>',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
@@ -224,10 +228,9 @@ export default defineDevice({
     'windows-ike-13813-no-response-from-peer': {
       text: 'ERROR_IPSEC_IKE_DROP_NO_RESPONSE',
       also: ['error 13813', '0x35f5', '0x000035f5', 'The error code returned on failure is 13813'],
-      example:
-        '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|IKE failed with error 13813(ERROR_IPSEC_IKE_DROP_NO_RESPONSE)',
+      example: '<item><error>ERROR_IPSEC_IKE_DROP_NO_RESPONSE</error><frequency>4</frequency></item>',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
@@ -266,8 +269,7 @@ export default defineDevice({
     'windows-ike-13824-invalid-header': {
       text: 'ERROR_IPSEC_IKE_INVALID_HEADER',
       also: ['error 13824', '0x3600', '0x00003600'],
-      example:
-        '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|IKE failed with error 13824(ERROR_IPSEC_IKE_INVALID_HEADER)',
+      example: '<item><error>ERROR_IPSEC_IKE_INVALID_HEADER</error><frequency>4</frequency></item>',
       role: 'either',
       problems: ['malformed-payload'],
       meaning:
@@ -277,7 +279,7 @@ export default defineDevice({
     'windows-ike-13825-no-policy-configured': {
       text: 'ERROR_IPSEC_IKE_NO_POLICY',
       also: ['error 13825', '0x3601', '0x00003601'],
-      example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|IKE failed with error 13825(ERROR_IPSEC_IKE_NO_POLICY)',
+      example: '<item><error>ERROR_IPSEC_IKE_NO_POLICY</error><frequency>4</frequency></item>',
       role: 'either',
       problems: ['remote-peer-not-configured', 'phase1-crypto-mismatch'],
       meaning:
@@ -287,8 +289,7 @@ export default defineDevice({
     'windows-ike-13826-invalid-signature': {
       text: 'ERROR_IPSEC_IKE_INVALID_SIGNATURE',
       also: ['error 13826', '0x3602', '0x00003602'],
-      example:
-        '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|IKE failed with error 13826(ERROR_IPSEC_IKE_INVALID_SIGNATURE)',
+      example: '<item><error>ERROR_IPSEC_IKE_INVALID_SIGNATURE</error><frequency>4</frequency></item>',
       role: 'either',
       problems: ['certificate-problem'],
       meaning: 'The signature of the peer does not verify with its certificate. Check certificate and key of both ends.',
@@ -297,8 +298,7 @@ export default defineDevice({
     'windows-ike-13843-invalid-payload': {
       text: 'ERROR_IPSEC_IKE_INVALID_PAYLOAD',
       also: ['error 13843', '0x3613', '0x00003613'],
-      example:
-        '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|IKE failed with error 13843(ERROR_IPSEC_IKE_INVALID_PAYLOAD)',
+      example: '<item><error>ERROR_IPSEC_IKE_INVALID_PAYLOAD</error><frequency>4</frequency></item>',
       role: 'either',
       problems: ['malformed-payload'],
       meaning:
@@ -308,8 +308,7 @@ export default defineDevice({
     'windows-ike-13846-invalid-cookie': {
       text: 'ERROR_IPSEC_IKE_INVALID_COOKIE',
       also: ['error 13846', '0x3616', '0x00003616'],
-      example:
-        '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|IKE failed with error 13846(ERROR_IPSEC_IKE_INVALID_COOKIE)',
+      example: '<item><error>ERROR_IPSEC_IKE_INVALID_COOKIE</error><frequency>4</frequency></item>',
       role: 'either',
       problems: ['stale-sa'],
       meaning:
@@ -347,7 +346,7 @@ export default defineDevice({
     'windows-ike-13867-error-decrypting-payload': {
       text: 'ERROR_IPSEC_IKE_DECRYPT',
       also: ['error 13867', '0x362b', '0x0000362b'],
-      example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|IKE failed with error 13867(ERROR_IPSEC_IKE_DECRYPT)',
+      example: '<item><error>ERROR_IPSEC_IKE_DECRYPT</error><frequency>4</frequency></item>',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       meaning: 'A payload could not be decrypted. In IKEv1 that is most often a different pre-shared key: enter it anew at both ends.',
@@ -356,8 +355,7 @@ export default defineDevice({
     'windows-ike-13868-policy-match-error': {
       text: 'ERROR_IPSEC_IKE_POLICY_MATCH',
       also: ['error 13868', '0x362c', '0x0000362c', 'The error code returned on failure is 13868'],
-      example:
-        '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|IKE failed with error 13868(ERROR_IPSEC_IKE_POLICY_MATCH)',
+      example: '<item><error>ERROR_IPSEC_IKE_POLICY_MATCH</error><frequency>4</frequency></item>',
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
@@ -368,8 +366,7 @@ export default defineDevice({
     'windows-ike-13869-unsupported-id': {
       text: 'ERROR_IPSEC_IKE_UNSUPPORTED_ID',
       also: ['error 13869', '0x362d', '0x0000362d'],
-      example:
-        '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|IKE failed with error 13869(ERROR_IPSEC_IKE_UNSUPPORTED_ID)',
+      example: '<item><error>ERROR_IPSEC_IKE_UNSUPPORTED_ID</error><frequency>4</frequency></item>',
       role: 'either',
       problems: ['ike-identity-mismatch'],
       meaning: 'The identity of the peer is of a type that is not accepted here. Use an IP address as the ID at both ends.',
@@ -378,8 +375,7 @@ export default defineDevice({
     'windows-ike-13870-hash-verification-failed': {
       text: 'ERROR_IPSEC_IKE_INVALID_HASH',
       also: ['error 13870', '0x362e', '0x0000362e'],
-      example:
-        '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|IKE failed with error 13870(ERROR_IPSEC_IKE_INVALID_HASH)',
+      example: '<item><error>ERROR_IPSEC_IKE_INVALID_HASH</error><frequency>4</frequency></item>',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
       meaning: 'The authentication hash is wrong, which points to different pre-shared keys. Enter the key anew at both ends.',
@@ -512,7 +508,7 @@ export default defineDevice({
       example:
         'RasClient 20227: The user SYSTEM dialed a connection named SDDC which has failed. The error code returned on failure is 809.',
       role: 'initiator',
-      problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal', 'remote-peer-not-configured'],
+      problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
       meaning: 'No connection came about in time: the peer does not answer, or UDP 500 or 4500 is lost on the way.',
       source: 'windows-ras-errors',
@@ -524,7 +520,7 @@ export default defineDevice({
         'RasClient 20227: The user SYSTEM dialed a connection named SDDC which has failed. The error code returned on failure is 810.',
       role: 'initiator',
       problems: ['certificate-problem'],
-      meaning: 'The certificate for the connection is missing or not accepted.',
+      meaning: 'The connection was begun and not completed, typically because the certificate is wrong or has expired.',
       source: 'windows-ras-errors',
     },
     'windows-ras-error-811': {
@@ -534,7 +530,7 @@ export default defineDevice({
         'RasClient 20227: The user SYSTEM dialed a connection named SDDC which has failed. The error code returned on failure is 811.',
       role: 'initiator',
       problems: ['pre-shared-key-mismatch'],
-      meaning: 'The pre-shared key is missing or not accepted. Enter it again on both ends.',
+      meaning: 'The peer did not respond, typically because the pre-shared key is missing or differs. Enter it again on both ends.',
       source: 'windows-ras-errors',
     },
   },
