@@ -1043,8 +1043,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'Kernels up to about 6.10. Newer ones (6.18, measured) print no such line: use nstat -az | grep TCPMD5. Both ends have a password and it differs. Set the same one on both ends, without blanks.',
-      source: 'unverified',
+        'Linux 6.1 prints it; 6.12 and later print no such line: use nstat -az | grep TCPMD5. Both ends have a password and it differs. Set the same one on both ends, without blanks.',
+      source: 'linux-tcp',
     },
     'frr-reason-waiting-for-nht': {
       text: '{neighbor} never Waiting for NHT',

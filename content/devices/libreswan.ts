@@ -575,16 +575,23 @@ router bgp 65001
     },
     'libreswan-aggressive-mode-no-connection': {
       text: 'initial Aggressive Mode packet claiming to be from {id} on {peer} but no connection has been authorized',
-      also: [
-        'initial Aggressive Mode packet claiming to be from {id} on {peer} but no matching connection has been authorized',
-        'initial Aggressive Mode message from {peer} but no (wildcard) connection has been configured',
-      ],
+      also: ['initial Aggressive Mode packet claiming to be from {id} on {peer} but no matching connection has been authorized'],
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: initial Aggressive Mode packet claiming to be from 198.51.100.20 on 198.51.100.20:500 but no connection has been authorized',
       role: 'either',
       problems: ['ike-identity-mismatch', 'ike-mode-mismatch'],
       meaning:
-        'IKEv1 aggressive mode: the identity of the peer fits no connection (as initiator, in its answer), or, with "(wildcard)", none allows this mode. The SDDC never uses it: check which peer this is, then rightid= and aggressive=.',
+        'IKEv1 aggressive mode: the identity of the peer fits no connection; without "matching", in the answer to our own request. The SDDC never uses this mode: check which peer this is, then rightid= and aggressive=.',
+      source: 'libreswan-ikev1-aggr',
+    },
+    'libreswan-aggressive-mode-not-configured': {
+      text: 'initial Aggressive Mode message from {peer} but no (wildcard) connection has been configured',
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: initial Aggressive Mode message from 198.51.100.20:500 but no (wildcard) connection has been configured with policy PSK+AGGRESSIVE+IKEV1_ALLOW',
+      role: 'responder',
+      problems: ['ike-mode-mismatch', 'remote-peer-not-configured'],
+      meaning:
+        'The peer asks in IKEv1 aggressive mode, and no connection for its address allows that. The SDDC never uses it: check which peer this is, then aggressive= at both ends.',
       source: 'libreswan-ikev1-aggr',
     },
     'libreswan-ignoring-ikev1-packet': {

@@ -49,7 +49,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const isStatus = lines.length > 1 && (observed.named.get('up') ?? 0) > 0;
     const present = lines.filter(({ number }) => !observed.history.has(number));
     const candidates = candidatesOf(cases, likenesses(words, present, cases, prose), lines, prose, weights);
-    const told = cases.reduce((most, { score, named }) => Math.max(most, named ? score : 0), 0);
+    const told = cases.reduce((most, { score, exact }) => Math.max(most, exact ? score : 0), 0);
     const worded = prose ? (candidates[0]?.alike?.score ?? 0) : 0;
     const unrelated = lines.length ? otherMatter({ prose, named: observed.named, others: observed.others, told, worded }, weights) : null;
     const findings = findingsOf(candidates, unrelated !== null, prose && !isStatus, problems, weights);

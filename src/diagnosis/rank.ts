@@ -10,7 +10,9 @@ export interface Case {
   readonly score: number;
   /** Strongest first. */
   readonly evidence: readonly Evidence[];
-  /** True when a verified message names it first. */
+  /** True when a message that stands in the text names it first. */
+  readonly exact: boolean;
+  /** True when that message is a verified one. */
   readonly named: boolean;
 }
 
@@ -35,6 +37,7 @@ export function rankCases(
         problem,
         score: sorted.reduce((sum, { part }, index) => sum + part * weights.further ** index, 0),
         evidence: sorted.map(({ evidence }) => evidence),
+        exact: sorted.some(({ evidence, first }) => first && evidence.share === 1),
         named: sorted.some(({ evidence, first }) => first && evidence.message.verified && evidence.share === 1),
       };
     })
