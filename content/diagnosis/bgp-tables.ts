@@ -1,0 +1,30 @@
+import { defineBgpTables } from '../define.ts';
+
+/** How the tables of BGP neighbors are headed, and what stands in their cells, whoever prints them. */
+// prettier-ignore
+export const bgpTables = defineBgpTables({
+  columns: {
+    neighbor: ['Neighbor', 'Neighbor ID', 'Neighbour', 'Peer', 'Peer Address', 'Peer ID', 'NEIGHBOR', 'Nbr', 'Neighbor Address'],
+    as: ['AS', 'Remote-AS', 'Remote AS', 'RemoteAS', 'ASN', 'AS Number', 'Peer AS', 'AS#'],
+    state: [
+      'State', 'State/PfxRcd', 'St/PfxRcd', 'State/PrfRcvd', 'State/PfxRcvd', 'State/PfxSnt', 'State|#Active/Received/Accepted/Damped...',
+      'State|#Active/Received/Damped...', 'Session', 'Session State', 'BGP State', 'Status', 'State/Prefix', 'STATE',
+    ],
+    admin: ['AdminStatus', 'Admin Status', 'Admin'],
+    since: ['Up/Down', 'Up/Down Time', 'Up/DownTime', 'Last Up/Dwn', 'Up/Dwn', 'Uptime', 'UpDown', 'Since'],
+    messages: ['MsgRcvd', 'MsgRcv', 'InPkt', 'InMsgs', 'Msgs Rcvd', 'MsgReceived', 'Rcvd'],
+    received: ['PfxRcd', 'PfxRcvd', 'PrefRcv', 'PrefRcvd', 'InPfx', '#Received', 'Received', 'PfxRx', 'Prefixes Rcvd', 'RxPfx'],
+    accepted: ['PfxAcc', 'Accepted', 'PfxAccepted', '#Accepted'],
+  },
+  states: {
+    Idle: ['Idle', 'IDLE'],
+    Connect: ['Connect', 'CONNECT', 'Connec', 'Conn'],
+    Active: ['Active', 'ACTIVE', 'Activ', 'Actv'],
+    OpenSent: ['OpenSent', 'OPENSENT', 'OpenSe', 'OpnSnt', 'Open-Sent', 'OpenS'],
+    OpenConfirm: ['OpenConfirm', 'OPENCONFIRM', 'OpenCo', 'OpnCnf', 'Open-Confirm', 'OpenC'],
+    Established: ['Established', 'ESTABLISHED', 'Establ', 'Estab', 'ESTAB', 'Estbl', 'Estd', 'Esta'],
+  },
+  /** Of the column for what the administrator wants. */
+  shut: ['Down', 'Disabled', 'Shutdown', 'down', 'disabled', 'Shut'],
+  never: ['never', 'Never', 'NEVER'],
+});

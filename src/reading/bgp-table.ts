@@ -1,0 +1,143 @@
+/** The columns of a table of BGP neighbors that say something of a session. */
+export const tableColumns = ['neighbor', 'as', 'state', 'admin', 'since', 'messages', 'received', 'accepted'] as const;
+export type TableColumn = (typeof tableColumns)[number];
+
+/** The states of a session by RFC 4271, 8.2.2. */
+export const sessionStates = ['Idle', 'Connect', 'Active', 'OpenSent', 'OpenConfirm', 'Established'] as const;
+export type SessionState = (typeof sessionStates)[number];
+
+/** How such tables are headed, and what stands in their cells: content. */
+export interface BgpTables {
+  readonly columns: Readonly<Record<TableColumn, readonly string[]>>;
+  readonly states: Readonly<Record<SessionState, readonly string[]>>;
+  /** What the column for the administrator's wish says of a neighbor that is switched off. */
+  readonly shut: readonly string[];
+  /** What the column for the time says of a session that never was up. */
+  readonly never: readonly string[];
+}
+
+/** What one row says of a neighbor; what its table has no column for is left out. */
+export interface NeighborRow {
+  readonly line: number;
+  readonly state: SessionState;
+  /** What stands in brackets behind the state, or `Admin` where the administrator switched it off. */
+  readonly why?: string;
+  readonly everUp?: boolean;
+  readonly messages?: number;
+  readonly received?: number;
+  readonly accepted?: number;
+}
+
+interface Line {
+  readonly number: number;
+  readonly text: string;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Header {
+  readonly columns: readonly (Span & { readonly column: TableColumn | null })[];
+}
+
+const longestLine = 300;
+
+/** Reads the tables of BGP neighbors in a text, each by its own header; a row of which no state is known is left out. */
+export function createTableReader(tables: BgpTables): (lines: readonly Line[]) => NeighborRow[] {
+  const labels = tableColumns
+    .flatMap((column) => tables.columns[column].map((label) => ({ column, label })))
+    .sort((a, b) => b.label.length - a.label.length);
+  const states = new Map(sessionStates.flatMap((state) => tables.states[state].map((word) => [word, state] as const)));
+
+  return (lines) => {
+    const rows: NeighborRow[] = [];
+    let header: Header | null = null;
+    let first = '';
+    for (const { number, text } of lines) {
+      if (text.length > longestLine) continue;
+      const begun = headerOf(text);
+      if (begun) {
+        header = begun;
+        continue;
+      }
+      if (!header) continue;
+      // A long address stands on a line of its own, its row below it.
+      const row = rowOf(header, first && /^\s/.test(text) ? `${first}${text.slice(first.length)}` : text, number);
+      first = /^\S+\s*$/.test(text) ? text.trimEnd() : '';
+      if (row) rows.push(row);
+      else if (rows.length) rows.push(...withPaths(rows.pop(), text));
+    }
+    return rows;
+  };
+
+  function headerOf(text: string): Header | null {
+    const columns: (Span & { column: TableColumn | null })[] = [];
+    const free = (span: Span): boolean => columns.every(({ start, end }) => span.end <= start || span.start >= end);
+    for (const { column, label } of labels)
+      for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
+        const span = { start: at, end: at + label.length };
+        if (isWord(text, span) && free(span)) columns.push({ ...span, column });
+      }
+    for (const span of wordsOf(text)) if (free(span)) columns.push({ ...span, column: null });
+    const known = new Set(columns.flatMap(({ column }) => column ?? []));
+    if (!known.has('neighbor') || !known.has('state') || known.size < 3) return null;
+    return { columns: columns.sort((a, b) => a.start - b.start) };
+  }
+
+  function rowOf({ columns }: Header, text: string, line: number): NeighborRow | null {
+    const cells = new Map<TableColumn, string>();
+    const words = wordsOf(text);
+    if (words.length < 3) return null;
+    for (const span of words) {
+      const { column } = nearest(columns, span);
+      if (column) cells.set(column, `${cells.get(column) ?? ''} ${text.slice(span.start, span.end)}`.trim());
+    }
+    const neighbor = cells.get('neighbor') ?? '';
+    const cell = cells.get('state') ?? '';
+    const [, word = '', why] = /^([A-Za-z-]+)(?:\s*\(([^)]*)\))?/.exec(cell) ?? [];
+    const counted = /^\d+$/.exec(cell);
+    const state = counted ? 'Established' : states.get(word);
+    if (!neighbor || !state) return null;
+    const shut = tables.shut.includes(cells.get('admin') ?? '') && state !== 'Established';
+    const since = cells.get('since');
+    return {
+      line,
+      state,
+      ...(shut ? { why: 'Admin' } : why !== undefined && { why }),
+      ...(since !== undefined && { everUp: !tables.never.includes(since) }),
+      ...numberIn('messages', cells.get('messages')),
+      ...numberIn('received', counted ? cell : cells.get('received')),
+      ...numberIn('accepted', cells.get('accepted')),
+    };
+  }
+}
+
+/** Junos: the counts of an established neighbor stand below it, as active/received/accepted/damped. */
+function withPaths(row: NeighborRow | undefined, text: string): NeighborRow[] {
+  if (!row) return [];
+  const [, active, received, accepted] = /^\s+[\w.-]+: (\d+)\/(\d+)\/(\d+)\/\d+\s*$/.exec(text) ?? [];
+  if (row.state !== 'Established' || active === undefined) return [row];
+  return [{ ...row, received: Number(received), accepted: Number(accepted) }];
+}
+
+function numberIn(key: 'messages' | 'received' | 'accepted', cell: string | undefined): Partial<NeighborRow> {
+  return cell !== undefined && /^\d+$/.test(cell) ? { [key]: Number(cell) } : {};
+}
+
+function wordsOf(text: string): Span[] {
+  return [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+}
+
+function isWord(text: string, { start, end }: Span): boolean {
+  return (start === 0 || /[\s|]/.test(text.charAt(start - 1))) && (end === text.length || /[\s|]/.test(text.charAt(end)));
+}
+
+/** The column below which a word stands: the one that it overlaps most, else the nearest. */
+function nearest<C extends Span>(columns: readonly C[], { start, end }: Span): C {
+  const [first, ...others] = columns;
+  if (!first) throw new RangeError('A header has columns');
+  const gap = (column: Span): number => Math.max(column.start - end, start - column.end);
+  return others.reduce((best, column) => (gap(column) < gap(best) ? column : best), first);
+}
