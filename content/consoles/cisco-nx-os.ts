@@ -22,7 +22,6 @@ export default defineConsole({
       example: '  Last reset by peer 1w1d, due to administratively shutdown',
       role: 'either',
       problems: ['session-disabled'],
-      tells: 'down',
       meaning: 'The other end shut the neighbor down on purpose the last time. It counts only while the state is not Established.',
       source: 'ntc-nxos-neighbors',
     },
@@ -53,7 +52,7 @@ export default defineConsole({
       tells: 'normal',
       meaning:
         'No session of this neighbor was ever reset by that end. If none was ever up, the fault lies before BGP: address, TCP 179, password.',
-      source: 'unverified',
+      source: 'cisco-genie-nxos-bgp',
     },
   },
 });

@@ -123,7 +123,7 @@ export default defineDevice({
     },
     identities: {
       where:
-        'Sent: `crypto isakmp identity`, one setting for the whole device; its default `auto` sends the address of the interface with a pre-shared key. Accepted: the tunnel-group is found by the identity or by the address of the peer, so that its name is the SDDC’s public IP. `peer-id-validate` is about certificates',
+        'Sent: `crypto isakmp identity`, one setting for the whole device; its default `auto` sends the address of the interface with a pre-shared key. From 9.17.1 on one VTI alone: `set ikev2 local-identity` in `crypto ipsec profile`. Accepted: the tunnel-group is found by the identity or by the address of the peer, so that its name is the SDDC’s public IP. `peer-id-validate` is about certificates',
       source: 'cisco-117337',
     },
     'phase1-proposal': {
@@ -141,7 +141,7 @@ export default defineDevice({
     },
     lifetimes: {
       where:
-        'IKE: `lifetime seconds` in `crypto ikev2 policy`. IPsec: `set security-association lifetime seconds` in `crypto ipsec profile`',
+        'IKE: `lifetime seconds` in `crypto ikev2 policy`. IPsec: `set security-association lifetime seconds` in `crypto ipsec profile` or on the map',
       source: 'oracle-asa-route-based',
     },
     'traffic-selectors': {
@@ -318,7 +318,7 @@ router bgp 65001
       source: 'cisco-asa-vti',
     },
     {
-      text: 'BGP over IPsec needs a VTI (ASA 9.7.1 and later) and a route-based VPN at the SDDC.',
+      text: 'BGP over IPsec needs a VTI (ASA 9.7.1 and later; with IKEv2, as here, 9.8.1) and a route-based VPN at the SDDC.',
       source: 'oracle-asa-route-based',
     },
     {
@@ -330,15 +330,15 @@ router bgp 65001
       source: 'cisco-asa-ike',
     },
     {
-      text: '`show crypto ipsec sa` says `PFS (Y/N): N, DH group: none` until the first rekey of an IKEv2 tunnel. That is normal; a PFS group that differs shows only then.',
-      source: 'cisco-117337',
+      text: '`in use settings` in `show crypto ipsec sa` names no PFS group until the first rekey of an IKEv2 tunnel. That is normal; a PFS group that differs shows only then.',
+      source: 'inferred',
     },
     {
       text: 'Some ASAs run only one of two tunnels to the same networks. The refusal that names proxy `0.0.0.0/0.0.0.0/0/0` on the standby tunnel is then harmless.',
       source: 'aws-cisco-asa',
     },
     {
-      text: 'Test the path without a host: `packet-tracer input inside icmp 192.0.2.10 8 0 192.0.2.140 detailed`. Look for the `VPN` phase with `encrypt`, and at the NAT phase.',
+      text: 'Test the path without a host: `packet-tracer input inside icmp 192.0.2.10 8 0 192.0.2.140 detailed`. With a crypto map look for the `VPN` phase with `encrypt`, with a VTI for its name as output interface, and at the NAT phase. On a tunnel that is down the first run only starts it and ends in a drop: run it again.',
       source: 'cisco-asa-packet-tracer',
     },
     {
@@ -346,7 +346,7 @@ router bgp 65001
       source: 'inferred',
     },
     {
-      text: 'An idle tunnel is closed unless the group-policy says `vpn-idle-timeout none`.',
+      text: 'A tunnel that is idle for 30 minutes (the default) is closed, unless the group-policy says `vpn-idle-timeout none`.',
       source: 'oracle-asa-policy-based',
     },
     {
@@ -408,32 +408,33 @@ router bgp 65001
       source: 'cisco-asa-messages',
     },
     'cisco-asa-ikev2-failed-to-find-matching-policy': {
-      text: 'IKEv2-PROTO-1: ({n}): Failed to find a matching policy',
+      text: 'IKEv2-PROTO-{level}: ({n}): Failed to find a matching policy',
       example: 'IKEv2-PROTO-1: (211): Failed to find a matching policy',
       role: 'responder',
-      problems: ['phase1-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
         'Debug: no offer of the peer fits ours. The lists that follow show both sides: correct `crypto ikev2 policy`, or the `ipsec-proposal` when the lists begin with `ESP:`.',
       source: 'cisco-asa-debug-checks',
     },
     'cisco-asa-ikev2-received-policies': {
-      text: 'IKEv2-PROTO-1: ({n}): Received Policies:',
+      text: 'IKEv2-PROTO-{level}: ({n}): Received Policies:',
       example: 'IKEv2-PROTO-1: (211): Received Policies:',
       role: 'responder',
-      problems: ['phase1-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
         'Debug: what the peer offered, printed after a refusal. Hold it against the expected list below it; `ESP:` in front means phase 2.',
       source: 'cisco-asa-debug-checks',
     },
     'cisco-asa-ikev2-expected-policies': {
-      text: 'IKEv2-PROTO-1: ({n}): Expected Policies:',
+      text: 'IKEv2-PROTO-{level}: ({n}): Expected Policies:',
       example: 'IKEv2-PROTO-1: (211): Expected Policies:',
       role: 'responder',
-      problems: ['phase1-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'Debug: what this ASA would have accepted. Change one end until a line of both lists is equal.',
+      meaning:
+        'Debug: what this ASA would have accepted. Change one end until a line of both lists is equal. `ESP:` in front means phase 2.',
       source: 'cisco-asa-debug-checks',
     },
     'cisco-asa-ikev2-peer-id-check-failed': {
@@ -677,7 +678,7 @@ router bgp 65001
       text: '%ASA-4-113019: Group = {group}, Username = {user}, IP = {peer}, Session disconnected.',
       also: ['%FTD-4-113019: Group = {group}, Username = {user}, IP = {peer}, Session disconnected.'],
       example:
-        'Nov 24 2026 11:10:00: %ASA-4-113019: Group = 198.51.100.20, Username = 198.51.100.20, IP = 198.51.100.20, Session disconnected. Session Type: LAN-to-LAN, Duration: 1h:12m:40s, Bytes xmt: 1184210, Bytes rcv: 1190112, Reason: Phase 2 Mismatch',
+        'Nov 24 2026 11:10:00: %ASA-4-113019: Group = 198.51.100.20, Username = 198.51.100.20, IP = 198.51.100.20, Session disconnected. Session Type: LAN-to-LAN, Duration: 1h:12m:40s, Bytes xmt: 1184210, Bytes rcv: 1190112, Reason: User Requested',
       role: 'either',
       problems: ['peer-sent-delete', 'dead-peer-detection'],
       tells: 'down',
@@ -914,7 +915,7 @@ router bgp 65001
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning: 'Someone, or the peer, ended the session. Ask there.',
-      source: 'cisco-asa-messages',
+      source: 'unverified',
     },
     'cisco-asa-713201-duplicate-phase-1': {
       text: 'Duplicate Phase 1 packet detected',
@@ -972,7 +973,7 @@ router bgp 65001
       text: 'was unsuccessful at setting up a tunnel',
       example: '%ASA-4-752012: IKEv2 was unsuccessful at setting up a tunnel. Map Tag = outside_map. Map Sequence Number = 10.',
       role: 'initiator',
-      problems: ['peer-unreachable', 'phase1-crypto-mismatch', 'ike-version-mismatch'],
+      problems: ['peer-unreachable', 'phase1-crypto-mismatch', 'ike-version-mismatch', 'pre-shared-key-mismatch'],
       meaning:
         'This IKE version failed; the other is tried next when it is configured. It is the consequence: the lines before it say why.',
       source: 'cisco-asa-messages',
@@ -1291,11 +1292,11 @@ router bgp 65001
     'cisco-asa-209005-fragments-discarded': {
       text: 'Discard IP fragment set with more than {n} elements',
       example:
-        '%ASA-4-209005: Discard IP fragment set with more than 24 elements: src = 198.51.100.20, dest = 203.0.113.10, proto = UDP, id = 4711',
+        '%ASA-4-209005: Discard IP fragment set with more than 1 elements: src = 198.51.100.20, dest = 203.0.113.10, proto = UDP, id = 4711',
       role: 'either',
       problems: ['ike-fragmentation', 'mtu-mss'],
       meaning:
-        'A packet that came in too many IP fragments was dropped. From the peer with UDP: an IKE message that is too large, so use IKE fragmentation. With ESP: lower MSS and MTU.',
+        'A packet came in more IP fragments than `fragment chain` allows (24 by default; 1 forbids fragments) and was dropped. From the peer with UDP: mostly a large IKE message, so use IKE fragmentation. With ESP: lower MSS and MTU.',
       source: 'inferred',
     },
   },

@@ -24,12 +24,12 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show crypto ikev2 sa detailed', 'show crypto isakmp sa', 'show crypto session detail'],
-      look: 'IKEv2: `READY`. IKEv1: state `QM_IDLE`, status `ACTIVE`.',
+      look: 'IKEv2: `READY`. IKEv1: state `QM_IDLE`, status `ACTIVE`. The session: `UP-ACTIVE`.',
       source: 'cisco-genie-iosxe',
     },
     'child-sa': {
       run: ['show crypto ipsec sa peer 198.51.100.20', 'show interfaces Tunnel1', 'ping 169.254.100.1 source Tunnel1 size 1350 df-bit'],
-      look: '`#pkts encaps` and `#pkts decaps` both rising, no `#send errors` or `#recv errors`, `local ident` and `remote ident` as planned. Tunnel: `line protocol is up`, `Tunnel protocol/transport IPSEC/IP`, `Tunnel protection via IPSec`. The ping: `size` is the whole packet.',
+      look: '`#pkts encaps` and `#pkts decaps` both rising, `#send errors` and `#recv errors` not growing, `local ident` and `remote ident` as planned. Tunnel: `line protocol is up`, `Tunnel protocol/transport IPSEC/IP`, `Tunnel protection via IPSec`. The ping: `size` is the whole packet.',
       source: 'aws-cisco-ios',
     },
     proposals: {
@@ -380,7 +380,7 @@ router bgp 65001
       source: 'sendthepayload',
     },
     {
-      text: 'The log names up and down of a session only with `crypto logging session` (IKEv1) or `crypto logging ikev2`.',
+      text: 'The log names up and down of a session only with `crypto logging session`, or for IKEv2 `crypto logging ikev2`.',
       source: 'unverified',
     },
     {
@@ -399,7 +399,7 @@ router bgp 65001
       example:
         '*Nov 24 09:14:02.113: IKEv2-ERROR:(SESSION ID = 12,SA ID = 1):Received Policies: : Failed to find a matching policyProposal 1:  AES-CBC-128 SHA1 SHA96 DH_GROUP_1024_MODP/Group 2',
       role: 'responder',
-      problems: ['phase1-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
         'Debug, and in the event trace: no offer of the peer fits ours; what it offered comes first, then what we expect. Edit `crypto ikev2 proposal`, and see that the `crypto ikev2 policy` names it. Lists that begin with `ESP:` are phase 2.',
@@ -410,10 +410,10 @@ router bgp 65001
       example:
         '*Nov 24 09:14:02.113: IKEv2-ERROR:(SESSION ID = 12,SA ID = 1):Expected Policies: : Failed to find a matching policyProposal 1:  AES-CBC-256 SHA256 SHA256 DH_GROUP_2048_MODP/Group 14',
       role: 'responder',
-      problems: ['phase1-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The second half of the refusal: what this router would have accepted. Hold it against the received list and change one end.',
+        'The second half of the refusal: what this router would have accepted. Hold it against the received list and change one end. Lists that begin with `ESP:` are phase 2.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-received-no-proposal-chosen-notify': {
@@ -465,7 +465,7 @@ router bgp 65001
     'cisco-ios-encryption-offered-does-not-match': {
       text: 'Encryption algorithm offered does not match policy!',
       example: '*Nov 24 09:20:00.101: ISAKMP:(0):Encryption algorithm offered does not match policy!',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
         'IKEv1 debug: the encryption of this offer is not in the policy being compared. If no offer is accepted below, set it in `crypto isakmp policy`.',
@@ -474,15 +474,16 @@ router bgp 65001
     'cisco-ios-key-length-does-not-match': {
       text: 'Proposed key length does not match policy',
       example: '*Nov 24 09:20:00.102: ISAKMP:(0):Proposed key length does not match policy',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'IKEv1: AES at both ends, with another key length. `encryption aes` alone is 128 bits; write `encryption aes 256` for 256.',
+      meaning:
+        'IKEv1: AES in both, with another key length than the policy being compared. If no offer is accepted below: `encryption aes` alone is 128 bits, `encryption aes 256` is 256.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-hash-offered-does-not-match': {
       text: 'Hash algorithm offered does not match policy!',
       example: '*Nov 24 09:20:00.103: ISAKMP:(0):Hash algorithm offered does not match policy!',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
         'IKEv1 debug: the hash of this offer is not in the policy being compared. If no offer is accepted below, set `hash` in `crypto isakmp policy` to the SDDC’s digest.',
@@ -491,7 +492,7 @@ router bgp 65001
     'cisco-ios-dh-group-offered-does-not-match': {
       text: 'Diffie-Hellman group offered does not match policy!',
       example: '*Nov 24 09:20:00.104: ISAKMP:(0):Diffie-Hellman group offered does not match policy!',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
         'IKEv1 debug: the DH group of this offer is not in the policy being compared. If no offer is accepted below, set `group` in `crypto isakmp policy`.',
@@ -544,18 +545,20 @@ router bgp 65001
     },
     'cisco-ios-no-cert-and-no-keys': {
       text: 'No Cert and No Keys with Remote Peer',
-      example: '*Nov 24 09:18:03.077: ISAKMP: No cert, and no keys with remote peer 198.51.100.20',
-      role: 'responder',
+      also: ['No cert, and no keys (public or pre-shared) with remote peer'],
+      example: '*Nov 24 09:18:03.077: ISAKMP: No cert, and no keys (public or pre-shared) with remote peer 198.51.100.20',
+      role: 'either',
       problems: ['remote-peer-not-configured'],
       meaning: 'IKEv1: this router holds no key and no certificate for that address. Configure the SDDC’s public IP as a peer with a key.',
       source: 'cisco-5409',
     },
     'cisco-ios-peer-address-not-found': {
       text: 'Peer Address {peer} Not Found',
-      example: '*Nov 24 09:18:03.078: ISAKMP: peer address 198.51.100.20 not found',
+      example: 'IPSEC(validate_transform_proposal): peer address 198.51.100.20 not found',
       role: 'responder',
-      problems: ['remote-peer-not-configured'],
-      meaning: 'IKEv1: no peer entry for that address. Compare it with the SDDC’s public IP in the key and the crypto map.',
+      problems: ['configuration-failed'],
+      meaning:
+        'IKEv1, phase 2: the crypto map entry whose access list fits names another peer. Correct its `set peer`, or put the entry of the SDDC before it.',
       source: 'cisco-5409',
     },
     'cisco-ios-isakmp-qm-idle': {
@@ -628,7 +631,7 @@ router bgp 65001
       role: 'responder',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'IKEv1: phase 2 is refused: the transform-set, or tunnel against transport mode, differs. Compare `crypto ipsec transform-set` with the SDDC’s tunnel settings.',
+        'IKEv1: phase 2 is refused: the transform-set, or tunnel against transport mode, differs. Compare `crypto ipsec transform-set` with the SDDC’s tunnel settings. After `proxy identities not supported` it is the networks.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-proxy-identities-not-supported': {
@@ -1018,7 +1021,7 @@ router bgp 65001
       text: 'atts are not acceptable',
       also: ['atts not acceptable'],
       example: 'ISAKMP:(0):atts are not acceptable. Next payload is 0',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'remote-peer-not-configured'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
@@ -1170,7 +1173,7 @@ router bgp 65001
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       tells: 'down',
       meaning:
-        'The peer closed the TCP connection without saying why. If it repeats, this neighbor is not configured there, or with another address; read the log of the peer.',
+        'The peer closed the TCP connection without saying why. If it repeats, this neighbor is often not configured there, or with another address; read the log of the peer.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-nbr-reset-notification': {
@@ -1259,7 +1262,7 @@ router bgp 65001
       example: 'Tunnel1 is administratively down, line protocol is down',
       role: 'either',
       problems: ['session-disabled'],
-      meaning: 'Someone has shut this interface or neighbor. Enter `no shutdown` under it.',
+      meaning: 'Someone has shut this interface. Enter `no shutdown` under it.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-tunnel-line-protocol-down': {
@@ -1356,7 +1359,7 @@ router bgp 65001
     'cisco-ios-atts-acceptable': {
       text: 'atts are acceptable',
       example: 'ISAKMP:(0):atts are acceptable. Next payload is 0',
-      role: 'responder',
+      role: 'either',
       problems: [],
       tells: 'ike-started',
       meaning: 'IKEv1 debug: this offer fits a policy here. In phase 1 the key comes next; in phase 2 the networks.',
