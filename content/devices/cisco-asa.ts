@@ -438,7 +438,7 @@ router bgp 65001
       source: 'cisco-asa-debug-checks',
     },
     'cisco-asa-ikev2-peer-id-check-failed': {
-      text: 'IKEv2-PLAT-1: Peer ID check failed',
+      text: 'IKEv2-PLAT-{level}: Peer ID check failed',
       example: 'IKEv2-PLAT-1: Peer ID check failed',
       role: 'either',
       problems: ['certificate-problem', 'ike-identity-mismatch'],
@@ -447,7 +447,7 @@ router bgp 65001
       source: 'cisco-117337',
     },
     'cisco-asa-ikev2-failed-to-locate-item': {
-      text: 'IKEv2-PROTO-1: ({n}): Failed to locate an item in the database',
+      text: 'IKEv2-PROTO-{level}: ({n}): Failed to locate an item in the database',
       example: 'IKEv2-PROTO-1: (172): Failed to locate an item in the database',
       role: 'either',
       problems: ['ike-identity-mismatch', 'certificate-problem'],

@@ -844,7 +844,7 @@ router bgp 65001
         '%BGP-3-NOTIFICATION_MANY: sent to {n} sessions 6/4 (Administrative Reset) for all peers',
         '%BGP-5-ADJCHANGE: neighbor {neighbor} Down User reset',
       ],
-      example: '*Nov 24 10:07:12.004: %BGP-3-NOTIFICATION: sent to neighbor 169.254.100.1 6/4 (Administrative Reset) 0 bytes',
+      example: '*Nov 24 10:07:12.004: %BGP-3-NOTIFICATION_MANY: sent to 1 sessions 6/4 (Administrative Reset) for all peers',
       role: 'either',
       problems: [],
       tells: 'down',
@@ -927,7 +927,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'A BGP session lost its address family. The `%BGP-3-NOTIFICATION` line beside it holds the code that says why.',
+      meaning: 'A BGP session lost its address family. The words at the end say how; after a NOTIFICATION the `%BGP-3-NOTIFICATION` line beside it holds the code.',
       source: 'az-pattern-bgp-ilb',
     },
     'cisco-ios-tcp-badauth-invalid-md5': {
