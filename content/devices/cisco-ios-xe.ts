@@ -469,7 +469,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch'],
       meaning:
         'IKEv1 debug: the encryption of this offer is not in the policy being compared. If no offer is accepted below, set it in `crypto isakmp policy`.',
-      source: 'cisco-ios-lab-notes',
+      source: 'tunnelsup-ios-debug',
     },
     'cisco-ios-key-length-does-not-match': {
       text: 'Proposed key length does not match policy',
@@ -562,12 +562,14 @@ router bgp 65001
       source: 'cisco-5409',
     },
     'cisco-ios-isakmp-qm-idle': {
-      text: 'QM_IDLE',
+      text: 'QM_IDLE {id} ACTIVE',
+      also: ['QM_IDLE ACTIVE', 'state QM_IDLE', 'is QM_IDLE'],
       example: '203.0.113.10    198.51.100.20   QM_IDLE           1001 ACTIVE',
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: '`show crypto isakmp sa`: phase 1 is up with status `ACTIVE`. Go on to phase 2 with `show crypto ipsec sa`.',
+      meaning:
+        '`show crypto isakmp sa`: phase 1 is up with status `ACTIVE`. Go on to phase 2 with `show crypto ipsec sa`. In a debug the word comes before phase 1 too and proves nothing.',
       source: 'aws-cisco-ios',
     },
     'cisco-ios-isakmp-mm-no-state': {
@@ -582,7 +584,7 @@ router bgp 65001
         'ike-version-mismatch',
       ],
       meaning:
-        '`show crypto isakmp sa`: main mode began and stopped at once. No reply came, or the proposal was refused: check the path and UDP 500, then phase 1. An end without a VPN for us, or set to IKEv2, can be silent too.',
+        '`show crypto isakmp sa`: main mode began and stopped at once. No reply came, or the proposal was refused: check the path and UDP 500, then phase 1. An end without a VPN for us, or set to IKEv2, can be silent too. In a debug it is the first step of every negotiation.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-isakmp-mm-key-exch': {
@@ -591,7 +593,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'nat-traversal'],
       meaning:
-        '`show crypto isakmp sa`: proposals agreed, authentication did not finish. Check the pre-shared key, then NAT-T and UDP 4500.',
+        '`show crypto isakmp sa`: proposals agreed, authentication did not finish. Check the pre-shared key, then NAT-T and UDP 4500. In a debug it is a step of every negotiation: it counts when it stays.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-isakmp-ag-state': {
@@ -927,7 +929,8 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'A BGP session lost its address family. The words at the end say how; after a NOTIFICATION the `%BGP-3-NOTIFICATION` line beside it holds the code.',
+      meaning:
+        'A BGP session lost its address family. The words at the end say how; after a NOTIFICATION the `%BGP-3-NOTIFICATION` line beside it holds the code.',
       source: 'az-pattern-bgp-ilb',
     },
     'cisco-ios-tcp-badauth-invalid-md5': {
@@ -1011,6 +1014,7 @@ router bgp 65001
     },
     'cisco-ios-reserved-not-zero': {
       text: 'reserved not zero on {payload} payload',
+      also: ['reserved not zero on payload'],
       example: 'ISAKMP: reserved not zero on ID payload!',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
@@ -1026,7 +1030,7 @@ router bgp 65001
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
         'Nothing in this offer fits the policy being compared. The lines before it name what differs; no fault when a later offer is accepted. If a line above says "No pre-shared key with", the policy is right: add the key.',
-      source: 'cisco-ios-lab-notes',
+      source: 'tunnelsup-ios-debug',
     },
     'cisco-ios-ikmp-mode-failure-aggressive': {
       text: 'IKMP_MODE_FAILURE: Processing of Aggressive mode failed with peer at',
@@ -1262,7 +1266,7 @@ router bgp 65001
       example: 'Tunnel1 is administratively down, line protocol is down',
       role: 'either',
       problems: ['session-disabled'],
-      meaning: 'Someone has shut this interface. Enter `no shutdown` under it.',
+      meaning: 'Someone has shut this interface, which counts when it is the Tunnel or the WAN interface. Enter `no shutdown` under it.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-tunnel-line-protocol-down': {
@@ -1354,7 +1358,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-up',
       meaning: 'IKEv1 debug: phase 1 is authenticated. What fails after this is phase 2.',
-      source: 'cisco-5409',
+      source: 'tunnelsup-ios-debug',
     },
     'cisco-ios-atts-acceptable': {
       text: 'atts are acceptable',
@@ -1363,7 +1367,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning: 'IKEv1 debug: this offer fits a policy here. In phase 1 the key comes next; in phase 2 the networks.',
-      source: 'cisco-5409',
+      source: 'tunnelsup-ios-debug',
     },
     'cisco-ios-ipsec-sa-created': {
       text: 'IPSEC(create_sa): sa created',
