@@ -209,7 +209,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        text: `! take a free policy number: 10 may be in use
+        text: `! take a free number behind the others: 10 may be in use
 crypto ikev2 policy 10
  encryption aes-256
  integrity sha256
@@ -319,7 +319,7 @@ router bgp 65001
     },
     {
       text: 'BGP over IPsec needs a VTI (ASA 9.7.1 and later; with IKEv2, as here, 9.8.1) and a route-based VPN at the SDDC.',
-      source: 'oracle-asa-route-based',
+      source: 'google-asa-vti',
     },
     {
       text: 'Each pair of networks of a crypto ACL gets an SA of its own. Where the peer puts several networks into one IKEv2 SA, give it one pair for each SA, or make both ends route-based.',
@@ -330,7 +330,7 @@ router bgp 65001
       source: 'cisco-asa-ike',
     },
     {
-      text: '`in use settings` in `show crypto ipsec sa` names no PFS group until the first rekey of an IKEv2 tunnel. That is normal; a PFS group that differs shows only then.',
+      text: '`show vpn-sessiondb detail l2l` names no `PFS Group` until the first rekey of an IKEv2 tunnel. That is normal; a PFS group that differs shows only then.',
       source: 'inferred',
     },
     {
@@ -704,9 +704,9 @@ router bgp 65001
       example:
         "Nov 24 2026 11:20:43: %ASA-4-402116: IPSEC: Received an ESP packet (SPI= 0x76F99C4C, sequence number= 0x2D) from 198.51.100.20 (user= 198.51.100.20) to 203.0.113.10. The decapsulated inner packet doesn't match the negotiated policy in the SA. The packet specifies its destination as 192.0.2.10, its source as 192.0.2.200, and its protocol as icmp.",
       role: 'either',
-      problems: ['traffic-selector-mismatch'],
+      problems: ['traffic-selector-mismatch', 'nat-exemption'],
       meaning:
-        'A packet came out of the tunnel with addresses outside its SA and was dropped. The line names them and the networks of the SA: make those of both ends mirror each other.',
+        'A packet came out of the tunnel with addresses outside its SA and was dropped. The line names them and the networks of the SA: make those of both ends mirror each other, or stop NAT before the tunnel at the peer.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-305013-nat-reverse-path-failure': {
