@@ -127,7 +127,8 @@ export default defineDevice({
       source: 'cisco-117337',
     },
     'phase1-proposal': {
-      where: '`crypto ikev2 policy` (`encryption`, `integrity`, `group`, `prf`, `lifetime seconds`); the policies hold for every peer',
+      where:
+        '`crypto ikev2 policy` (`encryption`, `integrity`, with AES-GCM `null`, `group`, `prf`, `lifetime seconds`); the policies hold for every peer',
       source: 'azure-asa-ikev2',
     },
     'phase2-proposal': {
@@ -338,7 +339,7 @@ router bgp 65001
       source: 'aws-cisco-asa',
     },
     {
-      text: 'Test the path without a host: `packet-tracer input inside icmp 192.0.2.10 8 0 192.0.2.140 detailed`. With a crypto map look for the `VPN` phase with `encrypt`, with a VTI for its name as output interface, and at the NAT phase. On a tunnel that is down the first run only starts it and ends in a drop: run it again.',
+      text: 'Test the path without a host: `packet-tracer input inside icmp 192.0.2.10 8 0 192.0.2.140 detailed`. Crypto map: look for the `VPN` phase with `encrypt`; VTI: for it as output interface; both: at the NAT phase. On a tunnel that is down the first run starts it and drops: run it again.',
       source: 'cisco-asa-packet-tracer',
     },
     {
@@ -346,7 +347,7 @@ router bgp 65001
       source: 'inferred',
     },
     {
-      text: 'A tunnel that is idle for 30 minutes (the default) is closed, unless the group-policy says `vpn-idle-timeout none`.',
+      text: 'A tunnel idle for 30 minutes (the default) is closed, unless the group-policy says `vpn-idle-timeout none`.',
       source: 'oracle-asa-policy-based',
     },
     {
@@ -394,7 +395,7 @@ router bgp 65001
       role: 'either',
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       meaning:
-        'IKE_SA_INIT went well and the IKE_AUTH of the peer never came: UDP 4500 is blocked, a fragment of a large message is lost, or the peer gave up and its log says why. It does not prove that the keys differ.',
+        'IKE_SA_INIT went well and the IKE_AUTH of the peer never came: UDP 4500 is blocked, a fragment is lost, or the peer gave up and its log says why. It does not prove that the keys differ.',
       source: 'cisco-asa-debug-checks',
     },
     'cisco-asa-750006-sa-up': {
@@ -925,7 +926,7 @@ router bgp 65001
       problems: ['firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'nat-traversal', 'peer-unreachable'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: the peer sends the same packet again: our answer does not reach it, or it cannot read it. Look for a filter on the way back, then compare the keys.',
+        'IKEv1: the peer repeats its packet: our answer does not reach it, or it cannot read it. Look for a filter on the way back, then compare the keys.',
       source: 'inferred',
     },
     'cisco-asa-751002-no-preshared-key': {

@@ -169,7 +169,7 @@ export default defineDevice({
       source: 'cisco-117337',
     },
     'phase1-proposal': {
-      where: '`crypto ikev2 proposal` (`encryption`, `integrity`, `group`), named inside `crypto ikev2 policy`',
+      where: '`crypto ikev2 proposal` (`encryption`, `integrity`, with AES-GCM `prf` instead, `group`), named inside `crypto ikev2 policy`',
       source: 'azure-isr-sample',
     },
     'phase2-proposal': {
@@ -231,7 +231,8 @@ export default defineDevice({
       source: 'azure-isr-sample',
     },
     firewall: {
-      where: 'The access lists on the LAN, WAN and Tunnel interfaces; TCP 179 on Tunnel1 for BGP',
+      where:
+        'The access lists on the LAN, WAN and Tunnel interfaces, or the zone of Tunnel1 and its zone pairs; TCP 179 on Tunnel1 for BGP',
       source: 'unverified',
     },
     'nat-exemption': {
@@ -376,7 +377,7 @@ router bgp 65001
       source: 'cisco-117337',
     },
     {
-      text: 'Read the past without a debug: `show monitor event-trace crypto ikev2 error all` and `show monitor event-trace crypto ipsec error all`.',
+      text: 'IOS XE, the past without a debug: `show monitor event-trace crypto ikev2 error all` and `show monitor event-trace crypto ipsec error all`.',
       source: 'sendthepayload',
     },
     {
