@@ -123,7 +123,7 @@ export default defineDevice({
     },
     identities: {
       where:
-        'Sent: `crypto isakmp identity`, one setting for the whole device; its default `auto` sends the address of the interface with a pre-shared key. From 9.17.1 on one VTI alone: `set ikev2 local-identity` in `crypto ipsec profile`. Accepted: the tunnel-group is found by the identity or by the address of the peer, so that its name is the SDDC’s public IP. `peer-id-validate` is about certificates',
+        'Sent: `crypto isakmp identity`, one setting for the whole device; its default `auto` sends the address of the interface with a pre-shared key. One VTI alone, from 9.17.1: `set ikev2 local-identity` in its profile. Accepted: the tunnel-group is found by the identity or by the address of the peer, so that its name is the SDDC’s public IP. `peer-id-validate` is about certificates',
       source: 'cisco-117337',
     },
     'phase1-proposal': {
@@ -628,8 +628,7 @@ router bgp 65001
         'Nov 24 2026 10:00:01: %ASA-3-713262: IP = 198.51.100.20, Rejecting new IPSec SA negotiation for peer 198.51.100.20. A negotiation was already in progress for local Proxy 192.0.2.0/25, remote Proxy 192.0.2.128/25',
       role: 'either',
       problems: ['lifetime-rekey'],
-      meaning:
-        'The same as 713227, written with prefix lengths: a second negotiation for the same networks came while one was under way. Harmless once.',
+      meaning: 'As 713227, with prefix lengths: a second negotiation for the same networks came while one was under way. Harmless once.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-713258-routing-change': {
@@ -947,7 +946,7 @@ router bgp 65001
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'No crypto map entry fits the networks that the peer asks for. 0.0.0.0 at both: the peer is route-based; use a VTI here, or a policy-based VPN there.',
+        'No crypto map entry fits the networks that the peer asks for. 0.0.0.0 at both: the peer is route-based; use a VTI, or a policy-based VPN there.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-752010-no-proposal-specified': {
@@ -1133,8 +1132,7 @@ router bgp 65001
         '%ASA-7-713222: Group = 198.51.100.20, IP = 198.51.100.20, Static Crypto Map check, map = outside_map, seq = 10, ACL does not match proxy IDs src:192.0.2.128 dst:192.0.2.0',
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
-      meaning:
-        'This entry of the crypto map was tried and its ACL does not mirror what the peer asks for. A fault only when no later entry fits.',
+      meaning: 'The ACL of this crypto map entry does not mirror what the peer asks for. A fault only when no later entry fits.',
       source: 'cisco-asa-syslog',
     },
     'cisco-asa-ikev2-no-tunnel-group-for-peer': {
