@@ -564,7 +564,7 @@ router bgp 65001
     },
     'cisco-ios-isakmp-qm-idle': {
       text: 'QM_IDLE {id} ACTIVE',
-      also: ['QM_IDLE ACTIVE', 'state QM_IDLE', 'is QM_IDLE'],
+      also: ['QM_IDLE ACTIVE', 'state QM_IDLE', 'is QM_IDLE', 'in QM_IDLE'],
       example: '203.0.113.10    198.51.100.20   QM_IDLE           1001 ACTIVE',
       role: 'either',
       problems: [],
@@ -574,7 +574,8 @@ router bgp 65001
       source: 'aws-cisco-ios',
     },
     'cisco-ios-isakmp-mm-no-state': {
-      text: 'MM_NO_STATE',
+      text: 'MM_NO_STATE {id} ACTIVE',
+      also: ['MM_NO_STATE ACTIVE', 'state MM_NO_STATE', 'is MM_NO_STATE', 'in MM_NO_STATE'],
       example: '198.51.100.20   203.0.113.10    MM_NO_STATE          0 ACTIVE',
       role: 'either',
       problems: [
@@ -589,12 +590,13 @@ router bgp 65001
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-isakmp-mm-key-exch': {
-      text: 'MM_KEY_EXCH',
+      text: 'MM_KEY_EXCH {id} ACTIVE',
+      also: ['MM_KEY_EXCH ACTIVE', 'state MM_KEY_EXCH', 'is MM_KEY_EXCH', 'in MM_KEY_EXCH'],
       example: '198.51.100.20   203.0.113.10    MM_KEY_EXCH       1002 ACTIVE',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'nat-traversal'],
       meaning:
-        '`show crypto isakmp sa`: proposals agreed, authentication did not finish. Check the pre-shared key, then NAT-T and UDP 4500. In a debug it is a step of every negotiation: it counts when it stays.',
+        '`show crypto isakmp sa`: proposals agreed, authentication did not finish. Check the pre-shared key, then NAT-T and UDP 4500. In a debug it is a step of every negotiation.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-isakmp-ag-state': {
@@ -1160,7 +1162,7 @@ router bgp 65001
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
         'The neighbor is in the subnet of no interface, and eBGP does not start: use the SDDC’s tunnel address as neighbor. ebgp-multihop does not help: the SDDC takes neighbors one hop away only. With `disable-connected-check` the line also stands in a session that is Established, where it is no fault.',
-      source: 'cisco-ios-lab-notes',
+      source: 'ntc-ios-neighbors',
     },
     'cisco-ios-bgp-no-active-tcp-connection': {
       text: 'No active TCP connection',
@@ -1232,8 +1234,8 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'Nothing came within the hold time. Look at the tunnel first, then at the timers of both ends. The line stays after the session is back: see its time.',
-      source: 'cisco-ios-lab-notes',
+        'Nothing came within the hold time: `sent`, here; `received`, at the peer. Look at the tunnel first, then at the timers of both ends. The line stays after the session is back: see its time.',
+      source: 'ntc-ios-neighbors',
     },
     'cisco-ios-bgp-denied-non-connected-next-hop': {
       text: 'rcv UPDATE about {prefix} -- DENIED due to: non-connected MP_REACH NEXTHOP',
