@@ -629,6 +629,25 @@ router bgp 65001
         'IKEv1: the IPsec side refused the phase 2 offer. Error 256 goes with a transform-set that differs; read the `IPSEC(` line above.',
       source: 'cisco-ios-lab-notes',
     },
+    'cisco-ios-notify-proposal-not-chosen': {
+      text: 'processing NOTIFY PROPOSAL_NOT_CHOSEN protocol 3',
+      example: 'ISAKMP:(1002): processing NOTIFY PROPOSAL_NOT_CHOSEN protocol 3',
+      role: 'initiator',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      meaning:
+        'IKEv1 debug: the peer refused phase 2 (protocol 3 is ESP; protocol 1 would be phase 1). Compare transform-set and PFS, then the networks.',
+      source: 'tunnelsup-ios-debug',
+    },
+    'cisco-ios-vendor-id-seems': {
+      text: 'vendor ID seems Unity/DPD but',
+      also: ['vendor ID seems Unity/DPD but hash mismatch', 'vendor ID seems Unity/DPD but major {n} mismatch'],
+      example: 'ISAKMP:(1002):vendor ID seems Unity/DPD but hash mismatch',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning: 'IKEv1 debug: the vendor ID of the peer is not one that IOS knows. Normal: the hash is not that of phase 1.',
+      source: 'tunnelsup-ios-debug',
+    },
     'cisco-ios-phase-2-sa-policy-not-acceptable': {
       text: 'phase 2 SA policy not acceptable!',
       also: ['phase 2 SA not acceptable!'],
@@ -1029,8 +1048,8 @@ router bgp 65001
       also: ['atts not acceptable'],
       example: 'ISAKMP:(0):atts are not acceptable. Next payload is 0',
       role: 'either',
-      problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'remote-peer-not-configured'],
-      onceIkeUp: ['phase2-crypto-mismatch'],
+      problems: [],
+      tells: 'ike-started',
       meaning:
         'Nothing in this offer fits the policy being compared. The lines before it name what differs; no fault when a later offer is accepted. If a line above says "No pre-shared key with", the policy is right: add the key.',
       source: 'tunnelsup-ios-debug',
