@@ -680,7 +680,7 @@ router bgp 65001
       example:
         'Nov 24 2026 11:10:00: %ASA-4-113019: Group = 198.51.100.20, Username = 198.51.100.20, IP = 198.51.100.20, Session disconnected. Session Type: LAN-to-LAN, Duration: 1h:12m:40s, Bytes xmt: 1184210, Bytes rcv: 1190112, Reason: User Requested',
       role: 'either',
-      problems: ['peer-sent-delete', 'dead-peer-detection'],
+      problems: [],
       tells: 'down',
       meaning:
         'The session ended; `Reason:` at the end of the line says why. `Lost Service`: no answer to DPD. `User Requested` or `Peer Terminate`: somebody, or the peer, closed it. `Phase 2 Mismatch` and the like: phase 2 did not fit.',
@@ -1039,8 +1039,8 @@ router bgp 65001
       text: 'MM_WAIT_MSG6',
       example: '    Type    : L2L             Role    : initiator    Rekey   : no              State   : MM_WAIT_MSG6',
       role: 'initiator',
-      problems: ['pre-shared-key-mismatch', 'nat-traversal'],
-      meaning: 'The identity was sent and not accepted: the pre-shared keys differ, or UDP 4500 is lost.',
+      problems: ['pre-shared-key-mismatch', 'nat-traversal', 'ike-identity-mismatch'],
+      meaning: 'The identity was sent and not accepted: the pre-shared keys differ, UDP 4500 is lost, or the peer expects another ID.',
       source: 'tunnelsup-asa-states',
     },
     'cisco-asa-713257-phase-1-failure': {

@@ -337,7 +337,7 @@ router bgp 65001
       source: 'cisco-ios-lab-notes',
     },
     {
-      text: 'Stuck in `MM_KEY_EXCH` (IKEv1): the pre-shared key differs, or NAT-T is off or UDP 4500 is blocked.',
+      text: 'Stuck in `MM_KEY_EXCH` (IKEv1): the pre-shared key differs, NAT-T is off or UDP 4500 blocked, or an identity is refused.',
       source: 'cisco-ios-lab-notes',
     },
     {
@@ -594,9 +594,9 @@ router bgp 65001
       also: ['MM_KEY_EXCH ACTIVE', 'state MM_KEY_EXCH', 'is MM_KEY_EXCH', 'in MM_KEY_EXCH'],
       example: '198.51.100.20   203.0.113.10    MM_KEY_EXCH       1002 ACTIVE',
       role: 'either',
-      problems: ['pre-shared-key-mismatch', 'nat-traversal'],
+      problems: ['pre-shared-key-mismatch', 'nat-traversal', 'ike-identity-mismatch'],
       meaning:
-        '`show crypto isakmp sa`: proposals agreed, authentication did not finish. Check the pre-shared key, then NAT-T and UDP 4500. In a debug it is a step of every negotiation.',
+        '`show crypto isakmp sa`: proposals agreed, authentication did not finish. Check the pre-shared key, then NAT-T and UDP 4500, then the identities. In a debug it is a step of every negotiation.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-isakmp-ag-state': {
@@ -647,6 +647,15 @@ router bgp 65001
       tells: 'normal',
       meaning: 'IKEv1 debug: the vendor ID of the peer is not one that IOS knows. Normal: the hash is not that of phase 1.',
       source: 'tunnelsup-ios-debug',
+    },
+    'cisco-ios-sending-proposal-not-chosen': {
+      text: 'Sending NOTIFY PROPOSAL_NOT_CHOSEN protocol',
+      example: 'ISAKMP: (1003):Sending NOTIFY PROPOSAL_NOT_CHOSEN protocol 3',
+      role: 'responder',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'IKEv1 debug: this router refuses an offer: an echo. The lines before it say why.',
+      source: 'inferred',
     },
     'cisco-ios-phase-2-sa-policy-not-acceptable': {
       text: 'phase 2 SA policy not acceptable!',
