@@ -43,6 +43,22 @@ export default defineConsole({
         'A BGP password is set here for this neighbor. If the session never leaves the TCP states, compare it with the Secret of the SDDC.',
       source: 'ntc-nxos-neighbors',
     },
+    'cisco-nx-os-last-reset': {
+      text: 'Last reset by us {time}, due to session closed',
+      also: [
+        'Last reset by peer {time}, due to session closed',
+        'Last reset by us {time}, due to session cleared',
+        'Last reset by peer {time}, due to session cleared',
+        'Last reset by peer {time}, due to peer closed the connection',
+      ],
+      example: '  Last reset by us 1d10h, due to session closed',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'A session of this neighbor ended once, and how long ago. It names no fault; it counts only while the state is not Established.',
+      source: 'ntc-nxos-neighbors',
+    },
     'cisco-nx-os-no-error': {
       text: 'Last reset by peer never, due to No error',
       also: ['Last reset by us never, due to No error'],

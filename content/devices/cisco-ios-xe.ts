@@ -346,7 +346,7 @@ router bgp 65001
     },
     {
       text: 'Encaps rise, decaps stay 0: our packets leave and nothing comes back. Compare with the SDDC’s counters: look for blocked ESP, then for a missing route or a firewall rule at the SDDC.',
-      source: 'inferred',
+      source: 'tunnelsup-encaps',
     },
     {
       text: 'Encaps stay 0: the router does not send the traffic into the tunnel. Look for a missing route, then for NAT that takes the packets first, then at the crypto ACL where there is one.',
@@ -1229,7 +1229,7 @@ router bgp 65001
       problems: ['routing-missing', 'firewall-blocking-ipsec', 'nat-exemption', 'stale-sa'],
       meaning:
         'Nothing came out of this SA. If encaps grows, ESP is lost on the way or the other end sends nothing back: look at the same counters there. Zero at both is a new or idle tunnel.',
-      source: 'inferred',
+      source: 'tunnelsup-encaps',
     },
     'cisco-ios-pkts-encaps-0': {
       text: '#pkts encaps: 0',
