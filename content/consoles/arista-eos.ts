@@ -94,7 +94,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The session went down. The event, and the NOTIFICATION beside it, say why; AdminReset is a clear by a person.',
+      meaning:
+        'The session went down. The event, and the NOTIFICATION beside it, say why; AdminReset is a clear by a person, MaxPath the route limit.',
       source: 'napalm-logs-eos',
     },
     'arista-eos-peer-clear': {

@@ -22,7 +22,6 @@ export default defineConsole({
       example: '  Last reset by peer 1w1d, due to administratively shutdown',
       role: 'either',
       problems: ['session-disabled'],
-      tells: 'down',
       meaning: 'The other end shut the neighbor down on purpose the last time. It counts only while the state is not Established.',
       source: 'ntc-nxos-neighbors',
     },
@@ -44,6 +43,22 @@ export default defineConsole({
         'A BGP password is set here for this neighbor. If the session never leaves the TCP states, compare it with the Secret of the SDDC.',
       source: 'ntc-nxos-neighbors',
     },
+    'cisco-nx-os-last-reset': {
+      text: 'Last reset by us {time}, due to session closed',
+      also: [
+        'Last reset by peer {time}, due to session closed',
+        'Last reset by us {time}, due to session cleared',
+        'Last reset by peer {time}, due to session cleared',
+        'Last reset by peer {time}, due to peer closed the connection',
+      ],
+      example: '  Last reset by us 1d10h, due to session closed',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'A session of this neighbor ended once, and how long ago. It names no fault; it counts only while the state is not Established.',
+      source: 'ntc-nxos-neighbors',
+    },
     'cisco-nx-os-no-error': {
       text: 'Last reset by peer never, due to No error',
       also: ['Last reset by us never, due to No error'],
@@ -53,7 +68,7 @@ export default defineConsole({
       tells: 'normal',
       meaning:
         'No session of this neighbor was ever reset by that end. If none was ever up, the fault lies before BGP: address, TCP 179, password.',
-      source: 'unverified',
+      source: 'cisco-genie-nxos-bgp',
     },
   },
 });

@@ -79,7 +79,7 @@ export default defineDevice({
       source: 'arubaos-ikev2-runbook',
     },
     'dead-peer-detection': {
-      where: 'crypto-local isakmp dpd idle-timeout … retry-timeout … retry-attempts …',
+      where: 'crypto-local isakmp dpd idle-timeout … retry-timeout … retry-attempts …: for all peers',
       source: 'arubaos-ikev2-runbook',
     },
     'tunnel-address': {
@@ -165,7 +165,7 @@ Without BGP: a static route for 192.0.2.128/25 through the VTI`,
     },
     { text: 'ArubaOS: show crypto ipsec mtu prints the MTU of the tunnels.', source: 'arubaos-command-copies' },
     {
-      text: 'ArubaOS writes SHA2-256 as sha2-256-128 in an IKE policy and as esp-sha2-256-hmac in a transform set. The latter needs AOS 8.13: before it a transform set has SHA-1 only.',
+      text: 'ArubaOS writes SHA2-256 as sha2-256-128 in an IKE policy and as esp-sha2-256-hmac in a transform set. The latter needs AOS 8.13: before it a transform set with AES-CBC has SHA-1 or MD5 only.',
       source: 'arubaos-ikev2-runbook',
     },
     {
@@ -210,7 +210,7 @@ Without BGP: a static route for 192.0.2.128/25 through the VTI`,
       role: 'either',
       problems: ['configuration-failed'],
       meaning:
-        'EdgeConnect does not accept its own settings for this tunnel. Go through the General, IKE and IPsec tabs and complete them.',
+        'EdgeConnect holds its own configuration for wrong. It is known of tunnels between appliances, two with one system ID; for this one go through the General, IKE and IPsec tabs.',
       source: 'unverified',
     },
   },

@@ -123,11 +123,12 @@ export default defineDevice({
     },
     identities: {
       where:
-        'Sent: `crypto isakmp identity`, one setting for the whole device; its default `auto` sends the address of the interface with a pre-shared key. Accepted: the tunnel-group is found by the identity or by the address of the peer, so that its name is the SDDC’s public IP. `peer-id-validate` is about certificates',
+        'Sent: `crypto isakmp identity`, one setting for the whole device; its default `auto` sends the address of the interface with a pre-shared key. One VTI alone, from 9.17.1: `set ikev2 local-identity` in its profile. Accepted: the tunnel-group is found by the identity or by the address of the peer, so that its name is the SDDC’s public IP. `peer-id-validate` is about certificates',
       source: 'cisco-117337',
     },
     'phase1-proposal': {
-      where: '`crypto ikev2 policy` (`encryption`, `integrity`, `group`, `prf`, `lifetime seconds`); the policies hold for every peer',
+      where:
+        '`crypto ikev2 policy` (`encryption`, `integrity`, with AES-GCM `null`, `group`, `prf`, `lifetime seconds`); the policies hold for every peer',
       source: 'azure-asa-ikev2',
     },
     'phase2-proposal': {
@@ -141,7 +142,7 @@ export default defineDevice({
     },
     lifetimes: {
       where:
-        'IKE: `lifetime seconds` in `crypto ikev2 policy`. IPsec: `set security-association lifetime seconds` in `crypto ipsec profile`',
+        'IKE: `lifetime seconds` in `crypto ikev2 policy`. IPsec: `set security-association lifetime seconds` in `crypto ipsec profile` or on the map',
       source: 'oracle-asa-route-based',
     },
     'traffic-selectors': {
@@ -209,7 +210,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        text: `! take a free policy number: 10 may be in use
+        text: `! take a free number behind the others: 10 may be in use
 crypto ikev2 policy 10
  encryption aes-256
  integrity sha256
@@ -318,8 +319,8 @@ router bgp 65001
       source: 'cisco-asa-vti',
     },
     {
-      text: 'BGP over IPsec needs a VTI (ASA 9.7.1 and later) and a route-based VPN at the SDDC.',
-      source: 'oracle-asa-route-based',
+      text: 'BGP over IPsec needs a VTI (ASA 9.7.1 and later; with IKEv2, as here, 9.8.1) and a route-based VPN at the SDDC.',
+      source: 'google-asa-vti',
     },
     {
       text: 'Each pair of networks of a crypto ACL gets an SA of its own. Where the peer puts several networks into one IKEv2 SA, give it one pair for each SA, or make both ends route-based.',
@@ -330,15 +331,15 @@ router bgp 65001
       source: 'cisco-asa-ike',
     },
     {
-      text: '`show crypto ipsec sa` says `PFS (Y/N): N, DH group: none` until the first rekey of an IKEv2 tunnel. That is normal; a PFS group that differs shows only then.',
-      source: 'cisco-117337',
+      text: '`show vpn-sessiondb detail l2l` names no `PFS Group` until the first rekey of an IKEv2 tunnel. That is normal; a PFS group that differs shows only then.',
+      source: 'inferred',
     },
     {
       text: 'Some ASAs run only one of two tunnels to the same networks. The refusal that names proxy `0.0.0.0/0.0.0.0/0/0` on the standby tunnel is then harmless.',
       source: 'aws-cisco-asa',
     },
     {
-      text: 'Test the path without a host: `packet-tracer input inside icmp 192.0.2.10 8 0 192.0.2.140 detailed`. Look for the `VPN` phase with `encrypt`, and at the NAT phase.',
+      text: 'Test the path without a host: `packet-tracer input inside icmp 192.0.2.10 8 0 192.0.2.140 detailed`. Crypto map: look for the `VPN` phase with `encrypt`; VTI: for it as output interface; both: at the NAT phase. On a tunnel that is down the first run starts it and drops: run it again.',
       source: 'cisco-asa-packet-tracer',
     },
     {
@@ -346,7 +347,7 @@ router bgp 65001
       source: 'inferred',
     },
     {
-      text: 'An idle tunnel is closed unless the group-policy says `vpn-idle-timeout none`.',
+      text: 'A tunnel idle for 30 minutes (the default) is closed, unless the group-policy says `vpn-idle-timeout none`.',
       source: 'oracle-asa-policy-based',
     },
     {
@@ -394,7 +395,7 @@ router bgp 65001
       role: 'either',
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       meaning:
-        'IKE_SA_INIT went well and the IKE_AUTH of the peer never came: UDP 4500 is blocked, a fragment of a large message is lost, or the peer gave up and its log says why. It does not prove that the keys differ.',
+        'IKE_SA_INIT went well and the IKE_AUTH of the peer never came: UDP 4500 is blocked, a fragment is lost, or the peer gave up and its log says why. It does not prove that the keys differ.',
       source: 'cisco-asa-debug-checks',
     },
     'cisco-asa-750006-sa-up': {
@@ -408,36 +409,37 @@ router bgp 65001
       source: 'cisco-asa-messages',
     },
     'cisco-asa-ikev2-failed-to-find-matching-policy': {
-      text: 'IKEv2-PROTO-1: ({n}): Failed to find a matching policy',
+      text: 'IKEv2-PROTO-{level}: ({n}): Failed to find a matching policy',
       example: 'IKEv2-PROTO-1: (211): Failed to find a matching policy',
       role: 'responder',
-      problems: ['phase1-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
         'Debug: no offer of the peer fits ours. The lists that follow show both sides: correct `crypto ikev2 policy`, or the `ipsec-proposal` when the lists begin with `ESP:`.',
       source: 'cisco-asa-debug-checks',
     },
     'cisco-asa-ikev2-received-policies': {
-      text: 'IKEv2-PROTO-1: ({n}): Received Policies:',
+      text: 'IKEv2-PROTO-{level}: ({n}): Received Policies:',
       example: 'IKEv2-PROTO-1: (211): Received Policies:',
       role: 'responder',
-      problems: ['phase1-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
         'Debug: what the peer offered, printed after a refusal. Hold it against the expected list below it; `ESP:` in front means phase 2.',
       source: 'cisco-asa-debug-checks',
     },
     'cisco-asa-ikev2-expected-policies': {
-      text: 'IKEv2-PROTO-1: ({n}): Expected Policies:',
+      text: 'IKEv2-PROTO-{level}: ({n}): Expected Policies:',
       example: 'IKEv2-PROTO-1: (211): Expected Policies:',
       role: 'responder',
-      problems: ['phase1-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'Debug: what this ASA would have accepted. Change one end until a line of both lists is equal.',
+      meaning:
+        'Debug: what this ASA would have accepted. Change one end until a line of both lists is equal. `ESP:` in front means phase 2.',
       source: 'cisco-asa-debug-checks',
     },
     'cisco-asa-ikev2-peer-id-check-failed': {
-      text: 'IKEv2-PLAT-1: Peer ID check failed',
+      text: 'IKEv2-PLAT-{level}: Peer ID check failed',
       example: 'IKEv2-PLAT-1: Peer ID check failed',
       role: 'either',
       problems: ['certificate-problem', 'ike-identity-mismatch'],
@@ -446,7 +448,7 @@ router bgp 65001
       source: 'cisco-117337',
     },
     'cisco-asa-ikev2-failed-to-locate-item': {
-      text: 'IKEv2-PROTO-1: ({n}): Failed to locate an item in the database',
+      text: 'IKEv2-PROTO-{level}: ({n}): Failed to locate an item in the database',
       example: 'IKEv2-PROTO-1: (172): Failed to locate an item in the database',
       role: 'either',
       problems: ['ike-identity-mismatch', 'certificate-problem'],
@@ -626,8 +628,7 @@ router bgp 65001
         'Nov 24 2026 10:00:01: %ASA-3-713262: IP = 198.51.100.20, Rejecting new IPSec SA negotiation for peer 198.51.100.20. A negotiation was already in progress for local Proxy 192.0.2.0/25, remote Proxy 192.0.2.128/25',
       role: 'either',
       problems: ['lifetime-rekey'],
-      meaning:
-        'The same as 713227, written with prefix lengths: a second negotiation for the same networks came while one was under way. Harmless once.',
+      meaning: 'As 713227, with prefix lengths: a second negotiation for the same networks came while one was under way. Harmless once.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-713258-routing-change': {
@@ -677,9 +678,9 @@ router bgp 65001
       text: '%ASA-4-113019: Group = {group}, Username = {user}, IP = {peer}, Session disconnected.',
       also: ['%FTD-4-113019: Group = {group}, Username = {user}, IP = {peer}, Session disconnected.'],
       example:
-        'Nov 24 2026 11:10:00: %ASA-4-113019: Group = 198.51.100.20, Username = 198.51.100.20, IP = 198.51.100.20, Session disconnected. Session Type: LAN-to-LAN, Duration: 1h:12m:40s, Bytes xmt: 1184210, Bytes rcv: 1190112, Reason: Phase 2 Mismatch',
+        'Nov 24 2026 11:10:00: %ASA-4-113019: Group = 198.51.100.20, Username = 198.51.100.20, IP = 198.51.100.20, Session disconnected. Session Type: LAN-to-LAN, Duration: 1h:12m:40s, Bytes xmt: 1184210, Bytes rcv: 1190112, Reason: User Requested',
       role: 'either',
-      problems: ['peer-sent-delete', 'dead-peer-detection'],
+      problems: [],
       tells: 'down',
       meaning:
         'The session ended; `Reason:` at the end of the line says why. `Lost Service`: no answer to DPD. `User Requested` or `Peer Terminate`: somebody, or the peer, closed it. `Phase 2 Mismatch` and the like: phase 2 did not fit.',
@@ -703,9 +704,9 @@ router bgp 65001
       example:
         "Nov 24 2026 11:20:43: %ASA-4-402116: IPSEC: Received an ESP packet (SPI= 0x76F99C4C, sequence number= 0x2D) from 198.51.100.20 (user= 198.51.100.20) to 203.0.113.10. The decapsulated inner packet doesn't match the negotiated policy in the SA. The packet specifies its destination as 192.0.2.10, its source as 192.0.2.200, and its protocol as icmp.",
       role: 'either',
-      problems: ['traffic-selector-mismatch'],
+      problems: ['traffic-selector-mismatch', 'nat-exemption'],
       meaning:
-        'A packet came out of the tunnel with addresses outside its SA and was dropped. The line names them and the networks of the SA: make those of both ends mirror each other.',
+        'A packet came out of the tunnel with addresses outside its SA and was dropped. The line names them and the networks of the SA: make those of both ends mirror each other, or stop NAT before the tunnel at the peer.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-305013-nat-reverse-path-failure': {
@@ -914,7 +915,7 @@ router bgp 65001
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning: 'Someone, or the peer, ended the session. Ask there.',
-      source: 'cisco-asa-messages',
+      source: 'unverified',
     },
     'cisco-asa-713201-duplicate-phase-1': {
       text: 'Duplicate Phase 1 packet detected',
@@ -924,7 +925,7 @@ router bgp 65001
       problems: ['firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'nat-traversal', 'peer-unreachable'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: the peer sends the same packet again: our answer does not reach it, or it cannot read it. Look for a filter on the way back, then compare the keys.',
+        'IKEv1: the peer repeats its packet: our answer does not reach it, or it cannot read it. Look for a filter on the way back, then compare the keys.',
       source: 'inferred',
     },
     'cisco-asa-751002-no-preshared-key': {
@@ -945,7 +946,7 @@ router bgp 65001
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'No crypto map entry fits the networks that the peer asks for. 0.0.0.0 at both: the peer is route-based; use a VTI here, or a policy-based VPN there.',
+        'No crypto map entry fits the networks that the peer asks for. 0.0.0.0 at both: the peer is route-based; use a VTI, or a policy-based VPN there.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-752010-no-proposal-specified': {
@@ -972,7 +973,7 @@ router bgp 65001
       text: 'was unsuccessful at setting up a tunnel',
       example: '%ASA-4-752012: IKEv2 was unsuccessful at setting up a tunnel. Map Tag = outside_map. Map Sequence Number = 10.',
       role: 'initiator',
-      problems: ['peer-unreachable', 'phase1-crypto-mismatch', 'ike-version-mismatch'],
+      problems: ['peer-unreachable', 'phase1-crypto-mismatch', 'ike-version-mismatch', 'pre-shared-key-mismatch'],
       meaning:
         'This IKE version failed; the other is tried next when it is configured. It is the consequence: the lines before it say why.',
       source: 'cisco-asa-messages',
@@ -1038,8 +1039,8 @@ router bgp 65001
       text: 'MM_WAIT_MSG6',
       example: '    Type    : L2L             Role    : initiator    Rekey   : no              State   : MM_WAIT_MSG6',
       role: 'initiator',
-      problems: ['pre-shared-key-mismatch', 'nat-traversal'],
-      meaning: 'The identity was sent and not accepted: the pre-shared keys differ, or UDP 4500 is lost.',
+      problems: ['pre-shared-key-mismatch', 'nat-traversal', 'ike-identity-mismatch'],
+      meaning: 'The identity was sent and not accepted: the pre-shared keys differ, UDP 4500 is lost, or the peer expects another ID.',
       source: 'tunnelsup-asa-states',
     },
     'cisco-asa-713257-phase-1-failure': {
@@ -1131,8 +1132,7 @@ router bgp 65001
         '%ASA-7-713222: Group = 198.51.100.20, IP = 198.51.100.20, Static Crypto Map check, map = outside_map, seq = 10, ACL does not match proxy IDs src:192.0.2.128 dst:192.0.2.0',
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
-      meaning:
-        'This entry of the crypto map was tried and its ACL does not mirror what the peer asks for. A fault only when no later entry fits.',
+      meaning: 'The ACL of this crypto map entry does not mirror what the peer asks for. A fault only when no later entry fits.',
       source: 'cisco-asa-syslog',
     },
     'cisco-asa-ikev2-no-tunnel-group-for-peer': {
@@ -1291,11 +1291,11 @@ router bgp 65001
     'cisco-asa-209005-fragments-discarded': {
       text: 'Discard IP fragment set with more than {n} elements',
       example:
-        '%ASA-4-209005: Discard IP fragment set with more than 24 elements: src = 198.51.100.20, dest = 203.0.113.10, proto = UDP, id = 4711',
+        '%ASA-4-209005: Discard IP fragment set with more than 1 elements: src = 198.51.100.20, dest = 203.0.113.10, proto = UDP, id = 4711',
       role: 'either',
       problems: ['ike-fragmentation', 'mtu-mss'],
       meaning:
-        'A packet that came in too many IP fragments was dropped. From the peer with UDP: an IKE message that is too large, so use IKE fragmentation. With ESP: lower MSS and MTU.',
+        'A packet came in more IP fragments than `fragment chain` allows (24 by default; 1 forbids fragments) and was dropped. From the peer with UDP: mostly a large IKE message, so use IKE fragmentation. With ESP: lower MSS and MTU.',
       source: 'inferred',
     },
   },

@@ -53,7 +53,7 @@ export default defineDevice({
           cost: 'Prints into this session only.',
         },
       ],
-      look: '`enable` asks for a password: press Enter. Set the condition first.',
+      look: '`enable` asks for a password: press Enter. Set the condition first. IKEv1: `debug crypto ikev1 127`.',
       source: 'inferred',
     },
     'debug-off': {
@@ -93,7 +93,7 @@ export default defineDevice({
           cost: 'Phase 1, and phase 2 with it.',
         },
       ],
-      look: 'With a VTI the tunnel negotiates anew by itself. A policy-based one comes back with new interesting traffic, or when the SDDC starts it.',
+      look: '`enable` asks for a password: press Enter. Leave with Ctrl+A, then D. With a VTI the tunnel negotiates anew by itself. A policy-based one comes back with new interesting traffic, or when the SDDC starts it.',
       source: 'inferred',
     },
     'bgp-neighbor': {

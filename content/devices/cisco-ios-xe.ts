@@ -24,12 +24,12 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show crypto ikev2 sa detailed', 'show crypto isakmp sa', 'show crypto session detail'],
-      look: 'IKEv2: `READY`. IKEv1: state `QM_IDLE`, status `ACTIVE`.',
+      look: 'IKEv2: `READY`. IKEv1: state `QM_IDLE`, status `ACTIVE`. The session: `UP-ACTIVE`.',
       source: 'cisco-genie-iosxe',
     },
     'child-sa': {
       run: ['show crypto ipsec sa peer 198.51.100.20', 'show interfaces Tunnel1', 'ping 169.254.100.1 source Tunnel1 size 1350 df-bit'],
-      look: '`#pkts encaps` and `#pkts decaps` both rising, no `#send errors` or `#recv errors`, `local ident` and `remote ident` as planned. Tunnel: `line protocol is up`, `Tunnel protocol/transport IPSEC/IP`, `Tunnel protection via IPSec`. The ping: `size` is the whole packet.',
+      look: '`#pkts encaps` and `#pkts decaps` both rising, `#send errors` and `#recv errors` not growing, `local ident` and `remote ident` as planned. Tunnel: `line protocol is up`, `Tunnel protocol/transport IPSEC/IP`, `Tunnel protection via IPSec`. The ping: `size` is the whole packet.',
       source: 'aws-cisco-ios',
     },
     proposals: {
@@ -169,7 +169,7 @@ export default defineDevice({
       source: 'cisco-117337',
     },
     'phase1-proposal': {
-      where: '`crypto ikev2 proposal` (`encryption`, `integrity`, `group`), named inside `crypto ikev2 policy`',
+      where: '`crypto ikev2 proposal` (`encryption`, `integrity`, with AES-GCM `prf` instead, `group`), named inside `crypto ikev2 policy`',
       source: 'azure-isr-sample',
     },
     'phase2-proposal': {
@@ -231,7 +231,8 @@ export default defineDevice({
       source: 'azure-isr-sample',
     },
     firewall: {
-      where: 'The access lists on the LAN, WAN and Tunnel interfaces; TCP 179 on Tunnel1 for BGP',
+      where:
+        'The access lists on the LAN, WAN and Tunnel interfaces, or the zone of Tunnel1 and its zone pairs; TCP 179 on Tunnel1 for BGP',
       source: 'unverified',
     },
     'nat-exemption': {
@@ -336,7 +337,7 @@ router bgp 65001
       source: 'cisco-ios-lab-notes',
     },
     {
-      text: 'Stuck in `MM_KEY_EXCH` (IKEv1): the pre-shared key differs, or NAT-T is off or UDP 4500 is blocked.',
+      text: 'Stuck in `MM_KEY_EXCH` (IKEv1): the pre-shared key differs, NAT-T is off or UDP 4500 blocked, or an identity is refused.',
       source: 'cisco-ios-lab-notes',
     },
     {
@@ -345,7 +346,7 @@ router bgp 65001
     },
     {
       text: 'Encaps rise, decaps stay 0: our packets leave and nothing comes back. Compare with the SDDC’s counters: look for blocked ESP, then for a missing route or a firewall rule at the SDDC.',
-      source: 'inferred',
+      source: 'tunnelsup-encaps',
     },
     {
       text: 'Encaps stay 0: the router does not send the traffic into the tunnel. Look for a missing route, then for NAT that takes the packets first, then at the crypto ACL where there is one.',
@@ -376,11 +377,11 @@ router bgp 65001
       source: 'cisco-117337',
     },
     {
-      text: 'Read the past without a debug: `show monitor event-trace crypto ikev2 error all` and `show monitor event-trace crypto ipsec error all`.',
+      text: 'IOS XE, the past without a debug: `show monitor event-trace crypto ikev2 error all` and `show monitor event-trace crypto ipsec error all`.',
       source: 'sendthepayload',
     },
     {
-      text: 'The log names up and down of a session only with `crypto logging session` (IKEv1) or `crypto logging ikev2`.',
+      text: 'The log names up and down of a session only with `crypto logging session`, or for IKEv2 `crypto logging ikev2`.',
       source: 'unverified',
     },
     {
@@ -399,7 +400,7 @@ router bgp 65001
       example:
         '*Nov 24 09:14:02.113: IKEv2-ERROR:(SESSION ID = 12,SA ID = 1):Received Policies: : Failed to find a matching policyProposal 1:  AES-CBC-128 SHA1 SHA96 DH_GROUP_1024_MODP/Group 2',
       role: 'responder',
-      problems: ['phase1-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
         'Debug, and in the event trace: no offer of the peer fits ours; what it offered comes first, then what we expect. Edit `crypto ikev2 proposal`, and see that the `crypto ikev2 policy` names it. Lists that begin with `ESP:` are phase 2.',
@@ -410,10 +411,10 @@ router bgp 65001
       example:
         '*Nov 24 09:14:02.113: IKEv2-ERROR:(SESSION ID = 12,SA ID = 1):Expected Policies: : Failed to find a matching policyProposal 1:  AES-CBC-256 SHA256 SHA256 DH_GROUP_2048_MODP/Group 14',
       role: 'responder',
-      problems: ['phase1-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The second half of the refusal: what this router would have accepted. Hold it against the received list and change one end.',
+        'The second half of the refusal: what this router would have accepted. Hold it against the received list and change one end. Lists that begin with `ESP:` are phase 2.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-received-no-proposal-chosen-notify': {
@@ -465,24 +466,25 @@ router bgp 65001
     'cisco-ios-encryption-offered-does-not-match': {
       text: 'Encryption algorithm offered does not match policy!',
       example: '*Nov 24 09:20:00.101: ISAKMP:(0):Encryption algorithm offered does not match policy!',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
         'IKEv1 debug: the encryption of this offer is not in the policy being compared. If no offer is accepted below, set it in `crypto isakmp policy`.',
-      source: 'cisco-ios-lab-notes',
+      source: 'tunnelsup-ios-debug',
     },
     'cisco-ios-key-length-does-not-match': {
       text: 'Proposed key length does not match policy',
       example: '*Nov 24 09:20:00.102: ISAKMP:(0):Proposed key length does not match policy',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'IKEv1: AES at both ends, with another key length. `encryption aes` alone is 128 bits; write `encryption aes 256` for 256.',
+      meaning:
+        'IKEv1: AES in both, with another key length than the policy being compared. If no offer is accepted below: `encryption aes` alone is 128 bits, `encryption aes 256` is 256.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-hash-offered-does-not-match': {
       text: 'Hash algorithm offered does not match policy!',
       example: '*Nov 24 09:20:00.103: ISAKMP:(0):Hash algorithm offered does not match policy!',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
         'IKEv1 debug: the hash of this offer is not in the policy being compared. If no offer is accepted below, set `hash` in `crypto isakmp policy` to the SDDC’s digest.',
@@ -491,7 +493,7 @@ router bgp 65001
     'cisco-ios-dh-group-offered-does-not-match': {
       text: 'Diffie-Hellman group offered does not match policy!',
       example: '*Nov 24 09:20:00.104: ISAKMP:(0):Diffie-Hellman group offered does not match policy!',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
         'IKEv1 debug: the DH group of this offer is not in the policy being compared. If no offer is accepted below, set `group` in `crypto isakmp policy`.',
@@ -544,31 +546,36 @@ router bgp 65001
     },
     'cisco-ios-no-cert-and-no-keys': {
       text: 'No Cert and No Keys with Remote Peer',
-      example: '*Nov 24 09:18:03.077: ISAKMP: No cert, and no keys with remote peer 198.51.100.20',
-      role: 'responder',
+      also: ['No cert, and no keys (public or pre-shared) with remote peer'],
+      example: '*Nov 24 09:18:03.077: ISAKMP: No cert, and no keys (public or pre-shared) with remote peer 198.51.100.20',
+      role: 'either',
       problems: ['remote-peer-not-configured'],
       meaning: 'IKEv1: this router holds no key and no certificate for that address. Configure the SDDC’s public IP as a peer with a key.',
       source: 'cisco-5409',
     },
     'cisco-ios-peer-address-not-found': {
       text: 'Peer Address {peer} Not Found',
-      example: '*Nov 24 09:18:03.078: ISAKMP: peer address 198.51.100.20 not found',
+      example: 'IPSEC(validate_transform_proposal): peer address 198.51.100.20 not found',
       role: 'responder',
-      problems: ['remote-peer-not-configured'],
-      meaning: 'IKEv1: no peer entry for that address. Compare it with the SDDC’s public IP in the key and the crypto map.',
+      problems: ['configuration-failed'],
+      meaning:
+        'IKEv1, phase 2: the crypto map entry whose access list fits names another peer. Correct its `set peer`, or put the entry of the SDDC before it.',
       source: 'cisco-5409',
     },
     'cisco-ios-isakmp-qm-idle': {
-      text: 'QM_IDLE',
+      text: 'QM_IDLE {id} ACTIVE',
+      also: ['QM_IDLE ACTIVE', 'state QM_IDLE', 'is QM_IDLE', 'in QM_IDLE'],
       example: '203.0.113.10    198.51.100.20   QM_IDLE           1001 ACTIVE',
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: '`show crypto isakmp sa`: phase 1 is up with status `ACTIVE`. Go on to phase 2 with `show crypto ipsec sa`.',
+      meaning:
+        '`show crypto isakmp sa`: phase 1 is up with status `ACTIVE`. Go on to phase 2 with `show crypto ipsec sa`. In a debug the word comes before phase 1 too and proves nothing.',
       source: 'aws-cisco-ios',
     },
     'cisco-ios-isakmp-mm-no-state': {
-      text: 'MM_NO_STATE',
+      text: 'MM_NO_STATE {id} ACTIVE',
+      also: ['MM_NO_STATE ACTIVE', 'state MM_NO_STATE', 'is MM_NO_STATE', 'in MM_NO_STATE'],
       example: '198.51.100.20   203.0.113.10    MM_NO_STATE          0 ACTIVE',
       role: 'either',
       problems: [
@@ -579,16 +586,17 @@ router bgp 65001
         'ike-version-mismatch',
       ],
       meaning:
-        '`show crypto isakmp sa`: main mode began and stopped at once. No reply came, or the proposal was refused: check the path and UDP 500, then phase 1. An end without a VPN for us, or set to IKEv2, can be silent too.',
+        '`show crypto isakmp sa`: main mode began and stopped at once. No reply came, or the proposal was refused: check the path and UDP 500, then phase 1. An end without a VPN for us, or set to IKEv2, can be silent too. In a debug it is the first step of every negotiation.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-isakmp-mm-key-exch': {
-      text: 'MM_KEY_EXCH',
+      text: 'MM_KEY_EXCH {id} ACTIVE',
+      also: ['MM_KEY_EXCH ACTIVE', 'state MM_KEY_EXCH', 'is MM_KEY_EXCH', 'in MM_KEY_EXCH'],
       example: '198.51.100.20   203.0.113.10    MM_KEY_EXCH       1002 ACTIVE',
       role: 'either',
-      problems: ['pre-shared-key-mismatch', 'nat-traversal'],
+      problems: ['pre-shared-key-mismatch', 'nat-traversal', 'ike-identity-mismatch'],
       meaning:
-        '`show crypto isakmp sa`: proposals agreed, authentication did not finish. Check the pre-shared key, then NAT-T and UDP 4500.',
+        '`show crypto isakmp sa`: proposals agreed, authentication did not finish. Check the pre-shared key, then NAT-T and UDP 4500, then the identities. In a debug it is a step of every negotiation.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-isakmp-ag-state': {
@@ -621,6 +629,34 @@ router bgp 65001
         'IKEv1: the IPsec side refused the phase 2 offer. Error 256 goes with a transform-set that differs; read the `IPSEC(` line above.',
       source: 'cisco-ios-lab-notes',
     },
+    'cisco-ios-notify-proposal-not-chosen': {
+      text: 'processing NOTIFY PROPOSAL_NOT_CHOSEN protocol 3',
+      example: 'ISAKMP:(1002): processing NOTIFY PROPOSAL_NOT_CHOSEN protocol 3',
+      role: 'initiator',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      meaning:
+        'IKEv1 debug: the peer refused phase 2 (protocol 3 is ESP; protocol 1 would be phase 1). Compare transform-set and PFS, then the networks.',
+      source: 'tunnelsup-ios-debug',
+    },
+    'cisco-ios-vendor-id-seems': {
+      text: 'vendor ID seems Unity/DPD but',
+      also: ['vendor ID seems Unity/DPD but hash mismatch', 'vendor ID seems Unity/DPD but major {n} mismatch'],
+      example: 'ISAKMP:(1002):vendor ID seems Unity/DPD but hash mismatch',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning: 'IKEv1 debug: the vendor ID of the peer is not one that IOS knows. Normal: the hash is not that of phase 1.',
+      source: 'tunnelsup-ios-debug',
+    },
+    'cisco-ios-sending-proposal-not-chosen': {
+      text: 'Sending NOTIFY PROPOSAL_NOT_CHOSEN protocol',
+      example: 'ISAKMP: (1003):Sending NOTIFY PROPOSAL_NOT_CHOSEN protocol 3',
+      role: 'responder',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'IKEv1 debug: this router refuses an offer: an echo. The lines before it say why.',
+      source: 'inferred',
+    },
     'cisco-ios-phase-2-sa-policy-not-acceptable': {
       text: 'phase 2 SA policy not acceptable!',
       also: ['phase 2 SA not acceptable!'],
@@ -628,7 +664,7 @@ router bgp 65001
       role: 'responder',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'IKEv1: phase 2 is refused: the transform-set, or tunnel against transport mode, differs. Compare `crypto ipsec transform-set` with the SDDC’s tunnel settings.',
+        'IKEv1: phase 2 is refused: the transform-set, or tunnel against transport mode, differs. Compare `crypto ipsec transform-set` with the SDDC’s tunnel settings. After `proxy identities not supported` it is the networks.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-proxy-identities-not-supported': {
@@ -841,7 +877,7 @@ router bgp 65001
         '%BGP-3-NOTIFICATION_MANY: sent to {n} sessions 6/4 (Administrative Reset) for all peers',
         '%BGP-5-ADJCHANGE: neighbor {neighbor} Down User reset',
       ],
-      example: '*Nov 24 10:07:12.004: %BGP-3-NOTIFICATION: sent to neighbor 169.254.100.1 6/4 (Administrative Reset) 0 bytes',
+      example: '*Nov 24 10:07:12.004: %BGP-3-NOTIFICATION_MANY: sent to 1 sessions 6/4 (Administrative Reset) for all peers',
       role: 'either',
       problems: [],
       tells: 'down',
@@ -924,7 +960,8 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'A BGP session lost its address family. The `%BGP-3-NOTIFICATION` line beside it holds the code that says why.',
+      meaning:
+        'A BGP session lost its address family. The words at the end say how; after a NOTIFICATION the `%BGP-3-NOTIFICATION` line beside it holds the code.',
       source: 'az-pattern-bgp-ilb',
     },
     'cisco-ios-tcp-badauth-invalid-md5': {
@@ -1008,6 +1045,7 @@ router bgp 65001
     },
     'cisco-ios-reserved-not-zero': {
       text: 'reserved not zero on {payload} payload',
+      also: ['reserved not zero on payload'],
       example: 'ISAKMP: reserved not zero on ID payload!',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
@@ -1018,12 +1056,12 @@ router bgp 65001
       text: 'atts are not acceptable',
       also: ['atts not acceptable'],
       example: 'ISAKMP:(0):atts are not acceptable. Next payload is 0',
-      role: 'responder',
-      problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'remote-peer-not-configured'],
-      onceIkeUp: ['phase2-crypto-mismatch'],
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
       meaning:
         'Nothing in this offer fits the policy being compared. The lines before it name what differs; no fault when a later offer is accepted. If a line above says "No pre-shared key with", the policy is right: add the key.',
-      source: 'cisco-ios-lab-notes',
+      source: 'tunnelsup-ios-debug',
     },
     'cisco-ios-ikmp-mode-failure-aggressive': {
       text: 'IKMP_MODE_FAILURE: Processing of Aggressive mode failed with peer at',
@@ -1152,7 +1190,7 @@ router bgp 65001
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
         'The neighbor is in the subnet of no interface, and eBGP does not start: use the SDDC’s tunnel address as neighbor. ebgp-multihop does not help: the SDDC takes neighbors one hop away only. With `disable-connected-check` the line also stands in a session that is Established, where it is no fault.',
-      source: 'cisco-ios-lab-notes',
+      source: 'ntc-ios-neighbors',
     },
     'cisco-ios-bgp-no-active-tcp-connection': {
       text: 'No active TCP connection',
@@ -1170,7 +1208,7 @@ router bgp 65001
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       tells: 'down',
       meaning:
-        'The peer closed the TCP connection without saying why. If it repeats, this neighbor is not configured there, or with another address; read the log of the peer.',
+        'The peer closed the TCP connection without saying why. If it repeats, this neighbor is often not configured there, or with another address; read the log of the peer.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-nbr-reset-notification': {
@@ -1191,7 +1229,7 @@ router bgp 65001
       problems: ['routing-missing', 'firewall-blocking-ipsec', 'nat-exemption', 'stale-sa'],
       meaning:
         'Nothing came out of this SA. If encaps grows, ESP is lost on the way or the other end sends nothing back: look at the same counters there. Zero at both is a new or idle tunnel.',
-      source: 'inferred',
+      source: 'tunnelsup-encaps',
     },
     'cisco-ios-pkts-encaps-0': {
       text: '#pkts encaps: 0',
@@ -1224,8 +1262,8 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'Nothing came within the hold time. Look at the tunnel first, then at the timers of both ends. The line stays after the session is back: see its time.',
-      source: 'cisco-ios-lab-notes',
+        'Nothing came within the hold time: `sent`, here; `received`, at the peer. Look at the tunnel first, then at the timers of both ends. The line stays after the session is back: see its time.',
+      source: 'ntc-ios-neighbors',
     },
     'cisco-ios-bgp-denied-non-connected-next-hop': {
       text: 'rcv UPDATE about {prefix} -- DENIED due to: non-connected MP_REACH NEXTHOP',
@@ -1259,7 +1297,7 @@ router bgp 65001
       example: 'Tunnel1 is administratively down, line protocol is down',
       role: 'either',
       problems: ['session-disabled'],
-      meaning: 'Someone has shut this interface or neighbor. Enter `no shutdown` under it.',
+      meaning: 'Someone has shut this interface, which counts when it is the Tunnel or the WAN interface. Enter `no shutdown` under it.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-tunnel-line-protocol-down': {
@@ -1351,16 +1389,16 @@ router bgp 65001
       problems: [],
       tells: 'ike-up',
       meaning: 'IKEv1 debug: phase 1 is authenticated. What fails after this is phase 2.',
-      source: 'cisco-5409',
+      source: 'tunnelsup-ios-debug',
     },
     'cisco-ios-atts-acceptable': {
       text: 'atts are acceptable',
       example: 'ISAKMP:(0):atts are acceptable. Next payload is 0',
-      role: 'responder',
+      role: 'either',
       problems: [],
       tells: 'ike-started',
       meaning: 'IKEv1 debug: this offer fits a policy here. In phase 1 the key comes next; in phase 2 the networks.',
-      source: 'cisco-5409',
+      source: 'tunnelsup-ios-debug',
     },
     'cisco-ios-ipsec-sa-created': {
       text: 'IPSEC(create_sa): sa created',

@@ -87,7 +87,7 @@ export default defineDevice({
     'dead-peer-detection': { where: 'VPN > BOVPN Virtual Interfaces > Phase 1 Settings: DPD', source: 'unverified' },
     'tunnel-address': {
       where:
-        'VPN > BOVPN Virtual Interfaces > VPN Routes > Assign virtual interface IP addresses: 169.254.100.2, peer 169.254.100.1, mask /30',
+        'VPN > BOVPN Virtual Interfaces > VPN Routes > Assign virtual interface IP addresses: 169.254.100.2; as peer, for a third party, the netmask 255.255.255.252',
       source: 'unverified',
     },
     'bgp-asn': { where: 'Network > Dynamic Routing, configuration text: router bgp 65001', source: 'unverified' },
@@ -122,7 +122,7 @@ Gateway Settings
 VPN Routes
   Assign virtual interface IP addresses   on
   Local IP address                        169.254.100.2
-  Peer IP address or netmask              169.254.100.1, mask /30
+  Peer IP address or netmask              255.255.255.252, the netmask for a third party
 Phase 1 Settings
   Version                                 IKEv2
   Transform                               SHA2-256, AES (256-bit), Diffie-Hellman Group 14, SA life 8 hours
