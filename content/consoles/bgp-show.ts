@@ -71,6 +71,15 @@ export default defineConsole({
         'The session is up and no route is accepted: the count in this column is of accepted ones. Look at what the other end advertises, then at this end: a missing inbound policy, the filters, the own AS in the path.',
       source: 'frr-bgp-doc',
     },
+    'bgp-show-established-none-accepted': {
+      text: 'BGP state = Established, prefixes received and none accepted',
+      example: '  sddc-vpn     169.254.100.1  4 65000      120       118    0    0 01:51:02 Estab   6      0',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      meaning:
+        'Routes arrive and this end takes none of them: look here, at the inbound policy and filters, at the own AS in the path, and at next hops that can not be reached.',
+      source: 'inferred',
+    },
     'bgp-show-inaccessible-next-hop': {
       text: '(inaccessible) from',
       also: ['not reachable from', 'next hop inaccessible'],

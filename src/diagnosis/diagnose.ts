@@ -8,9 +8,11 @@ import { findingsOf } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Line } from './line.ts';
 import { countLines, linesOf } from './normalise.ts';
-import { isProse } from './prose.ts';
+import { isProse, proseIn } from './prose.ts';
 import type { Case } from './rank.ts';
 import { rankCases } from './rank.ts';
+import { createTableReader } from '../reading/bgp-table.ts';
+import { sayingOfRow } from './tables.ts';
 import { createReader } from './sight.ts';
 import { silencesOf } from './stage.ts';
 import { otherMatter } from './unrelated.ts';
@@ -30,6 +32,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   const reader = createReader(knowledge, concepts.plain, weights);
   const words = createWordSearch(knowledge.problems, concepts, knowledge.lexicon.senses, weights);
   const silences = silencesOf(knowledge.problems);
+  const readTables = createTableReader(knowledge.lexicon.bgpTables);
   const { methods } = knowledge.lexicon.marks;
   const problems = new Map(knowledge.problems.map((problem) => [problem.id, problem]));
   const printers = new Map(knowledge.printers.map((printer) => [printer.id, printer]));
@@ -38,7 +41,8 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const lines = linesOf(text);
     const prose = isProse(lines);
     const ordered = newestFirst(lines) ? [...lines].reverse() : lines;
-    const observed = observe(knowledge, silences, reader, ordered);
+    const rows = new Map(readTables(lines).map((row) => [row.line, sayingOfRow(row)]));
+    const observed = observe(knowledge, silences, reader, ordered, rows);
     const cases = rankCases(
       observed.evidence,
       observed.printers,
@@ -48,7 +52,13 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     // The words of a status are its fields: they never make a finding sure.
     const isStatus = lines.length > 1 && (observed.named.get('up') ?? 0) > 0;
     const present = lines.filter(({ number }) => !observed.history.has(number));
-    const candidates = candidatesOf(cases, likenesses(words, present, cases, prose), lines, prose, weights);
+    const candidates = candidatesOf(
+      cases,
+      likenesses(words, rows.size && !prose ? proseIn(present) : present, cases, prose),
+      lines,
+      prose,
+      weights,
+    );
     const told = cases.reduce((most, { score, exact }) => Math.max(most, exact ? score : 0), 0);
     const worded = prose ? (candidates[0]?.alike?.score ?? 0) : 0;
     const unrelated = lines.length ? otherMatter({ prose, named: observed.named, others: observed.others, told, worded }, weights) : null;

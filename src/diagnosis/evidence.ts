@@ -55,7 +55,14 @@ const longestShown = 320;
 const mostForNear = 60;
 
 /** Reads the lines, oldest first, and gathers each message once; also those that a line holds in another wording. */
-export function observe({ messages }: Knowledge, silences: Silences, reader: Reader, lines: readonly Line[]): Observed {
+export function observe(
+  { messages }: Knowledge,
+  silences: Silences,
+  reader: Reader,
+  lines: readonly Line[],
+  /** What rows of tables say, by their line. */
+  rows: ReadonlyMap<number, string>,
+): Observed {
   const gathered = new Map<string, Evidence>();
   const printers = new Map<string, number>();
   const others = new Map<string, number>();
@@ -65,7 +72,8 @@ export function observe({ messages }: Knowledge, silences: Silences, reader: Rea
   let stage: Stage = 'unknown';
 
   lines.forEach((line, index) => {
-    const saying = sayingOf(line.text);
+    const saying = rows.get(line.number) ?? sayingOf(line.text);
+    if (rows.has(line.number)) count(named, 'bgp', 1);
     const { groups, marks } = reader.look(saying === null ? line.text : `${line.text} | ${saying}`);
     const exchange = stageNamed(marks);
     const past = marks.some((mark) => mark.kind === 'session' && mark.says === 'past');

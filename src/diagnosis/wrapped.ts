@@ -26,7 +26,7 @@ export function joinWrapped(lines: readonly Line[]): readonly Line[] {
     const begins = timed && beginsWithTime(line.text);
     const cut = before === width;
     const goesOn = cut || (inEntry && before >= shortest && before <= longest && !tag.test(line.text.slice(0, 48)));
-    if (last && !begins && goesOn && pieces < mostPieces && !isWhole(last.text)) {
+    if (last && !begins && goesOn && pieces < mostPieces && !isWhole(last.text) && !isRow(last.text)) {
       joined[joined.length - 1] = {
         number: last.number,
         text: `${last.text}${cut && isMidWord(last.text, line.text) ? '' : ' '}${line.text}`,
@@ -55,6 +55,9 @@ function widthOf(lines: readonly Line[]): number | null {
 
 /** A program that prints, as syslog names it. */
 const tag = /^[\w./-]{1,40}(?:\[\d+\])?: /;
+
+/** True for a row of a table, which ends where it ends. */
+const isRow = (text: string): boolean => (text.match(/\S {2,}(?=\S)/g)?.length ?? 0) > 2;
 
 /** True when a word may well go on: small letters after small ones, capitals after capitals, digits after digits. */
 function isMidWord(before: string, after: string): boolean {
