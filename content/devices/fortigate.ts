@@ -10,7 +10,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['diagnose vpn ike gateway list name SDDC'],
-      look: 'status: established is good. Only connecting: phase 1 is down; nothing at all: nobody has tried. direction tells who initiated, version the IKE version.',
+      look: 'status: established is good. Only connecting, and it stays so: phase 1 is down; nothing at all: nobody has tried. direction tells who initiated, version the IKE version.',
       source: 'fortinet-ipsec-tunnels',
     },
     'child-sa': {
@@ -947,7 +947,7 @@ end`,
       role: 'either',
       problems: ['session-disabled'],
       tells: 'down',
-      meaning: 'The other end shut the session down on purpose. See whether BGP of this VPN is enabled at the SDDC.',
+      meaning: 'The other end shut the neighbor down, by hand or by a program. See whether the VPN is enabled at the SDDC.',
       source: 'fortinet-bgp-flap',
     },
     'fortigate-bgp-bad-peer-as': {

@@ -6,10 +6,11 @@ export default defineDevice({
   scope:
     'SRX and vSRX firewalls that run Junos, with an st0 tunnel interface. Most messages here are those of the daemon kmd; iked, which newer platforms run, begins its own with IKE_.',
   marks: { lines: ['kmd', 'iked', 'KMD_VPN_PV_PHASE1', 'rpd'], names: ['junos'] },
+  placeholders: ['<ID>', '<Index>'],
   commands: {
     'ike-sa': {
       run: ['show security ike security-associations', 'show security ike security-associations 198.51.100.20 detail'],
-      look: 'State UP for the SDDC. No line for it, or DOWN: phase 1 is down; with IKEv1 phase 2 can outlive it.',
+      look: 'State UP for the SDDC. No line for it, or DOWN: phase 1 is down, or with on-traffic not asked for yet; with IKEv1 phase 2 can outlive it.',
       source: 'aws-juniper',
     },
     'child-sa': {
