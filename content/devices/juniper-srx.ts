@@ -844,7 +844,8 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['bgp-timers'],
       tells: 'down',
-      meaning: 'The hold timer ran out. Mostly the tunnel drops or loses packets: look at its history before you touch timers.',
+      meaning:
+        'The hold timer ran out. From Established: mostly the tunnel drops or loses packets, so look at its history before you touch timers. From OpenSent or OpenConfirm: the peer did not answer the OPEN or what followed it.',
       source: 'napalm-logs-junos',
     },
     'junos-bgp-state-changed-recv-notify': {

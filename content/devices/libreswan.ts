@@ -433,7 +433,7 @@ router bgp 65001
       role: 'responder',
       problems: [],
       tells: 'ike-started',
-      meaning: 'Phase 1 algorithms agree.',
+      meaning: 'Phase 1 algorithms agree; a retry for another DH group can still follow.',
       source: 'libreswan-ikev2-proposals',
     },
     'libreswan-proposal-esp-chosen': {
@@ -645,7 +645,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'None of the offered phase 2 proposals is allowed here. The line prints the offer: compare it with esp=. At a rekey, when the first child SA worked, look at the DH in the offer: that is PFS, and 4.x wants the group of ike=.',
+        'None of the offered phase 2 proposals is allowed here. The line prints the offer: compare it with esp=. At a rekey, when the first child SA worked, look at the DH in the offer: that is PFS, and 4.6 to 4.15 want the group of ike=.',
       source: 'lab-pfs',
     },
     'libreswan-ike-auth-responder-no-proposal': {
@@ -666,7 +666,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'This device refuses a child SA that the peer wants to make or rekey. When the first child SA worked, the PFS group differs: 4.x wants the group of ike=.',
+        'This device refuses a child SA that the peer wants to make or rekey. When the first child SA worked, the PFS group differs: 4.6 to 4.15 want the group of ike=.',
       source: 'lab-pfs',
     },
     'libreswan-remote-accepted-invalid-proposal': {
@@ -1300,7 +1300,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer refused a new or rekeyed child SA. When the first child SA worked, the PFS group differs: 4.x rekeys with the group of ike= whatever esp= says, so the PFS group of the SDDC must be its IKE group; from 5.0 the group in esp= counts.',
+        'The peer refused a new or rekeyed child SA. When the first child SA worked, the PFS group differs: 4.6 to 4.15 rekey with the group of ike= whatever esp= says, so the PFS group of the SDDC must be its IKE group; from 5.0 the group in esp= counts.',
       source: 'lab-pfs',
     },
     'libreswan-create-child-sa-failed-invalid-ke': {
@@ -1310,7 +1310,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer wants another PFS group for this child SA. In 4.x the rekey uses the group of ike=: make the PFS group of the SDDC the same. From 5.0 put the group into esp=.',
+        'The peer wants another PFS group for this child SA. In 4.6 to 4.15 the rekey uses the group of ike=: make the PFS group of the SDDC the same. From 5.0 put the group into esp=.',
       source: 'libreswan-ikev2-create-child-sa',
     },
     'libreswan-create-child-sa-failed-temporary-failure': {

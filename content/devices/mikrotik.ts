@@ -9,7 +9,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['/ip ipsec active-peers print detail'],
-      look: 'state=established for 198.51.100.20. With IKEv1 an entry comes only after traffic or a call of the SDDC.',
+      look: 'state=established for 198.51.100.20. No entry can also mean that nothing asked for the tunnel yet.',
       source: 'mikrotik-ipsec-manual',
     },
     'child-sa': {

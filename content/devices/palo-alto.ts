@@ -24,7 +24,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['show vpn gateway name SDDC-GW', 'show vpn tunnel name SDDC-TUN'],
-      look: 'Compare encryption, integrity (the SDDC’s form says digest), DH group and lifetimes with the SDDC.',
+      look: 'Compare encryption, integrity (the SDDC’s form says digest) and DH group with the SDDC. Lifetimes need not be equal.',
       source: 'pan-cli-ops',
     },
     'debug-on': {

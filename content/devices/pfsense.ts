@@ -393,7 +393,7 @@ export default defineDevice({
       role: 'responder',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'IKEv1: we refused phase 1. Compare the "received proposals" and "configured proposals" lines above. "no IKE config found" instead of them: no P1 fits the two addresses, or none has this IKE version.',
+        'IKEv1: we refused phase 1. Compare the "received proposals" and "configured proposals" lines above. "no IKE config found" instead of them: no P1 fits the two addresses, or none has this IKE version; from another address than that of the SDDC it is noise of the Internet.',
       source: 'inferred',
     },
     'pfsense-generating-informational-v1-hash-n-no-prop': {

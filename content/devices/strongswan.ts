@@ -488,7 +488,8 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'Phase 1 algorithms agree. A failure after this line is about the path (UDP 4500), identity, key, or phase 2.',
+      meaning:
+        'Phase 1 algorithms agree; as responder a retry for another DH group can still follow. A later failure is about the path (UDP 4500), identity, key, or phase 2.',
       source: 'strongswan-proposal',
     },
     'strongswan-selected-proposal-esp': {
@@ -785,7 +786,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
       meaning:
-        "IKEv1: a message of the peer can't be decrypted. Either the pre-shared keys differ, or the peer refuses our identity with a notify that can't be read here: Libreswan does that. Only the log of the peer tells which; that of the SDDC cannot be read, so compare both.",
+        "IKEv1: a message of the peer can't be decrypted. Either the pre-shared keys differ, or the peer refuses our identity with a notify that can't be read here: Libreswan does that. Compare both with the SDDC.",
       source: 'lab-ikev1',
     },
     'strongswan-could-not-decrypt-payloads': {
@@ -1065,7 +1066,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer refused a new or rekeyed child SA. When the first child SA worked, the PFS group differs: give both ends one group, for Libreswan 4.x that of IKE. A request without TSi before it was a rekey of the IKE SA.',
+        'The peer refused a new or rekeyed child SA. When the first child SA worked, the PFS group differs: give both ends one group, for Libreswan 4.6 to 4.15 that of IKE. A request without TSi before it was a rekey of the IKE SA.',
       source: 'lab-pfs',
     },
     'strongswan-parsed-create-child-sa-response-ts-unacceptable': {

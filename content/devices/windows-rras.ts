@@ -466,7 +466,7 @@ export default defineDevice({
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'A status of the IPsec driver: the SDDC still uses an SA that has expired here. Packets in flight at a rekey are harmless; if it goes on, the rekey failed: compare lifetimes and PFS.',
+        'A status of the IPsec driver: the SDDC still uses an SA that has expired here. Packets in flight at a rekey are harmless; if it goes on, the rekey failed: compare PFS first.',
       source: 'windows-error-codes',
     },
     'windows-ike-13912-wrong-sa': {
