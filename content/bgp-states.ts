@@ -37,7 +37,7 @@ export const bgpStates = defineBgpStates([
     name: 'OpenSent',
     meaning: 'TCP is up, and its OPEN is sent.',
     think:
-      'A wrong ASN passes it too fast to be seen: read the NOTIFICATION. Where it stays, no OPEN comes in: TTL security on this end only (measured), or BGP at the peer hangs behind a kernel that takes the connection.',
+      'A wrong ASN passes it too fast to be seen: read the NOTIFICATION. Where it stays, no OPEN comes in: BGP at the peer hangs behind a kernel that takes the connection, packets are lost one way in the tunnel, or TTL security is set on this end only (measured).',
     measured: { source: 'lab-bgp-ttl' },
     problems: ['bgp-asn-mismatch', 'bgp-open-mismatch', 'bgp-transport-blocked'],
     source: 'rfc4271',
@@ -47,7 +47,7 @@ export const bgpStates = defineBgpStates([
     name: 'OpenConfirm',
     meaning: 'The OPEN of the peer is accepted; it waits for a KEEPALIVE.',
     think:
-      'The KEEPALIVE of the peer does not come. Measured: TTL security at the peer only, which then stays in OpenSent. Else packets are lost one way in the tunnel.',
+      'The KEEPALIVE of the peer does not come: BGP there hangs, packets are lost one way in the tunnel, or (measured) TTL security is set at the peer only, which then stays in OpenSent.',
     measured: { source: 'lab-bgp-ttl' },
     problems: ['bgp-transport-blocked', 'mtu-mss', 'bgp-timers'],
     source: 'rfc4271',

@@ -179,7 +179,7 @@ export const tree = defineTree(references, {
       tunnel: { state: 'Down', error: 'IPSec negotiation not started' },
       bgp: null,
       meaning: {
-        text: 'The SDDC keeps trying and has no IKE SA yet. With a new VPN the vast majority of faults are in the configuration of the remote end.',
+        text: 'The SDDC has no IKE SA yet; if it stays so, it keeps trying in vain. With a new VPN the vast majority of faults are in the configuration of the remote end.',
         source: 'original-page',
       },
       breaks: 'reachability',
@@ -546,7 +546,7 @@ export const tree = defineTree(references, {
         },
         { problem: 'dead-peer-detection', why: 'Dead peer detection of the peer gave the SDDC up.', source: 'inferred' },
         { problem: 'lifetime-rekey', why: 'A rekey failed or collided: look for drops at regular intervals.', source: 'rfc7296' },
-        { problem: 'session-disabled', why: 'An administrator of the remote device disabled it.', source: 'inferred' },
+        { problem: 'session-disabled', why: 'It was disabled on the remote device.', source: 'inferred' },
         {
           problem: 'ike-identity-mismatch',
           why: 'Some peers establish the SA first and then delete what they do not accept, as Libreswan does.',
@@ -570,7 +570,7 @@ export const tree = defineTree(references, {
         },
         { problem: 'dead-peer-detection', why: 'Dead peer detection of the peer gave the SDDC up.', source: 'inferred' },
         { problem: 'lifetime-rekey', why: 'A rekey failed or collided: look for drops at regular intervals.', source: 'rfc7296' },
-        { problem: 'session-disabled', why: 'An administrator of the remote device disabled it.', source: 'inferred' },
+        { problem: 'session-disabled', why: 'It was disabled on the remote device.', source: 'inferred' },
         {
           problem: 'ike-identity-mismatch',
           why: 'Some peers establish the SA first and then delete what they do not accept, as Libreswan does.',
@@ -586,7 +586,7 @@ export const tree = defineTree(references, {
       bgp: null,
       meaning: { text: 'A payload of the IKE negotiation could not be read.', source: 'nsx-alarms' },
       breaks: 'ike',
-      first: { text: 'Read IKE Type: only with IKE V1 can a wrong key look like this.', source: 'lab-ikev1' },
+      first: { text: 'Read IKE Type: only with IKE V1 can a wrong key look like this.', source: 'inferred' },
       suspects: [
         {
           problem: 'pre-shared-key-mismatch',
@@ -668,7 +668,7 @@ export const tree = defineTree(references, {
       bgp: null,
       meaning: { text: 'This VPN is disabled in the SDDC.', source: 'nsx-alarms' },
       breaks: 'ike',
-      suspects: [{ problem: 'session-disabled', why: 'An administrator disabled this VPN from its menu.', source: 'nsx-alarms' }],
+      suspects: [{ problem: 'session-disabled', why: 'It was disabled, from its menu or by API.', source: 'nsx-alarms' }],
       inferred: true,
     },
     'down-sr-state-is-not-active-down': {
@@ -690,7 +690,7 @@ export const tree = defineTree(references, {
       meaning: { text: 'The SDDC gives no reason.', source: 'inferred' },
       breaks: 'reachability',
       first: {
-        text: 'Refresh and read it again. Then let the remote device initiate, and read what it logs meanwhile.',
+        text: 'Refresh and read it again. Then let each end initiate once, and read what the remote device logs meanwhile.',
         source: 'inferred',
       },
       suspects: [
@@ -721,7 +721,7 @@ export const tree = defineTree(references, {
       meaning: { text: 'The channel is down and the console names no reason.', source: 'inferred' },
       breaks: 'reachability',
       first: {
-        text: 'Refresh and read it again. Then let the remote device initiate, and read what it logs meanwhile.',
+        text: 'Refresh and read it again. Then let each end initiate once, and read what the remote device logs meanwhile.',
         source: 'inferred',
       },
       suspects: [
@@ -1243,7 +1243,7 @@ export const tree = defineTree(references, {
     'open-a-support-case': {
       title: 'Nothing here fits',
       text: {
-        text: "Open a support case with Broadcom: on VMware Cloud on AWS only support can read the log of the SDDC's edge. Bring the status with both errors, the time of a failed attempt, what the remote device logged as responder, and the settings of both ends. In Amazon EVS and in a VCF of your own the NSX edges are yours: read them first.",
+        text: "Open a support case with Broadcom: on VMware Cloud on AWS only support can read the log of the SDDC's edge. Bring the status with both errors, the time of a failed attempt, what the remote device logged while the SDDC initiated, and the settings of both ends. In Amazon EVS and in a VCF of your own the NSX edges are yours: read them first.",
         source: 'inferred',
       },
     },

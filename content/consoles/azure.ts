@@ -98,7 +98,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'Network Watcher: somebody changes the Azure gateway now, for instance its size. Wait until the update has finished.',
+      meaning: 'Network Watcher: the Azure gateway is being changed now, for instance its size. Wait until the update has finished.',
       source: 'azure-network-watcher',
     },
     'azure-fault-vipunresponsive': {

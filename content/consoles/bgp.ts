@@ -70,7 +70,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The AS in the OPEN is not the one that the sender has configured for this neighbor. Either the remote AS on the sender or the local AS on the receiver, whichever departs from the design: SDDC Neighbor ASN = real ASN of the peer, remote-as of the peer = SDDC Local ASN.',
+        'The AS in the OPEN is not the one that the sender has configured for this neighbor. Either the remote AS on the sender or the own AS of the receiver, whichever departs from the design: SDDC Neighbor ASN = real ASN of the peer, remote-as of the peer = SDDC Local ASN.',
       source: 'lab-bgp-asn',
     },
     'bgp-bad-peer-as-sent': {
@@ -80,7 +80,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        "This router refuses the AS in the other end's OPEN: its remote AS for this neighbor differs. Correct the remote AS here, or the local AS there, by the design. The AS that it saw cannot be read here: of the bytes that it sends itself FRR prints as many characters as there are bytes, less one (2 bytes f).",
+        "This router refuses the AS in the other end's OPEN: its remote AS for this neighbor differs. Correct the remote AS here, or the AS there, by the design. The AS that it saw cannot be read here: of the bytes that it sends itself FRR prints as many characters as there are bytes, less one (2 bytes f).",
       source: 'lab-bgp-asn',
     },
     'bgp-bad-peer-as-received': {
@@ -90,7 +90,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The other end refuses the AS of this router: its neighbor ASN differs from the AS that this router sends. Two bytes of data are the AS that it saw (fd e8 is 65000; 5b a0, 23456, stands for any ASN above 65535). Correct the BGP Neighbor ASN of the SDDC, or the local AS here.',
+        'The other end refuses the AS of this router: its neighbor ASN differs from the AS that this router sends. Two bytes of data are the AS that it saw (fd e8 is 65000; 5b a0, 23456, stands for any ASN above 65535). Correct the BGP Neighbor ASN of the SDDC, or the AS here (a local-as of the neighbor alone leaves the true AS in the path unless no-prepend replace-as or its like is set).',
       source: 'lab-bgp-asn',
     },
     'bgp-bad-bgp-identifier': {
@@ -414,7 +414,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'An administrator of the sender shut the session down; text may come with it. Ask there why; then remove the shutdown of the neighbor on the sender.',
+        'The sender shut the neighbor or all of its BGP down, or (BIRD for one) its BGP stopped; text may come with it. Ask there why, then remove the shutdown of the neighbor on the sender, if there is one.',
       source: 'lab-bgp-shutdown',
     },
     'bgp-administrative-shutdown-sent': {
@@ -433,7 +433,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'The other end shut the neighbor down on purpose; text that came with it stands in quotes in the log. Have it enabled there; on the SDDC, check that the VPN is enabled.',
+        'The other end shut the neighbor down, or (BIRD for one) its BGP stopped; text that came with it stands in quotes in the log. Have it enabled there; on the SDDC, check that the VPN is enabled.',
       source: 'lab-bgp-shutdown',
     },
     'bgp-peer-de-configured': {
@@ -474,7 +474,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'An administrator of the sender cleared the session. Nothing to do once; if it repeats, find who or what clears the session on the sender.',
+        'Somebody or something cleared the session on the sender. Nothing to do once; if it repeats, find who or what clears the session on the sender.',
       source: 'frr-debug',
     },
     'bgp-administrative-reset-sent': {
@@ -731,7 +731,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-open-mismatch', 'bgp-transport-blocked'],
       meaning:
-        'TCP works, the OPEN is sent, and no acceptable OPEN comes back. For a moment: compare the ASNs, and read the NOTIFICATION in both logs. For minutes without any NOTIFICATION: TTL security on this end may drop what comes, or BGP at the other end hangs.',
+        'TCP works, the OPEN is sent, and no acceptable OPEN comes back. For a moment: compare the ASNs, and read the NOTIFICATION in both logs. For minutes without any NOTIFICATION: BGP at the other end hangs or is overloaded, what it sends is lost in the tunnel (one-way ESP), or TTL security on this end drops it.',
       source: 'lab-bgp-ttl',
     },
     'bgp-state-openconfirm': {
@@ -747,7 +747,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'mtu-mss', 'bgp-timers'],
       meaning:
-        'The OPEN of the neighbor is accepted and its KEEPALIVE is missing. TTL security at the other end, and not at this one, looks so; else look for lost packets in the tunnel: MTU, one-way traffic.',
+        'The OPEN of the neighbor is accepted and its KEEPALIVE is missing. For minutes: BGP at the other end hangs, packets are lost in the tunnel (one-way ESP, rarely MTU), or TTL security at the other end, and not at this one, drops what this router sends.',
       source: 'lab-bgp-ttl',
     },
     'bgp-state-established': {

@@ -194,7 +194,7 @@ export default defineConsole({
       problems: ['session-disabled'],
       tells: 'down',
       meaning:
-        'The other end was shut down by its administrator, or its BGP daemon was stopped (BIRD and FRR send this then); text that came with it stands under `Message:`. Ask there.',
+        'The other end shut the session down, or its BGP daemon was stopped (BIRD sends this then; FRR sends 6/3); text that came with it stands under `Message:`. Ask there.',
       source: 'lab-bgp-shutdown',
     },
     'bird-peer-de-configured': {
@@ -251,7 +251,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-open-mismatch', 'bgp-transport-blocked'],
       meaning:
-        'For a moment it is normal, or a refusal that the log names (2/2 and the like). For minutes without a NOTIFICATION: `ttl security` at one end only; that end hangs in OpenSent, the other in OpenConfirm; or BGP at the peer hangs.',
+        'For a moment it is normal, or a refusal that the log names (2/2 and the like). For minutes without a NOTIFICATION: BGP at the peer hangs, packets are lost one way, or `ttl security` stands at one end only: that end hangs in OpenSent, the other in OpenConfirm.',
       source: 'lab-bgp-ttl',
     },
     'bird-error-wait': {

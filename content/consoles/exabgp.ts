@@ -82,7 +82,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       tells: 'down',
-      meaning: 'The other end was shut down by its administrator, or its BGP was stopped. Ask there. At DEBUG only.',
+      meaning: 'The other end shut the session down, or its BGP was stopped. Ask there. At DEBUG only.',
       source: 'exabgp-notification',
     },
     'exabgp-no-session-configured': {

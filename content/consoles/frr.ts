@@ -223,7 +223,7 @@ export default defineConsole({
       ],
       example: '  Last reset 00:03:12,  Neighbor address lost (n/a)',
       role: 'either',
-      problems: ['bgp-neighbor-address'],
+      problems: ['bgp-transport-blocked'],
       tells: 'down',
       meaning:
         'A neighbor set by interface (unnumbered): the address of the other end on it is gone. Check the tunnel interface; against an SDDC configure the neighbor by its VTI address.',
@@ -1128,7 +1128,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'In OpenSent: something else than an OPEN came first, mostly a NOTIFICATION such as 6/3 (not configured there); FRR answers it with 5/1, and its last reset then names that. The cause stands in the log of the other end.',
+        'In OpenSent: something else than an OPEN came first, mostly a NOTIFICATION such as 6/3 (not configured there, or BGP there stops); FRR answers it with 5/1, and its last reset then names that. The cause stands in the log of the other end.',
       source: 'lab-bgp-stranger',
     },
     'frr-thread-starvation-holdtime': {

@@ -13,7 +13,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The peer announces another AS than `peer-as` says: the second number is what it announced. GoBGP sends 2/2 without data. Correct `peer-as` here, or the local AS there, by the design.',
+        'The peer announces another AS than `peer-as` says: the second number is what it announced. GoBGP sends 2/2 without data. Correct `peer-as` here, or the AS there, by the design.',
       source: 'lab-bgp-asn',
     },
     'gobgp-bad-bgp-identifier': {
@@ -43,8 +43,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning:
-        'The other end closed the session. Code and Subcode say why; Communicated-Reason is the text of the person who shut it down.',
+      meaning: 'The other end closed the session. Code and Subcode say why; Communicated-Reason is the text that came with a shutdown.',
       source: 'lab-bgp-shutdown',
     },
     'gobgp-hold-timer-expired': {
@@ -67,7 +66,7 @@ export default defineConsole({
       problems: ['session-disabled'],
       tells: 'down',
       meaning:
-        'The other end shut the neighbor down on purpose, or stopped its BGP. Have it enabled there; on the SDDC, check that the VPN is enabled.',
+        'The other end shut the neighbor down, or stopped its BGP. Have it enabled there; on the SDDC, check that the VPN is enabled.',
       source: 'lab-bgp-shutdown',
     },
     'gobgp-peer-down-write-failed': {

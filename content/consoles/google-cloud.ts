@@ -118,7 +118,7 @@ export default defineConsole({
       role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'Narrower networks came out of the negotiation than this HA VPN tunnel proposes, which it does not accept. Use a route-based VPN at the SDDC, 0.0.0.0/0 on both sides.',
+        'Narrower networks came out of the negotiation than this HA VPN tunnel proposes, which it does not accept. Use a route-based VPN at both ends, 0.0.0.0/0 on both sides.',
       source: 'google-vpn-tunnel-status',
     },
     'google-cloud-rejected': {

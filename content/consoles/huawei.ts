@@ -343,7 +343,7 @@ export default defineConsole({
       role: 'either',
       problems: ['remote-peer-not-configured', 'configuration-failed'],
       meaning:
-        'No IPsec policy is applied to the interface that the request came in on. Apply it there, or the IPsec profile to the tunnel interface.',
+        'No IPsec policy is applied to the interface that the request came in on. If PeerAddress is that of the SDDC, apply it there, or the IPsec profile to the tunnel interface; another address may be noise of the Internet.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-fragment-packet-limit': {
@@ -446,7 +446,7 @@ export default defineConsole({
       role: 'either',
       problems: ['peer-sent-delete'],
       tells: 'down',
-      meaning: 'The other end asked to tear the tunnel down. Its log of that moment has the reason.',
+      meaning: 'The other end asked to tear the tunnel down. The message carries no reason: see what was changed at the SDDC then.',
       source: 'huawei-ipsec-tunnel-stop',
     },
     'huawei-tunnel-stop-config-modify-or-manual-offline': {
@@ -457,7 +457,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The configuration was changed here, or the SA was deleted by hand here: no fault of the other end. Ask who did it.',
+      meaning: 'The configuration was changed here, or the SA was cleared here: no fault of the other end. Find out who or what did it.',
       source: 'huawei-ipsec-tunnel-stop',
     },
     'huawei-tunnel-stop-phase1-hard-expiry': {

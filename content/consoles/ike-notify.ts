@@ -23,7 +23,7 @@ export default defineConsole({
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'One end refused the other: IKEv2 sends the same notify for a wrong key, an unknown identity and a bad certificate; IKEv1 has the number 24 too. Only the log of the end that sent it tells which: mostly the responder, but the initiator sends it too when it refuses the identity of the other.',
+        'One end refused the other: IKEv2 sends the same notify for a wrong key, an unknown identity and a bad certificate; IKEv1 has the number 24 too. Only the log of the end that sent it tells which: mostly the responder, so let the SDDC initiate; the initiator sends it too when it refuses the identity of the other.',
       source: 'lab-responder-id',
     },
     'ike-invalid-major-version': {

@@ -190,7 +190,7 @@ export default defineConsole({
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'The peer refuses this end. Only its own log says whether it was the key, the identity or the certificate. As initiator iked tries again every 60 seconds.',
+        'The peer refuses this end. Only its own log says whether it was the key, the identity or the certificate: let the SDDC initiate, and this end may name it. As initiator iked tries again every 60 seconds.',
       source: 'lab-ike-psk',
     },
     'iked-peer-certificate-is-invalid': {
@@ -248,7 +248,7 @@ export default defineConsole({
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning:
-        'The peer deleted the IKE SA; its log says why. After a rekey of the IKE SA it is the normal end of the old one; right after established, the peer refused our identity or our networks.',
+        'The peer deleted the IKE SA, without a reason: see what was changed at the SDDC. After a rekey of the IKE SA it is the normal end of the old one; right after established, the peer refused our identity or our networks.',
       source: 'openiked-ikev2',
     },
     'iked-initiating': {

@@ -17,7 +17,8 @@ export default defineConsole({
         'pre-shared-key-mismatch',
         'phase1-crypto-mismatch',
       ],
-      meaning: 'Alibaba Cloud: phase 1 does not stand. Check addresses and ports first, then the IKE settings and the pre-shared key.',
+      meaning:
+        'Alibaba Cloud: phase 1 does not stand. Unless it only waits for traffic (Effective Immediately off), check addresses and ports first, then the IKE settings and the pre-shared key.',
       source: 'alibaba-ipsec-vpn',
     },
     'alibaba-ike-sa-established': {

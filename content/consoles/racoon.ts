@@ -21,7 +21,7 @@ export default defineConsole({
       ],
       tells: 'no-reply',
       meaning:
-        'Phase 1 did not finish in time. A second cookie of zeros: nobody answered (or refused it, with a notify logged before this line), so check the peer address and UDP 500; an end without a VPN for this peer, or set to IKEv2 only, can be as silent. Not zeros: the peer answered and phase 1 stopped later, so check the key and the identities, and UDP 4500 behind NAT; its log says more.',
+        'Phase 1 did not finish in time. A second cookie of zeros: nobody answered (or refused it, with a notify logged before this line), so check the peer address and UDP 500; an end without a VPN for this peer, or set to IKEv2 only, can be as silent. Not zeros: the peer answered and phase 1 stopped later, so check the key and the identities, and UDP 4500 behind NAT; let the SDDC initiate, and this log says more.',
       source: 'ipsec-tools',
     },
     'racoon-phase2-failed-waiting-for-phase1': {
@@ -31,7 +31,7 @@ export default defineConsole({
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       tells: 'child-started',
       meaning:
-        'No IPsec SA came of this phase 2 in time. Phase 1 is up. Read the log of the peer: it names the network or the algorithm that it refuses.',
+        'No IPsec SA came of this phase 2 in time. Phase 1 is up. Compare networks and algorithms; let the SDDC initiate, and this end names what does not fit.',
       source: 'ipsec-tools',
     },
     'racoon-time-up-waiting-for-phase1': {
@@ -57,7 +57,7 @@ export default defineConsole({
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       tells: 'child-started',
       meaning:
-        'Phase 1 is up and the peer does not answer the last message of phase 2. Read its log: it names the network or the algorithm that it refuses.',
+        'Phase 1 is up and the peer does not answer the last message of phase 2. Compare networks and algorithms; let the SDDC initiate, and this end names what does not fit.',
       source: 'ipsec-tools',
     },
     'racoon-phase2-failed-phase1-expired': {
@@ -70,7 +70,7 @@ export default defineConsole({
     },
     'racoon-failed-due-to-send-error': {
       text: 'phase1 negotiation failed due to send error',
-      also: ['phase2 negotiation failed due to send error'],
+      also: ['phase2 negotiation failed due to send error', 'sendfromto failed'],
       example: 'racoon: ERROR: phase1 negotiation failed due to send error. 5a1f3c7d9e2b4a60:0000000000000000',
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
@@ -79,12 +79,12 @@ export default defineConsole({
     },
     'racoon-sendto-not-permitted': {
       text: 'sendto (Operation not permitted)',
-      also: ['sendfromto failed (Operation not permitted)'],
+      also: ['KA: sendfromto failed: Operation not permitted'],
       example: 'racoon: ERROR: sendto (Operation not permitted)',
       role: 'either',
       problems: ['firewall-blocking-ipsec'],
       meaning: 'The firewall on this very device refuses to let the IKE packet out. Allow UDP 500 and 4500 outbound.',
-      source: 'netgate-ipsec-troubleshooting',
+      source: 'ipsec-tools',
     },
     'racoon-no-suitable-proposal-found': {
       text: 'no suitable proposal found',
@@ -124,13 +124,23 @@ export default defineConsole({
         'A consequence: a message could not be used. The line before it says why. In phase 1 only the responder prints it; in phase 2 either end.',
       source: 'ipsec-tools',
     },
+    'racoon-fatal-notify-message': {
+      text: 'fatal {notify} notify messsage',
+      example: 'racoon: ERROR: fatal NO-PROPOSAL-CHOSEN notify messsage, phase1 should be deleted.',
+      role: 'either',
+      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      meaning:
+        'The peer refused, with the notify that is named (racoon spells it messsage). Before ISAKMP-SA established it is phase 1, or a peer without a VPN for this end; after it phase 2, although the line speaks of phase1 there too.',
+      source: 'ipsec-tools',
+    },
     'racoon-rejected-enctype': {
       text: 'rejected enctype',
       example: 'racoon: ERROR: rejected enctype: DB(prop#1:trns#1):Peer(prop#1:trns#1) = AES-CBC:3DES-CBC',
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'The encryption of phase 1 differs: left what is configured here, right what the peer proposes. Printed for every pair that was compared, only after none fitted.',
+        'In one pair that was compared the encryption of phase 1 differs: left what is configured here, right what the peer proposes. Every pair has such lines, only after none fitted: look for the pair that was meant to fit.',
       source: 'ipsec-tools',
     },
     'racoon-rejected-hashtype': {
@@ -139,7 +149,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        "The hash (the SDDC's form says digest) of phase 1 differs: left what is configured here, right what the peer proposes. Printed for every pair that was compared, only after none fitted.",
+        "In one pair that was compared the hash (the SDDC's form says digest) of phase 1 differs: left what is configured here, right what the peer proposes. Every pair has such lines, only after none fitted: look for the pair that was meant to fit.",
       source: 'ipsec-tools',
     },
     'racoon-rejected-dh-group': {
@@ -148,7 +158,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'The DH group of phase 1 differs: left what is configured here, right what the peer proposes. Printed for every pair that was compared, only after none fitted.',
+        'In one pair that was compared the DH group of phase 1 differs: left what is configured here, right what the peer proposes. Every pair has such lines, only after none fitted: look for the pair that was meant to fit.',
       source: 'ipsec-tools',
     },
     'racoon-rejected-authmethod': {
@@ -157,7 +167,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'certificate-problem'],
       meaning:
-        'One end authenticates by key and the other by certificate. Left is what is configured here. Set pre-shared key on both, or certificate on both.',
+        'In one pair that was compared the authentication method differs, such as a key against a certificate: left what is configured here, right what the peer proposes. Where no pair agrees, set pre-shared key on both, or certificate on both.',
       source: 'ipsec-tools',
     },
     'racoon-pfs-group-mismatched': {
@@ -289,7 +299,7 @@ export default defineConsole({
       role: 'either',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'No remote section is configured for the address of this peer: as responder, or (no configuration found for) when this end wants to start. Add the peer, or correct its address. "no remote configuration found" stands in a debug log only.',
+        'No remote section is configured for the address of this peer: as responder, or (no configuration found for) when this end wants to start. If it is the address of the SDDC, add the peer, or correct its address; another one may be noise of the Internet. "no remote configuration found" stands in a debug log only.',
       source: 'ipsec-tools',
     },
     'racoon-inherited-remote-not-found': {

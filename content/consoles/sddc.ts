@@ -23,7 +23,7 @@ export default defineConsole({
       ],
       tells: 'ike-started',
       meaning:
-        'The SDDC keeps trying IKE and gets no usable answer. Check that the remote peer has a VPN for the SDDC address, then UDP 500 and 4500 at the remote. With IKE V1 check the key as well; with IKE V2 a wrong key shows as Authentication failed.',
+        'The SDDC tries IKE; for a moment that is normal. If it stays, it gets no usable answer: check that the remote peer has a VPN for the SDDC address, then UDP 500 and 4500 at the remote. With IKE V1 check the key as well; with IKE V2 a wrong key shows as Authentication failed.',
       source: 'original-page',
     },
     'sddc-channel-authentication-failed': {
@@ -131,7 +131,7 @@ export default defineConsole({
       example: 'Channel Status: Down (Error Message: Session not enabled)',
       role: 'either',
       problems: ['session-disabled'],
-      meaning: 'An administrator disabled this VPN. Enable it from its menu.',
+      meaning: 'This VPN is disabled, from its menu or by API. Ask who or what did it and why, then enable it.',
       source: 'nsx-alarms',
     },
     'sddc-channel-sr-state-is-not-active': {
@@ -152,7 +152,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'No reason was recorded. Refresh, then read the log of the remote device while it initiates.',
+      meaning: 'No reason was recorded. Refresh, then let each end initiate once and read the log of the remote device.',
       source: 'inferred',
     },
     'sddc-channel-up': {
@@ -315,7 +315,7 @@ export default defineConsole({
       ],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'This tunnel (IPsec SA) is down. Read tunnel_down_reason beside it; if ike_session_state is not UP, the fault is in the channel.',
+        'This tunnel (IPsec SA) is down. Read tunnel_down_reason beside it; if ike_session_state is not UP, the fault is in the channel. With the mode On Demand (policy-based) it may only wait for traffic.',
       source: 'vmc-api-counters',
     },
     'sddc-alarm-route-based-session-down': {

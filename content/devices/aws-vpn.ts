@@ -684,7 +684,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['session-disabled'],
       tells: 'down',
-      meaning: 'AWS ended the session on purpose. Look for a change or maintenance on the AWS side at that minute.',
+      meaning: 'AWS shut the session down, by hand or by a program. Look for a change or maintenance on the AWS side at that minute.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-received-6-2-administrative-shutdown': {
@@ -694,7 +694,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['session-disabled'],
       tells: 'down',
-      meaning: 'The SDDC ended the session on purpose. See whether the VPN was disabled there.',
+      meaning: 'The SDDC shut the session down, by hand or by a program. See whether the VPN was disabled there.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-sent-6-3-peer-unconfigured': {
@@ -702,10 +702,10 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer sent a notification 6/3 (Cease/Peer Unconfigured) to neighbor 169.254.100.2"}}',
       role: 'either',
-      problems: ['bgp-neighbor-address', 'remote-peer-not-configured'],
+      problems: ['bgp-neighbor-address', 'session-disabled'],
       tells: 'down',
       meaning:
-        'AWS does not know this neighbor, or no longer. Compare the inside addresses of the tunnel and the customer gateway with the SDDC.',
+        'AWS removed this neighbor, stopped or restarted its BGP, or never had it. If it does not come back by itself, look for a change or maintenance there, then compare the inside addresses of the tunnel with the SDDC.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-received-6-3-peer-unconfigured': {
@@ -713,9 +713,10 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer received notification 6/3 (Cease/Peer Unconfigured) from neighbor 169.254.100.2"}}',
       role: 'either',
-      problems: ['bgp-neighbor-address', 'remote-peer-not-configured'],
+      problems: ['bgp-neighbor-address', 'session-disabled'],
       tells: 'down',
-      meaning: 'The SDDC does not know this neighbor, or no longer. Check that its VPN and its BGP remote address still exist.',
+      meaning:
+        'The SDDC removed this neighbor, stopped or restarted its BGP (FRR sends it then), or never had it. If it does not come back by itself, check that its VPN and its BGP remote address still exist.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-sent-6-4-administrative-reset': {
@@ -725,7 +726,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'Somebody reset the session on the AWS side. It should come back by itself.',
+      meaning: 'The session was reset on the AWS side, by hand or by a program. It should come back by itself.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-received-6-4-administrative-reset': {
@@ -735,7 +736,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'Somebody reset the session at the SDDC. It should come back by itself.',
+      meaning: 'The session was reset at the SDDC, by hand or by a program. It should come back by itself.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-sent-6-5-connection-rejected': {

@@ -6,7 +6,7 @@ export default defineDevice({
   scope:
     'A route-based Azure VPN gateway (any SKU but Basic) as the remote peer of the SDDC. It has no command line of its own; the lines are those of the Azure CLI. What it prints stands under Azure VPN Gateway among the messages.',
   marks: { names: ['azure'], families: ['windows'] },
-  placeholders: ['SDDC', 'SDDC-BGP-ADDRESS'],
+  placeholders: ['RG', 'GATEWAY', 'SDDC', 'SDDC-BGP-ADDRESS'],
   commands: {
     'ike-sa': {
       run: [

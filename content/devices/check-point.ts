@@ -9,7 +9,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['vpn tunnelutil'],
-      look: "In expert mode; vpn tu is the short form. It opens a menu: entry 1 lists the IKE SAs, and the SDDC's VPN public IP must be among them. Leave with Q or Ctrl+C: other entries of the same menu delete SAs.",
+      look: "In expert mode; vpn tu is the short form. It opens a menu: entry 1 lists the IKE SAs, and the SDDC's VPN public IP must be among them, unless the tunnel is not permanent and waits for traffic. Leave with Q or Ctrl+C: other entries of the same menu delete SAs.",
       source: 'aws-cgw-dynamic',
     },
     'child-sa': {
@@ -410,7 +410,7 @@ save config
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        "IKEv2: the peer refused this gateway: shared secret, identity or certificate. Compare them; only the responder's log tells them apart.",
+        'IKEv2: the peer refused this gateway: shared secret, identity or certificate. Compare them: this line does not tell them apart.',
       source: 'unverified',
     },
     'check-point-auth-exchange-sent-authentication-failed': {

@@ -9,7 +9,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['tmsh show net ipsec ike-sa all-properties', 'racoonctl -ll show-sa isakmp'],
-      look: 'An SA with 198.51.100.20. The first shows IKEv2 only, the second (in bash) IKEv1 only. With many tunnels: tmsh show net ipsec ike-sa peer-ip 198.51.100.20.',
+      look: 'An SA with 198.51.100.20. None: phase 1 is down, or waits for traffic: ping through the tunnel and look again. The first shows IKEv2 only, the second (in bash) IKEv1 only. With many tunnels: tmsh show net ipsec ike-sa peer-ip 198.51.100.20.',
       source: 'f5-isakmp-view',
     },
     'child-sa': {
@@ -297,7 +297,7 @@ router bgp 65001
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'IKEv1: no traffic selector fits the networks that the SDDC asks for. Mirror them, or use interface mode against a route-based VPN.',
+        'IKEv1: no traffic selector fits the networks that the SDDC asks for. Mirror them, or make both ends route-based (interface mode here).',
       source: 'ipsec-tools',
     },
     'f5-invalid-length-of-payload': {

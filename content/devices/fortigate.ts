@@ -10,7 +10,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['diagnose vpn ike gateway list name SDDC'],
-      look: 'status: established is good. Only connecting: phase 1 is down; nothing at all: nobody has tried. direction tells who initiated, version the IKE version.',
+      look: 'status: established is good. Only connecting, and it stays so: phase 1 is down; nothing at all: nobody has tried. direction tells who initiated, version the IKE version.',
       source: 'fortinet-ipsec-tunnels',
     },
     'child-sa': {
@@ -20,7 +20,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['show full-configuration vpn ipsec phase1-interface SDDC', 'show full-configuration vpn ipsec phase2-interface SDDC-p2'],
-      look: 'proposal, dhgrp and keylife; pfs, dhgrp and keylifeseconds. Compare them with the SDDC. psksecret is printed too, encrypted: cut it.',
+      look: 'proposal, dhgrp and keylife; pfs, dhgrp and keylifeseconds. Compare them with the SDDC; lifetimes need not be equal. psksecret is printed too, encrypted: cut it.',
       source: 'fortinet-cli-phase1',
     },
     'debug-on': {
@@ -473,7 +473,7 @@ end`,
       problems: ['phase1-crypto-mismatch', 'ike-mode-mismatch', 'ike-version-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'IKEv1: nothing in the offer of the SDDC was acceptable. Compare the two lists printed above; if they agree, compare mode and IKE version. The SDDC sees only No proposal chosen.',
+        'IKEv1: nothing in the offer of the SDDC was acceptable. Compare the two lists printed above; if they agree, compare mode and IKE version. The line with comes above it says who called: not every caller is the SDDC.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-no-proposal-chosen': {
@@ -641,7 +641,7 @@ end`,
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'The networks that the SDDC proposed fit no phase 2; they stand above, as TSi and TSr. Set src-subnet and dst-subnet to 0.0.0.0 0.0.0.0 for a route-based SDDC VPN, or mirror its networks. The IKE SA comes up all the same; the SDDC sees TS unacceptable.',
+        'The networks that the SDDC proposed fit no phase 2; they stand above, as TSi and TSr. Set src-subnet and dst-subnet to 0.0.0.0 0.0.0.0 for a route-based SDDC VPN, or mirror its networks. The IKE SA comes up all the same; the SDDC gets TS_UNACCEPTABLE.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-received-notify-ts-unacceptable': {
@@ -947,7 +947,7 @@ end`,
       role: 'either',
       problems: ['session-disabled'],
       tells: 'down',
-      meaning: 'The other end shut the session down on purpose. See whether BGP of this VPN is enabled at the SDDC.',
+      meaning: 'The other end shut the neighbor down, by hand or by a program. See whether the VPN is enabled at the SDDC.',
       source: 'fortinet-bgp-flap',
     },
     'fortigate-bgp-bad-peer-as': {

@@ -6,7 +6,7 @@ export default defineDevice({
   scope:
     'An HA VPN gateway with Cloud Router as the remote peer of the SDDC. It has no command line of its own; the lines are those of gcloud. What it prints stands under Google Cloud VPN among the messages.',
   marks: { names: ['google cloud', 'gcp'], families: ['charon'] },
-  placeholders: ['sddc-0', 'sddc-router'],
+  placeholders: ['sddc-0', 'sddc-router', 'REGION'],
   commands: {
     'ike-sa': {
       run: [

@@ -9,12 +9,12 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['display ikev2 sa', 'display ike sa'],
-      look: '198.51.100.20 as remote: with status EST in the first (IKEv2), or with flag RD in the second (IKEv1). IN-NEGO is still negotiating.',
+      look: '198.51.100.20 as remote: with status EST in the first (IKEv2), or with flag RD in the second (IKEv1). IN-NEGO is still negotiating, a fault only if it stays. No entry: phase 1 is down, or waits for traffic.',
       source: 'h3c-ike-commands',
     },
     'child-sa': {
       run: ['display ipsec sa remote 198.51.100.20', 'display ipsec tunnel', 'display ipsec statistics'],
-      look: 'An inbound and an outbound ESP SA must be there. The statistics count what was encrypted, decrypted and dropped.',
+      look: 'An inbound and an outbound ESP SA must be there, once traffic or the SDDC asked for them. The statistics, of all peers, count what was encrypted, decrypted and dropped.',
       source: 'h3c-ipsec-commands',
     },
     proposals: {
@@ -289,8 +289,8 @@ bgp 65001
         "%Nov 28 10:15:31:902 2026 GW IPSEC/6/IPSEC_SA_INITINATION: Began to establish IPsec SA. The SA's source address is 203.0.113.10, and its destination address is 198.51.100.20.",
       role: 'either',
       problems: [],
-      tells: 'child-started',
-      meaning: 'The negotiation of an IPsec SA has begun. What fails after this line is the cause.',
+      tells: 'ike-started',
+      meaning: 'The negotiation of an IPsec SA has begun; it does not say that phase 1 is up. What fails after this line is the cause.',
       source: 'h3c-log-messages',
     },
     'h3c-ipsec-sa-established': {

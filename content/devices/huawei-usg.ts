@@ -9,12 +9,12 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['display ike sa remote 198.51.100.20', 'display ike sa verbose remote 198.51.100.20'],
-      look: 'Flag RD: the SA is ready. Phase v2:1 is the IKE SA of IKEv2, v2:2 an IPsec SA.',
+      look: 'Flag RD: the SA is ready. Phase v2:1 is the IKE SA of IKEv2, v2:2 an IPsec SA. No entry: down, or triggered by traffic and not asked for yet.',
       source: 'huawei-usg-display-ike-sa',
     },
     'child-sa': {
       run: ['display ipsec sa remote 198.51.100.20', 'display ipsec history record remote-address 198.51.100.20'],
-      look: 'An inbound and an outbound ESP SA must be there. The history record says why the tunnel was last torn down, and how often in 24 hours.',
+      look: 'An inbound and an outbound ESP SA must be there, once traffic or the SDDC asked for them. The history record says why the tunnel was last torn down, and how often in 24 hours.',
       source: 'huawei-usg-display-ipsec-sa',
     },
     proposals: {

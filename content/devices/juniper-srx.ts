@@ -6,10 +6,11 @@ export default defineDevice({
   scope:
     'SRX and vSRX firewalls that run Junos, with an st0 tunnel interface. Most messages here are those of the daemon kmd; iked, which newer platforms run, begins its own with IKE_.',
   marks: { lines: ['kmd', 'iked', 'KMD_VPN_PV_PHASE1', 'rpd'], names: ['junos'] },
+  placeholders: ['<ID>', '<Index>'],
   commands: {
     'ike-sa': {
       run: ['show security ike security-associations', 'show security ike security-associations 198.51.100.20 detail'],
-      look: 'State UP for the SDDC. No line for it, or DOWN: phase 1 is down; with IKEv1 phase 2 can outlive it.',
+      look: 'State UP for the SDDC. No line for it, or DOWN: phase 1 is down, or with on-traffic not asked for yet; with IKEv1 phase 2 can outlive it.',
       source: 'aws-juniper',
     },
     'child-sa': {
@@ -843,7 +844,8 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['bgp-timers'],
       tells: 'down',
-      meaning: 'The hold timer ran out. Mostly the tunnel drops or loses packets: look at its history before you touch timers.',
+      meaning:
+        'The hold timer ran out. From Established: mostly the tunnel drops or loses packets, so look at its history before you touch timers. From OpenSent or OpenConfirm: the peer did not answer the OPEN or what followed it.',
       source: 'napalm-logs-junos',
     },
     'junos-bgp-state-changed-recv-notify': {

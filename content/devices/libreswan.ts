@@ -9,12 +9,12 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['ipsec showstates', 'ipsec status', 'ipsec connectionstatus sddc'],
-      look: 'An established IKE SA (IKEv1 in 3.x, 5.x: ISAKMP SA). First line: from 4.0, last: from 5.0.',
+      look: 'An established IKE SA (IKEv1 in 3.x, 5.x: ISAKMP SA); with auto=ondemand only after traffic. First line: from 4.0, last: from 5.0.',
       source: 'libreswan-man',
     },
     'child-sa': {
       run: ['ipsec trafficstatus', 'ipsec status'],
-      look: 'The child SA must be listed, and inBytes= and outBytes= must both grow. Only one of them growing means that one direction is lost.',
+      look: 'The child SA must be listed, and inBytes= and outBytes= must both grow. If only one does, nothing comes the other way: lost, or never sent.',
       source: 'libreswan-man',
     },
     proposals: {
@@ -47,7 +47,7 @@ export default defineDevice({
     },
     'bgp-neighbor': {
       run: ["vtysh -c 'show bgp summary'", "vtysh -c 'show bgp summary failed'", "vtysh -c 'show bgp neighbors 169.254.100.1'"],
-      look: 'A number in the state column is the count of prefixes received: the session is up. `(Policy)` instead of a number: no route map, nothing is exchanged.',
+      look: 'A number in the state column is the count of prefixes received: the session is up. `(Policy)` there, or under PfxSnt: no filter in that direction, and nothing passes.',
       source: 'frr-bgp-doc',
     },
     'bgp-received': {
@@ -61,7 +61,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ["vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 advertised-routes'"],
-      look: 'Your on-premises prefixes must be listed. Missing: the route map out, or no route to the prefix with that very mask (network needs one by default).',
+      look: 'Your on-premises prefixes must be listed. Missing: the session is down, the route map out, or no route to the prefix with that very mask (network needs one by default).',
       source: 'frr-bgp-doc',
     },
   },
@@ -142,7 +142,7 @@ export default defineDevice({
     },
     'bgp-filters': {
       where:
-        'FRR: network 192.0.2.0/25, and on the neighbor a route map in and one out: without them an eBGP session is up and exchanges nothing',
+        'FRR: network 192.0.2.0/25, and on the neighbor a route map in and one out: without one (FRR 7.4 and later) an eBGP session is up and nothing passes in that direction',
       source: 'lab-bgp-no-policy',
     },
     routes: {
@@ -234,7 +234,7 @@ router bgp 65001
   },
   notes: [
     {
-      text: 'When no connection matches a request, pluto answers NO_PROPOSAL_CHOSEN. The SDDC then shows No proposal chosen, which looks like a cipher fault. Look for "no suitable connection found" before you change a cipher.',
+      text: 'When no connection matches a request, pluto answers NO_PROPOSAL_CHOSEN, which looks like a cipher fault at the other end. Look for "no suitable connection found" before you change a cipher.',
       source: 'lab-not-configured',
     },
     {
@@ -282,7 +282,7 @@ router bgp 65001
       source: 'lab-udp-4500',
     },
     {
-      text: 'As responder 4.10 does not check the identity that the peer asks for (IDr): it logs the tunnel established and keeps its SAs although the peer refused leftid=. Believe the log of the initiator.',
+      text: 'As responder 4.10 does not check the identity that the peer asks for (IDr): it logs the tunnel established and keeps its SAs although the peer refused leftid=. Believe the state that the initiator shows.',
       source: 'lab-responder-id',
     },
     {
@@ -433,7 +433,7 @@ router bgp 65001
       role: 'responder',
       problems: [],
       tells: 'ike-started',
-      meaning: 'Phase 1 algorithms agree.',
+      meaning: 'Phase 1 algorithms agree; a retry for another DH group can still follow.',
       source: 'libreswan-ikev2-proposals',
     },
     'libreswan-proposal-esp-chosen': {
@@ -540,7 +540,7 @@ router bgp 65001
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'No loaded IKEv2 connection has these two addresses. Add it (ipsec add sddc; 4.x: ipsec auto --add sddc), correct left= and right=, or set IKEv2: ikev2=yes in 4.x, keyexchange=ikev2 from 5.0. The NO_PROPOSAL_CHOSEN that pluto mostly sends then (a 5.4 line with "dropping": silence) is the consequence: no cipher is wrong.',
+        'No loaded IKEv2 connection has these two addresses. Not the SDDC\'s address: noise of the Internet. Else add it (ipsec add sddc; 4.x: ipsec auto --add sddc), correct left= and right=, or set IKEv2: ikev2=yes in 4.x, keyexchange=ikev2 from 5.0. The NO_PROPOSAL_CHOSEN that pluto mostly sends then (a 5.4 line with "dropping": silence) is the consequence.',
       source: 'lab-not-configured',
     },
     'libreswan-no-connection-no-proposal-chosen': {
@@ -550,7 +550,7 @@ router bgp 65001
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'No loaded IKEv2 connection matches, so NO_PROPOSAL_CHOSEN is sent: the SDDC shows No proposal chosen although no cipher is wrong. Add the connection or correct its addresses.',
+        'No loaded IKEv2 connection matches, so NO_PROPOSAL_CHOSEN is sent although no cipher is wrong. If it is the SDDC, add the connection or correct its addresses.',
       source: 'libreswan-ikev2-unsecured',
     },
     'libreswan-no-connection-authorized-with-policy': {
@@ -560,7 +560,7 @@ router bgp 65001
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'No loaded connection has these addresses, this IKE version and this authentication (Main Mode in 3.x; 4.x for IKEv2). Add it, or correct left=, right=, the version and authby=.',
+        'No loaded connection has these addresses, this IKE version and this authentication (Main Mode in 3.x; 4.x for IKEv2). If it is the SDDC, add it, or correct left=, right=, the version and authby=.',
       source: 'libreswan-ikev1-main-332',
     },
     'libreswan-no-connection-authorized-with-authby': {
@@ -570,7 +570,7 @@ router bgp 65001
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'An IKEv1 request came and no IKEv1 connection with this authentication is loaded. If the VPN is meant to be IKEv2, the other end is set to IKE V1.',
+        'An IKEv1 request came and no IKEv1 connection with this authentication is loaded. If it is the SDDC and the VPN is meant to be IKEv2, it is set to IKE V1 there; else it is noise.',
       source: 'lab-ike-version',
     },
     'libreswan-aggressive-mode-no-connection': {
@@ -602,7 +602,7 @@ router bgp 65001
       role: 'responder',
       problems: ['ike-version-mismatch'],
       meaning:
-        'The peer uses IKEv1, and ikev1-policy=drop ignores it without an answer; that is the default in 5.x and in Debian 4.10. Set IKE V2 in the SDDC, or ikev1-policy=accept here.',
+        'The peer uses IKEv1, and ikev1-policy=drop ignores it without an answer; that is the default in 5.x and in Debian 4.10. If it is the SDDC, set IKE V2 there, or ikev1-policy=accept here.',
       source: 'libreswan-demux',
     },
     'libreswan-rejecting-ikev1-packet': {
@@ -613,7 +613,7 @@ router bgp 65001
       role: 'responder',
       problems: ['ike-version-mismatch'],
       meaning:
-        'The peer uses IKEv1, and ikev1-policy=reject answers INVALID_MAJOR_VERSION. Set IKE V2 in the SDDC, or ikev1-policy=accept here.',
+        'The peer uses IKEv1, and ikev1-policy=reject answers INVALID_MAJOR_VERSION. If it is the SDDC, set IKE V2 there, or ikev1-policy=accept here.',
       source: 'libreswan-demux',
     },
     'libreswan-responding-invalid-major-version': {
@@ -652,7 +652,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'None of the offered phase 2 proposals is allowed here. The line prints the offer: compare it with esp=. At a rekey, when the first child SA worked, look at the DH in the offer: that is PFS, and 4.x wants the group of ike=.',
+        'None of the offered phase 2 proposals is allowed here. The line prints the offer: compare it with esp=. At a rekey, when the first child SA worked, look at the DH in the offer: that is PFS, and 4.6 to 4.15 want the group of ike=.',
       source: 'lab-pfs',
     },
     'libreswan-ike-auth-responder-no-proposal': {
@@ -673,7 +673,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'This device refuses a child SA that the peer wants to make or rekey. When the first child SA worked, the PFS group differs: 4.x wants the group of ike=.',
+        'This device refuses a child SA that the peer wants to make or rekey. When the first child SA worked, the PFS group differs: 4.6 to 4.15 want the group of ike=.',
       source: 'lab-pfs',
     },
     'libreswan-remote-accepted-invalid-proposal': {
@@ -839,7 +839,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        "The peer refused this device and does not say why: key or identity. Compare the key, then leftid= with Remote Private IP (or Remote ID) in the SDDC; only the responder's log tells them apart.",
+        'The peer refused this device and does not say why: key or identity. Compare the key, then leftid= with Remote Private IP (or Remote ID) in the SDDC. Let the SDDC initiate: this log then shows a wrong key.',
       source: 'libreswan-ikev2-ike-auth',
     },
     'libreswan-ike-auth-contained-authentication-failed': {
@@ -868,7 +868,7 @@ router bgp 65001
       role: 'responder',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'This device refuses the peer; the SDDC shows Authentication failed. The line before it says why: hash (key), Peer ID (identity), or certificate.',
+        'This device refuses the peer, which gets AUTHENTICATION_FAILED. The line before it says why: hash (key), Peer ID (identity), or certificate.',
       source: 'libreswan-ikev2-notification',
     },
     'libreswan-mismatch-of-preshared-secrets': {
@@ -897,7 +897,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
       meaning:
-        'IKEv1: what was decrypted makes no sense. Either the pre-shared keys differ, or the peer refuses our identity with a notify that cannot be read here. Only the log of the peer tells which.',
+        'IKEv1: what was decrypted makes no sense. Either the pre-shared keys differ, or the peer refuses our identity with a notify that cannot be read here. Compare both with the SDDC.',
       source: 'lab-ikev1',
     },
     'libreswan-received-malformed-payload-notifies': {
@@ -1152,7 +1152,7 @@ router bgp 65001
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'nat-traversal'],
       tells: 'no-reply',
       meaning:
-        "Phase 1 began well and the first encrypted packet got no answer. In IKEv1 (MAIN_I3): pre-shared key, identity, or UDP 4500, to which IKE moves with this packet behind NAT. The responder's log says which.",
+        'Phase 1 began well and the first encrypted packet got no answer. In IKEv1 (MAIN_I3): pre-shared key, identity, or UDP 4500, to which IKE moves with this packet behind NAT. Let the SDDC initiate: this log then shows a wrong key.',
       source: 'libreswan-retransmit',
     },
     'libreswan-no-response-ike-auth': {
@@ -1307,7 +1307,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer refused a new or rekeyed child SA. When the first child SA worked, the PFS group differs: 4.x rekeys with the group of ike= whatever esp= says, so the PFS group of the SDDC must be its IKE group; from 5.0 the group in esp= counts.',
+        'The peer refused a new or rekeyed child SA. When the first child SA worked, the PFS group differs: 4.6 to 4.15 rekey with the group of ike= whatever esp= says, so the PFS group of the SDDC must be its IKE group; from 5.0 the group in esp= counts.',
       source: 'lab-pfs',
     },
     'libreswan-create-child-sa-failed-invalid-ke': {
@@ -1317,7 +1317,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer wants another PFS group for this child SA. In 4.x the rekey uses the group of ike=: make the PFS group of the SDDC the same. From 5.0 put the group into esp=.',
+        'The peer wants another PFS group for this child SA. In 4.6 to 4.15 the rekey uses the group of ike=: make the PFS group of the SDDC the same. From 5.0 put the group into esp=.',
       source: 'libreswan-ikev2-create-child-sa',
     },
     'libreswan-create-child-sa-failed-temporary-failure': {
@@ -1362,7 +1362,7 @@ router bgp 65001
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        "The braces print what the peer asked for: TSi is its side, TSr ours. Set rightsubnet= and leftsubnet= to them. The SDDC's tunnel shows TS unacceptable.",
+        'The braces print what the peer asked for: TSi is its side, TSr ours. Set rightsubnet= and leftsubnet= to them. The initiator gets TS_UNACCEPTABLE.',
       source: 'libreswan-ikev2-ts',
     },
     'libreswan-no-connection-with-compatible-ts': {
@@ -1371,7 +1371,7 @@ router bgp 65001
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        "Libreswan 4.x: the peer asked for networks that no connection has; a smaller or larger one is refused too. Mirror leftsubnet= and rightsubnet=. The SDDC's tunnel shows TS unacceptable.",
+        'Libreswan 4.x: the peer asked for networks that no connection has; a smaller or larger one is refused too. Mirror leftsubnet= and rightsubnet=. The initiator gets TS_UNACCEPTABLE.',
       source: 'lab-ts-narrower',
     },
     'libreswan-cannot-respond-no-connection-known': {

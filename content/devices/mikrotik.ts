@@ -9,12 +9,12 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['/ip ipsec active-peers print detail'],
-      look: 'state=established for 198.51.100.20.',
+      look: 'state=established for 198.51.100.20. No entry can also mean that nothing asked for the tunnel yet.',
       source: 'mikrotik-ipsec-manual',
     },
     'child-sa': {
       run: ['/ip ipsec policy print detail', '/ip ipsec installed-sa print detail', '/ip ipsec statistics print'],
-      look: 'installed-sa prints the ESP keys: do not pass its output on. Flag A and ph2-state=established; no-phase2 is not up. Bytes in both directions. The counters are for all VPNs. in-state-protocol-errors grows: what arrives is not decrypted; in-no-states: no SA here has that SPI, as with a stale SA at the peer; in-template-mismatches: the SA fits, the policy does not, mostly because sa-src-address or sa-dst-address differs.',
+      look: 'installed-sa prints the ESP keys: do not pass its output on. Flag A and ph2-state=established; no-phase2 is not up, or waits for traffic. Bytes in both directions. The counters are for all VPNs. in-state-protocol-errors grows: what arrives is not decrypted; in-no-states: no SA here has that SPI, as with a stale SA at the peer; in-template-mismatches: the SA fits, the policy does not, mostly because sa-src-address or sa-dst-address differs.',
       source: 'mikrotik-ipsec-manual',
     },
     proposals: {
@@ -276,7 +276,7 @@ export default defineDevice({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1, a consequence: the last line of a failed phase 1. The lines above name the cause; without any, read the log of the peer.',
+        'IKEv1, a consequence: the last line of a failed phase 1. The lines above name the cause; without any, let the SDDC initiate and read again.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-rejected-enctype': {
@@ -338,7 +338,7 @@ export default defineDevice({
       ],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'IKEv1: the peer refused, and only its log or configuration says why. The words phase1 should be deleted come for a refused phase 2 too. Before phase 1 is up compare the profile, then whether it has a VPN for this address, with IKEv1 and this mode; afterwards the proposal (phase 2).',
+        'IKEv1: the peer refused, and the line does not say why. The words phase1 should be deleted come for a refused phase 2 too. Before phase 1 is up compare the profile, then whether it has a VPN for this address, with IKEv1 and this mode; afterwards the proposal (phase 2).',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-phase1-negotiation-failed-due-to-time-up': {

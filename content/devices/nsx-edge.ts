@@ -9,12 +9,12 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['get ipsecvpn session summary', 'get ipsecvpn session negotiating', 'get ipsecvpn ikesa active'],
-      look: 'Status Up, Negotiating or Down with a reason; an asterisk marks the last known failure. ikesa active shows version, role, identities and the agreed algorithms.',
+      look: 'Status Up, Negotiating or Down with a reason; an asterisk marks the last known failure. Negotiating is a fault only if it stays; RESPOND_ONLY and ON_DEMAND wait for the SDDC or for traffic. ikesa active shows version, role, identities and the agreed algorithms.',
       source: 'nsx-cli-session-summary',
     },
     'child-sa': {
       run: ['get ipsecvpn ipsecsa', 'get ipsecvpn tunnel stats'],
-      look: 'One pair for each pair of networks, with Local TS, Remote TS, algorithm with its PFS group, and NAT-T. No pair: the child SA is not there. Then the packet counters of each tunnel, in and out.',
+      look: 'One pair for each pair of networks, with Local TS, Remote TS, algorithm with its PFS group, and NAT-T. No pair: the child SA is down, or was not asked for yet. Then the packet counters of each tunnel, in and out.',
       source: 'nsx-cli-ipsecsa',
     },
     proposals: {

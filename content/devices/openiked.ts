@@ -204,7 +204,7 @@ allow to 169.254.100.1 prefix 192.0.2.0/25`,
       source: 'lab-ike-config',
     },
     {
-      text: 'A peer address that no policy names gets no answer, and iked logs nothing about it: the SDDC shows "Peer not responding".',
+      text: 'A peer address that no policy names gets no answer, and iked logs nothing about it: at the other end it looks like a dead peer.',
       source: 'lab-not-configured',
     },
     {

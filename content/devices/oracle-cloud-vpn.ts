@@ -6,6 +6,7 @@ export default defineDevice({
   scope:
     'A dynamic routing gateway (DRG) with a Site-to-Site VPN as the remote peer of the SDDC, which is the CPE in Oracle’s words. It has no command line of its own; the lines are those of the OCI CLI. Its log lines are Libreswan’s (pluto): search them there.',
   marks: { lines: ['ipsectunnel', 'ep_85'], names: ['oracle cloud', 'oci'], families: ['pluto'] },
+  placeholders: ['OCID'],
   commands: {
     'ike-sa': {
       run: [

@@ -24,7 +24,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['show vpn gateway name SDDC-GW', 'show vpn tunnel name SDDC-TUN'],
-      look: 'Compare encryption, integrity (the SDDC’s form says digest), DH group and lifetimes with the SDDC.',
+      look: 'Compare encryption, integrity (the SDDC’s form says digest) and DH group with the SDDC. Lifetimes need not be equal.',
       source: 'pan-cli-ops',
     },
     'debug-on': {
@@ -839,7 +839,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'certificate-problem'],
       meaning:
-        'IKEv2: what the SDDC sent to prove itself does not check out here. With a pre-shared key, the keys differ: enter the key again at both ends. The responder’s log says most.',
+        'IKEv2: what the SDDC sent to prove itself does not check out here. With a pre-shared key, the keys differ: enter the key again at both ends.',
       source: 'pan-psk-mismatch',
     },
   },

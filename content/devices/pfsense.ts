@@ -10,7 +10,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['swanctl --list-sas', 'pfSense: Status > IPsec > Overview', 'OPNsense: VPN > IPsec > Status Overview'],
-      look: 'ESTABLISHED for 198.51.100.20. No entry, or Disconnected: read the log. The command is for a root shell (pfSense also: Diagnostics > Command Prompt).',
+      look: 'ESTABLISHED for 198.51.100.20. No entry, or Disconnected: down (read the log), or policy-based and waiting for traffic. The command is for a root shell (pfSense also: Diagnostics > Command Prompt).',
       source: 'pfsense-opnsense-status',
     },
     'child-sa': {
@@ -98,7 +98,7 @@ export default defineDevice({
         'pfSense: Status > FRR',
         'OPNsense: Routing > Diagnostics > BGP',
       ],
-      look: 'A number under State/PfxRcd is Established. (Policy) there means that a filter is missing; OPNsense does not ask for one. Needs the FRR package or plugin.',
+      look: 'A number under State/PfxRcd is Established. (Policy) there, or under PfxSnt: no filter in that direction, and nothing passes; OPNsense does not ask for one. Needs the FRR package or plugin.',
       source: 'pfsense-opnsense-frr',
     },
     'bgp-received': {
@@ -112,7 +112,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ["vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 advertised-routes'"],
-      look: '192.0.2.0/25 must be in the list.',
+      look: '192.0.2.0/25 must be in the list. Missing: the session is down, the outbound filter, or no route to it with that very mask (network needs one by default).',
       source: 'frr-bgp-doc',
     },
   },
@@ -197,7 +197,7 @@ export default defineDevice({
     },
     'bgp-filters': {
       where:
-        'pfSense: Services > FRR Global/Zebra > Prefix Lists, Route Maps; then Neighbors > Prefix List Filter or Route Map Filters, inbound and outbound: without both nothing is exchanged. OPNsense: Neighbors > Prefix-List In, Prefix-List Out, Route-Map In, Route-Map Out: without them everything is',
+        'pfSense: Services > FRR Global/Zebra > Prefix Lists, Route Maps; then Neighbors > Prefix List Filter or Route Map Filters, inbound and outbound: nothing passes in a direction without one. OPNsense: Neighbors > Prefix-List In, Prefix-List Out, Route-Map In, Route-Map Out: without them everything is',
       source: 'pfsense-opnsense-frr',
     },
     routes: {
@@ -315,7 +315,7 @@ export default defineDevice({
       source: 'netgate-ipsec-troubleshooting',
     },
     {
-      text: 'IKEv1 refusals, read by their brackets: [ N(AUTH_FAILED) ] is the mode, [ HASH N(AUTH_FAILED) ] mostly the identifier; [ N(NO_PROP) ] is phase 1 or a missing P1, [ HASH N(NO_PROP) ] phase 2, [ HASH N(INVAL_ID) ] the networks.',
+      text: 'IKEv1 refusals, read by their brackets: [ N(AUTH_FAILED) ] is the mode, [ HASH N(AUTH_FAILED) ] mostly the identifier; [ N(NO_PROP) ] is phase 1, [ HASH N(NO_PROP) ] phase 2, [ HASH N(INVAL_ID) ] the networks.',
       source: 'netgate-ipsec-troubleshooting',
     },
     {
@@ -339,7 +339,7 @@ export default defineDevice({
       source: 'opnsense-ipsec-route',
     },
     {
-      text: 'Inbound bytes grow and enc0 shows nothing: another route or interface, OpenVPN for instance, has the same network. Bytes do not grow: stale SA or integrity.',
+      text: 'Inbound bytes grow and enc0 shows nothing (IPsec Filter Mode at its default): another route or interface, OpenVPN for instance, has the same network.',
       source: 'netgate-ipsec-troubleshooting',
     },
     {
@@ -348,11 +348,11 @@ export default defineDevice({
     },
     { text: 'Different lifetimes alone do not break the tunnel.', source: 'netgate-ipsec-troubleshooting' },
     {
-      text: 'IKEv1, aggressive at one end and main at the other: the tunnel still comes up when the end on main initiates. Test in both directions.',
+      text: 'IKEv1, aggressive at one end and main at the other: the tunnel still comes up when the end on main initiates (of strongSwan at both ends).',
       source: 'netgate-ipsec-troubleshooting',
     },
     {
-      text: 'The tunnel fails when a phase expires: DPD on at both ends, and P2 > Keep Alive > Automatically ping host.',
+      text: 'The tunnel fails when a phase expires: Netgate advises to try DPD on at both ends, an address in P2 > Automatically ping host, and NAT traversal off where there is no NAT.',
       source: 'netgate-ipsec-troubleshooting',
     },
     {
@@ -360,7 +360,7 @@ export default defineDevice({
       source: 'opnsense-frr-plugin',
     },
     {
-      text: 'pfSense: a fresh FRR neighbor shows (Policy) and exchanges no prefix until it has a prefix list or route map in both directions. Services > FRR BGP > Advanced > Disable eBGP Require Policy opens every eBGP neighbor of the box at once: leave it off.',
+      text: 'pfSense: a fresh FRR neighbor shows (Policy), and no prefix passes in a direction until it has a prefix list or route map there. Services > FRR BGP > Advanced > Disable eBGP Require Policy opens every eBGP neighbor of the box at once: leave it off.',
       source: 'pfsense-frr-advanced',
     },
     {
@@ -384,7 +384,7 @@ export default defineDevice({
       role: 'either',
       problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch', 'ike-mode-mismatch'],
       meaning:
-        'We refused the peer. Above it "no peer config found": its identifier, in the brackets of the lookup line; set the Peer identifier to that. "calculated HASH": the key. "none allows": mode or method.',
+        'We refused the peer. Above it "no peer config found": its identifier, in the brackets of the lookup line; set the Peer identifier to that. Else that line names it: key, mode or method.',
       source: 'netgate-ipsec-troubleshooting',
     },
     'pfsense-generating-informational-v1-n-no-prop': {
@@ -393,8 +393,8 @@ export default defineDevice({
       role: 'responder',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'IKEv1: we refused phase 1. Compare the "received proposals" and "configured proposals" lines above. "no IKE config found" instead of them: no P1 fits the two addresses, or none has this IKE version.',
-      source: 'netgate-ipsec-troubleshooting',
+        'IKEv1: we refused phase 1. Compare the "received proposals" and "configured proposals" lines above. "no IKE config found" instead of them: no P1 fits the two addresses, or none has this IKE version; from another address than that of the SDDC it is noise of the Internet.',
+      source: 'inferred',
     },
     'pfsense-generating-informational-v1-hash-n-no-prop': {
       text: 'generating INFORMATIONAL_V1 request {n} [ HASH N(NO_PROP) ]',
@@ -419,7 +419,7 @@ export default defineDevice({
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'No P2 has the networks that the peer asked for. The "looking for a child config" line above shows them. With IKEv1 the initiator sees INVALID_ID_INFORMATION.',
+        'IKEv1: no P2 has the networks that the peer asked for. The "looking for a child config" line above shows them. The initiator sees INVALID_ID_INFORMATION.',
       source: 'netgate-ipsec-troubleshooting',
     },
     'pfsense-selected-peer-config-bypasslan': {
@@ -428,7 +428,7 @@ export default defineDevice({
       role: 'responder',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'pfSense 2.4 wording. The request fell through to the LAN bypass entry: the peer calls another address (CARP, IP alias) than the one the P1 is bound to. Set the P1 interface to the address that the SDDC has as Remote Public IP.',
+        'IKEv1. The request fell through to the LAN bypass entry: the peer calls another address (CARP, IP alias) than the one the P1 is bound to. Set the P1 interface to the address that the SDDC has as Remote Public IP.',
       source: 'netgate-ipsec-troubleshooting',
     },
     'pfsense-found-matching-ike-config-any': {
@@ -437,8 +437,8 @@ export default defineDevice({
       role: 'responder',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'Only a catch-all entry fits: no P1 has both this local and this remote address. Normal for mobile clients, a fault for the SDDC.',
-      source: 'netgate-ipsec-troubleshooting',
+        'Only a catch-all entry fits: no P1 has both this local and this remote address with this IKE version. Normal for mobile clients, a fault for the SDDC.',
+      source: 'strongswan-backend-manager',
     },
   },
 });

@@ -8,7 +8,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['Network > IPSec VPN > Rules and Settings: policy list', 'show vpn policies'],
-      look: 'A green dot at the policy, and an entry under Active Tunnels. The show line in the command line; it may print the shared secret, so keep it out of tickets.',
+      look: 'A green dot at the policy, and an entry under Active Tunnels. None: down, or without Keep Alive waiting for traffic. The show line in the command line; it may print the shared secret, so keep it out of tickets.',
       source: 'sonicos-test-code',
     },
     'child-sa': {
@@ -226,7 +226,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       source: 'sonicwall-field-notes',
     },
     {
-      text: 'A DH group that differs shows at the initiator as "IKEv2 Received notify error payload" and nothing more. Read the log of the other end.',
+      text: 'A DH group that differs shows at the initiator as "IKEv2 Received notify error payload" and nothing more. Let the SDDC initiate, and read this log as the responder.',
       source: 'sonicos-test-code',
     },
     {
@@ -294,7 +294,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       ],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'The peer answered with an error. Seen when no proposal fits, a DH group that differs included; the text alone does not say which error came. Its log names the fault.',
+        'The peer answered with an error. Seen when no proposal fits, a DH group that differs included; the text alone does not say which error came. Let the SDDC initiate: as responder this log names the fault.',
       source: 'sonicos-test-code',
     },
     'sonicwall-encryption-algorithm-mismatch': {
@@ -393,7 +393,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'The peer asks for a network that the policy does not have. Make the Network tab the mirror of the SDDC, or use a Tunnel Interface policy against a route-based VPN.',
+        'The peer asks for a network that the policy does not have. Make the Network tab the mirror of the SDDC, or make both ends route-based (a Tunnel Interface policy here).',
       source: 'unverified',
     },
     'sonicwall-peers-local-network-does-not-match': {

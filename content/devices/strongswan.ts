@@ -10,12 +10,12 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['swanctl --list-sas'],
-      look: 'The IKE SA must be ESTABLISHED. For legacy ipsec.conf set-ups see the notes.',
+      look: 'The IKE SA must be ESTABLISHED; with start_action = trap only after traffic. For legacy ipsec.conf set-ups see the notes.',
       source: 'strongswan-swanctl-man',
     },
     'child-sa': {
       run: ['swanctl --list-sas'],
-      look: 'The child SA must be INSTALLED, and while you ping the byte counters of `in` and `out` must both grow: if only one does, the other direction is lost.',
+      look: 'The child SA must be INSTALLED, and while you ping the byte counters of `in` and `out` must both grow: if only one does, nothing comes the other way: lost, or never sent.',
       source: 'strongswan-swanctl-man',
     },
     proposals: {
@@ -73,7 +73,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ["vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 advertised-routes'"],
-      look: 'Your on-premises prefixes must be listed.',
+      look: 'Your on-premises prefixes must be listed. Missing: the session is down, the route map out, or no route to the prefix with that very mask (network needs one by default).',
       source: 'frr-bgp-doc',
     },
   },
@@ -154,7 +154,7 @@ export default defineDevice({
     },
     'bgp-filters': {
       where:
-        'FRR: network 192.0.2.0/25, and on the neighbor a route map in and one out: without them an eBGP session is up and exchanges nothing',
+        'FRR: network 192.0.2.0/25, and on the neighbor a route map in and one out: without one (FRR 7.4 and later) an eBGP session is up and nothing passes in that direction',
       source: 'lab-bgp-no-policy',
     },
     routes: {
@@ -266,7 +266,7 @@ router bgp 65001
       source: 'strongswan-settings-lexer',
     },
     {
-      text: 'When no connection has the two addresses of a request, or not this IKE version, charon answers NO_PROPOSAL_CHOSEN, which looks like a cipher fault to the SDDC. Look for "no IKE config found" before you change a cipher.',
+      text: 'When no connection has the two addresses of a request, or not this IKE version, charon answers NO_PROPOSAL_CHOSEN, which looks like a cipher fault. Look for "no IKE config found" before you change a cipher.',
       source: 'lab-not-configured',
     },
     {
@@ -442,7 +442,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning:
-        "The SDDC's first packet arrived and a connection for its address exists. Addresses and UDP 500 towards this device are proven.",
+        "A first packet arrived and a connection takes its address. If it is the SDDC's, addresses and UDP 500 towards this device are proven.",
       source: 'strongswan-ike-init',
     },
     'strongswan-peer-is-initiating-main-mode': {
@@ -488,7 +488,8 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'Phase 1 algorithms agree. A failure after this line is about the path (UDP 4500), identity, key, or phase 2.',
+      meaning:
+        'Phase 1 algorithms agree; as responder a retry for another DH group can still follow. A later failure is about the path (UDP 4500), identity, key, or phase 2.',
       source: 'strongswan-proposal',
     },
     'strongswan-selected-proposal-esp': {
@@ -557,7 +558,7 @@ router bgp 65001
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'No loaded connection has these two addresses and this IKE version. The SDDC sees only No proposal chosen, which looks like a cipher fault: check local_addrs, remote_addrs and version, then load the connection.',
+        'No loaded connection has these two addresses and this IKE version. The initiator gets NO_PROPOSAL_CHOSEN, which looks like a cipher fault: check local_addrs, remote_addrs and version, then load the connection. From another address than that of the SDDC it is noise of the Internet.',
       source: 'lab-not-configured',
     },
     'strongswan-unsupported-ike-version': {
@@ -565,7 +566,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[NET] received unsupported IKE version 1.0 from 198.51.100.20, sending INVALID_MAJOR_VERSION',
       role: 'responder',
       problems: ['ike-version-mismatch'],
-      meaning: 'The peer came with an IKE version that this build does not run. Set the same version at both ends.',
+      meaning: 'The peer came with an IKE version that this build does not run. If it is the SDDC, set the same version at both ends.',
       source: 'strongswan-receiver',
     },
     'strongswan-ignoring-exchange-on-other-version-sa': {
@@ -602,7 +603,7 @@ router bgp 65001
       role: 'responder',
       problems: ['ike-mode-mismatch'],
       meaning:
-        'The peer uses aggressive mode with a pre-shared key, which charon refuses. Change the peer to main mode, or both ends to IKEv2.',
+        'The peer uses aggressive mode with a pre-shared key, which charon refuses. The SDDC never does: see which peer this is, then use main mode or IKEv2.',
       source: 'strongswan-aggressive-mode',
     },
     'strongswan-received-proposals-ike': {
@@ -785,7 +786,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
       meaning:
-        "IKEv1: a message of the peer can't be decrypted. Either the pre-shared keys differ, or the peer refuses our identity with a notify that can't be read here: Libreswan does that. Only the log of the peer tells which.",
+        "IKEv1: a message of the peer can't be decrypted. Either the pre-shared keys differ, or the peer refuses our identity with a notify that can't be read here: Libreswan does that. Compare both with the SDDC.",
       source: 'lab-ikev1',
     },
     'strongswan-could-not-decrypt-payloads': {
@@ -813,7 +814,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
       meaning:
-        "IKEv1: the peer sent a notify that can't be decrypted here: mostly its refusal of our key or identity. Only the log of the peer says which.",
+        "IKEv1: the peer sent a notify that can't be decrypted here: mostly its refusal of our key or identity. Compare both with the SDDC.",
       source: 'lab-ikev1',
     },
     'strongswan-integrity-check-failed': {
@@ -841,7 +842,7 @@ router bgp 65001
       role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The addresses match, the identities don\'t (or their connection takes another IKE proposal). Take them from the "looking for peer configs" line before it and set remote.id (or %any) and local.id. The SDDC sees only Authentication failed.',
+        'The addresses match, the identities don\'t (or their connection takes another IKE proposal). Take them from the "looking for peer configs" line before it and set remote.id (or %any) and local.id. The initiator gets AUTHENTICATION_FAILED.',
       source: 'lab-initiator-id',
     },
     'strongswan-looking-for-psk-peer-configs': {
@@ -932,7 +933,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        "The peer refused this device and does not say why: key or identity. Compare the key, then local.id with Remote Private IP (or Remote ID) in the SDDC; only the responder's log tells them apart.",
+        'The peer refused this device and does not say why: key or identity. Compare the key, then local.id with Remote Private IP (or Remote ID) in the SDDC. Let the SDDC initiate: this log then shows a wrong key.',
       source: 'strongswan-ike-auth',
     },
     'strongswan-received-authentication-failed-error-notify': {
@@ -940,7 +941,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received AUTHENTICATION_FAILED error notify',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'ike-mode-mismatch'],
-      meaning: 'IKEv1: the peer refused this device: key, identity or mode. Its log says which.',
+      meaning: 'IKEv1: the peer refused this device: key, identity or mode. Let the SDDC initiate, and this log may say which.',
       source: 'strongswan-informational',
     },
     'strongswan-received-payload-malformed': {
@@ -1010,7 +1011,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] parsed IKE_AUTH response 1 [ N(AUTH_FAILED) ]',
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
-      meaning: "The peer refused this device: key or identity. Only the responder's log says which.",
+      meaning: 'The peer refused this device: key, identity or certificate. Let the SDDC initiate: this log then shows a wrong key.',
       source: 'strongswan-message',
     },
     'strongswan-generating-ike-auth-response-auth-failed': {
@@ -1018,8 +1019,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] generating IKE_AUTH response 1 [ N(AUTH_FAILED) ]',
       role: 'responder',
       problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch', 'certificate-problem'],
-      meaning:
-        'This device refuses the peer, which will show Authentication failed. The line before it says why: MAC mismatched (key), or no matching peer config (identity).',
+      meaning: 'This device refuses the peer. The line before it says why: MAC mismatched (key), or no matching peer config (identity).',
       source: 'strongswan-message',
     },
     'strongswan-parsed-ike-auth-response-ts-unacceptable': {
@@ -1047,7 +1047,7 @@ router bgp 65001
       problems: ['traffic-selector-mismatch'],
       tells: 'ike-up',
       meaning:
-        'This device refuses the peer\'s networks; the SDDC\'s tunnel shows TS unacceptable. The "traffic selectors … unacceptable" line before it prints them; after "unable to install IPsec policies" it is the kernel.',
+        'This device refuses the peer\'s networks. The "traffic selectors … unacceptable" line before it prints them; after "unable to install IPsec policies" it is the kernel.',
       source: 'strongswan-message',
     },
     'strongswan-generating-ike-auth-response-no-prop': {
@@ -1057,7 +1057,7 @@ router bgp 65001
       problems: ['phase2-crypto-mismatch'],
       tells: 'ike-up',
       meaning:
-        'This device refuses the peer\'s ESP proposals; the SDDC\'s tunnel shows No proposal chosen. Compare the "proposals: ESP" lines before it. After "unable to install … IPsec SA (SAD) in kernel" it is no proposal: charon answers the same when its kernel cannot take the SA.',
+        'This device refuses the peer\'s ESP proposals. Compare the "proposals: ESP" lines before it. After "unable to install … IPsec SA (SAD) in kernel" it is no proposal: charon answers the same when its kernel cannot take the SA.',
       source: 'lab-kernel',
     },
     'strongswan-parsed-create-child-sa-response-no-prop': {
@@ -1066,7 +1066,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer refused a new or rekeyed child SA. When the first child SA worked, the PFS group differs: give both ends one group, for Libreswan 4.x that of IKE. A request without TSi before it was a rekey of the IKE SA.',
+        'The peer refused a new or rekeyed child SA. When the first child SA worked, the PFS group differs: give both ends one group, for Libreswan 4.6 to 4.15 that of IKE. A request without TSi before it was a rekey of the IKE SA.',
       source: 'lab-pfs',
     },
     'strongswan-parsed-create-child-sa-response-ts-unacceptable': {
@@ -1249,7 +1249,7 @@ router bgp 65001
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        "The peer asked for these networks and no child allows them. Set local_ts and remote_ts to them, 0.0.0.0/0 for route-based. The SDDC's tunnel shows TS unacceptable.",
+        'The peer asked for these networks and no child allows them. Set local_ts and remote_ts to them, 0.0.0.0/0 at both ends for route-based. The initiator gets TS_UNACCEPTABLE.',
       source: 'strongswan-child-create',
     },
     'strongswan-no-acceptable-traffic-selectors': {
@@ -1937,7 +1937,8 @@ router bgp 65001
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'phase1-crypto-mismatch'],
       tells: 'ike-started',
-      meaning: 'IKE was begun and is not up; the log says where it stops. 0 connecting: nothing was started.',
+      meaning:
+        'IKE was begun and is not up. If it stays so, the log says where it stops. 0 connecting: nothing was started, or traffic starts it.',
       source: 'strongswan-stroke-list',
     },
     'strongswan-0-bytes-in': {
@@ -1945,7 +1946,8 @@ router bgp 65001
       example: 'sddc{1}:  AES_CBC_256/HMAC_SHA2_256_128/MODP_2048, 0 bytes_i, 1176 bytes_o (14 pkts, 1s ago), rekeying in 43 minutes',
       role: 'either',
       problems: ['routing-missing', 'firewall-blocking-ipsec', 'nat-traversal', 'sddc-firewall'],
-      meaning: 'Packets go into the tunnel and none come out: the other end does not send back, or ESP is lost on the way.',
+      meaning:
+        'Since this SA was made packets go into the tunnel and none come out: the other end does not send back, or ESP is lost on the way. Each rekey starts at 0.',
       source: 'strongswan-stroke-list',
     },
     'strongswan-0-bytes-out': {
@@ -1954,7 +1956,8 @@ router bgp 65001
       example: 'sddc{1}:  AES_CBC_256/HMAC_SHA2_256_128/MODP_2048, 1176 bytes_i (14 pkts, 1s ago), 0 bytes_o, rekeying in 43 minutes',
       role: 'either',
       problems: ['routing-missing', 'nat-exemption'],
-      meaning: 'Packets come out of the tunnel and none go in: the way back has no route here, or NAT changes the packets before.',
+      meaning:
+        'Since this SA was made packets come out of the tunnel and none go in: the way back has no route here, or NAT changes the packets before. Each rekey starts at 0.',
       source: 'strongswan-stroke-list',
     },
     'strongswan-loading-certificate-failed': {

@@ -51,7 +51,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ["vtysh -c 'show ip bgp neighbors 169.254.100.1 advertised-routes'"],
-      look: '192.0.2.0/25, and no default route.',
+      look: '192.0.2.0/25, and no default route. Missing: the session is down, the route map out, or no route to it with that very mask (network needs one by default).',
       source: 'unifi-bgp-aws-vpn',
     },
   },

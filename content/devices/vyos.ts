@@ -9,7 +9,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show vpn ike sa', 'show vpn ike sa peer 198.51.100.20', 'show vpn ike sa nat-traversal'],
-      look: 'State up. Give the peer by its address: releases since September 2024 show nothing for its name, older ones show every SA.',
+      look: 'State up. With connection-type respond (newer: trap) down can mean that it waits for traffic. Give the peer by its address: releases since September 2024 show nothing for its name, older ones show every SA.',
       source: 'vyos-ike-sa-source',
     },
     'child-sa': {
@@ -88,7 +88,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ['show bgp ipv4 neighbors 169.254.100.1 advertised-routes'],
-      look: '192.0.2.0/25 must be in the list.',
+      look: '192.0.2.0/25 must be in the list. Missing: the session is down, no network or redistribute line, or the export route map refuses it. VyOS does not ask for a route to it, unless network-import-check is set.',
       source: 'vyos-bgp',
     },
   },

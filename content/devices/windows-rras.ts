@@ -10,7 +10,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['Get-VpnS2SInterface -Name SDDC | fl *', 'Get-NetIPsecMainModeSA'],
-      look: 'ConnectionState Connected, and a main mode SA with 198.51.100.20.',
+      look: 'ConnectionState Connected, and a main mode SA with 198.51.100.20. Disconnected without -Persistent or -AutoConnectEnabled: it may only wait for traffic.',
       source: 'windows-get-s2s',
     },
     'child-sa': {
@@ -177,7 +177,7 @@ export default defineDevice({
     'windows-ike-13802-attributes-unacceptable': {
       text: 'IKE security attributes are unacceptable',
       also: ['ERROR_IPSEC_IKE_ATTRIB_FAIL', 'error 13802', '0x35ea', '0x000035ea'],
-      example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    IKE security attributes are unacceptable',
+      example: 'IKE security attributes are unacceptable',
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning: 'The two ends have no common set of algorithms. Compare encryption, integrity and DH group of phase 1 with the SDDC.',
@@ -208,7 +208,7 @@ export default defineDevice({
     'windows-ike-13806-no-machine-certificate': {
       text: 'IKE failed to find valid machine certificate',
       also: ['ERROR_IPSEC_IKE_NO_CERT', 'error 13806', '0x35ee', '0x000035ee', 'The error code returned on failure is 13806'],
-      example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    IKE failed to find valid machine certificate',
+      example: 'IKE failed to find valid machine certificate',
       role: 'either',
       problems: ['certificate-problem'],
       meaning:
@@ -218,8 +218,7 @@ export default defineDevice({
     'windows-ike-13807-sa-deleted-by-peer': {
       text: 'IKE SA deleted by peer before establishment completed',
       also: ['ERROR_IPSEC_IKE_SA_DELETED', 'error 13807', '0x35ef', '0x000035ef'],
-      example:
-        '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    IKE SA deleted by peer before establishment completed',
+      example: 'IKE SA deleted by peer before establishment completed',
       role: 'either',
       problems: ['peer-sent-delete'],
       meaning: 'The SDDC broke the negotiation off before it was complete. Read the channel error at the SDDC for its reason.',
@@ -240,7 +239,7 @@ export default defineDevice({
     'windows-ike-13817-crl-failed': {
       text: 'Certificate Revocation Check failed',
       also: ['ERROR_IPSEC_IKE_CRL_FAILED', 'error 13817', '0x35f9', '0x000035f9'],
-      example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    Certificate Revocation Check failed',
+      example: 'Certificate Revocation Check failed',
       role: 'either',
       problems: ['certificate-problem'],
       meaning: 'The revocation list of the certificate could not be read or names it. Check that the list can be reached from this server.',
@@ -249,7 +248,7 @@ export default defineDevice({
     'windows-ike-13818-invalid-key-usage': {
       text: 'Invalid certificate key usage',
       also: ['ERROR_IPSEC_IKE_INVALID_KEY_USAGE', 'error 13818', '0x35fa', '0x000035fa'],
-      example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    Invalid certificate key usage',
+      example: 'Invalid certificate key usage',
       role: 'either',
       problems: ['certificate-problem'],
       meaning: 'The certificate is not made for IKE. Issue one with the right key usage.',
@@ -258,7 +257,7 @@ export default defineDevice({
     'windows-ike-13821-simultaneous-rekey': {
       text: 'Simultaneous rekeys were detected',
       also: ['ERROR_IPSEC_IKE_SIMULTANEOUS_REKEY', 'error 13821', '0x35fd', '0x000035fd'],
-      example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    Simultaneous rekeys were detected',
+      example: 'Simultaneous rekeys were detected',
       role: 'either',
       problems: ['lifetime-rekey'],
       tells: 'rekeying',
@@ -318,7 +317,7 @@ export default defineDevice({
     'windows-ike-13847-no-peer-certificate': {
       text: 'Peer failed to send valid machine certificate',
       also: ['ERROR_IPSEC_IKE_NO_PEER_CERT', 'error 13847', '0x3617', '0x00003617'],
-      example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    Peer failed to send valid machine certificate',
+      example: 'Peer failed to send valid machine certificate',
       role: 'either',
       problems: ['certificate-problem'],
       meaning: 'The SDDC sent no certificate that is valid here. Compare the authentication method, then the chain.',
@@ -327,7 +326,7 @@ export default defineDevice({
     'windows-ike-13850-no-main-mode-policy': {
       text: 'There is no available Main Mode IKE policy',
       also: ['ERROR_IPSEC_IKE_NO_MM_POLICY', 'error 13850', '0x361a', '0x0000361a'],
-      example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    There is no available Main Mode IKE policy',
+      example: 'There is no available Main Mode IKE policy',
       role: 'either',
       problems: ['remote-peer-not-configured', 'phase1-crypto-mismatch'],
       meaning: 'No phase 1 policy fits this peer. Check that the interface for the SDDC exists and is enabled, then its custom policy.',
@@ -336,7 +335,7 @@ export default defineDevice({
     'windows-ike-13865-invalid-dh-group': {
       text: 'Invalid Diffie-Hellman group',
       also: ['ERROR_IPSEC_IKE_INVALID_GROUP', 'error 13865', '0x3629', '0x00003629'],
-      example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    Invalid Diffie-Hellman group',
+      example: 'Invalid Diffie-Hellman group',
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
@@ -384,7 +383,7 @@ export default defineDevice({
     'windows-ike-13873-invalid-encryption-algorithm': {
       text: 'Invalid encryption algorithm',
       also: ['ERROR_IPSEC_IKE_INVALID_ENCRYPT_ALG', 'error 13873', '0x3631', '0x00003631'],
-      example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    Invalid encryption algorithm',
+      example: 'Invalid encryption algorithm',
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
@@ -394,8 +393,7 @@ export default defineDevice({
     'windows-ike-13880-invalid-major-version': {
       text: 'The recipient cannot handle version of IKE specified in the header',
       also: ['ERROR_IPSEC_IKE_INVALID_MAJOR_VERSION', 'error 13880', '0x3638', '0x00003638'],
-      example:
-        '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    The recipient cannot handle version of IKE specified in the header',
+      example: 'The recipient cannot handle version of IKE specified in the header',
       role: 'either',
       problems: ['ike-version-mismatch'],
       meaning: 'The other end does not speak this IKE version. Set IKEv2 at both ends.',
@@ -404,8 +402,7 @@ export default defineDevice({
     'windows-ike-13885-main-mode-expired': {
       text: 'Main mode SA lifetime expired or peer sent a main mode delete',
       also: ['ERROR_IPSEC_IKE_MM_EXPIRED', 'error 13885', '0x363d', '0x0000363d'],
-      example:
-        '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    Main mode SA lifetime expired or peer sent a main mode delete',
+      example: 'Main mode SA lifetime expired or peer sent a main mode delete',
       role: 'either',
       problems: ['lifetime-rekey', 'peer-sent-delete'],
       tells: 'down',
@@ -416,8 +413,7 @@ export default defineDevice({
     'windows-ike-13886-peer-stopped-responding': {
       text: 'Main mode SA assumed to be invalid because peer stopped responding',
       also: ['ERROR_IPSEC_IKE_PEER_MM_ASSUMED_INVALID', 'error 13886', '0x363e', '0x0000363e'],
-      example:
-        '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    Main mode SA assumed to be invalid because peer stopped responding',
+      example: 'Main mode SA assumed to be invalid because peer stopped responding',
       role: 'either',
       problems: ['dead-peer-detection'],
       tells: 'down',
@@ -427,8 +423,7 @@ export default defineDevice({
     'windows-ike-13887-certificate-chain-mismatch': {
       text: "Certificate doesn't chain to a trusted root in IPsec policy",
       also: ['ERROR_IPSEC_IKE_CERT_CHAIN_POLICY_MISMATCH', 'error 13887', '0x363f', '0x0000363f'],
-      example:
-        "[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    Certificate doesn't chain to a trusted root in IPsec policy",
+      example: "Certificate doesn't chain to a trusted root in IPsec policy",
       role: 'either',
       problems: ['certificate-problem'],
       meaning: 'The issuer of the certificate is not trusted here. Import the root and name it in the policy.',
@@ -437,7 +432,7 @@ export default defineDevice({
     'windows-ike-13888-unexpected-message-id': {
       text: 'Received unexpected message ID',
       also: ['ERROR_IPSEC_IKE_UNEXPECTED_MESSAGE_ID', 'error 13888', '0x3640', '0x00003640'],
-      example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    Received unexpected message ID',
+      example: 'Received unexpected message ID',
       role: 'either',
       problems: ['stale-sa'],
       meaning:
@@ -447,7 +442,7 @@ export default defineDevice({
     'windows-ike-13895-quick-mode-expired': {
       text: 'Quick mode SA was expired by IPsec driver',
       also: ['ERROR_IPSEC_IKE_QM_EXPIRED', 'error 13895', '0x3647', '0x00003647'],
-      example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|    Quick mode SA was expired by IPsec driver',
+      example: 'Quick mode SA was expired by IPsec driver',
       role: 'either',
       problems: ['lifetime-rekey'],
       tells: 'down',
@@ -471,7 +466,7 @@ export default defineDevice({
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'A status of the IPsec driver: the SDDC still uses an SA that has expired here. Packets in flight at a rekey are harmless; if it goes on, the rekey failed: compare lifetimes and PFS.',
+        'A status of the IPsec driver: the SDDC still uses an SA that has expired here. Packets in flight at a rekey are harmless; if it goes on, the rekey failed: compare PFS first.',
       source: 'windows-error-codes',
     },
     'windows-ike-13912-wrong-sa': {
@@ -487,7 +482,7 @@ export default defineDevice({
     'windows-rras-initiated-but-failed-credentials': {
       text: 'was successfully initiated but failed to complete successfully because of the following error: IKE authentication credentials are unacceptable',
       example:
-        'RemoteAccess: The connection SDDC was successfully initiated but failed to complete successfully because of the following error: IKE authentication credentials are unacceptable.',
+        'A Demand Dial connection to the remote interface SDDC on port VPN2-1 was successfully initiated but failed to complete successfully because of the following error: IKE authentication credentials are unacceptable.',
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning: 'RRAS reached the SDDC and authentication failed. Enter the shared secret anew at both ends, then compare the identities.',
@@ -506,7 +501,7 @@ export default defineDevice({
       text: 'The error code returned on failure is 809',
       also: ['ERROR_VPN_TIMEOUT', 'Error 809'],
       example:
-        'RasClient 20227: The user SYSTEM dialed a connection named SDDC which has failed. The error code returned on failure is 809.',
+        'CoId={1A2B3C4D-5E6F-7081-92A3-B4C5D6E7F809}: The user SYSTEM dialed a connection named SDDC which has failed. The error code returned on failure is 809.',
       role: 'initiator',
       problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
@@ -517,7 +512,7 @@ export default defineDevice({
       text: 'The error code returned on failure is 810',
       also: ['ERROR_VPN_BAD_CERT'],
       example:
-        'RasClient 20227: The user SYSTEM dialed a connection named SDDC which has failed. The error code returned on failure is 810.',
+        'CoId={1A2B3C4D-5E6F-7081-92A3-B4C5D6E7F809}: The user SYSTEM dialed a connection named SDDC which has failed. The error code returned on failure is 810.',
       role: 'initiator',
       problems: ['certificate-problem'],
       meaning: 'The connection was begun and not completed, typically because the certificate is wrong or has expired.',
@@ -527,7 +522,7 @@ export default defineDevice({
       text: 'The error code returned on failure is 811',
       also: ['ERROR_VPN_BAD_PSK'],
       example:
-        'RasClient 20227: The user SYSTEM dialed a connection named SDDC which has failed. The error code returned on failure is 811.',
+        'CoId={1A2B3C4D-5E6F-7081-92A3-B4C5D6E7F809}: The user SYSTEM dialed a connection named SDDC which has failed. The error code returned on failure is 811.',
       role: 'initiator',
       problems: ['pre-shared-key-mismatch'],
       meaning: 'The peer did not respond, typically because the pre-shared key is missing or differs. Enter it again on both ends.',

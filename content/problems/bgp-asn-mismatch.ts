@@ -41,7 +41,7 @@ export default defineProblem({
       source: 'frr-packet',
     },
     {
-      text: 'An end that refused or was refused waits (BIRD 60 s, OpenBGPD 30 s) and resets what the other end tries meanwhile, which then shows Connection reset by peer.',
+      text: 'An end that refused or was refused waits (BIRD 60 s, OpenBGPD 30 s at first, longer at each repeat) and resets what the other end tries meanwhile, which then shows Connection reset by peer.',
       source: 'lab-bgp-asn',
     },
   ],

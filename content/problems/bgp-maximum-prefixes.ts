@@ -88,7 +88,7 @@ export default defineProblem({
     { problem: 'bgp-update-refused', when: 'the code is 3/x: a route is badly written, not one too many', source: 'rfc4271' },
     {
       problem: 'session-disabled',
-      when: 'the code is 6/2, or the state is Idle (Admin): a person shut the neighbor down',
+      when: 'the code is 6/2, or the state is Idle (Admin): the neighbor is shut down',
       source: 'lab-bgp-shutdown',
     },
     {

@@ -36,7 +36,7 @@ export default defineProblem({
       source: 'napalm-logs-junos',
     },
     {
-      text: 'Do not wait for a code elsewhere: of five open source daemons none sends 6/5, and ExaBGP sends 6/3 (Peer De-configured).',
+      text: 'Do not wait for a code elsewhere: of five open source daemons none sends 6/5 to a stranger, and ExaBGP sends 6/3 (Peer De-configured). An FRR that stops or restarts sends 6/3 too, to a neighbor that it knows.',
       source: 'lab-bgp-stranger',
     },
     {

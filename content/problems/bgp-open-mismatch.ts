@@ -35,7 +35,7 @@ export default defineProblem({
       source: 'lab-bgp-router-id',
     },
     {
-      text: 'After its refusal a BIRD (60 s) or OpenBGPD (30 s) pauses, and resets the other end’s tries, so that the last error there may read Connection reset by peer.',
+      text: 'After its refusal a BIRD (60 s) or OpenBGPD (30 s at first, both longer at each repeat) pauses, and resets the other end’s tries, so that the last error there may read Connection reset by peer.',
       source: 'lab-bgp-asn',
     },
   ],
@@ -138,7 +138,7 @@ export default defineProblem({
     },
     {
       problem: 'bgp-transport-blocked',
-      when: 'it hangs in OpenSent or OpenConfirm and no NOTIFICATION comes: look for TTL security first',
+      when: 'it hangs in OpenSent or OpenConfirm and no NOTIFICATION comes: BGP that hangs at the other end, one-way loss, TTL security at one end',
       source: 'lab-bgp-ttl',
     },
   ],

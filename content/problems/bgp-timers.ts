@@ -28,7 +28,7 @@ export default defineProblem({
       source: 'lab-bgp-hold-expired',
     },
     {
-      text: 'Code 8 (Send Hold Timer Expired), from software that has it: what the sender writes has not been taken for a long time, since the other end does not read or the path is lost.',
+      text: 'Code 8 (Send Hold Timer Expired), from software that has it: the other end has not taken what the sender writes for a long time, though it still sends keepalives: it is busy, or hangs in part.',
       source: 'rfc9687',
     },
     { text: '6/10 (BFD Down): BFD took the session down, not the hold timer.', source: 'rfc9384' },

@@ -10,7 +10,7 @@ export default defineProblem({
   },
   sddc: [
     {
-      text: 'Status Down, Channel Status Negotiating, Tunnel Status Down (IPSec negotiation not started).',
+      text: 'Status Down, Channel Status Negotiating for minutes, Tunnel Status Down (IPSec negotiation not started).',
       source: 'original-page',
     },
     { text: 'Channel Status Down (Peer not responding) once the negotiation has timed out.', source: 'vmc-peer' },

@@ -43,7 +43,7 @@ export default defineProblem({
     'auth-arrives': {
       where: 'remote',
       ask: 'Does every part of the large IKE message arrive?',
-      how: 'Capture at the outside interface of the device: UDP 500, UDP 4500 and IP fragments, which have no port after the first one (tcpdump: "ip[6:2] & 0x3fff != 0"). Compare what the sender shows with what the receiver shows.',
+      how: 'Capture at the outside interface of the device: UDP 500, UDP 4500 and IP fragments, which have no port after the first one (tcpdump: "ip[6:2] & 0x3fff != 0"; those of protocol 50 are ESP, not IKE). Compare what the sender shows with what the receiver shows.',
       good: 'All fragments arrive, or the message fits into one packet.',
       bad: 'The first fragment comes alone: the others are dropped on the way. None comes: fragments are dropped altogether, or the port is.',
       commands: ['ike-sa'],

@@ -10,7 +10,7 @@ export default defineProblem({
   sddc: [
     {
       text: 'Success between the drops. The interval is steady: the shorter lifetime of the two ends (often 3600, 28800 or 86400 s), or somewhat less, since devices rekey before the end.',
-      source: 'lab-lifetimes',
+      source: 'inferred',
     },
     { text: 'Channel Up, Tunnel Down (No proposal chosen), but only at a rekey: PFS or its group differs.', source: 'nsx-alarms' },
     { text: 'Or Down (Peer sent delete) at the same interval: the peer ended the SA.', source: 'nsx-alarms' },

@@ -17,7 +17,7 @@ export default defineProblem({
     { text: 'IKEv2: gets INVALID_SYNTAX (7).', source: 'rfc7296' },
     { text: 'IKEv1 with a wrong key: or only repeats its first encrypted message.', source: 'lab-ikev1' },
     {
-      text: 'IKEv1 with a wrong identity: cannot read the refusal. strongSwan: "could not decrypt payloads". Libreswan: "length of ISAKMP Hash Payload is larger than can fit". Only the responder names the identity.',
+      text: 'IKEv1 with a wrong identity: cannot read the refusal. strongSwan: "could not decrypt payloads". Libreswan: "length of ISAKMP Hash Payload is larger than can fit". Only the responder names the identity: let the SDDC initiate.',
       source: 'lab-ikev1',
     },
     { text: 'No damage: Libreswan 4.10 writes "missing payloads: SA,KE,Ni" for a plain NO_PROPOSAL_CHOSEN.', source: 'lab-ike-phase1' },
@@ -113,7 +113,7 @@ export default defineProblem({
     },
     {
       problem: 'ike-identity-mismatch',
-      when: "IKE is version 1, the key is proven equal, and the responder's log names an identity",
+      when: "IKE is version 1, the key is proven equal, and the remote's log, with the SDDC initiating, names an identity",
       source: 'lab-ikev1',
     },
     { problem: 'ike-fragmentation', when: 'only large messages fail, for instance those with certificates', source: 'rfc7383' },

@@ -91,7 +91,7 @@ export default defineProblem({
     {
       where: 'sddc',
       disrupts: 'whole device',
-      text: 'Where a policy-based VPN and DNAT share a gateway and the DNAT rule has no VPN mode, move the DNAT to another gateway, or use a route-based VPN. What the DNAT publishes is away meanwhile.',
+      text: 'Where a policy-based VPN and DNAT share a gateway and the DNAT rule has no VPN mode, move the DNAT to another gateway, or make the VPN route-based at both ends. What the DNAT publishes is away meanwhile.',
       source: 'nsx-pb-concept',
     },
   ],

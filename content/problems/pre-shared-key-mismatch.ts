@@ -121,7 +121,7 @@ export default defineProblem({
   alike: [
     {
       problem: 'ike-identity-mismatch',
-      when: "the remote's log says that no configuration or no key fits the identity that it received; in IKEv1 main mode only the responder's log tells the two apart",
+      when: "the remote's log says that no configuration or no key fits the identity that it received; in IKEv1 main mode only the responder's log tells the two apart, so let the SDDC initiate",
       source: 'lab-ikev1',
     },
     {

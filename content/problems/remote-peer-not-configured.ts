@@ -19,7 +19,7 @@ export default defineProblem({
     },
     {
       text: 'Channel Status Down (No proposal chosen) although the algorithms agree: strongSwan and Libreswan answer so when no connection of theirs matches the addresses.',
-      source: 'lab-not-configured',
+      source: 'inferred',
     },
   ],
   initiator: [

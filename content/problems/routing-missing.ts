@@ -9,7 +9,7 @@ export default defineProblem({
   },
   sddc: [
     {
-      text: 'Success. In the API packets_in and packets_out, counted since the tunnel came up, stay 0: the SDDC sends nothing and nothing arrives. See whether the device counts packets as sent.',
+      text: 'Success. In the API packets_in and packets_out, which belong to an SA, stay 0: the SDDC sends nothing and nothing arrives. See whether the device counts packets as sent.',
       source: 'api-tunnel-stats',
     },
     {
@@ -76,7 +76,7 @@ export default defineProblem({
     'default-route-intact': {
       where: 'remote',
       ask: 'Is the default route of the device still the one to the Internet?',
-      how: 'Compare the routing table with the tunnel up and down. Selectors of 0.0.0.0/0 can make a device install a route of its own; VyOS and strongSwan put it into table 220 (ip route show table 220), not into the main one.',
+      how: 'Compare the routing table with the tunnel up and down. Selectors of 0.0.0.0/0 can make a device install a route of its own; strongSwan without interface IDs, and a VTI of VyOS before 1.4, put it into table 220 (ip route show table 220), not into the main one.',
       good: 'The default route is unchanged.',
       bad: 'It points into the tunnel: turn off the automatic route, and set or learn the routes.',
       settings: ['routes'],
@@ -122,7 +122,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'all tunnels',
-      text: 'Turn off the route that the device makes from the selectors, if it took the default route. On VyOS this is an option of the whole IPsec service, and other VPNs lose such routes too: set theirs first.',
+      text: 'Turn off the route that the device makes from the selectors, if it took the default route. On VyOS (needed for a VTI before 1.4) this is an option of the whole IPsec service, and other VPNs lose such routes too: set theirs first.',
       settings: ['routes'],
       source: 'vyos-vti',
     },

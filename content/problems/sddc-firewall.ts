@@ -4,7 +4,7 @@ export default defineProblem({
   title: 'A gateway firewall drops the traffic',
   layer: 'traffic',
   summary: {
-    text: 'A gateway firewall drops what comes out of the tunnel; typically the Compute Gateway has no rule that is applied to the VPN Tunnel Interface.',
+    text: 'A gateway firewall drops what comes out of the tunnel; typically the Compute Gateway has no rule for it, with a route-based VPN none that is applied to the VPN Tunnel Interface.',
     source: 'vmc-cgwfw',
   },
   sddc: [
@@ -30,8 +30,8 @@ export default defineProblem({
   checks: {
     'rule-on-vti': {
       where: 'sddc',
-      ask: 'Is the allowing Compute Gateway rule applied to VPN Tunnel Interface?',
-      how: 'Open the Compute Gateway firewall and read Applied To of the rule. All Uplinks does not include the VPN tunnel. This is for a route-based VPN.',
+      ask: 'Route-based VPN: is the allowing Compute Gateway rule applied to VPN Tunnel Interface?',
+      how: 'Open the Compute Gateway firewall and read Applied To of the rule. All Uplinks does not include the VPN tunnel.',
       good: 'Applied To is VPN Tunnel Interface.',
       bad: 'All Uplinks or another uplink: the Default VTI Rule drops the traffic.',
       settings: ['firewall'],
@@ -95,7 +95,7 @@ export default defineProblem({
     {
       where: 'sddc',
       disrupts: 'nothing',
-      text: 'Apply the rule to VPN Tunnel Interface, with the networks of the peer and the services in it, above the Default VTI Rule.',
+      text: 'For a route-based VPN apply the rule to VPN Tunnel Interface, with the networks of the peer and the services in it, above the Default VTI Rule.',
       settings: ['firewall'],
       source: 'vmc-cgwfw',
     },

@@ -3,9 +3,9 @@ import { defineProblem } from '../define.ts';
 export default defineProblem({
   title: 'The VPN is switched off at one end',
   layer: 'ike',
-  summary: { text: 'Someone has disabled the VPN or its service, at the SDDC or at the remote.', source: 'nsx-alarms' },
+  summary: { text: 'The VPN or its service is disabled, at the SDDC or at the remote.', source: 'nsx-alarms' },
   sddc: [
-    { text: 'Channel Status Down (Session not enabled): an administrator disabled this VPN.', source: 'nsx-alarms' },
+    { text: 'Channel Status Down (Session not enabled): this VPN is disabled.', source: 'nsx-alarms' },
     { text: 'Channel Status Down (IPsec service not enabled): the VPN service is not active.', source: 'nsx-alarms' },
     {
       text: 'Switched off at the remote: perhaps Channel Status Down (Peer sent delete) first, afterwards Negotiating or Peer not responding, since the SDDC goes on trying; Negotiation not started only if it is set to Respond Only.',
