@@ -73,7 +73,8 @@ export default defineConsole({
     },
     'bgp-show-established-none-accepted': {
       text: 'BGP state = Established, prefixes received and none accepted',
-      example: '  sddc-vpn     169.254.100.1  4 65000      120       118    0    0 01:51:02 Estab   6      0',
+      example: `Neighbor       V AS      MsgRcvd   MsgSent  InQ OutQ Up/Down  State   PfxRcd PfxAcc
+169.254.100.1  4 65000       120       118    0    0 01:51:02 Estab   6      0`,
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:

@@ -25,6 +25,7 @@ const single: Readonly<Record<string, string>> = {
   'content/bgp-codes.ts': 'notificationCodes',
   'content/bgp-states.ts': 'bgpStates',
   'content/alert-templates.ts': 'alertTemplates',
+  'content/diagnosis/bgp-tables.ts': 'bgpTables',
   'content/diagnosis/synonyms.ts': 'synonyms',
   'content/diagnosis/senses.ts': 'senses',
   'content/diagnosis/marks.ts': 'marks',

@@ -7,12 +7,11 @@ import type { Diagnosis, Progress } from './finding.ts';
 import { findingsOf } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Line } from './line.ts';
-import { countLines, linesOf } from './normalise.ts';
+import { countLines, linesOf, printedLines } from './normalise.ts';
 import { isProse, proseIn } from './prose.ts';
 import type { Case } from './rank.ts';
 import { rankCases } from './rank.ts';
 import { createTableReader } from '../reading/bgp-table.ts';
-import { sayingOfRow } from './tables.ts';
 import { createReader } from './sight.ts';
 import { silencesOf } from './stage.ts';
 import { otherMatter } from './unrelated.ts';
@@ -38,10 +37,11 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   const printers = new Map(knowledge.printers.map((printer) => [printer.id, printer]));
 
   return (text) => {
-    const lines = linesOf(text);
+    const printed = printedLines(text);
+    const rows = new Map(readTables(printed).map((row) => [row.line, row]));
+    const lines = linesOf(printed, new Set(rows.keys()));
     const prose = isProse(lines);
     const ordered = newestFirst(lines) ? [...lines].reverse() : lines;
-    const rows = new Map(readTables(lines).map((row) => [row.line, sayingOfRow(row)]));
     const observed = observe(knowledge, silences, reader, ordered, rows);
     const cases = rankCases(
       observed.evidence,

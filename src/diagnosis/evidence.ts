@@ -1,11 +1,12 @@
 import type { Knowledge, KnownMessage } from './knowledge.ts';
 import type { Mark, Stage } from './marks.ts';
 import type { Line } from './line.ts';
+import type { NeighborRow } from '../reading/bgp-table.ts';
 import type { Reader, Seen } from './sight.ts';
 import type { Silences } from './stage.ts';
 import { problemsAt, stageAfter, stageNamed } from './stage.ts';
 import { excerptOf } from '../text/excerpt.ts';
-import { sayingOf } from './tables.ts';
+import { sayingOf, sayingOfRow } from './tables.ts';
 import { isOfAnotherProtocol } from './unrelated.ts';
 
 /** A line of the pasted text in which a message stands, or what of a long one stands around it; `start` and `end` mark it there. */
@@ -60,8 +61,8 @@ export function observe(
   silences: Silences,
   reader: Reader,
   lines: readonly Line[],
-  /** What rows of tables say, by their line. */
-  rows: ReadonlyMap<number, string>,
+  /** The rows of tables of neighbors, by their line. */
+  rows: ReadonlyMap<number, NeighborRow>,
 ): Observed {
   const gathered = new Map<string, Evidence>();
   const printers = new Map<string, number>();
@@ -69,16 +70,19 @@ export function observe(
   const named = new Map<string, number>();
   const marked = new Set<string>();
   const ended = new Set<number>();
+  const allUp = [...rows.values()].every(({ state }) => state === 'Established');
   let stage: Stage = 'unknown';
 
   lines.forEach((line, index) => {
-    const saying = rows.get(line.number) ?? sayingOf(line.text);
-    if (rows.has(line.number)) count(named, 'bgp', 1);
+    const row = rows.get(line.number);
+    const saying = row ? sayingOfRow(row) : sayingOf(line.text);
+    if (row) count(named, 'bgp', 1);
     const { groups, marks } = reader.look(saying === null ? line.text : `${line.text} | ${saying}`);
     const exchange = stageNamed(marks);
     const past = marks.some((mark) => mark.kind === 'session' && mark.says === 'past');
     if (past) ended.add(line.number);
-    countMarks(marks, { printers, others, named, marked });
+    // That one neighbor is up makes no history of what is told of another.
+    countMarks(row && !allUp ? marks.filter(({ kind }) => kind !== 'session') : marks, { printers, others, named, marked });
     if (groups.length === 0) {
       if (lines.length <= mostForNear)
         gatherNear(reader, silences, messages, gathered, line, stage, exchange, lines.length > 1 ? index / (lines.length - 1) : 1);

@@ -17,8 +17,8 @@ const entities: Readonly<Record<string, string>> = {
 };
 const entity = /&(quot|amp|lt|gt|apos|nbsp|#39|#x27|#34|#60|#62);/gi;
 
-/** The lines of a pasted text without escape codes, entities and JSON around them; blank lines are left out, numbers stay, and what a window broke is whole again. */
-export function linesOf(pasted: string): Line[] {
+/** The lines of a pasted text as they were printed, without escape codes and entities; blank lines are left out, numbers stay. */
+export function printedLines(pasted: string): Line[] {
   const text = unescape(pasted);
   const printed: Line[] = [];
   let number = 0;
@@ -30,7 +30,12 @@ export function linesOf(pasted: string): Line[] {
     if (line.trim()) printed.push({ number, text: line });
     from = text.startsWith('\r\n', to) ? to + 2 : to + 1;
   }
-  return joinWrapped(printed).flatMap((line) => {
+  return printed;
+}
+
+/** Lines without JSON around them, and what a window broke whole again; those of tables are known to be whole. */
+export function linesOf(printed: readonly Line[], rows: ReadonlySet<number>): Line[] {
+  return joinWrapped(printed, rows).flatMap((line) => {
     const parts = unwrap(line.text);
     return parts.length === 1 && parts[0] === line.text
       ? [line]

@@ -1,7 +1,10 @@
 import type { PrintedMessage } from './knowledge.ts';
 import { knownMessages } from './knowledge.ts';
 import { createMatcher } from './matcher.ts';
-import { sayingOf } from './tables.ts';
+import type { BgpTables } from '../reading/bgp-table.ts';
+import { createTableReader } from '../reading/bgp-table.ts';
+import { printedLines } from './normalise.ts';
+import { sayingOf, sayingOfRow } from './tables.ts';
 import { newTokens } from './vocabulary.ts';
 
 /** A message that its own template can't find: where, what is wrong, the mend. */
@@ -12,11 +15,13 @@ export interface Unfound {
 }
 
 /** What is wrong with the messages as diagnosis reads them: templates that say nothing, and examples that their own template misses. */
-export function unfoundMessages(messages: readonly PrintedMessage[]): Unfound[] {
+export function unfoundMessages(messages: readonly PrintedMessage[], tables: BgpTables): Unfound[] {
+  const readTables = createTableReader(tables);
   const matcher = createMatcher(knownMessages(messages));
   const tokens = newTokens();
   const matchedBy = (example: string): Set<number> => {
-    matcher.vocabulary.read(`${example} | ${sayingOf(example) ?? ''}`, 0, tokens);
+    const rows = readTables(printedLines(example)).map(sayingOfRow);
+    matcher.vocabulary.read([example, sayingOf(example) ?? '', ...rows].join(' | '), 0, tokens);
     return new Set(matcher.match(tokens).map(({ template }) => matcher.wordings[template]?.message ?? -1));
   };
   const wordings = new Set(matcher.wordings.map(({ message }) => message));

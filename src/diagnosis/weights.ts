@@ -1,5 +1,5 @@
 /**
- * Every number by which diagnosis weighs, and what it means. The 431 reports of tests/reports judge them: a test halves each and raises it
+ * Every number by which diagnosis weighs, and what it means. The reports of tests/reports judge them: a test halves each and raises it
  * by half, and fails when nobody notices. So a weight that nothing needs goes, and a new one comes with the reports that need it.
  */
 export const weights = {

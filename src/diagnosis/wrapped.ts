@@ -12,8 +12,9 @@ const mostPieces = 4;
 /**
  * Puts log lines together again that a window, a terminal or a mail broke: what begins with no time goes on with a long line
  * that does, and what stands behind a line of exactly the window's width goes on with that. Numbers are those of the first piece.
+ * The lines whose numbers are `whole` were not broken.
  */
-export function joinWrapped(lines: readonly Line[]): readonly Line[] {
+export function joinWrapped(lines: readonly Line[], whole: ReadonlySet<number>): readonly Line[] {
   const width = widthOf(lines);
   const timed = lines.some(({ text }) => beginsWithTime(text));
   if (width === null && !timed) return lines;
@@ -26,7 +27,7 @@ export function joinWrapped(lines: readonly Line[]): readonly Line[] {
     const begins = timed && beginsWithTime(line.text);
     const cut = before === width;
     const goesOn = cut || (inEntry && before >= shortest && before <= longest && !tag.test(line.text.slice(0, 48)));
-    if (last && !begins && goesOn && pieces < mostPieces && !isWhole(last.text) && !isRow(last.text)) {
+    if (last && !begins && goesOn && pieces < mostPieces && !isWhole(last.text) && !whole.has(line.number) && !whole.has(last.number)) {
       joined[joined.length - 1] = {
         number: last.number,
         text: `${last.text}${cut && isMidWord(last.text, line.text) ? '' : ' '}${line.text}`,
@@ -55,9 +56,6 @@ function widthOf(lines: readonly Line[]): number | null {
 
 /** A program that prints, as syslog names it. */
 const tag = /^[\w./-]{1,40}(?:\[\d+\])?: /;
-
-/** True for a row of a table, which ends where it ends. */
-const isRow = (text: string): boolean => (text.match(/\S {2,}(?=\S)/g)?.length ?? 0) > 2;
 
 /** True when a word may well go on: small letters after small ones, capitals after capitals, digits after digits. */
 function isMidWord(before: string, after: string): boolean {

@@ -127,7 +127,7 @@ function numberIn(key: 'messages' | 'received' | 'accepted', cell: string | unde
 }
 
 function wordsOf(text: string): Span[] {
-  return [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  return [...text.matchAll(/[^\s|]+/g)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
 }
 
 function isWord(text: string, { start, end }: Span): boolean {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { newestFirst, timeOf } from '../../../src/diagnosis/clock.ts';
-import { linesOf } from '../../../src/diagnosis/normalise.ts';
+import { printedLines } from '../../../src/diagnosis/normalise.ts';
 import { diagnose } from './knowledge.ts';
 
 const bare = 'tried 1 shared key for "192.0.2.1" - "192.0.2.2", but MAC mismatched';
@@ -27,7 +27,7 @@ describe('the same message is found', () => {
 
 test('blank lines keep the numbers of the others', () => {
   assert.deepEqual(
-    linesOf('a\n\n\r\nb').map(({ number, text }) => [number, text]),
+    printedLines('a\n\n\r\nb').map(({ number, text }) => [number, text]),
     [
       [1, 'a'],
       [4, 'b'],

@@ -4,7 +4,8 @@ import { joinWrapped } from '../../../src/diagnosis/wrapped.ts';
 import { diagnose, messages } from './knowledge.ts';
 
 const lines = (...texts: readonly string[]) => texts.map((text, index) => ({ number: index + 1, text }));
-const joined = (...texts: readonly string[]): string[] => joinWrapped(lines(...texts)).map(({ text }) => text);
+const join = (texts: readonly string[], rows: readonly number[] = []) => joinWrapped(lines(...texts), new Set(rows));
+const joined = (...texts: readonly string[]): string[] => join(texts).map(({ text }) => text);
 
 /** As a terminal of this width breaks it: mid-word. */
 const inTerminal = (text: string, width: number): string => text.replaceAll(new RegExp(`(.{${width}})(?=.)`, 'g'), '$1\n');
@@ -23,8 +24,16 @@ describe('a broken line', () => {
 
   test('keeps the number of its first piece', () => {
     assert.deepEqual(
-      joinWrapped(lines(...inTerminal(`${entry} again`, 80).split('\n'), 'Nov 24 10:15:04 y')).map(({ number }) => number),
+      join([...inTerminal(`${entry} again`, 80).split('\n'), 'Nov 24 10:15:04 y']).map(({ number }) => number),
       [1, 3],
+    );
+  });
+
+  test('is none where a row of a table ends, though the next has no time', () => {
+    const rows = ['169.254.96.1    64501 12d 03:41:20 Establ      |       41        41', '169.254.96.5  65000  never Active  |  0  0'];
+    assert.deepEqual(
+      join(rows, [1, 2]).map(({ text }) => text),
+      rows,
     );
   });
 });
