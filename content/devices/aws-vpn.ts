@@ -18,7 +18,7 @@ export default defineDevice({
         'aws ec2 get-active-vpn-tunnel-status --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10',
         "aws ec2 describe-vpn-connections --vpn-connection-ids vpn-EXAMPLE --query 'VpnConnections[].VgwTelemetry'",
       ],
-      look: 'Phase2DHGroup, Phase2EncryptionAlgorithm and Phase2IntegrityAlgorithm of an active tunnel; then Status and StatusMessage of each tunnel: DOWN with IPSEC IS UP is BGP, not phase 2. In the tunnel log: field ike_phase2_state.',
+      look: 'Phase2DHGroup, Phase2EncryptionAlgorithm, Phase2IntegrityAlgorithm of an active tunnel; then Status and StatusMessage: DOWN with IPSEC IS UP is BGP, not phase 2. In the tunnel log: field ike_phase2_state.',
       source: 'aws-active-tunnel-status',
     },
     proposals: {
@@ -26,7 +26,7 @@ export default defineDevice({
         'aws ec2 get-active-vpn-tunnel-status --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10',
         "aws ec2 describe-vpn-connections --vpn-connection-ids vpn-EXAMPLE --query 'VpnConnections[].Options.TunnelOptions'",
       ],
-      look: 'First what was negotiated, then what each of the two tunnels allows. An option that is left out stands at its default, the whole list. Unless the keys are in Secrets Manager, the second answer holds them in clear: keep it out of tickets.',
+      look: 'First what was negotiated, then what each tunnel allows; an option left out stands at its default, the whole list. The second answer holds keys in clear unless they are in Secrets Manager: keep it out of tickets.',
       source: 'aws-active-tunnel-status',
     },
     'debug-on': {
@@ -109,7 +109,7 @@ export default defineDevice({
     pfs: { where: 'Tunnel options: Phase2DHGroupNumbers (default groups 2, 5 and 14 to 24)', source: 'aws-tunnel-configure' },
     lifetimes: {
       where:
-        'Tunnel options: phase 1 900 to 28800 s (default 28800), phase 2 900 to 3600 s (default 3600) and less than phase 1. AWS warns of lifetimes that differ from the negotiated ones; IKEv2 negotiates none, so the fixed 86400 s of the SDDC’s phase 1 are no fault there',
+        'Tunnel options: phase 1 900 to 28800 s (default 28800), phase 2 900 to 3600 s (default 3600) and less than phase 1. IKEv2 negotiates none: the SDDC’s fixed 86400 s are no fault there',
       source: 'aws-tunnel-configure',
     },
     'traffic-selectors': {

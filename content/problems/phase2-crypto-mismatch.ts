@@ -108,7 +108,7 @@ export default defineProblem({
     'no-esn': {
       where: 'remote',
       ask: 'Does the remote offer ESP without extended sequence numbers (ESN)?',
-      how: "Look for ESN in the phase 2 proposal. In IKEv2 each ESP proposal names ESN, no ESN or both, and the ends must share one. The SDDC's form has no field for it.",
+      how: "In IKEv2 each ESP proposal names ESN, no ESN or both, and the ends must share one. The SDDC's form has no field for it.",
       good: 'No ESN, or both.',
       bad: 'ESN only: a peer without it refuses the proposal.',
       commands: ['proposals'],

@@ -68,11 +68,11 @@ export default defineProblem({
     'put-into-effect': {
       where: 'remote',
       ask: 'Is the VPN in effect: saved, deployed, and bound to the interface that faces the SDDC?',
-      how: 'Check that IKE is enabled on the outside interface, that the VPN is bound to it, and that no commit, deploy or policy installation is pending.',
+      how: 'Check that IKE is enabled on the outside interface, and that no commit, deploy or policy installation is pending.',
       good: 'Nothing is pending, and the binding is there.',
       bad: 'The VPN exists on paper only: the device behaves as if it were not configured.',
       commands: ['ike-sa'],
-      settings: ['peer-address', 'firewall'],
+      settings: ['peer-address'],
       source: 'inferred',
     },
   },
