@@ -183,7 +183,7 @@ export default defineConsole({
       also: ['udp port isakmp unreachable', 'udp port 4500 unreachable', 'udp port ipsec-nat-t unreachable'],
       example: 'IP 198.51.100.20 > 203.0.113.10: ICMP 198.51.100.20 udp port isakmp unreachable, length 556',
       role: 'either',
-      problems: ['peer-unreachable', 'remote-peer-not-configured'],
+      problems: ['remote-peer-not-configured', 'peer-unreachable'],
       meaning:
         'The host that answers is there and no IKE service listens on it: the VPN is not started there, or this is not the VPN gateway. A firewall can answer so too.',
       source: 'tcpdump-icmp',
@@ -197,6 +197,110 @@ export default defineConsole({
       meaning:
         'Native ESP (IP protocol 50) is refused, by a firewall or by a host that takes no ESP. Allow it on the way, or let NAT traversal put it into UDP 4500.',
       source: 'tcpdump-icmp',
+    },
+    'nettools-capture-first-unanswered': {
+      text: 'capture: the first IKE exchange is never answered',
+      example: `10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: parent_sa ikev2_init[I]
+10:00:04.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: parent_sa ikev2_init[I]`,
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      meaning:
+        'Of a capture as a whole: requests leave and nothing comes back. Capture at the other end too. If they do not arrive, it is the way there; if they arrive and no answer leaves, that end has no VPN for this address, speaks the other IKE version only, or drops them itself; if an answer leaves, the way back loses it.',
+      source: 'inferred',
+    },
+    'nettools-capture-later-unanswered': {
+      text: 'capture: the first IKE exchange is answered, the next one never',
+      example: `10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: parent_sa ikev2_init[I]
+10:00:00.150000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: parent_sa ikev2_init[R]
+10:00:00.160000 IP 203.0.113.10.4500 > 198.51.100.20.4500: NONESP-encap: isakmp: child_sa  ikev2_auth[I]
+10:00:04.160000 IP 203.0.113.10.4500 > 198.51.100.20.4500: NONESP-encap: isakmp: child_sa  ikev2_auth[I]`,
+      role: 'either',
+      problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
+      meaning:
+        'Of a capture as a whole: UDP 500 works both ways, and what follows gets no answer. On UDP 4500 it is the port first: a filter, or NAT traversal off at one end. Large packets point to lost fragments. In IKEv1 an end that can not decrypt, for a wrong key, may stay silent too.',
+      source: 'inferred',
+    },
+    'nettools-capture-versions-differ': {
+      text: 'capture: each end asks in another IKE version',
+      example: `10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident
+10:00:02.100000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: parent_sa ikev2_init[I]`,
+      role: 'either',
+      problems: ['ike-version-mismatch'],
+      meaning: 'Of a capture as a whole: one end starts IKEv1, the other IKEv2. Set both to one version.',
+      source: 'inferred',
+    },
+    'nettools-capture-ike-answered': {
+      text: 'capture: IKE is answered',
+      example: `10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: parent_sa ikev2_init[I]
+10:00:00.150000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: parent_sa ikev2_init[R]`,
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning:
+        'Of a capture as a whole: UDP 500 passes in both directions. The answer may be a refusal: print it with -v, or read the log of the end that sent it.',
+      source: 'inferred',
+    },
+    'nettools-capture-esp-one-way': {
+      text: 'capture: ESP in one direction only',
+      example: `10:00:01.100000 IP 203.0.113.10 > 198.51.100.20: ESP(spi=0xc1a2b3c4,seq=0x1), length 132
+10:00:02.100000 IP 203.0.113.10 > 198.51.100.20: ESP(spi=0xc1a2b3c4,seq=0x2), length 132`,
+      role: 'either',
+      problems: ['firewall-blocking-ipsec', 'routing-missing', 'sddc-firewall', 'nat-exemption'],
+      meaning:
+        'Of a capture as a whole: packets are encrypted this way, and none come back. Capture at the other end: if they do not arrive, ESP is lost on the way; if they arrive, that end decrypts and then drops them, or has nothing to answer, for its firewall, route or NAT. One-way traffic by its nature looks the same.',
+      source: 'inferred',
+    },
+    'nettools-capture-esp-both-ways': {
+      text: 'capture: ESP in both directions',
+      example: `10:00:01.100000 IP 203.0.113.10 > 198.51.100.20: ESP(spi=0xc1a2b3c4,seq=0x1), length 132
+10:00:01.150000 IP 198.51.100.20 > 203.0.113.10: ESP(spi=0xd1a2b3c4,seq=0x1), length 132`,
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning:
+        'Of a capture as a whole: both child SAs carry packets, and nothing on the way blocks ESP. What is wrong then sits inside the tunnel, or with single networks or sizes.',
+      source: 'inferred',
+    },
+    'nettools-capture-syn-unanswered': {
+      text: 'capture: SYN to TCP 179 is never answered',
+      example: `10:00:01.100000 IP 169.254.100.2.41022 > 169.254.100.1.179: Flags [S], seq 100, win 64240, length 0
+10:00:02.100000 IP 169.254.100.2.41022 > 169.254.100.1.179: Flags [S], seq 100, win 64240, length 0`,
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'bgp-authentication', 'bgp-neighbor-address'],
+      meaning:
+        'Of a capture as a whole: BGP asks and nothing comes back, not even a reset. A filter drops it, the other end has a BGP password that does not fit, or the tunnel address is not there.',
+      source: 'lab-bgp-nobody',
+    },
+    'nettools-capture-syn-reset': {
+      text: 'capture: SYN to TCP 179 is answered by RST',
+      example: `10:00:01.100000 IP 169.254.100.2.41022 > 169.254.100.1.179: Flags [S], seq 100, win 64240, length 0
+10:00:01.150000 IP 169.254.100.1.179 > 169.254.100.2.41022: Flags [R.], seq 0, ack 101, win 0, length 0`,
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
+      meaning:
+        'Of a capture as a whole: the address is alive and refuses TCP 179. BGP does not run there, or does not listen on this address; a firewall may answer so too.',
+      source: 'lab-bgp-nobody',
+    },
+    'nettools-capture-md5-at-one-end': {
+      text: 'capture: only one end signs its SYN with MD5',
+      example: `10:00:01.100000 IP 169.254.100.2.41022 > 169.254.100.1.179: Flags [S], seq 100, win 64240, options [mss 1380,nop,nop,md5 shared secret not supplied], length 0
+10:00:02.100000 IP 169.254.100.1.33781 > 169.254.100.2.179: Flags [S], seq 200, win 64240, options [mss 1380], length 0`,
+      role: 'either',
+      problems: ['bgp-authentication'],
+      meaning:
+        'Of a capture as a whole: one end has a BGP password and the other none, so that neither takes the SYN of the other. Set the same password at both, or none.',
+      source: 'lab-bgp-md5',
+    },
+    'nettools-capture-tcp-answered': {
+      text: 'capture: SYN to TCP 179 is answered',
+      example: `10:00:01.100000 IP 169.254.100.2.41022 > 169.254.100.1.179: Flags [S], seq 100, win 64240, length 0
+10:00:01.150000 IP 169.254.100.1.179 > 169.254.100.2.41022: Flags [S.], seq 300, ack 101, win 65160, length 0`,
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'Of a capture as a whole: TCP 179 opens, so that address, filter and password are right. What fails then fails in BGP itself.',
+      source: 'lab-bgp-md5',
     },
   },
 });

@@ -11,7 +11,7 @@ import { countLines, linesOf, printedLines } from './normalise.ts';
 import { isProse, proseIn } from './prose.ts';
 import type { Case } from './rank.ts';
 import { rankCases } from './rank.ts';
-import { createTableReader } from '../reading/bgp-table.ts';
+import { createSayings } from './said.ts';
 import { createReader } from './sight.ts';
 import { silencesOf } from './stage.ts';
 import { otherMatter } from './unrelated.ts';
@@ -31,18 +31,18 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   const reader = createReader(knowledge, concepts.plain, weights);
   const words = createWordSearch(knowledge.problems, concepts, knowledge.lexicon.senses, weights);
   const silences = silencesOf(knowledge.problems);
-  const readTables = createTableReader(knowledge.lexicon.bgpTables);
+  const readSayings = createSayings(knowledge.lexicon.bgpTables);
   const { methods } = knowledge.lexicon.marks;
   const problems = new Map(knowledge.problems.map((problem) => [problem.id, problem]));
   const printers = new Map(knowledge.printers.map((printer) => [printer.id, printer]));
 
   return (text) => {
     const printed = printedLines(text);
-    const rows = new Map(readTables(printed).map((row) => [row.line, row]));
-    const lines = linesOf(printed, new Set(rows.keys()));
+    const { said, rows } = readSayings(printed);
+    const lines = linesOf(printed, rows);
     const prose = isProse(lines);
     const ordered = newestFirst(lines) ? [...lines].reverse() : lines;
-    const observed = observe(knowledge, silences, reader, ordered, rows);
+    const observed = observe(knowledge, silences, reader, ordered, said);
     const cases = rankCases(
       observed.evidence,
       observed.printers,
@@ -54,7 +54,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const present = lines.filter(({ number }) => !observed.history.has(number));
     const candidates = candidatesOf(
       cases,
-      likenesses(words, rows.size && !prose ? proseIn(present) : present, cases, prose),
+      likenesses(words, said.size && !prose ? proseIn(present) : present, cases, prose),
       lines,
       prose,
       weights,

@@ -1,12 +1,12 @@
 import type { Knowledge, KnownMessage } from './knowledge.ts';
 import type { Mark, Stage } from './marks.ts';
 import type { Line } from './line.ts';
-import type { NeighborRow } from '../reading/bgp-table.ts';
+import type { Said } from './said.ts';
 import type { Reader, Seen } from './sight.ts';
 import type { Silences } from './stage.ts';
 import { problemsAt, stageAfter, stageNamed } from './stage.ts';
 import { excerptOf } from '../text/excerpt.ts';
-import { sayingOf, sayingOfRow } from './tables.ts';
+import { sayingOf } from './tables.ts';
 import { isOfAnotherProtocol } from './unrelated.ts';
 
 /** A line of the pasted text in which a message stands, or what of a long one stands around it; `start` and `end` mark it there. */
@@ -61,8 +61,8 @@ export function observe(
   silences: Silences,
   reader: Reader,
   lines: readonly Line[],
-  /** The rows of tables of neighbors, by their line. */
-  rows: ReadonlyMap<number, NeighborRow>,
+  /** What lines say that are no sentences, by their number. */
+  said: ReadonlyMap<number, Said>,
 ): Observed {
   const gathered = new Map<string, Evidence>();
   const printers = new Map<string, number>();
@@ -70,21 +70,20 @@ export function observe(
   const named = new Map<string, number>();
   const marked = new Set<string>();
   const ended = new Set<number>();
-  const allUp = [...rows.values()].every(({ state }) => state === 'Established');
   let stage: Stage = 'unknown';
 
   lines.forEach((line, index) => {
-    const row = rows.get(line.number);
-    const saying = row ? sayingOfRow(row) : sayingOf(line.text);
-    if (row) count(named, 'bgp', 1);
-    const { groups, marks } = reader.look(saying === null ? line.text : `${line.text} | ${saying}`);
+    const saying = said.get(line.number);
+    if (saying) count(named, saying.about, 1);
+    if (saying?.alone && !saying.words) return;
+    const { groups, marks } = reader.look(textOf(line.text, saying));
     const exchange = stageNamed(marks);
     const past = marks.some((mark) => mark.kind === 'session' && mark.says === 'past');
     if (past) ended.add(line.number);
     // That one neighbor is up makes no history of what is told of another.
-    countMarks(row && !allUp ? marks.filter(({ kind }) => kind !== 'session') : marks, { printers, others, named, marked });
+    countMarks(saying && !saying.ofAll ? marks.filter(({ kind }) => kind !== 'session') : marks, { printers, others, named, marked });
     if (groups.length === 0) {
-      if (lines.length <= mostForNear)
+      if (lines.length <= mostForNear && !saying)
         gatherNear(reader, silences, messages, gathered, line, stage, exchange, lines.length > 1 ? index / (lines.length - 1) : 1);
       stage = stageAfter(stage, undefined, marks);
       return;
@@ -100,7 +99,7 @@ export function observe(
         gathered,
         known,
         problemsAt(first, stage, exchange, silences),
-        head,
+        saying ? { ...head, start: 0, end: line.text.length } : head,
         line,
         lines.length > 1 ? index / (lines.length - 1) : 1,
         past,
@@ -111,6 +110,13 @@ export function observe(
   const up = (named.get('up') ?? 0) > 0;
   const evidence = [...gathered.values()].filter((one) => !up || !one.past);
   return { evidence, stage, printers, marked, named, others, history: up ? ended : new Set() };
+}
+
+/** What templates are looked for in: a line, what it says in other words beside it, or those alone. */
+function textOf(text: string, saying: Said | undefined): string {
+  if (saying?.alone) return saying.words;
+  const words = saying?.words ?? sayingOf(text);
+  return words === null ? text : `${text} | ${words}`;
 }
 
 /** For a line that no template knows: the messages whose words it holds, as one piece of evidence. */

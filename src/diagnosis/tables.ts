@@ -1,5 +1,3 @@
-import type { NeighborRow } from '../reading/bgp-table.ts';
-
 const summaryRow =
   /^\W*(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}:[0-9a-f:]+|[\w.-]+\([\d.]+\))\s+4\s+\d{1,10}(?:\.\d+)?\s+(\d+)(?:\s+\d+){4}\s+(never|[\dwdhmy:]+)\s+(\d+|[A-Z][A-Za-z]+(?:\s*\([A-Za-z]+\))?)/;
 const terseRow =
@@ -7,16 +5,6 @@ const terseRow =
 
 const pathRow =
   /^\s*([*rsdhSmbxac][*>ismbxac= ]{0,4})\s*(?:\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?\s+)?\d{1,3}(?:\.\d{1,3}){3}\s+(?:\d+\s+)+[ie?]\s*$/;
-
-/** What a row of a table of neighbors says in words that messages know. */
-export function sayingOfRow({ state, why, everUp, messages = 0, received, accepted }: NeighborRow): string {
-  if (why !== undefined) return `State/PfxRcd ${state} (${why})`;
-  if (state === 'Established') {
-    if (received === 0) return 'BGP state = Established, 0 prefixes received';
-    return accepted === 0 ? 'BGP state = Established, prefixes received and none accepted' : 'BGP state = Established';
-  }
-  return everUp === false && messages > 0 ? `BGP state = ${state}, messages received and never established` : `BGP state = ${state}`;
-}
 
 /** What a row of a BGP summary or path table without its header says in words that messages know; null for every other line. */
 export function sayingOf(line: string): string | null {

@@ -2,9 +2,9 @@ import type { PrintedMessage } from './knowledge.ts';
 import { knownMessages } from './knowledge.ts';
 import { createMatcher } from './matcher.ts';
 import type { BgpTables } from '../reading/bgp-table.ts';
-import { createTableReader } from '../reading/bgp-table.ts';
+import { createSayings } from './said.ts';
 import { printedLines } from './normalise.ts';
-import { sayingOf, sayingOfRow } from './tables.ts';
+import { sayingOf } from './tables.ts';
 import { newTokens } from './vocabulary.ts';
 
 /** A message that its own template can't find: where, what is wrong, the mend. */
@@ -16,12 +16,12 @@ export interface Unfound {
 
 /** What is wrong with the messages as diagnosis reads them: templates that say nothing, and examples that their own template misses. */
 export function unfoundMessages(messages: readonly PrintedMessage[], tables: BgpTables): Unfound[] {
-  const readTables = createTableReader(tables);
+  const readSayings = createSayings(tables);
   const matcher = createMatcher(knownMessages(messages));
   const tokens = newTokens();
   const matchedBy = (example: string): Set<number> => {
-    const rows = readTables(printedLines(example)).map(sayingOfRow);
-    matcher.vocabulary.read([example, sayingOf(example) ?? '', ...rows].join(' | '), 0, tokens);
+    const said = [...readSayings(printedLines(example)).said.values()].map(({ words }) => words);
+    matcher.vocabulary.read([example, sayingOf(example) ?? '', ...said].join(' | '), 0, tokens);
     return new Set(matcher.match(tokens).map(({ template }) => matcher.wordings[template]?.message ?? -1));
   };
   const wordings = new Set(matcher.wordings.map(({ message }) => message));

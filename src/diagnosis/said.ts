@@ -1,0 +1,66 @@
+import type { NeighborRow } from '../reading/bgp-table.ts';
+import { createTableReader } from '../reading/bgp-table.ts';
+import type { Capture, CaptureFact } from '../reading/capture-text.ts';
+import { readCapture } from '../reading/capture-text.ts';
+import type { BgpTables } from '../reading/bgp-table.ts';
+import type { Line } from './line.ts';
+
+/** What a line says that is no sentence, in words that messages know. */
+export interface Said {
+  /** Empty where the line by itself says nothing: a packet that another one answers. */
+  readonly words: string;
+  /** True where they stand instead of the line's own words, not beside them. */
+  readonly alone: boolean;
+  readonly about: 'ike' | 'bgp';
+  /** True where a session that it calls up is the only one in sight. */
+  readonly ofAll: boolean;
+}
+
+/** Reads the lines that are more than sentences: rows of tables, packets. */
+export function createSayings(
+  tables: BgpTables,
+): (lines: readonly Line[]) => { readonly said: ReadonlyMap<number, Said>; readonly rows: ReadonlySet<number> } {
+  const readTables = createTableReader(tables);
+  return (lines) => {
+    const rows = readTables(lines);
+    const said = new Map([...saidByRows(rows), ...saidByPackets(readCapture(lines))]);
+    return { said, rows: new Set(rows.map(({ line }) => line)) };
+  };
+}
+
+function saidByRows(rows: readonly NeighborRow[]): [number, Said][] {
+  const ofAll = rows.every(({ state }) => state === 'Established');
+  return rows.map((row) => [row.line, { words: sayingOfRow(row), alone: false, about: 'bgp', ofAll }]);
+}
+
+function saidByPackets({ packets, facts }: Capture): [number, Said][] {
+  const words = Map.groupBy(facts, ({ line }) => line);
+  return [...packets].map((line) => {
+    const found = words.get(line) ?? [];
+    const about = found.some(({ says }) => /^(?:syn|md5|tcp)/.test(says)) ? 'bgp' : 'ike';
+    return [line, { words: found.map(({ says }) => packetWords[says]).join(' | '), alone: true, about, ofAll: true }];
+  });
+}
+
+const packetWords: Readonly<Record<CaptureFact['says'], string>> = {
+  'first unanswered': 'capture: the first IKE exchange is never answered',
+  'later unanswered': 'capture: the first IKE exchange is answered, the next one never',
+  'versions differ': 'capture: each end asks in another IKE version',
+  'ike answered': 'capture: IKE is answered',
+  'esp one way': 'capture: ESP in one direction only',
+  'esp both ways': 'capture: ESP in both directions',
+  'syn unanswered': 'capture: SYN to TCP 179 is never answered',
+  'syn reset': 'capture: SYN to TCP 179 is answered by RST',
+  'md5 at one end': 'capture: only one end signs its SYN with MD5',
+  'tcp answered': 'capture: SYN to TCP 179 is answered',
+};
+
+/** What a row of a table of neighbors says in words that messages know. */
+function sayingOfRow({ state, why, everUp, messages = 0, received, accepted }: NeighborRow): string {
+  if (why !== undefined) return `State/PfxRcd ${state} (${why})`;
+  if (state === 'Established') {
+    if (received === 0) return 'BGP state = Established, 0 prefixes received';
+    return accepted === 0 ? 'BGP state = Established, prefixes received and none accepted' : 'BGP state = Established';
+  }
+  return everUp === false && messages > 0 ? `BGP state = ${state}, messages received and never established` : `BGP state = ${state}`;
+}

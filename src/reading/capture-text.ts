@@ -1,0 +1,151 @@
+/** What the packets of a capture that was printed as text say together, at the line of the packet that shows it first. */
+export type CaptureFact =
+  | { readonly line: number; readonly says: 'first unanswered' | 'later unanswered' | 'versions differ' | 'ike answered' }
+  | { readonly line: number; readonly says: 'esp one way' | 'esp both ways' }
+  | { readonly line: number; readonly says: 'syn unanswered' | 'syn reset' | 'md5 at one end' | 'tcp answered' };
+
+/** A capture as read: the lines that hold its packets, and what they say. */
+export interface Capture {
+  readonly packets: ReadonlySet<number>;
+  readonly facts: readonly CaptureFact[];
+}
+
+interface Line {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** One packet, as far as it matters here. */
+interface Packet {
+  readonly line: number;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: 'ike' | 'esp' | 'bgp' | 'icmp' | 'other';
+  /** Of IKE: the first exchange goes by UDP 500, what follows it may go by UDP 4500. */
+  readonly first: boolean;
+  readonly version: 1 | 2 | null;
+  /** Of TCP: how it opens or ends a connection. */
+  readonly opens: 'syn' | 'syn-ack' | 'rst' | null;
+  readonly md5: boolean;
+}
+
+const address = String.raw`(\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})`;
+const port = String.raw`(?:[.:](\d{1,5}|isakmp|ipsec-nat-t|bgp))?`;
+/** tcpdump, and what prints like it: `… 203.0.113.10.500 > 198.51.100.20.500: …`, with `->` in FortiOS. */
+const arrow = new RegExp(String.raw`(?:^|\s)${address}${port} -?> ${address}${port}:? +(.*)$`, 'i');
+/** tshark: number, time, from → to, protocol, length, what it is. */
+const columns = new RegExp(String.raw`^\s*\d+\s+\d+\.\d+\s+${address}\s+(?:→|->)\s+${address}\s+(\S+)\s+\d+\s*(.*)$`, 'i');
+const longestLine = 600;
+/** No terminal that shows captures is narrower. */
+const narrowest = 72;
+const signed = /\bmd5\b/i;
+
+/** Reads a capture printed as text by tcpdump, tshark, a FortiGate or an ASA; fewer than two packets are none. */
+export function readCapture(lines: readonly Line[]): Capture {
+  const packets: Packet[] = [];
+  let before = '';
+  for (const { number, text } of lines) {
+    if (text.length > longestLine) continue;
+    const begun = packetIn(number, text);
+    const last = packets.at(-1);
+    // What a terminal broke, or stands below a packet, is of it.
+    if (begun) packets.push(begun);
+    else if (last && (/^\s/.test(text) || before.length >= narrowest))
+      packets[packets.length - 1] = { ...last, md5: last.md5 || signed.test(text) };
+    before = text;
+  }
+  const read = packets.filter(({ kind }) => kind !== 'other');
+  if (read.length < 2) return { packets: new Set(), facts: [] };
+  const flows = [...Map.groupBy(read, ({ from, to }) => [from, to].sort().join(' ')).values()];
+  return {
+    // What BGP says in its packets, and ICMP, is told by the words of the line itself.
+    packets: new Set(
+      read.filter(({ kind, opens }) => kind === 'ike' || kind === 'esp' || (kind === 'bgp' && opens)).map(({ line }) => line),
+    ),
+    facts: flows.flatMap((flow) => [...ikeFacts(flow, read), ...espFacts(flow), ...bgpFacts(flow)]),
+  };
+}
+
+function packetIn(line: number, text: string): Packet | null {
+  const tshark = columns.exec(text);
+  if (tshark) {
+    const [, from = '', to = '', protocol = '', what = ''] = tshark;
+    return packet(line, from, to, [], `${protocol} ${what}`);
+  }
+  const [, from, fromPort, to, toPort, what = ''] = arrow.exec(text) ?? [];
+  return from !== undefined && to !== undefined ? packet(line, from, to, [fromPort, toPort], what) : null;
+}
+
+function packet(line: number, from: string, to: string, ports: readonly (string | undefined)[], what: string): Packet {
+  const at = (...names: readonly string[]): boolean => ports.some((one) => one !== undefined && names.includes(one.toLowerCase()));
+  const esp = /^(?:UDP-encap: )?ESP\b|^ip-proto-50\b/i.test(what);
+  const ike = /\bisakmp\b|^(?:ISAKMP|IKE)/i.test(what) || (/^udp\b/i.test(what) && at('500', '4500', 'isakmp', 'ipsec-nat-t'));
+  const bgp = at('179', 'bgp') || /^BGP\b|^TCP .*\b179\b/.test(what);
+  const beside = /nat-keep-alive|keepalive$/i.test(what);
+  const kind = /^icmp/i.test(what) ? 'icmp' : beside ? 'other' : esp ? 'esp' : ike ? 'ike' : bgp ? 'bgp' : 'other';
+  return {
+    line,
+    from,
+    to,
+    kind,
+    first:
+      at('4500', 'ipsec-nat-t') || /ikev2_auth|IKE_AUTH|phase 2|Quick Mode|child_sa|CREATE_CHILD|inf2?\b|INFORMATIONAL/i.test(what)
+        ? false
+        : true,
+    version: /ikev2|IKE_SA_INIT|IKE_AUTH|parent_sa|child_sa/i.test(what) ? 2 : /phase [12]|Main Mode|Aggressive/i.test(what) ? 1 : null,
+    opens: opening(what),
+    md5: signed.test(what),
+  };
+}
+
+function opening(what: string): Packet['opens'] {
+  if (/Flags \[R|^rst\b|\[RST/i.test(what)) return 'rst';
+  if (/Flags \[S\.\]|^syn \d+ ack|\[SYN, ACK\]/i.test(what)) return 'syn-ack';
+  return /Flags \[S\]|^syn\b|\[SYN\]|^S \d/i.test(what) ? 'syn' : null;
+}
+
+/** The first address that sent, what it sent, and what came back. */
+function bothWays(packets: readonly Packet[]): { readonly there: readonly Packet[]; readonly back: readonly Packet[] } {
+  const [head] = packets;
+  return { there: packets.filter(({ from }) => from === head?.from), back: packets.filter(({ from }) => from !== head?.from) };
+}
+
+function ikeFacts(flow: readonly Packet[], all: readonly Packet[]): CaptureFact[] {
+  const ike = flow.filter(({ kind }) => kind === 'ike');
+  const first = bothWays(ike.filter((one) => one.first));
+  const later = bothWays(ike.filter((one) => !one.first));
+  const [asked] = first.there;
+  const [went] = later.there;
+  // An unreachable that comes back is an answer, and names the cause itself.
+  const refused = all.some(({ kind, to }) => kind === 'icmp' && ike.some(({ from }) => from === to));
+  if (refused) return [];
+  if (asked && first.back.length) {
+    const versions = [first.there, first.back].map((side) => new Set(side.flatMap(({ version }) => version ?? [])));
+    const [here, there] = versions;
+    if (here?.size === 1 && there?.size === 1 && [...here][0] !== [...there][0]) return [{ line: asked.line, says: 'versions differ' }];
+  }
+  if (asked && !first.back.length && !went) return first.there.length > 1 ? [{ line: asked.line, says: 'first unanswered' }] : [];
+  if (went && !later.back.length) return later.there.length > 1 ? [{ line: went.line, says: 'later unanswered' }] : [];
+  return asked && first.back.length ? [{ line: asked.line, says: 'ike answered' }] : [];
+}
+
+function espFacts(flow: readonly Packet[]): CaptureFact[] {
+  const { there, back } = bothWays(flow.filter(({ kind }) => kind === 'esp'));
+  const [sent] = there;
+  if (!sent) return [];
+  if (back.length) return [{ line: sent.line, says: 'esp both ways' }];
+  return there.length > 1 ? [{ line: sent.line, says: 'esp one way' }] : [];
+}
+
+function bgpFacts(flow: readonly Packet[]): CaptureFact[] {
+  const tcp = flow.filter(({ kind }) => kind === 'bgp');
+  const syns = tcp.filter(({ opens }) => opens === 'syn');
+  const [syn] = syns;
+  if (!syn) return [];
+  if (tcp.some(({ opens }) => opens === 'syn-ack')) return [{ line: syn.line, says: 'tcp answered' }];
+  if (tcp.some(({ opens }) => opens === 'rst')) return [{ line: syn.line, says: 'syn reset' }];
+  const signers = new Set(syns.filter(({ md5 }) => md5).map(({ from }) => from));
+  const senders = new Set(syns.map(({ from }) => from));
+  if (senders.size === 2 && signers.size === 1) return [{ line: syn.line, says: 'md5 at one end' }];
+  return syns.length > 1 ? [{ line: syn.line, says: 'syn unanswered' }] : [];
+}

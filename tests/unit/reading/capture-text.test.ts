@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { readCapture } from '../../../src/reading/capture-text.ts';
+
+const read = (text: string) => readCapture(text.split('\n').map((line, index) => ({ number: index + 1, text: line })));
+const said = (text: string): string[] => read(text).facts.map(({ says }) => says);
+
+const asked = '08:00:01.000001 IP 203.0.113.20.500 > 198.51.100.30.500: isakmp: parent_sa ikev2_init[I]';
+const answered = '08:00:01.040001 IP 198.51.100.30.500 > 203.0.113.20.500: isakmp: parent_sa ikev2_init[R]';
+const auth = '08:00:01.050001 IP 203.0.113.20.4500 > 198.51.100.30.4500: NONESP-encap: isakmp: child_sa  ikev2_auth[I]';
+const authAnswered = '08:00:01.090001 IP 198.51.100.30.4500 > 203.0.113.20.4500: NONESP-encap: isakmp: child_sa  ikev2_auth[R]';
+
+describe('requests of IKE are paired with answers', () => {
+  test('none comes', () => assert.deepEqual(said(`${asked}\n${asked}`), ['first unanswered']));
+  test('one request by itself says nothing yet', () => assert.deepEqual(said(asked), []));
+  test('UDP 500 is answered, UDP 4500 is not', () =>
+    assert.deepEqual(said([asked, answered, auth, auth].join('\n')), ['later unanswered']));
+  test('all is answered', () => assert.deepEqual(said([asked, answered, auth, authAnswered].join('\n')), ['ike answered']));
+
+  test('an ICMP unreachable is an answer', () => {
+    const unreachable = '08:00:01.020001 IP 198.51.100.30 > 203.0.113.20: ICMP 198.51.100.30 udp port 500 unreachable, length 400';
+    assert.deepEqual(said([asked, unreachable, asked, unreachable].join('\n')), []);
+  });
+
+  test('each end asks in a version of its own', () => {
+    const other = '08:00:02.000001 IP 198.51.100.30.500 > 203.0.113.20.500: isakmp: phase 1 I ident';
+    assert.deepEqual(said([asked, other, asked, other].join('\n')), ['versions differ']);
+  });
+
+  test('of tshark, which names no port', () => {
+    const text = `    1 0.000000000 203.0.113.21 → 198.51.100.31 ISAKMP 510 IKE_SA_INIT MID=00 Initiator Request
+    2 0.041000000 198.51.100.31 → 203.0.113.21 ISAKMP 500 IKE_SA_INIT MID=00 Responder Response
+    3 0.050000000 203.0.113.21 → 198.51.100.31 ISAKMP 340 IKE_AUTH MID=01 Initiator Request
+    4 4.050000000 203.0.113.21 → 198.51.100.31 ISAKMP 340 IKE_AUTH MID=01 Initiator Request`;
+    assert.deepEqual(said(text), ['later unanswered']);
+  });
+
+  test('of a FortiGate, which tells ports and sizes only', () => {
+    const text = `2.100000 wan1 out 203.0.113.22.500 -> 198.51.100.32.500: udp 380
+6.100000 wan1 out 203.0.113.22.500 -> 198.51.100.32.500: udp 380`;
+    assert.deepEqual(said(text), ['first unanswered']);
+  });
+
+  test('of an ASA, which numbers its packets', () => {
+    const text = `   1: 08:11:02.100000       203.0.113.23.500 > 198.51.100.33.500:  udp 376
+   2: 08:11:02.140000       198.51.100.33.500 > 203.0.113.23.500:  udp 376`;
+    assert.deepEqual(said(text), ['ike answered']);
+  });
+
+  test('each pair of addresses by itself', () => {
+    const others = asked.replaceAll('198.51.100.30', '198.51.100.40');
+    assert.deepEqual(said([asked, answered, others, others].join('\n')), ['ike answered', 'first unanswered']);
+  });
+});
+
+describe('ESP flows', () => {
+  const out = '08:01:01.000001 IP 203.0.113.20 > 198.51.100.30: ESP(spi=0xc0ffee01,seq=0x10), length 120';
+  const back = '08:01:01.030001 IP 198.51.100.30 > 203.0.113.20: ESP(spi=0xc0ffee02,seq=0x10), length 120';
+  test('in one direction', () => assert.deepEqual(said(`${out}\n${out}`), ['esp one way']));
+  test('in both', () => assert.deepEqual(said(`${out}\n${back}`), ['esp both ways']));
+  test('in UDP 4500, beside keepalives', () => {
+    const wrapped = (line: string) => line.replace(' > ', '.4500 > ').replace(': ESP', '.4500: UDP-encap: ESP');
+    const keepalive = '08:01:09.000001 IP 203.0.113.20.4500 > 198.51.100.30.4500: isakmp-nat-keep-alive';
+    assert.deepEqual(said([wrapped(out), keepalive, wrapped(back)].join('\n')), ['esp both ways']);
+  });
+});
+
+describe('TCP 179 opens', () => {
+  const syn = '08:02:01.000001 IP 169.254.80.2.40001 > 169.254.80.1.179: Flags [S], seq 7, win 64240, options [mss 1380], length 0';
+  test('or nothing answers', () => assert.deepEqual(said(`${syn}\n${syn}`), ['syn unanswered']));
+  test('or a reset does', () => {
+    const reset = '08:02:01.030001 IP 169.254.80.1.179 > 169.254.80.2.40001: Flags [R.], seq 0, ack 8, win 0, length 0';
+    assert.deepEqual(said(`${syn}\n${reset}`), ['syn reset']);
+  });
+  test('with SYN and ACK', () => {
+    const answer = '08:02:01.030001 IP 169.254.80.1.179 > 169.254.80.2.40001: Flags [S.], seq 9, ack 8, win 65160, length 0';
+    assert.deepEqual(said(`${syn}\n${answer}`), ['tcp answered']);
+  });
+  test('or one end alone signs, also where a terminal broke the line', () => {
+    const signed =
+      '08:02:02.000001 IP 169.254.80.1.33001 > 169.254.80.2.179: Flags [S], seq 5, win 65535, options [mss 1380,nop,nop,\nmd5 shared secret not supplied with -M], length 0';
+    assert.deepEqual(said(`${syn}\n${signed}`), ['md5 at one end']);
+  });
+});
+
+describe('no capture', () => {
+  test('is a log that names addresses', () =>
+    assert.deepEqual(
+      [...read('Nov 28 charon: sending packet: from 203.0.113.20[500] to 198.51.100.30[500]\nreceived packet').packets],
+      [],
+    ));
+
+  test('comes of any text whatever', () => {
+    const word = fc.constantFrom(
+      'IP',
+      '203.0.113.1.500',
+      '>',
+      '->',
+      '→',
+      'fe80::1',
+      ':',
+      'isakmp:',
+      'ESP(',
+      '1',
+      '0.1',
+      'Flags [S]',
+      '::::',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(word), { maxLength: 6 }), (lines) => {
+        const { packets, facts } = read(lines.map((words) => words.join(' ')).join('\n'));
+        for (const { line } of facts) assert.ok(packets.has(line));
+      }),
+    );
+  });
+});
