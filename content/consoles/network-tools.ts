@@ -218,7 +218,7 @@ export default defineConsole({
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       meaning:
         'Of a capture as a whole: UDP 500 works both ways, and what follows gets no answer. On UDP 4500 it is the port first: a filter, or NAT traversal off at one end. Large packets point to lost fragments. In IKEv1 an end that can not decrypt, for a wrong key, may stay silent too.',
-      source: 'inferred',
+      source: 'lab-udp-4500',
     },
     'nettools-capture-versions-differ': {
       text: 'capture: each end asks in another IKE version',
@@ -227,7 +227,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-version-mismatch'],
       meaning: 'Of a capture as a whole: one end starts IKEv1, the other IKEv2. Set both to one version.',
-      source: 'inferred',
+      source: 'lab-ike-version',
     },
     'nettools-capture-ike-answered': {
       text: 'capture: IKE is answered',
@@ -238,7 +238,7 @@ export default defineConsole({
       tells: 'ike-started',
       meaning:
         'Of a capture as a whole: UDP 500 passes in both directions. The answer may be a refusal: print it with -v, or read the log of the end that sent it.',
-      source: 'inferred',
+      source: 'tcpdump-isakmp',
     },
     'nettools-capture-esp-one-way': {
       text: 'capture: ESP in one direction only',
