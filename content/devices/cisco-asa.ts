@@ -52,7 +52,7 @@ export default defineDevice({
           cost: 'Prints into this session only.',
         },
       ],
-      look: 'In privileged mode. Set the condition first. IKEv2: `ikev2 protocol` and `ikev2 platform`; IKEv1: `ikev1`; phase 2: `ipsec`. No `terminal monitor` is needed.',
+      look: 'In privileged mode. Set the condition first. IKEv2: `ikev2 protocol` and `ikev2 platform`; IKEv1: `ikev1`; phase 2: `ipsec`. With `logging debug-trace` they go to the log instead.',
       source: 'cisco-asa-notes',
     },
     'debug-off': {

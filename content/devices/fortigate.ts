@@ -10,7 +10,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['diagnose vpn ike gateway list name SDDC'],
-      look: 'status: established is good. Only connecting, and it stays so: phase 1 is down; nothing at all: nobody has tried. direction tells who initiated, version the IKE version.',
+      look: 'status: established is good. Only connecting, and it stays so: phase 1 is down; nothing at all: nobody has tried, or no phase 1 fits the SDDC’s request. direction tells who initiated, version the IKE version.',
       source: 'fortinet-ipsec-tunnels',
     },
     'child-sa': {

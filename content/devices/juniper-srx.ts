@@ -33,7 +33,7 @@ export default defineDevice({
         },
         { run: 'show log kmd', disrupts: 'nothing' },
       ],
-      look: 'Operational mode, no commit. Levels go from 1 to 15. The file is that of kmd; with iked see show log ? for the one that grows.',
+      look: 'Operational mode, no commit. Behind NAT local is its private address. The file is that of kmd; with iked see show log ? for the one that grows.',
       source: 'ibm-vsrx',
     },
     'debug-off': {
