@@ -9,7 +9,7 @@ export default defineDevice({
     'ike-sa': {
       run: ['show crypto isakmp sa', 'EdgeConnect: Orchestrator > Configuration > Networking > Tunnels > Tunnels > Passthrough'],
       look: 'An SA with 198.51.100.20. EdgeConnect: the third-party tunnel is up.',
-      source: 'disa-aos-vpn-stig',
+      source: 'aruba-tunnels-shown',
     },
     'child-sa': {
       run: ['show crypto ipsec sa'],

@@ -13,7 +13,7 @@ export default defineDevice({
     'ike-sa': {
       run: ['show crypto ikev2 sa detail', 'show crypto isakmp sa', 'show vpn-sessiondb detail l2l filter ipaddress 198.51.100.20'],
       look: 'IKEv2: `READY`, and the role that this end has. IKEv1: `MM_ACTIVE`.',
-      source: 'cisco-117337',
+      source: 'cisco-asa-sa-shown',
     },
     'child-sa': {
       run: ['show crypto ipsec sa peer 198.51.100.20'],

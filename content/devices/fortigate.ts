@@ -28,7 +28,7 @@ export default defineDevice({
         {
           run: 'diagnose vpn ike log filter rem-addr4 198.51.100.20',
           disrupts: 'logging',
-          cost: 'Before 7.4: diagnose vpn ike log-filter dst-addr4 198.51.100.20. By address, since a first request of the SDDC has no name yet. Without the filter the debug prints every tunnel.',
+          cost: 'Before 7.4.1: diagnose vpn ike log-filter dst-addr4 198.51.100.20. By address, since a first request of the SDDC has no name yet. Without the filter the debug prints every tunnel.',
         },
         {
           run: 'diagnose debug application ike -1',
@@ -44,7 +44,7 @@ export default defineDevice({
       run: [
         { run: 'diagnose debug disable', disrupts: 'logging' },
         { run: 'diagnose debug reset', disrupts: 'logging' },
-        { run: 'diagnose vpn ike log filter clear', disrupts: 'logging', cost: 'Before 7.4 it is log-filter, in one word.' },
+        { run: 'diagnose vpn ike log filter clear', disrupts: 'logging', cost: 'Before 7.4.1 it is log-filter, in one word.' },
       ],
       source: 'fortinet-sophos',
     },
@@ -384,7 +384,7 @@ end`,
       source: 'fortinet-route-maps',
     },
     {
-      text: 'Before 7.4 the filter of the IKE debug is log-filter, in one word, and the address is dst-addr4.',
+      text: 'Before 7.4.1 the filter of the IKE debug is log-filter, in one word, and the address is dst-addr4.',
       source: 'fortigate-debug-gist',
     },
     {

@@ -19,7 +19,7 @@ export default defineDevice({
     proposals: {
       run: ['Network > IPSec VPN > Rules and Settings: edit the policy, Proposals tab', 'show vpn policies'],
       look: 'Exchange, DH group, encryption, authentication and life time of both phases, and Enable Perfect Forward Secrecy. The second in the command line; it may print the shared secret, so keep it out of tickets.',
-      source: 'cloudflare-sonicwall',
+      source: 'sonicwall-proposals-shown',
     },
     'debug-on': {
       run: [
