@@ -18,10 +18,7 @@ export default defineDevice({
       source: 'unverified',
     },
     proposals: {
-      run: [
-        'VPN > BOVPN Virtual Interfaces > Phase 1 Settings',
-        'VPN > BOVPN Virtual Interfaces > Phase 2 Settings',
-      ],
+      run: ['VPN > BOVPN Virtual Interfaces > Phase 1 Settings', 'VPN > BOVPN Virtual Interfaces > Phase 2 Settings'],
       look: 'Compare the transforms, the DH group, the phase 2 proposals and PFS with the SDDC. BOVPN gateway and tunnel (not a virtual interface): the same in the gateway and in the tunnel.',
       source: 'unverified',
     },
