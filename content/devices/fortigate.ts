@@ -37,7 +37,7 @@ export default defineDevice({
         },
         { run: 'diagnose debug enable', disrupts: 'logging' },
       ],
-      look: 'Let the SDDC initiate while you read: where no offer fits, the FortiGate as responder prints incoming proposal and my proposal, one below the other.',
+      look: 'Let the SDDC initiate while you read: where no offer fits, the FortiGate as responder prints incoming proposal and my proposal.',
       source: 'fortinet-sophos',
     },
     'debug-off': {

@@ -20,7 +20,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['show configuration security ike | display set', 'show configuration security ipsec | display set'],
-      look: 'Encryption, integrity (the form of the SDDC says digest), DH group and lifetime of both proposals, perfect-forward-secrecy, version, and the identities. Compare them with the SDDC. The $9$ key can be decoded: cut it.',
+      look: 'Encryption, integrity (the form of the SDDC says digest), DH group of both proposals, perfect-forward-secrecy, version and identities against the SDDC; lifetimes need not be equal. The $9$ key can be decoded: cut it.',
       source: 'junos-display-set',
     },
     'debug-on': {
