@@ -9,7 +9,7 @@ export default defineDevice({
     'ike-sa': {
       run: ['show crypto isakmp sa', 'EdgeConnect: Orchestrator > Configuration > Networking > Tunnels > Tunnels > Passthrough'],
       look: 'An SA with 198.51.100.20. EdgeConnect: the third-party tunnel is up.',
-      source: 'disa-aos-vpn-stig',
+      source: 'aruba-tunnels-shown',
     },
     'child-sa': {
       run: ['show crypto ipsec sa'],
@@ -30,12 +30,12 @@ export default defineDevice({
         },
         { run: 'show log security all', disrupts: 'nothing' },
       ],
-      look: 'ArubaOS: logging in configuration mode (the order of its words differs between releases: check with ?); show log security then has the IKE lines of one negotiation.',
+      look: 'ArubaOS: logging in configuration mode (the order of its words differs between releases: check with ?; in ArubaOS 8 it acts after write memory); show log security then has the IKE lines of one negotiation.',
       source: 'arubaos-command-copies',
     },
     'debug-off': {
       run: [{ run: 'logging level warnings security process crypto subcat ike', disrupts: 'logging' }],
-      look: 'In configuration mode. Warning is the default level of all categories; the line is the one that raised it with that level in it.',
+      look: 'In configuration mode; in ArubaOS 8 then write memory. Warning is the default level of all categories; the line is the one that raised it with that level in it.',
       source: 'inferred',
     },
     clear: {

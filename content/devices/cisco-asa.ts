@@ -13,7 +13,7 @@ export default defineDevice({
     'ike-sa': {
       run: ['show crypto ikev2 sa detail', 'show crypto isakmp sa', 'show vpn-sessiondb detail l2l filter ipaddress 198.51.100.20'],
       look: 'IKEv2: `READY`, and the role that this end has. IKEv1: `MM_ACTIVE`.',
-      source: 'cisco-117337',
+      source: 'cisco-asa-sa-shown',
     },
     'child-sa': {
       run: ['show crypto ipsec sa peer 198.51.100.20'],
@@ -52,7 +52,7 @@ export default defineDevice({
           cost: 'Prints into this session only.',
         },
       ],
-      look: 'In privileged mode. Set the condition first. IKEv2: `ikev2 protocol` and `ikev2 platform`; IKEv1: `ikev1`; phase 2: `ipsec`. No `terminal monitor` is needed.',
+      look: 'In privileged mode. Set the condition first. IKEv2: `ikev2 protocol` and `ikev2 platform`; IKEv1: `ikev1`; phase 2: `ipsec`. With `logging debug-trace` they go to the log instead.',
       source: 'cisco-asa-notes',
     },
     'debug-off': {

@@ -10,7 +10,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['diagnose vpn ike gateway list name SDDC'],
-      look: 'status: established is good. Only connecting, and it stays so: phase 1 is down; nothing at all: nobody has tried. direction tells who initiated, version the IKE version.',
+      look: 'status: established is good. Only connecting, and it stays so: phase 1 is down; nothing at all: nobody has tried, or no phase 1 fits the SDDC’s request. direction tells who initiated, version the IKE version.',
       source: 'fortinet-ipsec-tunnels',
     },
     'child-sa': {
@@ -28,7 +28,7 @@ export default defineDevice({
         {
           run: 'diagnose vpn ike log filter rem-addr4 198.51.100.20',
           disrupts: 'logging',
-          cost: 'Before 7.4: diagnose vpn ike log-filter dst-addr4 198.51.100.20. By address, since a first request of the SDDC has no name yet. Without the filter the debug prints every tunnel.',
+          cost: 'Before 7.4.1: diagnose vpn ike log-filter dst-addr4 198.51.100.20. By address, since a first request of the SDDC has no name yet. Without the filter the debug prints every tunnel.',
         },
         {
           run: 'diagnose debug application ike -1',
@@ -37,14 +37,14 @@ export default defineDevice({
         },
         { run: 'diagnose debug enable', disrupts: 'logging' },
       ],
-      look: 'Let the SDDC initiate while you read: where no offer fits, the FortiGate as responder prints incoming proposal and my proposal, one below the other.',
+      look: 'Let the SDDC initiate while you read: where no offer fits, the FortiGate as responder prints incoming proposal and my proposal.',
       source: 'fortinet-sophos',
     },
     'debug-off': {
       run: [
         { run: 'diagnose debug disable', disrupts: 'logging' },
         { run: 'diagnose debug reset', disrupts: 'logging' },
-        { run: 'diagnose vpn ike log filter clear', disrupts: 'logging', cost: 'Before 7.4 it is log-filter, in one word.' },
+        { run: 'diagnose vpn ike log filter clear', disrupts: 'logging', cost: 'Before 7.4.1 it is log-filter, in one word.' },
       ],
       source: 'fortinet-sophos',
     },
@@ -384,7 +384,7 @@ end`,
       source: 'fortinet-route-maps',
     },
     {
-      text: 'Before 7.4 the filter of the IKE debug is log-filter, in one word, and the address is dst-addr4.',
+      text: 'Before 7.4.1 the filter of the IKE debug is log-filter, in one word, and the address is dst-addr4.',
       source: 'fortigate-debug-gist',
     },
     {

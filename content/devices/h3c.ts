@@ -60,7 +60,7 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['display bgp routing-table ipv4 peer 169.254.100.1 received-routes', 'display ip routing-table protocol bgp'],
-      look: 'The first shows what passed the import policy; what the policy refuses is in it only with peer 169.254.100.1 keep-all-routes set in address-family ipv4 unicast. In the first but not in the routing table: another route wins, or the next hop cannot be reached. In neither: the session is down, the SDDC does not send it, or the import policy refuses it.',
+      look: 'The first shows what passed the import policy; what the policy refuses is in it only with peer 169.254.100.1 keep-all-routes set in address-family ipv4 unicast. In the first but not in the routing table: another route wins, the next hop cannot be reached, or with keep-all-routes the policy refused it. In neither: the session is down, the SDDC does not send it, or the import policy refuses it.',
       source: 'h3c-bgp-commands',
     },
     'bgp-advertised': {

@@ -20,7 +20,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['show configuration security ike | display set', 'show configuration security ipsec | display set'],
-      look: 'Encryption, integrity (the form of the SDDC says digest), DH group and lifetime of both proposals, perfect-forward-secrecy, version, and the identities. Compare them with the SDDC. The $9$ key can be decoded: cut it.',
+      look: 'Encryption, integrity (the form of the SDDC says digest), DH group of both proposals, perfect-forward-secrecy, version and identities against the SDDC; lifetimes need not be equal. The $9$ key can be decoded: cut it.',
       source: 'junos-display-set',
     },
     'debug-on': {
@@ -33,7 +33,7 @@ export default defineDevice({
         },
         { run: 'show log kmd', disrupts: 'nothing' },
       ],
-      look: 'Operational mode, no commit. Levels go from 1 to 15. The file is that of kmd; with iked see show log ? for the one that grows.',
+      look: 'Operational mode, no commit. Behind NAT local is its private address. The file is that of kmd; with iked see show log ? for the one that grows.',
       source: 'ibm-vsrx',
     },
     'debug-off': {

@@ -72,7 +72,10 @@ export default defineDevice({
     },
   },
   settings: {
-    'peer-address': { where: '/ip ipsec peer address=198.51.100.20/32 local-address=203.0.113.10', source: 'mikrotik-ipsec-manual' },
+    'peer-address': {
+      where: '/ip ipsec peer address=198.51.100.20/32 local-address=203.0.113.10 (behind NAT: its private address)',
+      source: 'mikrotik-ipsec-manual',
+    },
     'ike-version': {
       where: '/ip ipsec peer exchange-mode=ike2; main (the default) and aggressive are IKEv1',
       source: 'mikrotik-ipsec-manual',

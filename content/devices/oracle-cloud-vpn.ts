@@ -23,7 +23,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['oci network ip-sec-tunnel get --ipsc-id OCID --tunnel-id OCID'],
-      look: 'phase-one-details and phase-two-details: custom-… is what you set, negotiated-… what the two ends agreed on.',
+      look: 'phase-one-details and phase-two-details: custom-… and, for PFS, dh-group is what you set, negotiated-… what the two ends agreed on.',
       source: 'oracle-tunnel-phase1',
     },
     'debug-on': {

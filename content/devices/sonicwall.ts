@@ -7,19 +7,19 @@ export default defineDevice({
   marks: { names: ['sonicwall', 'sonicos'] },
   commands: {
     'ike-sa': {
-      run: ['Network > IPSec VPN > Rules and Settings: policy list', 'show vpn policies'],
-      look: 'A green dot at the policy, and an entry under Active Tunnels. None: down, or without Keep Alive waiting for traffic. The show line in the command line; it may print the shared secret, so keep it out of tickets.',
+      run: ['Network > IPSec VPN > Rules and Settings: policy list', 'show vpn tunnels'],
+      look: 'A green dot at the policy; the show line, in the command line, lists the tunnels. None: down, or without Keep Alive waiting for traffic.',
       source: 'sonicos-test-code',
     },
     'child-sa': {
       run: ['Network > IPSec VPN > Rules and Settings: Active Tunnels', 'show vpn tunnels'],
-      look: 'One line for each pair of networks, with bytes in both directions.',
+      look: 'An entry for each pair of networks; the statistics icon of an entry under Active Tunnels counts its bytes in both directions.',
       source: 'sonicos-test-code',
     },
     proposals: {
       run: ['Network > IPSec VPN > Rules and Settings: edit the policy, Proposals tab', 'show vpn policies'],
       look: 'Exchange, DH group, encryption, authentication and life time of both phases, and Enable Perfect Forward Secrecy. The second in the command line; it may print the shared secret, so keep it out of tickets.',
-      source: 'cloudflare-sonicwall',
+      source: 'sonicwall-proposals-shown',
     },
     'debug-on': {
       run: [

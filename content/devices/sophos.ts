@@ -67,7 +67,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ['SSH > 3 Route Configuration > 1 Configure Unicast Routing > BGP', 'show ip bgp neighbors 169.254.100.1 advertised-routes'],
-      look: '192.0.2.0/25 must be in the list. Missing: the session is down, or it is not among the networks of BGP.',
+      look: '192.0.2.0/25 must be in the list. Missing: the session is down, it is not among the networks of BGP, or an outbound filter refuses it.',
       source: 'unverified',
     },
   },

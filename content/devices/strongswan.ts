@@ -20,7 +20,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['swanctl --list-conns', 'swanctl --list-algs'],
-      look: 'What is loaded, with addresses, identities and networks, and which algorithms this build has. The proposals themselves stand in swanctl.conf (`proposals`, `esp_proposals`) or ipsec.conf (`ike=`, `esp=`).',
+      look: 'What is loaded, with addresses, identities and networks, and which algorithms charon has for IKE (those of ESP are the kernel’s). The proposals themselves stand in swanctl.conf (`proposals`, `esp_proposals`) or ipsec.conf (`ike=`, `esp=`).',
       source: 'strongswan-swanctl-man',
     },
     'debug-on': {

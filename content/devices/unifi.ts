@@ -41,7 +41,7 @@ export default defineDevice({
     },
     'bgp-neighbor': {
       run: ["vtysh -c 'show bgp summary'", "vtysh -c 'show ip bgp neighbors 169.254.100.1'"],
-      look: 'A number under State/PfxRcd: the session is up. (Policy) there, or under PfxSnt: no route map in that direction, and nothing passes.',
+      look: 'A number under State/PfxRcd: the session is up. (Policy) there, or under PfxSnt: no route map or filter in that direction, and nothing passes.',
       source: 'frr-bgp-doc',
     },
     'bgp-received': {

@@ -18,12 +18,8 @@ export default defineDevice({
       source: 'unverified',
     },
     proposals: {
-      run: [
-        'VPN > BOVPN Virtual Interfaces > Phase 1 Settings',
-        'VPN > BOVPN Virtual Interfaces > Phase 2 Settings',
-        'System Status > Diagnostics > VPN',
-      ],
-      look: 'Compare the transforms, the DH group, the phase 2 proposals and PFS with the SDDC. The last entry makes the VPN Diagnostic Report.',
+      run: ['VPN > BOVPN Virtual Interfaces > Phase 1 Settings', 'VPN > BOVPN Virtual Interfaces > Phase 2 Settings'],
+      look: 'Compare the transforms, the DH group, the phase 2 proposals and PFS with the SDDC. BOVPN gateway and tunnel (not a virtual interface): the same in the gateway and in the tunnel.',
       source: 'unverified',
     },
     'debug-on': {
