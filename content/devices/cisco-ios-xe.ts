@@ -389,7 +389,7 @@ router bgp 65001
       source: 'unverified',
     },
     {
-      text: 'When the log says only that it timed out, let the SDDC initiate: of a request that arrives, the responder can name the fault.',
+      text: 'When the log says only that it timed out, let the SDDC initiate: the responder can name the fault of what arrives.',
       source: 'inferred',
     },
   ],

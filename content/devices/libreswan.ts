@@ -298,7 +298,7 @@ router bgp 65001
       source: 'libreswan-changes',
     },
     {
-      text: 'The groups that the IKE profile of NSX takes are plain Diffie-Hellman and elliptic-curve groups: no additional key exchange and no ML-KEM is among them.',
+      text: 'The IKE profile of NSX takes plain Diffie-Hellman and elliptic-curve groups: no additional key exchange and no ML-KEM.',
       source: 'nsx9-ike',
     },
     {
