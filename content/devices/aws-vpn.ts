@@ -194,7 +194,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
   },
   notes: [
     {
-      text: 'Any change of a tunnel option replaces the endpoint: that tunnel is unavailable meanwhile. A change of the connection options, of the customer gateway or of the target gateway takes both tunnels.',
+      text: 'A change of the tunnel options replaces the endpoint: that tunnel is unavailable meanwhile. A change of the connection options, of the customer gateway or of the target gateway takes both tunnels.',
       source: 'aws-endpoint-replacements',
     },
     {

@@ -254,7 +254,7 @@ save config
       source: 'check-point-iked',
     },
     {
-      text: 'Drops: fw ctl zdebug + drop | grep 198.51.100.20 prints why the gateway drops a packet (the debug itself is of the whole gateway: stop it with Ctrl+C).',
+      text: 'Drops: fw ctl zdebug + drop | grep 198.51.100.20 prints why the gateway drops IKE or ESP; for data grep the address of a host (the debug itself is of the whole gateway: stop it with Ctrl+C).',
       source: 'check-point-docplayer',
     },
     {

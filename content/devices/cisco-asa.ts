@@ -193,7 +193,7 @@ export default defineDevice({
     },
     firewall: {
       where:
-        '`access-group` on the inside and VTI interfaces. `sysopt connection permit-vpn` (on by default, whole device) lets decrypted packets past the list of the outside interface',
+        '`access-group` on the inside and VTI interfaces. `sysopt connection permit-vpn` (on by default, whole device) lets decrypted packets past these lists',
       source: 'cisco-asa-notes',
     },
     'nat-exemption': {
@@ -359,7 +359,7 @@ router bgp 65001
       source: 'aws-asa-vti-sample',
     },
     {
-      text: 'When the log says only that it timed out, let the SDDC initiate: the responder names the fault.',
+      text: 'When the log says only that it timed out, let the SDDC initiate: the responder can name the fault of what arrives.',
       source: 'inferred',
     },
   ],

@@ -349,7 +349,7 @@ router bgp 65001
       source: 'tunnelsup-encaps',
     },
     {
-      text: 'Encaps stay 0: the router does not send the traffic into the tunnel. Look for a missing route, then for NAT that takes the packets first, then at the crypto ACL where there is one.',
+      text: 'Encaps stay 0 while a LAN host sends: the router does not send it into the tunnel. Look for a missing route, then for NAT that takes the packets first, then at the crypto ACL where there is one.',
       source: 'inferred',
     },
     {
@@ -389,7 +389,7 @@ router bgp 65001
       source: 'unverified',
     },
     {
-      text: 'When the log says only that it timed out, let the SDDC initiate: the responder names the fault.',
+      text: 'When the log says only that it timed out, let the SDDC initiate: the responder can name the fault of what arrives.',
       source: 'inferred',
     },
   ],

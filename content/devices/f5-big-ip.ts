@@ -234,7 +234,10 @@ router bgp 65001
       text: 'A tunnel that is up, with BGP Established, passes no user traffic without a virtual server that takes it: what goes to the SDDC and what comes from it are two, each enabled where its connections arrive. The traffic selector sees a packet as the virtual server left it.',
       source: 'f5-virtual-server',
     },
-    { text: 'BGP is configured and shown in imish, the shell of ZebOS, not in tmsh.', source: 'f5-aws-vpn' },
+    {
+      text: 'This BGP is configured and shown in imish, the shell of ZebOS. net routing bgp in tmsh (newer releases) is another configuration.',
+      source: 'f5-aws-vpn',
+    },
     {
       text: 'The self IP on the tunnel refuses BGP until its allow-service lets TCP 179 in. allow-service all works; name the port alone where policy asks for it.',
       source: 'f5-ipsec-notes',

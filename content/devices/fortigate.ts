@@ -420,7 +420,7 @@ end`,
       source: 'fortinet-one-way',
     },
     {
-      text: 'Under load the FortiGate may send ESP out of order, and the other end then logs an invalid SPI, a failed HMAC or a replay. Fortinet advises the same set replay in the phase 2 at both ends.',
+      text: 'Under load the FortiGate may send ESP out of order, and the other end then logs an invalid SPI, a failed HMAC or a replay. Fortinet advises the same set replay in phase 2 at both ends; the SDDC has no such setting.',
       source: 'fortinet-esp-order',
     },
     {

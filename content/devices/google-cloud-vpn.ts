@@ -133,7 +133,7 @@ export default defineDevice({
     },
     mss: {
       where:
-        'Not a setting: Cloud VPN clamps TCP itself. The SDDC must fragment before it encrypts; clamp there and on the hosts, MSS 1310 first',
+        'Not a setting: Cloud VPN clamps TCP itself. What the other end fragments after encryption is dropped: clamp at the SDDC and on the hosts, MSS 1310 first',
       source: 'google-vpn-mtu',
     },
   },
@@ -177,7 +177,7 @@ gcloud compute routers add-bgp-peer sddc-router --region=REGION \\
       source: 'google-cipher-changes',
     },
     {
-      text: 'Behind NAT the SDDC sends its private address as identity unless told otherwise: PEER_IDENTITY_MISMATCH. It must send the address that Google has as peer IP.',
+      text: 'PEER_IDENTITY_MISMATCH: the SDDC must identify itself by the address that Google has as peer IP. Look there for a private one under Local IP Address.',
       source: 'google-vpn-tunnel-status',
     },
     {
@@ -205,7 +205,7 @@ gcloud compute routers add-bgp-peer sddc-router --region=REGION \\
       source: 'google-routing-mode',
     },
     {
-      text: 'Cloud VPN takes no packets that were fragmented after encapsulation: fragment before encryption. A packet other than TCP that has DF set and is too large is dropped.',
+      text: 'Cloud VPN takes no packets that were fragmented after encapsulation: keep them small enough before (MSS). A packet other than TCP that has DF set and is too large is dropped.',
       source: 'google-vpn-mtu',
     },
   ],

@@ -234,7 +234,7 @@ bgp 65001
       source: 'h3c-reset-ike-sa',
     },
     {
-      text: 'One end has an SA and the other has none, often after a restart: the tunnel stays dead until the SA is cleared at the end that has it.',
+      text: 'One end has an SA and the other has none, often after a restart: the tunnel stays dead until DPD, the lifetime or a reset ends the SA at the end that has it (at the SDDC: disable and enable the VPN).',
       source: 'h3c-ipsec-troubleshooting',
     },
     {

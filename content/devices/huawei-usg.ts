@@ -255,7 +255,7 @@ ipsec sha2 compatible enable
       source: 'ucloud-uwan-troubleshooting',
     },
     {
-      text: 'The same cloud saw Huawei refuse a rekey that the peer begins in route mode. If the tunnel drops at rekey, let the Huawei end begin it.',
+      text: 'The same cloud saw Huawei refuse a rekey that the peer begins in route mode. If the tunnel drops at rekey, let the Huawei end begin it, by a shorter lifetime.',
       source: 'ucloud-uwan-troubleshooting',
     },
     {

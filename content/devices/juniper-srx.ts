@@ -283,11 +283,11 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       source: 'rfc7296',
     },
     {
-      text: 'Traffic to the SRX itself is dropped unless host-inbound-traffic names it: ike on the WAN side, bgp on st0. A list at an interface replaces the list of its zone.',
+      text: 'New sessions to the SRX itself are dropped unless host-inbound-traffic names them: ike on the WAN side, bgp on st0. A list at an interface replaces the list of its zone.',
       source: 'junos-host-inbound',
     },
     {
-      text: 'Without ike there, the SRX stays silent as if no VPN were configured; without bgp on st0 the SDDC cannot open the session.',
+      text: 'Without ike there, the SRX does not answer what the SDDC starts, as if no VPN were configured; without bgp on st0 the SDDC cannot open the session.',
       source: 'inferred',
     },
     {

@@ -278,7 +278,7 @@ router bgp 65001
       source: 'lab-lifetimes',
     },
     {
-      text: 'Without NAT pluto stays on UDP 500 for IKE and uses native ESP: mobike=no is the default. 4500 is needed only behind NAT or with encapsulation=yes.',
+      text: 'Without NAT pluto as initiator stays on UDP 500 for IKE and uses native ESP: mobike=no is the default. 4500 is for NAT, encapsulation=yes, or a peer that moves there.',
       source: 'lab-udp-4500',
     },
     {
@@ -298,7 +298,7 @@ router bgp 65001
       source: 'libreswan-changes',
     },
     {
-      text: 'The groups that the IKE profile of NSX takes are plain Diffie-Hellman and elliptic-curve groups: no additional key exchange and no ML-KEM is among them.',
+      text: 'The IKE profile of NSX takes plain Diffie-Hellman and elliptic-curve groups: no additional key exchange and no ML-KEM.',
       source: 'nsx9-ike',
     },
     {
@@ -326,7 +326,7 @@ router bgp 65001
       source: 'libreswan-conf-setup',
     },
     {
-      text: 'cat /proc/net/xfrm_stat, for all VPNs: XfrmInNoStates counts packets for an SPI that this host does not have (a stale SA), XfrmInTmplMismatch and XfrmInNoPols packets that fit no policy (networks).',
+      text: 'cat /proc/net/xfrm_stat, for all VPNs: XfrmInNoStates counts packets for an SPI that this host does not have (a stale SA), XfrmInNoPols packets that fit no policy (networks), XfrmInTmplMismatch those whose SA is not the one of their policy.',
       source: 'linux-xfrm-proc',
     },
     {
