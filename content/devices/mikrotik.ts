@@ -191,7 +191,7 @@ export default defineDevice({
       source: 'mikrotik-ipsec-manual',
     },
     {
-      text: 'Ping works in one direction only: a firewall rule allows new connections one way. Accept the VPN traffic in both.',
+      text: 'Ping works in one direction only: mostly a firewall rule allows new connections one way. Accept the VPN traffic in both.',
       source: 'mikrotik-ipsec-manual',
     },
     {
@@ -211,7 +211,7 @@ export default defineDevice({
       source: 'mikrotik-manual',
     },
     {
-      text: 'Behind 1:1 NAT, a responder with my-id=address:<public address> may not find its own identity. In one lab my-id=auto and remote-id=ignore mended it.',
+      text: 'Behind 1:1 NAT, a responder with my-id=address:<public address> may not find its own identity. In one lab my-id=auto and remote-id=ignore mended it: auto sends the private address, which the SDDC then needs as Remote Private IP.',
       source: 'mikrotik-lab-notes',
     },
     {

@@ -220,7 +220,7 @@ allow to 169.254.100.1 prefix 192.0.2.0/25`,
       source: 'lab-pfs',
     },
     {
-      text: 'After a restart of iked the other end keeps the old SAs beside the new ones until its dead peer detection ends them.',
+      text: 'After a restart of iked the other end can keep old SAs beside the new ones until its dead peer detection ends them.',
       source: 'lab-restart',
     },
     {
