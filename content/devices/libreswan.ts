@@ -246,7 +246,7 @@ router bgp 65001
       source: 'libreswan-changes',
     },
     {
-      text: '4.x knows no value of keyexchange= but ike: keyexchange=ikev2 is an error there.',
+      text: '4.x takes no value of keyexchange= but ike.',
       source: 'libreswan-keywords-410',
     },
     {

@@ -263,7 +263,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
   },
   notes: [
     {
-      text: 'Nothing takes effect before a commit.',
+      text: 'No configuration takes effect before a commit.',
       source: 'pan-commit',
     },
     {

@@ -326,7 +326,7 @@ router bgp 65001
       source: 'nsx9-ike',
     },
     {
-      text: 'Names that charon refuses, so that the connection is not loaded: dh14, group14, times such as 1.5h. swanctl prints "config discarded" and the option.',
+      text: 'charon refuses dh14, group14 and times such as 1.5h: the connection is not loaded. swanctl prints "config discarded" and the option.',
       source: 'lab-ike-config',
     },
     {
