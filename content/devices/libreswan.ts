@@ -112,8 +112,8 @@ export default defineDevice({
     },
     'dead-peer-detection': {
       where:
-        'dpddelay=, which is off by default. IKEv2, 4.0 and later: retransmit-timeout= (60 s) decides that the peer is dead, and dpdtimeout= is ignored; IKEv1: dpdtimeout=.',
-      source: 'libreswan-conf-conn',
+        'dpddelay=, off by default. IKEv1, and IKEv2 before 4.7: it counts only with dpdtimeout= beside it. IKEv2, 4.0 and later: retransmit-timeout= (60 s) decides that the peer is dead.',
+      source: 'libreswan-starterwhack-46',
     },
     'nat-traversal': {
       where: 'encapsulation=auto; encapsulation=yes forces UDP 4500',
@@ -185,7 +185,7 @@ conn sddc
     pfs=yes
     ikelifetime=8h
     salifetime=1h
-    dpddelay=10
+    dpddelay=10               # before 4.7 dpdtimeout= too
     dpdaction=restart         # 4.x and older; ignored in 5.x
     encapsulation=auto        # yes = force UDP 4500
     ipsec-interface=1         # makes ipsec1; policy-based: leave it out
@@ -246,7 +246,7 @@ router bgp 65001
       source: 'libreswan-changes',
     },
     {
-      text: '4.x knows no value of keyexchange= but ike: keyexchange=ikev2 is an error there.',
+      text: '4.x takes no value of keyexchange= but ike.',
       source: 'libreswan-keywords-410',
     },
     {

@@ -204,7 +204,7 @@ whole list of peers of the organization: read the list first and send it back co
       source: 'meraki-ike-compared',
     },
     {
-      text: 'The tunnel starts from the primary uplink. After a failover the MX comes from another public IP, which the SDDC does not know: give it a second VPN for the other uplink.',
+      text: 'The tunnel starts from the primary uplink. After a failover the MX comes from another public IP, which the SDDC does not know. With BGP give it a second VPN for the other uplink; without, change its Remote Public IP.',
       source: 'meraki-non-meraki-peers',
     },
   ],

@@ -185,7 +185,7 @@ export default defineDevice({
   },
   notes: [
     {
-      text: 'The IPsec of RouterOS works by policies, without an interface of its own: match it with a policy-based VPN on the SDDC. GRE or IPIP inside IPsec needs a router of yours behind the SDDC to end it, since the form of its VPN offers neither. A 0.0.0.0/0 policy can take the whole traffic of the router, your own session included.',
+      text: 'The IPsec of RouterOS works by policies, without an interface of its own: match it with a policy-based VPN on the SDDC. GRE or IPIP inside IPsec needs a router of yours behind the SDDC: its form offers neither. A 0.0.0.0/0 policy can take the whole traffic of the router, your own session included.',
       source: 'inferred',
     },
     { text: 'The NAT accept rule must stand above masquerade.', source: 'mikrotik-ipsec-manual' },
@@ -194,7 +194,7 @@ export default defineDevice({
       source: 'mikrotik-ipsec-manual',
     },
     {
-      text: 'Ping works in one direction only: a firewall rule allows new connections one way. Accept the VPN traffic in both.',
+      text: 'Ping works in one direction only: mostly a firewall rule allows new connections one way. Accept the VPN traffic in both.',
       source: 'mikrotik-ipsec-manual',
     },
     {
@@ -206,7 +206,7 @@ export default defineDevice({
       source: 'mikrotik-manual',
     },
     {
-      text: 'IPsec is sensitive to jumps of the clock: run NTP at both ends.',
+      text: 'IPsec is sensitive to jumps of the clock: run NTP.',
       source: 'mikrotik-manual',
     },
     {
@@ -214,7 +214,7 @@ export default defineDevice({
       source: 'mikrotik-manual',
     },
     {
-      text: 'Behind 1:1 NAT, a responder with my-id=address:<public address> may not find its own identity. In one lab my-id=auto and remote-id=ignore mended it.',
+      text: 'Behind 1:1 NAT, a responder with my-id=address:<public address> may not find its own identity. In one lab my-id=auto and remote-id=ignore mended it: auto sends the private address (Remote Private IP at the SDDC).',
       source: 'mikrotik-lab-notes',
     },
     {

@@ -308,7 +308,7 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       source: 'aws-evs-environment',
     },
     {
-      text: 'VMware Cloud on AWS itself goes on, and is no longer sold by AWS: since May 2024 customers renew with Broadcom or its resellers.',
+      text: 'Broadcom, May 2024: VMware Cloud on AWS goes on, but AWS no longer sells it; customers renew with Broadcom or its resellers.',
       source: 'vmc-seller',
     },
   ],

@@ -208,7 +208,7 @@ allow to 169.254.100.1 prefix 192.0.2.0/25`,
       source: 'lab-not-configured',
     },
     {
-      text: 'As responder iked accepts any networks that the SDDC asks for and loads the flows of its own from and to. The tunnel is up, and what only one end names gets lost: compare the networks by eye.',
+      text: 'As responder iked answers any networks of the SDDC with its own from and to and logs established. Disjoint ones the other end refuses; of others what only one end names gets lost: compare them by eye.',
       source: 'lab-ts-disjoint',
     },
     {
@@ -220,7 +220,7 @@ allow to 169.254.100.1 prefix 192.0.2.0/25`,
       source: 'lab-pfs',
     },
     {
-      text: 'After a restart of iked the other end keeps the old SAs beside the new ones until its dead peer detection ends them.',
+      text: 'After a restart of iked the other end can keep old SAs beside the new ones until its dead peer detection ends them.',
       source: 'lab-restart',
     },
     {

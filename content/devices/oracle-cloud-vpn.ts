@@ -79,7 +79,7 @@ export default defineDevice({
       source: 'oracle-ipsec-params',
     },
     'phase2-proposal': {
-      where: 'Tunnel: phaseTwoConfig. Oracle proposes only custom values; as responder it takes all that it supports',
+      where: 'Tunnel: phaseTwoConfig. With a custom one Oracle proposes only that; as responder it takes all that it supports',
       source: 'oracle-ipsec-params',
     },
     pfs: {

@@ -180,7 +180,7 @@ export default defineDevice({
     },
     routes: {
       where:
-        'install-route yes of protocol bgp: see that it is on (in the Advanced Routing Engine it is off by default); without BGP a static route to tunnel.1; tunnel.1 and the outside interface must be in the same virtual router',
+        'install-route yes of protocol bgp: see that it is on (in the Advanced Routing Engine it is off by default); without BGP a static route to tunnel.1; keep tunnel.1 in the virtual router of the physical interfaces',
       source: 'pan-bgp-general',
     },
     firewall: {
@@ -263,7 +263,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
   },
   notes: [
     {
-      text: 'Nothing takes effect before a commit.',
+      text: 'No configuration takes effect before a commit.',
       source: 'pan-commit',
     },
     {
@@ -299,7 +299,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-rekey-race',
     },
     {
-      text: 'The firewall is route-based. Against a policy-based SDDC VPN it needs one proxy ID for each pair of local and remote networks: each has an SA of its own. Without them it proposes 0.0.0.0/0 both ways, and phase 2 fails. A route-based SDDC VPN needs none.',
+      text: 'The firewall is route-based. Against a policy-based SDDC VPN it needs one proxy ID for each pair of local and remote networks: each has an SA of its own. Without them it proposes 0.0.0.0/0 both ways, and phase 2 fails as a rule. A route-based SDDC VPN needs none.',
       source: 'pan-ipsec-tunnel',
     },
     {

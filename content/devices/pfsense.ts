@@ -323,7 +323,7 @@ export default defineDevice({
       source: 'opnsense-vpnet',
     },
     {
-      text: 'OPNsense Connections have DPD off and DPD action Clear: after an outage nothing is started again. Set a DPD delay and DPD action Start.',
+      text: 'OPNsense Connections have DPD off and DPD action Clear: after an outage only traffic (Start action Trap) or the SDDC starts it again. Set a DPD delay and DPD action Start.',
       source: 'opnsense-swanctl-model',
     },
     {

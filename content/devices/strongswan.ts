@@ -302,7 +302,7 @@ router bgp 65001
       source: 'strongswan-swanctl-opt',
     },
     {
-      text: 'dpd_delay defaults to 0, which is off. In IKEv2 there is no DPD timeout: the ordinary retransmits decide, 165 seconds by default, that the peer is gone. With dpd_action = clear, the default, nothing is started again after that: set restart.',
+      text: 'dpd_delay defaults to 0, which is off. In IKEv2 there is no DPD timeout: the ordinary retransmits decide, 165 seconds by default, that the peer is gone. With dpd_action = clear, the default, charon starts nothing again after that (a trap does, on traffic): set restart.',
       source: 'lab-restart',
     },
     {
@@ -326,7 +326,7 @@ router bgp 65001
       source: 'nsx9-ike',
     },
     {
-      text: 'Names that charon refuses, so that the connection is not loaded: dh14, group14, times such as 1.5h. swanctl prints "config discarded" and the option.',
+      text: 'charon refuses dh14, group14 and times such as 1.5h: the connection is not loaded. swanctl prints "config discarded" and the option.',
       source: 'lab-ike-config',
     },
     {

@@ -166,11 +166,11 @@ Firewall                      VPN and LAN to each other; TCP 179 from 169.254.10
       source: 'unifi-terraform-vpn',
     },
     {
-      text: 'Ping from client to client: a ping of the gateway itself proves nothing.',
+      text: 'Ping from client to client: a failed ping from the gateway itself proves nothing.',
       source: 'unifi-third-party-vpn',
     },
     {
-      text: 'Uploading a new FRR file resets every BGP session for a moment. What the gateway runs shows vtysh, not /etc/frr/frr.conf.',
+      text: 'Uploading a new FRR file resets every BGP session for a moment. Read what the gateway runs in vtysh, not in /etc/frr/frr.conf.',
       source: 'unifi-bgp-notes',
     },
   ],

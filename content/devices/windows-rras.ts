@@ -154,7 +154,7 @@ export default defineDevice({
       source: 'windows-add-s2s',
     },
     {
-      text: 'The trace of a failed negotiation says "Failure point": Local is a refusal of this server, Remote one of the SDDC.',
+      text: 'The trace of a failed negotiation says "Failure point": Remote is a refusal of the SDDC, Local an end that this server made, after a timeout too.',
       source: 'azure-network-watcher',
     },
     {
