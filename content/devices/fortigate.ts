@@ -835,7 +835,7 @@ end`,
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'An echo of any phase 1 that failed: a timeout, a wrong key, a wrong ID. The cause stands above it.',
+      meaning: 'An echo of any phase 1 that failed or ended: a timeout, a wrong key, a wrong ID, DPD. The cause stands above it.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-malformed-responder-cookie': {
