@@ -771,7 +771,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The `remote-as` on this router is not what the SDDC announces. The bytes at the end are the AS that it saw, in hex: `FDE8` is 65000. Correct `neighbor … remote-as`, or the SDDC’s local ASN.',
+        'The `remote-as` on this router is not what the SDDC announces. The bytes at the end are the AS that it saw, in hex: `FDE8` is 65000; `5BA0` (23456) stands for any above 65535. Correct `neighbor … remote-as`, or the SDDC’s local ASN.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-received-peer-in-wrong-as': {
