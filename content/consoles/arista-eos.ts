@@ -32,7 +32,8 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       tells: 'down',
-      meaning: 'The other end shut the neighbor down on purpose. Have it enabled there; on the SDDC, check that the VPN is enabled.',
+      meaning:
+        'The other end shut the neighbor down, or (BIRD for one) its BGP stopped. Have it enabled there; on the SDDC, check that the VPN is enabled.',
       source: 'bgplab-dynamic',
     },
     'arista-eos-maximum-prefixes-sent': {
@@ -74,7 +75,8 @@ export default defineConsole({
         '%BGP-5-AFI_SAFI_MAX_ROUTES_EARLY_WARNING: Number of paths received from peer 169.254.100.1 (VRF default AS 65000) has exceeded the configured early warning limit (10) of address family IPv4 Unicast',
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
-      meaning: 'A warning: the neighbor is close to the route limit. Raise the limit or have it summarize before the session goes down.',
+      meaning:
+        'A warning: the neighbor is close to the route limit. Raise the limit or have it send fewer before the session goes down: the SDDC by an out prefix list (API or PyVMC).',
       source: 'bgplab-max-prefix',
     },
     'arista-eos-adjchange-established': {
@@ -95,7 +97,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'The session went down. The event, and the NOTIFICATION beside it, say why; AdminReset is a clear by a person, MaxPath the route limit.',
+        'The session went down. The event, and the NOTIFICATION beside it, say why; AdminReset is a clear on this router, MaxPath the route limit.',
       source: 'napalm-logs-eos',
     },
     'arista-eos-peer-clear': {
@@ -104,7 +106,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'A person cleared the session on this router. Nothing to do once.',
+      meaning: 'The session was cleared on this router; the line ends with the user. Nothing to do once.',
       source: 'bgplab-max-prefix',
     },
   },

@@ -120,7 +120,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        'Authentication inside the OPEN failed; RFC 4271 made the subcode obsolete. Turn authentication inside the OPEN off on both ends; the Secret of the SDDC is a TCP MD5 password.',
+        'Authentication inside the OPEN failed; RFC 4271 made the subcode obsolete. Turn authentication inside the OPEN off at the remote end; the Secret of the SDDC is a TCP MD5 password.',
       source: 'tcpdump-bgp',
     },
     'bgp-unacceptable-hold-time': {
@@ -352,7 +352,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'An unexpected message came while the sender waited for the first KEEPALIVE. Clear the session on both ends; if it comes back, update the firmware.',
+        'An unexpected message came while the sender waited for the first KEEPALIVE. Clear the session at the remote end; if it comes back, update the firmware.',
       source: 'frr-debug',
     },
     'bgp-unexpected-message-in-established': {
@@ -364,7 +364,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'A message came that an established session does not allow. Clear the session on both ends; if it comes back, update the firmware.',
+        'A message came that an established session does not allow. Clear the session at the remote end; if it comes back, update the firmware.',
       source: 'frr-debug',
     },
     'bgp-cease-unspecific': {
@@ -383,7 +383,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'The sender got more prefixes than it is set to accept. Filter or summarize on the end that received this, or raise the limit on the sender; then clear the session on the sender.',
+        'The sender got more prefixes than it is set to accept. Filter or summarize on the end that received this, or raise the limit on the sender; then clear the session on the sender (at an SDDC, disable and enable the VPN).',
       source: 'lab-bgp-prefix-limit',
     },
     'bgp-maximum-number-of-prefixes-reached-sent': {
@@ -404,7 +404,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'This router advertises more prefixes than the other end accepts; the last four bytes are its limit. Later tries are only refused there. Summarize or filter outbound here, then have the session cleared there.',
+        'This router advertises more prefixes than the other end accepts; the last four bytes are its limit. Later tries are only refused there. Summarize or filter outbound here, then have the session cleared there (at an SDDC, disable and enable the VPN).',
       source: 'lab-bgp-prefix-limit',
     },
     'bgp-administrative-shutdown': {
@@ -504,7 +504,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The sender has accepted the TCP connection and does not want it. Set the neighbor on the sender to the tunnel address of the other end, and the update source of the other end to its tunnel interface.',
+        'The sender has accepted the TCP connection and does not want it. Set the neighbor on the sender to the tunnel address of the other end, and the update source of the other end to its tunnel interface. Rare: FRR, BIRD, OpenBGPD and GoBGP close TCP to a stranger without it.',
       source: 'frr-debug',
     },
     'bgp-cease-connection-rejected-sent': {

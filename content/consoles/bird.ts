@@ -141,7 +141,7 @@ export default defineConsole({
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'The peer sends more routes than `import limit` or `receive limit` allows. With the action `disable` (the default) the protocol stays down for good. Raise the limit, or let the peer send fewer, then `birdc enable` it.',
+        'The peer sends more routes than `import limit` or `receive limit` allows; without the log line, `Route limit exceeded` in the show may also be the `export limit` here. With the action `disable` (the default) the protocol stays down for good. Raise the limit or have fewer sent, then `birdc enable` it.',
       source: 'lab-bgp-prefix-limit',
     },
     'bird-hits-route-limit': {
@@ -212,7 +212,6 @@ export default defineConsole({
       example: '<RMT> sddc: Received: Connection rejected',
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
-      tells: 'down',
       meaning:
         'The other end refuses this connection by its configuration, or has the neighbor disabled. Most daemons close TCP without this code.',
       source: 'bird-packets',
@@ -331,7 +330,7 @@ export default defineConsole({
       problems: ['session-disabled'],
       tells: 'down',
       meaning:
-        'Somebody disabled this protocol here with `birdc disable`; a peer with an open session gets 6/2. `birdc enable` brings it back.',
+        'This protocol was disabled here: with `birdc disable` a peer with an open session gets 6/2, and `birdc enable` brings it back; by `disabled` in the file it gets 6/3, and that line must go.',
       source: 'lab-bgp-shutdown',
     },
     'bird-bgp-session-established': {

@@ -51,7 +51,8 @@ export default defineConsole({
         'RP/0/RP0/CPU0:Nov 28 10:00:00.147 UTC: bgp[1084]: %ROUTING-BGP-5-MAXPFX : No. of IPv4 Unicast prefixes received from 169.254.100.1 has reached 758, max 1010',
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
-      meaning: 'A warning: the neighbor is close to the prefix limit. Raise the limit or have it summarize before the session goes down.',
+      meaning:
+        'A warning: the neighbor is close to the prefix limit. Raise the limit or have it send fewer before the session goes down: the SDDC by an out prefix list (API or PyVMC).',
       source: 'napalm-logs-xr',
     },
     'cisco-ios-xr-hold-time-expired-sent': {
@@ -73,7 +74,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Look for loss on the way there: one-way ESP, MTU. The frame is printed; these words after the dash were not found in a source that opens.',
+        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Look whether BGP here hung, then for loss on the way there: one-way ESP, MTU. The frame is printed; these words after the dash were not found in a source that opens.',
       source: 'unverified',
     },
     'cisco-ios-xr-maximum-prefixes-received': {
@@ -84,7 +85,7 @@ export default defineConsole({
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'This router advertises more prefixes than the other end takes; there the session mostly stays down until it is cleared. Summarize or filter outbound here, then have it cleared there. The frame is printed; these words after the dash were not found in a source that opens.',
+        'This router advertises more prefixes than the other end takes; there the session mostly stays down until it is cleared. Summarize or filter outbound here, then have it cleared there (at an SDDC, disable and enable the VPN). The frame is printed; these words after the dash were not found in a source that opens.',
       source: 'unverified',
     },
     'cisco-ios-xr-admin-shutdown': {

@@ -22,7 +22,8 @@ export default defineConsole({
       example: '  Last reset by peer 1w1d, due to administratively shutdown',
       role: 'either',
       problems: ['session-disabled'],
-      meaning: 'The other end shut the neighbor down on purpose the last time. It counts only while the state is not Established.',
+      meaning:
+        'The last time, the other end shut the neighbor down, or its BGP stopped. It counts only while the state is not Established.',
       source: 'ntc-nxos-neighbors',
     },
     'cisco-nx-os-shut-admin': {

@@ -112,7 +112,6 @@ export default defineConsole({
       example: 'outgoing-1 169.254.100.1-169.254.100.2 closing connection: the TCP connection was closed by the remote end',
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled', 'bgp-transport-blocked'],
-      tells: 'down',
       meaning:
         'The peer closed the TCP connection without a NOTIFICATION: often this neighbor is not configured there, or shut down. `Broken TCP connection` is also the normal end of the losing one of two connections. The forms with dots are of the branch after version 5.',
       source: 'lab-bgp-stranger',

@@ -797,7 +797,8 @@ export default defineConsole({
       example: '%MAXPFX: No. of IPv4 Unicast prefix received from 169.254.100.1(Unknown) reaches 76, max 100',
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
-      meaning: 'A warning: the neighbor is close to the prefix limit. Raise the limit or have it summarize before the session goes down.',
+      meaning:
+        'A warning: the neighbor is close to the prefix limit. Raise the limit or have it send fewer before the session goes down: the SDDC by an out prefix list (API or PyVMC).',
       source: 'frr-route',
     },
     'frr-prefixes-exceeded': {

@@ -644,7 +644,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'The SDDC sends nearly as many prefixes as AWS accepts; above the limit AWS closes the session. Summarise the prefixes at the SDDC now.',
+        'The SDDC sends nearly as many prefixes as AWS accepts; above the limit AWS closes the session. The SDDC does not summarise for a VPN: set an out prefix list on this neighbor there (API or PyVMC), or use fewer segments.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-maximum-prefix-limit-exceeded': {
@@ -654,7 +654,8 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
-      meaning: 'The SDDC sent more prefixes than AWS accepts, so AWS closes the session. Summarise or filter the prefixes at the SDDC.',
+      meaning:
+        'The SDDC sent more prefixes than AWS accepts, so AWS closes the session. Set an out prefix list on this neighbor of the SDDC (API or PyVMC), or use fewer segments.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-sent-6-1-maximum-prefixes': {
@@ -664,7 +665,8 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
-      meaning: 'AWS closed the session, because the SDDC sent too many prefixes. Summarise or filter them at the SDDC.',
+      meaning:
+        'AWS closed the session, because the SDDC sent too many prefixes. Set an out prefix list on this neighbor of the SDDC (API or PyVMC), or use fewer segments.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-received-6-1-maximum-prefixes': {
@@ -746,7 +748,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'AWS refused the session after the TCP connection stood, for instance because the peer is none that it has configured: compare the inside addresses of the tunnel with the VTI of the SDDC.',
+        'AWS refused the session after the TCP connection stood. Most BGP software closes TCP to a stranger without this code: compare the inside addresses of the tunnel with the VTI of the SDDC all the same.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-received-6-5-connection-rejected': {
@@ -756,7 +758,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The SDDC refused the session after the TCP connection stood, for instance because AWS is no neighbor that it has configured: compare the VTI and BGP remote address with the inside addresses of the tunnel.',
+        'The SDDC refused the session after the TCP connection stood. FRR sends no such code to a stranger: see first whether the VPN is enabled there, then compare its VTI and BGP remote address with the inside addresses of the tunnel.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-sent-6-6-other-configuration-change': {
@@ -840,7 +842,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-asn-mismatch'],
       meaning:
-        'AWS refused a prefix of the SDDC, because its own AS number is in the path already: two sites use one number, or the route came back in a circle. The session stays up. Give the sites different AS numbers.',
+        'AWS refused a prefix of the SDDC, because its own AS number is in the path already: another gateway or site has the same number, or the route came back in a circle. The session stays up. Change the number of the other; a virtual private gateway keeps its own for good.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-route-denied-non-connected-next-hop': {

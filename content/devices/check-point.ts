@@ -310,7 +310,7 @@ save config
       role: 'responder',
       problems: ['phase1-crypto-mismatch', 'certificate-problem'],
       meaning:
-        "Phase 1: one end uses a pre-shared secret, the other certificates. Look at the SDDC's authentication mode, then at the community, and install the policy.",
+        'Phase 1: one end uses a pre-shared secret, the other certificates. The SDDC mostly uses a pre-shared key: set the same in the community and install the policy.',
       source: 'inferred',
     },
     'check-point-main-mode-received-no-proposal-chosen': {

@@ -453,7 +453,7 @@ router bgp 65001
       role: 'either',
       problems: ['ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'Debug: the identity received fits no tunnel-group, or, with a certificate, its check failed on the line before. Correct the ID that the SDDC sends, or name the tunnel-group after it.',
+        'Debug: the identity received fits no tunnel-group, or, with a certificate, its check failed on the line before. Name the tunnel-group after the ID that the SDDC sends, mostly its Local IP.',
       source: 'cisco-117337',
     },
     'cisco-asa-713061-no-matching-crypto-map-entry': {
@@ -618,7 +618,7 @@ router bgp 65001
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'IKEv1: a second negotiation for the same networks came while one was under way, as when both ends rekey at once. Harmless once. If it repeats and the tunnel drops, shorten the lifetime of one end, so that it rekeys first.',
+        'IKEv1: a second negotiation for the same networks came while one was under way, as when both ends rekey at once. Harmless once. If it repeats and the tunnel drops, shorten the phase 2 lifetime here, so that this end rekeys first.',
       source: 'inferred',
     },
     'cisco-asa-713262-negotiation-in-progress': {
@@ -925,7 +925,7 @@ router bgp 65001
       problems: ['firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'nat-traversal', 'peer-unreachable'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: the peer repeats its packet: our answer does not reach it, or it cannot read it. Look for a filter on the way back, then compare the keys.',
+        'IKEv1: the peer repeats its packet: our answer does not reach it, or it cannot read it. Look for a filter on the way back; in phase 1, then compare the keys.',
       source: 'inferred',
     },
     'cisco-asa-751002-no-preshared-key': {

@@ -771,7 +771,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The `remote-as` on this router is not what the SDDC announces. The bytes at the end are the AS that it saw, in hex: `FDE8` is 65000. Correct `neighbor … remote-as`, or the SDDC’s local ASN.',
+        'The `remote-as` on this router is not what the SDDC announces. The bytes at the end are the AS that it saw, in hex: `FDE8` is 65000; `5BA0` (23456) stands for any above 65535. Correct `neighbor … remote-as`, or the SDDC’s local ASN.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-received-peer-in-wrong-as': {
@@ -780,7 +780,8 @@ router bgp 65001
         '*Nov 24 10:02:31.240: %BGP-3-NOTIFICATION: received from neighbor 169.254.100.1 passive 2/2 (peer in wrong AS) 2 bytes FDE9',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
-      meaning: 'The SDDC expects another AS from this router. Correct the remote ASN in the SDDC, or `local-as` of this neighbor here.',
+      meaning:
+        'The SDDC expects another AS from this router. Correct the remote ASN in the SDDC, or set `local-as … no-prepend replace-as` for this neighbor here.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-bad-open-remote-as': {
@@ -854,7 +855,7 @@ router bgp 65001
       problems: ['session-disabled'],
       tells: 'down',
       meaning:
-        'Code 6/2: the end that sent it was switched off by an administrator. Enable the neighbor there: the SDDC when received, this router when sent.',
+        'Code 6/2: the end that sent it shut the neighbor down, or its BGP stopped. Enable the neighbor there: the SDDC when received, this router when sent.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-peer-deconfigured': {
@@ -865,7 +866,7 @@ router bgp 65001
       problems: ['bgp-neighbor-address'],
       tells: 'down',
       meaning:
-        'Code 6/3: the end that sent it removed the neighbor, or never had it. Check what was changed there, and that the neighbor address is the other end’s tunnel address.',
+        'Code 6/3: the end that sent it removed the neighbor, never had it, or (FRR) stopped its BGP. If it does not come back, check what was changed there, and that the neighbor address is the other end’s tunnel address.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-administrative-reset': {
@@ -882,7 +883,7 @@ router bgp 65001
       problems: [],
       tells: 'down',
       meaning:
-        'Code 6/4: somebody cleared the session at the end that sent it. Wait for it to come back; if it does not, read the lines after this one.',
+        'Code 6/4: the session was cleared at the end that sent it (`Down User reset`: here), by hand or by a program. Wait for it to come back; if it does not, read the lines after this one.',
       source: 'az-pattern-bgp-ilb',
     },
     'cisco-ios-bgp-received-connection-rejected': {
@@ -891,7 +892,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'Code 6/5: the SDDC does not take the connection from our address, or its neighbor is off. Connect from the tunnel address that it has as neighbor. Most closings of this kind come without a code.',
+        'Code 6/5: the other end refuses the connection, or its neighbor is off. Connect from the tunnel address that it has as neighbor. FRR and most others close TCP to a stranger without a code, Junos sends this one.',
       source: 'unverified',
     },
     'cisco-ios-bgp-sent-connection-rejected': {
@@ -1214,11 +1215,12 @@ router bgp 65001
     'cisco-ios-bgp-nbr-reset-notification': {
       text: 'reset (BGP Notification sent)',
       also: ['reset (BGP Notification received)'],
-      example: '%BGP-5-NBR_RESET: Neighbor 169.254.100.1 passive reset (BGP Notification received)',
+      example: '%BGP-5-NBR_RESET: Neighbor 169.254.100.1 reset (BGP Notification received)',
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'A NOTIFICATION ended the session. The line with its code says why.',
+      meaning:
+        'A NOTIFICATION ended the session. The line with its code says why. With `active` or `passive` before `reset` it may have ended only a second, colliding connection, and the session stays.',
       source: 'aviatrix-tgw-route-limit',
     },
     'cisco-ios-pkts-decaps-0': {
@@ -1293,7 +1295,7 @@ router bgp 65001
     },
     'cisco-ios-administratively-down': {
       text: 'is administratively down, line protocol is down',
-      also: ['administratively down', 'Administratively Shutdown', 'changed state to administratively down'],
+      also: ['administratively down', 'changed state to administratively down'],
       example: 'Tunnel1 is administratively down, line protocol is down',
       role: 'either',
       problems: ['session-disabled'],

@@ -612,7 +612,7 @@ end`,
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch', 'ike-mode-mismatch'],
       meaning:
-        'Somebody called and no phase 1 fits. Where remip is the SDDC, check remote-gw, interface, ike-version and mode: it sees only a timeout or a refusal. From any other address it is noise of the Internet.',
+        'Somebody called and no phase 1 fits. Where remip is the SDDC, check remote-gw, interface, ike-version and mode: it sees only a timeout or a refusal. From an address that is no peer of yours it is noise of the Internet.',
       source: 'serverfault-409591',
     },
     'fortigate-no-policy-configured': {
@@ -835,7 +835,7 @@ end`,
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'An echo of any phase 1 that failed: a timeout, a wrong key, a wrong ID. The cause stands above it.',
+      meaning: 'An echo of any phase 1 that failed or ended: a timeout, a wrong key, a wrong ID, DPD. The cause stands above it.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-malformed-responder-cookie': {
@@ -844,7 +844,7 @@ end`,
       role: 'initiator',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'Seen when the other end does not accept our ID. Compare localid with the Remote ID of the SDDC, and peerid with its Local ID.',
+        'Seen when the other end does not accept our ID. Compare localid with the Remote ID of the SDDC, and peerid with what the SDDC sends, mostly its Local IP.',
       source: 'fortinet-sophos',
     },
     'fortigate-received-esp-unknown-spi': {
@@ -854,7 +854,7 @@ end`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'ESP came in for an SA that the FortiGate does not have. Where remip is the SDDC, it uses an SA that is gone here: clear the SAs of this tunnel at both ends, and set dpd on-idle. From any other address it is only noise of the Internet.',
+        'ESP came in for an SA that the FortiGate does not have. Where remip is the SDDC, it uses an SA that is gone here: clear the SAs of this tunnel at both ends, and set dpd on-idle. From an address that is no peer of yours it is only noise of the Internet.',
       source: 'fortinet-unknown-spi',
     },
     'fortigate-ipsec-sa-not-found': {
