@@ -617,7 +617,7 @@ export default defineConsole({
       also: ['Incoming BGP connection rejected from {neighbor} due missing BGP identifier', 'Last reset {time}, Router ID is missing'],
       example: 'bgp_connect: BGP identifier is missing for peer 169.254.100.1, set it with `bgp router-id`',
       role: 'either',
-      problems: ['bgp-open-mismatch', 'bgp-transport-blocked'],
+      problems: ['bgp-open-mismatch'],
       meaning:
         'This router has no router ID and so does not even open TCP (FRR 10.3 and later, and from 10.2.2, 10.1.3 and 10.0.4). Set one with bgp router-id.',
       source: 'frr-network',
@@ -1168,7 +1168,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'A BGP password is set here for this neighbor. Beside the state Connect that is the only trace in FRR of a password that the other end lacks or has otherwise.',
+        'A BGP password is set here for this neighbor, no more. Where the state stays Connect or Active, compare it: by default FRR logs nothing of a password that the other end lacks or has otherwise.',
       source: 'lab-bgp-md5',
     },
   },
