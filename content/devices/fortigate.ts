@@ -473,7 +473,7 @@ end`,
       problems: ['phase1-crypto-mismatch', 'ike-mode-mismatch', 'ike-version-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'IKEv1: nothing in the offer of the SDDC was acceptable. Compare the two lists printed above; if they agree, compare mode and IKE version. The line with comes above it says who called: not every caller is the SDDC.',
+        'IKEv1: nothing in the offer of the SDDC was acceptable. Compare the two lists printed above; if they agree, compare mode and IKE version. The line with "comes" above says who called: not every caller is the SDDC.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-no-proposal-chosen': {
@@ -771,7 +771,7 @@ end`,
       problems: ['pre-shared-key-mismatch', 'nat-traversal', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: the SDDC wrote earlier in this negotiation, since its half of the id is not zero, and now says nothing. Suspect the pre-shared key, then UDP 4500 on the way.',
+        'IKEv1: the SDDC wrote earlier in this negotiation, since its half of the id is not zero, and now says nothing. As initiator suspect the key, then UDP 4500 on the way; as responder, whether our answers arrive.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-sent-p1-retransmit-unanswered': {

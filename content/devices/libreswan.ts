@@ -1735,7 +1735,7 @@ router bgp 65001
       problems: [],
       tells: 'down',
       meaning:
-        'The echo of our own delete: this device closed the IKE SA and has forgotten it when the answer comes. Normal after every rekey; it is no stale SA.',
+        'The echo of our own delete: this device closed the IKE SA and has forgotten it when the answer comes. Normal after a rekey; it is no stale SA.',
       source: 'lab-lifetimes',
     },
     'libreswan-message-for-unknown-isakmp-sa': {
