@@ -107,7 +107,7 @@ export default defineConsole({
         '{"Key":"169.254.100.1","State":"BGP_FSM_IDLE","Topic":"Peer","level":"warning","msg":"Closed an accepted connection","time":"2026-11-28T10:00:00Z"}',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
         'A connection of a known neighbor came while the session does not take one: it is up, being opened, or Idle after an error. Normal in a collision; State and the lines before it say which.',
       source: 'gobgp-fsm',

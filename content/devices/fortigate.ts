@@ -590,9 +590,9 @@ end`,
       also: ['processing notify type AUTHENTICATION_FAILED'],
       example: 'ike 0:SDDC:41: received notify type AUTHENTICATION_FAILED',
       role: 'initiator',
-      problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch', 'certificate-problem'],
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'The SDDC did not accept who we say we are, and this does not say why. Compare localid (type address) with the address that the SDDC expects, the private one behind NAT included; then re-enter the pre-shared key at both ends.',
+        'The SDDC refused the key or the identity of the FortiGate, and this does not say which. Re-enter the pre-shared key at both ends; then compare localid (type address) with the address that the SDDC expects, the private one behind NAT included.',
       source: 'fortinet-sophos',
     },
     'fortigate-gateway-validation-failed': {

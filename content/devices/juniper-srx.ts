@@ -764,10 +764,9 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       example:
         'Nov 24 09:45:10 srx1 rpd[1421]: bgp_recv: read from peer 169.254.100.1 (External AS 65000) failed: Connection reset by peer',
       role: 'either',
-      problems: [],
-      tells: 'down',
+      problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The TCP connection under BGP was reset from the other side. See at the SDDC whether the VPN was changed or moved at that moment.',
+        'The SDDC reset the TCP connection under BGP. Where the session never comes up, it may not know the address of st0.1 as its neighbor, or have it off. Of a session that was up: see whether the VPN was changed or moved there.',
       source: 'napalm-logs-junos',
     },
     'junos-bgp-peer-unconfigured': {

@@ -1587,7 +1587,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed'],
       meaning:
-        'The kernel of this device refused the ESP SA: an algorithm or ESP itself is missing. pluto then answers TS_UNACCEPTABLE, which looks like wrong networks to the peer.',
+        'The kernel of this device refused the ESP SA: an algorithm or ESP itself is missing. As responder pluto then answers TS_UNACCEPTABLE, which looks like wrong networks to the peer.',
       source: 'lab-kernel',
     },
     'libreswan-route-conflicts': {
@@ -1733,7 +1733,7 @@ router bgp 65001
         'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: INFORMATIONAL response has no corresponding IKE SA; message dropped',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
         'The echo of our own delete: this device closed the IKE SA and has forgotten it when the answer comes. Normal after a rekey; it is no stale SA.',
       source: 'lab-lifetimes',
