@@ -537,7 +537,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        'The router ID of the other end is 0.0.0.0, or in internal BGP the same as the one here. Set a unique router ID there. Printed with debug bgp neighbor-events only.',
+        'The router ID of the other end is 0.0.0.0, which must be mended there, or in internal BGP the same as the one here: set another one here (an SDDC does eBGP only, and its form has no router ID). Printed with debug bgp neighbor-events only.',
       source: 'frr-packet',
     },
     'frr-bad-protocol-version': {
@@ -885,7 +885,8 @@ export default defineConsole({
       example: '169.254.100.1   4      65000        12        14        0    0    0 00:03:12        NoNeg    NoNeg N/A',
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-open-mismatch'],
-      meaning: 'The session is up and this address family was not negotiated. Activate IPv4 unicast for the neighbor on both ends.',
+      meaning:
+        'The session is up and this address family was not negotiated: it is active here, and the other end did not offer it. Activate IPv4 unicast for this neighbor there.',
       source: 'frr-vty',
     },
     'frr-zero-accepted-prefixes': {

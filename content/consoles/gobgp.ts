@@ -23,7 +23,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        'The router ID of the peer is 0.0.0.0, or in an internal session the same as the one here. Set a router ID of its own there.',
+        'The router ID of the peer is 0.0.0.0, which must be mended there, or in an internal session the same as the one here: set another one here.',
       source: 'lab-bgp-router-id',
     },
     'gobgp-sent-notification': {

@@ -186,7 +186,7 @@ export default defineConsole({
       role: 'either',
       problems: ['nat-traversal'],
       tells: 'nat-detected',
-      meaning: 'The peer found NAT on the way and was told to allow none. Allow NAT traversal on both ends, or remove the NAT.',
+      meaning: 'The peer found NAT on the way and was told to allow none. Allow NAT traversal on the remote device, or remove the NAT.',
       source: 'rfc4555',
     },
     'ikev2-use-assigned-hoa': {
