@@ -1468,10 +1468,11 @@ router bgp 65001
     'libreswan-subnet-returned-does-not-match': {
       text: "subnet returned doesn't match my proposal - us: {ours} vs them: {theirs}",
       example:
-        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: IDci subnet returned doesn\'t match my proposal - us: 192.0.2.0/25 vs them: 0.0.0.0/0',
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: our client subnet returned doesn\'t match my proposal - us: 192.0.2.0/25 vs them: 0.0.0.0/0',
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'IKEv1: the peer answered with other networks than ours. The tunnel may come up and not pass traffic: make both ends equal.',
+      meaning:
+        'IKEv1: the peer answered with other networks than ours, and pluto goes on ("Allowing questionable"). The tunnel may come up and not pass traffic: make both ends equal.',
       source: 'libreswan-ikev1-quick',
     },
     'libreswan-child-response-rejected': {
