@@ -537,7 +537,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        'The router ID of the other end is 0.0.0.0, or in internal BGP the same as the one here. Set a unique router ID there. Printed with debug bgp neighbor-events only.',
+        'The router ID of the other end is 0.0.0.0, which must be mended there, or in internal BGP the same as the one here: set another one here (an SDDC does eBGP only, and its form has no router ID). Printed with debug bgp neighbor-events only.',
       source: 'frr-packet',
     },
     'frr-bad-protocol-version': {
@@ -617,7 +617,7 @@ export default defineConsole({
       also: ['Incoming BGP connection rejected from {neighbor} due missing BGP identifier', 'Last reset {time}, Router ID is missing'],
       example: 'bgp_connect: BGP identifier is missing for peer 169.254.100.1, set it with `bgp router-id`',
       role: 'either',
-      problems: ['bgp-open-mismatch', 'bgp-transport-blocked'],
+      problems: ['bgp-open-mismatch'],
       meaning:
         'This router has no router ID and so does not even open TCP (FRR 10.3 and later, and from 10.2.2, 10.1.3 and 10.0.4). Set one with bgp router-id.',
       source: 'frr-network',
@@ -886,7 +886,8 @@ export default defineConsole({
       example: '169.254.100.1   4      65000        12        14        0    0    0 00:03:12        NoNeg    NoNeg N/A',
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-open-mismatch'],
-      meaning: 'The session is up and this address family was not negotiated. Activate IPv4 unicast for the neighbor on both ends.',
+      meaning:
+        'The session is up and this address family was not negotiated: it is active here, and the other end did not offer it. Activate IPv4 unicast for this neighbor there.',
       source: 'frr-vty',
     },
     'frr-zero-accepted-prefixes': {
@@ -1169,7 +1170,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'A BGP password is set here for this neighbor. Beside the state Connect that is the only trace in FRR of a password that the other end lacks or has otherwise.',
+        'A BGP password is set here for this neighbor, no more. Where the state stays Connect or Active, compare it: by default FRR logs nothing of a password that the other end lacks or has otherwise.',
       source: 'lab-bgp-md5',
     },
   },

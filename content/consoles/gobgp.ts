@@ -23,7 +23,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        'The router ID of the peer is 0.0.0.0, or in an internal session the same as the one here. Set a router ID of its own there.',
+        'The router ID of the peer is 0.0.0.0, which must be mended there, or in an internal session the same as the one here: set another one here.',
       source: 'lab-bgp-router-id',
     },
     'gobgp-sent-notification': {
@@ -107,7 +107,7 @@ export default defineConsole({
         '{"Key":"169.254.100.1","State":"BGP_FSM_IDLE","Topic":"Peer","level":"warning","msg":"Closed an accepted connection","time":"2026-11-28T10:00:00Z"}',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
         'A connection of a known neighbor came while the session does not take one: it is up, being opened, or Idle after an error. Normal in a collision; State and the lines before it say which.',
       source: 'gobgp-fsm',

@@ -109,7 +109,8 @@ export default defineConsole({
       example: 'status: PEER_IDENTITY_MISMATCH',
       role: 'either',
       problems: ['ike-identity-mismatch'],
-      meaning: 'The SDDC sent another identity than its peer IP, probably its private address behind NAT. Make it send the public one.',
+      meaning:
+        'The SDDC sent another identity than its peer IP, probably because its Local IP Address is the private one. Choose the public one there.',
       source: 'google-vpn-tunnel-status',
     },
     'google-cloud-ts-narrowing-not-allowed': {
@@ -186,7 +187,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa', 'lifetime-rekey'],
       meaning:
-        'Packets use an SA that is unknown or over. Compare what the two ends hold; if it goes on, start this tunnel anew; its traffic stops meanwhile.',
+        'Packets use an SA that is unknown or over. Compare what the two ends hold; if it goes on, disable and enable the VPN at the SDDC; its traffic stops meanwhile.',
       source: 'gcpdiag-vpn-tunnel-check',
     },
   },

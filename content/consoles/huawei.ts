@@ -226,9 +226,9 @@ export default defineConsole({
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=invalid length, ReasonCode=24, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
-      problems: ['malformed-payload', 'pre-shared-key-mismatch'],
+      problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       meaning:
-        'The length of the packet is invalid. With IKEv1 a different pre-shared key can be behind it: the encrypted message is then garbage.',
+        'The length of the packet is invalid. With IKEv1 suspect the pre-shared key first: another key makes garbage of the encrypted message. IKEv2: a fault between two makes, or a damaged packet.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-unsupported-version': {
@@ -247,8 +247,9 @@ export default defineConsole({
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=malformed payload, ReasonCode=28, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
-      problems: ['malformed-payload', 'pre-shared-key-mismatch'],
-      meaning: 'A payload is malformed. With IKEv1 a different pre-shared key can be behind it: the encrypted message is then garbage.',
+      problems: ['pre-shared-key-mismatch', 'malformed-payload'],
+      meaning:
+        'A payload is malformed. With IKEv1 suspect the pre-shared key first: another key makes garbage of the encrypted message. IKEv2: a fault between two makes, or a damaged packet.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-malformed-message': {
@@ -257,8 +258,9 @@ export default defineConsole({
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=malformed message, ReasonCode=30, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
-      problems: ['malformed-payload', 'pre-shared-key-mismatch'],
-      meaning: 'A message is malformed. With IKEv1 a different pre-shared key can be behind it: the encrypted message is then garbage.',
+      problems: ['pre-shared-key-mismatch', 'malformed-payload'],
+      meaning:
+        'A message is malformed. With IKEv1 suspect the pre-shared key first: another key makes garbage of the encrypted message. IKEv2: a fault between two makes, or a damaged packet.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-cookie-mismatch': {
@@ -310,8 +312,7 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=nat detection fail, ReasonCode=40, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['nat-traversal'],
-      meaning:
-        'NAT detection failed; the vendor says no more. See whether NAT stands on the way, and whether NAT traversal is on at both ends.',
+      meaning: 'NAT detection failed; the vendor says no more. See whether NAT stands on the way, and whether NAT traversal is on here.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-flow-conflict': {
@@ -354,7 +355,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-fragmentation', 'mtu-mss'],
       meaning:
-        'More fragments arrive than the limit allows. Offer fewer proposals, use a smaller certificate, or turn IKEv2 fragmentation on at both ends.',
+        'More fragments arrive than the limit allows. Offer fewer proposals, use a smaller certificate, or turn IKEv2 fragmentation on here (the SDDC has no switch for it).',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-fragment-packet-reassemble-timeout': {

@@ -64,7 +64,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning:
-        'The sender says that it has no other SA with the peer, so that older ones can be dropped. Normal on every first contact: strongSwan sends it each time, Libreswan 4.10 and OpenIKED never did. IKEv1 uses number 24578.',
+        'The sender says that it has no other SA with the peer, so that older ones can be dropped. Normal on every first contact: in our runs strongSwan sent it each time, Libreswan 4.10 and OpenIKED never. IKEv1 uses number 24578.',
       source: 'lab-restart',
     },
     'ikev2-unsupported-critical-payload': {
@@ -94,7 +94,7 @@ export default defineConsole({
       role: 'either',
       problems: ['malformed-payload'],
       meaning:
-        'The message was malformed or out of range. In IKEv2 this is an interoperability fault, not a sign of a wrong key; read the log of the end that sent it. The number 7 means invalid exchange type in IKEv1.',
+        'The message was malformed, a value was out of range, or the peer refused it by policy (RFC 7296, 3.10.1). Mostly an interoperability fault, and no sign of a wrong key; read the log of the end that sent it. The number 7 means invalid exchange type in IKEv1.',
       source: 'rfc7296',
     },
     'ikev2-invalid-ke-payload': {
@@ -186,7 +186,7 @@ export default defineConsole({
       role: 'either',
       problems: ['nat-traversal'],
       tells: 'nat-detected',
-      meaning: 'The peer found NAT on the way and was told to allow none. Allow NAT traversal on both ends, or remove the NAT.',
+      meaning: 'The peer found NAT on the way and was told to allow none. Allow NAT traversal on the remote device, or remove the NAT.',
       source: 'rfc4555',
     },
     'ikev2-use-assigned-hoa': {
@@ -398,7 +398,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning:
-        'The sender can split large IKE messages itself. Both ends must send it in IKE_SA_INIT; if one does not, a large IKE_AUTH leaves as IP fragments, which firewalls drop.',
+        'The sender can split large IKE messages itself. Both ends must send it in IKE_SA_INIT; if one does not, a large IKE_AUTH leaves as IP fragments, which many firewalls drop.',
       source: 'rfc7383',
     },
     'ikev2-intermediate-exchange-supported': {
@@ -471,7 +471,7 @@ export default defineConsole({
       also: ['INVALID-PAYLOAD-TYPE (1)'],
       example: 'Notify Message Type: INVALID-PAYLOAD-TYPE (1)',
       role: 'either',
-      problems: ['malformed-payload', 'pre-shared-key-mismatch'],
+      problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       meaning:
         'A payload of an unknown type. In main mode messages 5 and 6 this is most often a wrong pre-shared key, because the payload was decrypted to garbage; otherwise an interoperability fault.',
       source: 'rfc2408',

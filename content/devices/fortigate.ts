@@ -473,7 +473,7 @@ end`,
       problems: ['phase1-crypto-mismatch', 'ike-mode-mismatch', 'ike-version-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'IKEv1: nothing in the offer of the SDDC was acceptable. Compare the two lists printed above; if they agree, compare mode and IKE version. The line with comes above it says who called: not every caller is the SDDC.',
+        'IKEv1: nothing in the offer of the SDDC was acceptable. Compare the two lists printed above; if they agree, compare mode and IKE version. The line with "comes" above says who called: not every caller is the SDDC.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-no-proposal-chosen': {
@@ -590,9 +590,9 @@ end`,
       also: ['processing notify type AUTHENTICATION_FAILED'],
       example: 'ike 0:SDDC:41: received notify type AUTHENTICATION_FAILED',
       role: 'initiator',
-      problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch', 'certificate-problem'],
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'The SDDC did not accept who we say we are, and this does not say why. Compare localid (type address) with the address that the SDDC expects, the private one behind NAT included; then re-enter the pre-shared key at both ends.',
+        'The SDDC refused the key or the identity of the FortiGate, and this does not say which. Re-enter the pre-shared key at both ends; then compare localid (type address) with the address that the SDDC expects, the private one behind NAT included.',
       source: 'fortinet-sophos',
     },
     'fortigate-gateway-validation-failed': {
@@ -771,7 +771,7 @@ end`,
       problems: ['pre-shared-key-mismatch', 'nat-traversal', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: the SDDC wrote earlier in this negotiation, since its half of the id is not zero, and now says nothing. Suspect the pre-shared key, then UDP 4500 on the way.',
+        'IKEv1: the SDDC wrote earlier in this negotiation, since its half of the id is not zero, and now says nothing. As initiator suspect the key, then UDP 4500 on the way; as responder, whether our answers arrive.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-sent-p1-retransmit-unanswered': {

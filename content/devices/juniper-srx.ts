@@ -746,7 +746,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The peer refuses the connection: mostly it has no neighbor with the address that the SRX speaks BGP from, else that neighbor is disabled there. Make the address of st0.1 the one that the SDDC has as BGP remote IP.',
+        'The peer refuses the connection: it has no neighbor with the address that the SRX speaks BGP from, or that neighbor is disabled there. Make the address of st0.1 the one that the SDDC has as BGP remote IP. Its absence proves nothing: FRR closes TCP on a stranger without a code.',
       source: 'napalm-logs-junos',
     },
     'junos-bgp-connect-cannot-assign-address': {
@@ -764,10 +764,9 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       example:
         'Nov 24 09:45:10 srx1 rpd[1421]: bgp_recv: read from peer 169.254.100.1 (External AS 65000) failed: Connection reset by peer',
       role: 'either',
-      problems: [],
-      tells: 'down',
+      problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The TCP connection under BGP was reset from the other side. See at the SDDC whether the VPN was changed or moved at that moment.',
+        'The SDDC reset the TCP connection under BGP. Where the session never comes up, it may not know the address of st0.1 as its neighbor, or have it off. Of a session that was up: see whether the VPN was changed or moved there.',
       source: 'napalm-logs-junos',
     },
     'junos-bgp-peer-unconfigured': {

@@ -673,7 +673,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'This device refuses a child SA that the peer wants to make or rekey. When the first child SA worked, the PFS group differs: 4.6 to 4.15 want the group of ike=.',
+        'Up to 5.3: this device refuses a child SA that the peer wants to make or rekey. When the first child SA worked, mostly the PFS group differs: 4.6 to 4.15 want the group of ike=.',
       source: 'lab-pfs',
     },
     'libreswan-remote-accepted-invalid-proposal': {
@@ -905,7 +905,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: received 1 malformed payload notifies',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
-      meaning: "IKEv1: the peer can't read our messages. In main mode that is a wrong pre-shared key.",
+      meaning: "IKEv1: the peer can't read our messages. In main mode that is mostly a wrong pre-shared key.",
       source: 'libreswan-ikev1',
     },
     'libreswan-too-many-malformed-payloads': {
@@ -914,7 +914,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: too many malformed payloads (we sent 4 and received 3',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
-      meaning: "IKEv1: message after message can't be read, so the attempt ends. In main mode that is a wrong pre-shared key.",
+      meaning: "IKEv1: message after message can't be read, so the attempt ends. In main mode that is mostly a wrong pre-shared key.",
       source: 'libreswan-ikev1',
     },
     'libreswan-sending-payload-malformed': {
@@ -922,7 +922,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: sending notification PAYLOAD_MALFORMED to 198.51.100.20:500',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
-      meaning: "IKEv1: this device can't read the peer's message. In main mode that is a wrong pre-shared key.",
+      meaning: "IKEv1: this device can't read the peer's message. In main mode that is mostly a wrong pre-shared key.",
       source: 'libreswan-ikev1-notification',
     },
     'libreswan-hash-payload-does-not-match': {
@@ -937,8 +937,9 @@ router bgp 65001
       text: 'sending notification INVALID_HASH_INFORMATION to {peer}',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: sending notification INVALID_HASH_INFORMATION to 198.51.100.20:500',
       role: 'either',
-      problems: ['pre-shared-key-mismatch'],
-      meaning: 'IKEv1: the proof of the peer does not fit our pre-shared key.',
+      problems: ['pre-shared-key-mismatch', 'ike-mode-mismatch'],
+      meaning:
+        'IKEv1 aggressive mode, which the SDDC never uses: the proof of the peer does not fit our pre-shared key. Check which peer this is. Main mode says encrypted, and another key shows there as a malformed payload.',
       source: 'libreswan-ikev1-notification',
     },
     'libreswan-encrypted-payload-corrupt': {
@@ -1065,7 +1066,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'nat-traversal', 'ike-identity-mismatch', 'firewall-blocking-ipsec'],
       meaning:
-        'Status (Openswan, Libreswan 3.x): the first exchange worked, and the encrypted message with identity and proof gets no answer: another key, another identity, or UDP 4500 is lost.',
+        'Status (Openswan, Libreswan 3.x): the first exchange worked, and the encrypted message with identity and proof gets no answer: another key, another identity, or UDP 4500 is lost; in IKEv2 (PARENT_I2) UDP 4500 first.',
       source: 'openswan-states',
     },
     'libreswan-status-quick-mode-unanswered': {
@@ -1099,10 +1100,11 @@ router bgp 65001
       text: 'retransmission; will wait {n} seconds for response',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_MAIN_I2: retransmission; will wait 8 seconds for response',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      problems: ['firewall-blocking-ipsec', 'peer-unreachable'],
       onceIkeUp: ['dead-peer-detection'],
       tells: 'no-reply',
-      meaning: 'A request got no answer in time and is sent again. The state in front of it says in which phase.',
+      meaning:
+        'A message got no answer in time and is sent again. The state in front of it says in which phase: in MAIN_I2 the peer did answer before.',
       source: 'libreswan-retransmit',
     },
     'libreswan-no-response-first-ikev2-message': {
@@ -1307,7 +1309,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer refused a new or rekeyed child SA. When the first child SA worked, the PFS group differs: 4.6 to 4.15 rekey with the group of ike= whatever esp= says, so the PFS group of the SDDC must be its IKE group; from 5.0 the group in esp= counts.',
+        'The peer refused a new or rekeyed SA. When the first child SA worked, mostly the PFS group differs: 4.6 to 4.15 rekey with the group of ike= whatever esp= says, so the PFS group of the SDDC must be its IKE group; from 5.0 the group in esp= counts. A rekey of the IKE SA reads the same: compare ike=.',
       source: 'lab-pfs',
     },
     'libreswan-create-child-sa-failed-invalid-ke': {
@@ -1426,17 +1428,16 @@ router bgp 65001
       onceIkeUp: ['traffic-selector-mismatch'],
       meaning:
         'IKEv1: this device refuses an ID of the peer. With the ISAKMP SA still in MAIN_I or MAIN_R it is the identity or the certificate: compare the Peer ID line with rightid=. In quick mode, once the ISAKMP SA is established, it is the networks: compare them with leftsubnet= and rightsubnet=.',
-      source: 'libreswan-ikev1-main',
+      source: 'libreswan-ikev1-notification',
     },
     'libreswan-sending-invalid-id': {
       text: 'sending notification INVALID_ID_INFORMATION to {peer}',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: sending notification INVALID_ID_INFORMATION to 198.51.100.20:500',
       role: 'either',
-      problems: ['ike-identity-mismatch', 'certificate-problem'],
-      onceIkeUp: ['traffic-selector-mismatch'],
+      problems: ['ike-identity-mismatch', 'certificate-problem', 'ike-mode-mismatch'],
       meaning:
-        'IKEv1: this device refuses an ID of the peer. With the ISAKMP SA still in MAIN_I or MAIN_R it is the identity or the certificate: compare the Peer ID line with rightid=. In quick mode, once the ISAKMP SA is established, it is the networks: compare them with leftsubnet= and rightsubnet=.',
-      source: 'libreswan-ikev1-main',
+        'IKEv1 aggressive mode, which the SDDC never uses: this device refuses the identity or certificate of the peer. Check which peer this is, then compare the "Aggressive Mode packet" line before it with rightid=. Main mode and quick mode say encrypted.',
+      source: 'libreswan-ikev1-notification',
     },
     'libreswan-ignoring-secured-invalid-id': {
       text: 'ignoring secured informational payload INVALID_ID_INFORMATION',
@@ -1461,16 +1462,17 @@ router bgp 65001
       problems: ['ike-identity-mismatch', 'certificate-problem'],
       onceIkeUp: ['traffic-selector-mismatch'],
       meaning:
-        'IKEv1: in main mode the peer refuses our identity, in quick mode our networks. If the ISAKMP SA is up, mirror the networks.',
+        'IKEv1: in main mode the peer refuses our identity, in quick mode our networks. If the ISAKMP SA is up, mirror the networks. Unsecured (5.x) means sent in the clear: mostly phase 1.',
       source: 'libreswan-ikev1',
     },
     'libreswan-subnet-returned-does-not-match': {
       text: "subnet returned doesn't match my proposal - us: {ours} vs them: {theirs}",
       example:
-        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: IDci subnet returned doesn\'t match my proposal - us: 192.0.2.0/25 vs them: 0.0.0.0/0',
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: our client subnet returned doesn\'t match my proposal - us: 192.0.2.0/25 vs them: 0.0.0.0/0',
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'IKEv1: the peer answered with other networks than ours. The tunnel may come up and not pass traffic: make both ends equal.',
+      meaning:
+        'IKEv1: the peer answered with other networks than ours, and pluto goes on ("Allowing questionable"). The tunnel may come up and not pass traffic: make both ends equal.',
       source: 'libreswan-ikev1-quick',
     },
     'libreswan-child-response-rejected': {
@@ -1586,7 +1588,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed'],
       meaning:
-        'The kernel of this device refused the ESP SA: an algorithm or ESP itself is missing. pluto then answers TS_UNACCEPTABLE, which looks like wrong networks to the peer.',
+        'The kernel of this device refused the ESP SA: an algorithm or ESP itself is missing. As responder pluto then answers TS_UNACCEPTABLE, which looks like wrong networks to the peer.',
       source: 'lab-kernel',
     },
     'libreswan-route-conflicts': {
@@ -1664,7 +1666,8 @@ router bgp 65001
       role: 'either',
       problems: ['peer-sent-delete'],
       tells: 'down',
-      meaning: 'IKEv1: the peer closed phase 1: a change, an administrator, or its own timeout. Look at what the SDDC did at that minute.',
+      meaning:
+        'IKEv1: the peer closed phase 1. After a rekey of phase 1 that is normal; else a change, an administrator or a timeout at the peer: look at what the SDDC did at that minute.',
       source: 'libreswan-ikev1-delete',
     },
     'libreswan-received-delete-ipsec': {
@@ -1731,9 +1734,9 @@ router bgp 65001
         'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: INFORMATIONAL response has no corresponding IKE SA; message dropped',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
-        'The echo of our own delete: this device closed the IKE SA and has forgotten it when the answer comes. Normal after every rekey; it is no stale SA.',
+        'The echo of our own delete: this device closed the IKE SA and has forgotten it when the answer comes. Normal after a rekey; it is no stale SA.',
       source: 'lab-lifetimes',
     },
     'libreswan-message-for-unknown-isakmp-sa': {
@@ -1767,7 +1770,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The IKE SA is closed. "and sending notification" means that this device did it.',
+      meaning: 'The IKE SA is closed; after its rekey that is normal. "and sending notification" means that this device did it.',
       source: 'libreswan-state',
     },
     'libreswan-revival-attempt': {

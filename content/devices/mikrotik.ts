@@ -322,9 +322,9 @@ export default defineDevice({
       text: 'failed to pre-process ph2 packet',
       example: '17:12:40 ipsec,error 198.51.100.20 failed to pre-process ph2 packet',
       role: 'either',
-      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       meaning:
-        'IKEv1: phase 1 is up and a phase 2 packet was refused; "side: 1" after it means as responder. Compare /ip ipsec proposal (PFS group too), then the networks of /ip ipsec policy.',
+        'IKEv1: phase 1 is up and a phase 2 packet was refused; "side: 1" after it means as responder. Compare the networks of /ip ipsec policy, then /ip ipsec proposal (PFS group too).',
       source: 'mikrotik-log-scripts',
     },
     'mikrotik-fatal-no-proposal-chosen-notify': {
@@ -409,9 +409,9 @@ export default defineDevice({
       text: 'got fatal error: AUTHENTICATION_FAILED',
       example: '17:44:13 ipsec,error got fatal error: AUTHENTICATION_FAILED',
       role: 'initiator',
-      problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch'],
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'IKEv2: the peer refused our ID or our key. Check my-id against the Remote ID that the SDDC expects (behind NAT, my-id=auto sends the private address), then secret.',
+        'IKEv2: the peer refused our key or our ID. Enter secret again at both ends, then check my-id against the Remote ID that the SDDC expects (behind NAT, my-id=auto sends the private address).',
       source: 'mikrotik-forum-threads',
     },
     'mikrotik-create-child-respond': {
