@@ -302,7 +302,7 @@ export default defineConsole({
       problems: ['firewall-blocking-ipsec', 'nat-traversal', 'peer-unreachable', 'traffic-selector-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The negotiation did not complete within five minutes. As responder: the IKE_AUTH of the peer never came. As initiator after recv IKE_AUTH res 1: the peer refused our networks (TS_UNACCEPTABLE), which iked 7.2 prints nowhere else.',
+        'The negotiation did not complete within five minutes. As responder: the IKE_AUTH of the peer never came. As initiator after recv IKE_AUTH res 1: the peer refused our networks (TS_UNACCEPTABLE), which iked 7.2 names only with verbose logging.',
       source: 'openiked-ikev2',
     },
     'iked-no-proposal-chosen-ike': {

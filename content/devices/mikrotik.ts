@@ -436,7 +436,7 @@ export default defineDevice({
       role: 'either',
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       meaning:
-        '/ip ipsec policy print: this policy has no phase 2. When active-peers shows the SDDC as established, compare the networks and the proposal; when it does not, mend phase 1 first. Without traffic and with passive=yes it is normal.',
+        '/ip ipsec policy print: this policy has no phase 2. When active-peers shows the SDDC as established, compare the networks and the proposal; when it does not, mend phase 1 first. Without traffic, or with passive=yes, it may only wait.',
       source: 'mikrotik-lab-notes',
     },
     'mikrotik-ph2-state-established': {

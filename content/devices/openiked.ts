@@ -27,7 +27,7 @@ export default defineDevice({
         { run: 'ikectl log verbose', disrupts: 'logging', cost: 'For all policies.' },
         { run: 'tail -f /var/log/daemon', disrupts: 'nothing' },
       ],
-      look: 'The reason of a refusal stands there anyhow; verbose adds lines of level debug: where syslog.conf keeps daemon.info for this file, as on OpenBSD, make it daemon.debug and reload syslogd. On Linux: journal or syslog.',
+      look: 'Most refusals stand there without it; verbose adds lines of level debug, such as TS_UNACCEPTABLE as the initiator. A peer that fits no policy is never named. Where syslog.conf keeps daemon.info for this file, as on OpenBSD, make it daemon.debug and reload syslogd. On Linux: journal or syslog.',
       source: 'openiked-log',
     },
     'debug-off': {

@@ -263,7 +263,7 @@ Without BGP: VPN > BOVPN Virtual Interfaces > VPN Routes > Add: 192.0.2.128/25`,
       role: 'responder',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        'The keys differ. Type the key anew at both ends, without blanks at the edges. The SDDC sees only an authentication failure.',
+        'The keys differ. Type the key anew at both ends, without blanks at the edges. With IKEv2 the SDDC sees only an authentication failure.',
       source: 'unverified',
     },
     'watchguard-received-no-proposal-chosen': {
