@@ -555,7 +555,7 @@ export default defineDevice({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'By its words: the peer still uses an SA that this end no longer has. It ends when the peer notices (DPD), or when the SA is cleared there.',
+        'By its words: the peer still uses an SA that this end no longer has. It ends when the peer notices (DPD) or the SA expires there.',
       source: 'unverified',
     },
     'mikrotik-no-proposal-chosen': {

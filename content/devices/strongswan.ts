@@ -1419,8 +1419,8 @@ router bgp 65001
       also: ['unable to resolve {name}, retrying in {time}'],
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] unable to resolve vpn.example.com, initiate aborted',
       role: 'initiator',
-      problems: ['peer-unreachable'],
-      meaning: "remote_addrs is a name that DNS does not know now. Use the SDDC's VPN public IP.",
+      problems: ['peer-unreachable', 'configuration-failed'],
+      meaning: "remote_addrs is a name that DNS does not know now, or (%any) is not set. Use the SDDC's VPN public IP.",
       source: 'strongswan-ike-sa',
     },
     'strongswan-error-writing-to-socket': {
@@ -1956,7 +1956,7 @@ router bgp 65001
       role: 'either',
       problems: ['routing-missing', 'nat-exemption'],
       meaning:
-        'Since this SA was made packets come out of the tunnel and none go in: the way back has no route here, or NAT changes the packets before. Each rekey starts at 0.',
+        'Since this SA was made packets come out of the tunnel and none go in: the way back has no route here, NAT changes the packets before, or the host does not answer. Each rekey starts at 0.',
       source: 'strongswan-stroke-list',
     },
     'strongswan-loading-certificate-failed': {
