@@ -230,7 +230,7 @@ export default defineConsole({
       example: '/etc/bgpd.conf:9: AS 23456 is reserved and may not be used',
       role: 'either',
       problems: ['bgp-asn-mismatch', 'configuration-failed'],
-      meaning: '23456 (AS_TRANS) stands for ASNs above 65535 in old fields and is nobody’s ASN. Configure the real, long ASN.',
+      meaning: '23456 (AS_TRANS) stands for ASNs above 65535 in old fields and is nobody’s ASN, like 0. Configure the real ASN.',
       source: 'lab-bgp-as-trans',
     },
     'openbgpd-peer-as-zero': {

@@ -136,7 +136,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer uses an IKE SA that this end does not have (any more), after a restart for instance. It ends when the peer notices (DPD) or its SA is cleared.',
+        'The peer uses an IKE SA that this end does not have (any more), after a restart for instance. It ends when the peer notices (DPD) or its SA expires.',
       source: 'isakmpd-source',
     },
     'iked-no-compatible-policy-found': {

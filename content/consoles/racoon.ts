@@ -28,10 +28,10 @@ export default defineConsole({
       text: 'give up to get IPsec-SA due to time up to wait',
       example: 'racoon: ERROR: 198.51.100.20 give up to get IPsec-SA due to time up to wait.',
       role: 'either',
-      problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
+      problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch', 'stale-sa'],
       tells: 'child-started',
       meaning:
-        'No IPsec SA came of this phase 2 in time. Phase 1 is up. Compare networks and algorithms; let the SDDC initiate, and this end names what does not fit.',
+        'No IPsec SA came of this phase 2 in time. Phase 1 is up here; a peer that lost it does not answer either. Compare networks and algorithms; let the SDDC initiate, and this end names what does not fit.',
       source: 'ipsec-tools',
     },
     'racoon-time-up-waiting-for-phase1': {
@@ -54,10 +54,10 @@ export default defineConsole({
       text: 'phase2 negotiation failed due to time up',
       example: 'racoon: ERROR: phase2 negotiation failed due to time up. 5a1f3c7d9e2b4a60:1b2c3d4e5f607182:0000a1b2',
       role: 'either',
-      problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
+      problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch', 'stale-sa'],
       tells: 'child-started',
       meaning:
-        'Phase 1 is up and the peer does not answer the last message of phase 2. Compare networks and algorithms; let the SDDC initiate, and this end names what does not fit.',
+        'Phase 1 is up here and the peer does not answer the last message of phase 2; one that lost phase 1 or the path does not either. Compare networks and algorithms; let the SDDC initiate, and this end names what does not fit.',
       source: 'ipsec-tools',
     },
     'racoon-phase2-failed-phase1-expired': {
@@ -115,14 +115,31 @@ export default defineConsole({
     },
     'racoon-failed-to-pre-process-packet': {
       text: 'failed to pre-process packet',
-      also: ['failed to pre-process ph1 packet', 'failed to pre-process ph2 packet'],
+      also: ['ERROR: failed to pre-process packet'],
       example: 'racoon: ERROR: failed to pre-process packet.',
       role: 'either',
-      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'A consequence: a message could not be used. The line before it says why. In phase 1 only the responder prints it; in phase 2 either end.',
+        'A consequence: a message could not be used. The line before it says why. In phase 1 only the responder prints it, of the first message; in phase 2 either end.',
       source: 'ipsec-tools',
+    },
+    'racoon-failed-to-pre-process-ph1-packet': {
+      text: 'failed to pre-process ph1 packet',
+      example: 'racoon: ERROR: failed to pre-process ph1 packet (side: 1, status 1).',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch'],
+      meaning: 'From 0.8 on. The first message of phase 1 was refused. The line before it says why, normally that no proposal fits.',
+      source: 'racoon-isakmp',
+    },
+    'racoon-failed-to-pre-process-ph2-packet': {
+      text: 'failed to pre-process ph2 packet',
+      example: 'racoon: ERROR: failed to pre-process ph2 packet (side: 1, status: 1).',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      meaning:
+        'From 0.8 on. Phase 1 is up and a message of phase 2 could not be used (side 1: as responder). The line before it says why: proposal with PFS, or networks (sainfo, policy).',
+      source: 'racoon-isakmp',
     },
     'racoon-fatal-notify-message': {
       text: 'fatal {notify} notify messsage',
@@ -244,7 +261,7 @@ export default defineConsole({
       role: 'either',
       problems: ['certificate-problem', 'ike-identity-mismatch'],
       meaning:
-        'The identity that the peer sends is not the one in its certificate. Put it into the certificate as subjectAltName, or let the peer send the name that is there. Pre-shared keys are not checked here.',
+        'The identity that the peer sends is not the one in its certificate. Put it into the certificate as subjectAltName, or let the peer send the name that is there, and set peers_identifier here to it. Pre-shared keys are not checked here.',
       source: 'ipsec-tools',
     },
     'racoon-mismatched-id-was-returned': {

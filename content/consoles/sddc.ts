@@ -567,7 +567,7 @@ export default defineConsole({
       role: 'either',
       problems: ['replay-check-failed'],
       meaning:
-        'A growing value: packets arrive out of order, too late or twice, and the anti-replay window drops them. Look for reordering: QoS that splits the tunnel, several paths, duplicates. A larger window at the receiver helps, which here is the SDDC.',
+        'A growing value: packets arrive out of order, too late or twice, and the anti-replay window drops them. Look for reordering: QoS that splits the tunnel, several paths, duplicates. A larger window at the receiver helps, which here is the SDDC: its form has no field for it.',
       source: 'vmc-api-counters',
     },
   },

@@ -1880,7 +1880,7 @@ router bgp 65001
       role: 'either',
       problems: ['certificate-problem', 'ike-identity-mismatch'],
       meaning:
-        'The identity that the peer sent is not in its certificate. Put it in as subjectAltName, or let the peer send the name that is there.',
+        'The identity that the peer sent is not in its certificate. Put it in as subjectAltName, or let the peer send the name that is there, with rightid to match.',
       source: 'libreswan-nss-cert-verify',
     },
     'libreswan-certificate-payload-rejected': {

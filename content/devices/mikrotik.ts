@@ -439,7 +439,7 @@ export default defineDevice({
       role: 'either',
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       meaning:
-        '/ip ipsec policy print: this policy has no phase 2. When active-peers shows the SDDC as established, compare the networks and the proposal; when it does not, mend phase 1 first. Without traffic and with passive=yes it is normal.',
+        '/ip ipsec policy print: this policy has no phase 2. When active-peers shows the SDDC as established, compare the networks and the proposal; when it does not, mend phase 1 first. Without traffic, or with passive=yes, it may only wait.',
       source: 'mikrotik-lab-notes',
     },
     'mikrotik-ph2-state-established': {
@@ -558,7 +558,7 @@ export default defineDevice({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'By its words: the peer still uses an SA that this end no longer has. It ends when the peer notices (DPD), or when the SA is cleared there.',
+        'By its words: the peer still uses an SA that this end no longer has. It ends when the peer notices (DPD) or the SA expires there.',
       source: 'unverified',
     },
     'mikrotik-no-proposal-chosen': {

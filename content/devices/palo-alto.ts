@@ -339,7 +339,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-bgp-import-export',
     },
     {
-      text: 'Lines of ikemgr.log that are marked unverified were read in the source code of racoon2, whose words the firewall uses: expected, not proven.',
+      text: 'Lines of ikemgr.log whose source is racoon2 were read in its code, whose words the firewall uses: expected, not proven.',
       source: 'inferred',
     },
   ],
@@ -430,13 +430,12 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
     },
     'pan-os-no-suitable-proposal-found': {
       text: 'no suitable proposal found.',
-      example: '2026-11-24 09:14:22.287 +0000  [PERR]: { 1: 7}: no suitable proposal found.',
-      role: 'responder',
-      problems: ['phase2-crypto-mismatch', 'phase1-crypto-mismatch'],
-      onceIkeUp: ['phase2-crypto-mismatch'],
+      example: '2026-11-24 09:14:22.287 +0000  [PERR]: { 1: }: no suitable proposal found.',
+      role: 'either',
+      problems: ['phase1-crypto-mismatch'],
       meaning:
-        'Nothing acceptable in the offer. With an IKE SA up compare the IPSec Crypto profile with the SDDC, without one the IKE Crypto profile. This line of ikemgr.log is expected, not proven.',
-      source: 'unverified',
+        'IKEv1, mostly as responder: nothing in the phase 1 offer fits. Compare the IKE Crypto profile with the SDDC. This line of ikemgr.log is expected, not proven.',
+      source: 'racoon2',
     },
     'pan-os-phase-2-proxy-id': {
       text: 'IKE phase-2 negotiation failed when processing Proxy ID. Received local id {local} type {type} protocol {protocol} port {port}, received remote id',
@@ -485,17 +484,17 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'Expected in ikemgr.log, not proven. The SDDC refused. Before an IKE SA is up: IKE Crypto profile, no VPN there for our address, or its IKE version. Afterwards: IPSec Crypto profile.',
-      source: 'unverified',
+        'Expected in ikemgr.log, not proven. The SDDC refused. Before an IKE SA is up: IKE Crypto profile, no VPN there for our address, or its IKE version. Afterwards: IPSec Crypto profile, or at a rekey of the IKE SA the IKE one.',
+      source: 'racoon2',
     },
     'pan-os-no-proposal-chosen': {
       text: 'no proposal chosen',
       example: '2026-11-24 09:14:22.319 +0000  [PERR]: { 1: }: no proposal chosen',
       role: 'either',
-      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch', 'phase2-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'Before an IKE SA is up compare the IKE Crypto profile, then whether the SDDC has a VPN for our address and IKE version; afterwards the IPSec Crypto profile. In the system log it follows the start of the negotiation.',
+        'This end refuses, mostly as responder: nothing in the offer of the SDDC fits. Before an IKE SA is up compare the IKE Crypto profile; afterwards the IPSec Crypto profile, or at a rekey of the IKE SA the IKE one.',
       source: 'panos-log-samples',
     },
     'pan-os-received-notify-ts-unacceptable': {
@@ -505,7 +504,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       problems: ['traffic-selector-mismatch'],
       meaning:
         'The SDDC refused the networks that we proposed. Empty the Proxy IDs for a route-based SDDC VPN; mirror its networks for a policy-based one. This line of ikemgr.log is expected, not proven.',
-      source: 'unverified',
+      source: 'racoon2',
     },
     'pan-os-message-lacks-ke-payload': {
       text: 'message lacks KE payload',
@@ -533,26 +532,26 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'either',
       problems: ['ike-version-mismatch'],
       meaning:
-        'The gateway prefers IKEv2 and the negotiation went to IKEv1. If the SDDC is set to IKEv2 or the tunnel does not come up, set the gateway version to IKEv2 only.',
+        'The gateway prefers IKEv2 and the negotiation went to IKEv1. Set the gateway to one version, that of the SDDC: IKEv2 only for IKE V2 and IKE FLEX, IKEv1 only for IKE V1.',
       source: 'pan-log-info',
     },
     'pan-os-no-ikev2-configuration-for-peer': {
       text: 'received IKEv2 request but no IKEv2 configuration for peer',
-      example: '2026-11-24 09:14:22.287 +0000  [PERR]: { : }: received IKEv2 request but no IKEv2 configuration for peer 198.51.100.20',
+      example: '2026-11-24 09:14:22.287 +0000  [PWRN]: { : }: received IKEv2 request but no IKEv2 configuration for peer 198.51.100.20',
       role: 'responder',
       problems: ['ike-version-mismatch'],
       meaning:
         'There is a gateway for this peer, but not for IKEv2. Set its version to IKEv2, or the SDDC to IKEv1. This line of ikemgr.log is expected, not proven.',
-      source: 'unverified',
+      source: 'racoon2',
     },
     'pan-os-peer-id-type-not-acceptable': {
-      text: 'peer ID type {type} is not acceptable',
-      example: '2026-11-24 09:14:22.287 +0000  [PERR]: { 1: }: peer ID type FQDN is not acceptable',
+      text: 'Expecting IP address type in main mode, but {type}.',
+      example: '2026-11-24 09:14:22.287 +0000  [PERR]: { 1: }: Expecting IP address type in main mode, but FQDN.',
       role: 'either',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The SDDC identified itself by another type of ID than Peer Identification expects. Set Peer Identification to the ID that the SDDC sends, an IP address as a rule. This line of ikemgr.log is expected, not proven.',
-      source: 'unverified',
+        'IKEv1 with a pre-shared key: the SDDC sent an ID that is no IP address. Let it send its address, or use IKEv2. This line of ikemgr.log is expected, not proven.',
+      source: 'racoon2',
     },
     'pan-os-ikev1-psk-id-type': {
       text: 'IKE phase-1 negotiation is failed. When pre-shared key is used',
@@ -568,10 +567,10 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       text: 'ID mismatched',
       example: '2026-11-24 09:14:22.287 +0000  [PERR]: { 1: }: ID mismatched',
       role: 'either',
-      problems: ['ike-identity-mismatch'],
+      problems: ['certificate-problem', 'ike-identity-mismatch'],
       meaning:
-        'The ID that the SDDC sent is not the Peer Identification of the IKE gateway. Set it to what the SDDC sends: its public or its private IP address. This line of ikemgr.log is expected, not proven.',
-      source: 'unverified',
+        'IKEv1 with certificates: the ID that the peer sent is not in its certificate. Pre-shared keys are not checked here. This line of ikemgr.log is expected, not proven.',
+      source: 'racoon2',
     },
     'pan-os-received-id-does-not-match-peers-id': {
       text: 'received ID_I (type {type} [{id}]) does not match peers id',
@@ -699,13 +698,14 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
     },
     'pan-os-phase1-failed-time-up': {
       text: 'phase1 negotiation failed due to time up',
-      example: '2026-11-24 09:14:53.001 +0000  [PERR]: { 1: }: phase1 negotiation failed due to time up. 84222f276c2fa2e9:0000000000000000',
+      example:
+        '2026-11-24 09:14:53.001 +0000  [PERR]: { 1: }: phase1 negotiation failed due to time up (index 84222f276c2fa2e9:0000000000000000).',
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'remote-peer-not-configured', 'nat-traversal'],
       tells: 'no-reply',
       meaning:
         'IKEv1: phase 1 ran out of time. A second cookie of zeros: no reply at all, so check the peer address and UDP 500. Otherwise the peer fell silent later: UDP 4500 or the key. This line of ikemgr.log is expected, not proven.',
-      source: 'unverified',
+      source: 'racoon2',
     },
     'pan-os-invalid-length-of-payload': {
       text: 'invalid length of payload',
@@ -714,7 +714,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       meaning:
         'IKEv1 main mode: the key protects the last messages, so a wrong one turns them into garbage of the wrong length. Re-enter the pre-shared key at both ends. This line of ikemgr.log is expected, not proven.',
-      source: 'unverified',
+      source: 'racoon2',
     },
     'pan-os-sa-down-by-dpd': {
       text: 'IKEv2 IKE SA is down determined by DPD',
@@ -785,7 +785,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'either',
       problems: ['lifetime-rekey', 'stale-sa'],
       meaning:
-        'The peer spoke of a phase 2 SA that is gone here. After a DELETE payload at rekey time both ends deleted it at once: stagger the lifetimes. Otherwise the tunnel keeps SAs that the other end lost: clear phase 2 of this tunnel.',
+        'The peer spoke of a phase 2 SA that is gone here. After a DELETE payload at rekey time both ends deleted it at once: stagger the lifetimes. Once is harmless; if traffic stands still, clear phase 2 of this tunnel.',
       source: 'pan-rekey-race',
     },
     'pan-os-bgp-peer-enters-established': {

@@ -383,7 +383,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer speaks of an IKE SA that this firewall no longer has, as after a restart. If it does not stop by itself, clear the SAs at both ends.',
+        'The peer speaks of an IKE SA that this firewall no longer has, as after a restart. If it does not stop by itself, clear the SAs of this policy here.',
       source: 'sonicwall-log-parser',
     },
     'sonicwall-ike-responder-no-match-remote-network': {

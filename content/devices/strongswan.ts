@@ -603,7 +603,7 @@ router bgp 65001
       role: 'responder',
       problems: ['ike-mode-mismatch'],
       meaning:
-        'The peer uses aggressive mode with a pre-shared key, which charon refuses. The SDDC never does: see which peer this is, then use main mode or IKEv2.',
+        'The peer uses aggressive mode with a pre-shared key, which charon refuses by default. The SDDC never does: see which peer this is, then use main mode or IKEv2.',
       source: 'strongswan-aggressive-mode',
     },
     'strongswan-received-proposals-ike': {
@@ -823,7 +823,7 @@ router bgp 65001
       role: 'either',
       problems: ['malformed-payload', 'stale-sa'],
       meaning:
-        'The message does not verify with the keys of this SA: damaged on the way, or made with the keys of another SA. If it goes on, clear this VPN at both ends.',
+        'The message does not verify with the keys of this SA: damaged on the way, or made with the keys of another SA. If it goes on, clear this VPN here.',
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-looking-for-peer-configs': {
@@ -967,7 +967,7 @@ router bgp 65001
       role: 'either',
       problems: ['malformed-payload'],
       meaning:
-        'IKEv2: the peer can\'t read our message (", destroying IKE_SA": one after IKE_AUTH). Not a key fault: simplify the proposals, compare releases.',
+        'IKEv2: the peer can\'t read our message, or refuses it by policy (", destroying IKE_SA": one after IKE_AUTH). Not a key fault: simplify the proposals, compare releases.',
       source: 'strongswan-ike-auth',
     },
     'strongswan-parsed-ike-sa-init-response-no-prop': {
@@ -1239,7 +1239,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received INVALID_SELECTORS notify, no CHILD_SA built',
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'Phase 1 is up. The peer saw packets outside the networks that were agreed. Mirror the networks at both ends.',
+      meaning: 'Phase 1 is up. The peer refused the networks of this request. Mirror the networks at both ends.',
       source: 'strongswan-child-create',
     },
     'strongswan-traffic-selectors-unacceptable': {
@@ -1367,7 +1367,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed', 'remote-peer-not-configured'],
       meaning:
-        'swanctl refused the connection, so nothing is loaded and requests of the SDDC are answered as unknown. Correct that option, mostly a name that charon does not know (dh14, a trailing exclamation mark, 1.5h), and load again.',
+        'swanctl refused the connection: requests of the SDDC are answered as unknown, or by an older version of it that is still loaded. Correct that option, mostly a name that charon does not know (dh14, a trailing exclamation mark, 1.5h), and load again.',
       source: 'lab-ike-config',
     },
     'strongswan-prf-mandatory': {
@@ -1419,8 +1419,8 @@ router bgp 65001
       also: ['unable to resolve {name}, retrying in {time}'],
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] unable to resolve vpn.example.com, initiate aborted',
       role: 'initiator',
-      problems: ['peer-unreachable'],
-      meaning: "remote_addrs is a name that DNS does not know now. Use the SDDC's VPN public IP.",
+      problems: ['peer-unreachable', 'configuration-failed'],
+      meaning: "remote_addrs is a name that DNS does not know now, or (%any) is not set. Use the SDDC's VPN public IP.",
       source: 'strongswan-ike-sa',
     },
     'strongswan-error-writing-to-socket': {
@@ -1560,10 +1560,10 @@ router bgp 65001
       also: ['deleting half open IKE_SA with {peer} after timeout', 'deleting half open IKE_SA after timeout'],
       example: 'Nov 24 10:15:02 gw charon: 09[JOB] deleting half open IKE_SA with 198.51.100.20 after timeout',
       role: 'responder',
-      problems: ['firewall-blocking-ipsec', 'nat-traversal', 'ike-fragmentation'],
+      problems: ['firewall-blocking-ipsec', 'nat-traversal', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The peer started, we answered, and nothing more came within 30 seconds: our answer is lost, or its next packet (UDP 4500, or fragments of a large IKE_AUTH).',
+        'The peer started, we answered, and nothing usable came within 30 seconds: our answer is lost, or its next packet (UDP 4500, or fragments of a large IKE_AUTH). In IKEv1 after "message parsing failed" it is the key.',
       source: 'lab-udp-4500',
     },
     'strongswan-local-host-behind-nat': {
@@ -1686,8 +1686,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received DELETE for unknown ESP CHILD_SA with SPI d5e6f7a8',
       role: 'either',
       problems: ['stale-sa'],
-      meaning:
-        'The peer closes a child SA that this device no longer has. Once is harmless; if traffic stands still, clear this VPN at both ends.',
+      meaning: 'The peer closes a child SA that this device no longer has. Once is harmless; if traffic stands still, clear this VPN here.',
       source: 'strongswan-child-delete',
     },
     'strongswan-child-sa-not-found-ignored': {
@@ -1695,7 +1694,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] CHILD_SA not found, ignored',
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'IKEv1: the peer deletes a child SA that this device no longer has. If traffic stands still, clear this VPN at both ends.',
+      meaning: 'IKEv1: the peer deletes a child SA that this device no longer has. If traffic stands still, clear this VPN here.',
       source: 'strongswan-quick-delete',
     },
     'strongswan-unable-to-rekey-child-sa-not-found': {
@@ -1704,7 +1703,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa', 'lifetime-rekey'],
       meaning:
-        'The peer wants to rekey a child SA that this device no longer has: it was lost, or a rekey crossed a delete. If traffic stands still, clear this VPN at both ends.',
+        'The peer wants to rekey a child SA that this device no longer has: it was lost, or a rekey crossed a delete. If traffic stands still, clear this VPN here.',
       source: 'strongswan-child-rekey',
     },
     'strongswan-peer-did-not-find-child-sa': {
@@ -1721,7 +1720,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A late copy of an old request: once is harmless. If it goes on, the ends disagree about how far the IKE SA has come, as after a failover: clear this VPN at both ends.',
+        'A late copy of an old request or answer (or fragments of a repeated one): now and then it is harmless. If it goes on, the ends disagree how far the IKE SA has come, as after a failover: clear this VPN here.',
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-destroying-duplicate-initial-contact': {
@@ -1928,7 +1927,7 @@ router bgp 65001
       role: 'either',
       problems: ['certificate-problem', 'ike-identity-mismatch'],
       meaning:
-        'From 5.9.14 on; older ones say only: identity … required. The identity of the peer is not in its certificate: put it in as subjectAltName, or let the peer send the name that is there.',
+        "Only with rightid = %name in ipsec.conf, charon-cmd or NetworkManager, from 5.9.14 on; never from swanctl.conf. The name in the quotes is the one configured here, and the peer's certificate does not hold it: correct rightid, or put it in as subjectAltName.",
       source: 'strongswan-auth-cfg',
     },
     'strongswan-security-associations-connecting': {
@@ -1957,7 +1956,7 @@ router bgp 65001
       role: 'either',
       problems: ['routing-missing', 'nat-exemption'],
       meaning:
-        'Since this SA was made packets come out of the tunnel and none go in: the way back has no route here, or NAT changes the packets before. Each rekey starts at 0.',
+        'Since this SA was made packets come out of the tunnel and none go in: the way back has no route here, NAT changes the packets before, or the host does not answer. Each rekey starts at 0.',
       source: 'strongswan-stroke-list',
     },
     'strongswan-loading-certificate-failed': {

@@ -240,7 +240,7 @@ Without BGP: VPN > BOVPN Virtual Interfaces > VPN Routes > Add: 192.0.2.128/25`,
         'iked (203.0.113.10<->198.51.100.20) WARNING: Mismatched ID settings at peer 198.51.100.20:500 caused an authentication failure',
       role: 'either',
       problems: ['ike-identity-mismatch'],
-      meaning: 'An ID of one end is not what the other end holds. Compare both gateway IDs with Local ID and Remote ID at the SDDC.',
+      meaning: 'An ID of one end is not what the other end holds. Compare both gateway IDs with Local IP Address and Remote Private IP (or Remote ID) at the SDDC.',
       source: 'watchguard-study-notes',
     },
     'watchguard-id-in-ike-auth-does-not-match': {
@@ -259,7 +259,7 @@ Without BGP: VPN > BOVPN Virtual Interfaces > VPN Routes > Add: 192.0.2.128/25`,
       role: 'responder',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        'The keys differ. Type the key anew at both ends, without blanks at the edges. The SDDC sees only an authentication failure.',
+        'The keys differ. Type the key anew at both ends, without blanks at the edges. With IKEv2 the SDDC sees only an authentication failure.',
       source: 'unverified',
     },
     'watchguard-received-no-proposal-chosen': {
