@@ -28,7 +28,7 @@ export const notificationCodes = defineNotificationCodes([
     subcode: 2,
     name: 'Message Header Error/Bad Message Length',
     meaning: 'A BGP message had a length that is not allowed.',
-    sender: 'A message from the other end is shorter than its type allows, or longer than 4096 bytes (65535 with Extended Message).',
+    sender: 'A message from the other end is shorter or longer than its type allows, or over 4096 bytes (65535 with Extended Message).',
     change:
       'Update the firmware of the end that received this, and turn off optional capabilities such as extended messages there. Lost or large packets do not cause it: they end in 4/0.',
     problems: [],
@@ -114,7 +114,7 @@ export const notificationCodes = defineNotificationCodes([
     meaning: 'The hold time in the OPEN is not acceptable.',
     sender: 'The other end offers a hold time that this router does not take: 1 or 2 seconds never, others below its own minimum.',
     change:
-      'Set the hold time to 3 seconds or more on the end that received this, and not below the minimum of the sender; 180 is the default of NSX. 0 is legal and turns keepalives off: a dead tunnel then keeps its routes.',
+      'Set the hold time to 3 seconds or more on the end that received this, and not below the minimum of the sender; 180 is the default of NSX. 0 is legal and turns keepalives off: a dead tunnel can then keep its routes.',
     problems: ['bgp-open-mismatch', 'bgp-timers'],
     source: 'lab-bgp-hold-time',
   },
@@ -335,7 +335,7 @@ export const notificationCodes = defineNotificationCodes([
     sender:
       'The other end advertises more prefixes than the limit here; the data, if any, is address family and limit. The sender mostly stays down until somebody clears the session there.',
     change:
-      'Filter or summarize on the end that received this, or raise the limit on the sender; then clear the session on the sender (at an SDDC, disable and enable the VPN).',
+      'Filter or summarize on the end that received this (an SDDC only filters, by an out prefix list of the API), or raise the limit on the sender; then clear the session there (an SDDC: disable and enable the VPN).',
     problems: ['bgp-maximum-prefixes'],
     source: 'lab-bgp-prefix-limit',
   },

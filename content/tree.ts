@@ -184,7 +184,7 @@ export const tree = defineTree(references, {
       },
       breaks: 'reachability',
       first: {
-        text: 'Read IKE Type. In IKEv2 a wrong key is answered with AUTHENTICATION_FAILED (so did every peer that we measured), which should show as Authentication failed, not as this. Only with IKE V1 suspect the key early.',
+        text: 'Read IKE Type. In IKEv2 a wrong key is answered with AUTHENTICATION_FAILED (so did every peer that we measured), which should show as Authentication failed, not as this. Only with IKE V1, or FLEX towards a version 1 peer, suspect the key early.',
         source: 'lab-ike-psk',
       },
       suspects: [
@@ -195,7 +195,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'pre-shared-key-mismatch',
-          why: 'With IKE V1 only: the keys differ, and the peer drops what it cannot decrypt.',
+          why: 'With IKEv1 only: the keys differ, and the peer drops what it cannot decrypt.',
           source: 'lab-ikev1',
         },
         {
@@ -296,7 +296,7 @@ export const tree = defineTree(references, {
       },
       breaks: 'reachability',
       first: {
-        text: 'Read IKE Type. In IKEv2 a wrong key is answered with AUTHENTICATION_FAILED (so did every peer that we measured), which should show as Authentication failed, not as this. Only with IKE V1 suspect the key early.',
+        text: 'Read IKE Type. In IKEv2 a wrong key is answered with AUTHENTICATION_FAILED (so did every peer that we measured), which should show as Authentication failed, not as this. Only with IKE V1, or FLEX towards a version 1 peer, suspect the key early.',
         source: 'lab-ike-psk',
       },
       suspects: [
@@ -332,7 +332,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'pre-shared-key-mismatch',
-          why: 'With IKE V1 only: the keys differ, and the peer drops what it cannot decrypt.',
+          why: 'With IKEv1 only: the keys differ, and the peer drops what it cannot decrypt.',
           source: 'lab-ikev1',
         },
         { problem: 'ike-mode-mismatch', why: 'The peer uses IKEv1 aggressive mode; the SDDC only main mode.', source: 'vmc-auth' },
@@ -358,7 +358,7 @@ export const tree = defineTree(references, {
       suspects: [
         {
           problem: 'phase2-crypto-mismatch',
-          why: 'ESP encryption or digest (integrity) have nothing in common; at a rekey, or with IKE V1, also the PFS group.',
+          why: 'ESP encryption or digest (integrity) have nothing in common; at a rekey, or with IKEv1, also the PFS group.',
           source: 'nsx-alarms',
         },
         {
@@ -452,7 +452,7 @@ export const tree = defineTree(references, {
         { problem: 'ike-version-mismatch', why: 'The IKE versions differ, and the peer stays silent.', source: 'vmc-peer' },
         {
           problem: 'pre-shared-key-mismatch',
-          why: 'With IKE V1 only: the keys differ, and the peer drops what it cannot decrypt.',
+          why: 'With IKEv1 only: the keys differ, and the peer drops what it cannot decrypt.',
           source: 'lab-ikev1',
         },
         {
@@ -494,7 +494,7 @@ export const tree = defineTree(references, {
         { problem: 'ike-version-mismatch', why: 'The IKE versions differ, and the peer stays silent.', source: 'vmc-peer' },
         {
           problem: 'pre-shared-key-mismatch',
-          why: 'With IKE V1 only: the keys differ, and the peer drops what it cannot decrypt.',
+          why: 'With IKEv1 only: the keys differ, and the peer drops what it cannot decrypt.',
           source: 'lab-ikev1',
         },
         {
@@ -544,7 +544,11 @@ export const tree = defineTree(references, {
           why: 'The remote peer deleted the SA. Only its log says why: it was cleared, a change, an idle timer.',
           source: 'nsx-alarms',
         },
-        { problem: 'dead-peer-detection', why: 'Dead peer detection of the peer gave the SDDC up.', source: 'inferred' },
+        {
+          problem: 'dead-peer-detection',
+          why: 'Dead peer detection of the peer gave the SDDC up, and its DELETE still arrived.',
+          source: 'inferred',
+        },
         { problem: 'lifetime-rekey', why: 'A rekey failed or collided: look for drops at regular intervals.', source: 'rfc7296' },
         { problem: 'session-disabled', why: 'It was disabled on the remote device.', source: 'inferred' },
         {
@@ -568,7 +572,11 @@ export const tree = defineTree(references, {
           why: 'The remote peer deleted the SA. Only its log says why: it was cleared, a change, an idle timer.',
           source: 'nsx-alarms',
         },
-        { problem: 'dead-peer-detection', why: 'Dead peer detection of the peer gave the SDDC up.', source: 'inferred' },
+        {
+          problem: 'dead-peer-detection',
+          why: 'Dead peer detection of the peer gave the SDDC up, and its DELETE still arrived.',
+          source: 'inferred',
+        },
         { problem: 'lifetime-rekey', why: 'A rekey failed or collided: look for drops at regular intervals.', source: 'rfc7296' },
         { problem: 'session-disabled', why: 'It was disabled on the remote device.', source: 'inferred' },
         {
@@ -586,11 +594,14 @@ export const tree = defineTree(references, {
       bgp: null,
       meaning: { text: 'A payload of the IKE negotiation could not be read.', source: 'nsx-alarms' },
       breaks: 'ike',
-      first: { text: 'Read IKE Type: only with IKE V1 can a wrong key look like this.', source: 'inferred' },
+      first: {
+        text: 'Read IKE Type: only with IKE V1, or FLEX towards a version 1 peer, can a wrong key look like this.',
+        source: 'lab-ikev1',
+      },
       suspects: [
         {
           problem: 'pre-shared-key-mismatch',
-          why: 'With IKE V1 only: a wrong key turns the message into garbage at the other end.',
+          why: 'With IKEv1 only: a wrong key turns the message into garbage at the other end.',
           source: 'lab-ikev1',
         },
         {
@@ -786,7 +797,7 @@ export const tree = defineTree(references, {
       suspects: [
         {
           problem: 'phase2-crypto-mismatch',
-          why: 'ESP encryption or digest (integrity) have nothing in common; with IKE V1 also PFS and its group.',
+          why: 'ESP encryption or digest (integrity) have nothing in common; with IKEv1 also PFS and its group.',
           source: 'nsx-alarms',
         },
         {
@@ -1098,7 +1109,7 @@ export const tree = defineTree(references, {
           why: 'Another path wins: a longer prefix, Direct Connect, a shorter AS path; for a policy-based VPN also a default route.',
           source: 'inferred',
         },
-        { problem: 'nat-exemption', why: 'The remote device translates the VPN traffic.', source: 'inferred' },
+        { problem: 'nat-exemption', why: 'The remote device translates the VPN traffic.', source: 'mikrotik-ipsec-manual' },
         {
           problem: 'routing-missing',
           why: 'No route into the tunnel, or another way back. A VPN on a Tier-1 gateway has no BGP: it needs static routes.',
@@ -1126,7 +1137,7 @@ export const tree = defineTree(references, {
           why: 'A gateway firewall rule is missing, or (route-based) is not applied to the VPN Tunnel Interface.',
           source: 'vmc-cgwfw',
         },
-        { problem: 'nat-exemption', why: 'The remote device translates the VPN traffic.', source: 'inferred' },
+        { problem: 'nat-exemption', why: 'The remote device translates the VPN traffic.', source: 'mikrotik-ipsec-manual' },
         { problem: 'stale-sa', why: 'One end holds an SA that the other has lost.', source: 'nsx-alarms' },
       ],
       inferred: true,
@@ -1190,7 +1201,7 @@ export const tree = defineTree(references, {
       breaks: 'stability',
       suspects: [
         { problem: 'dead-peer-detection', why: 'Dead peer detection gave the peer up.', source: 'inferred' },
-        { problem: 'peer-sent-delete', why: 'An idle timer of the remote device deletes the SA.', source: 'inferred' },
+        { problem: 'peer-sent-delete', why: 'An idle timer of the remote device deletes the SA.', source: 'watchguard-availability' },
       ],
       inferred: true,
     },
