@@ -1206,7 +1206,7 @@ export const tree = defineTree(references, {
         { problem: 'traffic-selector-mismatch', why: 'Local and remote networks do not mirror each other.', source: 'nsx-alarms' },
         {
           problem: 'bgp-no-prefixes',
-          why: 'A prefix list, a route map or a missing network statement keeps the prefixes back.',
+          why: 'Prefixes are not advertised or not received: a prefix list or another filter may be in place.',
           source: 'original-page',
         },
         { problem: 'overlapping-networks', why: 'The same network stands at both ends.', source: 'nsxv-ipsec' },

@@ -91,7 +91,7 @@ export default defineProblem({
       disrupts: 'bgp session',
       text: 'Set the remote AS of the neighbor to the Local ASN of the SDDC, 65000 by default.',
       settings: ['bgp-neighbor', 'bgp-asn'],
-      source: 'original-page',
+      source: 'vmc-rb-gov',
     },
     {
       where: 'sddc',
