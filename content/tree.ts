@@ -34,7 +34,7 @@ export const tree = defineTree(references, {
     channel: {
       ask: 'What does the channel status show?',
       help: {
-        text: 'Channel Status is IKE phase 1, the first exchange. Its error stands in brackets behind Down.',
+        text: 'Channel Status is IKE phase 1, the IKE SA. Its error stands in brackets behind Down.',
         source: 'original-page',
       },
       answers: [
@@ -145,7 +145,7 @@ export const tree = defineTree(references, {
     yellow: {
       ask: 'Was BGP ever established?',
       help: {
-        text: 'A route-based VPN needs BGP too. Yellow says that IPsec is up and that there is a problem with the BGP session.',
+        text: 'A route-based VPN needs BGP too, unless a Tier-1 gateway carries it. Yellow says that IPsec is up and that there is a problem with the BGP session.',
         source: 'original-page',
       },
       answers: [
@@ -1217,7 +1217,7 @@ export const tree = defineTree(references, {
         { problem: 'traffic-selector-mismatch', why: 'Local and remote networks do not mirror each other.', source: 'nsx-alarms' },
         {
           problem: 'bgp-no-prefixes',
-          why: 'A prefix list, a route map or a missing network statement keeps the prefixes back.',
+          why: 'Prefixes are not advertised or not received: a prefix list or another filter may be in place.',
           source: 'original-page',
         },
         { problem: 'overlapping-networks', why: 'The same network stands at both ends.', source: 'nsxv-ipsec' },

@@ -69,7 +69,7 @@ export default defineProblem({
       where: 'remote',
       ask: 'Is the BGP log of the device free of NOTIFICATION 2/2?',
       how: 'Search the log, and the last error of the neighbor, for the VTI address of the SDDC. Note whether 2/2 was sent or received. GoBGP says nothing of a 2/2 that it receives.',
-      good: 'No 2/2 at either end: follow another code, or look at address, TCP 179, password.',
+      good: 'No 2/2, sent or received: follow another code, or look at address, TCP 179, password.',
       bad: 'Sent: the remote AS on the device is not what the SDDC announces. Received: BGP Neighbor ASN in the SDDC is not what the device announces.',
       commands: ['bgp-neighbor', 'debug-on', 'debug-off'],
       settings: ['bgp-asn'],
@@ -91,7 +91,7 @@ export default defineProblem({
       disrupts: 'bgp session',
       text: 'Set the remote AS of the neighbor to the Local ASN of the SDDC, 65000 by default.',
       settings: ['bgp-neighbor', 'bgp-asn'],
-      source: 'original-page',
+      source: 'vmc-rb-gov',
     },
     {
       where: 'sddc',
@@ -103,8 +103,8 @@ export default defineProblem({
     },
     {
       where: 'remote',
-      disrupts: 'bgp session',
-      text: 'If both ends have the same ASN, give the device another one towards the SDDC: a local AS of this neighbor that replaces the true one in the path (no-prepend replace-as on FRR and Cisco), since the SDDC drops routes that carry its own ASN. Some software refuses a local AS where the two ASNs are equal; then change Local ASN.',
+      disrupts: 'all bgp sessions',
+      text: 'If both ends have the same ASN, change that of the device, or Local ASN; BGP Neighbor ASN follows. A local AS for this neighbor alone is seldom enough: each end drops routes that carry its own true ASN, so it needs no-prepend replace-as (FRR, Cisco) for what the device sends, and allowas-in or its like for what it receives.',
       settings: ['bgp-asn'],
       source: 'inferred',
     },
@@ -121,12 +121,12 @@ export default defineProblem({
     { problem: 'bgp-open-mismatch', when: 'the NOTIFICATION has code 2 and another subcode than 2', source: 'rfc4271' },
     {
       problem: 'bgp-neighbor-address',
-      when: 'TCP opens and is closed at once without any NOTIFICATION, or the log names a connection from an unknown neighbor',
+      when: 'TCP opens and is closed at once and no NOTIFICATION was ever logged, or the log names a connection from an unknown neighbor',
       source: 'lab-bgp-stranger',
     },
     {
       problem: 'bgp-authentication',
-      when: 'the state stays Connect or Active, no NOTIFICATION was ever logged at either end, and a BGP password is in use',
+      when: 'the state stays Connect or Active, no NOTIFICATION was ever logged, and a BGP password is in use',
       source: 'lab-bgp-md5',
     },
     {

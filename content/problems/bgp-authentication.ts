@@ -4,7 +4,7 @@ export default defineProblem({
   title: 'The BGP passwords differ',
   layer: 'bgp',
   summary: {
-    text: 'The TCP MD5 password differs, or only one end has one: the packets are dropped below BGP without an answer, so TCP never opens and no NOTIFICATION comes.',
+    text: 'The TCP MD5 password differs, or only one end has one: the packets are dropped below BGP without an answer, so no new session opens, and no NOTIFICATION says why.',
     source: 'lab-bgp-md5',
   },
   sddc: [
@@ -55,7 +55,7 @@ export default defineProblem({
     'no-md5-lines': {
       where: 'remote',
       ask: 'Is the device free of MD5 lines and counters for the SDDC?',
-      how: 'Search the system log, not the BGP log, for MD5 or digest and the VTI address of the SDDC. On Linux read the counters instead: nstat -az | grep TCPMD5, twice, while BGP tries.',
+      how: 'Search the system log, not the BGP log, for MD5 or digest and the VTI address of the SDDC. On Linux read the counters instead, which count all neighbors: nstat -az | grep TCPMD5, twice, while BGP tries.',
       good: 'No line and counters that stand still: the address or TCP 179 is likelier. On Linux and Cisco a missing line alone proves nothing.',
       bad: 'Invalid digest or TCPMD5Failure: the passwords differ. No digest or TCPMD5NotFound: only this device has one. TCPMD5Unexpected: only the SDDC has one.',
       settings: ['bgp-password'],

@@ -64,7 +64,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'bgp session',
-      text: 'Summarize or filter what is advertised to the end with the limit, or raise its limit; then clear that one neighbor.',
+      text: '6/1 received: summarize or filter what the device advertises to the SDDC. 6/1 sent: raise the limit of the device. Then clear that one neighbor there.',
       settings: ['bgp-filters'],
       source: 'lab-bgp-prefix-limit',
     },

@@ -118,7 +118,7 @@ export default defineProblem({
   ],
   alike: [
     { problem: 'bgp-transport-blocked', when: 'all addresses are right and TCP 179 still gets no answer', source: 'inferred' },
-    { problem: 'bgp-asn-mismatch', when: 'the log of either end shows NOTIFICATION 2/2', source: 'lab-bgp-asn' },
+    { problem: 'bgp-asn-mismatch', when: 'the log shows NOTIFICATION 2/2, sent or received', source: 'lab-bgp-asn' },
     {
       problem: 'bgp-authentication',
       when: 'the addresses are right, a BGP password is in use, and SYNs get no answer at all, not even a reset',

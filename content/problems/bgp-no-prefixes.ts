@@ -74,7 +74,7 @@ export default defineProblem({
       ask: 'Does the device receive the prefixes of the SDDC, and take them?',
       how: 'List what came from the SDDC, before and after the inbound filter if the device can show both.',
       good: 'The segments of the SDDC are there and in the routing table.',
-      bad: 'Received and refused: filter, AS path or next hop. Not received: see the SDDC.',
+      bad: 'Received and refused: filter, AS path or next hop. Not received, also before the inbound filter: see the SDDC.',
       commands: ['bgp-received'],
       settings: ['bgp-filters'],
       source: 'original-page',

@@ -134,7 +134,7 @@ export default defineProblem({
       when: 'a BGP password is set at one end or both, and SYNs get no answer: on Linux read the TCPMD5 counters',
       source: 'lab-bgp-md5',
     },
-    { problem: 'bgp-asn-mismatch', when: 'a NOTIFICATION 2/2 was logged at either end', source: 'lab-bgp-asn' },
+    { problem: 'bgp-asn-mismatch', when: 'a NOTIFICATION 2/2 was logged, sent or received', source: 'lab-bgp-asn' },
     {
       problem: 'session-disabled',
       when: 'the neighbor is shut down at one end: TCP is reset or closed at once',

@@ -20,7 +20,7 @@ export default defineProblem({
   ],
   initiator: [
     {
-      text: 'Its own identity is not the one expected: it is refused with AUTHENTICATION_FAILED, the same answer as for a wrong key.',
+      text: 'IKEv2: its own identity is not the one expected, and it is refused with AUTHENTICATION_FAILED, the same answer as for a wrong key.',
       source: 'lab-initiator-id',
     },
     {
@@ -63,8 +63,8 @@ export default defineProblem({
       where: 'remote',
       ask: 'Does the remote send the identity that the SDDC expects, in type and value?',
       how: 'Read the local identity of this VPN, not its address. Left unset, it may be the address of the interface, behind NAT the inside one, or a host name, as in OpenIKED.',
-      good: 'Type address, and the value that the SDDC has.',
-      bad: 'Another address, a host name, or automatic behind NAT.',
+      good: 'The type and value that the SDDC has: mostly an address.',
+      bad: 'Another type or value, or automatic behind NAT.',
       commands: ['ike-sa'],
       settings: ['identities'],
       source: 'lab-ike-config',

@@ -14,7 +14,7 @@ export default defineProblem({
   ],
   initiator: [
     { text: 'IKEv1: gets PAYLOAD-MALFORMED (16) or INVALID-PAYLOAD-TYPE (1).', source: 'rfc2408' },
-    { text: 'IKEv2: gets INVALID_SYNTAX (7).', source: 'rfc7296' },
+    { text: 'IKEv2: gets INVALID_SYNTAX (7), which may also be a refusal by policy.', source: 'rfc7296' },
     { text: 'IKEv1 with a wrong key: or only repeats its first encrypted message.', source: 'lab-ikev1' },
     {
       text: 'IKEv1 with a wrong identity: cannot read the refusal. strongSwan: "could not decrypt payloads". Libreswan: "length of ISAKMP Hash Payload is larger than can fit". Only the responder names the identity: let the SDDC initiate.',
@@ -73,7 +73,7 @@ export default defineProblem({
       where: 'sddc',
       disrupts: 'this tunnel',
       resync: true,
-      text: 'With IKE V1: enter the pre-shared key anew, and if the remote can, change to IKE V2, which names a wrong key.',
+      text: 'With IKE V1: enter the pre-shared key anew, and if the remote can, change to IKE V2 at both ends, where a wrong key is refused openly.',
       settings: ['pre-shared-key', 'ike-version'],
       source: 'lab-ike-psk',
     },

@@ -21,7 +21,7 @@ export default defineProblem({
   ],
   initiator: [
     {
-      text: 'strongSwan: says "local host is behind NAT, sending keep alives" or "remote host is behind NAT".',
+      text: 'strongSwan names the NAT, which alone is no fault: "local host is behind NAT, sending keep alives" or "remote host is behind NAT".',
       source: 'strongswan-ike-sa',
     },
     { text: 'Then repeats its first message on UDP 4500 without an answer.', source: 'lab-udp-4500' },

@@ -5,7 +5,7 @@ export default defineProblem({
   layer: 'stability',
   consequence: true,
   summary: {
-    text: 'The remote peer itself ends a working SA with a DELETE, and no new SA takes its place: after a change, a clear, an idle timeout or a lifetime.',
+    text: 'The remote peer itself ends a working SA with a DELETE, and no new SA takes its place at once: after a change, a clear, an idle timeout or a lifetime.',
     source: 'rfc7296',
   },
   sddc: [

@@ -81,7 +81,7 @@ export default defineProblem({
     'bound-to-peer': {
       where: 'remote',
       ask: 'Is the matching proposal the one that this peer uses?',
-      how: 'Follow the chain from the VPN definition to the proposal. All four values must stand together in one proposal.',
+      how: 'Follow the chain from the VPN definition to the proposal. Encryption, integrity or PRF, and group must stand together in one proposal.',
       good: 'The VPN for the SDDC points at that proposal.',
       bad: 'The proposal exists and is bound to another peer, or a default without these values is in use.',
       commands: ['proposals'],

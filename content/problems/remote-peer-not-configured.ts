@@ -41,7 +41,7 @@ export default defineProblem({
       where: 'remote',
       ask: 'Does the remote have a VPN whose peer address is the address the SDDC sends from?',
       how: "List the VPN or IKE peer definitions. Compare the peer address, digit by digit, with Local IP Address in the SDDC's VPN.",
-      good: 'One definition names that address.',
+      good: 'One definition names that address, or takes any.',
       bad: "None does, or it names an old address or the SDDC's other one (public instead of private, or the reverse).",
       commands: ['ike-sa'],
       settings: ['peer-address'],

@@ -58,7 +58,7 @@ export default defineProblem({
       where: 'sddc',
       disrupts: 'this tunnel',
       resync: true,
-      text: 'Set Connection Initiation Mode to Initiator.',
+      text: 'Set Connection Initiation Mode to Initiator; where the form lacks it, by API.',
       settings: ['initiation'],
       source: 'vmc-api-session',
     },

@@ -8,7 +8,7 @@ export default defineProblem({
     { text: 'Channel Status Down (Session not enabled): this VPN is disabled.', source: 'nsx-alarms' },
     { text: 'Channel Status Down (IPsec service not enabled): the VPN service is not active.', source: 'nsx-alarms' },
     {
-      text: 'Switched off at the remote: perhaps Channel Status Down (Peer sent delete) first, afterwards Negotiating or Peer not responding, since the SDDC goes on trying; Negotiation not started only if it is set to Respond Only.',
+      text: 'Switched off at the remote: perhaps Channel Status Down (Peer sent delete) first, afterwards Negotiating or Peer not responding, since the SDDC goes on trying; Negotiation not started only if it is not set to Initiator.',
       source: 'inferred',
     },
   ],

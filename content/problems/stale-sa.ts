@@ -27,7 +27,7 @@ export default defineProblem({
   ],
   either: [
     {
-      text: 'Logs ESP with an invalid or unknown SPI from the address of the SDDC, and drops it, whichever end built the tunnel.',
+      text: 'Drops ESP with an unknown SPI from the SDDC, whichever end built the tunnel. Many devices log it; a Linux kernel mostly just counts it.',
       source: 'rfc4303',
     },
   ],
@@ -35,9 +35,9 @@ export default defineProblem({
     'no-spi-errors': {
       where: 'remote',
       ask: 'Is the log of the device free of invalid or unknown SPI?',
-      how: 'Search for SPI and the VPN address of the SDDC. Note whether the lines come once, at each rekey or in a steady stream. Lines about replay or sequence numbers are something else: that SA is known.',
-      good: 'None, or single ones at a rekey, from packets that were still on their way: both ends use the same SAs.',
-      bad: 'A steady stream: the SDDC encrypts with an SA that the device has lost.',
+      how: 'Search for SPI and the VPN address of the SDDC. Note whether the lines come once, at each rekey or in a steady stream.',
+      good: 'None, or single ones at a rekey, from packets that were still on their way. With strongSwan or Libreswan on Linux none proves nothing: the kernel mostly just counts such ESP (XfrmInNoStates in /proc/net/xfrm_stat).',
+      bad: 'A steady stream about packets that arrive: the SDDC encrypts with an SA that the device has lost. An INVALID_SPI received from the SDDC: the reverse.',
       commands: ['child-sa'],
       source: 'rfc4303',
     },
@@ -54,7 +54,7 @@ export default defineProblem({
       where: 'remote',
       ask: 'Has the device run without a restart, a failover or a clear since the tunnel came up?',
       how: 'Compare the uptime of the device, or of its active cluster member, with the age of the SAs. Two IKE SAs for one peer, for longer than a rekey takes, are a sign too.',
-      good: 'No event: a lost SA is unlikely.',
+      good: 'No event: the device has hardly lost one. The other end may have.',
       bad: 'An event since: one end may still use the SAs from before it. Clear those of this VPN.',
       commands: ['ike-sa', 'child-sa'],
       source: 'lab-restart',
