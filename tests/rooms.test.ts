@@ -245,7 +245,20 @@ describe('the rooms', () => {
 });
 
 describe('the domain', () => {
-  const domain = ['reading', 'tree', 'console', 'diagnosis', 'catalogue', 'ticket', 'other-end', 'masking', 'ledger', 'text', 'bgp', 'issue'];
+  const domain = [
+    'reading',
+    'tree',
+    'console',
+    'diagnosis',
+    'catalogue',
+    'ticket',
+    'other-end',
+    'masking',
+    'ledger',
+    'text',
+    'bgp',
+    'issue',
+  ];
   const pure = files.filter(({ room, path }) => domain.includes(room) && !(path in exceptions));
 
   test('knows neither page nor machine', () => {

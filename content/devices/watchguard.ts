@@ -240,7 +240,8 @@ Without BGP: VPN > BOVPN Virtual Interfaces > VPN Routes > Add: 192.0.2.128/25`,
         'iked (203.0.113.10<->198.51.100.20) WARNING: Mismatched ID settings at peer 198.51.100.20:500 caused an authentication failure',
       role: 'either',
       problems: ['ike-identity-mismatch'],
-      meaning: 'An ID of one end is not what the other end holds. Compare both gateway IDs with Local IP Address and Remote Private IP (or Remote ID) at the SDDC.',
+      meaning:
+        'An ID of one end is not what the other end holds. Compare both gateway IDs with Local IP Address and Remote Private IP (or Remote ID) at the SDDC.',
       source: 'watchguard-study-notes',
     },
     'watchguard-id-in-ike-auth-does-not-match': {

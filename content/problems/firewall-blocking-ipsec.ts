@@ -32,7 +32,10 @@ export default defineProblem({
     { text: 'ESP blocked towards it: both SAs stand, its outbound counter grows, its inbound counter does not.', source: 'inferred' },
   ],
   responder: [
-    { text: 'UDP 500 blocked towards it: logs nothing. Only the way back blocked: gets the same first request again and again.', source: 'inferred' },
+    {
+      text: 'UDP 500 blocked towards it: logs nothing. Only the way back blocked: gets the same first request again and again.',
+      source: 'inferred',
+    },
     {
       text: 'UDP 4500 blocked, where IKE moves to it: answers the first exchange and hears no more. strongSwan drops the half-open SA after 30 s, Libreswan logs nothing.',
       source: 'lab-udp-4500',
