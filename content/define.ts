@@ -3,6 +3,7 @@ import type { BgpStateEntry } from '../src/bgp/bgp-state.ts';
 import type { Console, Device } from '../src/device/device.ts';
 import type { GeneralMarks, OtherSubject, Senses, Synonyms } from '../src/diagnosis/lexicon.ts';
 import type { NotificationCode } from '../src/bgp/notification.ts';
+import type { CounterPair } from '../src/reading/counters.ts';
 import type { BgpTables } from '../src/reading/bgp-table.ts';
 import type { Problem } from '../src/tree/tree.ts';
 import type { ProblemId } from './problem-ids.ts';
@@ -60,6 +61,11 @@ export function defineSynonyms<C extends string>(synonyms: Synonyms<C>): Synonym
 /** Types what words mean by what stands beside them: every concept is one of synonyms.ts. */
 export function defineSenses<C extends string>(senses: Senses<C>): Senses<C> {
   return senses;
+}
+
+/** Types how printers write what a child SA has received and sent. */
+export function defineCounters(counters: readonly CounterPair[]): readonly CounterPair[] {
+  return counters;
 }
 
 /** Types how tables of BGP neighbors are headed and filled. */

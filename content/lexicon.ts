@@ -1,5 +1,6 @@
 import type { Lexicon } from '../src/diagnosis/lexicon.ts';
 import { bgpTables } from './diagnosis/bgp-tables.ts';
+import { counters } from './diagnosis/counters.ts';
 import { marks } from './diagnosis/marks.ts';
 import { otherSubjects } from './diagnosis/other-subjects.ts';
 import { plainWords } from './diagnosis/plain-words.ts';
@@ -7,4 +8,4 @@ import { senses } from './diagnosis/senses.ts';
 import { synonyms } from './diagnosis/synonyms.ts';
 
 /** All that is known of words. */
-export const lexicon: Lexicon = { bgpTables, marks, otherSubjects, synonyms, plainWords, senses };
+export const lexicon: Lexicon = { bgpTables, counters, marks, otherSubjects, synonyms, plainWords, senses };

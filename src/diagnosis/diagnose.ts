@@ -31,7 +31,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   const reader = createReader(knowledge, concepts.plain, weights);
   const words = createWordSearch(knowledge.problems, concepts, knowledge.lexicon.senses, weights);
   const silences = silencesOf(knowledge.problems);
-  const readSayings = createSayings(knowledge.lexicon.bgpTables);
+  const readSayings = createSayings(knowledge.lexicon);
   const { methods } = knowledge.lexicon.marks;
   const problems = new Map(knowledge.problems.map((problem) => [problem.id, problem]));
   const printers = new Map(knowledge.printers.map((printer) => [printer.id, printer]));

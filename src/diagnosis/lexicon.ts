@@ -1,3 +1,4 @@
+import type { CounterPair } from '../reading/counters.ts';
 import type { BgpTables } from '../reading/bgp-table.ts';
 
 /** The exchange that words name: of phase 1, IKE_AUTH, phase 2 in anybody's words, and phase 2 itself, which proves that phase 1 is up. */
@@ -48,6 +49,7 @@ export interface WordClass {
 /** All that is known of words: content, and no code. */
 export interface Lexicon {
   readonly bgpTables: BgpTables;
+  readonly counters: readonly CounterPair[];
   readonly marks: GeneralMarks;
   readonly otherSubjects: readonly OtherSubject[];
   readonly synonyms: Synonyms;

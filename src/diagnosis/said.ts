@@ -2,7 +2,9 @@ import type { NeighborRow } from '../reading/bgp-table.ts';
 import { createTableReader } from '../reading/bgp-table.ts';
 import type { Capture, CaptureFact } from '../reading/capture-text.ts';
 import { readCapture } from '../reading/capture-text.ts';
-import type { BgpTables } from '../reading/bgp-table.ts';
+import type { CounterFact } from '../reading/counters.ts';
+import { createCounterReader } from '../reading/counters.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
 
 /** What a line says that is no sentence, in words that messages know. */
@@ -16,14 +18,19 @@ export interface Said {
   readonly ofAll: boolean;
 }
 
-/** Reads the lines that are more than sentences: rows of tables, packets. */
-export function createSayings(
-  tables: BgpTables,
-): (lines: readonly Line[]) => { readonly said: ReadonlyMap<number, Said>; readonly rows: ReadonlySet<number> } {
-  const readTables = createTableReader(tables);
+/** What lines say, by their number, and which of them are rows of tables. */
+interface Sayings {
+  readonly said: ReadonlyMap<number, Said>;
+  readonly rows: ReadonlySet<number>;
+}
+
+/** Reads the lines that are more than sentences: rows of tables, counters, packets. */
+export function createSayings({ bgpTables, counters }: Pick<Lexicon, 'bgpTables' | 'counters'>): (lines: readonly Line[]) => Sayings {
+  const readTables = createTableReader(bgpTables);
+  const readCounters = createCounterReader(counters);
   return (lines) => {
     const rows = readTables(lines);
-    const said = new Map([...saidByRows(rows), ...saidByPackets(readCapture(lines))]);
+    const said = new Map([...saidByCounters(readCounters(lines)), ...saidByRows(rows), ...saidByPackets(readCapture(lines))]);
     return { said, rows: new Set(rows.map(({ line }) => line)) };
   };
 }
@@ -32,6 +39,16 @@ function saidByRows(rows: readonly NeighborRow[]): [number, Said][] {
   const ofAll = rows.every(({ state }) => state === 'Established');
   return rows.map((row) => [row.line, { words: sayingOfRow(row), alone: false, about: 'bgp', ofAll }]);
 }
+
+function saidByCounters(facts: readonly CounterFact[]): [number, Said][] {
+  return facts.map(({ line, says }) => [line, { words: counterWords[says], alone: false, about: 'ike', ofAll: true }]);
+}
+
+const counterWords: Readonly<Record<CounterFact['says'], string>> = {
+  'out only': 'counters: packets go out and none come in',
+  'in only': 'counters: packets come in and none go out',
+  'both ways': 'counters: packets go both ways',
+};
 
 function saidByPackets({ packets, facts }: Capture): [number, Said][] {
   const words = Map.groupBy(facts, ({ line }) => line);

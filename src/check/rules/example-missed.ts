@@ -5,5 +5,5 @@ import type { Rule } from '../rule.ts';
 export const exampleMissed: Rule = {
   code: 'diagnosis/example-missed',
   unless: ['types/'],
-  find: ({ catalogue, lexicon }) => unfoundMessages(catalogue.messages, lexicon.bgpTables),
+  find: ({ catalogue, lexicon }) => unfoundMessages(catalogue.messages, lexicon),
 };

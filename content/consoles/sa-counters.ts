@@ -1,0 +1,38 @@
+import { defineConsole } from '../define.ts';
+
+export default defineConsole({
+  name: 'Counters of the SAs',
+  scope: 'What the counters of child SAs say in pairs, whoever prints them. A pair stands here in words.',
+  marks: { everywhere: true },
+  messages: {
+    'sa-counters-out-only': {
+      text: 'counters: packets go out and none come in',
+      example: `    in  c1a2b3c4,      0 bytes,     0 packets
+    out d1a2b3c4,  18020 bytes,   212 packets,     1s ago`,
+      role: 'either',
+      problems: ['routing-missing', 'firewall-blocking-ipsec', 'sddc-firewall', 'nat-exemption'],
+      meaning:
+        'This end encrypts and nothing comes back through the tunnel. Read the other end: if its inbound counter stands still too, ESP is lost on the way; if it grows and its outbound one does not, its firewall, route or NAT drops the traffic or the answer. Traffic that needs no answer looks the same.',
+      source: 'inferred',
+    },
+    'sa-counters-in-only': {
+      text: 'counters: packets come in and none go out',
+      example: `    #pkts encaps: 0, #pkts encrypt: 0, #pkts digest: 0
+    #pkts decaps: 4180, #pkts decrypt: 4180, #pkts verify: 4180`,
+      role: 'either',
+      problems: ['routing-missing', 'nat-exemption', 'sddc-firewall', 'traffic-selector-mismatch'],
+      meaning:
+        'The other end encrypts, and this end sends nothing into the tunnel: the fault is here, or behind it. Its answers take another route, are translated first, match no selector, or a firewall or host behind it drops the requests.',
+      source: 'inferred',
+    },
+    'sa-counters-both-ways': {
+      text: 'counters: packets go both ways',
+      example: '006 #4: "sddc", type=ESP, add_time=1764300000, inBytes=8120, outBytes=9044, maxBytes=2^63B, id=198.51.100.20',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning: 'The child SA carries traffic in both directions. What fails then fails for single networks, sizes or ports.',
+      source: 'inferred',
+    },
+  },
+});

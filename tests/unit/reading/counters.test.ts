@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { counters } from '../../../content/diagnosis/counters.ts';
+import { createCounterReader } from '../../../src/reading/counters.ts';
+
+const readCounters = createCounterReader(counters);
+const read = (text: string) => readCounters(text.split('\n').map((line, index) => ({ number: index + 1, text: line })));
+const says = (text: string) => read(text).map((fact) => fact.says);
+
+describe('the counters of a child SA are read in pairs', () => {
+  test('of swanctl, with marks and interface IDs between', () => {
+    const text = `    in  c77a01b2 (-|0x0000002a),      0 bytes,     0 packets
+    out c91e44d0 (-|0x0000002a),   7140 bytes,    84 packets,     2s ago`;
+    assert.deepEqual(read(text), [{ line: 1, says: 'out only' }]);
+  });
+
+  test('of an ASA, with the lines that it prints between', () => {
+    const text = `      #pkts encaps: 0, #pkts encrypt: 0, #pkts digest: 0
+      #pkts decaps: 1,912, #pkts decrypt: 1912, #pkts verify: 1912
+      #pkts compressed: 0, #pkts decompressed: 0`;
+    assert.deepEqual(read(text), [{ line: 1, says: 'in only' }]);
+  });
+
+  test('of Libreswan, both in one line', () => {
+    assert.deepEqual(says('006 #7: "vmc", type=ESP, add_time=1764000000, inBytes=640, outBytes=0, id=@sddc'), ['in only']);
+  });
+
+  test('of every SA by itself', () => {
+    const text = `"a", type=ESP, inBytes=10, outBytes=10
+"b", type=ESP, inBytes=0, outBytes=10`;
+    assert.deepEqual(says(text), ['both ways', 'out only']);
+  });
+});
+
+describe('a counter that proves nothing says nothing', () => {
+  test('two zeros: nobody may have sent', () => {
+    assert.deepEqual(says('type=ESP, inBytes=0, outBytes=0'), []);
+  });
+
+  test('one that stands alone', () => {
+    assert.deepEqual(says('    in  c77a01b2,      0 bytes,     0 packets'), []);
+  });
+
+  test('a pair whose halves stand further apart than one view of an SA', () => {
+    assert.deepEqual(says(`#pkts encaps: 0\n${'.\n'.repeat(20)}#pkts decaps: 9`), []);
+  });
+});
+
+test('any two counts are read as what they are, however they are spaced', () => {
+  const count = fc.nat({ max: 1e9 });
+  fc.assert(
+    fc.property(count, count, fc.integer({ min: 0, max: 8 }), (inside, outside, blanks) => {
+      const gap = ' '.repeat(blanks);
+      const expected = inside && outside ? ['both ways'] : inside ? ['in only'] : outside ? ['out only'] : [];
+      assert.deepEqual(says(`#pkts encaps:${gap}${outside}, #pkts encrypt: 1\n#pkts decaps:${gap}${inside}`), expected);
+    }),
+  );
+});
