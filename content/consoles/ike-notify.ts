@@ -43,7 +43,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A message came with an ID outside the expected window: the ends disagree about where the exchange stands. Clear this IKE SA on both ends and let it start anew; its traffic stops meanwhile.',
+        'A message came with an ID outside the expected window: the ends disagree about where the exchange stands. Clear this IKE SA at the remote end and let it start anew; its traffic stops meanwhile.',
       source: 'rfc7296',
     },
     'ike-invalid-spi': {

@@ -693,7 +693,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer encrypts with an SA that this router does not have. A few at a rekey are normal; if they go on, as after a restart, clear this tunnel at both ends and run DPD.',
+        'The peer encrypts with an SA that this router does not have. A few at a rekey are normal; if they go on, as after a restart, clear this tunnel here, else disable and enable the VPN at the SDDC, and run DPD.',
       source: 'cisco-5409',
     },
     'cisco-ios-ikmp-no-sa': {
@@ -702,7 +702,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer goes on with an IKE SA that this router does not have, as after a restart. Once it mends itself; if it goes on, clear this tunnel at both ends.',
+        'The peer goes on with an IKE SA that this router does not have, as after a restart. Once it mends itself; if it goes on, clear this tunnel here, else disable and enable the VPN at the SDDC.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-ikmp-not-encrypted': {
@@ -712,7 +712,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch', 'stale-sa'],
       onceIkeUp: ['stale-sa'],
       meaning:
-        'IKEv1: the peer answered in the clear: it refuses our offer, or it has no SA for us. Compare phase 1 first; on a tunnel that was up, clear this peer at both ends.',
+        'IKEv1: the peer answered in the clear: it refuses our offer, or it has no SA for us. Compare phase 1 first; on a tunnel that was up, clear this peer here.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-recvd-pkt-not-ipsec': {
@@ -844,7 +844,7 @@ router bgp 65001
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'Code 6/1: the end that sent it got more prefixes than its limit and closed the session. It mostly stays down until somebody clears it there: filter or summarize, or raise the limit, then clear.',
+        'Code 6/1: the end that sent it got more prefixes than its limit and closed the session. It mostly stays down until somebody clears it there. Received: filter or summarize here, then disable and enable the VPN at the SDDC. Sent: raise the limit here, then clear.',
       source: 'aviatrix-tgw-route-limit',
     },
     'cisco-ios-bgp-administrative-shutdown': {

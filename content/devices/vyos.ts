@@ -37,7 +37,7 @@ export default defineDevice({
         },
         { run: 'exit', disrupts: 'nothing' },
       ],
-      look: 'Let the SDDC initiate: the responder names the fault. Releases before April 2025 take the log level and do not apply it: use swanctl --log there.',
+      look: 'Let the SDDC initiate: the responder names the fault of what arrives. Releases before April 2025 take the log level and do not apply it: use swanctl --log there.',
       source: 'vyos-log-level-pr',
     },
     'debug-off': {
