@@ -395,7 +395,7 @@ router bgp 65001
       role: 'either',
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       meaning:
-        'IKE_SA_INIT went well and the IKE_AUTH of the peer never came: UDP 4500 is blocked, a fragment is lost, or the peer gave up and its log says why. It does not prove that the keys differ.',
+        'IKE_SA_INIT went well and the IKE_AUTH of the peer never came: UDP 4500 is blocked, a fragment is lost, or the peer gave up. It does not prove that the keys differ.',
       source: 'cisco-asa-debug-checks',
     },
     'cisco-asa-750006-sa-up': {
@@ -856,7 +856,7 @@ router bgp 65001
       role: 'either',
       problems: ['peer-sent-delete'],
       tells: 'down',
-      meaning: 'IKEv1: the peer ended this SA. Look into its log of that moment; at a rekey the old SA goes like this too.',
+      meaning: 'IKEv1: the peer ended this SA. Look for a change there at that moment; at a rekey the old SA goes like this too.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-713119-phase-1-completed': {

@@ -1078,7 +1078,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch'],
       meaning:
-        'IKEv1: a notify or delete of the peer could not be processed. It names no cause: mostly the peer refuses our offer, or the keys differ. Read its log.',
+        'IKEv1: a notify or delete of the peer could not be processed. It names no cause: mostly the peer refuses our offer, or the keys differ. Let the SDDC initiate and read the log here.',
       source: 'unverified',
     },
     'cisco-ios-invalid-proxy-ids': {
@@ -1134,7 +1134,7 @@ router bgp 65001
       role: 'either',
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       meaning:
-        'IKE_SA_INIT went well and the IKE_AUTH of the peer never came: UDP 4500 is blocked, a fragment of a large message is lost, or the peer gave up and its log says why. It does not prove that the keys differ.',
+        'IKE_SA_INIT went well and the IKE_AUTH of the peer never came: UDP 4500 is blocked, a fragment of a large message is lost, or the peer gave up. It does not prove that the keys differ.',
       source: 'inferred',
     },
     'cisco-ios-ikev2-profile-not-found': {
@@ -1209,7 +1209,7 @@ router bgp 65001
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       tells: 'down',
       meaning:
-        'The peer closed the TCP connection without saying why. If it repeats, this neighbor is often not configured there, or with another address; read the log of the peer.',
+        'The peer closed the TCP connection without saying why. If it repeats, this neighbor is often not configured there, or with another address: compare BGP Remote IP of the SDDC.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-nbr-reset-notification': {

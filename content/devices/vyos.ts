@@ -234,7 +234,7 @@ set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
       source: 'vyos-peer-template',
     },
     {
-      text: "show vpn ipsec sa says down and the log is empty: connection-type 'none' here, and the SDDC only responds too. Set 'initiate'.",
+      text: "show vpn ipsec sa says down and the log is empty: connection-type 'none' here, and the SDDC only responds too, or does not get through. Set 'initiate'.",
       source: 'vyos-site2site',
     },
     {
