@@ -271,7 +271,7 @@ export const notificationCodes = defineNotificationCodes([
     sender:
       'Nothing was heard from the other end for a whole hold time. On a dead path both ends may log it as sent (FRR, OpenBGPD, GoBGP), and neither receives it.',
     change:
-      'Sent by both and received by none: first the tunnel (DPD, one-way ESP). Received: the way from the sender works; look for a hung BGP process on the end that received this, then for loss on its way to the sender (MTU, MSS, one-way ESP), then at the timers of both ends.',
+      'Sent by the remote device: first the tunnel (DPD, one-way ESP). Received: the way from the sender works; look for a hung BGP process on the end that received this, then for loss on its way to the sender (MTU, MSS, one-way ESP), then at the timers of both ends.',
     problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
     source: 'lab-bgp-hold-expired',
   },

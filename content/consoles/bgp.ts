@@ -297,7 +297,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'No message arrived at the sender within the hold time. Sent by both ends and received by none: first the tunnel (DPD, one-way ESP). Received: a hung BGP process on the end that received it, then loss on its way to the sender (MTU, MSS, one-way ESP), then the timers.',
+        'No message arrived at the sender within the hold time. Sent by the remote device: first the tunnel (DPD, one-way ESP). Received: a hung BGP process on the end that received it, then loss on its way to the sender (MTU, MSS, one-way ESP), then the timers.',
       source: 'lab-bgp-hold-expired',
     },
     'bgp-hold-timer-expired-sent': {

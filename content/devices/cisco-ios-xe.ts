@@ -800,7 +800,7 @@ router bgp 65001
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'This router heard nothing from the SDDC within the hold time. On a dead path both ends log that they sent it: read the tunnel’s history first, then look for one-way ESP and lost large packets, then compare timers.',
+        'This router heard nothing from the SDDC within the hold time. On a dead path both ends may log it as sent: read the tunnel’s history first, then look for one-way ESP and lost large packets, then compare timers.',
       source: 'cisco-cscua85239',
     },
     'cisco-ios-bgp-received-hold-time-expired': {
