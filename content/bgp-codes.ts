@@ -8,7 +8,7 @@ export const notificationCodes = defineNotificationCodes([
     name: 'Message Header Error/Unspecific',
     meaning: 'The fixed header of a BGP message was wrong and the sender names no detail.',
     sender: 'The header of a message that the other end sent made no sense.',
-    change: 'Read the log of the sender; update the firmware of the end that received this.',
+    change: 'Read the log of the sender (that of an SDDC cannot be read); update the firmware of the remote device.',
     problems: [],
     source: 'rfc4271',
   },
@@ -50,7 +50,7 @@ export const notificationCodes = defineNotificationCodes([
     name: 'OPEN Message Error/Unspecific',
     meaning: 'Something in the OPEN was wrong and the sender names no detail.',
     sender: 'Mostly an optional parameter in the OPEN of the other end could not be read.',
-    change: 'Read the log of the sender; then turn off optional capabilities on the end that received this.',
+    change: 'Read the log of the sender (that of an SDDC cannot be read); then turn off optional capabilities on the remote device.',
     problems: ['bgp-open-mismatch'],
     source: 'rfc4271',
   },
@@ -271,7 +271,7 @@ export const notificationCodes = defineNotificationCodes([
     sender:
       'Nothing was heard from the other end for a whole hold time. On a dead path both ends may log it as sent (FRR, OpenBGPD, GoBGP), and neither receives it.',
     change:
-      'Sent by both and received by none: first the tunnel (DPD, one-way ESP). Received: the way from the sender works; look for a hung BGP process on the end that received this, then for loss on its way to the sender (MTU, MSS, one-way ESP), then at the timers of both ends.',
+      'Sent by the remote device: first the tunnel (DPD, one-way ESP). Received: the way from the sender works; look for a hung BGP process on the end that received this, then for loss on its way to the sender (MTU, MSS, one-way ESP), then at the timers of both ends.',
     problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
     source: 'lab-bgp-hold-expired',
   },
@@ -281,7 +281,7 @@ export const notificationCodes = defineNotificationCodes([
     name: 'Finite State Machine Error/Unspecific',
     meaning: 'An event came that the state does not allow.',
     sender: 'The other end did something that does not fit the state of the session.',
-    change: 'Read the log of both ends for the line before it; if it comes back after a clear, update the firmware.',
+    change: 'Read the log of the remote device for the line before it; if it comes back after a clear there, update its firmware.',
     problems: [],
     source: 'rfc6608',
   },
@@ -291,9 +291,9 @@ export const notificationCodes = defineNotificationCodes([
     name: 'Finite State Machine Error/Receive Unexpected Message in OpenSent State',
     meaning: 'A message other than OPEN came while the sender waited for the OPEN.',
     sender:
-      'The other end sent something else before its OPEN. It may have been a NOTIFICATION: FRR answers one with 5/1 at times, and the cause is then only in the log of the other end.',
+      'The other end sent something else before its OPEN. It may have been a NOTIFICATION: FRR answers one with 5/1 at times, and the cause is then only in the log of the other end, which for an SDDC cannot be read.',
     change:
-      'Read the log of the end that received this for what it had sent; if it names nothing, clear the session, then update the firmware.',
+      'Read the log of the end that received this for what it had sent (that of an SDDC cannot be read). Else clear the session at the remote end, then update its firmware.',
     problems: [],
     source: 'lab-bgp-stranger',
   },
@@ -323,7 +323,7 @@ export const notificationCodes = defineNotificationCodes([
     name: 'Cease/Unspecific',
     meaning: 'The sender closed the session and names no detail.',
     sender: 'This router closes the session without saying why.',
-    change: 'Read the log of the sender.',
+    change: 'Read the log of the sender; that of an SDDC cannot be read: look for a change there at that moment.',
     problems: [],
     source: 'rfc4271',
   },
@@ -335,7 +335,7 @@ export const notificationCodes = defineNotificationCodes([
     sender:
       'The other end advertises more prefixes than the limit here; the data, if any, is address family and limit. The sender mostly stays down until somebody clears the session there.',
     change:
-      'Filter or summarize on the end that received this (an SDDC only filters, by an out prefix list of the API), or raise the limit on the sender; then clear the session there (an SDDC: disable and enable the VPN).',
+      'Received by the remote device: filter or summarize what it advertises. Sent by it: raise its limit, or filter at the SDDC (an out prefix list, by API). Then clear the session at the sender (an SDDC: disable and enable the VPN).',
     problems: ['bgp-maximum-prefixes'],
     source: 'lab-bgp-prefix-limit',
   },
@@ -420,7 +420,8 @@ export const notificationCodes = defineNotificationCodes([
     name: 'Cease/Hard Reset',
     meaning: 'The sender ends the session fully, without graceful restart.',
     sender: 'This router resets the session and keeps no routes; the true code and subcode are the first two bytes of the data.',
-    change: 'Read the code inside the data, or the log of the sender: a shutdown, a clear, the prefix limit, BFD down, a neighbor removed.',
+    change:
+      'Read the code inside the data, or the log of the sender (not that of an SDDC): a shutdown, a clear, the prefix limit, BFD down, a neighbor removed.',
     problems: [],
     source: 'rfc8538',
   },

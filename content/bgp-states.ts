@@ -73,7 +73,7 @@ export const bgpStates = defineBgpStates([
     id: 'loop',
     name: 'OpenSent, Idle, Active, again and again',
     meaning: 'TCP comes up and one end ends it each time, mostly with a NOTIFICATION.',
-    think: 'Read its code at both ends: it names the cause. The end that received it may not log it (GoBGP).',
+    think: 'Read its code in the log of the remote device: it names the cause. GoBGP does not log one that it received.',
     problems: ['bgp-asn-mismatch', 'bgp-open-mismatch'],
     source: 'lab-bgp-asn',
   },

@@ -44,7 +44,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        'Something in the OPEN was wrong and the sender names no detail. Read the log of the sender; then turn off optional capabilities on the end that received this.',
+        'Something in the OPEN was wrong and the sender names no detail. Read the log of the sender (that of an SDDC cannot be read); then turn off optional capabilities on the remote device.',
       source: 'frr-debug',
     },
     'bgp-unsupported-version-number': {
@@ -297,7 +297,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'No message arrived at the sender within the hold time. Sent by both ends and received by none: first the tunnel (DPD, one-way ESP). Received: a hung BGP process on the end that received it, then loss on its way to the sender (MTU, MSS, one-way ESP), then the timers.',
+        'No message arrived at the sender within the hold time. Sent by the remote device: first the tunnel (DPD, one-way ESP). Received: a hung BGP process on the end that received it, then loss on its way to the sender (MTU, MSS, one-way ESP), then the timers.',
       source: 'lab-bgp-hold-expired',
     },
     'bgp-hold-timer-expired-sent': {
@@ -328,7 +328,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'An event came that the state does not allow. Read the log of both ends for the line before it; if it comes back after a clear, update the firmware.',
+        'An event came that the state does not allow. Read the log of the remote device for the line before it; if it comes back after a clear there, update its firmware.',
       source: 'frr-debug',
     },
     'bgp-unexpected-message-in-opensent': {
@@ -340,7 +340,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'A message other than OPEN came while the sender waited for the OPEN. Read the log of the end that received this for what it had sent; if it names nothing, clear the session, then update the firmware.',
+        'A message other than OPEN came while the sender waited for the OPEN. Read the log of the end that received this for what it had sent (that of an SDDC cannot be read). Else clear the session at the remote end, then update its firmware.',
       source: 'lab-bgp-stranger',
     },
     'bgp-unexpected-message-in-openconfirm': {
@@ -373,7 +373,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The sender closed the session and names no detail. Read the log of the sender.',
+      meaning:
+        'The sender closed the session and names no detail. Read the log of the sender; that of an SDDC cannot be read: look for a change there at that moment.',
       source: 'frr-debug',
     },
     'bgp-maximum-number-of-prefixes-reached': {
@@ -383,7 +384,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'The sender got more prefixes than it is set to accept. Filter or summarize on the end that received this, or raise the limit on the sender; then clear the session on the sender (at an SDDC, disable and enable the VPN).',
+        'The sender got more prefixes than it is set to accept. Received by the remote device: filter or summarize what it advertises. Sent by it: raise its limit, or filter at the SDDC (an out prefix list, by API). Then clear the session at the sender (an SDDC: disable and enable the VPN).',
       source: 'lab-bgp-prefix-limit',
     },
     'bgp-maximum-number-of-prefixes-reached-sent': {
@@ -567,7 +568,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'The sender ends the session fully, without graceful restart. The true code stands in the data: a shutdown, the prefix limit, BFD down, a neighbor removed. FRR prints that code instead, with (Hard Reset) before it; else read the log of the sender.',
+        'The sender ends the session fully, without graceful restart. The true code stands in the data: a shutdown, the prefix limit, BFD down, a neighbor removed. FRR prints that code instead, with (Hard Reset) before it; else read the log of the sender (that of an SDDC cannot be read).',
       source: 'frr-debug',
     },
     'bgp-bfd-down': {
@@ -715,7 +716,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
       tells: 'down',
       meaning:
-        'In FRR: TCP to the neighbor was refused or closed, or this end only waits. GoBGP and ExaBGP, and by others’ logs Cisco IOS, show Active also while nothing answers. Check neighbor address and update source (the VTI), whether the other end has this router as a neighbor, then TCP 179 and the password. It may also be the pause after a NOTIFICATION: look for one in both logs.',
+        'In FRR: TCP to the neighbor was refused or closed, or this end only waits. GoBGP and ExaBGP, and by others’ logs Cisco IOS, show Active also while nothing answers. Check neighbor address and update source (the VTI), whether the other end has this router as a neighbor, then TCP 179 and the password. It may also be the pause after a NOTIFICATION: look for one in the log here.',
       source: 'lab-bgp-nobody',
     },
     'bgp-state-opensent': {
@@ -731,7 +732,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-open-mismatch', 'bgp-transport-blocked'],
       meaning:
-        'TCP works, the OPEN is sent, and no acceptable OPEN comes back. For a moment: compare the ASNs, and read the NOTIFICATION in both logs. For minutes without any NOTIFICATION: BGP at the other end hangs or is overloaded, what it sends is lost in the tunnel (one-way ESP), or TTL security on this end drops it.',
+        'TCP works, the OPEN is sent, and no acceptable OPEN comes back. For a moment: compare the ASNs, and read the NOTIFICATION in the log here. For minutes without any NOTIFICATION: BGP at the other end hangs or is overloaded, what it sends is lost in the tunnel (one-way ESP), or TTL security on this end drops it.',
       source: 'lab-bgp-ttl',
     },
     'bgp-state-openconfirm': {

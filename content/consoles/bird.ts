@@ -320,7 +320,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch', 'configuration-failed'],
       meaning:
-        'A hold time of 1 or 2 seconds is not allowed, so that the configuration is not taken. Use 3 and more; 0 is taken, and turns keepalives off, so that a dead tunnel keeps its routes.',
+        'A hold time of 1 or 2 seconds is not allowed, so that the configuration is not taken. Use 3 and more; 0 is taken, and turns keepalives off, so that a dead tunnel can keep its routes.',
       source: 'lab-bgp-config',
     },
     'bird-disabling-protocol': {

@@ -149,7 +149,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch', 'configuration-failed'],
       meaning:
-        'The configuration is not taken (version 5 writes 3 seconds): a hold time of 1 or 2 seconds is not allowed. Use 3 or more; 0 turns keepalives off, so that a dead tunnel keeps its routes.',
+        'The configuration is not taken (version 5 writes 3 seconds): a hold time of 1 or 2 seconds is not allowed. Use 3 or more; 0 turns keepalives off, so that a dead tunnel can keep its routes.',
       source: 'lab-bgp-config',
     },
     'exabgp-could-not-decode-message': {
@@ -158,7 +158,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'A NOTIFICATION of the peer came and could not be read. Read the code in the log of the other end. At DEBUG only.',
+      meaning:
+        'A NOTIFICATION of the peer came and could not be read. The log of the other end has the code (that of an SDDC cannot be read). At DEBUG only.',
       source: 'lab-bgp-asn',
     },
     'exabgp-connection-failed': {

@@ -125,7 +125,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'Of a session that was Established: the other end closed TCP without a code. BGP or the whole router there restarted or crashed, or (BIRD with graceful restart) its hold timer ran out: look at the tunnel and at the log there. Attempts that never came up do not set it.',
+        'Of a session that was Established: the other end closed TCP without a code. BGP or the whole router there restarted or crashed, or (BIRD with graceful restart) its hold timer ran out: look at the tunnel (the log of an SDDC cannot be read). Attempts that never came up do not set it.',
       source: 'frr-bgpd',
     },
     'frr-last-reset-neighbor-deleted': {
@@ -1130,7 +1130,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'In OpenSent: something else than an OPEN came first, mostly a NOTIFICATION such as 6/3 (not configured there, or BGP there stops); FRR answers it with 5/1, and its last reset then names that. The cause stands in the log of the other end.',
+        'In OpenSent: something else than an OPEN came first, mostly a NOTIFICATION such as 6/3 (not configured there, or BGP there stops); FRR answers it with 5/1, and its last reset then names that. The cause stands in the log of the other end, which for an SDDC cannot be read.',
       source: 'lab-bgp-stranger',
     },
     'frr-thread-starvation-holdtime': {

@@ -3,7 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'GoBGP',
   scope:
-    'The log of gobgpd 3 (JSON by default; version 4 writes the same words) and what the gobgp command shows. Of a NOTIFICATION that it receives before the session is up GoBGP 3 says nothing; look at the log of the other end.',
+    'The log of gobgpd 3 (JSON by default; version 4 writes the same words) and what the gobgp command shows. Of a NOTIFICATION that it receives before the session is up GoBGP 3 says nothing, and the log of an SDDC cannot be read.',
   marks: { names: ['gobgp'] },
   messages: {
     'gobgp-as-number-mismatch': {
@@ -55,7 +55,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'Nothing was heard from the peer for a whole hold time. On a dead path both ends say that they sent 4/0. Look at the tunnel first, then at the timers of both ends.',
+        'Nothing was heard from the peer for a whole hold time. On a dead path both ends may say that they sent 4/0. Look at the tunnel first, then at the timers of both ends.',
       source: 'lab-bgp-hold-expired',
     },
     'gobgp-peer-down-administrative-shutdown': {

@@ -43,7 +43,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A message came with an ID outside the expected window: the ends disagree about where the exchange stands. Clear this IKE SA on both ends and let it start anew; its traffic stops meanwhile.',
+        'A message came with an ID outside the expected window: the ends disagree about where the exchange stands. Clear this IKE SA at the remote end and let it start anew; its traffic stops meanwhile.',
       source: 'rfc7296',
     },
     'ike-invalid-spi': {
@@ -53,7 +53,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'IKEv2: an ESP or AH packet carries an SPI that the receiver does not know: one end lost or replaced the SA. Once, after a rekey or a restart, it is harmless; if it repeats, clear the IPsec SA of this tunnel on the end that still holds the old one, which stops its traffic until it is back.',
+        'IKEv2: an ESP or AH packet carries an SPI that the receiver does not know: one end lost or replaced the SA. Once, after a rekey or a restart, it is harmless; if it repeats, clear the IPsec SA of this tunnel on the end that still holds the old one (an SDDC: disable and enable the VPN), which stops its traffic until it is back.',
       source: 'rfc7296',
     },
     'ike-initial-contact': {
@@ -84,7 +84,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A message names an IKE SA that the receiver does not have: mostly it restarted. Clear that one IKE SA on the end that still holds it; its traffic stops until it is back. Many peers send nothing instead: strongSwan 5.9.8, Libreswan 4.10 and OpenIKED 7.2 stayed silent.',
+        'A message names an IKE SA that the receiver does not have: mostly it restarted. Clear that one IKE SA on the end that still holds it (an SDDC: disable and enable the VPN); its traffic stops until it is back. Many peers send nothing instead: strongSwan 5.9.8, Libreswan 4.10 and OpenIKED 7.2 stayed silent.',
       source: 'lab-restart',
     },
     'ikev2-invalid-syntax': {
@@ -94,7 +94,7 @@ export default defineConsole({
       role: 'either',
       problems: ['malformed-payload'],
       meaning:
-        'The message was malformed, a value was out of range, or the peer refused it by policy (RFC 7296, 3.10.1). Mostly an interoperability fault, and no sign of a wrong key; read the log of the end that sent it. The number 7 means invalid exchange type in IKEv1.',
+        'The message was malformed, a value was out of range, or the peer refused it by policy (RFC 7296, 3.10.1). Mostly an interoperability fault, and no sign of a wrong key; read the log of the end that sent it (that of an SDDC cannot be read). The number 7 means invalid exchange type in IKEv1.',
       source: 'rfc7296',
     },
     'ikev2-invalid-ke-payload': {
@@ -503,7 +503,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The IKE message belongs to an SA that the receiver does not have any more, mostly after a restart or failover. Clear that one IKE SA on the end that still holds it; its traffic stops until it is back.',
+        'The IKE message belongs to an SA that the receiver does not have any more, mostly after a restart or failover. Clear that one IKE SA on the end that still holds it (an SDDC: disable and enable the VPN); its traffic stops until it is back.',
       source: 'rfc2408',
     },
     'ikev1-invalid-minor-version': {
@@ -532,7 +532,7 @@ export default defineConsole({
       role: 'either',
       problems: ['malformed-payload'],
       meaning:
-        'The flags of the IKE header make no sense to the receiver. An interoperability fault or a damaged packet; read the log of the end that sent it.',
+        'The flags of the IKE header make no sense to the receiver. An interoperability fault or a damaged packet; read the log of the end that sent it (that of an SDDC cannot be read).',
       source: 'rfc2408',
     },
     'ikev1-invalid-protocol-id': {
@@ -710,7 +710,8 @@ export default defineConsole({
       example: 'Notify Message Type: UNEQUAL-PAYLOAD-LENGTHS (30)',
       role: 'either',
       problems: ['malformed-payload'],
-      meaning: 'Payload lengths do not add up. An interoperability fault or a damaged packet; read the log of the end that sent it.',
+      meaning:
+        'Payload lengths do not add up. An interoperability fault or a damaged packet; read the log of the end that sent it (that of an SDDC cannot be read).',
       source: 'rfc2408',
     },
     'ikev1-responder-lifetime': {

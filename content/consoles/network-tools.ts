@@ -12,7 +12,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'tcpdump up to 4.99.6 with -v: so it prints a NO_PROPOSAL_CHOSEN of IKEv2 in clear, in IKE_SA_INIT. Whoever sent the packet refuses the phase 1 proposals, has no VPN for the address that asked, or only one of IKEv1; its log says which. Without -v no notify is printed, and a refusal looks like a success: parent_sa ikev2_init[R].',
+        'tcpdump up to 4.99.6 with -v: so it prints a NO_PROPOSAL_CHOSEN of IKEv2 in clear, in IKE_SA_INIT. Whoever sent the packet refuses the phase 1 proposals, has no VPN for the address that asked, or only one of IKEv1; its log says which (that of an SDDC cannot be read). Without -v no notify is printed, and a refusal looks like a success: parent_sa ikev2_init[R].',
       source: 'tcpdump-isakmp',
     },
     'nettools-firewall-log-drops-ike': {
@@ -237,7 +237,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning:
-        'Of a capture as a whole: UDP 500 passes in both directions. The answer may be a refusal: print it with -v, or read the log of the end that sent it.',
+        'Of a capture as a whole: UDP 500 passes in both directions. The answer may be a refusal: print it with -v, or read the log of the end that sent it (that of an SDDC cannot be read).',
       source: 'tcpdump-isakmp',
     },
     'nettools-capture-esp-one-way': {

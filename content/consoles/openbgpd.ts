@@ -31,7 +31,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'No keepalive came within the hold time. On a dead path both ends say that they send it. Look at the tunnel first, then at the timers of both ends.',
+        'No keepalive came within the hold time. On a dead path both ends may say that they send it. Look at the tunnel first, then at the timers of both ends.',
       source: 'lab-bgp-hold-expired',
     },
     'openbgpd-connection-from-non-peer': {

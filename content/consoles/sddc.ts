@@ -112,7 +112,7 @@ export default defineConsole({
       role: 'either',
       problems: ['respond-only-both-ends', 'session-disabled', 'remote-peer-not-configured', 'configuration-failed'],
       meaning:
-        'IKE never began. At least one end must initiate: if the SDDC side is Respond Only, set the remote peer to initiate and send it traffic.',
+        'IKE never began. At least one end must initiate: if the SDDC side is Respond Only or On Demand, set the remote peer to initiate and send it traffic.',
       source: 'nsx-alarms',
     },
     'sddc-channel-ipsec-service-not-enabled': {

@@ -395,7 +395,7 @@ router bgp 65001
       role: 'either',
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       meaning:
-        'IKE_SA_INIT went well and the IKE_AUTH of the peer never came: UDP 4500 is blocked, a fragment is lost, or the peer gave up and its log says why. It does not prove that the keys differ.',
+        'IKE_SA_INIT went well and the IKE_AUTH of the peer never came: UDP 4500 is blocked, a fragment is lost, or the peer gave up. It does not prove that the keys differ.',
       source: 'cisco-asa-debug-checks',
     },
     'cisco-asa-750006-sa-up': {
@@ -754,7 +754,7 @@ router bgp 65001
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'This ASA heard nothing from the SDDC within the hold time. On a dead path both ends log that they sent it: read the tunnel’s history first, then look for one-way ESP and lost large packets, then compare timers.',
+        'This ASA heard nothing from the SDDC within the hold time. On a dead path both ends may log it as sent: read the tunnel’s history first, then look for one-way ESP and lost large packets, then compare timers.',
       source: 'inferred',
     },
     'cisco-asa-bgp-received-hold-time-expired': {
@@ -856,7 +856,7 @@ router bgp 65001
       role: 'either',
       problems: ['peer-sent-delete'],
       tells: 'down',
-      meaning: 'IKEv1: the peer ended this SA. Look into its log of that moment; at a rekey the old SA goes like this too.',
+      meaning: 'IKEv1: the peer ended this SA. Look for a change there at that moment; at a rekey the old SA goes like this too.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-713119-phase-1-completed': {
@@ -1285,7 +1285,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer sends with an SA that this ASA does not have. A few of them at a rekey are normal. If they go on, clear this tunnel on both ends and turn DPD on.',
+        'The peer sends with an SA that this ASA does not have. A few of them at a rekey are normal. If they go on, clear this tunnel here, else disable and enable the VPN at the SDDC, and turn DPD on.',
       source: 'cisco-asa-syslog',
     },
     'cisco-asa-209005-fragments-discarded': {

@@ -53,7 +53,7 @@ export default defineDevice({
           cost: 'Prints into this session only.',
         },
       ],
-      look: '`enable` asks for a password: press Enter. Set the condition first. IKEv1: `debug crypto ikev1 127`. With `logging debug-trace` deployed they go to the log instead. With `logging debug-trace` deployed they go to the log instead.',
+      look: '`enable` asks for a password: press Enter. Set the condition first. IKEv1: `debug crypto ikev1 127`. With `logging debug-trace` deployed they go to the log instead.',
       source: 'inferred',
     },
     'debug-off': {

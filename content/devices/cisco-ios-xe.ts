@@ -693,7 +693,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer encrypts with an SA that this router does not have. A few at a rekey are normal; if they go on, as after a restart, clear this tunnel at both ends and run DPD.',
+        'The peer encrypts with an SA that this router does not have. A few at a rekey are normal; if they go on, as after a restart, clear this tunnel here, else disable and enable the VPN at the SDDC, and run DPD.',
       source: 'cisco-5409',
     },
     'cisco-ios-ikmp-no-sa': {
@@ -702,7 +702,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer goes on with an IKE SA that this router does not have, as after a restart. Once it mends itself; if it goes on, clear this tunnel at both ends.',
+        'The peer goes on with an IKE SA that this router does not have, as after a restart. Once it mends itself; if it goes on, clear this tunnel here, else disable and enable the VPN at the SDDC.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-ikmp-not-encrypted': {
@@ -712,7 +712,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch', 'stale-sa'],
       onceIkeUp: ['stale-sa'],
       meaning:
-        'IKEv1: the peer answered in the clear: it refuses our offer, or it has no SA for us. Compare phase 1 first; on a tunnel that was up, clear this peer at both ends.',
+        'IKEv1: the peer answered in the clear: it refuses our offer, or it has no SA for us. Compare phase 1 first; on a tunnel that was up, clear this peer here.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-recvd-pkt-not-ipsec': {
@@ -800,7 +800,7 @@ router bgp 65001
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'This router heard nothing from the SDDC within the hold time. On a dead path both ends log that they sent it: read the tunnel’s history first, then look for one-way ESP and lost large packets, then compare timers.',
+        'This router heard nothing from the SDDC within the hold time. On a dead path both ends may log it as sent: read the tunnel’s history first, then look for one-way ESP and lost large packets, then compare timers.',
       source: 'cisco-cscua85239',
     },
     'cisco-ios-bgp-received-hold-time-expired': {
@@ -844,7 +844,7 @@ router bgp 65001
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'Code 6/1: the end that sent it got more prefixes than its limit and closed the session. It mostly stays down until somebody clears it there: filter or summarize, or raise the limit, then clear.',
+        'Code 6/1: the end that sent it got more prefixes than its limit and closed the session. It mostly stays down until somebody clears it there. Received: filter or summarize here, then disable and enable the VPN at the SDDC. Sent: raise the limit here, then clear.',
       source: 'aviatrix-tgw-route-limit',
     },
     'cisco-ios-bgp-administrative-shutdown': {
@@ -1078,7 +1078,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch'],
       meaning:
-        'IKEv1: a notify or delete of the peer could not be processed. It names no cause: mostly the peer refuses our offer, or the keys differ. Read its log.',
+        'IKEv1: a notify or delete of the peer could not be processed. It names no cause: mostly the peer refuses our offer, or the keys differ. Let the SDDC initiate and read the log here.',
       source: 'unverified',
     },
     'cisco-ios-invalid-proxy-ids': {
@@ -1134,7 +1134,7 @@ router bgp 65001
       role: 'either',
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       meaning:
-        'IKE_SA_INIT went well and the IKE_AUTH of the peer never came: UDP 4500 is blocked, a fragment of a large message is lost, or the peer gave up and its log says why. It does not prove that the keys differ.',
+        'IKE_SA_INIT went well and the IKE_AUTH of the peer never came: UDP 4500 is blocked, a fragment of a large message is lost, or the peer gave up. It does not prove that the keys differ.',
       source: 'inferred',
     },
     'cisco-ios-ikev2-profile-not-found': {
@@ -1209,7 +1209,7 @@ router bgp 65001
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       tells: 'down',
       meaning:
-        'The peer closed the TCP connection without saying why. If it repeats, this neighbor is often not configured there, or with another address; read the log of the peer.',
+        'The peer closed the TCP connection without saying why. If it repeats, this neighbor is often not configured there, or with another address: compare BGP Remote IP of the SDDC.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-nbr-reset-notification': {

@@ -32,7 +32,7 @@ export default defineDevice({
         { run: 'tail -f /var/log/ipsec.log', disrupts: 'nothing' },
         { run: 'tail -f /var/log/racoon.log', disrupts: 'nothing' },
       ],
-      look: 'In bash. ipsec.log for IKEv2, racoon.log for IKEv1. Let the SDDC initiate once: the responder names the fault.',
+      look: 'In bash. ipsec.log for IKEv2, racoon.log for IKEv1. Let the SDDC initiate once: the responder names the fault of what arrives.',
       source: 'f5-lab-notes',
     },
     'debug-off': {
@@ -330,7 +330,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer goes on using an IKE SA that the BIG-IP no longer has, mostly because it deleted it just now. Harmless once; if it goes on, clear this one tunnel at both ends, which stops it until it has negotiated anew.',
+        'The peer goes on using an IKE SA that the BIG-IP no longer has, mostly because it deleted it just now. Harmless once; if it goes on, clear this one tunnel here, else disable and enable the VPN at the SDDC; either stops it until it has negotiated anew.',
       source: 'f5-ikev2-log',
     },
     'f5-retransmission-count-exceeded': {

@@ -854,7 +854,7 @@ end`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'ESP came in for an SA that the FortiGate does not have. Where remip is the SDDC, it uses an SA that is gone here: clear the SAs of this tunnel at both ends, and set dpd on-idle. From an address that is no peer of yours it is only noise of the Internet.',
+        'ESP came in for an SA that the FortiGate does not have. Where remip is the SDDC, it uses an SA that is gone here: clear this tunnel here, else disable and enable the VPN there, and set dpd on-idle. From an address that is no peer of yours it is only noise of the Internet.',
       source: 'fortinet-unknown-spi',
     },
     'fortigate-ipsec-sa-not-found': {
@@ -863,7 +863,7 @@ end`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'ESP came in for an SA that does not exist here. Right after a negotiation it is normal, and ignoring invalid SPI follows. Where it goes on, the SDDC may use an SA that is gone here: clear the SAs of this tunnel at both ends, and set dpd on-idle.',
+        'ESP came in for an SA that does not exist here. Right after a negotiation it is normal, and ignoring invalid SPI follows. Where it goes on, the SDDC may use an SA that is gone here: clear this tunnel here, else disable and enable the VPN there, and set dpd on-idle.',
       source: 'unverified',
     },
     'fortigate-ignoring-invalid-spi': {
@@ -979,7 +979,7 @@ end`,
       role: 'either',
       problems: ['stale-sa', 'mtu-mss'],
       meaning:
-        'The integrity value of ESP packets does not fit what the FortiGate computes. If no packet passes, clear the tunnel at both ends; if some do, look for packets that are changed, cut or put out of order on the way or under load.',
+        'The integrity value of ESP packets does not fit what the FortiGate computes. If no packet passes, clear the tunnel here; if some do, look for packets that are changed, cut or put out of order on the way or under load.',
       source: 'fortinet-esp-hmac',
     },
     'fortigate-replayed-packet': {

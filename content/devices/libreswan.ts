@@ -948,7 +948,7 @@ router bgp 65001
       role: 'either',
       problems: ['malformed-payload', 'stale-sa'],
       meaning:
-        'IKEv2: the message does not verify with the keys of this SA: damaged on the way, or made with the keys of another SA. If it goes on, clear this VPN at both ends.',
+        'IKEv2: the message does not verify with the keys of this SA: damaged on the way, or made with the keys of another SA. If it goes on, clear this VPN here.',
       source: 'libreswan-ikev2',
     },
     'libreswan-peer-id-mismatched': {
@@ -1691,7 +1691,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'IKEv1: the peer closes an SA that this device no longer has. Once is harmless; if traffic stands still, clear this VPN at both ends.',
+        'IKEv1: the peer closes an SA that this device no longer has. Once is harmless; if traffic stands still, clear this VPN here.',
       source: 'libreswan-ikev1-delete',
     },
     'libreswan-ignoring-delete-ipsec-not-found': {
@@ -1701,7 +1701,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'IKEv1: the peer closes an IPsec SA that this device no longer has. Once is harmless; if traffic stands still, clear this VPN at both ends.',
+        'IKEv1: the peer closes an IPsec SA that this device no longer has. Once is harmless; if traffic stands still, clear this VPN here.',
       source: 'libreswan-ikev1-delete',
     },
     'libreswan-delete-request-child-not-found': {
@@ -1713,7 +1713,7 @@ router bgp 65001
       problems: ['stale-sa'],
       tells: 'ike-up',
       meaning:
-        'The peer closes a child SA that this device does not have (any more). Right after "CHILD SA failed" it is the echo of our own refusal: read that line. Otherwise once is harmless; if traffic stands still, clear this VPN at both ends.',
+        'The peer closes a child SA that this device does not have (any more). Right after "CHILD SA failed" it is the echo of our own refusal: read that line. Otherwise once is harmless; if traffic stands still, clear this VPN here.',
       source: 'libreswan-ikev2-delete',
     },
     'libreswan-no-corresponding-ike-sa': {
@@ -1724,7 +1724,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer still uses an IKE SA that this device no longer has, as after a restart, and pluto drops its request without an answer. The DPD of the peer ends it; without DPD clear this VPN there.',
+        'The peer still uses an IKE SA that this device no longer has, as after a restart, and pluto drops its request without an answer. The DPD of the peer ends it; without DPD clear this VPN there (at the SDDC, disable and enable it).',
       source: 'lab-restart',
     },
     'libreswan-response-has-no-corresponding-ike-sa': {
@@ -1745,7 +1745,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: discarding encrypted message for an unknown ISAKMP SA',
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'IKEv1: the peer still uses an SA that this device no longer has. If it goes on, clear this VPN there.',
+      meaning:
+        'IKEv1: the peer still uses an SA that this device no longer has. If it goes on, clear this VPN there (at the SDDC, disable and enable it).',
       source: 'libreswan-ikev1',
     },
     'libreswan-unknown-exchange': {
@@ -1860,7 +1861,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa', 'lifetime-rekey'],
       meaning:
-        'The peer wants to rekey a child SA that this device no longer has: it was lost, or a rekey crossed a delete. If traffic stands still, clear this VPN at both ends.',
+        'The peer wants to rekey a child SA that this device no longer has: it was lost, or a rekey crossed a delete. If traffic stands still, clear this VPN here.',
       source: 'libreswan-ikev2-create-child-sa',
     },
     'libreswan-nss-certificate-invalid': {

@@ -47,7 +47,7 @@ export default defineDevice({
           cost: 'For all connections. The default is 1.',
         },
       ],
-      look: 'Let the SDDC initiate: the responder names the fault.',
+      look: 'Let the SDDC initiate: the responder names the fault of what arrives.',
       source: 'pfsense-opnsense-log',
     },
     'debug-off': {

@@ -35,7 +35,7 @@ export default defineDevice({
           cost: 'One capture for the whole firewall: its filter takes the place of the one that is set.',
         },
       ],
-      look: 'Let the SDDC initiate: the responder names the fault.',
+      look: 'Let the SDDC initiate: the responder names the fault of what arrives.',
       source: 'unverified',
     },
     'debug-off': {

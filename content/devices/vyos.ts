@@ -37,7 +37,7 @@ export default defineDevice({
         },
         { run: 'exit', disrupts: 'nothing' },
       ],
-      look: 'Let the SDDC initiate: the responder names the fault. Releases before April 2025 take the log level and do not apply it: use swanctl --log there.',
+      look: 'Let the SDDC initiate: the responder names the fault of what arrives. Releases before April 2025 take the log level and do not apply it: use swanctl --log there.',
       source: 'vyos-log-level-pr',
     },
     'debug-off': {
@@ -234,7 +234,7 @@ set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
       source: 'vyos-peer-template',
     },
     {
-      text: "show vpn ipsec sa says down and the log is empty: connection-type 'none' here, and the SDDC only responds too. Set 'initiate'.",
+      text: "show vpn ipsec sa says down and the log is empty: connection-type 'none' here, and the SDDC only responds too, or does not get through. Set 'initiate'.",
       source: 'vyos-site2site',
     },
     {

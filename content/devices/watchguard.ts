@@ -171,7 +171,7 @@ Without BGP: VPN > BOVPN Virtual Interfaces > VPN Routes > Add: 192.0.2.128/25`,
       source: 'watchguard-availability',
     },
     {
-      text: 'Unless it is set to start phase 1 by itself, the Firebox negotiates a tunnel only when traffic needs it. Send a ping through it, and read the log of the end that answers: the end that starts learns no more than that it was refused.',
+      text: 'Unless it is set to start phase 1 by itself, the Firebox negotiates a tunnel only when traffic needs it. To see why it fails, let the SDDC start and read the log of the Firebox: the end that starts learns no more than that it was refused.',
       source: 'watchguard-study-notes',
     },
   ],
