@@ -8,7 +8,7 @@ export const notificationCodes = defineNotificationCodes([
     name: 'Message Header Error/Unspecific',
     meaning: 'The fixed header of a BGP message was wrong and the sender names no detail.',
     sender: 'The header of a message that the other end sent made no sense.',
-    change: 'Read the log of the sender (that of an SDDC cannot be read); update the firmware of the remote device.',
+    change: 'Read the log of the remote device; update its firmware.',
     problems: [],
     source: 'rfc4271',
   },
@@ -50,7 +50,7 @@ export const notificationCodes = defineNotificationCodes([
     name: 'OPEN Message Error/Unspecific',
     meaning: 'Something in the OPEN was wrong and the sender names no detail.',
     sender: 'Mostly an optional parameter in the OPEN of the other end could not be read.',
-    change: 'Read the log of the sender (that of an SDDC cannot be read); then turn off optional capabilities on the remote device.',
+    change: 'Read the log of the remote device; then turn off optional capabilities there.',
     problems: ['bgp-open-mismatch'],
     source: 'rfc4271',
   },
@@ -114,7 +114,7 @@ export const notificationCodes = defineNotificationCodes([
     meaning: 'The hold time in the OPEN is not acceptable.',
     sender: 'The other end offers a hold time that this router does not take: 1 or 2 seconds never, others below its own minimum.',
     change:
-      'Set the hold time to 3 seconds or more on the end that received this, and not below the minimum of the sender; 180 is the default of NSX. 0 is legal and turns keepalives off: a dead tunnel can then keep its routes.',
+      'Set 3 seconds or more on the end that received this, and not below the minimum of the sender; NSX has 180. 0 is legal and turns keepalives off: a dead tunnel can then keep its routes.',
     problems: ['bgp-open-mismatch', 'bgp-timers'],
     source: 'lab-bgp-hold-time',
   },
@@ -271,7 +271,7 @@ export const notificationCodes = defineNotificationCodes([
     sender:
       'Nothing was heard from the other end for a whole hold time. On a dead path both ends may log it as sent (FRR, OpenBGPD, GoBGP), and neither receives it.',
     change:
-      'Sent by the remote device: first the tunnel (DPD, one-way ESP). Received: the way from the sender works; look for a hung BGP process on the end that received this, then for loss on its way to the sender (MTU, MSS, one-way ESP), then at the timers of both ends.',
+      'Sent by the remote device: first the tunnel (DPD, one-way ESP). Received: the way from the sender works; a hung BGP process on the end that received this, loss on its way to the sender (MTU, MSS, one-way ESP), the timers of both ends.',
     problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
     source: 'lab-bgp-hold-expired',
   },
@@ -291,9 +291,8 @@ export const notificationCodes = defineNotificationCodes([
     name: 'Finite State Machine Error/Receive Unexpected Message in OpenSent State',
     meaning: 'A message other than OPEN came while the sender waited for the OPEN.',
     sender:
-      'The other end sent something else before its OPEN. It may have been a NOTIFICATION: FRR answers one with 5/1 at times, and the cause is then only in the log of the other end, which for an SDDC cannot be read.',
-    change:
-      'Read the log of the end that received this for what it had sent (that of an SDDC cannot be read). Else clear the session at the remote end, then update its firmware.',
+      'The other end sent something else before its OPEN. It may have been a NOTIFICATION: FRR answers one with 5/1 at times, and the cause is then only in the log of the other end.',
+    change: 'Received by the remote device: read its log for what it had sent. Else clear the session there, then update its firmware.',
     problems: [],
     source: 'lab-bgp-stranger',
   },
@@ -323,7 +322,7 @@ export const notificationCodes = defineNotificationCodes([
     name: 'Cease/Unspecific',
     meaning: 'The sender closed the session and names no detail.',
     sender: 'This router closes the session without saying why.',
-    change: 'Read the log of the sender; that of an SDDC cannot be read: look for a change there at that moment.',
+    change: 'Read the log of the sender, or look for a change at the SDDC at that moment.',
     problems: [],
     source: 'rfc4271',
   },

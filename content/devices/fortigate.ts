@@ -37,7 +37,7 @@ export default defineDevice({
         },
         { run: 'diagnose debug enable', disrupts: 'logging' },
       ],
-      look: 'Let the SDDC initiate while you read: where no offer fits, the FortiGate as responder prints incoming proposal and my proposal.',
+      look: 'Let the SDDC initiate: where no offer fits, the FortiGate as responder prints incoming proposal and my proposal.',
       source: 'fortinet-sophos',
     },
     'debug-off': {
@@ -332,10 +332,6 @@ end`,
       source: 'ibm-fortigate',
     },
     {
-      text: 'AUTHENTICATION_FAILED from the SDDC does not say which: compare the local ID (behind NAT, or with localid set, the likelier one) and re-enter the pre-shared key.',
-      source: 'fortinet-sophos',
-    },
-    {
       text: 'In the debug logs that are known a FortiGate as IKEv2 responder answers a wrong key and a wrong ID with silence: the SDDC then sees a timeout, and only the debug of the FortiGate names the cause.',
       source: 'fgt-ike-debugger',
     },
@@ -382,10 +378,6 @@ end`,
     {
       text: 'Create the route maps before the neighbor names them, as in the configuration here. Their rules permit unless told otherwise.',
       source: 'fortinet-route-maps',
-    },
-    {
-      text: 'Before 7.4.1 the filter of the IKE debug is log-filter, in one word, and the address is dst-addr4.',
-      source: 'fortigate-debug-gist',
     },
     {
       text: "Are the IKE packets there at all? diagnose sniffer packet any '(port 500 or port 4500) and host 198.51.100.20' 4 0 a. VPN events are in Log & Report, under the events.",
@@ -612,7 +604,7 @@ end`,
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch', 'ike-mode-mismatch'],
       meaning:
-        'Somebody called and no phase 1 fits. Where remip is the SDDC, check remote-gw, interface, ike-version and mode: it sees only a timeout or a refusal. From an address that is no peer of yours it is noise of the Internet.',
+        'Somebody called and no phase 1 fits. Where remip is the SDDC, check remote-gw, interface, ike-version and mode: it sees only a timeout or a refusal. From an address that is no peer of yours it is noise.',
       source: 'serverfault-409591',
     },
     'fortigate-no-policy-configured': {
@@ -854,7 +846,7 @@ end`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'ESP came in for an SA that the FortiGate does not have. Where remip is the SDDC, it uses an SA that is gone here: clear this tunnel here, else disable and enable the VPN there, and set dpd on-idle. From an address that is no peer of yours it is only noise of the Internet.',
+        'ESP came in for an SA that the FortiGate does not have. Where remip is the SDDC, it uses an SA that is gone here: clear this tunnel here, else disable and enable the VPN there, and set dpd on-idle. From an address that is no peer of yours it is noise.',
       source: 'fortinet-unknown-spi',
     },
     'fortigate-ipsec-sa-not-found': {

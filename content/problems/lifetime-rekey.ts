@@ -17,7 +17,7 @@ export default defineProblem({
   ],
   initiator: [
     {
-      text: 'Asks for a new child SA and is refused with NO_PROPOSAL_CHOSEN; in IKEv2 the exchange is CREATE_CHILD_SA, in which the IKE SA is rekeyed too. Its initiator is the end that rekeys, whoever built the tunnel.',
+      text: 'Asks for a new child SA and is refused with NO_PROPOSAL_CHOSEN, in IKEv2 in CREATE_CHILD_SA, as a rekey of the IKE SA is too. Its initiator is the end that rekeys, whoever built the tunnel.',
       source: 'lab-pfs',
     },
     {
