@@ -4,8 +4,9 @@ import { counters } from './diagnosis/counters.ts';
 import { marks } from './diagnosis/marks.ts';
 import { otherSubjects } from './diagnosis/other-subjects.ts';
 import { plainWords } from './diagnosis/plain-words.ts';
+import { sentenceRoles } from './diagnosis/sentence-roles.ts';
 import { senses } from './diagnosis/senses.ts';
 import { synonyms } from './diagnosis/synonyms.ts';
 
 /** All that is known of words. */
-export const lexicon: Lexicon = { bgpTables, counters, marks, otherSubjects, synonyms, plainWords, senses };
+export const lexicon: Lexicon = { bgpTables, counters, marks, otherSubjects, synonyms, plainWords, senses, sentenceRoles };

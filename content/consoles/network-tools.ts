@@ -30,6 +30,8 @@ export default defineConsole({
         'denied udp {source}(4500)',
         'block in on {details} isakmp',
         'block in on {details} udp-encap',
+        'block {details}:500 {target}:500 udp',
+        'block {details}:4500 {target}:4500 udp',
       ],
       example: '[UFW BLOCK] IN=eth0 OUT= SRC=198.51.100.20 DST=203.0.113.10 LEN=540 PROTO=UDP SPT=500 DPT=500 LEN=520',
       role: 'either',

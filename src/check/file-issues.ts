@@ -29,6 +29,7 @@ const single: Readonly<Record<string, string>> = {
   'content/diagnosis/counters.ts': 'counters',
   'content/diagnosis/synonyms.ts': 'synonyms',
   'content/diagnosis/senses.ts': 'senses',
+  'content/diagnosis/sentence-roles.ts': 'sentenceRoles',
   'content/diagnosis/marks.ts': 'marks',
   'content/diagnosis/other-subjects.ts': 'otherSubjects',
   'content/diagnosis/plain-words.ts': 'plainWords',

@@ -11,26 +11,29 @@ export interface Candidate {
   readonly alike: Likeness | undefined;
 }
 
+/** Whose the plain words are: somebody's who asks, and nothing else is there; somebody's beside what was pasted; those of a device. */
+export type WordsOf = 'a question' | 'somebody' | 'nobody';
+
 /** Adds what plain words say to what messages say, best first. */
 export function candidatesOf(
   cases: readonly Case[],
   alikes: readonly Likeness[],
   lines: readonly Line[],
-  prose: boolean,
+  words: WordsOf,
   weights: Weights,
 ): Candidate[] {
   const known = cases.some(({ evidence, score }) => score >= weights.known || evidence.some(({ share }) => share === 1));
   // Words are trusted fully in a question, if it is more than a quoted message, and where no message is known; else they only tell causes apart.
-  const asked = prose && coverageOf(cases, lines) < weights.quoted;
+  const asked = words !== 'nobody' && coverageOf(cases, lines) < weights.quoted;
   const problems = new Set([...cases.map(({ problem }) => problem), ...alikes.map(({ problem }) => problem)]);
   return [...problems]
     .map((problem): Candidate => {
       const told = cases.find((one) => one.problem === problem);
       const alike = alikes.find((one) => one.problem === problem);
       // Where a message is known, what else a page says of the text's words no longer counts.
-      const words = (alike?.score ?? 0) - (known ? (alike?.page ?? 0) : 0);
-      const trust = !known || asked ? 1 : told ? weights.wordsInLog : 0;
-      return { problem, score: (told?.score ?? 0) + trust * words, told, alike };
+      const likely = (alike?.score ?? 0) - (known ? (alike?.page ?? 0) : 0);
+      const trust = !known || (asked && words === 'a question') ? 1 : asked ? weights.wordsBesideBlocks : told ? weights.wordsInLog : 0;
+      return { problem, score: (told?.score ?? 0) + trust * likely, told, alike };
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -1,5 +1,6 @@
+import type { WordsOf } from './candidates.ts';
 import { candidatesOf } from './candidates.ts';
-import { newestFirst } from './clock.ts';
+import { newestFirst, timeOf } from './clock.ts';
 import { createConcepts } from './concepts.ts';
 import type { Evidence, Observed } from './evidence.ts';
 import { observe } from './evidence.ts';
@@ -8,14 +9,17 @@ import { findingsOf } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Line } from './line.ts';
 import { countLines, linesOf, printedLines } from './normalise.ts';
-import { isProse, proseIn } from './prose.ts';
+import { isProse } from './prose.ts';
 import type { Case } from './rank.ts';
 import { rankCases } from './rank.ts';
+import type { Said } from './said.ts';
 import { createSayings } from './said.ts';
+import { toldIn, withoutRuledOut } from './speech.ts';
+import { blocksOf, numbersOf } from '../reading/blocks.ts';
+import { createSentenceReader } from '../reading/sentences.ts';
 import { createReader } from './sight.ts';
 import { silencesOf } from './stage.ts';
 import { otherMatter } from './unrelated.ts';
-import type { Likeness, WordSearch } from './words.ts';
 import type { Weights } from './weights.ts';
 import { weights as fitted } from './weights.ts';
 import { createWordSearch } from './words.ts';
@@ -29,7 +33,8 @@ const mostLinesForWords = 12;
 export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted): Diagnose {
   const concepts = createConcepts(knowledge.lexicon, weights);
   const reader = createReader(knowledge, concepts.plain, weights);
-  const words = createWordSearch(knowledge.problems, concepts, knowledge.lexicon.senses, weights);
+  const wordSearch = createWordSearch(knowledge.problems, concepts, knowledge.lexicon.senses, weights);
+  const readSentences = createSentenceReader(knowledge.lexicon.sentenceRoles);
   const silences = silencesOf(knowledge.problems);
   const readSayings = createSayings(knowledge.lexicon);
   const { methods } = knowledge.lexicon.marks;
@@ -38,11 +43,15 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
 
   return (text) => {
     const printed = printedLines(text);
-    const { said, rows } = readSayings(printed);
+    const { said, rows, packets } = readSayings(printed);
     const lines = linesOf(printed, rows);
-    const prose = isProse(lines);
+    const blocks = blocksOf(printed, { packets, hasTime: (line) => timeOf(line) !== null });
+    const spoken = numbersOf(blocks, 'prose', printed);
+    const words = whoseWords(lines, spoken);
+    const speech = words === 'a question' ? lines : lines.filter(({ number }) => spoken.has(number));
     const ordered = newestFirst(lines) ? [...lines].reverse() : lines;
-    const observed = observe(knowledge, silences, reader, ordered, said);
+    const heard = words === 'nobody' ? ordered : withoutRuledOut(ordered, new Set(speech.map(({ number }) => number)), readSentences);
+    const observed = observe(knowledge, silences, reader, heard, said);
     const cases = rankCases(
       observed.evidence,
       observed.printers,
@@ -51,17 +60,14 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     );
     // The words of a status are its fields: they never make a finding sure.
     const isStatus = lines.length > 1 && (observed.named.get('up') ?? 0) > 0;
-    const present = lines.filter(({ number }) => !observed.history.has(number));
-    const candidates = candidatesOf(
-      cases,
-      likenesses(words, said.size && !prose ? proseIn(present) : present, cases, prose),
-      lines,
-      prose,
-      weights,
-    );
+    const worded = words === 'nobody' ? wordsOfMachine(lines, observed, said, cases) : toldIn(speech, readSentences);
+    const candidates = candidatesOf(cases, worded ? wordSearch.search(worded) : [], lines, words, weights);
     const told = cases.reduce((most, { score, exact }) => Math.max(most, exact ? score : 0), 0);
-    const worded = prose ? (candidates[0]?.alike?.score ?? 0) : 0;
-    const unrelated = lines.length ? otherMatter({ prose, named: observed.named, others: observed.others, told, worded }, weights) : null;
+    const prose = words === 'a question';
+    const near = prose ? (candidates[0]?.alike?.score ?? 0) : 0;
+    const unrelated = lines.length
+      ? otherMatter({ prose, named: observed.named, others: observed.others, told, worded: near }, weights)
+      : null;
     const findings = findingsOf(candidates, unrelated !== null, prose && !isStatus, problems, weights);
     return {
       findings,
@@ -74,9 +80,16 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   };
 }
 
-function likenesses(words: WordSearch, lines: readonly Line[], cases: readonly Case[], prose: boolean): Likeness[] {
-  if (!prose && (lines.length > mostLinesForWords || (cases[0]?.score ?? 0) > 0.6)) return [];
-  return words.search(lines.map(({ text }) => text).join(' '));
+function whoseWords(lines: readonly Line[], spoken: ReadonlySet<number>): WordsOf {
+  if (lines.length === 0) return 'nobody';
+  if (isProse(lines) || lines.every(({ number }) => spoken.has(number))) return 'a question';
+  return lines.some(({ number }) => spoken.has(number)) ? 'somebody' : 'nobody';
+}
+
+/** What plain words are sought in where a device printed all: nowhere, when it says enough by itself or when there is too much of it. */
+function wordsOfMachine(lines: readonly Line[], { history }: Observed, said: ReadonlyMap<number, Said>, cases: readonly Case[]): string {
+  if (said.size || lines.length > mostLinesForWords || (cases[0]?.score ?? 0) > 0.6) return '';
+  return lines.flatMap(({ number, text }) => (history.has(number) ? [] : text)).join(' ');
 }
 
 function progressOf(evidence: readonly Evidence[]): Progress {

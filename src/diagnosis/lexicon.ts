@@ -1,4 +1,5 @@
 import type { CounterPair } from '../reading/counters.ts';
+import type { SentenceRoles } from '../reading/sentences.ts';
 import type { BgpTables } from '../reading/bgp-table.ts';
 
 /** The exchange that words name: of phase 1, IKE_AUTH, phase 2 in anybody's words, and phase 2 itself, which proves that phase 1 is up. */
@@ -56,4 +57,5 @@ export interface Lexicon {
   /** Words of plain English, which say little wherever they stand. */
   readonly plainWords: readonly string[];
   readonly senses: Senses;
+  readonly sentenceRoles: SentenceRoles;
 }

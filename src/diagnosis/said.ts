@@ -18,10 +18,11 @@ export interface Said {
   readonly ofAll: boolean;
 }
 
-/** What lines say, by their number, and which of them are rows of tables. */
+/** What lines say, by their number, and which of them are rows of tables or packets. */
 interface Sayings {
   readonly said: ReadonlyMap<number, Said>;
   readonly rows: ReadonlySet<number>;
+  readonly packets: ReadonlySet<number>;
 }
 
 /** Reads the lines that are more than sentences: rows of tables, counters, packets. */
@@ -30,8 +31,9 @@ export function createSayings({ bgpTables, counters }: Pick<Lexicon, 'bgpTables'
   const readCounters = createCounterReader(counters);
   return (lines) => {
     const rows = readTables(lines);
-    const said = new Map([...saidByCounters(readCounters(lines)), ...saidByRows(rows), ...saidByPackets(readCapture(lines))]);
-    return { said, rows: new Set(rows.map(({ line }) => line)) };
+    const capture = readCapture(lines);
+    const said = new Map([...saidByCounters(readCounters(lines)), ...saidByRows(rows), ...saidByPackets(capture)]);
+    return { said, rows: new Set(rows.map(({ line }) => line)), packets: capture.packets };
   };
 }
 

@@ -64,6 +64,8 @@ export const weights = {
   known: 0.15,
   /** How far plain words are trusted in a log with a known message: they only tell its causes apart. */
   wordsInLog: 0.25,
+  /** How far they are trusted where somebody tells of what was pasted with them. */
+  wordsBesideBlocks: 0.6,
   /** The share of a question that messages may account for before it is no more than their quotation. */
   quoted: 0.5,
 

@@ -1,0 +1,31 @@
+import type { Sentence } from '../reading/sentences.ts';
+import type { Line } from './line.ts';
+
+type ReadSentences = (prose: string) => Sentence[];
+
+/** What somebody tells of what happens; all that is said where no sentence tells. Lines that follow each other are one text. */
+export function toldIn(lines: readonly Line[], readSentences: ReadSentences): string {
+  const text = lines.map((line, index) => `${gapBefore(line, lines[index - 1])}${line.text}`).join('');
+  const sentences = readSentences(text);
+  const told = sentences.filter(({ role }) => role === 'told');
+  return (told.length ? told : sentences).map((sentence) => sentence.text).join('\n');
+}
+
+/** The lines with blanks in place of what was looked at and is well: it names causes that are none. Places in the lines stay. */
+export function withoutRuledOut(lines: readonly Line[], spoken: ReadonlySet<number>, readSentences: ReadSentences): Line[] {
+  return lines.map((line) => {
+    if (!spoken.has(line.number)) return line;
+    const out = readSentences(line.text).filter(({ role }) => role === 'ruled out');
+    return out.length ? { ...line, text: out.reduce((text, sentence) => blank(text, sentence.text), line.text) } : line;
+  });
+}
+
+function gapBefore({ number }: Line, before: Line | undefined): string {
+  if (!before) return '';
+  return number <= before.number + 1 ? ' ' : '\n';
+}
+
+function blank(text: string, part: string): string {
+  const at = text.indexOf(part);
+  return `${text.slice(0, at)}${' '.repeat(part.length)}${text.slice(at + part.length)}`;
+}

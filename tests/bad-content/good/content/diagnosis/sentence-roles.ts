@@ -1,0 +1,3 @@
+import { defineSentenceRoles } from '../define.ts';
+
+export const sentenceRoles = defineSentenceRoles({ ruledOut: ['checked'], supposed: ['maybe'] });

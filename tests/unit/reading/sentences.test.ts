@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { sentenceRoles } from '../../../content/diagnosis/sentence-roles.ts';
+import { toldIn, withoutRuledOut } from '../../../src/diagnosis/speech.ts';
+import { createSentenceReader } from '../../../src/reading/sentences.ts';
+
+const readSentences = createSentenceReader(sentenceRoles);
+const roles = (prose: string) => readSentences(prose).map(({ role }) => role);
+const lines = (text: string) => text.split('\n').map((line, index) => ({ number: index + 1, text: line }));
+
+describe('a sentence is there for something', () => {
+  test('it tells what happens, or what was looked at, or what somebody supposes', () => {
+    assert.deepEqual(roles('The tunnel drops every hour. PFS is identical at both ends. My guess is the MTU.'), [
+      'told',
+      'ruled out',
+      'supposed',
+    ]);
+  });
+
+  test('an address or a version ends none', () => {
+    assert.deepEqual(roles('Peer 198.51.100.20 runs 9.1.3 and refuses us.'), ['told']);
+  });
+
+  test('a curly apostrophe is one', () => {
+    assert.deepEqual(roles('A new key didn’t help.'), ['ruled out']);
+  });
+});
+
+describe('what somebody tells', () => {
+  test('is sought without what was ruled out and supposed', () => {
+    assert.equal(
+      toldIn(lines('Only large files hang.\nThe key was checked twice. Maybe the key?'), readSentences),
+      'Only large files hang.',
+    );
+  });
+
+  test('is all that is said, where no sentence tells', () => {
+    assert.equal(toldIn(lines('Could it be the MTU?'), readSentences), 'Could it be the MTU?');
+  });
+
+  test('goes on over lines that follow each other', () => {
+    assert.equal(
+      toldIn(
+        [
+          { number: 1, text: 'The key is' },
+          { number: 2, text: 'identical. BGP stays Idle.' },
+        ],
+        readSentences,
+      ),
+      'BGP stays Idle.',
+    );
+  });
+});
+
+test('what was ruled out names no cause, and every place in the line stays', () => {
+  const [line] = withoutRuledOut(lines('No difference with another key. It says AUTHENTICATION_FAILED.'), new Set([1]), readSentences);
+  assert.equal(line?.text.trim(), 'It says AUTHENTICATION_FAILED.');
+  assert.equal(line?.text.length, 'No difference with another key. It says AUTHENTICATION_FAILED.'.length);
+});
