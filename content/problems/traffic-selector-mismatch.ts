@@ -41,11 +41,7 @@ export default defineProblem({
   ],
   responder: [
     {
-      text: 'strongSwan: prints the networks that the SDDC asked for, "traffic selectors … === … unacceptable".',
-      source: 'strongswan-child-create',
-    },
-    {
-      text: 'strongSwan accepts the common part and narrows the selectors: the tunnel is up, for some networks only.',
+      text: 'strongSwan accepts the common part: the tunnel is up, for some networks only. Without one it prints what the SDDC asked for, "traffic selectors … === … unacceptable".',
       source: 'lab-ts-wider',
     },
     { text: 'Libreswan refuses whatever is wider or narrower than its own, unless it has narrowing=yes.', source: 'lab-ts-narrower' },
