@@ -5,6 +5,7 @@ import type { GeneralMarks, OtherSubject, Senses, Synonyms } from '../src/diagno
 import type { NotificationCode } from '../src/bgp/notification.ts';
 import type { SentenceRoles } from '../src/reading/sentences.ts';
 import type { CounterPair } from '../src/reading/counters.ts';
+import type { BgpDetails } from '../src/reading/bgp-detail.ts';
 import type { BgpTables } from '../src/reading/bgp-table.ts';
 import type { Problem } from '../src/tree/tree.ts';
 import type { ProblemId } from './problem-ids.ts';
@@ -72,6 +73,11 @@ export function defineSentenceRoles(roles: SentenceRoles): SentenceRoles {
 /** Types how printers write what a child SA has received and sent. */
 export function defineCounters(counters: readonly CounterPair[]): readonly CounterPair[] {
   return counters;
+}
+
+/** Types how the details of a BGP neighbor are told field by field. */
+export function defineBgpDetails(details: BgpDetails): BgpDetails {
+  return details;
 }
 
 /** Types how tables of BGP neighbors are headed and filled. */

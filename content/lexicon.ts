@@ -1,4 +1,5 @@
 import type { Lexicon } from '../src/diagnosis/lexicon.ts';
+import { bgpDetails } from './diagnosis/bgp-details.ts';
 import { bgpTables } from './diagnosis/bgp-tables.ts';
 import { counters } from './diagnosis/counters.ts';
 import { marks } from './diagnosis/marks.ts';
@@ -9,4 +10,4 @@ import { senses } from './diagnosis/senses.ts';
 import { synonyms } from './diagnosis/synonyms.ts';
 
 /** All that is known of words. */
-export const lexicon: Lexicon = { bgpTables, counters, marks, otherSubjects, synonyms, plainWords, senses, sentenceRoles };
+export const lexicon: Lexicon = { bgpTables, bgpDetails, counters, marks, otherSubjects, synonyms, plainWords, senses, sentenceRoles };

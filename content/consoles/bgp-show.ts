@@ -71,6 +71,16 @@ export default defineConsole({
         'The session is up and no route is accepted: the count in this column is of accepted ones. Look at what the other end advertises, then at this end: a missing inbound policy, the filters, the own AS in the path.',
       source: 'frr-bgp-doc',
     },
+    'bgp-show-established-zero-advertised': {
+      text: 'BGP state = Established, 0 prefixes advertised',
+      example: `    peer sddc: AS 65000, Established, IP 169.254.100.1
+      bgpAfiIpv4/unicast pfx:    Accepted pfx: 6, Advertised pfx: 0`,
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      meaning:
+        'The session is up and this end announces nothing: look here at what may be announced (redistribution, network statements) and at the outbound policy and filters.',
+      source: 'inferred',
+    },
     'bgp-show-established-none-accepted': {
       text: 'BGP state = Established, prefixes received and none accepted',
       example: `Neighbor       V AS      MsgRcvd   MsgSent  InQ OutQ Up/Down  State   PfxRcd PfxAcc

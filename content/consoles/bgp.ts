@@ -661,6 +661,7 @@ export default defineConsole({
       example: '  BGP state = Idle',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
+      tells: 'down',
       meaning:
         'BGP is not trying, or waits before it tries again: after a NOTIFICATION for 30 or 60 seconds and more in some daemons. Check first that the tunnel is up, then the last error, then that there is a route to the VTI address of the neighbor and that it is not shut down.',
       source: 'lab-bgp-asn',
@@ -697,6 +698,7 @@ export default defineConsole({
       example: '  BGP state = Connect',
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
+      tells: 'down',
       meaning:
         'In FRR: SYNs go to the neighbor and nothing comes back, not even a reset. Others may show Active for the same. Check the neighbor address and the mask of the VTI, then TCP 179 on the way, then that both ends have the same BGP password or none.',
       source: 'lab-bgp-nobody',
@@ -731,6 +733,7 @@ export default defineConsole({
       example: '  BGP state = OpenSent',
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-open-mismatch', 'bgp-transport-blocked'],
+      tells: 'down',
       meaning:
         'TCP works, the OPEN is sent, and no acceptable OPEN comes back. For a moment: compare the ASNs, and read the NOTIFICATION in the log here. For minutes without any NOTIFICATION: BGP at the other end hangs or is overloaded, what it sends is lost in the tunnel (one-way ESP), or TTL security on this end drops it.',
       source: 'lab-bgp-ttl',
@@ -747,6 +750,7 @@ export default defineConsole({
       example: '  BGP state = OpenConfirm',
       role: 'either',
       problems: ['bgp-transport-blocked', 'mtu-mss', 'bgp-timers'],
+      tells: 'down',
       meaning:
         'The OPEN of the neighbor is accepted and its KEEPALIVE is missing. For minutes: BGP at the other end hangs, packets are lost in the tunnel (one-way ESP, rarely MTU), or TTL security at the other end, and not at this one, drops what this router sends.',
       source: 'lab-bgp-ttl',

@@ -26,6 +26,7 @@ const single: Readonly<Record<string, string>> = {
   'content/bgp-states.ts': 'bgpStates',
   'content/alert-templates.ts': 'alertTemplates',
   'content/diagnosis/bgp-tables.ts': 'bgpTables',
+  'content/diagnosis/bgp-details.ts': 'bgpDetails',
   'content/diagnosis/counters.ts': 'counters',
   'content/diagnosis/synonyms.ts': 'synonyms',
   'content/diagnosis/senses.ts': 'senses',

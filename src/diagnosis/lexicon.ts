@@ -1,5 +1,6 @@
 import type { CounterPair } from '../reading/counters.ts';
 import type { SentenceRoles } from '../reading/sentences.ts';
+import type { BgpDetails } from '../reading/bgp-detail.ts';
 import type { BgpTables } from '../reading/bgp-table.ts';
 
 /** The exchange that words name: of phase 1, IKE_AUTH, phase 2 in anybody's words, and phase 2 itself, which proves that phase 1 is up. */
@@ -50,6 +51,7 @@ export interface WordClass {
 /** All that is known of words: content, and no code. */
 export interface Lexicon {
   readonly bgpTables: BgpTables;
+  readonly bgpDetails: BgpDetails;
   readonly counters: readonly CounterPair[];
   readonly marks: GeneralMarks;
   readonly otherSubjects: readonly OtherSubject[];

@@ -1,4 +1,5 @@
 import type { NeighborRow } from '../reading/bgp-table.ts';
+import { createDetailReader } from '../reading/bgp-detail.ts';
 import { createTableReader } from '../reading/bgp-table.ts';
 import type { Capture, CaptureFact } from '../reading/capture-text.ts';
 import { readCapture } from '../reading/capture-text.ts';
@@ -25,12 +26,16 @@ interface Sayings {
   readonly packets: ReadonlySet<number>;
 }
 
+/** What must be known of words to read them. */
+export type Readable = Pick<Lexicon, 'bgpTables' | 'bgpDetails' | 'counters'>;
+
 /** Reads the lines that are more than sentences: rows of tables, counters, packets. */
-export function createSayings({ bgpTables, counters }: Pick<Lexicon, 'bgpTables' | 'counters'>): (lines: readonly Line[]) => Sayings {
+export function createSayings({ bgpTables, bgpDetails, counters }: Readable): (lines: readonly Line[]) => Sayings {
   const readTables = createTableReader(bgpTables);
+  const readDetails = createDetailReader(bgpDetails, bgpTables);
   const readCounters = createCounterReader(counters);
   return (lines) => {
-    const rows = readTables(lines);
+    const rows = [...readDetails(lines), ...readTables(lines)];
     const capture = readCapture(lines);
     const said = new Map([...saidByCounters(readCounters(lines)), ...saidByRows(rows), ...saidByPackets(capture)]);
     return { said, rows: new Set(rows.map(({ line }) => line)), packets: capture.packets };
@@ -75,11 +80,15 @@ const packetWords: Readonly<Record<CaptureFact['says'], string>> = {
 };
 
 /** What a row of a table of neighbors says in words that messages know. */
-function sayingOfRow({ state, why, everUp, messages = 0, received, accepted }: NeighborRow): string {
+function sayingOfRow({ state, why, everUp, messages = 0, received, accepted, advertised }: NeighborRow): string {
   if (why !== undefined) return `State/PfxRcd ${state} (${why})`;
   if (state === 'Established') {
     if (received === 0) return 'BGP state = Established, 0 prefixes received';
-    return accepted === 0 ? 'BGP state = Established, prefixes received and none accepted' : 'BGP state = Established';
+    if (accepted === 0)
+      return received === undefined
+        ? 'BGP state = Established, 0 prefixes received'
+        : 'BGP state = Established, prefixes received and none accepted';
+    return advertised === 0 ? 'BGP state = Established, 0 prefixes advertised' : 'BGP state = Established';
   }
   return everUp === false && messages > 0 ? `BGP state = ${state}, messages received and never established` : `BGP state = ${state}`;
 }

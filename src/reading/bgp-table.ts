@@ -26,6 +26,7 @@ export interface NeighborRow {
   readonly messages?: number;
   readonly received?: number;
   readonly accepted?: number;
+  readonly advertised?: number;
 }
 
 interface Line {

@@ -1,3 +1,5 @@
+import { patternOf } from './pattern.ts';
+
 /** How one printer writes what a child SA has received and sent; `{n}` is the number, `{x}` one word. */
 export interface CounterPair {
   readonly in: string;
@@ -19,10 +21,11 @@ interface Line {
 /** So far apart one pair may stand: a detail view has lines between. */
 const farthest = 12;
 const longestLine = 600;
+const gaps = { '{n}': String.raw`\s*(\d[\d,]*)`, '{x}': String.raw`\S+(?:\s\([^)]*\),?)?` };
 
 /** Reads the counters of child SAs, each received beside its sent one. One alone says nothing, and neither do two zeros: nobody may have sent. */
 export function createCounterReader(pairs: readonly CounterPair[]): (lines: readonly Line[]) => CounterFact[] {
-  const readers = pairs.map((pair) => ({ in: patternOf(pair.in), out: patternOf(pair.out) }));
+  const readers = pairs.map((pair) => ({ in: patternOf(pair.in, gaps), out: patternOf(pair.out, gaps) }));
   return (lines) => {
     const short = lines.filter(({ text }) => text.length <= longestLine);
     return readers.flatMap((reader) => factsOf(numbersIn(short, reader.in), numbersIn(short, reader.out)));
@@ -51,13 +54,4 @@ function numbersIn(lines: readonly Line[], pattern: RegExp): Counted {
     const found = pattern.exec(text)?.[1];
     return found === undefined ? [] : [{ line: number, count: Number(found.replaceAll(',', '')) }];
   });
-}
-
-function patternOf(template: string): RegExp {
-  const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
-  const source = template
-    .split(/(\{[nx]\})/)
-    .map((part) => (part === '{n}' ? String.raw`\s*(\d[\d,]*)` : part === '{x}' ? String.raw`\S+(?:\s\([^)]*\),?)?` : literal(part)))
-    .join('');
-  return new RegExp(String.raw`(?<![\w-])${source}(?![\w])`, 'i');
 }

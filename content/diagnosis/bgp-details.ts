@@ -1,0 +1,22 @@
+import { defineBgpDetails } from '../define.ts';
+
+/** How the details of one BGP neighbor are told field by field, on a screen or by an API, whoever tells them. */
+// prettier-ignore
+export const bgpDetails = defineBgpDetails({
+  fields: {
+    state: [
+      'state', 'Peer status', 'Peer state', 'session_state', 'session-state', 'sessionState', 'peerState', 'peer_state',
+      'bgpState', 'bgp_state', 'bgpSessionState', 'connectionState', 'connection_state', 'BGP session state', 'bgp_session_status',
+    ],
+    received: [
+      'numLearnedRoutes', 'routesReceived', 'total_in_prefix_count', 'in_prefix_count', 'pfxRcd', 'prefixReceived', 'prefix-count',
+      'received_routes', 'Received pfx',
+    ],
+    accepted: ['Accepted pfx', 'acceptedPrefixCounter', 'prefixAccepted', 'accepted_prefixes', 'accepted_routes'],
+    advertised: ['Advertised pfx', 'sentPrefixCounter', 'pfxSnt', 'total_out_prefix_count', 'out_prefix_count', 'advertised_prefixes', 'numAdvertisedRoutes'],
+  },
+  // PAN-OS tells a peer of its RIB in one line.
+  lines: ['AS {n}, {state}, IP'],
+  // A field that is just called "state" is of a session only beside one of these.
+  beside: ['bgp', 'remote as', 'remote-as', 'remote_as', 'remoteAs', 'peerAsn', 'peer_asn'],
+});

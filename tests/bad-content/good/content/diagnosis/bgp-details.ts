@@ -1,0 +1,7 @@
+import { defineBgpDetails } from '../define.ts';
+
+export const bgpDetails = defineBgpDetails({
+  fields: { state: ['state'], received: ['came'], accepted: ['taken'], advertised: ['went'] },
+  lines: [],
+  beside: ['bgp'],
+});

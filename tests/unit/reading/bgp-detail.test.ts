@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { bgpDetails } from '../../../content/diagnosis/bgp-details.ts';
+import { bgpTables } from '../../../content/diagnosis/bgp-tables.ts';
+import { createDetailReader } from '../../../src/reading/bgp-detail.ts';
+
+const readDetails = createDetailReader(bgpDetails, bgpTables);
+const read = (text: string) => readDetails(text.split('\n').map((line, index) => ({ number: index + 1, text: line })));
+
+describe('the details of a BGP neighbor are read field by field', () => {
+  test('of an API, with what it counts around the state', () => {
+    const text = `{ "bgp": { "neighbor": "169.254.77.1",
+  "total_in_prefix_count": 0,
+  "connection_state": "ESTABLISHED",
+  "total_out_prefix_count": 4 } }`;
+    assert.deepEqual(read(text), [{ line: 3, state: 'Established', received: 0, advertised: 4 }]);
+  });
+
+  test('of a cloud, without quotes', () => {
+    const text = `bgpPeerStatus:
+- name: sddc-a
+  numLearnedRoutes: 0
+  state: Active`;
+    assert.deepEqual(read(text), [{ line: 4, state: 'Active' }]);
+  });
+
+  test('of a line that tells a peer whole', () => {
+    const text = `  Local AS: 65007   BGP
+    peer sddc-b: AS 65000, Established, IP 169.254.78.1
+      bgpAfiIpv4/unicast pfx:    Accepted pfx: 5, Advertised pfx: 0`;
+    assert.deepEqual(read(text), [{ line: 2, state: 'Established', accepted: 5, advertised: 0 }]);
+  });
+
+  test('of fields in one line', () => {
+    assert.deepEqual(read('0 name="sddc" remote-as=65000 ttl=255 state=idle'), [{ line: 1, state: 'Idle' }]);
+  });
+});
+
+describe('what is no state of a BGP session is left out', () => {
+  test('the state of something else', () => {
+    assert.deepEqual(read('tunnel 4\n  state: Active\n  spi: 0x11'), []);
+  });
+
+  test('the last word of a longer name', () => {
+    assert.deepEqual(read('bgp neighbor 169.254.77.1\n  previous state = Established'), []);
+  });
+
+  test('a count that belongs to a neighbor far away', () => {
+    const text = `bgp\nstate: Established\n${'.\n'.repeat(30)}total_in_prefix_count: 0`;
+    assert.deepEqual(read(text), [{ line: 2, state: 'Established' }]);
+  });
+});
