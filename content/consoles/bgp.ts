@@ -733,7 +733,6 @@ export default defineConsole({
       example: '  BGP state = OpenSent',
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-open-mismatch', 'bgp-transport-blocked'],
-      tells: 'down',
       meaning:
         'TCP works, the OPEN is sent, and no acceptable OPEN comes back. For a moment: compare the ASNs, and read the NOTIFICATION in the log here. For minutes without any NOTIFICATION: BGP at the other end hangs or is overloaded, what it sends is lost in the tunnel (one-way ESP), or TTL security on this end drops it.',
       source: 'lab-bgp-ttl',
@@ -750,7 +749,6 @@ export default defineConsole({
       example: '  BGP state = OpenConfirm',
       role: 'either',
       problems: ['bgp-transport-blocked', 'mtu-mss', 'bgp-timers'],
-      tells: 'down',
       meaning:
         'The OPEN of the neighbor is accepted and its KEEPALIVE is missing. For minutes: BGP at the other end hangs, packets are lost in the tunnel (one-way ESP, rarely MTU), or TTL security at the other end, and not at this one, drops what this router sends.',
       source: 'lab-bgp-ttl',
