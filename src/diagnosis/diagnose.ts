@@ -15,6 +15,7 @@ import { rankCases } from './rank.ts';
 import type { Said } from './said.ts';
 import { createSayings } from './said.ts';
 import { toldIn, withoutRuledOut } from './speech.ts';
+import type { Block } from '../reading/blocks.ts';
 import { blocksOf, numbersOf } from '../reading/blocks.ts';
 import { createSentenceReader } from '../reading/sentences.ts';
 import { createReader } from './sight.ts';
@@ -28,6 +29,7 @@ import { createWordSearch } from './words.ts';
 export type Diagnose = (text: string) => Diagnosis;
 
 const mostLinesForWords = 12;
+const fewLines = 3;
 
 /** Builds the index once; the function that it returns is pure and may be called for every keystroke. */
 export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted): Diagnose {
@@ -48,6 +50,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const blocks = blocksOf(printed, { packets, hasTime: (line) => timeOf(line) !== null });
     const spoken = numbersOf(blocks, 'prose', printed);
     const words = whoseWords(lines, spoken);
+
     const speech = words === 'a question' ? lines : lines.filter(({ number }) => spoken.has(number));
     const ordered = newestFirst(lines) ? [...lines].reverse() : lines;
     const heard = words === 'nobody' ? ordered : withoutRuledOut(ordered, new Set(speech.map(({ number }) => number)), readSentences);
@@ -60,7 +63,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     );
     // The words of a status are its fields: they never make a finding sure.
     const isStatus = lines.length > 1 && (observed.named.get('up') ?? 0) > 0;
-    const worded = words === 'nobody' ? wordsOfMachine(lines, observed, said, cases) : toldIn(speech, readSentences);
+    const worded = words === 'nobody' ? wordsOfMachine(unstated(sinceUp(ordered, observed), blocks), observed, said, cases) : toldIn(speech, readSentences);
     const candidates = candidatesOf(cases, worded ? wordSearch.search(worded) : [], lines, words, weights);
     const told = cases.reduce((most, { score, exact }) => Math.max(most, exact ? score : 0), 0);
     const prose = words === 'a question';
@@ -84,6 +87,19 @@ function whoseWords(lines: readonly Line[], spoken: ReadonlySet<number>): WordsO
   if (lines.length === 0) return 'nobody';
   if (isProse(lines) || lines.every(({ number }) => spoken.has(number))) return 'a question';
   return lines.some(({ number }) => spoken.has(number)) ? 'somebody' : 'nobody';
+}
+
+/** What was printed after the last line that proves a child SA or a session up: success closes what was before it. */
+function sinceUp(ordered: readonly Line[], { evidence }: Observed): readonly Line[] {
+  const up = evidence.filter(({ message }) => message.tells === 'child-up' || message.tells === 'bgp-up').map(({ last }) => last);
+  return up.length ? ordered.slice(Math.round(Math.max(...up) * (ordered.length - 1)) + 1) : ordered;
+}
+
+/** The lines of no state: its words are the names of its columns and fields. A line or two may be a question in short. */
+function unstated(lines: readonly Line[], blocks: readonly Block[]): readonly Line[] {
+  if (lines.length <= fewLines) return lines;
+  const state = numbersOf(blocks, 'state', lines);
+  return lines.filter(({ number }) => !state.has(number));
 }
 
 /** What plain words are sought in where a device printed all: nowhere, when it says enough by itself or when there is too much of it. */

@@ -101,7 +101,7 @@ function guessOf({ number, text }: Line, { packets, hasTime }: KnownLines): Gues
 
 /** What log lines without a time begin with: a program as syslog names it, a connection and its number, a message's code. */
 const logged =
-  /^\s*(?:(?:charon|pluto|racoon|iked|bgpd|bird|kernel|ipsec|openbgpd|strongswan|exabgp|gobgpd|vpnd|isakmpd)\S*: |\d{1,2}\[[A-Z]{3}\] |"[\w./-]+"(?:\[\d+\])? ?\S* #\d+: |%[A-Z][A-Z0-9_-]+-\d|ike \d:|ike V=|level=\w+ |\d{3} (?:#\d+|"[^"]+"))/i;
+  /^\s*(?:(?:charon|pluto|racoon|iked|bgpd|bird|kernel|ipsec|openbgpd|strongswan|exabgp|gobgpd|vpnd|isakmpd)\S*: |\d{1,2}\[[A-Z]{3}\] |"[\w./-]+"(?:\[\d+\])? ?\S* #\d+: |%[A-Z][A-Z0-9_-]+-\d|ike \d:|ike V=|level=\w+ |spi=0x[0-9a-f]+: |\d{3} (?:#\d+|"[^"]+"))/i;
 /** How a section of a configuration begins, whoever reads it. */
 const section =
   /^\s*(?:conn \S+$|config (?:vpn|router|system|firewall|setup)\b|router bgp \d|crypto (?:map|ikev[12]|isakmp|ipsec|keyring) \S|tunnel-group \S|set (?:vpn|security|protocols|interfaces|network|policy-options) |protocol bgp\b|connections \{|\/ip ipsec|\/routing bgp|neighbor \S+ (?:remote-as|password|route-map|prefix-list)|edit "[^"]+"$)/i;
