@@ -170,6 +170,7 @@ export default defineConsole({
       text: 'Tunnel Status: Down (Error Message: IPSec negotiation not started)',
       also: [
         'Tunnel Status: Down (IPSec negotiation not started)',
+        'Tunnel Status {networks} Down (IPSec negotiation not started)',
         'tunnel_down_reason: IPSec negotiation not started',
         'IPSec negotiation not started',
       ],
@@ -183,7 +184,12 @@ export default defineConsole({
     },
     'sddc-tunnel-ike-sa-down': {
       text: 'Tunnel Status: Down (Error Message: IKE SA down)',
-      also: ['Tunnel Status: Down (IKE SA down)', 'tunnel_down_reason: IKE SA down', 'IKE SA down'],
+      also: [
+        'Tunnel Status: Down (IKE SA down)',
+        'Tunnel Status {networks} Down (IKE SA down)',
+        'tunnel_down_reason: IKE SA down',
+        'IKE SA down',
+      ],
       example: 'Tunnel Status: Down (Error Message: IKE SA down)',
       role: 'either',
       problems: ['ike-version-mismatch', 'phase1-crypto-mismatch', 'peer-unreachable', 'dead-peer-detection'],
@@ -194,7 +200,12 @@ export default defineConsole({
     },
     'sddc-tunnel-no-ike-peers': {
       text: 'Tunnel Status: Down (Error Message: No IKE peers)',
-      also: ['Tunnel Status: Down (No IKE peers)', 'tunnel_down_reason: No IKE peers', 'No IKE peers'],
+      also: [
+        'Tunnel Status: Down (No IKE peers)',
+        'Tunnel Status {networks} Down (No IKE peers)',
+        'tunnel_down_reason: No IKE peers',
+        'No IKE peers',
+      ],
       example: 'Tunnel Status: Down (Error Message: No IKE peers)',
       role: 'either',
       problems: ['peer-unreachable', 'dead-peer-detection', 'firewall-blocking-ipsec'],
@@ -204,7 +215,11 @@ export default defineConsole({
     },
     'sddc-tunnel-no-proposal-chosen': {
       text: 'Tunnel Status: Down (Error Message: No proposal chosen)',
-      also: ['Tunnel Status: Down (No proposal chosen)', 'tunnel_down_reason: No proposal chosen'],
+      also: [
+        'Tunnel Status: Down (No proposal chosen)',
+        'Tunnel Status {networks} Down (No proposal chosen)',
+        'tunnel_down_reason: No proposal chosen',
+      ],
       example: 'Tunnel Status: Down (Error Message: No proposal chosen)',
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey', 'traffic-selector-mismatch'],
@@ -214,7 +229,11 @@ export default defineConsole({
     },
     'sddc-tunnel-ts-unacceptable': {
       text: 'Tunnel Status: Down (Error Message: TS unacceptable)',
-      also: ['Tunnel Status: Down (TS unacceptable)', 'tunnel_down_reason: TS unacceptable'],
+      also: [
+        'Tunnel Status: Down (TS unacceptable)',
+        'Tunnel Status {networks} Down (TS unacceptable)',
+        'tunnel_down_reason: TS unacceptable',
+      ],
       example: 'Tunnel Status: Down (Error Message: TS unacceptable)',
       role: 'either',
       problems: ['traffic-selector-mismatch'],
@@ -224,7 +243,11 @@ export default defineConsole({
     },
     'sddc-tunnel-peer-sent-delete': {
       text: 'Tunnel Status: Down (Error Message: Peer sent delete)',
-      also: ['Tunnel Status: Down (Peer sent delete)', 'tunnel_down_reason: Peer sent delete'],
+      also: [
+        'Tunnel Status: Down (Peer sent delete)',
+        'Tunnel Status {networks} Down (Peer sent delete)',
+        'tunnel_down_reason: Peer sent delete',
+      ],
       example: 'Tunnel Status: Down (Error Message: Peer sent delete)',
       role: 'either',
       problems: ['peer-sent-delete', 'lifetime-rekey', 'dead-peer-detection', 'traffic-selector-mismatch'],
@@ -234,7 +257,11 @@ export default defineConsole({
     },
     'sddc-tunnel-invalid-syntax': {
       text: 'Tunnel Status: Down (Error Message: Invalid syntax)',
-      also: ['Tunnel Status: Down (Invalid syntax)', 'tunnel_down_reason: Invalid syntax'],
+      also: [
+        'Tunnel Status: Down (Invalid syntax)',
+        'Tunnel Status {networks} Down (Invalid syntax)',
+        'tunnel_down_reason: Invalid syntax',
+      ],
       example: 'Tunnel Status: Down (Error Message: Invalid syntax)',
       role: 'either',
       problems: ['malformed-payload'],
@@ -244,7 +271,7 @@ export default defineConsole({
     },
     'sddc-tunnel-invalid-spi': {
       text: 'Tunnel Status: Down (Error Message: Invalid spi)',
-      also: ['Tunnel Status: Down (Invalid spi)', 'tunnel_down_reason: Invalid spi'],
+      also: ['Tunnel Status: Down (Invalid spi)', 'Tunnel Status {networks} Down (Invalid spi)', 'tunnel_down_reason: Invalid spi'],
       example: 'Tunnel Status: Down (Error Message: Invalid spi)',
       role: 'either',
       problems: ['stale-sa'],

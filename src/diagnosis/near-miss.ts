@@ -12,6 +12,10 @@ export interface NearMiss {
 }
 
 const leastWords = 3;
+/** A lone digit counts something: elsewhere in the line it counts something else. */
+const count = /^\d$/;
+/** All its words in another order are still another wording. */
+const mostShare = 0.99;
 const most = 3;
 
 /** Finds messages by their words in any order, for lines in other releases' or other people's wording. */
@@ -28,7 +32,7 @@ export function createNearMiss(
   const idsOf = new Map<number, ReadonlySet<number>>();
   const mustsOf = new Map<number, readonly number[]>();
   wordings.forEach(({ template, message }, wording) => {
-    if (message >= messages || template.isIdentifier) return;
+    if (message >= messages || template.isIdentifier || template.runs.flat().some((token) => count.test(token))) return;
     const tokens = new Map(template.runs.flat().map((token) => [vocabulary.idOf(token), token]));
     idsOf.set(wording, new Set(tokens.keys()));
     mustsOf.set(
@@ -52,7 +56,7 @@ export function createNearMiss(
       }
     }
     const near = [...shared].flatMap(([wording, { weight, words }]): NearMiss[] => {
-      const share = weight / (totals[wording] ?? 1);
+      const share = Math.min(mostShare, weight / (totals[wording] ?? 1));
       if (!mustsOf.get(wording)?.every((id) => held.has(id))) return [];
       if (words < leastWords || weight < weights.nearInformation || share < weights.near) return [];
       const wanted = idsOf.get(wording) ?? new Set();
