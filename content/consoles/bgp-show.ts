@@ -21,6 +21,7 @@ export default defineConsole({
       example: 'Paths: (1 available, best #1, table default, RIB-failure(17))',
       role: 'either',
       problems: ['bgp-route-preference'],
+      tells: 'bgp-up',
       meaning:
         'Cisco IOS: BGP chose this path and could not put it into the routing table: mostly another route to the same network has a lower distance. IOS advertises the path all the same.',
       source: 'ipspace-rib-failure',

@@ -3,6 +3,7 @@ import { defineProblem } from '../define.ts';
 export default defineProblem({
   title: 'BGP is up, but routes are not exchanged',
   layer: 'bgp',
+  onceUp: true,
   summary: {
     text: 'BGP is established and nothing is routed over the VTI, because prefixes are not advertised or not received: a prefix list or another filter may be in place.',
     source: 'original-page',

@@ -3,6 +3,7 @@ import { defineProblem } from '../define.ts';
 export default defineProblem({
   title: 'Another path wins',
   layer: 'bgp',
+  onceUp: true,
   summary: {
     text: 'Prefixes are exchanged, and traffic still takes another path: Direct Connect, a default route, a shorter AS path or a more specific prefix.',
     source: 'inferred',

@@ -10,7 +10,7 @@ import { answerText, mostInBrief, wordAnswer } from '../diagnosis/answer.ts';
 import { addressOf } from '../tree/addresses.ts';
 
 const usage =
-  'Usage: npm run -s diagnose -- [--jsonl] [FILE…]   Without a file: standard input. --jsonl: a line {"id", "text"} in, a line {"id", "findings"} out.';
+  'Usage: npm run -s diagnose -- [--jsonl] [FILE…]   Without a file: standard input. --jsonl: a line {"id", "text"} in, a line {"id", "findings", "healthy", "proven", "blocks"} out.';
 
 const args = process.argv.slice(2);
 const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--jsonl' && arg !== '-');
@@ -43,13 +43,14 @@ function answerLines(name: string, text: string, run: Diagnose): void {
     const asked = parse(line);
     if (asked === null) complain(`${name}:${index + 1}: not a JSON object with a string "text": ${line.slice(0, 60)}`);
     else {
-      const findings = run(asked.text).findings.map(({ problem, confidence, confident, lines }) => ({
+      const { findings, healthy, proven, blocks } = run(asked.text);
+      const told = findings.map(({ problem, confidence, confident, lines }) => ({
         problem,
         confidence,
         confident,
         lines: lines.map(({ number, text: shown, message }) => ({ line: number, text: shown, message })),
       }));
-      console.log(JSON.stringify({ id: asked.id, findings }));
+      console.log(JSON.stringify({ id: asked.id, findings: told, healthy, proven, blocks }));
     }
   });
 }

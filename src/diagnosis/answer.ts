@@ -1,4 +1,6 @@
 import type { EvidenceLine } from './evidence.ts';
+import type { Layer } from '../tree/tree.ts';
+import { layerNames } from '../tree/ladder.ts';
 import type { Diagnosis, Finding } from './finding.ts';
 
 /** How sure, as a word: clear may be acted on; likely is right more often than not; possible is a suspicion. */
@@ -36,7 +38,7 @@ const more = 'more of the log would tell, best the responder’s, from the first
 
 /** Words a diagnosis, once for all who show it. A text about something else has no findings. */
 export function wordAnswer(
-  { findings, unrelated, unsure }: Diagnosis,
+  { findings, unrelated, unsure, healthy, proven }: Diagnosis,
   titleOf: (problem: string) => string | undefined,
   most = mostFindings,
 ): WordedAnswer {
@@ -44,10 +46,18 @@ export function wordAnswer(
     .filter(({ confidence }, index) => index === 0 || confidence >= worthShowing)
     .slice(0, most)
     .map((finding) => wordFinding(finding, titleOf));
+  if (healthy)
+    return {
+      notice: `Nothing is wrong in this. It proves: ${namesOf(proven)}. If something fails all the same, look at the next layer, at the other end, or paste what was printed while it failed.`,
+      findings: [],
+    };
   if (unrelated !== null) return { notice: unrelated, findings: shown };
   if (!shown.length) return { notice: `Nothing in this is known here: ${more}`, findings: [] };
-  return { notice: unsure ? `Not sure: these are possible, and ${more}` : null, findings: shown };
+  const known = proven.length ? `Proven by this: ${namesOf(proven)}. ` : '';
+  return { notice: unsure ? `${known}Not sure: these are possible, and ${more}` : known.trim() || null, findings: shown };
 }
+
+const namesOf = (proven: readonly Layer[]): string => proven.map((layer) => layerNames[layer]).join('; ');
 
 function wordFinding(
   { problem, confidence, confident, why, lookAt, lines, by }: Finding,

@@ -4,12 +4,13 @@ import { newestFirst, timeOf } from './clock.ts';
 import { createConcepts } from './concepts.ts';
 import type { Evidence, Observed } from './evidence.ts';
 import { observe } from './evidence.ts';
-import type { Diagnosis, Progress } from './finding.ts';
+import type { Diagnosis } from './finding.ts';
 import { findingsOf } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Line } from './line.ts';
 import { countLines, linesOf, printedLines } from './normalise.ts';
 import { isProse } from './prose.ts';
+import { meant, provenIn } from './proven.ts';
 import type { Case } from './rank.ts';
 import { rankCases } from './rank.ts';
 import type { Said } from './said.ts';
@@ -21,6 +22,7 @@ import { createSentenceReader } from '../reading/sentences.ts';
 import { createReader } from './sight.ts';
 import { silencesOf } from './stage.ts';
 import { otherMatter } from './unrelated.ts';
+import type { Layer } from '../tree/tree.ts';
 import type { Weights } from './weights.ts';
 import { weights as fitted } from './weights.ts';
 import { createWordSearch } from './words.ts';
@@ -55,15 +57,19 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const ordered = newestFirst(lines) ? [...lines].reverse() : lines;
     const heard = words === 'nobody' ? ordered : withoutRuledOut(ordered, new Set(speech.map(({ number }) => number)), readSentences);
     const observed = observe(knowledge, silences, reader, heard, said);
+    const proven = provenIn(observed.evidence, problems);
     const cases = rankCases(
-      observed.evidence,
+      meant(observed.evidence, problems),
       observed.printers,
       { named: observed.named, marked: observed.marked, methods, problems, printers },
       weights,
     );
     // The words of a status are its fields: they never make a finding sure.
     const isStatus = lines.length > 1 && (observed.named.get('up') ?? 0) > 0;
-    const worded = words === 'nobody' ? wordsOfMachine(unstated(sinceUp(ordered, observed), blocks), observed, said, cases) : toldIn(speech, readSentences);
+    const worded =
+      words === 'nobody'
+        ? wordsOfMachine(unstated(sinceUp(ordered, observed), blocks), observed, said, cases)
+        : toldIn(speech, readSentences);
     const candidates = candidatesOf(cases, worded ? wordSearch.search(worded) : [], lines, words, weights);
     const told = cases.reduce((most, { score, exact }) => Math.max(most, exact ? score : 0), 0);
     const prose = words === 'a question';
@@ -71,12 +77,15 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const unrelated = lines.length
       ? otherMatter({ prose, named: observed.named, others: observed.others, told, worded: near }, weights)
       : null;
-    const findings = findingsOf(candidates, unrelated !== null, prose && !isStatus, problems, weights);
+    const healthy = words === 'nobody' && worded === '' && unrelated === null && isWell(proven, observed.evidence, cases, weights);
+    const findings = healthy ? [] : findingsOf(candidates, unrelated !== null, prose && !isStatus, problems, weights);
     return {
       findings,
-      progress: progressOf(observed.evidence),
+      proven,
+      healthy,
+      blocks,
       unrelated,
-      unsure: !findings.some(({ confident }) => confident),
+      unsure: !healthy && !findings.some(({ confident }) => confident),
       printedBy: printerOf(observed),
       lineCount: countLines(text),
     };
@@ -108,10 +117,13 @@ function wordsOfMachine(lines: readonly Line[], { history }: Observed, said: Rea
   return lines.flatMap(({ number, text }) => (history.has(number) ? [] : text)).join(' ');
 }
 
-function progressOf(evidence: readonly Evidence[]): Progress {
-  const tells = new Set(evidence.map(({ message }) => message.tells));
-  const ipsec = tells.has('child-up');
-  return { ike: ipsec || tells.has('ike-up') || tells.has('child-started') || tells.has('rekeying'), ipsec, bgp: tells.has('bgp-up') };
+/** True where something came up, nothing fell, and no line stands there that names a problem. */
+function isWell(proven: readonly Layer[], evidence: readonly Evidence[], cases: readonly Case[], weights: Weights): boolean {
+  if (!proven.includes('ipsec') && !proven.includes('bgp')) return false;
+  return (
+    evidence.every(({ message }) => message.tells !== 'down') &&
+    !cases.some(({ score, evidence: told }) => score >= weights.known || told.some(({ share }) => share === 1))
+  );
 }
 
 function printerOf({ printers, evidence }: Observed): string | null {

@@ -1,4 +1,6 @@
 import type { EvidenceLine } from './evidence.ts';
+import type { Block } from '../reading/blocks.ts';
+import type { Layer } from '../tree/tree.ts';
 import type { NextLook } from './next-look.ts';
 
 /** A problem that the text speaks for. */
@@ -18,18 +20,16 @@ export interface Finding {
   readonly lookAt: NextLook;
 }
 
-/** How far the negotiation came by the lines, as a ladder would show it. */
-export interface Progress {
-  readonly ike: boolean;
-  readonly ipsec: boolean;
-  readonly bgp: boolean;
-}
-
 /** The answer to a pasted text. */
 export interface Diagnosis {
   /** Best first. */
   readonly findings: readonly Finding[];
-  readonly progress: Progress;
+  /** The layers that the text proves to work at its end, bottom up. */
+  readonly proven: readonly Layer[];
+  /** True when IPsec or BGP is proven, no line tells of a fault and nobody asks: then there are no findings. */
+  readonly healthy: boolean;
+  /** What each part of the text was taken for, in its order. */
+  readonly blocks: readonly Block[];
   /** A sentence when the text is about something else, else null. */
   readonly unrelated: string | null;
   /** True when nothing is found, or nothing with confidence. */

@@ -36,6 +36,7 @@ export interface KnownProblem {
   readonly says: Readonly<Record<string, number>>;
   readonly silence?: Readonly<Partial<Record<Moment, number>>>;
   readonly consequence?: true;
+  readonly onceUp?: true;
   readonly method?: 'key' | 'certificate';
 }
 
@@ -76,6 +77,7 @@ export function knowledgeOf({ problems, messages, printers, lexicon }: Told): Kn
       says: saidBy(problem, concepts),
       ...(problem.silence && { silence: problem.silence }),
       ...(problem.consequence && { consequence: problem.consequence }),
+      ...(problem.onceUp && { onceUp: problem.onceUp }),
       ...(problem.method && { method: problem.method }),
     })),
     printers: [...printers].map(([id, { marks }]) => knownPrinter(id, marks)),

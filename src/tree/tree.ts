@@ -111,6 +111,8 @@ export interface Problem<P extends string = string, R extends string = string> {
   readonly silence?: Readonly<Partial<Record<Moment, number>>>;
   /** True for how any fault may end: beside another cause it is its consequence. */
   readonly consequence?: true;
+  /** True for what shows only while its layer is up: beside a session that is down it says nothing, and coming up does not end it. */
+  readonly onceUp?: true;
   /** The way of authenticating that it is about. */
   readonly method?: 'key' | 'certificate';
 }

@@ -1,0 +1,41 @@
+import type { Layer } from '../tree/tree.ts';
+import { layers } from '../tree/tree.ts';
+import type { Evidence } from './evidence.ts';
+import type { KnownProblem } from './knowledge.ts';
+
+/** What a line that tells of progress proves to work, bottom up. */
+const provenBy = new Map<string, readonly Layer[]>([
+  ['ike-up', ['reachability', 'ike']],
+  ['child-started', ['reachability', 'ike']],
+  ['rekeying', ['reachability', 'ike']],
+  ['child-up', ['reachability', 'ike', 'ipsec']],
+  ['bgp-up', ['bgp']],
+]);
+
+/** The layers that a text proves to work at its end, bottom up: what came up and of which no later line says that it fell. */
+export function provenIn(evidence: readonly Evidence[], problems: ReadonlyMap<string, KnownProblem>): Layer[] {
+  const fell = new Map<'bgp' | 'ipsec', number>();
+  for (const { message, last } of evidence) {
+    if (message.tells !== 'down') continue;
+    const of = isOfBgp(message.problems, problems) ? 'bgp' : 'ipsec';
+    fell.set(of, Math.max(fell.get(of) ?? 0, last));
+  }
+  const proven = new Set(
+    evidence.flatMap(({ message, last }) =>
+      (provenBy.get(message.tells ?? '') ?? []).filter((layer) => last >= (fell.get(layer === 'bgp' ? 'bgp' : 'ipsec') ?? -1)),
+    ),
+  );
+  return layers.filter((layer) => proven.has(layer));
+}
+
+/** The evidence without what says nothing while a session is down, such as no prefixes, or while it is up, such as a closed port. */
+export function meant(evidence: readonly Evidence[], problems: ReadonlyMap<string, KnownProblem>): Evidence[] {
+  const up = evidence.some(({ message }) => message.tells === 'bgp-up');
+  const down = evidence.some(({ message }) => message.tells === 'down' && isOfBgp(message.problems, problems));
+  if (up || !down) return [...evidence];
+  return evidence.filter(({ problems: named }) => named.length === 0 || !named.every((id) => problems.get(id)?.onceUp));
+}
+
+function isOfBgp([first = '']: readonly string[], problems: ReadonlyMap<string, KnownProblem>): boolean {
+  return problems.get(first)?.layer === 'bgp';
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { mostInBrief, wordAnswer } from '../../../src/diagnosis/answer.ts';
+import { diagnose } from './knowledge.ts';
+
+const swanctl = `admin@gw:~$ sudo swanctl --list-sas
+vmc: #4, ESTABLISHED, IKEv2, 5a0c41be77d203f1_i* 93bd00c7a1e64f28_r
+  local  '203.0.113.10' @ 203.0.113.10[4500]
+  remote '198.51.100.20' @ 198.51.100.20[4500]
+  net: #9, reqid 1, INSTALLED, TUNNEL, ESP:AES_GCM_16-256
+    in  c1aa00b2,  91044 bytes,   812 packets,     0s ago
+    out c2bb11c3, 120331 bytes,  1004 packets,     0s ago`;
+
+const summary = `Neighbor        V         AS   MsgRcvd   MsgSent   TblVer  InQ OutQ  Up/Down State/PfxRcd   PfxSnt Desc
+169.254.100.1   4      65000      4410      4402        0    0    0 2d01h12m            6        3 sddc`;
+
+describe('an output in which nothing is wrong', () => {
+  for (const [what, text, proven] of [
+    ['child SAs that count both ways', swanctl, ['reachability', 'ike', 'ipsec']],
+    ['a neighbor that is established, with routes', summary, ['bgp']],
+    ['both together', `${swanctl}\n\n${summary}`, ['reachability', 'ike', 'ipsec', 'bgp']],
+  ] as const)
+    test(what, () => {
+      const diagnosis = diagnose(text);
+      assert.deepEqual([diagnosis.healthy, diagnosis.findings, diagnosis.proven], [true, [], proven]);
+    });
+
+  test('is said to be well, with what it proves', () => {
+    const { notice, findings } = wordAnswer(diagnose(swanctl), () => undefined, mostInBrief);
+    assert.match(notice ?? '', /^Nothing is wrong in this\. It proves: Reachability; IKE, phase 1; IPsec, phase 2\./);
+    assert.deepEqual(findings, []);
+  });
+});
+
+describe('an output is not called healthy', () => {
+  test('where somebody tells of a fault beside it', () => {
+    assert.equal(diagnose(`${swanctl}\n\nWe still can't reach the VM at 10.2.0.7, nothing comes back.`).healthy, false);
+  });
+
+  test('where packets go out and none come in', () => {
+    assert.equal(diagnose(swanctl.replace('91044 bytes,   812', '    0 bytes,     0')).healthy, false);
+  });
+
+  test('where nothing in it came up', () => {
+    assert.equal(diagnose(summary.replace('2d01h12m            6', '   never         Idle')).healthy, false);
+  });
+});
+
+describe('what a text proves', () => {
+  test('is over when a later line says that it fell', () => {
+    const text = `10:00:01 charon: 05[IKE] IKE_SA vmc[1] established between 203.0.113.10[203.0.113.10]...198.51.100.20[198.51.100.20]
+10:00:01 charon: 05[IKE] CHILD_SA net{1} established with SPIs c1_i c2_o and TS 10.1.0.0/16 === 10.2.0.0/16
+10:20:01 charon: 05[IKE] giving up after 5 retransmits`;
+    assert.equal(diagnose(text).healthy, false);
+  });
+});
+
+test('what each part was taken for is part of the answer', () => {
+  assert.deepEqual(
+    diagnose(`Is this right? We see no traffic.\n\n${swanctl}`).blocks.map(({ kind, from }) => [kind, from]),
+    [
+      ['prose', 1],
+      ['state', 3],
+    ],
+  );
+});
