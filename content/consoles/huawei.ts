@@ -591,5 +591,23 @@ export default defineConsole({
       meaning: 'The tunnel went down. The full line also carries OfflineReason, before State: that is the cause.',
       source: 'huawei-tunnel-teared-down',
     },
+    'huawei-ike-sa-negotiating': {
+      text: 'NEG|A v2:1',
+      also: ['NEG v2:1', 'NEG|M v2:1', 'NEG|S v2:1', 'NEG v1:1', 'NEG|A v1:1', 'NEG|M v1:1'],
+      example: ' 117        198.51.100.20:500                     NEG|A        v2:1     IP          198.51.100.20',
+      role: 'either',
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+        'pre-shared-key-mismatch',
+        'phase1-crypto-mismatch',
+      ],
+      tells: 'ike-started',
+      meaning:
+        'display ike sa: phase 1 is being negotiated, a fault only if it stays. display ike error-info names a refusal; without one nothing comes back: look at the path and UDP 500.',
+      source: 'huawei-ipsec-examples',
+    },
   },
 });

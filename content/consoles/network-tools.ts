@@ -304,5 +304,42 @@ export default defineConsole({
         'Of a capture as a whole: TCP 179 opens, so that address, filter and password are right. What fails then fails in BGP itself.',
       source: 'lab-bgp-md5',
     },
+    'nettools-unreachable-admin-prohibited': {
+      text: 'unreachable - admin prohibited',
+      example: 'IP 203.0.113.1 > 203.0.113.10: ICMP host 198.51.100.20 unreachable - admin prohibited filter, length 576',
+      role: 'either',
+      problems: ['firewall-blocking-ipsec', 'sddc-firewall'],
+      meaning:
+        'tcpdump: a filter refuses the packet and says so; the first address is the device that has it. Where the refused packet is IKE or ESP to the peer, allow it there; where it comes from inside the tunnel, it is a rule for the data.',
+      source: 'tcpdump-icmp',
+    },
+    'nettools-ping-packet-filtered': {
+      text: 'icmp_seq={n} Packet filtered',
+      also: ['icmp_seq={n} Destination Host Prohibited', 'icmp_seq={n} Destination Net Prohibited'],
+      example: 'From 203.0.113.1 icmp_seq=1 Packet filtered',
+      role: 'either',
+      problems: ['firewall-blocking-ipsec', 'sddc-firewall'],
+      meaning:
+        'ping: a filter refuses it; From names the device that has it. To the public address of the peer it is only a hint, as ping and IKE have rules of their own; to a host behind the tunnel it is the rule to look at.',
+      source: 'iputils',
+    },
+    'nettools-rtnetlink-unreachable': {
+      text: 'RTNETLINK answers: Network is unreachable',
+      example: 'RTNETLINK answers: Network is unreachable',
+      role: 'either',
+      problems: ['routing-missing', 'peer-unreachable'],
+      meaning:
+        'ip route get: this host has no route for that address. For a network behind the tunnel add the route over the tunnel or learn it by BGP; for the public address of the peer mend the default route.',
+      source: 'iproute2-libnetlink',
+    },
+    'nettools-ping-network-unreachable': {
+      text: 'connect: Network is unreachable',
+      example: 'ping: connect: Network is unreachable',
+      role: 'either',
+      problems: ['routing-missing', 'peer-unreachable'],
+      meaning:
+        'ping: this host has no route for that address. For a host behind the tunnel add the route over the tunnel or learn it by BGP; for the public address of the peer mend the default route.',
+      source: 'iputils',
+    },
   },
 });

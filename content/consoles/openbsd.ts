@@ -391,5 +391,46 @@ export default defineConsole({
         'The peer deleted a child SA: normal after each rekey. Right after established, the peer refused our networks: compare from and to with its networks.',
       source: 'lab-ts-disjoint',
     },
+    'iked-show-sa-init-unanswered': {
+      text: 'iked_sas: {sa} rspi 0x0000000000000000 ispi {spi} SA_INIT i',
+      example:
+        'iked_sas: 0x7f2a1c0 rspi 0x0000000000000000 ispi 0x5f6b2c1d9a8e7f60 203.0.113.10:500->198.51.100.20:500<>[] SA_INIT i nexti 0x0 pol 0x7f2a000',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      tells: 'no-reply',
+      meaning:
+        'ikectl show sa: the responder has no SPI yet, so IKE_SA_INIT has no usable answer. Check the address of the peer and UDP 500, then its VPN for this address and that it takes IKEv2.',
+      source: 'openiked-ikev2',
+    },
+    'iked-show-sa-auth-missing': {
+      text: 'iked_sas: {sa} rspi {spis} SA_INIT r',
+      example:
+        'iked_sas: 0x7f2a1c0 rspi 0x99aabbccddeeff00 ispi 0x5f6b2c1d9a8e7f60 203.0.113.10:500->198.51.100.20:500<>[] SA_INIT r nexti 0x0 pol 0x7f2a000',
+      role: 'responder',
+      problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
+      meaning:
+        'ikectl show sa: the peer began, IKE_SA_INIT was answered, and its IKE_AUTH never came. Our answer is lost, or its UDP 4500 or a fragment on the way here.',
+      source: 'openiked-ikev2',
+    },
+    'iked-show-sa-auth-unanswered': {
+      text: 'iked_sas: {sa} rspi {spis} SA_INIT i',
+      example:
+        'iked_sas: 0x7f2a1c0 rspi 0x99aabbccddeeff00 ispi 0x5f6b2c1d9a8e7f60 203.0.113.10:500->198.51.100.20:500<>[] SA_INIT i nexti 0x0 pol 0x7f2a000',
+      role: 'initiator',
+      problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
+      meaning:
+        'ikectl show sa: the responder has an SPI, so IKE_SA_INIT was answered, and IKE_AUTH is not done. Look at UDP 4500 and at fragments first, then whether the log of the peer shows the request.',
+      source: 'openiked-ikev2',
+    },
+    'iked-show-sa-established': {
+      text: 'iked_sas: {sa} rspi {spis} ESTABLISHED',
+      example:
+        'iked_sas: 0x7f2a1c0 rspi 0x99aabbccddeeff00 ispi 0x5f6b2c1d9a8e7f60 203.0.113.10:500->198.51.100.20:500<IPV4/198.51.100.20>[] ESTABLISHED i nexti 0x0 pol 0x7f2a000',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'ikectl show sa: the IKE SA is up. The lines sa_childsas below it are its child SAs, one for each direction.',
+      source: 'openiked-ikev2',
+    },
   },
 });

@@ -442,5 +442,24 @@ export default defineConsole({
       meaning: 'NAT stands on the way; the exchange goes on over UDP 4500.',
       source: 'ipsec-tools',
     },
+    'racoonctl-show-sa-first-unanswered': {
+      text: ':0000000000000000 3 I 10',
+      example: '198.51.100.20.500      9f7a366492b4f22e:0000000000000000  3 I 10 M 2026-11-24 10:15:02      0',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      tells: 'no-reply',
+      meaning:
+        'racoonctl -l show-sa isakmp: status 3 of an initiator (I), no cookie of the responder: the first packet has no answer. Check the address of the peer and UDP 500, then its VPN for this address and the IKE version.',
+      source: 'racoonctl-show-sa',
+    },
+    'racoonctl-show-sa-identity-unanswered': {
+      text: '7 I 10 M',
+      example: '198.51.100.20.4500     9f7a366492b4f22e:b90b9aa17880beb8  7 I 10 M 2026-11-24 10:15:02      0',
+      role: 'initiator',
+      problems: ['pre-shared-key-mismatch', 'nat-traversal', 'ike-identity-mismatch', 'firewall-blocking-ipsec'],
+      meaning:
+        'racoonctl -l show-sa isakmp: status 7 of an initiator (I) in main mode (M): the encrypted identity was sent and gets no answer. Compare the key, then look at UDP 4500 and the identities. 9 is up.',
+      source: 'racoonctl-show-sa',
+    },
   },
 });

@@ -1298,5 +1298,15 @@ router bgp 65001
         'A packet came in more IP fragments than `fragment chain` allows (24 by default; 1 forbids fragments) and was dropped. From the peer with UDP: mostly a large IKE message, so use IKE fragmentation. With ESP: lower MSS and MTU.',
       source: 'inferred',
     },
+    'cisco-asa-am-wait-msg2': {
+      text: 'AM_WAIT_MSG2',
+      example: '    Type    : L2L             Role    : initiator    Rekey   : no              State   : AM_WAIT_MSG2',
+      role: 'initiator',
+      problems: ['ike-mode-mismatch', 'peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      tells: 'no-reply',
+      meaning:
+        '`show crypto isakmp sa`: this end began aggressive mode, and no answer came. The SDDC takes main mode only: set main mode on the crypto map and name the tunnel-group by the address. Only then look at the path and UDP 500.',
+      source: 'unverified',
+    },
   },
 });

@@ -353,5 +353,22 @@ bgp 65001
         'The BGP session with this neighbor is lost. The line does not say why: see whether the tunnel went first, then display bgp peer ipv4 169.254.100.1 verbose.',
       source: 'h3c-log-messages',
     },
+    'h3c-ikev2-sa-in-nego': {
+      text: '/500 IN-NEGO',
+      also: ['/4500 IN-NEGO'],
+      example: '1                 203.0.113.10/500        198.51.100.20/500      IN-NEGO',
+      role: 'either',
+      problems: [
+        'firewall-blocking-ipsec',
+        'peer-unreachable',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+        'pre-shared-key-mismatch',
+      ],
+      tells: 'ike-started',
+      meaning:
+        'display ikev2 sa: the IKE SA is being negotiated, a fault only if it stays. Look at the path and UDP 500 and 4500, then at key and identities; debugging ikev2 says where it stops.',
+      source: 'h3c-ike-commands',
+    },
   },
 });

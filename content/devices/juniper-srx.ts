@@ -881,5 +881,16 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
         'No TCP connection to the SDDC came about. Check that the tunnel is up and pings pass, then the neighbor address and the BGP password at both ends.',
       source: 'napalm-logs-junos',
     },
+    'junos-ike-sa-down-unanswered': {
+      text: 'DOWN {cookie} 0000000000000000',
+      also: ['Responder cookie: 0000000000000000'],
+      example: '2859309 DOWN   e7753a11ff890094  0000000000000000  IKEv2          198.51.100.20',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      tells: 'no-reply',
+      meaning:
+        'From show security ike security-associations: the responder has no cookie, so the SDDC never answered. Check the gateway address and UDP 500 on the way, then the VPN and its IKE version at the SDDC.',
+      source: 'ibm-vsrx',
+    },
   },
 });

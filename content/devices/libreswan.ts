@@ -1938,5 +1938,50 @@ router bgp 65001
       meaning: 'Libreswan 3.x, IKEv1: the identity that the peer sends fits no connection here. Set rightid= to it, or the Local ID there.',
       source: 'libreswan-ikev1-320',
     },
+    'libreswan-status-init-request-unanswered': {
+      text: 'sent IKE_SA_INIT request; RETRANSMIT in',
+      also: [
+        'sent IKE_SA_INIT request); EVENT_RETRANSMIT in',
+        'sent Main Mode request; RETRANSMIT in',
+        'sent Main Mode request); EVENT_RETRANSMIT in',
+      ],
+      example: '#20: "sddc":500 sent IKE_SA_INIT request; RETRANSMIT in 4s; idle;',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      tells: 'no-reply',
+      meaning:
+        'Status (Libreswan 4 and 5): the first packet was sent and is being sent again. No usable answer came yet: the path, or a peer that ignores us.',
+      source: 'libreswan-whack-showstates',
+    },
+    'libreswan-status-auth-request-unanswered': {
+      text: 'sent IKE_AUTH request; RETRANSMIT in',
+      also: ['sent IKE_AUTH request); EVENT_RETRANSMIT in'],
+      example: '#21: "sddc":4500 sent IKE_AUTH request; RETRANSMIT in 12s; idle;',
+      role: 'initiator',
+      problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
+      tells: 'no-reply',
+      meaning:
+        'Status (Libreswan 4 and 5): IKE_SA_INIT was answered, and IKE_AUTH gets no answer. Look at UDP 4500 and at fragments first, then whether the peer’s log shows the request.',
+      source: 'libreswan-whack-showstates',
+    },
+    'libreswan-status-main-i3-unanswered': {
+      text: 'sent Main Mode I3; RETRANSMIT in',
+      also: ['sent Main Mode I3); EVENT_RETRANSMIT in'],
+      example: '#22: "sddc":500 sent Main Mode I3; RETRANSMIT in 12s; nodpd; idle;',
+      role: 'initiator',
+      problems: ['pre-shared-key-mismatch', 'nat-traversal', 'ike-identity-mismatch', 'firewall-blocking-ipsec'],
+      meaning:
+        'Status (Libreswan 4 and 5), IKEv1: the encrypted message with identity and proof gets no answer. Compare the key, then look at UDP 4500 and the identities.',
+      source: 'libreswan-whack-showstates',
+    },
+    'libreswan-status-quick-request-unanswered': {
+      text: 'sent Quick Mode request; RETRANSMIT in',
+      also: ['sent Quick Mode request); EVENT_RETRANSMIT in'],
+      example: '#23: "sddc":500 sent Quick Mode request; RETRANSMIT in 8s; lastdpd=-1s(seq in:0 out:0); idle;',
+      role: 'initiator',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      meaning: 'Status (Libreswan 4 and 5), IKEv1: phase 1 stands, and quick mode gets no answer. Compare proposal, PFS and networks.',
+      source: 'libreswan-whack-showstates',
+    },
   },
 });

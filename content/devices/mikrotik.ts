@@ -614,5 +614,28 @@ export default defineDevice({
       meaning: 'The certificate of the peer can not be verified: its CA is not imported here, or it has expired.',
       source: 'mikrotik-command-notes',
     },
+    'mikrotik-active-peer-message-1-sent': {
+      text: 'state=message-1-sent',
+      also: ['message-1-sent'],
+      example:
+        ' 0   id="" local-address=203.0.113.10 remote-address=198.51.100.20 state=message-1-sent side=initiator uptime=0s ph2-total=0',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      tells: 'no-reply',
+      meaning:
+        '/ip ipsec active-peers: the first packet was sent and nothing came back. Check the address of the peer and UDP 500, then its VPN for this address and the exchange-mode. With side=responder it is our answer that does not arrive there.',
+      source: 'mikrotik-active-peers',
+    },
+    'mikrotik-active-peer-message-3-sent': {
+      text: 'state=message-3-sent',
+      also: ['message-3-sent'],
+      example:
+        ' 0   id="" local-address=203.0.113.10 remote-address=198.51.100.20 state=message-3-sent side=initiator uptime=0s ph2-total=0',
+      role: 'initiator',
+      problems: ['pre-shared-key-mismatch', 'nat-traversal', 'ike-identity-mismatch', 'firewall-blocking-ipsec'],
+      meaning:
+        '/ip ipsec active-peers, IKEv1: proposals and keys were exchanged, and the encrypted identity gets no answer. Compare the key, then look at UDP 4500 and at my-id.',
+      source: 'mikrotik-active-peers',
+    },
   },
 });

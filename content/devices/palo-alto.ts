@@ -842,5 +842,15 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
         'IKEv2: what the SDDC sent to prove itself does not check out here. With a pre-shared key, the keys differ: enter the key again at both ends.',
       source: 'pan-psk-mismatch',
     },
+    'pan-os-no-ikev2-sa': {
+      text: 'There is no IKEv2 SA found',
+      example: 'There is no IKEv2 SA found.',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'show vpn ike-sa: no IKE SA of IKEv2 at this moment. With an IKEv1 gateway, or before the first traffic, that is normal. Otherwise start it with test vpn ike-sa gateway SDDC-GW and read ikemgr.log: without a line about it nothing was begun.',
+      source: 'vyos-pan-os-route-based',
+    },
   },
 });

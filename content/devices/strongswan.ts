@@ -1978,5 +1978,48 @@ router bgp 65001
         'By default only "was revoked" stops the VPN: renew that certificate. The others say that the list could not be read, a fault only with revocation = strict or ifuri.',
       source: 'strongswan-revocation',
     },
+    'strongswan-list-sas-connecting-unanswered': {
+      text: 'CONNECTING, IKEv2, {spi}_i* 0000000000000000_r',
+      also: [
+        'CONNECTING, IKEv1, {spi}_i* 0000000000000000_r',
+        'IKEv2 SPIs: {spi}_i* 0000000000000000_r',
+        'IKEv1 SPIs: {spi}_i* 0000000000000000_r',
+      ],
+      example: 'sddc: #5, CONNECTING, IKEv2, 1122334455667788_i* 0000000000000000_r',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      tells: 'no-reply',
+      meaning:
+        'swanctl --list-sas: the responder has no SPI yet, so the first packet has no usable answer. Check the address of the peer and UDP 500, then its VPN for this address and the IKE version.',
+      source: 'strongswan-list-sas',
+    },
+    'strongswan-list-sas-connecting-auth': {
+      text: 'CONNECTING, IKEv2, {spis}_r',
+      example: 'sddc: #5, CONNECTING, IKEv2, 1122334455667788_i* 99aabbccddeeff00_r',
+      role: 'either',
+      problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
+      meaning:
+        'swanctl --list-sas: IKE_SA_INIT is done and IKE_AUTH is not. The star marks our end: at _i its answer does not come, at _r the peer’s request does not. Look at UDP 4500 and fragments; the log names a refusal.',
+      source: 'strongswan-list-sas',
+    },
+    'strongswan-list-sas-connecting-main-mode': {
+      text: 'CONNECTING, IKEv1, {spis}_r',
+      example: 'sddc: #5, CONNECTING, IKEv1, 1122334455667788_i* 99aabbccddeeff00_r',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'nat-traversal', 'firewall-blocking-ipsec', 'ike-identity-mismatch'],
+      meaning:
+        'swanctl --list-sas: main mode was answered and does not complete. Compare the key, then look at UDP 4500 and the identities; the log names the message that is sent again.',
+      source: 'strongswan-list-sas',
+    },
+    'strongswan-list-certs-expired': {
+      text: 'not after {date}, expired ({time} ago)',
+      also: ['not before {date}, not valid yet (valid in {time})'],
+      example: '             not after  Nov 20 10:15:00 2026, expired (8 days ago)',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning:
+        'swanctl --list-certs: this certificate has run out, or is not valid yet. If it is that of this end, of the peer or of an authority above them, renew it there; if the date is wrong, set the clock.',
+      source: 'strongswan-certificate-printer',
+    },
   },
 });

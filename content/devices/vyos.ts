@@ -280,5 +280,26 @@ set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
         'show vpn ike sa finds no process charon-systemd. Look at show vpn ipsec sa first: some releases printed this although the daemon ran. If it does not, check that vpn ipsec is configured and committed; restart ipsec, which drops every tunnel, comes last.',
       source: 'vyos-ike-sa-pr',
     },
+    'vyos-ike-sa-down-nothing-agreed': {
+      text: 'down IKEv2 n/a n/a n/a',
+      also: ['down IKEv1 n/a n/a n/a'],
+      example: '    down   IKEv2   n/a          n/a           n/a            no     0       0',
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      tells: 'no-reply',
+      meaning:
+        'show vpn ike sa: an IKE SA was begun, and no algorithms are agreed: the first exchange has no usable answer yet. Check the address of the peer and UDP 500, then its VPN for this address and the IKE version.',
+      source: 'vyos-ike-sa-source',
+    },
+    'vyos-ike-sa-down-algorithms-agreed': {
+      text: 'down IKEv2 AES',
+      also: ['down IKEv1 AES'],
+      example: '    down   IKEv2   AES_CBC_256  HMAC_SHA2_256_128 MODP_2048      no     0       0',
+      role: 'either',
+      problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      meaning:
+        'show vpn ike sa: the first exchange agreed on algorithms, and the next one does not complete. Look at UDP 4500 and at fragments, then at key and identities; the log names a refusal.',
+      source: 'vyos-ike-sa-source',
+    },
   },
 });
