@@ -25,7 +25,7 @@ test('JSON lines are answered in order, bad ones named', () => {
     .map((line): unknown => JSON.parse(line));
   assert.equal(answers.length, 2);
   assert.match(stdout, /^\{"id":"a","findings":\[\{"problem":"ike-identity-mismatch","confidence":/);
-  assert.deepEqual(answers[1], { id: 7, findings: [] });
+  assert.deepEqual(answers[1], { id: 7, findings: [], healthy: false, proven: [], blocks: [] });
   assert.match(stderr, /standard input:2: /);
 });
 
