@@ -57,9 +57,9 @@ function widthOf(lines: readonly Line[]): number | null {
 /** A program that prints, as syslog names it. */
 const tag = /^[\w./-]{1,40}(?:\[\d+\])?: /;
 
-/** True when a word may well go on: small letters after small ones, capitals after capitals, digits after digits. */
+/** True when a word may well go on: small letters and digits after small ones or a first capital, capitals after capitals, digits after digits. */
 function isMidWord(before: string, after: string): boolean {
-  return /[a-z]\n[a-z]|[A-Z_]\n[A-Z_]|[\d.:]\n[\d.:]|\W\n|\n\W/.test(`${before.slice(-1)}\n${after.slice(0, 1)}`);
+  return /[a-z]\n[a-z\d]|(?:^|\W)[A-Z]\n[a-z]|[A-Z_]\n[A-Z_]|[\d.:]\n[\d.:]|\W\n|\n\W/.test(`${before.slice(-2)}\n${after.slice(0, 1)}`);
 }
 
 /** An object of JSON that is closed goes on nowhere. */
