@@ -1,5 +1,5 @@
 import type { EvidenceLine } from './evidence.ts';
-import type { Layer } from '../tree/tree.ts';
+import type { BlockKind } from '../reading/blocks.ts';
 import { layerNames } from '../tree/ladder.ts';
 import type { Diagnosis, Finding } from './finding.ts';
 
@@ -21,9 +21,15 @@ export interface WordedFinding {
   readonly by: string | null;
 }
 
-/** An answer in words: what stands above the findings, null when nothing has to be said, and the findings, best first. */
+/** An answer in words; what does not have to be said is null. */
 export interface WordedAnswer {
+  /** What the text proves to work. */
+  readonly proven: string | null;
+  /** What stands above the findings: how sure they are, or why there are none. */
   readonly notice: string | null;
+  /** What the parts of the text were taken for, where that is not plain. */
+  readonly readAs: string | null;
+  /** Best first. */
   readonly findings: readonly WordedFinding[];
 }
 
@@ -34,30 +40,50 @@ export const mostInBrief = 3;
 /** A finding that is right less often than this only fills the page. */
 const worthShowing = 0.03;
 
+const mostBlocks = 6;
+
 const more = 'more of the log would tell, best the responder’s, from the first packet of a failed attempt on.';
 
 /** Words a diagnosis, once for all who show it. A text about something else has no findings. */
-export function wordAnswer(
-  { findings, unrelated, unsure, healthy, proven }: Diagnosis,
-  titleOf: (problem: string) => string | undefined,
-  most = mostFindings,
-): WordedAnswer {
-  const shown = findings
+export function wordAnswer(diagnosis: Diagnosis, titleOf: (problem: string) => string | undefined, most = mostFindings): WordedAnswer {
+  const findings = diagnosis.findings
     .filter(({ confidence }, index) => index === 0 || confidence >= worthShowing)
     .slice(0, most)
     .map((finding) => wordFinding(finding, titleOf));
-  if (healthy)
-    return {
-      notice: `Nothing is wrong in this. It proves: ${namesOf(proven)}. If something fails all the same, look at the next layer, at the other end, or paste what was printed while it failed.`,
-      findings: [],
-    };
-  if (unrelated !== null) return { notice: unrelated, findings: shown };
-  if (!shown.length) return { notice: `Nothing in this is known here: ${more}`, findings: [] };
-  const known = proven.length ? `Proven by this: ${namesOf(proven)}. ` : '';
-  return { notice: unsure ? `${known}Not sure: these are possible, and ${more}` : known.trim() || null, findings: shown };
+  return { proven: provenWords(diagnosis), notice: noticeOf(diagnosis), readAs: readAsWords(diagnosis), findings };
 }
 
-const namesOf = (proven: readonly Layer[]): string => proven.map((layer) => layerNames[layer]).join('; ');
+function noticeOf({ findings, unrelated, unsure, healthy, blocks }: Diagnosis): string | null {
+  if (healthy)
+    return 'If something fails all the same, look at the layer above, look at the other end, or paste what was printed while it failed.';
+  if (unrelated !== null) return unrelated;
+  if (findings.length) return unsure ? `Not sure: these are possible, and ${more}` : null;
+  return blocks.length > 0 && blocks.every(({ kind }) => kind === 'configuration')
+    ? 'This is a configuration: it says what was set, not what happened. Compare it with the other end, or paste a log or a status.'
+    : `Nothing in this is known here: ${more}`;
+}
+
+function provenWords({ proven, healthy }: Diagnosis): string | null {
+  const names = proven.map((layer) => layerNames[layer]).join(' · ');
+  if (healthy) return `Nothing is wrong in this. It works: ${names}`;
+  return names ? `Proven to work: ${names}` : null;
+}
+
+const blockNames: Readonly<Record<BlockKind, string>> = {
+  prose: 'what somebody wrote',
+  log: 'a log',
+  state: 'a status',
+  capture: 'a capture',
+  configuration: 'a configuration',
+  json: 'JSON',
+};
+
+function readAsWords({ blocks }: Diagnosis): string | null {
+  const [first, ...others] = blocks;
+  if (!first || (others.length === 0 && ['prose', 'log'].includes(first.kind))) return null;
+  const named = blocks.map(({ kind, from, to }) => `${from === to ? `line ${from}` : `lines ${from} to ${to}`} as ${blockNames[kind]}`);
+  return `Read: ${[...named.slice(0, mostBlocks), ...(named.length > mostBlocks ? [`${named.length - mostBlocks} more parts`] : [])].join(', ')}.`;
+}
 
 function wordFinding(
   { problem, confidence, confident, why, lookAt, lines, by }: Finding,
@@ -77,7 +103,7 @@ function wordFinding(
 }
 
 /** An answer as plain text: for a terminal, a ticket, a message. `urlOf` is where a problem's page is. */
-export function answerText({ notice, findings }: WordedAnswer, urlOf: (problem: string) => string): string {
+export function answerText({ proven, notice, findings }: WordedAnswer, urlOf: (problem: string) => string): string {
   const entries = findings.map(({ problem, title, sure, percent, why, look, lines }) =>
     [
       `${title} (${sure}, ${percent} %)`,
@@ -87,5 +113,5 @@ export function answerText({ notice, findings }: WordedAnswer, urlOf: (problem: 
       `  Next: ${look}`,
     ].join('\n'),
   );
-  return [...(notice ? [notice] : []), ...entries].join('\n\n');
+  return [...(proven === null ? [] : [proven]), ...(notice === null ? [] : [notice]), ...entries].join('\n\n');
 }

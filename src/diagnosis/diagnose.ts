@@ -56,7 +56,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const speech = words === 'a question' ? lines : lines.filter(({ number }) => spoken.has(number));
     const ordered = newestFirst(lines) ? [...lines].reverse() : lines;
     const heard = words === 'nobody' ? ordered : withoutRuledOut(ordered, new Set(speech.map(({ number }) => number)), readSentences);
-    const observed = observe(knowledge, silences, reader, heard, said);
+    const observed = observe(knowledge, silences, reader, heard, said, numbersOf(blocks, 'configuration', printed));
     const proven = provenIn(observed.evidence, problems);
     const cases = rankCases(
       meant(observed.evidence, problems),
@@ -104,11 +104,11 @@ function sinceUp(ordered: readonly Line[], { evidence }: Observed): readonly Lin
   return up.length ? ordered.slice(Math.round(Math.max(...up) * (ordered.length - 1)) + 1) : ordered;
 }
 
-/** The lines of no state: its words are the names of its columns and fields. A line or two may be a question in short. */
+/** The lines of no state and no configuration: their words are the names of columns, fields and settings. A line or two may be a question in short. */
 function unstated(lines: readonly Line[], blocks: readonly Block[]): readonly Line[] {
   if (lines.length <= fewLines) return lines;
-  const state = numbersOf(blocks, 'state', lines);
-  return lines.filter(({ number }) => !state.has(number));
+  const [state, set] = [numbersOf(blocks, 'state', lines), numbersOf(blocks, 'configuration', lines)];
+  return lines.filter(({ number }) => !state.has(number) && !set.has(number));
 }
 
 /** What plain words are sought in where a device printed all: nowhere, when it says enough by itself or when there is too much of it. */

@@ -63,6 +63,8 @@ export function observe(
   lines: readonly Line[],
   /** What lines say that are no sentences, by their number. */
   said: ReadonlyMap<number, Said>,
+  /** The lines of configurations: they say what was set, not what happened. */
+  set: ReadonlySet<number>,
 ): Observed {
   const gathered = new Map<string, Evidence>();
   const printers = new Map<string, number>();
@@ -82,6 +84,7 @@ export function observe(
     if (past) ended.add(line.number);
     // That one neighbor is up makes no history of what is told of another.
     countMarks(saying && !saying.ofAll ? marks.filter(({ kind }) => kind !== 'session') : marks, { printers, others, named, marked });
+    if (set.has(line.number)) return;
     if (groups.length === 0) {
       if (lines.length <= mostForNear && !saying)
         gatherNear(reader, silences, messages, gathered, line, stage, exchange, lines.length > 1 ? index / (lines.length - 1) : 1);

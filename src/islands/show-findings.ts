@@ -12,10 +12,17 @@ export function showFindings(region: HTMLElement, { diagnosis, places }: Diagnos
   part(region, '[data-list]').replaceChildren(
     ...answer.findings.map((finding, index) => entry(template, finding, places[finding.problem], index === 0, brief)),
   );
+  say(part(region, '[data-proven]'), answer.proven);
   const notice = part(region, '[data-unsure]');
-  notice.textContent = answer.notice;
-  notice.hidden = answer.notice === null;
+  notice.classList.toggle('caution', !diagnosis.healthy);
+  say(notice, answer.notice);
+  say(part(region, '[data-read]'), brief ? null : answer.readAs);
   region.hidden = false;
+}
+
+function say(line: HTMLElement, words: string | null): void {
+  line.textContent = words;
+  line.hidden = words === null;
 }
 
 /** Where a finding leads: the problem's page, with the device that printed the text chosen. */

@@ -106,6 +106,31 @@ test.describe('a pasted log', () => {
     expect((await answer.innerText()).length).toBeLessThan(20_000);
   });
 
+  test('in which nothing is wrong is said to be well, with what it proves', async ({ open, paste, page }) => {
+    await open('/diagnose/');
+    await paste(
+      `vmc: #4, ESTABLISHED, IKEv2, 5a0c41be77d203f1_i* 93bd00c7a1e64f28_r
+  net: #9, reqid 1, INSTALLED, TUNNEL, ESP:AES_GCM_16-256
+    in  c1aa00b2,  91044 bytes,   812 packets,     0s ago
+    out c2bb11c3, 120331 bytes,  1004 packets,     0s ago`,
+      page.getByRole('textbox', { name: 'The log' }),
+    );
+    const answer = page.getByRole('main').getByRole('status', { name: findings });
+    await expect(answer).toContainText('Nothing is wrong in this. It works: Reachability · IKE, phase 1 · IPsec, phase 2');
+    await expect(answer.locator('.title')).toHaveCount(0);
+  });
+
+  test('with a question around it is read as both', async ({ open, paste, page }) => {
+    await open('/diagnose/');
+    await paste(
+      `We have this since the key was rotated. Any idea?\n\n${logs[0]?.log ?? ''}`,
+      page.getByRole('textbox', { name: 'The log' }),
+    );
+    const answer = page.getByRole('main').getByRole('status', { name: findings });
+    await expect(answer.locator('.title').first()).toHaveText(tree.problems['pre-shared-key-mismatch'].title);
+    await expect(answer).toContainText(/Read: line 1 as what somebody wrote, lines 3 to \d+ as a log\./);
+  });
+
   test('goes into no address and no request', async ({ open, paste, page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));

@@ -26,8 +26,8 @@ describe('an output in which nothing is wrong', () => {
     });
 
   test('is said to be well, with what it proves', () => {
-    const { notice, findings } = wordAnswer(diagnose(swanctl), () => undefined, mostInBrief);
-    assert.match(notice ?? '', /^Nothing is wrong in this\. It proves: Reachability; IKE, phase 1; IPsec, phase 2\./);
+    const { proven, findings } = wordAnswer(diagnose(swanctl), () => undefined, mostInBrief);
+    assert.equal(proven, 'Nothing is wrong in this. It works: Reachability · IKE, phase 1 · IPsec, phase 2');
     assert.deepEqual(findings, []);
   });
 });
@@ -55,7 +55,19 @@ describe('what a text proves', () => {
   });
 });
 
+test('a configuration is said to be one', () => {
+  const text = `conn sddc
+  ikev2=insist
+  dpdtimeout=30
+  right=198.51.100.20`;
+  assert.match(wordAnswer(diagnose(text), () => undefined).notice ?? '', /^This is a configuration/);
+});
+
 test('what each part was taken for is part of the answer', () => {
+  assert.match(
+    wordAnswer(diagnose(`Is this right? We see no traffic.\n\n${swanctl}`), () => undefined).readAs ?? '',
+    /^Read: line 1 as what somebody wrote, lines 3 to 9 as a status\.$/,
+  );
   assert.deepEqual(
     diagnose(`Is this right? We see no traffic.\n\n${swanctl}`).blocks.map(({ kind, from }) => [kind, from]),
     [
