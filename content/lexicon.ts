@@ -1,4 +1,5 @@
 import type { Lexicon } from '../src/diagnosis/lexicon.ts';
+import { notificationCodes } from './bgp-codes.ts';
 import { bgpDetails } from './diagnosis/bgp-details.ts';
 import { bgpTables } from './diagnosis/bgp-tables.ts';
 import { counters } from './diagnosis/counters.ts';
@@ -9,5 +10,18 @@ import { sentenceRoles } from './diagnosis/sentence-roles.ts';
 import { senses } from './diagnosis/senses.ts';
 import { synonyms } from './diagnosis/synonyms.ts';
 
+const notifications = notificationCodes.map(({ code, subcode, name }) => ({ code, subcode, name }));
+
 /** All that is known of words. */
-export const lexicon: Lexicon = { bgpTables, bgpDetails, counters, marks, otherSubjects, synonyms, plainWords, senses, sentenceRoles };
+export const lexicon: Lexicon = {
+  bgpTables,
+  bgpDetails,
+  counters,
+  notifications,
+  marks,
+  otherSubjects,
+  synonyms,
+  plainWords,
+  senses,
+  sentenceRoles,
+};

@@ -273,6 +273,16 @@ export default defineConsole({
         'Of a capture as a whole: BGP asks and nothing comes back, not even a reset. A filter drops it, the other end has a BGP password that does not fit, or the tunnel address is not there.',
       source: 'lab-bgp-nobody',
     },
+    'nettools-capture-signed-unanswered': {
+      text: 'capture: SYN to TCP 179 is signed with MD5 and never answered',
+      example: `10:00:01.100000 IP 169.254.100.2.41022 > 169.254.100.1.179: Flags [S], seq 100, win 64240, options [nop,nop,md5 shared secret not supplied with -M, can't check, mss 1380], length 0
+10:00:02.100000 IP 169.254.100.2.41022 > 169.254.100.1.179: Flags [S], seq 100, win 64240, options [nop,nop,md5 shared secret not supplied with -M, can't check, mss 1380], length 0`,
+      role: 'either',
+      problems: ['bgp-authentication', 'bgp-transport-blocked', 'bgp-neighbor-address'],
+      meaning:
+        'Of a capture as a whole: this end has a BGP password, and its SYN is dropped without a word, as it is when the other end has another password or none. Without -M tcpdump cannot check the digest.',
+      source: 'lab-bgp-md5',
+    },
     'nettools-capture-syn-reset': {
       text: 'capture: SYN to TCP 179 is answered by RST',
       example: `10:00:01.100000 IP 169.254.100.2.41022 > 169.254.100.1.179: Flags [S], seq 100, win 64240, length 0

@@ -1350,6 +1350,17 @@ router bgp 65001
       meaning: 'ESP agreed on an algorithm that this kernel does not have. Take another one, such as aes256 or aes256gcm16, at both ends.',
       source: 'strongswan-kernel-netlink',
     },
+    'strongswan-same-policy-for-reqid': {
+      text: 'unable to install policy {ours} === {theirs} {direction} for reqid {n}, the same policy for reqid {m} exists',
+      also: ['for reqid {n}, the same policy for reqid {m} exists'],
+      example:
+        'Nov 24 10:15:02 gw charon: 13[CFG] unable to install policy 0.0.0.0/0 === 192.0.2.0/24 out for reqid 85, the same policy for reqid 12 exists',
+      role: 'either',
+      problems: ['stale-sa', 'overlapping-networks'],
+      meaning:
+        'Another child SA still holds the same networks: an older one of the same peer that nobody deleted, or a second connection with these networks. List the SAs, close the old one, or give each tunnel its own mark or if_id.',
+      source: 'strongswan-5-8-kernel-netlink',
+    },
     'strongswan-unable-to-add-policy': {
       text: 'unable to add policy {ours} === {theirs} {direction}',
       also: ['unable to update policy {ours} === {theirs} {direction}'],

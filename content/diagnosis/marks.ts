@@ -25,7 +25,7 @@ export const marks = defineMarks({
       'dpd', 'dead peer', 'phase 1', 'phase 2', 'phase1', 'phase2', 'quick mode', 'main mode', 'nat-t', 'udp 500', 'udp 4500',
       'port 500', 'port 4500', 'charon', 'pluto', 'racoon', 'kmd', 'proposal', 'L2L', 'MM_WAIT', 'QM_IDLE', 'decaps', 'encaps',
       'peer config', 'TS_UNACCEPTABLE', 'NO_PROPOSAL_CHOSEN', 'ipsecvpn', 'swanctl', 'notify message type', 'error notify',
-      'iked', 'isakmpd',
+      'iked', 'isakmpd', 'INVALID_ID_INFORMATION', 'INVALID_KE_PAYLOAD', 'INVALID_MAJOR_VERSION', 'NO_ADDITIONAL_SAS', 'FAILED_CP_REQUIRED',
     ],
     bgp: [
       'bgp', 'bgpd', 'ebgp', 'ibgp', 'exabgp', 'as path', 'remote-as', 'remoteAs', 'ip bgp', 'hold timer', 'ADJCHANGE',

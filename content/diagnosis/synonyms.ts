@@ -72,7 +72,7 @@ export const synonyms = defineSynonyms({
     '8 hours', '24 hours', '3600', '28800', '86400', '60 minutes', 'once a day', 'every day', 'daily', 'regular intervals',
     'fixed intervals', 'periodically', 'same time', 'every 8 hours', 'every 24 hours', 'minutes', 'every 50 minutes',
     'at intervals', 'interval', 'after 24h', 'after 8h', 'every 24h', 'same time each day', 'each day', 'every night',
-    'every 8h', 'every 1h', 'on schedule', 'exactly',
+    'every 8h', 'every 1h', 'on schedule', 'exactly', 'on the dot', 'sharp', 'regular times', 'like clockwork', 'same number of minutes',
   ],
   idle: [
     'inactivity', 'inactive', 'no traffic for', 'unused', 'when not in use', 'idle timeout', 'no activity', 'quiet',

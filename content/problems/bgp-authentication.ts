@@ -132,5 +132,8 @@ export default defineProblem({
     'tcp segments dropped because of a wrong digest',
     'tcpmd5notfound counter grows',
     'bgp syn gets no answer and no reset',
+    'md5 hash failed in dmesg',
+    'md5 hash failed on port 179',
+    'protocol not available when md5 is set',
   ],
 });

@@ -157,5 +157,7 @@ export default defineProblem({
     'clock is wrong and certificates are not valid yet',
     'certificate signed with an unsupported algorithm',
     'key usage or eku missing in the certificate',
+    'error 13801',
+    'ike authentication credentials are unacceptable',
   ],
 });

@@ -166,5 +166,9 @@ export default defineProblem({
     'rekey only works when one side initiates',
     'phase 2 expires before the other side renews it',
     'hard lifetime reached without a new sa',
+    'cut off after the same number of minutes each time',
+    'drops after some minutes on the dot',
+    'disconnected at regular times',
+    'esp sa times out and is not renewed',
   ],
 });

@@ -199,5 +199,9 @@ export default defineProblem({
     'tunnel destination is learned through the tunnel itself',
     'recursive routing makes the tunnel flap',
     'black hole after the tunnel came up',
+    'static routes vanish when the tunnel restarts',
+    'routes over the tunnel are gone after a reboot',
+    'static routes have to be applied once more by hand',
+    'manual routes disappear when the vpn is changed',
   ],
 });

@@ -158,5 +158,7 @@ export default defineProblem({
     'ping allowed and application blocked',
     'traffic reaches the gateway and is dropped by a rule',
     'network acl blocks the remote subnet',
+    'compute gateway drops traffic from the vpn',
+    'cgw dropping traffic',
   ],
 });

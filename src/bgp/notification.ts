@@ -1,11 +1,15 @@
 import type { Source } from '../tree/references.ts';
 
-/** One code and subcode of a BGP NOTIFICATION. Its sender is the end that found the fault; the fault may be at either end. */
-export interface NotificationCode<P extends string = string, R extends string = string> {
+/** A code and its subcode, by name. */
+export interface CodedName {
   readonly code: number;
   /** 0 also stands for a code that has no subcodes, and for a line that names none. */
   readonly subcode: number;
   readonly name: string;
+}
+
+/** One code and subcode of a BGP NOTIFICATION. Its sender is the end that found the fault; the fault may be at either end. */
+export interface NotificationCode<P extends string = string, R extends string = string> extends CodedName {
   readonly meaning: string;
   /** What a router that sends it says about the other end. */
   readonly sender: string;
@@ -24,7 +28,7 @@ export type NotificationData =
   | { readonly kind: 'prefix-limit'; readonly prefixes: number };
 
 /** A NOTIFICATION found in text. `sent`: the router that wrote the line sent it; null: the line does not say. */
-export interface DecodedNotification<C extends NotificationCode = NotificationCode> {
+export interface DecodedNotification<C extends CodedName = NotificationCode> {
   readonly code: number;
   readonly subcode: number;
   readonly direction: 'sent' | 'received' | null;
@@ -42,7 +46,7 @@ export const asTrans = 23456;
  * Finds the first NOTIFICATION in a log or a bare `2/2`, null when there is none. Lines that say "notification" go first;
  * others must speak of BGP or hold little else, for a log has many numbers.
  */
-export function decodeNotification<C extends NotificationCode>(text: string, codes: readonly C[]): DecodedNotification<C> | null {
+export function decodeNotification<C extends CodedName>(text: string, codes: readonly C[]): DecodedNotification<C> | null {
   const lines = text.split('\n');
   for (const line of lines) {
     const start = line.toLowerCase().indexOf('notification');
@@ -67,13 +71,8 @@ interface Pair {
 }
 
 /** `alone` is the subcode of a `code 4` that names none; null where such words are no NOTIFICATION. */
-function decodeLine<C extends NotificationCode>(
-  line: string,
-  start: number,
-  codes: readonly C[],
-  alone: 0 | null,
-): DecodedNotification<C> | null {
-  const pair = findWords(line, start, codes, alone) ?? findNumbers(line, start, codes);
+function decodeLine<C extends CodedName>(line: string, start: number, codes: readonly C[], alone: 0 | null): DecodedNotification<C> | null {
+  const pair = findWords(line, start, codes, alone) ?? findNumbers(line, start, codes) ?? findHexCode(line, start, codes);
   if (!pair) return null;
   const { code, subcode } = pair;
   const hex = findHex(line.slice(pair.end));
@@ -87,14 +86,14 @@ function decodeLine<C extends NotificationCode>(
   };
 }
 
-function findEntry<C extends NotificationCode>(codes: readonly C[], code: number, subcode: number): C | null {
+function findEntry<C extends CodedName>(codes: readonly C[], code: number, subcode: number): C | null {
   return codes.find((entry) => entry.code === code && entry.subcode === subcode) ?? null;
 }
 
 /** `code 2 subcode 2` or `code 4`, with or without names in brackets and commas. Bounded, so linear. */
 const words = /\bcode[ :=]{1,3}(\d{1,3})\b(?: ?\([^)\n]{0,80}\))?(?:,? (?:error )?sub-?code[ :=]{1,3}(\d{1,3})\b)?/gi;
 
-function findWords(line: string, start: number, codes: readonly NotificationCode[], alone: 0 | null): Pair | null {
+function findWords(line: string, start: number, codes: readonly CodedName[], alone: 0 | null): Pair | null {
   for (const match of line.matchAll(words)) {
     const subcode = match[2] === undefined ? alone : Number(match[2]);
     const code = Number(match[1]);
@@ -108,10 +107,21 @@ function findWords(line: string, start: number, codes: readonly NotificationCode
 /** `2/2` or `2,2` that is no part of a prefix, an interface, a date or a longer list. */
 const numbers = /(?<![\w./,:>-])(\d{1,2})[/,](\d{1,3})(?!\w|[-/,:.]\w)/g;
 
-function findNumbers(line: string, start: number, codes: readonly NotificationCode[]): Pair | null {
+function findNumbers(line: string, start: number, codes: readonly CodedName[]): Pair | null {
   for (const match of line.matchAll(numbers)) {
     const pair = { code: Number(match[1]), subcode: Number(match[2]), at: match.index, end: match.index + match[0].length };
     if (pair.at >= start && findEntry(codes, pair.code, 0)) return pair;
+  }
+  return null;
+}
+
+/** `code 0x0400`: both numbers as one, in hex. */
+const hexCode = /\bcode[ :=]{1,3}0x([0-9a-f]{2})([0-9a-f]{2})\b/gi;
+
+function findHexCode(line: string, start: number, codes: readonly CodedName[]): Pair | null {
+  for (const { index, 0: whole, 1: code = '', 2: subcode = '' } of line.matchAll(hexCode)) {
+    const pair = { code: Number.parseInt(code, 16), subcode: Number.parseInt(subcode, 16), at: index, end: index + whole.length };
+    if (index >= start && findEntry(codes, pair.code, 0)) return pair;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import type { CodedName } from '../bgp/notification.ts';
 import type { CounterPair } from '../reading/counters.ts';
 import type { SentenceRoles } from '../reading/sentences.ts';
 import type { BgpDetails } from '../reading/bgp-detail.ts';
@@ -53,6 +54,8 @@ export interface Lexicon {
   readonly bgpTables: BgpTables;
   readonly bgpDetails: BgpDetails;
   readonly counters: readonly CounterPair[];
+  /** The codes of a BGP NOTIFICATION, by name. */
+  readonly notifications: readonly CodedName[];
   readonly marks: GeneralMarks;
   readonly otherSubjects: readonly OtherSubject[];
   readonly synonyms: Synonyms;

@@ -1,3 +1,5 @@
+import type { CodedName } from '../bgp/notification.ts';
+import { decodeNotification } from '../bgp/notification.ts';
 import type { NeighborRow } from '../reading/bgp-table.ts';
 import { createDetailReader } from '../reading/bgp-detail.ts';
 import { createTableReader } from '../reading/bgp-table.ts';
@@ -27,19 +29,42 @@ interface Sayings {
 }
 
 /** What must be known of words to read them. */
-export type Readable = Pick<Lexicon, 'bgpTables' | 'bgpDetails' | 'counters'>;
+export type Readable = Pick<Lexicon, 'bgpTables' | 'bgpDetails' | 'counters' | 'notifications'>;
 
 /** Reads the lines that are more than sentences: rows of tables, counters, packets. */
-export function createSayings({ bgpTables, bgpDetails, counters }: Readable): (lines: readonly Line[]) => Sayings {
+export function createSayings({ bgpTables, bgpDetails, counters, notifications }: Readable): (lines: readonly Line[]) => Sayings {
   const readTables = createTableReader(bgpTables);
   const readDetails = createDetailReader(bgpDetails, bgpTables);
   const readCounters = createCounterReader(counters);
   return (lines) => {
     const rows = [...readDetails(lines), ...readTables(lines)];
     const capture = readCapture(lines);
-    const said = new Map([...saidByCounters(readCounters(lines)), ...saidByRows(rows), ...saidByPackets(capture)]);
+    const said = new Map([
+      ...saidByCodes(lines, notifications),
+      ...saidByCounters(readCounters(lines)),
+      ...saidByRows(rows),
+      ...saidByPackets(capture),
+    ]);
     return { said, rows: new Set(rows.map(({ line }) => line)), packets: capture.packets };
   };
+}
+
+const longestCode = 300;
+const speaksOfBgp = /\bbgp|neighbou?r|\bpeer/i;
+const shortLine = 40;
+
+/** A NOTIFICATION by its numbers alone, in the words of its code; a line that says them itself needs no others. */
+function saidByCodes(lines: readonly Line[], codes: readonly CodedName[]): [number, Said][] {
+  return lines.flatMap(({ number, text }): [number, Said][] => {
+    if (text.length > longestCode || !/notification/i.test(text) || (text.length > shortLine && !speaksOfBgp.test(text))) return [];
+    // What stands in brackets behind the numbers is their name, in the printer's words.
+    if (/\d\/\d+ ?\(/.test(text)) return [];
+    const name = decodeNotification(text, codes)?.entry?.name;
+    const last = name?.split('/').at(-1) ?? '';
+    return name === undefined || text.toLowerCase().includes(last.toLowerCase())
+      ? []
+      : [[number, { words: name, alone: false, about: 'bgp', ofAll: true }]];
+  });
 }
 
 function saidByRows(rows: readonly NeighborRow[]): [number, Said][] {
@@ -61,7 +86,7 @@ function saidByPackets({ packets, facts }: Capture): [number, Said][] {
   const words = Map.groupBy(facts, ({ line }) => line);
   return [...packets].map((line) => {
     const found = words.get(line) ?? [];
-    const about = found.some(({ says }) => /^(?:syn|md5|tcp)/.test(says)) ? 'bgp' : 'ike';
+    const about = found.some(({ says }) => /^(?:syn|signed|md5|tcp)/.test(says)) ? 'bgp' : 'ike';
     return [line, { words: found.map(({ says }) => packetWords[says]).join(' | '), alone: true, about, ofAll: true }];
   });
 }
@@ -74,6 +99,7 @@ const packetWords: Readonly<Record<CaptureFact['says'], string>> = {
   'esp one way': 'capture: ESP in one direction only',
   'esp both ways': 'capture: ESP in both directions',
   'syn unanswered': 'capture: SYN to TCP 179 is never answered',
+  'signed unanswered': 'capture: SYN to TCP 179 is signed with MD5 and never answered',
   'syn reset': 'capture: SYN to TCP 179 is answered by RST',
   'md5 at one end': 'capture: only one end signs its SYN with MD5',
   'tcp answered': 'capture: SYN to TCP 179 is answered',

@@ -2,7 +2,7 @@
 export type CaptureFact =
   | { readonly line: number; readonly says: 'first unanswered' | 'later unanswered' | 'versions differ' | 'ike answered' }
   | { readonly line: number; readonly says: 'esp one way' | 'esp both ways' }
-  | { readonly line: number; readonly says: 'syn unanswered' | 'syn reset' | 'md5 at one end' | 'tcp answered' };
+  | { readonly line: number; readonly says: 'syn unanswered' | 'signed unanswered' | 'syn reset' | 'md5 at one end' | 'tcp answered' };
 
 /** A capture as read: the lines that hold its packets, and what they say. */
 export interface Capture {
@@ -38,7 +38,8 @@ const columns = new RegExp(String.raw`^\s*\d+\s+\d+\.\d+\s+${address}\s+(?:→|-
 const longestLine = 600;
 /** No terminal that shows captures is narrower. */
 const narrowest = 72;
-const signed = /\bmd5\b/i;
+/** tcpdump joins its verdict to the word: md5valid, md5invalid. */
+const signed = /\bmd5/i;
 
 /** Reads a capture printed as text by tcpdump, tshark, a FortiGate or an ASA; fewer than two packets are none. */
 export function readCapture(lines: readonly Line[]): Capture {
@@ -147,5 +148,6 @@ function bgpFacts(flow: readonly Packet[]): CaptureFact[] {
   const signers = new Set(syns.filter(({ md5 }) => md5).map(({ from }) => from));
   const senders = new Set(syns.map(({ from }) => from));
   if (senders.size === 2 && signers.size === 1) return [{ line: syn.line, says: 'md5 at one end' }];
-  return syns.length > 1 ? [{ line: syn.line, says: 'syn unanswered' }] : [];
+  if (syns.length < 2) return [];
+  return [{ line: syn.line, says: signers.size ? 'signed unanswered' : 'syn unanswered' }];
 }

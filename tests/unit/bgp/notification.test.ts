@@ -58,6 +58,9 @@ describe('text without a code', () => {
 });
 
 describe('several lines', () => {
+  test('a code may stand there in hex, both numbers as one', () =>
+    assert.equal(brief('peer sent BGP notification code 0x0602 (unknown code)'), '6/2 sent'));
+
   test('a notification wins over earlier numbers', () => {
     assert.equal(
       brief('bgp slot 1/2 up\n%NOTIFICATION: received from neighbor 169.254.100.1 6/5 (Cease/Connection Rejected) 0 bytes'),

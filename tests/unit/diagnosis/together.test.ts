@@ -64,6 +64,15 @@ describe('a row of a BGP table', () => {
     assert.equal(diagnose('10.0.0.2  4  65002  10  12  0  0  0 00:05:10  17').proven.includes('bgp'), true));
 });
 
+describe('a NOTIFICATION by its numbers alone', () => {
+  for (const [line, problem] of [
+    ['received NOTIFICATION 4/0', 'bgp-timers'],
+    ['BGP: peer sent notification code 0x0202', 'bgp-asn-mismatch'],
+    ['neighbor 169.254.100.1: notification 6/2', 'session-disabled'],
+  ] as const)
+    test(`“${line}” is ${problem}`, () => assert.equal(problemOf(line), problem));
+});
+
 test('the finding says which end to look at', () => {
   const [initiator] = diagnose('received TS_UNACCEPTABLE notify, no CHILD_SA built').findings;
   assert.equal(initiator?.lookAt.end, 'other');
