@@ -14,7 +14,7 @@ import { meant, provenIn } from './proven.ts';
 import type { Case } from './rank.ts';
 import { rankCases } from './rank.ts';
 import type { Said } from './said.ts';
-import { createSayings } from './said.ts';
+import { createSayings, withCodes } from './said.ts';
 import { toldIn, withoutRuledOut } from './speech.ts';
 import type { Block } from '../reading/blocks.ts';
 import { blocksOf, numbersOf } from '../reading/blocks.ts';
@@ -41,14 +41,16 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   const readSentences = createSentenceReader(knowledge.lexicon.sentenceRoles);
   const silences = silencesOf(knowledge.problems);
   const readSayings = createSayings(knowledge.lexicon);
-  const { methods } = knowledge.lexicon.marks;
+  const { notifications, marks } = knowledge.lexicon;
+  const { methods } = marks;
   const problems = new Map(knowledge.problems.map((problem) => [problem.id, problem]));
   const printers = new Map(knowledge.printers.map((printer) => [printer.id, printer]));
 
   return (text) => {
     const printed = printedLines(text);
-    const { said, rows, packets } = readSayings(printed);
+    const { said: read, rows, packets } = readSayings(printed);
     const lines = linesOf(printed, rows);
+    const said = withCodes(read, lines, notifications);
     const blocks = blocksOf(printed, { packets, hasTime: (line) => timeOf(line) !== null });
     const spoken = numbersOf(blocks, 'prose', printed);
     const words = whoseWords(lines, spoken);

@@ -29,22 +29,17 @@ interface Sayings {
 }
 
 /** What must be known of words to read them. */
-export type Readable = Pick<Lexicon, 'bgpTables' | 'bgpDetails' | 'counters' | 'notifications'>;
+export type Readable = Pick<Lexicon, 'bgpTables' | 'bgpDetails' | 'counters'>;
 
 /** Reads the lines that are more than sentences: rows of tables, counters, packets. */
-export function createSayings({ bgpTables, bgpDetails, counters, notifications }: Readable): (lines: readonly Line[]) => Sayings {
+export function createSayings({ bgpTables, bgpDetails, counters }: Readable): (lines: readonly Line[]) => Sayings {
   const readTables = createTableReader(bgpTables);
   const readDetails = createDetailReader(bgpDetails, bgpTables);
   const readCounters = createCounterReader(counters);
   return (lines) => {
     const rows = [...readDetails(lines), ...readTables(lines)];
     const capture = readCapture(lines);
-    const said = new Map([
-      ...saidByCodes(lines, notifications),
-      ...saidByCounters(readCounters(lines)),
-      ...saidByRows(rows),
-      ...saidByPackets(capture),
-    ]);
+    const said = new Map([...saidByCounters(readCounters(lines)), ...saidByRows(rows), ...saidByPackets(capture)]);
     return { said, rows: new Set(rows.map(({ line }) => line)), packets: capture.packets };
   };
 }
@@ -53,18 +48,23 @@ const longestCode = 300;
 const speaksOfBgp = /\bbgp|neighbou?r|\bpeer/i;
 const shortLine = 40;
 
-/** A NOTIFICATION by its numbers alone, in the words of its code; a line that says them itself needs no others. */
-function saidByCodes(lines: readonly Line[], codes: readonly CodedName[]): [number, Said][] {
-  return lines.flatMap(({ number, text }): [number, Said][] => {
-    if (text.length > longestCode || !/notification/i.test(text) || (text.length > shortLine && !speaksOfBgp.test(text))) return [];
-    // What stands in brackets behind the numbers is their name, in the printer's words.
-    if (/\d\/\d+ ?\(/.test(text)) return [];
-    const name = decodeNotification(text, codes)?.entry?.name;
-    const last = name?.split('/').at(-1) ?? '';
-    return name === undefined || text.toLowerCase().includes(last.toLowerCase())
-      ? []
-      : [[number, { words: name, alone: false, about: 'bgp', ofAll: true }]];
-  });
+/**
+ * Adds what a NOTIFICATION says by its numbers alone, in the words of its code; a line that says them itself needs no others.
+ * The lines are whole: a name may stand where a window broke them.
+ */
+export function withCodes(said: ReadonlyMap<number, Said>, lines: readonly Line[], codes: readonly CodedName[]): ReadonlyMap<number, Said> {
+  const found = lines.flatMap((line) => (said.has(line.number) ? [] : saidByCode(line, codes)));
+  return found.length ? new Map([...said, ...found]) : said;
+}
+
+function saidByCode({ number, text }: Line, codes: readonly CodedName[]): [number, Said][] {
+  if (text.length > longestCode || !/notification/i.test(text) || (text.length > shortLine && !speaksOfBgp.test(text))) return [];
+  // What stands in brackets behind the numbers is their name, in the printer's words.
+  if (/\d\/\d+ ?\(/.test(text)) return [];
+  const name = decodeNotification(text, codes)?.entry?.name;
+  const last = name?.split('/').at(-1) ?? '';
+  if (name === undefined || text.toLowerCase().includes(last.toLowerCase())) return [];
+  return [[number, { words: name, alone: false, about: 'bgp', ofAll: true }]];
 }
 
 function saidByRows(rows: readonly NeighborRow[]): [number, Said][] {
