@@ -230,10 +230,11 @@ export default defineConsole({
     },
     'racoon-invalid-length-of-payload': {
       text: 'invalid length of payload',
-      example: 'racoon: ERROR: invalid length of payload',
+      example: 'racoon: DEBUG: invalid length of payload',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
-      meaning: 'What was decrypted makes no sense: most often the pre-shared keys differ. Enter the key again on both ends.',
+      meaning:
+        'At level DEBUG, after the fourth message of main mode: what was decrypted makes no sense, and most often the pre-shared keys differ. At level ERROR the packet is cut or malformed.',
       source: 'ipsec-tools',
     },
     'racoon-could-not-find-the-pskey': {

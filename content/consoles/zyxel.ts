@@ -108,12 +108,20 @@ export default defineConsole({
     },
     'zyxel-inbound-packet-authentication-failed': {
       text: 'Inbound packet authentication failed',
-      also: ['Inbound packet decryption failed'],
       example: '022 10:15:06 !! Inbound packet authentication failed',
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning:
         'ESP arrives and does not check out: altered on the way, says the manual. When it is every packet, the two ends compute integrity in different ways: choose another phase 2 integrity algorithm (the form of the SDDC says digest) at both ends.',
+      source: 'zyxel-p662-log',
+    },
+    'zyxel-inbound-packet-decryption-failed': {
+      text: 'Inbound packet decryption failed',
+      example: '022 10:15:06 !! Inbound packet decryption failed',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch'],
+      meaning:
+        'ESP arrives and cannot be decrypted: the decryption settings are wrong, says the manual. Compare the phase 2 encryption algorithm and its key length at both ends.',
       source: 'zyxel-zywall-10-log',
     },
   },

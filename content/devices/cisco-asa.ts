@@ -198,7 +198,7 @@ export default defineDevice({
     },
     'nat-exemption': {
       where:
-        'An identity rule above the others: `nat (inside,outside) 1 source static LAN LAN destination static SDDC SDDC no-proxy-arp route-lookup`. A VTI needs one only where a NAT rule names its interface or `any`',
+        'An identity rule above the others: `nat (inside,outside) source static LAN LAN destination static SDDC SDDC`, with 1 behind the interfaces for the first place',
       source: 'azure-asa-sample',
     },
     mss: {

@@ -304,12 +304,12 @@ router bgp 65001
       source: 'ipsec-tools',
     },
     'f5-invalid-length-of-payload': {
-      text: 'ERROR: invalid length of payload',
+      text: '{time}: ERROR: invalid length of payload',
       example: '2026-01-15 09:30:12: ERROR: invalid length of payload',
       role: 'either',
-      problems: ['pre-shared-key-mismatch', 'malformed-payload'],
+      problems: ['malformed-payload', 'pre-shared-key-mismatch'],
       meaning:
-        'IKEv1: a payload has a length that cannot be. After the fourth message of main mode that is garbage of a wrong key: enter the pre-shared key anew at both ends.',
+        'IKEv1, at level ERROR: the packet ends before its last payload does, so it is cut or malformed. A wrong key mostly prints the same words at level DEBUG, after the fourth message of main mode.',
       source: 'ipsec-tools',
     },
     'f5-message-lacks-ke-payload': {

@@ -23,7 +23,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['gcloud compute vpn-tunnels describe sddc-0 --region=REGION'],
-      look: 'ikeVersion, localTrafficSelector, remoteTrafficSelector, and cipherSuite where ciphers were set. Without it the tunnel takes every supported cipher, in the order of Google’s list.',
+      look: 'ikeVersion, localTrafficSelector, remoteTrafficSelector, and cipherSuite where ciphers were set. Without it the tunnel takes every supported cipher.',
       source: 'google-vpn-tunnel-api',
     },
     'debug-on': {
@@ -88,7 +88,7 @@ export default defineDevice({
     },
     'phase1-proposal': {
       where:
-        'Tunnel, when it is created: --phase1-encryption, --phase1-integrity, --phase1-prf, --phase1-dh. Without them every supported cipher is taken, in the order of Google’s list',
+        'Tunnel, when it is created: --phase1-encryption, --phase1-integrity, --phase1-prf, --phase1-dh. Without them every supported cipher is taken',
       source: 'google-gcloud-tunnel',
     },
     'phase2-proposal': {

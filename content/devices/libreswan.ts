@@ -1594,10 +1594,11 @@ router bgp 65001
     'libreswan-route-conflicts': {
       text: "route to peer's client conflicts with {conn}; releasing old connection to free the route",
       example:
-        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: route to peer\'s client conflicts with "branch" 198.51.100.20; releasing old connection to free the route',
-      role: 'either',
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: route to peer\'s client conflicts with "branch" 192.0.2.77; releasing old connection to free the route',
+      role: 'responder',
       problems: ['overlapping-networks'],
-      meaning: 'Two connections want the same remote networks and one has just lost them. Give each its own networks.',
+      meaning:
+        'IKEv1: two connections to different peers want the same remote networks, and one has just lost them. Give each its own networks.',
       source: 'libreswan-ikev1-quick',
     },
     'libreswan-vti-already-exists': {

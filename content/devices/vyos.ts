@@ -28,8 +28,6 @@ export default defineDevice({
         { run: 'sudo swanctl --log', disrupts: 'nothing', cost: 'Follows the log live, at levels 0 and 1.' },
         { run: 'configure', disrupts: 'nothing' },
         { run: 'set vpn ipsec log level 2', disrupts: 'logging' },
-        { run: 'set vpn ipsec log subsystem cfg', disrupts: 'logging' },
-        { run: 'set vpn ipsec log subsystem ike', disrupts: 'logging' },
         {
           run: 'commit',
           disrupts: 'logging',
