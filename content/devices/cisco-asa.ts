@@ -21,7 +21,7 @@ export default defineDevice({
       source: 'aws-cisco-asa',
     },
     proposals: {
-      run: ['show running-config crypto', 'show running-config tunnel-group'],
+      run: ['show running-config crypto'],
       source: 'aws-cisco-asa',
     },
     'debug-on': {

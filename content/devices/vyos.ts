@@ -15,7 +15,7 @@ export default defineDevice({
     'child-sa': {
       run: ['show vpn ipsec sa', 'show vpn ipsec sa detail', 'show vpn ipsec policy'],
       look: 'State up, and bytes in and out that both grow. show vpn ipsec state is ip xfrm state: it prints the ESP keys in clear, so do not pass its output on.',
-      source: 'vyos-troubleshooting',
+      source: 'vyos-vpn-op-source',
     },
     proposals: {
       run: ['show vpn ipsec connections', "show configuration commands | match 'vpn ipsec'"],

@@ -46,7 +46,7 @@ export default defineProblem({
       source: 'lab-responder-id',
     },
     { text: 'strongSwan: or has no key for this pair of identities, "no shared key found for".', source: 'strongswan-psk-authenticator' },
-    { text: 'pfSense, IKEv1 behind NAT: says that a private identity does not match the public one.', source: 'netgate-ipsec' },
+    { text: 'pfSense, IKEv1 behind NAT: says that a private identity does not match the public one.', source: 'netgate-ipsec-troubleshooting' },
   ],
   either: [],
   checks: {
@@ -131,7 +131,7 @@ export default defineProblem({
     {
       problem: 'traffic-selector-mismatch',
       when: 'INVALID-ID-INFORMATION comes in IKEv1 quick mode, with the channel Up: those identities are networks',
-      source: 'netgate-ipsec',
+      source: 'netgate-ipsec-troubleshooting',
     },
   ],
   symptoms: [

@@ -25,7 +25,7 @@ export default defineProblem({
   responder: [
     {
       text: 'pfSense, IKEv1, at the first encrypted message: a payload of invalid length, a failed decryption or failed parsing. Most often that is the key.',
-      source: 'netgate-ipsec',
+      source: 'netgate-ipsec-troubleshooting',
     },
     { text: 'Elsewhere: a malformed payload, in whatever message it was.', source: 'inferred' },
   ],
@@ -47,7 +47,7 @@ export default defineProblem({
       good: 'Equal, and the error stays.',
       bad: 'It differs, or the error goes away with the new key.',
       settings: ['pre-shared-key'],
-      source: 'netgate-ipsec',
+      source: 'netgate-ipsec-troubleshooting',
     },
     'message-whole': {
       where: 'remote',
@@ -89,7 +89,7 @@ export default defineProblem({
       disrupts: 'this tunnel',
       text: "With IKEv1: enter the SDDC's key anew, for this peer.",
       settings: ['pre-shared-key'],
-      source: 'netgate-ipsec',
+      source: 'netgate-ipsec-troubleshooting',
     },
     {
       where: 'remote',
@@ -109,7 +109,7 @@ export default defineProblem({
     {
       problem: 'pre-shared-key-mismatch',
       when: 'IKE is version 1 and it breaks at the first encrypted message',
-      source: 'netgate-ipsec',
+      source: 'netgate-ipsec-troubleshooting',
     },
     {
       problem: 'ike-identity-mismatch',

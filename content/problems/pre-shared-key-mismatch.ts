@@ -29,7 +29,7 @@ export default defineProblem({
       text: 'IKEv1: gets no acceptable answer to its first encrypted message, and repeats it. Towards a silent responder, such as Libreswan, strongSwan logs no error at all and gives up after 165 s.',
       source: 'lab-ikev1',
     },
-    { text: 'pfSense, IKEv1: or gets an answer that it cannot decrypt.', source: 'netgate-ipsec' },
+    { text: 'pfSense, IKEv1: or gets an answer that it cannot decrypt.', source: 'netgate-ipsec-troubleshooting' },
     {
       text: 'IKEv2: gets AUTHENTICATION_FAILED, which does not tell the key from the identity. strongSwan, Libreswan and OpenIKED all answer so.',
       source: 'lab-ike-psk',
@@ -81,7 +81,7 @@ export default defineProblem({
       good: 'Authentication succeeds, or another reason is named.',
       bad: 'IKEv1: malformed payload or failed decryption. IKEv2: a MAC, hash or key mismatch.',
       commands: ['debug-on', 'debug-off'],
-      source: 'netgate-ipsec',
+      source: 'netgate-ipsec-troubleshooting',
     },
     'key-form': {
       where: 'remote',
