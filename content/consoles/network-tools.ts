@@ -200,6 +200,21 @@ export default defineConsole({
         'Native ESP (IP protocol 50) is refused, by a firewall or by a host that takes no ESP. Allow it on the way, or let NAT traversal put it into UDP 4500.',
       source: 'tcpdump-icmp',
     },
+    'nettools-pings-large-lost': {
+      text: 'pings: small ones are answered and large ones are not',
+      example: `Sending 5, 1300-byte ICMP Echos to 192.0.2.7, timeout is 2 seconds:
+!!!!!
+Success rate is 100 percent (5/5), round-trip min/avg/max = 20/20/21 ms
+Sending 5, 1460-byte ICMP Echos to 192.0.2.7, timeout is 2 seconds:
+.....
+Success rate is 0 percent (0/5)`,
+      role: 'either',
+      problems: ['mtu-mss'],
+      tells: 'normal',
+      meaning:
+        'Of several pings together: the tunnel carries small packets and loses large ones. With the DF bit set that is as it must be above the MTU of the tunnel; it is a fault where TCP still sends packets of that size. Clamp the MSS.',
+      source: 'inferred',
+    },
     'nettools-capture-first-unanswered': {
       text: 'capture: the first IKE exchange is never answered',
       example: `10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: parent_sa ikev2_init[I]

@@ -28,7 +28,7 @@ export default defineConsole({
     },
     'sddc-channel-authentication-failed': {
       text: 'Channel Status: Down (Error Message: Authentication failed)',
-      also: ['Channel Status: Down (Authentication failed)', 'fail_reason: Authentication failed'],
+      also: ['Channel Status: Down (Authentication failed)', 'fail_reason: Authentication failed', 'failReason: Authentication failed'],
       example: 'Channel Status: Down (Error Message: Authentication failed)',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem', 'nat-traversal'],
@@ -38,7 +38,7 @@ export default defineConsole({
     },
     'sddc-channel-no-proposal-chosen': {
       text: 'Channel Status: Down (Error Message: No proposal chosen)',
-      also: ['Channel Status: Down (No proposal chosen)', 'fail_reason: No proposal chosen'],
+      also: ['Channel Status: Down (No proposal chosen)', 'fail_reason: No proposal chosen', 'failReason: No proposal chosen'],
       example: 'Channel Status: Down (Error Message: No proposal chosen)',
       role: 'either',
       problems: ['ike-version-mismatch', 'phase1-crypto-mismatch', 'remote-peer-not-configured'],
@@ -48,7 +48,7 @@ export default defineConsole({
     },
     'sddc-channel-peer-sent-delete': {
       text: 'Channel Status: Down (Error Message: Peer sent delete)',
-      also: ['Channel Status: Down (Peer sent delete)', 'fail_reason: Peer sent delete'],
+      also: ['Channel Status: Down (Peer sent delete)', 'fail_reason: Peer sent delete', 'failReason: Peer sent delete'],
       example: 'Channel Status: Down (Error Message: Peer sent delete)',
       role: 'either',
       problems: ['peer-sent-delete', 'dead-peer-detection', 'lifetime-rekey', 'session-disabled', 'ike-identity-mismatch'],
@@ -58,7 +58,12 @@ export default defineConsole({
     },
     'sddc-channel-peer-not-responding': {
       text: 'Channel Status: Down (Error Message: Peer not responding)',
-      also: ['Channel Status: Down (Peer not responding)', 'fail_reason: Peer not responding', 'Peer not responding'],
+      also: [
+        'Channel Status: Down (Peer not responding)',
+        'fail_reason: Peer not responding',
+        'failReason: Peer not responding',
+        'Peer not responding',
+      ],
       example: 'Channel Status: Down (Error Message: Peer not responding)',
       role: 'either',
       problems: [
@@ -77,7 +82,7 @@ export default defineConsole({
     },
     'sddc-channel-invalid-syntax': {
       text: 'Channel Status: Down (Error Message: Invalid syntax)',
-      also: ['Channel Status: Down (Invalid syntax)', 'fail_reason: Invalid syntax'],
+      also: ['Channel Status: Down (Invalid syntax)', 'fail_reason: Invalid syntax', 'failReason: Invalid syntax'],
       example: 'Channel Status: Down (Error Message: Invalid syntax)',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
@@ -87,7 +92,7 @@ export default defineConsole({
     },
     'sddc-channel-invalid-spi': {
       text: 'Channel Status: Down (Error Message: Invalid spi)',
-      also: ['Channel Status: Down (Invalid spi)', 'fail_reason: Invalid spi'],
+      also: ['Channel Status: Down (Invalid spi)', 'fail_reason: Invalid spi', 'failReason: Invalid spi'],
       example: 'Channel Status: Down (Error Message: Invalid spi)',
       role: 'either',
       problems: ['stale-sa', 'peer-sent-delete'],
@@ -97,7 +102,7 @@ export default defineConsole({
     },
     'sddc-channel-configuration-failed': {
       text: 'Channel Status: Down (Error Message: Configuration failed)',
-      also: ['Channel Status: Down (Configuration failed)', 'fail_reason: Configuration failed'],
+      also: ['Channel Status: Down (Configuration failed)', 'fail_reason: Configuration failed', 'failReason: Configuration failed'],
       example: 'Channel Status: Down (Error Message: Configuration failed)',
       role: 'either',
       problems: ['configuration-failed', 'overlapping-networks'],
@@ -107,7 +112,12 @@ export default defineConsole({
     },
     'sddc-channel-negotiation-not-started': {
       text: 'Channel Status: Down (Error Message: Negotiation not started)',
-      also: ['Channel Status: Down (Negotiation not started)', 'fail_reason: Negotiation not started', 'Negotiation not started'],
+      also: [
+        'Channel Status: Down (Negotiation not started)',
+        'fail_reason: Negotiation not started',
+        'failReason: Negotiation not started',
+        'Negotiation not started',
+      ],
       example: 'Channel Status: Down (Error Message: Negotiation not started)',
       role: 'either',
       problems: ['respond-only-both-ends', 'session-disabled', 'remote-peer-not-configured', 'configuration-failed'],
@@ -117,7 +127,12 @@ export default defineConsole({
     },
     'sddc-channel-ipsec-service-not-enabled': {
       text: 'Channel Status: Down (Error Message: IPsec service not enabled)',
-      also: ['Channel Status: Down (IPsec service not enabled)', 'fail_reason: IPsec service not enabled', 'IPsec service not enabled'],
+      also: [
+        'Channel Status: Down (IPsec service not enabled)',
+        'fail_reason: IPsec service not enabled',
+        'failReason: IPsec service not enabled',
+        'IPsec service not enabled',
+      ],
       example: 'Channel Status: Down (Error Message: IPsec service not enabled)',
       role: 'either',
       problems: ['session-disabled'],
@@ -127,7 +142,12 @@ export default defineConsole({
     },
     'sddc-channel-session-not-enabled': {
       text: 'Channel Status: Down (Error Message: Session not enabled)',
-      also: ['Channel Status: Down (Session not enabled)', 'fail_reason: Session not enabled', 'Session not enabled'],
+      also: [
+        'Channel Status: Down (Session not enabled)',
+        'fail_reason: Session not enabled',
+        'failReason: Session not enabled',
+        'Session not enabled',
+      ],
       example: 'Channel Status: Down (Error Message: Session not enabled)',
       role: 'either',
       problems: ['session-disabled'],
@@ -136,7 +156,12 @@ export default defineConsole({
     },
     'sddc-channel-sr-state-is-not-active': {
       text: 'Channel Status: Down (Error Message: SR state is not Active)',
-      also: ['Channel Status: Down (SR state is not Active)', 'fail_reason: SR state is not Active', 'SR state is not Active'],
+      also: [
+        'Channel Status: Down (SR state is not Active)',
+        'fail_reason: SR state is not Active',
+        'failReason: SR state is not Active',
+        'SR state is not Active',
+      ],
       example: 'Channel Status: Down (Error Message: SR state is not Active)',
       role: 'either',
       problems: [],
@@ -147,7 +172,7 @@ export default defineConsole({
     },
     'sddc-channel-unknown': {
       text: 'Channel Status: Down (Error Message: Unknown)',
-      also: ['Channel Status: Down (Unknown)', 'fail_reason: Unknown'],
+      also: ['Channel Status: Down (Unknown)', 'fail_reason: Unknown', 'failReason: Unknown'],
       example: '"fail_reason": "Unknown",',
       role: 'either',
       problems: [],

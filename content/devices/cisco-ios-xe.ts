@@ -1487,6 +1487,15 @@ router bgp 65001
         '`show crypto session`: the tunnel counts as up and carries nothing. With `Active SAs: 0` below it there is phase 1 alone: compare the networks, the transform set and PFS, or send traffic where that starts it.',
       source: 'neutron-cisco-csr',
     },
+    'cisco-ios-pkts-replay-failed': {
+      text: '#pkts replay failed (rcv): {n}',
+      example: '    ##pkts replay failed (rcv): 211',
+      role: 'either',
+      problems: ['replay-check-failed'],
+      meaning:
+        'So many ESP packets were dropped because their sequence number was too old for the window. At 0 it says nothing; where it grows, packets arrive out of order (QoS, several paths) or twice.',
+      source: 'cisco-genie-iosxe',
+    },
     'cisco-ios-session-active-sas-0': {
       text: 'Active SAs: 0, origin',
       example: '        Active SAs: 0, origin: crypto map',

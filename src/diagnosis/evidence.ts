@@ -180,8 +180,8 @@ function gather(
   }
 }
 
-/** A counter's name is that of a Linux TCP counter, or words in small letters joined by underscores; MM_NO_STATE is a state. */
-const counter = /^((?:TcpExt)?TCP[A-Z]\w+|[a-z]+(?:_[a-z]+)+):?(?: \{n\})?$/;
+/** A counter's name is that of a Linux TCP counter, words in small letters joined by underscores, or begins as Cisco's do; MM_NO_STATE is a state. */
+const counter = /^((?:TcpExt)?TCP[A-Z]\w+|[a-z]+(?:_[a-z]+)+|#pkts [a-z ]+(?:\([a-z]+\))?):?(?: \{n\})?$/;
 const zero = /^\W*0(?:\.0)?(?![\w.])/;
 
 /** True where a message is the name of a counter and the line has it at zero: nothing was counted. */

@@ -7,6 +7,8 @@ import type { Capture, CaptureFact } from '../reading/capture-text.ts';
 import { readCapture } from '../reading/capture-text.ts';
 import type { CounterFact } from '../reading/counters.ts';
 import { createCounterReader } from '../reading/counters.ts';
+import type { PingFact } from '../reading/ping.ts';
+import { readPings } from '../reading/ping.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
 
@@ -39,7 +41,12 @@ export function createSayings({ bgpTables, bgpDetails, counters }: Readable): (l
   return (lines) => {
     const rows = [...readDetails(lines), ...readTables(lines)];
     const capture = readCapture(lines);
-    const said = new Map([...saidByCounters(readCounters(lines)), ...saidByRows(rows), ...saidByPackets(capture)]);
+    const said = new Map([
+      ...saidByPings(readPings(lines)),
+      ...saidByCounters(readCounters(lines)),
+      ...saidByRows(rows),
+      ...saidByPackets(capture),
+    ]);
     return { said, rows: new Set(rows.map(({ line }) => line)), packets: capture.packets };
   };
 }
@@ -58,7 +65,7 @@ export function withCodes(said: ReadonlyMap<number, Said>, lines: readonly Line[
 }
 
 function saidByCode({ number, text }: Line, codes: readonly CodedName[]): [number, Said][] {
-  if (text.length > longestCode || !/notification/i.test(text) || (text.length > shortLine && !speaksOfBgp.test(text))) return [];
+  if (text.length > longestCode || !/notif/i.test(text) || (text.length > shortLine && !speaksOfBgp.test(text))) return [];
   // What stands in brackets behind the numbers is their name, in the printer's words.
   if (/\d\/\d+ ?\(/.test(text)) return [];
   const name = decodeNotification(text, codes)?.entry?.name;
@@ -70,6 +77,13 @@ function saidByCode({ number, text }: Line, codes: readonly CodedName[]): [numbe
 function saidByRows(rows: readonly NeighborRow[]): [number, Said][] {
   const ofAll = rows.every(({ state }) => state === 'Established');
   return rows.map((row) => [row.line, { words: sayingOfRow(row), alone: false, about: 'bgp', ofAll }]);
+}
+
+function saidByPings(facts: readonly PingFact[]): [number, Said][] {
+  return facts.map(({ line }) => [
+    line,
+    { words: 'pings: small ones are answered and large ones are not', alone: false, about: 'ike', ofAll: true },
+  ]);
 }
 
 function saidByCounters(facts: readonly CounterFact[]): [number, Said][] {

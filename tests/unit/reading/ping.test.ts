@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readPings } from '../../../src/reading/ping.ts';
+
+const read = (text: string) => readPings(text.split('\n').map((line, index) => ({ number: index + 1, text: line })));
+const linux = (bytes: number, received: number) =>
+  `PING 10.2.0.7 (10.2.0.7) ${bytes}(${bytes + 28}) bytes of data.\n\n3 packets transmitted, ${received} received, ${received ? 0 : 100}% packet loss, time 2041ms`;
+const cisco = (bytes: number, percent: number) =>
+  `Sending 5, ${bytes}-byte ICMP Echos to 10.2.0.7, timeout is 2 seconds:\nSuccess rate is ${percent} percent (${percent / 20}/5)`;
+const windows = (bytes: number, received: number) =>
+  `Pinging 10.2.0.7 with ${bytes} bytes of data:\n    Packets: Sent = 4, Received = ${received}, Lost = ${4 - received}`;
+
+describe('pings of several sizes, of which the large ones are lost', () => {
+  for (const [what, of] of Object.entries({ Linux: linux, Cisco: (n: number, k: number) => cisco(n, k * 20), Windows: windows }))
+    test(`by ${what}`, () =>
+      assert.deepEqual(read(`${of(1300, 3)}\n${of(1472, 0)}`), [{ line: of(1300, 3).split('\n').length + 1, says: 'large lost' }]));
+
+  test('where the sender itself says that they are too large', () => {
+    const refused = 'PING 10.2.0.7 (10.2.0.7) 1472(1500) bytes of data.\nping: local error: message too long, mtu=1400';
+    assert.equal(read(`${refused}\n${linux(1300, 3)}`).length, 1);
+  });
+});
+
+describe('pings that say nothing of a size', () => {
+  test('when all are lost', () => assert.deepEqual(read(`${linux(56, 0)}\n${linux(1472, 0)}`), []));
+  test('when all are answered', () => assert.deepEqual(read(`${linux(56, 3)}\n${linux(1472, 3)}`), []));
+  test('when a larger one passes', () => assert.deepEqual(read(`${linux(56, 3)}\n${linux(1300, 0)}\n${linux(1472, 3)}`), []));
+  test('when only a small one is lost', () => assert.deepEqual(read(`${linux(56, 3)}\n${linux(500, 0)}`), []));
+});
