@@ -210,7 +210,6 @@ Sending 5, 1460-byte ICMP Echos to 192.0.2.7, timeout is 2 seconds:
 Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['mtu-mss'],
-      tells: 'normal',
       meaning:
         'Of several pings together: the tunnel carries small packets and loses large ones. With the DF bit set that is as it must be above the MTU of the tunnel; it is a fault where TCP still sends packets of that size. Clamp the MSS.',
       source: 'inferred',
