@@ -109,5 +109,167 @@ export default defineConsole({
       meaning: 'The session was cleared on this router; the line ends with the user. Nothing to do once.',
       source: 'bgplab-max-prefix',
     },
+    'arista-eos-last-rcvd-bad-as': {
+      text: 'Last rcvd notification:Open Message Error/bad AS number',
+      example: '  Last rcvd notification:Open Message Error/bad AS number, Last time 00:00:04, First time 00:41:18, Repeats 495',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning:
+        'The other end refuses the AS of this router: the BGP Neighbor ASN of the SDDC is not the AS that this router sends. Correct either, by the design.',
+      source: 'eantc-2025-eos-neighbors',
+    },
+    'arista-eos-last-sent-bad-as': {
+      text: 'Last sent notification:Open Message Error/bad AS number',
+      example: '  Last sent notification:Open Message Error/bad AS number, Last time 00:00:04, First time 00:41:18, Repeats 495',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning:
+        "This router refuses the AS in the other end's OPEN: `remote-as` of the neighbor is not the Local ASN of the SDDC. Correct it here, or the AS there, by the design.",
+      source: 'eantc-2024-eos-neighbors',
+    },
+    'arista-eos-failure-hint-bad-as': {
+      text: 'Peering failure hint: Open Message Error/bad AS number',
+      example: '  Peering failure hint: Open Message Error/bad AS number',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning:
+        'The session stays down for a wrong AS. `Last sent notification` below it: this router refuses; `Last rcvd notification`: the other end does.',
+      source: 'inferred',
+    },
+    'arista-eos-last-notification-capability': {
+      text: 'Last sent notification:Open Message Error/unsupported capability',
+      also: [
+        'Last rcvd notification:Open Message Error/unsupported capability',
+        'Peering failure hint: Open Message Error/unsupported capability',
+      ],
+      example: '  Last sent notification:Open Message Error/unsupported capability, Last time 00:00:04',
+      role: 'either',
+      problems: ['bgp-open-mismatch'],
+      meaning:
+        '`sent`: this router misses a capability in the OPEN of the other end; `rcvd`: the other end does. Mostly no address family is common: activate IPv4 unicast for the neighbor, and no other.',
+      source: 'eantc-2025-eos-neighbors',
+    },
+    'arista-eos-last-rcvd-de-configured': {
+      text: 'Last rcvd notification:Cease/peer de-configured',
+      example: '  Last rcvd notification:Cease/peer de-configured, Last time 01:25:46',
+      role: 'either',
+      problems: ['bgp-neighbor-address'],
+      meaning:
+        'The other end removed this neighbor, or never had it; FRR sends it also when its BGP stops. If the session does not come back, check BGP Remote IP of the SDDC against the tunnel address here.',
+      source: 'eantc-2025-eos-neighbors',
+    },
+    'arista-eos-last-rcvd-shutdown': {
+      text: 'Last rcvd notification:Cease/administrative shutdown',
+      example: '  Last rcvd notification:Cease/administrative shutdown, Last time 01:25:46',
+      role: 'either',
+      problems: ['session-disabled'],
+      meaning:
+        'The other end shut the neighbor down, or its BGP stopped. Have it enabled there; on the SDDC, check that the VPN is enabled.',
+      source: 'eantc-2025-eos-neighbors',
+    },
+    'arista-eos-failure-hint-shutdown': {
+      text: 'Peering failure hint: Administratively shut down',
+      also: ['BGP state is Idle, Administratively shut down', 'Last sent notification:Cease/administrative shutdown'],
+      example: '  Peering failure hint: Administratively shut down',
+      role: 'either',
+      problems: ['session-disabled'],
+      meaning: 'The neighbor is shut down on this router. Enter `no neighbor 169.254.100.1 shutdown` under `router bgp`.',
+      source: 'eantc-2025-eos-neighbors',
+    },
+    'arista-eos-last-sent-hold-timer': {
+      text: 'Last sent notification:Hold Timer Expired Error',
+      also: ['Peering failure hint: Hold Timer Expired Error'],
+      example: '  Last sent notification:Hold Timer Expired Error/None, Last time 01:15:42',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
+      meaning:
+        'This router heard nothing from the neighbor for a whole hold time. Look at the tunnel first, then at MTU, then at the timers.',
+      source: 'eantc-2025-eos-neighbors',
+    },
+    'arista-eos-last-rcvd-hold-timer': {
+      text: 'Last rcvd notification:Hold Timer Expired Error',
+      example: '  Last rcvd notification:Hold Timer Expired Error/None, Last time 01:15:42',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
+      meaning:
+        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Look whether BGP here hung, then for loss on the way there: one-way ESP, MTU.',
+      source: 'eantc-2024-eos-neighbors',
+    },
+    'arista-eos-last-rcvd-connection-rejected': {
+      text: 'Last rcvd notification:Cease/connection rejected',
+      example: '  Last rcvd notification:Cease/connection rejected, Last time 00:33:56',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'session-disabled'],
+      meaning:
+        'The other end refuses the connection: it has no neighbor with this address, or has it off. Set `update-source` to the tunnel interface, and BGP Remote IP of the SDDC to its address.',
+      source: 'eantc-2025-eos-neighbors',
+    },
+    'arista-eos-last-sent-connection-rejected': {
+      text: 'Last sent notification:Cease/connection rejected',
+      also: ['Peering failure hint: Cease/connection rejected'],
+      example: '  Last sent notification:Cease/connection rejected, Last time 00:45:45',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'session-disabled'],
+      meaning:
+        'This router refuses the connection of the other end: the neighbor is shut here, or a connection to it stands already. See the state and the failure hint of the neighbor.',
+      source: 'eantc-2025-eos-neighbors',
+    },
+    'arista-eos-last-reset-normal': {
+      text: 'Last rcvd notification:Cease/administrative reset',
+      also: [
+        'Last sent notification:Cease/administrative reset',
+        'Last rcvd notification:Cease/connection collision resolution',
+        'Last sent notification:Cease/connection collision resolution',
+        'Last rcvd notification:Cease/other configuration change',
+        'Last sent notification:Cease/other configuration change',
+      ],
+      example: '  Last rcvd notification:Cease/administrative reset, Last time 01:17:11',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning: 'A session ended once by a clear, by a change of the configuration, or as one of two that collided. It names no fault.',
+      source: 'eantc-2025-eos-neighbors',
+    },
+    'arista-eos-socket-unreachable': {
+      text: 'Last sent socket-error:Connect (Network is unreachable)',
+      also: ['Last sent socket-error:Connect (No route to host)'],
+      example: '  Last sent socket-error:Connect (Network is unreachable), Last time 00:02:44, First time 00:41:17, Repeats 20',
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
+      meaning:
+        'This router has no way to the neighbor: the tunnel interface is down, or the neighbor is in the subnet of no interface. Check the tunnel, then the address and its /30.',
+      source: 'eantc-2025-eos-neighbors',
+    },
+    'arista-eos-socket-refused': {
+      text: 'Last sent socket-error:Connect (Connection refused)',
+      example: '  Last sent socket-error:Connect (Connection refused), Last time 01:25:04',
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
+      meaning:
+        'Something at the neighbor address refuses TCP 179: no BGP there, or a firewall rejects. Check the address, then the filters.',
+      source: 'eantc-2025-eos-neighbors',
+    },
+    'arista-eos-socket-reset': {
+      text: 'Last rcvd socket-error:Connection reset by peer',
+      example: '  Last rcvd socket-error:Connection reset by peer, Last time 00:11:09',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'session-disabled'],
+      meaning:
+        'The other end took the connection and reset it without a NOTIFICATION: it has no such neighbor, or has it off. After a NOTIFICATION it may be the pause of the other end.',
+      source: 'eantc-2025-eos-neighbors',
+    },
+    'arista-eos-failure-hint-not-activated': {
+      text: 'Peering failure hint: Peer is not activated in any address-family mode',
+      also: [
+        'BGP state is Idle, Peer is not activated in any address-family mode',
+        'idleReason: Peer is not activated in any address-family mode',
+      ],
+      example: '  Peering failure hint: Peer is not activated in any address-family mode',
+      role: 'either',
+      problems: ['bgp-open-mismatch'],
+      meaning:
+        'The neighbor has no address family here, so BGP does not try. Enter `neighbor 169.254.100.1 activate` under `address-family ipv4`.',
+      source: 'eantc-2025-eos-neighbors',
+    },
   },
 });

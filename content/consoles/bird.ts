@@ -342,5 +342,85 @@ export default defineConsole({
       meaning: 'BGP is up. If nothing is routed, look at prefixes and filters. Printed with `debug` only.',
       source: 'bird-bgp',
     },
+    'bird-last-error-link-down': {
+      text: 'Last error: Error: Link down',
+      also: ['Error: Link down'],
+      example: '    Last error:       Error: Link down',
+      role: 'either',
+      problems: ['bgp-transport-blocked'],
+      tells: 'down',
+      meaning:
+        'With `check link`: the interface to the neighbor lost its link. Of a tunnel interface that is IPsec: repair the tunnel first, BGP follows.',
+      source: 'bird-3-bgp',
+    },
+    'bird-last-error-bfd': {
+      text: 'Last error: Error: BFD session down',
+      also: ['Error: BFD session down'],
+      example: '    Last error:       Error: BFD session down',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection'],
+      meaning:
+        'BFD here lost the neighbor. Look at the tunnel first; then turn `bfd` off for this neighbor: the page of NSX 4.1 does not support it over a VTI.',
+      source: 'bird-3-bgp',
+    },
+    'bird-last-error-no-socket': {
+      text: 'Last error: Error: No listening socket',
+      also: ['Error: No listening socket'],
+      example: '    Last error:       Error: No listening socket',
+      role: 'either',
+      problems: ['configuration-failed', 'bgp-transport-blocked'],
+      meaning:
+        'BIRD could not listen on TCP 179: another daemon has the port, the address is not its own, or it lacks the right. The log says which at that moment.',
+      source: 'bird-3-bgp',
+    },
+    'bird-last-error-invalid-next-hop': {
+      text: 'Last error: Error: Invalid next hop',
+      also: ['Invalid remote address {address}'],
+      example: '    Last error:       Error: Invalid next hop',
+      role: 'either',
+      problems: ['bgp-neighbor-address'],
+      meaning:
+        'The neighbor address cannot be one on the interface that is named, so BIRD disables the protocol. The log says `Invalid remote address`. Correct the neighbor, then enable the protocol.',
+      source: 'bird-3-bgp',
+    },
+    'bird-last-error-unreachable': {
+      text: 'Socket: Network is unreachable',
+      also: ['Connection lost (Network is unreachable)'],
+      example: '    Last error:       Socket: Network is unreachable',
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
+      meaning: 'The kernel has no route to the neighbor: the tunnel interface is down, or the address is in no subnet of it.',
+      source: 'bird-3-bgp',
+    },
+    'bird-received-maximum-prefixes': {
+      text: 'Received: Maximum number of prefixes reached',
+      example: '    Last error:       Received: Maximum number of prefixes reached',
+      role: 'either',
+      problems: ['bgp-maximum-prefixes'],
+      tells: 'down',
+      meaning:
+        'This end sends more prefixes than the other end takes, and it mostly stays down there until somebody clears it. Filter what is exported here, then have it cleared (at an SDDC, disable and enable the VPN).',
+      source: 'bird-3-packets',
+    },
+    'bird-received-no-fault': {
+      text: 'Received: Administrative reset',
+      also: ['Received: Other configuration change', 'Received: Connection collision resolution'],
+      example: '    Last error:       Received: Administrative reset',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'The other end cleared the session, or changed its configuration. Nothing to do once; if it repeats, find what does it there.',
+      source: 'bird-3-packets',
+    },
+    'bird-no-supported-afi': {
+      text: 'No supported AFI/SAFI',
+      example: '    Last error:       Received: No supported AFI/SAFI',
+      role: 'either',
+      problems: ['bgp-open-mismatch'],
+      meaning:
+        'Code 2/8 of some routers, in no standard: the ends have no address family in common. Give both an `ipv4` channel, and the peer nothing else.',
+      source: 'bird-3-packets',
+    },
   },
 });

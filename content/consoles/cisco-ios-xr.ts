@@ -99,5 +99,159 @@ export default defineConsole({
         'The neighbor was shut down on this router. Remove the shutdown and commit. The frame is printed; these words after the dash were not found in a source that opens.',
       source: 'unverified',
     },
+    'cisco-ios-xr-last-reset-wrong-as-sent': {
+      text: 'Last reset {time}, due to BGP Notification sent: peer in wrong AS',
+      example: '  Last reset 00:00:52, due to BGP Notification sent: peer in wrong AS',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning:
+        'This router refuses the AS of the other end: `remote-as` of the neighbor is not the Local ASN of the SDDC. The notification data below it holds the AS that came, in hexadecimal. The line stays after the session is back: see its time.',
+      source: 'ntc-xr-neighbors',
+    },
+    'cisco-ios-xr-last-reset-wrong-as-received': {
+      text: 'Last reset {time}, due to BGP Notification received: peer in wrong AS',
+      example: '  Last reset 00:00:52, due to BGP Notification received: peer in wrong AS',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning:
+        'The other end refuses the AS of this router: the BGP Neighbor ASN of the SDDC is not the AS that this router sends. Correct either, by the design. The line stays after the session is back: see its time.',
+      source: 'inferred',
+    },
+    'cisco-ios-xr-last-reset-hold-time-sent': {
+      text: 'Last reset {time}, due to BGP Notification sent: hold time expired',
+      example: '  Last reset 00:00:52, due to BGP Notification sent: hold time expired',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
+      meaning:
+        'This router heard nothing from the neighbor for a whole hold time. Look at the tunnel first, then at MTU, then at the timers. The line stays after the session is back: see its time.',
+      source: 'ntc-xr-neighbors-shut',
+    },
+    'cisco-ios-xr-last-reset-hold-time-received': {
+      text: 'Last reset {time}, due to BGP Notification received: hold time expired',
+      example: '  Last reset 00:00:52, due to BGP Notification received: hold time expired',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
+      meaning:
+        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Look whether BGP here hung, then for loss on the way there: one-way ESP, MTU.',
+      source: 'inferred',
+    },
+    'cisco-ios-xr-last-reset-peer-unconfigured': {
+      text: 'Last reset {time}, due to BGP Notification received: peer unconfigured',
+      example: '  Last reset 00:00:52, due to BGP Notification received: peer unconfigured',
+      role: 'either',
+      problems: ['bgp-neighbor-address'],
+      meaning:
+        'The other end removed this neighbor, or never had it; FRR sends it also when its BGP stops. If the session does not come back, check BGP Remote IP of the SDDC against the tunnel address here.',
+      source: 'ntc-xr-neighbors',
+    },
+    'cisco-ios-xr-error-code-wrong-as': {
+      text: 'Error Code: peer in wrong AS',
+      example: '  Error Code: peer in wrong AS',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning:
+        'The last NOTIFICATION of its direction was 2/2. The line before it says which: `sent`, this router refuses the AS of the other end; `received`, the other end refuses the AS of this router.',
+      source: 'ntc-xr-neighbors',
+    },
+    'cisco-ios-xr-error-code-peer-unconfigured': {
+      text: 'Error Code: peer unconfigured',
+      example: '  Error Code: peer unconfigured',
+      role: 'either',
+      problems: ['bgp-neighbor-address'],
+      meaning:
+        'The last NOTIFICATION of its direction was 6/3. `received` in the line before: the other end has no such neighbor (any more); `sent`: it was removed here.',
+      source: 'ntc-xr-neighbors',
+    },
+    'cisco-ios-xr-error-code-hold-time': {
+      text: 'Error Code: hold time expired',
+      example: '  Error Code: hold time expired',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
+      meaning:
+        'The last NOTIFICATION of its direction was 4/0. `sent` in the line before: this router heard nothing; `received`: the other end heard nothing of this one. Look at the tunnel first, then at the timers.',
+      source: 'ntc-xr-neighbors',
+    },
+    'cisco-ios-xr-error-code-shutdown': {
+      text: 'Error Code: administrative shutdown',
+      example: '  Error Code: administrative shutdown',
+      role: 'either',
+      problems: ['session-disabled'],
+      meaning:
+        'The last NOTIFICATION of its direction was 6/2. `sent` in the line before: the neighbor was shut here; `received`: at the other end, or its BGP stopped.',
+      source: 'ntc-xr-neighbors-shut',
+    },
+    'cisco-ios-xr-error-code-connection-rejected': {
+      text: 'Error Code: connection rejected',
+      example: '  Error Code: connection rejected',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'session-disabled'],
+      meaning:
+        'The last NOTIFICATION of its direction was 6/5. `received` in the line before: the other end refuses the connection, as it has no such neighbor or has it off. Connect from the tunnel address that it knows.',
+      source: 'ntc-xr-neighbors-shut',
+    },
+    'cisco-ios-xr-error-code-reset': {
+      text: 'Error Code: administrative reset',
+      also: ['Last reset {time}, due to User clear requested'],
+      example: '  Error Code: administrative reset',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning: 'The last NOTIFICATION of its direction was 6/4: somebody cleared the session. It names no fault.',
+      source: 'ntc-xr-neighbors',
+    },
+    'cisco-ios-xr-last-reset-peer-closing': {
+      text: 'Last reset {time}, due to Peer closing down the session',
+      example: '  Last reset 00:00:52, due to Peer closing down the session',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'session-disabled'],
+      meaning:
+        'The other end closed TCP without a NOTIFICATION: it has no neighbor with this address, has it shut, or TCP was lost. `Peer reset reason` below it says what TCP saw.',
+      source: 'ntc-xr-neighbors',
+    },
+    'cisco-ios-xr-peer-reset-timed-out': {
+      text: 'Peer reset reason: Remote closed the session (Connection timed out)',
+      example: '  Peer reset reason: Remote closed the session (Connection timed out)',
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'dead-peer-detection', 'mtu-mss'],
+      meaning: 'TCP got no answer any more: nobody closed the session. Look at the tunnel first, then whether large packets pass.',
+      source: 'ntc-xr-neighbors',
+    },
+    'cisco-ios-xr-peer-reset-no-error': {
+      text: 'Peer reset reason: Remote closed the session (No error)',
+      example: '  Peer reset reason: Remote closed the session (No error)',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'session-disabled'],
+      meaning:
+        'The other end closed the TCP connection in order and without a NOTIFICATION: mostly it has no such neighbor, or has it off. Compare BGP Remote IP of the SDDC with the tunnel address here.',
+      source: 'ntc-xr-neighbors',
+    },
+    'cisco-ios-xr-idle-shutdown': {
+      text: 'BGP state = Idle (Neighbor is shutdown)',
+      also: ['due to Admin. shutdown (CEASE notification sent - administrative shutdown)'],
+      example: '  BGP state = Idle (Neighbor is shutdown)',
+      role: 'either',
+      problems: ['session-disabled'],
+      meaning: 'The neighbor is shut down on this router. Remove the shutdown and commit.',
+      source: 'ntc-xr-neighbors-shut',
+    },
+    'cisco-ios-xr-idle-no-route': {
+      text: 'BGP state = Idle (No route to multi-hop neighbor)',
+      example: '  BGP state = Idle (No route to multi-hop neighbor)',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'routing-missing'],
+      meaning:
+        'There is no route to the neighbor, so BGP does not try. Against an SDDC the neighbor is the address in the /30 of the tunnel interface, without `ebgp-multihop`: check both, and that the tunnel is up.',
+      source: 'cisco-genie-xr-bgp',
+    },
+    'cisco-ios-xr-last-reset-none': {
+      text: 'Last reset {time}, due to None',
+      also: ['Last reset {time}, due to RR client configuration changed'],
+      example: '  Last reset 4y10w, due to None',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning: 'No reason is kept: it says nothing. Look at the state.',
+      source: 'ntc-xr-neighbors-shut',
+    },
   },
 });

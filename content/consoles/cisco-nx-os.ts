@@ -71,5 +71,102 @@ export default defineConsole({
         'No session of this neighbor was ever reset by that end. If none was ever up, the fault lies before BGP: address, TCP 179, password.',
       source: 'cisco-genie-nxos-bgp',
     },
+    'cisco-nx-os-last-reset-bfd': {
+      text: 'Last reset by us {time}, due to bfd session down',
+      also: ['Last reset by peer {time}, due to bfd session down'],
+      example: '  Last reset by us 00:05:01, due to bfd session down',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection'],
+      meaning:
+        'BFD here lost the neighbor. Look at the tunnel first; then turn BFD off for this neighbor: the page of NSX 4.1 does not support it over a VTI.',
+      source: 'ntc-nxos-neighbors-bfd',
+    },
+    'cisco-nx-os-last-reset-holdtimer-by-peer': {
+      text: 'Last reset by peer {time}, due to holdtimer expired error',
+      example: '  Last reset by peer 00:05:01, due to holdtimer expired error',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
+      meaning:
+        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Look whether BGP here hung, then for loss on the way there: one-way ESP, MTU.',
+      source: 'inferred',
+    },
+    'cisco-nx-os-last-reset-collision': {
+      text: 'Last reset by peer {time}, due to duplicate connection request',
+      also: [
+        'Last reset by us {time}, due to duplicate connection request',
+        'Last reset by us {time}, due to other configuration change',
+        'Last reset by peer {time}, due to other configuration change',
+      ],
+      example: '  Last reset by peer 9w4d, due to duplicate connection request',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'Both ends dialled at once and one connection was closed, or a change of the configuration reset the session once. Neither is a fault.',
+      source: 'ntc-nxos-neighbors',
+    },
+    'cisco-nx-os-idle-update-source': {
+      text: 'BGP state = Idle (Update-source i/f down/unresolved)',
+      example: '  BGP state = Idle (Update-source i/f down/unresolved), down for 00:01:24',
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
+      meaning:
+        'The interface of `update-source` is down or has no address, so BGP does not try. It must be the tunnel interface: see that it is up, which it is only with IPsec.',
+      source: 'cisco-genie-nxos-bgp-source',
+    },
+    'cisco-nx-os-idle-connect-failure': {
+      text: 'BGP state = Idle (Connect failure)',
+      example: '  BGP state = Idle (Connect failure), down for 01:27:55, retry in 00:00:29',
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
+      meaning:
+        'This router dialled and no TCP connection came about; it tries again. Check that the tunnel is up, then the neighbor address, then filters for TCP 179 and the BGP password.',
+      source: 'cisco-genie-nxos-bgp-connect',
+    },
+    'cisco-nx-os-reset-error-bad-as-received': {
+      text: 'Reset error received major: 2 minor: 2',
+      example: '  Reset error received major: 2 minor: 2',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning:
+        'NX-OS 10: the code and subcode of the last NOTIFICATION that was received, 2/2. The other end refuses the AS of this router: the BGP Neighbor ASN of the SDDC is not the AS here.',
+      source: 'inferred',
+    },
+    'cisco-nx-os-reset-error-bad-as-sent': {
+      text: 'Reset error sent major: 2 minor: 2',
+      example: '  Reset error sent major: 2 minor: 2',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning:
+        'NX-OS 10: the code and subcode of the last NOTIFICATION that was sent, 2/2. This router refuses the AS of the other end: `remote-as` is not the Local ASN of the SDDC.',
+      source: 'inferred',
+    },
+    'cisco-nx-os-reset-error-hold-timer-sent': {
+      text: 'Reset error sent major: 4 minor: 0',
+      example: '  Reset error sent major: 4 minor: 0',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
+      meaning:
+        'NX-OS 10: the code and subcode of the last NOTIFICATION that was sent, 4/0. Nothing came from the neighbor for a whole hold time: look at the tunnel first, then at MTU, then at the timers.',
+      source: 'inferred',
+    },
+    'cisco-nx-os-reset-error-shutdown-received': {
+      text: 'Reset error received major: 6 minor: 2',
+      example: '  Reset error received major: 6 minor: 2',
+      role: 'either',
+      problems: ['session-disabled'],
+      meaning:
+        'NX-OS 10: the code and subcode of the last NOTIFICATION that was received, 6/2. The other end shut the neighbor down, or its BGP stopped.',
+      source: 'inferred',
+    },
+    'cisco-nx-os-reset-error-de-configured-received': {
+      text: 'Reset error received major: 6 minor: 3',
+      example: '  Reset error received major: 6 minor: 3',
+      role: 'either',
+      problems: ['bgp-neighbor-address'],
+      meaning:
+        'NX-OS 10: the code and subcode of the last NOTIFICATION that was received, 6/3. The other end has no such neighbor (any more), or (FRR) its BGP stopped: check BGP Remote IP of the SDDC.',
+      source: 'inferred',
+    },
   },
 });

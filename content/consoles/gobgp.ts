@@ -148,5 +148,35 @@ export default defineConsole({
         'The neighbor sent more prefixes than the limit here and is held down. Raise the limit or have it filter, then reset the neighbor.',
       source: 'lab-bgp-prefix-limit',
     },
+    'gobgp-state-active': {
+      text: 'BGP state = SESSION_STATE_ACTIVE',
+      also: ['BGP state = SESSION_STATE_CONNECT'],
+      example: '  BGP state = SESSION_STATE_ACTIVE',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
+      tells: 'down',
+      meaning:
+        '`gobgp neighbor` of version 4: no TCP connection stands, and it tries or waits; it shows the same when nothing answers. Check the neighbor address, TCP 179 and the password.',
+      source: 'gobgp-api-states',
+    },
+    'gobgp-state-opensent': {
+      text: 'BGP state = SESSION_STATE_OPENSENT',
+      also: ['BGP state = SESSION_STATE_OPENCONFIRM'],
+      example: '  BGP state = SESSION_STATE_OPENSENT',
+      role: 'either',
+      problems: ['bgp-asn-mismatch', 'bgp-open-mismatch', 'bgp-transport-blocked'],
+      meaning:
+        '`gobgp neighbor` of version 4: TCP works and the OPEN of the other end is missing or refused. Compare the AS numbers first; GoBGP says nothing of a refusal that it receives here.',
+      source: 'gobgp-api-states',
+    },
+    'gobgp-state-established': {
+      text: 'BGP state = SESSION_STATE_ESTABLISHED',
+      example: '  BGP state = SESSION_STATE_ESTABLISHED, up for 01:51:02',
+      role: 'either',
+      problems: [],
+      tells: 'bgp-up',
+      meaning: '`gobgp neighbor` of version 4: the session is up. If nothing is routed, compare received and accepted.',
+      source: 'gobgp-api-states',
+    },
   },
 });

@@ -190,5 +190,25 @@ export default defineConsole({
         'Packets use an SA that is unknown or over. Compare what the two ends hold; if it goes on, disable and enable the VPN at the SDDC; its traffic stops meanwhile.',
       source: 'gcpdiag-vpn-tunnel-check',
     },
+    'google-cloud-bgp-md5-internal': {
+      text: 'statusReason: MD5_AUTH_INTERNAL_PROBLEM',
+      also: ['MD5_AUTH_INTERNAL_PROBLEM'],
+      example: '    statusReason: MD5_AUTH_INTERNAL_PROBLEM',
+      role: 'either',
+      problems: ['bgp-authentication'],
+      meaning:
+        'Cloud Router could not set its own MD5 key up; it is no sign that the keys differ. Google repairs it: if the session is down for more than an hour, ask its support. A key that differs shows without a reason.',
+      source: 'google-bgp-peering-troubleshoot',
+    },
+    'google-cloud-bgp-address-family': {
+      text: 'statusReason: IPV4_PEER_ON_IPV6_ONLY_CONNECTION',
+      also: ['IPV4_PEER_ON_IPV6_ONLY_CONNECTION', 'IPV6_PEER_ON_IPV4_ONLY_CONNECTION'],
+      example: '    statusReason: IPV4_PEER_ON_IPV6_ONLY_CONNECTION',
+      role: 'either',
+      problems: ['session-disabled'],
+      meaning:
+        'Google disabled this BGP peer: it wants one version of IP and its tunnel carries only the other. Make the tunnel interface and the peer IPv4, as the SDDC needs.',
+      source: 'google-compute-proto',
+    },
   },
 });

@@ -609,5 +609,42 @@ export default defineConsole({
         'display ike sa: phase 1 is being negotiated, a fault only if it stays. display ike error-info names a refusal; without one nothing comes back: look at the path and UDP 500.',
       source: 'huawei-ipsec-examples',
     },
+    'huawei-bgp-log-bad-as': {
+      text: 'Error Subcode : 2(Bad Peer AS)',
+      also: ['Error Code : 2(OPEN Message Error) Error Subcode : 2(Bad Peer AS)'],
+      example: ' Error Subcode : 2(Bad Peer AS)',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning:
+        'In `display bgp peer … log-info`: the AS was refused. Receive Notification below it: the other end refuses the AS of this router; Send Notification: this router refuses its. Correct the one that departs from the design.',
+      source: 'inferred',
+    },
+    'huawei-bgp-log-hold-timer': {
+      text: 'Error Code : 4(Hold Timer Expired',
+      example: ' Error Code    : 4(Hold Timer Expired)',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
+      meaning:
+        'In `display bgp peer … log-info`: the hold timer ended the session, here (Send Notification) or at the other end (Receive Notification). Look at the tunnel first, then at the timers.',
+      source: 'inferred',
+    },
+    'huawei-bgp-log-shutdown': {
+      text: 'Error Subcode : 2(Administrative Shutdown)',
+      example: ' Error Subcode : 2(Administrative Shutdown)',
+      role: 'either',
+      problems: ['session-disabled'],
+      meaning:
+        'In `display bgp peer … log-info`: the neighbor was shut down, at the other end (Receive Notification) or here (Send Notification; `undo peer … ignore`).',
+      source: 'inferred',
+    },
+    'huawei-bgp-log-reset': {
+      text: 'Error Subcode : 4(Administrative Reset)',
+      example: ' Error Subcode : 4(Administrative Reset)',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning: 'In `display bgp peer … log-info`: somebody cleared the session. It names no fault.',
+      source: 'huawei-bgp-peer-log-info',
+    },
   },
 });

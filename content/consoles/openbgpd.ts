@@ -249,5 +249,72 @@ export default defineConsole({
       meaning: 'The configuration is not taken. Use a password of 79 characters at most, on both ends.',
       source: 'lab-bgp-config',
     },
+    'openbgpd-last-error-sent-as': {
+      text: 'Last error sent: error in OPEN message, AS unacceptable',
+      example: '  Last error sent: error in OPEN message, AS unacceptable',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning:
+        'This end refuses the AS of the peer: `remote-as` is not the Local ASN of the SDDC. The AS that came stands in the log (`peer sent wrong AS`).',
+      source: 'lab-bgp-asn',
+    },
+    'openbgpd-last-error-received-as': {
+      text: 'Last error received: error in OPEN message, AS unacceptable',
+      example: '  Last error received: error in OPEN message, AS unacceptable',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning: 'The peer refuses the AS of this end: the BGP Neighbor ASN of the SDDC is not the `AS` here. Correct either, by the design.',
+      source: 'lab-bgp-asn',
+    },
+    'openbgpd-peer-unconfigured': {
+      text: 'Cease, peer unconfigured',
+      also: ['Last error received: Cease, peer unconfigured', 'received notification: Cease, peer unconfigured'],
+      example: '  Last error received: Cease, peer unconfigured',
+      role: 'either',
+      problems: ['bgp-neighbor-address'],
+      meaning:
+        '`received`: the other end has no such neighbor, no longer has it, or (FRR) stops BGP; `sent`: it was removed here. If the session does not come back, check BGP Remote IP of the SDDC against the address here.',
+      source: 'openbgpd-error-names',
+    },
+    'openbgpd-connection-rejected': {
+      text: 'Cease, connection rejected',
+      also: ['Last error received: Cease, connection rejected'],
+      example: '  Last error received: Cease, connection rejected',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'session-disabled'],
+      meaning:
+        '`received`: the other end refuses the connection by its configuration, or has the neighbor off. Connect from the tunnel address that it knows (`local-address`).',
+      source: 'openbgpd-error-names',
+    },
+    'openbgpd-cease-no-fault': {
+      text: 'Cease, administrative reset',
+      also: ['Cease, other config change', 'Cease, collision'],
+      example: '  Last error received: Cease, administrative reset',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'The session ended by a clear, by a change of the configuration, or as one of two that collided. It names no fault by itself.',
+      source: 'openbgpd-error-names',
+    },
+    'openbgpd-last-error-received-hold-timer': {
+      text: 'Last error received: HoldTimer expired',
+      example: '  Last error received: HoldTimer expired',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
+      meaning:
+        'The peer heard nothing from this end for a whole hold time, and what it sends still arrives. Look whether bgpd here hung, then for loss on the way there: one-way ESP, MTU.',
+      source: 'openbgpd-error-names',
+    },
+    'openbgpd-open-parameter-error': {
+      text: 'error in OPEN message, optional parameter error',
+      also: ['error in OPEN message, version mismatch'],
+      example: '  Last error received: error in OPEN message, optional parameter error',
+      role: 'either',
+      problems: ['bgp-open-mismatch'],
+      meaning:
+        '`received`: the peer cannot read a part of the OPEN of this end; `sent`: this end that of the peer. Turn optional capabilities off at the end that is refused.',
+      source: 'openbgpd-error-names',
+    },
   },
 });

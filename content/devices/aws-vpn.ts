@@ -864,5 +864,16 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
         'Status message of the tunnel. With Status UP the BGP session stands and the SDDC announced nothing that AWS accepted; with DOWN look at BGP itself.',
       source: 'aws-telemetry-notes',
     },
+    'aws-vpn-down-ipsec-is-up': {
+      text: 'Status: DOWN StatusMessage: IPSEC IS UP',
+      also: ['DOWN IPSEC IS UP', 'DOWN {since} IPSEC IS UP'],
+      example: '"Status": "DOWN", "StatusMessage": "IPSEC IS UP"',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-asn-mismatch', 'bgp-authentication'],
+      tells: 'down',
+      meaning:
+        'The tunnel counts as DOWN though IPsec stands: BGP is not up. Compare the inside addresses and both AS numbers, then TCP 179; AWS sets no BGP password, so the SDDC must have none.',
+      source: 'aws-telemetry-notes',
+    },
   },
 });

@@ -1244,8 +1244,8 @@ router bgp 65001
       source: 'inferred',
     },
     'cisco-ios-bgp-last-reset-wrong-as': {
-      text: 'Last reset {time}, due to BGP Notification sent {session} peer in wrong AS',
-      also: ['due to BGP Notification received {session} peer in wrong AS'],
+      text: 'Last reset {time}, due to BGP Notification sent of session {n}, peer in wrong AS',
+      also: ['due to BGP Notification received of session {n}, peer in wrong AS'],
       example: '  Last reset 00:00:05, due to BGP Notification sent of session 1, peer in wrong AS',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
@@ -1514,6 +1514,54 @@ router bgp 65001
       tells: 'child-up',
       meaning: '`show crypto session`: this flow has an IPsec SA for each direction. Look at the counters of packets below it next.',
       source: 'ntc-ios-crypto-session',
+    },
+    'cisco-ios-bgp-last-reset-no-afi': {
+      text: 'due to BGP Notification received, no supported AFI/SAFI',
+      also: ['due to BGP Notification received {session} no supported AFI/SAFI'],
+      example: '  Last reset 8w1d, due to BGP Notification received, no supported AFI/SAFI',
+      role: 'either',
+      problems: ['bgp-open-mismatch'],
+      meaning:
+        'The other end refuses the OPEN of this router: no address family is common. Activate IPv4 unicast for the neighbor here, and take the others off. The line stays after the session is back: see its time.',
+      source: 'ntc-ios-neighbors',
+    },
+    'cisco-ios-bgp-last-reset-active-open-failed': {
+      text: 'Last reset {time}, due to Active open failed',
+      example: '  Last reset 01:05:09, due to Active open failed',
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
+      meaning:
+        'This router dialled and no TCP connection came about. Check that the tunnel is up, then the neighbor address, then filters for TCP 179 and the BGP password.',
+      source: 'cisco-genie-ios-bgp',
+    },
+    'cisco-ios-bgp-last-reset-peer-closed': {
+      text: 'Last reset {time}, due to Peer closed the session',
+      example: '  Last reset 01:02:11, due to Peer closed the session of session 1',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
+      meaning:
+        'The other end closed TCP without a NOTIFICATION. If it repeats, it mostly has no neighbor with this address: compare BGP Remote IP of the SDDC with the tunnel address here. The line stays after the session is back: see its time.',
+      source: 'cisco-genie-ios-bgp',
+    },
+    'cisco-ios-bgp-last-reset-interface-flap': {
+      text: 'Last reset {time}, due to Interface flap',
+      example: '  Last reset 25w2d, due to Interface flap of session 1',
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'dead-peer-detection'],
+      tells: 'down',
+      meaning:
+        'The interface to the neighbor went down; of a tunnel interface that is IPsec. Repair the tunnel first, BGP follows. The line stays after the session is back: see its time.',
+      source: 'ntc-ios-neighbors',
+    },
+    'cisco-ios-bgp-last-reset-start': {
+      text: 'due to BGP protocol initialization',
+      also: ['Last reset {time}, due to Neighbor reset', 'Last reset {time}, due to Capability changed'],
+      example: '  Last reset 8w1d, due to BGP protocol initialization',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning: 'BGP on this router started then, or the neighbor was cleared or changed here. It names no fault; look at the state.',
+      source: 'ntc-ios-neighbors',
     },
   },
 });

@@ -1090,5 +1090,44 @@ end`,
         'Debug flow: a firewall policy of this FortiGate drops the packet, policy 0 is the implicit deny. The line before it names the outgoing interface: if it is the tunnel, add a policy from and to it; if not, the route is wrong.',
       source: 'ccnp-lab-fortigate-policy',
     },
+    'fortigate-bgp-last-reset': {
+      text: 'Last Reset: {time}, due to BGP Notification sent',
+      also: ['Last Reset: {time}, due to BGP Notification received'],
+      example: 'Last Reset: 4d14h38m, due to BGP Notification sent',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning:
+        'From get router info bgp neighbors: a NOTIFICATION ended the last session, ours (sent) or that of the SDDC (received). Notification Error Message on the next line names it.',
+      source: 'ntc-fortinet-neighbors',
+    },
+    'fortigate-bgp-last-error-hold-timer': {
+      text: 'Notification Error Message: (Hold Timer Expired/Unspecified Error Subcode)',
+      also: ['Notification Error Message: (Hold Timer Expired'],
+      example: 'Notification Error Message: (Hold Timer Expired/Unspecified Error Subcode)',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
+      meaning:
+        'From get router info bgp neighbors: the hold timer ended the last session, at our end (sent in the line before) or at the SDDC (received). Look at the tunnel first, then at MTU, then at the timers.',
+      source: 'ntc-fortinet-neighbors',
+    },
+    'fortigate-bgp-last-error-bad-as': {
+      text: 'Notification Error Message: (OPEN Message Error/Bad Peer AS.)',
+      example: 'Notification Error Message: (OPEN Message Error/Bad Peer AS.)',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning:
+        'From get router info bgp neighbors: an AS is refused. sent in the line before: remote-as here is not the Local ASN of the SDDC; received: its BGP Neighbor ASN is not the AS of this FortiGate.',
+      source: 'inferred',
+    },
+    'fortigate-bgp-last-error-shutdown': {
+      text: 'Notification Error Message: (Cease/Administratively Shutdown.)',
+      example: 'Notification Error Message: (Cease/Administratively Shutdown.)',
+      role: 'either',
+      problems: ['session-disabled'],
+      meaning:
+        'From get router info bgp neighbors: the neighbor was shut down. received in the line before: at the SDDC, or its BGP stopped; sent: here (set shutdown enable).',
+      source: 'inferred',
+    },
   },
 });

@@ -370,5 +370,56 @@ bgp 65001
         'display ikev2 sa: the IKE SA is being negotiated, a fault only if it stays. Look at the path and UDP 500 and 4500, then at key and identities; debugging ikev2 says where it stops.',
       source: 'h3c-ike-commands',
     },
+    'h3c-bgp-log-bad-as-received': {
+      text: 'Receive Notification with Error 2/2',
+      example: '10-Nov-2026 07:46:17 Down Receive Notification with Error 2/2',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning:
+        'In display bgp peer … log-info: the SDDC refuses the AS of this router. Its BGP Neighbor ASN is not the AS here; correct either, by the design.',
+      source: 'hp-bgp-peer-log-info',
+    },
+    'h3c-bgp-log-bad-as-sent': {
+      text: 'Send Notification with Error 2/2',
+      example: '10-Nov-2026 07:46:17 Down Send Notification with Error 2/2',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning: 'In display bgp peer … log-info: this router refuses the AS of the SDDC. Set as-number of the peer to its Local ASN.',
+      source: 'hp-bgp-peer-log-info',
+    },
+    'h3c-bgp-log-hold-timer-received': {
+      text: 'Receive Notification with Error 4/0',
+      example: '10-Nov-2026 07:46:17 Down Receive Notification with Error 4/0',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
+      meaning:
+        'In display bgp peer … log-info: the SDDC heard nothing of this router for a whole hold time. Look whether BGP here hung, then for loss on the way there: one-way ESP, MTU.',
+      source: 'hp-bgp-peer-log-info',
+    },
+    'h3c-bgp-log-hold-timer-sent': {
+      text: 'Send Notification with Error 4/0',
+      example: '10-Nov-2026 07:46:17 Down Send Notification with Error 4/0',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
+      meaning:
+        'In display bgp peer … log-info: nothing came from the SDDC for a whole hold time. Look at the tunnel first, then at MTU, then at the timers.',
+      source: 'hp-bgp-peer-log-info',
+    },
+    'h3c-bgp-log-shutdown-received': {
+      text: 'Receive Notification with Error 6/2',
+      example: '10-Nov-2026 07:46:17 Down Receive Notification with Error 6/2',
+      role: 'either',
+      problems: ['session-disabled'],
+      meaning: 'In display bgp peer … log-info: the SDDC shut the neighbor down, or its BGP stopped. Check that the VPN is enabled there.',
+      source: 'hp-bgp-peer-log-info',
+    },
+    'h3c-bgp-log-shutdown-sent': {
+      text: 'Send Notification with Error 6/2',
+      example: '10-Nov-2026 07:46:17 Down Send Notification with Error 6/2',
+      role: 'either',
+      problems: ['session-disabled'],
+      meaning: 'In display bgp peer … log-info: the neighbor was shut here. Enter undo peer … ignore.',
+      source: 'hp-bgp-peer-log-info',
+    },
   },
 });

@@ -892,5 +892,53 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
         'From show security ike security-associations: the responder has no cookie, so the SDDC never answered. Check the gateway address and UDP 500 on the way, then the VPN and its IKE version at the SDDC.',
       source: 'ibm-vsrx',
     },
+    'juniper-srx-bgp-error-open-sent': {
+      text: "Error: 'Open Message Error' Sent: {n} Recv: 0",
+      example: "  Error: 'Open Message Error' Sent: 91 Recv: 0",
+      role: 'either',
+      problems: ['bgp-asn-mismatch', 'bgp-open-mismatch'],
+      meaning:
+        'In show bgp neighbor: the SRX refused what the SDDC opened with, so many times. Mostly peer-as of this neighbor is not the Local ASN of the SDDC; the subcode stands in the log. The count stays after the session is up.',
+      source: 'inferred',
+    },
+    'juniper-srx-bgp-error-open-received': {
+      text: "Error: 'Open Message Error' Sent: 0 Recv: {n}",
+      example: "  Error: 'Open Message Error' Sent: 0 Recv: 34",
+      role: 'either',
+      problems: ['bgp-asn-mismatch', 'bgp-open-mismatch'],
+      meaning:
+        'In show bgp neighbor: the SDDC refused the OPEN of the SRX, so many times. Mostly its BGP Neighbor ASN is not the local AS of this group; the subcode stands in the log. The count stays after the session is up.',
+      source: 'inferred',
+    },
+    'juniper-srx-bgp-last-error-open': {
+      text: 'Last Error: Open Message Error',
+      example: '  Last Error: Open Message Error',
+      role: 'either',
+      problems: ['bgp-asn-mismatch', 'bgp-open-mismatch'],
+      meaning:
+        'In show bgp neighbor: an OPEN was refused. The line Error below it says by whom (Sent: the SRX, Recv: the SDDC), the log which subcode; mostly it is the AS number.',
+      source: 'inferred',
+    },
+    'juniper-srx-bgp-last-error-hold-timer': {
+      text: 'Last Error: Hold Timer Expired Error',
+      also: ["Error: 'Hold Timer Expired Error' Sent: {n} Recv: {m}"],
+      example: '  Last Error: Hold Timer Expired Error',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
+      meaning:
+        'In show bgp neighbor: the hold timer ended the last session. Look at the tunnel first, then at MTU, then at the timers. It stays after the session is up.',
+      source: 'cisco-genie-junos-bgp',
+    },
+    'juniper-srx-bgp-last-error-cease': {
+      text: 'Last Error: Cease',
+      also: ["Error: 'Cease' Sent: {n} Recv: {m}"],
+      example: '  Last Error: Cease',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning:
+        'In show bgp neighbor: one end closed the session on purpose, and the line does not say why. Read the NOTIFICATION in the log: its subcode tells a shutdown, a removed neighbor, a prefix limit, a clear.',
+      source: 'cisco-genie-junos-bgp',
+    },
   },
 });

@@ -637,5 +637,59 @@ export default defineDevice({
         '/ip ipsec active-peers, IKEv1: proposals and keys were exchanged, and the encrypted identity gets no answer. Compare the key, then look at UDP 4500 and at my-id.',
       source: 'mikrotik-active-peers',
     },
+    'mikrotik-bgp-last-notification-bad-as': {
+      text: 'last-notification=ffffffffffffffffffffffffffffffff0015030202',
+      example: '     .last-notification=ffffffffffffffffffffffffffffffff0015030202',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning:
+        'In /routing/bgp/session print, code 2/2 as bytes. Behind output. this router sent it, behind input. it came from the other end. An AS is refused: compare remote.as with the Local ASN of the SDDC (output), the AS here with its BGP Neighbor ASN (input). With data the number before 0302 is larger, and the AS that was seen follows.',
+      source: 'mikrotik-bgp',
+    },
+    'mikrotik-bgp-last-notification-hold-timer': {
+      text: 'last-notification=ffffffffffffffffffffffffffffffff0015030400',
+      example: '     .last-notification=ffffffffffffffffffffffffffffffff0015030400',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
+      meaning:
+        'In /routing/bgp/session print, code 4/0 as bytes. Behind output. this router sent it, behind input. it came from the other end. Nothing came for a whole hold time: look at the tunnel first, then at the timers.',
+      source: 'mikrotik-bgp',
+    },
+    'mikrotik-bgp-last-notification-prefix-limit': {
+      text: 'last-notification=ffffffffffffffffffffffffffffffff0015030601',
+      example: '     .last-notification=ffffffffffffffffffffffffffffffff0015030601',
+      role: 'either',
+      problems: ['bgp-maximum-prefixes'],
+      meaning:
+        'In /routing/bgp/session print, code 6/1 as bytes. Behind output. this router sent it, behind input. it came from the other end. Too many prefixes: raise the limit at the end that sent it, or send fewer, then clear the session there.',
+      source: 'mikrotik-bgp',
+    },
+    'mikrotik-bgp-last-notification-shutdown': {
+      text: 'last-notification=ffffffffffffffffffffffffffffffff0015030602',
+      example: '     .last-notification=ffffffffffffffffffffffffffffffff0015030602',
+      role: 'either',
+      problems: ['session-disabled'],
+      meaning:
+        'In /routing/bgp/session print, code 6/2 as bytes. Behind output. this router sent it, behind input. it came from the other end. The neighbor was shut down at the end that sent it.',
+      source: 'mikrotik-bgp',
+    },
+    'mikrotik-bgp-last-notification-de-configured': {
+      text: 'last-notification=ffffffffffffffffffffffffffffffff0015030603',
+      example: '     .last-notification=ffffffffffffffffffffffffffffffff0015030603',
+      role: 'either',
+      problems: ['bgp-neighbor-address'],
+      meaning:
+        'In /routing/bgp/session print, code 6/3 as bytes. Behind output. this router sent it, behind input. it came from the other end. The end that sent it has no such neighbor, or (FRR) its BGP stopped. If the session does not come back, compare the neighbor addresses.',
+      source: 'mikrotik-bgp',
+    },
+    'mikrotik-bgp-limit-exceeded': {
+      text: 'limit-process-routes={n} {kind} limit-exceeded',
+      example: '     input.procid=97 .limit-process-routes=500000 ebgp limit-exceeded',
+      role: 'either',
+      problems: ['bgp-maximum-prefixes'],
+      meaning:
+        'In /routing/bgp/session print: the other end sent more routes than this session takes, and it was closed with 6/1. Raise the limit, or have fewer sent, then start the session again.',
+      source: 'mikrotik-bgp',
+    },
   },
 });

@@ -194,5 +194,26 @@ oci network ip-sec-connection create --compartment-id OCID --cpe-id OCID --drg-i
         'Oracle’s own line after a received NO_PROPOSAL_CHOSEN. Oracle lists it under different IKE versions: compare the version first, then the phase 1 proposals, then whether the SDDC has a VPN for this address.',
       source: 'oracle-ipsec-troubleshooting',
     },
+    'oracle-bgp-state-down': {
+      text: 'bgp-state: DOWN',
+      also: ['bgpState: DOWN'],
+      example: '"bgp-state": "DOWN",',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-asn-mismatch', 'bgp-authentication'],
+      tells: 'down',
+      meaning:
+        'The BGP session of the tunnel is down, without a reason. See first that the tunnel itself is UP; then compare customer-interface-ip and oracle-interface-ip with the SDDC, customer-bgp-asn with its Local ASN, oracle-bgp-asn with its BGP Neighbor ASN.',
+      source: 'oracle-sdk-bgp-session',
+    },
+    'oracle-bgp-state-up': {
+      text: 'bgp-state: UP',
+      also: ['bgpState: UP'],
+      example: '"bgp-state": "UP",',
+      role: 'either',
+      problems: [],
+      tells: 'bgp-up',
+      meaning: 'The BGP session of the tunnel is up. With no traffic, go on to routes and security lists.',
+      source: 'oracle-sdk-bgp-session',
+    },
   },
 });

@@ -42,11 +42,13 @@ export const marks = defineMarks({
     up: [
       'BGP state = Established', 'BGP state is Established', 'BGP current state: Established', 'BGP State: Established',
       'State: Established', 'state = Established', 'BGP session state = Established', 'bgpState: Established',
-      'Session Status Established',
+      'Session Status Established', 'BGP state = SESSION_STATE_ESTABLISHED', 'keepalive-time={time} uptime',
     ],
     past: [
       'last reset', 'last error', 'last notification', 'last down', 'reset reason', 'lastResetDueTo', 'last reset due to',
-      'last received', 'last sent',
+      'last received', 'last sent', 'last rcvd', 'peer reset reason', 'Notification Error Message', 'Error Sent: {n} Recv',
+      'Cease Sent: {n} Recv', 'Reset error sent', 'Reset error received', 'Error Code: peer', 'Error Code: hold time expired',
+      'Error Code: administrative', 'Error Code: connection rejected',
     ],
   },
   /** Ways of authenticating. */

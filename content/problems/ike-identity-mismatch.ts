@@ -46,7 +46,10 @@ export default defineProblem({
       source: 'lab-responder-id',
     },
     { text: 'strongSwan: or has no key for this pair of identities, "no shared key found for".', source: 'strongswan-psk-authenticator' },
-    { text: 'pfSense, IKEv1 behind NAT: says that a private identity does not match the public one.', source: 'netgate-ipsec-troubleshooting' },
+    {
+      text: 'pfSense, IKEv1 behind NAT: says that a private identity does not match the public one.',
+      source: 'netgate-ipsec-troubleshooting',
+    },
   ],
   either: [],
   checks: {
