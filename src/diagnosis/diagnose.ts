@@ -10,7 +10,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { Line } from './line.ts';
 import { countLines, linesOf, printedLines } from './normalise.ts';
 import { isProse } from './prose.ts';
-import { meant, provenIn } from './proven.ts';
+import { meant, provenIn, stillOpen } from './proven.ts';
 import type { Case } from './rank.ts';
 import { rankCases } from './rank.ts';
 import type { Said } from './said.ts';
@@ -61,7 +61,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const observed = observe(knowledge, silences, reader, heard, said, numbersOf(blocks, 'configuration', printed));
     const proven = provenIn(observed.evidence, problems);
     const cases = rankCases(
-      meant(observed.evidence, problems),
+      stillOpen(meant(observed.evidence, problems), problems, proven),
       observed.printers,
       { named: observed.named, marked: observed.marked, methods, problems, printers },
       weights,

@@ -36,6 +36,20 @@ export function meant(evidence: readonly Evidence[], problems: ReadonlyMap<strin
   return evidence.filter(({ problems: named }) => named.length === 0 || !named.every((id) => problems.get(id)?.onceUp));
 }
 
+/** The evidence without refusals that success has closed: an offer of IKE that was refused, made anew and accepted is how IKE works. */
+export function stillOpen(
+  evidence: readonly Evidence[],
+  problems: ReadonlyMap<string, KnownProblem>,
+  proven: readonly Layer[],
+): Evidence[] {
+  if (!proven.includes('ike')) return [...evidence];
+  const upAt = Math.max(...evidence.flatMap(({ message, last }) => (provenBy.get(message.tells ?? '')?.includes('ike') ? last : [])));
+  return evidence.filter(({ problems: named, message, last }) => {
+    if ((message.tells && message.tells !== 'ike-started') || message.role === 'either' || named.length === 0 || last >= upAt) return true;
+    return !named.every((id) => problems.get(id)?.layer === 'ike' || problems.get(id)?.layer === 'reachability');
+  });
+}
+
 function isOfBgp([first = '']: readonly string[], problems: ReadonlyMap<string, KnownProblem>): boolean {
   return problems.get(first)?.layer === 'bgp';
 }

@@ -55,6 +55,14 @@ describe('what a text proves', () => {
   });
 });
 
+test('a refusal of IKE that the next try has closed is no fault', () => {
+  const refused = '10:00:00 charon: 11[ENC] parsed IKE_SA_INIT response 0 [ N(INVAL_KE) ]';
+  const up = `10:00:00 charon: 08[IKE] IKE_SA vmc[3] established between 203.0.113.10[203.0.113.10]...198.51.100.20[198.51.100.20]
+10:00:00 charon: 08[IKE] CHILD_SA net{3} established with SPIs c1_i c2_o and TS 10.1.0.0/16 === 10.2.0.0/16`;
+  assert.equal(diagnose(refused).findings[0]?.problem, 'phase1-crypto-mismatch');
+  assert.deepEqual(diagnose(`${refused}\n${up}`).findings, []);
+});
+
 test('a configuration is said to be one', () => {
   const text = `conn sddc
   ikev2=insist
