@@ -49,7 +49,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   return (text) => {
     const printed = printedLines(text);
     const { said: read, rows, packets } = readSayings(printed);
-    const lines = linesOf(printed, rows);
+    const lines = linesOf(printed, new Set([...rows, ...packets]));
     const said = withCodes(read, lines, notifications);
     const blocks = blocksOf(printed, { packets, hasTime: (line) => timeOf(line) !== null });
     const spoken = numbersOf(blocks, 'prose', printed);
