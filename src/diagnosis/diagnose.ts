@@ -115,7 +115,7 @@ function unstated(lines: readonly Line[], blocks: readonly Block[]): readonly Li
 
 /** What plain words are sought in where a device printed all: nowhere, when it says enough by itself or when there is too much of it. */
 function wordsOfMachine(lines: readonly Line[], { history }: Observed, said: ReadonlyMap<number, Said>, cases: readonly Case[]): string {
-  if (said.size || lines.length > mostLinesForWords || (cases[0]?.score ?? 0) > 0.6) return '';
+  if ([...said.values()].some(({ about }) => about !== null) || lines.length > mostLinesForWords || (cases[0]?.score ?? 0) > 0.6) return '';
   return lines.flatMap(({ number, text }) => (history.has(number) ? [] : text)).join(' ');
 }
 

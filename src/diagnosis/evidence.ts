@@ -76,7 +76,7 @@ export function observe(
 
   lines.forEach((line, index) => {
     const saying = said.get(line.number);
-    if (saying) count(named, saying.about, 1);
+    if (saying?.about) count(named, saying.about, 1);
     if (saying?.alone && !saying.words) return;
     const { groups, marks } = reader.look(textOf(line.text, saying));
     const exchange = stageNamed(marks);

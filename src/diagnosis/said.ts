@@ -9,6 +9,8 @@ import type { CounterFact } from '../reading/counters.ts';
 import { createCounterReader } from '../reading/counters.ts';
 import type { PingFact } from '../reading/ping.ts';
 import { readPings } from '../reading/ping.ts';
+import type { JsonRecord } from '../reading/records.ts';
+import { readRecords } from '../reading/records.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
 
@@ -18,7 +20,8 @@ export interface Said {
   readonly words: string;
   /** True where they stand instead of the line's own words, not beside them. */
   readonly alone: boolean;
-  readonly about: 'ike' | 'bgp';
+  /** Null where the words are the text's own, in another order of lines. */
+  readonly about: 'ike' | 'bgp' | null;
   /** True where a session that it calls up is the only one in sight. */
   readonly ofAll: boolean;
 }
@@ -42,6 +45,7 @@ export function createSayings({ bgpTables, bgpDetails, counters }: Readable): (l
     const rows = [...readDetails(lines), ...readTables(lines)];
     const capture = readCapture(lines);
     const said = new Map([
+      ...saidByRecords(readRecords(lines)),
       ...saidByPings(readPings(lines)),
       ...saidByCounters(readCounters(lines)),
       ...saidByRows(rows),
@@ -77,6 +81,10 @@ function saidByCode({ number, text }: Line, codes: readonly CodedName[]): [numbe
 function saidByRows(rows: readonly NeighborRow[]): [number, Said][] {
   const ofAll = rows.every(({ state }) => state === 'Established');
   return rows.map((row) => [row.line, { words: sayingOfRow(row), alone: false, about: 'bgp', ofAll }]);
+}
+
+function saidByRecords(records: readonly JsonRecord[]): [number, Said][] {
+  return records.map(({ line, text }) => [line, { words: text, alone: false, about: null, ofAll: true }]);
 }
 
 function saidByPings(facts: readonly PingFact[]): [number, Said][] {
