@@ -17,7 +17,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   console: { rooms: ['tree', 'text'] },
   // What was given, read as what it is.
   reading: {},
-  diagnosis: { rooms: ['tree', 'device', 'text', 'reading'] },
+  diagnosis: { rooms: ['tree', 'device', 'text', 'reading', 'bgp'] },
   catalogue: { rooms: ['tree', 'device'] },
   // What programs read of all this: documents and their schemas.
   programs: { rooms: ['tree', 'device', 'catalogue'] },

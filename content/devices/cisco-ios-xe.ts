@@ -138,9 +138,9 @@ export default defineDevice({
       source: 'aws-cisco-ios',
     },
     'bgp-received': {
-      run: ['show ip bgp neighbors 169.254.100.1 routes', 'show ip bgp neighbors 169.254.100.1 received-routes', 'show ip route bgp'],
+      run: ['show bgp all neighbors 169.254.100.1 routes', 'show bgp all neighbors 169.254.100.1 received-routes'],
       look: '`routes` are the accepted ones. `received-routes` needs `soft-reconfiguration inbound` on the neighbor, which the sample leaves out.',
-      source: 'cisco-ios-lab-notes',
+      source: 'cisco-genie-iosxe-show-bgp',
     },
     'bgp-advertised': {
       run: ['show bgp all neighbors 169.254.100.1 advertised-routes'],
