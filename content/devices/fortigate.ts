@@ -66,7 +66,7 @@ export default defineDevice({
     },
     'bgp-neighbor': {
       run: ['get router info bgp summary', 'get router info bgp neighbors 169.254.100.1'],
-      look: 'The state. A word, as Idle, Connect or Active: the session is not up. A number in its place: Established, with so many prefixes; 0: the SDDC sends none, or our filters refuse them.',
+      look: 'The state. Idle, Connect or Active: not up. A number in its place: Established, with so many prefixes; 0: the SDDC sends none, or our filters refuse them.',
       source: 'fortinet-cheat-sheet',
     },
     'bgp-received': {
