@@ -37,7 +37,7 @@ export default defineDevice({
         },
         { run: 'diagnose debug enable', disrupts: 'logging' },
       ],
-      look: 'Let the SDDC initiate: where no offer fits, the FortiGate as responder prints incoming proposal and my proposal.',
+      look: 'Let the SDDC initiate: where no offer fits, the FortiGate prints incoming proposal and my proposal.',
       source: 'fortinet-sophos',
     },
     'debug-off': {
@@ -61,7 +61,7 @@ export default defineDevice({
           cost: 'Phase 1, and with it the tunnel and its BGP session. Without the name it clears every gateway.',
         },
       ],
-      look: 'Never leave the name out. It is the phase 1 name in both. It comes back when the SDDC starts it, by itself with auto-negotiate, or with the next packet.',
+      look: 'Never leave out the name, that of phase 1 in both. It comes back when the SDDC starts it, by itself with auto-negotiate, or with the next packet.',
       source: 'fortinet-cheat-sheet',
     },
     'bgp-neighbor': {
