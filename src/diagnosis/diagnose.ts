@@ -1,6 +1,5 @@
-import type { WordsOf } from './candidates.ts';
+import type { Layer } from '../tree/tree.ts';
 import { candidatesOf } from './candidates.ts';
-import { newestFirst, timeOf } from './clock.ts';
 import { createConcepts } from './concepts.ts';
 import type { Evidence, Observed } from './evidence.ts';
 import { observe } from './evidence.ts';
@@ -8,21 +7,15 @@ import type { Diagnosis } from './finding.ts';
 import { findingsOf } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Line } from './line.ts';
-import { countLines, linesOf, printedLines } from './normalise.ts';
-import { isProse } from './prose.ts';
+import { countLines } from './normalise.ts';
 import { meant, provenIn, stillOpen } from './proven.ts';
 import type { Case } from './rank.ts';
 import { rankCases } from './rank.ts';
-import type { Said } from './said.ts';
-import { createSayings, withCodes } from './said.ts';
-import { toldIn, withoutRuledOut } from './speech.ts';
-import type { Block } from '../reading/blocks.ts';
-import { blocksOf, numbersOf } from '../reading/blocks.ts';
-import { createSentenceReader } from '../reading/sentences.ts';
+import type { ReadText } from './read-text.ts';
+import { createTextReader } from './read-text.ts';
 import { createReader } from './sight.ts';
 import { silencesOf } from './stage.ts';
 import { otherMatter } from './unrelated.ts';
-import type { Layer } from '../tree/tree.ts';
 import type { Weights } from './weights.ts';
 import { weights as fitted } from './weights.ts';
 import { createWordSearch } from './words.ts';
@@ -38,27 +31,16 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   const concepts = createConcepts(knowledge.lexicon, weights);
   const reader = createReader(knowledge, concepts.plain, weights);
   const wordSearch = createWordSearch(knowledge.problems, concepts, knowledge.lexicon.senses, weights);
-  const readSentences = createSentenceReader(knowledge.lexicon.sentenceRoles);
   const silences = silencesOf(knowledge.problems);
-  const readSayings = createSayings(knowledge.lexicon);
-  const { notifications, marks } = knowledge.lexicon;
-  const { methods } = marks;
+  const readText = createTextReader(knowledge.lexicon);
+  const { methods } = knowledge.lexicon.marks;
   const problems = new Map(knowledge.problems.map((problem) => [problem.id, problem]));
   const printers = new Map(knowledge.printers.map((printer) => [printer.id, printer]));
 
   return (text) => {
-    const printed = printedLines(text);
-    const { said: read, rows, packets } = readSayings(printed);
-    const lines = linesOf(printed, new Set([...rows, ...packets]));
-    const said = withCodes(read, lines, notifications);
-    const blocks = blocksOf(printed, { packets, hasTime: (line) => timeOf(line) !== null });
-    const spoken = numbersOf(blocks, 'prose', printed);
-    const words = whoseWords(lines, spoken);
-
-    const speech = words === 'a question' ? lines : lines.filter(({ number }) => spoken.has(number));
-    const ordered = newestFirst(lines) ? [...lines].reverse() : lines;
-    const heard = words === 'nobody' ? ordered : withoutRuledOut(ordered, new Set(speech.map(({ number }) => number)), readSentences);
-    const observed = observe(knowledge, silences, reader, heard, said, numbersOf(blocks, 'configuration', printed));
+    const read = readText(text);
+    const { lines, said, blocks, words } = read;
+    const observed = observe(knowledge, silences, reader, read.heard, said, read.set);
     const proven = provenIn(observed.evidence, problems);
     const cases = rankCases(
       stillOpen(meant(observed.evidence, problems), problems, proven),
@@ -68,10 +50,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     );
     // The words of a status are its fields: they never make a finding sure.
     const isStatus = lines.length > 1 && (observed.named.get('up') ?? 0) > 0;
-    const worded =
-      words === 'nobody'
-        ? wordsOfMachine(unstated(sinceUp(ordered, observed), blocks), observed, said, cases)
-        : toldIn(speech, readSentences);
+    const worded = words === 'nobody' ? wordsOfMachine(read, observed, cases) : read.told;
     const candidates = candidatesOf(cases, worded ? wordSearch.search(worded) : [], lines, words, weights);
     const told = cases.reduce((most, { score, exact }) => Math.max(most, exact ? score : 0), 0);
     const prose = words === 'a question';
@@ -94,29 +73,20 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   };
 }
 
-function whoseWords(lines: readonly Line[], spoken: ReadonlySet<number>): WordsOf {
-  if (lines.length === 0) return 'nobody';
-  if (isProse(lines) || lines.every(({ number }) => spoken.has(number))) return 'a question';
-  return lines.some(({ number }) => spoken.has(number)) ? 'somebody' : 'nobody';
-}
-
 /** What was printed after the last line that proves a child SA or a session up: success closes what was before it. */
 function sinceUp(ordered: readonly Line[], { evidence }: Observed): readonly Line[] {
   const up = evidence.filter(({ message }) => message.tells === 'child-up' || message.tells === 'bgp-up').map(({ last }) => last);
   return up.length ? ordered.slice(Math.round(Math.max(...up) * (ordered.length - 1)) + 1) : ordered;
 }
 
-/** The lines of no state and no configuration: their words are the names of columns, fields and settings. A line or two may be a question in short. */
-function unstated(lines: readonly Line[], blocks: readonly Block[]): readonly Line[] {
-  if (lines.length <= fewLines) return lines;
-  const [state, set] = [numbersOf(blocks, 'state', lines), numbersOf(blocks, 'configuration', lines)];
-  return lines.filter(({ number }) => !state.has(number) && !set.has(number));
-}
-
 /** What plain words are sought in where a device printed all: nowhere, when it says enough by itself or when there is too much of it. */
-function wordsOfMachine(lines: readonly Line[], { history }: Observed, said: ReadonlyMap<number, Said>, cases: readonly Case[]): string {
-  if ([...said.values()].some(({ about }) => about !== null) || lines.length > mostLinesForWords || (cases[0]?.score ?? 0) > 0.6) return '';
-  return lines.flatMap(({ number, text }) => (history.has(number) ? [] : text)).join(' ');
+function wordsOfMachine({ heard, said, set, stated }: ReadText, observed: Observed, cases: readonly Case[]): string {
+  if ([...said.values()].some(({ about }) => about !== null) || (cases[0]?.score ?? 0) > 0.6) return '';
+  const open = sinceUp(heard, observed);
+  // The words of a state and of a configuration are the names of fields and settings; a line or two may be a question in short.
+  const worded = open.length <= fewLines ? open : open.filter(({ number }) => !stated.has(number) && !set.has(number));
+  if (worded.length > mostLinesForWords) return '';
+  return worded.flatMap(({ number, text }) => (observed.history.has(number) ? [] : text)).join(' ');
 }
 
 /** True where something came up, nothing fell, and no line stands there that names a problem. */

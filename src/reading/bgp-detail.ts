@@ -33,27 +33,35 @@ export function createDetailReader(
 ): (lines: readonly Line[]) => NeighborRow[] {
   const words = new Map(sessionStates.flatMap((state) => states[state].map((word) => [word.toLowerCase(), state] as const)));
   const state = String.raw`(${[...words.keys()].join('|')})`;
-  const named = (names: readonly string[], value: string): RegExp[] =>
-    names.map((name) => patternOf(`{start}${name}{is}`, { '{start}': start, '{is}': String.raw`"?\s*[:=]\s*"?${value}` }));
-  const stateIn = [...named(fields.state, state), ...whole.map((line) => patternOf(line, { '{n}': String.raw`\d+`, '{state}': state }))];
-  const countIn = { received: fields.received, accepted: fields.accepted, advertised: fields.advertised };
+  // All names in one pattern: a long log is read once, not once for each name.
+  const named = (names: readonly string[], value: string): RegExp =>
+    patternOf('{start}{name}{is}', {
+      '{start}': start,
+      '{name}': `(?:${names.map((name) => name.replace(/\s+/g, String.raw`\s+`)).join('|')})`,
+      '{is}': String.raw`"?\s*[:=]\s*"?${value}`,
+    });
+  const stateIn = [named(fields.state, state), ...whole.map((line) => patternOf(line, { '{n}': String.raw`\d+`, '{state}': state }))];
+  const anyState = new RegExp(String.raw`\b(?:${[...words.keys()].join('|')})\b`, 'i');
   const count = String.raw`(\d+)`;
-  const counts = Object.entries(countIn).map(([field, names]) => [field, named(names, count)] as const);
+  const counts = (['received', 'accepted', 'advertised'] as const).map((field) => [field, named(fields[field], count)] as const);
   const about = new RegExp(String.raw`\b(?:${beside.join('|')})`, 'i');
 
   return (lines) => {
     const short = lines.filter(({ text }) => text.length <= longestLine);
-    const near = (number: number): Line[] => short.filter((line) => Math.abs(line.number - number) <= farthest);
-    return short.flatMap(({ number, text }): NeighborRow[] => {
+    return short.flatMap(({ number, text }, index): NeighborRow[] => {
       const told = stateOf(text);
-      if (!told || !near(number).some((line) => about.test(line.text))) return [];
-      const counted =
-        told === 'Established' ? Object.fromEntries(counts.flatMap(([field, names]) => numberOf(field, names, near(number)))) : {};
+      if (!told) return [];
+      const near = short
+        .slice(Math.max(0, index - farthest), index + farthest + 1)
+        .filter((line) => Math.abs(line.number - number) <= farthest);
+      if (!near.some((line) => about.test(line.text))) return [];
+      const counted = told === 'Established' ? Object.fromEntries(counts.flatMap(([field, name]) => numberOf(field, name, near))) : {};
       return [{ line: number, state: told, ...counted }];
     });
   };
 
   function stateOf(text: string): SessionState | undefined {
+    if (!anyState.test(text)) return undefined;
     for (const pattern of stateIn) {
       const word = pattern.exec(text)?.[1];
       if (word !== undefined) return words.get(word.toLowerCase());
@@ -62,11 +70,10 @@ export function createDetailReader(
   }
 }
 
-function numberOf(field: string, names: readonly RegExp[], lines: readonly Line[]): [string, number][] {
-  for (const { text } of lines)
-    for (const pattern of names) {
-      const found = pattern.exec(text)?.[1];
-      if (found !== undefined) return [[field, Number(found)]];
-    }
+function numberOf(field: string, name: RegExp, lines: readonly Line[]): [string, number][] {
+  for (const { text } of lines) {
+    const found = name.exec(text)?.[1];
+    if (found !== undefined) return [[field, Number(found)]];
+  }
   return [];
 }

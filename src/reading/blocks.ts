@@ -45,10 +45,16 @@ export function blocksOf(lines: readonly Line[], known: KnownLines): Block[] {
   return blocks;
 }
 
-/** The numbers of the lines that are of this kind. */
+/** The numbers of the lines that are of this kind; the lines stand in their order. */
 export function numbersOf(blocks: readonly Block[], kind: BlockKind, lines: readonly Line[]): ReadonlySet<number> {
-  const these = blocks.filter((block) => block.kind === kind);
-  return new Set(lines.flatMap(({ number }) => (these.some(({ from, to }) => number >= from && number <= to) ? [number] : [])));
+  const found = new Set<number>();
+  let at = 0;
+  for (const { number } of lines) {
+    while (at < blocks.length && number > (blocks[at]?.to ?? 0)) at += 1;
+    const block = blocks[at];
+    if (block?.kind === kind && number >= block.from) found.add(number);
+  }
+  return found;
 }
 
 /** Runs of lines without a blank one between, as places in the list. */

@@ -26,26 +26,27 @@ const gaps = { '{n}': String.raw`\s*(\d[\d,]*)`, '{x}': String.raw`\S+(?:\s\([^)
 /** Reads the counters of child SAs, each received beside its sent one. One alone says nothing, and neither do two zeros: nobody may have sent. */
 export function createCounterReader(pairs: readonly CounterPair[]): (lines: readonly Line[]) => CounterFact[] {
   const readers = pairs.map((pair) => ({ in: patternOf(pair.in, gaps), out: patternOf(pair.out, gaps) }));
+  // One look tells the lines that hold no counter at all, as nearly all lines of a long log.
+  const any = new RegExp(readers.flatMap((reader) => [reader.in.source, reader.out.source]).join('|'), 'i');
   return (lines) => {
-    const short = lines.filter(({ text }) => text.length <= longestLine);
-    return readers.flatMap((reader) => factsOf(numbersIn(short, reader.in), numbersIn(short, reader.out)));
+    const held = lines.filter(({ text }) => text.length <= longestLine && any.test(text));
+    return held.length ? readers.flatMap((reader) => factsOf(numbersIn(held, reader.in), numbersIn(held, reader.out))) : [];
   };
 }
 
 type Counted = readonly { readonly line: number; readonly count: number }[];
 
 function factsOf(received: Counted, sent: Counted): CounterFact[] {
-  const met = received.flatMap(({ line, count }) => {
-    const beside = sent
-      .filter((one) => Math.abs(one.line - line) <= farthest)
-      .sort((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line));
-    const [nearest] = beside;
-    return nearest ? [{ line: Math.min(line, nearest.line), in: count, out: nearest.count }] : [];
-  });
-  return met.flatMap(({ line, in: inside, out }): CounterFact[] => {
-    if (inside > 0 && out > 0) return [{ line, says: 'both ways' }];
-    if (inside === 0 && out > 0) return [{ line, says: 'out only' }];
-    return inside > 0 ? [{ line, says: 'in only' }] : [];
+  let at = 0;
+  return received.flatMap(({ line, count }): CounterFact[] => {
+    // Both are in the order of lines, and so is the nearest.
+    while (at < sent.length - 1 && Math.abs((sent[at + 1]?.line ?? 0) - line) <= Math.abs((sent[at]?.line ?? 0) - line)) at += 1;
+    const nearest = sent[at];
+    if (!nearest || Math.abs(nearest.line - line) > farthest) return [];
+    const first = Math.min(line, nearest.line);
+    if (count > 0 && nearest.count > 0) return [{ line: first, says: 'both ways' }];
+    if (count === 0 && nearest.count > 0) return [{ line: first, says: 'out only' }];
+    return count > 0 ? [{ line: first, says: 'in only' }] : [];
   });
 }
 

@@ -32,6 +32,8 @@ const ended = [
   /^Success rate is (\d+) percent/i,
   /\bSent = \d+, Received = (\d+)/i,
 ] as const;
+/** A word of every line that matters here. */
+const hint = /ping|ICMP Echos|received|success rate|too long|too big|fragment|frag needed/i;
 /** The sender itself said that the packet is too large for the way. */
 const tooLarge = /message too long|needs to be fragmented|frag needed|packet too big/i;
 
@@ -39,7 +41,7 @@ const tooLarge = /message too long|needs to be fragmented|frag needed|packet too
 export function readPings(lines: readonly Line[]): PingFact[] {
   const runs: Run[] = [];
   for (const { number, text } of lines) {
-    if (text.length > longestLine) continue;
+    if (text.length > longestLine || !hint.test(text)) continue;
     const bytes = numberIn(text.trim(), announced);
     if (bytes !== null) {
       runs.push({ line: number, bytes, answered: null });

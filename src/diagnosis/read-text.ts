@@ -1,0 +1,61 @@
+import type { Block } from '../reading/blocks.ts';
+import { blocksOf, numbersOf } from '../reading/blocks.ts';
+import { createSentenceReader } from '../reading/sentences.ts';
+import type { WordsOf } from './candidates.ts';
+import { newestFirst, timeOf } from './clock.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Line } from './line.ts';
+import { linesOf, printedLines } from './normalise.ts';
+import { isProse } from './prose.ts';
+import type { Said } from './said.ts';
+import { createSayings, withCodes } from './said.ts';
+import { toldIn, withoutRuledOut } from './speech.ts';
+
+/** A pasted text, read as what it is and not yet for what it says. */
+export interface ReadText {
+  /** Its lines whole again, as they stand. */
+  readonly lines: readonly Line[];
+  /** The same, oldest first, without what somebody ruled out. */
+  readonly heard: readonly Line[];
+  /** What lines say that are no sentences, by their number. */
+  readonly said: ReadonlyMap<number, Said>;
+  readonly blocks: readonly Block[];
+  readonly words: WordsOf;
+  /** What somebody tells; empty where nobody speaks. */
+  readonly told: string;
+  /** The numbers of the lines of configurations, and of those whose words are the names of columns and fields. */
+  readonly set: ReadonlySet<number>;
+  readonly stated: ReadonlySet<number>;
+}
+
+/** Builds the readers once. */
+export function createTextReader(lexicon: Lexicon): (text: string) => ReadText {
+  const readSayings = createSayings(lexicon);
+  const readSentences = createSentenceReader(lexicon.sentenceRoles);
+  return (text) => {
+    const printed = printedLines(text);
+    const { said, rows, packets } = readSayings(printed);
+    const lines = linesOf(printed, new Set([...rows, ...packets]));
+    const blocks = blocksOf(printed, { packets, hasTime: (line) => timeOf(line) !== null });
+    const spoken = numbersOf(blocks, 'prose', printed);
+    const words = whoseWords(lines, spoken);
+    const speech = words === 'a question' ? lines : lines.filter(({ number }) => spoken.has(number));
+    const ordered = newestFirst(lines) ? [...lines].reverse() : lines;
+    return {
+      lines,
+      heard: words === 'nobody' ? ordered : withoutRuledOut(ordered, new Set(speech.map(({ number }) => number)), readSentences),
+      said: withCodes(said, lines, lexicon.notifications),
+      blocks,
+      words,
+      told: words === 'nobody' ? '' : toldIn(speech, readSentences),
+      set: numbersOf(blocks, 'configuration', printed),
+      stated: numbersOf(blocks, 'state', printed),
+    };
+  };
+}
+
+function whoseWords(lines: readonly Line[], spoken: ReadonlySet<number>): WordsOf {
+  if (lines.length === 0) return 'nobody';
+  if (isProse(lines) || lines.every(({ number }) => spoken.has(number))) return 'a question';
+  return lines.some(({ number }) => spoken.has(number)) ? 'somebody' : 'nobody';
+}
