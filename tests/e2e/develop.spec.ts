@@ -53,7 +53,7 @@ test('an author is told of a fault at the save, on the open page, a new one and 
       const answer = await fresh.goto(`${origin}/problems/mtu-mss/`);
       expect(answer?.status()).toBe(500);
       await expect(fresh.getByText(/content\/devices\/vyos\.ts:\d+:\d+/)).toBeVisible();
-      expect(terminal()).toMatch(/content\/devices\/vyos\.ts:\d+:\d+\n.*no source is called "vyos-dokumentation"/);
+      await expect.poll(terminal).toMatch(/content\/devices\/vyos\.ts:\d+:\d+\n.*no source is called "vyos-dokumentation"/);
       expect(terminal()).not.toMatch(/^\s+at .*Sources\.astro/m);
     });
 
@@ -65,7 +65,7 @@ test('an author is told of a fault at the save, on the open page, a new one and 
     await test.step('all is well', async () => {
       await save((text) => text);
       await expect(open.getByRole('heading', { level: 1 })).toHaveText('VyOS and EdgeOS', { timeout: 15_000 });
-      expect(terminal()).toContain('content/ is well again');
+      await expect.poll(terminal).toContain('content/ is well again');
     });
   } finally {
     await end();
