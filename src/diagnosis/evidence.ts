@@ -51,6 +51,9 @@ export interface Observed {
   readonly history: ReadonlySet<number>;
 }
 
+/** What was met so far, by the first message of its group. */
+type Gathered = Map<KnownMessage, readonly Evidence[]>;
+
 const mostLines = 5;
 const longestShown = 320;
 const mostForNear = 60;
@@ -66,7 +69,7 @@ export function observe(
   /** The lines of configurations: they say what was set, not what happened. */
   set: ReadonlySet<number>,
 ): Observed {
-  const gathered = new Map<string, Evidence>();
+  const gathered: Gathered = new Map();
   const printers = new Map<string, number>();
   const others = new Map<string, number>();
   const named = new Map<string, number>();
@@ -111,7 +114,7 @@ export function observe(
     }
   });
   const up = (named.get('up') ?? 0) > 0;
-  const evidence = [...gathered.values()].filter((one) => !up || !one.past);
+  const evidence = [...gathered.values()].flat().filter((one) => !up || !one.past);
   return { evidence, stage, printers, marked, named, others, history: up ? ended : new Set() };
 }
 
@@ -127,7 +130,7 @@ function gatherNear(
   reader: Reader,
   silences: Silences,
   messages: Knowledge['messages'],
-  gathered: Map<string, Evidence>,
+  gathered: Gathered,
   line: Line,
   stage: Stage,
   exchange: Stage | null,
@@ -142,7 +145,7 @@ function gatherNear(
 }
 
 function gather(
-  gathered: Map<string, Evidence>,
+  gathered: Gathered,
   known: readonly KnownMessage[],
   problems: readonly string[],
   head: Seen,
@@ -152,32 +155,39 @@ function gather(
 ): void {
   const [message] = known;
   if (!message) return;
-  const key = `${message.id} ${problems.join(' ')}${head.share === undefined ? '' : ' near'}`;
-  const { length } = line.text;
-  const shown: EvidenceLine = {
+  const shown = (): EvidenceLine => ({
     number: line.number,
     message: message.id,
-    ...excerptOf(line.text, head.start < length ? head.start : 0, Math.min(head.end, length), longestShown),
-  };
-  const old = gathered.get(key);
+    ...excerptOf(line.text, head.start < line.text.length ? head.start : 0, Math.min(head.end, line.text.length), longestShown),
+  });
+  const share = head.share ?? 1;
+  const same = gathered.get(message) ?? [];
+  const old = same.find((one) => one.share < 1 === share < 1 && isSame(one.problems, problems));
   if (!old)
-    gathered.set(key, {
-      message,
-      twins: known,
-      problems,
-      weight: head.weight,
-      share: head.share ?? 1,
-      count: 1,
-      past,
-      last: when,
-      lines: [shown],
-    });
+    gathered.set(message, [
+      ...same,
+      {
+        message,
+        twins: known,
+        problems,
+        weight: head.weight,
+        share,
+        count: 1,
+        past,
+        last: when,
+        lines: [shown()],
+      },
+    ]);
   else {
     old.count += 1;
     old.past &&= past;
     old.last = when;
-    if (old.lines.length < mostLines) old.lines.push(shown);
+    if (old.lines.length < mostLines) old.lines.push(shown());
   }
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((id, index) => id === b[index]));
 }
 
 /** A counter's name is that of a Linux TCP counter, words in small letters joined by underscores, or begins as Cisco's do; MM_NO_STATE is a state. */

@@ -34,9 +34,10 @@ export function createTextReader(lexicon: Lexicon): (text: string) => ReadText {
   const readSentences = createSentenceReader(lexicon.sentenceRoles);
   return (text) => {
     const printed = printedLines(text);
-    const { said, rows, packets } = readSayings(printed);
+    const looked = endsOf(printed);
+    const { said, rows, packets } = readSayings(looked);
     const lines = linesOf(printed, new Set([...rows, ...packets]));
-    const blocks = blocksOf(printed, { packets, hasTime: (line) => timeOf(line) !== null });
+    const blocks = stretched(blocksOf(looked, { packets, hasTime: (line) => timeOf(line) !== null }), printed);
     const spoken = numbersOf(blocks, 'prose', printed);
     const words = whoseWords(lines, spoken);
     const speech = words === 'a question' ? lines : lines.filter(({ number }) => spoken.has(number));
@@ -52,6 +53,21 @@ export function createTextReader(lexicon: Lexicon): (text: string) => ReadText {
       stated: numbersOf(blocks, 'state', printed),
     };
   };
+}
+
+/** What is longer than this is a log: it is parted by its beginning and its end, where somebody may speak of it. */
+const mostAtBegin = 4000;
+const mostAtEnd = 1000;
+
+function endsOf(printed: readonly Line[]): readonly Line[] {
+  return printed.length > mostAtBegin + mostAtEnd ? [...printed.slice(0, mostAtBegin), ...printed.slice(-mostAtEnd)] : printed;
+}
+
+/** The lines between go with those before them. */
+function stretched(blocks: readonly Block[], printed: readonly Line[]): readonly Block[] {
+  const [last, next] = [printed[mostAtBegin - 1]?.number, printed.at(-mostAtEnd)?.number];
+  if (printed.length <= mostAtBegin + mostAtEnd || last === undefined || next === undefined) return blocks;
+  return blocks.map((block) => (block.from <= last && block.to >= last && block.to < next ? { ...block, to: next - 1 } : block));
 }
 
 function whoseWords(lines: readonly Line[], spoken: ReadonlySet<number>): WordsOf {

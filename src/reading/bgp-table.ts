@@ -50,6 +50,8 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
   const labels = tableColumns
     .flatMap((column) => tables.columns[column].map((label) => ({ column, label })))
     .sort((a, b) => b.label.length - a.label.length);
+  // Nearly every line of a log is no header, and one look tells.
+  const named = new RegExp(String.raw`(?:^|[\s|])(?:${tables.columns.neighbor.join('|')})(?:[\s|]|$)`);
   const states = new Map(sessionStates.flatMap((state) => tables.states[state].map((word) => [word, state] as const)));
 
   return (lines) => {
@@ -74,6 +76,7 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
   };
 
   function headerOf(text: string): Header | null {
+    if (!named.test(text)) return null;
     const columns: (Span & { column: TableColumn | null })[] = [];
     const free = (span: Span): boolean => columns.every(({ start, end }) => span.end <= start || span.start >= end);
     for (const { column, label } of labels)

@@ -27,7 +27,7 @@ const gaps = { '{n}': String.raw`\s*(\d[\d,]*)`, '{x}': String.raw`\S+(?:\s\([^)
 export function createCounterReader(pairs: readonly CounterPair[]): (lines: readonly Line[]) => CounterFact[] {
   const readers = pairs.map((pair) => ({ in: patternOf(pair.in, gaps), out: patternOf(pair.out, gaps) }));
   // One look tells the lines that hold no counter at all, as nearly all lines of a long log.
-  const any = new RegExp(readers.flatMap((reader) => [reader.in.source, reader.out.source]).join('|'), 'i');
+  const any = new RegExp([...new Set(pairs.flatMap((pair) => [longestWord(pair.in), longestWord(pair.out)]))].join('|'), 'i');
   return (lines) => {
     const held = lines.filter(({ text }) => text.length <= longestLine && any.test(text));
     return held.length ? readers.flatMap((reader) => factsOf(numbersIn(held, reader.in), numbersIn(held, reader.out))) : [];
@@ -48,6 +48,10 @@ function factsOf(received: Counted, sent: Counted): CounterFact[] {
     if (count === 0 && nearest.count > 0) return [{ line: first, says: 'out only' }];
     return count > 0 ? [{ line: first, says: 'in only' }] : [];
   });
+}
+
+function longestWord(template: string): string {
+  return (template.match(/[a-z]+/gi) ?? []).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
 function numbersIn(lines: readonly Line[], pattern: RegExp): Counted {
