@@ -121,9 +121,9 @@ export default defineConsole({
       also: ['OPEN Message Error/Authentication Failure'],
       example: 'Notification Message (3), length: 21, OPEN Message Error (2), subcode Authentication Failure (5)',
       role: 'either',
-      problems: ['bgp-open-mismatch'],
+      problems: ['bgp-neighbor-address', 'bgp-asn-mismatch'],
       meaning:
-        'Authentication inside the OPEN failed; RFC 4271 made the subcode obsolete. Turn authentication inside the OPEN off at the remote end; the Secret of the SDDC is a TCP MD5 password.',
+        'RFC 4271 made the subcode obsolete. Where it still comes, mostly from Junos, no configured neighbor fits: at the end that sent it compare neighbor address, local address and peer AS; its log gives the reason. It is no wrong TCP MD5 password, which gets no NOTIFICATION.',
       source: 'tcpdump-bgp',
     },
     'bgp-unacceptable-hold-time': {
