@@ -64,8 +64,27 @@ const shortLine = 40;
  * The lines are whole: a name may stand where a window broke them.
  */
 export function withCodes(said: ReadonlyMap<number, Said>, lines: readonly Line[], codes: readonly CodedName[]): ReadonlyMap<number, Said> {
-  const found = lines.flatMap((line) => (said.has(line.number) ? [] : saidByCode(line, codes)));
+  const found = lines.flatMap((line, index) =>
+    said.has(line.number)
+      ? []
+      : [...saidByCode(line, codes), ...saidByFields(line, lines.slice(Math.max(0, index - near), index + near), codes)],
+  );
   return found.length ? new Map([...said, ...found]) : said;
+}
+
+/** So many fields of one JSON line around the one that says what it is. */
+const near = 12;
+
+/** A log in JSON has the two numbers in fields of their own, beside the one that calls it a NOTIFICATION. */
+function saidByFields({ number, text }: Line, around: readonly Line[], codes: readonly CodedName[]): [number, Said][] {
+  if (text.length > shortLine || !/notif/i.test(text)) return [];
+  const numberOf = (field: RegExp): number | undefined => {
+    const found = around.find((one) => one.number === number && field.test(one.text));
+    return found && Number(found.text.split(':')[1]);
+  };
+  const [code, subcode] = [numberOf(/^code: \d+$/i), numberOf(/^subcode: \d+$/i)];
+  const name = codes.find((one) => one.code === code && one.subcode === subcode)?.name;
+  return name === undefined ? [] : [[number, { words: name, alone: false, about: 'bgp', ofAll: true }]];
 }
 
 function saidByCode({ number, text }: Line, codes: readonly CodedName[]): [number, Said][] {

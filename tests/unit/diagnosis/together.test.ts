@@ -69,6 +69,7 @@ describe('a NOTIFICATION by its numbers alone', () => {
     ['received NOTIFICATION 4/0', 'bgp-timers'],
     ['BGP: peer sent notification code 0x0202', 'bgp-asn-mismatch'],
     ['neighbor 169.254.100.1: notification 6/2', 'session-disabled'],
+    ['{"Code":4,"Subcode":0,"Key":"169.254.100.1","msg":"received notification"}', 'bgp-timers'],
   ] as const)
     test(`“${line}” is ${problem}`, () => assert.equal(problemOf(line), problem));
 });
