@@ -3,6 +3,7 @@ import type { BgpStateEntry } from '../src/bgp/bgp-state.ts';
 import type { Console, Device } from '../src/device/device.ts';
 import type { GeneralMarks, OtherSubject, Senses, Synonyms } from '../src/diagnosis/lexicon.ts';
 import type { NotificationCode } from '../src/bgp/notification.ts';
+import type { BlockWords } from '../src/reading/blocks.ts';
 import type { SentenceRoles } from '../src/reading/sentences.ts';
 import type { CounterPair } from '../src/reading/counters.ts';
 import type { BgpDetails } from '../src/reading/bgp-detail.ts';
@@ -63,6 +64,11 @@ export function defineSynonyms<C extends string>(synonyms: Synonyms<C>): Synonym
 /** Types what words mean by what stands beside them: every concept is one of synonyms.ts. */
 export function defineSenses<C extends string>(senses: Senses<C>): Senses<C> {
   return senses;
+}
+
+/** Types by which words the parts of a text are told apart. */
+export function defineBlockWords(words: BlockWords): BlockWords {
+  return words;
 }
 
 /** Types by which words a sentence is known for something else than what happens. */

@@ -31,6 +31,7 @@ const single: Readonly<Record<string, string>> = {
   'content/diagnosis/synonyms.ts': 'synonyms',
   'content/diagnosis/senses.ts': 'senses',
   'content/diagnosis/sentence-roles.ts': 'sentenceRoles',
+  'content/diagnosis/block-words.ts': 'blockWords',
   'content/diagnosis/marks.ts': 'marks',
   'content/diagnosis/other-subjects.ts': 'otherSubjects',
   'content/diagnosis/plain-words.ts': 'plainWords',

@@ -1,3 +1,4 @@
+import type { BlockWords } from '../reading/blocks.ts';
 import type { CodedName } from '../bgp/notification.ts';
 import type { CounterPair } from '../reading/counters.ts';
 import type { SentenceRoles } from '../reading/sentences.ts';
@@ -51,6 +52,7 @@ export interface WordClass {
 
 /** All that is known of words: content, and no code. */
 export interface Lexicon {
+  readonly blockWords: BlockWords;
   readonly bgpTables: BgpTables;
   readonly bgpDetails: BgpDetails;
   readonly counters: readonly CounterPair[];

@@ -1,5 +1,5 @@
 import type { Block } from '../reading/blocks.ts';
-import { blocksOf, numbersOf } from '../reading/blocks.ts';
+import { createBlockReader, numbersOf } from '../reading/blocks.ts';
 import { createSentenceReader } from '../reading/sentences.ts';
 import type { WordsOf } from './candidates.ts';
 import { newestFirst, timeOf } from './clock.ts';
@@ -31,13 +31,14 @@ export interface ReadText {
 /** Builds the readers once. */
 export function createTextReader(lexicon: Lexicon): (text: string) => ReadText {
   const readSayings = createSayings(lexicon);
+  const partText = createBlockReader(lexicon.blockWords);
   const readSentences = createSentenceReader(lexicon.sentenceRoles);
   return (text) => {
     const printed = printedLines(text);
     const looked = endsOf(printed);
     const { said, rows, packets } = readSayings(looked);
     const lines = linesOf(printed, new Set([...rows, ...packets]));
-    const blocks = stretched(blocksOf(looked, { packets, hasTime: (line) => timeOf(line) !== null }), printed);
+    const blocks = stretched(partText(looked, { packets, hasTime: (line) => timeOf(line) !== null }), printed);
     const spoken = numbersOf(blocks, 'prose', printed);
     const words = whoseWords(lines, spoken);
     const speech = words === 'a question' ? lines : lines.filter(({ number }) => spoken.has(number));

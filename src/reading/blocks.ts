@@ -13,6 +13,16 @@ interface Line {
   readonly text: string;
 }
 
+/** By which words the kinds are told apart: content. */
+export interface BlockWords {
+  /** How lines of logs and of configurations begin, with gaps: `{n}` a number, `{x}` a word, `{X}` one in capitals, `{name}` a name in quotes. */
+  readonly logs: readonly string[];
+  readonly configuration: readonly string[];
+  /** What sentences are built of, and the words of somebody who speaks; each list in one text. */
+  readonly sentences: string;
+  readonly somebody: string;
+}
+
 /** What is known of lines before they are parted: those of a capture's packets, and whether a line tells its time. */
 export interface KnownLines {
   readonly packets: ReadonlySet<number>;
@@ -24,10 +34,18 @@ type Guess = BlockKind | null;
 
 const longestHead = 400;
 
-/** Parts a text into blocks, in its order; blank lines belong to none. */
-export function blocksOf(lines: readonly Line[], known: KnownLines): Block[] {
+/** Parts texts into blocks, in their order; blank lines belong to none. */
+export type PartText = (lines: readonly Line[], known: KnownLines) => Block[];
+
+/** Builds the patterns once. */
+export function createBlockReader(words: BlockWords): PartText {
+  const guessOf = createGuess(words);
+  return (lines, known) => blocksOf(lines, (line) => guessOf(line, known));
+}
+
+function blocksOf(lines: readonly Line[], guessOf: (line: Line) => Guess): Block[] {
   const json = jsonLines(lines);
-  const guesses = lines.map((line): Guess => (json.has(line.number) ? 'json' : guessOf(line, known)));
+  const guesses = lines.map((line): Guess => (json.has(line.number) ? 'json' : guessOf(line)));
   const parts = paragraphs(lines).map(([from, to]) => ({ lines: lines.slice(from, to), guesses: guesses.slice(from, to) }));
   const settled = parts.map((part, index) => {
     const beside = [parts[index - 1], parts[index + 1]].some((other) => other && mostly(other.guesses) === 'prose');
@@ -96,49 +114,59 @@ function mostly(guesses: readonly Guess[]): Guess {
   return spoken > 0 && spoken * 2 >= told.length ? 'prose' : (told.find((guess) => guess !== 'prose') ?? null);
 }
 
-function guessOf({ number, text }: Line, { packets, hasTime }: KnownLines): Guess {
-  if (packets.has(number)) return 'capture';
-  const head = text.slice(0, longestHead);
-  if (logged.test(head) || hasTime(head.slice(0, 60))) return 'log';
-  if (section.test(head)) return 'configuration';
-  if (columns.test(head) || field.test(head)) return 'state';
-  return speaks(head) ? 'prose' : null;
+function createGuess(words: BlockWords): (line: Line, known: KnownLines) => Guess {
+  const [logged, section] = [beginning(words.logs), beginning(words.configuration)];
+  const speaks = createEar(words);
+  return ({ number, text }, { packets, hasTime }) => {
+    if (packets.has(number)) return 'capture';
+    const head = text.slice(0, longestHead);
+    if (logged.test(head) || hasTime(head.slice(0, 60))) return 'log';
+    if (section.test(head)) return 'configuration';
+    if (columns.test(head) || field.test(head)) return 'state';
+    return speaks(head) ? 'prose' : null;
+  };
 }
 
-/** What log lines without a time begin with: a program as syslog names it, a connection and its number, a message's code. */
-const logged =
-  /^\s*(?:(?:charon|pluto|racoon|iked|bgpd|bird|kernel|ipsec|openbgpd|strongswan|exabgp|gobgpd|vpnd|isakmpd)\S*: |\d{1,2}\[[A-Z]{3}\] |"[\w./-]+"(?:\[\d+\])? ?\S* #\d+: |%[A-Z][A-Z0-9_-]+-\d|ike \d:|ike V=|level=\w+ |spi=0x[0-9a-f]+: |\d{3} (?:#\d+|"[^"]+"))/i;
-/** How a section of a configuration begins, whoever reads it. */
-const section =
-  /^\s*(?:conn \S+$|config (?:vpn|router|system|firewall|setup)\b|router bgp \d|crypto (?:map|ikev[12]|isakmp|ipsec|keyring) \S|tunnel-group \S|set (?:vpn|security|protocols|interfaces|network|policy-options) |protocol bgp\b|connections \{|\/ip ipsec|\/routing bgp|neighbor \S+ (?:remote-as|password|route-map|prefix-list)|edit "[^"]+"$)/i;
+const gaps: Readonly<Record<string, string>> = {
+  '{n}': String.raw`\d+`,
+  '{x}': String.raw`[^\s:]+`,
+  '{X}': String.raw`[A-Z][A-Z0-9_-]+`,
+  '{name}': String.raw`"[^"]+"`,
+  '{rest}': String.raw`[^\s:]*`,
+  '{end}': '$',
+};
+
+function beginning(templates: readonly string[]): RegExp {
+  const sources = templates.map((template) =>
+    template
+      .split(/(\{\w+\})/)
+      .map((part) => gaps[part] ?? part.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
+      .join(''),
+  );
+  return new RegExp(String.raw`^\s*(?:${sources.join('|')})`);
+}
+
 /** Columns, a rule of a table, or a prompt with its command. */
 const columns = /\S {2,}\S.*\S {2,}\S|^\s*[-=+|#*]{4,}|^\S+[@\w.()~-]*[#>$%] ?\S|^\S+@\S+[:~\w/ -]*[#>$%]/;
 /** A field and its value. */
 const field = /^\s*[\w /()[\].-]{2,40}(?: ?= ?|\s*:\s+)\S{1,60}(?:\s\S{1,20}){0,3}\s*$/;
 
-/** The words that sentences are built of; what devices print leaves most of them out. */
-const sentenceWords = new Set(
-  (
-    'a an the i we you he she it they my our your their this that these those there is are was were be been am have has had do does did ' +
-    'will would can could should may might must not no but and or so if as at by for from in into of on off over to up with without after ' +
-    'before since when while until where which who what why how because although though only still again also even just now then here ' +
-    'any some all both each more most every one other same than too very never always'
-  ).split(' '),
-);
-
-/** A sentence of somebody's: how a device words a state has nobody in it, and is short. */
-function speaks(text: string): boolean {
-  if (/^(?: {2,}|\t|\s*[<[({"|*+#$%=])/.test(text)) return false;
-  const parts = text.trim().split(/\s+/);
-  if (parts.filter((part) => /[\d_[\]{}<>|#@=]/.test(part)).length * 3 >= parts.length) return false;
-  const words = text.match(/[a-z][a-z'’-]*/gi) ?? [];
-  const built = words.filter((word) => word !== 'AS' && sentenceWords.has(word.toLowerCase())).length;
-  if (words.length < 4 || built < words.length * 0.3) return false;
-  return somebody.test(text) || (words.length >= 14 && /[a-z][.?!:]/.test(text)) || (words.length >= 6 && text.trimEnd().endsWith(':'));
+/** Hears whether a sentence is somebody's: how a device words a state has nobody in it, and is short. */
+function createEar({ sentences, somebody }: BlockWords): (text: string) => boolean {
+  const sentenceWords = new Set(sentences.split(' '));
+  const speakers = somebody.replaceAll("'", "['’]").split(' ').join('|');
+  const spoken = new RegExp(String.raw`\b(?:${speakers})\b|\?(?:\s|$)`, 'i');
+  return (text) => {
+    if (/^(?: {2,}|\t|\s*[<[({"|*+#$%=])/.test(text)) return false;
+    const parts = text.trim().split(/\s+/);
+    if (parts.filter((part) => /[\d_[\]{}<>|#@=]/.test(part)).length * 3 >= parts.length) return false;
+    const words = text.match(/[a-z][a-z'’-]*/gi) ?? [];
+    // An AS is no "as".
+    const built = words.filter((word) => word !== 'AS' && sentenceWords.has(word.toLowerCase())).length;
+    if (words.length < 4 || built < words.length * 0.3) return false;
+    return spoken.test(text) || (words.length >= 14 && /[a-z][.?!:]/.test(text)) || (words.length >= 6 && text.trimEnd().endsWith(':'));
+  };
 }
-
-const somebody =
-  /\b(?:I|we|my|our|us|you|your|me|mine|please|hello|hi|hey|thanks|anyone|somebody|someone|everybody|they|she|he|(?:do|does|did|ca|wo|is|are|was|would|could|have|has)n['’]t|it['’]s|there['’]s|that['’]s)\b|\?(?:\s|$)/i;
 
 /** The lines of JSON that is spread over lines: from one that opens it to the one that closes it. */
 function jsonLines(lines: readonly Line[]): ReadonlySet<number> {

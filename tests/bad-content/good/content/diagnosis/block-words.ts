@@ -1,0 +1,3 @@
+import { defineBlockWords } from '../define.ts';
+
+export const blockWords = defineBlockWords({ logs: ['charon: '], configuration: ['conn {x}'], sentences: 'the is', somebody: 'i we' });
