@@ -375,8 +375,9 @@ export default defineConsole({
       example: '2026-01-15T09:30:12Z RouteDiagnosticLog BgpRouteUpdate',
       role: 'either',
       problems: [],
-      tells: 'bgp-up',
-      meaning: 'RouteDiagnosticLog: routes changed over BGP, so the session is up. The Message column names the prefixes.',
+      tells: 'normal',
+      meaning:
+        'RouteDiagnosticLog: routes were added or removed, and the Message column says which. It may be of another peer or instance: BgpConnectedEvent and BgpDisconnectedEvent tell the session.',
       source: 'azure-vpn-diagnostics',
     },
     'azure-gatewaytenantprimarychanged': {

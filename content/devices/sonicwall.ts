@@ -25,9 +25,9 @@ export default defineDevice({
       run: [
         { run: 'Monitor > Logs > System Logs: filter category VPN', disrupts: 'nothing' },
         {
-          run: 'Device > Log > Settings: VPN IKE and VPN IPsec to Debug',
+          run: 'Device > Log > Settings: Logging Level to Debug',
           disrupts: 'logging',
-          cost: 'Of all VPN policies: note the former levels first.',
+          cost: 'Of the whole firewall, all categories: note the former level first.',
         },
         {
           run: 'Monitor > Tools & Monitors > Packet Monitor: UDP 500, UDP 4500, ESP with 198.51.100.20',
@@ -35,13 +35,13 @@ export default defineDevice({
           cost: 'One capture for the whole firewall: its filter takes the place of the one that is set.',
         },
       ],
-      look: 'Let the SDDC initiate: the responder names the fault of what arrives.',
-      source: 'unverified',
+      look: 'Let the SDDC initiate: the responder names the fault of what arrives. Leave the priority of the VPN events as it is: it is a label, and the Logging Level drops what lies below it.',
+      source: 'sonicwall-log-level',
     },
     'debug-off': {
       run: [
         { run: 'Monitor > Tools & Monitors > Packet Monitor: stop, and clear the filter', disrupts: 'logging' },
-        { run: 'Device > Log > Settings: VPN IKE and VPN IPsec back to the former levels', disrupts: 'logging' },
+        { run: 'Device > Log > Settings: Logging Level back to the former one', disrupts: 'logging' },
       ],
       source: 'unverified',
     },
