@@ -355,7 +355,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning: 'The first packet is out. It does not prove that it arrived.',
-      source: 'libreswan-ikev2-ike-sa-init',
+      source: 'libreswan-ikev2',
     },
     'libreswan-processed-ike-sa-init-response': {
       text: 'processed IKE_SA_INIT response from {peer}',
