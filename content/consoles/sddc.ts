@@ -56,6 +56,43 @@ export default defineConsole({
         'The remote peer deleted the IKE SA. Read its log around that moment for the reason: an administrator, an idle timeout, a lifetime, DPD, a duplicate SA or a config push. A delete right after the start can be a refused ID.',
       source: 'nsx-alarms',
     },
+    'sddc-session-json-not-enabled': {
+      text: 'resource_type: RouteBasedIPSecVpnSession {more} enabled: false',
+      also: [
+        'resource_type: PolicyBasedIPSecVpnSession {more} enabled: false',
+        'enabled: false {more} RouteBasedIPSecVpnSession',
+        'enabled: false {more} PolicyBasedIPSecVpnSession',
+      ],
+      example: `{
+  "resource_type": "RouteBasedIPSecVpnSession",
+  "display_name": "HQ",
+  "enabled": false
+}`,
+      role: 'either',
+      problems: ['session-disabled'],
+      meaning: 'The object of the API: this VPN is switched off in the SDDC. Enable it; nothing else is wrong with it as far as this says.',
+      source: 'api-vmc',
+    },
+    'sddc-session-json-respond-only': {
+      text: 'connection_initiation_mode: RESPOND_ONLY',
+      example: '  "connection_initiation_mode": "RESPOND_ONLY",',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning: 'The SDDC waits for the remote end to start. It is a fault only where the remote end waits too.',
+      source: 'api-vmc',
+    },
+    'sddc-traceflow-dropped': {
+      text: 'TraceflowObservationDroppedLogical {more} component_type: FW',
+      also: ['TraceflowObservationDropped {more} component_type: FW'],
+      example:
+        '"resource_type": "TraceflowObservationDroppedLogical", "component_type": "FW", "component_name": "cgw", "acl_rule_id": 1013',
+      role: 'either',
+      problems: ['sddc-firewall'],
+      meaning:
+        'A traceflow of NSX: a firewall of the SDDC drops the packet, at the component and by the rule that stand beside it. Change that rule, or the group in it.',
+      source: 'unverified',
+    },
     'sddc-channel-peer-not-responding': {
       text: 'Channel Status: Down (Error Message: Peer not responding)',
       also: [

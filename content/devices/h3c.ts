@@ -243,6 +243,15 @@ bgp 65001
     },
   ],
   messages: {
+    'h3c-replayed-packets': {
+      text: 'Replayed packets: {n}',
+      example: '      Replayed packets: 44',
+      role: 'either',
+      problems: ['replay-check-failed'],
+      meaning:
+        'Of display ipsec statistics: so many ESP packets were dropped because their sequence number was too old for the window. At 0 it says nothing; where it grows, packets arrive out of order or twice.',
+      source: 'h3c-ipsec-commands',
+    },
     'h3c-ike-phase1-fail': {
       text: 'Failed to establish phase 1 SA for the reason of {reason}',
       example:

@@ -72,7 +72,8 @@ interface Pair {
 
 /** `alone` is the subcode of a `code 4` that names none; null where such words are no NOTIFICATION. */
 function decodeLine<C extends CodedName>(line: string, start: number, codes: readonly C[], alone: 0 | null): DecodedNotification<C> | null {
-  const pair = findWords(line, start, codes, alone) ?? findNumbers(line, start, codes) ?? findHexCode(line, start, codes);
+  const pair =
+    findWords(line, start, codes, alone) ?? findNumbers(line, start, codes) ?? findHexCode(line, start, codes) ?? findRaw(line, codes);
   if (!pair) return null;
   const { code, subcode } = pair;
   const hex = findHex(line.slice(pair.end));
@@ -124,6 +125,17 @@ function findHexCode(line: string, start: number, codes: readonly CodedName[]): 
     if (index >= start && findEntry(codes, pair.code, 0)) return pair;
   }
   return null;
+}
+
+/** The message as it was on the wire: marker, length, type 3, code, subcode. */
+const raw = /\bf{32}[0-9a-f]{4}03([0-9a-f]{2})([0-9a-f]{2})/i;
+
+function findRaw(line: string, codes: readonly CodedName[]): Pair | null {
+  const found = raw.exec(line);
+  if (!found) return null;
+  const { index, 0: whole, 1: code = '', 2: subcode = '' } = found;
+  const pair = { code: Number.parseInt(code, 16), subcode: Number.parseInt(subcode, 16), at: index, end: index + whole.length };
+  return findEntry(codes, pair.code, 0) ? pair : null;
 }
 
 /** The last `sent` or `received` before the numbers, else the first after them. */

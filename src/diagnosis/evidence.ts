@@ -39,7 +39,6 @@ export interface Evidence {
 /** All that the lines show, in the order of time. */
 export interface Observed {
   readonly evidence: readonly Evidence[];
-  readonly stage: Stage;
   /** How often each printer's own words were met, and the printers that name themselves. */
   readonly printers: ReadonlyMap<string, number>;
   readonly marked: ReadonlySet<string>;
@@ -75,12 +74,14 @@ export function observe(
   const named = new Map<string, number>();
   const marked = new Set<string>();
   const ended = new Set<number>();
-  let stage: Stage = 'unknown';
+  const stages = new Map<string, Stage>();
 
   lines.forEach((line, index) => {
     const saying = said.get(line.number);
     if (saying?.about) count(named, saying.about, 1);
     if (saying?.alone && !saying.words) return;
+    const connection = connectionOf(line.text);
+    let stage = stages.get(connection) ?? 'unknown';
     const { groups, marks } = reader.look(textOf(line.text, saying));
     const exchange = stageNamed(marks);
     const past = marks.some((mark) => mark.kind === 'session' && mark.says === 'past');
@@ -91,7 +92,7 @@ export function observe(
     if (groups.length === 0) {
       if (lines.length <= mostForNear && !saying)
         gatherNear(reader, silences, messages, gathered, line, stage, exchange, lines.length > 1 ? index / (lines.length - 1) : 1);
-      stage = stageAfter(stage, undefined, marks);
+      stages.set(connection, stageAfter(stage, undefined, marks));
       return;
     }
     if (isOfAnotherProtocol(line.text)) return;
@@ -112,10 +113,17 @@ export function observe(
       );
       stage = stageAfter(stage, first.tells, marks);
     }
+    stages.set(connection, stage);
   });
   const up = (named.get('up') ?? 0) > 0;
   const evidence = [...gathered.values()].flat().filter((one) => !up || !one.past);
-  return { evidence, stage, printers, marked, named, others, history: up ? ended : new Set() };
+  return { evidence, printers, marked, named, others, history: up ? ended : new Set() };
+}
+
+/** Which connection a line is of, as charon and pluto write it; empty where it does not say. How far one came says nothing of another. */
+function connectionOf(text: string): string {
+  const head = text.slice(0, 160);
+  return /<([\w.-]+)\|\d+>/.exec(head)?.[1] ?? /"([\w./-]+)"(?:\[\d+\])? ?\S{0,40} ?#\d+:/.exec(head)?.[1] ?? '';
 }
 
 /** What templates are looked for in: a line, what it says in other words beside it, or those alone. */
@@ -190,8 +198,8 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a === b || (a.length === b.length && a.every((id, index) => id === b[index]));
 }
 
-/** A counter's name is that of a Linux TCP counter, words in small letters joined by underscores, or begins as Cisco's do; MM_NO_STATE is a state. */
-const counter = /^((?:TcpExt)?TCP[A-Z]\w+|[a-z]+(?:_[a-z]+)+|#pkts [a-z ]+(?:\([a-z]+\))?):?(?: \{n\})?$/;
+/** A counter's name is that of a Linux TCP counter, words in small letters joined by underscores, or words as Cisco and H3C have them; MM_NO_STATE is a state. */
+const counter = /^((?:TcpExt)?TCP[A-Z]\w+|[a-z]+(?:_[a-z]+)+|#pkts [a-z ]+(?:\([a-z]+\))?|[A-Z][a-z]+(?: [a-z]+)+):?(?: \{n\})?$/;
 const zero = /^\W*0(?:\.0)?(?![\w.])/;
 
 /** True where a message is the name of a counter and the line has it at zero: nothing was counted. */

@@ -40,6 +40,8 @@ interface Span {
 }
 
 interface Header {
+  /** Where its first bar stands: rows that have one too are laid along it, however wide their first cells are. */
+  readonly bar: number;
   readonly columns: readonly (Span & { readonly column: TableColumn | null })[];
 }
 
@@ -87,15 +89,15 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
     for (const span of wordsOf(text)) if (free(span)) columns.push({ ...span, column: null });
     const known = new Set(columns.flatMap(({ column }) => column ?? []));
     if (!known.has('neighbor') || !known.has('state') || known.size < 3) return null;
-    return { columns: columns.sort((a, b) => a.start - b.start) };
+    return { bar: text.indexOf('|'), columns: columns.sort((a, b) => a.start - b.start) };
   }
 
-  function rowOf({ columns }: Header, text: string, line: number): NeighborRow | null {
+  function rowOf({ bar, columns }: Header, text: string, line: number): NeighborRow | null {
     const cells = new Map<TableColumn, string>();
     const words = wordsOf(text);
     if (words.length < 3) return null;
     for (const span of words) {
-      const { column } = nearest(columns, span);
+      const { column } = nearest(columns, alongBar(span, bar, text.indexOf('|')));
       if (column) cells.set(column, `${cells.get(column) ?? ''} ${text.slice(span.start, span.end)}`.trim());
     }
     const neighbor = cells.get('neighbor') ?? '';
@@ -116,6 +118,11 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
       ...numberIn('accepted', cells.get('accepted')),
     };
   }
+}
+
+function alongBar({ start, end }: Span, bar: number, own: number): Span {
+  const shift = bar >= 0 && own >= 0 && start > own ? bar - own : 0;
+  return { start: start + shift, end: end + shift };
 }
 
 /** Junos: the counts of an established neighbor stand below it, as active/received/accepted/damped. */

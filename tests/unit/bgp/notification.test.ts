@@ -58,6 +58,9 @@ describe('text without a code', () => {
 });
 
 describe('several lines', () => {
+  test('the message may stand there as it was on the wire', () =>
+    assert.equal(brief(`last-notification=${'f'.repeat(32)}0015030601`), '6/1 null'));
+
   test('a code may stand there in hex, both numbers as one', () =>
     assert.equal(brief('peer sent BGP notification code 0x0602 (unknown code)'), '6/2 sent'));
 

@@ -63,6 +63,14 @@ test('a refusal of IKE that the next try has closed is no fault', () => {
   assert.deepEqual(diagnose(`${refused}\n${up}`).findings, []);
 });
 
+test('how far one connection came says nothing of another', () => {
+  const text = `10:00:00 charon: 08[IKE] <hq|4> CHILD_SA net{3} established with SPIs c1_i c2_o and TS 10.1.0.0/16 === 10.2.0.0/16
+10:00:01 charon: 06[IKE] <sddc|9> initiating IKE_SA sddc[9] to 198.51.100.20
+10:00:05 charon: 14[IKE] <sddc|9> retransmit 1 of request with message ID 0
+10:02:45 charon: 09[IKE] <sddc|9> giving up after 5 retransmits`;
+  assert.notEqual(diagnose(text).findings[0]?.problem, 'dead-peer-detection');
+});
+
 test('a configuration is said to be one', () => {
   const text = `conn sddc
   ikev2=insist

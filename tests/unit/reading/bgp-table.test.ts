@@ -31,6 +31,15 @@ describe('a table of BGP neighbors is read by its own header', () => {
     );
   });
 
+  test('along its bar, however wide the first cells are', () => {
+    const text = `Peer               AS  Up/Down State       |#Received  Accepted
+169.254.92.1    65000 12d 04:11:09 Establ      |        5         0`;
+    assert.deepEqual(
+      read(text).map(({ received, accepted }) => [received, accepted]),
+      [[5, 0]],
+    );
+  });
+
   test('of Junos, whose counts stand on the next line', () => {
     const text = `Peer                     AS      InPkt     OutPkt    OutQ   Flaps Last Up/Dwn State|#Active/Received/Accepted/Damped...
 169.254.91.1          65000       4021       4018       0       2     1d 6:02:40 Establ
