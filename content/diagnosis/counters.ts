@@ -13,4 +13,5 @@ export const counters = defineCounters([
   { in: 'Decrypted bytes:{n}', out: 'Encrypted bytes:{n}' }, // Junos
   { in: 'decap packets:{n}', out: 'encap packets:{n}' }, // PAN-OS
   { in: '"packets_in":{n}', out: '"packets_out":{n}' }, // the SDDC's API
+  { in: '"packets_in" :{n}', out: '"packets_out" :{n}' },
 ]);

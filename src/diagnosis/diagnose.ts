@@ -41,9 +41,10 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const read = readText(text);
     const { lines, said, blocks, words } = read;
     const observed = observe(knowledge, silences, reader, read.heard, said, read.set);
-    const proven = provenIn(observed.evidence, problems);
+    const evidence = meant(observed.evidence, problems);
+    const proven = provenIn(evidence, problems);
     const cases = rankCases(
-      stillOpen(meant(observed.evidence, problems), problems, proven),
+      stillOpen(evidence, problems, proven),
       observed.printers,
       { named: observed.named, marked: observed.marked, methods, problems, printers },
       weights,
@@ -58,7 +59,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const unrelated = lines.length
       ? otherMatter({ prose, named: observed.named, others: observed.others, told, worded: near }, weights)
       : null;
-    const healthy = words === 'nobody' && worded === '' && unrelated === null && isWell(proven, observed.evidence, cases, weights);
+    const healthy = words === 'nobody' && worded === '' && unrelated === null && isWell(proven, evidence, cases, weights);
     const findings = healthy ? [] : findingsOf(candidates, unrelated !== null, prose && !isStatus, problems, weights);
     return {
       findings,

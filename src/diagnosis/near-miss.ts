@@ -30,14 +30,14 @@ export function createNearMiss(
   const said = new Float64Array(vocabulary.size());
   const totals = new Float64Array(wordings.length);
   const idsOf = new Map<number, ReadonlySet<number>>();
-  const mustsOf = new Map<number, readonly number[]>();
+  const mustsOf = new Map<number, readonly (readonly number[])[]>();
   wordings.forEach(({ template, message }, wording) => {
     if (message >= messages || template.isIdentifier || template.runs.flat().some((token) => count.test(token))) return;
     const tokens = new Map(template.runs.flat().map((token) => [vocabulary.idOf(token), token]));
     idsOf.set(wording, new Set(tokens.keys()));
     mustsOf.set(
       wording,
-      template.musts.map((token) => vocabulary.idOf(token)),
+      template.musts.map((row) => row.map((token) => vocabulary.idOf(token))),
     );
     for (const [id, token] of tokens) {
       said[id] = information(token);
@@ -57,8 +57,8 @@ export function createNearMiss(
     }
     const near = [...shared].flatMap(([wording, { weight, words }]): NearMiss[] => {
       const share = Math.min(mostShare, weight / (totals[wording] ?? 1));
-      if (!mustsOf.get(wording)?.every((id) => held.has(id))) return [];
       if (words < leastWords || weight < weights.nearInformation || share < weights.near) return [];
+      if (!mustsOf.get(wording)?.every((row) => stands(row, ids, length))) return [];
       const wanted = idsOf.get(wording) ?? new Set();
       return narrowest(ids.subarray(0, length), wanted, words) <= words * 2 + 2
         ? [{ message: wordings[wording]?.message ?? 0, share, weight }]
@@ -66,6 +66,12 @@ export function createNearMiss(
     });
     return distinct(near.sort((a, b) => b.share * b.weight - a.share * a.weight)).slice(0, most);
   };
+}
+
+/** True where these tokens stand one behind the other: NO_CHILD_SA is no "No" somewhere and a CHILD_SA elsewhere. */
+function stands(row: readonly number[], ids: Int32Array, length: number): boolean {
+  for (let at = 0; at + row.length <= length; at += 1) if (row.every((id, index) => ids[at + index] === id)) return true;
+  return false;
 }
 
 /** The length of the shortest piece of the text that holds this many different words of those wanted: scattered words are no wording. */

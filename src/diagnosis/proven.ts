@@ -28,12 +28,19 @@ export function provenIn(evidence: readonly Evidence[], problems: ReadonlyMap<st
   return layers.filter((layer) => proven.has(layer));
 }
 
-/** The evidence without what says nothing while a session is down, such as no prefixes, or while it is up, such as a closed port. */
+/** The evidence without what says nothing here: no prefixes while the session is down, the end of an old SA in a rekey. */
 export function meant(evidence: readonly Evidence[], problems: ReadonlyMap<string, KnownProblem>): Evidence[] {
   const up = evidence.some(({ message }) => message.tells === 'bgp-up');
   const down = evidence.some(({ message }) => message.tells === 'down' && isOfBgp(message.problems, problems));
-  if (up || !down) return [...evidence];
-  return evidence.filter(({ problems: named }) => named.length === 0 || !named.every((id) => problems.get(id)?.onceUp));
+  const pointless = !up && down;
+  const rekeyed = evidence.some(({ message }) => message.tells === 'rekeying');
+  return evidence.filter(({ message, problems: named }) => {
+    const [first = ''] = named;
+    if (named.length === 0) return true;
+    // The old SA is deleted when the new one stands: a rekey ends so.
+    if (rekeyed && message.tells === 'down' && problems.get(first)?.consequence) return false;
+    return !pointless || !named.every((id) => problems.get(id)?.onceUp);
+  });
 }
 
 /** The evidence without refusals that success has closed: an offer of IKE that was refused, made anew and accepted is how IKE works. */

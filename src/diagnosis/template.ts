@@ -8,8 +8,8 @@ export interface Template {
   readonly endsWithGap: boolean;
   /** True for an identifier such as `ike_policy_mismatch`: its words in another order are no other wording of it. */
   readonly isIdentifier: boolean;
-  /** The tokens without which a line is no other wording of it: the names of notifies and exchanges, and every "no" and "not". */
-  readonly musts: readonly string[];
+  /** What a line must hold to be another wording of it, each as tokens in a row: the names of notifies and exchanges, and every "no" and "not". */
+  readonly musts: readonly (readonly string[])[];
 }
 
 const names = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
@@ -26,6 +26,9 @@ export function parseTemplate(text: string): Template | null {
     opensWithGap: !parts[0]?.length,
     endsWithGap: !parts.at(-1)?.length,
     isIdentifier: !/\s/.test(text.trim()),
-    musts: [...[...text.matchAll(names)].flatMap(([name]) => wordsOf(name)), ...runs.flat().filter((token) => denials.has(token))],
+    musts: [
+      ...[...text.matchAll(names)].map(([name]) => wordsOf(name)),
+      ...runs.flat().flatMap((token) => (denials.has(token) ? [[token]] : [])),
+    ],
   };
 }
