@@ -1096,9 +1096,9 @@ end`,
       example: 'Last Reset: 4d14h38m, due to BGP Notification sent',
       role: 'either',
       problems: [],
-      tells: 'down',
+      tells: 'normal',
       meaning:
-        'From get router info bgp neighbors: a NOTIFICATION ended the last session, ours (sent) or that of the SDDC (received). Notification Error Message on the next line names it.',
+        'From get router info bgp neighbors: a NOTIFICATION ended the last session, ours (sent) or that of the SDDC (received); Notification Error Message on the next line names it. It stays: compare its time with the uptime.',
       source: 'ntc-fortinet-neighbors',
     },
     'fortigate-bgp-last-error-hold-timer': {
@@ -1108,7 +1108,7 @@ end`,
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'From get router info bgp neighbors: the hold timer ended the last session, at our end (sent in the line before) or at the SDDC (received). Look at the tunnel first, then at MTU, then at the timers.',
+        'From get router info bgp neighbors: the hold timer ended the last session, at our end (sent in the line before) or at the SDDC (received). Look at the tunnel first, then at MTU, then at the timers. It stays: beside Established it is over; compare the time of Last Reset with the uptime.',
       source: 'ntc-fortinet-neighbors',
     },
     'fortigate-bgp-last-error-bad-as': {
@@ -1117,7 +1117,7 @@ end`,
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'From get router info bgp neighbors: an AS is refused. sent in the line before: remote-as here is not the Local ASN of the SDDC; received: its BGP Neighbor ASN is not the AS of this FortiGate.',
+        'From get router info bgp neighbors: an AS is refused. sent in the line before: remote-as here is not the Local ASN of the SDDC; received: its BGP Neighbor ASN is not the AS of this FortiGate. It stays: beside Established it is over; compare the time of Last Reset with the uptime.',
       source: 'inferred',
     },
     'fortigate-bgp-last-error-shutdown': {
@@ -1126,7 +1126,7 @@ end`,
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'From get router info bgp neighbors: the neighbor was shut down. received in the line before: at the SDDC, or its BGP stopped; sent: here (set shutdown enable).',
+        'From get router info bgp neighbors: the neighbor was shut down. received in the line before: at the SDDC, or its BGP stopped; sent: here (set shutdown enable). It stays: beside Established it is over; compare the time of Last Reset with the uptime.',
       source: 'inferred',
     },
   },
