@@ -14,7 +14,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'Nothing was heard from the neighbor for a whole hold time. Check the tunnel history and one-way ESP, then MTU, then the timers.',
+        'Nothing was heard from the neighbor for a whole hold time. Check the tunnel history and one-way ESP, then MTU, then the timers. `Last reset` is a record: it counts only while the state is not Established.',
       source: 'cisco-cscve37792',
     },
     'cisco-nx-os-last-reset-by-peer-shutdown': {

@@ -1075,7 +1075,7 @@ end`,
         'ike-version-mismatch',
         'phase1-crypto-mismatch',
       ],
-      tells: 'no-reply',
+      tells: 'ike-started',
       meaning:
         'From diagnose vpn ike gateway list: the responder has no SPI yet. With direction: initiator the SDDC never answered; with direction: responder this FortiGate has not accepted what it got, and its IKE debug says why.',
       source: 'fortinet-ipsec-tunnels',
