@@ -101,12 +101,12 @@ export default defineConsole({
       source: 'napalm-logs-eos',
     },
     'arista-eos-peer-clear': {
-      text: '%BGP-5-PEER_CLEAR: BGP peering for neighbor {neighbor} was hard reset by admin',
+      text: '%BGP-5-PEER_CLEAR: BGP peering for neighbor {neighbor} was hard reset by {user} on {tty}',
       example: '%BGP-5-PEER_CLEAR: BGP peering for neighbor 169.254.100.1 (vrf default) was hard reset by admin on vty8 (192.0.2.10)',
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The session was cleared on this router; the line ends with the user. Nothing to do once.',
+      meaning: 'The session was cleared on this router, by the user who stands after "by". Nothing to do once.',
       source: 'bgplab-max-prefix',
     },
     'arista-eos-last-rcvd-bad-as': {
@@ -115,7 +115,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The other end refuses the AS of this router: the BGP Neighbor ASN of the SDDC is not the AS that this router sends. Correct either, by the design.',
+        'The other end refused the AS of this router: its BGP Neighbor ASN (SDDC) is not the AS that this router sends. Correct either, by the design. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-last-sent-bad-as': {
@@ -124,7 +124,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        "This router refuses the AS in the other end's OPEN: `remote-as` of the neighbor is not the Local ASN of the SDDC. Correct it here, or the AS there, by the design.",
+        "This router refused the AS in the other end's OPEN: `remote-as` of the neighbor is not the Local ASN of the SDDC. Correct either, by the design. A record: beside Established, with `Last time` longer ago than the uptime, it is over.",
       source: 'eantc-2024-eos-neighbors',
     },
     'arista-eos-failure-hint-bad-as': {
@@ -146,7 +146,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        '`sent`: this router misses a capability in the OPEN of the other end; `rcvd`: the other end does. Mostly no address family is common: activate IPv4 unicast for the neighbor, and no other.',
+        '`sent`: this router missed a capability in the OPEN of the other end; `rcvd`: the other end in ours. Mostly no address family is common: activate IPv4 unicast for the neighbor, and no other. `Last` is a record: beside Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-last-rcvd-de-configured': {
@@ -155,7 +155,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'The other end removed this neighbor, or never had it; FRR sends it also when its BGP stops. If the session does not come back, check BGP Remote IP of the SDDC against the tunnel address here.',
+        'The other end removed this neighbor, or never had it; FRR sends it also when its BGP stops. If the session does not come back, check BGP Remote IP of the SDDC against the tunnel address here. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-last-rcvd-shutdown': {
@@ -164,7 +164,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'The other end shut the neighbor down, or its BGP stopped. Have it enabled there; on the SDDC, check that the VPN is enabled.',
+        'The other end shut the neighbor down, or its BGP stopped. If the session is still down, have it enabled there; on the SDDC, check that the VPN is enabled. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-failure-hint-shutdown': {
@@ -173,7 +173,8 @@ export default defineConsole({
       example: '  Peering failure hint: Administratively shut down',
       role: 'either',
       problems: ['session-disabled'],
-      meaning: 'The neighbor is shut down on this router. Enter `no neighbor 169.254.100.1 shutdown` under `router bgp`.',
+      meaning:
+        'The neighbor is shut down on this router: `no neighbor 169.254.100.1 shutdown` under `router bgp`. `Last sent` alone is a record: in any other state the neighbor is enabled again.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-last-sent-hold-timer': {
@@ -183,7 +184,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'This router heard nothing from the neighbor for a whole hold time. Look at the tunnel first, then at MTU, then at the timers.',
+        'This router heard nothing from the neighbor for a whole hold time. Look at the tunnel first, then at MTU, then at the timers. `Last` is a record: beside Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-last-rcvd-hold-timer': {
@@ -192,7 +193,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Look whether BGP here hung, then for loss on the way there: one-way ESP, MTU.',
+        'The other end heard nothing from this router for a whole hold time, and its NOTIFICATION arrived. Look whether BGP here hung, then for loss on the way there: one-way ESP, MTU. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2024-eos-neighbors',
     },
     'arista-eos-last-rcvd-connection-rejected': {
@@ -201,7 +202,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The other end refuses the connection: it has no neighbor with this address, or has it off. Set `update-source` to the tunnel interface, and BGP Remote IP of the SDDC to its address.',
+        'The other end refused the connection: mostly it has no neighbor with this address, or has it off. Set `update-source` to the tunnel interface, and BGP Remote IP of the SDDC to its address. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-last-sent-connection-rejected': {
@@ -211,7 +212,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'This router refuses the connection of the other end: the neighbor is shut here, or a connection to it stands already. See the state and the failure hint of the neighbor.',
+        'This router refused the connection of the other end: the neighbor is shut here, or a connection to it stands already. See the state and the failure hint of the neighbor. `Last` is a record: beside Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-last-reset-normal': {
@@ -237,7 +238,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
-        'This router has no way to the neighbor: the tunnel interface is down, or the neighbor is in the subnet of no interface. Check the tunnel, then the address and its /30.',
+        'This router had no way to the neighbor: the tunnel interface is down, or the neighbor is in the subnet of no interface. Check the tunnel, then the address and its /30. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-socket-refused': {
@@ -246,7 +247,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
-        'Something at the neighbor address refuses TCP 179: no BGP there, or a firewall rejects. Check the address, then the filters.',
+        'Something at the neighbor address refused TCP 179: no BGP there, or a firewall rejects. Check the address, then the filters. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-socket-reset': {
@@ -255,7 +256,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The other end took the connection and reset it without a NOTIFICATION: it has no such neighbor, or has it off. After a NOTIFICATION it may be the pause of the other end.',
+        'The other end reset the TCP connection: without a NOTIFICATION beside it, mostly it has no such neighbor, or has it off, or its BGP ended. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-failure-hint-not-activated': {

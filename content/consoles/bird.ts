@@ -350,7 +350,7 @@ export default defineConsole({
       problems: ['bgp-transport-blocked'],
       tells: 'down',
       meaning:
-        'With `check link`: the interface to the neighbor lost its link. Of a tunnel interface that is IPsec: repair the tunnel first, BGP follows.',
+        'With `check link`: the interface to the neighbor lost its link. On Linux a VTI or xfrm interface keeps it while IPsec is down, unless a script sets it down: see `ip link` first, then the tunnel.',
       source: 'bird-3-bgp',
     },
     'bird-last-error-bfd': {
@@ -389,7 +389,8 @@ export default defineConsole({
       example: '    Last error:       Socket: Network is unreachable',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
-      meaning: 'The kernel has no route to the neighbor: the tunnel interface is down, or the address is in no subnet of it.',
+      meaning:
+        'The kernel has no route to the neighbor: the tunnel interface is down, or the address is in no subnet of it. BIRD drops a `Last error` when the session comes up.',
       source: 'bird-3-bgp',
     },
     'bird-received-maximum-prefixes': {

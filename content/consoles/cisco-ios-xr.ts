@@ -105,7 +105,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'This router refuses the AS of the other end: `remote-as` of the neighbor is not the Local ASN of the SDDC. The notification data below it holds the AS that came, in hexadecimal. The line stays after the session is back: see its time.',
+        'This router refuses the AS of the other end: `remote-as` of the neighbor is not the Local ASN of the SDDC. The notification data below it holds the AS that came, in hexadecimal. It stays: beside Established it is over; compare its time with the uptime.',
       source: 'ntc-xr-neighbors',
     },
     'cisco-ios-xr-last-reset-wrong-as-received': {
@@ -114,7 +114,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The other end refuses the AS of this router: the BGP Neighbor ASN of the SDDC is not the AS that this router sends. Correct either, by the design. The line stays after the session is back: see its time.',
+        'The other end refuses the AS of this router: the BGP Neighbor ASN of the SDDC is not the AS that this router sends. Correct either, by the design. It stays: beside Established it is over; compare its time with the uptime.',
       source: 'inferred',
     },
     'cisco-ios-xr-last-reset-hold-time-sent': {
@@ -123,7 +123,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'This router heard nothing from the neighbor for a whole hold time. Look at the tunnel first, then at MTU, then at the timers. The line stays after the session is back: see its time.',
+        'This router heard nothing from the neighbor for a whole hold time. Look at the tunnel first, then at MTU, then at the timers. It stays: beside Established it is over; compare its time with the uptime.',
       source: 'ntc-xr-neighbors-shut',
     },
     'cisco-ios-xr-last-reset-hold-time-received': {
@@ -132,7 +132,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Look whether BGP here hung, then for loss on the way there: one-way ESP, MTU.',
+        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Look whether BGP here hung, then for loss on the way there: one-way ESP, MTU. It stays: beside Established it is over; compare its time with the uptime.',
       source: 'inferred',
     },
     'cisco-ios-xr-last-reset-peer-unconfigured': {
@@ -141,7 +141,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'The other end removed this neighbor, or never had it; FRR sends it also when its BGP stops. If the session does not come back, check BGP Remote IP of the SDDC against the tunnel address here.',
+        'The other end removed this neighbor, or never had it; FRR sends it also when its BGP stops. If the session does not come back, check BGP Remote IP of the SDDC against the tunnel address here. It stays: beside Established it is over; compare its time with the uptime.',
       source: 'ntc-xr-neighbors',
     },
     'cisco-ios-xr-error-code-wrong-as': {
@@ -150,7 +150,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The last NOTIFICATION of its direction was 2/2. The line before it says which: `sent`, this router refuses the AS of the other end; `received`, the other end refuses the AS of this router.',
+        'The last NOTIFICATION of its direction was 2/2. The line before it says which: `sent`, this router refuses the AS of the other end; `received`, the other end refuses the AS of this router. It stays: beside Established it is over; compare the time in the line before with the uptime.',
       source: 'ntc-xr-neighbors',
     },
     'cisco-ios-xr-error-code-peer-unconfigured': {
@@ -159,7 +159,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'The last NOTIFICATION of its direction was 6/3. `received` in the line before: the other end has no such neighbor (any more); `sent`: it was removed here.',
+        'The last NOTIFICATION of its direction was 6/3. `received` in the line before: the other end has no such neighbor (any more); `sent`: it was removed here. It stays: beside Established it is over; compare the time in the line before with the uptime.',
       source: 'ntc-xr-neighbors',
     },
     'cisco-ios-xr-error-code-hold-time': {
@@ -168,7 +168,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'The last NOTIFICATION of its direction was 4/0. `sent` in the line before: this router heard nothing; `received`: the other end heard nothing of this one. Look at the tunnel first, then at the timers.',
+        'The last NOTIFICATION of its direction was 4/0. `sent` in the line before: this router heard nothing; `received`: the other end heard nothing of this one. Look at the tunnel first, then at the timers. It stays: beside Established it is over; compare the time in the line before with the uptime.',
       source: 'ntc-xr-neighbors',
     },
     'cisco-ios-xr-error-code-shutdown': {
@@ -177,7 +177,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'The last NOTIFICATION of its direction was 6/2. `sent` in the line before: the neighbor was shut here; `received`: at the other end, or its BGP stopped.',
+        'The last NOTIFICATION of its direction was 6/2. `sent` in the line before: the neighbor was shut here; `received`: at the other end, or its BGP stopped. It stays: beside Established it is over; compare the time in the line before with the uptime.',
       source: 'ntc-xr-neighbors-shut',
     },
     'cisco-ios-xr-error-code-connection-rejected': {
@@ -186,7 +186,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The last NOTIFICATION of its direction was 6/5. `received` in the line before: the other end refuses the connection, as it has no such neighbor or has it off. Connect from the tunnel address that it knows.',
+        'The last NOTIFICATION of its direction was 6/5. `received` in the line before: the other end refused the connection, mostly as it has no such neighbor or has it off; `sent`: this router did. It stays: beside Established it is over; compare the time in the line before with the uptime.',
       source: 'ntc-xr-neighbors-shut',
     },
     'cisco-ios-xr-error-code-reset': {
@@ -205,7 +205,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'session-disabled'],
       meaning:
-        'The other end closed TCP without a NOTIFICATION: it has no neighbor with this address, has it shut, or TCP was lost. `Peer reset reason` below it says what TCP saw.',
+        'The other end closed TCP without a NOTIFICATION: it has no neighbor with this address, has it shut, or TCP was lost. `Peer reset reason` below it says what TCP saw. It stays: beside Established it is over; compare its time with the uptime.',
       source: 'ntc-xr-neighbors',
     },
     'cisco-ios-xr-peer-reset-timed-out': {
@@ -213,7 +213,8 @@ export default defineConsole({
       example: '  Peer reset reason: Remote closed the session (Connection timed out)',
       role: 'either',
       problems: ['bgp-transport-blocked', 'dead-peer-detection', 'mtu-mss'],
-      meaning: 'TCP got no answer any more: nobody closed the session. Look at the tunnel first, then whether large packets pass.',
+      meaning:
+        'TCP got no answer any more: nobody closed the session. Look at the tunnel first, then whether large packets pass. It belongs to `Last reset` above it, a record: beside Established it is over.',
       source: 'ntc-xr-neighbors',
     },
     'cisco-ios-xr-peer-reset-no-error': {
@@ -222,7 +223,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The other end closed the TCP connection in order and without a NOTIFICATION: mostly it has no such neighbor, or has it off. Compare BGP Remote IP of the SDDC with the tunnel address here.',
+        'The other end closed TCP in order and without a NOTIFICATION. It belongs to `Last reset` above it, a record: beside Established it is over. If it repeats, compare BGP Remote IP of the SDDC with the tunnel address here.',
       source: 'ntc-xr-neighbors',
     },
     'cisco-ios-xr-idle-shutdown': {
@@ -231,7 +232,8 @@ export default defineConsole({
       example: '  BGP state = Idle (Neighbor is shutdown)',
       role: 'either',
       problems: ['session-disabled'],
-      meaning: 'The neighbor is shut down on this router. Remove the shutdown and commit.',
+      meaning:
+        'The neighbor is shut down on this router: remove the shutdown and commit. Behind `Last reset` it is a record: the state tells whether it still is.',
       source: 'ntc-xr-neighbors-shut',
     },
     'cisco-ios-xr-idle-no-route': {
@@ -240,7 +242,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'routing-missing'],
       meaning:
-        'There is no route to the neighbor, so BGP does not try. Against an SDDC the neighbor is the address in the /30 of the tunnel interface, without `ebgp-multihop`: check both, and that the tunnel is up.',
+        'There is no route to the neighbor, so BGP does not try. Against an SDDC the neighbor is in the /30 of the tunnel interface, where `ebgp-multihop` is not needed: check both, and that the tunnel is up.',
       source: 'cisco-genie-xr-bgp',
     },
     'cisco-ios-xr-last-reset-none': {
@@ -250,7 +252,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'normal',
-      meaning: 'No reason is kept: it says nothing. Look at the state.',
+      meaning: 'No reason is kept, or a change of the configuration reset the session then. It names no fault; look at the state.',
       source: 'ntc-xr-neighbors-shut',
     },
   },

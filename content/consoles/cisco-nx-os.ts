@@ -14,7 +14,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'Nothing was heard from the neighbor for a whole hold time. Check the tunnel history and one-way ESP, then MTU, then the timers.',
+        'Nothing was heard from the neighbor for a whole hold time. Check the tunnel history and one-way ESP, then MTU, then the timers. `Last reset` is a record: it counts only while the state is not Established.',
       source: 'cisco-cscve37792',
     },
     'cisco-nx-os-last-reset-by-peer-shutdown': {
@@ -78,7 +78,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection'],
       meaning:
-        'BFD here lost the neighbor. Look at the tunnel first; then turn BFD off for this neighbor: the page of NSX 4.1 does not support it over a VTI.',
+        'BFD lost the other end, here (by us) or there (by peer). Look at the tunnel first; then turn BFD off for this neighbor: the page of NSX 4.1 does not support it over a VTI. It stays: beside Established it is over; compare its time with the uptime.',
       source: 'ntc-nxos-neighbors-bfd',
     },
     'cisco-nx-os-last-reset-holdtimer-by-peer': {
@@ -87,7 +87,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Look whether BGP here hung, then for loss on the way there: one-way ESP, MTU.',
+        'The other end heard nothing from this router for a whole hold time, and its NOTIFICATION arrived. Look whether BGP here hung, then for loss on the way there: one-way ESP, MTU. It stays: beside Established it is over; compare its time with the uptime.',
       source: 'inferred',
     },
     'cisco-nx-os-last-reset-collision': {
@@ -111,7 +111,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
-        'The interface of `update-source` is down or has no address, so BGP does not try. It must be the tunnel interface: see that it is up, which it is only with IPsec.',
+        'The interface of `update-source` is down or has no address, so BGP does not try. It must be the tunnel interface: see that it is up and has its address of the /30.',
       source: 'cisco-genie-nxos-bgp-source',
     },
     'cisco-nx-os-idle-connect-failure': {
@@ -129,7 +129,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'NX-OS 10: the code and subcode of the last NOTIFICATION that was received, 2/2. The other end refuses the AS of this router: the BGP Neighbor ASN of the SDDC is not the AS here.',
+        'NX-OS 10: the code and subcode of the last NOTIFICATION that was received, 2/2. The other end refuses the AS of this router: the BGP Neighbor ASN of the SDDC is not the AS here. It stays: beside Established it is over; compare the time of `Last reset` with the uptime.',
       source: 'inferred',
     },
     'cisco-nx-os-reset-error-bad-as-sent': {
@@ -138,7 +138,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'NX-OS 10: the code and subcode of the last NOTIFICATION that was sent, 2/2. This router refuses the AS of the other end: `remote-as` is not the Local ASN of the SDDC.',
+        'NX-OS 10: the code and subcode of the last NOTIFICATION that was sent, 2/2. This router refuses the AS of the other end: `remote-as` is not the Local ASN of the SDDC. It stays: beside Established it is over; compare the time of `Last reset` with the uptime.',
       source: 'inferred',
     },
     'cisco-nx-os-reset-error-hold-timer-sent': {
@@ -147,7 +147,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'NX-OS 10: the code and subcode of the last NOTIFICATION that was sent, 4/0. Nothing came from the neighbor for a whole hold time: look at the tunnel first, then at MTU, then at the timers.',
+        'NX-OS 10: the code and subcode of the last NOTIFICATION that was sent, 4/0. Nothing came from the neighbor for a whole hold time: look at the tunnel first, then at MTU, then at the timers. It stays: beside Established it is over; compare the time of `Last reset` with the uptime.',
       source: 'inferred',
     },
     'cisco-nx-os-reset-error-shutdown-received': {
@@ -156,7 +156,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'NX-OS 10: the code and subcode of the last NOTIFICATION that was received, 6/2. The other end shut the neighbor down, or its BGP stopped.',
+        'NX-OS 10: the code and subcode of the last NOTIFICATION that was received, 6/2. The other end shut the neighbor down, or its BGP stopped. It stays: beside Established it is over; compare the time of `Last reset` with the uptime.',
       source: 'inferred',
     },
     'cisco-nx-os-reset-error-de-configured-received': {
@@ -165,7 +165,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'NX-OS 10: the code and subcode of the last NOTIFICATION that was received, 6/3. The other end has no such neighbor (any more), or (FRR) its BGP stopped: check BGP Remote IP of the SDDC.',
+        'NX-OS 10: the code and subcode of the last NOTIFICATION that was received, 6/3. The other end has no such neighbor (any more), or (FRR) its BGP stopped: check BGP Remote IP of the SDDC. It stays: beside Established it is over; compare the time of `Last reset` with the uptime.',
       source: 'inferred',
     },
   },

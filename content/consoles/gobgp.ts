@@ -166,7 +166,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-open-mismatch', 'bgp-transport-blocked'],
       meaning:
-        '`gobgp neighbor` of version 4: TCP works and the OPEN of the other end is missing or refused. Compare the AS numbers first; GoBGP says nothing of a refusal that it receives here.',
+        '`gobgp neighbor` of version 4: TCP works and the OPEN of the other end is missing or refused; a fault only if it stays. Compare the AS numbers first; GoBGP says nothing of a refusal that it receives here.',
       source: 'gobgp-api-states',
     },
     'gobgp-state-established': {

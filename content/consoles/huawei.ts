@@ -616,7 +616,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'In `display bgp peer … log-info`: the AS was refused. Receive Notification below it: the other end refuses the AS of this router; Send Notification: this router refuses its. Correct the one that departs from the design.',
+        'In `display bgp peer … log-info`: the AS was refused. Receive Notification below it: the other end refuses the AS of this router; Send Notification: this router refuses its. Correct the one that departs from the design. An entry of the past: see its time, and the state now.',
       source: 'inferred',
     },
     'huawei-bgp-log-hold-timer': {
@@ -625,7 +625,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'In `display bgp peer … log-info`: the hold timer ended the session, here (Send Notification) or at the other end (Receive Notification). Look at the tunnel first, then at the timers.',
+        'In `display bgp peer … log-info`: the hold timer ended the session, here (Send Notification) or at the other end (Receive Notification). Look at the tunnel first, then at the timers. An entry of the past: see its time, and the state now.',
       source: 'inferred',
     },
     'huawei-bgp-log-shutdown': {
@@ -634,7 +634,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'In `display bgp peer … log-info`: the neighbor was shut down, at the other end (Receive Notification) or here (Send Notification; `undo peer … ignore`).',
+        'In `display bgp peer … log-info`: the neighbor was shut down, at the other end (Receive Notification) or here (Send Notification; `undo peer … ignore`). An entry of the past: see its time, and the state now.',
       source: 'inferred',
     },
     'huawei-bgp-log-reset': {

@@ -325,7 +325,7 @@ Success rate is 0 percent (0/5)`,
       problems: [],
       tells: 'normal',
       meaning:
-        'Of a capture as a whole: TCP 179 opens, so that address, filter and password are right. What fails then fails in BGP itself.',
+        'Of a capture as a whole: TCP 179 opens, so that filters and password are right and BGP listens there. It may still close at once on a neighbor that it does not know; see what follows.',
       source: 'lab-bgp-md5',
     },
     'nettools-unreachable-admin-prohibited': {
@@ -353,7 +353,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['routing-missing', 'peer-unreachable'],
       meaning:
-        'ip route get: this host has no route for that address. For a network behind the tunnel add the route over the tunnel or learn it by BGP; for the public address of the peer mend the default route.',
+        '`ip route get`: this host has no route for that address. For a network behind the tunnel add the route over the tunnel or learn it by BGP; for the public address of the peer mend the default route. From `ip route add`, the gateway that you named is not reachable.',
       source: 'iproute2-libnetlink',
     },
     'nettools-ping-network-unreachable': {

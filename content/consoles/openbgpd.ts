@@ -255,7 +255,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'This end refuses the AS of the peer: `remote-as` is not the Local ASN of the SDDC. The AS that came stands in the log (`peer sent wrong AS`).',
+        'This end refuses the AS of the peer: `remote-as` is not the Local ASN of the SDDC. The AS that came stands in the log (`peer sent wrong AS`). bgpd clears it when the session comes up.',
       source: 'lab-bgp-asn',
     },
     'openbgpd-last-error-received-as': {
@@ -263,7 +263,8 @@ export default defineConsole({
       example: '  Last error received: error in OPEN message, AS unacceptable',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
-      meaning: 'The peer refuses the AS of this end: the BGP Neighbor ASN of the SDDC is not the `AS` here. Correct either, by the design.',
+      meaning:
+        'The peer refuses the AS of this end: the BGP Neighbor ASN of the SDDC is not the `AS` here. Correct either, by the design. bgpd clears it when the session comes up.',
       source: 'lab-bgp-asn',
     },
     'openbgpd-peer-unconfigured': {
@@ -283,7 +284,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        '`received`: the other end refuses the connection by its configuration, or has the neighbor off. Connect from the tunnel address that it knows (`local-address`).',
+        '`received`: the other end refuses the connection by its configuration, or has the neighbor off: connect from the tunnel address that it knows (`local-address`). `sent`: this end refused.',
       source: 'openbgpd-error-names',
     },
     'openbgpd-cease-no-fault': {
@@ -303,7 +304,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'The peer heard nothing from this end for a whole hold time, and what it sends still arrives. Look whether bgpd here hung, then for loss on the way there: one-way ESP, MTU.',
+        'The peer heard nothing from this end for a whole hold time, and its NOTIFICATION arrived. Look whether bgpd here hung, then for loss on the way there: one-way ESP, MTU. bgpd clears it when the session comes up.',
       source: 'openbgpd-error-names',
     },
     'openbgpd-open-parameter-error': {
@@ -313,7 +314,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        '`received`: the peer cannot read a part of the OPEN of this end; `sent`: this end that of the peer. Turn optional capabilities off at the end that is refused.',
+        '`received`: the peer cannot take the OPEN of this end; `sent`: this end that of the peer. For an optional parameter turn optional capabilities off at the end that is refused; a version mismatch is no BGP-4.',
       source: 'openbgpd-error-names',
     },
   },

@@ -407,7 +407,7 @@ export default defineConsole({
       example:
         'iked_sas: 0x7f2a1c0 rspi 0x99aabbccddeeff00 ispi 0x5f6b2c1d9a8e7f60 203.0.113.10:500->198.51.100.20:500<>[] SA_INIT r nexti 0x0 pol 0x7f2a000',
       role: 'responder',
-      problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
+      problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation'],
       meaning:
         'ikectl show sa: the peer began, IKE_SA_INIT was answered, and its IKE_AUTH never came. Our answer is lost, or its UDP 4500 or a fragment on the way here.',
       source: 'openiked-ikev2',

@@ -418,7 +418,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'rekeying',
-      meaning: 'The SDDC asked for a new child SA, usually a rekey. Normal; the next line should be the response.',
+      meaning: 'The SDDC asked for a new child SA or a new IKE SA, usually a rekey. Normal; the next line should be the response.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-sending-response-create-child-sa': {
@@ -428,7 +428,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'rekeying',
-      meaning: 'AWS answers the request of the SDDC for a new child SA. Normal at every rekey.',
+      meaning: 'AWS answers the request of the SDDC for a new child SA or IKE SA. Normal at every rekey.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-sending-request-create-child-sa': {
@@ -438,7 +438,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'rekeying',
-      meaning: 'AWS asks the SDDC for a new child SA, usually a rekey. Normal; a processed response should follow.',
+      meaning: 'AWS asks the SDDC for a new child SA or a new IKE SA, usually a rekey. Normal; a processed response should follow.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-processed-response-create-child-sa': {
@@ -448,7 +448,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'rekeying',
-      meaning: 'The SDDC answered the request for a new child SA. Normal at every rekey.',
+      meaning: 'The SDDC answered the request for a new child SA or IKE SA. Normal at every rekey.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-phase-1-established': {

@@ -1447,7 +1447,7 @@ router bgp 65001
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        '`show crypto ikev2 sa detail`: IKE_SA_INIT was answered, and IKE_AUTH was not. With NAT look at UDP 4500 first, with certificates at fragments, then at the key. The peer’s log says whether IKE_AUTH arrives.',
+        '`show crypto ikev2 sa detail`: IKE_SA_INIT was answered, and IKE_AUTH not yet: a fault only if it stays. With NAT look at UDP 4500 first, with certificates at fragments, then at the key. The peer’s log says whether IKE_AUTH arrives.',
       source: 'unverified',
     },
     'cisco-ios-ikev2-remote-spi-zero': {
@@ -1522,7 +1522,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        'The other end refuses the OPEN of this router: no address family is common. Activate IPv4 unicast for the neighbor here, and take the others off. The line stays after the session is back: see its time.',
+        'The other end refuses the OPEN of this router: no address family is common. Activate IPv4 unicast for the neighbor here, and take the others off. It stays: beside Established it is over; compare its time with the uptime.',
       source: 'ntc-ios-neighbors',
     },
     'cisco-ios-bgp-last-reset-active-open-failed': {
@@ -1531,7 +1531,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
-        'This router dialled and no TCP connection came about. Check that the tunnel is up, then the neighbor address, then filters for TCP 179 and the BGP password.',
+        'This router dialled and no TCP connection came about. Check that the tunnel is up, then the neighbor address, then filters for TCP 179 and the BGP password. It stays: beside Established it is over; compare its time with the uptime.',
       source: 'cisco-genie-ios-bgp',
     },
     'cisco-ios-bgp-last-reset-peer-closed': {
@@ -1540,7 +1540,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       meaning:
-        'The other end closed TCP without a NOTIFICATION. If it repeats, it mostly has no neighbor with this address: compare BGP Remote IP of the SDDC with the tunnel address here. The line stays after the session is back: see its time.',
+        'The other end closed TCP without a NOTIFICATION. If it repeats, it mostly has no neighbor with this address: compare BGP Remote IP of the SDDC with the tunnel address here. It stays: beside Established it is over; compare its time with the uptime.',
       source: 'cisco-genie-ios-bgp',
     },
     'cisco-ios-bgp-last-reset-interface-flap': {
@@ -1550,7 +1550,7 @@ router bgp 65001
       problems: ['bgp-transport-blocked', 'dead-peer-detection'],
       tells: 'down',
       meaning:
-        'The interface to the neighbor went down; of a tunnel interface that is IPsec. Repair the tunnel first, BGP follows. The line stays after the session is back: see its time.',
+        'The interface to the neighbor went down; of a tunnel interface that is IPsec. Repair the tunnel first, BGP follows. It stays: beside Established it is over; compare its time with the uptime.',
       source: 'ntc-ios-neighbors',
     },
     'cisco-ios-bgp-last-reset-start': {

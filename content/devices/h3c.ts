@@ -385,7 +385,7 @@ bgp 65001
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'In display bgp peer … log-info: the SDDC refuses the AS of this router. Its BGP Neighbor ASN is not the AS here; correct either, by the design.',
+        'In display bgp peer … log-info: the SDDC refuses the AS of this router. Its BGP Neighbor ASN is not the AS here; correct either, by the design. An entry of the past: see its time, and the state now.',
       source: 'hp-bgp-peer-log-info',
     },
     'h3c-bgp-log-bad-as-sent': {
@@ -393,7 +393,8 @@ bgp 65001
       example: '10-Nov-2026 07:46:17 Down Send Notification with Error 2/2',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
-      meaning: 'In display bgp peer … log-info: this router refuses the AS of the SDDC. Set as-number of the peer to its Local ASN.',
+      meaning:
+        'In display bgp peer … log-info: this router refuses the AS of the SDDC. Set as-number of the peer to its Local ASN. An entry of the past: see its time, and the state now.',
       source: 'hp-bgp-peer-log-info',
     },
     'h3c-bgp-log-hold-timer-received': {
@@ -402,7 +403,7 @@ bgp 65001
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'In display bgp peer … log-info: the SDDC heard nothing of this router for a whole hold time. Look whether BGP here hung, then for loss on the way there: one-way ESP, MTU.',
+        'In display bgp peer … log-info: the SDDC heard nothing of this router for a whole hold time. Look whether BGP here hung, then for loss on the way there: one-way ESP, MTU. An entry of the past: see its time, and the state now.',
       source: 'hp-bgp-peer-log-info',
     },
     'h3c-bgp-log-hold-timer-sent': {
@@ -411,7 +412,7 @@ bgp 65001
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'In display bgp peer … log-info: nothing came from the SDDC for a whole hold time. Look at the tunnel first, then at MTU, then at the timers.',
+        'In display bgp peer … log-info: nothing came from the SDDC for a whole hold time. Look at the tunnel first, then at MTU, then at the timers. An entry of the past: see its time, and the state now.',
       source: 'hp-bgp-peer-log-info',
     },
     'h3c-bgp-log-shutdown-received': {
@@ -419,7 +420,8 @@ bgp 65001
       example: '10-Nov-2026 07:46:17 Down Receive Notification with Error 6/2',
       role: 'either',
       problems: ['session-disabled'],
-      meaning: 'In display bgp peer … log-info: the SDDC shut the neighbor down, or its BGP stopped. Check that the VPN is enabled there.',
+      meaning:
+        'In display bgp peer … log-info: the SDDC shut the neighbor down, or its BGP stopped. Check that the VPN is enabled there. An entry of the past: see its time, and the state now.',
       source: 'hp-bgp-peer-log-info',
     },
     'h3c-bgp-log-shutdown-sent': {
@@ -427,7 +429,8 @@ bgp 65001
       example: '10-Nov-2026 07:46:17 Down Send Notification with Error 6/2',
       role: 'either',
       problems: ['session-disabled'],
-      meaning: 'In display bgp peer … log-info: the neighbor was shut here. Enter undo peer … ignore.',
+      meaning:
+        'In display bgp peer … log-info: the neighbor was shut here. Enter undo peer … ignore. An entry of the past: see its time, and the state now.',
       source: 'hp-bgp-peer-log-info',
     },
   },

@@ -643,7 +643,7 @@ export default defineDevice({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'In /routing/bgp/session print, code 2/2 as bytes. Behind output. this router sent it, behind input. it came from the other end. An AS is refused: compare remote.as with the Local ASN of the SDDC (output), the AS here with its BGP Neighbor ASN (input). With data the number before 0302 is larger, and the AS that was seen follows.',
+        'In /routing/bgp/session print, code 2/2 as bytes. Behind output. this router sent it, behind input. it came from the other end. An AS was refused: compare remote.as with the Local ASN of the SDDC (output), the AS here with its BGP Neighbor ASN (input). With data the number before 0302 is larger, and the AS that was seen follows. It is the last one and stays: beside E it is over.',
       source: 'mikrotik-bgp',
     },
     'mikrotik-bgp-last-notification-hold-timer': {
@@ -652,7 +652,7 @@ export default defineDevice({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'In /routing/bgp/session print, code 4/0 as bytes. Behind output. this router sent it, behind input. it came from the other end. Nothing came for a whole hold time: look at the tunnel first, then at the timers.',
+        'In /routing/bgp/session print, code 4/0 as bytes. Behind output. this router sent it, behind input. it came from the other end. Its sender heard nothing for a whole hold time: look at the tunnel first, then at the timers. It is the last one and stays: beside E it is over.',
       source: 'mikrotik-bgp',
     },
     'mikrotik-bgp-last-notification-prefix-limit': {
@@ -661,7 +661,7 @@ export default defineDevice({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'In /routing/bgp/session print, code 6/1 as bytes. Behind output. this router sent it, behind input. it came from the other end. Too many prefixes: raise the limit at the end that sent it, or send fewer, then clear the session there.',
+        'In /routing/bgp/session print, code 6/1 as bytes. Behind output. this router sent it, behind input. it came from the other end. Too many prefixes: raise the limit at the end that sent it, or send fewer, then clear the session there. It is the last one and stays: beside E it is over.',
       source: 'mikrotik-bgp',
     },
     'mikrotik-bgp-last-notification-shutdown': {
@@ -670,7 +670,7 @@ export default defineDevice({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'In /routing/bgp/session print, code 6/2 as bytes. Behind output. this router sent it, behind input. it came from the other end. The neighbor was shut down at the end that sent it.',
+        'In /routing/bgp/session print, code 6/2 as bytes. Behind output. this router sent it, behind input. it came from the other end. The neighbor was shut down at the end that sent it, or BGP stopped there. It is the last one and stays: beside E it is over.',
       source: 'mikrotik-bgp',
     },
     'mikrotik-bgp-last-notification-de-configured': {
@@ -679,7 +679,7 @@ export default defineDevice({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'In /routing/bgp/session print, code 6/3 as bytes. Behind output. this router sent it, behind input. it came from the other end. The end that sent it has no such neighbor, or (FRR) its BGP stopped. If the session does not come back, compare the neighbor addresses.',
+        'In /routing/bgp/session print, code 6/3 as bytes. Behind output. this router sent it, behind input. it came from the other end. The end that sent it has no such neighbor, or (FRR) its BGP stopped. If the session does not come back, compare the neighbor addresses. It is the last one and stays: beside E it is over.',
       source: 'mikrotik-bgp',
     },
     'mikrotik-bgp-limit-exceeded': {
@@ -688,7 +688,7 @@ export default defineDevice({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'In /routing/bgp/session print: the other end sent more routes than this session takes, and it was closed with 6/1. Raise the limit, or have fewer sent, then start the session again.',
+        'In /routing/bgp/session print: the other end sent more routes than input.limit-process-routes-ipv4 takes; E may still stand there. Raise the limit, or have fewer sent; then the session must be cleared: /routing/bgp/session/clear.',
       source: 'mikrotik-bgp',
     },
   },

@@ -419,7 +419,8 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       example: '11/24/2026 10:44:02.180 Warning VPN IKE Authentication failed; VPN Policy: SDDC; Payload processing error',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
-      meaning: 'The authentication payload of the peer does not fit. Type the Shared Secret again at both ends, then compare the IKE IDs.',
+      meaning:
+        'Told by practice only, no log with these words is known: the authentication payload of the peer does not fit. Type the Shared Secret again at both ends, then compare the IKE IDs.',
       source: 'unverified',
     },
     'sonicwall-payload-processing-failed': {
