@@ -85,7 +85,8 @@ export default defineDevice({
       source: 'check-point-olh-shared-secret',
     },
     identities: {
-      where: 'Gateway > IPSec VPN > Link Selection > Source IP address settings: the address that is sent as identity',
+      where:
+        'Gateway > IPSec VPN > Link Selection > Source IP address settings: the address that is sent as identity, to all peers of the gateway. From R82 with enhanced link selection: Enhanced Link Selection > Interfaces',
       source: 'unverified',
     },
     'phase1-proposal': {
@@ -234,7 +235,7 @@ save config
       source: 'unverified',
     },
     {
-      text: 'Link Selection may send an internal address as identity. Set the Source IP address settings to the address that the SDDC has as Remote Public IP (or Remote Private IP).',
+      text: 'Link Selection may send an internal address as identity. The SDDC expects what it has as Remote Public IP (or Remote Private IP). The setting is of the whole gateway: see first what its other peers expect.',
       source: 'unverified',
     },
     {
@@ -350,7 +351,7 @@ save config
       role: 'initiator',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'Phase 1: the peer refuses our identity, often because Check Point sent an internal or main address. Compare it with what the SDDC expects, then set Link Selection > Source IP address settings.',
+        'Phase 1: the peer refuses our identity, often because Check Point sent an internal or main address. Compare it with what the SDDC expects. Link Selection > Source IP address settings is of the whole gateway: see first what its other peers expect.',
       source: 'unverified',
     },
     'check-point-quick-mode-failed-to-match-proposal': {
