@@ -3,7 +3,6 @@ import { defineProblem } from '../define.ts';
 export default defineProblem({
   title: 'A BGP UPDATE is refused and ends the session',
   layer: 'bgp',
-  onceUp: true,
   summary: {
     text: 'BGP comes up, one end gets an UPDATE that it cannot accept as it is written, and closes the session with a NOTIFICATION of code 3.',
     source: 'rfc4271',
