@@ -104,7 +104,7 @@ export const notificationCodes = defineNotificationCodes([
     meaning: 'Authentication inside the OPEN failed; RFC 4271 made the subcode obsolete.',
     sender:
       'Where it still comes, mostly from Junos: no configured neighbor fits the other end. A wrong TCP MD5 password gets no NOTIFICATION.',
-    change: 'At the sender compare neighbor address, local address and peer AS with the other end; its log gives the reason.',
+    change: 'At the sender compare neighbor address, local address and peer AS.',
     problems: ['bgp-neighbor-address', 'bgp-asn-mismatch'],
     source: 'rfc4271',
   },
