@@ -44,7 +44,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const evidence = meant(observed.evidence, problems);
     const proven = provenIn(evidence, problems);
     const cases = rankCases(
-      stillOpen(evidence, problems, proven),
+      stillOpen(evidence, problems, proven, read.stated),
       observed.printers,
       { named: observed.named, marked: observed.marked, methods, problems, printers },
       weights,

@@ -48,11 +48,15 @@ export function stillOpen(
   evidence: readonly Evidence[],
   problems: ReadonlyMap<string, KnownProblem>,
   proven: readonly Layer[],
+  /** The lines of states: their order is none in time. */
+  stated: ReadonlySet<number>,
 ): Evidence[] {
   if (!proven.includes('ike')) return [...evidence];
   const upAt = Math.max(...evidence.flatMap(({ message, last }) => (provenBy.get(message.tells ?? '')?.includes('ike') ? last : [])));
-  return evidence.filter(({ problems: named, message, last }) => {
-    if ((message.tells && message.tells !== 'ike-started') || message.role === 'either' || named.length === 0 || last >= upAt) return true;
+  return evidence.filter(({ problems: named, message, last, lines }) => {
+    if (lines.some(({ number }) => stated.has(number))) return true;
+    const begun = message.tells === 'ike-started';
+    if ((message.tells && !begun) || (message.role === 'either' && !begun) || named.length === 0 || last >= upAt) return true;
     return !named.every((id) => problems.get(id)?.layer === 'ike' || problems.get(id)?.layer === 'reachability');
   });
 }
