@@ -49,7 +49,7 @@ export function createTextReader(lexicon: Lexicon): (text: string) => ReadText {
       said: withCodes(said, lines, lexicon.notifications),
       blocks,
       words,
-      told: words === 'nobody' ? '' : toldIn(speech, readSentences),
+      told: words === 'nobody' ? '' : toldIn(speech, readSentences, words === 'a question'),
       set: numbersOf(blocks, 'configuration', printed),
       stated: numbersOf(blocks, 'state', printed),
     };

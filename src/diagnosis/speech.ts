@@ -3,12 +3,12 @@ import type { Line } from './line.ts';
 
 type ReadSentences = (prose: string) => Sentence[];
 
-/** What somebody tells of what happens; all that is said where no sentence tells. Lines that follow each other are one text. */
-export function toldIn(lines: readonly Line[], readSentences: ReadSentences): string {
+/** What somebody tells of what happens; of a text that is nothing else all that is said, where no sentence tells. Lines that follow each other are one. */
+export function toldIn(lines: readonly Line[], readSentences: ReadSentences, isAll: boolean): string {
   const text = lines.map((line, index) => `${gapBefore(line, lines[index - 1])}${line.text}`).join('');
   const sentences = readSentences(text);
   const told = sentences.filter(({ role }) => role === 'told');
-  return (told.length ? told : sentences).map((sentence) => sentence.text).join('\n');
+  return (told.length || !isAll ? told : sentences).map((sentence) => sentence.text).join('\n');
 }
 
 /** The lines with blanks in place of what was looked at and is well: it names causes that are none. Places in the lines stay. */

@@ -21,13 +21,25 @@ export function joinWrapped(lines: readonly Line[], whole: ReadonlySet<number>):
   const joined: Line[] = [];
   let pieces = 1;
   let before = 0;
+  let beforeNumber = 0;
   let inEntry = false;
   for (const line of lines) {
     const last = joined.at(-1);
     const begins = timed && beginsWithTime(line.text);
+    // What stands behind a blank line goes on with nothing.
+    const follows = line.number === beforeNumber + 1;
     const cut = before === width;
     const goesOn = cut || (inEntry && before >= shortest && before <= longest && !tag.test(line.text.slice(0, 48)));
-    if (last && !begins && goesOn && pieces < mostPieces && !isWhole(last.text) && !whole.has(line.number) && !whole.has(last.number)) {
+    if (
+      last &&
+      follows &&
+      !begins &&
+      goesOn &&
+      pieces < mostPieces &&
+      !isWhole(last.text) &&
+      !whole.has(line.number) &&
+      !whole.has(last.number)
+    ) {
       joined[joined.length - 1] = {
         number: last.number,
         text: `${last.text}${cut && isMidWord(last.text, line.text) ? '' : ' '}${line.text}`,
@@ -39,6 +51,7 @@ export function joinWrapped(lines: readonly Line[], whole: ReadonlySet<number>):
       inEntry = begins;
     }
     before = line.text.length;
+    beforeNumber = line.number;
   }
   return joined;
 }

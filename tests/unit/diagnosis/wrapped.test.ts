@@ -39,6 +39,14 @@ describe('a broken line', () => {
 });
 
 describe('lines that ended by themselves stay', () => {
+  test('those before a blank line', () => {
+    const entry = 'Nov 24 10:15:02 gw-1 charon: 08[ENC] generating IKE_AUTH response 1 [ N(AUTH_FAILED) ]';
+    const after = [
+      { number: 1, text: entry },
+      { number: 3, text: 'and this is what I think of it' },
+    ];
+    assert.deepEqual(joinWrapped(after, new Set()), after);
+  });
   test('short ones', () => assert.deepEqual(joined('Nov 24 10:15:02 x', 'y'), ['Nov 24 10:15:02 x', 'y']));
   test('those of a log without times', () => assert.deepEqual(joined('a'.repeat(90), 'b'.repeat(70)), ['a'.repeat(90), 'b'.repeat(70)]));
   test('those that another program printed', () => {

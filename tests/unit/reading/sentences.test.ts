@@ -29,13 +29,17 @@ describe('a sentence is there for something', () => {
 describe('what somebody tells', () => {
   test('is sought without what was ruled out and supposed', () => {
     assert.equal(
-      toldIn(lines('Only large files hang.\nThe key was checked twice. Maybe the key?'), readSentences),
+      toldIn(lines('Only large files hang.\nThe key was checked twice. Maybe the key?'), readSentences, true),
       'Only large files hang.',
     );
   });
 
   test('is all that is said, where no sentence tells', () => {
-    assert.equal(toldIn(lines('Could it be the MTU?'), readSentences), 'Could it be the MTU?');
+    assert.equal(toldIn(lines('Could it be the MTU?'), readSentences, true), 'Could it be the MTU?');
+  });
+
+  test('is nothing, where it stands beside a log and no sentence tells', () => {
+    assert.equal(toldIn(lines('Could it be the MTU?'), readSentences, false), '');
   });
 
   test('goes on over lines that follow each other', () => {
@@ -46,6 +50,7 @@ describe('what somebody tells', () => {
           { number: 2, text: 'identical. BGP stays Idle.' },
         ],
         readSentences,
+        true,
       ),
       'BGP stays Idle.',
     );
