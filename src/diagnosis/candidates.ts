@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import type { Line } from '../reading/line.ts';
 import type { Case } from './rank.ts';
 import type { Likeness } from './words.ts';
 import type { Weights } from './weights.ts';

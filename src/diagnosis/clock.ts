@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import type { Line } from '../reading/line.ts';
 
 const months: Readonly<Record<string, number>> = {
   jan: 1,

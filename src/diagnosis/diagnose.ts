@@ -1,3 +1,4 @@
+import type { Line } from '../reading/line.ts';
 import type { Layer } from '../tree/tree.ts';
 import { candidatesOf } from './candidates.ts';
 import { createConcepts } from './concepts.ts';
@@ -6,7 +7,6 @@ import { observe } from './evidence.ts';
 import type { Diagnosis } from './finding.ts';
 import { findingsOf } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Line } from './line.ts';
 import { countLines } from './normalise.ts';
 import { meant, provenIn, stillOpen } from './proven.ts';
 import type { Case } from './rank.ts';

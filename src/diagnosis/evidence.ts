@@ -1,6 +1,6 @@
+import type { Line } from '../reading/line.ts';
 import type { Knowledge, KnownMessage } from './knowledge.ts';
 import type { Mark, Stage } from './marks.ts';
-import type { Line } from './line.ts';
 import type { Said } from './said.ts';
 import type { Reader, Seen } from './sight.ts';
 import type { Silences } from './stage.ts';

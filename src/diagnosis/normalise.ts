@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import type { Line } from '../reading/line.ts';
 import { joinWrapped } from './wrapped.ts';
 
 const ansi = /\u001b\[[0-9;?]*[A-Za-z]|#033\[[0-9;]*m/g;

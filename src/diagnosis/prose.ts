@@ -1,5 +1,5 @@
+import type { Line } from '../reading/line.ts';
 import { timeOf } from './clock.ts';
-import type { Line } from './line.ts';
 
 /** True for a question or a description in plain words; false for what a device printed. */
 export function isProse(lines: readonly Line[]): boolean {

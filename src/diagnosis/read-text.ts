@@ -1,10 +1,10 @@
 import type { Block } from '../reading/blocks.ts';
 import { createBlockReader, numbersOf } from '../reading/blocks.ts';
+import type { Line } from '../reading/line.ts';
 import { createSentenceReader } from '../reading/sentences.ts';
 import type { WordsOf } from './candidates.ts';
 import { newestFirst, timeOf } from './clock.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Line } from './line.ts';
 import { linesOf, printedLines } from './normalise.ts';
 import { isProse } from './prose.ts';
 import type { Said } from './said.ts';

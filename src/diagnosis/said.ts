@@ -7,12 +7,12 @@ import type { Capture, CaptureFact } from '../reading/capture-text.ts';
 import { readCapture } from '../reading/capture-text.ts';
 import type { CounterFact } from '../reading/counters.ts';
 import { createCounterReader } from '../reading/counters.ts';
+import type { Line } from '../reading/line.ts';
 import type { PingFact } from '../reading/ping.ts';
 import { readPings } from '../reading/ping.ts';
 import type { JsonRecord } from '../reading/records.ts';
 import { readRecords } from '../reading/records.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Line } from './line.ts';
 
 /** What a line says that is no sentence, in words that messages know. */
 export interface Said {
@@ -64,37 +64,38 @@ const shortLine = 40;
  * The lines are whole: a name may stand where a window broke them.
  */
 export function withCodes(said: ReadonlyMap<number, Said>, lines: readonly Line[], codes: readonly CodedName[]): ReadonlyMap<number, Said> {
-  const found = lines.flatMap((line, index) =>
-    said.has(line.number)
-      ? []
-      : [...saidByCode(line, codes), ...saidByFields(line, lines.slice(Math.max(0, index - near), index + near), codes)],
-  );
+  const found = lines.flatMap((line, index) => {
+    if (said.has(line.number) || !/notif/i.test(line.text)) return [];
+    return [...saidByCode(line, codes), ...saidByFields(line, lines.slice(Math.max(0, index - near), index + near), codes)];
+  });
   return found.length ? new Map([...said, ...found]) : said;
 }
+
+const notificationSays = (name: string): Said => ({ words: name, alone: false, about: 'bgp', ofAll: true });
 
 /** So many fields of one JSON line around the one that says what it is. */
 const near = 12;
 
 /** A log in JSON has the two numbers in fields of their own, beside the one that calls it a NOTIFICATION. */
 function saidByFields({ number, text }: Line, around: readonly Line[], codes: readonly CodedName[]): [number, Said][] {
-  if (text.length > shortLine || !/notif/i.test(text)) return [];
+  if (text.length > shortLine) return [];
   const numberOf = (field: RegExp): number | undefined => {
     const found = around.find((one) => one.number === number && field.test(one.text));
     return found && Number(found.text.split(':')[1]);
   };
   const [code, subcode] = [numberOf(/^code: \d+$/i), numberOf(/^subcode: \d+$/i)];
   const name = codes.find((one) => one.code === code && one.subcode === subcode)?.name;
-  return name === undefined ? [] : [[number, { words: name, alone: false, about: 'bgp', ofAll: true }]];
+  return name === undefined ? [] : [[number, notificationSays(name)]];
 }
 
 function saidByCode({ number, text }: Line, codes: readonly CodedName[]): [number, Said][] {
-  if (text.length > longestCode || !/notif/i.test(text) || (text.length > shortLine && !speaksOfBgp.test(text))) return [];
+  if (text.length > longestCode || (text.length > shortLine && !speaksOfBgp.test(text))) return [];
   // What stands in brackets behind the numbers is their name, in the printer's words.
   if (/\d\/\d+ ?\(/.test(text)) return [];
   const name = decodeNotification(text, codes)?.entry?.name;
   const last = name?.split('/').at(-1) ?? '';
   if (name === undefined || text.toLowerCase().includes(last.toLowerCase())) return [];
-  return [[number, { words: name, alone: false, about: 'bgp', ofAll: true }]];
+  return [[number, notificationSays(name)]];
 }
 
 function saidByRows(rows: readonly NeighborRow[]): [number, Said][] {

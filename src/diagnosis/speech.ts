@@ -1,5 +1,5 @@
+import type { Line } from '../reading/line.ts';
 import type { Sentence } from '../reading/sentences.ts';
-import type { Line } from './line.ts';
 
 type ReadSentences = (prose: string) => Sentence[];
 

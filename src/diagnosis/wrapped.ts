@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import type { Line } from '../reading/line.ts';
 
 /** A shorter line ended by itself; a longer one was not broken by any window. */
 const shortest = 50;

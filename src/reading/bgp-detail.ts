@@ -1,5 +1,6 @@
 import type { BgpTables, NeighborRow, SessionState } from './bgp-table.ts';
 import { sessionStates } from './bgp-table.ts';
+import type { Line } from './line.ts';
 import { patternOf } from './pattern.ts';
 
 /** The fields of a neighbor's details that say something of its session. */
@@ -13,11 +14,6 @@ export interface BgpDetails {
   readonly lines: readonly string[];
   /** Words of which one must stand near, for others than BGP have states too. */
   readonly beside: readonly string[];
-}
-
-interface Line {
-  readonly number: number;
-  readonly text: string;
 }
 
 /** So far from the state its counts may stand. */

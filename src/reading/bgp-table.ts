@@ -1,3 +1,5 @@
+import type { Line } from './line.ts';
+
 /** The columns of a table of BGP neighbors that say something of a session. */
 export const tableColumns = ['neighbor', 'as', 'state', 'admin', 'since', 'messages', 'received', 'accepted'] as const;
 export type TableColumn = (typeof tableColumns)[number];
@@ -27,11 +29,6 @@ export interface NeighborRow {
   readonly received?: number;
   readonly accepted?: number;
   readonly advertised?: number;
-}
-
-interface Line {
-  readonly number: number;
-  readonly text: string;
 }
 
 interface Span {

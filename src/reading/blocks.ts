@@ -1,3 +1,6 @@
+import { withoutStrings } from './json-text.ts';
+import type { Line } from './line.ts';
+
 /** What a part of a pasted text is, and so how it is read. */
 export type BlockKind = 'prose' | 'log' | 'state' | 'capture' | 'configuration' | 'json';
 
@@ -6,11 +9,6 @@ export interface Block {
   readonly kind: BlockKind;
   readonly from: number;
   readonly to: number;
-}
-
-interface Line {
-  readonly number: number;
-  readonly text: string;
 }
 
 /** By which words the kinds are told apart: content. */
@@ -100,11 +98,14 @@ function settle(guesses: readonly Guess[], besideProse: boolean): BlockKind[] {
   return settled;
 }
 
+/** How many of a line's parts hold signs or digits, as those that a machine wrote do. */
+const codeParts = (parts: readonly string[]): number => parts.filter((part) => /[\d_[\]{}<>|#@=]/.test(part)).length;
+
 /** A line above everything else, in plain words: how posts and mails begin. */
 function isTitle([line, ...more]: readonly Line[]): boolean {
   if (!line || more.length || columns.test(line.text)) return false;
   const parts = line.text.trim().split(/\s+/);
-  return parts.length >= 5 && parts.filter((part) => /[\d_[\]{}<>|#@=]/.test(part)).length * 5 <= parts.length;
+  return parts.length >= 5 && codeParts(parts) * 5 <= parts.length;
 }
 
 /** What most of the lines are that say it; sentences that a window or a mail broke leave lines with hardly a word. */
@@ -159,7 +160,7 @@ function createEar({ sentences, somebody }: BlockWords): (text: string) => boole
   return (text) => {
     if (/^(?: {2,}|\t|\s*[<[({"|*+#$%=])/.test(text)) return false;
     const parts = text.trim().split(/\s+/);
-    if (parts.filter((part) => /[\d_[\]{}<>|#@=]/.test(part)).length * 3 >= parts.length) return false;
+    if (codeParts(parts) * 3 >= parts.length) return false;
     const words = text.match(/[a-z][a-z'’-]*/gi) ?? [];
     // An AS is no "as".
     const built = words.filter((word) => word !== 'AS' && sentenceWords.has(word.toLowerCase())).length;
@@ -187,6 +188,6 @@ function jsonLines(lines: readonly Line[]): ReadonlySet<number> {
 
 /** How many brackets a line opens and does not close; those in strings count for nothing. */
 function nesting(text: string): number {
-  const bare = text.replace(/"(?:[^"\\]|\\.)*"/g, '""');
+  const bare = withoutStrings(text);
   return (bare.match(/[[{]/g)?.length ?? 0) - (bare.match(/[\]}]/g)?.length ?? 0);
 }

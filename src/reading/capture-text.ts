@@ -1,3 +1,5 @@
+import type { Line } from './line.ts';
+
 /** What the packets of a capture that was printed as text say together, at the line of the packet that shows it first. */
 export type CaptureFact =
   | { readonly line: number; readonly says: 'first unanswered' | 'later unanswered' | 'versions differ' | 'ike answered' }
@@ -8,11 +10,6 @@ export type CaptureFact =
 export interface Capture {
   readonly packets: ReadonlySet<number>;
   readonly facts: readonly CaptureFact[];
-}
-
-interface Line {
-  readonly number: number;
-  readonly text: string;
 }
 
 /** One packet, as far as it matters here. */

@@ -1,3 +1,4 @@
+import type { Line } from './line.ts';
 import { patternOf } from './pattern.ts';
 
 /** How one printer writes what a child SA has received and sent; `{n}` is the number, `{x}` one word. */
@@ -11,11 +12,6 @@ export interface CounterFact {
   /** The line that shows it first. */
   readonly line: number;
   readonly says: 'out only' | 'in only' | 'both ways';
-}
-
-interface Line {
-  readonly number: number;
-  readonly text: string;
 }
 
 /** So far apart one pair may stand: a detail view has lines between. */

@@ -1,12 +1,9 @@
+import type { Line } from './line.ts';
+
 /** What pings of several sizes say together, at the line that shows it first. */
 export interface PingFact {
   readonly line: number;
   readonly says: 'large lost';
-}
-
-interface Line {
-  readonly number: number;
-  readonly text: string;
 }
 
 /** One run of pings of one size: how many bytes each carried, and whether answers came. */

@@ -1,12 +1,10 @@
+import { withoutStrings } from './json-text.ts';
+import type { Line } from './line.ts';
+
 /** The fields of one JSON object that is printed over several lines, as one text: what an API says in two fields is one message. */
 export interface JsonRecord {
   /** The line of its first field. */
   readonly line: number;
-  readonly text: string;
-}
-
-interface Line {
-  readonly number: number;
   readonly text: string;
 }
 
@@ -31,7 +29,7 @@ export function readRecords(lines: readonly Line[]): JsonRecord[] {
       top.fields.push(`${name}: ${words ?? value ?? ''}`);
       continue;
     }
-    const bare = text.replace(/"(?:[^"\\]|\\.)*"/g, '""');
+    const bare = withoutStrings(text);
     for (const sign of bare.match(/[{}]/g) ?? []) {
       if (sign === '{') open.push({ line: number, fields: [] });
       else close();
