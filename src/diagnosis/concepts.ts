@@ -34,8 +34,17 @@ export function createConcepts(
 ): Concepts {
   const plain = createPlain(plainWords, weights);
   const byPhrase = new Map<string, string>();
+  /** How many words the longest phrase has that begins with this one: most words begin none. */
+  const longestFrom = new Map<string, number>();
   for (const [concept, phrases] of Object.entries(synonyms))
-    for (const phrase of [concept, ...phrases]) if (!byPhrase.has(keyOf(phrase))) byPhrase.set(keyOf(phrase), concept);
+    for (const phrase of [concept, ...phrases]) {
+      const key = keyOf(phrase);
+      if (byPhrase.has(key)) continue;
+      byPhrase.set(key, concept);
+      const inKey = key.split(' ');
+      const first = inKey[0] ?? '';
+      longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, inKey.length));
+    }
   const words = new Set([...byPhrase.keys()].flatMap((phrase) => phrase.split(' ')));
   const ofBgp = new Set(senses.ofBgp);
   const becomes = new Map(senses.becomes.map((sense) => [sense.concept, sense]));
@@ -45,11 +54,11 @@ export function createConcepts(
   const speakOfBgp = (found: Iterable<string>): boolean => [...found].some((concept) => ofBgp.has(concept));
 
   const conceptAt = (said: readonly string[], at: number): { readonly concept: string | null; readonly length: number } => {
-    for (let length = Math.min(longest, said.length - at); length >= 1; length -= 1) {
+    const word = said[at] ?? '';
+    for (let length = Math.min(longestFrom.get(word) ?? 0, longest, said.length - at); length >= 1; length -= 1) {
       const concept = byPhrase.get(said.slice(at, at + length).join(' '));
       if (concept) return { concept, length };
     }
-    const word = said[at] ?? '';
     return { concept: plain.has(word) || word.length < 2 ? null : word, length: 1 };
   };
 

@@ -3,7 +3,7 @@ import type { Layer } from '../tree/tree.ts';
 import { candidatesOf } from './candidates.ts';
 import { createConcepts } from './concepts.ts';
 import type { Evidence, Observed } from './evidence.ts';
-import { observe } from './evidence.ts';
+import { createObserver } from './evidence.ts';
 import type { Diagnosis } from './finding.ts';
 import { findingsOf } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -31,7 +31,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   const concepts = createConcepts(knowledge.lexicon, weights);
   const reader = createReader(knowledge, concepts.plain, weights);
   const wordSearch = createWordSearch(knowledge.problems, concepts, knowledge.lexicon.senses, weights);
-  const silences = silencesOf(knowledge.problems);
+  const observe = createObserver(knowledge, silencesOf(knowledge.problems), reader);
   const readText = createTextReader(knowledge.lexicon);
   const { methods } = knowledge.lexicon.marks;
   const problems = new Map(knowledge.problems.map((problem) => [problem.id, problem]));
@@ -39,8 +39,8 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
 
   return (text) => {
     const read = readText(text);
-    const { lines, said, blocks, words } = read;
-    const observed = observe(knowledge, silences, reader, read.heard, said, read.set);
+    const { lines, blocks, words } = read;
+    const observed = observe(read);
     const evidence = meant(observed.evidence, problems);
     const proven = provenIn(evidence, problems);
     const cases = rankCases(

@@ -50,79 +50,97 @@ export interface Observed {
   readonly history: ReadonlySet<number>;
 }
 
-/** What was met so far, by the first message of its group. */
-type Gathered = Map<KnownMessage, readonly Evidence[]>;
+/** What was met so far, by the index of the first message of its group. */
+type Gathered = Map<number, Evidence[]>;
 
 const mostLines = 5;
 const longestShown = 320;
 const mostForNear = 60;
 
-/** Reads the lines, oldest first, and gathers each message once; also those that a line holds in another wording. */
-export function observe(
-  { messages }: Knowledge,
-  silences: Silences,
-  reader: Reader,
-  lines: readonly Line[],
+/** What of a text is read for what it shows. */
+export interface Heard {
+  /** Its lines, oldest first. */
+  readonly heard: readonly Line[];
   /** What lines say that are no sentences, by their number. */
-  said: ReadonlyMap<number, Said>,
-  /** The lines of configurations: they say what was set, not what happened. */
-  set: ReadonlySet<number>,
-): Observed {
-  const gathered: Gathered = new Map();
-  const printers = new Map<string, number>();
-  const others = new Map<string, number>();
-  const named = new Map<string, number>();
-  const marked = new Set<string>();
-  const ended = new Set<number>();
-  const stages = new Map<string, Stage>();
+  readonly said: ReadonlyMap<number, Said>;
+  /** The numbers of the lines of configurations: they say what was set, not what happened. */
+  readonly set: ReadonlySet<number>;
+}
 
-  lines.forEach((line, index) => {
-    const saying = said.get(line.number);
-    if (saying?.about) count(named, saying.about, 1);
-    if (saying?.alone && !saying.words) return;
-    const connection = connectionOf(line.text);
-    let stage = stages.get(connection) ?? 'unknown';
-    const { groups, marks } = reader.look(textOf(line.text, saying));
-    const exchange = stageNamed(marks);
-    const past = marks.some((mark) => mark.kind === 'session' && mark.says === 'past');
-    if (past) ended.add(line.number);
-    // That one neighbor is up makes no history of what is told of another.
-    countMarks(saying && !saying.ofAll ? marks.filter(({ kind }) => kind !== 'session') : marks, { printers, others, named, marked });
-    if (set.has(line.number)) return;
-    if (groups.length === 0) {
-      if (lines.length <= mostForNear && !saying)
-        gatherNear(reader, silences, messages, gathered, line, stage, exchange, lines.length > 1 ? index / (lines.length - 1) : 1);
-      stages.set(connection, stageAfter(stage, undefined, marks));
-      return;
-    }
-    if (isOfAnotherProtocol(line.text)) return;
-    for (const group of groups) {
-      const known = group.flatMap(({ message }) => messages[message] ?? []);
-      const [head] = group;
-      const [first] = known;
-      if (!head || !first || first.texts.some((text) => isZero(text, line.text))) continue;
-      if (known.length === 1) count(printers, first.by, head.weight / 2);
-      gather(
-        gathered,
-        known,
-        problemsAt(first, stage, exchange, silences),
-        saying ? { ...head, start: 0, end: line.text.length } : head,
-        line,
-        lines.length > 1 ? index / (lines.length - 1) : 1,
-        past,
-      );
-      stage = stageAfter(stage, first.tells, marks);
-    }
-    stages.set(connection, stage);
-  });
-  const up = (named.get('up') ?? 0) > 0;
-  const evidence = [...gathered.values()].flat().filter((one) => !up || !one.past);
-  return { evidence, printers, marked, named, others, history: up ? ended : new Set() };
+/** Builds what reads lines and gathers each message once; also those that a line holds in another wording. */
+export function createObserver({ messages }: Knowledge, silences: Silences, reader: Reader): (read: Heard) => Observed {
+  const alone = messages.map((message) => [message]);
+  const counters = messages.map(({ texts }) => texts.flatMap((text) => counter.exec(text)?.[1]?.toLowerCase() ?? []));
+
+  const knownIn = (group: readonly Seen[]): readonly KnownMessage[] =>
+    group.length === 1 ? (alone[group[0]?.message ?? 0] ?? []) : group.flatMap(({ message }) => messages[message] ?? []);
+
+  return ({ heard: lines, said, set }) => {
+    const gathered: Gathered = new Map();
+    const printers = new Map<string, number>();
+    const others = new Map<string, number>();
+    const named = new Map<string, number>();
+    const marked = new Set<string>();
+    const ended = new Set<number>();
+    const stages = new Map<string, Stage>();
+    const readsNear = lines.length <= mostForNear;
+
+    const read = (line: Line, when: number): void => {
+      const saying = said.get(line.number);
+      if (saying?.about) count(named, saying.about, 1);
+      if (saying?.alone && !saying.words) return;
+      const { groups, marks } = reader.look(textOf(line.text, saying));
+      // Most lines of a long log say nothing that is known.
+      if (groups.length === 0 && marks.length === 0 && !readsNear) return;
+      const exchange = stageNamed(marks);
+      const past = marks.some((mark) => mark.kind === 'session' && mark.says === 'past');
+      if (past) ended.add(line.number);
+      // That one neighbor is up makes no history of what is told of another.
+      countMarks(saying && !saying.ofAll ? marks.filter(({ kind }) => kind !== 'session') : marks, { printers, others, named, marked });
+      if (set.has(line.number)) return;
+      const connection = connectionOf(line.text);
+      let stage = stages.get(connection) ?? 'unknown';
+      if (groups.length === 0) {
+        if (readsNear && !saying) {
+          const near = reader
+            .near(line.text)
+            .filter(({ message }) => (messages[message]?.problems.length ?? 0) > 0)
+            .map((one): Seen => ({ ...one, start: 0, end: line.text.length }));
+          const known = knownIn(near);
+          const [head] = near;
+          const [first] = known;
+          if (head && first) gather(gathered, known, problemsAt(first, stage, exchange, silences), head, line, when, false);
+        }
+        stages.set(connection, stageAfter(stage, undefined, marks));
+        return;
+      }
+      if (isOfAnotherProtocol(line.text)) return;
+      for (const group of groups) {
+        const known = knownIn(group);
+        const [head] = group;
+        const [first] = known;
+        if (!head || !first || counters[head.message]?.some((name) => isZero(name, line.text))) continue;
+        if (known.length === 1) count(printers, first.by, head.weight / 2);
+        const place = saying ? { ...head, start: 0, end: line.text.length } : head;
+        gather(gathered, known, problemsAt(first, stage, exchange, silences), place, line, when, past);
+        stage = stageAfter(stage, first.tells, marks);
+      }
+      stages.set(connection, stage);
+    };
+
+    lines.forEach((line, index) => {
+      read(line, lines.length > 1 ? index / (lines.length - 1) : 1);
+    });
+    const up = (named.get('up') ?? 0) > 0;
+    const evidence = [...gathered.values()].flat().filter((one) => !up || !one.past);
+    return { evidence, printers, marked, named, others, history: up ? ended : new Set() };
+  };
 }
 
 /** Which connection a line is of, as charon and pluto write it; empty where it does not say. How far one came says nothing of another. */
 function connectionOf(text: string): string {
   const head = text.slice(0, 160);
+  if (!head.includes('|') && !head.includes('#')) return '';
   return /<([\w.-]+)\|\d+>/.exec(head)?.[1] ?? /"([\w./-]+)"(?:\[\d+\])? ?\S{0,40} ?#\d+:/.exec(head)?.[1] ?? '';
 }
 
@@ -133,65 +151,39 @@ function textOf(text: string, saying: Said | undefined): string {
   return words === null ? text : `${text} | ${words}`;
 }
 
-/** For a line that no template knows: the messages whose words it holds, as one piece of evidence. */
-function gatherNear(
-  reader: Reader,
-  silences: Silences,
-  messages: Knowledge['messages'],
-  gathered: Gathered,
-  line: Line,
-  stage: Stage,
-  exchange: Stage | null,
-  when: number,
-): void {
-  const near = reader.near(line.text).filter(({ message }) => (messages[message]?.problems.length ?? 0) > 0);
-  const [head] = near;
-  const known = near.flatMap(({ message }) => messages[message] ?? []);
-  const [first] = known;
-  if (head && first)
-    gather(gathered, known, problemsAt(first, stage, exchange, silences), { ...head, start: 0, end: line.text.length }, line, when);
-}
-
 function gather(
   gathered: Gathered,
-  known: readonly KnownMessage[],
+  twins: readonly KnownMessage[],
   problems: readonly string[],
   head: Seen,
   line: Line,
   when: number,
-  past = false,
+  past: boolean,
 ): void {
-  const [message] = known;
+  const [message] = twins;
   if (!message) return;
-  const shown = (): EvidenceLine => ({
-    number: line.number,
-    message: message.id,
-    ...excerptOf(line.text, head.start < line.text.length ? head.start : 0, Math.min(head.end, line.text.length), longestShown),
-  });
   const share = head.share ?? 1;
-  const same = gathered.get(message) ?? [];
+  let same = gathered.get(head.message);
+  if (!same) gathered.set(head.message, (same = []));
   const old = same.find((one) => one.share < 1 === share < 1 && isSame(one.problems, problems));
-  if (!old)
-    gathered.set(message, [
-      ...same,
-      {
-        message,
-        twins: known,
-        problems,
-        weight: head.weight,
-        share,
-        count: 1,
-        past,
-        last: when,
-        lines: [shown()],
-      },
-    ]);
-  else {
-    old.count += 1;
-    old.past &&= past;
-    old.last = when;
-    if (old.lines.length < mostLines) old.lines.push(shown());
+  if (!old) {
+    same.push({ message, twins, problems, weight: head.weight, share, count: 1, past, last: when, lines: [shownOf(line, message, head)] });
+    return;
   }
+  old.count += 1;
+  old.past &&= past;
+  old.last = when;
+  if (old.lines.length < mostLines) old.lines.push(shownOf(line, message, head));
+}
+
+function shownOf(line: Line, message: KnownMessage, head: Seen): EvidenceLine {
+  const { text, start, end } = excerptOf(
+    line.text,
+    head.start < line.text.length ? head.start : 0,
+    Math.min(head.end, line.text.length),
+    longestShown,
+  );
+  return { number: line.number, text, message: message.id, start, end };
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
@@ -202,11 +194,9 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 const counter = /^((?:TcpExt)?TCP[A-Z]\w+|[a-z]+(?:_[a-z]+)+|#pkts [a-z ]+(?:\([a-z]+\))?|[A-Z][a-z]+(?: [a-z]+)+):?(?: \{n\})?$/;
 const zero = /^\W*0(?:\.0)?(?![\w.])/;
 
-/** True where a message is the name of a counter and the line has it at zero: nothing was counted. */
-function isZero(text: string, line: string): boolean {
-  const name = counter.exec(text)?.[1];
-  if (name === undefined) return false;
-  const at = line.toLowerCase().indexOf(name.toLowerCase());
+/** True where the line has the counter of this name, in small letters, at zero: nothing was counted. */
+function isZero(name: string, line: string): boolean {
+  const at = line.toLowerCase().indexOf(name);
   return at >= 0 && zero.test(line.slice(at + name.length));
 }
 

@@ -1,17 +1,24 @@
+/** By the code of each UTF-16 unit what `letterOf` says: every character of a log is looked up here. */
+const letters = new Uint16Array(0x10000);
+for (let code = 0; code < letters.length; code += 1) letters[code] = lowered(code);
+
 /** The code of a letter or digit in lower case; 0 for what separates tokens: blanks, punctuation, control characters. */
 export function letterOf(code: number): number {
-  if (code >= 97 && code <= 122) return code;
-  if (code < 128) return ascii[code] ?? 0;
-  if (code < 0xc0 || (code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || code >= 0xfe00) return 0;
-  return code;
+  return letters[code] ?? 0;
 }
 
-const ascii = new Uint8Array(128);
-for (let code = 48; code <= 57; code += 1) ascii[code] = code;
-for (let code = 65; code <= 90; code += 1) ascii[code] = code + 32;
-for (let code = 97; code <= 122; code += 1) ascii[code] = code;
+function lowered(code: number): number {
+  if (code >= 128) return separatesBeyondAscii(code) ? 0 : code;
+  if (code >= 65 && code <= 90) return code + 32;
+  return (code >= 97 && code <= 122) || isDigit(code) ? code : 0;
+}
 
-const dot = 46;
+function separatesBeyondAscii(code: number): boolean {
+  return code < 0xc0 || (code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || code >= 0xfe00;
+}
+
+/** The code of a full stop. */
+export const dot = 46;
 
 /** True where a full stop stands between two digits: an address or a version is one token, so that `10.0.0.2 6/2` holds no `2/6`. */
 export function joins(text: string, at: number): boolean {

@@ -35,7 +35,9 @@ export function printedLines(pasted: string): Line[] {
 
 /** Lines without JSON around them, and what a window broke whole again; those of tables are known to be whole. */
 export function linesOf(printed: readonly Line[], rows: ReadonlySet<number>): Line[] {
-  return joinWrapped(printed, rows).flatMap((line) => {
+  const joined = joinWrapped(printed, rows);
+  if (!joined.some(({ text }) => startsObject(text))) return [...joined];
+  return joined.flatMap((line) => {
     const parts = unwrap(line.text);
     return parts.length === 1 && parts[0] === line.text
       ? [line]
@@ -66,8 +68,7 @@ function endOfLine(text: string, from: number): number {
 
 /** The strings inside a line that is a JSON object, longest first kept in order; the line itself when it is none. */
 function unwrap(line: string): string[] {
-  const start = line.search(/\S/);
-  if (start < 0 || line[start] !== '{') return [line];
+  if (!startsObject(line)) return [line];
   try {
     const parts: string[] = [];
     collect(JSON.parse(line), '', parts);
@@ -75,6 +76,10 @@ function unwrap(line: string): string[] {
   } catch {
     return [line];
   }
+}
+
+function startsObject(line: string): boolean {
+  return line.includes('{') && line.trimStart().startsWith('{');
 }
 
 function collect(value: unknown, key: string, parts: string[]): void {

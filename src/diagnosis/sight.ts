@@ -6,7 +6,6 @@ import type { NearMiss } from './near-miss.ts';
 import { createNearMiss } from './near-miss.ts';
 import { createMatcher } from './matcher.ts';
 import type { Plain } from './plain.ts';
-import type { Tokens } from './vocabulary.ts';
 import { newTokens } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 
@@ -43,11 +42,18 @@ export function createReader({ messages, printers, lexicon }: Knowledge, plain: 
   /** What a token tells: rare ones much, words of plain English and lone digits little. */
   const informationOf = (token: string): number =>
     (Math.log2((messages.length + 1) / matcher.uses(token)) / Math.log2(messages.length + 1)) * plain.weightOf(token);
-  const information = matcher.wordings.map(({ template }) => template.runs.flat().reduce((sum, token) => sum + informationOf(token), 0));
+  const information = matcher.wordings.map(({ template }) => {
+    let sum = 0;
+    for (const run of template.runs) for (const token of run) sum += informationOf(token);
+    return sum;
+  });
+  const messageOf = Int32Array.from(matcher.wordings, ({ message }) => message);
   const tokens = newTokens();
-  const nearMiss = createNearMiss(matcher, informationOf, messages.length, weights);
+  // Only short texts ask for it.
+  let nearMiss: ReturnType<typeof createNearMiss> | undefined;
 
   const near = (text: string): NearMiss[] => {
+    nearMiss ??= createNearMiss(matcher, informationOf, messages.length, weights);
     matcher.vocabulary.read(text, 0, tokens);
     return nearMiss(tokens);
   };
@@ -58,20 +64,16 @@ export function createReader({ messages, printers, lexicon }: Knowledge, plain: 
     for (let from = 0; from < text.length;) {
       from = matcher.vocabulary.read(text, from, tokens);
       for (const { template, from: first, to } of matcher.match(tokens)) {
-        const message = matcher.wordings[template]?.message ?? 0;
-        const mark = marks[message - messages.length];
+        const message = messageOf[template] ?? 0;
+        const mark = message < messages.length ? undefined : marks[message - messages.length];
         if (mark) found.push(mark);
-        else seen.push({ message, weight: information[template] ?? 0, ...placeOf(tokens, first, to) });
+        else seen.push({ message, weight: information[template] ?? 0, start: tokens.starts[first] ?? 0, end: tokens.ends[to - 1] ?? 0 });
       }
     }
     return { groups: seen.length > 1 ? groupsOf(seen) : seen.map((one) => [one]), marks: found };
   };
 
   return { look, near, matcher };
-}
-
-function placeOf({ starts, ends }: Tokens, from: number, to: number): { readonly start: number; readonly end: number } {
-  return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
 }
 
 /** Heaviest first; what stands mostly inside a heavier one is dropped, what stands at the same place with the same weight joins it. */

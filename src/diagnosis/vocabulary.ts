@@ -1,4 +1,4 @@
-import { joins, letterOf } from './letters.ts';
+import { dot, joins, letterOf } from './letters.ts';
 
 /** The tokens of one line: ids of known tokens (0: unknown) and where each stands in the text. Reused from line to line. */
 export interface Tokens {
@@ -20,8 +20,6 @@ export interface Vocabulary {
   readonly read: (text: string, from: number, tokens: Tokens) => number;
 }
 
-const dot = 46;
-
 /** Room for the tokens of one line. */
 export function newTokens(): Tokens {
   return { length: 0, ids: new Int32Array(mostTokens), starts: new Int32Array(mostTokens), ends: new Int32Array(mostTokens) };
@@ -31,23 +29,42 @@ export function newTokens(): Tokens {
 export function createVocabulary(): Vocabulary {
   const words: string[] = [''];
   const known = new Map<string, number>();
-  const buckets = new Map<number, number[]>();
+  // Open addressing, at most an eighth full: nearly every word of a log is unknown, and one look says so.
+  let slots = new Int32Array(1024);
+  let hashes = new Int32Array(slots.length / 8);
+
+  const place = (id: number): void => {
+    let slot = (hashes[id] ?? 0) & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = id;
+  };
+
+  const grow = (): void => {
+    const before = hashes;
+    slots = new Int32Array(slots.length * 2);
+    hashes = new Int32Array(slots.length / 8);
+    hashes.set(before);
+    for (let id = 1; id < before.length; id += 1) place(id);
+  };
 
   const add = (token: string): number => {
     const old = known.get(token);
     if (old !== undefined) return old;
     const id = words.push(token) - 1;
     known.set(token, id);
-    const hash = hashOf(token);
-    buckets.set(hash, [...(buckets.get(hash) ?? []), id]);
+    if (id === hashes.length) grow();
+    hashes[id] = spread(hashOf(token));
+    place(id);
     return id;
   };
 
   const find = (hash: number, text: string, start: number, end: number): number => {
-    const ids = buckets.get(hash);
-    if (!ids) return 0;
-    for (const id of ids) if (stands(words[id] ?? '', text, start, end)) return id;
-    return 0;
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const id = slots[slot] ?? 0;
+      if (id === 0) return 0;
+      if (hashes[id] === hash && stands(words[id] ?? '', text, start, end)) return id;
+    }
   };
 
   const read = (text: string, from: number, tokens: Tokens): number => {
@@ -64,10 +81,12 @@ export function createVocabulary(): Vocabulary {
       while (letter !== 0) {
         hash = (Math.imul(hash, 31) + letter) | 0;
         at += 1;
-        letter = at < text.length ? letterOf(text.charCodeAt(at)) : 0;
-        if (letter === 0 && at < text.length && joins(text, at)) letter = dot;
+        if (at === text.length) break;
+        const code = text.charCodeAt(at);
+        letter = letterOf(code);
+        if (code === dot && joins(text, at)) letter = dot;
       }
-      tokens.ids[count] = find(hash, text, start, at);
+      tokens.ids[count] = find(spread(hash), text, start, at);
       tokens.starts[count] = start;
       tokens.ends[count] = at;
       count += 1;
@@ -77,6 +96,11 @@ export function createVocabulary(): Vocabulary {
   };
 
   return { add, idOf: (token) => known.get(token) ?? 0, size: () => words.length, read };
+}
+
+/** The low bits of a hash by 31 are those of the last letters alone; a slot is found by the low bits. */
+function spread(hash: number): number {
+  return hash ^ (hash >>> 15);
 }
 
 function hashOf(token: string): number {
