@@ -694,7 +694,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'The local address of the TCP connection belongs to no usable interface for this neighbor. Set the update source to the tunnel interface.',
+        'FRR knows no interface with the local address of the TCP connection, or none with the name in update_if, in this VRF. Set the update source to the tunnel interface.',
       source: 'frr-network',
     },
     'frr-connect-timer-expired': {
@@ -972,7 +972,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-neighbor-address'],
       meaning:
-        'The next hop of the route is no usable address or is this router itself. Let the other end set itself as the next hop. Printed with debug bgp updates only.',
+        'The next hop of the route is no usable address or is this router itself. From an SDDC, compare the two VTI addresses; another neighbor has to set itself as the next hop. Printed with debug bgp updates only.',
       source: 'frr-route',
     },
     'frr-update-denied-maximum-prefix': {
