@@ -149,7 +149,7 @@ export const tree = defineTree(references, {
         source: 'original-page',
       },
       answers: [
-        { label: 'Never', hint: 'the remote device shows Idle, Connect or Active', to: 'observation/yellow-bgp-not-established' },
+        { label: 'Never', hint: 'or it stays down: Idle, Connect or Active', to: 'observation/yellow-bgp-not-established' },
         { label: 'It comes and goes', to: 'observation/yellow-bgp-flapping' },
         { label: 'It is established now', to: 'step/all-up' },
       ],
@@ -1002,7 +1002,7 @@ export const tree = defineTree(references, {
       channel: { state: 'Up', error: null },
       tunnel: { state: 'Up', error: null },
       bgp: 'Not Established',
-      meaning: { text: 'IPsec is up. BGP with the remote peer has not been established.', source: 'original-page' },
+      meaning: { text: 'IPsec is up. BGP with the remote peer is not established.', source: 'original-page' },
       breaks: 'bgp',
       suspects: [
         { problem: 'bgp-asn-mismatch', why: 'Local or remote ASN is not what the other end has configured.', source: 'original-page' },

@@ -13,7 +13,7 @@ export default defineConsole({
       problems: ['bgp-route-preference'],
       meaning:
         'Words of Cisco IOS (show ip bgp rib-failure): BGP chose this path, and the routing table holds a route of lower distance to the same network, a static one for instance. That route wins.',
-      source: 'unverified',
+      source: 'itcertnotes-rib-failure',
     },
     'bgp-show-rib-failure': {
       text: 'RIB-failure(17)',
@@ -23,7 +23,7 @@ export default defineConsole({
       problems: ['bgp-route-preference'],
       tells: 'bgp-up',
       meaning:
-        'Cisco IOS: BGP chose this path and could not put it into the routing table: mostly another route to the same network has a lower distance. IOS advertises the path all the same.',
+        'Cisco IOS: BGP chose this path and could not put it into the routing table: mostly another route to the same network has a lower distance. IOS advertises the path all the same, without bgp suppress-inactive.',
       source: 'ipspace-rib-failure',
     },
     'bgp-show-path-valid-not-best': {
@@ -49,9 +49,9 @@ export default defineConsole({
       text: 'Known via "static", distance 1',
       example: '  Known via "static", distance 1, metric 0',
       role: 'either',
-      problems: ['bgp-route-preference'],
+      problems: ['bgp-route-preference', 'bgp-no-prefixes'],
       meaning:
-        'A static route to this network stands in the table and wins over BGP, whose distance is 20 (external) or 200. Remove it, or raise its distance, if BGP is to bring this network.',
+        'A static route is used. If Routing entry for, above it, names the network itself, it wins over BGP, whose distance is 20 (external) or 200: remove it, or raise its distance. If it names a shorter prefix, such as 0.0.0.0/0, BGP brings nothing for this network.',
       source: 'ipspace-rib-failure',
     },
     'bgp-show-network-not-in-table': {
@@ -99,7 +99,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-route-preference'],
       meaning:
-        'The next hop of this path can not be reached, so that it is not used. Set the next hop to self at the end that announces it, or give this router a route to it.',
+        'The next hop of this path can not be reached, so that it is not used. If it is the VTI address of the SDDC, see that the tunnel interface is up with its /30. Else give this router a route to it, or set next-hop-self on the router of yours that announces the path.',
       source: 'frr-route',
     },
     'bgp-show-local-port-0': {

@@ -83,7 +83,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        "This router refuses the AS in the other end's OPEN: its remote AS for this neighbor differs. Correct the remote AS here, or the AS there, by the design. The AS that it saw cannot be read here: of the bytes that it sends itself FRR prints as many characters as there are bytes, less one (2 bytes f).",
+        "This router refuses the AS in the other end's OPEN: its remote AS for this neighbor differs. Correct the remote AS here, or the AS there, by the design. FRR up to 10.6 cuts the bytes that it sends itself (2 bytes f), so the AS that it saw cannot be read here; 10.7 prints them (6 bytes fd e8).",
       source: 'lab-bgp-asn',
     },
     'bgp-bad-peer-as-received': {
@@ -202,7 +202,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-update-refused'],
       meaning:
-        'An UPDATE holds a mandatory attribute that the sender does not know. Simplify the outbound route map on the end that received this, or update its firmware.',
+        'An UPDATE holds a well-known attribute that the sender does not know. Simplify the outbound route map on the end that received this, or update its firmware.',
       source: 'frr-debug',
     },
     'bgp-missing-well-known-attribute': {

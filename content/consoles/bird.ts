@@ -166,7 +166,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-neighbor-address'],
       meaning:
-        'The peer names a next hop that cannot be used, and the route is dropped while the session stays up. Let the peer set next-hop-self with its tunnel address, and check the /30 of the tunnel interface.',
+        'The peer names a next hop that cannot be used, and the route is dropped while the session stays up. Check the /30 of the tunnel interface; a peer that is no SDDC can set next-hop-self.',
       source: 'lab-bgp-next-hop',
     },
     'bird-invalid-route-withdrawn': {

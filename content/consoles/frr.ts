@@ -125,7 +125,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'Of a session that was Established: the other end closed TCP without a code. BGP or the whole router there restarted or crashed, or (BIRD with graceful restart) its hold timer ran out: look at the tunnel (the log of an SDDC cannot be read). Attempts that never came up do not set it.',
+        'Of a session that was Established: TCP was closed without a code, or broke (then a bgp_read_packet error stands before it). BGP or the whole router there restarted or crashed, or (BIRD with graceful restart) its hold timer ran out: look at the tunnel. Attempts that never came up do not set it.',
       source: 'frr-bgpd',
     },
     'frr-last-reset-neighbor-deleted': {
@@ -136,7 +136,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address'],
       tells: 'down',
       meaning:
-        'The neighbor was removed from this router, or its last address family was deactivated. Configure it again with the VTI address of the other end.',
+        'The neighbor was removed from this router, or an address family of it was deactivated. Configure it again with the VTI address of the other end.',
       source: 'frr-10-6-fsm',
     },
     'frr-last-reset-capability-changed': {
@@ -694,7 +694,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'The local address of the TCP connection belongs to no usable interface for this neighbor. Set the update source to the tunnel interface.',
+        'FRR knows no interface with the local address of the TCP connection, or none with the name in update_if, in this VRF. Set the update source to the tunnel interface.',
       source: 'frr-network',
     },
     'frr-connect-timer-expired': {
@@ -789,7 +789,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'The neighbor sent more prefixes than the limit here; unless the limit only warns, the session goes down and stays in Idle (PfxCt). Raise it or filter what comes in, then clear the session.',
+        'The neighbor sent more prefixes than the limit here; unless the limit only warns, the session goes down and, without restart, stays in Idle (PfxCt). Raise it or filter what comes in, then clear the session.',
       source: 'frr-route',
     },
     'frr-maxpfx': {
@@ -887,7 +887,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-open-mismatch'],
       meaning:
-        'The session is up and this address family was not negotiated: it is active here, and the other end did not offer it. Activate IPv4 unicast for this neighbor there.',
+        'The session is up, and the other end did not offer this address family, which is active here. IPv4 unicast: activate it for this neighbor there. Another family, such as IPv6: no fault, the SDDC needs none.',
       source: 'frr-vty',
     },
     'frr-zero-accepted-prefixes': {
@@ -938,7 +938,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-asn-mismatch'],
       meaning:
-        'The route already passed through the AS of this router: two sites or SDDCs share one ASN. Give each its own. Printed with debug bgp updates only.',
+        'The route already passed through the AS of this router. For a network of this end it is an echo, and normal: an FRR sends routes back to where they came from. For another, two sites or SDDCs share one ASN: give each its own. Printed with debug bgp updates only.',
       source: 'frr-route',
     },
     'frr-update-denied-inbound-policy-missing': {
@@ -972,7 +972,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-neighbor-address'],
       meaning:
-        'The next hop of the route is no usable address or is this router itself. Let the other end set itself as the next hop. Printed with debug bgp updates only.',
+        'The next hop of the route is no usable address or is this router itself. From an SDDC, compare the two VTI addresses; another neighbor has to set itself as the next hop. Printed with debug bgp updates only.',
       source: 'frr-route',
     },
     'frr-update-denied-maximum-prefix': {
@@ -1022,12 +1022,12 @@ export default defineConsole({
     },
     'linux-tcp-md5-hash-not-found': {
       text: 'MD5 Hash not found for {peer}',
-      example: 'kernel: TCP: MD5 Hash not found for 169.254.100.1.179->169.254.100.2.41022 [S.]  L3 index 0',
+      example: 'kernel: TCP: MD5 Hash not found for 169.254.100.1.179->169.254.100.2.41022 [S.] L3 index 0',
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
         'Kernels of about 6.7 to 6.10; older ones count it and print nothing. Newer ones (6.18, measured) print no such line: use nstat -az | grep TCPMD5. A password is set here for this neighbor and its packets carry none. Set the Secret at the SDDC, or remove the password here.',
-      source: 'unverified',
+      source: 'linux-tcp-hash-fail',
     },
     'linux-tcp-md5-hash-unexpected': {
       text: 'Unexpected MD5 Hash found for {peer}',
@@ -1035,8 +1035,8 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'Kernels of about 6.7 to 6.10; older ones count it and print nothing. Newer ones (6.18, measured) print no such line: use nstat -az | grep TCPMD5. The neighbor signs its packets and no password is set here. Set the password of the SDDC here, or clear its Secret.',
-      source: 'unverified',
+        'Kernels of about 6.7 to 6.10; older ones count it and print nothing. Newer ones (6.18, measured) print no such line: use nstat -az | grep TCPMD5. The neighbor signs its packets and no password is set here for it (printed only where some other password is). Set the password of the SDDC here, or clear its Secret.',
+      source: 'linux-tcp-hash-fail',
     },
     'linux-tcp-md5-hash-failed': {
       text: 'MD5 Hash failed for {peer}',

@@ -77,7 +77,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'bgp-transport-blocked'],
       tells: 'down',
       meaning:
-        'GoBGP could not send. If it comes again as soon as routes are sent and the other end has a hold time of 0, that is the cause: give both ends a hold time of 90 or 180 s. Else look at the tunnel.',
+        'GoBGP could not send. If it comes again as soon as routes are sent and the other end has a hold time of 0, that is the cause: set 90 or 180 s there. Else look at the tunnel.',
       source: 'lab-bgp-hold-time',
     },
     'gobgp-peer-up': {

@@ -149,8 +149,9 @@ export default defineConsole({
       text: 'error in OPEN message, authentication error',
       example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): received notification: error in OPEN message, authentication error',
       role: 'either',
-      problems: ['bgp-open-mismatch'],
-      meaning: 'Authentication inside the OPEN failed: 2/5, which RFC 4271 made obsolete. A wrong TCP MD5 password never shows so.',
+      problems: ['bgp-neighbor-address', 'bgp-asn-mismatch'],
+      meaning:
+        '2/5, which RFC 4271 made obsolete. Where it still comes, mostly from Junos, no configured neighbor fits: compare address and AS at the end that sent it. A wrong TCP MD5 password never shows so.',
       source: 'openbgpd-7-7',
     },
     'openbgpd-bgpid-conflicts': {
@@ -160,7 +161,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        'In an internal session both ends have one router ID; the number is the ID as a decimal. External sessions come up with equal IDs. Set a `router-id` of its own.',
+        'In an internal session both ends have one router ID; the number is the ID as a decimal (from 8.5 on: with dots). External sessions come up with equal IDs. Set a `router-id` of its own.',
       source: 'lab-bgp-router-id',
     },
     'openbgpd-unsupported-capability': {
@@ -214,7 +215,7 @@ export default defineConsole({
       problems: ['session-disabled'],
       tells: 'down',
       meaning:
-        'The session was shut down by a person, or BGP was stopped: at the other end when it was received, here when it was sent. The reason, if any, is the text of that person.',
+        'The session was shut down, or BGP was stopped: at the other end when it was received, here when it was sent. The reason, if any, is the text that came with it.',
       source: 'lab-bgp-shutdown',
     },
     'openbgpd-marked-down': {

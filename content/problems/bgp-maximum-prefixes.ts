@@ -4,7 +4,7 @@ export default defineProblem({
   title: 'A prefix limit closed the BGP session',
   layer: 'bgp',
   summary: {
-    text: 'One end received more prefixes than it is told to accept and closed the session; FRR, BIRD, OpenBGPD and GoBGP then stay down until somebody acts.',
+    text: 'One end received more prefixes than it is told to accept and closed the session; by default FRR, BIRD, OpenBGPD and GoBGP then stay down until somebody acts.',
     source: 'lab-bgp-prefix-limit',
   },
   sddc: [
@@ -18,7 +18,7 @@ export default defineProblem({
   responder: [],
   either: [
     {
-      text: 'At the end with the limit: NOTIFICATION 6/1 sent, then the neighbor stays idle for ever (FRR and GoBGP: Idle (PfxCt); BIRD: protocol down, Route limit exceeded; OpenBGPD: Idle).',
+      text: 'At the end with the limit: NOTIFICATION 6/1 sent, then, by default, the neighbor stays idle for ever (FRR and GoBGP: Idle (PfxCt); BIRD: protocol down, Route limit exceeded; OpenBGPD: Idle).',
       source: 'lab-bgp-prefix-limit',
     },
     {
