@@ -1117,8 +1117,8 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'firewall-blocking-ipsec',
-          why: 'ESP is dropped on the way: IKE needs UDP alone, so both SAs stay up.',
-          source: 'inferred',
+          why: 'ESP is dropped on the way. IKE runs over UDP alone and does not notice.',
+          source: 'rfc7296',
         },
       ],
       inferred: true,
@@ -1145,8 +1145,8 @@ export const tree = defineTree(references, {
         { problem: 'nat-exemption', why: 'The remote device translates the VPN traffic.', source: 'mikrotik-ipsec-manual' },
         {
           problem: 'firewall-blocking-ipsec',
-          why: 'ESP is dropped on the way: IKE needs UDP alone, so both SAs stay up.',
-          source: 'inferred',
+          why: 'ESP is dropped on the way. IKE runs over UDP alone and does not notice.',
+          source: 'rfc7296',
         },
         { problem: 'stale-sa', why: 'One end holds an SA that the other has lost.', source: 'nsx-alarms' },
       ],

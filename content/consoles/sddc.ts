@@ -648,8 +648,10 @@ export default defineConsole({
       also: ['dropped_packets_out: {n}'],
       example: '"dropped_packets_in": 1204,',
       role: 'either',
-      problems: ['mtu-mss'],
-      meaning: 'All packets dropped on this SA. Look at the specific counters beside it; if none explains it, test the packet size.',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'All packets dropped on this SA, for whatever reason; a few are no fault. Look at the specific counters beside it: the one that grows with it names the reason.',
       source: 'vmc-api-counters',
     },
     'sddc-counter-replay-errors': {
