@@ -177,7 +177,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning:
-        'The responder answers: the path of this port works in both directions. It can be a refusal, which looks the same without -v.',
+        'The responder answers. Captured at the end that asks, it proves the path of this port both ways; at the end that answers, only that the answer left. It can be a refusal, which looks the same without -v.',
       source: 'tcpdump-isakmp',
     },
     'nettools-port-500-unreachable': {
@@ -253,7 +253,7 @@ Success rate is 0 percent (0/5)`,
       problems: [],
       tells: 'ike-started',
       meaning:
-        'Of a capture as a whole: UDP 500 passes in both directions. The answer may be a refusal: print it with -v, or read the log of the end that sent it (that of an SDDC cannot be read).',
+        'Of a capture as a whole: an answer is there. At the end that asks, UDP 500 passes both ways; at the other it only left. It may be a refusal: print it with -v, or read the log of the end that sent it (that of an SDDC cannot be read).',
       source: 'tcpdump-isakmp',
     },
     'nettools-capture-esp-one-way': {
@@ -274,7 +274,7 @@ Success rate is 0 percent (0/5)`,
       problems: [],
       tells: 'child-up',
       meaning:
-        'Of a capture as a whole: both child SAs carry packets, and nothing on the way blocks ESP. What is wrong then sits inside the tunnel, or with single networks or sizes.',
+        'Of a capture as a whole: both child SAs carry packets. What comes in passed the way; what goes out is proven only by its answers or a capture at the other end. Then look inside the tunnel, or at single networks or sizes.',
       source: 'inferred',
     },
     'nettools-capture-syn-unanswered': {

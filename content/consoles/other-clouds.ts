@@ -70,7 +70,7 @@ export default defineConsole({
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       tells: 'down',
       meaning:
-        'VMware Cloud Director: the tunnel is down. Read ikeServiceStatus and ikeFailedReason beside it: they tell phase 1 from phase 2 and give the reason.',
+        'VMware Cloud Director: the tunnel is down. ikeServiceStatus beside it tells phase 1 from phase 2; ikeFailedReason is set only while phase 1 is DOWN.',
       source: 'api-vcd',
     },
     'vcd-ikeservicestatus-up': {

@@ -43,7 +43,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-version-mismatch', 'phase1-crypto-mismatch', 'remote-peer-not-configured'],
       meaning:
-        'The ends share no IKE (phase 1) proposal; the end that answers says so. Compare IKE Type, IKE Encryption, IKE Digest (integrity) and Diffie Hellman. If all agree, the peer may have no connection for the SDDC address and answer with this.',
+        'The end that answers refused IKE, mostly since the proposals (phase 1) do not fit. Compare IKE Type, IKE Encryption, IKE Digest (integrity) and Diffie Hellman. If all agree, the peer may have no connection for the SDDC address and answer with this.',
       source: 'original-page',
     },
     'sddc-channel-peer-sent-delete': {
@@ -83,15 +83,18 @@ export default defineConsole({
       source: 'api-vmc',
     },
     'sddc-traceflow-dropped': {
-      text: 'TraceflowObservationDroppedLogical {more} component_type: FW',
-      also: ['TraceflowObservationDropped {more} component_type: FW'],
-      example:
-        '"resource_type": "TraceflowObservationDroppedLogical", "component_type": "FW", "component_name": "cgw", "acl_rule_id": 1013',
+      text: 'component_type: EDGE_FW {more} TraceflowObservationDroppedLogical',
+      also: [
+        'TraceflowObservationDroppedLogical {more} component_type: EDGE_FW',
+        'component_type: DFW {more} TraceflowObservationDroppedLogical',
+        'TraceflowObservationDroppedLogical {more} component_type: DFW',
+      ],
+      example: '"component_type": "EDGE_FW", "acl_rule_id": 1013, "resource_type": "TraceflowObservationDroppedLogical"',
       role: 'either',
       problems: ['sddc-firewall'],
       meaning:
-        'A traceflow of NSX: a firewall of the SDDC drops the packet, at the component and by the rule that stand beside it. Change that rule, or the group in it.',
-      source: 'unverified',
+        'A traceflow of NSX: a firewall of the SDDC drops the packet (EDGE_FW: of a gateway; DFW: the distributed one), by the rule whose number is acl_rule_id. Allow the traffic above that rule.',
+      source: 'nsx-traceflow-model',
     },
     'sddc-channel-peer-not-responding': {
       text: 'Channel Status: Down (Error Message: Peer not responding)',
@@ -573,7 +576,7 @@ export default defineConsole({
       role: 'either',
       problems: ['firewall-blocking-ipsec', 'nat-traversal', 'routing-missing', 'nat-exemption'],
       meaning:
-        'Ask twice. While packets_out grows, nothing comes back: ESP or UDP 4500 is blocked on the return path, or the remote side has no route or translates the traffic. If packets_out is 0 as well, the SDDC sends nothing either: begin with what should send.',
+        'Ask twice. While packets_out grows, nothing comes back: ESP or UDP 4500 is blocked on the way there or back, or the remote side has no route or translates the traffic. If packets_out is 0 as well, the SDDC sends nothing either: begin with what should send.',
       source: 'vmc-api-counters',
     },
     'sddc-counter-packets-out-zero': {
@@ -645,9 +648,10 @@ export default defineConsole({
       also: ['dropped_packets_out: {n}'],
       example: '"dropped_packets_in": 1204,',
       role: 'either',
-      problems: ['mtu-mss', 'sddc-firewall'],
+      problems: [],
+      tells: 'normal',
       meaning:
-        'All packets dropped on this SA. Look at the specific counters beside it; if none explains it, test the packet size, then the firewall.',
+        'All packets dropped on this SA, for whatever reason; a few are no fault. Look at the specific counters beside it: the one that grows with it names the reason.',
       source: 'vmc-api-counters',
     },
     'sddc-counter-replay-errors': {

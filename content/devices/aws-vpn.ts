@@ -575,7 +575,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       problems: [],
       tells: 'bgp-up',
       meaning: 'Status message of the tunnel: BGP is established, and this many routes came from the SDDC. With 0 BGP ROUTES none came.',
-      source: 'aws-telemetry-notes',
+      source: 'netbrain-aws-vpn',
     },
     'aws-vpn-accepted-route-count-0': {
       text: 'AcceptedRouteCount: 0',
@@ -862,7 +862,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       problems: ['bgp-no-prefixes', 'bgp-transport-blocked'],
       meaning:
         'Status message of the tunnel. With Status UP the BGP session stands and the SDDC announced nothing that AWS accepted; with DOWN look at BGP itself.',
-      source: 'aws-telemetry-notes',
+      source: 'netbrain-aws-vpn',
     },
     'aws-vpn-down-ipsec-is-up': {
       text: 'Status: DOWN StatusMessage: IPSEC IS UP',

@@ -181,7 +181,7 @@ az network vpn-connection update -g RG -n SDDC --use-policy-based-traffic-select
       source: 'azure-ike-sa',
     },
     {
-      text: 'First, since it changes nothing: az network watcher troubleshooting start -g RG --resource SDDC --resource-type vpnConnection --storage-account ACCOUNT --storage-path https://ACCOUNT.blob.core.windows.net/CONTAINER. It gives a fault id and log files; of a healthy connection it writes ConnectionStats.txt only. One run at a time in a subscription.',
+      text: 'First, since it changes nothing: az network watcher troubleshooting start -g RG --resource SDDC --resource-type vpnConnection --storage-account ACCOUNT --storage-path https://ACCOUNT.blob.core.windows.net/CONTAINER. It gives a fault id and log files; of a healthy connection it writes ConnectionStats.txt only. One run at a time in a subscription, and by CLI the storage account in the gateway’s resource group.',
       source: 'azure-network-watcher',
     },
     {

@@ -14,7 +14,7 @@ export default defineProblem({
       source: 'inferred',
     },
     {
-      text: 'IKE FLEX against a remote that speaks IKEv1 only: expect it to stay Negotiating, because FLEX starts with IKEv2 and does not fall back to starting IKEv1.',
+      text: 'IKE FLEX against a remote that speaks IKEv1 only: down while the SDDC starts, because FLEX starts with IKEv2 and does not fall back to starting IKEv1.',
       source: 'nsx9-ike',
     },
   ],

@@ -9,10 +9,6 @@ export default defineProblem({
   },
   sddc: [
     { text: 'Success. Ping works; large transfers, HTTPS or RDP hang.', source: 'rfc2923' },
-    {
-      text: 'dropped_packets_in or dropped_packets_out may grow in the API, and no more telling counter does.',
-      source: 'inferred',
-    },
     { text: 'Sometimes yellow that comes and goes: a BGP message can have 4,096 bytes and fills whole packets.', source: 'rfc4271' },
   ],
   initiator: [],

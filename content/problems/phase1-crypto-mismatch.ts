@@ -34,7 +34,7 @@ export default defineProblem({
   ],
   responder: [
     {
-      text: 'strongSwan: logs "received proposals" beside "configured proposals", then "received proposals unacceptable".',
+      text: 'strongSwan: logs "received proposals" beside "configured proposals", and refuses.',
       source: 'strongswan-proposal',
     },
     {

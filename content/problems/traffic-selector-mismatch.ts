@@ -41,8 +41,12 @@ export default defineProblem({
   ],
   responder: [
     {
-      text: 'strongSwan accepts the common part: the tunnel is up, for some networks only. Without one it prints what the SDDC asked for, "traffic selectors … === … unacceptable".',
+      text: 'strongSwan accepts the common part: the tunnel is up, for some networks only.',
       source: 'lab-ts-wider',
+    },
+    {
+      text: 'Without a common part strongSwan prints what the SDDC asked for, "traffic selectors … === … unacceptable".',
+      source: 'lab-ts-disjoint',
     },
     { text: 'Libreswan refuses whatever is wider or narrower than its own, unless it has narrowing=yes.', source: 'lab-ts-narrower' },
     {
