@@ -23,6 +23,7 @@ export default defineDevice({
     },
     'debug-on': {
       run: [
+        { run: 'show logging level verbose', disrupts: 'nothing', cost: 'Note the level of security, ike, crypto.' },
         {
           run: 'logging level debugging security process crypto subcat ike',
           disrupts: 'logging',
@@ -31,12 +32,15 @@ export default defineDevice({
         { run: 'show log security all', disrupts: 'nothing' },
       ],
       look: 'ArubaOS: logging in configuration mode (the order of its words differs between releases: check with ?; in ArubaOS 8 it acts after write memory); show log security then has the IKE lines of one negotiation.',
-      source: 'arubaos-command-copies',
+      source: 'aruba-device-hardening',
     },
     'debug-off': {
-      run: [{ run: 'logging level warnings security process crypto subcat ike', disrupts: 'logging' }],
-      look: 'In configuration mode; in ArubaOS 8 then write memory. Warning is the default level of all categories; the line is the one that raised it with that level in it.',
-      source: 'inferred',
+      run: [
+        { run: 'logging level warnings security process crypto subcat ike', disrupts: 'logging' },
+        { run: 'show logging level verbose', disrupts: 'nothing' },
+      ],
+      look: 'The first in configuration mode; in ArubaOS 8 then write memory. warnings is the default of all categories: where you noted another level, give that. The second shows the level: security, ike, crypto must no longer be at debugging.',
+      source: 'aruba-device-hardening',
     },
     clear: {
       run: [

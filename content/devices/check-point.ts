@@ -102,7 +102,7 @@ export default defineDevice({
       source: 'check-point-ansible-community',
     },
     lifetimes: {
-      where: 'VPN community > Advanced: IKE in minutes (480), IPsec in seconds (3600)',
+      where: 'VPN community > Advanced: IKE in minutes (28800 s are 480), IPsec in seconds',
       source: 'unverified',
     },
     'traffic-selectors': {

@@ -27,7 +27,7 @@ export default defineDevice({
         {
           run: 'tmsh modify net ipsec ike-daemon ikedaemon log-level debug2',
           disrupts: 'logging',
-          cost: 'Logs the negotiations of all peers: keep it short.',
+          cost: 'Logs the negotiations of all peers, and by the code of racoon writes the pre-shared keys of IKEv1 into racoon.log: keep it short, and cut them before you share it.',
         },
         { run: 'tail -f /var/log/ipsec.log', disrupts: 'nothing' },
         { run: 'tail -f /var/log/racoon.log', disrupts: 'nothing' },

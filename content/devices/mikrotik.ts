@@ -117,7 +117,7 @@ export default defineDevice({
     },
     'bgp-asn': {
       where:
-        '/routing/bgp/connection as=65001 remote.as=65000. From 7.20 on as= stands on /routing/bgp/instance, which the connection has to name',
+        '/routing/bgp/connection as=65001 remote.as=65000. From 7.20 on the connection has to name a /routing/bgp/instance, which has as= too',
       source: 'routeros-api-data',
     },
     'bgp-neighbor': {

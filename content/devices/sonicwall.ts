@@ -124,7 +124,10 @@ export default defineDevice({
       source: 'cloudflare-sonicwall',
     },
     firewall: { where: 'Policy > Rules and Policies > Access Rules: LAN to VPN and VPN to LAN', source: 'cloudflare-sonicwall' },
-    'nat-exemption': { where: 'VPN policy > Advanced > Apply NAT Policies: off', source: 'unverified' },
+    'nat-exemption': {
+      where: 'Site to Site policy > Advanced > Apply NAT Policies: off. Tunnel Interface policy: no NAT rule that takes the VPN networks',
+      source: 'unverified',
+    },
     mss: {
       where:
         'Network > IPSec VPN > Advanced (VPN > Advanced before SonicOS 7), for all policies: Enable Fragmented Packet Handling (on by default) and Ignore DF Bit (off by default). MTU of an interface: Network > System > Interfaces',
@@ -159,7 +162,6 @@ export default defineDevice({
      Life Time                      3600
    Advanced
      Enable Keep Alive              on
-     Apply NAT Policies             off
 2. Network > System > Interfaces > Add Interface > VPN Tunnel Interface
      VPN Policy                     the policy of step 1
      IP address                     169.254.100.2, mask 255.255.255.252
@@ -356,7 +358,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
       meaning: 'Phase 2 encryption, authentication or PFS differ. Compare the phase 2 part of the Proposals tab with the SDDC.',
-      source: 'unverified',
+      source: 'sonicos-test-code',
     },
     'sonicwall-ike-responder-ipsec-proposal-not-acceptable': {
       text: 'IKE Responder: IPSec proposal not acceptable',

@@ -56,8 +56,8 @@ export default defineDevice({
       source: 'unverified',
     },
     'bgp-neighbor': {
-      run: ['Routing > BGP', 'SSH > 3 Route Configuration > 1 Configure Unicast Routing > BGP', 'show ip bgp summary'],
-      look: 'A number of prefixes is Established, a state name is not.',
+      run: ['SSH > 3 Route Configuration > 1 Configure Unicast Routing > BGP', 'show ip bgp summary'],
+      look: 'A number of prefixes is Established, a state name is not. In the web console Routing > BGP only configures; the state is at Routing > Information.',
       source: 'unverified',
     },
     'bgp-received': {
@@ -188,7 +188,7 @@ remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
     },
     {
       text: 'Static, SD-WAN and VPN routes have an order of precedence that can be changed. SSH > 4 Device Console shows it: system route_precedence show.',
-      source: 'sophos-console-notes',
+      source: 'sophos-sfos-scripts',
     },
     {
       text: 'Behind an upstream NAT device, UDP 500 and UDP 4500 must be passed down to the firewall.',

@@ -4,12 +4,12 @@ export default defineDevice({
   name: 'WatchGuard Firebox',
   vendor: 'WatchGuard',
   scope:
-    'Firebox appliances with Fireware: branch office VPN (BOVPN) gateways and tunnels, and BOVPN virtual interfaces for route-based VPN.',
+    'Firebox appliances with Fireware: branch office VPN (BOVPN) gateways and tunnels, and BOVPN virtual interfaces for route-based VPN. Menus that name no program are those of the Fireware Web UI.',
   marks: { names: ['watchguard', 'fireware'] },
   commands: {
     'ike-sa': {
       run: ['Firebox System Manager > Front Panel > Branch Office VPN Tunnels', 'show vpn-status bovpn gateway'],
-      look: 'The gateway of the SDDC is listed and up.',
+      look: 'The gateway of the SDDC is listed and up. show vpn-status in the command line (SSH, port 4118).',
       source: 'watchguard-study-notes',
     },
     'child-sa': {
