@@ -1,6 +1,6 @@
 import type { Line } from '../reading/line.ts';
 import type { Layer } from '../tree/tree.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, withRuledOut } from './candidates.ts';
 import { createConcepts } from './concepts.ts';
 import type { Evidence, Observed } from './evidence.ts';
 import { createObserver } from './evidence.ts';
@@ -52,7 +52,11 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     // The words of a status are its fields: they never make a finding sure.
     const isStatus = lines.length > 1 && (observed.named.get('up') ?? 0) > 0;
     const worded = words === 'nobody' ? wordsOfMachine(read, observed, cases) : read.told;
-    const candidates = candidatesOf(cases, worded ? wordSearch.search(worded) : [], lines, words, weights);
+    const candidates = withRuledOut(
+      candidatesOf(cases, worded ? wordSearch.search(worded) : [], lines, words, weights),
+      new Set(read.ruledOut.flatMap((piece) => wordSearch.named(piece))),
+      weights,
+    );
     const told = cases.reduce((most, { score, exact }) => Math.max(most, exact ? score : 0), 0);
     const prose = words === 'a question';
     const near = prose ? (candidates[0]?.alike?.score ?? 0) : 0;

@@ -9,7 +9,7 @@ import { linesOf, printedLines } from './normalise.ts';
 import { isProse } from './prose.ts';
 import type { Said } from './said.ts';
 import { createSayings, withCodes } from './said.ts';
-import { toldIn, withoutRuledOut } from './speech.ts';
+import { ruledOutIn, toldIn, withoutRuledOut } from './speech.ts';
 
 /** A pasted text, read as what it is and not yet for what it says. */
 export interface ReadText {
@@ -23,6 +23,8 @@ export interface ReadText {
   readonly words: WordsOf;
   /** What somebody tells; empty where nobody speaks. */
   readonly told: string;
+  /** What somebody looked at and found well, one thing a piece. */
+  readonly ruledOut: readonly string[];
   /** The numbers of the lines of configurations, and of those whose words are the names of columns and fields. */
   readonly set: ReadonlySet<number>;
   readonly stated: ReadonlySet<number>;
@@ -50,6 +52,7 @@ export function createTextReader(lexicon: Lexicon): (text: string) => ReadText {
       blocks,
       words,
       told: words === 'nobody' ? '' : toldIn(speech, readSentences, words === 'a question'),
+      ruledOut: words === 'nobody' ? [] : ruledOutIn(speech, readSentences),
       set: numbersOf(blocks, 'configuration', printed),
       stated: numbersOf(blocks, 'state', printed),
     };

@@ -11,6 +11,11 @@ export function toldIn(lines: readonly Line[], readSentences: ReadSentences, isA
   return (told.length || !isAll ? told : sentences).map((sentence) => sentence.text).join('\n');
 }
 
+/** What somebody rules out, one thing a piece. */
+export function ruledOutIn(lines: readonly Line[], readSentences: ReadSentences): string[] {
+  return lines.flatMap(({ text }) => readSentences(text).flatMap(({ out }) => out)).filter((piece) => piece.trim());
+}
+
 /** The lines with blanks in place of what was looked at and is well: it names causes that are none. Places in the lines stay. */
 export function withoutRuledOut(lines: readonly Line[], spoken: ReadonlySet<number>, readSentences: ReadSentences): Line[] {
   return lines.map((line) => {

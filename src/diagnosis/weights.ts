@@ -69,6 +69,10 @@ export const weights = {
   /** The share of a question that messages may account for before it is no more than their quotation. */
   quoted: 0.5,
 
+  /** How near a few words must come to a problem to name it, and what is left of one that somebody ruled out. */
+  namesIt: 0.5,
+  ruledOut: 0.6,
+
   // How sure.
   /** How fast a score becomes clear by itself, and what its rival takes. */
   clarity: 1.7,

@@ -20,6 +20,8 @@ export interface Likeness {
 /** Finds problems by plain words: by the phrases that people use, and by all that a problem's page says. */
 export interface WordSearch {
   readonly search: (text: string) => Likeness[];
+  /** The problems that a few words name: those that come nearest, if they come near. */
+  readonly named: (words: string) => string[];
 }
 
 interface Phrase {
@@ -107,5 +109,11 @@ export function createWordSearch(problems: readonly KnownProblem[], concepts: Co
     }
   };
 
-  return { search };
+  const named = (words: string): string[] => {
+    const likest = search(words);
+    const least = Math.max(weights.namesIt, (likest[0]?.score ?? 0) * 0.85);
+    return likest.filter(({ score }) => score >= least).map(({ problem }) => problem);
+  };
+
+  return { search, named };
 }

@@ -4,6 +4,8 @@ export type SentenceRole = 'told' | 'ruled out' | 'supposed';
 /** The words by which the roles other than telling are known. */
 export interface SentenceRoles {
   readonly ruledOut: readonly string[];
+  /** What is asked rules nothing out, in a question or beside one of these words. */
+  readonly asked: readonly string[];
   readonly supposed: readonly string[];
 }
 
@@ -11,19 +13,47 @@ export interface SentenceRoles {
 export interface Sentence {
   readonly text: string;
   readonly role: SentenceRole;
+  /** Of a sentence that rules out: what it does, one thing a piece. */
+  readonly out: readonly string[];
 }
 
 /** Where a sentence ends: not inside a number, a name or an address. */
 const end = /(?<=[.!?;])\s+|\n+|\s+[-–—]{1,2}\s+(?=[A-Z])/;
 
+/** What parts a sentence, and what parts things in a part of it. */
+const part = /[,;:()]/;
+const and = /\b(?:and|or|nor)\b/;
+/** So few words between commas are a thing in a list, not a statement. */
+const mostWordsOfThing = 2;
+
 /** Parts prose into sentences and says what each is there for. */
-export function createSentenceReader({ ruledOut, supposed }: SentenceRoles): (prose: string) => Sentence[] {
-  const [out, guess] = [patternOf(ruledOut), patternOf(supposed)];
+export function createSentenceReader({ ruledOut, asked, supposed }: SentenceRoles): (prose: string) => Sentence[] {
+  const [out, question, guess] = [patternOf(ruledOut), patternOf(asked), patternOf(supposed)];
+  const roleOf = (text: string): SentenceRole => {
+    if (out.test(text) && !question.test(text) && !text.trimEnd().endsWith('?')) return 'ruled out';
+    return guess.test(text) ? 'supposed' : 'told';
+  };
+  /** The part that says so, and the things listed before it. */
+  const outIn = (text: string): string[] => {
+    const parts = text.split(part).filter((one) => one.trim());
+    const at = parts.findIndex((one) => out.test(one));
+    // A word alone in its part says it of what stands before.
+    let from = /\S\s+\S/.test(parts[at] ?? '') ? at : Math.max(0, at - 1);
+    while (from > 0 && isThing(parts[from - 1])) from -= 1;
+    return parts.slice(from, at + 1).flatMap((one) => one.split(and));
+  };
   return (prose) =>
     prose
       .split(end)
       .filter((text) => text.trim())
-      .map((text): Sentence => ({ text, role: out.test(text) ? 'ruled out' : guess.test(text) ? 'supposed' : 'told' }));
+      .map((text): Sentence => {
+        const role = roleOf(text);
+        return { text, role, out: role === 'ruled out' ? outIn(text) : [] };
+      });
+}
+
+function isThing(text = ''): boolean {
+  return text.trim().split(/\s+/).length <= mostWordsOfThing;
 }
 
 function patternOf(phrases: readonly string[]): RegExp {

@@ -26,6 +26,32 @@ describe('a sentence is there for something', () => {
   });
 });
 
+describe('what is ruled out', () => {
+  const out = (prose: string) => readSentences(prose).flatMap((sentence) => sentence.out.map((piece) => piece.trim()));
+
+  test('is what stands in the same part of the sentence, one thing a piece', () => {
+    assert.deepEqual(out('The tunnel drops, routes and MTU were checked by the carrier, twice.'), [
+      'routes',
+      'MTU were checked by the carrier',
+    ]);
+  });
+
+  test('is the short things listed before it as well', () => {
+    assert.deepEqual(out('ASNs, hold time, passwords compared.'), ['ASNs', 'hold time', 'passwords compared.']);
+  });
+
+  test('is what a word alone in brackets says it of, and nothing before that', () => {
+    assert.deepEqual(out('The lifetime is 3600 s there and ours is 28800 s, PFS group 14 on both (checked).'), [
+      'PFS group 14 on both',
+      'checked',
+    ]);
+  });
+
+  test('is nothing where somebody only asks', () => {
+    assert.deepEqual(out('They asked whether DPD is the same on both ends. Is the MTU the same on both?'), []);
+  });
+});
+
 describe('what somebody tells', () => {
   test('is sought without what was ruled out and supposed', () => {
     assert.equal(
