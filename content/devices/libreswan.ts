@@ -234,7 +234,7 @@ router bgp 65001
   },
   notes: [
     {
-      text: 'When no connection matches a request, pluto answers NO_PROPOSAL_CHOSEN, which looks like a cipher fault at the other end. Look for "no suitable connection found" before you change a cipher.',
+      text: 'When no connection matches an IKEv2 request, pluto mostly answers NO_PROPOSAL_CHOSEN, which looks like a cipher fault at the other end. Look for "no suitable connection found" before you change a cipher.',
       source: 'lab-not-configured',
     },
     {
@@ -376,7 +376,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning:
-        "The SDDC's first packet was accepted: address, version and phase 1 algorithms agree. Without IKE_AUTH next, our answer or UDP 4500 is lost.",
+        "The peer's first packet was accepted: address, version and phase 1 algorithms agree. Without IKE_AUTH next, our answer or UDP 4500 is lost.",
       source: 'libreswan-ikev2-ike-sa-init',
     },
     'libreswan-sent-ike-auth-request': {
@@ -454,7 +454,8 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: 'IKEv2 phase 1 is up: algorithms, key and identities agree.',
+      meaning:
+        'IKEv2 phase 1 is up here: algorithms, key and the identity of the peer agree. As responder, the peer can still refuse ours.',
       source: 'libreswan-ikev2-psk',
     },
     'libreswan-isakmp-sa-established': {
@@ -516,7 +517,7 @@ router bgp 65001
       problems: [],
       tells: 'child-up',
       meaning:
-        'IKEv2 phase 2 is up with the networks in the brackets. ESPinUDP and NATD mean that NAT was found and UDP 4500 is in use; DPD=passive means that no liveness checks are sent.',
+        'IKEv2 phase 2 is up here with the networks in the brackets. ESPinUDP and NATD: NAT was found (or encapsulation=yes), and UDP 4500 is in use. DPD=passive: no liveness checks are sent.',
       source: 'libreswan-ikev2-child',
     },
     'libreswan-ipsec-sa-established-tunnel-mode': {
@@ -526,7 +527,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'child-up',
-      meaning: 'Phase 2 is up: IKEv1, and in 3.x also IKEv2.',
+      meaning: 'Phase 2 is up here: IKEv1, and up to 4.4 also IKEv2.',
       source: 'libreswan-ikev1-states',
     },
     'libreswan-no-suitable-connection-found': {
@@ -1725,7 +1726,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer still uses an IKE SA that this device no longer has, as after a restart, and pluto drops its request without an answer. The DPD of the peer ends it; without DPD clear this VPN there (at the SDDC, disable and enable it).',
+        'The peer still uses an IKE SA that this device no longer has, as after a restart (IKE_AUTH in front: this device ended the attempt), and pluto drops its request without an answer. The DPD of the peer ends it; without DPD clear this VPN there (at the SDDC, disable and enable it).',
       source: 'lab-restart',
     },
     'libreswan-response-has-no-corresponding-ike-sa': {
@@ -1782,7 +1783,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The tunnel dropped and pluto builds it again by itself. The cause stands before this line.',
+      meaning: 'The tunnel dropped or did not come up, and pluto tries again by itself. The cause stands before this line.',
       source: 'libreswan-revival',
     },
     'libreswan-must-remain-up': {
@@ -1882,7 +1883,7 @@ router bgp 65001
       role: 'either',
       problems: ['certificate-problem', 'ike-identity-mismatch'],
       meaning:
-        'The identity that the peer sent is not in its certificate. Put it in as subjectAltName, or let the peer send the name that is there, with rightid to match.',
+        'The name in the quotes is rightid= here, and the certificate of the peer does not hold it. Put it in as subjectAltName, or set rightid= to a name that is there and let the peer send that. Harmless when "connection allows unmatched" follows.',
       source: 'libreswan-nss-cert-verify',
     },
     'libreswan-certificate-payload-rejected': {
