@@ -9,7 +9,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show vpn ike sa', 'show vpn ike sa peer 198.51.100.20', 'show vpn ike sa nat-traversal'],
-      look: 'State up. With connection-type respond (newer: trap) down can mean that it waits for traffic. Give the peer by its address: releases since September 2024 show nothing for its name, older ones show every SA.',
+      look: 'State up. No entry: nothing is negotiated; with connection-type respond (newer: trap) it may wait for traffic. Give the peer by its address: releases since September 2024 show nothing for its name, older ones show every SA.',
       source: 'vyos-ike-sa-source',
     },
     'child-sa': {
@@ -296,7 +296,7 @@ set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
       role: 'either',
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch', 'ike-identity-mismatch'],
       meaning:
-        'show vpn ike sa: the first exchange agreed on algorithms, and the next one does not complete. Look at UDP 4500 and at fragments, then at key and identities; the log names a refusal.',
+        'show vpn ike sa: the first exchange agreed on algorithms, and the next one does not complete (at a rekey it may stand so for a moment: look again). Look at UDP 4500 and at fragments, then at key and identities; the log names a refusal.',
       source: 'vyos-ike-sa-source',
     },
   },
