@@ -651,8 +651,9 @@ export default defineConsole({
       example: 'Notify Message Type: INVALID-HASH-INFORMATION (23)',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
+      onceIkeUp: ['malformed-payload', 'stale-sa'],
       meaning:
-        'The authentication hash does not fit: most often the pre-shared key differs. Either end can send it. Retype the key on both ends without blanks.',
+        'A hash does not fit. In phase 1 most often the pre-shared key differs: retype it on both ends without blanks. Once phase 1 is up a message does not verify: damaged, or of another SA. Either end can send it.',
       source: 'rfc2408',
     },
     'ikev1-invalid-signature': {

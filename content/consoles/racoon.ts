@@ -242,9 +242,9 @@ export default defineConsole({
       also: ["couldn't find the proper pskey"],
       example: "racoon: ERROR: couldn't find the pskey for 198.51.100.20.",
       role: 'either',
-      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      problems: ['pre-shared-key-mismatch', 'configuration-failed', 'ike-identity-mismatch'],
       meaning:
-        'No pre-shared key is stored for this peer or identity. Add it, or correct the identity that it stands under. "couldn\'t find the proper pskey, try to get one by the peer\'s address" is only a notice (aggressive mode): a fault if another line follows.',
+        'A lookup here: no pre-shared key is stored for the address of this peer (in aggressive mode, for its identity). Add it under that. "couldn\'t find the proper pskey, try to get one by the peer\'s address" is only a notice (aggressive mode): a fault if another line follows.',
       source: 'ipsec-tools',
     },
     'racoon-unexpecting-payload-type': {

@@ -14,7 +14,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['show vpn ipsec sa', 'show vpn ipsec sa detail', 'show vpn ipsec policy'],
-      look: 'State up, and bytes in and out that both grow. show vpn ipsec state is ip xfrm state: it prints the ESP keys in clear, so do not pass its output on.',
+      look: 'State up, and bytes in and out that both grow. No entry: no child SA. show vpn ipsec state is ip xfrm state: it prints the ESP keys in clear, so do not pass its output on.',
       source: 'vyos-vpn-op-source',
     },
     proposals: {
@@ -232,7 +232,7 @@ set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
       source: 'vyos-peer-template',
     },
     {
-      text: "show vpn ipsec sa says down and the log is empty: connection-type 'none' here, and the SDDC only responds too, or does not get through. Set 'initiate'.",
+      text: "The tunnel is down and the log is empty: connection-type 'none' here, and the SDDC only responds too, or does not get through. Set 'initiate'.",
       source: 'vyos-site2site',
     },
     {
