@@ -1085,8 +1085,9 @@ router bgp 65001
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: Quick Mode request rejected, peer requested lease but proposed local selector 192.0.2.0/24 does not match connection 0.0.0.0/0; deleting ISAKMP SA',
       role: 'responder',
-      problems: ['traffic-selector-mismatch'],
-      meaning: 'IKEv1: the network that the peer proposes as ours is not the one of the connection. The line shows both.',
+      problems: ['traffic-selector-mismatch', 'remote-peer-not-configured'],
+      meaning:
+        'IKEv1: a connection with an address pool (remote access) took this peer, and its network for our side is not the one there. The line shows both. A site-to-site VPN needs a conn without a pool.',
       source: 'libreswan-issue-2026',
     },
     'libreswan-failed-to-find-our-rsa-key': {
@@ -1215,7 +1216,7 @@ router bgp 65001
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ERROR: asynchronous network error report on eth0 (203.0.113.10:500) for message to 198.51.100.20 port 500, complainant 198.51.100.20: Connection refused [errno 111, origin ICMP type 3 code 3 (not authenticated)]',
       role: 'either',
-      problems: ['remote-peer-not-configured', 'firewall-blocking-ipsec', 'peer-unreachable'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
       meaning:
         'The complainant answers "port unreachable": no IKE service listens there, it is not the VPN gateway, or a firewall rejects with this answer. Check the peer address first.',
       source: 'libreswan-iface-udp',
