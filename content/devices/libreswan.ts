@@ -423,7 +423,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning:
-        'IKEv1: the identity that the peer sent; compare it with rightid=. In main mode it was encrypted and could be read, so the pre-shared key is right.',
+        'The identity that the peer sent (3.x: in IKEv2 too); compare it with rightid=. In IKEv1 main mode it was encrypted and could be read, so the pre-shared key is right.',
       source: 'libreswan-ikev1-peer-id',
     },
     'libreswan-proposal-ike-chosen': {
