@@ -234,7 +234,7 @@ router bgp 65001
   },
   notes: [
     {
-      text: 'When no connection matches an IKEv2 request, pluto mostly answers NO_PROPOSAL_CHOSEN, which looks like a cipher fault at the other end. Look for "no suitable connection found" before you change a cipher.',
+      text: 'When no connection matches an IKEv2 request, pluto mostly answers NO_PROPOSAL_CHOSEN, which looks like a cipher fault there. Look for "no suitable connection found" before you change a cipher.',
       source: 'lab-not-configured',
     },
     {

@@ -311,7 +311,7 @@ export default defineDevice({
   },
   notes: [
     {
-      text: 'A peer behind NAT that sends its private address (in the brackets of the "looking for" line): set the Peer identifier to IP address and enter that. The default, Peer IP address, fails.',
+      text: 'A peer behind NAT that sends its private address (in the brackets of the "looking for" line): enter that as Peer identifier, IP address. The default, Peer IP address, fails.',
       source: 'netgate-ipsec-troubleshooting',
     },
     {
@@ -348,7 +348,7 @@ export default defineDevice({
     },
     { text: 'Different lifetimes alone do not break the tunnel.', source: 'netgate-ipsec-troubleshooting' },
     {
-      text: 'IKEv1, aggressive at one end and main at the other: the tunnel still comes up when the end on main initiates (of strongSwan at both ends).',
+      text: 'IKEv1, aggressive at one end, main at the other: between two strongSwans it still comes up when the end on main initiates.',
       source: 'netgate-ipsec-troubleshooting',
     },
     {

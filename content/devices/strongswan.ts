@@ -733,7 +733,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The Diffie-Hellman group differs; in an ESP proposal that is PFS. Printed with cfg = 2, once for each proposal that was tried.',
+        'The Diffie-Hellman group differs; in an ESP proposal that is PFS. Printed with cfg = 2, once for each proposal that was tried: it is the cause only when no proposal is selected afterwards.',
       source: 'strongswan-proposal',
     },
     'strongswan-no-acceptable-proposal-found': {
