@@ -265,7 +265,7 @@ set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
     },
     {
       text: 'EdgeOS uses the same tree with the address as the peer name and the key at the peer: set vpn ipsec site-to-site peer 198.51.100.20 authentication pre-shared-secret.',
-      source: 'edgeos-notes',
+      source: 'edgeos-peer-tree',
     },
   ],
   messages: {
