@@ -651,8 +651,9 @@ export default defineConsole({
       example: 'Notify Message Type: INVALID-HASH-INFORMATION (23)',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
+      onceIkeUp: ['malformed-payload', 'stale-sa'],
       meaning:
-        'The authentication hash does not fit: most often the pre-shared key differs. Either end can send it. Retype the key on both ends without blanks.',
+        'A hash does not fit. In phase 1 most often the pre-shared key differs: retype it on both ends without blanks. Once phase 1 is up a message does not verify: damaged, or of another SA. Either end can send it.',
       source: 'rfc2408',
     },
     'ikev1-invalid-signature': {
@@ -717,7 +718,7 @@ export default defineConsole({
     'ikev1-responder-lifetime': {
       text: 'RESPONDER-LIFETIME',
       also: ['RESPONDER-LIFETIME (24576)'],
-      example: 'received IPSEC_RESPONDER_LIFETIME informational notify',
+      example: 'Notify Message Type: RESPONDER-LIFETIME (24576)',
       role: 'either',
       problems: [],
       tells: 'ike-started',
@@ -727,7 +728,7 @@ export default defineConsole({
     'ikev1-replay-status': {
       text: 'REPLAY-STATUS',
       also: ['REPLAY-STATUS (24577)'],
-      example: 'received IPSEC_REPLAY_STATUS informational notify',
+      example: 'Notify Message Type: REPLAY-STATUS (24577)',
       role: 'either',
       problems: [],
       tells: 'ike-up',
@@ -737,7 +738,7 @@ export default defineConsole({
     'ikev1-r-u-there': {
       text: 'R-U-THERE',
       also: ['R-U-THERE (36136)'],
-      example: 'sending DPD notify R_U_THERE (36136), sequence 4711',
+      example: 'Notify Message Type: R-U-THERE (36136)',
       role: 'either',
       problems: [],
       tells: 'ike-up',
@@ -747,7 +748,7 @@ export default defineConsole({
     'ikev1-r-u-there-ack': {
       text: 'R-U-THERE-ACK',
       also: ['R-U-THERE-ACK (36137)'],
-      example: 'received DPD notify R_U_THERE_ACK (36137), sequence 4711',
+      example: 'Notify Message Type: R-U-THERE-ACK (36137)',
       role: 'either',
       problems: [],
       tells: 'ike-up',

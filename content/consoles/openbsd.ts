@@ -28,10 +28,10 @@ export default defineConsole({
       text: 'dropped message from {peer} port {port} due to notification type {type}',
       example: 'Nov 24 10:15:02 gw isakmpd[712]: dropped message from 198.51.100.20 port 500 due to notification type NO_PROPOSAL_CHOSEN',
       role: 'either',
-      problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'malformed-payload', 'stale-sa'],
+      problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'certificate-problem', 'malformed-payload', 'stale-sa'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'stale-sa'],
       meaning:
-        'This end refused a message of the peer; the line before it names the cause. NO_PROPOSAL_CHOSEN: the proposals. INVALID_ID_INFORMATION: the networks. PAYLOAD_MALFORMED or INVALID_PAYLOAD_TYPE on an encrypted phase 1 message: the pre-shared key. INVALID_COOKIE: an SA that this end no longer has.',
+        'This end refused a message of the peer; the line before it names the cause. NO_PROPOSAL_CHOSEN: the proposals. INVALID_ID_INFORMATION: in phase 1 the certificate or its ID, in phase 2 the networks. PAYLOAD_MALFORMED or INVALID_PAYLOAD_TYPE on an encrypted phase 1 message: the pre-shared key. INVALID_COOKIE: an SA that this end no longer has.',
       source: 'isakmpd-source',
     },
     'isakmpd-invalid-next-payload-type': {

@@ -90,9 +90,9 @@ export default defineConsole({
       text: 'no suitable proposal found',
       example: 'racoon: ERROR: no suitable proposal found.',
       role: 'either',
-      problems: ['phase1-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'Nothing in the proposal of the peer for phase 1 is configured here. Mostly the responder prints it; an initiator only when the answer is not what it offered. Lines with "rejected" before it name what differs.',
+        'Nothing in the proposal of the peer for phase 1 fits. Mostly the responder prints it; an initiator only when the answer is not what it offered. Lines with "rejected" before it name what differs, but for the key length (AES-128, 256) and a lifetime that proposal_check strict or exact refuses: those have none.',
       source: 'ipsec-tools',
     },
     'racoon-no-suitable-policy-found': {
@@ -110,7 +110,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'It follows "no suitable proposal found": no proposal for phase 1 in common. Either end prints it, mostly the responder. Lines with "rejected" before it name what differs.',
+        'It follows "no suitable proposal found": no proposal for phase 1 in common. Either end prints it, mostly the responder. Lines with "rejected" before it name what differs; without any, compare key length and lifetime.',
       source: 'ipsec-tools',
     },
     'racoon-failed-to-pre-process-packet': {
@@ -157,7 +157,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'In one pair that was compared the encryption of phase 1 differs: left what is configured here, right what the peer proposes. Every pair has such lines, only after none fitted: look for the pair that was meant to fit.',
+        'In one pair that was compared the encryption of phase 1 differs: left what is configured here, right what the peer proposes. Printed only after no pair fitted: look at the one that was meant to. If it has no such line, compare key length and lifetime.',
       source: 'ipsec-tools',
     },
     'racoon-rejected-hashtype': {
@@ -166,7 +166,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        "In one pair that was compared the hash (the SDDC's form says digest) of phase 1 differs: left what is configured here, right what the peer proposes. Every pair has such lines, only after none fitted: look for the pair that was meant to fit.",
+        "In one pair that was compared the hash (the SDDC's form says digest) of phase 1 differs: left what is configured here, right what the peer proposes. Printed only after no pair fitted: look at the one that was meant to. If it has no such line, compare key length and lifetime.",
       source: 'ipsec-tools',
     },
     'racoon-rejected-dh-group': {
@@ -175,7 +175,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'In one pair that was compared the DH group of phase 1 differs: left what is configured here, right what the peer proposes. Every pair has such lines, only after none fitted: look for the pair that was meant to fit.',
+        'In one pair that was compared the DH group of phase 1 differs: left what is configured here, right what the peer proposes. Printed only after no pair fitted: look at the one that was meant to. If it has no such line, compare key length and lifetime.',
       source: 'ipsec-tools',
     },
     'racoon-rejected-authmethod': {
@@ -242,9 +242,9 @@ export default defineConsole({
       also: ["couldn't find the proper pskey"],
       example: "racoon: ERROR: couldn't find the pskey for 198.51.100.20.",
       role: 'either',
-      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      problems: ['pre-shared-key-mismatch', 'configuration-failed', 'ike-identity-mismatch'],
       meaning:
-        'No pre-shared key is stored for this peer or identity. Add it, or correct the identity that it stands under. "couldn\'t find the proper pskey, try to get one by the peer\'s address" is only a notice (aggressive mode): a fault if another line follows.',
+        'A lookup here: no pre-shared key is stored for the address of this peer (in aggressive mode, for its identity). Add it under that. "couldn\'t find the proper pskey, try to get one by the peer\'s address" is only a notice (aggressive mode): a fault if another line follows.',
       source: 'ipsec-tools',
     },
     'racoon-unexpecting-payload-type': {

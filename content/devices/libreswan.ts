@@ -234,7 +234,7 @@ router bgp 65001
   },
   notes: [
     {
-      text: 'When no connection matches a request, pluto answers NO_PROPOSAL_CHOSEN, which looks like a cipher fault at the other end. Look for "no suitable connection found" before you change a cipher.',
+      text: 'When no connection matches an IKEv2 request, pluto mostly answers NO_PROPOSAL_CHOSEN, which looks like a cipher fault there. Look for "no suitable connection found" before you change a cipher.',
       source: 'lab-not-configured',
     },
     {
@@ -376,7 +376,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning:
-        "The SDDC's first packet was accepted: address, version and phase 1 algorithms agree. Without IKE_AUTH next, our answer or UDP 4500 is lost.",
+        "The peer's first packet was accepted: address, version and phase 1 algorithms agree. Without IKE_AUTH next, our answer or UDP 4500 is lost.",
       source: 'libreswan-ikev2-ike-sa-init',
     },
     'libreswan-sent-ike-auth-request': {
@@ -423,7 +423,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning:
-        'IKEv1: the identity that the peer sent; compare it with rightid=. In main mode it was encrypted and could be read, so the pre-shared key is right.',
+        'The identity that the peer sent (3.x: in IKEv2 too); compare it with rightid=. In IKEv1 main mode it was encrypted and could be read, so the pre-shared key is right.',
       source: 'libreswan-ikev1-peer-id',
     },
     'libreswan-proposal-ike-chosen': {
@@ -454,7 +454,8 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: 'IKEv2 phase 1 is up: algorithms, key and identities agree.',
+      meaning:
+        'IKEv2 phase 1 is up here: algorithms, key and the identity of the peer agree. As responder, the peer can still refuse ours.',
       source: 'libreswan-ikev2-psk',
     },
     'libreswan-isakmp-sa-established': {
@@ -516,7 +517,7 @@ router bgp 65001
       problems: [],
       tells: 'child-up',
       meaning:
-        'IKEv2 phase 2 is up with the networks in the brackets. ESPinUDP and NATD mean that NAT was found and UDP 4500 is in use; DPD=passive means that no liveness checks are sent.',
+        'IKEv2 phase 2 is up here with the networks in the brackets. ESPinUDP and NATD: NAT was found (or encapsulation=yes), and UDP 4500 is in use. DPD=passive: no liveness checks are sent.',
       source: 'libreswan-ikev2-child',
     },
     'libreswan-ipsec-sa-established-tunnel-mode': {
@@ -526,7 +527,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'child-up',
-      meaning: 'Phase 2 is up: IKEv1, and in 3.x also IKEv2.',
+      meaning: 'Phase 2 is up here: IKEv1, and up to 4.4 also IKEv2.',
       source: 'libreswan-ikev1-states',
     },
     'libreswan-no-suitable-connection-found': {
@@ -1084,8 +1085,9 @@ router bgp 65001
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: Quick Mode request rejected, peer requested lease but proposed local selector 192.0.2.0/24 does not match connection 0.0.0.0/0; deleting ISAKMP SA',
       role: 'responder',
-      problems: ['traffic-selector-mismatch'],
-      meaning: 'IKEv1: the network that the peer proposes as ours is not the one of the connection. The line shows both.',
+      problems: ['traffic-selector-mismatch', 'remote-peer-not-configured'],
+      meaning:
+        'IKEv1: a connection with an address pool (remote access) took this peer, and its network for our side is not the one there. The line shows both. A site-to-site VPN needs a conn without a pool.',
       source: 'libreswan-issue-2026',
     },
     'libreswan-failed-to-find-our-rsa-key': {
@@ -1214,7 +1216,7 @@ router bgp 65001
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ERROR: asynchronous network error report on eth0 (203.0.113.10:500) for message to 198.51.100.20 port 500, complainant 198.51.100.20: Connection refused [errno 111, origin ICMP type 3 code 3 (not authenticated)]',
       role: 'either',
-      problems: ['remote-peer-not-configured', 'firewall-blocking-ipsec', 'peer-unreachable'],
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
       meaning:
         'The complainant answers "port unreachable": no IKE service listens there, it is not the VPN gateway, or a firewall rejects with this answer. Check the peer address first.',
       source: 'libreswan-iface-udp',
@@ -1725,7 +1727,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer still uses an IKE SA that this device no longer has, as after a restart, and pluto drops its request without an answer. The DPD of the peer ends it; without DPD clear this VPN there (at the SDDC, disable and enable it).',
+        'The peer still uses an IKE SA that this device no longer has, as after a restart (IKE_AUTH in front: this device ended the attempt), and pluto drops its request without an answer. The DPD of the peer ends it; without DPD clear this VPN there (at the SDDC, disable and enable it).',
       source: 'lab-restart',
     },
     'libreswan-response-has-no-corresponding-ike-sa': {
@@ -1782,7 +1784,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The tunnel dropped and pluto builds it again by itself. The cause stands before this line.',
+      meaning: 'The tunnel dropped or did not come up, and pluto tries again by itself. The cause stands before this line.',
       source: 'libreswan-revival',
     },
     'libreswan-must-remain-up': {
@@ -1882,7 +1884,7 @@ router bgp 65001
       role: 'either',
       problems: ['certificate-problem', 'ike-identity-mismatch'],
       meaning:
-        'The identity that the peer sent is not in its certificate. Put it in as subjectAltName, or let the peer send the name that is there, with rightid to match.',
+        'The name in the quotes is rightid= here, and the certificate of the peer does not hold it. Put it in as subjectAltName, or set rightid= to a name that is there and let the peer send that. Harmless when "connection allows unmatched" follows.',
       source: 'libreswan-nss-cert-verify',
     },
     'libreswan-certificate-payload-rejected': {

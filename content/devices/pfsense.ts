@@ -311,7 +311,7 @@ export default defineDevice({
   },
   notes: [
     {
-      text: 'The peer stands behind NAT: set the Peer identifier to IP address and enter the address that it has before NAT. The default, Peer IP address, fails.',
+      text: 'A peer behind NAT that sends its private address (in the brackets of the "looking for" line): enter that as Peer identifier, IP address. The default, Peer IP address, fails.',
       source: 'netgate-ipsec-troubleshooting',
     },
     {
@@ -343,12 +343,12 @@ export default defineDevice({
       source: 'netgate-ipsec-troubleshooting',
     },
     {
-      text: 'Several WAN addresses (CARP, IP alias): bypasslan or %any...%any in the log: the peer calls an address that the P1 is not bound to.',
+      text: 'Several WAN addresses (CARP, IP alias): %any...%any (older pfSense: bypasslan) in the log: the peer calls an address that the P1 is not bound to.',
       source: 'netgate-ipsec-troubleshooting',
     },
     { text: 'Different lifetimes alone do not break the tunnel.', source: 'netgate-ipsec-troubleshooting' },
     {
-      text: 'IKEv1, aggressive at one end and main at the other: the tunnel still comes up when the end on main initiates (of strongSwan at both ends).',
+      text: 'IKEv1, aggressive at one end, main at the other: between two strongSwans it still comes up when the end on main initiates.',
       source: 'netgate-ipsec-troubleshooting',
     },
     {
@@ -394,7 +394,7 @@ export default defineDevice({
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
         'IKEv1: we refused phase 1. Compare the "received proposals" and "configured proposals" lines above. "no IKE config found" instead of them: no P1 fits the two addresses, or none has this IKE version; from another address than that of the SDDC it is noise of the Internet.',
-      source: 'inferred',
+      source: 'lab-ike-version',
     },
     'pfsense-generating-informational-v1-hash-n-no-prop': {
       text: 'generating INFORMATIONAL_V1 request {n} [ HASH N(NO_PROP) ]',
@@ -428,7 +428,7 @@ export default defineDevice({
       role: 'responder',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'IKEv1. The request fell through to the LAN bypass entry: the peer calls another address (CARP, IP alias) than the one the P1 is bound to. Set the P1 interface to the address that the SDDC has as Remote Public IP.',
+        'Older pfSense, IKEv1 (2.7 keeps peers from this entry). The request fell through to the LAN bypass entry: the peer calls another address (CARP, IP alias) than the one the P1 is bound to. Set the P1 interface to the address that the SDDC has as Remote Public IP.',
       source: 'netgate-ipsec-troubleshooting',
     },
     'pfsense-found-matching-ike-config-any': {

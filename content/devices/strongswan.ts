@@ -519,7 +519,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning:
-        "The peer's key fits for the identity that it sent. If it still fails: 'constraint check failed' after it refuses its identity here, else the peer refuses this device.",
+        "The peer's key fits for the identity that it sent. If it still fails: 'constraint check failed' after it refuses that identity here; after 'IKE_SA … established' look at phase 2.",
       source: 'strongswan-psk-authenticator',
     },
     'strongswan-authentication-of-myself': {
@@ -539,7 +539,8 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: 'Phase 1 is up: version, algorithms, key and identities agree. The brackets show the two identities.',
+      meaning:
+        'Phase 1 is up here: version, algorithms and key agree. The brackets show the two identities; as IKEv2 responder, the initiator can still refuse the first.',
       source: 'strongswan-ike-establish',
     },
     'strongswan-child-sa-established': {
@@ -549,7 +550,8 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'child-up',
-      meaning: 'Phase 2 is up. The networks behind TS are what both ends agreed on: 0.0.0.0/0 on both sides is route-based.',
+      meaning:
+        'Phase 2 is up here. TS shows its networks: 0.0.0.0/0 on both sides is route-based. As responder, the peer can still refuse them with a DELETE.',
       source: 'strongswan-child-create',
     },
     'strongswan-no-ike-config-found': {
@@ -647,9 +649,9 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received NO_PROPOSAL_CHOSEN notify error',
       role: 'initiator',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
-      onceIkeUp: ['phase2-crypto-mismatch'],
+      onceIkeUp: ['phase1-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'IKEv2: the peer refused the first exchange: no common phase 1 proposal, or no VPN for this address or IKE version. Let the SDDC initiate and read this log, or compare encryption, digest and DH group.',
+        'IKEv2: the peer refused the first exchange: no common phase 1 proposal, or no VPN for this address or IKE version; on an established SA, the rekey of the IKE SA. Let the SDDC initiate and read this log, or compare encryption, digest and DH group.',
       source: 'strongswan-ike-init',
     },
     'strongswan-received-no-proposal-chosen-error-notify': {
@@ -731,7 +733,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The Diffie-Hellman group differs; in an ESP proposal that is PFS. Printed with cfg = 2, once for each proposal that was tried.',
+        'The Diffie-Hellman group differs; in an ESP proposal that is PFS. Printed with cfg = 2, once for each proposal that was tried: it is the cause only when no proposal is selected afterwards.',
       source: 'strongswan-proposal',
     },
     'strongswan-no-acceptable-proposal-found': {
@@ -1584,7 +1586,7 @@ router bgp 65001
       problems: [],
       tells: 'nat-detected',
       meaning:
-        "This device sits behind NAT: IKE and ESP move to UDP 4500, which must be open. Enter this device's private address as Remote Private IP in the SDDC, or set local.id to the public one.",
+        "This device sits behind NAT: IKE and ESP move to UDP 4500, which must be open. Enter what local.id sends (by default this device's private address) as Remote Private IP in the SDDC, or set local.id to the public one.",
       source: 'strongswan-ike-sa',
     },
     'strongswan-remote-host-behind-nat': {
@@ -1593,7 +1595,8 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'nat-detected',
-      meaning: 'The peer sits behind NAT: UDP 4500 must be open, and the peer may send a private address as its identity.',
+      meaning:
+        'The peer sits behind NAT, or forces UDP encapsulation: UDP 4500 must be open. Behind NAT it may send a private address as its identity.',
       source: 'strongswan-ike-sa',
     },
     'strongswan-faking-nat-situation': {

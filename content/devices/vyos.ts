@@ -9,12 +9,12 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show vpn ike sa', 'show vpn ike sa peer 198.51.100.20', 'show vpn ike sa nat-traversal'],
-      look: 'State up. With connection-type respond (newer: trap) down can mean that it waits for traffic. Give the peer by its address: releases since September 2024 show nothing for its name, older ones show every SA.',
+      look: 'State up. No entry: nothing is negotiated; with connection-type respond (newer: trap) it may wait for traffic. Give the peer by its address: releases since September 2024 show nothing for its name, older ones show every SA.',
       source: 'vyos-ike-sa-source',
     },
     'child-sa': {
       run: ['show vpn ipsec sa', 'show vpn ipsec sa detail', 'show vpn ipsec policy'],
-      look: 'State up, and bytes in and out that both grow. show vpn ipsec state is ip xfrm state: it prints the ESP keys in clear, so do not pass its output on.',
+      look: 'State up, and bytes in and out that both grow. No entry: no child SA. show vpn ipsec state is ip xfrm state: it prints the ESP keys in clear, so do not pass its output on.',
       source: 'vyos-vpn-op-source',
     },
     proposals: {
@@ -232,7 +232,7 @@ set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
       source: 'vyos-peer-template',
     },
     {
-      text: "show vpn ipsec sa says down and the log is empty: connection-type 'none' here, and the SDDC only responds too, or does not get through. Set 'initiate'.",
+      text: "The tunnel is down and the log is empty: connection-type 'none' here, and the SDDC only responds too, or does not get through. Set 'initiate'.",
       source: 'vyos-site2site',
     },
     {
@@ -265,7 +265,7 @@ set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
     },
     {
       text: 'EdgeOS uses the same tree with the address as the peer name and the key at the peer: set vpn ipsec site-to-site peer 198.51.100.20 authentication pre-shared-secret.',
-      source: 'edgeos-notes',
+      source: 'edgeos-peer-tree',
     },
   ],
   messages: {
@@ -296,7 +296,7 @@ set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
       role: 'either',
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch', 'ike-identity-mismatch'],
       meaning:
-        'show vpn ike sa: the first exchange agreed on algorithms, and the next one does not complete. Look at UDP 4500 and at fragments, then at key and identities; the log names a refusal.',
+        'show vpn ike sa: the first exchange agreed on algorithms, and the next one does not complete (at a rekey it may stand so for a moment: look again). Look at UDP 4500 and at fragments, then at key and identities; the log names a refusal.',
       source: 'vyos-ike-sa-source',
     },
   },
