@@ -12,12 +12,12 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show crypto ikev2 sa detail', 'show crypto isakmp sa', 'show vpn-sessiondb detail l2l filter ipaddress 198.51.100.20'],
-      look: 'IKEv2: `READY`, and the role that this end has. IKEv1: `MM_ACTIVE`.',
+      look: 'IKEv2: `READY`, and the role that this end has. IKEv1: `MM_ACTIVE`. None with a crypto map: it may only wait for traffic.',
       source: 'cisco-asa-sa-shown',
     },
     'child-sa': {
       run: ['show crypto ipsec sa peer 198.51.100.20'],
-      look: 'Both `inbound esp sas` and `outbound esp sas` exist.',
+      look: 'Both `inbound esp sas` and `outbound esp sas` exist; `#pkts encaps` and `#pkts decaps` rise with traffic.',
       source: 'aws-cisco-asa',
     },
     proposals: {
@@ -53,7 +53,7 @@ export default defineDevice({
         },
       ],
       look: 'In privileged mode. Set the condition first. IKEv2: `ikev2 protocol` and `ikev2 platform`; IKEv1: `ikev1`; phase 2: `ipsec`. With `logging debug-trace` they go to the log instead.',
-      source: 'cisco-asa-notes',
+      source: 'cisco-asa-debugs',
     },
     'debug-off': {
       run: [
@@ -69,7 +69,7 @@ export default defineDevice({
         },
       ],
       look: '`show debug` names no debug, and `show crypto debug-condition` no filter any more.',
-      source: 'cisco-asa-notes',
+      source: 'unverified',
     },
     clear: {
       run: [
@@ -234,6 +234,7 @@ tunnel-group 198.51.100.20 general-attributes
 tunnel-group 198.51.100.20 ipsec-attributes
  ikev2 remote-authentication pre-shared-key ExamplePSK-ChangeMe
  ikev2 local-authentication pre-shared-key ExamplePSK-ChangeMe
+! a free number: Tunnel1 may be in use
 interface Tunnel1
  nameif sddc-vti
  ip address 169.254.100.2 255.255.255.252
@@ -843,10 +844,10 @@ router bgp 65001
     'cisco-asa-713048-error-processing-payload': {
       text: 'Error processing payload: Payload ID',
       example: '%ASA-3-713048: IP = 198.51.100.20, Error processing payload: Payload ID: 1',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1: payload 1 is the proposal: nothing in it fits an IKE policy here. Compare encryption, hash and DH group. Another number names another payload.',
+        'IKEv1: payload 1 is the proposal: nothing in it fits an IKE policy here. Compare encryption, hash and DH group. Another number names another payload, and another cause.',
       source: 'inferred',
     },
     'cisco-asa-713050-connection-terminated': {
@@ -914,7 +915,8 @@ router bgp 65001
       role: 'either',
       problems: ['peer-sent-delete'],
       tells: 'down',
-      meaning: 'Someone, or the peer, ended the session. Ask there.',
+      meaning:
+        '`Administrator Reset`: somebody or a program here ended the session. The others: mostly the peer, or a logoff here. Look for a change at that moment; a VPN disabled at the SDDC looks like this too.',
       source: 'unverified',
     },
     'cisco-asa-713201-duplicate-phase-1': {
@@ -1058,7 +1060,7 @@ router bgp 65001
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        "IKEv1: an attribute of phase 2 differs: Rcv'd is what the peer offers, Cfg'd what is configured here. Set the same on both ends.",
+        "IKEv1: an attribute of phase 2 differs: Rcv'd is what the peer offers, Cfg'd what is configured here. A fault only when nothing fits in the end.",
       source: 'inferred',
     },
     'cisco-asa-751009-no-tunnel-group': {

@@ -24,12 +24,12 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show crypto ikev2 sa detailed', 'show crypto isakmp sa', 'show crypto session detail'],
-      look: 'IKEv2: `READY`. IKEv1: state `QM_IDLE`, status `ACTIVE`. The session: `UP-ACTIVE`.',
+      look: 'IKEv2: `READY`. IKEv1: state `QM_IDLE`, status `ACTIVE`. The session: `UP-ACTIVE`, or `UP-NO-IKE` with IKEv1. None with a crypto map: it may only wait for traffic.',
       source: 'cisco-genie-iosxe',
     },
     'child-sa': {
       run: ['show crypto ipsec sa peer 198.51.100.20', 'show interfaces Tunnel1', 'ping 169.254.100.1 source Tunnel1 size 1350 df-bit'],
-      look: '`#pkts encaps` and `#pkts decaps` both rising, `#send errors` and `#recv errors` not growing, `local ident` and `remote ident` as planned. Tunnel: `line protocol is up`, `Tunnel protocol/transport IPSEC/IP`, `Tunnel protection via IPSec`. The ping: `size` is the whole packet.',
+      look: '`#pkts encaps` and `#pkts decaps` both rising with traffic, `#send errors` and `#recv errors` not growing, `local ident` and `remote ident` as planned. Tunnel: `line protocol is up`, `Tunnel protocol/transport IPSEC/IP`, `Tunnel protection via IPSec`. The ping: `size` is the whole packet.',
       source: 'aws-cisco-ios',
     },
     proposals: {
@@ -165,7 +165,7 @@ export default defineDevice({
     },
     identities: {
       where:
-        '`crypto ikev2 profile` > `identity local` (what is sent; by default the address) and `match identity remote` (what is accepted)',
+        '`crypto ikev2 profile` > `identity local` (what is sent; with a key by default the address) and `match identity remote` (what is accepted)',
       source: 'cisco-117337',
     },
     'phase1-proposal': {
@@ -181,7 +181,8 @@ export default defineDevice({
       source: 'google-asr-vti',
     },
     lifetimes: {
-      where: 'IKE: `lifetime` in `crypto ikev2 profile`. IPsec: `set security-association lifetime seconds` in `crypto ipsec profile`',
+      where:
+        'IKE: `lifetime` in `crypto ikev2 profile` (IKEv1: in `crypto isakmp policy`). IPsec: `set security-association lifetime seconds` in `crypto ipsec profile`',
       source: 'google-asr-vti',
     },
     'traffic-selectors': {
@@ -274,6 +275,7 @@ crypto ipsec profile SDDC-IPSEC
  set pfs group14
  set security-association lifetime seconds 3600
  set ikev2-profile SDDC-PROF
+! a free number: Tunnel1 may be in use
 interface Tunnel1
  ip address 169.254.100.2 255.255.255.252
  ip mtu 1350
@@ -702,7 +704,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer goes on with an IKE SA that this router does not have, as after a restart. Once it mends itself; if it goes on, clear this tunnel here, else disable and enable the VPN at the SDDC.',
+        'The peer goes on with an IKE SA that this router does not have, as after a restart; another address than the SDDC’s is noise. Once it mends itself; if it goes on, clear this tunnel here, else disable and enable the VPN at the SDDC.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-ikmp-not-encrypted': {
@@ -1350,7 +1352,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-up',
       meaning:
-        'Debug: key and identity of the peer are right. What fails after this is phase 2. Some releases print the word with a slip of the pen.',
+        'Debug: key and identity of the peer are right. What fails after this is phase 2 or, at the responder, our own proof at the peer. Some releases misspell the word.',
       source: 'cisco-115934',
     },
     'cisco-ios-ikev2-session-pair-up': {
@@ -1390,7 +1392,8 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: 'IKEv1 debug: phase 1 is authenticated. What fails after this is phase 2.',
+      meaning:
+        'IKEv1 debug: the peer is authenticated. What fails after this is phase 2 or, at the responder, our own identity at the peer.',
       source: 'tunnelsup-ios-debug',
     },
     'cisco-ios-atts-acceptable': {
