@@ -1008,7 +1008,7 @@ router bgp 65001
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The first packet was sent and no answer came. Check the peer address and UDP 500 on the way; an end without a VPN for us, or set to IKEv2, can be as silent.',
+        'If it stays: the first packet was sent and no answer came. Check the peer address and UDP 500 on the way; an end without a VPN for us, or set to IKEv2, can be as silent.',
       source: 'tunnelsup-asa-states',
     },
     'cisco-asa-mm-wait-msg3': {
@@ -1018,7 +1018,7 @@ router bgp 65001
       problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'phase1-crypto-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The peer began, the answer was sent, and nothing came back: it does not arrive there, or the peer does not like the policy chosen.',
+        'If it stays: the peer began, the answer was sent, and nothing came back: it does not arrive there, or the peer does not like the policy chosen.',
       source: 'tunnelsup-asa-states',
     },
     'cisco-asa-mm-wait-msg4': {
@@ -1026,7 +1026,7 @@ router bgp 65001
       example: '    Type    : L2L             Role    : initiator    Rekey   : no              State   : MM_WAIT_MSG4',
       role: 'initiator',
       problems: ['remote-peer-not-configured', 'pre-shared-key-mismatch', 'firewall-blocking-ipsec'],
-      meaning: 'The policy is agreed and the peer stops answering: often it has no tunnel group or no key for this address.',
+      meaning: 'If it stays: the policy is agreed and the peer stops answering: often it has no tunnel group or no key for this address.',
       source: 'tunnelsup-asa-states',
     },
     'cisco-asa-mm-wait-msg5': {
@@ -1034,7 +1034,7 @@ router bgp 65001
       example: '    Type    : L2L             Role    : responder    Rekey   : no              State   : MM_WAIT_MSG5',
       role: 'responder',
       problems: ['pre-shared-key-mismatch', 'nat-traversal'],
-      meaning: 'The key is the next thing to be used and the peer stops: compare the pre-shared key, then look at UDP 4500.',
+      meaning: 'If it stays: the key is the next thing to be used and the peer stops: compare the pre-shared key, then look at UDP 4500.',
       source: 'tunnelsup-asa-states',
     },
     'cisco-asa-mm-wait-msg6': {
@@ -1042,7 +1042,8 @@ router bgp 65001
       example: '    Type    : L2L             Role    : initiator    Rekey   : no              State   : MM_WAIT_MSG6',
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'nat-traversal', 'ike-identity-mismatch'],
-      meaning: 'The identity was sent and not accepted: the pre-shared keys differ, UDP 4500 is lost, or the peer expects another ID.',
+      meaning:
+        'If it stays: the identity was sent and not accepted: the pre-shared keys differ, UDP 4500 is lost, or the peer expects another ID. If it comes and goes, see phase 2.',
       source: 'tunnelsup-asa-states',
     },
     'cisco-asa-713257-phase-1-failure': {
@@ -1287,7 +1288,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer sends with an SA that this ASA does not have. A few of them at a rekey are normal. If they go on, clear this tunnel here, else disable and enable the VPN at the SDDC, and turn DPD on.',
+        'The peer sends with an SA that this ASA does not have; another address than the SDDC’s is a scan. A few of them at a rekey are normal. If they go on, clear this tunnel here, else disable and enable the VPN at the SDDC, and turn DPD on.',
       source: 'cisco-asa-syslog',
     },
     'cisco-asa-209005-fragments-discarded': {
@@ -1307,7 +1308,7 @@ router bgp 65001
       problems: ['ike-mode-mismatch', 'peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
       tells: 'no-reply',
       meaning:
-        '`show crypto isakmp sa`: this end began aggressive mode, and no answer came. The SDDC takes main mode only: set main mode on the crypto map and name the tunnel-group by the address. Only then look at the path and UDP 500.',
+        '`show crypto isakmp sa`: this end began aggressive mode. If it stays, no answer came. The SDDC takes main mode only: set main mode on the crypto map and name the tunnel-group by the address. Only then look at the path and UDP 500.',
       source: 'unverified',
     },
   },

@@ -344,7 +344,7 @@ router bgp 65001
     },
     {
       text: 'A state that begins with `AG_` (IKEv1) means aggressive mode. The SDDC takes main mode only.',
-      source: 'cisco-ios-lab-notes',
+      source: 'flylib-isakmp-states',
     },
     {
       text: 'Encaps rise, decaps stay 0: our packets leave and nothing comes back. Compare with the SDDC’s counters: look for blocked ESP, then for a missing route or a firewall rule at the SDDC.',
@@ -589,7 +589,7 @@ router bgp 65001
       ],
       meaning:
         '`show crypto isakmp sa`: main mode began and stopped at once. No reply came, or the proposal was refused: check the path and UDP 500, then phase 1. An end without a VPN for us, or set to IKEv2, can be silent too. In a debug it is the first step of every negotiation.',
-      source: 'cisco-ios-lab-notes',
+      source: 'flylib-isakmp-states',
     },
     'cisco-ios-isakmp-mm-key-exch': {
       text: 'MM_KEY_EXCH {id} ACTIVE',
@@ -599,7 +599,7 @@ router bgp 65001
       problems: ['pre-shared-key-mismatch', 'nat-traversal', 'ike-identity-mismatch'],
       meaning:
         '`show crypto isakmp sa`: proposals agreed, authentication did not finish. Check the pre-shared key, then NAT-T and UDP 4500, then the identities. In a debug it is a step of every negotiation.',
-      source: 'cisco-ios-lab-notes',
+      source: 'flylib-isakmp-states',
     },
     'cisco-ios-isakmp-ag-state': {
       text: 'AG_NO_STATE',
@@ -608,7 +608,7 @@ router bgp 65001
       role: 'either',
       problems: ['ike-mode-mismatch'],
       meaning: '`show crypto isakmp sa`: a state that begins with `AG_` is aggressive mode. The SDDC takes main mode only.',
-      source: 'cisco-ios-lab-notes',
+      source: 'flylib-isakmp-states',
     },
     'cisco-ios-transform-proposal-not-supported': {
       text: 'IPSEC(ipsec_process_proposal): transform proposal not supported for identity',
@@ -618,8 +618,8 @@ router bgp 65001
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'The phase 2 offer, printed in braces, fits no transform-set. Compare encryption, integrity (the SDDC’s form says digest) and tunnel or transport mode, and change one end.',
-      source: 'cisco-5409',
+        'This phase 2 offer, printed in braces, fits no transform-set: a fault only if no later offer is accepted. Compare encryption, integrity (the SDDC’s form says digest) and tunnel or transport mode, and change one end.',
+      source: 'pastebin-ios-phase-2-offers',
     },
     'cisco-ios-ipsec-policy-invalidated-proposal': {
       text: 'IPSec policy invalidated proposal with error',
@@ -628,8 +628,8 @@ router bgp 65001
       role: 'responder',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'IKEv1: the IPsec side refused the phase 2 offer. Error 256 goes with a transform-set that differs; read the `IPSEC(` line above.',
-      source: 'cisco-ios-lab-notes',
+        'IKEv1: the IPsec side refused this phase 2 offer, a fault only if no later one is accepted. Error 256 goes with a transform-set that differs; read the `IPSEC(` line above.',
+      source: 'pastebin-ios-phase-2-offers',
     },
     'cisco-ios-notify-proposal-not-chosen': {
       text: 'processing NOTIFY PROPOSAL_NOT_CHOSEN protocol 3',
@@ -695,7 +695,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer encrypts with an SA that this router does not have. A few at a rekey are normal; if they go on, as after a restart, clear this tunnel here, else disable and enable the VPN at the SDDC, and run DPD.',
+        'The peer encrypts with an SA that this router does not have; another srcaddr than the SDDC’s is a scan. A few at a rekey are normal; if they go on, as after a restart, clear this tunnel here, else disable and enable the VPN at the SDDC, and run DPD.',
       source: 'cisco-5409',
     },
     'cisco-ios-ikmp-no-sa': {
@@ -983,7 +983,7 @@ router bgp 65001
       problems: ['bgp-authentication'],
       meaning:
         'This router has `neighbor … password`, and the SDDC sends none. Set the BGP secret in the SDDC, or remove the password here. Only the end that has the password prints it.',
-      source: 'cisco-ios-lab-notes',
+      source: 'cisco-112188',
     },
     'cisco-ios-policy-invalidated-error-32': {
       text: 'IPSec policy invalidated proposal with error 32',
@@ -998,8 +998,9 @@ router bgp 65001
       example: 'ISAKMP:(1003):IPSec policy invalidated proposal with error 256',
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
-      meaning: 'Error 256: the transform that the peer offers is not configured here. Compare the transform sets.',
-      source: 'cisco-ios-lab-notes',
+      meaning:
+        'Error 256: the transform of this offer is not configured here, a fault only if no later one is accepted. Compare the transform sets.',
+      source: 'pastebin-ios-phase-2-offers',
     },
     'cisco-ios-deleting-sa-death-by-retransmission': {
       text: 'deleting SA reason "Death by retransmission P1"',
@@ -1043,7 +1044,8 @@ router bgp 65001
       example: 'ISAKMP:(0):No pre-shared key with 198.51.100.20!',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'remote-peer-not-configured'],
-      meaning: 'No key is configured here for this peer. Add it, with the public address of the SDDC.',
+      meaning:
+        'No key is configured here for this peer. Add it, with the public address of the SDDC. `based on hostname` is no fault when `local preshared key found` follows.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-reserved-not-zero': {
