@@ -73,7 +73,7 @@ export default defineDevice({
         },
       ],
       look: 'The two `ikev2` lines for IKEv2, `isakmp` for IKEv1, `ipsec` for phase 2. Set the condition first: without it a router with many tunnels can be flooded.',
-      source: 'cisco-117337',
+      source: 'cisco-ios-debugs',
     },
     'debug-off': {
       run: [
@@ -481,7 +481,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch'],
       meaning:
         'IKEv1: AES in both, with another key length than the policy being compared. If no offer is accepted below: `encryption aes` alone is 128 bits, `encryption aes 256` is 256.',
-      source: 'cisco-ios-lab-notes',
+      source: 'hmchen-ipsec-debug',
     },
     'cisco-ios-hash-offered-does-not-match': {
       text: 'Hash algorithm offered does not match policy!',
@@ -509,7 +509,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'remote-peer-not-configured'],
       meaning:
         'IKEv1: no offer was taken. The lines above name the attribute of `crypto isakmp policy` that differs; change that one. If a line above says "No pre-shared key with", the policy is right: add the key.',
-      source: 'cisco-ios-lab-notes',
+      source: 'hmchen-ipsec-debug',
     },
     'cisco-ios-phase-1-sa-policy-not-acceptable': {
       text: 'phase 1 SA policy not acceptable! (local {local} remote {remote})',
@@ -519,7 +519,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'remote-peer-not-configured'],
       meaning:
         'IKEv1: phase 1 is refused. Read the lines above for the attribute and edit `crypto isakmp policy`. If a line above says "No pre-shared key with", the policy is right: add the key.',
-      source: 'cisco-ios-lab-notes',
+      source: 'hmchen-ipsec-debug',
     },
     'cisco-ios-ikmp-mode-failure-main-mode': {
       text: '%CRYPTO-6-IKMP_MODE_FAILURE: Processing of Main Mode failed with peer at',
@@ -813,7 +813,7 @@ router bgp 65001
       tells: 'down',
       meaning:
         'The SDDC heard nothing from this router within the hold time, and its message did arrive: look for a busy or hung BGP process here and for packets lost on the way to the SDDC, then at MTU and timers.',
-      source: 'cisco-ios-lab-notes',
+      source: 'ipspace-fast-deactivation',
     },
     'cisco-ios-bgp-unacceptable-hold-time': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 2/6',
@@ -945,7 +945,7 @@ router bgp 65001
       problems: [],
       tells: 'down',
       meaning: 'The SDDC closed the session. The `%BGP-3-NOTIFICATION: received` line beside it holds the code that says why.',
-      source: 'unverified',
+      source: 'ipspace-fast-deactivation',
     },
     'cisco-ios-bgp-adjchange-up': {
       text: '%BGP-5-ADJCHANGE: neighbor {neighbor} Up',
@@ -1036,7 +1036,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'nat-traversal', 'firewall-blocking-ipsec'],
       meaning: 'Phase 1 stops where the key is used and the port may change. Compare the pre-shared key, then look at UDP 4500.',
-      source: 'cisco-ios-lab-notes',
+      source: 'hmchen-scor-notes',
     },
     'cisco-ios-no-pre-shared-key-with-peer': {
       text: 'No pre-shared key with',
@@ -1213,8 +1213,8 @@ router bgp 65001
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       tells: 'down',
       meaning:
-        'The peer closed the TCP connection without saying why. If it repeats, this neighbor is often not configured there, or with another address: compare BGP Remote IP of the SDDC.',
-      source: 'cisco-ios-lab-notes',
+        'The peer closed the TCP connection without saying why: its BGP stopped, for one. If it repeats, this neighbor is often not configured there, or with another address: compare BGP Remote IP of the SDDC.',
+      source: 'ipspace-rr-cluster',
     },
     'cisco-ios-bgp-nbr-reset-notification': {
       text: 'reset (BGP Notification sent)',
@@ -1304,7 +1304,7 @@ router bgp 65001
       role: 'either',
       problems: ['session-disabled'],
       meaning: 'Someone has shut this interface, which counts when it is the Tunnel or the WAN interface. Enter `no shutdown` under it.',
-      source: 'cisco-ios-lab-notes',
+      source: 'ccnp-lab-acl-results',
     },
     'cisco-ios-tunnel-line-protocol-down': {
       text: 'Line protocol on Interface {interface}, changed state to down',
