@@ -1288,7 +1288,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer sends with an SA that this ASA does not have; another address than the SDDC’s is a scan. A few of them at a rekey are normal. If they go on, clear this tunnel here, else disable and enable the VPN at the SDDC, and turn DPD on.',
+        'The peer sends with an SA that this ASA does not have; from another address than the SDDC’s it is not about this VPN. A few of them at a rekey are normal. If they go on, clear this tunnel here, else disable and enable the VPN at the SDDC, and turn DPD on.',
       source: 'cisco-asa-syslog',
     },
     'cisco-asa-209005-fragments-discarded': {

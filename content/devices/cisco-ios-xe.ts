@@ -695,7 +695,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer encrypts with an SA that this router does not have; another srcaddr than the SDDC’s is a scan. A few at a rekey are normal; if they go on, as after a restart, clear this tunnel here, else disable and enable the VPN at the SDDC, and run DPD.',
+        'The peer encrypts with an SA that this router does not have; with another srcaddr than the SDDC’s it is not about this VPN. A few at a rekey are normal; if they go on, as after a restart, clear this tunnel here, else disable and enable the VPN at the SDDC, and run DPD.',
       source: 'cisco-5409',
     },
     'cisco-ios-ikmp-no-sa': {
@@ -704,7 +704,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer goes on with an IKE SA that this router does not have, as after a restart; another address than the SDDC’s is noise. Once it mends itself; if it goes on, clear this tunnel here, else disable and enable the VPN at the SDDC.',
+        'The peer goes on with an IKE SA that this router does not have, as after a restart; from another address than the SDDC’s it is not about this VPN. Once it mends itself; if it goes on, clear this tunnel here, else disable and enable the VPN at the SDDC.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-ikmp-not-encrypted': {
@@ -1303,7 +1303,8 @@ router bgp 65001
       example: 'Tunnel1 is administratively down, line protocol is down',
       role: 'either',
       problems: ['session-disabled'],
-      meaning: 'Someone has shut this interface, which counts when it is the Tunnel or the WAN interface. Enter `no shutdown` under it.',
+      meaning:
+        'This interface is shut by configuration, which counts when it is the Tunnel or the WAN interface. Enter `no shutdown` under it.',
       source: 'ccnp-lab-acl-results',
     },
     'cisco-ios-tunnel-line-protocol-down': {
