@@ -45,7 +45,7 @@ export default defineConsole({
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'The other end advertises more routes than `maximum-routes` takes, and the neighbor stays in Idle(MaxPath). Raise the limit or have the other end filter, then clear this neighbor.',
+        'The other end advertises more routes than `maximum-routes` takes, and the neighbor stays in Idle(MaxPath) unless a restart timer is set. Raise the limit or have the other end filter, then clear this neighbor.',
       source: 'bgplab-max-prefix',
     },
     'arista-eos-max-routes-limit': {

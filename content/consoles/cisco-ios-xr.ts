@@ -196,7 +196,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'normal',
-      meaning: 'The last NOTIFICATION of its direction was 6/4: somebody cleared the session. It names no fault.',
+      meaning:
+        'The last NOTIFICATION of its direction was 6/4, or the session was cleared here: by hand or by a program. It names no fault.',
       source: 'ntc-xr-neighbors',
     },
     'cisco-ios-xr-last-reset-peer-closing': {

@@ -129,7 +129,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'NX-OS 10: the code and subcode of the last NOTIFICATION that was received, 2/2. The other end refuses the AS of this router: the BGP Neighbor ASN of the SDDC is not the AS here. It stays: beside Established it is over; compare the time of `Last reset` with the uptime.',
+        'NX-OS 10, as we read it: code and subcode of the last NOTIFICATION that was received, 2/2. The other end refuses the AS of this router: the BGP Neighbor ASN of the SDDC is not the AS here. It stays: beside Established it is over; compare the time of `Last reset` with the uptime.',
       source: 'inferred',
     },
     'cisco-nx-os-reset-error-bad-as-sent': {
@@ -138,7 +138,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'NX-OS 10: the code and subcode of the last NOTIFICATION that was sent, 2/2. This router refuses the AS of the other end: `remote-as` is not the Local ASN of the SDDC. It stays: beside Established it is over; compare the time of `Last reset` with the uptime.',
+        'NX-OS 10, as we read it: code and subcode of the last NOTIFICATION that was sent, 2/2. This router refuses the AS of the other end: `remote-as` is not the Local ASN of the SDDC. It stays: beside Established it is over; compare the time of `Last reset` with the uptime.',
       source: 'inferred',
     },
     'cisco-nx-os-reset-error-hold-timer-sent': {
@@ -147,7 +147,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'NX-OS 10: the code and subcode of the last NOTIFICATION that was sent, 4/0. Nothing came from the neighbor for a whole hold time: look at the tunnel first, then at MTU, then at the timers. It stays: beside Established it is over; compare the time of `Last reset` with the uptime.',
+        'NX-OS 10, as we read it: code and subcode of the last NOTIFICATION that was sent, 4/0. Nothing came from the neighbor for a whole hold time: look at the tunnel first, then at MTU, then at the timers. It stays: beside Established it is over; compare the time of `Last reset` with the uptime.',
       source: 'inferred',
     },
     'cisco-nx-os-reset-error-shutdown-received': {
@@ -156,7 +156,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'NX-OS 10: the code and subcode of the last NOTIFICATION that was received, 6/2. The other end shut the neighbor down, or its BGP stopped. It stays: beside Established it is over; compare the time of `Last reset` with the uptime.',
+        'NX-OS 10, as we read it: code and subcode of the last NOTIFICATION that was received, 6/2. The other end shut the neighbor down, or its BGP stopped. It stays: beside Established it is over; compare the time of `Last reset` with the uptime.',
       source: 'inferred',
     },
     'cisco-nx-os-reset-error-de-configured-received': {
@@ -165,7 +165,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'NX-OS 10: the code and subcode of the last NOTIFICATION that was received, 6/3. The other end has no such neighbor (any more), or (FRR) its BGP stopped: check BGP Remote IP of the SDDC. It stays: beside Established it is over; compare the time of `Last reset` with the uptime.',
+        'NX-OS 10, as we read it: code and subcode of the last NOTIFICATION that was received, 6/3. The other end has no such neighbor (any more), or (FRR) its BGP stopped: check BGP Remote IP of the SDDC. It stays: beside Established it is over; compare the time of `Last reset` with the uptime.',
       source: 'inferred',
     },
   },

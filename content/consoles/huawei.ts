@@ -606,7 +606,7 @@ export default defineConsole({
       ],
       tells: 'ike-started',
       meaning:
-        'display ike sa: phase 1 is being negotiated, a fault only if it stays. display ike error-info names a refusal; without one nothing comes back: look at the path and UDP 500.',
+        'display ike sa: phase 1 is being negotiated, a fault only if it stays. display ike error-info names a refusal; without one mostly nothing comes back: look at the path, UDP 500 and 4500.',
       source: 'huawei-ipsec-examples',
     },
     'huawei-bgp-log-bad-as': {
@@ -643,7 +643,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'normal',
-      meaning: 'In `display bgp peer … log-info`: somebody cleared the session. It names no fault.',
+      meaning: 'In `display bgp peer … log-info`: the session was cleared, by hand or by a program. It names no fault.',
       source: 'huawei-bgp-peer-log-info',
     },
   },

@@ -12,12 +12,12 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show crypto ikev2 sa detail', 'show crypto isakmp sa', 'show vpn-sessiondb detail l2l filter ipaddress 198.51.100.20'],
-      look: 'IKEv2: `READY`, and the role that this end has. IKEv1: `MM_ACTIVE`.',
+      look: 'IKEv2: `READY`, and the role that this end has. IKEv1: `MM_ACTIVE`. None with a crypto map: it may only wait for traffic.',
       source: 'cisco-asa-sa-shown',
     },
     'child-sa': {
       run: ['show crypto ipsec sa peer 198.51.100.20'],
-      look: 'Both `inbound esp sas` and `outbound esp sas` exist.',
+      look: 'Both `inbound esp sas` and `outbound esp sas` exist; `#pkts encaps` and `#pkts decaps` rise with traffic.',
       source: 'aws-cisco-asa',
     },
     proposals: {
@@ -53,7 +53,7 @@ export default defineDevice({
         },
       ],
       look: 'In privileged mode. Set the condition first. IKEv2: `ikev2 protocol` and `ikev2 platform`; IKEv1: `ikev1`; phase 2: `ipsec`. With `logging debug-trace` they go to the log instead.',
-      source: 'cisco-asa-notes',
+      source: 'cisco-asa-debugs',
     },
     'debug-off': {
       run: [
@@ -69,7 +69,7 @@ export default defineDevice({
         },
       ],
       look: '`show debug` names no debug, and `show crypto debug-condition` no filter any more.',
-      source: 'cisco-asa-notes',
+      source: 'unverified',
     },
     clear: {
       run: [
@@ -234,6 +234,7 @@ tunnel-group 198.51.100.20 general-attributes
 tunnel-group 198.51.100.20 ipsec-attributes
  ikev2 remote-authentication pre-shared-key ExamplePSK-ChangeMe
  ikev2 local-authentication pre-shared-key ExamplePSK-ChangeMe
+! a free number: Tunnel1 may be in use
 interface Tunnel1
  nameif sddc-vti
  ip address 169.254.100.2 255.255.255.252
@@ -843,10 +844,10 @@ router bgp 65001
     'cisco-asa-713048-error-processing-payload': {
       text: 'Error processing payload: Payload ID',
       example: '%ASA-3-713048: IP = 198.51.100.20, Error processing payload: Payload ID: 1',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1: payload 1 is the proposal: nothing in it fits an IKE policy here. Compare encryption, hash and DH group. Another number names another payload.',
+        'IKEv1: payload 1 is the proposal: nothing in it fits an IKE policy here. Compare encryption, hash and DH group. Another number names another payload, and another cause.',
       source: 'inferred',
     },
     'cisco-asa-713050-connection-terminated': {
@@ -914,7 +915,8 @@ router bgp 65001
       role: 'either',
       problems: ['peer-sent-delete'],
       tells: 'down',
-      meaning: 'Someone, or the peer, ended the session. Ask there.',
+      meaning:
+        '`Administrator Reset`: somebody or a program here ended the session. The others: mostly the peer, or a logoff here. Look for a change at that moment; a VPN disabled at the SDDC looks like this too.',
       source: 'unverified',
     },
     'cisco-asa-713201-duplicate-phase-1': {
@@ -1006,7 +1008,7 @@ router bgp 65001
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The first packet was sent and no answer came. Check the peer address and UDP 500 on the way; an end without a VPN for us, or set to IKEv2, can be as silent.',
+        'If it stays: the first packet was sent and no answer came. Check the peer address and UDP 500 on the way; an end without a VPN for us, or set to IKEv2, can be as silent.',
       source: 'tunnelsup-asa-states',
     },
     'cisco-asa-mm-wait-msg3': {
@@ -1016,7 +1018,7 @@ router bgp 65001
       problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'phase1-crypto-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The peer began, the answer was sent, and nothing came back: it does not arrive there, or the peer does not like the policy chosen.',
+        'If it stays: the peer began, the answer was sent, and nothing came back: it does not arrive there, or the peer does not like the policy chosen.',
       source: 'tunnelsup-asa-states',
     },
     'cisco-asa-mm-wait-msg4': {
@@ -1024,7 +1026,7 @@ router bgp 65001
       example: '    Type    : L2L             Role    : initiator    Rekey   : no              State   : MM_WAIT_MSG4',
       role: 'initiator',
       problems: ['remote-peer-not-configured', 'pre-shared-key-mismatch', 'firewall-blocking-ipsec'],
-      meaning: 'The policy is agreed and the peer stops answering: often it has no tunnel group or no key for this address.',
+      meaning: 'If it stays: the policy is agreed and the peer stops answering: often it has no tunnel group or no key for this address.',
       source: 'tunnelsup-asa-states',
     },
     'cisco-asa-mm-wait-msg5': {
@@ -1032,7 +1034,7 @@ router bgp 65001
       example: '    Type    : L2L             Role    : responder    Rekey   : no              State   : MM_WAIT_MSG5',
       role: 'responder',
       problems: ['pre-shared-key-mismatch', 'nat-traversal'],
-      meaning: 'The key is the next thing to be used and the peer stops: compare the pre-shared key, then look at UDP 4500.',
+      meaning: 'If it stays: the key is the next thing to be used and the peer stops: compare the pre-shared key, then look at UDP 4500.',
       source: 'tunnelsup-asa-states',
     },
     'cisco-asa-mm-wait-msg6': {
@@ -1040,7 +1042,8 @@ router bgp 65001
       example: '    Type    : L2L             Role    : initiator    Rekey   : no              State   : MM_WAIT_MSG6',
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'nat-traversal', 'ike-identity-mismatch'],
-      meaning: 'The identity was sent and not accepted: the pre-shared keys differ, UDP 4500 is lost, or the peer expects another ID.',
+      meaning:
+        'If it stays: the identity was sent and not accepted: the pre-shared keys differ, UDP 4500 is lost, or the peer expects another ID. If it comes and goes, see phase 2.',
       source: 'tunnelsup-asa-states',
     },
     'cisco-asa-713257-phase-1-failure': {
@@ -1058,7 +1061,7 @@ router bgp 65001
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        "IKEv1: an attribute of phase 2 differs: Rcv'd is what the peer offers, Cfg'd what is configured here. Set the same on both ends.",
+        "IKEv1: an attribute of phase 2 differs: Rcv'd is what the peer offers, Cfg'd what is configured here. A fault only when nothing fits in the end.",
       source: 'inferred',
     },
     'cisco-asa-751009-no-tunnel-group': {
@@ -1285,7 +1288,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer sends with an SA that this ASA does not have. A few of them at a rekey are normal. If they go on, clear this tunnel here, else disable and enable the VPN at the SDDC, and turn DPD on.',
+        'The peer sends with an SA that this ASA does not have; from another address than the SDDC’s it is not about this VPN. A few of them at a rekey are normal. If they go on, clear this tunnel here, else disable and enable the VPN at the SDDC, and turn DPD on.',
       source: 'cisco-asa-syslog',
     },
     'cisco-asa-209005-fragments-discarded': {
@@ -1305,7 +1308,7 @@ router bgp 65001
       problems: ['ike-mode-mismatch', 'peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
       tells: 'no-reply',
       meaning:
-        '`show crypto isakmp sa`: this end began aggressive mode, and no answer came. The SDDC takes main mode only: set main mode on the crypto map and name the tunnel-group by the address. Only then look at the path and UDP 500.',
+        '`show crypto isakmp sa`: this end began aggressive mode. If it stays, no answer came. The SDDC takes main mode only: set main mode on the crypto map and name the tunnel-group by the address. Only then look at the path and UDP 500.',
       source: 'unverified',
     },
   },

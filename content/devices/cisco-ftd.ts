@@ -9,12 +9,12 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show crypto ikev2 sa detail', 'show vpn-sessiondb detail l2l'],
-      look: 'IKEv2: `READY`. At the FTD prompt `>`, which takes the show commands of the ASA.',
+      look: 'IKEv2: `READY`; none with a policy-based VPN may only wait for traffic. At the FTD prompt `>`, which takes the show commands of the ASA.',
       source: 'ibm-cisco-ftd',
     },
     'child-sa': {
       run: ['show crypto ipsec sa peer 198.51.100.20'],
-      look: 'Both `inbound esp sas` and `outbound esp sas` exist.',
+      look: 'Both `inbound esp sas` and `outbound esp sas` exist; `#pkts encaps` and `#pkts decaps` rise with traffic.',
       source: 'inferred',
     },
     proposals: {
@@ -158,8 +158,8 @@ export default defineDevice({
       source: 'cisco-fmc-s2s',
     },
     'tunnel-address': {
-      where: 'FMC: Devices > Device Management > (device) > Interfaces > Virtual Tunnels',
-      source: 'cisco-fmc-notes',
+      where: 'FMC: Devices > Device Management > (device) > the virtual tunnel interface, among the interfaces',
+      source: 'netascode-fmc-vti',
     },
     'bgp-asn': {
       where: 'FMC: Devices > Device Management > (device) > Routing > General Settings > BGP',
@@ -184,7 +184,7 @@ export default defineDevice({
     },
     routes: {
       where: 'FMC: Devices > Device Management > (device) > Routing > Static Route',
-      source: 'cisco-fmc-notes',
+      source: 'netascode-fmc-static-route',
     },
     firewall: {
       where:
@@ -193,7 +193,7 @@ export default defineDevice({
     },
     'nat-exemption': {
       where: 'FMC: Devices > NAT, a manual identity rule above the PAT rule',
-      source: 'cisco-fmc-notes',
+      source: 'netascode-fmc-nat',
     },
     mss: {
       where:

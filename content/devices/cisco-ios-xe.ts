@@ -24,12 +24,12 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show crypto ikev2 sa detailed', 'show crypto isakmp sa', 'show crypto session detail'],
-      look: 'IKEv2: `READY`. IKEv1: state `QM_IDLE`, status `ACTIVE`. The session: `UP-ACTIVE`.',
+      look: 'IKEv2: `READY`. IKEv1: state `QM_IDLE`, status `ACTIVE`. The session: `UP-ACTIVE`, or `UP-NO-IKE` with IKEv1. None with a crypto map: it may only wait for traffic.',
       source: 'cisco-genie-iosxe',
     },
     'child-sa': {
       run: ['show crypto ipsec sa peer 198.51.100.20', 'show interfaces Tunnel1', 'ping 169.254.100.1 source Tunnel1 size 1350 df-bit'],
-      look: '`#pkts encaps` and `#pkts decaps` both rising, `#send errors` and `#recv errors` not growing, `local ident` and `remote ident` as planned. Tunnel: `line protocol is up`, `Tunnel protocol/transport IPSEC/IP`, `Tunnel protection via IPSec`. The ping: `size` is the whole packet.',
+      look: '`#pkts encaps` and `#pkts decaps` both rising with traffic, `#send errors` and `#recv errors` not growing, `local ident` and `remote ident` as planned. Tunnel: `line protocol is up`, `Tunnel protocol/transport IPSEC/IP`, `Tunnel protection via IPSec`. The ping: `size` is the whole packet.',
       source: 'aws-cisco-ios',
     },
     proposals: {
@@ -73,7 +73,7 @@ export default defineDevice({
         },
       ],
       look: 'The two `ikev2` lines for IKEv2, `isakmp` for IKEv1, `ipsec` for phase 2. Set the condition first: without it a router with many tunnels can be flooded.',
-      source: 'cisco-117337',
+      source: 'cisco-ios-debugs',
     },
     'debug-off': {
       run: [
@@ -165,7 +165,7 @@ export default defineDevice({
     },
     identities: {
       where:
-        '`crypto ikev2 profile` > `identity local` (what is sent; by default the address) and `match identity remote` (what is accepted)',
+        '`crypto ikev2 profile` > `identity local` (what is sent; with a key by default the address) and `match identity remote` (what is accepted)',
       source: 'cisco-117337',
     },
     'phase1-proposal': {
@@ -181,7 +181,8 @@ export default defineDevice({
       source: 'google-asr-vti',
     },
     lifetimes: {
-      where: 'IKE: `lifetime` in `crypto ikev2 profile`. IPsec: `set security-association lifetime seconds` in `crypto ipsec profile`',
+      where:
+        'IKE: `lifetime` in `crypto ikev2 profile` (IKEv1: in `crypto isakmp policy`). IPsec: `set security-association lifetime seconds` in `crypto ipsec profile`',
       source: 'google-asr-vti',
     },
     'traffic-selectors': {
@@ -274,6 +275,7 @@ crypto ipsec profile SDDC-IPSEC
  set pfs group14
  set security-association lifetime seconds 3600
  set ikev2-profile SDDC-PROF
+! a free number: Tunnel1 may be in use
 interface Tunnel1
  ip address 169.254.100.2 255.255.255.252
  ip mtu 1350
@@ -342,7 +344,7 @@ router bgp 65001
     },
     {
       text: 'A state that begins with `AG_` (IKEv1) means aggressive mode. The SDDC takes main mode only.',
-      source: 'cisco-ios-lab-notes',
+      source: 'flylib-isakmp-states',
     },
     {
       text: 'Encaps rise, decaps stay 0: our packets leave and nothing comes back. Compare with the SDDC’s counters: look for blocked ESP, then for a missing route or a firewall rule at the SDDC.',
@@ -479,7 +481,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch'],
       meaning:
         'IKEv1: AES in both, with another key length than the policy being compared. If no offer is accepted below: `encryption aes` alone is 128 bits, `encryption aes 256` is 256.',
-      source: 'cisco-ios-lab-notes',
+      source: 'hmchen-ipsec-debug',
     },
     'cisco-ios-hash-offered-does-not-match': {
       text: 'Hash algorithm offered does not match policy!',
@@ -507,7 +509,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'remote-peer-not-configured'],
       meaning:
         'IKEv1: no offer was taken. The lines above name the attribute of `crypto isakmp policy` that differs; change that one. If a line above says "No pre-shared key with", the policy is right: add the key.',
-      source: 'cisco-ios-lab-notes',
+      source: 'hmchen-ipsec-debug',
     },
     'cisco-ios-phase-1-sa-policy-not-acceptable': {
       text: 'phase 1 SA policy not acceptable! (local {local} remote {remote})',
@@ -517,7 +519,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'remote-peer-not-configured'],
       meaning:
         'IKEv1: phase 1 is refused. Read the lines above for the attribute and edit `crypto isakmp policy`. If a line above says "No pre-shared key with", the policy is right: add the key.',
-      source: 'cisco-ios-lab-notes',
+      source: 'hmchen-ipsec-debug',
     },
     'cisco-ios-ikmp-mode-failure-main-mode': {
       text: '%CRYPTO-6-IKMP_MODE_FAILURE: Processing of Main Mode failed with peer at',
@@ -587,7 +589,7 @@ router bgp 65001
       ],
       meaning:
         '`show crypto isakmp sa`: main mode began and stopped at once. No reply came, or the proposal was refused: check the path and UDP 500, then phase 1. An end without a VPN for us, or set to IKEv2, can be silent too. In a debug it is the first step of every negotiation.',
-      source: 'cisco-ios-lab-notes',
+      source: 'flylib-isakmp-states',
     },
     'cisco-ios-isakmp-mm-key-exch': {
       text: 'MM_KEY_EXCH {id} ACTIVE',
@@ -597,7 +599,7 @@ router bgp 65001
       problems: ['pre-shared-key-mismatch', 'nat-traversal', 'ike-identity-mismatch'],
       meaning:
         '`show crypto isakmp sa`: proposals agreed, authentication did not finish. Check the pre-shared key, then NAT-T and UDP 4500, then the identities. In a debug it is a step of every negotiation.',
-      source: 'cisco-ios-lab-notes',
+      source: 'flylib-isakmp-states',
     },
     'cisco-ios-isakmp-ag-state': {
       text: 'AG_NO_STATE',
@@ -606,7 +608,7 @@ router bgp 65001
       role: 'either',
       problems: ['ike-mode-mismatch'],
       meaning: '`show crypto isakmp sa`: a state that begins with `AG_` is aggressive mode. The SDDC takes main mode only.',
-      source: 'cisco-ios-lab-notes',
+      source: 'flylib-isakmp-states',
     },
     'cisco-ios-transform-proposal-not-supported': {
       text: 'IPSEC(ipsec_process_proposal): transform proposal not supported for identity',
@@ -616,8 +618,8 @@ router bgp 65001
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'The phase 2 offer, printed in braces, fits no transform-set. Compare encryption, integrity (the SDDC’s form says digest) and tunnel or transport mode, and change one end.',
-      source: 'cisco-5409',
+        'This phase 2 offer, printed in braces, fits no transform-set: a fault only if no later offer is accepted. Compare encryption, integrity (the SDDC’s form says digest) and tunnel or transport mode, and change one end.',
+      source: 'pastebin-ios-phase-2-offers',
     },
     'cisco-ios-ipsec-policy-invalidated-proposal': {
       text: 'IPSec policy invalidated proposal with error',
@@ -626,8 +628,8 @@ router bgp 65001
       role: 'responder',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'IKEv1: the IPsec side refused the phase 2 offer. Error 256 goes with a transform-set that differs; read the `IPSEC(` line above.',
-      source: 'cisco-ios-lab-notes',
+        'IKEv1: the IPsec side refused this phase 2 offer, a fault only if no later one is accepted. Error 256 goes with a transform-set that differs; read the `IPSEC(` line above.',
+      source: 'pastebin-ios-phase-2-offers',
     },
     'cisco-ios-notify-proposal-not-chosen': {
       text: 'processing NOTIFY PROPOSAL_NOT_CHOSEN protocol 3',
@@ -693,7 +695,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer encrypts with an SA that this router does not have. A few at a rekey are normal; if they go on, as after a restart, clear this tunnel here, else disable and enable the VPN at the SDDC, and run DPD.',
+        'The peer encrypts with an SA that this router does not have; with another srcaddr than the SDDC’s it is not about this VPN. A few at a rekey are normal; if they go on, as after a restart, clear this tunnel here, else disable and enable the VPN at the SDDC, and run DPD.',
       source: 'cisco-5409',
     },
     'cisco-ios-ikmp-no-sa': {
@@ -702,7 +704,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer goes on with an IKE SA that this router does not have, as after a restart. Once it mends itself; if it goes on, clear this tunnel here, else disable and enable the VPN at the SDDC.',
+        'The peer goes on with an IKE SA that this router does not have, as after a restart; from another address than the SDDC’s it is not about this VPN. Once it mends itself; if it goes on, clear this tunnel here, else disable and enable the VPN at the SDDC.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-ikmp-not-encrypted': {
@@ -811,7 +813,7 @@ router bgp 65001
       tells: 'down',
       meaning:
         'The SDDC heard nothing from this router within the hold time, and its message did arrive: look for a busy or hung BGP process here and for packets lost on the way to the SDDC, then at MTU and timers.',
-      source: 'cisco-ios-lab-notes',
+      source: 'ipspace-fast-deactivation',
     },
     'cisco-ios-bgp-unacceptable-hold-time': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} 2/6',
@@ -943,7 +945,7 @@ router bgp 65001
       problems: [],
       tells: 'down',
       meaning: 'The SDDC closed the session. The `%BGP-3-NOTIFICATION: received` line beside it holds the code that says why.',
-      source: 'unverified',
+      source: 'ipspace-fast-deactivation',
     },
     'cisco-ios-bgp-adjchange-up': {
       text: '%BGP-5-ADJCHANGE: neighbor {neighbor} Up',
@@ -981,7 +983,7 @@ router bgp 65001
       problems: ['bgp-authentication'],
       meaning:
         'This router has `neighbor … password`, and the SDDC sends none. Set the BGP secret in the SDDC, or remove the password here. Only the end that has the password prints it.',
-      source: 'cisco-ios-lab-notes',
+      source: 'cisco-112188',
     },
     'cisco-ios-policy-invalidated-error-32': {
       text: 'IPSec policy invalidated proposal with error 32',
@@ -996,8 +998,9 @@ router bgp 65001
       example: 'ISAKMP:(1003):IPSec policy invalidated proposal with error 256',
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
-      meaning: 'Error 256: the transform that the peer offers is not configured here. Compare the transform sets.',
-      source: 'cisco-ios-lab-notes',
+      meaning:
+        'Error 256: the transform of this offer is not configured here, a fault only if no later one is accepted. Compare the transform sets.',
+      source: 'pastebin-ios-phase-2-offers',
     },
     'cisco-ios-deleting-sa-death-by-retransmission': {
       text: 'deleting SA reason "Death by retransmission P1"',
@@ -1033,7 +1036,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'nat-traversal', 'firewall-blocking-ipsec'],
       meaning: 'Phase 1 stops where the key is used and the port may change. Compare the pre-shared key, then look at UDP 4500.',
-      source: 'cisco-ios-lab-notes',
+      source: 'hmchen-scor-notes',
     },
     'cisco-ios-no-pre-shared-key-with-peer': {
       text: 'No pre-shared key with',
@@ -1041,7 +1044,8 @@ router bgp 65001
       example: 'ISAKMP:(0):No pre-shared key with 198.51.100.20!',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'remote-peer-not-configured'],
-      meaning: 'No key is configured here for this peer. Add it, with the public address of the SDDC.',
+      meaning:
+        'No key is configured here for this peer. Add it, with the public address of the SDDC. `based on hostname` is no fault when `local preshared key found` follows.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-reserved-not-zero': {
@@ -1209,8 +1213,8 @@ router bgp 65001
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       tells: 'down',
       meaning:
-        'The peer closed the TCP connection without saying why. If it repeats, this neighbor is often not configured there, or with another address: compare BGP Remote IP of the SDDC.',
-      source: 'cisco-ios-lab-notes',
+        'The peer closed the TCP connection without saying why: its BGP stopped, for one. If it repeats, this neighbor is often not configured there, or with another address: compare BGP Remote IP of the SDDC.',
+      source: 'ipspace-rr-cluster',
     },
     'cisco-ios-bgp-nbr-reset-notification': {
       text: 'reset (BGP Notification sent)',
@@ -1299,8 +1303,9 @@ router bgp 65001
       example: 'Tunnel1 is administratively down, line protocol is down',
       role: 'either',
       problems: ['session-disabled'],
-      meaning: 'Someone has shut this interface, which counts when it is the Tunnel or the WAN interface. Enter `no shutdown` under it.',
-      source: 'cisco-ios-lab-notes',
+      meaning:
+        'This interface is shut by configuration, which counts when it is the Tunnel or the WAN interface. Enter `no shutdown` under it.',
+      source: 'ccnp-lab-acl-results',
     },
     'cisco-ios-tunnel-line-protocol-down': {
       text: 'Line protocol on Interface {interface}, changed state to down',
@@ -1350,7 +1355,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-up',
       meaning:
-        'Debug: key and identity of the peer are right. What fails after this is phase 2. Some releases print the word with a slip of the pen.',
+        'Debug: key and identity of the peer are right. What fails after this is phase 2 or, at the responder, our own proof at the peer. Some releases misspell the word.',
       source: 'cisco-115934',
     },
     'cisco-ios-ikev2-session-pair-up': {
@@ -1390,7 +1395,8 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: 'IKEv1 debug: phase 1 is authenticated. What fails after this is phase 2.',
+      meaning:
+        'IKEv1 debug: the peer is authenticated. What fails after this is phase 2 or, at the responder, our own identity at the peer.',
       source: 'tunnelsup-ios-debug',
     },
     'cisco-ios-atts-acceptable': {

@@ -150,6 +150,7 @@ ipsec profile SDDC isakmp
  ikev2-profile SDDC
  sa duration time-based 3600
  quit
+# a free number: 1 may be in use
 interface Tunnel1 mode ipsec
  mtu 1350
  tcp mss 1310
@@ -179,6 +180,14 @@ bgp 65001
 `,
       },
       {
+        disrupts: 'nothing',
+        cost: 'SecPath firewalls only. The rules between this zone, Local and the LAN come on top, as the firewall writes its own.',
+        text: `security-zone name SDDC
+ import interface Tunnel1
+ quit
+`,
+      },
+      {
         disrupts: 'whole device',
         cost: 'Offers this network to every BGP neighbor that has no filter of its own.',
         text: `bgp 65001
@@ -194,14 +203,6 @@ bgp 65001
         text: `ikev2 policy SDDC
  match local address 203.0.113.10
  proposal SDDC
- quit
-`,
-      },
-      {
-        disrupts: 'nothing',
-        cost: 'SecPath firewalls only. The rules between this zone, Local and the LAN come on top, as the firewall writes its own.',
-        text: `security-zone name SDDC
- import interface Tunnel1
  quit
 `,
       },

@@ -98,9 +98,12 @@ export default defineDevice({
     'tunnel-address': { where: 'interface Tunnel: ip address 169.254.100.2 255.255.255.252', source: 'otc-vpn-ar' },
     'bgp-asn': { where: 'bgp 65001', source: 'ucloud-uwan-ce' },
     'bgp-neighbor': { where: 'bgp 65001: peer 169.254.100.1 as-number 65000', source: 'ucloud-uwan-ce' },
-    'bgp-password': { where: 'bgp 65001: peer 169.254.100.1 password cipher <secret>', source: 'unverified' },
-    'bgp-timers': { where: 'bgp 65001: peer 169.254.100.1 timer keepalive 20 hold 60', source: 'unverified' },
-    'bgp-filters': { where: 'ipv4-family unicast: peer 169.254.100.1 route-policy SDDC-IN import, and export', source: 'unverified' },
+    'bgp-password': { where: 'bgp 65001: peer 169.254.100.1 password cipher <secret>', source: 'huawei-ce-bgp-peer' },
+    'bgp-timers': { where: 'bgp 65001: peer 169.254.100.1 timer keepalive 20 hold 60', source: 'huawei-ce-bgp-peer' },
+    'bgp-filters': {
+      where: 'ipv4-family unicast: peer 169.254.100.1 route-policy SDDC-IN import, and export',
+      source: 'huawei-ce-bgp-peer',
+    },
     routes: { where: 'ip route-static 192.0.2.128 255.255.255.128 Tunnel1, only without BGP', source: 'ucloud-uwan-ce' },
     firewall: {
       where:
@@ -117,7 +120,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        text: `# system view; an AR router writes Tunnel0/0/1 for Tunnel1
+        text: `# system view; an AR router writes Tunnel0/0/1 for Tunnel1. Take free numbers: 14 and 1 may be in use
 ike proposal 14
  encryption-algorithm aes-256
  dh group14
@@ -164,14 +167,6 @@ bgp 65001
 `,
       },
       {
-        disrupts: 'whole device',
-        cost: 'Offers this network to every BGP neighbor that has no filter of its own.',
-        text: `bgp 65001
- ipv4-family unicast
-  network 192.0.2.0 255.255.255.128
-`,
-      },
-      {
         disrupts: 'nothing',
         cost: 'USG only. New rules go to the end of the list: see that none above refuses the same traffic.',
         text: `firewall zone name sddc
@@ -209,6 +204,14 @@ security-policy
   source-address 192.0.2.128 25
   destination-address 192.0.2.0 25
   action permit
+`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Offers this network to every BGP neighbor that has no filter of its own.',
+        text: `bgp 65001
+ ipv4-family unicast
+  network 192.0.2.0 255.255.255.128
 `,
       },
       {
