@@ -89,8 +89,9 @@ function wordsOfMachine({ heard, said, set, stated }: ReadText, observed: Observ
   if ([...said.values()].some(({ about }) => about !== null) || (cases[0]?.score ?? 0) > 0.6) return '';
   const open = sinceUp(heard, observed);
   // The words of a state and of a configuration are the names of fields and settings; a line or two may be a question in short.
-  const worded = open.length <= fewLines ? open : open.filter(({ number }) => !stated.has(number) && !set.has(number));
-  if (worded.length > mostLinesForWords) return '';
+  const isShort = heard.length <= fewLines;
+  const worded = isShort ? open : open.filter(({ number }) => !stated.has(number) && !set.has(number));
+  if (worded.length > mostLinesForWords || (!isShort && stated.size * 2 > heard.length)) return '';
   return worded.flatMap(({ number, text }) => (observed.history.has(number) ? [] : text)).join(' ');
 }
 
