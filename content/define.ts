@@ -5,7 +5,7 @@ import type { GeneralMarks, OtherSubject, Senses, Synonyms } from '../src/diagno
 import type { NotificationCode } from '../src/bgp/notification.ts';
 import type { BlockWords } from '../src/reading/blocks.ts';
 import type { SentenceRoles } from '../src/reading/sentences.ts';
-import type { CounterPair } from '../src/reading/counters.ts';
+import type { Counters } from '../src/reading/counters.ts';
 import type { BgpDetails } from '../src/reading/bgp-detail.ts';
 import type { BgpTables } from '../src/reading/bgp-table.ts';
 import type { Problem } from '../src/tree/tree.ts';
@@ -77,7 +77,7 @@ export function defineSentenceRoles(roles: SentenceRoles): SentenceRoles {
 }
 
 /** Types how printers write what a child SA has received and sent. */
-export function defineCounters(counters: readonly CounterPair[]): readonly CounterPair[] {
+export function defineCounters(counters: Counters): Counters {
   return counters;
 }
 

@@ -17,6 +17,8 @@ export const bgpDetails = defineBgpDetails({
   },
   // PAN-OS tells a peer of its RIB in one line.
   lines: ['AS {n}, {state}, IP'],
+  // A VRF or an instance of IOS XR is active or not, too.
+  others: ['BGP VRF', 'BGP instance'],
   // A field that is just called "state" is of a session only beside one of these.
   beside: ['bgp', 'remote as', 'remote-as', 'remote_as', 'remoteAs', 'peerAsn', 'peer_asn'],
 });

@@ -26,5 +26,7 @@ export const bgpTables = defineBgpTables({
   },
   /** Of the column for what the administrator wants. */
   shut: ['Down', 'Disabled', 'Shutdown', 'down', 'disabled', 'Shut'],
+  // IOS XR's line of the process, and what NX-OS prints above its table.
+  others: ['Speaker', 'BGP table'],
   never: ['never', 'Never', 'NEVER'],
 });

@@ -24,6 +24,8 @@ export const blockWords = defineBlockWords({
     'protocol bgp ', // BIRD
     '/ip ipsec', '/routing bgp', // RouterOS
   ],
+  // Before a time they say how long something lasts, not when it was printed.
+  durations: 'last for up uptime down since read write reset age timer timers time expires remaining left elapsed within every is in ago update',
   // What sentences are built of; what devices print leaves most of them out.
   sentences:
     'a an the i we you he she it they my our your their this that these those there is are was were be been am have has had do does did ' +

@@ -1,17 +1,19 @@
 import { defineCounters } from '../define.ts';
 
-/** How printers write what a child SA has received and sent. */
-export const counters = defineCounters([
-  { in: 'in {x} {n} bytes', out: 'out {x} {n} bytes' }, // swanctl
-  { in: 'bytes-in={n}', out: 'bytes-out={n}' },
-  { in: '{n} bytes_i', out: '{n} bytes_o' },
-  { in: 'inBytes={n}', out: 'outBytes={n}' }, // Libreswan
-  { in: 'dec:pkts/bytes={n}', out: 'enc:pkts/bytes={n}' }, // FortiOS
-  { in: '#pkts decaps:{n}', out: '#pkts encaps:{n}' }, // IOS, ASA
-  { in: "#pkts dec'ed{n}", out: "#pkts enc'ed{n}" },
-  { in: 'Bytes Rx     :{n}', out: 'Bytes Tx     :{n}' },
-  { in: 'Decrypted bytes:{n}', out: 'Encrypted bytes:{n}' }, // Junos
-  { in: 'decap packets:{n}', out: 'encap packets:{n}' }, // PAN-OS
-  { in: '"packets_in":{n}', out: '"packets_out":{n}' }, // the SDDC's API
-  { in: '"packets_in" :{n}', out: '"packets_out" :{n}' },
-]);
+/** How printers write what a child SA has received and sent; `{is}` is a colon or an equals sign, with blanks before it or none. */
+export const counters = defineCounters({
+  pairs: [
+    { in: 'in {x} {n} bytes', out: 'out {x} {n} bytes' }, // swanctl
+    { in: 'bytes-in={n}', out: 'bytes-out={n}' },
+    { in: '{n} bytes_i', out: '{n} bytes_o' },
+    { in: 'inBytes={n}', out: 'outBytes={n}' }, // Libreswan
+    { in: 'dec:pkts/bytes={n}', out: 'enc:pkts/bytes={n}' }, // FortiOS
+    { in: '#pkts decaps:{n}', out: '#pkts encaps:{n}' }, // IOS, ASA
+    { in: "#pkts dec'ed{n}", out: "#pkts enc'ed{n}" },
+    { in: 'Bytes Rx     :{n}', out: 'Bytes Tx     :{n}' },
+    { in: 'Decrypted bytes:{n}', out: 'Encrypted bytes:{n}' }, // Junos
+    { in: 'decap packets:{n}', out: 'encap packets:{n}' }, // PAN-OS
+    { in: '"packets_in"{is}{n}', out: '"packets_out"{is}{n}' }, // the SDDC's API
+  ],
+  others: ['ike_traffic_statistics'],
+});

@@ -85,13 +85,13 @@ function sinceUp(ordered: readonly Line[], { evidence }: Observed): readonly Lin
 }
 
 /** What plain words are sought in where a device printed all: nowhere, when it says enough by itself or when there is too much of it. */
-function wordsOfMachine({ heard, said, set, stated }: ReadText, observed: Observed, cases: readonly Case[]): string {
+function wordsOfMachine({ heard, said, logged }: ReadText, observed: Observed, cases: readonly Case[]): string {
   if ([...said.values()].some(({ about }) => about !== null) || (cases[0]?.score ?? 0) > 0.6) return '';
   const open = sinceUp(heard, observed);
-  // The words of a state and of a configuration are the names of fields and settings; a line or two may be a question in short.
+  // Only a log has sentences: other words are the names of fields and settings. A line or two may be a question in short.
   const isShort = heard.length <= fewLines;
-  const worded = isShort ? open : open.filter(({ number }) => !stated.has(number) && !set.has(number));
-  if (worded.length > mostLinesForWords || (!isShort && stated.size * 2 > heard.length)) return '';
+  const worded = isShort ? open : open.filter(({ number }) => logged.has(number));
+  if (worded.length > mostLinesForWords || (!isShort && logged.size * 2 < heard.length)) return '';
   return worded.flatMap(({ number, text }) => (observed.history.has(number) ? [] : text)).join(' ');
 }
 

@@ -56,6 +56,8 @@ type Gathered = Map<number, Evidence[]>;
 const mostLines = 5;
 const longestShown = 320;
 const mostForNear = 60;
+/** So few lines may be somebody's question in short, whatever they look like. */
+const fewLines = 3;
 
 /** What of a text is read for what it shows. */
 export interface Heard {
@@ -63,8 +65,9 @@ export interface Heard {
   readonly heard: readonly Line[];
   /** What lines say that are no sentences, by their number. */
   readonly said: ReadonlyMap<number, Said>;
-  /** The numbers of the lines of configurations: they say what was set, not what happened. */
+  /** The numbers of the lines of configurations: they say what was set, not what happened; and of states: their fields are no other wording of a sentence. */
   readonly set: ReadonlySet<number>;
+  readonly stated: ReadonlySet<number>;
 }
 
 /** Builds what reads lines and gathers each message once; also those that a line holds in another wording. */
@@ -75,7 +78,7 @@ export function createObserver({ messages }: Knowledge, silences: Silences, read
   const knownIn = (group: readonly Seen[]): readonly KnownMessage[] =>
     group.length === 1 ? (alone[group[0]?.message ?? 0] ?? []) : group.flatMap(({ message }) => messages[message] ?? []);
 
-  return ({ heard: lines, said, set }) => {
+  return ({ heard: lines, said, set, stated }) => {
     const gathered: Gathered = new Map();
     const printers = new Map<string, number>();
     const others = new Map<string, number>();
@@ -85,7 +88,8 @@ export function createObserver({ messages }: Knowledge, silences: Silences, read
     const stages = new Map<string, Stage>();
     const readsNear = lines.length <= mostForNear;
 
-    const read = (line: Line, when: number): void => {
+    const read = (line: Line, index: number): void => {
+      const when = lines.length > 1 ? index / (lines.length - 1) : 1;
       const saying = said.get(line.number);
       if (saying?.about) count(named, saying.about, 1);
       if (saying?.alone && !saying.words) return;
@@ -101,13 +105,13 @@ export function createObserver({ messages }: Knowledge, silences: Silences, read
       const connection = connectionOf(line.text);
       let stage = stages.get(connection) ?? 'unknown';
       if (groups.length === 0) {
-        if (readsNear && !saying) {
-          const near = reader
+        if (readsNear && !saying && (!stated.has(line.number) || lines.length <= fewLines)) {
+          const alike = reader
             .near(line.text)
             .filter(({ message }) => (messages[message]?.problems.length ?? 0) > 0)
             .map((one): Seen => ({ ...one, start: 0, end: line.text.length }));
-          const known = knownIn(near);
-          const [head] = near;
+          const known = knownIn(alike);
+          const [head] = alike;
           const [first] = known;
           if (head && first) gather(gathered, known, problemsAt(first, stage, exchange, silences), head, line, when, false);
         }
@@ -119,7 +123,12 @@ export function createObserver({ messages }: Knowledge, silences: Silences, read
         const known = knownIn(group);
         const [head] = group;
         const [first] = known;
-        if (!head || !first || counters[head.message]?.some((name) => isZero(name, line.text))) continue;
+        if (
+          !head ||
+          !first ||
+          counters[head.message]?.some((name) => isNothing(name, line.text, () => lines.slice(Math.max(0, index - near), index + near)))
+        )
+          continue;
         if (known.length === 1) count(printers, first.by, head.weight / 2);
         const place = saying ? { ...head, start: 0, end: line.text.length } : head;
         gather(gathered, known, problemsAt(first, stage, exchange, silences), place, line, when, past);
@@ -128,9 +137,7 @@ export function createObserver({ messages }: Knowledge, silences: Silences, read
       stages.set(connection, stage);
     };
 
-    lines.forEach((line, index) => {
-      read(line, lines.length > 1 ? index / (lines.length - 1) : 1);
-    });
+    lines.forEach(read);
     const up = (named.get('up') ?? 0) > 0;
     const evidence = [...gathered.values()].flat().filter((one) => !up || !one.past);
     return { evidence, printers, marked, named, others, history: up ? ended : new Set() };
@@ -192,12 +199,25 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 
 /** A counter's name is that of a Linux TCP counter, words in small letters joined by underscores, or words as Cisco and H3C have them; MM_NO_STATE is a state. */
 const counter = /^((?:TcpExt)?TCP[A-Z]\w+|[a-z]+(?:_[a-z]+)+|#pkts [a-z ]+(?:\([a-z]+\))?|[A-Z][a-z]+(?: [a-z]+)+):?(?: \{n\})?$/;
-const zero = /^\W*0(?:\.0)?(?![\w.])/;
+const counted = /^\W*(\d[\d,]*)(?:\.0)?(?![\w.])/;
+const packets = /\b(?:pkts?|packets)\b[^\d\n]{0,24}?(\d[\d,]*)/gi;
+/** Lines so far apart are of one SA or interface. */
+const near = 15;
+/** Fewer than one packet in so many is what any path loses. */
+const few = 1000;
 
-/** True where the line has the counter of this name, in small letters, at zero: nothing was counted. */
-function isZero(name: string, line: string): boolean {
+/** True where the line has the counter of this name, in small letters, at zero, or so low beside the packets counted near it that it tells nothing. */
+function isNothing(name: string, line: string, around: () => readonly Line[]): boolean {
   const at = line.toLowerCase().indexOf(name);
-  return at >= 0 && zero.test(line.slice(at + name.length));
+  if (at < 0) return false;
+  const count = numberOf(counted.exec(line.slice(at + name.length))?.[1]);
+  if (Number.isNaN(count) || count === 0) return count === 0;
+  const most = around().flatMap(({ text }) => [...text.slice(0, longestShown).matchAll(packets)].map(([, found]) => numberOf(found)));
+  return count * few < Math.max(0, ...most);
+}
+
+function numberOf(digits = ''): number {
+  return digits ? Number(digits.replaceAll(',', '')) : NaN;
 }
 
 interface Counts {

@@ -1,6 +1,6 @@
 import type { BlockWords } from '../reading/blocks.ts';
 import type { CodedName } from '../bgp/notification.ts';
-import type { CounterPair } from '../reading/counters.ts';
+import type { Counters } from '../reading/counters.ts';
 import type { SentenceRoles } from '../reading/sentences.ts';
 import type { BgpDetails } from '../reading/bgp-detail.ts';
 import type { BgpTables } from '../reading/bgp-table.ts';
@@ -55,7 +55,7 @@ export interface Lexicon {
   readonly blockWords: BlockWords;
   readonly bgpTables: BgpTables;
   readonly bgpDetails: BgpDetails;
-  readonly counters: readonly CounterPair[];
+  readonly counters: Counters;
   /** The codes of a BGP NOTIFICATION, by name. */
   readonly notifications: readonly CodedName[];
   readonly marks: GeneralMarks;

@@ -25,7 +25,8 @@ export interface ReadText {
   readonly told: string;
   /** What somebody looked at and found well, one thing a piece. */
   readonly ruledOut: readonly string[];
-  /** The numbers of the lines of configurations, and of those whose words are the names of columns and fields. */
+  /** The numbers of the lines of logs, of configurations, and of those whose words are the names of columns and fields. */
+  readonly logged: ReadonlySet<number>;
   readonly set: ReadonlySet<number>;
   readonly stated: ReadonlySet<number>;
 }
@@ -53,6 +54,7 @@ export function createTextReader(lexicon: Lexicon): (text: string) => ReadText {
       words,
       told: words === 'nobody' ? '' : toldIn(speech, readSentences, words === 'a question'),
       ruledOut: words === 'nobody' ? [] : ruledOutIn(speech, readSentences),
+      logged: numbersOf(blocks, 'log', printed),
       set: numbersOf(blocks, 'configuration', printed),
       stated: numbersOf(blocks, 'state', printed),
     };

@@ -115,13 +115,19 @@ function saidByPings(facts: readonly PingFact[]): [number, Said][] {
 }
 
 function saidByCounters(facts: readonly CounterFact[]): [number, Said][] {
-  return facts.map(({ line, says }) => [line, { words: counterWords[says], alone: false, about: 'ike', ofAll: true }]);
+  return facts.flatMap(({ lines, says }): [number, Said][] => {
+    const words = counterWords[says];
+    // Nobody may have sent: neither line by itself is a fault.
+    if (words === '') return lines[0] === lines[1] ? [] : lines.map((line) => [line, { words, alone: true, about: null, ofAll: true }]);
+    return [[lines[0], { words, alone: false, about: 'ike', ofAll: true }]];
+  });
 }
 
 const counterWords: Readonly<Record<CounterFact['says'], string>> = {
   'out only': 'counters: packets go out and none come in',
   'in only': 'counters: packets come in and none go out',
   'both ways': 'counters: packets go both ways',
+  neither: '',
 };
 
 function saidByPackets({ packets, facts }: Capture): [number, Said][] {

@@ -12,6 +12,8 @@ export interface BgpDetails {
   readonly fields: Readonly<Record<DetailField, readonly string[]>>;
   /** Whole lines that hold the state, with gaps `{n}` and `{state}`. */
   readonly lines: readonly string[];
+  /** Whole words before a state that is no session's. */
+  readonly others: readonly string[];
   /** Words of which one must stand near, for others than BGP have states too. */
   readonly beside: readonly string[];
 }
@@ -24,7 +26,7 @@ const start = String.raw`(?<=(?:^|[,{-]|=\S* | {2})\s*"?)`;
 
 /** Reads the details of BGP neighbors, told field by field; what is no state of RFC 4271 is left out. */
 export function createDetailReader(
-  { fields, lines: whole, beside }: BgpDetails,
+  { fields, lines: whole, others, beside }: BgpDetails,
   { states }: Pick<BgpTables, 'states'>,
 ): (lines: readonly Line[]) => NeighborRow[] {
   const words = new Map(sessionStates.flatMap((state) => states[state].map((word) => [word.toLowerCase(), state] as const)));
@@ -40,6 +42,7 @@ export function createDetailReader(
   const anyState = new RegExp(String.raw`\b(?:${[...words.keys()].join('|')})\b`, 'i');
   const count = String.raw`(\d+)`;
   const counts = (['received', 'accepted', 'advertised'] as const).map((field) => [field, named(fields[field], count)] as const);
+  const elses = new RegExp(String.raw`\b(?:${others.join('|')})\b`);
   const about = new RegExp(String.raw`\b(?:${beside.join('|')})`, 'i');
 
   return (lines) => {
@@ -57,7 +60,7 @@ export function createDetailReader(
   };
 
   function stateOf(text: string): SessionState | undefined {
-    if (!anyState.test(text)) return undefined;
+    if (!anyState.test(text) || elses.test(text)) return undefined;
     for (const pattern of stateIn) {
       const word = pattern.exec(text)?.[1];
       if (word !== undefined) return words.get(word.toLowerCase());

@@ -14,6 +14,8 @@ export interface BgpTables {
   readonly states: Readonly<Record<SessionState, readonly string[]>>;
   /** What the column for the administrator's wish says of a neighbor that is switched off. */
   readonly shut: readonly string[];
+  /** What stands in the column of neighbors and is none. */
+  readonly others: readonly string[];
   /** What the column for the time says of a session that never was up. */
   readonly never: readonly string[];
 }
@@ -102,7 +104,7 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
     const [, word = '', why] = /^([A-Za-z-]+)(?:\s*\(([^)]*)\))?/.exec(cell) ?? [];
     const counted = /^\d+$/.exec(cell);
     const state = counted ? 'Established' : states.get(word);
-    if (!neighbor || !state) return null;
+    if (!neighbor || !state || tables.others.includes(neighbor)) return null;
     const shut = tables.shut.includes(cells.get('admin') ?? '') && state !== 'Established';
     const since = cells.get('since');
     return {

@@ -16,6 +16,8 @@ export interface BlockWords {
   /** How lines of logs and of configurations begin, with gaps: `{n}` a number, `{x}` a word, `{X}` one in capitals, `{name}` a name in quotes. */
   readonly logs: readonly string[];
   readonly configuration: readonly string[];
+  /** The words before a time that tells how long, not when: in one text. */
+  readonly durations: string;
   /** What sentences are built of, and the words of somebody who speaks; each list in one text. */
   readonly sentences: string;
   readonly somebody: string;
@@ -118,10 +120,14 @@ function mostly(guesses: readonly Guess[]): Guess {
 function createGuess(words: BlockWords): (line: Line, known: KnownLines) => Guess {
   const [logged, section] = [beginning(words.logs), beginning(words.configuration)];
   const speaks = createEar(words);
+  // A time behind such a word, or far down a row of columns, is a field of a state.
+  const lasts = new RegExp(String.raw`\b(?:${words.durations.split(' ').join('|')})\W{0,3}\d+[:d]`, 'i');
   return ({ number, text }, { packets, hasTime }) => {
     if (packets.has(number)) return 'capture';
     const head = text.slice(0, longestHead);
-    if (logged.test(head) || hasTime(head.slice(0, 60))) return 'log';
+    if (logged.test(head)) return 'log';
+    const begin = head.slice(0, columns.test(head) ? 24 : 60);
+    if (hasTime(begin) && !lasts.test(begin)) return 'log';
     if (section.test(head)) return 'configuration';
     if (columns.test(head) || field.test(head)) return 'state';
     return speaks(head) ? 'prose' : null;

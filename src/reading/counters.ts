@@ -7,25 +7,39 @@ export interface CounterPair {
   readonly out: string;
 }
 
+/** How counters are told: content. */
+export interface Counters {
+  readonly pairs: readonly CounterPair[];
+  /** The keys of JSON under which the same names count something else than a child SA's packets. */
+  readonly others: readonly string[];
+}
+
 /** What the counters of child SAs say together. */
 export interface CounterFact {
-  /** The line that shows it first. */
-  readonly line: number;
-  readonly says: 'out only' | 'in only' | 'both ways';
+  /** The lines that show it, the first one first. */
+  readonly lines: readonly [number, number];
+  readonly says: 'out only' | 'in only' | 'both ways' | 'neither';
 }
 
 /** So far apart one pair may stand: a detail view has lines between. */
 const farthest = 12;
 const longestLine = 600;
-const gaps = { '{n}': String.raw`\s*(\d[\d,]*)`, '{x}': String.raw`\S+(?:\s\([^)]*\),?)?` };
+const gaps = {
+  '{n}': String.raw`\s*(\d[\d,]*)`,
+  '{x}': String.raw`\S+(?:\s\([^)]*\),?)?`,
+  '{is}': String.raw`\s*[:=]`,
+};
 
-/** Reads the counters of child SAs, each received beside its sent one. One alone says nothing, and neither do two zeros: nobody may have sent. */
-export function createCounterReader(pairs: readonly CounterPair[]): (lines: readonly Line[]) => CounterFact[] {
+/** Reads the counters of child SAs, each received beside its sent one. One alone says nothing; of two zeros nobody may have sent. */
+export function createCounterReader({ pairs, others }: Counters): (lines: readonly Line[]) => CounterFact[] {
   const readers = pairs.map((pair) => ({ in: patternOf(pair.in, gaps), out: patternOf(pair.out, gaps) }));
   // One look tells the lines that hold no counter at all, as nearly all lines of a long log.
   const any = new RegExp([...new Set(pairs.flatMap((pair) => [longestWord(pair.in), longestWord(pair.out)]))].join('|'), 'i');
   return (lines) => {
-    const held = lines.filter(({ text }) => text.length <= longestLine && any.test(text));
+    const short = lines.filter(({ text }) => text.length <= longestLine && any.test(text));
+    if (!short.length) return [];
+    const apart = insideOf(lines, others);
+    const held = short.filter(({ number }) => !apart.has(number));
     return held.length ? readers.flatMap((reader) => factsOf(numbersIn(held, reader.in), numbersIn(held, reader.out))) : [];
   };
 }
@@ -39,11 +53,23 @@ function factsOf(received: Counted, sent: Counted): CounterFact[] {
     while (at < sent.length - 1 && Math.abs((sent[at + 1]?.line ?? 0) - line) <= Math.abs((sent[at]?.line ?? 0) - line)) at += 1;
     const nearest = sent[at];
     if (!nearest || Math.abs(nearest.line - line) > farthest) return [];
-    const first = Math.min(line, nearest.line);
-    if (count > 0 && nearest.count > 0) return [{ line: first, says: 'both ways' }];
-    if (count === 0 && nearest.count > 0) return [{ line: first, says: 'out only' }];
-    return count > 0 ? [{ line: first, says: 'in only' }] : [];
+    const both: [number, number] = line <= nearest.line ? [line, nearest.line] : [nearest.line, line];
+    if (nearest.count > 0) return [{ lines: both, says: count > 0 ? 'both ways' : 'out only' }];
+    return [{ lines: both, says: count > 0 ? 'in only' : 'neither' }];
   });
+}
+
+/** The lines inside objects of JSON that stand under one of these keys. */
+function insideOf(lines: readonly Line[], keys: readonly string[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  let depth = 0;
+  for (const { number, text } of lines) {
+    if (depth === 0 && !keys.some((key) => text.includes(`"${key}"`))) continue;
+    depth += (text.match(/\{/g)?.length ?? 0) - (text.match(/\}/g)?.length ?? 0);
+    if (depth <= 0) depth = 0;
+    else inside.add(number);
+  }
+  return inside;
 }
 
 function longestWord(template: string): string {

@@ -12,14 +12,14 @@ describe('the counters of a child SA are read in pairs', () => {
   test('of swanctl, with marks and interface IDs between', () => {
     const text = `    in  c77a01b2 (-|0x0000002a),      0 bytes,     0 packets
     out c91e44d0 (-|0x0000002a),   7140 bytes,    84 packets,     2s ago`;
-    assert.deepEqual(read(text), [{ line: 1, says: 'out only' }]);
+    assert.deepEqual(read(text), [{ lines: [1, 2], says: 'out only' }]);
   });
 
   test('of an ASA, with the lines that it prints between', () => {
     const text = `      #pkts encaps: 0, #pkts encrypt: 0, #pkts digest: 0
       #pkts decaps: 1,912, #pkts decrypt: 1912, #pkts verify: 1912
       #pkts compressed: 0, #pkts decompressed: 0`;
-    assert.deepEqual(read(text), [{ line: 1, says: 'in only' }]);
+    assert.deepEqual(read(text), [{ lines: [1, 2], says: 'in only' }]);
   });
 
   test('of Libreswan, both in one line', () => {
@@ -34,8 +34,18 @@ describe('the counters of a child SA are read in pairs', () => {
 });
 
 describe('a counter that proves nothing says nothing', () => {
+  test("a counter of IKE's own packets in the SDDC's API", () => {
+    const text = `"ike_traffic_statistics": {
+  "packets_in": 402,
+  "packets_out": 398
+},
+"packets_in": 0,
+"packets_out" : 12`;
+    assert.deepEqual(read(text), [{ lines: [5, 6], says: 'out only' }]);
+  });
+
   test('two zeros: nobody may have sent', () => {
-    assert.deepEqual(says('type=ESP, inBytes=0, outBytes=0'), []);
+    assert.deepEqual(says('type=ESP, inBytes=0, outBytes=0'), ['neither']);
   });
 
   test('one that stands alone', () => {

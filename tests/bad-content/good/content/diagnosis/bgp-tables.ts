@@ -20,5 +20,6 @@ export const bgpTables = defineBgpTables({
     Established: ['Established'],
   },
   shut: ['Down'],
+  others: [],
   never: ['never'],
 });
