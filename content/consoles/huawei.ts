@@ -8,7 +8,12 @@ export default defineConsole({
   messages: {
     'huawei-nego-fail-phase1-proposal-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=phase1 proposal mismatch, ReasonCode=1)',
-      also: ['Reason=phase1 proposal mismatch, ReasonCode=1', 'Reason=phase1 proposal mismatch'],
+      also: [
+        'Reason=phase1 proposal mismatch, ReasonCode=1',
+        'Reason=phase1 proposal mismatch',
+        'phase1 proposal mismatch v1',
+        'phase1 proposal mismatch v2',
+      ],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=phase1 proposal mismatch, ReasonCode=1, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -19,7 +24,11 @@ export default defineConsole({
     },
     'huawei-nego-fail-phase1-proposal-encryption-algorithm-mismatch': {
       text: 'IPSec tunnel negotiation fails. {details} Reason=phase1 proposal encryption algorithm mismatch',
-      also: ['Reason=phase1 proposal encryption algorithm mismatch'],
+      also: [
+        'Reason=phase1 proposal encryption algorithm mismatch',
+        'phase1 proposal encryption algorithm mismatch v1',
+        'phase1 proposal encryption algorithm mismatch v2',
+      ],
       example: 'IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=phase1 proposal encryption algorithm mismatch',
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
@@ -29,7 +38,11 @@ export default defineConsole({
     },
     'huawei-nego-fail-phase1-proposal-authentication-method-mismatch': {
       text: 'IPSec tunnel negotiation fails. {details} Reason=phase1 proposal authentication method mismatch',
-      also: ['Reason=phase1 proposal authentication method mismatch'],
+      also: [
+        'Reason=phase1 proposal authentication method mismatch',
+        'phase1 proposal authentication method mismatch v1',
+        'phase1 proposal authentication method mismatch v2',
+      ],
       example: 'IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=phase1 proposal authentication method mismatch',
       role: 'responder',
       problems: ['phase1-crypto-mismatch', 'certificate-problem'],
@@ -39,7 +52,11 @@ export default defineConsole({
     },
     'huawei-nego-fail-phase1-proposal-authentication-algorithm-mismatch': {
       text: 'IPSec tunnel negotiation fails. {details} Reason=phase1 proposal authentication algorithm mismatch',
-      also: ['Reason=phase1 proposal authentication algorithm mismatch'],
+      also: [
+        'Reason=phase1 proposal authentication algorithm mismatch',
+        'phase1 proposal authentication algorithm mismatch v1',
+        'phase1 proposal authentication algorithm mismatch v2',
+      ],
       example: 'IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=phase1 proposal authentication algorithm mismatch',
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
@@ -49,7 +66,7 @@ export default defineConsole({
     },
     'huawei-nego-fail-phase1-proposal-dh-mismatch': {
       text: 'IPSec tunnel negotiation fails. {details} Reason=phase1 proposal dh mismatch',
-      also: ['Reason=phase1 proposal dh mismatch'],
+      also: ['Reason=phase1 proposal dh mismatch', 'phase1 proposal dh mismatch v1', 'phase1 proposal dh mismatch v2'],
       example: 'IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=phase1 proposal dh mismatch',
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
@@ -59,7 +76,11 @@ export default defineConsole({
     },
     'huawei-nego-fail-phase1-proposal-integrity-algorithm-mismatch': {
       text: 'IPSec tunnel negotiation fails. {details} Reason=phase1 proposal integrity algorithm mismatch',
-      also: ['Reason=phase1 proposal integrity algorithm mismatch'],
+      also: [
+        'Reason=phase1 proposal integrity algorithm mismatch',
+        'phase1 proposal integrity algorithm mismatch v1',
+        'phase1 proposal integrity algorithm mismatch v2',
+      ],
       example: 'IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=phase1 proposal integrity algorithm mismatch',
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
@@ -69,7 +90,12 @@ export default defineConsole({
     },
     'huawei-nego-fail-phase2-proposal-or-pfs-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=phase2 proposal or pfs mismatch, ReasonCode=2)',
-      also: ['Reason=phase2 proposal or pfs mismatch, ReasonCode=2', 'Reason=phase2 proposal or pfs mismatch'],
+      also: [
+        'Reason=phase2 proposal or pfs mismatch, ReasonCode=2',
+        'Reason=phase2 proposal or pfs mismatch',
+        'phase2 proposal or pfs mismatch v1',
+        'phase2 proposal or pfs mismatch v2',
+      ],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=phase2 proposal or pfs mismatch, ReasonCode=2, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -81,7 +107,12 @@ export default defineConsole({
     },
     'huawei-nego-fail-encapsulation-mode-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=encapsulation mode mismatch, ReasonCode=3)',
-      also: ['Reason=encapsulation mode mismatch, ReasonCode=3', 'Reason=encapsulation mode mismatch'],
+      also: [
+        'Reason=encapsulation mode mismatch, ReasonCode=3',
+        'Reason=encapsulation mode mismatch',
+        'encapsulation mode mismatch v1',
+        'encapsulation mode mismatch v2',
+      ],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=encapsulation mode mismatch, ReasonCode=3, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -91,7 +122,12 @@ export default defineConsole({
     },
     'huawei-nego-fail-flow-or-peer-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=flow or peer mismatch, ReasonCode=4)',
-      also: ['Reason=flow or peer mismatch, ReasonCode=4', 'Reason=flow or peer mismatch'],
+      also: [
+        'Reason=flow or peer mismatch, ReasonCode=4',
+        'Reason=flow or peer mismatch',
+        'flow or peer mismatch v1',
+        'flow or peer mismatch v2',
+      ],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=flow or peer mismatch, ReasonCode=4, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -101,7 +137,7 @@ export default defineConsole({
     },
     'huawei-nego-fail-version-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=version mismatch, ReasonCode=5)',
-      also: ['Reason=version mismatch, ReasonCode=5', 'Reason=version mismatch'],
+      also: ['Reason=version mismatch, ReasonCode=5', 'Reason=version mismatch', 'version mismatch v1', 'version mismatch v2'],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=version mismatch, ReasonCode=5, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -111,7 +147,12 @@ export default defineConsole({
     },
     'huawei-nego-fail-responder-dh-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=responder dh mismatch, ReasonCode=6)',
-      also: ['Reason=responder dh mismatch, ReasonCode=6', 'Reason=responder dh mismatch'],
+      also: [
+        'Reason=responder dh mismatch, ReasonCode=6',
+        'Reason=responder dh mismatch',
+        'responder dh mismatch v1',
+        'responder dh mismatch v2',
+      ],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=responder dh mismatch, ReasonCode=6, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -123,7 +164,12 @@ export default defineConsole({
     },
     'huawei-nego-fail-initiator-dh-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=initiator dh mismatch, ReasonCode=7)',
-      also: ['Reason=initiator dh mismatch, ReasonCode=7', 'Reason=initiator dh mismatch'],
+      also: [
+        'Reason=initiator dh mismatch, ReasonCode=7',
+        'Reason=initiator dh mismatch',
+        'initiator dh mismatch v1',
+        'initiator dh mismatch v2',
+      ],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=initiator dh mismatch, ReasonCode=7, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -135,7 +181,12 @@ export default defineConsole({
     },
     'huawei-nego-fail-peer-address-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=peer address mismatch, ReasonCode=12)',
-      also: ['Reason=peer address mismatch, ReasonCode=12', 'Reason=peer address mismatch'],
+      also: [
+        'Reason=peer address mismatch, ReasonCode=12',
+        'Reason=peer address mismatch',
+        'peer address mismatch v1',
+        'peer address mismatch v2',
+      ],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=peer address mismatch, ReasonCode=12, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -146,7 +197,7 @@ export default defineConsole({
     },
     'huawei-nego-fail-config-id-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=config ID mismatch, ReasonCode=13)',
-      also: ['Reason=config ID mismatch, ReasonCode=13', 'Reason=config ID mismatch'],
+      also: ['Reason=config ID mismatch, ReasonCode=13', 'Reason=config ID mismatch', 'config ID mismatch v1', 'config ID mismatch v2'],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=config ID mismatch, ReasonCode=13, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -157,7 +208,12 @@ export default defineConsole({
     },
     'huawei-nego-fail-construct-local-id-fail': {
       text: 'IPSec tunnel negotiation fails. (Reason=construct local ID fail, ReasonCode=14)',
-      also: ['Reason=construct local ID fail, ReasonCode=14', 'Reason=construct local ID fail'],
+      also: [
+        'Reason=construct local ID fail, ReasonCode=14',
+        'Reason=construct local ID fail',
+        'construct local ID fail v1',
+        'construct local ID fail v2',
+      ],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=construct local ID fail, ReasonCode=14, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -167,7 +223,7 @@ export default defineConsole({
     },
     'huawei-nego-fail-authentication-fail': {
       text: 'IPSec tunnel negotiation fails. (Reason=authentication fail, ReasonCode=15)',
-      also: ['Reason=authentication fail, ReasonCode=15', 'Reason=authentication fail'],
+      also: ['Reason=authentication fail, ReasonCode=15', 'Reason=authentication fail', 'authentication fail v1', 'authentication fail v2'],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=authentication fail, ReasonCode=15, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -177,7 +233,12 @@ export default defineConsole({
     },
     'huawei-nego-fail-rekey-no-find-old-sa': {
       text: 'IPSec tunnel negotiation fails. (Reason=rekey no find old sa, ReasonCode=16)',
-      also: ['Reason=rekey no find old sa, ReasonCode=16', 'Reason=rekey no find old sa'],
+      also: [
+        'Reason=rekey no find old sa, ReasonCode=16',
+        'Reason=rekey no find old sa',
+        'rekey no find old sa v1',
+        'rekey no find old sa v2',
+      ],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=rekey no find old sa, ReasonCode=16, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -188,7 +249,7 @@ export default defineConsole({
     },
     'huawei-nego-fail-rekey-fail': {
       text: 'IPSec tunnel negotiation fails. (Reason=rekey fail, ReasonCode=17)',
-      also: ['Reason=rekey fail, ReasonCode=17', 'Reason=rekey fail'],
+      also: ['Reason=rekey fail, ReasonCode=17', 'Reason=rekey fail', 'rekey fail v1', 'rekey fail v2'],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=rekey fail, ReasonCode=17, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -199,7 +260,12 @@ export default defineConsole({
     },
     'huawei-nego-fail-first-packet-limited': {
       text: 'IPSec tunnel negotiation fails. (Reason=first packet limited, ReasonCode=18)',
-      also: ['Reason=first packet limited, ReasonCode=18', 'Reason=first packet limited'],
+      also: [
+        'Reason=first packet limited, ReasonCode=18',
+        'Reason=first packet limited',
+        'first packet limited v1',
+        'first packet limited v2',
+      ],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=first packet limited, ReasonCode=18, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -211,7 +277,7 @@ export default defineConsole({
     },
     'huawei-nego-fail-invalid-cookie': {
       text: 'IPSec tunnel negotiation fails. (Reason=invalid cookie, ReasonCode=21)',
-      also: ['Reason=invalid cookie, ReasonCode=21', 'Reason=invalid cookie'],
+      also: ['Reason=invalid cookie, ReasonCode=21', 'Reason=invalid cookie', 'invalid cookie v1', 'invalid cookie v2'],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=invalid cookie, ReasonCode=21, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -222,7 +288,7 @@ export default defineConsole({
     },
     'huawei-nego-fail-invalid-length': {
       text: 'IPSec tunnel negotiation fails. (Reason=invalid length, ReasonCode=24)',
-      also: ['Reason=invalid length, ReasonCode=24', 'Reason=invalid length'],
+      also: ['Reason=invalid length, ReasonCode=24', 'Reason=invalid length', 'invalid length v1', 'invalid length v2'],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=invalid length, ReasonCode=24, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -233,7 +299,7 @@ export default defineConsole({
     },
     'huawei-nego-fail-unsupported-version': {
       text: 'IPSec tunnel negotiation fails. (Reason=unsupported version, ReasonCode=26)',
-      also: ['Reason=unsupported version, ReasonCode=26', 'Reason=unsupported version'],
+      also: ['Reason=unsupported version, ReasonCode=26', 'Reason=unsupported version', 'unsupported version v1', 'unsupported version v2'],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=unsupported version, ReasonCode=26, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -243,7 +309,7 @@ export default defineConsole({
     },
     'huawei-nego-fail-malformed-payload': {
       text: 'IPSec tunnel negotiation fails. (Reason=malformed payload, ReasonCode=28)',
-      also: ['Reason=malformed payload, ReasonCode=28', 'Reason=malformed payload'],
+      also: ['Reason=malformed payload, ReasonCode=28', 'Reason=malformed payload', 'malformed payload v1', 'malformed payload v2'],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=malformed payload, ReasonCode=28, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -254,7 +320,7 @@ export default defineConsole({
     },
     'huawei-nego-fail-malformed-message': {
       text: 'IPSec tunnel negotiation fails. (Reason=malformed message, ReasonCode=30)',
-      also: ['Reason=malformed message, ReasonCode=30', 'Reason=malformed message'],
+      also: ['Reason=malformed message, ReasonCode=30', 'Reason=malformed message', 'malformed message v1', 'malformed message v2'],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=malformed message, ReasonCode=30, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -265,7 +331,7 @@ export default defineConsole({
     },
     'huawei-nego-fail-cookie-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=cookie mismatch, ReasonCode=31)',
-      also: ['Reason=cookie mismatch, ReasonCode=31', 'Reason=cookie mismatch'],
+      also: ['Reason=cookie mismatch, ReasonCode=31', 'Reason=cookie mismatch', 'cookie mismatch v1', 'cookie mismatch v2'],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=cookie mismatch, ReasonCode=31, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -276,7 +342,12 @@ export default defineConsole({
     },
     'huawei-nego-fail-exchange-mode-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=exchange mode mismatch, ReasonCode=32)',
-      also: ['Reason=exchange mode mismatch, ReasonCode=32', 'Reason=exchange mode mismatch'],
+      also: [
+        'Reason=exchange mode mismatch, ReasonCode=32',
+        'Reason=exchange mode mismatch',
+        'exchange mode mismatch v1',
+        'exchange mode mismatch v2',
+      ],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=exchange mode mismatch, ReasonCode=32, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -286,7 +357,12 @@ export default defineConsole({
     },
     'huawei-nego-fail-unknown-exchange-type': {
       text: 'IPSec tunnel negotiation fails. (Reason=unknown exchange type, ReasonCode=33)',
-      also: ['Reason=unknown exchange type, ReasonCode=33', 'Reason=unknown exchange type'],
+      also: [
+        'Reason=unknown exchange type, ReasonCode=33',
+        'Reason=unknown exchange type',
+        'unknown exchange type v1',
+        'unknown exchange type v2',
+      ],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=unknown exchange type, ReasonCode=33, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -296,7 +372,12 @@ export default defineConsole({
     },
     'huawei-nego-fail-local-address-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=local address mismatch, ReasonCode=39)',
-      also: ['Reason=local address mismatch, ReasonCode=39', 'Reason=local address mismatch'],
+      also: [
+        'Reason=local address mismatch, ReasonCode=39',
+        'Reason=local address mismatch',
+        'local address mismatch v1',
+        'local address mismatch v2',
+      ],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=local address mismatch, ReasonCode=39, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -307,7 +388,7 @@ export default defineConsole({
     },
     'huawei-nego-fail-nat-detection-fail': {
       text: 'IPSec tunnel negotiation fails. (Reason=nat detection fail, ReasonCode=40)',
-      also: ['Reason=nat detection fail, ReasonCode=40', 'Reason=nat detection fail'],
+      also: ['Reason=nat detection fail, ReasonCode=40', 'Reason=nat detection fail', 'nat detection fail v1', 'nat detection fail v2'],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=nat detection fail, ReasonCode=40, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -317,7 +398,7 @@ export default defineConsole({
     },
     'huawei-nego-fail-flow-conflict': {
       text: 'IPSec tunnel negotiation fails. (Reason=flow conflict, ReasonCode=46)',
-      also: ['Reason=flow conflict, ReasonCode=46', 'Reason=flow conflict', 'flow confict'],
+      also: ['Reason=flow conflict, ReasonCode=46', 'Reason=flow conflict', 'flow confict', 'flow conflict v1', 'flow conflict v2'],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=flow conflict, ReasonCode=46, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -327,7 +408,7 @@ export default defineConsole({
     },
     'huawei-nego-fail-netmask-mismatch': {
       text: 'IPSec tunnel negotiation fails. (Reason=netmask mismatch, ReasonCode=48)',
-      also: ['Reason=netmask mismatch, ReasonCode=48', 'Reason=netmask mismatch'],
+      also: ['Reason=netmask mismatch, ReasonCode=48', 'Reason=netmask mismatch', 'netmask mismatch v1', 'netmask mismatch v2'],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=netmask mismatch, ReasonCode=48, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -338,7 +419,12 @@ export default defineConsole({
     },
     'huawei-nego-fail-no-policy-applied-on-interface': {
       text: 'IPSec tunnel negotiation fails. (Reason=no policy applied on interface, ReasonCode=49)',
-      also: ['Reason=no policy applied on interface, ReasonCode=49', 'Reason=no policy applied on interface'],
+      also: [
+        'Reason=no policy applied on interface, ReasonCode=49',
+        'Reason=no policy applied on interface',
+        'no policy applied on interface v1',
+        'no policy applied on interface v2',
+      ],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=no policy applied on interface, ReasonCode=49, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -349,7 +435,12 @@ export default defineConsole({
     },
     'huawei-nego-fail-fragment-packet-limit': {
       text: 'IPSec tunnel negotiation fails. (Reason=fragment packet limit, ReasonCode=50)',
-      also: ['Reason=fragment packet limit, ReasonCode=50', 'Reason=fragment packet limit'],
+      also: [
+        'Reason=fragment packet limit, ReasonCode=50',
+        'Reason=fragment packet limit',
+        'fragment packet limit v1',
+        'fragment packet limit v2',
+      ],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=fragment packet limit, ReasonCode=50, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -360,7 +451,12 @@ export default defineConsole({
     },
     'huawei-nego-fail-fragment-packet-reassemble-timeout': {
       text: 'IPSec tunnel negotiation fails. (Reason=fragment packet reassemble timeout, ReasonCode=51)',
-      also: ['Reason=fragment packet reassemble timeout, ReasonCode=51', 'Reason=fragment packet reassemble timeout'],
+      also: [
+        'Reason=fragment packet reassemble timeout, ReasonCode=51',
+        'Reason=fragment packet reassemble timeout',
+        'fragment packet reassemble timeout v1',
+        'fragment packet reassemble timeout v2',
+      ],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=fragment packet reassemble timeout, ReasonCode=51, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -370,7 +466,12 @@ export default defineConsole({
     },
     'huawei-nego-fail-form-cert-payload-fail': {
       text: 'IPSec tunnel negotiation fails. (Reason=form cert payload fail, ReasonCode=52)',
-      also: ['Reason=form cert payload fail, ReasonCode=52', 'Reason=form cert payload fail'],
+      also: [
+        'Reason=form cert payload fail, ReasonCode=52',
+        'Reason=form cert payload fail',
+        'form cert payload fail v1',
+        'form cert payload fail v2',
+      ],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=form cert payload fail, ReasonCode=52, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -380,7 +481,12 @@ export default defineConsole({
     },
     'huawei-nego-fail-max-transmit-reached': {
       text: 'IPSec tunnel negotiation fails. (Reason=max transmit reached, ReasonCode=53)',
-      also: ['Reason=max transmit reached, ReasonCode=53', 'Reason=max transmit reached'],
+      also: [
+        'Reason=max transmit reached, ReasonCode=53',
+        'Reason=max transmit reached',
+        'max transmit reached v1',
+        'max transmit reached v2',
+      ],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=max transmit reached, ReasonCode=53, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -400,7 +506,7 @@ export default defineConsole({
     },
     'huawei-nego-fail-no-valid-local-cert': {
       text: 'IPSec tunnel negotiation fails. (Reason=no valid local cert, ReasonCode=54)',
-      also: ['Reason=no valid local cert, ReasonCode=54', 'Reason=no valid local cert'],
+      also: ['Reason=no valid local cert, ReasonCode=54', 'Reason=no valid local cert', 'no valid local cert v1', 'no valid local cert v2'],
       example:
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=no valid local cert, ReasonCode=54, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -410,7 +516,7 @@ export default defineConsole({
     },
     'huawei-nego-fail-eap-authentication-fail': {
       text: 'IPSec tunnel negotiation fails. {details} Reason=eap authentication fail',
-      also: ['Reason=eap authentication fail'],
+      also: ['Reason=eap authentication fail', 'eap authentication fail v1', 'eap authentication fail v2'],
       example: 'IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=eap authentication fail',
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
@@ -419,7 +525,7 @@ export default defineConsole({
     },
     'huawei-nego-fail-role-mismatch': {
       text: 'IPSec tunnel negotiation fails. {details} Reason=role mismatch',
-      also: ['Reason=role mismatch'],
+      also: ['Reason=role mismatch', 'role mismatch v1', 'role mismatch v2'],
       example: 'IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=role mismatch',
       role: 'either',
       problems: ['respond-only-both-ends'],
@@ -429,7 +535,7 @@ export default defineConsole({
     },
     'huawei-tunnel-stop-dpd-timeout': {
       text: 'The IPSec tunnel is deleted. {details} OfflineReason=dpd timeout',
-      also: ['OfflineReason=dpd timeout', 'last-offline-reason: dpd timeout'],
+      also: ['OfflineReason=dpd timeout', 'last-offline-reason: dpd timeout', 'dpd timeout v1', 'dpd timeout v2'],
       example:
         'IPSEC/4/IPSECTUNNELSTOP: OID 1.3.6.1.4.1.2011.6.122.26.6.2 The IPSec tunnel is deleted. (Ifindex=7, SeqNum=1,TunnelIndex=12, DstIP=198.51.100.20, RemotePort=500, SrcIP=203.0.113.10, OfflineReason=dpd timeout, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -441,7 +547,7 @@ export default defineConsole({
     },
     'huawei-tunnel-stop-peer-request': {
       text: 'The IPSec tunnel is deleted. {details} OfflineReason=peer request',
-      also: ['OfflineReason=peer request', 'last-offline-reason: peer request'],
+      also: ['OfflineReason=peer request', 'last-offline-reason: peer request', 'peer request v1', 'peer request v2'],
       example:
         'IPSEC/4/IPSECTUNNELSTOP: OID 1.3.6.1.4.1.2011.6.122.26.6.2 The IPSec tunnel is deleted. (Ifindex=7, SeqNum=1,TunnelIndex=12, DstIP=198.51.100.20, RemotePort=500, SrcIP=203.0.113.10, OfflineReason=peer request, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -452,7 +558,12 @@ export default defineConsole({
     },
     'huawei-tunnel-stop-config-modify-or-manual-offline': {
       text: 'The IPSec tunnel is deleted. {details} OfflineReason=config modify or manual offline',
-      also: ['OfflineReason=config modify or manual offline', 'last-offline-reason: config modify or manual offline'],
+      also: [
+        'OfflineReason=config modify or manual offline',
+        'last-offline-reason: config modify or manual offline',
+        'config modify or manual offline v1',
+        'config modify or manual offline v2',
+      ],
       example:
         'IPSEC/4/IPSECTUNNELSTOP: OID 1.3.6.1.4.1.2011.6.122.26.6.2 The IPSec tunnel is deleted. (Ifindex=7, SeqNum=1,TunnelIndex=12, DstIP=198.51.100.20, RemotePort=500, SrcIP=203.0.113.10, OfflineReason=config modify or manual offline, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -463,7 +574,12 @@ export default defineConsole({
     },
     'huawei-tunnel-stop-phase1-hard-expiry': {
       text: 'The IPSec tunnel is deleted. {details} OfflineReason=phase1 hard expiry',
-      also: ['OfflineReason=phase1 hard expiry', 'last-offline-reason: phase1 hard expiry'],
+      also: [
+        'OfflineReason=phase1 hard expiry',
+        'last-offline-reason: phase1 hard expiry',
+        'phase1 hard expiry v1',
+        'phase1 hard expiry v2',
+      ],
       example:
         'IPSEC/4/IPSECTUNNELSTOP: OID 1.3.6.1.4.1.2011.6.122.26.6.2 The IPSec tunnel is deleted. (Ifindex=7, SeqNum=1,TunnelIndex=12, DstIP=198.51.100.20, RemotePort=500, SrcIP=203.0.113.10, OfflineReason=phase1 hard expiry, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -474,7 +590,12 @@ export default defineConsole({
     },
     'huawei-tunnel-stop-phase2-hard-expiry': {
       text: 'The IPSec tunnel is deleted. {details} OfflineReason=phase2 hard expiry',
-      also: ['OfflineReason=phase2 hard expiry', 'last-offline-reason: phase2 hard expiry'],
+      also: [
+        'OfflineReason=phase2 hard expiry',
+        'last-offline-reason: phase2 hard expiry',
+        'phase2 hard expiry v1',
+        'phase2 hard expiry v2',
+      ],
       example:
         'IPSEC/4/IPSECTUNNELSTOP: OID 1.3.6.1.4.1.2011.6.122.26.6.2 The IPSec tunnel is deleted. (Ifindex=7, SeqNum=1,TunnelIndex=12, DstIP=198.51.100.20, RemotePort=500, SrcIP=203.0.113.10, OfflineReason=phase2 hard expiry, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -485,7 +606,7 @@ export default defineConsole({
     },
     'huawei-tunnel-stop-heartbeat-timeout': {
       text: 'The IPSec tunnel is deleted. {details} OfflineReason=heartbeat timeout',
-      also: ['OfflineReason=heartbeat timeout', 'last-offline-reason: heartbeat timeout'],
+      also: ['OfflineReason=heartbeat timeout', 'last-offline-reason: heartbeat timeout', 'heartbeat timeout v1', 'heartbeat timeout v2'],
       example:
         'IPSEC/4/IPSECTUNNELSTOP: OID 1.3.6.1.4.1.2011.6.122.26.6.2 The IPSec tunnel is deleted. (Ifindex=7, SeqNum=1,TunnelIndex=12, DstIP=198.51.100.20, RemotePort=500, SrcIP=203.0.113.10, OfflineReason=heartbeat timeout, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -496,7 +617,7 @@ export default defineConsole({
     },
     'huawei-tunnel-stop-re-auth-timeout': {
       text: 'The IPSec tunnel is deleted. {details} OfflineReason=re-auth timeout',
-      also: ['OfflineReason=re-auth timeout', 'last-offline-reason: re-auth timeout'],
+      also: ['OfflineReason=re-auth timeout', 'last-offline-reason: re-auth timeout', 're-auth timeout v1', 're-auth timeout v2'],
       example:
         'IPSEC/4/IPSECTUNNELSTOP: OID 1.3.6.1.4.1.2011.6.122.26.6.2 The IPSec tunnel is deleted. (Ifindex=7, SeqNum=1,TunnelIndex=12, DstIP=198.51.100.20, RemotePort=500, SrcIP=203.0.113.10, OfflineReason=re-auth timeout, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -507,7 +628,12 @@ export default defineConsole({
     },
     'huawei-tunnel-stop-hard-expiry-triggered-by-port-mismatch': {
       text: 'The IPSec tunnel is deleted. {details} OfflineReason=hard expiry triggered by port mismatch',
-      also: ['OfflineReason=hard expiry triggered by port mismatch', 'last-offline-reason: hard expiry triggered by port mismatch'],
+      also: [
+        'OfflineReason=hard expiry triggered by port mismatch',
+        'last-offline-reason: hard expiry triggered by port mismatch',
+        'hard expiry triggered by port mismatch v1',
+        'hard expiry triggered by port mismatch v2',
+      ],
       example:
         'IPSEC/4/IPSECTUNNELSTOP: OID 1.3.6.1.4.1.2011.6.122.26.6.2 The IPSec tunnel is deleted. (Ifindex=7, SeqNum=1,TunnelIndex=12, DstIP=198.51.100.20, RemotePort=500, SrcIP=203.0.113.10, OfflineReason=hard expiry triggered by port mismatch, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -519,7 +645,12 @@ export default defineConsole({
     },
     'huawei-tunnel-stop-kick-old-sa-with-same-flow': {
       text: 'The IPSec tunnel is deleted. {details} OfflineReason=kick old sa with same flow',
-      also: ['OfflineReason=kick old sa with same flow', 'last-offline-reason: kick old sa with same flow'],
+      also: [
+        'OfflineReason=kick old sa with same flow',
+        'last-offline-reason: kick old sa with same flow',
+        'kick old sa with same flow v1',
+        'kick old sa with same flow v2',
+      ],
       example:
         'IPSEC/4/IPSECTUNNELSTOP: OID 1.3.6.1.4.1.2011.6.122.26.6.2 The IPSec tunnel is deleted. (Ifindex=7, SeqNum=1,TunnelIndex=12, DstIP=198.51.100.20, RemotePort=500, SrcIP=203.0.113.10, OfflineReason=kick old sa with same flow, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -530,7 +661,12 @@ export default defineConsole({
     },
     'huawei-tunnel-stop-receive-invalid-spi-notify': {
       text: 'The IPSec tunnel is deleted. {details} OfflineReason=receive invalid spi notify',
-      also: ['OfflineReason=receive invalid spi notify', 'last-offline-reason: receive invalid spi notify'],
+      also: [
+        'OfflineReason=receive invalid spi notify',
+        'last-offline-reason: receive invalid spi notify',
+        'receive invalid spi notify v1',
+        'receive invalid spi notify v2',
+      ],
       example:
         'IPSEC/4/IPSECTUNNELSTOP: OID 1.3.6.1.4.1.2011.6.122.26.6.2 The IPSec tunnel is deleted. (Ifindex=7, SeqNum=1,TunnelIndex=12, DstIP=198.51.100.20, RemotePort=500, SrcIP=203.0.113.10, OfflineReason=receive invalid spi notify, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -541,7 +677,7 @@ export default defineConsole({
     },
     'huawei-tunnel-stop-exchange-timeout': {
       text: 'The IPSec tunnel is deleted. {details} OfflineReason=exchange timeout',
-      also: ['OfflineReason=exchange timeout', 'last-offline-reason: exchange timeout'],
+      also: ['OfflineReason=exchange timeout', 'last-offline-reason: exchange timeout', 'exchange timeout v1', 'exchange timeout v2'],
       example:
         'IPSEC/4/IPSECTUNNELSTOP: OID 1.3.6.1.4.1.2011.6.122.26.6.2 The IPSec tunnel is deleted. (Ifindex=7, SeqNum=1,TunnelIndex=12, DstIP=198.51.100.20, RemotePort=500, SrcIP=203.0.113.10, OfflineReason=exchange timeout, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
@@ -552,7 +688,7 @@ export default defineConsole({
     },
     'huawei-tunnel-stop-flow-overlap': {
       text: 'The IPSec tunnel is deleted. {details} OfflineReason=flow overlap',
-      also: ['OfflineReason=flow overlap', 'last-offline-reason: flow overlap'],
+      also: ['OfflineReason=flow overlap', 'last-offline-reason: flow overlap', 'flow overlap v1', 'flow overlap v2'],
       example:
         'IPSEC/4/IPSECTUNNELSTOP: OID 1.3.6.1.4.1.2011.6.122.26.6.2 The IPSec tunnel is deleted. (Ifindex=7, SeqNum=1,TunnelIndex=12, DstIP=198.51.100.20, RemotePort=500, SrcIP=203.0.113.10, OfflineReason=flow overlap, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',

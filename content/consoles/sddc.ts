@@ -258,6 +258,7 @@ export default defineConsole({
       example: 'Tunnel Status: Down (Error Message: IKE SA down)',
       role: 'either',
       problems: ['ike-version-mismatch', 'phase1-crypto-mismatch', 'peer-unreachable', 'dead-peer-detection'],
+      tells: 'echo',
       onceIkeUp: ['dead-peer-detection'],
       meaning:
         'There is no IKE SA to build the tunnel on: read Channel Status, the fault is there. With the channel Up it is probably an old error, so refresh. It does not prove that the tunnel was ever up.',
@@ -575,6 +576,7 @@ export default defineConsole({
       example: '"packets_in": 0,',
       role: 'either',
       problems: ['firewall-blocking-ipsec', 'nat-traversal', 'routing-missing', 'nat-exemption'],
+      tells: 'zero',
       meaning:
         'Ask twice. While packets_out grows, nothing comes back: ESP or UDP 4500 is blocked on the way there or back, or the remote side has no route or translates the traffic. If packets_out is 0 as well, the SDDC sends nothing either: begin with what should send.',
       source: 'vmc-api-counters',
@@ -584,6 +586,7 @@ export default defineConsole({
       example: '"packets_out": 0,',
       role: 'either',
       problems: ['sddc-firewall', 'routing-missing', 'bgp-no-prefixes', 'bgp-route-preference'],
+      tells: 'zero',
       meaning:
         'Ask twice. While packets_in grows, the SDDC sends no answer: a firewall of the SDDC or of the VM drops it, there is no route back, or another path such as Direct Connect is preferred. If packets_in is 0 as well, nothing arrives either: see whether the remote sends.',
       source: 'vmc-api-counters',

@@ -582,6 +582,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       example: '"AcceptedRouteCount": 0,',
       role: 'either',
       problems: ['bgp-no-prefixes'],
+      tells: 'zero',
       meaning:
         'On a BGP connection: AWS holds no route from the SDDC. With Status UP the SDDC advertises nothing, or AWS refused it; with Status DOWN the count says nothing.',
       source: 'aws-vgw-telemetry',

@@ -1233,6 +1233,7 @@ router bgp 65001
       example: '    #pkts decaps: 0, #pkts decrypt: 0, #pkts verify: 0',
       role: 'either',
       problems: ['routing-missing', 'firewall-blocking-ipsec', 'nat-exemption', 'stale-sa'],
+      tells: 'zero',
       meaning:
         'Nothing came out of this SA. If encaps grows, ESP is lost on the way or the other end sends nothing back: look at the same counters there. Zero at both is a new or idle tunnel.',
       source: 'tunnelsup-encaps',
@@ -1243,6 +1244,7 @@ router bgp 65001
       example: '    #pkts encaps: 0, #pkts encrypt: 0, #pkts digest: 0',
       role: 'either',
       problems: ['routing-missing', 'nat-exemption', 'traffic-selector-mismatch'],
+      tells: 'zero',
       meaning:
         'Nothing went into this SA: there was no traffic yet, a route is missing, NAT changes the packets before, or no traffic fits the crypto ACL.',
       source: 'inferred',

@@ -13,6 +13,8 @@ export const tells = [
   'rekeying', // an existing SA is being replaced
   'bgp-up', // the BGP session is established
   'down', // something that was up is down; says nothing about why
+  'echo', // it follows from what another line names, and says more only where no other line does
+  'zero', // a count is zero: that says something only where it could count
   'normal', // neither progress nor a fault: it may stand in the log of a VPN that is well
 ] as const;
 export type Tell = (typeof tells)[number];

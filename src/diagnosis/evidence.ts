@@ -119,6 +119,8 @@ export function createObserver({ messages }: Knowledge, silences: Silences, read
         return;
       }
       if (isOfAnotherProtocol(line.text)) return;
+      // What is down counts nothing: a zero beside it on the line is no sign of its own.
+      const isDown = groups.some(([head]) => head && messages[head.message]?.tells === 'down');
       for (const group of groups) {
         const known = knownIn(group);
         const [head] = group;
@@ -126,6 +128,7 @@ export function createObserver({ messages }: Knowledge, silences: Silences, read
         if (
           !head ||
           !first ||
+          (isDown && first.tells === 'zero') ||
           counters[head.message]?.some((name) => isNothing(name, line.text, () => lines.slice(Math.max(0, index - near), index + near)))
         )
           continue;

@@ -28,15 +28,20 @@ export function provenIn(evidence: readonly Evidence[], problems: ReadonlyMap<st
   return layers.filter((layer) => proven.has(layer));
 }
 
-/** The evidence without what says nothing here: no prefixes while the session is down, the end of an old SA in a rekey. */
+/** The evidence without what says nothing here: no prefixes while the session is down, a count of zero where nothing is up, the end of an old SA in a rekey. */
 export function meant(evidence: readonly Evidence[], problems: ReadonlyMap<string, KnownProblem>): Evidence[] {
   const up = evidence.some(({ message }) => message.tells === 'bgp-up');
   const down = evidence.some(({ message }) => message.tells === 'down' && isOfBgp(message.problems, problems));
   const pointless = !up && down;
+  const nothingUp = !evidence.some(({ message }) => message.tells === 'child-up' || message.tells === 'bgp-up');
+  const anyDown = evidence.some(({ message }) => message.tells === 'down');
+  const causeNamed = evidence.some(({ message, problems: named, share }) => named.length > 0 && !message.tells && share === 1);
   const rekeyed = evidence.some(({ message }) => message.tells === 'rekeying');
   return evidence.filter(({ message, problems: named }) => {
     const [first = ''] = named;
     if (named.length === 0) return true;
+    if (message.tells === 'echo' && causeNamed) return false;
+    if (message.tells === 'zero' && nothingUp && anyDown) return false;
     // The old SA is deleted when the new one stands: a rekey ends so.
     if (rekeyed && message.tells === 'down' && problems.get(first)?.consequence) return false;
     return !pointless || !named.every((id) => problems.get(id)?.onceUp);

@@ -15,6 +15,7 @@ export function strengthOf(evidence: Evidence, known: ReadonlyMap<string, KnownP
 /** Silence, a mere state and the end of an SA are what every fault brings with it: they count less than a named cause. */
 function byTell({ tells, problems: named }: Evidence['message'], known: ReadonlyMap<string, KnownProblem>, weights: Weights): number {
   if (tells === 'no-reply') return weights.silence;
+  if (tells === 'zero' || tells === 'echo') return 1;
   if (tells !== 'down') return tells ? weights.progress : 1;
   if (named.length > 1) return weights.ending;
   // With one cause it says more, but how any fault may end is no cause by itself.

@@ -37,6 +37,7 @@ export function joinWrapped(lines: readonly Line[], whole: ReadonlySet<number>):
       goesOn &&
       pieces < mostPieces &&
       !isWhole(last.text) &&
+      !rule.test(last.text) &&
       !whole.has(line.number) &&
       !whole.has(last.number)
     ) {
@@ -74,6 +75,9 @@ const tag = /^[\w./-]{1,40}(?:\[\d+\])?: /;
 function isMidWord(before: string, after: string): boolean {
   return /[a-z]\n[a-z\d]|(?:^|\W)[A-Z]\n[a-z]|[A-Z_]\n[A-Z_]|[\d.:]\n[\d.:]|\W\n|\n\W/.test(`${before.slice(-2)}\n${after.slice(0, 1)}`);
 }
+
+/** What parts a table. */
+const rule = /^[-=+*_~|\s]+$/;
 
 /** An object of JSON that is closed goes on nowhere. */
 function isWhole(text: string): boolean {

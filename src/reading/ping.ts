@@ -29,8 +29,10 @@ const ended = [
   /^Success rate is (\d+) percent/i,
   /\bSent = \d+, Received = (\d+)/i,
 ] as const;
+/** One answer: whoever cuts the end off what they paste has shown enough. */
+const answer = /^\d+ bytes from |^Reply from \S+: bytes=\d/i;
 /** A word of every line that matters here. */
-const hint = /ping|ICMP Echos|received|success rate|too long|too big|fragment|frag needed/i;
+const hint = /ping|bytes from|Reply from|ICMP Echos|received|success rate|too long|too big|fragment|frag needed/i;
 /** The sender itself said that the packet is too large for the way. */
 const tooLarge = /message too long|needs to be fragmented|frag needed|packet too big/i;
 
@@ -47,7 +49,8 @@ export function readPings(lines: readonly Line[]): PingFact[] {
     const last = runs.at(-1);
     const received = numberIn(text.trim(), ended);
     if (!last || last.answered !== null) continue;
-    if (received !== null) runs[runs.length - 1] = { ...last, answered: received > 0 };
+    if (answer.test(text.trim())) runs[runs.length - 1] = { ...last, answered: true };
+    else if (received !== null) runs[runs.length - 1] = { ...last, answered: received > 0 };
     else if (tooLarge.test(text)) runs[runs.length - 1] = { ...last, answered: false };
   }
   const lost = runs.filter(({ answered, bytes }) => answered === false && bytes >= small);
