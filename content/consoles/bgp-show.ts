@@ -63,6 +63,16 @@ export default defineConsole({
         'BGP does not know this network: it is not received or not accepted, or nothing here originates it. A network statement mostly needs the exact route in the routing table.',
       source: 'frr-route',
     },
+    'bgp-show-established-and-flapping': {
+      text: 'BGP state = Established, up for minutes and dropped often before',
+      example: 'BGP state = Established, up for minutes and dropped often before',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss', 'bgp-update-refused'],
+      tells: 'bgp-up',
+      meaning:
+        'The session is up now and comes and goes. The reason of its last reset in the same output tells why: a hold timer, a NOTIFICATION, a shut interface; then see whether the tunnel drops with it.',
+      source: 'cisco-genie-iosxe-bgp',
+    },
     'bgp-show-established-zero-prefixes': {
       text: 'BGP state = Established, 0 prefixes received',
       example: '169.254.100.1   4      65000       120       118        5    0    0 01:51:02            0',

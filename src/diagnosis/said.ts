@@ -10,7 +10,7 @@ import { createCounterReader } from '../reading/counters.ts';
 import type { Line } from '../reading/line.ts';
 import type { PingFact } from '../reading/ping.ts';
 import { readPings } from '../reading/ping.ts';
-import type { JsonRecord } from '../reading/records.ts';
+import type { TextRecord } from '../reading/records.ts';
 import { readRecords } from '../reading/records.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -103,7 +103,7 @@ function saidByRows(rows: readonly NeighborRow[]): [number, Said][] {
   return rows.map((row) => [row.line, { words: sayingOfRow(row), alone: false, about: 'bgp', ofAll }]);
 }
 
-function saidByRecords(records: readonly JsonRecord[]): [number, Said][] {
+function saidByRecords(records: readonly TextRecord[]): [number, Said][] {
   return records.map(({ line, text }) => [line, { words: text, alone: false, about: null, ofAll: true }]);
 }
 
@@ -154,9 +154,10 @@ const packetWords: Readonly<Record<CaptureFact['says'], string>> = {
 };
 
 /** What a row of a table of neighbors says in words that messages know. */
-function sayingOfRow({ state, why, everUp, messages = 0, received, accepted, advertised }: NeighborRow): string {
+function sayingOfRow({ state, why, everUp, messages = 0, received, accepted, advertised, flaps }: NeighborRow): string {
   if (why !== undefined) return `State/PfxRcd ${state} (${why})`;
   if (state === 'Established') {
+    if (flaps) return 'BGP state = Established, up for minutes and dropped often before';
     if (received === 0) return 'BGP state = Established, 0 prefixes received';
     if (accepted === 0)
       return received === undefined

@@ -12,6 +12,9 @@ export interface BgpDetails {
   readonly fields: Readonly<Record<DetailField, readonly string[]>>;
   /** Whole lines that hold the state, with gaps `{n}` and `{state}`. */
   readonly lines: readonly string[];
+  /** How details tell for how long a session is up, with the gap `{time}`, and how often it dropped before, with the gap `{count}`. */
+  readonly since: readonly string[];
+  readonly drops: readonly string[];
   /** Whole words before a state that is no session's. */
   readonly others: readonly string[];
   /** Words of which one must stand near, for others than BGP have states too. */
@@ -20,13 +23,16 @@ export interface BgpDetails {
 
 /** So far from the state its counts may stand. */
 const farthest = 14;
+/** So far below it how often it dropped, and how often is more than maintenance. */
+const farthestDrops = 60;
+const manyDrops = 5;
 const longestLine = 400;
 /** A field begins its line or follows another one: the last word of a longer name is none. */
 const start = String.raw`(?<=(?:^|[,{-]|=\S* | {2})\s*"?)`;
 
 /** Reads the details of BGP neighbors, told field by field; what is no state of RFC 4271 is left out. */
 export function createDetailReader(
-  { fields, lines: whole, others, beside }: BgpDetails,
+  { fields, lines: whole, since, drops, others, beside }: BgpDetails,
   { states }: Pick<BgpTables, 'states'>,
 ): (lines: readonly Line[]) => NeighborRow[] {
   const words = new Map(sessionStates.flatMap((state) => states[state].map((word) => [word.toLowerCase(), state] as const)));
@@ -42,6 +48,8 @@ export function createDetailReader(
   const anyState = new RegExp(String.raw`\b(?:${[...words.keys()].join('|')})\b`, 'i');
   const count = String.raw`(\d+)`;
   const counts = (['received', 'accepted', 'advertised'] as const).map((field) => [field, named(fields[field], count)] as const);
+  const young = since.map((line) => patternOf(line, { '{time}': String.raw`0?0:(\d\d):\d\d` }));
+  const dropped = drops.map((line) => patternOf(line, { '{n}': String.raw`\d+`, '{count}': count }));
   const elses = new RegExp(String.raw`\b(?:${others.join('|')})\b`);
   const about = new RegExp(String.raw`\b(?:${beside.join('|')})`, 'i');
 
@@ -54,10 +62,25 @@ export function createDetailReader(
         .slice(Math.max(0, index - farthest), index + farthest + 1)
         .filter((line) => Math.abs(line.number - number) <= farthest);
       if (!near.some((line) => about.test(line.text))) return [];
-      const counted = told === 'Established' ? Object.fromEntries(counts.flatMap(([field, name]) => numberOf(field, name, near))) : {};
-      return [{ line: number, state: told, ...counted }];
+      if (told !== 'Established') return [{ line: number, state: told }];
+      const counted = Object.fromEntries(counts.flatMap(([field, name]) => numberOf(field, name, near)));
+      const isYoung = young.some((pattern) => pattern.test(text));
+      const flaps = isYoung && dropsOf(short.slice(index, index + farthestDrops)) >= manyDrops;
+      return [{ line: number, state: told, ...counted, ...(flaps && { flaps }) }];
     });
   };
+
+  /** How often the session dropped, as its own details tell: those of the next neighbor are not asked. */
+  function dropsOf(lines: readonly Line[]): number {
+    for (const [index, { text }] of lines.entries()) {
+      if (index > 0 && stateOf(text)) return 0;
+      for (const pattern of dropped) {
+        const found = pattern.exec(text)?.[1];
+        if (found !== undefined) return Number(found);
+      }
+    }
+    return 0;
+  }
 
   function stateOf(text: string): SessionState | undefined {
     if (!anyState.test(text) || elses.test(text)) return undefined;

@@ -31,6 +31,8 @@ export interface NeighborRow {
   readonly received?: number;
   readonly accepted?: number;
   readonly advertised?: number;
+  /** True where the session is up for less than an hour and dropped often before. */
+  readonly flaps?: boolean;
 }
 
 interface Span {

@@ -1,8 +1,8 @@
 import { withoutStrings } from './json-text.ts';
 import type { Line } from './line.ts';
 
-/** The fields of one JSON object that is printed over several lines, as one text: what an API says in two fields is one message. */
-export interface JsonRecord {
+/** What is one statement and is printed over several lines, as one text: the fields of a JSON object, or a step of a packet-tracer. */
+export interface TextRecord {
   /** The line of its first field. */
   readonly line: number;
   readonly text: string;
@@ -12,9 +12,42 @@ const longestLine = 600;
 const mostFields = 24;
 const field = /^\s*"([^"]{1,80})"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|(-?[\d.]+|true|false|null))\s*,?\s*$/;
 
-/** Reads the objects of JSON that is spread over lines, also where it is cut off: no parser would take half of it. */
-export function readRecords(lines: readonly Line[]): JsonRecord[] {
-  const records: JsonRecord[] = [];
+/** Reads what is one statement over several lines. */
+export function readRecords(lines: readonly Line[]): TextRecord[] {
+  return [...readObjects(lines), ...readPhases(lines)];
+}
+
+const phase = /^\s*Phase: \d+\s*$/;
+const mostPhaseLines = 14;
+
+/** The phases of a packet-tracer, up to a blank line, the next phase or its result. */
+function readPhases(lines: readonly Line[]): TextRecord[] {
+  const records: TextRecord[] = [];
+  let open: Line[] = [];
+  const close = (): void => {
+    const [first] = open;
+    if (first && open.length > 2) records.push({ line: first.number, text: open.map(({ text }) => text.trim()).join(' ') });
+    open = [];
+  };
+  for (const line of lines) {
+    const follows =
+      line.text.trim() !== '' &&
+      line.number === (open.at(-1)?.number ?? 0) + 1 &&
+      open.length < mostPhaseLines &&
+      !/^\s*Result:\s*$/.test(line.text);
+    if (phase.test(line.text)) {
+      close();
+      open = [line];
+    } else if (open.length && follows) open.push(line);
+    else close();
+  }
+  close();
+  return records;
+}
+
+/** The objects of JSON that is spread over lines, also where it is cut off: no parser would take half of it. */
+function readObjects(lines: readonly Line[]): TextRecord[] {
+  const records: TextRecord[] = [];
   const open: { line: number; fields: string[] }[] = [];
   const close = (): void => {
     const done = open.pop();

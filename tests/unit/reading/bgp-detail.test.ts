@@ -36,7 +36,33 @@ describe('the details of a BGP neighbor are read field by field', () => {
   });
 });
 
+describe('a session that is up and dropped often before', () => {
+  const neighbor = (uptime: string, drops: number) => `BGP neighbor is 169.254.100.1, remote AS 65000
+  BGP state = Established, up for ${uptime}
+  Connections established ${drops + 1}; dropped ${drops}`;
+
+  test('flaps, if it is up for minutes', () => {
+    assert.deepEqual(read(neighbor('00:02:41', 37)), [{ line: 2, state: 'Established', flaps: true }]);
+  });
+
+  test('is well, if it is up for hours or dropped once or twice', () => {
+    assert.deepEqual(read(neighbor('05:02:41', 37)), [{ line: 2, state: 'Established' }]);
+    assert.deepEqual(read(neighbor('00:02:41', 2)), [{ line: 2, state: 'Established' }]);
+  });
+
+  test('and the drops of the next neighbor are not its own', () => {
+    assert.deepEqual(read(`${neighbor('00:02:41', 0).split('\n').slice(0, 2).join('\n')}\n${neighbor('2d01h', 40)}`), [
+      { line: 2, state: 'Established' },
+      { line: 4, state: 'Established' },
+    ]);
+  });
+});
+
 describe('what is no state of a BGP session is left out', () => {
+  test('a VRF or an instance that is active', () => {
+    assert.deepEqual(read('BGP VRF DR, state: Active\nBGP instance 0, state: Active'), []);
+  });
+
   test('the state of something else', () => {
     assert.deepEqual(read('tunnel 4\n  state: Active\n  spi: 0x11'), []);
   });

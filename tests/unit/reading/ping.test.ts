@@ -15,6 +15,11 @@ describe('pings of several sizes, of which the large ones are lost', () => {
     test(`by ${what}`, () =>
       assert.deepEqual(read(`${of(1300, 3)}\n${of(1472, 0)}`), [{ line: of(1300, 3).split('\n').length + 1, says: 'large lost' }]));
 
+  test('where the end of the first run is cut off', () => {
+    const cut = 'PING 10.2.0.7 (10.2.0.7) 1200(1228) bytes of data.\n1208 bytes from 10.2.0.7: icmp_seq=1 ttl=61 time=21.4 ms';
+    assert.equal(read(`${cut}\n${linux(1440, 0)}`).length, 1);
+  });
+
   test('where the sender itself says that they are too large', () => {
     const refused = 'PING 10.2.0.7 (10.2.0.7) 1472(1500) bytes of data.\nping: local error: message too long, mtu=1400';
     assert.equal(read(`${refused}\n${linux(1300, 3)}`).length, 1);

@@ -25,6 +25,21 @@ describe('an object of JSON over several lines is one text', () => {
   });
 });
 
+describe('a phase of a packet-tracer is one text', () => {
+  test('up to the blank line, the next phase or the result of all', () => {
+    const text =
+      'Phase: 1\nType: ACCESS-LIST\nResult: ALLOW\n\nPhase: 2\nType: NAT\nSubtype:\nResult: ALLOW\nResult:\ninput-interface: inside';
+    assert.deepEqual(read(text), [
+      { line: 1, text: 'Phase: 1 Type: ACCESS-LIST Result: ALLOW' },
+      { line: 5, text: 'Phase: 2 Type: NAT Subtype: Result: ALLOW' },
+    ]);
+  });
+
+  test('and the phase of an IKE negotiation is none', () => {
+    assert.deepEqual(read('Phase: 1 completed\nType: L2L\nRole: initiator'), []);
+  });
+});
+
 describe('nothing is read', () => {
   test('in one field', () => assert.deepEqual(read('{\n"a": 1\n}'), []));
   test('in fields without an object around them', () => assert.deepEqual(read('"a": 1,\n"b": 2'), []));
