@@ -86,6 +86,7 @@ export function createObserver({ messages }: Knowledge, silences: Silences, read
     const marked = new Set<string>();
     const ended = new Set<number>();
     const stages = new Map<string, Stage>();
+    let peer = '';
     const readsNear = lines.length <= mostForNear;
 
     const read = (line: Line, index: number): void => {
@@ -102,7 +103,7 @@ export function createObserver({ messages }: Knowledge, silences: Silences, read
       // That one neighbor is up makes no history of what is told of another.
       countMarks(saying && !saying.ofAll ? marks.filter(({ kind }) => kind !== 'session') : marks, { printers, others, named, marked });
       if (set.has(line.number)) return;
-      const connection = connectionOf(line.text);
+      const connection = stated.has(line.number) ? (peer = peerOf(line.text) ?? peer) : connectionOf(line.text);
       let stage = stages.get(connection) ?? 'unknown';
       if (groups.length === 0) {
         if (readsNear && !saying && (!stated.has(line.number) || lines.length <= fewLines)) {
@@ -152,6 +153,13 @@ function connectionOf(text: string): string {
   const head = text.slice(0, 160);
   if (!head.includes('|') && !head.includes('#')) return '';
   return /<([\w.-]+)\|\d+>/.exec(head)?.[1] ?? /"([\w./-]+)"(?:\[\d+\])? ?\S{0,40} ?#\d+:/.exec(head)?.[1] ?? '';
+}
+
+const address = /\b\d{1,3}(?:\.\d{1,3}){3}\b|\b[0-9a-f]{1,4}(?:::?[0-9a-f]{1,4}){2,7}\b/gi;
+
+/** Whose state a line of a state tells, by the addresses in it; null where it goes on with the one before. */
+function peerOf(text: string): string | null {
+  return text.slice(0, 200).match(address)?.join(' ') ?? null;
 }
 
 /** What templates are looked for in: a line, what it says in other words beside it, or those alone. */
