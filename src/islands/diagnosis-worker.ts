@@ -1,6 +1,7 @@
 import { createDiagnosis } from '../diagnosis/diagnose.ts';
 import type { Diagnosis } from '../diagnosis/finding.ts';
-import type { Knowledge } from '../diagnosis/knowledge.ts';
+import type { Packed } from '../diagnosis/packed.ts';
+import { unpacked } from '../diagnosis/packed.ts';
 import type { Answer, Place, Question } from './diagnosis-client.ts';
 
 // Diagnosis runs here, so that a page stays answerable while a large log is read.
@@ -26,11 +27,11 @@ async function answer({ id, text, knowledge }: Question): Promise<void> {
 async function load(address: string): Promise<Read> {
   const file = await fetch(address);
   // Our own file, written by the same build.
-  const knowledge = (await file.json()) as Knowledge & {
+  const knowledge = (await file.json()) as Packed & {
     readonly addresses: Readonly<Record<string, { url: string; check: string }>>;
     readonly devices: readonly string[];
   };
-  const diagnose = createDiagnosis(knowledge);
+  const diagnose = createDiagnosis(unpacked(knowledge));
   const places = Object.fromEntries(
     knowledge.problems.map(({ id, title }): [string, Place] => [id, { title, ...(knowledge.addresses[id] ?? { url: '', check: '' }) }]),
   );

@@ -2,6 +2,7 @@ import { lexicon } from '../../content/lexicon.ts';
 import { tree } from '../../content/tree.ts';
 import { catalogue } from '../catalogue/load.ts';
 import { knowledgeOf } from '../diagnosis/knowledge.ts';
+import { packed } from '../diagnosis/packed.ts';
 import { link } from '../layouts/link.ts';
 import { addressOf, addressOfRef } from '../tree/addresses.ts';
 import { firstStepOf } from '../tree/walk.ts';
@@ -12,7 +13,7 @@ export function GET(): Response {
     Object.keys(tree.problems).map((id) => [id, { url: link(addressOf('problem', id)), check: link(addressOfRef(firstStepOf(tree, id))) }]),
   );
   return Response.json({
-    ...knowledgeOf({ ...catalogue, problems: tree.problems, lexicon }),
+    ...packed(knowledgeOf({ ...catalogue, problems: tree.problems, lexicon })),
     addresses,
     devices: [...catalogue.devices.keys()],
   });

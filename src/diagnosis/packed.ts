@@ -1,0 +1,98 @@
+import { tells } from '../device/device.ts';
+import type { Knowledge, KnownMessage, KnownProblem } from './knowledge.ts';
+
+/**
+ * The knowledge as a browser loads it: messages in columns, so that like stands beside like and packs well, and what repeats as a
+ * number. About an eighth smaller than the same as it is used.
+ */
+export interface Packed extends Omit<Knowledge, 'messages' | 'problems'> {
+  /** Who prints messages: id and name. A message names its printer by the place here. */
+  readonly by: readonly (readonly [id: string, name: string])[];
+  readonly messages: {
+    /** Without the printer's id before it, where the id begins so: then with a hyphen first. */
+    readonly ids: readonly string[];
+    /** Its wordings; one alone stands without a list. */
+    readonly texts: readonly (string | readonly string[])[];
+    /** The first letter of each role, all in one text. */
+    readonly roles: string;
+    /** Problems by their place in `problems`. */
+    readonly problems: readonly (readonly number[])[];
+    readonly onceIkeUp: Readonly<Record<number, readonly number[]>>;
+    /** Places in the list of what messages tell, one more each; 0 for nothing. */
+    readonly tells: readonly number[];
+    readonly unverified: readonly number[];
+    readonly by: readonly number[];
+  };
+  readonly problems: readonly Omit<KnownProblem, 'says'>[];
+  /** By concept, which problems' pages name it: the problem's place, with how often where that is more than once. */
+  readonly says: Readonly<Record<string, readonly (number | readonly [problem: number, times: number])[]>>;
+}
+
+const roles = { i: 'initiator', r: 'responder', e: 'either' } as const;
+
+/** Packs the knowledge. */
+export function packed({ messages, problems, ...rest }: Knowledge): Packed {
+  const placeOf = new Map(problems.map(({ id }, place) => [id, place]));
+  const places = (ids: readonly string[]): number[] =>
+    ids.map((id) => {
+      const place = placeOf.get(id);
+      if (place === undefined) throw new RangeError(`A message points to ${id}, which is no problem`);
+      return place;
+    });
+  const by = [...new Map(messages.map(({ by: id, byName }) => [id, byName]))];
+  const printers = new Map(by.map(([id], place) => [id, place]));
+  const says: Record<string, (number | [number, number])[]> = {};
+  problems.forEach((problem, place) => {
+    for (const [concept, times] of Object.entries(problem.says)) (says[concept] ??= []).push(times === 1 ? place : [place, times]);
+  });
+  return {
+    ...rest,
+    by,
+    messages: {
+      ids: messages.map(({ id, by: printer }) => (id.startsWith(`${printer}-`) ? id.slice(printer.length) : id)),
+      texts: messages.map(({ texts }) => (texts.length === 1 && texts[0] !== undefined ? texts[0] : texts)),
+      roles: messages.map(({ role }) => role.charAt(0)).join(''),
+      problems: messages.map((message) => places(message.problems)),
+      onceIkeUp: Object.fromEntries(messages.flatMap(({ onceIkeUp }, index) => (onceIkeUp ? [[index, places(onceIkeUp)]] : []))),
+      tells: messages.map((message) => (message.tells ? tells.indexOf(message.tells) + 1 : 0)),
+      unverified: messages.flatMap(({ verified }, index) => (verified ? [] : [index])),
+      by: messages.map(({ by: printer }) => printers.get(printer) ?? 0),
+    },
+    problems: problems.map(({ says: _, ...problem }) => problem),
+    says,
+  };
+}
+
+/** The knowledge as diagnosis uses it. */
+export function unpacked({ by, messages, problems, says, ...rest }: Packed): Knowledge {
+  const ids = (places: readonly number[]): string[] => places.flatMap((place) => problems[place]?.id ?? []);
+  const unverified = new Set(messages.unverified);
+  const saidBy = problems.map((): Record<string, number> => ({}));
+  for (const [concept, named] of Object.entries(says))
+    for (const one of named) {
+      const [place, times] = typeof one === 'number' ? [one, 1] : one;
+      const said = saidBy[place];
+      if (said) said[concept] = times;
+    }
+  return {
+    ...rest,
+    messages: messages.ids.map((id, index): KnownMessage => {
+      const [printer, byName] = by[messages.by[index] ?? 0] ?? ['', ''];
+      const texts = messages.texts[index] ?? [];
+      const onceIkeUp = messages.onceIkeUp[index];
+      const told = tells[(messages.tells[index] ?? 0) - 1];
+      return {
+        id: id.startsWith('-') ? `${printer}${id}` : id,
+        texts: typeof texts === 'string' ? [texts] : texts,
+        role: roles[messages.roles.charAt(index) as keyof typeof roles],
+        problems: ids(messages.problems[index] ?? []),
+        ...(onceIkeUp && { onceIkeUp: ids(onceIkeUp) }),
+        ...(told && { tells: told }),
+        verified: !unverified.has(index),
+        by: printer,
+        byName,
+      };
+    }),
+    problems: problems.map((problem, place) => ({ ...problem, says: saidBy[place] ?? {} })),
+  };
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { tells } from '../../../src/device/device.ts';
+import type { KnownMessage } from '../../../src/diagnosis/knowledge.ts';
+import { packed, unpacked } from '../../../src/diagnosis/packed.ts';
+import { knowledge } from './knowledge.ts';
+
+const sent = (value: unknown) => JSON.parse(JSON.stringify(value)) as ReturnType<typeof packed>;
+
+describe('packed knowledge', () => {
+  test('comes out of its box as it went in', () => {
+    assert.deepEqual(unpacked(sent(packed(knowledge))), knowledge);
+  });
+
+  test('whatever its messages are', () => {
+    const names = knowledge.problems.map(({ id }) => id);
+    const message = fc.record(
+      {
+        id: fc.string(),
+        texts: fc.array(fc.string(), { minLength: 1, maxLength: 3 }),
+        role: fc.constantFrom('initiator', 'responder', 'either'),
+        problems: fc.subarray(names),
+        onceIkeUp: fc.subarray(names),
+        tells: fc.constantFrom(...tells),
+        verified: fc.boolean(),
+        by: fc.constantFrom('gate', 'gate-two', 'other'),
+        byName: fc.constant('A gateway'),
+      },
+      { requiredKeys: ['id', 'texts', 'role', 'problems', 'verified', 'by', 'byName'], noNullPrototype: true },
+    );
+    fc.assert(
+      fc.property(fc.array(message), (messages) => {
+        fc.pre(messages.every(({ id }) => !id.startsWith('-')));
+        const some = { ...knowledge, messages: messages as KnownMessage[] };
+        assert.deepEqual(unpacked(sent(packed(some))), some);
+      }),
+    );
+  });
+
+  test('names a message that points to nothing', () => {
+    const [first] = knowledge.messages;
+    assert.ok(first);
+    assert.throws(() => packed({ ...knowledge, messages: [{ ...first, problems: ['no-such-problem'] }] }), /no-such-problem/);
+  });
+});
