@@ -17,6 +17,8 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   console: { rooms: ['tree', 'text'] },
   // What was given, read as what it is.
   reading: {},
+  // A file, as text or as what it is instead.
+  opened: {},
   diagnosis: { rooms: ['tree', 'device', 'text', 'reading', 'bgp'] },
   catalogue: { rooms: ['tree', 'device'] },
   // What programs read of all this: documents and their schemas.
@@ -45,6 +47,8 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'bgp',
       'tree',
       'console',
+      'reading',
+      'opened',
       'diagnosis',
       'catalogue',
       'ticket',
@@ -112,7 +116,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
     packages: ['node', 'astro', 'pagefind', '@resvg/resvg-wasm'],
   },
   cli: {
-    rooms: ['check', 'issue', 'tree', 'console', 'catalogue', 'diagnosis', 'flowchart', 'ledger', 'integrations', 'content'],
+    rooms: ['check', 'issue', 'tree', 'console', 'catalogue', 'opened', 'diagnosis', 'flowchart', 'ledger', 'integrations', 'content'],
     packages: ['node', 'astro'],
   },
   // What we know: data names only the function that types it and the ids that it uses.

@@ -6,6 +6,7 @@ import { readCatalogue } from '../catalogue/read.ts';
 import type { Diagnose } from '../diagnosis/diagnose.ts';
 import { createDiagnosis } from '../diagnosis/diagnose.ts';
 import { knowledgeOf } from '../diagnosis/knowledge.ts';
+import { open } from '../opened/open.ts';
 import { answerText, mostInBrief, wordAnswer } from '../diagnosis/answer.ts';
 import { addressOf } from '../tree/addresses.ts';
 
@@ -25,7 +26,12 @@ const answer = args.includes('--jsonl') ? answerLines : answerPeople;
 if (files.length === 0) answer('standard input', await readAll(process.stdin), diagnose);
 for (const file of files) {
   try {
-    answer(file, file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8'), diagnose);
+    if (file === '-') answer(file, await readAll(process.stdin), diagnose);
+    else {
+      const opened = await open(new Blob([Uint8Array.from(await readFile(file))]));
+      if ('text' in opened) answer(file, opened.text, diagnose);
+      else complain(`${file}: ${opened.refused}`);
+    }
   } catch (error) {
     complain(`${file}: can't be read (${error instanceof Error ? error.message : String(error)})`);
   }

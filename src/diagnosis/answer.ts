@@ -1,5 +1,5 @@
 import type { EvidenceLine } from './evidence.ts';
-import type { BlockKind } from '../reading/blocks.ts';
+import type { Block, BlockKind } from '../reading/blocks.ts';
 import { layerNames } from '../tree/ladder.ts';
 import type { Diagnosis, Finding } from './finding.ts';
 
@@ -17,8 +17,18 @@ export interface WordedFinding {
   /** Where to look next. */
   readonly look: string;
   readonly lines: readonly EvidenceLine[];
+  /** How many lines say so in all; `lines` are the first of them. */
+  readonly often: number;
   /** Who printed it, for the page of the reader's device; null when nobody is known. */
   readonly by: string | null;
+}
+
+/** What a part of the text was taken for. */
+export interface ReadAs extends Block {
+  /** Which part: `lines 3 to 9`. */
+  readonly part: string;
+  /** The name of its kind. */
+  readonly name: string;
 }
 
 /** An answer in words; what does not have to be said is null. */
@@ -27,8 +37,8 @@ export interface WordedAnswer {
   readonly proven: string | null;
   /** What stands above the findings: how sure they are, or why there are none. */
   readonly notice: string | null;
-  /** What the parts of the text were taken for, where that is not plain. */
-  readonly readAs: string | null;
+  /** What the parts of the text were taken for, in their order; none where there is nothing to tell. */
+  readonly readAs: readonly ReadAs[];
   /** Best first. */
   readonly findings: readonly WordedFinding[];
 }
@@ -69,7 +79,8 @@ function provenWords({ proven, healthy }: Diagnosis): string | null {
   return names ? `Proven to work: ${names}` : null;
 }
 
-const blockNames: Readonly<Record<BlockKind, string>> = {
+/** How the kinds are called. */
+export const blockNames: Readonly<Record<BlockKind, string>> = {
   prose: 'what somebody wrote',
   log: 'a log',
   state: 'a status',
@@ -78,15 +89,18 @@ const blockNames: Readonly<Record<BlockKind, string>> = {
   json: 'JSON',
 };
 
-function readAsWords({ blocks }: Diagnosis): string | null {
-  const [first, ...others] = blocks;
-  if (!first || (others.length === 0 && ['prose', 'log'].includes(first.kind))) return null;
-  const named = blocks.map(({ kind, from, to }) => `${from === to ? `line ${from}` : `lines ${from} to ${to}`} as ${blockNames[kind]}`);
-  return `Read: ${[...named.slice(0, mostBlocks), ...(named.length > mostBlocks ? [`${named.length - mostBlocks} more parts`] : [])].join(', ')}.`;
+function readAsWords({ blocks, lineCount }: Diagnosis): ReadAs[] {
+  // What a line alone is, everybody sees.
+  if (lineCount < 2) return [];
+  return blocks.slice(0, mostBlocks).map((block) => ({
+    ...block,
+    part: block.from === block.to ? `line ${block.from}` : `lines ${block.from} to ${block.to}`,
+    name: blockNames[block.kind],
+  }));
 }
 
 function wordFinding(
-  { problem, confidence, confident, why, lookAt, lines, by }: Finding,
+  { problem, confidence, confident, why, lookAt, lines, often, by }: Finding,
   titleOf: (problem: string) => string | undefined,
 ): WordedFinding {
   return {
@@ -98,6 +112,7 @@ function wordFinding(
     why: why.replaceAll(/\{[a-z0-9-]+\}/g, '…'),
     look: lookAt.why,
     lines,
+    often,
     by,
   };
 }

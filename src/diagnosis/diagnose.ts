@@ -1,3 +1,4 @@
+import type { Block } from '../reading/blocks.ts';
 import type { Line } from '../reading/line.ts';
 import type { Layer } from '../tree/tree.ts';
 import { candidatesOf, withRuledOut } from './candidates.ts';
@@ -20,8 +21,8 @@ import type { Weights } from './weights.ts';
 import { weights as fitted } from './weights.ts';
 import { createWordSearch } from './words.ts';
 
-/** Turns pasted text into findings. */
-export type Diagnose = (text: string) => Diagnosis;
+/** Turns pasted text into findings. `corrections`: what some of its blocks are, by whoever pasted it. */
+export type Diagnose = (text: string, corrections?: readonly Block[]) => Diagnosis;
 
 const mostLinesForWords = 12;
 const fewLines = 3;
@@ -37,8 +38,8 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   const problems = new Map(knowledge.problems.map((problem) => [problem.id, problem]));
   const printers = new Map(knowledge.printers.map((printer) => [printer.id, printer]));
 
-  return (text) => {
-    const read = readText(text);
+  return (text, corrections) => {
+    const read = readText(text, corrections);
     const { lines, blocks, words } = read;
     const observed = observe(read);
     const evidence = meant(observed.evidence, problems);

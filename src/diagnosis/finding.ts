@@ -12,6 +12,8 @@ export interface Finding {
   readonly confident: boolean;
   /** The lines that say so, in their order; empty when only plain words do. */
   readonly lines: readonly EvidenceLine[];
+  /** How many lines say so in all. */
+  readonly often: number;
   /** One sentence. */
   readonly why: string;
   /** The message that says most, and who prints it (for `?device=`); null when only plain words speak. */

@@ -34,6 +34,7 @@ export function findingsOf(
       confidence: confidences[index] ?? 0,
       confident: index === 0 && clear,
       lines: linesOf(told?.evidence ?? []),
+      often: (told?.evidence ?? []).reduce((sum, { count }) => sum + count, 0),
       why: whyOf(strongest, told, alike),
       message: strongest?.message.id ?? null,
       by: strongest?.message.by ?? null,

@@ -1,5 +1,5 @@
 import type { Block } from '../reading/blocks.ts';
-import { createBlockReader, numbersOf } from '../reading/blocks.ts';
+import { corrected, createBlockReader, numbersOf } from '../reading/blocks.ts';
 import type { Line } from '../reading/line.ts';
 import { createSentenceReader } from '../reading/sentences.ts';
 import type { WordsOf } from './candidates.ts';
@@ -32,18 +32,19 @@ export interface ReadText {
 }
 
 /** Builds the readers once. */
-export function createTextReader(lexicon: Lexicon): (text: string) => ReadText {
+export function createTextReader(lexicon: Lexicon): (text: string, corrections?: readonly Block[]) => ReadText {
   const readSayings = createSayings(lexicon);
   const partText = createBlockReader(lexicon.blockWords);
   const readSentences = createSentenceReader(lexicon.sentenceRoles);
-  return (text) => {
+  return (text, corrections = []) => {
     const printed = printedLines(text);
     const looked = endsOf(printed);
     const { said, rows, packets } = readSayings(looked);
     const lines = linesOf(printed, new Set([...rows, ...packets]));
-    const blocks = stretched(partText(looked, { packets, hasTime: (line) => timeOf(line) !== null }), printed);
+    const parted = stretched(partText(looked, { packets, hasTime: (line) => timeOf(line) !== null }), printed);
+    const blocks = corrected(parted, corrections);
     const spoken = numbersOf(blocks, 'prose', printed);
-    const words = whoseWords(lines, spoken);
+    const words = corrections.length ? whoseAsTold(lines, spoken) : whoseWords(lines, spoken);
     const speech = words === 'a question' ? lines : lines.filter(({ number }) => spoken.has(number));
     const ordered = newestFirst(lines) ? [...lines].reverse() : lines;
     return {
@@ -74,6 +75,12 @@ function stretched(blocks: readonly Block[], printed: readonly Line[]): readonly
   const [last, next] = [printed[mostAtBegin - 1]?.number, printed.at(-mostAtEnd)?.number];
   if (printed.length <= mostAtBegin + mostAtEnd || last === undefined || next === undefined) return blocks;
   return blocks.map((block) => (block.from <= last && block.to >= last && block.to < next ? { ...block, to: next - 1 } : block));
+}
+
+/** Where somebody said what is what, the words of a line are nobody's unless they said so. */
+function whoseAsTold(lines: readonly Line[], spoken: ReadonlySet<number>): WordsOf {
+  if (lines.every(({ number }) => spoken.has(number))) return lines.length ? 'a question' : 'nobody';
+  return lines.some(({ number }) => spoken.has(number)) ? 'somebody' : 'nobody';
 }
 
 function whoseWords(lines: readonly Line[], spoken: ReadonlySet<number>): WordsOf {

@@ -1,13 +1,12 @@
 import type { Diagnosed } from './diagnosis-client.ts';
-import { diagnoseInWorker, prepareDiagnosis } from './diagnosis-client.ts';
+import { diagnoseInWorker, mostShown, prepareDiagnosis } from './diagnosis-client.ts';
 import { prepareFullText, searchFullText } from './full-text.ts';
 import { handOver, takeOver } from './hand-over.ts';
+import type { Block } from '../reading/blocks.ts';
 import { part } from './part.ts';
 import { findingUrl, showFindings } from './show-findings.ts';
 import { showHits } from './show-hits.ts';
 
-/** More than this is not put into the box, whose layout would stall the page; it is read all the same. */
-const mostShown = 200_000;
 /** Longer texts are logs: no page holds all their words. */
 const mostForFullText = 300;
 
@@ -19,6 +18,8 @@ class FindBox extends HTMLElement {
   #diagnosed: Diagnosed | null = null;
   /** What is diagnosed: the box's text, or a paste or a file that is too large for it. */
   #text: string | Blob = '';
+  /** What parts of it are, where the reader said so. */
+  #corrections: Block[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -32,6 +33,7 @@ class FindBox extends HTMLElement {
     this.addEventListener('dragover', (event) => event.preventDefault());
     this.addEventListener('drop', this.#dropped);
     this.addEventListener('keydown', this.#key);
+    this.addEventListener('read-as', this.#corrected);
     if ('start' in this.dataset) this.#start();
     else if (this.#box().value) this.#typed();
     this.setAttribute('ready', '');
@@ -57,14 +59,23 @@ class FindBox extends HTMLElement {
 
   #set(text: string | Blob): void {
     this.#text = text;
+    this.#corrections = [];
     if (typeof text === 'string') this.#box().value = text.slice(0, mostShown);
     void this.#answer();
   }
 
   #typed = (): void => {
     this.#text = this.#box().value;
+    this.#corrections = [];
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#answer(), 120);
+  };
+
+  #corrected = (event: Event): void => {
+    if (!(event instanceof CustomEvent)) return;
+    const now = event.detail as Block; // offer-corrections.ts sends no other
+    this.#corrections = [...this.#corrections.filter(({ from }) => from !== now.from), now];
+    void this.#answer();
   };
 
   /** A one-line field would lose the ends of lines, and a large paste would stall the page. */
@@ -79,18 +90,19 @@ class FindBox extends HTMLElement {
 
   #file = (event: Event): void => {
     const [file] = event.target instanceof HTMLInputElement ? (event.target.files ?? []) : [];
-    if (file) void this.#read(file);
+    if (file) this.#read(file);
   };
 
   #dropped = (event: DragEvent): void => {
     const [file] = event.dataTransfer?.files ?? [];
     if (!file) return;
     event.preventDefault();
-    void this.#read(file);
+    this.#read(file);
   };
 
-  async #read(file: File): Promise<void> {
-    this.#box().value = await file.slice(0, mostShown).text();
+  /** What is in it is shown when it is opened. */
+  #read(file: File): void {
+    this.#box().value = '';
     this.#set(file);
   }
 
@@ -104,9 +116,10 @@ class FindBox extends HTMLElement {
       return this.#search();
     }
     try {
-      const answer = await diagnoseInWorker(text);
+      const answer = await diagnoseInWorker(text, this.#corrections);
       if (answer === 'superseded') return;
       this.#diagnosed = answer;
+      if (answer.shown !== undefined) this.#box().value = answer.shown;
       if (findings) showFindings(findings, answer);
       this.dispatchEvent(new CustomEvent('diagnosed', { bubbles: true, detail: answer }));
     } catch (error) {
@@ -117,7 +130,10 @@ class FindBox extends HTMLElement {
 
   #failed(findings: HTMLElement, error: unknown): void {
     const notice = part(findings, '[data-unsure]');
-    notice.textContent = `${error instanceof Error ? error.message : 'Diagnosis failed'}: reload the page, or look in the lists of messages.`;
+    for (const line of findings.querySelectorAll<HTMLElement>('[data-proven], [data-read]')) line.hidden = true;
+    part(findings, '[data-list]').replaceChildren();
+    notice.classList.add('caution');
+    notice.textContent = error instanceof Error ? error.message : 'Diagnosis failed: reload the page, or look in the lists of messages.';
     notice.hidden = false;
     findings.hidden = false;
   }

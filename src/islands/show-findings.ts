@@ -16,7 +16,8 @@ export function showFindings(region: HTMLElement, { diagnosis, places }: Diagnos
   const notice = part(region, '[data-unsure]');
   notice.classList.toggle('caution', !diagnosis.healthy);
   say(notice, answer.notice);
-  say(part(region, '[data-read]'), brief ? null : answer.readAs);
+  const read = part(region, '[data-read]');
+  if (!brief) void import('./offer-corrections.ts').then(({ offerCorrections }) => offerCorrections(read, answer.readAs));
   region.hidden = false;
 }
 
@@ -46,7 +47,9 @@ function entry(template: HTMLTemplateElement, finding: WordedFinding, place: Pla
   else {
     details.open = first;
     part(details, 'summary').textContent =
-      finding.lines.length === 1 ? 'The line that says so' : `The ${finding.lines.length} lines that say so`;
+      finding.lines.length === 1
+        ? 'The line that says so'
+        : `The ${finding.often > finding.lines.length ? 'first ' : ''}${finding.lines.length} lines that say so`;
     part(details, '[data-lines]').replaceChildren(...finding.lines.flatMap(marked));
   }
   return item;

@@ -2,7 +2,8 @@ import { withoutStrings } from './json-text.ts';
 import type { Line } from './line.ts';
 
 /** What a part of a pasted text is, and so how it is read. */
-export type BlockKind = 'prose' | 'log' | 'state' | 'capture' | 'configuration' | 'json';
+export const blockKinds = ['prose', 'log', 'state', 'capture', 'configuration', 'json'] as const;
+export type BlockKind = (typeof blockKinds)[number];
 
 /** Lines that are of one kind; `from` and `to` are their first and last number in the pasted text. */
 export interface Block {
@@ -61,6 +62,12 @@ function blocksOf(lines: readonly Line[], guessOf: (line: Line) => Guess): Block
     });
   });
   return blocks;
+}
+
+/** The blocks as somebody corrected them: who pasted a text knows what it is. What fits no block of this text is left out. */
+export function corrected(blocks: readonly Block[], corrections: readonly Block[]): readonly Block[] {
+  if (!corrections.length) return blocks;
+  return blocks.map((block) => corrections.find(({ from, to }) => from === block.from && to === block.to) ?? block);
 }
 
 /** The numbers of the lines that are of this kind; the lines stand in their order. */

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { tree } from '../../content/tree.ts';
 import { expect, test, withoutScript } from '../support/test.ts';
 
@@ -128,7 +129,34 @@ test.describe('a pasted log', () => {
     );
     const answer = page.getByRole('main').getByRole('status', { name: findings });
     await expect(answer.locator('.title').first()).toHaveText(tree.problems['pre-shared-key-mismatch'].title);
-    await expect(answer).toContainText(/Read: line 1 as what somebody wrote, lines 3 to \d+ as a log\./);
+    await expect(page.getByLabel('What line 1 is')).toHaveValue('prose');
+    await expect(page.getByLabel(/^What lines 3 to \d+ are$/)).toHaveValue('log');
+  });
+
+  test('is read anew as what the reader says that a part of it is', async ({ open, paste, page }) => {
+    await open('/diagnose/');
+    await paste('It was fine until Monday.\n\nBGP state Idle again and again', page.getByRole('textbox', { name: 'The log' }));
+    const answer = page.getByRole('main').getByRole('status', { name: findings });
+    const part = page.getByLabel('What line 3 is');
+    await part.selectOption('configuration');
+    await expect(answer.locator('mark')).toHaveCount(0);
+    await expect(part).toHaveValue('configuration');
+    await part.selectOption('state');
+    await expect(answer.locator('.title').first()).toBeVisible();
+    await page.getByRole('textbox', { name: 'The log' }).fill('BGP state = Established\nuptime 3 days');
+    await expect(page.getByLabel('What lines 1 to 2 are')).toHaveValue('state');
+  });
+
+  test('in a file packed by gzip is opened, and a file that is no text is named', async ({ open, page }) => {
+    await open('/diagnose/');
+    const file = page.locator('[type="file"]');
+    await file.setInputFiles({ name: 'charon.log.gz', mimeType: 'application/gzip', buffer: gzipSync(logs[0]?.log ?? '') });
+    const answer = page.getByRole('main').getByRole('status', { name: findings });
+    await expect(answer.locator('.title').first()).toHaveText(tree.problems['pre-shared-key-mismatch'].title);
+    await expect(page.getByRole('textbox', { name: 'The log' })).toHaveValue(/MAC mismatched/);
+    await file.setInputFiles({ name: 'ike.pcap', mimeType: 'application/octet-stream', buffer: Buffer.from('d4c3b2a102000400', 'hex') });
+    await expect(answer).toContainText('This is a packet capture. Print it as text and give that: tcpdump -nn -v -r FILE');
+    await expect(answer.locator('.title')).toHaveCount(0);
   });
 
   test('goes into no address and no request', async ({ open, paste, page }) => {

@@ -91,7 +91,9 @@ test('a configuration is said to be one', () => {
 
 test('what each part was taken for is part of the answer', () => {
   assert.match(
-    wordAnswer(diagnose(`Is this right? We see no traffic.\n\n${swanctl}`), () => undefined).readAs ?? '',
+    wordAnswer(diagnose(`Is this right? We see no traffic.\n\n${swanctl}`), () => undefined)
+      .readAs.map(({ part, name }) => `${part} as ${name}`)
+      .join(', '),
     /^Read: line 1 as what somebody wrote, lines 3 to 9 as a status\.$/,
   );
   assert.deepEqual(
