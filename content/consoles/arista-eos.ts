@@ -5,6 +5,15 @@ export default defineConsole({
   scope: 'What BGP of Arista EOS logs and shows. The NOTIFICATION line stands beside each ADJCHANGE and names the code.',
   marks: { names: ['arista'] },
   messages: {
+    'arista-eos-idle-restart-timer': {
+      text: 'Idle-restart timer is {state}',
+      example: '  Idle-restart timer is inactive',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning: 'From show ip bgp neighbors: whether EOS waits before it tries again. Inactive while the session is up or is being opened.',
+      source: 'eantc-2025-eos-neighbors',
+    },
     'arista-eos-bad-as-number-received': {
       text: '%BGP-3-NOTIFICATION: received from neighbor {neighbor} (VRF {vrf} AS {asn}) 2/2 (Open Message Error/bad AS number)',
       example:

@@ -256,6 +256,29 @@ Success rate is 0 percent (0/5)`,
         'Of a capture as a whole: an answer is there. At the end that asks, UDP 500 passes both ways; at the other it only left. It may be a refusal: print it with -v, or read the log of the end that sent it (that of an SDDC cannot be read).',
       source: 'tcpdump-isakmp',
     },
+    'nettools-capture-bgp-both-ways': {
+      text: 'capture: BGP messages in both directions',
+      example: `10:01:00.112038 IP 169.254.100.2.51022 > 169.254.100.1.179: Flags [P.], seq 1:20, ack 1, win 509, length 19: BGP, length: 19
+10:01:08.300192 IP 169.254.100.1.179 > 169.254.100.2.51022: Flags [P.], seq 1:20, ack 20, win 509, length 19: BGP, length: 19`,
+      role: 'either',
+      problems: [],
+      tells: 'bgp-up',
+      meaning:
+        'Of a capture as a whole: both ends send BGP messages, and none of them is a NOTIFICATION. The session lives: look at prefixes and routes.',
+      source: 'inferred',
+    },
+    'nettools-capture-large-lost': {
+      text: 'capture: the same large segment again and again',
+      example: `10:02:00.100000 IP 10.2.32.15.443 > 192.0.2.20.50544: Flags [.], seq 1:1449, ack 518, win 501, length 1448
+10:02:00.310000 IP 10.2.32.15.443 > 192.0.2.20.50544: Flags [.], seq 1:1449, ack 518, win 501, length 1448
+10:02:00.730000 IP 10.2.32.15.443 > 192.0.2.20.50544: Flags [.], seq 1:1449, ack 518, win 501, length 1448
+10:02:00.740000 IP 192.0.2.20.50544 > 10.2.32.15.443: Flags [.], ack 1, win 502, length 0`,
+      role: 'either',
+      problems: ['mtu-mss', 'firewall-blocking-ipsec'],
+      meaning:
+        'Of a capture as a whole: the connection is open, small packets pass, and the same full packet is sent again without an answer. It is too large for the tunnel: clamp the MSS, and ping with DF for the size that passes.',
+      source: 'inferred',
+    },
     'nettools-capture-esp-one-way': {
       text: 'capture: ESP in one direction only',
       example: `10:00:01.100000 IP 203.0.113.10 > 198.51.100.20: ESP(spi=0xc1a2b3c4,seq=0x1), length 132

@@ -1193,6 +1193,7 @@ router bgp 65001
       example: '  External BGP neighbor not directly connected.',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
+      tells: 'echo',
       meaning:
         'The neighbor is in the subnet of no interface, and eBGP does not start: use the SDDC’s tunnel address as neighbor. ebgp-multihop does not help: the SDDC takes neighbors one hop away only. With `disable-connected-check` the line also stands in a session that is Established, where it is no fault.',
       source: 'ntc-ios-neighbors',
@@ -1202,6 +1203,7 @@ router bgp 65001
       example: '  No active TCP connection',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
+      tells: 'echo',
       meaning:
         'There is no TCP connection at this moment, which is so in every state below OpenSent. Check the neighbor address, then filters for TCP 179, then the password.',
       source: 'cisco-genie-iosxe-bgp',

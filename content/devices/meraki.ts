@@ -209,6 +209,16 @@ whole list of peers of the organization: read the list first and send it back co
     },
   ],
   messages: {
+    'meraki-third-party-peer-unreachable': {
+      text: 'reachability: unreachable',
+      example: '{ "name": "VMC SDDC", "publicIp": "198.51.100.20", "reachability": "unreachable" }',
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      tells: 'down',
+      meaning:
+        'VPN statuses of the dashboard API, under thirdPartyVpnPeers: no tunnel to this peer. It does not say why: read the event log, filtered by Non-Meraki VPN.',
+      source: 'meraki-api-client',
+    },
     'meraki-phase1-negotiation-failed-due-to-time-up': {
       text: 'msg: phase1 negotiation failed due to time up',
       example: 'Non-Meraki / Client VPN negotiation msg: phase1 negotiation failed due to time up. 1f2e3d4c5b6a7980:0000000000000000',

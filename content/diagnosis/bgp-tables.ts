@@ -28,5 +28,6 @@ export const bgpTables = defineBgpTables({
   shut: ['Down', 'Disabled', 'Shutdown', 'down', 'disabled', 'Shut'],
   // IOS XR's line of the process, and what NX-OS prints above its table.
   others: ['Speaker', 'BGP table'],
+  shutStates: ['ADMDN', 'AdminDown', 'Admin-Down', 'Disabled', 'Shut'],
   never: ['never', 'Never', 'NEVER'],
 });

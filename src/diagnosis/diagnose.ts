@@ -79,6 +79,9 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   };
 }
 
+const isUp = ({ evidence }: Observed): boolean =>
+  evidence.some(({ message }) => message.tells === 'child-up' || message.tells === 'bgp-up');
+
 /** What was printed after the last line that proves a child SA or a session up: success closes what was before it. */
 function sinceUp(ordered: readonly Line[], { evidence }: Observed): readonly Line[] {
   const up = evidence.filter(({ message }) => message.tells === 'child-up' || message.tells === 'bgp-up').map(({ last }) => last);
@@ -90,7 +93,7 @@ function wordsOfMachine({ heard, said, logged }: ReadText, observed: Observed, c
   if ([...said.values()].some(({ about }) => about !== null) || (cases[0]?.score ?? 0) > 0.6) return '';
   const open = sinceUp(heard, observed);
   // Only a log has sentences: other words are the names of fields and settings. A line or two may be a question in short.
-  const isShort = heard.length <= fewLines;
+  const isShort = heard.length <= fewLines && !isUp(observed);
   const worded = isShort ? open : open.filter(({ number }) => logged.has(number));
   if (worded.length > mostLinesForWords || (!isShort && logged.size * 2 < heard.length)) return '';
   return worded.flatMap(({ number, text }) => (observed.history.has(number) ? [] : text)).join(' ');

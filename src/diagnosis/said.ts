@@ -134,7 +134,7 @@ function saidByPackets({ packets, facts }: Capture): [number, Said][] {
   const words = Map.groupBy(facts, ({ line }) => line);
   return [...packets].map((line) => {
     const found = words.get(line) ?? [];
-    const about = found.some(({ says }) => /^(?:syn|signed|md5|tcp)/.test(says)) ? 'bgp' : 'ike';
+    const about = found.some(({ says }) => /^(?:syn|signed|md5|tcp|bgp)/.test(says)) ? 'bgp' : 'ike';
     return [line, { words: found.map(({ says }) => packetWords[says]).join(' | '), alone: true, about, ofAll: true }];
   });
 }
@@ -151,6 +151,8 @@ const packetWords: Readonly<Record<CaptureFact['says'], string>> = {
   'syn reset': 'capture: SYN to TCP 179 is answered by RST',
   'md5 at one end': 'capture: only one end signs its SYN with MD5',
   'tcp answered': 'capture: SYN to TCP 179 is answered',
+  'bgp both ways': 'capture: BGP messages in both directions',
+  'large lost': 'capture: the same large segment again and again',
 };
 
 /** What a row of a table of neighbors says in words that messages know. */

@@ -14,6 +14,8 @@ export interface BgpTables {
   readonly states: Readonly<Record<SessionState, readonly string[]>>;
   /** What the column for the administrator's wish says of a neighbor that is switched off. */
   readonly shut: readonly string[];
+  /** Words that stand for a state and say the same. */
+  readonly shutStates: readonly string[];
   /** What stands in the column of neighbors and is none. */
   readonly others: readonly string[];
   /** What the column for the time says of a session that never was up. */
@@ -104,10 +106,12 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
     const neighbor = cells.get('neighbor') ?? '';
     const cell = cells.get('state') ?? '';
     const [, word = '', why] = /^([A-Za-z-]+)(?:\s*\(([^)]*)\))?/.exec(cell) ?? [];
-    const counted = /^\d+$/.exec(cell);
-    const state = counted ? 'Established' : states.get(word);
+    // IOS XR marks a neighbor without a policy.
+    const counted = /^(\d+)!?$/.exec(cell)?.[1];
+    const switchedOff = tables.shutStates.includes(word);
+    const state = counted !== undefined ? 'Established' : switchedOff ? 'Idle' : states.get(word);
     if (!neighbor || !state || tables.others.includes(neighbor)) return null;
-    const shut = tables.shut.includes(cells.get('admin') ?? '') && state !== 'Established';
+    const shut = switchedOff || (tables.shut.includes(cells.get('admin') ?? '') && state !== 'Established');
     const since = cells.get('since');
     return {
       line,
@@ -115,7 +119,7 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
       ...(shut ? { why: 'Admin' } : why !== undefined && { why }),
       ...(since !== undefined && { everUp: !tables.never.includes(since) }),
       ...numberIn('messages', cells.get('messages')),
-      ...numberIn('received', counted ? cell : cells.get('received')),
+      ...numberIn('received', counted ?? cells.get('received')),
       ...numberIn('accepted', cells.get('accepted')),
     };
   }

@@ -4,7 +4,11 @@ import type { Line } from './line.ts';
 export type CaptureFact =
   | { readonly line: number; readonly says: 'first unanswered' | 'later unanswered' | 'versions differ' | 'ike answered' }
   | { readonly line: number; readonly says: 'esp one way' | 'esp both ways' }
-  | { readonly line: number; readonly says: 'syn unanswered' | 'signed unanswered' | 'syn reset' | 'md5 at one end' | 'tcp answered' };
+  | {
+      readonly line: number;
+      readonly says: 'syn unanswered' | 'signed unanswered' | 'syn reset' | 'md5 at one end' | 'tcp answered' | 'bgp both ways';
+    }
+  | { readonly line: number; readonly says: 'large lost' };
 
 /** A capture as read: the lines that hold its packets, and what they say. */
 export interface Capture {
@@ -17,13 +21,17 @@ interface Packet {
   readonly line: number;
   readonly from: string;
   readonly to: string;
-  readonly kind: 'ike' | 'esp' | 'bgp' | 'icmp' | 'other';
+  readonly kind: 'ike' | 'esp' | 'bgp' | 'icmp' | 'tcp' | 'other';
   /** Of IKE: the first exchange goes by UDP 500, what follows it may go by UDP 4500. */
   readonly first: boolean;
   readonly version: 1 | 2 | null;
   /** Of TCP: how it opens or ends a connection. */
   readonly opens: 'syn' | 'syn-ack' | 'rst' | null;
   readonly md5: boolean;
+  /** Of TCP: the number of the first byte of what it carries, and how much that is; of BGP whether it carries a message other than a NOTIFICATION. */
+  readonly sequence: string | null;
+  readonly bytes: number;
+  readonly speaks: boolean;
 }
 
 const address = String.raw`(\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})`;
@@ -55,13 +63,10 @@ export function readCapture(lines: readonly Line[]): Capture {
   const read = packets.filter(({ kind }) => kind !== 'other');
   if (read.length < 2) return { packets: new Set(), facts: [] };
   const flows = [...Map.groupBy(read, ({ from, to }) => [from, to].sort().join(' ')).values()];
-  return {
-    // What BGP says in its packets, and ICMP, is told by the words of the line itself.
-    packets: new Set(
-      read.filter(({ kind, opens }) => kind === 'ike' || kind === 'esp' || (kind === 'bgp' && opens)).map(({ line }) => line),
-    ),
-    facts: flows.flatMap((flow) => [...ikeFacts(flow, read), ...espFacts(flow), ...bgpFacts(flow)]),
-  };
+  const facts = flows.flatMap((flow) => [...ikeFacts(flow, read), ...espFacts(flow), ...bgpFacts(flow), ...sizeFacts(flow)]);
+  // What else BGP says in its packets, and ICMP, is told by the words of the line itself.
+  const told = read.filter(({ kind, opens }) => kind === 'ike' || kind === 'esp' || (kind === 'bgp' && opens));
+  return { packets: new Set([...told, ...facts].map(({ line }) => line)), facts };
 }
 
 function packetIn(line: number, text: string): Packet | null {
@@ -80,7 +85,8 @@ function packet(line: number, from: string, to: string, ports: readonly (string 
   const ike = /\bisakmp\b|^(?:ISAKMP|IKE)/i.test(what) || (/^udp\b/i.test(what) && at('500', '4500', 'isakmp', 'ipsec-nat-t'));
   const bgp = at('179', 'bgp') || /^BGP\b|^TCP .*\b179\b/.test(what);
   const beside = /nat-keep-alive|keepalive$/i.test(what);
-  const kind = /^icmp/i.test(what) ? 'icmp' : beside ? 'other' : esp ? 'esp' : ike ? 'ike' : bgp ? 'bgp' : 'other';
+  const tcp = /^Flags \[|^TCP |^[PSFR.]\S* \d+:\d+\(|\bTCP Retransmission/i.test(what);
+  const kind = /^icmp/i.test(what) ? 'icmp' : beside ? 'other' : esp ? 'esp' : ike ? 'ike' : bgp ? 'bgp' : tcp ? 'tcp' : 'other';
   return {
     line,
     from,
@@ -93,6 +99,9 @@ function packet(line: number, from: string, to: string, ports: readonly (string 
     version: /ikev2|IKE_SA_INIT|IKE_AUTH|parent_sa|child_sa/i.test(what) ? 2 : /phase [12]|Main Mode|Aggressive/i.test(what) ? 1 : null,
     opens: opening(what),
     md5: signed.test(what),
+    sequence: /\bseq[ =](\d+)/i.exec(what)?.[1] ?? null,
+    bytes: Number(/\blength (\d+)|\blen[ =](\d+)/i.exec(what)?.slice(1).find(Boolean) ?? 0),
+    speaks: /\bBGP\b(?!.*NOTIFICATION)/i.test(what),
   };
 }
 
@@ -139,7 +148,7 @@ function bgpFacts(flow: readonly Packet[]): CaptureFact[] {
   const tcp = flow.filter(({ kind }) => kind === 'bgp');
   const syns = tcp.filter(({ opens }) => opens === 'syn');
   const [syn] = syns;
-  if (!syn) return [];
+  if (!syn) return spokenFacts(tcp);
   if (tcp.some(({ opens }) => opens === 'syn-ack')) return [{ line: syn.line, says: 'tcp answered' }];
   if (tcp.some(({ opens }) => opens === 'rst')) return [{ line: syn.line, says: 'syn reset' }];
   const signers = new Set(syns.filter(({ md5 }) => md5).map(({ from }) => from));
@@ -147,4 +156,30 @@ function bgpFacts(flow: readonly Packet[]): CaptureFact[] {
   if (senders.size === 2 && signers.size === 1) return [{ line: syn.line, says: 'md5 at one end' }];
   if (syns.length < 2) return [];
   return [{ line: syn.line, says: signers.size ? 'signed unanswered' : 'syn unanswered' }];
+}
+
+/** Messages of BGP in both directions, no NOTIFICATION and nothing that opens or ends: the session lives. */
+function spokenFacts(tcp: readonly Packet[]): CaptureFact[] {
+  const spoken = tcp.filter(({ speaks }) => speaks);
+  const [first] = spoken;
+  if (!first || tcp.some(({ opens }) => opens !== null)) return [];
+  return spoken.some(({ from }) => from !== first.from) ? [{ line: first.line, says: 'bgp both ways' }] : [];
+}
+
+/** So often the same piece is no accident. */
+const repeated = 3;
+/** So long a piece fills a packet; a tunnel is in the way of no smaller one. */
+const large = 1200;
+
+/** The same long piece of a TCP stream again and again, in a connection that is open: its packets do not pass. */
+function sizeFacts(flow: readonly Packet[]): CaptureFact[] {
+  const sent = new Map<string, number>();
+  const answers = new Set(flow.filter(({ bytes }) => bytes < large).map(({ from }) => from));
+  for (const { line, from, kind, sequence, bytes } of flow) {
+    if ((kind !== 'tcp' && kind !== 'bgp') || sequence === null || bytes < large) continue;
+    const key = `${from} ${sequence}`;
+    sent.set(key, (sent.get(key) ?? 0) + 1);
+    if (sent.get(key) === repeated && [...answers].some((one) => one !== from)) return [{ line, says: 'large lost' }];
+  }
+  return [];
 }

@@ -31,6 +31,24 @@ describe('a table of BGP neighbors is read by its own header', () => {
     );
   });
 
+  test('with a mark of IOS XR behind the count, and without the line of its process', () => {
+    const text = `Process       RcvTblVer   bRIB/RIB   LabelVer  ImportVer  SendTblVer  StandbyVer
+Speaker               8          8          8          8           8           0
+
+Neighbor        Spk    AS MsgRcvd MsgSent   TblVer  InQ OutQ  Up/Down  St/PfxRcd
+169.254.88.1      0 65000      57      49        8    0    0 00:46:13          0!`;
+    assert.deepEqual(read(text), [{ line: 5, state: 'Established', everUp: true, messages: 57, received: 0 }]);
+  });
+
+  test('with a word for a neighbor that is switched off', () => {
+    const text = `  Neighbor Address  AS#         State   Time     Rt:Accepted
+  169.254.88.1      65000       ADMDN   0h33m58s    0`;
+    assert.deepEqual(
+      read(text).map(({ state, why }) => [state, why]),
+      [['Idle', 'Admin']],
+    );
+  });
+
   test('along its bar, however wide the first cells are', () => {
     const text = `Peer               AS  Up/Down State       |#Received  Accepted
 169.254.92.1    65000 12d 04:11:09 Establ      |        5         0`;

@@ -119,3 +119,30 @@ describe('no capture', () => {
     );
   });
 });
+
+describe('a stream of TCP tells of its sizes', () => {
+  const segment = (sequence: string, bytes: number) =>
+    `08:00:02.000001 IP 10.2.0.7.443 > 192.0.2.20.50544: Flags [.], seq ${sequence}, ack 518, win 501, length ${bytes}`;
+  const ack = '08:00:02.040001 IP 192.0.2.20.50544 > 10.2.0.7.443: Flags [.], ack 1, win 502, length 0';
+  const full = segment('1:1449', 1448);
+
+  test('the same full segment three times, and small ones answered', () =>
+    assert.deepEqual(said([ack, full, full, full].join('\n')), ['large lost']));
+  test('twice is a loss like any other', () => assert.deepEqual(said([ack, full, full].join('\n')), []));
+  test('a small one again and again is no matter of its size', () => {
+    const small = segment('1:601', 600);
+    assert.deepEqual(said([ack, small, small, small].join('\n')), []);
+  });
+  test('and each full one once is a transfer', () =>
+    assert.deepEqual(said([ack, full, segment('1449:2897', 1448), segment('2897:4345', 1448)].join('\n')), []));
+});
+
+describe('messages of BGP in a session that stands', () => {
+  const there = '08:00:03.1 IP 169.254.100.2.51022 > 169.254.100.1.179: Flags [P.], seq 1:20, ack 1, win 509, length 19: BGP, length: 19';
+  const back = '08:00:03.4 IP 169.254.100.1.179 > 169.254.100.2.51022: Flags [P.], seq 1:20, ack 20, win 509, length 19: BGP, length: 19';
+
+  test('go both ways', () => assert.deepEqual(said(`${there}\n${back}`), ['bgp both ways']));
+  test('go one way, which proves nothing', () => assert.deepEqual(said(`${there}\n${there}`), []));
+  test('are no session where one of them is a NOTIFICATION', () =>
+    assert.deepEqual(said(`${there}\n${back.replace('BGP, length: 19', 'BGP NOTIFICATION Message')}`), []));
+});

@@ -21,5 +21,6 @@ export const bgpTables = defineBgpTables({
   },
   shut: ['Down'],
   others: [],
+  shutStates: [],
   never: ['never'],
 });
