@@ -36,6 +36,16 @@ export default defineConsole({
         'A second path to the same network, kept in reserve: healthy by itself. Only if this path should carry the traffic, compare weight, local preference, AS path length, origin and MED with the chosen one, in this order.',
       source: 'frr-bgp-doc',
     },
+    'bgp-show-tunnel-not-best': {
+      text: 'BGP path by the tunnel valid, not best, and another way is',
+      example: 'BGP path by the tunnel valid, not best, and another way is',
+      role: 'either',
+      problems: ['bgp-route-preference'],
+      tells: 'bgp-up',
+      meaning:
+        'Of a table of paths: to this network the path by the tunnel (next hop 169.254.…) is kept in reserve, and one by another neighbor carries the traffic. Where the tunnel should: compare weight, local preference, AS path length, origin and MED, in this order.',
+      source: 'frr-bgp-doc',
+    },
     'bgp-show-messages-and-never-established': {
       text: 'BGP state = {state}, messages received and never established',
       example: '169.254.100.1   4      65000         6         8        0    0    0    never      Idle',

@@ -6,6 +6,16 @@ export default defineConsole({
     'What bgpd of FRRouting logs and shows. VyOS, the FRR packages of pfSense and OPNsense, and many Linux routers run it; the kernel lines about TCP MD5 come from the same machines.',
   marks: { everywhere: true },
   messages: {
+    'frr-restart-timer-of-graceful-restart': {
+      text: 'Remote Restart timer is {n} seconds',
+      also: ['Local Restart timer is {n} seconds', 'Restart timer: {n} seconds'],
+      example: '      Remote Restart timer is 120 seconds',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning: 'Of show bgp neighbors: what an end asked for in its graceful restart capability. It says nothing about the session.',
+      source: 'frr-vty',
+    },
     'frr-last-reset-router-id-changed': {
       text: 'Last reset {time}, Router ID changed',
       also: [

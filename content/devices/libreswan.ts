@@ -1653,6 +1653,15 @@ router bgp 65001
         'IKEv1: the peer did not answer the DPD checks and counts as dead. Look for path loss, or a restart of the peer at that minute.',
       source: 'libreswan-ikev1-dpd',
     },
+    'libreswan-dpd-unexpected-ack': {
+      text: 'DPD: unexpected R_U_THERE_ACK packet with sequence number {n}',
+      example: 'Nov 24 09:14:22 gw pluto[2345]: "vmc" #1: DPD: unexpected R_U_THERE_ACK packet with sequence number 49217',
+      role: 'either',
+      problems: ['dead-peer-detection'],
+      meaning:
+        'IKEv1: an answer of the SDDC to an earlier question than the last, or to none that stands open. Now and then it is lateness; again and again the answers come too late or the counts differ: see whether DPD then ends the SA.',
+      source: 'libreswan-ikev1-dpd',
+    },
     'libreswan-peer-does-not-support-dpd': {
       text: 'DPD: Peer does not support Dead Peer Detection',
       also: ['Configured DPD (RFC 3706) support not enabled because remote peer did not advertise DPD support'],

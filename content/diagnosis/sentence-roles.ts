@@ -48,6 +48,8 @@ export const sentenceRoles = defineSentenceRoles({
     'is not it',
     'are not used',
     'not in use',
+    'vpn-friendly',
+    'nat type: friendly',
     'no passwords',
     'no password',
   ],

@@ -1,4 +1,5 @@
 import type { Block } from '../reading/blocks.ts';
+import type { Tell } from '../device/device.ts';
 import type { Line } from '../reading/line.ts';
 import type { Layer } from '../tree/tree.ts';
 import { candidatesOf, withRuledOut } from './candidates.ts';
@@ -79,8 +80,13 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   };
 }
 
-const isUp = ({ evidence }: Observed): boolean =>
-  evidence.some(({ message }) => message.tells === 'child-up' || message.tells === 'bgp-up');
+const works: ReadonlySet<string | undefined> = new Set<Tell>(['ike-up', 'child-started', 'child-up', 'rekeying', 'bgp-up']);
+
+/** True where something came up, and no line that is known speaks against it. */
+function isWellSoFar({ evidence }: Observed): boolean {
+  if (evidence.some(({ message }) => message.tells === 'child-up' || message.tells === 'bgp-up')) return true;
+  return evidence.some(({ message }) => works.has(message.tells)) && evidence.every(({ problems }) => problems.length === 0);
+}
 
 /** What was printed after the last line that proves a child SA or a session up: success closes what was before it. */
 function sinceUp(ordered: readonly Line[], { evidence }: Observed): readonly Line[] {
@@ -90,10 +96,11 @@ function sinceUp(ordered: readonly Line[], { evidence }: Observed): readonly Lin
 
 /** What plain words are sought in where a device printed all: nowhere, when it says enough by itself or when there is too much of it. */
 function wordsOfMachine({ heard, said, logged }: ReadText, observed: Observed, cases: readonly Case[]): string {
-  if ([...said.values()].some(({ about }) => about !== null) || (cases[0]?.score ?? 0) > 0.6) return '';
+  // Where something came up, a line that is not known is just that, and no complaint.
+  if (isWellSoFar(observed) || [...said.values()].some(({ about }) => about !== null) || (cases[0]?.score ?? 0) > 0.6) return '';
   const open = sinceUp(heard, observed);
   // Only a log has sentences: other words are the names of fields and settings. A line or two may be a question in short.
-  const isShort = heard.length <= fewLines && !isUp(observed);
+  const isShort = heard.length <= fewLines;
   const worded = isShort ? open : open.filter(({ number }) => logged.has(number));
   if (worded.length > mostLinesForWords || (!isShort && logged.size * 2 < heard.length)) return '';
   return worded.flatMap(({ number, text }) => (observed.history.has(number) ? [] : text)).join(' ');

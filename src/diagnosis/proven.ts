@@ -40,7 +40,7 @@ export function meant(evidence: readonly Evidence[], problems: ReadonlyMap<strin
   return evidence.filter(({ message, problems: named }) => {
     const [first = ''] = named;
     if (named.length === 0) return true;
-    if (message.tells === 'echo' && causeNamed) return false;
+    if (message.tells === 'echo' && (causeNamed || (up && isOfBgp(named, problems)))) return false;
     if (message.tells === 'zero' && nothingUp && anyDown) return false;
     // The old SA is deleted when the new one stands: a rekey ends so.
     if (rekeyed && message.tells === 'down' && problems.get(first)?.consequence) return false;

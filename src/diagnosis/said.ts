@@ -1,6 +1,8 @@
 import type { CodedName } from '../bgp/notification.ts';
 import { decodeNotification } from '../bgp/notification.ts';
 import type { NeighborRow } from '../reading/bgp-table.ts';
+import type { PathFact } from '../reading/bgp-paths.ts';
+import { readPaths } from '../reading/bgp-paths.ts';
 import { createDetailReader } from '../reading/bgp-detail.ts';
 import { createTableReader } from '../reading/bgp-table.ts';
 import type { Capture, CaptureFact } from '../reading/capture-text.ts';
@@ -49,6 +51,7 @@ export function createSayings({ bgpTables, bgpDetails, counters }: Readable): (l
       ...saidByPings(readPings(lines)),
       ...saidByCounters(readCounters(lines)),
       ...saidByRows(rows),
+      ...saidByPaths(readPaths(lines)),
       ...saidByPackets(capture),
     ]);
     return { said, rows: new Set(rows.map(({ line }) => line)), packets: capture.packets };
@@ -103,6 +106,13 @@ function saidByRows(rows: readonly NeighborRow[]): [number, Said][] {
   return rows.map((row) => [row.line, { words: sayingOfRow(row), alone: false, about: 'bgp', ofAll }]);
 }
 
+function saidByPaths(facts: readonly PathFact[]): [number, Said][] {
+  return facts.map(({ line }) => [
+    line,
+    { words: 'BGP path by the tunnel valid, not best, and another way is', alone: false, about: 'bgp', ofAll: true },
+  ]);
+}
+
 function saidByRecords(records: readonly TextRecord[]): [number, Said][] {
   return records.map(({ line, text }) => [line, { words: text, alone: false, about: null, ofAll: true }]);
 }
@@ -130,9 +140,9 @@ const counterWords: Readonly<Record<CounterFact['says'], string>> = {
   neither: '',
 };
 
-function saidByPackets({ packets, facts }: Capture): [number, Said][] {
+function saidByPackets({ told, facts }: Capture): [number, Said][] {
   const words = Map.groupBy(facts, ({ line }) => line);
-  return [...packets].map((line) => {
+  return [...told].map((line) => {
     const found = words.get(line) ?? [];
     const about = found.some(({ says }) => /^(?:syn|signed|md5|tcp|bgp)/.test(says)) ? 'bgp' : 'ike';
     return [line, { words: found.map(({ says }) => packetWords[says]).join(' | '), alone: true, about, ofAll: true }];

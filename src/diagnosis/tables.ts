@@ -4,14 +4,15 @@ const terseRow =
   /^\W*(?:\d{1,3}(?:\.\d{1,3}){3})\s+\d{1,10}\s+(\d+)(?:\s+\d+){3}\s+(never|[\dwdhmy:]+)\s+(\d+\/\d+\/\d+\/\d+|[A-Z][a-z]+)\b/;
 
 const pathRow =
-  /^\s*([*rsdhSmbxac][*>ismbxac= ]{0,4})\s*(?:\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?\s+)?\d{1,3}(?:\.\d{1,3}){3}\s+(?:\d+\s+)+[ie?]\s*$/;
+  /^\s*([*rsdhSmbxac][*>ismbxac= ]{0,4})\s*(?:\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?\s+)?(\d{1,3}(?:\.\d{1,3}){3})\s+(?:\d+\s+)+[ie?]\s*$/;
 
 /** What a row of a BGP summary or path table without its header says in words that messages know; null for every other line. */
 export function sayingOf(line: string): string | null {
   if (line.length > 300) return null;
-  const status = pathRow.exec(line)?.[1];
+  const [, status, hop = ''] = pathRow.exec(line) ?? [];
   if (status !== undefined)
-    return status.startsWith('r')
+    // What the routing table did not take from another neighbor is mostly a connected network, and no matter of the tunnel.
+    return status.startsWith('r') && hop.startsWith('169.254.')
       ? 'RIB-failure(17)'
       : status.includes('>') || status.includes('=') || status.includes('m')
         ? null

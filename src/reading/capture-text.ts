@@ -12,6 +12,8 @@ export type CaptureFact =
 
 /** A capture as read: the lines that hold its packets, and what they say. */
 export interface Capture {
+  /** Of them those that are told as a whole, not by the words of their line. */
+  readonly told: ReadonlySet<number>;
   readonly packets: ReadonlySet<number>;
   readonly facts: readonly CaptureFact[];
 }
@@ -61,12 +63,13 @@ export function readCapture(lines: readonly Line[]): Capture {
     before = text;
   }
   const read = packets.filter(({ kind }) => kind !== 'other');
-  if (read.length < 2) return { packets: new Set(), facts: [] };
+  const all = new Set(packets.length < 2 ? [] : packets.map(({ line }) => line));
+  if (read.length < 2) return { told: new Set(), packets: all, facts: [] };
   const flows = [...Map.groupBy(read, ({ from, to }) => [from, to].sort().join(' ')).values()];
   const facts = flows.flatMap((flow) => [...ikeFacts(flow, read), ...espFacts(flow), ...bgpFacts(flow), ...sizeFacts(flow)]);
   // What else BGP says in its packets, and ICMP, is told by the words of the line itself.
   const told = read.filter(({ kind, opens }) => kind === 'ike' || kind === 'esp' || (kind === 'bgp' && opens));
-  return { packets: new Set([...told, ...facts].map(({ line }) => line)), facts };
+  return { told: new Set([...told, ...facts].map(({ line }) => line)), packets: all, facts };
 }
 
 function packetIn(line: number, text: string): Packet | null {

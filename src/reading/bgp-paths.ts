@@ -1,0 +1,52 @@
+import type { Line } from './line.ts';
+
+/** A path by the tunnel that was not chosen, at its line, while one by another way was. */
+export interface PathFact {
+  readonly line: number;
+  readonly says: 'tunnel not best';
+}
+
+/** One path to a network, as the page of the network tells it. */
+interface Path {
+  readonly line: number;
+  readonly network: string;
+  readonly hop: string;
+  readonly best: boolean;
+}
+
+const longestLine = 300;
+const address = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
+/** Whose path it is, and below whether it is chosen. */
+const from = new RegExp(String.raw`^\s+(${address})\b.*\bfrom (${address}) \(`);
+const network = new RegExp(String.raw`routing table entry for (${address}(?:/\d{1,2})?)`, 'i');
+const verdict = /\bvalid\b/;
+
+/** Every VTI of an SDDC and of a cloud's VPN has such an address. */
+const isTunnel = (hop: string): boolean => hop.startsWith('169.254.');
+
+/** Reads the paths that BGP has to a network that somebody asked for. In a table of all networks a spare is no fault, and neither is one tunnel as the spare of another. */
+export function readPaths(lines: readonly Line[]): PathFact[] {
+  const short = lines.filter(({ text }) => text.length <= longestLine);
+  const byNetwork = Map.groupBy(entriesIn(short), ({ network: of }) => of);
+  return [...byNetwork.values()].flatMap((paths): PathFact[] => {
+    const best = paths.find((path) => path.best);
+    const spare = paths.find(({ best: chosen, hop }) => !chosen && isTunnel(hop));
+    return best && spare && !isTunnel(best.hop) ? [{ line: spare.line, says: 'tunnel not best' }] : [];
+  });
+}
+
+function entriesIn(lines: readonly Line[]): Path[] {
+  const paths: Path[] = [];
+  let of = '';
+  let open: { line: number; hop: string } | null = null;
+  for (const { number, text } of lines) {
+    of = network.exec(text)?.[1] ?? of;
+    const hop = from.exec(text)?.[2];
+    if (hop !== undefined) open = { line: number, hop };
+    else if (open && verdict.test(text)) {
+      paths.push({ ...open, network: of, best: /\bbest\b/.test(text) });
+      open = null;
+    }
+  }
+  return paths;
+}
