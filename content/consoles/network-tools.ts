@@ -265,7 +265,7 @@ Success rate is 0 percent (0/5)`,
       tells: 'bgp-up',
       meaning:
         'Of a capture as a whole: both ends send BGP messages, and none of them is a NOTIFICATION. The session lives: look at prefixes and routes.',
-      source: 'inferred',
+      source: 'rfc4271',
     },
     'nettools-capture-large-lost': {
       text: 'capture: the same large segment again and again',
@@ -277,7 +277,7 @@ Success rate is 0 percent (0/5)`,
       problems: ['mtu-mss', 'firewall-blocking-ipsec'],
       meaning:
         'Of a capture as a whole: the connection is open, small packets pass, and the same full packet is sent again without an answer. It is too large for the tunnel: clamp the MSS, and ping with DF for the size that passes.',
-      source: 'inferred',
+      source: 'rfc2923',
     },
     'nettools-capture-esp-one-way': {
       text: 'capture: ESP in one direction only',

@@ -37,6 +37,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   const readText = createTextReader(knowledge.lexicon);
   const { methods } = knowledge.lexicon.marks;
   const problems = new Map(knowledge.problems.map((problem) => [problem.id, problem]));
+  const products = anyOf(knowledge.printers.flatMap(({ names }) => names));
   const printers = new Map(knowledge.printers.map((printer) => [printer.id, printer]));
 
   return (text, corrections) => {
@@ -53,7 +54,9 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     );
     // The words of a status are its fields: they never make a finding sure.
     const isStatus = lines.length > 1 && (observed.named.get('up') ?? 0) > 0;
-    const worded = words === 'nobody' ? wordsOfMachine(read, observed, cases) : read.told;
+    const spoken = words === 'nobody' ? wordsOfMachine(read, observed, cases) : read.told;
+    // Where a message stands, whose product the peer is says nothing more.
+    const worded = cases.some(({ exact }) => exact) ? spoken.replace(products, ' ') : spoken;
     const candidates = withRuledOut(
       candidatesOf(cases, worded ? wordSearch.search(worded) : [], lines, words, weights),
       new Set(read.ruledOut.flatMap((piece) => wordSearch.named(piece))),
@@ -118,4 +121,10 @@ function isWell(proven: readonly Layer[], evidence: readonly Evidence[], cases: 
 function printerOf({ printers, evidence }: Observed): string | null {
   const [likeliest] = [...printers].sort(([, a], [, b]) => b - a);
   return likeliest?.[0] ?? evidence[0]?.message.by ?? null;
+}
+
+/** Any of these names as whole words. */
+function anyOf(names: readonly string[]): RegExp {
+  const literal = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return new RegExp(String.raw`(?<![\w])(?:${literal.join('|') || '(?!)'})(?![a-z])`, 'gi');
 }

@@ -10,13 +10,11 @@ const pathRow =
 export function sayingOf(line: string): string | null {
   if (line.length > 300) return null;
   const [, status, hop = ''] = pathRow.exec(line) ?? [];
-  if (status !== undefined)
+  if (status !== undefined) {
     // What the routing table did not take from another neighbor is mostly a connected network, and no matter of the tunnel.
-    return status.startsWith('r') && hop.startsWith('169.254.')
-      ? 'RIB-failure(17)'
-      : status.includes('>') || status.includes('=') || status.includes('m')
-        ? null
-        : 'BGP path valid, not best';
+    if (status.startsWith('r') && hop.startsWith('169.254.')) return 'RIB-failure(17)';
+    return /[>=m]/.test(status) ? null : 'BGP path valid, not best';
+  }
   const row = summaryRow.exec(line) ?? terseRow.exec(line);
   const [, received = '', since = '', state = ''] = row ?? [];
   if (!state) return null;

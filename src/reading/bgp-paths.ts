@@ -41,7 +41,8 @@ function entriesIn(lines: readonly Line[]): Path[] {
   let open: { line: number; hop: string } | null = null;
   for (const { number, text } of lines) {
     of = network.exec(text)?.[1] ?? of;
-    const hop = from.exec(text)?.[2];
+    // Whose next hop cannot be reached is no candidate, though IOS calls it valid.
+    const hop = /\(inaccessible\)/i.test(text) ? undefined : from.exec(text)?.[2];
     if (hop !== undefined) open = { line: number, hop };
     else if (open && verdict.test(text)) {
       paths.push({ ...open, network: of, best: /\bbest\b/.test(text) });

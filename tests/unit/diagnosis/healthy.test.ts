@@ -94,7 +94,7 @@ test('what each part was taken for is part of the answer', () => {
     wordAnswer(diagnose(`Is this right? We see no traffic.\n\n${swanctl}`), () => undefined)
       .readAs.map(({ part, name }) => `${part} as ${name}`)
       .join(', '),
-    /^Read: line 1 as what somebody wrote, lines 3 to 9 as a status\.$/,
+    /^line 1 as what somebody wrote, lines 3 to 9 as a status$/,
   );
   assert.deepEqual(
     diagnose(`Is this right? We see no traffic.\n\n${swanctl}`).blocks.map(({ kind, from }) => [kind, from]),

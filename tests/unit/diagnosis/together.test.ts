@@ -56,7 +56,7 @@ describe('a row of a BGP table', () => {
     '10.0.0.2         4        65002      12      14        0    0    0 00:12:01 Idle (Admin)': 'session-disabled',
     '10.0.0.2         4        65002       0       0        1    0    0 never    Active': 'bgp-neighbor-address',
     '10.0.0.2         4        65002       6       8        1    0    0 never    Idle': 'bgp-asn-mismatch',
-    ' r>  10.2.2.0/24      10.0.12.2                0             0 65002 i': 'bgp-route-preference',
+    ' r>  10.2.2.0/24      169.254.12.2             0             0 65002 i': 'bgp-route-preference',
   };
   for (const [row, problem] of Object.entries(rows))
     test(`${row.trim().slice(-30)} is ${problem}`, () => assert.equal(problemOf(row), problem));
