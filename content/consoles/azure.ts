@@ -405,8 +405,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       tells: 'zero',
-      meaning:
-        'The BGP peer is up and Azure has no route of it. Look at what the other end advertises to this address.',
+      meaning: 'The BGP peer is up and Azure has no route of it. Look at what the other end advertises to this address.',
       source: 'azure-bgp-diagnostics',
     },
   },
