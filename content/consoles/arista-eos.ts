@@ -281,5 +281,15 @@ export default defineConsole({
         'The neighbor has no address family here, so BGP does not try. Enter `neighbor 169.254.100.1 activate` under `address-family ipv4`.',
       source: 'eantc-2025-eos-neighbors',
     },
+    'arista-eos-prefixes-received-zero': {
+      text: 'IPv4 Unicast: {n} 0 0 0',
+      example: '    IPv4 Unicast:                     5         0              0                   0',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      tells: 'zero',
+      meaning:
+        'Prefix statistics of EOS, in the order sent, received, best, best ECMP: no IPv4 prefix was received. Look at what the other end advertises; if the first number is 0 too, look here at what may be announced.',
+      source: 'eantc-2025-eos-neighbors',
+    },
   },
 });

@@ -399,5 +399,14 @@ export default defineConsole({
       meaning: 'GatewayDiagnosticLog: maintenance of the host under the gateway. Compare its time with the drop of the tunnel.',
       source: 'azure-vpn-diagnostics',
     },
+    'azure-bgp-peer-connected-no-routes': {
+      text: 'routesReceived: 0 state: Connected',
+      example: '"routesReceived": 0, "state": "Connected"',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      tells: 'zero',
+      meaning: 'The BGP peer is up and Azure has no route of it. Look at what the other end advertises to this address.',
+      source: 'azure-bgp-diagnostics',
+    },
   },
 });

@@ -141,5 +141,35 @@ export default defineConsole({
       meaning: 'FRR: a capability of a session that is up (messages of up to 65535 bytes). It is no fault, whether one end has it or both.',
       source: 'frr-vty',
     },
+    'bgp-show-total-prefixes-zero': {
+      text: 'Total number of prefixes 0',
+      example: 'Total number of prefixes 0',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      tells: 'zero',
+      meaning:
+        'The list of routes asked for is empty. After `advertised-routes` nothing is announced: look at network statements, redistribution and the outbound policy here. After `routes` or `received-routes` nothing came, or the inbound policy took nothing.',
+      source: 'cisco-genie-ios-routes-none',
+    },
+    'bgp-show-prefixes-current-zero': {
+      text: 'Prefixes Current: 0 0',
+      example: '    Prefixes Current:               0          0',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      tells: 'zero',
+      meaning:
+        'Cisco IOS: of this address family no prefix is sent to the neighbor and none accepted from it. Look first at what the SDDC advertises, then at the network statements and filters here.',
+      source: 'ntc-ios-neighbors-multiple',
+    },
+    'bgp-show-vrp-total-routes-zero': {
+      text: 'Total Number of Routes: 0',
+      example: ' Total Number of Routes: 0',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      tells: 'zero',
+      meaning:
+        'Huawei VRP and H3C Comware: the list asked for is empty. Of `advertised-routes` nothing is announced: look at `network` and `import-route` here; of `received-routes` nothing came or was accepted.',
+      source: 'huawei-ne40-routing-table',
+    },
   },
 });

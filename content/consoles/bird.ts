@@ -423,5 +423,15 @@ export default defineConsole({
         'Code 2/8 of some routers, in no standard: the ends have no address family in common. Give both an `ipv4` channel, and the peer nothing else.',
       source: 'bird-3-packets',
     },
+    'bird-none-imported-some-filtered': {
+      text: '0 imported, {n} filtered',
+      example: '    Routes:         0 imported, 4 filtered, 2 exported, 0 preferred',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      tells: 'zero',
+      meaning:
+        'Routes came and the import filter refused all of them, which BIRD counts with `import keep filtered`. Look at the import filter of this protocol.',
+      source: 'bird-proto-source',
+    },
   },
 });

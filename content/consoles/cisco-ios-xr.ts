@@ -256,5 +256,15 @@ export default defineConsole({
       meaning: 'No reason is kept, or a change of the configuration reset the session then. It names no fault; look at the state.',
       source: 'ntc-xr-neighbors-shut',
     },
+    'cisco-ios-xr-prefix-advertised-zero': {
+      text: 'Prefix advertised 0, suppressed',
+      example: '  Prefix advertised 0, suppressed 0, withdrawn 0',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      tells: 'zero',
+      meaning:
+        'Nothing is announced to this neighbor. IOS XR sends nothing over eBGP without an outbound route-policy: see that one is set and what it passes.',
+      source: 'cisco-genie-xr-neighbors-detail',
+    },
   },
 });

@@ -1183,5 +1183,25 @@ export default defineConsole({
         'A BGP password is set here for this neighbor, no more. Where the state stays Connect or Active, compare it: by default FRR logs nothing of a password that the other end lacks or has otherwise.',
       source: 'lab-bgp-md5',
     },
+    'frr-no-bgp-prefixes-displayed': {
+      text: 'No BGP prefixes displayed, {n} exist',
+      example: 'No BGP prefixes displayed, 0 exist',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      tells: 'zero',
+      meaning:
+        'The BGP table has nothing to show. With `0 exist` it is empty: nothing is received or accepted, and nothing originated here. With another number the filter of the command left all of it out.',
+      source: 'frr-route-source',
+    },
+    'frr-total-prefix-counter-zero': {
+      text: '"totalPrefixCounter":0',
+      example: '"totalPrefixCounter":0,"filteredPrefixCounter":0',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      tells: 'zero',
+      meaning:
+        'JSON of advertised-routes or received-routes: none. If filteredPrefixCounter is not 0, routes are there and a policy stops them.',
+      source: 'frr-route-source',
+    },
   },
 });

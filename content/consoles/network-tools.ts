@@ -388,5 +388,139 @@ Success rate is 0 percent (0/5)`,
         'ping: this host has no route for that address. For a host behind the tunnel add the route over the tunnel or learn it by BGP; for the public address of the peer mend the default route.',
       source: 'iputils',
     },
+    'nettools-xfrm-in-no-states': {
+      text: 'XfrmInNoStates',
+      example: 'XfrmInNoStates          \t412',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'Counter of /proc/net/xfrm_stat: ESP came for which the kernel has no SA of that SPI, address and protocol. If it grows, the other end sends on an SA that is gone here.',
+      source: 'linux-xfrm-proc',
+    },
+    'nettools-xfrm-in-tmpl-mismatch': {
+      text: 'XfrmInTmplMismatch',
+      example: 'XfrmInTmplMismatch      \t97',
+      role: 'either',
+      problems: ['traffic-selector-mismatch', 'configuration-failed'],
+      meaning:
+        'Counter of /proc/net/xfrm_stat: packets were decrypted or came in clear, and the policy asks for another SA. Compare the policies with the SAs: reqid, mark, if_id, and networks that overlap.',
+      source: 'linux-xfrm-proc',
+    },
+    'nettools-xfrm-in-no-pols': {
+      text: 'XfrmInNoPols',
+      example: 'XfrmInNoPols            \t203',
+      role: 'either',
+      problems: ['traffic-selector-mismatch', 'configuration-failed'],
+      meaning:
+        'Counter of /proc/net/xfrm_stat: packets came out of an SA and no inbound policy lets them in. Mostly the selectors do not cover them, or a firewall script removed the policies.',
+      source: 'linux-xfrm-proc',
+    },
+    'nettools-xfrm-in-pol-block': {
+      text: 'XfrmInPolBlock',
+      example: 'XfrmInPolBlock          \t31',
+      role: 'either',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'Counter of /proc/net/xfrm_stat: a policy that blocks discarded the packets. Look for a `block` in `ip xfrm policy` that covers these networks.',
+      source: 'linux-xfrm-proc',
+    },
+    'nettools-xfrm-in-state-proto-error': {
+      text: 'XfrmInStateProtoError',
+      example: 'XfrmInStateProtoError   \t36',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'Counter of /proc/net/xfrm_stat: packets failed in the SA itself, as with a key that differs. Let the child SA be negotiated anew; if it grows again, packets are changed on the way.',
+      source: 'linux-xfrm-proc',
+    },
+    'nettools-xfrm-in-state-seq-error': {
+      text: 'XfrmInStateSeqError',
+      example: 'XfrmInStateSeqError     \t880',
+      role: 'either',
+      problems: ['replay-check-failed'],
+      meaning:
+        'Counter of /proc/net/xfrm_stat: the sequence number is outside the replay window. Look for QoS or several paths that change the order of packets, or make the window larger.',
+      source: 'linux-xfrm-proc',
+    },
+    'nettools-xfrm-in-state-mismatch': {
+      text: 'XfrmInStateMismatch',
+      example: 'XfrmInStateMismatch     \t64',
+      role: 'either',
+      problems: ['nat-traversal'],
+      meaning:
+        'Counter of /proc/net/xfrm_stat: an option of the SA does not fit, UDP encapsulation for one: ESP came plain where UDP 4500 was agreed, or the other way round. Look for a NAT or helper on the way that changes it.',
+      source: 'linux-xfrm-proc',
+    },
+    'nettools-xfrm-in-state-expired': {
+      text: 'XfrmInStateExpired',
+      example: 'XfrmInStateExpired      \t15',
+      role: 'either',
+      problems: ['lifetime-rekey', 'stale-sa'],
+      meaning:
+        'Counter of /proc/net/xfrm_stat: packets came on an SA that has expired. Compare the lifetimes of both ends, and see that the rekey succeeds.',
+      source: 'linux-xfrm-proc',
+    },
+    'nettools-xfrm-out-no-states': {
+      text: 'XfrmOutNoStates',
+      example: 'XfrmOutNoStates         \t530',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'peer-unreachable'],
+      tells: 'echo',
+      meaning:
+        'Counter of /proc/net/xfrm_stat: packets matched a policy and no SA was there. If it grows, the child SA does not come up: read the log of the IKE daemon.',
+      source: 'linux-xfrm-proc',
+    },
+    'nettools-xfrm-out-pol-block': {
+      text: 'XfrmOutPolBlock',
+      example: 'XfrmOutPolBlock         \t44',
+      role: 'either',
+      problems: ['traffic-selector-mismatch', 'configuration-failed'],
+      meaning:
+        'Counter of /proc/net/xfrm_stat: a policy that blocks discarded packets that leave. Look for a `block` in `ip xfrm policy`, as a daemon sets it while a tunnel is down.',
+      source: 'linux-xfrm-proc',
+    },
+    'nettools-xfrm-acquire-error': {
+      text: 'XfrmAcquireError',
+      example: 'XfrmAcquireError        \t18',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'peer-unreachable', 'phase1-crypto-mismatch'],
+      tells: 'echo',
+      meaning:
+        'Counter of /proc/net/xfrm_stat: packets came while their SA was still being negotiated. A few at each start are normal; if it grows, the negotiation does not end well.',
+      source: 'linux-xfrm-proc',
+    },
+    'nettools-conntrack-ike-unreplied': {
+      text: 'dport=500 [UNREPLIED] src',
+      example:
+        'udp      17 29 src=203.0.113.10 dst=198.51.100.20 sport=500 dport=500 [UNREPLIED] src=198.51.100.20 dst=203.0.113.10 sport=500 dport=500 mark=0 use=1',
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      tells: 'no-reply',
+      meaning:
+        'Connection tracking: IKE goes out, or comes in, and this host saw no answer. If src is this end, look at the way to the peer and whether it knows this address; if not, at the IKE daemon here.',
+      source: 'iptables-tutorial-conntrack',
+    },
+    'nettools-conntrack-natt-unreplied': {
+      text: 'dport=4500 [UNREPLIED] src',
+      example:
+        'udp      17 29 src=203.0.113.10 dst=198.51.100.20 sport=4500 dport=4500 [UNREPLIED] src=198.51.100.20 dst=203.0.113.10 sport=4500 dport=4500 mark=0 use=1',
+      role: 'either',
+      problems: ['nat-traversal', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch'],
+      tells: 'no-reply',
+      meaning:
+        'Connection tracking: UDP 4500 in one direction only. UDP 4500 is blocked on the way, or the other end drops IKE_AUTH without an answer.',
+      source: 'iptables-tutorial-conntrack',
+    },
+    'nettools-conntrack-bgp-unreplied': {
+      text: 'SYN_SENT {flow} dport=179 [UNREPLIED]',
+      example:
+        'tcp      6 117 SYN_SENT src=169.254.100.2 dst=169.254.100.1 sport=41822 dport=179 [UNREPLIED] src=169.254.100.1 dst=169.254.100.2 sport=179 dport=41822 use=1',
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'bgp-authentication', 'bgp-neighbor-address'],
+      tells: 'no-reply',
+      meaning:
+        'Connection tracking: the SYN to BGP is never answered. Look at the tunnel and the neighbor address, then whether only one end has a password: a SYN without it is dropped in silence.',
+      source: 'iptables-tutorial-conntrack',
+    },
   },
 });

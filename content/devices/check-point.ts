@@ -568,5 +568,74 @@ save config
         'fw ctl zdebug: the SA stands and an ESP packet came twice or too late, so it was dropped. Not a lost SA: look for reordering on the way (QoS, several paths), for duplicates, and for a second device with the same SA.',
       source: 'check-point-drop-reasons',
     },
+    'check-point-zdebug-tunnel-not-established': {
+      text: 'tunnel is not yet established',
+      example:
+        '@;92545593;[cpu_3];[fw4_0];fw_log_drop_ex: Packet proto=6 10.1.1.5:36700 -> 192.0.2.130:443 dropped by vpn_encrypt_chain Reason: no error - tunnel is not yet established;',
+      role: 'either',
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'phase1-crypto-mismatch',
+        'pre-shared-key-mismatch',
+        'traffic-selector-mismatch',
+      ],
+      tells: 'echo',
+      meaning:
+        'The packet has to be encrypted and the tunnel does not stand: the first packet only starts it. If the line repeats, look at IKE in the logs.',
+      source: 'check-point-drop-reasons',
+    },
+    'check-point-zdebug-encryption-failed': {
+      text: 'dropped by {chain} Reason: Encryption Failed',
+      example:
+        '@;92545593;[cpu_3];[fw4_0];fw_log_drop_ex: Packet proto=6 10.1.1.5:36700 -> 192.0.2.130:443 dropped by vpn_encrypt_chain Reason: Encryption Failed;',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      tells: 'echo',
+      meaning:
+        'The packet belongs into the tunnel and could not be encrypted. Look for the phase 2 failure beside it: mostly the encryption domain or the suite does not fit.',
+      source: 'check-point-drop-reasons',
+    },
+    'check-point-zdebug-decryption-failed': {
+      text: 'dropped by {chain} Reason: Decryption Failed',
+      example:
+        '@;92545593;[cpu_3];[fw4_0];fw_log_drop_ex: Packet proto=50 198.51.100.20:0 -> 203.0.113.10:0 dropped by vpn_ipsec_decrypt Reason: Decryption Failed;',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'ESP came and could not be decrypted: the ends do not have the same SA. Delete the SAs of this peer with `vpn tu` and let them be negotiated anew.',
+      source: 'check-point-drop-reasons',
+    },
+    'check-point-zdebug-rulebase-drop': {
+      text: 'Reason: Rulebase drop - {layer}',
+      example:
+        '@;92545593;[vs_10];[tid_2];[fw4_2];fw_log_drop_ex: Packet proto=6 192.0.2.130:6983 -> 10.1.1.5:443 dropped by fw_send_log_drop Reason: Rulebase drop - on layer "Network" rule 18;',
+      role: 'either',
+      problems: ['sddc-firewall'],
+      meaning:
+        'A rule of this gateway drops the packet; layer and rule stand behind it. If it is traffic of the SDDC, permit it in that layer; the SDDC’s firewall needs its own rule.',
+      source: 'check-point-drop-reasons',
+    },
+    'check-point-zdebug-encrypt-pkt-drop': {
+      text: 'drop due vpn_ipsec_encrypt returns PKT_DROP',
+      example:
+        '@;92545593;[cpu_3];[fw4_0];fw_log_drop_ex: Packet proto=6 10.1.1.5:36700 -> 192.0.2.130:443 dropped by vpn_encrypt_chain Reason: drop due vpn_ipsec_encrypt returns PKT_DROP;',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'mtu-mss'],
+      tells: 'echo',
+      meaning:
+        'The encryption of this packet failed, without a reason. Look for a line of the same connection that names one, then at the SAs of the peer in `vpn tu`.',
+      source: 'check-point-drop-reasons',
+    },
+    'check-point-unknown-spi': {
+      text: 'Unknown SPI for IPsec packet',
+      example: 'Unknown SPI for IPsec packet',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'The peer sends on an SA that this gateway does not have, after a failover for instance. Delete the SAs of this peer at both ends.',
+      source: 'checkpoint-unknown-spi',
+    },
   },
 });

@@ -1311,5 +1311,168 @@ router bgp 65001
         '`show crypto isakmp sa`: this end began aggressive mode. If it stays, no answer came. The SDDC takes main mode only: set main mode on the crypto map and name the tunnel-group by the address. Only then look at the path and UDP 500.',
       source: 'unverified',
     },
+    'cisco-asa-asp-vpn-overlap-conflict': {
+      text: 'VPN overlap conflict (vpn-overlap-conflict)',
+      example: '  VPN overlap conflict (vpn-overlap-conflict)                              16388',
+      role: 'either',
+      problems: ['traffic-selector-mismatch', 'overlapping-networks', 'stale-sa'],
+      tells: 'echo',
+      meaning:
+        'A decrypted packet fits another crypto map entry than the one it came through. Look for crypto ACLs that overlap, of another tunnel for instance.',
+      source: 'ntc-asa-asp-drop',
+    },
+    'cisco-asa-asp-selector-failure': {
+      text: 'IPSec inner policy mismatch failure (ipsec-selector-failure)',
+      example: '  IPSec inner policy mismatch failure (ipsec-selector-failure)                 2',
+      role: 'either',
+      problems: ['nat-exemption', 'traffic-selector-mismatch', 'overlapping-networks'],
+      tells: 'echo',
+      meaning:
+        'A decrypted packet is outside the networks negotiated for its SA. Compare the crypto ACL with the networks of the other end, and look for NAT there.',
+      source: 'ntc-asa-asp-drop',
+    },
+    'cisco-asa-asp-missing-decrypt': {
+      text: 'VPN decryption missing (vpn-missing-decrypt)',
+      example: '  VPN decryption missing (vpn-missing-decrypt)                              2337',
+      role: 'either',
+      problems: ['routing-missing', 'traffic-selector-mismatch', 'nat-exemption'],
+      tells: 'echo',
+      meaning:
+        'A packet that should have come encrypted came in clear. See whether the other end sends it around the tunnel, and whether its crypto ACL covers these networks.',
+      source: 'ntc-asa-asp-drop',
+    },
+    'cisco-asa-asp-handle-not-found': {
+      text: 'VPN handle not found (vpn-handle-not-found)',
+      example: '  VPN handle not found (vpn-handle-not-found)                                 20',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'A flow has to be encrypted or decrypted and its VPN context is gone, as at each teardown of a tunnel. If the number grows while the tunnel stands, clear the connections of these addresses.',
+      source: 'ntc-asa-asp-drop',
+    },
+    'cisco-asa-asp-invalid-spi': {
+      text: 'Invalid SPI (np-sp-invalid-spi)',
+      example: '  Invalid SPI (np-sp-invalid-spi)                                          71490',
+      role: 'either',
+      problems: ['stale-sa', 'lifetime-rekey', 'remote-peer-not-configured'],
+      tells: 'echo',
+      meaning:
+        'ESP came with an SPI that the ASA does not know. If the number grows while this tunnel is asked for, the other end uses an old SA: clear it there.',
+      source: 'ntc-asa-asp-drop',
+    },
+    'cisco-asa-asp-tunnel-down': {
+      text: 'IPSEC tunnel is down (ipsec-tun-down)',
+      example: '  IPSEC tunnel is down (ipsec-tun-down)                                      118',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning: 'Packets of a connection whose tunnel was being deleted. The number grows at each teardown and names no cause.',
+      source: 'ntc-asa-asp-drop',
+    },
+    'cisco-asa-tracer-encrypt-drop': {
+      text: 'Type: VPN Subtype: encrypt Result: DROP',
+      example: 'Phase: 7 Type: VPN Subtype: encrypt Result: DROP Config: Additional Information:',
+      role: 'either',
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'phase1-crypto-mismatch',
+        'pre-shared-key-mismatch',
+        'traffic-selector-mismatch',
+        'nat-exemption',
+      ],
+      tells: 'echo',
+      meaning:
+        'The packet belongs into the tunnel, and the tunnel is not up: the first packet only starts it. Run packet-tracer a second time; if it still drops, look at IKE, and at the crypto ACL when NAT changes the addresses first.',
+      source: 'asa-encrypt-drop',
+    },
+    'cisco-asa-tracer-encrypt-allow': {
+      text: 'Type: VPN Subtype: encrypt Result: ALLOW',
+      example: 'Phase: 7 Type: VPN Subtype: encrypt Result: ALLOW Config: Additional Information:',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning: 'The packet goes into the tunnel and an SA is there. With no answer, look at the other end and at the decaps counter.',
+      source: 'unverified',
+    },
+    'cisco-asa-tracer-tunnel-flow-drop': {
+      text: 'Type: VPN Subtype: ipsec-tunnel-flow Result: DROP',
+      example: 'Phase: 5 Type: VPN Subtype: ipsec-tunnel-flow Result: DROP Config: Additional Information:',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'The simulated packet came in clear from outside, where only encrypted ones are taken. That is so for every packet of the VPN: trace it from inside, or with the keyword `decrypted`.',
+      source: 'cisco-asa-packet-tracer',
+    },
+    'cisco-asa-tracer-dynamic-translate': {
+      text: 'Type: NAT Subtype: {subtype} Result: ALLOW {config} Dynamic translate',
+      example:
+        'Phase: 3 Type: NAT Subtype: Result: ALLOW Config: object network obj-inside nat (inside,outside) dynamic interface Additional Information: Dynamic translate 10.1.1.5/50122 to 203.0.113.10/50122',
+      role: 'either',
+      problems: ['nat-exemption'],
+      meaning:
+        'PAT is applied to this packet. If it is for the SDDC, it no longer fits the crypto ACL: add an identity NAT for the two networks above the dynamic rule.',
+      source: 'asa-nat-exemption-integrate',
+    },
+    'cisco-asa-tracer-rpf-check-drop': {
+      text: 'Type: NAT Subtype: rpf-check Result: DROP',
+      example: 'Phase: 8 Type: NAT Subtype: rpf-check Result: DROP Config: nat (inside,outside) dynamic interface Additional Information:',
+      role: 'either',
+      problems: ['nat-exemption'],
+      meaning:
+        'The way there and the way back meet different NAT rules. Add an identity NAT for the two networks, above the rule that the phase names.',
+      source: 'asa-nat-troubleshooting',
+    },
+    'cisco-asa-tracer-acl-drop': {
+      text: 'Type: ACCESS-LIST Subtype: {subtype} Result: DROP',
+      example:
+        'Phase: 2 Type: ACCESS-LIST Subtype: log Result: DROP Config: access-group OUTSIDE_IN in interface outside Additional Information:',
+      role: 'either',
+      problems: ['sddc-firewall'],
+      meaning:
+        'A rule of this firewall, or the implicit deny, drops the packet before any VPN. Permit it in the ACL that the phase names; then see that the SDDC’s firewall permits it too.',
+      source: 'asa-acl-tracer',
+    },
+    'cisco-asa-tracer-drop-reason-acl': {
+      text: '(acl-drop) Flow is denied by configured rule',
+      example: 'Drop-reason: (acl-drop) Flow is denied by configured rule',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'It says only that the packet was dropped. The phase with DROP above it tells whether an ACL or a tunnel that is not up did it.',
+      source: 'asa-encrypt-drop',
+    },
+    'cisco-asa-no-ipsec-sas': {
+      text: 'There are no ipsec sas',
+      example: 'There are no ipsec sas',
+      role: 'either',
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'phase1-crypto-mismatch',
+        'pre-shared-key-mismatch',
+        'phase2-crypto-mismatch',
+        'traffic-selector-mismatch',
+      ],
+      tells: 'echo',
+      meaning:
+        'No child SA stands with anyone. Send traffic that matches the crypto ACL, then see which IKE SA appears and in which state.',
+      source: 'unverified',
+    },
+    'cisco-asa-no-ikev2-sas': {
+      text: 'There are no IKEv2 SAs',
+      also: ['There are no IKEv1 SAs'],
+      example: 'There are no IKEv2 SAs',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning: 'No IKEv2 SA stands at this moment. It is normal where IKEv1 is used, and before any traffic.',
+      source: 'cisco-genie-asa-ikev2-none',
+    },
   },
 });

@@ -1573,5 +1573,164 @@ router bgp 65001
       meaning: 'BGP on this router started then, or the neighbor was cleared or changed here. It names no fault; look at the state.',
       source: 'ntc-ios-neighbors',
     },
+    'cisco-ios-pkts-invalid-sa-rcv': {
+      text: '#pkts invalid sa (rcv) {n}',
+      example: '    #pkts no sa (send) 0, #pkts invalid sa (rcv) 214',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'Packets came for an SA that is not valid here. If the number grows, the other end still sends on an old SA: clear the SAs at the end that sends.',
+      source: 'ntc-ios-ipsec-detail',
+    },
+    'cisco-ios-pkts-no-sa-send': {
+      text: '#pkts no sa (send) {n}',
+      example: '    #pkts no sa (send) 97, #pkts invalid sa (rcv) 0',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'peer-unreachable'],
+      onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      meaning:
+        'Packets were to be encrypted and no SA was there. A few from before the tunnel came up are normal; if the number grows, phase 2 does not come up.',
+      source: 'ntc-ios-ipsec-detail',
+    },
+    'cisco-ios-pkts-invalid-identity': {
+      text: '#pkts invalid identity (recv) {n}',
+      example: '    #pkts invalid identity (recv) 310, #pkts invalid len (rcv) 0',
+      role: 'either',
+      problems: ['traffic-selector-mismatch', 'nat-exemption'],
+      meaning:
+        'Decrypted packets do not fit the local and remote ident of their SA. Compare the crypto ACL with the networks of the other end, and see that it does not translate first.',
+      source: 'ntc-ios-ipsec-detail',
+    },
+    'cisco-ios-pkts-verify-failed': {
+      text: '#pkts verify failed: {n}',
+      example: '    #pkts invalid prot (recv) 0, #pkts verify failed: 36',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'The integrity check of received packets failed: the ends use different keys on this SA, or the packets were changed on the way. Clear the SA at both ends; if it comes back, look for damaged packets.',
+      source: 'ntc-ios-ipsec-detail',
+    },
+    'cisco-ios-pkts-decaps-failed': {
+      text: '#pkts decaps failed (rcv) {n}',
+      example: '    #pkts encaps failed (send) 0, #pkts decaps failed (rcv) 58',
+      role: 'either',
+      problems: ['stale-sa', 'replay-check-failed'],
+      tells: 'echo',
+      meaning: 'Received ESP packets could not be taken out of the tunnel. The counters beside it say why: replay, identity, verify.',
+      source: 'ntc-ios-ipsec-detail',
+    },
+    'cisco-ios-pkts-encaps-failed': {
+      text: '#pkts encaps failed (send) {n}',
+      example: '    #pkts encaps failed (send) 41, #pkts decaps failed (rcv) 0',
+      role: 'either',
+      problems: ['mtu-mss', 'phase2-crypto-mismatch'],
+      tells: 'echo',
+      meaning:
+        'Packets could not be put into the tunnel: there was no SA yet, or they were too large and must not be fragmented. See `no sa` beside it first.',
+      source: 'ntc-ios-ipsec-detail',
+    },
+    'cisco-ios-qfp-sa-not-found-spi': {
+      text: 'IN_US_V4_PKT_SA_NOT_FOUND_SPI',
+      also: ['IN_TRANS_V4_IPSEC_PKT_NOT_FOUND_SPI'],
+      example: '        4  IN_US_V4_PKT_SA_NOT_FOUND_SPI                              67643',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'ESP for this router with an SPI that it does not know. If the number grows, the other end sends on an SA that is gone here: clear it there.',
+      source: 'cisco-genie-qfp-drops',
+    },
+    'cisco-ios-qfp-invalid-sa': {
+      text: 'IN_V4_PKT_HIT_INVALID_SA',
+      also: ['OUT_V4_PKT_HIT_INVALID_SA'],
+      example: '        1  IN_V4_PKT_HIT_INVALID_SA                                     812',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'Packets hit an SA that is not valid any more. A few during a rekey are normal; if the number grows, clear the SA at both ends.',
+      source: 'cisco-genie-qfp-drops',
+    },
+    'cisco-ios-qfp-ike-start': {
+      text: 'OUT_V4_PKT_HIT_IKE_START_SP',
+      example: '       33  OUT_V4_PKT_HIT_IKE_START_SP                                  640',
+      role: 'either',
+      problems: ['peer-unreachable', 'phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'phase2-crypto-mismatch'],
+      tells: 'echo',
+      meaning:
+        'Packets match a policy without an SA: they start IKE and are dropped. If the number grows, the tunnel does not come up: look at IKE.',
+      source: 'cisco-genie-qfp-drops',
+    },
+    'cisco-ios-qfp-ipsec-not-enabled': {
+      text: 'IN_US_V4_PKT_FOUND_IPSEC_NOT_ENABLED',
+      example: '        3  IN_US_V4_PKT_FOUND_IPSEC_NOT_ENABLED                          77',
+      role: 'either',
+      problems: ['configuration-failed'],
+      meaning:
+        'ESP came in where IPsec is not enabled: the crypto map or the tunnel protection is missing on this interface. See `tunnel source` and on which interface the peer’s packets arrive.',
+      source: 'cisco-genie-qfp-drops',
+    },
+    'cisco-ios-qfp-failed-policy': {
+      text: 'IN_US_CL_V4_PKT_FAILED_POLICY',
+      also: ['IN_TRANS_CL_V4_PKT_FAILED_POLICY'],
+      example: '        8  IN_US_CL_V4_PKT_FAILED_POLICY                                455',
+      role: 'either',
+      problems: ['traffic-selector-mismatch', 'nat-exemption'],
+      meaning:
+        'Packets do not fit the policy: in clear where encryption is due, or outside the selectors of their SA. Compare the networks of both ends.',
+      source: 'cisco-genie-qfp-drops',
+    },
+    'cisco-ios-qfp-anti-replay': {
+      text: 'IN_CD_SW_IPSEC_ANTI_REPLAY_FAIL',
+      also: ['IN_TBASED_ANTI_REPLAY_FAIL'],
+      example: '       19  IN_CD_SW_IPSEC_ANTI_REPLAY_FAIL                            9120',
+      role: 'either',
+      problems: ['replay-check-failed'],
+      meaning:
+        'Packets were dropped by the replay check. Look for QoS or several paths that change their order, or make the window larger.',
+      source: 'cisco-genie-qfp-drops',
+    },
+    'cisco-ios-qfp-cannot-fragment': {
+      text: 'OUT_CANNOT_FRAG_DF_SET_PKT',
+      example: '       48  OUT_CANNOT_FRAG_DF_SET_PKT                                 3310',
+      role: 'either',
+      problems: ['mtu-mss'],
+      meaning:
+        'Packets are too large for the tunnel and must not be fragmented. Set `ip mtu` and `ip tcp adjust-mss` on the tunnel interface.',
+      source: 'cisco-genie-qfp-drops',
+    },
+    'cisco-ios-qfp-deny-drop': {
+      text: 'OUT_V4_PKT_HIT_DENY_DROP_SP',
+      example: '       35  OUT_V4_PKT_HIT_DENY_DROP_SP                                  290',
+      role: 'either',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'Packets meet a line of the crypto policy that drops them. Look for a deny in the crypto ACL that covers the networks of the SDDC.',
+      source: 'cisco-genie-qfp-drops',
+    },
+    'cisco-ios-session-up-no-ike': {
+      text: 'Session status: UP-NO-IKE',
+      example: 'Session status: UP-NO-IKE',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning:
+        'The IPsec SAs stand and IKE’s SA is gone for the moment. Traffic flows; if IKE does not come back, the tunnel ends with the lifetime of these SAs.',
+      source: 'neutron-cisco-csr',
+    },
+    'cisco-ios-session-status-down': {
+      text: 'Session status: DOWN',
+      example: 'Session status: DOWN',
+      role: 'either',
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'phase1-crypto-mismatch',
+        'pre-shared-key-mismatch',
+      ],
+      tells: 'echo',
+      meaning:
+        'Neither IKE nor IPsec stands, and nothing is being negotiated. Send traffic that matches, then see whether it turns to DOWN-NEGOTIATING; if not, look at the crypto map or tunnel protection here.',
+      source: 'neutron-cisco-csr',
+    },
   },
 });

@@ -379,7 +379,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       tells: 'ike-started',
       meaning:
         'A negotiation was tried and failed. The words after error say why; Role is the part of the SRX. Where it was the initiator and the words say little, let the SDDC start and read again.',
-      source: 'srx-vpn-tool',
+      source: 'srx-mpls-overlay',
     },
     'junos-ike-failed-no-proposal-chosen': {
       text: 'IKE negotiation failed with error: No proposal chosen. IKE Version: {version}, VPN: {vpn} Gateway:',
@@ -939,6 +939,72 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       meaning:
         'In show bgp neighbor: one end closed a session on purpose, and the line does not say why. Read the NOTIFICATION in the log: its subcode tells a shutdown, a removed neighbor, a prefix limit, a clear. It stays: beside Established it is over.',
       source: 'cisco-genie-junos-bgp',
+    },
+    'juniper-srx-bgp-received-prefixes-zero': {
+      text: 'Received prefixes: 0',
+      example: '    Received prefixes:            0',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      tells: 'zero',
+      meaning:
+        'Of this table no prefix came from the neighbor. If it is inet.0 and the session is Established, look at what the other end advertises.',
+      source: 'cisco-genie-junos-bgp',
+    },
+    'juniper-srx-bgp-active-prefixes-zero': {
+      text: 'Active prefixes: 0',
+      example: '    Active prefixes:              0',
+      role: 'either',
+      problems: ['bgp-no-prefixes', 'bgp-route-preference'],
+      tells: 'zero',
+      meaning:
+        'No route of this neighbor is in use. With Accepted prefixes above 0 another route to the same networks wins: compare protocol and preference in `show route`.',
+      source: 'cisco-genie-junos-bgp',
+    },
+    'juniper-srx-bgp-advertised-prefixes-zero': {
+      text: 'Advertised prefixes: 0',
+      example: '    Advertised prefixes:          0',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      tells: 'zero',
+      meaning:
+        'Nothing of this table is announced to the neighbor. Junos announces only BGP routes by default: an export policy must name the static, direct or OSPF routes.',
+      source: 'cisco-genie-junos-bgp',
+    },
+    'junos-total-active-tunnels-0': {
+      text: 'Total active tunnels: 0',
+      example: '  Total active tunnels: 0     Total Ipsec sas: 0',
+      role: 'either',
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'phase1-crypto-mismatch',
+        'pre-shared-key-mismatch',
+        'phase2-crypto-mismatch',
+        'traffic-selector-mismatch',
+      ],
+      tells: 'echo',
+      meaning:
+        'No IPsec SA stands. See whether phase 1 is up with `show security ike security-associations`, then ask `show security ipsec inactive-tunnels` for the reason.',
+      source: 'srx-vpn-tool',
+    },
+    'junos-event-ike-id-validation-failed': {
+      text: "Peer's IKE-ID validation failed during negotiation",
+      example: "    Sat Nov 28 2026 09:30:12: Peer's IKE-ID validation failed during negotiation (4 times)",
+      role: 'either',
+      problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch'],
+      meaning:
+        'Tunnel event: the ID that the peer sends is not the remote-identity of this gateway. Set it to the Local ID of the SDDC, mostly its public address.',
+      source: 'unverified',
+    },
+    'junos-event-tunnel-configuration-changed': {
+      text: 'Tunnel configuration changed. Corresponding IKE/IPSec SAs are deleted',
+      example: '    Mon Nov 23 2026 15:22:43: Tunnel configuration changed. Corresponding IKE/IPSec SAs are deleted (1 times)',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning: 'Tunnel event: a commit here changed the VPN, and its SAs were removed by that. Read the newer events above it.',
+      source: 'unverified',
     },
   },
 });

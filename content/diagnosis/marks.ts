@@ -20,7 +20,7 @@ export const marks = defineMarks({
   /** Words by which a text is about an IPsec VPN, about BGP, or about either. */
   ours: {
     ike: [
-      'ike', 'ikev1', 'ikev2', 'ipsec', 'isakmp', 'esp', 'oakley', 'ikemgr', 'xfrm', 'child_sa', 'ike_sa', 'ike_auth',
+      'ike', 'ikev1', 'ikev2', 'ipsec', 'isakmp', 'esp', 'oakley', 'ikemgr', 'xfrm', 'xfrminnostates', 'child_sa', 'ike_sa', 'ike_auth',
       'crypto map', 'psk', 'pre-shared key', 'preshared key', 'proxy id', 'proxy ids', 'traffic selector', 'traffic selectors',
       'dpd', 'dead peer', 'phase 1', 'phase 2', 'phase1', 'phase2', 'quick mode', 'main mode', 'nat-t', 'udp 500', 'udp 4500',
       'port 500', 'port 4500', 'charon', 'pluto', 'racoon', 'kmd', 'proposal', 'L2L', 'MM_WAIT', 'QM_IDLE', 'decaps', 'encaps',

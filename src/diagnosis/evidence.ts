@@ -208,8 +208,9 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a === b || (a.length === b.length && a.every((id, index) => id === b[index]));
 }
 
-/** A counter's name is that of a Linux TCP counter, words in small letters joined by underscores, or words as Cisco and H3C have them; MM_NO_STATE is a state. */
-const counter = /^((?:TcpExt)?TCP[A-Z]\w+|[a-z]+(?:_[a-z]+)+|#pkts [a-z ]+(?:\([a-z]+\))?|[A-Z][a-z]+(?: [a-z]+)+):?(?: \{n\})?$/;
+/** A counter's name is that of a Linux TCP or IPsec counter or of a QFP drop, words in small letters joined by underscores, or words as Cisco and H3C have them; MM_NO_STATE is a state. */
+const counter =
+  /^((?:TcpExt)?TCP[A-Z]\w+|Xfrm[A-Z]\w+|(?:IN|OUT)_[A-Z0-9_]+|[a-z]+(?:_[a-z]+)+|#pkts [a-z ]+(?:\([a-z]+\))?|[A-Z][a-z]+(?: [a-z]+)+):?(?: \{n\})?$/;
 const counted = /^\W*(\d[\d,]*)(?:\.0)?(?![\w.])/;
 const packets = /\b(?:pkts?|packets)\b[^\d\n]{0,24}?(\d[\d,]*)/gi;
 /** Lines so far apart are of one SA or interface. */
