@@ -1,4 +1,3 @@
-import { keepOffline } from './keep-offline.ts';
 import { watchHash } from './watch-hash.ts';
 
 const box = document.querySelector<HTMLElement>('header find-box');
@@ -37,5 +36,6 @@ document.addEventListener('keydown', (event) => {
   box?.querySelector('input')?.focus();
 });
 
-keepOffline();
+// Last of all: nothing that the reader waits for comes after it.
+if (navigator.serviceWorker as unknown) window.addEventListener('load', () => setTimeout(() => void import('./keep-offline.ts'), 500));
 watchHash();

@@ -1,0 +1,56 @@
+import type { Origin } from './origins.ts';
+import { inOrder, note, originOfAnswer } from './origins.ts';
+import { hashesOf } from './releases.ts';
+import { respond } from './respond.ts';
+import { keep, kept, readKept } from './store.ts';
+
+/** So long a reader waits for the network where a page is kept. */
+const shortWait = 2_000;
+
+/** A page that is opened: the network's, since it may be newer; after a short wait, or without network, the kept one. */
+export async function answerPage(event: FetchEvent, path: string): Promise<Response> {
+  // Asked of the host again: the HTTP cache may hold the last release's page. An unchanged one costs an empty answer.
+  const asked = fetch(event.request, { cache: 'no-cache' });
+  const soon = await Promise.race([asked.catch(() => null), new Promise<null>((resolve) => setTimeout(resolve, shortWait, null))]);
+  if (soon && soon.status < 500) return fromNetwork(event, path, soon);
+  const own = await keptPage(path);
+  if (own) {
+    event.waitUntil(note(event.resultingClientId, Promise.resolve(own.origin)));
+    asked.catch(() => undefined);
+    return respond(path, own.text);
+  }
+  try {
+    return fromNetwork(event, path, await asked);
+  } catch (error) {
+    const instead = await keptPage('/offline/');
+    if (instead) return respond('/offline/', instead.text);
+    throw error;
+  }
+}
+
+function fromNetwork(event: FetchEvent, path: string, answer: Response): Response {
+  if (!answer.ok || answer.redirected) return answer;
+  const [copy, text] = [answer.clone(), answer.clone()];
+  const origin = originOfAnswer(path, copy).catch(() => undefined);
+  event.waitUntil(note(event.resultingClientId, origin));
+  event.waitUntil(origin.then((known) => keepRead(known, text)).catch(() => undefined));
+  return answer;
+}
+
+/** What was read is kept, though the rest may not be: a page of a kept release only. */
+async function keepRead(origin: Origin | undefined, page: Response): Promise<void> {
+  if (!origin?.version || (await kept()).places.has(origin.hash)) await page.body?.cancel();
+  else await keep('file', origin.hash, await page.arrayBuffer());
+}
+
+/** The kept page of the current release; if it did not come yet, of the one before. */
+async function keptPage(path: string): Promise<{ text: string; origin: Origin } | null> {
+  const { lists } = await kept().catch(() => ({ lists: [] }));
+  for (const list of inOrder(lists)) {
+    const hash = hashesOf(list).get(path);
+    const text = hash && (await readKept(hash).catch(() => undefined));
+    if (hash && text !== undefined && text !== '') return { text, origin: { version: list.version, path, hash } };
+  }
+  return null;
+}
+
