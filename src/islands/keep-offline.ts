@@ -6,6 +6,8 @@ const plenty = 50_000_000;
 /** A page that stays open for days looks for a newer version as well, so often at most. */
 const betweenLooks = 3_600_000;
 
+let short = false;
+
 // Not in every browser, nor in the DOM types.
 const { connection } = navigator as { connection?: { saveData?: boolean } };
 
@@ -16,7 +18,7 @@ async function keepOffline(): Promise<void> {
   if (connection?.saveData && first) return;
   hear(({ outdated, kept }) => {
     if (outdated) showAtFoot('A newer version is here:', 'load it', () => location.reload());
-    else if (kept === 'core' && first) offerAll();
+    else if (kept === 'core' && short && first) offerAll();
   });
   let controlled = navigator.serviceWorker.controller !== null;
   if (controlled) await ask({ ask: 'outdated' });
@@ -39,7 +41,8 @@ async function keepOffline(): Promise<void> {
 async function keepAllUnlessShort(): Promise<void> {
   if (connection?.saveData) return;
   const { quota = Infinity, usage = 0 } = (await (navigator.storage as StorageManager | undefined)?.estimate()) ?? {};
-  await ask({ ask: quota - usage < plenty ? 'kept' : 'keep' });
+  short = quota - usage < plenty;
+  await ask({ ask: short ? 'kept' : 'keep' });
 }
 
 function offerAll(): void {

@@ -1,5 +1,6 @@
 import type { Origin } from './origins.ts';
 import { inOrder, note, originOfAnswer } from './origins.ts';
+import { version } from './release.ts';
 import { hashesOf } from './releases.ts';
 import { respond } from './respond.ts';
 import { keep, kept, readKept } from './store.ts';
@@ -49,7 +50,7 @@ async function keptPage(path: string): Promise<{ text: string; origin: Origin } 
   for (const list of inOrder(lists)) {
     const hash = hashesOf(list).get(path);
     const text = hash && (await readKept(hash).catch(() => undefined));
-    if (hash && text !== undefined && text !== '') return { text, origin: { version: list.version, path, hash } };
+    if (hash && text !== undefined && text !== '') return { text, origin: { version: list.version, path, hash, by: version } };
   }
   return null;
 }

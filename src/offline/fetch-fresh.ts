@@ -5,22 +5,25 @@ export class OtherRelease extends Error {
   override name = 'OtherRelease';
 }
 
-/** Fetches bytes past the HTTP cache, which may still hold the last release's, and holds them against their hash. */
-export async function fetchFresh(address: string, hash: string, progress?: (bytes: number) => void): Promise<Uint8Array<ArrayBuffer>> {
+/** Fetches bytes past the HTTP cache, which may still hold the last release's. */
+export async function fetchFresh(address: string, progress?: (bytes: number) => void): Promise<Blob> {
   const answer = await fetch(address, { cache: 'reload' });
   if (!answer.ok) throw new OtherRelease(`${address} answered ${answer.status}`);
-  const bytes = progress && answer.body ? await counted(answer.body, progress) : new Uint8Array(await answer.arrayBuffer());
-  if ((await hashOf(bytes)) !== hash) throw new OtherRelease(`${address} is not what the list says`);
-  return bytes;
+  return progress && answer.body ? new Response(answer.body.pipeThrough(counter(progress))).blob() : answer.blob();
 }
 
-async function counted(body: ReadableStream<Uint8Array>, progress: (bytes: number) => void): Promise<Uint8Array<ArrayBuffer>> {
+function counter(progress: (bytes: number) => void): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
   let bytes = 0;
-  const counter = new TransformStream<Uint8Array, Uint8Array>({
+  return new TransformStream({
     transform(piece, controller) {
       progress((bytes += piece.length));
       controller.enqueue(piece);
     },
   });
-  return new Uint8Array(await new Response(body.pipeThrough(counter)).arrayBuffer());
+}
+
+/** Holds what came against the hash that it has in the list, or in its name. */
+export async function verified(bytes: Uint8Array<ArrayBuffer>, hash: string, address: string): Promise<Uint8Array<ArrayBuffer>> {
+  if ((await hashOf(bytes)) !== hash) throw new OtherRelease(`${address} is not what its hash says`);
+  return bytes;
 }

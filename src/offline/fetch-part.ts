@@ -1,9 +1,11 @@
-import { fetchFresh, OtherRelease } from './fetch-fresh.ts';
+import { fetchFresh, OtherRelease, verified } from './fetch-fresh.ts';
 import { hashOf } from './hash-of.ts';
 import type { List, ListedFile, Part } from './list.ts';
+import { largeBytes } from './list.ts';
 import { addressOf } from './release.ts';
 import { rename, renamesBetween } from './renames.ts';
-import { keep, kept, readKept } from './store.ts';
+import { keep, keepBundle, kept, readKept } from './store.ts';
+import { unzip } from './unzip.ts';
 import { whatToFetch } from './what-to-fetch.ts';
 
 /** How much of a part has come. */
@@ -23,20 +25,32 @@ export async function fetchPart(list: List, part: Part, progress: Progress): Pro
       // A host that changes pages on their way does not change a bundle.
       if (!(error instanceof OtherRelease)) throw error;
     }
-  const bytes = await fetchFresh(addressOf(`/kept/${part.name}.${part.hash}.bundle`), part.hash, (done) => progress(done, part.bytes));
-  await keep('order', part.hash, part.files.map(({ hash }) => hash).join(' '));
-  await keep('bundle', part.hash, bytes);
+  const address = addressOf(`/kept/${part.name}.${part.hash}.bundle`);
+  const came = await fetchFresh(address, (done) => progress(done, part.bytes));
+  const bytes = await verified(new Uint8Array(await came.arrayBuffer()), part.hash, address);
+  await keepBundle(
+    part.hash,
+    part.files.map(({ hash }) => hash),
+    bytes,
+  );
 }
 
 async function fetchFiles(files: readonly ListedFile[], progress: Progress): Promise<void> {
   const all = files.reduce((sum, { bytes }) => sum + bytes, 0);
   let done = 0;
   await Promise.all(
-    files.map(async ({ path, hash, bytes }) => {
-      await keep('file', hash, await fetchFresh(addressOf(path), hash));
-      progress((done += bytes), all);
+    files.map(async (file) => {
+      await keep('file', file.hash, await fetchFile(file));
+      progress((done += file.bytes), all);
     }),
   );
+}
+
+async function fetchFile({ path, hash, bytes }: ListedFile): Promise<Uint8Array<ArrayBuffer>> {
+  const zipped = bytes >= largeBytes;
+  const address = addressOf(zipped ? `/kept/${hash}.file` : path);
+  const came = await fetchFresh(address);
+  return verified(zipped ? await unzip(came) : new Uint8Array(await came.arrayBuffer()), hash, address);
 }
 
 /** Pages in which a release changed only the names of scripts are made of the kept ones; their hash says that nothing else did. */

@@ -1,14 +1,14 @@
 import type { Progress } from './fetch-part.ts';
 import { fetchPart } from './fetch-part.ts';
-import { hashOf } from './hash-of.ts';
 import type { List } from './list.ts';
 import { readList } from './list.ts';
-import { OtherRelease } from './fetch-fresh.ts';
+import { fetchFresh, verified } from './fetch-fresh.ts';
 import { spareOf } from './holdings.ts';
 import type { Kept, News } from './news.ts';
 import { openReleases } from './origins.ts';
 import { addressOf, version, worker } from './release.ts';
 import { hashesOf, isWhole, releasesToKeep } from './releases.ts';
+import { unzip } from './unzip.ts';
 import { cacheName, forget, keep, kept } from './store.ts';
 
 /** Holds the list and the core of this release. Throws where the host is at another one: then it is tried again. */
@@ -16,10 +16,8 @@ export async function keepCore(): Promise<void> {
   const { lists } = await kept();
   if (lists.some((list) => list.version === version)) return;
   const address = addressOf(`/kept/${version}.list`);
-  const answer = await fetch(address, { cache: 'reload' });
-  if (!answer.ok || !answer.body) throw new OtherRelease(`${address} answered ${answer.status}`);
-  const text = await new Response(answer.body.pipeThrough(new DecompressionStream('gzip'))).text();
-  if ((await hashOf(text)) !== version) throw new OtherRelease(`${address} is not what its name says`);
+  const bytes = await verified(await unzip(await fetchFresh(address)), version, address);
+  const text = new TextDecoder().decode(bytes);
   const list = readList(version, text);
   await fetchPart(list, list.core, () => undefined);
   // Last: what is listed as kept is there.

@@ -7,6 +7,9 @@ export interface ListedFile {
   readonly bytes: number;
 }
 
+/** From here on a file that is fetched by itself is published compressed as well, by its hash: some hosts compress nothing. */
+export const largeBytes = 8_000;
+
 /** Files that come as one bundle, in its order. */
 export interface Part {
   readonly name: 'core' | 'rest';

@@ -10,6 +10,8 @@ export interface Origin {
   readonly version: string | null;
   readonly path: string;
   readonly hash: string;
+  /** The version of the worker that wrote it down. */
+  readonly by: string;
 }
 
 /** A worker is ended and started as the browser likes, so it writes down what it must know of open pages. */
@@ -48,7 +50,7 @@ export async function note(client: string, coming: Promise<Origin | undefined>):
 export async function originOfAnswer(path: string, answer: Response): Promise<Origin> {
   const hash = await hashOf(new Uint8Array(await answer.arrayBuffer()));
   const { lists } = await kept();
-  return { path, hash, version: inOrder(lists).find((list) => hashesOf(list).get(path) === hash)?.version ?? null };
+  return { path, hash, by: version, version: inOrder(lists).find((list) => hashesOf(list).get(path) === hash)?.version ?? null };
 }
 
 /** The kept release that an open page's requests are answered from; null: the network's. */
@@ -69,7 +71,8 @@ export function inOrder(lists: readonly List[]): List[] {
 export async function isOutdated(client: string): Promise<boolean> {
   const origin = await originOf(client);
   if (!origin || origin.version === version) return false;
-  return origin.version !== null || (await releaseFor(client)) === null;
+  // A page that this worker does not know may be newer than it; one that the worker before did not know and this one does is not.
+  return origin.version !== null || (origin.by !== version && (await releaseFor(client)) === null);
 }
 
 /** Pages that were open before this worker, and that none has written down, are of the release before it, or of the first. */
@@ -79,7 +82,7 @@ export async function noteOpenPages(): Promise<void> {
   for (const { id, url } of await worker.clients.matchAll({ includeUncontrolled: true })) {
     if (!before || (await originOf(id))) continue;
     const path = new URL(url).pathname.slice(base.length - 1);
-    await note(id, Promise.resolve({ version: before.version, path, hash: hashesOf(before).get(path) ?? '' }));
+    await note(id, Promise.resolve({ version: before.version, path, hash: hashesOf(before).get(path) ?? '', by: version }));
   }
 }
 

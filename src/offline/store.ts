@@ -5,6 +5,7 @@ import type { List } from './list.ts';
 import { readList } from './list.ts';
 import { rename } from './renames.ts';
 import { base } from './release.ts';
+import { unzip } from './unzip.ts';
 
 /** What is kept: by its hash, so that two releases share what is the same in both. Another form of it gets another number. */
 export const cacheName = 'tunnel-down-kept-1';
@@ -43,7 +44,12 @@ async function look(): Promise<Kept> {
   // Keys come in the order in which they were put.
   const lists = (await Promise.all(of('list').map(async (name) => readList(name, await text('list', name))))).reverse();
   const bundles = new Map<string, readonly string[]>();
-  for (const name of of('bundle')) bundles.set(name, (await text('order', name)).split(' '));
+  for (const name of of('bundle')) {
+    const [bytes, ...hashes] = (await text('order', name)).split(' ');
+    // Of half a bundle nothing can be read.
+    const found = await cache.match(keyOf('bundle', name));
+    if ((await found?.blob())?.size === Number(bytes)) bundles.set(name, hashes);
+  }
   const made = new Map<string, Made>();
   for (const name of of('made')) made.set(name, JSON.parse(await text('made', name)) as Made); // our own
   const holdings = { files: new Set(of('file')), bundles, made };
@@ -76,12 +82,17 @@ function openBundle(hash: string): Promise<Bundle> {
       .open(cacheName)
       .then((cache) => cache.match(keyOf('bundle', hash)))
       .then(async (found) => {
-        if (!found?.body) throw new RangeError(`Bundle ${hash} is not kept`);
-        const bytes = await new Response(found.body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-        return new Bundle(new Uint8Array(bytes));
+        if (!found) throw new RangeError(`Bundle ${hash} is not kept`);
+        return new Bundle(await unzip(await found.blob()));
       });
   open.set(hash, opening);
   return opening;
+}
+
+/** Keeps a bundle, and before it what it holds, so that none is there of which that is not known. */
+export async function keepBundle(hash: string, hashes: readonly string[], bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  await keep('order', hash, [bytes.length, ...hashes].join(' '));
+  await keep('bundle', hash, bytes);
 }
 
 /** Puts something by its name; what was known is looked up again. Throws where storage is full. */

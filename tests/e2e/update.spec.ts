@@ -1,74 +1,183 @@
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
-import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { Release } from '../support/release.ts';
+import { releaseWith } from '../support/release.ts';
+import { expect, howMuchIsKept, manners, test, untilKept, update } from '../support/offline.ts';
 
-const dist = new URL('../../dist/', import.meta.url);
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
+/** Puts its name into every page of a release. */
+const stamped = (name: string) => (path: string, text: string) => (path.endsWith('.html') ? text.replace('<body', `<body data-release="${name}"`) : text);
 
-/** Serves the built site as a host does that lets browsers keep every file for ten minutes; `release` is what its pages and worker call themselves. */
-async function host() {
-  const state = { release: 'one' };
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-    readFile(new URL(`.${path}`, dist)).then(
-      (body) => {
-        response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream', 'cache-control': 'max-age=600' });
-        if (path.endsWith('.html')) response.end(body.toString().replace('<body', `<body data-release="${state.release}"`));
-        else if (path === '/sw.js') response.end(body.toString().replace(/const version = "[^"]*"/, `const version = "${state.release}"`));
-        else response.end(body);
-      },
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { state, origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+const mssMessage = '/messages/cisco-asa-713902-qm-fsm-error/';
+
+/** A release in which only messages changed: two of them, their list, and what diagnosis knows. */
+const ofMessages = once(() =>
+  releaseWith((path, text) =>
+    /^\/messages\/(cisco-asa-713902-qm-fsm-error\/|frr-read-packet-error\/)?index\.html$|^\/diagnosis\.json$/.test(path)
+      ? text.replaceAll('QM FSM error', 'QM FSM  error').replace('<body', '<body data-release="two"')
+      : text,
+  ),
+);
+
+/** A release of other pages and other scripts: no script of the one before has its name, and what diagnosis knows has another form. */
+const ofEverything = once(async () => {
+  const names = await scripts();
+  const renames = new Map(names.map((name) => [name, name.replace(/[\w-]{8}(\.\w+)$/, 'Release2$1')]));
+  return releaseWith((path, text) => (path === '/diagnosis.json' ? '{"another":"form"}' : stamped('two')(path, text)), renames);
+});
+
+/** A release in which only a script and the stylesheet changed: every page names them. */
+const ofScripts = once(async () => {
+  const renames = new Map((await scripts()).filter((name) => /\/(style|Header)\./.test(name)).map((name) => [name, name.replace(/[\w-]{8}(\.\w+)$/, 'Release2$1')]));
+  return releaseWith((path, text) => (/\/_astro\/style\./.test(path) ? `${text}main{--release:two}` : text), renames);
+});
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
 }
 
-test.use({ serviceWorkers: 'allow' });
+async function scripts(): Promise<string[]> {
+  const { readKept } = await import('../../src/integrations/offline.ts');
+  return [...(await readKept(new URL('../../dist/', import.meta.url))).keys()].filter((path) => path.startsWith('/_astro/'));
+}
 
-test('a reader who comes back after a release gets its pages, though the host lets browsers keep the old ones', async ({ context }) => {
-  const { state, origin, close } = await host();
-  const first = await context.newPage();
-  await first.goto(`${origin}/`);
-  await first.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await first.goto(`${origin}/problems/mtu-mss/`);
-  await expect(first.locator('body')).toHaveAttribute('data-release', 'one');
+const releaseOf = (page: Page) => page.locator('body').getAttribute('data-release');
+const notice = (page: Page) => page.getByRole('contentinfo').getByText('A newer version is here');
 
-  state.release = 'two';
-  await first.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-    const coming = registration.installing ?? registration.waiting;
-    await new Promise<void>((resolve) => {
-      const done = () => coming?.state === 'installed' && resolve();
-      coming?.addEventListener('statechange', done);
-      done();
+for (const manner of ['GitHub Pages', 'plain nginx'] as const satisfies (keyof typeof manners)[])
+  test.describe(`on a host like ${manner}`, () => {
+    test.use({ manner });
+
+    test('a reader who comes back after a release gets its pages at once', async ({ host, page, context, visit }) => {
+      await visit(page, '/');
+      await page.goto(`${host.origin}/problems/mtu-mss/`);
+      await page.close();
+      host.release = await ofEverything();
+      const next = await context.newPage();
+      for (const path of ['/', '/problems/mtu-mss/', mssMessage]) {
+        await next.goto(host.origin + path);
+        expect(await releaseOf(next), path).toBe('two');
+      }
+    });
+
+    test('a page that is opened in the same tab is the new one, with scripts and data of its own', async ({ host, page, visit }) => {
+      await visit(page, '/');
+      host.release = await ofScripts();
+      await page.goto(`${host.origin}/problems/mtu-mss/`);
+      await expect(page.locator('link[href*="/style."]')).toHaveAttribute('href', /Release2/);
+      expect(await page.locator('main').evaluate((main) => getComputedStyle(main).getPropertyValue('--release'))).toBe('two');
+    });
+
+    test('after a release of messages only what changed is fetched', async ({ host, page, visit }) => {
+      await visit(page, '/');
+      host.release = await ofMessages();
+      host.asked.length = 0;
+      await update(page);
+      await untilKept(page, 'all');
+      const bytes = host.asked.reduce((sum, each) => sum + each.bytes, 0);
+      console.log(`${manner}, two messages changed: ${host.asked.length} requests, ${bytes} B`);
+      expect(host.asked.map(({ path }) => path).filter((path) => /\.bundle$/.test(path))).toEqual([]);
+      expect(host.asked.length).toBeLessThanOrEqual(12);
+      await host.down();
+      for (const path of [mssMessage, '/messages/']) {
+        await page.goto(host.origin + path);
+        expect(await releaseOf(page), path).toBe('two');
+      }
+    });
+
+    test('the new release works without network once it is kept', async ({ host, page, visit }) => {
+      await visit(page, '/');
+      host.release = await ofScripts();
+      host.asked.length = 0;
+      await update(page);
+      await untilKept(page, 'all');
+      const bytes = host.asked.reduce((sum, each) => sum + each.bytes, 0);
+      console.log(`${manner}, a script and the stylesheet changed, and so every page: ${host.asked.length} requests, ${bytes} B`);
+      expect(bytes).toBeLessThan(200_000);
+      await host.down();
+      for (const path of ['/', '/problems/mtu-mss/', mssMessage]) {
+        await page.goto(host.origin + path);
+        await expect(page.locator('link[href*="/style."]')).toHaveAttribute('href', /Release2/);
+        expect(await page.locator('main').evaluate((main) => getComputedStyle(main).getPropertyValue('--release'))).toBe('two');
+      }
     });
   });
-  await first.close();
 
-  // The new worker takes over once the last page of the old one is gone, which the browser does in its own time.
-  await expect(async () => {
+test.describe('a release under an open page', () => {
+  test('leaves it what it was built with, and says at its foot that a newer version is here', async ({ host, page, visit }) => {
+    await visit(page, '/');
+    host.release = await ofEverything();
+    await update(page);
+    await expect(notice(page)).toBeVisible();
+    await untilKept(page, 'all');
+
+    // None of this was loaded before the release, and the host has it no more.
+    await page.locator('header').getByRole('searchbox').fill("tried 1 shared key for '203.0.113.10' - '198.51.100.20', but MAC mismatched");
+    await expect(page.locator('header').getByRole('status', { name: 'Findings' }).locator('.title').first()).toHaveText('The pre-shared keys differ');
+
+    await page.getByRole('button', { name: 'load it' }).click();
+    await expect(page.locator('body')).toHaveAttribute('data-release', 'two');
+    await expect(notice(page)).toBeHidden();
+  });
+
+  test('is said to none of its own pages', async ({ host, page, visit }) => {
+    await visit(page, '/');
+    host.release = await ofEverything();
+    const loaded = page.waitForResponse(/keep-offline/);
+    const over = page.waitForEvent('console', (message) => message.text() === 'over');
+    await page.addInitScript(() => navigator.serviceWorker.addEventListener('controllerchange', () => console.log('over')));
+    await page.goto(`${host.origin}/problems/mtu-mss/`);
+    await Promise.all([loaded, over]);
+    await untilKept(page, 'all');
+    expect(await releaseOf(page)).toBe('two');
+    await expect(notice(page)).toBeHidden();
+  });
+
+  test('that the host holds only half goes on with the one before', async ({ host, page, context, visit }) => {
+    await visit(page, '/');
+    const release: Release = await ofEverything();
+    host.release = release;
+    host.missing = /^\/kept\//;
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+      await new Promise<void>((resolve) => {
+        const failed = () => !registration.installing && resolve();
+        registration.installing?.addEventListener('statechange', failed);
+        failed();
+      });
+    });
+    await host.down();
+    await page.goto(`${host.origin}/problems/mtu-mss/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await releaseOf(page)).toBeNull();
+    await host.up();
+    host.missing = /^$/;
     const next = await context.newPage();
-    await next.goto(`${origin}/`);
-    const release = await next.locator('body').getAttribute('data-release');
-    await next.close();
-    expect(release).toBe('two');
-  }).toPass({ timeout: 15_000 });
-  const next = await context.newPage();
-  await next.goto(`${origin}/problems/mtu-mss/`);
-  await expect(next.locator('body')).toHaveAttribute('data-release', 'two');
-  close();
+    await next.goto(`${host.origin}/`);
+    await expect(notice(page)).toBeVisible({ timeout: 15_000 });
+  });
 });
+
+test('a copy of which half was lost is made whole again', async ({ host, page, visit }) => {
+  await visit(page, '/');
+  await page.evaluate(async () => {
+    const cache = await caches.open('tunnel-down-kept-1');
+    const keys = await cache.keys();
+    await Promise.all(keys.filter(({ url }) => url.includes('/bundle/')).map((key) => cache.put(key, new Response('half'))));
+  });
+  // A worker remembers what it read; the next one looks anew.
+  await stopWorkers(page);
+  await page.goto(`${host.origin}${mssMessage}`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('QM FSM error');
+  await untilKept(page, 'all');
+  await host.down();
+  await page.goto(`${host.origin}/problems/mtu-mss/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await howMuchIsKept(page)).toBe('all');
+});
+
+async function stopWorkers(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+}
