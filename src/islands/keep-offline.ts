@@ -49,5 +49,5 @@ function offerAll(): void {
   showAtFoot('Keep every page for when the network is down (0.9 MB)?', 'keep them', () => void ask({ ask: 'keep', asked: true }));
 }
 
-// Refused, as in some private windows: the site works all the same while there is a network.
+// Not there or refused, as in some private windows: the site works all the same while there is a network.
 keepOffline().catch(() => undefined);
