@@ -43,11 +43,16 @@ export async function offlineFiles(kept: Texts, base: string): Promise<ReadonlyM
   ]);
 }
 
-async function makePart(name: Part['name'], files: readonly { address: string; text: string }[]): Promise<{ part: Part; bundle: Uint8Array }> {
+async function makePart(
+  name: Part['name'],
+  files: readonly { address: string; text: string }[],
+): Promise<{ part: Part; bundle: Uint8Array }> {
   const bundle = gzipSync(writeBundle(files.map(({ text }) => text)), { level: 9 });
-  const listed = files.map(
-    async ({ address, text }): Promise<ListedFile> => ({ path: address, hash: await hashOf(text), bytes: gzipSync(text).length }),
-  );
+  const listed = files.map(async ({ address, text }): Promise<ListedFile> => ({
+    path: address,
+    hash: await hashOf(text),
+    bytes: gzipSync(text).length,
+  }));
   const hash = await hashOf(new Uint8Array(bundle));
   return { part: { name, hash, bytes: bundle.length, files: await Promise.all(listed) }, bundle };
 }

@@ -31,5 +31,7 @@ export async function readKept(dir: URL): Promise<Map<string, string>> {
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(fileURLToPath(dir).length).replace(/^\/*/, '/'))
     .filter(isKept)
     .sort();
-  return new Map(await Promise.all(paths.map(async (path): Promise<[string, string]> => [path, await readFile(new URL(`.${path}`, dir), 'utf8')])));
+  return new Map(
+    await Promise.all(paths.map(async (path): Promise<[string, string]> => [path, await readFile(new URL(`.${path}`, dir), 'utf8')])),
+  );
 }

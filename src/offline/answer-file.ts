@@ -1,5 +1,6 @@
 import { hashOf } from './hash-of.ts';
 import { inOrder, note, originOf, releaseFor } from './origins.ts';
+import { pathOf } from './release.ts';
 import { hashesOf } from './releases.ts';
 import { respond } from './respond.ts';
 import { keep, kept, readKept } from './store.ts';
@@ -17,18 +18,24 @@ export async function answerFile(event: FetchEvent, path: string): Promise<Respo
   const { request, clientId, resultingClientId } = event;
   // A page's worker asks for what belongs to the page.
   if (request.destination === 'worker') event.waitUntil(note(resultingClientId, originOf(clientId)));
-  const hash = await listedHash(path, clientId).catch(() => undefined);
-  const text = hash && (await readKept(hash).catch(() => undefined));
-  if (text !== undefined && text !== '') return respond(path, text);
-  return hash ? fetchListed(event, hash) : fetchSeen(event, path);
+  const hash = await listedHash(path, clientId, scriptOf(request)).catch(() => undefined);
+  if (hash === undefined) return fetchSeen(event, path);
+  const text = await readKept(hash).catch(() => undefined);
+  return text === undefined ? fetchListed(event, hash) : respond(path, text);
 }
 
-async function listedHash(path: string, client: string): Promise<string | undefined> {
+/** A worker's requests name its script as where they come from; a page's name the page. */
+function scriptOf({ referrer }: Request): string {
+  const path = URL.canParse(referrer) ? pathOf(new URL(referrer)) : null;
+  return path && namedByHash.test(path) ? path : '';
+}
+
+async function listedHash(path: string, client: string, script: string): Promise<string | undefined> {
   if (namedByHash.test(path)) {
     for (const list of inOrder((await kept()).lists)) if (hashesOf(list).has(path)) return hashesOf(list).get(path);
     return undefined;
   }
-  const release = await releaseFor(client);
+  const release = await releaseFor(client, script);
   return release ? hashesOf(release).get(path) : undefined;
 }
 

@@ -49,9 +49,9 @@ async function keptPage(path: string): Promise<{ text: string; origin: Origin } 
   const { lists } = await kept().catch(() => ({ lists: [] }));
   for (const list of inOrder(lists)) {
     const hash = hashesOf(list).get(path);
-    const text = hash && (await readKept(hash).catch(() => undefined));
-    if (hash && text !== undefined && text !== '') return { text, origin: { version: list.version, path, hash, by: version } };
+    if (hash === undefined) continue;
+    const text = await readKept(hash).catch(() => undefined);
+    if (text !== undefined) return { text, origin: { version: list.version, path, hash, by: version, at: Date.now() } };
   }
   return null;
 }
-

@@ -20,7 +20,7 @@ export function fold(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   let count = 0;
   let done = 0;
   let expected = 0;
-  for (let at = 0; at + keyLength <= bytes.length; ) {
+  for (let at = 0; at + keyLength <= bytes.length;) {
     const found = places.best(at, expected + at - done);
     if (!found) {
       places.add(at);

@@ -27,7 +27,8 @@ export function placesOf({ files, bundles, made }: Holdings): ReadonlyMap<string
   for (const [bundle, hashes] of bundles) for (const [at, hash] of hashes.entries()) places.set(hash, { in: 'bundle', bundle, at });
   // One release after the other: what was made may be of what was made before.
   for (const [version, { of }] of made)
-    for (const [hash, from] of Object.entries(of)) if (!places.has(hash) && places.has(from)) places.set(hash, { in: 'made', version, of: from });
+    for (const [hash, from] of Object.entries(of))
+      if (!places.has(hash) && places.has(from)) places.set(hash, { in: 'made', version, of: from });
   return places;
 }
 

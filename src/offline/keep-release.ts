@@ -1,3 +1,4 @@
+import { seenName } from './answer-file.ts';
 import type { Progress } from './fetch-part.ts';
 import { fetchPart } from './fetch-part.ts';
 import type { List } from './list.ts';
@@ -5,11 +6,11 @@ import { readList } from './list.ts';
 import { fetchFresh, verified } from './fetch-fresh.ts';
 import { spareOf } from './holdings.ts';
 import type { Kept, News } from './news.ts';
-import { openReleases } from './origins.ts';
+import { openReleases, originsName } from './origins.ts';
 import { addressOf, version, worker } from './release.ts';
 import { hashesOf, isWhole, releasesToKeep } from './releases.ts';
 import { unzip } from './unzip.ts';
-import { cacheName, forget, keep, kept } from './store.ts';
+import { cacheName, forget, forgetHalves, keep, kept } from './store.ts';
 
 /** Holds the list and the core of this release. Throws where the host is at another one: then it is tried again. */
 export async function keepCore(): Promise<void> {
@@ -46,9 +47,10 @@ export function keepAll(asked: boolean, progress: Progress): Promise<Kept> {
 }
 
 async function keepRest(asked: boolean, progress: Progress): Promise<Kept> {
-  const already = await howMuchIsKept();
-  if (already === 'all' || (already === 'full' && !asked)) return already;
   try {
+    await forgetHalves();
+    const already = await howMuchIsKept();
+    if (already === 'all' || (already === 'full' && !asked)) return already;
     await keepCore();
     const list = (await kept()).lists.find((each) => each.version === version);
     if (!list) return 'failed';
@@ -89,7 +91,7 @@ function* needed(lists: readonly List[]): Iterable<string> {
 /** The caches of this site that this form of the worker does not know. */
 export async function olderCaches(): Promise<string[]> {
   const ours = /^tunnel-down-/;
-  const known = new Set([cacheName, 'tunnel-down-origins-1', 'tunnel-down-seen-1']);
+  const known = new Set([cacheName, originsName, seenName]);
   return (await caches.keys()).filter((name) => ours.test(name) && !known.has(name));
 }
 

@@ -12,7 +12,12 @@ export interface Origin {
   readonly hash: string;
   /** The version of the worker that wrote it down. */
   readonly by: string;
+  /** When, in milliseconds. */
+  readonly at: number;
 }
+
+/** A page that is still on its way is not yet among the open ones. */
+const onItsWay = 60_000;
 
 /** A worker is ended and started as the browser likes, so it writes down what it must know of open pages. */
 export const originsName = 'tunnel-down-origins-1';
@@ -50,14 +55,21 @@ export async function note(client: string, coming: Promise<Origin | undefined>):
 export async function originOfAnswer(path: string, answer: Response): Promise<Origin> {
   const hash = await hashOf(new Uint8Array(await answer.arrayBuffer()));
   const { lists } = await kept();
-  return { path, hash, by: version, version: inOrder(lists).find((list) => hashesOf(list).get(path) === hash)?.version ?? null };
+  return {
+    path,
+    hash,
+    by: version,
+    at: Date.now(),
+    version: inOrder(lists).find((list) => hashesOf(list).get(path) === hash)?.version ?? null,
+  };
 }
 
-/** The kept release that an open page's requests are answered from; null: the network's. */
-export async function releaseFor(client: string): Promise<List | null> {
+/** The kept release that an open page's requests are answered from; null: the network's. `script` is the worker that asks, if one does. */
+export async function releaseFor(client: string, script = ''): Promise<List | null> {
   const [{ lists }, origin] = await Promise.all([kept(), originOf(client)]);
   const now = lists.find((list) => list.version === version) ?? null;
-  if (!origin) return now;
+  // Not every browser says which page a worker belongs to; then it is of a release that has its script.
+  if (!origin) return (script && inOrder(lists).find((list) => hashesOf(list).has(script))) || now;
   if (origin.version === null) return now && hashesOf(now).get(origin.path) === origin.hash ? now : null;
   return lists.find((list) => list.version === origin.version) ?? null;
 }
@@ -82,7 +94,7 @@ export async function noteOpenPages(): Promise<void> {
   for (const { id, url } of await worker.clients.matchAll({ includeUncontrolled: true })) {
     if (!before || (await originOf(id))) continue;
     const path = new URL(url).pathname.slice(base.length - 1);
-    await note(id, Promise.resolve({ version: before.version, path, hash: hashesOf(before).get(path) ?? '', by: version }));
+    await note(id, Promise.resolve({ version: before.version, path, hash: hashesOf(before).get(path) ?? '', by: version, at: Date.now() }));
   }
 }
 
@@ -93,7 +105,8 @@ export async function openReleases(): Promise<Set<string>> {
   const versions = new Set<string>();
   for (const { url } of await cache.keys()) {
     const client = url.slice(url.lastIndexOf('/') + 1);
-    if (open.has(client)) versions.add((await originOf(client))?.version ?? '');
+    const origin = await originOf(client);
+    if (open.has(client) || (origin && Date.now() - origin.at < onItsWay)) versions.add(origin?.version ?? '');
     else {
       origins.delete(client);
       await cache.delete(url);

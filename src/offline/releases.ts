@@ -19,7 +19,12 @@ export function isWhole(list: List, places: ReadonlyMap<string, Place>): boolean
  * The releases that stay, of those kept, the latest first: the current one, those that open pages came from, and, until the current
  * one is whole, the latest that is.
  */
-export function releasesToKeep(lists: readonly List[], current: string, open: ReadonlySet<string>, places: ReadonlyMap<string, Place>): List[] {
+export function releasesToKeep(
+  lists: readonly List[],
+  current: string,
+  open: ReadonlySet<string>,
+  places: ReadonlyMap<string, Place>,
+): List[] {
   const now = lists.find(({ version }) => version === current);
   const whole = lists.find((list) => isWhole(list, places)) ?? lists.find((list) => list !== now);
   return lists.filter((list) => list === now || open.has(list.version) || (list === whole && !(now && isWhole(now, places))));

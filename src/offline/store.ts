@@ -44,12 +44,7 @@ async function look(): Promise<Kept> {
   // Keys come in the order in which they were put.
   const lists = (await Promise.all(of('list').map(async (name) => readList(name, await text('list', name))))).reverse();
   const bundles = new Map<string, readonly string[]>();
-  for (const name of of('bundle')) {
-    const [bytes, ...hashes] = (await text('order', name)).split(' ');
-    // Of half a bundle nothing can be read.
-    const found = await cache.match(keyOf('bundle', name));
-    if ((await found?.blob())?.size === Number(bytes)) bundles.set(name, hashes);
-  }
+  for (const name of of('bundle')) bundles.set(name, (await text('order', name)).split(' ').slice(1));
   const made = new Map<string, Made>();
   for (const name of of('made')) made.set(name, JSON.parse(await text('made', name)) as Made); // our own
   const holdings = { files: new Set(of('file')), bundles, made };
@@ -93,6 +88,16 @@ function openBundle(hash: string): Promise<Bundle> {
 export async function keepBundle(hash: string, hashes: readonly string[], bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   await keep('order', hash, [bytes.length, ...hashes].join(' '));
   await keep('bundle', hash, bytes);
+}
+
+/** Lets go of bundles of which only a part is there: nothing of such a one can be read. */
+export async function forgetHalves(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  for (const hash of (await kept()).holdings.bundles.keys()) {
+    const [order, bundle] = await Promise.all([cache.match(keyOf('order', hash)), cache.match(keyOf('bundle', hash))]);
+    const bytes = Number((await order?.text())?.split(' ')[0]);
+    if ((await bundle?.blob())?.size !== bytes) await forget('bundle', hash);
+  }
 }
 
 /** Puts something by its name; what was known is looked up again. Throws where storage is full. */

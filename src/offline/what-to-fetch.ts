@@ -1,7 +1,8 @@
 import type { ListedFile, Part } from './list.ts';
 
 /** What is fetched to hold a part: nothing, some of its files, or all of it as its bundle. */
-export type Fetching = { readonly as: 'nothing' } | { readonly as: 'files'; readonly files: readonly ListedFile[] } | { readonly as: 'bundle' };
+export type Fetching =
+  { readonly as: 'nothing' } | { readonly as: 'files'; readonly files: readonly ListedFile[] } | { readonly as: 'bundle' };
 
 /** A request's own cost, in bytes: its headers and its answer's. */
 const requestBytes = 500;

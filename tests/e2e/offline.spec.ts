@@ -1,4 +1,5 @@
-import { expect, howMuchIsKept, manners, test, untilKept } from '../support/offline.ts';
+import type { manners } from '../support/offline.ts';
+import { expect, howMuchIsKept, test, untilKept } from '../support/offline.ts';
 
 /** One page of every kind. */
 const kinds = [
@@ -62,8 +63,12 @@ test('a log is diagnosed without network', async ({ host, page, visit }) => {
   await visit(page, '/');
   await host.down();
   await page.goto(`${host.origin}/diagnose/`);
-  await page.getByRole('textbox', { name: 'The log' }).fill("08[IKE] tried 1 shared key for '203.0.113.10' - '198.51.100.20', but MAC mismatched");
-  await expect(page.getByRole('main').getByRole('status', { name: 'Findings' }).locator('.title').first()).toHaveText('The pre-shared keys differ');
+  await page
+    .getByRole('textbox', { name: 'The log' })
+    .fill("08[IKE] tried 1 shared key for '203.0.113.10' - '198.51.100.20', but MAC mismatched");
+  await expect(page.getByRole('main').getByRole('status', { name: 'Findings' }).locator('.title').first()).toHaveText(
+    'The pre-shared keys differ',
+  );
 });
 
 test('an address that no page has is answered by what is kept', async ({ host, page, visit }) => {
@@ -120,8 +125,9 @@ test.describe('where storage is full', () => {
     await page.goto(`${host.origin}/problems/mtu-mss/`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await howMuchIsKept(page)).toBe('full');
+    const asked = page.waitForResponse(/keep-offline/);
     await page.goto(`${host.origin}/messages/`);
-    await page.waitForResponse(/keep-offline/);
+    await asked;
     expect(host.askedFor(/rest/).length).toBeLessThanOrEqual(1);
     await host.down();
     await page.goto(`${host.origin}/status/`);
@@ -134,7 +140,9 @@ test.describe('where storage is full', () => {
     await page.goto(`${host.origin}/status/`);
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
     await page.goto(`${host.origin}/diagnose/`);
-    await page.getByRole('textbox', { name: 'The log' }).fill("08[IKE] tried 1 shared key for '203.0.113.10' - '198.51.100.20', but MAC mismatched");
+    await page
+      .getByRole('textbox', { name: 'The log' })
+      .fill("08[IKE] tried 1 shared key for '203.0.113.10' - '198.51.100.20', but MAC mismatched");
     await expect(page.getByRole('main').getByRole('status', { name: 'Findings' }).locator('.title').first()).toBeVisible();
   });
 });

@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { Release } from '../support/release.ts';
 import { releaseWith } from '../support/release.ts';
-import { expect, howMuchIsKept, manners, test, untilKept, update } from '../support/offline.ts';
+import type { manners } from '../support/offline.ts';
+import { expect, howMuchIsKept, test, untilKept, update } from '../support/offline.ts';
 
 /** Puts its name into every page of a release. */
-const stamped = (name: string) => (path: string, text: string) => (path.endsWith('.html') ? text.replace('<body', `<body data-release="${name}"`) : text);
+const stamped = (name: string) => (path: string, text: string) =>
+  path.endsWith('.html') ? text.replace('<body', `<body data-release="${name}"`) : text;
 
 const mssMessage = '/messages/cisco-asa-713902-qm-fsm-error/';
 
@@ -26,7 +28,11 @@ const ofEverything = once(async () => {
 
 /** A release in which only a script and the stylesheet changed: every page names them. */
 const ofScripts = once(async () => {
-  const renames = new Map((await scripts()).filter((name) => /\/(style|Header)\./.test(name)).map((name) => [name, name.replace(/[\w-]{8}(\.\w+)$/, 'Release2$1')]));
+  const renames = new Map(
+    (await scripts())
+      .filter((name) => /\/(style|Header)\./.test(name))
+      .map((name) => [name, name.replace(/[\w-]{8}(\.\w+)$/, 'Release2$1')]),
+  );
   return releaseWith((path, text) => (/\/_astro\/style\./.test(path) ? `${text}main{--release:two}` : text), renames);
 });
 
@@ -112,7 +118,9 @@ test.describe('a release under an open page', () => {
 
     // None of this was loaded before the release, and the host has it no more.
     await page.locator('header').getByRole('searchbox').fill("tried 1 shared key for '203.0.113.10' - '198.51.100.20', but MAC mismatched");
-    await expect(page.locator('header').getByRole('status', { name: 'Findings' }).locator('.title').first()).toHaveText('The pre-shared keys differ');
+    await expect(page.locator('header').getByRole('status', { name: 'Findings' }).locator('.title').first()).toHaveText(
+      'The pre-shared keys differ',
+    );
 
     await page.getByRole('button', { name: 'load it' }).click();
     await expect(page.locator('body')).toHaveAttribute('data-release', 'two');
@@ -156,6 +164,47 @@ test.describe('a release under an open page', () => {
     await next.goto(`${host.origin}/`);
     await expect(notice(page)).toBeVisible({ timeout: 15_000 });
   });
+});
+
+test('a worker of another form, as it was before this one, is followed by this one once its pages are closed', async ({
+  host,
+  page,
+  context,
+}) => {
+  const older = `addEventListener('install', (event) => event.waitUntil(caches.open('tunnel-down-0123456789ab').then((cache) => cache.add('/'))));
+    addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+    addEventListener('fetch', (event) => event.respondWith(caches.match(event.request).then((kept) => kept || fetch(event.request))));`;
+  host.release = { ...host.release, files: new Map([['/sw.js', older]]) };
+  await page.goto(`${host.origin}/`);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.register('/sw.js');
+    await navigator.serviceWorker.ready;
+  });
+  host.release = await ofEverything();
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const coming = registration.installing;
+    await new Promise<void>((resolve) => {
+      const done = () => registration.waiting && resolve();
+      coming?.addEventListener('statechange', done);
+      done();
+    });
+  });
+  // Its open page is of a form that this worker does not know, and goes on with its own.
+  expect(await page.evaluate(() => caches.has('tunnel-down-0123456789ab'))).toBe(true);
+  await page.close();
+  await expect(async () => {
+    const next = await context.newPage();
+    await next.goto(`${host.origin}/`);
+    const release = await releaseOf(next);
+    await next.close();
+    expect(release).toBe('two');
+  }).toPass({ timeout: 15_000 });
+  const next = await context.newPage();
+  await next.goto(`${host.origin}/`);
+  await untilKept(next, 'all');
+  expect(await next.evaluate(() => caches.keys())).not.toContain('tunnel-down-0123456789ab');
 });
 
 test('a copy of which half was lost is made whole again', async ({ host, page, visit }) => {

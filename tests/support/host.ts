@@ -95,7 +95,8 @@ export class Host {
     const etag = `"${createHash('sha256').update(content).digest('hex').slice(0, 16)}"`;
     const headers = { ...this.#manner.headers, etag, 'content-type': types[extname(path)] ?? 'application/octet-stream' };
     if (request.headers['if-none-match'] === etag) this.#end(response, path, 304, headers, Buffer.alloc(0));
-    else if (this.#manner.compresses.test(path)) this.#end(response, path, 200, { ...headers, 'content-encoding': 'gzip' }, gzipSync(content));
+    else if (this.#manner.compresses.test(path))
+      this.#end(response, path, 200, { ...headers, 'content-encoding': 'gzip' }, gzipSync(content));
     else this.#end(response, path, 200, headers, content);
   }
 

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { readKept } from '../../src/integrations/offline.ts';
 import { offlineFiles } from '../../src/integrations/offline-files.ts';
 
@@ -14,7 +15,10 @@ const dist = new URL('../../dist/', import.meta.url);
 export const built: Release = { dist, files: new Map() };
 
 /** Another release: what is said of each file, by path and text, is what stands there instead. A new name moves the file. */
-export async function releaseWith(change: (path: string, text: string) => string, renames: ReadonlyMap<string, string> = new Map()): Promise<Release> {
+export async function releaseWith(
+  change: (path: string, text: string) => string,
+  renames: ReadonlyMap<string, string> = new Map(),
+): Promise<Release> {
   const before = await readKept(dist);
   const after = new Map([...before].map(([path, text]) => [renames.get(path) ?? path, change(path, renamed(text, renames))]));
   const files = new Map<string, string | Uint8Array | null>();
@@ -26,6 +30,7 @@ export async function releaseWith(change: (path: string, text: string) => string
 
 function renamed(text: string, renames: ReadonlyMap<string, string>): string {
   let result = text;
-  for (const [from, to] of renames) result = result.replaceAll(from, to);
+  // Scripts name each other without their folder.
+  for (const [from, to] of renames) result = result.replaceAll(posix.basename(from), posix.basename(to));
   return result;
 }
