@@ -1,50 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { Release } from '../support/release.ts';
-import { releaseWith } from '../support/release.ts';
+import { ofEverything, ofMessages, ofScripts } from '../support/releases.ts';
 import type { manners } from '../support/offline.ts';
 import { expect, howMuchIsKept, test, untilKept, update } from '../support/offline.ts';
 
-/** Puts its name into every page of a release. */
-const stamped = (name: string) => (path: string, text: string) =>
-  path.endsWith('.html') ? text.replace('<body', `<body data-release="${name}"`) : text;
-
 const mssMessage = '/messages/cisco-asa-713902-qm-fsm-error/';
-
-/** A release in which only messages changed: two of them, their list, and what diagnosis knows. */
-const ofMessages = once(() =>
-  releaseWith((path, text) =>
-    /^\/messages\/(cisco-asa-713902-qm-fsm-error\/|frr-read-packet-error\/)?index\.html$|^\/diagnosis\.json$/.test(path)
-      ? text.replaceAll('QM FSM error', 'QM FSM  error').replace('<body', '<body data-release="two"')
-      : text,
-  ),
-);
-
-/** A release of other pages and other scripts: no script of the one before has its name, and what diagnosis knows has another form. */
-const ofEverything = once(async () => {
-  const names = await scripts();
-  const renames = new Map(names.map((name) => [name, name.replace(/[\w-]{8}(\.\w+)$/, 'Release2$1')]));
-  return releaseWith((path, text) => (path === '/diagnosis.json' ? '{"another":"form"}' : stamped('two')(path, text)), renames);
-});
-
-/** A release in which only a script and the stylesheet changed: every page names them. */
-const ofScripts = once(async () => {
-  const renames = new Map(
-    (await scripts())
-      .filter((name) => /\/(style|Header)\./.test(name))
-      .map((name) => [name, name.replace(/[\w-]{8}(\.\w+)$/, 'Release2$1')]),
-  );
-  return releaseWith((path, text) => (/\/_astro\/style\./.test(path) ? `${text}main{--release:two}` : text), renames);
-});
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => (made ??= make());
-}
-
-async function scripts(): Promise<string[]> {
-  const { readKept } = await import('../../src/integrations/offline.ts');
-  return [...(await readKept(new URL('../../dist/', import.meta.url))).keys()].filter((path) => path.startsWith('/_astro/'));
-}
 
 const releaseOf = (page: Page) => page.locator('body').getAttribute('data-release');
 const notice = (page: Page) => page.getByRole('contentinfo').getByText('A newer version is here');
