@@ -3,6 +3,7 @@ import { inOrder, note, originOf, releaseFor } from './origins.ts';
 import { pathOf } from './release.ts';
 import { hashesOf } from './releases.ts';
 import { respond } from './respond.ts';
+import { soon } from './short-wait.ts';
 import { keep, kept, readKept } from './store.ts';
 
 /** What was loaded once and is in no list: the search index, what programs read. */
@@ -58,18 +59,12 @@ async function fetchSeen(event: FetchEvent, path: string): Promise<Response> {
   const seen = await caches.open(seenName).catch(() => null);
   const address = new URL(event.request.url);
   address.search = '';
-  const known = () => seen?.match(address, { ignoreVary: true }).catch(() => undefined);
-  const same = namedByHash.test(path) && (await known());
-  if (same) return same;
-  try {
-    const answer = await fetch(event.request, { cache: 'no-cache' });
-    if (seen && answer.status === 200) event.waitUntil(see(seen, address, answer.clone()));
-    return answer;
-  } catch (error) {
-    const last = await known();
-    if (last) return last;
-    throw error;
-  }
+  const last = await seen?.match(address, { ignoreVary: true }).catch(() => undefined);
+  if (last && namedByHash.test(path)) return last;
+  const asked = fetch(event.request, { cache: 'no-cache' });
+  const answer = last ? ((await soon(asked)) ?? last) : await asked;
+  if (seen && answer !== last && answer.status === 200) event.waitUntil(see(seen, address, answer.clone()));
+  return answer;
 }
 
 async function see(seen: Cache, address: URL, answer: Response): Promise<void> {

@@ -1,24 +1,27 @@
 import type { Origin } from './origins.ts';
 import { inOrder, note, originOfAnswer } from './origins.ts';
-import { version } from './release.ts';
+import { addressOf, version } from './release.ts';
 import { hashesOf } from './releases.ts';
 import { respond } from './respond.ts';
+import { soon } from './short-wait.ts';
 import { keep, kept, readKept } from './store.ts';
-
-/** So long a reader waits for the network where a page is kept. */
-const shortWait = 2_000;
 
 /** A page that is opened: the network's, since it may be newer; after a short wait, or without network, the kept one. */
 export async function answerPage(event: FetchEvent, path: string): Promise<Response> {
   // Asked of the host again: the HTTP cache may hold the last release's page. An unchanged one costs an empty answer.
   const asked = fetch(event.request, { cache: 'no-cache' });
-  const soon = await Promise.race([asked.catch(() => null), new Promise<null>((resolve) => setTimeout(resolve, shortWait, null))]);
-  if (soon && soon.status < 500) return fromNetwork(event, path, soon);
+  const fresh = await soon(asked);
+  if (fresh) return fromNetwork(event, path, fresh);
   const own = await keptPage(path);
   if (own) {
     event.waitUntil(note(event.resultingClientId, Promise.resolve(own.origin)));
     asked.catch(() => undefined);
     return respond(path, own.text);
+  }
+  // As a host does that knows the page by its address with a last slash.
+  if (!path.endsWith('/') && (await keptPage(`${path}/`))) {
+    asked.catch(() => undefined);
+    return Response.redirect(addressOf(`${path}/`) + new URL(event.request.url).search);
   }
   try {
     return fromNetwork(event, path, await asked);

@@ -14,7 +14,7 @@ export class Bundle {
     const head = new NumberReader(bytes, lengths.at);
     const rows = lengths.at + headLength;
     const counts = Array.from({ length: head.next() }, () => head.next());
-    this.#words = new TextDecoder().decode(unfold(bytes.subarray(rows + rowLength))).split('\u0000');
+    this.#words = new TextDecoder('utf-8', { ignoreBOM: true }).decode(unfold(bytes.subarray(rows + rowLength))).split('\u0000');
     const row = new NumberReader(unfold(bytes.subarray(rows, rows + rowLength)));
     this.#row = new Uint32Array(counts.reduce((sum, count) => sum + count, 0));
     const starts: { at: number; known: number }[] = [];

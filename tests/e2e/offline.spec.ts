@@ -1,4 +1,5 @@
 import type { manners } from '../support/offline.ts';
+import { builtUnderBase } from '../support/release.ts';
 import { expect, howMuchIsKept, test, untilKept } from '../support/offline.ts';
 
 /** One page of every kind. */
@@ -59,6 +60,18 @@ test('every kind of page opens without network after one visit', async ({ host, 
   expect(faults).toEqual([]);
 });
 
+test('a site under a base path keeps its pages as well', async ({ host, page, visit }) => {
+  host.release = builtUnderBase;
+  await visit(page, '/vpn/');
+  await host.down();
+  for (const path of ['/vpn/problems/mtu-mss/', '/vpn/messages/cisco-asa-713902-qm-fsm-error/']) {
+    await page.goto(host.origin + path);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Without network');
+  }
+  await page.goto(`${host.origin}/vpn/no-such-page/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Without network');
+});
+
 test('a log is diagnosed without network', async ({ host, page, visit }) => {
   await visit(page, '/');
   await host.down();
@@ -69,6 +82,14 @@ test('a log is diagnosed without network', async ({ host, page, visit }) => {
   await expect(page.getByRole('main').getByRole('status', { name: 'Findings' }).locator('.title').first()).toHaveText(
     'The pre-shared keys differ',
   );
+});
+
+test('an address without its last slash leads to its page without network', async ({ host, page, visit }) => {
+  await visit(page, '/');
+  await host.down();
+  await page.goto(`${host.origin}/problems/mtu-mss?device=fortigate`);
+  await expect(page).toHaveURL(`${host.origin}/problems/mtu-mss/?device=fortigate`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Large packets are lost');
 });
 
 test('an address that no page has is answered by what is kept', async ({ host, page, visit }) => {

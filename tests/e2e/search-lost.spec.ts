@@ -44,3 +44,13 @@ test('what was searched for once is found without network', async ({ host, page,
   await page.reload();
   await expect(page.getByRole('main').locator(hits).first()).toBeVisible();
 });
+
+test('what was searched for once is found where the network lets nothing through', async ({ host, page, visit }) => {
+  await visit(page, '/search/?q=mtu');
+  await expect(page.getByRole('main').locator(hits).first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('main').locator(hits).first()).toBeVisible();
+  host.stalled = /./;
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  await expect(page.getByRole('main').locator(hits).first()).toBeVisible({ timeout: 15_000 });
+});

@@ -126,6 +126,22 @@ test.describe('a release under an open page', () => {
   });
 });
 
+test('a release for which there is no storage is read with the network, and the one before without', async ({ host, page, visit }) => {
+  await visit(page, '/');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 1_000 });
+  host.release = await ofEverything();
+  await update(page);
+  await page.goto(`${host.origin}/problems/mtu-mss/`);
+  expect(await releaseOf(page)).toBe('two');
+  await host.down();
+  for (const path of ['/problems/mtu-mss/', mssMessage]) {
+    await page.goto(host.origin + path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await releaseOf(page), path).toBeNull();
+  }
+});
+
 test('a worker of another form, as it was before this one, is followed by this one once its pages are closed', async ({
   host,
   page,

@@ -1,10 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-/** Firefox as the system has it; Playwright drives only a Firefox of its own, which can't be downloaded everywhere. */
-export const firefoxHere = ['firefox-esr', 'firefox'].find((name) => spawnSync(name, ['--version']).status === 0);
+import { commandHere } from './command-here.ts';
+import type { OtherBrowser } from './other-browser.ts';
 
 /** What it would ask of others by itself. */
 const quiet = {
@@ -27,17 +26,21 @@ interface Answer {
   readonly result?: { readonly context?: string; readonly type?: string; readonly result?: { readonly value?: unknown } };
 }
 
-/** One tab of an own Firefox, driven by WebDriver BiDi, which it speaks itself. */
-export class Firefox {
-  readonly #profile = mkdtempSync(join(tmpdir(), 'tunnel-down-firefox-'));
+/** Firefox as the system has it, by WebDriver BiDi, which it speaks itself. Playwright's own can't be downloaded everywhere. */
+export class Firefox implements OtherBrowser {
+  readonly #command = commandHere('firefox-esr', 'firefox');
+  readonly missing = this.#command ? null : 'There is no Firefox here: install firefox-esr';
+  #profile = '';
   readonly #waiting = new Map<number, (answer: Answer) => void>();
   #process: ReturnType<typeof spawn> | null = null;
   #socket: WebSocket | null = null;
   #tab = '';
   #last = 0;
 
-  async start(name: string): Promise<void> {
+  async start(): Promise<void> {
+    const name = this.#command ?? '';
     const prefs = Object.entries(quiet).map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`);
+    this.#profile = mkdtempSync(join(tmpdir(), 'tunnel-down-firefox-'));
     writeFileSync(join(this.#profile, 'user.js'), prefs.join('\n'));
     const child = spawn(name, ['--headless', '--no-remote', '--profile', this.#profile, '--remote-debugging-port', '0'], {
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -69,7 +72,6 @@ export class Firefox {
     await this.#send('browsingContext.navigate', { context: this.#tab, url: address, wait: 'complete' });
   }
 
-  /** Runs a function in the page; what it returns must be JSON. */
   async evaluate<T, A extends readonly unknown[]>(run: (...given: A) => T | Promise<T>, ...given: A): Promise<T> {
     const expression = `(async () => JSON.stringify(await (${run.toString()})(...${JSON.stringify(given)})))()`;
     const answer = await this.#send('script.evaluate', { expression, target: { context: this.#tab }, awaitPromise: true });

@@ -85,7 +85,8 @@ export class Host {
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const below = pathname.startsWith(`${this.release.base}/`) ? pathname.slice(this.release.base.length) : '/outside-the-site';
+    const path = below.endsWith('/') ? `${below}index.html` : below;
     if (this.stalled.test(path)) return;
     const content = this.missing.test(path) ? null : this.#read(path);
     if (!content) {

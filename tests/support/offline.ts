@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import type { News } from '../../src/offline/news.ts';
 import { Host, manners } from './host.ts';
 import { built } from './release.ts';
-import { test as base } from '@playwright/test';
 
 export { expect, manners };
 

@@ -5,6 +5,8 @@ import { offlineFiles } from '../../src/integrations/offline-files.ts';
 /** A release of the site: the built one, but for some files. */
 export interface Release {
   readonly dist: URL;
+  /** The base path that it was built for, without its last slash. */
+  readonly base: string;
   /** What differs from the built site, by its path; null: it is not there. */
   readonly files: ReadonlyMap<string, string | Uint8Array | null>;
 }
@@ -12,7 +14,10 @@ export interface Release {
 const dist = new URL('../../dist/', import.meta.url);
 
 /** The site as it was built. */
-export const built: Release = { dist, files: new Map() };
+export const built: Release = { dist, base: '', files: new Map() };
+
+/** The site as it was built under /vpn/. */
+export const builtUnderBase: Release = { dist: new URL('../../dist-vpn/', import.meta.url), base: '/vpn', files: new Map() };
 
 /** Another release: what is said of each file, by path and text, is what stands there instead. A new name moves the file. */
 export async function releaseWith(
@@ -25,7 +30,7 @@ export async function releaseWith(
   for (const path of before.keys()) if (!after.has(path)) files.set(path, null);
   for (const [path, text] of after) if (before.get(path) !== text) files.set(path, text);
   for (const [path, content] of await offlineFiles(new Map([...after].sort(([a], [b]) => (a < b ? -1 : 1))), '/')) files.set(path, content);
-  return { dist, files };
+  return { dist, base: '', files };
 }
 
 function renamed(text: string, renames: ReadonlyMap<string, string>): string {
