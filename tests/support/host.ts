@@ -103,7 +103,7 @@ export class Host {
 
   #read(path: string): Buffer | null {
     const own = this.release.files.get(path);
-    if (own !== undefined) return own && Buffer.from(own);
+    if (own !== undefined) return own === null ? null : Buffer.from(own);
     const file = new URL(`.${path}`, this.release.dist);
     return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null;
   }
