@@ -22,7 +22,15 @@ worker.addEventListener('activate', (event) => {
   event.waitUntil(activate());
 });
 
+/** Until a worker is active every page waits for it, so it is not long about it. */
+const mostForActivation = 3_000;
+
 async function activate(): Promise<void> {
+  await Promise.race([takeOver(), new Promise((resolve) => setTimeout(resolve, mostForActivation))]);
+  await worker.clients.claim();
+}
+
+async function takeOver(): Promise<void> {
   try {
     for (const name of await olderCaches()) await caches.delete(name);
     await noteOpenPages();
@@ -30,7 +38,6 @@ async function activate(): Promise<void> {
   } catch {
     // Storage is refused: there is nothing to go on with.
   }
-  await worker.clients.claim();
 }
 
 worker.addEventListener('fetch', (event) => {

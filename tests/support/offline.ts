@@ -14,9 +14,17 @@ interface Verbs {
 }
 
 /** Tests that let the service worker run, on a host of their own. */
-export const test = base.extend<Verbs & { readonly manner: keyof typeof manners }>({
+export const test = base.extend<Verbs & { readonly manner: keyof typeof manners; readonly timeLimit: undefined }>({
   manner: ['GitHub Pages', { option: true }],
   serviceWorkers: 'allow',
+  // To make another release of 2,400 files takes seconds, and more of them on a busy machine.
+  timeLimit: [
+    async ({}, use, testInfo) => {
+      testInfo.setTimeout(60_000);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
 
   host: async ({ manner }, use) => {
     const host = new Host(built, manners[manner]);
