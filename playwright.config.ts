@@ -24,7 +24,7 @@ export default defineConfig({
     launchOptions: { executablePath, args: [...browserArgs] },
     screenshot: 'only-on-failure',
     locale: 'en-GB',
-    // The service worker keeps hundreds of files; the tests of it let it run.
+    // The service worker keeps every page; the tests of it let it run.
     serviceWorkers: 'block',
   },
   projects: [

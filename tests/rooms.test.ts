@@ -40,7 +40,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
     rooms: ['issue', 'text', 'tree', 'device', 'bgp', 'console', 'catalogue', 'diagnosis', 'ledger'],
     packages: ['node', 'typescript', 'satteri'],
   },
-  // In the browser: islands improve HTML; the service worker stands alone.
+  // In the browser: islands improve HTML.
   islands: {
     rooms: [
       'text',
@@ -55,11 +55,13 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'other-end',
       'masking',
       'ledger',
+      'offline',
       'content',
       'layouts',
       'components',
     ],
   },
+  // What is kept for when there is no network: the service worker, and the form of what the build hands to it.
   offline: {},
   // In the build: HTML from data.
   components: {
@@ -112,8 +114,8 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   // On the machine: build hooks, commands, and the browser that draws and tests.
   browser: { packages: ['node', '@playwright/test'] },
   integrations: {
-    rooms: ['issue', 'tree', 'catalogue', 'diagnosis', 'flowchart', 'html', 'ledger', 'cards', 'markdown', 'browser', 'content'],
-    packages: ['node', 'astro', 'pagefind', '@resvg/resvg-wasm'],
+    rooms: ['issue', 'tree', 'catalogue', 'diagnosis', 'flowchart', 'html', 'ledger', 'cards', 'markdown', 'browser', 'offline', 'content'],
+    packages: ['node', 'astro', 'pagefind', 'esbuild', '@resvg/resvg-wasm'],
   },
   cli: {
     rooms: ['check', 'issue', 'tree', 'console', 'catalogue', 'opened', 'diagnosis', 'flowchart', 'ledger', 'integrations', 'content'],

@@ -19,7 +19,7 @@ const parts: readonly Part[] = [
   { script: 'build', asks: 'does it build?', wordy: true },
   { script: 'build:base', asks: 'does it build under /vpn/?', wordy: true },
   { script: 'test:site', asks: 'is what we publish whole?', needs: ['build', 'build:base'] },
-  { script: 'test:browser', asks: 'can a person do it? is it accessible?', needs: ['build'] },
+  { script: 'test:browser', asks: 'can a person do it? is it accessible?', needs: ['build', 'build:base'] },
 ];
 
 interface Result extends Part {

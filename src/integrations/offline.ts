@@ -1,15 +1,9 @@
 import type { AstroIntegration } from 'astro';
-import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { stripTypeScriptTypes } from 'node:module';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { isKept, offlineFiles } from './offline-files.ts';
 
-const source = new URL('../offline/service-worker.ts', import.meta.url);
-
-/**
- * Writes the service worker with the list of what it keeps: all but the pages of single messages, the search index and
- * what only programs and printers read, which it keeps once they were visited.
- */
+/** Writes the service worker and what it fetches, once every page is written. */
 export function offline(): AstroIntegration {
   let base = '/';
   return {
@@ -19,26 +13,27 @@ export function offline(): AstroIntegration {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const paths = (await readdir(dir, { recursive: true, withFileTypes: true }))
-          .filter((entry) => entry.isFile())
-          .map((entry) => `${entry.parentPath}/${entry.name}`.slice(fileURLToPath(dir).length).replace(/^\/+/, ''))
-          .filter(isKept)
-          .sort();
-        const digest = createHash('sha256');
-        for (const path of paths) digest.update(path).update(await readFile(new URL(path, dir)));
-        const files = paths.map((path) => base + path.replace(/(^|\/)index\.html$/, '$1'));
-        const head = `const version = ${JSON.stringify(digest.digest('hex').slice(0, 12))};\nconst base = ${JSON.stringify(base)};\nconst files = ${JSON.stringify(files)};\n`;
-        await writeFile(new URL('sw.js', dir), head + stripTypeScriptTypes(await readFile(source, 'utf8')));
-        logger.info(`${files.length} files are kept for when there is no network`);
+        const texts = await readKept(dir);
+        await mkdir(new URL('kept/', dir), { recursive: true });
+        const written = await offlineFiles(texts, base);
+        for (const [path, content] of written) await writeFile(new URL(`.${path}`, dir), content);
+        // What a first visit fetches; a large file by itself is for those who have the release before.
+        const first = [...written].filter(([path]) => !path.endsWith('.file'));
+        const bytes = first.reduce((sum, [, { length }]) => sum + length, 0);
+        logger.info(`${texts.size} files are kept for when there is no network, fetched as ${first.length} files, ${bytes} B`);
       },
     },
   };
 }
 
-function isKept(path: string): boolean {
-  if (path === 'messages/index.html') return true;
-  if (/^(messages|pagefind|og)\//.test(path) || path === 'sw.js' || path === '404.html') return false;
-  return (
-    /\.(html|css|js|wasm|svg)$/.test(path) || /^(observations|diagnosis|links|ticket|devices\/[^/]+|problems\/[^/]+\/ask)\.json$/.test(path)
+/** What is kept, in the order of its paths. All of it is text. */
+export async function readKept(dir: URL): Promise<Map<string, string>> {
+  const paths = (await readdir(dir, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(fileURLToPath(dir).length).replace(/^\/*/, '/'))
+    .filter(isKept)
+    .sort();
+  return new Map(
+    await Promise.all(paths.map(async (path): Promise<[string, string]> => [path, await readFile(new URL(`.${path}`, dir), 'utf8')])),
   );
 }

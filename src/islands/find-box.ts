@@ -47,7 +47,7 @@ class FindBox extends HTMLElement {
 
   #prepare = (): void => {
     prepareDiagnosis();
-    if (this.querySelector('[data-results]')) void prepareFullText();
+    if (this.querySelector('[data-results]')) prepareFullText();
   };
 
   /** On its own page the box begins with what the address or the page before says. */

@@ -14,18 +14,8 @@ export interface Hits {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** The part of Pagefind that is used here. */
-interface Pagefind {
-  /** Until it was asked for the filters, a search does not count by them. */
-  filters(): Promise<unknown>;
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-  search(
-    term: string,
-    options?: { filters?: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<PagefindData> }[]; filters: Record<string, Record<string, number>> }>;
-}
-
-interface PagefindData {
+/** What Pagefind says of a page. */
+export interface PagefindData {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
@@ -33,31 +23,63 @@ interface PagefindData {
   readonly sub_results: readonly { readonly url: string; readonly title: string }[];
 }
 
-let loading: Promise<Pagefind | null> | null = null;
-
-/** Loads the full-text search; null where it can't be, as on some Safari versions: diagnosis and the lists remain. */
-export function prepareFullText(): Promise<Pagefind | null> {
-  loading ??= load().catch(() => null);
-  return loading;
+/** What the page asks its worker: a text to search for, or null to get ready. */
+export interface SearchFor {
+  readonly id: number;
+  readonly base: string;
+  readonly term: string | null;
+  readonly kind: string | null;
+  readonly most: number;
 }
 
-async function load(): Promise<Pagefind> {
-  const base = document.documentElement.dataset['base'] ?? '';
-  const pagefind = (await import(/* @vite-ignore */ `${base}/pagefind/pagefind.js`)) as Pagefind; // written by the build
-  await pagefind.options({ baseUrl: `${base}/`, excerptLength: 24 });
-  await pagefind.filters();
-  return pagefind;
+/** What the worker found; null when it was only to get ready. Of a part of the search that was lost nothing follows about the pages. */
+export interface Found {
+  readonly id: number;
+  readonly lost: boolean;
+  readonly found: { readonly pages: readonly PagefindData[]; readonly counts: Readonly<Record<string, number>> } | null;
 }
 
-/** Searches all pages for a text. Every word must match; where none does, its three most telling words are tried. Null: no search here. */
+let worker: Worker | null = null;
+let last = 0;
+const waiting = new Map<number, (found: Found['found']) => void>();
+
+/** Loads the full-text search, so that the first hits come sooner. */
+export function prepareFullText(): void {
+  if (!worker) void ask(null, null, 0);
+}
+
+/** Searches all pages for a text. Every word must match; where none does, its three most telling words are tried. Null: it could not be loaded. */
 export async function searchFullText(text: string, kind: string | null, most: number): Promise<Hits | null> {
-  const pagefind = await prepareFullText();
-  if (!pagefind) return null;
-  const options = kind ? { filters: { kind } } : {};
-  let found = await pagefind.search(text, options);
-  if (!found.results.length) found = await pagefind.search(tellingWords(text).join(' '), options);
-  const data = await Promise.all(found.results.slice(0, most).map((result) => result.data()));
-  return { hits: data.map(hitOf), counts: found.filters['kind'] ?? {} };
+  let found = await ask(text, kind, most);
+  if (found?.pages.length === 0) found = await ask(tellingWords(text).join(' '), kind, most);
+  return found && { hits: found.pages.map(hitOf), counts: found.counts };
+}
+
+function ask(term: string | null, kind: string | null, most: number): Promise<Found['found']> {
+  const id = (last += 1);
+  worker ??= start();
+  worker.postMessage({ id, base: document.documentElement.dataset['base'] ?? '', term, kind, most } satisfies SearchFor);
+  return new Promise((resolve) => waiting.set(id, resolve));
+}
+
+function start(): Worker {
+  const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data: { id, found, lost } }: MessageEvent<Found>) => {
+    if (lost) fail();
+    waiting.get(id)?.(found);
+    waiting.delete(id);
+  });
+  // As on some Safari versions: diagnosis and the lists remain.
+  started.addEventListener('error', fail);
+  return started;
+}
+
+/** What was half loaded stays so: the next search begins with another worker. */
+function fail(): void {
+  worker?.terminate();
+  worker = null;
+  for (const answer of waiting.values()) answer(null);
+  waiting.clear();
 }
 
 /** Words without digits, the longest first: addresses, times and counters are never on a page. */

@@ -1,7 +1,7 @@
 import type { Hit, Hits } from './full-text.ts';
 import { part } from './part.ts';
 
-/** Fills a results region with what the full-text search found; null when there is no search here. */
+/** Fills a results region with what the full-text search found; null when a part of the search could not be loaded. */
 export function showHits(region: HTMLElement, found: Hits | null): void {
   const template = part(region, 'template', HTMLTemplateElement);
   part(region, '[data-hits]').replaceChildren(...(found?.hits ?? []).map((hit) => entry(template, hit)));
@@ -9,7 +9,7 @@ export function showHits(region: HTMLElement, found: Hits | null): void {
     ? found.hits.length
       ? ''
       : 'No page holds these words.'
-    : 'Full-text search could not be loaded here.';
+    : 'Full-text search could not be loaded, so this is not known. Reload the page, or look in the lists of problems and messages.';
   for (const count of region.querySelectorAll<HTMLElement>('[data-count]'))
     count.textContent = String(found?.counts[count.dataset['count'] ?? ''] ?? 0);
   region.hidden = false;

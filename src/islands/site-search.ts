@@ -1,11 +1,10 @@
-import { keepOffline } from './keep-offline.ts';
 import { watchHash } from './watch-hash.ts';
 
 const box = document.querySelector<HTMLElement>('header find-box');
 
 // A box is loaded when it is first used: most readers come by a link and read. The pages of search and diagnosis load theirs at once.
 for (const each of document.querySelectorAll('find-box')) {
-  each.addEventListener('focusin', () => void load(), { once: true });
+  each.addEventListener('focusin', () => void load(each), { once: true });
   each.addEventListener('submit', (event) => hold(each, event));
 }
 
@@ -14,15 +13,15 @@ function hold(unready: Element, event: Event): void {
   const form = event.target;
   if (unready.hasAttribute('ready') || !(form instanceof HTMLFormElement)) return;
   event.preventDefault();
-  void load().then(() => form.requestSubmit());
+  void load(unready).then(() => unready.hasAttribute('ready') && form.requestSubmit());
 }
 
 /** Fetches what the header's box shows its answers in, which stands on the search page, and then the box. */
-async function load(): Promise<void> {
+async function load(used: Element): Promise<void> {
   const panel = box?.querySelector<HTMLElement>('[data-from]');
   // Without network, and never visited: there is no panel then, and Enter still leads on.
   if (panel && !panel.firstChild) await import('./fill-panel.ts').then(({ fillPanel }) => fillPanel(panel)).catch(() => undefined);
-  await import('./find-box.ts');
+  await import('./find-box.ts').catch(() => used.append(' Could not be loaded: reload the page.'));
 }
 
 document.addEventListener('click', ({ target }) => {
@@ -37,5 +36,6 @@ document.addEventListener('keydown', (event) => {
   box?.querySelector('input')?.focus();
 });
 
-keepOffline();
+// Last of all: nothing that the reader waits for comes after it.
+window.addEventListener('load', () => void import('./keep-offline.ts'));
 watchHash();

@@ -1,56 +1,62 @@
-// Built by src/integrations/offline.ts, which puts `version`, `base` and `files` before it. Types are stripped, nothing is bundled.
-
-/** Changes with every build that changes a page. */
-declare const version: string;
-/** The site's base path, with its last slash. */
-declare const base: string;
-/** What is there without network from the first visit on. */
-declare const files: readonly string[];
-
-// TypeScript knows workers of every kind by one type; this one is a service worker.
-const worker = self as unknown as ServiceWorkerGlobalScope;
-const prefix = 'tunnel-down-';
-const cacheName = prefix + version;
+import { answerFile } from './answer-file.ts';
+import { answerPage } from './answer-page.ts';
+import { howMuchIsKept, isAboutStorage, keepAll, keepCore, olderCaches, tell, tidy } from './keep-release.ts';
+import type { News, Question } from './news.ts';
+import { isOutdated, noteOpenPages } from './origins.ts';
+import { pathOf, worker } from './release.ts';
 
 worker.addEventListener('install', (event) => {
-  // Past the HTTP cache: what it still holds of the last release must not be kept under this one's name.
-  const fresh = files.map((file) => new Request(file, { cache: 'reload' }));
-  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(fresh)));
+  event.waitUntil(install());
 });
 
-// A new version waits until no page of the old one is open: a page never gets scripts of another build.
+async function install(): Promise<void> {
+  // Without storage pages come from the network alone, or from the release before.
+  await keepCore().catch((error: unknown) => {
+    if (!isAboutStorage(error)) throw error;
+  });
+  // Open pages go on with the release that they came from, so nothing waits for them; those of an older form of this worker do.
+  if (!(await olderCaches().catch(() => [])).length) await worker.skipWaiting();
+}
+
 worker.addEventListener('activate', (event) => {
-  event.waitUntil(
-    caches
-      .keys()
-      .then((names) =>
-        Promise.all(names.filter((name) => name.startsWith(prefix) && name !== cacheName).map((name) => caches.delete(name))),
-      ),
-  );
+  event.waitUntil(activate());
 });
+
+/** Until a worker is active every page waits for it, so it is not long about it. */
+const mostForActivation = 3_000;
+
+async function activate(): Promise<void> {
+  await Promise.race([takeOver(), new Promise((resolve) => setTimeout(resolve, mostForActivation))]);
+  await worker.clients.claim();
+}
+
+async function takeOver(): Promise<void> {
+  try {
+    for (const name of await olderCaches()) await caches.delete(name);
+    await noteOpenPages();
+    await tidy();
+  } catch {
+    // Storage is refused: there is nothing to go on with.
+  }
+}
 
 worker.addEventListener('fetch', (event) => {
-  const { request } = event;
-  const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== worker.location.origin || !url.pathname.startsWith(base)) return;
-  event.respondWith(answer(request, url));
+  const path = pathOf(new URL(event.request.url));
+  if (event.request.method !== 'GET' || path === null) return;
+  event.respondWith(event.request.mode === 'navigate' ? answerPage(event, path) : answerFile(event, path));
 });
 
-/** What is kept is answered at once; anything else comes from the network and is kept for the next time. */
-async function answer(request: Request, url: URL): Promise<Response> {
-  const cache = await caches.open(cacheName);
-  // A page is the same whatever its query says: queries are read in the browser, and never stored.
-  const page = url.origin + url.pathname;
-  const kept = await cache.match(page, { ignoreVary: true });
-  if (kept) return kept;
-  try {
-    // Asked of the server again, for the same reason; an unchanged file costs an empty answer.
-    const fresh = await fetch(request, { cache: 'no-cache' });
-    if (fresh.ok && fresh.status === 200) await cache.put(page, fresh.clone());
-    return fresh;
-  } catch (error) {
-    const instead = request.mode === 'navigate' && (await cache.match(`${base}offline/`));
-    if (instead) return instead;
-    throw error;
-  }
+/** Pages ask; each question is answered by news. */
+worker.addEventListener('message', (event) => {
+  const { source } = event;
+  if (!(source instanceof Client)) return;
+  event.waitUntil(answer(event.data as Question, source)); // our own page's
+});
+
+async function answer({ ask, asked = false }: Question, from: Client): Promise<void> {
+  if (ask === 'outdated') from.postMessage({ outdated: await isOutdated(from.id) } satisfies News);
+  if (ask === 'kept') from.postMessage({ kept: await howMuchIsKept() } satisfies News);
+  if (ask !== 'keep') return;
+  const kept = await keepAll(asked, (done, all) => void tell({ progress: { done, all } }));
+  await tell({ kept });
 }

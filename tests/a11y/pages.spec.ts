@@ -24,6 +24,7 @@ const states = [
   '/problems/pre-shared-key-mismatch/?device=fortigate',
   '/search/?q=NO_PROPOSAL_CHOSEN',
   '/404.html',
+  '/offline/',
 ];
 
 const ledger = parseLedger(readFileSync(new URL('../../content/ledger.json', import.meta.url), 'utf8'));
