@@ -17,6 +17,7 @@ export const bgpDetails = defineBgpDetails({
   },
   // PAN-OS tells a peer of its RIB in one line.
   lines: ['AS {n}, {state}, IP'],
+  families: { heads: ['For address family:', 'Address Family:', 'address-family'], ours: ['IPv4 Unicast', 'ipv4-unicast', 'ipv4'] },
   since: ['up for {time}', 'established for {time}', 'uptime: {time}'],
   drops: ['Connections established {n}; dropped {count}', 'connections established {n} dropped {count}', 'Flaps: {count}', 'Number of flaps: {count}'],
   // A VRF or an instance of IOS XR is active or not, too.

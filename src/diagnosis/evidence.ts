@@ -1,3 +1,4 @@
+import { createFamilyReader } from '../reading/bgp-detail.ts';
 import type { Line } from '../reading/line.ts';
 import type { Knowledge, KnownMessage } from './knowledge.ts';
 import type { Mark, Stage } from './marks.ts';
@@ -71,7 +72,8 @@ export interface Heard {
 }
 
 /** Builds what reads lines and gathers each message once; also those that a line holds in another wording. */
-export function createObserver({ messages }: Knowledge, silences: Silences, reader: Reader): (read: Heard) => Observed {
+export function createObserver({ messages, lexicon }: Knowledge, silences: Silences, reader: Reader): (read: Heard) => Observed {
+  const otherFamily = createFamilyReader(lexicon.bgpDetails.families);
   const alone = messages.map((message) => [message]);
   const counters = messages.map(({ texts }) => texts.flatMap((text) => counter.exec(text)?.[1]?.toLowerCase() ?? []));
 
@@ -87,6 +89,7 @@ export function createObserver({ messages }: Knowledge, silences: Silences, read
     const ended = new Set<number>();
     const stages = new Map<string, Stage>();
     let peer = '';
+    let isOtherFamily = false;
     const readsNear = lines.length <= mostForNear;
 
     const read = (line: Line, index: number): void => {
@@ -94,6 +97,7 @@ export function createObserver({ messages }: Knowledge, silences: Silences, read
       const saying = said.get(line.number);
       if (saying?.about) count(named, saying.about, 1);
       if (saying?.alone && !saying.words) return;
+      isOtherFamily = otherFamily(line.text) ?? isOtherFamily;
       const { groups, marks } = reader.look(textOf(line.text, saying));
       // Most lines of a long log say nothing that is known.
       if (groups.length === 0 && marks.length === 0 && !readsNear) return;
@@ -129,7 +133,7 @@ export function createObserver({ messages }: Knowledge, silences: Silences, read
         if (
           !head ||
           !first ||
-          (isDown && first.tells === 'zero') ||
+          ((isDown || isOtherFamily) && first.tells === 'zero') ||
           counters[head.message]?.some((name) => isNothing(name, line.text, () => lines.slice(Math.max(0, index - near), index + near)))
         )
           continue;

@@ -15,6 +15,8 @@ export interface BgpDetails {
   /** How details tell for how long a session is up, with the gap `{time}`, and how often it dropped before, with the gap `{count}`. */
   readonly since: readonly string[];
   readonly drops: readonly string[];
+  /** How a part that is about one address family is headed, and which families are those of the tunnel. */
+  readonly families: { readonly heads: readonly string[]; readonly ours: readonly string[] };
   /** Whole words before a state that is no session's. */
   readonly others: readonly string[];
   /** Words of which one must stand near, for others than BGP have states too. */
@@ -98,4 +100,14 @@ function numberOf(field: string, name: RegExp, lines: readonly Line[]): [string,
     if (found !== undefined) return [[field, Number(found)]];
   }
   return [];
+}
+
+/** Tells whether the part that a line heads is about another address family than the tunnel's; null where it heads none. */
+export function createFamilyReader({ heads, ours }: BgpDetails['families']): (text: string) => boolean | null {
+  const headed = new RegExp(`(?<![\\w-])(?:${heads.join('|') || '(?!)'}) *(\\S.*)$`, 'i');
+  const own = ours.map((family) => family.toLowerCase());
+  return (text) => {
+    const family = headed.exec(text)?.[1]?.toLowerCase();
+    return family === undefined ? null : !own.some((one) => family.startsWith(one));
+  };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { bgpDetails } from '../../../content/diagnosis/bgp-details.ts';
 import { bgpTables } from '../../../content/diagnosis/bgp-tables.ts';
-import { createDetailReader } from '../../../src/reading/bgp-detail.ts';
+import { createDetailReader, createFamilyReader } from '../../../src/reading/bgp-detail.ts';
 
 const readDetails = createDetailReader(bgpDetails, bgpTables);
 const read = (text: string) => readDetails(text.split('\n').map((line, index) => ({ number: index + 1, text: line })));
@@ -74,5 +74,15 @@ describe('what is no state of a BGP session is left out', () => {
   test('a count that belongs to a neighbor far away', () => {
     const text = `bgp\nstate: Established\n${'.\n'.repeat(30)}total_in_prefix_count: 0`;
     assert.deepEqual(read(text), [{ line: 2, state: 'Established' }]);
+  });
+});
+
+describe('a part about one address family', () => {
+  const isOther = createFamilyReader(bgpDetails.families);
+  test('is about that of the tunnel', () => assert.equal(isOther(' For address family: IPv4 Unicast'), false));
+  test('or about another', () => assert.equal(isOther(' For address family: VPNv4 Unicast'), true));
+  test('and any other line heads none', () => {
+    assert.equal(isOther('  exit-address-family'), null);
+    assert.equal(isOther('  Prefixes Current: 0 0'), null);
   });
 });

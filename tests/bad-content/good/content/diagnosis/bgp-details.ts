@@ -1,6 +1,7 @@
 import { defineBgpDetails } from '../define.ts';
 
 export const bgpDetails = defineBgpDetails({
+  families: { heads: [], ours: [] },
   since: [],
   drops: [],
   others: [],
