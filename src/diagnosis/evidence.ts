@@ -1,3 +1,4 @@
+import type { Numbers } from '../reading/blocks.ts';
 import { createFamilyReader } from '../reading/bgp-detail.ts';
 import type { Line } from '../reading/line.ts';
 import type { Knowledge, KnownMessage } from './knowledge.ts';
@@ -67,8 +68,8 @@ export interface Heard {
   /** What lines say that are no sentences, by their number. */
   readonly said: ReadonlyMap<number, Said>;
   /** The numbers of the lines of configurations: they say what was set, not what happened; and of states: their fields are no other wording of a sentence. */
-  readonly set: ReadonlySet<number>;
-  readonly stated: ReadonlySet<number>;
+  readonly set: Numbers;
+  readonly stated: Numbers;
 }
 
 /** Builds what reads lines and gathers each message once; also those that a line holds in another wording. */

@@ -34,9 +34,9 @@ export function printedLines(pasted: string): Line[] {
 }
 
 /** Lines without JSON around them, and what a window broke whole again; those of tables are known to be whole. */
-export function linesOf(printed: readonly Line[], rows: ReadonlySet<number>): Line[] {
+export function linesOf(printed: readonly Line[], rows: ReadonlySet<number>): readonly Line[] {
   const joined = joinWrapped(printed, rows);
-  if (!joined.some(({ text }) => startsObject(text))) return [...joined];
+  if (!joined.some(({ text }) => startsObject(text))) return joined;
   return joined.flatMap((line) => {
     const parts = unwrap(line.text);
     return parts.length === 1 && parts[0] === line.text

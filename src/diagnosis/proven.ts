@@ -1,3 +1,4 @@
+import type { Numbers } from '../reading/blocks.ts';
 import type { Layer } from '../tree/tree.ts';
 import { layers } from '../tree/tree.ts';
 import type { Evidence } from './evidence.ts';
@@ -54,7 +55,7 @@ export function stillOpen(
   problems: ReadonlyMap<string, KnownProblem>,
   proven: readonly Layer[],
   /** The lines of states: their order is none in time. */
-  stated: ReadonlySet<number>,
+  stated: Pick<Numbers, 'has'>,
 ): Evidence[] {
   if (!proven.includes('ike')) return [...evidence];
   const upAt = Math.max(...evidence.flatMap(({ message, last }) => (provenBy.get(message.tells ?? '')?.includes('ike') ? last : [])));

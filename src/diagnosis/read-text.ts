@@ -1,4 +1,4 @@
-import type { Block } from '../reading/blocks.ts';
+import type { Block, Numbers } from '../reading/blocks.ts';
 import { corrected, createBlockReader, numbersOf } from '../reading/blocks.ts';
 import type { Line } from '../reading/line.ts';
 import { createSentenceReader } from '../reading/sentences.ts';
@@ -26,9 +26,9 @@ export interface ReadText {
   /** What somebody looked at and found well, one thing a piece. */
   readonly ruledOut: readonly string[];
   /** The numbers of the lines of logs, of configurations, and of those whose words are the names of columns and fields. */
-  readonly logged: ReadonlySet<number>;
-  readonly set: ReadonlySet<number>;
-  readonly stated: ReadonlySet<number>;
+  readonly logged: Numbers;
+  readonly set: Numbers;
+  readonly stated: Numbers;
 }
 
 /** Builds the readers once. */
@@ -78,12 +78,12 @@ function stretched(blocks: readonly Block[], printed: readonly Line[]): readonly
 }
 
 /** Where somebody said what is what, the words of a line are nobody's unless they said so. */
-function whoseAsTold(lines: readonly Line[], spoken: ReadonlySet<number>): WordsOf {
+function whoseAsTold(lines: readonly Line[], spoken: Pick<Numbers, 'has'>): WordsOf {
   if (lines.every(({ number }) => spoken.has(number))) return lines.length ? 'a question' : 'nobody';
   return lines.some(({ number }) => spoken.has(number)) ? 'somebody' : 'nobody';
 }
 
-function whoseWords(lines: readonly Line[], spoken: ReadonlySet<number>): WordsOf {
+function whoseWords(lines: readonly Line[], spoken: Pick<Numbers, 'has'>): WordsOf {
   if (lines.length === 0) return 'nobody';
   if (isProse(lines) || lines.every(({ number }) => spoken.has(number))) return 'a question';
   return lines.some(({ number }) => spoken.has(number)) ? 'somebody' : 'nobody';

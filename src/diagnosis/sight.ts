@@ -35,6 +35,9 @@ export interface Reader {
   readonly matcher: Matcher;
 }
 
+/** What most lines show. */
+const nothing: Sight = { groups: [], marks: [] };
+
 /** Builds the index over all messages and marks. */
 export function createReader({ messages, printers, lexicon }: Knowledge, plain: Plain, weights: Weights): Reader {
   const marks = marksOf(printers, lexicon);
@@ -59,17 +62,22 @@ export function createReader({ messages, printers, lexicon }: Knowledge, plain: 
   };
 
   const look = (text: string): Sight => {
-    const seen: Seen[] = [];
-    const found: Mark[] = [];
+    let seen: Seen[] | null = null;
+    let found: Mark[] | null = null;
     for (let from = 0; from < text.length;) {
       from = matcher.vocabulary.read(text, from, tokens);
-      for (const { template, from: first, to } of matcher.match(tokens)) {
+      const matches = matcher.match(tokens);
+      if (matches.length === 0) continue;
+      seen ??= [];
+      found ??= [];
+      for (const { template, from: first, to } of matches) {
         const message = messageOf[template] ?? 0;
         const mark = message < messages.length ? undefined : marks[message - messages.length];
         if (mark) found.push(mark);
         else seen.push({ message, weight: information[template] ?? 0, start: tokens.starts[first] ?? 0, end: tokens.ends[to - 1] ?? 0 });
       }
     }
+    if (seen === null || found === null) return nothing;
     return { groups: seen.length > 1 ? groupsOf(seen) : seen.map((one) => [one]), marks: found };
   };
 

@@ -1,3 +1,4 @@
+import type { Numbers } from '../reading/blocks.ts';
 import type { Line } from '../reading/line.ts';
 import type { Sentence } from '../reading/sentences.ts';
 
@@ -17,7 +18,7 @@ export function ruledOutIn(lines: readonly Line[], readSentences: ReadSentences)
 }
 
 /** The lines with blanks in place of what was looked at and is well: it names causes that are none. Places in the lines stay. */
-export function withoutRuledOut(lines: readonly Line[], spoken: ReadonlySet<number>, readSentences: ReadSentences): Line[] {
+export function withoutRuledOut(lines: readonly Line[], spoken: Pick<Numbers, 'has'>, readSentences: ReadSentences): Line[] {
   return lines.map((line) => {
     if (!spoken.has(line.number)) return line;
     const out = readSentences(line.text).filter(({ role }) => role === 'ruled out');

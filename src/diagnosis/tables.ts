@@ -8,7 +8,7 @@ const pathRow =
 
 /** What a row of a BGP summary or path table without its header says in words that messages know; null for every other line. */
 export function sayingOf(line: string): string | null {
-  if (line.length > 300) return null;
+  if (line.length > 300 || isWorded(line)) return null;
   const [, status, hop = ''] = pathRow.exec(line) ?? [];
   if (status !== undefined) {
     // What the routing table did not take from another neighbor is mostly a connected network, and no matter of the tunnel.
@@ -22,4 +22,13 @@ export function sayingOf(line: string): string | null {
   if (/^\d/.test(state)) return 'BGP state = Established';
   if (/\(/.test(state)) return `State/PfxRcd ${state}`;
   return since === 'never' && received !== '0' ? `BGP state = ${state}, messages received and never established` : `BGP state = ${state}`;
+}
+
+/** True where a line begins with a word, as nearly every line of a log does: a row begins with marks, an address, or a name with its address. */
+function isWorded(line: string): boolean {
+  return isLetter(line.charCodeAt(0)) && isLetter(line.charCodeAt(1)) && !line.slice(0, 80).includes('(');
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 103 && code <= 122) || (code >= 65 && code <= 90);
 }

@@ -70,16 +70,33 @@ export function corrected(blocks: readonly Block[], corrections: readonly Block[
   return blocks.map((block) => corrections.find(({ from, to }) => from === block.from && to === block.to) ?? block);
 }
 
-/** The numbers of the lines that are of this kind; the lines stand in their order. */
-export function numbersOf(blocks: readonly Block[], kind: BlockKind, lines: readonly Line[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  let at = 0;
-  for (const { number } of lines) {
-    while (at < blocks.length && number > (blocks[at]?.to ?? 0)) at += 1;
-    const block = blocks[at];
-    if (block?.kind === kind && number >= block.from) found.add(number);
-  }
-  return found;
+/** Which lines are of one kind, by their numbers. */
+export interface Numbers {
+  readonly has: (number: number) => boolean;
+  readonly size: number;
+}
+
+/** The lines that are of this kind; a long log is one block, so its lines are not counted one by one before somebody asks. */
+export function numbersOf(blocks: readonly Block[], kind: BlockKind, lines: readonly Line[]): Numbers {
+  const own = blocks.filter((block) => block.kind === kind);
+  const has = (number: number): boolean => {
+    let [low, high] = [0, own.length - 1];
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const block = own[middle];
+      if (!block) return false;
+      if (number < block.from) high = middle - 1;
+      else if (number > block.to) low = middle + 1;
+      else return true;
+    }
+    return false;
+  };
+  return {
+    has,
+    get size() {
+      return lines.filter(({ number }) => has(number)).length;
+    },
+  };
 }
 
 /** Runs of lines without a blank one between, as places in the list. */
