@@ -46,6 +46,16 @@ export default defineConsole({
         'Of a table of paths: to this network the path by the tunnel (next hop 169.254.…) is kept in reserve, and one by another neighbor carries the traffic. Where the tunnel should: compare weight, local preference, AS path length, origin and MED, in this order.',
       source: 'frr-bgp-doc',
     },
+    'bgp-show-zero-accepted-prefixes': {
+      text: '0 accepted prefixes, 0',
+      example: '   0 accepted prefixes, 0 prefixes in rib',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      tells: 'zero',
+      meaning:
+        'FortiOS and IOS XR, under a neighbor that is Established: none of its routes was accepted. See what it sent before the filters, then the inbound policy.',
+      source: 'ntc-fortinet-neighbors',
+    },
     'bgp-show-messages-and-never-established': {
       text: 'BGP state = {state}, messages received and never established',
       example: '169.254.100.1   4      65000         6         8        0    0    0    never      Idle',
@@ -127,6 +137,7 @@ export default defineConsole({
       example: '  Local host: 203.0.113.10, Local port: 0',
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
+      tells: 'echo',
       meaning:
         'Port 0: no TCP connection stands; any other number is a port like any. Compare the local host with the address that the other end has as its neighbor: it must be the tunnel address.',
       source: 'inferred',

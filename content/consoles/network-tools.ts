@@ -236,6 +236,20 @@ Success rate is 0 percent (0/5)`,
         'Of a capture as a whole: UDP 500 works both ways, and what follows gets no answer. On UDP 4500 it is the port first: a filter, or NAT traversal off at one end. Large packets point to lost fragments. In IKEv1 an end that can not decrypt, for a wrong key, may stay silent too.',
       source: 'lab-udp-4500',
     },
+    'nettools-capture-later-in-fragments-unanswered': {
+      text: 'capture: the second IKE exchange goes in fragments and is never answered',
+      example: `08:00:01.000001 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: parent_sa ikev2_init[I]
+08:00:01.040001 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: parent_sa ikev2_init[R]
+08:00:01.050001 IP 203.0.113.10.4500 > 198.51.100.20.4500: NONESP-encap: isakmp: child_sa  ikev2_auth[I]
+08:00:01.050010 IP 203.0.113.10 > 198.51.100.20: udp
+08:00:05.050001 IP 203.0.113.10.4500 > 198.51.100.20.4500: NONESP-encap: isakmp: child_sa  ikev2_auth[I]
+08:00:05.050010 IP 203.0.113.10 > 198.51.100.20: udp`,
+      role: 'either',
+      problems: ['ike-fragmentation', 'nat-traversal', 'firewall-blocking-ipsec'],
+      meaning:
+        'Of a capture as a whole: IKE_AUTH is larger than a packet, goes out in IP fragments, and nothing comes back. Something on the way drops fragments: let both ends use IKE fragmentation (RFC 7383), or send less.',
+      source: 'rfc7383',
+    },
     'nettools-capture-versions-differ': {
       text: 'capture: each end asks in another IKE version',
       example: `10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident

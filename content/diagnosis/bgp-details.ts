@@ -5,7 +5,7 @@ import { defineBgpDetails } from '../define.ts';
 export const bgpDetails = defineBgpDetails({
   fields: {
     state: [
-      'state', 'BGP state', 'Peer status', 'Peer state', 'session_state', 'session-state', 'sessionState', 'peerState', 'peer_state',
+      'state', 'BGP state', 'BGP current state', 'Peer status', 'Peer state', 'session_state', 'session-state', 'sessionState', 'peerState', 'peer_state',
       'bgpState', 'bgp_state', 'bgpSessionState', 'connectionState', 'connection_state', 'BGP session state', 'bgp_session_status',
     ],
     received: [
@@ -19,7 +19,7 @@ export const bgpDetails = defineBgpDetails({
   lines: ['AS {n}, {state}, IP'],
   families: { heads: ['For address family:', 'Address Family:', 'address-family'], ours: ['IPv4 Unicast', 'ipv4-unicast', 'ipv4'] },
   since: ['up for {time}', 'established for {time}', 'uptime: {time}'],
-  drops: ['Connections established {n}; dropped {count}', 'connections established {n} dropped {count}', 'Flaps: {count}', 'Number of flaps: {count}'],
+  drops: ['Connections established {n}; dropped {count}', 'Connections established {n}, dropped {count}', 'Flaps: {count}', 'Number of flaps: {count}'],
   // A VRF or an instance of IOS XR is active or not, too.
   others: ['BGP VRF', 'BGP instance'],
   // A field that is just called "state" is of a session only beside one of these.

@@ -4,16 +4,16 @@ import { defineBgpTables } from '../define.ts';
 // prettier-ignore
 export const bgpTables = defineBgpTables({
   columns: {
-    neighbor: ['Neighbor', 'Neighbor ID', 'Neighbour', 'Peer', 'Peer Address', 'Peer ID', 'NEIGHBOR', 'Nbr', 'Neighbor Address'],
+    neighbor: ['Neighbor', 'PeerID', 'Neighbor ID', 'Neighbour', 'Peer', 'Peer Address', 'Peer ID', 'NEIGHBOR', 'Nbr', 'Neighbor Address'],
     as: ['AS', 'Remote-AS', 'Remote AS', 'RemoteAS', 'ASN', 'AS Number', 'Peer AS', 'AS#'],
     state: [
       'State', 'State/PfxRcd', 'St/PfxRcd', 'State/PrfRcvd', 'State/PfxRcvd', 'State/PfxSnt', 'State|#Active/Received/Accepted/Damped...',
-      'State|#Active/Received/Damped...', 'Session', 'Session State', 'BGP State', 'Status', 'State/Prefix', 'STATE',
+      'State|#Active/Received/Damped...', 'Session', 'Session State', 'BGP State', 'Status', 'State/Prefix', 'State/Pfx', 'STATE', 'state',
     ],
     admin: ['AdminStatus', 'Admin Status', 'Admin'],
-    since: ['Up/Down', 'Up/Down Time', 'Up/DownTime', 'Last Up/Dwn', 'Up/Dwn', 'Uptime', 'UpDown', 'Since'],
+    since: ['up/down', 'Up/Down', 'Up/Down Time', 'Up/DownTime', 'Last Up/Dwn', 'Up/Dwn', 'Uptime', 'UpDown', 'Since'],
     messages: ['MsgRcvd', 'MsgRcv', 'InPkt', 'InMsgs', 'Msgs Rcvd', 'MsgReceived', 'Rcvd'],
-    received: ['PfxRcd', 'PfxRcvd', 'PrefRcv', 'PrefRcvd', 'InPfx', '#Received', 'Received', 'PfxRx', 'Prefixes Rcvd', 'RxPfx'],
+    received: ['#pfx_in', 'Routes', 'PfxRcd', 'PfxRcvd', 'PrefRcv', 'PrefRcvd', 'InPfx', '#Received', 'Received', 'PfxRx', 'Prefixes Rcvd', 'RxPfx'],
     accepted: ['PfxAcc', 'Accepted', 'PfxAccepted', '#Accepted'],
   },
   states: {

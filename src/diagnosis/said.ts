@@ -152,6 +152,7 @@ function saidByPackets({ told, facts }: Capture): [number, Said][] {
 const packetWords: Readonly<Record<CaptureFact['says'], string>> = {
   'first unanswered': 'capture: the first IKE exchange is never answered',
   'later unanswered': 'capture: the first IKE exchange is answered, the next one never',
+  'later in fragments unanswered': 'capture: the second IKE exchange goes in fragments and is never answered',
   'versions differ': 'capture: each end asks in another IKE version',
   'ike answered': 'capture: IKE is answered',
   'esp one way': 'capture: ESP in one direction only',

@@ -3,6 +3,10 @@ const summaryRow =
 const terseRow =
   /^\W*(?:\d{1,3}(?:\.\d{1,3}){3})\s+\d{1,10}\s+(\d+)(?:\s+\d+){3}\s+(never|[\dwdhmy:]+)\s+(\d+\/\d+\/\d+\/\d+|[A-Z][a-z]+)\b/;
 
+/** Nokia SR OS, classic: the address and the description stand above. */
+const tailRow =
+  /^\s{6,}\d{1,10}\s+(\d+)\s+\d+\s+(never|[\dwdhms:]+)\s+(Active|Connect|Idle|OpenSent|OpenConfirm|Disabled|(\d+)\/(\d+)\/\d+ \(IPv4\))\s*$/i;
+
 const pathRow =
   /^\s*([*rsdhSmbxac][*>ismbxac= ]{0,4})\s*(?:\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?\s+)?(\d{1,3}(?:\.\d{1,3}){3})\s+(?:\d+\s+)+[ie?]\s*$/;
 
@@ -15,6 +19,8 @@ export function sayingOf(line: string): string | null {
     if (status.startsWith('r') && hop.startsWith('169.254.')) return 'RIB-failure(17)';
     return /[>=m]/.test(status) ? null : 'BGP path valid, not best';
   }
+  const tail = tailRow.exec(line);
+  if (tail) return sayingOfTail(tail);
   const row = summaryRow.exec(line) ?? terseRow.exec(line);
   const [, received = '', since = '', state = ''] = row ?? [];
   if (!state) return null;
@@ -31,4 +37,15 @@ function isWorded(line: string): boolean {
 
 function isLetter(code: number): boolean {
   return (code >= 103 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function sayingOfTail([, received = '', since = '', state = '', routes, active]: RegExpExecArray): string {
+  if (routes !== undefined)
+    return routes === '0'
+      ? 'BGP state = Established, 0 prefixes received'
+      : active === '0'
+        ? 'BGP state = Established, prefixes received and none accepted'
+        : 'BGP state = Established';
+  if (/^disabled$/i.test(state)) return 'State/PfxRcd Idle (Admin)';
+  return since === 'never' && received !== '0' ? `BGP state = ${state}, messages received and never established` : `BGP state = ${state}`;
 }

@@ -57,7 +57,7 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
     .sort((a, b) => b.label.length - a.label.length);
   // Nearly every line of a log is no header, and one look tells.
   const named = new RegExp(String.raw`(?:^|[\s|])(?:${tables.columns.neighbor.join('|')})(?:[\s|]|$)`);
-  const states = new Map(sessionStates.flatMap((state) => tables.states[state].map((word) => [word, state] as const)));
+  const states = new Map(sessionStates.flatMap((state) => tables.states[state].map((word) => [word.toLowerCase(), state] as const)));
 
   return (lines) => {
     const rows: NeighborRow[] = [];
@@ -109,14 +109,14 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
     // IOS XR marks a neighbor without a policy.
     const counted = /^(\d+)!?$/.exec(cell)?.[1];
     const switchedOff = tables.shutStates.includes(word);
-    const state = counted !== undefined ? 'Established' : switchedOff ? 'Idle' : states.get(word);
+    const state = counted !== undefined ? 'Established' : switchedOff ? 'Idle' : states.get(word.toLowerCase());
     if (!neighbor || !state || tables.others.includes(neighbor)) return null;
     const shut = switchedOff || (tables.shut.includes(cells.get('admin') ?? '') && state !== 'Established');
     const since = cells.get('since');
     return {
       line,
       state,
-      ...(shut ? { why: 'Admin' } : why !== undefined && { why }),
+      ...(why !== undefined ? { why } : shut && { why: 'Admin' }),
       ...(since !== undefined && { everUp: !tables.never.includes(since) }),
       ...numberIn('messages', cells.get('messages')),
       ...numberIn('received', counted ?? cells.get('received')),

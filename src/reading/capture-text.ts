@@ -2,7 +2,10 @@ import type { Line } from './line.ts';
 
 /** What the packets of a capture that was printed as text say together, at the line of the packet that shows it first. */
 export type CaptureFact =
-  | { readonly line: number; readonly says: 'first unanswered' | 'later unanswered' | 'versions differ' | 'ike answered' }
+  | {
+      readonly line: number;
+      readonly says: 'first unanswered' | 'later unanswered' | 'later in fragments unanswered' | 'versions differ' | 'ike answered';
+    }
   | { readonly line: number; readonly says: 'esp one way' | 'esp both ways' }
   | {
       readonly line: number;
@@ -34,6 +37,8 @@ interface Packet {
   readonly sequence: string | null;
   readonly bytes: number;
   readonly speaks: boolean;
+  /** True for what follows the first fragment of a packet: it has no ports. */
+  readonly fragment: boolean;
 }
 
 const address = String.raw`(\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})`;
@@ -66,7 +71,7 @@ export function readCapture(lines: readonly Line[]): Capture {
   const all = new Set(packets.length < 2 ? [] : packets.map(({ line }) => line));
   if (read.length < 2) return { told: new Set(), packets: all, facts: [] };
   const flows = [...Map.groupBy(read, ({ from, to }) => [from, to].sort().join(' ')).values()];
-  const facts = flows.flatMap((flow) => [...ikeFacts(flow, read), ...espFacts(flow), ...bgpFacts(flow), ...sizeFacts(flow)]);
+  const facts = flows.flatMap((flow) => [...ikeFacts(flow, packets), ...espFacts(flow), ...bgpFacts(flow), ...sizeFacts(flow)]);
   // What else BGP says in its packets, and ICMP, is told by the words of the line itself.
   const told = read.filter(({ kind, opens }) => kind === 'ike' || kind === 'esp' || (kind === 'bgp' && opens));
   return { told: new Set([...told, ...facts].map(({ line }) => line)), packets: all, facts };
@@ -104,6 +109,7 @@ function packet(line: number, from: string, to: string, ports: readonly (string 
     md5: signed.test(what),
     sequence: /\bseq[ =](\d+)/i.exec(what)?.[1] ?? null,
     bytes: Number(/\blength (\d+)|\blen[ =](\d+)/i.exec(what)?.slice(1).find(Boolean) ?? 0),
+    fragment: ports.length > 0 && ports.every((one) => one === undefined) && /^(?:udp|ip-proto-17)\b(?!.*\bsport)/i.test(what),
     speaks: /\bBGP\b(?!.*NOTIFICATION)/i.test(what),
   };
 }
@@ -135,7 +141,11 @@ function ikeFacts(flow: readonly Packet[], all: readonly Packet[]): CaptureFact[
     if (here?.size === 1 && there?.size === 1 && [...here][0] !== [...there][0]) return [{ line: asked.line, says: 'versions differ' }];
   }
   if (asked && !first.back.length && !went) return first.there.length > 1 ? [{ line: asked.line, says: 'first unanswered' }] : [];
-  if (went && !later.back.length) return later.there.length > 1 ? [{ line: went.line, says: 'later unanswered' }] : [];
+  if (went && !later.back.length) {
+    if (later.there.length < 2) return [];
+    const fragmented = all.some(({ fragment, from, to }) => fragment && from === went.from && to === went.to);
+    return [{ line: went.line, says: fragmented ? 'later in fragments unanswered' : 'later unanswered' }];
+  }
   return asked && first.back.length ? [{ line: asked.line, says: 'ike answered' }] : [];
 }
 
