@@ -12,6 +12,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch', 'ike-mode-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
+      tells: 'echo',
       meaning:
         'No offered algorithm set is acceptable. In the first exchange (IKE_SA_INIT, main mode) it is phase 1, or the peer has no connection for this address or IKE version; in IKE_AUTH and quick mode it is phase 2: ESP ciphers and digest (in quick mode also PFS); in CREATE_CHILD_SA, when the first child SA worked, it is mostly PFS.',
       source: 'lab-pfs',

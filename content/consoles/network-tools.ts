@@ -281,6 +281,16 @@ Success rate is 0 percent (0/5)`,
         'Of a capture as a whole: both ends send BGP messages, and none of them is a NOTIFICATION. The session lives: look at prefixes and routes.',
       source: 'rfc4271',
     },
+    'nettools-capture-source-translated': {
+      text: 'capture: packets to a private network leave with a public source',
+      example: `10:02:00.100000 lan in 10.15.2.40 -> 10.240.1.4: icmp: echo request
+10:02:00.100200 vpn out 203.0.113.10 -> 10.240.1.4: icmp: echo request`,
+      role: 'either',
+      problems: ['nat-exemption', 'routing-missing'],
+      meaning:
+        'Of a capture as a whole: the source address was translated before the packet left. Towards the SDDC it must keep its own: exempt this traffic from NAT, or take NAT out of the policy. A ping from the router itself takes its outside address: give it a source.',
+      source: 'inferred',
+    },
     'nettools-capture-large-lost': {
       text: 'capture: the same large segment again and again',
       example: `10:02:00.100000 IP 10.2.32.15.443 > 192.0.2.20.50544: Flags [.], seq 1:1449, ack 518, win 501, length 1448

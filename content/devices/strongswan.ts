@@ -986,6 +986,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] generating IKE_SA_INIT response 0 [ N(NO_PROP) ]',
       role: 'responder',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      tells: 'echo',
       meaning:
         'This device refuses the first packet. The lines before it say why: proposals that do not match, or no IKE config (address or IKE version).',
       source: 'strongswan-message',

@@ -163,6 +163,7 @@ const packetWords: Readonly<Record<CaptureFact['says'], string>> = {
   'md5 at one end': 'capture: only one end signs its SYN with MD5',
   'tcp answered': 'capture: SYN to TCP 179 is answered',
   'bgp both ways': 'capture: BGP messages in both directions',
+  'source translated': 'capture: packets to a private network leave with a public source',
   'large lost': 'capture: the same large segment again and again',
 };
 

@@ -11,7 +11,7 @@ export type CaptureFact =
       readonly line: number;
       readonly says: 'syn unanswered' | 'signed unanswered' | 'syn reset' | 'md5 at one end' | 'tcp answered' | 'bgp both ways';
     }
-  | { readonly line: number; readonly says: 'large lost' };
+  | { readonly line: number; readonly says: 'large lost' | 'source translated' };
 
 /** A capture as read: the lines that hold its packets, and what they say. */
 export interface Capture {
@@ -69,9 +69,12 @@ export function readCapture(lines: readonly Line[]): Capture {
   }
   const read = packets.filter(({ kind }) => kind !== 'other');
   const all = new Set(packets.length < 2 ? [] : packets.map(({ line }) => line));
-  if (read.length < 2) return { told: new Set(), packets: all, facts: [] };
+  const translated = translatedFacts(packets);
+  if (read.length < 2) return { told: new Set(translated.map(({ line }) => line)), packets: all, facts: translated };
   const flows = [...Map.groupBy(read, ({ from, to }) => [from, to].sort().join(' ')).values()];
-  const facts = flows.flatMap((flow) => [...ikeFacts(flow, packets), ...espFacts(flow), ...bgpFacts(flow), ...sizeFacts(flow)]);
+  const facts = flows
+    .flatMap((flow) => [...ikeFacts(flow, packets), ...espFacts(flow), ...bgpFacts(flow), ...sizeFacts(flow)])
+    .concat(translated);
   // What else BGP says in its packets, and ICMP, is told by the words of the line itself.
   const told = read.filter(({ kind, opens }) => kind === 'ike' || kind === 'esp' || (kind === 'bgp' && opens));
   return { told: new Set([...told, ...facts].map(({ line }) => line)), packets: all, facts };
@@ -195,4 +198,19 @@ function sizeFacts(flow: readonly Packet[]): CaptureFact[] {
     if (sent.get(key) === repeated && [...answers].some((one) => one !== from)) return [{ line, says: 'large lost' }];
   }
   return [];
+}
+
+const privateNetwork = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/;
+/** Neither a private address nor one that only stands for an example is a gateway's. */
+const neverTranslated =
+  /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|127\.|192\.0\.2\.|198\.1[89]\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)|:/;
+
+/** A packet for a private network that leaves with a public source: NAT took it, mostly before the tunnel could. */
+function translatedFacts(packets: readonly Packet[]): CaptureFact[] {
+  if (packets.length < 2) return [];
+  const first = packets.find(
+    ({ from, to, kind, fragment }) =>
+      (kind === 'icmp' || kind === 'tcp') && !fragment && privateNetwork.test(to) && !neverTranslated.test(from),
+  );
+  return first ? [{ line: first.line, says: 'source translated' }] : [];
 }

@@ -146,3 +146,19 @@ describe('messages of BGP in a session that stands', () => {
   test('are no session where one of them is a NOTIFICATION', () =>
     assert.deepEqual(said(`${there}\n${back.replace('BGP, length: 19', 'BGP NOTIFICATION Message')}`), []));
 });
+
+describe('a source that NAT took', () => {
+  const went = (source: string) =>
+    `lan in 10.15.2.40 -> 10.240.1.4: icmp: echo request\nvpn out ${source} -> 10.240.1.4: icmp: echo request`;
+  test('is a public one in front of a private network', () => assert.deepEqual(said(went('203.0.113.150')), ['source translated']));
+  test('is no private one', () => assert.deepEqual(said(went('10.15.2.40')), []));
+  test('is none of a tunnel', () => assert.deepEqual(said(went('169.254.100.2')), []));
+});
+
+describe('an IKE message that is larger than a packet', () => {
+  const rest = '08:00:01.050009 IP 203.0.113.20 > 198.51.100.30: udp';
+  test('goes in fragments, and is never answered', () =>
+    assert.deepEqual(said([asked, answered, auth, rest, auth, rest].join('\n')), ['later in fragments unanswered']));
+  test('or is answered, and all is well', () =>
+    assert.deepEqual(said([asked, answered, auth, rest, authAnswered].join('\n')), ['ike answered']));
+});
