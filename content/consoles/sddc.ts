@@ -242,9 +242,9 @@ export default defineConsole({
       example: 'Tunnel Status: Down (Error Message: IPSec negotiation not started)',
       role: 'either',
       problems: ['remote-peer-not-configured', 'pre-shared-key-mismatch', 'firewall-blocking-ipsec'],
-      onceIkeUp: ['configuration-failed', 'respond-only-both-ends', 'traffic-selector-mismatch'],
+      onceIkeUp: ['configuration-failed', 'traffic-selector-mismatch', 'respond-only-both-ends'],
       meaning:
-        'The IKE SA is not up yet: read Channel Status, the fault is there. With the channel Up, refresh; if it stays, suspect configuration, initiation or the networks.',
+        'The IKE SA is not up yet: read Channel Status, the fault is there. With the channel Up, refresh; if it stays, suspect the configuration, then the networks, then a remote that waits for traffic.',
       source: 'nsx-alarms',
     },
     'sddc-tunnel-ike-sa-down': {

@@ -9,12 +9,12 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['vpn tunnelutil'],
-      look: "In expert mode; vpn tu is the short form. It opens a menu: entry 1 lists the IKE SAs, and the SDDC's VPN public IP must be among them, unless the tunnel is not permanent and waits for traffic. Leave with Q or Ctrl+C: other entries of the same menu delete SAs.",
+      look: "In expert mode; vpn tu is the short form. It opens a menu: entry 1 lists the IKE SAs, and the SDDC's VPN public IP must be among them, unless the tunnel is not permanent and waits for traffic. Leave with Q or Ctrl+C: other entries of the same menu delete SAs, 0 those of every peer.",
       source: 'aws-cgw-dynamic',
     },
     'child-sa': {
       run: ['vpn tunnelutil'],
-      look: 'Entry 2 lists the IPsec SAs: one for each direction with the SDDC. None: phase 2 is down, or without permanent tunnels waits for traffic.',
+      look: 'Entry 2 lists the IPsec SAs: one for each direction with the SDDC. None: phase 2 is down, or without permanent tunnels waits for traffic. Leave with Q or Ctrl+C: other entries delete SAs, 0 those of every peer.',
       source: 'aws-cgw-dynamic',
     },
     proposals: {
@@ -187,7 +187,8 @@ set as 65001`,
       },
       {
         disrupts: 'nothing',
-        text: `add vpn tunnel 1 type numbered local 169.254.100.2 remote 169.254.100.1 peer SDDC
+        text: `# free numbers: tunnel 1 and filter 512 may be in use
+add vpn tunnel 1 type numbered local 169.254.100.2 remote 169.254.100.1 peer SDDC
 set interface vpnt1 state on
 set interface vpnt1 mtu 1350
 set bgp external remote-as 65000 on

@@ -139,7 +139,7 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['show bgp all neighbors 169.254.100.1 routes', 'show bgp all neighbors 169.254.100.1 received-routes'],
-      look: '`routes` are the accepted ones. `received-routes` needs `soft-reconfiguration inbound` on the neighbor, which the sample leaves out.',
+      look: '`routes` are the accepted ones: `*>` is in use; `*` alone lost to another path, or its next hop is inaccessible. `received-routes` is what came in, before the filters, so that its marks tell nothing; it needs `soft-reconfiguration inbound` on the neighbor, which the sample leaves out.',
       source: 'cisco-genie-iosxe-show-bgp',
     },
     'bgp-advertised': {

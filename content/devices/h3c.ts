@@ -18,9 +18,14 @@ export default defineDevice({
       source: 'h3c-ipsec-commands',
     },
     proposals: {
-      run: ['display ipsec transform-set', 'display ipsec profile', 'display current-configuration | begin ikev2'],
-      look: 'ESP algorithms and PFS stand in the transform set, the lifetime in the profile, phase 1 in the lines of ikev2 proposal. The last line prints keys, encrypted, and all that follows: cut them.',
-      source: 'h3c-ipsec-commands',
+      run: [
+        'display ikev2 proposal',
+        'display ipsec transform-set',
+        'display ipsec profile',
+        'display current-configuration | begin ikev2',
+      ],
+      look: 'Phase 1 (with IKEv1: display ike proposal), then ESP algorithms and PFS in the transform set, the lifetime in the profile. The last line shows the policy, profile and keychain that use them, and nothing that stands at its default; it prints keys, encrypted, and all that follows: cut them.',
+      source: 'h3c-ike-commands',
     },
     'debug-on': {
       run: [

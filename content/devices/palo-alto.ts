@@ -201,7 +201,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        cost: 'Configuration mode, new objects; the names must not be in use: a change to a gateway or profile in use can renegotiate its tunnels at the commit. With several vsys the zone is set vsys vsys1 zone, and tunnel.1 is imported there.',
+        cost: 'Configuration mode, new objects; the names must not be in use, nor the number of tunnel.1 (take a free one): a change to a gateway or profile in use can renegotiate its tunnels at the commit. With several vsys the zone is set vsys vsys1 zone, and tunnel.1 is imported there.',
         text: `set network ike crypto-profiles ike-crypto-profiles SDDC-P1 encryption aes-256-cbc hash sha256 dh-group group14 lifetime seconds 28800
 set network ike crypto-profiles ipsec-crypto-profiles SDDC-P2 esp encryption aes-256-cbc
 set network ike crypto-profiles ipsec-crypto-profiles SDDC-P2 esp authentication sha256
@@ -818,7 +818,8 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
         '2026/11/24 09:45:10 high     routing        SDDC-1  routed- 0  BGP peer advertised more than maximum allowed prefixes. peer name: SDDC-1, peer IP: 169.254.100.1.',
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
-      meaning: 'The SDDC sent more prefixes than Max Prefixes of this peer allows. Raise the limit, or let the SDDC send fewer.',
+      meaning:
+        'The SDDC sent more prefixes than Max Prefixes of this peer allows. Raise the limit, or let the SDDC send fewer; if the session stays down then, disable the peer, commit, enable it and commit again.',
       source: 'pan-log-high',
     },
     'pan-os-certificate-authentication-failed': {

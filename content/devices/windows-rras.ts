@@ -20,7 +20,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['Get-VpnS2SInterface -Name SDDC | fl *'],
-      look: 'CustomPolicy with EncryptionMethod, IntegrityCheckMethod, DHGroup, CipherTransformConstants, AuthenticationTransformConstants and PfsGroup.',
+      look: 'CustomPolicy with EncryptionMethod, IntegrityCheckMethod, DHGroup, CipherTransformConstants, AuthenticationTransformConstants and PfsGroup. Without -CustomPolicy the defaults of Windows hold instead.',
       source: 'windows-get-s2s',
     },
     'debug-on': {
