@@ -162,7 +162,7 @@ export default defineConsole({
       role: 'either',
       problems: ['respond-only-both-ends', 'session-disabled', 'remote-peer-not-configured', 'configuration-failed'],
       meaning:
-        'IKE never began. At least one end must initiate: if the SDDC side is Respond Only or On Demand, set the remote peer to initiate and send it traffic.',
+        'IKE never began. At least one end must initiate: with Respond Only at the SDDC the remote peer, so set it to. On Demand (policy-based only) begins with the first packet that fits: send some.',
       source: 'nsx-alarms',
     },
     'sddc-channel-ipsec-service-not-enabled': {

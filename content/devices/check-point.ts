@@ -282,7 +282,7 @@ save config
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        "Phase 1: the encryption algorithm or its key length differs. Compare IKE (Phase 1) of the community with the SDDC's IKE settings and install the policy.",
+        "Phase 1: the encryption algorithm or its key length of this offer differs (of several the entry names one). Compare IKE (Phase 1) of the community with the SDDC's IKE settings and install the policy.",
       source: 'inferred',
     },
     'check-point-main-mode-wrong-hash': {
@@ -292,7 +292,7 @@ save config
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        "Phase 1: the integrity algorithm differs (the SDDC's form says digest). Compare IKE (Phase 1) of the community with the SDDC's IKE settings and install the policy.",
+        "Phase 1: the integrity algorithm of this offer differs (of several the entry names one; the SDDC's form says digest). Compare IKE (Phase 1) of the community with the SDDC's IKE settings and install the policy.",
       source: 'check-point-log-sample',
     },
     'check-point-main-mode-wrong-group': {
@@ -302,7 +302,7 @@ save config
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        "Phase 1: the Diffie-Hellman group differs. Compare IKE (Phase 1) of the community with the SDDC's IKE settings and install the policy.",
+        "Phase 1: the Diffie-Hellman group of this offer differs (of several the entry names one). Compare IKE (Phase 1) of the community with the SDDC's IKE settings and install the policy.",
       source: 'inferred',
     },
     'check-point-main-mode-wrong-authentication': {
@@ -361,7 +361,8 @@ save config
         'Action: Reject; src: 198.51.100.20; dst: 203.0.113.10; reject_category: IKE failure; ike: Quick Mode Failed to match proposal: Transform: AES-256  SHA256  Tunnel; Reason: Wrong value for: Authentication Algorithm',
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
-      meaning: "Phase 2: the peer's offer does not fit the community. The last words name the attribute; a group is PFS.",
+      meaning:
+        "Phase 2: the peer's offer does not fit the community; of several the entry names one. The last words name the attribute; a group is PFS.",
       source: 'unverified',
     },
     'check-point-quick-mode-received-no-proposal-chosen': {

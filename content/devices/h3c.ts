@@ -345,7 +345,7 @@ bgp 65001
       role: 'either',
       problems: ['stale-sa', 'replay-check-failed', 'phase2-crypto-mismatch'],
       meaning:
-        'An IPsec packet was dropped; only the words behind Cause say why. A lost SA, the replay check and a failed integrity check all use this line.',
+        'An IPsec packet was dropped; only the words behind Cause say why. With another Src IP than the SDDC’s it is not about this VPN. A lost SA, the replay check and a failed integrity check all use this line.',
       source: 'h3c-log-messages',
     },
     'h3c-bgp-established': {

@@ -494,7 +494,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The frame is printed; these words in it are not proven. One end speaks of an IKE SA that the other lost: clear the SAs of this peer here, else disable and enable the VPN at the SDDC.',
+        'The frame is printed; these words in it are not proven. One end speaks of an IKE SA that the other lost; between other addresses than those of this VPN it is noise. Clear the SAs of this peer here, else disable and enable the VPN at the SDDC.',
       source: 'unverified',
     },
     'junos-ike-phase-2-failure': {

@@ -590,7 +590,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'The phase 1 offer of the SDDC lacks the encryption of the IKE Crypto profile that the line names. Set the same at both ends.',
+        'The phase 1 offer of the SDDC lacks the encryption of the IKE Crypto profile that the line names. Where the profile has several, a fault only if none fits: then set the same at both ends.',
       source: 'panos-log-samples',
     },
     'pan-os-ikev1-phase-1-started': {
@@ -693,7 +693,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'responder',
       problems: ['stale-sa'],
       meaning:
-        'IKEv1: the SDDC still has a phase 1 SA that is gone here. It clears when the SDDC notices by dead peer detection or the SA expires there. Sooner: clear phase 2 and phase 1 of this gateway here, and bring the VPN up from here; what still passes stops meanwhile.',
+        'IKEv1: the SDDC still has a phase 1 SA that is gone here (from another address it is not about this VPN). It clears when the SDDC notices by dead peer detection or the SA expires there. Sooner: clear phase 2 and phase 1 of this gateway here, and bring the VPN up from here; what still passes stops meanwhile.',
       source: 'pan-log-info',
     },
     'pan-os-phase1-failed-time-up': {

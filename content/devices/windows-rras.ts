@@ -311,7 +311,7 @@ export default defineDevice({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A packet belongs to an IKE SA that is gone here. Once is harmless. If it goes on, reconnect the interface, and disable and enable the VPN at the SDDC.',
+        'A packet belongs to an IKE SA that is gone here. Once is harmless, and from another address than the SDDC’s it is noise. If it goes on, reconnect the interface, and disable and enable the VPN at the SDDC.',
       source: 'windows-error-codes',
     },
     'windows-ike-13847-no-peer-certificate': {
@@ -456,7 +456,7 @@ export default defineDevice({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A status of the IPsec driver: ESP came with an SPI that is unknown here, so the other end uses an SA that this one lost. If traffic stands still, reconnect the interface, and disable and enable the VPN at the SDDC.',
+        'A status of the IPsec driver: ESP came with an SPI that is unknown here: from the SDDC, which then uses an SA that this end lost; from another address it is noise. If traffic stands still, reconnect the interface, and disable and enable the VPN at the SDDC.',
       source: 'windows-error-codes',
     },
     'windows-ike-13911-sa-lifetime-expired': {
