@@ -272,7 +272,7 @@ save config
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'Phase 1: the peer\'s offer does not fit the community. Open the whole log entry: behind "Wrong value for" stands the attribute that differs. Set it equal at both ends and install the policy.',
+        'Phase 1: the peer\'s offer does not fit the community; of several the entry names one. Open the whole log entry: behind "Wrong value for" stands the attribute that differs. Set it equal at both ends and install the policy.',
       source: 'check-point-log-sample',
     },
     'check-point-main-mode-wrong-encryption': {

@@ -280,7 +280,7 @@ router bgp 65001
       },
       {
         disrupts: 'all tunnels',
-        cost: 'An interface has one crypto map: the last line replaces a map that is there, with all its tunnels. Where there is one, add entry 10 under its name, and leave the last line out.',
+        cost: 'An interface has one crypto map: the last line replaces a map that is there, with all its tunnels. Where there is one, add an entry with a free number under its name, and leave the last line out.',
         text: `! For a policy-based SDDC VPN: leave out crypto ipsec profile, interface Tunnel1
 ! and router bgp, and take these lines (identity NAT and a mirrored access list):
 ! object network LAN

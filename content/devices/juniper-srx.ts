@@ -83,7 +83,8 @@ export default defineDevice({
   },
   settings: {
     'peer-address': {
-      where: 'set security ike gateway SDDC-GW address 198.51.100.20, external-interface ge-0/0/0.0',
+      where:
+        'set security ike gateway SDDC-GW address 198.51.100.20 (a list: set adds, so delete the old address), external-interface ge-0/0/0.0',
       source: 'srx-azure-vpn',
     },
     'ike-version': {
@@ -181,7 +182,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        cost: 'Configuration mode; nothing takes effect before a commit. The names must not be in use; of st0 take a free unit, 1 may be in use. The two policies open every service both ways: narrow them.',
+        cost: 'Configuration mode; nothing takes effect before a commit, which takes all that is pending: read show | compare first. The names must not be in use; of st0 take a free unit, 1 may be in use. The two policies open every service both ways: narrow them.',
         text: `set security ike proposal SDDC-P1 authentication-method pre-shared-keys
 set security ike proposal SDDC-P1 dh-group group14
 set security ike proposal SDDC-P1 authentication-algorithm sha-256

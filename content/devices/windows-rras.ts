@@ -99,7 +99,10 @@ export default defineDevice({
       where: '-LocalVpnTrafficSelector, -RemoteVpnTrafficSelector, with objects of New-VpnTrafficSelector',
       source: 'windows-add-s2s',
     },
-    routes: { where: '-IPv4Subnet "192.0.2.128/25:10" (network and metric)', source: 'windows-add-s2s' },
+    routes: {
+      where: '-IPv4Subnet "192.0.2.128/25:10" (network and metric). In Set-VpnS2SInterface name all of them: it takes the whole list',
+      source: 'windows-add-s2s',
+    },
   },
   config: {
     parts: [
