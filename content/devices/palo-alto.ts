@@ -283,7 +283,11 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-verify-traffic',
     },
     {
-      text: 'IKEv2 liveness check: an idle SA is probed after 5 s by default. An older article gives 10 retries with growing waits, 319 s in all, before the SAs are torn down; then the firewall starts over with IKE_SA_INIT. The tunnel interface stays up, so static routes point into a dead tunnel: add tunnel monitor or BGP.',
+      text: 'IKEv2 liveness check: an idle SA is probed after 5 s by default. Up to 10 retries with growing waits follow, 435 s in all (319 s in PAN-OS 7.0), before the SAs are torn down; then the firewall starts over with IKE_SA_INIT.',
+      source: 'pan-liveness-check',
+    },
+    {
+      text: 'The tunnel interface stays up when a liveness check took the SAs down, so static routes point into a dead tunnel: add tunnel monitor or BGP.',
       source: 'pan-ike-liveness',
     },
     {
