@@ -872,9 +872,13 @@ export const tree = defineTree(references, {
       bgp: null,
       meaning: { text: 'The IKE SA has just come up, or nothing asks for the child SA.', source: 'inferred' },
       breaks: 'ipsec',
-      first: { text: 'Wait a minute and refresh; send traffic from the remote side into the tunnel.', source: 'inferred' },
+      first: { text: 'Wait a minute and refresh; a policy-based remote may wait for traffic: send some from there.', source: 'inferred' },
       suspects: [
-        { problem: 'respond-only-both-ends', why: 'The peer waits for traffic before it asks for a child SA.', source: 'inferred' },
+        {
+          problem: 'respond-only-both-ends',
+          why: 'A policy-based peer waits for traffic before it asks for a child SA.',
+          source: 'inferred',
+        },
         { problem: 'configuration-failed', why: 'The SDDC gateway could not apply the configuration.', source: 'inferred' },
         {
           problem: 'traffic-selector-mismatch',

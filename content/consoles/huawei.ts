@@ -283,7 +283,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The cookie (IKE SPI) of a packet is invalid. After a restart of one end expect it for a while; if it stays, clear the IKE SA of this peer only, which stops its traffic until it is back.',
+        'The cookie (IKE SPI) of a packet is invalid; from another PeerAddress than the SDDC’s it is noise. After a restart of one end expect it for a while; if it stays, clear the IKE SA of this peer only, which stops its traffic until it is back.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-invalid-length': {
@@ -337,7 +337,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The cookies (IKE SPIs) do not match: the packet belongs to another negotiation. If it stays, clear the IKE SA of this peer only, which stops its traffic until it is back.',
+        'The cookies (IKE SPIs) do not match: the packet belongs to another negotiation; from another PeerAddress than the SDDC’s it is noise. If it stays, clear the IKE SA of this peer only, which stops its traffic until it is back.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-exchange-mode-mismatch': {

@@ -162,7 +162,7 @@ export default defineConsole({
       role: 'either',
       problems: ['respond-only-both-ends', 'session-disabled', 'remote-peer-not-configured', 'configuration-failed'],
       meaning:
-        'IKE never began. At least one end must initiate: if the SDDC side is Respond Only or On Demand, set the remote peer to initiate and send it traffic.',
+        'IKE never began. At least one end must initiate: with Respond Only at the SDDC the remote peer, so set it to. On Demand (policy-based only) begins with the first packet that fits: send some.',
       source: 'nsx-alarms',
     },
     'sddc-channel-ipsec-service-not-enabled': {
@@ -242,9 +242,9 @@ export default defineConsole({
       example: 'Tunnel Status: Down (Error Message: IPSec negotiation not started)',
       role: 'either',
       problems: ['remote-peer-not-configured', 'pre-shared-key-mismatch', 'firewall-blocking-ipsec'],
-      onceIkeUp: ['configuration-failed', 'respond-only-both-ends', 'traffic-selector-mismatch'],
+      onceIkeUp: ['configuration-failed', 'traffic-selector-mismatch', 'respond-only-both-ends'],
       meaning:
-        'The IKE SA is not up yet: read Channel Status, the fault is there. With the channel Up, refresh; if it stays, suspect configuration, initiation or the networks.',
+        'The IKE SA is not up yet: read Channel Status, the fault is there. With the channel Up, refresh; if it stays, suspect the configuration, then the networks, then a remote that waits for traffic.',
       source: 'nsx-alarms',
     },
     'sddc-tunnel-ike-sa-down': {

@@ -93,7 +93,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A packet arrived with an SPI that this device does not know (any more). If it goes on, clear this one tunnel here; its traffic stops until it is back.',
+        'A packet arrived with an SPI that this device does not know (any more); from another address than the SDDC’s it is not about this VPN. If it goes on, clear this one tunnel here; its traffic stops until it is back.',
       source: 'zyxel-zywall-10-log',
     },
     'zyxel-rule-idle-time-out': {

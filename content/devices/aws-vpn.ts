@@ -656,7 +656,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'The SDDC sent more prefixes than AWS accepts, so AWS closes the session. Set an out prefix list on this neighbor of the SDDC (API or PyVMC), or use fewer segments.',
+        'The SDDC sent more prefixes than AWS accepts, so AWS closes the session. Set an out prefix list on this neighbor of the SDDC (API or PyVMC), or use fewer segments. If the session stays down then, disable and enable the VPN at the SDDC.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-sent-6-1-maximum-prefixes': {
@@ -667,7 +667,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'AWS closed the session, because the SDDC sent too many prefixes. Set an out prefix list on this neighbor of the SDDC (API or PyVMC), or use fewer segments.',
+        'AWS closed the session, because the SDDC sent too many prefixes. Set an out prefix list on this neighbor of the SDDC (API or PyVMC), or use fewer segments. If the session stays down then, disable and enable the VPN at the SDDC.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-received-6-1-maximum-prefixes': {
@@ -677,7 +677,8 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
-      meaning: 'The SDDC closed the session, because AWS sent more prefixes than it accepts. Let AWS propagate fewer or wider ones.',
+      meaning:
+        'The SDDC closed the session, because AWS sent more prefixes than it accepts. Let AWS propagate fewer or wider ones; if the session stays down then, disable and enable the VPN at the SDDC.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-sent-6-2-administrative-shutdown': {

@@ -9,12 +9,12 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['vpn tunnelutil'],
-      look: "In expert mode; vpn tu is the short form. It opens a menu: entry 1 lists the IKE SAs, and the SDDC's VPN public IP must be among them, unless the tunnel is not permanent and waits for traffic. Leave with Q or Ctrl+C: other entries of the same menu delete SAs.",
+      look: "In expert mode; vpn tu is the short form. It opens a menu: entry 1 lists the IKE SAs, and the SDDC's VPN public IP must be among them, unless the tunnel is not permanent and waits for traffic. Leave with Q or Ctrl+C: other entries of the same menu delete SAs, 0 those of every peer.",
       source: 'aws-cgw-dynamic',
     },
     'child-sa': {
       run: ['vpn tunnelutil'],
-      look: 'Entry 2 lists the IPsec SAs: one for each direction with the SDDC. None: phase 2 is down, or without permanent tunnels waits for traffic.',
+      look: 'Entry 2 lists the IPsec SAs: one for each direction with the SDDC. None: phase 2 is down, or without permanent tunnels waits for traffic. Leave with Q or Ctrl+C: other entries delete SAs, 0 those of every peer.',
       source: 'aws-cgw-dynamic',
     },
     proposals: {
@@ -187,7 +187,8 @@ set as 65001`,
       },
       {
         disrupts: 'nothing',
-        text: `add vpn tunnel 1 type numbered local 169.254.100.2 remote 169.254.100.1 peer SDDC
+        text: `# free numbers: tunnel 1 and filter 512 may be in use
+add vpn tunnel 1 type numbered local 169.254.100.2 remote 169.254.100.1 peer SDDC
 set interface vpnt1 state on
 set interface vpnt1 mtu 1350
 set bgp external remote-as 65000 on
@@ -271,7 +272,7 @@ save config
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'Phase 1: the peer\'s offer does not fit the community. Open the whole log entry: behind "Wrong value for" stands the attribute that differs. Set it equal at both ends and install the policy.',
+        'Phase 1: the peer\'s offer does not fit the community; of several the entry names one. Open the whole log entry: behind "Wrong value for" stands the attribute that differs. Set it equal at both ends and install the policy.',
       source: 'check-point-log-sample',
     },
     'check-point-main-mode-wrong-encryption': {
@@ -281,7 +282,7 @@ save config
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        "Phase 1: the encryption algorithm or its key length differs. Compare IKE (Phase 1) of the community with the SDDC's IKE settings and install the policy.",
+        "Phase 1: the encryption algorithm or its key length of this offer differs (of several the entry names one). Compare IKE (Phase 1) of the community with the SDDC's IKE settings and install the policy.",
       source: 'inferred',
     },
     'check-point-main-mode-wrong-hash': {
@@ -291,7 +292,7 @@ save config
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        "Phase 1: the integrity algorithm differs (the SDDC's form says digest). Compare IKE (Phase 1) of the community with the SDDC's IKE settings and install the policy.",
+        "Phase 1: the integrity algorithm of this offer differs (of several the entry names one; the SDDC's form says digest). Compare IKE (Phase 1) of the community with the SDDC's IKE settings and install the policy.",
       source: 'check-point-log-sample',
     },
     'check-point-main-mode-wrong-group': {
@@ -301,7 +302,7 @@ save config
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        "Phase 1: the Diffie-Hellman group differs. Compare IKE (Phase 1) of the community with the SDDC's IKE settings and install the policy.",
+        "Phase 1: the Diffie-Hellman group of this offer differs (of several the entry names one). Compare IKE (Phase 1) of the community with the SDDC's IKE settings and install the policy.",
       source: 'inferred',
     },
     'check-point-main-mode-wrong-authentication': {
@@ -360,7 +361,8 @@ save config
         'Action: Reject; src: 198.51.100.20; dst: 203.0.113.10; reject_category: IKE failure; ike: Quick Mode Failed to match proposal: Transform: AES-256  SHA256  Tunnel; Reason: Wrong value for: Authentication Algorithm',
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
-      meaning: "Phase 2: the peer's offer does not fit the community. The last words name the attribute; a group is PFS.",
+      meaning:
+        "Phase 2: the peer's offer does not fit the community; of several the entry names one. The last words name the attribute; a group is PFS.",
       source: 'unverified',
     },
     'check-point-quick-mode-received-no-proposal-chosen': {

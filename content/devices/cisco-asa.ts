@@ -21,7 +21,8 @@ export default defineDevice({
       source: 'aws-cisco-asa',
     },
     proposals: {
-      run: ['show running-config crypto'],
+      run: ['show running-config all crypto'],
+      look: '`all`, because without it nothing that stands at its default is printed, such as the IPsec lifetime. A map or profile without `set pfs` has PFS off. The keys are in the tunnel-group, not here.',
       source: 'aws-cisco-asa',
     },
     'debug-on': {
@@ -113,7 +114,7 @@ export default defineDevice({
     },
     'ike-version': {
       where:
-        '`crypto ikev2 enable outside`; an `ikev1` or `ikev2` proposal on the profile or map; `vpn-tunnel-protocol` in the group-policy',
+        '`crypto ikev2 enable outside`; an `ikev1` or `ikev2` proposal on the profile or map; `vpn-tunnel-protocol` in the group-policy, which replaces its whole list: name all that shall stay',
       source: 'oracle-asa-route-based',
     },
     'pre-shared-key': {
@@ -279,7 +280,7 @@ router bgp 65001
       },
       {
         disrupts: 'all tunnels',
-        cost: 'An interface has one crypto map: the last line replaces a map that is there, with all its tunnels. Where there is one, add entry 10 under its name, and leave the last line out.',
+        cost: 'An interface has one crypto map: the last line replaces a map that is there, with all its tunnels. Where there is one, add an entry with a free number under its name, and leave the last line out.',
         text: `! For a policy-based SDDC VPN: leave out crypto ipsec profile, interface Tunnel1
 ! and router bgp, and take these lines (identity NAT and a mirrored access list):
 ! object network LAN
@@ -340,7 +341,7 @@ router bgp 65001
       source: 'aws-cisco-asa',
     },
     {
-      text: 'Test the path without a host: `packet-tracer input inside icmp 192.0.2.10 8 0 192.0.2.140 detailed`. Crypto map: look for the `VPN` phase with `encrypt`; VTI: for it as output interface; both: at the NAT phase. On a tunnel that is down the first run starts it and drops: run it again.',
+      text: 'Test the path without a host: `packet-tracer input inside icmp 192.0.2.10 8 0 192.0.2.140 detailed`. Crypto map: look for the `VPN` phase with `encrypt`; where the tunnel is down the first run starts it and drops, so run it again. VTI: it must be the output interface; another one means that the VTI or its route is down. Both: look at the NAT phase.',
       source: 'cisco-asa-packet-tracer',
     },
     {
@@ -550,8 +551,9 @@ router bgp 65001
       example:
         'Nov 24 2026 09:18:44: %ASA-3-713206: Group = 198.51.100.20, IP = 198.51.100.20, Tunnel Rejected: Conflicting protocols specified by tunnel-group and group-policy',
       role: 'either',
-      problems: ['configuration-failed', 'ike-version-mismatch'],
-      meaning: 'The group-policy does not allow the protocol of this tunnel. Add `ikev2` (or `ikev1`) to its `vpn-tunnel-protocol`.',
+      problems: ['ike-version-mismatch', 'configuration-failed'],
+      meaning:
+        'IKEv1: a negotiation of IKEv1 met a group-policy without `ikev1`. Set the SDDC and this tunnel to IKEv2; only if IKEv1 is meant, add `ikev1` to `vpn-tunnel-protocol`, with all that stands there, since the line replaces the list.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-713133-dh-group-mismatch': {
@@ -1079,7 +1081,8 @@ router bgp 65001
         '%ASA-3-751008: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:198.51.100.20 Group=198.51.100.20, Tunnel rejected: IKEv2 not enabled in group policy',
       role: 'either',
       problems: ['configuration-failed', 'ike-version-mismatch'],
-      meaning: 'The group-policy of this tunnel does not allow IKEv2. Add `ikev2` to its `vpn-tunnel-protocol`.',
+      meaning:
+        'The group-policy of this tunnel does not allow IKEv2. Write its `vpn-tunnel-protocol` anew, with `ikev2` and all that stands there already: the line replaces the list.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-751004-no-remote-authentication': {

@@ -18,8 +18,8 @@ export default defineDevice({
       source: 'inferred',
     },
     proposals: {
-      run: ['show running-config crypto'],
-      look: 'What was deployed, in the words of the ASA.',
+      run: ['show running-config all crypto'],
+      look: 'What was deployed, in the words of the ASA, and with `all` also what stands at its default. Without `set pfs` PFS is off.',
       source: 'inferred',
     },
     'debug-on': {

@@ -139,7 +139,7 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['show bgp all neighbors 169.254.100.1 routes', 'show bgp all neighbors 169.254.100.1 received-routes'],
-      look: '`routes` are the accepted ones. `received-routes` needs `soft-reconfiguration inbound` on the neighbor, which the sample leaves out.',
+      look: '`routes` are the accepted ones: `*>` is in use; `*` alone lost to another path, or its next hop is inaccessible. `received-routes` is what came in, before the filters, so that its marks tell nothing; it needs `soft-reconfiguration inbound` on the neighbor, which the sample leaves out.',
       source: 'cisco-genie-iosxe-show-bgp',
     },
     'bgp-advertised': {
@@ -543,7 +543,8 @@ router bgp 65001
       example: '*Nov 24 09:21:07.512: %CRYPTO-4-IKMP_BAD_MESSAGE: IKE message from 198.51.100.20 failed its sanity check or is malformed',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
-      meaning: 'IKEv1: the message could not be read, which nearly always means that the keys differ. Set the key again on both ends.',
+      meaning:
+        'IKEv1: the message could not be read, which from the SDDC nearly always means that the keys differ: set the key again on both ends. From another address it is noise.',
       source: 'cisco-5409',
     },
     'cisco-ios-no-cert-and-no-keys': {
@@ -714,7 +715,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch', 'stale-sa'],
       onceIkeUp: ['stale-sa'],
       meaning:
-        'IKEv1: the peer answered in the clear: it refuses our offer, or it has no SA for us. Compare phase 1 first; on a tunnel that was up, clear this peer here.',
+        'IKEv1: the peer answered in the clear: it refuses our offer, or it has no SA for us; another address than the SDDC’s is noise. Compare phase 1 first; on a tunnel that was up, clear this peer here.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-recvd-pkt-not-ipsec': {

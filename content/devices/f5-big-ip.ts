@@ -18,8 +18,12 @@ export default defineDevice({
       source: 'f5-ipsec-view',
     },
     proposals: {
-      run: ['tmsh list net ipsec ike-peer', 'tmsh list net ipsec ipsec-policy', 'tmsh list net ipsec traffic-selector'],
-      look: 'Algorithms, DH groups, IDs and selectors against the SDDC. The key stands in ike-peer, encrypted or not: keep it out of tickets.',
+      run: [
+        'tmsh list net ipsec ike-peer all-properties',
+        'tmsh list net ipsec ipsec-policy all-properties',
+        'tmsh list net ipsec traffic-selector all-properties',
+      ],
+      look: 'Algorithms, DH groups, IDs and selectors against the SDDC; without all-properties the values that stand at their default are left out. The key stands in ike-peer, encrypted or not: keep it out of tickets.',
       source: 'f5-ipsec-notes',
     },
     'debug-on': {

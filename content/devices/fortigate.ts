@@ -859,7 +859,7 @@ end`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'ESP came in for an SA that does not exist here. Right after a negotiation it is normal, and ignoring invalid SPI follows. Where it goes on, the SDDC may use an SA that is gone here: clear this tunnel here, else disable and enable the VPN there, and set dpd on-idle.',
+        'ESP came in for an SA that does not exist here. Right after a negotiation it is normal, and ignoring invalid SPI follows. From the SDDC, if it goes on, it is for an SA gone here: clear this tunnel here, else disable and enable the VPN there, and set dpd on-idle.',
       source: 'unverified',
     },
     'fortigate-ignoring-invalid-spi': {

@@ -116,7 +116,7 @@ export default defineDevice({
     'bgp-password': { where: 'BGP peer: --md5-authentication-key, --clear-md5-authentication-key', source: 'google-gcloud-bgp-peer' },
     'bgp-filters': {
       where:
-        'BGP peer: --advertisement-mode and --set-advertisement-ranges outbound; --import-policies and --export-policies (BGP route policies)',
+        'BGP peer: --advertisement-mode=CUSTOM and --add-advertisement-ranges outbound (--set-advertisement-ranges replaces the list); --import-policies and --export-policies (BGP route policies), each the whole list',
       source: 'google-gcloud-bgp-peer',
     },
     'bgp-timers': {

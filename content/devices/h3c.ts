@@ -18,9 +18,14 @@ export default defineDevice({
       source: 'h3c-ipsec-commands',
     },
     proposals: {
-      run: ['display ipsec transform-set', 'display ipsec profile', 'display current-configuration | begin ikev2'],
-      look: 'ESP algorithms and PFS stand in the transform set, the lifetime in the profile, phase 1 in the lines of ikev2 proposal. The last line prints keys, encrypted, and all that follows: cut them.',
-      source: 'h3c-ipsec-commands',
+      run: [
+        'display ikev2 proposal',
+        'display ipsec transform-set',
+        'display ipsec profile',
+        'display current-configuration | begin ikev2',
+      ],
+      look: 'Phase 1 (with IKEv1: display ike proposal), then ESP algorithms and PFS in the transform set, the lifetime in the profile. The last line shows the policy, profile and keychain that use them, and nothing that stands at its default; it prints keys, encrypted, and all that follows: cut them.',
+      source: 'h3c-ike-commands',
     },
     'debug-on': {
       run: [
@@ -340,7 +345,7 @@ bgp 65001
       role: 'either',
       problems: ['stale-sa', 'replay-check-failed', 'phase2-crypto-mismatch'],
       meaning:
-        'An IPsec packet was dropped; only the words behind Cause say why. A lost SA, the replay check and a failed integrity check all use this line.',
+        'An IPsec packet was dropped; only the words behind Cause say why. With another Src IP than the SDDC’s it is not about this VPN. A lost SA, the replay check and a failed integrity check all use this line.',
       source: 'h3c-log-messages',
     },
     'h3c-bgp-established': {

@@ -20,7 +20,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['show configuration security ike | display set', 'show configuration security ipsec | display set'],
-      look: 'Encryption, integrity (the form of the SDDC says digest), DH group of both proposals, perfect-forward-secrecy, version and identities against the SDDC; lifetimes need not be equal. The $9$ key can be decoded: cut it.',
+      look: 'Encryption, integrity (the form of the SDDC says digest), DH group of both proposals, perfect-forward-secrecy, version and identities against the SDDC; lifetimes need not be equal. Defaults are not in it: without a version line it is IKEv1, without perfect-forward-secrecy PFS is off. The $9$ key can be decoded: cut it.',
       source: 'junos-display-set',
     },
     'debug-on': {
@@ -83,7 +83,8 @@ export default defineDevice({
   },
   settings: {
     'peer-address': {
-      where: 'set security ike gateway SDDC-GW address 198.51.100.20, external-interface ge-0/0/0.0',
+      where:
+        'set security ike gateway SDDC-GW address 198.51.100.20 (a list: set adds, so delete the old address), external-interface ge-0/0/0.0',
       source: 'srx-azure-vpn',
     },
     'ike-version': {
@@ -181,7 +182,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        cost: 'Configuration mode; nothing takes effect before a commit. The names must not be in use. The two policies open every service both ways: narrow them.',
+        cost: 'Configuration mode; nothing takes effect before a commit, which takes all that is pending: read show | compare first. The names must not be in use; of st0 take a free unit, 1 may be in use. The two policies open every service both ways: narrow them.',
         text: `set security ike proposal SDDC-P1 authentication-method pre-shared-keys
 set security ike proposal SDDC-P1 dh-group group14
 set security ike proposal SDDC-P1 authentication-algorithm sha-256
@@ -494,7 +495,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The frame is printed; these words in it are not proven. One end speaks of an IKE SA that the other lost: clear the SAs of this peer here, else disable and enable the VPN at the SDDC.',
+        'The frame is printed; these words in it are not proven. One end speaks of an IKE SA that the other lost; between other addresses than those of this VPN it is noise. Clear the SAs of this peer here, else disable and enable the VPN at the SDDC.',
       source: 'unverified',
     },
     'junos-ike-phase-2-failure': {
@@ -790,7 +791,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'The SDDC announces more prefixes than prefix-limit of this neighbor allows. With teardown the session ends (Shutting down peer). Raise the limit, or announce less.',
+        'The SDDC announces more prefixes than prefix-limit of this neighbor allows. With teardown the session ends (Shutting down peer) and returns by itself; with idle-timeout forever only after clear bgp neighbor 169.254.100.1. Raise the limit, or announce less, before that.',
       source: 'napalm-logs-junos',
     },
     'junos-bgp-prefix-threshold-exceeded': {

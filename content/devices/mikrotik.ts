@@ -25,7 +25,7 @@ export default defineDevice({
         '/ip ipsec policy print',
         '/ip ipsec export hide-sensitive',
       ],
-      look: 'profile is phase 1, proposal is phase 2, policy has the networks; the export has the identities. RouterOS 7 hides keys in it by itself, the word is for v6. /ip ipsec identity print shows secret= in clear.',
+      look: 'profile is phase 1, proposal is phase 2, policy has the networks; the export has the identities, and leaves out what stands at its default. RouterOS 7 hides keys in it by itself, the word is for v6. /ip ipsec identity print shows secret= in clear.',
       source: 'mikrotik-ipsec-manual',
     },
     'debug-on': {

@@ -115,7 +115,7 @@ export default defineDevice({
     },
     routes: {
       where:
-        'To the SDDC: the DRG route table of the tunnel’s attachment is what is advertised; with static routing, staticRoutes of the connection. In the VCN: a rule to the DRG in the route table of each subnet',
+        'To the SDDC: the DRG route table of the tunnel’s attachment is what is advertised; with static routing, staticRoutes of the connection (an update replaces the list). In the VCN: a rule to the DRG in the route table of each subnet',
       source: 'oracle-vpn-setup',
     },
     firewall: {

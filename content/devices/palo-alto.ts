@@ -201,7 +201,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        cost: 'Configuration mode, new objects; the names must not be in use: a change to a gateway or profile in use can renegotiate its tunnels at the commit. With several vsys the zone is set vsys vsys1 zone, and tunnel.1 is imported there.',
+        cost: 'Configuration mode, new objects; the names must not be in use, nor the number of tunnel.1 (take a free one): a change to a gateway or profile in use can renegotiate its tunnels at the commit. With several vsys the zone is set vsys vsys1 zone, and tunnel.1 is imported there.',
         text: `set network ike crypto-profiles ike-crypto-profiles SDDC-P1 encryption aes-256-cbc hash sha256 dh-group group14 lifetime seconds 28800
 set network ike crypto-profiles ipsec-crypto-profiles SDDC-P2 esp encryption aes-256-cbc
 set network ike crypto-profiles ipsec-crypto-profiles SDDC-P2 esp authentication sha256
@@ -263,7 +263,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
   },
   notes: [
     {
-      text: 'No configuration takes effect before a commit.',
+      text: 'No configuration takes effect before a commit, and a commit takes every pending change with it, those of other administrators too, unless it is limited to yours. Preview the changes first.',
       source: 'pan-commit',
     },
     {
@@ -283,7 +283,11 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-verify-traffic',
     },
     {
-      text: 'IKEv2 liveness check: an idle SA is probed after 5 s by default. An older article gives 10 retries with growing waits, 319 s in all, before the SAs are torn down; then the firewall starts over with IKE_SA_INIT. The tunnel interface stays up, so static routes point into a dead tunnel: add tunnel monitor or BGP.',
+      text: 'IKEv2 liveness check: an idle SA is probed after 5 s by default. Up to 10 retries with growing waits follow, 435 s in all (319 s in PAN-OS 7.0), before the SAs are torn down; then the firewall starts over with IKE_SA_INIT.',
+      source: 'pan-liveness-check',
+    },
+    {
+      text: 'The tunnel interface stays up when a liveness check took the SAs down, so static routes point into a dead tunnel: add tunnel monitor or BGP.',
       source: 'pan-ike-liveness',
     },
     {
@@ -590,7 +594,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'The phase 1 offer of the SDDC lacks the encryption of the IKE Crypto profile that the line names. Set the same at both ends.',
+        'The phase 1 offer of the SDDC lacks the encryption of the IKE Crypto profile that the line names. Where the profile has several, a fault only if none fits: then set the same at both ends.',
       source: 'panos-log-samples',
     },
     'pan-os-ikev1-phase-1-started': {
@@ -693,7 +697,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'responder',
       problems: ['stale-sa'],
       meaning:
-        'IKEv1: the SDDC still has a phase 1 SA that is gone here. It clears when the SDDC notices by dead peer detection or the SA expires there. Sooner: clear phase 2 and phase 1 of this gateway here, and bring the VPN up from here; what still passes stops meanwhile.',
+        'IKEv1: the SDDC still has a phase 1 SA that is gone here (from another address it is not about this VPN). It clears when the SDDC notices by dead peer detection or the SA expires there. Sooner: clear phase 2 and phase 1 of this gateway here, and bring the VPN up from here; what still passes stops meanwhile.',
       source: 'pan-log-info',
     },
     'pan-os-phase1-failed-time-up': {
@@ -818,7 +822,8 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
         '2026/11/24 09:45:10 high     routing        SDDC-1  routed- 0  BGP peer advertised more than maximum allowed prefixes. peer name: SDDC-1, peer IP: 169.254.100.1.',
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
-      meaning: 'The SDDC sent more prefixes than Max Prefixes of this peer allows. Raise the limit, or let the SDDC send fewer.',
+      meaning:
+        'The SDDC sent more prefixes than Max Prefixes of this peer allows. Raise the limit, or let the SDDC send fewer; if the session stays down then, disable the peer, commit, enable it and commit again.',
       source: 'pan-log-high',
     },
     'pan-os-certificate-authentication-failed': {

@@ -305,7 +305,8 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
         '11/24/2026 10:38:30.554 Warning VPN IKE Encryption algorithm mismatch 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'The encryption of the phase 1 offer is not the one of this policy. Set the same at both ends.',
+      meaning:
+        'The encryption of a phase 1 offer is not the one of this policy: a fault only if no offer is accepted after it. Then set the same at both ends.',
       source: 'sonicos-test-code',
     },
     'sonicwall-ikev2-initiator-remote-party-timeout': {
@@ -385,7 +386,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer speaks of an IKE SA that this firewall no longer has, as after a restart. If it does not stop by itself, clear the SAs of this policy here.',
+        'The peer speaks of an IKE SA that this firewall no longer has, as after a restart; from another address than the SDDC’s it is noise. If it does not stop by itself, clear the SAs of this policy here.',
       source: 'sonicwall-log-parser',
     },
     'sonicwall-ike-responder-no-match-remote-network': {

@@ -290,7 +290,7 @@ Without BGP: VPN > BOVPN Virtual Interfaces > VPN Routes > Add: 192.0.2.128/25`,
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'The line names what the SDDC offered for phase 1 and what the Firebox wants: the fault itself. Make the two equal in Phase 1 Settings or at the SDDC.',
+        'The line names what the SDDC offered for phase 1 and what the Firebox wants. With Sending NO_PROPOSAL_CHOSEN beside it that is the fault: make the two equal in Phase 1 Settings or at the SDDC.',
       source: 'watchguard-study-notes',
     },
     'watchguard-peer-proposes-phase-2': {
@@ -301,7 +301,7 @@ Without BGP: VPN > BOVPN Virtual Interfaces > VPN Routes > Add: 192.0.2.128/25`,
       problems: ['phase2-crypto-mismatch'],
       tells: 'child-started',
       meaning:
-        'Phase 1 is up. The line names what the SDDC offered for phase 2 and what the Firebox wants. Make the two equal in Phase 2 Settings or at the SDDC.',
+        'Phase 1 is up. The line names what the SDDC offered for phase 2 and what the Firebox wants. With Sending NO_PROPOSAL_CHOSEN beside it that is the fault: make the two equal in Phase 2 Settings or at the SDDC.',
       source: 'watchguard-study-notes',
     },
     'watchguard-drop-negotiation-retry-timeout': {

@@ -20,7 +20,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['Get-VpnS2SInterface -Name SDDC | fl *'],
-      look: 'CustomPolicy with EncryptionMethod, IntegrityCheckMethod, DHGroup, CipherTransformConstants, AuthenticationTransformConstants and PfsGroup.',
+      look: 'CustomPolicy with EncryptionMethod, IntegrityCheckMethod, DHGroup, CipherTransformConstants, AuthenticationTransformConstants and PfsGroup. Without -CustomPolicy the defaults of Windows hold instead.',
       source: 'windows-get-s2s',
     },
     'debug-on': {
@@ -99,7 +99,10 @@ export default defineDevice({
       where: '-LocalVpnTrafficSelector, -RemoteVpnTrafficSelector, with objects of New-VpnTrafficSelector',
       source: 'windows-add-s2s',
     },
-    routes: { where: '-IPv4Subnet "192.0.2.128/25:10" (network and metric)', source: 'windows-add-s2s' },
+    routes: {
+      where: '-IPv4Subnet "192.0.2.128/25:10" (network and metric). In Set-VpnS2SInterface name all of them: it takes the whole list',
+      source: 'windows-add-s2s',
+    },
   },
   config: {
     parts: [
@@ -311,7 +314,7 @@ export default defineDevice({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A packet belongs to an IKE SA that is gone here. Once is harmless. If it goes on, reconnect the interface, and disable and enable the VPN at the SDDC.',
+        'A packet belongs to an IKE SA that is gone here. Once is harmless, and from another address than the SDDC’s it is noise. If it goes on, reconnect the interface, and disable and enable the VPN at the SDDC.',
       source: 'windows-error-codes',
     },
     'windows-ike-13847-no-peer-certificate': {
@@ -456,7 +459,7 @@ export default defineDevice({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A status of the IPsec driver: ESP came with an SPI that is unknown here, so the other end uses an SA that this one lost. If traffic stands still, reconnect the interface, and disable and enable the VPN at the SDDC.',
+        'A status of the IPsec driver: ESP came with an SPI that is unknown here: from the SDDC, which then uses an SA that this end lost; from another address it is noise. If traffic stands still, reconnect the interface, and disable and enable the VPN at the SDDC.',
       source: 'windows-error-codes',
     },
     'windows-ike-13911-sa-lifetime-expired': {
