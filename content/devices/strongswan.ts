@@ -1764,7 +1764,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A second IKE SA with the same identity came up, and unique = replace (default of ipsec.conf) closes the older one: from another address at once, else in 10 seconds ("schedule delete"). Back and forth: both ends initiate, or two peers share an identity.',
+        'A second IKE SA with the same identity came up, and unique = replace (default of ipsec.conf and pfSense) closes the older one: from another address at once, else in 10 seconds ("schedule delete"). Back and forth: both ends initiate, or two peers share an identity.',
       source: 'strongswan-ike-sa-manager',
     },
     'strongswan-child-sa-rekeying-failed': {
