@@ -112,8 +112,8 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ["vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 advertised-routes'"],
-      look: '192.0.2.0/25 must be in the list. Missing: the session is down, the outbound filter, or no route to it with that very mask (network needs one by default).',
-      source: 'frr-bgp-doc',
+      look: '192.0.2.0/25 must be in the list. Missing: the session is down, the outbound filter, or, where Network Import-Check is on (OPNsense by default, pfSense not), no route to it with that very mask.',
+      source: 'pfsense-frr-bgp-inc',
     },
   },
   settings: {

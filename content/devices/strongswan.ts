@@ -381,7 +381,8 @@ router bgp 65001
       role: 'initiator',
       problems: [],
       tells: 'ike-started',
-      meaning: 'charon sends the first IKEv2 packet.',
+      meaning:
+        'charon sends the first IKEv2 packet (again when another DH group or a cookie was asked for), or at a rekey the request for a new IKE SA.',
       source: 'strongswan-ike-init',
     },
     'strongswan-ike-sa-init-messages': {
@@ -431,7 +432,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['ike-mode-mismatch'],
       tells: 'ike-started',
-      meaning: 'charon starts IKEv1 in aggressive mode. The SDDC takes main mode only: set aggressive = no, or better version = 2.',
+      meaning: 'charon starts IKEv1 in aggressive mode. The SDDC takes main mode only: set aggressive = no, or better IKEv2 at both ends.',
       source: 'strongswan-aggressive-mode',
     },
     'strongswan-peer-is-initiating': {
@@ -442,7 +443,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning:
-        "A first packet arrived and a connection takes its address. If it is the SDDC's, addresses and UDP 500 towards this device are proven.",
+        "A first packet arrived and a connection takes its address, or the peer rekeys an IKE SA that is up. If it is the SDDC's, addresses and UDP 500 towards this device are proven.",
       source: 'strongswan-ike-init',
     },
     'strongswan-peer-is-initiating-main-mode': {
@@ -509,7 +510,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning:
-        'charon prepares the request for the child SA. In IKEv2 it prints this before it sends IKE_AUTH, so it does not prove that phase 1 is up.',
+        'IKEv2: charon prepares the request for a child SA, the first one before it sends IKE_AUTH: it does not prove that phase 1 is up. "not establishing … due to existing duplicate": that child SA is up already.',
       source: 'lab-udp-4500',
     },
     'strongswan-psk-authentication-successful': {
@@ -614,7 +615,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'What the peer offered for phase 1. At level 1 it appears only when this connection has nothing that fits: compare "configured proposals" after it. "selected proposal" later on: another one fitted.',
+        'What the peer offered for phase 1. At level 1 it appears only when this connection has nothing that fits: compare "configured proposals" after it. "selected proposal" later on: no fault (level 2, or another one fitted).',
       source: 'strongswan-proposal',
     },
     'strongswan-configured-proposals-ike': {
@@ -622,7 +623,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[CFG] configured proposals: IKE:AES_CBC_256/HMAC_SHA2_256_128/PRF_HMAC_SHA2_256/MODP_2048',
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'What this device allows for phase 1. Compare it, attribute by attribute, with "received proposals" just before it.',
+      meaning:
+        'What this device allows for phase 1, to compare with "received proposals" just before it. At level 2 it also stands before "selected proposal", and alone when this end starts: no fault.',
       source: 'strongswan-proposal',
     },
     'strongswan-received-proposals-unacceptable': {
@@ -743,7 +745,7 @@ router bgp 65001
       problems: ['phase2-crypto-mismatch', 'phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'No common proposal. For a child SA it stands after "received proposals: ESP" and is phase 2. At a rekey, when the first child SA worked, it is the PFS group. Before the IKE SA is up it means that no Diffie-Hellman group fits.',
+        'No common proposal. For a child SA it stands after "received proposals: ESP" and is phase 2; at a rekey, when the first child SA worked, it is the PFS group. In IKE_SA_INIT the Diffie-Hellman group is agreed and charon cannot compute it: a plugin is missing.',
       source: 'strongswan-child-create',
     },
     'strongswan-mac-mismatched': {
@@ -771,7 +773,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] calculated HASH does not match HASH payload',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
-      meaning: 'IKEv1: the peer proved another pre-shared key. Type the same key at both ends.',
+      meaning:
+        'IKEv1: the peer proved another pre-shared key, mostly in aggressive mode (in main mode its message cannot even be decrypted). Type the same key at both ends.',
       source: 'strongswan-psk-v1-authenticator',
     },
     'strongswan-invalid-id-v1-payload-length': {
@@ -886,7 +889,10 @@ router bgp 65001
     },
     'strongswan-constraint-identity-required': {
       text: "constraint check failed: identity '{id}' required",
-      also: ["constraint check failed: identity '{id}' ({kind}) required, not matched by '{got}' ({kind})"],
+      also: [
+        "constraint check failed: identity '{id}' ({kind}) required",
+        "constraint check failed: identity '{id}' ({kind}) required, not matched by '{got}' ({kind})",
+      ],
       example: "Nov 24 10:15:02 gw charon: 09[CFG] constraint check failed: identity '198.51.100.20' required",
       role: 'either',
       problems: ['ike-identity-mismatch'],
@@ -951,7 +957,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received PAYLOAD_MALFORMED error notify',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
-      meaning: 'IKEv1: the peer could not read our encrypted message. In main mode that is a wrong pre-shared key.',
+      meaning: 'IKEv1: the peer could not read our encrypted message. In main mode that is mostly a wrong pre-shared key.',
       source: 'strongswan-informational',
     },
     'strongswan-received-invalid-hash-information': {
@@ -1094,7 +1100,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] parsed CREATE_CHILD_SA response 6 [ N(NO_CHILD_SA) ]',
       role: 'either',
       problems: ['lifetime-rekey', 'stale-sa'],
-      meaning: 'The peer no longer has the child SA that we want to rekey. charon creates a new one.',
+      meaning:
+        'The peer no longer has the child SA that we want to rekey. charon creates a new one, unless the peer replaced or closed it meanwhile.',
       source: 'strongswan-message',
     },
     'strongswan-requested-group-not-contained': {
@@ -1147,7 +1154,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'What the peer offered for phase 2. At level 1 it appears only when nothing matched: compare "configured proposals" after it.',
+        'What the peer offered for phase 2. At level 1 it appears only when nothing matched: compare "configured proposals" after it. "selected proposal" later on (level 2): no fault.',
       source: 'strongswan-proposal',
     },
     'strongswan-configured-proposals-esp': {
@@ -1156,7 +1163,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'What this device allows for phase 2. Compare it, attribute by attribute, with "received proposals" just before it; a MODP or ECP at the end is PFS.',
+        'What this device allows for phase 2, to compare with "received proposals" just before it; a MODP or ECP at the end is PFS. At level 2 it also stands before "selected proposal", and alone when this end starts: no fault.',
       source: 'strongswan-proposal',
     },
     'strongswan-failed-to-establish-child-sa': {
@@ -1166,7 +1173,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'configuration-failed'],
       meaning:
-        'Phase 2 failed. The lines before it name the reason: proposal, traffic selectors, or a kernel that cannot install the SA. "keeping IKE_SA": phase 1 stays up.',
+        'Phase 2 failed; the lines before it say why: proposal, traffic selectors, or a kernel that cannot install the SA. "keeping IKE_SA": phase 1 stays up, at a rekey the old child SA too; a first child SA is not tried again until you, the peer or traffic (trap) start it.',
       source: 'lab-esp-proposal',
     },
     'strongswan-no-matching-proposal-found-sending': {
@@ -1270,7 +1277,7 @@ router bgp 65001
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'IKEv1 quick mode: no child has these networks. Set local_ts and remote_ts to them. The initiator sees INVALID_ID_INFORMATION.',
+        'IKEv1 quick mode: no child has these networks (or only in the other mode, tunnel or transport). Set local_ts and remote_ts to them. The initiator sees INVALID_ID_INFORMATION.',
       source: 'strongswan-quick-mode',
     },
     'strongswan-received-invalid-id-information': {
@@ -1350,7 +1357,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[KNL] algorithm CHACHA20_POLY1305 not supported by kernel!',
       role: 'either',
       problems: ['configuration-failed', 'phase2-crypto-mismatch'],
-      meaning: 'ESP agreed on an algorithm that this kernel does not have. Take another one, such as aes256 or aes256gcm16, at both ends.',
+      meaning:
+        'ESP agreed on an algorithm that charon cannot hand to this kernel. Take another one, such as aes256 or aes256gcm16, at both ends.',
       source: 'strongswan-kernel-netlink',
     },
     'strongswan-same-policy-for-reqid': {
@@ -1389,7 +1397,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[CFG] a PRF algorithm is mandatory in IKE proposals',
       role: 'either',
       problems: ['configuration-failed'],
-      meaning: 'A proposal for IKE with AES-GCM names no PRF, so the connection is discarded. Write aes256gcm16-prfsha256-modp2048.',
+      meaning:
+        'A proposal for IKE names no PRF and no hash, so the connection is discarded. With AES-GCM write aes256gcm16-prfsha256-modp2048, else add the hash (aes256-sha256-modp2048).',
       source: 'lab-ike-config',
     },
     'strongswan-dh-group-mandatory': {
@@ -1434,7 +1443,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] unable to resolve vpn.example.com, initiate aborted',
       role: 'initiator',
       problems: ['peer-unreachable', 'configuration-failed'],
-      meaning: "remote_addrs is a name that DNS does not know now, or (%any) is not set. Use the SDDC's VPN public IP.",
+      meaning:
+        'remote_addrs is a name that DNS does not know now, or (%any) is not set. Use the SDDC\'s VPN public IP. After "aborted" start it again: charon does not by itself.',
       source: 'strongswan-ike-sa',
     },
     'strongswan-error-writing-to-socket': {
@@ -1546,7 +1556,7 @@ router bgp 65001
       ],
       tells: 'no-reply',
       meaning:
-        'charon gave up and does not try again unless keyingtries or traffic makes it. A peer that runs the other IKE version, or in IKEv1 a wrong key, can end so too. Prove with a packet capture whether an answer comes back, on UDP 500 and on 4500.',
+        'charon gave up, its keyingtries are used up: you, the SDDC or traffic (trap) must start it again. A peer that runs the other IKE version, or in IKEv1 a wrong key, can end so too. Prove with a packet capture whether an answer comes back, on UDP 500 and on 4500.',
       source: 'lab-ikev1',
     },
     'strongswan-received-retransmit-of-request': {
@@ -1566,7 +1576,7 @@ router bgp 65001
       problems: ['pre-shared-key-mismatch', 'nat-traversal', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: the peer repeats its last answer, so it did not get, or could not use, the message that we sent next. In main mode that is the encrypted one: a wrong pre-shared key, or UDP 4500 lost.',
+        'IKEv1: the peer repeats its last answer, so it did not get, or could not use, the message that we sent next; once is harmless. In main mode that is the encrypted one: a wrong pre-shared key, or UDP 4500 lost.',
       source: 'strongswan-task-manager-v1',
     },
     'strongswan-deleting-half-open-ike-sa': {
@@ -1625,7 +1635,7 @@ router bgp 65001
       problems: ['dead-peer-detection'],
       tells: 'down',
       meaning:
-        'IKEv1: the peer did not answer the liveness checks and counts as dead. Look for path loss, or a restart of the peer at that minute.',
+        'IKEv1: neither IKE nor ESP came from the peer for the DPD timeout, and it counts as dead; dpd_action says whether charon starts anew. Look for path loss, or a restart of the peer at that minute.',
       source: 'strongswan-dpd-timeout-job',
     },
     'strongswan-dpd-not-supported': {
@@ -1652,7 +1662,7 @@ router bgp 65001
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning:
-        'The peer closed the IKE SA: a change, an administrator, its own timeout, or a new SA that replaces this one. Right after "IKE_SA … rekeyed" it is the healthy end of a rekey; otherwise look at what the SDDC did at that minute.',
+        'The peer closed the IKE SA: a change, an administrator, its own timeout, or a new SA in its place; right after "IKE_SA … rekeyed" it is health. After a parsed [ N(AUTH_FAILED) ] no DELETE came: the initiator refuses our identity or key. Else look at what the SDDC did at that minute.',
       source: 'lab-lifetimes',
     },
     'strongswan-received-delete-for-child-sa': {
@@ -1662,7 +1672,7 @@ router bgp 65001
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning:
-        'The peer closed this child SA. Inside a rekey (N(REKEY_SA), or "CHILD_SA … established" just before it) it is health: the old one goes. Without a new child SA it is a change, an idle timeout, or a peer that refuses our networks.',
+        'After our own "sending DELETE" it is only the answer of the peer; inside a rekey (N(REKEY_SA), or "CHILD_SA … established" just before it) it is health: the old one goes. Else the peer closed this child SA: a change, an idle timeout, or a refusal of our networks.',
       source: 'lab-lifetimes',
     },
     'strongswan-sending-delete-for-child-sa': {
@@ -1672,7 +1682,7 @@ router bgp 65001
       problems: [],
       tells: 'down',
       meaning:
-        'This device closes the child SA: the end of a rekey, an administrator, or its own refusal of the answer of the peer. The line before it says which.',
+        'After "received DELETE" it is only our answer: the peer closed it. Else this device closes the child SA: the end of a rekey, an administrator, an idle timeout, or its own refusal of the answer of the peer; the line before it says which.',
       source: 'strongswan-child-delete',
     },
     'strongswan-deleting-ike-sa': {
@@ -1723,6 +1733,7 @@ router bgp 65001
     },
     'strongswan-peer-did-not-find-child-sa': {
       text: "peer didn't find CHILD_SA {conn} we tried to rekey",
+      also: ["peer didn't find the CHILD_SA we tried to rekey"],
       example: "Nov 24 10:15:02 gw charon: 09[IKE] peer didn't find CHILD_SA sddc{1} we tried to rekey, create a replacement",
       role: 'either',
       problems: ['stale-sa', 'lifetime-rekey'],
@@ -1749,11 +1760,12 @@ router bgp 65001
     },
     'strongswan-deleting-duplicate-ike-sa': {
       text: "deleting duplicate IKE_SA for peer '{id}' due to uniqueness policy",
+      also: ["schedule delete of duplicate IKE_SA for peer '{id}' due to uniqueness policy and suspected reauthentication"],
       example: "Nov 24 10:15:02 gw charon: 09[IKE] deleting duplicate IKE_SA for peer '198.51.100.20' due to uniqueness policy",
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A second IKE SA with the same identity came up, and unique = replace closed the older one. Back and forth: both ends initiate, or two connections share an identity.',
+        'A second IKE SA with the same identity came up, and unique = replace (default of ipsec.conf and pfSense) closes the older one: from another address at once, else in 10 seconds ("schedule delete"). Back and forth: both ends initiate, or two peers share an identity.',
       source: 'strongswan-ike-sa-manager',
     },
     'strongswan-child-sa-rekeying-failed': {
@@ -1762,7 +1774,7 @@ router bgp 65001
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'A child SA could not be replaced; the old one stays until its lifetime ends, and charon tries again. The line before it names the reason, mostly the PFS group in esp_proposals.',
+        'A child SA could not be replaced; the old one stays until its lifetime ends, and charon tries again. The line before it names the reason, mostly the PFS group in esp_proposals. After "received TEMPORARY_FAILURE" it is harmless unless it repeats.',
       source: 'lab-pfs',
     },
     'strongswan-ike-sa-rekeying-failed': {
@@ -1771,7 +1783,7 @@ router bgp 65001
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'The IKE SA could not be replaced; charon tries again, and the SA ends at its lifetime if that keeps failing. Read the line before it.',
+        'The IKE SA could not be replaced; charon tries again, and the SA ends at its lifetime if that keeps failing. Read the line before it; once, after TEMPORARY_FAILURE, it is harmless.',
       source: 'strongswan-ike-rekey',
     },
     'strongswan-rekeying-ike-sa-peer-not-responding': {
@@ -1780,7 +1792,8 @@ router bgp 65001
       role: 'either',
       problems: ['lifetime-rekey', 'dead-peer-detection'],
       tells: 'no-reply',
-      meaning: 'The peer did not answer the rekey of the IKE SA. Either the path was gone, or the peer ignores the rekey.',
+      meaning:
+        'The peer did not answer the rekey of the IKE SA, which is dropped with its child SAs; dpd_action says whether charon starts anew. Either the path was gone, or the peer ignores the rekey.',
       source: 'strongswan-ike-sa',
     },
     'strongswan-detected-rekey-collision': {
@@ -1799,7 +1812,7 @@ router bgp 65001
       role: 'responder',
       problems: ['lifetime-rekey'],
       meaning:
-        'This device asked the peer to authenticate again, which it did not do, so the IKE SA will end. Set reauth_time = 0s and use rekey_time.',
+        'Only where the initiator came with EAP, XAuth or a virtual IP (remote access): it did not authenticate again, so its IKE SA will end. A VPN with the SDDC has none of these: see which connection it is.',
       source: 'strongswan-ike-sa',
     },
     'strongswan-peer-does-not-support-child-rekeying': {
@@ -1892,7 +1905,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[CFG] subject certificate invalid (valid from Jan 01 00:00:00 2024 to Jan 01 00:00:00 2026)',
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'A certificate is expired or not yet valid. Renew it, or correct the clock.',
+      meaning:
+        'A certificate in the chain of the peer, its own or that of an authority above it, is expired or not yet valid. Renew it there, or correct the clock here.',
       source: 'strongswan-credential-manager',
     },
     'strongswan-no-trusted-public-key': {
@@ -1900,7 +1914,8 @@ router bgp 65001
       example: "Nov 24 10:15:02 gw charon: 09[IKE] no trusted RSA public key found for 'vpn.example.com'",
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'No trusted certificate carries the identity that the peer sent. Load the CA, or correct the identity.',
+      meaning:
+        'No trusted certificate here fits the identity that the peer sent: load the CA, or correct the identity. A line before it may name another reason (invalid, revoked).',
       source: 'strongswan-pubkey-authenticator',
     },
     'strongswan-no-issuer-certificate': {
@@ -1916,7 +1931,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[CFG]   self-signed certificate "CN=vpn.example.com" is not trusted',
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'The peer uses a self-signed certificate that is not installed here. Install it, or use a CA that both ends trust.',
+      meaning:
+        'The chain of the peer ends in a self-signed certificate, its own or a root that it sent along, and that is not installed here. Install it, or use a CA that both ends trust.',
       source: 'strongswan-credential-manager',
     },
     'strongswan-no-private-key-found': {
@@ -1932,7 +1948,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] signature validation failed, looking for another key',
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: "The peer's signature does not fit the certificate that is known for it. Load the certificate that it uses now.",
+      meaning:
+        'The signature of the peer does not fit the certificate that is known for it: load the certificate that it uses now. Harmless when "authentication of … successful" follows.',
       source: 'strongswan-pubkey-authenticator',
     },
     'strongswan-certificate-does-not-confirm-identity': {
@@ -1960,8 +1977,9 @@ router bgp 65001
       example: 'sddc{1}:  AES_CBC_256/HMAC_SHA2_256_128/MODP_2048, 0 bytes_i, 1176 bytes_o (14 pkts, 1s ago), rekeying in 43 minutes',
       role: 'either',
       problems: ['routing-missing', 'firewall-blocking-ipsec', 'nat-traversal', 'sddc-firewall'],
+      tells: 'zero',
       meaning:
-        'Since this SA was made packets go into the tunnel and none come out: the other end does not send back, or ESP is lost on the way. Each rekey starts at 0.',
+        'Packets go into the tunnel and none come out: the other end does not send back, or ESP is lost on the way. It counts from the last rekey on; 0 at both: no traffic yet, no fault.',
       source: 'strongswan-stroke-list',
     },
     'strongswan-0-bytes-out': {
@@ -1970,8 +1988,9 @@ router bgp 65001
       example: 'sddc{1}:  AES_CBC_256/HMAC_SHA2_256_128/MODP_2048, 1176 bytes_i (14 pkts, 1s ago), 0 bytes_o, rekeying in 43 minutes',
       role: 'either',
       problems: ['routing-missing', 'nat-exemption'],
+      tells: 'zero',
       meaning:
-        'Since this SA was made packets come out of the tunnel and none go in: the way back has no route here, NAT changes the packets before, or the host does not answer. Each rekey starts at 0.',
+        'Packets come out of the tunnel and none go in: the way back has no route here, NAT changes the packets before, or the host does not answer. It counts from the last rekey on; 0 at both: no traffic yet, no fault.',
       source: 'strongswan-stroke-list',
     },
     'strongswan-loading-certificate-failed': {

@@ -14,12 +14,12 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['show vpn ipsec sa', 'show vpn ipsec sa detail', 'show vpn ipsec policy'],
-      look: 'State up, and bytes in and out that both grow. No entry: no child SA. show vpn ipsec state is ip xfrm state: it prints the ESP keys in clear, so do not pass its output on.',
+      look: 'State up, and bytes in and out that both grow. A row that is down beside one that is up: the old SA of a rekey. No entry: no child SA. show vpn ipsec state is ip xfrm state: it prints the ESP keys in clear, so do not pass its output on.',
       source: 'vyos-vpn-op-source',
     },
     proposals: {
       run: ['show vpn ipsec connections', "show configuration commands | match 'vpn ipsec'"],
-      look: 'The first shows networks, identities and what was negotiated for each connection, the second what is configured, the pre-shared key in clear: do not pass it on.',
+      look: 'The first shows networks, identities and what was negotiated for each connection, the second what is configured, without the defaults and with the pre-shared key in clear: do not pass it on.',
       source: 'vyos-troubleshooting',
     },
     'debug-on': {
