@@ -38,14 +38,11 @@ export function candidatesOf(
     .sort((a, b) => b.score - a.score);
 }
 
-/** A message that points to more problems than this names none outright. */
-const mostNamedOutright = 2;
-
 /** Somebody looked at these and found them well: that speaks against them, but not against a line that names one outright. */
 export function withRuledOut(candidates: readonly Candidate[], ruledOut: ReadonlySet<string>, weights: Weights): readonly Candidate[] {
   if (ruledOut.size === 0) return candidates;
   const isNamedOutright = ({ told }: Candidate) =>
-    told?.evidence.some(({ share, problems }) => share === 1 && problems.length <= mostNamedOutright) === true;
+    told?.evidence.some(({ share, problems }) => share === 1 && problems.length === 1) === true;
   return candidates
     .map((one) => (ruledOut.has(one.problem) && !isNamedOutright(one) ? { ...one, score: one.score * weights.ruledOut } : one))
     .sort((a, b) => b.score - a.score);

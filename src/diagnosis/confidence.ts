@@ -10,16 +10,9 @@ export function clarityOf(best: number, next: number, weights: Weights): number 
  * The chance of each finding to be right, best first; the others share what the first leaves by their scores. It is what was counted
  * on the corpus, healthy texts and texts about other matters included: tests/corpus holds it to that.
  */
-export function confidencesOf(
-  scores: readonly number[],
-  /** A line speaks for the first, not plain words alone. */
-  told: boolean,
-  unrelated: boolean,
-  weights: Weights,
-): number[] {
+export function confidencesOf(scores: readonly number[], unrelated: boolean, weights: Weights): number[] {
   const [best = 0, next = 0, ...rest] = scores;
-  const first =
-    1 / (1 + Math.exp(-weights.steepness * (clarityOf(best, next, weights) - weights.evenOdds - (told ? 0 : weights.wordsAlone))));
+  const first = 1 / (1 + Math.exp(-weights.steepness * (clarityOf(best, next, weights) - weights.evenOdds)));
   const others = [next, ...rest].reduce((sum, score) => sum + score, 0);
   const factor = unrelated ? 0.3 : 1;
   return scores.map((score, index) => round((index === 0 ? first : Math.min(first, (1 - first) * (score / (others || 1)))) * factor));

@@ -22,7 +22,6 @@ export function findingsOf(
   const shown = candidates.slice(0, mostFindings);
   const confidences = confidencesOf(
     shown.map(({ score }) => score),
-    shown[0]?.told !== undefined,
     unrelated,
     weights,
   );

@@ -79,9 +79,7 @@ export const weights = {
   rivalry: 0.45,
   /** The clarity at which one answer in two is right, and how steeply they become right above it: fitted on the corpus, see its test. */
   evenOdds: 0.395,
-  steepness: 9.8,
-  /** How much clearer an answer must be that stands on plain words alone, to be right as often. */
-  wordsAlone: 0.125,
+  steepness: 8,
   /** How clear a finding must be, and how far ahead of the next, to be shown as clear. */
   leastClarity: 0.6,
   lead: 1.25,
