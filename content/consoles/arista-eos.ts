@@ -75,7 +75,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-maximum-prefixes', 'bgp-no-prefixes'],
       meaning:
-        'The limit only warns: the session stays up and, as the line says, routes are lost. Raise the limit or have the other end filter.',
+        'The limit only warns: the session stays up, and EOS drops routes above it, no matter which. Raise the limit or have the other end filter.',
       source: 'bgplab-max-prefix',
     },
     'arista-eos-max-routes-early-warning': {
@@ -106,7 +106,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'The session went down. The event, and the NOTIFICATION beside it, say why; AdminReset is a clear on this router, MaxPath the route limit.',
+        'The session went down or, where the old state is not Established, did not come up. The event, and the NOTIFICATION beside it, say why; AdminReset is a clear on this router, MaxPath the route limit.',
       source: 'napalm-logs-eos',
     },
     'arista-eos-peer-clear': {

@@ -11,7 +11,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        "The other end refuses this router's AS; the number, if any, is what it saw (23456 stands for any above 65535). Set its remote AS to the local AS here, or the other way round, by the design. `Last error` forgets it at the next try.",
+        "The other end refuses this router's AS; the number, if any, is what it saw (23456 stands for any above 65535). Set its remote AS to the local AS here, or the other way round, by the design. `Last error` may lose it at the next try.",
       source: 'lab-bgp-asn',
     },
     'bird-error-bad-peer-as': {
@@ -32,7 +32,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'No keepalive came within the hold time (Error: here; Received: at the other end). Look at the tunnel first, then at the timers of both ends. With graceful restart BIRD logs nothing of it.',
+        'No keepalive came within the hold time, or no OPEN within 240 s (Error: here; Received: at the other end). Look at the tunnel first, then at the timers of both ends. BIRD logs nothing of it where the peer offers long-lived graceful restart.',
       source: 'lab-bgp-hold-expired',
     },
     'bird-send-hold-timer-expired': {
@@ -51,17 +51,26 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch', 'bgp-timers'],
       meaning:
-        'The hold time in the OPEN is refused: 1 or 2 seconds, below `min hold time` (which refuses 0 too), or so short that the keepalive falls below `min keepalive time`. Use 3 seconds or more, 180 for one; other differences are no fault.',
+        'Error: this end refuses the OPEN of the peer; Received: the peer that of this end. The hold time is 1 or 2 seconds, or the lower of the two is below `min hold time` (which refuses 0 too), or so short that the keepalive falls below `min keepalive time`. Use 3 seconds or more, 180 for one; other differences are no fault.',
       source: 'bird-packets',
     },
     'bird-no-tcp-ao-key': {
       text: 'has no TCP-AO key',
-      also: ['No usable TCP-AO key'],
+      also: ['Connection from address {address} (port {port}) has no TCP-AO key'],
       example: '<WARN> sddc: Connection from address 169.254.100.1 (port 179) has no TCP-AO key',
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'BIRD 2.17, 3.1 and later. TCP-AO keys are set here and the peer does not use them. The Secret of the SDDC is TCP MD5: set `password` instead.',
+        'BIRD 2.17, 3.1 and later. TCP-AO keys are set here and the peer does not use them. The Secret of the SDDC is TCP MD5: set `authentication md5` and `password` instead.',
+      source: 'bird-3-bgp',
+    },
+    'bird-no-usable-tcp-ao-key': {
+      text: 'No usable TCP-AO key',
+      example: '<ERR> sddc: No usable TCP-AO key',
+      role: 'either',
+      problems: ['bgp-authentication', 'configuration-failed'],
+      meaning:
+        'BIRD 2.17, 3.1 and later. None of the TCP-AO keys of this neighbor can be used here: the kernel took none, or all are deprecated. The Secret of the SDDC is TCP MD5: set `authentication md5` and `password` instead, then `birdc configure`.',
       source: 'bird-3-bgp',
     },
     'bird-unexpected-connect': {
@@ -81,7 +90,7 @@ export default defineConsole({
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       tells: 'down',
       meaning:
-        'The neighbor is not on a directly connected network any more: the tunnel interface is down, or the address is not in its subnet. In the log with `debug` only.',
+        'The neighbor is not on a directly connected network any more: the tunnel interface is down, or the address is not in its subnet any more. In the log with `debug` only.',
       source: 'bird-bgp',
     },
     'bird-waiting-to-become-neighbor': {
@@ -90,7 +99,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       meaning:
-        'The neighbor is not in the subnet of any interface, so that BIRD neither dials nor listens for it. Check address and mask of the tunnel interface. Printed with `debug` only.',
+        'The neighbor is not in the subnet of any interface that is up, so that BIRD neither dials nor listens for it. Check address and mask of the tunnel interface. Printed with `debug` only.',
       source: 'bird-bgp',
     },
     'bird-connection-refused': {
@@ -105,7 +114,7 @@ export default defineConsole({
     },
     'bird-no-route-to-host': {
       text: 'Connection lost (No route to host)',
-      also: ['Socket error: connect: No route to host', 'Socket: No route to host'],
+      also: ['Socket: No route to host'],
       example: '    Last error:       Socket: No route to host',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
@@ -120,7 +129,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
-        'TCP 179 gets no answer: a filter on the way, the tunnel, a wrong address, or a BGP password that differs or stands at one end only.',
+        'TCP 179 gets no answer: a filter on the way, the tunnel, a wrong address, or a BGP password that differs or stands at one end only. On Linux BIRD mostly dials again before the kernel gives up (120 s), and shows `Connect` without an error.',
       source: 'bird-bgp',
     },
     'bird-socket-connection-closed': {
@@ -130,7 +139,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled', 'bgp-maximum-prefixes'],
       meaning:
-        'The other end took the TCP connection and closed it without a NOTIFICATION: it has no such neighbor, or has it shut down. It also replaces the true cause (2/2, 6/1) at the first retry: search the log for a `Received:` line.',
+        'The other end took the TCP connection and closed it without a NOTIFICATION: it has no such neighbor, has it shut down, or pauses after an error. It also replaces the true cause (2/2, 6/1) at the first retry: search the log for a `Received:` line; with `Socket error: bind` there, this router could not dial at all.',
       source: 'lab-bgp-stranger',
     },
     'bird-route-limit-exceeded': {
@@ -141,7 +150,7 @@ export default defineConsole({
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'The peer sends more routes than `import limit` or `receive limit` allows; without the log line, `Route limit exceeded` in the show may also be the `export limit` here. With the action `disable` (the default) the protocol stays down for good. Raise the limit or have fewer sent, then `birdc enable` it.',
+        'The peer sends more routes than `import limit` or `receive limit` allows; without the log line, `Route limit exceeded` in the show may also be the `export limit` here. With the action `disable` (the default) the protocol stays down. Raise the limit and `birdc configure`, or have fewer sent and `birdc enable` it.',
       source: 'lab-bgp-prefix-limit',
     },
     'bird-hits-route-limit': {
@@ -156,12 +165,12 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'The prefix limit of this protocol is reached (BIRD 3 says Channel and its name); `disable` (the default) and `restart` end the session, `warn` and `block` do not. Raise the limit, or let the peer send fewer.',
+        'The peer sends more than this limit (BIRD 3 says Channel and its name); `disable` (the default) and `restart` end the session, `block` drops what is above it, `warn` nothing. Raise the limit, or let the peer send fewer; after `disable` then `birdc enable` it.',
       source: 'lab-bgp-prefix-limit',
     },
     'bird-invalid-next-hop': {
       text: 'Invalid NEXT_HOP attribute - address {address} is local',
-      also: ['Invalid NEXT_HOP attribute - neighbor address', 'Invalid NEXT_HOP attribute - address {address} not directly reachable'],
+      also: ['Invalid NEXT_HOP attribute - address {address} not directly reachable'],
       example: '<RMT> sddc: Invalid NEXT_HOP attribute - address 192.0.2.9 not directly reachable',
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-neighbor-address'],
@@ -169,12 +178,22 @@ export default defineConsole({
         'The peer names a next hop that cannot be used, and the route is dropped while the session stays up. Check the /30 of the tunnel interface; a peer that is no SDDC can set next-hop-self.',
       source: 'lab-bgp-next-hop',
     },
+    'bird-next-hop-is-the-neighbor': {
+      text: 'Invalid NEXT_HOP attribute - neighbor address',
+      example: '<ERR> sddc: Invalid NEXT_HOP attribute - neighbor address 169.254.100.1',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      meaning:
+        'This router would advertise to the neighbor a route whose next hop is that neighbor, and does not send it. For a static route through the tunnel that is right: filter it from the export. Else set the route to its true next hop, or `next hop self`.',
+      source: 'bird-packets',
+    },
     'bird-invalid-route-withdrawn': {
       text: 'Invalid route {prefix} withdrawn',
       example: '<RMT> sddc: Invalid route 192.0.2.128/25 withdrawn',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'A route of the peer is not usable and is dropped; the line before it says why, mostly the next hop.',
+      meaning:
+        'A route cannot be used; the line before it says why, mostly the next hop. With <RMT> it is one of the peer and is dropped; with <ERR> one of this router, and it is not sent.',
       source: 'lab-bgp-next-hop',
     },
     'bird-ebgp-requires-policy': {
@@ -204,7 +223,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address'],
       tells: 'down',
       meaning:
-        'The other end removed this neighbor from its configuration, (FRR) stops its BGP, or (ExaBGP) never had it. If it does not come back by itself, ask there.',
+        'The other end removed this neighbor from its configuration, (BIRD) disabled it there, (FRR) stops its BGP, or (ExaBGP) never had it. If it does not come back by itself, ask there.',
       source: 'lab-bgp-stranger',
     },
     'bird-connection-rejected': {
@@ -223,7 +242,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
       meaning:
-        'Connect: SYNs get no answer, so a filter, the address, or a password. Active: refused or closed, and tried again; for the first 5 s after the start it is normal. Read `Last error` beside it, and the log for a NOTIFICATION.',
+        'Connect, if it stays: SYNs get no answer, so a filter, the address, or a password. Active: refused or closed, and tried again; for the first 5 s after the start it is normal. Read `Last error` beside it, and the log for a NOTIFICATION.',
       source: 'lab-bgp-nobody',
     },
     'bird-bgp-state-passive': {
@@ -231,7 +250,8 @@ export default defineConsole({
       example: '  BGP state:          Passive',
       role: 'either',
       problems: ['bgp-transport-blocked'],
-      meaning: '`passive` is set: BIRD never dials and waits for the peer. If the peer waits too, no packet is ever sent.',
+      meaning:
+        '`passive` is set: BIRD never dials and waits for the peer, which is no fault by itself. If the peer waits too, no packet is ever sent.',
       source: 'lab-bgp-passive',
     },
     'bird-bgp-state-idle': {
@@ -240,7 +260,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
-        'BIRD does not try: the neighbor is in no directly connected subnet (without `multihop`), or it pauses after an error (`Error wait`). `Last error` says which.',
+        'BIRD does not try: the neighbor is in no directly connected subnet or its interface has no link (both without `multihop`), or it pauses after an error (`Error wait`). `Last error` may say which.',
       source: 'lab-bgp-loopbacks',
     },
     'bird-bgp-state-opensent': {
@@ -271,7 +291,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection'],
       tells: 'down',
       meaning:
-        'The session is gone and BIRD keeps the routes until the neighbor restarts or the timer ends. It logs no hold timer in this case: look at the tunnel, then at the neighbor.',
+        'The session is gone and BIRD keeps the routes until the neighbor restarts or the timer ends. Where the peer offers long-lived graceful restart it logs no hold timer: look at the tunnel, then at the neighbor.',
       source: 'lab-bgp-hold-expired',
     },
     'bird-required-capability-missing': {
@@ -281,7 +301,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        'The ends have no address family in common (2/7), or, from BIRD 2.15 on, one lacks what a `require` option asks for. Give both an `ipv4` channel, and the peer nothing else.',
+        'The ends have no address family in common, one lacks what is `mandatory` at the other, or, from BIRD 2.15 on, what a `require` option asks for (2/7). `Error`: this end asks; `Received`: the peer. Give both an `ipv4` channel, and the peer nothing else.',
       source: 'lab-bgp-families',
     },
     'bird-role-mismatch': {
@@ -311,7 +331,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'The kernel did not take the password and the protocol stays down: over 80 characters, empty, or no support. BIRD accepts such a password in its file and fails only at run time. From BIRD 2.17 and 3.1 the show says Authentication failed, which can be about TCP-AO keys too.',
+        'The kernel did not take the password and the protocol stays down: over 80 characters, empty, or no support. Mend it and `birdc configure`. From BIRD 2.17 and 3.1 the show says Authentication failed, which can be about TCP-AO keys too.',
       source: 'lab-bgp-config',
     },
     'bird-hold-time-out-of-range': {
@@ -330,7 +350,7 @@ export default defineConsole({
       problems: ['session-disabled'],
       tells: 'down',
       meaning:
-        'This protocol was disabled here: with `birdc disable` a peer with an open session gets 6/2, and `birdc enable` brings it back; by `disabled` in the file it gets 6/3, and that line must go.',
+        'This protocol was disabled here: with `birdc disable` a peer with an open session gets 6/2, and `birdc enable` brings it back; by `disabled` in the file it gets 6/3, and that line must go, then `birdc configure`.',
       source: 'lab-bgp-shutdown',
     },
     'bird-bgp-session-established': {
@@ -350,7 +370,7 @@ export default defineConsole({
       problems: ['bgp-transport-blocked'],
       tells: 'down',
       meaning:
-        'With `check link`: the interface to the neighbor lost its link. On Linux a VTI or xfrm interface keeps it while IPsec is down, unless a script sets it down: see `ip link` first, then the tunnel.',
+        'The interface to the neighbor lost its link (`check link`, on by default without `multihop`). On Linux a VTI or xfrm interface keeps it while IPsec is down, unless a script sets it down: see `ip link` first, then the tunnel.',
       source: 'bird-3-bgp',
     },
     'bird-last-error-bfd': {
@@ -370,7 +390,7 @@ export default defineConsole({
       role: 'either',
       problems: ['configuration-failed', 'bgp-transport-blocked'],
       meaning:
-        'BIRD could not listen on TCP 179: another daemon has the port, the address is not its own, or it lacks the right. The log says which at that moment.',
+        'BIRD could not listen on TCP 179 and disabled the protocol: another daemon has the port, it lacks the right, or (`strict bind`) the address is not its own. The log says which. Mend it, then `birdc enable` the protocol.',
       source: 'bird-3-bgp',
     },
     'bird-last-error-invalid-next-hop': {
@@ -411,7 +431,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'The other end cleared the session, or changed its configuration. Nothing to do once; if it repeats, find what does it there.',
+        'The other end cleared the session, changed its configuration, or closed one of two connections that collided. Nothing to do once; if it repeats, find what does it there.',
       source: 'bird-3-packets',
     },
     'bird-no-supported-afi': {

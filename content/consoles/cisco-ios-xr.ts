@@ -22,7 +22,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The BGP session went down; the words after the dash say why. If the tunnel went down at the same time, start there.',
+      meaning:
+        'The BGP session went down; the words after the dash say why (`received`: the other end closed it; `sent`: this router). If the tunnel went down at the same time, start there.',
       source: 'xrdocs-flowspec',
     },
     'cisco-ios-xr-peer-exceeding-prefix-limit': {
@@ -42,7 +43,8 @@ export default defineConsole({
         'RP/0/RP0/CPU0:Nov 28 10:00:00.549 UTC: bgp[1084]: %ROUTING-BGP-4-MAXPFXEXCEED : No. of IPv4 Unicast prefixes received from 169.254.100.1: 1011 exceed limit 1010',
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
-      meaning: 'The other end advertises more prefixes than the limit here; unless the limit only warns, the session goes down with 6/1.',
+      meaning:
+        'The other end advertises more prefixes than the limit here. Unless the limit only warns or discards what is above it, the session goes down with 6/1 and stays so. Raise the limit or have the other end filter, then clear this neighbor.',
       source: 'xrdocs-flowspec',
     },
     'cisco-ios-xr-maxpfx': {
@@ -159,7 +161,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'The last NOTIFICATION of its direction was 6/3. `received` in the line before: the other end has no such neighbor (any more); `sent`: it was removed here. It stays: beside Established it is over; compare the time in the line before with the uptime.',
+        'The last NOTIFICATION of its direction was 6/3. `received` in the line before: the other end has no such neighbor (any more), or (FRR) its BGP stopped; `sent`: it was removed here. It stays: beside Established it is over; compare the time in the line before with the uptime.',
       source: 'ntc-xr-neighbors',
     },
     'cisco-ios-xr-error-code-hold-time': {

@@ -23,7 +23,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'The last time, the other end shut the neighbor down, or its BGP stopped. It counts only while the state is not Established.',
+        'The last time, the other end shut the neighbor down, or (BIRD for one) its BGP stopped: have it enabled there. It counts only while the state is not Established.',
       source: 'ntc-nxos-neighbors',
     },
     'cisco-nx-os-shut-admin': {
@@ -50,7 +50,6 @@ export default defineConsole({
         'Last reset by peer {time}, due to session closed',
         'Last reset by us {time}, due to session cleared',
         'Last reset by peer {time}, due to session cleared',
-        'Last reset by peer {time}, due to peer closed the connection',
       ],
       example: '  Last reset by us 1d10h, due to session closed',
       role: 'either',

@@ -23,7 +23,8 @@ export default defineConsole({
       example: 'ASN in OPEN (65000) did not match ASN expected (65010)',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
-      meaning: 'The peer announces another AS than `peer-as` says: the first number is what it announced. At DEBUG only.',
+      meaning:
+        'The peer announces another AS than `peer-as` says: the first number is what stands in its OPEN (23456 for any above 65535, whatever it is). At DEBUG only.',
       source: 'exabgp-negotiated',
     },
     'exabgp-hold-timer-expired': {
@@ -50,7 +51,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        'One end refuses the OPEN of the other: router ID, address family, hold time or an option. The words after the slash say which. At DEBUG only.',
+        'One end refuses the OPEN of the other (`sent`: this end, `received`: the other): router ID, address family, hold time or an option. The words after the slash say which; a `BGP Identifier collision` is found here, in an internal session. At DEBUG only.',
       source: 'lab-bgp-router-id',
     },
     'exabgp-update-error': {
@@ -61,7 +62,7 @@ export default defineConsole({
       problems: ['bgp-update-refused'],
       tells: 'down',
       meaning:
-        'NOTIFICATION code 3: one end refuses an UPDATE of the other, and the session is closed. `received`: the other end refuses what ExaBGP announces. At DEBUG only.',
+        'NOTIFICATION code 3: one end refuses an UPDATE of the other, and the session is closed. `received`: the other end refuses what ExaBGP announces; `sent`: ExaBGP what it hears. At DEBUG only.',
       source: 'exabgp-notification',
     },
     'exabgp-cease-maximum-prefixes': {
@@ -72,7 +73,7 @@ export default defineConsole({
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'The other end takes fewer prefixes than ExaBGP announces, and closed the session; it mostly stays down there. At DEBUG only.',
+        'The other end takes fewer prefixes than ExaBGP announces, and closed the session; it mostly stays down there. Announce fewer or have the limit raised, then have it cleared there (at an SDDC, disable and enable the VPN). At DEBUG only.',
       source: 'exabgp-notification',
     },
     'exabgp-cease-administrative-shutdown': {
@@ -82,7 +83,8 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       tells: 'down',
-      meaning: 'The other end shut the session down, or its BGP was stopped. Ask there. At DEBUG only.',
+      meaning:
+        "The other end shut the session down, or its BGP was stopped: ask there. With `notification sent`, a `teardown` of ExaBGP's own API. At DEBUG only.",
       source: 'exabgp-notification',
     },
     'exabgp-no-session-configured': {
@@ -103,7 +105,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'Both ends connect at the same moment, or the session is up already, and the second connection is refused. That is normal. At DEBUG only.',
+        'Both ends connect at the same moment, or the session is up already, and the second connection is refused with 6/7. That is normal; if it repeats, the peer has lost the session that stands here. At DEBUG only.',
       source: 'exabgp-listener',
     },
     'exabgp-tcp-session-lost': {
@@ -128,10 +130,10 @@ export default defineConsole({
     },
     'exabgp-no-md5-support': {
       text: 'ExaBGP has no MD5 support for',
-      example: 'ExaBGP has no MD5 support for freebsd',
+      example: 'ExaBGP has no MD5 support for Darwin',
       role: 'either',
       problems: ['bgp-authentication'],
-      meaning: 'ExaBGP cannot use a BGP password on this platform. Remove the password on both ends, or run ExaBGP on another one.',
+      meaning: 'ExaBGP cannot use a BGP password on this platform. Remove the password on both ends, or run ExaBGP on Linux.',
       source: 'exabgp-tcp',
     },
     'exabgp-md5-too-long': {
@@ -169,34 +171,37 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
-        'TCP 179 to the neighbor does not come up. Check address, route, filters and password. The form with dots is of the branch after version 5; version 4 says `Could not connect` and `connection to … failed`, at DEBUG only.',
+        'TCP 179 to the neighbor does not come up: check address, route, filters and password. `setup.failed`: the socket could not be made here (local address, password). With dots it is the branch after version 5, else version 4 and 5; all at DEBUG only.',
       source: 'exabgp-main',
     },
     'exabgp-max-attempts-reached': {
       text: 'peer.connection.max_attempts_reached',
       example: 'peer.connection.max_attempts_reached',
       role: 'either',
-      problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-asn-mismatch'],
+      tells: 'echo',
       meaning:
-        'Of the branch after version 5: the neighbor could not be reached as often as it was tried. Check address, route, filters and password.',
+        'Of the branch after version 5, at DEBUG: ExaBGP has connected as often as `exabgp.tcp.attempts` allows and stops with this neighbor until it is restarted. The lines before it say whether it was not reached, refused or closed.',
       source: 'exabgp-main',
     },
     'exabgp-negotiation-family-mismatch': {
       text: 'negotiation.family.mismatch',
       example: 'negotiation.family.mismatch count=1',
       role: 'either',
-      problems: ['bgp-open-mismatch', 'bgp-no-prefixes'],
-      meaning: 'Of the branch after version 5: the two ends do not agree on an address family. Offer IPv4 unicast on both.',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'Of the branch after version 5: so many address families are offered by one end only, which is normal where ExaBGP offers more than IPv4. A fault only if the lines after it (`negotiation.family.unconfigured`) name afi=ipv4 safi=unicast: offer that on both.',
       source: 'exabgp-main',
     },
     'exabgp-bind-failed': {
       text: 'Could not bind to',
-      also: ['bind.failed ip', 'startup.failed.listener'],
+      also: ['bind.failed ip', 'startup.failed.listener', 'can not bind to {address}, you may need to run ExaBGP as root'],
       example: 'bind.failed ip=169.254.100.2 port=179 hint=run_as_root',
       role: 'either',
       problems: ['configuration-failed', 'bgp-neighbor-address'],
       meaning:
-        'ExaBGP cannot use that address: not its own, port 179 in use, or no right to use it. Version 4 says `Could not bind to local ip`, at DEBUG only.',
+        'ExaBGP cannot use that address: not its own, port 179 in use, or no right to use it. `Could not bind to local ip` (at DEBUG only) is about dialling: correct `local-address`. The others are about listening: without it ExaBGP mostly does not start.',
       source: 'exabgp-tcp',
     },
   },

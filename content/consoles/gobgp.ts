@@ -55,7 +55,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'Nothing was heard from the peer for a whole hold time. On a dead path both ends may say that they sent 4/0. Look at the tunnel first, then at the timers of both ends.',
+        'Nothing was heard from the peer for a whole hold time; in Data also no OPEN within 240 s. On a dead path both ends may say that they sent 4/0. Look at the tunnel first, then at the timers of both ends.',
       source: 'lab-bgp-hold-expired',
     },
     'gobgp-peer-down-administrative-shutdown': {
@@ -77,7 +77,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'bgp-transport-blocked'],
       tells: 'down',
       meaning:
-        'GoBGP could not send. If it comes again as soon as routes are sent and the other end has a hold time of 0, that is the cause: set 90 or 180 s there. Else look at the tunnel.',
+        'GoBGP could not send: the connection broke, or the peer took nothing for a hold time. If it comes again as soon as routes are sent and the other end has a hold time of 0, that is the cause: set 90 or 180 s there. Else look at the tunnel.',
       source: 'lab-bgp-hold-time',
     },
     'gobgp-peer-up': {
@@ -119,7 +119,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'The neighbor sends more prefixes than `max-prefixes`; with Pct it is only the warning before. The session ends with 6/1 and stays in Idle(PfxCt). Raise the limit, or let the peer send fewer.',
+        'The neighbor sends more prefixes (counted before policies) than `max-prefixes`; with Pct it is only the warning before. The session ends with 6/1 and stays in Idle(PfxCt). Raise the limit and reload, or let the peer send fewer, then `gobgp neighbor 169.254.100.1 enable`.',
       source: 'lab-bgp-prefix-limit',
     },
     'gobgp-failed-to-set-md5': {
@@ -128,7 +128,8 @@ export default defineConsole({
         '{"Err":"invalid argument","Key":"169.254.100.1","Topic":"Peer","level":"warning","msg":"failed to set md5","time":"2026-11-28T10:00:00Z"}',
       role: 'either',
       problems: ['bgp-authentication'],
-      meaning: 'The kernel did not take the password (over 80 characters, for one), and GoBGP goes on. Set a shorter one on both ends.',
+      meaning:
+        'The kernel did not take the password for connections of the peer (over 80 characters, for one), and GoBGP goes on. Set a shorter one on both ends.',
       source: 'lab-bgp-config',
     },
     'gobgp-idle-admin': {
@@ -145,7 +146,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'The neighbor sent more prefixes than the limit here and is held down. Raise the limit or have it filter, then reset the neighbor.',
+        'The neighbor sent more prefixes than the limit here and is held down. Raise the limit or have it filter, then `gobgp neighbor 169.254.100.1 enable` (a reset does not bring it back).',
       source: 'lab-bgp-prefix-limit',
     },
     'gobgp-state-active': {

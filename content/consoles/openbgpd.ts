@@ -31,7 +31,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'No keepalive came within the hold time. On a dead path both ends may say that they send it. Look at the tunnel first, then at the timers of both ends.',
+        'No keepalive came within the hold time, or no OPEN within 240 s; up to 8.3 also where the peer took nothing off (reason SendHoldTimer). On a dead path both ends may say that they send it. Look at the tunnel first, then at the timers of both ends.',
       source: 'lab-bgp-hold-expired',
     },
     'openbgpd-connection-from-non-peer': {
@@ -48,9 +48,9 @@ export default defineConsole({
       also: ['Connection attempt from neighbor {neighbor} while session is in state Idle'],
       example: 'bgpd[1234]: Connection attempt from neighbor 169.254.100.1 (sddc) while session is in state Idle',
       role: 'either',
-      problems: ['session-disabled', 'bgp-asn-mismatch', 'bgp-maximum-prefixes'],
+      problems: ['bgp-asn-mismatch', 'bgp-maximum-prefixes'],
       meaning:
-        'The neighbor is known, and this end does not take its connection now: it is marked down, held by the prefix limit, or pauses after an error (30 s, doubled at each repeat). The error before it, or `bgpctl show neighbor`, says which.',
+        'The neighbor is known, and this end does not take its connection now. In Idle it pauses after an error (30 s, doubled at each repeat) or is held by the prefix limit: the error before it says which (a neighbor marked down logs nothing). In another state a connection stands already, which is no fault once; if it repeats, the peer has lost that one.',
       source: 'lab-bgp-asn',
     },
     'openbgpd-bad-path-enforce-remote-as': {
@@ -59,7 +59,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-update-refused', 'bgp-asn-mismatch'],
       meaning:
-        'The first AS of a path is not that of the neighbor. OpenBGPD refuses the UPDATE with 3/11 and closes the session. Check what the peer announces; `enforce neighbor-as no` takes it.',
+        'The first AS of a path is not that of the neighbor. OpenBGPD refuses the UPDATE with 3/11 and closes the session. Check what the peer announces; `enforce neighbor-as no` and a reload take it.',
       source: 'openbgpd-rde',
     },
     'openbgpd-error-in-update': {
@@ -106,7 +106,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
-        'TCP 179 did not come up; `socket error` beside it says why. OpenBGPD tries again after 120 s or so. Once at the start it means nothing.',
+        'TCP 179 did not come up; `socket error` or `connect` beside it says why. OpenBGPD tries again after 120 s or so and logs no repeats; once at the start it means nothing.',
       source: 'lab-bgp-nobody',
     },
     'openbgpd-socket-error-refused': {
@@ -134,7 +134,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch', 'bgp-timers'],
       meaning:
-        'The hold time in the OPEN is refused: 1 or 2 seconds, or below `holdtime min`. Use 3 seconds or more; other differences are no fault.',
+        'The hold time in the OPEN is refused: `sending`, that of the peer, here; `received`, that of this end, there. It is 1 or 2 seconds, or below `holdtime min`. Use 3 seconds or more; other differences are no fault.',
       source: 'lab-bgp-hold-time',
     },
     'openbgpd-holdtime-out-of-range': {
@@ -161,7 +161,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        'In an internal session both ends have one router ID; the number is the ID as a decimal (from 8.5 on: with dots). External sessions come up with equal IDs. Set a `router-id` of its own.',
+        'In an internal session both ends have one router ID (the number is it as a decimal, from 8.5 on with dots); `BGPID invalid` alone also stands for 0.0.0.0. External sessions come up with equal IDs. Set a `router-id` of its own.',
       source: 'lab-bgp-router-id',
     },
     'openbgpd-unsupported-capability': {
@@ -174,12 +174,16 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        '`received`: the other end misses an address family or another capability. OpenBGPD then drops that capability, or all, and tries again: the session may come up as plain IPv4. Announce IPv4 unicast on both ends.',
+        '`received`: the other end misses an address family or another capability; `sending` (8.5 and later): this end enforces one that the other lacks. Up to 8.4 OpenBGPD then drops that capability, or all, and tries again: the session may come up as plain IPv4. Announce IPv4 unicast on both ends.',
       source: 'lab-bgp-families',
     },
     'openbgpd-role-mismatch': {
       text: 'error in OPEN message, role mismatch',
-      also: ['open policy role mismatch: {own} vs {theirs}', 'open policy role enforced but not present'],
+      also: [
+        'open policy role mismatch: {own} vs {theirs}',
+        'open policy role mismatch: our role {own}, their role {theirs}',
+        'open policy role enforced but not present',
+      ],
       example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): open policy role mismatch: provider vs provider',
       role: 'either',
       problems: ['bgp-open-mismatch'],
@@ -193,7 +197,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'The neighbor sends more prefixes than `max-prefix` allows; with `outbound` before it, this end sends more than its own `max-prefix … out`. The session ends with 6/1 and, without `restart`, stays in Idle. Raise the limit, or send fewer, then clear it.',
+        'The neighbor sends more prefixes (counted before filters) than `max-prefix` allows; with `outbound` before it, this end sends more than its own `max-prefix … out`. The session ends with 6/1 (outbound 6/10) and, without `restart`, stays in Idle. Raise the limit and reload, or send fewer, then `bgpctl neighbor sddc clear`.',
       source: 'lab-bgp-prefix-limit',
     },
     'openbgpd-cease-max-prefix': {
@@ -204,7 +208,7 @@ export default defineConsole({
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'A prefix limit closed the session: `sending`, here; `received notification`, at the other end (`sent max-prefix`: the limit of what an end sends). `Last error received` loses it at the next try.',
+        'A prefix limit closed the session: `sending`, here; `received notification`, at the other end (`sent max-prefix`: the limit of what an end sends). Up to 8.3 `Last error` loses it at the next try.',
       source: 'lab-bgp-prefix-limit',
     },
     'openbgpd-cease-administratively-down': {
@@ -215,15 +219,17 @@ export default defineConsole({
       problems: ['session-disabled'],
       tells: 'down',
       meaning:
-        'The session was shut down, or BGP was stopped: at the other end when it was received, here when it was sent. The reason, if any, is the text that came with it.',
+        'The session was shut down, or BGP was stopped: at the other end when it was received, here when it was sent. The reason, if any, is the text that came with it; up to 8.3 bgpctl shows the last one even when the session is up again.',
       source: 'lab-bgp-shutdown',
     },
     'openbgpd-marked-down': {
       text: 'marked down with shutdown reason {reason}',
-      example: '  BGP version 4, remote router-id 0.0.0.0, marked down with shutdown reason "maintenance until noon"',
+      also: ['BGP state = Idle, marked down'],
+      example: '  BGP state = Idle, marked down with shutdown reason "maintenance until noon", down for 00:03:12',
       role: 'either',
       problems: ['session-disabled'],
-      meaning: 'This neighbor is shut down on this router. `bgpctl neighbor sddc up` brings it back.',
+      meaning:
+        'This neighbor is shut down on this router. `bgpctl neighbor sddc up` brings it back; with `down` in bgpd.conf it falls again at the next reload, so take that out.',
       source: 'lab-bgp-shutdown',
     },
     'openbgpd-as-reserved': {
@@ -256,7 +262,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'This end refuses the AS of the peer: `remote-as` is not the Local ASN of the SDDC. The AS that came stands in the log (`peer sent wrong AS`). bgpd clears it when the session comes up.',
+        'This end refuses the AS of the peer: `remote-as` is not the Local ASN of the SDDC. The AS that came stands in the log (`peer sent wrong AS`). bgpd clears it when the session comes up (up to 8.3: at the next try).',
       source: 'lab-bgp-asn',
     },
     'openbgpd-last-error-received-as': {
@@ -265,7 +271,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The peer refuses the AS of this end: the BGP Neighbor ASN of the SDDC is not the `AS` here. Correct either, by the design. bgpd clears it when the session comes up.',
+        'The peer refuses the AS of this end: the BGP Neighbor ASN of the SDDC is not the `AS` here. Correct either, by the design. bgpd clears it when the session comes up (up to 8.3: at the next try).',
       source: 'lab-bgp-asn',
     },
     'openbgpd-peer-unconfigured': {
@@ -285,7 +291,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        '`received`: the other end refuses the connection by its configuration, or has the neighbor off: connect from the tunnel address that it knows (`local-address`). `sent`: this end refused.',
+        'The other end refuses the connection by its configuration, or has the neighbor off: connect from the tunnel address that it knows (`local-address`).',
       source: 'openbgpd-error-names',
     },
     'openbgpd-cease-no-fault': {
@@ -305,7 +311,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'The peer heard nothing from this end for a whole hold time, and its NOTIFICATION arrived. Look whether bgpd here hung, then for loss on the way there: one-way ESP, MTU. bgpd clears it when the session comes up.',
+        'The peer heard nothing from this end for a whole hold time, and its NOTIFICATION arrived. Look whether bgpd here hung, then for loss on the way there: one-way ESP, MTU. bgpd clears it when the session comes up (up to 8.3: at the next try).',
       source: 'openbgpd-error-names',
     },
     'openbgpd-open-parameter-error': {
