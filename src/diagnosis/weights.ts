@@ -61,7 +61,7 @@ export const weights = {
 
   // Messages and plain words together.
   /** From here on messages in another wording count as known; one that stands exactly in the text always does. */
-  known: 0.15,
+  known: 0.1,
   /** How far plain words are trusted in a log with a known message: they only tell its causes apart. */
   wordsInLog: 0.25,
   /** How far they are trusted where somebody tells of what was pasted with them. */
