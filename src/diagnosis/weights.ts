@@ -78,8 +78,8 @@ export const weights = {
   clarity: 1.7,
   rivalry: 0.45,
   /** The clarity at which one answer in two is right, and how steeply they become right above it: fitted on the corpus, see its test. */
-  evenOdds: 0.395,
-  steepness: 8,
+  evenOdds: 0.37,
+  steepness: 7.5,
   /** How clear a finding must be, and how far ahead of the next, to be shown as clear. */
   leastClarity: 0.6,
   lead: 1.25,
