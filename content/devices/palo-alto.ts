@@ -263,7 +263,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
   },
   notes: [
     {
-      text: 'No configuration takes effect before a commit, and a commit takes every pending change with it, those of other administrators too, unless it is limited to yours. Preview the changes first.',
+      text: 'Nothing takes effect before a commit, and a commit takes every pending change with it, those of other administrators too, unless it is limited to yours.',
       source: 'pan-commit',
     },
     {
