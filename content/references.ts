@@ -230,7 +230,7 @@ export const references = defineReferences({
   'frr-bfd': { title: 'FRRouting 10.5.0: bgpd/bgp_bfd.c', url: 'https://github.com/FRRouting/frr/blob/frr-10.5.0/bgpd/bgp_bfd.c', checked: '2026-11-28', by: 'vendor' },
   'frr-bgp-doc': { title: 'FRRouting 10.5.0 user manual: BGP', url: 'https://github.com/FRRouting/frr/blob/frr-10.5.0/doc/user/bgp.rst', checked: '2026-11-24', by: 'vendor' },
   'frr-bgpd': { title: 'FRRouting 10.5.0: bgpd/bgpd.c', url: 'https://github.com/FRRouting/frr/blob/frr-10.5.0/bgpd/bgpd.c', checked: '2026-11-28', by: 'vendor' },
-  'frr-debug': { title: 'FRRouting 10.5.0: bgpd/bgp_debug.c', url: 'https://github.com/FRRouting/frr/blob/frr-10.5.0/bgpd/bgp_debug.c', checked: '2026-11-28', by: 'vendor' },
+  'frr-debug': { title: 'FRRouting 10.5.0: bgpd/bgp_debug.c', url: 'https://github.com/FRRouting/frr/blob/frr-10.5.0/bgpd/bgp_debug.c', checked: '2026-11-28', by: 'vendor', note: 'the names of the codes, and when they are logged (bgp_notify_print); what sends them: bgp_fsm.c, bgp_packet.c, bgpd.c of the same release' },
   'frr-fsm': { title: 'FRRouting 10.5.0: bgpd/bgp_fsm.c', url: 'https://github.com/FRRouting/frr/blob/frr-10.5.0/bgpd/bgp_fsm.c', checked: '2026-11-28', by: 'vendor' },
   'frr-io': { title: 'FRRouting 10.5.0: bgpd/bgp_io.c', url: 'https://github.com/FRRouting/frr/blob/frr-10.5.0/bgpd/bgp_io.c', checked: '2026-11-28', by: 'vendor' },
   'frr-issue-5789': { title: 'FRR pull request 5789: output of show bgp summary failed', url: 'https://github.com/FRRouting/frr/pull/5789', checked: '2026-11-24', by: 'vendor' },
