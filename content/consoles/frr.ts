@@ -8,12 +8,13 @@ export default defineConsole({
   messages: {
     'frr-restart-timer-of-graceful-restart': {
       text: 'Remote Restart timer is {n} seconds',
-      also: ['Local Restart timer is {n} seconds', 'Restart timer: {n} seconds'],
+      also: ['Received Restart Time(sec): {n}', 'Configured Restart Time(sec): {n}'],
       example: '      Remote Restart timer is 120 seconds',
       role: 'either',
       problems: [],
       tells: 'normal',
-      meaning: 'Of show bgp neighbors: what an end asked for in its graceful restart capability. It says nothing about the session.',
+      meaning:
+        'Of show bgp neighbors: the time of graceful restart that the other end asked for (Configured: this one). It says nothing about the session.',
       source: 'frr-vty',
     },
     'frr-last-reset-router-id-changed': {
