@@ -281,7 +281,7 @@ export const notificationCodes = defineNotificationCodes([
     subcode: 0,
     name: 'Finite State Machine Error/Unspecific',
     meaning: 'An event came that the state does not allow.',
-    sender: 'The other end did something that does not fit the state of the session.',
+    sender: 'The other end did what the state does not allow, or (FRR) nexthop_set failed.',
     change: 'Read the log of the remote device for the line before it; if it comes back after a clear there, update its firmware.',
     problems: [],
     source: 'rfc6608',
@@ -359,7 +359,7 @@ export const notificationCodes = defineNotificationCodes([
     change:
       'If the session does not come back by itself, configure the neighbor on the sender again, with the tunnel address and ASN of the other end.',
     problems: ['bgp-neighbor-address'],
-    source: 'lab-bgp-stranger',
+    source: 'frr-bgpd',
   },
   {
     code: 6,

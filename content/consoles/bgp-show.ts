@@ -33,7 +33,7 @@ export default defineConsole({
       problems: [],
       tells: 'bgp-up',
       meaning:
-        'A second path to the same network, kept in reserve: healthy by itself. Only if this path should carry the traffic, compare weight, local preference, AS path length, origin and MED with the chosen one, in this order.',
+        'In FRR a second path to the same network, kept in reserve: healthy by itself. Cisco IOS marks so also a path whose next hop is (inaccessible), and every row of received-routes: no verdict. Only if this path should carry the traffic, compare weight, local preference, AS path length, origin and MED with the chosen one, in this order.',
       source: 'frr-bgp-doc',
     },
     'bgp-show-tunnel-not-best': {
@@ -43,7 +43,7 @@ export default defineConsole({
       problems: ['bgp-route-preference'],
       tells: 'bgp-up',
       meaning:
-        'Of a table of paths: to this network the path by the tunnel (next hop 169.254.…) is kept in reserve, and one by another neighbor carries the traffic. Where the tunnel should: compare weight, local preference, AS path length, origin and MED, in this order.',
+        'Of a table of paths: to this network the path by the tunnel (next hop 169.254.…) is kept in reserve, and one by another neighbor carries the traffic. Where the tunnel should: see that its next hop is not (inaccessible), then compare weight, local preference, AS path length, origin and MED, in this order.',
       source: 'frr-bgp-doc',
     },
     'bgp-show-zero-accepted-prefixes': {

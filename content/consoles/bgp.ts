@@ -310,7 +310,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'This router heard nothing for a whole hold time. On a dead path, even one way only, both ends may say that they sent it. Check the tunnel history and one-way ESP, then MTU, then the timers. Beside a starvation line ("Thread Starvation" in FRR up to 10.3, "CPU starvation" later) the daemon itself hung.',
+        'This router heard nothing for a whole hold time (never up before it: no OPEN came, see OpenSent). On a dead path, even one way only, both ends may say that they sent it. Check the tunnel history and one-way ESP, then MTU, then the timers. Beside a starvation line ("Thread Starvation" in FRR up to 10.3, "CPU starvation" later) the daemon itself hung.',
       source: 'lab-bgp-hold-expired',
     },
     'bgp-hold-timer-expired-received': {
@@ -331,7 +331,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'An event came that the state does not allow. Read the log of the remote device for the line before it; if it comes back after a clear there, update its firmware.',
+        'An event came that the state does not allow; an FRR sends it also after nexthop_set failed in its log: see its update source. Else read the log of the remote device for the line before it; if it comes back after a clear there, update its firmware.',
       source: 'frr-debug',
     },
     'bgp-unexpected-message-in-opensent': {
@@ -408,7 +408,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'This router advertises more prefixes than the other end accepts; the last four bytes are its limit. Later tries are only refused there. Summarize or filter outbound here, then have the session cleared there (at an SDDC, disable and enable the VPN).',
+        'This router advertises more prefixes than the other end accepts; the last four bytes, where there are any (FRR), are its limit. Later tries are only refused there. Summarize or filter outbound here, then have the session cleared there (at an SDDC, disable and enable the VPN).',
       source: 'lab-bgp-prefix-limit',
     },
     'bgp-administrative-shutdown': {
@@ -427,8 +427,8 @@ export default defineConsole({
       example: '%NOTIFICATION: sent to neighbor 169.254.100.1 6/2 (Cease/Administrative Shutdown) 0 bytes',
       role: 'either',
       problems: ['session-disabled'],
-      meaning: 'This neighbor is shut down on this router. Remove the shutdown.',
-      source: 'lab-bgp-shutdown',
+      meaning: 'This neighbor, or all of BGP, was shut down, removed or stopped on this router. Remove the shutdown, if there is one.',
+      source: 'frr-bgpd',
     },
     'bgp-administrative-shutdown-received': {
       text: 'NOTIFICATION: received from neighbor {neighbor} 6/2 (Cease/Administrative Shutdown)',
@@ -448,7 +448,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address'],
       meaning:
         'The sender removed the neighbor from its configuration, or never had it; FRR sends it too when bgpd stops or restarts. If the session does not come back by itself, configure the neighbor on the sender again, with the tunnel address and ASN of the other end.',
-      source: 'lab-bgp-stranger',
+      source: 'frr-bgpd',
     },
     'bgp-peer-de-configured-sent': {
       text: 'NOTIFICATION: sent to neighbor {neighbor} 6/3 (Cease/Peer De-configured)',
@@ -458,7 +458,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address'],
       meaning:
         'The neighbor was removed from this router, or bgpd was stopped or restarted. If it does not come back, configure the neighbor again with the VTI address and the ASN of the other end.',
-      source: 'lab-bgp-stranger',
+      source: 'frr-bgpd',
     },
     'bgp-peer-de-configured-received': {
       text: 'NOTIFICATION: received from neighbor {neighbor} 6/3 (Cease/Peer De-configured)',
@@ -468,7 +468,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address'],
       meaning:
         'The other end has no such neighbor, no longer has it, or (FRR) stops BGP: after a restart it comes back by itself. If not, check there that the neighbor is the tunnel address of this router; on the SDDC, BGP Remote IP.',
-      source: 'lab-bgp-stranger',
+      source: 'frr-bgpd',
     },
     'bgp-administrative-reset': {
       text: 'Cease/Administrative Reset',
@@ -675,7 +675,7 @@ export default defineConsole({
       example: '169.254.100.1   4      65000        12        14        0    0    0 00:03:12 Idle (Admin)        0 N/A',
       role: 'either',
       problems: ['session-disabled'],
-      meaning: 'The neighbor is shut down by configuration on this router. Remove the shutdown.',
+      meaning: 'The neighbor, or all of BGP, is shut down by configuration on this router. Remove the shutdown.',
       source: 'frr-vty',
     },
     'bgp-state-idle-pfxct': {

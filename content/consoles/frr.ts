@@ -8,12 +8,13 @@ export default defineConsole({
   messages: {
     'frr-restart-timer-of-graceful-restart': {
       text: 'Remote Restart timer is {n} seconds',
-      also: ['Local Restart timer is {n} seconds', 'Restart timer: {n} seconds'],
+      also: ['Received Restart Time(sec): {n}', 'Configured Restart Time(sec): {n}'],
       example: '      Remote Restart timer is 120 seconds',
       role: 'either',
       problems: [],
       tells: 'normal',
-      meaning: 'Of show bgp neighbors: what an end asked for in its graceful restart capability. It says nothing about the session.',
+      meaning:
+        'Of show bgp neighbors: the time of graceful restart that the other end asked for (Configured: this one). It says nothing about the session.',
       source: 'frr-vty',
     },
     'frr-last-reset-router-id-changed': {
@@ -88,8 +89,8 @@ export default defineConsole({
       problems: ['session-disabled'],
       tells: 'down',
       meaning:
-        'The neighbor was shut down on this router. Remove the shutdown. A shutdown at the other end shows as Notification received (Cease/Administrative Shutdown).',
-      source: 'lab-bgp-shutdown',
+        'The neighbor, or all of BGP, was shut down on this router (a deleted VRF, and from 10.6 on no router bgp, read so too). Remove the shutdown. One at the other end shows as Notification received (Cease/Administrative Shutdown).',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-user-reset': {
       text: 'Last reset {time}, User reset',
@@ -146,7 +147,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address'],
       tells: 'down',
       meaning:
-        'The neighbor was removed from this router, or an address family of it was deactivated. Configure it again with the VTI address of the other end.',
+        'The neighbor was removed from this router or bgpd stopped (10.6 and later mostly say Cease: peer de-configured), or an address family of it was deactivated. If it does not come back, configure it again with the VTI address of the other end.',
       source: 'frr-10-6-fsm',
     },
     'frr-last-reset-capability-changed': {
@@ -278,7 +279,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'In FRR 8.4.4 a start value: it stands for every session that the other end opened, for passive and for shut neighbors, and for healthy ones too. It is no fault by itself.',
+        'In FRR 8.4.4 a start value: it stands for every session that the other end opened, for passive and for shut neighbors, and for healthy ones too. Where the session never came up, see that IPv4 unicast is activated for the neighbor.',
       source: 'lab-bgp-healthy',
     },
     'frr-last-reset-prefix-count': {
@@ -344,7 +345,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address'],
       tells: 'down',
       meaning:
-        'FRR 10.6 and later; older ones say Neighbor deleted. The neighbor was removed on this router, which told the other end so. Configure it again with the VTI address of the SDDC.',
+        'FRR 10.6 and later; older ones say Neighbor deleted. The neighbor was removed on this router, or bgpd stopped or restarted. If it does not come back, configure it again with the VTI address of the SDDC.',
       source: 'frr-10-6-fsm',
     },
     'frr-last-reset-cease-connection-rejected': {
@@ -412,7 +413,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'bgp-up',
-      meaning: 'The BGP session is established.',
+      meaning: 'The BGP session is established. Logged with bgp log-neighbor-changes only.',
       source: 'frr-fsm',
     },
     'frr-adjchange-down': {
@@ -421,7 +422,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The BGP session went down; the words after Down say why. If the tunnel dropped at the same time, start there.',
+      meaning:
+        'The BGP session went down; the words after Down say why. If the tunnel dropped at the same time, start there. Logged with bgp log-neighbor-changes only.',
       source: 'frr-fsm',
     },
     'frr-went-to-established': {
@@ -450,7 +452,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-open-mismatch', 'bgp-neighbor-address'],
       meaning:
-        'The session broke while the OPENs were exchanged. Read the NOTIFICATION just before; without one the other end closed TCP: it may not know this router. Printed with debug bgp neighbor-events only.',
+        'The session broke while the OPENs were exchanged. Read the NOTIFICATION just before (6/7, a collision, is normal); without one the other end closed TCP: it may not know this router. Printed with debug bgp neighbor-events only.',
       source: 'frr-fsm',
     },
     'frr-went-from-openconfirm-to-idle': {
@@ -459,7 +461,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch', 'bgp-timers', 'mtu-mss'],
       meaning:
-        'This router took the OPEN, and the session broke before the first KEEPALIVE came. A NOTIFICATION of code 2 beside it: the other end refuses. None: look for lost packets in the tunnel. Printed with debug bgp neighbor-events only.',
+        'This router took the OPEN, and the session broke before the first KEEPALIVE came. A NOTIFICATION of code 2 beside it: the other end refuses; 6/7: a collision, which is normal. None, or 4/0: look for lost packets in the tunnel. Printed with debug bgp neighbor-events only.',
       source: 'frr-fsm',
     },
     'frr-went-from-connect-to-active': {
@@ -468,7 +470,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
       meaning:
-        'TCP to the neighbor did not come up. Check the neighbor address, the update source, TCP 179, and that both ends have the same password or none. Printed with debug bgp neighbor-events only.',
+        'TCP to the neighbor did not come up; without a route, and for a passive neighbor, it is not even tried. Check the neighbor address, the update source, TCP 179, and that both ends have the same password or none. Printed with debug bgp neighbor-events only.',
       source: 'frr-fsm',
     },
     'frr-end-of-rib': {
@@ -617,9 +619,9 @@ export default defineConsole({
       text: 'Incoming BGP connection rejected from {peer} due to maximum-prefix or shutdown',
       example: '[Event] Incoming BGP connection rejected from 169.254.100.1 due to maximum-prefix or shutdown',
       role: 'either',
-      problems: ['bgp-maximum-prefixes', 'session-disabled'],
+      problems: ['bgp-maximum-prefixes'],
       meaning:
-        'The neighbor is held down here, by the prefix limit or by a shutdown. Raise the limit or remove the shutdown, then clear the session. Printed with debug bgp neighbor-events only.',
+        'The neighbor is held down here by the prefix limit (a shutdown prints due to admin shutdown). Raise the limit or have it send fewer, then clear the session. Printed with debug bgp neighbor-events only.',
       source: 'frr-network',
     },
     'frr-bgp-identifier-missing': {
@@ -704,7 +706,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'FRR knows no interface with the local address of the TCP connection, or none with the name in update_if, in this VRF. Set the update source to the tunnel interface.',
+        'FRR knows no interface with the local address of the TCP connection, or none with the name in update_if, in this VRF. Set the update source to the tunnel interface. The other end may get a 5/0.',
       source: 'frr-network',
     },
     'frr-connect-timer-expired': {
@@ -714,7 +716,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
-        'TCP to the neighbor did not come up in time and is tried again. Check the neighbor address, TCP 179, and that both ends have the same password or none. Printed with debug bgp neighbor-events only.',
+        'TCP to the neighbor did not come up, or was closed, and is tried again. Check the neighbor address, TCP 179, and that both ends have the same password or none. Printed with debug bgp neighbor-events only.',
       source: 'frr-fsm',
     },
     'frr-holdtime-timer-expired': {
@@ -724,7 +726,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'Nothing arrived from the neighbor for a whole hold time. Check the tunnel history and one-way ESP, then MTU, then the timers. Printed with debug bgp neighbor-events only.',
+        'Nothing arrived from the neighbor for a whole hold time (10.4 and later: or it waits unread here, and the session stays unless Hold timer expire follows). Check the tunnel history and one-way ESP, then MTU, then the timers. Printed with debug bgp neighbor-events only.',
       source: 'frr-fsm',
     },
     'frr-connection-closed': {
@@ -733,7 +735,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The other end closed the TCP connection without a code: it may not know this router, or has it shut down. After a 2/2 or 6/1 it is only the consequence; of an established session, BGP there restarted. Printed with debug bgp neighbor-events only.',
+        'The other end closed the TCP connection without a code: it may not know this router, or has it shut down. After a 2/2, 6/1 or 6/7 it is only the consequence; of an established session, BGP there stopped, restarted or crashed. Printed with debug bgp neighbor-events only.',
       source: 'frr-io',
     },
     'frr-read-packet-error': {
@@ -775,7 +777,7 @@ export default defineConsole({
       source: 'frr-packet',
     },
     'frr-bfd-state-down': {
-      text: 'neighbor {neighbor} vrf {vrf} bfd state {old} -> Down',
+      text: 'neighbor {neighbor} vrf {vrf} bfd state Up -> Down',
       example: 'bfd_sess_status_update: neighbor 169.254.100.1 vrf default(0) bfd state Up -> Down',
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection'],
@@ -820,7 +822,8 @@ export default defineConsole({
       example: '  Peer had exceeded the max. no. of prefixes configured.',
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
-      meaning: 'The session is held down because too many prefixes came. Raise the limit or filter, then clear the session.',
+      meaning:
+        'The session is held down because too many prefixes came. Raise the limit or filter, then clear the session (where it says will restart, it is tried again by itself).',
       source: 'lab-bgp-prefix-limit',
     },
     'frr-max-prefix-out': {
@@ -920,10 +923,12 @@ export default defineConsole({
     },
     'frr-no-neighbor-configured': {
       text: 'No {family} neighbor is configured',
+      also: ['No BGP neighbors found'],
       example: 'No IPv4 Unicast neighbor is configured',
       role: 'either',
       problems: ['bgp-neighbor-address'],
-      meaning: 'This router has no neighbor in this address family. Configure the VTI address of the SDDC as a neighbor and activate it.',
+      meaning:
+        'This router has no neighbor in this VRF or address family; in another family than IPv4 unicast that is no fault. Configure the VTI address of the SDDC as a neighbor and activate it.',
       source: 'frr-vty',
     },
     'frr-no-such-neighbor': {
@@ -939,8 +944,8 @@ export default defineConsole({
       example: ' Administratively shut down',
       role: 'either',
       problems: ['session-disabled'],
-      meaning: 'The neighbor is shut down on this router. Remove the shutdown.',
-      source: 'lab-bgp-shutdown',
+      meaning: 'The neighbor, or all of BGP (bgp shutdown), is shut down on this router. Remove the shutdown.',
+      source: 'frr-vty',
     },
     'frr-update-denied-own-as': {
       text: 'rcvd UPDATE about {prefix} -- DENIED due to: as-path contains our own AS;',
@@ -948,7 +953,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-asn-mismatch'],
       meaning:
-        'The route already passed through the AS of this router. For a network of this end it is an echo, and normal: an FRR sends routes back to where they came from. For another, two sites or SDDCs share one ASN: give each its own. Printed with debug bgp updates only.',
+        'The route already passed through the AS, or local-as, of this router. For a network of this end it is an echo, and normal: an FRR sends routes back to where they came from. For another, two sites or SDDCs share one ASN: give each its own. Printed with debug bgp updates only.',
       source: 'frr-route',
     },
     'frr-update-denied-inbound-policy-missing': {
@@ -965,7 +970,8 @@ export default defineConsole({
       example: '169.254.100.1(Unknown) rcvd UPDATE about 192.0.2.128/25 IPv4 unicast -- DENIED due to: filter;',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'A prefix list, distribute list or AS path filter drops the route. Permit it. Printed with debug bgp updates only.',
+      meaning:
+        'A prefix list, distribute list or AS path filter drops the route. Permit it, if it is to come in. Printed with debug bgp updates only.',
       source: 'frr-route',
     },
     'frr-update-denied-route-map': {
@@ -973,7 +979,7 @@ export default defineConsole({
       example: '169.254.100.1(Unknown) rcvd UPDATE about 192.0.2.128/25 IPv4 unicast -- DENIED due to: route-map;',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'The inbound route map drops the route. Permit it. Printed with debug bgp updates only.',
+      meaning: 'The inbound route map drops the route. Permit it, if it is to come in. Printed with debug bgp updates only.',
       source: 'frr-route',
     },
     'frr-update-denied-next-hop': {
@@ -990,7 +996,8 @@ export default defineConsole({
       example: '169.254.100.1(Unknown) rcvd UPDATE about 192.0.2.128/25 IPv4 unicast -- DENIED due to: maximum-prefix overflow',
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
-      meaning: 'The prefix limit of this neighbor is reached. Raise it or filter. Printed with debug bgp updates only.',
+      meaning:
+        'The prefix limit closes the session; one that only warns does not print this. Raise it or filter what comes in, then clear the session: without restart it stays in Idle (PfxCt). Printed with debug bgp updates only.',
       source: 'frr-route',
     },
     'frr-update-denied-local-address': {
@@ -1129,9 +1136,10 @@ export default defineConsole({
       text: 'BGP OPEN receipt failed for peer: {neighbor}',
       example: 'bgp_process_packet: BGP OPEN receipt failed for peer: 169.254.100.1',
       role: 'either',
-      problems: [],
-      tells: 'down',
-      meaning: 'This router refused the OPEN of the neighbor. The NOTIFICATION sent just before says why.',
+      problems: ['bgp-asn-mismatch', 'bgp-open-mismatch'],
+      tells: 'echo',
+      meaning:
+        'This router ended the attempt at the OPEN of the neighbor. The NOTIFICATION sent just before says why, where it is logged; 6/7, a collision, is normal.',
       source: 'frr-packet',
     },
     'frr-unexpected-packet-in-state': {
@@ -1140,7 +1148,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'In OpenSent: something else than an OPEN came first, mostly a NOTIFICATION such as 6/3 (not configured there, or BGP there stops); FRR answers it with 5/1, and its last reset then names that. The cause stands in the log of the other end, which for an SDDC cannot be read.',
+        'In OpenSent: something else than an OPEN came first, mostly a NOTIFICATION such as 6/3 (not configured there, or BGP there stops); FRR answers it with 5/1, and its last reset then names that. What came stands in the line NOTIFICATION: received just before, with bgp log-neighbor-changes only; else in the log of the other end.',
       source: 'lab-bgp-stranger',
     },
     'frr-thread-starvation-holdtime': {

@@ -68,7 +68,7 @@ export default defineProblem({
     'no-bad-peer-as': {
       where: 'remote',
       ask: 'Is the BGP log of the device free of NOTIFICATION 2/2?',
-      how: 'Search the log, and the last error of the neighbor, for the VTI address of the SDDC. Note whether 2/2 was sent or received. GoBGP says nothing of a 2/2 that it receives.',
+      how: 'Search the log, and the last error of the neighbor, for the VTI address of the SDDC. Note whether 2/2 was sent or received. GoBGP says nothing of a 2/2 that it receives; FRR logs one with bgp log-neighbor-changes only, and shows it as the last reset.',
       good: 'No 2/2, sent or received: follow another code, or look at address, TCP 179, password.',
       bad: 'Sent: the remote AS on the device is not what the SDDC announces. Received: BGP Neighbor ASN in the SDDC is not what the device announces.',
       commands: ['bgp-neighbor', 'debug-on', 'debug-off'],

@@ -36,8 +36,12 @@ export default defineProblem({
       source: 'napalm-logs-junos',
     },
     {
-      text: 'Do not wait for a code elsewhere: of five open source daemons none sends 6/5 to a stranger, and ExaBGP sends 6/3 (Peer De-configured). An FRR that stops or restarts sends 6/3 too, to a neighbor that it knows.',
+      text: 'Do not wait for a code elsewhere: of five open source daemons none sends 6/5 to a stranger, and ExaBGP sends 6/3 (Peer De-configured).',
       source: 'lab-bgp-stranger',
+    },
+    {
+      text: 'An FRR that stops or restarts sends 6/3 too, to a neighbor that it knows: the session comes back.',
+      source: 'frr-bgpd',
     },
     {
       text: 'The wrong source address: BIRD, GoBGP and ExaBGP never come up with it; FRR and OpenBGPD do, once the other end dials.',

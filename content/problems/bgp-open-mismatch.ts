@@ -44,7 +44,7 @@ export default defineProblem({
       where: 'remote',
       ask: 'Is the last NOTIFICATION something else than OPEN error (code 2)?',
       how: 'Read the last error of the neighbor and the log, and which end sent it. The end that sent it refuses; its configuration says what it wants.',
-      good: 'Another code, or none back to the first try. GoBGP names none that it received.',
+      good: 'Another code, or none back to the first try. GoBGP names none that it received, and FRR logs none without bgp log-neighbor-changes.',
       bad: '2/3 router ID, 2/4 optional parameter, 2/6 hold time, 2/7 capability, 2/11 role: change that. 2/2 is the AS, a page of its own.',
       commands: ['bgp-neighbor', 'debug-on', 'debug-off'],
       source: 'rfc4271',
