@@ -201,7 +201,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        cost: 'Configuration mode, new objects; the names must not be in use, nor the number of tunnel.1 (take a free one): a change to a gateway or profile in use can renegotiate its tunnels at the commit. With several vsys the zone is set vsys vsys1 zone, and tunnel.1 is imported there.',
+        cost: 'Configuration mode, new objects; no name, nor tunnel.1, may be in use: a change to a gateway or profile in use can renegotiate its tunnels at the commit. With several vsys the zone is set vsys vsys1 zone, and tunnel.1 is imported there.',
         text: `set network ike crypto-profiles ike-crypto-profiles SDDC-P1 encryption aes-256-cbc hash sha256 dh-group group14 lifetime seconds 28800
 set network ike crypto-profiles ipsec-crypto-profiles SDDC-P2 esp encryption aes-256-cbc
 set network ike crypto-profiles ipsec-crypto-profiles SDDC-P2 esp authentication sha256
@@ -283,7 +283,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-verify-traffic',
     },
     {
-      text: 'IKEv2 liveness check: an idle SA is probed after 5 s by default. Up to 10 retries with growing waits follow, 435 s in all (319 s in PAN-OS 7.0), before the SAs are torn down; then the firewall starts over with IKE_SA_INIT.',
+      text: 'IKEv2 liveness check: an idle SA is probed after 5 s by default. Up to 10 retries follow, 435 s in all (319 s in PAN-OS 7.0), before the SAs are torn down; then the firewall starts over with IKE_SA_INIT.',
       source: 'pan-liveness-check',
     },
     {

@@ -9,10 +9,8 @@ export interface Packed extends Omit<Knowledge, 'messages' | 'problems'> {
   /** Who prints messages: id and name. A message names its printer by the place here. */
   readonly by: readonly (readonly [id: string, name: string])[];
   readonly messages: {
-    /** Without the printer's id before it, where the id begins so: then with a hyphen first. */
-    readonly ids: readonly string[];
-    /** Its wordings; one alone stands without a list. */
-    readonly texts: readonly (string | readonly string[])[];
+    /** Its id, shortened, and its wordings: side by side, for an id mostly has the words of its text. */
+    readonly texts: readonly (readonly [id: string, ...texts: string[]])[];
     /** The first letter of each role, all in one text. */
     readonly roles: string;
     /** Problems by their place in `problems`. */
@@ -49,8 +47,7 @@ export function packed({ messages, problems, ...rest }: Knowledge): Packed {
     ...rest,
     by,
     messages: {
-      ids: messages.map(({ id, by: printer }) => (id.startsWith(`${printer}-`) ? id.slice(printer.length) : id)),
-      texts: messages.map(({ texts }) => (texts.length === 1 && texts[0] !== undefined ? texts[0] : texts)),
+      texts: messages.map(({ id, texts, by: printer }) => [shortened(id, printer, texts), ...texts]),
       roles: messages.map(({ role }) => role.charAt(0)).join(''),
       problems: messages.map((message) => places(message.problems)),
       onceIkeUp: Object.fromEntries(messages.flatMap(({ onceIkeUp }, index) => (onceIkeUp ? [[index, places(onceIkeUp)]] : []))),
@@ -76,14 +73,13 @@ export function unpacked({ by, messages, problems, says, ...rest }: Packed): Kno
     }
   return {
     ...rest,
-    messages: messages.ids.map((id, index): KnownMessage => {
+    messages: messages.texts.map(([id, ...texts], index): KnownMessage => {
       const [printer, byName] = by[messages.by[index] ?? 0] ?? ['', ''];
-      const texts = messages.texts[index] ?? [];
       const onceIkeUp = messages.onceIkeUp[index];
       const told = tells[(messages.tells[index] ?? 0) - 1];
       return {
-        id: id.startsWith('-') ? `${printer}${id}` : id,
-        texts: typeof texts === 'string' ? [texts] : texts,
+        id: lengthened(id, printer, texts),
+        texts,
         role: roles[messages.roles.charAt(index) as keyof typeof roles],
         problems: ids(messages.problems[index] ?? []),
         ...(onceIkeUp && { onceIkeUp: ids(onceIkeUp) }),
@@ -95,4 +91,31 @@ export function unpacked({ by, messages, problems, says, ...rest }: Packed): Kno
     }),
     problems: problems.map((problem, place) => ({ ...problem, says: saidBy[place] ?? {} })),
   };
+}
+
+const firstLetter = 65;
+const letters = 26;
+
+/** The words of a message's text that an id may name by their place. */
+function wordsIn([text = '']: readonly string[]): string[] {
+  return (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).slice(0, letters);
+}
+
+/** An id in kebab case without the printer's before it, and with a capital letter for each word that its text has: A for the first. */
+function shortened(id: string, printer: string, texts: readonly string[]): string {
+  const words = wordsIn(texts);
+  const own = id.startsWith(`${printer}-`) ? id.slice(printer.length) : id;
+  return own
+    .split('-')
+    .map((word) => (word && words.includes(word) ? String.fromCharCode(firstLetter + words.indexOf(word)) : word))
+    .join('-');
+}
+
+function lengthened(short: string, printer: string, texts: readonly string[]): string {
+  const words = wordsIn(texts);
+  const own = short
+    .split('-')
+    .map((word) => (/^[A-Z]$/.test(word) ? (words[word.charCodeAt(0) - firstLetter] ?? word) : word))
+    .join('-');
+  return own.startsWith('-') ? `${printer}${own}` : own;
 }
