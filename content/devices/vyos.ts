@@ -267,6 +267,10 @@ set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
       text: 'EdgeOS uses the same tree with the address as the peer name and the key at the peer: set vpn ipsec site-to-site peer 198.51.100.20 authentication pre-shared-secret.',
       source: 'edgeos-peer-tree',
     },
+    {
+      text: 'That a BGP session came up or went down is logged only with set protocols bgp parameters log-neighbor-changes.',
+      source: 'frr-bgp-doc',
+    },
   ],
   messages: {
     'vyos-ipsec-process-not-running': {
