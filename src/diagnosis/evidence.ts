@@ -140,7 +140,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
           continue;
         if (known.length === 1) count(printers, first.by, head.weight / 2);
         const place = saying ? { ...head, start: 0, end: line.text.length } : head;
-        gather(gathered, known, problemsAt(first, stage, exchange, silences), place, line, when, past);
+        gather(gathered, known, problemsAt(first, stage, exchange, silences), place, whose(line, saying, head.start), when, past);
         stage = stageAfter(stage, first.tells, marks);
       }
       stages.set(connection, stage);
@@ -167,11 +167,20 @@ function peerOf(text: string): string | null {
   return text.slice(0, 200).match(address)?.join(' ') ?? null;
 }
 
+/** The line that says so, where what was found stands in the words of several lines. */
+function whose(line: Line, saying: Said | undefined, start: number): Line {
+  const at = start - line.text.length - beside.length;
+  if (!saying?.pieces || at < 0) return line;
+  return saying.pieces.findLast(({ from }) => from <= at)?.line ?? line;
+}
+
+const beside = ' | ';
+
 /** What templates are looked for in: a line, what it says in other words beside it, or those alone. */
 function textOf(text: string, saying: Said | undefined): string {
   if (saying?.alone) return saying.words;
   const words = saying?.words ?? sayingOf(text);
-  return words === null ? text : `${text} | ${words}`;
+  return words === null ? text : `${text}${beside}${words}`;
 }
 
 function gather(
@@ -193,9 +202,11 @@ function gather(
     same.push({ message, twins, problems, weight: head.weight, share, count: 1, past, last: when, lines: [shownOf(line, message, head)] });
     return;
   }
-  old.count += 1;
   old.past &&= past;
   old.last = when;
+  // A line of a record was met with the record.
+  if (old.lines.some(({ number }) => number === line.number)) return;
+  old.count += 1;
   if (old.lines.length < mostLines) old.lines.push(shownOf(line, message, head));
 }
 

@@ -12,7 +12,7 @@ import { createCounterReader } from '../reading/counters.ts';
 import type { Line } from '../reading/line.ts';
 import type { PingFact } from '../reading/ping.ts';
 import { readPings } from '../reading/ping.ts';
-import type { TextRecord } from '../reading/records.ts';
+import type { Piece, TextRecord } from '../reading/records.ts';
 import { readRecords } from '../reading/records.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -26,6 +26,8 @@ export interface Said {
   readonly about: 'ike' | 'bgp' | null;
   /** True where a session that it calls up is the only one in sight. */
   readonly ofAll: boolean;
+  /** Where the words are those of several lines: which words are whose. */
+  readonly pieces?: readonly Piece[];
 }
 
 /** What lines say, by their number, and which of them are rows of tables or packets. */
@@ -114,7 +116,7 @@ function saidByPaths(facts: readonly PathFact[]): [number, Said][] {
 }
 
 function saidByRecords(records: readonly TextRecord[]): [number, Said][] {
-  return records.map(({ line, text }) => [line, { words: text, alone: false, about: null, ofAll: true }]);
+  return records.map(({ line, text, pieces }) => [line, { words: text, alone: false, about: null, ofAll: true, pieces }]);
 }
 
 function saidByPings(facts: readonly PingFact[]): [number, Said][] {

@@ -6,6 +6,14 @@ export interface TextRecord {
   /** The line of its first field. */
   readonly line: number;
   readonly text: string;
+  /** Each piece of it: where in the text it begins, and the line that it stands in. */
+  readonly pieces: readonly Piece[];
+}
+
+/** One line's part of a record. */
+export interface Piece {
+  readonly from: number;
+  readonly line: Line;
 }
 
 const longestLine = 600;
@@ -25,8 +33,7 @@ function readPhases(lines: readonly Line[]): TextRecord[] {
   const records: TextRecord[] = [];
   let open: Line[] = [];
   const close = (): void => {
-    const [first] = open;
-    if (first && open.length > 2) records.push({ line: first.number, text: open.map(({ text }) => text.trim()).join(' ') });
+    if (open.length > 2) records.push(...recordOf(open.map((line) => ({ words: line.text.trim(), line }))));
     open = [];
   };
   for (const line of lines) {
@@ -48,26 +55,38 @@ function readPhases(lines: readonly Line[]): TextRecord[] {
 /** The objects of JSON that is spread over lines, also where it is cut off: no parser would take half of it. */
 function readObjects(lines: readonly Line[]): TextRecord[] {
   const records: TextRecord[] = [];
-  const open: { line: number; fields: string[] }[] = [];
+  const open: { words: string; line: Line }[][] = [];
   const close = (): void => {
     const done = open.pop();
-    if (done && done.fields.length > 1) records.push({ line: done.line, text: done.fields.join(' ') });
+    if (done && done.length > 1) records.push(...recordOf(done));
   };
-  for (const { number, text } of lines) {
+  for (const line of lines) {
+    const { text } = line;
     if (text.length > longestLine) continue;
     const [, name, words, value] = field.exec(text) ?? [];
     const top = open.at(-1);
-    if (name !== undefined && top && top.fields.length < mostFields) {
-      if (top.fields.length === 0) top.line = number;
-      top.fields.push(`${name}: ${words ?? value ?? ''}`);
+    if (name !== undefined && top && top.length < mostFields) {
+      top.push({ words: `${name}: ${words ?? value ?? ''}`, line });
       continue;
     }
     const bare = withoutStrings(text);
     for (const sign of bare.match(/[{}]/g) ?? []) {
-      if (sign === '{') open.push({ line: number, fields: [] });
+      if (sign === '{') open.push([]);
       else close();
     }
   }
   while (open.length) close();
   return records;
+}
+
+function recordOf(parts: readonly { readonly words: string; readonly line: Line }[]): TextRecord[] {
+  const [first] = parts;
+  if (!first) return [];
+  let from = 0;
+  const pieces = parts.map(({ words, line }): Piece => {
+    const piece = { from, line };
+    from += words.length + 1;
+    return piece;
+  });
+  return [{ line: first.line.number, text: parts.map(({ words }) => words).join(' '), pieces }];
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { readRecords } from '../../../src/reading/records.ts';
 
 const lines = (text: string) => text.split('\n').map((line, index) => ({ number: index + 1, text: line }));
-const read = (text: string) => readRecords(lines(text));
+const read = (text: string) => readRecords(lines(text)).map(({ line, text: words }) => ({ line, text: words }));
 
 describe('an object of JSON over several lines is one text', () => {
   test('with the fields that stand in it, in their order', () => {
@@ -38,6 +38,17 @@ describe('a phase of a packet-tracer is one text', () => {
   test('and the phase of an IKE negotiation is none', () => {
     assert.deepEqual(read('Phase: 1 completed\nType: L2L\nRole: initiator'), []);
   });
+});
+
+test('every piece knows the line that it stands in', () => {
+  const [record] = readRecords(lines('{\n"a": 1,\n"b": "DOWN"\n}'));
+  assert.deepEqual(
+    record?.pieces.map(({ from, line }) => [record.text.slice(from, from + 4), line.number]),
+    [
+      ['a: 1', 2],
+      ['b: D', 3],
+    ],
+  );
 });
 
 describe('nothing is read', () => {
