@@ -1048,7 +1048,7 @@ export default defineConsole({
     },
     'linux-tcp-md5-hash-unexpected': {
       text: 'Unexpected MD5 Hash found for {peer}',
-      example: 'kernel: TCP: Unexpected MD5 Hash found for 169.254.100.1.179->169.254.100.2.41022 [S]',
+      example: 'kernel: TCP: Unexpected MD5 Hash found for 169.254.100.1.41022->169.254.100.2.179 [S]',
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:

@@ -1657,9 +1657,10 @@ router bgp 65001
       text: 'DPD: unexpected R_U_THERE_ACK packet with sequence number {n}',
       example: 'Nov 24 09:14:22 gw pluto[2345]: "vmc" #1: DPD: unexpected R_U_THERE_ACK packet with sequence number 49217',
       role: 'either',
-      problems: ['dead-peer-detection'],
+      problems: [],
+      tells: 'normal',
       meaning:
-        'IKEv1: an answer of the SDDC to an earlier question than the last, or to none that stands open. Now and then it is lateness; again and again the answers come too late or the counts differ: see whether DPD then ends the SA.',
+        'IKEv1: a second or belated answer of the SDDC, when none was awaited. The peer is alive: any answer cancels the timeout, and this line ends no SA. Again and again, packets are duplicated or reordered on the way.',
       source: 'libreswan-ikev1-dpd',
     },
     'libreswan-peer-does-not-support-dpd': {

@@ -44,13 +44,9 @@ export default defineProblem({
       text: 'strongSwan accepts the common part: the tunnel is up, for some networks only.',
       source: 'lab-ts-wider',
     },
-    {
-      text: 'Without a common part strongSwan prints what the SDDC asked for, "traffic selectors … === … unacceptable".',
-      source: 'lab-ts-disjoint',
-    },
     { text: 'Libreswan refuses whatever is wider or narrower than its own, unless it has narrowing=yes.', source: 'lab-ts-narrower' },
     {
-      text: 'OpenIKED neither refuses nor narrows: it answers with its own networks and logs the tunnel as established. The initiator refuses them, or takes the part that fits, as strongSwan does.',
+      text: 'OpenIKED neither refuses nor narrows: it answers with its own networks and logs the tunnel as established. The initiator refuses them or, as strongSwan, takes what fits.',
       source: 'lab-ts-disjoint',
     },
     {

@@ -16,6 +16,8 @@ export interface WordedFinding {
   readonly why: string;
   /** Where to look next. */
   readonly look: string;
+  /** Of a rival: when it is this one and not the first. */
+  readonly instead: string | null;
   readonly lines: readonly EvidenceLine[];
   /** How many lines say so in all; `lines` are the first of them. */
   readonly often: number;
@@ -100,7 +102,7 @@ function readAsWords({ blocks, lineCount }: Diagnosis): ReadAs[] {
 }
 
 function wordFinding(
-  { problem, confidence, confident, why, lookAt, lines, often, by }: Finding,
+  { problem, confidence, confident, why, lookAt, lines, often, by, instead }: Finding,
   titleOf: (problem: string) => string | undefined,
 ): WordedFinding {
   return {
@@ -111,6 +113,7 @@ function wordFinding(
     // A gap of a message's text stands for anything.
     why: why.replaceAll(/\{[a-z0-9-]+\}/g, '…'),
     look: lookAt.why,
+    instead: instead === null ? null : `Rather this, if ${instead}.`,
     lines,
     often,
     by,
@@ -119,13 +122,13 @@ function wordFinding(
 
 /** An answer as plain text: for a terminal, a ticket, a message. `urlOf` is where a problem's page is. */
 export function answerText({ proven, notice, findings }: WordedAnswer, urlOf: (problem: string) => string): string {
-  const entries = findings.map(({ problem, title, sure, percent, why, look, lines }) =>
+  const entries = findings.map(({ problem, title, sure, percent, why, look, lines, instead }) =>
     [
       `${title} (${sure}, ${percent} %)`,
       `  ${urlOf(problem)}`,
       `  ${why}`,
       ...lines.map(({ number, text }) => `  ${number}: ${text.trim()}`),
-      `  Next: ${look}`,
+      `  ${instead ?? `Next: ${look}`}`,
     ].join('\n'),
   );
   return [...(proven === null ? [] : [proven]), ...(notice === null ? [] : [notice]), ...entries].join('\n\n');

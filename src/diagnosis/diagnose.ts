@@ -69,7 +69,9 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
       ? otherMatter({ prose, named: observed.named, others: observed.others, told, worded: near }, weights)
       : null;
     const healthy = words === 'nobody' && worded === '' && unrelated === null && isWell(proven, evidence, cases, weights);
-    const findings = healthy ? [] : findingsOf(candidates, unrelated !== null, prose && !isStatus, problems, weights);
+    // What a machine printed of another matter has nothing to do with ours, whatever its words resemble.
+    const isElsewhere = unrelated !== null && words === 'nobody' && cases.length === 0;
+    const findings = healthy || isElsewhere ? [] : findingsOf(candidates, unrelated !== null, prose && !isStatus, problems, weights);
     return {
       findings,
       proven,

@@ -20,6 +20,8 @@ export interface Finding {
   readonly message: string | null;
   readonly by: string | null;
   readonly lookAt: NextLook;
+  /** Of a rival: when it is this one and not the first; null where nobody wrote it down. */
+  readonly instead: string | null;
 }
 
 /** The answer to a pasted text. */

@@ -26,6 +26,7 @@ export function findingsOf(
     weights,
   );
   const clear = !unrelated && isClear(candidates, prose, weights);
+  const rivals = problems.get(shown[0]?.problem ?? '')?.alike ?? {};
   return shown.map(({ problem, told, alike }, index): Finding => {
     const [strongest] = told?.evidence ?? [];
     return {
@@ -37,6 +38,7 @@ export function findingsOf(
       why: whyOf(strongest, told, alike),
       message: strongest?.message.id ?? null,
       by: strongest?.message.by ?? null,
+      instead: index > 0 ? (rivals[problem] ?? null) : null,
       lookAt: told
         ? nextLook(told, problems.get(problem)?.layer)
         : { end: 'both', why: 'Nothing here is a log line: paste what either end logged at the moment it failed.' },

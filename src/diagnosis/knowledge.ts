@@ -34,6 +34,8 @@ export interface KnownProblem {
   readonly symptoms: readonly string[];
   /** The concepts of what its page says of signs, checks and fixes, with how often each is named. */
   readonly says: Readonly<Record<string, number>>;
+  /** When it is another problem instead, by that one's id. */
+  readonly alike: Readonly<Record<string, string>>;
   readonly silence?: Readonly<Partial<Record<Moment, number>>>;
   readonly consequence?: true;
   readonly onceUp?: true;
@@ -75,6 +77,7 @@ export function knowledgeOf({ problems, messages, printers, lexicon }: Told): Kn
       summary: problem.summary.text,
       symptoms: problem.symptoms,
       says: saidBy(problem, concepts),
+      alike: Object.fromEntries(problem.alike.map((one) => [one.problem, one.when])),
       ...(problem.silence && { silence: problem.silence }),
       ...(problem.consequence && { consequence: problem.consequence }),
       ...(problem.onceUp && { onceUp: problem.onceUp }),

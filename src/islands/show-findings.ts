@@ -41,7 +41,7 @@ function entry(template: HTMLTemplateElement, finding: WordedFinding, place: Pla
   check.ariaLabel = `Check: ${finding.title}`;
   part(item, '[data-sure]').textContent = finding.sure;
   part(item, '[data-why]').textContent = finding.why;
-  part(item, '[data-look]').textContent = brief || !first ? '' : finding.look;
+  part(item, '[data-look]').textContent = brief ? '' : first ? finding.look : finding.instead;
   const details = part(item, 'details', HTMLDetailsElement);
   if (brief || !finding.lines.length) details.remove();
   else {
