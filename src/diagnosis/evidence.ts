@@ -139,8 +139,9 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
         )
           continue;
         if (known.length === 1) count(printers, first.by, head.weight / 2);
-        const place = saying ? { ...head, start: 0, end: line.text.length } : head;
-        gather(gathered, known, problemsAt(first, stage, exchange, silences), place, whose(line, saying, head.start), when, past);
+        const shown = whose(line, saying, head.start);
+        const place = saying ? { ...head, start: 0, end: shown.text.length } : head;
+        gather(gathered, known, problemsAt(first, stage, exchange, silences), place, shown, when, past);
         stage = stageAfter(stage, first.tells, marks);
       }
       stages.set(connection, stage);
