@@ -1071,7 +1071,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'routing-missing'],
       meaning:
-        'FRR 8.4 and older; 8.5 and later say No path to specified Neighbor. There was no usable route to the neighbor’s address, so BGP did not try. It is also a start value: it counts only while the state is not Established.',
+        'FRR 8.4 and older; 8.5 and later say No path to specified Neighbor. There was no usable route to the neighbor’s address, so BGP did not try. It is written anew with each answer about the next hop and covers the real last reason: it counts only while the state is not Established.',
       source: 'frr-issue-5789',
     },
     'frr-nexthop-must-be-connected': {
@@ -1100,7 +1100,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'normal',
-      meaning: 'A start value of FRR before 10.5: healthy sessions show it too. Look at the state and at the log.',
+      meaning:
+        'Before FRR 10.5 written with each answer about the next hop, in healthy sessions too, over the real last reason. Look at the state and at the log.',
       source: 'lab-bgp-healthy',
     },
     'frr-last-reset-waiting-for-nht': {
@@ -1111,7 +1112,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'A start value of FRR 8.4 and older: healthy sessions show it too. Only while the state is not Established does it say that there is no route to the neighbor, or that the neighbor is not directly connected.',
+        'FRR 8.4 and older write it with each answer about the next hop, in healthy sessions too, over the real last reason. Only while the state is not Established does it say that there is no route to the neighbor, or that the neighbor is not directly connected.',
       source: 'lab-bgp-loopbacks',
     },
     'frr-no-such-command-on-config-line': {

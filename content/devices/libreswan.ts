@@ -603,7 +603,7 @@ router bgp 65001
       role: 'responder',
       problems: ['ike-version-mismatch'],
       meaning:
-        'The peer uses IKEv1, and ikev1-policy=drop ignores it without an answer; that is the default in 5.x and in Debian 4.10. If it is the SDDC, set IKE V2 there, or ikev1-policy=accept here.',
+        'The peer uses IKEv1, and ikev1-policy=drop ignores it without an answer; that is the default in 5.x and in Debian 4.10. If it is the SDDC, set IKE V2 there. To take IKEv1 here: an IKEv1 connection, and ikev1-policy=accept in config setup, which is read at start only: the restart drops every tunnel.',
       source: 'libreswan-demux',
     },
     'libreswan-rejecting-ikev1-packet': {
@@ -614,7 +614,7 @@ router bgp 65001
       role: 'responder',
       problems: ['ike-version-mismatch'],
       meaning:
-        'The peer uses IKEv1, and ikev1-policy=reject answers INVALID_MAJOR_VERSION. If it is the SDDC, set IKE V2 there, or ikev1-policy=accept here.',
+        'The peer uses IKEv1, and ikev1-policy=reject answers INVALID_MAJOR_VERSION. If it is the SDDC, set IKE V2 there. To take IKEv1 here: an IKEv1 connection, and ikev1-policy=accept in config setup, which is read at start only: the restart drops every tunnel.',
       source: 'libreswan-demux',
     },
     'libreswan-responding-invalid-major-version': {
@@ -1570,7 +1570,7 @@ router bgp 65001
       role: 'either',
       problems: ['ike-version-mismatch', 'configuration-failed'],
       meaning:
-        'The connection is IKEv1 and this host drops IKEv1, which is the default in 5.x and in Debian 4.10: nothing is loaded. At start and from a script 4.10 prints nothing of it. Use IKEv2, or set ikev1-policy=accept in config setup.',
+        'The connection is IKEv1 and this host drops IKEv1, which is the default in 5.x and in Debian 4.10: nothing is loaded. At start and from a script 4.10 prints nothing of it. Use IKEv2, or set ikev1-policy=accept in config setup; it is read at start only, and the restart drops every tunnel.',
       source: 'lab-ike-version',
     },
     'libreswan-cannot-route-already-in-use': {

@@ -7,8 +7,8 @@ export default defineDevice({
   marks: { names: ['sonicwall', 'sonicos'] },
   commands: {
     'ike-sa': {
-      run: ['Network > IPSec VPN > Rules and Settings: policy list', 'show vpn tunnels'],
-      look: 'A green dot at the policy; the show line, in the command line, lists the tunnels. None: down, or without Keep Alive waiting for traffic.',
+      run: ['show vpn tunnel SDDC ike', 'Network > IPSec VPN > Rules and Settings: policy list'],
+      look: 'In the command line: mode, algorithms and DH group of phase 1. A green dot at the policy is the whole tunnel: no dot does not prove that phase 1 is down. Without Keep Alive the tunnel waits for traffic.',
       source: 'sonicos-test-code',
     },
     'child-sa': {

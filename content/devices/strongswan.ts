@@ -1736,8 +1736,9 @@ router bgp 65001
       also: ["peer didn't find the CHILD_SA we tried to rekey"],
       example: "Nov 24 10:15:02 gw charon: 09[IKE] peer didn't find CHILD_SA sddc{1} we tried to rekey, create a replacement",
       role: 'either',
-      problems: ['stale-sa', 'lifetime-rekey'],
-      meaning: 'The peer lost the child SA that we want to rekey; charon makes a new one. Repeated: restarts or failovers of the peer.',
+      problems: ['lifetime-rekey', 'stale-sa'],
+      meaning:
+        'The peer dropped the child SA that we want to rekey, and still has the IKE SA; charon makes a new one. Repeated: compare lifetimes and idle timeouts, and see who clears IPsec SAs there.',
       source: 'strongswan-child-rekey',
     },
     'strongswan-received-message-id-expected': {
