@@ -49,11 +49,11 @@ export default defineConsole({
     },
     'isakmpd-no-key-found-for-peer': {
       text: 'ike_auth_get_key: no key found for peer {peer} or local ID {id}',
-      example: 'Nov 24 10:15:02 gw isakmpd[712]: ike_auth_get_key: no key found for peer "peer-198.51.100.20" or local ID "203.0.113.10"',
+      example: 'Nov 24 10:15:02 gw isakmpd[712]: ike_auth_get_key: no key found for peer "peer-198.51.100.20" or local ID "<none>"',
       role: 'either',
-      problems: ['ike-identity-mismatch', 'configuration-failed', 'pre-shared-key-mismatch'],
+      problems: ['configuration-failed', 'pre-shared-key-mismatch', 'remote-peer-not-configured'],
       meaning:
-        'A lookup here: isakmpd holds no pre-shared key for this peer or this local ID. Add it, or correct the ID under which it stands.',
+        'isakmpd looked for the pre-shared key under the name of the section of this peer and found none: give that section its Authentication (psk in ipsec.conf). The second name is none in main mode, which is all that an SDDC speaks.',
       source: 'isakmpd-source',
     },
     'isakmpd-invalid-hash-information': {
@@ -354,9 +354,9 @@ export default defineConsole({
       text: 'sa_free: IKE_AUTH failed',
       example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: sa_free: IKE_AUTH failed',
       role: 'responder',
-      problems: ['phase2-crypto-mismatch', 'ike-identity-mismatch', 'configuration-failed'],
+      problems: ['phase2-crypto-mismatch', 'configuration-failed'],
       meaning:
-        'A consequence: IKE_AUTH was given up. The line before names the cause: no proposal chosen (ESP), no compatible policy found (identity), or pfkey_sa: unsupported …, where the kernel cannot take the SA and the peer already believes in the tunnel.',
+        'A consequence: IKE_AUTH was given up. The line before names the cause: no proposal chosen (ESP), or pfkey_sa: unsupported …, where the kernel cannot take the SA and the peer already believes in the tunnel.',
       source: 'lab-esp-proposal',
     },
     'iked-pfkey-unsupported-algorithm': {
