@@ -117,7 +117,7 @@ export default defineConsole({
       role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'The peer accepts only one pair of addresses per SA. Offer one local and one remote network per tunnel, or use a route-based VPN at both ends.',
+        'The peer accepts only one pair of addresses, of hosts, per SA. Let it take a pair of networks per SA, or use a route-based VPN at both ends.',
       source: 'rfc7296',
     },
     'ikev2-no-additional-sas': {

@@ -1224,7 +1224,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received SINGLE_PAIR_REQUIRED notify, no CHILD_SA built',
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'Phase 1 is up. The peer takes one pair of addresses for each SA. Define one child for each pair of networks.',
+      meaning:
+        'Phase 1 is up. The peer takes one pair of addresses, of hosts, for each SA. Let it take a pair of networks per SA, or define one child for each pair of hosts.',
       source: 'strongswan-child-create',
     },
     'strongswan-no-additional-sas-no-child-sa-built': {
@@ -1537,9 +1538,17 @@ router bgp 65001
       text: 'peer not responding, trying again ({n}/{max})',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] peer not responding, trying again (2/3)',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'nat-traversal', 'ike-version-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'nat-traversal',
+        'pre-shared-key-mismatch',
+        'ike-version-mismatch',
+      ],
       tells: 'no-reply',
-      meaning: 'One sequence of retransmits failed and the next begins (keyingtries; 0: without end).',
+      meaning:
+        'One sequence of retransmits failed and the next begins (keyingtries; 0: without end). In IKEv1 a wrong key can end so too. The retransmit lines before it name the message; capture UDP 500 and 4500.',
       source: 'strongswan-ike-sa',
     },
     'strongswan-establishing-ike-sa-failed': {
