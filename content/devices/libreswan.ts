@@ -556,12 +556,13 @@ router bgp 65001
     },
     'libreswan-no-connection-authorized-with-policy': {
       text: 'message received on {local} but no connection has been authorized with policy {policy}',
+      also: ['initial Main Mode message received but no connection has been authorized with policy {policy}'],
       example:
         'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: initial Main Mode message received on 203.0.113.10:500 but no connection has been authorized with policy PSK+IKEV1_ALLOW',
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'No loaded connection has these addresses, this IKE version and this authentication (Main Mode in 3.x; 4.x for IKEv2). If it is the SDDC, add it, or correct left=, right=, the version and authby=.',
+        'Main Mode (up to 4.6): no loaded connection has these addresses, IKEv1 and this authentication. If it is the SDDC, add it, or correct left=, right=, the version and authby=. IKEv2 (4.x): a debug line for each method tried, a fault only if "no suitable connection" follows.',
       source: 'libreswan-ikev1-main-332',
     },
     'libreswan-no-connection-authorized-with-authby': {
@@ -582,7 +583,7 @@ router bgp 65001
       role: 'either',
       problems: ['ike-identity-mismatch', 'ike-mode-mismatch'],
       meaning:
-        'IKEv1 aggressive mode: the identity of the peer fits no connection; without "matching", in the answer to our own request. The SDDC never uses this mode: check which peer this is, then rightid= and aggressive=.',
+        'IKEv1 aggressive mode: the identity of the peer fits no connection; without "matching", in the answer to our own request. The name in the line is rightid= here; what the peer sent is in the line before. The SDDC never uses this mode: check which peer this is, then rightid= and aggressive=.',
       source: 'libreswan-ikev1-aggr',
     },
     'libreswan-aggressive-mode-not-configured': {
@@ -663,7 +664,7 @@ router bgp 65001
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'This device accepts no ESP proposal of the peer; the IKE SA stays up. Compare esp= with tunnel encryption and digest in the SDDC; PFS plays no part in this exchange.',
+        'Up to 5.3: this device accepts no ESP proposal of the peer; the IKE SA stays up. Compare esp= with tunnel encryption and digest in the SDDC; PFS plays no part in this exchange.',
       source: 'lab-esp-proposal',
     },
     'libreswan-create-child-responder-no-proposal': {
@@ -718,7 +719,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1: one proposed transform is not allowed here; the bracket shows it. Compare all of these lines with ike=. Mostly the responder prints it.',
+        'IKEv1: one proposed transform is not allowed here; the bracket shows it. A fault only if "no acceptable Oakley Transform" follows: compare all of these lines with ike=. Mostly the responder prints it.',
       source: 'libreswan-ikev1-spdb-struct',
     },
     'libreswan-no-acceptable-oakley-transform': {
@@ -727,7 +728,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1: no phase 1 proposal in common. The "refused" lines before it show what the peer proposed. Mostly the responder prints it.',
+        'IKEv1: no phase 1 proposal in common. The lines before it say why: "refused" (what the peer proposed), "policy does not allow" or "no preshared key found". Mostly the responder prints it.',
       source: 'libreswan-ikev1-spdb-struct',
     },
     'libreswan-policy-does-not-allow-preshared-key': {
@@ -736,7 +737,8 @@ router bgp 65001
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: policy does not allow OAKLEY_PRESHARED_KEY authentication.  Attribute OAKLEY_AUTHENTICATION_METHOD',
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'certificate-problem'],
-      meaning: 'IKEv1: the peer offers a pre-shared key and this connection wants certificates. Set authby=secret.',
+      meaning:
+        'IKEv1: the peer offers a pre-shared key and this connection wants certificates. Set authby=secret, if no other offer of the peer fits.',
       source: 'libreswan-ikev1-spdb-struct',
     },
     'libreswan-policy-does-not-allow-rsa-sig': {
@@ -752,8 +754,8 @@ router bgp 65001
       text: 'sending notification NO_PROPOSAL_CHOSEN to {peer}',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: sending notification NO_PROPOSAL_CHOSEN to 198.51.100.20:500',
       role: 'either',
-      problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured'],
-      meaning: 'IKEv1: this device refuses phase 1. The line before it says why.',
+      problems: ['phase1-crypto-mismatch', 'configuration-failed'],
+      meaning: 'IKEv1: this device refuses phase 1. The line before it says why. A peer that fits no connection gets no notify at all.',
       source: 'libreswan-ikev1-notification',
     },
     'libreswan-ignoring-unsecured-no-proposal': {
@@ -821,7 +823,7 @@ router bgp 65001
       role: 'either',
       problems: ['ike-identity-mismatch', 'configuration-failed', 'pre-shared-key-mismatch'],
       meaning:
-        'A lookup here: ipsec.secrets has no line for these identities. Correct leftid= and rightid=, or the line, and run ipsec secrets.',
+        'A lookup here: ipsec.secrets has no line for the identities of this connection (the one that is named is leftid=). Correct leftid= and rightid=, or the line, and run ipsec secrets.',
       source: 'libreswan-ikev2-psk',
     },
     'libreswan-no-preshared-key-found': {
@@ -879,7 +881,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        'IKEv1: the first encrypted message is garbage because the pre-shared keys differ. Mostly the responder prints it: pluto answers nothing, so the initiator sees only a timeout.',
+        'IKEv1: the first encrypted message is garbage because the pre-shared keys differ. Mostly the responder prints it: pluto (from 3.27 on) answers nothing, so the initiator sees only a timeout.',
       source: 'lab-ikev1',
     },
     'libreswan-malformed-payload-in-packet': {
@@ -887,8 +889,9 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: malformed payload in packet',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'malformed-payload'],
+      onceIkeUp: ['malformed-payload'],
       meaning:
-        "IKEv1: a message can't be read. In main mode it is mostly a wrong pre-shared key; it can also be the refusal of our identity by the peer, encrypted in a way that can't be read here.",
+        "IKEv1: a message can't be read. In main mode it is mostly a wrong pre-shared key, or the refusal of our identity by the peer, encrypted in a way that can't be read here. IKEv2 (a reason follows the words): no sign of the key, but an interoperability fault or a damaged packet.",
       source: 'lab-ikev1',
     },
     'libreswan-hash-payload-larger-than-can-fit': {
@@ -922,8 +925,9 @@ router bgp 65001
       text: 'sending notification PAYLOAD_MALFORMED to {peer}',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: sending notification PAYLOAD_MALFORMED to 198.51.100.20:500',
       role: 'either',
-      problems: ['pre-shared-key-mismatch', 'malformed-payload'],
-      meaning: "IKEv1: this device can't read the peer's message. In main mode that is mostly a wrong pre-shared key.",
+      problems: ['malformed-payload', 'pre-shared-key-mismatch'],
+      meaning:
+        "IKEv1: this device can't read the peer's message. Up to 3.26 mostly a wrong pre-shared key in main mode; from 3.27 on pluto answers hardly any encrypted message so, and it is an interoperability fault, a damaged packet, or a quick mode before phase 1 stands here.",
       source: 'libreswan-ikev1-notification',
     },
     'libreswan-hash-payload-does-not-match': {
@@ -1162,6 +1166,7 @@ router bgp 65001
     'libreswan-no-response-ike-auth': {
       text: 'STATE_V2_PARENT_I2: {n} second timeout exceeded after {m} retransmits. Possible authentication failure: no acceptable response to our first encrypted message',
       also: [
+        'STATE_PARENT_I2: {n} second timeout exceeded after {m} retransmits. Possible authentication failure: no acceptable response to our first encrypted message',
         'STATE_V2_IKE_AUTH_I: {n} second timeout exceeded after {m} retransmits. Possible authentication failure: no acceptable response to our first encrypted message',
         'IKE_AUTH_I: {n} second timeout exceeded after {m} retransmits. Possible authentication failure: no acceptable response to our first encrypted message',
       ],
@@ -1493,7 +1498,7 @@ router bgp 65001
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch', 'configuration-failed'],
       tells: 'ike-up',
       meaning:
-        'Phase 1 is up, and this device does not accept the answer of the peer for the child SA: narrower networks, another proposal, or a kernel that cannot take the SA. The line before it says which.',
+        'Up to 5.3: phase 1 is up, and this device does not accept the answer of the peer for the child SA: narrower networks, another proposal or mode, or (5.x) a kernel that cannot take the SA. The line before it says which.',
       source: 'lab-ts-wider',
     },
     'libreswan-deleting-larval-child-sa': {
@@ -1584,13 +1589,17 @@ router bgp 65001
     },
     'libreswan-netlink-add-sa-failed': {
       text: 'netlink response for Add SA {sa}: {reason}',
-      also: ['setup_half_ipsec_sa() hit fail'],
+      also: [
+        'netlink response for XFRM_MSG_NEWSA {sa}: {reason}',
+        'netlink response for XFRM_MSG_UPDSA {sa}: {reason}',
+        'setup_half_ipsec_sa() hit fail',
+      ],
       example:
         'Nov 24 10:15:02 gw pluto[2231]: ERROR: "sddc" #2: netlink response for Add SA esp.d5e6f7a8@198.51.100.20: Protocol not supported (errno 93)',
       role: 'either',
       problems: ['configuration-failed'],
       meaning:
-        'The kernel of this device refused the ESP SA: an algorithm or ESP itself is missing. As responder pluto then answers TS_UNACCEPTABLE, which looks like wrong networks to the peer.',
+        'The kernel of this device refused the ESP SA: mostly an algorithm or ESP itself is missing (Protocol not supported, Function not implemented). As responder pluto 4.10 and 4.15 then answer TS_UNACCEPTABLE, which looks like wrong networks to the peer; 5.x answers TEMPORARY_FAILURE.',
       source: 'lab-kernel',
     },
     'libreswan-route-conflicts': {
@@ -1669,7 +1678,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: DPD: Peer does not support Dead Peer Detection',
       role: 'either',
       problems: ['dead-peer-detection'],
-      meaning: 'IKEv1: the peer offers no DPD, so a dead peer is not noticed. Enable DPD at the peer, or use IKEv2.',
+      meaning:
+        'IKEv1: "Configured DPD …": the peer offers no DPD, so a dead peer is not noticed; enable DPD at the peer, or use IKEv2. "DPD: Peer does not support" alone is a debug line, which also comes where only this end has no DPD (no dpddelay=).',
       source: 'libreswan-ikev1-dpd',
     },
     'libreswan-received-delete-isakmp': {
@@ -1749,7 +1759,7 @@ router bgp 65001
       problems: [],
       tells: 'normal',
       meaning:
-        'The echo of our own delete: this device closed the IKE SA and has forgotten it when the answer comes. Normal after a rekey; it is no stale SA.',
+        'INFORMATIONAL in front: the echo of our own delete; this device closed the IKE SA and has forgotten it when the answer comes. Normal after a rekey, and no stale SA. IKE_SA_INIT or IKE_AUTH in front: the answer came after this device had given up.',
       source: 'lab-lifetimes',
     },
     'libreswan-message-for-unknown-isakmp-sa': {
@@ -1778,7 +1788,9 @@ router bgp 65001
         'deleting IKE SA (ESTABLISHED_IKE_SA)',
         'deleting state (STATE_V2_ESTABLISHED_IKE_SA)',
         'deleting ISAKMP SA (MAIN_I4)',
+        'deleting ISAKMP SA (MAIN_R3)',
         'deleting state (STATE_MAIN_I4)',
+        'deleting state (STATE_MAIN_R3)',
       ],
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: deleting IKE SA (ESTABLISHED_IKE_SA) aged 3605.214s and sending notification',
       role: 'either',
@@ -1910,7 +1922,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: no Certificate Authority in NSS Certificate DB! certificate payloads discarded',
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'No CA is installed here, so no certificate of the peer can be checked. Import the CA (ipsec import, or certutil).',
+      meaning:
+        'No CA is installed here, so no certificate of the peer can be checked. Import the CA (ipsec import, or certutil). With authby=secret it is harmless.',
       source: 'libreswan-nss-cert-verify',
     },
     'libreswan-no-certificate-matched': {
@@ -1948,7 +1961,8 @@ router bgp 65001
       example: '"sddc" #1: no suitable connection for peer \'192.0.2.10\'',
       role: 'responder',
       problems: ['ike-identity-mismatch'],
-      meaning: 'Libreswan 3.x, IKEv1: the identity that the peer sends fits no connection here. Set rightid= to it, or the Local ID there.',
+      meaning:
+        'Libreswan up to 3.20, IKEv1: the identity that the peer sends fits no connection here. Set rightid= to it, or the Local ID there. From 3.21 on a debug line of IKEv2, and a fault only if "mismatched" follows.',
       source: 'libreswan-ikev1-320',
     },
     'libreswan-status-init-request-unanswered': {
