@@ -64,8 +64,9 @@ export default defineConsole({
       text: 'phase2 negotiation failed due to phase1 expired',
       example: 'racoon: ERROR: phase2 negotiation failed due to phase1 expired. 5a1f3c7d9e2b4a60:1b2c3d4e5f607182',
       role: 'either',
-      problems: ['lifetime-rekey'],
-      meaning: 'Phase 1 ran out while phase 2 was negotiated. Compare the lifetimes of both ends.',
+      problems: ['lifetime-rekey', 'peer-sent-delete'],
+      meaning:
+        'Phase 1 ran out, or the peer deleted it, while phase 2 was negotiated. Compare the lifetimes of both ends; if it was far from its end, see why the peer closed it.',
       source: 'ipsec-tools',
     },
     'racoon-failed-due-to-send-error': {
@@ -92,7 +93,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'Nothing in the proposal of the peer for phase 1 fits. Mostly the responder prints it; an initiator only when the answer is not what it offered. Lines with "rejected" before it name what differs, but for the key length (AES-128, 256) and a lifetime that proposal_check strict or exact refuses: those have none.',
+        'Nothing in the proposal of the peer for phase 1 fits. Mostly the responder prints it; an initiator only when the answer is not what it offered. Before 0.8 lines with "rejected" before it name what differs, but for the key length (AES-128, 256) and a lifetime that proposal_check strict or exact refuses; from 0.8 on only a debug log does.',
       source: 'ipsec-tools',
     },
     'racoon-no-suitable-policy-found': {
@@ -110,7 +111,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'It follows "no suitable proposal found": no proposal for phase 1 in common. Either end prints it, mostly the responder. Lines with "rejected" before it name what differs; without any, compare key length and lifetime.',
+        'It follows "no suitable proposal found": no proposal for phase 1 in common. Either end prints it, mostly the responder. Before 0.8 lines with "rejected" before it name what differs; without any, compare all of the proposal, key length and lifetime too.',
       source: 'ipsec-tools',
     },
     'racoon-failed-to-pre-process-packet': {
@@ -143,12 +144,16 @@ export default defineConsole({
     },
     'racoon-fatal-notify-message': {
       text: 'fatal {notify} notify messsage',
+      also: [
+        'notification NO-PROPOSAL-CHOSEN received in unencrypted informational exchange',
+        'notification NO-PROPOSAL-CHOSEN received in informational exchange',
+      ],
       example: 'racoon: ERROR: fatal NO-PROPOSAL-CHOSEN notify messsage, phase1 should be deleted.',
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'The peer refused, with the notify that is named (racoon spells it messsage). Before ISAKMP-SA established it is phase 1, or a peer without a VPN for this end; after it phase 2, although the line speaks of phase1 there too.',
+        'The peer refused, with the notify that is named (racoon spells it messsage; from 0.8 on: received in). Before ISAKMP-SA established, or unencrypted, it is phase 1, or a peer without a VPN for this end; after it phase 2, although the line speaks of phase1 there too.',
       source: 'ipsec-tools',
     },
     'racoon-rejected-enctype': {
@@ -157,7 +162,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'In one pair that was compared the encryption of phase 1 differs: left what is configured here, right what the peer proposes. Printed only after no pair fitted: look at the one that was meant to. If it has no such line, compare key length and lifetime.',
+        'Before 0.8. In one pair that was compared the encryption of phase 1 differs: left what is configured here, right what the peer proposes. Printed only after no pair fitted: look at the one that was meant to. If it has no such line, compare key length and lifetime.',
       source: 'ipsec-tools',
     },
     'racoon-rejected-hashtype': {
@@ -166,7 +171,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        "In one pair that was compared the hash (the SDDC's form says digest) of phase 1 differs: left what is configured here, right what the peer proposes. Printed only after no pair fitted: look at the one that was meant to. If it has no such line, compare key length and lifetime.",
+        "Before 0.8. In one pair that was compared the hash (the SDDC's form says digest) of phase 1 differs: left what is configured here, right what the peer proposes. Printed only after no pair fitted: look at the one that was meant to. If it has no such line, compare key length and lifetime.",
       source: 'ipsec-tools',
     },
     'racoon-rejected-dh-group': {
@@ -175,7 +180,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'In one pair that was compared the DH group of phase 1 differs: left what is configured here, right what the peer proposes. Printed only after no pair fitted: look at the one that was meant to. If it has no such line, compare key length and lifetime.',
+        'Before 0.8. In one pair that was compared the DH group of phase 1 differs: left what is configured here, right what the peer proposes. Printed only after no pair fitted: look at the one that was meant to. If it has no such line, compare key length and lifetime.',
       source: 'ipsec-tools',
     },
     'racoon-rejected-authmethod': {
@@ -184,7 +189,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'certificate-problem'],
       meaning:
-        'In one pair that was compared the authentication method differs, such as a key against a certificate: left what is configured here, right what the peer proposes. Where no pair agrees, set pre-shared key on both, or certificate on both.',
+        'Before 0.8. In one pair that was compared the authentication method differs, such as a key against a certificate: left what is configured here, right what the peer proposes. Where no pair agrees, set pre-shared key on both, or certificate on both.',
       source: 'ipsec-tools',
     },
     'racoon-pfs-group-mismatched': {
@@ -225,7 +230,7 @@ export default defineConsole({
       problems: ['pre-shared-key-mismatch'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        'The hash that proves the key is wrong: most often the pre-shared keys differ. Enter the key again on both ends. Once phase 1 is up, HASH(1) and HASH(2) of quick mode say that a message is damaged.',
+        'The hash that proves the key is wrong: most often the pre-shared keys differ. Enter the key again on both ends. Once phase 1 is up, HASH(1) and HASH(2) of quick mode (debug log) say that a message is damaged.',
       source: 'ipsec-tools',
     },
     'racoon-invalid-length-of-payload': {
@@ -252,7 +257,9 @@ export default defineConsole({
       example: 'racoon: ERROR: ignore the packet, received unexpecting payload type 128.',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
-      meaning: 'A payload that can not stand here. In the encrypted part of phase 1 that is most often a wrong pre-shared key.',
+      onceIkeUp: ['malformed-payload'],
+      meaning:
+        'A payload that can not stand here. In the encrypted part of phase 1 that is most often a wrong pre-shared key; in phase 2 an interoperability fault or a damaged packet.',
       source: 'ipsec-tools',
     },
     'racoon-id-mismatched': {
@@ -267,10 +274,12 @@ export default defineConsole({
     },
     'racoon-mismatched-id-was-returned': {
       text: 'mismatched ID was returned',
+      also: ['mismatched IDci was returned', 'mismatched IDcr was returned'],
       example: 'racoon: ERROR: mismatched ID was returned.',
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'In phase 2 the peer answers with other networks than were asked for. Mirror the networks on both ends.',
+      meaning:
+        'In phase 2 the peer answers with other networks than were asked for (from 0.8 on IDci is our side, IDcr that of the peer). Mirror the networks on both ends.',
       source: 'ipsec-tools',
     },
     'racoon-certificate-not-verified': {
@@ -303,21 +312,32 @@ export default defineConsole({
     },
     'racoon-not-acceptable-exchange-mode': {
       text: 'not acceptable Identity Protection mode',
-      also: ['not acceptable Aggressive mode', 'not acceptable Base mode'],
+      also: [
+        'not acceptable Aggressive mode',
+        'not acceptable Base mode',
+        'exchange Aggressive not allowed in any applicable rmconf',
+        'exchange Base not allowed in any applicable rmconf',
+      ],
       example: 'racoon: ERROR: not acceptable Aggressive mode',
       role: 'responder',
       problems: ['ike-mode-mismatch'],
-      meaning: 'The exchange mode of the peer is not allowed here. Set main mode on both ends.',
+      meaning:
+        'The exchange mode of the peer is not allowed here. Set main mode on both ends: the SDDC never uses another, so check which peer this is. From 0.8 on (exchange …) an address without a remote section prints it too.',
       source: 'ipsec-tools',
     },
     'racoon-could-not-find-configuration': {
       text: "couldn't find configuration",
-      also: ['no configuration found for peer address', 'no configuration found for {peer}', 'no remote configuration found'],
+      also: [
+        'exchange Identity Protection not allowed in any applicable rmconf',
+        'no configuration found for peer address',
+        'no configuration found for {peer}',
+        'no remote configuration found',
+      ],
       example: "racoon: ERROR: couldn't find configuration.",
       role: 'either',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'No remote section is configured for the address of this peer: as responder, or (no configuration found for) when this end wants to start. If it is the address of the SDDC, add the peer, or correct its address; another one may be noise of the Internet. "no remote configuration found" stands in a debug log only.',
+        'No remote section is configured for the address of this peer: as responder (from 0.8 on: exchange …, or its section has no main mode), or (no configuration found for) when this end wants to start. If it is the address of the SDDC, add the peer, or correct its address; another one may be noise of the Internet. "no remote configuration found" stands in a debug log only.',
       source: 'ipsec-tools',
     },
     'racoon-inherited-remote-not-found': {
@@ -352,7 +372,8 @@ export default defineConsole({
       example: 'racoon: ERROR: no policy found: 192.0.2.128/25[0] 192.0.2.0/25[0] proto=any dir=in',
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'No policy is configured for these networks, those that the peer asks for. Mirror the networks on both ends.',
+      meaning:
+        'No policy is configured for these networks, those that the peer asks for. Mirror the networks on both ends. Without "failed to get proposal for responder" after it, it is no fault: policies that are deleted print it too.',
       source: 'ipsec-tools',
     },
     'racoon-dpd-seems-to-be-dead': {
@@ -382,7 +403,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'Phase 1 ran out. Normal at the end of each lifetime, and it is negotiated anew when needed; a fault only if no new one is established.',
+        'Phase 1 ran out, or the peer deleted it. Normal at the end of each lifetime, and it is negotiated anew when needed; a fault only if no new one is established.',
       source: 'ipsec-tools',
     },
     'racoon-ipsec-sa-expired': {
