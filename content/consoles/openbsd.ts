@@ -11,7 +11,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'A phase 1 attribute differs: the line names it, what the peer sent (got) and what is configured here (expected). Normally the responder prints it; with several transforms, one line for each that does not fit.',
+        'A phase 1 attribute differs: the line names it, what the peer sent (got) and what is configured here (expected). Normally the responder prints it, once for each pair that does not fit, also when a later one does: a fault only if "no compatible proposal found" follows.',
       source: 'isakmpd-source',
     },
     'isakmpd-no-compatible-proposal': {
@@ -227,7 +227,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer refuses a rekey: mostly the PFS group, which the first child SA does not need. Compare the group in childsa. iked 7.2 then gives up the whole IKE SA without a DELETE and starts anew within 60 seconds, while the peer keeps the old SAs.',
+        'The peer refuses a rekey: mostly the PFS group, which the first child SA does not need; compare the group in childsa (of the IKE SA, where ikelifetime is set: ikesa). iked 7.2 then gives up the whole IKE SA without a DELETE and starts anew within 60 seconds, while the peer keeps the old SAs.',
       source: 'lab-pfs',
     },
     'iked-retransmit-limit-reached': {
@@ -329,7 +329,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'A rekey offers what no childsa has: mostly the PFS group, which the first child SA does not need. Set the same group in childsa and at the peer, or none.',
+        'A rekey offers (ikev2_init: its answer holds) what no childsa has: mostly the PFS group, which the first child SA does not need. Set the same group in childsa and at the peer, or none.',
       source: 'lab-pfs',
     },
     'iked-no-proposal-chosen-in-ike-auth': {
@@ -388,7 +388,7 @@ export default defineConsole({
       problems: [],
       tells: 'rekeying',
       meaning:
-        'The peer deleted a child SA: normal after each rekey. Right after established, the peer refused our networks: compare from and to with its networks.',
+        'The peer deleted a child SA: normal after each rekey. Right after established, the peer refused our networks: compare from and to with its networks. At another time it closed the tunnel: see what was changed there.',
       source: 'lab-ts-disjoint',
     },
     'iked-show-sa-init-unanswered': {
