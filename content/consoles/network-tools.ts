@@ -136,7 +136,7 @@ export default defineConsole({
       role: 'either',
       problems: ['mtu-mss'],
       meaning:
-        'The packet is larger than the path takes. Lower the MTU of the tunnel interface (1350 to begin with) and clamp the TCP MSS to 1310.',
+        'The packet is larger than the path takes. Of a ping it only says that this size is too large: try smaller ones. Where TCP hangs, lower the MTU of the tunnel interface (1350 to begin with) and clamp the TCP MSS to 1310.',
       source: 'windows-ping',
     },
     'nettools-unreachable-need-to-frag': {
@@ -144,7 +144,8 @@ export default defineConsole({
       example: 'IP 203.0.113.1 > 203.0.113.10: ICMP 192.0.2.130 unreachable - need to frag (mtu 1400), length 556',
       role: 'either',
       problems: ['mtu-mss'],
-      meaning: 'A router on the way says which size fits. If the sender goes on with large packets, this message does not reach it.',
+      meaning:
+        'A router on the way says which size fits: once for each path that is normal. If the sender goes on with large packets, this message does not reach it.',
       source: 'tcpdump-icmp',
     },
     'nettools-icmp-type-3-code-4': {
@@ -155,7 +156,7 @@ export default defineConsole({
       role: 'either',
       problems: ['mtu-mss'],
       meaning:
-        'Fragmentation is needed and not allowed: the path takes smaller packets than were sent. Lower the MTU and clamp the TCP MSS.',
+        'Fragmentation is needed and not allowed: the path takes smaller packets than were sent. Once it is how a path tells its size; if it goes on, lower the MTU and clamp the TCP MSS.',
       source: 'rfc1191',
     },
     'nettools-tcpdump-isakmp-asks': {
@@ -418,7 +419,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'Counter of /proc/net/xfrm_stat: ESP came for which the kernel has no SA of that SPI, address and protocol. If it grows, the other end sends on an SA that is gone here.',
+        'Of /proc/net/xfrm_stat, for all VPNs since the start, a fault only if it grows: ESP came for which the kernel has no SA of that SPI, address and protocol. The other end sends on an SA that is gone here.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-in-tmpl-mismatch': {
@@ -427,7 +428,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['traffic-selector-mismatch', 'configuration-failed'],
       meaning:
-        'Counter of /proc/net/xfrm_stat: packets were decrypted or came in clear, and the policy asks for another SA. Compare the policies with the SAs: reqid, mark, if_id, and networks that overlap.',
+        'Of /proc/net/xfrm_stat, for all VPNs since the start, a fault only if it grows: packets were decrypted or came in clear, and the policy asks for another SA. Compare the policies with the SAs: reqid, mark, if_id, and networks that overlap.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-in-no-pols': {
@@ -436,7 +437,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['traffic-selector-mismatch', 'configuration-failed'],
       meaning:
-        'Counter of /proc/net/xfrm_stat: packets came out of an SA and no inbound policy lets them in. Mostly the selectors do not cover them, or a firewall script removed the policies.',
+        'Of /proc/net/xfrm_stat, for all VPNs since the start, a fault only if it grows: packets came out of an SA and no inbound policy lets them in. Mostly the selectors do not cover them, or a firewall script removed the policies.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-in-pol-block': {
@@ -445,7 +446,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'Counter of /proc/net/xfrm_stat: a policy that blocks discarded the packets. Look for a `block` in `ip xfrm policy` that covers these networks.',
+        'Of /proc/net/xfrm_stat, for all VPNs since the start, a fault only if it grows: a policy that blocks discarded the packets. Look for a `block` in `ip xfrm policy` that covers these networks.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-in-state-proto-error': {
@@ -454,7 +455,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'Counter of /proc/net/xfrm_stat: packets failed in the SA itself, as with a key that differs. Let the child SA be negotiated anew; if it grows again, packets are changed on the way.',
+        'Of /proc/net/xfrm_stat, for all VPNs since the start, a fault only if it grows: packets failed in the SA itself, as with a key that differs. Let the child SA be negotiated anew; if it grows again, packets are changed on the way.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-in-state-seq-error': {
@@ -463,7 +464,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['replay-check-failed'],
       meaning:
-        'Counter of /proc/net/xfrm_stat: the sequence number is outside the replay window. Look for QoS or several paths that change the order of packets, or make the window larger.',
+        'Of /proc/net/xfrm_stat, for all VPNs since the start, a fault only if it grows: the sequence number is outside the replay window. Look for QoS or several paths that change the order of packets, or make the window larger.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-in-state-mismatch': {
@@ -472,7 +473,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['nat-traversal'],
       meaning:
-        'Counter of /proc/net/xfrm_stat: an option of the SA does not fit, UDP encapsulation for one: ESP came plain where UDP 4500 was agreed, or the other way round. Look for a NAT or helper on the way that changes it.',
+        'Of /proc/net/xfrm_stat, for all VPNs since the start, a fault only if it grows: an option of the SA does not fit, UDP encapsulation for one: ESP came plain where UDP 4500 was agreed, or the other way round. Look for a NAT or helper on the way that changes it.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-in-state-expired': {
@@ -481,7 +482,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['lifetime-rekey', 'stale-sa'],
       meaning:
-        'Counter of /proc/net/xfrm_stat: packets came on an SA that has expired. Compare the lifetimes of both ends, and see that the rekey succeeds.',
+        'Of /proc/net/xfrm_stat, for all VPNs since the start, a fault only if it grows: packets came on an SA that has expired. Compare the lifetimes of both ends, and see that the rekey succeeds.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-out-no-states': {
@@ -491,7 +492,7 @@ Success rate is 0 percent (0/5)`,
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'peer-unreachable'],
       tells: 'echo',
       meaning:
-        'Counter of /proc/net/xfrm_stat: packets matched a policy and no SA was there. If it grows, the child SA does not come up: read the log of the IKE daemon.',
+        'Of /proc/net/xfrm_stat, for all VPNs since the start, a fault only if it grows: packets matched a policy and no SA was there. The child SA does not come up: read the log of the IKE daemon.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-out-pol-block': {
@@ -500,7 +501,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['traffic-selector-mismatch', 'configuration-failed'],
       meaning:
-        'Counter of /proc/net/xfrm_stat: a policy that blocks discarded packets that leave. Look for a `block` in `ip xfrm policy`, as a daemon sets it while a tunnel is down.',
+        'Of /proc/net/xfrm_stat, for all VPNs since the start, a fault only if it grows: a policy that blocks discarded packets that leave. Look for a `block` in `ip xfrm policy`, as a daemon sets it while a tunnel is down.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-acquire-error': {
@@ -510,7 +511,7 @@ Success rate is 0 percent (0/5)`,
       problems: ['phase2-crypto-mismatch', 'peer-unreachable', 'phase1-crypto-mismatch'],
       tells: 'echo',
       meaning:
-        'Counter of /proc/net/xfrm_stat: packets came while their SA was still being negotiated. A few at each start are normal; if it grows, the negotiation does not end well.',
+        'Of /proc/net/xfrm_stat, for all VPNs since the start, a fault only if it grows: packets came while their SA was still being negotiated. A few at each start are normal; if it goes on, the negotiation does not end well.',
       source: 'linux-xfrm-proc',
     },
     'nettools-conntrack-ike-unreplied': {
