@@ -1326,7 +1326,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer wants another PFS group for this child SA. In 4.6 to 4.15 the rekey uses the group of ike=: make the PFS group of the SDDC the same. From 5.0 put the group into esp=.',
+        'The peer wants another PFS group for this child SA: the one behind "suggesting" (5.x); the one behind "instead of" is that of IKE, whatever was sent. In 4.6 to 4.15 the rekey uses the group of ike=: make the PFS group of the SDDC the same. From 5.0 put the group into esp=.',
       source: 'libreswan-ikev2-create-child-sa',
     },
     'libreswan-create-child-sa-failed-temporary-failure': {
