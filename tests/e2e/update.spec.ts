@@ -176,7 +176,7 @@ test('a worker of another form, as it was before this one, is followed by this o
     const release = await releaseOf(next);
     await next.close();
     expect(release).toBe('two');
-  }).toPass({ timeout: 15_000 });
+  }).toPass({ timeout: 40_000 });
   const next = await context.newPage();
   await next.goto(`${host.origin}/`);
   await untilKept(next, 'all');
