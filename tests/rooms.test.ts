@@ -16,7 +16,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   bgp: { rooms: ['tree'] },
   console: { rooms: ['tree', 'text'] },
   // What was given, read as what it is.
-  reading: {},
+  reading: { rooms: ['text'] },
   // A file, as text or as what it is instead.
   opened: {},
   diagnosis: { rooms: ['tree', 'device', 'text', 'reading', 'bgp'] },
@@ -27,7 +27,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   masking: {},
   ticket: { rooms: ['tree', 'masking', 'device'] },
   // The message to whoever runs the remote device.
-  'other-end': { rooms: ['tree', 'device', 'masking'] },
+  'other-end': { rooms: ['tree', 'device', 'masking', 'text'] },
   html: { packages: ['htmlparser2', 'domhandler'] },
   ledger: { rooms: ['tree', 'text', 'issue', 'html'] },
   cards: { rooms: ['tree'] },

@@ -29,8 +29,6 @@ export interface WordedFinding {
 export interface ReadAs extends Block {
   /** Which part: `lines 3 to 9`. */
   readonly part: string;
-  /** The name of its kind. */
-  readonly name: string;
 }
 
 /** An answer in words; what does not have to be said is null. */
@@ -97,7 +95,6 @@ function readAsWords({ blocks, lineCount }: Diagnosis): ReadAs[] {
   return blocks.slice(0, mostBlocks).map((block) => ({
     ...block,
     part: block.from === block.to ? `line ${block.from}` : `lines ${block.from} to ${block.to}`,
-    name: blockNames[block.kind],
   }));
 }
 

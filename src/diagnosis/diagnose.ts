@@ -1,16 +1,16 @@
 import type { Block } from '../reading/blocks.ts';
-import type { Tell } from '../device/device.ts';
 import type { Line } from '../reading/line.ts';
+import { literalOf } from '../text/literal.ts';
 import type { Layer } from '../tree/tree.ts';
 import { candidatesOf, withRuledOut } from './candidates.ts';
 import { createConcepts } from './concepts.ts';
 import type { Evidence, Observed } from './evidence.ts';
-import { createObserver } from './evidence.ts';
+import { createObserver, fewLines } from './evidence.ts';
 import type { Diagnosis } from './finding.ts';
 import { findingsOf } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
 import { countLines } from './normalise.ts';
-import { meant, provenIn, stillOpen } from './proven.ts';
+import { carries, meant, provenIn, provesProgress, stillOpen } from './proven.ts';
 import type { Case } from './rank.ts';
 import { rankCases } from './rank.ts';
 import type { ReadText } from './read-text.ts';
@@ -26,7 +26,6 @@ import { createWordSearch } from './words.ts';
 export type Diagnose = (text: string, corrections?: readonly Block[]) => Diagnosis;
 
 const mostLinesForWords = 12;
-const fewLines = 3;
 
 /** Builds the index once; the function that it returns is pure and may be called for every keystroke. */
 export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted): Diagnose {
@@ -85,17 +84,15 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   };
 }
 
-const works: ReadonlySet<string | undefined> = new Set<Tell>(['ike-up', 'child-started', 'child-up', 'rekeying', 'bgp-up']);
-
 /** True where something came up, and no line that is known speaks against it. */
 function isWellSoFar({ evidence }: Observed): boolean {
-  if (evidence.some(({ message }) => message.tells === 'child-up' || message.tells === 'bgp-up')) return true;
-  return evidence.some(({ message }) => works.has(message.tells)) && evidence.every(({ problems }) => problems.length === 0);
+  if (evidence.some(({ message }) => carries(message))) return true;
+  return evidence.some(({ message }) => provesProgress(message)) && evidence.every(({ problems }) => problems.length === 0);
 }
 
 /** What was printed after the last line that proves a child SA or a session up: success closes what was before it. */
 function sinceUp(ordered: readonly Line[], { evidence }: Observed): readonly Line[] {
-  const up = evidence.filter(({ message }) => message.tells === 'child-up' || message.tells === 'bgp-up').map(({ last }) => last);
+  const up = evidence.filter(({ message }) => carries(message)).map(({ last }) => last);
   return up.length ? ordered.slice(Math.round(Math.max(...up) * (ordered.length - 1)) + 1) : ordered;
 }
 
@@ -127,6 +124,5 @@ function printerOf({ printers, evidence }: Observed): string | null {
 
 /** Any of these names as whole words. */
 function anyOf(names: readonly string[]): RegExp {
-  const literal = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  return new RegExp(String.raw`(?<![\w])(?:${literal.join('|') || '(?!)'})(?![a-z])`, 'gi');
+  return new RegExp(String.raw`(?<!\w)(?:${names.map(literalOf).join('|') || '(?!)'})(?![a-z])`, 'gi');
 }

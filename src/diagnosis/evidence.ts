@@ -59,7 +59,7 @@ const mostLines = 5;
 const longestShown = 320;
 const mostForNear = 60;
 /** So few lines may be somebody's question in short, whatever they look like. */
-const fewLines = 3;
+export const fewLines = 3;
 
 /** What of a text is read for what it shows. */
 export interface Heard {
@@ -108,10 +108,12 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       // That one neighbor is up makes no history of what is told of another.
       countMarks(saying && !saying.ofAll ? marks.filter(({ kind }) => kind !== 'session') : marks, { printers, others, named, marked });
       if (set.has(line.number)) return;
-      const connection = stated.has(line.number) ? (peer = peerOf(line.text) ?? peer) : connectionOf(line.text);
+      const isStated = stated.has(line.number);
+      if (isStated) peer = peerOf(line.text) ?? peer;
+      const connection = isStated ? peer : connectionOf(line.text);
       let stage = stages.get(connection) ?? 'unknown';
       if (groups.length === 0) {
-        if (readsNear && !saying && (!stated.has(line.number) || lines.length <= fewLines)) {
+        if (readsNear && !saying && (!isStated || lines.length <= fewLines)) {
           const alike = reader
             .near(line.text)
             .filter(({ message }) => (messages[message]?.problems.length ?? 0) > 0)

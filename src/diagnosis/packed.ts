@@ -3,7 +3,7 @@ import type { Knowledge, KnownMessage, KnownProblem } from './knowledge.ts';
 
 /**
  * The knowledge as a browser loads it: messages in columns, so that like stands beside like and packs well, and what repeats as a
- * number. About an eighth smaller than the same as it is used.
+ * number. About a fifth smaller than the same as it is used.
  */
 export interface Packed extends Omit<Knowledge, 'messages' | 'problems'> {
   /** Who prints messages: id and name. A message names its printer by the place here. */

@@ -2,7 +2,7 @@ import type { Numbers } from '../reading/blocks.ts';
 import type { Layer } from '../tree/tree.ts';
 import { layers } from '../tree/tree.ts';
 import type { Evidence } from './evidence.ts';
-import type { KnownProblem } from './knowledge.ts';
+import type { KnownMessage, KnownProblem } from './knowledge.ts';
 
 /** What a line that tells of progress proves to work, bottom up. */
 const provenBy = new Map<string, readonly Layer[]>([
@@ -12,6 +12,16 @@ const provenBy = new Map<string, readonly Layer[]>([
   ['child-up', ['reachability', 'ike', 'ipsec']],
   ['bgp-up', ['bgp']],
 ]);
+
+/** True for a line that proves that something came up, or is on its way. */
+export function provesProgress({ tells = 'normal' }: KnownMessage): boolean {
+  return provenBy.has(tells);
+}
+
+/** True for a line that proves that traffic or routes can pass. */
+export function carries({ tells }: KnownMessage): boolean {
+  return tells === 'child-up' || tells === 'bgp-up';
+}
 
 /** The layers that a text proves to work at its end, bottom up: what came up and of which no later line says that it fell. */
 export function provenIn(evidence: readonly Evidence[], problems: ReadonlyMap<string, KnownProblem>): Layer[] {
@@ -34,7 +44,7 @@ export function meant(evidence: readonly Evidence[], problems: ReadonlyMap<strin
   const up = evidence.some(({ message }) => message.tells === 'bgp-up');
   const down = evidence.some(({ message }) => message.tells === 'down' && isOfBgp(message.problems, problems));
   const pointless = !up && down;
-  const nothingUp = !evidence.some(({ message }) => message.tells === 'child-up' || message.tells === 'bgp-up');
+  const nothingUp = !evidence.some(({ message }) => carries(message));
   const anyDown = evidence.some(({ message }) => message.tells === 'down');
   const causeNamed = evidence.some(({ message, problems: named, share }) => named.length > 0 && !message.tells && share === 1);
   const rekeyed = evidence.some(({ message }) => message.tells === 'rekeying');

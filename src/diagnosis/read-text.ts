@@ -44,7 +44,7 @@ export function createTextReader(lexicon: Lexicon): (text: string, corrections?:
     const parted = stretched(partText(looked, { packets, hasTime: (line) => timeOf(line) !== null }), printed);
     const blocks = corrected(parted, corrections);
     const spoken = numbersOf(blocks, 'prose', printed);
-    const words = corrections.length ? whoseAsTold(lines, spoken) : whoseWords(lines, spoken);
+    const words = whoseWords(lines, spoken, corrections.length > 0);
     const speech = words === 'a question' ? lines : lines.filter(({ number }) => spoken.has(number));
     const ordered = newestFirst(lines) ? [...lines].reverse() : lines;
     return {
@@ -77,14 +77,9 @@ function stretched(blocks: readonly Block[], printed: readonly Line[]): readonly
   return blocks.map((block) => (block.from <= last && block.to >= last && block.to < next ? { ...block, to: next - 1 } : block));
 }
 
-/** Where somebody said what is what, the words of a line are nobody's unless they said so. */
-function whoseAsTold(lines: readonly Line[], spoken: Pick<Numbers, 'has'>): WordsOf {
-  if (lines.every(({ number }) => spoken.has(number))) return lines.length ? 'a question' : 'nobody';
-  return lines.some(({ number }) => spoken.has(number)) ? 'somebody' : 'nobody';
-}
-
-function whoseWords(lines: readonly Line[], spoken: Pick<Numbers, 'has'>): WordsOf {
+/** `isTold`: somebody said what is what, so that no line is theirs unless they said so. */
+function whoseWords(lines: readonly Line[], spoken: Pick<Numbers, 'has'>, isTold: boolean): WordsOf {
   if (lines.length === 0) return 'nobody';
-  if (isProse(lines) || lines.every(({ number }) => spoken.has(number))) return 'a question';
+  if ((!isTold && isProse(lines)) || lines.every(({ number }) => spoken.has(number))) return 'a question';
   return lines.some(({ number }) => spoken.has(number)) ? 'somebody' : 'nobody';
 }

@@ -60,12 +60,12 @@ export function diagnoseInWorker(text: string | Blob, corrections: readonly Bloc
       'message',
       ({ data }: MessageEvent<Answer>) => {
         if (data.id !== id) return;
-        if (!data.diagnosis) {
+        if (id === last && !data.diagnosis) {
           failed(data.refused);
           return;
         }
         stop.abort();
-        resolve(id === last ? { diagnosis: data.diagnosis, places: data.places, shown: data.shown } : 'superseded');
+        resolve(id === last && data.diagnosis ? { diagnosis: data.diagnosis, places: data.places, shown: data.shown } : 'superseded');
       },
       { signal: stop.signal },
     );

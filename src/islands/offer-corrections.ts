@@ -3,9 +3,6 @@ import { blockNames } from '../diagnosis/answer.ts';
 import type { Block, BlockKind } from '../reading/blocks.ts';
 import { blockKinds } from '../reading/blocks.ts';
 
-/** What the line says to whoever listens: a part of the text is of another kind. */
-export type Correction = CustomEvent<Block>;
-
 /** Says what each part of the text was taken for; whoever pasted it knows better, and a choice here sends `read-as` up. */
 export function offerCorrections(line: HTMLElement, parts: readonly ReadAs[]): void {
   line.hidden = parts.length === 0;

@@ -1,3 +1,5 @@
+import { literalOf } from '../text/literal.ts';
+
 /** What counts as the site: its origin and base path, or its paths alone where the text stands on the site itself. */
 export interface LinkedSite {
   /** `https://tunnel-down.example`; null for bare paths. */
@@ -52,14 +54,12 @@ export function findLinks(text: string, site: LinkedSite, format: TextFormat, fo
 }
 
 function patternOf({ origin, base }: LinkedSite): RegExp {
-  const path = escape(base.slice(0, -1));
+  const path = literalOf(base.slice(0, -1));
   // The address goes on with its path, its query or its anchor, or ends: `https://site.example.com` is another site.
   if (origin)
-    return new RegExp(`(?<prefix>https?:${escape(origin.replace(/^https?:/, ''))}${path})(?<tail>[/?#]${rest}|(?![\\w.:@-]))`, 'gi');
+    return new RegExp(`(?<prefix>https?:${literalOf(origin.replace(/^https?:/, ''))}${path})(?<tail>[/?#]${rest}|(?![\\w.:@-]))`, 'gi');
   return new RegExp(`(?<=[("'=<\\s]|^)(?<prefix>${path})(?<tail>/(?!/)${rest})`, 'g');
 }
-
-const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** Without what belongs to the sentence: closing brackets that nothing opened, full stops, emphasis. */
 function trim(tail: string): string {

@@ -1,3 +1,4 @@
+import { literalOf } from '../text/literal.ts';
 import type { AskDevice, AskFacts } from './ask-facts.ts';
 
 /** The addresses that the commands and settings of content/devices take as examples, and whose they are. */
@@ -33,4 +34,4 @@ export function examplesNote(text: string, device: AskDevice | null): string | n
 
 const whole = (address: string): RegExp => new RegExp(`(?<![\\d.])${address.replaceAll('.', '\\.')}(?!\\d|\\.\\d)`, 'g');
 
-const wholeName = (name: string): RegExp => new RegExp(`(?<![\\w-])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`);
+const wholeName = (name: string): RegExp => new RegExp(`(?<![\\w-])${literalOf(name)}(?![\\w-])`);

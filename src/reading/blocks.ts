@@ -1,4 +1,5 @@
-import { withoutStrings } from './json-text.ts';
+import { literalOf } from '../text/literal.ts';
+import { nesting } from './json-text.ts';
 import type { Line } from './line.ts';
 
 /** What a part of a pasted text is, and so how it is read. */
@@ -171,7 +172,7 @@ function beginning(templates: readonly string[]): RegExp {
   const sources = templates.map((template) =>
     template
       .split(/(\{\w+\})/)
-      .map((part) => gaps[part] ?? part.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
+      .map((part) => gaps[part] ?? literalOf(part))
       .join(''),
   );
   return new RegExp(String.raw`^\s*(?:${sources.join('|')})`);
@@ -214,10 +215,4 @@ function jsonLines(lines: readonly Line[]): ReadonlySet<number> {
     [open, depth] = [[], 0];
   }
   return found;
-}
-
-/** How many brackets a line opens and does not close; those in strings count for nothing. */
-function nesting(text: string): number {
-  const bare = withoutStrings(text);
-  return (bare.match(/[[{]/g)?.length ?? 0) - (bare.match(/[\]}]/g)?.length ?? 0);
 }

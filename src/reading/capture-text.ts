@@ -15,9 +15,9 @@ export type CaptureFact =
 
 /** A capture as read: the lines that hold its packets, and what they say. */
 export interface Capture {
+  readonly packets: ReadonlySet<number>;
   /** Of them those that are told as a whole, not by the words of their line. */
   readonly told: ReadonlySet<number>;
-  readonly packets: ReadonlySet<number>;
   readonly facts: readonly CaptureFact[];
 }
 
@@ -200,10 +200,12 @@ function sizeFacts(flow: readonly Packet[]): CaptureFact[] {
   return [];
 }
 
-const privateNetwork = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/;
+const ofPrivate = String.raw`10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.`;
+const privateNetwork = new RegExp(`^(?:${ofPrivate})`);
 /** Neither a private address nor one that only stands for an example is a gateway's. */
-const neverTranslated =
-  /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|127\.|192\.0\.2\.|198\.1[89]\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)|:/;
+const neverTranslated = new RegExp(
+  String.raw`^(?:${ofPrivate}|169\.254\.|127\.|192\.0\.2\.|198\.1[89]\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)|:`,
+);
 
 /** A packet for a private network that leaves with a public source: NAT took it, mostly before the tunnel could. */
 function translatedFacts(packets: readonly Packet[]): CaptureFact[] {

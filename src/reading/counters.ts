@@ -1,3 +1,4 @@
+import { nesting } from './json-text.ts';
 import type { Line } from './line.ts';
 import { patternOf } from './pattern.ts';
 
@@ -65,9 +66,8 @@ function insideOf(lines: readonly Line[], keys: readonly string[]): ReadonlySet<
   let depth = 0;
   for (const { number, text } of lines) {
     if (depth === 0 && !keys.some((key) => text.includes(`"${key}"`))) continue;
-    depth += (text.match(/\{/g)?.length ?? 0) - (text.match(/\}/g)?.length ?? 0);
-    if (depth <= 0) depth = 0;
-    else inside.add(number);
+    depth = Math.max(0, depth + nesting(text));
+    if (depth > 0) inside.add(number);
   }
   return inside;
 }

@@ -1,3 +1,5 @@
+import { literalOf } from '../text/literal.ts';
+
 /** What a sentence is there for: it tells what happens, names what was looked at and is well, or what somebody supposes. */
 export type SentenceRole = 'told' | 'ruled out' | 'supposed';
 
@@ -58,8 +60,7 @@ function isThing(text = ''): boolean {
 
 function patternOf(phrases: readonly string[]): RegExp {
   const literal = phrases.map((phrase) =>
-    phrase
-      .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+    literalOf(phrase)
       .replaceAll("'", "['’]")
       .replace(/\s+/g, String.raw`\s+`),
   );

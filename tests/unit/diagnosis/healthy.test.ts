@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { mostInBrief, wordAnswer } from '../../../src/diagnosis/answer.ts';
+import { blockNames, mostInBrief, wordAnswer } from '../../../src/diagnosis/answer.ts';
 import { diagnose } from './knowledge.ts';
 
 const swanctl = `admin@gw:~$ sudo swanctl --list-sas
@@ -92,7 +92,7 @@ test('a configuration is said to be one', () => {
 test('what each part was taken for is part of the answer', () => {
   assert.match(
     wordAnswer(diagnose(`Is this right? We see no traffic.\n\n${swanctl}`), () => undefined)
-      .readAs.map(({ part, name }) => `${part} as ${name}`)
+      .readAs.map(({ part, kind }) => `${part} as ${blockNames[kind]}`)
       .join(', '),
     /^line 1 as what somebody wrote, lines 3 to 9 as a status$/,
   );
