@@ -919,7 +919,7 @@ export const tree = defineTree(references, {
       tunnel: { state: 'Down', error: 'No IKE peers' },
       bgp: null,
       meaning: {
-        text: 'Probably an error older than the channel, which has just come back. No source describes this pair.',
+        text: 'Probably an error older than the channel, which has just come back.',
         source: 'inferred',
       },
       breaks: 'stability',
@@ -934,7 +934,7 @@ export const tree = defineTree(references, {
       tunnel: { state: 'Down', error: 'IKE SA down' },
       bgp: null,
       meaning: {
-        text: 'Probably an error older than the channel, which has just come back. No source describes this pair.',
+        text: 'Probably an error older than the channel, which has just come back.',
         source: 'inferred',
       },
       breaks: 'stability',
@@ -1240,8 +1240,8 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'traffic-selector-mismatch',
-          why: 'Policy-based: local and remote networks do not mirror each other.',
-          source: 'nsx-alarms',
+          why: 'Policy-based: an end took a part of the networks only. What lies outside is lost, though all is Up.',
+          source: 'lab-ts-wider',
         },
         { problem: 'overlapping-networks', why: 'The same network stands at both ends.', source: 'nsxv-ipsec' },
       ],

@@ -232,7 +232,7 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
   },
   notes: [
     {
-      text: 'VPN needs a gateway in active-standby mode. An active-active Tier-0 or Tier-1 gateway does not support IPsec VPN, stateful or not.',
+      text: 'VPN needs a gateway in active-standby mode: in NSX 4.0 and 4.1 an active-active one has no IPsec VPN, stateful or not.',
       source: 'nsx-stateful-aa',
     },
     {
@@ -260,7 +260,7 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       source: 'nsx-rb-concept',
     },
     {
-      text: 'DNAT is not supported on a gateway with a policy-based VPN. VMware asks for static 1:1 NAT of the VPN address at both ends.',
+      text: 'By NSX 4.0 no DNAT on a gateway with a policy-based VPN. Where NAT stands before an end, VMware asks for static 1:1 NAT of its VPN address.',
       source: 'nsx-pb-concept',
     },
     {

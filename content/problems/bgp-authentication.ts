@@ -45,7 +45,7 @@ export default defineProblem({
     'password-retyped': {
       where: 'remote',
       ask: 'Did you type the same password, without a blank, at both ends?',
-      how: 'Do not compare what the screens show. Type a new one at both ends. A space is not a valid character on the SDDC.',
+      how: 'Do not compare what the screens show. Type a new one at both ends (a session that is up drops). A space is not a valid character on the SDDC.',
       good: 'Both typed anew, and equal.',
       bad: 'Not done yet: do it before you look further.',
       commands: ['bgp-neighbor'],

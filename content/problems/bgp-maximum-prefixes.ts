@@ -64,7 +64,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'bgp session',
-      text: '6/1 received: summarize or filter what the device advertises to the SDDC. 6/1 sent: raise the limit of the device. Then clear that one neighbor at the end that sent 6/1 (BIRD, GoBGP: enable it).',
+      text: '6/1 sent: raise the limit of the device, then clear that one neighbor (BIRD, GoBGP: enable it). 6/1 received: summarize or filter what the device advertises; we know of no clear at the SDDC, so see whether it comes back.',
       settings: ['bgp-filters'],
       source: 'lab-bgp-prefix-limit',
     },

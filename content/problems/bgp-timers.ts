@@ -66,7 +66,7 @@ export default defineProblem({
       ask: 'Is the hold time at least 3 s, and three times the keepalive or more?',
       how: 'Read both timers of the neighbor. The NSX default is hold 180 s and keepalive 60 s. Different values at the two ends are no fault: the lower hold time counts.',
       good: 'Yes, with values such as 180/60.',
-      bad: '0: legal, and keepalives are off, so that a dead tunnel can keep its routes. 1 or 2 s: refused. A keepalive above a third of the hold time: a single loss can end the session. Set 180 and 60.',
+      bad: '0: legal, and keepalives are off, so that a dead tunnel can keep its routes. 1 or 2 s: refused. A keepalive above a third of the hold time leaves little room for loss. Set 180 and 60.',
       commands: ['bgp-neighbor'],
       settings: ['bgp-timers'],
       source: 'nsx9-bgp',

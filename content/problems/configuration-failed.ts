@@ -29,7 +29,7 @@ export default defineProblem({
     realized: {
       where: 'sddc',
       ask: 'Does the console show a channel and a tunnel for this VPN, with another reason than Configuration failed?',
-      how: 'Click the i beside Status, wait some minutes, refresh and read again. By API: GET …/vpn/ipsec/sessions/<id>/state says in_progress or in_sync.',
+      how: 'Click the i beside Status, wait some minutes, refresh and read again. In an NSX of your own GET /api/v1/vpn/ipsec/sessions/<id>/state says in_progress or in_sync.',
       good: 'Channel and tunnel are shown: the configuration is applied.',
       bad: 'Configuration failed, or In Progress and nothing else.',
       source: 'nsx-realize',
@@ -38,7 +38,7 @@ export default defineProblem({
       where: 'sddc',
       ask: "Is this VPN within the SDDC's limits?",
       how: 'Count the IPsec tunnels of the SDDC, and look for another VPN to the same remote public IP.',
-      good: 'At most 16 tunnels, which is the supported limit of an SDDC, and one VPN to each remote public IP.',
+      good: 'At most 16 tunnels, the limit that this design page gives, and one VPN to each remote public IP.',
       bad: 'One more than that.',
       source: 'designlet',
     },

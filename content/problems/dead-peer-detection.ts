@@ -31,7 +31,7 @@ export default defineProblem({
     'probes-answered': {
       where: 'remote',
       ask: 'Does every DPD or liveness probe get an answer?',
-      how: 'While the tunnel is up and idle, capture UDP 500 and UDP 4500 between the two VPN addresses on the outside interface, or watch the DPD lines of the log. In the capture each probe is one small encrypted request with one answer.',
+      how: 'While the tunnel is up and idle, capture UDP 500 and UDP 4500 on the outside interface, or watch the DPD lines of the log. In the capture each probe is one small encrypted request with one answer; a NAT keepalive of one byte gets none.',
       good: 'Each probe has its answer: the path and the peer are alive.',
       bad: 'Probes leave and nothing returns: loss on the path, a firewall that forgets the state, a peer that is down, or one that is too busy to answer or limits the rate.',
       commands: ['ike-sa', 'debug-on', 'debug-off'],

@@ -15,7 +15,7 @@ export default defineProblem({
     },
     { text: 'Channel Status Down (Peer not responding) once the negotiation has timed out.', source: 'vmc-peer' },
     {
-      text: 'Only UDP 4500 blocked, where IKE moves to it (NAT on the way, or MOBIKE): the first exchange on UDP 500 works, the next one is never answered. Expect the same two pictures.',
+      text: 'Only UDP 4500 blocked, where IKE moves to it (NAT on the way, or MOBIKE): the first exchange on UDP 500 works, the next one is never answered.',
       source: 'lab-udp-4500',
     },
     {
@@ -26,7 +26,7 @@ export default defineProblem({
   initiator: [
     { text: 'UDP 500 blocked: repeats its first message, then gives up.', source: 'rfc7296' },
     {
-      text: 'UDP 4500 blocked, where IKE moves to it: gets an answer to the first exchange, then repeats IKE_AUTH (IKEv1: the first encrypted message) until it gives up, strongSwan after 165 s, Libreswan after 60 s.',
+      text: 'UDP 4500 blocked, where IKE moves to it: gets an answer to the first exchange, then repeats IKE_AUTH (IKEv1: the first encrypted message) until it gives up, by default strongSwan after 165 s, Libreswan after 60 s.',
       source: 'lab-udp-4500',
     },
     { text: 'ESP blocked towards it: both SAs stand, its outbound counter grows, its inbound counter does not.', source: 'inferred' },
@@ -58,7 +58,7 @@ export default defineProblem({
       ask: 'Does the exchange go on over UDP 4500 in both directions?',
       how: 'In the same capture, look for UDP 4500 right after the first exchange. In the log, look for repeats of IKE_AUTH.',
       good: 'Packets on UDP 4500 go both ways, or IKE goes on over UDP 500 because no NAT was detected.',
-      bad: 'One end sends on UDP 4500 and the other receives nothing: UDP 500 is open, UDP 4500 is not.',
+      bad: 'UDP 4500 goes one way only: it is blocked, or, in IKEv1, the key differs and the receiver stays silent.',
       commands: ['debug-on', 'debug-off'],
       settings: ['firewall', 'nat-traversal'],
       source: 'lab-udp-4500',

@@ -23,7 +23,7 @@ export default defineProblem({
       source: 'rfc7383',
     },
     {
-      text: 'Without an answer to IKE_AUTH strongSwan gives up after 165 s, OpenIKED after 126 s, Libreswan after 60 s.',
+      text: 'Without an answer to IKE_AUTH strongSwan gives up by default after 165 s, OpenIKED after 126 s, Libreswan after 60 s.',
       source: 'lab-udp-4500',
     },
     {

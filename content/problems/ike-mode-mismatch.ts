@@ -51,7 +51,7 @@ export default defineProblem({
       where: 'remote',
       ask: "Is the remote's log free of mode errors?",
       how: 'Watch the IKE log during one attempt from each end.',
-      good: 'No line speaks of main or aggressive mode, or of an exchange type, nor only of a proposal that does not fit.',
+      good: 'No line refuses a mode or an exchange type, and the attempt gets past the proposals.',
       bad: 'It says that main mode is not allowed, that aggressive mode is disabled, or that the exchange type is invalid or unsupported.',
       commands: ['debug-on', 'debug-off'],
       source: 'lab-ikev1',

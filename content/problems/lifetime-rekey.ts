@@ -71,7 +71,7 @@ export default defineProblem({
       where: 'remote',
       ask: 'Does the child SA survive a rekey that you start by hand?',
       how: 'In a maintenance window, and with a way into the device that does not use the tunnel, rekey the child SA only, without ending it first. A new IKE SA proves nothing here: in IKEv2 its first child SA comes without a key exchange of its own.',
-      good: 'A new pair of child SAs appears and traffic goes on.',
+      good: 'A new pair of child SAs appears and traffic goes on; a rekey that the SDDC starts is not proven by it.',
       bad: 'NO_PROPOSAL_CHOSEN: PFS or the phase 2 proposal differs. No answer: the path, or a peer that has lost the IKE SA.',
       commands: ['child-sa'],
       settings: ['pfs'],

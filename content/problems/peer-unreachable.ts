@@ -37,7 +37,7 @@ export default defineProblem({
       ask: 'Is Remote Public IP the address under which the remote is reachable today?',
       how: "Compare Remote Public IP with the address of the remote's outside interface or, behind NAT, with the public address of the NAT device.",
       good: 'They are the same.',
-      bad: 'A typing error, an old address after a change of provider, or an address that the provider hands out anew.',
+      bad: 'A typing error, an old address after a change of provider, or one that the provider gives anew.',
       settings: ['peer-address'],
       source: 'vmc-peer',
     },
@@ -102,7 +102,7 @@ export default defineProblem({
     },
     {
       problem: 'remote-peer-not-configured',
-      when: "a capture shows the SDDC's requests at the remote, and no reply leaves",
+      when: "the SDDC's requests reach the remote and pass its own filter, and no reply leaves",
       source: 'inferred',
     },
     { problem: 'nat-traversal', when: 'the first exchange is answered, and the silence begins on UDP 4500', source: 'inferred' },

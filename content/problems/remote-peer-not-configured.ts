@@ -61,7 +61,7 @@ export default defineProblem({
       ask: "Does the remote's log, as responder, match the SDDC's request to a VPN?",
       how: 'Stop the remote from initiating, so that the SDDC does. Watch the IKE log or debug for its address.',
       good: 'The log names your VPN and goes on to the proposals.',
-      bad: 'It finds no configuration, connection or policy for the address, or the request arrives and the log stays empty.',
+      bad: 'It finds no configuration, connection or policy for the address, or the request arrives and the log stays empty. The other IKE version looks the same.',
       commands: ['debug-on', 'debug-off'],
       source: 'lab-not-configured',
     },
@@ -102,7 +102,7 @@ export default defineProblem({
   alike: [
     {
       problem: 'firewall-blocking-ipsec',
-      when: "the remote's definition is right and a capture on its outside interface shows no UDP 500 from the SDDC",
+      when: "the remote's definition is right, and no UDP 500 of an SDDC that starts reaches its outside interface",
       source: 'inferred',
     },
     { problem: 'peer-unreachable', when: 'Remote Public IP leads to no device of yours, or to one that is down', source: 'inferred' },

@@ -58,8 +58,8 @@ export default defineProblem({
     'rule-hits': {
       where: 'sddc',
       ask: 'Does Hit Count of the allowing rule grow while you test?',
-      how: 'Click the graph icon of the rule for Rule Hits and Flow statistics, send the traffic that fails, and look again.',
-      good: 'It grows: the gateway lets the traffic pass. Look behind it.',
+      how: 'Click the graph icon of the rule for Rule Hits and Flow statistics, send the traffic that fails, and look again, also some minutes later.',
+      good: 'It grows by your test: the gateway lets the traffic pass. Look behind it.',
       bad: 'It stays: another rule meets the traffic first, or none of it arrives.',
       settings: ['firewall'],
       source: 'vmc-cgwfw',

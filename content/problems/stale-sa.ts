@@ -55,7 +55,7 @@ export default defineProblem({
       ask: 'Has the device run without a restart, a failover or a clear since the tunnel came up?',
       how: 'Compare the uptime of the device, or of its active cluster member, with the age of the SAs. Two IKE SAs for one peer, for longer than a rekey takes, are a sign too.',
       good: 'No event: the device has hardly lost one. The other end may have.',
-      bad: 'An event since: one end may still use the SAs from before it. Clear those of this VPN.',
+      bad: 'An event since: one end may still use the SAs from before it. SPI errors or counters must say so too.',
       commands: ['ike-sa', 'child-sa'],
       source: 'lab-restart',
     },
