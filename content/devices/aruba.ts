@@ -8,12 +8,12 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show crypto isakmp sa', 'EdgeConnect: Orchestrator > Configuration > Networking > Tunnels > Tunnels > Passthrough'],
-      look: 'An SA with 198.51.100.20. EdgeConnect: the third-party tunnel is up.',
+      look: 'An SA with 198.51.100.20. EdgeConnect: the third-party tunnel is up; its status names no phase.',
       source: 'aruba-tunnels-shown',
     },
     'child-sa': {
       run: ['show crypto ipsec sa'],
-      look: 'One SA for each direction with 198.51.100.20.',
+      look: 'An SA with 198.51.100.20 that has an SPI in and one out.',
       source: 'arubaos-notes',
     },
     proposals: {
@@ -47,7 +47,7 @@ export default defineDevice({
         { run: 'clear crypto ipsec sa peer 198.51.100.20', disrupts: 'this tunnel' },
         { run: 'clear crypto isakmp sa peer 198.51.100.20', disrupts: 'this tunnel' },
       ],
-      look: 'ArubaOS. Always with peer: without it the SAs of others go too.',
+      look: 'ArubaOS. Always with peer: without it the SAs of others go too. It comes back when the SDDC starts it, or with traffic.',
       source: 'unverified',
     },
     'bgp-neighbor': {
@@ -173,7 +173,7 @@ Without BGP: a static route for 192.0.2.128/25 through the VTI`,
       source: 'arubaos-ikev2-runbook',
     },
     {
-      text: 'EdgeConnect: a third-party tunnel is made under Configuration > Networking > Tunnels > Tunnels, subtab Passthrough.',
+      text: 'EdgeConnect: third-party tunnels stand under Tunnels > Passthrough.',
       source: 'aruba-orchestrator-tunnels',
     },
     {
@@ -181,11 +181,11 @@ Without BGP: a static route for 192.0.2.128/25 through the VTI`,
       source: 'cloudflare-edgeconnect',
     },
     {
-      text: 'EdgeConnect: its dialog has the tabs General (addresses), IKE (version, key, identifiers, phase 1) and IPsec (phase 2).',
+      text: 'EdgeConnect: tabs General (addresses), IKE (version, key, identifiers, phase 1) and IPsec (phase 2).',
       source: 'unverified',
     },
     {
-      text: 'Commands and menus here are known from third parties, most of EdgeConnect from practice only. Check each against your release.',
+      text: 'Commands and menus here are known from third parties, most of EdgeConnect from practice. Check each.',
       source: 'unverified',
     },
   ],

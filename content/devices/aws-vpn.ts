@@ -59,7 +59,7 @@ export default defineDevice({
           cost: 'Down for minutes; with startup action Add until the SDDC starts IKE. See that the other tunnel is up first.',
         },
       ],
-      look: 'The tunnel goes DOWN and negotiates anew. With --apply-pending-maintenance it takes a pending maintenance, which aws ec2 get-vpn-tunnel-replacement-status shows.',
+      look: 'Milder, first: disable and enable this VPN at the SDDC. The tunnel goes DOWN and negotiates anew. With --apply-pending-maintenance it takes a pending maintenance, which aws ec2 get-vpn-tunnel-replacement-status shows.',
       source: 'aws-endpoint-lifecycle',
     },
     'bgp-neighbor': {
@@ -194,11 +194,11 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
   },
   notes: [
     {
-      text: 'A change of the tunnel options replaces the endpoint: that tunnel is unavailable meanwhile. A change of the connection options, of the customer gateway or of the target gateway takes both tunnels.',
+      text: 'A change of the tunnel options replaces the endpoint: that tunnel is down meanwhile. A change of the connection options, of the customer gateway or of the target gateway takes both tunnels.',
       source: 'aws-endpoint-replacements',
     },
     {
-      text: 'The default startup action is Add: AWS waits. With an SDDC that only responds, nobody starts. Set Start, which works with IKEv2 only, or let the SDDC initiate.',
+      text: 'The default startup action is Add: AWS waits. With an SDDC that only responds, nobody starts: set Start (IKEv2 only), or let the SDDC initiate.',
       source: 'aws-vpn-initiate',
     },
     {
@@ -230,7 +230,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       source: 'aws-tunnel-bandwidth',
     },
     {
-      text: 'An endpoint replacement takes a tunnel down without a fault of yours. With startup action Add it stays DOWN until the SDDC starts IKE.',
+      text: 'An endpoint replacement takes a tunnel down without a fault of yours; with Add it stays DOWN until the SDDC starts IKE.',
       source: 'aws-endpoint-replacement',
     },
     {
@@ -258,7 +258,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       source: 'aws-vpn-concentrator',
     },
     {
-      text: 'Outside addresses can be IPv6 on a transit gateway or Cloud WAN (OutsideIpAddressType=Ipv6), never on a virtual private gateway. Choose PublicIpv4, the default, against the IPv4 address of an SDDC.',
+      text: 'Outside addresses can be IPv6 on a transit gateway or Cloud WAN (OutsideIpAddressType=Ipv6), never on a virtual private gateway. Against an SDDC take PublicIpv4, the default.',
       source: 'aws-how-it-works',
     },
   ],

@@ -13,7 +13,7 @@ export default defineDevice({
         'az network vpn-connection list-ike-sas -g RG -n SDDC',
         'az network vpn-connection show -g RG -n SDDC --query connectionStatus',
       ],
-      look: 'An IKE SA with 198.51.100.20 (notes). connectionStatus: Connected is good.',
+      look: 'An IKE SA with 198.51.100.20 (notes). connectionStatus: Connected is good; it names no phase and can lag.',
       source: 'azure-cli-connection',
     },
     'child-sa': {
@@ -82,8 +82,7 @@ export default defineDevice({
   settings: {
     'peer-address': { where: 'Local network gateway: --gateway-ip-address 198.51.100.20', source: 'azure-bgp-cli' },
     'ike-version': {
-      where:
-        'Connection protocol, chosen when the connection is created (default IKEv2). To change it, delete the connection and create it anew',
+      where: 'Connection protocol, chosen at creation (default IKEv2). To change it, delete the connection and create it anew',
       source: 'azure-vpn-faq',
     },
     'pre-shared-key': {
@@ -197,7 +196,7 @@ az network vpn-connection update -g RG -n SDDC --use-policy-based-traffic-select
       source: 'azure-vpn-devices',
     },
     {
-      text: 'A custom policy is the only one that the connection uses, as initiator and as responder. Every field must be what the SDDC uses.',
+      text: 'A custom policy is the only one that the connection uses, as initiator and responder: every field as at the SDDC.',
       source: 'azure-vpn-faq',
     },
     {
@@ -213,7 +212,7 @@ az network vpn-connection update -g RG -n SDDC --use-policy-based-traffic-select
       source: 'azure-policy-based',
     },
     {
-      text: 'IKEv1 connections drop for up to 5 seconds at every rekey of phase 1. Use IKEv2.',
+      text: 'IKEv1 connections drop for up to 5 s at every phase 1 rekey. Use IKEv2.',
       source: 'azure-vpn-faq',
     },
     {

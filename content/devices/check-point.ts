@@ -9,7 +9,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['vpn tunnelutil'],
-      look: "In expert mode; vpn tu is the short form. It opens a menu: entry 1 lists the IKE SAs, and the SDDC's VPN public IP must be among them, unless the tunnel is not permanent and waits for traffic. Leave with Q or Ctrl+C: other entries of the same menu delete SAs, 0 those of every peer.",
+      look: "In expert mode; vpn tu is the short form. It opens a menu: entry 1 lists the IKE SAs, and the SDDC's VPN public IP must be among them, unless the tunnel is not permanent and waits for traffic. In a cluster: on the active member. Leave with Q or Ctrl+C: other entries of the same menu delete SAs, 0 those of every peer.",
       source: 'aws-cgw-dynamic',
     },
     'child-sa': {
@@ -19,7 +19,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['SmartConsole: VPN community > Encryption', 'SmartConsole: VPN community > Advanced'],
-      look: 'Encryption, Custom encryption suite: the algorithms and the DH group of phase 1, the algorithms of phase 2, and Use Perfect Forward Secrecy with its group. Advanced: the renegotiation times, IKE in minutes and IPsec in seconds.',
+      look: 'Encryption, Custom encryption suite: the algorithms and the DH group of phase 1, the algorithms of phase 2, and Use Perfect Forward Secrecy with its group. Advanced: the renegotiation times. It holds only once the policy is installed.',
       source: 'unverified',
     },
     'debug-on': {
@@ -224,7 +224,7 @@ save config
       source: 'aws-cgw-dynamic',
     },
     {
-      text: 'The IKE lifetime is in minutes, the IPsec lifetime in seconds.',
+      text: 'Lifetimes: IKE in minutes, IPsec in seconds.',
       source: 'aws-cgw-dynamic',
     },
     {
@@ -252,7 +252,7 @@ save config
       source: 'check-point-ansible-star',
     },
     {
-      text: 'From R81.10 a daemon of its own, iked, negotiates (from R81.20 several of them: vpn tu tlist -z shows which one has the SDDC), and vpn debug, which is of vpnd, does not cover it: use ike debug.',
+      text: 'From R81.10 a daemon of its own, iked, negotiates (from R81.20 several), and vpn debug, which is of vpnd, does not cover it: use ike debug.',
       source: 'check-point-iked',
     },
     {

@@ -17,7 +17,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['show crypto ipsec sa peer 198.51.100.20'],
-      look: 'Both `inbound esp sas` and `outbound esp sas` exist; `#pkts encaps` and `#pkts decaps` rise with traffic.',
+      look: 'Both `inbound esp sas` and `outbound esp sas` exist; `#pkts encaps` and `#pkts decaps` rise with traffic, on the active unit of a pair.',
       source: 'aws-cisco-asa',
     },
     proposals: {
@@ -66,7 +66,7 @@ export default defineDevice({
         {
           run: 'debug crypto condition reset',
           disrupts: 'logging',
-          cost: 'Takes away the filter on the peer, which outlives the debug.',
+          cost: 'The filter on the peer outlives the debug.',
         },
       ],
       look: '`show debug` names no debug, and `show crypto debug-condition` no filter any more.',
@@ -119,7 +119,7 @@ export default defineDevice({
     },
     'pre-shared-key': {
       where:
-        '`tunnel-group … ipsec-attributes` > `ikev2 local-authentication pre-shared-key` (what this end proves itself with) and `ikev2 remote-authentication pre-shared-key` (what the SDDC must prove): two lines, the SDDC’s key in both. IKEv1: `ikev1 pre-shared-key`',
+        '`tunnel-group … ipsec-attributes` > `ikev2 local-authentication pre-shared-key` (what this end proves itself with) and `ikev2 remote-authentication pre-shared-key` (what the SDDC must prove). IKEv1: `ikev1 pre-shared-key`',
       source: 'oracle-asa-route-based',
     },
     identities: {
@@ -199,7 +199,7 @@ export default defineDevice({
     },
     'nat-exemption': {
       where:
-        'An identity rule above the others: `nat (inside,outside) source static LAN LAN destination static SDDC SDDC`, with 1 behind the interfaces for the first place',
+        'Crypto map: an identity rule in the first place, `nat (inside,outside) 1 source static LAN LAN destination static SDDC SDDC no-proxy-arp route-lookup`. VTI: not this one, which names another interface',
       source: 'azure-asa-sample',
     },
     mss: {
@@ -211,14 +211,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        text: `! take a free number behind the others: 10 may be in use
-crypto ikev2 policy 10
- encryption aes-256
- integrity sha256
- group 14
- prf sha256
- lifetime seconds 28800
-crypto ipsec ikev2 ipsec-proposal SDDC-ESP
+        text: `crypto ipsec ikev2 ipsec-proposal SDDC-ESP
  protocol esp encryption aes-256
  protocol esp integrity sha-256
 crypto ipsec profile SDDC-PROF
@@ -256,6 +249,18 @@ router bgp 65001
   neighbor 169.254.100.1 activate
   neighbor 169.254.100.1 route-map SDDC-IN in
   neighbor 169.254.100.1 route-map SDDC-OUT out
+`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Holds for every IKEv2 peer, from their next negotiation on.',
+        text: `! take a free number behind the others: 10 may be in use
+crypto ikev2 policy 10
+ encryption aes-256
+ integrity sha256
+ group 14
+ prf sha256
+ lifetime seconds 28800
 `,
       },
       {
@@ -301,11 +306,11 @@ router bgp 65001
   },
   notes: [
     {
-      text: 'A forgotten `crypto ikev2 enable outside` looks from the other end as if nobody were there: no answer at all.',
+      text: 'A forgotten `crypto ikev2 enable outside` looks from the other end as if nobody were there.',
       source: 'inferred',
     },
     {
-      text: 'IKEv2 keeps two keys per tunnel-group, `local-authentication` and `remote-authentication`. Both must be the SDDC’s key.',
+      text: 'Both keys of an IKEv2 tunnel-group, local and remote, must be the SDDC’s.',
       source: 'oracle-asa-policy-based',
     },
     {
@@ -317,7 +322,7 @@ router bgp 65001
       source: 'aws-cisco-asa',
     },
     {
-      text: 'A VTI rekeys whether there is traffic or not, so that its tunnel stays up.',
+      text: 'A VTI rekeys without traffic, so that its tunnel stays up.',
       source: 'cisco-asa-vti',
     },
     {
@@ -329,11 +334,11 @@ router bgp 65001
       source: 'ibm-cisco-asa',
     },
     {
-      text: 'IKE fragmentation (RFC 7383) cuts large IKE messages, such as those with certificates, inside IKE. It is on unless `no crypto ikev2 fragmentation` was entered, and one setting for the whole device; `show crypto ikev2 sa detail` shows whether the peer does it too.',
+      text: 'IKE fragmentation (RFC 7383) cuts large IKE messages inside IKE. It is on unless `no crypto ikev2 fragmentation` was entered, and one setting for the whole device; `show crypto ikev2 sa detail` shows whether the peer does it too.',
       source: 'cisco-asa-ike',
     },
     {
-      text: '`show vpn-sessiondb detail l2l` names no `PFS Group` until the first rekey of an IKEv2 tunnel. That is normal; a PFS group that differs shows only then.',
+      text: '`show vpn-sessiondb detail l2l` names no `PFS Group` until the first rekey of an IKEv2 tunnel. That is normal: a group that differs shows only then.',
       source: 'inferred',
     },
     {
@@ -345,7 +350,7 @@ router bgp 65001
       source: 'cisco-asa-packet-tracer',
     },
     {
-      text: 'Only one of `inbound esp sas` and `outbound esp sas`: the tunnel is not usable. Clear the SAs of this peer alone and let both ends negotiate again.',
+      text: 'Only one of `inbound esp sas` and `outbound esp sas`: the tunnel is not usable. Clear the SAs of this peer.',
       source: 'inferred',
     },
     {
@@ -353,7 +358,7 @@ router bgp 65001
       source: 'oracle-asa-policy-based',
     },
     {
-      text: 'The number behind `IKEv2-PROTO-` and `IKEv2-PLAT-` is the level of the debug and differs between releases: compare the words after it.',
+      text: 'The number behind `IKEv2-PROTO-` and `IKEv2-PLAT-` is the level of the debug: compare the words after it.',
       source: 'cisco-117337',
     },
     {

@@ -14,7 +14,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['show crypto ipsec sa peer 198.51.100.20'],
-      look: 'Both `inbound esp sas` and `outbound esp sas` exist; `#pkts encaps` and `#pkts decaps` rise with traffic.',
+      look: 'Both `inbound esp sas` and `outbound esp sas` exist; `#pkts encaps` and `#pkts decaps` rise with traffic, on the active unit.',
       source: 'inferred',
     },
     proposals: {
@@ -192,7 +192,7 @@ export default defineDevice({
       source: 'cisco-fmc-s2s',
     },
     'nat-exemption': {
-      where: 'FMC: Devices > NAT, a manual identity rule above the PAT rule',
+      where: 'Policy-based: FMC: Devices > NAT, a manual identity rule above the PAT rule',
       source: 'netascode-fmc-nat',
     },
     mss: {
@@ -281,7 +281,7 @@ Policy-based only: Devices > NAT, a manual identity rule above the PAT rule
       source: 'inferred',
     },
     {
-      text: 'IKE fragmentation (RFC 7383) cuts large IKE messages inside IKE, so that no fragment is lost on the way. `show crypto ikev2 sa detail` shows whether the peer does it too.',
+      text: 'IKE fragmentation (RFC 7383) cuts large IKE messages inside IKE. `show crypto ikev2 sa detail` shows whether the peer does it too.',
       source: 'inferred',
     },
   ],

@@ -24,12 +24,12 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show crypto ikev2 sa detailed', 'show crypto isakmp sa', 'show crypto session detail'],
-      look: 'IKEv2: `READY`. IKEv1: state `QM_IDLE`, status `ACTIVE`. The session: `UP-ACTIVE`, or `UP-NO-IKE` with IKEv1. None with a crypto map: it may only wait for traffic.',
+      look: 'IKEv2: `READY`. IKEv1: state `QM_IDLE`, status `ACTIVE`. The session: `UP-ACTIVE` (`UP-IDLE`: IKE without phase 2), or `UP-NO-IKE` with IKEv1. None with a crypto map: it may only wait for traffic.',
       source: 'cisco-genie-iosxe',
     },
     'child-sa': {
       run: ['show crypto ipsec sa peer 198.51.100.20', 'show interfaces Tunnel1', 'ping 169.254.100.1 source Tunnel1 size 1350 df-bit'],
-      look: '`#pkts encaps` and `#pkts decaps` both rising with traffic, `#send errors` and `#recv errors` not growing, `local ident` and `remote ident` as planned. Tunnel: `line protocol is up`, `Tunnel protocol/transport IPSEC/IP`, `Tunnel protection via IPSec`. The ping: `size` is the whole packet.',
+      look: '`#pkts encaps` and `#pkts decaps` both rising with traffic, `#send errors` and `#recv errors` not growing, `local ident` and `remote ident` as planned. Tunnel: `line protocol is up`, `Tunnel protocol/transport IPSEC/IP`, `Tunnel protection via IPSec`. The ping: `size` is the whole packet; a firewall may drop it.',
       source: 'aws-cisco-ios',
     },
     proposals: {
@@ -359,7 +359,7 @@ router bgp 65001
       source: 'cisco-117337',
     },
     {
-      text: 'IKE fragmentation (RFC 7383) cuts large IKE messages, such as those with certificates, inside IKE. `crypto ikev2 fragmentation mtu 1300` turns it on for the whole router; both ends must offer it, and `show crypto ikev2 sa detailed` shows it. Control Plane Policing can drop the fragments too.',
+      text: 'IKE fragmentation (RFC 7383) cuts large IKE messages inside IKE. `crypto ikev2 fragmentation mtu 1300` turns it on for the whole router; both ends must offer it, and `show crypto ikev2 sa detailed` shows it. Control Plane Policing can drop the fragments too.',
       source: 'cisco-iosxe-ikev2-frag',
     },
     {
@@ -371,7 +371,7 @@ router bgp 65001
       source: 'inferred',
     },
     {
-      text: 'NAT overload catches VPN traffic when a crypto map is used: encaps stay 0, and `show ip nat translations` names the SDDC’s addresses. Add a `deny` line from LAN to SDDC before it. A VTI that is not `ip nat outside` needs none.',
+      text: 'NAT overload catches VPN traffic when a crypto map is used: encaps stay 0, and `show ip nat translations` names the SDDC’s addresses. Add a `deny` line from LAN to SDDC before it.',
       source: 'ccnp-lab-s2svpn',
     },
     {

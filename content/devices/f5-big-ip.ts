@@ -9,7 +9,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['tmsh show net ipsec ike-sa all-properties', 'racoonctl -ll show-sa isakmp'],
-      look: 'An SA with 198.51.100.20. None: phase 1 is down, or waits for traffic: ping through the tunnel and look again. The first shows IKEv2 only, the second (in bash) IKEv1 only. With many tunnels: tmsh show net ipsec ike-sa peer-ip 198.51.100.20.',
+      look: 'An SA with 198.51.100.20; always a new one: look at phase 2. None: phase 1 is down, or waits for traffic: ping through the tunnel and look again. The first shows IKEv2 only, the second (in bash) IKEv1 only, where ST 9 is established, less still negotiates.',
       source: 'f5-isakmp-view',
     },
     'child-sa': {
@@ -53,7 +53,7 @@ export default defineDevice({
         { run: 'tmsh delete net ipsec ike-sa', disrupts: 'all tunnels', cost: 'IKEv2, without a filter: every peer.' },
         { run: 'tmsh delete net ipsec ipsec-sa', disrupts: 'all tunnels', cost: 'IKEv1, without a filter: every peer.' },
       ],
-      look: 'F5 documents peer-ip, peer-name and traffic-selector as filters of show; that delete takes them is concluded from it. If tmsh refuses the filter, nothing was deleted: then disable and enable the VPN at the SDDC rather than clear every peer.',
+      look: 'F5 documents peer-ip, peer-name and traffic-selector as filters of show; that delete takes them is concluded from it. If tmsh refuses the filter, nothing was deleted: rather disable and enable the VPN at the SDDC. It comes back when the SDDC starts it, or with traffic.',
       source: 'inferred',
     },
     'bgp-neighbor': {
@@ -231,7 +231,7 @@ router bgp 65001
       source: 'f5-isakmp-view',
     },
     {
-      text: 'Each part of the configuration but the virtual servers is printed in labs against cloud gateways (the source is one of BIG-IP 12 and IKEv1); the whole as one, the prefix lists included, is not tried on a device. Check it with tab completion.',
+      text: 'Each part of the configuration but the virtual servers is printed in labs against cloud gateways (the source is one of BIG-IP 12 and IKEv1); the whole as one is not tried on a device.',
       source: 'f5-aws-vpn',
     },
     {

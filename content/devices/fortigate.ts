@@ -165,7 +165,7 @@ export default defineDevice({
       source: 'inferred',
     },
     'nat-exemption': {
-      where: 'config firewall policy: set nat disable in the VPN policies',
+      where: 'config firewall policy: set nat disable in the VPN policies; central NAT: no rule of it that takes this traffic',
       source: 'inferred',
     },
     mss: {
@@ -360,7 +360,7 @@ end`,
       source: 'inferred',
     },
     {
-      text: 'From 7.6.1 on the FortiGate no longer lowers the MSS by itself for packets above the MTU of the tunnel. Set tcp-mss-sender and tcp-mss-receiver in the policies.',
+      text: 'From 7.6.1 on the FortiGate no longer lowers the MSS by itself for packets above the MTU of the tunnel. Set it in the policies.',
       source: 'fortinet-pre-encapsulation',
     },
     {
@@ -408,7 +408,7 @@ end`,
       source: 'fortinet-tunnel-id',
     },
     {
-      text: 'To force UDP encapsulation even where no NAT is detected, as when ESP is dropped on the way: set nattraversal forced in the phase 1.',
+      text: 'To force UDP encapsulation without a NAT, as when ESP is dropped: set nattraversal forced in the phase 1.',
       source: 'fortinet-one-way',
     },
     {

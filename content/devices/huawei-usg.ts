@@ -9,7 +9,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['display ike sa remote 198.51.100.20', 'display ike sa verbose remote 198.51.100.20'],
-      look: 'Flag RD: the SA is ready. Phase v2:1 is the IKE SA of IKEv2, v2:2 an IPsec SA. No entry: down, or triggered by traffic and not asked for yet.',
+      look: 'Flag RD: the SA is ready; S beside it: on a standby unit. Phase v2:1 is the IKE SA of IKEv2, v2:2 an IPsec SA. No entry: down, or triggered by traffic and not asked for yet.',
       source: 'huawei-usg-display-ike-sa',
     },
     'child-sa': {
@@ -19,7 +19,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['display ike proposal', 'display ike peer', 'display ipsec proposal', 'display ipsec profile'],
-      look: 'Encryption, integrity, PRF and DH group of the IKE proposal; ESP algorithms of the IPsec proposal; PFS and lifetime of the profile. A key in the answer, encrypted or not, stays out of tickets.',
+      look: 'Encryption, integrity, PRF and DH group of the IKE proposal; ESP algorithms of the IPsec proposal; PFS and lifetime of the profile. Keep keys out of tickets.',
       source: 'huawei-ar-ipsec-commands',
     },
     'debug-on': {
@@ -250,7 +250,7 @@ ipsec sha2 compatible enable
       source: 'huawei-usg-ipsec-profile',
     },
     {
-      text: 'One IPsec profile on a Tunnel interface makes one tunnel for all that is routed into it: it fits a route-based VPN of the SDDC.',
+      text: 'An IPsec profile on a Tunnel interface protects all that is routed into it: it fits a route-based VPN of the SDDC.',
       source: 'huawei-usg-tunnel-interface',
     },
     {
@@ -270,7 +270,7 @@ ipsec sha2 compatible enable
       source: 'huawei-usg-display-ipsec-sa',
     },
     {
-      text: 'USG6000E: reset ike sa takes remote and an address, as reset ipsec sa does.',
+      text: 'USG6000E: reset ike sa takes remote, as reset ipsec sa does.',
       source: 'huawei-usg-reset-ike-sa',
     },
     {

@@ -10,7 +10,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show security ike security-associations', 'show security ike security-associations 198.51.100.20 detail'],
-      look: 'State UP for the SDDC. No line for it, or DOWN: phase 1 is down, or with on-traffic not asked for yet; with IKEv1 phase 2 can outlive it.',
+      look: 'State UP for the SDDC. No line for it, or only DOWN: phase 1 is down, or with on-traffic not asked for yet; with IKEv1 phase 2 can outlive it.',
       source: 'aws-juniper',
     },
     'child-sa': {
@@ -20,7 +20,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['show configuration security ike | display set', 'show configuration security ipsec | display set'],
-      look: 'Encryption, integrity (the form of the SDDC says digest), DH group of both proposals, perfect-forward-secrecy, version and identities against the SDDC; lifetimes need not be equal. Defaults are not in it: without a version line it is IKEv1, without perfect-forward-secrecy PFS is off. The $9$ key can be decoded: cut it.',
+      look: 'Encryption, integrity (the form of the SDDC says digest), DH group of both proposals, perfect-forward-secrecy, version and identities against the SDDC; lifetimes need not be equal. Defaults are not in it: without a version line it is IKEv1, without perfect-forward-secrecy PFS is off; proposal-set stands for a built-in list. The $9$ key can be decoded: cut it.',
       source: 'junos-display-set',
     },
     'debug-on': {
@@ -54,7 +54,7 @@ export default defineDevice({
         {
           run: 'clear security ike security-associations index <Index>',
           disrupts: 'this tunnel',
-          cost: 'Phase 1 of one peer. The Index is the first column of show security ike security-associations.',
+          cost: 'Phase 1 of one peer, with IKEv2 its phase 2 too. The Index is the first column of show security ike security-associations.',
         },
         {
           run: 'clear security ike security-associations 198.51.100.20',
@@ -248,7 +248,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
   },
   notes: [
     {
-      text: 'Two daemons: kmd, and iked on SRX1600, SRX2300, SRX4300 and SPC3 cards. vSRX and SRX4000 get iked with the junos-ike package; branch models have kmd only. show version | match ike shows which.',
+      text: 'Two daemons: kmd, and iked on SRX1600, SRX2300, SRX4300, SPC3 cards and with the junos-ike package (vSRX, SRX4000). show version | match ike shows which.',
       source: 'junos-techpost-android',
     },
     {
@@ -340,7 +340,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       source: 'junos-df-bit',
     },
     {
-      text: 'ppk-profile of the gateway adds a post-quantum key (RFC 8784), which the SDDC would need too. Leave it out towards the SDDC, or add optional.',
+      text: 'ppk-profile of the gateway adds a post-quantum key (RFC 8784), which the SDDC would need too. Leave it out.',
       source: 'junos-yang-security',
     },
     {

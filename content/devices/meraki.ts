@@ -8,13 +8,13 @@ export default defineDevice({
   marks: { names: ['meraki'], families: ['charon', 'kame'] },
   commands: {
     'ike-sa': {
-      run: ['Security & SD-WAN > Monitor > VPN status > Non-Meraki peer'],
-      look: 'The dot of the SDDC is green while the tunnel is up.',
+      run: ['Security & SD-WAN > Monitor > VPN status > Non-Meraki peer (newer: IPsec VPN)'],
+      look: 'Green dot: the tunnel is up; one that is not may only wait for traffic. It does not tell phase 1 and 2 apart.',
       source: 'aviatrix-meraki',
     },
     'child-sa': {
       run: ['Network-wide > Monitor > Event log'],
-      look: 'CHILD_SA net-… established with SPIs and the two networks, and no closing CHILD_SA after it. VPN status does not show phase 1 and phase 2 apart.',
+      look: 'CHILD_SA net-… established with SPIs and the two networks, and no closing CHILD_SA with the same number in {} after it; after a rekey the old one closes.',
       source: 'meraki-syslog',
     },
     proposals: {
@@ -51,7 +51,7 @@ export default defineDevice({
           cost: 'A save on this page can make the other non-Meraki tunnels of the organization bounce too.',
         },
       ],
-      look: 'No button clears an SA.',
+      look: 'No button clears an SA. First disable and enable the VPN at the SDDC: that takes this tunnel only.',
       source: 'meraki-ipsec-settings',
     },
     'bgp-neighbor': {
@@ -168,7 +168,7 @@ whole list of peers of the organization: read the list first and send it back co
       source: 'meraki-non-meraki-peers',
     },
     {
-      text: 'Only a pre-shared key, main mode in IKEv1, and IKEv2 from firmware 15.12. UDP 500 and 4500 must reach the MX.',
+      text: 'UDP 500 and 4500 must reach the MX.',
       source: 'meraki-non-meraki-peers',
     },
     {
@@ -192,7 +192,7 @@ whole list of peers of the organization: read the list first and send it back co
       source: 'meraki-ipsec-settings',
     },
     {
-      text: 'The dashboard API has no call for one peer: an update of thirdPartyVPNPeers replaces the whole list of the organization, and a peer that is not in it is gone. Read the list, change it, send all of it.',
+      text: 'The dashboard API has no call for one peer: an update of thirdPartyVPNPeers replaces the whole list of the organization, and a peer that is not in it is gone.',
       source: 'meraki-api-client',
     },
     {
@@ -200,7 +200,7 @@ whole list of peers of the organization: read the list first and send it back co
       source: 'meraki-ipsec-settings',
     },
     {
-      text: 'IKEv2 puts all networks of both ends into one SA; IKEv1 makes an SA for each pair. Against a peer that takes one pair for each SA, such as a Cisco ASA or a policy-based SDDC VPN that refuses several, use IKEv1, or one network at each end.',
+      text: 'IKEv2 puts all networks of both ends into one SA; IKEv1 makes an SA for each pair. Against a policy-based SDDC VPN that refuses several, use IKEv1, or one network at each end.',
       source: 'meraki-ike-compared',
     },
     {
@@ -216,7 +216,7 @@ whole list of peers of the organization: read the list first and send it back co
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
       tells: 'down',
       meaning:
-        'VPN statuses of the dashboard API, under thirdPartyVpnPeers: no tunnel to this peer. It does not say why: read the event log, filtered by Non-Meraki VPN.',
+        'VPN statuses of the dashboard API, under thirdPartyVpnPeers: no tunnel to this peer now. It does not say why, and a tunnel that no traffic asks for may look the same: read the event log, filtered by Non-Meraki VPN.',
       source: 'meraki-api-client',
     },
     'meraki-phase1-negotiation-failed-due-to-time-up': {
