@@ -137,7 +137,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa', 'peer-sent-delete'],
       meaning:
-        'An IKE payload carries an SPI that the other end does not know: one end lost the SA. Clear the IKE SA at the remote device first. Only if that does not help disable and re-enable the VPN; all its traffic stops meanwhile.',
+        'An IKE payload carries an SPI that the other end does not know: one end lost the SA. Clear this IKE SA alone at the remote device first. Only if that does not help disable and re-enable the VPN; all its traffic stops meanwhile.',
       source: 'nsx-alarms',
     },
     'sddc-channel-configuration-failed': {
@@ -342,7 +342,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'ESP packets carry an SPI that the receiver does not know: one end lost the SA. Clear the IPsec SA at the remote device first. Only if that does not help disable and re-enable the VPN; all its traffic stops meanwhile.',
+        'ESP packets carry an SPI that the receiver does not know: one end lost the SA. Clear this IPsec SA alone at the remote device first. Only if that does not help disable and re-enable the VPN; all its traffic stops meanwhile.',
       source: 'nsx-alarms',
     },
     'sddc-tunnel-up': {
@@ -448,7 +448,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'peer-sent-delete', 'dead-peer-detection'],
       meaning:
-        'NSX alarm: the one tunnel of a route-based VPN is down. Read the channel status first, then the tunnel-down reason; BGP is down with it.',
+        'NSX alarm: the one tunnel of a route-based VPN is down. Read the channel status first, then the tunnel-down reason; BGP falls with it.',
       source: 'nsx-alarm-list',
     },
     'sddc-alarm-policy-based-tunnel-down': {
@@ -527,8 +527,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning:
-        'Edge failover: these tunnels are the NSX overlay, not IPsec. Note the time of the short break and watch the VPN; it is no VPN fault by itself.',
+      meaning: 'Edge failover: these tunnels are the NSX overlay, not IPsec. Note the time of the short break and watch the VPN.',
       source: 'kb424813',
     },
     'sddc-phase-1-error': {
@@ -597,7 +596,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A growing value: packets dropped because decryption failed. The ends use different keys on this SA, or the packets are damaged. Clear the SA at the remote device; if it comes back after a rekey, look for damaged packets.',
+        'A growing value: packets dropped because decryption failed. The ends use different keys on this SA, or the packets are damaged. Clear this SA alone at the remote device; if it comes back after a rekey, look for damaged packets.',
       source: 'vmc-api-counters',
     },
     'sddc-counter-integrity-failures': {
@@ -606,7 +605,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa', 'phase2-crypto-mismatch'],
       meaning:
-        'A growing value: packets dropped because the integrity check failed. Every packet from the start: the peer may truncate SHA2-256 in an older way. Else clear the SA at the remote device; if it comes back, look for damaged or altered packets on the path.',
+        'A growing value: packets dropped because the integrity check failed. Every packet from the start: the peer may truncate SHA2-256 in an older way. Else clear this SA alone at the remote device; if it comes back, look for damaged or altered packets on the path.',
       source: 'vmc-api-counters',
     },
     'sddc-counter-sa-mismatch-errors': {

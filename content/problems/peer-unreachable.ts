@@ -82,7 +82,7 @@ export default defineProblem({
       where: 'sddc',
       disrupts: 'this tunnel',
       resync: true,
-      text: 'Set Local IP Address to the public IP for a VPN over the Internet.',
+      text: 'Set Local IP Address to the public IP for a VPN over the Internet; the remote must have it as its peer.',
       settings: ['peer-address'],
       source: 'vmc-rb-gov',
     },

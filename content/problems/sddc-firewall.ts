@@ -95,14 +95,14 @@ export default defineProblem({
     {
       where: 'sddc',
       disrupts: 'nothing',
-      text: 'For a route-based VPN apply the rule to VPN Tunnel Interface, with the networks of the peer and the services in it, above the Default VTI Rule.',
+      text: 'For a route-based VPN add a rule applied to VPN Tunnel Interface, with the networks of the peer and the services, above the Default VTI Rule. A rule in use that is moved there is missing at its uplinks.',
       settings: ['firewall'],
       source: 'vmc-cgwfw',
     },
     {
       where: 'sddc',
       disrupts: 'nothing',
-      text: 'For a policy-based VPN apply the rule to the uplink that the VPN uses.',
+      text: 'For a policy-based VPN add a rule applied to the uplink that the VPN uses.',
       settings: ['firewall'],
       source: 'vmc-cgwfw',
     },

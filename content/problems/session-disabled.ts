@@ -46,7 +46,12 @@ export default defineProblem({
     },
   },
   fixes: [
-    { where: 'sddc', disrupts: 'nothing', text: 'Enable the VPN from its menu, or by its Admin Status.', source: 'nsx-alarms' },
+    {
+      where: 'sddc',
+      disrupts: 'nothing',
+      text: 'Enable the VPN from its menu, or by its Admin Status. Its routes come back, and traffic may move to it.',
+      source: 'nsx-alarms',
+    },
     {
       where: 'sddc',
       disrupts: 'nothing',
