@@ -326,7 +326,7 @@ crypto ikev2 policy 10
       source: 'cisco-asa-vti',
     },
     {
-      text: 'BGP over IPsec needs a VTI (ASA 9.7.1 and later; with IKEv2, as here, 9.8.1) and a route-based VPN at the SDDC.',
+      text: 'BGP with the SDDC needs a VTI (ASA 9.7.1 and later; with IKEv2, as here, 9.8.1) and a route-based VPN at the SDDC.',
       source: 'google-asa-vti',
     },
     {
@@ -636,7 +636,7 @@ crypto ikev2 policy 10
         'Nov 24 2026 10:00:01: %ASA-3-713262: IP = 198.51.100.20, Rejecting new IPSec SA negotiation for peer 198.51.100.20. A negotiation was already in progress for local Proxy 192.0.2.0/25, remote Proxy 192.0.2.128/25',
       role: 'either',
       problems: ['lifetime-rekey'],
-      meaning: 'As 713227, with prefix lengths: a second negotiation for the same networks came while one was under way. Harmless once.',
+      meaning: 'As 713227, with prefix lengths. Harmless once.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-713258-routing-change': {
@@ -650,7 +650,8 @@ crypto ikev2 policy 10
       role: 'either',
       problems: ['routing-missing'],
       tells: 'down',
-      meaning: 'The route to the SDDC’s public IP moved to another interface. Pin that route to the interface that has the VPN.',
+      meaning:
+        'Traffic for the SDDC now leaves by another interface than the one of phase 1. After a failover of the uplink that is meant; else look at the routes to its networks and its public IP.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-717009-certificate-validation-failed': {
@@ -751,7 +752,7 @@ crypto ikev2 policy 10
       example: 'Nov 24 2026 10:02:31: %ASA-3-418019: received from neighbor 169.254.100.1 2/2 (peer in wrong AS) 2 bytes FDE9',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
-      meaning: 'The SDDC expects another AS from this ASA. Correct the remote ASN in the SDDC, or `router bgp` here.',
+      meaning: 'The SDDC expects another AS from this ASA. Set BGP Neighbor ASN in the SDDC to the AS of `router bgp` here.',
       source: 'inferred',
     },
     'cisco-asa-bgp-sent-hold-time-expired': {
@@ -1296,7 +1297,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer sends with an SA that this ASA does not have; from another address than the SDDC’s it is not about this VPN. A few of them at a rekey are normal. If they go on, clear this tunnel here, else disable and enable the VPN at the SDDC, and turn DPD on.',
+        'The peer sends with an SA that this ASA does not have; from another address than the SDDC’s it is not about this VPN. A few of them at a rekey are normal. If they go on, clear this tunnel alone here, and turn DPD on.',
       source: 'cisco-asa-syslog',
     },
     'cisco-asa-209005-fragments-discarded': {
@@ -1366,7 +1367,7 @@ crypto ikev2 policy 10
       problems: ['stale-sa', 'lifetime-rekey', 'remote-peer-not-configured'],
       tells: 'echo',
       meaning:
-        'ESP came with an SPI that the ASA does not know. If the number grows while this tunnel is asked for, the other end uses an old SA: clear it there.',
+        'ESP came with an SPI that the ASA does not know, from any address: message 402114 names it. If it is the SDDC and the number grows, clear this tunnel alone here.',
       source: 'ntc-asa-asp-drop',
     },
     'cisco-asa-asp-tunnel-down': {
@@ -1479,7 +1480,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: [],
       tells: 'normal',
-      meaning: 'No IKEv2 SA stands at this moment. It is normal where IKEv1 is used, and before any traffic.',
+      meaning: 'No SA of this IKE version stands at this moment. Normal where the other one is used, and before any traffic.',
       source: 'cisco-genie-asa-ikev2-none',
     },
   },

@@ -696,7 +696,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer encrypts with an SA that this router does not have; with another srcaddr than the SDDC’s it is not about this VPN. A few at a rekey are normal; if they go on, as after a restart, clear this tunnel here, else disable and enable the VPN at the SDDC, and run DPD.',
+        'The peer encrypts with an SA that this router does not have; with another srcaddr than the SDDC’s it is not about this VPN. A few at a rekey are normal; if they go on, as after a restart, clear this tunnel alone here, and run DPD.',
       source: 'cisco-5409',
     },
     'cisco-ios-ikmp-no-sa': {
@@ -705,7 +705,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer goes on with an IKE SA that this router does not have, as after a restart; from another address than the SDDC’s it is not about this VPN. Once it mends itself; if it goes on, clear this tunnel here, else disable and enable the VPN at the SDDC.',
+        'The peer goes on with an IKE SA that this router does not have, as after a restart; from another address than the SDDC’s it is not about this VPN. Once it mends itself; if it goes on, clear this tunnel alone here.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-ikmp-not-encrypted': {
@@ -774,7 +774,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The `remote-as` on this router is not what the SDDC announces. The bytes at the end are the AS that it saw, in hex: `FDE8` is 65000; `5BA0` (23456) stands for any above 65535. Correct `neighbor … remote-as`, or the SDDC’s local ASN.',
+        'The `remote-as` on this router is not what the SDDC announces. The bytes at the end are the AS that it saw, in hex: `FDE8` is 65000; `5BA0` (23456) stands for any above 65535. Correct `neighbor … remote-as`.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-received-peer-in-wrong-as': {
@@ -847,7 +847,7 @@ router bgp 65001
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'Code 6/1: the end that sent it got more prefixes than its limit and closed the session. It mostly stays down until somebody clears it there. Received: filter or summarize here, then disable and enable the VPN at the SDDC. Sent: raise the limit here, then clear.',
+        'Code 6/1: the end that sent it got more prefixes than its limit and closed the session. It mostly stays down until somebody clears it there. Received: filter or summarize here, then see whether the SDDC comes back. Sent: raise the limit here, then clear.',
       source: 'aviatrix-tgw-route-limit',
     },
     'cisco-ios-bgp-administrative-shutdown': {
@@ -1580,7 +1580,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'Packets came for an SA that is not valid here. If the number grows, the other end still sends on an old SA: clear the SAs at the end that sends.',
+        'Packets came for an SA that is not valid here. If the number grows, the other end still sends on an old SA: clear this tunnel alone here.',
       source: 'ntc-ios-ipsec-detail',
     },
     'cisco-ios-pkts-no-sa-send': {
@@ -1608,7 +1608,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The integrity check of received packets failed: the ends use different keys on this SA, or the packets were changed on the way. Clear the SA at both ends; if it comes back, look for damaged packets.',
+        'The integrity check of received packets failed: the ends use different keys on this SA, or the packets were changed on the way. Clear this tunnel alone here; if it comes back, look for damaged packets.',
       source: 'ntc-ios-ipsec-detail',
     },
     'cisco-ios-pkts-decaps-failed': {
@@ -1637,7 +1637,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'ESP for this router with an SPI that it does not know. If the number grows, the other end sends on an SA that is gone here: clear it there.',
+        'ESP for this router with an SPI that it does not know. From any address: if the number grows, `%CRYPTO-4-RECVD_PKT_INV_SPI` names it.',
       source: 'cisco-genie-qfp-drops',
     },
     'cisco-ios-qfp-invalid-sa': {
@@ -1647,7 +1647,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'Packets hit an SA that is not valid any more. A few during a rekey are normal; if the number grows, clear the SA at both ends.',
+        'Packets hit an SA that is not valid any more. A few during a rekey are normal; if the number grows, find the tunnel by `show crypto ipsec sa` and clear it alone.',
       source: 'cisco-genie-qfp-drops',
     },
     'cisco-ios-qfp-ike-start': {

@@ -850,7 +850,7 @@ end`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'ESP came in for an SA that the FortiGate does not have. Where remip is the SDDC, it uses an SA that is gone here: clear this tunnel here, else disable and enable the VPN there, and set dpd on-idle. From an address that is no peer of yours it is noise.',
+        'ESP came in for an SA that the FortiGate does not have. Where remip is the SDDC, it uses an SA that is gone here: clear this tunnel alone here, and set dpd on-idle. From an address that is no peer of yours it is noise.',
       source: 'fortinet-unknown-spi',
     },
     'fortigate-ipsec-sa-not-found': {
@@ -859,7 +859,7 @@ end`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'ESP came in for an SA that does not exist here. Right after a negotiation it is normal, and ignoring invalid SPI follows. From the SDDC, if it goes on, it is for an SA gone here: clear this tunnel here, else disable and enable the VPN there, and set dpd on-idle.',
+        'ESP came in for an SA that does not exist here. Right after a negotiation it is normal, and ignoring invalid SPI follows. From the SDDC, if it goes on, it is for an SA gone here: clear this tunnel alone here, and set dpd on-idle.',
       source: 'unverified',
     },
     'fortigate-ignoring-invalid-spi': {

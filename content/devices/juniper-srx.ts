@@ -495,7 +495,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The frame is printed; these words in it are not proven. One end speaks of an IKE SA that the other lost; between other addresses than those of this VPN it is noise. Clear the SAs of this peer here, else disable and enable the VPN at the SDDC.',
+        'The frame is printed; these words in it are not proven. One end speaks of an IKE SA that the other lost; between other addresses than those of this VPN it is noise. Clear the SAs of this peer alone here.',
       source: 'unverified',
     },
     'junos-ike-phase-2-failure': {
@@ -890,7 +890,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
       meaning:
-        'From show security ike security-associations: the responder has no cookie, so the SDDC never answered. Check the gateway address and UDP 500 on the way, then the VPN and its IKE version at the SDDC.',
+        'From show security ike security-associations: the responder has no cookie, so the SDDC gave no usable answer. Check the gateway address and UDP 500 on the way, then the VPN and its IKE version at the SDDC.',
       source: 'ibm-vsrx',
     },
     'juniper-srx-bgp-error-open-sent': {
@@ -938,7 +938,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       problems: [],
       tells: 'normal',
       meaning:
-        'In show bgp neighbor: one end closed a session on purpose, and the line does not say why. Read the NOTIFICATION in the log: its subcode tells a shutdown, a removed neighbor, a prefix limit, a clear. It stays: beside Established it is over.',
+        'In show bgp neighbor: one end closed a session, and the line does not say why. Read the NOTIFICATION in the log: its subcode tells a shutdown, a removed neighbor, a prefix limit, a clear. It stays: beside Established it is over.',
       source: 'cisco-genie-junos-bgp',
     },
     'juniper-srx-bgp-received-prefixes-zero': {
@@ -986,7 +986,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       ],
       tells: 'echo',
       meaning:
-        'No IPsec SA stands. See whether phase 1 is up with `show security ike security-associations`, then ask `show security ipsec inactive-tunnels` for the reason.',
+        'No IPsec SA stands, or with establish-tunnels on-traffic none is asked for yet. See whether phase 1 is up with `show security ike security-associations`, then ask `show security ipsec inactive-tunnels` for the reason.',
       source: 'srx-vpn-tool',
     },
     'junos-event-ike-id-validation-failed': {

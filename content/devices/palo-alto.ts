@@ -14,7 +14,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show vpn ike-sa gateway SDDC-GW', 'show vpn ike-sa detail gateway SDDC-GW'],
-      look: 'In the detail: State, Proposal, IDs, NAT and Liveness check. No entry: phase 1 is down, was not asked for yet by traffic, or with IKEv1 expired while phase 2 lives on; read the system log.',
+      look: 'In the detail: State, Proposal, IDs, NAT and Liveness check. No entry: phase 1 is down, not asked for yet, with IKEv1 expired while phase 2 lives on, or this is the passive firewall of a pair, which gets no IKE SAs. Read the system log.',
       source: 'pan-ike-liveness',
     },
     'child-sa': {
@@ -78,7 +78,7 @@ export default defineDevice({
         'show advanced-routing bgp summary',
         'show advanced-routing bgp peer status peer-name SDDC-1',
       ],
-      look: 'show routing is for the legacy engine (Network > Virtual Routers), show advanced-routing for the Advanced Routing Engine (Network > Routing > Logical Routers): use those of yours. State and last error of the peer.',
+      look: 'show routing is for the legacy engine (Network > Virtual Routers), show advanced-routing for the Advanced Routing Engine (Network > Routing > Logical Routers). State and last error of the peer.',
       source: 'pan-cli-ops',
     },
     'bgp-received': {
@@ -335,7 +335,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-bgp-provider',
     },
     {
-      text: 'BGP does not come up while the security policy does not allow the tunnel /30 (here 169.254.100.0/30): a deny rule above the default rules also stops traffic within the zone of tunnel.1.',
+      text: 'BGP does not come up while the security policy does not allow 169.254.100.0/30: a deny rule above the default rules also stops traffic within the zone of tunnel.1.',
       source: 'pan-vmc',
     },
     {
@@ -554,7 +554,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'either',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'IKEv1 with a pre-shared key: the SDDC sent an ID that is no IP address. Let it send its address, or use IKEv2. This line of ikemgr.log is expected, not proven.',
+        'IKEv1 with a pre-shared key: the peer sent an ID that is no IP address. Use IKEv2 at both ends. This line of ikemgr.log is expected, not proven.',
       source: 'racoon2',
     },
     'pan-os-ikev1-psk-id-type': {
@@ -563,8 +563,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
         '2026/11/24 09:14:22 info     vpn            SDDC-GW ike-nego 0  IKE phase-1 negotiation is failed. When pre-shared key is used, peer-ID must be type IP address. Received type FQDN',
       role: 'either',
       problems: ['ike-identity-mismatch'],
-      meaning:
-        'IKEv1 with a pre-shared key takes an IP address as the ID of the peer, and the SDDC sent another type. Let the SDDC send an address, or use IKEv2.',
+      meaning: 'IKEv1 with a pre-shared key takes an IP address as the ID of the peer, which sent another type. Use IKEv2 at both ends.',
       source: 'pan-log-info',
     },
     'pan-os-id-mismatched': {
@@ -583,7 +582,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The SDDC presented the ID in the brackets, and Peer Identification of the IKE gateway says another one. Set Peer Identification to the address in this line, or change the Local IP address at the SDDC.',
+        'The SDDC presented the ID in the brackets, and Peer Identification of the IKE gateway says another one. Set Peer Identification to the address in this line.',
       source: 'pan-keyid-mismatch',
     },
     'pan-os-configured-encryption-not-presented': {
