@@ -19,7 +19,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['SmartConsole: VPN community > Encryption', 'SmartConsole: VPN community > Advanced'],
-      look: 'Encryption, Custom encryption suite: the algorithms and the DH group of phase 1, the algorithms of phase 2, and Use Perfect Forward Secrecy with its group. Advanced: the renegotiation times. It holds only once the policy is installed.',
+      look: 'Encryption, Custom encryption suite: the algorithms and the DH group of phase 1, the algorithms of phase 2, and Use Perfect Forward Secrecy with its group. Advanced: the renegotiation times. A Granular Encryption (R81) for this peer goes before the suite; all holds once the policy is installed.',
       source: 'unverified',
     },
     'debug-on': {
@@ -52,7 +52,7 @@ export default defineDevice({
           cost: 'Take "for a given peer": the entries for ALL peers drop every VPN of the gateway.',
         },
       ],
-      look: "Choose Delete all IPsec+IKE SAs for a given peer and type the SDDC's VPN public IP. Go by the words: the numbers of the menu differ between releases. It comes back when the SDDC starts it, by itself as a permanent tunnel, or with traffic.",
+      look: "Choose Delete all IPsec SAs for a given peer, or the same with IPsec+IKE for phase 1 too, and type the SDDC's VPN public IP. Go by the words: the numbers of the menu differ between releases. It comes back when the SDDC starts it, by itself as a permanent tunnel, or with traffic.",
       source: 'check-point-vpn-tu-menu',
     },
     'bgp-neighbor': {
@@ -260,7 +260,7 @@ save config
       source: 'check-point-docplayer',
     },
     {
-      text: 'fw_clamp_tcp_mss and its like change the MSS of clear traffic too, not of this VPN alone. Set MSS 1310 first, then raise it to what a ping with DF proves.',
+      text: 'fw_clamp_tcp_mss and its like change the MSS of clear traffic too, not of this VPN alone.',
       source: 'check-point-mss',
     },
   ],

@@ -249,7 +249,7 @@ Policy-based only: Devices > NAT, a manual identity rule above the PAT rule
       source: 'unverified',
     },
     {
-      text: 'Message numbers and texts are those of the ASA: for any other `%FTD-` line see Cisco ASA.',
+      text: 'For any other `%FTD-` line see Cisco ASA.',
       source: 'sekoia-cisco-asa',
     },
     {
@@ -257,7 +257,7 @@ Policy-based only: Devices > NAT, a manual identity rule above the PAT rule
       source: 'pastebin-ftd-ikev1',
     },
     {
-      text: 'In FMC the state of all tunnels is at Overview > Dashboards > Site to Site VPN.',
+      text: 'In FMC the state of all tunnels is at Overview > Dashboards > Site to Site VPN; it names no phase and may lag.',
       source: 'cisco-fmc-notes',
     },
     {

@@ -14,8 +14,12 @@ export default defineDevice({
       source: 'aws-juniper',
     },
     'child-sa': {
-      run: ['show security ipsec security-associations', 'show security ipsec inactive-tunnels'],
-      look: 'Two lines for the SDDC: < is inbound, > is outbound. Without them phase 2 is down, or with on-traffic not asked for yet: then inactive-tunnels lists the VPN with its Tunnel Down Reason.',
+      run: [
+        'show security ipsec security-associations',
+        'show security ipsec statistics index <ID>',
+        'show security ipsec inactive-tunnels',
+      ],
+      look: 'Two lines for the SDDC: < is inbound, > is outbound; with their ID the second shows bytes that grow with traffic. Without them phase 2 is down, or with on-traffic not asked for yet: then inactive-tunnels lists the VPN with its Tunnel Down Reason.',
       source: 'ibm-vsrx',
     },
     proposals: {
@@ -41,7 +45,7 @@ export default defineDevice({
         { run: 'request security ike debug-disable', disrupts: 'logging', cost: 'It ends the trace of every peer.' },
         { run: 'show security ike debug-status', disrupts: 'nothing' },
       ],
-      look: 'Do not leave it on: it costs performance. What you committed under security ike traceoptions is not ended by this: delete it and commit.',
+      look: 'What you committed under security ike traceoptions is not ended by this: delete it and commit.',
       source: 'ibm-vsrx',
     },
     clear: {
@@ -276,7 +280,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       source: 'junos-yang-security',
     },
     {
-      text: 'clear security ipsec security-associations without an index clears those of every VPN too.',
+      text: 'clear security ipsec … without an index: every VPN too.',
       source: 'junos-clear-ipsec-sa',
     },
     {
@@ -344,11 +348,11 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       source: 'junos-yang-security',
     },
     {
-      text: 'Counters: show security ipsec statistics index with the ID of the SA.',
+      text: 'The statistics also count ESP authentication and decryption failures.',
       source: 'junos-yang-show',
     },
     {
-      text: 'In KMD_VPN_UP_ALARM_USER the Local IKE-ID can be unreadable: the four bytes of the address, not a wrong identity. IKE negotiation successfully completed shows it in full.',
+      text: 'In KMD_VPN_UP_ALARM_USER the Local IKE-ID can be unreadable: the four bytes of the address, not a wrong identity.',
       source: 'srx-mpls-overlay',
     },
     {
