@@ -14,7 +14,7 @@ export default defineConsole({
       onceIkeUp: ['phase2-crypto-mismatch'],
       tells: 'echo',
       meaning:
-        'No offered algorithm set is acceptable. In the first exchange (IKE_SA_INIT, main mode) it is phase 1, or the peer has no connection for this address or IKE version; in IKE_AUTH and quick mode it is phase 2: ESP ciphers and digest (in quick mode also PFS); in CREATE_CHILD_SA, when the first child SA worked, it is mostly PFS.',
+        'No offered algorithm set is acceptable. In the first exchange (IKE_SA_INIT, main mode) it is phase 1, or the peer has no connection for this address or IKE version; in IKE_AUTH and quick mode it is phase 2: ESP ciphers and digest (in quick mode also PFS); in CREATE_CHILD_SA, when the first child SA worked, mostly PFS, or the IKE SA’s own rekey.',
       source: 'lab-pfs',
     },
     'ike-authentication-failed': {
@@ -550,10 +550,10 @@ export default defineConsole({
       also: ['INVALID-TRANSFORM-ID (12)'],
       example: 'Notify Message Type: INVALID-TRANSFORM-ID (12)',
       role: 'either',
-      problems: ['phase1-crypto-mismatch'],
+      problems: ['phase2-crypto-mismatch', 'phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The proposal names an algorithm that the peer does not know. Compare encryption and digest: phase 1 in main mode, phase 2 in quick mode.',
+        'The proposal names a transform that the peer does not know: in quick mode the ESP cipher. Main mode has only one: there compare phase 1, or suspect interoperability.',
       source: 'rfc2408',
     },
     'ikev1-attributes-not-supported': {

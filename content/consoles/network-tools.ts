@@ -186,7 +186,7 @@ export default defineConsole({
       also: ['udp port isakmp unreachable', 'udp port 4500 unreachable', 'udp port ipsec-nat-t unreachable'],
       example: 'IP 198.51.100.20 > 203.0.113.10: ICMP 198.51.100.20 udp port isakmp unreachable, length 556',
       role: 'either',
-      problems: ['remote-peer-not-configured', 'peer-unreachable'],
+      problems: ['remote-peer-not-configured', 'peer-unreachable', 'firewall-blocking-ipsec'],
       meaning:
         'The host that answers is there and no IKE service listens on it: the VPN is not started there, or this is not the VPN gateway. A firewall can answer so too.',
       source: 'tcpdump-icmp',
@@ -222,7 +222,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'Of a capture as a whole: requests leave and nothing comes back. Capture at the other end too. If they do not arrive, it is the way there; if they arrive and no answer leaves, that end has no VPN for this address, speaks the other IKE version only, or drops them itself; if an answer leaves, the way back loses it.',
+        'Requests leave and nothing comes back. Capture at the other end too. If they do not arrive, it is the way there; if they arrive and no answer leaves, that end has no VPN for this address, speaks the other IKE version only, or drops them itself; if an answer leaves, the way back loses it.',
       source: 'inferred',
     },
     'nettools-capture-later-unanswered': {
@@ -234,7 +234,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       meaning:
-        'Of a capture as a whole: UDP 500 works both ways, and what follows gets no answer. On UDP 4500 it is the port first: a filter, or NAT traversal off at one end. Large packets point to lost fragments. In IKEv1 an end that can not decrypt, for a wrong key, may stay silent too.',
+        'UDP 500 works both ways, and what follows gets no answer. On UDP 4500 it is the port first: a filter, or NAT traversal off at one end. Large packets point to lost fragments. In IKEv1 an end that can not decrypt, for a wrong key, may stay silent too.',
       source: 'lab-udp-4500',
     },
     'nettools-capture-later-in-fragments-unanswered': {
@@ -248,7 +248,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['ike-fragmentation', 'nat-traversal', 'firewall-blocking-ipsec'],
       meaning:
-        'Of a capture as a whole: IKE_AUTH is larger than a packet, goes out in IP fragments, and nothing comes back. Something on the way drops fragments: let both ends use IKE fragmentation (RFC 7383), or send less.',
+        'IKE_AUTH is larger than a packet, goes out in IP fragments, and nothing comes back. Something on the way drops fragments: let both ends use IKE fragmentation (RFC 7383), or send less.',
       source: 'rfc7383',
     },
     'nettools-capture-versions-differ': {
@@ -257,7 +257,7 @@ Success rate is 0 percent (0/5)`,
 10:00:02.100000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: parent_sa ikev2_init[I]`,
       role: 'either',
       problems: ['ike-version-mismatch'],
-      meaning: 'Of a capture as a whole: one end starts IKEv1, the other IKEv2. Set both to one version.',
+      meaning: 'One end starts IKEv1, the other IKEv2. Set both to one version.',
       source: 'lab-ike-version',
     },
     'nettools-capture-ike-answered': {
@@ -268,7 +268,7 @@ Success rate is 0 percent (0/5)`,
       problems: [],
       tells: 'ike-started',
       meaning:
-        'Of a capture as a whole: an answer is there. At the end that asks, UDP 500 passes both ways; at the other it only left. It may be a refusal: print it with -v, or read the log of the end that sent it (that of an SDDC cannot be read).',
+        'An answer is there. At the end that asks, UDP 500 passes both ways; at the other it only left. It may be a refusal: print it with -v, or read the log of the end that sent it (that of an SDDC cannot be read).',
       source: 'tcpdump-isakmp',
     },
     'nettools-capture-bgp-both-ways': {
@@ -278,8 +278,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: [],
       tells: 'bgp-up',
-      meaning:
-        'Of a capture as a whole: both ends send BGP messages, and none of them is a NOTIFICATION. The session lives: look at prefixes and routes.',
+      meaning: 'Both ends go on sending BGP messages, and none is a NOTIFICATION. The session lives: look at prefixes and routes.',
       source: 'rfc4271',
     },
     'nettools-capture-source-translated': {
@@ -289,7 +288,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['nat-exemption', 'routing-missing'],
       meaning:
-        'Of a capture as a whole: the source address was translated before the packet left. Towards the SDDC it must keep its own: exempt this traffic from NAT, or take NAT out of the policy. A ping from the router itself takes its outside address: give it a source.',
+        'The source address was translated before the packet left. Towards the SDDC it must keep its own: exempt this traffic from NAT, or take NAT out of the policy. A ping from the router itself takes its outside address: give it a source.',
       source: 'inferred',
     },
     'nettools-capture-large-lost': {
@@ -301,7 +300,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['mtu-mss', 'firewall-blocking-ipsec'],
       meaning:
-        'Of a capture as a whole: the connection is open, small packets pass, and the same full packet is sent again without an answer. It is too large for the tunnel: clamp the MSS, and ping with DF for the size that passes.',
+        'The connection is open, small packets pass, and the same full packet is sent again without an answer. It is too large for the tunnel: clamp the MSS, and ping with DF for the size that passes.',
       source: 'rfc2923',
     },
     'nettools-capture-esp-one-way': {
@@ -311,7 +310,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['firewall-blocking-ipsec', 'routing-missing', 'sddc-firewall', 'nat-exemption'],
       meaning:
-        'Of a capture as a whole: packets are encrypted this way, and none come back. Capture at the other end: if they do not arrive, ESP is lost on the way; if they arrive, that end decrypts and then drops them, or has nothing to answer, for its firewall, route or NAT. One-way traffic by its nature looks the same.',
+        'Packets are encrypted this way, and none come back. Capture at the other end: if they do not arrive, ESP is lost on the way; if they arrive, that end decrypts and then drops them, or has nothing to answer, for its firewall, route or NAT. One-way traffic by its nature looks the same.',
       source: 'inferred',
     },
     'nettools-capture-esp-both-ways': {
@@ -322,7 +321,7 @@ Success rate is 0 percent (0/5)`,
       problems: [],
       tells: 'child-up',
       meaning:
-        'Of a capture as a whole: both child SAs carry packets. What comes in passed the way; what goes out is proven only by its answers or a capture at the other end. Then look inside the tunnel, or at single networks or sizes.',
+        'Both child SAs carry packets. What comes in passed the way; what goes out is proven only by its answers or a capture at the other end. Then look inside the tunnel, or at single networks or sizes.',
       source: 'inferred',
     },
     'nettools-capture-syn-unanswered': {
@@ -332,7 +331,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-authentication', 'bgp-neighbor-address'],
       meaning:
-        'Of a capture as a whole: BGP asks and nothing comes back, not even a reset. A filter drops it, the other end has a BGP password that does not fit, or the tunnel address is not there.',
+        'BGP asks and nothing comes back, not even a reset. A filter drops it, the other end has a BGP password that does not fit, or the tunnel address is not there.',
       source: 'lab-bgp-nobody',
     },
     'nettools-capture-signed-unanswered': {
@@ -342,7 +341,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['bgp-authentication', 'bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
-        'Of a capture as a whole: this end has a BGP password, and its SYN is dropped without a word, as it is when the other end has another password or none. Without -M tcpdump cannot check the digest.',
+        'This end has a BGP password, and its SYN is dropped without a word, as it is when the other end has another password or none. Without -M tcpdump cannot check the digest.',
       source: 'lab-bgp-md5',
     },
     'nettools-capture-syn-reset': {
@@ -352,7 +351,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
-        'Of a capture as a whole: the address is alive and refuses TCP 179. BGP does not run there, or does not listen on this address; a firewall may answer so too.',
+        'The address is alive and refuses TCP 179. BGP does not run there, or does not listen on this address; a firewall may answer so too.',
       source: 'lab-bgp-nobody',
     },
     'nettools-capture-md5-at-one-end': {
@@ -362,7 +361,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'Of a capture as a whole: one end has a BGP password and the other none, so that neither takes the SYN of the other. Set the same password at both, or none.',
+        'One end has a BGP password and the other none, so that neither takes the SYN of the other. Set the same password at both, or none.',
       source: 'lab-bgp-md5',
     },
     'nettools-capture-tcp-answered': {
@@ -373,7 +372,7 @@ Success rate is 0 percent (0/5)`,
       problems: [],
       tells: 'normal',
       meaning:
-        'Of a capture as a whole: TCP 179 opens, so that filters and password are right and BGP listens there. It may still close at once on a neighbor that it does not know; see what follows.',
+        'TCP 179 opens, so that filters and password are right and BGP listens there. It may still close at once on a neighbor that it does not know; see what follows.',
       source: 'lab-bgp-md5',
     },
     'nettools-unreachable-admin-prohibited': {
@@ -419,7 +418,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'Of /proc/net/xfrm_stat, for all VPNs since the start, a fault only if it grows: ESP came for which the kernel has no SA of that SPI, address and protocol. The other end sends on an SA that is gone here.',
+        '/proc/net/xfrm_stat, all VPNs since the start, a fault only if it grows: ESP came for which the kernel has no SA of that SPI, address and protocol. The other end sends on an SA that is gone here.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-in-tmpl-mismatch': {
@@ -428,7 +427,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['traffic-selector-mismatch', 'configuration-failed'],
       meaning:
-        'Of /proc/net/xfrm_stat, for all VPNs since the start, a fault only if it grows: packets were decrypted or came in clear, and the policy asks for another SA. Compare the policies with the SAs: reqid, mark, if_id, and networks that overlap.',
+        '/proc/net/xfrm_stat, all VPNs since the start, a fault only if it grows: packets were decrypted or came in clear, and the policy asks for another SA. Compare the policies with the SAs: reqid, mark, if_id, and networks that overlap.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-in-no-pols': {
@@ -437,7 +436,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['traffic-selector-mismatch', 'configuration-failed'],
       meaning:
-        'Of /proc/net/xfrm_stat, for all VPNs since the start, a fault only if it grows: packets came out of an SA and no inbound policy lets them in. Mostly the selectors do not cover them, or a firewall script removed the policies.',
+        '/proc/net/xfrm_stat, all VPNs since the start, a fault only if it grows: packets came out of an SA and no inbound policy lets them in. Mostly the selectors do not cover them, or a firewall script removed the policies.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-in-pol-block': {
@@ -446,16 +445,16 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'Of /proc/net/xfrm_stat, for all VPNs since the start, a fault only if it grows: a policy that blocks discarded the packets. Look for a `block` in `ip xfrm policy` that covers these networks.',
+        '/proc/net/xfrm_stat, all VPNs since the start, a fault only if it grows: a policy that blocks discarded the packets. Look for a `block` in `ip xfrm policy` that covers these networks.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-in-state-proto-error': {
       text: 'XfrmInStateProtoError',
       example: 'XfrmInStateProtoError   \t36',
       role: 'either',
-      problems: ['stale-sa'],
+      problems: ['stale-sa', 'phase2-crypto-mismatch'],
       meaning:
-        'Of /proc/net/xfrm_stat, for all VPNs since the start, a fault only if it grows: packets failed in the SA itself, as with a key that differs. Let the child SA be negotiated anew; if it grows again, packets are changed on the way.',
+        '/proc/net/xfrm_stat, all VPNs since the start, a fault only if it grows: packets failed in the SA itself, as with another key. Let the child SA be negotiated anew; if it grows again, packets are changed on the way, or with each packet the ends compute integrity in different ways.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-in-state-seq-error': {
@@ -464,7 +463,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['replay-check-failed'],
       meaning:
-        'Of /proc/net/xfrm_stat, for all VPNs since the start, a fault only if it grows: the sequence number is outside the replay window. Look for QoS or several paths that change the order of packets, or make the window larger.',
+        '/proc/net/xfrm_stat, all VPNs since the start, a fault only if it grows: the sequence number is outside the replay window. Look for QoS or several paths that change the order of packets, or make the window larger.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-in-state-mismatch': {
@@ -473,7 +472,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['nat-traversal'],
       meaning:
-        'Of /proc/net/xfrm_stat, for all VPNs since the start, a fault only if it grows: an option of the SA does not fit, UDP encapsulation for one: ESP came plain where UDP 4500 was agreed, or the other way round. Look for a NAT or helper on the way that changes it.',
+        '/proc/net/xfrm_stat, all VPNs since the start, a fault only if it grows: an option of the SA does not fit, UDP encapsulation for one: ESP came plain where UDP 4500 was agreed, or the other way round. Look for a NAT or helper on the way that changes it.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-in-state-expired': {
@@ -482,7 +481,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['lifetime-rekey', 'stale-sa'],
       meaning:
-        'Of /proc/net/xfrm_stat, for all VPNs since the start, a fault only if it grows: packets came on an SA that has expired. Compare the lifetimes of both ends, and see that the rekey succeeds.',
+        '/proc/net/xfrm_stat, all VPNs since the start, a fault only if it grows: packets came on an SA that has expired. Compare the lifetimes of both ends, and see that the rekey succeeds.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-out-no-states': {
@@ -492,7 +491,7 @@ Success rate is 0 percent (0/5)`,
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'peer-unreachable'],
       tells: 'echo',
       meaning:
-        'Of /proc/net/xfrm_stat, for all VPNs since the start, a fault only if it grows: packets matched a policy and no SA was there. The child SA does not come up: read the log of the IKE daemon.',
+        '/proc/net/xfrm_stat, all VPNs since the start, a fault only if it grows: packets matched a policy and no SA was there. The child SA does not come up: read the log of the IKE daemon.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-out-pol-block': {
@@ -501,7 +500,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['traffic-selector-mismatch', 'configuration-failed'],
       meaning:
-        'Of /proc/net/xfrm_stat, for all VPNs since the start, a fault only if it grows: a policy that blocks discarded packets that leave. Look for a `block` in `ip xfrm policy`, as a daemon sets it while a tunnel is down.',
+        '/proc/net/xfrm_stat, all VPNs since the start, a fault only if it grows: a policy that blocks discarded packets that leave. Look for a `block` in `ip xfrm policy`, as a daemon sets it while a tunnel is down.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-acquire-error': {
@@ -511,7 +510,7 @@ Success rate is 0 percent (0/5)`,
       problems: ['phase2-crypto-mismatch', 'peer-unreachable', 'phase1-crypto-mismatch'],
       tells: 'echo',
       meaning:
-        'Of /proc/net/xfrm_stat, for all VPNs since the start, a fault only if it grows: packets came while their SA was still being negotiated. A few at each start are normal; if it goes on, the negotiation does not end well.',
+        '/proc/net/xfrm_stat, all VPNs since the start, a fault only if it grows: packets came while their SA was still being negotiated. A few at each start are normal; if it goes on, the negotiation does not end well.',
       source: 'linux-xfrm-proc',
     },
     'nettools-conntrack-ike-unreplied': {

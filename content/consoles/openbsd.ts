@@ -18,10 +18,10 @@ export default defineConsole({
       text: 'message_negotiate_sa: no compatible proposal found',
       example: 'Nov 24 10:15:02 gw isakmpd[712]: message_negotiate_sa: no compatible proposal found',
       role: 'either',
-      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
-      onceIkeUp: ['phase2-crypto-mismatch'],
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'No proposal of the peer fits. In phase 1 the attribute_unacceptable lines before it say what differs; without them it is mostly phase 2.',
+        'No proposal of the peer fits. In phase 1 attribute_unacceptable lines before it name what differs, but not a key length; after check_policy it is phase 2, where the policy may refuse the networks too.',
       source: 'isakmpd-source',
     },
     'isakmpd-dropped-message': {
@@ -106,7 +106,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'Phase 2: the local policy (isakmpd.policy) refuses the SA: its networks or its algorithms. Mostly the responder prints it; the initiator too, when it holds the answer of the peer against its policy. Not printed where isakmpd runs without the policy file.',
+        'Phase 2: the local policy (isakmpd.policy) refuses a proposal: its algorithms or the networks. The responder prints it for each that does not pass: there a fault only if "no compatible proposal found" follows. Not where isakmpd runs without the policy file.',
       source: 'isakmpd-source',
     },
     'isakmpd-cert-cannot-be-validated': {
@@ -238,7 +238,7 @@ export default defineConsole({
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'A request got no answer for about two minutes (retransmits after 2, 4, 8, 16, 32 and 64 seconds). IKE_SA_INIT: address of the peer, UDP 500, or a peer that ignores this end (no VPN for it, or IKEv1 only). IKE_AUTH: fragments of a large message, or with NAT UDP 4500. When the tunnel was up: the path, or the peer restarted. The retransmit lines before it name the exchange.',
+        'A request got no answer for about two minutes (waits of 2, 4, 8, 16, 32 and 64 seconds). IKE_SA_INIT: address of the peer, UDP 500, or a peer that ignores this end (no VPN for it, or IKEv1 only). IKE_AUTH: fragments of a large message, or with NAT UDP 4500. When the tunnel was up: the path, or the peer restarted. The retransmit lines before it name the exchange.',
       source: 'lab-udp-4500',
     },
     'iked-received-delete': {
@@ -248,7 +248,76 @@ export default defineConsole({
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning:
-        'The peer deleted the IKE SA, without a reason: see what was changed at the SDDC. After a rekey of the IKE SA it is the normal end of the old one; right after established, the peer refused our identity or our networks.',
+        'The peer deleted the IKE SA, without a reason: see what was changed at the SDDC. Right after established, the peer refused our identity or our networks.',
+      source: 'openiked-ikev2',
+    },
+    'iked-sa-rekeyed': {
+      text: 'sa_free: SA rekeyed',
+      example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: sa_free: SA rekeyed',
+      role: 'either',
+      problems: [],
+      tells: 'rekeying',
+      meaning: 'The old IKE SA goes after its rekey. Normal.',
+      source: 'openiked-ikev2',
+    },
+    'iked-sa-replaced': {
+      text: 'sa_free: sa replaced',
+      example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: sa_free: sa replaced',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'With set enforcesingleikesa: a newer IKE SA of a peer with the same identity took its place. Back and forth: both ends initiate, or two peers share an identity.',
+      source: 'openiked-ikev2',
+    },
+    'iked-reset-here': {
+      text: 'sa_free: reset control message',
+      also: ['sa_free: reset sa control message', 'sa_free: reload'],
+      example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: sa_free: reset control message',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'ikectl was used at this end: reset closed the IKE SA, reload an attempt that was not up yet.',
+      source: 'openiked-ikev2',
+    },
+    'iked-policy-no-longer-exists': {
+      text: 'sa_free: Policy no longer exists',
+      also: ['No matching Policy found, terminating SA'],
+      example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: sa_free: Policy no longer exists',
+      role: 'either',
+      problems: ['configuration-failed'],
+      tells: 'down',
+      meaning: 'After ikectl reload no policy fits this IKE SA, and it was closed: check iked.conf with iked -n.',
+      source: 'openiked-ikev2',
+    },
+    'iked-sa-free-authentication-failed': {
+      text: 'sa_free: authentication failed',
+      example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: sa_free: authentication failed',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
+      tells: 'echo',
+      meaning:
+        'A consequence: this end refused the peer, as initiator up to two minutes before. The line before ikev2_send_auth_failed says why.',
+      source: 'openiked-ikev2',
+    },
+    'iked-unsupported-group': {
+      text: 'sa_free: unsupported group in INVALID_KE message',
+      also: ['sa_free: unable to select DH group'],
+      example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: sa_free: unsupported group in INVALID_KE message',
+      role: 'either',
+      problems: ['phase1-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch', 'lifetime-rekey'],
+      meaning:
+        'The peer wants a DH group that iked.conf does not have: in IKE_SA_INIT compare ikesa, at a rekey childsa (PFS); that gives up the whole IKE SA.',
+      source: 'openiked-ikev2',
+    },
+    'iked-send-failed': {
+      text: 'sa_free: retransmit failed',
+      also: ['sa_free: retransmitting response failed', 'sa_free: failed to send SA_INIT'],
+      example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: sa_free: retransmit failed',
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      meaning: 'A packet did not leave this host. A sendtofrom line before it has the reason: no route, or pf.',
       source: 'openiked-ikev2',
     },
     'iked-initiating': {

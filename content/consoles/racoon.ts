@@ -143,7 +143,7 @@ export default defineConsole({
       source: 'racoon-isakmp',
     },
     'racoon-fatal-notify-message': {
-      text: 'fatal {notify} notify messsage',
+      text: 'fatal NO-PROPOSAL-CHOSEN notify messsage',
       also: [
         'notification NO-PROPOSAL-CHOSEN received in unencrypted informational exchange',
         'notification NO-PROPOSAL-CHOSEN received in informational exchange',
@@ -153,7 +153,7 @@ export default defineConsole({
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'The peer refused, with the notify that is named (racoon spells it messsage; from 0.8 on: received in). Before ISAKMP-SA established, or unencrypted, it is phase 1, or a peer without a VPN for this end; after it phase 2, although the line speaks of phase1 there too.',
+        'The peer refused the proposal (racoon spells it messsage; from 0.8 on: received in). Before ISAKMP-SA established, or unencrypted, it is phase 1, or a peer without a VPN for this end; after it phase 2, although the line speaks of phase1 there too.',
       source: 'ipsec-tools',
     },
     'racoon-rejected-enctype': {
@@ -162,7 +162,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'Before 0.8. In one pair that was compared the encryption of phase 1 differs: left what is configured here, right what the peer proposes. Printed only after no pair fitted: look at the one that was meant to. If it has no such line, compare key length and lifetime.',
+        'Before 0.8. In one pair that was compared the encryption of phase 1 differs: left what is configured here, right what the peer proposes. Printed only when no pair fitted: look at the one that was meant to; without such a line, at key length and lifetime.',
       source: 'ipsec-tools',
     },
     'racoon-rejected-hashtype': {
@@ -171,7 +171,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        "Before 0.8. In one pair that was compared the hash (the SDDC's form says digest) of phase 1 differs: left what is configured here, right what the peer proposes. Printed only after no pair fitted: look at the one that was meant to. If it has no such line, compare key length and lifetime.",
+        "Before 0.8. In one pair that was compared the hash (the SDDC's form says digest) of phase 1 differs: left what is configured here, right what the peer proposes. Printed only when no pair fitted: look at the one that was meant to; without such a line, at key length and lifetime.",
       source: 'ipsec-tools',
     },
     'racoon-rejected-dh-group': {
@@ -180,7 +180,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'Before 0.8. In one pair that was compared the DH group of phase 1 differs: left what is configured here, right what the peer proposes. Printed only after no pair fitted: look at the one that was meant to. If it has no such line, compare key length and lifetime.',
+        'Before 0.8. In one pair that was compared the DH group of phase 1 differs: left what is configured here, right what the peer proposes. Printed only when no pair fitted: look at the one that was meant to; without such a line, at key length and lifetime.',
       source: 'ipsec-tools',
     },
     'racoon-rejected-authmethod': {

@@ -22,7 +22,7 @@ export default defineConsole({
       role: 'either',
       problems: ['routing-missing', 'nat-exemption', 'sddc-firewall', 'traffic-selector-mismatch'],
       meaning:
-        'The other end encrypts, and this end sends nothing into the tunnel: the fault is here, or behind it. Its answers take another route, are translated first, match no selector, or a firewall or host behind it drops the requests.',
+        'The other end encrypts, and this end sends nothing into the tunnel: the fault is here, or behind it. Its answers take another route, are translated first, match no selector, or a firewall or host behind it drops the requests. One-way traffic looks the same.',
       source: 'inferred',
     },
     'sa-counters-both-ways': {
