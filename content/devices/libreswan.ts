@@ -9,7 +9,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['ipsec showstates', 'ipsec status', 'ipsec connectionstatus sddc'],
-      look: 'An established IKE SA (IKEv1 in 3.x, 5.x: ISAKMP SA); with auto=ondemand only after traffic. First line: from 4.0, last: from 5.0.',
+      look: 'An established IKE SA of sddc (IKEv1 in 3.x, 5.x: ISAKMP SA); with auto=ondemand only after traffic. First line: from 4.0, last: from 5.0.',
       source: 'libreswan-man',
     },
     'child-sa': {
@@ -224,10 +224,16 @@ router bgp 65001
  neighbor 169.254.100.1 timers 20 60
  ! neighbor 169.254.100.1 password <md5>
  address-family ipv4 unicast
-  network 192.0.2.0/25
   neighbor 169.254.100.1 soft-reconfiguration inbound
   neighbor 169.254.100.1 route-map SDDC-IN in
   neighbor 169.254.100.1 route-map SDDC-OUT out`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Advertised to every BGP neighbor whose filters let it out.',
+        text: `router bgp 65001
+ address-family ipv4 unicast
+  network 192.0.2.0/25`,
       },
     ],
     source: 'inferred',
@@ -302,7 +308,7 @@ router bgp 65001
       source: 'nsx9-ike',
     },
     {
-      text: 'vti-interface= is deprecated in favour of ipsec-interface=.',
+      text: 'vti-interface= is deprecated: use ipsec-interface=.',
       source: 'libreswan-conf-conn',
     },
     {
@@ -1041,9 +1047,9 @@ router bgp 65001
       also: ['QUICK_I1: retransmission; will wait {n} seconds for response'],
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: STATE_QUICK_I1: retransmission; will wait 0.5 seconds for response',
       role: 'initiator',
-      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'stale-sa'],
       tells: 'no-reply',
-      meaning: 'IKEv1: phase 1 is up and the peer does not answer quick mode, mostly because it likes neither proposal nor networks.',
+      meaning: 'IKEv1: quick mode gets no answer, mostly for its proposal or networks; at a rekey the peer or the path may be gone.',
       source: 'libreswan-retransmit',
     },
     'libreswan-status-first-message-unanswered': {
@@ -1080,7 +1086,7 @@ router bgp 65001
       example: '000 #22: "sddc":500 STATE_QUICK_I1 (sent QI1, expecting QR1); EVENT_RETRANSMIT in 8s; lastdpd=-1s(seq in:0 out:0)',
       role: 'initiator',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
-      meaning: 'Status (Openswan, Libreswan 3.x): phase 1 stands, and quick mode gets no answer. Compare proposal, PFS and networks.',
+      meaning: 'Status (Openswan, Libreswan 3.x): phase 1 stands here, and quick mode gets no answer. Compare proposal, PFS and networks.',
       source: 'openswan-states',
     },
     'libreswan-quick-mode-selector-does-not-match': {
@@ -1868,7 +1874,7 @@ router bgp 65001
       problems: ['lifetime-rekey'],
       tells: 'down',
       meaning:
-        'The IKE SA ran out without a rekey: ikelifetime= is shorter than the rekey margin (9 minutes by default), or the rekey failed. Raise ikelifetime=.',
+        'The IKE SA ran out without a rekey: ikelifetime= is shorter than the rekey margin (9 minutes by default): raise it; or the rekey failed before.',
       source: 'lab-lifetimes',
     },
     'libreswan-reducing-rekeymargin': {
@@ -2007,7 +2013,7 @@ router bgp 65001
       example: '#23: "sddc":500 sent Quick Mode request; RETRANSMIT in 8s; lastdpd=-1s(seq in:0 out:0); idle;',
       role: 'initiator',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
-      meaning: 'Status (Libreswan 4 and 5), IKEv1: phase 1 stands, and quick mode gets no answer. Compare proposal, PFS and networks.',
+      meaning: 'Status (Libreswan 4 and 5), IKEv1: phase 1 stands here, and quick mode gets no answer. Compare proposal, PFS and networks.',
       source: 'libreswan-whack-showstates',
     },
   },

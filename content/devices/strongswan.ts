@@ -252,10 +252,16 @@ router bgp 65001
  neighbor 169.254.100.1 timers 20 60
  ! neighbor 169.254.100.1 password <md5>
  address-family ipv4 unicast
-  network 192.0.2.0/25
   neighbor 169.254.100.1 soft-reconfiguration inbound
   neighbor 169.254.100.1 route-map SDDC-IN in
   neighbor 169.254.100.1 route-map SDDC-OUT out`,
+      },
+      {
+        disrupts: 'whole device',
+        cost: 'Advertised to every BGP neighbor whose filters let it out.',
+        text: `router bgp 65001
+ address-family ipv4 unicast
+  network 192.0.2.0/25`,
       },
     ],
     source: 'inferred',
@@ -696,7 +702,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The encryption algorithm or its key length differs. Printed with cfg = 2, once for each proposal that was tried: it is the cause only when no proposal is selected afterwards.',
+        'The encryption algorithm or its key length differs. With cfg = 2, for each proposal tried: the cause only when none is selected afterwards.',
       source: 'strongswan-proposal',
     },
     'strongswan-no-acceptable-integrity': {
@@ -706,7 +712,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The digest (integrity) differs. With AES-GCM there is none. Printed with cfg = 2, once for each proposal that was tried: it is the cause only when no proposal is selected afterwards.',
+        'The digest (integrity) differs. With AES-GCM there is none. With cfg = 2, for each proposal tried: the cause only when none is selected afterwards.',
       source: 'strongswan-proposal',
     },
     'strongswan-no-acceptable-prf': {
@@ -715,7 +721,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'The PRF differs, mostly because one end uses AES-GCM, where the PRF is named by itself. Printed with cfg = 2, once for each proposal that was tried: it is the cause only when no proposal is selected afterwards.',
+        'The PRF differs, mostly because one end uses AES-GCM, where the PRF is named by itself. With cfg = 2, for each proposal tried: the cause only when none is selected afterwards.',
       source: 'strongswan-proposal',
     },
     'strongswan-no-acceptable-esn': {
@@ -724,7 +730,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'One end insists on extended sequence numbers. Without esn or noesn in esp_proposals charon uses noesn. Printed with cfg = 2, once for each proposal that was tried: it is the cause only when no proposal is selected afterwards.',
+        'One end insists on extended sequence numbers. Without esn or noesn in esp_proposals charon uses noesn. With cfg = 2, for each proposal tried: the cause only when none is selected afterwards.',
       source: 'strongswan-proposal',
     },
     'strongswan-no-acceptable-dh-group': {
@@ -735,7 +741,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The Diffie-Hellman group differs; in an ESP proposal that is PFS. Printed with cfg = 2, once for each proposal that was tried: it is the cause only when no proposal is selected afterwards.',
+        'The Diffie-Hellman group differs; in an ESP proposal that is PFS. With cfg = 2, for each proposal tried: the cause only when none is selected afterwards.',
       source: 'strongswan-proposal',
     },
     'strongswan-no-acceptable-proposal-found': {
@@ -1037,7 +1043,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        "The IKE SA is up, but the peer accepts none of the networks that we asked for. Mirror local_ts and remote_ts to the SDDC's networks, 0.0.0.0/0 for route-based.",
+        "The peer takes our identity and key, but none of our networks. Mirror local_ts and remote_ts to the SDDC's networks, 0.0.0.0/0 for route-based.",
       source: 'strongswan-message',
     },
     'strongswan-parsed-ike-auth-response-no-prop': {
@@ -1075,7 +1081,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer refused a new or rekeyed child SA. When the first child SA worked, the PFS group differs: give both ends one group, for Libreswan 4.6 to 4.15 that of IKE. A request without TSi before it was a rekey of the IKE SA.',
+        'The peer refused a new or rekeyed child SA. When the first child SA worked, mostly the PFS group differs: give both ends one group, for Libreswan 4.6 to 4.15 that of IKE. A request without TSi before it was a rekey of the IKE SA.',
       source: 'lab-pfs',
     },
     'strongswan-parsed-create-child-sa-response-ts-unacceptable': {
@@ -1370,7 +1376,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa', 'overlapping-networks'],
       meaning:
-        'Another child SA still holds the same networks: an older one of the same peer that nobody deleted, or a second connection with these networks. List the SAs, close the old one, or give each tunnel its own mark or if_id.',
+        'Up to 5.9.5. Another child SA still holds the same networks: an older one of the same peer that nobody deleted, or a second connection. List the SAs, close the old one, or give each tunnel its own mark or if_id.',
       source: 'strongswan-5-8-kernel-netlink',
     },
     'strongswan-unable-to-add-policy': {
@@ -1728,7 +1734,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] CHILD_SA not found, ignored',
       role: 'either',
       problems: ['stale-sa'],
-      meaning: 'IKEv1: the peer deletes a child SA that this device no longer has. If traffic stands still, clear this VPN here.',
+      meaning:
+        'IKEv1: the peer deletes a child SA that this device no longer has. Once is harmless; if traffic stands still, clear this VPN here.',
       source: 'strongswan-quick-delete',
     },
     'strongswan-unable-to-rekey-child-sa-not-found': {
