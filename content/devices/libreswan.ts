@@ -211,7 +211,7 @@ iptables -t mangle -A FORWARD -i ipsec1 -p tcp --tcp-flags SYN,RST SYN -j TCPMSS
       },
       {
         disrupts: 'nothing',
-        cost: 'In vtysh, after configure terminal. A neighbor that exists already restarts with a new password.',
+        cost: 'In vtysh, after configure terminal.',
         text: `! FRR
 ip prefix-list SDDC-IN seq 5 permit 192.0.2.128/25
 ip prefix-list SDDC-OUT seq 5 permit 192.0.2.0/25
@@ -222,7 +222,6 @@ route-map SDDC-OUT permit 10
 router bgp 65001
  neighbor 169.254.100.1 remote-as 65000
  neighbor 169.254.100.1 timers 20 60
- ! neighbor 169.254.100.1 password <md5>
  address-family ipv4 unicast
   neighbor 169.254.100.1 soft-reconfiguration inbound
   neighbor 169.254.100.1 route-map SDDC-IN in
@@ -256,7 +255,7 @@ router bgp 65001
       source: 'libreswan-keywords-410',
     },
     {
-      text: 'IKEv2, PFS group of the first child SA: 4.6 to 4.15 rekey with the group of ike= whatever esp= says; 5.0 and later use the group in esp= and, where it has none, that of ike=. With one group in both it works in every release.',
+      text: 'IKEv2, PFS group of the first child SA: 4.6 to 4.15 rekey with the group of ike= whatever esp= says; 5.0 and later use the group in esp= and, where it has none, that of ike=.',
       source: 'libreswan-ikev2-proposals',
     },
     {
@@ -304,7 +303,7 @@ router bgp 65001
       source: 'libreswan-changes',
     },
     {
-      text: 'The IKE profile of NSX takes plain Diffie-Hellman and elliptic-curve groups: no additional key exchange and no ML-KEM.',
+      text: 'The IKE profile of NSX has no additional key exchange and no ML-KEM.',
       source: 'nsx9-ike',
     },
     {

@@ -242,7 +242,7 @@ whole list of peers of the organization: read the list first and send it back co
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1: what the SDDC offered for phase 1 (or, rarely, answered) is no set that the MX has. Set a Custom IPsec policy with the values of the SDDC. The SDDC itself sees only a refusal.',
+        'IKEv1: what the SDDC offered for phase 1 (or, rarely, answered) is no set that the MX has. Set a Custom IPsec policy with the values of the SDDC.',
       source: 'ipsec-tools',
     },
     'meraki-failed-to-get-valid-proposal': {

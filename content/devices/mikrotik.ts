@@ -9,7 +9,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['/ip ipsec active-peers print detail'],
-      look: 'state=established for 198.51.100.20. No entry can also mean that nothing asked for the tunnel yet.',
+      look: 'Phase 1 only: state=established for 198.51.100.20. No entry: down, or nothing asked for the tunnel yet.',
       source: 'mikrotik-ipsec-manual',
     },
     'child-sa': {
@@ -37,7 +37,7 @@ export default defineDevice({
           cost: 'For all VPNs. The memory log is short: old lines go sooner.',
         },
       ],
-      look: 'The first command reads the log, before and after. The prefix marks the rule, so that it can be removed alone; it stands before each line that the rule logs. IKEv1 only, mostly as responder: lines with rejected enctype, hashtype or dh_group print the local value before the colon and the value of the peer after it.',
+      look: 'The first command reads the log. The prefix stands before each line that the rule logs, and lets the rule be removed alone. IKEv1 only, mostly as responder: lines with rejected enctype, hashtype or dh_group print the local value before the colon and the value of the peer after it.',
       source: 'mikrotik-log',
     },
     'debug-off': {
@@ -62,7 +62,7 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['/routing/route/print where bgp'],
-      look: '192.0.2.128/25 must be in the list, and active. What an input filter rejects stays in the list, not active and with the flag for filtered. Prefixes that input.accept-nlri left out are in no list.',
+      look: '192.0.2.128/25 must be in the list with gateway 169.254.100.1, active unless another route to it is better. What an input filter rejects stays in the list, not active and with the flag for filtered. Prefixes that input.accept-nlri left out are in no list.',
       source: 'mikrotik-bgp',
     },
     'bgp-advertised': {
@@ -435,7 +435,7 @@ export default defineDevice({
     },
     'mikrotik-ph2-state-no-phase2': {
       text: 'ph2-state=no-phase2',
-      example: ' 1  T  peer=sddc tunnel=yes src-address=192.0.2.0/25 dst-address=192.0.2.128/25 ph2-state=no-phase2',
+      example: ' 1     peer=sddc tunnel=yes src-address=192.0.2.0/25 dst-address=192.0.2.128/25 ph2-state=no-phase2',
       role: 'either',
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       meaning:
@@ -444,7 +444,7 @@ export default defineDevice({
     },
     'mikrotik-ph2-state-established': {
       text: 'ph2-state=established',
-      example: ' 1 TA  peer=sddc tunnel=yes src-address=192.0.2.0/25 dst-address=192.0.2.128/25 ph2-state=established',
+      example: ' 1   A  peer=sddc tunnel=yes src-address=192.0.2.0/25 dst-address=192.0.2.128/25 ph2-state=established',
       role: 'either',
       problems: [],
       tells: 'child-up',
@@ -456,7 +456,7 @@ export default defineDevice({
       example: '17:46:30 ipsec,error no policy found/generated',
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'IKEv1 phase 2: no policy fits the networks that the peer asked for. Mirror src-address and dst-address.',
+      meaning: 'Phase 2: no policy fits the networks that the peer asked for. Mirror src-address and dst-address.',
       source: 'mikrotik-forum-threads',
     },
     'mikrotik-failed-to-get-sainfo': {
@@ -465,7 +465,7 @@ export default defineDevice({
       role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'By its words, IKEv1 phase 2: nothing is configured for these networks, as responder those that the peer asked for. Compare networks and masks. The text is that of racoon, whose messages the IKEv1 of RouterOS prints.',
+        'IKEv1 phase 2: nothing is configured for these networks, as responder those that the peer asked for. Compare networks and masks. The text is that of racoon, whose messages the IKEv1 of RouterOS prints.',
       source: 'ipsec-tools',
     },
     'mikrotik-purging-isakmp-sa': {
@@ -597,7 +597,7 @@ export default defineDevice({
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'IKEv1 phase 2: the key length (or, in the second text, the PFS group) differs: mine is configured here, peer is proposed. Set the same in /ip ipsec proposal and at the peer. The texts are those of racoon, whose messages the IKEv1 of RouterOS prints.',
+        'IKEv1 phase 2, in words of racoon: in one pair of proposals the key length (second text: the PFS group) differs; mine is configured here, peer is proposed. When no IPsec SA follows, set the same in /ip ipsec proposal and at the peer.',
       source: 'ipsec-tools',
     },
     'mikrotik-certificate-at-depth': {

@@ -9,7 +9,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['get ipsecvpn session summary', 'get ipsecvpn session negotiating', 'get ipsecvpn ikesa active'],
-      look: 'Status Up, Negotiating or Down with a reason; an asterisk marks the last known failure. Negotiating is a fault only if it stays; RESPOND_ONLY and ON_DEMAND wait for the SDDC or for traffic. ikesa active shows version, role, identities and the agreed algorithms.',
+      look: 'Status of the session, not of each tunnel in it: Up, Negotiating or Down with a reason; an asterisk marks the last known failure. Negotiating is a fault only if it stays; RESPOND_ONLY and ON_DEMAND wait for the SDDC or traffic. ikesa active shows version, role, identities and the agreed algorithms.',
       source: 'nsx-cli-session-summary',
     },
     'child-sa': {
@@ -280,7 +280,7 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       source: 'nsx-cli-session-history',
     },
     {
-      text: 'get ipsecvpn tunnel stats has the counters of every tunnel; get ipsecvpn ipsecsa shows none.',
+      text: 'get ipsecvpn ipsecsa shows no counters: get ipsecvpn tunnel stats has them.',
       source: 'nsx-cli-vpn-tunnel',
     },
     {

@@ -9,12 +9,12 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['ikectl show sa'],
-      look: 'A line with 198.51.100.20 and ESTABLISHED. No line at all: nothing is being negotiated now. With the word active in its policy iked tries every minute, without it iked only waits for the SDDC.',
+      look: 'A line with 198.51.100.20 and ESTABLISHED. No line at all: nothing is being negotiated now. With active in its policy iked tries every minute, else it only waits for the SDDC.',
       source: 'openiked-ikectl-man',
     },
     'child-sa': {
       run: ['ikectl show sa', 'ipsecctl -sa'],
-      look: 'Child SAs and flows under the IKE SA. The second command is of OpenBSD: the flows and SAs that the kernel has.',
+      look: 'Child SAs and flows under the IKE SA; no traffic is counted there. The second command is of OpenBSD: what the kernel has. Linux: ip -s xfrm state list nokeys, whose bytes must grow both ways.',
       source: 'openiked-ikectl-man',
     },
     proposals: {
@@ -49,7 +49,7 @@ export default defineDevice({
     },
     'bgp-neighbor': {
       run: ['bgpctl show summary', 'bgpctl show neighbor 169.254.100.1'],
-      look: 'A number in the last column of the first: the session is up, and so many routes came. A word there is the state that it hangs in.',
+      look: 'A number in the last column of the first: the session is up, and so many routes came. A word there is its state.',
       source: 'openbsd-bgpctl-man',
     },
     'bgp-received': {
@@ -103,7 +103,7 @@ export default defineDevice({
       source: 'openiked-conf-man',
     },
     'nat-traversal': {
-      where: 'On by itself, found out with each peer. The option -T of iked turns it off for all peers',
+      where: 'On by itself. The option -T of iked turns it off for all peers',
       source: 'openiked-iked-man',
     },
     'tunnel-address': {
@@ -176,8 +176,8 @@ ikev2 "sddc" active esp \\
         text: `match on sec0 scrub (max-mss 1310)`,
       },
       {
-        disrupts: 'nothing',
-        cost: 'bgpd.conf, for a new neighbor; bgpctl reload reads it. AS and router-id are those of the whole daemon: leave them as they are where bgpd runs already.',
+        disrupts: 'whole device',
+        cost: 'bgpd.conf, for a new neighbor; bgpctl reload reads it. AS, router-id and network are of the whole daemon: where bgpd runs already, leave the first two as they are.',
         text: `AS 65001
 router-id 203.0.113.10
 network 192.0.2.0/25

@@ -13,12 +13,12 @@ export default defineDevice({
         'oci network ip-sec-tunnel get --ipsc-id OCID --tunnel-id OCID',
         'oci network ip-sec-connection-tunnel-error-details get-ip-sec-connection-tunnel-error --ipsc-id OCID --tunnel-id OCID',
       ],
-      look: 'status UP, and is-ike-established under phase-one-details. The second line gives error-description and solution of a tunnel that is down.',
+      look: 'is-ike-established under phase-one-details is phase 1 alone; status UP is the whole tunnel (PARTIAL_UP: not every SA). The second line gives error-description and solution of a tunnel that is down.',
       source: 'oracle-tunnel-api',
     },
     'child-sa': {
       run: ['oci network ip-sec-tunnel get --ipsc-id OCID --tunnel-id OCID', 'oci network ip-sec-tunnel list --ipsc-id OCID --all'],
-      look: 'is-esp-established and the negotiated values under phase-two-details. The second line shows both tunnels of the connection.',
+      look: 'is-esp-established and the negotiated values under phase-two-details; it counts no traffic. The second line shows both tunnels of the connection.',
       source: 'oracle-tunnel-api',
     },
     proposals: {
@@ -42,7 +42,7 @@ export default defineDevice({
       source: 'oracle-vpn-logs',
     },
     clear: {
-      none: 'No command is known that renews the SAs of a tunnel and changes nothing. A change of the shared secret, of the routing type or of the BGP session takes the tunnel down while it is provisioned anew; start from the SDDC instead.',
+      none: 'No command is known that renews the SAs of a tunnel and changes nothing, and a change of its secret, routing type or BGP session takes it down: start from the SDDC instead.',
       source: 'oracle-cli-tunnel',
     },
     'bgp-neighbor': {
@@ -164,7 +164,7 @@ oci network ip-sec-connection create --compartment-id OCID --cpe-id OCID --drg-i
       source: 'oracle-phase-one',
     },
     {
-      text: 'Oracle’s default PFS group is 5. Where the SDDC has another one, set a custom phase two configuration with the SDDC’s group.',
+      text: 'Where the PFS group of the SDDC is not 5, Oracle’s default, set it in a custom phase two configuration.',
       source: 'oracle-ipsec-params',
     },
     {

@@ -10,7 +10,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['swanctl --list-sas', 'pfSense: Status > IPsec > Overview', 'OPNsense: VPN > IPsec > Status Overview'],
-      look: 'ESTABLISHED for 198.51.100.20. No entry, or Disconnected: down (read the log), or policy-based and waiting for traffic. The command is for a root shell (pfSense also: Diagnostics > Command Prompt).',
+      look: 'ESTABLISHED for 198.51.100.20. No entry, or Disconnected: down (read the log), the backup of a CARP pair, or policy-based and waiting for traffic. The command is for a root shell (pfSense also: Diagnostics > Command Prompt).',
       source: 'pfsense-opnsense-status',
     },
     'child-sa': {
@@ -297,12 +297,16 @@ export default defineDevice({
 6. Firewall > Settings > Normalization   on LAN: source 192.0.2.128/25, and one with it as destination, Max mss 1310`,
       },
       {
-        disrupts: 'nothing',
-        cost: 'For a new neighbor; saving reloads FRR.',
+        disrupts: 'whole device',
+        cost: 'Where BGP runs already, keep its AS number. Others without filters get the network too.',
         text: `OPNsense, BGP (plugin FRR):
 
-1. Routing > General, BGP   enable both; BGP AS Number 65001, Network 192.0.2.0/25
-2. Prefix Lists     SDDC-IN permit 192.0.2.128/25, SDDC-OUT permit 192.0.2.0/25
+1. Routing > General, BGP   enable both; BGP AS Number 65001, Network 192.0.2.0/25`,
+      },
+      {
+        disrupts: 'nothing',
+        cost: 'For a new neighbor; saving reloads FRR.',
+        text: `2. Prefix Lists     SDDC-IN permit 192.0.2.128/25, SDDC-OUT permit 192.0.2.0/25
 3. Neighbors (advanced mode)   Peer-IP 169.254.100.1, Remote AS 65000, Keepalive 20, Hold Down Time 60
                     Prefix-List In SDDC-IN, Prefix-List Out SDDC-OUT, Soft reconfiguration inbound on`,
       },
@@ -331,7 +335,7 @@ export default defineDevice({
       source: 'opnsense-connection-form',
     },
     {
-      text: 'Routed IPsec is filtered on the IPsec tab and captured on enc0. With IPsec Filter Mode (pfSense, Advanced Settings) on assigned interfaces enc0 stays empty on a healthy tunnel: rules and captures go to ipsecN, and all policy-based tunnels are blocked.',
+      text: 'Routed IPsec is filtered on the IPsec tab and captured on enc0. With IPsec Filter Mode (pfSense, Advanced Settings) on assigned interfaces enc0 stays empty: rules and captures go to ipsecN, and all policy-based tunnels are blocked.',
       source: 'pfsense-globals-inc',
     },
     {
@@ -352,7 +356,7 @@ export default defineDevice({
       source: 'netgate-ipsec-troubleshooting',
     },
     {
-      text: 'The tunnel fails when a phase expires: Netgate advises to try DPD on at both ends, an address in P2 > Automatically ping host, and NAT traversal off where there is no NAT.',
+      text: 'The tunnel fails when a phase expires: Netgate advises DPD on at both ends, an address in P2 > Automatically ping host, and NAT traversal off where there is no NAT.',
       source: 'netgate-ipsec-troubleshooting',
     },
     {

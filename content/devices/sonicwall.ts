@@ -386,7 +386,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer speaks of an IKE SA that this firewall no longer has, as after a restart; from another address than the SDDC’s it is noise. If it does not stop by itself, clear the SAs of this policy here.',
+        'The peer speaks of an IKE SA that this firewall no longer has, as after a restart; from another address than the SDDC’s it is noise. If it does not stop, renegotiate this policy, or disable and enable the VPN at the SDDC.',
       source: 'sonicwall-log-parser',
     },
     'sonicwall-ike-responder-no-match-remote-network': {
@@ -423,7 +423,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
       meaning:
-        'Told by practice only, no log with these words is known: the authentication payload of the peer does not fit. Type the Shared Secret again at both ends, then compare the IKE IDs.',
+        'Told by practice, no log with these words is known: the authentication payload of the peer does not fit. Type the Shared Secret again at both ends, then compare the IKE IDs.',
       source: 'unverified',
     },
     'sonicwall-payload-processing-failed': {

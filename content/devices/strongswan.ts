@@ -239,7 +239,7 @@ iptables -t mangle -A FORWARD -i ipsec0 -p tcp --tcp-flags SYN,RST SYN -j TCPMSS
       },
       {
         disrupts: 'nothing',
-        cost: 'In vtysh, after configure terminal. A neighbor that exists already restarts with a new password.',
+        cost: 'In vtysh, after configure terminal.',
         text: `! FRR
 ip prefix-list SDDC-IN seq 5 permit 192.0.2.128/25
 ip prefix-list SDDC-OUT seq 5 permit 192.0.2.0/25
@@ -250,7 +250,6 @@ route-map SDDC-OUT permit 10
 router bgp 65001
  neighbor 169.254.100.1 remote-as 65000
  neighbor 169.254.100.1 timers 20 60
- ! neighbor 169.254.100.1 password <md5>
  address-family ipv4 unicast
   neighbor 169.254.100.1 soft-reconfiguration inbound
   neighbor 169.254.100.1 route-map SDDC-IN in
@@ -344,7 +343,7 @@ router bgp 65001
       source: 'lab-key-forms',
     },
     {
-      text: 'start_action = none at both ends: nothing starts and nothing is logged at either end; the ping simply fails.',
+      text: 'start_action = none at both ends: nothing starts and nothing is logged at either end.',
       source: 'lab-respond-only',
     },
     {
@@ -360,7 +359,7 @@ router bgp 65001
       source: 'strongswan-swanctl-opt',
     },
     {
-      text: 'The IKE profile of NSX takes plain Diffie-Hellman and elliptic-curve groups: no additional key exchange, no ML-KEM.',
+      text: 'The IKE profile of NSX has no additional key exchange and no ML-KEM.',
       source: 'nsx9-ike',
     },
     {

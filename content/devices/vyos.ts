@@ -204,8 +204,14 @@ set interfaces vti vti1 mtu '1350'
 set interfaces vti vti1 ip adjust-mss '1310'`,
       },
       {
+        disrupts: 'whole device',
+        cost: 'Leave system-as out where BGP runs already. Others without an export route map get the network too.',
+        text: `set protocols bgp system-as '65001'
+set protocols bgp address-family ipv4-unicast network 192.0.2.0/25`,
+      },
+      {
         disrupts: 'nothing',
-        cost: 'For a new neighbor. system-as is the ASN of the whole router: leave it out where BGP runs already.',
+        cost: 'For a new neighbor.',
         text: `set policy prefix-list SDDC-IN rule 10 action 'permit'
 set policy prefix-list SDDC-IN rule 10 prefix '192.0.2.128/25'
 set policy prefix-list SDDC-OUT rule 10 action 'permit'
@@ -214,8 +220,6 @@ set policy route-map SDDC-IN rule 10 action 'permit'
 set policy route-map SDDC-IN rule 10 match ip address prefix-list 'SDDC-IN'
 set policy route-map SDDC-OUT rule 10 action 'permit'
 set policy route-map SDDC-OUT rule 10 match ip address prefix-list 'SDDC-OUT'
-set protocols bgp system-as '65001'
-set protocols bgp address-family ipv4-unicast network 192.0.2.0/25
 set protocols bgp neighbor 169.254.100.1 remote-as '65000'
 set protocols bgp neighbor 169.254.100.1 address-family ipv4-unicast route-map import SDDC-IN
 set protocols bgp neighbor 169.254.100.1 address-family ipv4-unicast route-map export SDDC-OUT
@@ -236,7 +240,7 @@ set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
       source: 'vyos-site2site',
     },
     {
-      text: 'The tunnel is up and LAN hosts are not reachable: source NAT on the WAN takes the VPN traffic. It needs an exclude rule before masquerade.',
+      text: 'The tunnel is up and LAN hosts are not reachable: see first whether source NAT takes the VPN traffic.',
       source: 'vyos-site2site',
     },
     {

@@ -55,7 +55,7 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['Get-BgpRouteInformation'],
-      look: '192.0.2.128/25 learned from the SDDC.',
+      look: '192.0.2.128/25 with NextHop 169.254.100.1.',
       source: 'windows-bgp-routes',
     },
     'bgp-advertised': {
