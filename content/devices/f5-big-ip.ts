@@ -13,7 +13,7 @@ export default defineDevice({
       source: 'f5-isakmp-view',
     },
     'child-sa': {
-      run: ['tmsh show net ipsec ipsec-sa all-properties', 'tmsh show net ipsec-stat'],
+      run: ['tmsh show net ipsec ipsec-sa all-properties'],
       look: 'One SA out and one in with 198.51.100.20, State mature, and, under traffic, Current Usage that grows in both.',
       source: 'f5-ipsec-view',
     },
