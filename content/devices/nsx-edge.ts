@@ -276,7 +276,7 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       source: 'vmc-api-session',
     },
     {
-      text: 'get ipsecvpn session local-ip 203.0.113.10 remote-ip 198.51.100.20 history (NSX 4.2) lists the last changes of the IKE session with time and reason: the quickest way to tell a new fault from one that comes and goes.',
+      text: 'get ipsecvpn session local-ip 203.0.113.10 remote-ip 198.51.100.20 history (NSX 4.2) lists the last changes of the IKE session with time and reason: it tells a new fault from one that comes and goes.',
       source: 'nsx-cli-session-history',
     },
     {

@@ -42,7 +42,7 @@ export default defineDevice({
           disrupts: 'this tunnel',
           cost: 'Deletes the IKE SAs of the peer with this identity. The SDDC or an active policy (within a minute) starts it again; a passive one only waits.',
         },
-        { run: 'ikectl reset sa', disrupts: 'all tunnels', cost: 'Deletes every IKE SA, with all its child SAs.' },
+        { run: 'ikectl reset sa', disrupts: 'all tunnels', cost: 'Every IKE SA with its child SAs.' },
       ],
       look: 'The identity is written as ikectl show sa prints it behind the peer address. Do not use ikectl reset all: it takes the policies out as well, until the next ikectl reload.',
       source: 'openiked-ikev2',

@@ -10,7 +10,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['swanctl --list-sas', 'pfSense: Status > IPsec > Overview', 'OPNsense: VPN > IPsec > Status Overview'],
-      look: 'ESTABLISHED for 198.51.100.20. No entry, or Disconnected: down (read the log), the backup of a CARP pair, or policy-based and waiting for traffic. The command is for a root shell (pfSense also: Diagnostics > Command Prompt).',
+      look: 'ESTABLISHED for 198.51.100.20. No entry, or Disconnected: down (read the log), the backup of a CARP pair, or it waits for traffic (policy-based, or Start action Trap). The command is for a root shell (pfSense also: Diagnostics > Command Prompt).',
       source: 'pfsense-opnsense-status',
     },
     'child-sa': {
@@ -74,12 +74,12 @@ export default defineDevice({
         {
           run: 'pfSense: Status > IPsec > Overview: Disconnect P1, then Connect P1 and P2s',
           disrupts: 'this tunnel',
-          cost: 'Until you, traffic (policy-based), a Keep Alive or the SDDC start it.',
+          cost: 'The IKE SA too, until one of them starts it.',
         },
         {
           run: 'OPNsense: VPN > IPsec > Status Overview: Disconnect, then Connect',
           disrupts: 'this tunnel',
-          cost: 'Until you, traffic (Start action Trap) or the SDDC start it.',
+          cost: 'Until you, traffic (Trap) or the SDDC start it.',
         },
         {
           run: 'swanctl --terminate --ike con1',
@@ -217,7 +217,7 @@ export default defineDevice({
     },
     mss: {
       where:
-        'pfSense with a VTI: Interfaces > LAN > MSS 1350, which clamps to 1310 (the field takes 40 off). System > Advanced > Firewall & NAT > Enable Maximum MSS only knows the far networks of the P2 entries, which with a VTI are the tunnel address. OPNsense: Firewall > Settings > Normalization: two rules on LAN, from and to 192.0.2.128/25, Max mss 1310',
+        'pfSense with a VTI: Interfaces > LAN > MSS 1350, which clamps to 1310 (the field takes 40 off). System > Advanced > Firewall & NAT > Enable Maximum MSS only knows the networks of the P2 entries: no use with a VTI. OPNsense: Firewall > Settings > Normalization: two rules on LAN, from and to 192.0.2.128/25, Max mss 1310',
       source: 'pfsense-filter-inc',
     },
   },
@@ -352,7 +352,7 @@ export default defineDevice({
     },
     { text: 'Different lifetimes alone do not break the tunnel.', source: 'netgate-ipsec-troubleshooting' },
     {
-      text: 'IKEv1, aggressive at one end, main at the other: between two strongSwans it still comes up when the end on main initiates.',
+      text: 'IKEv1, aggressive at one end, main at the other: it can still come up when the end on main initiates.',
       source: 'netgate-ipsec-troubleshooting',
     },
     {

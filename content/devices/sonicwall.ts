@@ -296,7 +296,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       ],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'The peer answered with an error. Seen when no proposal fits, a DH group that differs included; the text alone does not say which error came. Let the SDDC initiate: as responder this log names the fault.',
+        'The peer answered with an error. Seen when no proposal or DH group fits; the text does not say which error came. Let the SDDC initiate: as responder this log names the fault.',
       source: 'sonicos-test-code',
     },
     'sonicwall-encryption-algorithm-mismatch': {

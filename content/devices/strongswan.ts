@@ -182,7 +182,7 @@ export default defineDevice({
       {
         disrupts: 'nothing',
         cost: 'Takes effect with swanctl --load-all, as does every other change in its files.',
-        text: `# /etc/swanctl/conf.d/sddc.conf (one setting on each line)
+        text: `# /etc/swanctl/conf.d/sddc.conf
 connections {
   sddc {
     version = 2

@@ -45,7 +45,7 @@ export default defineDevice({
         {
           run: 'commit',
           disrupts: 'logging',
-          cost: 'For all VPNs. It puts every other pending change of the session into effect too.',
+          cost: 'For all VPNs, with every other pending change.',
         },
         { run: 'exit', disrupts: 'nothing' },
       ],
@@ -64,7 +64,7 @@ export default defineDevice({
           disrupts: 'this tunnel',
           cost: 'The IKE SA with its child SAs.',
         },
-        { run: 'reset vpn ipsec site-to-site all', disrupts: 'all tunnels', cost: 'One after the other, every site-to-site peer.' },
+        { run: 'reset vpn ipsec site-to-site all', disrupts: 'all tunnels', cost: 'Every site-to-site peer.' },
         { run: 'restart ipsec', disrupts: 'all tunnels', cost: 'Restarts strongSwan.' },
       ],
       look: 'A reset starts the tunnel again only where connection-type initiate is set; else the SDDC does, or traffic with respond (newer: trap). SDDC is the name of the peer in the configuration. Operational commands: in configuration mode put run before them.',
