@@ -334,7 +334,7 @@ export const notificationCodes = defineNotificationCodes([
     sender:
       'The other end advertises more prefixes than the limit here; the data, if any, is address family and limit. The sender mostly stays down until somebody clears the session there.',
     change:
-      'Received by the remote device: filter or summarize what it advertises. Sent by it: raise its limit, or filter at the SDDC (an out prefix list, by API). Then clear the session at the sender; we know of no clear at an SDDC.',
+      'Received by the remote device: filter or summarize what it advertises. Sent by it: raise its limit, or filter at the SDDC (an out prefix list, by API). Then clear the session at the sender (an SDDC: disable and enable the VPN; its traffic stops meanwhile).',
     problems: ['bgp-maximum-prefixes'],
     source: 'lab-bgp-prefix-limit',
   },

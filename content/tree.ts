@@ -184,7 +184,7 @@ export const tree = defineTree(references, {
       },
       breaks: 'reachability',
       first: {
-        text: 'Read IKE Type. In IKEv2 a wrong key is answered with AUTHENTICATION_FAILED (so did every peer that we measured), which should show as Authentication failed, not as this. Only with IKE V1, or FLEX towards a version 1 peer, suspect the key early.',
+        text: 'Read IKE Type. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key with AUTHENTICATION_FAILED, which should show as Authentication failed, not as this. With IKE V1, FLEX towards a version 1 peer, or a FortiGate, suspect the key early.',
         source: 'lab-ike-psk',
       },
       suspects: [
@@ -195,8 +195,8 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'pre-shared-key-mismatch',
-          why: 'With IKEv1 only: the keys differ, and the peer drops what it cannot decrypt.',
-          source: 'lab-ikev1',
+          why: 'The keys differ and the peer is silent: many in IKEv1, a FortiGate in IKEv2 too (also for a wrong ID).',
+          source: 'fgt-ike-debugger',
         },
         {
           problem: 'firewall-blocking-ipsec',
@@ -296,7 +296,7 @@ export const tree = defineTree(references, {
       },
       breaks: 'reachability',
       first: {
-        text: 'Read IKE Type. In IKEv2 a wrong key is answered with AUTHENTICATION_FAILED (so did every peer that we measured), which should show as Authentication failed, not as this. Only with IKE V1, or FLEX towards a version 1 peer, suspect the key early.',
+        text: 'Read IKE Type. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key with AUTHENTICATION_FAILED, which should show as Authentication failed, not as this. With IKE V1, FLEX towards a version 1 peer, or a FortiGate, suspect the key early.',
         source: 'lab-ike-psk',
       },
       suspects: [
@@ -332,8 +332,8 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'pre-shared-key-mismatch',
-          why: 'With IKEv1 only: the keys differ, and the peer drops what it cannot decrypt.',
-          source: 'lab-ikev1',
+          why: 'The keys differ and the peer is silent: many in IKEv1, a FortiGate in IKEv2 too (also for a wrong ID).',
+          source: 'fgt-ike-debugger',
         },
         { problem: 'ike-mode-mismatch', why: 'The peer uses IKEv1 aggressive mode; the SDDC only main mode.', source: 'vmc-auth' },
         {
@@ -452,8 +452,8 @@ export const tree = defineTree(references, {
         { problem: 'ike-version-mismatch', why: 'The IKE versions differ, and the peer stays silent.', source: 'vmc-peer' },
         {
           problem: 'pre-shared-key-mismatch',
-          why: 'With IKEv1 only: the keys differ, and the peer drops what it cannot decrypt.',
-          source: 'lab-ikev1',
+          why: 'The keys differ and the peer is silent: many in IKEv1, a FortiGate in IKEv2 too (also for a wrong ID).',
+          source: 'fgt-ike-debugger',
         },
         {
           problem: 'ike-fragmentation',
@@ -494,8 +494,8 @@ export const tree = defineTree(references, {
         { problem: 'ike-version-mismatch', why: 'The IKE versions differ, and the peer stays silent.', source: 'vmc-peer' },
         {
           problem: 'pre-shared-key-mismatch',
-          why: 'With IKEv1 only: the keys differ, and the peer drops what it cannot decrypt.',
-          source: 'lab-ikev1',
+          why: 'The keys differ and the peer is silent: many in IKEv1, a FortiGate in IKEv2 too (also for a wrong ID).',
+          source: 'fgt-ike-debugger',
         },
         {
           problem: 'ike-fragmentation',

@@ -23,7 +23,7 @@ export default defineConsole({
       ],
       tells: 'ike-started',
       meaning:
-        'The SDDC tries IKE; for a moment that is normal. If it stays, it gets no usable answer: check that the remote peer has a VPN for the SDDC address, then UDP 500 and 4500 at the remote. With IKE V1 check the key as well; with IKE V2 a wrong key shows as Authentication failed.',
+        'The SDDC tries IKE; for a moment that is normal. If it stays, it gets no usable answer: check that the remote peer has a VPN for the SDDC address, then UDP 500 and 4500 at the remote. With IKE V1, or a FortiGate, check the key as well; else with IKE V2 a wrong key shows as Authentication failed.',
       source: 'original-page',
     },
     'sddc-channel-authentication-failed': {
@@ -261,7 +261,7 @@ export default defineConsole({
       tells: 'echo',
       onceIkeUp: ['dead-peer-detection'],
       meaning:
-        'There is no IKE SA to build the tunnel on: read Channel Status, the fault is there. With the channel Up it is probably an old error, so refresh. It does not prove that the tunnel was ever up.',
+        'There is no IKE SA to build the tunnel on: read Channel Status, the fault is there. With the channel Up it is probably an old error, so refresh.',
       source: 'nsx-alarms',
     },
     'sddc-tunnel-no-ike-peers': {

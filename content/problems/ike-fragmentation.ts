@@ -95,7 +95,11 @@ export default defineProblem({
   alike: [
     { problem: 'firewall-blocking-ipsec', when: 'small IKE messages do not arrive either', source: 'inferred' },
     { problem: 'nat-traversal', when: 'everything on UDP 4500 is lost, whatever its size', source: 'lab-udp-4500' },
-    { problem: 'pre-shared-key-mismatch', when: 'IKE is version 1: a wrong key can be met with silence too', source: 'lab-ikev1' },
+    {
+      problem: 'pre-shared-key-mismatch',
+      when: 'IKE is version 1, or the remote a FortiGate: a wrong key can be met with silence too',
+      source: 'lab-ikev1',
+    },
     { problem: 'mtu-mss', when: 'the tunnel is up, and large packets inside it hang', source: 'inferred' },
   ],
   symptoms: [

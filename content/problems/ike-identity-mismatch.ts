@@ -123,7 +123,7 @@ export default defineProblem({
     },
     {
       problem: 'nat-traversal',
-      when: 'messages on UDP 4500 are never answered, so that no identity is compared',
+      when: "messages on UDP 4500 are never answered, and the remote's log shows none of them",
       source: 'lab-udp-4500',
     },
     {

@@ -19,7 +19,7 @@ export default defineProblem({
       source: 'rfc2409',
     },
     {
-      text: 'With IKE V2: Channel Status Down (Authentication failed), Tunnel Status Down (IKE SA down) or (IPSec negotiation not started).',
+      text: 'With IKE V2: Channel Status Down (Authentication failed), Tunnel Status Down (IKE SA down) or (IPSec negotiation not started). From a remote that drops a wrong key, as a FortiGate was seen to, expect the picture of IKE V1.',
       source: 'inferred',
     },
     { text: 'With IKE V1 also possible: Channel Status Down (Invalid syntax) or Down (Peer not responding).', source: 'inferred' },
@@ -126,7 +126,7 @@ export default defineProblem({
     },
     {
       problem: 'firewall-blocking-ipsec',
-      when: 'nothing after the first exchange arrives at the other end: most likely UDP 4500 is blocked. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key, so that silence speaks for the path',
+      when: 'nothing after the first exchange arrives at the other end: most likely UDP 4500 is blocked. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key; a FortiGate was seen not to',
       source: 'lab-ike-psk',
     },
     {
