@@ -20,7 +20,7 @@ export default defineDevice({
     proposals: {
       run: ['SmartConsole: VPN community > Encryption', 'SmartConsole: VPN community > Advanced'],
       look: 'Encryption, Custom encryption suite: the algorithms and the DH group of phase 1, the algorithms of phase 2, and Use Perfect Forward Secrecy with its group. Advanced: the renegotiation times. A Granular Encryption (R81) for this peer goes before the suite; all holds once the policy is installed.',
-      source: 'unverified',
+      source: 'check-point-ansible-community',
     },
     'debug-on': {
       run: [
@@ -103,7 +103,7 @@ export default defineDevice({
     },
     lifetimes: {
       where: 'VPN community > Advanced: IKE in minutes (28800 s are 480), IPsec in seconds',
-      source: 'unverified',
+      source: 'check-point-ansible-community',
     },
     'traffic-selectors': {
       where:
