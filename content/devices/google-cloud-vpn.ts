@@ -40,7 +40,7 @@ export default defineDevice({
         {
           run: 'gcloud compute routers update-bgp-peer sddc-router --region=REGION --peer-name=sddc-0 --no-enabled',
           disrupts: 'bgp session',
-          cost: 'The session stays down until the next line is run.',
+          cost: 'Down until the next line.',
         },
         {
           run: 'gcloud compute routers update-bgp-peer sddc-router --region=REGION --peer-name=sddc-0 --enabled',
@@ -98,7 +98,7 @@ export default defineDevice({
     },
     pfs: { where: 'Tunnel, when it is created: --phase2-pfs', source: 'google-gcloud-tunnel' },
     lifetimes: {
-      where: 'Not a setting: phase 1 36000 s, phase 2 10800 s',
+      where: 'Not a setting: with IKEv2 phase 1 36000 s, phase 2 10800 s',
       source: 'google-vpn-ciphers',
     },
     'traffic-selectors': {
