@@ -54,7 +54,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'IKEv2: an ESP or AH packet carries an SPI that the receiver does not know: one end lost or replaced the SA. Once, after a rekey or a restart, it is harmless; if it repeats, clear the IPsec SA of this tunnel on the end that still holds the old one (an SDDC: disable and enable the VPN), which stops its traffic until it is back.',
+        'IKEv2: an ESP or AH packet carries an SPI that the receiver does not know: one end lost or replaced the SA. Once, after a rekey or a restart, it is harmless; if it repeats, clear this tunnel on the end that still holds the old SA (an SDDC: disable and enable the VPN); its traffic stops until it is back.',
       source: 'rfc7296',
     },
     'ike-initial-contact': {
@@ -65,7 +65,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning:
-        'The sender says that it has no other SA with the peer, so that older ones can be dropped. Normal on every first contact: in our runs strongSwan sent it each time, Libreswan 4.10 and OpenIKED never. IKEv1 uses number 24578.',
+        'The sender says that it has no other SA with the peer, so that older ones can be dropped. Normal on every first contact: strongSwan sends it, Libreswan 4.10 and OpenIKED by default do not. IKEv1: 24578.',
       source: 'lab-restart',
     },
     'ikev2-unsupported-critical-payload': {
@@ -85,7 +85,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A message names an IKE SA that the receiver does not have: mostly it restarted. Clear that one IKE SA on the end that still holds it (an SDDC: disable and enable the VPN); its traffic stops until it is back. Many peers send nothing instead: strongSwan 5.9.8, Libreswan 4.10 and OpenIKED 7.2 stayed silent.',
+        'A message names an IKE SA that the receiver does not have: mostly it restarted. Clear that one IKE SA on the end that still holds it (an SDDC: disable and enable the VPN); its traffic stops until it is back. strongSwan 5.9.8, Libreswan 4.10 and OpenIKED 7.2 stayed silent instead.',
       source: 'lab-restart',
     },
     'ikev2-invalid-syntax': {
@@ -562,9 +562,9 @@ export default defineConsole({
       example: 'Notify Message Type: ATTRIBUTES-NOT-SUPPORTED (13)',
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      onceIkeUp: ['phase2-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'An attribute of the proposal is not accepted, for instance the lifetime or tunnel against transport mode. Compare phase 1 in main mode, phase 2 in quick mode.',
+        'An attribute of the proposal is not accepted, for instance the lifetime or tunnel against transport mode. Compare phase 1 in main mode, phase 2 in quick mode; racoon sends it for other networks in an answer, too.',
       source: 'rfc2408',
     },
     'ikev1-bad-proposal-syntax': {

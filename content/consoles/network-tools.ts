@@ -12,7 +12,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'tcpdump up to 4.99.6 with -v: so it prints a NO_PROPOSAL_CHOSEN of IKEv2 in clear, in IKE_SA_INIT. Whoever sent the packet refuses the phase 1 proposals, has no VPN for the address that asked, or only one of IKEv1; its log says which (that of an SDDC cannot be read). Without -v no notify is printed, and a refusal looks like a success: parent_sa ikev2_init[R].',
+        'tcpdump up to 4.99.6 with -v: a NO_PROPOSAL_CHOSEN of IKEv2, in IKE_SA_INIT. Whoever sent it refuses the phase 1 proposals, has no VPN for the address that asked, or only one of IKEv1; its log says which. Without -v no notify is printed, and a refusal looks like a success: parent_sa ikev2_init[R].',
       source: 'tcpdump-isakmp',
     },
     'nettools-firewall-log-drops-ike': {
@@ -69,7 +69,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'Of netstat -s: the kernel dropped TCP segments because of their MD5 signature: missing (NotFound), there and not wanted (Unexpected), or wrong (Failure). A number that grows during attempts is the proof; set the same BGP password on both ends. Current kernels log nothing of it.',
+        'Of netstat -s: the kernel dropped TCP segments because of their MD5 signature: missing (NotFound), there and not wanted (Unexpected), or wrong (Failure). A number that grows during attempts is the proof: set the same BGP password on both ends.',
       source: 'lab-bgp-md5',
     },
     'nettools-nstat-md5-not-found': {
@@ -78,7 +78,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'Read it with nstat -az | grep TCPMD5, twice while the session tries: the number must grow, 0 is no fault. This end has a BGP password and the other end sends without one. Current kernels (6.18) log nothing of it.',
+        'nstat -az | grep TCPMD5, twice while the session tries: a fault only if it grows. This end has a BGP password and the other end sends without one.',
       source: 'lab-bgp-md5',
     },
     'nettools-nstat-md5-unexpected': {
@@ -87,7 +87,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'Read it with nstat -az | grep TCPMD5, twice while the session tries: the number must grow, 0 is no fault. The other end sends with a BGP password and this end has none for it. Current kernels (6.18) log nothing of it.',
+        'nstat -az | grep TCPMD5, twice while the session tries: a fault only if it grows. The other end sends with a BGP password and this end has none for it.',
       source: 'lab-bgp-md5',
     },
     'nettools-nstat-md5-failure': {
@@ -96,7 +96,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'Read it with nstat -az | grep TCPMD5, twice while the session tries: the number must grow, 0 is no fault. Both ends have a BGP password, and they differ. Current kernels (6.18) log nothing of it.',
+        'nstat -az | grep TCPMD5, twice while the session tries: a fault only if it grows. Both ends have a BGP password, and they differ.',
       source: 'lab-bgp-md5',
     },
     'nettools-nstat-min-ttl-drop': {
@@ -106,7 +106,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked'],
       meaning:
-        'Read it with nstat -az | grep MinTTL, twice: the number must grow, 0 is no fault. This end demands TTL security (GTSM), and the other end sends with a smaller TTL. The session mostly hangs in OpenSent or OpenConfirm. Turn TTL security off: the form of the SDDC has none.',
+        'nstat -az | grep MinTTL, twice: a fault only if it grows. This end demands TTL security (GTSM), and the other end sends with a smaller TTL. The session mostly hangs in OpenSent or OpenConfirm. Turn TTL security off: the form of the SDDC has none.',
       source: 'lab-bgp-ttl',
     },
     'nettools-frag-needed-df-set': {

@@ -31,7 +31,7 @@ export default defineConsole({
       problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch', 'certificate-problem', 'malformed-payload', 'stale-sa'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'stale-sa'],
       meaning:
-        'This end refused a message of the peer; the line before it names the cause. NO_PROPOSAL_CHOSEN: the proposals. INVALID_ID_INFORMATION: in phase 1 the certificate or its ID, in phase 2 the networks. PAYLOAD_MALFORMED or INVALID_PAYLOAD_TYPE on an encrypted phase 1 message: the pre-shared key. INVALID_COOKIE: an SA that this end no longer has.',
+        'This end refused a message of the peer; the line before it names the cause. NO_PROPOSAL_CHOSEN: the proposals. INVALID_ID_INFORMATION: in phase 1 the certificate or its ID, in phase 2 the networks. PAYLOAD_MALFORMED or INVALID_PAYLOAD_TYPE late in phase 1: the pre-shared key. INVALID_COOKIE: an SA that this end no longer has.',
       source: 'isakmpd-source',
     },
     'isakmpd-invalid-next-payload-type': {
@@ -237,8 +237,7 @@ export default defineConsole({
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
-      meaning:
-        'A request got no answer for about two minutes (waits of 2, 4, 8, 16, 32 and 64 seconds). IKE_SA_INIT: address of the peer, UDP 500, or a peer that ignores this end (no VPN for it, or IKEv1 only). IKE_AUTH: fragments of a large message, or with NAT UDP 4500. When the tunnel was up: the path, or the peer restarted. The retransmit lines before it name the exchange.',
+      meaning: 'A request got no answer for about two minutes. The retransmit lines before it name the exchange: see there what it means.',
       source: 'lab-udp-4500',
     },
     'iked-received-delete': {

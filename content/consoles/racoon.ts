@@ -21,7 +21,7 @@ export default defineConsole({
       ],
       tells: 'no-reply',
       meaning:
-        'Phase 1 did not finish in time. A second cookie of zeros: nobody answered (or refused it, with a notify logged before this line), so check the peer address and UDP 500; an end without a VPN for this peer, or set to IKEv2 only, can be as silent. Not zeros: the peer answered and phase 1 stopped later, so check the key and the identities, and UDP 4500 behind NAT; let the SDDC initiate, and this log says more.',
+        'Phase 1 did not finish in time. A second cookie of zeros: nobody answered (or refused it, with a notify logged before this line): check the peer address and UDP 500, then that it has a VPN for this end and IKEv1. Not zeros: phase 1 stopped later: check the key and the identities, and UDP 4500 behind NAT; let the SDDC initiate, and this log says more.',
       source: 'ipsec-tools',
     },
     'racoon-phase2-failed-waiting-for-phase1': {
@@ -93,7 +93,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'Nothing in the proposal of the peer for phase 1 fits. Mostly the responder prints it; an initiator only when the answer is not what it offered. Before 0.8 lines with "rejected" before it name what differs, but for the key length (AES-128, 256) and a lifetime that proposal_check strict or exact refuses; from 0.8 on only a debug log does.',
+        'Nothing in the proposal of the peer for phase 1 fits. Mostly the responder prints it. Before 0.8 lines with "rejected" before it name what differs, but for the key length (AES-128, 256) and a lifetime that proposal_check strict or exact refuses; from 0.8 on only a debug log does.',
       source: 'ipsec-tools',
     },
     'racoon-no-suitable-policy-found': {
@@ -162,7 +162,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'Before 0.8. In one pair that was compared the encryption of phase 1 differs: left what is configured here, right what the peer proposes. Printed only when no pair fitted: look at the one that was meant to; without such a line, at key length and lifetime.',
+        'Before 0.8. In one pair the encryption of phase 1 differs: left what is configured here, right what the peer proposes. Printed only when no pair fitted: look at the one that was meant to; without such a line, at key length and lifetime.',
       source: 'ipsec-tools',
     },
     'racoon-rejected-hashtype': {
@@ -171,7 +171,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        "Before 0.8. In one pair that was compared the hash (the SDDC's form says digest) of phase 1 differs: left what is configured here, right what the peer proposes. Printed only when no pair fitted: look at the one that was meant to; without such a line, at key length and lifetime.",
+        "Before 0.8. In one pair the hash (the SDDC's form says digest) of phase 1 differs: left what is configured here, right what the peer proposes. Printed only when no pair fitted: look at the one that was meant to; without such a line, at key length and lifetime.",
       source: 'ipsec-tools',
     },
     'racoon-rejected-dh-group': {
@@ -180,7 +180,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'Before 0.8. In one pair that was compared the DH group of phase 1 differs: left what is configured here, right what the peer proposes. Printed only when no pair fitted: look at the one that was meant to; without such a line, at key length and lifetime.',
+        'Before 0.8. In one pair the DH group of phase 1 differs: left what is configured here, right what the peer proposes. Printed only when no pair fitted: look at the one that was meant to; without such a line, at key length and lifetime.',
       source: 'ipsec-tools',
     },
     'racoon-rejected-authmethod': {
@@ -189,7 +189,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'certificate-problem'],
       meaning:
-        'Before 0.8. In one pair that was compared the authentication method differs, such as a key against a certificate: left what is configured here, right what the peer proposes. Where no pair agrees, set pre-shared key on both, or certificate on both.',
+        'Before 0.8. In one pair the authentication method differs, such as a key against a certificate: left what is configured here, right what the peer proposes. Where no pair agrees, set pre-shared key on both, or certificate on both.',
       source: 'ipsec-tools',
     },
     'racoon-pfs-group-mismatched': {
@@ -284,21 +284,28 @@ export default defineConsole({
     },
     'racoon-certificate-not-verified': {
       text: "the peer's certificate is not verified",
-      also: ['at depth:{n} SubjectName', "no peer's CERT payload found", 'Invalid SIG', 'no SIG payload was passed'],
+      also: [
+        'at depth:{n} SubjectName',
+        "no peer's CERT payload found",
+        'no ID nor CERT found',
+        'Invalid SIG',
+        'no SIG payload was passed',
+      ],
       example: "racoon: ERROR: the peer's certificate is not verified.",
       role: 'either',
       problems: ['certificate-problem'],
       meaning:
-        'The certificate or the signature of the peer is missing, or not good, or not signed by a CA that is trusted here. Import its CA, or use a pre-shared key at both ends.',
+        'The certificate or the signature of the peer is missing, or not good, or not signed by a CA that is trusted here. Import its CA, or use a pre-shared key at both ends. "at depth" at level WARNING (mostly a missing CRL): it is accepted all the same.',
       source: 'ipsec-tools',
     },
     'racoon-no-certificate-of-our-own': {
       text: 'no CERT defined',
-      also: ['no ID nor CERT found', 'failed to get private key', 'failed to get own CERT'],
+      also: ['failed to get private key', 'failed to get own CERT'],
       example: 'racoon: ERROR: failed to get private key.',
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'This end has no certificate or key to prove itself with. Configure both, or use a pre-shared key.',
+      meaning:
+        'This end has no certificate or key to prove itself with (no CERT defined: or peers_certfile names none). Configure both, or use a pre-shared key.',
       source: 'ipsec-tools',
     },
     'racoon-exchange-type-mismatched': {
@@ -322,7 +329,7 @@ export default defineConsole({
       role: 'responder',
       problems: ['ike-mode-mismatch'],
       meaning:
-        'The exchange mode of the peer is not allowed here. Set main mode on both ends: the SDDC never uses another, so check which peer this is. From 0.8 on (exchange …) an address without a remote section prints it too.',
+        'The exchange mode of the peer is not allowed here. Identity Protection is main mode, all that an SDDC uses: allow it in exchange_mode. Another: check which peer this is. From 0.8 on (exchange …) an address without a remote section prints it too.',
       source: 'ipsec-tools',
     },
     'racoon-could-not-find-configuration': {
@@ -337,7 +344,7 @@ export default defineConsole({
       role: 'either',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'No remote section is configured for the address of this peer: as responder (from 0.8 on: exchange …, or its section has no main mode), or (no configuration found for) when this end wants to start. If it is the address of the SDDC, add the peer, or correct its address; another one may be noise of the Internet. "no remote configuration found" stands in a debug log only.',
+        'No remote section is configured for the address of this peer: as responder (from 0.8 on: exchange …, or its section has no main mode), or (no configuration found for) when this end wants to start. If it is the address of the SDDC, add the peer or correct its address; another one may be noise. "no remote configuration found" is a debug line.',
       source: 'ipsec-tools',
     },
     'racoon-inherited-remote-not-found': {
