@@ -213,7 +213,13 @@ whole list of peers of the organization: read the list first and send it back co
       text: 'reachability: unreachable',
       example: '{ "name": "VMC SDDC", "publicIp": "198.51.100.20", "reachability": "unreachable" }',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'phase1-crypto-mismatch',
+        'pre-shared-key-mismatch',
+        'remote-peer-not-configured',
+      ],
       tells: 'down',
       meaning:
         'VPN statuses of the dashboard API, under thirdPartyVpnPeers: no tunnel to this peer now. It does not say why, and a tunnel that no traffic asks for may look the same: read the event log, filtered by Non-Meraki VPN.',

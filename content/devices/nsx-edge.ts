@@ -14,7 +14,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['get ipsecvpn ipsecsa', 'get ipsecvpn tunnel stats'],
-      look: 'One pair for each pair of networks, with Local TS, Remote TS, algorithm with its PFS group, and NAT-T. No pair: the child SA is down, or was not asked for yet. Then the packet counters of each tunnel, in and out.',
+      look: 'One pair for each pair of networks, with Local TS, Remote TS, algorithm with its PFS group, and NAT-T. No pair: the child SA is down, or was not asked for yet. The packet counters of each tunnel must grow, in and out.',
       source: 'nsx-cli-ipsecsa',
     },
     proposals: {

@@ -9,7 +9,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['Site-to-site VPN > IPsec', 'ipsec statusall'],
-      look: 'Active says that the connection is enabled, Connection whether the tunnel is up, both phases. ipsec statusall: ESTABLISHED for 198.51.100.20 is phase 1, INSTALLED a child. It runs in SSH > 5 Device Management > 3 Advanced Shell.',
+      look: 'Active says that the connection is enabled, Connection whether the tunnel is up, not which phase fails. ipsec statusall: ESTABLISHED for 198.51.100.20 is phase 1, INSTALLED a child. It runs in SSH > 5 Device Management > 3 Advanced Shell.',
       source: 'unverified',
     },
     'child-sa': {
