@@ -34,9 +34,10 @@ export default defineProblem({
   responder: [
     { text: 'IKE_SA_INIT comes and is answered, IKE_AUTH never comes.', source: 'rfc7383' },
     {
-      text: 'strongSwan drops the half-open IKE SA after 30 s: "deleting half open IKE_SA … after timeout". Libreswan logs nothing.',
+      text: 'strongSwan drops the half-open IKE SA after 30 s: "deleting half open IKE_SA … after timeout".',
       source: 'lab-udp-4500',
     },
+    { text: 'Libreswan: "deleting incomplete state after …", 200 s to 5.3, 30 s in 5.4.', source: 'libreswan-timer' },
   ],
   either: [],
   checks: {
