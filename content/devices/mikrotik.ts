@@ -385,8 +385,9 @@ export default defineDevice({
       example: '17:42:07 ipsec,error identity not found for peer: FQDN: vpn.example.net',
       role: 'responder',
       problems: ['ike-identity-mismatch'],
-      meaning: 'No /ip ipsec identity accepts the ID of the peer. Set remote-id to what the line shows, or to ignore.',
-      source: 'unverified',
+      meaning:
+        'No /ip ipsec identity fits. Compare remote-id with the ID in the line; where it is auto or ignore, look at my-id: one lab behind 1:1 NAT needed my-id=auto.',
+      source: 'mikrotik-lab-notes',
     },
     'mikrotik-reply-notify-authentication-failed': {
       text: 'reply notify: AUTHENTICATION_FAILED',
