@@ -252,21 +252,13 @@ export default defineConsole({
     },
     'iked-sa-rekeyed': {
       text: 'sa_free: SA rekeyed',
+      also: ['sa_free: sa replaced'],
       example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: sa_free: SA rekeyed',
       role: 'either',
       problems: [],
       tells: 'rekeying',
-      meaning: 'The old IKE SA goes after its rekey. Normal.',
-      source: 'openiked-ikev2',
-    },
-    'iked-sa-replaced': {
-      text: 'sa_free: sa replaced',
-      example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: sa_free: sa replaced',
-      role: 'either',
-      problems: [],
-      tells: 'normal',
       meaning:
-        'With set enforcesingleikesa: a newer IKE SA of a peer with the same identity took its place. Back and forth: both ends initiate, or two peers share an identity.',
+        'A new IKE SA stands, by a rekey or (sa replaced) because a peer with this identity began anew, and the old one goes. Normal.',
       source: 'openiked-ikev2',
     },
     'iked-reset-here': {
