@@ -239,7 +239,7 @@ whole list of peers of the organization: read the list first and send it back co
       ],
       tells: 'no-reply',
       meaning:
-        'IKEv1 phase 1 did not finish in time. A second cookie of zeros: nothing ever came back, so check Public IP of the peer, UDP 500 with a packet capture on the Internet port, and that the SDDC has this VPN with IKEv1. Else the SDDC did answer and the exchange stopped later: the key, an identity, or UDP 4500.',
+        'Before MX 15.12: phase 1 did not finish in time. A second cookie of zeros: nothing ever came back, so check Public IP of the peer, UDP 500 with a packet capture on the Internet port, and that the SDDC has this VPN with IKEv1. Else the SDDC did answer and the exchange stopped later: the key, an identity, or UDP 4500.',
       source: 'ipsec-tools',
     },
     'meraki-no-suitable-proposal-found': {
@@ -248,7 +248,7 @@ whole list of peers of the organization: read the list first and send it back co
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1: what the SDDC offered for phase 1 (or, rarely, answered) is no set that the MX has. Set a Custom IPsec policy with the values of the SDDC.',
+        'Before MX 15.12: what the SDDC offered for phase 1 (or, rarely, answered) is no set that the MX has. Set a Custom IPsec policy with the values of the SDDC.',
       source: 'ipsec-tools',
     },
     'meraki-failed-to-get-valid-proposal': {
@@ -257,7 +257,7 @@ whole list of peers of the organization: read the list first and send it back co
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1: nothing in the phase 1 proposal of the SDDC fits: an echo of the event before it. Compare encryption, authentication and DH group in the Custom policy.',
+        'Before MX 15.12: no phase 1 proposal of the SDDC fits, an echo of the event before it. Compare encryption, authentication and DH group in the Custom policy.',
       source: 'ipsec-tools',
     },
     'meraki-invalid-flag-0x08': {
@@ -265,7 +265,7 @@ whole list of peers of the organization: read the list first and send it back co
       example: 'Non-Meraki / Client VPN negotiation msg: invalid flag 0x08.',
       role: 'responder',
       problems: ['ike-version-mismatch'],
-      meaning: 'An IKEv2 packet met IKEv1: 0x08 is a flag that only IKEv2 sends. Set the same IKE version at both ends.',
+      meaning: 'Before MX 15.12, which has IKEv1 only: an IKEv2 packet came. Set IKE V1 at the SDDC, or update the MX.',
       source: 'ipsec-tools',
     },
     'meraki-failed-to-pre-process-ph2-packet': {
@@ -275,7 +275,7 @@ whole list of peers of the organization: read the list first and send it back co
       role: 'responder',
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       meaning:
-        'The MX refused phase 2. Compare Private subnets and the local networks with the SDDC first, then the child algorithms and PFS.',
+        'Before MX 15.12: the MX refused phase 2. Compare Private subnets and the local networks with the SDDC first, then the child algorithms and PFS.',
       source: 'meraki-syslog',
     },
     'meraki-failed-to-pre-process-ph1-packet': {
@@ -283,7 +283,8 @@ whole list of peers of the organization: read the list first and send it back co
       example: 'Non-Meraki / Client VPN negotiation msg: failed to pre-process ph1 packet (side: 1, status 1).',
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'The MX refused the first message of phase 1. The events beside it say why, normally that no proposal is suitable.',
+      meaning:
+        'Before MX 15.12: the MX refused the first message of phase 1. The events beside it say why, normally that no proposal is suitable.',
       source: 'racoon-isakmp',
     },
     'meraki-failed-to-get-sainfo': {
@@ -293,7 +294,7 @@ whole list of peers of the organization: read the list first and send it back co
       role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'IKEv1: nothing is configured for the two networks, mostly those that the SDDC asked for. Compare Private subnets and the local networks with those of the SDDC.',
+        'Before MX 15.12: nothing is configured for the two networks, mostly those that the SDDC asked for. Compare Private subnets and the local networks with those of the SDDC.',
       source: 'meraki-syslog',
     },
     'meraki-phase2-waiting-for-phase1': {
@@ -304,7 +305,7 @@ whole list of peers of the organization: read the list first and send it back co
       role: 'initiator',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'phase1-crypto-mismatch', 'pre-shared-key-mismatch'],
       meaning:
-        'Traffic wants the tunnel and phase 1 never came up. Prove with a packet capture that the SDDC answers, then look for the reason of phase 1.',
+        'Before MX 15.12: traffic wants the tunnel and phase 1 never came up. See in a packet capture whether the SDDC answers, then look for the reason of phase 1.',
       source: 'meraki-syslog',
     },
     'meraki-no-policy-found': {
@@ -312,7 +313,7 @@ whole list of peers of the organization: read the list first and send it back co
       example: 'Non-Meraki / Client VPN negotiation msg: no policy found: 192.0.2.128/25[0] 192.0.2.0/25[0] proto=any dir=in',
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'The pair of networks that the SDDC asked for is not configured here. Make both ends name the same two networks.',
+      meaning: 'Before MX 15.12: the networks that the SDDC asked for are not configured here. Make both ends name the same two networks.',
       source: 'ipsec-tools',
     },
     'meraki-received-no-proposal-chosen': {
