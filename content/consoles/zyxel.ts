@@ -64,6 +64,7 @@ export default defineConsole({
       example: '017 10:15:04 Recv:[NOTFY:PYLD_MALFORMED]',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
+      onceIkeUp: ['malformed-payload'],
       meaning:
         'IKEv1: one end cannot read the message of the other. Once it is encrypted that is mostly a different pre-shared key: enter it anew at both ends.',
       source: 'zyxel-zywall-log',

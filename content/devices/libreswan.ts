@@ -532,7 +532,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'child-up',
-      meaning: 'Phase 2 is up here: IKEv1, and up to 4.4 also IKEv2.',
+      meaning: 'Phase 2 is up here: IKEv1, up to 4.4 also IKEv2.',
       source: 'libreswan-ikev1-states',
     },
     'libreswan-no-suitable-connection-found': {
@@ -914,6 +914,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: received 1 malformed payload notifies',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
+      onceIkeUp: ['malformed-payload'],
       meaning: "IKEv1: the peer can't read our messages. In main mode that is mostly a wrong pre-shared key.",
       source: 'libreswan-ikev1',
     },
@@ -1294,7 +1295,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'Phase 1 is up, the peer accepts no ESP proposal. Compare esp= with tunnel encryption and digest in the SDDC; PFS plays no part in this exchange.',
+        'Phase 1 is up, the peer accepts no ESP proposal (or, strongSwan, cannot install the SA). Compare esp= with tunnel encryption and digest in the SDDC; PFS plays no part here.',
       source: 'libreswan-ikev2-child',
     },
     'libreswan-ike-auth-contained-no-proposal': {

@@ -804,6 +804,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] could not decrypt payloads',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'malformed-payload'],
+      onceIkeUp: ['malformed-payload'],
       meaning:
         'In IKEv1 this is most often a wrong pre-shared key; a refusal of our identity by Libreswan looks the same. In IKEv2 the message was damaged or belongs to other keys.',
       source: 'lab-ikev1',
@@ -813,6 +814,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] message parsing failed',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'malformed-payload'],
+      onceIkeUp: ['malformed-payload'],
       meaning:
         "The message can't be read. In IKEv1 main mode it is a wrong pre-shared key in disguise, or a refusal of our identity that can't be read; otherwise a malformed message.",
       source: 'strongswan-task-manager-v1',
@@ -962,6 +964,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received PAYLOAD_MALFORMED error notify',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
+      onceIkeUp: ['malformed-payload'],
       meaning: 'IKEv1: the peer could not read our encrypted message. In main mode that is mostly a wrong pre-shared key.',
       source: 'strongswan-informational',
     },
@@ -970,8 +973,9 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received INVALID_HASH_INFORMATION error notify',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
+      onceIkeUp: ['malformed-payload', 'stale-sa'],
       meaning:
-        "IKEv1: the peer's check of our proof failed, most often because the pre-shared keys differ. Printed in either role: in aggressive mode the initiator checks first, so that the responder receives it.",
+        "IKEv1: the peer's check of a hash failed: before the IKE SA is up mostly the pre-shared keys differ, after it the message was damaged or is of another SA.",
       source: 'strongswan-informational',
     },
     'strongswan-received-invalid-syntax': {
