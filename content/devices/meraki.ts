@@ -222,7 +222,7 @@ whole list of peers of the organization: read the list first and send it back co
       ],
       tells: 'down',
       meaning:
-        'VPN statuses of the dashboard API, under thirdPartyVpnPeers: no tunnel to this peer now. It does not say why, and a tunnel that no traffic asks for may look the same: read the event log, filtered by Non-Meraki VPN.',
+        'VPN statuses of the dashboard API, under thirdPartyVpnPeers: no tunnel to this peer now; it may only lack traffic. It does not say why: read the event log, filtered by Non-Meraki VPN.',
       source: 'meraki-api-client',
     },
     'meraki-phase1-negotiation-failed-due-to-time-up': {

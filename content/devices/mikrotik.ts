@@ -377,7 +377,7 @@ export default defineDevice({
       role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'No /ip ipsec identity fits the IDs that came: the first is the ID that the peer expects of us (my-id), the second its own (remote-id). Behind 1:1 NAT my-id=auto and remote-id=ignore mended it in one lab, else the exact IDs. The initiator sees AUTHENTICATION_FAILED.',
+        'No /ip ipsec identity fits the IDs that came: the first is the ID that the peer expects of us (my-id), the second its own (remote-id). Behind 1:1 NAT my-id=auto and remote-id=ignore mended it in one lab, else the exact IDs.',
       source: 'mikrotik-lab-notes',
     },
     'mikrotik-identity-not-found-for-peer': {

@@ -38,7 +38,7 @@ export default defineDevice({
         {
           run: 'pfSense: VPN > IPsec > Advanced Settings: IKE SA, IKE Child SA, Configuration backend on Diag, others on Control',
           disrupts: 'logging',
-          cost: 'The default, unless somebody lowered it.',
+          cost: 'The default.',
         },
         { run: 'OPNsense: read VPN > IPsec > Log File', disrupts: 'nothing' },
         {
@@ -298,7 +298,7 @@ export default defineDevice({
       },
       {
         disrupts: 'whole device',
-        cost: 'Where BGP runs already, keep its AS number. Others without filters get the network too.',
+        cost: 'Where BGP runs already, keep its AS number.',
         text: `OPNsense, BGP (plugin FRR):
 
 1. Routing > General, BGP   enable both; BGP AS Number 65001, Network 192.0.2.0/25`,
