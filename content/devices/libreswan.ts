@@ -1404,7 +1404,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: no acceptable Proposal in IPsec SA',
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
-      meaning: 'IKEv1 quick mode: no ESP proposal in common. Compare esp= first, then PFS.',
+      meaning: 'IKEv1 quick mode: no ESP proposal in common. Compare esp=; another PFS group alone is not refused.',
       source: 'lab-ikev1',
     },
     'libreswan-we-require-pfs': {
@@ -1413,7 +1413,7 @@ router bgp 65001
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'IKEv1: the peer asks without PFS and this connection demands it. Enable Perfect Forward Secrecy in the SDDC, or set pfs=no here. Another group than ours is not refused by 4.10.',
+        'IKEv1: the peer asks without PFS and this connection demands it. Enable Perfect Forward Secrecy in the SDDC, or set pfs=no here. Another group than ours is not refused (4.10, 5.4).',
       source: 'lab-ikev1',
     },
     'libreswan-sending-encrypted-no-proposal': {
