@@ -14,7 +14,7 @@ export default defineConsole({
       onceIkeUp: ['phase2-crypto-mismatch'],
       tells: 'echo',
       meaning:
-        'No offered algorithm set is acceptable. In the first exchange (IKE_SA_INIT, main mode) it is phase 1, or the peer has no connection for this address or IKE version; in IKE_AUTH and quick mode it is phase 2: ESP ciphers and digest (in quick mode also PFS); in CREATE_CHILD_SA, when the first child SA worked, mostly PFS, or the IKE SA’s own rekey.',
+        'No offered algorithm set is acceptable. In the first exchange (IKE_SA_INIT, main mode) it is phase 1, or the peer has no connection for this address or IKE version; in IKE_AUTH and quick mode it is phase 2: ESP ciphers and digest (in quick mode also PFS, for some peers networks); in CREATE_CHILD_SA, when the first child SA worked, mostly PFS, or the IKE SA’s own rekey.',
       source: 'lab-pfs',
     },
     'ike-authentication-failed': {

@@ -777,8 +777,9 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ignoring informational payload NO_PROPOSAL_CHOSEN, msgid=00000000, length=12',
       role: 'initiator',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
-      onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'IKEv1: the peer refused the proposal. Before the ISAKMP SA is up it is phase 1, after it quick mode (phase 2, with PFS).',
+      onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      meaning:
+        'IKEv1: the peer refused the proposal. Before the ISAKMP SA is up it is phase 1, after it quick mode (phase 2, with PFS; some peers refuse networks so).',
       source: 'libreswan-ikev1',
     },
     'libreswan-invalid-ke-resending': {
@@ -1429,8 +1430,8 @@ router bgp 65001
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ignoring secured informational payload NO_PROPOSAL_CHOSEN, msgid=5a1b2c3d, length=12',
       role: 'initiator',
-      problems: ['phase2-crypto-mismatch'],
-      meaning: 'IKEv1: an encrypted refusal, so it belongs to quick mode: ESP algorithms or PFS differ.',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      meaning: 'IKEv1: an encrypted refusal, so it belongs to quick mode: ESP algorithms or PFS differ; some peers refuse networks so.',
       source: 'libreswan-ikev1',
     },
     'libreswan-sending-encrypted-invalid-id': {

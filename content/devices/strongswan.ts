@@ -666,8 +666,9 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received NO_PROPOSAL_CHOSEN error notify',
       role: 'initiator',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
-      onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'IKEv1: before the IKE SA is up phase 1 is refused, or no VPN fits; after it quick mode (phase 2, with PFS).',
+      onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      meaning:
+        'IKEv1: before the IKE SA is up phase 1 is refused, or no VPN fits; after it quick mode (phase 2, with PFS; some peers refuse networks so).',
       source: 'strongswan-informational',
     },
     'strongswan-key-exchange-method-unacceptable': {
@@ -1134,8 +1135,8 @@ router bgp 65001
       text: 'parsed INFORMATIONAL_V1 request {n} [ HASH N(NO_PROP) ]',
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] parsed INFORMATIONAL_V1 request 2771460301 [ HASH N(NO_PROP) ]',
       role: 'initiator',
-      problems: ['phase2-crypto-mismatch'],
-      meaning: 'IKEv1: an encrypted refusal, so it belongs to quick mode: ESP algorithms or PFS differ.',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      meaning: 'IKEv1: an encrypted refusal, so it belongs to quick mode: ESP algorithms or PFS differ; some peers refuse networks so.',
       source: 'strongswan-message',
     },
     'strongswan-parsed-informational-v1-auth-failed': {
