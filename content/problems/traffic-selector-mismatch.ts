@@ -30,7 +30,7 @@ export default defineProblem({
       source: 'lab-ts-disjoint',
     },
     {
-      text: 'Libreswan also refuses an answer with fewer networks than it asked for (narrowing=no): "CHILD SA failed: TS_UNACCEPTABLE", although no such notify came, then a DELETE.',
+      text: 'Libreswan also refuses an answer with fewer networks than it asked for (narrowing=no): "CHILD SA failed: TS_UNACCEPTABLE" (to 5.3), although no such notify came, then a DELETE.',
       source: 'lab-ts-wider',
     },
     {
