@@ -197,8 +197,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning:
-        'Belongs to mobile IPv6 and has no place in a site-to-site VPN. Look up which feature of the peer sends it and turn that off.',
+      meaning: 'Belongs to mobile IPv6 and has no place in a site-to-site VPN.',
       source: 'rfc5026',
     },
     'ikev2-temporary-failure': {
@@ -229,7 +228,7 @@ export default defineConsole({
       problems: [],
       tells: 'rekeying',
       meaning:
-        'The peer lost the state of an additional key exchange (IKE_FOLLOWUP_KE) after CREATE_CHILD_SA. Turn off additional (post-quantum) key exchanges on the remote device: the SDDC offers none.',
+        'The peer lost the state of an additional key exchange after CREATE_CHILD_SA. An SDDC offers none: turn it off on the remote device.',
       source: 'rfc9370',
     },
     'ikev2-ts-max-queue': {
@@ -239,8 +238,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning:
-        'The peer accepts no more parallel child SAs for the same networks (one per CPU or queue). The tunnel works; turn per-resource SAs off if the log fills.',
+      meaning: 'The peer accepts no more parallel child SAs for the same networks (one per CPU or queue). The tunnel works.',
       source: 'rfc9611',
     },
     'ikev2-set-window-size': {
@@ -409,8 +407,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning:
-        'The sender can put further exchanges (IKE_INTERMEDIATE) between IKE_SA_INIT and IKE_AUTH, as post-quantum key exchanges need. Information only: a peer that does not know it ignores it.',
+      meaning: 'The sender can put further exchanges between IKE_SA_INIT and IKE_AUTH, as for post-quantum keys. Information only.',
       source: 'rfc9242',
     },
     'ikev2-ike-intermediate': {
@@ -420,8 +417,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning:
-        'An exchange between IKE_SA_INIT and IKE_AUTH, mostly an additional, post-quantum key exchange. Towards an SDDC, which offers none, it should not occur: turn additional key exchanges off on the remote device.',
+      meaning: 'An additional, mostly post-quantum key exchange before IKE_AUTH. An SDDC offers none: turn it off on the remote device.',
       source: 'rfc9242',
     },
     'ikev2-additional-key-exchange': {
@@ -432,7 +428,7 @@ export default defineConsole({
       problems: [],
       tells: 'rekeying',
       meaning:
-        'Links a CREATE_CHILD_SA to the additional key exchanges (IKE_FOLLOWUP_KE) that follow it. No damage; if rekeys fail with it, turn additional (post-quantum) key exchanges off on the remote device.',
+        'Links a CREATE_CHILD_SA to additional key exchanges that follow it. If rekeys fail with it, turn those off on the remote device.',
       source: 'rfc9370',
     },
     'ikev2-ike-followup-ke': {
@@ -443,7 +439,7 @@ export default defineConsole({
       problems: [],
       tells: 'rekeying',
       meaning:
-        'An additional key exchange after CREATE_CHILD_SA, mostly post-quantum. Towards an SDDC, which offers none, it should not occur: turn additional key exchanges off on the remote device.',
+        'An additional, mostly post-quantum key exchange after CREATE_CHILD_SA. An SDDC offers none: turn it off on the remote device.',
       source: 'rfc9370',
     },
     'ikev2-signature-hash-algorithms': {
@@ -464,7 +460,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning:
-        'The sender offers to mix a post-quantum pre-shared key into the exchange. A peer without one goes on unless the sender makes it mandatory: do not, towards an SDDC.',
+        'The sender offers to mix in a post-quantum pre-shared key. A peer without one goes on unless the sender makes it mandatory.',
       source: 'rfc8784',
     },
     'ikev1-invalid-payload-type': {

@@ -127,7 +127,7 @@ export default defineConsole({
       onceIkeUp: ['dead-peer-detection', 'traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       tells: 'no-reply',
       meaning:
-        'A message was sent again and again and got no answer. As the first message: the address of the peer, UDP 500 on the way, or a peer without a VPN for this end or with IKEv2 only. After an answer: UDP 4500, or a peer that refuses silently. Once phase 1 is up: the path, or phase 2 refused without a word.',
+        'A message got no answer. The first one: the address of the peer, UDP 500, or a peer without a VPN for this end or with IKEv2 only. After an answer: UDP 4500, or a peer that refuses silently. Once phase 1 is up: the path, or phase 2 refused without a word.',
       source: 'isakmpd-source',
     },
     'isakmpd-invalid-cookies': {
@@ -379,7 +379,7 @@ export default defineConsole({
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'IKE_AUTH: no childsa fits the ESP offer of the peer. Compare encryption and integrity. iked answers without its identity and proof, so that the peer may speak of authentication.',
+        'IKE_AUTH: no childsa fits the ESP offer of the peer. Compare encryption and integrity. The peer may speak of authentication, as the answer holds no proof of iked.',
       source: 'lab-esp-proposal',
     },
     'iked-no-proposal-chosen-child': {
@@ -489,7 +489,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: 'ikectl show sa: the IKE SA is up. The lines sa_childsas below it are its child SAs, one for each direction.',
+      meaning: 'ikectl show sa: the IKE SA is up; sa_childsas below it are its child SAs.',
       source: 'openiked-ikev2',
     },
   },

@@ -789,8 +789,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['phase1-crypto-mismatch'],
       tells: 'ike-started',
-      meaning:
-        'The peer wants another Diffie-Hellman group and pluto tries again with it. Normal when the next attempt succeeds; put that group first in ike=. A fault only when it repeats.',
+      meaning: 'The peer wants another Diffie-Hellman group and pluto tries again with it. A fault only when it repeats.',
       source: 'libreswan-ikev2-ike-sa-init',
     },
     'libreswan-invalid-ke-not-acceptable': {
@@ -906,8 +905,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: 60114-byte length of ISAKMP Hash Payload is larger than can fit',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
-      meaning:
-        'IKEv1: what was decrypted makes no sense. Either the pre-shared keys differ, or the peer refuses our identity with a notify that cannot be read here. Compare both with the SDDC.',
+      meaning: 'IKEv1: what was decrypted makes no sense: another pre-shared key, or a refusal of our identity that cannot be read here.',
       source: 'lab-ikev1',
     },
     'libreswan-received-malformed-payload-notifies': {

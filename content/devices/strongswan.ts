@@ -680,7 +680,7 @@ router bgp 65001
       onceIkeUp: ['phase2-crypto-mismatch'],
       tells: 'ike-started',
       meaning:
-        'The peer began with a Diffie-Hellman group that this device does not take first, or not at all, and is asked for another. Normal when the next attempt succeeds; a fault only when it repeats: give both ends one group.',
+        'The peer began with a Diffie-Hellman group that this device does not take first, or not at all, and is asked for another. A fault only when it repeats: give both ends one group.',
       source: 'strongswan-ike-init',
     },
     'strongswan-peer-did-not-accept-key-exchange-method': {
@@ -691,8 +691,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       tells: 'ike-started',
-      meaning:
-        'The peer wants another Diffie-Hellman group and charon tries again with it. Normal when the next attempt succeeds; put that group first in proposals to save the round trip. A fault only when it repeats.',
+      meaning: 'The peer wants another Diffie-Hellman group and charon tries again with it. A fault only when it repeats.',
       source: 'strongswan-ike-init',
     },
     'strongswan-no-acceptable-encryption': {
@@ -797,7 +796,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
       meaning:
-        "IKEv1: a message of the peer can't be decrypted. Either the pre-shared keys differ, or the peer refuses our identity with a notify that can't be read here: Libreswan does that. Compare both with the SDDC.",
+        "IKEv1: a message can't be decrypted: another pre-shared key, or a refusal of our identity that can't be read here, as Libreswan sends.",
       source: 'lab-ikev1',
     },
     'strongswan-could-not-decrypt-payloads': {
@@ -1013,7 +1012,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['phase1-crypto-mismatch'],
       tells: 'ike-started',
-      meaning: 'The peer asks for another Diffie-Hellman group. Normal when the next attempt succeeds, a fault only when it repeats.',
+      meaning: 'The peer asks for another Diffie-Hellman group: a fault only when it repeats.',
       source: 'lab-ike-first-group',
     },
     'strongswan-parsed-ike-intermediate-response-no-prop': {
@@ -1279,7 +1278,7 @@ router bgp 65001
       role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        "As initiator: the networks in the peer's answer do not fit ours, so this device refuses and closes the child SA; the peer may show it established. OpenIKED answers with its own networks instead of TS_UNACCEPTABLE. As responder: nothing is left of what the peer asked for. Mirror local_ts and remote_ts.",
+        "As initiator: the networks in the peer's answer do not fit ours, so this device refuses and closes the child SA; the peer may show it established. As responder: nothing is left of what the peer asked for. Mirror local_ts and remote_ts.",
       source: 'lab-ts-disjoint',
     },
     'strongswan-no-matching-child-sa-config': {
@@ -1523,7 +1522,7 @@ router bgp 65001
       onceIkeUp: ['dead-peer-detection'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: no answer, the packet is sent again. seq 1 is the first packet: address, UDP 500, or a peer that ignores it (IKEv2 only, not configured); seq 3 in main mode is the first encrypted one: pre-shared key, or UDP 4500. With a wrong key Libreswan answers nothing, and these lines are all that is seen here.',
+        'IKEv1: no answer, the packet is sent again. seq 1 is the first packet: address, UDP 500, or a peer that ignores it (IKEv2 only, not configured); seq 3 in main mode is the first encrypted one: pre-shared key, or UDP 4500. With a wrong key Libreswan answers nothing.',
       source: 'lab-ikev1',
     },
     'strongswan-giving-up-after-retransmits': {
