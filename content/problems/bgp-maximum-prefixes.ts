@@ -78,7 +78,7 @@ export default defineProblem({
     {
       where: 'sddc',
       disrupts: 'nothing',
-      text: 'If the SDDC passes on networks of another VPN, filter them with a prefix list on the neighbor, by API or PyVMC. They are withdrawn: the device no longer reaches them by this way.',
+      text: 'If the SDDC passes on networks of another VPN, filter them with an out prefix list on the neighbor that permits the rest, by API or PyVMC. They are withdrawn: the device no longer reaches them by this way.',
       settings: ['bgp-filters'],
       source: 'pyvmc-commands',
     },

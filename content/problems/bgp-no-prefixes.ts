@@ -132,7 +132,7 @@ export default defineProblem({
     {
       where: 'sddc',
       disrupts: 'nothing',
-      text: 'Correct or detach the prefix list of the neighbor, by API or PyVMC. BGP stays up: routes are added or withdrawn at once, and traffic follows them.',
+      text: 'Correct the prefix list of the neighbor, or detach it, by API or PyVMC (whose detach takes off all lists, in and out). BGP stays up: routes are added or withdrawn at once, and traffic follows them.',
       settings: ['bgp-filters'],
       source: 'pyvmc-commands',
     },
