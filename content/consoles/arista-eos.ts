@@ -133,7 +133,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        "This router refused the AS in the other end's OPEN: `remote-as` of the neighbor is not the Local ASN of the SDDC. Correct either, by the design. A record: beside Established, with `Last time` longer ago than the uptime, it is over.",
+        "This router refused the AS in the other end's OPEN: `remote-as` of the neighbor is not the Local ASN of the SDDC: correct it here. A record: beside Established, with `Last time` longer ago than the uptime, it is over.",
       source: 'eantc-2024-eos-neighbors',
     },
     'arista-eos-failure-hint-bad-as': {

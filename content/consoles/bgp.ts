@@ -387,7 +387,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'The sender got more prefixes than it is set to accept. Received by the remote device: filter or summarize what it advertises. Sent by it: raise its limit, or filter at the SDDC (an out prefix list, by API). Then clear the session at the sender (an SDDC: disable and enable the VPN).',
+        'The sender got more prefixes than it is set to accept. Received by the remote device: filter or summarize what it advertises. Sent by it: raise its limit, or filter at the SDDC (an out prefix list, by API). Then clear the session at the sender (an SDDC: disable and enable the VPN; its traffic stops meanwhile).',
       source: 'lab-bgp-prefix-limit',
     },
     'bgp-maximum-number-of-prefixes-reached-sent': {
@@ -408,7 +408,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'This router advertises more prefixes than the other end accepts; the last four bytes, where there are any (FRR), are its limit. Later tries are only refused there. Summarize or filter outbound here, then have the session cleared there (at an SDDC, disable and enable the VPN).',
+        'This router advertises more prefixes than the other end accepts; the last four bytes, where there are any (FRR), are its limit. Later tries are only refused there. Summarize or filter outbound here, then have the session cleared there (an SDDC: disable and enable the VPN; its traffic stops meanwhile).',
       source: 'lab-bgp-prefix-limit',
     },
     'bgp-administrative-shutdown': {

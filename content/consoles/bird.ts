@@ -420,7 +420,7 @@ export default defineConsole({
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'This end sends more prefixes than the other end takes, and it mostly stays down there until somebody clears it. Filter what is exported here, then have it cleared (at an SDDC, disable and enable the VPN).',
+        'This end sends more prefixes than the other end takes, and it mostly stays down there until somebody clears it. Filter what is exported here, then have it cleared (an SDDC: disable and enable the VPN; its traffic stops meanwhile).',
       source: 'bird-3-packets',
     },
     'bird-received-no-fault': {

@@ -73,7 +73,7 @@ export default defineConsole({
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'The other end takes fewer prefixes than ExaBGP announces, and closed the session; it mostly stays down there. Announce fewer or have the limit raised, then have it cleared there (at an SDDC, disable and enable the VPN). At DEBUG only.',
+        'The other end takes fewer prefixes than ExaBGP announces, and closed the session; it mostly stays down there. Announce fewer or have the limit raised, then have it cleared there (an SDDC: disable and enable the VPN; its traffic stops meanwhile). At DEBUG only.',
       source: 'exabgp-notification',
     },
     'exabgp-cease-administrative-shutdown': {

@@ -187,7 +187,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa', 'lifetime-rekey'],
       meaning:
-        'Packets use an SA that is unknown or over. Compare what the two ends hold; if it goes on, disable and enable the VPN at the SDDC; its traffic stops meanwhile.',
+        'Packets use an SA that is unknown or over. If it goes on and traffic stands still, disable and enable the VPN at the SDDC; its traffic stops meanwhile.',
       source: 'gcpdiag-vpn-tunnel-check',
     },
     'google-cloud-bgp-md5-internal': {

@@ -54,7 +54,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'IKEv2: an ESP or AH packet carries an SPI that the receiver does not know: one end lost or replaced the SA. Once, after a rekey or a restart, it is harmless; if it repeats, clear this tunnel on the end that still holds the old SA (an SDDC: disable and enable the VPN); its traffic stops until it is back.',
+        'IKEv2: an ESP or AH packet carries an SPI that the receiver does not know: one end lost or replaced the SA. Once, after a rekey or a restart, it is harmless; if it repeats, clear this tunnel at the remote device; its traffic stops until it is back.',
       source: 'rfc7296',
     },
     'ike-initial-contact': {
@@ -85,7 +85,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A message names an IKE SA that the receiver does not have: mostly it restarted. Clear that one IKE SA on the end that still holds it (an SDDC: disable and enable the VPN); its traffic stops until it is back. strongSwan 5.9.8, Libreswan 4.10 and OpenIKED 7.2 stayed silent instead.',
+        'A message names an IKE SA that the receiver does not have: mostly it restarted. DPD of the end that still holds it ends it; else clear that one IKE SA there, and its traffic stops until it is back. strongSwan 5.9.8, Libreswan 4.10 and OpenIKED 7.2 stayed silent instead.',
       source: 'lab-restart',
     },
     'ikev2-invalid-syntax': {
@@ -500,7 +500,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The IKE message belongs to an SA that the receiver does not have any more, mostly after a restart or failover. Clear that one IKE SA on the end that still holds it (an SDDC: disable and enable the VPN); its traffic stops until it is back.',
+        'The IKE message belongs to an SA that the receiver does not have any more, mostly after a restart or failover. DPD of the end that still holds it ends it; else clear that one IKE SA there, and its traffic stops until it is back.',
       source: 'rfc2408',
     },
     'ikev1-invalid-minor-version': {

@@ -400,7 +400,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer uses a phase 1 SA that this end does not have (any more). Once is harmless; if traffic stands still, clear this one tunnel at the peer (an SDDC: disable and enable the VPN); its traffic stops until it is back. "the spi expired" stands in a debug log only.',
+        'The peer uses a phase 1 SA that this end does not have (any more). Once is harmless; if traffic stands still, start this tunnel anew; its traffic stops until it is back. "the spi expired" stands in a debug log only.',
       source: 'ipsec-tools',
     },
     'racoon-isakmp-sa-expired': {

@@ -59,7 +59,7 @@ export default defineDevice({
           cost: 'Down for minutes; with startup action Add until the SDDC starts IKE. See that the other tunnel is up first.',
         },
       ],
-      look: 'Milder, first: disable and enable this VPN at the SDDC. The tunnel goes DOWN and negotiates anew. With --apply-pending-maintenance it takes a pending maintenance, which aws ec2 get-vpn-tunnel-replacement-status shows.',
+      look: 'Milder, first: disable and enable this VPN at the SDDC; it stops this tunnel too. With --apply-pending-maintenance it takes a pending maintenance, which aws ec2 get-vpn-tunnel-replacement-status shows.',
       source: 'aws-endpoint-lifecycle',
     },
     'bgp-neighbor': {
@@ -656,7 +656,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'The SDDC sent more prefixes than AWS accepts, so AWS closes the session. Set an out prefix list on this neighbor of the SDDC (API or PyVMC), or use fewer segments. If the session stays down then, disable and enable the VPN at the SDDC.',
+        'The SDDC sent more prefixes than AWS accepts, so AWS closes the session. Set an out prefix list on this neighbor of the SDDC (API or PyVMC), or use fewer segments. If the session stays down then, disable and enable the VPN at the SDDC; its traffic stops meanwhile.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-sent-6-1-maximum-prefixes': {
@@ -667,7 +667,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'AWS closed the session, because the SDDC sent too many prefixes. Set an out prefix list on this neighbor of the SDDC (API or PyVMC), or use fewer segments. If the session stays down then, disable and enable the VPN at the SDDC.',
+        'AWS closed the session, because the SDDC sent too many prefixes. Set an out prefix list on this neighbor of the SDDC (API or PyVMC), or use fewer segments. If the session stays down then, disable and enable the VPN at the SDDC; its traffic stops meanwhile.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-received-6-1-maximum-prefixes': {
@@ -678,7 +678,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'The SDDC closed the session, because AWS sent more prefixes than it accepts. Let AWS propagate fewer or wider ones; if the session stays down then, disable and enable the VPN at the SDDC.',
+        'The SDDC closed the session, because AWS sent more prefixes than it accepts. Let AWS propagate fewer or wider ones; if the session stays down then, disable and enable the VPN at the SDDC; its traffic stops meanwhile.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-sent-6-2-administrative-shutdown': {

@@ -546,8 +546,7 @@ save config
         'routed[9821]: bgp_process_open: NOTIFICATION sent to 169.254.100.1 (External AS 65000): code 2 (Open Message Error) subcode 2 (bad peer AS number) value 65010',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
-      meaning:
-        "The SDDC came with another AS than this gateway expects. Set remote-as to the SDDC's local ASN, or change the ASN in the SDDC.",
+      meaning: "The SDDC came with another AS than this gateway expects. Set remote-as to the SDDC's Local ASN.",
       source: 'unverified',
     },
     'check-point-failed-to-find-sa': {

@@ -1423,7 +1423,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: ['nat-exemption'],
       meaning:
-        'PAT is applied to this packet. If it is for the SDDC, it no longer fits the crypto ACL: add an identity NAT for the two networks above the dynamic rule.',
+        'PAT is applied to this packet. If it is for the SDDC and a crypto map is used, it no longer fits its ACL: add an identity NAT for the two networks above the dynamic rule.',
       source: 'asa-nat-exemption-integrate',
     },
     'cisco-asa-tracer-rpf-check-drop': {

@@ -9,7 +9,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['tmsh show net ipsec ike-sa all-properties', 'racoonctl -ll show-sa isakmp'],
-      look: 'An SA with 198.51.100.20; always a new one: look at phase 2. None: phase 1 is down, or waits for traffic: ping through the tunnel and look again. The first shows IKEv2 only, the second (in bash) IKEv1 only, where ST 9 is established, less still negotiates.',
+      look: 'On the active unit an SA with 198.51.100.20; always a new one: look at phase 2. None: phase 1 is down, or waits for traffic: ping through the tunnel and look again. The first shows IKEv2 only, the second (in bash) IKEv1 only, where ST 9 is established, less still negotiates.',
       source: 'f5-isakmp-view',
     },
     'child-sa': {
@@ -53,7 +53,7 @@ export default defineDevice({
         { run: 'tmsh delete net ipsec ike-sa', disrupts: 'all tunnels', cost: 'IKEv2, without a filter: every peer.' },
         { run: 'tmsh delete net ipsec ipsec-sa', disrupts: 'all tunnels', cost: 'IKEv1, without a filter: every peer.' },
       ],
-      look: 'F5 documents peer-ip, peer-name and traffic-selector as filters of show; that delete takes them is concluded from it. If tmsh refuses the filter, nothing was deleted: rather disable and enable the VPN at the SDDC. It comes back when the SDDC starts it, or with traffic.',
+      look: 'F5 documents peer-ip, peer-name and traffic-selector as filters of show; that delete takes them is concluded from it. If tmsh refuses the filter, nothing was deleted: rather disable and enable the VPN at the SDDC, which stops this VPN only. It comes back when the SDDC starts it, or with traffic.',
       source: 'inferred',
     },
     'bgp-neighbor': {
@@ -334,7 +334,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer goes on using an IKE SA that the BIG-IP no longer has, mostly because it deleted it just now. Harmless once; if it goes on, clear this one tunnel here, else disable and enable the VPN at the SDDC; either stops it until it has negotiated anew.',
+        'The peer goes on using an IKE SA that the BIG-IP no longer has, mostly because it deleted it just now. Harmless once; if it goes on, clear this one tunnel here; it stops until it has negotiated anew.',
       source: 'f5-ikev2-log',
     },
     'f5-retransmission-count-exceeded': {

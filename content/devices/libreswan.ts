@@ -1752,7 +1752,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer still uses an IKE SA that this device no longer has, as after a restart (IKE_AUTH in front: this device ended the attempt), and pluto drops its request without an answer. The DPD of the peer ends it; without DPD clear this VPN there (at the SDDC, disable and enable it).',
+        'The peer still uses an IKE SA that this device no longer has, as after a restart (IKE_AUTH in front: this device ended the attempt), and pluto drops its request without an answer. The DPD of the peer ends it.',
       source: 'lab-restart',
     },
     'libreswan-response-has-no-corresponding-ike-sa': {
@@ -1773,8 +1773,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: discarding encrypted message for an unknown ISAKMP SA',
       role: 'either',
       problems: ['stale-sa'],
-      meaning:
-        'IKEv1: the peer still uses an SA that this device no longer has. If it goes on, clear this VPN there (at the SDDC, disable and enable it).',
+      meaning: 'IKEv1: the peer still uses an SA that this device no longer has. The DPD of the peer ends it, where it is on.',
       source: 'libreswan-ikev1',
     },
     'libreswan-unknown-exchange': {

@@ -51,7 +51,7 @@ export default defineDevice({
           cost: 'A save on this page can make the other non-Meraki tunnels of the organization bounce too.',
         },
       ],
-      look: 'No button clears an SA. First disable and enable the VPN at the SDDC: that takes this tunnel only.',
+      look: 'No button clears an SA. First disable and enable the VPN at the SDDC: that stops this tunnel only.',
       source: 'meraki-ipsec-settings',
     },
     'bgp-neighbor': {

@@ -314,7 +314,7 @@ export default defineDevice({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A packet belongs to an IKE SA that is gone here. Once is harmless, and from another address than the SDDC’s it is noise. If it goes on, reconnect the interface, and disable and enable the VPN at the SDDC.',
+        'A packet belongs to an IKE SA that is gone here. Once is harmless, and from another address than the SDDC’s it is noise. If it goes on, reconnect the interface; its traffic stops meanwhile.',
       source: 'windows-error-codes',
     },
     'windows-ike-13847-no-peer-certificate': {
@@ -439,7 +439,7 @@ export default defineDevice({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A message came that does not follow the last one: a late copy, or an exchange of an SA that the other end lost. If it goes on, reconnect the interface, and disable and enable the VPN at the SDDC.',
+        'A message came that does not follow the last one: a late copy, or an exchange of an SA that the other end lost. If it goes on, reconnect the interface; its traffic stops meanwhile.',
       source: 'windows-error-codes',
     },
     'windows-ike-13895-quick-mode-expired': {
@@ -459,7 +459,7 @@ export default defineDevice({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A status of the IPsec driver: ESP came with an SPI that is unknown here: from the SDDC, which then uses an SA that this end lost; from another address it is noise. If traffic stands still, reconnect the interface, and disable and enable the VPN at the SDDC.',
+        'A status of the IPsec driver: ESP came with an SPI that is unknown here: from the SDDC, which then uses an SA that this end lost; from another address it is noise. If traffic stands still, reconnect the interface.',
       source: 'windows-error-codes',
     },
     'windows-ike-13911-sa-lifetime-expired': {
