@@ -123,7 +123,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-asn-mismatch'],
       meaning:
-        'RFC 4271 made the subcode obsolete. Where it still comes, mostly from Junos, no configured neighbor fits: at the end that sent it compare neighbor address, local address and peer AS; its log gives the reason. It is no wrong TCP MD5 password, which gets no NOTIFICATION.',
+        'RFC 4271 made the subcode obsolete. Where it still comes, mostly no configured neighbor fits: at the end that sent it compare neighbor address, local address and peer AS; its log gives the reason. It is no wrong TCP MD5 password, which gets no NOTIFICATION.',
       source: 'tcpdump-bgp',
     },
     'bgp-unacceptable-hold-time': {

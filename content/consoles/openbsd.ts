@@ -43,6 +43,7 @@ export default defineConsole({
       example: 'Nov 24 10:15:02 gw isakmpd[712]: message_parse_payloads: invalid next payload type <Unknown 217> in payload of type 5',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
+      onceIkeUp: ['malformed-payload'],
       meaning:
         'The message makes no sense once it is decrypted. In phase 1 that is what a differing pre-shared key looks like: enter the key again on both ends.',
       source: 'isakmpd-source',

@@ -529,7 +529,7 @@ end`,
       example: 'ike 0:SDDC:41: peer responded with error: NO_PROPOSAL_CHOSEN',
       role: 'initiator',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch', 'phase2-crypto-mismatch'],
-      onceIkeUp: ['phase2-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
         'The SDDC refused our offer. Before an IKE SA is up compare phase 1, then whether it has a VPN for our address with this IKE version; afterwards phase 2. Let the SDDC initiate to see both lists in our log.',
       source: 'unverified',

@@ -517,10 +517,10 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       example:
         'Nov 24 09:14:22 srx1 kmd[1393]: KMD_VPN_PV_PHASE2: IKE Phase-2 Failure: Quick mode - no proposal chosen [spi=0xc1a2b3d4, src_ip=203.0.113.10, dst_ip=198.51.100.20]',
       role: 'either',
-      problems: ['phase2-crypto-mismatch'],
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       tells: 'child-started',
       meaning:
-        'The frame is printed; these words in it are not proven. Compare the ipsec proposal and perfect-forward-secrecy with the SDDC.',
+        'The frame is printed; these words in it are not proven. Compare the ipsec proposal, perfect-forward-secrecy, and the networks with the SDDC.',
       source: 'unverified',
     },
     'junos-phase-1-policy-lookup-failed': {

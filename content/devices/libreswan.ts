@@ -905,6 +905,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: 60114-byte length of ISAKMP Hash Payload is larger than can fit',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      onceIkeUp: ['malformed-payload'],
       meaning: 'IKEv1: what was decrypted makes no sense: another pre-shared key, or a refusal of our identity that cannot be read here.',
       source: 'lab-ikev1',
     },
@@ -923,6 +924,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: too many malformed payloads (we sent 4 and received 3',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
+      onceIkeUp: ['malformed-payload'],
       meaning: "IKEv1: message after message can't be read, so the attempt ends. In main mode that is mostly a wrong pre-shared key.",
       source: 'libreswan-ikev1',
     },
@@ -931,6 +933,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: sending notification PAYLOAD_MALFORMED to 198.51.100.20:500',
       role: 'either',
       problems: ['malformed-payload', 'pre-shared-key-mismatch'],
+      onceIkeUp: ['malformed-payload'],
       meaning:
         "IKEv1: this device can't read the peer's message. Up to 3.26 mostly a wrong pre-shared key in main mode; from 3.27 on pluto answers hardly any encrypted message so, and it is an interoperability fault, a damaged packet, or a quick mode before phase 1 stands here.",
       source: 'libreswan-ikev1-notification',
@@ -1019,6 +1022,15 @@ router bgp 65001
       meaning:
         'The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked (behind NAT pluto moves there), or fragments of a large message lost. A wrong key is less likely: strongSwan, Libreswan and OpenIKED answer one with AUTHENTICATION_FAILED.',
       source: 'libreswan-retransmit',
+    },
+    'libreswan-deleting-incomplete-state': {
+      text: 'deleting incomplete state after {n} seconds',
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: deleting incomplete state after 200 seconds',
+      role: 'responder',
+      problems: ['firewall-blocking-ipsec', 'ike-fragmentation', 'nat-traversal'],
+      meaning:
+        'IKEv2, 200 seconds up to 5.3, 30 in 5.4: the answer to IKE_SA_INIT or the IKE_AUTH after it was lost (UDP 4500, fragments), or the peer gave up. IKEv1: the lines before it tell.',
+      source: 'libreswan-timer',
     },
     'libreswan-main-i3-retransmission': {
       text: 'STATE_MAIN_I3: retransmission; will wait {n} seconds for response',

@@ -326,7 +326,7 @@ whole list of peers of the organization: read the list first and send it back co
       example: 'Non-Meraki / Client VPN negotiation msg: <remote-peer-1|12> received NO_PROPOSAL_CHOSEN error notify',
       role: 'initiator',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
-      onceIkeUp: ['phase2-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
         'The SDDC refused the proposal of the MX. Compare the IPsec policy with the SDDC; before phase 1 is up it is the IKE part (an SDDC without a VPN for this address, or with the other IKE version, answers the same), afterwards the ESP part.',
       source: 'strongswan-main-mode',

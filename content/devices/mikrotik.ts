@@ -339,7 +339,7 @@ export default defineDevice({
         'ike-mode-mismatch',
         'phase2-crypto-mismatch',
       ],
-      onceIkeUp: ['phase2-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
         'IKEv1: the peer refused, and the line does not say why. The words phase1 should be deleted come for a refused phase 2 too. Before phase 1 is up compare the profile, then whether it has a VPN for this address, with IKEv1 and this mode; afterwards the proposal (phase 2).',
       source: 'mikrotik-ipsec-manual',
@@ -612,7 +612,8 @@ export default defineDevice({
       example: 'ipsec,error unable to get local issuer certificate(20) at depth:0 cert:CN=vpn.example.com',
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'The certificate of the peer can not be verified: its CA is not imported here, or it has expired.',
+      meaning:
+        'A certificate can not be verified: its CA is not imported here, or it has expired. At level warning (as for a CRL) it is no refusal.',
       source: 'mikrotik-command-notes',
     },
     'mikrotik-active-peer-message-1-sent': {

@@ -275,7 +275,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
         '11/24/2026 10:36:20.310 Warning VPN IKE Received notify. NO_PROPOSAL_CHOSEN 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
       role: 'initiator',
       problems: ['phase1-crypto-mismatch', 'ike-version-mismatch', 'remote-peer-not-configured', 'phase2-crypto-mismatch'],
-      onceIkeUp: ['phase2-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
         'IKEv1: the peer accepts none of our algorithms, runs IKEv2 only, or has no VPN for this address. Compare Exchange first, then phase 1, and phase 2 when phase 1 was already complete.',
       source: 'sonicos-test-code',

@@ -795,6 +795,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] invalid HASH_V1 payload length, decryption failed?',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      onceIkeUp: ['malformed-payload'],
       meaning:
         "IKEv1: a message can't be decrypted: another pre-shared key, or a refusal of our identity that can't be read here, as Libreswan sends.",
       source: 'lab-ikev1',
@@ -825,8 +826,9 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] INFORMATIONAL_V1 request with message ID 2190367428 processing failed',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      onceIkeUp: ['malformed-payload'],
       meaning:
-        "IKEv1: the peer sent a notify that can't be decrypted here: mostly its refusal of our key or identity. Compare both with the SDDC.",
+        "IKEv1: the peer sent a notify that can't be decrypted here: in phase 1 mostly its refusal of our key or identity. Compare both with the SDDC.",
       source: 'lab-ikev1',
     },
     'strongswan-integrity-check-failed': {
