@@ -218,7 +218,7 @@ export const notificationCodes = defineNotificationCodes([
     meaning:
       'The AS path holds the own AS of the sender; RFC 4271 made the subcode obsolete. The five daemons that we tried drop such a route without a NOTIFICATION.',
     sender: 'A route of the other end already passed through this AS.',
-    change: 'Give each site and each SDDC its own ASN.',
+    change: 'Give each site its own ASN (that of an SDDC serves all its route-based VPNs).',
     problems: ['bgp-update-refused', 'bgp-no-prefixes', 'bgp-asn-mismatch'],
     source: 'rfc4271',
   },

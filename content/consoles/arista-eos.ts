@@ -30,8 +30,7 @@ export default defineConsole({
         'Nov 28 10:00:00 eos1 Bgp: %BGP-3-NOTIFICATION: sent to neighbor 169.254.100.1 (VRF default AS 65000) 2/2 (Open Message Error/bad AS number) 2 bytes',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
-      meaning:
-        "This router refuses the AS in the other end's OPEN: its remote AS for this neighbor differs. Correct the remote AS here, or the local AS there, by the design.",
+      meaning: "This router refuses the AS in the other end's OPEN: its remote AS for this neighbor differs. Correct the remote AS here.",
       source: 'inferred',
     },
     'arista-eos-administrative-shutdown-received': {
@@ -124,7 +123,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The other end refused the AS of this router: its BGP Neighbor ASN (SDDC) is not the AS that this router sends. Correct either, by the design. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
+        'The other end refused the AS of this router: its BGP Neighbor ASN (SDDC) is not the AS that this router sends. Correct it there, unless this AS is the wrong one. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-last-sent-bad-as': {
@@ -288,7 +287,7 @@ export default defineConsole({
       problems: ['bgp-no-prefixes'],
       tells: 'zero',
       meaning:
-        'Prefix statistics of EOS, in the order sent, received, best, best ECMP: no IPv4 prefix was received. Look at what the other end advertises; if the first number is 0 too, look here at what may be announced.',
+        'Prefix statistics of EOS, in the order sent, received, best, best ECMP: beside Established, no IPv4 prefix was received. Look at what the other end advertises; if the first number is 0 too, look here at what may be announced.',
       source: 'eantc-2025-eos-neighbors',
     },
   },

@@ -159,7 +159,7 @@ export default defineConsole({
       problems: ['bgp-no-prefixes'],
       tells: 'zero',
       meaning:
-        'The list of routes asked for is empty. After `advertised-routes` nothing is announced: look at network statements, redistribution and the outbound policy here. After `routes` or `received-routes` nothing came, or the inbound policy took nothing.',
+        'The list of routes asked for is empty; so it is while the session is down. After `advertised-routes` nothing is announced: look at network statements, redistribution and the outbound policy here. After `routes` or `received-routes` nothing came, or the inbound policy took nothing.',
       source: 'cisco-genie-ios-routes-none',
     },
     'bgp-show-prefixes-current-zero': {
@@ -169,7 +169,7 @@ export default defineConsole({
       problems: ['bgp-no-prefixes'],
       tells: 'zero',
       meaning:
-        'Cisco IOS: of this address family no prefix is sent to the neighbor and none accepted from it. Look first at what the SDDC advertises, then at the network statements and filters here.',
+        'Cisco IOS, beside Established: no prefix of this address family is sent to the neighbor and none accepted from it. Look at what the SDDC advertises, then at the network statements and filters here.',
       source: 'ntc-ios-neighbors-multiple',
     },
     'bgp-show-vrp-total-routes-zero': {
@@ -179,7 +179,7 @@ export default defineConsole({
       problems: ['bgp-no-prefixes'],
       tells: 'zero',
       meaning:
-        'Huawei VRP and H3C Comware: the list asked for is empty. Of `advertised-routes` nothing is announced: look at `network` and `import-route` here; of `received-routes` nothing came or was accepted.',
+        'Huawei VRP and H3C Comware: the list asked for is empty; so it is while the session is down. Of `advertised-routes` nothing is announced: look at `network` and `import-route` here; of `received-routes` nothing came or was accepted.',
       source: 'huawei-ne40-routing-table',
     },
   },

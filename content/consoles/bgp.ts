@@ -83,7 +83,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        "This router refuses the AS in the other end's OPEN: its remote AS for this neighbor differs. Correct the remote AS here, or the AS there, by the design. FRR up to 10.6 cuts the bytes that it sends itself (2 bytes f), so the AS that it saw cannot be read here; 10.7 prints them (6 bytes fd e8).",
+        "This router refuses the AS in the other end's OPEN: its remote AS for this neighbor differs. Correct the remote AS here. FRR up to 10.6 cuts the bytes that it sends itself (2 bytes f), so the AS that it saw cannot be read here; 10.7 prints them (6 bytes fd e8).",
       source: 'lab-bgp-asn',
     },
     'bgp-bad-peer-as-received': {
@@ -251,7 +251,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-update-refused', 'bgp-no-prefixes', 'bgp-asn-mismatch'],
       meaning:
-        'The AS path holds the own AS of the sender; RFC 4271 made the subcode obsolete. The five daemons that we tried drop such a route without a NOTIFICATION. Give each site and each SDDC its own ASN.',
+        'The AS path holds the own AS of the sender; RFC 4271 made the subcode obsolete. The five daemons that we tried drop such a route without a NOTIFICATION. Give each site its own ASN (that of an SDDC serves all its route-based VPNs).',
       source: 'tcpdump-bgp',
     },
     'bgp-invalid-next-hop-attribute': {

@@ -116,7 +116,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The other end refuses the AS of this router: the BGP Neighbor ASN of the SDDC is not the AS that this router sends. Correct either, by the design. It stays: beside Established it is over; compare its time with the uptime.',
+        'The other end refuses the AS of this router: the BGP Neighbor ASN of the SDDC is not the AS that this router sends. Correct it there, unless this AS is the wrong one. It stays: beside Established it is over; compare its time with the uptime.',
       source: 'inferred',
     },
     'cisco-ios-xr-last-reset-hold-time-sent': {
@@ -265,7 +265,7 @@ export default defineConsole({
       problems: ['bgp-no-prefixes'],
       tells: 'zero',
       meaning:
-        'Nothing is announced to this neighbor. IOS XR sends nothing over eBGP without an outbound route-policy: see that one is set and what it passes.',
+        'Beside Established: nothing is announced. IOS XR sends nothing over eBGP without an outbound route-policy: see that one is set and what it passes, then what BGP here has.',
       source: 'cisco-genie-xr-neighbors-detail',
     },
   },

@@ -67,7 +67,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'No session of this neighbor was ever reset by that end. If none was ever up, the fault lies before BGP: address, TCP 179, password.',
+        'No session of this neighbor was ever reset by that end. If both lines say so and none was ever up, look before BGP: address, TCP 179, password.',
       source: 'cisco-genie-nxos-bgp',
     },
     'cisco-nx-os-last-reset-bfd': {

@@ -953,7 +953,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-asn-mismatch'],
       meaning:
-        'The route already passed through the AS, or local-as, of this router. For a network of this end it is an echo, and normal: an FRR sends routes back to where they came from. For another, two sites or SDDCs share one ASN: give each its own. Printed with debug bgp updates only.',
+        'The route already passed through the AS, or local-as, of this router. For a network of this end it is an echo, and normal: an FRR sends routes back to where they came from. For another, two sites or SDDCs share one ASN: change that of a site, if you can. Printed with debug bgp updates only.',
       source: 'frr-route',
     },
     'frr-update-denied-inbound-policy-missing': {

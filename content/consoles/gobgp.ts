@@ -13,7 +13,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The peer announces another AS than `peer-as` says: the second number is what it announced. GoBGP sends 2/2 without data. Correct `peer-as` here, or the AS there, by the design.',
+        'The peer announces another AS than `peer-as` says: the second number is what it announced. GoBGP sends 2/2 without data. Correct `peer-as` here.',
       source: 'lab-bgp-asn',
     },
     'gobgp-bad-bgp-identifier': {

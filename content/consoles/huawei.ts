@@ -293,6 +293,7 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=invalid length, ReasonCode=24, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
+      onceIkeUp: ['malformed-payload'],
       meaning:
         'The length of the packet is invalid. With IKEv1 suspect the pre-shared key first: another key makes garbage of the encrypted message. IKEv2: a fault between two makes, or a damaged packet.',
       source: 'huawei-ipsec-nego-fail',

@@ -271,7 +271,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The peer refuses the AS of this end: the BGP Neighbor ASN of the SDDC is not the `AS` here. Correct either, by the design. bgpd clears it when the session comes up (up to 8.3: at the next try).',
+        'The peer refuses the AS of this end: the BGP Neighbor ASN of the SDDC is not the `AS` here. Correct it there, unless this AS is the wrong one. bgpd clears it when the session comes up (up to 8.3: at the next try).',
       source: 'lab-bgp-asn',
     },
     'openbgpd-peer-unconfigured': {

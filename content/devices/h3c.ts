@@ -391,7 +391,7 @@ bgp 65001
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'In display bgp peer … log-info: the SDDC refuses the AS of this router. Its BGP Neighbor ASN is not the AS here; correct either, by the design. An entry of the past: see its time, and the state now.',
+        'In display bgp peer … log-info: the SDDC refuses the AS of this router. Its BGP Neighbor ASN is not the AS here; correct it there, unless this AS is the wrong one. An entry of the past: see its time, and the state now.',
       source: 'hp-bgp-peer-log-info',
     },
     'h3c-bgp-log-bad-as-sent': {
