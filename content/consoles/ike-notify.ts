@@ -44,7 +44,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A message came with an ID outside the expected window: the ends disagree about where the exchange stands. Clear this IKE SA at the remote end and let it start anew; its traffic stops meanwhile.',
+        'A message came with an ID outside the expected window: the ends disagree about where the exchange stands. If it repeats, clear this IKE SA at the remote end; its traffic stops meanwhile.',
       source: 'rfc7296',
     },
     'ike-invalid-spi': {
@@ -469,6 +469,7 @@ export default defineConsole({
       example: 'Notify Message Type: INVALID-PAYLOAD-TYPE (1)',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
+      onceIkeUp: ['malformed-payload'],
       meaning:
         'A payload of an unknown type. In main mode messages 5 and 6 this is most often a wrong pre-shared key, because the payload was decrypted to garbage; otherwise an interoperability fault.',
       source: 'rfc2408',

@@ -234,7 +234,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       meaning:
-        'UDP 500 works both ways, and what follows gets no answer. On UDP 4500 it is the port first: a filter, or NAT traversal off at one end. Large packets point to lost fragments. In IKEv1 an end that can not decrypt, for a wrong key, may stay silent too.',
+        'UDP 500 works both ways, and what follows gets no answer. On UDP 4500 it is the port first: a filter, or NAT traversal off at one end. Large packets point to lost fragments. An end with another key may stay silent too: in IKEv1, a FortiGate in IKEv2 as well.',
       source: 'lab-udp-4500',
     },
     'nettools-capture-later-in-fragments-unanswered': {

@@ -238,6 +238,7 @@ export default defineConsole({
       example: 'racoon: DEBUG: invalid length of payload',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
+      onceIkeUp: ['malformed-payload'],
       meaning:
         'At level DEBUG, after the fourth message of main mode: what was decrypted makes no sense, and most often the pre-shared keys differ. At level ERROR the packet is cut or malformed.',
       source: 'ipsec-tools',

@@ -810,7 +810,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       example:
         '{"resource_id":"vpn-EXAMPLE_203.0.113.10","timestamp":"2026-01-15 09:30:12.000Z","type":"BGPStatus","status":"DOWN","message":{"details":"AWS-side peer sent a Hold Timer Expired notification to neighbor 169.254.100.2"}}',
       role: 'either',
-      problems: ['bgp-timers'],
+      problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
         'AWS got no BGP message from the SDDC for the whole hold time. Usually the tunnel lost packets or dropped: look at the tunnel log of the same minute before you change timers.',

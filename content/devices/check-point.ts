@@ -605,7 +605,7 @@ save config
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'ESP came and could not be decrypted: the ends do not have the same SA. Delete the SAs of this peer with `vpn tu` and let them be negotiated anew.',
+        'ESP came and could not be decrypted: once, a damaged packet; else the ends do not have the same SA. If it goes on, delete the SAs of this peer with `vpn tu`; its traffic stops meanwhile.',
       source: 'check-point-drop-reasons',
     },
     'check-point-zdebug-rulebase-drop': {
@@ -635,7 +635,7 @@ save config
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer sends on an SA that this gateway does not have, after a failover for instance. Delete the SAs of this peer at both ends.',
+        'The peer sends on an SA that this gateway does not have, after a failover for instance. Once is harmless; if it goes on, delete the SAs of this peer here.',
       source: 'checkpoint-unknown-spi',
     },
   },

@@ -312,6 +312,7 @@ router bgp 65001
       example: '2026-01-15 09:30:12: ERROR: invalid length of payload',
       role: 'either',
       problems: ['malformed-payload', 'pre-shared-key-mismatch'],
+      onceIkeUp: ['malformed-payload'],
       meaning:
         'IKEv1, at level ERROR: the packet ends before its last payload does, so it is cut or malformed. A wrong key mostly prints the same words at level DEBUG, after the fourth message of main mode.',
       source: 'ipsec-tools',

@@ -318,7 +318,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv2: no reply from the gateway. Read the ports on the line: with 500 check IPsec Primary Gateway and UDP 500 on the way, then whether the peer has a VPN for us with IKEv2; with 4500 the first exchange was answered and UDP 4500 is lost. On a tunnel that was up it is a liveness check or a rekey that nobody answers.',
+        'IKEv2: no reply from the gateway. Read the ports on the line: with 500 check IPsec Primary Gateway and UDP 500 on the way, then whether the peer has a VPN for us with IKEv2; with 4500 the first exchange was answered: mostly UDP 4500 is lost. On a tunnel that was up it is a liveness check or a rekey that nobody answers.',
       source: 'sonicos-test-code',
     },
     'sonicwall-ike-initiator-remote-party-timeout': {

@@ -351,6 +351,7 @@ export default defineDevice({
       example: '<item><error>ERROR_IPSEC_IKE_DECRYPT</error><frequency>4</frequency></item>',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
+      onceIkeUp: ['malformed-payload'],
       meaning: 'A payload could not be decrypted. In IKEv1 that is most often a different pre-shared key: enter it anew at both ends.',
       source: 'windows-error-codes',
     },
