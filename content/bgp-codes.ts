@@ -72,7 +72,7 @@ export const notificationCodes = defineNotificationCodes([
     sender:
       'The AS in the OPEN of the other end is not the remote AS configured here; the data, if any, is the AS that it saw. Two bytes of 5BA0 (23456) stand for an ASN above 65535.',
     change:
-      'Either the remote AS on the sender or the own AS of the receiver, whichever departs from the design: SDDC Neighbor ASN = real ASN of the peer, remote-as of the peer = SDDC Local ASN.',
+      'Correct the one that departs from the design: SDDC Neighbor ASN = real ASN of the peer, remote-as of the peer = SDDC Local ASN.',
     problems: ['bgp-asn-mismatch'],
     source: 'lab-bgp-asn',
   },

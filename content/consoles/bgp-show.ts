@@ -12,7 +12,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-route-preference'],
       meaning:
-        'Words of Cisco IOS (show ip bgp rib-failure): BGP chose this path, and the routing table holds a route of lower distance to the same network, a static one for instance. That route wins.',
+        'Words of Cisco IOS (show ip bgp rib-failure): BGP chose this path, and the routing table holds a route of lower distance to the same network, a static one for instance, which wins.',
       source: 'itcertnotes-rib-failure',
     },
     'bgp-show-rib-failure': {
@@ -139,7 +139,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       tells: 'echo',
       meaning:
-        'Port 0: no TCP connection stands; any other number is a port like any. Compare the local host with the address that the other end has as its neighbor: it must be the tunnel address.',
+        'Port 0: no TCP connection stands. Compare the local host with the address that the other end has as its neighbor: it must be the tunnel address.',
       source: 'inferred',
     },
     'bgp-show-extended-message-capability': {
@@ -149,7 +149,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'bgp-up',
-      meaning: 'FRR: a capability of a session that is up (messages of up to 65535 bytes). It is no fault, whether one end has it or both.',
+      meaning: 'FRR: a capability of a session that is up (messages of up to 65535 bytes). It is no fault.',
       source: 'frr-vty',
     },
     'bgp-show-total-prefixes-zero': {
@@ -159,7 +159,7 @@ export default defineConsole({
       problems: ['bgp-no-prefixes'],
       tells: 'zero',
       meaning:
-        'The list of routes asked for is empty; so it is while the session is down. After `advertised-routes` nothing is announced: look at network statements, redistribution and the outbound policy here. After `routes` or `received-routes` nothing came, or the inbound policy took nothing.',
+        'The list of routes asked for is empty, as while the session is down. After `advertised-routes` nothing is announced: look at network statements, redistribution and the outbound policy here. After `routes` or `received-routes` nothing came, or the inbound policy took nothing.',
       source: 'cisco-genie-ios-routes-none',
     },
     'bgp-show-prefixes-current-zero': {
@@ -179,7 +179,7 @@ export default defineConsole({
       problems: ['bgp-no-prefixes'],
       tells: 'zero',
       meaning:
-        'Huawei VRP and H3C Comware: the list asked for is empty; so it is while the session is down. Of `advertised-routes` nothing is announced: look at `network` and `import-route` here; of `received-routes` nothing came or was accepted.',
+        'Huawei VRP and H3C Comware: the list asked for is empty, as while the session is down. Of `advertised-routes` nothing is announced: look at `network` and `import-route` here; of `received-routes` nothing came or was accepted.',
       source: 'huawei-ne40-routing-table',
     },
   },

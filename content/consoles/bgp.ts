@@ -73,7 +73,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The AS in the OPEN is not the one that the sender has configured for this neighbor. Either the remote AS on the sender or the own AS of the receiver, whichever departs from the design: SDDC Neighbor ASN = real ASN of the peer, remote-as of the peer = SDDC Local ASN.',
+        'The AS in the OPEN is not the one that the sender has configured for this neighbor. Correct the one that departs from the design: SDDC Neighbor ASN = real ASN of the peer, remote-as of the peer = SDDC Local ASN.',
       source: 'lab-bgp-asn',
     },
     'bgp-bad-peer-as-sent': {

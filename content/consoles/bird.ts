@@ -431,7 +431,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'The other end cleared the session, changed its configuration, or closed one of two connections that collided. Nothing to do once; if it repeats, find what does it there.',
+        'The other end cleared the session, changed its configuration, or closed one of two connections that collided. If it repeats, find what does it there.',
       source: 'bird-3-packets',
     },
     'bird-no-supported-afi': {
@@ -449,8 +449,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       tells: 'zero',
-      meaning:
-        'Routes came and the import filter refused all of them, which BIRD counts with `import keep filtered`. Look at the import filter of this protocol.',
+      meaning: 'Routes came and the import filter refused all of them, which BIRD counts with `import keep filtered`. Look at that filter.',
       source: 'bird-proto-source',
     },
   },

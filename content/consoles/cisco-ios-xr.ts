@@ -65,7 +65,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'This router heard nothing for a whole hold time. Check the tunnel history and one-way ESP, then MTU, then the timers. The frame is printed; these words after the dash were not found in a source that opens.',
+        'This router heard nothing for a whole hold time. Check the tunnel history and one-way ESP, then MTU, then the timers. The frame is printed; these words in it are not proven.',
       source: 'unverified',
     },
     'cisco-ios-xr-hold-time-expired-received': {
@@ -76,7 +76,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Look whether BGP here hung, then for loss on the way there: one-way ESP, MTU. The frame is printed; these words after the dash were not found in a source that opens.',
+        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Look whether BGP here hung, then for loss on the way there: one-way ESP, MTU. The frame is printed; these words in it are not proven.',
       source: 'unverified',
     },
     'cisco-ios-xr-maximum-prefixes-received': {
@@ -87,7 +87,7 @@ export default defineConsole({
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'This router advertises more prefixes than the other end takes; there the session mostly stays down until it is cleared. Summarize or filter outbound here, then have it cleared there (at an SDDC: disable and enable the VPN; its traffic stops meanwhile). The frame is printed; these words after the dash were not found in a source that opens.',
+        'This router advertises more prefixes than the other end takes; there the session mostly stays down until it is cleared. Summarize or filter outbound here, then have it cleared there (at an SDDC: disable and enable the VPN; its traffic stops meanwhile). The frame is printed; these words in it are not proven.',
       source: 'unverified',
     },
     'cisco-ios-xr-admin-shutdown': {
@@ -98,7 +98,7 @@ export default defineConsole({
       problems: ['session-disabled'],
       tells: 'down',
       meaning:
-        'The neighbor was shut down on this router. Remove the shutdown and commit. The frame is printed; these words after the dash were not found in a source that opens.',
+        'The neighbor was shut down on this router. Remove the shutdown and commit. The frame is printed; these words in it are not proven.',
       source: 'unverified',
     },
     'cisco-ios-xr-last-reset-wrong-as-sent': {

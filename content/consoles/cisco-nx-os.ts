@@ -31,7 +31,7 @@ export default defineConsole({
       example: '169.254.100.1   4 65000          0          0        0    0    0    11w4d Shut (Admin)',
       role: 'either',
       problems: ['session-disabled'],
-      meaning: 'The neighbor is shut down by configuration on this router (seen on NX-OS 10.3). Remove the shutdown.',
+      meaning: 'The neighbor is shut down by configuration on this router. Remove the shutdown.',
       source: 'napalm-nxos-2215',
     },
     'cisco-nx-os-tcp-md5-set': {

@@ -181,7 +181,7 @@ export default defineConsole({
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-asn-mismatch'],
       tells: 'echo',
       meaning:
-        'Of the branch after version 5, at DEBUG: ExaBGP has connected as often as `exabgp.tcp.attempts` allows and stops with this neighbor until it is restarted. The lines before it say whether it was not reached, refused or closed.',
+        'Of the branch after version 5, at DEBUG: ExaBGP has connected as often as `exabgp.tcp.attempts` allows and stops with this neighbor until it is restarted. The lines before it say why.',
       source: 'exabgp-main',
     },
     'exabgp-negotiation-family-mismatch': {

@@ -755,7 +755,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'FRR 10.5 and later. Both ends connected at once and the new connection is dropped; the other one stays. That is normal. Printed with debug bgp neighbor-events only.',
+        'FRR 10.5 and later. Both ends connected at once and the new connection is dropped; the other one stays. Normal. Printed with debug bgp neighbor-events only.',
       source: 'frr-packet',
     },
     'frr-sendq-stuck': {
@@ -953,7 +953,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-asn-mismatch'],
       meaning:
-        'The route already passed through the AS, or local-as, of this router. For a network of this end it is an echo, and normal: an FRR sends routes back to where they came from. For another, two sites or SDDCs share one ASN: change that of a site, if you can. Printed with debug bgp updates only.',
+        'The route already passed through the AS, or local-as, of this router. For a network of this end it is an echo, and normal: an FRR sends routes back to where they came from. For another, two sites or SDDCs share one ASN: change that of a site. Printed with debug bgp updates only.',
       source: 'frr-route',
     },
     'frr-update-denied-inbound-policy-missing': {

@@ -33,7 +33,7 @@ export default defineConsole({
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'The encryption algorithms of the IKE proposals differ. Only the responder prints it. Set the same at both ends. No ReasonCode is documented for it: go by the words.',
+        'The encryption algorithms of the IKE proposals differ. Only the responder prints it. Set the same at both ends. No ReasonCode is documented.',
       source: 'huawei-nego-fail-roles',
     },
     'huawei-nego-fail-phase1-proposal-authentication-method-mismatch': {
@@ -47,7 +47,7 @@ export default defineConsole({
       role: 'responder',
       problems: ['phase1-crypto-mismatch', 'certificate-problem'],
       meaning:
-        'The authentication methods of the IKE proposals differ, such as a pre-shared key against a certificate. Only the responder prints it. Set pre-share at both ends. No ReasonCode is documented for it: go by the words.',
+        'The authentication methods of the IKE proposals differ, such as a pre-shared key against a certificate. Only the responder prints it. Set pre-share at both ends. No ReasonCode is documented.',
       source: 'huawei-nego-fail-roles',
     },
     'huawei-nego-fail-phase1-proposal-authentication-algorithm-mismatch': {
@@ -61,7 +61,7 @@ export default defineConsole({
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        "The authentication (hash) algorithms of the IKE proposals differ. Only the responder prints it. Set the same at both ends; the SDDC's form says digest. No ReasonCode is documented for it: go by the words.",
+        "The authentication (hash) algorithms of the IKE proposals differ. Only the responder prints it. Set the same at both ends; the SDDC's form says digest. No ReasonCode is documented.",
       source: 'huawei-nego-fail-roles',
     },
     'huawei-nego-fail-phase1-proposal-dh-mismatch': {
@@ -71,7 +71,7 @@ export default defineConsole({
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'The DH groups of the IKE proposals differ. Only the responder prints it. Set the same group at both ends. No ReasonCode is documented for it: go by the words.',
+        'The DH groups of the IKE proposals differ. Only the responder prints it. Set the same group at both ends. No ReasonCode is documented.',
       source: 'huawei-nego-fail-roles',
     },
     'huawei-nego-fail-phase1-proposal-integrity-algorithm-mismatch': {
@@ -85,7 +85,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        "The integrity algorithms of the IKE proposals differ. Set the same at both ends; the SDDC's form says digest. No ReasonCode is documented for it: go by the words.",
+        "The integrity algorithms of the IKE proposals differ. Set the same at both ends; the SDDC's form says digest. No ReasonCode is documented.",
       source: 'huawei-nego-fail-roles',
     },
     'huawei-nego-fail-phase2-proposal-or-pfs-mismatch': {

@@ -321,7 +321,7 @@ Success rate is 0 percent (0/5)`,
       problems: [],
       tells: 'child-up',
       meaning:
-        'Both child SAs carry packets. What comes in passed the way; what goes out is proven only by its answers or a capture at the other end. Then look inside the tunnel, or at single networks or sizes.',
+        'Both child SAs carry packets. What comes in passed the way; what goes out is proven only by its answers or a capture at the other end. Then look at single networks or sizes.',
       source: 'inferred',
     },
     'nettools-capture-syn-unanswered': {

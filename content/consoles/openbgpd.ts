@@ -114,8 +114,7 @@ export default defineConsole({
       example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): socket error: Connection refused',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
-      meaning:
-        'Something at the neighbor address refuses TCP 179: no BGP there, or a firewall rejects. Once, while the other end starts, it means nothing.',
+      meaning: 'Something at the neighbor address refuses TCP 179: no BGP there, or a firewall rejects. Once it means nothing.',
       source: 'lab-bgp-nobody',
     },
     'openbgpd-socket-error-timed-out': {

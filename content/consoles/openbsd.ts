@@ -238,7 +238,7 @@ export default defineConsole({
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
-      meaning: 'A request got no answer for about two minutes. The retransmit lines before it name the exchange: see there what it means.',
+      meaning: 'A request got no answer for about two minutes. The retransmit lines before it name the exchange.',
       source: 'lab-udp-4500',
     },
     'iked-received-delete': {
@@ -288,8 +288,7 @@ export default defineConsole({
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       tells: 'echo',
-      meaning:
-        'A consequence: this end refused the peer, as initiator up to two minutes before. The line before ikev2_send_auth_failed says why.',
+      meaning: 'A consequence: this end refused the peer. The line before ikev2_send_auth_failed says why.',
       source: 'openiked-ikev2',
     },
     'iked-unsupported-group': {

@@ -790,8 +790,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'normal',
-      meaning:
-        'Both ends connected at once and AWS closed one of the two connections, so that one is left. Normal now and then; the session comes up on the other connection.',
+      meaning: 'Both ends connected at once and AWS closed one of the two connections, so that one is left. Normal.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-received-6-7-collision-resolution': {
@@ -801,8 +800,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'normal',
-      meaning:
-        'Both ends connected at once and the SDDC closed one of the two connections, so that one is left. Normal now and then; the session comes up on the other connection.',
+      meaning: 'Both ends connected at once and the SDDC closed one of the two connections, so that one is left. Normal.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-sent-hold-timer-expired': {

@@ -518,7 +518,7 @@ save config
       role: 'either',
       problems: ['routing-missing', 'traffic-selector-mismatch'],
       meaning:
-        "Traffic from a network in the peer's VPN Domain arrived outside the tunnel: the peer routes it another way, or the network does not belong in that Domain. Correct the one that is wrong.",
+        "Traffic from a network in the peer's VPN Domain arrived outside the tunnel: the peer routes it another way, or the network does not belong in that Domain.",
       source: 'check-point-drop-reasons',
     },
     'check-point-received-cleartext-packet': {

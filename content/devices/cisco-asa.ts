@@ -1376,7 +1376,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: [],
       tells: 'normal',
-      meaning: 'Packets of a connection whose tunnel was being deleted. The number grows at each teardown and names no cause.',
+      meaning: 'Packets of a connection whose tunnel was being deleted. It grows at each teardown and names no cause.',
       source: 'ntc-asa-asp-drop',
     },
     'cisco-asa-tracer-encrypt-drop': {
@@ -1403,7 +1403,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: [],
       tells: 'child-up',
-      meaning: 'The packet goes into the tunnel and an SA is there. With no answer, look at the other end and at the decaps counter.',
+      meaning: 'The packet goes into the tunnel and an SA is there. With no answer, look at the other end and the decaps.',
       source: 'unverified',
     },
     'cisco-asa-tracer-tunnel-flow-drop': {

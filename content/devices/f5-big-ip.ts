@@ -53,7 +53,7 @@ export default defineDevice({
         { run: 'tmsh delete net ipsec ike-sa', disrupts: 'all tunnels', cost: 'IKEv2, without a filter: every peer.' },
         { run: 'tmsh delete net ipsec ipsec-sa', disrupts: 'all tunnels', cost: 'IKEv1, without a filter: every peer.' },
       ],
-      look: 'F5 documents peer-ip, peer-name and traffic-selector as filters of show; that delete takes them is concluded from it. If tmsh refuses the filter, nothing was deleted: rather disable and enable the VPN at the SDDC, which stops this VPN only. It comes back when the SDDC starts it, or with traffic.',
+      look: 'F5 documents this filter of show; that delete takes it is concluded from it. If tmsh refuses the filter, nothing was deleted: rather disable and enable the VPN at the SDDC, which stops this VPN only. It comes back when the SDDC starts it, or with traffic.',
       source: 'inferred',
     },
     'bgp-neighbor': {

@@ -531,7 +531,7 @@ end`,
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'The SDDC refused our offer. Before an IKE SA is up compare phase 1, then whether it has a VPN for our address with this IKE version; afterwards phase 2. Let the SDDC initiate to see both lists in our log.',
+        'The SDDC refused our offer. Before an IKE SA is up compare phase 1, then whether it has a VPN for our address with this IKE version; afterwards phase 2.',
       source: 'unverified',
     },
     'fortigate-received-notify-no-proposal-chosen': {

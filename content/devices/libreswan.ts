@@ -609,7 +609,7 @@ router bgp 65001
       role: 'responder',
       problems: ['ike-version-mismatch'],
       meaning:
-        'The peer uses IKEv1, and ikev1-policy=drop ignores it without an answer; that is the default in 5.x and in Debian 4.10. If it is the SDDC, set IKE V2 there. To take IKEv1 here: an IKEv1 connection, and ikev1-policy=accept in config setup, which is read at start only: the restart drops every tunnel.',
+        'The peer uses IKEv1, and ikev1-policy=drop ignores it without an answer; that is the default in 5.x and in Debian 4.10. If it is the SDDC, set IKE V2 there. To take IKEv1 here: an IKEv1 connection, and ikev1-policy=accept in config setup, with a restart, which drops every tunnel.',
       source: 'libreswan-demux',
     },
     'libreswan-rejecting-ikev1-packet': {
@@ -620,7 +620,7 @@ router bgp 65001
       role: 'responder',
       problems: ['ike-version-mismatch'],
       meaning:
-        'The peer uses IKEv1, and ikev1-policy=reject answers INVALID_MAJOR_VERSION. If it is the SDDC, set IKE V2 there. To take IKEv1 here: an IKEv1 connection, and ikev1-policy=accept in config setup, which is read at start only: the restart drops every tunnel.',
+        'The peer uses IKEv1, and ikev1-policy=reject answers INVALID_MAJOR_VERSION. If it is the SDDC, set IKE V2 there. To take IKEv1 here: an IKEv1 connection, and ikev1-policy=accept in config setup, with a restart, which drops every tunnel.',
       source: 'libreswan-demux',
     },
     'libreswan-responding-invalid-major-version': {
@@ -865,8 +865,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning:
-        'The attempt ended here. It names no reason: the line before it does, and that may be the key, the identity or, after "IKE_AUTH response contained the error notification NO_PROPOSAL_CHOSEN", the ESP proposal.',
+      meaning: 'The attempt ended here. It names no reason: the line before it does (key, identity, or ESP proposal).',
       source: 'lab-esp-proposal',
     },
     'libreswan-responding-ike-auth-authentication-failed': {
@@ -896,7 +895,7 @@ router bgp 65001
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        "IKEv1: a message can't be read. In main mode it is mostly a wrong pre-shared key, or the refusal of our identity by the peer, encrypted in a way that can't be read here. IKEv2 (a reason follows the words): no sign of the key, but an interoperability fault or a damaged packet.",
+        "IKEv1: a message can't be read. In main mode it is mostly a wrong pre-shared key, or the refusal of our identity by the peer, which can't be read here. IKEv2 (a reason follows the words): an interoperability fault or a damaged packet.",
       source: 'lab-ikev1',
     },
     'libreswan-hash-payload-larger-than-can-fit': {
@@ -935,7 +934,7 @@ router bgp 65001
       problems: ['malformed-payload', 'pre-shared-key-mismatch'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        "IKEv1: this device can't read the peer's message. Up to 3.26 mostly a wrong pre-shared key in main mode; from 3.27 on pluto answers hardly any encrypted message so, and it is an interoperability fault, a damaged packet, or a quick mode before phase 1 stands here.",
+        "IKEv1: this device can't read the peer's message. Up to 3.26 mostly a wrong pre-shared key in main mode; from 3.27 on it is rare: an interoperability fault, a damaged packet, or a quick mode before phase 1 stands.",
       source: 'libreswan-ikev1-notification',
     },
     'libreswan-hash-payload-does-not-match': {
@@ -1020,7 +1019,7 @@ router bgp 65001
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked (behind NAT pluto moves there), or fragments of a large message lost. A wrong key is less likely: strongSwan, Libreswan and OpenIKED answer one with AUTHENTICATION_FAILED.',
+        'The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked (behind NAT pluto moves there), or fragments of a large message lost. A wrong key is less likely: the daemons of our lab answer one.',
       source: 'libreswan-retransmit',
     },
     'libreswan-deleting-incomplete-state': {
@@ -1193,7 +1192,7 @@ router bgp 65001
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'IKEv2: IKE_AUTH got no answer of any kind. The line speaks of authentication, but strongSwan, Libreswan and OpenIKED answer another key with AUTHENTICATION_FAILED: look for UDP 4500 blocked, or lost fragments, first.',
+        'IKEv2: IKE_AUTH got no answer of any kind. The line speaks of authentication, but the daemons of our lab answer another key: look for UDP 4500 blocked, or lost fragments, first.',
       source: 'lab-udp-4500',
     },
     'libreswan-no-response-first-quick-mode': {
@@ -1359,8 +1358,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #3: CREATE_CHILD_SA failed with error notification INVALID_SYNTAX',
       role: 'either',
       problems: ['malformed-payload'],
-      meaning:
-        "The peer can't read the request; from 5.x on the IKE SA is dropped. It is an interoperability fault: simplify the proposals and compare software releases.",
+      meaning: "The peer can't read the request; from 5.x on the IKE SA is dropped. An interoperability fault: simplify the proposals.",
       source: 'libreswan-ikev2-create-child-sa',
     },
     'libreswan-child-sa-failed-no-proposal': {
@@ -1378,7 +1376,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'Phase 1 is up, and this device refuses the networks that the peer answered with, narrower than ours for example: no TS_UNACCEPTABLE was on the wire, and the peer logs the child SA established and then a DELETE. Make leftsubnet= and rightsubnet= the exact mirror of the SDDC.',
+        'Up to 5.3: phase 1 is up, and this device refuses the networks that the peer answered with, narrower than ours for example: no TS_UNACCEPTABLE was on the wire, and the peer logs a child SA and then a DELETE. Make leftsubnet= and rightsubnet= the mirror of the SDDC.',
       source: 'lab-ts-wider',
     },
     'libreswan-ts-request-matches-no-connection': {
@@ -1592,7 +1590,7 @@ router bgp 65001
       role: 'either',
       problems: ['ike-version-mismatch', 'configuration-failed'],
       meaning:
-        'The connection is IKEv1 and this host drops IKEv1, which is the default in 5.x and in Debian 4.10: nothing is loaded. At start and from a script 4.10 prints nothing of it. Use IKEv2, or set ikev1-policy=accept in config setup; it is read at start only, and the restart drops every tunnel.',
+        'The connection is IKEv1 and this host drops IKEv1, which is the default in 5.x and in Debian 4.10: nothing is loaded. Use IKEv2, or set ikev1-policy=accept in config setup, with a restart, which drops every tunnel.',
       source: 'lab-ike-version',
     },
     'libreswan-cannot-route-already-in-use': {
@@ -1686,7 +1684,7 @@ router bgp 65001
       problems: [],
       tells: 'normal',
       meaning:
-        'IKEv1: a second or belated answer of the SDDC, when none was awaited. The peer is alive: any answer cancels the timeout, and this line ends no SA. Again and again, packets are duplicated or reordered on the way.',
+        'IKEv1: a second or belated answer of the SDDC, when none was awaited. The peer is alive, and this line ends no SA. Again and again, packets are duplicated or reordered on the way.',
       source: 'libreswan-ikev1-dpd',
     },
     'libreswan-peer-does-not-support-dpd': {
@@ -1776,7 +1774,7 @@ router bgp 65001
       problems: [],
       tells: 'normal',
       meaning:
-        'INFORMATIONAL in front: the echo of our own delete; this device closed the IKE SA and has forgotten it when the answer comes. Normal after a rekey, and no stale SA. IKE_SA_INIT or IKE_AUTH in front: the answer came after this device had given up.',
+        'INFORMATIONAL in front: the echo of our own delete; this device closed the IKE SA and has forgotten it when the answer comes. Normal after a rekey. IKE_SA_INIT or IKE_AUTH in front: the answer came after this device had given up.',
       source: 'lab-lifetimes',
     },
     'libreswan-message-for-unknown-isakmp-sa': {
@@ -1795,7 +1793,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning:
-        'IKEv1: a message for a phase 1 that this device does not have, because it timed out here or was refused. Look at the lines before it for the reason of that.',
+        'IKEv1: a message for a phase 1 that this device does not have, because it timed out here or was refused. The lines before it say why.',
       source: 'lab-ikev1',
     },
     'libreswan-deleting-ike-sa': {
@@ -1833,8 +1831,7 @@ router bgp 65001
       role: 'either',
       problems: ['peer-sent-delete', 'dead-peer-detection'],
       tells: 'down',
-      meaning:
-        'pluto starts the connection again because auto=start wants it up. It came down by a delete of the peer, a refusal, or missing liveness answers: the lines before it say which.',
+      meaning: 'pluto starts the connection again because auto=start wants it up. The lines before it say why it came down.',
       source: 'lab-restart',
     },
     'libreswan-initiating-rekey': {

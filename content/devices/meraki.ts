@@ -328,7 +328,7 @@ whole list of peers of the organization: read the list first and send it back co
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'The SDDC refused the proposal of the MX. Compare the IPsec policy with the SDDC; before phase 1 is up it is the IKE part (an SDDC without a VPN for this address, or with the other IKE version, answers the same), afterwards the ESP part.',
+        'The SDDC refused the proposal of the MX. Compare the IPsec policy with the SDDC; before phase 1 is up it is the IKE part (or the SDDC has no VPN for this address or IKE version), afterwards the ESP part.',
       source: 'strongswan-main-mode',
     },
   },

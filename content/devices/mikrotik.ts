@@ -579,7 +579,7 @@ export default defineDevice({
       role: 'either',
       problems: ['certificate-problem'],
       meaning:
-        'The certificate of the peer is not trusted here, or does not carry its ID. Import its CA, correct remote-id, or use a pre-shared key.',
+        'The certificate of the peer is not trusted here, or does not carry its ID. Import its CA, correct remote-id, or use a pre-shared key. A missing CRL at level warning is no refusal.',
       source: 'mikrotik-command-notes',
     },
     'mikrotik-policy-not-found': {
@@ -645,7 +645,7 @@ export default defineDevice({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'In /routing/bgp/session print, code 2/2 as bytes. Behind output. this router sent it, behind input. it came from the other end. An AS was refused: compare remote.as with the Local ASN of the SDDC (output), the AS here with its BGP Neighbor ASN (input). With data the number before 0302 is larger, and the AS that was seen follows. It is the last one and stays: beside E it is over.',
+        'In /routing/bgp/session print, code 2/2 as bytes. Behind output. this router sent it, behind input. the other end. An AS was refused: compare remote.as with the Local ASN of the SDDC (output), the AS here with its BGP Neighbor ASN (input). With data the number before 0302 is larger, and the AS that was seen follows. It stays: beside E it is over.',
       source: 'mikrotik-bgp',
     },
     'mikrotik-bgp-last-notification-hold-timer': {
@@ -654,7 +654,7 @@ export default defineDevice({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'In /routing/bgp/session print, code 4/0 as bytes. Behind output. this router sent it, behind input. it came from the other end. Its sender heard nothing for a whole hold time: look at the tunnel first, then at the timers. It is the last one and stays: beside E it is over.',
+        'In /routing/bgp/session print, code 4/0 as bytes. Behind output. this router sent it, behind input. the other end. Its sender heard nothing for a whole hold time: look at the tunnel first, then at the timers. It stays: beside E it is over.',
       source: 'mikrotik-bgp',
     },
     'mikrotik-bgp-last-notification-prefix-limit': {
@@ -663,7 +663,7 @@ export default defineDevice({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'In /routing/bgp/session print, code 6/1 as bytes. Behind output. this router sent it, behind input. it came from the other end. Too many prefixes: raise the limit at the end that sent it, or send fewer, then clear the session there. It is the last one and stays: beside E it is over.',
+        'In /routing/bgp/session print, code 6/1 as bytes. Behind output. this router sent it, behind input. the other end. Too many prefixes: raise the limit at the end that sent it, or send fewer, then clear the session there. It stays: beside E it is over.',
       source: 'mikrotik-bgp',
     },
     'mikrotik-bgp-last-notification-shutdown': {
@@ -672,7 +672,7 @@ export default defineDevice({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'In /routing/bgp/session print, code 6/2 as bytes. Behind output. this router sent it, behind input. it came from the other end. The neighbor was shut down at the end that sent it, or BGP stopped there. It is the last one and stays: beside E it is over.',
+        'In /routing/bgp/session print, code 6/2 as bytes. Behind output. this router sent it, behind input. the other end. The neighbor was shut down at the end that sent it, or BGP stopped there. It stays: beside E it is over.',
       source: 'mikrotik-bgp',
     },
     'mikrotik-bgp-last-notification-de-configured': {
@@ -681,7 +681,7 @@ export default defineDevice({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'In /routing/bgp/session print, code 6/3 as bytes. Behind output. this router sent it, behind input. it came from the other end. The end that sent it has no such neighbor, or (FRR) its BGP stopped. If the session does not come back, compare the neighbor addresses. It is the last one and stays: beside E it is over.',
+        'In /routing/bgp/session print, code 6/3 as bytes. Behind output. this router sent it, behind input. the other end. The end that sent it has no such neighbor, or (FRR) its BGP stopped. If the session does not come back, compare the neighbor addresses. It stays: beside E it is over.',
       source: 'mikrotik-bgp',
     },
     'mikrotik-bgp-limit-exceeded': {

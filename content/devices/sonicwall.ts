@@ -386,7 +386,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer speaks of an IKE SA that this firewall no longer has, as after a restart; from another address than the SDDC’s it is noise. If it does not stop, renegotiate this policy; its traffic stops meanwhile.',
+        'The peer speaks of an IKE SA that this firewall no longer has; from another address than the SDDC’s it is noise. If it does not stop, renegotiate this policy; its traffic stops meanwhile.',
       source: 'sonicwall-log-parser',
     },
     'sonicwall-ike-responder-no-match-remote-network': {

@@ -1495,7 +1495,7 @@ router bgp 65001
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        "The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked (MOBIKE goes there without NAT too), or fragments of a large message lost. A wrong key is less likely: strongSwan, Libreswan and OpenIKED answer one with AUTHENTICATION_FAILED. On an established SA it is a request of the responder's own, mostly a liveness check.",
+        'The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked (MOBIKE goes there without NAT too), or fragments of a large message lost. A wrong key is less likely: the daemons of our lab answer one. On an established SA it is mostly a liveness check of the responder.',
       source: 'lab-udp-4500',
     },
     'strongswan-retransmit-of-request': {
@@ -1506,7 +1506,7 @@ router bgp 65001
       onceIkeUp: ['dead-peer-detection'],
       tells: 'no-reply',
       meaning:
-        'A request got no answer and is sent again. From ID 2 on the SA is mostly established: a liveness check or rekey fails, by path loss or a peer that restarted. For ID 0 and 1 see their own entries.',
+        'A request got no answer and is sent again. From ID 2 on the SA is mostly established: a liveness check or rekey fails, by path loss or a peer that restarted.',
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-sending-retransmit': {
