@@ -29,7 +29,7 @@ export default defineDevice({
         'pfSense: VPN > IPsec > Tunnels: P1, and the P2 under it',
         'OPNsense: VPN > IPsec > Connections (older releases also Tunnel Settings [legacy])',
       ],
-      look: 'Encryption, hash, DH group and PFS group of both phases, and the networks of the child. swanctl shows addresses, identities and networks, not the algorithms.',
+      look: 'Encryption, hash, DH group and PFS group of both phases, and the networks of the child, as saved: they act once applied. swanctl shows what is loaded: addresses, identities and networks, not the algorithms.',
       source: 'pfsense-opnsense-forms',
     },
     'debug-on': {
@@ -343,7 +343,7 @@ export default defineDevice({
       source: 'opnsense-ipsec-route',
     },
     {
-      text: 'Inbound bytes grow and enc0 shows nothing (IPsec Filter Mode at its default): another route or interface, OpenVPN for instance, has the same network.',
+      text: 'Inbound bytes grow and enc0 shows nothing (IPsec Filter Mode at its default): another route or interface has the same network.',
       source: 'netgate-ipsec-troubleshooting',
     },
     {
@@ -368,7 +368,7 @@ export default defineDevice({
       source: 'pfsense-frr-advanced',
     },
     {
-      text: 'pfSense: a frr.conf that was saved under FRR Global/Zebra > Raw Config overrides everything that the other FRR pages hold. Empty that field before you change a neighbor there.',
+      text: 'pfSense: a frr.conf that was saved under FRR Global/Zebra > Raw Config overrides everything that the other FRR pages hold. Empty that field first.',
       source: 'pfsense-frr-raw',
     },
   ],

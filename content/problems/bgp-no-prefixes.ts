@@ -28,7 +28,7 @@ export default defineProblem({
       source: 'lab-bgp-no-policy',
     },
     {
-      text: 'OpenBGPD without rules denies both ways and says nothing; GoBGP takes and sends all; BIRD 2 does not start an external neighbor without import and export.',
+      text: 'OpenBGPD without rules denies both ways and says nothing; GoBGP takes and sends all; BIRD does not start an external neighbor without import and export.',
       source: 'lab-bgp-no-policy',
     },
     {
