@@ -1,0 +1,74 @@
+import type { BgpEnd } from '../../../src/settings/vpn-end.ts';
+import type { Host } from '../host.ts';
+import type { Daemon } from '../types.ts';
+import { until } from '../until.ts';
+
+const families = { ipv4: 'IPv4', ipv6: 'IPv6' } as const;
+
+const configuration = (end: BgpEnd): string =>
+  [
+    `AS ${end.as}`,
+    `router-id ${end.routerId}`,
+    `holdtime ${end.holdTime}`,
+    ...end.networks.map((network) => `network ${network}`),
+    `neighbor ${end.neighbor} {`,
+    `  remote-as ${end.neighborAs}`,
+    `  local-address ${end.source ?? end.address}`,
+    ...(end.family === 'ipv6' ? ['  announce IPv4 none'] : []),
+    `  announce ${families[end.family]} unicast`,
+    ...(end.password === null ? [] : [`  tcp md5sig password "${end.password}"`]),
+    ...(end.passive ? ['  passive'] : []),
+    ...(end.multihop > 1 ? [`  multihop ${end.multihop}`] : []),
+    ...(end.ttlSecurity ? ['  ttl-security yes'] : []),
+    ...(end.role ? [`  announce policy ${end.role}${end.strictRole ? ' enforce' : ''}`] : []),
+    ...(end.maximumPrefixes === null ? [] : [`  max-prefix ${end.maximumPrefixes}`]),
+    ...(end.shutdown ? ['  down'] : []),
+    ...(end.nextHop ? [`  set nexthop ${end.nextHop}`] : []),
+    '}',
+    ...(end.policy === 'all' ? ['allow from any', 'allow to any'] : []),
+    ...end.filtered.map((prefix) => `deny from any prefix ${prefix}`),
+    '',
+  ].join('\n');
+
+// Its user is one that the package makes when it is installed.
+const prepare = `mkdir -p /run/openbgpd && rm -f /run/openbgpd/*
+grep -q ^_openbgpd: /etc/passwd || { echo _openbgpd:x:0:0::/var/empty:/bin/false >> /etc/passwd; echo _openbgpd:x:0: >> /etc/group; }`;
+
+const type = (host: Host, ...words: string[]): ReturnType<Host['run']> => host.run(['bgpctl', ...words]);
+
+const neighborIn = async (host: Host): Promise<string> =>
+  /^neighbor (\S+)/m.exec((await host.run(['cat', '/etc/bgpd.conf'])).stdout)?.[1] ?? '';
+
+/** `prepend` is not for it: it can put no other AS into a path than its own or the neighbor's. */
+export const openbgpd: Daemon<BgpEnd> = {
+  id: 'openbgpd',
+  name: 'OpenBGPD',
+  packages: 'openbgpd',
+  versionOf: 'openbgpd',
+  processes: '^(/usr/sbin/)?bgpd',
+  start: async (host, end, { output }) => {
+    await host.write('/etc/bgpd.conf', configuration(end));
+    await host.must(['sh', '-c', prepare]);
+    host.start(['sh', '-c', 'exec /usr/sbin/bgpd -d -f /etc/bgpd.conf >> /run/bgpd.log 2>&1'], output);
+    await until('bgpd takes commands', 10, async () => (await type(host, 'show')).status === 0);
+  },
+  end: async (host, words) => {
+    await type(host, 'neighbor', await neighborIn(host), 'down', ...(words ? [words] : []));
+  },
+  // Only takes back that it was shut: sessions start by themselves.
+  initiate: async (host) => {
+    await type(host, 'neighbor', await neighborIn(host), 'up');
+  },
+  // The last column is a state, or the number of prefixes once it is Established.
+  up: async (host) => ({
+    ike: false,
+    child: /\s\d+(?:\/\d+)?\s*$/.test((await type(host, 'show')).stdout.trimEnd().split('\n').slice(1).join('\n')),
+  }),
+  shows: async (host) => {
+    const commands = ['show', `show neighbor ${await neighborIn(host)}`, 'show rib'];
+    return Promise.all(
+      commands.map(async (command) => ({ command: `bgpctl ${command}`, text: (await type(host, ...command.split(' '))).stdout })),
+    );
+  },
+  log: async (host) => (await host.run(['cat', '/run/bgpd.log'])).stdout,
+};
