@@ -1,0 +1,85 @@
+import type { Diagnose } from '../../src/diagnosis/diagnose.ts';
+import type { Finding } from '../../src/diagnosis/finding.ts';
+import type { Ran } from './run.ts';
+import type { Fault, Knows, Side, Up } from './types.ts';
+
+/**
+ * How what was diagnosed compares with what can be known:
+ * right (first, or rightly nothing), third (among three), missed, misled (sure of something else);
+ * unknowable (nothing is said, or without being sure, where nothing can be known); guess and alarm (unsure and sure of a fault where there is none).
+ */
+export type Grade = 'right' | 'third' | 'missed' | 'misled' | 'unknowable' | 'guess' | 'alarm';
+
+export interface Judged {
+  readonly grade: Grade;
+  readonly first: string | null;
+  readonly confident: boolean;
+  /** The line that says most, as it stands in the text; null where none was found. */
+  readonly says: string | null;
+}
+
+export interface Verdict {
+  readonly ends: Readonly<Record<Side, Judged>>;
+  /** From the capture beside each end. */
+  readonly captures: Readonly<Record<Side, Judged>>;
+  /** Expected words of the wire that did not pass, in order. */
+  readonly missing: readonly string[];
+  readonly asUpAsExpected: boolean;
+}
+
+export function judge(fault: Fault<never, never>, expect: Fault<never, never>['expect'], ran: Ran, diagnose: Diagnose): Verdict {
+  const end = (side: Side): Judged => {
+    const { log, shows } = ran.ends[side];
+    return grade(`${log}\n${shows}`, expect[side], fault.problem, diagnose);
+  };
+  const wire: Knows = fault.problem === 'healthy' ? 'healthy' : onTheWire(fault, expect);
+  const capture = (side: Side): Judged => grade(ran.ends[side].capture, wire, fault.problem, diagnose);
+  return {
+    ends: { a: end('a'), b: end('b') },
+    captures: { a: capture('a'), b: capture('b') },
+    missing: missingOf(expect.wire, ran.wire),
+    asUpAsExpected: (['a', 'b'] as const).every((side) => sameUp(ran.up[side], 'a' in expect.up ? expect.up[side] : expect.up)),
+  };
+}
+
+/** A refusal in clear, or no answer at all, can be seen from outside; the rest is encrypted. */
+function onTheWire({ problem }: Fault<never, never>, expect: Fault<never, never>['expect']): Knows {
+  const refused = expect.wire.some((word) => / [A-Z0-9_/]{3,}$/.test(word));
+  const unanswered = expect.wire.length > 0 && !expect.wire.some((word) => word.startsWith('b>'));
+  if (!refused && !unanswered) return { unknown: 'what matters is encrypted' };
+  return [...new Set([problem, ...listed(expect.a), ...listed(expect.b)])] as Knows;
+}
+
+const listed = (knows: Knows): readonly string[] => (Array.isArray(knows) ? (knows as readonly string[]) : []);
+
+function grade(text: string, knows: Knows, problem: string, diagnose: Diagnose): Judged {
+  const { findings } = diagnose(text);
+  const first = findings[0] ?? null;
+  return {
+    grade: gradeOf(findings, knows, problem),
+    first: first?.problem ?? null,
+    confident: first?.confident ?? false,
+    says: first?.lines[0]?.text.trim() ?? null,
+  };
+}
+
+function gradeOf(findings: readonly Finding[], knows: Knows, problem: string): Grade {
+  const first = findings[0];
+  if (knows === 'healthy') return !first ? 'right' : first.confident ? 'alarm' : 'guess';
+  if ('unknown' in knows) return first?.problem === problem ? 'right' : first?.confident ? 'misled' : 'unknowable';
+  if (first && listed(knows).includes(first.problem)) return 'right';
+  if (first?.confident) return 'misled';
+  return findings.slice(0, 3).some((finding) => listed(knows).includes(finding.problem)) ? 'third' : 'missed';
+}
+
+/** Words that did not come in this order; `*` stands for either end. */
+export function missingOf(expected: readonly string[], seen: readonly string[]): string[] {
+  let at = 0;
+  return expected.filter((word) => {
+    const found = seen.slice(at).findIndex((token) => token === word || (word.startsWith('*') && token.slice(1) === word.slice(1)));
+    if (found >= 0) at += found + 1;
+    return found < 0;
+  });
+}
+
+const sameUp = (seen: Up, expected: Up): boolean => seen.ike === expected.ike && seen.child === expected.child;

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { format } from 'prettier';
+import type { Lab, LabEnd, LabRun } from '../../src/lab/seen.ts';
+import type { Judged, Verdict } from './judge.ts';
+import type { Ran } from './run.ts';
+import type { DaemonId, Knows, Side, Up } from './types.ts';
+
+const file = new URL('../../content/lab.json', import.meta.url);
+
+/** What one run is kept by. */
+export interface Kept {
+  readonly fault: { readonly id: string; readonly problem: string; readonly what: string };
+  readonly kind: 'ike' | 'bgp';
+  readonly daemons: Readonly<Record<Side, { readonly id: DaemonId; readonly name: string; readonly version: string }>>;
+  readonly knows: Readonly<Record<Side, Knows>>;
+  readonly ran: Ran;
+  readonly verdict: Verdict;
+  readonly esp: LabRun['esp'];
+}
+
+/** Lays what was seen over what is kept: a row of the same fault, daemons and versions is replaced, any other stays. */
+export async function keepRuns(seen: readonly Kept[], faults: Lab['faults'], on = new Date().toISOString().slice(0, 10)): Promise<void> {
+  const old = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Lab) : { faults: [], runs: [] };
+  const runs = new Map(old.runs.map((run) => [keyOf(run), run]));
+  for (const run of seen.map((one) => runOf(one, on))) {
+    const before = runs.get(keyOf(run));
+    // A day alone is no news.
+    runs.set(keyOf(run), before && same(before, run) ? before : run);
+  }
+  const order = new Map(faults.map(({ id }, index) => [id, index]));
+  const sorted = [...runs.values()].filter(({ fault }) => order.has(fault));
+  sorted.sort((x, y) => (order.get(x.fault) ?? 0) - (order.get(y.fault) ?? 0) || keyOf(x).localeCompare(keyOf(y)));
+  const lab: Lab = { faults, runs: sorted };
+  writeFileSync(file, await format(JSON.stringify(lab), { parser: 'json', printWidth: 140 }));
+}
+
+const keyOf = ({ fault, a, b }: LabRun): string => [fault, a.daemon, a.version, b.daemon, b.version].join(' ');
+const same = (x: LabRun, y: LabRun): boolean => JSON.stringify({ ...x, on: '' }) === JSON.stringify({ ...y, on: '' });
+
+function runOf({ fault, kind, daemons, knows, ran, verdict, esp }: Kept, on: string): LabRun {
+  const end = (side: Side): LabEnd => ({
+    daemon: daemons[side].id,
+    name: daemons[side].name,
+    version: daemons[side].version,
+    up: upOf(ran.up[side], kind),
+    ...foundOf(verdict.ends[side], knows[side]),
+  });
+  return { fault: fault.id, a: end('a'), b: end('b'), wire: folded(ran.wire), on, esp };
+}
+
+function foundOf({ first, confident, grade, says }: Judged, knows: Knows): Pick<LabEnd, 'found' | 'sure' | 'grade' | 'says' | 'because'> {
+  const cannot = typeof knows === 'object' && 'unknown' in knows;
+  return {
+    says: says && !(cannot && grade !== 'right') ? withoutTime(says) : null,
+    found: first,
+    sure: confident,
+    grade,
+    because: cannot ? knows.unknown : null,
+  };
+}
+
+const upOf = ({ ike, child }: Up, kind: Kept['kind']): LabEnd['up'] =>
+  kind === 'bgp' ? (child ? 'session' : 'nothing') : child ? 'child' : ike ? 'ike' : 'nothing';
+
+/** Times, threads and SPIs differ from run to run; what is left is what the daemon says. */
+export function withoutTime(line: string): string {
+  return line
+    .replace(/^\w{3} +\d+ \d\d:\d\d:\d\d(?:\.\d+)?:? /, '')
+    .replace(/^\d{4}[-/]\d\d[-/]\d\d[ T]\d\d:\d\d:\d\d(?:\.\d+)?Z? /, '')
+    .replace(/^\d\d\[(\w+)\] /, '[$1] ')
+    .replace(/\bspi=0x[0-9a-f]+/, 'spi=0x…')
+    .replace(/\b0x[0-9a-f]{8,16}\b/g, '0x…')
+    .replace(/"time":"[^"]*"/, '"time":"…"')
+    .slice(0, 200);
+}
+
+/** A long exchange is told by its first words. */
+const folded = (wire: readonly string[]): string[] => (wire.length > 16 ? [...wire.slice(0, 16), '…'] : [...wire]);

@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Packages of the distribution, unpacked beside the system: nothing is installed, and what can't stand together stands apart. */
+export interface Unpacked {
+  /** A root to lay over the machine's own. */
+  readonly root: string;
+  /** The version of each package asked for, as the distribution names it. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+const cache = fileURLToPath(new URL('./out/packages/', import.meta.url));
+
+/** What the lab asks of the distribution, by what it is for. */
+export const packageSets = {
+  tools: ['tcpdump', 'nftables', 'iproute2', 'iputils-ping', 'openssl', 'procps', 'ethtool'],
+  strongswan: [
+    'strongswan-charon',
+    'strongswan-swanctl',
+    'libcharon-extra-plugins',
+    'libstrongswan-standard-plugins',
+    'libstrongswan-extra-plugins',
+  ],
+  libreswan: ['libreswan'],
+  openiked: ['openiked'],
+  frr: ['frr'],
+  bird: ['bird2'],
+  openbgpd: ['openbgpd'],
+  gobgp: ['gobgpd'],
+  exabgp: ['exabgp'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type PackageSet = keyof typeof packageSets;
+
+/** Unpacks a set once. @throws with what to do where the distribution can't be reached. */
+export function unpack(set: PackageSet): Unpacked {
+  const folder = join(cache, set);
+  const done = join(folder, 'versions.json');
+  if (!existsSync(done)) {
+    rmSync(folder, { recursive: true, force: true });
+    const archives = join(folder, 'archives');
+    mkdirSync(join(archives, 'partial'), { recursive: true });
+    const root = join(folder, 'root');
+    mkdirSync(root);
+    download(packageSets[set], archives);
+    const files = readdirSync(archives).filter((file) => file.endsWith('.deb') && !isOfTheSystem(file));
+    for (const file of files) must('dpkg-deb', ['--extract', join(archives, file), root]);
+    mergeUsr(root);
+    writeFileSync(done, JSON.stringify(versionsIn(files, packageSets[set])));
+    rmSync(archives, { recursive: true });
+  }
+  return { root: join(folder, 'root'), versions: JSON.parse(readFileSync(done, 'utf8')) as Record<string, string> };
+}
+
+// What these would replace runs the machine that we stand on.
+const isOfTheSystem = (file: string): boolean =>
+  /^(?:systemd|systemd-sysv|systemd-timesyncd|libsystemd0|libsystemd-shared|libpam-systemd|libnss-systemd|udev|libudev1|tpm-udev)_/.test(
+    file,
+  );
+
+function download(packages: readonly string[], archives: string): void {
+  const words = [
+    'install',
+    '--yes',
+    '--no-install-recommends',
+    '--reinstall',
+    '--download-only',
+    `--option=Dir::Cache::archives=${archives}`,
+  ];
+  const ask = (): string | null => {
+    const { status, stderr, error } = spawnSync('apt-get', [...words, ...packages], { encoding: 'utf8' });
+    return error ? error.message : status === 0 ? null : stderr;
+  };
+  if (ask() === null) return;
+  // The lists of a fresh machine are empty.
+  spawnSync('apt-get', ['update'], { encoding: 'utf8' });
+  const refused = ask();
+  if (refused !== null)
+    throw new Error(`the distribution does not hand out ${packages.join(', ')}: ${refused.trim().split('\n')[0] ?? ''}`);
+}
+
+/** Packages may still put files into /lib and /sbin, which are links into /usr on the machine. */
+function mergeUsr(root: string): void {
+  for (const name of ['bin', 'sbin', 'lib', 'lib64']) {
+    if (!existsSync(join(root, name))) continue;
+    mkdirSync(join(root, 'usr'), { recursive: true });
+    cpSync(join(root, name), join(root, 'usr', name), { recursive: true, verbatimSymlinks: true });
+    rmSync(join(root, name), { recursive: true });
+  }
+}
+
+function versionsIn(files: readonly string[], asked: readonly string[]): Record<string, string> {
+  const versions = files.map((file) => file.split('_')).map(([name = '', version = '']) => [name, decodeURIComponent(version)] as const);
+  return Object.fromEntries(asked.map((name) => [name, versions.find(([have]) => have === name)?.[1] ?? 'of the machine']));
+}
+
+function must(command: string, words: readonly string[]): string {
+  const { status, stdout, stderr, error } = spawnSync(command, words, { encoding: 'utf8' });
+  if (error ?? status !== 0) throw new Error(`${command}: ${error?.message ?? stderr}`);
+  return stdout;
+}

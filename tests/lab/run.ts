@@ -1,0 +1,180 @@
+import { mkdir, rm } from 'node:fs/promises';
+import type { Esp } from './kernel.ts';
+import type { PackageSet } from './packages.ts';
+import type { Daemon, Exception, Fault, DaemonId, Setup, Side, Step, Up } from './types.ts';
+import { happens, pause } from './until.ts';
+import type { Addresses, Network } from './wire.ts';
+import { createNetwork } from './wire.ts';
+
+/** A fault between two daemons, ready to run. */
+export interface Planned<End, Id extends DaemonId> {
+  readonly fault: Fault<End, Id>;
+  readonly kind: 'ike' | 'bgp';
+  readonly a: Daemon<End>;
+  readonly b: Daemon<End>;
+  readonly ends: Readonly<Record<Side, End>>;
+  readonly addresses: Readonly<Record<Side, Addresses>>;
+  readonly router: Readonly<Record<Side, string>>;
+  /** What the captures hold, as tcpdump filters it. */
+  readonly filter: string;
+  readonly tokens: (captured: string) => string[];
+}
+
+/** What both ends showed and what passed between them. */
+export interface Ran {
+  readonly up: Readonly<Record<Side, Up>>;
+  readonly wire: readonly string[];
+  readonly ends: Readonly<Record<Side, Shows>>;
+  readonly seconds: number;
+}
+
+export interface Shows {
+  readonly log: string;
+  /** Each with its prompt, as pasted. */
+  readonly shows: string;
+  readonly capture: string;
+}
+
+interface Surroundings {
+  readonly certificates: string;
+  readonly folder: string;
+  readonly esp: Esp;
+  readonly rootOf: (set: PackageSet) => string;
+}
+
+const sides = ['a', 'b'] as const;
+const quietSeconds = 2.5;
+
+/** Runs one fault between two daemons. @throws where a daemon does not start; whatever was started is ended. */
+export async function run<End extends { readonly starts?: boolean }, Id extends DaemonId>(
+  planned: Planned<End, Id>,
+  { folder, esp, rootOf, certificates }: Surroundings,
+): Promise<Ran> {
+  const { fault, ends } = planned;
+  const begin = Date.now();
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const tools = rootOf('tools');
+  const network = await createNetwork({
+    roots: { a: [rootOf(planned.a.packages), tools], b: [rootOf(planned.b.packages), tools], between: [tools] },
+    folder,
+    addresses: planned.addresses,
+    router: planned.router,
+    wire: fault.plant.wire ?? { between: 'switch' },
+    filter: planned.filter,
+  });
+  try {
+    const setup = (side: Side): Setup => ({
+      preload: esp.by === 'stub' ? esp.preload : null,
+      output: `${folder}/${side}.txt`,
+      certificates,
+      userlandEsp: fault.userlandEsp ?? false,
+    });
+    const start = (side: Side): Promise<void> => planned[side].start(network[side], ends[side], setup(side));
+    // The end that waits stands first, so that the first packet meets somebody.
+    await start('b');
+    await start('a');
+    const typed: Record<Side, string[]> = { a: [], b: [] };
+    const isUp = async (): Promise<boolean> => {
+      const both = await Promise.all(sides.map((side) => planned[side].up(network[side])));
+      return both.every(({ child }) => child);
+    };
+    for (const side of sides) if (ends[side].starts) await planned[side].initiate?.(network[side]);
+    if (fault.plant.after) for (const step of fault.plant.after) await take(step, planned, network, start, isUp, typed);
+    await settle(
+      fault.seconds ?? 12,
+      async () => ({ up: await isUp(), said: await size(planned, network) }),
+      fault.plant.after !== undefined,
+    );
+
+    const shown = async (side: Side): Promise<Shows> => {
+      const host = network[side];
+      // The log first: what is asked for below may be logged itself.
+      const log = await planned[side].log(host);
+      const shows = await planned[side].shows(host);
+      return {
+        log,
+        shows: [...typed[side], ...shows.map(({ command, text }) => `# ${command}\n${text}`)].join('\n'),
+        capture: await network.captured(side),
+      };
+    };
+    const up = { a: await planned.a.up(network.a), b: await planned.b.up(network.b) };
+    const both = { a: await shown('a'), b: await shown('b') };
+    return { up, wire: planned.tokens(both.a.capture), ends: both, seconds: (Date.now() - begin) / 1000 };
+  } finally {
+    await network.stop();
+  }
+}
+
+const size = async <End>(planned: { a: Daemon<End>; b: Daemon<End> }, network: Network): Promise<string> =>
+  (await Promise.all(sides.map(async (side) => (await planned[side].log(network[side])).length))).join();
+
+/** Until both ends have been up, or have said nothing new, for a while. */
+async function settle(seconds: number, look: () => Promise<{ up: boolean; said: string }>, hasHappened: boolean): Promise<void> {
+  const end = Date.now() + seconds * 1000;
+  let last = '';
+  let since = Date.now();
+  let wasUp = false;
+  while (Date.now() < end) {
+    const { up, said } = await look();
+    if (said !== last || up !== wasUp) since = Date.now();
+    last = said;
+    wasUp = up;
+    const quiet = (Date.now() - since) / 1000;
+    if (up && !hasHappened && quiet > 0.8) return;
+    if (quiet > quietSeconds && Date.now() > end - seconds * 1000 + 4000) return;
+    await pause(0.4);
+  }
+}
+
+async function take<End, Id extends DaemonId>(
+  step: Step,
+  planned: Planned<End, Id>,
+  network: Network,
+  start: (side: Side) => Promise<void>,
+  isUp: () => Promise<boolean>,
+  typed: Readonly<Record<Side, string[]>>,
+): Promise<void> {
+  switch (step.do) {
+    case 'wait':
+      return pause(step.seconds);
+    case 'wait-up':
+      await happens(step.seconds, isUp);
+      return;
+    case 'initiate':
+      return planned[step.at].initiate?.(network[step.at]);
+    case 'rekey':
+      return planned[step.at].rekey?.(network[step.at], step.what);
+    case 'end':
+      return planned[step.at].end?.(network[step.at], step.words);
+    case 'kill':
+      return signal(planned, network, step.at, 'KILL');
+    case 'freeze':
+      return signal(planned, network, step.at, 'STOP');
+    case 'thaw':
+      return signal(planned, network, step.at, 'CONT');
+    case 'restart':
+      await signal(planned, network, step.at, 'KILL');
+      await pause(0.3);
+      return start(step.at);
+    case 'drop':
+      return network.drop(step.what, step.from);
+    case 'pass':
+      return network.pass();
+    case 'type': {
+      const { stdout, stderr } = await network[step.at].run(step.command, { seconds: 15 });
+      typed[step.at].push(`# ${step.command.join(' ')}\n${stdout}${stderr}`);
+    }
+  }
+}
+
+/** To every process of the daemon, and to nothing else: each host has its own. */
+async function signal<End>(planned: Readonly<Record<Side, Daemon<End>>>, network: Network, side: Side, name: string): Promise<void> {
+  await network[side].run(['pkill', `-${name}`, '-f', planned[side].processes]);
+}
+
+/** What is expected of a pair: the fault's own, with what was measured of these daemons laid over it. */
+export function expectedOf<End, Id extends DaemonId>(fault: Fault<End, Id>, a: Id, b: Id): Fault<End, Id>['expect'] {
+  const fits = (exception: Exception<Id>): boolean => (!exception.a || exception.a === a) && (!exception.b || exception.b === b);
+  return (fault.but ?? []).filter(fits).reduce((expect, { expect: other }) => ({ ...expect, ...other }), fault.expect);
+}

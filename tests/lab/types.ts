@@ -1,0 +1,130 @@
+import type { ProblemId } from '../../content/problem-ids.ts';
+import type { BgpEnd, VpnEnd } from '../../src/settings/vpn-end.ts';
+import type { Host } from './host.ts';
+import type { PackageSet } from './packages.ts';
+
+export type IkeDaemonId = 'strongswan' | 'libreswan' | 'openiked';
+export type BgpDaemonId = 'frr' | 'bird' | 'openbgpd' | 'gobgp' | 'exabgp';
+export type DaemonId = IkeDaemonId | BgpDaemonId;
+export type Side = 'a' | 'b';
+
+/** One daemon: everything that is its own. `End` is what it is configured from. */
+export interface Daemon<End> {
+  readonly id: DaemonId;
+  /** As people write it. */
+  readonly name: string;
+  readonly packages: PackageSet;
+  /** The package whose version is the daemon's. */
+  readonly versionOf: string;
+  /** What its processes are called, as pkill -f matches it. */
+  readonly processes: string;
+  /** Writes its configuration, starts it, and returns when it takes commands. @throws if it does not come up. */
+  start(host: Host, end: End, setup: Setup): Promise<void>;
+  /** Starts the VPN from this end. BGP daemons do so by themselves. */
+  initiate?(host: Host): Promise<void>;
+  /** Makes a new child SA, or a new IKE SA, now. */
+  rekey?(host: Host, what: 'ike' | 'child'): Promise<void>;
+  /** Ends the VPN or shuts the session from this end. */
+  end?(host: Host, words?: string): Promise<void>;
+  /** What is up, as this end sees it. */
+  up(host: Host): Promise<Up>;
+  /** What an engineer would type, and what it printed. */
+  shows(host: Host): Promise<readonly Shown[]>;
+  /** Its log, as it would stand in a file or in the journal. */
+  log(host: Host): Promise<string>;
+}
+
+/** How far it came: the IKE SA, the child SA; for BGP the session alone. */
+export interface Up {
+  readonly ike: boolean;
+  readonly child: boolean;
+}
+
+export interface Shown {
+  readonly command: string;
+  readonly text: string;
+}
+
+export interface Setup {
+  /** A library that stands in for ESP, where the kernel has none. */
+  readonly preload: string | null;
+  /** Where the daemon's own output goes, outside of the host. */
+  readonly output: string;
+  /** Where `NAME.pem` and `NAME.key` lie. */
+  readonly certificates: string;
+  /** Real ESP in the daemon itself, through a TUN device: only charon can. */
+  readonly userlandEsp: boolean;
+}
+
+export type DeepPartial<T> = T extends readonly unknown[] ? T : T extends object ? { readonly [Key in keyof T]?: DeepPartial<T[Key]> } : T;
+
+/** What lies between the two ends. */
+export interface Wire {
+  /** `switch`: one network. `nat`: end a is behind a router that translates its address. `routed`: a router between them. */
+  readonly between: 'switch' | 'nat' | 'routed';
+  /** What is dropped without a word, as nft writes it; `from` is who sends it. */
+  readonly drop?: readonly { readonly what: string; readonly from?: Side }[];
+  /** The largest packet on the second half of the way. */
+  readonly mtu?: number;
+}
+
+/** What happens once everything runs, in order. */
+export type Step =
+  | { readonly do: 'wait'; readonly seconds: number }
+  /** Until the VPN or the session is up at both ends; the run goes on without it after `seconds`. */
+  | { readonly do: 'wait-up'; readonly seconds: number }
+  | { readonly do: 'initiate'; readonly at: Side }
+  | { readonly do: 'rekey'; readonly at: Side; readonly what: 'ike' | 'child' }
+  | { readonly do: 'end'; readonly at: Side; readonly words?: string }
+  /** Stops the daemon without a word (as a power cut does), or freezes it. */
+  | { readonly do: 'kill' | 'freeze' | 'thaw'; readonly at: Side }
+  | { readonly do: 'restart'; readonly at: Side }
+  | { readonly do: 'drop'; readonly what: string; readonly from?: Side }
+  | { readonly do: 'pass' }
+  /** A command in the host itself: traffic, mostly. What it prints is kept as one of the shows. */
+  | { readonly do: 'type'; readonly at: Side; readonly command: readonly string[] };
+
+/**
+ * What an end can know of the fault from what it shows:
+ * the problems any of which is right when it comes first, the cause first; `healthy`; or `unknown`, with the reason.
+ */
+export type Knows = readonly ProblemId[] | 'healthy' | { readonly unknown: string };
+
+/** One fault, as data. */
+export interface Fault<End, Id extends DaemonId> {
+  readonly id: string;
+  readonly problem: ProblemId | 'healthy';
+  /** What was planted, in one line. */
+  readonly what: string;
+  readonly plant: {
+    readonly a?: DeepPartial<End>;
+    readonly b?: DeepPartial<End>;
+    readonly wire?: Wire;
+    readonly after?: readonly Step[];
+  };
+  /** The pairs that it says something about: all, unless named. */
+  readonly pairs?: readonly (readonly [Id, Id])[];
+  readonly expect: {
+    /** What passes, in order, other packets between: who sends, what, and what it refuses with where that can be read. */
+    readonly wire: readonly string[];
+    /** At both ends, or at each. */
+    readonly up: Up | Readonly<Record<Side, Up>>;
+    readonly a: Knows;
+    readonly b: Knows;
+  };
+  /** Pairs, or daemons at one end, that do otherwise: what was measured, with the reason. */
+  readonly but?: readonly Exception<Id>[];
+  /** Seconds to watch at most; a run that falls silent ends earlier. */
+  readonly seconds?: number;
+  readonly userlandEsp?: boolean;
+}
+
+export interface Exception<Id extends DaemonId> {
+  readonly a?: Id;
+  readonly b?: Id;
+  readonly because: string;
+  readonly expect: Partial<Fault<unknown, Id>['expect']>;
+}
+
+export type IkeFault = Fault<VpnEnd, IkeDaemonId>;
+export type BgpFault = Fault<BgpEnd, BgpDaemonId>;
