@@ -218,8 +218,17 @@ export default defineConsole({
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'NO_PROPOSAL_CHOSEN. In answer to IKE_SA_INIT: compare ikesa of iked.conf with the peer; a peer without a VPN for this address, or set to IKEv1, answers the same. After recv IKE_AUTH res 1 it is ESP, whatever the words say: compare childsa. As responder (ikev2_resp_recv) the line before it names the cause; after want dh it is harmless.',
+        'NO_PROPOSAL_CHOSEN. In answer to IKE_SA_INIT: compare ikesa of iked.conf with the peer; a peer without a VPN for this address, or set to IKEv1, answers the same. After recv IKE_AUTH res 1 it is ESP, whatever the words say: compare childsa.',
       source: 'lab-esp-proposal',
+    },
+    'iked-resp-failed-to-negotiate-ike-sa': {
+      text: 'ikev2_resp_recv: failed to negotiate IKE SA',
+      example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: ikev2_resp_recv: failed to negotiate IKE SA',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch', 'ike-version-mismatch'],
+      meaning:
+        'The offer was refused; the line before it says why. After want dh, or before ikev2_add_error: INVALID_KE_PAYLOAD, it is harmless: the peer tries again with the group asked for.',
+      source: 'lab-ike-first-group',
     },
     'iked-create-child-sa-failed': {
       text: 'CREATE_CHILD_SA failed',
@@ -333,7 +342,6 @@ export default defineConsole({
     },
     'iked-loaded-spis': {
       text: 'ikev2_childsa_enable: loaded SPIs: {spis} (enc {algorithms})',
-      also: ['ikev2_childsa_enable: loaded flows: {flows}'],
       example:
         'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: ikev2_childsa_enable: loaded SPIs: 0xc5d32119, 0x1ea48b79 (enc aes-256 auth hmac-sha2-512)',
       role: 'either',
@@ -341,6 +349,16 @@ export default defineConsole({
       tells: 'child-up',
       meaning:
         'A child SA is in the kernel. Compare the networks of the loaded flows line with those of the peer: where a peer narrowed them, iked 7.2 still loads its own.',
+      source: 'lab-ts-wider',
+    },
+    'iked-loaded-flows': {
+      text: 'ikev2_childsa_enable: loaded flows: {flows}',
+      example:
+        'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: ikev2_childsa_enable: loaded flows: ESP-192.0.2.0/24=198.51.100.0/24(0)',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning: 'The networks of this child SA as iked uses them: its own, also where the peer narrowed them.',
       source: 'lab-ts-wider',
     },
     'iked-retransmit': {
@@ -445,8 +463,8 @@ export default defineConsole({
       also: ['deleted {n} SPIs: {spis}'],
       example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: deleted 1 SPI: 0xc5d32119',
       role: 'either',
-      problems: [],
-      tells: 'rekeying',
+      problems: ['peer-sent-delete', 'traffic-selector-mismatch'],
+      tells: 'child-closed',
       meaning:
         'The peer deleted a child SA: normal after each rekey. Right after established, the peer refused our networks: compare from and to with its networks. At another time it closed the tunnel: see what was changed there.',
       source: 'lab-ts-disjoint',
@@ -481,6 +499,16 @@ export default defineConsole({
       meaning:
         'ikectl show sa: the responder has an SPI, so IKE_SA_INIT was answered, and IKE_AUTH is not done. Look at UDP 4500 and at fragments first, then whether the log of the peer shows the request.',
       source: 'openiked-ikev2',
+    },
+    'iked-show-sa-auth-success': {
+      text: 'iked_sas: {sa} rspi {spis} AUTH_SUCCESS i',
+      example:
+        'iked_sas: 0x7f2a1c0 rspi 0x99aabbccddeeff00 ispi 0x5f6b2c1d9a8e7f60 203.0.113.10:500->198.51.100.20:500<IPV4/198.51.100.20>[] AUTH_SUCCESS i nexti 0x0 pol 0x7f2a000',
+      role: 'initiator',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'ikectl show sa: the peer proved itself and gave no child SA. iked 7.2 as initiator stays so when the peer refuses the networks, and logs nothing: compare from and to of iked.conf with the networks at the peer.',
+      source: 'lab-ts-disjoint',
     },
     'iked-show-sa-established': {
       text: 'iked_sas: {sa} rspi {spis} ESTABLISHED',

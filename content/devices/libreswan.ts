@@ -782,6 +782,25 @@ router bgp 65001
         'IKEv1: the peer refused the proposal. Before the ISAKMP SA is up it is phase 1, after it quick mode (phase 2, with PFS; some peers refuse networks so).',
       source: 'libreswan-ikev1',
     },
+    'libreswan-own-certificate-expired': {
+      text: "failed to add connection: {side} certificate '{name}' is expired or not yet valid",
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc": failed to add connection: left certificate \'gw\' is expired or not yet valid',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning:
+        'The connection is not loaded, so nothing is sent and nothing is answered. Renew this certificate, or set the clock of this host.',
+      source: 'lab-certificates',
+    },
+    'libreswan-ignoring-informational-authentication-failed': {
+      text: 'ignoring informational payload AUTHENTICATION_FAILED',
+      also: ['received and ignored notification payload: AUTHENTICATION_FAILED'],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ignoring informational payload AUTHENTICATION_FAILED, msgid=00000000, length=28',
+      role: 'initiator',
+      problems: ['pre-shared-key-mismatch', 'ike-mode-mismatch', 'ike-identity-mismatch'],
+      meaning:
+        'IKEv1: the peer refused to prove itself or us. Beside STATE_AGGR_I1 look at the mode first: strongSwan answers aggressive mode with a key so.',
+      source: 'lab-ikev1',
+    },
     'libreswan-invalid-ke-resending': {
       text: 'received unauthenticated INVALID_KE_PAYLOAD response to {group}; resending with suggested {wanted}',
       example:

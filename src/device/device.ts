@@ -11,6 +11,7 @@ export const tells = [
   'child-started', // a child SA (phase 2) negotiation was begun
   'child-up', // a child SA is established
   'rekeying', // an existing SA is being replaced
+  'child-closed', // a child SA was deleted: a fault only where it was the last one
   'bgp-up', // the BGP session is established
   'down', // something that was up is down; says nothing about why
   'echo', // it follows from what another line names, and says more only where no other line does

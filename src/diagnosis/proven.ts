@@ -1,4 +1,5 @@
 import type { Numbers } from '../reading/blocks.ts';
+import type { Tell } from '../device/device.ts';
 import type { Layer } from '../tree/tree.ts';
 import { layers } from '../tree/tree.ts';
 import type { Evidence } from './evidence.ts';
@@ -9,6 +10,7 @@ const provenBy = new Map<string, readonly Layer[]>([
   ['ike-up', ['reachability', 'ike']],
   ['child-started', ['reachability', 'ike']],
   ['rekeying', ['reachability', 'ike']],
+  ['child-closed', ['reachability', 'ike']],
   ['child-up', ['reachability', 'ike', 'ipsec']],
   ['bgp-up', ['bgp']],
 ]);
@@ -27,7 +29,7 @@ export function carries({ tells }: KnownMessage): boolean {
 export function provenIn(evidence: readonly Evidence[], problems: ReadonlyMap<string, KnownProblem>): Layer[] {
   const fell = new Map<'bgp' | 'ipsec', number>();
   for (const { message, last } of evidence) {
-    if (message.tells !== 'down') continue;
+    if (message.tells !== 'down' && message.tells !== 'child-closed') continue;
     const of = isOfBgp(message.problems, problems) ? 'bgp' : 'ipsec';
     fell.set(of, Math.max(fell.get(of) ?? 0, last));
   }
@@ -48,15 +50,27 @@ export function meant(evidence: readonly Evidence[], problems: ReadonlyMap<strin
   const anyDown = evidence.some(({ message }) => message.tells === 'down');
   const causeNamed = evidence.some(({ message, problems: named, share }) => named.length > 0 && !message.tells && share === 1);
   const rekeyed = evidence.some(({ message }) => message.tells === 'rekeying');
+  const refused = evidence.some((one) => isAnswer(one, problems));
+  // Where more child SAs came up than were closed, the one closed was the old one of a rekey.
+  const mostOf = (tells: Tell): number => Math.max(0, ...evidence.map(({ message, count }) => (message.tells === tells ? count : 0)));
+  const allClosed = mostOf('child-closed') >= mostOf('child-up');
   return evidence.filter(({ message, problems: named }) => {
     const [first = ''] = named;
     if (named.length === 0) return true;
+    if (message.tells === 'child-closed' && !allClosed) return false;
+    // Who refuses has answered: that it is asked again is no silence.
+    if (message.tells === 'no-reply' && refused && problems.get(first)?.layer === 'reachability') return false;
     if (message.tells === 'echo' && (causeNamed || (up && isOfBgp(named, problems)))) return false;
     if (message.tells === 'zero' && nothingUp && anyDown) return false;
     // The old SA is deleted when the new one stands: a rekey ends so.
     if (rekeyed && message.tells === 'down' && problems.get(first)?.consequence) return false;
     return !pointless || !named.every((id) => problems.get(id)?.onceUp);
   });
+}
+
+/** True for a line of the end that asked, which names what the other refused: of IKE, since later refusals say nothing of a silence before. */
+function isAnswer({ message, problems: [first = ''], share }: Evidence, problems: ReadonlyMap<string, KnownProblem>): boolean {
+  return message.role === 'initiator' && !message.tells && share === 1 && problems.get(first)?.layer === 'ike';
 }
 
 /** The evidence without refusals that success has closed: an offer of IKE that was refused, made anew and accepted is how IKE works. */

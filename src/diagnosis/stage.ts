@@ -18,7 +18,8 @@ export function stageNamed(marks: readonly Mark[]): Stage | null {
 export function stageAfter(before: Stage, tells: Tell | undefined, marks: readonly Mark[]): Stage {
   const named = stageNamed(marks);
   if (marks.some((mark) => mark.kind === 'stage' && mark.stage === 'child')) return 'up';
-  if (tells === 'ike-up' || tells === 'child-up' || tells === 'child-started' || tells === 'rekeying') return 'up';
+  if (tells === 'ike-up' || tells === 'child-up' || tells === 'child-started' || tells === 'rekeying' || tells === 'child-closed')
+    return 'up';
   if (before === 'up') return tells === 'ike-started' && named === 'first' ? 'first' : 'up';
   if (named === 'auth' || named === 'first') return named;
   return before;

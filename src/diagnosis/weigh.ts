@@ -16,7 +16,7 @@ export function strengthOf(evidence: Evidence, known: ReadonlyMap<string, KnownP
 function byTell({ tells, problems: named }: Evidence['message'], known: ReadonlyMap<string, KnownProblem>, weights: Weights): number {
   if (tells === 'no-reply') return weights.silence;
   if (tells === 'zero' || tells === 'echo') return 1;
-  if (tells !== 'down') return tells ? weights.progress : 1;
+  if (tells !== 'down' && tells !== 'child-closed') return tells ? weights.progress : 1;
   if (named.length > 1) return weights.ending;
   // With one cause it says more, but how any fault may end is no cause by itself.
   return named.some((problem) => known.get(problem)?.consequence) ? Math.sqrt(weights.ending) : 1;

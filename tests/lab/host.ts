@@ -81,8 +81,10 @@ export async function createHost(name: string, { roots, folder, ownProcesses }: 
   const inner = Number((await readFile(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8')).trim().split(' ')[0]);
   const enter = ['--target', String(inner), '--net', '--mount', '--pid', '--uts', '--'];
 
+  const started = new Set<ChildProcess>();
   const run: Host['run'] = async (command, { seconds = 5, input } = {}) => {
     const process = spawn('nsenter', [...enter, ...command], { env: { PATH: path, LC_ALL: 'C' }, stdio: 'pipe' });
+    started.add(process);
     const timer = setTimeout(() => {
       process.kill('SIGKILL');
       // What it started may hold the other ends of these for as long as the host lives.
@@ -97,6 +99,7 @@ export async function createHost(name: string, { roots, folder, ownProcesses }: 
     process.stdin.end(input ?? '');
     const [status] = (await once(process, 'close')) as [number | null];
     clearTimeout(timer);
+    started.delete(process);
     return { stdout, stderr, status };
   };
 
@@ -120,6 +123,7 @@ export async function createHost(name: string, { roots, folder, ownProcesses }: 
         env: { PATH: path, LC_ALL: 'C', TZ: 'UTC', ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
+      started.add(process);
       const file = createWriteStream(log, { flags: 'a' });
       process.stdout.pipe(file, { end: false });
       process.stderr.pipe(file, { end: false });
@@ -129,7 +133,10 @@ export async function createHost(name: string, { roots, folder, ownProcesses }: 
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'exit');
       child.stdin.end();
+      // Whatever still runs for this host holds its namespace.
+      const late = setTimeout(() => started.forEach((one) => one.kill('SIGKILL')), 3000);
       await gone;
+      clearTimeout(late);
     },
   };
 }

@@ -96,13 +96,20 @@ async function write(): Promise<void> {
   const seen = done.flatMap(({ plan, ran, verdict }) => {
     if (!ran || !verdict) return [];
     const { fault, a, b, kind } = plan;
-    const daemon = ({ id, name, packages, versionOf }: typeof a) => ({ id, name, version: unpacked.get(packages)?.versions[versionOf] ?? '' });
+    const daemon = ({ id, name, packages, versionOf }: typeof a) => ({
+      id,
+      name,
+      version: unpacked.get(packages)?.versions[versionOf] ?? '',
+    });
     const { a: knowsA, b: knowsB } = expectedOf(fault as never, a.id as never, b.id as never);
     const whose = kind === 'bgp' ? 'none' : fault.userlandEsp ? 'daemon' : esp.by === 'kernel' ? 'kernel' : 'stand-in';
     return [{ fault, kind, daemons: { a: daemon(a), b: daemon(b) }, knows: { a: knowsA, b: knowsB }, ran, verdict, esp: whose } as const];
   });
   const faults = [...new Map(plans(false).map(({ fault }) => [fault.id, fault])).values()];
-  await keepRuns(seen, faults.map(({ id, problem, what }) => ({ id, problem, what })));
+  await keepRuns(
+    seen,
+    faults.map(({ id, problem, what }) => ({ id, problem, what })),
+  );
 }
 
 function report(): void {

@@ -44,7 +44,14 @@ export function ikePlans(): Planned<VpnEnd, IkeDaemonId>[] {
 }
 
 /** What stands for all of it: a minute's worth. */
-const shortFaults = ['healthy', 'key-differs', 'ike-encryption-differs', 'esp-encryption-differs', 'networks-disjoint', 'peer-not-configured'];
+const shortFaults = [
+  'healthy',
+  'key-differs',
+  'ike-encryption-differs',
+  'esp-encryption-differs',
+  'networks-disjoint',
+  'peer-not-configured',
+];
 
 /** Everything that the lab runs, or the few runs that stand for it. */
 export function plans(short: boolean): (Planned<VpnEnd, IkeDaemonId> | Planned<BgpEnd, BgpDaemonId>)[] {

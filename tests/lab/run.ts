@@ -64,6 +64,12 @@ export async function run<End extends { readonly starts?: boolean }, Id extends 
     filter: planned.filter,
   });
   try {
+    return await within(limitOf(fault), act());
+  } finally {
+    await network.stop();
+  }
+
+  async function act(): Promise<Ran> {
     const setup = (side: Side): Setup => ({
       preload: esp.by === 'stub' ? esp.preload : null,
       output: `${folder}/${side}.txt`,
@@ -101,9 +107,19 @@ export async function run<End extends { readonly starts?: boolean }, Id extends 
     const up = { a: await planned.a.up(network.a), b: await planned.b.up(network.b) };
     const both = { a: await shown('a'), b: await shown('b') };
     return { up, wire: planned.tokens(both.a.capture), ends: both, seconds: (Date.now() - begin) / 1000 };
-  } finally {
-    await network.stop();
   }
+}
+
+/** Seconds after which a run is given up: what it watches and waits for, and a minute to start, ask and stop. */
+const limitOf = ({ seconds = 12, plant }: { seconds?: number; plant: { after?: readonly Step[] } }): number =>
+  60 + seconds + (plant.after ?? []).reduce((sum, step) => sum + ('seconds' in step ? step.seconds : 0), 0);
+
+async function within<T>(seconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done within ${seconds} s`)), seconds * 1000);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 const size = async <End>(planned: { a: Daemon<End>; b: Daemon<End> }, network: Network): Promise<string> =>
