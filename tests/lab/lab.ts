@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -19,10 +19,11 @@ import { plans } from './plans.ts';
 import type { Ran } from './run.ts';
 import { expectedOf, run } from './run.ts';
 
-const usage = `Usage: npm run lab [-- --only FAULT | --pair A-B | --short | --list | --write | --jobs N]
+const usage = `Usage: npm run lab [-- --only FAULT | --pair A-B | --short | --list | --again | --write | --jobs N]
   Runs real daemons against each other with planted faults, and has what both ends show diagnosed.
   --only   one fault; may stand several times      --pair   one pair of daemons, such as strongswan-libreswan
   --short  a few runs, within a minute             --list   says what would run
+  --again  judges what the last runs showed once more, and runs nothing
   --write  keeps the outcome in content/lab.json   --jobs   how many at once`;
 
 const out = fileURLToPath(new URL('./out/', import.meta.url));
@@ -35,7 +36,7 @@ if (asked.list) {
   for (const { fault, a, b } of chosen) console.log(`${fault.id.padEnd(40)} ${a.id}-${b.id}`);
   process.exit(0);
 }
-const reason = whyNot();
+const reason = asked.again ? null : whyNot();
 if (reason) {
   console.log(`skipped: ${reason}`);
   process.exit(0);
@@ -46,7 +47,7 @@ const diagnose = createDiagnosis(knowledge);
 const sets = new Set<PackageSet>(['tools', ...chosen.flatMap(({ a, b }) => [a.packages, b.packages])]);
 const unpacked = new Map([...sets].map((set) => [set, unpack(set)] as const));
 const esp = espOfThisMachine();
-const certificates = certificateFolder();
+const certificates = asked.again ? '' : certificateFolder();
 // Each run has a folder of its own, so that the lab may run twice at once.
 const folder = `${out}runs-${process.pid}/`;
 mkdirSync(folder, { recursive: true });
@@ -73,10 +74,12 @@ async function work(): Promise<void> {
   for (let plan = waiting.shift(); plan; plan = waiting.shift()) {
     const name = `${plan.fault.id} ${plan.a.id}-${plan.b.id}`;
     try {
-      const ran = await run(plan as never, { ...surroundings, folder: `${folder}${name.replace(' ', '.')}` });
+      const ran = asked.again
+        ? seenBefore(name)
+        : await run(plan as never, { ...surroundings, folder: `${folder}${name.replace(' ', '.')}` });
       const expect = expectedOf(plan.fault as never, plan.a.id as never, plan.b.id as never);
       done.push({ name, plan, ran, verdict: judge(plan.fault as never, expect, ran, diagnose) });
-      keep(name, ran);
+      if (!asked.again) keep(name, ran);
     } catch (error) {
       done.push({ name, plan, failed: error instanceof Error ? error.message : String(error) });
     }
@@ -84,12 +87,27 @@ async function work(): Promise<void> {
   }
 }
 
+function placeOf(name: string): string {
+  return `${out}seen/${name.replace(' ', '/')}/`;
+}
+
+/** Everything that a run showed, for eyes and for `--again`. */
 function keep(name: string, ran: Ran): void {
-  const at = `${out}seen/${name.replace(' ', '/')}/`;
+  const at = placeOf(name);
   mkdirSync(at, { recursive: true });
   for (const side of ['a', 'b'] as const)
     for (const [what, text] of Object.entries<string>({ ...ran.ends[side] })) writeFileSync(`${at}${side}.${what}.txt`, text);
-  writeFileSync(`${at}wire.txt`, `${ran.wire.join('\n')}\n`);
+  writeFileSync(`${at}ran.json`, JSON.stringify({ up: ran.up, wire: ran.wire, seconds: ran.seconds }));
+}
+
+function seenBefore(name: string): Ran {
+  const at = placeOf(name);
+  if (!existsSync(`${at}ran.json`)) throw new Error('it was not run before');
+  const end = (side: 'a' | 'b'): Ran['ends']['a'] => {
+    const text = (what: string): string => readFileSync(`${at}${side}.${what}.txt`, 'utf8');
+    return { log: text('log'), shows: text('shows'), capture: text('capture') };
+  };
+  return { ...(JSON.parse(readFileSync(`${at}ran.json`, 'utf8')) as Omit<Ran, 'ends'>), ends: { a: end('a'), b: end('b') } };
 }
 
 async function write(): Promise<void> {
@@ -155,6 +173,7 @@ function options() {
         jobs: { type: 'string' },
         short: { type: 'boolean' },
         list: { type: 'boolean' },
+        again: { type: 'boolean' },
         write: { type: 'boolean' },
       },
     }).values;

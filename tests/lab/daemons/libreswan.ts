@@ -103,10 +103,8 @@ export const libreswan: Daemon<VpnEnd> = {
   up: async (host) => {
     const { stdout } = await whack(host, '--showstates');
     return {
-      ike: /STATE_(?:V2_ESTABLISHED_IKE_SA|PARENT_[IR]\d \(established|MAIN_[IR]4|AGGR_(?:I2|R2))|established IKE SA|ISAKMP SA established/.test(
-        stdout,
-      ),
-      child: /established (?:Child|IPsec) SA|IPsec SA established/i.test(stdout),
+      ike: /established IKE SA|(?:IKE|ISAKMP) SA established/.test(stdout),
+      child: /established (?:Child|IPsec) SA|IPsec SA established/.test(stdout),
     };
   },
   shows: async (host) => [
