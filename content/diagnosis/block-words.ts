@@ -10,6 +10,7 @@ export const blockWords = defineBlockWords({
     '{n}[{X}] ', // charon: the thread and the subsystem
     '{name}{rest} #{n}: ', '{n} #{n}: ', '{n} {name}', // Libreswan
     'spi=0x{x}: ', // OpenIKED
+    'neighbor {x}: ', // OpenBGPD
     '%{X}-{n}', // Cisco
     'ike {n}:', 'ike V=', // FortiOS
     'level={x} ', // GoBGP and others

@@ -3,6 +3,7 @@ import { defineProblem } from '../define.ts';
 export default defineProblem({
   title: 'The VPN is switched off at one end',
   layer: 'ike',
+  overOnceUp: true,
   summary: { text: 'The VPN or its service is disabled, at the SDDC or at the remote.', source: 'nsx-alarms' },
   sddc: [
     { text: 'Channel Status Down (Session not enabled): this VPN is disabled.', source: 'nsx-alarms' },

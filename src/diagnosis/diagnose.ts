@@ -46,7 +46,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const evidence = meant(observed.evidence, problems);
     const proven = provenIn(evidence, problems);
     const cases = rankCases(
-      stillOpen(evidence, problems, proven, read.stated),
+      stillOpen(evidence, problems, proven, read.stated, words !== 'nobody'),
       observed.printers,
       { named: observed.named, marked: observed.marked, methods, problems, printers },
       weights,

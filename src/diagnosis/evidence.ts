@@ -32,7 +32,8 @@ export interface Evidence {
   count: number;
   /** True when every line that shows it tells of a session's last end: beside a session that is up it is history. */
   past: boolean;
-  /** Where it stands last: 0 at the beginning of the log in time, 1 at its end. */
+  /** Where it stands first and last: 0 at the beginning of the log in time, 1 at its end. */
+  readonly first: number;
   last: number;
   /** The first lines that show it, few even when thousands do. */
   readonly lines: EvidenceLine[];
@@ -202,7 +203,18 @@ function gather(
   if (!same) gathered.set(head.message, (same = []));
   const old = same.find((one) => one.share < 1 === share < 1 && isSame(one.problems, problems));
   if (!old) {
-    same.push({ message, twins, problems, weight: head.weight, share, count: 1, past, last: when, lines: [shownOf(line, message, head)] });
+    same.push({
+      message,
+      twins,
+      problems,
+      weight: head.weight,
+      share,
+      count: 1,
+      past,
+      first: when,
+      last: when,
+      lines: [shownOf(line, message, head)],
+    });
     return;
   }
   old.past &&= past;

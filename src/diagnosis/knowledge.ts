@@ -39,6 +39,7 @@ export interface KnownProblem {
   readonly silence?: Readonly<Partial<Record<Moment, number>>>;
   readonly consequence?: true;
   readonly onceUp?: true;
+  readonly overOnceUp?: true;
   readonly method?: 'key' | 'certificate';
 }
 
@@ -81,6 +82,7 @@ export function knowledgeOf({ problems, messages, printers, lexicon }: Told): Kn
       ...(problem.silence && { silence: problem.silence }),
       ...(problem.consequence && { consequence: problem.consequence }),
       ...(problem.onceUp && { onceUp: problem.onceUp }),
+      ...(problem.overOnceUp && { overOnceUp: problem.overOnceUp }),
       ...(problem.method && { method: problem.method }),
     })),
     printers: [...printers].map(([id, { marks }]) => knownPrinter(id, marks)),

@@ -30,8 +30,12 @@ export function provenIn(evidence: readonly Evidence[], problems: ReadonlyMap<st
   const fell = new Map<'bgp' | 'ipsec', number>();
   for (const { message, last } of evidence) {
     if (message.tells !== 'down' && message.tells !== 'child-closed') continue;
-    const of = isOfBgp(message.problems, problems) ? 'bgp' : 'ipsec';
-    fell.set(of, Math.max(fell.get(of) ?? 0, last));
+    // A line that names no cause does not say of which it is: what is proven must come after it.
+    const of =
+      message.problems.length === 0
+        ? (['bgp', 'ipsec'] as const)
+        : [isOfBgp(message.problems, problems) ? ('bgp' as const) : ('ipsec' as const)];
+    for (const one of of) fell.set(one, Math.max(fell.get(one) ?? 0, last));
   }
   const proven = new Set(
     evidence.flatMap(({ message, last }) =>
@@ -73,22 +77,51 @@ function isAnswer({ message, problems: [first = ''], share }: Evidence, problems
   return message.role === 'initiator' && !message.tells && share === 1 && problems.get(first)?.layer === 'ike';
 }
 
-/** The evidence without refusals that success has closed: an offer of IKE that was refused, made anew and accepted is how IKE works. */
+/** The evidence without what success has closed: an offer of IKE that was refused, made anew and accepted; what kept a session of BGP from coming up before it came up. */
 export function stillOpen(
   evidence: readonly Evidence[],
   problems: ReadonlyMap<string, KnownProblem>,
   proven: readonly Layer[],
   /** The lines of states: their order is none in time. */
   stated: Pick<Numbers, 'has'>,
+  /** Somebody tells of it: what they quote is what they ask about, also where it is up again. */
+  isAsked: boolean,
 ): Evidence[] {
-  if (!proven.includes('ike')) return [...evidence];
-  const upAt = Math.max(...evidence.flatMap(({ message, last }) => (provenBy.get(message.tells ?? '')?.includes('ike') ? last : [])));
-  return evidence.filter(({ problems: named, message, last, lines }) => {
-    if (lines.some(({ number }) => stated.has(number))) return true;
+  const ikeUpAt = upAt(evidence, proven, 'ike');
+  const ofBgp = evidence.filter(({ message }) => message.tells === 'bgp-up');
+  // A state says that it is up, not since when.
+  const came = ofBgp.filter(({ lines }) => !lines.some(({ number }) => stated.has(number)));
+  const bgpFirstUpAt = !isAsked && proven.includes('bgp') && came.length > 0 ? Math.min(...came.map(({ first }) => first)) : -1;
+  const bgpUpAt = upAt(evidence, proven, 'bgp');
+  const peers = new Set(ofBgp.flatMap(addressesIn));
+  return evidence.filter((one) => {
+    const { problems: named, message, last, lines } = one;
+    if (named.length === 0 || lines.some(({ number }) => stated.has(number))) return true;
+    if (last < bgpFirstUpAt && isOfBgp(named, problems) && !named.some((id) => problems.get(id)?.onceUp))
+      return isOfAnotherPeer(one, peers);
+    if (!isAsked && last < bgpUpAt && problems.get(named[0] ?? '')?.overOnceUp) return isOfAnotherPeer(one, peers);
     const begun = message.tells === 'ike-started';
-    if ((message.tells && !begun) || (message.role === 'either' && !begun) || named.length === 0 || last >= upAt) return true;
+    if ((message.tells && !begun) || (message.role === 'either' && !begun) || last >= ikeUpAt) return true;
     return !named.every((id) => problems.get(id)?.layer === 'ike' || problems.get(id)?.layer === 'reachability');
   });
+}
+
+/** Where in the text a layer is proven last; before all of it where it is not. */
+function upAt(evidence: readonly Evidence[], proven: readonly Layer[], layer: Layer): number {
+  if (!proven.includes(layer)) return -1;
+  return Math.max(...evidence.flatMap(({ message, last }) => (provenBy.get(message.tells ?? '')?.includes(layer) ? last : [])));
+}
+
+const address = /\b\d{1,3}(?:\.\d{1,3}){3}\b|\b[0-9a-f]{1,4}(?:::?[0-9a-f]{1,4}){2,7}\b/gi;
+
+function addressesIn({ lines }: Evidence): string[] {
+  return lines.flatMap(({ text }) => text.match(address) ?? []);
+}
+
+/** That one neighbor is up closes nothing of another's: where both say whose they are, they share an address. */
+function isOfAnotherPeer(evidence: Evidence, peers: ReadonlySet<string>): boolean {
+  const own = addressesIn(evidence);
+  return own.length > 0 && peers.size > 0 && !own.some((one) => peers.has(one));
 }
 
 function isOfBgp([first = '']: readonly string[], problems: ReadonlyMap<string, KnownProblem>): boolean {

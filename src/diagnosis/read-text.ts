@@ -31,6 +31,15 @@ export interface ReadText {
   readonly stated: Numbers;
 }
 
+/** In the order of time. What is stands where it was pasted: beside a log its times say how long something lasts. */
+function oldestFirst(lines: readonly Line[], stated: Numbers): readonly Line[] {
+  const happened = lines.filter(({ number }) => !stated.has(number));
+  if (happened.length === 0) return newestFirst(lines) ? [...lines].reverse() : lines;
+  if (!newestFirst(happened)) return lines;
+  const is = lines.filter(({ number }) => stated.has(number));
+  return [...happened.reverse(), ...is];
+}
+
 /** Builds the readers once. */
 export function createTextReader(lexicon: Lexicon): (text: string, corrections?: readonly Block[]) => ReadText {
   const readSayings = createSayings(lexicon);
@@ -46,7 +55,8 @@ export function createTextReader(lexicon: Lexicon): (text: string, corrections?:
     const spoken = numbersOf(blocks, 'prose', printed);
     const words = whoseWords(lines, spoken, corrections.length > 0);
     const speech = words === 'a question' ? lines : lines.filter(({ number }) => spoken.has(number));
-    const ordered = newestFirst(lines) ? [...lines].reverse() : lines;
+    const stated = numbersOf(blocks, 'state', printed);
+    const ordered = oldestFirst(lines, stated);
     return {
       lines,
       heard: words === 'nobody' ? ordered : withoutRuledOut(ordered, new Set(speech.map(({ number }) => number)), readSentences),
@@ -57,7 +67,7 @@ export function createTextReader(lexicon: Lexicon): (text: string, corrections?:
       ruledOut: words === 'nobody' ? [] : ruledOutIn(speech, readSentences),
       logged: numbersOf(blocks, 'log', printed),
       set: numbersOf(blocks, 'configuration', printed),
-      stated: numbersOf(blocks, 'state', printed),
+      stated,
     };
   };
 }

@@ -113,6 +113,8 @@ export interface Problem<P extends string = string, R extends string = string> {
   readonly consequence?: true;
   /** True for what shows only while its layer is up: beside a session that is down it says nothing, and coming up does not end it. */
   readonly onceUp?: true;
+  /** True where a session that came up again proves that it is over, so that only its last end counts. */
+  readonly overOnceUp?: true;
   /** The way of authenticating that it is about. */
   readonly method?: 'key' | 'certificate';
 }

@@ -104,3 +104,46 @@ test('what each part was taken for is part of the answer', () => {
     ],
   );
 });
+
+describe('a session of BGP that came up', () => {
+  // A log with times is nobody's question.
+  const start = '2031/03/04 09:59:00 BGP: Terminating on signal\n2031/03/04 09:59:01 BGP: bgpd starting\n';
+  const refused = '2031/03/04 09:59:02 BGP: 169.254.100.1 [Error] bgp_read_packet error: Connection reset by peer';
+  const came = '2031/03/04 10:00:00 BGP: %ADJCHANGE: neighbor 169.254.100.1 in vrf default Up';
+
+  test('closes what kept it from coming up before', () => {
+    assert.deepEqual([diagnose(`${start}${refused}\n${came}`).healthy, diagnose(`${start}${refused}\n${came}`).findings], [true, []]);
+  });
+
+  test("does not close what keeps another neighbor's down", () => {
+    const found = diagnose(`${start}${refused.replace('100.1', '100.5')}\n${came}`).findings[0];
+    assert.equal(found?.problem, 'bgp-neighbor-address');
+  });
+
+  test('closes no end that came after it', () => {
+    const ended = '2031/03/04 10:02:00 BGP: %NOTIFICATION: received from neighbor 169.254.100.1 6/2 (Cease/Administrative Shutdown)';
+    assert.equal(diagnose(`${start}${came}\n${ended}`).findings[0]?.problem, 'session-disabled');
+    assert.deepEqual(diagnose(`${start}${came}\n${ended}\n${came.replace('10:00', '10:05')}`).findings, []);
+  });
+});
+
+test('a child SA that was closed is a fault only where it was the last one', () => {
+  const loaded = 'spi=0x5f6b2c1d9a8e7f60: ikev2_childsa_enable: loaded SPIs: 0xc5d32119, 0x1ea48b79 (enc aes-256 auth hmac-sha2-512)';
+  const deleted = 'spi=0x5f6b2c1d9a8e7f60: deleted 1 SPI: 0xc5d32119';
+  assert.equal(diagnose(`${loaded}\n${loaded.replace(' auth hmac-sha2-512', '-gcm')}\n${deleted}`).healthy, true);
+  assert.equal(diagnose(`${loaded}\n${deleted}`).findings[0]?.problem, 'peer-sent-delete');
+});
+
+test('who refuses is not silent, though asked again and again', () => {
+  const again = '"net" #1: STATE_MAIN_I1: retransmission; will wait 0.5 seconds for response';
+  const refused = '"net" #1: ignoring informational payload NO_PROPOSAL_CHOSEN, msgid=00000000, length=28';
+  assert.equal(diagnose(`${again}\n${refused}\n${again}`).findings[0]?.problem, 'phase1-crypto-mismatch');
+});
+
+test('the times of a state do not turn the log beside it around', () => {
+  const log = `{"Key":"169.254.100.1","State":"BGP_FSM_OPENCONFIRM","Topic":"Peer","level":"info","msg":"Peer Up","time":"2031-03-04T20:05:59Z"}
+{"Key":"169.254.100.1","State":"BGP_FSM_ESTABLISHED","Topic":"Peer","level":"warning","msg":"hold timer expired","time":"2031-03-04T20:06:05Z"}`;
+  const state = `Peer             AS  Up/Down State       |#Received  Accepted
+169.254.100.1 65000 00:00:09 Active      |        0         0`;
+  assert.equal(diagnose(`${log}\n\n${state}`).findings[0]?.problem, 'bgp-timers');
+});
