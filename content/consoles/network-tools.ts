@@ -201,6 +201,18 @@ export default defineConsole({
         'Native ESP (IP protocol 50) is refused, by a firewall or by a host that takes no ESP. Allow it on the way, or let NAT traversal put it into UDP 4500.',
       source: 'tcpdump-icmp',
     },
+    'nettools-pings-none-answered': {
+      text: 'pings: none is answered',
+      example: `PING 10.2.0.7 (10.2.0.7) from 10.1.0.1 : 56(84) bytes of data.
+--- 10.2.0.7 ping statistics ---
+3 packets transmitted, 0 received, 100% packet loss, time 2041ms`,
+      role: 'either',
+      problems: ['routing-missing', 'sddc-firewall', 'nat-exemption', 'firewall-blocking-ipsec'],
+      onceIkeUp: ['routing-missing', 'nat-exemption', 'sddc-firewall', 'firewall-blocking-ipsec'],
+      meaning:
+        'Nothing came back; by itself that does not say where it was lost. Read the counters of the child SA at both ends while it runs: where the outgoing one stands still, the ping never enters the tunnel (route, NAT, networks).',
+      source: 'inferred',
+    },
     'nettools-pings-large-lost': {
       text: 'pings: small ones are answered and large ones are not',
       example: `Sending 5, 1300-byte ICMP Echos to 192.0.2.7, timeout is 2 seconds:
@@ -223,6 +235,19 @@ Success rate is 0 percent (0/5)`,
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
         'Requests leave and nothing comes back. Capture at the other end too. If they do not arrive, it is the way there; if they arrive and no answer leaves, that end has no VPN for this address, speaks the other IKE version only, or drops them itself; if an answer leaves, the way back loses it.',
+      source: 'inferred',
+    },
+    'nettools-capture-first-asked-again': {
+      text: 'capture: the first IKE exchange is answered and asked again',
+      example: `10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp 2.0 msgid 00000000: parent_sa ikev2_init[I]:
+10:00:00.150000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp 2.0 msgid 00000000: parent_sa ikev2_init[R]:
+    (sa: len=44
+10:00:01.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp 2.0 msgid 00000000: parent_sa ikev2_init[I]:
+10:00:03.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp 2.0 msgid 00000000: parent_sa ikev2_init[I]:`,
+      role: 'either',
+      problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal'],
+      meaning:
+        'The answer accepts, and the end that asked sends the same again: the answer does not arrive. Capture there too; a filter on the way back drops it.',
       source: 'inferred',
     },
     'nettools-capture-later-unanswered': {
@@ -374,6 +399,80 @@ Success rate is 0 percent (0/5)`,
       meaning:
         'TCP 179 opens, so that filters and password are right and BGP listens there. It may still close at once on a neighbor that it does not know; see what follows.',
       source: 'lab-bgp-md5',
+    },
+    'nettools-capture-tcp-not-followed': {
+      text: 'capture: TCP 179 opens, and the same packet is sent again and again',
+      example: `10:00:01.100000 IP 169.254.100.2.41022 > 169.254.100.1.179: Flags [S], seq 100, win 64240, length 0
+10:00:01.150000 IP 169.254.100.1.179 > 169.254.100.2.41022: Flags [S.], seq 300, ack 101, win 65160, length 0
+10:00:02.150000 IP 169.254.100.1.179 > 169.254.100.2.41022: Flags [S.], seq 300, ack 101, win 65160, length 0
+10:00:04.150000 IP 169.254.100.1.179 > 169.254.100.2.41022: Flags [S.], seq 300, ack 101, win 65160, length 0`,
+      role: 'either',
+      problems: ['bgp-transport-blocked'],
+      meaning:
+        'The SYN arrives; what the sender of the repeated packet sends after it does not, or is dropped there. Allow TCP with source port 179 too, and compare TTL security (GTSM, ttl-security) and multihop.',
+      source: 'inferred',
+    },
+    'nettools-capture-tcp-closed-unheard': {
+      text: 'capture: TCP 179 opens, and the end that was called closes it without a message',
+      example: `10:00:01.100000 IP 169.254.100.2.41022 > 169.254.100.1.179: Flags [S], seq 100, win 64240, length 0
+10:00:01.150000 IP 169.254.100.1.179 > 169.254.100.2.41022: Flags [S.], seq 300, ack 101, win 65160, length 0
+10:00:01.160000 IP 169.254.100.2.41022 > 169.254.100.1.179: Flags [P.], seq 1:50, ack 1, win 63, length 49: BGP
+10:00:01.170000 IP 169.254.100.1.179 > 169.254.100.2.41022: Flags [R.], seq 1, ack 50, win 64, length 0`,
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'session-disabled'],
+      meaning:
+        'BGP runs there, and hangs up before its own OPEN: mostly it has no neighbor with the address that called. Compare the neighbor address of each end with the address from which the other speaks. A neighbor that is shut, or rests after an error, may be refused so too.',
+      source: 'inferred',
+    },
+    'nettools-capture-bgp-falls-silent': {
+      text: 'capture: BGP was up, and the same packet is sent again and again',
+      example: `10:00:01.100000 IP 169.254.100.2.41022 > 169.254.100.1.179: Flags [P.], seq 50:69, ack 50, win 63, length 19: BGP
+	Keepalive Message (4), length: 19
+10:00:01.110000 IP 169.254.100.1.179 > 169.254.100.2.41022: Flags [P.], seq 50:69, ack 69, win 63, length 19: BGP
+	Keepalive Message (4), length: 19
+10:00:31.100000 IP 169.254.100.2.41022 > 169.254.100.1.179: Flags [P.], seq 69:88, ack 69, win 63, length 19: BGP
+	Keepalive Message (4), length: 19
+10:00:31.400000 IP 169.254.100.2.41022 > 169.254.100.1.179: Flags [P.], seq 69:88, ack 69, win 63, length 19: BGP
+	Keepalive Message (4), length: 19
+10:00:32.000000 IP 169.254.100.2.41022 > 169.254.100.1.179: Flags [P.], seq 69:88, ack 69, win 63, length 19: BGP
+	Keepalive Message (4), length: 19`,
+      role: 'either',
+      problems: ['bgp-timers', 'bgp-transport-blocked'],
+      meaning:
+        'KEEPALIVEs came from both ends, and then no acknowledgement: the hold timer will end the session. Look at the tunnel below first; then at a filter, or at a peer that hangs.',
+      source: 'inferred',
+    },
+    'nettools-capture-bgp-families-differ': {
+      text: 'capture: the OPENs have no address family in common',
+      example: `10:00:01.100000 IP 169.254.100.2.41022 > 169.254.100.1.179: Flags [P.], seq 1:50, ack 1, win 63, length 49: BGP
+	Open Message (1), length: 49
+	      Multiprotocol Extensions (1), length: 4
+		AFI IPv6 (2), SAFI Unicast (1)
+10:00:01.110000 IP 169.254.100.1.179 > 169.254.100.2.41022: Flags [P.], seq 1:50, ack 50, win 63, length 49: BGP
+	Open Message (1), length: 49
+	      Multiprotocol Extensions (1), length: 4
+		AFI IPv4 (1), SAFI Unicast (1)`,
+      role: 'either',
+      problems: ['bgp-open-mismatch', 'bgp-no-prefixes'],
+      meaning: 'Even if the session comes up, no route can pass. Activate IPv4 unicast for the neighbor at both ends.',
+      source: 'lab-bgp-families',
+    },
+    'nettools-capture-bgp-routes-one-way': {
+      text: 'capture: an end ends its announcements without a route',
+      example: `10:00:01.100000 IP 169.254.100.2.41022 > 169.254.100.1.179: Flags [P.], seq 1:50, ack 1, win 63, length 49: BGP
+	Open Message (1), length: 49
+10:00:01.110000 IP 169.254.100.1.179 > 169.254.100.2.41022: Flags [P.], seq 1:69, ack 50, win 63, length 68: BGP
+	Open Message (1), length: 49
+	Keepalive Message (4), length: 19
+10:00:01.120000 IP 169.254.100.2.41022 > 169.254.100.1.179: Flags [P.], seq 50:92, ack 69, win 63, length 42: BGP
+	Keepalive Message (4), length: 19
+	Update Message (2), length: 23
+	  End-of-Rib Marker (empty NLRI)`,
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      meaning:
+        'The session is up, and the sender of this End-of-RIB announced nothing before it. Look there for its networks, its redistribution and the policy towards this neighbor.',
+      source: 'inferred',
     },
     'nettools-unreachable-admin-prohibited': {
       text: 'unreachable - admin prohibited',

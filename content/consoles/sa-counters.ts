@@ -25,6 +25,15 @@ export default defineConsole({
         'The other end encrypts, and this end sends nothing into the tunnel: the fault is here, or behind it. Its answers take another route, are translated first, match no selector, or a firewall or host behind it drops the requests. One-way traffic looks the same.',
       source: 'inferred',
     },
+    'sa-networks-overlap': {
+      text: 'child SA: the networks of the two ends overlap',
+      example: '13[IKE] CHILD_SA net{1} established with SPIs c1aa00b2_i c2bb11c3_o and TS 10.1.0.0/16 === 10.1.5.0/24',
+      role: 'either',
+      problems: ['overlapping-networks'],
+      meaning:
+        'The network of one end lies within that of the other, or is the same: hosts take the others for neighbors and send nothing into the tunnel. Give the smaller one other addresses, or translate it.',
+      source: 'inferred',
+    },
     'sa-counters-both-ways': {
       text: 'counters: packets go both ways',
       example: '006 #4: "sddc", type=ESP, add_time=1764300000, inBytes=8120, outBytes=9044, maxBytes=2^63B, id=198.51.100.20',

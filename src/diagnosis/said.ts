@@ -14,6 +14,8 @@ import type { PingFact } from '../reading/ping.ts';
 import { readPings } from '../reading/ping.ts';
 import type { Piece, TextRecord } from '../reading/records.ts';
 import { readRecords } from '../reading/records.ts';
+import type { SelectorFact } from '../reading/selectors.ts';
+import { readSelectors } from '../reading/selectors.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What a line says that is no sentence, in words that messages know. */
@@ -51,6 +53,7 @@ export function createSayings({ bgpTables, bgpDetails, counters }: Readable): (l
     const said = new Map([
       ...saidByRecords(readRecords(lines)),
       ...saidByPings(readPings(lines)),
+      ...saidBySelectors(readSelectors(lines)),
       ...saidByCounters(readCounters(lines)),
       ...saidByRows(rows),
       ...saidByPaths(readPaths(lines)),
@@ -61,7 +64,7 @@ export function createSayings({ bgpTables, bgpDetails, counters }: Readable): (l
 }
 
 const longestCode = 300;
-const speaksOfBgp = /\bbgp|neighbou?r|\bpeer/i;
+const speaksOfBgp = /\bbgp|neighbou?r|\bpeer|\bsubcode/i;
 const shortLine = 40;
 
 /**
@@ -119,11 +122,18 @@ function saidByRecords(records: readonly TextRecord[]): [number, Said][] {
   return records.map(({ line, text, pieces }) => [line, { words: text, alone: false, about: null, ofAll: true, pieces }]);
 }
 
+const pingWords: Readonly<Record<PingFact['says'], string>> = {
+  'large lost': 'pings: small ones are answered and large ones are not',
+  'all lost': 'pings: none is answered',
+};
+
 function saidByPings(facts: readonly PingFact[]): [number, Said][] {
-  return facts.map(({ line }) => [
-    line,
-    { words: 'pings: small ones are answered and large ones are not', alone: false, about: 'ike', ofAll: true },
-  ]);
+  return facts.map(({ line, says }) => [line, { words: pingWords[says], alone: false, about: 'ike', ofAll: true }]);
+}
+
+function saidBySelectors(facts: readonly SelectorFact[]): [number, Said][] {
+  const words = 'child SA: the networks of the two ends overlap';
+  return facts.map(({ line }) => [line, { words, alone: false, about: 'ike', ofAll: true }]);
 }
 
 function saidByCounters(facts: readonly CounterFact[]): [number, Said][] {
@@ -153,6 +163,7 @@ function saidByPackets({ told, facts }: Capture): [number, Said][] {
 
 const packetWords: Readonly<Record<CaptureFact['says'], string>> = {
   'first unanswered': 'capture: the first IKE exchange is never answered',
+  'first asked again': 'capture: the first IKE exchange is answered and asked again',
   'later unanswered': 'capture: the first IKE exchange is answered, the next one never',
   'later in fragments unanswered': 'capture: the second IKE exchange goes in fragments and is never answered',
   'versions differ': 'capture: each end asks in another IKE version',
@@ -164,6 +175,11 @@ const packetWords: Readonly<Record<CaptureFact['says'], string>> = {
   'syn reset': 'capture: SYN to TCP 179 is answered by RST',
   'md5 at one end': 'capture: only one end signs its SYN with MD5',
   'tcp answered': 'capture: SYN to TCP 179 is answered',
+  'tcp not followed': 'capture: TCP 179 opens, and the same packet is sent again and again',
+  'tcp closed unheard': 'capture: TCP 179 opens, and the end that was called closes it without a message',
+  'bgp falls silent': 'capture: BGP was up, and the same packet is sent again and again',
+  'bgp families differ': 'capture: the OPENs have no address family in common',
+  'bgp routes one way': 'capture: an end ends its announcements without a route',
   'bgp both ways': 'capture: BGP messages in both directions',
   'source translated': 'capture: packets to a private network leave with a public source',
   'large lost': 'capture: the same large segment again and again',

@@ -3,7 +3,7 @@ import type { Line } from './line.ts';
 /** What pings of several sizes say together, at the line that shows it first. */
 export interface PingFact {
   readonly line: number;
-  readonly says: 'large lost';
+  readonly says: 'large lost' | 'all lost';
 }
 
 /** One run of pings of one size: how many bytes each carried, and whether answers came. */
@@ -36,7 +36,7 @@ const hint = /ping|bytes from|Reply from|ICMP Echos|received|success rate|too lo
 /** The sender itself said that the packet is too large for the way. */
 const tooLarge = /message too long|needs to be fragmented|frag needed|packet too big/i;
 
-/** Reads pings as programs print them. That small ones are answered and large ones are not is evidence; each by itself is none. */
+/** Reads pings as programs print them: that small ones are answered and large ones are not, or that none is. */
 export function readPings(lines: readonly Line[]): PingFact[] {
   const runs: Run[] = [];
   for (const { number, text } of lines) {
@@ -55,6 +55,8 @@ export function readPings(lines: readonly Line[]): PingFact[] {
   }
   const lost = runs.filter(({ answered, bytes }) => answered === false && bytes >= small);
   const passed = runs.filter(({ answered }) => answered === true);
+  const [silent] = runs;
+  if (silent && runs.every(({ answered, bytes }) => answered === false && bytes < small)) return [{ line: silent.line, says: 'all lost' }];
   const [first] = lost.filter(({ bytes }) => passed.some((run) => run.bytes < bytes));
   return first && !passed.some(({ bytes }) => bytes >= first.bytes) ? [{ line: first.line, says: 'large lost' }] : [];
 }

@@ -93,8 +93,8 @@ export async function createHost(name: string, { roots, folder, ownProcesses }: 
     }, seconds * 1000);
     let stdout = '';
     let stderr = '';
-    process.stdout.on('data', (data: Buffer) => (stdout += data.toString()));
-    process.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
+    process.stdout.on('data', (data: Buffer) => (stdout = kept(stdout, data)));
+    process.stderr.on('data', (data: Buffer) => (stderr = kept(stderr, data)));
     process.stdin.on('error', () => undefined);
     process.stdin.end(input ?? '');
     const [status] = (await once(process, 'close')) as [number | null];
@@ -105,7 +105,8 @@ export async function createHost(name: string, { roots, folder, ownProcesses }: 
 
   const must: Host['must'] = async (command, input) => {
     const { stdout, stderr, status } = await run(command, { seconds: 20, ...(input === undefined ? {} : { input }) });
-    if (status !== 0) throw new Error(`${name}: ${command.join(' ')}: ${(stderr || stdout).trim() || `status ${String(status)}`}`);
+    if (status !== 0)
+      throw new Error(`${name}: ${command.join(' ')}: ${(stderr || stdout).trim().slice(0, 300) || `status ${String(status)}`}`);
     return stdout;
   };
 
@@ -140,5 +141,8 @@ export async function createHost(name: string, { roots, folder, ownProcesses }: 
     },
   };
 }
+
+// A program that repeats itself must not fill the memory.
+const kept = (text: string, data: Buffer): string => (text.length < 4_000_000 ? text + data.toString() : text);
 
 const path = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';

@@ -78,7 +78,11 @@ export const libreswan: Daemon<VpnEnd> = {
   start: async (host, end, { preload, output, certificates }) => {
     await host.write('/etc/ipsec.conf', connection(end));
     await host.write('/etc/ipsec.secrets', end.auth.method === 'pre-shared key' ? `: PSK "${end.auth.key}"\n` : '');
-    await host.must(['sh', '-c', 'mkdir -p /run/pluto /var/lib/ipsec/nss && certutil -N -d sql:/var/lib/ipsec/nss --empty-password']);
+    await host.must([
+      'sh',
+      '-c',
+      'cd /var/lib && mkdir -p /run/pluto ipsec/nss && [ -e ipsec/nss/cert9.db ] || certutil -N -d sql:/var/lib/ipsec/nss --empty-password',
+    ]);
     if (end.auth.method === 'certificate') await host.must(['sh', '-c', importOf(certificates, end.auth.sent, end.auth.trusted)]);
     host.start(['/usr/libexec/ipsec/pluto', '--config', '/etc/ipsec.conf', '--nofork', '--logfile', '/run/pluto.log'], output, {
       ...(preload ? { LD_PRELOAD: preload } : {}),

@@ -116,6 +116,28 @@ export const ikeFaults: readonly IkeFault[] = [
     expect: { wire: [...established, 'a>CREATE_CHILD_SA', 'b>CREATE_CHILD_SA='], up, a: 'healthy', b: 'healthy' },
   },
   {
+    id: 'healthy-peer-rekeys-sooner',
+    problem: 'healthy',
+    what: 'nothing; the child SA lives eight seconds at end b and an hour at end a',
+    plant: {
+      b: { child: { lifetime: 8 } },
+      after: [
+        { do: 'wait-up', seconds: 8 },
+        { do: 'wait', seconds: 10 },
+      ],
+    },
+    pairs: userland,
+    userlandEsp: true,
+    expect: { wire: [...established, 'b>CREATE_CHILD_SA', 'a>CREATE_CHILD_SA='], up, a: 'healthy', b: 'healthy' },
+  },
+  {
+    id: 'healthy-both-start',
+    problem: 'healthy',
+    what: 'nothing; both ends start at the same moment',
+    plant: { b: { starts: true } },
+    expect: { wire: ['*>IKE_SA_INIT', '*>IKE_AUTH='], up, a: 'healthy', b: 'healthy' },
+  },
+  {
     id: 'healthy-second-group',
     problem: 'healthy',
     what: 'nothing; end a guesses another group first, and end b asks for its own',
@@ -388,6 +410,13 @@ export const ikeFaults: readonly IkeFault[] = [
     what: 'another pre-shared key at end b',
     plant: { b: { auth: { method: 'pre-shared key', key: 'correct horse battery stable' } } },
     pairs: [...everyTwo, ...alike],
+    expect: { wire: established, up: down, a: ['pre-shared-key-mismatch'], b: ['pre-shared-key-mismatch'] },
+  },
+  {
+    id: 'key-with-a-blank',
+    problem: 'pre-shared-key-mismatch',
+    what: 'the same pre-shared key, with a blank behind it at end b',
+    plant: { b: { auth: { method: 'pre-shared key', key: 'correct horse battery staple ' } } },
     expect: { wire: established, up: down, a: ['pre-shared-key-mismatch'], b: ['pre-shared-key-mismatch'] },
   },
   {
@@ -703,6 +732,17 @@ export const ikeFaults: readonly IkeFault[] = [
       },
     ],
   },
+  {
+    id: 'networks-overlap',
+    problem: 'overlapping-networks',
+    what: 'the network behind end b, 10.1.5.0/24, lies within that of end a, 10.1.0.0/16',
+    plant: {
+      a: { child: { local: ['10.1.0.0/16'], remote: ['10.1.5.0/24'] } },
+      b: { child: { local: ['10.1.5.0/24'], remote: ['10.1.0.0/16'] } },
+    },
+    pairs: withoutOpeniked,
+    expect: { wire: established, up, a: ['overlapping-networks'], b: ['overlapping-networks'] },
+  },
 
   // What ends a VPN that was up.
   {
@@ -714,11 +754,11 @@ export const ikeFaults: readonly IkeFault[] = [
       after: [
         { do: 'wait-up', seconds: 8 },
         { do: 'drop', what: 'ip protocol udp' },
-        { do: 'wait', seconds: 8 },
+        { do: 'wait', seconds: 17 },
       ],
     },
     pairs: everyTwo.filter(([a]) => a !== oi),
-    seconds: 14,
+    seconds: 4,
     expect: {
       wire: [...established, 'a>INFORMATIONAL'],
       up: { a: down, b: up },
@@ -735,18 +775,19 @@ export const ikeFaults: readonly IkeFault[] = [
       after: [
         { do: 'wait-up', seconds: 8 },
         { do: 'freeze', at: 'b' },
-        { do: 'wait', seconds: 15 },
+        { do: 'wait', seconds: 17 },
         { do: 'thaw', at: 'b' },
       ],
     },
     pairs: everyTwo.filter(([a]) => a !== oi),
-    seconds: 8,
+    seconds: 4,
     expect: {
       wire: [...established, 'a>INFORMATIONAL'],
       up: { a: down, b: up },
       a: ['dead-peer-detection', 'firewall-blocking-ipsec', 'peer-unreachable'],
       b: { unknown: 'it slept' },
     },
+    but: [{ a: ls, because: 'pluto starts the VPN anew, and its peer has woken up', expect: { up } }],
   },
   {
     id: 'peer-ends-it',
@@ -765,6 +806,27 @@ export const ikeFaults: readonly IkeFault[] = [
       up: down,
       a: ['peer-sent-delete'],
       b: { unknown: 'it did what it was told' },
+    },
+    but: [{ a: ls, because: 'pluto starts anew what it started before', expect: { up } }],
+  },
+  {
+    id: 'peer-restarted',
+    problem: 'stale-sa',
+    what: 'the daemon at end b starts anew while the VPN is up, and nobody asks whether the peer lives',
+    plant: {
+      after: [
+        { do: 'wait-up', seconds: 8 },
+        { do: 'restart', at: 'b' },
+        { do: 'wait', seconds: 3 },
+      ],
+    },
+    pairs: everyTwo.filter(([a]) => a !== oi),
+    seconds: 4,
+    expect: {
+      wire: established,
+      up: { a: up, b: down },
+      a: { unknown: 'nothing tells it, and it does not ask' },
+      b: { unknown: 'it knows of no VPN before' },
     },
   },
   {
@@ -935,6 +997,26 @@ export const ikeFaults: readonly IkeFault[] = [
       up,
       a: ['nat-exemption', 'routing-missing', 'sddc-firewall', 'firewall-blocking-ipsec'],
       b: { unknown: 'nothing arrives, and it can not know that something should' },
+    },
+  },
+  {
+    id: 'no-way-back',
+    problem: 'routing-missing',
+    what: 'end b has no route that leads back into the tunnel',
+    plant: {
+      after: [
+        { do: 'wait-up', seconds: 8 },
+        { do: 'type', at: 'b', command: ['ip', 'route', 'flush', 'table', '220'] },
+        ...upAndPinged.slice(1),
+      ],
+    },
+    pairs: userland,
+    userlandEsp: true,
+    expect: {
+      wire: [...established, 'a>ESP'],
+      up,
+      a: ['routing-missing', 'sddc-firewall', 'firewall-blocking-ipsec', 'nat-exemption'],
+      b: ['routing-missing', 'sddc-firewall', 'nat-exemption', 'firewall-blocking-ipsec'],
     },
   },
 ];

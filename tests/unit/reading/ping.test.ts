@@ -26,6 +26,11 @@ describe('pings of several sizes, of which the large ones are lost', () => {
   });
 });
 
+test('small pings of which none is answered say that nothing passes', () => {
+  assert.deepEqual(read(`${linux(56, 0)}\n${linux(100, 0)}`), [{ line: 1, says: 'all lost' }]);
+  assert.deepEqual(read(`${linux(56, 0)}\n${linux(100, 3)}`), []);
+});
+
 describe('pings that say nothing of a size', () => {
   test('when all are lost', () => assert.deepEqual(read(`${linux(56, 0)}\n${linux(1472, 0)}`), []));
   test('when all are answered', () => assert.deepEqual(read(`${linux(56, 3)}\n${linux(1472, 3)}`), []));

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readSelectors } from '../../../src/reading/selectors.ts';
+
+const read = (text: string): string[] =>
+  readSelectors(text.split('\n').map((line, index) => ({ number: index + 1, text: line }))).map(({ line, says }) => `${line} ${says}`);
+
+describe('the networks of a child SA', () => {
+  for (const [what, text] of [
+    ['on one line, as charon has them', 'CHILD_SA net{1} established with SPIs c1_i c2_o and TS 10.1.0.0/16 === 10.1.5.0/24'],
+    ['as ranges, as pluto has them', 'IPsec tunnel [10.1.0.0-10.1.255.255:0-65535 0] -> [10.1.5.0-10.1.5.255:0-65535 0] {ESP=>0x1'],
+    ['on two lines, as swanctl has them', '    remote 10.1.5.0/24\n    local  10.1.0.0/16'],
+    ['the same at both ends', '    local  10.1.0.0/24\n    remote 10.1.0.0/24'],
+  ] as const)
+    test(`overlap: ${what}`, () => assert.equal(read(text).length, 1));
+
+  for (const [what, text] of [
+    ['apart', 'TS 10.1.0.0/16 === 10.2.5.0/24'],
+    ['beside each other', '    local  10.1.0.0/25\n    remote 10.1.0.128/25'],
+    ['all addresses, of a route-based VPN', 'TS 0.0.0.0/0 === 10.1.5.0/24'],
+    ['of two SAs, whose lines do not follow each other', '    local  10.1.0.0/24\n\n    remote 10.1.0.0/24'],
+    ['no addresses at all', 'TS 10.1.0.0/16 === 10.1.999.0/24'],
+  ] as const)
+    test(`do not overlap: ${what}`, () => assert.deepEqual(read(text), []));
+});
