@@ -564,6 +564,7 @@ export const references = defineReferences({
   'openbsd-bgpctl-man': { title: 'OpenBSD: bgpctl(8)', url: 'https://man.openbsd.org/bgpctl', checked: '2026-11-28', by: 'vendor', note: 'read in the package of OpenBGPD 7.7' },
   'openbsd-bgpd-conf-man': { title: 'OpenBSD: bgpd.conf(5)', url: 'https://man.openbsd.org/bgpd.conf', checked: '2026-11-28', by: 'vendor', note: 'read in the package of OpenBGPD 7.7' },
   'openbsd-if-sec': { title: 'OpenBSD source code: sys/net/if_sec.c', url: 'https://github.com/openbsd/src/blob/05ebbcb3c25f2daf2cc277f723f2d864090def33/sys/net/if_sec.c', checked: '2026-11-28', by: 'vendor' },
+  'openbsd-ipsecctl-man': { title: 'OpenBSD: ipsecctl(8)', url: 'https://man.openbsd.org/ipsecctl.8', checked: '2026-11-28', by: 'vendor' },
   'openbsd-sec-man': { title: 'OpenBSD: sec(4)', url: 'https://github.com/openbsd/src/blob/2cb584e1f69dcb20ee8aff0944b20f4e4502527d/share/man/man4/sec.4', checked: '2026-11-28', by: 'vendor' },
   'openbsd-sysctl-man': { title: 'OpenBSD: sysctl(2)', url: 'https://man.openbsd.org/sysctl.2', checked: '2026-11-28', by: 'vendor', note: 'ip.forwarding is what makes the host a router; the routes follow from it' },
   'openiked-ca': { title: 'OpenIKED 7.2: iked/ca.c', url: 'https://github.com/openiked/openiked-portable/blob/v7.2/iked/ca.c', checked: '2026-11-28', by: 'vendor' },

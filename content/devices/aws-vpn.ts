@@ -388,7 +388,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning:
-        'The SDDC deleted one child SA. It is normal after a rekey when a new SA stands; else look at what the SDDC did just before.',
+        'The SDDC deleted one child SA, or answered a delete by AWS of it. It is normal after a rekey when a new SA stands; else look at what either end did just before.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-child-rekey-collision-as-child-delete': {

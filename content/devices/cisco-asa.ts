@@ -1334,7 +1334,7 @@ crypto ikev2 policy 10
       text: 'IPSec inner policy mismatch failure (ipsec-selector-failure)',
       example: '  IPSec inner policy mismatch failure (ipsec-selector-failure)                 2',
       role: 'either',
-      problems: ['nat-exemption', 'traffic-selector-mismatch', 'overlapping-networks'],
+      problems: ['traffic-selector-mismatch', 'nat-exemption', 'overlapping-networks'],
       tells: 'echo',
       meaning:
         'A decrypted packet is outside the networks negotiated for its SA. Compare the crypto ACL with the networks of the other end, and look for NAT there.',

@@ -13,9 +13,9 @@ export default defineDevice({
       source: 'openiked-ikectl-man',
     },
     'child-sa': {
-      run: ['ikectl show sa', 'ipsecctl -sa'],
-      look: 'Child SAs and flows under the IKE SA; no traffic is counted there. The second command is of OpenBSD: what the kernel has. Linux: ip -s xfrm state list nokeys, whose bytes must grow both ways.',
-      source: 'openiked-ikectl-man',
+      run: ['ikectl show sa', 'ipsecctl -vsa'],
+      look: 'Child SAs and flows under the IKE SA; no traffic is counted there. The second command is of OpenBSD: what the kernel has, with bytes in lifetime_cur. Linux: ip -s xfrm state list nokeys. The bytes must grow both ways.',
+      source: 'openbsd-ipsecctl-man',
     },
     proposals: {
       run: ['iked -nv'],

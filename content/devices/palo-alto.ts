@@ -769,7 +769,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'either',
       problems: ['peer-sent-delete', 'lifetime-rekey'],
       meaning:
-        'The SDDC deleted a child SA. Right after a rekey that is normal: the old SA goes. If no new one follows, look for the reason at the SDDC.',
+        'The SDDC deleted a child SA, or answered our delete of it. Right after a rekey that is normal: the old SA goes. If none was deleted here and no new one follows, look at the SDDC.',
       source: 'pan-log-info',
     },
     'pan-os-received-delete-payload-esp': {
@@ -779,7 +779,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'either',
       problems: ['peer-sent-delete', 'lifetime-rekey'],
       meaning:
-        'The SDDC deleted a phase 2 SA. Right after a rekey that is normal. If the next line cannot find the SA, both ends deleted it at once: stagger the lifetimes.',
+        'The peer names a phase 2 SA as deleted. Just after ikev2_child_delete or IPSEC KEY DELETED here it only answers our own delete, and right after a rekey it is normal. Else the SDDC deleted it.',
       source: 'pan-rekey-race',
     },
     'pan-os-cant-find-sa-for-esp-spi': {
@@ -788,7 +788,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'either',
       problems: ['lifetime-rekey', 'stale-sa'],
       meaning:
-        'The peer spoke of a phase 2 SA that is gone here. After a DELETE payload at rekey time both ends deleted it at once: stagger the lifetimes. Once is harmless; if traffic stands still, clear phase 2 of this tunnel.',
+        'The peer spoke of a phase 2 SA that is gone here. After a DELETE of our own it is the answer; at rekey time both ends may have deleted it at once. Once is harmless; if traffic stands still, clear phase 2 of this tunnel.',
       source: 'pan-rekey-race',
     },
     'pan-os-bgp-peer-enters-established': {

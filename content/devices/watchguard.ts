@@ -222,7 +222,7 @@ Without BGP: VPN > BOVPN Virtual Interfaces > VPN Routes > Add: 192.0.2.128/25`,
       problems: ['phase2-crypto-mismatch'],
       meaning:
         'The SDDC asked for an ESP proposal that the Firebox does not have. Make encryption, authentication and PFS in Phase 2 Settings equal to the SDDC. The SDDC sees only a refusal.',
-      source: 'watchguard-no-tunnel',
+      source: 'watchguard-pfs',
     },
     'watchguard-received-proposal-without-pfs': {
       text: 'Received proposal without PFS',
