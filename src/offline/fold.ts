@@ -1,87 +1,82 @@
 import { writeNumber } from './numbers.ts';
+import { Places } from './places.ts';
 
-/** So many bytes decide where to look for a repetition; a shorter one than `shortest` costs more than it saves. */
-const keyLength = 8;
-const shortest = 20;
-/** So many earlier places are tried; more finds little. */
-const mostTried = 32;
-const keyBits = 18;
+/** A shorter repetition costs more than it saves; one that goes on where the one before ended costs less. */
+const shortest = 10;
+const shortestOn = 6;
+/** So many earlier places are tried: a number of one byte names each. */
+const mostTried = 126;
+
+interface Repetition {
+  readonly from: number;
+  readonly length: number;
+  /** 0: it goes on where the one before ended; else which of the places with the same bytes before them it is. */
+  readonly place: number;
+  readonly gain: number;
+}
 
 /**
  * Writes repetitions as references, however far back they are: gzip, which comes after this, looks back 32 kB and no further.
  * Pages of one kind are alike over megabytes. `unfold` is the way back.
  */
 export function fold(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const places = new Places(bytes);
+  const places = new Places(bytes.length);
   const gaps: number[] = [];
   const lengths: number[] = [];
-  const shifts: number[] = [];
+  const which: number[] = [];
   const plain: number[] = [];
   let count = 0;
   let done = 0;
   let expected = 0;
-  for (let at = 0; at + keyLength <= bytes.length;) {
-    const found = places.best(at, expected + at - done);
+  const pass = (at: number): void => {
+    places.add(bytes[at] ?? 0);
+    plain.push(bytes[at] ?? 0);
+  };
+  for (let at = 0; at < bytes.length;) {
+    let found = best(bytes, places, at, expected + at - done);
     if (!found) {
-      places.add(at);
+      pass(at);
       at += 1;
       continue;
     }
-    let back = 0;
-    while (at - back > done && found.from - back > 0 && bytes[found.from - back - 1] === bytes[at - back - 1]) back += 1;
-    const [start, from, length] = [at - back, found.from - back, found.length + back];
-    writeNumber(gaps, start - done);
-    writeNumber(lengths, length);
-    // Most repetitions go on where the one before ended, so that what is left of the place is a small number.
-    const shift = from - (expected + start - done);
-    writeNumber(shifts, shift < 0 ? -2 * shift - 1 : 2 * shift);
-    for (let index = done; index < start; index += 1) plain.push(bytes[index] ?? 0);
-    for (; at < start + length; at += 1) places.add(at);
-    expected = from + length;
+    // One that begins a byte later may be longer.
+    places.add(bytes[at] ?? 0);
+    const later = best(bytes, places, at + 1, expected + at + 1 - done);
+    if (later && later.gain > found.gain + 1) {
+      plain.push(bytes[at] ?? 0);
+      at += 1;
+      places.add(bytes[at] ?? 0);
+      found = later;
+    }
+    writeNumber(gaps, at - done);
+    writeNumber(lengths, found.length);
+    writeNumber(which, found.place);
+    for (let index = 1; index < found.length; index += 1) places.add(bytes[at + index] ?? 0);
+    at += found.length;
+    expected = found.from + found.length;
     done = at;
     count += 1;
   }
-  for (let index = done; index < bytes.length; index += 1) plain.push(bytes[index] ?? 0);
   const head: number[] = [];
-  for (const number of [bytes.length, count, gaps.length, lengths.length, shifts.length]) writeNumber(head, number);
-  return Uint8Array.from([head, gaps, lengths, shifts, plain].flat());
+  for (const number of [bytes.length, count, gaps.length, lengths.length, which.length]) writeNumber(head, number);
+  return Uint8Array.from([head, gaps, lengths, which, plain].flat());
 }
 
-/** Where each key was met before, the latest first. */
-class Places {
-  readonly #bytes: Uint8Array;
-  readonly #latest = new Int32Array(2 ** keyBits).fill(-1);
-  readonly #before: Int32Array;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-    this.#before = new Int32Array(bytes.length).fill(-1);
+/** The repetition that saves most: a far place costs more bits. */
+function best(bytes: Uint8Array, places: Places, at: number, expected: number): Repetition | null {
+  const lengthFrom = (from: number): number => {
+    let length = 0;
+    while (at + length < bytes.length && bytes[from + length] === bytes[at + length]) length += 1;
+    return length;
+  };
+  const on = expected < at ? lengthFrom(expected) : 0;
+  let found: Repetition | null = on < shortestOn ? null : { from: expected, length: on, place: 0, gain: on + 2 };
+  let from = places.first();
+  for (let place = 1; from >= 0 && place <= mostTried; place += 1, from = places.before(from)) {
+    if (found && bytes[from + found.length] !== bytes[at + found.length]) continue;
+    const length = lengthFrom(from);
+    const gain = length - (place === 1 ? 0 : place < 5 ? 1 : place < 17 ? 2 : 3);
+    if (length >= shortest && (!found || gain > found.gain)) found = { from, length, place, gain };
   }
-
-  add(at: number): void {
-    if (at + keyLength > this.#bytes.length) return;
-    const key = this.#key(at);
-    this.#before[at] = this.#latest[key] ?? -1;
-    this.#latest[key] = at;
-  }
-
-  /** The repetition that saves most, near to where one is expected: far places cost more bytes. */
-  best(at: number, expected: number): { from: number; length: number } | null {
-    let best: { from: number; length: number; gain: number } | null = null;
-    let from = this.#latest[this.#key(at)] ?? -1;
-    for (let tried = 0; from >= 0 && tried < mostTried; tried += 1, from = this.#before[from] ?? -1) {
-      let length = 0;
-      while (at + length < this.#bytes.length && this.#bytes[from + length] === this.#bytes[at + length]) length += 1;
-      const distance = Math.abs(from - expected);
-      const gain = length - (distance < 64 ? 0 : distance < 2 ** 13 ? 8 : distance < 2 ** 20 ? 14 : 20);
-      if (length >= shortest && (!best || gain > best.gain)) best = { from, length, gain };
-    }
-    return best;
-  }
-
-  #key(at: number): number {
-    let key = 0;
-    for (let index = at; index < at + keyLength; index += 1) key = Math.imul(key ^ (this.#bytes[index] ?? 0), 0x9e3779b1) ^ (key >>> 13);
-    return key >>> (32 - keyBits);
-  }
+  return found;
 }

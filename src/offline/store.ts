@@ -8,7 +8,7 @@ import { base } from './release.ts';
 import { unzip } from './unzip.ts';
 
 /** What is kept: by its hash, so that two releases share what is the same in both. Another form of it gets another number. */
-export const cacheName = 'tunnel-down-kept-1';
+export const cacheName = 'tunnel-down-kept-2';
 
 /** `full`: what remains of a release was refused for want of storage, and is not fetched again unasked. */
 type Kind = 'list' | 'file' | 'bundle' | 'order' | 'made' | 'full';

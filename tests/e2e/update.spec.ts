@@ -186,7 +186,7 @@ test('a worker of another form, as it was before this one, is followed by this o
 test('a copy of which half was lost is made whole again', async ({ host, page, visit }) => {
   await visit(page, '/');
   await page.evaluate(async () => {
-    const cache = await caches.open('tunnel-down-kept-1');
+    const cache = await caches.open('tunnel-down-kept-2');
     const keys = await cache.keys();
     await Promise.all(keys.filter(({ url }) => url.includes('/bundle/')).map((key) => cache.put(key, new Response('half'))));
   });
