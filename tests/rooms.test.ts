@@ -24,6 +24,8 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   // What programs read of all this: documents and their schemas.
   programs: { rooms: ['tree', 'device', 'catalogue'] },
   sourcing: { rooms: ['tree', 'catalogue'] },
+  // What was seen when daemons ran against each other with planted faults.
+  lab: {},
   masking: {},
   ticket: { rooms: ['tree', 'masking', 'device'] },
   // The message to whoever runs the remote device.
@@ -37,7 +39,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   flowchart: { rooms: ['tree', 'issue'] },
   // What authors are told: it reads content/ from disk and knows every room that content goes through.
   check: {
-    rooms: ['issue', 'text', 'tree', 'device', 'bgp', 'console', 'catalogue', 'diagnosis', 'ledger'],
+    rooms: ['issue', 'text', 'tree', 'device', 'bgp', 'console', 'catalogue', 'diagnosis', 'ledger', 'lab'],
     packages: ['node', 'typescript', 'satteri'],
   },
   // In the browser: islands improve HTML.
@@ -74,6 +76,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'ticket',
       'other-end',
       'ledger',
+      'lab',
       'cards',
       'print',
       'structured-data',
@@ -85,7 +88,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   layouts: { rooms: ['tree', 'components', 'structured-data', 'styles'] },
   styles: {},
   // Astro looks for it by this name.
-  'middleware.ts': { packages: ['astro'] },
+  'middleware.ts': { rooms: ['layouts'], packages: ['astro', 'node'] },
   pages: {
     rooms: [
       'tree',
@@ -97,6 +100,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'flowchart',
       'sourcing',
       'ledger',
+      'lab',
       'cards',
       'markdown',
       'ticket',
@@ -131,6 +135,7 @@ const exceptions: Readonly<
 > = {
   'src/catalogue/read.ts': { packages: ['node'], because: 'the one place where the catalogue is read from disk' },
   'src/catalogue/load.ts': { rooms: ['content'], because: 'the one place where the build collects the devices' },
+  'src/lab/load.ts': { rooms: ['content'], because: 'the one place where the build reads what the lab kept' },
   'src/ledger/read-page.ts': { packages: ['domhandler'], because: 'it reads built pages, in the build only' },
   'src/ledger/load.ts': { rooms: ['content'], because: 'the one place where the build reads the committed ledger' },
   'src/flowchart/draw.ts': { rooms: ['browser'], packages: ['node', '@playwright/test'], because: 'it draws, in the build only' },
@@ -261,6 +266,7 @@ describe('the domain', () => {
     'other-end',
     'masking',
     'ledger',
+    'lab',
     'text',
     'bgp',
     'issue',

@@ -25,12 +25,14 @@ export interface Content {
   readonly lexicon: Lexicon;
   /** The text of the ledger; null where nothing was ever published. */
   readonly ledger: string | null;
+  /** The text of what the lab kept; null where it never ran. */
+  readonly lab: string | null;
 }
 
 /** Reads `content/` below this folder, each module as it stands on disk. */
 export async function loadContent(root: URL): Promise<Content> {
   const from = async <T>(file: string): Promise<T> => (await import(new URL(`content/${file}`, root).href)) as T;
-  const [{ tree }, { references }, { notificationCodes }, { bgpStates }, { alertTemplates }, { lexicon }, catalogue, prose, ledger] =
+  const [{ tree }, { references }, { notificationCodes }, { bgpStates }, { alertTemplates }, { lexicon }, catalogue, prose, ledger, lab] =
     await Promise.all([
       from<{ tree: Tree }>('tree.ts'),
       from<{ references: Content['references'] }>('references.ts'),
@@ -41,8 +43,20 @@ export async function loadContent(root: URL): Promise<Content> {
       readCatalogue(new URL('content/', root)),
       readProse(root),
       readFile(new URL('content/ledger.json', root), 'utf8').catch(() => null),
+      readFile(new URL('content/lab.json', root), 'utf8').catch(() => null),
     ]);
-  return { tree, references, catalogue, codes: notificationCodes, states: bgpStates, templates: alertTemplates, prose, lexicon, ledger };
+  return {
+    tree,
+    references,
+    catalogue,
+    codes: notificationCodes,
+    states: bgpStates,
+    templates: alertTemplates,
+    prose,
+    lexicon,
+    ledger,
+    lab,
+  };
 }
 
 /** All prose, by its file. */

@@ -10,6 +10,7 @@ import { errorWhenUp } from './rules/error-when-up.ts';
 import { exampleClaimed } from './rules/example-claimed.ts';
 import { exampleMissed } from './rules/example-missed.ts';
 import { idForm } from './rules/id-form.ts';
+import { labUnknown } from './rules/lab-unknown.ts';
 import { labelTwice } from './rules/label-twice.ts';
 import { lostAddress } from './rules/lost-address.ts';
 import { markTwice } from './rules/mark-twice.ts';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   exampleClaimed,
   exampleMissed,
   idForm,
+  labUnknown,
   labelTwice,
   lostAddress,
   markTwice,

@@ -47,6 +47,7 @@ const folders: Readonly<Record<string, LinkKind>> = {
   status: 'observation',
   messages: 'message',
   devices: 'device',
+  lab: 'lab',
 };
 
 /** What an address leads to, as its form says. */

@@ -28,6 +28,7 @@ ${[
   item('Messages', '/messages/index.md', `${catalogue.messages.length} error and log texts, by device and by problem; each has a page`),
   item('BGP', '/bgp/index.md', 'BGP over a route-based VPN: states, checks in order, prefixes, NOTIFICATION codes'),
   item('Devices', '/devices/index.md', `commands, settings and a configuration for ${catalogue.devices.size} families of remote peers`),
+  item('Lab', '/lab/index.md', 'real daemons against each other with planted faults: what each end shows, and what diagnosis makes of it'),
 ].join('\n')}
 
 ## As data

@@ -1,5 +1,5 @@
 /** What has a page of its own. */
-export type Kind = 'step' | 'problem' | 'observation' | 'end' | 'message' | 'device';
+export type Kind = 'step' | 'problem' | 'observation' | 'end' | 'message' | 'device' | 'lab';
 
 const folders: Readonly<Record<Kind, string>> = {
   step: 'steps',
@@ -8,6 +8,7 @@ const folders: Readonly<Record<Kind, string>> = {
   observation: 'status',
   message: 'messages',
   device: 'devices',
+  lab: 'lab',
 };
 
 /** A node of the tree as answers name it: `problem/mtu-mss`. */

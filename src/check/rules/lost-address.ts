@@ -1,3 +1,4 @@
+import { readLab } from '../../lab/read.ts';
 import { parseLedger } from '../../ledger/ledger.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { walkSteps } from '../../tree/walk.ts';
@@ -10,7 +11,7 @@ const file = 'content/ledger.json';
 export const lostAddress: Rule = {
   code: 'ledger/lost',
   unless: ['types/'],
-  find: ({ tree, catalogue, ledger }): Finding[] => {
+  find: ({ tree, catalogue, ledger, lab }): Finding[] => {
     if (ledger === null) return [];
     const read = readLedger(ledger);
     if (typeof read === 'string')
@@ -22,11 +23,14 @@ export const lostAddress: Rule = {
           fix: 'Take it back from the last commit: the build writes it, and nobody else',
         },
       ];
+    const ran = readLab(lab);
     const there: Readonly<Record<string, readonly string[]>> = {
       problems: Object.keys(tree.problems),
       messages: catalogue.messages.map(({ id }) => id),
       devices: [...catalogue.devices.keys()],
       status: Object.keys(tree.observations),
+      // Where it can't be read, its own rule says so.
+      ...(ran && { lab: ran.runs.map(({ fault }) => fault) }),
       steps: [...walkSteps(tree).map(({ id }) => id), ...Object.keys(tree.ends)],
     };
     const published = new Set([...read].filter(([, { retired }]) => !retired).map(([address]) => address));
