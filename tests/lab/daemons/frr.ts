@@ -67,7 +67,10 @@ export const frr: Daemon<BgpEnd> = {
   start: async (host, end, { output }) => {
     await host.write('/etc/frr/bgpd.conf', configuration(end));
     await host.must(['sh', '-c', 'mkdir -p /run/frr && rm -f /run/frr/*.vty /run/frr/*.pid /run/frr/*.api && touch /etc/frr/zebra.conf']);
-    for (const daemon of ['zebra', 'bgpd']) host.start([`/usr/lib/frr/${daemon}`, '-f', `/etc/frr/${daemon}.conf`], output);
+    host.start(['/usr/lib/frr/zebra', '-f', '/etc/frr/zebra.conf'], output);
+    // bgpd asks it for routes at once, and logs an error each time that it is not there.
+    await until('zebra listens', 10, async () => (await host.run(['test', '-S', '/run/frr/zserv.api'])).status === 0);
+    host.start(['/usr/lib/frr/bgpd', '-f', '/etc/frr/bgpd.conf'], output);
     await until('bgpd takes commands', 10, async () => (await host.run(['test', '-S', '/run/frr/bgpd.vty'])).status === 0);
   },
   end: async (host, words) => {
