@@ -274,6 +274,11 @@ export const bgpFaults: readonly BgpFault[] = [
         because: 'OpenBGPD calls again after 120 s',
         expect: { wire: [...established, 'b>FIN'] },
       },
+      {
+        b: 'openbgpd',
+        because: 'OpenBGPD takes its leave, also when it is killed one process after the other',
+        expect: { b: ['session-disabled'] },
+      },
     ],
     seconds: 14,
   },
@@ -337,7 +342,11 @@ export const bgpFaults: readonly BgpFault[] = [
     id: 'bgp-maximum-prefixes',
     problem: 'bgp-maximum-prefixes',
     what: 'end a takes 2 prefixes, end b announces 5',
-    plant: { a: { maximumPrefixes: 2 }, b: { networks: ['10.2.0.0/24', '10.2.1.0/24', '10.2.2.0/24', '10.2.3.0/24', '10.2.4.0/24'] } },
+    plant: {
+      a: { maximumPrefixes: 2 },
+      b: { networks: ['10.2.0.0/24', '10.2.1.0/24', '10.2.2.0/24', '10.2.3.0/24', '10.2.4.0/24'] }, // Routes may follow a second after the session.
+      after: [{ do: 'wait', seconds: 3 }],
+    },
     pairs: [
       ...at('frr', 'bird', 'openbgpd', 'exabgp'),
       ...at('bird', 'frr', 'openbgpd', 'gobgp'),
