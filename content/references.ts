@@ -573,6 +573,7 @@ export const references = defineReferences({
   'openiked-iked-man': { title: 'OpenIKED 7.2: iked(8)', url: 'https://github.com/openiked/openiked-portable/blob/v7.2/iked/iked.8', checked: '2026-11-28', by: 'vendor' },
   'openiked-ikev2': { title: 'OpenIKED 7.2: iked/ikev2.c', url: 'https://github.com/openiked/openiked-portable/blob/v7.2/iked/ikev2.c', checked: '2026-11-28', by: 'vendor' },
   'openiked-log': { title: 'OpenIKED 7.2: iked/log.c', url: 'https://github.com/openiked/openiked-portable/blob/v7.2/iked/log.c', checked: '2026-11-28', by: 'vendor', note: 'log verbose and log brief: ikectl/ikectl.c; what syslogd keeps of it is syslog.conf’s' },
+  'openiked-proc': { title: 'OpenIKED 7.2: iked/proc.c', url: 'https://github.com/openiked/openiked-portable/blob/v7.2/iked/proc.c', checked: '2026-11-28', by: 'vendor' },
   'openswan-issue-190': { title: 'Openswan issue 190: pending Phase 2', url: 'https://github.com/xelerance/Openswan/issues/190', checked: '2026-11-24', by: 'third-party' },
   'openswan-states': { title: 'Openswan: lib/libpluto/pluto_constants.c, names of states', url: 'https://github.com/xelerance/Openswan/blob/86dff2b44667566f5cfbdca9de987aab8ef60b36/lib/libpluto/pluto_constants.c', checked: '2026-11-28', by: 'vendor' },
   'opnsense-connection-form': { title: 'OPNsense 26.7: the form of VPN > IPsec > Connections', url: 'https://github.com/opnsense/core/blob/f95e81516ee0e2fb184f06bb7f858d3dd45da9cc/src/opnsense/mvc/app/controllers/OPNsense/IPsec/forms/dialogConnection.xml', checked: '2026-11-28', by: 'vendor' },

@@ -16,6 +16,7 @@ const parts: readonly Part[] = [
   { script: 'test:types', asks: 'are wrong uses of the types refused?' },
   { script: 'test:unit', asks: 'do the rules hold? who imports whom?' },
   { script: 'test:corpus', asks: 'is it diagnosed rightly? does every weight matter?' },
+  { script: 'test:lab', asks: 'do real daemons show what we say? (a few runs, where there are namespaces)' },
   { script: 'build', asks: 'does it build?', wordy: true },
   { script: 'build:base', asks: 'does it build under /vpn/?', wordy: true },
   { script: 'test:site', asks: 'is what we publish whole?', needs: ['build', 'build:base'] },

@@ -361,6 +361,15 @@ export default defineConsole({
       meaning: 'The networks of this child SA as iked uses them: its own, also where the peer narrowed them.',
       source: 'lab-ts-wider',
     },
+    'iked-exiting': {
+      text: 'exiting, pid {n}',
+      example: 'Nov 24 10:15:02 gw iked[4711]: ikev2 exiting, pid 4713',
+      role: 'either',
+      problems: ['session-disabled'],
+      tells: 'down',
+      meaning: 'iked stops, each of its processes with a line. Until it runs again nothing answers here: see who stopped it, or which line before this one says why.',
+      source: 'openiked-proc',
+    },
     'iked-retransmit': {
       text: 'retransmit {n} {exchange} req {id} peer {peer} local {local}',
       example:

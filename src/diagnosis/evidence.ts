@@ -33,7 +33,7 @@ export interface Evidence {
   /** True when every line that shows it tells of a session's last end: beside a session that is up it is history. */
   past: boolean;
   /** Where it stands first and last: 0 at the beginning of the log in time, 1 at its end. */
-  readonly first: number;
+  first: number;
   last: number;
   /** The first lines that show it, few even when thousands do. */
   readonly lines: EvidenceLine[];
@@ -180,11 +180,19 @@ function whose(line: Line, saying: Said | undefined, start: number): Line {
 
 const beside = ' | ';
 
+/** A checksum has the digits of any code. */
+const sums = /(?:\bcksum|->) 0x[0-9a-f]+/g;
+
+function withoutSums(text: string): string {
+  return text.includes('cksum 0x') ? text.replace(sums, (sum) => ' '.repeat(sum.length)) : text;
+}
+
 /** What templates are looked for in: a line, what it says in other words beside it, or those alone. */
 function textOf(text: string, saying: Said | undefined): string {
   if (saying?.alone) return saying.words;
   const words = saying?.words ?? sayingOf(text);
-  return words === null ? text : `${text}${beside}${words}`;
+  const own = withoutSums(text);
+  return words === null ? own : `${own}${beside}${words}`;
 }
 
 function gather(
@@ -217,7 +225,12 @@ function gather(
     });
     return;
   }
-  old.past &&= past;
+  // A record of the last end repeats what the log tells, and tells it later than it was.
+  if (past && !old.past) return;
+  if (old.past && !past) {
+    Object.assign(old, { past, first: when, count: 0 });
+    old.lines.length = 0;
+  }
   old.last = when;
   // A line of a record was met with the record.
   if (old.lines.some(({ number }) => number === line.number)) return;

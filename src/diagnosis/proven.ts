@@ -52,7 +52,9 @@ export function meant(evidence: readonly Evidence[], problems: ReadonlyMap<strin
   const pointless = !up && down;
   const nothingUp = !evidence.some(({ message }) => carries(message));
   const anyDown = evidence.some(({ message }) => message.tells === 'down');
-  const causeNamed = evidence.some(({ message, problems: named, share }) => named.length > 0 && !message.tells && share === 1);
+  const causeNamed = evidence.some(
+    ({ message, problems: named, share }) => named.length > 0 && share === 1 && (!message.tells || namesCause(message, problems)),
+  );
   const rekeyed = evidence.some(({ message }) => message.tells === 'rekeying');
   const refused = evidence.some((one) => isAnswer(one, problems));
   // Where more child SAs came up than were closed, the one closed was the old one of a rekey.
@@ -70,6 +72,11 @@ export function meant(evidence: readonly Evidence[], problems: ReadonlyMap<strin
     if (rekeyed && message.tells === 'down' && problems.get(first)?.consequence) return false;
     return !pointless || !named.every((id) => problems.get(id)?.onceUp);
   });
+}
+
+/** True for an end that says why: of how any fault may end it does not. */
+function namesCause({ tells, problems: [cause = '', ...others] }: KnownMessage, problems: ReadonlyMap<string, KnownProblem>): boolean {
+  return tells === 'down' && others.length === 0 && cause !== '' && !problems.get(cause)?.consequence;
 }
 
 /** True for a line of the end that asked, which names what the other refused: of IKE, since later refusals say nothing of a silence before. */
@@ -91,7 +98,7 @@ export function stillOpen(
   const ofBgp = evidence.filter(({ message }) => message.tells === 'bgp-up');
   // A state says that it is up, not since when.
   const came = ofBgp.filter(({ lines }) => !lines.some(({ number }) => stated.has(number)));
-  const bgpFirstUpAt = !isAsked && proven.includes('bgp') && came.length > 0 ? Math.min(...came.map(({ first }) => first)) : -1;
+  const bgpFirstUpAt = !isAsked && came.length > 0 ? Math.min(...came.map(({ first }) => first)) : -1;
   const bgpUpAt = upAt(evidence, proven, 'bgp');
   const peers = new Set(ofBgp.flatMap(addressesIn));
   return evidence.filter((one) => {

@@ -2,6 +2,15 @@
 export interface Lab {
   readonly faults: readonly LabFault[];
   readonly runs: readonly LabRun[];
+  /** Messages of ours that a daemon printed, word by word, in order of their ids. */
+  readonly met: readonly LabMet[];
+}
+
+export interface LabMet {
+  readonly message: string;
+  /** A daemon with its version, as `LabEnd` has them. */
+  readonly daemon: string;
+  readonly version: string;
 }
 
 export interface LabFault {

@@ -32,8 +32,11 @@ export function judge(fault: Fault<never, never>, expect: Fault<never, never>['e
     const { log, shows } = ran.ends[side];
     return grade(`${log}\n${shows}`, expect[side], fault.problem, diagnose);
   };
-  const wire: Knows = fault.problem === 'healthy' ? 'healthy' : onTheWire(fault, expect);
-  const capture = (side: Side): Judged => grade(ran.ends[side].capture, wire, fault.problem, diagnose);
+  const capture = (side: Side): Judged => {
+    const text = ran.ends[side].capture;
+    const knows = fault.problem === 'healthy' ? 'healthy' : text.trim() === '' ? { unknown: 'nothing came by' } : onTheWire(fault, expect);
+    return grade(text, knows, fault.problem, diagnose);
+  };
   return {
     ends: { a: end('a'), b: end('b') },
     captures: { a: capture('a'), b: capture('b') },
@@ -42,12 +45,19 @@ export function judge(fault: Fault<never, never>, expect: Fault<never, never>['e
   };
 }
 
-/** A refusal in clear, or no answer at all, can be seen from outside; the rest is encrypted. */
-function onTheWire({ problem }: Fault<never, never>, expect: Fault<never, never>['expect']): Knows {
-  const refused = expect.wire.some((word) => / [A-Z0-9_/]{3,}$/.test(word));
-  const unanswered = expect.wire.length > 0 && !expect.wire.some((word) => word.startsWith('b>'));
-  if (!refused && !unanswered) return { unknown: 'what matters is encrypted' };
-  return [...new Set([problem, ...listed(expect.a), ...listed(expect.b)])] as Knows;
+/**
+ * A refusal in clear can be seen from outside, and that nothing comes back, or no more. What IKE says after its first exchange is encrypted;
+ * of BGP a session that is up tells little: what a router makes of the routes does not pass.
+ */
+function onTheWire({ problem }: Fault<never, never>, { wire, up, a, b }: Fault<never, never>['expect']): Knows {
+  const says = (word: RegExp): boolean => wire.some((token) => word.test(token));
+  const refused = says(/ (?:[A-Z0-9_]{3,}|\d+\/\d+)$/);
+  const unanswered = wire.length > 0 && !says(/^b>|OPEN$/);
+  // A FIN says that the session ended, and not why.
+  const fell = says(/KEEPALIVE$/) && !('a' in up) && !up.child && !wire.at(-1)?.endsWith('>FIN');
+  const opensAlone = says(/OPEN$/) && !says(/UPDATE/);
+  if (!refused && !unanswered && !fell && !opensAlone) return { unknown: 'what matters is encrypted, or does not pass' };
+  return [...new Set([problem, ...listed(a), ...listed(b)])] as Knows;
 }
 
 const listed = (knows: Knows): readonly string[] => (Array.isArray(knows) ? (knows as readonly string[]) : []);

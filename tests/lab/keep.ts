@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import type { Lab, LabEnd, LabRun } from '../../src/lab/seen.ts';
+import type { Lab, LabEnd, LabMet, LabRun } from '../../src/lab/seen.ts';
 import type { Judged, Verdict } from './judge.ts';
 import type { Ran } from './run.ts';
 import type { DaemonId, Knows, Side, Up } from './types.ts';
@@ -19,8 +19,13 @@ export interface Kept {
 }
 
 /** Lays what was seen over what is kept: a row of the same fault, daemons and versions is replaced, any other stays. */
-export async function keepRuns(seen: readonly Kept[], faults: Lab['faults'], on = new Date().toISOString().slice(0, 10)): Promise<void> {
-  const old = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Lab) : { faults: [], runs: [] };
+export async function keepRuns(
+  seen: readonly Kept[],
+  faults: Lab['faults'],
+  met: Lab['met'],
+  on = new Date().toISOString().slice(0, 10),
+): Promise<void> {
+  const old = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Lab) : { faults: [], runs: [], met: [] };
   const runs = new Map(old.runs.map((run) => [keyOf(run), run]));
   for (const run of seen.map((one) => runOf(one, on))) {
     const before = runs.get(keyOf(run));
@@ -30,11 +35,13 @@ export async function keepRuns(seen: readonly Kept[], faults: Lab['faults'], on 
   const order = new Map(faults.map(({ id }, index) => [id, index]));
   const sorted = [...runs.values()].filter(({ fault }) => order.has(fault));
   sorted.sort((x, y) => (order.get(x.fault) ?? 0) - (order.get(y.fault) ?? 0) || keyOf(x).localeCompare(keyOf(y)));
-  const lab: Lab = { faults, runs: sorted };
+  const allMet = new Map([...old.met, ...met].map((one) => [metKey(one), one]));
+  const lab: Lab = { faults, runs: sorted, met: [...allMet.values()].sort((x, y) => metKey(x).localeCompare(metKey(y))) };
   writeFileSync(file, await format(JSON.stringify(lab), { parser: 'json', printWidth: 140 }));
 }
 
 const keyOf = ({ fault, a, b }: LabRun): string => [fault, a.daemon, a.version, b.daemon, b.version].join(' ');
+const metKey = ({ message, daemon, version }: LabMet): string => [message, daemon, version].join(' ');
 const same = (x: LabRun, y: LabRun): boolean => JSON.stringify({ ...x, on: '' }) === JSON.stringify({ ...y, on: '' });
 
 function runOf({ fault, kind, daemons, knows, ran, verdict, esp }: Kept, on: string): LabRun {

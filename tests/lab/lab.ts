@@ -10,6 +10,8 @@ import { knowledgeOf } from '../../src/diagnosis/knowledge.ts';
 import { certificateFolder } from './certificates.ts';
 import { whyNot } from './can-run.ts';
 import { keepRuns } from './keep.ts';
+import type { Met } from './met.ts';
+import { contradicted, createMeeting } from './met.ts';
 import type { Verdict } from './judge.ts';
 import { judge } from './judge.ts';
 import { espOfThisMachine } from './kernel.ts';
@@ -24,6 +26,7 @@ const usage = `Usage: npm run lab [-- --only FAULT | --pair A-B | --short | --li
   --only   one fault; may stand several times      --pair   one pair of daemons, such as strongswan-libreswan
   --short  a few runs, within a minute             --list   says what would run
   --again  judges what the last runs showed once more, and runs nothing
+  --captures  tells of the captures too what was missed or only guessed
   --write  keeps the outcome in content/lab.json   --jobs   how many at once`;
 
 const out = fileURLToPath(new URL('./out/', import.meta.url));
@@ -44,10 +47,7 @@ if (reason) {
 
 const knowledge = knowledgeOf({ ...(await readCatalogue()), problems: tree.problems, lexicon });
 const diagnose = createDiagnosis(knowledge);
-const sets = new Set<PackageSet>(['tools', ...chosen.flatMap(({ a, b }) => [a.packages, b.packages])]);
-const unpacked = new Map([...sets].map((set) => [set, unpack(set)] as const));
-const esp = espOfThisMachine();
-const certificates = asked.again ? '' : certificateFolder();
+const { unpacked, esp, certificates } = prepared();
 // Each run has a folder of its own, so that the lab may run twice at once.
 const folder = `${out}runs-${process.pid}/`;
 mkdirSync(folder, { recursive: true });
@@ -66,6 +66,7 @@ const waiting = [...chosen].sort((x, y) => (y.fault.seconds ?? 12) - (x.fault.se
 const done: Done[] = [];
 await Promise.all(Array.from({ length: Number(asked.jobs ?? cpus().length * 6) }, work));
 done.sort((x, y) => chosen.indexOf(x.plan) - chosen.indexOf(y.plan));
+const met = allMet();
 report();
 if (asked.write) await write();
 rmSync(folder, { recursive: true, force: true });
@@ -110,6 +111,34 @@ function seenBefore(name: string): Ran {
   return { ...(JSON.parse(readFileSync(`${at}ran.json`, 'utf8')) as Omit<Ran, 'ends'>), ends: { a: end('a'), b: end('b') } };
 }
 
+/** What the runs need of this machine; says in one line why it can't be had. */
+function prepared() {
+  try {
+    const sets = new Set<PackageSet>(['tools', ...chosen.flatMap(({ a, b }) => [a.packages, b.packages])]);
+    return {
+      unpacked: new Map([...sets].map((set) => [set, unpack(set)] as const)),
+      esp: espOfThisMachine(),
+      certificates: asked.again ? '' : certificateFolder(),
+    };
+  } catch (error) {
+    console.log(`skipped: ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(0);
+  }
+}
+
+/** Messages of ours that the daemons printed; by role only where it is plain who began, and none rekeyed. */
+function allMet(): Met[] {
+  const meet = createMeeting(knowledge);
+  return done.flatMap(({ plan, ran }) =>
+    (['a', 'b'] as const).flatMap((side) => (ran ? meet(plan[side].id, roleOf(plan, side), ran.ends[side].log) : [])),
+  );
+}
+
+function roleOf({ kind, fault, ends }: (typeof chosen)[number], side: 'a' | 'b'): Met['as'] {
+  const isPlain = kind === 'ike' && !fault.plant.after && !('starts' in ends.b && ends.b.starts);
+  return isPlain ? (side === 'a' ? 'initiator' : 'responder') : 'either';
+}
+
 async function write(): Promise<void> {
   const seen = done.flatMap(({ plan, ran, verdict }) => {
     if (!ran || !verdict) return [];
@@ -124,9 +153,13 @@ async function write(): Promise<void> {
     return [{ fault, kind, daemons: { a: daemon(a), b: daemon(b) }, knows: { a: knowsA, b: knowsB }, ran, verdict, esp: whose } as const];
   });
   const faults = [...new Map(plans(false).map(({ fault }) => [fault.id, fault])).values()];
+  const versions = new Map(
+    chosen.flatMap(({ a, b }) => [a, b]).map(({ id, packages, versionOf }) => [id, unpacked.get(packages)?.versions[versionOf] ?? '']),
+  );
   await keepRuns(
     seen,
     faults.map(({ id, problem, what }) => ({ id, problem, what })),
+    met.map(({ message, daemon }) => ({ message, daemon, version: versions.get(daemon) ?? '' })),
   );
 }
 
@@ -146,7 +179,8 @@ function report(): void {
         );
       const seen = verdict.captures[side];
       counts.set(`capture ${seen.grade}`, (counts.get(`capture ${seen.grade}`) ?? 0) + 1);
-      if (['misled', 'alarm'].includes(seen.grade)) console.log(`${name} ${side} capture: ${seen.grade}: ${seen.first ?? ''}`);
+      if (!['right', 'unknowable'].includes(seen.grade) && (asked.captures || ['misled', 'alarm'].includes(seen.grade)))
+        console.log(`${name} ${side} capture: ${seen.grade}: ${seen.first ?? 'nothing'}${seen.says ? `: ${seen.says.slice(0, 140)}` : ''}`);
     }
     if (verdict.missing.length) console.log(`${name} wire: not seen ${verdict.missing.join(', ')} in ${ran.wire.join(' ')}`);
     if (!verdict.asUpAsExpected) console.log(`${name} up: a ${JSON.stringify(ran.up.a)}, b ${JSON.stringify(ran.up.b)}`);
@@ -161,7 +195,11 @@ function report(): void {
       .map(([grade, count]) => `${grade} ${count}`)
       .join(', ')}`,
   );
-  if (done.some(({ failed, verdict }) => failed !== undefined || verdict?.missing.length || !verdict?.asUpAsExpected)) process.exitCode = 1;
+  const wrong = contradicted(met, knowledge);
+  for (const one of wrong) console.log(`content is contradicted: ${one}`);
+  console.log(`${new Set(met.map(({ message }) => message)).size} messages of content/ were met`);
+  if (wrong.length > 0 || done.some(({ failed, verdict }) => failed !== undefined || verdict?.missing.length || !verdict?.asUpAsExpected))
+    process.exitCode = 1;
 }
 
 function options() {
@@ -175,6 +213,7 @@ function options() {
         list: { type: 'boolean' },
         again: { type: 'boolean' },
         write: { type: 'boolean' },
+        captures: { type: 'boolean' },
       },
     }).values;
   } catch (error) {

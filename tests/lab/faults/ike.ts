@@ -118,12 +118,12 @@ export const ikeFaults: readonly IkeFault[] = [
   {
     id: 'healthy-peer-rekeys-sooner',
     problem: 'healthy',
-    what: 'nothing; the child SA lives eight seconds at end b and an hour at end a',
+    what: 'nothing; the child SA lives fifteen seconds at end b and an hour at end a',
     plant: {
-      b: { child: { lifetime: 8 } },
+      b: { child: { lifetime: 15 } },
       after: [
         { do: 'wait-up', seconds: 8 },
-        { do: 'wait', seconds: 10 },
+        { do: 'wait', seconds: 17 },
       ],
     },
     pairs: userland,
