@@ -29,8 +29,10 @@ function wordLine(word: string): string {
   const message = passed(word);
   if (!message) return 'and so on';
   const { from, what, refuses } = message;
-  if (refuses === null) return `${from} → ${what}`;
-  return what === 'NOTIFICATION' ? `${from} → NOTIFICATION ${refuses}` : `${from} → ${what}, refuses with ${refuses}`;
+  // Who and what stay on one line.
+  const sent = `${from}\u00a0→\u00a0${what}`;
+  if (refuses === null) return sent;
+  return what === 'NOTIFICATION' ? `${sent}\u00a0${refuses}` : `${sent}, refuses with ${refuses}`;
 }
 
 const longestRound = 6;

@@ -14,6 +14,7 @@ const samples: readonly { readonly of: RegExp; readonly oneIn: number }[] = [
   { of: /^\/messages\/(by|for)-[^/]+\/$/, oneIn: 6 },
   { of: /^\/steps\/(check|fix|not)-[^/]+\/$/, oneIn: 6 },
   { of: /^\/problems\/[^/]+\/[^/]+\/$/, oneIn: 6 },
+  { of: /^\/lab\/[^/]+\/$/, oneIn: 6 },
 ];
 
 /** What a page shows only when something is set. */

@@ -12,7 +12,7 @@ test.describe('the lab', () => {
 
   withoutScript('is reached from every page by its foot, without script', async ({ open, page, follow }) => {
     await open('/bgp/');
-    await follow('Sources, and how sure we are');
+    await page.getByRole('contentinfo').getByRole('link').click();
     await follow('Every fault, and what each end showed');
     await expect(page).toHaveURL('/lab/');
     await follow('End a expects AS 65099');
