@@ -248,7 +248,7 @@ Success rate is 0 percent (0/5)`,
       problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal'],
       meaning:
         'The answer accepts, and the end that asked sends the same again: the answer does not arrive. Capture there too; a filter on the way back drops it.',
-      source: 'inferred',
+      source: 'rfc7296',
     },
     'nettools-capture-later-unanswered': {
       text: 'capture: the first IKE exchange is answered, the next one never',
@@ -410,7 +410,7 @@ Success rate is 0 percent (0/5)`,
       problems: ['bgp-transport-blocked'],
       meaning:
         'The SYN arrives; what the sender of the repeated packet sends after it does not, or is dropped there. Allow TCP with source port 179 too, and compare TTL security (GTSM, ttl-security) and multihop.',
-      source: 'inferred',
+      source: 'lab-bgp-ttl',
     },
     'nettools-capture-tcp-closed-unheard': {
       text: 'capture: TCP 179 opens, and the end that was called closes it without a message',
@@ -422,7 +422,7 @@ Success rate is 0 percent (0/5)`,
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
         'BGP runs there, and hangs up before its own OPEN: mostly it has no neighbor with the address that called. Compare the neighbor address of each end with the address from which the other speaks. A neighbor that is shut, or rests after an error, may be refused so too.',
-      source: 'inferred',
+      source: 'lab-bgp-stranger',
     },
     'nettools-capture-bgp-falls-silent': {
       text: 'capture: BGP was up, and the same packet is sent again and again',
@@ -440,7 +440,7 @@ Success rate is 0 percent (0/5)`,
       problems: ['bgp-timers', 'bgp-transport-blocked'],
       meaning:
         'KEEPALIVEs came from both ends, and then no acknowledgement: the hold timer will end the session. Look at the tunnel below first; then at a filter, or at a peer that hangs.',
-      source: 'inferred',
+      source: 'lab-bgp-hold-expired',
     },
     'nettools-capture-bgp-families-differ': {
       text: 'capture: the OPENs have no address family in common',
@@ -472,7 +472,7 @@ Success rate is 0 percent (0/5)`,
       problems: ['bgp-no-prefixes'],
       meaning:
         'The session is up, and the sender of this End-of-RIB announced nothing before it. Look there for its networks, its redistribution and the policy towards this neighbor.',
-      source: 'inferred',
+      source: 'lab-bgp-no-policy',
     },
     'nettools-unreachable-admin-prohibited': {
       text: 'unreachable - admin prohibited',

@@ -73,7 +73,11 @@ interface Pair {
 /** `alone` is the subcode of a `code 4` that names none; null where such words are no NOTIFICATION. */
 function decodeLine<C extends CodedName>(line: string, start: number, codes: readonly C[], alone: 0 | null): DecodedNotification<C> | null {
   const pair =
-    findWords(line, start, codes, alone) ?? findNumbers(line, start, codes) ?? findHexCode(line, start, codes) ?? findRaw(line, codes);
+    findWords(line, start, codes, alone) ??
+    findNamed(line, start, codes) ??
+    findNumbers(line, start, codes) ??
+    findHexCode(line, start, codes) ??
+    findRaw(line, codes);
   if (!pair) return null;
   const { code, subcode } = pair;
   const hex = findHex(line.slice(pair.end));
@@ -101,6 +105,17 @@ function findWords(line: string, start: number, codes: readonly CodedName[], alo
     if (subcode !== null && match.index >= start && findEntry(codes, code, 0)) {
       return { code, subcode, at: match.index, end: match.index + match[0].length };
     }
+  }
+  return null;
+}
+
+/** `Error (2), subcode Name (2)`: each number behind its name, as tcpdump prints it. */
+const named = /\((\d{1,2})\),? subcode [^()\n]{1,60}\((\d{1,3})\)/gi;
+
+function findNamed(line: string, start: number, codes: readonly CodedName[]): Pair | null {
+  for (const { index, 0: whole, 1: code, 2: subcode } of line.matchAll(named)) {
+    const pair = { code: Number(code), subcode: Number(subcode), at: index, end: index + whole.length };
+    if (index >= start && findEntry(codes, pair.code, 0)) return pair;
   }
   return null;
 }

@@ -1,16 +1,23 @@
+import type { BgpFact } from './capture-bgp.ts';
+import { bgpFacts } from './capture-bgp.ts';
 import type { Line } from './line.ts';
+import type { Packet } from './packet.ts';
+import { bothWays } from './packet.ts';
 
 /** What the packets of a capture that was printed as text say together, at the line of the packet that shows it first. */
 export type CaptureFact =
   | {
       readonly line: number;
-      readonly says: 'first unanswered' | 'later unanswered' | 'later in fragments unanswered' | 'versions differ' | 'ike answered';
+      readonly says:
+        | 'first unanswered'
+        | 'first asked again'
+        | 'later unanswered'
+        | 'later in fragments unanswered'
+        | 'versions differ'
+        | 'ike answered';
     }
   | { readonly line: number; readonly says: 'esp one way' | 'esp both ways' }
-  | {
-      readonly line: number;
-      readonly says: 'syn unanswered' | 'signed unanswered' | 'syn reset' | 'md5 at one end' | 'tcp answered' | 'bgp both ways';
-    }
+  | BgpFact
   | { readonly line: number; readonly says: 'large lost' | 'source translated' };
 
 /** A capture as read: the lines that hold its packets, and what they say. */
@@ -19,26 +26,6 @@ export interface Capture {
   /** Of them those that are told as a whole, not by the words of their line. */
   readonly told: ReadonlySet<number>;
   readonly facts: readonly CaptureFact[];
-}
-
-/** One packet, as far as it matters here. */
-interface Packet {
-  readonly line: number;
-  readonly from: string;
-  readonly to: string;
-  readonly kind: 'ike' | 'esp' | 'bgp' | 'icmp' | 'tcp' | 'other';
-  /** Of IKE: the first exchange goes by UDP 500, what follows it may go by UDP 4500. */
-  readonly first: boolean;
-  readonly version: 1 | 2 | null;
-  /** Of TCP: how it opens or ends a connection. */
-  readonly opens: 'syn' | 'syn-ack' | 'rst' | null;
-  readonly md5: boolean;
-  /** Of TCP: the number of the first byte of what it carries, and how much that is; of BGP whether it carries a message other than a NOTIFICATION. */
-  readonly sequence: string | null;
-  readonly bytes: number;
-  readonly speaks: boolean;
-  /** True for what follows the first fragment of a packet: it has no ports. */
-  readonly fragment: boolean;
 }
 
 const address = String.raw`(\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})`;
@@ -53,9 +40,12 @@ const narrowest = 72;
 /** tcpdump joins its verdict to the word: md5valid, md5invalid. */
 const signed = /\bmd5/i;
 
+/** A packet while the lines below it are read. */
+type Read = Packet & { md5: boolean; readonly below: Line[] };
+
 /** Reads a capture printed as text by tcpdump, tshark, a FortiGate or an ASA; fewer than two packets are none. */
 export function readCapture(lines: readonly Line[]): Capture {
-  const packets: Packet[] = [];
+  const packets: Read[] = [];
   let before = '';
   for (const { number, text } of lines) {
     if (text.length > longestLine) continue;
@@ -63,8 +53,10 @@ export function readCapture(lines: readonly Line[]): Capture {
     const last = packets.at(-1);
     // What a terminal broke, or stands below a packet, is of it.
     if (begun) packets.push(begun);
-    else if (last && (/^\s/.test(text) || before.length >= narrowest))
-      packets[packets.length - 1] = { ...last, md5: last.md5 || signed.test(text) };
+    else if (last && (/^\s/.test(text) || before.length >= narrowest)) {
+      last.md5 ||= signed.test(text);
+      last.below.push({ number, text });
+    }
     before = text;
   }
   const read = packets.filter(({ kind }) => kind !== 'other');
@@ -73,24 +65,29 @@ export function readCapture(lines: readonly Line[]): Capture {
   if (read.length < 2) return { told: new Set(translated.map(({ line }) => line)), packets: all, facts: translated };
   const flows = [...Map.groupBy(read, ({ from, to }) => [from, to].sort().join(' ')).values()];
   const facts = flows
-    .flatMap((flow) => [...ikeFacts(flow, packets), ...espFacts(flow), ...bgpFacts(flow), ...sizeFacts(flow)])
+    .flatMap((flow) => {
+      const sizes = sizeFacts(flow);
+      return [...ikeFacts(flow, packets), ...espFacts(flow), ...sizes, ...(sizes.length ? [] : bgpFacts(flow))];
+    })
     .concat(translated);
   // What else BGP says in its packets, and ICMP, is told by the words of the line itself.
   const told = read.filter(({ kind, opens }) => kind === 'ike' || kind === 'esp' || (kind === 'bgp' && opens));
-  return { told: new Set([...told, ...facts].map(({ line }) => line)), packets: all, facts };
+  const closed = flows.flatMap(closedLines);
+  return { told: new Set([...[...told, ...facts].map(({ line }) => line), ...closed]), packets: all, facts };
 }
 
-function packetIn(line: number, text: string): Packet | null {
+function packetIn(line: number, text: string): Read | null {
   const tshark = columns.exec(text);
   if (tshark) {
     const [, from = '', to = '', protocol = '', what = ''] = tshark;
-    return packet(line, from, to, [], `${protocol} ${what}`);
+    const [, fromPort, toPort] = /^(\d+) (?:→|->) (\d+)\b/.exec(what) ?? [];
+    return packet(line, from, to, [fromPort, toPort], `${protocol} ${what}`);
   }
   const [, from, fromPort, to, toPort, what = ''] = arrow.exec(text) ?? [];
   return from !== undefined && to !== undefined ? packet(line, from, to, [fromPort, toPort], what) : null;
 }
 
-function packet(line: number, from: string, to: string, ports: readonly (string | undefined)[], what: string): Packet {
+function packet(line: number, from: string, to: string, ports: readonly (string | undefined)[], what: string): Read {
   const at = (...names: readonly string[]): boolean => ports.some((one) => one !== undefined && names.includes(one.toLowerCase()));
   const esp = /^(?:UDP-encap: )?ESP\b|^ip-proto-50\b/i.test(what);
   const ike = /\bisakmp\b|^(?:ISAKMP|IKE)/i.test(what) || (/^udp\b/i.test(what) && at('500', '4500', 'isakmp', 'ipsec-nat-t'));
@@ -102,6 +99,7 @@ function packet(line: number, from: string, to: string, ports: readonly (string 
     line,
     from,
     to,
+    ports: ports[0] !== undefined && ports[1] !== undefined ? [ports[0], ports[1]] : null,
     kind,
     first:
       at('4500', 'ipsec-nat-t') || /ikev2_auth|IKE_AUTH|phase 2|Quick Mode|child_sa|CREATE_CHILD|inf2?\b|INFORMATIONAL/i.test(what)
@@ -114,26 +112,27 @@ function packet(line: number, from: string, to: string, ports: readonly (string 
     bytes: Number(/\blength (\d+)|\blen[ =](\d+)/i.exec(what)?.slice(1).find(Boolean) ?? 0),
     fragment: ports.length > 0 && ports.every((one) => one === undefined) && /^(?:udp|ip-proto-17)\b(?!.*\bsport)/i.test(what),
     speaks: /\bBGP\b(?!.*NOTIFICATION)/i.test(what),
+    what,
+    below: [],
   };
 }
 
 function opening(what: string): Packet['opens'] {
+  if (/Flags \[\w*F|^F[.P]* |\[FIN/i.test(what)) return 'fin';
   if (/Flags \[R|^rst\b|\[RST/i.test(what)) return 'rst';
   if (/Flags \[S\.\]|^syn \d+ ack|\[SYN, ACK\]/i.test(what)) return 'syn-ack';
   return /Flags \[S\]|^syn\b|\[SYN\]|^S \d/i.test(what) ? 'syn' : null;
 }
 
-/** The first address that sent, what it sent, and what came back. */
-function bothWays(packets: readonly Packet[]): { readonly there: readonly Packet[]; readonly back: readonly Packet[] } {
-  const [head] = packets;
-  return { there: packets.filter(({ from }) => from === head?.from), back: packets.filter(({ from }) => from !== head?.from) };
-}
-
 function ikeFacts(flow: readonly Packet[], all: readonly Packet[]): CaptureFact[] {
   const ike = flow.filter(({ kind }) => kind === 'ike');
   const first = bothWays(ike.filter((one) => one.first));
-  const later = bothWays(ike.filter((one) => !one.first));
   const [asked] = first.there;
+  // What comes back before anything else was asked is the answer: a refusal of IKEv1 is an exchange of its own.
+  const [begun] = ike.filter((one) => !one.first);
+  const refuses = asked && begun && begun.from !== asked.from && !first.back.length;
+  const later = bothWays(refuses ? [] : ike.filter((one) => !one.first));
+  if (refuses) return [{ line: asked.line, says: 'ike answered' }];
   const [went] = later.there;
   // An unreachable that comes back is an answer, and names the cause itself.
   const refused = all.some(({ kind, to }) => kind === 'icmp' && ike.some(({ from }) => from === to));
@@ -149,7 +148,20 @@ function ikeFacts(flow: readonly Packet[], all: readonly Packet[]): CaptureFact[
     const fragmented = all.some(({ fragment, from, to }) => fragment && from === went.from && to === went.to);
     return [{ line: went.line, says: fragmented ? 'later in fragments unanswered' : 'later unanswered' }];
   }
-  return asked && first.back.length ? [{ line: asked.line, says: 'ike answered' }] : [];
+  if (!asked || !first.back.length) return [];
+  // The end that asks does not go on, though nothing was refused: it does not get what the other sends.
+  const agreed = first.back.find(({ below }) => below.some(({ text }) => /\((?:sa|v2ke|ke):/.test(text)));
+  const again = first.there.some(({ line }) => agreed && line > agreed.line);
+  return [{ line: asked.line, says: !went && again ? 'first asked again' : 'ike answered' }];
+}
+
+/** What was refused in the first exchange is over where the next one began. */
+function closedLines(flow: readonly Packet[]): number[] {
+  const ike = flow.filter(({ kind }) => kind === 'ike');
+  const later = ike.find(({ first }) => !first)?.line ?? 0;
+  return ike.flatMap(({ line, version, below }) =>
+    version === 2 && (below.at(-1)?.number ?? line) < later ? below.map(({ number }) => number) : [],
+  );
 }
 
 function espFacts(flow: readonly Packet[]): CaptureFact[] {
@@ -158,28 +170,6 @@ function espFacts(flow: readonly Packet[]): CaptureFact[] {
   if (!sent) return [];
   if (back.length) return [{ line: sent.line, says: 'esp both ways' }];
   return there.length > 1 ? [{ line: sent.line, says: 'esp one way' }] : [];
-}
-
-function bgpFacts(flow: readonly Packet[]): CaptureFact[] {
-  const tcp = flow.filter(({ kind }) => kind === 'bgp');
-  const syns = tcp.filter(({ opens }) => opens === 'syn');
-  const [syn] = syns;
-  if (!syn) return spokenFacts(tcp);
-  if (tcp.some(({ opens }) => opens === 'syn-ack')) return [{ line: syn.line, says: 'tcp answered' }];
-  if (tcp.some(({ opens }) => opens === 'rst')) return [{ line: syn.line, says: 'syn reset' }];
-  const signers = new Set(syns.filter(({ md5 }) => md5).map(({ from }) => from));
-  const senders = new Set(syns.map(({ from }) => from));
-  if (senders.size === 2 && signers.size === 1) return [{ line: syn.line, says: 'md5 at one end' }];
-  if (syns.length < 2) return [];
-  return [{ line: syn.line, says: signers.size ? 'signed unanswered' : 'syn unanswered' }];
-}
-
-/** Messages of BGP in both directions, no NOTIFICATION and nothing that opens or ends: the session lives. */
-function spokenFacts(tcp: readonly Packet[]): CaptureFact[] {
-  const spoken = tcp.filter(({ speaks }) => speaks);
-  const [first] = spoken;
-  if (!first || tcp.some(({ opens }) => opens !== null)) return [];
-  return spoken.some(({ from }) => from !== first.from) ? [{ line: first.line, says: 'bgp both ways' }] : [];
 }
 
 /** So often the same piece is no accident. */

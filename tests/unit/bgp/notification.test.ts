@@ -32,6 +32,8 @@ describe('the ways of writing a code', () => {
     ['2,2', '2/2 null'],
     ['4/0', '4/0 null'],
     ['code 2 subcode 2', '2/2 null'],
+    ['Notification Message (3), length: 21, OPEN Message Error (2), subcode Unknown (11)', '2/11 null'],
+    ['Notification Message (3), length: 21, Finite State Machine Error (5) subcode In OpenSent State (1)', '5/1 null'],
     ['error code: 6, error subcode: 5', '6/5 null'],
     ['%NOTIFICATION: sent to neighbor 169.254.100.1 2/2 (OPEN Message Error/Bad Peer AS) 2 bytes fd e8', '2/2 sent FDE8'],
     ['%BGP-3-NOTIFICATION: received from neighbor 169.254.100.1 active 4/0 (hold time expired) 0 bytes', '4/0 received'],

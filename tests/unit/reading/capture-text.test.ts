@@ -76,6 +76,9 @@ describe('TCP 179 opens', () => {
   test('or a reset does', () => {
     const reset = '08:02:01.030001 IP 169.254.80.1.179 > 169.254.80.2.40001: Flags [R.], seq 0, ack 8, win 0, length 0';
     assert.deepEqual(said(`${syn}\n${reset}`), ['syn reset']);
+    const later = syn.replace('40001', '40002');
+    assert.deepEqual(said([syn, reset, later].join('\n')), ['syn reset']);
+    assert.deepEqual(said([syn, reset, later, later].join('\n')), ['syn unanswered']);
   });
   test('with SYN and ACK', () => {
     const answer = '08:02:01.030001 IP 169.254.80.1.179 > 169.254.80.2.40001: Flags [S.], seq 9, ack 8, win 65160, length 0';
@@ -88,6 +91,67 @@ describe('TCP 179 opens', () => {
   });
 });
 
+describe('BGP in a capture with its messages', () => {
+  const packet = (from: 'a' | 'b', flags: string, sequence: string, length: number, ...below: string[]): string =>
+    [
+      `08:03:01.000001 IP ${from === 'a' ? '169.254.80.1.40001 > 169.254.80.2.179' : '169.254.80.2.179 > 169.254.80.1.40001'}: Flags [${flags}], seq ${sequence}, ack 1, win 64, length ${length}${length ? ': BGP' : ''}`,
+      ...below.map((text) => `\t${text}`),
+    ].join('\n');
+  const family = (name: string): string[] => [
+    'Open Message (1), length: 49',
+    '      Multiprotocol Extensions (1), length: 4',
+    `\tAFI ${name}, SAFI Unicast (1)`,
+  ];
+  const opening = [packet('a', 'S', '7', 0), packet('b', 'S.', '9', 0)];
+  const opens = [packet('a', 'P.', '1:50', 49, ...family('IPv4 (1)')), packet('b', 'P.', '1:50', 49, ...family('IPv4 (1)'))];
+  const keepalive = 'Keepalive Message (4), length: 19';
+  const alive = [packet('a', 'P.', '50:69', 19, keepalive), packet('b', 'P.', '50:69', 19, keepalive)];
+  const again = (one: string): string[] => [one, one, one];
+
+  test('comes up', () => assert.deepEqual(said([...opening, ...opens, ...alive].join('\n')), ['bgp both ways']));
+  test('falls silent after it was up', () =>
+    assert.deepEqual(said([...opening, ...opens, ...alive, ...again(packet('a', 'P.', '69:88', 19, keepalive))].join('\n')), [
+      'bgp falls silent',
+    ]));
+  test('gets no further than TCP', () => {
+    assert.deepEqual(said([packet('a', 'S', '7', 0), ...again(packet('b', 'S.', '9', 0))].join('\n')), ['tcp not followed']);
+    assert.deepEqual(said([...opening, ...again(packet('a', 'P.', '1:50', 49, ...family('IPv4 (1)')))].join('\n')), ['tcp not followed']);
+  });
+  test('is hung up on without a message', () => {
+    const hungUp = [...opening, packet('a', 'P.', '1:50', 49, ...family('IPv4 (1)')), packet('b', 'R.', '1', 0)];
+    assert.deepEqual(said(hungUp.join('\n')), ['tcp closed unheard']);
+    // What follows a NOTIFICATION is its consequence, and what goes before a session that lives is over.
+    const refused = packet('b', 'P.', '1:22', 21, 'Notification Message (3), length: 21, OPEN Message Error (2), subcode Bad Peer AS (2)');
+    assert.deepEqual(said([...opening, ...opens, refused, packet('b', 'F.', '22', 0), ...hungUp].join('\n')), []);
+    assert.deepEqual(said([...hungUp, ...opening, ...opens, ...alive].join('\n')), ['bgp both ways']);
+  });
+  test('has no family in common', () => {
+    const other = packet('b', 'P.', '1:50', 49, ...family('IPv6 (2)'));
+    assert.deepEqual(said([...opening, opens[0] ?? '', other].join('\n')), ['tcp answered', 'bgp families differ']);
+  });
+  test('ends its announcements, with routes or without', () => {
+    const end = packet('b', 'P.', '69:92', 23, 'Update Message (2), length: 23', '  End-of-Rib Marker (empty NLRI)');
+    const routes = packet('b', 'P.', '69:116', 47, 'Update Message (2), length: 47', '  Updated routes:', '    10.2.0.0/24');
+    assert.deepEqual(said([...opening, ...opens, ...alive, end].join('\n')), ['bgp both ways', 'bgp routes one way']);
+    assert.deepEqual(said([...opening, ...opens, ...alive, routes, end].join('\n')), ['bgp both ways']);
+  });
+});
+
+describe('what was refused first', () => {
+  const refusal = `${answered}\n    (n: prot_id=#0 type=17(invalid_ke_payload))`;
+  test('is over where the next exchange began', () => {
+    const { told } = read([asked, refusal, asked, answered, auth, authAnswered].join('\n'));
+    assert.ok(told.has(3));
+    assert.ok(!read([asked, refusal].join('\n')).told.has(3));
+  });
+  test('and is an answer where it goes as an exchange of its own', () => {
+    const main = '08:00:01.000001 IP 203.0.113.20.500 > 198.51.100.30.500: isakmp: phase 1 I ident';
+    const no = '08:00:01.040001 IP 198.51.100.30.500 > 203.0.113.20.500: isakmp: phase 2/others R inf';
+    assert.deepEqual(said([main, no, main, no].join('\n')), ['ike answered']);
+  });
+  test('an offer that is accepted and made again was not heard', () =>
+    assert.deepEqual(said([asked, `${answered}\n    (sa: len=44`, asked].join('\n')), ['first asked again']));
+});
 describe('no capture', () => {
   test('is a log that names addresses', () =>
     assert.deepEqual(

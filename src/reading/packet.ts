@@ -1,0 +1,32 @@
+import type { Line } from './line.ts';
+
+/** One packet of a capture that was printed as text, as far as it matters here. */
+export interface Packet {
+  readonly line: number;
+  readonly from: string;
+  readonly to: string;
+  /** Null where the printer names none. */
+  readonly ports: readonly [string, string] | null;
+  readonly kind: 'ike' | 'esp' | 'bgp' | 'icmp' | 'tcp' | 'other';
+  /** Of IKE: the first exchange goes by UDP 500, what follows it may go by UDP 4500. */
+  readonly first: boolean;
+  readonly version: 1 | 2 | null;
+  /** Of TCP: how it opens or ends a connection. */
+  readonly opens: 'syn' | 'syn-ack' | 'fin' | 'rst' | null;
+  readonly md5: boolean;
+  /** Of TCP: the number of the first byte of what it carries, and how much that is; of BGP whether it carries a message other than a NOTIFICATION. */
+  readonly sequence: string | null;
+  readonly bytes: number;
+  readonly speaks: boolean;
+  /** True for what follows the first fragment of a packet: it has no ports. */
+  readonly fragment: boolean;
+  /** What its line says behind the addresses, and the lines below. */
+  readonly what: string;
+  readonly below: readonly Line[];
+}
+
+/** The first address that sent, what it sent, and what came back. */
+export function bothWays(packets: readonly Packet[]): { readonly there: readonly Packet[]; readonly back: readonly Packet[] } {
+  const [head] = packets;
+  return { there: packets.filter(({ from }) => from === head?.from), back: packets.filter(({ from }) => from !== head?.from) };
+}
