@@ -66,7 +66,7 @@ export async function createHost(name: string, { roots, folder, ownProcesses }: 
   const { mkdir } = await import('node:fs/promises');
   await mkdir(`${folder}/layers`, { recursive: true });
   const parts = (part: string): string[] => roots.map((root) => `${root}/${part}`).filter((folder) => existsSync(folder));
-  const child = spawn('unshare', ['--net', '--mount', '--pid', '--uts', '--fork', '--kill-child', 'bash', '-c', holder], {
+  const child = spawn('unshare', ['--net', '--mount', '--pid', '--uts', '--fork', '--kill-child', 'bash', '--norc', '-c', holder], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { PATH: path, FOLDER: folder, OWN_PROC: ownProcesses ? 'yes' : '', USRS: parts('usr').join(':'), ETCS: parts('etc').join(':') },
   });

@@ -18,6 +18,7 @@ import { espOfThisMachine } from './kernel.ts';
 import type { PackageSet } from './packages.ts';
 import { unpack } from './packages.ts';
 import { plans } from './plans.ts';
+import { writeReports } from './reports.ts';
 import type { Ran } from './run.ts';
 import { expectedOf, run } from './run.ts';
 
@@ -27,6 +28,7 @@ const usage = `Usage: npm run lab [-- --only FAULT | --pair A-B | --short | --li
   --short  a few runs, within a minute             --list   says what would run
   --again  judges what the last runs showed once more, and runs nothing
   --captures  tells of the captures too what was missed or only guessed
+  --reports  keeps one end of each fault as a report of the corpus, where there is none yet
   --write  keeps the outcome in content/lab.json   --jobs   how many at once`;
 
 const out = fileURLToPath(new URL('./out/', import.meta.url));
@@ -69,6 +71,7 @@ done.sort((x, y) => chosen.indexOf(x.plan) - chosen.indexOf(y.plan));
 const met = allMet();
 report();
 if (asked.write) await write();
+if (asked.reports) for (const name of writeReports(shownBy())) console.log(`tests/reports/tuned/log/${name}`);
 rmSync(folder, { recursive: true, force: true });
 
 async function work(): Promise<void> {
@@ -139,6 +142,29 @@ function roleOf({ kind, fault, ends }: (typeof chosen)[number], side: 'a' | 'b')
   return isPlain ? (side === 'a' ? 'initiator' : 'responder') : 'either';
 }
 
+function versionOf({ packages, versionOf: name }: (typeof chosen)[number]['a' | 'b']): string {
+  return unpacked.get(packages)?.versions[name] ?? '';
+}
+
+function shownBy() {
+  return done.flatMap(({ plan: { fault, a, b }, ran }) => {
+    const expect = expectedOf(fault as never, a.id as never, b.id as never);
+    const of = (side: 'a' | 'b', own: typeof a  , other: typeof a  ) => ({
+      fault,
+      side,
+      daemon: { id: own.id, name: own.name, version: versionOf(own) },
+      peer: `${other.name} ${versionOf(other)}`,
+      knows: expect[side],
+    });
+    return ran
+      ? [
+          { ...of('a', a, b), ran },
+          { ...of('b', b, a), ran },
+        ]
+      : [];
+  });
+}
+
 async function write(): Promise<void> {
   const seen = done.flatMap(({ plan, ran, verdict }) => {
     if (!ran || !verdict) return [];
@@ -153,9 +179,7 @@ async function write(): Promise<void> {
     return [{ fault, kind, daemons: { a: daemon(a), b: daemon(b) }, knows: { a: knowsA, b: knowsB }, ran, verdict, esp: whose } as const];
   });
   const faults = [...new Map(plans(false).map(({ fault }) => [fault.id, fault])).values()];
-  const versions = new Map(
-    chosen.flatMap(({ a, b }) => [a, b]).map(({ id, packages, versionOf }) => [id, unpacked.get(packages)?.versions[versionOf] ?? '']),
-  );
+  const versions = new Map(chosen.flatMap(({ a, b }) => [a, b]).map((daemon) => [daemon.id, versionOf(daemon)]));
   await keepRuns(
     seen,
     faults.map(({ id, problem, what }) => ({ id, problem, what })),
@@ -213,6 +237,7 @@ function options() {
         list: { type: 'boolean' },
         again: { type: 'boolean' },
         write: { type: 'boolean' },
+        reports: { type: 'boolean' },
         captures: { type: 'boolean' },
       },
     }).values;
