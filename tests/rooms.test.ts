@@ -15,6 +15,8 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   device: { rooms: ['tree'] },
   bgp: { rooms: ['tree'] },
   console: { rooms: ['tree', 'text'] },
+  // What is set at an end of a VPN or of a BGP session.
+  settings: {},
   // What was given, read as what it is.
   reading: { rooms: ['text'] },
   // A file, as text or as what it is instead.

@@ -1,5 +1,5 @@
 import type { BgpEnd } from '../../src/settings/vpn-end.ts';
-import type { Side } from './types.ts';
+import type { Side } from './daemon.ts';
 import type { Addresses } from './wire.ts';
 
 /** The link between the two, as a VTI has it. */

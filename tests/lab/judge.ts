@@ -1,7 +1,8 @@
 import type { Diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { Finding } from '../../src/diagnosis/finding.ts';
 import type { Ran } from './run.ts';
-import type { Fault, Knows, Side, Up } from './types.ts';
+import type { Side, Up } from './daemon.ts';
+import type { Fault, Knows } from './fault.ts';
 
 /**
  * How what was diagnosed compares with what can be known:

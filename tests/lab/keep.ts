@@ -3,7 +3,8 @@ import { format } from 'prettier';
 import type { Lab, LabEnd, LabMet, LabRun } from '../../src/lab/seen.ts';
 import type { Judged, Verdict } from './judge.ts';
 import type { Ran } from './run.ts';
-import type { DaemonId, Knows, Side, Up } from './types.ts';
+import type { DaemonId, Side, Up } from './daemon.ts';
+import type { Knows } from './fault.ts';
 
 const file = new URL('../../content/lab.json', import.meta.url);
 

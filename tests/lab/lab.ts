@@ -28,7 +28,7 @@ const usage = `Usage: npm run lab [-- --only FAULT | --pair A-B | --short | --li
   --short  a few runs, within a minute             --list   says what would run
   --again  judges what the last runs showed once more, and runs nothing
   --captures  tells of the captures too what was missed or only guessed
-  --reports  keeps one end of each fault as a report of the corpus, where there is none yet
+  --reports  keeps one end of a few faults of each problem as reports of the corpus, where there are none yet
   --write  keeps the outcome in content/lab.json   --jobs   how many at once`;
 
 const out = fileURLToPath(new URL('./out/', import.meta.url));
@@ -71,7 +71,7 @@ done.sort((x, y) => chosen.indexOf(x.plan) - chosen.indexOf(y.plan));
 const met = allMet();
 report();
 if (asked.write) await write();
-if (asked.reports) for (const name of writeReports(shownBy())) console.log(`tests/reports/tuned/log/${name}`);
+if (asked.reports) for (const name of writeReports(shownBy())) console.log(`tests/reports/${name}`);
 rmSync(folder, { recursive: true, force: true });
 
 async function work(): Promise<void> {
@@ -149,7 +149,7 @@ function versionOf({ packages, versionOf: name }: (typeof chosen)[number]['a' | 
 function shownBy() {
   return done.flatMap(({ plan: { fault, a, b }, ran }) => {
     const expect = expectedOf(fault as never, a.id as never, b.id as never);
-    const of = (side: 'a' | 'b', own: typeof a  , other: typeof a  ) => ({
+    const of = (side: 'a' | 'b', own: typeof a, other: typeof a) => ({
       fault,
       side,
       daemon: { id: own.id, name: own.name, version: versionOf(own) },

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../src/diagnosis/knowledge.ts';
 import { createConcepts } from '../../src/diagnosis/concepts.ts';
 import { createReader } from '../../src/diagnosis/sight.ts';
 import { weights } from '../../src/diagnosis/weights.ts';
-import type { DaemonId } from './types.ts';
+import type { DaemonId } from './daemon.ts';
 
 /** A message of ours as a daemon printed it. */
 export interface Met {

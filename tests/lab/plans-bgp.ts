@@ -8,7 +8,7 @@ import { openbgpd } from './daemons/openbgpd.ts';
 import { bgpBase, bgpFaults, bgpPairs } from './faults/bgp.ts';
 import { planted } from './planted.ts';
 import type { Planned } from './run.ts';
-import type { BgpDaemonId, Daemon } from './types.ts';
+import type { BgpDaemonId, Daemon } from './daemon.ts';
 import { bgpTokens } from './wire-bgp.ts';
 
 export const bgpDaemons: Readonly<Record<BgpDaemonId, Daemon<BgpEnd>>> = { frr, bird, openbgpd, gobgp, exabgp };

@@ -6,7 +6,7 @@ import { strongswan } from './daemons/strongswan.ts';
 import { behindRouter, everyTwo, ikeBase, ikeFaults } from './faults/ike.ts';
 import { planted } from './planted.ts';
 import type { Planned } from './run.ts';
-import type { BgpDaemonId, Daemon, IkeDaemonId } from './types.ts';
+import type { BgpDaemonId, Daemon, IkeDaemonId } from './daemon.ts';
 import { ikeTokens } from './wire-ike.ts';
 
 export const ikeDaemons: Readonly<Record<IkeDaemonId, Daemon<VpnEnd>>> = { strongswan, libreswan, openiked };

@@ -1,4 +1,4 @@
-import type { DeepPartial } from './types.ts';
+import type { DeepPartial } from './fault.ts';
 
 /** An end with what a fault changes in it; lists, and what says by a method how it is done, are replaced whole. */
 export function planted<T extends object>(base: T, change: DeepPartial<NoInfer<T>> | undefined): T {

@@ -1,8 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import type { Ran } from './run.ts';
-import type { DaemonId, Knows, Side } from './types.ts';
+import type { DaemonId, Side } from './daemon.ts';
+import type { Knows } from './fault.ts';
 
-const folder = new URL('../reports/tuned/log/', import.meta.url);
+const folder = new URL('../reports/', import.meta.url);
 
 /** What one end of a run showed, and what can be known of it. */
 export interface Shown {
@@ -16,17 +17,26 @@ export interface Shown {
 
 const printers: Readonly<Partial<Record<DaemonId, string>>> = { openiked: 'openbsd' };
 const mostLines = 70;
+/** So many faults of a problem are enough: the corpus is no lab alone. */
+const mostOfProblem = 2;
 
-/** Keeps one end of each fault as a report of the corpus; what is there stays. Returns the names of the new ones. */
+/** Keeps one end of a few faults of each problem as reports of the corpus, turn about in its halves; what is there stays. Returns the new ones. */
 export function writeReports(shown: readonly Shown[]): string[] {
   const written: string[] = [];
+  const ofProblem = new Map<string, number>();
+  let isTuned = true;
   for (const [id, ofFault] of Map.groupBy(shown, ({ fault }) => fault.id)) {
-    const telling = ofFault.filter(({ knows }) => typeof knows === 'string' || !('unknown' in knows));
+    // Where any of several causes may come first, little is learned from what does.
+    const telling = ofFault.filter(({ knows }) => knows === 'healthy' || (Array.isArray(knows) && knows.length <= 2));
     // Another daemon and end for each fault, the same whenever it is asked.
     const chosen =
       telling[Array.from(id, (letter) => letter.charCodeAt(0)).reduce((sum, code) => sum + code, 0) % Math.max(1, telling.length)];
-    const name = `lab-${id}.txt`;
-    if (!chosen || existsSync(new URL(name, folder))) continue;
+    const count = ofProblem.get(chosen?.fault.problem ?? '') ?? 0;
+    if (!chosen || count === mostOfProblem) continue;
+    ofProblem.set(chosen.fault.problem, count + 1);
+    const name = `${isTuned ? 'tuned' : 'held-out'}/log/lab-${id}.txt`;
+    isTuned = !isTuned;
+    if (existsSync(new URL(name, folder))) continue;
     writeFileSync(new URL(name, folder), reportOf(chosen));
     written.push(name);
   }

@@ -1,7 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import type { Esp } from './kernel.ts';
 import type { PackageSet } from './packages.ts';
-import type { Daemon, Exception, Fault, DaemonId, Setup, Side, Step, Up } from './types.ts';
+import type { Daemon, DaemonId, Setup, Side, Up } from './daemon.ts';
+import type { Exception, Fault, Step } from './fault.ts';
 import { happens, pause } from './until.ts';
 import type { Addresses, Network } from './wire.ts';
 import { createNetwork } from './wire.ts';

@@ -1,4 +1,4 @@
-import type { Side } from './types.ts';
+import type { Side } from './daemon.ts';
 
 const packet = /^\s+(\d+\.\d+\.\d+\.\d+)\.\d+ > \d+\.\d+\.\d+\.\d+\.\d+: Flags \[([^\]]*)\]/;
 const notification = /^\t\s*Notification Message \(3\), length: \d+, .*?\((\d+)\)(?:,? subcode .*?\((\d+)\))?/;

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import type { Host } from './host.ts';
 import { createHost } from './host.ts';
-import type { Side, Wire } from './types.ts';
+import type { Side } from './daemon.ts';
+import type { Wire } from './fault.ts';
 
 /** Two ends and what lies between them, with a capture at each end's side of it. */
 export interface Network {

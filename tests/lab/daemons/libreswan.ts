@@ -1,6 +1,6 @@
 import type { Cipher, DhGroup, Hash, VpnEnd } from '../../../src/settings/vpn-end.ts';
 import type { Host } from '../host.ts';
-import type { Daemon } from '../types.ts';
+import type { Daemon } from '../daemon.ts';
 import { until } from '../until.ts';
 
 const ciphers: Record<Cipher, string> = {

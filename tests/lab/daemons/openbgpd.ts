@@ -1,6 +1,6 @@
 import type { BgpEnd } from '../../../src/settings/vpn-end.ts';
 import type { Host } from '../host.ts';
-import type { Daemon } from '../types.ts';
+import type { Daemon } from '../daemon.ts';
 import { until } from '../until.ts';
 
 const families = { ipv4: 'IPv4', ipv6: 'IPv6' } as const;

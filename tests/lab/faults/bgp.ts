@@ -1,6 +1,7 @@
 import type { BgpEnd } from '../../../src/settings/vpn-end.ts';
 import { link } from '../bgp-network.ts';
-import type { BgpDaemonId, BgpFault, Exception, Side, Step } from '../types.ts';
+import type { BgpDaemonId, Side } from '../daemon.ts';
+import type { BgpFault, Exception, Step } from '../fault.ts';
 
 /** What all five daemons can do; a fault changes one thing of it. */
 const common = {

@@ -1,5 +1,6 @@
 import type { VpnEnd } from '../../../src/settings/vpn-end.ts';
-import type { IkeDaemonId, IkeFault, Wire } from '../types.ts';
+import type { IkeDaemonId } from '../daemon.ts';
+import type { IkeFault, Wire } from '../fault.ts';
 
 /** What all three daemons can do; a fault changes one thing of it. End a starts. */
 const common = {
