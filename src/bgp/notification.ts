@@ -74,9 +74,9 @@ interface Pair {
 function decodeLine<C extends CodedName>(line: string, start: number, codes: readonly C[], alone: 0 | null): DecodedNotification<C> | null {
   const pair =
     findWords(line, start, codes, alone) ??
-    findNamed(line, start, codes) ??
-    findNumbers(line, start, codes) ??
-    findHexCode(line, start, codes) ??
+    findPair(named, 10, line, start, codes) ??
+    findPair(numbers, 10, line, start, codes) ??
+    findPair(hexCode, 16, line, start, codes) ??
     findRaw(line, codes);
   if (!pair) return null;
   const { code, subcode } = pair;
@@ -111,32 +111,14 @@ function findWords(line: string, start: number, codes: readonly CodedName[], alo
 
 /** `Error (2), subcode Name (2)`: each number behind its name, as tcpdump prints it. */
 const named = /\((\d{1,2})\),? subcode [^()\n]{1,60}\((\d{1,3})\)/gi;
-
-function findNamed(line: string, start: number, codes: readonly CodedName[]): Pair | null {
-  for (const { index, 0: whole, 1: code, 2: subcode } of line.matchAll(named)) {
-    const pair = { code: Number(code), subcode: Number(subcode), at: index, end: index + whole.length };
-    if (index >= start && findEntry(codes, pair.code, 0)) return pair;
-  }
-  return null;
-}
-
 /** `2/2` or `2,2` that is no part of a prefix, an interface, a date or a longer list. */
 const numbers = /(?<![\w./,:>-])(\d{1,2})[/,](\d{1,3})(?!\w|[-/,:.]\w)/g;
-
-function findNumbers(line: string, start: number, codes: readonly CodedName[]): Pair | null {
-  for (const match of line.matchAll(numbers)) {
-    const pair = { code: Number(match[1]), subcode: Number(match[2]), at: match.index, end: match.index + match[0].length };
-    if (pair.at >= start && findEntry(codes, pair.code, 0)) return pair;
-  }
-  return null;
-}
-
 /** `code 0x0400`: both numbers as one, in hex. */
 const hexCode = /\bcode[ :=]{1,3}0x([0-9a-f]{2})([0-9a-f]{2})\b/gi;
 
-function findHexCode(line: string, start: number, codes: readonly CodedName[]): Pair | null {
-  for (const { index, 0: whole, 1: code = '', 2: subcode = '' } of line.matchAll(hexCode)) {
-    const pair = { code: Number.parseInt(code, 16), subcode: Number.parseInt(subcode, 16), at: index, end: index + whole.length };
+function findPair(pattern: RegExp, base: 10 | 16, line: string, start: number, codes: readonly CodedName[]): Pair | null {
+  for (const { index, 0: whole, 1: code = '', 2: subcode = '' } of line.matchAll(pattern)) {
+    const pair = { code: Number.parseInt(code, base), subcode: Number.parseInt(subcode, base), at: index, end: index + whole.length };
     if (index >= start && findEntry(codes, pair.code, 0)) return pair;
   }
   return null;
