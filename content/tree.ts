@@ -1214,8 +1214,8 @@ export const tree = defineTree(references, {
       meaning: { text: 'The VPN works and drops when nobody uses it.', source: 'inferred' },
       breaks: 'stability',
       suspects: [
-        { problem: 'dead-peer-detection', why: 'Dead peer detection gave the peer up.', source: 'inferred' },
         { problem: 'peer-sent-delete', why: 'An idle timer of the remote device deletes the SA.', source: 'watchguard-availability' },
+        { problem: 'dead-peer-detection', why: 'Dead peer detection gave the peer up.', source: 'inferred' },
       ],
       inferred: true,
     },

@@ -124,11 +124,17 @@ export default defineConsole({
       example:
         'Nov 24 10:15:02 gw isakmpd[712]: transport_send_messages: giving up on exchange peer-198.51.100.20, no response from peer 198.51.100.20:500',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'phase1-crypto-mismatch',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       onceIkeUp: ['dead-peer-detection', 'traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       tells: 'no-reply',
       meaning:
-        'A message got no answer. The first one: the address of the peer, UDP 500, or a peer without a VPN for this end or with IKEv2 only. After an answer: UDP 4500, or a peer that refuses silently. Once phase 1 is up: the path, or phase 2 refused without a word.',
+        'A message got no answer. The first one: the address of the peer, UDP 500, or a peer that refuses, without a VPN for this end or with IKEv2 only. After an answer: UDP 4500, or a peer that refuses silently. Once phase 1 is up: the path, or phase 2 refused without a word.',
       source: 'isakmpd-source',
     },
     'isakmpd-invalid-cookies': {
@@ -367,7 +373,8 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       tells: 'down',
-      meaning: 'iked stops, each of its processes with a line. Until it runs again nothing answers here: see who stopped it, or which line before this one says why.',
+      meaning:
+        'iked stops, each of its processes with a line. Until it runs again nothing answers here: see who stopped it, or which line before this one says why.',
       source: 'openiked-proc',
     },
     'iked-retransmit': {
@@ -453,7 +460,7 @@ export default defineConsole({
       role: 'either',
       problems: ['configuration-failed'],
       meaning:
-        'The kernel interface of this build cannot install what was negotiated. OpenIKED 7.2 on Linux (Debian) takes neither SHA2-256 nor AES-GCM for ESP: use aes-256 with hmac-sha2-512 in childsa.',
+        'The kernel interface of this build cannot install what was negotiated. OpenIKED 7.2 on Linux (Debian) takes neither SHA2-256 nor AES-GCM for ESP: take aes-256 with hmac-sha2-512 at both ends.',
       source: 'lab-kernel',
     },
     'iked-reinitiating-with-new-dh-group': {

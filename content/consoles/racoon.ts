@@ -227,10 +227,10 @@ export default defineConsole({
       also: ['HASH mismatch', 'HASH(1) mismatch', 'HASH(2) mismatch'],
       example: 'racoon: ERROR: HASH mismatched',
       role: 'either',
-      problems: ['pre-shared-key-mismatch'],
+      problems: ['pre-shared-key-mismatch', 'ike-mode-mismatch'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        'The hash that proves the key is wrong: most often the pre-shared keys differ. Enter the key again on both ends. Once phase 1 is up, HASH(1) and HASH(2) of quick mode (debug log) say that a message is damaged.',
+        'Mostly aggressive mode, which the SDDC never uses: the keys differ. Check which peer this is; in main mode another key shows as a malformed message. HASH(1) and HASH(2) of quick mode (debug log): a damaged message.',
       source: 'ipsec-tools',
     },
     'racoon-invalid-length-of-payload': {
@@ -476,10 +476,16 @@ export default defineConsole({
       text: ':0000000000000000 3 I 10',
       example: '198.51.100.20.500      9f7a366492b4f22e:0000000000000000  3 I 10 M 2026-11-24 10:15:02      0',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'phase1-crypto-mismatch',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       tells: 'no-reply',
       meaning:
-        'racoonctl -l show-sa isakmp: status 3 of an initiator (I), no cookie of the responder: the first packet has no answer. Check the address of the peer and UDP 500, then its VPN for this address and the IKE version.',
+        'racoonctl -l show-sa isakmp: status 3 of an initiator (I), no cookie of the responder: the first packet has no answer, or a refusal (a notify in the log). Check the address of the peer and UDP 500, then its VPN for this address and the IKE version.',
       source: 'racoonctl-show-sa',
     },
     'racoonctl-show-sa-identity-unanswered': {

@@ -1013,10 +1013,16 @@ crypto ikev2 policy 10
       text: 'MM_WAIT_MSG2',
       example: '    Type    : L2L             Role    : initiator    Rekey   : no              State   : MM_WAIT_MSG2',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'phase1-crypto-mismatch',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       tells: 'no-reply',
       meaning:
-        'If it stays: the first packet was sent and no answer came. Check the peer address and UDP 500 on the way; an end without a VPN for us, or set to IKEv2, can be as silent.',
+        'If it stays: no answer to the first packet, or a refusal, which the log shows as a notify. Check the peer address and UDP 500, then the VPN, version and proposals there.',
       source: 'tunnelsup-asa-states',
     },
     'cisco-asa-mm-wait-msg3': {

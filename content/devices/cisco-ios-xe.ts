@@ -1011,6 +1011,7 @@ router bgp 65001
       problems: [
         'peer-unreachable',
         'firewall-blocking-ipsec',
+        'phase1-crypto-mismatch',
         'pre-shared-key-mismatch',
         'nat-traversal',
         'remote-peer-not-configured',
@@ -1018,17 +1019,23 @@ router bgp 65001
       ],
       tells: 'no-reply',
       meaning:
-        'IKEv1 debug: the peer did not answer. With MM_NO_STATE not at all: the path, or an end without a VPN for us or set to IKEv2. With MM_KEY_EXCH it stopped at the key: compare it, and look at UDP 4500.',
+        'IKEv1 debug: no usable answer. MM_NO_STATE: no reply, or our offer was refused: look for a notify or IKMP_MODE_FAILURE before it, compare the phase 1 proposals, then the path. MM_KEY_EXCH: compare the key, and look at UDP 4500.',
       source: 'unverified',
     },
     'cisco-ios-retransmitting-phase-1-mm-no-state': {
       text: 'retransmitting phase 1 MM_NO_STATE',
       example: 'ISAKMP:(0): retransmitting phase 1 MM_NO_STATE...',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'phase1-crypto-mismatch',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       tells: 'no-reply',
       meaning:
-        'The first packet is sent again: the peer does not answer. Check its address and UDP 500; an end without a VPN for us, or set to IKEv2, can be as silent.',
+        'The first packet is sent again: no reply, or a refusal (a notify or IKMP_MODE_FAILURE beside it). Check address and UDP 500, then the VPN, version and proposals there.',
       source: 'unverified',
     },
     'cisco-ios-retransmitting-phase-1-mm-key-exch': {

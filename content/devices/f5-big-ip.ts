@@ -265,12 +265,13 @@ router bgp 65001
         'firewall-blocking-ipsec',
         'pre-shared-key-mismatch',
         'nat-traversal',
+        'phase1-crypto-mismatch',
         'remote-peer-not-configured',
         'ike-version-mismatch',
       ],
       tells: 'no-reply',
       meaning:
-        'IKEv1 phase 1 did not finish in time. The two halves of the last word are the cookies: zeros as the second mean that nothing ever came back, so check remote-address, UDP 500, and that the SDDC has this VPN with IKEv1; else the exchange stopped later: the key, an identity, or UDP 4500.',
+        'IKEv1 phase 1 did not finish in time. A second cookie of zeros: nothing usable came back (a refusal stands before it as a notify), so check remote-address, UDP 500, and that the SDDC has this VPN with IKEv1. Not zeros: the exchange stopped later: the key, an identity, or UDP 4500.',
       source: 'ipsec-tools',
     },
     'f5-no-suitable-proposal-found': {

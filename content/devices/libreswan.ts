@@ -642,7 +642,7 @@ router bgp 65001
       problems: ['ike-version-mismatch'],
       meaning:
         'The peer does not run the IKE version that this device started with. Compare ikev2= (from 5.0 keyexchange=) here with IKE Type in the SDDC.',
-      source: 'libreswan-ikev2-unsecured',
+      source: 'libreswan-ikev2-states',
     },
     'libreswan-no-local-proposal-matches-ike': {
       text: 'no local proposal matches remote proposals 1:IKE',
@@ -716,7 +716,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
         'The peer refused the first packet: no common phase 1 proposal, or no VPN for this address or IKE version. Not authenticated, so pluto drops it and keeps trying; the missing payloads are no damage. The path on UDP 500 is proven.',
-      source: 'libreswan-ikev2-unsecured',
+      source: 'libreswan-ikev2-states',
     },
     'libreswan-oakley-transform-refused': {
       text: 'Oakley Transform [{transform}] refused',
@@ -960,8 +960,9 @@ router bgp 65001
       text: 'received Hash Payload does not match computed value',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: received Hash Payload does not match computed value',
       role: 'either',
-      problems: ['pre-shared-key-mismatch'],
-      meaning: 'IKEv1: the peer proved another pre-shared key. Type the same key at both ends and run ipsec secrets.',
+      problems: ['pre-shared-key-mismatch', 'ike-mode-mismatch'],
+      meaning:
+        'Mostly IKEv1 aggressive mode, which the SDDC never uses: the proof of the peer does not fit our key. Check which peer this is. In main mode another key shows as a malformed payload.',
       source: 'libreswan-ikev1-peer-id',
     },
     'libreswan-sending-invalid-hash-information': {
@@ -1020,10 +1021,16 @@ router bgp 65001
       ],
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_V2_PARENT_I1: retransmission; will wait 0.5 seconds for response',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'phase1-crypto-mismatch',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       tells: 'no-reply',
       meaning:
-        'The first packet got no usable answer and is sent again: wrong peer address, peer down, UDP 500 blocked, a peer that ignores us (not configured, other IKE version), or a refusal that pluto ignores (see the lines around it).',
+        'The first packet got no usable answer and is sent again: wrong address, peer down, UDP 500 blocked, a peer that ignores us, or a refusal that pluto ignores (see the lines around it).',
       source: 'libreswan-retransmit',
     },
     'libreswan-ike-auth-retransmission': {
@@ -1090,7 +1097,13 @@ router bgp 65001
       ],
       example: '000 #20: "sddc":500 STATE_MAIN_I1 (sent MI1, expecting MR1); EVENT_RETRANSMIT in 4s; nodpd; idle; import:admin initiate',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'phase1-crypto-mismatch',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       tells: 'no-reply',
       meaning:
         'Status (Openswan, Libreswan 3.x): the first packet was sent and is being sent again. No usable answer came yet: the path, or a peer that ignores or refuses us.',
@@ -2006,10 +2019,16 @@ router bgp 65001
       ],
       example: '#20: "sddc":500 sent IKE_SA_INIT request; RETRANSMIT in 4s; idle;',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'phase1-crypto-mismatch',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       tells: 'no-reply',
       meaning:
-        'Status (Libreswan 4 and 5): the first packet was sent and is being sent again. No usable answer came yet: the path, or a peer that ignores us.',
+        'Status (Libreswan 4 and 5): the first packet was sent and is being sent again. No usable answer came yet: the path, or a peer that ignores or refuses us.',
       source: 'libreswan-whack-showstates',
     },
     'libreswan-status-auth-request-unanswered': {

@@ -354,12 +354,13 @@ export default defineDevice({
         'firewall-blocking-ipsec',
         'pre-shared-key-mismatch',
         'nat-traversal',
+        'phase1-crypto-mismatch',
         'remote-peer-not-configured',
         'ike-version-mismatch',
       ],
       tells: 'no-reply',
       meaning:
-        'IKEv1. A second cookie of zeros: nobody answered, so check the peer address, UDP 500 on the way, local-address of /ip ipsec peer, and that the SDDC has this VPN with IKEv1. Not zeros: the peer answered and phase 1 stopped later, so check the key, the identities and UDP 4500.',
+        'IKEv1. A second cookie of zeros: nobody answered (or refused: a notify stands before it), so check the peer address, UDP 500 on the way, local-address of /ip ipsec peer, and that the SDDC has this VPN with IKEv1. Not zeros: phase 1 stopped later, so check the key, the identities and UDP 4500.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-parsing-packet-failed-wrong-password': {
@@ -622,10 +623,16 @@ export default defineDevice({
       example:
         ' 0   id="" local-address=203.0.113.10 remote-address=198.51.100.20 state=message-1-sent side=initiator uptime=0s ph2-total=0',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'phase1-crypto-mismatch',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       tells: 'no-reply',
       meaning:
-        '/ip ipsec active-peers: the first packet was sent and nothing came back. Check the address of the peer and UDP 500, then its VPN for this address and the exchange-mode. With side=responder it is our answer that does not arrive there.',
+        '/ip ipsec active-peers: the first packet was sent and nothing usable came back. Check the address of the peer and UDP 500, then its VPN for this address exchange-mode and profile. With side=responder it is our answer that does not arrive there.',
       source: 'mikrotik-active-peers',
     },
     'mikrotik-active-peer-message-3-sent': {

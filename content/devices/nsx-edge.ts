@@ -43,7 +43,7 @@ export default defineDevice({
         { run: 'get service ike debug-tunnel', disrupts: 'nothing' },
       ],
       look: 'The pair must not be listed any more, or be off.',
-      source: 'nsx-cli-ike-debug',
+      source: 'nsx-cli-ike',
     },
     clear: {
       run: [

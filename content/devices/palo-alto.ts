@@ -353,10 +353,16 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       example:
         '2026/11/24 09:14:22 info     vpn            SDDC-GW ike-nego 0  IKE phase-1 negotiation is failed as initiator, main mode. Failed SA: 203.0.113.10[500]-198.51.100.20[500] cookie:84222f276c2fa2e9:0000000000000000 due to timeout.',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'phase1-crypto-mismatch',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       tells: 'no-reply',
       meaning:
-        'IKEv1. The second cookie is all zeros: no usable answer of the SDDC ever came. Check the peer IP address and the route to it, then UDP 500 and 4500 on the way. An end without a VPN for us, or set to IKEv2, can be as silent.',
+        'IKEv1. The second cookie is all zeros: no usable answer came (a refusal stands before it as a notify). Check the peer IP address and the route to it, then UDP 500, then the VPN, version and proposals there.',
       source: 'pan-vpn-errors',
     },
     'pan-os-phase-1-failed-timeout-answered': {
@@ -704,10 +710,18 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       example:
         '2026-11-24 09:14:53.001 +0000  [PERR]: { 1: }: phase1 negotiation failed due to time up (index 84222f276c2fa2e9:0000000000000000).',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'remote-peer-not-configured', 'nat-traversal'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'pre-shared-key-mismatch',
+        'nat-traversal',
+        'phase1-crypto-mismatch',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       tells: 'no-reply',
       meaning:
-        'IKEv1: phase 1 ran out of time. A second cookie of zeros: no reply at all, so check the peer address and UDP 500. Otherwise the peer fell silent later: UDP 4500 or the key. This line of ikemgr.log is expected, not proven.',
+        'IKEv1: A second cookie of zeros: no reply (or a refusal: a notify stands before it), so check the peer address and UDP 500. Otherwise it stopped later: UDP 4500 or the key. This line of ikemgr.log is expected, not proven.',
       source: 'racoon2',
     },
     'pan-os-invalid-length-of-payload': {

@@ -777,9 +777,9 @@ router bgp 65001
       text: 'calculated HASH does not match HASH payload',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] calculated HASH does not match HASH payload',
       role: 'either',
-      problems: ['pre-shared-key-mismatch'],
+      problems: ['pre-shared-key-mismatch', 'ike-mode-mismatch'],
       meaning:
-        'IKEv1: the peer proved another pre-shared key, mostly in aggressive mode (in main mode its message cannot even be decrypted). Type the same key at both ends.',
+        'Mostly IKEv1 aggressive mode, which the SDDC never uses: the peer proved another key. Check which peer this is; in main mode its message cannot be decrypted.',
       source: 'strongswan-psk-v1-authenticator',
     },
     'strongswan-invalid-id-v1-payload-length': {

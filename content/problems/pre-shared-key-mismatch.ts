@@ -154,7 +154,7 @@ export default defineProblem({
     'pre-shared key typo',
     'key entered differently on both ends',
     'psk too long or with quotes',
-    'hash mismatch in main mode',
+    'hash mismatch in phase 1',
     'invalid hash information',
     'auth failed shared key',
     'psk lookup finds another secret',
