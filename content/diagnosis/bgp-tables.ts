@@ -29,5 +29,7 @@ export const bgpTables = defineBgpTables({
   // IOS XR's line of the process, and what NX-OS prints above its table.
   others: ['Speaker', 'BGP table'],
   shutStates: ['ADMDN', 'AdminDown', 'Admin-Down', 'Disabled', 'Shut'],
+  // The commands that show every path, of all neighbors: others show what one of them is sent.
+  allPaths: ['show bgp', 'show ip bgp', 'show bgp ipv4', 'show bgp ipv4 unicast', 'show rib', 'global rib'],
   never: ['never', 'Never', 'NEVER'],
 });

@@ -48,9 +48,9 @@ export function createTextReader(lexicon: Lexicon): (text: string, corrections?:
   return (text, corrections = []) => {
     const printed = printedLines(text);
     const looked = endsOf(printed);
-    const { said, rows, packets } = readSayings(looked);
+    const { said, rows, tableRows, packets } = readSayings(looked);
     const lines = linesOf(printed, new Set([...rows, ...packets]));
-    const parted = stretched(partText(looked, { packets, hasTime: (line) => timeOf(line) !== null }), printed);
+    const parted = stretched(partText(looked, { packets, rows: tableRows, hasTime: (line) => timeOf(line) !== null }), printed);
     const blocks = corrected(parted, corrections);
     const spoken = numbersOf(blocks, 'prose', printed);
     const words = whoseWords(lines, spoken, corrections.length > 0);

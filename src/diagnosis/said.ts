@@ -2,7 +2,7 @@ import type { CodedName } from '../bgp/notification.ts';
 import { decodeNotification } from '../bgp/notification.ts';
 import type { NeighborRow } from '../reading/bgp-table.ts';
 import type { PathFact } from '../reading/bgp-paths.ts';
-import { readPaths } from '../reading/bgp-paths.ts';
+import { createUnusedReader, readPaths } from '../reading/bgp-paths.ts';
 import { createDetailReader } from '../reading/bgp-detail.ts';
 import { createTableReader } from '../reading/bgp-table.ts';
 import type { Capture, CaptureFact } from '../reading/capture-text.ts';
@@ -36,6 +36,7 @@ export interface Said {
 interface Sayings {
   readonly said: ReadonlyMap<number, Said>;
   readonly rows: ReadonlySet<number>;
+  readonly tableRows: ReadonlySet<number>;
   readonly packets: ReadonlySet<number>;
 }
 
@@ -47,8 +48,10 @@ export function createSayings({ bgpTables, bgpDetails, counters }: Readable): (l
   const readTables = createTableReader(bgpTables);
   const readDetails = createDetailReader(bgpDetails, bgpTables);
   const readCounters = createCounterReader(counters);
+  const readUnused = createUnusedReader(bgpTables);
   return (lines) => {
-    const rows = [...readDetails(lines), ...readTables(lines)];
+    const table = readTables(lines);
+    const rows = [...readDetails(lines), ...table];
     const capture = readCapture(lines);
     const said = new Map([
       ...saidByRecords(readRecords(lines)),
@@ -57,11 +60,14 @@ export function createSayings({ bgpTables, bgpDetails, counters }: Readable): (l
       ...saidByCounters(readCounters(lines)),
       ...saidByRows(rows),
       ...saidByPaths(readPaths(lines)),
+      ...saidByUnused(readUnused(lines, rows)),
       ...saidByPackets(capture),
     ]);
-    return { said, rows: new Set(rows.map(({ line }) => line)), packets: capture.packets };
+    return { said, rows: linesOf(rows), tableRows: linesOf(table), packets: capture.packets };
   };
 }
+
+const linesOf = (rows: readonly NeighborRow[]): ReadonlySet<number> => new Set(rows.map(({ line }) => line));
 
 const longestCode = 300;
 const speaksOfBgp = /\bbgp|neighbou?r|\bpeer|\bsubcode/i;
@@ -116,6 +122,10 @@ function saidByPaths(facts: readonly PathFact[]): [number, Said][] {
     line,
     { words: 'BGP path by the tunnel valid, not best, and another way is', alone: false, about: 'bgp', ofAll: true },
   ]);
+}
+
+function saidByUnused(lines: readonly number[]): [number, Said][] {
+  return lines.map((line) => [line, { words: noneAccepted, alone: false, about: 'bgp', ofAll: true }]);
 }
 
 function saidByRecords(records: readonly TextRecord[]): [number, Said][] {
@@ -185,17 +195,19 @@ const packetWords: Readonly<Record<CaptureFact['says'], string>> = {
   'large lost': 'capture: the same large segment again and again',
 };
 
+const noneAccepted = 'BGP state = Established, prefixes received and none accepted';
+
 /** What a row of a table of neighbors says in words that messages know. */
 function sayingOfRow({ state, why, everUp, messages = 0, received, accepted, advertised, flaps }: NeighborRow): string {
   if (why !== undefined) return `State/PfxRcd ${state} (${why})`;
   if (state === 'Established') {
     if (flaps) return 'BGP state = Established, up for minutes and dropped often before';
     if (received === 0) return 'BGP state = Established, 0 prefixes received';
-    if (accepted === 0)
-      return received === undefined
-        ? 'BGP state = Established, 0 prefixes received'
-        : 'BGP state = Established, prefixes received and none accepted';
+    if (accepted === 0) return received === undefined ? 'BGP state = Established, 0 prefixes received' : noneAccepted;
     return advertised === 0 ? 'BGP state = Established, 0 prefixes advertised' : 'BGP state = Established';
   }
-  return everUp === false && messages > 0 ? `BGP state = ${state}, messages received and never established` : `BGP state = ${state}`;
+  // In OpenConfirm the OPEN that came is accepted.
+  return everUp === false && messages > 0 && state !== 'OpenConfirm'
+    ? `BGP state = ${state}, messages received and never established`
+    : `BGP state = ${state}`;
 }

@@ -44,7 +44,8 @@ export function createDetailReader(
     patternOf('{start}{name}{is}', {
       '{start}': start,
       '{name}': `(?:${names.map((name) => name.replace(/\s+/g, String.raw`\s+`)).join('|')})`,
-      '{is}': String.raw`"?\s*[:=]\s*"?${value}`,
+      // ExaBGP puts nothing but a column of blanks between.
+      '{is}': String.raw`(?:"?\s*[:=]\s*"?|\s{8,})${value}`,
     });
   const stateIn = [named(fields.state, state), ...whole.map((line) => patternOf(line, { '{n}': String.raw`\d+`, '{state}': state }))];
   const anyState = new RegExp(String.raw`\b(?:${[...words.keys()].join('|')})\b`, 'i');

@@ -1,3 +1,4 @@
+import type { BgpTables, NeighborRow } from './bgp-table.ts';
 import type { Line } from './line.ts';
 
 /** A path by the tunnel that was not chosen, at its line, while one by another way was. */
@@ -48,6 +49,47 @@ function entriesIn(lines: readonly Line[]): Path[] {
       paths.push({ ...open, network: of, best: /\bbest\b/.test(text) });
       open = null;
     }
+  }
+  return paths;
+}
+
+/** So far above the head of a table its legend begins. */
+const farthestCommand = 14;
+const tableHead = /\b(?:Network\s+Next ?Hop|destination\s+gateway)\b/i;
+/** Marks, the network unless it is that of the row above, the next hop. */
+const tableRow = new RegExp(String.raw`^([^\d]{0,16}?)(?:${address}(?:/\d{1,2})?\s+)?(${address})\s`);
+
+/**
+ * Finds the line that says that no path of a neighbor is used, where a session is up and brought some: one such path, or the session.
+ * Only a table of all paths says so, and one without any path may be of another family.
+ */
+export function createUnusedReader({
+  allPaths,
+}: Pick<BgpTables, 'allPaths'>): (lines: readonly Line[], rows: readonly NeighborRow[]) => number[] {
+  const command = new RegExp(String.raw`(?:^|[#>$])\s*(?:\w+ )?(?:${allPaths.join('|')})\s*$`, 'i');
+  return (lines, rows) => {
+    const session = rows.find(({ state }) => state === 'Established');
+    if (!session) return [];
+    const brought = rows.find(
+      ({ state, received = 0, accepted = received }) => state === 'Established' && Math.max(received, accepted) > 0,
+    );
+    return lines.flatMap(({ text }, index): number[] => {
+      if (!tableHead.test(text) || !lines.slice(Math.max(0, index - farthestCommand), index).some((line) => command.test(line.text)))
+        return [];
+      const paths = pathsBelow(lines, index);
+      const heard = paths.filter(({ hop }) => hop !== '0.0.0.0');
+      if (paths.length === 0 || heard.some(({ valid }) => valid)) return [];
+      return [heard[0]?.line ?? brought?.line ?? []].flat();
+    });
+  };
+}
+
+function pathsBelow(lines: readonly Line[], head: number): { line: number; hop: string; valid: boolean }[] {
+  const paths: { line: number; hop: string; valid: boolean }[] = [];
+  for (const { number, text } of lines.slice(head + 1)) {
+    const [, marks = '', hop] = tableRow.exec(text) ?? [];
+    if (hop === undefined) break;
+    paths.push({ line: number, hop, valid: marks.includes('*') });
   }
   return paths;
 }

@@ -18,6 +18,8 @@ export interface BgpTables {
   readonly shutStates: readonly string[];
   /** What stands in the column of neighbors and is none. */
   readonly others: readonly string[];
+  /** The commands that show all paths that there are. */
+  readonly allPaths: readonly string[];
   /** What the column for the time says of a session that never was up. */
   readonly never: readonly string[];
 }
@@ -111,6 +113,8 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
     const switchedOff = tables.shutStates.includes(word);
     const state = counted !== undefined ? 'Established' : switchedOff ? 'Idle' : states.get(word.toLowerCase());
     if (!neighbor || !state || tables.others.includes(neighbor)) return null;
+    // Other columns of numbers may follow without a header of neighbors: every neighbor has an AS.
+    if (columns.some(({ column }) => column === 'as') && !/^\d/.test(cells.get('as') ?? '')) return null;
     const shut = switchedOff || (tables.shut.includes(cells.get('admin') ?? '') && state !== 'Established');
     const since = cells.get('since');
     return {

@@ -28,6 +28,8 @@ export interface BlockWords {
 /** What is known of lines before they are parted: those of a capture's packets, and whether a line tells its time. */
 export interface KnownLines {
   readonly packets: ReadonlySet<number>;
+  /** Rows of tables: a time in them is how long something lasts. */
+  readonly rows: ReadonlySet<number>;
   readonly hasTime: (text: string) => boolean;
 }
 
@@ -146,12 +148,13 @@ function createGuess(words: BlockWords): (line: Line, known: KnownLines) => Gues
   const [logged, section] = [beginning(words.logs), beginning(words.configuration)];
   const speaks = createEar(words);
   // A time behind such a word, or far down a row of columns, is a field of a state.
-  const lasts = new RegExp(String.raw`\b(?:${words.durations.split(' ').join('|')})\W{0,3}\d+[:d]`, 'i');
-  return ({ number, text }, { packets, hasTime }) => {
+  const lasts = new RegExp(String.raw`\b(?:${words.durations.split(' ').join('|')})(?:\W{0,3}|\s*)\d+[:d]`, 'i');
+  return ({ number, text }, { packets, rows, hasTime }) => {
     if (packets.has(number)) return 'capture';
     const head = text.slice(0, longestHead);
     if (logged.test(head)) return 'log';
     const begin = head.slice(0, columns.test(head) ? 24 : 60);
+    if (rows.has(number)) return 'state';
     if (hasTime(begin) && !lasts.test(begin)) return 'log';
     if (section.test(head)) return 'configuration';
     if (columns.test(head) || field.test(head)) return 'state';

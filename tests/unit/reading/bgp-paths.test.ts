@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { readPaths } from '../../../src/reading/bgp-paths.ts';
+import { bgpTables } from '../../../content/diagnosis/bgp-tables.ts';
+import { createUnusedReader, readPaths } from '../../../src/reading/bgp-paths.ts';
 
 const read = (text: string) => readPaths(text.split('\n').map((line, index) => ({ number: index + 1, text: line })));
 
@@ -33,5 +34,26 @@ describe('nothing is said', () => {
   });
   test('whatever the text is, no line is named that it does not have', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => read(text).every(({ line }) => line <= text.split('\n').length)));
+  });
+});
+
+describe('that no path of a neighbor is used', () => {
+  const readUnused = createUnusedReader(bgpTables);
+  const table = (command: string, ...rows: string[]) =>
+    readUnused(
+      [command, '   Network          Next Hop            Metric LocPrf Weight Path', ...rows].map((text, index) => ({
+        number: index + 1,
+        text,
+      })),
+      [{ line: 9, state: 'Established', received: 2 }],
+    );
+  const own = '*> 10.44.0.0/16     0.0.0.0                  0         32768 i';
+  const unusable = '   192.0.2.128/25   198.51.100.9                           0 65000 i';
+
+  test('is told at the first one', () => assert.deepEqual(table('r1# show ip bgp', own, unusable), [4]));
+  test('or at the session that brought some, where the table has none', () => assert.deepEqual(table('$ gobgp global rib', own), [9]));
+  test('and not where one is valid, nor of a table of what is sent', () => {
+    assert.deepEqual(table('r1# show ip bgp', own, `* ${unusable.slice(2)}`, unusable), []);
+    assert.deepEqual(table('r1# show ip bgp neighbors 169.254.44.1 advertised-routes', own), []);
   });
 });

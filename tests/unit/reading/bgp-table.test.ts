@@ -18,6 +18,17 @@ describe('a table of BGP neighbors is read by its own header', () => {
     ]);
   });
 
+  test('and ends where other numbers follow, which are of no AS', () => {
+    const text = `Peer            AS        up/down state       |     #sent     #recvd
+169.254.71.5    65000     3:12:40 established           3          4
+Message Statistic                Sent        Received
+notification:                      0               0`;
+    assert.deepEqual(
+      read(text).map(({ line }) => line),
+      [2],
+    );
+  });
+
   test('with a column for the state, one for what came and one for what was taken', () => {
     const text = `  Neighbor      V AS           MsgRcvd   MsgSent  InQ OutQ  Up/Down State   PfxRcd PfxAcc
   169.254.90.1  4 65000           8110      8093    0    0    5d20h Estab   9      0

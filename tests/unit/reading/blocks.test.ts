@@ -10,7 +10,7 @@ import { readCapture } from '../../../src/reading/capture-text.ts';
 const partText = createBlockReader(blockWords);
 const read = (text: string) => {
   const lines = printedLines(text);
-  return partText(lines, { packets: readCapture(lines).packets, hasTime: (line) => timeOf(line) !== null });
+  return partText(lines, { packets: readCapture(lines).packets, rows: new Set(), hasTime: (line) => timeOf(line) !== null });
 };
 const kinds = (text: string) => read(text).map(({ kind }) => kind);
 
@@ -84,7 +84,7 @@ test('every line that is not blank is in one block, in order, whatever is pasted
   fc.assert(
     fc.property(fc.array(line, { maxLength: 30 }), (texts) => {
       const lines = printedLines(texts.join('\n'));
-      const blocks = partText(lines, { packets: new Set(), hasTime: (text) => timeOf(text) !== null });
+      const blocks = partText(lines, { packets: new Set(), rows: new Set(), hasTime: (text) => timeOf(text) !== null });
       for (const { number } of lines) assert.equal(blocks.filter(({ from, to }) => from <= number && number <= to).length, 1);
       blocks.forEach(({ from, to, kind }, index) => {
         assert.ok(from <= to);

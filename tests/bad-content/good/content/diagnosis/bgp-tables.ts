@@ -22,5 +22,6 @@ export const bgpTables = defineBgpTables({
   shut: ['Down'],
   others: [],
   shutStates: [],
+  allPaths: [],
   never: ['never'],
 });
