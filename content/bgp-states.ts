@@ -39,7 +39,7 @@ export const bgpStates = defineBgpStates([
     think:
       'A wrong ASN passes it too fast to be seen: read the NOTIFICATION. Where it stays, no OPEN comes in: BGP at the peer hangs behind a kernel that takes the connection, packets are lost one way in the tunnel, or TTL security is set on this end only (measured).',
     measured: { source: 'lab-bgp-ttl' },
-    problems: ['bgp-asn-mismatch', 'bgp-open-mismatch', 'bgp-transport-blocked'],
+    problems: ['bgp-transport-blocked', 'bgp-asn-mismatch', 'bgp-open-mismatch'],
     source: 'rfc4271',
   },
   {

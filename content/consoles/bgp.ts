@@ -735,7 +735,7 @@ export default defineConsole({
       ],
       example: '  BGP state = OpenSent',
       role: 'either',
-      problems: ['bgp-asn-mismatch', 'bgp-open-mismatch', 'bgp-transport-blocked'],
+      problems: ['bgp-transport-blocked', 'bgp-asn-mismatch', 'bgp-open-mismatch'],
       meaning:
         'TCP works, the OPEN is sent, and no acceptable OPEN comes back. For a moment: compare the ASNs, and read the NOTIFICATION in the log here. For minutes without any NOTIFICATION: BGP at the other end hangs or is overloaded, what it sends is lost in the tunnel (one-way ESP), or TTL security on this end drops it.',
       source: 'lab-bgp-ttl',

@@ -26,13 +26,23 @@ export default defineConsole({
     },
     'bird-hold-timer-expired': {
       text: 'Error: Hold timer expired',
-      also: ['Received: Hold timer expired', 'Last error: BGP Error: Hold timer expired', 'Last error: Received: Hold timer expired'],
+      also: ['Received: Hold timer expired'],
       example: '<RMT> sddc: Error: Hold timer expired',
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
         'No keepalive came within the hold time, or no OPEN within 240 s (Error: here; Received: at the other end). Look at the tunnel first, then at the timers of both ends. BIRD logs nothing of it where the peer offers long-lived graceful restart.',
+      source: 'lab-bgp-hold-expired',
+    },
+    'bird-last-error-hold-timer': {
+      text: 'Last error: BGP Error: Hold timer expired',
+      also: ['Last error: Received: Hold timer expired'],
+      example: '    Last error:       BGP Error: Hold timer expired',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
+      meaning:
+        'The session ended so and has not come up since: BIRD drops a last error when it does. Look at the tunnel first, then at the timers of both ends.',
       source: 'lab-bgp-hold-expired',
     },
     'bird-send-hold-timer-expired': {
@@ -138,6 +148,7 @@ export default defineConsole({
       example: '    Last error:       Socket: Connection reset by peer',
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled', 'bgp-maximum-prefixes'],
+      tells: 'echo',
       meaning:
         'The other end took the TCP connection and closed it without a NOTIFICATION: it has no such neighbor, has it shut down, or pauses after an error. It also replaces the true cause (2/2, 6/1) at the first retry: search the log for a `Received:` line; with `Socket error: bind` there, this router could not dial at all.',
       source: 'lab-bgp-stranger',
@@ -268,7 +279,7 @@ export default defineConsole({
       also: ['BGP state: OpenConfirm'],
       example: '  BGP state:          OpenSent',
       role: 'either',
-      problems: ['bgp-asn-mismatch', 'bgp-open-mismatch', 'bgp-transport-blocked'],
+      problems: ['bgp-transport-blocked', 'bgp-asn-mismatch', 'bgp-open-mismatch'],
       meaning:
         'For a moment it is normal, or a refusal that the log names (2/2 and the like). For minutes without a NOTIFICATION: BGP at the peer hangs, packets are lost one way, or `ttl security` stands at one end only: that end hangs in OpenSent, the other in OpenConfirm.',
       source: 'lab-bgp-ttl',
@@ -442,6 +453,16 @@ export default defineConsole({
       meaning:
         'Code 2/8 of some routers, in no standard: the ends have no address family in common. Give both an `ipv4` channel, and the peer nothing else.',
       source: 'bird-3-packets',
+    },
+    'bird-none-imported': {
+      text: 'Routes: 0 imported',
+      example: '    Routes:         0 imported, 1 exported, 0 preferred',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      tells: 'zero',
+      meaning:
+        'The session is up and no route of the peer is used. The line `Import updates` says why: received 0, it announces nothing; rejected or ignored, own AS in the path or an invalid next hop; filtered, the import filter here.',
+      source: 'bird-proto-source',
     },
     'bird-none-imported-some-filtered': {
       text: '0 imported, {n} filtered',

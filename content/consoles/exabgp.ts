@@ -194,6 +194,16 @@ export default defineConsole({
         'Of the branch after version 5: so many address families are offered by one end only, which is normal where ExaBGP offers more than IPv4. A fault only if the lines after it (`negotiation.family.unconfigured`) name afi=ipv4 safi=unicast: offer that on both.',
       source: 'exabgp-main',
     },
+    'exabgp-no-update': {
+      text: 'update: 0 0',
+      example: 'update:                            0               0',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      tells: 'zero',
+      meaning:
+        'Of `show neighbor extensive`, once it is up: not even the end of the routes passed, so that no address family is common. Compare both columns of `Families`: IPv4 unicast must be enabled in both.',
+      source: 'lab-bgp-families',
+    },
     'exabgp-bind-failed': {
       text: 'Could not bind to',
       also: ['bind.failed ip', 'startup.failed.listener', 'can not bind to {address}, you may need to run ExaBGP as root'],

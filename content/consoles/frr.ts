@@ -705,6 +705,7 @@ export default defineConsole({
         '169.254.100.1: nexthop_set failed, local: 203.0.113.10 remote: 169.254.100.1 update_if: (None) resetting connection - intf (Unknown)',
       role: 'either',
       problems: ['bgp-neighbor-address'],
+      tells: 'echo',
       meaning:
         'FRR knows no interface with the local address of the TCP connection, or none with the name in update_if, in this VRF. Set the update source to the tunnel interface. The other end may get a 5/0.',
       source: 'frr-network',

@@ -49,8 +49,20 @@ export default defineConsole({
       example: 'bgpd[1234]: Connection attempt from neighbor 169.254.100.1 (sddc) while session is in state Idle',
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-maximum-prefixes'],
+      tells: 'echo',
       meaning:
-        'The neighbor is known, and this end does not take its connection now. In Idle it pauses after an error (30 s, doubled at each repeat) or is held by the prefix limit: the error before it says which (a neighbor marked down logs nothing). In another state a connection stands already, which is no fault once; if it repeats, the peer has lost that one.',
+        'The neighbor is known, and this end does not take its connection now. In Idle it pauses after an error (30 s, doubled at each repeat) or is held by the prefix limit: the error before it says which (a neighbor marked down logs nothing).',
+      source: 'lab-bgp-asn',
+    },
+    'openbgpd-connection-attempt-while-up': {
+      text: 'Connection attempt from {neighbor} while session is in state Established',
+      also: ['Connection attempt from {neighbor} while session is in state OpenConfirm'],
+      example: 'bgpd[1234]: Connection attempt from neighbor 169.254.100.1 (sddc) while session is in state Established',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'Both ends dialled, and one connection stands: no fault once. If it repeats while Established, the peer has lost that one and this end does not know it yet.',
       source: 'lab-bgp-asn',
     },
     'openbgpd-bad-path-enforce-remote-as': {
@@ -105,6 +117,7 @@ export default defineConsole({
       example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): state change Connect -> Active, reason: Connection open failed',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
+      tells: 'echo',
       meaning:
         'TCP 179 did not come up; `socket error` or `connect` beside it says why. OpenBGPD tries again after 120 s or so and logs no repeats; once at the start it means nothing.',
       source: 'lab-bgp-nobody',
@@ -114,8 +127,18 @@ export default defineConsole({
       example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): socket error: Connection refused',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
+      tells: 'echo',
       meaning: 'Something at the neighbor address refuses TCP 179: no BGP there, or a firewall rejects. Once it means nothing.',
       source: 'lab-bgp-nobody',
+    },
+    'openbgpd-connect-unreachable': {
+      text: 'neighbor {neighbor}: connect: Network is unreachable',
+      also: ['neighbor {neighbor}: connect: No route to host'],
+      example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): connect: Network is unreachable',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
+      meaning: 'There is no route to the neighbor address: it is in no network of this router, or the tunnel interface is down.',
+      source: 'lab-bgp-stranger',
     },
     'openbgpd-socket-error-timed-out': {
       text: 'socket error: Connection timed out',

@@ -51,7 +51,11 @@ export function meant(evidence: readonly Evidence[], problems: ReadonlyMap<strin
   const down = evidence.some(({ message }) => message.tells === 'down' && isOfBgp(message.problems, problems));
   const pointless = !up && down;
   const nothingUp = !evidence.some(({ message }) => carries(message));
-  const anyDown = evidence.some(({ message }) => message.tells === 'down');
+  // A session that something else keeps from coming up counts nothing, either.
+  const anyDown = evidence.some(
+    ({ message, problems: named }) =>
+      message.tells === 'down' || (!message.tells && isOfBgp(named, problems) && !named.some((id) => problems.get(id)?.onceUp)),
+  );
   const causeNamed = evidence.some(
     ({ message, problems: named, share }) => named.length > 0 && share === 1 && (!message.tells || namesCause(message, problems)),
   );
