@@ -56,8 +56,8 @@ export function meant(evidence: readonly Evidence[], problems: ReadonlyMap<strin
     ({ message, problems: named }) =>
       message.tells === 'down' || (!message.tells && isOfBgp(named, problems) && !named.some((id) => problems.get(id)?.onceUp)),
   );
-  const causeNamed = evidence.some(
-    ({ message, problems: named, share }) => named.length > 0 && share === 1 && (!message.tells || namesCause(message, problems)),
+  const causes = evidence.flatMap(({ message, problems: [cause], share }) =>
+    cause !== undefined && share === 1 && (!message.tells || namesCause(message, problems)) ? [cause] : [],
   );
   const rekeyed = evidence.some(({ message }) => message.tells === 'rekeying');
   const refused = evidence.some((one) => isAnswer(one, problems));
@@ -70,7 +70,7 @@ export function meant(evidence: readonly Evidence[], problems: ReadonlyMap<strin
     if (message.tells === 'child-closed' && !allClosed) return false;
     // Who refuses has answered: that it is asked again is no silence.
     if (message.tells === 'no-reply' && refused && problems.get(first)?.layer === 'reachability') return false;
-    if (message.tells === 'echo' && (causeNamed || (up && isOfBgp(named, problems)))) return false;
+    if (message.tells === 'echo' && (causes.some((cause) => cause !== first) || (up && isOfBgp(named, problems)))) return false;
     if (message.tells === 'zero' && nothingUp && anyDown) return false;
     // The old SA is deleted when the new one stands: a rekey ends so.
     if (rekeyed && message.tells === 'down' && problems.get(first)?.consequence) return false;
