@@ -91,3 +91,9 @@ function compare(x: readonly number[], y: readonly number[]): number {
   }
   return 0;
 }
+
+/** The daemons, each with its version, that printed a message in the lab: `strongSwan 5.9.8`. */
+export function whoPrinted(message: string, { runs, met }: Pick<Lab, 'runs' | 'met'>): string[] {
+  const names = new Map(runs.flatMap(({ a, b }) => [a, b]).map(({ daemon, name }) => [daemon, name]));
+  return met.flatMap((one) => (one.message === message ? [`${names.get(one.daemon) ?? one.daemon} ${plainVersion(one.version)}`] : []));
+}

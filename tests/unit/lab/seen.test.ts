@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { alikeRuns, faultsOf, faultTitle, plainVersion, ranFaults, tellingRun, whatRan } from '../../../src/lab/group.ts';
+import { alikeRuns, faultsOf, faultTitle, plainVersion, ranFaults, tellingRun, whatRan, whoPrinted } from '../../../src/lab/group.ts';
 import { outcomeOf, tally } from '../../../src/lab/outcome.ts';
 import type { LabEnd, LabFault, LabRun } from '../../../src/lab/seen.ts';
 import { refusalInAll, wireLine } from '../../../src/lab/wire.ts';
@@ -121,3 +121,13 @@ test('a heading says what was planted', () => {
 });
 
 test('a version stands without what a distribution adds', () => assert.equal(plainVersion('4.10-2+deb12u1'), '4.10'));
+
+test('a message says which daemons printed it, each version by itself', () => {
+  const met = [
+    { message: 'quack', daemon: 'duck', version: '4.10-2+deb12u1' },
+    { message: 'quack', daemon: 'duck', version: '5.4-1' },
+    { message: 'hiss', daemon: 'swan', version: '5.9-1' },
+  ];
+  assert.deepEqual(whoPrinted('quack', { runs: [run({ b: duck })], met }), ['Duck 4.10', 'Duck 5.4']);
+  assert.deepEqual(whoPrinted('moo', { runs: [], met }), []);
+});
