@@ -428,7 +428,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning: 'This neighbor, or all of BGP, was shut down, removed or stopped on this router. Remove the shutdown, if there is one.',
-      source: 'frr-bgpd',
+      source: 'frr-debug',
     },
     'bgp-administrative-shutdown-received': {
       text: 'NOTIFICATION: received from neighbor {neighbor} 6/2 (Cease/Administrative Shutdown)',
@@ -448,7 +448,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address'],
       meaning:
         'The sender removed the neighbor from its configuration, or never had it; FRR sends it too when bgpd stops or restarts. If the session does not come back by itself, configure the neighbor on the sender again, with the tunnel address and ASN of the other end.',
-      source: 'frr-bgpd',
+      source: 'frr-debug',
     },
     'bgp-peer-de-configured-sent': {
       text: 'NOTIFICATION: sent to neighbor {neighbor} 6/3 (Cease/Peer De-configured)',
@@ -458,7 +458,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address'],
       meaning:
         'The neighbor was removed from this router, or bgpd was stopped or restarted. If it does not come back, configure the neighbor again with the VTI address and the ASN of the other end.',
-      source: 'frr-bgpd',
+      source: 'frr-debug',
     },
     'bgp-peer-de-configured-received': {
       text: 'NOTIFICATION: received from neighbor {neighbor} 6/3 (Cease/Peer De-configured)',
@@ -468,7 +468,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address'],
       meaning:
         'The other end has no such neighbor, no longer has it, or (FRR) stops BGP: after a restart it comes back by itself. If not, check there that the neighbor is the tunnel address of this router; on the SDDC, BGP Remote IP.',
-      source: 'frr-bgpd',
+      source: 'frr-debug',
     },
     'bgp-administrative-reset': {
       text: 'Cease/Administrative Reset',

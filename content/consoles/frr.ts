@@ -137,7 +137,7 @@ export default defineConsole({
       tells: 'down',
       meaning:
         'Of a session that was Established: TCP was closed without a code, or broke (then a bgp_read_packet error stands before it). BGP or the whole router there restarted or crashed, or (BIRD with graceful restart) its hold timer ran out: look at the tunnel. Attempts that never came up do not set it.',
-      source: 'frr-bgpd',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-neighbor-deleted': {
       text: 'Last reset {time}, Neighbor deleted',
@@ -238,7 +238,7 @@ export default defineConsole({
       tells: 'down',
       meaning:
         'A neighbor set by interface (unnumbered): the address of the other end on it is gone. Check the tunnel interface; against an SDDC configure the neighbor by its VTI address.',
-      source: 'frr-10-6-zebra',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-no-path': {
       text: 'Last reset {time}, No path to specified Neighbor',
@@ -305,7 +305,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       tells: 'down',
       meaning: 'The TCP socket to the neighbor could not be made or bound. Check the update source, the tunnel interface and its address.',
-      source: 'frr-network',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-password-change': {
       text: 'Last reset {time}, Password config change',
@@ -335,7 +335,7 @@ export default defineConsole({
       tells: 'down',
       meaning:
         'FRR 10.5 and later. This router closed the session and named no detail: a CAPABILITY message that it could not read, or no local IPv6 address for a family that was negotiated. Its own log just before says which.',
-      source: 'frr-packet',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-cease-peer-deconfigured': {
       text: 'ADJCHANGE: neighbor {neighbor} in vrf {vrf} Down Cease: peer de-configured',
@@ -372,7 +372,7 @@ export default defineConsole({
       tells: 'down',
       meaning:
         'FRR 10.5 and later. The configuration of this neighbor or of the router was changed here, which needs a new session. Nothing to do once; compare ASN, address, password and timers if it stays down.',
-      source: 'frr-packet',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-cease-connection-collision': {
       text: 'Last reset {time}, Cease: connection collision',
@@ -383,7 +383,7 @@ export default defineConsole({
       tells: 'normal',
       meaning:
         'FRR 10.5 and later. Both ends connected at once and one connection was closed. That is normal, and the other connection stays. If no session ever stays, look at the last NOTIFICATION that is not a collision.',
-      source: 'frr-packet',
+      source: 'frr-10-6-fsm',
     },
     'frr-last-reset-cease-out-of-resources': {
       text: 'Cease: out of resources',

@@ -24,8 +24,7 @@ export default defineDevice({
     },
     'debug-on': {
       run: [
-        { run: 'vpn debug on', disrupts: 'logging', cost: 'R81 and before. Logs the VPNs of all peers: keep it short on a busy gateway.' },
-        { run: 'vpn debug ikeon', disrupts: 'logging', cost: 'R81 and before. Logs the IKE exchanges of all peers.' },
+        { run: 'vpn debug ikeon', disrupts: 'logging', cost: 'R81 and before. Logs the IKE exchanges of all peers: keep it short.' },
         {
           run: 'ike debug trunc ALL=5',
           disrupts: 'logging',
@@ -39,7 +38,6 @@ export default defineDevice({
       run: [
         { run: 'ike debug off', disrupts: 'logging', cost: 'R81.10 and later.' },
         { run: 'vpn debug ikeoff', disrupts: 'logging', cost: 'R81 and before.' },
-        { run: 'vpn debug off', disrupts: 'logging', cost: 'R81 and before.' },
       ],
       look: 'In expert mode. Undo what you switched on, with the same -i <index> where you gave one; the debug files must stop growing.',
       source: 'unverified',

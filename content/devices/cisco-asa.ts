@@ -184,8 +184,7 @@ export default defineDevice({
       source: 'cisco-asa-bgp',
     },
     'bgp-filters': {
-      where:
-        '`network` (the exact prefix must be in the routing table), `neighbor … route-map` or `neighbor … prefix-list`, `in` and `out`; to prefer a path: a route-map with `set local-preference` or `set as-path prepend`',
+      where: '`network`, and `neighbor … route-map` or `neighbor … prefix-list`, `in` and `out`; to prefer a path: a route-map',
       source: 'cisco-asa-bgp',
     },
     routes: {

@@ -223,8 +223,7 @@ export default defineDevice({
       source: 'google-asr-vti',
     },
     'bgp-filters': {
-      where:
-        '`network` (the exact prefix must be in the RIB), `neighbor … route-map` or `neighbor … prefix-list`, `in` and `out`; to prefer a path: a route-map with `set local-preference` or `set as-path prepend`',
+      where: '`network`, and `neighbor … route-map`, `in` and `out`; to prefer a path: a route-map `in` with `set local-preference`',
       source: 'google-asr-vti',
     },
     routes: {

@@ -98,8 +98,8 @@ export default defineDevice({
         'pfSense: Status > FRR',
         'OPNsense: Routing > Diagnostics > BGP',
       ],
-      look: 'A number under State/PfxRcd is Established. (Policy) there, or under PfxSnt: no filter in that direction, and nothing passes; OPNsense does not ask for one. Needs the FRR package or plugin.',
-      source: 'pfsense-opnsense-frr',
+      look: 'A number under State/PfxRcd is Established. (Policy) there, or under PfxSnt: no filter in that direction, and nothing passes.',
+      source: 'frr-vty',
     },
     'bgp-received': {
       run: [
