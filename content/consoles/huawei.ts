@@ -505,7 +505,7 @@ export default defineConsole({
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'A message was sent again as often as allowed and nobody answered, or our offer was refused. Check the peer address, UDP 500 and UDP 4500; an end without a VPN for this peer, set to the other IKE version or, with IKEv1, to another key can be as silent. Once IKE is up: the path.',
+        'Nobody answered the repeated message, or our offer was refused. Check the peer address, UDP 500 and UDP 4500; an end without a VPN for this peer, set to the other IKE version or, with IKEv1, to another key can be as silent. Once IKE is up: the path.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-no-valid-local-cert': {

@@ -21,7 +21,7 @@ export default defineConsole({
       ],
       tells: 'no-reply',
       meaning:
-        'Phase 1 did not finish in time. A second cookie of zeros: nobody answered (or refused it, with a notify logged before this line): check the peer address and UDP 500, then that it has a VPN for this end and IKEv1. Not zeros: phase 1 stopped later: check the key and the identities, and UDP 4500 behind NAT; let the SDDC initiate, and this log says more.',
+        'A second cookie of zeros: nobody answered (or refused it, with a notify logged before this line): check the peer address and UDP 500, then that it has a VPN for this end and IKEv1. Not zeros: phase 1 stopped later: check the key and the identities, and UDP 4500 behind NAT.',
       source: 'ipsec-tools',
     },
     'racoon-phase2-failed-waiting-for-phase1': {

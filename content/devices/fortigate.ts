@@ -784,7 +784,7 @@ end`,
       ],
       tells: 'no-reply',
       meaning:
-        'IKEv1: no answer to the first message, or a refusal (a notify beside it). Check remote-gw, the way to the SDDC and UDP 500, then the VPN, version and proposals there.',
+        'IKEv1: no answer to the first message, or a refusal (a notify beside it). Check remote-gw and UDP 500, then the VPN, version and proposals there.',
       source: 'inferred',
     },
     'fortigate-sent-sa-init-retransmit': {
@@ -835,7 +835,7 @@ end`,
       ],
       tells: 'no-reply',
       meaning:
-        'The negotiation was not finished in time: 30 seconds by default. A cause above it (an error notify, a wrong key) comes first. As initiator check remote-gw, UDP 500 and 4500, and the VPN and key at the SDDC; as responder the SDDC did not go on after our answer.',
+        'The negotiation was not finished in time: 30 seconds by default. A cause above it (an error notify, a wrong key) comes first. As initiator check remote-gw, UDP 500 and 4500, and the VPN there; as responder the SDDC did not go on after our answer.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-connection-expiring-phase1-down': {

@@ -280,7 +280,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       source: 'junos-yang-security',
     },
     {
-      text: 'clear security ipsec security-associations: index <ID> takes one IPsec SA pair; without it every VPN goes.',
+      text: 'clear security ipsec security-associations: without index every VPN goes.',
       source: 'junos-clear-ipsec-sa',
     },
     {

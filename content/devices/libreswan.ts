@@ -1106,7 +1106,7 @@ router bgp 65001
       ],
       tells: 'no-reply',
       meaning:
-        'Status (Openswan, Libreswan 3.x): the first packet was sent and is being sent again. No usable answer came yet: the path, or a peer that ignores or refuses us.',
+        'Status (Openswan, Libreswan 3.x): the first packet is being sent again. No usable answer: the path, or a peer that ignores or refuses us.',
       source: 'openswan-issue-190',
     },
     'libreswan-status-identity-unanswered': {
@@ -1193,8 +1193,7 @@ router bgp 65001
         'ike-version-mismatch',
       ],
       tells: 'no-reply',
-      meaning:
-        'Nothing usable came back to the first IKEv1 packet: wrong address, blocked UDP 500, a peer that refuses, or one that runs IKEv2 only.',
+      meaning: 'Nothing usable came back to the first IKEv1 packet: wrong address, blocked UDP 500, or a peer that refuses or ignores us.',
       source: 'libreswan-retransmit',
     },
     'libreswan-possible-authentication-failure': {
@@ -2028,7 +2027,7 @@ router bgp 65001
       ],
       tells: 'no-reply',
       meaning:
-        'Status (Libreswan 4 and 5): the first packet was sent and is being sent again. No usable answer came yet: the path, or a peer that ignores or refuses us.',
+        'Status (Libreswan 4 and 5): the first packet is being sent again. No usable answer: the path, or a peer that ignores or refuses us.',
       source: 'libreswan-whack-showstates',
     },
     'libreswan-status-auth-request-unanswered': {

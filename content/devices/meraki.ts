@@ -240,7 +240,7 @@ whole list of peers of the organization: read the list first and send it back co
       ],
       tells: 'no-reply',
       meaning:
-        'Before MX 15.12: phase 1 did not finish in time. A second cookie of zeros: nothing usable came back (a refusal stands before it as a notify), so check Public IP of the peer, UDP 500 with a packet capture on the Internet port, and that the SDDC has this VPN with IKEv1. Else the exchange stopped later: the key, an identity, or UDP 4500.',
+        'Before MX 15.12: phase 1 did not finish in time. A second cookie of zeros: nothing usable came back (a refusal stands before it as a notify), so check Public IP of the peer, UDP 500 with a packet capture on the Internet port, and this VPN at the SDDC. Else the exchange stopped later: the key, an identity, or UDP 4500.',
       source: 'ipsec-tools',
     },
     'meraki-no-suitable-proposal-found': {

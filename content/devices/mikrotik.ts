@@ -360,7 +360,7 @@ export default defineDevice({
       ],
       tells: 'no-reply',
       meaning:
-        'IKEv1. A second cookie of zeros: nobody answered (or refused: a notify stands before it), so check the peer address, UDP 500 on the way, local-address of /ip ipsec peer, and that the SDDC has this VPN with IKEv1. Not zeros: phase 1 stopped later, so check the key, the identities and UDP 4500.',
+        'IKEv1. A second cookie of zeros: nobody answered (or refused: a notify stands before it), so check the peer address, UDP 500, local-address of /ip ipsec peer, and this VPN at the SDDC. Not zeros: phase 1 stopped later, so check the key, the identities and UDP 4500.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-parsing-packet-failed-wrong-password': {

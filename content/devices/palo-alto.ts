@@ -362,7 +362,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       ],
       tells: 'no-reply',
       meaning:
-        'IKEv1. The second cookie is all zeros: no usable answer came (a refusal stands before it as a notify). Check the peer IP address and the route to it, then UDP 500, then the VPN, version and proposals there.',
+        'IKEv1. The second cookie is all zeros: no usable answer came (a refusal stands before it as a notify). Check the peer IP address, the route and UDP 500, then the VPN, version and proposals there.',
       source: 'pan-vpn-errors',
     },
     'pan-os-phase-1-failed-timeout-answered': {

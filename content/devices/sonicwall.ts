@@ -338,7 +338,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: no reply from the gateway, or a refusal (a notify beside it). Read the ports on the line: with 500 check IPsec Primary Gateway and UDP 500 on the way, then whether the peer has a VPN for us with IKEv1; with 4500 the first packets were answered: UDP 4500 is lost, or the keys differ and the peer drops what it cannot read. On a tunnel that was up the peer went away.',
+        'IKEv1: no reply from the gateway, or a refusal (a notify beside it). Read the ports on the line: with 500 check IPsec Primary Gateway and UDP 500 on the way, then whether the peer has a VPN for us with IKEv1; with 4500 the first packets were answered: UDP 4500 is lost, or the keys differ. On a tunnel that was up the peer went away.',
       source: 'sonicwall-field-notes',
     },
     'sonicwall-ike-responder-remote-party-timeout': {

@@ -190,7 +190,7 @@ Without BGP: VPN > BOVPN Virtual Interfaces > VPN Routes > Add: 192.0.2.128/25`,
       ],
       tells: 'no-reply',
       meaning:
-        'No usable answer came; a refusal is a line before it. Check the remote gateway address and UDP 500 and 4500 on the whole path, then whether the SDDC has this VPN with the same IKE version. If the first messages were answered, compare the keys: in IKEv1 a peer drops what it cannot read.',
+        'No usable answer came; a refusal is a line before it. Check the remote gateway address and UDP 500 and 4500 on the whole path, then whether the SDDC has this VPN with the same IKE version. If the first messages were answered, compare the keys.',
       source: 'watchguard-no-tunnel',
     },
     'watchguard-no-response-from-remote-gateway': {
