@@ -744,6 +744,7 @@ export default defineConsole({
       example: '169.254.100.1 [Error] bgp_read_packet error: Connection reset by peer',
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled', 'bgp-transport-blocked'],
+      tells: 'echo',
       meaning:
         'TCP broke while BGP was reading. Alone, a reset by the peer was, in our runs, an end that does not know this router, has it shut down, or hung. After a NOTIFICATION (2/2, 6/1) it is the pause of the other end: that code is the cause. With another error (timed out, no route) look at the tunnel first.',
       source: 'lab-bgp-stranger',
