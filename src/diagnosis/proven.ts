@@ -47,7 +47,10 @@ export function provenIn(evidence: readonly Evidence[], problems: ReadonlyMap<st
 
 /** The evidence without what says nothing here: no prefixes while the session is down, a count of zero where nothing is up, the end of an old SA in a rekey. */
 export function meant(evidence: readonly Evidence[], problems: ReadonlyMap<string, KnownProblem>): Evidence[] {
-  const up = evidence.some(({ message }) => message.tells === 'bgp-up');
+  const ups = evidence.filter(({ message }) => message.tells === 'bgp-up');
+  const up = ups.length > 0;
+  const lastUp = Math.max(-1, ...ups.map(({ last }) => last));
+  const peers = new Set(ups.flatMap(addressesIn));
   const down = evidence.some(({ message }) => message.tells === 'down' && isOfBgp(message.problems, problems));
   const pointless = !up && down;
   const nothingUp = !evidence.some(({ message }) => carries(message));
@@ -64,13 +67,18 @@ export function meant(evidence: readonly Evidence[], problems: ReadonlyMap<strin
   // Where more child SAs came up than were closed, the one closed was the old one of a rekey.
   const mostOf = (tells: Tell): number => Math.max(0, ...evidence.map(({ message, count }) => (message.tells === tells ? count : 0)));
   const allClosed = mostOf('child-closed') >= mostOf('child-up');
-  return evidence.filter(({ message, problems: named }) => {
+  return evidence.filter((one) => {
+    const { message, problems: named, last } = one;
     const [first = ''] = named;
     if (named.length === 0) return true;
     if (message.tells === 'child-closed' && !allClosed) return false;
     // Who refuses has answered: that it is asked again is no silence.
     if (message.tells === 'no-reply' && refused && problems.get(first)?.layer === 'reachability') return false;
-    if (message.tells === 'echo' && (causes.some((cause) => cause !== first) || (up && isOfBgp(named, problems)))) return false;
+    if (
+      message.tells === 'echo' &&
+      (causes.some((cause) => cause !== first) || (last <= lastUp && isOfBgp(named, problems) && !isOfAnotherPeer(one, peers)))
+    )
+      return false;
     if (message.tells === 'zero' && nothingUp && anyDown) return false;
     // The old SA is deleted when the new one stands: a rekey ends so.
     if (rekeyed && message.tells === 'down' && problems.get(first)?.consequence) return false;

@@ -120,6 +120,11 @@ describe('a session of BGP that came up', () => {
     assert.equal(found?.problem, 'bgp-neighbor-address');
   });
 
+  test('closes no connection that broke after it', () => {
+    const broke = refused.replace('09:59:02', '10:03:00');
+    assert.equal(diagnose(`${start}${came}\n${broke}`).findings[0]?.problem, 'bgp-neighbor-address');
+  });
+
   test('closes no end that came after it', () => {
     const ended = '2031/03/04 10:02:00 BGP: %NOTIFICATION: received from neighbor 169.254.100.1 6/2 (Cease/Administrative Shutdown)';
     assert.equal(diagnose(`${start}${came}\n${ended}`).findings[0]?.problem, 'session-disabled');
