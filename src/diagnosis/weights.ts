@@ -77,9 +77,10 @@ export const weights = {
   /** How fast a score becomes clear by itself, and what its rival takes. */
   clarity: 1.7,
   rivalry: 0.45,
-  /** The clarity at which one answer in two is right, and how steeply they become right above it: fitted on the corpus, see its test. */
-  evenOdds: 0.37,
-  steepness: 7.5,
+  /** The clarity at which one answer in two is right, and how steeply they become right above it and wrong below: fitted on the corpus, see its test. */
+  evenOdds: 0.38,
+  steepness: 8.5,
+  steepnessBelow: 3.75,
   /** How clear a finding must be, and how far ahead of the next, to be shown as clear. */
   leastClarity: 0.6,
   lead: 1.25,
