@@ -1879,8 +1879,9 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[KNL] creating delete job for CHILD_SA ESP/0xc1a2b3c4/203.0.113.10',
       role: 'either',
       problems: ['lifetime-rekey'],
+      tells: 'child-closed',
       meaning:
-        'The hard lifetime of a child SA is reached. In IKEv1 that is also the normal end of one that was rekeyed; else it was not rekeyed in time: look for a failed rekey before it.',
+        'The hard lifetime of a child SA is reached: the normal end of one that was rekeyed (in IKEv1, and with kernel-libipsec); else it was not rekeyed in time: look for a failed rekey before it.',
       source: 'strongswan-kernel-handler',
     },
     'strongswan-ike-sa-rekeyed': {

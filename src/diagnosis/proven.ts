@@ -66,7 +66,7 @@ export function meant(evidence: readonly Evidence[], problems: ReadonlyMap<strin
   const refused = evidence.some((one) => isAnswer(one, problems));
   // Where more child SAs came up than were closed, the one closed was the old one of a rekey.
   const mostOf = (tells: Tell): number => Math.max(0, ...evidence.map(({ message, count }) => (message.tells === tells ? count : 0)));
-  const allClosed = mostOf('child-closed') >= mostOf('child-up');
+  const allClosed = !rekeyed && mostOf('child-closed') >= mostOf('child-up');
   return evidence.filter((one) => {
     const { message, problems: named, last } = one;
     const [first = ''] = named;

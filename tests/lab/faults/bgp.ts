@@ -263,7 +263,8 @@ export const bgpFaults: readonly BgpFault[] = [
     plant: { after: [onceUp, { do: 'kill', at: 'b' }, { do: 'wait', seconds: 6 }] },
     pairs: [
       ...at('frr', 'bird', 'gobgp'),
-      ...at('bird', 'frr', 'openbgpd'),
+      // Which process of OpenBGPD dies first, and whether it takes its leave, differs from run to run.
+      ...at('bird', 'frr'),
       ...at('openbgpd', 'bird'),
       ...at('gobgp', 'bird'),
       ...at('exabgp', 'bird'),
@@ -276,9 +277,9 @@ export const bgpFaults: readonly BgpFault[] = [
         expect: { wire: [...established, 'b>FIN'] },
       },
       {
-        b: 'openbgpd',
-        because: 'OpenBGPD takes its leave, also when it is killed one process after the other',
-        expect: { b: ['session-disabled'] },
+        a: 'gobgp',
+        because: 'GoBGP calls again after 10 s or more',
+        expect: { wire: [...established, 'b>FIN'] },
       },
     ],
     seconds: 14,
