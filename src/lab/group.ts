@@ -29,7 +29,9 @@ export function ranFaults({ faults, runs }: Pick<Lab, 'faults' | 'runs'>): RanFa
 /** Runs that came out alike, each list in the order of its first. Two runs are alike if all that a reader sees of them is. */
 export function alikeRuns({ runs, ...fault }: RanFault): (readonly [LabRun, ...LabRun[]])[] {
   const end = (one: LabEnd) => [one.says, one.up, outcomeOf(one, fault).words, one.found];
-  const groups = Map.groupBy(runs, ({ wire, a, b }) => JSON.stringify([wireLine(wire), end(a), end(b)]));
+  const groups = Map.groupBy(runs, ({ wire, a, b, capture }) =>
+    JSON.stringify([wireLine(wire), end(a), end(b), outcomeOf(capture, fault).words, capture.found]),
+  );
   return [...groups.values()].flatMap(([first, ...rest]) => (first ? [[first, ...rest] as const] : []));
 }
 

@@ -10,25 +10,28 @@ export interface Outcome {
   readonly problem: string | null;
 }
 
-export function standingOf({ grade }: LabEnd): Standing {
+/** What was judged: an end, or a capture. */
+type Told = Pick<LabEnd, 'found' | 'sure' | 'grade' | 'because'>;
+
+export function standingOf({ grade }: Pick<LabEnd, 'grade'>): Standing {
   return grade === 'right' || grade === 'unknowable' ? grade : 'failed';
 }
 
 /** What diagnosis said of an end, and how that stands to what was planted. */
-export function outcomeOf(end: LabEnd, { problem }: LabFault): Outcome {
+export function outcomeOf(end: Told, { problem }: LabFault, where = 'from this end'): Outcome {
   const { grade, found, because, sure } = end;
   const standing = standingOf(end);
   const say = (words: string, named: string | null = null): Outcome => ({ standing, words, problem: named });
   switch (grade) {
     case 'right':
       if (found === null) return say('nothing is wrong, which is right');
-      return found === problem ? say(sure ? 'named it, and was sure' : 'named it, unsure') : say('named what this end can know:', found);
+      return found === problem ? say(sure ? 'named it, and was sure' : 'named it, unsure') : say('named what can be known:', found);
     case 'unknowable':
-      return say(`can’t be known from this end: ${because ?? 'it shows nothing of it'}`);
+      return say(`can’t be known ${where}: ${because ?? 'it shows nothing of it'}`);
     case 'third':
       return say('named it second or third; first came', found);
     case 'misled':
-      return say(because === null ? 'missed it, and was sure of' : `can’t be known from this end (${because}), and it was sure of`, found);
+      return say(because === null ? 'missed it, and was sure of' : `can’t be known ${where} (${because}), and it was sure of`, found);
     case 'missed':
       return found === null ? say('missed it') : say('missed it; guessed', found);
     case 'alarm':

@@ -28,6 +28,8 @@ export interface LabRun {
   readonly b: LabEnd;
   /** What passed, in order: `a>IKE_SA_INIT`, `b>IKE_SA_INIT= NO_PROPOSAL_CHOSEN`, `a>NOTIFICATION 2/2`. */
   readonly wire: readonly string[];
+  /** What diagnosis makes of the capture beside end a alone, as of an end. */
+  readonly capture: Pick<LabEnd, 'found' | 'sure' | 'grade' | 'because'>;
   /** The day, as YYYY-MM-DD. */
   readonly on: string;
   /** Whose ESP it was: the kernel's, the daemon's own, a stand-in that only says yes, or none (BGP). */

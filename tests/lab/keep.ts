@@ -53,7 +53,9 @@ function runOf({ fault, kind, daemons, knows, ran, verdict, esp }: Kept, on: str
     up: upOf(ran.up[side], kind),
     ...foundOf(verdict.ends[side], knows[side]),
   });
-  return { fault: fault.id, a: end('a'), b: end('b'), wire: folded(ran.wire), on, esp };
+  const { found, sure, grade } = foundOf(verdict.captures.a, 'healthy');
+  const capture = { found, sure, grade, because: grade === 'unknowable' ? 'what matters is encrypted, or does not pass here' : null };
+  return { fault: fault.id, a: end('a'), b: end('b'), capture, wire: folded(ran.wire), on, esp };
 }
 
 function foundOf({ first, confident, grade, says }: Judged, knows: Knows): Pick<LabEnd, 'found' | 'sure' | 'grade' | 'says' | 'because'> {

@@ -23,6 +23,7 @@ const run = (more: Partial<LabRun> = {}): LabRun => ({
   a: end(),
   b: end(),
   wire: [],
+  capture: { found: null, sure: false, grade: 'right', because: null },
   on: '2026-11-28',
   esp: 'stand-in',
   ...more,
@@ -57,7 +58,7 @@ describe('an outcome', () => {
   for (const [told, words] of [
     [{ found: 'keys-differ', sure: true }, 'named it, and was sure'],
     [{ found: 'keys-differ' }, 'named it, unsure'],
-    [{ found: 'no-peer' }, 'named what this end can know:'],
+    [{ found: 'no-peer' }, 'named what can be known:'],
     [{ grade: 'unknowable', because: 'nothing comes in' }, 'can’t be known from this end: nothing comes in'],
     [{ grade: 'missed' }, 'missed it'],
     [{ grade: 'misled', found: 'no-peer', sure: true }, 'missed it, and was sure of'],
