@@ -26,6 +26,7 @@ const usage = `Usage: npm run lab [-- --only FAULT | --pair A-B | --short | --li
   Runs real daemons against each other with planted faults, and has what both ends show diagnosed.
   --only   one fault; may stand several times      --pair   one pair of daemons, such as strongswan-libreswan
   --short  a few runs, within a minute             --list   says what would run
+  --release  takes the daemons of another release of the distribution, such as trixie
   --again  judges what the last runs showed once more, and runs nothing
   --captures  tells of the captures too what was missed or only guessed
   --reports  keeps one end of a few faults of each problem as reports of the corpus, where there are none yet
@@ -119,7 +120,7 @@ function prepared() {
   try {
     const sets = new Set<PackageSet>(['tools', ...chosen.flatMap(({ a, b }) => [a.packages, b.packages])]);
     return {
-      unpacked: new Map([...sets].map((set) => [set, unpack(set)] as const)),
+      unpacked: new Map([...sets].map((set) => [set, unpack(set, set === 'tools' ? null : (asked.release ?? null))] as const)),
       esp: espOfThisMachine(),
       certificates: asked.again ? '' : certificateFolder(),
     };
@@ -232,6 +233,7 @@ function options() {
       options: {
         only: { type: 'string', multiple: true },
         pair: { type: 'string' },
+        release: { type: 'string' },
         jobs: { type: 'string' },
         short: { type: 'boolean' },
         list: { type: 'boolean' },

@@ -34,9 +34,12 @@ export const packageSets = {
 
 export type PackageSet = keyof typeof packageSets;
 
-/** Unpacks a set once. @throws with what to do where the distribution can't be reached. */
-export function unpack(set: PackageSet): Unpacked {
-  const folder = join(cache, set);
+/**
+ * Unpacks a set once. `release` is another one of the distribution, such as a newer one, whose daemons bring their libraries along.
+ * @throws with what to do where the distribution can't be reached.
+ */
+export function unpack(set: PackageSet, release: string | null = null): Unpacked {
+  const folder = join(cache, ...(release ? [release] : []), set);
   const done = join(folder, 'versions.json');
   if (!existsSync(done)) {
     rmSync(folder, { recursive: true, force: true });
@@ -44,7 +47,7 @@ export function unpack(set: PackageSet): Unpacked {
     mkdirSync(join(archives, 'partial'), { recursive: true });
     const root = join(folder, 'root');
     mkdirSync(root);
-    download(packageSets[set], archives);
+    download(packageSets[set], archives, release === null ? [] : optionsOf(release));
     const files = readdirSync(archives).filter((file) => file.endsWith('.deb') && !isOfTheSystem(file));
     for (const file of files) must('dpkg-deb', ['--extract', join(archives, file), root]);
     mergeUsr(root);
@@ -56,11 +59,11 @@ export function unpack(set: PackageSet): Unpacked {
 
 // What these would replace runs the machine that we stand on.
 const isOfTheSystem = (file: string): boolean =>
-  /^(?:systemd|systemd-sysv|systemd-timesyncd|libsystemd0|libsystemd-shared|libpam-systemd|libnss-systemd|udev|libudev1|tpm-udev)_/.test(
+  /-dev_|-dbg_|^(?:base-files|dpkg|dpkg-dev|libdpkg-perl|locales|libc-l10n|libc-devtools|libc-dev-bin|init-system-helpers|openssh-client|curl|systemd|systemd-sysv|systemd-timesyncd|libsystemd0|libsystemd-shared|libpam-systemd|libnss-systemd|udev|libudev1|tpm-udev)_/.test(
     file,
   );
 
-function download(packages: readonly string[], archives: string): void {
+function download(packages: readonly string[], archives: string, options: readonly string[]): void {
   const words = [
     'install',
     '--yes',
@@ -70,15 +73,38 @@ function download(packages: readonly string[], archives: string): void {
     `--option=Dir::Cache::archives=${archives}`,
   ];
   const ask = (): string | null => {
-    const { status, stderr, error } = spawnSync('apt-get', [...words, ...packages], { encoding: 'utf8' });
+    const { status, stderr, error } = spawnSync('apt-get', [...options, ...words, ...packages], { encoding: 'utf8' });
     return error ? error.message : status === 0 ? null : stderr;
   };
   if (ask() === null) return;
   // The lists of a fresh machine are empty.
-  spawnSync('apt-get', ['update'], { encoding: 'utf8' });
+  spawnSync('apt-get', [...options, 'update'], { encoding: 'utf8' });
   const refused = ask();
   if (refused !== null)
     throw new Error(`the distribution does not hand out ${packages.join(', ')}: ${refused.trim().split('\n')[0] ?? ''}`);
+}
+
+/** Lists of their own, so that the machine's stay as they are: from where the machine itself has its packages. */
+function optionsOf(release: string): string[] {
+  const lists = join(cache, release, 'lists');
+  mkdirSync(join(lists, 'partial'), { recursive: true });
+  const sources = join(cache, release, 'sources.list');
+  writeFileSync(sources, `deb ${mirror()} ${release} main\n`);
+  return [
+    `--option=Dir::Etc::SourceList=${sources}`,
+    '--option=Dir::Etc::SourceParts=/dev/null',
+    `--option=Dir::State::Lists=${lists}`,
+    `--target-release=${release}`,
+  ];
+}
+
+function mirror(): string {
+  const folder = '/etc/apt/sources.list.d/';
+  const files = ['/etc/apt/sources.list', ...(existsSync(folder) ? readdirSync(folder).map((file) => folder + file) : [])];
+  const texts = files.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'));
+  const found = texts.map((text) => /^(?:URIs:|deb(?: \[[^\]]*\])?) *(\S+\/debian)\/?(?:\s|$)/m.exec(text)?.[1]).find(Boolean);
+  if (!found) throw new Error('/etc/apt names no mirror of Debian');
+  return found;
 }
 
 /** Packages may still put files into /lib and /sbin, which are links into /usr on the machine. */
