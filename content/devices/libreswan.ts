@@ -782,6 +782,17 @@ router bgp 65001
         'IKEv1: the peer refused the proposal. Before the ISAKMP SA is up it is phase 1, after it quick mode (phase 2, with PFS; some peers refuse networks so).',
       source: 'libreswan-ikev1',
     },
+    'libreswan-unroute-output': {
+      text: 'unroute-client output: RTNETLINK answers: Network is unreachable',
+      also: ['unroute-client output: RTNETLINK answers: No such process'],
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #2: unroute-client output: RTNETLINK answers: Network is unreachable',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'The script that cleans up after a failed or ended SA found no route to take away. It says nothing of why: read the lines before it.',
+      source: 'lab-ike-psk',
+    },
     'libreswan-own-certificate-expired': {
       text: "failed to add connection: {side} certificate '{name}' is expired or not yet valid",
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc": failed to add connection: left certificate \'gw\' is expired or not yet valid',

@@ -77,7 +77,7 @@ function decodeLine<C extends CodedName>(line: string, start: number, codes: rea
     findPair(named, 10, line, start, codes) ??
     findPair(numbers, 10, line, start, codes) ??
     findPair(hexCode, 16, line, start, codes) ??
-    findRaw(line, codes);
+    findPair(raw, 16, line, 0, codes);
   if (!pair) return null;
   const { code, subcode } = pair;
   const hex = findHex(line.slice(pair.end));
@@ -115,6 +115,8 @@ const named = /\((\d{1,2})\),? subcode [^()\n]{1,60}\((\d{1,3})\)/gi;
 const numbers = /(?<![\w./,:>-])(\d{1,2})[/,](\d{1,3})(?!\w|[-/,:.]\w)/g;
 /** `code 0x0400`: both numbers as one, in hex. */
 const hexCode = /\bcode[ :=]{1,3}0x([0-9a-f]{2})([0-9a-f]{2})\b/gi;
+/** The message as it was on the wire: marker, length, type 3, code, subcode. */
+const raw = /\bf{32}[0-9a-f]{4}03([0-9a-f]{2})([0-9a-f]{2})/gi;
 
 function findPair(pattern: RegExp, base: 10 | 16, line: string, start: number, codes: readonly CodedName[]): Pair | null {
   for (const { index, 0: whole, 1: code = '', 2: subcode = '' } of line.matchAll(pattern)) {
@@ -122,17 +124,6 @@ function findPair(pattern: RegExp, base: 10 | 16, line: string, start: number, c
     if (index >= start && findEntry(codes, pair.code, 0)) return pair;
   }
   return null;
-}
-
-/** The message as it was on the wire: marker, length, type 3, code, subcode. */
-const raw = /\bf{32}[0-9a-f]{4}03([0-9a-f]{2})([0-9a-f]{2})/i;
-
-function findRaw(line: string, codes: readonly CodedName[]): Pair | null {
-  const found = raw.exec(line);
-  if (!found) return null;
-  const { index, 0: whole, 1: code = '', 2: subcode = '' } = found;
-  const pair = { code: Number.parseInt(code, 16), subcode: Number.parseInt(subcode, 16), at: index, end: index + whole.length };
-  return findEntry(codes, pair.code, 0) ? pair : null;
 }
 
 /** The last `sent` or `received` before the numbers, else the first after them. */
