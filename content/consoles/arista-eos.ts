@@ -6,12 +6,12 @@ export default defineConsole({
   marks: { names: ['arista'] },
   messages: {
     'arista-eos-idle-restart-timer': {
-      text: 'Idle-restart timer is {state}',
+      text: 'Idle-restart timer is inactive',
       example: '  Idle-restart timer is inactive',
       role: 'either',
       problems: [],
       tells: 'normal',
-      meaning: 'From show ip bgp neighbors: whether EOS waits before it tries again. Inactive while the session is up or is being opened.',
+      meaning: 'From show ip bgp neighbors: EOS does not wait before it tries again. So it is while the session is up or is being opened.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-bad-as-number-received': {
