@@ -274,7 +274,7 @@ export default defineConsole({
       problems: [],
       tells: 'rekeying',
       meaning:
-        'A new IKE SA stands, by a rekey or (sa replaced) because a peer with this identity began anew, and the old one goes. Normal.',
+        'A new IKE SA stands, by a rekey or (sa replaced) because a peer with this identity began anew, and the old one goes. Once it is normal; sa replaced again and again means that two devices share the identity, or that the peer loses its SA.',
       source: 'openiked-ikev2',
     },
     'iked-reset-here': {

@@ -331,7 +331,7 @@ router bgp 65001
       source: 'libreswan-conf-setup',
     },
     {
-      text: 'cat /proc/net/xfrm_stat, for all VPNs: XfrmInNoStates counts packets for an SPI that this host does not have (a stale SA), XfrmInNoPols packets that fit no policy (networks), XfrmInTmplMismatch those whose SA is not the one of their policy.',
+      text: 'cat /proc/net/xfrm_stat, for all VPNs: XfrmInNoStates counts packets for an SPI that this host does not have (a stale SA), XfrmInNoPols packets that fit no policy (networks), XfrmInTmplMismatch those in clear or of another SA than their policy asks.',
       source: 'linux-xfrm-proc',
     },
     {

@@ -19,7 +19,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['iked -nv'],
-      look: 'The policies as iked reads them, without starting anything. It prints the pre-shared key as well: do not pass its output on. What was negotiated stands in the log line with "established".',
+      look: 'The policies as iked reads them, without starting anything. It prints the pre-shared key as well: do not pass its output on. The IKE suite that was negotiated stands in the log line with "established", the ESP suite in the one with "loaded SPIs".',
       source: 'lab-ike-config',
     },
     'debug-on': {

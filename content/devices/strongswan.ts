@@ -367,7 +367,7 @@ router bgp 65001
       source: 'lab-lifetimes',
     },
     {
-      text: 'cat /proc/net/xfrm_stat, for all VPNs: XfrmInNoStates counts packets for an SPI that this host does not have (a stale SA), XfrmInNoPols packets that fit no policy (networks), XfrmInTmplMismatch those whose SA is not the one of their policy, XfrmInStateSeqError replayed or late ones.',
+      text: 'cat /proc/net/xfrm_stat, for all VPNs: XfrmInNoStates counts packets for an SPI that this host does not have (a stale SA), XfrmInNoPols packets that fit no policy (networks), XfrmInTmplMismatch those in clear or of another SA than their policy asks, XfrmInStateSeqError replayed or late ones.',
       source: 'linux-xfrm-proc',
     },
     {
