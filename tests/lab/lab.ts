@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -51,7 +51,10 @@ if (reason) {
 const knowledge = knowledgeOf({ ...(await readCatalogue()), problems: tree.problems, lexicon });
 const diagnose = createDiagnosis(knowledge);
 const { unpacked, esp, certificates } = prepared();
-// Each run has a folder of its own, so that the lab may run twice at once.
+// What an earlier lab left that was killed.
+for (const name of existsSync(out) ? readdirSync(out) : [])
+  if (name.startsWith('runs-') && !existsSync(`/proc/${name.slice(5)}`)) rmSync(out + name, { recursive: true, force: true });
+// Each lab has a folder of its own, so that it may run twice at once.
 const folder = `${out}runs-${process.pid}/`;
 mkdirSync(folder, { recursive: true });
 const surroundings = { esp, certificates, rootOf: (set: PackageSet) => unpacked.get(set)?.root ?? '' };
