@@ -7,6 +7,7 @@ import type { Said } from './said.ts';
 import type { Reader, Seen } from './sight.ts';
 import type { Silences } from './stage.ts';
 import { problemsAt, stageAfter, stageNamed } from './stage.ts';
+import { addressesOf } from '../text/addresses.ts';
 import { excerptOf } from '../text/excerpt.ts';
 import { sayingOf } from './tables.ts';
 import { isOfAnotherProtocol } from './unrelated.ts';
@@ -164,11 +165,9 @@ function connectionOf(text: string): string {
   return /<([\w.-]+)\|\d+>/.exec(head)?.[1] ?? /"([\w./-]+)"(?:\[\d+\])? ?\S{0,40} ?#\d+:/.exec(head)?.[1] ?? '';
 }
 
-const address = /\b\d{1,3}(?:\.\d{1,3}){3}\b|\b[0-9a-f]{1,4}(?:::?[0-9a-f]{1,4}){2,7}\b/gi;
-
 /** Whose state a line of a state tells, by the addresses in it; null where it goes on with the one before. */
 function peerOf(text: string): string | null {
-  return text.slice(0, 200).match(address)?.join(' ') ?? null;
+  return addressesOf(text.slice(0, 200)).join(' ') || null;
 }
 
 /** The line that says so, where what was found stands in the words of several lines. */

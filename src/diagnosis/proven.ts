@@ -1,6 +1,7 @@
 import type { Numbers } from '../reading/blocks.ts';
 import type { Tell } from '../device/device.ts';
 import type { Layer } from '../tree/tree.ts';
+import { addressesOf } from '../text/addresses.ts';
 import { layers } from '../tree/tree.ts';
 import type { Evidence } from './evidence.ts';
 import type { KnownMessage, KnownProblem } from './knowledge.ts';
@@ -131,10 +132,8 @@ function upAt(evidence: readonly Evidence[], proven: readonly Layer[], layer: La
   return Math.max(...evidence.flatMap(({ message, last }) => (provenBy.get(message.tells ?? '')?.includes(layer) ? last : [])));
 }
 
-const address = /\b\d{1,3}(?:\.\d{1,3}){3}\b|\b[0-9a-f]{1,4}(?:::?[0-9a-f]{1,4}){2,7}\b/gi;
-
 function addressesIn({ lines }: Evidence): string[] {
-  return lines.flatMap(({ text }) => text.match(address) ?? []);
+  return lines.flatMap(({ text }) => addressesOf(text));
 }
 
 /** That one neighbor is up closes nothing of another's: where both say whose they are, they share an address. */
