@@ -15,6 +15,7 @@ export interface VpnEnd {
 export interface IkeSettings {
   readonly version: 1 | 2;
   readonly mode: 'main' | 'aggressive';
+  /** Empty: what the device offers by itself. */
   readonly proposals: readonly IkeProposal[];
   readonly lifetime: number;
   /** Seconds between checks of a silent peer; 0 is off. */
@@ -24,6 +25,7 @@ export interface IkeSettings {
 }
 
 export interface ChildSettings {
+  /** Empty: what the device offers by itself. */
   readonly proposals: readonly EspProposal[];
   /** The group of rekeys; null is none. Numbers as IANA has them: 14 is MODP 2048. */
   readonly pfs: DhGroup | null;

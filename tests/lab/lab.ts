@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -105,6 +106,11 @@ function keep(name: string, ran: Ran): void {
   mkdirSync(at, { recursive: true });
   for (const side of ['a', 'b'] as const)
     for (const [what, text] of Object.entries<string>({ ...ran.ends[side] })) writeFileSync(`${at}${side}.${what}.txt`, text);
+  for (const side of ['a', 'b'] as const) {
+    copyFileSync(`${folder}${name.replace(' ', '.')}/${side}.pcap`, `${at}${side}.pcap`);
+    const { stdout, error } = spawnSync('tshark', ['-n', '-r', `${at}${side}.pcap`], { encoding: 'utf8' });
+    if (!error) writeFileSync(`${at}${side}.tshark.txt`, stdout);
+  }
   writeFileSync(`${at}ran.json`, JSON.stringify({ up: ran.up, wire: ran.wire, seconds: ran.seconds }));
 }
 

@@ -57,7 +57,21 @@ export async function createNetwork(plan: Plan): Promise<Network> {
     for (const { what, from } of plan.wire.drop ?? []) await drop(between, what, from);
     const captures = sides.map((side) =>
       between.start(
-        ['tcpdump', '-i', `to-${side}`, '-n', '-U', '--immediate-mode', '-s', '0', '-Z', 'root', '-w', `/run/${side}.pcap`, plan.filter],
+        [
+          'tcpdump',
+          '-i',
+          `to-${side}`,
+          '-n',
+          '-U',
+          '--immediate-mode',
+          '-s',
+          '0',
+          '-Z',
+          'root',
+          '-w',
+          `${plan.folder}/${side}.pcap`,
+          plan.filter,
+        ],
         `${plan.folder}/tcpdump.txt`,
       ),
     );
@@ -74,7 +88,7 @@ export async function createNetwork(plan: Plan): Promise<Network> {
         await between.must(['nft', 'delete', 'table', 'netdev', 'lab']);
       },
       captured: async (side) =>
-        (await between.run(['tcpdump', '-n', '-v', '-tttt', '-Z', 'root', '-r', `/run/${side}.pcap`], { seconds: 20 })).stdout,
+        (await between.run(['tcpdump', '-n', '-v', '-tttt', '-Z', 'root', '-r', `${plan.folder}/${side}.pcap`], { seconds: 20 })).stdout,
       stop,
     };
   } catch (error) {

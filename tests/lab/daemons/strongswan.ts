@@ -47,7 +47,7 @@ const swanctl = (end: VpnEnd): string => {
     ${ike.mode === 'aggressive' ? 'aggressive = yes' : ''}
     local_addrs = ${end.address}
     remote_addrs = ${end.peer}
-    proposals = ${proposals.join(', ')}
+    proposals = ${proposals.join(', ') || 'default'}
     rekey_time = ${ike.lifetime}s
     dpd_delay = ${ike.dpd}s
     mobike = ${ike.mobike ? 'yes' : 'no'}
@@ -67,7 +67,7 @@ const swanctl = (end: VpnEnd): string => {
       net {
         local_ts = ${child.local.join(', ')}
         remote_ts = ${child.remote.join(', ')}
-        esp_proposals = ${esp.join(', ')}
+        esp_proposals = ${esp.join(', ') || 'default'}
         rekey_time = ${child.lifetime}s
         start_action = none
       }

@@ -160,6 +160,14 @@ export const ikeFaults: readonly IkeFault[] = [
     },
   },
   {
+    id: 'healthy-defaults',
+    problem: 'healthy',
+    what: 'nothing; both ends offer what they offer by themselves',
+    plant: { a: { ike: { proposals: [] }, child: { proposals: [] } }, b: { ike: { proposals: [] }, child: { proposals: [] } } },
+    pairs: withoutOpeniked,
+    expect: { wire: ['a>IKE_SA_INIT', 'a>IKE_AUTH', 'b>IKE_AUTH='], up, a: 'healthy', b: 'healthy' },
+  },
+  {
     id: 'healthy-behind-nat',
     problem: 'healthy',
     what: 'nothing; a router translates the address of end a, whose identity is the address outside',
@@ -418,6 +426,17 @@ export const ikeFaults: readonly IkeFault[] = [
     problem: 'pre-shared-key-mismatch',
     what: 'the same pre-shared key, with a blank behind it at end b',
     plant: { b: { auth: { method: 'pre-shared key', key: 'correct horse battery staple ' } } },
+    expect: { wire: established, up: down, a: ['pre-shared-key-mismatch'], b: ['pre-shared-key-mismatch'] },
+  },
+  {
+    id: 'key-read-as-hex',
+    problem: 'pre-shared-key-mismatch',
+    what: 'the same key, 0x636f7272656374 in quotes: strongSwan and OpenIKED read it as hex, Libreswan as these characters',
+    plant: {
+      a: { auth: { method: 'pre-shared key', key: '0x636f7272656374' } },
+      b: { auth: { method: 'pre-shared key', key: '0x636f7272656374' } },
+    },
+    pairs: everyTwo.filter((pair) => pair.includes(ls)),
     expect: { wire: established, up: down, a: ['pre-shared-key-mismatch'], b: ['pre-shared-key-mismatch'] },
   },
   {
