@@ -850,11 +850,11 @@ end`,
     'fortigate-malformed-responder-cookie': {
       text: 'malformed responder cookie',
       example: 'ike 0:SDDC:41: malformed responder cookie',
-      role: 'initiator',
-      problems: ['ike-identity-mismatch'],
+      role: 'either',
+      problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch'],
       meaning:
-        'Seen when the other end does not accept our ID. Compare localid with the Remote ID of the SDDC, and peerid with what the SDDC sends, mostly its Local IP.',
-      source: 'fortinet-sophos',
+        'A message of an SA that the FortiGate does not have. Look first whether it deleted that SA itself just before: then it is expected, and the reason stands there. Else compare localid and peerid with the SDDC, then the key; two tunnels to one peer look the same.',
+      source: 'fortinet-malformed-cookie',
     },
     'fortigate-received-esp-unknown-spi': {
       text: 'Received ESP packet with unknown SPI.',
