@@ -300,6 +300,26 @@ export const ikeFaults: readonly IkeFault[] = [
     ],
   },
   {
+    id: 'udp-4500-dropped',
+    problem: 'nat-traversal',
+    what: 'UDP 4500 is dropped on the way, and nobody translates',
+    plant: { wire: { between: 'switch', drop: [{ what: 'udp dport 4500' }] } },
+    seconds: 22,
+    expect: { wire: established, up, a: 'healthy', b: 'healthy' },
+    but: [
+      {
+        a: ss,
+        because: 'charon goes to 4500 for MOBIKE, so that IKE_AUTH is lost',
+        expect: {
+          wire: ['a>IKE_SA_INIT', 'b>IKE_SA_INIT=', 'a>IKE_AUTH'],
+          up: down,
+          a: ['nat-traversal', 'firewall-blocking-ipsec'],
+          b: { unknown: 'it logs that it answered IKE_SA_INIT, and no more' },
+        },
+      },
+    ],
+  },
+  {
     id: 'fragments-dropped',
     problem: 'ike-fragmentation',
     what: 'certificates make IKE_AUTH larger than a packet, IKE does not fragment it, and the fragments of IP are dropped',
