@@ -4,7 +4,8 @@ import type { PackageSet } from './packages.ts';
 export type IkeDaemonId = 'strongswan' | 'libreswan' | 'openiked';
 export type BgpDaemonId = 'frr' | 'bird' | 'openbgpd' | 'gobgp' | 'exabgp';
 export type DaemonId = IkeDaemonId | BgpDaemonId;
-export type Side = 'a' | 'b';
+export const sides = ['a', 'b'] as const;
+export type Side = (typeof sides)[number];
 
 /** One daemon: everything that is its own. `End` is what it is configured from. */
 export interface Daemon<End> {
@@ -19,15 +20,15 @@ export interface Daemon<End> {
   /** Writes its configuration, starts it, and returns when it takes commands. @throws if it does not come up. */
   start(host: Host, end: End, setup: Setup): Promise<void>;
   /** Starts the VPN from this end. BGP daemons do so by themselves. */
-  initiate?(host: Host): Promise<void>;
+  initiate?(host: Host, end: End): Promise<void>;
   /** Makes a new child SA, or a new IKE SA, now. */
   rekey?(host: Host, what: 'ike' | 'child'): Promise<void>;
   /** Ends the VPN or shuts the session from this end. */
-  end?(host: Host, words?: string): Promise<void>;
+  end?(host: Host, end: End, words?: string): Promise<void>;
   /** What is up, as this end sees it. */
   up(host: Host): Promise<Up>;
   /** What an engineer would type, and what it printed. */
-  shows(host: Host): Promise<readonly Shown[]>;
+  shows(host: Host, end: End): Promise<readonly Shown[]>;
   /** Its log, as it would stand in a file or in the journal. */
   log(host: Host): Promise<string>;
 }

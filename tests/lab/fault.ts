@@ -6,12 +6,10 @@ export type DeepPartial<T> = T extends readonly unknown[] ? T : T extends object
 
 /** What lies between the two ends. */
 export interface Wire {
-  /** `switch`: one network. `nat`: end a is behind a router that translates its address. `routed`: a router between them. */
-  readonly between: 'switch' | 'nat' | 'routed';
+  /** `switch`: one network. `nat`: end a is behind a router that translates its address. */
+  readonly between: 'switch' | 'nat';
   /** What is dropped without a word, as nft writes it; `from` is who sends it. */
   readonly drop?: readonly { readonly what: string; readonly from?: Side }[];
-  /** The largest packet on the second half of the way. */
-  readonly mtu?: number;
 }
 
 /** What happens once everything runs, in order. */
@@ -26,7 +24,6 @@ export type Step =
   | { readonly do: 'kill' | 'freeze' | 'thaw'; readonly at: Side }
   | { readonly do: 'restart'; readonly at: Side }
   | { readonly do: 'drop'; readonly what: string; readonly from?: Side }
-  | { readonly do: 'pass' }
   /** A command in the host itself: traffic, mostly. What it prints is kept as one of the shows. */
   | { readonly do: 'type'; readonly at: Side; readonly command: readonly string[] };
 

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { once } from 'node:events';
 
 /** What a command printed, and its exit status. */
@@ -41,14 +41,14 @@ export interface Files {
 const holder = `set -e
 mount --make-rprivate /
 [ -z "$OWN_PROC" ] || mount -t proc proc /proc
-over() { [ -z "$2" ] || mount -t overlay overlay -o "lowerdir=$2:$1,upperdir=$FOLDER/over$1,workdir=$FOLDER/work$1" "$1"; }
-mount -t tmpfs tmpfs "$FOLDER/layers"
-mkdir -p "$FOLDER/layers/over" "$FOLDER/layers/work"
-FOLDER="$FOLDER/layers"
-mkdir -p "$FOLDER/over/usr" "$FOLDER/work/usr" "$FOLDER/over/etc" "$FOLDER/work/etc" "$FOLDER/over/var" "$FOLDER/work/var"
+over() {
+  mkdir -p "$FOLDER/over$1" "$FOLDER/work$1"
+  mount -t overlay overlay -o "lowerdir=\${2:+$2:}$1,upperdir=$FOLDER/over$1,workdir=$FOLDER/work$1" "$1"
+}
+mount -t tmpfs tmpfs "$FOLDER"
 over /usr "$USRS"
-over /etc "\${ETCS:-/etc/alternatives}"
-mount -t overlay overlay -o "lowerdir=/var,upperdir=$FOLDER/over/var,workdir=$FOLDER/work/var" /var
+over /etc "$ETCS"
+over /var ""
 mount -t tmpfs tmpfs /run
 mkdir -p /run/lock /var/empty
 for user in frr bird _bgpd _iked; do
@@ -63,12 +63,12 @@ exec cat`;
 
 /** @throws when namespaces can't be made here; the message holds what the machine said. */
 export async function createHost(name: string, { roots, folder, ownProcesses }: Files): Promise<Host> {
-  const { mkdir } = await import('node:fs/promises');
-  await mkdir(`${folder}/layers`, { recursive: true });
+  const layers = `${folder}/layers`;
+  await mkdir(layers, { recursive: true });
   const parts = (part: string): string[] => roots.map((root) => `${root}/${part}`).filter((folder) => existsSync(folder));
   const child = spawn('unshare', ['--net', '--mount', '--pid', '--uts', '--fork', '--kill-child', 'bash', '--norc', '-c', holder], {
     stdio: ['pipe', 'pipe', 'pipe'],
-    env: { PATH: path, FOLDER: folder, OWN_PROC: ownProcesses ? 'yes' : '', USRS: parts('usr').join(':'), ETCS: parts('etc').join(':') },
+    env: { PATH: path, FOLDER: layers, OWN_PROC: ownProcesses ? 'yes' : '', USRS: parts('usr').join(':'), ETCS: parts('etc').join(':') },
   });
   let said = '';
   child.stderr.on('data', (data: Buffer) => (said += data.toString()));

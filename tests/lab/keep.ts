@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
+import { readLab } from '../../src/lab/read.ts';
 import type { Lab, LabEnd, LabMet, LabRun } from '../../src/lab/seen.ts';
 import type { Judged, Verdict } from './judge.ts';
 import type { Ran } from './run.ts';
@@ -12,11 +13,10 @@ const file = new URL('../../content/lab.json', import.meta.url);
 export interface Kept {
   readonly fault: { readonly id: string; readonly problem: string; readonly what: string };
   readonly kind: 'ike' | 'bgp';
-  readonly daemons: Readonly<Record<Side, { readonly id: DaemonId; readonly name: string; readonly version: string }>>;
+  readonly daemons: Readonly<Record<Side, { readonly id: DaemonId; readonly name: string }>>;
   readonly knows: Readonly<Record<Side, Knows>>;
   readonly ran: Ran;
   readonly verdict: Verdict;
-  readonly esp: LabRun['esp'];
 }
 
 /** Lays what was seen over what is kept: a row of the same fault, daemons and versions is replaced, any other stays. */
@@ -26,7 +26,7 @@ export async function keepRuns(
   met: Lab['met'],
   on = new Date().toISOString().slice(0, 10),
 ): Promise<void> {
-  const old = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Lab) : { faults: [], runs: [], met: [] };
+  const old = readLab(existsSync(file) ? readFileSync(file, 'utf8') : null) ?? { faults: [], runs: [], met: [] };
   const runs = new Map(old.runs.map((run) => [keyOf(run), run]));
   for (const run of seen.map((one) => runOf(one, on))) {
     const before = runs.get(keyOf(run));
@@ -45,17 +45,17 @@ const keyOf = ({ fault, a, b }: LabRun): string => [fault, a.daemon, a.version, 
 const metKey = ({ message, daemon, version }: LabMet): string => [message, daemon, version].join(' ');
 const same = (x: LabRun, y: LabRun): boolean => JSON.stringify({ ...x, on: '' }) === JSON.stringify({ ...y, on: '' });
 
-function runOf({ fault, kind, daemons, knows, ran, verdict, esp }: Kept, on: string): LabRun {
+function runOf({ fault, kind, daemons, knows, ran, verdict }: Kept, on: string): LabRun {
   const end = (side: Side): LabEnd => ({
     daemon: daemons[side].id,
     name: daemons[side].name,
-    version: daemons[side].version,
+    version: ran.versions[side],
     up: upOf(ran.up[side], kind),
     ...foundOf(verdict.ends[side], knows[side]),
   });
-  const { found, sure, grade } = foundOf(verdict.captures.a, 'healthy');
+  const { first: found, confident: sure, grade } = verdict.captures.a;
   const capture = { found, sure, grade, because: grade === 'unknowable' ? 'what matters is encrypted, or does not pass here' : null };
-  return { fault: fault.id, a: end('a'), b: end('b'), capture, wire: folded(ran.wire), on, esp };
+  return { fault: fault.id, a: end('a'), b: end('b'), capture, wire: folded(ran.wire), on, esp: ran.esp };
 }
 
 function foundOf({ first, confident, grade, says }: Judged, knows: Knows): Pick<LabEnd, 'found' | 'sure' | 'grade' | 'says' | 'because'> {

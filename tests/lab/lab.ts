@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -8,15 +7,18 @@ import { tree } from '../../content/tree.ts';
 import { readCatalogue } from '../../src/catalogue/read.ts';
 import { createDiagnosis } from '../../src/diagnosis/diagnose.ts';
 import { knowledgeOf } from '../../src/diagnosis/knowledge.ts';
+import { keepRan, readRan } from './archive.ts';
 import { certificateFolder } from './certificates.ts';
 import { whyNot } from './can-run.ts';
+import { sides } from './daemon.ts';
+import type { Side } from './daemon.ts';
 import { keepRuns } from './keep.ts';
 import type { Met } from './met.ts';
 import { contradicted, createMeeting } from './met.ts';
 import type { Verdict } from './judge.ts';
 import { judge } from './judge.ts';
 import { espOfThisMachine } from './kernel.ts';
-import type { PackageSet } from './packages.ts';
+import type { PackageSet, Unpacked } from './packages.ts';
 import { unpack } from './packages.ts';
 import { plans } from './plans.ts';
 import { writeReports } from './reports.ts';
@@ -51,14 +53,13 @@ if (reason) {
 
 const knowledge = knowledgeOf({ ...(await readCatalogue()), problems: tree.problems, lexicon });
 const diagnose = createDiagnosis(knowledge);
-const { unpacked, esp, certificates } = prepared();
 // What an earlier lab left that was killed.
 for (const name of existsSync(out) ? readdirSync(out) : [])
   if (name.startsWith('runs-') && !existsSync(`/proc/${name.slice(5)}`)) rmSync(out + name, { recursive: true, force: true });
 // Each lab has a folder of its own, so that it may run twice at once.
 const folder = `${out}runs-${process.pid}/`;
 mkdirSync(folder, { recursive: true });
-const surroundings = { esp, certificates, rootOf: (set: PackageSet) => unpacked.get(set)?.root ?? '' };
+const surroundings = asked.again ? null : prepared();
 
 interface Done {
   readonly name: string;
@@ -81,14 +82,16 @@ rmSync(folder, { recursive: true, force: true });
 
 async function work(): Promise<void> {
   for (let plan = waiting.shift(); plan; plan = waiting.shift()) {
-    const name = `${plan.fault.id} ${plan.a.id}-${plan.b.id}`;
+    const pair = `${plan.a.id}-${plan.b.id}`;
+    const name = `${plan.fault.id} ${pair}`;
+    // Another release has a place of its own: what its daemons showed is no word of these.
+    const kept = `${out}seen${asked.release ? `-${asked.release}` : ''}/${plan.fault.id}/${pair}`;
+    const own = `${folder}${plan.fault.id}.${pair}`;
     try {
-      const ran = asked.again
-        ? seenBefore(name)
-        : await run(plan as never, { ...surroundings, folder: `${folder}${name.replace(' ', '.')}` });
+      const ran = surroundings ? await run(plan as never, { ...surroundings, folder: own }) : readRan(kept);
       const expect = expectedOf(plan.fault as never, plan.a.id as never, plan.b.id as never);
       done.push({ name, plan, ran, verdict: judge(plan.fault as never, expect, ran, diagnose) });
-      if (!asked.again) keep(name, ran);
+      if (surroundings) keepRan(kept, ran, own);
     } catch (error) {
       done.push({ name, plan, failed: error instanceof Error ? error.message : String(error) });
     }
@@ -96,43 +99,13 @@ async function work(): Promise<void> {
   }
 }
 
-function placeOf(name: string): string {
-  return `${out}seen/${name.replace(' ', '/')}/`;
-}
-
-/** Everything that a run showed, for eyes and for `--again`. */
-function keep(name: string, ran: Ran): void {
-  const at = placeOf(name);
-  mkdirSync(at, { recursive: true });
-  for (const side of ['a', 'b'] as const)
-    for (const [what, text] of Object.entries<string>({ ...ran.ends[side] })) writeFileSync(`${at}${side}.${what}.txt`, text);
-  for (const side of ['a', 'b'] as const) {
-    copyFileSync(`${folder}${name.replace(' ', '.')}/${side}.pcap`, `${at}${side}.pcap`);
-    const { stdout, error } = spawnSync('tshark', ['-n', '-r', `${at}${side}.pcap`], { encoding: 'utf8' });
-    if (!error) writeFileSync(`${at}${side}.tshark.txt`, stdout);
-  }
-  writeFileSync(`${at}ran.json`, JSON.stringify({ up: ran.up, wire: ran.wire, seconds: ran.seconds }));
-}
-
-function seenBefore(name: string): Ran {
-  const at = placeOf(name);
-  if (!existsSync(`${at}ran.json`)) throw new Error('it was not run before');
-  const end = (side: 'a' | 'b'): Ran['ends']['a'] => {
-    const text = (what: string): string => readFileSync(`${at}${side}.${what}.txt`, 'utf8');
-    return { log: text('log'), shows: text('shows'), capture: text('capture') };
-  };
-  return { ...(JSON.parse(readFileSync(`${at}ran.json`, 'utf8')) as Omit<Ran, 'ends'>), ends: { a: end('a'), b: end('b') } };
-}
-
 /** What the runs need of this machine; says in one line why it can't be had. */
 function prepared() {
   try {
-    const sets = new Set<PackageSet>(['tools', ...chosen.flatMap(({ a, b }) => [a.packages, b.packages])]);
-    return {
-      unpacked: new Map([...sets].map((set) => [set, unpack(set, set === 'tools' ? null : (asked.release ?? null))] as const)),
-      esp: espOfThisMachine(),
-      certificates: asked.again ? '' : certificateFolder(),
-    };
+    const unpacked = (set: PackageSet): Unpacked => unpack(set, set === 'tools' ? null : (asked.release ?? null));
+    // Before the first run: none is to wait for what is fetched.
+    for (const set of new Set<PackageSet>(['tools', ...chosen.flatMap(({ a, b }) => [a.packages, b.packages])])) unpacked(set);
+    return { unpacked, esp: espOfThisMachine(), certificates: certificateFolder() };
   } catch (error) {
     console.log(`skipped: ${error instanceof Error ? error.message : String(error)}`);
     process.exit(0);
@@ -143,57 +116,45 @@ function prepared() {
 function allMet(): Met[] {
   const meet = createMeeting(knowledge);
   return done.flatMap(({ plan, ran }) =>
-    (['a', 'b'] as const).flatMap((side) => (ran ? meet(plan[side].id, roleOf(plan, side), ran.ends[side].log) : [])),
+    sides.flatMap((side) =>
+      ran ? meet({ daemon: plan[side].id, version: ran.versions[side], as: roleOf(plan, side) }, ran.ends[side].log) : [],
+    ),
   );
 }
 
-function roleOf({ kind, fault, ends }: (typeof chosen)[number], side: 'a' | 'b'): Met['as'] {
+function roleOf({ kind, fault, ends }: (typeof chosen)[number], side: Side): Met['as'] {
   const isPlain = kind === 'ike' && !fault.plant.after && !('starts' in ends.b && ends.b.starts);
   return isPlain ? (side === 'a' ? 'initiator' : 'responder') : 'either';
 }
 
-function versionOf({ packages, versionOf: name }: (typeof chosen)[number]['a' | 'b']): string {
-  return unpacked.get(packages)?.versions[name] ?? '';
-}
-
 function shownBy() {
-  return done.flatMap(({ plan: { fault, a, b }, ran }) => {
-    const expect = expectedOf(fault as never, a.id as never, b.id as never);
-    const of = (side: 'a' | 'b', own: typeof a, other: typeof a) => ({
-      fault,
-      side,
-      daemon: { id: own.id, name: own.name, version: versionOf(own) },
-      peer: `${other.name} ${versionOf(other)}`,
-      knows: expect[side],
+  return done.flatMap(({ plan, ran }) => {
+    if (!ran) return [];
+    const expect = expectedOf(plan.fault as never, plan.a.id as never, plan.b.id as never);
+    return sides.map((side) => {
+      const other = side === 'a' ? 'b' : 'a';
+      return {
+        fault: plan.fault,
+        side,
+        daemon: plan[side],
+        peer: `${plan[other].name} ${ran.versions[other]}`,
+        knows: expect[side],
+        ran,
+      };
     });
-    return ran
-      ? [
-          { ...of('a', a, b), ran },
-          { ...of('b', b, a), ran },
-        ]
-      : [];
   });
 }
 
 async function write(): Promise<void> {
-  const seen = done.flatMap(({ plan, ran, verdict }) => {
+  const seen = done.flatMap(({ plan: { fault, kind, a, b }, ran, verdict }) => {
     if (!ran || !verdict) return [];
-    const { fault, a, b, kind } = plan;
-    const daemon = ({ id, name, packages, versionOf }: typeof a) => ({
-      id,
-      name,
-      version: unpacked.get(packages)?.versions[versionOf] ?? '',
-    });
-    const { a: knowsA, b: knowsB } = expectedOf(fault as never, a.id as never, b.id as never);
-    const whose = kind === 'bgp' ? 'none' : fault.userlandEsp ? 'daemon' : esp.by === 'kernel' ? 'kernel' : 'stand-in';
-    return [{ fault, kind, daemons: { a: daemon(a), b: daemon(b) }, knows: { a: knowsA, b: knowsB }, ran, verdict, esp: whose } as const];
+    return [{ fault, kind, daemons: { a, b }, knows: expectedOf(fault as never, a.id as never, b.id as never), ran, verdict }];
   });
   const faults = [...new Map(plans(false).map(({ fault }) => [fault.id, fault])).values()];
-  const versions = new Map(chosen.flatMap(({ a, b }) => [a, b]).map((daemon) => [daemon.id, versionOf(daemon)]));
   await keepRuns(
     seen,
     faults.map(({ id, problem, what }) => ({ id, problem, what })),
-    met.map(({ message, daemon }) => ({ message, daemon, version: versions.get(daemon) ?? '' })),
+    met.map(({ message, daemon, version }) => ({ message, daemon, version })),
   );
 }
 
@@ -204,7 +165,7 @@ function report(): void {
       console.log(`${name}: did not run: ${failed ?? ''}`);
       continue;
     }
-    for (const side of ['a', 'b'] as const) {
+    for (const side of sides) {
       const { grade, first, confident, says } = verdict.ends[side];
       counts.set(grade, (counts.get(grade) ?? 0) + 1);
       if (!['right', 'unknowable'].includes(grade))
@@ -219,10 +180,9 @@ function report(): void {
     if (verdict.missing.length) console.log(`${name} wire: not seen ${verdict.missing.join(', ')} in ${ran.wire.join(' ')}`);
     if (!verdict.asUpAsExpected) console.log(`${name} up: a ${JSON.stringify(ran.up.a)}, b ${JSON.stringify(ran.up.b)}`);
   }
-  const versions = [...new Set(chosen.flatMap(({ a, b }) => [a, b]))].map(
-    (daemon) => `${daemon.name} ${unpacked.get(daemon.packages)?.versions[daemon.versionOf] ?? ''}`,
-  );
-  console.log(`\n${versions.join(', ')}; ESP by ${esp.by === 'kernel' ? 'the kernel' : 'a stand-in'}`);
+  const versions = done.flatMap(({ plan, ran }) => (ran ? sides.map((side) => `${plan[side].name} ${ran.versions[side]}`) : []));
+  const esp = done.some(({ ran }) => ran?.esp === 'stand-in') ? '; ESP by a stand-in' : '';
+  console.log(`\n${[...new Set(versions)].join(', ')}${esp}`);
   console.log(
     `${done.length} runs in ${((Date.now() - begin) / 1000).toFixed(0)} s: ${[...counts]
       .sort()

@@ -8,15 +8,16 @@ import type { DaemonId } from './daemon.ts';
 export interface Met {
   readonly message: string;
   readonly daemon: DaemonId;
+  readonly version: string;
   /** `either` where it may have been any. */
   readonly as: 'initiator' | 'responder' | 'either';
 }
 
-/** What a daemon's messages stand under; `bgp` and the like are nobody's own. */
-const printersOf: Readonly<Record<DaemonId, readonly string[]>> = {
+/** What a daemon's messages stand under, first whose its log is; `bgp` and the like are nobody's own. */
+export const printersOf: Readonly<Record<DaemonId, readonly [string, ...string[]]>> = {
   strongswan: ['strongswan'],
   libreswan: ['libreswan'],
-  openiked: ['openiked', 'openbsd'],
+  openiked: ['openbsd', 'openiked'],
   frr: ['frr', 'bgp-show'],
   bird: ['bird'],
   openbgpd: ['openbgpd'],
@@ -25,10 +26,10 @@ const printersOf: Readonly<Record<DaemonId, readonly string[]>> = {
 };
 
 /** Builds what finds a daemon's own messages in what it logged: word by word, nothing that only resembles them. */
-export function createMeeting(knowledge: Knowledge): (daemon: DaemonId, as: Met['as'], log: string) => Met[] {
+export function createMeeting(knowledge: Knowledge): (by: Omit<Met, 'message'>, log: string) => Met[] {
   const reader = createReader(knowledge, createConcepts(knowledge.lexicon, weights).plain, weights);
-  return (daemon, as, log) => {
-    const own = printersOf[daemon];
+  return (by, log) => {
+    const own: readonly string[] = printersOf[by.daemon];
     const found = new Set<string>();
     for (const line of log.split('\n'))
       for (const group of reader.look(line).groups)
@@ -36,7 +37,7 @@ export function createMeeting(knowledge: Knowledge): (daemon: DaemonId, as: Met[
           const known = knowledge.messages[message];
           if (known && own.includes(known.by)) found.add(known.id);
         }
-    return [...found].map((message) => ({ message, daemon, as }));
+    return [...found].map((message) => ({ message, ...by }));
   };
 }
 

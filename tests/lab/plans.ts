@@ -17,10 +17,10 @@ const length = (address: string): string => `${address}/${address.includes(':') 
 export function ikePlans(): Planned<VpnEnd, IkeDaemonId>[] {
   return ikeFaults.flatMap((fault) =>
     (fault.pairs ?? everyTwo).map(([a, b]): Planned<VpnEnd, IkeDaemonId> => {
-      const between = fault.plant.wire?.between ?? 'switch';
-      const own = between === 'switch' ? {} : { address: behindRouter.a };
-      // Behind a translator end a is seen as the router.
-      const seen = between === 'switch' ? {} : { peer: between === 'nat' ? behindRouter.router.b : behindRouter.a };
+      const isTranslated = fault.plant.wire?.between === 'nat';
+      const own = isTranslated ? { address: behindRouter.a } : {};
+      // End a is seen as the router.
+      const seen = isTranslated ? { peer: behindRouter.router.b } : {};
       const ends = {
         a: planted(planted(ikeBase.a, own), fault.plant.a),
         b: planted(planted(ikeBase.b, seen), fault.plant.b),

@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { printersOf } from './met.ts';
 import type { Ran } from './run.ts';
 import type { DaemonId, Side } from './daemon.ts';
 import type { Knows } from './fault.ts';
@@ -9,13 +10,12 @@ const folder = new URL('../reports/', import.meta.url);
 export interface Shown {
   readonly fault: { readonly id: string; readonly problem: string; readonly what: string };
   readonly side: Side;
-  readonly daemon: { readonly id: DaemonId; readonly name: string; readonly version: string };
+  readonly daemon: { readonly id: DaemonId; readonly name: string };
   readonly peer: string;
   readonly knows: Knows;
   readonly ran: Ran;
 }
 
-const printers: Readonly<Partial<Record<DaemonId, string>>> = { openiked: 'openbsd' };
 const mostLines = 70;
 /** So many faults of a problem are enough: the corpus is no lab alone. */
 const mostOfProblem = 2;
@@ -47,9 +47,9 @@ function reportOf({ fault, side, daemon, peer, knows, ran }: Shown): string {
   const { log, shows } = ran.ends[side];
   const head = [
     `expect: ${typeof knows === 'string' ? knows : 'unknown' in knows ? 'nothing' : knows.join(', ')}`,
-    `printer: ${printers[daemon.id] ?? daemon.id}`,
+    `printer: ${printersOf[daemon.id][0]}`,
     'end: remote',
-    `because: planted in the lab between ${daemon.name} ${daemon.version} and ${peer}: ${fault.what}`,
+    `because: planted in the lab between ${daemon.name} ${ran.versions[side]} and ${peer}: ${fault.what}`,
   ];
   return `${head.join('\n')}\n---\n${trimmed(log)}\n\n${shows.trim()}\n`;
 }

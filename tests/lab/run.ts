@@ -1,7 +1,9 @@
 import { mkdir, rm } from 'node:fs/promises';
 import type { Esp } from './kernel.ts';
-import type { PackageSet } from './packages.ts';
+import type { PackageSet, Unpacked } from './packages.ts';
+import type { LabRun } from '../../src/lab/seen.ts';
 import type { Daemon, DaemonId, Setup, Side, Up } from './daemon.ts';
+import { sides } from './daemon.ts';
 import type { Exception, Fault, Step } from './fault.ts';
 import { happens, pause } from './until.ts';
 import type { Addresses, Network } from './wire.ts';
@@ -26,6 +28,9 @@ export interface Ran {
   readonly up: Readonly<Record<Side, Up>>;
   readonly wire: readonly string[];
   readonly ends: Readonly<Record<Side, Shows>>;
+  /** Of the daemons that ran, and whose ESP it was: what was seen holds for these alone. */
+  readonly versions: Readonly<Record<Side, string>>;
+  readonly esp: LabRun['esp'];
   readonly seconds: number;
 }
 
@@ -40,24 +45,24 @@ interface Surroundings {
   readonly certificates: string;
   readonly folder: string;
   readonly esp: Esp;
-  readonly rootOf: (set: PackageSet) => string;
+  readonly unpacked: (set: PackageSet) => Unpacked;
 }
 
-const sides = ['a', 'b'] as const;
 const quietSeconds = 2.5;
 
 /** Runs one fault between two daemons. @throws where a daemon does not start; whatever was started is ended. */
 export async function run<End extends { readonly starts?: boolean }, Id extends DaemonId>(
   planned: Planned<End, Id>,
-  { folder, esp, rootOf, certificates }: Surroundings,
+  { folder, esp, unpacked, certificates }: Surroundings,
 ): Promise<Ran> {
   const { fault, ends } = planned;
   const begin = Date.now();
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const tools = rootOf('tools');
+  const tools = unpacked('tools').root;
+  const packages = { a: unpacked(planned.a.packages), b: unpacked(planned.b.packages) };
   const network = await createNetwork({
-    roots: { a: [rootOf(planned.a.packages), tools], b: [rootOf(planned.b.packages), tools], between: [tools] },
+    roots: { a: [packages.a.root, tools], b: [packages.b.root, tools], between: [tools] },
     folder,
     addresses: planned.addresses,
     router: planned.router,
@@ -86,7 +91,7 @@ export async function run<End extends { readonly starts?: boolean }, Id extends 
       const both = await Promise.all(sides.map((side) => planned[side].up(network[side])));
       return both.every(({ child }) => child);
     };
-    for (const side of sides) if (ends[side].starts) await planned[side].initiate?.(network[side]);
+    for (const side of sides) if (ends[side].starts) await planned[side].initiate?.(network[side], ends[side]);
     if (fault.plant.after) for (const step of fault.plant.after) await take(step, planned, network, start, isUp, typed);
     await settle(
       fault.seconds ?? 12,
@@ -98,7 +103,7 @@ export async function run<End extends { readonly starts?: boolean }, Id extends 
       const host = network[side];
       // The log first: what is asked for below may be logged itself.
       const log = await planned[side].log(host);
-      const shows = await planned[side].shows(host);
+      const shows = await planned[side].shows(host, ends[side]);
       return {
         log,
         shows: [...typed[side], ...shows.map(({ command, text }) => `# ${command}\n${text}`)].join('\n'),
@@ -107,8 +112,21 @@ export async function run<End extends { readonly starts?: boolean }, Id extends 
     };
     const up = { a: await planned.a.up(network.a), b: await planned.b.up(network.b) };
     const both = { a: await shown('a'), b: await shown('b') };
-    return { up, wire: planned.tokens(both.a.capture), ends: both, seconds: (Date.now() - begin) / 1000 };
+    const versionOf = (side: Side): string => packages[side].versions[planned[side].versionOf] ?? '';
+    return {
+      up,
+      wire: planned.tokens(both.a.capture),
+      ends: both,
+      versions: { a: versionOf('a'), b: versionOf('b') },
+      esp: whoseEsp(planned, esp),
+      seconds: (Date.now() - begin) / 1000,
+    };
   }
+}
+
+function whoseEsp({ kind, fault }: { kind: 'ike' | 'bgp'; fault: { userlandEsp?: boolean } }, { by }: Esp): LabRun['esp'] {
+  if (kind === 'bgp') return 'none';
+  return fault.userlandEsp ? 'daemon' : by === 'kernel' ? 'kernel' : 'stand-in';
 }
 
 /** Seconds after which a run is given up: what it watches and waits for, and a minute to start, ask and stop. */
@@ -159,11 +177,11 @@ async function take<End, Id extends DaemonId>(
       await happens(step.seconds, isUp);
       return;
     case 'initiate':
-      return planned[step.at].initiate?.(network[step.at]);
+      return planned[step.at].initiate?.(network[step.at], planned.ends[step.at]);
     case 'rekey':
       return planned[step.at].rekey?.(network[step.at], step.what);
     case 'end':
-      return planned[step.at].end?.(network[step.at], step.words);
+      return planned[step.at].end?.(network[step.at], planned.ends[step.at], step.words);
     case 'kill':
       return signal(planned, network, step.at, 'KILL');
     case 'freeze':
@@ -176,8 +194,6 @@ async function take<End, Id extends DaemonId>(
       return start(step.at);
     case 'drop':
       return network.drop(step.what, step.from);
-    case 'pass':
-      return network.pass();
     case 'type': {
       const { stdout, stderr } = await network[step.at].run(step.command, { seconds: 15 });
       typed[step.at].push(`# ${step.command.join(' ')}\n${stdout}${stderr}`);

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Host } from './host.ts';
 import { createHost } from './host.ts';
 import type { Side } from './daemon.ts';
+import { sides } from './daemon.ts';
 import type { Wire } from './fault.ts';
 
 /** Two ends and what lies between them, with a capture at each end's side of it. */
@@ -11,7 +12,6 @@ export interface Network {
   readonly b: Host;
   readonly between: Host;
   drop(what: string, from?: Side): Promise<void>;
-  pass(): Promise<void>;
   /** What was captured beside an end, as tcpdump prints it. */
   captured(side: Side): Promise<string>;
   stop(): Promise<void>;
@@ -35,7 +35,8 @@ interface Plan {
   readonly filter: string;
 }
 
-const sides = ['a', 'b'] as const;
+// What a card would sum is summed in software, so that captures hold whole packets with right sums.
+const summed = (device: string): string => `ethtool -K ${device} tx off gro off gso off tso off >/dev/null 2>&1 || true`;
 
 export async function createNetwork(plan: Plan): Promise<Network> {
   const made: Host[] = [];
@@ -84,9 +85,6 @@ export async function createNetwork(plan: Plan): Promise<Network> {
       ...ends,
       between,
       drop: (what, from) => drop(between, what, from),
-      pass: async () => {
-        await between.must(['nft', 'delete', 'table', 'netdev', 'lab']);
-      },
       captured: async (side) =>
         (await between.run(['tcpdump', '-n', '-v', '-tttt', '-Z', 'root', '-r', `${plan.folder}/${side}.pcap`], { seconds: 20 })).stdout,
       stop,
@@ -102,26 +100,18 @@ function linkAll({ wire, router }: Plan, a: number, b: number): string {
     `ip link add to-a type veth peer name eth0 netns /proc/${a}/ns/net`,
     `ip link add to-b type veth peer name eth0 netns /proc/${b}/ns/net`,
   ];
-  const up = sides.flatMap((side) => [
-    `ip link set to-${side} up`,
-    // What a card would sum is summed in software, so that captures hold whole packets with right sums.
-    `ethtool -K to-${side} tx off gro off gso off tso off >/dev/null 2>&1 || true`,
-  ]);
+  const up = sides.flatMap((side) => [`ip link set to-${side} up`, summed(`to-${side}`)]);
   const middle =
     wire.between === 'switch'
       ? ['ip link add name switch type bridge', 'ip link set to-a master switch', 'ip link set to-b master switch', 'ip link set switch up']
       : [
           ...sides.map((side) => `ip address add ${router[side]} dev to-${side}`),
           'echo 1 > /proc/sys/net/ipv4/ip_forward',
-          ...(wire.between === 'nat'
-            ? [
-                'nft add table ip nat',
-                "nft 'add chain ip nat out { type nat hook postrouting priority 100; }'",
-                'nft \'add rule ip nat out oifname "to-b" masquerade\'',
-              ]
-            : []),
+          'nft add table ip nat',
+          "nft 'add chain ip nat out { type nat hook postrouting priority 100; }'",
+          'nft \'add rule ip nat out oifname "to-b" masquerade\'',
         ];
-  return [...links, ...middle, ...up, ...(wire.mtu ? [`ip link set to-b mtu ${wire.mtu}`] : [])].join('\n');
+  return [...links, ...middle, ...up].join('\n');
 }
 
 function addressAll({ addresses, wire, router }: Plan, side: Side): string {
@@ -134,7 +124,7 @@ function addressAll({ addresses, wire, router }: Plan, side: Side): string {
     ...inner.map((address) => `ip address add ${address} dev lo`),
     ...(wire.between === 'switch' ? [] : [`ip route add default via ${router[side].split('/')[0] ?? ''}`]),
     ...routes.map((route) => `ip route add ${route}`),
-    'ethtool -K eth0 tx off gro off gso off tso off >/dev/null 2>&1 || true',
+    summed('eth0'),
     // A larval SA stands for the installed one where ESP is a stand-in: it must not expire.
     'echo 3600 > /proc/sys/net/core/xfrm_acq_expires',
   ].join('\n');

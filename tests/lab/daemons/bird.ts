@@ -59,7 +59,7 @@ export const bird: Daemon<BgpEnd> = {
     host.start(['/usr/sbin/bird', '-f', '-u', 'bird', '-g', 'bird'], output);
     await until('bird takes commands', 10, async () => (await type(host, 'show', 'status')).status === 0);
   },
-  end: async (host, words) => {
+  end: async (host, _end, words) => {
     await type(host, 'disable', 'bgp1', ...(words ? [`"${words}"`] : []));
   },
   // Only takes back that it was disabled: sessions start by themselves.

@@ -51,13 +51,6 @@ const configuration = (end: BgpEnd): string => {
 const type = (host: Host, ...commands: string[]): ReturnType<Host['run']> =>
   host.run(['vtysh', '-d', 'bgpd', ...commands.flatMap((command) => ['-c', command])]);
 
-// What the neighbor is called is in the configuration, which the host holds.
-const read = async (host: Host): Promise<{ neighbor: string; as: string; family: string }> => {
-  const text = (await host.run(['cat', '/etc/frr/bgpd.conf'])).stdout;
-  const find = (pattern: RegExp): string => pattern.exec(text)?.[1] ?? '';
-  return { neighbor: find(/ neighbor (\S+) remote-as/), as: find(/router bgp (\d+)/), family: find(/address-family (\S+)/) };
-};
-
 export const frr: Daemon<BgpEnd> = {
   id: 'frr',
   name: 'FRR',
@@ -73,13 +66,11 @@ export const frr: Daemon<BgpEnd> = {
     host.start(['/usr/lib/frr/bgpd', '-f', '/etc/frr/bgpd.conf'], output);
     await until('bgpd takes commands', 10, async () => (await host.run(['test', '-S', '/run/frr/bgpd.vty'])).status === 0);
   },
-  end: async (host, words) => {
-    const { neighbor, as } = await read(host);
+  end: async (host, { neighbor, as }, words) => {
     await type(host, 'configure terminal', `router bgp ${as}`, `neighbor ${neighbor} shutdown${words ? ` message ${words}` : ''}`);
   },
   // Only takes back that it was shut: sessions start by themselves.
-  initiate: async (host) => {
-    const { neighbor, as } = await read(host);
+  initiate: async (host, { neighbor, as }) => {
     await type(host, 'configure terminal', `router bgp ${as}`, `no neighbor ${neighbor} shutdown`);
   },
   up: async (host) => {
@@ -87,8 +78,7 @@ export const frr: Daemon<BgpEnd> = {
     const up = /^\S+ +4 .* (?:\d+|\(Policy\)) +(?:\d+|\(Policy\)) N\/A$/m.test((await type(host, 'show bgp summary')).stdout);
     return { ike: false, child: up };
   },
-  shows: async (host) => {
-    const { neighbor, family } = await read(host);
+  shows: async (host, { neighbor, family }) => {
     const commands = ['show bgp summary', `show bgp neighbors ${neighbor}`, `show bgp ${family} unicast`];
     return Promise.all(commands.map(async (command) => ({ command, text: (await type(host, command)).stdout })));
   },

@@ -59,9 +59,6 @@ const announcement = (network: string, { nextHop, prepend }: BgpEnd): string[] =
 
 const type = (host: Host, ...words: string[]): ReturnType<Host['run']> => host.run(['gobgp', ...words]);
 
-const neighborIn = async (host: Host): Promise<string> =>
-  /neighbor-address = "(\S+)"/.exec((await host.run(['cat', '/etc/gobgpd.conf'])).stdout)?.[1] ?? '';
-
 /** `policy: none` is not for it: without a policy it accepts and announces all. Neither are roles. */
 export const gobgp: Daemon<BgpEnd> = {
   id: 'gobgp',
@@ -75,16 +72,16 @@ export const gobgp: Daemon<BgpEnd> = {
     await until('gobgpd takes commands', 10, async () => (await type(host, 'global')).status === 0);
     for (const network of end.networks) await host.must(['gobgp', 'global', 'rib', 'add', ...announcement(network, end)]);
   },
-  end: async (host, words) => {
-    await type(host, 'neighbor', await neighborIn(host), 'disable', ...(words ? ['--reason', words] : []));
+  end: async (host, { neighbor }, words) => {
+    await type(host, 'neighbor', neighbor, 'disable', ...(words ? ['--reason', words] : []));
   },
   // Only takes back that it was disabled: sessions start by themselves.
-  initiate: async (host) => {
-    await type(host, 'neighbor', await neighborIn(host), 'enable');
+  initiate: async (host, { neighbor }) => {
+    await type(host, 'neighbor', neighbor, 'enable');
   },
   up: async (host) => ({ ike: false, child: / Establ /.test((await type(host, 'neighbor')).stdout) }),
-  shows: async (host) => {
-    const commands = ['neighbor', `neighbor ${await neighborIn(host)}`, 'global rib'];
+  shows: async (host, { neighbor }) => {
+    const commands = ['neighbor', `neighbor ${neighbor}`, 'global rib'];
     return Promise.all(
       commands.map(async (command) => ({ command: `gobgp ${command}`, text: (await type(host, ...command.split(' '))).stdout })),
     );

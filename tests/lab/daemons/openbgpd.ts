@@ -36,9 +36,6 @@ grep -q ^_openbgpd: /etc/passwd || { echo _openbgpd:x:0:0::/var/empty:/bin/false
 
 const type = (host: Host, ...words: string[]): ReturnType<Host['run']> => host.run(['bgpctl', ...words]);
 
-const neighborIn = async (host: Host): Promise<string> =>
-  /^neighbor (\S+)/m.exec((await host.run(['cat', '/etc/bgpd.conf'])).stdout)?.[1] ?? '';
-
 /** `prepend` is not for it: it can put no other AS into a path than its own or the neighbor's. */
 export const openbgpd: Daemon<BgpEnd> = {
   id: 'openbgpd',
@@ -52,20 +49,20 @@ export const openbgpd: Daemon<BgpEnd> = {
     host.start(['sh', '-c', 'exec /usr/sbin/bgpd -d -f /etc/bgpd.conf >> /run/bgpd.log 2>&1'], output);
     await until('bgpd takes commands', 10, async () => (await type(host, 'show')).status === 0);
   },
-  end: async (host, words) => {
-    await type(host, 'neighbor', await neighborIn(host), 'down', ...(words ? [words] : []));
+  end: async (host, { neighbor }, words) => {
+    await type(host, 'neighbor', neighbor, 'down', ...(words ? [words] : []));
   },
   // Only takes back that it was shut: sessions start by themselves.
-  initiate: async (host) => {
-    await type(host, 'neighbor', await neighborIn(host), 'up');
+  initiate: async (host, { neighbor }) => {
+    await type(host, 'neighbor', neighbor, 'up');
   },
   // The last column is a state, or the number of prefixes once it is Established.
   up: async (host) => ({
     ike: false,
     child: /\s\d+(?:\/\d+)?\s*$/.test((await type(host, 'show')).stdout.trimEnd().split('\n').slice(1).join('\n')),
   }),
-  shows: async (host) => {
-    const commands = ['show', `show neighbor ${await neighborIn(host)}`, 'show rib'];
+  shows: async (host, { neighbor }) => {
+    const commands = ['show', `show neighbor ${neighbor}`, 'show rib'];
     return Promise.all(
       commands.map(async (command) => ({ command: `bgpctl ${command}`, text: (await type(host, ...command.split(' '))).stdout })),
     );

@@ -78,6 +78,33 @@ const upAndPinged = [
   { do: 'type', at: 'a', command: ['ping', '-c', '3', '-i', '0.3', '-W', '1', '-I', '10.1.0.1', '10.2.0.1'] },
 ] as const;
 
+// What an end can't tell, and why.
+const answeredOnly = { unknown: 'it logs that it answered IKE_SA_INIT, and no more' };
+const narrowed = { unknown: 'it is narrowed without a word' };
+const believesUp = { unknown: 'it holds the VPN for up' };
+const ikedIsMute = { unknown: 'iked as initiator says nothing of TS_UNACCEPTABLE' };
+
+// Where ESP is refused, iked keeps no IKE SA, whichever end it is.
+const ikedGivesUp: IkeFault['but'] = [
+  {
+    b: oi,
+    because: 'iked refuses without proving itself first, so that no IKE SA comes up',
+    expect: { up: down },
+  },
+  {
+    a: oi,
+    b: ss,
+    because: 'iked drops the IKE SA that its peer keeps',
+    expect: { up: { a: down, b: ikeOnly } },
+  },
+  {
+    a: oi,
+    b: ls,
+    because: 'iked drops the IKE SA that its peer keeps',
+    expect: { up: { a: down, b: ikeOnly } },
+  },
+];
+
 export const ikeFaults: readonly IkeFault[] = [
   // Health: what must raise no alarm.
   {
@@ -290,12 +317,12 @@ export const ikeFaults: readonly IkeFault[] = [
       {
         b: oi,
         because: 'iked does not say that IKE_AUTH never came',
-        expect: { b: { unknown: 'it logs that it answered IKE_SA_INIT, and no more' } },
+        expect: { b: answeredOnly },
       },
       {
         b: ls,
         because: 'pluto keeps the half-open SA for 200 s without a line',
-        expect: { b: { unknown: 'it logs that it answered IKE_SA_INIT, and no more' } },
+        expect: { b: answeredOnly },
       },
     ],
   },
@@ -314,7 +341,7 @@ export const ikeFaults: readonly IkeFault[] = [
           wire: ['a>IKE_SA_INIT', 'b>IKE_SA_INIT=', 'a>IKE_AUTH'],
           up: down,
           a: ['nat-traversal', 'firewall-blocking-ipsec'],
-          b: { unknown: 'it logs that it answered IKE_SA_INIT, and no more' },
+          b: answeredOnly,
         },
       },
     ],
@@ -340,7 +367,7 @@ export const ikeFaults: readonly IkeFault[] = [
       {
         b: ls,
         because: 'pluto keeps the half-open SA for 200 s without a line',
-        expect: { b: { unknown: 'it logs that it answered IKE_SA_INIT, and no more' } },
+        expect: { b: answeredOnly },
       },
     ],
   },
@@ -511,13 +538,13 @@ export const ikeFaults: readonly IkeFault[] = [
         a: ss,
         b: ls,
         because: 'pluto does not check the identity that it is asked for, and takes no notice when charon refuses its own afterwards',
-        expect: { up: { a: down, b: up }, b: { unknown: 'it holds the VPN for up' } },
+        expect: { up: { a: down, b: up }, b: believesUp },
       },
       {
         a: oi,
         b: ls,
         because: 'pluto does not check the identity that it is asked for, and iked leaves without a word',
-        expect: { up: { a: down, b: up }, b: { unknown: 'it holds the VPN for up' } },
+        expect: { up: { a: down, b: up }, b: believesUp },
       },
       {
         a: ss,
@@ -588,25 +615,7 @@ export const ikeFaults: readonly IkeFault[] = [
     plant: { b: { child: { proposals: [{ encryption: 'aes-cbc-128', integrity: 'sha2-512' }] } } },
     pairs: [...everyTwo, ...alike],
     expect: { wire: established, up: ikeOnly, a: ['phase2-crypto-mismatch'], b: ['phase2-crypto-mismatch'] },
-    but: [
-      {
-        b: oi,
-        because: 'iked refuses without proving itself first, so that no IKE SA comes up',
-        expect: { up: down },
-      },
-      {
-        a: oi,
-        b: ss,
-        because: 'iked drops the IKE SA that its peer keeps',
-        expect: { up: { a: down, b: ikeOnly } },
-      },
-      {
-        a: oi,
-        b: ls,
-        because: 'iked drops the IKE SA that its peer keeps',
-        expect: { up: { a: down, b: ikeOnly } },
-      },
-    ],
+    but: ikedGivesUp,
   },
   {
     id: 'esp-integrity-differs',
@@ -614,25 +623,7 @@ export const ikeFaults: readonly IkeFault[] = [
     what: 'SHA-512 in the ESP proposal of end a, SHA-1 at end b',
     plant: { b: { child: { proposals: [{ encryption: 'aes-cbc-256', integrity: 'sha1' }] } } },
     expect: { wire: established, up: ikeOnly, a: ['phase2-crypto-mismatch'], b: ['phase2-crypto-mismatch'] },
-    but: [
-      {
-        b: oi,
-        because: 'iked refuses without proving itself first, so that no IKE SA comes up',
-        expect: { up: down },
-      },
-      {
-        a: oi,
-        b: ss,
-        because: 'iked drops the IKE SA that its peer keeps',
-        expect: { up: { a: down, b: ikeOnly } },
-      },
-      {
-        a: oi,
-        b: ls,
-        because: 'iked drops the IKE SA that its peer keeps',
-        expect: { up: { a: down, b: ikeOnly } },
-      },
-    ],
+    but: ikedGivesUp,
   },
   {
     id: 'pfs-group-differs',
@@ -672,7 +663,7 @@ export const ikeFaults: readonly IkeFault[] = [
       {
         a: oi,
         because: 'iked as initiator says nothing of TS_UNACCEPTABLE and waits',
-        expect: { up: { a: down, b: ikeOnly }, a: { unknown: 'iked as initiator says nothing of TS_UNACCEPTABLE' } },
+        expect: { up: { a: down, b: ikeOnly }, a: ikedIsMute },
       },
       {
         b: oi,
@@ -683,7 +674,7 @@ export const ikeFaults: readonly IkeFault[] = [
         a: oi,
         b: oi,
         because: 'iked neither refuses nor compares: both load their own flows',
-        expect: { up, a: { unknown: 'it holds the VPN for up' }, b: { unknown: 'it holds the VPN for up' } },
+        expect: { up, a: believesUp, b: believesUp },
       },
     ],
   },
@@ -698,19 +689,19 @@ export const ikeFaults: readonly IkeFault[] = [
         a: oi,
         b: ls,
         because: 'iked as initiator says nothing of TS_UNACCEPTABLE and waits',
-        expect: { up: { a: down, b: ikeOnly }, a: { unknown: 'iked as initiator says nothing of TS_UNACCEPTABLE' } },
+        expect: { up: { a: down, b: ikeOnly }, a: ikedIsMute },
       },
       {
         a: oi,
         b: ss,
         because: 'charon narrows, and iked loads its own flows all the same',
-        expect: { up, a: { unknown: 'it is narrowed without a word' }, b: { unknown: 'it is narrowed without a word' } },
+        expect: { up, a: narrowed, b: narrowed },
       },
       {
         a: ss,
         b: oi,
         because: 'iked answers with its own network, and charon takes it',
-        expect: { up, a: { unknown: 'it is narrowed without a word' }, b: { unknown: 'it is narrowed without a word' } },
+        expect: { up, a: narrowed, b: narrowed },
       },
       {
         a: ls,
@@ -745,7 +736,7 @@ export const ikeFaults: readonly IkeFault[] = [
         because: 'pluto takes its own networks and no part of them; iked as initiator says nothing of TS_UNACCEPTABLE',
         expect: {
           up: { a: down, b: ikeOnly },
-          a: { unknown: 'iked as initiator says nothing of TS_UNACCEPTABLE' },
+          a: ikedIsMute,
           b: ['traffic-selector-mismatch'],
         },
       },
@@ -762,7 +753,7 @@ export const ikeFaults: readonly IkeFault[] = [
     problem: 'traffic-selector-mismatch',
     what: 'end a asks for two networks behind end b, which has one of them',
     plant: { a: { child: { remote: ['10.2.0.0/24', '10.4.0.0/24'] } } },
-    expect: { wire: established, up, a: { unknown: 'it is narrowed without a word' }, b: { unknown: 'it is narrowed without a word' } },
+    expect: { wire: established, up, a: narrowed, b: narrowed },
     but: [
       {
         a: ls,
