@@ -32,9 +32,9 @@ export interface Evidence {
   readonly share: number;
   count: number;
   /** True when every line that shows it tells of a session's last end: beside a session that is up it is history. */
-  past: boolean;
+  readonly past: boolean;
   /** Where it stands first and last: 0 at the beginning of the log in time, 1 at its end. */
-  first: number;
+  readonly first: number;
   last: number;
   /** The first lines that show it, few even when thousands do. */
   readonly lines: EvidenceLine[];
@@ -209,26 +209,13 @@ function gather(
   let same = gathered.get(head.message);
   if (!same) gathered.set(head.message, (same = []));
   const old = same.find((one) => one.share < 1 === share < 1 && isSame(one.problems, problems));
-  if (!old) {
-    same.push({
-      message,
-      twins,
-      problems,
-      weight: head.weight,
-      share,
-      count: 1,
-      past,
-      first: when,
-      last: when,
-      lines: [shownOf(line, message, head)],
-    });
-    return;
-  }
   // A record of the last end repeats what the log tells, and tells it later than it was.
-  if (past && !old.past) return;
-  if (old.past && !past) {
-    Object.assign(old, { past, first: when, count: 0 });
-    old.lines.length = 0;
+  if (old && past && !old.past) return;
+  if (!old || (old.past && !past)) {
+    const lines = [shownOf(line, message, head)];
+    const met = { message, twins, problems, weight: head.weight, share, count: 1, past, first: when, last: when, lines };
+    same.splice(old ? same.indexOf(old) : same.length, 1, met);
+    return;
   }
   old.last = when;
   // A line of a record was met with the record.

@@ -13,6 +13,11 @@ export function readLab(text: string | null): Lab | null {
 // The lab writes the file, typed; so its outline is enough.
 function isLab(value: unknown): value is Lab {
   return (
-    typeof value === 'object' && value !== null && 'faults' in value && 'runs' in value && [value.faults, value.runs].every(Array.isArray)
+    typeof value === 'object' &&
+    value !== null &&
+    'faults' in value &&
+    'runs' in value &&
+    'met' in value &&
+    [value.faults, value.runs, value.met].every(Array.isArray)
   );
 }

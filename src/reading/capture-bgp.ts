@@ -1,5 +1,5 @@
 import type { Packet } from './packet.ts';
-import { bothWays } from './packet.ts';
+import { bothWays, repeated } from './packet.ts';
 
 /** What the packets of BGP between two addresses say together. */
 export interface BgpFact {
@@ -92,9 +92,6 @@ function connectionOf(packets: Packet[]): Connection {
     heard: bothWays(packets.filter(isMessage)).back.length > 0,
   };
 }
-
-/** So often the same piece is no accident. */
-const repeated = 3;
 
 function sentAgain(packets: readonly Packet[]): Packet | null {
   const sent = new Map<string, number>();

@@ -2,7 +2,7 @@ import type { BgpFact } from './capture-bgp.ts';
 import { bgpFacts } from './capture-bgp.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
-import { bothWays } from './packet.ts';
+import { bothWays, repeated } from './packet.ts';
 
 /** What the packets of a capture that was printed as text say together, at the line of the packet that shows it first. */
 export type CaptureFact =
@@ -172,8 +172,6 @@ function espFacts(flow: readonly Packet[]): CaptureFact[] {
   return there.length > 1 ? [{ line: sent.line, says: 'esp one way' }] : [];
 }
 
-/** So often the same piece is no accident. */
-const repeated = 3;
 /** So long a piece fills a packet; a tunnel is in the way of no smaller one. */
 const large = 1200;
 

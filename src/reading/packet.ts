@@ -25,6 +25,9 @@ export interface Packet {
   readonly below: readonly Line[];
 }
 
+/** So often the same piece is no accident. */
+export const repeated = 3;
+
 /** The first address that sent, what it sent, and what came back. */
 export function bothWays(packets: readonly Packet[]): { readonly there: readonly Packet[]; readonly back: readonly Packet[] } {
   const [head] = packets;

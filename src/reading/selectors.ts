@@ -12,7 +12,9 @@ type Range = readonly [number, number];
 const longestLine = 400;
 const network = String.raw`(\d+\.\d+\.\d+\.\d+(?:/\d+|-\d+\.\d+\.\d+\.\d+))`;
 /** Both on one line: charon's `a === b`, pluto's `[a:… ] -> [b:…]`. */
-const pairs = [new RegExp(`${network} === ${network}`), new RegExp(String.raw`\[${network}[^\]]*\] -> \[${network}`)] as const;
+const pair = new RegExp(String.raw`${network} === ${network}|\[${network}[^\]]*\] -> \[${network}`);
+/** Few lines of a log hold either. */
+const between = / === |\] -> \[/;
 /** Each on a line of its own, one after the other. */
 const own = new RegExp(String.raw`^\s*(?:local|remote)(?:_ts| ts)?\s*[:=]?\s+${network}\s*$`, 'i');
 
@@ -21,7 +23,7 @@ export function readSelectors(lines: readonly Line[]): SelectorFact[] {
   let before: Range | null = null;
   for (const { number, text } of lines) {
     if (text.length > longestLine) continue;
-    const [, left, right] = pairs.map((pair) => pair.exec(text)).find(Boolean) ?? [];
+    const [left, right] = (between.test(text) ? pair.exec(text) : null)?.slice(1).filter(Boolean) ?? [];
     const alone = own.exec(text)?.[1];
     const one = rangeOf(left ?? alone);
     const other = right === undefined ? before : rangeOf(right);
@@ -33,9 +35,9 @@ export function readSelectors(lines: readonly Line[]): SelectorFact[] {
 
 /** Null for what is no network, and for all addresses: a route-based VPN has those at both ends. */
 function rangeOf(text: string | undefined): Range | null {
-  const [first = '', length, last] = text?.split(/([/-])/).flatMap((part) => (part === '/' || part === '-' ? [] : [part])) ?? [];
+  const [first = '', length] = text?.split(/[/-]/) ?? [];
   const from = numberOf(first);
-  if (from === null || length === undefined || last !== undefined) return null;
+  if (from === null || length === undefined) return null;
   const to = length.includes('.') ? numberOf(length) : from + 2 ** (32 - Number(length)) - 1;
   return to === null || (from === 0 && to === 2 ** 32 - 1) ? null : [from, to];
 }
