@@ -917,13 +917,22 @@ crypto ikev2 policy 10
     },
     'cisco-asa-713259-user-requested': {
       text: 'Session is being torn down. Reason: User Requested',
-      also: ['Reason: User Requested', 'Reason: Administrator Reset', 'Reason: Peer Terminate', 'Reason: IKE Delete'],
+      also: ['Reason: User Requested', 'Reason: Peer Terminate', 'Reason: IKE Delete'],
       example: '%ASA-5-713259: Group = 198.51.100.20, IP = 198.51.100.20, Session is being torn down. Reason: User Requested',
       role: 'either',
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning:
-        '`Administrator Reset`: somebody or a program here ended the session. The others: mostly the peer, or a logoff here. Look for a change at that moment; a VPN disabled at the SDDC looks like this too.',
+        'Mostly the peer ended the session, or a logoff here. Look for a change at that moment; a VPN disabled at the SDDC looks like this too.',
+      source: 'unverified',
+    },
+    'cisco-asa-reason-administrator-reset': {
+      text: 'Reason: Administrator Reset',
+      example: '%ASA-5-713259: Group = 198.51.100.20, IP = 198.51.100.20, Session is being torn down. Reason: Administrator Reset',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'Somebody or a program here ended the session, by a clear or a logoff: ask who did.',
       source: 'unverified',
     },
     'cisco-asa-713201-duplicate-phase-1': {

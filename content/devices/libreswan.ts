@@ -791,7 +791,7 @@ router bgp 65001
       tells: 'normal',
       meaning:
         'The script that cleans up after a failed or ended SA found no route to take away. It says nothing of why: read the lines before it.',
-      source: 'lab-ike-psk',
+      source: 'lab-ike-psk-newer',
     },
     'libreswan-own-certificate-expired': {
       text: "failed to add connection: {side} certificate '{name}' is expired or not yet valid",
