@@ -33,11 +33,10 @@ export interface ReadText {
 
 /** In the order of time. What is stands where it was pasted: beside a log its times say how long something lasts. */
 function oldestFirst(lines: readonly Line[], stated: Numbers): readonly Line[] {
-  const happened = lines.filter(({ number }) => !stated.has(number));
-  if (happened.length === 0) return newestFirst(lines) ? [...lines].reverse() : lines;
-  if (!newestFirst(happened)) return lines;
-  const is = lines.filter(({ number }) => stated.has(number));
-  return [...happened.reverse(), ...is];
+  const happened = stated.size === 0 ? lines : lines.filter(({ number }) => !stated.has(number));
+  if (!newestFirst(happened.length > 0 ? happened : lines)) return lines;
+  if (happened.length === 0 || happened.length === lines.length) return [...lines].reverse();
+  return [...[...happened].reverse(), ...lines.filter(({ number }) => stated.has(number))];
 }
 
 /** Builds the readers once. */
