@@ -25,7 +25,7 @@ import { writeReports } from './reports.ts';
 import type { Ran } from './run.ts';
 import { expectedOf, run } from './run.ts';
 
-const usage = `Usage: npm run lab [-- --only FAULT | --pair A-B | --short | --list | --again | --write | --jobs N]
+const usage = `Usage: npm run lab [-- OPTIONS]
   Runs real daemons against each other with planted faults, and has what both ends show diagnosed.
   --only   one fault; may stand several times      --pair   one pair of daemons, such as strongswan-libreswan
   --short  a few runs, within a minute             --list   says what would run
