@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sides } from './daemon.ts';
-import type { Side } from './daemon.ts';
 import type { Ran, Shows } from './run.ts';
+import type { Side } from './side.ts';
+import { sides } from './side.ts';
 
 /** Keeps everything that a run showed in a folder: for eyes, and to be judged again. `captures` is where its `a.pcap` and `b.pcap` lie. */
 export function keepRan(folder: string, ran: Ran, captures: string): void {

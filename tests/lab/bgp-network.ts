@@ -1,5 +1,6 @@
 import type { BgpEnd } from '../../src/settings/vpn-end.ts';
-import type { Side } from './daemon.ts';
+import type { Side } from './side.ts';
+import { otherThan } from './side.ts';
 import type { Addresses } from './wire.ts';
 
 /** The link between the two, as a VTI has it. */
@@ -11,10 +12,9 @@ const loopbacks = ({ address, source }: BgpEnd): string[] => [address, ...(sourc
 
 /** The addresses that an end of a BGP session needs: the link, its loopbacks with the way to the peer's, and a host in each network. */
 export function addressesOf(side: Side, end: BgpEnd, peer: BgpEnd): Addresses {
-  const other = side === 'a' ? 'b' : 'a';
   return {
     outer: [`${link[side]}/30`],
     inner: [...loopbacks(end), ...end.networks.map((network) => network.replace(/\d+\/\d+$/, '1'))].map((address) => `${address}/32`),
-    routes: loopbacks(peer).map((address) => `${address}/32 via ${link[other]}`),
+    routes: loopbacks(peer).map((address) => `${address}/32 via ${link[otherThan(side)]}`),
   };
 }

@@ -4,8 +4,6 @@ import type { PackageSet } from './packages.ts';
 export type IkeDaemonId = 'strongswan' | 'libreswan' | 'openiked';
 export type BgpDaemonId = 'frr' | 'bird' | 'openbgpd' | 'gobgp' | 'exabgp';
 export type DaemonId = IkeDaemonId | BgpDaemonId;
-export const sides = ['a', 'b'] as const;
-export type Side = (typeof sides)[number];
 
 /** One daemon: everything that is its own. `End` is what it is configured from. */
 export interface Daemon<End> {
@@ -45,8 +43,8 @@ export interface Shown {
 }
 
 export interface Setup {
-  /** A library that stands in for ESP, where the kernel has none. */
-  readonly preload: string | null;
+  /** Loads a library that stands in for ESP, where the kernel has none and the daemon does not do it itself. */
+  readonly env: Readonly<Record<string, string>>;
   /** Where the daemon's own output goes, outside of the host. */
   readonly output: string;
   /** Where `NAME.pem` and `NAME.key` lie. */

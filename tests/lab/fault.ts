@@ -1,6 +1,7 @@
 import type { ProblemId } from '../../content/problem-ids.ts';
 import type { BgpEnd, VpnEnd } from '../../src/settings/vpn-end.ts';
-import type { BgpDaemonId, DaemonId, IkeDaemonId, Side, Up } from './daemon.ts';
+import type { BgpDaemonId, DaemonId, IkeDaemonId, Up } from './daemon.ts';
+import type { Side } from './side.ts';
 
 export type DeepPartial<T> = T extends readonly unknown[] ? T : T extends object ? { readonly [Key in keyof T]?: DeepPartial<T[Key]> } : T;
 

@@ -22,6 +22,8 @@ export interface Host {
   must(command: readonly string[], input?: string): Promise<string>;
   /** Writes a file of the host's own. */
   write(path: string, text: string): Promise<void>;
+  /** What stands in a file of the host's own; nothing where there is none. */
+  read(path: string): Promise<string>;
   /** Starts what goes on, its output into a file; it ends with the host at the latest. */
   start(command: readonly string[], log: string, env?: Readonly<Record<string, string>>): ChildProcess;
   stop(): Promise<void>;
@@ -118,6 +120,7 @@ export async function createHost(name: string, { roots, folder, ownProcesses }: 
     write: async (path, text) => {
       await must(['sh', '-c', 'mkdir -p "$(dirname "$0")" && umask 077 && cat > "$0"', path], text);
     },
+    read: async (path) => (await run(['cat', path])).stdout,
     start: (command, log, env = {}) => {
       // A stopped daemon must not stop what entered its namespace for it: that would never leave again.
       const process = spawn('nsenter', [...enter, 'sh', '-c', '"$0" "$@" & wait', ...command], {

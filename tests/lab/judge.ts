@@ -1,23 +1,21 @@
 import type { Diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { Finding } from '../../src/diagnosis/finding.ts';
 import type { Ran } from './run.ts';
-import type { Side, Up } from './daemon.ts';
+import type { LabEnd } from '../../src/lab/seen.ts';
+import type { Up } from './daemon.ts';
 import type { Fault, Knows } from './fault.ts';
+import type { Side } from './side.ts';
+import { sides } from './side.ts';
 
 /**
  * How what was diagnosed compares with what can be known:
  * right (first, or rightly nothing), third (among three), missed, misled (sure of something else);
  * unknowable (nothing is said, or without being sure, where nothing can be known); guess and alarm (unsure and sure of a fault where there is none).
  */
-export type Grade = 'right' | 'third' | 'missed' | 'misled' | 'unknowable' | 'guess' | 'alarm';
+type Grade = LabEnd['grade'];
 
-export interface Judged {
-  readonly grade: Grade;
-  readonly first: string | null;
-  readonly confident: boolean;
-  /** The line that says most, as it stands in the text; null where none was found. */
-  readonly says: string | null;
-}
+/** As `LabEnd` has it; what it says still with its time. */
+export type Judged = Pick<LabEnd, 'says' | 'found' | 'sure' | 'grade' | 'because'>;
 
 export interface Verdict {
   readonly ends: Readonly<Record<Side, Judged>>;
@@ -42,7 +40,7 @@ export function judge(fault: Fault<never, never>, expect: Fault<never, never>['e
     ends: { a: end('a'), b: end('b') },
     captures: { a: capture('a'), b: capture('b') },
     missing: missingOf(expect.wire, ran.wire),
-    asUpAsExpected: (['a', 'b'] as const).every((side) => sameUp(ran.up[side], 'a' in expect.up ? expect.up[side] : expect.up)),
+    asUpAsExpected: sides.every((side) => sameUp(ran.up[side], 'a' in expect.up ? expect.up[side] : expect.up)),
   };
 }
 
@@ -57,7 +55,7 @@ function onTheWire({ problem }: Fault<never, never>, { wire, up, a, b }: Fault<n
   // A FIN says that the session ended, and not why.
   const fell = says(/KEEPALIVE$/) && !('a' in up) && !up.child && !wire.at(-1)?.endsWith('>FIN');
   const opensAlone = says(/OPEN$/) && !says(/UPDATE/);
-  if (!refused && !unanswered && !fell && !opensAlone) return { unknown: 'what matters is encrypted, or does not pass' };
+  if (!refused && !unanswered && !fell && !opensAlone) return { unknown: 'what matters is encrypted, or does not pass here' };
   return [...new Set([problem, ...listed(a), ...listed(b)])] as Knows;
 }
 
@@ -67,10 +65,11 @@ function grade(text: string, knows: Knows, problem: string, diagnose: Diagnose):
   const { findings } = diagnose(text);
   const first = findings[0] ?? null;
   return {
-    grade: gradeOf(findings, knows, problem),
-    first: first?.problem ?? null,
-    confident: first?.confident ?? false,
     says: first?.lines[0]?.text.trim() ?? null,
+    found: first?.problem ?? null,
+    sure: first?.confident ?? false,
+    grade: gradeOf(findings, knows, problem),
+    because: typeof knows === 'object' && 'unknown' in knows ? knows.unknown : null,
   };
 }
 

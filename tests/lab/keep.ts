@@ -4,8 +4,8 @@ import { readLab } from '../../src/lab/read.ts';
 import type { Lab, LabEnd, LabMet, LabRun } from '../../src/lab/seen.ts';
 import type { Judged, Verdict } from './judge.ts';
 import type { Ran } from './run.ts';
-import type { DaemonId, Side, Up } from './daemon.ts';
-import type { Knows } from './fault.ts';
+import type { DaemonId, Up } from './daemon.ts';
+import type { Side } from './side.ts';
 
 const file = new URL('../../content/lab.json', import.meta.url);
 
@@ -14,7 +14,6 @@ export interface Kept {
   readonly fault: { readonly id: string; readonly problem: string; readonly what: string };
   readonly kind: 'ike' | 'bgp';
   readonly daemons: Readonly<Record<Side, { readonly id: DaemonId; readonly name: string }>>;
-  readonly knows: Readonly<Record<Side, Knows>>;
   readonly ran: Ran;
   readonly verdict: Verdict;
 }
@@ -45,28 +44,30 @@ const keyOf = ({ fault, a, b }: LabRun): string => [fault, a.daemon, a.version, 
 const metKey = ({ message, daemon, version }: LabMet): string => [message, daemon, version].join(' ');
 const same = (x: LabRun, y: LabRun): boolean => JSON.stringify({ ...x, on: '' }) === JSON.stringify({ ...y, on: '' });
 
-function runOf({ fault, kind, daemons, knows, ran, verdict }: Kept, on: string): LabRun {
+function runOf({ fault, kind, daemons, ran, verdict }: Kept, on: string): LabRun {
   const end = (side: Side): LabEnd => ({
     daemon: daemons[side].id,
     name: daemons[side].name,
     version: ran.versions[side],
     up: upOf(ran.up[side], kind),
-    ...foundOf(verdict.ends[side], knows[side]),
+    ...verdict.ends[side],
+    says: saidOf(verdict.ends[side]),
   });
-  const { first: found, confident: sure, grade } = verdict.captures.a;
-  const capture = { found, sure, grade, because: grade === 'unknowable' ? 'what matters is encrypted, or does not pass here' : null };
-  return { fault: fault.id, a: end('a'), b: end('b'), capture, wire: folded(ran.wire), on, esp: ran.esp };
+  const { found, sure, grade, because } = verdict.captures.a;
+  return {
+    fault: fault.id,
+    a: end('a'),
+    b: end('b'),
+    capture: { found, sure, grade, because },
+    wire: folded(ran.wire),
+    on,
+    esp: ran.esp,
+  };
 }
 
-function foundOf({ first, confident, grade, says }: Judged, knows: Knows): Pick<LabEnd, 'found' | 'sure' | 'grade' | 'says' | 'because'> {
-  const cannot = typeof knows === 'object' && 'unknown' in knows;
-  return {
-    says: says && !(cannot && grade !== 'right') ? withoutTime(says) : null,
-    found: first,
-    sure: confident,
-    grade,
-    because: cannot ? knows.unknown : null,
-  };
+/** Of an end that can't know the fault no line points to it. */
+function saidOf({ says, grade, because }: Judged): string | null {
+  return says && (because === null || grade === 'right') ? withoutTime(says) : null;
 }
 
 const upOf = ({ ike, child }: Up, kind: Kept['kind']): LabEnd['up'] =>

@@ -7,15 +7,14 @@ import { tree } from '../../content/tree.ts';
 import { readCatalogue } from '../../src/catalogue/read.ts';
 import { createDiagnosis } from '../../src/diagnosis/diagnose.ts';
 import { knowledgeOf } from '../../src/diagnosis/knowledge.ts';
+import { standingOf } from '../../src/lab/outcome.ts';
 import { keepRan, readRan } from './archive.ts';
 import { certificateFolder } from './certificates.ts';
 import { whyNot } from './can-run.ts';
-import { sides } from './daemon.ts';
-import type { Side } from './daemon.ts';
 import { keepRuns } from './keep.ts';
 import type { Met } from './met.ts';
 import { contradicted, createMeeting } from './met.ts';
-import type { Verdict } from './judge.ts';
+import type { Judged, Verdict } from './judge.ts';
 import { judge } from './judge.ts';
 import { espOfThisMachine } from './kernel.ts';
 import type { PackageSet, Unpacked } from './packages.ts';
@@ -24,6 +23,8 @@ import { plans } from './plans.ts';
 import { writeReports } from './reports.ts';
 import type { Ran } from './run.ts';
 import { expectedOf, run } from './run.ts';
+import type { Side } from './side.ts';
+import { otherThan, sides } from './side.ts';
 
 const usage = `Usage: npm run lab [-- OPTIONS]
   Runs real daemons against each other with planted faults, and has what both ends show diagnosed.
@@ -61,19 +62,22 @@ const folder = `${out}runs-${process.pid}/`;
 mkdirSync(folder, { recursive: true });
 const surroundings = asked.again ? null : prepared();
 
-interface Done {
+type Plan = (typeof chosen)[number];
+interface Seen {
   readonly name: string;
-  readonly plan: (typeof chosen)[number];
-  readonly ran?: Ran;
-  readonly verdict?: Verdict;
-  readonly failed?: string;
+  readonly plan: Plan;
+  readonly expect: Plan['fault']['expect'];
+  readonly ran: Ran;
+  readonly verdict: Verdict;
 }
+type Done = Seen | { readonly name: string; readonly plan: Plan; readonly failed: string };
 
 const begin = Date.now();
 const waiting = [...chosen].sort((x, y) => (y.fault.seconds ?? 12) - (x.fault.seconds ?? 12));
 const done: Done[] = [];
 await Promise.all(Array.from({ length: Number(asked.jobs ?? cpus().length * 6) }, work));
 done.sort((x, y) => chosen.indexOf(x.plan) - chosen.indexOf(y.plan));
+const seen = done.filter((one) => 'ran' in one);
 const met = allMet();
 report();
 if (asked.write) await write();
@@ -90,7 +94,7 @@ async function work(): Promise<void> {
     try {
       const ran = surroundings ? await run(plan as never, { ...surroundings, folder: own }) : readRan(kept);
       const expect = expectedOf(plan.fault as never, plan.a.id as never, plan.b.id as never);
-      done.push({ name, plan, ran, verdict: judge(plan.fault as never, expect, ran, diagnose) });
+      done.push({ name, plan, expect, ran, verdict: judge(plan.fault as never, expect, ran, diagnose) });
       if (surroundings) keepRan(kept, ran, own);
     } catch (error) {
       done.push({ name, plan, failed: error instanceof Error ? error.message : String(error) });
@@ -115,44 +119,30 @@ function prepared() {
 /** Messages of ours that the daemons printed; by role only where it is plain who began, and none rekeyed. */
 function allMet(): Met[] {
   const meet = createMeeting(knowledge);
-  return done.flatMap(({ plan, ran }) =>
-    sides.flatMap((side) =>
-      ran ? meet({ daemon: plan[side].id, version: ran.versions[side], as: roleOf(plan, side) }, ran.ends[side].log) : [],
-    ),
+  return seen.flatMap(({ plan, ran }) =>
+    sides.flatMap((side) => meet({ daemon: plan[side].id, version: ran.versions[side], as: roleOf(plan, side) }, ran.ends[side].log)),
   );
 }
 
-function roleOf({ kind, fault, ends }: (typeof chosen)[number], side: Side): Met['as'] {
+function roleOf({ kind, fault, ends }: Plan, side: Side): Met['as'] {
   const isPlain = kind === 'ike' && !fault.plant.after && !('starts' in ends.b && ends.b.starts);
   return isPlain ? (side === 'a' ? 'initiator' : 'responder') : 'either';
 }
 
 function shownBy() {
-  return done.flatMap(({ plan, ran }) => {
-    if (!ran) return [];
-    const expect = expectedOf(plan.fault as never, plan.a.id as never, plan.b.id as never);
-    return sides.map((side) => {
-      const other = side === 'a' ? 'b' : 'a';
-      return {
-        fault: plan.fault,
-        side,
-        daemon: plan[side],
-        peer: `${plan[other].name} ${ran.versions[other]}`,
-        knows: expect[side],
-        ran,
-      };
-    });
-  });
+  return seen.flatMap(({ plan, expect, ran }) =>
+    sides.map((side) => {
+      const other = otherThan(side);
+      const peer = `${plan[other].name} ${ran.versions[other]}`;
+      return { fault: plan.fault, side, daemon: plan[side], peer, knows: expect[side], ran };
+    }),
+  );
 }
 
 async function write(): Promise<void> {
-  const seen = done.flatMap(({ plan: { fault, kind, a, b }, ran, verdict }) => {
-    if (!ran || !verdict) return [];
-    return [{ fault, kind, daemons: { a, b }, knows: expectedOf(fault as never, a.id as never, b.id as never), ran, verdict }];
-  });
   const faults = [...new Map(plans(false).map(({ fault }) => [fault.id, fault])).values()];
   await keepRuns(
-    seen,
+    seen.map(({ plan: { fault, kind, a, b }, ran, verdict }) => ({ fault, kind, daemons: { a, b }, ran, verdict })),
     faults.map(({ id, problem, what }) => ({ id, problem, what })),
     met.map(({ message, daemon, version }) => ({ message, daemon, version })),
   );
@@ -160,28 +150,26 @@ async function write(): Promise<void> {
 
 function report(): void {
   const counts = new Map<string, number>();
-  for (const { name, ran, verdict, failed } of done) {
-    if (!ran || !verdict) {
-      console.log(`${name}: did not run: ${failed ?? ''}`);
+  const count = (grade: string): unknown => counts.set(grade, (counts.get(grade) ?? 0) + 1);
+  for (const one of done) {
+    const { name } = one;
+    if ('failed' in one) {
+      console.log(`${name}: did not run: ${one.failed}`);
       continue;
     }
+    const { ran, verdict } = one;
     for (const side of sides) {
-      const { grade, first, confident, says } = verdict.ends[side];
-      counts.set(grade, (counts.get(grade) ?? 0) + 1);
-      if (!['right', 'unknowable'].includes(grade))
-        console.log(
-          `${name} ${side}: ${grade}: ${first ?? 'nothing'}${confident ? ' (sure)' : ''}${says ? `: ${says.slice(0, 140)}` : ''}`,
-        );
-      const seen = verdict.captures[side];
-      counts.set(`capture ${seen.grade}`, (counts.get(`capture ${seen.grade}`) ?? 0) + 1);
-      if (!['right', 'unknowable'].includes(seen.grade) && (asked.captures || ['misled', 'alarm'].includes(seen.grade)))
-        console.log(`${name} ${side} capture: ${seen.grade}: ${seen.first ?? 'nothing'}${seen.says ? `: ${seen.says.slice(0, 140)}` : ''}`);
+      const [end, capture] = [verdict.ends[side], verdict.captures[side]];
+      count(end.grade);
+      count(`capture ${capture.grade}`);
+      if (standingOf(end) === 'failed') console.log(`${name} ${side}: ${inWords(end)}`);
+      if (standingOf(capture) === 'failed' && (asked.captures || capture.sure)) console.log(`${name} ${side} capture: ${inWords(capture)}`);
     }
     if (verdict.missing.length) console.log(`${name} wire: not seen ${verdict.missing.join(', ')} in ${ran.wire.join(' ')}`);
     if (!verdict.asUpAsExpected) console.log(`${name} up: a ${JSON.stringify(ran.up.a)}, b ${JSON.stringify(ran.up.b)}`);
   }
-  const versions = done.flatMap(({ plan, ran }) => (ran ? sides.map((side) => `${plan[side].name} ${ran.versions[side]}`) : []));
-  const esp = done.some(({ ran }) => ran?.esp === 'stand-in') ? '; ESP by a stand-in' : '';
+  const versions = seen.flatMap(({ plan, ran }) => sides.map((side) => `${plan[side].name} ${ran.versions[side]}`));
+  const esp = seen.some(({ ran }) => ran.esp === 'stand-in') ? '; ESP by a stand-in' : '';
   console.log(`\n${[...new Set(versions)].join(', ')}${esp}`);
   console.log(
     `${done.length} runs in ${((Date.now() - begin) / 1000).toFixed(0)} s: ${[...counts]
@@ -192,8 +180,12 @@ function report(): void {
   const wrong = contradicted(met, knowledge);
   for (const one of wrong) console.log(`content is contradicted: ${one}`);
   console.log(`${new Set(met.map(({ message }) => message)).size} messages of content/ were met`);
-  if (wrong.length > 0 || done.some(({ failed, verdict }) => failed !== undefined || verdict?.missing.length || !verdict?.asUpAsExpected))
-    process.exitCode = 1;
+  const isAsExpected = seen.every(({ verdict }) => verdict.missing.length === 0 && verdict.asUpAsExpected);
+  if (wrong.length > 0 || seen.length < done.length || !isAsExpected) process.exitCode = 1;
+}
+
+function inWords({ grade, found, sure, says }: Judged): string {
+  return `${grade}: ${found ?? 'nothing'}${sure ? ' (sure)' : ''}${says ? `: ${says.slice(0, 140)}` : ''}`;
 }
 
 function options() {

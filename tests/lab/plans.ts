@@ -11,7 +11,7 @@ import { ikeTokens } from './wire-ike.ts';
 
 export const ikeDaemons: Readonly<Record<IkeDaemonId, Daemon<VpnEnd>>> = { strongswan, libreswan, openiked };
 
-const length = (address: string): string => `${address}/${address.includes(':') ? 64 : 24}`;
+const inNetwork = (address: string): string => `${address}/24`;
 
 /** Every fault of IKE and IPsec with every pair that it is for. */
 export function ikePlans(): Planned<VpnEnd, IkeDaemonId>[] {
@@ -32,10 +32,10 @@ export function ikePlans(): Planned<VpnEnd, IkeDaemonId>[] {
         b: ikeDaemons[b],
         ends,
         addresses: {
-          a: { outer: [length(ends.a.address)], inner: ['10.1.0.1/32'] },
-          b: { outer: [length(ends.b.address)], inner: ['10.2.0.1/32'] },
+          a: { outer: [inNetwork(ends.a.address)], inner: ['10.1.0.1/32'] },
+          b: { outer: [inNetwork(ends.b.address)], inner: ['10.2.0.1/32'] },
         },
-        router: { a: length(behindRouter.router.a), b: length(behindRouter.router.b) },
+        router: { a: inNetwork(behindRouter.router.a), b: inNetwork(behindRouter.router.b) },
         filter: 'udp port 500 or udp port 4500 or esp or icmp or (ip[6:2] & 0x3fff != 0)',
         tokens: (text) => ikeTokens(text, { a: [ends.a.address, behindRouter.router.b], b: [ends.b.address] }),
       };

@@ -1,13 +1,14 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { printersOf } from './met.ts';
 import type { Ran } from './run.ts';
-import type { DaemonId, Side } from './daemon.ts';
+import type { DaemonId } from './daemon.ts';
 import type { Knows } from './fault.ts';
+import type { Side } from './side.ts';
 
 const folder = new URL('../reports/', import.meta.url);
 
 /** What one end of a run showed, and what can be known of it. */
-export interface Shown {
+export interface ShownByEnd {
   readonly fault: { readonly id: string; readonly problem: string; readonly what: string };
   readonly side: Side;
   readonly daemon: { readonly id: DaemonId; readonly name: string };
@@ -21,7 +22,7 @@ const mostLines = 70;
 const mostOfProblem = 2;
 
 /** Keeps one end of a few faults of each problem as reports of the corpus, turn about in its halves; what is there stays. Returns the new ones. */
-export function writeReports(shown: readonly Shown[]): string[] {
+export function writeReports(shown: readonly ShownByEnd[]): string[] {
   const written: string[] = [];
   const ofProblem = new Map<string, number>();
   let isTuned = true;
@@ -43,7 +44,7 @@ export function writeReports(shown: readonly Shown[]): string[] {
   return written;
 }
 
-function reportOf({ fault, side, daemon, peer, knows, ran }: Shown): string {
+function reportOf({ fault, side, daemon, peer, knows, ran }: ShownByEnd): string {
   const { log, shows } = ran.ends[side];
   const head = [
     `expect: ${typeof knows === 'string' ? knows : 'unknown' in knows ? 'nothing' : knows.join(', ')}`,

@@ -2,9 +2,10 @@ import { mkdir, rm } from 'node:fs/promises';
 import type { Esp } from './kernel.ts';
 import type { PackageSet, Unpacked } from './packages.ts';
 import type { LabRun } from '../../src/lab/seen.ts';
-import type { Daemon, DaemonId, Setup, Side, Up } from './daemon.ts';
-import { sides } from './daemon.ts';
+import type { Daemon, DaemonId, Setup, Up } from './daemon.ts';
 import type { Exception, Fault, Step } from './fault.ts';
+import type { Side } from './side.ts';
+import { sides } from './side.ts';
 import { happens, pause } from './until.ts';
 import type { Addresses, Network } from './wire.ts';
 import { createNetwork } from './wire.ts';
@@ -77,7 +78,7 @@ export async function run<End extends { readonly starts?: boolean }, Id extends 
 
   async function act(): Promise<Ran> {
     const setup = (side: Side): Setup => ({
-      preload: esp.by === 'stub' ? esp.preload : null,
+      env: esp.by === 'stub' && !fault.userlandEsp ? { LD_PRELOAD: esp.preload } : {},
       output: `${folder}/${side}.txt`,
       certificates,
       userlandEsp: fault.userlandEsp ?? false,

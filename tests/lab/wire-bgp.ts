@@ -1,4 +1,5 @@
-import type { Side } from './daemon.ts';
+import type { Speakers } from './side.ts';
+import { speakerAt } from './side.ts';
 
 const packet = /^\s+(\d+\.\d+\.\d+\.\d+)\.\d+ > \d+\.\d+\.\d+\.\d+\.\d+: Flags \[([^\]]*)\]/;
 const notification = /^\t\s*Notification Message \(3\), length: \d+, .*?\((\d+)\)(?:,? subcode .*?\((\d+)\))?/;
@@ -8,7 +9,7 @@ const flagged = (flags: string): string[] =>
   flags.includes('S') ? [flags.includes('.') ? 'SYN-ACK' : 'SYN'] : flags.includes('R') ? ['RST'] : flags.includes('F') ? ['FIN'] : [];
 
 /** What passed between two BGP speakers, in order, equal neighbors once: of the text that `tcpdump -n -v -tttt -r` prints. */
-export function bgpTokens(text: string, addresses: Readonly<Record<Side, readonly string[]>>): string[] {
+export function bgpTokens(text: string, speakers: Speakers): string[] {
   const tokens: string[] = [];
   let from = '?';
   let ending: string[] = [];
@@ -24,7 +25,7 @@ export function bgpTokens(text: string, addresses: Readonly<Record<Side, readonl
     const [, sender = '', flags = ''] = packet.exec(line) ?? [];
     if (sender) {
       end();
-      from = addresses.a.includes(sender) ? 'a' : addresses.b.includes(sender) ? 'b' : '?';
+      from = speakerAt(sender, speakers);
       ending = flagged(flags);
     }
     const [, code, subcode = '0'] = notification.exec(line) ?? [];

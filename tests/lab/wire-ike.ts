@@ -1,5 +1,5 @@
-/** Who has which address; behind a translator an end has two. */
-export type AddressesOfEnds = Readonly<Record<'a' | 'b', readonly string[]>>;
+import type { Speakers } from './side.ts';
+import { speakerAt } from './side.ts';
 
 const exchanges: Readonly<Record<string, string>> = {
   ikev2_init: 'IKE_SA_INIT',
@@ -28,14 +28,13 @@ const refusals: Readonly<Record<number, string>> = {
  * What tcpdump (`-n -v -tttt`) printed of IKE, ESP and ping, as words in order: `a>IKE_SA_INIT`, `b>IKE_SA_INIT NO_PROPOSAL_CHOSEN`,
  * `a>ESP`. What follows itself is told once. A message of IKE says by its own flag whether it asks or answers: an answer ends in `=`.
  */
-export function ikeTokens(text: string, addresses: AddressesOfEnds): string[] {
+export function ikeTokens(text: string, speakers: Speakers): string[] {
   const tokens: string[] = [];
   for (const packet of text.split(/\n(?=\d{4}-\d\d-\d\d )/)) {
     const ends = /(\d+\.\d+\.\d+\.\d+)(?:\.\d+)? > (\d+\.\d+\.\d+\.\d+)/.exec(packet);
     const what = ends && meaningOf(packet);
     if (!ends || !what) continue;
-    const side = addresses.a.includes(ends[1] ?? '') ? 'a' : addresses.b.includes(ends[1] ?? '') ? 'b' : '?';
-    const token = `${side}>${what}`;
+    const token = `${speakerAt(ends[1] ?? '', speakers)}>${what}`;
     if (tokens.at(-1) !== token) tokens.push(token);
   }
   return tokens;

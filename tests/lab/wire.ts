@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import type { Host } from './host.ts';
 import { createHost } from './host.ts';
-import type { Side } from './daemon.ts';
-import { sides } from './daemon.ts';
 import type { Wire } from './fault.ts';
+import type { Side } from './side.ts';
+import { sides } from './side.ts';
 
 /** Two ends and what lies between them, with a capture at each end's side of it. */
 export interface Network {
@@ -120,7 +120,7 @@ function addressAll({ addresses, wire, router }: Plan, side: Side): string {
     // No address that nobody asked for: daemons log them.
     'ip link set eth0 addrgenmode none',
     'ip link set eth0 up',
-    ...outer.map((address) => `ip address add ${address} dev eth0${address.includes(':') ? ' nodad' : ''}`),
+    ...outer.map((address) => `ip address add ${address} dev eth0`),
     ...inner.map((address) => `ip address add ${address} dev lo`),
     ...(wire.between === 'switch' ? [] : [`ip route add default via ${router[side].split('/')[0] ?? ''}`]),
     ...routes.map((route) => `ip route add ${route}`),

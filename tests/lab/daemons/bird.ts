@@ -2,6 +2,7 @@ import type { BgpEnd } from '../../../src/settings/vpn-end.ts';
 import type { Host } from '../host.ts';
 import type { Daemon } from '../daemon.ts';
 import { until } from '../until.ts';
+import { showsOf } from './shows.ts';
 
 const configuration = (end: BgpEnd): string => {
   const filters = [
@@ -67,11 +68,6 @@ export const bird: Daemon<BgpEnd> = {
     await type(host, 'enable', 'bgp1');
   },
   up: async (host) => ({ ike: false, child: /^bgp1\s.*Established\s*$/m.test((await type(host, 'show', 'protocols')).stdout) }),
-  shows: async (host) => {
-    const commands = ['show protocols all bgp1', 'show route all'];
-    return Promise.all(
-      commands.map(async (command) => ({ command: `birdc ${command}`, text: (await type(host, ...command.split(' '))).stdout })),
-    );
-  },
-  log: async (host) => (await host.run(['cat', '/run/bird/bird.log'])).stdout,
+  shows: (host) => showsOf(host, 'birdc', ['show protocols all bgp1', 'show route all']),
+  log: (host) => host.read('/run/bird/bird.log'),
 };

@@ -72,5 +72,5 @@ export const exabgp: Daemon<BgpEnd> = {
       shown.push({ command: `exabgpcli ${command}`, text: await ask(host, command) });
     return shown;
   },
-  log: async (host) => (await host.run(['cat', '/run/exabgp.log'])).stdout,
+  log: (host) => host.read('/run/exabgp.log'),
 };

@@ -82,5 +82,5 @@ export const frr: Daemon<BgpEnd> = {
     const commands = ['show bgp summary', `show bgp neighbors ${neighbor}`, `show bgp ${family} unicast`];
     return Promise.all(commands.map(async (command) => ({ command, text: (await type(host, command)).stdout })));
   },
-  log: async (host) => (await host.run(['cat', '/run/frr/bgpd.log'])).stdout,
+  log: (host) => host.read('/run/frr/bgpd.log'),
 };

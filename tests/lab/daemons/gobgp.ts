@@ -2,6 +2,7 @@ import type { BgpEnd } from '../../../src/settings/vpn-end.ts';
 import type { Host } from '../host.ts';
 import type { Daemon } from '../daemon.ts';
 import { until } from '../until.ts';
+import { showsOf } from './shows.ts';
 
 const configuration = (end: BgpEnd): string =>
   [
@@ -80,11 +81,6 @@ export const gobgp: Daemon<BgpEnd> = {
     await type(host, 'neighbor', neighbor, 'enable');
   },
   up: async (host) => ({ ike: false, child: / Establ /.test((await type(host, 'neighbor')).stdout) }),
-  shows: async (host, { neighbor }) => {
-    const commands = ['neighbor', `neighbor ${neighbor}`, 'global rib'];
-    return Promise.all(
-      commands.map(async (command) => ({ command: `gobgp ${command}`, text: (await type(host, ...command.split(' '))).stdout })),
-    );
-  },
-  log: async (host) => (await host.run(['cat', '/run/gobgpd.log'])).stdout,
+  shows: (host, { neighbor }) => showsOf(host, 'gobgp', ['neighbor', `neighbor ${neighbor}`, 'global rib']),
+  log: (host) => host.read('/run/gobgpd.log'),
 };

@@ -2,6 +2,7 @@ import type { Cipher, DhGroup, Hash, VpnEnd } from '../../../src/settings/vpn-en
 import type { Host } from '../host.ts';
 import type { Daemon } from '../daemon.ts';
 import { until } from '../until.ts';
+import { modpNames } from './algorithms.ts';
 
 const ciphers: Record<Cipher, string> = {
   'aes-cbc-128': 'aes128',
@@ -11,17 +12,7 @@ const ciphers: Record<Cipher, string> = {
   '3des': '3des',
 };
 const hashes: Record<Hash, string> = { sha1: 'sha1', 'sha2-256': 'sha2_256', 'sha2-384': 'sha2_384', 'sha2-512': 'sha2_512' };
-const groups: Record<DhGroup, string> = {
-  2: 'modp1024',
-  5: 'modp1536',
-  14: 'modp2048',
-  15: 'modp3072',
-  16: 'modp4096',
-  19: 'dh19',
-  20: 'dh20',
-  21: 'dh21',
-  31: 'dh31',
-};
+const groups: Record<DhGroup, string> = { ...modpNames, 19: 'dh19', 20: 'dh20', 21: 'dh21', 31: 'dh31' };
 
 // Where ESP is a stand-in, the kernel knows nothing of the SA when pluto asks for its counters.
 const artefact = 'netlink response for Get SA .*: No such process';
@@ -75,7 +66,7 @@ export const libreswan: Daemon<VpnEnd> = {
   packages: 'libreswan',
   versionOf: 'libreswan',
   processes: '^/usr/libexec/ipsec/pluto',
-  start: async (host, end, { preload, output, certificates }) => {
+  start: async (host, end, { env, output, certificates }) => {
     await host.write('/etc/ipsec.conf', connection(end));
     await host.write('/etc/ipsec.secrets', end.auth.method === 'pre-shared key' ? `: PSK "${end.auth.key}"\n` : '');
     await host.must([
@@ -84,16 +75,12 @@ export const libreswan: Daemon<VpnEnd> = {
       'cd /var/lib && mkdir -p /run/pluto ipsec/nss && [ -e ipsec/nss/cert9.db ] || certutil -N -d sql:/var/lib/ipsec/nss --empty-password',
     ]);
     if (end.auth.method === 'certificate') await host.must(['sh', '-c', importOf(certificates, end.auth.sent, end.auth.trusted)]);
-    host.start(['/usr/libexec/ipsec/pluto', '--config', '/etc/ipsec.conf', '--nofork', '--logfile', '/run/pluto.log'], output, {
-      ...(preload ? { LD_PRELOAD: preload } : {}),
-    });
+    host.start(['/usr/libexec/ipsec/pluto', '--config', '/etc/ipsec.conf', '--nofork', '--logfile', '/run/pluto.log'], output, env);
     await until('pluto takes commands', 15, async () => (await whack(host, '--status')).status === 0);
     await until('pluto has loaded the connection, or said why not', 10, async () =>
-      /added (?:IKEv1|IKEv2|unoriented|passive)?.*connection|failed to add/.test((await host.run(['cat', '/run/pluto.log'])).stdout),
+      /added (?:IKEv1|IKEv2|unoriented|passive)?.*connection|failed to add/.test(await host.read('/run/pluto.log')),
     );
-    await until('pluto listens', 10, async () =>
-      /adding UDP interface eth0|adding interface eth0/.test((await host.run(['cat', '/run/pluto.log'])).stdout),
-    );
+    await until('pluto listens', 10, async () => /adding UDP interface eth0|adding interface eth0/.test(await host.read('/run/pluto.log')));
   },
   initiate: async (host) => {
     await whack(host, '--initiate', '--name', 'net', '--asynchronous');

@@ -2,6 +2,7 @@ import type { BgpEnd } from '../../../src/settings/vpn-end.ts';
 import type { Host } from '../host.ts';
 import type { Daemon } from '../daemon.ts';
 import { until } from '../until.ts';
+import { showsOf } from './shows.ts';
 
 const families = { ipv4: 'IPv4', ipv6: 'IPv6' } as const;
 
@@ -61,11 +62,6 @@ export const openbgpd: Daemon<BgpEnd> = {
     ike: false,
     child: /\s\d+(?:\/\d+)?\s*$/.test((await type(host, 'show')).stdout.trimEnd().split('\n').slice(1).join('\n')),
   }),
-  shows: async (host, { neighbor }) => {
-    const commands = ['show', `show neighbor ${neighbor}`, 'show rib'];
-    return Promise.all(
-      commands.map(async (command) => ({ command: `bgpctl ${command}`, text: (await type(host, ...command.split(' '))).stdout })),
-    );
-  },
-  log: async (host) => (await host.run(['cat', '/run/bgpd.log'])).stdout,
+  shows: (host, { neighbor }) => showsOf(host, 'bgpctl', ['show', `show neighbor ${neighbor}`, 'show rib']),
+  log: (host) => host.read('/run/bgpd.log'),
 };

@@ -1,6 +1,8 @@
-import type { Cipher, DhGroup, Hash, VpnEnd } from '../../../src/settings/vpn-end.ts';
+import type { Cipher, Hash, VpnEnd } from '../../../src/settings/vpn-end.ts';
 import type { Daemon } from '../daemon.ts';
 import { until } from '../until.ts';
+import { groupNames, isGcm } from './algorithms.ts';
+import { showsOf } from './shows.ts';
 
 const ciphers: Record<Cipher, string> = {
   'aes-cbc-128': 'aes-128',
@@ -15,30 +17,17 @@ const hashes: Record<Hash, string> = {
   'sha2-384': 'hmac-sha2-384',
   'sha2-512': 'hmac-sha2-512',
 };
-const groups: Record<DhGroup, string> = {
-  2: 'modp1024',
-  5: 'modp1536',
-  14: 'modp2048',
-  15: 'modp3072',
-  16: 'modp4096',
-  19: 'ecp256',
-  20: 'ecp384',
-  21: 'ecp521',
-  31: 'curve25519',
-};
-
-const isGcm = (cipher: Cipher): boolean => cipher.startsWith('aes-gcm');
 
 const policy = (end: VpnEnd): string => {
   const { ike, child, auth } = end;
   const flows = child.local.flatMap((from) => child.remote.map((to) => `from ${from} to ${to}`));
   const ikesa = ike.proposals.map(
     ({ encryption, hash, group }) =>
-      `ikesa ${isGcm(encryption) ? '' : `auth ${hashes[hash]} `}enc ${ciphers[encryption]} prf ${hashes[hash]} group ${groups[group]}`,
+      `ikesa ${isGcm(encryption) ? '' : `auth ${hashes[hash]} `}enc ${ciphers[encryption]} prf ${hashes[hash]} group ${groupNames[group]}`,
   );
   const childsa = child.proposals.map(
     ({ encryption, integrity }) =>
-      `childsa ${integrity ? `auth ${hashes[integrity]} ` : ''}enc ${ciphers[encryption]}${child.pfs ? ` group ${groups[child.pfs]}` : ''} noesn`,
+      `childsa ${integrity ? `auth ${hashes[integrity]} ` : ''}enc ${ciphers[encryption]}${child.pfs ? ` group ${groupNames[child.pfs]}` : ''} noesn`,
   );
   return [
     ...(ike.fragmentation ? ['set fragmentation'] : []),
@@ -63,16 +52,14 @@ export const openiked: Daemon<VpnEnd> = {
   packages: 'openiked',
   versionOf: 'openiked',
   processes: '^(/usr/sbin/)?iked',
-  start: async (host, end, { preload, output }) => {
+  start: async (host, end, { env, output }) => {
     await host.write('/etc/iked.conf', policy(end));
     await host.must([
       'sh',
       '-c',
       'mkdir -p /var/lib/openiked/empty /var/empty /etc/iked/private && [ -s /etc/iked/private/local.key ] || openssl ecparam -genkey -name prime256v1 -noout -out /etc/iked/private/local.key',
     ]);
-    host.start(['sh', '-c', 'exec /usr/sbin/iked -dv -f /etc/iked.conf > /run/iked.log 2>&1'], output, {
-      ...(preload ? { LD_PRELOAD: preload } : {}),
-    });
+    host.start(['sh', '-c', 'exec /usr/sbin/iked -dv -f /etc/iked.conf > /run/iked.log 2>&1'], output, env);
     await until('iked takes commands', 10, async () => (await host.run(['ikectl', 'show', 'sa'])).status === 0);
   },
   // It starts by itself where its policy says `active`, as soon as it runs.
@@ -83,8 +70,8 @@ export const openiked: Daemon<VpnEnd> = {
     const { stdout } = await host.run(['ikectl', 'show', 'sa']);
     return { ike: /ESTABLISHED/.test(stdout), child: /ESTABLISHED/.test(stdout) && /^\s*(?:sa_childsas|.*\besp\b)/im.test(stdout) };
   },
-  shows: async (host) => [{ command: 'ikectl show sa', text: (await host.run(['ikectl', 'show', 'sa'])).stdout }],
-  log: async (host) => plain((await host.run(['cat', '/run/iked.log'])).stdout),
+  shows: (host) => showsOf(host, 'ikectl', ['show sa']),
+  log: async (host) => plain(await host.read('/run/iked.log')),
 };
 
 // `-v` echoes the policy, the key in it; what follows is what stands in the log of a service.

@@ -1,7 +1,8 @@
-import type { Cipher, DhGroup, Hash, VpnEnd } from '../../../src/settings/vpn-end.ts';
+import type { Cipher, Hash, VpnEnd } from '../../../src/settings/vpn-end.ts';
 import type { Host } from '../host.ts';
 import type { Daemon } from '../daemon.ts';
 import { until } from '../until.ts';
+import { groupNames, isGcm } from './algorithms.ts';
 
 const ciphers: Record<Cipher, string> = {
   'aes-cbc-128': 'aes128',
@@ -11,17 +12,6 @@ const ciphers: Record<Cipher, string> = {
   '3des': '3des',
 };
 const hashes: Record<Hash, string> = { sha1: 'sha1', 'sha2-256': 'sha256', 'sha2-384': 'sha384', 'sha2-512': 'sha512' };
-const groups: Record<DhGroup, string> = {
-  2: 'modp1024',
-  5: 'modp1536',
-  14: 'modp2048',
-  15: 'modp3072',
-  16: 'modp4096',
-  19: 'ecp256',
-  20: 'ecp384',
-  21: 'ecp521',
-  31: 'curve25519',
-};
 
 // All that Debian ships and a gateway uses; `kernel-libipsec` first where ESP is charon's own.
 const plugins =
@@ -30,15 +20,13 @@ const plugins =
 // Where ESP is a stand-in, the kernel knows nothing of the SA when charon asks for its counters.
 const artefact = 'querying SAD entry with SPI .* failed: No such process';
 
-const isGcm = (cipher: Cipher): boolean => cipher.startsWith('aes-gcm');
-
 const swanctl = (end: VpnEnd): string => {
   const { ike, child, auth } = end;
   const proposals = ike.proposals.map(({ encryption, hash, group }) =>
-    [ciphers[encryption], isGcm(encryption) ? `prf${hashes[hash]}` : hashes[hash], groups[group]].join('-'),
+    [ciphers[encryption], isGcm(encryption) ? `prf${hashes[hash]}` : hashes[hash], groupNames[group]].join('-'),
   );
   const esp = child.proposals.map(({ encryption, integrity }) =>
-    [ciphers[encryption], ...(integrity ? [hashes[integrity]] : []), ...(child.pfs ? [groups[child.pfs]] : [])].join('-'),
+    [ciphers[encryption], ...(integrity ? [hashes[integrity]] : []), ...(child.pfs ? [groupNames[child.pfs]] : [])].join('-'),
   );
   const by = auth.method === 'pre-shared key' ? 'psk' : 'pubkey';
   return `connections {
@@ -117,12 +105,11 @@ export const strongswan: Daemon<VpnEnd> = {
   packages: 'strongswan',
   versionOf: 'strongswan-charon',
   processes: '^/usr/lib/ipsec/charon',
-  start: async (host, end, { preload, output, userlandEsp, certificates }) => {
+  start: async (host, end, { env, output, userlandEsp, certificates }) => {
     await host.write('/run/strongswan.conf', daemonConf(userlandEsp));
     await host.write('/etc/swanctl/swanctl.conf', swanctl(end));
     if (end.auth.method === 'certificate') await host.must(['sh', '-c', importOf(certificates, end.auth.sent, end.auth.trusted)]);
-    const env = { STRONGSWAN_CONF: '/run/strongswan.conf', ...(preload && !userlandEsp ? { LD_PRELOAD: preload } : {}) };
-    host.start(['/usr/lib/ipsec/charon'], output, env);
+    host.start(['/usr/lib/ipsec/charon'], output, { STRONGSWAN_CONF: '/run/strongswan.conf', ...env });
     await until('charon takes commands', 10, async () => (await command(host, '--stats')).status === 0);
     const { status, stdout, stderr } = await command(host, '--load-all', '--file', '/etc/swanctl/swanctl.conf');
     if (status !== 0) throw new Error(`swanctl refuses: ${stdout}${stderr}`);

@@ -1,7 +1,8 @@
 import type { BgpEnd } from '../../../src/settings/vpn-end.ts';
 import { link } from '../bgp-network.ts';
-import type { BgpDaemonId, Side } from '../daemon.ts';
+import type { BgpDaemonId } from '../daemon.ts';
 import type { BgpFault, Exception, Step } from '../fault.ts';
+import type { Side } from '../side.ts';
 
 /** What all five daemons can do; a fault changes one thing of it. */
 const common = {
