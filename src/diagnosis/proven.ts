@@ -48,12 +48,10 @@ export function provenIn(evidence: readonly Evidence[], problems: ReadonlyMap<st
 
 /** The evidence without what says nothing here: no prefixes while the session is down, a count of zero where nothing is up, the end of an old SA in a rekey. */
 export function meant(evidence: readonly Evidence[], problems: ReadonlyMap<string, KnownProblem>): Evidence[] {
-  const ups = evidence.filter(({ message }) => message.tells === 'bgp-up');
-  const up = ups.length > 0;
+  const { ups, peers } = bgpUps(evidence);
   const lastUp = Math.max(-1, ...ups.map(({ last }) => last));
-  const peers = new Set(ups.flatMap(addressesIn));
   const down = evidence.some(({ message }) => message.tells === 'down' && isOfBgp(message.problems, problems));
-  const pointless = !up && down;
+  const pointless = ups.length === 0 && down;
   const nothingUp = !evidence.some(({ message }) => carries(message));
   // A session that something else keeps from coming up counts nothing, either.
   const anyDown = evidence.some(
@@ -108,12 +106,11 @@ export function stillOpen(
   isAsked: boolean,
 ): Evidence[] {
   const ikeUpAt = upAt(evidence, proven, 'ike');
-  const ofBgp = evidence.filter(({ message }) => message.tells === 'bgp-up');
+  const { ups, peers } = bgpUps(evidence);
   // A state says that it is up, not since when.
-  const came = ofBgp.filter(({ lines }) => !lines.some(({ number }) => stated.has(number)));
+  const came = ups.filter(({ lines }) => !lines.some(({ number }) => stated.has(number)));
   const bgpFirstUpAt = !isAsked && came.length > 0 ? Math.min(...came.map(({ first }) => first)) : -1;
   const bgpUpAt = upAt(evidence, proven, 'bgp');
-  const peers = new Set(ofBgp.flatMap(addressesIn));
   return evidence.filter((one) => {
     const { problems: named, message, last, lines } = one;
     if (named.length === 0 || lines.some(({ number }) => stated.has(number))) return true;
@@ -130,6 +127,12 @@ export function stillOpen(
 function upAt(evidence: readonly Evidence[], proven: readonly Layer[], layer: Layer): number {
   if (!proven.includes(layer)) return -1;
   return Math.max(...evidence.flatMap(({ message, last }) => (provenBy.get(message.tells ?? '')?.includes(layer) ? last : [])));
+}
+
+/** What tells that a session of BGP is up, and the addresses that stand there. */
+function bgpUps(evidence: readonly Evidence[]): { readonly ups: readonly Evidence[]; readonly peers: ReadonlySet<string> } {
+  const ups = evidence.filter(({ message }) => message.tells === 'bgp-up');
+  return { ups, peers: new Set(ups.flatMap(addressesIn)) };
 }
 
 function addressesIn({ lines }: Evidence): string[] {

@@ -28,19 +28,15 @@ export function fold(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   let count = 0;
   let done = 0;
   let expected = 0;
-  const pass = (at: number): void => {
-    places.add(bytes[at] ?? 0);
-    plain.push(bytes[at] ?? 0);
-  };
   for (let at = 0; at < bytes.length;) {
     let found = best(bytes, places, at, expected + at - done);
+    places.add(bytes[at] ?? 0);
     if (!found) {
-      pass(at);
+      plain.push(bytes[at] ?? 0);
       at += 1;
       continue;
     }
     // One that begins a byte later may be longer.
-    places.add(bytes[at] ?? 0);
     const later = best(bytes, places, at + 1, expected + at + 1 - done);
     if (later && later.gain > found.gain + 1) {
       plain.push(bytes[at] ?? 0);

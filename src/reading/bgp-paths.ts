@@ -68,18 +68,16 @@ export function createUnusedReader({
 }: Pick<BgpTables, 'allPaths'>): (lines: readonly Line[], rows: readonly NeighborRow[]) => number[] {
   const command = new RegExp(String.raw`(?:^|[#>$])\s*(?:\w+ )?(?:${allPaths.join('|')})\s*$`, 'i');
   return (lines, rows) => {
-    const session = rows.find(({ state }) => state === 'Established');
-    if (!session) return [];
-    const brought = rows.find(
-      ({ state, received = 0, accepted = received }) => state === 'Established' && Math.max(received, accepted) > 0,
-    );
-    return lines.flatMap(({ text }, index): number[] => {
+    const up = rows.filter(({ state }) => state === 'Established');
+    if (!up.length) return [];
+    const brought = up.find(({ received = 0, accepted = received }) => Math.max(received, accepted) > 0);
+    return lines.flatMap(({ text }, index): number | number[] => {
       if (!tableHead.test(text) || !lines.slice(Math.max(0, index - farthestCommand), index).some((line) => command.test(line.text)))
         return [];
       const paths = pathsBelow(lines, index);
       const heard = paths.filter(({ hop }) => hop !== '0.0.0.0');
       if (paths.length === 0 || heard.some(({ valid }) => valid)) return [];
-      return [heard[0]?.line ?? brought?.line ?? []].flat();
+      return heard[0]?.line ?? brought?.line ?? [];
     });
   };
 }

@@ -1,5 +1,5 @@
 import type { Packet } from './packet.ts';
-import { bothWays, repeated } from './packet.ts';
+import { bothWays, sentAgain } from './packet.ts';
 
 /** What the packets of BGP between two addresses say together. */
 export interface BgpFact {
@@ -82,29 +82,20 @@ function connectionsOf(tcp: readonly Packet[]): Connection[] {
 }
 
 function connectionOf(packets: Packet[]): Connection {
-  const keepers = packets.filter((one) => carries(one, 'keepalive'));
+  // Until the call is taken, a SYN that is sent again is one that nobody answers: that is told by itself.
+  const answered = packets.findIndex(({ opens }) => opens === 'syn-ack');
   return {
     packets,
     accepted: packets.some(({ opens }) => opens === 'syn-ack'),
-    up: keepers.find(({ from }) => from !== keepers[0]?.from) ?? null,
+    up: bothWays(packets.filter((one) => carries(one, 'keepalive'))).back[0] ?? null,
     ended: packets.find((one) => one.opens === 'fin' || one.opens === 'rst' || carries(one, 'notification')) ?? null,
-    again: sentAgain(packets),
+    again: sentAgain(packets, ({ from, opens, sequence, bytes }, index) =>
+      sequence === null || opens === 'rst' || (bytes === 0 && (opens === null || index < answered))
+        ? null
+        : `${from} ${sequence} ${opens ?? ''}`,
+    ),
     heard: bothWays(packets.filter(isMessage)).back.length > 0,
   };
-}
-
-function sentAgain(packets: readonly Packet[]): Packet | null {
-  const sent = new Map<string, number>();
-  const answered = packets.findIndex(({ opens }) => opens === 'syn-ack');
-  return (
-    packets.find((one, index) => {
-      const { from, opens, sequence, bytes } = one;
-      if (sequence === null || opens === 'rst' || (bytes === 0 && (opens === null || index < answered))) return false;
-      const key = `${from} ${sequence} ${opens ?? ''}`;
-      sent.set(key, (sent.get(key) ?? 0) + 1);
-      return sent.get(key) === repeated;
-    }) ?? null
-  );
 }
 
 const isMessage = ({ bytes, opens, speaks }: Packet): boolean => speaks || (bytes > 0 && opens !== 'rst');
@@ -122,9 +113,8 @@ function carries({ what, below }: Packet, message: keyof typeof named): boolean 
 
 /** The OPENs of both ends, where no address family is in both. */
 function familiesApart(packets: readonly Packet[]): BgpFact[] {
-  const opens = packets.filter((one) => carries(one, 'open') && one.below.length > 1);
-  const [first] = opens;
-  const second = opens.find(({ from }) => from !== first?.from);
+  const opens = bothWays(packets.filter((one) => carries(one, 'open') && one.below.length > 1));
+  const [[first], [second]] = [opens.there, opens.back];
   if (!first || !second) return [];
   const theirs = familiesIn(second);
   return familiesIn(first).some((family) => theirs.includes(family)) ? [] : [{ line: second.line, says: 'bgp families differ' }];
@@ -158,10 +148,9 @@ function routesOneWay(packets: readonly Packet[]): BgpFact[] {
 
 /** Messages of BGP in both directions, no NOTIFICATION and nothing that opens or ends: the session lives. */
 function spokenFacts(tcp: readonly Packet[]): BgpFact[] {
-  const spoken = tcp.filter(({ speaks }) => speaks);
-  const [first] = spoken;
-  if (!first) return [];
-  return spoken.some(({ from }) => from !== first.from) ? [{ line: first.line, says: 'bgp both ways' }] : [];
+  const { there, back } = bothWays(tcp.filter(({ speaks }) => speaks));
+  const [first] = there;
+  return first && back.length ? [{ line: first.line, says: 'bgp both ways' }] : [];
 }
 
 /** What comes back where nothing is accepted. */

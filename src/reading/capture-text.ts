@@ -2,7 +2,7 @@ import type { BgpFact } from './capture-bgp.ts';
 import { bgpFacts } from './capture-bgp.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
-import { bothWays, repeated } from './packet.ts';
+import { bothWays, sentAgain } from './packet.ts';
 
 /** What the packets of a capture that was printed as text say together, at the line of the packet that shows it first. */
 export type CaptureFact =
@@ -127,13 +127,11 @@ function opening(what: string): Packet['opens'] {
 function ikeFacts(flow: readonly Packet[], all: readonly Packet[]): CaptureFact[] {
   const ike = flow.filter(({ kind }) => kind === 'ike');
   const first = bothWays(ike.filter((one) => one.first));
+  const later = bothWays(ike.filter((one) => !one.first));
   const [asked] = first.there;
-  // What comes back before anything else was asked is the answer: a refusal of IKEv1 is an exchange of its own.
-  const [begun] = ike.filter((one) => !one.first);
-  const refuses = asked && begun && begun.from !== asked.from && !first.back.length;
-  const later = bothWays(refuses ? [] : ike.filter((one) => !one.first));
-  if (refuses) return [{ line: asked.line, says: 'ike answered' }];
   const [went] = later.there;
+  // What comes back before anything else was asked is the answer: a refusal of IKEv1 is an exchange of its own.
+  if (asked && went && went.from !== asked.from && !first.back.length) return [{ line: asked.line, says: 'ike answered' }];
   // An unreachable that comes back is an answer, and names the cause itself.
   const refused = all.some(({ kind, to }) => kind === 'icmp' && ike.some(({ from }) => from === to));
   if (refused) return [];
@@ -177,15 +175,13 @@ const large = 1200;
 
 /** The same long piece of a TCP stream again and again, in a connection that is open: its packets do not pass. */
 function sizeFacts(flow: readonly Packet[]): CaptureFact[] {
-  const sent = new Map<string, number>();
-  const answers = new Set(flow.filter(({ bytes }) => bytes < large).map(({ from }) => from));
-  for (const { line, from, kind, sequence, bytes } of flow) {
-    if ((kind !== 'tcp' && kind !== 'bgp') || sequence === null || bytes < large) continue;
-    const key = `${from} ${sequence}`;
-    sent.set(key, (sent.get(key) ?? 0) + 1);
-    if (sent.get(key) === repeated && [...answers].some((one) => one !== from)) return [{ line, says: 'large lost' }];
-  }
-  return [];
+  const answers = [...new Set(flow.filter(({ bytes }) => bytes < large).map(({ from }) => from))];
+  const lost = sentAgain(flow, ({ from, kind, sequence, bytes }) =>
+    (kind === 'tcp' || kind === 'bgp') && sequence !== null && bytes >= large && answers.some((one) => one !== from)
+      ? `${from} ${sequence}`
+      : null,
+  );
+  return lost ? [{ line: lost.line, says: 'large lost' }] : [];
 }
 
 const ofPrivate = String.raw`10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.`;

@@ -26,7 +26,20 @@ export interface Packet {
 }
 
 /** So often the same piece is no accident. */
-export const repeated = 3;
+const repeated = 3;
+
+/** The packet by which a piece is sent for the third time. `pieceOf` names what a packet carries; null for what does not count. */
+export function sentAgain(packets: readonly Packet[], pieceOf: (packet: Packet, index: number) => string | null): Packet | null {
+  const sent = new Map<string, number>();
+  for (const [index, packet] of packets.entries()) {
+    const piece = pieceOf(packet, index);
+    if (piece === null) continue;
+    const times = (sent.get(piece) ?? 0) + 1;
+    if (times === repeated) return packet;
+    sent.set(piece, times);
+  }
+  return null;
+}
 
 /** The first address that sent, what it sent, and what came back. */
 export function bothWays(packets: readonly Packet[]): { readonly there: readonly Packet[]; readonly back: readonly Packet[] } {
