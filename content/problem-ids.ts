@@ -39,3 +39,5 @@ export const problemIds = [
   'overlapping-networks',
 ] as const;
 export type ProblemId = (typeof problemIds)[number];
+
+export const isProblemId = (id: string): id is ProblemId => problemIds.some((one) => one === id);
