@@ -28,7 +28,8 @@ export function otherMatter({ prose, named, others, told, worded }: Matter, weig
   if (!likeliest)
     return ours === 0 && told < weights.ours && worded < weights.ours ? 'This does not look like an IPsec or BGP problem.' : null;
   const denial = `This looks like ${likeliest[0]}, not like an IPsec or BGP problem.`;
-  if (!prose) return ours === 0 || likeliest[1] >= ours * weights.denial ? denial : null;
+  // A line that can only be ours is no accident, however much else a machine printed around it.
+  if (!prose) return ours === 0 || (told < weights.ours && likeliest[1] >= ours * weights.denial) ? denial : null;
   // In a question VPN and tunnel are said of every product; beside a rival's name they are about the rival, beside an application's about us.
   if (countOf(named, 'rival') > 0) return protocols === 0 ? denial : null;
   return ours === 0 ? denial : null;

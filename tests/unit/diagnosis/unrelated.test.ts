@@ -55,3 +55,12 @@ describe('a question about another kind of tunnel is not ours, though it says VP
   test('unless IPsec or BGP is named beside it', () =>
     assert.equal(diagnose('we moved from openvpn to ipsec and ikev2 says no proposal chosen').unrelated, null));
 });
+
+describe('a log of a whole machine is ours where one line of it can only be ours', () => {
+  const noise = Array.from({ length: 120 }, (_, at) => `Nov  4 10:00:${String(at % 60).padStart(2, '0')} gw nginx[77]: GET /health 200`);
+  const line = 'Nov  4 10:01:00 gw charon[812]: 07[ENC] parsed IKE_AUTH response 1 [ N(AUTH_FAILED) ]';
+  const answer = diagnose([...noise, line, ...noise].join('\n'));
+  test('it is not denied', () => assert.equal(answer.unrelated, null));
+  test('and the line is what is told', () => assert.equal(answer.findings[0]?.lines[0]?.number, noise.length + 1));
+  test('without it, it is refused', () => assert.notEqual(diagnose(noise.join('\n')).unrelated, null));
+});
