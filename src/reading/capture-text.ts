@@ -1,5 +1,6 @@
-import type { BgpFact } from './capture-bgp.ts';
-import { bgpFacts } from './capture-bgp.ts';
+import type { BgpFact } from './bgp-talk.ts';
+import { bgpFacts } from './bgp-talk.ts';
+import { talksOf } from './capture-bgp.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
 import { bothWays, sentAgain } from './packet.ts';
@@ -67,7 +68,7 @@ export function readCapture(lines: readonly Line[]): Capture {
   const facts = flows
     .flatMap((flow) => {
       const sizes = sizeFacts(flow);
-      return [...ikeFacts(flow, packets), ...espFacts(flow), ...sizes, ...(sizes.length ? [] : bgpFacts(flow))];
+      return [...ikeFacts(flow, packets), ...espFacts(flow), ...sizes, ...(sizes.length ? [] : bgpFacts(talksOf(flow)))];
     })
     .concat(translated);
   // What else BGP says in its packets, and ICMP, is told by the words of the line itself.

@@ -1,0 +1,194 @@
+/** What a transform of IKEv2 chooses (RFC 7296 3.3.2, RFC 9370 for 6 to 12). */
+export const transformTypes: Readonly<Record<number, string>> = {
+  1: 'encryption',
+  2: 'PRF',
+  3: 'integrity',
+  4: 'group',
+  5: 'ESN',
+  6: 'additional key exchange 1',
+  7: 'additional key exchange 2',
+  8: 'additional key exchange 3',
+  9: 'additional key exchange 4',
+  10: 'additional key exchange 5',
+  11: 'additional key exchange 6',
+  12: 'additional key exchange 7',
+};
+
+/** An encryption of IKEv2, as far as the sizes of messages go; sizes in bytes. */
+export interface Cipher {
+  readonly name: string;
+  readonly iv: number;
+  readonly block: number;
+  /** What it appends to prove integrity itself; 0 where another transform does. */
+  readonly tag: number;
+}
+
+const cbc = (name: string, block: number): Cipher => ({ name, iv: block, block, tag: 0 });
+const aead = (name: string, tag: number): Cipher => ({ name, iv: 8, block: 1, tag });
+
+/** Encryption by number: IANA's registry of IKEv2, transform type 1. */
+const ciphers: Readonly<Record<number, Cipher>> = {
+  1: cbc('DES-IV64', 8),
+  2: cbc('DES', 8),
+  3: cbc('3DES', 8),
+  4: cbc('RC5', 8),
+  5: cbc('IDEA', 8),
+  6: cbc('CAST', 8),
+  7: cbc('BLOWFISH', 8),
+  8: cbc('3IDEA', 8),
+  9: cbc('DES-IV32', 8),
+  11: { name: 'NULL', iv: 0, block: 1, tag: 0 },
+  12: cbc('AES-CBC', 16),
+  13: { name: 'AES-CTR', iv: 8, block: 1, tag: 0 },
+  14: aead('AES-CCM-8', 8),
+  15: aead('AES-CCM-12', 12),
+  16: aead('AES-CCM-16', 16),
+  18: aead('AES-GCM-8', 8),
+  19: aead('AES-GCM-12', 12),
+  20: aead('AES-GCM-16', 16),
+  21: { name: 'NULL-GMAC', iv: 8, block: 1, tag: 16 },
+  23: cbc('CAMELLIA-CBC', 16),
+  24: { name: 'CAMELLIA-CTR', iv: 8, block: 1, tag: 0 },
+  25: aead('CAMELLIA-CCM-8', 8),
+  26: aead('CAMELLIA-CCM-12', 12),
+  27: aead('CAMELLIA-CCM-16', 16),
+  28: aead('CHACHA20-POLY1305', 16),
+  29: { name: 'AES-CCM-8-IIV', iv: 0, block: 1, tag: 8 },
+  30: { name: 'AES-GCM-16-IIV', iv: 0, block: 1, tag: 16 },
+  31: { name: 'CHACHA20-POLY1305-IIV', iv: 0, block: 1, tag: 16 },
+};
+
+/** Pseudo-random functions by number, with the bytes that they put out. */
+const prfs: Readonly<Record<number, readonly [name: string, bytes: number]>> = {
+  1: ['MD5', 16],
+  2: ['SHA1', 20],
+  3: ['TIGER', 24],
+  4: ['AES-XCBC', 16],
+  5: ['SHA2-256', 32],
+  6: ['SHA2-384', 48],
+  7: ['SHA2-512', 64],
+  8: ['AES-CMAC', 16],
+};
+
+/** Integrity by number, with the bytes of its checksum. */
+const integrities: Readonly<Record<number, readonly [name: string, bytes: number]>> = {
+  0: ['none', 0],
+  1: ['MD5-96', 12],
+  2: ['SHA1-96', 12],
+  3: ['DES-MAC', 8],
+  4: ['KPDK-MD5', 0],
+  5: ['AES-XCBC-96', 12],
+  6: ['MD5-128', 16],
+  7: ['SHA1-160', 20],
+  8: ['AES-CMAC-96', 12],
+  9: ['AES-128-GMAC', 16],
+  10: ['AES-192-GMAC', 16],
+  11: ['AES-256-GMAC', 16],
+  12: ['SHA2-256-128', 16],
+  13: ['SHA2-384-192', 24],
+  14: ['SHA2-512-256', 32],
+};
+
+/** Key exchanges by number, the same in both versions: their group in words. */
+const groups: Readonly<Record<number, string>> = {
+  0: 'none',
+  1: 'MODP 768',
+  2: 'MODP 1024',
+  5: 'MODP 1536',
+  14: 'MODP 2048',
+  15: 'MODP 3072',
+  16: 'MODP 4096',
+  17: 'MODP 6144',
+  18: 'MODP 8192',
+  19: 'ECP 256',
+  20: 'ECP 384',
+  21: 'ECP 521',
+  22: 'MODP 1024/160',
+  23: 'MODP 2048/224',
+  24: 'MODP 2048/256',
+  25: 'ECP 192',
+  26: 'ECP 224',
+  27: 'brainpool 224',
+  28: 'brainpool 256',
+  29: 'brainpool 384',
+  30: 'brainpool 512',
+  31: 'Curve25519',
+  32: 'Curve448',
+  33: 'GOST 256',
+  34: 'GOST 512',
+  35: 'ML-KEM 512',
+  36: 'ML-KEM 768',
+  37: 'ML-KEM 1024',
+};
+
+export const cipherOf = (number: number): Cipher | null => ciphers[number] ?? null;
+export const prfBytes = (number: number): number => prfs[number]?.[1] ?? 0;
+export const integrityBytes = (number: number): number => integrities[number]?.[1] ?? 0;
+
+/** A group as people write it: `14 (MODP 2048)`. */
+export const groupName = (number: number): string => (groups[number] === undefined ? `group ${number}` : `${number} (${groups[number]})`);
+
+/** What a transform of IKEv2 is called; its number where it has no name. */
+export function transformName(type: number, id: number, keyLength: number | null): string {
+  switch (type) {
+    case 1: {
+      const name = ciphers[id]?.name ?? `encryption ${id}`;
+      return keyLength === null ? name : `${name}-${keyLength}`;
+    }
+    case 2:
+      return prfs[id]?.[0] ?? `PRF ${id}`;
+    case 3:
+      return integrities[id]?.[0] ?? `integrity ${id}`;
+    case 5:
+      return id === 0 ? 'no ESN' : id === 1 ? 'ESN' : `ESN ${id}`;
+    default:
+      return groupName(id);
+  }
+}
+
+/** Attributes of a transform of IKEv1's phase 1 (RFC 2409 appendix A): encryption, hash, authentication, group. */
+const encryption1: Readonly<Record<number, string>> = {
+  1: 'DES',
+  2: 'IDEA',
+  3: 'BLOWFISH',
+  4: 'RC5',
+  5: '3DES',
+  6: 'CAST',
+  7: 'AES-CBC',
+  8: 'CAMELLIA-CBC',
+};
+const hash1: Readonly<Record<number, string>> = { 1: 'MD5', 2: 'SHA1', 3: 'TIGER', 4: 'SHA2-256', 5: 'SHA2-384', 6: 'SHA2-512' };
+const authentication1: Readonly<Record<number, string>> = {
+  1: 'pre-shared key',
+  2: 'DSS signature',
+  3: 'RSA signature',
+  4: 'RSA encryption',
+  5: 'revised RSA encryption',
+  9: 'ECDSA 256',
+  10: 'ECDSA 384',
+  11: 'ECDSA 521',
+  64221: 'hybrid RSA',
+  65001: 'pre-shared key and XAUTH',
+  65002: 'pre-shared key and XAUTH',
+  65005: 'RSA signature and XAUTH',
+};
+
+/** One attribute of IKEv1's phase 1 in words: which it is, and its value; null for what says nothing by itself. */
+export function attributeOf(type: number, value: number, keyLength: number | null): readonly [what: string, name: string] | null {
+  switch (type) {
+    case 1: {
+      const name = encryption1[value] ?? `encryption ${value}`;
+      return ['encryption', keyLength === null ? name : `${name}-${keyLength}`];
+    }
+    case 2:
+      return ['hash', hash1[value] ?? `hash ${value}`];
+    case 3:
+      return ['authentication', authentication1[value] ?? `authentication ${value}`];
+    case 4:
+      return ['group', groupName(value)];
+    case 12:
+      return ['lifetime', String(value)];
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,65 @@
+import { hex } from './ike-message.ts';
+
+/** More addresses than these in one file are a scan of the Internet: packets of later ones are only counted. */
+const mostAddresses = 50_000;
+
+/** Gives addresses small numbers; -1 where there are too many. */
+export interface Addresses {
+  of4(bytes: Uint8Array, at: number): number;
+  of6(bytes: Uint8Array, at: number): number;
+  text(number: number): string;
+}
+
+export function createAddresses(): Addresses {
+  const known4 = new Map<number, number>();
+  const known6 = new Map<string, number>();
+  const texts: string[] = [];
+  // Most packets have the addresses of the one before, in this order or the other.
+  let [lastA, numberA, lastB, numberB] = [0, -1, 0, -1];
+
+  const add = (text: string): number => {
+    if (texts.length >= mostAddresses) return -1;
+    return texts.push(text) - 1;
+  };
+
+  return {
+    of4: (bytes, at) => {
+      const value = ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
+      if (value === lastA && numberA >= 0) return numberA;
+      if (value === lastB && numberB >= 0) return numberB;
+      let number = known4.get(value);
+      if (number === undefined) {
+        number = add(`${value >>> 24}.${(value >>> 16) & 255}.${(value >>> 8) & 255}.${value & 255}`);
+        if (number >= 0) known4.set(value, number);
+      }
+      [lastB, numberB] = [lastA, numberA];
+      [lastA, numberA] = [value, number];
+      return number;
+    },
+    of6: (bytes, at) => {
+      const key = hex(bytes, at, at + 16);
+      let number = known6.get(key);
+      if (number === undefined) {
+        number = add(text6(bytes, at));
+        if (number >= 0) known6.set(key, number);
+      }
+      return number;
+    },
+    text: (number) => texts[number] ?? '?',
+  };
+}
+
+/** As RFC 5952 writes it: the longest run of zeros left out. */
+export function text6(bytes: Uint8Array, at: number): string {
+  const groups = Array.from({ length: 8 }, (_, index) => ((bytes[at + 2 * index] ?? 0) << 8) | (bytes[at + 2 * index + 1] ?? 0));
+  let [best, bestLength] = [-1, 1];
+  for (let from = 0; from < 8;) {
+    let to = from;
+    while (to < 8 && groups[to] === 0) to += 1;
+    if (to - from > bestLength) [best, bestLength] = [from, to - from];
+    from = Math.max(to, from + 1);
+  }
+  const words = groups.map((group) => group.toString(16));
+  if (best < 0) return words.join(':');
+  return `${words.slice(0, best).join(':')}::${words.slice(best + bestLength).join(':')}`;
+}

@@ -1,0 +1,391 @@
+import type { Addresses } from './addresses.ts';
+import { bgpHeader, decodeBgp, longestBgp, updateOf } from './bgp-message.ts';
+import type { BgpConnection, BgpCounts, BgpMessage, TcpEvent } from './facts.ts';
+import { uint16, uint32 } from './ike-message.ts';
+import type { Moment } from './moment.ts';
+import { keep } from './moment.ts';
+
+type End = 'caller' | 'called';
+
+/** One direction of a connection while packets go by. */
+interface Way {
+  /** The number of the byte that comes next; -1 before any was seen. */
+  next: number;
+  /** The beginning of a message whose end is still to come. */
+  rest: Uint8Array | null;
+  /** Segments that came too early, by their number. */
+  readonly early: Map<number, Uint8Array>;
+  isInStep: boolean;
+  /** The piece that was seen last a second time, and how often. */
+  againFrom: number;
+  againTimes: number;
+  lastFrom: number;
+  segments: number;
+  keepalives: number;
+  readonly gaps: number[];
+  lastKeepalive: number;
+  updates: number;
+  announced: number;
+  withdrawn: number;
+  again: number;
+  missing: number;
+}
+
+interface Kept {
+  readonly ends: Readonly<Record<End, number>>;
+  readonly ports: Readonly<Record<End, number>>;
+  readonly sawBegin: boolean;
+  readonly events: TcpEvent[];
+  readonly messages: BgpMessage[];
+  readonly ways: Readonly<Record<End, Way>>;
+  isOver: boolean;
+  more: number;
+}
+
+/** One segment of TCP, its header read. */
+export interface Segment {
+  from: number;
+  to: number;
+  fromPort: number;
+  toPort: number;
+  flags: number;
+  sequence: number;
+  ttl: number;
+  /** Where its options begin, its payload begins and ends, and how long that is by the header of IP. */
+  options: number;
+  start: number;
+  end: number;
+  length: number;
+}
+
+export interface BgpGatherer {
+  take(bytes: Uint8Array, segment: Segment): void;
+  facts(): { readonly connections: readonly BgpConnection[]; readonly more: number };
+}
+
+const [firstOfPair, lastOfPair] = [10, 30];
+const mostConnections = 3000;
+const [firstEvents, lastEvents] = [24, 16];
+const [firstMessages, lastMessages] = [40, 24];
+/** Of KEEPALIVEs and UPDATEs so many are listed a direction; all are counted. */
+const mostListed = 4;
+const mostEarly = 32;
+const mostGaps = 99;
+// Flags of TCP (RFC 9293 3.1).
+const syn = 2;
+const rst = 4;
+const fin = 1;
+const ack = 16;
+
+/** Puts the connections of BGP together and reads their messages. */
+export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGatherer {
+  const open = new Map<string, Kept>();
+  const byPair = new Map<number, Kept[]>();
+  let count = 0;
+  let more = 0;
+  let last: Kept | null = null;
+
+  const keyOf = ({ from, to, fromPort, toPort }: Segment): string =>
+    from < to || (from === to && fromPort < toPort) ? `${from} ${fromPort} ${to} ${toPort}` : `${to} ${toPort} ${from} ${fromPort}`;
+
+  const find = (segment: Segment): Kept | null => {
+    if (last && isOf(last, segment) && !(last.isOver && isSyn(segment))) return last;
+    const key = keyOf(segment);
+    const known = open.get(key);
+    if (known && !(known.isOver && isSyn(segment))) return known;
+    return begin(key, segment);
+  };
+
+  const begin = (key: string, segment: Segment): Kept | null => {
+    const pair = Math.min(segment.from, segment.to) * 65536 + Math.max(segment.from, segment.to);
+    let list = byPair.get(pair);
+    if (!list) {
+      if (count >= mostConnections) {
+        more += 1;
+        return null;
+      }
+      byPair.set(pair, (list = []));
+    }
+    const sawBegin = (segment.flags & syn) !== 0;
+    // Who answers a SYN was called; in the middle of a connection the end at port 179 was.
+    const isCalled = sawBegin ? (segment.flags & ack) !== 0 : segment.fromPort === 179;
+    const [caller, called] = isCalled ? [segment.to, segment.from] : [segment.from, segment.to];
+    const [callerPort, calledPort] = isCalled ? [segment.toPort, segment.fromPort] : [segment.fromPort, segment.toPort];
+    const kept: Kept = {
+      ends: { caller, called },
+      ports: { caller: callerPort, called: calledPort },
+      sawBegin,
+      events: [],
+      messages: [],
+      ways: { caller: newWay(), called: newWay() },
+      isOver: false,
+      more: 0,
+    };
+    open.set(key, kept);
+    count += 1;
+    const gone = keep(list, kept, firstOfPair, count >= mostConnections ? 1 : lastOfPair);
+    if (gone) {
+      const old = [...open].find(([, one]) => one === gone)?.[0];
+      if (old !== undefined) open.delete(old);
+      count -= 1;
+      more += 1;
+    }
+    return kept;
+  };
+
+  return {
+    take: (bytes, segment) => {
+      const connection = find(segment);
+      if (!connection) return;
+      last = connection;
+      const by: End = segment.from === connection.ends.caller && segment.fromPort === connection.ports.caller ? 'caller' : 'called';
+      const way = connection.ways[by];
+      const { flags, sequence, length } = segment;
+      const event = (says: TcpEvent['says']): void => {
+        const one: TcpEvent = {
+          packet: moment.packet,
+          time: moment.time,
+          from: by,
+          says,
+          sequence,
+          bytes: length,
+          md5: hasOption(bytes, segment, 19) !== null,
+          ttl: segment.ttl,
+          mss: flags & syn ? mssOf(bytes, segment) : null,
+        };
+        if (keep(connection.events, one, firstEvents, lastEvents)) connection.more += 1;
+      };
+      if (flags & syn) {
+        event(flags & ack ? 'syn-ack' : 'syn');
+        if (way.next >= 0 && way.lastFrom === sequence) way.again += 1;
+        way.next = (sequence + 1 + length) >>> 0;
+        way.lastFrom = sequence;
+        way.isInStep = true;
+        return;
+      }
+      if (length > 0) {
+        way.segments += 1;
+        if (takeData(connection, way, by, bytes, segment)) event('segment');
+      }
+      if (flags & rst) {
+        event('rst');
+        connection.isOver = true;
+      } else if (flags & fin) {
+        event('fin');
+        connection.isOver = true;
+      }
+    },
+    facts: () => {
+      const all = [...byPair.values()].flat();
+      const first = ({ events, messages }: Kept): number => Math.min(events[0]?.packet ?? Infinity, messages[0]?.packet ?? Infinity);
+      // Without a flag or a message it is no talk of BGP that says anything.
+      const told = all.filter(({ events, messages }) => events.length > 0 || messages.length > 0);
+      return { connections: told.sort((a, b) => first(a) - first(b)).map((one) => factsOf(one, addresses)), more };
+    },
+  };
+
+  /** Takes what a segment carries; true where it is the same for the third time. */
+  function takeData(connection: Kept, way: Way, by: End, bytes: Uint8Array, { sequence, start, end, length }: Segment): boolean {
+    const ahead = way.next < 0 ? 0 : (sequence - way.next) | 0;
+    if (way.next >= 0 && ahead < 0) {
+      way.again += 1;
+      way.againTimes = way.againFrom === sequence ? way.againTimes + 1 : 2;
+      way.againFrom = sequence;
+      // What goes beyond is new.
+      const known = -ahead;
+      if (known >= length) return way.againTimes === 3;
+      follow(connection, way, by, bytes, Math.min(end, start + known), end, length - known);
+      return way.againTimes === 3;
+    }
+    way.lastFrom = sequence;
+    if (ahead > 0) {
+      if (way.early.size < mostEarly) {
+        way.early.set(sequence, bytes.slice(start, start + Math.min(length, end - start)));
+        return false;
+      }
+      // What is missing does not come any more.
+      const [next] = [...way.early.keys()].sort((a, b) => ((a - way.next) | 0) - ((b - way.next) | 0));
+      if (next !== undefined) {
+        way.missing += (next - way.next) >>> 0;
+        way.next = next;
+        way.rest = null;
+        way.isInStep = false;
+        catchUp(connection, way, by);
+      }
+      return false;
+    }
+    if (way.next < 0) way.next = sequence;
+    follow(connection, way, by, bytes, start, end, length);
+    if (way.early.size) catchUp(connection, way, by);
+    return false;
+  }
+
+  function catchUp(connection: Kept, way: Way, by: End): void {
+    for (;;) {
+      const segment = way.early.get(way.next);
+      if (!segment) break;
+      way.early.delete(way.next);
+      follow(connection, way, by, segment, 0, segment.length, segment.length);
+    }
+    for (const sequence of way.early.keys()) if (((sequence - way.next) | 0) < 0) way.early.delete(sequence);
+  }
+
+  function follow(connection: Kept, way: Way, by: End, bytes: Uint8Array, start: number, end: number, length: number): void {
+    way.next = (way.next + length) >>> 0;
+    if (end - start < length) {
+      // The capture kept only the beginning: what follows is out of step.
+      messagesIn(connection, way, by, bytes, start, end);
+      way.missing += length - (end - start);
+      way.rest = null;
+      way.isInStep = false;
+      return;
+    }
+    messagesIn(connection, way, by, bytes, start, end);
+  }
+
+  function messagesIn(connection: Kept, way: Way, by: End, bytes: Uint8Array, start: number, end: number): void {
+    if (way.rest) {
+      const joined = new Uint8Array(way.rest.length + end - start);
+      joined.set(way.rest);
+      joined.set(bytes.subarray(start, end), way.rest.length);
+      [bytes, start, end] = [joined, 0, joined.length];
+      way.rest = null;
+    }
+    if (!way.isInStep) {
+      start = markerIn(bytes, start, end);
+      if (start >= end) return;
+      way.isInStep = true;
+    }
+    while (end - start >= bgpHeader) {
+      const length = uint16(bytes, start + 16);
+      if (!isMarker(bytes, start) || length < bgpHeader || length > longestBgp) {
+        start = markerIn(bytes, start + 1, end);
+        if (start >= end) {
+          way.isInStep = false;
+          return;
+        }
+        continue;
+      }
+      if (end - start < length) break;
+      message(connection, way, by, bytes, start, start + length);
+      start += length;
+    }
+    if (end > start) way.rest = bytes.slice(start, end);
+  }
+
+  function message(connection: Kept, way: Way, by: End, bytes: Uint8Array, start: number, end: number): void {
+    const type = bytes[start + 18];
+    if (type === 4) {
+      way.keepalives += 1;
+      if (way.keepalives > 1 && moment.time > way.lastKeepalive) {
+        way.gaps.push(moment.time - way.lastKeepalive);
+        if (way.gaps.length > mostGaps) way.gaps.shift();
+      }
+      way.lastKeepalive = moment.time;
+      if (way.keepalives > mostListed) return;
+    }
+    if (type === 2) {
+      const update = updateOf(bytes, start, end);
+      way.updates += 1;
+      way.announced += update.announced;
+      way.withdrawn += update.withdrawn;
+      if (way.updates > mostListed && !update.endOfRib) return;
+    }
+    const said = decodeBgp(bytes.subarray(start, end));
+    const one: BgpMessage = { packet: moment.packet, time: moment.time, from: by, ...said };
+    if (keep(connection.messages, one, firstMessages, lastMessages)) connection.more += 1;
+  }
+}
+
+const isSyn = ({ flags }: Segment): boolean => (flags & (syn | ack)) === syn;
+
+const isOf = ({ ends, ports }: Kept, { from, to, fromPort, toPort }: Segment): boolean =>
+  (from === ends.caller && fromPort === ports.caller && to === ends.called && toPort === ports.called) ||
+  (from === ends.called && fromPort === ports.called && to === ends.caller && toPort === ports.caller);
+
+const newWay = (): Way => ({
+  next: -1,
+  rest: null,
+  early: new Map(),
+  isInStep: false,
+  againFrom: -1,
+  againTimes: 0,
+  lastFrom: -1,
+  segments: 0,
+  keepalives: 0,
+  gaps: [],
+  lastKeepalive: 0,
+  updates: 0,
+  announced: 0,
+  withdrawn: 0,
+  again: 0,
+  missing: 0,
+});
+
+/** True where a marker of 16 bytes of ones stands. */
+export function isMarker(bytes: Uint8Array, at: number): boolean {
+  for (let index = at; index < at + 16; index += 1) if (bytes[index] !== 0xff) return false;
+  return true;
+}
+
+function markerIn(bytes: Uint8Array, start: number, end: number): number {
+  for (let at = start; at + bgpHeader <= end; at += 1) if (bytes[at] === 0xff && isMarker(bytes, at)) return at;
+  return end;
+}
+
+/** Where an option's value stands; null where it is not there. */
+function hasOption(bytes: Uint8Array, { options, start }: Segment, kind: number): number | null {
+  for (let at = options; at < start;) {
+    const one = bytes[at] ?? 0;
+    if (one === kind) return at + 2;
+    if (one === 0) return null;
+    const size = one === 1 ? 1 : (bytes[at + 1] ?? 0);
+    if (size < 1) return null;
+    at += size;
+  }
+  return null;
+}
+
+function mssOf(bytes: Uint8Array, segment: Segment): number | null {
+  const at = hasOption(bytes, segment, 2);
+  return at === null ? null : uint16(bytes, at);
+}
+
+function factsOf(kept: Kept, addresses: Addresses): BgpConnection {
+  const end = (by: End): { readonly address: string; readonly port: number } => ({
+    address: addresses.text(kept.ends[by]),
+    port: kept.ports[by],
+  });
+  return {
+    caller: end('caller'),
+    called: end('called'),
+    sawBegin: kept.sawBegin,
+    events: kept.events,
+    messages: kept.messages,
+    counts: { caller: countsOf(kept.ways.caller), called: countsOf(kept.ways.called) },
+    more: kept.more,
+  };
+}
+
+function countsOf(way: Way): BgpCounts {
+  const { segments, keepalives, updates, announced, withdrawn, again, missing, gaps } = way;
+  const sorted = [...gaps].sort((a, b) => a - b);
+  const rhythm = sorted.length < 2 ? null : Math.round((sorted[sorted.length >> 1] ?? 0) * 10) / 10;
+  return { segments, keepalives, rhythm, updates, announced, withdrawn, again, missing };
+}
+
+/** Reads the header of TCP at `at`; false where it is cut or lies. `end` is where the packet ends by its own header. */
+export function readSegment(bytes: Uint8Array, at: number, have: number, end: number, into: Segment): boolean {
+  if (have - at < 20) return false;
+  const header = ((bytes[at + 12] ?? 0) >> 4) * 4;
+  if (header < 20 || at + header > end) return false;
+  into.fromPort = uint16(bytes, at);
+  into.toPort = uint16(bytes, at + 2);
+  into.sequence = uint32(bytes, at + 4);
+  into.flags = bytes[at + 13] ?? 0;
+  into.options = at + 20;
+  into.start = Math.min(have, at + header);
+  into.end = have;
+  into.length = end - at - header;
+  return true;
+}

@@ -1,0 +1,101 @@
+import type { Addresses } from './addresses.ts';
+import type { IcmpError } from './facts.ts';
+import { uint16, uint32 } from './ike-message.ts';
+import type { Moment } from './moment.ts';
+
+const codes4: Readonly<Record<number, string>> = {
+  0: 'net unreachable',
+  1: 'host unreachable',
+  2: 'protocol unreachable',
+  3: 'port unreachable',
+  4: 'need to frag',
+  5: 'source route failed',
+  9: 'net prohibited',
+  10: 'host prohibited',
+  13: 'admin prohibited filter',
+};
+const codes6: Readonly<Record<number, string>> = {
+  0: 'no route',
+  1: 'admin prohibited',
+  2: 'beyond scope',
+  3: 'address unreachable',
+  4: 'port unreachable',
+  5: 'source address failed policy',
+  6: 'reject route',
+};
+
+const protocols: Readonly<Record<number, string>> = { 1: 'ICMP', 6: 'TCP', 17: 'UDP', 47: 'GRE', 50: 'ESP', 51: 'AH', 58: 'ICMPv6' };
+
+export interface IcmpGatherer {
+  /** An ICMP message; true where it is an error and was taken. */
+  take(version: 4 | 6, bytes: Uint8Array, start: number, end: number, from: number, to: number): boolean;
+  facts(): { readonly errors: readonly IcmpError[]; readonly more: number };
+}
+
+const mostErrors = 200;
+
+/** Keeps errors of ICMP with the packet that they quote; equal ones once. */
+export function createIcmpGatherer(moment: Moment, addresses: Addresses): IcmpGatherer {
+  const errors = new Map<string, { -readonly [K in keyof IcmpError]: IcmpError[K] }>();
+  let more = 0;
+  return {
+    take: (version, bytes, start, end, from, to) => {
+      const type = bytes[start] ?? 0;
+      const code = bytes[start + 1] ?? 0;
+      const isError = version === 4 ? type === 3 || type === 11 || type === 4 : type >= 1 && type <= 4;
+      if (!isError || end - start < 8) return false;
+      const about = quoted(bytes, start + 8, end, addresses);
+      const key = `${from} ${to} ${type} ${code} ${about?.protocol} ${about?.from} ${about?.to} ${about?.ports?.[1]}`;
+      const known = errors.get(key);
+      if (known) {
+        known.times += 1;
+        return true;
+      }
+      if (errors.size >= mostErrors) {
+        more += 1;
+        return true;
+      }
+      const mtu4 = type === 3 && code === 4 ? uint16(bytes, start + 6) : 0;
+      const mtu = version === 4 ? mtu4 : type === 2 ? uint32(bytes, start + 4) : 0;
+      errors.set(key, {
+        packet: moment.packet,
+        time: moment.time,
+        from: addresses.text(from),
+        to: addresses.text(to),
+        type,
+        code,
+        says: saysOf(version, type, code),
+        mtu: mtu || null,
+        about,
+        times: 1,
+      });
+      return true;
+    },
+    facts: () => ({ errors: [...errors.values()], more }),
+  };
+}
+
+function saysOf(version: 4 | 6, type: number, code: number): string {
+  if (version === 4) return type === 3 ? (codes4[code] ?? `unreachable ${code}`) : type === 11 ? 'time exceeded' : 'source quench';
+  if (type === 1) return codes6[code] ?? `unreachable ${code}`;
+  return type === 2 ? 'packet too big' : type === 3 ? 'time exceeded' : 'parameter problem';
+}
+
+/** The packet that an error quotes: its addresses, and the ports where they are there. */
+function quoted(bytes: Uint8Array, at: number, end: number, addresses: Addresses): IcmpError['about'] {
+  const version = (bytes[at] ?? 0) >> 4;
+  const header = version === 4 ? ((bytes[at] ?? 0) & 15) * 4 : version === 6 ? 40 : 0;
+  if (header < 20 || at + header > end) return null;
+  const number = version === 4 ? (bytes[at + 9] ?? 0) : (bytes[at + 6] ?? 0);
+  const [from, to] =
+    version === 4
+      ? [addresses.of4(bytes, at + 12), addresses.of4(bytes, at + 16)]
+      : [addresses.of6(bytes, at + 8), addresses.of6(bytes, at + 24)];
+  const hasPorts = (number === 17 || number === 6) && at + header + 4 <= end;
+  return {
+    protocol: protocols[number] ?? `protocol ${number}`,
+    from: addresses.text(from),
+    to: addresses.text(to),
+    ports: hasPorts ? [uint16(bytes, at + header), uint16(bytes, at + header + 2)] : null,
+  };
+}

@@ -1,0 +1,194 @@
+import type { Addresses } from './addresses.ts';
+import type { IkeSa, Passed } from './facts.ts';
+import { saFacts } from './ike-sa.ts';
+import { uint32 } from './ike-message.ts';
+import type { Moment } from './moment.ts';
+import { keep } from './moment.ts';
+
+/** A message as it was kept while packets go by: what it says is read at the end. */
+export interface KeptMessage {
+  readonly print: number;
+  /** Its bytes, or of an encrypted one the beginning. */
+  readonly bytes: Uint8Array;
+  readonly packet: number;
+  readonly time: number;
+  readonly from: number;
+  readonly to: number;
+  readonly fromPort: number;
+  readonly toPort: number;
+  readonly byInitiator: boolean;
+  readonly inFragments: boolean;
+  /** Bytes of it that passed here: the end of a frame, not of the message. */
+  readonly have: number;
+  readonly again: Passed[];
+  times: number;
+}
+
+/** An IKE SA while packets go by. */
+export interface KeptSa {
+  readonly spiHigh: number;
+  readonly spiLow: number;
+  readonly version: 1 | 2;
+  initiator: number;
+  responder: number;
+  initiatorPort: number;
+  responderPort: number;
+  readonly messages: KeptMessage[];
+  more: number;
+  next: KeptSa | null;
+}
+
+export interface IkeGatherer {
+  /** A message from `start` on; `end` is where its packet or what was kept of it ends. */
+  take(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    from: number,
+    to: number,
+    fromPort: number,
+    toPort: number,
+    inFragments: boolean,
+  ): void;
+  facts(): { readonly sas: readonly IkeSa[]; readonly more: number };
+}
+
+// Bounds, so that memory is flat whatever the file holds: SAs between two addresses, addresses, messages of an SA, repeats of a message.
+const [firstSas, lastSas] = [16, 32];
+const mostSas = 4000;
+const [firstMessages, lastMessages] = [40, 24];
+const mostAgain = 24;
+/** A message in clear is kept whole up to here: no proposal is longer. */
+const mostClear = 8192;
+const mostEncrypted = 64;
+/** So far back a message is looked for that is sent again. */
+const lookBack = 8;
+
+/** Gathers the messages of IKE by the SA that they are of. */
+export function createIkeGatherer(moment: Moment, addresses: Addresses): IkeGatherer {
+  const bySpi = new Map<number, KeptSa>();
+  const byPair = new Map<number, KeptSa[]>();
+  let count = 0;
+  let more = 0;
+  let last: KeptSa | null = null;
+
+  const find = (high: number, low: number): KeptSa | null => {
+    if (last?.spiHigh === high && last.spiLow === low) return last;
+    for (let sa = bySpi.get(high ^ low) ?? null; sa; sa = sa.next) if (sa.spiHigh === high && sa.spiLow === low) return sa;
+    return null;
+  };
+
+  const forget = (sa: KeptSa): void => {
+    const key = sa.spiHigh ^ sa.spiLow;
+    const head = bySpi.get(key);
+    if (head === sa) {
+      if (sa.next) bySpi.set(key, sa.next);
+      else bySpi.delete(key);
+    } else for (let one = head; one; one = one.next ?? undefined) if (one.next === sa) one.next = sa.next;
+    count -= 1;
+    more += 1;
+  };
+
+  const begin = (high: number, low: number, version: 1 | 2, from: number, to: number): KeptSa | null => {
+    const key = Math.min(from, to) * 65536 + Math.max(from, to);
+    let list = byPair.get(key);
+    if (!list) {
+      if (count >= mostSas) {
+        more += 1;
+        return null;
+      }
+      list = [];
+      byPair.set(key, list);
+    }
+    const sa: KeptSa = {
+      spiHigh: high,
+      spiLow: low,
+      version,
+      initiator: -1,
+      responder: -1,
+      initiatorPort: 0,
+      responderPort: 0,
+      messages: [],
+      more: 0,
+      next: bySpi.get(high ^ low) ?? null,
+    };
+    bySpi.set(high ^ low, sa);
+    count += 1;
+    const gone = keep(list, sa, firstSas, count >= mostSas ? 1 : lastSas);
+    if (gone) forget(gone);
+    return sa;
+  };
+
+  return {
+    take: (bytes, start, end, from, to, fromPort, toPort, inFragments) => {
+      const high = uint32(bytes, start) | 0;
+      const low = uint32(bytes, start + 4) | 0;
+      const flags = bytes[start + 19] ?? 0;
+      const version = (bytes[start + 17] ?? 0) >> 4 === 1 ? 1 : 2;
+      const sa = find(high, low) ?? begin(high, low, version, from, to);
+      if (!sa) return;
+      last = sa;
+      const byInitiator = version === 2 ? (flags & 0x08) !== 0 : sa.initiator < 0 || isInitiator(sa, from, fromPort);
+      place(sa, byInitiator, from, to, fromPort, toPort);
+      const length = uint32(bytes, start + 24);
+      const have = Math.min(end - start, length);
+      const print = printOf(bytes, start, have, length);
+      const { messages } = sa;
+      for (let at = messages.length - 1; at >= 0 && at >= messages.length - lookBack; at -= 1) {
+        const message = messages[at];
+        if (message?.print !== print || message.from !== from || message.have !== have) continue;
+        message.times += 1;
+        if (message.again.length < mostAgain) message.again.push({ packet: moment.packet, time: moment.time });
+        return;
+      }
+      const next = bytes[start + 16] ?? 0;
+      const isHidden = version === 2 ? next === 46 || next === 53 : (flags & 1) === 1;
+      const kept: KeptMessage = {
+        print,
+        bytes: bytes.slice(start, start + Math.min(have, isHidden ? mostEncrypted : mostClear)),
+        packet: moment.packet,
+        time: moment.time,
+        from,
+        to,
+        fromPort,
+        toPort,
+        byInitiator,
+        inFragments,
+        have,
+        again: [],
+        times: 1,
+      };
+      if (keep(messages, kept, firstMessages, lastMessages)) sa.more += 1;
+    },
+    facts: () => {
+      const all = [...byPair.values()].flat().sort((a, b) => (a.messages[0]?.packet ?? 0) - (b.messages[0]?.packet ?? 0));
+      return { sas: all.map((sa) => saFacts(sa, addresses)), more };
+    },
+  };
+}
+
+const isInitiator = (sa: KeptSa, from: number, fromPort: number): boolean =>
+  sa.initiator === sa.responder ? fromPort === sa.initiatorPort : from === sa.initiator;
+
+/** The first packet says who is who; a port may change when NAT is found. */
+function place(sa: KeptSa, byInitiator: boolean, from: number, to: number, fromPort: number, toPort: number): void {
+  if (sa.initiator >= 0) return;
+  sa.initiator = byInitiator ? from : to;
+  sa.responder = byInitiator ? to : from;
+  sa.initiatorPort = byInitiator ? fromPort : toPort;
+  sa.responderPort = byInitiator ? toPort : fromPort;
+}
+
+/** Tells messages apart by some of their bytes: what is encrypted or random differs everywhere. */
+function printOf(bytes: Uint8Array, start: number, have: number, length: number): number {
+  let print = length | 0;
+  const header = Math.min(have, 60);
+  for (let at = 8; at + 4 <= header; at += 4) print = (Math.imul(print, 31) + word(bytes, start + at)) | 0;
+  const step = Math.max(4, (have >> 4) & ~3);
+  for (let at = 60; at + 4 <= have; at += step) print = (Math.imul(print, 31) + word(bytes, start + at)) | 0;
+  if (have >= 64) print = (Math.imul(print, 31) + word(bytes, start + have - 4)) | 0;
+  return print;
+}
+
+const word = (bytes: Uint8Array, at: number): number =>
+  ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);

@@ -1,0 +1,129 @@
+import { md5, sha1 } from '@noble/hashes/legacy.js';
+import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
+import type { Addresses } from './addresses.ts';
+import type { IkeMessage, IkeSa, Proposal } from './facts.ts';
+import type { KeptMessage, KeptSa } from './ike-gatherer.ts';
+import type { Decoded } from './ike-message.ts';
+import { decodeIke, hex } from './ike-message.ts';
+
+/** What an SA's messages say together. */
+export function saFacts(sa: KeptSa, addresses: Addresses): IkeSa {
+  const read = sa.messages.map((kept) => ({ kept, decoded: decodeIke(kept.bytes) }));
+  const messages = read.map(({ kept, decoded }) => messageFacts(sa, kept, decoded, addresses));
+  const offers = messages.filter(({ from, proposals }) => from === 'initiator' && proposals.length);
+  const chosen = messages.findLast(({ from, proposals }) => from === 'responder' && proposals.length);
+  const spiR = read.map(({ kept }) => hex(kept.bytes, 8, 16)).find((spi) => /[1-9a-f]/.test(spi));
+  return {
+    version: sa.version,
+    initiator: { address: addresses.text(sa.initiator), port: sa.initiatorPort },
+    responder: { address: addresses.text(sa.responder), port: sa.responderPort },
+    spi: { initiator: hex(read[0]?.kept.bytes ?? new Uint8Array(8), 0, 8), responder: spiR ?? null },
+    messages,
+    offered: offers.at(-1)?.proposals ?? [],
+    chosen: chosen?.proposals[0] ?? null,
+    nat: natOf(read, addresses),
+    more: sa.more,
+  };
+}
+
+function messageFacts(sa: KeptSa, kept: KeptMessage, decoded: Decoded, addresses: Addresses): IkeMessage {
+  const { exchange, number, id, length, encrypted, payloads, proposals, group, notifies, vendors, fragment, flags } = decoded;
+  return {
+    packet: kept.packet,
+    time: kept.time,
+    from: kept.byInitiator ? 'initiator' : 'responder',
+    ports: [kept.fromPort, kept.toPort],
+    addresses: [addresses.text(kept.from), addresses.text(kept.to)],
+    exchange,
+    number,
+    // Version 1 marks no answers: in the first exchange it is what comes from the other end.
+    isAnswer: sa.version === 2 ? (flags & 0x20) !== 0 : !kept.byInitiator,
+    id,
+    length,
+    encrypted,
+    isCut: kept.have < length || (!encrypted && decoded.isCut),
+    payloads,
+    proposals,
+    group,
+    notifies,
+    vendors,
+    fragment,
+    again: kept.again,
+    times: kept.times,
+    inFragments: kept.inFragments,
+  };
+}
+
+const hashes: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
+  MD5: md5,
+  SHA1: sha1,
+  'SHA2-256': sha256,
+  'SHA2-384': sha384,
+  'SHA2-512': sha512,
+};
+
+interface Read {
+  readonly kept: KeptMessage;
+  readonly decoded: Decoded;
+}
+
+/**
+ * Whose address was translated, as seen here: the hash of an end's own address is not that of where its packet came from
+ * (RFC 7296 2.23, RFC 3947 3.2). A translation behind this place shows in what the other end says of where its packets were to go.
+ */
+function natOf(read: readonly Read[], addresses: Addresses): IkeSa['nat'] {
+  const version1 = read.some(({ decoded }) => decoded.version === 1);
+  const hashName = version1 ? read.findLast(({ decoded }) => decoded.hashName)?.decoded.hashName : 'SHA1';
+  const hash = hashes[hashName ?? ''];
+  const said = read.filter(({ decoded: { nat } }) => nat.source.length && nat.destination.length);
+  if (!hash || !said.length) return null;
+  const found = { initiator: false, responder: false };
+  for (const { kept, decoded } of said) {
+    const own = kept.byInitiator ? 'initiator' : 'responder';
+    const other = kept.byInitiator ? 'responder' : 'initiator';
+    // Version 1 hashes both cookies; the first message of version 2 has none of the responder yet.
+    const spis = kept.bytes.subarray(0, 16);
+    const of = (address: number, port: number): string => hashOf(hash, spis, addresses.text(address), port);
+    if (!decoded.nat.source.includes(of(kept.from, kept.fromPort))) found[own] = true;
+    if (!decoded.nat.destination.includes(of(kept.to, kept.toPort))) found[other] = true;
+  }
+  return found;
+}
+
+function hashOf(hash: (bytes: Uint8Array) => Uint8Array, spis: Uint8Array, address: string, port: number): string {
+  const bytes = addressBytes(address);
+  const all = new Uint8Array(16 + bytes.length + 2);
+  all.set(spis);
+  all.set(bytes, 16);
+  all[16 + bytes.length] = port >> 8;
+  all[17 + bytes.length] = port & 255;
+  const digest = hash(all);
+  return hex(digest, 0, digest.length);
+}
+
+/** The bytes of an address as this reader writes it. */
+function addressBytes(address: string): Uint8Array {
+  if (!address.includes(':')) return Uint8Array.from(address.split('.'), Number);
+  const [head = '', tail] = address.split('::');
+  const words = (text: string): number[] => (text ? text.split(':').map((word) => parseInt(word, 16)) : []);
+  const [before, after] = [words(head), words(tail ?? '')];
+  const groups = [...before, ...Array.from({ length: 8 - before.length - after.length }, () => 0), ...after];
+  return Uint8Array.from(groups.flatMap((group) => [group >> 8, group & 255]));
+}
+
+/** Bytes that an encrypted payload can hold at most, by its message's length; null where the chosen suite is not known. */
+export function roomIn({ length, fragment }: IkeMessage, chosen: Proposal | null, sizes: Sizes): number | null {
+  if (!chosen || fragment) return null;
+  const cipher = chosen.transforms.find(({ what }) => what === 'encryption');
+  const integrity = chosen.transforms.find(({ what }) => what === 'integrity');
+  const known = cipher && sizes.cipher(cipher.id);
+  if (!known) return null;
+  const tag = known.tag || (integrity ? sizes.integrity(integrity.id) : 0);
+  // Header, header of SK, IV, checksum, and the byte that says how long the padding is.
+  return length - 28 - 4 - known.iv - tag - 1;
+}
+
+export interface Sizes {
+  readonly cipher: (id: number) => { readonly iv: number; readonly tag: number } | null;
+  readonly integrity: (id: number) => number;
+}

@@ -1,0 +1,302 @@
+import { createAddresses } from './addresses.ts';
+import type { Segment } from './bgp-gatherer.ts';
+import { createBgpGatherer, isMarker, readSegment } from './bgp-gatherer.ts';
+import { createEspGatherer } from './esp-gatherer.ts';
+import type { CaptureFacts, Passed } from './facts.ts';
+import type { FileReader, FrameTaker } from './file.ts';
+import { createFileReader } from './file.ts';
+import { createFragments } from './fragments.ts';
+import type { Inside } from './frame.ts';
+import { insideOf, linkName } from './frame.ts';
+import { createIcmpGatherer } from './icmp-gatherer.ts';
+import { createIkeGatherer } from './ike-gatherer.ts';
+import { hex, isIke, uint16, uint32 } from './ike-message.ts';
+import { createLargeSegments } from './large-segments.ts';
+import type { Moment } from './moment.ts';
+
+/** Reads a capture piece by piece; memory stays flat however long it is. */
+export interface CaptureReader {
+  /** Takes what it can of these bytes, and says how many that were: the next piece begins behind them. */
+  read(bytes: Uint8Array): number;
+  /** True once nothing more can be read. */
+  readonly isBroken: boolean;
+  /** What was read in all; `rest` says how many bytes at the end belong to no whole packet. */
+  facts(bytes: number, rest: number): CaptureFacts;
+}
+
+const isakmp = 500;
+const natT = 4500;
+const bgpPort = 179;
+/** The port of IPsec over TCP of old Cisco clients. */
+const cTcp = 10000;
+const mostHeaders = 16;
+
+/** The reader for a file that begins so. @throws RangeError with what it is instead, and what to give. */
+export function createCaptureReader(begin: Uint8Array): CaptureReader {
+  const moment: Moment = { packet: 0, time: 0 };
+  const addresses = createAddresses();
+  const ike = createIkeGatherer(moment, addresses);
+  const esp = createEspGatherer(moment, addresses);
+  const bgp = createBgpGatherer(moment, addresses);
+  const icmp = createIcmpGatherer(moment, addresses);
+  const fragments = createFragments(moment, addresses);
+  const large = createLargeSegments();
+  const inside: Inside = { version: 0, at: 0, named: null };
+  const links = new Set<number>();
+  const named = new Map<string, number>();
+  const segment: Segment = {
+    from: 0,
+    to: 0,
+    fromPort: 0,
+    toPort: 0,
+    flags: 0,
+    sequence: 0,
+    ttl: 0,
+    options: 0,
+    start: 0,
+    end: 0,
+    length: 0,
+  };
+  let [first, latest, cut, keepalives, asked, answered] = [0, 0, 0, 0, 0, 0];
+  let hasTime = false;
+  let largeAgain: (Passed & { from: string; to: string; bytes: number }) | null = null;
+  const publicToPrivate: (Passed & { from: number; to: number })[] = [];
+
+  const taker: FrameTaker = {
+    take: (bytes, start, end, length, link, time) => {
+      moment.packet += 1;
+      moment.time = time;
+      if (time > 0) {
+        if (!hasTime || time < first) first = time;
+        if (time > latest) latest = time;
+        hasTime = true;
+      }
+      if (end - start < length) cut += 1;
+      links.add(link);
+      insideOf(bytes, start, end, link, inside);
+      if (inside.version === 4) packet4(bytes, inside.at, end);
+      else if (inside.version === 6) packet6(bytes, inside.at, end);
+      else if (inside.named) count(inside.named);
+    },
+  };
+
+  const count = (name: string): void => void named.set(name, (named.get(name) ?? 0) + 1);
+
+  function packet4(bytes: Uint8Array, at: number, end: number): void {
+    const header = ((bytes[at] ?? 0) & 15) * 4;
+    if (header < 20 || at + header > end) return;
+    const total = uint16(bytes, at + 2);
+    // Zero where the card cuts the packet into pieces later.
+    const to = total >= header ? at + total : end;
+    const have = Math.min(end, to);
+    const protocol = bytes[at + 9] ?? 0;
+    const split = uint16(bytes, at + 6);
+    if (!matters(protocol)) {
+      besides(protocol);
+      return;
+    }
+    const source = addresses.of4(bytes, at + 12);
+    const target = addresses.of4(bytes, at + 16);
+    if (source < 0 || target < 0) return;
+    const payload = at + header;
+    if (split & 0x3fff) {
+      const offset = (split & 0x1fff) * 8;
+      const key = `${source} ${target} ${protocol} ${uint16(bytes, at + 4)}`;
+      const whole = fragments.take(key, source, target, protocol, offset, (split & 0x2000) === 0, bytes, payload, have);
+      if (whole) transport(protocol, whole, 0, whole.length, whole.length, source, target, bytes[at + 8] ?? 0, 4, true);
+      return;
+    }
+    transport(protocol, bytes, payload, have, to, source, target, bytes[at + 8] ?? 0, 4, false);
+  }
+
+  function packet6(bytes: Uint8Array, at: number, end: number): void {
+    if (end - at < 40) return;
+    const length = uint16(bytes, at + 4);
+    const to = length ? at + 40 + length : end;
+    const have = Math.min(end, to);
+    let protocol = bytes[at + 6] ?? 0;
+    let payload = at + 40;
+    const source = addresses.of6(bytes, at + 8);
+    const target = addresses.of6(bytes, at + 24);
+    if (source < 0 || target < 0) return;
+    for (let headers = 0; headers < mostHeaders; headers += 1) {
+      if (payload + 8 > have) return;
+      if (protocol === 0 || protocol === 43 || protocol === 60 || protocol === 135 || protocol === 139 || protocol === 140) {
+        const size = 8 + (bytes[payload + 1] ?? 0) * 8;
+        protocol = bytes[payload] ?? 0;
+        payload += size;
+      } else if (protocol === 44) {
+        const split = uint16(bytes, payload + 2);
+        const inner = bytes[payload] ?? 0;
+        if ((split & 0xfff9) === 0) {
+          // A fragment that is the whole packet.
+          protocol = inner;
+          payload += 8;
+          continue;
+        }
+        const key = `${source} ${target} ${inner} ${uint32(bytes, payload + 4)}`;
+        const whole = fragments.take(key, source, target, inner, split & 0xfff8, (split & 1) === 0, bytes, payload + 8, have);
+        if (whole) transport(inner, whole, 0, whole.length, whole.length, source, target, bytes[at + 7] ?? 0, 6, true);
+        return;
+      } else break;
+    }
+    if (!matters(protocol)) {
+      besides(protocol);
+      return;
+    }
+    transport(protocol, bytes, payload, have, to, source, target, bytes[at + 7] ?? 0, 6, false);
+  }
+
+  const matters = (protocol: number): boolean =>
+    protocol === 17 || protocol === 6 || protocol === 50 || protocol === 51 || protocol === 1 || protocol === 58;
+
+  function besides(protocol: number): void {
+    if (protocol === 47) count('GRE');
+    else if (protocol === 4 || protocol === 41) count('IP in IP');
+    else if (protocol === 89) count('OSPF');
+    else if (protocol === 112) count('VRRP');
+  }
+
+  /** What an IP packet carries: `have` is where its bytes end, `to` where its header says that they do. */
+  function transport(
+    protocol: number,
+    bytes: Uint8Array,
+    at: number,
+    have: number,
+    to: number,
+    source: number,
+    target: number,
+    ttl: number,
+    version: 4 | 6,
+    inFragments: boolean,
+  ): void {
+    switch (protocol) {
+      case 17:
+        udp(bytes, at, have, source, target, inFragments);
+        return;
+      case 6:
+        segment.from = source;
+        segment.to = target;
+        segment.ttl = ttl;
+        if (readSegment(bytes, at, have, to, segment)) tcp(bytes);
+        return;
+      case 50:
+        if (have - at >= 8) esp.take(uint32(bytes, at) | 0, uint32(bytes, at + 4), to - at, source, target, 0, 0, false);
+        return;
+      case 51:
+        if (have - at >= 12) esp.take(uint32(bytes, at + 4) | 0, uint32(bytes, at + 8), to - at, source, target, 0, 0, true);
+        return;
+      case 1:
+      case 58:
+        if (icmp.take(version, bytes, at, have, source, target)) return;
+        ping(version, bytes[at] ?? 0, source, target);
+    }
+  }
+
+  function ping(version: 4 | 6, type: number, source: number, target: number): void {
+    if (type === (version === 4 ? 8 : 128)) {
+      asked += 1;
+      seeClear(source, target);
+    } else if (type === (version === 4 ? 0 : 129)) answered += 1;
+  }
+
+  /** Packets in clear from one address to another, the first of each few: whether they should not be so is judged at the end. */
+  function seeClear(source: number, target: number): void {
+    if (publicToPrivate.length >= 64 || publicToPrivate.some(({ from, to }) => from === source && to === target)) return;
+    publicToPrivate.push({ packet: moment.packet, time: moment.time, from: source, to: target });
+  }
+
+  function udp(bytes: Uint8Array, at: number, have: number, source: number, target: number, inFragments: boolean): void {
+    if (have - at < 9) return;
+    const fromPort = uint16(bytes, at);
+    const toPort = uint16(bytes, at + 2);
+    const payload = at + 8;
+    const size = uint16(bytes, at + 4);
+    const end = size >= 8 ? Math.min(have, at + size) : have;
+    const floats = fromPort === natT || toPort === natT;
+    if (floats || fromPort === isakmp || toPort === isakmp) {
+      if (end - payload === 1 || (end - payload < 4 && bytes[payload] === 0xff)) {
+        if (bytes[payload] === 0xff) keepalives += 1;
+        return;
+      }
+      if (uint32(bytes, payload) === 0 && isIke(bytes, payload + 4, end)) {
+        ike.take(bytes, payload + 4, end, source, target, fromPort, toPort, inFragments);
+      } else if (isIke(bytes, payload, end)) ike.take(bytes, payload, end, source, target, fromPort, toPort, inFragments);
+      else if (floats && end - payload >= 8) {
+        const length = size >= 8 ? size - 8 : end - payload;
+        esp.take(uint32(bytes, payload) | 0, uint32(bytes, payload + 4), length, source, target, fromPort, toPort, false);
+      }
+      return;
+    }
+    // At other ports by its shape, which little else has.
+    if (end - payload < 28) return;
+    const version = bytes[payload + 17] ?? 0;
+    if ((version === 0x20 || version === 0x10) && isAlone(bytes, payload, end))
+      ike.take(bytes, payload, end, source, target, fromPort, toPort, inFragments);
+    else if (uint32(bytes, payload) === 0 && end - payload >= 32 && isAlone(bytes, payload + 4, end))
+      ike.take(bytes, payload + 4, end, source, target, fromPort, toPort, inFragments);
+  }
+
+  /** IKE where nobody expects it: its length must be that of the packet, and its first payload known. */
+  function isAlone(bytes: Uint8Array, start: number, end: number): boolean {
+    const next = bytes[start + 16] ?? 0;
+    const known = (bytes[start + 17] ?? 0) === 0x20 ? next >= 33 && next <= 54 : next >= 1 && next <= 21;
+    return known && isIke(bytes, start, end) && uint32(bytes, start + 24) === end - start;
+  }
+
+  function tcp(bytes: Uint8Array): void {
+    const { from, to, fromPort, toPort, flags, start, end, length } = segment;
+    if (fromPort === bgpPort || toPort === bgpPort || (end - start >= 19 && bytes[start] === 0xff && isMarker(bytes, start))) {
+      bgp.take(bytes, segment);
+      return;
+    }
+    if (flags & 2) seeClear(from, to);
+    if (large.take(from, to, fromPort, toPort, segment.sequence, length))
+      largeAgain = { packet: moment.packet, time: moment.time, from: addresses.text(from), to: addresses.text(to), bytes: length };
+    if (end - start < 6) return;
+    if ((fromPort === natT || toPort === natT) && hex(bytes, start, start + 6) === '494b45544350') count('IPsec over TCP (RFC 8229)');
+    else if ((fromPort === cTcp || toPort === cTcp) && isIke(bytes, start, end)) count('IPsec over TCP (port 10000)');
+  }
+
+  const file: FileReader = createFileReader(begin, taker);
+  return {
+    read: (bytes) => file.read(bytes),
+    get isBroken() {
+      return file.damaged !== null;
+    },
+    facts: (bytes, rest) => {
+      const { sas, more: moreIke } = ike.facts();
+      const { flows, more: moreEsp } = esp.facts();
+      const { connections, more: moreBgp } = bgp.facts();
+      const { errors, more: moreIcmp } = icmp.facts();
+      const gateways = new Set([
+        ...sas.flatMap(({ initiator, responder }) => [initiator.address, responder.address]),
+        ...flows.flatMap(({ from, to }) => [from, to]),
+      ]);
+      const clear = publicToPrivate
+        .map(({ from, to, ...passed }) => ({ ...passed, from: addresses.text(from), to: addresses.text(to) }))
+        .find(({ from, to }) => gateways.has(from) && !gateways.has(to) && isPrivate(to) && !isPrivate(from));
+      return {
+        file: {
+          format: file.format,
+          packets: moment.packet,
+          bytes,
+          first: hasTime ? first : null,
+          seconds: hasTime ? Math.round((latest - first) * 1e6) / 1e6 : 0,
+          links: [...links].map(linkName),
+          cut,
+          damaged: file.damaged ?? (rest > 0 ? `the file ends within a packet: its last ${rest} bytes are left out` : null),
+        },
+        ike: sas,
+        esp: flows,
+        bgp: connections,
+        icmp: errors,
+        fragments: fragments.lost(latest),
+        beside: { keepalives, largeAgain, translated: clear ?? null, named: Object.fromEntries(named), pings: { asked, answered } },
+        more: { ike: moreIke, esp: moreEsp, bgp: moreBgp, icmp: moreIcmp },
+      };
+    },
+  };
+}
+
+const isPrivate = (address: string): boolean => /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/.test(address);
