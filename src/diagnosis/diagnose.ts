@@ -1,4 +1,5 @@
 import type { Block } from '../reading/blocks.ts';
+import type { Sign } from '../reading/capture/sign.ts';
 import type { Line } from '../reading/line.ts';
 import { literalOf } from '../text/literal.ts';
 import type { Layer } from '../tree/tree.ts';
@@ -14,6 +15,7 @@ import { carries, meant, provenIn, provesProgress, stillOpen } from './proven.ts
 import type { Case } from './rank.ts';
 import { rankCases } from './rank.ts';
 import type { ReadText } from './read-text.ts';
+import { readSigns } from './read-signs.ts';
 import { createTextReader } from './read-text.ts';
 import { createReader } from './sight.ts';
 import { silencesOf } from './stage.ts';
@@ -22,8 +24,8 @@ import type { Weights } from './weights.ts';
 import { weights as fitted } from './weights.ts';
 import { createWordSearch } from './words.ts';
 
-/** Turns pasted text into findings. `corrections`: what some of its blocks are, by whoever pasted it. */
-export type Diagnose = (text: string, corrections?: readonly Block[]) => Diagnosis;
+/** Turns pasted text, or the signs of a capture, into findings. `corrections`: what some blocks of a text are, by whoever pasted it. */
+export type Diagnose = (given: string | readonly Sign[], corrections?: readonly Block[]) => Diagnosis;
 
 const mostLinesForWords = 12;
 
@@ -39,8 +41,8 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   const products = anyOf(knowledge.printers.flatMap(({ names }) => names));
   const printers = new Map(knowledge.printers.map((printer) => [printer.id, printer]));
 
-  return (text, corrections) => {
-    const read = readText(text, corrections);
+  return (given, corrections) => {
+    const read = typeof given === 'string' ? readText(given, corrections) : readSigns(given, knowledge.lexicon.notifications);
     const { lines, blocks, words } = read;
     const observed = observe(read);
     const evidence = meant(observed.evidence, problems);
@@ -79,7 +81,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
       unrelated,
       unsure: !healthy && !findings.some(({ confident }) => confident),
       printedBy: printerOf(observed),
-      lineCount: countLines(text),
+      lineCount: typeof given === 'string' ? countLines(given) : 0,
     };
   };
 }

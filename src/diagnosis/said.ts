@@ -5,8 +5,9 @@ import type { PathFact } from '../reading/bgp-paths.ts';
 import { createUnusedReader, readPaths } from '../reading/bgp-paths.ts';
 import { createDetailReader } from '../reading/bgp-detail.ts';
 import { createTableReader } from '../reading/bgp-table.ts';
-import type { Capture, CaptureFact } from '../reading/capture-text.ts';
+import type { Capture } from '../reading/capture-text.ts';
 import { readCapture } from '../reading/capture-text.ts';
+import { factWords } from '../reading/capture/sign.ts';
 import type { CounterFact } from '../reading/counters.ts';
 import { createCounterReader } from '../reading/counters.ts';
 import type { Line } from '../reading/line.ts';
@@ -167,33 +168,9 @@ function saidByPackets({ told, facts }: Capture): [number, Said][] {
   return [...told].map((line) => {
     const found = words.get(line) ?? [];
     const about = found.some(({ says }) => /^(?:syn|signed|md5|tcp|bgp)/.test(says)) ? 'bgp' : 'ike';
-    return [line, { words: found.map(({ says }) => packetWords[says]).join(' | '), alone: true, about, ofAll: true }];
+    return [line, { words: found.map(({ says }) => factWords[says]).join(' | '), alone: true, about, ofAll: true }];
   });
 }
-
-const packetWords: Readonly<Record<CaptureFact['says'], string>> = {
-  'first unanswered': 'capture: the first IKE exchange is never answered',
-  'first asked again': 'capture: the first IKE exchange is answered and asked again',
-  'later unanswered': 'capture: the first IKE exchange is answered, the next one never',
-  'later in fragments unanswered': 'capture: the second IKE exchange goes in fragments and is never answered',
-  'versions differ': 'capture: each end asks in another IKE version',
-  'ike answered': 'capture: IKE is answered',
-  'esp one way': 'capture: ESP in one direction only',
-  'esp both ways': 'capture: ESP in both directions',
-  'syn unanswered': 'capture: SYN to TCP 179 is never answered',
-  'signed unanswered': 'capture: SYN to TCP 179 is signed with MD5 and never answered',
-  'syn reset': 'capture: SYN to TCP 179 is answered by RST',
-  'md5 at one end': 'capture: only one end signs its SYN with MD5',
-  'tcp answered': 'capture: SYN to TCP 179 is answered',
-  'tcp not followed': 'capture: TCP 179 opens, and the same packet is sent again and again',
-  'tcp closed unheard': 'capture: TCP 179 opens, and the end that was called closes it without a message',
-  'bgp falls silent': 'capture: BGP was up, and the same packet is sent again and again',
-  'bgp families differ': 'capture: the OPENs have no address family in common',
-  'bgp routes one way': 'capture: an end ends its announcements without a route',
-  'bgp both ways': 'capture: BGP messages in both directions',
-  'source translated': 'capture: packets to a private network leave with a public source',
-  'large lost': 'capture: the same large segment again and again',
-};
 
 const noneAccepted = 'BGP state = Established, prefixes received and none accepted';
 

@@ -50,9 +50,11 @@ export function bgpFacts(talks: readonly BgpTalk[]): BgpFact[] {
   const [head] = talks;
   if (!head) return [];
   const apart = talks.flatMap(apartIn).slice(0, 1);
-  const ups = talks.flatMap(({ up }) => up ?? []).map(({ line }): BgpFact => ({ line, says: 'bgp both ways' }));
-  if (talks.some(({ up, ended, again }) => up && !ended && !again)) return [...ups, ...apart];
-  if (talks.some(({ refused }) => refused)) return apart;
+  const upsOf = (some: readonly BgpTalk[]): BgpFact[] => some.flatMap(({ up }) => (up ? { line: up.line, says: 'bgp both ways' } : []));
+  if (talks.some(({ up, ended, again }) => up && !ended && !again)) return [...upsOf(talks), ...apart];
+  const refusedAt = talks.findLastIndex(({ refused }) => refused);
+  // What came up after the last refusal is up again, however the capture ends.
+  if (refusedAt >= 0) return [...(talks.slice(refusedAt + 1).some(({ up }) => up) ? upsOf(talks) : []), ...apart];
   const stuck = talks.find((talk) => talk.again && (talk.accepted || isHeard(talk)));
   if (stuck?.again)
     return [{ line: stuck.again.line, says: stuck.up || !stuck.accepted ? 'bgp falls silent' : 'tcp not followed' }, ...apart];
@@ -71,8 +73,8 @@ export function bgpFacts(talks: readonly BgpTalk[]): BgpFact[] {
   }
   // Who refuses while it starts may be silent later: then the silence counts.
   const unanswered = since.filter(({ ended }) => !ended);
-  const refusedAt = Math.max(0, ...since.map(({ ended }) => ended?.line ?? 0));
-  const isSilent = unanswered.flatMap(({ syns }) => syns).filter(({ line }) => line > refusedAt).length > 1;
+  const resetAt = Math.max(0, ...since.map(({ ended }) => ended?.line ?? 0));
+  const isSilent = unanswered.flatMap(({ syns }) => syns).filter(({ line }) => line > resetAt).length > 1;
   return synFacts(isSilent ? unanswered : since);
 }
 

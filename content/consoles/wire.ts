@@ -1,0 +1,131 @@
+import { defineConsole } from '../define.ts';
+
+export default defineConsole({
+  name: 'A capture file',
+  scope: 'What the packets of a pcap or pcapng file say together, beyond what a capture printed as text can tell. Their sizes speak where their content is encrypted.',
+  marks: { everywhere: true },
+  messages: {
+    'wire-same-port-unanswered': {
+      text: 'wire: an encrypted request over the port that worked is never answered',
+      example: 'wire: an encrypted request over the port that worked is never answered',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'ike-fragmentation', 'firewall-blocking-ipsec'],
+      meaning:
+        'The first exchange was answered, and the next request, over the same port, is not. An end that cannot decrypt it, or does not like the key or the identity, may stay silent: in IKEv1 mostly so. Where the request is larger than 1,200 bytes, it may be lost for its size. Its log tells; the address and the port are right.',
+      source: 'inferred',
+    },
+    'wire-later-asked-again': {
+      text: 'wire: an encrypted request is answered and asked again',
+      example: 'wire: an encrypted request is answered and asked again',
+      role: 'either',
+      problems: ['firewall-blocking-ipsec', 'nat-traversal', 'ike-fragmentation'],
+      meaning:
+        'IKE_AUTH is answered on this wire, and the end that asked sends the same again: it does not get the answer. Capture there too. A large answer is lost in fragments first; on UDP 4500 a filter or a translation on the way back may drop it.',
+      source: 'rfc7296',
+    },
+    'wire-answer-without-auth': {
+      text: 'wire: the answer of IKE_AUTH is too short to hold AUTH',
+      example: 'wire: the answer of IKE_AUTH is too short to hold AUTH',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
+      meaning:
+        'The suite that both ends chose says how long an answer with AUTH is at least; this one is shorter, so that it holds an error: mostly AUTHENTICATION_FAILED. The responder refuses key, identity or certificate of the end that asked; its log says which.',
+      source: 'rfc7296',
+    },
+    'wire-answer-without-child': {
+      text: 'wire: the answer of IKE_AUTH is too short to hold a child SA',
+      example: 'wire: the answer of IKE_AUTH is too short to hold a child SA',
+      role: 'either',
+      problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
+      tells: 'ike-up',
+      meaning:
+        'The answer has room for AUTH, and none for SA and selectors beside it: the IKE SA comes up, and the child SA is refused, with TS_UNACCEPTABLE or NO_PROPOSAL_CHOSEN. The log of either end says which. An end that wants no child SA at first (RFC 6023) looks the same.',
+      source: 'rfc7296',
+    },
+    'wire-child-answer-without-sa': {
+      text: 'wire: the answer of CREATE_CHILD_SA is too short to hold an SA',
+      example: 'wire: the answer of CREATE_CHILD_SA is too short to hold an SA',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'lifetime-rekey'],
+      tells: 'ike-up',
+      meaning:
+        'A new child SA or a rekey was refused: mostly PFS or ESP proposals where the first child SA worked, else the selectors. Once it may be a collision (TEMPORARY_FAILURE) or the wrong group (INVALID_KE_PAYLOAD), after which it is asked again.',
+      source: 'rfc7296',
+    },
+    'wire-asker-ends-it': {
+      text: 'wire: the end that asked ends the IKE SA right after the answer of IKE_AUTH',
+      example: 'wire: the end that asked ends the IKE SA right after the answer of IKE_AUTH',
+      role: 'either',
+      problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch', 'certificate-problem'],
+      meaning:
+        'The responder let it in, and the end that asked says goodbye at once: it refuses what the responder proved. Its own log says whether identity, key or certificate; on an SDDC that asked it is the remote identity of its form.',
+      source: 'rfc7296',
+    },
+    'wire-quick-mode-refused': {
+      text: 'wire: quick mode is answered by INFORMATIONAL',
+      example: 'wire: quick mode is answered by INFORMATIONAL',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      tells: 'ike-up',
+      meaning:
+        'Phase 1 is up, and the offer of quick mode is refused: ESP proposal or PFS (NO-PROPOSAL-CHOSEN), or networks (INVALID-ID-INFORMATION). The notify is encrypted; the log of either end names it.',
+      source: 'rfc2409',
+    },
+    'wire-quick-mode-unanswered': {
+      text: 'wire: quick mode is never answered',
+      example: 'wire: quick mode is never answered',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'firewall-blocking-ipsec'],
+      tells: 'ike-up',
+      meaning:
+        'Phase 1 is up for the end that asks, and the other end is silent to quick mode. Some responders refuse phase 2 without a word; its log tells. If that shows nothing, the packets do not arrive.',
+      source: 'inferred',
+    },
+    'wire-goes-on': {
+      text: 'wire: the IKE SA goes on',
+      example: 'wire: the IKE SA goes on',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'Long after IKE_AUTH both ends go on in the same IKE SA: it is up.',
+      source: 'rfc7296',
+    },
+    'wire-falls-silent': {
+      text: 'wire: the IKE SA was up, and a request is sent again and again',
+      example: 'wire: the IKE SA was up, and a request is sent again and again',
+      role: 'either',
+      problems: ['dead-peer-detection', 'peer-unreachable', 'stale-sa'],
+      tells: 'down',
+      meaning:
+        'An exchange worked in this SA, and then nothing comes back: the other end is gone, restarted without its SAs, or the path is cut. The end that asks will give up and close the tunnel.',
+      source: 'rfc7296',
+    },
+    'wire-made-again': {
+      text: 'wire: a new IKE SA is made again and again',
+      example: 'wire: a new IKE SA is made again and again',
+      role: 'either',
+      problems: ['lifetime-rekey', 'dead-peer-detection', 'peer-sent-delete'],
+      meaning:
+        'IKE_AUTH succeeds, and soon the same end begins anew. One end closes what was made: both may start at once and replace each other, or what was negotiated is not what one of them wants. The log of the end that ends it says why.',
+      source: 'inferred',
+    },
+    'wire-fragments-lost': {
+      text: 'wire: fragments of a packet never come',
+      example: 'wire: fragments of a packet never come',
+      role: 'either',
+      problems: ['ike-fragmentation', 'firewall-blocking-ipsec'],
+      meaning:
+        'Some fragments of an IP packet of IKE passed here and others never did: something before this place drops them. Let both ends use IKE fragmentation (RFC 7383), or send less.',
+      source: 'rfc7383',
+    },
+    'wire-answered-from-elsewhere': {
+      text: 'wire: the answer comes from another address',
+      example: 'wire: the answer comes from another address',
+      role: 'either',
+      problems: ['nat-traversal', 'remote-peer-not-configured', 'routing-missing'],
+      meaning:
+        'A request goes to one address, and its answer comes from another: the end that asked drops it. The peer has several addresses or a translation that does not fit; let it answer from the address that it was asked at.',
+      source: 'rfc7296',
+    },
+  },
+});

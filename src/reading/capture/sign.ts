@@ -1,0 +1,54 @@
+import type { Passed } from './facts.ts';
+
+/** One fact that a capture shows, with its place and where it is written what that means. */
+export interface Sign extends Passed {
+  /** A sentence for a reader. */
+  readonly says: string;
+  /** The same in words that messages know; empty where it says nothing of a fault and nothing that works. */
+  readonly words: string;
+  readonly about: 'ike' | 'bgp';
+  /** The packets that show it, its own among them; the first of many. */
+  readonly packets: readonly number[];
+  /** An RFC and its section. */
+  readonly source: string;
+}
+
+/** The words of facts that texts and bytes share, and of those that bytes alone tell. */
+export const factWords = {
+  'first unanswered': 'capture: the first IKE exchange is never answered',
+  'first asked again': 'capture: the first IKE exchange is answered and asked again',
+  'later unanswered': 'capture: the first IKE exchange is answered, the next one never',
+  'later in fragments unanswered': 'capture: the second IKE exchange goes in fragments and is never answered',
+  'versions differ': 'capture: each end asks in another IKE version',
+  'ike answered': 'capture: IKE is answered',
+  'esp one way': 'capture: ESP in one direction only',
+  'esp both ways': 'capture: ESP in both directions',
+  'syn unanswered': 'capture: SYN to TCP 179 is never answered',
+  'signed unanswered': 'capture: SYN to TCP 179 is signed with MD5 and never answered',
+  'syn reset': 'capture: SYN to TCP 179 is answered by RST',
+  'md5 at one end': 'capture: only one end signs its SYN with MD5',
+  'tcp answered': 'capture: SYN to TCP 179 is answered',
+  'tcp not followed': 'capture: TCP 179 opens, and the same packet is sent again and again',
+  'tcp closed unheard': 'capture: TCP 179 opens, and the end that was called closes it without a message',
+  'bgp falls silent': 'capture: BGP was up, and the same packet is sent again and again',
+  'bgp families differ': 'capture: the OPENs have no address family in common',
+  'bgp routes one way': 'capture: an end ends its announcements without a route',
+  'bgp both ways': 'capture: BGP messages in both directions',
+  'source translated': 'capture: packets to a private network leave with a public source',
+  'large lost': 'capture: the same large segment again and again',
+  'same port unanswered': 'wire: an encrypted request over the port that worked is never answered',
+  'later asked again': 'wire: an encrypted request is answered and asked again',
+  'answer without AUTH': 'wire: the answer of IKE_AUTH is too short to hold AUTH',
+  'answer without child': 'wire: the answer of IKE_AUTH is too short to hold a child SA',
+  'child answer without SA': 'wire: the answer of CREATE_CHILD_SA is too short to hold an SA',
+  'asker ends it': 'wire: the end that asked ends the IKE SA right after the answer of IKE_AUTH',
+  'quick mode refused': 'wire: quick mode is answered by INFORMATIONAL',
+  'quick mode unanswered': 'wire: quick mode is never answered',
+  'goes on': 'wire: the IKE SA goes on',
+  'falls silent': 'wire: the IKE SA was up, and a request is sent again and again',
+  'made again': 'wire: a new IKE SA is made again and again',
+  'fragments lost': 'wire: fragments of a packet never come',
+  'answered from elsewhere': 'wire: the answer comes from another address',
+} as const;
+
+export type Fact = keyof typeof factWords;
