@@ -32,6 +32,24 @@ export default defineConsole({
         'The suite that both ends chose says how long an answer with AUTH is at least; this one is shorter, so that it holds an error: mostly AUTHENTICATION_FAILED. The responder refuses key, identity or certificate of the end that asked; its log says which.',
       source: 'rfc7296',
     },
+    'wire-answer-without-auth-to-a-certificate': {
+      text: 'wire: the answer to an IKE_AUTH with certificates is too short to hold AUTH',
+      example: 'wire: the answer to an IKE_AUTH with certificates is too short to hold AUTH',
+      role: 'either',
+      problems: ['certificate-problem', 'ike-identity-mismatch', 'pre-shared-key-mismatch'],
+      meaning:
+        'The request is as long as one with certificates, and the answer too short to hold AUTH: an error, mostly AUTHENTICATION_FAILED. The responder refuses certificate or identity of the end that asked; its log says which.',
+      source: 'rfc7296',
+    },
+    'wire-phase-1-refused': {
+      text: 'wire: the last message of phase 1 is answered by INFORMATIONAL',
+      example: 'wire: the last message of phase 1 is answered by INFORMATIONAL',
+      role: 'either',
+      problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch', 'certificate-problem'],
+      meaning:
+        'Main mode came to the message with identity and hash, and the responder answers by a notify. With another key it could not even read the identity, and some say so in the same way. Its log names the cause.',
+      source: 'rfc2408',
+    },
     'wire-answer-without-child': {
       text: 'wire: the answer of IKE_AUTH is too short to hold a child SA',
       example: 'wire: the answer of IKE_AUTH is too short to hold a child SA',
@@ -56,9 +74,9 @@ export default defineConsole({
       text: 'wire: the end that asked ends the IKE SA right after the answer of IKE_AUTH',
       example: 'wire: the end that asked ends the IKE SA right after the answer of IKE_AUTH',
       role: 'either',
-      problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch', 'certificate-problem'],
+      problems: ['ike-identity-mismatch', 'traffic-selector-mismatch', 'certificate-problem', 'pre-shared-key-mismatch'],
       meaning:
-        'The responder let it in, and the end that asked says goodbye at once: it refuses what the responder proved. Its own log says whether identity, key or certificate; on an SDDC that asked it is the remote identity of its form.',
+        'The responder let it in, and the end that asked ends the SA at once: it refuses what the responder proved (identity, certificate, key), or the networks that it chose. The log of the end that asked says which; that of an SDDC cannot be read, so let the remote device ask.',
       source: 'rfc7296',
     },
     'wire-quick-mode-refused': {

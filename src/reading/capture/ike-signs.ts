@@ -103,9 +103,15 @@ function afterInit(sa: IkeSa, later: readonly IkeMessage[], accepted: IkeMessage
       outcome: 'not let in',
       signs: [
         ...signs,
-        sign(last, 'answer without AUTH', [last.packet], 'RFC 7296 2.21.2', [
-          `IKE_AUTH is answered with ${last.length} bytes, ${room} of them at most inside: too few to hold AUTH, so that ${sa.responder.address} refuses ${sa.initiator.address}`,
-        ]),
+        sign(
+          last,
+          hasCertificate(authRequests, sa) ? 'answer without AUTH to a certificate' : 'answer without AUTH',
+          [last.packet],
+          'RFC 7296 2.21.2',
+          [
+            `IKE_AUTH is answered with ${last.length} bytes, ${room} of them at most inside: too few to hold AUTH, so that ${sa.responder.address} refuses ${sa.initiator.address}`,
+          ],
+        ),
       ],
     };
   const over = later.find(
@@ -158,6 +164,10 @@ function afterInit(sa: IkeSa, later: readonly IkeMessage[], accepted: IkeMessage
   };
 }
 
+/** By a key a request is short: what is longer, or comes in fragments of IKE, holds certificates and a signature. */
+const hasCertificate = (requests: readonly IkeMessage[], sa: IkeSa): boolean =>
+  requests.some((one) => one.fragment !== null || (roomIn(one, sa.chosen, sizes) ?? 0) > 900);
+
 /** Two notifies at most: the size of a message that ends or refuses. */
 const isShort = (message: IkeMessage, sa: IkeSa): boolean => (roomIn(message, sa.chosen, sizes) ?? 0) < 48;
 
@@ -202,6 +212,20 @@ function ofVersion1(sa: IkeSa, end: number): Told {
     if (!accepted || !first) return { outcome: 'unknown', signs: [] };
     const hidden = phase1.filter(({ encrypted }) => encrypted);
     const askedAgain = phase1.find((one) => one.from === 'initiator' && !one.encrypted && one.times > 1 && answeredBefore(one, answers));
+    const [last] = hidden.filter(({ from }) => from === 'initiator');
+    const no = messages.find(
+      ({ number, from, packet }) => number === informational1 && from === 'responder' && last !== undefined && packet > last.packet,
+    );
+    if (last && no && !hidden.some(({ from, packet }) => from === 'responder' && packet < no.packet))
+      return {
+        outcome: 'not let in',
+        signs: [
+          answered(accepted),
+          sign(no, 'phase 1 refused', [last.packet, no.packet], 'RFC 2408 3.14', [
+            `${sa.responder.address} answers the identity and hash of ${sa.initiator.address} by an INFORMATIONAL: it does not let it in`,
+          ]),
+        ],
+      };
     const silent = hidden.find(({ from, times }) => from === 'initiator' && times > 1);
     if (silent && !hidden.some(({ from }) => from === 'responder') && isPatient(silent, end))
       return { outcome: 'later unanswered', signs: [answered(accepted), laterUnanswered(sa, silent, accepted)] };
