@@ -1,0 +1,246 @@
+import { refusalIn } from './ike-signs.ts';
+import type { BgpConnection, BgpMessage, CaptureFacts, EspFlow, IkeMessage, IkeSa, TcpEvent } from './facts.ts';
+import type { Sign } from './sign.ts';
+
+/** One message, or several alike, between two ends: a row of the drawing. */
+export interface Row {
+  readonly packet: number;
+  /** Seconds since 1970. */
+  readonly time: number;
+  readonly from: 'a' | 'b';
+  /** What it is: `IKE_SA_INIT`, `ESP`, `OPEN`. */
+  readonly what: string;
+  /** What it says, in words; empty where nothing can be read. */
+  readonly detail: string;
+  /** How often it was sent. */
+  readonly times: number;
+  readonly mark: 'unanswered' | 'refused' | null;
+}
+
+/** What one end offers and what was accepted, by what is chosen. */
+export interface Choice {
+  /** `encryption`, `group`. */
+  readonly what: string;
+  readonly offeredByA: readonly string[];
+  readonly offeredByB: readonly string[];
+  readonly accepted: string | null;
+}
+
+/** All that two addresses said to each other. */
+export interface Talk {
+  readonly a: string;
+  readonly b: string;
+  readonly rows: readonly Row[];
+  /** Rows that are left out in the middle. */
+  readonly more: number;
+  readonly choices: readonly Choice[];
+  /** Facts in words: IKE version, NAT, ports, ASNs, timers. */
+  readonly facts: readonly string[];
+  /** Wireshark shows just this talk with it. */
+  readonly filter: string;
+}
+
+const [firstRows, lastRows] = [40, 20];
+const mostTalks = 20;
+
+/** The talks of a capture, those with signs of a fault first, then by what was said. */
+export function talksIn(facts: CaptureFacts, signs: readonly Sign[]): Talk[] {
+  const pairs = new Map<string, { a: string; b: string; ike: IkeSa[]; esp: EspFlow[]; bgp: BgpConnection[] }>();
+  const pairOf = (from: string, to: string) => {
+    const key = [from, to].sort().join(' ');
+    const known = pairs.get(key) ?? { a: from, b: to, ike: [], esp: [], bgp: [] };
+    pairs.set(key, known);
+    return known;
+  };
+  for (const sa of facts.ike) pairOf(sa.initiator.address, sa.responder.address).ike.push(sa);
+  for (const flow of facts.esp) pairOf(flow.from, flow.to).esp.push(flow);
+  for (const talk of facts.bgp) pairOf(talk.caller.address, talk.called.address).bgp.push(talk);
+  const end = (facts.file.first ?? 0) + facts.file.seconds;
+  const marked = new Set(signs.flatMap(({ packets }) => packets));
+  return [...pairs.values()]
+    .map((pair) => talkOf(pair, end))
+    .sort((one, other) => weightOf(other, marked) - weightOf(one, marked))
+    .slice(0, mostTalks);
+}
+
+const weightOf = ({ rows }: Talk, marked: ReadonlySet<number>): number =>
+  rows.filter(({ packet }) => marked.has(packet)).length * 100 + rows.length;
+
+function talkOf({ a, b, ike, esp, bgp }: { a: string; b: string; ike: IkeSa[]; esp: EspFlow[]; bgp: BgpConnection[] }, end: number): Talk {
+  const sideOf = (address: string): 'a' | 'b' => (address === a ? 'a' : 'b');
+  const rows = [
+    ...ike.flatMap((sa) => sa.messages.map((one) => ikeRow(sa, one, sideOf(one.addresses[0]), end))),
+    ...esp.map((flow) => espRow(flow, sideOf(flow.from))),
+    ...bgp.flatMap((talk) => bgpRows(talk, (from) => sideOf(talk[from].address))),
+  ].sort((one, other) => one.packet - other.packet);
+  const left = rows.length > firstRows + lastRows ? [...rows.slice(0, firstRows), ...rows.slice(-lastRows)] : rows;
+  return {
+    a,
+    b,
+    rows: left,
+    more: rows.length - left.length,
+    choices: choicesOf(ike, a),
+    facts: [...ike.slice(0, 1).flatMap((sa) => ikeWords(sa)), ...bgp.slice(0, 1).flatMap(bgpWords)],
+    filter: filterOf(a, b, { ike: ike.length > 0, esp: esp.length > 0, bgp: bgp.length > 0 }),
+  };
+}
+
+function filterOf(a: string, b: string, has: { ike: boolean; esp: boolean; bgp: boolean }): string {
+  const address = a.includes(':') ? 'ipv6.addr' : 'ip.addr';
+  const protocols = [...(has.ike ? ['isakmp'] : []), ...(has.esp ? ['esp', 'ah'] : []), ...(has.bgp ? ['tcp.port == 179'] : [])];
+  return `${address} == ${a} && ${address} == ${b} && (${[...protocols, 'icmp', 'icmpv6'].join(' || ')})`;
+}
+
+function ikeRow(sa: IkeSa, message: IkeMessage, from: 'a' | 'b', end: number): Row {
+  const refused = refusalIn(message);
+  return {
+    packet: message.packet,
+    time: message.time,
+    from,
+    what: sa.version === 2 ? `${message.exchange} ${message.isAnswer ? 'answer' : 'request'}` : message.exchange,
+    detail: detailOf(message),
+    times: message.times,
+    mark: refused ? 'refused' : isUnanswered(sa, message, end) ? 'unanswered' : null,
+  };
+}
+
+/** A request of version 2, or a message of version 1 that is sent again, to which nothing comes back. */
+function isUnanswered(sa: IkeSa, message: IkeMessage, end: number): boolean {
+  if (sa.version === 1)
+    return message.times > 1 && !sa.messages.some(({ from, packet }) => from !== message.from && packet > message.packet);
+  if (message.isAnswer || end - message.time < 1) return false;
+  return !sa.messages.some(
+    ({ isAnswer, id, number, from }) => isAnswer && id === message.id && number === message.number && from !== message.from,
+  );
+}
+
+function detailOf(message: IkeMessage): string {
+  const { proposals, group, notifies, encrypted, length, fragment, inFragments, isCut, ports } = message;
+  const errors = notifies.filter(({ isError }) => isError).map(({ name }) => name);
+  const asks = notifies.filter(({ name }) => name === 'COOKIE' || name === 'REDIRECT').map(({ name }) => name);
+  return [
+    ...errors,
+    ...asks,
+    ...(proposals.length ? [`${proposals.length} ${proposals.length === 1 ? 'proposal' : 'proposals'}`] : []),
+    ...(group === null ? [] : [`group ${group}`]),
+    ...(fragment ? [`fragment ${fragment.number} of ${fragment.of}`] : []),
+    ...(encrypted ? [`encrypted, ${length} bytes`] : []),
+    ...(inFragments ? ['in fragments of IP'] : []),
+    ...(isCut ? ['cut by the capture'] : []),
+    `UDP ${ports[0]} → ${ports[1]}`,
+  ].join(', ');
+}
+
+function espRow(flow: EspFlow, from: 'a' | 'b'): Row {
+  const lost = flow.last.sequence - flow.first.sequence + 1 - flow.packets;
+  const gaps = lost > 0 && lost < 1e6 ? `, ${lost} numbers never passed here` : '';
+  return {
+    packet: flow.first.packet,
+    time: flow.first.time,
+    from,
+    what: flow.protocol,
+    detail: `SPI ${flow.spi}${flow.ports ? `, in UDP ${flow.ports[0]} → ${flow.ports[1]}` : ''}, ${flow.bytes} bytes, up to ${flow.largest} each${gaps}`,
+    times: flow.packets,
+    mark: null,
+  };
+}
+
+function bgpRows(talk: BgpConnection, sideOf: (from: 'caller' | 'called') => 'a' | 'b'): Row[] {
+  const words: Readonly<Record<TcpEvent['says'], string>> = {
+    syn: 'SYN',
+    'syn-ack': 'SYN, ACK',
+    fin: 'FIN',
+    rst: 'RST',
+    segment: 'the same segment, a third time',
+  };
+  const accepted = talk.events.some(({ says }) => says === 'syn-ack');
+  const events = talk.events.map((one): Row => ({
+    packet: one.packet,
+    time: one.time,
+    from: sideOf(one.from),
+    what: `TCP ${words[one.says]}`,
+    detail: [
+      `port ${talk[one.from].port}`,
+      ...(one.md5 ? ['signed with MD5'] : []),
+      ...(one.mss === null ? [] : [`MSS ${one.mss}`]),
+      `TTL ${one.ttl}`,
+    ].join(', '),
+    times: 1,
+    mark:
+      one.says === 'syn' && !accepted && !talk.events.some(({ says }) => says === 'rst')
+        ? 'unanswered'
+        : one.says === 'rst'
+          ? 'refused'
+          : null,
+  }));
+  const messages = talk.messages.map((one): Row => ({
+    packet: one.packet,
+    time: one.time,
+    from: sideOf(one.from),
+    what: one.type,
+    detail: bgpDetail(one),
+    times: 1,
+    mark: one.type === 'NOTIFICATION' ? 'refused' : null,
+  }));
+  return [...events, ...messages];
+}
+
+function bgpDetail({ open, notification, update }: BgpMessage): string {
+  if (open)
+    return `AS ${open.as}, hold time ${open.holdTime} s, router id ${open.id}, ${(open.families.length ? open.families : ['IPv4 unicast']).join(' and ')}`;
+  if (notification) return `${notification.code}/${notification.subcode}${notification.data ? `, data ${notification.data}` : ''}`;
+  if (!update) return '';
+  return update.endOfRib ? 'End-of-RIB' : `${update.announced} announced, ${update.withdrawn} withdrawn`;
+}
+
+function ikeWords(sa: IkeSa): string[] {
+  const { nat, version } = sa;
+  const translated = nat ? (['initiator', 'responder'] as const).filter((end) => nat[end]).map((end) => sa[end].address) : [];
+  const vendors = (['initiator', 'responder'] as const).flatMap((end) => {
+    const names = [...new Set(sa.messages.filter(({ from }) => from === end).flatMap((one) => one.vendors))];
+    return names.length ? [`${sa[end].address} names itself or what it can do: ${names.slice(0, 6).join(', ')}`] : [];
+  });
+  return [
+    `IKEv${version}, begun by ${sa.initiator.address}`,
+    ...(nat
+      ? [
+          translated.length
+            ? `NAT (or forced encapsulation) at ${translated.join(' and ')}, as the two ends say`
+            : 'no NAT between the ends, as far as this place sees',
+        ]
+      : []),
+    ...vendors,
+  ];
+}
+
+function bgpWords(talk: BgpConnection): string[] {
+  return (['caller', 'called'] as const).flatMap((end) => {
+    const open = talk.messages.find((one) => one.open && one.from === end)?.open;
+    const { keepalives, rhythm, announced } = talk.counts[end];
+    if (!open) return [];
+    const capabilities = open.capabilities.map(({ name, value }) => (value && value.length < 16 ? `${name} ${value}` : name));
+    return [
+      `${talk[end].address} is AS ${open.as}, hold time ${open.holdTime} s; ${keepalives} KEEPALIVEs${rhythm === null ? '' : `, one each ${rhythm} s`}, ${announced} routes announced; it offers ${[...new Set(capabilities)].join(', ') || 'no capability'}`,
+    ];
+  });
+}
+
+const choiceOrder = ['encryption', 'integrity', 'hash', 'PRF', 'group', 'authentication', 'ESN'];
+
+/** What each end offered in its own requests, and what was accepted in the end. */
+function choicesOf(sas: readonly IkeSa[], a: string): Choice[] {
+  const namesOf = (some: readonly IkeSa[], what: string): string[] => [
+    ...new Set(
+      some.flatMap(({ offered }) =>
+        offered.flatMap(({ transforms }) => transforms.filter((one) => one.what === what).map(({ name }) => name)),
+      ),
+    ),
+  ];
+  const [byA, byB] = [sas.filter(({ initiator }) => initiator.address === a), sas.filter(({ initiator }) => initiator.address !== a)];
+  const chosen = sas.findLast((sa) => sa.chosen)?.chosen;
+  return choiceOrder.flatMap((what) => {
+    const [offeredByA, offeredByB] = [namesOf(byA, what), namesOf(byB, what)];
+    const accepted = chosen?.transforms.find((one) => one.what === what)?.name ?? null;
+    return offeredByA.length || offeredByB.length || accepted ? [{ what, offeredByA, offeredByB, accepted }] : [];
+  });
+}
