@@ -17,10 +17,12 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   console: { rooms: ['tree', 'text'] },
   // What is set at an end of a VPN or of a BGP session.
   settings: {},
+  // The protocols' own names: exchanges, payloads, notifies, algorithms.
+  ike: {},
   // What was given, read as what it is.
-  reading: { rooms: ['text'] },
-  // A file, as text or as what it is instead.
-  opened: {},
+  reading: { rooms: ['text', 'ike'] },
+  // A file, as text, as a capture, or as what it is instead.
+  opened: { rooms: ['reading'] },
   diagnosis: { rooms: ['tree', 'device', 'text', 'reading', 'bgp'] },
   catalogue: { rooms: ['tree', 'device'] },
   // What programs read of all this: documents and their schemas.
@@ -63,6 +65,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'content',
       'layouts',
       'components',
+      'styles',
     ],
   },
   // What is kept for when there is no network: the service worker, and the form of what the build hands to it.
@@ -121,10 +124,23 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   browser: { packages: ['node', '@playwright/test'] },
   integrations: {
     rooms: ['issue', 'tree', 'catalogue', 'diagnosis', 'flowchart', 'html', 'ledger', 'cards', 'markdown', 'browser', 'offline', 'content'],
-    packages: ['node', 'astro', 'pagefind', 'esbuild', '@resvg/resvg-wasm'],
+    packages: ['node', 'astro', 'pagefind', 'esbuild', '@gfx/zopfli', '@resvg/resvg-wasm'],
   },
   cli: {
-    rooms: ['check', 'issue', 'tree', 'console', 'catalogue', 'opened', 'diagnosis', 'flowchart', 'ledger', 'integrations', 'content'],
+    rooms: [
+      'check',
+      'issue',
+      'tree',
+      'console',
+      'catalogue',
+      'opened',
+      'reading',
+      'diagnosis',
+      'flowchart',
+      'ledger',
+      'integrations',
+      'content',
+    ],
     packages: ['node', 'astro'],
   },
   // What we know: data names only the function that types it and the ids that it uses.
@@ -271,6 +287,7 @@ describe('the domain', () => {
     'lab',
     'text',
     'bgp',
+    'ike',
     'issue',
   ];
   const pure = files.filter(({ room, path }) => domain.includes(room) && !(path in exceptions));

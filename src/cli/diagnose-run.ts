@@ -3,44 +3,110 @@ import { text as readAll } from 'node:stream/consumers';
 import { lexicon } from '../../content/lexicon.ts';
 import { tree } from '../../content/tree.ts';
 import { readCatalogue } from '../catalogue/read.ts';
+import { diagnoseCaptures } from '../diagnosis/captures.ts';
 import type { Diagnose } from '../diagnosis/diagnose.ts';
 import { createDiagnosis } from '../diagnosis/diagnose.ts';
+import type { Diagnosis } from '../diagnosis/finding.ts';
 import { knowledgeOf } from '../diagnosis/knowledge.ts';
 import { open } from '../opened/open.ts';
-import { answerText, mostInBrief, wordAnswer } from '../diagnosis/answer.ts';
+import { answerText as answerInWords, mostInBrief, wordAnswer } from '../diagnosis/answer.ts';
+import type { CaptureFacts } from '../reading/capture/facts.ts';
+import { readBlob } from '../reading/capture/read-blob.ts';
 import { addressOf } from '../tree/addresses.ts';
+import { readCapture } from './read-capture.ts';
 
 const usage =
-  'Usage: npm run -s diagnose -- [--jsonl] [FILE…]   Without a file: standard input. --jsonl: a line {"id", "text"} in, a line {"id", "findings", "healthy", "proven", "blocks"} out.';
+  'Usage: npm run -s diagnose -- [--jsonl | --json] [FILE…]   A file is a text or a capture; without one: standard input. ' +
+  '--jsonl: a line {"id", "text"} in, a line {"id", "findings", "healthy", "proven", "blocks"} out. ' +
+  '--json: of each file a line {"file", "kind", "facts", "findings"}.';
 
 const args = process.argv.slice(2);
-const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--jsonl' && arg !== '-');
+const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--jsonl' && arg !== '--json' && arg !== '-');
 if (unknown !== undefined) {
   console.error(`Unknown option ${unknown}\n${usage}`);
   process.exit(2);
 }
+const files = args.filter((arg) => arg !== '--jsonl' && arg !== '--json');
+const isJson = args.includes('--json');
 const diagnose = createDiagnosis(knowledgeOf({ ...(await readCatalogue()), problems: tree.problems, lexicon }));
 const titles = new Map(Object.entries(tree.problems).map(([id, { title }]) => [id, title]));
-const files = args.filter((arg) => arg !== '--jsonl');
-const answer = args.includes('--jsonl') ? answerLines : answerPeople;
-if (files.length === 0) answer('standard input', await readAll(process.stdin), diagnose);
+
+if (files.length === 0) answerText('standard input', await readAll(process.stdin));
 for (const file of files) {
   try {
-    if (file === '-') answer(file, await readAll(process.stdin), diagnose);
-    else {
-      const opened = await open(new Blob([Uint8Array.from(await readFile(file))]));
-      if ('text' in opened) answer(file, opened.text, diagnose);
-      else complain(`${file}: ${opened.refused}`);
-    }
+    await answerFile(file);
   } catch (error) {
-    complain(`${file}: can't be read (${error instanceof Error ? error.message : String(error)})`);
+    complain(
+      `${file}: ${error instanceof RangeError ? error.message : `can't be read (${error instanceof Error ? error.message : String(error)})`}`,
+    );
   }
 }
 
-function answerPeople(name: string, text: string, run: Diagnose): void {
+async function answerFile(file: string): Promise<void> {
+  if (file === '-') {
+    answerText(file, await readAll(process.stdin));
+    return;
+  }
+  const facts = await readCapture(file);
+  if (facts) {
+    answerCapture(file, facts);
+    return;
+  }
+  const opened = await open(new Blob([Uint8Array.from(await readFile(file))]));
+  if ('text' in opened) answerText(file, opened.text);
+  else if ('refused' in opened) complain(`${file}: ${opened.refused}`);
+  else {
+    const unpacked = await readBlob(opened.capture, opened);
+    if (unpacked) answerCapture(file, unpacked);
+  }
+}
+
+function answerCapture(file: string, facts: CaptureFacts): void {
+  const { diagnosis, captures } = diagnoseCaptures([{ name: file, facts }], diagnose);
+  const [capture] = captures;
+  if (isJson) {
+    console.log(JSON.stringify({ file, kind: 'capture', facts: { ...facts, signs: capture?.signs ?? [] }, ...outcomeOf(diagnosis) }));
+    return;
+  }
+  if (files.length > 1) console.log(`${file}:`);
+  if (!capture) return;
+  const { about, caution, signs } = capture;
+  const told = signs.map(({ packet, says, source }) => `  ${packet}: ${says} (${source})`);
+  console.log([`${about}.`, ...(caution ? [caution] : []), ...told].join('\n'));
+  console.log(`\n${inWords(diagnosis)}`);
+}
+
+function answerText(name: string, text: string): void {
+  if (args.includes('--jsonl')) {
+    answerLines(name, text, diagnose);
+    return;
+  }
+  const diagnosis = diagnose(text);
+  if (isJson) {
+    const [first, ...others] = new Set(diagnosis.blocks.map(({ kind }) => kind));
+    const kind = others.length ? 'mixed' : (first ?? 'nothing');
+    const { lineCount, printedBy, unrelated, blocks } = diagnosis;
+    console.log(JSON.stringify({ file: name, kind, facts: { lines: lineCount, printedBy, unrelated, blocks }, ...outcomeOf(diagnosis) }));
+    return;
+  }
   if (files.length > 1) console.log(`${name}:`);
-  const answer = wordAnswer(run(text), (problem) => titles.get(problem), mostInBrief);
-  console.log(answerText(answer, (problem) => addressOf('problem', problem)));
+  console.log(inWords(diagnosis));
+}
+
+function inWords(diagnosis: Diagnosis): string {
+  const answer = wordAnswer(diagnosis, (problem) => titles.get(problem), mostInBrief);
+  return answerInWords(answer, (problem) => addressOf('problem', problem));
+}
+
+/** What every form of JSON says of a diagnosis. */
+function outcomeOf({ findings, healthy, proven }: Diagnosis) {
+  const told = findings.map(({ problem, confidence, confident, lines }) => ({
+    problem,
+    confidence,
+    confident,
+    lines: lines.map(({ number, text: shown, message }) => ({ line: number, text: shown, message })),
+  }));
+  return { findings: told, healthy, proven };
 }
 
 function answerLines(name: string, text: string, run: Diagnose): void {
@@ -49,14 +115,8 @@ function answerLines(name: string, text: string, run: Diagnose): void {
     const asked = parse(line);
     if (asked === null) complain(`${name}:${index + 1}: not a JSON object with a string "text": ${line.slice(0, 60)}`);
     else {
-      const { findings, healthy, proven, blocks } = run(asked.text);
-      const told = findings.map(({ problem, confidence, confident, lines }) => ({
-        problem,
-        confidence,
-        confident,
-        lines: lines.map(({ number, text: shown, message }) => ({ line: number, text: shown, message })),
-      }));
-      console.log(JSON.stringify({ id: asked.id, findings: told, healthy, proven, blocks }));
+      const diagnosis = run(asked.text);
+      console.log(JSON.stringify({ id: asked.id, ...outcomeOf(diagnosis), blocks: diagnosis.blocks }));
     }
   });
 }

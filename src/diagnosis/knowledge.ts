@@ -5,6 +5,7 @@ import { createConcepts } from './concepts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { KnownPrinter } from './marks.ts';
 import { knownPrinter } from './marks.ts';
+import { bytesBegin } from '../reading/capture/sign.ts';
 import { weights } from './weights.ts';
 
 /** What diagnosis needs to know of a message. */
@@ -115,3 +116,6 @@ function saidBy(
   for (const concept of concepts.of([...claims, ...looks].join(' '), null, layer === 'bgp')) times[concept] = (times[concept] ?? 0) + 1;
   return times;
 }
+
+/** True for what captures as bytes alone can show: texts never do, so that whoever gives none needs not know it. */
+export const isOfBytes = ({ texts: [text = ''] }: KnownMessage): boolean => text.startsWith(bytesBegin);

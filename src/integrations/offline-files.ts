@@ -1,3 +1,4 @@
+import zopfli from '@gfx/zopfli';
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -14,7 +15,9 @@ type Texts = ReadonlyMap<string, string>;
 /** All pages and what they load; not what only programs and printers read, nor the search index, which is larger than all pages. */
 export function isKept(path: string): boolean {
   if (/^\/(pagefind|og|kept)\//.test(path) || path === '/404.html') return false;
-  return /\.(html|css|svg)$|^\/_astro\/.*\.js$|^\/(observations|diagnosis|ticket|devices\/[^/]+|problems\/[^/]+\/ask)\.json$/.test(path);
+  return /\.(html|css|svg)$|^\/_astro\/.*\.js$|^\/(observations|diagnosis|wire|ticket|devices\/[^/]+|problems\/[^/]+\/ask)\.json$/.test(
+    path,
+  );
 }
 
 /** What works from the first visit on: the scripts of every page, and where a reader begins. */
@@ -47,7 +50,8 @@ async function makePart(
   name: Part['name'],
   files: readonly { address: string; text: string }[],
 ): Promise<{ part: Part; bundle: Uint8Array }> {
-  const bundle = gzipSync(writeBundle(files.map(({ text }) => text)), { level: 9 });
+  // Every reader of the site fetches it: some seconds of the build make it smaller by a twentieth.
+  const bundle = await zopfli.gzipAsync(writeBundle(files.map(({ text }) => text)), { numiterations: 3 });
   const listed = files.map(async ({ address, text }): Promise<ListedFile> => ({
     path: address,
     hash: await hashOf(text),

@@ -1,11 +1,15 @@
+import type { CapturesAnswer } from '../diagnosis/captures.ts';
 import type { Diagnosis } from '../diagnosis/finding.ts';
 import type { Block } from '../reading/blocks.ts';
 
-/** What the page asks its worker: a text or a file to read, or null to get ready; and where the knowledge is. */
+/** A text, a file, or a capture of each end. */
+export type Given = string | File | readonly File[];
+
+/** What the page asks its worker: something to read, or null to get ready and to leave what is being read; and where the site is. */
 export interface Question {
   readonly id: number;
-  readonly text: string | Blob | null;
-  readonly knowledge: string;
+  readonly text: Given | null;
+  readonly base: string;
   /** What parts of the text are, where the reader said so. */
   readonly corrections: readonly Block[];
 }
@@ -27,6 +31,14 @@ export interface Answer {
   readonly refused?: string;
   /** The beginning of a file's text, for the box. */
   readonly shown?: string;
+  /** Of captures: what they show besides findings. */
+  readonly captures?: Omit<CapturesAnswer, 'diagnosis'>;
+}
+
+/** What it says while it reads a capture: how much of it is read, 0 to 1. */
+export interface Progress {
+  readonly id: number;
+  readonly progress: number;
 }
 
 /** More than this is not put into the box, whose layout would stall the page; it is read all the same. */
@@ -37,6 +49,7 @@ export interface Diagnosed {
   readonly diagnosis: Diagnosis;
   readonly places: Answer['places'];
   readonly shown?: string | undefined;
+  readonly captures?: Answer['captures'] | undefined;
 }
 
 let worker: Worker | null = null;
@@ -47,8 +60,17 @@ export function prepareDiagnosis(): void {
   if (!worker) ask(null);
 }
 
+/** Lets the worker leave what it reads. */
+export function leaveReading(): void {
+  ask(null);
+}
+
 /** Diagnoses a text in the worker. `superseded` when a newer question was asked meanwhile: only the latest answer counts. */
-export function diagnoseInWorker(text: string | Blob, corrections: readonly Block[] = []): Promise<Diagnosed | 'superseded'> {
+export function diagnoseInWorker(
+  text: Given,
+  corrections: readonly Block[] = [],
+  progress: (part: number) => void = () => undefined,
+): Promise<Diagnosed | 'superseded'> {
   const { id, from } = ask(text, corrections);
   return new Promise((resolve, reject) => {
     const stop = new AbortController();
@@ -58,14 +80,19 @@ export function diagnoseInWorker(text: string | Blob, corrections: readonly Bloc
     };
     from.addEventListener(
       'message',
-      ({ data }: MessageEvent<Answer>) => {
+      ({ data }: MessageEvent<Answer | Progress>) => {
         if (data.id !== id) return;
+        if ('progress' in data) {
+          progress(data.progress);
+          return;
+        }
         if (id === last && !data.diagnosis) {
           failed(data.refused);
           return;
         }
         stop.abort();
-        resolve(id === last && data.diagnosis ? { diagnosis: data.diagnosis, places: data.places, shown: data.shown } : 'superseded');
+        const { diagnosis, places, shown, captures } = data;
+        resolve(id === last && diagnosis ? { diagnosis, places, shown, captures } : 'superseded');
       },
       { signal: stop.signal },
     );
@@ -73,13 +100,13 @@ export function diagnoseInWorker(text: string | Blob, corrections: readonly Bloc
   });
 }
 
-function ask(text: string | Blob | null, corrections: readonly Block[] = []): { id: number; from: Worker } {
+function ask(text: Given | null, corrections: readonly Block[] = []): { id: number; from: Worker } {
   worker ??= new Worker(new URL('./diagnosis-worker.ts', import.meta.url), { type: 'module' });
   const id = (last += 1);
   worker.postMessage({
     id,
     text,
-    knowledge: `${document.documentElement.dataset['base'] ?? ''}/diagnosis.json`,
+    base: document.documentElement.dataset['base'] ?? '',
     corrections,
   } satisfies Question);
   return { id, from: worker };

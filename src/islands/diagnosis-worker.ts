@@ -1,57 +1,96 @@
+import type { Diagnose } from '../diagnosis/diagnose.ts';
 import { createDiagnosis } from '../diagnosis/diagnose.ts';
 import type { Diagnosis } from '../diagnosis/finding.ts';
+import type { Knowledge, KnownMessage } from '../diagnosis/knowledge.ts';
 import type { Packed } from '../diagnosis/packed.ts';
 import { unpacked } from '../diagnosis/packed.ts';
+import type { Opened } from '../opened/open.ts';
 import { open } from '../opened/open.ts';
-import type { Block } from '../reading/blocks.ts';
-import type { Answer, Place, Question } from './diagnosis-client.ts';
+import type { Answer, Place, Progress, Question } from './diagnosis-client.ts';
 import { mostShown } from './diagnosis-client.ts';
 
-// Diagnosis runs here, so that a page stays answerable while a large log is read.
-type Read = (
-  text: string,
-  corrections: readonly Block[],
-) => { readonly diagnosis: Diagnosis; readonly places: Readonly<Record<string, Place>> };
+// Diagnosis runs here, so that a page stays answerable while a large log or a capture is read.
+interface Known {
+  readonly knowledge: Knowledge;
+  readonly places: Readonly<Record<string, Place>>;
+  readonly devices: ReadonlySet<string>;
+  readonly diagnose: Diagnose;
+}
 
-let ready: Promise<Read> | null = null;
+let ready: Promise<Known> | null = null;
+let latest = 0;
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  latest = data.id;
   void answer(data);
 });
 
-async function answer({ id, text, knowledge, corrections }: Question): Promise<void> {
-  ready ??= load(knowledge);
+async function answer(question: Question): Promise<void> {
+  const { id, base } = question;
+  ready ??= load(base);
   try {
-    const read = await ready;
-    if (text === null) return;
-    const opened = typeof text === 'string' ? { text } : await open(text);
-    const answered = 'text' in opened ? read(opened.text, corrections) : { diagnosis: null, places: {}, refused: opened.refused };
-    const shown = typeof text !== 'string' && 'text' in opened ? { shown: opened.text.slice(0, mostShown) } : {};
-    postMessage({ id, ...answered, ...shown } satisfies Answer);
-  } catch {
-    ready = null;
-    postMessage({ id, diagnosis: null, places: {} } satisfies Answer);
+    const known = await ready;
+    if (question.text === null) return;
+    const answered = await read(question, known);
+    if (answered)
+      postMessage({ id, ...answered, diagnosis: answered.diagnosis && ofDevices(answered.diagnosis, known.devices) } satisfies Answer);
+  } catch (error) {
+    // What can't be read says why in a RangeError; else nothing could be loaded.
+    if (error instanceof RangeError) postMessage({ id, diagnosis: null, places: {}, refused: error.message } satisfies Answer);
+    else {
+      ready = null;
+      postMessage({ id, diagnosis: null, places: {} } satisfies Answer);
+    }
   }
 }
 
-async function load(address: string): Promise<Read> {
-  const file = await fetch(address);
+/** Null where nobody waits any more. */
+async function read({ id, text, base, corrections }: Question, known: Known): Promise<Omit<Answer, 'id'> | null> {
+  const { diagnose, places } = known;
+  if (typeof text === 'string') return { diagnosis: diagnose(text, corrections), places };
+  const files = text instanceof Blob ? [text] : (text ?? []);
+  const opened = await Promise.all(files.map(async (file) => ({ name: file.name, ...(await open(file)) })));
+  const captures = opened.filter(isCapture);
+  if (captures.length === opened.length && captures.length > 0) {
+    const { readCaptures } = await import('./read-captures.ts');
+    const reading = {
+      isOver: () => latest !== id,
+      progress: (progress: number) => postMessage({ id, progress } satisfies Progress),
+    };
+    const { knowledge } = known;
+    const knowing = (more: readonly KnownMessage[]): Diagnose =>
+      createDiagnosis({ ...knowledge, messages: [...knowledge.messages, ...more] });
+    const answered = await readCaptures(captures, knowing, base, reading);
+    return answered && { ...answered, places };
+  }
+  const [one, ...others] = opened;
+  if (others.length || !one) throw new RangeError('Give one file, or the captures of both ends.');
+  if ('refused' in one) return { diagnosis: null, places: {}, refused: one.refused };
+  if (!('text' in one)) return null;
+  return { diagnosis: diagnose(one.text, corrections), places, shown: one.text.slice(0, mostShown) };
+}
+
+type Named<T> = T & { readonly name: string };
+const isCapture = (one: Named<Opened>): one is Named<Extract<Opened, { capture: Blob }>> => 'capture' in one;
+
+/** A finding goes on with its printer as the reader's device; a console or a protocol is none. */
+function ofDevices(diagnosis: Diagnosis, devices: ReadonlySet<string>): Diagnosis {
+  return {
+    ...diagnosis,
+    findings: diagnosis.findings.map((finding) => ({ ...finding, by: devices.has(finding.by ?? '') ? finding.by : null })),
+  };
+}
+
+async function load(base: string): Promise<Known> {
+  const file = await fetch(`${base}/diagnosis.json`);
   // Our own file, written by the same build.
-  const knowledge = (await file.json()) as Packed & {
+  const packed = (await file.json()) as Packed & {
     readonly addresses: Readonly<Record<string, { url: string; check: string }>>;
     readonly devices: readonly string[];
   };
-  const diagnose = createDiagnosis(unpacked(knowledge));
+  const knowledge = unpacked(packed);
   const places = Object.fromEntries(
-    knowledge.problems.map(({ id, title }): [string, Place] => [id, { title, ...(knowledge.addresses[id] ?? { url: '', check: '' }) }]),
+    packed.problems.map(({ id, title }): [string, Place] => [id, { title, ...(packed.addresses[id] ?? { url: '', check: '' }) }]),
   );
-  return (text, corrections) => {
-    const diagnosis = diagnose(text, corrections);
-    // A finding goes on with its printer as the reader's device; a console or a protocol is none.
-    const findings = diagnosis.findings.map((finding) => ({
-      ...finding,
-      by: knowledge.devices.includes(finding.by ?? '') ? finding.by : null,
-    }));
-    return { diagnosis: { ...diagnosis, findings }, places };
-  };
+  return { knowledge, places, devices: new Set(packed.devices), diagnose: createDiagnosis(knowledge) };
 }

@@ -1,10 +1,9 @@
-import type { Diagnosed } from './diagnosis-client.ts';
-import { diagnoseInWorker, mostShown, prepareDiagnosis } from './diagnosis-client.ts';
+import type { Diagnosed, Given } from './diagnosis-client.ts';
+import { diagnoseInWorker, leaveReading, mostShown, prepareDiagnosis } from './diagnosis-client.ts';
 import { prepareFullText, searchFullText } from './full-text.ts';
 import { handOver, takeOver } from './hand-over.ts';
 import type { Block } from '../reading/blocks.ts';
 import { part } from './part.ts';
-import { findingUrl, showFindings } from './show-findings.ts';
 import { showHits } from './show-hits.ts';
 
 /** Longer texts are logs: no page holds all their words. */
@@ -16,8 +15,8 @@ const mostForFullText = 300;
  */
 class FindBox extends HTMLElement {
   #diagnosed: Diagnosed | null = null;
-  /** What is diagnosed: the box's text, or a paste or a file that is too large for it. */
-  #text: string | Blob = '';
+  /** What is diagnosed: the box's text, or a paste or files that are too large for it. */
+  #text: Given = '';
   /** What parts of it are, where the reader said so. */
   #corrections: Block[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,10 +29,13 @@ class FindBox extends HTMLElement {
     part(this, 'form').addEventListener('submit', this.#submit);
     for (const kind of this.querySelectorAll('[name="kind"]')) kind.addEventListener('change', this.#search);
     this.querySelector<HTMLInputElement>('[type="file"]')?.addEventListener('change', this.#file);
-    this.addEventListener('dragover', (event) => event.preventDefault());
-    this.addEventListener('drop', this.#dropped);
+    // On its own page a file may be dropped anywhere.
+    const field: HTMLElement = 'start' in this.dataset ? document.body : this;
+    field.addEventListener('dragover', (event) => event.preventDefault());
+    field.addEventListener('drop', this.#dropped);
     this.addEventListener('keydown', this.#key);
     this.addEventListener('read-as', this.#corrected);
+    this.addEventListener('leave', this.#leave);
     if ('start' in this.dataset) this.#start();
     else if (this.#box().value) this.#typed();
     this.setAttribute('ready', '');
@@ -57,7 +59,7 @@ class FindBox extends HTMLElement {
     else this.#box().focus({ preventScroll: true });
   }
 
-  #set(text: string | Blob): void {
+  #set(text: Given): void {
     this.#text = text;
     this.#corrections = [];
     if (typeof text === 'string') this.#box().value = text.slice(0, mostShown);
@@ -89,21 +91,28 @@ class FindBox extends HTMLElement {
   };
 
   #file = (event: Event): void => {
-    const [file] = event.target instanceof HTMLInputElement ? (event.target.files ?? []) : [];
-    if (file) this.#read(file);
+    if (event.target instanceof HTMLInputElement) this.#read(event.target.files, event);
   };
 
-  #dropped = (event: DragEvent): void => {
-    const [file] = event.dataTransfer?.files ?? [];
+  #dropped = (event: DragEvent): void => this.#read(event.dataTransfer?.files, event);
+
+  /** What is in them is shown when they are opened. */
+  #read(files: FileList | null | undefined, event: Event): void {
+    const [file, ...others] = files ?? [];
     if (!file) return;
     event.preventDefault();
-    this.#read(file);
+    this.#box().value = '';
+    this.#set(others.length ? [file, ...others] : file);
+  }
+
+  /** Nobody waits for what is read. */
+  #leave = (): void => {
+    leaveReading();
+    this.#set('');
   };
 
-  /** What is in it is shown when it is opened. */
-  #read(file: File): void {
-    this.#box().value = '';
-    this.#set(file);
+  #say(what: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(what, { bubbles: true, detail }));
   }
 
   async #answer(): Promise<void> {
@@ -116,12 +125,12 @@ class FindBox extends HTMLElement {
       return this.#search();
     }
     try {
-      const answer = await diagnoseInWorker(text, this.#corrections);
+      const answer = await diagnoseInWorker(text, this.#corrections, (part) => this.#say('reading', part));
       if (answer === 'superseded') return;
       this.#diagnosed = answer;
       if (answer.shown !== undefined) this.#box().value = answer.shown;
-      if (findings) showFindings(findings, answer);
-      this.dispatchEvent(new CustomEvent('diagnosed', { bubbles: true, detail: answer }));
+      if (findings) (await import('./show-findings.ts')).showFindings(findings, answer);
+      this.#say('diagnosed', answer);
     } catch (error) {
       if (findings) this.#failed(findings, error);
     }
@@ -129,6 +138,7 @@ class FindBox extends HTMLElement {
   }
 
   #failed(findings: HTMLElement, error: unknown): void {
+    this.#say('reading', null);
     const notice = part(findings, '[data-unsure]');
     for (const line of findings.querySelectorAll<HTMLElement>('[data-proven], [data-read]')) line.hidden = true;
     part(findings, '[data-list]').replaceChildren();
@@ -162,7 +172,8 @@ class FindBox extends HTMLElement {
     if (typeof this.#text === 'string') this.#text = this.#box().value || this.#text;
     await this.#answer();
     const [first] = this.#diagnosed?.diagnosis.findings ?? [];
-    if (first?.confident && this.#diagnosed) location.assign(findingUrl(first, this.#diagnosed.places[first.problem]));
+    if (first?.confident && this.#diagnosed)
+      location.assign((await import('./show-findings.ts')).findingUrl(first, this.#diagnosed.places[first.problem]));
     else if (this.dataset['next'] && this.#text) {
       handOver(typeof this.#text === 'string' ? this.#text : this.#box().value);
       location.assign(this.dataset['next']);

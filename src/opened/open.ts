@@ -1,5 +1,7 @@
-/** A file's text, or a sentence that says what it is and how to get its text. */
-export type Opened = { readonly text: string } | { readonly refused: string };
+import { isCapture } from '../reading/capture/file.ts';
+
+/** A file's text; a capture, as it is or packed by gzip; or a sentence that says what it is and what to give instead. */
+export type Opened = { readonly text: string } | { readonly capture: Blob; readonly packed: boolean } | { readonly refused: string };
 
 /** More than this is not unpacked: no log that somebody reads is so long. */
 const mostBytes = 200_000_000;
@@ -11,15 +13,9 @@ interface Signature {
   readonly refused: string;
 }
 
-const capture = 'This is a packet capture. Print it as text and give that: tcpdump -nn -v -r FILE';
 const packedBy = (name: string): string => `This is packed by ${name}. Unpack it and give the text.`;
 
 const signatures: readonly Signature[] = [
-  { bytes: [0xd4, 0xc3, 0xb2, 0xa1], refused: capture },
-  { bytes: [0xa1, 0xb2, 0xc3, 0xd4], refused: capture },
-  { bytes: [0x4d, 0x3c, 0xb2, 0xa1], refused: capture },
-  { bytes: [0xa1, 0xb2, 0x3c, 0x4d], refused: capture },
-  { bytes: [0x0a, 0x0d, 0x0d, 0x0a], refused: capture },
   { bytes: [0x50, 0x4b, 0x03, 0x04], refused: 'This is a zip archive. Unpack it and give one file of it.' },
   { bytes: [0xfd, 0x37, 0x7a, 0x58], refused: packedBy('xz') },
   { bytes: [0x28, 0xb5, 0x2f, 0xfd], refused: packedBy('zstd') },
@@ -27,14 +23,16 @@ const signatures: readonly Signature[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46], refused: 'This is a PDF. Copy its text and paste it.' },
 ];
 
-/** Opens what somebody drops: plain text in UTF-8 or UTF-16, also packed by gzip. Anything else is named. */
+/** Opens what somebody drops: plain text in UTF-8 or UTF-16, a capture, also packed by gzip. Anything else is named. */
 export async function open(file: Blob): Promise<Opened> {
   const begin = new Uint8Array(await file.slice(0, head).arrayBuffer());
   if (begins(begin, [0x1f, 0x8b])) return unpack(file);
+  if (isCapture(begin)) return { capture: file, packed: false };
   const known = signatures.find(({ bytes }) => begins(begin, bytes));
   if (known) return { refused: known.refused };
   const encoding = encodingOf(begin);
-  if (encoding === null) return { refused: 'This is no text. Give a log, a show output, a configuration or a capture printed as text.' };
+  if (encoding === null)
+    return { refused: 'This is no text and no capture. Give a log, a show output, a configuration, or what tcpdump -w wrote.' };
   return { text: encoding === 'utf-8' ? await file.text() : new TextDecoder(encoding).decode(await file.arrayBuffer()) };
 }
 
@@ -45,6 +43,10 @@ async function unpack(file: Blob): Promise<Opened> {
   try {
     for (let { done, value } = await stream.read(); !done; { done, value } = await stream.read()) {
       if (!value) continue;
+      if (size === 0 && isCapture(value)) {
+        await stream.cancel();
+        return { capture: file, packed: true };
+      }
       size += value.byteLength;
       if (size > mostBytes) {
         await stream.cancel();

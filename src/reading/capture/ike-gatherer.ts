@@ -1,42 +1,10 @@
 import type { Addresses } from './addresses.ts';
-import type { IkeSa, Passed } from './facts.ts';
+import type { IkeSa } from './facts.ts';
+import type { KeptMessage, KeptSa } from './kept-ike.ts';
 import { saFacts } from './ike-sa.ts';
 import { uint32 } from './ike-message.ts';
 import type { Moment } from './moment.ts';
 import { keep } from './moment.ts';
-
-/** A message as it was kept while packets go by: what it says is read at the end. */
-export interface KeptMessage {
-  readonly print: number;
-  /** Its bytes, or of an encrypted one the beginning. */
-  readonly bytes: Uint8Array;
-  readonly packet: number;
-  readonly time: number;
-  readonly from: number;
-  readonly to: number;
-  readonly fromPort: number;
-  readonly toPort: number;
-  readonly byInitiator: boolean;
-  readonly inFragments: boolean;
-  /** Bytes of it that passed here: the end of a frame, not of the message. */
-  readonly have: number;
-  readonly again: Passed[];
-  times: number;
-}
-
-/** An IKE SA while packets go by. */
-export interface KeptSa {
-  readonly spiHigh: number;
-  readonly spiLow: number;
-  readonly version: 1 | 2;
-  initiator: number;
-  responder: number;
-  initiatorPort: number;
-  responderPort: number;
-  readonly messages: KeptMessage[];
-  more: number;
-  next: KeptSa | null;
-}
 
 export interface IkeGatherer {
   /** A message from `start` on; `end` is where its packet or what was kept of it ends. */
@@ -50,7 +18,7 @@ export interface IkeGatherer {
     toPort: number,
     inFragments: boolean,
   ): void;
-  facts(): { readonly sas: readonly IkeSa[]; readonly more: number };
+  facts(): Promise<{ readonly sas: readonly IkeSa[]; readonly more: number }>;
 }
 
 // Bounds, so that memory is flat whatever the file holds: SAs between two addresses, addresses, messages of an SA, repeats of a message.
@@ -160,9 +128,9 @@ export function createIkeGatherer(moment: Moment, addresses: Addresses): IkeGath
       };
       if (keep(messages, kept, firstMessages, lastMessages)) sa.more += 1;
     },
-    facts: () => {
+    facts: async () => {
       const all = [...byPair.values()].flat().sort((a, b) => (a.messages[0]?.packet ?? 0) - (b.messages[0]?.packet ?? 0));
-      return { sas: all.map((sa) => saFacts(sa, addresses)), more };
+      return { sas: await Promise.all(all.map((sa) => saFacts(sa, addresses))), more };
     },
   };
 }

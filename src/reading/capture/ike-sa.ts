@@ -1,13 +1,11 @@
-import { md5, sha1 } from '@noble/hashes/legacy.js';
-import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import type { Addresses } from './addresses.ts';
 import type { IkeMessage, IkeSa, Proposal } from './facts.ts';
-import type { KeptMessage, KeptSa } from './ike-gatherer.ts';
+import type { KeptMessage, KeptSa } from './kept-ike.ts';
 import type { Decoded } from './ike-message.ts';
 import { decodeIke, hex } from './ike-message.ts';
 
 /** What an SA's messages say together. */
-export function saFacts(sa: KeptSa, addresses: Addresses): IkeSa {
+export async function saFacts(sa: KeptSa, addresses: Addresses): Promise<IkeSa> {
   const read = sa.messages.map((kept) => ({ kept, decoded: decodeIke(kept.bytes) }));
   const messages = read.map(({ kept, decoded }) => messageFacts(sa, kept, decoded, addresses));
   const offers = messages.filter(({ from, proposals }) => from === 'initiator' && proposals.length);
@@ -21,7 +19,7 @@ export function saFacts(sa: KeptSa, addresses: Addresses): IkeSa {
     messages,
     offered: offers.at(-1)?.proposals ?? [],
     chosen: chosen?.proposals[0] ?? null,
-    nat: natOf(read, addresses),
+    nat: await natOf(read, addresses),
     more: sa.more,
   };
 }
@@ -54,13 +52,8 @@ function messageFacts(sa: KeptSa, kept: KeptMessage, decoded: Decoded, addresses
   };
 }
 
-const hashes: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
-  MD5: md5,
-  SHA1: sha1,
-  'SHA2-256': sha256,
-  'SHA2-384': sha384,
-  'SHA2-512': sha512,
-};
+/** What browsers can hash with, only over HTTPS: MD5 is none of it. */
+const hashes: Readonly<Record<string, string>> = { SHA1: 'SHA-1', 'SHA2-256': 'SHA-256', 'SHA2-384': 'SHA-384', 'SHA2-512': 'SHA-512' };
 
 interface Read {
   readonly kept: KeptMessage;
@@ -71,33 +64,36 @@ interface Read {
  * Whose address was translated, as seen here: the hash of an end's own address is not that of where its packet came from
  * (RFC 7296 2.23, RFC 3947 3.2). A translation behind this place shows in what the other end says of where its packets were to go.
  */
-function natOf(read: readonly Read[], addresses: Addresses): IkeSa['nat'] {
+async function natOf(read: readonly Read[], addresses: Addresses): Promise<IkeSa['nat']> {
   const version1 = read.some(({ decoded }) => decoded.version === 1);
   const hashName = version1 ? read.findLast(({ decoded }) => decoded.hashName)?.decoded.hashName : 'SHA1';
   const hash = hashes[hashName ?? ''];
   const said = read.filter(({ decoded: { nat } }) => nat.source.length && nat.destination.length);
-  if (!hash || !said.length) return null;
+  if (!hash || !said.length || !hasDigests()) return null;
   const found = { initiator: false, responder: false };
   for (const { kept, decoded } of said) {
     const own = kept.byInitiator ? 'initiator' : 'responder';
     const other = kept.byInitiator ? 'responder' : 'initiator';
     // Version 1 hashes both cookies; the first message of version 2 has none of the responder yet.
     const spis = kept.bytes.subarray(0, 16);
-    const of = (address: number, port: number): string => hashOf(hash, spis, addresses.text(address), port);
-    if (!decoded.nat.source.includes(of(kept.from, kept.fromPort))) found[own] = true;
-    if (!decoded.nat.destination.includes(of(kept.to, kept.toPort))) found[other] = true;
+    const of = (address: number, port: number): Promise<string> => hashOf(hash, spis, addresses.text(address), port);
+    if (!decoded.nat.source.includes(await of(kept.from, kept.fromPort))) found[own] = true;
+    if (!decoded.nat.destination.includes(await of(kept.to, kept.toPort))) found[other] = true;
   }
   return found;
 }
 
-function hashOf(hash: (bytes: Uint8Array) => Uint8Array, spis: Uint8Array, address: string, port: number): string {
+/** False on a page that came without HTTPS. */
+const hasDigests = (): boolean => (globalThis.crypto as Partial<Crypto> | undefined)?.subtle !== undefined;
+
+async function hashOf(hash: string, spis: Uint8Array, address: string, port: number): Promise<string> {
   const bytes = addressBytes(address);
   const all = new Uint8Array(16 + bytes.length + 2);
   all.set(spis);
   all.set(bytes, 16);
   all[16 + bytes.length] = port >> 8;
   all[17 + bytes.length] = port & 255;
-  const digest = hash(all);
+  const digest = new Uint8Array(await crypto.subtle.digest(hash, all));
   return hex(digest, 0, digest.length);
 }
 

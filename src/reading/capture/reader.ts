@@ -21,7 +21,7 @@ export interface CaptureReader {
   /** True once nothing more can be read. */
   readonly isBroken: boolean;
   /** What was read in all; `rest` says how many bytes at the end belong to no whole packet. */
-  facts(bytes: number, rest: number): CaptureFacts;
+  facts(bytes: number, rest: number): Promise<CaptureFacts>;
 }
 
 const isakmp = 500;
@@ -264,8 +264,8 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
     get isBroken() {
       return file.damaged !== null;
     },
-    facts: (bytes, rest) => {
-      const { sas, more: moreIke } = ike.facts();
+    facts: async (bytes, rest) => {
+      const { sas, more: moreIke } = await ike.facts();
       const { flows, more: moreEsp } = esp.facts();
       const { connections, more: moreBgp } = bgp.facts();
       const { errors, more: moreIcmp } = icmp.facts();

@@ -13,6 +13,9 @@ export interface Sign extends Passed {
   readonly source: string;
 }
 
+/** How the words begin that captures as bytes alone can show. */
+export const bytesBegin = 'wire: ';
+
 /** The words of facts that texts and bytes share, and of those that bytes alone tell. */
 export const factWords = {
   'first unanswered': 'capture: the first IKE exchange is never answered',
@@ -50,6 +53,9 @@ export const factWords = {
   'falls silent': 'wire: the IKE SA was up, and a request is sent again and again',
   'made again': 'wire: a new IKE SA is made again and again',
   'fragments lost': 'wire: fragments of a packet never come',
+  'IKE lost between': 'wire: IKE leaves one end and never arrives at the other',
+  'ESP lost between': 'wire: ESP leaves one end and never arrives at the other',
+  'BGP lost between': 'wire: BGP leaves one end and never arrives at the other',
   'answered from elsewhere': 'wire: the answer comes from another address',
 } as const;
 

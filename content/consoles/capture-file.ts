@@ -136,6 +136,33 @@ export default defineConsole({
         'Some fragments of an IP packet of IKE passed here and others never did: something before this place drops them. Let both ends use IKE fragmentation (RFC 7383), or send less.',
       source: 'rfc7383',
     },
+    'wire-ike-lost-between': {
+      text: 'wire: IKE leaves one end and never arrives at the other',
+      example: 'wire: IKE leaves one end and never arrives at the other',
+      role: 'either',
+      problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal', 'ike-fragmentation'],
+      meaning:
+        'Of two captures, one at each end, a packet of IKE is in one and not in the other: something between the two places drops it. Where only UDP 4500 or only large packets are lost, it is that port, or fragments.',
+      source: 'inferred',
+    },
+    'wire-esp-lost-between': {
+      text: 'wire: ESP leaves one end and never arrives at the other',
+      example: 'wire: ESP leaves one end and never arrives at the other',
+      role: 'either',
+      problems: ['firewall-blocking-ipsec'],
+      meaning:
+        'Of two captures, one at each end, the packets of an SA are in one and not in the other: something between the two places drops ESP. Let it pass (protocol 50), or force UDP encapsulation.',
+      source: 'inferred',
+    },
+    'wire-bgp-lost-between': {
+      text: 'wire: BGP leaves one end and never arrives at the other',
+      example: 'wire: BGP leaves one end and never arrives at the other',
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'routing-missing'],
+      meaning:
+        'Of two captures inside of the tunnel, one at each end, a segment of BGP is in one and not in the other: the tunnel or a filter at either end loses it.',
+      source: 'inferred',
+    },
     'wire-answered-from-elsewhere': {
       text: 'wire: the answer comes from another address',
       example: 'wire: the answer comes from another address',

@@ -1,0 +1,29 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { CaptureFacts } from '../reading/capture/facts.ts';
+import { headBytes, isCapture, longestFrame } from '../reading/capture/file.ts';
+import { createCaptureReader } from '../reading/capture/reader.ts';
+
+const piece = 8 << 20;
+
+/** Reads a capture from disk into one buffer, again and again; null for a file of another kind. @throws RangeError for one that can only be named. */
+export async function readCapture(file: string): Promise<CaptureFacts | null> {
+  const handle = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(handle);
+    const buffer = new Uint8Array(Math.min(Math.max(size, headBytes), piece + 2 * longestFrame));
+    let have = readSync(handle, buffer, 0, buffer.length, null);
+    if (!isCapture(buffer.subarray(0, Math.min(have, headBytes)))) return null;
+    const reader = createCaptureReader(buffer.subarray(0, headBytes));
+    for (let total = have; ;) {
+      const taken = reader.read(buffer.subarray(0, have));
+      buffer.copyWithin(0, taken, have);
+      have -= taken;
+      const more = reader.isBroken ? 0 : readSync(handle, buffer, have, buffer.length - have, null);
+      if (more === 0) return await reader.facts(total, reader.isBroken ? 0 : have);
+      have += more;
+      total += more;
+    }
+  } finally {
+    closeSync(handle);
+  }
+}

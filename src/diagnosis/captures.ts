@@ -1,0 +1,109 @@
+import type { CaptureFacts } from '../reading/capture/facts.ts';
+import type { Joined } from '../reading/capture/join.ts';
+import { join } from '../reading/capture/join.ts';
+import type { Fact, Sign } from '../reading/capture/sign.ts';
+import { factWords } from '../reading/capture/sign.ts';
+import { signsOf } from '../reading/capture/signs.ts';
+import type { Talk } from '../reading/capture/talk-rows.ts';
+import { talksIn } from '../reading/capture/talk-rows.ts';
+import type { Diagnose } from './diagnose.ts';
+import type { Diagnosis } from './finding.ts';
+
+/** A capture, read. */
+export interface NamedFacts {
+  readonly name: string;
+  readonly facts: CaptureFacts;
+}
+
+/** One capture as it is shown. */
+export interface CaptureView {
+  readonly name: string;
+  /** What it is, in one sentence, and what of it could not be read. */
+  readonly about: string;
+  readonly caution: string | null;
+  readonly first: number | null;
+  readonly signs: readonly Sign[];
+  readonly talks: readonly Talk[];
+  /** What went by besides, in words. */
+  readonly beside: readonly string[];
+}
+
+/** What captures say: one, or one of each end. */
+export interface CapturesAnswer {
+  readonly diagnosis: Diagnosis;
+  readonly captures: readonly CaptureView[];
+  readonly joined: Joined | null;
+}
+
+/** Diagnoses a capture, or one of each end together. */
+export function diagnoseCaptures(given: readonly NamedFacts[], diagnose: Diagnose): CapturesAnswer {
+  const captures = given.map(viewOf);
+  const [first, second] = given;
+  const joined = first && second ? join(first.facts, second.facts) : null;
+  const signs = joined ? [...together(captures, joined.offset ?? 0), ...lostBetween(joined, given)] : (captures[0]?.signs ?? []);
+  return { diagnosis: diagnose([...signs].sort((a, b) => a.time - b.time || a.packet - b.packet)), captures, joined };
+}
+
+/** The signs of both, on the first one's clock; each says whose it is. */
+function together(captures: readonly CaptureView[], offset: number): Sign[] {
+  return captures.flatMap(({ name, signs }, at) =>
+    signs.map((sign) => ({ ...sign, time: sign.time + (at === 1 ? offset : 0), says: `${name}: ${sign.says}` })),
+  );
+}
+
+/** What left one end and never came by at the other. What passed after the other capture ended may not count. */
+function lostBetween({ missing }: Joined, given: readonly NamedFacts[]): Sign[] {
+  const lost = missing.filter(({ arrived, afterEnd, times }) => arrived === 0 && (!afterEnd || times > 1));
+  const factOf = (what: string): Fact =>
+    /^(?:ESP|AH)/.test(what) ? 'ESP lost between' : /^TCP|^[A-Z-]+$/.test(what) ? 'BGP lost between' : 'IKE lost between';
+  return [...Map.groupBy(lost, ({ what, seenIn }) => `${factOf(what)} ${seenIn}`).values()].flatMap(([one]) => {
+    if (!one) return [];
+    const fact = factOf(one.what);
+    return [
+      {
+        packet: one.packet,
+        time: one.time,
+        says: `${one.what} from ${one.from} to ${one.to} passed in ${given[one.seenIn]?.name ?? ''} and never in ${given[1 - one.seenIn]?.name ?? ''}`,
+        words: factWords[fact],
+        about: fact === 'BGP lost between' ? ('bgp' as const) : ('ike' as const),
+        packets: [one.packet],
+        source: 'RFC 7296 2.1',
+      },
+    ];
+  });
+}
+
+function viewOf({ name, facts }: NamedFacts): CaptureView {
+  const { file, beside, more, fragments } = facts;
+  const signs = signsOf(facts);
+  const from =
+    file.first === null
+      ? ''
+      : `, ${file.seconds < 120 ? `${Math.round(file.seconds * 10) / 10} s` : `${Math.round(file.seconds / 60)} min`} from ${timeOf(file.first)} UTC on`;
+  const cautions = [
+    ...(file.damaged ? [`${capital(file.damaged)}.`] : []),
+    ...(file.cut ? [`${file.cut} packets are cut: capture with -s 0 to have them whole.`] : []),
+    ...(more.ike + more.esp + more.bgp
+      ? [`There is more than is listed: ${more.ike} IKE SAs, ${more.esp} ESP packets of further SAs, ${more.bgp} BGP connections.`]
+      : []),
+  ];
+  return {
+    name,
+    about: `${file.format}, ${file.packets} ${file.packets === 1 ? 'packet' : 'packets'}${from}; ${file.links.join(', ') || 'no link type'}`,
+    caution: cautions.join(' ') || null,
+    first: file.first,
+    signs,
+    talks: talksIn(facts, signs),
+    beside: [
+      ...(beside.keepalives ? [`${beside.keepalives} NAT keepalives`] : []),
+      ...(beside.pings.asked ? [`${beside.pings.asked} pings in clear, ${beside.pings.answered} answers`] : []),
+      ...Object.entries(beside.named).map(([what, count]) => `${what}: ${count} packets`),
+      ...(fragments.length ? [`${fragments.length} packets of which fragments never came`] : []),
+    ],
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The time of a day in UTC, to the millisecond. */
+export const timeOf = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(11, 23);

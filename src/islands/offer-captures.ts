@@ -1,0 +1,23 @@
+import type { Diagnosed } from './diagnosis-client.ts';
+import { part } from './part.ts';
+
+// Only who gives a capture needs to draw one.
+const box = part(document, 'find-box.diagnose');
+const section = part(document, '[data-captures]');
+const reading = part(document, '[data-reading]');
+part(reading, 'button').addEventListener('click', () => {
+  box.dispatchEvent(new CustomEvent('leave'));
+  reading.hidden = true;
+});
+box.addEventListener('reading', (event) => {
+  const { detail } = event as CustomEvent<number | null>; // find-box sends no other
+  reading.hidden = detail === null;
+  section.hidden = true;
+  part(reading, 'progress', HTMLProgressElement).value = detail ?? 0;
+});
+box.addEventListener('diagnosed', (event) => {
+  const { captures } = (event as CustomEvent<Diagnosed>).detail; // find-box sends no other
+  reading.hidden = true;
+  section.hidden = true;
+  if (captures) void import('./show-captures.ts').then(({ showCaptures }) => showCaptures(section, captures));
+});

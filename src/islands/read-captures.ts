@@ -1,0 +1,56 @@
+import type { CapturesAnswer } from '../diagnosis/captures.ts';
+import { diagnoseCaptures } from '../diagnosis/captures.ts';
+import type { Diagnose } from '../diagnosis/diagnose.ts';
+import type { KnownMessage } from '../diagnosis/knowledge.ts';
+import { readBlob } from '../reading/capture/read-blob.ts';
+
+interface Capture {
+  readonly name: string;
+  readonly capture: Blob;
+  readonly packed: boolean;
+}
+
+interface Reading {
+  readonly isOver: () => boolean;
+  readonly progress: (part: number) => void;
+}
+
+const mostCaptures = 2;
+/** Milliseconds between two words about how far it is. */
+const pause = 100;
+let ready: Promise<Diagnose> | null = null;
+
+/** Reads captures and diagnoses them by what is known of texts and `more`; null where nobody waits any more. Runs in the worker, loaded with the first capture. */
+export async function readCaptures(
+  captures: readonly Capture[],
+  knowing: (more: readonly KnownMessage[]) => Diagnose,
+  base: string,
+  { isOver, progress }: Reading,
+): Promise<{ diagnosis: CapturesAnswer['diagnosis']; captures: Omit<CapturesAnswer, 'diagnosis'> } | null> {
+  if (captures.length > mostCaptures) throw new RangeError('Give one capture, or two: one of each end.');
+  ready ??= withBytes(knowing, base);
+  ready.catch(() => (ready = null));
+  const given = [];
+  let told = 0;
+  for (const [at, { name, capture, packed }] of captures.entries()) {
+    const facts = await readBlob(capture, {
+      packed,
+      isOver,
+      progress: (part) => {
+        if (performance.now() - told < pause) return;
+        told = performance.now();
+        progress((at + part) / captures.length);
+      },
+    });
+    if (!facts) return null;
+    given.push({ name, facts });
+  }
+  const { diagnosis, ...shown } = diagnoseCaptures(given, await ready);
+  return { diagnosis, captures: shown };
+}
+
+async function withBytes(knowing: (more: readonly KnownMessage[]) => Diagnose, base: string): Promise<Diagnose> {
+  const file = await fetch(`${base}/wire.json`);
+  // Our own file, written by the same build.
+  return knowing((await file.json()) as readonly KnownMessage[]);
+}

@@ -1,0 +1,172 @@
+import type { CapturesAnswer, CaptureView } from '../diagnosis/captures.ts';
+import type { Missing } from '../reading/capture/join.ts';
+import type { Sign } from '../reading/capture/sign.ts';
+import type { Row, Talk } from '../reading/capture/talk-rows.ts';
+import style from '../styles/captures.css?url';
+
+type Shown = Omit<CapturesAnswer, 'diagnosis'>;
+
+/** Draws what captures show into a section of the page. Text of the reader's enters as text only. */
+export function showCaptures(section: HTMLElement, { captures, joined }: Shown): void {
+  if (!document.head.querySelector(`link[href="${style}"]`)) {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = style;
+    document.head.append(link);
+  }
+  section.replaceChildren(
+    make('h2', {}, 'What the wire says'),
+    ...(joined ? together(captures, joined) : []),
+    ...captures.flatMap((capture) => captureParts(capture, captures.length > 1)),
+  );
+  section.hidden = false;
+}
+
+function together(captures: readonly CaptureView[], { common, offset, missing, more }: NonNullable<Shown['joined']>): HTMLElement[] {
+  const [first, second] = captures.map(({ name }) => name);
+  const heading = make('h3', {}, 'Both captures together');
+  if (offset === null)
+    return [
+      heading,
+      make('p', { class: 'caution' }, 'No message is in both: these captures are of different tunnels, or of different times.'),
+    ];
+  const clocks =
+    Math.abs(offset) < 0.05
+      ? 'their clocks agree'
+      : `the clock of ${second ?? ''} is ${Math.abs(offset).toFixed(1)} s ${offset > 0 ? 'behind' : 'ahead'}`;
+  return [
+    heading,
+    make(
+      'p',
+      {},
+      `${common} messages are in both; ${clocks}. ${missing.length ? 'These passed at one place alone:' : 'None is missing at either place.'}`,
+    ),
+    ...(missing.length
+      ? [make('ul', { class: 'lost' }, ...missing.map((one) => make('li', {}, missingWords(one, [first ?? '', second ?? '']))))]
+      : []),
+    ...(more ? [make('p', { class: 'quiet small' }, `… and ${more} more.`)] : []),
+  ];
+}
+
+function missingWords({ seenIn, packet, what, from, to, times, arrived, afterEnd }: Missing, names: readonly [string, string]): string {
+  const often = times > 1 ? `, ${times} times` : '';
+  const there = arrived ? `only ${arrived} times` : 'never';
+  const caution = afterEnd ? '; it passed after the last packet of that capture, which may have ended' : '';
+  return `${what} from ${from} to ${to}: packet ${packet} in ${names[seenIn]}${often}, ${there} in ${names[seenIn === 0 ? 1 : 0]}${caution}`;
+}
+
+function captureParts({ name, about, caution, first, signs, talks, beside }: CaptureView, isOneOfTwo: boolean): HTMLElement[] {
+  return [
+    make('h3', {}, isOneOfTwo ? name : 'The capture'),
+    make('p', { class: 'quiet small' }, `${name}: ${about}.`),
+    ...(caution ? [make('p', { class: 'caution' }, caution)] : []),
+    ...(beside.length ? [make('p', { class: 'quiet small' }, `Besides: ${beside.join('; ')}.`)] : []),
+    ...(signs.length ? [make('h4', {}, 'Signs'), make('ul', { class: 'signs' }, ...signs.map(signItem))] : []),
+    ...(talks.length
+      ? talks.flatMap((talk) => talkParts(talk, first ?? 0))
+      : [
+          make(
+            'p',
+            {},
+            'No IKE, ESP or BGP passed here. Capture on the outside interface for IKE and ESP (host PEER), inside of the tunnel for BGP (tcp port 179).',
+          ),
+        ]),
+  ];
+}
+
+function signItem({ packets, says, source }: Sign): HTMLElement {
+  const numbers = packets.length > 1 ? `packets ${packets.join(', ')}` : `packet ${packets[0] ?? ''}`;
+  return make('li', {}, `${says.charAt(0).toUpperCase()}${says.slice(1)} `, make('small', { class: 'quiet' }, `(${numbers}; ${source})`));
+}
+
+function talkParts(talk: Talk, first: number): HTMLElement[] {
+  const { a, b, rows, more, choices, facts, filter } = talk;
+  const list = make(
+    'ol',
+    { class: 'wire', 'aria-label': `Messages between ${a} and ${b}` },
+    ...rows.map((row) => rowItem(row, talk, first)),
+  );
+  const copy = make('button', { class: 'button', type: 'button' }, 'Copy the Wireshark filter');
+  copy.addEventListener('click', () => {
+    navigator.clipboard.writeText(filter).then(
+      () => (copy.textContent = 'Copied'),
+      () => (copy.textContent = 'Copying was refused: it stands beside'),
+    );
+  });
+  return [
+    make('h4', {}, `${a} and ${b}`),
+    ...(facts.length ? [make('ul', { class: 'small' }, ...facts.map((fact) => make('li', {}, fact)))] : []),
+    make('div', { class: 'ends', 'aria-hidden': 'true' }, make('span', {}, a), make('span', {}, b)),
+    list,
+    ...(more ? [make('p', { class: 'quiet small' }, `${more} messages in the middle are left out.`)] : []),
+    ...(choices.length ? [choiceTable(talk)] : []),
+    make('p', { class: 'tools' }, copy, ' ', make('code', { class: 'small' }, filter)),
+  ];
+}
+
+function rowItem({ packet, time, from, what, detail, times, mark }: Row, { a, b }: Talk, first: number): HTMLElement {
+  const [sender, receiver] = from === 'a' ? [a, b] : [b, a];
+  return make(
+    'li',
+    { class: [from === 'a' ? 'there' : 'back', mark ?? ''].join(' ').trim() },
+    make('span', { class: 'when' }, `${(time - first).toFixed(3)} s`, make('small', {}, ` #${packet}`)),
+    make(
+      'span',
+      { class: 'arrow' },
+      make('span', { class: 'visually-hidden' }, `${sender} to ${receiver}: `),
+      make('b', {}, what),
+      ...(times > 1 ? [` ${times} ×`] : []),
+      ...(mark ? [make('em', {}, mark === 'unanswered' ? ' no answer' : ' refused')] : []),
+      ...(detail ? [make('small', {}, ` ${detail}`)] : []),
+    ),
+  );
+}
+
+function choiceTable({ a, b, choices }: Talk): HTMLElement {
+  const both = choices.some(({ offeredByB }) => offeredByB.length) && choices.some(({ offeredByA }) => offeredByA.length);
+  const cells = (names: readonly string[], other: readonly string[], accepted: string | null): HTMLElement =>
+    make(
+      'td',
+      {},
+      ...names.flatMap((name, at) => [
+        ...(at ? [', '] : []),
+        name === accepted || (both && other.includes(name)) ? make('b', {}, name) : name,
+      ]),
+      ...(names.length ? [] : ['–']),
+    );
+  return make(
+    'div',
+    { class: 'scroll' },
+    make(
+      'table',
+      { class: 'choices' },
+      make('caption', {}, both ? 'Offered by each end, what is common in bold; and accepted' : 'Offered, and accepted'),
+      make(
+        'thead',
+        {},
+        make('tr', {}, ...['', `Offered by ${a}`, `Offered by ${b}`, 'Accepted'].map((text) => make('th', { scope: 'col' }, text))),
+      ),
+      make(
+        'tbody',
+        {},
+        ...choices.map(({ what, offeredByA, offeredByB, accepted }) =>
+          make(
+            'tr',
+            {},
+            make('th', { scope: 'row' }, what),
+            cells(offeredByA, offeredByB, accepted),
+            cells(offeredByB, offeredByA, accepted),
+            make('td', {}, accepted ?? 'nothing'),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function make(tag: string, attributes: Readonly<Record<string, string>>, ...children: (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}

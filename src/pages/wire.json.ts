@@ -1,0 +1,7 @@
+import { catalogue } from '../catalogue/load.ts';
+import { isOfBytes, knownMessages } from '../diagnosis/knowledge.ts';
+
+/** What diagnosis knows besides of captures as bytes: loaded with the first one. */
+export function GET(): Response {
+  return Response.json(knownMessages(catalogue.messages).filter(isOfBytes));
+}
