@@ -1037,10 +1037,10 @@ crypto ikev2 policy 10
       text: 'MM_WAIT_MSG3',
       example: '    Type    : L2L             Role    : responder    Rekey   : no              State   : MM_WAIT_MSG3',
       role: 'responder',
-      problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'phase1-crypto-mismatch'],
+      problems: ['firewall-blocking-ipsec', 'peer-unreachable'],
       tells: 'no-reply',
       meaning:
-        'If it stays: the peer began, the answer was sent, and nothing came back: it does not arrive there, or the peer does not like the policy chosen.',
+        'If it stays: the peer began, the answer was sent, and nothing came back: a filter or NAT on the way loses the answer or the next packet, or the peer broke off: see its log.',
       source: 'tunnelsup-asa-states',
     },
     'cisco-asa-mm-wait-msg4': {
