@@ -725,7 +725,7 @@ router bgp 65001
       role: 'either',
       problems: ['traffic-selector-mismatch', 'remote-peer-not-configured'],
       meaning:
-        'A packet that the crypto policy here wants protected came in the clear; `prot= 47` is GRE. The two ends do not protect the same traffic: make the crypto ACL mirror the SDDC’s networks, or use `tunnel mode ipsec ipv4`. A Cisco router at the other end may lack its tunnel protection.',
+        'A packet that the crypto policy here wants protected came in the clear; `prot= 47` is GRE. The two ends do not protect the same traffic: make the crypto ACL mirror the SDDC’s networks, or use `tunnel mode ipsec ipv4`.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-ikev2-session-down': {
@@ -834,7 +834,7 @@ router bgp 65001
       problems: ['bgp-update-refused'],
       tells: 'down',
       meaning:
-        'Code 3: the end that sent it refuses an UPDATE and closes the session; here a prefix cannot be read. Look at what the other end advertises. Other numbers after the 3 name other parts of the UPDATE.',
+        'Code 3: the end that sent it refuses an UPDATE and closes the session; here a prefix cannot be read. Look at what the other end advertises.',
       source: 'pastebin-ios-illegal-network',
     },
     'cisco-ios-bgp-maximum-prefixes': {
@@ -1172,8 +1172,7 @@ router bgp 65001
       example: 'BGP: 169.254.100.1 open failed: Connection timed out; remote host not responding, open active delayed 30162ms',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-authentication', 'bgp-neighbor-address'],
-      meaning:
-        '`debug ip bgp`: TCP 179 gets no answer: a filter, the tunnel, or a BGP password that differs or stands at one end only. The state is Active for 30 s, then Idle for some seconds, and so on.',
+      meaning: '`debug ip bgp`: TCP 179 gets no answer: a filter, the tunnel, or a BGP password that differs or stands at one end only.',
       source: 'unverified',
     },
     'cisco-ios-bgp-active-open-failed-no-route': {
@@ -1366,7 +1365,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-up',
       meaning:
-        'Debug: key and identity of the peer are right. What fails after this is phase 2 or, at the responder, our own proof at the peer. Some releases misspell the word.',
+        'Debug: key and identity of the peer are right. What fails after this is phase 2 or, at the responder, our own proof at the peer.',
       source: 'cisco-115934',
     },
     'cisco-ios-ikev2-session-pair-up': {
