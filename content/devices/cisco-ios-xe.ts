@@ -1592,7 +1592,7 @@ router bgp 65001
       text: '#pkts no sa (send) {n}',
       example: '    #pkts no sa (send) 97, #pkts invalid sa (rcv) 0',
       role: 'either',
-      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'peer-unreachable'],
+      problems: ['peer-unreachable', 'phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
         'Packets were to be encrypted and no SA was there. A few from before the tunnel came up are normal; if the number grows, the tunnel does not come up: look at IKE, then at phase 2.',
