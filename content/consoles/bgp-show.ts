@@ -62,7 +62,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-open-mismatch'],
       meaning:
-        'Messages came from the neighbor and the session was never up: TCP works, so address and password fit, and mostly one end refuses the OPEN, often for the AS number. The NOTIFICATION names the cause; it can be a shutdown too.',
+        'Messages came from the neighbor and the session was never up: TCP works, so the password fits, and mostly one end refuses the OPEN, often for the AS number. The NOTIFICATION names the cause; it can be a shutdown or (Junos, ExaBGP) an unknown neighbor too.',
       source: 'lab-bgp-asn',
     },
     'bgp-show-known-via-static': {
@@ -71,7 +71,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-route-preference', 'bgp-no-prefixes'],
       meaning:
-        'A static route is used. If Routing entry for, above it, names the network itself, it wins over BGP, whose distance is 20 (external) or 200: remove it, or raise its distance. If it names a shorter prefix, such as 0.0.0.0/0, BGP brings nothing for this network.',
+        'A static route is used. If Routing entry for, above it, names the network itself, it wins over BGP, whose distance is 20 (external) or 200: once BGP has this network, raise its distance or remove it. If it names a shorter prefix, such as 0.0.0.0/0, BGP brings nothing for this network.',
       source: 'ipspace-rib-failure',
     },
     'bgp-show-network-not-in-table': {

@@ -188,7 +188,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The last NOTIFICATION of its direction was 6/5. `received` in the line before: the other end refused the connection, mostly as it has no such neighbor or has it off; `sent`: this router did. It stays: beside Established it is over; compare the time in the line before with the uptime.',
+        'The last NOTIFICATION of its direction was 6/5. `received` in the line before: the other end refused the connection: it may have no such neighbor (FRR sends no code then) or have it off; `sent`: this router did. It stays: beside Established it is over; compare the time in the line before with the uptime.',
       source: 'ntc-xr-neighbors-shut',
     },
     'cisco-ios-xr-error-code-reset': {

@@ -1132,7 +1132,7 @@ export default defineConsole({
       role: 'either',
       problems: ['configuration-failed'],
       meaning:
-        'FRR refused the value and runs on with its default: a password over 80 characters, a hold time of 1 or 2 seconds. Correct the line and read the running configuration.',
+        'FRR refused the line and runs on without it: a password over 80 characters, a hold time of 1 or 2 seconds. Correct it and read the running configuration.',
       source: 'lab-bgp-config',
     },
     'frr-open-receipt-failed': {

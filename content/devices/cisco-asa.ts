@@ -728,7 +728,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: ['nat-exemption'],
       meaning:
-        'Packets from the SDDC arrive, and another NAT rule catches the way back. Add an identity NAT rule for LAN and SDDC above the others.',
+        'With an SDDC address as src: its packets arrive, and another NAT rule catches the way back. Add an identity NAT rule for LAN and SDDC above the others.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-bgp-sent-peer-in-wrong-as': {
@@ -812,7 +812,7 @@ crypto ikev2 policy 10
     'cisco-asa-713902-removing-peer-failed': {
       text: 'Removing peer from peer table failed, no match',
       also: ['Error: Unable to remove PeerTblEntry', 'Removing peer from correlator table failed, no match'],
-      example: '%ASA-3-713902: Group = 198.51.100.20, IP = 198.51.100.20, Removing peer from peer table failed, no match!',
+      example: '%ASA-3-713902: Group = 198.51.100.20, IP = 198.51.100.20, Removing peer from correlator table failed, no match!',
       role: 'either',
       problems: [],
       tells: 'ike-started',
@@ -1037,10 +1037,10 @@ crypto ikev2 policy 10
       text: 'MM_WAIT_MSG3',
       example: '    Type    : L2L             Role    : responder    Rekey   : no              State   : MM_WAIT_MSG3',
       role: 'responder',
-      problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'phase1-crypto-mismatch'],
+      problems: ['firewall-blocking-ipsec', 'peer-unreachable'],
       tells: 'no-reply',
       meaning:
-        'If it stays: the peer began, the answer was sent, and nothing came back: it does not arrive there, or the peer does not like the policy chosen.',
+        'If it stays: the peer began, the answer was sent, and nothing came back: a filter or NAT on the way loses the answer or the next packet, or the peer broke off: see its log.',
       source: 'tunnelsup-asa-states',
     },
     'cisco-asa-mm-wait-msg4': {
@@ -1149,7 +1149,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'pre-shared-key-mismatch'],
       meaning:
-        'The peer sent the notify that ends the line. No proposal chosen: compare phase 2. Invalid ID info: compare the networks. Payload malformed or Authentication failed: compare the keys. Others say what they are.',
+        'The peer sent the notify that ends the line. No proposal chosen: compare phase 2. Invalid ID info: compare the networks, in phase 1 the identities. Payload malformed or Authentication failed: compare the keys. Others say what they are.',
       source: 'inferred',
     },
     'cisco-asa-713222-acl-does-not-match-proxy-ids': {
@@ -1484,7 +1484,7 @@ crypto ikev2 policy 10
       ],
       tells: 'echo',
       meaning:
-        'No child SA stands with anyone. Send traffic that matches the crypto ACL, then see which IKE SA appears and in which state.',
+        'No child SA stands, with anyone or with the peer asked for. With a crypto map send traffic that matches its ACL, then see which IKE SA appears and in which state.',
       source: 'unverified',
     },
     'cisco-asa-no-ikev2-sas': {

@@ -129,7 +129,7 @@ export default defineDevice({
           cost: 'Both phases, IKEv1 or IKEv2.',
         },
       ],
-      look: 'With a VTI the tunnel negotiates anew by itself; with a crypto map it waits for traffic, or for the SDDC.',
+      look: 'A VTI negotiates anew by itself, unless its profile says `responder-only`; a crypto map waits for traffic, or for the SDDC.',
       source: 'cisco-ios-lab-notes',
     },
     'bgp-neighbor': {
@@ -322,7 +322,7 @@ router bgp 65001
   },
   notes: [
     {
-      text: 'Bind it: without `tunnel protection` on the Tunnel interface (or the `crypto map` on the WAN interface) the router behaves as if no VPN were configured.',
+      text: 'Bind it: without `tunnel protection` on the Tunnel interface (or the `crypto map` on the WAN interface) the router starts no tunnel and takes none.',
       source: 'inferred',
     },
     {
@@ -366,7 +366,7 @@ router bgp 65001
       source: 'inferred',
     },
     {
-      text: 'Each line of a crypto ACL gets an SA of its own, for one pair of networks. Keep the SDDC’s networks to the same pairs.',
+      text: 'Each line of a crypto ACL gets an SA of its own, for one pair of networks. The SDDC pairs each local network with each remote one: the ACL needs all these pairs.',
       source: 'inferred',
     },
     {
@@ -374,7 +374,7 @@ router bgp 65001
       source: 'ccnp-lab-s2svpn',
     },
     {
-      text: 'Behind NAT set `identity local` to the identity that the SDDC expects, not to the private address of the WAN interface, which is the default.',
+      text: 'Behind NAT set `identity local` to the identity that the SDDC expects, not to the private address of the WAN interface, which is the default. `tunnel source` and `match address local` take the private one.',
       source: 'cisco-117337',
     },
     {
@@ -725,7 +725,7 @@ router bgp 65001
       role: 'either',
       problems: ['traffic-selector-mismatch', 'remote-peer-not-configured'],
       meaning:
-        'A packet that the crypto policy here wants protected came in the clear; `prot= 47` is GRE. The two ends do not protect the same traffic: make the crypto ACL mirror the SDDC’s networks, or use `tunnel mode ipsec ipv4`. A Cisco router at the other end may lack its tunnel protection.',
+        'A packet that the crypto policy here wants protected came in the clear; `prot= 47` is GRE. The two ends do not protect the same traffic: make the crypto ACL mirror the SDDC’s networks, or use `tunnel mode ipsec ipv4`.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-ikev2-session-down': {
@@ -834,7 +834,7 @@ router bgp 65001
       problems: ['bgp-update-refused'],
       tells: 'down',
       meaning:
-        'Code 3: the end that sent it refuses an UPDATE and closes the session; here a prefix cannot be read. Look at what the other end advertises. Other numbers after the 3 name other parts of the UPDATE.',
+        'Code 3: the end that sent it refuses an UPDATE and closes the session; here a prefix cannot be read. Look at what the other end advertises.',
       source: 'pastebin-ios-illegal-network',
     },
     'cisco-ios-bgp-maximum-prefixes': {
@@ -857,7 +857,7 @@ router bgp 65001
       problems: ['session-disabled'],
       tells: 'down',
       meaning:
-        'Code 6/2: the end that sent it shut the neighbor down, or its BGP stopped. Enable the neighbor there: the SDDC when received, this router when sent.',
+        'Code 6/2: the end that sent it shut the neighbor down, or its BGP stopped. Received: see that the VPN is enabled in the SDDC. Sent: `no neighbor … shutdown` here.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-bgp-peer-deconfigured': {
@@ -1172,8 +1172,7 @@ router bgp 65001
       example: 'BGP: 169.254.100.1 open failed: Connection timed out; remote host not responding, open active delayed 30162ms',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-authentication', 'bgp-neighbor-address'],
-      meaning:
-        '`debug ip bgp`: TCP 179 gets no answer: a filter, the tunnel, or a BGP password that differs or stands at one end only. The state is Active for 30 s, then Idle for some seconds, and so on.',
+      meaning: '`debug ip bgp`: TCP 179 gets no answer: a filter, the tunnel, or a BGP password that differs or stands at one end only.',
       source: 'unverified',
     },
     'cisco-ios-bgp-active-open-failed-no-route': {
@@ -1192,7 +1191,7 @@ router bgp 65001
       example: 'BGP: 169.254.100.1 Active open failed - tcb is not available, open active delayed 8192ms (35000ms max, 60% jitter)',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
-      meaning: '`debug ip bgp`: the TCP connection did not come up. The line before it says whether it was refused or lost.',
+      meaning: 'The TCP connection did not come up. With `debug ip bgp` the line before it says whether it was refused or lost.',
       source: 'ccnp-lab-bgp-debug',
     },
     'cisco-ios-bgp-not-directly-connected': {
@@ -1244,7 +1243,7 @@ router bgp 65001
       problems: ['routing-missing', 'firewall-blocking-ipsec', 'nat-exemption', 'stale-sa'],
       tells: 'zero',
       meaning:
-        'Nothing came out of this SA. If encaps grows, ESP is lost on the way or the other end sends nothing back: look at the same counters there. Zero at both is a new or idle tunnel.',
+        'Nothing came out of this SA. If encaps grows, ESP is lost on the way or the other end sends nothing back: look at the same counters there. Zero at both: the tunnel is new or idle, or the traffic does not reach it.',
       source: 'tunnelsup-encaps',
     },
     'cisco-ios-pkts-encaps-0': {
@@ -1289,7 +1288,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-neighbor-address'],
       meaning:
-        '`debug ip bgp updates`: the next hop of the route is not on a connected network, so that the route is refused. Set the next hop to self at the end that announces it.',
+        '`debug ip bgp updates`: the next hop of the route is not on a connected network, so that the route is refused. The SDDC sends its VTI address: see that the tunnel interface is up with its /30.',
       source: 'unverified',
     },
     'cisco-ios-pki-certificate-invalid': {
@@ -1305,7 +1304,7 @@ router bgp 65001
       role: 'either',
       problems: ['certificate-problem'],
       meaning:
-        'The certificate of the peer is not valid: expired, not yet valid, revoked, or not signed by a trusted CA. Check the clock first, then renew it, or use a pre-shared key.',
+        'The certificate of the peer is not valid: expired, not yet valid, revoked, or not signed by a trusted CA. Check the clock first, then renew it, or use a pre-shared key at both ends.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-administratively-down': {
@@ -1366,7 +1365,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-up',
       meaning:
-        'Debug: key and identity of the peer are right. What fails after this is phase 2 or, at the responder, our own proof at the peer. Some releases misspell the word.',
+        'Debug: key and identity of the peer are right. What fails after this is phase 2 or, at the responder, our own proof at the peer.',
       source: 'cisco-115934',
     },
     'cisco-ios-ikev2-session-pair-up': {
@@ -1453,7 +1452,7 @@ router bgp 65001
       ],
       tells: 'ike-started',
       meaning:
-        '`show crypto ikev2 sa`: the IKE SA is being negotiated, a fault only if it stays so. `detail` shows how far it came: with a remote spi of zeros the peer never answered, otherwise IKE_AUTH hangs.',
+        '`show crypto ikev2 sa`: the IKE SA is being negotiated, a fault only if it stays so. `detail` shows how far it came: with a remote spi of zeros nothing usable came from the peer, otherwise IKE_AUTH hangs.',
       source: 'unverified',
     },
     'cisco-ios-ikev2-waiting-for-auth': {
@@ -1557,7 +1556,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       meaning:
-        'The other end closed TCP without a NOTIFICATION. If it repeats, it mostly has no neighbor with this address: compare BGP Remote IP of the SDDC with the tunnel address here. It stays: beside Established it is over; compare its time with the uptime.',
+        'The other end closed TCP without a NOTIFICATION. If it repeats, it may have no neighbor with this address: compare BGP Remote IP of the SDDC with the tunnel address here. It stays: beside Established it is over; compare its time with the uptime.',
       source: 'cisco-genie-ios-bgp',
     },
     'cisco-ios-bgp-last-reset-interface-flap': {
@@ -1567,7 +1566,7 @@ router bgp 65001
       problems: ['bgp-transport-blocked', 'dead-peer-detection'],
       tells: 'down',
       meaning:
-        'The interface to the neighbor went down; of a tunnel interface that is IPsec. Repair the tunnel first, BGP follows. It stays: beside Established it is over; compare its time with the uptime.',
+        'The interface to the neighbor went down; of a tunnel interface that is mostly IPsec. Repair the tunnel first, BGP follows. It stays: beside Established it is over; compare its time with the uptime.',
       source: 'ntc-ios-neighbors',
     },
     'cisco-ios-bgp-last-reset-start': {
@@ -1593,10 +1592,10 @@ router bgp 65001
       text: '#pkts no sa (send) {n}',
       example: '    #pkts no sa (send) 97, #pkts invalid sa (rcv) 0',
       role: 'either',
-      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'peer-unreachable'],
+      problems: ['peer-unreachable', 'phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'Packets were to be encrypted and no SA was there. A few from before the tunnel came up are normal; if the number grows, phase 2 does not come up.',
+        'Packets were to be encrypted and no SA was there. A few from before the tunnel came up are normal; if the number grows, the tunnel does not come up: look at IKE, then at phase 2.',
       source: 'ntc-ios-ipsec-detail',
     },
     'cisco-ios-pkts-invalid-identity': {
