@@ -137,7 +137,8 @@ export default defineConsole({
       example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): connect: Network is unreachable',
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
-      meaning: 'There is no route to the neighbor address: it is in no network of this router, or the tunnel interface is down.',
+      meaning:
+        'There is no route to the neighbor address: it is in no network of this router, or the tunnel interface is down. `No route to host`: or something on the way rejects.',
       source: 'lab-bgp-stranger',
     },
     'openbgpd-socket-error-timed-out': {
