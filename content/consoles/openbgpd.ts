@@ -20,7 +20,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The AS of one end is not what the other expects. `received` (or Last error received): the other end refuses ours; `sending`: this end refuses its. This end then stays in Idle for 30 s (doubled at each repeat) and resets what the peer tries.',
+        'The AS of one end is not what the other expects. `received` (or Last error received): the other end refuses ours; `sending`: this end refuses its. This end then stays in Idle for 30 s (doubled at each repeat) and may reset what the peer tries.',
       source: 'lab-bgp-asn',
     },
     'openbgpd-holdtimer-expired': {
