@@ -21,7 +21,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The other end refuses the AS of this router: its neighbor ASN differs from the AS that this router sends. Correct the BGP Neighbor ASN of the SDDC, or the local AS here.',
+        'The other end refuses the AS of this router: its neighbor ASN differs from the AS that this router sends. Correct the BGP Neighbor ASN of the SDDC, unless the AS here is the wrong one.',
       source: 'bgplab-local-as',
     },
     'arista-eos-bad-as-number-sent': {
@@ -246,7 +246,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
-        'This router had no way to the neighbor: the tunnel interface is down, or the neighbor is in the subnet of no interface. Check the tunnel, then the address and its /30. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
+        'This router had no way to the neighbor: the tunnel interface is down, or the neighbor is in the subnet of no interface (`No route to host`: or something on the way rejects). Check the tunnel, then the address and its /30. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-socket-refused': {

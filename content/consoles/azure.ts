@@ -248,17 +248,18 @@ export default defineConsole({
       also: ['Windows error 13843', 'called with error 13843', 'Failure error code:0x00003613', 'Failure error code:0x3613'],
       example: 'based on log : IkeFindPayloadInPacket failed with Windows error 13843(ERROR_IPSEC_IKE_INVALID_PAYLOAD)',
       role: 'either',
-      problems: ['malformed-payload'],
+      problems: ['malformed-payload', 'pre-shared-key-mismatch'],
       meaning:
-        'A payload from the SDDC could not be read. Compare IKE version and authentication of both ends, then capture one negotiation.',
+        'A payload from the SDDC could not be read. With IKEv1 enter the shared key anew first; then compare IKE version and authentication of both ends.',
       source: 'azure-network-watcher',
     },
     'azure-on-prem-device-sent-invalid-payload': {
       text: 'On-prem device sent invalid payload.',
       example: 'Error: On-prem device sent invalid payload.',
       role: 'either',
-      problems: ['malformed-payload'],
-      meaning: 'Summary line of IKEErrors.txt: the device here is the SDDC. Compare IKE version and authentication of both ends.',
+      problems: ['malformed-payload', 'pre-shared-key-mismatch'],
+      meaning:
+        'Summary line of IKEErrors.txt: the device here is the SDDC. With IKEv1 enter the shared key anew first; then compare IKE version and authentication.',
       source: 'azure-network-watcher',
     },
     'azure-error-13868-policy-match': {

@@ -281,7 +281,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-asn-mismatch', 'bgp-open-mismatch'],
       meaning:
-        'For a moment it is normal, or a refusal that the log names (2/2 and the like). For minutes without a NOTIFICATION: BGP at the peer hangs, packets are lost one way, or `ttl security` stands at one end only: that end hangs in OpenSent, the other in OpenConfirm.',
+        'For a moment it is normal, or a refusal that the log names (2/2 and the like). For minutes without a NOTIFICATION: BGP at the peer hangs, packets are lost one way, or `ttl security` stands at one end only: that end hangs in OpenSent, the other in OpenConfirm or even Established.',
       source: 'lab-bgp-ttl',
     },
     'bird-error-wait': {
@@ -461,8 +461,8 @@ export default defineConsole({
       problems: ['bgp-no-prefixes'],
       tells: 'zero',
       meaning:
-        'The session is up and no route of the peer is used. The line `Import updates` says why: received 0, it announces nothing; rejected or ignored, own AS in the path or an invalid next hop; filtered, the import filter here.',
-      source: 'bird-proto-source',
+        'The session is up and no route of the peer is in the table. `Import updates` received 0: it announces nothing, or its routes are dropped (own AS in the path, invalid next hop), which `Import withdraws` counts as ignored. Filtered: the import filter here.',
+      source: 'lab-bgp-as-loop',
     },
     'bird-none-imported-some-filtered': {
       text: '0 imported, {n} filtered',

@@ -160,7 +160,8 @@ export default defineConsole({
       example: 'Remote traffic selectors narrowed',
       role: 'either',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'The agreed networks are smaller than those of Cloud VPN. Make the selectors of the two ends mirror each other.',
+      meaning:
+        'The agreed networks are smaller than those of Cloud VPN. Make the selectors of the two ends mirror each other (HA VPN: 0.0.0.0/0, so a route-based VPN at the SDDC).',
       source: 'gcpdiag-vpn-tunnel-check',
     },
     'gcp-proposal-mismatch-in-child-sa': {
@@ -178,7 +179,7 @@ export default defineConsole({
       role: 'either',
       problems: ['mtu-mss'],
       meaning:
-        'A value of the packet metrics: packets with the DF bit (UDP or ESP, or ICMP as path MTU discovery sends it) are larger than the MTU and are dropped. Lower the MTU of the hosts; clamping the MSS helps TCP only.',
+        'A value of the packet metrics; sent: packets of Google’s VMs with the DF bit (UDP or ESP, or ICMP as path MTU discovery sends it) are larger than the MTU and are dropped. Lower the MTU of the VMs; clamping the MSS helps TCP only.',
       source: 'gcpdiag-vpn-tunnel-check',
     },
     'gcp-dropped-sa-expired': {

@@ -203,7 +203,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'No IKE peer with the received ID was found. Compare type and value: local-id and remote-id here, Local ID and Remote ID in the SDDC.',
+        'No IKE peer with the received ID was found. Compare type and value: remote-id here with the Local IP Address of the SDDC, local-id here with its Remote Private IP or, where that is empty, Remote Public IP.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-construct-local-id-fail': {
@@ -605,7 +605,7 @@ export default defineConsole({
       role: 'either',
       problems: ['lifetime-rekey'],
       tells: 'down',
-      meaning: 'The IPsec SA ran out before a new one was negotiated. Compare PFS and lifetimes of both ends.',
+      meaning: 'The IPsec SA ran out and no new one was there. If traffic was flowing, compare PFS and lifetimes of both ends.',
       source: 'otc-vpn-causes',
     },
     'huawei-tunnel-stop-heartbeat-timeout': {
@@ -774,7 +774,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'In `display bgp peer … log-info`: the neighbor was shut down, at the other end (Receive Notification) or here (Send Notification; `undo peer … ignore`). An entry of the past: see its time, and the state now.',
+        'In `display bgp peer … log-info`: the neighbor was shut down, or its BGP stopped, at the other end (Receive Notification) or here (Send Notification; `undo peer … ignore`). An entry of the past: see its time, and the state now.',
       source: 'inferred',
     },
     'huawei-bgp-log-reset': {

@@ -20,7 +20,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The AS of one end is not what the other expects. `received` (or Last error received): the other end refuses ours; `sending`: this end refuses its. This end then stays in Idle for 30 s (doubled at each repeat) and resets what the peer tries.',
+        'The AS of one end is not what the other expects. `received` (or Last error received): the other end refuses ours; `sending`: this end refuses its. This end then stays in Idle for 30 s (doubled at each repeat) and may reset what the peer tries.',
       source: 'lab-bgp-asn',
     },
     'openbgpd-holdtimer-expired': {
@@ -137,7 +137,8 @@ export default defineConsole({
       example: 'bgpd[1234]: neighbor 169.254.100.1 (sddc): connect: Network is unreachable',
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
-      meaning: 'There is no route to the neighbor address: it is in no network of this router, or the tunnel interface is down.',
+      meaning:
+        'There is no route to the neighbor address: it is in no network of this router, or the tunnel interface is down. `No route to host`: or something on the way rejects.',
       source: 'lab-bgp-stranger',
     },
     'openbgpd-socket-error-timed-out': {

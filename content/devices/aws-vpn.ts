@@ -132,7 +132,7 @@ export default defineDevice({
     },
     'bgp-asn': {
       where:
-        'SDDC: customer gateway, --bgp-asn 65000. AWS: the ASN of the virtual private gateway or transit gateway (default 64512), fixed while it has a VPN; describe-vpn-gateways or describe-transit-gateways shows it. The two must differ',
+        'SDDC: customer gateway, --bgp-asn 65000. AWS: the ASN of the virtual private gateway (fixed) or transit gateway (fixed while it has a VPN), default 64512; describe-vpn-gateways or describe-transit-gateways shows it. The two must differ',
       source: 'aws-how-it-works',
     },
     'bgp-neighbor': {
@@ -290,7 +290,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'responder',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'AWS could not authenticate the SDDC in IKE_AUTH. Compare the pre-shared key first, then Local IP and Remote ID of the SDDC with the customer gateway; with certificates, the certificate.',
+        'AWS could not authenticate the SDDC in IKE_AUTH. Compare the pre-shared key first, then the Local IP Address of the SDDC with the address of the customer gateway; with certificates, the certificate.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-no-proposal-match-found-by-aws': {
@@ -574,7 +574,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'bgp-up',
-      meaning: 'Status message of the tunnel: BGP is established, and this many routes came from the SDDC. With 0 BGP ROUTES none came.',
+      meaning: 'Status message of the tunnel: BGP is established, and AWS accepted this many routes of the SDDC. With 0 BGP ROUTES none.',
       source: 'netbrain-aws-vpn',
     },
     'aws-vpn-accepted-route-count-0': {

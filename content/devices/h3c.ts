@@ -111,7 +111,7 @@ export default defineDevice({
     },
     routes: { where: 'ip route-static 192.0.2.128 25 Tunnel1, only without BGP', source: 'ucloud-uwan-ce' },
     firewall: {
-      where: 'SecPath: security-zone, import interface Tunnel1; then a rule between the zones, and to and from Local for IKE and BGP',
+      where: 'SecPath: security-zone, import interface Tunnel1; then a rule between the zones, and to and from Local for IKE, ESP and BGP',
       source: 'ucloud-uwan-ce',
     },
     mss: { where: 'interface Tunnel1: tcp mss 1310', source: 'h3c-tcp-mss' },

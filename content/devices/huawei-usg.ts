@@ -107,8 +107,8 @@ export default defineDevice({
     routes: { where: 'ip route-static 192.0.2.128 255.255.255.128 Tunnel1, only without BGP', source: 'ucloud-uwan-ce' },
     firewall: {
       where:
-        'USG: the Tunnel interface in a zone; security-policy rules between local and untrust for UDP 500 and 4500, and between the zones for the networks',
-      source: 'ucloud-uwan-ce',
+        'USG: the Tunnel interface in a zone; security-policy rules between local and untrust, both ways, for UDP 500, UDP 4500 and ESP, and between the zones for the networks',
+      source: 'inferred',
     },
     'nat-exemption': {
       where: 'USG: nat-policy, a rule from 192.0.2.0/25 to 192.0.2.128/25 with action no-nat above the source NAT',

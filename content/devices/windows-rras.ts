@@ -10,7 +10,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['Get-VpnS2SInterface -Name SDDC | fl *', 'Get-NetIPsecMainModeSA'],
-      look: 'ConnectionState Connected, and a main mode SA with 198.51.100.20. Disconnected without -Persistent or -AutoConnectEnabled: it may only wait for traffic.',
+      look: 'ConnectionState Connected, and a main mode SA with 198.51.100.20. Disconnected: without -AutoConnectEnabled it may only wait for traffic.',
       source: 'windows-get-s2s',
     },
     'child-sa': {
@@ -302,7 +302,7 @@ export default defineDevice({
       also: ['error 13843', '0x3613', '0x00003613'],
       example: '<item><error>ERROR_IPSEC_IKE_INVALID_PAYLOAD</error><frequency>4</frequency></item>',
       role: 'either',
-      problems: ['malformed-payload'],
+      problems: ['malformed-payload', 'pre-shared-key-mismatch'],
       meaning:
         'A payload of the peer could not be read. Compare IKE version and authentication method of both ends; with IKEv1 re-enter the pre-shared key.',
       source: 'windows-error-codes',
