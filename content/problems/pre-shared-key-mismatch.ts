@@ -41,7 +41,7 @@ export default defineProblem({
       source: 'lab-ikev1',
     },
     {
-      text: 'IKEv2: mostly names it, as a MAC, hash or key that does not match for this pair of identities, or only as a failed authentication. strongSwan: "tried 1 shared key for …, but MAC mismatched".',
+      text: 'IKEv2: may name it, as a MAC, hash or key that does not match for this pair of identities, or only as a failed authentication. strongSwan: "tried 1 shared key for …, but MAC mismatched".',
       source: 'strongswan-psk-authenticator',
     },
   ],
