@@ -126,7 +126,7 @@ export default defineProblem({
     },
     {
       problem: 'firewall-blocking-ipsec',
-      when: 'nothing after the first exchange arrives at the other end: most likely UDP 4500 is blocked. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key; a FortiGate was seen not to',
+      when: 'nothing after the first exchange arrives at the other end: most likely UDP 4500 is blocked. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key; others may not',
       source: 'lab-ike-psk',
     },
     {
