@@ -184,7 +184,7 @@ export const tree = defineTree(references, {
       },
       breaks: 'reachability',
       first: {
-        text: 'Read IKE Type. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key with AUTHENTICATION_FAILED, which should show as Authentication failed, not as this. With IKE V1, FLEX towards a version 1 peer, or a peer that drops a wrong key in silence, suspect the key early.',
+        text: 'Read IKE Type. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key with AUTHENTICATION_FAILED, which should show as Authentication failed, not as this. With IKE V1, FLEX towards a version 1 peer, or a peer silent to wrong keys, suspect the key early.',
         source: 'lab-ike-psk',
       },
       suspects: [
@@ -195,7 +195,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'pre-shared-key-mismatch',
-          why: 'The keys differ and the peer is silent: many may be in IKEv1; a FortiGate was in IKEv2 (also for a wrong ID).',
+          why: 'The keys differ and the peer is silent: many in IKEv1 may be, a FortiGate was in IKEv2 (also for a wrong ID).',
           source: 'fgt-ike-debugger',
         },
         {
@@ -233,7 +233,7 @@ export const tree = defineTree(references, {
       tunnel: { state: 'Down', error: 'IKE SA down' },
       bgp: null,
       meaning: {
-        text: 'The end that answers (the remote if the SDDC initiates, the SDDC if the remote does) refused IKE: by the text of NSX the IKE proposals do not fit.',
+        text: 'The end that answers (the remote if the SDDC initiates, the SDDC if the remote does) refused: by NSX the IKE proposals do not fit.',
         source: 'nsx-alarms',
       },
       breaks: 'ike',
@@ -262,7 +262,7 @@ export const tree = defineTree(references, {
       tunnel: { state: 'Down', error: 'IPSec negotiation not started' },
       bgp: null,
       meaning: {
-        text: 'The end that answers (the remote if the SDDC initiates, the SDDC if the remote does) refused IKE: by the text of NSX the IKE proposals do not fit.',
+        text: 'The end that answers (the remote if the SDDC initiates, the SDDC if the remote does) refused: by NSX the IKE proposals do not fit.',
         source: 'nsx-alarms',
       },
       breaks: 'ike',
@@ -296,7 +296,7 @@ export const tree = defineTree(references, {
       },
       breaks: 'reachability',
       first: {
-        text: 'Read IKE Type. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key with AUTHENTICATION_FAILED, which should show as Authentication failed, not as this. With IKE V1, FLEX towards a version 1 peer, or a peer that drops a wrong key in silence, suspect the key early.',
+        text: 'Read IKE Type. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key with AUTHENTICATION_FAILED, which should show as Authentication failed, not as this. With IKE V1, FLEX towards a version 1 peer, or a peer silent to wrong keys, suspect the key early.',
         source: 'lab-ike-psk',
       },
       suspects: [
@@ -332,7 +332,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'pre-shared-key-mismatch',
-          why: 'The keys differ and the peer is silent: many may be in IKEv1; a FortiGate was in IKEv2 (also for a wrong ID).',
+          why: 'The keys differ and the peer is silent: many in IKEv1 may be, a FortiGate was in IKEv2 (also for a wrong ID).',
           source: 'fgt-ike-debugger',
         },
         { problem: 'ike-mode-mismatch', why: 'The peer uses IKEv1 aggressive mode; the SDDC only main mode.', source: 'vmc-auth' },
@@ -452,7 +452,7 @@ export const tree = defineTree(references, {
         { problem: 'ike-version-mismatch', why: 'The IKE versions differ, and the peer stays silent.', source: 'vmc-peer' },
         {
           problem: 'pre-shared-key-mismatch',
-          why: 'The keys differ and the peer is silent: many may be in IKEv1; a FortiGate was in IKEv2 (also for a wrong ID).',
+          why: 'The keys differ and the peer is silent: many in IKEv1 may be, a FortiGate was in IKEv2 (also for a wrong ID).',
           source: 'fgt-ike-debugger',
         },
         {
@@ -494,7 +494,7 @@ export const tree = defineTree(references, {
         { problem: 'ike-version-mismatch', why: 'The IKE versions differ, and the peer stays silent.', source: 'vmc-peer' },
         {
           problem: 'pre-shared-key-mismatch',
-          why: 'The keys differ and the peer is silent: many may be in IKEv1; a FortiGate was in IKEv2 (also for a wrong ID).',
+          why: 'The keys differ and the peer is silent: many in IKEv1 may be, a FortiGate was in IKEv2 (also for a wrong ID).',
           source: 'fgt-ike-debugger',
         },
         {
