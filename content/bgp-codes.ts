@@ -280,7 +280,7 @@ export const notificationCodes = defineNotificationCodes([
     subcode: 0,
     name: 'Finite State Machine Error/Unspecific',
     meaning: 'An event came that the state does not allow.',
-    sender: 'The other end did what the state does not allow, or (FRR) nexthop_set failed.',
+    sender: 'As a rule the other end did what the state does not allow.',
     change: 'Read the log of the remote device for the line before it; if it comes back after a clear there, update its firmware.',
     problems: [],
     source: 'rfc6608',
@@ -334,7 +334,7 @@ export const notificationCodes = defineNotificationCodes([
     sender:
       'The other end advertises more prefixes than the limit here; the data, if any, is address family and limit. The sender mostly stays down until somebody clears the session there.',
     change:
-      'Received by the remote device: filter or summarize what it advertises. Sent by it: raise its limit, or filter at the SDDC (an out prefix list, by API). Then clear the session at the sender (an SDDC: disable and enable the VPN; its traffic stops meanwhile).',
+      'Received by the remote device: filter or summarize what it advertises. Sent by it: raise its limit, or filter at the SDDC (an out prefix list, by API). Then clear the session at the sender (an SDDC has no clear that we know of: disabling and enabling the VPN may do it, and stops its traffic).',
     problems: ['bgp-maximum-prefixes'],
     source: 'lab-bgp-prefix-limit',
   },

@@ -184,7 +184,7 @@ export const tree = defineTree(references, {
       },
       breaks: 'reachability',
       first: {
-        text: 'Read IKE Type. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key with AUTHENTICATION_FAILED, which should show as Authentication failed, not as this. With IKE V1, FLEX towards a version 1 peer, or a FortiGate, suspect the key early.',
+        text: 'Read IKE Type. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key with AUTHENTICATION_FAILED, which should show as Authentication failed, not as this. With IKE V1, FLEX towards a version 1 peer, or a peer silent to wrong keys, suspect the key early.',
         source: 'lab-ike-psk',
       },
       suspects: [
@@ -195,7 +195,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'pre-shared-key-mismatch',
-          why: 'The keys differ and the peer is silent: many in IKEv1, a FortiGate in IKEv2 too (also for a wrong ID).',
+          why: 'The keys differ and the peer is silent: many in IKEv1 may be, a FortiGate was in IKEv2 (also for a wrong ID).',
           source: 'fgt-ike-debugger',
         },
         {
@@ -233,7 +233,7 @@ export const tree = defineTree(references, {
       tunnel: { state: 'Down', error: 'IKE SA down' },
       bgp: null,
       meaning: {
-        text: 'The end that answers (the remote if the SDDC initiates, the SDDC if the remote does) refused IKE, mostly since the IKE proposals do not fit.',
+        text: 'The end that answers (the remote if the SDDC initiates, the SDDC if the remote does) refused: by NSX the IKE proposals do not fit.',
         source: 'nsx-alarms',
       },
       breaks: 'ike',
@@ -262,7 +262,7 @@ export const tree = defineTree(references, {
       tunnel: { state: 'Down', error: 'IPSec negotiation not started' },
       bgp: null,
       meaning: {
-        text: 'The end that answers (the remote if the SDDC initiates, the SDDC if the remote does) refused IKE, mostly since the IKE proposals do not fit.',
+        text: 'The end that answers (the remote if the SDDC initiates, the SDDC if the remote does) refused: by NSX the IKE proposals do not fit.',
         source: 'nsx-alarms',
       },
       breaks: 'ike',
@@ -296,7 +296,7 @@ export const tree = defineTree(references, {
       },
       breaks: 'reachability',
       first: {
-        text: 'Read IKE Type. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key with AUTHENTICATION_FAILED, which should show as Authentication failed, not as this. With IKE V1, FLEX towards a version 1 peer, or a FortiGate, suspect the key early.',
+        text: 'Read IKE Type. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key with AUTHENTICATION_FAILED, which should show as Authentication failed, not as this. With IKE V1, FLEX towards a version 1 peer, or a peer silent to wrong keys, suspect the key early.',
         source: 'lab-ike-psk',
       },
       suspects: [
@@ -332,7 +332,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'pre-shared-key-mismatch',
-          why: 'The keys differ and the peer is silent: many in IKEv1, a FortiGate in IKEv2 too (also for a wrong ID).',
+          why: 'The keys differ and the peer is silent: many in IKEv1 may be, a FortiGate was in IKEv2 (also for a wrong ID).',
           source: 'fgt-ike-debugger',
         },
         { problem: 'ike-mode-mismatch', why: 'The peer uses IKEv1 aggressive mode; the SDDC only main mode.', source: 'vmc-auth' },
@@ -363,7 +363,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'traffic-selector-mismatch',
-          why: 'The algorithms are equal: a Huawei peer counts differing networks as a phase 2 proposal mismatch.',
+          why: 'If the algorithms are equal: a Huawei peer counts differing networks as a phase 2 proposal mismatch.',
           source: 'huawei-ipsec-nego-fail',
         },
       ],
@@ -452,7 +452,7 @@ export const tree = defineTree(references, {
         { problem: 'ike-version-mismatch', why: 'The IKE versions differ, and the peer stays silent.', source: 'vmc-peer' },
         {
           problem: 'pre-shared-key-mismatch',
-          why: 'The keys differ and the peer is silent: many in IKEv1, a FortiGate in IKEv2 too (also for a wrong ID).',
+          why: 'The keys differ and the peer is silent: many in IKEv1 may be, a FortiGate was in IKEv2 (also for a wrong ID).',
           source: 'fgt-ike-debugger',
         },
         {
@@ -494,7 +494,7 @@ export const tree = defineTree(references, {
         { problem: 'ike-version-mismatch', why: 'The IKE versions differ, and the peer stays silent.', source: 'vmc-peer' },
         {
           problem: 'pre-shared-key-mismatch',
-          why: 'The keys differ and the peer is silent: many in IKEv1, a FortiGate in IKEv2 too (also for a wrong ID).',
+          why: 'The keys differ and the peer is silent: many in IKEv1 may be, a FortiGate was in IKEv2 (also for a wrong ID).',
           source: 'fgt-ike-debugger',
         },
         {
@@ -802,7 +802,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'traffic-selector-mismatch',
-          why: 'The algorithms are equal: a Huawei peer counts differing networks as a phase 2 proposal mismatch.',
+          why: 'If the algorithms are equal: a Huawei peer counts differing networks as a phase 2 proposal mismatch.',
           source: 'huawei-ipsec-nego-fail',
         },
         {
@@ -1071,7 +1071,7 @@ export const tree = defineTree(references, {
       suspects: [
         {
           problem: 'bgp-no-prefixes',
-          why: 'Mostly the remote device advertises nothing: a prefix list or another filter, no network statement, no redistribution.',
+          why: 'The remote device may advertise nothing: a prefix list or another filter, no network statement, no redistribution.',
           source: 'original-page',
         },
       ],
@@ -1088,7 +1088,7 @@ export const tree = defineTree(references, {
       suspects: [
         {
           problem: 'bgp-no-prefixes',
-          why: "A prefix list on the SDDC's neighbor keeps them back: it is set by API. If they stand under Advertised Routes, it is a filter on the remote device.",
+          why: "A prefix list on the SDDC's neighbor may keep them back: it is set by API. If they stand under Advertised Routes, it is a filter on the remote device.",
           source: 'vmc-vpn-api',
         },
       ],
@@ -1138,7 +1138,7 @@ export const tree = defineTree(references, {
       suspects: [
         {
           problem: 'routing-missing',
-          why: 'Another way back: with a private VIF, ESXi traffic leaves by Direct Connect.',
+          why: 'No way back, or another: with a private VIF, ESXi traffic, for one, leaves by Direct Connect.',
           source: 'vmc-dx',
         },
         {
@@ -1214,7 +1214,11 @@ export const tree = defineTree(references, {
       meaning: { text: 'The VPN works and drops when nobody uses it.', source: 'inferred' },
       breaks: 'stability',
       suspects: [
-        { problem: 'peer-sent-delete', why: 'An idle timer of the remote device deletes the SA.', source: 'watchguard-availability' },
+        {
+          problem: 'peer-sent-delete',
+          why: 'An idle timer of the remote device may delete the SA, as that of a WatchGuard does.',
+          source: 'watchguard-availability',
+        },
         { problem: 'dead-peer-detection', why: 'Dead peer detection gave the peer up.', source: 'inferred' },
       ],
       inferred: true,

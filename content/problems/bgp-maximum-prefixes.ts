@@ -55,7 +55,7 @@ export default defineProblem({
       ask: 'Does the SDDC advertise only what the device expects?',
       how: 'Count Advertised Routes under View Routes. The SDDC advertises its own segments, and what it learns on one route-based VPN it passes on to the others.',
       good: 'The count is well below the limit of the device.',
-      bad: 'More than the limit: raise it, or filter at the SDDC. An inbound filter on the device helps only where the limit counts what is accepted, as in FRR without force.',
+      bad: 'More than the limit: raise it, or filter at the SDDC, then clear this neighbor. An inbound filter on the device helps only where the limit counts what is accepted, as in FRR without force.',
       settings: ['bgp-filters'],
       source: 'inferred',
     },

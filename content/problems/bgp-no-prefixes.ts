@@ -32,7 +32,7 @@ export default defineProblem({
       source: 'lab-bgp-no-policy',
     },
     {
-      text: 'Received and not used: the next hop cannot be reached (FRR: a row without *; Cisco IOS: * without >, and (inaccessible) on the page of the prefix; BIRD: unreachable, or Invalid NEXT_HOP). GoBGP and OpenBGPD on Linux do not check and call it best.',
+      text: 'Received and not used: the next hop cannot be reached (FRR: a row without *; BIRD: unreachable, or Invalid NEXT_HOP). GoBGP and OpenBGPD on Linux do not check and call it best.',
       source: 'lab-bgp-next-hop',
     },
     {

@@ -80,7 +80,7 @@ export default defineProblem({
     },
     'one-hop': {
       where: 'remote',
-      ask: 'Does the session run directly between the two VTI addresses, without multihop or TTL security?',
+      ask: 'Does the session run directly between the two VTI addresses, without TTL security?',
       how: 'Read the neighbor: its source, multihop and TTL security. The SDDC expects a directly connected neighbor, one hop away.',
       good: 'VTI to VTI, one hop.',
       bad: 'From a loopback or through another router: the SDDC cannot follow. TTL security: it drops what an end without it sends. Peer from the tunnel interface, without TTL security.',
@@ -115,7 +115,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'bgp session',
-      text: 'Peer from the tunnel interface, and take passive, multihop and TTL security off this neighbor.',
+      text: 'Peer from the tunnel interface, and take passive and TTL security off this neighbor.',
       settings: ['bgp-neighbor'],
       source: 'lab-bgp-ttl',
     },

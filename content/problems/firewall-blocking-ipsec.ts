@@ -59,7 +59,7 @@ export default defineProblem({
       ask: 'Does the exchange go on over UDP 4500 in both directions?',
       how: 'In the same capture, look for UDP 4500 right after the first exchange. In the log, look for repeats of IKE_AUTH.',
       good: 'Packets on UDP 4500 go both ways, or IKE goes on over UDP 500 because no NAT was detected.',
-      bad: 'UDP 4500 goes one way only: it is blocked, or the key differs and the receiver stays silent (IKEv1; a FortiGate in IKEv2 too).',
+      bad: 'UDP 4500 goes one way only: it is blocked, or the key differs and the receiver stays silent (in IKEv1; some in IKEv2 too).',
       commands: ['debug-on', 'debug-off'],
       settings: ['firewall', 'nat-traversal'],
       source: 'lab-udp-4500',

@@ -98,7 +98,7 @@ export default defineProblem({
     { problem: 'nat-traversal', when: 'everything on UDP 4500 is lost, whatever its size', source: 'lab-udp-4500' },
     {
       problem: 'pre-shared-key-mismatch',
-      when: 'IKE is version 1, or the remote a FortiGate: a wrong key can be met with silence too',
+      when: 'IKE is version 1: a wrong key can be met with silence too, at some peers in IKEv2 as well',
       source: 'lab-ikev1',
     },
     { problem: 'mtu-mss', when: 'the tunnel is up, and large packets inside it hang', source: 'inferred' },

@@ -20,7 +20,7 @@ export default defineProblem({
   ],
   initiator: [
     {
-      text: 'IKEv2: its own identity is not the one expected, and it is refused with AUTHENTICATION_FAILED, the same answer as for a wrong key.',
+      text: 'IKEv2: its own identity is not the one expected. strongSwan, Libreswan and OpenIKED refuse it with AUTHENTICATION_FAILED, as they do a wrong key.',
       source: 'lab-initiator-id',
     },
     {

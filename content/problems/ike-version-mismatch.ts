@@ -33,7 +33,7 @@ export default defineProblem({
       source: 'lab-ike-version',
     },
     {
-      text: 'Libreswan with ikev1-policy=drop (the default of 5.0 and later, and of Debian 4.10): "ignoring IKEv1 packet as … policy is set to silently drop all IKEv1 packets". OpenIKED speaks IKEv2 only and logs nothing.',
+      text: 'Libreswan with ikev1-policy=drop (Debian 4.10 by default): "ignoring IKEv1 packet as … policy is set to silently drop all IKEv1 packets". OpenIKED speaks IKEv2 only and logs nothing.',
       source: 'lab-ike-version',
     },
     {

@@ -21,7 +21,7 @@ export default defineProblem({
       source: 'rfc7296',
     },
     {
-      text: 'A new SA, and right after it a DELETE for the old one, is the end of every rekey. That is health.',
+      text: 'A new SA, and right after it a DELETE for the old one, is how a rekey ends. That is health.',
       source: 'lab-lifetimes',
     },
     {

@@ -20,7 +20,7 @@ export default defineProblem({
   ],
   initiator: [
     {
-      text: 'Gets NO_PROPOSAL_CHOSEN in answer to its first message, in clear, without a word on which algorithm it was.',
+      text: 'strongSwan, Libreswan and OpenIKED answer its first message with NO_PROPOSAL_CHOSEN, in clear, without a word on which algorithm it was.',
       source: 'lab-ike-phase1',
     },
     {

@@ -41,7 +41,7 @@ export default defineProblem({
       source: 'lab-ikev1',
     },
     {
-      text: 'IKEv2: mostly names it, as a MAC, hash or key that does not match for this pair of identities, or only as a failed authentication. strongSwan: "tried 1 shared key for …, but MAC mismatched".',
+      text: 'IKEv2: may name it, as a MAC, hash or key that does not match for this pair of identities, or only as a failed authentication. strongSwan: "tried 1 shared key for …, but MAC mismatched".',
       source: 'strongswan-psk-authenticator',
     },
   ],
@@ -126,7 +126,7 @@ export default defineProblem({
     },
     {
       problem: 'firewall-blocking-ipsec',
-      when: 'nothing after the first exchange arrives at the other end: most likely UDP 4500 is blocked. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key; a FortiGate was seen not to',
+      when: 'nothing after the first exchange arrives at the other end: most likely UDP 4500 is blocked. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key; others may not',
       source: 'lab-ike-psk',
     },
     {
