@@ -228,7 +228,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-up',
       meaning:
-        'The IKE SA (phase 1) is established: IKE gets through, and version, proposals, key and IDs agree. Read the tunnel status next.',
+        'The IKE SA (phase 1) is established: IKE gets through, and for the SDDC version, proposals, key and IDs agree. Read the tunnel status next.',
       source: 'original-page',
     },
     'sddc-tunnel-ipsec-negotiation-not-started': {
