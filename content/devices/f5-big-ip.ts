@@ -344,7 +344,14 @@ router bgp 65001
       example:
         'info tmm[20647]: 017c0000  [0.0] [IKE] v2 203.0.113.10%0-198.51.100.20%0 [0xbabf623a8fa1e13f-0x10d7f4bb4e866676][R] [PROTO_ERR]: retransmission count exceeded the limit',
       role: 'either',
-      problems: ['firewall-blocking-ipsec', 'nat-traversal', 'peer-unreachable'],
+      problems: [
+        'firewall-blocking-ipsec',
+        'nat-traversal',
+        'peer-unreachable',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+        'ike-fragmentation',
+      ],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
