@@ -200,7 +200,7 @@ whole list of peers of the organization: read the list first and send it back co
       source: 'meraki-ipsec-settings',
     },
     {
-      text: 'IKEv2 puts all networks of both ends into one SA; IKEv1 makes an SA for each pair. Against a policy-based SDDC VPN that refuses several, use IKEv1, or one network at each end.',
+      text: 'IKEv2 puts all networks of both ends into one SA; IKEv1 makes an SA for each pair. Against a policy-based SDDC VPN that refuses several, use IKEv1 at both ends, or one network at each.',
       source: 'meraki-ike-compared',
     },
     {
