@@ -88,7 +88,7 @@ export default defineDevice({
     lifetimes: { where: 'Profiles > IPsec profiles > Key life of phase 1 and phase 2, Re-key margin', source: 'sophos-checklist' },
     'traffic-selectors': {
       where:
-        'Site-to-site VPN > IPsec > connection > Connection type: Tunnel interface (route-based), or Site-to-site with local and remote subnets',
+        'Site-to-site VPN > IPsec > connection > Connection type: Tunnel interface (route-based), or Site-to-site (newer: Policy-based) with local and remote subnets',
       source: 'sophos-ipsec-help',
     },
     initiation: {
@@ -155,7 +155,7 @@ export default defineDevice({
    Rules and policies > NAT rules: exclude the same networks
 
 Without BGP instead of step 5: Routing > Static routes > Add: 192.0.2.128/25 through the xfrm interface
-Policy-based instead of steps 3 and 5: Connection type Site-to-site, local subnet 192.0.2.0/25,
+Policy-based instead of steps 3 and 5: Connection type Site-to-site (newer: Policy-based), local subnet 192.0.2.0/25,
 remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
       },
       {
