@@ -10,7 +10,7 @@ export default defineDevice({
     'ike-sa': {
       run: ['tmsh show net ipsec ike-sa all-properties', 'racoonctl -ll show-sa isakmp'],
       look: 'On the active unit an SA with 198.51.100.20; always a new one: look at phase 2. None: phase 1 is down, or waits for traffic: ping through the tunnel and look again. The first shows IKEv2 only, the second (in bash) IKEv1 only, where ST 9 is established, less still negotiates.',
-      source: 'f5-isakmp-view',
+      source: 'f5-isakmp-sa',
     },
     'child-sa': {
       run: ['tmsh show net ipsec ipsec-sa all-properties'],
@@ -325,7 +325,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'debug2. The BIG-IP expects PFS and the proposal of the end that asked has none; it ends this negotiation. Set the same PFS group on both ends.',
+        'debug2. At a rekey (or a further child SA) the BIG-IP expects PFS and the proposal of the end that asked has none; it ends this negotiation. Set the same PFS group on both ends.',
       source: 'f5-ikev2-log',
     },
     'f5-message-to-dead-ike-sa': {

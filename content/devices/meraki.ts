@@ -9,8 +9,8 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['Security & SD-WAN > Monitor > VPN status > Non-Meraki peer (newer: IPsec VPN)'],
-      look: 'Green dot: the tunnel is up; one that is not may only wait for traffic. It does not tell phase 1 and 2 apart.',
-      source: 'aviatrix-meraki',
+      look: 'Green dot, of IPsec and not of a health check (MX 19.1 and later): the tunnel is up; one that is not may only wait for traffic. It does not tell phase 1 and 2 apart.',
+      source: 'meraki-ipsec-monitoring',
     },
     'child-sa': {
       run: ['Network-wide > Monitor > Event log'],
