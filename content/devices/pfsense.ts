@@ -197,7 +197,7 @@ export default defineDevice({
     },
     'bgp-filters': {
       where:
-        'pfSense: Services > FRR Global/Zebra > Prefix Lists, Route Maps; then Neighbors > Prefix List Filter or Route Map Filters, inbound and outbound: nothing passes in a direction without one. OPNsense: Neighbors > Prefix-List In, Prefix-List Out, Route-Map In, Route-Map Out: without them everything is',
+        'pfSense: Services > FRR Global/Zebra > Prefix Lists, Route Maps; then Neighbors > Prefix List Filter or Route Map Filters, inbound and outbound: nothing passes in a direction without one. OPNsense: Neighbors > Prefix-List In, Prefix-List Out, Route-Map In, Route-Map Out: without them everything passes',
       source: 'pfsense-opnsense-frr',
     },
     routes: {
