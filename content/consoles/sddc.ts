@@ -43,7 +43,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-version-mismatch', 'phase1-crypto-mismatch', 'remote-peer-not-configured'],
       meaning:
-        'The end that answers refused IKE, mostly since the proposals (phase 1) do not fit. Compare IKE Type, IKE Encryption, IKE Digest (integrity) and Diffie Hellman. If all agree, the peer may have no connection for the SDDC address and answer with this.',
+        'The end that answers refused IKE: its version or the proposals (phase 1) do not fit. Compare IKE Type, IKE Encryption, IKE Digest (integrity) and Diffie Hellman. If all agree, the peer may have no connection for the SDDC address and answer with this.',
       source: 'original-page',
     },
     'sddc-channel-peer-sent-delete': {
