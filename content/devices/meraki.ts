@@ -121,7 +121,7 @@ export default defineDevice({
     },
     firewall: {
       where:
-        'A firewall in front of the MX: UDP 500 and 4500 must pass. Inside the VPN: Site-to-site VPN > VPN firewall rules, one list for the whole organization',
+        'A firewall in front of the MX: UDP 500 and 4500 must pass, without NAT also ESP. Inside the VPN: Site-to-site VPN > VPN firewall rules, one list for the whole organization',
       source: 'meraki-non-meraki-peers',
     },
   },
