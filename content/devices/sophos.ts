@@ -195,8 +195,8 @@ remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
       source: 'sophos-checklist',
     },
     {
-      text: 'The command that switches debugging on also switches it off. Check with service -S | grep strongswan.',
-      source: 'sophos-ipsec-consolidation',
+      text: 'A BGP neighbor without filters exchanges everything: the policy that FRR asks for is off by default here. Give the SDDC filters in both directions.',
+      source: 'sophos-bgp-defaults',
     },
     {
       text: 'BGP needs dynamic routing allowed for the zone of the tunnel in Administration > Device access, and firewall rules for BGP in both directions.',
