@@ -355,7 +355,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning:
-        "The sender supports a change of addresses on a running IKE SA. strongSwan with MOBIKE on (its default) moves as initiator to UDP 4500 with IKE_AUTH even without NAT, whatever the peer supports: with 4500 blocked, IKE_AUTH gets no answer.",
+        'The sender supports a change of addresses on a running IKE SA. strongSwan with MOBIKE on (its default) moves as initiator to UDP 4500 with IKE_AUTH even without NAT, whatever the peer supports: with 4500 blocked, IKE_AUTH gets no answer.',
       source: 'lab-udp-4500',
     },
     'ikev2-auth-lifetime': {
