@@ -168,6 +168,7 @@ remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
       },
       {
         disrupts: 'nothing',
+        cost: 'Without filters it exchanges everything.',
         text: `     Neighbor                  169.254.100.1, remote AS 65000`,
       },
     ],
@@ -195,7 +196,7 @@ remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
       source: 'sophos-checklist',
     },
     {
-      text: 'A BGP neighbor without filters exchanges everything: the policy that FRR asks for is off by default here. Give the SDDC filters in both directions.',
+      text: 'By the help of 21.0 a BGP neighbor needs no policy: without filters it exchanges everything. Give the SDDC filters in both directions.',
       source: 'sophos-bgp-defaults',
     },
     {
