@@ -300,7 +300,7 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       source: 'nsx-api-session-status',
     },
     {
-      text: 'Amazon EVS deploys NSX Manager and an NSX edge cluster into your own VPC: these edges are yours to look at, unlike those of an SDDC of VMware Cloud on AWS.',
+      text: 'Amazon EVS deploys NSX Manager and an NSX edge cluster into your own VPC: these edges are yours to look at.',
       source: 'aws-evs-architecture',
     },
     {
@@ -308,7 +308,7 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       source: 'aws-evs-environment',
     },
     {
-      text: 'Broadcom, May 2024: VMware Cloud on AWS goes on, but AWS no longer sells it; customers renew with Broadcom or its resellers.',
+      text: 'Broadcom, May 2024: VMware Cloud on AWS goes on, but AWS no longer sells it; customers renew with Broadcom.',
       source: 'vmc-seller',
     },
   ],
