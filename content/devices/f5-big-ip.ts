@@ -104,7 +104,7 @@ export default defineDevice({
     },
     firewall: {
       where:
-        'ltm virtual … ip-forward: a forwarding virtual server for each direction that opens connections, enabled on the VLAN or tunnel where they arrive. Without one no user traffic passes, and the tunnel and BGP are up all the same',
+        'ltm virtual … ip-forward: a forwarding virtual server for each direction that opens connections, enabled on the VLAN or tunnel where they arrive. Without one no user traffic passes',
       source: 'f5-virtual-server',
     },
     mss: { where: 'net tunnels tunnel SDDC: mtu 1350', source: 'f5-aws-vpn' },
