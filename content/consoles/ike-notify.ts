@@ -228,7 +228,7 @@ export default defineConsole({
       problems: [],
       tells: 'rekeying',
       meaning:
-        'The peer lost the state of an additional key exchange after CREATE_CHILD_SA. An SDDC offers none: turn it off on the remote device.',
+        'The peer lost the state of an additional key exchange after CREATE_CHILD_SA. If it repeats, turn that exchange off on the remote device.',
       source: 'rfc9370',
     },
     'ikev2-ts-max-queue': {
@@ -355,7 +355,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning:
-        "The sender supports a change of addresses on a running IKE SA. An initiator with MOBIKE on (strongSwan's default) moves to UDP 4500 with IKE_AUTH even without NAT, whatever the peer supports: with 4500 blocked, IKE_AUTH gets no answer.",
+        'The sender supports a change of addresses on a running IKE SA. strongSwan with MOBIKE on (its default) moves as initiator to UDP 4500 with IKE_AUTH even without NAT, whatever the peer supports: with 4500 blocked, IKE_AUTH gets no answer.',
       source: 'lab-udp-4500',
     },
     'ikev2-auth-lifetime': {
@@ -417,7 +417,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'An additional, mostly post-quantum key exchange before IKE_AUTH. An SDDC offers none: turn it off on the remote device.',
+      meaning:
+        'A further exchange before IKE_AUTH, mostly for post-quantum keys, that both ends agreed on. If it fails, turn it off on the remote device.',
       source: 'rfc9242',
     },
     'ikev2-additional-key-exchange': {
@@ -439,7 +440,7 @@ export default defineConsole({
       problems: [],
       tells: 'rekeying',
       meaning:
-        'An additional, mostly post-quantum key exchange after CREATE_CHILD_SA. An SDDC offers none: turn it off on the remote device.',
+        'An additional, mostly post-quantum key exchange after CREATE_CHILD_SA. If rekeys fail with it, turn it off on the remote device.',
       source: 'rfc9370',
     },
     'ikev2-signature-hash-algorithms': {

@@ -46,7 +46,8 @@ export default defineConsole({
       example: '%ASA-4-106023: Deny protocol 50 src outside:198.51.100.20 dst inside:203.0.113.10 by access-group "outside_in"',
       role: 'either',
       problems: ['firewall-blocking-ipsec'],
-      meaning: 'A firewall drops ESP (IP protocol 50). Where the two addresses are those of the VPN, allow it, or force UDP encapsulation.',
+      meaning:
+        'A firewall drops ESP (IP protocol 50). Where the two addresses are those of the VPN, allow it, or force UDP encapsulation at the remote device.',
       source: 'firewall-log-samples',
     },
     'nettools-firewall-log-drops-bgp': {
@@ -69,7 +70,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'Of netstat -s: the kernel dropped TCP segments because of their MD5 signature: missing (NotFound), there and not wanted (Unexpected), or wrong (Failure). A number that grows during attempts is the proof: set the same BGP password on both ends.',
+        'Of netstat -s: the kernel dropped TCP segments because of their MD5 signature: missing (NotFound), there and not wanted (Unexpected), or wrong (Failure). It counts for the whole host: where it grows with the attempts of this session, set the same BGP password on both ends.',
       source: 'lab-bgp-md5',
     },
     'nettools-nstat-md5-not-found': {
@@ -198,7 +199,7 @@ export default defineConsole({
       role: 'either',
       problems: ['firewall-blocking-ipsec'],
       meaning:
-        'Native ESP (IP protocol 50) is refused, by a firewall or by a host that takes no ESP. Allow it on the way, or let NAT traversal put it into UDP 4500.',
+        'Native ESP (IP protocol 50) is refused, by a firewall or by a host that takes no ESP. Allow it on the way, or force UDP encapsulation at the remote device.',
       source: 'tcpdump-icmp',
     },
     'nettools-pings-none-answered': {
@@ -397,7 +398,7 @@ Success rate is 0 percent (0/5)`,
       problems: [],
       tells: 'normal',
       meaning:
-        'TCP 179 opens, so that filters and password are right and BGP listens there. It may still close at once on a neighbor that it does not know; see what follows.',
+        'The SYN passed the filters, the password (or none) fits, and BGP listens there. It may still close at once on a neighbor that it does not know; see what follows.',
       source: 'lab-bgp-md5',
     },
     'nettools-capture-tcp-not-followed': {
@@ -642,7 +643,7 @@ Success rate is 0 percent (0/5)`,
       problems: ['bgp-transport-blocked', 'bgp-authentication', 'bgp-neighbor-address'],
       tells: 'no-reply',
       meaning:
-        'Connection tracking: the SYN to BGP is never answered. Look at the tunnel and the neighbor address, then whether only one end has a password: a SYN without it is dropped in silence.',
+        'Connection tracking: the SYN to BGP is never answered. Look at the tunnel and the neighbor address, then at the BGP passwords: a SYN that does not fit is dropped in silence.',
       source: 'iptables-tutorial-conntrack',
     },
   },

@@ -40,7 +40,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'child-up',
-      meaning: 'The child SA carries traffic in both directions. What fails then fails for single networks, sizes or ports.',
+      meaning:
+        'The child SA has carried traffic in both directions. If both counters still grow, only single networks, sizes or ports fail.',
       source: 'inferred',
     },
   },

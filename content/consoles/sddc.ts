@@ -43,7 +43,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-version-mismatch', 'phase1-crypto-mismatch', 'remote-peer-not-configured'],
       meaning:
-        'The end that answers refused IKE, mostly since the proposals (phase 1) do not fit. Compare IKE Type, IKE Encryption, IKE Digest (integrity) and Diffie Hellman. If all agree, the peer may have no connection for the SDDC address and answer with this.',
+        'The end that answers refused IKE: its version or the proposals (phase 1) do not fit. Compare IKE Type, IKE Encryption, IKE Digest (integrity) and Diffie Hellman. If all agree, the peer may have no connection for the SDDC address and answer with this.',
       source: 'original-page',
     },
     'sddc-channel-peer-sent-delete': {
@@ -228,7 +228,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-up',
       meaning:
-        'The IKE SA (phase 1) is established: IKE gets through, and version, proposals, key and IDs agree. Read the tunnel status next.',
+        'The IKE SA (phase 1) is established: IKE gets through, and for the SDDC version, proposals, key and IDs agree. Read the tunnel status next.',
       source: 'original-page',
     },
     'sddc-tunnel-ipsec-negotiation-not-started': {

@@ -10,7 +10,7 @@ export default defineDevice({
     'ike-sa': {
       run: ['tmsh show net ipsec ike-sa all-properties', 'racoonctl -ll show-sa isakmp'],
       look: 'On the active unit an SA with 198.51.100.20; always a new one: look at phase 2. None: phase 1 is down, or waits for traffic: ping through the tunnel and look again. The first shows IKEv2 only, the second (in bash) IKEv1 only, where ST 9 is established, less still negotiates.',
-      source: 'f5-isakmp-view',
+      source: 'f5-isakmp-sa',
     },
     'child-sa': {
       run: ['tmsh show net ipsec ipsec-sa all-properties'],
@@ -104,7 +104,7 @@ export default defineDevice({
     },
     firewall: {
       where:
-        'ltm virtual … ip-forward: a forwarding virtual server for each direction that opens connections, enabled on the VLAN or tunnel where they arrive. Without one no user traffic passes, and the tunnel and BGP are up all the same',
+        'ltm virtual … ip-forward: a forwarding virtual server for each direction that opens connections, enabled on the VLAN or tunnel where they arrive. Without one no user traffic passes',
       source: 'f5-virtual-server',
     },
     mss: { where: 'net tunnels tunnel SDDC: mtu 1350', source: 'f5-aws-vpn' },
@@ -325,7 +325,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'debug2. The BIG-IP expects PFS and the proposal of the end that asked has none; it ends this negotiation. Set the same PFS group on both ends.',
+        'debug2. At a rekey (or a further child SA) the BIG-IP expects PFS and the proposal of the end that asked has none; it ends this negotiation. Set the same PFS group on both ends.',
       source: 'f5-ikev2-log',
     },
     'f5-message-to-dead-ike-sa': {
@@ -344,7 +344,14 @@ router bgp 65001
       example:
         'info tmm[20647]: 017c0000  [0.0] [IKE] v2 203.0.113.10%0-198.51.100.20%0 [0xbabf623a8fa1e13f-0x10d7f4bb4e866676][R] [PROTO_ERR]: retransmission count exceeded the limit',
       role: 'either',
-      problems: ['firewall-blocking-ipsec', 'nat-traversal', 'peer-unreachable'],
+      problems: [
+        'firewall-blocking-ipsec',
+        'nat-traversal',
+        'peer-unreachable',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+        'ike-fragmentation',
+      ],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:

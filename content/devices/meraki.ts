@@ -9,8 +9,8 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['Security & SD-WAN > Monitor > VPN status > Non-Meraki peer (newer: IPsec VPN)'],
-      look: 'Green dot: the tunnel is up; one that is not may only wait for traffic. It does not tell phase 1 and 2 apart.',
-      source: 'aviatrix-meraki',
+      look: 'Green dot, of IPsec and not of a health check (MX 19.1 and later): the tunnel is up; one that is not may only wait for traffic. It does not tell phase 1 and 2 apart.',
+      source: 'meraki-ipsec-monitoring',
     },
     'child-sa': {
       run: ['Network-wide > Monitor > Event log'],
@@ -121,7 +121,7 @@ export default defineDevice({
     },
     firewall: {
       where:
-        'A firewall in front of the MX: UDP 500 and 4500 must pass. Inside the VPN: Site-to-site VPN > VPN firewall rules, one list for the whole organization',
+        'A firewall in front of the MX: UDP 500 and 4500 must pass, without NAT also ESP. Inside the VPN: Site-to-site VPN > VPN firewall rules, one list for the whole organization',
       source: 'meraki-non-meraki-peers',
     },
   },
@@ -200,7 +200,7 @@ whole list of peers of the organization: read the list first and send it back co
       source: 'meraki-ipsec-settings',
     },
     {
-      text: 'IKEv2 puts all networks of both ends into one SA; IKEv1 makes an SA for each pair. Against a policy-based SDDC VPN that refuses several, use IKEv1, or one network at each end.',
+      text: 'IKEv2 puts all networks of both ends into one SA; IKEv1 makes an SA for each pair. Against a policy-based SDDC VPN that refuses several, use IKEv1 at both ends, or one network at each.',
       source: 'meraki-ike-compared',
     },
     {

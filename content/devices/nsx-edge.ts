@@ -14,7 +14,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['get ipsecvpn ipsecsa', 'get ipsecvpn tunnel stats'],
-      look: 'One pair for each pair of networks, with Local TS, Remote TS, algorithm with its PFS group, and NAT-T. No pair: the child SA is down, or was not asked for yet. The packet counters of each tunnel must grow, in and out.',
+      look: 'One pair for each pair of networks, with Local TS, Remote TS, algorithm with its PFS group, and NAT-T. No pair: the child SA is down, or was not asked for yet. Under traffic the packet counters of each tunnel must grow, in and out.',
       source: 'nsx-cli-ipsecsa',
     },
     proposals: {
@@ -232,7 +232,7 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
   },
   notes: [
     {
-      text: 'VPN needs a gateway in active-standby mode: in NSX 4.0 and 4.1 an active-active one has no IPsec VPN, stateful or not.',
+      text: 'VPN needs a gateway in active-standby mode: in NSX 4.0 an active-active one has no IPsec VPN, stateful or not.',
       source: 'nsx-stateful-aa',
     },
     {
@@ -300,7 +300,7 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       source: 'nsx-api-session-status',
     },
     {
-      text: 'Amazon EVS deploys NSX Manager and an NSX edge cluster into your own VPC: these edges are yours to look at, unlike those of an SDDC of VMware Cloud on AWS.',
+      text: 'Amazon EVS deploys NSX Manager and an NSX edge cluster into your own VPC: these edges are yours to look at.',
       source: 'aws-evs-architecture',
     },
     {
@@ -308,7 +308,7 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       source: 'aws-evs-environment',
     },
     {
-      text: 'Broadcom, May 2024: VMware Cloud on AWS goes on, but AWS no longer sells it; customers renew with Broadcom or its resellers.',
+      text: 'Broadcom, May 2024: VMware Cloud on AWS goes on, but AWS no longer sells it; customers renew with Broadcom.',
       source: 'vmc-seller',
     },
   ],
@@ -318,20 +318,35 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       also: ['Last Known Failure: Peer not reachable', 'Last Known Failure : Peer not reachable'],
       example: 'Last Known Failure: Peer not reachable',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'nat-traversal', 'ike-version-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'nat-traversal',
+        'ike-version-mismatch',
+        'pre-shared-key-mismatch',
+      ],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       meaning:
-        'In get ipsecvpn session: the peer did not answer IKE. Last Known Failure says that the edge is trying again. Check the address of the peer, then UDP 500 and UDP 4500 in a capture. On a tunnel that was up, it is the peer or the path that went away.',
+        'In get ipsecvpn session: the peer did not answer IKE. Last Known Failure says that the edge is trying again. Check the address of the peer, then UDP 500 and UDP 4500 in a capture, with IKEv1 the key too. On a tunnel that was up, it is the peer or the path that went away.',
       source: 'nsx-cli-session-negotiating',
     },
     'nsx-edge-down-reason-timed-out': {
       text: 'Down Reason : Timed out',
       example: 'Down Reason : Timed out',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'nat-traversal', 'ike-fragmentation'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'nat-traversal',
+        'ike-version-mismatch',
+        'ike-fragmentation',
+        'pre-shared-key-mismatch',
+      ],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       meaning:
-        'In get ipsecvpn session down: the IKE negotiation timed out. Find the last message that was answered: none, and it is the address or UDP 500; IKE_SA_INIT only, and it is UDP 4500 or packet size.',
+        'In get ipsecvpn session down: the IKE negotiation timed out. Which message was answered last? None: the address, UDP 500, or an SDDC without this VPN or IKE version. IKE_SA_INIT only: UDP 4500 or packet size. With IKEv1 a wrong key can end so too.',
       source: 'nsx-cli-session-timed-out',
     },
     'nsx-edge-down-reason-no-proposal-chosen': {

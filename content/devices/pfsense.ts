@@ -20,7 +20,7 @@ export default defineDevice({
         'OPNsense: VPN > IPsec > Status Overview, the entry itself; then Security Association Database, Security Policy Database',
         'tcpdump -ni enc0',
       ],
-      look: 'A child that is INSTALLED, with bytes both ways. Inbound bytes grow and enc0 (with IPsec Filter Mode on assigned interfaces: ipsecN) shows nothing: suspect a duplicate network.',
+      look: 'A child that is INSTALLED, with bytes that grow both ways under traffic. Inbound bytes grow and enc0 (with IPsec Filter Mode on assigned interfaces: ipsecN) shows nothing: suspect a duplicate network.',
       source: 'pfsense-opnsense-status',
     },
     proposals: {
@@ -197,7 +197,7 @@ export default defineDevice({
     },
     'bgp-filters': {
       where:
-        'pfSense: Services > FRR Global/Zebra > Prefix Lists, Route Maps; then Neighbors > Prefix List Filter or Route Map Filters, inbound and outbound: nothing passes in a direction without one. OPNsense: Neighbors > Prefix-List In, Prefix-List Out, Route-Map In, Route-Map Out: without them everything is',
+        'pfSense: Services > FRR Global/Zebra > Prefix Lists, Route Maps; then Neighbors > Prefix List Filter or Route Map Filters, inbound and outbound: nothing passes in a direction without one. OPNsense: Neighbors > Prefix-List In, Prefix-List Out, Route-Map In, Route-Map Out: without them everything passes',
       source: 'pfsense-opnsense-frr',
     },
     routes: {
@@ -356,7 +356,7 @@ export default defineDevice({
       source: 'netgate-ipsec-troubleshooting',
     },
     {
-      text: 'The tunnel fails when a phase expires: Netgate advises DPD on at both ends, an address in P2 > Automatically ping host, and NAT traversal off where there is no NAT.',
+      text: 'The tunnel fails when a phase expires: Netgate advises DPD on, an address in P2 > Automatically ping host, and NAT traversal off where there is no NAT.',
       source: 'netgate-ipsec-troubleshooting',
     },
     {

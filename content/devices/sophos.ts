@@ -88,7 +88,7 @@ export default defineDevice({
     lifetimes: { where: 'Profiles > IPsec profiles > Key life of phase 1 and phase 2, Re-key margin', source: 'sophos-checklist' },
     'traffic-selectors': {
       where:
-        'Site-to-site VPN > IPsec > connection > Connection type: Tunnel interface (route-based), or Site-to-site with local and remote subnets',
+        'Site-to-site VPN > IPsec > connection > Connection type: Tunnel interface (route-based), or Site-to-site (newer: Policy-based) with local and remote subnets',
       source: 'sophos-ipsec-help',
     },
     initiation: {
@@ -155,7 +155,7 @@ export default defineDevice({
    Rules and policies > NAT rules: exclude the same networks
 
 Without BGP instead of step 5: Routing > Static routes > Add: 192.0.2.128/25 through the xfrm interface
-Policy-based instead of steps 3 and 5: Connection type Site-to-site, local subnet 192.0.2.0/25,
+Policy-based instead of steps 3 and 5: Connection type Site-to-site (newer: Policy-based), local subnet 192.0.2.0/25,
 remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
       },
       {
@@ -168,6 +168,7 @@ remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
       },
       {
         disrupts: 'nothing',
+        cost: 'Without filters it exchanges everything.',
         text: `     Neighbor                  169.254.100.1, remote AS 65000`,
       },
     ],
@@ -195,8 +196,8 @@ remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
       source: 'sophos-checklist',
     },
     {
-      text: 'The command that switches debugging on also switches it off. Check with service -S | grep strongswan.',
-      source: 'sophos-ipsec-consolidation',
+      text: 'By the help of 21.0 a BGP neighbor needs no policy: without filters it exchanges everything. Give the SDDC filters in both directions.',
+      source: 'sophos-bgp-defaults',
     },
     {
       text: 'BGP needs dynamic routing allowed for the zone of the tunnel in Administration > Device access, and firewall rules for BGP in both directions.',

@@ -158,7 +158,7 @@ Firewall                      VPN and LAN to each other; TCP 179 from 169.254.10
       source: 'unifi-third-party-vpn',
     },
     {
-      text: 'Main mode only. IKEv2 is optimised in a way that some peers do not support: when a policy-based VPN does not come up or drops, separate the networks or change to IKEv1.',
+      text: 'Main mode only. IKEv2 is optimised in a way that some peers do not support: when a policy-based VPN does not come up or drops, separate the networks or change to IKEv1 at both ends.',
       source: 'unifi-third-party-vpn',
     },
     {

@@ -14,7 +14,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['show vpn ipsec sa', 'show vpn ipsec sa detail', 'show vpn ipsec policy'],
-      look: 'State up, and bytes in and out that both grow. A row that is down beside one that is up: the old SA of a rekey. No entry: no child SA. show vpn ipsec state is ip xfrm state: it prints the ESP keys in clear, so do not pass its output on.',
+      look: 'State up, and bytes in and out that both grow under traffic. A row that is down beside one that is up: the old SA of a rekey. No entry: no child SA. show vpn ipsec state is ip xfrm state: it prints the ESP keys in clear, so do not pass its output on.',
       source: 'vyos-vpn-op-source',
     },
     proposals: {
@@ -123,7 +123,7 @@ export default defineDevice({
     },
     'traffic-selectors': {
       where:
-        "Route-based: set vpn ipsec site-to-site peer SDDC vti bind 'vti1' (0.0.0.0/0 and ::/0). Policy-based: peer SDDC tunnel 0 local prefix / remote prefix",
+        "Route-based: set vpn ipsec site-to-site peer SDDC vti bind 'vti1' (by default 0.0.0.0/0 and ::/0). Policy-based: peer SDDC tunnel 0 local prefix / remote prefix",
       source: 'vyos-site2site',
     },
     initiation: {
@@ -232,7 +232,7 @@ set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
   },
   notes: [
     {
-      text: 'The VTI has selectors of 0.0.0.0/0 and ::/0. From 1.4 on its child has an if_id, for which strongSwan installs no route. The manual still asks for set vpn ipsec options disable-route-autoinstall, which is for every VPN of the router: policy-based ones lose their routes.',
+      text: 'By default the VTI has selectors of 0.0.0.0/0 and ::/0. From 1.4 on its child has an if_id, for which strongSwan installs no route. The manual still asks for set vpn ipsec options disable-route-autoinstall, which is for every VPN of the router: policy-based ones lose their routes.',
       source: 'vyos-peer-template',
     },
     {

@@ -9,7 +9,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['Firebox System Manager > Front Panel > Branch Office VPN Tunnels', 'show vpn-status bovpn gateway'],
-      look: 'The gateway of the SDDC is listed and up. show vpn-status in the command line (SSH, port 4118).',
+      look: 'The gateway of the SDDC is listed and up; one that is not may only wait for traffic. show vpn-status in the command line (SSH, port 4118).',
       source: 'watchguard-study-notes',
     },
     'child-sa': {
