@@ -40,6 +40,8 @@ interface Kept {
   readonly ways: Readonly<Record<End, Way>>;
   isOver: boolean;
   more: number;
+  /** The next one whose addresses and ports have the same sum. */
+  next: Kept | null;
 }
 
 /** One segment of TCP, its header read. */
@@ -64,7 +66,7 @@ export interface BgpGatherer {
 }
 
 const [firstOfPair, lastOfPair] = [10, 30];
-const mostConnections = 3000;
+const mostConnections = 400;
 const [firstEvents, lastEvents] = [24, 16];
 const [firstMessages, lastMessages] = [40, 24];
 /** Of KEEPALIVEs and UPDATEs so many are listed a direction; all are counted. */
@@ -79,29 +81,29 @@ const ack = 16;
 
 /** Puts the connections of BGP together and reads their messages. */
 export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGatherer {
-  const open = new Map<string, Kept>();
+  const open = new Map<number, Kept>();
   const byPair = new Map<number, Kept[]>();
   let count = 0;
   let more = 0;
   let last: Kept | null = null;
 
-  const keyOf = ({ from, to, fromPort, toPort }: Segment): string =>
-    from < to || (from === to && fromPort < toPort) ? `${from} ${fromPort} ${to} ${toPort}` : `${to} ${toPort} ${from} ${fromPort}`;
-
   const find = (segment: Segment): Kept | null => {
     if (last && isOf(last, segment) && !(last.isOver && isSyn(segment))) return last;
     const key = keyOf(segment);
-    const known = open.get(key);
-    if (known && !(known.isOver && isSyn(segment))) return known;
+    for (let known = open.get(key) ?? null; known; known = known.next)
+      if (isOf(known, segment)) {
+        if (known.isOver && isSyn(segment)) break;
+        return known;
+      }
     return begin(key, segment);
   };
 
-  const begin = (key: string, segment: Segment): Kept | null => {
+  const begin = (key: number, segment: Segment): Kept | null => {
     const pair = Math.min(segment.from, segment.to) * 65536 + Math.max(segment.from, segment.to);
     let list = byPair.get(pair);
     if (!list) {
       if (count >= mostConnections) {
-        more += 1;
+        if (isSyn(segment)) more += 1;
         return null;
       }
       byPair.set(pair, (list = []));
@@ -120,17 +122,26 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
       ways: { caller: newWay(), called: newWay() },
       isOver: false,
       more: 0,
+      next: open.get(key) ?? null,
     };
     open.set(key, kept);
     count += 1;
     const gone = keep(list, kept, firstOfPair, count >= mostConnections ? 1 : lastOfPair);
     if (gone) {
-      const old = [...open].find(([, one]) => one === gone)?.[0];
-      if (old !== undefined) open.delete(old);
+      forget(gone);
       count -= 1;
       more += 1;
     }
     return kept;
+  };
+
+  const forget = (gone: Kept): void => {
+    const key = keyOfEnds(gone);
+    const head = open.get(key);
+    if (head === gone) {
+      if (gone.next) open.set(key, gone.next);
+      else open.delete(key);
+    } else for (let one = head; one; one = one.next ?? undefined) if (one.next === gone) one.next = gone.next;
   };
 
   return {
@@ -141,22 +152,8 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
       const by: End = segment.from === connection.ends.caller && segment.fromPort === connection.ports.caller ? 'caller' : 'called';
       const way = connection.ways[by];
       const { flags, sequence, length } = segment;
-      const event = (says: TcpEvent['says']): void => {
-        const one: TcpEvent = {
-          packet: moment.packet,
-          time: moment.time,
-          from: by,
-          says,
-          sequence,
-          bytes: length,
-          md5: hasOption(bytes, segment, 19) !== null,
-          ttl: segment.ttl,
-          mss: flags & syn ? mssOf(bytes, segment) : null,
-        };
-        if (keep(connection.events, one, firstEvents, lastEvents)) connection.more += 1;
-      };
       if (flags & syn) {
-        event(flags & ack ? 'syn-ack' : 'syn');
+        event(connection, by, flags & ack ? 'syn-ack' : 'syn', bytes, segment);
         if (way.next >= 0 && way.lastFrom === sequence) way.again += 1;
         way.next = (sequence + 1 + length) >>> 0;
         way.lastFrom = sequence;
@@ -165,13 +162,13 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
       }
       if (length > 0) {
         way.segments += 1;
-        if (takeData(connection, way, by, bytes, segment)) event('segment');
+        if (takeData(connection, way, by, bytes, segment)) event(connection, by, 'segment', bytes, segment);
       }
       if (flags & rst) {
-        event('rst');
+        event(connection, by, 'rst', bytes, segment);
         connection.isOver = true;
       } else if (flags & fin) {
-        event('fin');
+        event(connection, by, 'fin', bytes, segment);
         connection.isOver = true;
       }
     },
@@ -183,6 +180,22 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
       return { connections: told.sort((a, b) => first(a) - first(b)).map((one) => factsOf(one, addresses)), more };
     },
   };
+
+  function event(connection: Kept, by: End, says: TcpEvent['says'], bytes: Uint8Array, segment: Segment): void {
+    const { flags, sequence, length, ttl } = segment;
+    const one: TcpEvent = {
+      packet: moment.packet,
+      time: moment.time,
+      from: by,
+      says,
+      sequence,
+      bytes: length,
+      md5: hasOption(bytes, segment, 19) !== null,
+      ttl,
+      mss: flags & syn ? mssOf(bytes, segment) : null,
+    };
+    if (keep(connection.events, one, firstEvents, lastEvents)) connection.more += 1;
+  }
 
   /** Takes what a segment carries; true where it is the same for the third time. */
   function takeData(connection: Kept, way: Way, by: End, bytes: Uint8Array, { sequence, start, end, length }: Segment): boolean {
@@ -296,6 +309,13 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
     if (keep(connection.messages, one, firstMessages, lastMessages)) connection.more += 1;
   }
 }
+
+/** The same for both directions. */
+const sumOf = (from: number, to: number, fromPort: number, toPort: number): number =>
+  (Math.imul(from + to, 73856093) ^ Math.imul(from ^ to, 19349663) ^ Math.imul(fromPort + toPort, 83492791) ^ (fromPort ^ toPort)) | 0;
+
+const keyOf = ({ from, to, fromPort, toPort }: Segment): number => sumOf(from, to, fromPort, toPort);
+const keyOfEnds = ({ ends, ports }: Kept): number => sumOf(ends.caller, ends.called, ports.caller, ports.called);
 
 const isSyn = ({ flags }: Segment): boolean => (flags & (syn | ack)) === syn;
 

@@ -25,7 +25,7 @@ export interface EspGatherer {
   facts(): { readonly flows: readonly EspFlow[]; readonly more: number };
 }
 
-const mostFlows = 4000;
+const mostFlows = 1000;
 
 /** Counts packets of ESP and AH by the SA that they are of. */
 export function createEspGatherer(moment: Moment, addresses: Addresses): EspGatherer {

@@ -76,7 +76,7 @@ export function createFragments(moment: Moment, addresses: Addresses): Fragments
           protocol,
           packet: moment.packet,
           time: moment.time,
-          bytes: new Uint8Array(2048),
+          bytes: new Uint8Array(Math.min(longest, 2 * (offset + end - start))),
           total: -1,
           have: 0,
           begins: new Set(),

@@ -23,7 +23,7 @@ export interface IkeGatherer {
 
 // Bounds, so that memory is flat whatever the file holds: SAs between two addresses, addresses, messages of an SA, repeats of a message.
 const [firstSas, lastSas] = [16, 32];
-const mostSas = 4000;
+const mostSas = 500;
 const [firstMessages, lastMessages] = [40, 24];
 const mostAgain = 24;
 /** A message in clear is kept whole up to here: no proposal is longer. */
@@ -57,12 +57,12 @@ export function createIkeGatherer(moment: Moment, addresses: Addresses): IkeGath
     more += 1;
   };
 
-  const begin = (high: number, low: number, version: 1 | 2, from: number, to: number): KeptSa | null => {
+  const begin = (high: number, low: number, version: 1 | 2, from: number, to: number, isFirst: boolean): KeptSa | null => {
     const key = Math.min(from, to) * 65536 + Math.max(from, to);
     let list = byPair.get(key);
     if (!list) {
       if (count >= mostSas) {
-        more += 1;
+        if (isFirst) more += 1;
         return null;
       }
       list = [];
@@ -93,7 +93,7 @@ export function createIkeGatherer(moment: Moment, addresses: Addresses): IkeGath
       const low = uint32(bytes, start + 4) | 0;
       const flags = bytes[start + 19] ?? 0;
       const version = (bytes[start + 17] ?? 0) >> 4 === 1 ? 1 : 2;
-      const sa = find(high, low) ?? begin(high, low, version, from, to);
+      const sa = find(high, low) ?? begin(high, low, version, from, to, uint32(bytes, start + 8) === 0 && uint32(bytes, start + 12) === 0);
       if (!sa) return;
       last = sa;
       const byInitiator = version === 2 ? (flags & 0x08) !== 0 : sa.initiator < 0 || isInitiator(sa, from, fromPort);
