@@ -7,7 +7,7 @@ import { signsOf } from '../reading/capture/signs.ts';
 import type { Talk } from '../reading/capture/talk-rows.ts';
 import { talksIn } from '../reading/capture/talk-rows.ts';
 import type { Diagnose } from './diagnose.ts';
-import type { Diagnosis } from './finding.ts';
+import type { Diagnosis, Finding } from './finding.ts';
 
 /** A capture, read. */
 export interface NamedFacts {
@@ -41,7 +41,23 @@ export function diagnoseCaptures(given: readonly NamedFacts[], diagnose: Diagnos
   const [first, second] = given;
   const joined = first && second ? join(first.facts, second.facts) : null;
   const signs = joined ? [...together(captures, joined.offset ?? 0), ...lostBetween(joined, given)] : (captures[0]?.signs ?? []);
-  return { diagnosis: diagnose([...signs].sort((a, b) => a.time - b.time || a.packet - b.packet)), captures, joined };
+  const ordered = [...signs].sort((a, b) => a.time - b.time || a.packet - b.packet);
+  return { diagnosis: inPackets(diagnose(ordered), ordered), captures, joined };
+}
+
+/** Nobody printed it: what the packets show is the reason, and they know whom to ask. */
+function inPackets(diagnosis: Diagnosis, signs: readonly Sign[]): Diagnosis {
+  const findings = diagnosis.findings.map((finding): Finding => {
+    const [line] = finding.lines;
+    const look = signs.find((sign) => sign.look && finding.lines.some(({ number }) => number === sign.packet))?.look;
+    return {
+      ...finding,
+      by: null,
+      why: line ? `The packets show it: ${line.text}.` : finding.why,
+      lookAt: { end: 'both', why: look ?? 'Compare what both ends have set, and read the log of either for the same moment.' },
+    };
+  });
+  return { ...diagnosis, findings };
 }
 
 /** The signs of both, on the first one's clock; each says whose it is. */

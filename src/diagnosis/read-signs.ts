@@ -16,7 +16,7 @@ export function readSigns(signs: readonly Sign[], codes: readonly CodedName[]): 
     lines,
     heard: lines,
     said: new Map([...Map.groupBy(signs, ({ packet }) => packet)].map(([number, at]) => [number, saidBy(at, codes)])),
-    blocks: [],
+    blocks: [{ kind: 'capture', from: 1, to: 1 }],
     words: 'nobody',
     told: '',
     ruledOut: [],

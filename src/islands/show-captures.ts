@@ -58,7 +58,7 @@ function missingWords({ seenIn, packet, what, from, to, times, arrived, afterEnd
 function captureParts({ name, about, caution, first, signs, talks, beside }: CaptureView, isOneOfTwo: boolean): HTMLElement[] {
   return [
     make('h3', {}, isOneOfTwo ? name : 'The capture'),
-    make('p', { class: 'quiet small' }, `${name}: ${about}.`),
+    make('p', { class: 'quiet small' }, `${isOneOfTwo ? '' : `${name}: `}${about}.`),
     ...(caution ? [make('p', { class: 'caution' }, caution)] : []),
     ...(beside.length ? [make('p', { class: 'quiet small' }, `Besides: ${beside.join('; ')}.`)] : []),
     ...(signs.length ? [make('h4', {}, 'Signs'), make('ul', { class: 'signs' }, ...signs.map(signItem))] : []),
@@ -123,7 +123,9 @@ function rowItem({ packet, time, from, what, detail, times, mark }: Row, { a, b 
 }
 
 function choiceTable({ a, b, choices }: Talk): HTMLElement {
-  const both = choices.some(({ offeredByB }) => offeredByB.length) && choices.some(({ offeredByA }) => offeredByA.length);
+  const byA = choices.some(({ offeredByA }) => offeredByA.length);
+  const byB = choices.some(({ offeredByB }) => offeredByB.length);
+  const both = byA && byB;
   const cells = (names: readonly string[], other: readonly string[], accepted: string | null): HTMLElement =>
     make(
       'td',
@@ -144,7 +146,13 @@ function choiceTable({ a, b, choices }: Talk): HTMLElement {
       make(
         'thead',
         {},
-        make('tr', {}, ...['', `Offered by ${a}`, `Offered by ${b}`, 'Accepted'].map((text) => make('th', { scope: 'col' }, text))),
+        make(
+          'tr',
+          {},
+          ...['', ...(byA ? [`Offered by ${a}`] : []), ...(byB ? [`Offered by ${b}`] : []), 'Accepted'].map((text) =>
+            make('th', { scope: 'col' }, text),
+          ),
+        ),
       ),
       make(
         'tbody',
@@ -154,8 +162,8 @@ function choiceTable({ a, b, choices }: Talk): HTMLElement {
             'tr',
             {},
             make('th', { scope: 'row' }, what),
-            cells(offeredByA, offeredByB, accepted),
-            cells(offeredByB, offeredByA, accepted),
+            ...(byA ? [cells(offeredByA, offeredByB, accepted)] : []),
+            ...(byB ? [cells(offeredByB, offeredByA, accepted)] : []),
             make('td', {}, accepted ?? 'nothing'),
           ),
         ),

@@ -61,6 +61,7 @@ function ofVersion2(sa: IkeSa, end: number): Told {
         signs: [
           sign(once, 'first asked again', [first.packet, accepted.packet, ...again.map(({ packet }) => packet)], 'RFC 7296 2.1', [
             `${sa.responder.address} answers IKE_SA_INIT, and ${sa.initiator.address} asks again: it does not get the answer`,
+            captureAt(sa.initiator.address),
           ]),
         ],
       };
@@ -92,6 +93,7 @@ function afterInit(sa: IkeSa, later: readonly IkeMessage[], accepted: IkeMessage
         ...signs,
         sign(once, 'later asked again', [last.packet, ...heard.map(({ packet }) => packet)], 'RFC 7296 2.1', [
           `${sa.responder.address} answers IKE_AUTH, and ${sa.initiator.address} asks again: it does not get the answer`,
+          captureAt(sa.initiator.address),
         ]),
       ],
     };
@@ -110,6 +112,7 @@ function afterInit(sa: IkeSa, later: readonly IkeMessage[], accepted: IkeMessage
           'RFC 7296 2.21.2',
           [
             `IKE_AUTH is answered with ${last.length} bytes, ${room} of them at most inside: too few to hold AUTH, so that ${sa.responder.address} refuses ${sa.initiator.address}`,
+            logOf(sa.responder.address, last.time),
           ],
         ),
       ],
@@ -129,6 +132,7 @@ function afterInit(sa: IkeSa, later: readonly IkeMessage[], accepted: IkeMessage
         ...signs,
         sign(over, 'asker ends it', [last.packet, over.packet], 'RFC 7296 2.21.2', [
           `${sa.initiator.address} ends the IKE SA right after IKE_AUTH was answered: it refuses what ${sa.responder.address} proved`,
+          logOf(sa.initiator.address, over.time),
         ]),
       ],
     };
@@ -140,6 +144,7 @@ function afterInit(sa: IkeSa, later: readonly IkeMessage[], accepted: IkeMessage
         ...signs,
         sign(last, 'answer without child', [last.packet], 'RFC 7296 1.2', [
           `IKE_AUTH is answered with ${last.length} bytes, ${room} of them at most inside: enough for AUTH, too few for a child SA beside it`,
+          logOf(sa.responder.address, last.time),
         ]),
         ...goingOn(later, end),
       ],
@@ -156,6 +161,7 @@ function afterInit(sa: IkeSa, later: readonly IkeMessage[], accepted: IkeMessage
         ? [
             sign(child, 'child answer without SA', [child.packet], 'RFC 7296 1.3', [
               `CREATE_CHILD_SA is answered with ${child.length} bytes, ${childRoom} of them at most inside: too few to hold an SA`,
+              logOf(child.addresses[0], child.time),
             ]),
           ]
         : []),
@@ -188,6 +194,7 @@ function goingOn(later: readonly IkeMessage[], end: number, answersOf?: (request
       ? [
           sign(open.again.at(-1) ?? open, 'falls silent', packetsOf(open), 'RFC 7296 2.4', [
             `${open.addresses[0]} sends ${open.exchange} ${open.times} times in an SA that was up, and nothing comes back`,
+            captureAt(open.addresses[1]),
           ]),
         ]
       : []),
@@ -223,6 +230,7 @@ function ofVersion1(sa: IkeSa, end: number): Told {
           answered(accepted),
           sign(no, 'phase 1 refused', [last.packet, no.packet], 'RFC 2408 3.14', [
             `${sa.responder.address} answers the identity and hash of ${sa.initiator.address} by an INFORMATIONAL: it does not let it in`,
+            logOf(sa.responder.address, no.time),
           ]),
         ],
       };
@@ -235,6 +243,7 @@ function ofVersion1(sa: IkeSa, end: number): Told {
         signs: [
           sign(askedAgain.again.at(-1) ?? askedAgain, 'first asked again', packetsOf(askedAgain), 'RFC 2408 5.1', [
             `${sa.responder.address} answers, and ${sa.initiator.address} asks again: it does not get the answer`,
+            captureAt(sa.initiator.address),
           ]),
         ],
       };
@@ -255,6 +264,7 @@ function ofVersion1(sa: IkeSa, end: number): Told {
           ...begun,
           sign(says, 'quick mode refused', [request.packet, says.packet], 'RFC 2408 3.14', [
             `${says.addresses[0]} answers quick mode by an INFORMATIONAL: it refuses the child SA`,
+            logOf(says.addresses[0], says.time),
           ]),
         ],
       };
@@ -265,6 +275,7 @@ function ofVersion1(sa: IkeSa, end: number): Told {
           ...begun,
           sign(request, 'quick mode unanswered', packetsOf(request), 'RFC 2409 5.5', [
             `quick mode of ${request.addresses[0]} is sent ${request.times} times and never answered`,
+            logOf(request.addresses[1], request.time),
           ]),
         ],
       };
@@ -285,17 +296,34 @@ const packetsOf = (message: IkeMessage): number[] => [message.packet, ...message
 const isPatient = ({ times, again, time }: IkeMessage, end: number): boolean =>
   times > 1 && (again.at(-1)?.time ?? time) - time + (end - time) > patience;
 
-function sign(at: { packet: number; time: number }, fact: Fact, packets: readonly number[], source: string, says: readonly [string]): Sign {
+function sign(
+  at: { packet: number; time: number },
+  fact: Fact,
+  packets: readonly number[],
+  source: string,
+  [says, look]: readonly [says: string, look?: string],
+): Sign {
   return {
     packet: at.packet,
     time: at.time,
-    says: says[0],
+    says,
+    ...(look && { look }),
     words: factWords[fact],
     about: 'ike',
     packets: packets.slice(0, mostPackets),
     source,
   };
 }
+
+/** Where the reason of a refusal stands. */
+const logOf = (address: string, time: number): string =>
+  `The reason stands in the log of ${address}, at ${clock(time)} UTC of the capture's clock.`;
+
+/** Where silence is looked into. */
+const captureAt = (address: string): string =>
+  `Capture at ${address} too, and give both: whether the request arrives there, and whether an answer leaves.`;
+
+const clock = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(11, 19);
 
 const answered = (accepted: IkeMessage): Sign =>
   sign(accepted, 'ike answered', [accepted.packet], accepted.number === init ? 'RFC 7296 1.2' : 'RFC 2409 5', [
@@ -305,6 +333,7 @@ const answered = (accepted: IkeMessage): Sign =>
 function unanswered(sa: IkeSa, first: IkeMessage): Sign {
   return sign(first, 'first unanswered', packetsOf(first), sa.version === 2 ? 'RFC 7296 2.4' : 'RFC 2408 5.1', [
     `${first.exchange} from ${first.addresses[0]}, UDP ${first.ports[0]} to ${first.ports[1]}, is sent ${first.times} times and never answered`,
+    captureAt(first.addresses[1]),
   ]);
 }
 
@@ -315,6 +344,7 @@ function laterUnanswered(sa: IkeSa, one: IkeMessage, accepted: IkeMessage | null
   const where = samePort ? `over UDP ${one.ports[1]}, which worked before` : `over UDP ${one.ports[1]}`;
   return sign(one, fact, packetsOf(one), sa.version === 2 ? 'RFC 7296 2.4' : 'RFC 2409 5', [
     `${one.exchange} of ${one.addresses[0]}, ${one.length} bytes ${inPieces ? 'in fragments of IP ' : ''}${where}, is sent ${one.times} times and never answered`,
+    captureAt(one.addresses[1]),
   ]);
 }
 
@@ -323,6 +353,7 @@ function refusalSign(sa: IkeSa, message: IkeMessage): Sign {
   return {
     packet: message.packet,
     time: message.time,
+    look: logOf(message.addresses[0], message.time),
     says: `${message.addresses[0]} refuses ${sa.messages[0]?.exchange ?? 'what was asked'} with ${refused?.name ?? ''}`,
     words: `${message.exchange === 'INFORMATIONAL' ? '' : `${message.exchange} `}${refused?.name ?? ''}`,
     about: 'ike',

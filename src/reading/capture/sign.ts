@@ -11,6 +11,8 @@ export interface Sign extends Passed {
   readonly packets: readonly number[];
   /** An RFC and its section. */
   readonly source: string;
+  /** Where to look next, with the names and times of this capture. */
+  readonly look?: string;
 }
 
 /** How the words begin that captures as bytes alone can show. */

@@ -213,14 +213,17 @@ function ikeWords(sa: IkeSa): string[] {
   ];
 }
 
+/** Capabilities whose value says something: families, role, graceful restart, AS. */
+const told: ReadonlySet<number> = new Set([1, 9, 64, 65]);
+
 function bgpWords(talk: BgpConnection): string[] {
   return (['caller', 'called'] as const).flatMap((end) => {
     const open = talk.messages.find((one) => one.open && one.from === end)?.open;
     const { keepalives, rhythm, announced } = talk.counts[end];
     if (!open) return [];
-    const capabilities = open.capabilities.map(({ name, value }) => (value && value.length < 16 ? `${name} ${value}` : name));
+    const capabilities = open.capabilities.map(({ name, value, code }) => (value && told.has(code) ? `${name} ${value}` : name));
     return [
-      `${talk[end].address} is AS ${open.as}, hold time ${open.holdTime} s; ${keepalives} KEEPALIVEs${rhythm === null ? '' : `, one each ${rhythm} s`}, ${announced} routes announced; it offers ${[...new Set(capabilities)].join(', ') || 'no capability'}`,
+      `${talk[end].address} is AS ${open.as}, hold time ${open.holdTime} s; ${keepalives} ${keepalives === 1 ? 'KEEPALIVE' : 'KEEPALIVEs'}${rhythm === null ? '' : `, one each ${rhythm} s`}, ${announced} ${announced === 1 ? 'route' : 'routes'} announced; it offers ${[...new Set(capabilities)].join(', ') || 'no capability'}`,
     ];
   });
 }
