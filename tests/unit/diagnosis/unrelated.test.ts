@@ -58,7 +58,7 @@ describe('a question about another kind of tunnel is not ours, though it says VP
 
 describe('a log of a whole machine is ours where one line of it can only be ours', () => {
   const noise = Array.from({ length: 120 }, (_, at) => `Nov  4 10:00:${String(at % 60).padStart(2, '0')} gw nginx[77]: GET /health 200`);
-  const line = 'Nov  4 10:01:00 gw charon[812]: 07[ENC] parsed IKE_AUTH response 1 [ N(AUTH_FAILED) ]';
+  const line = "Nov  4 10:01:00 gw charon: 07[IKE] tried 1 shared key for '198.51.100.20' - '203.0.113.10', but MAC mismatched";
   const answer = diagnose([...noise, line, ...noise].join('\n'));
   test('it is not denied', () => assert.equal(answer.unrelated, null));
   test('and the line is what is told', () => assert.equal(answer.findings[0]?.lines[0]?.number, noise.length + 1));
