@@ -62,7 +62,7 @@ async function answerFile(file: string): Promise<void> {
 }
 
 function answerCapture(file: string, facts: CaptureFacts): void {
-  const { diagnosis, captures } = diagnoseCaptures([{ name: file, facts }], diagnose);
+  const { diagnosis, captures } = diagnoseCaptures([{ name: file, facts }], null, diagnose);
   const [capture] = captures;
   if (isJson) {
     console.log(JSON.stringify({ file, kind: 'capture', facts: { ...facts, signs: capture?.signs ?? [] }, ...outcomeOf(diagnosis) }));

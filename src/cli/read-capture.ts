@@ -1,7 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { CaptureFacts } from '../reading/capture/facts.ts';
-import { headBytes, isCapture, longestFrame } from '../reading/capture/file.ts';
+import { longestFrame } from '../reading/capture/file.ts';
 import { createCaptureReader } from '../reading/capture/reader.ts';
+import { headBytes, isCapture } from '../reading/capture/signature.ts';
 
 const piece = 8 << 20;
 

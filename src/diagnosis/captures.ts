@@ -1,6 +1,5 @@
 import type { CaptureFacts } from '../reading/capture/facts.ts';
 import type { Joined } from '../reading/capture/join.ts';
-import { join } from '../reading/capture/join.ts';
 import type { Fact, Sign } from '../reading/capture/sign.ts';
 import { factWords } from '../reading/capture/sign.ts';
 import { signsOf } from '../reading/capture/signs.ts';
@@ -35,11 +34,9 @@ export interface CapturesAnswer {
   readonly joined: Joined | null;
 }
 
-/** Diagnoses a capture, or one of each end together. */
-export function diagnoseCaptures(given: readonly NamedFacts[], diagnose: Diagnose): CapturesAnswer {
+/** Diagnoses a capture; or one of each end, joined. */
+export function diagnoseCaptures(given: readonly NamedFacts[], joined: Joined | null, diagnose: Diagnose): CapturesAnswer {
   const captures = given.map(viewOf);
-  const [first, second] = given;
-  const joined = first && second ? join(first.facts, second.facts) : null;
   const signs = joined ? [...together(captures, joined.offset ?? 0), ...lostBetween(joined, given)] : (captures[0]?.signs ?? []);
   const ordered = [...signs].sort((a, b) => a.time - b.time || a.packet - b.packet);
   return { diagnosis: inPackets(diagnose(ordered), ordered), captures, joined };

@@ -1,3 +1,5 @@
+import { namesFrom } from './names.ts';
+
 /** What a transform of IKEv2 chooses (RFC 7296 3.3.2, RFC 9370 for 6 to 12). */
 export const transformTypes: Readonly<Record<number, string>> = {
   1: 'encryption',
@@ -90,36 +92,17 @@ const integrities: Readonly<Record<number, readonly [name: string, bytes: number
 };
 
 /** Key exchanges by number, the same in both versions: their group in words. */
-const groups: Readonly<Record<number, string>> = {
-  0: 'none',
-  1: 'MODP 768',
-  2: 'MODP 1024',
-  5: 'MODP 1536',
-  14: 'MODP 2048',
-  15: 'MODP 3072',
-  16: 'MODP 4096',
-  17: 'MODP 6144',
-  18: 'MODP 8192',
-  19: 'ECP 256',
-  20: 'ECP 384',
-  21: 'ECP 521',
-  22: 'MODP 1024/160',
-  23: 'MODP 2048/224',
-  24: 'MODP 2048/256',
-  25: 'ECP 192',
-  26: 'ECP 224',
-  27: 'brainpool 224',
-  28: 'brainpool 256',
-  29: 'brainpool 384',
-  30: 'brainpool 512',
-  31: 'Curve25519',
-  32: 'Curve448',
-  33: 'GOST 256',
-  34: 'GOST 512',
-  35: 'ML-KEM 512',
-  36: 'ML-KEM 768',
-  37: 'ML-KEM 1024',
-};
+const groups = namesFrom(
+  [
+    [0, 'none|MODP 768|MODP 1024'],
+    [5, 'MODP 1536'],
+    [
+      14,
+      'MODP 2048|MODP 3072|MODP 4096|MODP 6144|MODP 8192|ECP 256|ECP 384|ECP 521|MODP 1024/160|MODP 2048/224|MODP 2048/256|ECP 192|ECP 224|brainpool 224|brainpool 256|brainpool 384|brainpool 512|Curve25519|Curve448|GOST 256|GOST 512|ML-KEM 512|ML-KEM 768|ML-KEM 1024',
+    ],
+  ],
+  '|',
+);
 
 export const cipherOf = (number: number): Cipher | null => ciphers[number] ?? null;
 export const prfBytes = (number: number): number => prfs[number]?.[1] ?? 0;

@@ -45,7 +45,9 @@ export async function readCaptures(
     if (!facts) return null;
     given.push({ name, facts });
   }
-  const { diagnosis, ...shown } = diagnoseCaptures(given, await ready);
+  const [first, second] = given;
+  const joined = first && second ? (await import('../reading/capture/join.ts')).join(first.facts, second.facts) : null;
+  const { diagnosis, ...shown } = diagnoseCaptures(given, joined, await ready);
   return { diagnosis, captures: shown };
 }
 

@@ -1,4 +1,4 @@
-import { isCapture } from '../reading/capture/file.ts';
+import { isCapture } from '../reading/capture/signature.ts';
 
 /** A file's text; a capture, as it is or packed by gzip; or a sentence that says what it is and what to give instead. */
 export type Opened = { readonly text: string } | { readonly capture: Blob; readonly packed: boolean } | { readonly refused: string };

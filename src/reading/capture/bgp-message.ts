@@ -11,34 +11,25 @@ const types = ['unknown', 'OPEN', 'UPDATE', 'NOTIFICATION', 'KEEPALIVE', 'ROUTE-
 const capabilities: Readonly<Record<number, string>> = {
   1: 'multiprotocol',
   2: 'route refresh',
-  3: 'outbound route filtering',
   5: 'extended next hop',
   6: 'extended messages',
-  7: 'BGPsec',
-  8: 'multiple labels',
   9: 'role',
   64: 'graceful restart',
   65: '4-byte AS',
-  67: 'dynamic capability',
   69: 'add paths',
   70: 'enhanced route refresh',
   71: 'long-lived graceful restart',
   73: 'FQDN',
   75: 'software version',
-  128: 'route refresh (old)',
-  130: 'outbound route filtering (old)',
 };
 
 const roles = ['provider', 'route server', 'route server client', 'customer', 'peer'];
-const afis: Readonly<Record<number, string>> = { 1: 'IPv4', 2: 'IPv6', 25: 'L2VPN', 16388: 'BGP-LS' };
+const afis: Readonly<Record<number, string>> = { 1: 'IPv4', 2: 'IPv6', 25: 'L2VPN' };
 const safis: Readonly<Record<number, string>> = {
   1: 'unicast',
   2: 'multicast',
   4: 'labeled unicast',
-  65: 'VPLS',
   70: 'EVPN',
-  128: 'VPN',
-  132: 'route target',
   133: 'flowspec',
 };
 

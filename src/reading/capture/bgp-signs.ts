@@ -2,36 +2,16 @@ import type { BgpFact, BgpTalk, From } from '../bgp-talk.ts';
 import { bgpFacts } from '../bgp-talk.ts';
 import type { BgpConnection, BgpMessage } from './facts.ts';
 import type { Sign } from './sign.ts';
-import { factWords } from './sign.ts';
+import { said, signAt } from './sign.ts';
 
 /** What the connections of BGP between two addresses say; `nameOf` is what a NOTIFICATION's numbers are called. */
 export function bgpSigns(connections: readonly BgpConnection[]): Sign[] {
   const times = new Map(connections.flatMap(({ events, messages }) => [...events, ...messages].map(({ packet, time }) => [packet, time])));
-  const facts = bgpFacts(connections.map(talkOf)).map(({ line, says }): Sign => ({
-    packet: line,
-    time: times.get(line) ?? 0,
-    says: sentences[says],
-    words: factWords[says],
-    about: 'bgp',
-    packets: [line],
-    source: sources[says] ?? 'RFC 4271 8.2',
-  }));
+  const facts = bgpFacts(connections.map(talkOf)).map(({ line, says }) =>
+    signAt({ packet: line, time: times.get(line) ?? 0 }, says, sources[says] ?? 'RFC 4271 8.2', said(says), { about: 'bgp' }),
+  );
   return [...facts, ...connections.flatMap(notificationSigns)];
 }
-
-const sentences: Readonly<Record<BgpFact['says'], string>> = {
-  'syn unanswered': 'SYN to TCP 179 is sent again and never answered',
-  'signed unanswered': 'SYN to TCP 179 is signed with MD5, sent again and never answered',
-  'syn reset': 'SYN to TCP 179 is answered by RST: the address lives, and nothing listens for it there',
-  'md5 at one end': 'one end signs its SYN with MD5, the other does not',
-  'tcp answered': 'TCP 179 is answered',
-  'tcp not followed': 'TCP 179 opens, and the same segment is sent again and again',
-  'tcp closed unheard': 'TCP 179 opens, and the end that was called closes it without a message',
-  'bgp both ways': 'both ends send KEEPALIVEs: the session came up',
-  'bgp falls silent': 'the session was up, and the same segment is sent again and again',
-  'bgp families differ': 'the OPENs have no address family in common',
-  'bgp routes one way': 'an end ends its announcements without a route',
-};
 
 const sources: Partial<Record<BgpFact['says'], string>> = {
   'syn unanswered': 'RFC 9293 3.8.1',

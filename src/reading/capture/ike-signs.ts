@@ -1,9 +1,9 @@
 import { asksForMore } from '../../ike/notify.ts';
 import { cipherOf, integrityBytes, prfBytes } from '../../ike/transform.ts';
-import type { IkeMessage, IkeSa } from './facts.ts';
+import type { IkeMessage, IkeSa, Passed } from './facts.ts';
 import { roomIn } from './ike-sa.ts';
 import type { Fact, Sign } from './sign.ts';
-import { factWords } from './sign.ts';
+import { signAt } from './sign.ts';
 
 /** How far an SA came, and what stopped it there. */
 export type Outcome =
@@ -296,24 +296,14 @@ const packetsOf = (message: IkeMessage): number[] => [message.packet, ...message
 const isPatient = ({ times, again, time }: IkeMessage, end: number): boolean =>
   times > 1 && (again.at(-1)?.time ?? time) - time + (end - time) > patience;
 
-function sign(
-  at: { packet: number; time: number },
+/** As `signAt`, of IKE; the sentence stands with where to look next. */
+const sign = (
+  at: Passed,
   fact: Fact,
   packets: readonly number[],
   source: string,
   [says, look]: readonly [says: string, look?: string],
-): Sign {
-  return {
-    packet: at.packet,
-    time: at.time,
-    says,
-    ...(look && { look }),
-    words: factWords[fact],
-    about: 'ike',
-    packets: packets.slice(0, mostPackets),
-    source,
-  };
-}
+): Sign => signAt(at, fact, source, says, { packets, ...(look !== undefined && { look }) });
 
 /** Where the reason of a refusal stands. */
 const logOf = (address: string, time: number): string =>

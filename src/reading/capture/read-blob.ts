@@ -1,5 +1,5 @@
 import type { CaptureFacts } from './facts.ts';
-import { headBytes } from './file.ts';
+import { headBytes } from './signature.ts';
 import type { CaptureReader } from './reader.ts';
 import { createCaptureReader } from './reader.ts';
 

@@ -62,3 +62,30 @@ export const factWords = {
 } as const;
 
 export type Fact = keyof typeof factWords;
+
+/** A fact as a sentence: its words without what they begin with. */
+export const said = (fact: Fact): string => factWords[fact].replace(/^\w+: /, '');
+
+/** Of packets so many are named. */
+const mostPackets = 8;
+
+/** A sign of this fact at a packet; of BGP's facts the protocol is told by the caller. */
+export function signAt(
+  at: Passed,
+  fact: Fact,
+  source: string,
+  says: string,
+  more: { readonly packets?: readonly number[]; readonly look?: string; readonly about?: Sign['about'] } = {},
+): Sign {
+  const { packets = [at.packet], about = 'ike', look } = more;
+  return {
+    packet: at.packet,
+    time: at.time,
+    says,
+    words: factWords[fact],
+    about,
+    packets: packets.slice(0, mostPackets),
+    source,
+    ...(look !== undefined && { look }),
+  };
+}

@@ -1,9 +1,9 @@
 import { bgpSigns } from './bgp-signs.ts';
-import type { BgpConnection, CaptureFacts, EspFlow, IcmpError, IkeSa } from './facts.ts';
+import type { BgpConnection, CaptureFacts, EspFlow, IcmpError, IkeSa, Passed } from './facts.ts';
 import type { Outcome } from './ike-signs.ts';
 import { signsOfSa } from './ike-signs.ts';
 import type { Fact, Sign } from './sign.ts';
-import { factWords } from './sign.ts';
+import { factWords, signAt } from './sign.ts';
 
 /** Of equal signs between two ends so many are told: the first ones. */
 const mostAlike = 3;
@@ -60,17 +60,8 @@ function looping(told: readonly { readonly sa: IkeSa; readonly outcome: Outcome 
   const last = ups.at(-1)?.sa.messages[0];
   const first = ups[0]?.sa.messages[0];
   if (ups.length < loops || !first || !last || last.time - first.time > 60 * ups.length) return [];
-  return [
-    {
-      packet: last.packet,
-      time: last.time,
-      says: `${ups.length} IKE SAs are made one after the other within ${Math.round(last.time - first.time)} s`,
-      words: factWords['made again'],
-      about: 'ike',
-      packets: ups.flatMap(({ sa }) => sa.messages[0]?.packet ?? []).slice(0, 8),
-      source: 'RFC 7296 1.4',
-    },
-  ];
+  const says = `${ups.length} IKE SAs are made one after the other within ${Math.round(last.time - first.time)} s`;
+  return [signAt(last, 'made again', 'RFC 7296 1.4', says, { packets: ups.flatMap(({ sa }) => sa.messages[0]?.packet ?? []) })];
 }
 
 /** Each end asks in a version of its own. */
@@ -79,17 +70,8 @@ function versionsApart(sas: readonly IkeSa[]): Sign[] {
   const other = sas.find(({ version, initiator }) => version !== first?.version && initiator.address !== first?.initiator.address);
   const message = other?.messages[0];
   if (!first || !other || !message) return [];
-  return [
-    {
-      packet: message.packet,
-      time: message.time,
-      says: `${first.initiator.address} asks in IKEv${first.version}, ${other.initiator.address} in IKEv${other.version}`,
-      words: factWords['versions differ'],
-      about: 'ike',
-      packets: [first.messages[0]?.packet ?? 0, message.packet],
-      source: 'RFC 7296 2.5',
-    },
-  ];
+  const says = `${first.initiator.address} asks in IKEv${first.version}, ${other.initiator.address} in IKEv${other.version}`;
+  return [signAt(message, 'versions differ', 'RFC 7296 2.5', says, { packets: [first.messages[0]?.packet ?? 0, message.packet] })];
 }
 
 function espSigns(flows: readonly EspFlow[]): Sign[] {
@@ -98,15 +80,7 @@ function espSigns(flows: readonly EspFlow[]): Sign[] {
   const there = flows.filter(({ from }) => from === first.from);
   const back = flows.filter(({ from }) => from !== first.from);
   const [answer] = back;
-  const told = (fact: Fact, at: { packet: number; time: number }, says: string): Sign => ({
-    packet: at.packet,
-    time: at.time,
-    says,
-    words: factWords[fact],
-    about: 'ike',
-    packets: [at.packet],
-    source: 'RFC 4303 2',
-  });
+  const told = (fact: Fact, at: Passed, says: string): Sign => signAt(at, fact, 'RFC 4303 2', says);
   const packets = (list: readonly EspFlow[]): number => list.reduce((sum, flow) => sum + flow.packets, 0);
   if (!answer) {
     const count = packets(there);
@@ -156,15 +130,7 @@ function wordsOf({ says, mtu, about }: IcmpError, ours: boolean): string {
 }
 
 function besideSigns({ beside, fragments, ike }: CaptureFacts): Sign[] {
-  const told = (fact: Fact, at: { packet: number; time: number }, says: string, source: string): Sign => ({
-    packet: at.packet,
-    time: at.time,
-    says,
-    words: factWords[fact],
-    about: 'ike',
-    packets: [at.packet],
-    source,
-  });
+  const told = (fact: Fact, at: Passed, says: string, source: string): Sign => signAt(at, fact, source, says);
   const { largeAgain, translated } = beside;
   const [lost] = fragments.filter((one) => one.ike);
   return [
