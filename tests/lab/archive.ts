@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, openAsBlob, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBlob } from '../../src/reading/capture/read-blob.ts';
+import type { Sign } from '../../src/reading/capture/sign.ts';
+import { signsOf } from '../../src/reading/capture/signs.ts';
 import type { Ran, Shows } from './run.ts';
 import type { Side } from './side.ts';
 import { sides } from './side.ts';
@@ -29,4 +32,13 @@ export function readRan(folder: string): Ran {
     capture: text(`${side}.capture.txt`),
   });
   return { ...(JSON.parse(text('ran.json')) as Omit<Ran, 'ends'>), ends: { a: end('a'), b: end('b') } };
+}
+
+/** What the captures in a folder show, read as bytes. */
+export async function signsIn(folder: string): Promise<Record<Side, readonly Sign[]>> {
+  const signs = async (side: Side): Promise<readonly Sign[]> => {
+    const facts = await readBlob(await openAsBlob(join(folder, `${side}.pcap`)));
+    return facts ? signsOf(facts) : [];
+  };
+  return { a: await signs('a'), b: await signs('b') };
 }

@@ -1,5 +1,6 @@
 import type { Diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { Finding } from '../../src/diagnosis/finding.ts';
+import type { Sign } from '../../src/reading/capture/sign.ts';
 import type { Ran } from './run.ts';
 import type { LabEnd } from '../../src/lab/seen.ts';
 import type { Up } from './daemon.ts';
@@ -19,26 +20,35 @@ export type Judged = Pick<LabEnd, 'says' | 'found' | 'sure' | 'grade' | 'because
 
 export interface Verdict {
   readonly ends: Readonly<Record<Side, Judged>>;
-  /** From the capture beside each end. */
+  /** From the capture beside each end: as bytes, and as tcpdump prints it. */
   readonly captures: Readonly<Record<Side, Judged>>;
+  readonly printed: Readonly<Record<Side, Judged>>;
   /** Expected words of the wire that did not pass, in order. */
   readonly missing: readonly string[];
   readonly asUpAsExpected: boolean;
 }
 
-export function judge(fault: Fault<never, never>, expect: Fault<never, never>['expect'], ran: Ran, diagnose: Diagnose): Verdict {
+/** `signs`: of the captures beside both ends, read as bytes. */
+export function judge(
+  fault: Fault<never, never>,
+  expect: Fault<never, never>['expect'],
+  ran: Ran,
+  signs: Readonly<Record<Side, readonly Sign[]>>,
+  diagnose: Diagnose,
+): Verdict {
   const end = (side: Side): Judged => {
     const { log, shows } = ran.ends[side];
     return grade(`${log}\n${shows}`, expect[side], fault.problem, diagnose);
   };
-  const capture = (side: Side): Judged => {
-    const text = ran.ends[side].capture;
-    const knows = fault.problem === 'healthy' ? 'healthy' : text.trim() === '' ? { unknown: 'nothing came by' } : onTheWire(fault, expect);
-    return grade(text, knows, fault.problem, diagnose);
+  const capture = (side: Side, given: string | readonly Sign[]): Judged => {
+    const isEmpty = ran.ends[side].capture.trim() === '';
+    const knows = fault.problem === 'healthy' ? 'healthy' : isEmpty ? { unknown: 'nothing came by' } : onTheWire(fault, expect);
+    return grade(given, knows, fault.problem, diagnose);
   };
   return {
     ends: { a: end('a'), b: end('b') },
-    captures: { a: capture('a'), b: capture('b') },
+    captures: { a: capture('a', signs.a), b: capture('b', signs.b) },
+    printed: { a: capture('a', ran.ends.a.capture), b: capture('b', ran.ends.b.capture) },
     missing: missingOf(expect.wire, ran.wire),
     asUpAsExpected: sides.every((side) => sameUp(ran.up[side], 'a' in expect.up ? expect.up[side] : expect.up)),
   };
@@ -61,8 +71,8 @@ function onTheWire({ problem }: Fault<never, never>, { wire, up, a, b }: Fault<n
 
 const listed = (knows: Knows): readonly string[] => (Array.isArray(knows) ? (knows as readonly string[]) : []);
 
-function grade(text: string, knows: Knows, problem: string, diagnose: Diagnose): Judged {
-  const { findings } = diagnose(text);
+function grade(given: string | readonly Sign[], knows: Knows, problem: string, diagnose: Diagnose): Judged {
+  const { findings } = diagnose(given);
   const first = findings[0] ?? null;
   return {
     says: first?.lines[0]?.text.trim() ?? null,

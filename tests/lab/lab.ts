@@ -8,7 +8,7 @@ import { readCatalogue } from '../../src/catalogue/read.ts';
 import { createDiagnosis } from '../../src/diagnosis/diagnose.ts';
 import { knowledgeOf } from '../../src/diagnosis/knowledge.ts';
 import { standingOf } from '../../src/lab/outcome.ts';
-import { keepRan, readRan } from './archive.ts';
+import { keepRan, readRan, signsIn } from './archive.ts';
 import { certificateFolder } from './certificates.ts';
 import { whyNot } from './can-run.ts';
 import { keepRuns } from './keep.ts';
@@ -94,7 +94,8 @@ async function work(): Promise<void> {
     try {
       const ran = surroundings ? await run(plan as never, { ...surroundings, folder: own }) : readRan(kept);
       const expect = expectedOf(plan.fault as never, plan.a.id as never, plan.b.id as never);
-      done.push({ name, plan, expect, ran, verdict: judge(plan.fault as never, expect, ran, diagnose) });
+      const signs = await signsIn(surroundings ? own : kept);
+      done.push({ name, plan, expect, ran, verdict: judge(plan.fault as never, expect, ran, signs, diagnose) });
       if (surroundings) keepRan(kept, ran, own);
     } catch (error) {
       done.push({ name, plan, failed: error instanceof Error ? error.message : String(error) });
@@ -159,11 +160,13 @@ function report(): void {
     }
     const { ran, verdict } = one;
     for (const side of sides) {
-      const [end, capture] = [verdict.ends[side], verdict.captures[side]];
+      const [end, capture, printed] = [verdict.ends[side], verdict.captures[side], verdict.printed[side]];
       count(end.grade);
       count(`capture ${capture.grade}`);
+      count(`printed capture ${printed.grade}`);
       if (standingOf(end) === 'failed') console.log(`${name} ${side}: ${inWords(end)}`);
-      if (standingOf(capture) === 'failed' && (asked.captures || capture.sure)) console.log(`${name} ${side} capture: ${inWords(capture)}`);
+      for (const [what, one] of Object.entries({ capture, 'printed capture': printed }))
+        if (standingOf(one) === 'failed' && (asked.captures || one.sure)) console.log(`${name} ${side} ${what}: ${inWords(one)}`);
     }
     if (verdict.missing.length) console.log(`${name} wire: not seen ${verdict.missing.join(', ')} in ${ran.wire.join(' ')}`);
     if (!verdict.asUpAsExpected) console.log(`${name} up: a ${JSON.stringify(ran.up.a)}, b ${JSON.stringify(ran.up.b)}`);
