@@ -1,24 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
-import { lexicon } from '../../content/lexicon.ts';
-import { tree } from '../../content/tree.ts';
-import { readCatalogue } from '../catalogue/read.ts';
 import { diagnoseCaptures } from '../diagnosis/captures.ts';
 import type { Diagnose } from '../diagnosis/diagnose.ts';
 import { createDiagnosis } from '../diagnosis/diagnose.ts';
 import type { Diagnosis } from '../diagnosis/finding.ts';
-import { knowledgeOf } from '../diagnosis/knowledge.ts';
 import { open } from '../opened/open.ts';
 import { answerText as answerInWords, mostInBrief, wordAnswer } from '../diagnosis/answer.ts';
 import type { CaptureFacts } from '../reading/capture/facts.ts';
 import { readBlob } from '../reading/capture/read-blob.ts';
 import { addressOf } from '../tree/addresses.ts';
+import { knowledgeHere } from './knowledge-here.ts';
 import { readCapture } from './read-capture.ts';
 
 const usage =
   'Usage: npm run -s diagnose -- [--jsonl | --json] [FILE…]   A file is a text or a capture; without one: standard input. ' +
   '--jsonl: a line {"id", "text"} in, a line {"id", "findings", "healthy", "proven", "blocks"} out. ' +
   '--json: of each file a line {"file", "kind", "facts", "findings"}.';
+
+/** More signs than these nobody reads on a terminal. */
+const mostSigns = 40;
 
 const args = process.argv.slice(2);
 const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--jsonl' && arg !== '--json' && arg !== '-');
@@ -28,8 +28,9 @@ if (unknown !== undefined) {
 }
 const files = args.filter((arg) => arg !== '--jsonl' && arg !== '--json');
 const isJson = args.includes('--json');
-const diagnose = createDiagnosis(knowledgeOf({ ...(await readCatalogue()), problems: tree.problems, lexicon }));
-const titles = new Map(Object.entries(tree.problems).map(([id, { title }]) => [id, title]));
+const knowledge = await knowledgeHere();
+const diagnose = createDiagnosis(knowledge);
+const titles = new Map(knowledge.problems.map(({ id, title }) => [id, title]));
 
 if (files.length === 0) answerText('standard input', await readAll(process.stdin));
 for (const file of files) {
@@ -71,7 +72,8 @@ function answerCapture(file: string, facts: CaptureFacts): void {
   if (files.length > 1) console.log(`${file}:`);
   if (!capture) return;
   const { about, caution, signs } = capture;
-  const told = signs.map(({ packet, says, source }) => `  ${packet}: ${says} (${source})`);
+  const told = signs.slice(0, mostSigns).map(({ packet, says, source }) => `  ${packet}: ${says} (${source})`);
+  if (signs.length > mostSigns) told.push(`  … and ${signs.length - mostSigns} more; --json has them all`);
   console.log([`${about}.`, ...(caution ? [caution] : []), ...told].join('\n'));
   console.log(`\n${inWords(diagnosis)}`);
 }

@@ -3,8 +3,6 @@ import type { Joined } from '../reading/capture/join.ts';
 import type { Fact, Sign } from '../reading/capture/sign.ts';
 import { factWords } from '../reading/capture/sign.ts';
 import { signsOf } from '../reading/capture/signs.ts';
-import type { Talk } from '../reading/capture/talk-rows.ts';
-import { talksIn } from '../reading/capture/talk-rows.ts';
 import type { Diagnose } from './diagnose.ts';
 import type { Diagnosis, Finding } from './finding.ts';
 
@@ -22,7 +20,6 @@ export interface CaptureView {
   readonly caution: string | null;
   readonly first: number | null;
   readonly signs: readonly Sign[];
-  readonly talks: readonly Talk[];
   /** What went by besides, in words. */
   readonly beside: readonly string[];
 }
@@ -106,7 +103,6 @@ function viewOf({ name, facts }: NamedFacts): CaptureView {
     caution: cautions.join(' ') || null,
     first: file.first,
     signs,
-    talks: talksIn(facts, signs),
     beside: [
       ...(beside.keepalives ? [`${beside.keepalives} NAT keepalives`] : []),
       ...(beside.pings.asked ? [`${beside.pings.asked} pings in clear, ${beside.pings.answered} answers`] : []),

@@ -1,6 +1,6 @@
-import type { CapturesAnswer } from '../diagnosis/captures.ts';
 import type { Diagnosis } from '../diagnosis/finding.ts';
 import type { Block } from '../reading/blocks.ts';
+import type { DrawnCaptures } from './read-captures.ts';
 
 /** A text, a file, or a capture of each end. */
 export type Given = string | File | readonly File[];
@@ -32,7 +32,7 @@ export interface Answer {
   /** The beginning of a file's text, for the box. */
   readonly shown?: string;
   /** Of captures: what they show besides findings. */
-  readonly captures?: Omit<CapturesAnswer, 'diagnosis'>;
+  readonly captures?: DrawnCaptures;
 }
 
 /** What it says while it reads a capture: how much of it is read, 0 to 1. */

@@ -1,8 +1,19 @@
-import type { CapturesAnswer } from '../diagnosis/captures.ts';
+import type { CapturesAnswer, CaptureView, NamedFacts } from '../diagnosis/captures.ts';
 import { diagnoseCaptures } from '../diagnosis/captures.ts';
 import type { Diagnose } from '../diagnosis/diagnose.ts';
 import type { KnownMessage } from '../diagnosis/knowledge.ts';
 import { readBlob } from '../reading/capture/read-blob.ts';
+import type { Talk } from '../reading/capture/talk-rows.ts';
+import { talksIn } from '../reading/capture/talk-rows.ts';
+
+/** A capture as the page draws it, and two of them laid over each other. */
+export interface DrawnCapture extends CaptureView {
+  readonly talks: readonly Talk[];
+}
+
+export interface DrawnCaptures extends Pick<CapturesAnswer, 'joined'> {
+  readonly captures: readonly DrawnCapture[];
+}
 
 interface Capture {
   readonly name: string;
@@ -26,11 +37,11 @@ export async function readCaptures(
   knowing: (more: readonly KnownMessage[]) => Diagnose,
   base: string,
   { isOver, progress }: Reading,
-): Promise<{ diagnosis: CapturesAnswer['diagnosis']; captures: Omit<CapturesAnswer, 'diagnosis'> } | null> {
+): Promise<{ diagnosis: CapturesAnswer['diagnosis']; captures: DrawnCaptures } | null> {
   if (captures.length > mostCaptures) throw new RangeError('Give one capture, or two: one of each end.');
   ready ??= withBytes(knowing, base);
   ready.catch(() => (ready = null));
-  const given = [];
+  const given: NamedFacts[] = [];
   let told = 0;
   for (const [at, { name, capture, packed }] of captures.entries()) {
     const facts = await readBlob(capture, {
@@ -47,8 +58,9 @@ export async function readCaptures(
   }
   const [first, second] = given;
   const joined = first && second ? (await import('../reading/capture/join.ts')).join(first.facts, second.facts) : null;
-  const { diagnosis, ...shown } = diagnoseCaptures(given, joined, await ready);
-  return { diagnosis, captures: shown };
+  const { diagnosis, captures: views } = diagnoseCaptures(given, joined, await ready);
+  const drawn = views.map((view, at): DrawnCapture => ({ ...view, talks: given[at] ? talksIn(given[at].facts, view.signs) : [] }));
+  return { diagnosis, captures: { captures: drawn, joined } };
 }
 
 async function withBytes(knowing: (more: readonly KnownMessage[]) => Diagnose, base: string): Promise<Diagnose> {

@@ -1,13 +1,11 @@
-import type { CapturesAnswer, CaptureView } from '../diagnosis/captures.ts';
 import type { Missing } from '../reading/capture/join.ts';
 import type { Sign } from '../reading/capture/sign.ts';
 import type { Row, Talk } from '../reading/capture/talk-rows.ts';
+import type { DrawnCapture, DrawnCaptures } from './read-captures.ts';
 import style from '../styles/captures.css?url';
 
-type Shown = Omit<CapturesAnswer, 'diagnosis'>;
-
 /** Draws what captures show into a section of the page. Text of the reader's enters as text only. */
-export function showCaptures(section: HTMLElement, { captures, joined }: Shown): void {
+export function showCaptures(section: HTMLElement, { captures, joined }: DrawnCaptures): void {
   if (!document.head.querySelector(`link[href="${style}"]`)) {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
@@ -22,7 +20,10 @@ export function showCaptures(section: HTMLElement, { captures, joined }: Shown):
   section.hidden = false;
 }
 
-function together(captures: readonly CaptureView[], { common, offset, missing, more }: NonNullable<Shown['joined']>): HTMLElement[] {
+function together(
+  captures: readonly DrawnCapture[],
+  { common, offset, missing, more }: NonNullable<DrawnCaptures['joined']>,
+): HTMLElement[] {
   const [first, second] = captures.map(({ name }) => name);
   const heading = make('h3', {}, 'Both captures together');
   if (offset === null)
@@ -55,7 +56,7 @@ function missingWords({ seenIn, packet, what, from, to, times, arrived, afterEnd
   return `${what} from ${from} to ${to}: packet ${packet} in ${names[seenIn]}${often}, ${there} in ${names[seenIn === 0 ? 1 : 0]}${caution}`;
 }
 
-function captureParts({ name, about, caution, first, signs, talks, beside }: CaptureView, isOneOfTwo: boolean): HTMLElement[] {
+function captureParts({ name, about, caution, first, signs, talks, beside }: DrawnCapture, isOneOfTwo: boolean): HTMLElement[] {
   return [
     make('h3', {}, isOneOfTwo ? name : 'The capture'),
     make('p', { class: 'quiet small' }, `${isOneOfTwo ? '' : `${name}: `}${about}.`),

@@ -1,5 +1,5 @@
 import { bgpSigns } from './bgp-signs.ts';
-import type { BgpConnection, CaptureFacts, EspFlow, IcmpError, IkeSa, Passed } from './facts.ts';
+import type { CaptureFacts, EspFlow, IcmpError, IkeSa, Passed } from './facts.ts';
 import type { Outcome } from './ike-signs.ts';
 import { signsOfSa } from './ike-signs.ts';
 import type { Fact, Sign } from './sign.ts';
@@ -19,9 +19,7 @@ export function signsOf(facts: CaptureFacts): Sign[] {
     ikeSigns(sas, facts, end),
   );
   const esp = [...byPair(facts.esp, ({ from, to }) => [from, to])].flatMap(([, flows]) => espSigns(flows));
-  const bgp = [...byPair(facts.bgp, ({ caller, called }) => [caller.address, called.address])].flatMap(([, talks]) =>
-    bgpSigns(talks as BgpConnection[]),
-  );
+  const bgp = [...byPair(facts.bgp, ({ caller, called }) => [caller.address, called.address])].flatMap(([, talks]) => bgpSigns(talks));
   return [...ike, ...esp, ...bgp, ...icmpSigns(facts), ...besideSigns(facts)].sort((a, b) => a.packet - b.packet);
 }
 
