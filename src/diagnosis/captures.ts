@@ -3,6 +3,7 @@ import type { Joined } from '../reading/capture/join.ts';
 import type { Fact, Sign } from '../reading/capture/sign.ts';
 import { factWords } from '../reading/capture/sign.ts';
 import { signsOf } from '../reading/capture/signs.ts';
+import { timeOfDay } from '../reading/capture/time-of-day.ts';
 import type { Diagnose } from './diagnose.ts';
 import type { Diagnosis, Finding } from './finding.ts';
 
@@ -89,7 +90,7 @@ function viewOf({ name, facts }: NamedFacts): CaptureView {
   const from =
     file.first === null
       ? ''
-      : `, ${file.seconds < 120 ? `${Math.round(file.seconds * 10) / 10} s` : `${Math.round(file.seconds / 60)} min`} from ${timeOf(file.first)} UTC on`;
+      : `, ${file.seconds < 120 ? `${Math.round(file.seconds * 10) / 10} s` : `${Math.round(file.seconds / 60)} min`} from ${timeOfDay(file.first, 3)} UTC on`;
   const cautions = [
     ...(file.damaged ? [`${capital(file.damaged)}.`] : []),
     ...(file.cut ? [`${file.cut} packets are cut: capture with -s 0 to have them whole.`] : []),
@@ -113,6 +114,3 @@ function viewOf({ name, facts }: NamedFacts): CaptureView {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** The time of a day in UTC, to the millisecond. */
-export const timeOf = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(11, 23);

@@ -4,6 +4,7 @@ import type { IkeMessage, IkeSa, Passed } from './facts.ts';
 import { roomIn } from './ike-sa.ts';
 import type { Fact, Sign } from './sign.ts';
 import { signAt } from './sign.ts';
+import { timeOfDay } from './time-of-day.ts';
 
 /** How far an SA came, and what stopped it there. */
 export type Outcome =
@@ -307,13 +308,11 @@ const sign = (
 
 /** Where the reason of a refusal stands. */
 const logOf = (address: string, time: number): string =>
-  `The reason stands in the log of ${address}, at ${clock(time)} UTC of the capture's clock.`;
+  `The reason stands in the log of ${address}, at ${timeOfDay(time)} UTC of the capture's clock.`;
 
 /** Where silence is looked into. */
 const captureAt = (address: string): string =>
   `Capture at ${address} too, and give both: whether the request arrives there, and whether an answer leaves.`;
-
-const clock = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(11, 19);
 
 const answered = (accepted: IkeMessage): Sign =>
   sign(accepted, 'ike answered', [accepted.packet], accepted.number === init ? 'RFC 7296 1.2' : 'RFC 2409 5', [
