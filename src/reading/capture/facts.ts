@@ -87,6 +87,8 @@ export interface IkeMessage extends Passed {
   readonly again: readonly Passed[];
   /** How often it was sent in all. */
   readonly times: number;
+  /** The hops that were left, as seen here. */
+  readonly ttl: number;
   /** True where it came in fragments of IP. */
   readonly inFragments: boolean;
 }
@@ -101,10 +103,13 @@ export interface IkeSa {
   readonly offered: readonly Proposal[];
   readonly chosen: Proposal | null;
   /** Whose address was translated on the way, as far as both ends were heard; null where they do not say. */
-  readonly nat: { readonly initiator: boolean; readonly responder: boolean } | null;
+  readonly nat: Readonly<Record<'initiator' | 'responder', Translated>> | null;
   /** Messages that passed and are not listed. */
   readonly more: number;
 }
+
+/** Of an end's address: not translated, translated before this place (seen from outside) or behind it (seen from inside). */
+export type Translated = 'no' | 'before here' | 'behind here';
 
 export interface EspFlow {
   readonly protocol: 'ESP' | 'AH';

@@ -16,6 +16,7 @@ export interface IkeGatherer {
     to: number,
     fromPort: number,
     toPort: number,
+    ttl: number,
     inFragments: boolean,
   ): void;
   facts(): Promise<{ readonly sas: readonly IkeSa[]; readonly more: number }>;
@@ -88,7 +89,7 @@ export function createIkeGatherer(moment: Moment, addresses: Addresses): IkeGath
   };
 
   return {
-    take: (bytes, start, end, from, to, fromPort, toPort, inFragments) => {
+    take: (bytes, start, end, from, to, fromPort, toPort, ttl, inFragments) => {
       const high = uint32(bytes, start) | 0;
       const low = uint32(bytes, start + 4) | 0;
       const flags = bytes[start + 19] ?? 0;
@@ -121,6 +122,7 @@ export function createIkeGatherer(moment: Moment, addresses: Addresses): IkeGath
         fromPort,
         toPort,
         byInitiator,
+        ttl,
         inFragments,
         have,
         again: [],

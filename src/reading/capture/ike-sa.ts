@@ -1,5 +1,5 @@
 import type { Addresses } from './addresses.ts';
-import type { IkeMessage, IkeSa, Proposal } from './facts.ts';
+import type { IkeMessage, IkeSa, Proposal, Translated } from './facts.ts';
 import type { KeptMessage, KeptSa } from './kept-ike.ts';
 import type { Decoded } from './ike-message.ts';
 import { decodeIke, hex } from './ike-message.ts';
@@ -48,6 +48,7 @@ function messageFacts(sa: KeptSa, kept: KeptMessage, decoded: Decoded, addresses
     fragment,
     again: kept.again,
     times: kept.times,
+    ttl: kept.ttl,
     inFragments: kept.inFragments,
   };
 }
@@ -70,15 +71,16 @@ async function natOf(read: readonly Read[], addresses: Addresses): Promise<IkeSa
   const hash = hashes[hashName ?? ''];
   const said = read.filter(({ decoded: { nat } }) => nat.source.length && nat.destination.length);
   if (!hash || !said.length || !hasDigests()) return null;
-  const found = { initiator: false, responder: false };
+  const found: { initiator: Translated; responder: Translated } = { initiator: 'no', responder: 'no' };
   for (const { kept, decoded } of said) {
     const own = kept.byInitiator ? 'initiator' : 'responder';
     const other = kept.byInitiator ? 'responder' : 'initiator';
     // Version 1 hashes both cookies; the first message of version 2 has none of the responder yet.
     const spis = kept.bytes.subarray(0, 16);
     const of = (address: number, port: number): Promise<string> => hashOf(hash, spis, addresses.text(address), port);
-    if (!decoded.nat.source.includes(await of(kept.from, kept.fromPort))) found[own] = true;
-    if (!decoded.nat.destination.includes(await of(kept.to, kept.toPort))) found[other] = true;
+    if (!decoded.nat.source.includes(await of(kept.from, kept.fromPort))) found[own] = 'before here';
+    if (!decoded.nat.destination.includes(await of(kept.to, kept.toPort)))
+      found[other] = found[other] === 'no' ? 'behind here' : found[other];
   }
   return found;
 }

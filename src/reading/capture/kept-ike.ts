@@ -12,6 +12,7 @@ export interface KeptMessage {
   readonly fromPort: number;
   readonly toPort: number;
   readonly byInitiator: boolean;
+  readonly ttl: number;
   readonly inFragments: boolean;
   /** Bytes of it that passed here: the end of a frame, not of the message. */
   readonly have: number;

@@ -172,7 +172,7 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
   ): void {
     switch (protocol) {
       case 17:
-        udp(bytes, at, have, source, target, inFragments);
+        udp(bytes, at, have, source, target, ttl, inFragments);
         return;
       case 6:
         segment.from = source;
@@ -206,7 +206,7 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
     publicToPrivate.push({ packet: moment.packet, time: moment.time, from: source, to: target });
   }
 
-  function udp(bytes: Uint8Array, at: number, have: number, source: number, target: number, inFragments: boolean): void {
+  function udp(bytes: Uint8Array, at: number, have: number, source: number, target: number, ttl: number, inFragments: boolean): void {
     if (have - at < 9) return;
     const fromPort = uint16(bytes, at);
     const toPort = uint16(bytes, at + 2);
@@ -220,8 +220,8 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
         return;
       }
       if (uint32(bytes, payload) === 0 && isIke(bytes, payload + 4, end)) {
-        ike.take(bytes, payload + 4, end, source, target, fromPort, toPort, inFragments);
-      } else if (isIke(bytes, payload, end)) ike.take(bytes, payload, end, source, target, fromPort, toPort, inFragments);
+        ike.take(bytes, payload + 4, end, source, target, fromPort, toPort, ttl, inFragments);
+      } else if (isIke(bytes, payload, end)) ike.take(bytes, payload, end, source, target, fromPort, toPort, ttl, inFragments);
       else if (floats && end - payload >= 8) {
         const length = size >= 8 ? size - 8 : end - payload;
         esp.take(uint32(bytes, payload) | 0, uint32(bytes, payload + 4), length, source, target, fromPort, toPort, false);
@@ -232,9 +232,9 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
     if (end - payload < 28) return;
     const version = bytes[payload + 17] ?? 0;
     if ((version === 0x20 || version === 0x10) && isAlone(bytes, payload, end))
-      ike.take(bytes, payload, end, source, target, fromPort, toPort, inFragments);
+      ike.take(bytes, payload, end, source, target, fromPort, toPort, ttl, inFragments);
     else if (uint32(bytes, payload) === 0 && end - payload >= 32 && isAlone(bytes, payload + 4, end))
-      ike.take(bytes, payload + 4, end, source, target, fromPort, toPort, inFragments);
+      ike.take(bytes, payload + 4, end, source, target, fromPort, toPort, ttl, inFragments);
   }
 
   /** IKE where nobody expects it: its length must be that of the packet, and its first payload known. */

@@ -193,23 +193,37 @@ function bgpDetail({ open, notification, update }: BgpMessage): string {
   return update.endOfRib ? 'End-of-RIB' : `${update.announced} announced, ${update.withdrawn} withdrawn`;
 }
 
+const ends = ['initiator', 'responder'] as const;
+
 function ikeWords(sa: IkeSa): string[] {
-  const { nat, version } = sa;
-  const translated = nat ? (['initiator', 'responder'] as const).filter((end) => nat[end]).map((end) => sa[end].address) : [];
-  const vendors = (['initiator', 'responder'] as const).flatMap((end) => {
+  const vendors = ends.flatMap((end) => {
     const names = [...new Set(sa.messages.filter(({ from }) => from === end).flatMap((one) => one.vendors))];
     return names.length ? [`${sa[end].address} names itself or what it can do: ${names.slice(0, 6).join(', ')}`] : [];
   });
+  return [`IKEv${sa.version}, begun by ${sa.initiator.address}`, ...natWords(sa), ...placeWords(sa), ...vendors];
+}
+
+function natWords({ nat, initiator, responder }: IkeSa): string[] {
+  if (!nat) return [];
+  const told = ends.flatMap((end) => {
+    const { address } = { initiator, responder }[end];
+    if (nat[end] === 'before here')
+      return [`${address} is translated before this place, or forces UDP encapsulation: what it sent says another address`];
+    return nat[end] === 'behind here' ? [`${address} is translated behind this place, or the other end forces UDP encapsulation`] : [];
+  });
+  return told.length ? told : ['no NAT between the ends, as far as both say'];
+}
+
+/** As packets leave, on nearly all systems. */
+const whole: ReadonlySet<number> = new Set([64, 128, 255]);
+
+/** Whose packets come as they left was near: where the capture was taken, if one end's did and the other's did not. */
+function placeWords(sa: IkeSa): string[] {
+  const [here, there] = ends.map((end) => sa.messages.find(({ from }) => from === end)?.ttl);
+  if (here === undefined || there === undefined || whole.has(here) === whole.has(there)) return [];
+  const near = whole.has(here) ? sa.initiator : sa.responder;
   return [
-    `IKEv${version}, begun by ${sa.initiator.address}`,
-    ...(nat
-      ? [
-          translated.length
-            ? `NAT (or forced encapsulation) at ${translated.join(' and ')}, as the two ends say`
-            : 'no NAT between the ends, as far as this place sees',
-        ]
-      : []),
-    ...vendors,
+    `taken at or next to ${near.address}: its packets have all their hops left (TTL ${whole.has(here) ? here : there}), those of the other end ${whole.has(here) ? there : here}`,
   ];
 }
 
