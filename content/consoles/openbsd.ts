@@ -98,7 +98,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'Phase 2: one end uses PFS and the other does not, or the groups differ. The first text is that of the initiator, the second that of the responder. Set the same group on both, or none.',
+        'Phase 2, as initiator: the answer of the peer has PFS where this end has none, or none, or another group. The second text is of the responder: the peer sends a key and names no group for it. Set the same group on both, or none.',
       source: 'isakmpd-source',
     },
     'isakmpd-failed-policy-check': {
@@ -160,7 +160,8 @@ export default defineConsole({
       example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: ikev2_ike_auth_recv: policy mismatch',
       role: 'initiator',
       problems: ['ike-identity-mismatch'],
-      meaning: 'The responder identifies itself otherwise than dstid names. iked refuses; the peer may already count the tunnel as up.',
+      meaning:
+        'The responder identifies itself otherwise than dstid names, or a policy further down fits it too. iked refuses; the peer may already count the tunnel as up.',
       source: 'lab-responder-id',
     },
     'iked-unexpected-auth-method': {
@@ -432,7 +433,7 @@ export default defineConsole({
       role: 'initiator',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'In spite of its words this is phase 2: iked prints it when the IKE_AUTH response says NO_PROPOSAL_CHOSEN, so the ESP algorithms differ. Compare childsa. iked sends no DELETE and tries again every 60 seconds: IKE SAs pile up at the peer.',
+        'In spite of its words this is phase 2: iked prints it when the IKE_AUTH response says NO_PROPOSAL_CHOSEN, so mostly the ESP algorithms differ. Compare childsa. iked sends no DELETE and tries again every 60 seconds: IKE SAs pile up at the peer.',
       source: 'lab-esp-proposal',
     },
     'iked-localid-mismatch': {

@@ -469,7 +469,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'nat-detected',
-      meaning: 'NAT stands on the way; the exchange goes on over UDP 4500.',
+      meaning: 'NAT stands on the way, or an end forces NAT-T; the exchange goes on over UDP 4500.',
       source: 'ipsec-tools',
     },
     'racoonctl-show-sa-first-unanswered': {

@@ -14,7 +14,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['ipsec trafficstatus', 'ipsec status'],
-      look: 'The child SA must be listed, and inBytes= and outBytes= must both grow. If only one does, nothing comes the other way: lost, or never sent.',
+      look: 'The child SA must be listed, and while you ping inBytes= and outBytes= must both grow. If only one does, nothing comes the other way: lost, or never sent.',
       source: 'libreswan-man',
     },
     proposals: {

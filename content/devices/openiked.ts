@@ -14,7 +14,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['ikectl show sa', 'ipsecctl -vsa'],
-      look: 'Child SAs and flows under the IKE SA; no traffic is counted there. The second command is of OpenBSD: what the kernel has, with bytes in lifetime_cur. Linux: ip -s xfrm state list nokeys. The bytes must grow both ways.',
+      look: 'Child SAs and flows under the IKE SA; no traffic is counted there. The second command is of OpenBSD: what the kernel has, with bytes in lifetime_cur. Linux: ip -s xfrm state list nokeys. While you ping, the bytes must grow both ways.',
       source: 'openbsd-ipsecctl-man',
     },
     proposals: {
@@ -84,7 +84,7 @@ export default defineDevice({
     },
     pfs: {
       where:
-        'iked.conf, in the policy: group modp2048 at the end of childsa. No group there means no PFS; it counts from the first rekey on',
+        'iked.conf, in the policy: group modp2048 at the end of childsa. No group there means no PFS; it does not count for the first child SA',
       source: 'openiked-conf-man',
     },
     lifetimes: {

@@ -106,7 +106,7 @@ export default defineDevice({
     },
     pfs: {
       where:
-        'The group at the end of esp_proposals, such as -modp2048 (ipsec.conf: of esp=). No group there means no PFS. In IKEv2 it counts from the first rekey on.',
+        'The group at the end of esp_proposals, such as -modp2048 (ipsec.conf: of esp=). No group there means no PFS. In IKEv2 it does not count for the first child SA, but at rekeys and for further ones.',
       source: 'strongswan-swanctl-opt',
     },
     lifetimes: {
@@ -275,7 +275,7 @@ router bgp 65001
       source: 'lab-not-configured',
     },
     {
-      text: 'A PFS difference stays hidden in IKEv2 until the first rekey: the first child SA takes its keys from the IKE SA. Test it at once with swanctl --rekey --child sddc: if it is refused, the old child SA stays up until its lifetime ends, and charon tries again.',
+      text: 'A PFS difference stays hidden in IKEv2 until a rekey or a second child SA: the first takes its keys from the IKE SA. Test it at once with swanctl --rekey --child sddc: if it is refused, the old child SA stays up until its lifetime ends, and charon tries again.',
       source: 'lab-pfs',
     },
     {
@@ -335,7 +335,7 @@ router bgp 65001
       source: 'lab-ike-config',
     },
     {
-      text: 'esp_proposals = aes256, without an integrity algorithm, is loaded and negotiates ESP without integrity. Always name one (aes256-sha256), or use AES-GCM.',
+      text: 'esp_proposals = aes256, without an integrity algorithm, is loaded and offers ESP without integrity. Always name one (aes256-sha256), or use AES-GCM.',
       source: 'lab-ike-config',
     },
     {
@@ -1342,7 +1342,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed', 'overlapping-networks'],
       meaning:
-        'The kernel refused the policies, mostly because another connection already holds the same networks. Give each tunnel its own networks or its own if_id. As responder charon then answers TS_UNACCEPTABLE, which looks like wrong networks to the peer.',
+        'The policies could not be installed; a line before it may name one. Up to 5.9.5 mostly another connection holds the same networks: give each tunnel its own, or its own if_id. As responder charon answers TS_UNACCEPTABLE, which looks like wrong networks to the peer.',
       source: 'strongswan-child-create',
     },
     'strongswan-unable-to-install-ipsec-sa': {
@@ -1352,7 +1352,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed'],
       meaning:
-        'The kernel refused the SA, mostly because an algorithm or ESP itself is missing. Load the kernel module or choose another ESP algorithm. charon then answers NO_PROPOSAL_CHOSEN, which looks like a cipher fault to the peer.',
+        'The kernel refused the SA, mostly because an algorithm or ESP itself is missing. Load the kernel module or choose another ESP algorithm. As responder charon then answers NO_PROPOSAL_CHOSEN, which looks like a cipher fault to the peer.',
       source: 'lab-kernel',
     },
     'strongswan-unable-to-add-sad-entry': {
@@ -1361,7 +1361,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed'],
       meaning:
-        'The kernel of this device refused the ESP SA: an algorithm or ESP itself is missing. The NO_PROPOSAL_CHOSEN that charon then sends is the consequence, not the cause.',
+        'The kernel of this device refused the ESP SA: an algorithm or ESP itself is missing. A NO_PROPOSAL_CHOSEN that charon sends then is the consequence.',
       source: 'lab-kernel',
     },
     'strongswan-algorithm-not-supported-by-kernel': {
@@ -1391,7 +1391,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed', 'overlapping-networks'],
       meaning:
-        'The kernel refused the policy for these networks. Look for a second connection with the same networks and no if_id or mark of its own.',
+        'The kernel refused the policy for these networks. The same networks in a second connection are no cause by themselves from 5.9.6 on: look at if_id, mark and hw_offload, and what else writes policies.',
       source: 'strongswan-kernel-netlink',
     },
     'strongswan-config-discarded': {
