@@ -30,10 +30,10 @@ describe('a capture is diagnosed as a log is', () => {
     const { diagnosis } = await asked([...begun, ikeStep(0.02, 'a', encrypted(16, { exchange: 35, id: 1, length: 272 })), refused]);
     const [first] = wordAnswer(diagnosis, (problem) => problem).findings;
     assert.equal(first?.problem, 'pre-shared-key-mismatch');
-    assert.match(first?.why ?? '', /too few to hold AUTH/);
-    assert.match(first?.look ?? '', /the log of 198\.51\.100\.20/);
+    assert.match(first.why, /too few to hold AUTH/);
+    assert.match(first.look, /the log of 198\.51\.100\.20/);
     assert.deepEqual(
-      first?.lines.map(({ number }) => number),
+      first.lines.map(({ number }) => number),
       [4],
     );
   });

@@ -143,13 +143,13 @@ describe('IKE in clear', () => {
     const { ike } = await read(pcapOf([ikeStep(0, 'a', request(16)), ikeStep(0.1, 'b', answer(16))]));
     const [sa] = ike;
     assert.deepEqual(sa?.initiator, { address: '203.0.113.10', port: 500 });
-    assert.deepEqual(sa?.spi, { initiator: '0000001000000010', responder: '0000001100000011' });
+    assert.deepEqual(sa.spi, { initiator: '0000001000000010', responder: '0000001100000011' });
     assert.deepEqual(
-      sa?.chosen?.transforms.map(({ what, name }) => `${what} ${name}`),
+      sa.chosen?.transforms.map(({ what, name }) => `${what} ${name}`),
       ['encryption AES-CBC-256', 'PRF SHA2-256', 'integrity SHA2-256-128', 'group 14 (MODP 2048)'],
     );
     assert.deepEqual(
-      sa?.messages.map(({ exchange, isAnswer, payloads, group }) => [exchange, isAnswer, payloads.join(' '), group]),
+      sa.messages.map(({ exchange, isAnswer, payloads, group }) => [exchange, isAnswer, payloads.join(' '), group]),
       [
         ['IKE_SA_INIT', false, 'SA KE NONCE', 14],
         ['IKE_SA_INIT', true, 'SA KE NONCE', 14],

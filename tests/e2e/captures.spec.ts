@@ -1,0 +1,232 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { notify2 } from '../wire/ike2-message.ts';
+import type { Step } from '../support/wire.ts';
+import { again, answer, encrypted, espStep, ikeStep, pcapOf, request, tcpStep } from '../support/wire.ts';
+import { expect, test } from '../support/test.ts';
+
+const begun: readonly Step[] = [ikeStep(0, 'a', request(16)), ikeStep(0.01, 'b', answer(16))];
+const asks = again(ikeStep(0.02, 'a', encrypted(16, { exchange: 35, id: 1, length: 272 }), 4500), 5);
+const refused: readonly Step[] = [ikeStep(0, 'a', request(16)), ikeStep(0.01, 'b', answer(16, [notify2(14)]))];
+const healthy: readonly Step[] = [...begun, ...[1, 2, 3].flatMap((nth) => [espStep(nth, 'a', 1, nth), espStep(nth + 0.1, 'b', 2, nth)])];
+
+interface Given {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Drops files onto the middle of the page, as from a file manager. */
+async function drop(page: Page, files: readonly Given[]): Promise<void> {
+  const given = files.map(({ name, bytes }) => ({ name, text: Buffer.from(bytes).toString('base64') }));
+  const data = await page.evaluateHandle((all) => {
+    const transfer = new DataTransfer();
+    for (const { name, text } of all) transfer.items.add(new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], name));
+    return transfer;
+  }, given);
+  await page.dispatchEvent('main', 'drop', { dataTransfer: data });
+}
+
+const dropped = (page: Page, steps: readonly Step[], name = 'wan.pcap'): Promise<void> => drop(page, [{ name, bytes: pcapOf(steps) }]);
+const wire = (page: Page) => page.getByRole('list', { name: 'Messages between 203.0.113.10 and 198.51.100.20' });
+const finding = (page: Page) => page.locator('[data-list] > li').first();
+
+test.describe('a capture that is dropped', () => {
+  test.beforeEach(({ open }) => open('/diagnose/'));
+
+  test('is drawn, told and diagnosed', async ({ page }) => {
+    await dropped(page, [...begun, ...asks]);
+    await expect(finding(page)).toContainText('NAT on the way breaks the VPN');
+    await expect(wire(page).getByRole('listitem')).toHaveText([
+      /0\.000 s #1\s*203\.0\.113\.10 to 198\.51\.100\.20: IKE_SA_INIT request 1 proposal, group 14/,
+      /#2\s*198\.51\.100\.20 to 203\.0\.113\.10: IKE_SA_INIT answer/,
+      /#3.*IKE_AUTH request 5 × no answer encrypted, 272 bytes/,
+    ]);
+    await expect(
+      page.getByText(/IKE_AUTH of 203\.0\.113\.10, 272 bytes over UDP 4500, is sent 5 times and never answered \(packets 3, 4/i).first(),
+    ).toBeVisible();
+    await expect(page.getByText(/taken at or next to 203\.0\.113\.10/)).toBeVisible();
+    const accepted = page.getByRole('table', { name: 'Offered, and accepted' });
+    await expect(accepted.getByRole('row', { name: /encryption/ })).toContainText('AES-CBC-256');
+  });
+
+  test('says who refuses, with what, and whose log tells why', async ({ page }) => {
+    await dropped(page, refused);
+    await expect(wire(page).getByRole('listitem').last()).toContainText('IKE_SA_INIT answer refused NO_PROPOSAL_CHOSEN');
+    await expect(finding(page)).toContainText('The IKE algorithms have nothing in common');
+    await expect(finding(page)).toContainText('The reason stands in the log of 198.51.100.20');
+  });
+
+  test('of a tunnel that works says that nothing is wrong', async ({ page }) => {
+    await dropped(page, healthy);
+    await expect(page.getByText(/^Nothing is wrong in this\. It works: .*IPsec/)).toBeVisible();
+    await expect(page.locator('[data-list] > li')).toHaveCount(0);
+  });
+
+  test('packed by gzip is opened', async ({ page }) => {
+    await drop(page, [{ name: 'wan.pcap.gz', bytes: gzipSync(pcapOf(refused)) }]);
+    await expect(wire(page)).toBeVisible();
+  });
+
+  test('of BGP is drawn between the tunnel addresses', async ({ page }) => {
+    await dropped(page, again(tcpStep(0, 'a', { flags: 2, sequence: 100 }), 3));
+    const list = page.getByRole('list', { name: 'Messages between 169.254.100.2 and 169.254.100.1' });
+    await expect(list.getByRole('listitem').first()).toContainText('TCP SYN no answer');
+    await expect(finding(page)).toContainText('TCP 179 does not get through');
+  });
+
+  test('that is cut off is read as far as it goes, and says so', async ({ page }) => {
+    await drop(page, [{ name: 'wan.pcap', bytes: pcapOf([...begun, ...asks]).slice(0, -7) }]);
+    await expect(page.getByText(/The file ends within a packet: its last \d+ bytes are left out/)).toBeVisible();
+    await expect(wire(page).getByRole('listitem')).toHaveCount(3);
+  });
+
+  test('of a program that we do not read is named, with what to give', async ({ page }) => {
+    await drop(page, [{ name: 'fw.snoop', bytes: Buffer.concat([Buffer.from('snoop\0\0\0'), Buffer.alloc(64)]) }]);
+    await expect(page.getByText(/This is a snoop capture .* Turn it into pcap/)).toBeVisible();
+  });
+
+  test('goes into the ticket with its findings, addresses masked', async ({ page, open }) => {
+    await dropped(page, refused);
+    await page.getByRole('button', { name: 'Add them to the ticket' }).click();
+    await open('/ticket/');
+    const ticket = page.getByRole('region', { name: 'The ticket' });
+    await expect(ticket).toContainText('refuses IKE_SA_INIT with NO_PROPOSAL_CHOSEN');
+    await expect(ticket).not.toContainText('198.51.100.20');
+  });
+
+  test('is left by the next thing that is pasted', async ({ page, paste }) => {
+    await dropped(page, refused);
+    await expect(wire(page)).toBeVisible();
+    await paste('charon: received AUTHENTICATION_FAILED notify error', page.getByLabel('The log'));
+    await expect(wire(page)).toBeHidden();
+    await expect(finding(page)).toContainText('pre-shared keys differ');
+  });
+
+  test('can be accessible in light and dark, and fits a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await dropped(page, [...begun, ...asks]);
+    await expect(wire(page)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode(true)
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    }
+  });
+});
+
+test.describe('the captures of both ends', () => {
+  test('tell what left one and never came by at the other', async ({ page, open }) => {
+    await open('/diagnose/');
+    await drop(page, [
+      { name: 'device.pcap', bytes: pcapOf([...begun, ...asks]) },
+      { name: 'far.pcap', bytes: pcapOf(begun) },
+    ]);
+    await expect(
+      page.getByText(/IKE_AUTH request from 203\.0\.113\.10 to 198\.51\.100\.20: packet 3 in device\.pcap, 5 times, never in far\.pcap/),
+    ).toBeVisible();
+    await expect(finding(page)).toContainText('Something on the way blocks IPsec');
+    await expect(wire(page)).toHaveCount(2);
+  });
+
+  test('and something else are not mixed', async ({ page, open }) => {
+    await open('/diagnose/');
+    await drop(page, [
+      { name: 'device.pcap', bytes: pcapOf(begun) },
+      { name: 'charon.log', bytes: Buffer.from('charon: hello') },
+    ]);
+    await expect(page.getByText('Give one file, or the captures of both ends.')).toBeVisible();
+  });
+});
+
+test('by keyboard: choose a file, reach the findings, the filter and the ticket', async ({ page, open, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  // Asked for first: the browser is told of it before a key can open one.
+  const chosen = page.waitForEvent('filechooser');
+  await open('/diagnose/');
+  await page.getByLabel('The log').focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('input[type="file"]')).toBeFocused();
+  await page.keyboard.press('Space');
+  await (await chosen).setFiles([{ name: 'wan.pcap', mimeType: 'application/octet-stream', buffer: Buffer.from(pcapOf(refused)) }]);
+  const filter = page.getByRole('button', { name: 'Copy the Wireshark filter' });
+  await expect(filter).toBeVisible();
+  const names: string[] = [];
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    names.push((await page.evaluate(() => document.activeElement?.textContent.trim())) ?? '');
+    if (names.at(-1) === 'Copy the Wireshark filter') break;
+  }
+  expect(names).toContain('Check');
+  expect(names).toContain('Add them to the ticket');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'ip.addr == 203.0.113.10 && ip.addr == 198.51.100.20 && (isakmp || icmp || icmpv6)',
+  );
+});
+
+test('a large one says how far it is, and is left when told', async ({ page, open }) => {
+  await open('/diagnose/');
+  // Some hundred MB of one packet, written in the page: a file chooser would have to carry it there.
+  const steps = pcapOf([ikeStep(0, 'a', request(16))]);
+  const data = await page.evaluateHandle(
+    (bytes) => {
+      const [head, packet] = [Uint8Array.from(bytes.slice(0, 24)), Uint8Array.from(bytes.slice(24))];
+      const block = new Uint8Array(packet.length * 4096);
+      for (let at = 0; at < block.length; at += packet.length) block.set(packet, at);
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([head, ...Array.from({ length: 150 }, () => block)], 'large.pcap'));
+      return transfer;
+    },
+    [...steps],
+  );
+  // Told to stop as soon as it says how far it is.
+  const told = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const line = document.querySelector<HTMLElement>('[data-reading]');
+        const watch = new MutationObserver(() => {
+          if (line?.hidden !== false) return;
+          watch.disconnect();
+          resolve(line.querySelector('progress')?.value ?? -1);
+          line.querySelector('button')?.click();
+        });
+        if (line) watch.observe(line, { subtree: true, attributes: true });
+      }),
+  );
+  await page.dispatchEvent('main', 'drop', { dataTransfer: data });
+  expect(await told).toBeLessThan(1);
+  await expect(page.getByLabel('Reading the capture')).toBeHidden();
+  await page.getByLabel('The log').fill('received AUTHENTICATION_FAILED notify error');
+  await expect(finding(page)).toContainText('pre-shared keys differ');
+  await expect(page.getByLabel('Reading the capture')).toBeHidden();
+});
+
+test('nothing of it is loaded before the first one, and little with it', async ({ page, open }) => {
+  const asked: string[] = [];
+  page.on('request', (one) => asked.push(`${new URL(one.url()).pathname} ${one.postData() ?? ''}`.trim()));
+  await open('/diagnose/');
+  await page.getByLabel('The log').fill('received AUTHENTICATION_FAILED notify error');
+  await expect(finding(page)).toBeVisible();
+  const before = asked.length;
+  expect(asked.filter((path) => /capture|wire/.test(path))).toEqual([]);
+  await dropped(page, refused);
+  await expect(wire(page)).toBeVisible();
+  const loaded = asked.slice(before);
+  expect(loaded.map((path) => path.replace(/[.-][\w-]{8}\.(js|css)$/, '.$1')).sort()).toEqual([
+    '/_astro/captures.css',
+    '/_astro/read-captures.js',
+    '/_astro/show-captures.js',
+    '/wire.json',
+  ]);
+  const dist = new URL('../../dist/', import.meta.url);
+  const bytes = loaded.map((path) => gzipSync(readFileSync(new URL(path.slice(1), dist)), { level: 9 }).length);
+  expect(readdirSync(new URL('_astro', dist)).length).toBeGreaterThan(0);
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(27_500);
+});
