@@ -73,6 +73,8 @@ const [firstMessages, lastMessages] = [40, 24];
 const mostListed = 4;
 const mostEarly = 32;
 const mostGaps = 99;
+/** So many bytes of an OPEN and of a NOTIFICATION say what matters, where the capture cut the rest off. */
+const [shortestOpen, shortestNotification] = [29, 21];
 // Flags of TCP (RFC 9293 3.1).
 const syn = 2;
 const rst = 4;
@@ -248,6 +250,9 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
     if (end - start < length) {
       // The capture kept only the beginning: what follows is out of step.
       messagesIn(connection, way, by, bytes, start, end);
+      const { rest } = way;
+      if (rest && rest.length >= (rest[18] === 1 ? shortestOpen : shortestNotification) && (rest[18] === 1 || rest[18] === 3))
+        message(connection, way, by, rest, 0, rest.length);
       way.missing += length - (end - start);
       way.rest = null;
       way.isInStep = false;
@@ -266,7 +271,10 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
     }
     if (!way.isInStep) {
       start = markerIn(bytes, start, end);
-      if (start >= end) return;
+      if (start >= end) {
+        lookOn(way, bytes, end);
+        return;
+      }
       way.isInStep = true;
     }
     while (end - start >= bgpHeader) {
@@ -275,6 +283,7 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
         start = markerIn(bytes, start + 1, end);
         if (start >= end) {
           way.isInStep = false;
+          lookOn(way, bytes, end);
           return;
         }
         continue;
@@ -346,6 +355,11 @@ const newWay = (): Way => ({
 export function isMarker(bytes: Uint8Array, at: number): boolean {
   for (let index = at; index < at + 16; index += 1) if (bytes[index] !== 0xff) return false;
   return true;
+}
+
+/** A marker may begin here and end in the next segment. */
+function lookOn(way: Way, bytes: Uint8Array, end: number): void {
+  way.rest = bytes.slice(Math.max(0, end - bgpHeader + 1), end);
 }
 
 function markerIn(bytes: Uint8Array, start: number, end: number): number {

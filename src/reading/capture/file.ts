@@ -7,6 +7,8 @@ export interface FrameTaker {
    * `time` is in seconds since 1970, `link` a link type as libpcap numbers them.
    */
   take(bytes: Uint8Array, start: number, end: number, length: number, link: number, time: number): void;
+  /** What is no packet, and is numbered among them all the same: Wireshark counts blocks of other programs. */
+  number(): void;
 }
 
 /** Reads the frames out of a capture file, piece by piece. */
@@ -70,6 +72,9 @@ function createPcapReader(begin: Uint8Array, taker: FrameTaker): FileReader {
   };
 }
 
+/** Custom blocks, and entries of a journal. */
+const isNumbered = (type: number): boolean => type === 0x0bad || type === 0x40000bad || type === 9;
+
 interface Interface {
   readonly link: number;
   /** Seconds of one unit of its clock, and what is added to it. */
@@ -107,10 +112,12 @@ function createPcapngReader(taker: FrameTaker): FileReader {
       if (isRead && length > longestFrame + 65536) return broken(bytes, `a packet says that it has ${length} bytes`);
       if (at + length > bytes.length) {
         if (isRead) break;
+        if (isNumbered(type)) taker.number();
         passing = length - (bytes.length - at);
         return bytes.length;
       }
       if (isRead) take(bytes, view, at, length, type);
+      else if (isNumbered(type)) taker.number();
       if (damaged) return bytes.length;
       at += length;
     }

@@ -10,7 +10,8 @@ export async function saFacts(sa: KeptSa, addresses: Addresses): Promise<IkeSa> 
   const messages = read.map(({ kept, decoded }) => messageFacts(sa, kept, decoded, addresses));
   const offers = messages.filter(({ from, proposals }) => from === 'initiator' && proposals.length);
   const chosen = messages.findLast(({ from, proposals }) => from === 'responder' && proposals.length);
-  const spiR = read.map(({ kept }) => hex(kept.bytes, 8, 16)).find((spi) => /[1-9a-f]/.test(spi));
+  // An answer that only asks for a cookie or another group may have an SPI that is forgotten.
+  const spiR = read.map(({ kept }) => hex(kept.bytes, 8, 16)).findLast((spi) => /[1-9a-f]/.test(spi));
   return {
     version: sa.version,
     initiator: { address: addresses.text(sa.initiator), port: sa.initiatorPort },

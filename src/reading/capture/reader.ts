@@ -57,14 +57,18 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
     end: 0,
     length: 0,
   };
-  let [first, latest, cut, keepalives, asked, answered] = [0, 0, 0, 0, 0, 0];
+  let [packets, first, latest, cut, keepalives, asked, answered] = [0, 0, 0, 0, 0, 0, 0];
   let hasTime = false;
   let largeAgain: (Passed & { from: string; to: string; bytes: number }) | null = null;
   const publicToPrivate: (Passed & { from: number; to: number })[] = [];
 
   const taker: FrameTaker = {
+    number: () => {
+      moment.packet += 1;
+    },
     take: (bytes, start, end, length, link, time) => {
       moment.packet += 1;
+      packets += 1;
       moment.time = time;
       if (time > 0) {
         if (!hasTime || time < first) first = time;
@@ -222,7 +226,7 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
       if (uint32(bytes, payload) === 0 && isIke(bytes, payload + 4, end)) {
         ike.take(bytes, payload + 4, end, source, target, fromPort, toPort, ttl, inFragments);
       } else if (isIke(bytes, payload, end)) ike.take(bytes, payload, end, source, target, fromPort, toPort, ttl, inFragments);
-      else if (floats && end - payload >= 8) {
+      else if (floats && end - payload >= 8 && uint32(bytes, payload) !== 0) {
         const length = size >= 8 ? size - 8 : end - payload;
         esp.take(uint32(bytes, payload) | 0, uint32(bytes, payload + 4), length, source, target, fromPort, toPort, false);
       }
@@ -279,7 +283,7 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
       return {
         file: {
           format: file.format,
-          packets: moment.packet,
+          packets,
           bytes,
           first: hasTime ? first : null,
           seconds: hasTime ? Math.round((latest - first) * 1e6) / 1e6 : 0,
