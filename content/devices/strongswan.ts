@@ -165,7 +165,7 @@ export default defineDevice({
     firewall: {
       where:
         'iptables or nftables: UDP 500, UDP 4500 and ESP (IP protocol 50) on the WAN interface; TCP 179 and forwarded traffic on ipsec0',
-      source: 'inferred',
+      source: 'strongswan-test-iptables',
     },
     'nat-exemption': {
       where: 'An exclusion above the masquerade rule for 192.0.2.0/25 to 192.0.2.128/25',
