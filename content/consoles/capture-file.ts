@@ -2,7 +2,8 @@ import { defineConsole } from '../define.ts';
 
 export default defineConsole({
   name: 'A capture file',
-  scope: 'What the packets of a pcap or pcapng file say together, beyond what a capture printed as text can tell. Their sizes speak where their content is encrypted.',
+  scope:
+    'What the packets of a pcap or pcapng file say together, beyond what a capture printed as text can tell. Their sizes speak where their content is encrypted.',
   marks: { everywhere: true },
   messages: {
     'wire-same-port-unanswered': {
