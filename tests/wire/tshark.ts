@@ -118,6 +118,7 @@ function list(value: string): string[] {
 
 function ike(facts: CaptureFacts, rows: readonly Row[], told: Tell): void {
   const ours = new Map<string, string>();
+  const skipped = new Set<string>();
   const said = new Map<
     string,
     { readonly notifies: string; readonly group: string; readonly ciphers: string; readonly fragment: string }
@@ -126,6 +127,11 @@ function ike(facts: CaptureFacts, rows: readonly Row[], told: Tell): void {
     for (const one of sa.messages) {
       // tshark knows IKE by its ports alone.
       if (!one.ports.some((port) => port === 500 || port === 4500)) continue;
+      // It puts no packet together whose fragments came by several interfaces.
+      if (one.inFragments && facts.file.links.length > 1) {
+        for (const { packet } of [one, ...one.again]) skipped.add(String(packet));
+        continue;
+      }
       const line = [sa.spi.initiator, sa.version, one.number, one.isAnswer && sa.version === 2 ? 'answer' : '', one.id, one.length].join(
         ' ',
       );
@@ -170,6 +176,7 @@ function ike(facts: CaptureFacts, rows: readonly Row[], told: Tell): void {
     // What is beyond the bounds is counted only.
     if (!ours.has(packet) && (facts.more.ike > 0 || facts.ike.some(({ more }) => more > 0))) continue;
     const [own = '', other = ''] = [ours.get(packet), theirs.get(packet)];
+    if (own === '' && skipped.has(packet)) continue;
     // Of a message that the capture cut it does not tell the length.
     const isCut = other.endsWith(' ');
     // A header that is cut is none for us.
@@ -195,7 +202,6 @@ function ike(facts: CaptureFacts, rows: readonly Row[], told: Tell): void {
 }
 
 function esp(facts: CaptureFacts, rows: readonly Row[], told: Tell): void {
-  // tshark puts no packet together whose fragments came by several interfaces.
   if (facts.more.esp || facts.file.links.length > 1) return;
   const sums = new Map<string, { packets: number; last: number }>();
   for (const row of rows) {

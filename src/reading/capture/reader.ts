@@ -105,6 +105,11 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
     const payload = at + header;
     if (split & 0x3fff) {
       const offset = (split & 0x1fff) * 8;
+      // What the capture cut never becomes whole: its first piece says what it can.
+      if (have < to) {
+        if (offset === 0) transport(protocol, bytes, payload, have, to, source, target, bytes[at + 8] ?? 0, 4, true);
+        return;
+      }
       const key = `${source} ${target} ${protocol} ${uint16(bytes, at + 4)}`;
       const whole = fragments.take(key, source, target, protocol, offset, (split & 0x2000) === 0, bytes, payload, have);
       if (whole) transport(protocol, whole, 0, whole.length, whole.length, source, target, bytes[at + 8] ?? 0, 4, true);
@@ -137,6 +142,10 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
           protocol = inner;
           payload += 8;
           continue;
+        }
+        if (have < to) {
+          if ((split & 0xfff8) === 0) transport(inner, bytes, payload + 8, have, to, source, target, bytes[at + 7] ?? 0, 6, true);
+          return;
         }
         const key = `${source} ${target} ${inner} ${uint32(bytes, payload + 4)}`;
         const whole = fragments.take(key, source, target, inner, split & 0xfff8, (split & 1) === 0, bytes, payload + 8, have);
