@@ -20,7 +20,7 @@ export default defineProblem({
   ],
   initiator: [
     {
-      text: 'strongSwan, Libreswan and OpenIKED answer its first message with NO_PROPOSAL_CHOSEN, in clear, without a word on which algorithm it was.',
+      text: 'Gets NO_PROPOSAL_CHOSEN in clear (from strongSwan, Libreswan, OpenIKED), without a word on which algorithm.',
       source: 'lab-ike-phase1',
     },
     {

@@ -96,7 +96,7 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
     const protocol = bytes[at + 9] ?? 0;
     const split = uint16(bytes, at + 6);
     if (!matters(protocol)) {
-      besides(protocol);
+      besides(protocol, bytes, at + header, have);
       return;
     }
     const source = addresses.of4(bytes, at + 12);
@@ -154,7 +154,7 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
       } else break;
     }
     if (!matters(protocol)) {
-      besides(protocol);
+      besides(protocol, bytes, payload, have);
       return;
     }
     transport(protocol, bytes, payload, have, to, source, target, bytes[at + 7] ?? 0, 6, false);
@@ -163,9 +163,12 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
   const matters = (protocol: number): boolean =>
     protocol === 17 || protocol === 6 || protocol === 50 || protocol === 51 || protocol === 1 || protocol === 58;
 
-  function besides(protocol: number): void {
-    if (protocol === 47) count('GRE');
-    else if (protocol === 4 || protocol === 41) count('IP in IP');
+  function besides(protocol: number, bytes: Uint8Array, at: number, have: number): void {
+    if (protocol === 47) {
+      // A mirror of other ports by its type (RFC 2784, the draft of ERSPAN).
+      const type = have - at >= 4 ? uint16(bytes, at + 2) : 0;
+      count(type === 0x88be || type === 0x22eb ? 'ERSPAN, which is not opened' : 'GRE');
+    } else if (protocol === 4 || protocol === 41) count('IP in IP');
     else if (protocol === 89) count('OSPF');
     else if (protocol === 112) count('VRRP');
   }

@@ -169,3 +169,18 @@ describe('IKE in clear', () => {
     assert.deepEqual(ike[0]?.messages[0]?.ports, [40000, 6500]);
   });
 });
+
+describe('tunnels of other kinds are named', () => {
+  const gre = (type: number): Step => ({
+    at: 0,
+    bytes: octets(
+      [0x45, 0, 0, 28, 0, 0, 0, 0, 64, 47, 0, 0, 203, 0, 113, 10, 198, 51, 100, 20],
+      [0, 0, type >> 8, type & 255],
+      new Uint8Array(4),
+    ),
+  });
+  test('GRE, and a mirror in it', async () => {
+    const { beside } = await read(pcapOf([gre(0x0800), gre(0x88be), gre(0x22eb)]));
+    assert.deepEqual(beside.named, { GRE: 1, 'ERSPAN, which is not opened': 2 });
+  });
+});
