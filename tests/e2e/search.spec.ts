@@ -154,8 +154,8 @@ test.describe('a pasted log', () => {
     const answer = page.getByRole('main').getByRole('status', { name: findings });
     await expect(answer.locator('.title').first()).toHaveText(tree.problems['pre-shared-key-mismatch'].title);
     await expect(page.getByRole('textbox', { name: 'The log' })).toHaveValue(/MAC mismatched/);
-    await file.setInputFiles({ name: 'ike.pcap', mimeType: 'application/octet-stream', buffer: Buffer.from('d4c3b2a102000400', 'hex') });
-    await expect(answer).toContainText('This is a packet capture. Print it as text and give that: tcpdump -nn -v -r FILE');
+    await file.setInputFiles({ name: 'support.zip', mimeType: 'application/zip', buffer: Buffer.from('504b030414000600', 'hex') });
+    await expect(answer).toContainText('This is a zip archive. Unpack it and give one file of it.');
     await expect(answer.locator('.title')).toHaveCount(0);
   });
 
