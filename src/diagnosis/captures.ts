@@ -6,6 +6,7 @@ import { signsOf } from '../reading/capture/signs.ts';
 import { timeOfDay } from '../reading/capture/time-of-day.ts';
 import type { Diagnose } from './diagnose.ts';
 import type { Diagnosis, Finding } from './finding.ts';
+import { packetsOf } from './read-signs.ts';
 
 /** A capture, read. */
 export interface NamedFacts {
@@ -37,17 +38,21 @@ export function diagnoseCaptures(given: readonly NamedFacts[], joined: Joined | 
   const captures = given.map(viewOf);
   const signs = joined ? [...together(captures, joined.offset ?? 0), ...lostBetween(joined, given)] : (captures[0]?.signs ?? []);
   const ordered = [...signs].sort((a, b) => a.time - b.time || a.packet - b.packet);
-  return { diagnosis: inPackets(diagnose(ordered), ordered), captures, joined };
+  return { diagnosis: inPackets(diagnose(ordered), ordered, joined !== null), captures, joined };
 }
 
 /** Nobody printed it: what the packets show is the reason, and they know whom to ask. */
-function inPackets(diagnosis: Diagnosis, signs: readonly Sign[]): Diagnosis {
+function inPackets(diagnosis: Diagnosis, signs: readonly Sign[], isOfBoth: boolean): Diagnosis {
+  const packets = packetsOf(signs);
   const findings = diagnosis.findings.map((finding): Finding => {
     const [line] = finding.lines;
-    const look = signs.find((sign) => sign.look && finding.lines.some(({ number }) => number === sign.packet))?.look;
+    const said = finding.lines.flatMap(({ number }) => packets[number - 1] ?? []);
+    // Who gave both captures needs not be told to.
+    const look = said.find((sign) => sign.look && !(isOfBoth && sign.look.startsWith('Capture')))?.look;
     return {
       ...finding,
       by: null,
+      lines: finding.lines.map((one) => ({ ...one, number: packets[one.number - 1]?.[0]?.packet ?? one.number })),
       why: line ? `The packets show it: ${line.text}.` : finding.why,
       lookAt: { end: 'both', why: look ?? 'Compare what both ends have set, and read the log of either for the same moment.' },
     };

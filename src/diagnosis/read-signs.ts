@@ -6,16 +6,17 @@ import type { Said } from './said.ts';
 
 const none: ReadonlySet<number> = new Set();
 
-/** The signs of a capture, as if each were a line with the number of its packet: nobody speaks in it. */
+/** Signs of one packet together, in their order; two captures may have the same numbers at other times. */
+export const packetsOf = (signs: readonly Sign[]): Sign[][] => [...Map.groupBy(signs, ({ packet, time }) => `${packet} ${time}`).values()];
+
+/** The signs of captures, as if each packet were a line, numbered from 1 in their order: nobody speaks in it. */
 export function readSigns(signs: readonly Sign[], codes: readonly CodedName[]): ReadText {
-  const lines = [...Map.groupBy(signs, ({ packet }) => packet)].map(([number, at]) => ({
-    number,
-    text: at.map(({ says }) => says).join('; '),
-  }));
+  const packets = packetsOf(signs);
+  const lines = packets.map((at, index) => ({ number: index + 1, text: at.map(({ says }) => says).join('; ') }));
   return {
     lines,
     heard: lines,
-    said: new Map([...Map.groupBy(signs, ({ packet }) => packet)].map(([number, at]) => [number, saidBy(at, codes)])),
+    said: new Map(packets.map((at, index) => [index + 1, saidBy(at, codes)])),
     blocks: [{ kind: 'capture', from: 1, to: 1 }],
     words: 'nobody',
     told: '',

@@ -83,7 +83,8 @@ export function diagnoseInWorker(
       ({ data }: MessageEvent<Answer | Progress>) => {
         if (data.id !== id) return;
         if ('progress' in data) {
-          progress(data.progress);
+          // What was left may still say how far it came.
+          if (id === last) progress(data.progress);
           return;
         }
         if (id === last && !data.diagnosis) {

@@ -91,7 +91,10 @@ class FindBox extends HTMLElement {
   };
 
   #file = (event: Event): void => {
-    if (event.target instanceof HTMLInputElement) this.#read(event.target.files, event);
+    if (!(event.target instanceof HTMLInputElement)) return;
+    this.#read(event.target.files, event);
+    // The same file may be chosen again.
+    event.target.value = '';
   };
 
   #dropped = (event: DragEvent): void => this.#read(event.dataTransfer?.files, event);

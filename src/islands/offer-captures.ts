@@ -5,9 +5,12 @@ import { part } from './part.ts';
 const box = part(document, 'find-box.diagnose');
 const section = part(document, '[data-captures]');
 const reading = part(document, '[data-reading]');
+/** What is diagnosed now: a drawing that comes late is of something else. */
+let turn = 0;
 part(reading, 'button').addEventListener('click', () => {
   box.dispatchEvent(new CustomEvent('leave'));
   reading.hidden = true;
+  part(box, 'textarea').focus();
 });
 box.addEventListener('reading', (event) => {
   const { detail } = event as CustomEvent<number | null>; // find-box sends no other
@@ -19,5 +22,9 @@ box.addEventListener('diagnosed', (event) => {
   const { captures } = (event as CustomEvent<Diagnosed>).detail; // find-box sends no other
   reading.hidden = true;
   section.hidden = true;
-  if (captures) void import('./show-captures.ts').then(({ showCaptures }) => showCaptures(section, captures));
+  const own = ++turn;
+  if (captures)
+    void import('./show-captures.ts').then(({ showCaptures }) => {
+      if (own === turn) showCaptures(section, captures);
+    });
 });
