@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { diagnoseCaptures } from '../diagnosis/captures.ts';
-import type { Diagnose } from '../diagnosis/diagnose.ts';
 import { createDiagnosis } from '../diagnosis/diagnose.ts';
 import type { Diagnosis } from '../diagnosis/finding.ts';
 import { open } from '../opened/open.ts';
@@ -80,7 +79,7 @@ function answerCapture(file: string, facts: CaptureFacts): void {
 
 function answerText(name: string, text: string): void {
   if (args.includes('--jsonl')) {
-    answerLines(name, text, diagnose);
+    answerLines(name, text);
     return;
   }
   const diagnosis = diagnose(text);
@@ -111,13 +110,13 @@ function outcomeOf({ findings, healthy, proven }: Diagnosis) {
   return { findings: told, healthy, proven };
 }
 
-function answerLines(name: string, text: string, run: Diagnose): void {
+function answerLines(name: string, text: string): void {
   text.split('\n').forEach((line, index) => {
     if (!line.trim()) return;
     const asked = parse(line);
     if (asked === null) complain(`${name}:${index + 1}: not a JSON object with a string "text": ${line.slice(0, 60)}`);
     else {
-      const diagnosis = run(asked.text);
+      const diagnosis = diagnose(asked.text);
       console.log(JSON.stringify({ id: asked.id, ...outcomeOf(diagnosis), blocks: diagnosis.blocks }));
     }
   });

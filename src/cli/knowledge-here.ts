@@ -48,6 +48,7 @@ export async function knowledgeHere(): Promise<Knowledge> {
   return knowledge;
 }
 
+/** By times and sizes: the check of content/ reads every file for its stamp, which takes longer than what is saved here. */
 function stampOf(): string {
   const hash = createHash('sha1');
   for (const folder of sources)

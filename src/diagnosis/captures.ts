@@ -1,7 +1,7 @@
 import type { CaptureFacts } from '../reading/capture/facts.ts';
 import type { Joined } from '../reading/capture/join.ts';
 import type { Fact, Sign } from '../reading/capture/sign.ts';
-import { factWords } from '../reading/capture/sign.ts';
+import { signAt } from '../reading/capture/sign.ts';
 import { signsOf } from '../reading/capture/signs.ts';
 import { timeOfDay } from '../reading/capture/time-of-day.ts';
 import type { Diagnose } from './diagnose.ts';
@@ -75,17 +75,9 @@ function lostBetween({ missing }: Joined, given: readonly NamedFacts[]): Sign[] 
   return [...Map.groupBy(lost, ({ what, seenIn }) => `${factOf(what)} ${seenIn}`).values()].flatMap(([one]) => {
     if (!one) return [];
     const fact = factOf(one.what);
-    return [
-      {
-        packet: one.packet,
-        time: one.time,
-        says: `${one.what} from ${one.from} to ${one.to} passed in ${given[one.seenIn]?.name ?? ''} and never in ${given[1 - one.seenIn]?.name ?? ''}`,
-        words: factWords[fact],
-        about: fact === 'BGP lost between' ? ('bgp' as const) : ('ike' as const),
-        packets: [one.packet],
-        source: 'RFC 7296 2.1',
-      },
-    ];
+    const [seen, other] = one.seenIn === 0 ? given : [...given].reverse();
+    const says = `${one.what} from ${one.from} to ${one.to} passed in ${seen?.name ?? ''} and never in ${other?.name ?? ''}`;
+    return [signAt(one, fact, 'RFC 7296 2.1', says, { about: fact === 'BGP lost between' ? 'bgp' : 'ike' })];
   });
 }
 

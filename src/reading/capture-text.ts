@@ -1,3 +1,4 @@
+import { isPrivate, ofPrivate, pairKey } from '../text/addresses.ts';
 import type { BgpFact } from './bgp-talk.ts';
 import { bgpFacts } from './bgp-talk.ts';
 import { talksOf } from './capture-bgp.ts';
@@ -64,7 +65,7 @@ export function readCapture(lines: readonly Line[]): Capture {
   const all = new Set(packets.length < 2 ? [] : packets.map(({ line }) => line));
   const translated = translatedFacts(packets);
   if (read.length < 2) return { told: new Set(translated.map(({ line }) => line)), packets: all, facts: translated };
-  const flows = [...Map.groupBy(read, ({ from, to }) => [from, to].sort().join(' ')).values()];
+  const flows = [...Map.groupBy(read, ({ from, to }) => pairKey([from, to])).values()];
   const facts = flows
     .flatMap((flow) => {
       const sizes = sizeFacts(flow);
@@ -185,8 +186,6 @@ function sizeFacts(flow: readonly Packet[]): CaptureFact[] {
   return lost ? [{ line: lost.line, says: 'large lost' }] : [];
 }
 
-const ofPrivate = String.raw`10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.`;
-const privateNetwork = new RegExp(`^(?:${ofPrivate})`);
 /** Neither a private address nor one that only stands for an example is a gateway's. */
 const neverTranslated = new RegExp(
   String.raw`^(?:${ofPrivate}|169\.254\.|127\.|192\.0\.2\.|198\.1[89]\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)|:`,
@@ -196,8 +195,7 @@ const neverTranslated = new RegExp(
 function translatedFacts(packets: readonly Packet[]): CaptureFact[] {
   if (packets.length < 2) return [];
   const first = packets.find(
-    ({ from, to, kind, fragment }) =>
-      (kind === 'icmp' || kind === 'tcp') && !fragment && privateNetwork.test(to) && !neverTranslated.test(from),
+    ({ from, to, kind, fragment }) => (kind === 'icmp' || kind === 'tcp') && !fragment && isPrivate(to) && !neverTranslated.test(from),
   );
   return first ? [{ line: first.line, says: 'source translated' }] : [];
 }

@@ -3,3 +3,13 @@ const address = /\b\d{1,3}(?:\.\d{1,3}){3}\b|\b[0-9a-f]{1,4}(?:::?[0-9a-f]{1,4})
 
 /** The addresses of a line, in its order. */
 export const addressesOf = (text: string): readonly string[] => text.match(address) ?? [];
+
+/** How addresses of private networks begin (RFC 1918), as a pattern. */
+export const ofPrivate = String.raw`10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.`;
+const privateNetwork = new RegExp(`^(?:${ofPrivate})`);
+
+/** True for an address of a private network. */
+export const isPrivate = (one: string): boolean => privateNetwork.test(one);
+
+/** The same for two addresses, whoever of them sends. */
+export const pairKey = (ends: readonly string[]): string => [...ends].sort().join(' ');

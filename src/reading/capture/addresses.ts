@@ -1,4 +1,4 @@
-import { hex } from './ike-message.ts';
+import { hex, uint16, uint32 } from './bytes.ts';
 
 /** More addresses than these in one file are a scan of the Internet: packets of later ones are only counted. */
 const mostAddresses = 50_000;
@@ -24,7 +24,7 @@ export function createAddresses(): Addresses {
 
   return {
     of4: (bytes, at) => {
-      const value = ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
+      const value = uint32(bytes, at) | 0;
       if (value === lastA && numberA >= 0) return numberA;
       if (value === lastB && numberB >= 0) return numberB;
       let number = known4.get(value);
@@ -51,7 +51,7 @@ export function createAddresses(): Addresses {
 
 /** As RFC 5952 writes it: the longest run of zeros left out. */
 export function text6(bytes: Uint8Array, at: number): string {
-  const groups = Array.from({ length: 8 }, (_, index) => ((bytes[at + 2 * index] ?? 0) << 8) | (bytes[at + 2 * index + 1] ?? 0));
+  const groups = Array.from({ length: 8 }, (_, index) => uint16(bytes, at + 2 * index));
   let [best, bestLength] = [-1, 1];
   for (let from = 0; from < 8;) {
     let to = from;

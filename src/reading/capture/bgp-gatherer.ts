@@ -1,9 +1,10 @@
 import type { Addresses } from './addresses.ts';
 import { bgpHeader, decodeBgp, longestBgp, updateOf } from './bgp-message.ts';
 import type { BgpConnection, BgpCounts, BgpMessage, TcpEvent } from './facts.ts';
-import { uint16, uint32 } from './ike-message.ts';
+import { uint16, uint32 } from './bytes.ts';
 import type { Moment } from './moment.ts';
 import { keep } from './moment.ts';
+import { createPeers } from './peers.ts';
 
 type End = 'caller' | 'called';
 
@@ -40,7 +41,8 @@ interface Kept {
   readonly ways: Readonly<Record<End, Way>>;
   isOver: boolean;
   more: number;
-  /** The next one whose addresses and ports have the same sum. */
+  /** The sum of its addresses and ports: others may have the same. */
+  readonly key: number;
   next: Kept | null;
 }
 
@@ -83,16 +85,13 @@ const ack = 16;
 
 /** Puts the connections of BGP together and reads their messages. */
 export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGatherer {
-  const open = new Map<number, Kept>();
-  const byPair = new Map<number, Kept[]>();
-  let count = 0;
-  let more = 0;
+  const talks = createPeers<Kept>(mostConnections, firstOfPair, lastOfPair);
   let last: Kept | null = null;
 
   const find = (segment: Segment): Kept | null => {
     if (last && isOf(last, segment) && !(last.isOver && isSyn(segment))) return last;
     const key = keyOf(segment);
-    for (let known = open.get(key) ?? null; known; known = known.next)
+    for (let known = talks.newest(key); known; known = known.next)
       if (isOf(known, segment)) {
         if (known.isOver && isSyn(segment)) break;
         return known;
@@ -101,15 +100,7 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
   };
 
   const begin = (key: number, segment: Segment): Kept | null => {
-    const pair = Math.min(segment.from, segment.to) * 65536 + Math.max(segment.from, segment.to);
-    let list = byPair.get(pair);
-    if (!list) {
-      if (count >= mostConnections) {
-        if (isSyn(segment)) more += 1;
-        return null;
-      }
-      byPair.set(pair, (list = []));
-    }
+    if (!talks.hasRoom(segment.from, segment.to, isSyn(segment))) return null;
     const sawBegin = (segment.flags & syn) !== 0;
     // Who answers a SYN was called; in the middle of a connection the end at port 179 was.
     const isCalled = sawBegin ? (segment.flags & ack) !== 0 : segment.fromPort === 179;
@@ -124,26 +115,11 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
       ways: { caller: newWay(), called: newWay() },
       isOver: false,
       more: 0,
-      next: open.get(key) ?? null,
+      key,
+      next: null,
     };
-    open.set(key, kept);
-    count += 1;
-    const gone = keep(list, kept, firstOfPair, count >= mostConnections ? 1 : lastOfPair);
-    if (gone) {
-      forget(gone);
-      count -= 1;
-      more += 1;
-    }
+    talks.add(kept, segment.from, segment.to);
     return kept;
-  };
-
-  const forget = (gone: Kept): void => {
-    const key = keyOfEnds(gone);
-    const head = open.get(key);
-    if (head === gone) {
-      if (gone.next) open.set(key, gone.next);
-      else open.delete(key);
-    } else for (let one = head; one; one = one.next ?? undefined) if (one.next === gone) one.next = gone.next;
   };
 
   return {
@@ -175,11 +151,10 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
       }
     },
     facts: () => {
-      const all = [...byPair.values()].flat();
       const first = ({ events, messages }: Kept): number => Math.min(events[0]?.packet ?? Infinity, messages[0]?.packet ?? Infinity);
       // Without a flag or a message it is no talk of BGP that says anything.
-      const told = all.filter(({ events, messages }) => events.length > 0 || messages.length > 0);
-      return { connections: told.sort((a, b) => first(a) - first(b)).map((one) => factsOf(one, addresses)), more };
+      const told = talks.all().filter(({ events, messages }) => events.length > 0 || messages.length > 0);
+      return { connections: told.sort((a, b) => first(a) - first(b)).map((one) => factsOf(one, addresses)), more: talks.more };
     },
   };
 
@@ -320,11 +295,8 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
 }
 
 /** The same for both directions. */
-const sumOf = (from: number, to: number, fromPort: number, toPort: number): number =>
+const keyOf = ({ from, to, fromPort, toPort }: Segment): number =>
   (Math.imul(from + to, 73856093) ^ Math.imul(from ^ to, 19349663) ^ Math.imul(fromPort + toPort, 83492791) ^ (fromPort ^ toPort)) | 0;
-
-const keyOf = ({ from, to, fromPort, toPort }: Segment): number => sumOf(from, to, fromPort, toPort);
-const keyOfEnds = ({ ends, ports }: Kept): number => sumOf(ends.caller, ends.called, ports.caller, ports.called);
 
 const isSyn = ({ flags }: Segment): boolean => (flags & (syn | ack)) === syn;
 

@@ -1,5 +1,5 @@
 import type { BgpMessage, Capability } from './facts.ts';
-import { hex, uint16, uint32 } from './ike-message.ts';
+import { hex, uint16, uint32 } from './bytes.ts';
 
 export const bgpHeader = 19;
 /** RFC 8654: no message is longer. */

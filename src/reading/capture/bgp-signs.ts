@@ -2,9 +2,9 @@ import type { BgpFact, BgpTalk, From } from '../bgp-talk.ts';
 import { bgpFacts } from '../bgp-talk.ts';
 import type { BgpConnection, BgpMessage } from './facts.ts';
 import type { Sign } from './sign.ts';
-import { said, signAt } from './sign.ts';
+import { said, signAt, signOf } from './sign.ts';
 
-/** What the connections of BGP between two addresses say; `nameOf` is what a NOTIFICATION's numbers are called. */
+/** What the connections of BGP between two addresses say. */
 export function bgpSigns(connections: readonly BgpConnection[]): Sign[] {
   const times = new Map(connections.flatMap(({ events, messages }) => [...events, ...messages].map(({ packet, time }) => [packet, time])));
   const facts = bgpFacts(connections.map(talkOf)).map(({ line, says }) =>
@@ -34,14 +34,13 @@ function talkOf(connection: BgpConnection): BgpTalk {
   const notification = messages.find(({ type }) => type === 'NOTIFICATION');
   const closing = events.find(({ says }) => says === 'fin' || says === 'rst');
   const ended = [notification, closing].flatMap((one) => one ?? []).sort((a, b) => a.packet - b.packet)[0];
-  const carried = new Set(messages.map(({ packet }) => packet));
   const again = thirdTime(connection);
   const speakers = new Set([
     ...messages.filter(({ type }) => type !== 'NOTIFICATION').map(({ from }) => from),
     ...(['caller', 'called'] as const).filter((end) => connection.counts[end].segments > 0),
   ]);
   const both = keepalives.find(({ from }) => from !== keepalives[0]?.from);
-  const heardBoth = speakers.size > 1 && connection.counts.caller.segments > 0 && connection.counts.called.segments > 0;
+  const heardBoth = connection.counts.caller.segments > 0 && connection.counts.called.segments > 0;
   return {
     first: connection.sawBegin ? { line: first.packet, from: connection.caller.address } : of(first),
     syns: syns.map((one) => ({ ...of(one), md5: one.md5 })),
@@ -53,7 +52,7 @@ function talkOf(connection: BgpConnection): BgpTalk {
     ended: ended ? of(ended) : null,
     again,
     speakers: new Set([...speakers].map((end) => connection[end].address)),
-    spoken: heardBoth && carried.size > 0 && !notification ? of(first) : null,
+    spoken: heardBoth && messages.length > 0 && !notification ? of(first) : null,
     familiesApart: familiesApart(messages, of),
     routesOneWay: routesOneWay(connection, of),
   };
@@ -95,13 +94,8 @@ function notificationSigns({ caller, called, messages }: BgpConnection): Sign[] 
   return messages
     .flatMap((one) => (one.notification ? [{ ...one, notification: one.notification }] : []))
     .slice(0, 2)
-    .map(({ packet, time, from, notification: { code, subcode } }) => ({
-      packet,
-      time,
-      says: `${ends[from].address} ends the session with NOTIFICATION ${code}/${subcode}`,
-      words: `NOTIFICATION ${code}/${subcode}`,
-      about: 'bgp' as const,
-      packets: [packet],
-      source: 'RFC 4271 4.5',
-    }));
+    .map((one) => {
+      const numbers = `NOTIFICATION ${one.notification.code}/${one.notification.subcode}`;
+      return signOf(one, numbers, 'RFC 4271 4.5', `${ends[one.from].address} ends the session with ${numbers}`, { about: 'bgp' });
+    });
 }

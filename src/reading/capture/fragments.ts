@@ -1,4 +1,5 @@
 import type { Addresses } from './addresses.ts';
+import { uint16 } from './bytes.ts';
 import type { FragmentLoss } from './facts.ts';
 import type { Moment } from './moment.ts';
 
@@ -101,18 +102,15 @@ export function createFragments(moment: Moment, addresses: Addresses): Fragments
       pending.delete(key);
       return one.bytes.subarray(0, one.total);
     },
-    lost: (end) => [...lost, ...late(pending.values(), end, lose, lost)].slice(0, mostLost),
+    lost: (end) => {
+      for (const one of pending.values()) if (end - one.time > patience) lose(one);
+      return lost;
+    },
   };
-}
-
-function late(pending: Iterable<Pending>, end: number, lose: (one: Pending) => void, lost: FragmentLoss[]): FragmentLoss[] {
-  const before = lost.length;
-  for (const one of pending) if (end - one.time > patience) lose(one);
-  return lost.splice(before);
 }
 
 const isIkePort = (bytes: Uint8Array): boolean =>
   [0, 2].some((at) => {
-    const port = ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+    const port = uint16(bytes, at);
     return port === 500 || port === 4500;
   });

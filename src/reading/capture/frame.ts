@@ -1,3 +1,5 @@
+import { uint16 } from './bytes.ts';
+
 /** Where the packet of a frame begins, and of what version it is; 0 for what carries none that we read. */
 export interface Inside {
   /** 4 or 6; 0 where there is no packet of IP. */
@@ -48,7 +50,7 @@ export function insideOf(bytes: Uint8Array, start: number, end: number, link: nu
       return;
     case 276:
       if (end - start < 20) return;
-      ofProtocol(bytes, start + 20, end, (bytes[start] ?? 0) * 256 + (bytes[start + 1] ?? 0), found);
+      ofProtocol(bytes, start + 20, end, uint16(bytes, start), found);
       return;
     case 0:
     case 108:
@@ -87,7 +89,7 @@ export function insideOf(bytes: Uint8Array, start: number, end: number, link: nu
 /** By the number at `at`, with tags passed over. */
 function ofEtherType(bytes: Uint8Array, at: number, end: number, found: Inside): void {
   for (let tags = 0; tags <= mostTags && at + 2 <= end; tags += 1) {
-    const type = (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0);
+    const type = uint16(bytes, at);
     if (type !== 0x8100 && type !== 0x88a8 && type !== 0x9100 && type !== 0x9200) {
       ofProtocol(bytes, at + 2, end, type, found);
       return;
@@ -123,7 +125,7 @@ function ofPpp(bytes: Uint8Array, at: number, end: number, found: Inside): void 
   if (at + 2 > end) return;
   // The first byte may be left out where it is zero.
   const short = ((bytes[at] ?? 0) & 1) === 1;
-  const protocol = short ? (bytes[at] ?? 0) : (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0);
+  const protocol = short ? (bytes[at] ?? 0) : uint16(bytes, at);
   if (protocol === 0x21 || protocol === 0x57) raw(bytes, at + (short ? 1 : 2), end, found);
 }
 

@@ -1,6 +1,6 @@
 import type { Addresses } from './addresses.ts';
 import type { IcmpError } from './facts.ts';
-import { uint16, uint32 } from './ike-message.ts';
+import { uint16, uint32 } from './bytes.ts';
 import type { Moment } from './moment.ts';
 
 const codes4: Readonly<Record<number, string>> = {

@@ -2,9 +2,10 @@ import type { Addresses } from './addresses.ts';
 import type { IkeSa } from './facts.ts';
 import type { KeptMessage, KeptSa } from './kept-ike.ts';
 import { saFacts } from './ike-sa.ts';
-import { uint32 } from './ike-message.ts';
+import { uint32 } from './bytes.ts';
 import type { Moment } from './moment.ts';
 import { keep } from './moment.ts';
+import { createPeers } from './peers.ts';
 
 export interface IkeGatherer {
   /** A message from `start` on; `end` is where its packet or what was kept of it ends. */
@@ -35,41 +36,19 @@ const lookBack = 8;
 
 /** Gathers the messages of IKE by the SA that they are of. */
 export function createIkeGatherer(moment: Moment, addresses: Addresses): IkeGatherer {
-  const bySpi = new Map<number, KeptSa>();
-  const byPair = new Map<number, KeptSa[]>();
-  let count = 0;
-  let more = 0;
+  const sas = createPeers<KeptSa>(mostSas, firstSas, lastSas);
   let last: KeptSa | null = null;
 
   const find = (high: number, low: number): KeptSa | null => {
     if (last?.spiHigh === high && last.spiLow === low) return last;
-    for (let sa = bySpi.get(high ^ low) ?? null; sa; sa = sa.next) if (sa.spiHigh === high && sa.spiLow === low) return sa;
+    for (let sa = sas.newest(high ^ low); sa; sa = sa.next) if (sa.spiHigh === high && sa.spiLow === low) return sa;
     return null;
   };
 
-  const forget = (sa: KeptSa): void => {
-    const key = sa.spiHigh ^ sa.spiLow;
-    const head = bySpi.get(key);
-    if (head === sa) {
-      if (sa.next) bySpi.set(key, sa.next);
-      else bySpi.delete(key);
-    } else for (let one = head; one; one = one.next ?? undefined) if (one.next === sa) one.next = sa.next;
-    count -= 1;
-    more += 1;
-  };
-
   const begin = (high: number, low: number, version: 1 | 2, from: number, to: number, isFirst: boolean): KeptSa | null => {
-    const key = Math.min(from, to) * 65536 + Math.max(from, to);
-    let list = byPair.get(key);
-    if (!list) {
-      if (count >= mostSas) {
-        if (isFirst) more += 1;
-        return null;
-      }
-      list = [];
-      byPair.set(key, list);
-    }
+    if (!sas.hasRoom(from, to, isFirst)) return null;
     const sa: KeptSa = {
+      key: high ^ low,
       spiHigh: high,
       spiLow: low,
       version,
@@ -79,12 +58,9 @@ export function createIkeGatherer(moment: Moment, addresses: Addresses): IkeGath
       responderPort: 0,
       messages: [],
       more: 0,
-      next: bySpi.get(high ^ low) ?? null,
+      next: null,
     };
-    bySpi.set(high ^ low, sa);
-    count += 1;
-    const gone = keep(list, sa, firstSas, count >= mostSas ? 1 : lastSas);
-    if (gone) forget(gone);
+    sas.add(sa, from, to);
     return sa;
   };
 
@@ -131,8 +107,8 @@ export function createIkeGatherer(moment: Moment, addresses: Addresses): IkeGath
       if (keep(messages, kept, firstMessages, lastMessages)) sa.more += 1;
     },
     facts: async () => {
-      const all = [...byPair.values()].flat().sort((a, b) => (a.messages[0]?.packet ?? 0) - (b.messages[0]?.packet ?? 0));
-      return { sas: await Promise.all(all.map((sa) => saFacts(sa, addresses))), more };
+      const all = sas.all().sort((a, b) => (a.messages[0]?.packet ?? 0) - (b.messages[0]?.packet ?? 0));
+      return { sas: await Promise.all(all.map((sa) => saFacts(sa, addresses))), more: sas.more };
     },
   };
 }
@@ -153,12 +129,9 @@ function place(sa: KeptSa, byInitiator: boolean, from: number, to: number, fromP
 function printOf(bytes: Uint8Array, start: number, have: number, length: number): number {
   let print = length | 0;
   const header = Math.min(have, 60);
-  for (let at = 8; at + 4 <= header; at += 4) print = (Math.imul(print, 31) + word(bytes, start + at)) | 0;
+  for (let at = 8; at + 4 <= header; at += 4) print = (Math.imul(print, 31) + uint32(bytes, start + at)) | 0;
   const step = Math.max(4, (have >> 4) & ~3);
-  for (let at = 60; at + 4 <= have; at += step) print = (Math.imul(print, 31) + word(bytes, start + at)) | 0;
-  if (have >= 64) print = (Math.imul(print, 31) + word(bytes, start + have - 4)) | 0;
+  for (let at = 60; at + 4 <= have; at += step) print = (Math.imul(print, 31) + uint32(bytes, start + at)) | 0;
+  if (have >= 64) print = (Math.imul(print, 31) + uint32(bytes, start + have - 4)) | 0;
   return print;
 }
-
-const word = (bytes: Uint8Array, at: number): number =>
-  ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);

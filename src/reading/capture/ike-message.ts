@@ -3,31 +3,35 @@ import { isError, notifyName } from '../../ike/notify.ts';
 import { payload1, payload2, payloadName } from '../../ike/payload.ts';
 import { attributeOf, transformName, transformTypes } from '../../ike/transform.ts';
 import { vendorName } from '../../ike/vendor.ts';
-import type { Notify, Proposal, Transform } from './facts.ts';
+import { hex, uint16, uint32 } from './bytes.ts';
+import type { IkeMessage, Notify, Proposal, Transform } from './facts.ts';
 
-/** What one message of IKE says in clear (RFC 7296 3.1, RFC 2408 3.1). */
+/** What one message of IKE says in clear (RFC 7296 3.1, RFC 2408 3.1): what is told of it, and what is drawn on to tell more. */
 export interface Decoded {
+  readonly clear: Pick<
+    IkeMessage,
+    | 'exchange'
+    | 'number'
+    | 'id'
+    | 'length'
+    | 'encrypted'
+    | 'isCut'
+    | 'payloads'
+    | 'proposals'
+    | 'group'
+    | 'notifies'
+    | 'vendors'
+    | 'fragment'
+  >;
   readonly version: 1 | 2;
-  readonly exchange: string;
-  readonly number: number;
   readonly flags: number;
-  readonly id: number;
-  readonly length: number;
-  readonly encrypted: boolean;
-  readonly isCut: boolean;
-  readonly payloads: readonly string[];
-  readonly proposals: readonly Proposal[];
-  readonly group: number | null;
-  readonly notifies: readonly Notify[];
-  readonly vendors: readonly string[];
-  readonly fragment: { readonly number: number; readonly of: number } | null;
   /** What proves where the message came from and went to, as hashes in hex: of the sources, and of the destinations. */
   readonly nat: { readonly source: readonly string[]; readonly destination: readonly string[] };
-  /** Without a key in it, in hex; of IKEv1 the nonces, hashes and ids stay unread. */
+  /** Of IKEv1: the hash of the first suite, by which NAT is found there. */
   readonly hashName: string | null;
 }
 
-export const ikeHeader = 28;
+const ikeHeader = 28;
 const mostPayloads = 64;
 const mostTransforms = 400;
 
@@ -54,7 +58,7 @@ export function decodeIke(bytes: Uint8Array): Decoded {
   const vendors: string[] = [];
   const nat = { source: [] as string[], destination: [] as string[] };
   let group: number | null = null;
-  let fragment: Decoded['fragment'] = null;
+  let fragment: IkeMessage['fragment'] = null;
   let encrypted = version === 1 && (flags & 1) === 1;
   let isCut = bytes.length < length;
 
@@ -110,21 +114,23 @@ export function decodeIke(bytes: Uint8Array): Decoded {
   const hashName = proposals[0]?.transforms.find(({ what }) => what === 'hash')?.name ?? null;
   return {
     version,
-    exchange: exchangeName(version, number),
-    number,
     flags,
-    id: uint32(bytes, 20),
-    length,
-    encrypted,
-    isCut,
-    payloads,
-    proposals,
-    group,
-    notifies,
-    vendors,
-    fragment,
     nat,
     hashName,
+    clear: {
+      exchange: exchangeName(version, number),
+      number,
+      id: uint32(bytes, 20),
+      length,
+      encrypted,
+      isCut,
+      payloads,
+      proposals,
+      group,
+      notifies,
+      vendors,
+      fragment,
+    },
   };
 }
 
@@ -202,19 +208,4 @@ function attributes1(bytes: Uint8Array, at: number, end: number): Transform[] {
     const named = attributeOf(type, value, keyLength);
     return named ? { what: named[0], name: named[1], id: value, keyLength: type === 1 ? keyLength : null } : [];
   });
-}
-
-export function uint16(bytes: Uint8Array, at: number): number {
-  return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
-}
-
-export function uint32(bytes: Uint8Array, at: number): number {
-  return (((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)) >>> 0;
-}
-
-/** The bytes as hex digits. */
-export function hex(bytes: Uint8Array, start: number, end: number): string {
-  let text = '';
-  for (let at = start; at < end; at += 1) text += (bytes[at] ?? 0).toString(16).padStart(2, '0');
-  return text;
 }

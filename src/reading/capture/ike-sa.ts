@@ -1,8 +1,10 @@
+import { cipherOf, integrityBytes } from '../../ike/transform.ts';
 import type { Addresses } from './addresses.ts';
 import type { IkeMessage, IkeSa, Proposal, Translated } from './facts.ts';
 import type { KeptMessage, KeptSa } from './kept-ike.ts';
 import type { Decoded } from './ike-message.ts';
-import { decodeIke, hex } from './ike-message.ts';
+import { hex } from './bytes.ts';
+import { decodeIke } from './ike-message.ts';
 
 /** What an SA's messages say together. */
 export async function saFacts(sa: KeptSa, addresses: Addresses): Promise<IkeSa> {
@@ -25,32 +27,22 @@ export async function saFacts(sa: KeptSa, addresses: Addresses): Promise<IkeSa> 
   };
 }
 
-function messageFacts(sa: KeptSa, kept: KeptMessage, decoded: Decoded, addresses: Addresses): IkeMessage {
-  const { exchange, number, id, length, encrypted, payloads, proposals, group, notifies, vendors, fragment, flags } = decoded;
+function messageFacts(sa: KeptSa, kept: KeptMessage, { clear, flags }: Decoded, addresses: Addresses): IkeMessage {
+  const { packet, time, again, times, ttl, inFragments } = kept;
   return {
-    packet: kept.packet,
-    time: kept.time,
+    packet,
+    time,
     from: kept.byInitiator ? 'initiator' : 'responder',
     ports: [kept.fromPort, kept.toPort],
     addresses: [addresses.text(kept.from), addresses.text(kept.to)],
-    exchange,
-    number,
+    ...clear,
     // Version 1 marks no answers: in the first exchange it is what comes from the other end.
     isAnswer: sa.version === 2 ? (flags & 0x20) !== 0 : !kept.byInitiator,
-    id,
-    length,
-    encrypted,
-    isCut: kept.have < length || (!encrypted && decoded.isCut),
-    payloads,
-    proposals,
-    group,
-    notifies,
-    vendors,
-    fragment,
-    again: kept.again,
-    times: kept.times,
-    ttl: kept.ttl,
-    inFragments: kept.inFragments,
+    isCut: kept.have < clear.length || (!clear.encrypted && clear.isCut),
+    again,
+    times,
+    ttl,
+    inFragments,
   };
 }
 
@@ -111,18 +103,11 @@ function addressBytes(address: string): Uint8Array {
 }
 
 /** Bytes that an encrypted payload can hold at most, by its message's length; null where the chosen suite is not known. */
-export function roomIn({ length, fragment }: IkeMessage, chosen: Proposal | null, sizes: Sizes): number | null {
+export function roomIn({ length, fragment }: IkeMessage, chosen: Proposal | null): number | null {
   if (!chosen || fragment) return null;
-  const cipher = chosen.transforms.find(({ what }) => what === 'encryption');
-  const integrity = chosen.transforms.find(({ what }) => what === 'integrity');
-  const known = cipher && sizes.cipher(cipher.id);
-  if (!known) return null;
-  const tag = known.tag || (integrity ? sizes.integrity(integrity.id) : 0);
+  const idOf = (what: string): number => chosen.transforms.find((one) => one.what === what)?.id ?? -1;
+  const cipher = cipherOf(idOf('encryption'));
+  if (!cipher) return null;
   // Header, header of SK, IV, checksum, and the byte that says how long the padding is.
-  return length - 28 - 4 - known.iv - tag - 1;
-}
-
-export interface Sizes {
-  readonly cipher: (id: number) => { readonly iv: number; readonly tag: number } | null;
-  readonly integrity: (id: number) => number;
+  return length - 28 - 4 - cipher.iv - (cipher.tag || integrityBytes(idOf('integrity'))) - 1;
 }

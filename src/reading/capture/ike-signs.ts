@@ -1,9 +1,9 @@
 import { asksForMore } from '../../ike/notify.ts';
-import { cipherOf, integrityBytes, prfBytes } from '../../ike/transform.ts';
+import { prfBytes } from '../../ike/transform.ts';
 import type { IkeMessage, IkeSa, Passed } from './facts.ts';
 import { roomIn } from './ike-sa.ts';
 import type { Fact, Sign } from './sign.ts';
-import { signAt } from './sign.ts';
+import { signAt, signOf } from './sign.ts';
 import { timeOfDay } from './time-of-day.ts';
 
 /** How far an SA came, and what stopped it there. */
@@ -25,18 +25,21 @@ const createChild = 36;
 const informational2 = 37;
 const informational1 = 5;
 const quick = 32;
-const mostPackets = 8;
 /** Seconds after which a request that nobody answers is more than slow. */
 const patience = 1.5;
 /** Seconds within which an end that does not like an answer says so. */
 const atOnce = 2;
 
-/** What is wrong or right with one SA, worst last. */
-export function signsOfSa(sa: IkeSa, end: number): { readonly signs: readonly Sign[]; readonly outcome: Outcome } {
-  return sa.version === 2 ? ofVersion2(sa, end) : ofVersion1(sa, end);
+/** What one SA shows, and how far it came. */
+export interface Told {
+  readonly signs: readonly Sign[];
+  readonly outcome: Outcome;
 }
 
-type Told = { readonly signs: readonly Sign[]; readonly outcome: Outcome };
+/** What is wrong or right with one SA of a capture that ends at `end`. */
+export function signsOfSa(sa: IkeSa, end: number): Told {
+  return sa.version === 2 ? ofVersion2(sa, end) : ofVersion1(sa, end);
+}
 
 function ofVersion2(sa: IkeSa, end: number): Told {
   const { messages } = sa;
@@ -60,10 +63,14 @@ function ofVersion2(sa: IkeSa, end: number): Told {
       return {
         outcome: 'not heard',
         signs: [
-          sign(once, 'first asked again', [first.packet, accepted.packet, ...again.map(({ packet }) => packet)], 'RFC 7296 2.1', [
+          sign(
+            once,
+            'first asked again',
+            [first.packet, accepted.packet, ...again.map(({ packet }) => packet)],
+            'RFC 7296 2.1',
             `${sa.responder.address} answers IKE_SA_INIT, and ${sa.initiator.address} asks again: it does not get the answer`,
             captureAt(sa.initiator.address),
-          ]),
+          ),
         ],
       };
     return { outcome: 'stalled', signs: [answered(accepted), ...stray] };
@@ -74,8 +81,6 @@ function ofVersion2(sa: IkeSa, end: number): Told {
 function afterInit(sa: IkeSa, later: readonly IkeMessage[], accepted: IkeMessage | null, end: number): Told {
   const signs: Sign[] = accepted ? [answered(accepted)] : [];
   const requests = later.filter(({ isAnswer }) => !isAnswer);
-  const answersOf = (request: IkeMessage): IkeMessage[] =>
-    later.filter(({ isAnswer, id, from, number }) => isAnswer && id === request.id && from !== request.from && number === request.number);
   const authRequests = requests.filter(({ number }) => number === auth);
   const authAnswers = later.filter(({ number, isAnswer }) => number === auth && isAnswer);
   const [authRequest] = authRequests;
@@ -92,13 +97,17 @@ function afterInit(sa: IkeSa, later: readonly IkeMessage[], accepted: IkeMessage
       outcome: 'later not heard',
       signs: [
         ...signs,
-        sign(once, 'later asked again', [last.packet, ...heard.map(({ packet }) => packet)], 'RFC 7296 2.1', [
+        sign(
+          once,
+          'later asked again',
+          [last.packet, ...heard.map(({ packet }) => packet)],
+          'RFC 7296 2.1',
           `${sa.responder.address} answers IKE_AUTH, and ${sa.initiator.address} asks again: it does not get the answer`,
           captureAt(sa.initiator.address),
-        ]),
+        ),
       ],
     };
-  const room = last && authAnswers.length === 1 ? roomIn(last, sa.chosen, sizes) : null;
+  const room = last && authAnswers.length === 1 ? roomIn(last, sa.chosen) : null;
   const prf = prfBytes(sa.chosen?.transforms.find(({ what }) => what === 'PRF')?.id ?? 0);
   // AUTH has a header of 8 bytes and, by a key, as many as the PRF puts out; the identity beside it at least 12.
   if (last && room !== null && prf > 0 && room < 8 + prf + 12)
@@ -111,10 +120,8 @@ function afterInit(sa: IkeSa, later: readonly IkeMessage[], accepted: IkeMessage
           hasCertificate(authRequests, sa) ? 'answer without AUTH to a certificate' : 'answer without AUTH',
           [last.packet],
           'RFC 7296 2.21.2',
-          [
-            `IKE_AUTH is answered with ${last.length} bytes, ${room} of them at most inside: too few to hold AUTH, so that ${sa.responder.address} refuses ${sa.initiator.address}`,
-            logOf(sa.responder.address, last.time),
-          ],
+          `IKE_AUTH is answered with ${last.length} bytes, ${room} of them at most inside: too few to hold AUTH, so that ${sa.responder.address} refuses ${sa.initiator.address}`,
+          logOf(sa.responder.address, last.time),
         ),
       ],
     };
@@ -131,10 +138,14 @@ function afterInit(sa: IkeSa, later: readonly IkeMessage[], accepted: IkeMessage
       outcome: 'not let in',
       signs: [
         ...signs,
-        sign(over, 'asker ends it', [last.packet, over.packet], 'RFC 7296 2.21.2', [
+        sign(
+          over,
+          'asker ends it',
+          [last.packet, over.packet],
+          'RFC 7296 2.21.2',
           `${sa.initiator.address} ends the IKE SA right after IKE_AUTH was answered: it refuses what ${sa.responder.address} proved`,
           logOf(sa.initiator.address, over.time),
-        ]),
+        ),
       ],
     };
   // Beside AUTH and identity: an SA with one suite 36, both selectors 24 each.
@@ -143,15 +154,19 @@ function afterInit(sa: IkeSa, later: readonly IkeMessage[], accepted: IkeMessage
       outcome: 'no child',
       signs: [
         ...signs,
-        sign(last, 'answer without child', [last.packet], 'RFC 7296 1.2', [
+        sign(
+          last,
+          'answer without child',
+          [last.packet],
+          'RFC 7296 1.2',
           `IKE_AUTH is answered with ${last.length} bytes, ${room} of them at most inside: enough for AUTH, too few for a child SA beside it`,
           logOf(sa.responder.address, last.time),
-        ]),
+        ),
         ...goingOn(later, end),
       ],
     };
   const child = later.filter(({ number, isAnswer }) => number === createChild && isAnswer).at(-1);
-  const childRoom = child ? roomIn(child, sa.chosen, sizes) : null;
+  const childRoom = child ? roomIn(child, sa.chosen) : null;
   // SA 36, nonce 20, selectors 48 at least; a rekeyed IKE SA has no selectors, but a key exchange.
   const refusedChild = child && childRoom !== null && childRoom < 36 + 20 + 48;
   return {
@@ -160,43 +175,51 @@ function afterInit(sa: IkeSa, later: readonly IkeMessage[], accepted: IkeMessage
       ...signs,
       ...(refusedChild
         ? [
-            sign(child, 'child answer without SA', [child.packet], 'RFC 7296 1.3', [
+            sign(
+              child,
+              'child answer without SA',
+              [child.packet],
+              'RFC 7296 1.3',
               `CREATE_CHILD_SA is answered with ${child.length} bytes, ${childRoom} of them at most inside: too few to hold an SA`,
               logOf(child.addresses[0], child.time),
-            ]),
+            ),
           ]
         : []),
-      ...goingOn(later, end, answersOf),
+      ...goingOn(later, end),
     ],
   };
 }
 
 /** By a key a request is short: what is longer, or comes in fragments of IKE, holds certificates and a signature. */
 const hasCertificate = (requests: readonly IkeMessage[], sa: IkeSa): boolean =>
-  requests.some((one) => one.fragment !== null || (roomIn(one, sa.chosen, sizes) ?? 0) > 900);
+  requests.some((one) => one.fragment !== null || (roomIn(one, sa.chosen) ?? 0) > 900);
 
 /** Two notifies at most: the size of a message that ends or refuses. */
-const isShort = (message: IkeMessage, sa: IkeSa): boolean => (roomIn(message, sa.chosen, sizes) ?? 0) < 48;
+const isShort = (message: IkeMessage, sa: IkeSa): boolean => (roomIn(message, sa.chosen) ?? 0) < 48;
+
+/** True for a request of version 2 to which one of these messages is the answer. */
+export const isAnswered = (request: IkeMessage, messages: readonly IkeMessage[]): boolean =>
+  messages.some(({ isAnswer, id, number, from }) => isAnswer && id === request.id && number === request.number && from !== request.from);
 
 /** What happens in an SA that is up: it goes on, or nobody answers any more. */
-function goingOn(later: readonly IkeMessage[], end: number, answersOf?: (request: IkeMessage) => IkeMessage[]): Sign[] {
-  const isAnswered = (request: IkeMessage): boolean =>
-    answersOf
-      ? answersOf(request).length > 0
-      : later.some(({ isAnswer, id, from }) => isAnswer && id === request.id && from !== request.from);
+function goingOn(later: readonly IkeMessage[], end: number): Sign[] {
   const inUse = later.filter(({ number, isAnswer }) => number > auth && !isAnswer);
-  const fine = inUse.filter(isAnswered);
+  const fine = inUse.filter((request) => isAnswered(request, later));
   const proof = fine.find(({ time, number }) => number === createChild || time - (later[0]?.time ?? time) > 5);
-  const open = inUse.findLast((request) => !isAnswered(request) && request.times > 2 && isPatient(request, end));
+  const open = inUse.findLast((request) => !isAnswered(request, later) && request.times > 2 && isPatient(request, end));
   const isLast = open && !later.some(({ packet, from }) => packet > (open.again.at(-1)?.packet ?? open.packet) && from !== open.from);
   return [
-    ...(proof ? [sign(proof, 'goes on', [proof.packet], 'RFC 7296 1.4', [`the IKE SA goes on: ${proof.exchange} is answered`])] : []),
+    ...(proof ? [sign(proof, 'goes on', [proof.packet], 'RFC 7296 1.4', `the IKE SA goes on: ${proof.exchange} is answered`)] : []),
     ...(open && isLast
       ? [
-          sign(open.again.at(-1) ?? open, 'falls silent', packetsOf(open), 'RFC 7296 2.4', [
+          sign(
+            open.again.at(-1) ?? open,
+            'falls silent',
+            packetsOf(open),
+            'RFC 7296 2.4',
             `${open.addresses[0]} sends ${open.exchange} ${open.times} times in an SA that was up, and nothing comes back`,
             captureAt(open.addresses[1]),
-          ]),
+          ),
         ]
       : []),
   ];
@@ -229,10 +252,14 @@ function ofVersion1(sa: IkeSa, end: number): Told {
         outcome: 'not let in',
         signs: [
           answered(accepted),
-          sign(no, 'phase 1 refused', [last.packet, no.packet], 'RFC 2408 3.14', [
+          sign(
+            no,
+            'phase 1 refused',
+            [last.packet, no.packet],
+            'RFC 2408 3.14',
             `${sa.responder.address} answers the identity and hash of ${sa.initiator.address} by an INFORMATIONAL: it does not let it in`,
             logOf(sa.responder.address, no.time),
-          ]),
+          ),
         ],
       };
     const silent = hidden.find(({ from, times }) => from === 'initiator' && times > 1);
@@ -242,10 +269,14 @@ function ofVersion1(sa: IkeSa, end: number): Told {
       return {
         outcome: 'not heard',
         signs: [
-          sign(askedAgain.again.at(-1) ?? askedAgain, 'first asked again', packetsOf(askedAgain), 'RFC 2408 5.1', [
+          sign(
+            askedAgain.again.at(-1) ?? askedAgain,
+            'first asked again',
+            packetsOf(askedAgain),
+            'RFC 2408 5.1',
             `${sa.responder.address} answers, and ${sa.initiator.address} asks again: it does not get the answer`,
             captureAt(sa.initiator.address),
-          ]),
+          ),
         ],
       };
     return { outcome: 'stalled', signs: [answered(accepted)] };
@@ -263,10 +294,14 @@ function ofVersion1(sa: IkeSa, end: number): Told {
         outcome: 'no child',
         signs: [
           ...begun,
-          sign(says, 'quick mode refused', [request.packet, says.packet], 'RFC 2408 3.14', [
+          sign(
+            says,
+            'quick mode refused',
+            [request.packet, says.packet],
+            'RFC 2408 3.14',
             `${says.addresses[0]} answers quick mode by an INFORMATIONAL: it refuses the child SA`,
             logOf(says.addresses[0], says.time),
-          ]),
+          ),
         ],
       };
     if (isPatient(request, end) && request.times > 1)
@@ -274,10 +309,14 @@ function ofVersion1(sa: IkeSa, end: number): Told {
         outcome: 'no child',
         signs: [
           ...begun,
-          sign(request, 'quick mode unanswered', packetsOf(request), 'RFC 2409 5.5', [
+          sign(
+            request,
+            'quick mode unanswered',
+            packetsOf(request),
+            'RFC 2409 5.5',
             `quick mode of ${request.addresses[0]} is sent ${request.times} times and never answered`,
             logOf(request.addresses[1], request.time),
-          ]),
+          ),
         ],
       };
   }
@@ -287,24 +326,17 @@ function ofVersion1(sa: IkeSa, end: number): Told {
 const answeredBefore = (one: IkeMessage, answers: readonly IkeMessage[]): boolean =>
   answers.some(({ packet }) => packet > one.packet && one.again.some((again) => again.packet > packet));
 
-const sizes = { cipher: cipherOf, integrity: integrityBytes };
-
 /** Notifies that stand in clear and refuse. */
 export const refusalIn = ({ notifies }: IkeMessage) => notifies.find(({ isError, name }) => isError && !asksForMore.has(name)) ?? null;
 
-const packetsOf = (message: IkeMessage): number[] => [message.packet, ...message.again.map(({ packet }) => packet)].slice(0, mostPackets);
+const packetsOf = (message: IkeMessage): number[] => [message.packet, ...message.again.map(({ packet }) => packet)];
 
 const isPatient = ({ times, again, time }: IkeMessage, end: number): boolean =>
   times > 1 && (again.at(-1)?.time ?? time) - time + (end - time) > patience;
 
-/** As `signAt`, of IKE; the sentence stands with where to look next. */
-const sign = (
-  at: Passed,
-  fact: Fact,
-  packets: readonly number[],
-  source: string,
-  [says, look]: readonly [says: string, look?: string],
-): Sign => signAt(at, fact, source, says, { packets, ...(look !== undefined && { look }) });
+/** As `signAt`, of IKE, with the packets that show it. */
+const sign = (at: Passed, fact: Fact, packets: readonly number[], source: string, says: string, look?: string): Sign =>
+  signAt(at, fact, source, says, { packets, look });
 
 /** Where the reason of a refusal stands. */
 const logOf = (address: string, time: number): string =>
@@ -315,15 +347,23 @@ const captureAt = (address: string): string =>
   `Capture at ${address} too, and give both: whether the request arrives there, and whether an answer leaves.`;
 
 const answered = (accepted: IkeMessage): Sign =>
-  sign(accepted, 'ike answered', [accepted.packet], accepted.number === init ? 'RFC 7296 1.2' : 'RFC 2409 5', [
+  sign(
+    accepted,
+    'ike answered',
+    [accepted.packet],
+    accepted.number === init ? 'RFC 7296 1.2' : 'RFC 2409 5',
     `${accepted.addresses[0]} answers ${accepted.exchange} and accepts a proposal`,
-  ]);
+  );
 
 function unanswered(sa: IkeSa, first: IkeMessage): Sign {
-  return sign(first, 'first unanswered', packetsOf(first), sa.version === 2 ? 'RFC 7296 2.4' : 'RFC 2408 5.1', [
+  return sign(
+    first,
+    'first unanswered',
+    packetsOf(first),
+    sa.version === 2 ? 'RFC 7296 2.4' : 'RFC 2408 5.1',
     `${first.exchange} from ${first.addresses[0]}, UDP ${first.ports[0]} to ${first.ports[1]}, is sent ${first.times} times and never answered`,
     captureAt(first.addresses[1]),
-  ]);
+  );
 }
 
 function laterUnanswered(sa: IkeSa, one: IkeMessage, accepted: IkeMessage | null): Sign {
@@ -331,24 +371,26 @@ function laterUnanswered(sa: IkeSa, one: IkeMessage, accepted: IkeMessage | null
   const inPieces = one.inFragments;
   const fact = inPieces ? 'later in fragments unanswered' : samePort ? 'same port unanswered' : 'later unanswered';
   const where = samePort ? `over UDP ${one.ports[1]}, which worked before` : `over UDP ${one.ports[1]}`;
-  return sign(one, fact, packetsOf(one), sa.version === 2 ? 'RFC 7296 2.4' : 'RFC 2409 5', [
+  return sign(
+    one,
+    fact,
+    packetsOf(one),
+    sa.version === 2 ? 'RFC 7296 2.4' : 'RFC 2409 5',
     `${one.exchange} of ${one.addresses[0]}, ${one.length} bytes ${inPieces ? 'in fragments of IP ' : ''}${where}, is sent ${one.times} times and never answered`,
     captureAt(one.addresses[1]),
-  ]);
+  );
 }
 
 function refusalSign(sa: IkeSa, message: IkeMessage): Sign {
-  const refused = refusalIn(message);
-  return {
-    packet: message.packet,
-    time: message.time,
-    look: logOf(message.addresses[0], message.time),
-    says: `${message.addresses[0]} refuses ${sa.messages[0]?.exchange ?? 'what was asked'} with ${refused?.name ?? ''}`,
-    words: `${message.exchange === 'INFORMATIONAL' ? '' : `${message.exchange} `}${refused?.name ?? ''}`,
-    about: 'ike',
-    packets: packetsOf(message),
-    source: sa.version === 2 ? 'RFC 7296 3.10.1' : 'RFC 2408 3.14.1',
-  };
+  const name = refusalIn(message)?.name ?? '';
+  const [by] = message.addresses;
+  return signOf(
+    message,
+    message.exchange === 'INFORMATIONAL' ? name : `${message.exchange} ${name}`,
+    sa.version === 2 ? 'RFC 7296 3.10.1' : 'RFC 2408 3.14.1',
+    `${by} refuses ${sa.messages[0]?.exchange ?? 'what was asked'} with ${name}`,
+    { packets: packetsOf(message), look: logOf(by, message.time) },
+  );
 }
 
 /** Errors in clear outside of any exchange that was seen: an SPI that the other end does not know. */
@@ -363,8 +405,12 @@ function strays(sa: IkeSa): Sign[] {
 function elsewhere({ messages, initiator, responder }: IkeSa): Sign | null {
   const one = messages.find(({ from, addresses }) => from === 'responder' && addresses[0] !== responder.address);
   return one
-    ? sign(one, 'answered from elsewhere', [one.packet], 'RFC 7296 2.11', [
+    ? sign(
+        one,
+        'answered from elsewhere',
+        [one.packet],
+        'RFC 7296 2.11',
         `${initiator.address} asks ${responder.address} and is answered from ${one.addresses[0]}`,
-      ])
+      )
     : null;
 }

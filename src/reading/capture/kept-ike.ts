@@ -22,6 +22,8 @@ export interface KeptMessage {
 
 /** An IKE SA while packets go by. */
 export interface KeptSa {
+  /** Of its SPI: others may have the same. */
+  readonly key: number;
   readonly spiHigh: number;
   readonly spiLow: number;
   readonly version: 1 | 2;

@@ -1,3 +1,4 @@
+import { isPrivate } from '../../text/addresses.ts';
 import { createAddresses } from './addresses.ts';
 import type { Segment } from './bgp-gatherer.ts';
 import { createBgpGatherer, isMarker, readSegment } from './bgp-gatherer.ts';
@@ -10,7 +11,8 @@ import type { Inside } from './frame.ts';
 import { insideOf, linkName } from './frame.ts';
 import { createIcmpGatherer } from './icmp-gatherer.ts';
 import { createIkeGatherer } from './ike-gatherer.ts';
-import { hex, isIke, uint16, uint32 } from './ike-message.ts';
+import { hex, uint16, uint32 } from './bytes.ts';
+import { isIke } from './ike-message.ts';
 import { createLargeSegments } from './large-segments.ts';
 import type { Moment } from './moment.ts';
 
@@ -60,7 +62,7 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
   let [packets, first, latest, cut, keepalives, asked, answered] = [0, 0, 0, 0, 0, 0, 0];
   let hasTime = false;
   let largeAgain: (Passed & { from: string; to: string; bytes: number }) | null = null;
-  const publicToPrivate: (Passed & { from: number; to: number })[] = [];
+  const inClear: (Passed & { from: number; to: number })[] = [];
 
   const taker: FrameTaker = {
     number: () => {
@@ -218,8 +220,8 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
 
   /** Packets in clear from one address to another, the first of each few: whether they should not be so is judged at the end. */
   function seeClear(source: number, target: number): void {
-    if (publicToPrivate.length >= 64 || publicToPrivate.some(({ from, to }) => from === source && to === target)) return;
-    publicToPrivate.push({ packet: moment.packet, time: moment.time, from: source, to: target });
+    if (inClear.length >= 64 || inClear.some(({ from, to }) => from === source && to === target)) return;
+    inClear.push({ packet: moment.packet, time: moment.time, from: source, to: target });
   }
 
   function udp(bytes: Uint8Array, at: number, have: number, source: number, target: number, ttl: number, inFragments: boolean): void {
@@ -289,7 +291,7 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
         ...sas.flatMap(({ initiator, responder }) => [initiator.address, responder.address]),
         ...flows.flatMap(({ from, to }) => [from, to]),
       ]);
-      const clear = publicToPrivate
+      const clear = inClear
         .map(({ from, to, ...passed }) => ({ ...passed, from: addresses.text(from), to: addresses.text(to) }))
         .find(({ from, to }) => gateways.has(from) && !gateways.has(to) && isPrivate(to) && !isPrivate(from));
       return {
@@ -314,5 +316,3 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
     },
   };
 }
-
-const isPrivate = (address: string): boolean => /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/.test(address);

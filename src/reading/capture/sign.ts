@@ -12,7 +12,7 @@ export interface Sign extends Passed {
   /** An RFC and its section. */
   readonly source: string;
   /** Where to look next, with the names and times of this capture. */
-  readonly look?: string;
+  readonly look?: string | undefined;
 }
 
 /** How the words begin that captures as bytes alone can show. */
@@ -69,23 +69,15 @@ export const said = (fact: Fact): string => factWords[fact].replace(/^\w+: /, ''
 /** Of packets so many are named. */
 const mostPackets = 8;
 
-/** A sign of this fact at a packet; of BGP's facts the protocol is told by the caller. */
-export function signAt(
-  at: Passed,
-  fact: Fact,
-  source: string,
-  says: string,
-  more: { readonly packets?: readonly number[]; readonly look?: string; readonly about?: Sign['about'] } = {},
-): Sign {
-  const { packets = [at.packet], about = 'ike', look } = more;
-  return {
-    packet: at.packet,
-    time: at.time,
-    says,
-    words: factWords[fact],
-    about,
-    packets: packets.slice(0, mostPackets),
-    source,
-    ...(look !== undefined && { look }),
-  };
+/** What a sign may have besides: its own packet alone shows it, and it is of IKE, where nothing else is said. */
+type Besides = Partial<Pick<Sign, 'packets' | 'look' | 'about'>>;
+
+/** A sign at a packet, in words that messages know. */
+export function signOf(at: Passed, words: string, source: string, says: string, besides: Besides = {}): Sign {
+  const { packets = [at.packet], about = 'ike', look } = besides;
+  return { packet: at.packet, time: at.time, says, words, about, packets: packets.slice(0, mostPackets), source, look };
 }
+
+/** The sign of a fact. */
+export const signAt = (at: Passed, fact: Fact, source: string, says: string, besides?: Besides): Sign =>
+  signOf(at, factWords[fact], source, says, besides);

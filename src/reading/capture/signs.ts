@@ -1,9 +1,10 @@
+import { pairKey } from '../../text/addresses.ts';
 import { bgpSigns } from './bgp-signs.ts';
 import type { CaptureFacts, EspFlow, IcmpError, IkeSa, Passed } from './facts.ts';
 import type { Outcome } from './ike-signs.ts';
 import { signsOfSa } from './ike-signs.ts';
 import type { Fact, Sign } from './sign.ts';
-import { factWords, signAt } from './sign.ts';
+import { factWords, signAt, signOf } from './sign.ts';
 
 /** Of equal signs between two ends so many are told: the first ones. */
 const mostAlike = 3;
@@ -15,17 +16,21 @@ const oneWay = 3;
 /** All that the packets say together, in the order of the packets that show it. */
 export function signsOf(facts: CaptureFacts): Sign[] {
   const end = (facts.file.first ?? 0) + facts.file.seconds;
-  const ike = [...byPair(facts.ike, ({ initiator, responder }) => [initiator.address, responder.address])].flatMap(([, sas]) =>
-    ikeSigns(sas, facts, end),
-  );
-  const esp = [...byPair(facts.esp, ({ from, to }) => [from, to])].flatMap(([, flows]) => espSigns(flows));
-  const bgp = [...byPair(facts.bgp, ({ caller, called }) => [caller.address, called.address])].flatMap(([, talks]) => bgpSigns(talks));
-  return [...ike, ...esp, ...bgp, ...icmpSigns(facts), ...besideSigns(facts)].sort((a, b) => a.packet - b.packet);
+  const ike = byPair(facts.ike, ({ initiator, responder }) => [initiator.address, responder.address]);
+  const esp = byPair(facts.esp, ({ from, to }) => [from, to]);
+  const bgp = byPair(facts.bgp, ({ caller, called }) => [caller.address, called.address]);
+  return [
+    ...ike.flatMap((sas) => ikeSigns(sas, facts, end)),
+    ...esp.flatMap(espSigns),
+    ...bgp.flatMap(bgpSigns),
+    ...icmpSigns(facts),
+    ...besideSigns(facts),
+  ].sort((a, b) => a.packet - b.packet);
 }
 
 /** Groups by the two addresses, whoever of them sends. */
-function byPair<T>(all: readonly T[], endsOf: (one: T) => readonly string[]): Map<string, T[]> {
-  return Map.groupBy(all, (one) => [...endsOf(one)].sort().join(' '));
+function byPair<T>(all: readonly T[], endsOf: (one: T) => readonly string[]): T[][] {
+  return [...Map.groupBy(all, (one) => pairKey(endsOf(one))).values()];
 }
 
 function ikeSigns(sas: readonly IkeSa[], facts: CaptureFacts, end: number): Sign[] {
@@ -98,62 +103,37 @@ const isIke = ({ protocol, ports }: NonNullable<IcmpError['about']>): boolean =>
 
 function icmpSigns({ icmp, beside }: CaptureFacts): Sign[] {
   return icmp.flatMap((error): Sign[] => {
-    const { about, says, from, mtu, times, packet, time } = error;
+    const { about, says, from, mtu, times } = error;
     if (!about) return [];
-    const ours = isIke(about) || about.protocol === 'ESP' || about.ports?.includes(179) === true;
-    const words = wordsOf(error, ours);
-    // Once for each path it is normal; who goes on with packets that are too large does not hear it.
-    if (mtu !== null && times < oneWay && !beside.largeAgain) return [];
-    if (mtu === null && !ours) return [];
-    return [
-      {
-        packet,
-        time,
-        says: `${from} says ${says}${mtu === null ? '' : `, at most ${mtu} bytes`}, of ${about.protocol} from ${about.from} to ${about.to}${times > 1 ? `, ${times} times` : ''}`,
-        words,
-        about: about.ports?.includes(179) ? 'bgp' : 'ike',
-        packets: [packet],
-        source: 'RFC 792',
-      },
-    ];
+    const isOfBgp = about.ports?.includes(179) === true;
+    // Once for each path a size is normal; who goes on with packets that are too large does not hear it.
+    const tells = mtu === null ? isIke(about) || about.protocol === 'ESP' || isOfBgp : times >= oneWay || beside.largeAgain !== null;
+    if (!tells) return [];
+    const size = mtu === null ? '' : `, at most ${mtu} bytes`;
+    const often = times > 1 ? `, ${times} times` : '';
+    const told = `${from} says ${says}${size}, of ${about.protocol} from ${about.from} to ${about.to}${often}`;
+    return [signOf(error, wordsOf(error, about), 'RFC 792', told, { about: isOfBgp ? 'bgp' : 'ike' })];
   });
 }
 
-function wordsOf({ says, mtu, about }: IcmpError, ours: boolean): string {
+function wordsOf({ says, mtu }: IcmpError, about: NonNullable<IcmpError['about']>): string {
   if (mtu !== null) return 'unreachable - need to frag';
-  if (!ours || !about) return '';
   if (says.includes('prohibited')) return 'unreachable - admin prohibited';
   if (says === 'port unreachable' && isIke(about)) return 'udp port 500 unreachable';
   return says === 'protocol unreachable' && about.protocol === 'ESP' ? 'protocol 50 unreachable' : '';
 }
 
-function besideSigns({ beside, fragments, ike }: CaptureFacts): Sign[] {
-  const told = (fact: Fact, at: Passed, says: string, source: string): Sign => signAt(at, fact, source, says);
-  const { largeAgain, translated } = beside;
-  const [lost] = fragments.filter((one) => one.ike);
-  return [
-    ...(largeAgain
-      ? [
-          told(
-            'large lost',
-            largeAgain,
-            `${largeAgain.from} sends the same ${largeAgain.bytes} bytes to ${largeAgain.to} three times and more`,
-            'RFC 2923 2.1',
-          ),
-        ]
-      : []),
-    ...(translated
-      ? [
-          told(
-            'source translated',
-            translated,
-            `a packet for ${translated.to} leaves in clear with the gateway's address ${translated.from}`,
-            'RFC 4301 4.4.1',
-          ),
-        ]
-      : []),
-    ...(lost && ike.length > 0
-      ? [told('fragments lost', lost, `of a packet of IKE from ${lost.from} some fragments never come`, 'RFC 7383 1')]
-      : []),
-  ];
+function besideSigns({ beside: { largeAgain, translated }, fragments, ike }: CaptureFacts): Sign[] {
+  const lost = ike.length > 0 ? fragments.find((one) => one.ike) : undefined;
+  const signs: Sign[] = [];
+  if (largeAgain) {
+    const says = `${largeAgain.from} sends the same ${largeAgain.bytes} bytes to ${largeAgain.to} three times and more`;
+    signs.push(signAt(largeAgain, 'large lost', 'RFC 2923 2.1', says));
+  }
+  if (translated) {
+    const says = `a packet for ${translated.to} leaves in clear with the gateway's address ${translated.from}`;
+    signs.push(signAt(translated, 'source translated', 'RFC 4301 4.4.1', says));
+  }
+  if (lost) signs.push(signAt(lost, 'fragments lost', 'RFC 7383 1', `of a packet of IKE from ${lost.from} some fragments never come`));
+  return signs;
 }

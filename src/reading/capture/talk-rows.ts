@@ -1,4 +1,5 @@
-import { refusalIn } from './ike-signs.ts';
+import { pairKey } from '../../text/addresses.ts';
+import { isAnswered, refusalIn } from './ike-signs.ts';
 import type { BgpConnection, BgpMessage, CaptureFacts, EspFlow, IkeMessage, IkeSa, TcpEvent } from './facts.ts';
 import type { Sign } from './sign.ts';
 
@@ -47,7 +48,7 @@ const mostTalks = 20;
 export function talksIn(facts: CaptureFacts, signs: readonly Sign[]): Talk[] {
   const pairs = new Map<string, { a: string; b: string; ike: IkeSa[]; esp: EspFlow[]; bgp: BgpConnection[] }>();
   const pairOf = (from: string, to: string) => {
-    const key = [from, to].sort().join(' ');
+    const key = pairKey([from, to]);
     const known = pairs.get(key) ?? { a: from, b: to, ike: [], esp: [], bgp: [] };
     pairs.set(key, known);
     return known;
@@ -109,9 +110,7 @@ function isUnanswered(sa: IkeSa, message: IkeMessage, end: number): boolean {
   if (sa.version === 1)
     return message.times > 1 && !sa.messages.some(({ from, packet }) => from !== message.from && packet > message.packet);
   if (message.isAnswer || end - message.time < 1) return false;
-  return !sa.messages.some(
-    ({ isAnswer, id, number, from }) => isAnswer && id === message.id && number === message.number && from !== message.from,
-  );
+  return !isAnswered(message, sa.messages);
 }
 
 function detailOf(message: IkeMessage): string {

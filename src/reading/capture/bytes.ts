@@ -1,0 +1,15 @@
+/** A number of two bytes, of four, as the network writes them; what lies behind the end counts as zero. */
+export function uint16(bytes: Uint8Array, at: number): number {
+  return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+}
+
+export function uint32(bytes: Uint8Array, at: number): number {
+  return (((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)) >>> 0;
+}
+
+/** The bytes as hex digits. */
+export function hex(bytes: Uint8Array, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at += 1) text += (bytes[at] ?? 0).toString(16).padStart(2, '0');
+  return text;
+}
