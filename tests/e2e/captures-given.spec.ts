@@ -1,8 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { JSHandle, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
+import type { Given } from '../support/dropped.ts';
+import { begun, captureOf, drop, healthy, large, refused } from '../support/dropped.ts';
 import type { Step } from '../support/wire.ts';
-import { again, answer, encrypted, espStep, ikeStep, pcapOf, proposal, request, tcpStep, udpStep } from '../support/wire.ts';
+import { again, answer, encrypted, ikeStep, pcapOf, proposal, request, tcpStep, udpStep } from '../support/wire.ts';
 import { expect, test } from '../support/test.ts';
 import { message } from '../wire/bgp-message.ts';
 import { pcapHead, pcapng, pcapRecord } from '../wire/capture-file.ts';
@@ -12,14 +14,7 @@ import { notify2, types2, vendor } from '../wire/ike2-message.ts';
 import { ascii, four, octets, two } from '../wire/octets.ts';
 import { createRandom } from '../wire/random.ts';
 
-interface Given {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
 const noProposalChosen = notify2(14);
-const begun: readonly Step[] = [ikeStep(0, 'a', request(16)), ikeStep(0.01, 'b', answer(16))];
-const refused: readonly Step[] = [ikeStep(0, 'a', request(16)), ikeStep(0.01, 'b', answer(16, [noProposalChosen]))];
 const unanswered = again(ikeStep(0, 'a', request(16)), 5);
 /** What is inside the answer has room for a notify, and for no AUTH. */
 const notLetIn: readonly Step[] = [
@@ -27,8 +22,6 @@ const notLetIn: readonly Step[] = [
   ikeStep(0.02, 'a', encrypted(16, { exchange: 35, id: 1, length: 300 })),
   ikeStep(0.03, 'b', encrypted(16, { exchange: 35, id: 1, length: 76, from: 'b', isAnswer: true })),
 ];
-const healthy: readonly Step[] = [...begun, ...[1, 2, 3].flatMap((nth) => [espStep(nth, 'a', 1, nth), espStep(nth + 0.1, 'b', 2, nth)])];
-
 /** OPEN of AS 65001, and the NOTIFICATION by which the other end ends the session (RFC 4271 4.2, 4.5): bad peer AS. */
 const wrongAs: readonly Step[] = [
   tcpStep(0, 'a', { flags: 2, sequence: 100 }),
@@ -58,8 +51,6 @@ function snapped(steps: readonly Step[], snap: number): Uint8Array {
   return octets(pcapHead(form, 101), ...steps.map((step) => pcapRecord(form, frameOf(snap)(step))));
 }
 
-const one = (steps: readonly Step[], name = 'wan.pcap'): Given => ({ name, bytes: pcapOf(steps) });
-
 /** By the file chooser, opened by its label. */
 async function choose(page: Page, ...given: readonly Given[]): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
@@ -67,34 +58,6 @@ async function choose(page: Page, ...given: readonly Given[]): Promise<void> {
   await (
     await chooser
   ).setFiles(given.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })));
-}
-
-/** Onto the page itself, beside everything on it. */
-async function drop(page: Page, ...given: readonly Given[]): Promise<void> {
-  const dataTransfer = await page.evaluateHandle(
-    (files) => {
-      const transfer = new DataTransfer();
-      for (const { name, bytes } of files) transfer.items.add(new File([Uint8Array.from(bytes)], name));
-      return transfer;
-    },
-    given.map(({ name, bytes }) => ({ name, bytes: [...bytes] })),
-  );
-  await page.dispatchEvent('body', 'drop', { dataTransfer });
-}
-
-/** A file of `megabytes` of the same packet, made in the page: nobody carries it there. */
-function large(page: Page, megabytes: number): Promise<JSHandle<DataTransfer>> {
-  return page.evaluateHandle(
-    ([bytes, size]) => {
-      const [head, packet] = [Uint8Array.from(bytes.slice(0, 24)), Uint8Array.from(bytes.slice(24))];
-      const block = new Uint8Array(packet.length * 4096);
-      for (let at = 0; at < block.length; at += packet.length) block.set(packet, at);
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([head, ...Array.from({ length: Math.ceil((size * 1e6) / block.length) }, () => block)], 'large.pcap'));
-      return transfer;
-    },
-    [[...pcapOf(refused.slice(0, 1))], megabytes] as const,
-  );
 }
 
 const shown = (page: Page): Locator => page.getByRole('region', { name: 'What the capture shows' });
@@ -107,14 +70,14 @@ test.beforeEach(({ open }) => open('/diagnose/'));
 
 test.describe('a capture', () => {
   test('in which nobody answers says how often was asked, in which packets, and by which rule that is a sign', async ({ page }) => {
-    await drop(page, one(unanswered));
+    await drop(page, captureOf(unanswered));
     await expect(answered(page).locator('.title').first()).toHaveText('The remote peer does not answer at all');
     await expect(wire(page).getByRole('listitem')).toHaveText([/203\.0\.113\.10 to 198\.51\.100\.20: IKE_SA_INIT request 5 × no answer/]);
     await expect(shown(page).getByText('is sent 5 times and never answered (packets 1, 2, 3, 4, 5; RFC 7296 2.4)')).toBeVisible();
   });
 
   test('whose IKE_AUTH is answered by too little is told apart from one that lets in', async ({ page }) => {
-    await drop(page, one(notLetIn));
+    await drop(page, captureOf(notLetIn));
     await expect(answered(page).locator('.title').first()).toHaveText('The pre-shared keys differ');
     await expect(wire(page).getByRole('listitem').last()).toHaveText(
       /198\.51\.100\.20 to 203\.0\.113\.10: IKE_AUTH answer encrypted, 76 bytes/,
@@ -158,7 +121,7 @@ test.describe('a capture', () => {
       ikeStep(spi, from, request(spi, [offered])),
       ikeStep(spi + 0.01, from === 'a' ? 'b' : 'a', answer(spi, [noProposalChosen])),
     ];
-    await drop(page, one([...asks('a', 1, proposal), ...asks('b', 3, other)]));
+    await drop(page, captureOf([...asks('a', 1, proposal), ...asks('b', 3, other)]));
     const table = page.getByRole('table', { name: 'Offered by each end, what is common in bold; and accepted' });
     await expect(table.getByRole('columnheader')).toHaveText(['', 'Offered by 203.0.113.10', 'Offered by 198.51.100.20', 'Accepted']);
     await expect(table.getByRole('row', { name: /^encryption/ }).getByRole('cell')).toHaveText(['AES-CBC-256', 'AES-CBC-128', 'nothing']);
@@ -181,13 +144,13 @@ test.describe('a capture', () => {
   });
 
   test('of something else says where to capture', async ({ page }) => {
-    await drop(page, one([udpStep(0, 'a', [5353, 53], new Uint8Array(40))]));
+    await drop(page, captureOf([udpStep(0, 'a', [5353, 53], new Uint8Array(40))]));
     await expect(shown(page).getByText(/^No IKE, ESP or BGP passed here\. Capture on the outside interface/)).toBeVisible();
     await expect(answered(page).locator('.title')).toHaveCount(0);
   });
 
   test('takes the place of the one before, and leaves it to what can only be named', async ({ page }) => {
-    await drop(page, one(refused));
+    await drop(page, captureOf(refused));
     await expect(wire(page)).toBeVisible();
     await drop(page, { name: 'tunnel.pcap', bytes: pcapOf(wrongAs) });
     await expect(between(page, '169.254.100.2', '169.254.100.1')).toBeVisible();
@@ -200,7 +163,7 @@ test.describe('a capture', () => {
 
   test('is named by its file, whatever that is called', async ({ page }) => {
     const name = '<img src=x onerror=alert(1)>&amp;.pcap';
-    await drop(page, one(refused, name), one(refused, 'b.pcap'));
+    await drop(page, captureOf(refused, name), captureOf(refused, 'b.pcap'));
     await expect(shown(page).getByRole('heading', { name, exact: true })).toBeVisible();
     await expect(page.getByRole('main').getByRole('img')).toHaveCount(0);
   });
@@ -208,7 +171,7 @@ test.describe('a capture', () => {
 
 test.describe('two captures', () => {
   test('that saw the same say so, once for both', async ({ page }) => {
-    await choose(page, one(healthy, 'device.pcap'), one(healthy, 'far.pcap'));
+    await choose(page, captureOf(healthy, 'device.pcap'), captureOf(healthy, 'far.pcap'));
     await expect(shown(page).getByText('their clocks agree. None is missing at either place.')).toBeVisible();
     await expect(shown(page).getByRole('heading', { level: 3 })).toHaveText(['Both captures together', 'device.pcap', 'far.pcap']);
     await expect(answered(page)).toContainText('Nothing is wrong in this.');
@@ -216,17 +179,21 @@ test.describe('two captures', () => {
 
   test('whose clocks differ are laid over each other all the same', async ({ page }) => {
     const late = refused.map((step) => ({ ...step, at: step.at + 90 }));
-    await drop(page, one(refused, 'device.pcap'), one(late, 'far.pcap'));
+    await drop(page, captureOf(refused, 'device.pcap'), captureOf(late, 'far.pcap'));
     await expect(shown(page).getByText('2 messages are in both; the clock of far.pcap is 90.0 s ahead.')).toBeVisible();
   });
 
   test('that have nothing in common are said to be of two tunnels, or of two times', async ({ page }) => {
-    await drop(page, one(begun, 'device.pcap'), one([ikeStep(0, 'a', request(98)), ikeStep(0.01, 'b', answer(98))], 'far.pcap'));
+    await drop(
+      page,
+      captureOf(begun, 'device.pcap'),
+      captureOf([ikeStep(0, 'a', request(98)), ikeStep(0.01, 'b', answer(98))], 'far.pcap'),
+    );
     await expect(shown(page).getByText(/^No message is in both: these captures are of different tunnels/)).toBeVisible();
   });
 
   test('go into the ticket with no address of either end', async ({ page, open }) => {
-    await drop(page, one(notLetIn, 'device.pcap'), one(begun, 'far.pcap'));
+    await drop(page, captureOf(notLetIn, 'device.pcap'), captureOf(begun, 'far.pcap'));
     await page.getByRole('button', { name: 'Add them to the ticket' }).click();
     await open('/ticket/');
     const ticket = page.getByRole('region', { name: 'The ticket' });
@@ -235,7 +202,7 @@ test.describe('two captures', () => {
   });
 
   test('are the most: a third is refused in words', async ({ page }) => {
-    await drop(page, one(refused, '1.pcap'), one(refused, '2.pcap'), one(refused, '3.pcap'));
+    await drop(page, captureOf(refused, '1.pcap'), captureOf(refused, '2.pcap'), captureOf(refused, '3.pcap'));
     await expect(answered(page)).toContainText('Give one capture, or two: one of each end.');
     await expect(shown(page)).toBeHidden();
   });
@@ -266,7 +233,7 @@ test('nothing of a capture leaves the browser', async ({ page }) => {
   const asked: { readonly method: string; readonly url: string; readonly body: string | null }[] = [];
   page.on('request', (sent) => asked.push({ method: sent.method(), url: sent.url(), body: sent.postData() }));
   const told = [ikeStep(0, 'a', request(16, [proposal, vendor(ascii('secret-of-the-gateway'))])), ...refused.slice(1)];
-  await drop(page, one(told, 'secret-name-of-the-customer.pcap'));
+  await drop(page, captureOf(told, 'secret-name-of-the-customer.pcap'));
   await expect(wire(page)).toBeVisible();
   await page.getByRole('button', { name: 'Add them to the ticket' }).click();
   expect(asked.map(({ url }) => new URL(url).pathname)).toContain('/wire.json');
@@ -287,9 +254,9 @@ test('no page is wider than a phone, whatever is captured', async ({ page }) => 
 });
 
 for (const [name, given] of [
-  ['a refusal', [one(refused)]],
-  ['a session that is ended', [one(wrongAs)]],
-  ['both ends', [one(notLetIn, 'device.pcap'), one(begun, 'far.pcap')]],
+  ['a refusal', [captureOf(refused)]],
+  ['a session that is ended', [captureOf(wrongAs)]],
+  ['both ends', [captureOf(notLetIn, 'device.pcap'), captureOf(begun, 'far.pcap')]],
   ['a tunnel that works, cut', [{ name: 'wan.pcap', bytes: snapped(healthy, 60) }]],
 ] as const)
   test(`the drawing of ${name} is accessible in light and dark`, async ({ page }) => {

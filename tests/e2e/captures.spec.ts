@@ -2,33 +2,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { notify2 } from '../wire/ike2-message.ts';
-import type { Step } from '../support/wire.ts';
-import { again, answer, encrypted, espStep, ikeStep, pcapOf, request, tcpStep } from '../support/wire.ts';
+import { begun, captureOf, drop, healthy, large, refused } from '../support/dropped.ts';
+import { again, encrypted, ikeStep, pcapOf, tcpStep } from '../support/wire.ts';
 import { expect, test } from '../support/test.ts';
 
-const begun: readonly Step[] = [ikeStep(0, 'a', request(16)), ikeStep(0.01, 'b', answer(16))];
 const asks = again(ikeStep(0.02, 'a', encrypted(16, { exchange: 35, id: 1, length: 272 }), 4500), 5);
-const refused: readonly Step[] = [ikeStep(0, 'a', request(16)), ikeStep(0.01, 'b', answer(16, [notify2(14)]))];
-const healthy: readonly Step[] = [...begun, ...[1, 2, 3].flatMap((nth) => [espStep(nth, 'a', 1, nth), espStep(nth + 0.1, 'b', 2, nth)])];
 
-interface Given {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** Drops files onto the middle of the page, as from a file manager. */
-async function drop(page: Page, files: readonly Given[]): Promise<void> {
-  const given = files.map(({ name, bytes }) => ({ name, text: Buffer.from(bytes).toString('base64') }));
-  const data = await page.evaluateHandle((all) => {
-    const transfer = new DataTransfer();
-    for (const { name, text } of all) transfer.items.add(new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], name));
-    return transfer;
-  }, given);
-  await page.dispatchEvent('main', 'drop', { dataTransfer: data });
-}
-
-const dropped = (page: Page, steps: readonly Step[], name = 'wan.pcap'): Promise<void> => drop(page, [{ name, bytes: pcapOf(steps) }]);
 const wire = (page: Page) => page.getByRole('list', { name: 'Messages between 203.0.113.10 and 198.51.100.20' });
 const finding = (page: Page) => page.locator('[data-list] > li').first();
 
@@ -36,7 +15,7 @@ test.describe('a capture that is dropped', () => {
   test.beforeEach(({ open }) => open('/diagnose/'));
 
   test('is drawn, told and diagnosed', async ({ page }) => {
-    await dropped(page, [...begun, ...asks]);
+    await drop(page, captureOf([...begun, ...asks]));
     await expect(finding(page)).toContainText('NAT on the way breaks the VPN');
     await expect(wire(page).getByRole('listitem')).toHaveText([
       /0\.000 s #1\s*203\.0\.113\.10 to 198\.51\.100\.20: IKE_SA_INIT request 1 proposal, group 14/,
@@ -52,43 +31,43 @@ test.describe('a capture that is dropped', () => {
   });
 
   test('says who refuses, with what, and whose log tells why', async ({ page }) => {
-    await dropped(page, refused);
+    await drop(page, captureOf(refused));
     await expect(wire(page).getByRole('listitem').last()).toContainText('IKE_SA_INIT answer refused NO_PROPOSAL_CHOSEN');
     await expect(finding(page)).toContainText('The IKE algorithms have nothing in common');
     await expect(finding(page)).toContainText('The reason stands in the log of 198.51.100.20');
   });
 
   test('of a tunnel that works says that nothing is wrong', async ({ page }) => {
-    await dropped(page, healthy);
+    await drop(page, captureOf(healthy));
     await expect(page.getByText(/^Nothing is wrong in this\. It works: .*IPsec/)).toBeVisible();
     await expect(page.locator('[data-list] > li')).toHaveCount(0);
   });
 
   test('packed by gzip is opened', async ({ page }) => {
-    await drop(page, [{ name: 'wan.pcap.gz', bytes: gzipSync(pcapOf(refused)) }]);
+    await drop(page, { name: 'wan.pcap.gz', bytes: gzipSync(pcapOf(refused)) });
     await expect(wire(page)).toBeVisible();
   });
 
   test('of BGP is drawn between the tunnel addresses', async ({ page }) => {
-    await dropped(page, again(tcpStep(0, 'a', { flags: 2, sequence: 100 }), 3));
+    await drop(page, captureOf(again(tcpStep(0, 'a', { flags: 2, sequence: 100 }), 3)));
     const list = page.getByRole('list', { name: 'Messages between 169.254.100.2 and 169.254.100.1' });
     await expect(list.getByRole('listitem').first()).toContainText('TCP SYN no answer');
     await expect(finding(page)).toContainText('TCP 179 does not get through');
   });
 
   test('that is cut off is read as far as it goes, and says so', async ({ page }) => {
-    await drop(page, [{ name: 'wan.pcap', bytes: pcapOf([...begun, ...asks]).slice(0, -7) }]);
+    await drop(page, { name: 'wan.pcap', bytes: pcapOf([...begun, ...asks]).slice(0, -7) });
     await expect(page.getByText(/The file ends within a packet: its last \d+ bytes are left out/)).toBeVisible();
     await expect(wire(page).getByRole('listitem')).toHaveCount(3);
   });
 
   test('of a program that we do not read is named, with what to give', async ({ page }) => {
-    await drop(page, [{ name: 'fw.snoop', bytes: Buffer.concat([Buffer.from('snoop\0\0\0'), Buffer.alloc(64)]) }]);
+    await drop(page, { name: 'fw.snoop', bytes: Buffer.concat([Buffer.from('snoop\0\0\0'), Buffer.alloc(64)]) });
     await expect(page.getByText(/This is a snoop capture .* Turn it into pcap/)).toBeVisible();
   });
 
   test('goes into the ticket with its findings, addresses masked', async ({ page, open }) => {
-    await dropped(page, refused);
+    await drop(page, captureOf(refused));
     await page.getByRole('button', { name: 'Add them to the ticket' }).click();
     await open('/ticket/');
     const ticket = page.getByRole('region', { name: 'The ticket' });
@@ -97,7 +76,7 @@ test.describe('a capture that is dropped', () => {
   });
 
   test('is left by the next thing that is pasted', async ({ page, paste }) => {
-    await dropped(page, refused);
+    await drop(page, captureOf(refused));
     await expect(wire(page)).toBeVisible();
     await paste('charon: received AUTHENTICATION_FAILED notify error', page.getByLabel('The log'));
     await expect(wire(page)).toBeHidden();
@@ -106,7 +85,7 @@ test.describe('a capture that is dropped', () => {
 
   test('can be accessible in light and dark, and fits a phone', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
-    await dropped(page, [...begun, ...asks]);
+    await drop(page, captureOf([...begun, ...asks]));
     await expect(wire(page)).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -123,10 +102,7 @@ test.describe('a capture that is dropped', () => {
 test.describe('the captures of both ends', () => {
   test('tell what left one and never came by at the other', async ({ page, open }) => {
     await open('/diagnose/');
-    await drop(page, [
-      { name: 'device.pcap', bytes: pcapOf([...begun, ...asks]) },
-      { name: 'far.pcap', bytes: pcapOf(begun) },
-    ]);
+    await drop(page, { name: 'device.pcap', bytes: pcapOf([...begun, ...asks]) }, { name: 'far.pcap', bytes: pcapOf(begun) });
     await expect(
       page.getByText(/IKE_AUTH request from 203\.0\.113\.10 to 198\.51\.100\.20: packet 3 in device\.pcap, 5 times, never in far\.pcap/),
     ).toBeVisible();
@@ -136,10 +112,7 @@ test.describe('the captures of both ends', () => {
 
   test('and something else are not mixed', async ({ page, open }) => {
     await open('/diagnose/');
-    await drop(page, [
-      { name: 'device.pcap', bytes: pcapOf(begun) },
-      { name: 'charon.log', bytes: Buffer.from('charon: hello') },
-    ]);
+    await drop(page, { name: 'device.pcap', bytes: pcapOf(begun) }, { name: 'charon.log', bytes: Buffer.from('charon: hello') });
     await expect(page.getByText('Give one file, or the captures of both ends.')).toBeVisible();
   });
 });
@@ -173,19 +146,7 @@ test('by keyboard: choose a file, reach the findings, the filter and the ticket'
 
 test('a large one says how far it is, and is left when told', async ({ page, open }) => {
   await open('/diagnose/');
-  // Some hundred MB of one packet, written in the page: a file chooser would have to carry it there.
-  const steps = pcapOf([ikeStep(0, 'a', request(16))]);
-  const data = await page.evaluateHandle(
-    (bytes) => {
-      const [head, packet] = [Uint8Array.from(bytes.slice(0, 24)), Uint8Array.from(bytes.slice(24))];
-      const block = new Uint8Array(packet.length * 4096);
-      for (let at = 0; at < block.length; at += packet.length) block.set(packet, at);
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([head, ...Array.from({ length: 150 }, () => block)], 'large.pcap'));
-      return transfer;
-    },
-    [...steps],
-  );
+  const dataTransfer = await large(page, 340);
   // Told to stop as soon as it says how far it is.
   const told = page.evaluate(
     () =>
@@ -200,7 +161,7 @@ test('a large one says how far it is, and is left when told', async ({ page, ope
         if (line) watch.observe(line, { subtree: true, attributes: true });
       }),
   );
-  await page.dispatchEvent('main', 'drop', { dataTransfer: data });
+  await page.dispatchEvent('main', 'drop', { dataTransfer });
   expect(await told).toBeLessThan(1);
   await expect(page.getByLabel('Reading the capture')).toBeHidden();
   await page.getByLabel('The log').fill('received AUTHENTICATION_FAILED notify error');
@@ -216,7 +177,7 @@ test('nothing of it is loaded before the first one, and little with it', async (
   await expect(finding(page)).toBeVisible();
   const before = asked.length;
   expect(asked.filter((path) => /capture|wire/.test(path))).toEqual([]);
-  await dropped(page, refused);
+  await drop(page, captureOf(refused));
   await expect(wire(page)).toBeVisible();
   const loaded = asked.slice(before);
   expect(loaded.map((path) => path.replace(/[.-][\w-]{8}\.(js|css)$/, '.$1')).sort()).toEqual([

@@ -1,0 +1,46 @@
+import type { JSHandle, Page } from '@playwright/test';
+import { notify2 } from '../wire/ike2-message.ts';
+import type { Step } from './wire.ts';
+import { answer, espStep, ikeStep, pcapOf, request } from './wire.ts';
+
+/** A file that a reader has. */
+export interface Given {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** IKE_SA_INIT of SA 16, asked and accepted; asked and refused; accepted, and ESP both ways. */
+export const begun: readonly Step[] = [ikeStep(0, 'a', request(16)), ikeStep(0.01, 'b', answer(16))];
+export const refused: readonly Step[] = [ikeStep(0, 'a', request(16)), ikeStep(0.01, 'b', answer(16, [notify2(14)]))];
+export const healthy: readonly Step[] = [
+  ...begun,
+  ...[1, 2, 3].flatMap((nth) => [espStep(nth, 'a', 1, nth), espStep(nth + 0.1, 'b', 2, nth)]),
+];
+
+export const captureOf = (steps: readonly Step[], name = 'wan.pcap'): Given => ({ name, bytes: pcapOf(steps) });
+
+/** Drops files onto the page itself, as from a file manager. */
+export async function drop(page: Page, ...given: readonly Given[]): Promise<void> {
+  const files = given.map(({ name, bytes }) => ({ name, text: Buffer.from(bytes).toString('base64') }));
+  const dataTransfer = await page.evaluateHandle((all) => {
+    const transfer = new DataTransfer();
+    for (const { name, text } of all) transfer.items.add(new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], name));
+    return transfer;
+  }, files);
+  await page.dispatchEvent('body', 'drop', { dataTransfer });
+}
+
+/** A file of `megabytes` of the same packet, made in the page: nobody carries it there. */
+export function large(page: Page, megabytes: number): Promise<JSHandle<DataTransfer>> {
+  return page.evaluateHandle(
+    ([bytes, size]) => {
+      const [head, packet] = [Uint8Array.from(bytes.slice(0, 24)), Uint8Array.from(bytes.slice(24))];
+      const block = new Uint8Array(packet.length * 4096);
+      for (let at = 0; at < block.length; at += packet.length) block.set(packet, at);
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([head, ...Array.from({ length: Math.ceil((size * 1e6) / block.length) }, () => block)], 'large.pcap'));
+      return transfer;
+    },
+    [[...pcapOf(refused.slice(0, 1))], megabytes] as const,
+  );
+}
