@@ -16,17 +16,19 @@ export interface Step {
 
 /** End a is the device, end b the SDDC. */
 export const addresses = { a: '203.0.113.10', b: '198.51.100.20' } as const;
-const octetsOf = (address: string): Uint8Array => Uint8Array.from(address.split('.'), Number);
+export const octetsOf = (address: string): Uint8Array => Uint8Array.from(address.split('.'), Number);
 const random = createRandom(1);
 
-const pathOf = (from: End, own: Readonly<Record<End, string>> = addresses): Path => ({
+/** The way of what this end sends. */
+export const pathOf = (from: End, own: Readonly<Record<End, string>> = addresses): Path => ({
   from: octetsOf(own[from]),
   to: octetsOf(own[from === 'a' ? 'b' : 'a']),
   ttl: from === 'a' ? 64 : 57,
   hasOptions: false,
 });
 
-const ipStep = (at: number, path: Path, protocol: number, payload: Uint8Array): Step => ({
+/** Any packet of IP on a way. */
+export const ipStep = (at: number, path: Path, protocol: number, payload: Uint8Array): Step => ({
   at,
   bytes: packet(path, protocol, payload, random).bytes,
 });
@@ -95,10 +97,10 @@ export const proposal: Payload = {
   ),
 };
 
-const spiOf = (value: number): Uint8Array => octets(four(value), four(value));
+export const spiOf = (value: number): Uint8Array => octets(four(value), four(value));
 const none = new Uint8Array(8);
-const nonce: Payload = { type: types2.nonce, body: new Uint8Array(32).fill(7) };
-const keyExchange: Payload = { type: types2.ke, body: octets(two(14), two(0), new Uint8Array(256).fill(9)) };
+export const nonce: Payload = { type: types2.nonce, body: new Uint8Array(32).fill(7) };
+export const keyExchange: Payload = { type: types2.ke, body: octets(two(14), two(0), new Uint8Array(256).fill(9)) };
 
 /** IKE_SA_INIT of end a's SA `spi`; `payloads` instead of the usual ones. */
 export const request = (spi: number, payloads: readonly Payload[] = [proposal, keyExchange, nonce]): Uint8Array =>

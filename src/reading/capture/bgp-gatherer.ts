@@ -1,6 +1,6 @@
 import type { Addresses } from './addresses.ts';
 import { bgpHeader, decodeBgp, longestBgp, updateOf } from './bgp-message.ts';
-import type { BgpConnection, BgpCounts, BgpMessage, TcpEvent } from './facts.ts';
+import type { BgpConnection, BgpCounts, BgpMessage, Passed, TcpEvent } from './facts.ts';
 import { uint16, uint32 } from './bytes.ts';
 import type { Moment } from './moment.ts';
 import { keep } from './moment.ts';
@@ -14,8 +14,8 @@ interface Way {
   next: number;
   /** The beginning of a message whose end is still to come. */
   rest: Uint8Array | null;
-  /** Segments that came too early, by their number. */
-  readonly early: Map<number, Uint8Array>;
+  /** Segments that came too early, by their number, with when they came. */
+  readonly early: Map<number, { readonly bytes: Uint8Array; readonly at: Passed }>;
   isInStep: boolean;
   /** The piece that was seen last a second time, and how often. */
   againFrom: number;
@@ -142,6 +142,7 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
         way.segments += 1;
         if (takeData(connection, way, by, bytes, segment)) event(connection, by, 'segment', bytes, segment);
       }
+      if (flags & (rst | fin)) flush(connection);
       if (flags & rst) {
         event(connection, by, 'rst', bytes, segment);
         connection.isOver = true;
@@ -153,6 +154,7 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
     facts: () => {
       const first = ({ events, messages }: Kept): number => Math.min(events[0]?.packet ?? Infinity, messages[0]?.packet ?? Infinity);
       // Without a flag or a message it is no talk of BGP that says anything.
+      for (const one of talks.all()) flush(one);
       const told = talks.all().filter(({ events, messages }) => events.length > 0 || messages.length > 0);
       return { connections: told.sort((a, b) => first(a) - first(b)).map((one) => factsOf(one, addresses)), more: talks.more };
     },
@@ -177,6 +179,8 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
   /** Takes what a segment carries; true where it is the same for the third time. */
   function takeData(connection: Kept, way: Way, by: End, bytes: Uint8Array, { sequence, start, end, length }: Segment): boolean {
     const ahead = way.next < 0 ? 0 : (sequence - way.next) | 0;
+    // A probe that keeps the connection open carries a byte that is known (RFC 9293 3.8.4): it is no data sent again.
+    if (ahead === -1 && length === 1) return false;
     if (way.next >= 0 && ahead < 0) {
       way.again += 1;
       way.againTimes = way.againFrom === sequence ? way.againTimes + 1 : 2;
@@ -190,18 +194,11 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
     way.lastFrom = sequence;
     if (ahead > 0) {
       if (way.early.size < mostEarly) {
-        way.early.set(sequence, bytes.slice(start, start + Math.min(length, end - start)));
+        const at = { packet: moment.packet, time: moment.time };
+        way.early.set(sequence, { bytes: bytes.slice(start, start + Math.min(length, end - start)), at });
         return false;
       }
-      // What is missing does not come any more.
-      const [next] = [...way.early.keys()].sort((a, b) => ((a - way.next) | 0) - ((b - way.next) | 0));
-      if (next !== undefined) {
-        way.missing += (next - way.next) >>> 0;
-        way.next = next;
-        way.rest = null;
-        way.isInStep = false;
-        catchUp(connection, way, by);
-      }
+      passGap(connection, way, by);
       return false;
     }
     if (way.next < 0) way.next = sequence;
@@ -210,14 +207,41 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
     return false;
   }
 
+  /** What is missing does not come any more: goes on with the next segment that is there, if one is. */
+  function passGap(connection: Kept, way: Way, by: End): void {
+    const [next] = [...way.early.keys()].sort((a, b) => ((a - way.next) | 0) - ((b - way.next) | 0));
+    if (next === undefined) return;
+    way.missing += (next - way.next) >>> 0;
+    way.next = next;
+    way.rest = null;
+    way.isInStep = false;
+    catchUp(connection, way, by);
+  }
+
+  /** At the end of a connection or of the file nothing is waited for; what came early is told at its own packet. */
+  function flush(connection: Kept): void {
+    const now = { ...moment };
+    for (const by of ['caller', 'called'] as const) {
+      const way = connection.ways[by];
+      while (way.early.size) {
+        const { packet, time } = [...way.early.values()][0]?.at ?? now;
+        Object.assign(moment, { packet, time });
+        passGap(connection, way, by);
+      }
+    }
+    Object.assign(moment, now);
+  }
+
+  /** Takes the segments that came early and follow now; of one that overlaps, what is new. */
   function catchUp(connection: Kept, way: Way, by: End): void {
     for (;;) {
-      const segment = way.early.get(way.next);
-      if (!segment) break;
-      way.early.delete(way.next);
-      follow(connection, way, by, segment, 0, segment.length, segment.length);
+      const follows = [...way.early].find(([sequence]) => ((sequence - way.next) | 0) <= 0);
+      if (!follows) return;
+      const [sequence, { bytes }] = follows;
+      way.early.delete(sequence);
+      const known = (way.next - sequence) | 0;
+      if (known < bytes.length) follow(connection, way, by, bytes, known, bytes.length, bytes.length - known);
     }
-    for (const sequence of way.early.keys()) if (((sequence - way.next) | 0) < 0) way.early.delete(sequence);
   }
 
   function follow(connection: Kept, way: Way, by: End, bytes: Uint8Array, start: number, end: number, length: number): void {

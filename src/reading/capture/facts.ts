@@ -206,6 +206,8 @@ export interface IcmpError extends Passed {
     readonly ports: readonly [from: number, to: number] | null;
   } | null;
   readonly times: number;
+  /** The packet that said so last. */
+  readonly last: number;
 }
 
 /** A packet of which some fragments never passed. */

@@ -80,9 +80,11 @@ interface Interface {
   /** Seconds of one unit of its clock, and what is added to it. */
   readonly unit: number;
   readonly offset: number;
+  /** So much of a packet is kept at most; 0 for all of it. */
+  readonly snap: number;
 }
 
-const noInterface: Interface = { link: -1, unit: 1e-6, offset: 0 };
+const noInterface: Interface = { link: -1, unit: 1e-6, offset: 0, snap: 0 };
 /** A section may name many interfaces; more than these are not told apart. */
 const mostInterfaces = 4096;
 
@@ -139,7 +141,9 @@ function createPcapngReader(taker: FrameTaker): FileReader {
       if (length < 16) return;
       const long = view.getUint32(at + 8, little);
       const start = at + 12;
-      taker.take(bytes, start, Math.min(end, start + long), long, interfaces[0]?.link ?? -1, 0);
+      const { link, snap } = interfaces[0] ?? noInterface;
+      // It does not say how much it holds: its end is padded.
+      taker.take(bytes, start, Math.min(end, start + (snap ? Math.min(long, snap) : long)), long, link, 0);
       return;
     }
     if (length < 32) return;
@@ -177,5 +181,5 @@ function interfaceOf(view: DataView, at: number, end: number, little: boolean): 
     if (code === 14 && length >= 8) offset = Number(view.getBigInt64(option + 4, little));
     option += 4 + Math.ceil(length / 4) * 4;
   }
-  return { link: view.getUint16(at + 8, little), unit, offset };
+  return { link: view.getUint16(at + 8, little), unit, offset, snap: view.getUint32(at + 12, little) };
 }

@@ -9,12 +9,10 @@ interface Pending {
   readonly protocol: number;
   readonly packet: number;
   readonly time: number;
-  bytes: Uint8Array;
+  /** By where they stand in the packet. */
+  readonly parts: Map<number, Uint8Array>;
   /** Whole length, once the last fragment was seen. */
   total: number;
-  have: number;
-  readonly begins: Set<number>;
-  hasFirst: boolean;
 }
 
 export interface Fragments {
@@ -36,6 +34,8 @@ export interface Fragments {
 
 const mostPending = 128;
 const mostLost = 20;
+/** The smallest fragments carry eight bytes; nobody cuts a packet into more pieces than these. */
+const mostParts = 256;
 /** The longest payload of IP. */
 const longest = 65535;
 /** Seconds after which what is missing will not come. */
@@ -44,63 +44,49 @@ const patience = 2;
 /** Puts packets of IP together. What is too much is forgotten, the oldest first. */
 export function createFragments(moment: Moment, addresses: Addresses): Fragments {
   const pending = new Map<string, Pending>();
+  /** When packets became whole: on several interfaces their fragments may be seen again. */
+  const whole = new Map<string, number>();
   const lost: FragmentLoss[] = [];
 
-  const lose = (one: Pending): void => {
+  const lose = ({ packet, time, from, to, protocol, parts }: Pending): void => {
+    const first = parts.get(0);
     if (lost.length < mostLost)
       lost.push({
-        packet: one.packet,
-        time: one.time,
-        from: addresses.text(one.from),
-        to: addresses.text(one.to),
-        protocol: one.protocol === 17 ? 'UDP' : one.protocol === 50 ? 'ESP' : one.protocol === 6 ? 'TCP' : `protocol ${one.protocol}`,
-        hasFirst: one.hasFirst,
-        ike: one.protocol === 17 && one.hasFirst && isIkePort(one.bytes),
+        packet,
+        time,
+        from: addresses.text(from),
+        to: addresses.text(to),
+        protocol: names[protocol] ?? `protocol ${protocol}`,
+        hasFirst: first !== undefined,
+        ike: protocol === 17 && first !== undefined && isIkePort(first),
       });
   };
 
   return {
     take: (key, from, to, protocol, offset, isLast, bytes, start, end) => {
       if (offset + end - start > longest) return null;
+      const doneAt = whole.get(key);
+      if (doneAt !== undefined && moment.time - doneAt <= patience) return null;
       let one = pending.get(key);
       if (!one) {
-        if (pending.size >= mostPending) {
-          const [oldest] = pending;
-          if (oldest) {
-            pending.delete(oldest[0]);
-            if (moment.time - oldest[1].time > patience) lose(oldest[1]);
-          }
+        const [oldest] = pending;
+        if (oldest && pending.size >= mostPending) {
+          pending.delete(oldest[0]);
+          if (moment.time - oldest[1].time > patience) lose(oldest[1]);
         }
-        one = {
-          from,
-          to,
-          protocol,
-          packet: moment.packet,
-          time: moment.time,
-          bytes: new Uint8Array(Math.min(longest, 2 * (offset + end - start))),
-          total: -1,
-          have: 0,
-          begins: new Set(),
-          hasFirst: false,
-        };
+        one = { from, to, protocol, packet: moment.packet, time: moment.time, parts: new Map(), total: -1 };
         pending.set(key, one);
       }
-      const needed = offset + end - start;
-      if (one.bytes.length < needed) {
-        const larger = new Uint8Array(Math.min(longest, needed * 2));
-        larger.set(one.bytes);
-        one.bytes = larger;
-      }
-      if (!one.begins.has(offset)) {
-        one.begins.add(offset);
-        one.bytes.set(bytes.subarray(start, end), offset);
-        one.have += end - start;
-      }
-      if (offset === 0) one.hasFirst = true;
-      if (isLast) one.total = needed;
-      if (one.total < 0 || one.have < one.total) return null;
+      if (!one.parts.has(offset) && one.parts.size < mostParts) one.parts.set(offset, bytes.slice(start, end));
+      if (isLast) one.total = offset + end - start;
+      const packet = one.total < 0 ? null : together(one);
+      if (!packet) return null;
       pending.delete(key);
-      return one.bytes.subarray(0, one.total);
+      const [before] = whole;
+      if (before && whole.size >= mostPending) whole.delete(before[0]);
+      whole.delete(key);
+      whole.set(key, moment.time);
+      return packet;
     },
     lost: (end) => {
       for (const one of pending.values()) if (end - one.time > patience) lose(one);
@@ -109,8 +95,21 @@ export function createFragments(moment: Moment, addresses: Addresses): Fragments
   };
 }
 
-const isIkePort = (bytes: Uint8Array): boolean =>
-  [0, 2].some((at) => {
-    const port = uint16(bytes, at);
-    return port === 500 || port === 4500;
-  });
+/** The packet, where no part of it is missing. */
+function together({ parts, total }: Pending): Uint8Array | null {
+  let have = 0;
+  for (const part of parts.values()) have += part.length;
+  if (have < total) return null;
+  const packet = new Uint8Array(total);
+  let to = 0;
+  for (const [offset, part] of [...parts].sort(([one], [other]) => one - other)) {
+    if (offset > to || offset + part.length > total) return null;
+    packet.set(part, offset);
+    to = Math.max(to, offset + part.length);
+  }
+  return to === total ? packet : null;
+}
+
+const names: Readonly<Record<number, string>> = { 6: 'TCP', 17: 'UDP', 50: 'ESP' };
+
+const isIkePort = (bytes: Uint8Array): boolean => [0, 2].some((at) => uint16(bytes, at) === 500 || uint16(bytes, at) === 4500);

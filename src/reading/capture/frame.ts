@@ -86,11 +86,13 @@ export function insideOf(bytes: Uint8Array, start: number, end: number, link: nu
   }
 }
 
+const isTag = (type: number): boolean => type === 0x8100 || type === 0x88a8 || type === 0x9100 || type === 0x9200;
+
 /** By the number at `at`, with tags passed over. */
 function ofEtherType(bytes: Uint8Array, at: number, end: number, found: Inside): void {
   for (let tags = 0; tags <= mostTags && at + 2 <= end; tags += 1) {
     const type = uint16(bytes, at);
-    if (type !== 0x8100 && type !== 0x88a8 && type !== 0x9100 && type !== 0x9200) {
+    if (!isTag(type)) {
       ofProtocol(bytes, at + 2, end, type, found);
       return;
     }
@@ -115,6 +117,7 @@ function ofProtocol(bytes: Uint8Array, at: number, end: number, type: number, fo
       found.named = 'MACsec';
       return;
     default:
+      if (isTag(type)) ofEtherType(bytes, at + 2, end, found);
       // The length of an old frame: what it is stands behind its LLC and SNAP.
       if (type < 0x600 && bytes[at] === 0xaa && bytes[at + 1] === 0xaa) ofEtherType(bytes, at + 6, end, found);
   }

@@ -1,4 +1,6 @@
 import type { Addresses } from './addresses.ts';
+import type { Header } from './extension-headers.ts';
+import { fragmentHeader, passHeaders, splitOf } from './extension-headers.ts';
 import type { IcmpError } from './facts.ts';
 import { uint16, uint32 } from './bytes.ts';
 import type { Moment } from './moment.ts';
@@ -49,6 +51,7 @@ export function createIcmpGatherer(moment: Moment, addresses: Addresses): IcmpGa
       const known = errors.get(key);
       if (known) {
         known.times += 1;
+        known.last = moment.packet;
         return true;
       }
       if (errors.size >= mostErrors) {
@@ -68,6 +71,7 @@ export function createIcmpGatherer(moment: Moment, addresses: Addresses): IcmpGa
         mtu: mtu || null,
         about,
         times: 1,
+        last: moment.packet,
       });
       return true;
     },
@@ -84,18 +88,26 @@ function saysOf(version: 4 | 6, type: number, code: number): string {
 /** The packet that an error quotes: its addresses, and the ports where they are there. */
 function quoted(bytes: Uint8Array, at: number, end: number, addresses: Addresses): IcmpError['about'] {
   const version = (bytes[at] ?? 0) >> 4;
-  const header = version === 4 ? ((bytes[at] ?? 0) & 15) * 4 : version === 6 ? 40 : 0;
-  if (header < 20 || at + header > end) return null;
-  const number = version === 4 ? (bytes[at + 9] ?? 0) : (bytes[at + 6] ?? 0);
+  if (version !== 4 && version !== 6) return null;
+  const header: Header =
+    version === 4 ? { protocol: bytes[at + 9] ?? 0, at: at + ((bytes[at] ?? 0) & 15) * 4 } : { protocol: bytes[at + 6] ?? 0, at: at + 40 };
+  if (header.at < at + 20 || header.at > end) return null;
+  // What follows the first fragment has no ports (RFC 791 3.1, RFC 8200 4.5).
+  let isFirst = version === 6 || (uint16(bytes, at + 6) & 0x1fff) === 0;
+  if (version === 6 && passHeaders(bytes, end, header) && header.protocol === fragmentHeader && header.at + 8 <= end) {
+    isFirst = (splitOf(bytes, header) & 0xfff8) === 0;
+    header.protocol = bytes[header.at] ?? 0;
+    header.at += 8;
+  }
   const [from, to] =
     version === 4
       ? [addresses.of4(bytes, at + 12), addresses.of4(bytes, at + 16)]
       : [addresses.of6(bytes, at + 8), addresses.of6(bytes, at + 24)];
-  const hasPorts = (number === 17 || number === 6) && at + header + 4 <= end;
+  const hasPorts = isFirst && (header.protocol === 17 || header.protocol === 6) && header.at + 4 <= end;
   return {
-    protocol: protocols[number] ?? `protocol ${number}`,
+    protocol: protocols[header.protocol] ?? `protocol ${header.protocol}`,
     from: addresses.text(from),
     to: addresses.text(to),
-    ports: hasPorts ? [uint16(bytes, at + header), uint16(bytes, at + header + 2)] : null,
+    ports: hasPorts ? [uint16(bytes, header.at), uint16(bytes, header.at + 2)] : null,
   };
 }

@@ -36,12 +36,12 @@ export interface Told {
   readonly outcome: Outcome;
 }
 
-/** What is wrong or right with one SA of a capture that ends at `end`. */
-export function signsOfSa(sa: IkeSa, end: number): Told {
-  return sa.version === 2 ? ofVersion2(sa, end) : ofVersion1(sa, end);
+/** What is wrong or right with one SA of a capture that ends at `end`; `carriedAt` is the last packet at which ESP went both ways. */
+export function signsOfSa(sa: IkeSa, end: number, carriedAt: number): Told {
+  return sa.version === 2 ? ofVersion2(sa, end, carriedAt) : ofVersion1(sa, end);
 }
 
-function ofVersion2(sa: IkeSa, end: number): Told {
+function ofVersion2(sa: IkeSa, end: number, carriedAt: number): Told {
   const { messages } = sa;
   const asked = messages.filter(({ number, isAnswer }) => number === init && !isAnswer);
   const answers = messages.filter(({ number, isAnswer }) => number === init && isAnswer);
@@ -75,10 +75,10 @@ function ofVersion2(sa: IkeSa, end: number): Told {
       };
     return { outcome: 'stalled', signs: [answered(accepted), ...stray] };
   }
-  return afterInit(sa, later, accepted ?? null, end);
+  return afterInit(sa, later, accepted ?? null, end, carriedAt);
 }
 
-function afterInit(sa: IkeSa, later: readonly IkeMessage[], accepted: IkeMessage | null, end: number): Told {
+function afterInit(sa: IkeSa, later: readonly IkeMessage[], accepted: IkeMessage | null, end: number, carriedAt: number): Told {
   const signs: Sign[] = accepted ? [answered(accepted)] : [];
   const requests = later.filter(({ isAnswer }) => !isAnswer);
   const authRequests = requests.filter(({ number }) => number === auth);
@@ -129,11 +129,9 @@ function afterInit(sa: IkeSa, later: readonly IkeMessage[], accepted: IkeMessage
     ({ number, from, isAnswer, time, packet }) =>
       number === informational2 && from === 'initiator' && !isAnswer && last && packet > last.packet && time - last.time < atOnce,
   );
-  const goesOn = later.some(
-    ({ number, packet }) =>
-      number === createChild || (number === informational2 && packet !== over?.packet && over && packet > over.packet + 1),
-  );
-  if (last && over && !goesOn && isShort(over, sa))
+  // Its own answer belongs to it; any other exchange shows that the SA lives, and so does ESP both ways.
+  const goesOn = later.some(({ number, id }) => number === createChild || (number === informational2 && id !== over?.id));
+  if (last && over && !goesOn && carriedAt < over.packet && isShort(over, sa))
     return {
       outcome: 'not let in',
       signs: [

@@ -3,6 +3,8 @@ import { createAddresses } from './addresses.ts';
 import type { Segment } from './bgp-gatherer.ts';
 import { createBgpGatherer, isMarker, readSegment } from './bgp-gatherer.ts';
 import { createEspGatherer } from './esp-gatherer.ts';
+import type { Header } from './extension-headers.ts';
+import { fragmentHeader, passHeaders, splitOf } from './extension-headers.ts';
 import type { CaptureFacts, Passed } from './facts.ts';
 import type { FileReader, FrameTaker } from './file.ts';
 import { createFileReader } from './file.ts';
@@ -31,7 +33,6 @@ const natT = 4500;
 const bgpPort = 179;
 /** The port of IPsec over TCP of old Cisco clients. */
 const cTcp = 10000;
-const mostHeaders = 16;
 
 /** The reader for a file that begins so. @throws RangeError with what it is instead, and what to give. */
 export function createCaptureReader(begin: Uint8Array): CaptureReader {
@@ -44,6 +45,7 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
   const fragments = createFragments(moment, addresses);
   const large = createLargeSegments();
   const inside: Inside = { version: 0, at: 0, named: null };
+  const header: Header = { protocol: 0, at: 0 };
   const links = new Set<number>();
   const named = new Map<string, number>();
   const segment: Segment = {
@@ -89,22 +91,22 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
   const count = (name: string): void => void named.set(name, (named.get(name) ?? 0) + 1);
 
   function packet4(bytes: Uint8Array, at: number, end: number): void {
-    const header = ((bytes[at] ?? 0) & 15) * 4;
-    if (header < 20 || at + header > end) return;
+    const size = ((bytes[at] ?? 0) & 15) * 4;
+    if (size < 20 || at + size > end) return;
     const total = uint16(bytes, at + 2);
     // Zero where the card cuts the packet into pieces later.
-    const to = total >= header ? at + total : end;
+    const to = total >= size ? at + total : end;
     const have = Math.min(end, to);
     const protocol = bytes[at + 9] ?? 0;
     const split = uint16(bytes, at + 6);
     if (!matters(protocol)) {
-      besides(protocol, bytes, at + header, have);
+      besides(protocol, bytes, at + size, have);
       return;
     }
     const source = addresses.of4(bytes, at + 12);
     const target = addresses.of4(bytes, at + 16);
     if (source < 0 || target < 0) return;
-    const payload = at + header;
+    const payload = at + size;
     if (split & 0x3fff) {
       const offset = (split & 0x1fff) * 8;
       // What the capture cut never becomes whole: its first piece says what it can.
@@ -125,41 +127,38 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
     const length = uint16(bytes, at + 4);
     const to = length ? at + 40 + length : end;
     const have = Math.min(end, to);
-    let protocol = bytes[at + 6] ?? 0;
-    let payload = at + 40;
     const source = addresses.of6(bytes, at + 8);
     const target = addresses.of6(bytes, at + 24);
     if (source < 0 || target < 0) return;
-    for (let headers = 0; headers < mostHeaders; headers += 1) {
-      if (payload + 8 > have) return;
-      if (protocol === 0 || protocol === 43 || protocol === 60 || protocol === 135 || protocol === 139 || protocol === 140) {
-        const size = 8 + (bytes[payload + 1] ?? 0) * 8;
-        protocol = bytes[payload] ?? 0;
-        payload += size;
-      } else if (protocol === 44) {
-        const split = uint16(bytes, payload + 2);
-        const inner = bytes[payload] ?? 0;
-        if ((split & 0xfff9) === 0) {
-          // A fragment that is the whole packet.
-          protocol = inner;
-          payload += 8;
-          continue;
-        }
+    const hops = bytes[at + 7] ?? 0;
+    header.protocol = bytes[at + 6] ?? 0;
+    header.at = at + 40;
+    if (!passHeaders(bytes, have, header)) return;
+    if (header.protocol === fragmentHeader) {
+      if (header.at + 8 > have) return;
+      const split = splitOf(bytes, header);
+      const id = uint32(bytes, header.at + 4);
+      header.protocol = bytes[header.at] ?? 0;
+      header.at += 8;
+      if (split !== 0) {
+        const offset = split & 0xfff8;
         if (have < to) {
-          if ((split & 0xfff8) === 0) transport(inner, bytes, payload + 8, have, to, source, target, bytes[at + 7] ?? 0, 6, true);
+          if (offset === 0) transport(header.protocol, bytes, header.at, have, to, source, target, hops, 6, true);
           return;
         }
-        const key = `${source} ${target} ${inner} ${uint32(bytes, payload + 4)}`;
-        const whole = fragments.take(key, source, target, inner, split & 0xfff8, (split & 1) === 0, bytes, payload + 8, have);
-        if (whole) transport(inner, whole, 0, whole.length, whole.length, source, target, bytes[at + 7] ?? 0, 6, true);
+        const key = `${source} ${target} ${header.protocol} ${id}`;
+        const whole = fragments.take(key, source, target, header.protocol, offset, (split & 1) === 0, bytes, header.at, have);
+        if (whole) transport(header.protocol, whole, 0, whole.length, whole.length, source, target, hops, 6, true);
         return;
-      } else break;
+      }
+      // A fragment that is the whole packet.
+      if (!passHeaders(bytes, have, header)) return;
     }
-    if (!matters(protocol)) {
-      besides(protocol, bytes, payload, have);
+    if (!matters(header.protocol)) {
+      besides(header.protocol, bytes, header.at, have);
       return;
     }
-    transport(protocol, bytes, payload, have, to, source, target, bytes[at + 7] ?? 0, 6, false);
+    transport(header.protocol, bytes, header.at, have, to, source, target, hops, 6, false);
   }
 
   const matters = (protocol: number): boolean =>
@@ -301,7 +300,7 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
           bytes,
           first: hasTime ? first : null,
           seconds: hasTime ? Math.round((latest - first) * 1e6) / 1e6 : 0,
-          links: [...links].map(linkName),
+          links: [...new Set([...links].map(linkName))],
           cut,
           damaged: file.damaged ?? (rest > 0 ? `the file ends within a packet: its last ${rest} bytes are left out` : null),
         },

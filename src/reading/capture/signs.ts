@@ -1,7 +1,7 @@
 import { pairKey } from '../../text/addresses.ts';
 import { bgpSigns } from './bgp-signs.ts';
 import type { CaptureFacts, EspFlow, IcmpError, IkeSa, Passed } from './facts.ts';
-import type { Outcome } from './ike-signs.ts';
+import type { Told } from './ike-signs.ts';
 import { signsOfSa } from './ike-signs.ts';
 import type { Fact, Sign } from './sign.ts';
 import { factWords, signAt, signOf } from './sign.ts';
@@ -16,14 +16,20 @@ const oneWay = 3;
 /** All that the packets say together, in the order of the packets that show it. */
 export function signsOf(facts: CaptureFacts): Sign[] {
   const end = (facts.file.first ?? 0) + facts.file.seconds;
-  const ike = byPair(facts.ike, ({ initiator, responder }) => [initiator.address, responder.address]);
   const esp = byPair(facts.esp, ({ from, to }) => [from, to]);
+  const carriedAt = new Map(esp.map((flows) => [keyOfFlow(flows), bothWays(flows)?.last.packet ?? -1]));
+  const told = byPair(facts.ike, ({ initiator, responder }) => [initiator.address, responder.address]).map((sas) =>
+    sas.map((sa): ToldSa => ({ sa, ...signsOfSa(sa, end, carriedAt.get(keyOfSa(sa)) ?? -1) })),
+  );
+  const upAt = new Map(
+    told.flat().flatMap(({ sa, outcome }) => (outcome === 'up' ? [[keyOfSa(sa), sa.messages.at(-1)?.packet ?? -1]] : [])),
+  );
   const bgp = byPair(facts.bgp, ({ caller, called }) => [caller.address, called.address]);
   return [
-    ...ike.flatMap((sas) => ikeSigns(sas, facts, end)),
+    ...told.flatMap((sas) => ikeSigns(sas, facts)),
     ...esp.flatMap(espSigns),
     ...bgp.flatMap(bgpSigns),
-    ...icmpSigns(facts),
+    ...icmpSigns(facts, upAt),
     ...besideSigns(facts),
   ].sort((a, b) => a.packet - b.packet);
 }
@@ -33,8 +39,15 @@ function byPair<T>(all: readonly T[], endsOf: (one: T) => readonly string[]): T[
   return [...Map.groupBy(all, (one) => pairKey(endsOf(one))).values()];
 }
 
-function ikeSigns(sas: readonly IkeSa[], facts: CaptureFacts, end: number): Sign[] {
-  const told = sas.map((sa) => ({ sa, ...signsOfSa(sa, end) }));
+interface ToldSa extends Told {
+  readonly sa: IkeSa;
+}
+
+const keyOfSa = ({ initiator, responder }: IkeSa): string => pairKey([initiator.address, responder.address]);
+const keyOfFlow = ([flow]: readonly EspFlow[]): string => pairKey(flow ? [flow.from, flow.to] : []);
+
+function ikeSigns(told: readonly ToldSa[], facts: CaptureFacts): Sign[] {
+  const sas = told.map(({ sa }) => sa);
   const lastUp = told.findLastIndex(({ outcome }) => outcome === 'up');
   // What failed before the VPN came up is over.
   const open = told.slice(Math.max(0, lastUp));
@@ -58,7 +71,7 @@ function ikeSigns(sas: readonly IkeSa[], facts: CaptureFacts, end: number): Sign
 }
 
 /** The same end makes SAs one after the other that come up, and none carries anything on. */
-function looping(told: readonly { readonly sa: IkeSa; readonly outcome: Outcome }[]): Sign[] {
+function looping(told: readonly ToldSa[]): Sign[] {
   const ups = told.filter(({ outcome }) => outcome === 'up');
   const last = ups.at(-1)?.sa.messages[0];
   const first = ups[0]?.sa.messages[0];
@@ -77,34 +90,60 @@ function versionsApart(sas: readonly IkeSa[]): Sign[] {
   return [signAt(message, 'versions differ', 'RFC 7296 2.5', says, { packets: [first.messages[0]?.packet ?? 0, message.packet] })];
 }
 
-function espSigns(flows: readonly EspFlow[]): Sign[] {
+interface BothWays {
+  readonly there: number;
+  readonly back: number;
+  /** When the second direction began, and when the first one of them ended. */
+  readonly first: Passed;
+  readonly last: Passed;
+}
+
+/** Null where packets of one direction passed alone. */
+function bothWays(flows: readonly EspFlow[]): BothWays | null {
   const [first] = flows;
-  if (!first) return [];
-  const there = flows.filter(({ from }) => from === first.from);
-  const back = flows.filter(({ from }) => from !== first.from);
+  const there = flows.filter(({ from }) => from === first?.from);
+  const back = flows.filter(({ from }) => from !== first?.from);
   const [answer] = back;
+  if (!first || !answer) return null;
+  const lastOf = (list: readonly EspFlow[]): Passed =>
+    list.map(({ last }) => last).reduce((one, other) => (other.packet > one.packet ? other : one));
+  const [one, other] = [lastOf(there), lastOf(back)];
+  return {
+    there: sumOf(there),
+    back: sumOf(back),
+    first: answer.first.packet > first.first.packet ? answer.first : first.first,
+    last: one.packet < other.packet ? one : other,
+  };
+}
+
+const sumOf = (flows: readonly EspFlow[]): number => flows.reduce((sum, { packets }) => sum + packets, 0);
+
+function espSigns(flows: readonly EspFlow[]): Sign[] {
+  const [head] = flows;
+  if (!head) return [];
+  const { protocol, from, to } = head;
+  const both = bothWays(flows);
   const told = (fact: Fact, at: Passed, says: string): Sign => signAt(at, fact, 'RFC 4303 2', says);
-  const packets = (list: readonly EspFlow[]): number => list.reduce((sum, flow) => sum + flow.packets, 0);
-  if (!answer) {
-    const count = packets(there);
+  if (!both) {
+    const count = sumOf(flows);
     return count < oneWay
       ? []
-      : [told('esp one way', first.first, `${first.protocol} goes from ${first.from} to ${first.to} only: ${count} packets, none back`)];
+      : [told('esp one way', head.first, `${protocol} goes from ${from} to ${to} only: ${count} packets, none back`)];
   }
-  const begun = answer.first.packet > first.first.packet ? answer.first : first.first;
-  const lastOf = (list: readonly EspFlow[]) => list.map(({ last }) => last).sort((a, b) => b.packet - a.packet)[0] ?? first.last;
-  const alive = [lastOf(there), lastOf(back)].sort((a, b) => a.packet - b.packet)[0] ?? begun;
-  const says = `${first.protocol} goes both ways between ${first.from} and ${first.to}: ${packets(there)} packets there, ${packets(back)} back`;
-  return [told('esp both ways', begun, says), ...(alive.packet > begun.packet ? [told('esp both ways', alive, says)] : [])];
+  const { there, back, first, last } = both;
+  const says = `${protocol} goes both ways between ${from} and ${to}: ${there} packets there, ${back} back`;
+  return [told('esp both ways', first, says), ...(last.packet > first.packet ? [told('esp both ways', last, says)] : [])];
 }
 
 const isIke = ({ protocol, ports }: NonNullable<IcmpError['about']>): boolean =>
   protocol === 'UDP' && ports !== null && ports.some((port) => port === 500 || port === 4500);
 
-function icmpSigns({ icmp, beside }: CaptureFacts): Sign[] {
+/** `upAt`: the last packet of an SA that came up, by the two ends: what failed before is over. */
+function icmpSigns({ icmp, beside }: CaptureFacts, upAt: ReadonlyMap<string, number>): Sign[] {
   return icmp.flatMap((error): Sign[] => {
     const { about, says, from, mtu, times } = error;
     if (!about) return [];
+    if (isIke(about) && mtu === null && (upAt.get(pairKey([about.from, about.to])) ?? -1) > error.last) return [];
     const isOfBgp = about.ports?.includes(179) === true;
     // Once for each path a size is normal; who goes on with packets that are too large does not hear it.
     const tells = mtu === null ? isIke(about) || about.protocol === 'ESP' || isOfBgp : times >= oneWay || beside.largeAgain !== null;

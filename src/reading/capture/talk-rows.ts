@@ -41,6 +41,8 @@ export interface Talk {
   readonly filter: string;
 }
 
+/** Seconds after which an answer that is not there is missing. */
+const slow = 1;
 const [firstRows, lastRows] = [40, 20];
 const mostTalks = 20;
 
@@ -72,7 +74,7 @@ function talkOf({ a, b, ike, esp, bgp }: { a: string; b: string; ike: IkeSa[]; e
   const rows = [
     ...ike.flatMap((sa) => sa.messages.map((one) => ikeRow(sa, one, sideOf(one.addresses[0]), end))),
     ...esp.map((flow) => espRow(flow, sideOf(flow.from))),
-    ...bgp.flatMap((talk) => bgpRows(talk, (from) => sideOf(talk[from].address))),
+    ...bgp.flatMap((talk) => bgpRows(talk, (from) => sideOf(talk[from].address), end)),
   ].sort((one, other) => one.packet - other.packet);
   const left = rows.length > firstRows + lastRows ? [...rows.slice(0, firstRows), ...rows.slice(-lastRows)] : rows;
   return {
@@ -109,7 +111,7 @@ function ikeRow(sa: IkeSa, message: IkeMessage, from: 'a' | 'b', end: number): R
 function isUnanswered(sa: IkeSa, message: IkeMessage, end: number): boolean {
   if (sa.version === 1)
     return message.times > 1 && !sa.messages.some(({ from, packet }) => from !== message.from && packet > message.packet);
-  if (message.isAnswer || end - message.time < 1) return false;
+  if (message.isAnswer || end - message.time < slow) return false;
   return !isAnswered(message, sa.messages);
 }
 
@@ -144,7 +146,7 @@ function espRow(flow: EspFlow, from: 'a' | 'b'): Row {
   };
 }
 
-function bgpRows(talk: BgpConnection, sideOf: (from: 'caller' | 'called') => 'a' | 'b'): Row[] {
+function bgpRows(talk: BgpConnection, sideOf: (from: 'caller' | 'called') => 'a' | 'b', end: number): Row[] {
   const words: Readonly<Record<TcpEvent['says'], string>> = {
     syn: 'SYN',
     'syn-ack': 'SYN, ACK',
@@ -152,7 +154,7 @@ function bgpRows(talk: BgpConnection, sideOf: (from: 'caller' | 'called') => 'a'
     rst: 'RST',
     segment: 'the same segment, a third time',
   };
-  const accepted = talk.events.some(({ says }) => says === 'syn-ack');
+  const isSilent = !talk.events.some(({ says }) => says === 'syn-ack' || says === 'rst');
   const events = talk.events.map((one): Row => ({
     packet: one.packet,
     time: one.time,
@@ -165,12 +167,7 @@ function bgpRows(talk: BgpConnection, sideOf: (from: 'caller' | 'called') => 'a'
       `TTL ${one.ttl}`,
     ].join(', '),
     times: 1,
-    mark:
-      one.says === 'syn' && !accepted && !talk.events.some(({ says }) => says === 'rst')
-        ? 'unanswered'
-        : one.says === 'rst'
-          ? 'refused'
-          : null,
+    mark: one.says === 'rst' ? 'refused' : one.says === 'syn' && isSilent && end - one.time >= slow ? 'unanswered' : null,
   }));
   const messages = talk.messages.map((one): Row => ({
     packet: one.packet,
@@ -179,7 +176,8 @@ function bgpRows(talk: BgpConnection, sideOf: (from: 'caller' | 'called') => 'a'
     what: one.type,
     detail: bgpDetail(one),
     times: 1,
-    mark: one.type === 'NOTIFICATION' ? 'refused' : null,
+    // A hold timer that expired, or a Cease, refuses nothing.
+    mark: one.notification && one.notification.code !== 4 && one.notification.code !== 6 ? 'refused' : null,
   }));
   return [...events, ...messages];
 }

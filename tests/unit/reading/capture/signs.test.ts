@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readBlob } from '../../../../src/reading/capture/read-blob.ts';
 import type { Fact } from '../../../../src/reading/capture/sign.ts';
 import { factWords } from '../../../../src/reading/capture/sign.ts';
-import { signsOf } from '../../../../src/reading/capture/signs.ts';
 import { octets, two } from '../../../wire/octets.ts';
 import { notify2 } from '../../../wire/ike2-message.ts';
+import { wordsOf as wordsIn } from '../../../support/captures.ts';
 import type { Step } from '../../../support/wire.ts';
-import { again, answer, blobOf, encrypted, espStep, icmpStep, ikeStep, request, tcpStep, udpStep } from '../../../support/wire.ts';
+import { again, answer, encrypted, espStep, icmpStep, ikeStep, request, tcpStep, udpStep } from '../../../support/wire.ts';
 
 const [syn, ack, rst, fin] = [2, 16, 4, 1];
 const [auth, createChild, informational] = [35, 36, 37];
@@ -117,11 +116,8 @@ const cases: Readonly<Record<string, readonly [steps: readonly Step[], fact: Fac
   'an end that announces nothing': [talk([open(65001), keepalive, endOfRib], [open(65000), keepalive, route]), 'bgp routes one way'],
 };
 
-const wordsOf = async (steps: readonly Step[]): Promise<string[]> => {
-  const facts = await readBlob(blobOf([...steps].sort((x, y) => x.at - y.at).concat(later(60))));
-  assert.ok(facts);
-  return signsOf(facts).map(({ words }) => words);
-};
+/** Long after the last of them something else still goes by: what is not there had its time. */
+const wordsOf = (steps: readonly Step[]): Promise<string[]> => wordsIn([...steps, later(60)]);
 
 describe('packets say together', () => {
   for (const [what, [steps, fact]] of Object.entries(cases))
