@@ -17,9 +17,6 @@ const version2: Readonly<Record<number, string>> = {
   36: 'CREATE_CHILD_SA',
   37: 'INFORMATIONAL',
   38: 'IKE_SESSION_RESUME',
-  39: 'GSA_AUTH',
-  40: 'GSA_REGISTRATION',
-  41: 'GSA_REKEY',
   43: 'IKE_INTERMEDIATE',
   44: 'IKE_FOLLOWUP_KE',
 };

@@ -41,7 +41,6 @@ const version2: Readonly<Record<number, string>> = {
   46: 'SK',
   47: 'CP',
   48: 'EAP',
-  49: 'GSPM',
   53: 'SKF',
   54: 'PS',
 };

@@ -125,6 +125,7 @@ class FindBox extends HTMLElement {
     this.#diagnosed = null;
     if (text === '') {
       if (findings) findings.hidden = true;
+      this.#say('reading', null);
       return this.#search();
     }
     try {

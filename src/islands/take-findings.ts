@@ -7,19 +7,25 @@ import { addFindings } from './ticket-store.ts';
 /** Offers the findings of the box on this page as text, and for the ticket, with secrets and addresses masked. */
 export function offerFindings(box: Element, line: HTMLElement, first: Diagnosed): void {
   let latest = first;
-  const show = () => (line.hidden = latest.diagnosis.findings.length === 0);
+  const [copy, ticket] = [part(line, '[data-copy]'), part(line, '[data-ticket]')];
+  const [copyName, ticketName] = [copy.textContent, ticket.textContent];
+  const show = () => {
+    line.hidden = latest.diagnosis.findings.length === 0;
+    copy.textContent = copyName;
+    ticket.textContent = ticketName;
+  };
   box.addEventListener('diagnosed', (event) => {
     if (event instanceof CustomEvent) latest = event.detail as Diagnosed; // find-box sends no other
     show();
   });
-  const copy = part(line, '[data-copy]');
+  // What is read now, was refused or was left has none yet.
+  box.addEventListener('reading', () => (line.hidden = true));
   copy.addEventListener('click', () => {
     navigator.clipboard.writeText(findingsText(latest)).then(
       () => (copy.textContent = 'Copied'),
       () => (copy.textContent = 'Copying was refused'),
     );
   });
-  const ticket = part(line, '[data-ticket]');
   ticket.addEventListener('click', () => {
     addFindings(mostOf(latest).map(({ problem, lines }) => ({ problem, lines: lines.map(({ text }) => text) })));
     ticket.textContent = 'Added';

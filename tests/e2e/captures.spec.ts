@@ -75,6 +75,17 @@ test.describe('a capture that is dropped', () => {
     await expect(ticket).not.toContainText('198.51.100.20');
   });
 
+  test('of which nothing could be read leaves no findings of before to take along', async ({ page }) => {
+    await drop(page, captureOf(refused));
+    const add = page.getByRole('button', { name: 'Add them to the ticket' });
+    await add.click();
+    await drop(page, { name: 'fw.snoop', bytes: Buffer.concat([Buffer.from('snoop\0\0\0'), Buffer.alloc(64)]) });
+    await expect(page.getByText(/This is a snoop capture/)).toBeVisible();
+    await expect(page.getByRole('button', { name: /ticket|Added/ })).toBeHidden();
+    await drop(page, captureOf(refused));
+    await expect(add).toBeVisible();
+  });
+
   test('is left by the next thing that is pasted', async ({ page, paste }) => {
     await drop(page, captureOf(refused));
     await expect(wire(page)).toBeVisible();

@@ -127,7 +127,7 @@ function ike(facts: CaptureFacts, rows: readonly Row[], told: Tell): void {
     for (const one of sa.messages) {
       // tshark knows IKE by its ports alone.
       if (!one.ports.some((port) => port === 500 || port === 4500)) continue;
-      // It puts no packet together whose fragments came by several interfaces.
+      // It puts fragments together within one VLAN tag alone, and links differ by their tags.
       if (one.inFragments && facts.file.links.length > 1) {
         for (const { packet } of [one, ...one.again]) skipped.add(String(packet));
         continue;

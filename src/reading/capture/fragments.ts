@@ -2,6 +2,7 @@ import type { Addresses } from './addresses.ts';
 import { uint16 } from './bytes.ts';
 import type { FragmentLoss } from './facts.ts';
 import type { Moment } from './moment.ts';
+import { protocolName } from './protocols.ts';
 
 interface Pending {
   readonly from: number;
@@ -56,7 +57,7 @@ export function createFragments(moment: Moment, addresses: Addresses): Fragments
         time,
         from: addresses.text(from),
         to: addresses.text(to),
-        protocol: names[protocol] ?? `protocol ${protocol}`,
+        protocol: protocolName(protocol),
         hasFirst: first !== undefined,
         ike: protocol === 17 && first !== undefined && isIkePort(first),
       });
@@ -109,7 +110,5 @@ function together({ parts, total }: Pending): Uint8Array | null {
   }
   return to === total ? packet : null;
 }
-
-const names: Readonly<Record<number, string>> = { 6: 'TCP', 17: 'UDP', 50: 'ESP' };
 
 const isIkePort = (bytes: Uint8Array): boolean => [0, 2].some((at) => uint16(bytes, at) === 500 || uint16(bytes, at) === 4500);

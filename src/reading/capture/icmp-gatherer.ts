@@ -4,6 +4,7 @@ import { fragmentHeader, passHeaders, splitOf } from './extension-headers.ts';
 import type { IcmpError } from './facts.ts';
 import { uint16, uint32 } from './bytes.ts';
 import type { Moment } from './moment.ts';
+import { protocolName } from './protocols.ts';
 
 const codes4: Readonly<Record<number, string>> = {
   0: 'net unreachable',
@@ -25,8 +26,6 @@ const codes6: Readonly<Record<number, string>> = {
   5: 'source address failed policy',
   6: 'reject route',
 };
-
-const protocols: Readonly<Record<number, string>> = { 1: 'ICMP', 6: 'TCP', 17: 'UDP', 47: 'GRE', 50: 'ESP', 51: 'AH', 58: 'ICMPv6' };
 
 export interface IcmpGatherer {
   /** An ICMP message; true where it is an error and was taken. */
@@ -105,7 +104,7 @@ function quoted(bytes: Uint8Array, at: number, end: number, addresses: Addresses
       : [addresses.of6(bytes, at + 8), addresses.of6(bytes, at + 24)];
   const hasPorts = isFirst && (header.protocol === 17 || header.protocol === 6) && header.at + 4 <= end;
   return {
-    protocol: protocols[header.protocol] ?? `protocol ${header.protocol}`,
+    protocol: protocolName(header.protocol),
     from: addresses.text(from),
     to: addresses.text(to),
     ports: hasPorts ? [uint16(bytes, header.at), uint16(bytes, header.at + 2)] : null,

@@ -63,13 +63,13 @@ function ofVersion2(sa: IkeSa, end: number, carriedAt: number): Told {
       return {
         outcome: 'not heard',
         signs: [
-          sign(
+          unheard(
+            sa,
             once,
             'first asked again',
             [first.packet, accepted.packet, ...again.map(({ packet }) => packet)],
             'RFC 7296 2.1',
-            `${sa.responder.address} answers IKE_SA_INIT, and ${sa.initiator.address} asks again: it does not get the answer`,
-            captureAt(sa.initiator.address),
+            ' IKE_SA_INIT',
           ),
         ],
       };
@@ -97,14 +97,7 @@ function afterInit(sa: IkeSa, later: readonly IkeMessage[], accepted: IkeMessage
       outcome: 'later not heard',
       signs: [
         ...signs,
-        sign(
-          once,
-          'later asked again',
-          [last.packet, ...heard.map(({ packet }) => packet)],
-          'RFC 7296 2.1',
-          `${sa.responder.address} answers IKE_AUTH, and ${sa.initiator.address} asks again: it does not get the answer`,
-          captureAt(sa.initiator.address),
-        ),
+        unheard(sa, once, 'later asked again', [last.packet, ...heard.map(({ packet }) => packet)], 'RFC 7296 2.1', ' IKE_AUTH'),
       ],
     };
   const room = last && authAnswers.length === 1 ? roomIn(last, sa.chosen) : null;
@@ -266,16 +259,7 @@ function ofVersion1(sa: IkeSa, end: number): Told {
     if (!hidden.length && askedAgain)
       return {
         outcome: 'not heard',
-        signs: [
-          sign(
-            askedAgain.again.at(-1) ?? askedAgain,
-            'first asked again',
-            packetsOf(askedAgain),
-            'RFC 2408 5.1',
-            `${sa.responder.address} answers, and ${sa.initiator.address} asks again: it does not get the answer`,
-            captureAt(sa.initiator.address),
-          ),
-        ],
+        signs: [unheard(sa, askedAgain.again.at(-1) ?? askedAgain, 'first asked again', packetsOf(askedAgain), 'RFC 2408 5.1', '')],
       };
     return { outcome: 'stalled', signs: [answered(accepted)] };
   }
@@ -352,6 +336,13 @@ const answered = (accepted: IkeMessage): Sign =>
     accepted.number === init ? 'RFC 7296 1.2' : 'RFC 2409 5',
     `${accepted.addresses[0]} answers ${accepted.exchange} and accepts a proposal`,
   );
+
+/** The end that asked gets no answer, though one was sent. */
+const unheard = (sa: IkeSa, at: Passed, fact: Fact, packets: readonly number[], source: string, what: string): Sign => {
+  const { initiator, responder } = sa;
+  const says = `${responder.address} answers${what}, and ${initiator.address} asks again: it does not get the answer`;
+  return sign(at, fact, packets, source, says, captureAt(initiator.address));
+};
 
 function unanswered(sa: IkeSa, first: IkeMessage): Sign {
   return sign(

@@ -155,31 +155,34 @@ function bgpRows(talk: BgpConnection, sideOf: (from: 'caller' | 'called') => 'a'
     segment: 'the same segment, a third time',
   };
   const isSilent = !talk.events.some(({ says }) => says === 'syn-ack' || says === 'rst');
-  const events = talk.events.map((one): Row => ({
-    packet: one.packet,
-    time: one.time,
-    from: sideOf(one.from),
-    what: `TCP ${words[one.says]}`,
-    detail: [
-      `port ${talk[one.from].port}`,
-      ...(one.md5 ? ['signed with MD5'] : []),
-      ...(one.mss === null ? [] : [`MSS ${one.mss}`]),
-      `TTL ${one.ttl}`,
-    ].join(', '),
+  const row = ({ packet, time, from }: TcpEvent | BgpMessage, what: string, detail: string, mark: Row['mark']): Row => ({
+    packet,
+    time,
+    from: sideOf(from),
+    what,
+    detail,
     times: 1,
-    mark: one.says === 'rst' ? 'refused' : one.says === 'syn' && isSilent && end - one.time >= slow ? 'unanswered' : null,
-  }));
-  const messages = talk.messages.map((one): Row => ({
-    packet: one.packet,
-    time: one.time,
-    from: sideOf(one.from),
-    what: one.type,
-    detail: bgpDetail(one),
-    times: 1,
-    // A hold timer that expired, or a Cease, refuses nothing.
-    mark: one.notification && one.notification.code !== 4 && one.notification.code !== 6 ? 'refused' : null,
-  }));
+    mark,
+  });
+  const events = talk.events.map((one) => {
+    const isUnheard = one.says === 'syn' && isSilent && end - one.time >= slow;
+    return row(
+      one,
+      `TCP ${words[one.says]}`,
+      tcpDetail(one, talk[one.from].port),
+      one.says === 'rst' ? 'refused' : isUnheard ? 'unanswered' : null,
+    );
+  });
+  // A hold timer that expired, or a Cease, refuses nothing.
+  const messages = talk.messages.map((one) => {
+    const isRefusal = one.notification && one.notification.code !== 4 && one.notification.code !== 6;
+    return row(one, one.type, bgpDetail(one), isRefusal ? 'refused' : null);
+  });
   return [...events, ...messages];
+}
+
+function tcpDetail({ md5, mss, ttl }: TcpEvent, port: number): string {
+  return [`port ${port}`, ...(md5 ? ['signed with MD5'] : []), ...(mss === null ? [] : [`MSS ${mss}`]), `TTL ${ttl}`].join(', ');
 }
 
 function bgpDetail({ open, notification, update }: BgpMessage): string {
