@@ -112,6 +112,11 @@ async function compare(file: string): Promise<void> {
 
 type Tell = (what: string, ours: string, theirs: string) => void;
 
+/** True where tshark leaves fragments apart that we read: with VLAN tags on some of them, or of IPv6 and cut by the capture. */
+function leavesApart(rows: readonly Row[]): boolean {
+  return rows.some((row) => /vlan|fraghdr:data$/.test(row['frame.protocols']));
+}
+
 function list(value: string): string[] {
   return value ? value.split(',') : [];
 }
@@ -127,8 +132,7 @@ function ike(facts: CaptureFacts, rows: readonly Row[], told: Tell): void {
     for (const one of sa.messages) {
       // tshark knows IKE by its ports alone.
       if (!one.ports.some((port) => port === 500 || port === 4500)) continue;
-      // It puts fragments together within one VLAN tag alone, and links differ by their tags.
-      if (one.inFragments && facts.file.links.length > 1) {
+      if (one.inFragments && leavesApart(rows)) {
         for (const { packet } of [one, ...one.again]) skipped.add(String(packet));
         continue;
       }
@@ -202,7 +206,7 @@ function ike(facts: CaptureFacts, rows: readonly Row[], told: Tell): void {
 }
 
 function esp(facts: CaptureFacts, rows: readonly Row[], told: Tell): void {
-  if (facts.more.esp || facts.file.links.length > 1) return;
+  if (facts.more.esp || leavesApart(rows)) return;
   const sums = new Map<string, { packets: number; last: number }>();
   for (const row of rows) {
     const spi = row['esp.spi'];
