@@ -16,7 +16,9 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   bgp: { rooms: ['tree'] },
   console: { rooms: ['tree', 'text'] },
   // What is set at an end of a VPN or of a BGP session.
-  settings: {},
+  settings: { rooms: ['ike'] },
+  // Vendors' syntaxes of it: read into settings, and single lines written.
+  configuration: { rooms: ['settings', 'ike', 'text'], packages: ['htmlparser2', 'smol-toml'] },
   // The protocols' own names: exchanges, payloads, notifies, algorithms.
   ike: {},
   // What was given, read as what it is.
@@ -288,6 +290,8 @@ describe('the domain', () => {
     'text',
     'bgp',
     'ike',
+    'settings',
+    'configuration',
     'issue',
   ];
   const pure = files.filter(({ room, path }) => domain.includes(room) && !(path in exceptions));

@@ -1,0 +1,52 @@
+/** What kinds of characters a key holds, for a person who compares two of them without showing either. */
+export interface KeyShape {
+  /** Characters, as Unicode code points. */
+  readonly length: number;
+  /** What often goes wrong on the way into a device, in words: a blank at its end, quotes around it, a character beyond ASCII. */
+  readonly doubts: readonly string[];
+}
+
+/** A pre-shared key or a BGP password: compared and described, never shown, never written anywhere. */
+export class Key {
+  readonly #text: string;
+  readonly shape: KeyShape;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.shape = { length: Array.from(text).length, doubts: doubts.flatMap(([is, says]) => (is.test(text) ? [says] : [])) };
+  }
+
+  same(other: Key): boolean {
+    return this.#text === other.#text;
+  }
+
+  /** The two differ in nothing but `what`: in blanks at the ends, in the case of letters, in quotes around one of them. */
+  differsOnlyIn(other: Key): 'blanks at the ends' | 'upper and lower case' | 'quotes around it' | null {
+    if (this.same(other)) return null;
+    const [own, theirs] = [this.#text, other.#text];
+    if (own.trim() === theirs.trim()) return 'blanks at the ends';
+    if (unquoted(own) === unquoted(theirs)) return 'quotes around it';
+    return own.toLowerCase() === theirs.toLowerCase() ? 'upper and lower case' : null;
+  }
+
+  /** So that nothing that writes settings down writes a key. */
+  toJSON(): { readonly key: string } {
+    return { key: `${this.shape.length} characters` };
+  }
+
+  toString(): string {
+    return `(${this.shape.length} characters)`;
+  }
+}
+
+const unquoted = (text: string): string => /^(["'])(.*)\1$/s.exec(text)?.[2] ?? text;
+
+const doubts: readonly (readonly [is: RegExp, says: string])[] = [
+  [/^\s|\s$/, 'a blank at one of its ends'],
+  [/\S\s+\S/, 'a blank inside'],
+  [/^(["']).*\1$/s, 'quotes around it'],
+  [/[^\x20-\x7e]/, 'a character beyond ASCII'],
+  [/^0[xs]/i, 'it begins with 0x or 0s, which some daemons read as hex or Base64'],
+  [/\?/, 'a question mark, which asks for help on many command lines'],
+  [/["'\\$`#;!%]/, 'a character that some command lines and shells read as their own'],
+];
