@@ -8,6 +8,7 @@ import type { SentenceRoles } from '../src/reading/sentences.ts';
 import type { Counters } from '../src/reading/counters.ts';
 import type { BgpDetails } from '../src/reading/bgp-detail.ts';
 import type { BgpTables } from '../src/reading/bgp-table.ts';
+import type { Implementation } from '../src/settings/behaviour.ts';
 import type { Problem } from '../src/tree/tree.ts';
 import type { ProblemId } from './problem-ids.ts';
 import type { ReferenceId } from './references.ts';
@@ -25,6 +26,11 @@ export function defineDevice(device: Device<ProblemId, ReferenceId>): Device<Pro
 /** Types a console, cloud or protocol and its messages, likewise. */
 export function defineConsole(console: Console<ProblemId, ReferenceId>): Console<ProblemId, ReferenceId> {
   return console;
+}
+
+/** Types what is known of how an implementation negotiates, likewise. */
+export function defineImplementation(implementation: Implementation<ReferenceId | 'inferred' | 'unverified'>): typeof implementation {
+  return implementation;
 }
 
 /** Types the codes of a BGP NOTIFICATION, likewise. */
