@@ -15,7 +15,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['swanctl --list-sas'],
-      look: 'The child SA must be INSTALLED, and while you ping the byte counters of `in` and `out` must both grow: if only one does, nothing comes the other way: lost, or never sent.',
+      look: 'The child SA must be INSTALLED, and while you ping the byte counters of `in` and `out` must both grow. `out` alone: nothing comes back (lost, or the SDDC does not send); `in` alone: this end puts nothing in (route, NAT). A REKEYED or DELETED row is an old SA.',
       source: 'strongswan-swanctl-man',
     },
     proposals: {
@@ -73,7 +73,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ["vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 advertised-routes'"],
-      look: 'Your on-premises prefixes must be listed. Missing: the session is down, the route map out, or no route to the prefix with that very mask (network needs one by default).',
+      look: 'Your on-premises prefixes must be listed. Missing: the session is down, the route map out, no network line, or no route with that very mask (network needs one by default).',
       source: 'frr-bgp-doc',
     },
   },
@@ -115,7 +115,7 @@ export default defineDevice({
     },
     'traffic-selectors': {
       where:
-        'children.<child>.local_ts and remote_ts: 0.0.0.0/0 for route-based, the mirrored networks for policy-based (ipsec.conf: leftsubnet=, rightsubnet=)',
+        'children.<child>.local_ts and remote_ts: 0.0.0.0/0 for route-based (only with an if_id: see the notes), the mirrored networks for policy-based (ipsec.conf: leftsubnet=, rightsubnet=)',
       source: 'strongswan-swanctl-opt',
     },
     initiation: {
@@ -154,7 +154,7 @@ export default defineDevice({
     },
     'bgp-filters': {
       where:
-        'FRR: network 192.0.2.0/25, and on the neighbor a route map in and one out: without one (FRR 7.4 and later) an eBGP session is up and nothing passes in that direction',
+        'FRR: network 192.0.2.0/25, and on the neighbor a route map in and one out: without one (by default from FRR 7.4 on) an eBGP session is up and nothing passes in that direction',
       source: 'lab-bgp-no-policy',
     },
     routes: {
@@ -574,7 +574,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[NET] received unsupported IKE version 1.0 from 198.51.100.20, sending INVALID_MAJOR_VERSION',
       role: 'responder',
       problems: ['ike-version-mismatch'],
-      meaning: 'The peer came with an IKE version that this build does not run. If it is the SDDC, set the same version at both ends.',
+      meaning: 'The peer came with an IKE version that this build does not run. If it is the SDDC, give both ends the other version.',
       source: 'strongswan-receiver',
     },
     'strongswan-ignoring-exchange-on-other-version-sa': {
@@ -1456,7 +1456,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['peer-unreachable', 'configuration-failed'],
       meaning:
-        'remote_addrs is a name that DNS does not know now, or (%any) is not set. Use the SDDC\'s VPN public IP. After "aborted" start it again: charon does not by itself.',
+        'remote_addrs is a name that DNS does not know now, or (%any) is not set. Use the SDDC\'s VPN public IP. After "aborted" start it again: else only traffic does (trap).',
       source: 'strongswan-ike-sa',
     },
     'strongswan-error-writing-to-socket': {
