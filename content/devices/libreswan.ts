@@ -9,24 +9,24 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['ipsec showstates', 'ipsec status', 'ipsec connectionstatus sddc'],
-      look: 'An established IKE SA of sddc (IKEv1 in 3.x, 5.x: ISAKMP SA); with auto=ondemand only after traffic. First line: from 4.0, last: from 5.0.',
+      look: 'An established IKE SA of sddc (3.x: PARENT SA; IKEv1 in 3.x, 5.x: ISAKMP SA); with auto=ondemand only after traffic. First line: from 4.0, last: from 5.0.',
       source: 'libreswan-man',
     },
     'child-sa': {
       run: ['ipsec trafficstatus', 'ipsec status'],
-      look: 'The child SA must be listed, and while you ping inBytes= and outBytes= must both grow. If only one does, nothing comes the other way: lost, or never sent.',
+      look: 'The child SA must be listed (auto=ondemand: after traffic), and while you ping inBytes= and outBytes= must both grow. If only one does, nothing comes the other way: lost, or never sent.',
       source: 'libreswan-man',
     },
     proposals: {
       run: ['ipsec status | grep sddc', 'ipsec readwriteconf'],
-      look: 'First line: the ike and esp policy, the identities and the lifetimes of the connection as pluto has loaded them. Second: ipsec.conf as it is read, with also= resolved, which is not what pluto runs.',
+      look: 'First line, as pluto has loaded it: identities, lifetimes, and ike and esp where the conn sets them (defaults do not show; newest: negotiated). Second: ipsec.conf as it is read, with also= resolved, which is not what pluto runs.',
       source: 'libreswan-man',
     },
     'debug-on': {
       run: [
         { run: 'ipsec whack --debug base', disrupts: 'logging', cost: 'For all connections, until it is turned off or pluto restarts.' },
       ],
-      look: 'The ordinary log is enough for most faults: read it first. Before 3.28: --debug-all, and --debug-none to end it.',
+      look: 'Read the ordinary log first. Before 3.28: --debug-all, and --debug-none to end it.',
       source: 'libreswan-whack-man',
     },
     'debug-off': {
@@ -1291,7 +1291,8 @@ router bgp 65001
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ERROR: asynchronous network error report on eth0 (203.0.113.10:500) for message to 198.51.100.20 port 500, complainant 203.0.113.10: No route to host [errno 113, origin ICMP type 3 code 1 (not authenticated)]',
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
-      meaning: "The router named as complainant can't reach the peer, or a firewall there says so. Check the route and the peer address.",
+      meaning:
+        "The complainant (your own address: this host) can't reach the peer, or a firewall there says so. Check the route and the peer address.",
       source: 'libreswan-iface-udp',
     },
     'libreswan-async-error-message-too-long': {
@@ -1310,7 +1311,8 @@ router bgp 65001
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ERROR: asynchronous network error report on eth0 (203.0.113.10:500) for message to 198.51.100.20 port 500, complainant 203.0.113.10: Protocol not available [errno 92, origin ICMP type 3 code 2 (not authenticated)]',
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
-      meaning: 'An ICMP error came back for an IKE packet. The complainant is the router or host that refused it, the text says why.',
+      meaning:
+        'An ICMP error came back for an IKE packet. The complainant is the router or host that refused it (it may be this one), the text says why.',
       source: 'libreswan-iface-udp',
     },
     'libreswan-send-failed': {
@@ -1987,7 +1989,8 @@ router bgp 65001
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: authentication failed: no certificate matched RSASSA-PSS with SHA2_512 and \'C=US, CN=vpn.example.com\'',
       role: 'either',
       problems: ['certificate-problem', 'ike-identity-mismatch'],
-      meaning: 'No certificate that is known here carries the identity that the peer sent. Import it or its CA, or correct rightid=.',
+      meaning:
+        'No certificate that is known here carries the identity in the quotes, which is rightid=. Import it or its CA, or correct rightid=.',
       source: 'libreswan-keys',
     },
     'libreswan-unable-to-locate-private-key': {
@@ -2017,7 +2020,7 @@ router bgp 65001
       role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'Libreswan up to 3.20, IKEv1: the identity that the peer sends fits no connection here. Set rightid= to it, or the Local ID there. From 3.21 on a debug line of IKEv2, and a fault only if "mismatched" follows.',
+        'Libreswan up to 3.20, IKEv1: the identity that the peer sends fits no connection. Set rightid= to it, or correct it at the peer. From 3.21 on a debug line of IKEv2, and a fault only if "mismatched" follows.',
       source: 'libreswan-ikev1-320',
     },
     'libreswan-status-init-request-unanswered': {
