@@ -45,7 +45,7 @@ export default defineConsole({
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        'The message makes no sense once it is decrypted. In phase 1 that is what a differing pre-shared key looks like: enter the key again on both ends.',
+        'The message makes no sense. In the encrypted part of phase 1 that is what a differing pre-shared key looks like: enter it again on both ends.',
       source: 'isakmpd-source',
     },
     'isakmpd-no-key-found-for-peer': {
@@ -79,7 +79,8 @@ export default defineConsole({
       example: 'Nov 24 10:15:02 gw isakmpd[712]: exchange_setup_p1: expected exchange type ID_PROT got AGGRESSIVE',
       role: 'responder',
       problems: ['ike-mode-mismatch'],
-      meaning: 'The ends use main mode (ID_PROT) and aggressive mode. Set main mode on both.',
+      meaning:
+        'The ends use main mode (ID_PROT) and aggressive mode. The SDDC uses main mode only: got AGGRESSIVE is another peer, got ID_PROT: set main mode here.',
       source: 'isakmpd-source',
     },
     'isakmpd-peer-proposed-invalid-phase-2-ids': {
@@ -225,7 +226,7 @@ export default defineConsole({
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'NO_PROPOSAL_CHOSEN. In answer to IKE_SA_INIT: compare ikesa of iked.conf with the peer; a peer without a VPN for this address, or set to IKEv1, answers the same. After recv IKE_AUTH res 1 it is ESP, whatever the words say: compare childsa.',
+        'NO_PROPOSAL_CHOSEN. In answer to IKE_SA_INIT: compare ikesa of iked.conf with the peer; a peer without a VPN for this address, or set to IKEv1, answers the same. After ikev2_resp_recv this end refused. After recv IKE_AUTH res 1 it is ESP, whatever the words say: compare childsa.',
       source: 'lab-esp-proposal',
     },
     'iked-resp-failed-to-negotiate-ike-sa': {
@@ -264,7 +265,7 @@ export default defineConsole({
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning:
-        'The peer deleted the IKE SA, without a reason: see what was changed at the SDDC. Right after established, the peer refused our identity or our networks.',
+        'The peer deleted the IKE SA, without a reason: see what was changed at the SDDC. Right after established, the peer refused our identity or our networks. (simultaneous rekeying): normal.',
       source: 'openiked-ikev2',
     },
     'iked-sa-rekeyed': {
@@ -374,8 +375,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       tells: 'down',
-      meaning:
-        'iked stops, each of its processes with a line. Until it runs again nothing answers here: see who stopped it, or which line before this one says why.',
+      meaning: 'iked stops, each process with a line. Until it runs again nothing answers here: see who stopped it, or the lines before.',
       source: 'openiked-proc',
     },
     'iked-retransmit': {
@@ -472,7 +472,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning:
-        'Harmless: the initiator guessed another DH group than the responder prefers, and IKE_SA_INIT starts again with the right one after two seconds.',
+        'Harmless: the initiator guessed another DH group than the responder prefers, and asks again with the right one (iked after two seconds); want dh can come at a rekey too.',
       source: 'lab-ike-first-group',
     },
     'iked-deleted-spi': {
