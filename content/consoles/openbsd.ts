@@ -63,7 +63,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa', 'pre-shared-key-mismatch'],
       meaning:
-        'The hash of an INFORMATIONAL message does not check out, or no phase 1 SA of this end belongs to it. Mostly the peer uses an SA that this end no longer has, or phase 1 did not complete; the lines before it name the fault.',
+        'The hash of an INFORMATIONAL message or a new quick mode does not check out, or no phase 1 SA of this end belongs to it. Mostly the peer uses an SA that this end no longer has, or phase 1 did not complete; the lines before it name the fault.',
       source: 'isakmpd-source',
     },
     'isakmpd-received-remote-id-other-than-expected': {

@@ -219,7 +219,7 @@ export default defineConsole({
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'The lifetimes of phase 2 differ, and proposal_check refuses it: exact any difference, strict one of the peer that is longer. Set the same lifetime on both ends.',
+        'The lifetimes of phase 2 differ, and proposal_check refuses it: exact any difference, strict one of the peer that is longer. Set the same on both ends (in a proposal: two of the peer’s own differ).',
       source: 'ipsec-tools',
     },
     'racoon-hash-mismatched': {
@@ -421,7 +421,7 @@ export default defineConsole({
       problems: [],
       tells: 'rekeying',
       meaning:
-        'The soft or the hard lifetime of an IPsec SA is over. Normal at each rekey; if no new IPsec SA is established after it, compare PFS and lifetimes.',
+        'The soft or the hard lifetime of an IPsec SA is over. Normal at each rekey; if none is established after it although there is traffic, read the lines of phase 2, then compare PFS.',
       source: 'ipsec-tools',
     },
     'racoon-initiate-new-phase-1': {
@@ -441,7 +441,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'child-started',
-      meaning: 'Phase 1 is up and phase 2 begins.',
+      meaning: 'Phase 2 begins, over an established phase 1.',
       source: 'ipsec-tools',
     },
     'racoon-isakmp-sa-established': {
@@ -459,7 +459,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'child-up',
-      meaning: 'The tunnel is up.',
+      meaning: 'An IPsec SA is up here; one line for each direction.',
       source: 'ipsec-tools',
     },
     'racoon-nat-detected': {
