@@ -319,7 +319,7 @@ router bgp 65001
       source: 'lab-ts-narrower',
     },
     {
-      text: 'sha2-truncbug=yes is only for peers that truncate SHA2-256 to 96 bits. Set wrongly, the tunnel is up and every packet is dropped.',
+      text: 'sha2-truncbug=yes is only for peers that truncate SHA2-256 to 96 bits. Set wrongly, a tunnel with SHA2-256 is up and passes nothing.',
       source: 'libreswan-conf-conn',
     },
     {
