@@ -358,7 +358,7 @@ export const tree = defineTree(references, {
       suspects: [
         {
           problem: 'phase2-crypto-mismatch',
-          why: 'ESP encryption or digest (integrity) have nothing in common; at a rekey, or with IKEv1, also the PFS group.',
+          why: 'ESP encryption or digest (integrity) have nothing in common; at a rekey, for a second tunnel, or with IKEv1, also the PFS group.',
           source: 'nsx-alarms',
         },
         {
@@ -807,7 +807,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'lifetime-rekey',
-          why: 'It worked and fails only at a rekey: with IKEv2 the PFS group first counts then.',
+          why: 'It worked and fails only at a rekey: with IKEv2 the PFS group does not count for the first child SA.',
           source: 'lab-pfs',
         },
         {
@@ -1201,7 +1201,11 @@ export const tree = defineTree(references, {
       breaks: 'stability',
       suspects: [
         { problem: 'lifetime-rekey', why: 'A rekey failed or collided: look for drops at regular intervals.', source: 'rfc7296' },
-        { problem: 'phase2-crypto-mismatch', why: 'With IKEv2 another PFS group shows only at the first rekey.', source: 'lab-pfs' },
+        {
+          problem: 'phase2-crypto-mismatch',
+          why: 'With IKEv2 another PFS group shows at a rekey, not when the tunnel comes up.',
+          source: 'lab-pfs',
+        },
       ],
       inferred: true,
     },

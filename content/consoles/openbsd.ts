@@ -424,7 +424,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'A rekey offers (ikev2_init: its answer holds) what no childsa has: mostly the PFS group, which the first child SA does not need. Set the same group in childsa and at the peer, or none.',
+        'A rekey or a further child SA offers (ikev2_init: its answer holds) what no childsa has: compare the PFS group first, which the first child SA does not need. Set the same group in childsa and at the peer, or none.',
       source: 'lab-pfs',
     },
     'iked-no-proposal-chosen-in-ike-auth': {

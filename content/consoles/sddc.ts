@@ -290,7 +290,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey', 'traffic-selector-mismatch'],
       meaning:
-        'The ends share no IPsec (phase 2) proposal. Compare Tunnel Encryption, Tunnel Digest (integrity), Perfect Forward Secrecy and Diffie Hellman; if it comes only at rekey, suspect PFS. If all agree, compare the networks: some peers refuse them with the same word.',
+        'The ends share no IPsec (phase 2) proposal. Compare Tunnel Encryption, Tunnel Digest (integrity), Perfect Forward Secrecy and Diffie Hellman; if it comes only at a rekey or for a further pair of networks, suspect PFS. If all agree, compare the networks: some peers refuse them with the same word.',
       source: 'original-page',
     },
     'sddc-tunnel-ts-unacceptable': {

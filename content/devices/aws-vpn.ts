@@ -323,7 +323,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       tells: 'ike-up',
       meaning:
-        'IKE stands and the child SA failed, for instance by its proposal. Compare phase 2 encryption and integrity with the SDDC, then the networks; if it comes only at a rekey, the DH group (PFS).',
+        'IKE stands and the child SA failed, for instance by its proposal. Compare phase 2 encryption and integrity with the SDDC, then the networks; if it comes only at a rekey or for a further child SA, the DH group (PFS).',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-ts-unacceptable-received-from-responder': {

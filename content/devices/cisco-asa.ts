@@ -337,7 +337,7 @@ crypto ikev2 policy 10
       source: 'cisco-asa-ike',
     },
     {
-      text: '`show vpn-sessiondb detail l2l` names no `PFS Group` until the first rekey of an IKEv2 tunnel. That is normal: a group that differs shows only then.',
+      text: '`show vpn-sessiondb detail l2l` names no `PFS Group` until the first rekey of an IKEv2 tunnel. That is normal: a group that differs shows then, or at a second child SA.',
       source: 'inferred',
     },
     {

@@ -354,7 +354,7 @@ router bgp 65001
       source: 'inferred',
     },
     {
-      text: '`show crypto ipsec sa` says `PFS (Y/N): N, DH group: none` until the first rekey of an IKEv2 tunnel. That is normal; a PFS group that differs shows only then.',
+      text: '`show crypto ipsec sa` says `PFS (Y/N): N, DH group: none` until the first rekey of an IKEv2 tunnel. That is normal; a PFS group that differs shows then, or at a second child SA.',
       source: 'cisco-117337',
     },
     {

@@ -449,7 +449,7 @@ router bgp 65001
       problems: [],
       tells: 'child-started',
       meaning:
-        'Phase 2 algorithms agree. In IKEv2 the first child SA carries no PFS group, so a PFS difference is not excluded yet: it shows at the first rekey.',
+        'Phase 2 algorithms agree. In IKEv2 the first child SA carries no PFS group, so a PFS difference is not excluded yet: it shows at a rekey or a second child SA.',
       source: 'lab-pfs',
     },
     'libreswan-established-ike-sa': {

@@ -505,7 +505,7 @@ router bgp 65001
       problems: [],
       tells: 'child-started',
       meaning:
-        'Phase 2 algorithms agree. In IKEv2 the first child SA carries no PFS group, so a PFS difference is not excluded yet: it shows at the first rekey.',
+        'Phase 2 algorithms agree. In IKEv2 the first child SA carries no PFS group, so a PFS difference is not excluded yet: it shows at a rekey or a second child SA.',
       source: 'lab-pfs',
     },
     'strongswan-establishing-child-sa': {
@@ -750,7 +750,7 @@ router bgp 65001
       problems: ['phase2-crypto-mismatch', 'phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'No common proposal. For a child SA it stands after "received proposals: ESP" and is phase 2; at a rekey, when the first child SA worked, it is the PFS group. In IKE_SA_INIT the Diffie-Hellman group is agreed and charon cannot compute it: a plugin is missing.',
+        'No common proposal. For a child SA it stands after "received proposals: ESP" and is phase 2; at a rekey or a further child SA, when the first worked, it is the PFS group. In IKE_SA_INIT the Diffie-Hellman group is agreed and charon cannot compute it: a plugin is missing.',
       source: 'strongswan-child-create',
     },
     'strongswan-mac-mismatched': {
@@ -1218,7 +1218,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer accepts no ESP proposal. In IKE_AUTH compare esp_proposals with the tunnel encryption and digest of the SDDC; a PFS group plays no part there. At a rekey, when the first child SA worked, it is the PFS group. A peer whose kernel cannot take the SA answers the same.',
+        'The peer accepts no ESP proposal. In IKE_AUTH compare esp_proposals with the tunnel encryption and digest of the SDDC; a PFS group plays no part there. At a rekey or a further child SA, when the first worked, it is the PFS group. A peer whose kernel cannot take the SA answers the same.',
       source: 'lab-pfs',
     },
     'strongswan-ts-unacceptable-no-child-sa-built': {
