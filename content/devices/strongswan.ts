@@ -1342,7 +1342,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed', 'overlapping-networks'],
       meaning:
-        'The policies could not be installed; a line before it may name one. Up to 5.9.5 mostly another connection holds the same networks: give each tunnel its own, or its own if_id. As responder charon answers TS_UNACCEPTABLE, which looks like wrong networks to the peer.',
+        'The policies could not be installed; a line before it may say why. "the same policy for reqid" (up to 5.9.5): another child SA holds the same networks; give each tunnel its own, or its own if_id. As responder charon answers TS_UNACCEPTABLE, which looks like wrong networks to the peer.',
       source: 'strongswan-child-create',
     },
     'strongswan-unable-to-install-ipsec-sa': {
