@@ -14,7 +14,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['/ip ipsec policy print detail', '/ip ipsec installed-sa print detail', '/ip ipsec statistics print'],
-      look: 'installed-sa prints the ESP keys: do not pass its output on. Flag A and ph2-state=established; no-phase2 is not up, or waits for traffic. Bytes grow both ways. The statistics are for all VPNs. in-state-protocol-errors grows: what arrives is not decrypted; in-no-states: no SA here has that SPI, as with a stale SA at the peer; in-template-mismatches: packets came in clear, or by another SA than the policy of their networks asks.',
+      look: 'installed-sa prints the ESP keys: do not pass its output on. Flag A and ph2-state=established; no-phase2 is not up, or waits for traffic. While you ping, bytes grow both ways. The statistics are for all VPNs. in-state-protocol-errors grows: what arrives is not decrypted; in-no-states: no SA here has that SPI, as with a stale SA at the peer; in-template-mismatches: packets came in clear, or by another SA than the policy of their networks asks.',
       source: 'mikrotik-ipsec-manual',
     },
     proposals: {

@@ -19,7 +19,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['show vpn ipsec-sa tunnel SDDC-TUN', 'show vpn flow name SDDC-TUN'],
-      look: 'An SA for the tunnel; in the flow the encapsulation and decapsulation counters, which must both grow. The argument is the name of the IPsec tunnel configuration, not tunnel.1; where proxy IDs are used each is a tunnel of its own, SDDC-TUN:P1.',
+      look: 'An SA for the tunnel; in the flow the encapsulation and decapsulation counters, which must both grow while you ping. The argument is the name of the IPsec tunnel configuration, not tunnel.1; where proxy IDs are used each is a tunnel of its own, SDDC-TUN:P1.',
       source: 'pan-verify-traffic',
     },
     proposals: {

@@ -13,7 +13,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['Network > IPSec VPN > Rules and Settings: Active Tunnels', 'show vpn tunnels'],
-      look: 'An entry for each pair of networks; the statistics icon of an entry under Active Tunnels has its bytes, which must grow both ways.',
+      look: 'An entry for each pair of networks; the statistics icon of an entry under Active Tunnels has its bytes, which must grow both ways while you ping.',
       source: 'sonicos-test-code',
     },
     proposals: {

@@ -15,7 +15,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['Get-NetIPsecQuickModeSA', 'Get-VpnS2SInterfaceStatistics -Name SDDC'],
-      look: 'A quick mode SA of this tunnel, and bytes that count in both directions.',
+      look: 'A quick mode SA of this tunnel, and bytes that count in both directions while you ping.',
       source: 'windows-s2s-statistics',
     },
     proposals: {
