@@ -375,7 +375,7 @@ export const tree = defineTree(references, {
       tunnel: { state: 'Down', error: 'IKE SA down' },
       bgp: null,
       meaning: {
-        text: 'The IKE SA failed at authentication: the pre-shared key, Local ID or Remote ID differ, or a certificate is refused.',
+        text: 'The IKE SA failed at authentication: the pre-shared key or an identity differs, or a certificate is refused.',
         source: 'nsx-alarms',
       },
       breaks: 'ike',
@@ -401,7 +401,7 @@ export const tree = defineTree(references, {
       tunnel: { state: 'Down', error: 'IPSec negotiation not started' },
       bgp: null,
       meaning: {
-        text: 'The IKE SA failed at authentication: the pre-shared key, Local ID or Remote ID differ, or a certificate is refused.',
+        text: 'The IKE SA failed at authentication: the pre-shared key or an identity differs, or a certificate is refused.',
         source: 'nsx-alarms',
       },
       breaks: 'ike',

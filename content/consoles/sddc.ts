@@ -33,7 +33,7 @@ export default defineConsole({
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem', 'nat-traversal'],
       meaning:
-        'The IKE SA failed at authentication: pre-shared key, Local ID or Remote ID (or certificate) differ. Retype the key without blanks, then compare the ID that the peer really sends with Remote Private IP or Remote ID.',
+        'The IKE SA failed at authentication: the pre-shared key or an identity differs (NSX: Local ID, Remote ID), or a certificate. Retype the key without blanks, then compare the ID that the peer really sends with Remote Private IP or Remote ID.',
       source: 'nsx-alarms',
     },
     'sddc-channel-no-proposal-chosen': {

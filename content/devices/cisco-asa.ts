@@ -459,7 +459,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: ['ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'Debug: the identity received fits no tunnel-group, or, with a certificate, its check failed on the line before. Name the tunnel-group after the ID that the SDDC sends, mostly its Local IP.',
+        'Debug: the identity received fits no tunnel-group, or, with a certificate, its check failed on the line before. Name the tunnel-group after the ID that the SDDC sends, such as its Local IP Address.',
       source: 'cisco-117337',
     },
     'cisco-asa-713061-no-matching-crypto-map-entry': {

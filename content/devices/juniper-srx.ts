@@ -998,7 +998,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch'],
       meaning:
-        'Tunnel event: the ID that the peer sends is not the remote-identity of this gateway. Set it to the Local ID of the SDDC, mostly its public address.',
+        'Tunnel event: the ID that the peer sends is not the remote-identity of this gateway. Set it to what the SDDC sends, such as its Local IP Address: its form has no field for it.',
       source: 'unverified',
     },
     'junos-event-tunnel-configuration-changed': {
