@@ -1121,7 +1121,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'firewall-blocking-ipsec',
-          why: 'ESP is dropped on the way. IKE runs over UDP alone and does not notice.',
+          why: 'Native ESP (protocol 50) is dropped on the way. IKE runs over UDP alone and does not notice.',
           source: 'rfc7296',
         },
       ],
@@ -1149,7 +1149,7 @@ export const tree = defineTree(references, {
         { problem: 'nat-exemption', why: 'The remote device translates the VPN traffic.', source: 'mikrotik-ipsec-manual' },
         {
           problem: 'firewall-blocking-ipsec',
-          why: 'ESP is dropped on the way. IKE runs over UDP alone and does not notice.',
+          why: 'Native ESP (protocol 50) is dropped on the way. IKE runs over UDP alone and does not notice.',
           source: 'rfc7296',
         },
         { problem: 'stale-sa', why: 'One end holds an SA that the other has lost.', source: 'nsx-alarms' },

@@ -152,7 +152,7 @@ export default defineConsole({
       role: 'either',
       problems: ['firewall-blocking-ipsec'],
       meaning:
-        'Of two captures, one at each end, the packets of an SA are in one and not in the other: something between the two places drops ESP. Let it pass (protocol 50), or force UDP encapsulation.',
+        'Of two captures, one at each end, the packets of an SA are in one and not in the other: something between the two places drops ESP. Let it pass: protocol 50, with NAT UDP 4500. Where protocol 50 cannot pass, force UDP encapsulation.',
       source: 'inferred',
     },
     'wire-bgp-lost-between': {

@@ -632,7 +632,7 @@ Success rate is 0 percent (0/5)`,
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'Connection tracking: UDP 4500 in one direction only. UDP 4500 is blocked on the way, or the other end drops IKE_AUTH without an answer.',
+        'Connection tracking: UDP 4500 in one direction only. UDP 4500 is blocked on the way, or the other end drops without an answer what comes there: IKE_AUTH, or with NAT ESP.',
       source: 'iptables-tutorial-conntrack',
     },
     'nettools-conntrack-bgp-unreplied': {

@@ -346,7 +346,7 @@ router bgp 65001
       source: 'flylib-isakmp-states',
     },
     {
-      text: 'Encaps rise, decaps stay 0: our packets leave and nothing comes back. Compare with the SDDC’s counters: look for blocked ESP, then for a missing route or a firewall rule at the SDDC.',
+      text: 'Encaps rise, decaps stay 0: our packets leave and nothing comes back. Compare with the SDDC’s counters: look for blocked ESP (with NAT inside UDP 4500), then for a missing route or a firewall rule at the SDDC.',
       source: 'tunnelsup-encaps',
     },
     {

@@ -369,7 +369,8 @@ router bgp 65001
       role: 'initiator',
       problems: [],
       tells: 'ike-started',
-      meaning: 'The peer answered and phase 1 algorithms agree. A failure after this line is about UDP 4500, identity, key, or phase 2.',
+      meaning:
+        'The peer answered and phase 1 algorithms agree. A failure after this line is about identity, key, phase 2, or with NAT UDP 4500.',
       source: 'libreswan-ikev2-ike-sa-init',
     },
     'libreswan-sent-ike-sa-init-response': {
@@ -381,7 +382,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning:
-        "The peer's first packet was accepted: address, version and phase 1 algorithms agree. Without IKE_AUTH next, our answer or UDP 4500 is lost.",
+        "The peer's first packet was accepted: address, version and phase 1 algorithms agree. Without IKE_AUTH next, our answer or the IKE_AUTH is lost: with NAT on UDP 4500, a large one in fragments.",
       source: 'libreswan-ikev2-ike-sa-init',
     },
     'libreswan-sent-ike-auth-request': {

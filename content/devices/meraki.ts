@@ -36,7 +36,7 @@ export default defineDevice({
           disrupts: 'nothing',
         },
       ],
-      look: 'The msg: field of each event. The capture shows whether anything of the SDDC arrives; take the uplink that the tunnel uses.',
+      look: 'The msg: field of each event. The capture shows whether IKE of the SDDC arrives (ESP without NAT is not in it); take the uplink that the tunnel uses.',
       source: 'meraki-secure-access-bgp',
     },
     'debug-off': {

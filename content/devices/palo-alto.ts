@@ -373,7 +373,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       problems: ['nat-traversal', 'pre-shared-key-mismatch', 'firewall-blocking-ipsec', 'ike-fragmentation'],
       tells: 'no-reply',
       meaning:
-        'IKEv1. A second cookie that is not zero says that the SDDC answered at first and fell silent later. Check UDP 4500 on the way; a wrong pre-shared key also ends in silence; with certificates look for lost fragments.',
+        'IKEv1. A second cookie that is not zero says that the SDDC answered at first and fell silent later. Check UDP 4500 on the way, if the line has that port (without NAT it stays on 500); a wrong pre-shared key also ends in silence; with certificates look for lost fragments.',
       source: 'inferred',
     },
     'pan-os-ikev2-ike-sa-failed-timeout': {
@@ -385,7 +385,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv2. A second SPI of zeros: not one answer, so check the peer address, the route, UDP 500; an end without a VPN for us, or set to IKEv1, can be as silent. Another second SPI: the SDDC answered at first, so check UDP 4500. The wording after “is failed” was not found in vendor text.',
+        'IKEv2. A second SPI of zeros: not one answer, so check the peer address, the route, UDP 500; an end without a VPN for us, or set to IKEv1, can be as silent. Another second SPI: the SDDC answered at first, so check lost fragments, and with NAT UDP 4500. The wording after “is failed” was not found in vendor text.',
       source: 'unverified',
     },
     'pan-os-phase-1-no-configuration-for-peer': {
@@ -721,7 +721,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       ],
       tells: 'no-reply',
       meaning:
-        'IKEv1: A second cookie of zeros: no reply (or a refusal: a notify stands before it), so check the peer address and UDP 500. Otherwise it stopped later: UDP 4500 or the key. This line of ikemgr.log is expected, not proven.',
+        'IKEv1: A second cookie of zeros: no reply (or a refusal: a notify stands before it), so check the peer address and UDP 500. Otherwise it stopped later: the key, or with NAT UDP 4500. This line of ikemgr.log is expected, not proven.',
       source: 'racoon2',
     },
     'pan-os-invalid-length-of-payload': {

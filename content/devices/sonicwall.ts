@@ -318,7 +318,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv2: no reply from the gateway. Read the ports on the line: with 500 check IPsec Primary Gateway and UDP 500 on the way, then whether the peer has a VPN for us with IKEv2; with 4500 the first exchange was answered: mostly UDP 4500 is lost. On a tunnel that was up it is a liveness check or a rekey that nobody answers.',
+        'IKEv2: no reply from the gateway. Read the ports on the line: with 500 check IPsec Primary Gateway and UDP 500 on the way, then whether the peer has a VPN for us with IKEv2; without NAT later messages stay on 500 too. With 4500 the first exchange was answered: UDP 4500 or a fragment is lost. On a tunnel that was up it is a liveness check or a rekey that nobody answers.',
       source: 'sonicos-test-code',
     },
     'sonicwall-ike-initiator-remote-party-timeout': {
@@ -338,7 +338,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: no reply from the gateway, or a refusal (a notify beside it). Read the ports on the line: with 500 check IPsec Primary Gateway and UDP 500 on the way, then whether the peer has a VPN for us with IKEv1; with 4500 the first packets were answered: UDP 4500 is lost, or the keys differ. On a tunnel that was up the peer went away.',
+        'IKEv1: no reply from the gateway, or a refusal (a notify beside it). Read the ports on the line: with 500 check IPsec Primary Gateway and UDP 500 on the way, then whether the peer has a VPN for us with IKEv1; without NAT later packets stay on 500 too. With 4500 the first packets were answered: UDP 4500 is lost, or the keys differ. On a tunnel that was up the peer went away.',
       source: 'sonicwall-field-notes',
     },
     'sonicwall-ike-responder-remote-party-timeout': {
@@ -350,7 +350,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       onceIkeUp: ['dead-peer-detection', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'The peer reached us and our answer is not answered. On port 4500 UDP 4500 is blocked on the way back, NAT changes it wrongly, or the keys differ and the peer drops what it cannot read; on 500 it is UDP 500.',
+        'The peer reached us and our answer is not answered. On port 4500 UDP 4500 is blocked on the way back, or NAT changes it wrongly; on 500 it is UDP 500. On either (without NAT it stays on 500) the keys may differ, and the peer drops what it cannot read.',
       source: 'sonicwall-field-notes',
     },
     'sonicwall-ike-responder-ipsec-proposal-does-not-match': {
