@@ -271,7 +271,7 @@ export const notificationCodes = defineNotificationCodes([
     sender:
       'Nothing was heard from the other end for a whole hold time. On a dead path both ends may log it as sent (FRR, OpenBGPD, GoBGP), and neither receives it.',
     change:
-      'Sent by the remote device: first the tunnel (DPD, one-way ESP). Received: the way from the sender works; a hung BGP process on the end that received this, loss on its way to the sender (MTU, MSS, one-way ESP), the timers of both ends.',
+      'Sent by the remote device: first the tunnel (DPD, one-way ESP). Received: the way from the sender works; a hung BGP process on the end that received this, loss on its way to the sender (MTU, MSS, one-way ESP), the timers of the remote device.',
     problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
     source: 'lab-bgp-hold-expired',
   },
@@ -388,7 +388,7 @@ export const notificationCodes = defineNotificationCodes([
     name: 'Cease/Other Configuration Change',
     meaning: 'A change of the configuration on the sender needs a new session.',
     sender: 'The configuration here changed.',
-    change: 'Nothing, once; if the session does not come back, compare ASN, address, password and timers of both ends.',
+    change: 'Nothing, once; if the session does not come back, compare ASN, address and password of both ends.',
     problems: [],
     source: 'rfc4486',
   },

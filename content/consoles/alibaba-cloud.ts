@@ -103,7 +103,7 @@ export default defineConsole({
       example: '"FailedReasonCode": "IkeVersionMismatch",',
       role: 'either',
       problems: ['ike-version-mismatch', 'ike-mode-mismatch'],
-      meaning: 'The IKE versions or the exchange modes differ. Fix one version on both ends.',
+      meaning: 'The IKE versions or the exchange modes differ. Fix one version on both ends, and main mode here: the SDDC has no other.',
       source: 'alibaba-ipsec-errors',
     },
     'alibaba-negotiation-mode-mismatch': {

@@ -539,7 +539,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'A change of the configuration on the sender needs a new session. Nothing to do once; if the session does not come back, compare ASN, address, password and timers of both ends.',
+        'A change of the configuration on the sender needs a new session. Nothing to do once; if the session does not come back, compare ASN, address and password of both ends.',
       source: 'frr-debug',
     },
     'bgp-connection-collision-resolution': {

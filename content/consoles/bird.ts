@@ -32,7 +32,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'No keepalive came within the hold time, or no OPEN within 240 s (Error: here; Received: at the other end). Look at the tunnel first, then at the timers of both ends. BIRD logs nothing of it where the peer offers long-lived graceful restart.',
+        'No keepalive came within the hold time, or no OPEN within 240 s (Error: here; Received: at the other end). Look at the tunnel first, then at the timers here. BIRD logs nothing of it where the peer offers long-lived graceful restart.',
       source: 'lab-bgp-hold-expired',
     },
     'bird-last-error-hold-timer': {
@@ -42,7 +42,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'The session ended so and has not come up since: BIRD drops a last error when it does. Look at the tunnel first, then at the timers of both ends.',
+        'The session ended so and has not come up since: BIRD drops a last error when it does. Look at the tunnel first, then at the timers here.',
       source: 'lab-bgp-hold-expired',
     },
     'bird-send-hold-timer-expired': {

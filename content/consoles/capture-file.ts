@@ -134,7 +134,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-fragmentation', 'firewall-blocking-ipsec'],
       meaning:
-        'Some fragments of an IP packet of IKE passed here and others never did: something before this place drops them. Let both ends use IKE fragmentation (RFC 7383), or send less.',
+        'Some fragments of an IP packet of IKE passed here and others never did: something before this place drops them. Turn IKE fragmentation (RFC 7383) on at the remote, which helps only if the SDDC announces it too, or send less.',
       source: 'rfc7383',
     },
     'wire-ike-lost-between': {

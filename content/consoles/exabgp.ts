@@ -35,7 +35,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'No keepalive came within the hold time (`sent`: here; `received`: at the other end). Look at the tunnel first, then at the timers of both ends. At DEBUG only.',
+        'No keepalive came within the hold time (`sent`: here; `received`: at the other end). Look at the tunnel first, then at the timers here. At DEBUG only.',
       source: 'exabgp-notification',
     },
     'exabgp-open-error': {
@@ -191,7 +191,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'Of the branch after version 5: so many address families are offered by one end only, which is normal where ExaBGP offers more than IPv4. A fault only if the lines after it (`negotiation.family.unconfigured`) name afi=ipv4 safi=unicast: offer that on both.',
+        'Of the branch after version 5: so many address families are offered by one end only, which is normal where ExaBGP offers more than IPv4. A fault only if the lines after it (`negotiation.family.unconfigured`) name afi=ipv4 safi=unicast: offer that here.',
       source: 'exabgp-main',
     },
     'exabgp-no-update': {

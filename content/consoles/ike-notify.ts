@@ -207,7 +207,7 @@ export default defineConsole({
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'The peer is busy with a rekey or a delete of its own and asks to try again. Harmless once; if the tunnel drops with it, let the two ends use different lifetimes.',
+        'The peer is busy with a rekey or a delete of its own and asks to try again. Harmless once; if the tunnel drops with it, give the remote another lifetime: the SDDC’s form has none.',
       source: 'rfc7296',
     },
     'ikev2-child-sa-not-found': {
@@ -217,7 +217,7 @@ export default defineConsole({
       role: 'either',
       problems: ['lifetime-rekey', 'stale-sa'],
       meaning:
-        'A rekey names a child SA that the receiver no longer has, mostly after both ends rekeyed at once. If it repeats, use different lifetimes on the two ends; if traffic stands still, clear the IPsec SA of this tunnel, whose traffic stops until it is back.',
+        'A rekey names a child SA that the receiver no longer has, mostly after both ends rekeyed at once. If it repeats, give the remote another lifetime (the SDDC’s form has none); if traffic stands still, clear the IPsec SA of this tunnel, whose traffic stops until it is back.',
       source: 'rfc7296',
     },
     'ikev2-state-not-found': {

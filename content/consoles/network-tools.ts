@@ -274,7 +274,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['ike-fragmentation', 'nat-traversal', 'firewall-blocking-ipsec'],
       meaning:
-        'IKE_AUTH is larger than a packet, goes out in IP fragments, and nothing comes back. Something on the way drops fragments: let both ends use IKE fragmentation (RFC 7383), or send less.',
+        'IKE_AUTH is larger than a packet, goes out in IP fragments, and nothing comes back. Something on the way drops fragments: turn IKE fragmentation (RFC 7383) on at the remote, which helps only if the SDDC announces it too, or send less.',
       source: 'rfc7383',
     },
     'nettools-capture-versions-differ': {
@@ -455,7 +455,7 @@ Success rate is 0 percent (0/5)`,
 		AFI IPv4 (1), SAFI Unicast (1)`,
       role: 'either',
       problems: ['bgp-open-mismatch', 'bgp-no-prefixes'],
-      meaning: 'Even if the session comes up, no route can pass. Activate IPv4 unicast for the neighbor at both ends.',
+      meaning: 'Even if the session comes up, no route can pass. Activate IPv4 unicast for the neighbor on the remote device.',
       source: 'lab-bgp-families',
     },
     'nettools-capture-bgp-routes-one-way': {

@@ -172,7 +172,7 @@ export default defineConsole({
       role: 'either',
       problems: ['certificate-problem', 'pre-shared-key-mismatch'],
       meaning:
-        'One end authenticates by key, the other by certificate: the line says what came and what is configured here. Set the same method on both.',
+        'One end authenticates by key, the other by certificate: the line says what came and what is configured here. Set here what the peer uses; the SDDC uses a pre-shared key.',
       source: 'openiked-ikev2',
     },
     'iked-msg-authverify-failed': {

@@ -189,7 +189,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'certificate-problem'],
       meaning:
-        'Before 0.8. In one pair the authentication method differs, such as a key against a certificate: left what is configured here, right what the peer proposes. Where no pair agrees, set pre-shared key on both, or certificate on both.',
+        'Before 0.8. In one pair the authentication method differs, such as a key against a certificate: left what is configured here, right what the peer proposes. Where no pair agrees, set here what the peer proposes; the SDDC uses a pre-shared key.',
       source: 'ipsec-tools',
     },
     'racoon-pfs-group-mismatched': {
@@ -219,7 +219,7 @@ export default defineConsole({
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'The lifetimes of phase 2 differ, and proposal_check refuses it: exact any difference, strict one of the peer that is longer. Set the same on both ends (in a proposal: two of the peer’s own differ).',
+        'The lifetimes of phase 2 differ, and proposal_check refuses it: exact any difference, strict one of the peer that is longer. The SDDC’s form has no lifetimes: set here what peer: shows, or proposal_check obey (in a proposal: two of the peer’s own differ).',
       source: 'ipsec-tools',
     },
     'racoon-hash-mismatched': {
@@ -315,7 +315,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-mode-mismatch'],
       meaning:
-        'A packet of this negotiation has another exchange type (main mode is Identity Protection) than the one that it was begun with; it is ignored. Set main mode on both ends.',
+        'A packet of this negotiation has another exchange type (main mode is Identity Protection) than the one that it was begun with; it is ignored. The SDDC has main mode only: set it here.',
       source: 'ipsec-tools',
     },
     'racoon-not-acceptable-exchange-mode': {
@@ -391,7 +391,7 @@ export default defineConsole({
       role: 'either',
       problems: ['dead-peer-detection'],
       tells: 'down',
-      meaning: 'The peer did not answer dead peer detection, and its SAs are removed. Check the path, then the DPD settings of both ends.',
+      meaning: 'The peer did not answer dead peer detection, and its SAs are removed. Check the path, then DPD here.',
       source: 'ipsec-tools',
     },
     'racoon-spi-expired-or-unknown': {

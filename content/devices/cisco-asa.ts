@@ -600,7 +600,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: ['dead-peer-detection'],
       meaning:
-        'IKEv1: one end does keepalives and the other does not. No fault by itself: a dead tunnel is only noticed late. Turn DPD on at both ends.',
+        'IKEv1: one end does keepalives and the other does not. No fault by itself: a dead tunnel is only noticed late. Turn keepalives on here.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-713195-originate-only': {
@@ -912,7 +912,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: ['dead-peer-detection', 'peer-unreachable'],
       tells: 'down',
-      meaning: 'The peer no longer answers to DPD. Check the path, then the keepalive settings of both ends.',
+      meaning: 'The peer no longer answers to DPD. Check the path, then the keepalive settings here.',
       source: 'unverified',
     },
     'cisco-asa-713259-user-requested': {
@@ -1192,7 +1192,8 @@ crypto ikev2 policy 10
       example: 'IKEv2-PROTO-1: (172): Peer authentication method configured is mismatching with the method proposed by peer',
       role: 'either',
       problems: ['certificate-problem', 'configuration-failed'],
-      meaning: 'Debug: one end has a certificate and the other a pre-shared key. Set the same kind at both ends.',
+      meaning:
+        'Debug: one end has a certificate and the other a pre-shared key. Set here what the peer uses; the SDDC uses a pre-shared key.',
       source: 'cisco-asa-debug-checks',
     },
     'cisco-asa-ikev2-auth-exchange-failed': {

@@ -1278,7 +1278,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'Nothing came within the hold time: `sent`, here; `received`, at the peer. Look at the tunnel first, then at the timers of both ends. The line stays after the session is back: see its time.',
+        'Nothing came within the hold time: `sent`, here; `received`, at the peer. Look at the tunnel first, then at the timers here. The line stays after the session is back: see its time.',
       source: 'ntc-ios-neighbors',
     },
     'cisco-ios-bgp-denied-non-connected-next-hop': {

@@ -631,7 +631,7 @@ router bgp 65001
         "Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: responding to IKE_SA_INIT request with Message ID 0 with unencrypted notification INVALID_MAJOR_VERSION, message contains unsupported IKE major version '3'",
       role: 'responder',
       problems: ['ike-version-mismatch'],
-      meaning: 'The peer came with an IKE version that this device does not take. Set the same version at both ends.',
+      meaning: 'The peer came with an IKE version that this device does not take. If it is the SDDC, give it one that this device takes.',
       source: 'libreswan-ikev2-notification',
     },
     'libreswan-ignoring-invalid-major-version': {

@@ -299,7 +299,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-ike-crypto',
     },
     {
-      text: 'Both ends can delete the same SA at the same moment, and the tunnel drops at the rekey. Where ikemgr.log shows that (a DELETE, then "can’t find sa for proto ESP"), stagger the lifetimes. Equal values alone are no fault.',
+      text: 'Both ends can delete the same SA at the same moment, and the tunnel drops at the rekey. Where ikemgr.log shows that (a DELETE, then "can’t find sa for proto ESP"), set another lifetime here. Equal values alone are no fault.',
       source: 'pan-rekey-race',
     },
     {
