@@ -131,7 +131,7 @@ export default defineConsole({
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'The SA lifetimes differ. Alibaba Cloud wants the same on both ends: phase 1 of the SDDC has 86400 s, fixed. If that fits, compare phase 2 (mostly 3600 s).',
+        'The SA lifetimes differ. Alibaba Cloud wants the same on both ends: phase 1 of the SDDC has 86400 s, fixed. If that fits, compare phase 2.',
       source: 'alibaba-ipsec-errors',
     },
     'alibaba-security-protocol-mismatch': {

@@ -745,7 +745,7 @@ export default defineConsole({
       ],
       tells: 'ike-started',
       meaning:
-        'display ike sa: phase 1 is being negotiated, a fault only if it stays. display ike error-info names a refusal; without one mostly nothing comes back: look at the path, UDP 500 and 4500.',
+        'display ike sa: phase 1 is being negotiated, a fault only if it stays. display ike error-info names a refusal; without one nothing may come back: look at the path, UDP 500 and 4500.',
       source: 'huawei-ipsec-examples',
     },
     'huawei-bgp-log-bad-as': {

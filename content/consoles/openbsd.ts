@@ -11,7 +11,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'A phase 1 attribute differs: the line names it, what the peer sent (got) and what is configured here (expected). Normally the responder prints it, once for each pair that does not fit, also when a later one does: a fault only if "no compatible proposal found" follows.',
+        'A phase 1 attribute differs: the line names it, what the peer sent (got) and what is configured here (expected). The end that checks the proposal of the other prints it, once for each pair that does not fit, also when a later one does: a fault only if "no compatible proposal found" follows.',
       source: 'isakmpd-source',
     },
     'isakmpd-no-compatible-proposal': {
@@ -63,7 +63,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa', 'pre-shared-key-mismatch'],
       meaning:
-        'The hash of an INFORMATIONAL message or a new quick mode does not check out, or no phase 1 SA of this end belongs to it. Mostly the peer uses an SA that this end no longer has, or phase 1 did not complete; the lines before it name the fault.',
+        'The hash of an INFORMATIONAL message or a new quick mode does not check out, or no phase 1 SA of this end belongs to it: the peer may use an SA that this end no longer has, or phase 1 did not complete; the lines before it name the fault.',
       source: 'isakmpd-source',
     },
     'isakmpd-received-remote-id-other-than-expected': {
@@ -245,7 +245,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer refuses a rekey: mostly the PFS group, which the first child SA does not need; compare the group in childsa (of the IKE SA, where ikelifetime is set: ikesa). iked 7.2 then gives up the whole IKE SA without a DELETE and starts anew within 60 seconds, while the peer keeps the old SAs.',
+        'The peer refuses a rekey: suspect the PFS group first, which the first child SA does not need; compare the group in childsa (of the IKE SA, where ikelifetime is set: ikesa). iked 7.2 then gives up the whole IKE SA without a DELETE and starts anew within 60 seconds, while the peer keeps the old SAs.',
       source: 'lab-pfs',
     },
     'iked-retransmit-limit-reached': {
@@ -433,7 +433,7 @@ export default defineConsole({
       role: 'initiator',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'In spite of its words this is phase 2: iked prints it when the IKE_AUTH response says NO_PROPOSAL_CHOSEN, so mostly the ESP algorithms differ. Compare childsa. iked sends no DELETE and tries again every 60 seconds: IKE SAs pile up at the peer.',
+        'In spite of its words this is phase 2: iked prints it when the IKE_AUTH response says NO_PROPOSAL_CHOSEN: suspect the ESP algorithms first. Compare childsa. iked sends no DELETE and tries again every 60 seconds: IKE SAs pile up at the peer.',
       source: 'lab-esp-proposal',
     },
     'iked-localid-mismatch': {

@@ -23,7 +23,7 @@ export default defineConsole({
       ],
       tells: 'ike-started',
       meaning:
-        'The SDDC tries IKE; for a moment that is normal. If it stays, it gets no usable answer: check that the remote peer has a VPN for the SDDC address, then UDP 500 and 4500 at the remote. With IKE V1, or a FortiGate, check the key as well; else with IKE V2 a wrong key mostly shows as Authentication failed.',
+        'The SDDC tries IKE; for a moment that is normal. If it stays, it gets no usable answer: check that the remote peer has a VPN for the SDDC address, then UDP 500 and 4500 at the remote. With IKE V1, or a FortiGate, check the key as well; else with IKE V2 a wrong key should show as Authentication failed.',
       source: 'original-page',
     },
     'sddc-channel-authentication-failed': {
@@ -207,7 +207,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'This is the word of the standby edge, typically during a failover; it names no fault of the VPN. Wait, refresh, and open a support case if it stays.',
+        'This is the word of the standby edge, as during a failover; it names no fault of the VPN. Wait, refresh, and open a support case if it stays.',
       source: 'nsx-alarms',
     },
     'sddc-channel-unknown': {
