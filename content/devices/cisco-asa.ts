@@ -826,8 +826,7 @@ crypto ikev2 policy 10
         '%ASA-4-713903: Group = 198.51.100.20, IP = 198.51.100.20, ERROR, had problems decrypting packet, probably due to mismatched pre-shared key. Aborting',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
-      meaning:
-        'IKEv1: the packet could not be decrypted, which nearly always means that the pre-shared keys differ. Enter the key again on both ends.',
+      meaning: 'IKEv1: the packet could not be decrypted: suspect first that the pre-shared keys differ. Enter the key again on both ends.',
       source: 'unverified',
     },
     'cisco-asa-oakley-packet-invalid-payloads': {
@@ -836,7 +835,7 @@ crypto ikev2 policy 10
         '%ASA-5-713904: Group = 198.51.100.20, IP = 198.51.100.20, Received encrypted Oakley Main Mode packet with invalid payloads, MessID = 0',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
-      meaning: 'IKEv1: what was decrypted makes no sense: most often the pre-shared keys differ. Enter the key again on both ends.',
+      meaning: 'IKEv1: what was decrypted makes no sense: suspect first that the pre-shared keys differ. Enter the key again on both ends.',
       source: 'unverified',
     },
     'cisco-asa-713042-unable-to-find-policy': {
@@ -923,7 +922,7 @@ crypto ikev2 policy 10
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning:
-        'Mostly the peer ended the session, or a logoff here. Look for a change at that moment; a VPN disabled at the SDDC looks like this too.',
+        'The peer may have ended the session, or a logoff here. Look for a change at that moment; a VPN disabled at the SDDC looks like this too.',
       source: 'unverified',
     },
     'cisco-asa-reason-administrator-reset': {
@@ -1048,7 +1047,7 @@ crypto ikev2 policy 10
       example: '    Type    : L2L             Role    : initiator    Rekey   : no              State   : MM_WAIT_MSG4',
       role: 'initiator',
       problems: ['remote-peer-not-configured', 'pre-shared-key-mismatch', 'firewall-blocking-ipsec'],
-      meaning: 'If it stays: the policy is agreed and the peer stops answering: often it has no tunnel group or no key for this address.',
+      meaning: 'If it stays: the policy is agreed and the peer stops answering: it may have no tunnel group or no key for this address.',
       source: 'tunnelsup-asa-states',
     },
     'cisco-asa-mm-wait-msg5': {
@@ -1322,7 +1321,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: ['ike-fragmentation', 'mtu-mss'],
       meaning:
-        'A packet came in more IP fragments than `fragment chain` allows (24 by default; 1 forbids fragments) and was dropped. From the peer with UDP: mostly a large IKE message, so use IKE fragmentation. With ESP: lower MSS and MTU.',
+        'A packet came in more IP fragments than `fragment chain` allows (24 by default; 1 forbids fragments) and was dropped. From the peer with UDP: a large IKE message, for one, so use IKE fragmentation. With ESP: lower MSS and MTU.',
       source: 'inferred',
     },
     'cisco-asa-am-wait-msg2': {

@@ -914,7 +914,7 @@ end`,
       problems: ['bgp-timers'],
       tells: 'down',
       meaning:
-        'No BGP keepalive came within the hold time: at our end (sending), or at the SDDC (received). Mostly the tunnel dropped or loses packets, large ones too: look at its history before you touch timers.',
+        'No BGP keepalive came within the hold time: at our end (sending), or at the SDDC (received). The tunnel may have dropped or lose packets, large ones too: look at its history before you touch timers.',
       source: 'fortinet-bgp-flap',
     },
     'fortigate-bgp-adjchange-down-hold-timer-expired': {

@@ -239,7 +239,7 @@ router bgp 65001
   },
   notes: [
     {
-      text: 'When no connection matches an IKEv2 request, pluto mostly answers NO_PROPOSAL_CHOSEN, which looks like a cipher fault there. Look for "no suitable connection found" before you change a cipher.',
+      text: 'When no connection matches an IKEv2 request, pluto can answer NO_PROPOSAL_CHOSEN, which looks like a cipher fault there. Look for "no suitable connection found" before you change a cipher.',
       source: 'lab-not-configured',
     },
     {
@@ -547,7 +547,7 @@ router bgp 65001
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'No loaded IKEv2 connection has these two addresses. Not the SDDC\'s address: noise of the Internet. Else add it (ipsec add sddc; 4.x: ipsec auto --add sddc), correct left= and right=, or set IKEv2: ikev2=yes in 4.x, keyexchange=ikev2 from 5.0. The NO_PROPOSAL_CHOSEN that pluto mostly sends then (a 5.4 line with "dropping": silence) is the consequence.',
+        'No loaded IKEv2 connection has these two addresses. Not the SDDC\'s address: noise of the Internet. Else add it (ipsec add sddc; 4.x: ipsec auto --add sddc), correct left= and right=, or set IKEv2: ikev2=yes in 4.x, keyexchange=ikev2 from 5.0. A NO_PROPOSAL_CHOSEN that pluto sends then (a 5.4 line with "dropping": silence) is the consequence.',
       source: 'lab-not-configured',
     },
     'libreswan-no-connection-no-proposal-chosen': {
@@ -681,7 +681,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'Up to 5.3: this device refuses a child SA that the peer wants to make or rekey. When the first child SA worked, mostly the PFS group differs: 4.6 to 4.15 want the group of ike=.',
+        'Up to 5.3: this device refuses a child SA that the peer wants to make or rekey. When the first child SA worked, suspect the PFS group first: 4.6 to 4.15 want the group of ike=.',
       source: 'lab-pfs',
     },
     'libreswan-remote-accepted-invalid-proposal': {
@@ -725,7 +725,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1: one proposed transform is not allowed here; the bracket shows it. A fault only if "no acceptable Oakley Transform" follows: compare all of these lines with ike=. Mostly the responder prints it.',
+        'IKEv1: one proposed transform is not allowed here; the bracket shows it. A fault only if "no acceptable Oakley Transform" follows: compare all of these lines with ike=. The responder prints it, or an initiator about the answer.',
       source: 'libreswan-ikev1-spdb-struct',
     },
     'libreswan-no-acceptable-oakley-transform': {
@@ -734,7 +734,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1: no phase 1 proposal in common. The lines before it say why: "refused" (what the peer proposed), "policy does not allow" or "no preshared key found". Mostly the responder prints it.',
+        'IKEv1: no phase 1 proposal in common. The lines before it say why: "refused" (what the peer proposed), "policy does not allow" or "no preshared key found". The responder prints it, or an initiator about the answer.',
       source: 'libreswan-ikev1-spdb-struct',
     },
     'libreswan-policy-does-not-allow-preshared-key': {
@@ -916,7 +916,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        'IKEv1: the first encrypted message is garbage because the pre-shared keys differ. Mostly the responder prints it: pluto (from 3.27 on) answers nothing, so the initiator sees only a timeout.',
+        'IKEv1: the first encrypted message is garbage because the pre-shared keys differ. The responder prints it first: pluto (from 3.27 on) answers nothing, so the initiator sees only a timeout.',
       source: 'lab-ikev1',
     },
     'libreswan-malformed-payload-in-packet': {
@@ -926,7 +926,7 @@ router bgp 65001
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        "IKEv1: a message can't be read. In main mode it is mostly a wrong pre-shared key, or the refusal of our identity by the peer, which can't be read here. IKEv2 (a reason follows the words): an interoperability fault or a damaged packet.",
+        "IKEv1: a message can't be read. In main mode suspect a wrong pre-shared key first, or the refusal of our identity by the peer, which can't be read here. IKEv2 (a reason follows the words): an interoperability fault or a damaged packet.",
       source: 'lab-ikev1',
     },
     'libreswan-hash-payload-larger-than-can-fit': {
@@ -945,7 +945,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
-      meaning: "IKEv1: the peer can't read our messages. In main mode that is mostly a wrong pre-shared key.",
+      meaning: "IKEv1: the peer can't read our messages. In main mode suspect a wrong pre-shared key first.",
       source: 'libreswan-ikev1',
     },
     'libreswan-too-many-malformed-payloads': {
@@ -955,7 +955,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
-      meaning: "IKEv1: message after message can't be read, so the attempt ends. In main mode that is mostly a wrong pre-shared key.",
+      meaning: "IKEv1: message after message can't be read, so the attempt ends. In main mode suspect a wrong pre-shared key first.",
       source: 'libreswan-ikev1',
     },
     'libreswan-sending-payload-malformed': {
@@ -965,7 +965,7 @@ router bgp 65001
       problems: ['malformed-payload', 'pre-shared-key-mismatch'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        "IKEv1: this device can't read the peer's message. Up to 3.26 mostly a wrong pre-shared key in main mode; from 3.27 on it is rare: an interoperability fault, a damaged packet, or a quick mode before phase 1 stands.",
+        "IKEv1: this device can't read the peer's message. Up to 3.26 suspect a wrong pre-shared key in main mode; from 3.27 on an interoperability fault, a damaged packet, or a quick mode before phase 1 stands.",
       source: 'libreswan-ikev1-notification',
     },
     'libreswan-hash-payload-does-not-match': {
@@ -974,7 +974,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-mode-mismatch'],
       meaning:
-        'Mostly IKEv1 aggressive mode, which the SDDC never uses: the proof of the peer does not fit our key. Check which peer this is. In main mode another key shows as a malformed payload.',
+        'It points to IKEv1 aggressive mode, which the SDDC never uses: the proof of the peer does not fit our key. Check which peer this is. In main mode another key shows as a malformed payload.',
       source: 'libreswan-ikev1-peer-id',
     },
     'libreswan-sending-invalid-hash-information': {
@@ -1002,7 +1002,7 @@ router bgp 65001
       role: 'either',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The peer sent an identity that is not rightid=, typically its private address behind NAT. Set rightid= to it, or correct it at the peer. As initiator pluto refuses after the peer believed the tunnel up, and sends a DELETE.',
+        'The peer sent an identity that is not rightid=, such as its private address behind NAT. Set rightid= to it, or correct it at the peer. As initiator pluto refuses after the peer believed the tunnel up, and sends a DELETE.',
       source: 'lab-responder-id',
     },
     'libreswan-peer-attempted-psk': {
@@ -1097,7 +1097,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'stale-sa'],
       tells: 'no-reply',
-      meaning: 'IKEv1: quick mode gets no answer, mostly for its proposal or networks; at a rekey the peer or the path may be gone.',
+      meaning: 'IKEv1: quick mode gets no answer: compare proposal and networks; at a rekey the peer or the path may be gone.',
       source: 'libreswan-retransmit',
     },
     'libreswan-status-first-message-unanswered': {
@@ -1377,7 +1377,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer refused a new or rekeyed SA. When the first child SA worked, mostly the PFS group differs: 4.6 to 4.15 rekey with the group of ike= whatever esp= says, so the PFS group of the SDDC must be its IKE group; from 5.0 the group in esp= counts. A rekey of the IKE SA reads the same: compare ike=.',
+        'The peer refused a new or rekeyed SA. When the first child SA worked, suspect the PFS group first: 4.6 to 4.15 rekey with the group of ike= whatever esp= says, so the PFS group of the SDDC must be its IKE group; from 5.0 the group in esp= counts. A rekey of the IKE SA reads the same: compare ike=.',
       source: 'lab-pfs',
     },
     'libreswan-create-child-sa-failed-invalid-ke': {
@@ -1529,7 +1529,7 @@ router bgp 65001
       problems: ['ike-identity-mismatch', 'certificate-problem'],
       onceIkeUp: ['traffic-selector-mismatch'],
       meaning:
-        'IKEv1: in main mode the peer refuses our identity, in quick mode our networks. If the ISAKMP SA is up, mirror the networks. Unsecured (5.x) means sent in the clear: mostly phase 1.',
+        'IKEv1: in main mode the peer refuses our identity, in quick mode our networks. If the ISAKMP SA is up, mirror the networks. Unsecured (5.x) means sent in the clear, as in phase 1.',
       source: 'libreswan-ikev1',
     },
     'libreswan-subnet-returned-does-not-match': {
@@ -1659,7 +1659,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed'],
       meaning:
-        'The kernel of this device refused the ESP SA: mostly an algorithm or ESP itself is missing (Protocol not supported, Function not implemented). As responder pluto 4.10 and 4.15 then answer TS_UNACCEPTABLE, which looks like wrong networks to the peer; 5.x answers TEMPORARY_FAILURE.',
+        'The kernel of this device refused the ESP SA: an algorithm or ESP itself may be missing (Protocol not supported, Function not implemented). As responder pluto 4.10 and 4.15 then answer TS_UNACCEPTABLE, which looks like wrong networks to the peer; 5.x answers TEMPORARY_FAILURE.',
       source: 'lab-kernel',
     },
     'libreswan-route-conflicts': {

@@ -54,7 +54,7 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['bgpctl show rib in neighbor 169.254.100.1', 'bgpctl show rib neighbor 169.254.100.1'],
-      look: 'The first is before your filters, the second after them. 192.0.2.128/25 in the first alone: mostly, no allow from lets it in.',
+      look: 'The first is before your filters, the second after them. 192.0.2.128/25 in the first alone: no allow from lets it in, for one.',
       source: 'openbsd-bgpctl-man',
     },
     'bgp-advertised': {

@@ -49,7 +49,7 @@ export default defineDevice({
         {
           run: 'debug ike global on normal',
           disrupts: 'logging',
-          cost: 'Where it was raised: the level that you noted, normal as a rule.',
+          cost: 'Where it was raised: the level that you noted.',
         },
       ],
       look: 'debug ike global show: the level is what it was before.',
@@ -303,7 +303,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-rekey-race',
     },
     {
-      text: 'The firewall is route-based. Against a policy-based SDDC VPN it needs one proxy ID for each pair of local and remote networks: each has an SA of its own. Without them it proposes 0.0.0.0/0 both ways, and phase 2 fails as a rule. A route-based SDDC VPN needs none.',
+      text: 'The firewall is route-based. Against a policy-based SDDC VPN it needs one proxy ID for each pair of local and remote networks: each has an SA of its own. Without them it proposes 0.0.0.0/0 both ways, and phase 2 can fail. A route-based SDDC VPN needs none.',
       source: 'pan-ipsec-tunnel',
     },
     {
@@ -444,7 +444,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1, mostly as responder: nothing in the phase 1 offer fits. Compare the IKE Crypto profile with the SDDC. This line of ikemgr.log is expected, not proven.',
+        'IKEv1, as responder, or as initiator about the answer: nothing in the phase 1 offer fits. Compare the IKE Crypto profile with the SDDC. This line of ikemgr.log is expected, not proven.',
       source: 'racoon2',
     },
     'pan-os-phase-2-proxy-id': {
@@ -504,7 +504,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'This end refuses, mostly as responder: nothing in the offer of the SDDC fits. Before an IKE SA is up compare the IKE Crypto profile; afterwards the IPSec Crypto profile, or at a rekey of the IKE SA the IKE one.',
+        'This end refuses, as responder, or as initiator about the answer: nothing in the offer of the SDDC fits. Before an IKE SA is up compare the IKE Crypto profile; afterwards the IPSec Crypto profile, or at a rekey of the IKE SA the IKE one.',
       source: 'panos-log-samples',
     },
     'pan-os-received-notify-ts-unacceptable': {

@@ -352,7 +352,7 @@ export default defineDevice({
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
-      meaning: 'A payload could not be decrypted. In IKEv1 that is most often a different pre-shared key: enter it anew at both ends.',
+      meaning: 'A payload could not be decrypted. In IKEv1 suspect a different pre-shared key first: enter it anew at both ends.',
       source: 'windows-error-codes',
     },
     'windows-ike-13868-policy-match-error': {
