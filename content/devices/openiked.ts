@@ -94,7 +94,7 @@ export default defineDevice({
     },
     'traffic-selectors': {
       where:
-        'iked.conf, in the policy: from 192.0.2.0/25 to 192.0.2.128/25. Route-based, with the iface of the tunnel address only: from 0.0.0.0/0 to 0.0.0.0/0; any adds IPv6',
+        'iked.conf, in the policy: from 192.0.2.0/25 to 192.0.2.128/25. Route-based: from 0.0.0.0/0 to 0.0.0.0/0, only with an iface of sec(4), as under tunnel address; any adds IPv6',
       source: 'openiked-conf-man',
     },
     initiation: { where: 'iked.conf, in the policy: active or passive (the default)', source: 'openiked-conf-man' },
