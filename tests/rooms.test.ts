@@ -141,6 +141,8 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'diagnosis',
       'flowchart',
       'ledger',
+      'settings',
+      'configuration',
       'integrations',
       'content',
     ],

@@ -55,7 +55,10 @@ function checkAddress(talk: Talk, side: Side, other: Side): void {
   const neighbor = talk.needs(side, 'bgp-neighbor');
   const address = talk.value(other, 'bgp-address') ?? talk.value(other, 'vti-address')?.split('/')[0];
   if (!neighbor || (address && sameAddress(neighbor, address)) || isOfLink(talk, other, neighbor)) return;
-  if (address) { talk.story.stop({ parameter: 'bgp-neighbor', at: side, by: side, exchange: 'TCP' }); return; }
+  if (address) {
+    talk.story.stop({ parameter: 'bgp-neighbor', at: side, by: side, exchange: 'TCP' });
+    return;
+  }
   talk.story.doubt('bgp-address', other);
 }
 
@@ -140,7 +143,10 @@ function checkFamilies(talk: Talk, side: Side, other: Side): void {
   const [own, theirs] = [talk.value(side, 'bgp-families'), talk.value(other, 'bgp-families')];
   if (!own || !theirs || own.some((family) => theirs.includes(family))) return;
   const { refusesFamilies } = talk.behaviour(side).bgp ?? {};
-  if (refusesFamilies) { refuse(talk, side, 'bgp-families', '2/7'); return; }
+  if (refusesFamilies) {
+    refuse(talk, side, 'bgp-families', '2/7');
+    return;
+  }
   const isRefusedThere = talk.behaviour(other).bgp?.refusesFamilies;
   if (isRefusedThere) return;
   const isKnown = refusesFamilies === false && isRefusedThere === false;

@@ -14,6 +14,7 @@ export function negotiateChild(talk: Talk, agreed: Agreed): void {
   encapsulate(talk, exchange);
   const suite = agreeOnEsp(talk, agreed, exchange);
   const carries = agreeOnNetworks(talk, agreed.version, exchange);
+  lookForOverlap(talk, exchange);
   story.pass({ from: answers, exchange, is: 'answer', isEncrypted: true, carries: [suite, carries].filter(Boolean).join('; ') || null });
   if (agreed.version === 2) rekey(talk, agreed);
 }
@@ -162,6 +163,18 @@ const shared = (a: readonly Range[], b: readonly Range[]): Range[] =>
   a
     .flatMap((one) => b.flatMap((other) => common(one, other) ?? []))
     .filter((one, at, all) => !all.some((more, i) => i !== at && holds(more, one) && (i < at || !sameRange(more, one))));
+
+/** Networks of one end that hold those of the other: the VPN comes up, and what is meant for the other end stays here. */
+function lookForOverlap(talk: Talk, exchange: string): void {
+  const pairs = talk.value(talk.starts, 'selectors')?.map(networksOf) ?? [];
+  const overlaps = pairs.some(({ local, remote }) =>
+    local.some((one) => remote.some((other) => !isAll(one) && !isAll(other) && common(one, other))),
+  );
+  if (overlaps) talk.story.stop({ parameter: 'selectors', at: talk.starts, by: null, exchange, when: 'partly', kind: 'overlaps' });
+}
+
+/** All addresses: what a route-based VPN has at both ends. */
+const isAll = ({ first, last }: Range): boolean => first === 0n && last >= 0xffffffffn;
 
 /** A new child SA in place of the old one: only now a group counts (RFC 7296 1.3.1). */
 function rekey(talk: Talk, agreed: Agreed): void {

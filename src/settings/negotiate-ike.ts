@@ -172,7 +172,10 @@ function prove(talk: Talk, refuse: (parameter: 'auth-method' | 'pre-shared-key')
   const { starts, answers } = talk;
   const [one, other] = [talk.needs(starts, 'auth-method'), talk.needs(answers, 'auth-method')];
   if (one && other && one !== other) refuse('auth-method');
-  if ((one ?? other) === 'certificate') { talk.story.doubt('auth-method', answers); return; }
+  if ((one ?? other) === 'certificate') {
+    talk.story.doubt('auth-method', answers);
+    return;
+  }
   const [mine, theirs] = [talk.needs(starts, 'pre-shared-key'), talk.needs(answers, 'pre-shared-key')];
   if (mine && theirs && !mine.same(theirs)) refuse('pre-shared-key');
 }

@@ -9,14 +9,16 @@ import { Talk } from './talk.ts';
 
 /**
  * What two ends will do with each other when `starts` begins: each exchange, who refuses what, what comes up, and what falls later.
- * What is not known leaves the outcome open; nothing is assumed.
+ * What is not known leaves the outcome open; nothing is assumed. `isMade` says that somebody makes it start, however it is set.
  */
-export function negotiate(a: Party, b: Party, starts: Side): Outcome {
+export function negotiate(a: Party, b: Party, starts: Side, isMade = true): Outcome {
   const story = new Story(starts);
   const talk = new Talk({ a, b }, story);
   const negotiated: Part[] = [];
   if (says(a, 'ike') && says(b, 'ike')) {
     negotiated.push('ike', 'child');
+    const waits = [a, b].every(({ end }) => end.initiation?.value === 'responds only');
+    if (waits && !isMade) story.stop({ parameter: 'initiation', at: starts, by: null, exchange: 'IKE_SA_INIT' });
     const agreed = negotiateIke(talk);
     story.part = 'child';
     negotiateChild(talk, agreed);

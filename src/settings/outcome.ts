@@ -29,6 +29,8 @@ export interface Stop {
   /** At whose setting to look first: the end whose parameter that is. */
   readonly at: Side;
   readonly part: Part;
+  /** `overlaps`: the networks of one end hold those of the other, which no negotiation notices. */
+  readonly kind: 'differs' | 'overlaps';
   /** Who refuses or is silent; null where nothing is sent at all. */
   readonly by: Side | null;
   readonly exchange: string;
@@ -85,7 +87,7 @@ export class Story {
   /** A refusal. It keeps down this part and all above it, at both ends unless `but` says what stays up where. */
   stop(refusal: Refusal, but: Partial<Record<Side, readonly Part[]>> = {}): void {
     const when = refusal.when ?? (this.isOver ? 'behind' : 'now');
-    const stop: Stop = { part: this.part, notify: null, apart: [], isSure: true, ...refusal, when };
+    const stop: Stop = { part: this.part, kind: 'differs', notify: null, apart: [], isSure: true, ...refusal, when };
     this.stops.push(stop);
     if (when !== 'now') return;
     const fallen = parts.slice(parts.indexOf(this.part));

@@ -1,0 +1,11 @@
+import type { Format } from './format.ts';
+
+/** Every syntax that is read. */
+export const formats: readonly Format[] = [];
+
+/** The syntax that a text looks most like; null where it looks like none. */
+export function formatOf(text: string): Format | null {
+  const head = text.slice(0, 65_536);
+  const [best] = formats.map((format) => ({ format, likely: format.looksLike(head) })).sort((a, b) => b.likely - a.likely);
+  return best && best.likely >= 0.2 ? best.format : null;
+}
