@@ -1,6 +1,8 @@
 import type { SelectorPair } from '../settings/end.ts';
 import { lengthOf, lengthOfWildcard, networkOf, numberOf } from './cisco-addresses.ts';
+import type { Named } from './cisco-interfaces.ts';
 import type { Command, Notes } from './cisco-lines.ts';
+import type { EndBuilder } from './format.ts';
 
 /** Of networks in a group, and of pairs that a line stands for: more are no configuration of a VPN. */
 const most = 1000;
@@ -44,22 +46,36 @@ export class NetworkObjects {
   }
 }
 
-/** One line of an access list: what stands behind its name. */
-export interface AclLine {
-  readonly command: Command;
-  readonly says: string;
-}
-
 /** How a device writes access lists. */
-export interface AclSyntax {
+interface AclSyntax {
   readonly mask: 'wildcard' | 'netmask';
   readonly objects: NetworkObjects;
   readonly notes: Notes;
 }
 
-/** What the permits of a crypto access list select, one pair a permit. */
-export function selectorsOf(lines: readonly AclLine[], syntax: AclSyntax): readonly SelectorPair[] {
-  return lines.flatMap(({ command, says }) => new LineReading(command, says, syntax).pairs());
+/** Access lists by their names, for crypto maps and tunnels that select traffic by them. */
+export class AccessLists {
+  readonly #lists = new Map<string, { readonly command: Command; readonly says: string }[]>();
+  readonly #syntax: AclSyntax;
+
+  constructor(syntax: AclSyntax) {
+    this.#syntax = syntax;
+  }
+
+  /** Keeps what stands behind the name and its number. */
+  add(name: string, says: string, command: Command): void {
+    const lines = this.#lists.get(name) ?? [];
+    this.#lists.set(name, lines);
+    lines.push({ command, says });
+  }
+
+  /** Sets what the permits of a list select, one pair a permit. */
+  select(end: EndBuilder, { name, line }: Named): void {
+    const lines = this.#lists.get(name);
+    if (!lines) return this.#syntax.notes.add({ line, text: name }, `Access list ${name} is not in this text: paste it too.`);
+    const selectors = lines.flatMap(({ command, says }) => new LineReading(command, says, this.#syntax).pairs());
+    if (selectors.length) end.set('selectors', selectors, line);
+  }
 }
 
 /** Reads a line word by word. */
@@ -78,7 +94,8 @@ class LineReading {
   pairs(): readonly SelectorPair[] {
     const verb = this.#next();
     if (verb === 'remark' || this.#words.includes('inactive')) return [];
-    if (verb === 'deny') return this.#refuse('What a crypto access list denies goes out in clear, or by a later entry of the crypto map.') ?? [];
+    if (verb === 'deny')
+      return this.#refuse('What a crypto access list denies goes out in clear, or by a later entry of the crypto map.') ?? [];
     if (verb !== 'permit') return this.#refuse('No line of an access list: it begins with neither permit nor deny.') ?? [];
     const protocol = this.#protocol();
     const local = this.#side(protocol);
@@ -134,7 +151,8 @@ class LineReading {
 
   #masked(address: string, mask: string): readonly string[] | null {
     if (numberOf(address) === null || numberOf(mask) === null) return this.#refuse('Half a line: an address or its mask is missing.');
-    const [length, other] = this.#syntax.mask === 'wildcard' ? [lengthOfWildcard(mask), lengthOf(mask)] : [lengthOf(mask), lengthOfWildcard(mask)];
+    const [length, other] =
+      this.#syntax.mask === 'wildcard' ? [lengthOfWildcard(mask), lengthOf(mask)] : [lengthOf(mask), lengthOfWildcard(mask)];
     if (length !== null) return [networkOf(address, length)];
     if (other === null) return this.#refuse('Its mask is not in one piece, so this is no one network.');
     return this.#syntax.mask === 'wildcard'

@@ -133,7 +133,8 @@ class Process {
   #inherited(said: Said, seen = new Set<Said>([said])): readonly Said[] {
     return [...said.inherits].flatMap((name) => {
       const from = said.scope.neighbors.get(name) ?? this.#templates.get(name);
-      if (!from) this.notes.add({ line: said.line, text: said.name }, `${name}, which it takes settings from, is not in this text: paste it too.`);
+      if (!from)
+        this.notes.add({ line: said.line, text: said.name }, `${name}, which it takes settings from, is not in this text: paste it too.`);
       if (!from || seen.has(from) || seen.size > 20) return [];
       seen.add(from);
       return [...this.#inherited(from, seen), from];
@@ -149,7 +150,14 @@ class Process {
   }
 }
 
-const newSaid = (name: string, line: number, scope: Scope): Said => ({ name, line, lines: [], families: new Map(), inherits: new Set(), scope });
+const newSaid = (name: string, line: number, scope: Scope): Said => ({
+  name,
+  line,
+  lines: [],
+  families: new Map(),
+  inherits: new Set(),
+  scope,
+});
 
 const isAddress = (text: string): boolean => /^[\d.]+$|:/.test(text);
 
@@ -193,7 +201,8 @@ const processRules: readonly Rule<At>[] = [
   [/^network ([\da-fA-F:]+\/\d+)/, ({ scope }, [network = '']) => scope.networks.push(network)],
   [
     /^redistribute /,
-    ({ process }, _, command) => process.notes.add(command, 'Which routes this takes into BGP does not stand in the text; they are not compared.'),
+    ({ process }, _, command) =>
+      process.notes.add(command, 'Which routes this takes into BGP does not stand in the text; they are not compared.'),
   ],
   [/^bgp listen range/, ({ process }, _, command) => process.notes.add(command, 'Neighbors that call from a range are not read.')],
 ];
@@ -286,10 +295,7 @@ const neighborRules: readonly Rule<NeighborReading>[] = [
   [/^no maximum-prefix/, ({ end }, _, { line }) => end.set('bgp-maximum-prefixes', null, line)],
   [/^(no )?shutdown\b/, ({ end }, [no], { line }) => end.set('bgp-enabled', Boolean(no), line)],
   [/^update-source (.+)$/, (into, [source = '']) => void (into.source = source)],
-  [
-    /^transport connection-mode (active|passive)$/,
-    ({ end }, [mode], { line }) => end.set('bgp-passive', mode === 'passive', line),
-  ],
+  [/^transport connection-mode (active|passive)$/, ({ end }, [mode], { line }) => end.set('bgp-passive', mode === 'passive', line)],
   [/^default-originate/, ({ networks }) => networks.push('0.0.0.0/0')],
   [
     /^(route-map|prefix-list|distribute-list|filter-list) (\S+) (in|out)$/,

@@ -36,7 +36,9 @@ export class Filters {
   /** Null where the text does not hold the route map. */
   map(name: string): Passes | null {
     const entries = this.#maps.get(name);
-    return entries ? this.#once(`map ${name}`, () => passes(entries, (matches) => matches.every((match) => this.#matchesAll(match)))) : null;
+    return entries
+      ? this.#once(`map ${name}`, () => passes(entries, (matches) => matches.every((match) => this.#matchesAll(match))))
+      : null;
   }
 
   #once(what: string, work: () => Passes): Passes {

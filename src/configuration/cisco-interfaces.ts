@@ -64,7 +64,11 @@ export class Interfaces {
 }
 
 /** `Tunnel 1`, `tunnel1` and `Tunnel1` are one. */
-const keyOf = (name: string): string => name.replace(/ (?:type \w+|point-to-point|multipoint)$/, '').replaceAll(' ', '').toLowerCase();
+const keyOf = (name: string): string =>
+  name
+    .replace(/ (?:type \w+|point-to-point|multipoint)$/, '')
+    .replaceAll(' ', '')
+    .toLowerCase();
 
 function newInterface(name: string, line: number): Interface {
   const bare = name.replace(/ (?:type \w+|point-to-point|multipoint)$/, '').replace(/^tunnel ?(?=\d)/i, 'Tunnel');
@@ -77,7 +81,10 @@ const plain =
   /^(?!(?:no )?(?:tunnel|crypto) )|^(?:no )?tunnel (?:bandwidth|checksum|endpoint|entropy|flow|key|path-mtu-discovery|rbscp|route-via|sequence-datagrams|tos|ttl|udlr|vrf)|^crypto ipsec (?:df-bit|fragmentation)/;
 
 const rules: readonly Rule<Interface>[] = [
-  [/^ip address (\d\S+) (\d\S+)(.*)$/, (into, [address = '', mask = '', rest = ''], command) => takeAddress(into, address, mask, rest, command)],
+  [
+    /^ip address (\d\S+) (\d\S+)(.*)$/,
+    (into, [address = '', mask = '', rest = ''], command) => takeAddress(into, address, mask, rest, command),
+  ],
   [/^ip unnumbered (.+)$/, (into, [name = '']) => void (into.unnumbered = name)],
   [/^ip mtu (\d+)/, ({ end }, [mtu], { line }) => end.set('mtu', Number(mtu), line)],
   // What `ip mtu` says is nearer.

@@ -118,7 +118,13 @@ export function sumOfMarks(text: string, marks: readonly (readonly [mark: RegExp
 export type Rule<Into> = readonly [form: RegExp, takes: (into: Into, words: readonly string[], command: Command) => void];
 
 /** Takes each line by the first rule whose form it has; one that has none and is not known to be harmless is noted. */
-export function takeAll<Into>(commands: readonly Command[], rules: readonly Rule<Into>[], harmless: RegExp, into: Into, notes: Notes): void {
+export function takeAll<Into>(
+  commands: readonly Command[],
+  rules: readonly Rule<Into>[],
+  harmless: RegExp,
+  into: Into,
+  notes: Notes,
+): void {
   for (const command of commands) {
     const taken = rules.some(([form, takes]) => {
       const found = form.exec(command.text);

@@ -30,7 +30,13 @@ export class Routes {
 }
 
 /** VPNs with the BGP session of each; a text without VPNs gives its sessions alone. */
-export function joinSessions(tunnels: readonly Tunnel[], sessions: readonly Session[], interfaces: Interfaces, routes: Routes, notes: Notes): readonly Vpn[] {
+export function joinSessions(
+  tunnels: readonly Tunnel[],
+  sessions: readonly Session[],
+  interfaces: Interfaces,
+  routes: Routes,
+  notes: Notes,
+): readonly Vpn[] {
   if (!tunnels.length) return sessions.map((session) => alone(session, interfaces));
   const places = new Places(tunnels);
   const taken = new Set<Tunnel>();
@@ -56,7 +62,10 @@ function noteLeft(tunnels: readonly Tunnel[], sessions: readonly Session[], take
   const linkLocal = sessions.filter(({ end, neighbor }) => neighbor.startsWith('169.254.') && !end.has('bgp-address'));
   if (tunnels.every((tunnel) => taken.has(tunnel))) return;
   for (const { line, neighbor } of linkLocal)
-    notes.add({ line, text: `neighbor ${neighbor}` }, 'It lies in the network of no tunnel interface of this text, so it was taken for no VPN’s neighbor.');
+    notes.add(
+      { line, text: `neighbor ${neighbor}` },
+      'It lies in the network of no tunnel interface of this text, so it was taken for no VPN’s neighbor.',
+    );
 }
 
 /** Tunnels by the networks of their interfaces. */
@@ -80,7 +89,11 @@ class Places {
   }
 
   /** Where the session leaves from: the interface that it names, or the tunnel's own address on the link. */
-  ownAddress({ neighbor, source, line }: Session, tunnel: Tunnel, interfaces: Interfaces): { readonly address: string; readonly line: number } | null {
+  ownAddress(
+    { neighbor, source, line }: Session,
+    tunnel: Tunnel,
+    interfaces: Interfaces,
+  ): { readonly address: string; readonly line: number } | null {
     const named = source === null ? null : interfaces.addressOf(source);
     if (named) return { address: named, line };
     const [address] = tunnel.end.get('vti-address')?.split('/') ?? [];
@@ -101,4 +114,3 @@ class Places {
     return this.#names.get((interfaces.named(name)?.name ?? name).toLowerCase());
   }
 }
-

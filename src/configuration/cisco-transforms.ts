@@ -37,6 +37,9 @@ function known<T>(algorithm: T | null, word: string, command: Command, notes: No
   return [];
 }
 
-/** Algorithms of a line that lists several; an unknown one is noted. */
-export const listed = <T>(words: string, named: (word: string) => T | null, command: Command, notes: Notes): readonly T[] =>
-  words.split(' ', 32).flatMap((word) => known(named(word), word, command, notes));
+/** Algorithms of a line that lists several; an unknown one is noted, and the word for none is passed over. */
+export const listed = <T>(words: string, named: (word: string) => T | null, command: Command, notes: Notes, none = ''): readonly T[] =>
+  words
+    .split(' ', 32)
+    .filter((word) => word !== none)
+    .flatMap((word) => known(named(word), word, command, notes));

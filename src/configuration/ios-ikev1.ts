@@ -63,7 +63,8 @@ export class IosIkev1 {
   #setKey(end: EndBuilder, peer: string, profile: Profile | undefined): void {
     const rings = profile?.keyrings.length ? profile.keyrings : [...this.#keyrings.keys()];
     const missing = rings.find((ring) => !this.#keyrings.has(ring) && ring !== 'default');
-    if (missing !== undefined && profile) this.notes.add({ line: profile.line, text: '' }, `crypto keyring ${missing} is not in this text: paste it too.`);
+    if (missing !== undefined && profile)
+      this.notes.add({ line: profile.line, text: '' }, `crypto keyring ${missing} is not in this text: paste it too.`);
     const found = keyFor(
       rings.flatMap((ring) => this.#keyrings.get(ring === 'default' ? '' : ring) ?? []),
       peer,
@@ -93,7 +94,10 @@ export class IosIkev1 {
     if (!policy.encryption.length) this.notes.add(policy.command, 'It names no encryption, so IOS offers DES.');
     if (!policy.group.length) this.notes.add(policy.command, 'It names no group, so IOS offers group 1.');
     if (!policy.authentication)
-      this.notes.add(policy.command, 'It names no authentication, so IOS asks for certificates: with a key write authentication pre-share.');
+      this.notes.add(
+        policy.command,
+        'It names no authentication, so IOS asks for certificates: with a key write authentication pre-share.',
+      );
     const encryption = policy.encryption.length ? policy.encryption : (['des'] as const);
     const integrity = policy.hash.length ? policy.hash : (['sha1'] as const);
     return [{ encryption, integrity, prf: [], groups: policy.group.length ? policy.group : [1], esn: [] }];
@@ -198,7 +202,10 @@ const keyringRules: readonly Rule<{ readonly ike: IosIkev1; readonly ring: strin
 
 const profileRules: readonly Rule<Profile>[] = [
   [/^keyring (.+)$/, ({ keyrings }, [names = '']) => void keyrings.push(...names.split(' ', 16))],
-  [/^self-identity (?:(fqdn|user-fqdn|address) )(\S+)$/, ({ end }, [type, value = ''], { line }) => end.set('local-id', identity(type, value), line)],
+  [
+    /^self-identity (?:(fqdn|user-fqdn|address) )(\S+)$/,
+    ({ end }, [type, value = ''], { line }) => end.set('local-id', identity(type, value), line),
+  ],
   [
     /^match identity (address|host|user) (?:(domain) )?(\S+)(?: ([\d.]+))?/,
     ({ end }, [type, domain, value = '', mask = ''], { line }) => {

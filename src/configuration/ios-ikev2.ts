@@ -81,9 +81,11 @@ export class IosIkev2 {
       this.notes.add(at, `crypto ikev2 profile ${profileName} is not in this text: paste it too.`);
       return end;
     }
-    const matched = profile.matches.find((id) => id.value === peer || (id.value.includes('/') && liesIn(id.value, peer))) ?? profile.matches[0];
+    const matched =
+      profile.matches.find((id) => id.value === peer || (id.value.includes('/') && liesIn(id.value, peer))) ?? profile.matches[0];
     const said = new EndBuilder().fillFrom(profile.end.end());
-    if (matched) said.set('peer-id', matched, profile.command.inside.find(({ text }) => text.includes(matched.value))?.line ?? profile.command.line);
+    if (matched)
+      said.set('peer-id', matched, profile.command.inside.find(({ text }) => text.includes(matched.value))?.line ?? profile.command.line);
     if (profile.keyring) this.#setKey(said, profile.keyring, peer);
     return said.fillFrom(end.end());
   }
@@ -114,15 +116,22 @@ export class IosIkev2 {
   }
 
   #noteIdle(policy: Policy | undefined): void {
-    if (policy) return this.notes.add(policy.command, 'Its address is not the one that this VPN leaves from, so IOS offers its default proposals.');
+    if (policy)
+      return this.notes.add(policy.command, 'Its address is not the one that this VPN leaves from, so IOS offers its default proposals.');
     for (const { command } of this.#suites.values())
-      this.notes.add(command, 'No crypto ikev2 policy in this text names it. Without one IOS offers its default proposals: paste the policy, or add one.');
+      this.notes.add(
+        command,
+        'No crypto ikev2 policy in this text names it. Without one IOS offers its default proposals: paste the policy, or add one.',
+      );
   }
 
   #proposal(name: string, policy: Policy): readonly Proposal[] {
     const suite = this.#suites.get(name);
     if (!suite) {
-      const why = name === 'default' ? 'What the default proposal holds depends on the release: add the lines of show crypto ikev2 proposal default.' : null;
+      const why =
+        name === 'default'
+          ? 'What the default proposal holds depends on the release: add the lines of show crypto ikev2 proposal default.'
+          : null;
       this.notes.add(policy.command, why ?? `crypto ikev2 proposal ${name} is not in this text: paste it too.`);
       return [];
     }
@@ -198,7 +207,8 @@ function setKeys(end: EndBuilder, { local, remote, line, name }: RingPeer, notes
 
 function checkProfile({ matches, methods, keyring, notes: _ }: Profile, command: Command, notes: Notes): void {
   const certificates = command.inside.some(({ text }) => text.startsWith('match certificate'));
-  if (!matches.length && !certificates) notes.add(command, 'It has no match identity remote, so IOS does not use it: add one for the peer.');
+  if (!matches.length && !certificates)
+    notes.add(command, 'It has no match identity remote, so IOS does not use it: add one for the peer.');
   if (!methods.has('local') || !methods.has('remote'))
     notes.add(command, 'IOS uses a profile only with both authentication local and authentication remote: add what is missing.');
   if (methods.get('local') !== methods.get('remote') && methods.size > 1)
@@ -250,11 +260,15 @@ const peerRules: readonly Rule<{ readonly peer: RingPeer; readonly notes: Notes 
 ];
 
 const profileRules: readonly Rule<Profile>[] = [
-  [/^match identity remote address (\d\S+)(?: ([\d.]+))?$/, ({ matches }, [address = '', mask = '']) => void matches.push(addressIdentity(address, mask))],
+  [
+    /^match identity remote address (\d\S+)(?: ([\d.]+))?$/,
+    ({ matches }, [address = '', mask = '']) => void matches.push(addressIdentity(address, mask)),
+  ],
   [/^match identity remote any$/, ({ matches }) => void matches.push({ type: 'any', value: 'any' })],
   [
     /^match identity remote (fqdn|email|key-id) (?:(domain) )?(\S+)$/,
-    ({ matches }, [type = '', domain, value = '']) => void matches.push(identity(type, domain ? `*${type === 'email' ? '@' : '.'}${value}` : value)),
+    ({ matches }, [type = '', domain, value = '']) =>
+      void matches.push(identity(type, domain ? `*${type === 'email' ? '@' : '.'}${value}` : value)),
   ],
   [
     /^identity local (address|fqdn|email|key-id) (\S+)$/,

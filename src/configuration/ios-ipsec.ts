@@ -69,7 +69,8 @@ export class IosIpsec {
     const { names, line } = entry.sets;
     const sets = names.map((name) => this.#sets.get(name));
     for (const [at, set] of sets.entries())
-      if (!set) this.notes.add({ line, text: `set transform-set ${names[at]}` }, `transform-set ${names[at]} is not in this text: paste it too.`);
+      if (!set)
+        this.notes.add({ line, text: `set transform-set ${names[at]}` }, `transform-set ${names[at]} is not in this text: paste it too.`);
     const proposals = sets.flatMap((set) => set?.proposal ?? []);
     if (proposals.length) end.set('child-proposals', proposals, line);
     const mode = sets.find((set) => set)?.mode;
@@ -127,13 +128,25 @@ const plainOfEntry =
 const rules: readonly Rule<IosIpsec>[] = [
   [/^crypto ipsec transform-set (\S+) (.+)$/, (ipsec, [name = '', says = ''], command) => ipsec.newSet(name, says, command)],
   [/^crypto ipsec profile (\S+)$/, (ipsec, [name = ''], command) => ipsec.newProfile(name, command)],
-  [/^crypto map (?:ipv6 )?(\S+) (\d+)(?: (.*))?$/, (ipsec, [map = '', number = '', how = ''], command) => ipsec.mapEntry(`${map} ${number}`, how, command)],
+  [
+    /^crypto map (?:ipv6 )?(\S+) (\d+)(?: (.*))?$/,
+    (ipsec, [map = '', number = '', how = ''], command) => ipsec.mapEntry(`${map} ${number}`, how, command),
+  ],
   [/^crypto map (\S+) local-address (.+)$/, (ipsec, [map = '', name = '']) => void ipsec.sources.set(map, name)],
   [/^crypto dynamic-map (\S+) (\d+)/, (ipsec, [map = '', number = ''], command) => ipsec.dynamicEntry(`${map} ${number}`, command)],
-  [/^crypto ipsec security-association lifetime seconds (\d+)/, ({ all }, [seconds], { line }) => all.set('child-lifetime', Number(seconds), line)],
-  [/^crypto ipsec security-association lifetime kilobytes (\d+)/, ({ all }, [amount], { line }) => all.set('child-kilobytes', Number(amount), line)],
+  [
+    /^crypto ipsec security-association lifetime seconds (\d+)/,
+    ({ all }, [seconds], { line }) => all.set('child-lifetime', Number(seconds), line),
+  ],
+  [
+    /^crypto ipsec security-association lifetime kilobytes (\d+)/,
+    ({ all }, [amount], { line }) => all.set('child-kilobytes', Number(amount), line),
+  ],
   [/^crypto ipsec security-association lifetime kilobytes disable/, ({ all }, _, { line }) => all.set('child-kilobytes', 0, line)],
-  [/^crypto ipsec security-association replay window-size (\d+)/, ({ all }, [size], { line }) => all.set('replay-window', Number(size), line)],
+  [
+    /^crypto ipsec security-association replay window-size (\d+)/,
+    ({ all }, [size], { line }) => all.set('replay-window', Number(size), line),
+  ],
   [/^crypto ipsec security-association replay disable/, ({ all }, _, { line }) => all.set('replay-window', 0, line)],
   [
     /^(no )?crypto ipsec nat-transparency udp-encaps?(?:ulation)?$/,

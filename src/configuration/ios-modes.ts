@@ -19,7 +19,8 @@ export const iosModes: readonly Mode[] = [
   { opens: /^crypto keyring /, holds: /^(?:pre-shared-key|local-address|description) / },
   {
     opens: /^crypto isakmp profile /,
-    holds: /^(?:no )?(?:keyring|self-identity|match|keepalive|initiate|vrf|local-address|virtual-template|client|isakmp|accounting|description|ca) /,
+    holds:
+      /^(?:no )?(?:keyring|self-identity|match|keepalive|initiate|vrf|local-address|virtual-template|client|isakmp|accounting|description|ca) /,
   },
   { opens: /^crypto isakmp peer /, holds: /^set aggressive-mode / },
   { opens: /^crypto ikev2 proposal /, holds: /^(?:no )?(?:encryption|integrity|prf|group) / },

@@ -1,4 +1,4 @@
-import { selectorsOf, NetworkObjects, type AclLine } from './cisco-acl.ts';
+import { AccessLists, NetworkObjects } from './cisco-acl.ts';
 import { readBgp } from './cisco-bgp.ts';
 import { Filters } from './cisco-filters.ts';
 import { Interfaces, type Interface, type Named } from './cisco-interfaces.ts';
@@ -32,8 +32,14 @@ const marks: readonly (readonly [mark: RegExp, weight: number])[] = [
   [new RegExp(`${at}neighbor \\S+ remote-as [\\d.]+\\s*$`, 'm'), 0.2],
   [/^(?:Building configuration\.\.\.|Current configuration : \d+ bytes|service timestamps )/m, 0.4],
   // FRR and ASA have lines in common with IOS.
-  [/^(?:frr (?:version|defaults)|Building configuration\.\.\.\s+Current configuration:\s*$)|^ *no bgp ebgp-requires-policy|^ *network \d[\d.]*\/\d|^service integrated-vtysh-config/m, -0.6],
-  [/^(?:ASA Version |PIX Version |tunnel-group \S+ |crypto (?:ipsec )?ikev1 |crypto ipsec ikev2 |crypto map \S+ \d+ (?:set|match) |access-list \S+ extended | *nameif )/m, -0.9],
+  [
+    /^(?:frr (?:version|defaults)|Building configuration\.\.\.\s+Current configuration:\s*$)|^ *no bgp ebgp-requires-policy|^ *network \d[\d.]*\/\d|^service integrated-vtysh-config/m,
+    -0.6,
+  ],
+  [
+    /^(?:ASA Version |PIX Version |tunnel-group \S+ |crypto (?:ipsec )?ikev1 |crypto ipsec ikev2 |crypto map \S+ \d+ (?:set|match) |access-list \S+ extended | *nameif )/m,
+    -0.9,
+  ],
 ];
 
 /** Reads a text once from its top to its end, then puts together what its lines name. */
@@ -46,7 +52,7 @@ class IosReading {
   readonly #filters = new Filters();
   readonly #objects = new NetworkObjects();
   readonly #routes = new Routes();
-  readonly #lists = new Map<string, AclLine[]>();
+  readonly #lists = new AccessLists({ mask: 'wildcard', objects: this.#objects, notes: this.#notes });
   readonly #routers: Command[] = [];
   #release: string | null = null;
 
@@ -65,7 +71,11 @@ class IosReading {
     const { text } = command;
     if (text.startsWith('router bgp')) this.#routers.push(command);
     else if (/^version \d/.test(text)) this.#release = text.slice(8, 40);
-    else if (!this.#takers.some((taker) => taker.take(command)) && !this.#takeList(command) && /^crypto (?!pki|ca |key |engine|logging|call|gdoi|gkm|identity|mib|vpn|wui|xauth|tls|eli|ssl|entropy|connect|provisioning)/.test(text))
+    else if (
+      !this.#takers.some((taker) => taker.take(command)) &&
+      !this.#takeList(command) &&
+      /^crypto (?!pki|ca |key |engine|logging|call|gdoi|gkm|identity|mib|vpn|wui|xauth|tls|eli|ssl|entropy|connect|provisioning)/.test(text)
+    )
       this.#notes.add(command, 'Not known here, so it was not taken into account.');
   }
 
@@ -76,22 +86,19 @@ class IosReading {
   #takeList(command: Command): boolean {
     const named = /^ip access-list extended (\S+)$/.exec(command.text)?.[1];
     const numbered = /^access-list (\d+) ((?:permit|deny|remark) .*)$/.exec(command.text);
-    if (named !== undefined) for (const line of command.inside) this.#list(named).push({ command: line, says: line.text.replace(/^\d+ /, '') });
-    if (numbered) this.#list(numbered[1] ?? '').push({ command, says: numbered[2] ?? '' });
+    if (named !== undefined) for (const line of command.inside) this.#lists.add(named, line.text.replace(/^\d+ /, ''), line);
+    if (numbered) this.#lists.add(numbered[1] ?? '', numbered[2] ?? '', command);
     return named !== undefined || numbered !== null;
-  }
-
-  #list(name: string): AclLine[] {
-    const lines = this.#lists.get(name) ?? [];
-    this.#lists.set(name, lines);
-    return lines;
   }
 
   #tunnels(): readonly Tunnel[] {
     return this.#interfaces.all().flatMap((one) => {
       if (one.profile) return [this.#tunnel(one, one.profile)];
       if (one.mode?.name.startsWith('ipsec'))
-        this.#notes.add({ line: one.line, text: `interface ${one.name}` }, 'It has no tunnel protection, so nothing is encrypted: add tunnel protection ipsec profile.');
+        this.#notes.add(
+          { line: one.line, text: `interface ${one.name}` },
+          'It has no tunnel protection, so nothing is encrypted: add tunnel protection ipsec profile.',
+        );
       return [];
     });
   }
@@ -118,27 +125,24 @@ class IosReading {
       end.set('peer-address', peer, one.destination?.line ?? one.line);
       return peer;
     }
-    if (!dynamic && !peer) this.#notes.add({ line: one.line, text: `interface ${one.name}` }, 'It has no tunnel destination, so it stays down: add the peer’s address.');
+    if (!dynamic && !peer)
+      this.#notes.add(
+        { line: one.line, text: `interface ${one.name}` },
+        'It has no tunnel destination, so it stays down: add the peer’s address.',
+      );
     end.set('peer-address', 'any', one.destination?.line ?? one.line);
     return 'any';
   }
 
   /** A VTI carries everything, or what its policy lists; GRE is one protocol between its two ends. */
   #setSelectors(one: Interface, end: EndBuilder, source: string | null, peer: string): void {
-    if (one.policy) return this.#select(end, one.policy);
+    if (one.policy) return this.#lists.select(end, one.policy);
     if (one.mode?.name.startsWith('ipsec')) {
       const all = one.mode.name.startsWith('ipsec ipv6') ? '::/0' : '0.0.0.0/0';
       end.set('selectors', [{ local: [all], remote: [all] }], one.mode.line);
     } else if (source && peer !== 'any') {
       end.set('selectors', [{ local: [`${source}/32[gre]`], remote: [`${peer}/32[gre]`] }], one.mode?.line ?? one.line);
     }
-  }
-
-  #select(end: EndBuilder, acl: Named): void {
-    const lines = this.#lists.get(acl.name);
-    if (!lines) return this.#notes.add({ line: acl.line, text: acl.name }, `Access list ${acl.name} is not in this text: paste it too.`);
-    const selectors = selectorsOf(lines, { mask: 'wildcard', objects: this.#objects, notes: this.#notes });
-    if (selectors.length) end.set('selectors', selectors, acl.line);
   }
 
   /** Fills in what the profile or map entry says, and the IKE that it names. */
@@ -159,11 +163,15 @@ class IosReading {
     return this.#ipsec.entries().map(({ map, entry }) => {
       const end = new EndBuilder();
       const on = bound.get(map);
-      if (!on) this.#notes.add(entry.command, `No interface in this text has crypto map ${map}, and without one it does nothing: paste the interface, or bind it.`);
+      if (!on)
+        this.#notes.add(
+          entry.command,
+          `No interface in this text has crypto map ${map}, and without one it does nothing: paste the interface, or bind it.`,
+        );
       const local = this.#localOf(map, on);
       if (local) end.set('local-address', local, on?.line ?? entry.command.line);
       const peer = this.#peerOfEntry(entry, end);
-      if (entry.acl) this.#select(end, entry.acl);
+      if (entry.acl) this.#lists.select(end, entry.acl);
       else if (peer !== 'any') this.#notes.add(entry.command, 'It has no match address, so it takes no traffic: add the access list.');
       this.#join(entry, end, peer, local, entry.command, null);
       if (!end.has('initiation')) end.set('initiation', peer === 'any' ? 'responds only' : 'on traffic', entry.command.line);
@@ -179,7 +187,8 @@ class IosReading {
   #peerOfEntry(entry: IpsecEntry, end: EndBuilder): string {
     const [first, ...backups] = entry.peers;
     end.set('peer-address', first?.name ?? 'any', first?.line ?? entry.command.line);
-    for (const { name, line } of backups) this.#notes.add({ line, text: `set peer ${name}` }, 'A further peer, for when the first does not answer: it was not compared.');
+    for (const { name, line } of backups)
+      this.#notes.add({ line, text: `set peer ${name}` }, 'A further peer, for when the first does not answer: it was not compared.');
     return first?.name ?? 'any';
   }
 }
