@@ -1,0 +1,193 @@
+import type { Family } from '../settings/end.ts';
+import { addressOf, remoteOf } from './fortios-interface.ts';
+import { keyOf, note, numberOf, oneOf, takeAll, wordOf, type Reading, type Take } from './fortios-setting.ts';
+import type { Block, Setting } from './fortios-text.ts';
+import { idleInNeighbor } from './fortios-words.ts';
+import { isAddress, isIn, networkOf } from './in-network.ts';
+
+/** What BGP of one VDOM needs to be read. */
+export interface BgpTables {
+  readonly bgp: Block | undefined;
+  readonly routeMaps: Block | undefined;
+  readonly routes: Block | undefined;
+  readonly interfaceNamed: (name: string) => Block | undefined;
+}
+
+const asNumber = (word: string): number | null => {
+  const dotted = /^(\d{1,5})\.(\d{1,5})$/.exec(word);
+  if (dotted) return Number(dotted[1]) * 65536 + Number(dotted[2]);
+  return /^\d{1,10}$/.test(word) && Number(word) <= 4294967295 ? Number(word) : null;
+};
+
+const timer =
+  (id: 'bgp-hold-time' | 'bgp-keepalive'): Take =>
+  (setting, { end }) => {
+    // A full configuration shows 4294967295 where a neighbor has none of its own.
+    if (setting.words[0] === '4294967295') return true;
+    const seconds = numberOf(setting, 0, 65535);
+    if (seconds !== null) end.set(id, seconds, setting.line);
+    return seconds !== null;
+  };
+
+const takes: Readonly<Record<string, Take>> = {
+  'remote-as': ({ words: [word = ''], line }, { end }) => {
+    const as = word === 'external' || word === 'internal' ? word : asNumber(word);
+    if (as !== null) end.set('bgp-neighbor-as', as, line);
+    return as !== null;
+  },
+  'local-as': ({ words: [word = ''], line }, { end }) => {
+    const as = asNumber(word);
+    if (as) end.set('bgp-as', as, line);
+    return as !== null;
+  },
+  password: (setting, to) => {
+    if (!setting.words.length || setting.words[0] === '') return true;
+    const key = keyOf(setting, to);
+    if (key) to.end.set('bgp-password', key, setting.line);
+    return true;
+  },
+  'holdtime-timer': timer('bgp-hold-time'),
+  'keep-alive-timer': timer('bgp-keepalive'),
+  passive: oneOf({ enable: true, disable: false }, (value, { line }, { end }) => end.set('bgp-passive', value, line)),
+  shutdown: oneOf({ enable: false, disable: true }, (value, { line }, { end }) => end.set('bgp-enabled', value, line)),
+  'maximum-prefix': (setting, { end }) => {
+    const count = numberOf(setting, 0, 4294967295);
+    if (count !== null) end.set('bgp-maximum-prefixes', count === 0 ? null : count, setting.line);
+    return count !== null;
+  },
+  'ebgp-enforce-multihop': oneOf({ enable: 255, disable: 1 }, (value, { line }, { end }) => end.set('bgp-multihop', value, line)),
+  activate: () => true,
+  activate6: () => true,
+};
+
+const filters = ['route-map', 'prefix-list', 'distribute-list', 'filter-list'];
+const filterKeys = filters.flatMap((filter) => ['in', 'out'].flatMap((way) => [`${filter}-${way}`, `${filter}-${way}6`]));
+// What other families set has its own suffix and no part in this.
+const idle = new Set([
+  ...idleInNeighbor,
+  ...filterKeys,
+  ...[...idleInNeighbor, ...filterKeys, 'activate', 'maximum-prefix'].flatMap((key) =>
+    ['6', '-vpnv4', '-vpnv6', '-evpn'].map((suffix) => key + suffix),
+  ),
+]);
+
+function takeFamilies(block: Block, { end }: Reading): void {
+  const four = block.settings.get('activate');
+  const six = block.settings.get('activate6');
+  if (!four && !six) return;
+  const families: Family[] = [];
+  if (four?.words[0] !== 'disable') families.push('ipv4');
+  if (six?.words[0] !== 'disable') families.push('ipv6');
+  end.set('bgp-families', families, Math.max(four?.line ?? 0, six?.line ?? 0));
+}
+
+/** What a route map lets through: its first rule decides where nothing narrows it. */
+function letsThrough(map: Block): 'all' | 'some' | 'none' {
+  const rules = [...(map.blocks.get('rule')?.blocks.values() ?? [])];
+  const [first] = rules;
+  if (!first) return 'none';
+  if ([...first.settings.keys()].some((key) => key.startsWith('match-'))) return rules.every(denies) ? 'none' : 'some';
+  return denies(first) ? 'none' : 'all';
+}
+
+const denies = (rule: Block): boolean => wordOf(rule, 'action') === 'deny';
+
+function takePolicy(block: Block, way: 'in' | 'out', tables: BgpTables, to: Reading): void {
+  const found = filters.flatMap((filter) => block.settings.get(`${filter}-${way}`) ?? []).filter(({ words }) => words[0]);
+  const [first] = found;
+  if (!first) return;
+  const id = way === 'in' ? 'bgp-in' : 'bgp-out';
+  if (found.length > 1 || !first.key.startsWith('route-map')) {
+    to.end.set(id, 'some', first.line);
+    return;
+  }
+  const map = tables.routeMaps?.blocks.get(first.words[0] ?? '');
+  if (map) to.end.set(id, letsThrough(map), first.line);
+  else
+    note(
+      to,
+      first,
+      'This route map is not in this text: paste config router route-map too. FortiOS refuses the name of one that does not exist.',
+    );
+}
+
+function takeSource(block: Block, tables: BgpTables, { end }: Reading): void {
+  const source = block.settings.get('update-source');
+  const link = source?.words[0] && tables.interfaceNamed(source.words[0]);
+  const address = link && addressOf(link);
+  if (source && address) end.set('bgp-address', address.replace(/\/\d+$/, ''), source.line);
+}
+
+function takeMultihop(block: Block, { end }: Reading): void {
+  const hops = block.settings.get('ebgp-multihop-ttl');
+  const count = hops && numberOf(hops, 1, 255);
+  if (hops && typeof count === 'number' && wordOf(block, 'ebgp-enforce-multihop') === 'enable') end.set('bgp-multihop', count, hops.line);
+}
+
+const globals: Readonly<Record<string, (setting: Setting, to: Reading) => void>> = {
+  as: ({ words: [word = ''], line }, { end }) => {
+    const as = asNumber(word);
+    // A full configuration shows 0 where there is no BGP.
+    if (as) end.set('bgp-as', as, line);
+  },
+  'router-id': ({ words: [word = ''], line }, { end }) => {
+    if (isAddress(word) && word !== '0.0.0.0') end.set('bgp-router-id', word, line);
+  },
+  'keepalive-timer': timer('bgp-keepalive'),
+  'holdtime-timer': timer('bgp-hold-time'),
+};
+
+function takeGlobals(bgp: Block, to: Reading): void {
+  for (const [key, take] of Object.entries(globals)) {
+    const setting = bgp.settings.get(key);
+    if (setting) take(setting, to);
+  }
+  const prefixes = [...(bgp.blocks.get('network')?.blocks.values() ?? [])].flatMap(({ settings }) => settings.get('prefix') ?? []);
+  const networks = prefixes.flatMap(({ words }) => networkOf(words[0] ?? '', words[1]) ?? []);
+  if (networks.length) to.end.set('bgp-networks', networks, prefixes[0]?.line ?? null);
+  for (const [path, block] of bgp.blocks) {
+    const status = block.settings.get('status');
+    if (path.startsWith('redistribute ') && status?.words[0] === 'enable')
+      note(to, status, `It announces ${path.replace('redistribute ', '')} routes too: which they are stands in its routing table.`);
+  }
+}
+
+/** The neighbor with what its group sets where it says nothing itself. */
+function withGroup(neighbor: Block, bgp: Block, to: Reading): Block {
+  const name = neighbor.settings.get('neighbor-group');
+  if (!name?.words[0]) return neighbor;
+  const group = bgp.blocks.get('neighbor-group')?.blocks.get(name.words[0]);
+  if (!group) note(to, name, 'This group of neighbors is not in this text: paste config router bgp as a whole.');
+  return { ...neighbor, settings: new Map([...(group?.settings ?? []), ...neighbor.settings]) };
+}
+
+/** Neighbors of BGP, each by its address. */
+export const neighborsOf = ({ bgp }: BgpTables): readonly Block[] => [...(bgp?.blocks.get('neighbor')?.blocks.values() ?? [])];
+
+/** Takes what BGP sets for one neighbor. */
+export function readNeighbor(own: Block, tables: BgpTables, to: Reading): void {
+  if (!tables.bgp) return;
+  takeGlobals(tables.bgp, to);
+  const neighbor = withGroup(own, tables.bgp, to);
+  to.end.set('bgp-neighbor', own.name, own.line);
+  takeAll(neighbor, takes, idle, to);
+  takeMultihop(neighbor, to);
+  takeFamilies(neighbor, to);
+  takeSource(neighbor, tables, to);
+  takePolicy(neighbor, 'in', tables, to);
+  takePolicy(neighbor, 'out', tables, to);
+}
+
+/** True where a neighbor is reached by this tunnel: by its source, by the tunnel's network, or by a route. */
+export function isOver(neighbor: Block, tunnel: string, tables: BgpTables): boolean {
+  const source = wordOf(neighbor, 'update-source') ?? wordOf(neighbor, 'interface');
+  if (source === tunnel) return true;
+  const link = tables.interfaceNamed(tunnel);
+  const network = link && addressOf(link);
+  if (link && network && (remoteOf(link)[0] === neighbor.name || (!network.endsWith('/32') && isIn(network, neighbor.name)))) return true;
+  return [...(tables.routes?.blocks.values() ?? [])].some((route) => {
+    const dst = route.settings.get('dst');
+    const target = dst && networkOf(dst.words[0] ?? '', dst.words[1]);
+    return wordOf(route, 'device') === tunnel && typeof target === 'string' && !target.endsWith('/0') && isIn(target, neighbor.name);
+  });
+}

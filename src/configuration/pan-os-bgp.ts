@@ -1,0 +1,197 @@
+import { Key } from '../settings/key.ts';
+import { at, entriesAt, saidAt, type PanContext, type PanNode, type Said } from './pan-os-tree.ts';
+import { noted, type EndBuilder } from './format.ts';
+import { isAddress, isIn, networkOf } from './in-network.ts';
+
+/** A neighbor of BGP, of a virtual router or of a logical router. */
+export interface Peer {
+  readonly name: string;
+  readonly line: number;
+  readonly peer: PanNode;
+  readonly groupName: string;
+  readonly group: PanNode;
+  readonly bgp: PanNode;
+  /** The router or VRF, which has the static routes. */
+  readonly router: PanNode;
+}
+
+function routersOf(network: PanNode): readonly { readonly router: PanNode; readonly bgp: PanNode }[] {
+  const virtual = entriesAt(network, 'virtual-router').map(([, router]) => ({ router, bgp: at(router, 'protocol', 'bgp') }));
+  const logical = entriesAt(network, 'logical-router').flatMap(([, router]) =>
+    entriesAt(router, 'vrf').map(([, vrf]) => ({ router: vrf, bgp: at(vrf, 'bgp') })),
+  );
+  return [...virtual, ...logical].flatMap(({ router, bgp }) => (bgp ? [{ router, bgp }] : []));
+}
+
+/** The neighbors of every router. */
+export function peersOf(network: PanNode): readonly Peer[] {
+  return routersOf(network).flatMap(({ router, bgp }) =>
+    entriesAt(bgp, 'peer-group').flatMap(([groupName, group]) =>
+      entriesAt(group, 'peer').map(([name, peer]) => ({ name, line: peer.line, peer, groupName, group, bgp, router })),
+    ),
+  );
+}
+
+const addressOf = (peer: PanNode, { addresses }: PanContext): string | null => {
+  const said = saidAt(peer, 'peer-address', 'ip');
+  return said ? (addresses.get(said.text) ?? said.text).replace(/\/\d+$/, '') : null;
+};
+
+/** True where a neighbor is reached by a tunnel interface: by its source, by the interface's network, or by a static route. */
+export function isNeighborOver({ peer, router }: Peer, link: string | null, own: string | undefined, context: PanContext): boolean {
+  if (link === null) return false;
+  if (saidAt(peer, 'local-address', 'interface')?.text === link) return true;
+  const address = addressOf(peer, context);
+  if (!address) return false;
+  if (own && !own.endsWith('/32') && isIn(own, address)) return true;
+  return entriesAt(router, 'routing-table', 'ip', 'static-route').some(([, route]) => {
+    const target = networkOf(saidAt(route, 'destination')?.text ?? '');
+    return saidAt(route, 'interface')?.text === link && target !== null && !target.endsWith('/0') && isIn(target, address);
+  });
+}
+
+function asNumber(text: string): number | null {
+  const dotted = /^(\d{1,5})\.(\d{1,5})$/.exec(text);
+  if (dotted) return Number(dotted[1]) * 65536 + Number(dotted[2]);
+  return /^\d{1,10}$/.test(text) && Number(text) <= 4294967295 ? Number(text) : null;
+}
+
+const count = (said: Said | undefined): number | null => (said && /^\d{1,6}$/.test(said.text) ? Number(said.text) : null);
+
+function readRouter({ bgp }: Peer, end: EndBuilder, { notes }: PanContext): void {
+  const own = saidAt(bgp, 'local-as');
+  const as = own && asNumber(own.text);
+  if (own && typeof as === 'number') end.set('bgp-as', as, own.line);
+  const id = saidAt(bgp, 'router-id');
+  if (id && isAddress(id.text)) end.set('bgp-router-id', id.text, id.line);
+  const installs = saidAt(bgp, 'install-route');
+  if (installs?.text === 'no')
+    notes.push(noted(installs.line, 'install-route no', 'What BGP learns does not go into the routing table: set install-route yes.'));
+  readNetworks(bgp, end, { notes });
+}
+
+function readNetworks(bgp: PanNode, end: EndBuilder, { notes }: Pick<PanContext, 'notes'>): void {
+  const rules = entriesAt(bgp, 'redist-rules').filter(([, rule]) => saidAt(rule, 'enable')?.text !== 'no');
+  const advertised = ['ipv4', 'ipv6'].flatMap((family) => entriesAt(bgp, 'advertise-network', family, 'network'));
+  const all = [...rules, ...advertised].map(([name, { line }]) => ({ name, line, network: networkOf(name) }));
+  const networks = all.flatMap(({ network }) => network ?? []);
+  if (networks.length) end.set('bgp-networks', networks, all.find(({ network }) => network)?.line ?? null);
+  for (const { name, line, network } of all)
+    if (!network)
+      notes.push(
+        noted(line, `redist-rules ${name}`, 'A redistribution profile announces routes too: which they are stands in the routing table.'),
+      );
+}
+
+function readEnabled({ bgp, group, peer }: Peer, end: EndBuilder): void {
+  const said = [bgp, group, peer].flatMap((node) => saidAt(node, 'enable') ?? []);
+  const one = said.find(({ text }) => text === 'no') ?? said.at(-1);
+  if (one) end.set('bgp-enabled', one.text === 'yes', one.line);
+}
+
+const isInternal = ({ group }: Peer): boolean => at(group, 'type', 'ibgp') !== undefined;
+
+/** A connection option of the peer; of its group where it inherits it. */
+function option({ peer, group }: Peer, name: string): Said | undefined {
+  const own = saidAt(peer, 'connection-options', name);
+  return own && own.text !== 'inherit' ? own : saidAt(group, 'connection-options', name);
+}
+
+function readTimers(one: Peer, end: EndBuilder, { network, notes }: PanContext): void {
+  const named = option(one, 'timers');
+  const profile = named && at(network, 'routing-profile', 'bgp', 'timer-profile', named.text);
+  if (named && !profile && named.text !== 'default')
+    notes.push(noted(named.line, `timers ${named.text}`, 'This profile is not in this text: paste network routing-profile bgp too.'));
+  for (const [id, name] of [
+    ['bgp-hold-time', 'hold-time'],
+    ['bgp-keepalive', 'keep-alive-interval'],
+  ] as const) {
+    const said = saidAt(profile, name) ?? saidAt(one.peer, 'connection-options', name);
+    const seconds = count(said);
+    if (said && seconds !== null) end.set(id, seconds, said.line);
+  }
+}
+
+function readMultihop(one: Peer, end: EndBuilder): void {
+  const said = option(one, 'multihop');
+  const hops = count(said);
+  // 0 is what fits the kind of session: one hop to another AS.
+  if (said && hops !== null) end.set('bgp-multihop', hops === 0 ? (isInternal(one) ? 255 : 1) : hops, said.line);
+}
+
+function readPassword(one: Peer, end: EndBuilder, { network, notes }: PanContext): void {
+  const named = option(one, 'authentication');
+  if (!named || named.text === 'none') return;
+  const profile = at(one.bgp, 'auth-profile', named.text) ?? at(network, 'routing-profile', 'bgp', 'auth-profile', named.text);
+  const secret = saidAt(profile, 'secret');
+  if (!secret) notes.push(noted(named.line, `authentication ${named.text}`, 'The secret of this profile is not in this text.'));
+  else if (/^-AQ==|^(?:\*+|<.*>)$/.test(secret.text))
+    notes.push(noted(secret.line, 'auth-profile secret …', 'The password is encrypted in this output, so it cannot be compared.'));
+  else end.set('bgp-password', new Key(secret.text), secret.line);
+}
+
+function readLimits({ peer }: Peer, end: EndBuilder): void {
+  const most = saidAt(peer, 'max-prefixes');
+  const limit = count(most);
+  if (most && (limit !== null || most.text === 'unlimited')) end.set('bgp-maximum-prefixes', limit, most.line);
+  const family = saidAt(peer, 'address-family-identifier');
+  if (family?.text === 'ipv4' || family?.text === 'ipv6') end.set('bgp-families', [family.text], family.line);
+  const passive = saidAt(peer, 'passive');
+  const calls = saidAt(peer, 'connection-options', 'outgoing-bgp-connection', 'allow');
+  if (passive) end.set('bgp-passive', passive.text === 'yes', passive.line);
+  else if (calls) end.set('bgp-passive', calls.text === 'no', calls.line);
+}
+
+interface Verdict {
+  readonly value: 'all' | 'some' | 'none';
+  readonly line: number;
+}
+
+function isNarrow(rule: PanNode): boolean {
+  return entriesAt(rule, 'match').some(([name, node]) => {
+    if (name === 'route-table') return false;
+    if (name !== 'address-prefix') return true;
+    return ![...node.kids].some(([prefix, kid]) => /^(?:0\.0\.0\.0|::)\/0$/.test(prefix) && saidAt(kid, 'exact')?.text !== 'yes');
+  });
+}
+
+/** What the rules of a group let through; null where none is for it. */
+function verdict({ bgp, groupName }: Peer, way: 'import' | 'export'): Verdict | null {
+  const own = entriesAt(bgp, 'policy', way, 'rules').filter(
+    ([, rule]) => saidAt(rule, 'enable')?.text !== 'no' && at(rule, 'used-by')?.values.some(({ text }) => text === groupName),
+  );
+  const [first] = own;
+  if (!first) return null;
+  const [, rule] = first;
+  const denies = at(rule, 'action', 'deny') !== undefined;
+  return { value: isNarrow(rule) ? 'some' : denies ? 'none' : 'all', line: rule.line };
+}
+
+function readPolicies(one: Peer, end: EndBuilder): void {
+  const [into, out] = [verdict(one, 'import'), verdict(one, 'export')];
+  if (into) end.set('bgp-in', into.value, into.line);
+  if (out) end.set('bgp-out', out.value, out.line);
+  const profile = saidAt(one.peer, 'inherit', 'no', 'filtering-profile', 'ipv4') ?? saidAt(one.group, 'filtering-profile', 'ipv4');
+  if (profile && profile.text !== 'none' && !into && !out) end.set('bgp-in', 'some', profile.line).set('bgp-out', 'some', profile.line);
+}
+
+/** Takes what BGP sets for one neighbor. */
+export function readPeer(one: Peer, end: EndBuilder, context: PanContext): void {
+  const { peer } = one;
+  readRouter(one, end, context);
+  readEnabled(one, end);
+  const address = addressOf(peer, context);
+  const said = saidAt(peer, 'peer-address', 'ip') ?? saidAt(peer, 'peer-address', 'fqdn');
+  if (said) end.set('bgp-neighbor', address ?? said.text, said.line);
+  const local = saidAt(peer, 'local-address', 'ip');
+  const own = local && (context.addresses.get(local.text) ?? local.text).replace(/\/\d+$/, '');
+  if (local && own && isAddress(own)) end.set('bgp-address', own, local.line);
+  const as = saidAt(peer, 'peer-as');
+  const number = as && asNumber(as.text);
+  if (as && typeof number === 'number') end.set('bgp-neighbor-as', number, as.line);
+  readTimers(one, end, context);
+  readMultihop(one, end);
+  readPassword(one, end, context);
+  readLimits(one, end);
+  readPolicies(one, end);
+}

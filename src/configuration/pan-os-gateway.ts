@@ -1,0 +1,124 @@
+import type { Identity } from '../settings/end.ts';
+import { Key } from '../settings/key.ts';
+import { noted, type EndBuilder, type Noted } from './format.ts';
+import { isAddress } from './in-network.ts';
+import { addressOf, missing } from './pan-os-address.ts';
+import { builtInIke, builtInIkeLifetime, builtInIkeProposals, ikeProposalsOf, lifetimeOf } from './pan-os-crypto.ts';
+import { at, bare, resolved, saidAt, yes, type PanContext, type PanNode } from './pan-os-tree.ts';
+
+function versionsOf(gateway: PanNode): 'ikev1' | 'ikev2' {
+  const version = saidAt(gateway, 'protocol', 'version')?.text;
+  if (version) return version === 'ikev1' ? 'ikev1' : 'ikev2';
+  // Without a version it is IKEv1, unless the text has a profile for IKEv2 alone.
+  return at(gateway, 'protocol', 'ikev2') && !at(gateway, 'protocol', 'ikev1') ? 'ikev2' : 'ikev1';
+}
+
+const versions = { ikev1: [1], ikev2: [2], 'ikev2-preferred': [2, 1] } as const;
+
+function readVersion(gateway: PanNode, end: EndBuilder, notes: Noted[]): void {
+  const version = saidAt(gateway, 'protocol', 'version');
+  if (!version) return;
+  const known = Object.hasOwn(versions, version.text) ? versions[version.text as keyof typeof versions] : null;
+  if (known) end.set('ike-version', known, version.line);
+  else notes.push(noted(version.line, version.text, 'Not a version: it takes ikev1, ikev2 and ikev2-preferred.'));
+}
+
+function readIkeProfile(gateway: PanNode, end: EndBuilder, { network, notes }: PanContext): void {
+  const name = saidAt(gateway, 'protocol', versionsOf(gateway), 'ike-crypto-profile');
+  if (!name) return;
+  const profile = at(network, 'ike', 'crypto-profiles', 'ike-crypto-profiles', name.text);
+  const builtIn = Object.hasOwn(builtInIke, name.text) ? builtInIke[name.text] : undefined;
+  if (!profile && builtIn) {
+    end.set('ike-proposals', builtInIkeProposals(builtIn), name.line).set('ike-lifetime', builtInIkeLifetime, name.line);
+  } else if (!profile) {
+    notes.push(
+      noted(name.line, `ike-crypto-profile ${name.text}`, 'This profile is not in this text: paste network ike crypto-profiles too.'),
+    );
+  } else {
+    const proposals = ikeProposalsOf(profile, notes);
+    if (proposals.length) end.set('ike-proposals', proposals, at(profile, 'encryption')?.values[0]?.line ?? profile.line);
+    const lifetime = lifetimeOf(profile);
+    if (lifetime) end.set('ike-lifetime', lifetime.value, lifetime.line);
+  }
+}
+
+const masked = /^-AQ==|^(?:\*+|<.*>)$/;
+
+function readKey(gateway: PanNode, end: EndBuilder, notes: Noted[]): void {
+  const secret = saidAt(gateway, 'authentication', 'pre-shared-key', 'key');
+  const certificate = at(gateway, 'authentication', 'certificate');
+  const psk = at(gateway, 'authentication', 'pre-shared-key');
+  if (certificate) end.set('auth-method', 'certificate', certificate.line);
+  else if (psk) end.set('auth-method', 'pre-shared key', psk.line);
+  if (!secret) return;
+  if (masked.test(secret.text))
+    notes.push(noted(secret.line, 'pre-shared-key key …', 'The key is encrypted in this output, so it cannot be compared.'));
+  else end.set('pre-shared-key', new Key(secret.text), secret.line);
+}
+
+function readAddresses(gateway: PanNode, end: EndBuilder, context: PanContext): void {
+  const local = saidAt(gateway, 'local-address', 'ip') ?? saidAt(gateway, 'local-address', 'floating-ip');
+  const link = saidAt(gateway, 'local-address', 'interface');
+  const own = local ? { text: resolved(context, local.text), line: local.line } : link && addressOf(link.text, context);
+  if (own && isAddress(bare(own.text))) end.set('local-address', bare(own.text), own.line);
+  else if (local) context.notes.push(noted(local.line, `local-address ip ${local.text}`, missing(local.text)));
+  const peer = saidAt(gateway, 'peer-address', 'ip') ?? saidAt(gateway, 'peer-address', 'fqdn');
+  const dynamic = at(gateway, 'peer-address', 'dynamic');
+  if (dynamic) end.set('peer-address', 'any', dynamic.line);
+  if (peer) end.set('peer-address', bare(resolved(context, peer.text)), peer.line);
+}
+
+const identityTypes: Readonly<Record<string, Identity['type']>> = {
+  ipaddr: 'address',
+  fqdn: 'fqdn',
+  ufqdn: 'email',
+  keyid: 'key-id',
+  dn: 'dn',
+};
+
+function readIdentity(gateway: PanNode, which: 'local-id' | 'peer-id', end: EndBuilder, notes: Noted[]): void {
+  const type = saidAt(gateway, which, 'type');
+  const id = saidAt(gateway, which, 'id');
+  if (!id) return;
+  const known = type && Object.hasOwn(identityTypes, type.text) ? identityTypes[type.text] : undefined;
+  if (known) end.set(which, { type: known, value: id.text }, id.line);
+  else notes.push(noted(id.line, `${which} ${id.text}`, 'An identity needs its type: ipaddr, fqdn, ufqdn, keyid or dn.'));
+  const matching = saidAt(gateway, which, 'matching');
+  if (matching?.text === 'wildcard')
+    notes.push(noted(matching.line, `${which} matching wildcard`, 'It takes more identities than the one that is written.'));
+}
+
+function readDpd(gateway: PanNode, end: EndBuilder): void {
+  const path = ['protocol', versionsOf(gateway), 'dpd'] as const;
+  const enable = saidAt(gateway, ...path, 'enable');
+  const interval = saidAt(gateway, ...path, 'interval');
+  if (enable && !yes(enable)) end.set('dpd', 0, enable.line);
+  else if (interval && /^\d{1,5}$/.test(interval.text)) end.set('dpd', Number(interval.text), interval.line);
+  // The interval of a check that is on is 5 seconds where none is set.
+  else if (enable) end.set('dpd', 5, enable.line);
+}
+
+function readCommon(gateway: PanNode, end: EndBuilder): void {
+  const fragmentation = saidAt(gateway, 'protocol-common', 'fragmentation', 'enable');
+  if (fragmentation) end.set('ike-fragmentation', yes(fragmentation), fragmentation.line);
+  const nat = saidAt(gateway, 'protocol-common', 'nat-traversal', 'enable');
+  if (nat) end.set('nat-traversal', yes(nat) ? 'automatic' : 'off', nat.line);
+  const passive = saidAt(gateway, 'protocol-common', 'passive-mode');
+  if (passive) end.set('initiation', yes(passive) ? 'responds only' : 'on traffic', passive.line);
+  const mode = saidAt(gateway, 'protocol', 'ikev1', 'exchange-mode');
+  if (mode?.text === 'main' || mode?.text === 'aggressive') end.set('ike-mode', mode.text, mode.line);
+  const disabled = saidAt(gateway, 'disabled');
+  if (disabled) end.set('enabled', !yes(disabled), disabled.line);
+}
+
+/** Takes what an IKE gateway sets. */
+export function readGateway(gateway: PanNode, end: EndBuilder, context: PanContext): void {
+  readVersion(gateway, end, context.notes);
+  readIkeProfile(gateway, end, context);
+  readKey(gateway, end, context.notes);
+  readAddresses(gateway, end, context);
+  readIdentity(gateway, 'local-id', end, context.notes);
+  readIdentity(gateway, 'peer-id', end, context.notes);
+  readDpd(gateway, end);
+  readCommon(gateway, end);
+}

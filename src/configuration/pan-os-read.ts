@@ -1,0 +1,97 @@
+import { EndBuilder, noted, type Configuration, type Noted, type Vpn } from './format.ts';
+import { isNeighborOver, peersOf, readPeer, type Peer } from './pan-os-bgp.ts';
+import { readGateway } from './pan-os-gateway.ts';
+import { at, entriesAt, everywhere, saidAt, type PanContext, type PanNode } from './pan-os-tree.ts';
+import { readTunnelSettings, readUnit } from './pan-os-tunnel.ts';
+
+interface Tunnel {
+  readonly name: string;
+  readonly line: number;
+  readonly interface: string | null;
+  readonly end: EndBuilder;
+}
+
+function readTunnel(name: string, tunnel: PanNode, context: PanContext): Tunnel {
+  const end = new EndBuilder();
+  for (const kind of ['manual-key', 'global-protect-satellite'])
+    if (at(tunnel, kind))
+      context.notes.push(noted(tunnel.line, `tunnel ipsec ${name} ${kind}`, 'Only tunnels of auto-key negotiate by IKE; it is not read.'));
+  const [gatewayName] = [...(at(tunnel, 'auto-key', 'ike-gateway')?.kids.keys() ?? [])];
+  const gateway = gatewayName === undefined ? undefined : at(context.network, 'ike', 'gateway', gatewayName);
+  if (gateway) readGateway(gateway, end, context);
+  else if (gatewayName !== undefined)
+    context.notes.push(
+      noted(
+        tunnel.line,
+        `tunnel ipsec ${name} auto-key ike-gateway ${gatewayName}`,
+        'This gateway is not in this text: paste network ike gateway too.',
+      ),
+    );
+  readTunnelSettings(tunnel, end, context);
+  const link = saidAt(tunnel, 'tunnel-interface');
+  if (link) readUnit(link.text, end, context);
+  return { name, line: tunnel.line, interface: link?.text ?? null, end };
+}
+
+/** Gateways that no tunnel of the text names stand for themselves. */
+function loneGateways(context: PanContext, tunnels: readonly (readonly [string, PanNode])[]): Tunnel[] {
+  const used = new Set(tunnels.flatMap(([, tunnel]) => [...(at(tunnel, 'auto-key', 'ike-gateway')?.kids.keys() ?? [])]));
+  return entriesAt(context.network, 'ike', 'gateway')
+    .filter(([name]) => !used.has(name))
+    .map(([name, gateway]) => {
+      const end = new EndBuilder();
+      readGateway(gateway, end, context);
+      context.notes.push(noted(gateway.line, `ike gateway ${name}`, 'No tunnel of this text names it: paste network tunnel ipsec too.'));
+      return { name, line: gateway.line, interface: null, end };
+    });
+}
+
+function aloneOf(peers: readonly Peer[], context: PanContext): Tunnel[] {
+  return peers.map((peer) => {
+    const end = new EndBuilder();
+    readPeer(peer, end, context);
+    return { name: peer.name, line: peer.line, interface: null, end };
+  });
+}
+
+function readBgp(tunnels: readonly Tunnel[], context: PanContext): Tunnel[] {
+  const peers = peersOf(context.network);
+  const over = (tunnel: Tunnel): readonly Peer[] =>
+    peers.filter((peer) => isNeighborOver(peer, tunnel.interface, tunnel.end.get('vti-address'), context));
+  for (const tunnel of tunnels) {
+    const [first, ...more] = over(tunnel);
+    if (first) readPeer(first, tunnel.end, context);
+    for (const { name, line } of more)
+      context.notes.push(noted(line, `peer ${name}`, `A second neighbor over ${tunnel.name}: only ${first?.name ?? ''} is compared.`));
+  }
+  if (!tunnels.length) return aloneOf(peers, context);
+  const taken = new Set(tunnels.flatMap((tunnel) => over(tunnel)));
+  for (const { name, line } of peers.filter((peer) => !taken.has(peer)))
+    context.notes.push(noted(line, `peer ${name}`, 'This neighbor is reached by none of the tunnels in this text.'));
+  return [];
+}
+
+function readNetwork(context: PanContext): readonly Vpn[] {
+  const entries = entriesAt(context.network, 'tunnel', 'ipsec');
+  const tunnels = [...entries.map(([name, tunnel]) => readTunnel(name, tunnel, context)), ...loneGateways(context, entries)];
+  const alone = readBgp(tunnels, context);
+  return [...tunnels, ...alone].map(({ name, line, end }) => ({ name, line, end: end.end() }));
+}
+
+function addressesOf(root: PanNode): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const objects of everywhere(root, 'address'))
+    for (const [name, object] of objects.kids) {
+      const said = saidAt(object, 'ip-netmask') ?? saidAt(object, 'ip-range') ?? saidAt(object, 'fqdn');
+      if (said) found.set(name, said.text);
+    }
+  return found;
+}
+
+/** Reads the tree of a configuration, whichever syntax it was written in. */
+export function readPan(format: string, root: PanNode, notes: readonly Noted[], release: string | null): Configuration {
+  const found = [...notes];
+  const addresses = addressesOf(root);
+  const vpns = everywhere(root, 'network').flatMap((network) => readNetwork({ network, addresses, notes: found }));
+  return { format, release, vpns, notes: found.toSorted((a, b) => a.line - b.line) };
+}

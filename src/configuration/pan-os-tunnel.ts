@@ -1,0 +1,102 @@
+import type { SelectorPair } from '../settings/end.ts';
+import { noted, type EndBuilder, type Noted } from './format.ts';
+import { networkOf } from './in-network.ts';
+import { addressOf, missing } from './pan-os-address.ts';
+import {
+  builtInChildProposals,
+  builtInIpsec,
+  builtInIpsecLifetime,
+  childProposalsOf,
+  lifesizeOf,
+  lifetimeOf,
+  pfsOf,
+} from './pan-os-crypto.ts';
+import { at, entriesAt, resolved, saidAt, yes, type PanContext, type PanNode } from './pan-os-tree.ts';
+
+function readIpsecProfile(tunnel: PanNode, end: EndBuilder, { network, notes }: PanContext): void {
+  const name = saidAt(tunnel, 'auto-key', 'ipsec-crypto-profile');
+  if (!name) return;
+  const profile = at(network, 'ike', 'crypto-profiles', 'ipsec-crypto-profiles', name.text);
+  const builtIn = Object.hasOwn(builtInIpsec, name.text) ? builtInIpsec[name.text] : undefined;
+  if (!profile && builtIn) {
+    end.set('child-proposals', builtInChildProposals(builtIn), name.line).set('pfs', [builtIn.group], name.line);
+    end.set('child-lifetime', builtInIpsecLifetime, name.line);
+  } else if (!profile) {
+    notes.push(
+      noted(name.line, `ipsec-crypto-profile ${name.text}`, 'This profile is not in this text: paste network ike crypto-profiles too.'),
+    );
+  } else readOwnIpsecProfile(profile, end, notes);
+}
+
+function readOwnIpsecProfile(profile: PanNode, end: EndBuilder, notes: Noted[]): void {
+  const proposals = childProposalsOf(profile, notes);
+  if (proposals.length) end.set('child-proposals', proposals, at(profile, 'esp', 'encryption')?.values[0]?.line ?? profile.line);
+  const ah = at(profile, 'ah');
+  if (ah) notes.push(noted(ah.line, 'ah', 'AH encrypts nothing and is not compared: an SDDC takes ESP.'));
+  const pfs = pfsOf(profile, notes);
+  if (pfs) end.set('pfs', pfs.groups, pfs.line);
+  const lifetime = lifetimeOf(profile);
+  if (lifetime) end.set('child-lifetime', lifetime.value, lifetime.line);
+  const lifesize = lifesizeOf(profile);
+  if (lifesize) end.set('child-kilobytes', lifesize.value, lifesize.line);
+}
+
+function suffixOf(proxy: PanNode, side: 'local' | 'remote'): string {
+  const number = saidAt(proxy, 'protocol', 'number');
+  if (number) return `[${number.text}]`;
+  for (const name of ['tcp', 'udp']) {
+    if (!at(proxy, 'protocol', name)) continue;
+    const port = saidAt(proxy, 'protocol', name, `${side}-port`)?.text ?? '0';
+    return port === '0' ? `[${name}]` : `[${name}/${port}]`;
+  }
+  return '';
+}
+
+function readSelectors(tunnel: PanNode, end: EndBuilder, context: PanContext): void {
+  const proxies = ['proxy-id', 'proxy-id-v6'].flatMap((kind) =>
+    entriesAt(tunnel, 'auto-key', kind).map(([name, proxy]) => ({ name, proxy, all: kind === 'proxy-id' ? '0.0.0.0/0' : '::/0' })),
+  );
+  const pairs = proxies.map(({ name, proxy, all }): SelectorPair => {
+    const side = (which: 'local' | 'remote'): readonly string[] => {
+      const one = saidAt(proxy, which);
+      const network = one ? networkOf(resolved(context, one.text)) : all;
+      if (one && !network) context.notes.push(noted(one.line, `proxy-id ${name} ${which} ${one.text}`, missing(one.text)));
+      return network ? [network + suffixOf(proxy, which)] : [];
+    };
+    return { local: side('local'), remote: side('remote') };
+  });
+  const [first] = proxies;
+  if (first) end.set('selectors', pairs, first.proxy.line);
+}
+
+function readReplay(tunnel: PanNode, end: EndBuilder): void {
+  const replay = saidAt(tunnel, 'anti-replay');
+  const window = saidAt(tunnel, 'anti-replay-window');
+  if (replay && !yes(replay)) end.set('replay-window', 0, replay.line);
+  else if (window && /^\d{1,5}$/.test(window.text)) end.set('replay-window', Number(window.text), window.line);
+}
+
+/** Takes what an IPsec tunnel sets beside its gateway. */
+export function readTunnelSettings(tunnel: PanNode, end: EndBuilder, context: PanContext): void {
+  readIpsecProfile(tunnel, end, context);
+  readSelectors(tunnel, end, context);
+  readReplay(tunnel, end);
+  const mode = saidAt(tunnel, 'ipsec-mode');
+  if (mode?.text === 'tunnel' || mode?.text === 'transport') end.set('encapsulation', mode.text, mode.line);
+  const disabled = saidAt(tunnel, 'disabled');
+  if (disabled && (yes(disabled) || !end.has('enabled'))) end.set('enabled', !yes(disabled), disabled.line);
+  // A tunnel monitor sends probes from the start, and those bring the tunnel up.
+  const monitor = saidAt(tunnel, 'tunnel-monitor', 'enable');
+  if (monitor && yes(monitor) && end.get('initiation') !== 'responds only') end.set('initiation', 'starts', monitor.line);
+  const gre = saidAt(tunnel, 'enable-gre-encapsulation');
+  if (gre && yes(gre))
+    context.notes.push(noted(gre.line, 'enable-gre-encapsulation yes', 'GRE inside the tunnel: the other end needs it too.'));
+}
+
+/** Takes what the tunnel interface sets. */
+export function readUnit(name: string, end: EndBuilder, context: PanContext): void {
+  const own = addressOf(name, context);
+  if (own) end.set('vti-address', own.text.includes('/') ? own.text : `${own.text}/32`, own.line);
+  const mtu = saidAt(context.network, 'interface', 'tunnel', 'units', name, 'mtu');
+  if (mtu && /^\d{1,5}$/.test(mtu.text)) end.set('mtu', Number(mtu.text), mtu.line);
+}
