@@ -24,7 +24,8 @@ const connection = (end: VpnEnd): string => {
   const { ike, child, auth } = end;
   const proposals = ike.proposals.map(({ encryption, hash, group }) => `${ciphers[encryption]}-${hashes[hash]}-${groups[group]}`);
   const esp = child.proposals.map(({ encryption, integrity }) =>
-    [ciphers[encryption], ...(integrity ? [hashes[integrity]] : [])].join('-'),
+    // Each names the group, or none does: else the connection is not loaded.
+    [ciphers[encryption], ...(integrity ? [hashes[integrity]] : [])].join('-').concat(child.pfs ? `;${groups[child.pfs]}` : ''),
   );
   const lines = [
     `left=${end.address}`,
@@ -37,7 +38,7 @@ const connection = (end: VpnEnd): string => {
     `ikev2=${ike.version === 2 ? 'yes' : 'no'}`,
     ...(ike.mode === 'aggressive' ? ['aggressive=yes'] : []),
     ...(proposals.length ? [`ike=${proposals.join(',')}`] : []),
-    ...(esp.length ? [`esp=${esp.join(',')}${child.pfs ? `;${groups[child.pfs]}` : ''}`] : []),
+    ...(esp.length ? [`esp=${esp.join(',')}`] : []),
     `pfs=${child.pfs ? 'yes' : 'no'}`,
     `ikelifetime=${ike.lifetime}s`,
     `salifetime=${child.lifetime}s`,
