@@ -56,6 +56,11 @@ conn net
 ${lines.map((line) => `    ${line}\n`).join('')}`;
 };
 
+const secrets = ({ auth }: VpnEnd): string => (auth.method === 'pre-shared key' ? `: PSK "${auth.key}"\n` : '');
+
+/** What it is given, as one text. */
+export const libreswanText = (end: VpnEnd): string => connection(end) + secrets(end);
+
 // A name that is no address is a domain name only with the sign before it.
 const identity = (id: string): string => (/^[\d.]+$/.test(id) || id.includes('=') ? id : `@${id}`);
 
@@ -69,7 +74,7 @@ export const libreswan: Daemon<VpnEnd> = {
   processes: '^/usr/libexec/ipsec/pluto',
   start: async (host, end, { env, output, certificates }) => {
     await host.write('/etc/ipsec.conf', connection(end));
-    await host.write('/etc/ipsec.secrets', end.auth.method === 'pre-shared key' ? `: PSK "${end.auth.key}"\n` : '');
+    await host.write('/etc/ipsec.secrets', secrets(end));
     await host.must([
       'sh',
       '-c',
