@@ -6,7 +6,7 @@ export default defineImplementation({
   formats: ['ipsec.conf (Libreswan)'],
   device: 'libreswan',
   facts: [
-    { source: 'lab-not-configured', behaviour: { stranger: 'NO_PROPOSAL_CHOSEN' } },
+    { source: 'lab-not-configured', behaviour: { stranger: { 1: 'silence', 2: 'NO_PROPOSAL_CHOSEN' } } },
     { source: 'lab-ike-version', behaviour: { otherVersion: { 1: 'silence', 2: 'NO_PROPOSAL_CHOSEN' } } },
     {
       source: 'lab-responder-id',
@@ -15,7 +15,15 @@ export default defineImplementation({
     { source: 'lab-esp-proposal', behaviour: { keepsIke: { asInitiator: true, asResponder: true } } },
     { source: 'lab-ts-narrower', behaviour: { selectors: 'exact', answeredSelectors: 'exact', pairs: 'one child SA each' } },
     { source: 'lab-pfs', behaviour: { rekeyGroup: 'of the IKE SA' } },
-    { source: 'lab-ikev1', behaviour: { quickSelectors: 'exact', quickGroup: 'any' } },
+    {
+      source: 'lab-ikev1',
+      behaviour: {
+        aggressive: { answer: 'silence', never: false },
+        otherIdentity: 'INVALID_ID_INFORMATION',
+        quickSelectors: 'exact',
+        quickGroup: 'any',
+      },
+    },
     {
       source: 'lab-ike-defaults',
       defaults: {

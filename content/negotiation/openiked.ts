@@ -6,7 +6,7 @@ export default defineImplementation({
   formats: ['iked.conf'],
   device: 'openiked',
   facts: [
-    { source: 'lab-not-configured', behaviour: { stranger: 'silence' } },
+    { source: 'lab-not-configured', behaviour: { stranger: { 1: 'silence', 2: 'silence' } } },
     { source: 'lab-ike-version', behaviour: { otherVersion: { 1: 'silence' } } },
     { source: 'lab-responder-id', behaviour: { leaves: 'silence', asksForId: 'always', checksAskedId: true, peerIdUnset: 'any' } },
     { source: 'lab-esp-proposal', behaviour: { keepsIke: { asInitiator: false, asResponder: false } } },

@@ -6,7 +6,7 @@ export default defineImplementation({
   formats: ['swanctl.conf', 'ipsec.conf (strongSwan)'],
   device: 'strongswan',
   facts: [
-    { source: 'lab-not-configured', behaviour: { stranger: 'NO_PROPOSAL_CHOSEN' } },
+    { source: 'lab-not-configured', behaviour: { stranger: { 1: 'NO_PROPOSAL_CHOSEN', 2: 'NO_PROPOSAL_CHOSEN' } } },
     { source: 'lab-ike-version', behaviour: { otherVersion: { 1: 'NO_PROPOSAL_CHOSEN', 2: 'NO_PROPOSAL_CHOSEN' } } },
     {
       source: 'lab-responder-id',
@@ -15,7 +15,15 @@ export default defineImplementation({
     { source: 'lab-esp-proposal', behaviour: { keepsIke: { asInitiator: true, asResponder: true } } },
     { source: 'lab-ts-wider', behaviour: { selectors: 'narrows', answeredSelectors: 'what both have' } },
     { source: 'lab-pfs', behaviour: { rekeyGroup: 'as set' } },
-    { source: 'lab-ikev1', behaviour: { aggressiveWithKey: false, quickSelectors: 'narrows', quickGroup: 'as set' } },
+    {
+      source: 'lab-ikev1',
+      behaviour: {
+        aggressive: { answer: 'AUTHENTICATION_FAILED', never: true },
+        otherIdentity: 'AUTHENTICATION_FAILED',
+        quickSelectors: 'narrows',
+        quickGroup: 'as set',
+      },
+    },
     {
       source: 'lab-ike-defaults',
       defaults: {

@@ -3,8 +3,8 @@ import type { End, Values } from './end.ts';
 
 /** How an implementation negotiates, where implementations differ. What is left out is not known: what depends on it is not foretold. */
 export interface Behaviour {
-  /** What it does with a first message from an address that nothing is set up for. */
-  readonly stranger?: Answer;
+  /** What it does with a first message from an address that nothing is set up for, by the version of IKE. */
+  readonly stranger?: { readonly 1?: Answer; readonly 2?: Answer };
   /** What it does with the version of IKE that it is not set to, by the version that comes. */
   readonly otherVersion?: { readonly 1?: Answer; readonly 2?: Answer };
   /** Whether it asks the responder for its identity (IDr of IKEv2). */
@@ -19,8 +19,10 @@ export interface Behaviour {
   readonly heedsChildDelete?: boolean;
   /** Which identity it expects where none is set. */
   readonly peerIdUnset?: 'peer address' | 'any';
-  /** Whether it takes aggressive mode with a key, as responder. */
-  readonly aggressiveWithKey?: boolean;
+  /** As responder that is set to main mode: what it does with aggressive mode; and whether it never takes that with a key. */
+  readonly aggressive?: { readonly answer: Answer; readonly never: boolean };
+  /** As responder in main mode, what it refuses another identity with. */
+  readonly otherIdentity?: Answer;
   /** Whether the IKE SA outlives a child SA that was refused in IKE_AUTH. */
   readonly keepsIke?: { readonly asInitiator: boolean; readonly asResponder: boolean };
   /** As responder, where it is asked for other networks than its own: it answers with what both have, refuses, or answers with its own whatever was asked. */
@@ -41,7 +43,7 @@ export interface Behaviour {
 }
 
 /** What comes back. */
-export type Answer = 'NO_PROPOSAL_CHOSEN' | 'INVALID_MAJOR_VERSION' | 'silence';
+export type Answer = 'NO_PROPOSAL_CHOSEN' | 'INVALID_MAJOR_VERSION' | 'AUTHENTICATION_FAILED' | 'INVALID_ID_INFORMATION' | 'silence';
 
 export interface BgpBehaviour {
   /** Whether it refuses an OPEN whose address families have none in common with its own (2/7). */

@@ -26,7 +26,7 @@ export function negotiateIke(talk: Talk): Agreed {
   const version = versions?.[0] ?? talk.value(talk.answers, 'ike-version')?.[0] ?? 2;
   const mode = talk.value(talk.starts, 'ike-mode') ?? 'main';
   const exchange = version === 2 ? firstExchange[2] : firstExchange[1][mode];
-  reach(talk, exchange);
+  reach(talk, version, exchange);
   talk.story.pass({ from: talk.starts, exchange, is: 'request', carries: offered(talk.value(talk.starts, 'ike-proposals')) });
   acceptVersion(talk, version, exchange);
   const suite = agreeOnSuite(talk, version, exchange);
@@ -40,7 +40,7 @@ const offered = (proposals: readonly Proposal[] | undefined): string | null =>
   proposals ? `${proposals.length} ${proposals.length === 1 ? 'proposal' : 'proposals'}` : null;
 
 /** A first message finds an end that knows its sender. */
-function reach(talk: Talk, exchange: string): void {
+function reach(talk: Talk, version: 1 | 2, exchange: string): void {
   const { starts, answers, story } = talk;
   const peer = talk.needs(starts, 'peer-address');
   if (peer === 'any') story.stop({ parameter: 'peer-address', at: starts, by: null, exchange });
@@ -49,7 +49,7 @@ function reach(talk: Talk, exchange: string): void {
   const expected = talk.needs(answers, 'peer-address');
   const own = talk.needs(starts, 'local-address');
   if (!expected || !own || mayBe(own, expected)) return;
-  refuseFirst(talk, exchange, talk.behaviour(answers).stranger, { parameter: 'peer-address', at: answers });
+  refuseFirst(talk, exchange, talk.behaviour(answers).stranger?.[version], { parameter: 'peer-address', at: answers });
 }
 
 /** Whether an end at one address may be met as another: it is that one, any, a name, or translated between. */
@@ -109,10 +109,13 @@ function agreeOnSuite(talk: Talk, version: 1 | 2, exchange: string): Chosen | nu
 const firstGroup = (proposals: readonly Proposal[]): Group | undefined => proposals[0]?.groups[0];
 
 function acceptMode(talk: Talk, mode: 'main' | 'aggressive'): void {
-  const { answers, story } = talk;
-  const own = talk.value(answers, 'ike-mode') ?? 'main';
-  const refuses = own !== mode || (mode === 'aggressive' && talk.behaviour(answers).aggressiveWithKey === false);
-  if (refuses) story.stop({ parameter: 'ike-mode', at: answers, by: answers, exchange: firstExchange[1][mode] });
+  const own = talk.value(talk.answers, 'ike-mode') ?? 'main';
+  const { aggressive } = talk.behaviour(talk.answers);
+  if (own === mode && !(mode === 'aggressive' && aggressive?.never)) return;
+  refuseFirst(talk, firstExchange[1][mode], mode === 'aggressive' ? aggressive?.answer : undefined, {
+    parameter: 'ike-mode',
+    at: talk.answers,
+  });
 }
 
 /** Whether an identity is one that is expected; null where it is not known. */
@@ -185,8 +188,17 @@ function authenticate1(talk: Talk, mode: 'main' | 'aggressive'): void {
   const { starts, answers, story } = talk;
   const exchange = firstExchange[1][mode];
   prove(talk, (parameter) => story.stop({ parameter, at: answers, by: answers, exchange }));
-  for (const side of [answers, starts])
-    if (knows(talk, side, otherSide(side)) === false) story.stop({ parameter: 'peer-id', at: side, by: side, exchange });
+  for (const side of [answers, starts]) {
+    if (knows(talk, side, otherSide(side)) !== false) continue;
+    const notify = side === answers ? talk.behaviour(side).otherIdentity : undefined;
+    story.stop({
+      parameter: 'peer-id',
+      at: side,
+      by: side,
+      exchange,
+      notify: notify === undefined || notify === 'silence' ? null : notify,
+    });
+  }
   story.pass({ from: starts, exchange, is: 'request', isEncrypted: mode === 'main' });
   story.pass({ from: answers, exchange, is: 'answer', isEncrypted: mode === 'main' });
 }
