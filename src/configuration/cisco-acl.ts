@@ -72,7 +72,10 @@ export class AccessLists {
   /** Sets what the permits of a list select, one pair a permit. */
   select(end: EndBuilder, { name, line }: Named): void {
     const lines = this.#lists.get(name);
-    if (!lines) return this.#syntax.notes.add({ line, text: name }, `Access list ${name} is not in this text: paste it too.`);
+    if (!lines) {
+      this.#syntax.notes.add({ line, text: name }, `Access list ${name} is not in this text: paste it too.`);
+      return;
+    }
     const selectors = lines.flatMap(({ command, says }) => new LineReading(command, says, this.#syntax).pairs());
     if (selectors.length) end.set('selectors', selectors, line);
   }
@@ -94,14 +97,13 @@ class LineReading {
   pairs(): readonly SelectorPair[] {
     const verb = this.#next();
     if (verb === 'remark' || this.#words.includes('inactive')) return [];
-    if (verb === 'deny')
-      return this.#refuse('What a crypto access list denies goes out in clear, or by a later entry of the crypto map.') ?? [];
-    if (verb !== 'permit') return this.#refuse('No line of an access list: it begins with neither permit nor deny.') ?? [];
+    if (verb === 'deny') return this.#without('What a crypto access list denies goes out in clear, or by a later entry of the crypto map.');
+    if (verb !== 'permit') return this.#without('No line of an access list: it begins with neither permit nor deny.');
     const protocol = this.#protocol();
     const local = this.#side(protocol);
     const remote = local && this.#side(protocol);
     if (!local || !remote) return [];
-    if (local.length * remote.length > most) return this.#refuse(`Its groups stand for more than ${most} pairs of networks.`) ?? [];
+    if (local.length * remote.length > most) return this.#without(`Its groups stand for more than ${most} pairs of networks.`);
     // A device makes one pair of each network with each, where a group stands for several.
     return local.flatMap((own) => remote.map((other) => ({ local: [own], remote: [other] })));
   }
@@ -169,6 +171,12 @@ class LineReading {
     return word === 'eq' ? first : `${word} ${first}`;
   }
 
+  #without(why: string): readonly SelectorPair[] {
+    this.#refuse(why);
+    return [];
+  }
+
+  /** Notes why a line selects nothing. */
   #refuse(why: string): null {
     this.#syntax.notes.add(this.#command, why);
     return null;

@@ -74,7 +74,10 @@ class Nest {
     if (!typed || typed.startsWith('!') || typed.startsWith(':')) return;
     const command: Command = { line, text: typed.trimEnd().replaceAll(/\s+/g, ' '), raw: typed, inside: [] };
     const indent = raw.length - typed.length;
-    if (indent > this.#base) return this.#indented(command, indent);
+    if (indent > this.#base) {
+      this.#indented(command, indent);
+      return;
+    }
     this.#base = indent;
     this.#flat(command);
   }
@@ -87,8 +90,14 @@ class Nest {
 
   #flat(command: Command): void {
     const [first] = this.#open;
-    if (leaves.test(command.text)) return this.#leave();
-    if (first && this.#mode?.holds.test(command.text)) return this.#within(first.command, command);
+    if (leaves.test(command.text)) {
+      this.#leave();
+      return;
+    }
+    if (first && this.#mode?.holds.test(command.text)) {
+      this.#within(first.command, command);
+      return;
+    }
     this.top.push(command);
     this.#open = [{ command, indent: 0 }];
     this.#mode = this.#modes.find(({ opens }) => opens.test(command.text));

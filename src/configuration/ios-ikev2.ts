@@ -58,7 +58,7 @@ export class IosIkev2 {
 
   /** Takes the line where it is one of IKEv2. */
   take(command: Command): boolean {
-    if (!command.text.startsWith('crypto ikev2 ')) return false;
+    if (!/^(?:no )?crypto ikev2 /.test(command.text)) return false;
     takeAll([command], rules, plain, this, this.notes);
     return true;
   }
@@ -93,9 +93,15 @@ export class IosIkev2 {
   #setKey(end: EndBuilder, { name, line }: { readonly name: string; readonly line: number }, peer: string): void {
     const ring = this.#keyrings.get(name);
     const at = { line, text: `keyring local ${name}` };
-    if (!ring) return this.notes.add(at, `crypto ikev2 keyring ${name} is not in this text: paste it too.`);
+    if (!ring) {
+      this.notes.add(at, `crypto ikev2 keyring ${name} is not in this text: paste it too.`);
+      return;
+    }
     const found = ring.find(({ networks }) => networks.includes(`${peer}/32`)) ?? this.#nearest(ring, peer);
-    if (!found) return this.notes.add(at, `No peer of keyring ${name} has the address ${peer}, so IOS finds no key: add a peer with it.`);
+    if (!found) {
+      this.notes.add(at, `No peer of keyring ${name} has the address ${peer}, so IOS finds no key: add a peer with it.`);
+      return;
+    }
     setKeys(end, found, this.notes);
   }
 
@@ -110,14 +116,19 @@ export class IosIkev2 {
     // A policy that names the address is nearer than one that holds for all.
     const policy =
       policies.find(({ addresses }) => local !== null && addresses.includes(local)) ?? policies.find(({ addresses }) => !addresses.length);
-    if (!policy) return this.#noteIdle(policies[0]);
+    if (!policy) {
+      this.#noteIdle(policies[0]);
+      return;
+    }
     const proposals = policy.proposals.flatMap((name) => this.#proposal(name, policy));
     if (proposals.length) end.set('ike-proposals', proposals, policy.command.line);
   }
 
   #noteIdle(policy: Policy | undefined): void {
-    if (policy)
-      return this.notes.add(policy.command, 'Its address is not the one that this VPN leaves from, so IOS offers its default proposals.');
+    if (policy) {
+      this.notes.add(policy.command, 'Its address is not the one that this VPN leaves from, so IOS offers its default proposals.');
+      return;
+    }
     for (const { command } of this.#suites.values())
       this.notes.add(
         command,
@@ -174,7 +185,7 @@ export class IosIkev2 {
 }
 
 const plain =
-  /^crypto ikev2 (?:nat keepalive|redirect|cookie-challenge|limit|window|http-url|certificate-cache|diagnose|disconnect-revoked-peers|authorization|name-mangler|client|cluster|policy$|reconnect)/;
+  /^(?:no )?crypto ikev2 (?:nat keepalive|redirect|cookie-challenge|limit|window|http-url|certificate-cache|diagnose|disconnect-revoked-peers|authorization|name-mangler|client|cluster|policy$|reconnect)/;
 const plainOfProfile =
   /^(?:no |exit|description|match (?:fvrf|address|certificate)|ivrf|initial-contact|nat|pki|aaa|redirect|config-exchange|lifetime certificate|reconnect|anyconnect|dynamic|keyring (?:aaa|ppk))/;
 
@@ -205,7 +216,7 @@ function setKeys(end: EndBuilder, { local, remote, line, name }: RingPeer, notes
   else if (local.key) end.set('pre-shared-key', local.key, local.line);
 }
 
-function checkProfile({ matches, methods, keyring, notes: _ }: Profile, command: Command, notes: Notes): void {
+function checkProfile({ matches, methods, keyring }: Profile, command: Command, notes: Notes): void {
   const certificates = command.inside.some(({ text }) => text.startsWith('match certificate'));
   if (!matches.length && !certificates)
     notes.add(command, 'It has no match identity remote, so IOS does not use it: add one for the peer.');
@@ -223,7 +234,7 @@ const rules: readonly Rule<IosIkev2>[] = [
   [/^crypto ikev2 keyring (\S+)$/, (ike, [name = ''], command) => ike.keyring(name, command)],
   [/^crypto ikev2 profile (\S+)$/, (ike, [name = ''], command) => ike.profile(name, command)],
   [/^crypto ikev2 dpd (\d+)/, (ike, [seconds], { line }) => ike.all().set('dpd', Number(seconds), line)],
-  [/^crypto ikev2 fragmentation/, (ike, _, { line }) => ike.all().set('ike-fragmentation', true, line)],
+  [/^(no )?crypto ikev2 fragmentation/, (ike, [no], { line }) => ike.all().set('ike-fragmentation', !no, line)],
 ];
 
 const suiteRules: readonly Rule<Suite>[] = [
@@ -234,7 +245,12 @@ const suiteRules: readonly Rule<Suite>[] = [
 ];
 
 const policyRules: readonly Rule<Policy>[] = [
-  [/^proposal (\S+)$/, ({ proposals }, [name = '']) => void (proposals.includes(name) || proposals.push(name))],
+  [
+    /^proposal (\S+)$/,
+    ({ proposals }, [name = '']) => {
+      if (!proposals.includes(name)) proposals.push(name);
+    },
+  ],
   [/^match address local (\S+)$/, ({ addresses }, [address = '']) => void addresses.push(address)],
 ];
 
@@ -285,6 +301,7 @@ const profileRules: readonly Rule<Profile>[] = [
   [/^keyring (?:local )?(?!aaa |ppk )(\S+)$/, (into, [name = ''], { line }) => void (into.keyring = { name, line })],
   [/^lifetime (\d+)$/, ({ end }, [seconds], { line }) => end.set('ike-lifetime', Number(seconds), line)],
   [/^dpd (\d+)/, ({ end }, [seconds], { line }) => end.set('dpd', Number(seconds), line)],
+  [/^no dpd/, ({ end }, _, { line }) => end.set('dpd', 0, line)],
   [/^virtual-template (\d+)/, (into, [number = '']) => void (into.template = number)],
   [/^(no )?shutdown$/, ({ end }, [no], { line }) => end.set('enabled', Boolean(no), line)],
 ];

@@ -79,7 +79,9 @@ export class IosIpsec {
   }
 
   newSet(name: string, says: string, command: Command): void {
-    const set: TransformSet = { proposal: transformSet(says, command, this.notes), mode: null };
+    // The mode can be changed without the transforms.
+    const proposal = transformSet(says, command, this.notes) ?? this.#sets.get(name)?.proposal ?? null;
+    const set: TransformSet = { proposal, mode: null };
     this.#sets.set(name, set);
     takeAll(command.inside, setRules, /^(?:no |exit)/, set, this.notes);
   }
@@ -93,7 +95,10 @@ export class IosIpsec {
   mapEntry(name: string, how: string, command: Command): void {
     const known = this.#maps.get(name);
     const dynamic = /^ipsec-isakmp dynamic (\S+)/.exec(how)?.[1] ?? null;
-    if (how.startsWith('ipsec-manual')) return this.notes.add(command, 'Keys set by hand are not read: there is no IKE to compare.');
+    if (how.startsWith('ipsec-manual')) {
+      this.notes.add(command, 'Keys set by hand are not read: there is no IKE to compare.');
+      return;
+    }
     const entry = known ?? newEntry(name, command, this.notes);
     entry.dynamic = dynamic ?? entry.dynamic;
     this.#maps.set(name, entry);
@@ -176,7 +181,7 @@ const entryRules: readonly Rule<IpsecEntry>[] = [
   [/^set security-association lifetime kilobytes disable/, ({ end }, _, { line }) => end.set('child-kilobytes', 0, line)],
   [/^set security-association replay window-size (\d+)/, ({ end }, [size], { line }) => end.set('replay-window', Number(size), line)],
   [/^set security-association replay disable/, ({ end }, _, { line }) => end.set('replay-window', 0, line)],
-  [/^responder-only$/, ({ end }, _, { line }) => end.set('initiation', 'responds only', line)],
+  [/^(no )?responder-only$/, ({ end }, [no], { line }) => end.set('initiation', no ? 'starts' : 'responds only', line)],
 ];
 
 /** The group that `set pfs` names. */

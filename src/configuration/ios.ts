@@ -136,7 +136,10 @@ class IosReading {
 
   /** A VTI carries everything, or what its policy lists; GRE is one protocol between its two ends. */
   #setSelectors(one: Interface, end: EndBuilder, source: string | null, peer: string): void {
-    if (one.policy) return this.#lists.select(end, one.policy);
+    if (one.policy) {
+      this.#lists.select(end, one.policy);
+      return;
+    }
     if (one.mode?.name.startsWith('ipsec')) {
       const all = one.mode.name.startsWith('ipsec ipv6') ? '::/0' : '0.0.0.0/0';
       end.set('selectors', [{ local: [all], remote: [all] }], one.mode.line);
