@@ -19,8 +19,8 @@ export interface IpsecEntry {
   readonly peers: Named[];
   sets: { readonly names: readonly string[]; readonly line: number } | null;
   acl: Named | null;
-  ikev1: string | null;
-  ikev2: string | null;
+  ikev1: Named | null;
+  ikev2: Named | null;
   /** It takes whoever calls. */
   dynamic: string | null;
 }
@@ -53,11 +53,14 @@ export class IosIpsec {
 
   /** Entries of crypto maps in their order, each with the name of its map; one that takes whoever calls with what its dynamic map says. */
   entries(): readonly { readonly map: string; readonly entry: IpsecEntry }[] {
+    const dynamic = Map.groupBy(this.#dynamic.values(), ({ name }) => name.slice(0, name.lastIndexOf(' ')));
     return [...this.#maps].flatMap(([name, entry]) => {
       const map = name.slice(0, name.lastIndexOf(' '));
       if (entry.dynamic === null) return [{ map, entry }];
-      const found = [...this.#dynamic.values()].filter((one) => one.name.startsWith(`${entry.dynamic} `));
+      const found = dynamic.get(entry.dynamic) ?? [];
       if (!found.length) this.notes.add(entry.command, `crypto dynamic-map ${entry.dynamic} is not in this text: paste it too.`);
+      // Several maps may name one dynamic map: each of its entries is one VPN.
+      dynamic.delete(entry.dynamic);
       return found.map((one) => ({ map, entry: one }));
     });
   }
@@ -172,9 +175,9 @@ const entryRules: readonly Rule<IpsecEntry>[] = [
     ({ notes }, _, command) => notes.add(command, 'Which group this means depends on the release: name one, such as set pfs group14.'),
   ],
   [/^no set pfs/, ({ end }, _, { line }) => end.set('pfs', [0], line)],
-  [/^set ikev2-profile (\S+)$/, (into, [name = '']) => void (into.ikev2 = name)],
+  [/^set ikev2-profile (\S+)$/, (into, [name = ''], { line }) => void (into.ikev2 = { name, line })],
   [/^no set ikev2-profile/, (into) => void (into.ikev2 = null)],
-  [/^set isakmp-profile (\S+)$/, (into, [name = '']) => void (into.ikev1 = name)],
+  [/^set isakmp-profile (\S+)$/, (into, [name = ''], { line }) => void (into.ikev1 = { name, line })],
   [/^match address (\S+)$/, (into, [name = ''], { line }) => void (into.acl = { name, line })],
   [/^set security-association lifetime seconds (\d+)/, ({ end }, [seconds], { line }) => end.set('child-lifetime', Number(seconds), line)],
   [/^set security-association lifetime kilobytes (\d+)/, ({ end }, [amount], { line }) => end.set('child-kilobytes', Number(amount), line)],
