@@ -45,7 +45,7 @@ export class AsaGroups {
   }
 
   /** What the peer's tunnel group says for a version of IKE. */
-  endFor(peer: string, version: IkeVersion, at: Command): EndBuilder {
+  endFor(peer: string, version: IkeVersion, at: Pick<Command, 'line' | 'text'>): EndBuilder {
     const group = this.#groupFor(peer);
     const end = new EndBuilder();
     if (!group) {

@@ -20,7 +20,7 @@ export interface AsaEntry {
   readonly end: EndBuilder;
   readonly notes: Notes;
   readonly peers: Named[];
-  readonly sets: Partial<Record<IkeVersion, { readonly names: readonly string[]; readonly line: number }>>;
+  readonly sets: Record<IkeVersion, { readonly names: readonly string[]; readonly line: number } | undefined>;
   acl: Named | null;
   dynamic: string | null;
   /** `set pfs` alone, whose group depends on the release. */
@@ -59,19 +59,30 @@ export class AsaIpsec {
 
   /** Entries of crypto maps, each with the name of its map; one that takes whoever calls with what its dynamic map says. */
   entries(): readonly { readonly map: string; readonly entry: AsaEntry }[] {
+    const dynamic = Map.groupBy(this.#entries['dynamic-map'].values(), ({ name }) => name.slice(0, name.lastIndexOf(' ')));
     return [...this.#entries.map].flatMap(([name, entry]) => {
       const map = name.slice(0, name.lastIndexOf(' '));
       if (entry.dynamic === null) return [{ map, entry }];
-      return [...this.#entries['dynamic-map'].values()]
-        .filter((one) => one.name.startsWith(`${entry.dynamic} `))
-        .map((one) => ({ map, entry: one }));
+      const found = dynamic.get(entry.dynamic) ?? [];
+      if (!found.length) this.notes.add(entry.command, `crypto dynamic-map ${entry.dynamic} is not in this text: paste it too.`);
+      // Several maps may name one dynamic map: each of its entries is one VPN.
+      dynamic.delete(entry.dynamic);
+      return found.map((one) => ({ map, entry: one }));
     });
   }
 
   entry(kind: 'profile' | 'map' | 'dynamic-map', name: string, command: Command): AsaEntry {
     const nothing = { acl: null, dynamic: null, barePfs: null };
     const known = this.#entries[kind].get(name);
-    const entry = known ?? { name, command, end: new EndBuilder(), notes: this.notes, peers: [], sets: {}, ...nothing };
+    const entry = known ?? {
+      name,
+      command,
+      end: new EndBuilder(),
+      notes: this.notes,
+      peers: [],
+      sets: { 1: undefined, 2: undefined },
+      ...nothing,
+    };
     this.#entries[kind].set(name, entry);
     return entry;
   }
@@ -118,7 +129,7 @@ export class AsaIpsec {
 const plain =
   /^(?:no )?crypto (?:ipsec (?:df-bit|fragmentation|security-association (?:pmtu-aging|replay)|inner-routing-lookup)|map \S+ (?:client|interface \S+ ipv6))/;
 const plainOfEntry =
-  /^(?:no |exit|set (?:reverse-route|trustpoint|df-bit|tfc-packets|validate-icmp-errors|security-association idle-time|ikev2 (?:mode tunnel|local-identity (?:address|hostname|dn)))|ipsec-isakmp$|description)/;
+  /^(?:no |exit|set (?:reverse-route|trustpoint|df-bit|tfc-packets|validate-icmp-errors|security-association idle-time|ikev2 (?:local-identity (?:address|hostname|dn)))|ipsec-isakmp$|description)/;
 
 const rules: readonly Rule<AsaIpsec>[] = [
   [/^crypto ipsec (?:ikev1 )?transform-set (\S+) (.+)$/, (ipsec, [name = '', says = ''], command) => ipsec.newSet(name, says, command)],
@@ -126,9 +137,9 @@ const rules: readonly Rule<AsaIpsec>[] = [
   [/^crypto ipsec profile (\S+)$/, (ipsec, [name = ''], command) => ipsec.takeEntry('profile', name, command.inside, command)],
   [/^crypto map (\S+) interface (\S+)$/, ({ bound }, [map = '', name = ''], { line }) => void bound.set(map, { name, line })],
   [
-    /^crypto (map|dynamic-map) (\S+) (\d+) (.+)$/,
-    (ipsec, [kind, map = '', number = '', text = ''], command) =>
-      ipsec.takeEntry(kind === 'map' ? kind : 'dynamic-map', `${map} ${number}`, [{ ...command, text }], command),
+    /^(no )?crypto (map|dynamic-map) (\S+) (\d+) (.+)$/,
+    (ipsec, [no = '', kind, map = '', number = '', text = ''], command) =>
+      ipsec.takeEntry(kind === 'map' ? kind : 'dynamic-map', `${map} ${number}`, [{ ...command, text: `${no}${text}` }], command),
   ],
   [/^crypto ipsec security-association lifetime (.+)$/, ({ all }, [says = ''], { line }) => takeLifetime(all, says, line)],
   [
@@ -155,6 +166,12 @@ const entryRules: readonly Rule<AsaEntry>[] = [
   [/^set peer (.+)$/, ({ peers }, [names = ''], { line }) => void peers.push(...names.split(' ', 16).map((name) => ({ name, line })))],
   [/^set (?:ikev1 )?transform-set (.+)$/, ({ sets }, [names = ''], { line }) => void (sets[1] = { names: names.split(' ', 16), line })],
   [/^set ikev2 ipsec-proposal (.+)$/, ({ sets }, [names = ''], { line }) => void (sets[2] = { names: names.split(' ', 16), line })],
+  [
+    /^no set (ikev1|ikev2) /,
+    ({ sets }, [version]) => {
+      sets[version === 'ikev1' ? 1 : 2] = undefined;
+    },
+  ],
   [/^set pfs (\S+)$/, ({ end, notes }, [word = ''], command) => takePfs(end, word, command, notes)],
   [/^set pfs$/, (into, _, command) => void (into.barePfs = command)],
   [/^no set pfs/, ({ end }, _, { line }) => end.set('pfs', [0], line)],
@@ -163,13 +180,16 @@ const entryRules: readonly Rule<AsaEntry>[] = [
     /^set connection-type (\S+)$/,
     ({ end }, [type], { line }) => end.set('initiation', type === 'answer-only' ? 'responds only' : 'on traffic', line),
   ],
-  [/^responder-only$/, ({ end }, _, { line }) => end.set('initiation', 'responds only', line)],
-  [/^set nat-t-disable$/, ({ end }, _, { line }) => end.set('nat-traversal', 'off', line)],
+  [/^(no )?responder-only$/, ({ end }, [no], { line }) => end.set('initiation', no ? 'starts' : 'responds only', line)],
+  [/^(no )?set nat-t-disable$/, ({ end }, [no], { line }) => end.set('nat-traversal', no ? 'automatic' : 'off', line)],
   [
     /^set (?:ikev1 )?phase1-mode (main|aggressive)/,
     ({ end }, [mode], { line }) => end.set('ike-mode', mode === 'main' ? 'main' : 'aggressive', line),
   ],
-  [/^set ikev2 mode transport/, ({ end }, _, { line }) => end.set('encapsulation', 'transport', line)],
+  [
+    /^set ikev2 mode (tunnel|transport)/,
+    ({ end }, [mode], { line }) => end.set('encapsulation', mode === 'tunnel' ? mode : 'transport', line),
+  ],
   [/^set ikev2 local-identity key-id (\S+)$/, ({ end }, [value = ''], { line }) => end.set('local-id', { type: 'key-id', value }, line)],
 ];
 

@@ -103,7 +103,7 @@ class AsaReading {
 
   #tunnel(one: Interface, profile: Named): Tunnel {
     const { name, line, source, destination } = one;
-    const at: Command = { line: profile.line, text: `tunnel protection ipsec profile ${profile.name}`, raw: '', inside: [] };
+    const at = { line: profile.line, text: `tunnel protection ipsec profile ${profile.name}` };
     const end = new EndBuilder().fillFrom(one.end.end());
     const mtu = this.#mtus.get(one.zone ?? '');
     if (mtu) end.set('mtu', mtu.mtu, mtu.line);
@@ -156,7 +156,7 @@ class AsaReading {
     entry: AsaEntry,
     end: EndBuilder,
     { peer, local, zone }: { readonly peer: string; readonly local: string | null; readonly zone: string | null },
-    at: Command,
+    at: Pick<Command, 'line' | 'text'>,
   ): void {
     this.#takeBarePfs(entry);
     const versions = this.#versionsOf(entry, peer);

@@ -1,5 +1,5 @@
 import type { SelectorPair } from '../settings/end.ts';
-import { lengthOf, lengthOfWildcard, networkOf, numberOf } from './cisco-addresses.ts';
+import { lengthOf, lengthOfWildcard, maskOf, networkOf, numberOf, wildcardOf } from './cisco-addresses.ts';
 import type { Named } from './cisco-interfaces.ts';
 import type { Command, Notes } from './cisco-lines.ts';
 import type { EndBuilder } from './format.ts';
@@ -56,6 +56,8 @@ interface AclSyntax {
 /** Access lists by their names, for crypto maps and tunnels that select traffic by them. */
 export class AccessLists {
   readonly #lists = new Map<string, { readonly command: Command; readonly says: string }[]>();
+  /** Read once, however many VPNs name it. */
+  readonly #read = new Map<string, readonly SelectorPair[]>();
   readonly #syntax: AclSyntax;
 
   constructor(syntax: AclSyntax) {
@@ -72,8 +74,12 @@ export class AccessLists {
   /** Sets what the permits of a list select, one pair a permit. */
   select(end: EndBuilder, { name, line }: Named): void {
     const lines = this.#lists.get(name);
-    if (!lines) return this.#syntax.notes.add({ line, text: name }, `Access list ${name} is not in this text: paste it too.`);
-    const selectors = lines.flatMap(({ command, says }) => new LineReading(command, says, this.#syntax).pairs());
+    if (!lines) {
+      this.#syntax.notes.add({ line, text: name }, `Access list ${name} is not in this text: paste it too.`);
+      return;
+    }
+    const selectors = this.#read.get(name) ?? lines.flatMap(({ command, says }) => new LineReading(command, says, this.#syntax).pairs());
+    this.#read.set(name, selectors);
     if (selectors.length) end.set('selectors', selectors, line);
   }
 }
@@ -94,14 +100,15 @@ class LineReading {
   pairs(): readonly SelectorPair[] {
     const verb = this.#next();
     if (verb === 'remark' || this.#words.includes('inactive')) return [];
-    if (verb === 'deny')
-      return this.#refuse('What a crypto access list denies goes out in clear, or by a later entry of the crypto map.') ?? [];
-    if (verb !== 'permit') return this.#refuse('No line of an access list: it begins with neither permit nor deny.') ?? [];
+    // What every list ends with anyway.
+    if (/^deny ip any[46]? any[46]?/.test(this.#words.join(' '))) return [];
+    if (verb === 'deny') return this.#without('What a crypto access list denies goes out in clear, or by a later entry of the crypto map.');
+    if (verb !== 'permit') return this.#without('No line of an access list: it begins with neither permit nor deny.');
     const protocol = this.#protocol();
     const local = this.#side(protocol);
     const remote = local && this.#side(protocol);
     if (!local || !remote) return [];
-    if (local.length * remote.length > most) return this.#refuse(`Its groups stand for more than ${most} pairs of networks.`) ?? [];
+    if (local.length * remote.length > most) return this.#without(`Its groups stand for more than ${most} pairs of networks.`);
     // A device makes one pair of each network with each, where a group stands for several.
     return local.flatMap((own) => remote.map((other) => ({ local: [own], remote: [other] })));
   }
@@ -156,8 +163,8 @@ class LineReading {
     if (length !== null) return [networkOf(address, length)];
     if (other === null) return this.#refuse('Its mask is not in one piece, so this is no one network.');
     return this.#syntax.mask === 'wildcard'
-      ? this.#refuse('A network mask stands where a wildcard belongs: write 0.0.0.255 for 255.255.255.0.')
-      : this.#refuse('A wildcard stands where a network mask belongs, which the device refuses: write 255.255.255.0 for 0.0.0.255.');
+      ? this.#refuse(`A network mask stands where a wildcard belongs: write ${wildcardOf(other)} for ${mask}.`)
+      : this.#refuse(`A wildcard stands where a network mask belongs, which the device refuses: write ${maskOf(other)} for ${mask}.`);
   }
 
   #port(): string {
@@ -169,6 +176,12 @@ class LineReading {
     return word === 'eq' ? first : `${word} ${first}`;
   }
 
+  #without(why: string): readonly SelectorPair[] {
+    this.#refuse(why);
+    return [];
+  }
+
+  /** Notes why a line selects nothing. */
   #refuse(why: string): null {
     this.#syntax.notes.add(this.#command, why);
     return null;

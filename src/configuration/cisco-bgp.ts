@@ -24,10 +24,15 @@ interface Said {
   readonly scope: Scope;
 }
 
+interface Network {
+  readonly network: string;
+  readonly line: number;
+}
+
 /** The global table, or a VRF: what holds for its neighbors together. */
 interface Scope {
   readonly end: EndBuilder;
-  readonly networks: string[];
+  readonly networks: Network[];
   readonly neighbors: Map<string, Said>;
 }
 
@@ -115,7 +120,13 @@ class Process {
     const families = this.#families(said);
     if (families) own.end.set('bgp-families', families, said.line);
     const networks = [...scope.networks, ...own.networks];
-    if (networks.length) own.end.set('bgp-networks', networks, null);
+    const [first] = networks;
+    if (first)
+      own.end.set(
+        'bgp-networks',
+        networks.map(({ network }) => network),
+        first.line,
+      );
     return { neighbor: said.name, line: said.line, end: own.end.fillFrom(scope.end.end()), source: own.source };
   }
 
@@ -198,7 +209,7 @@ const processRules: readonly Rule<At>[] = [
   ],
   [/^no bgp default ipv4-unicast$/, ({ process }, _, { line }) => process.withoutBareFamily(line)],
   [/^network ([\d.]+)(?: mask ([\d.]+))?/, (at, [address = '', mask = ''], command) => takeNetwork(at, address, mask, command)],
-  [/^network ([\da-fA-F:]+\/\d+)/, ({ scope }, [network = '']) => scope.networks.push(network)],
+  [/^network ([\da-fA-F:]+\/\d+)/, ({ scope }, [network = ''], { line }) => scope.networks.push({ network, line })],
   [
     /^redistribute /,
     ({ process }, _, command) =>
@@ -209,8 +220,11 @@ const processRules: readonly Rule<At>[] = [
 
 function takeNetwork({ scope, process }: At, address: string, mask: string, command: Command): void {
   const length = mask ? lengthOf(mask) : classLength(address);
-  if (length === null) return process.notes.add(command, 'The device refuses this mask: its ones are not in one piece.');
-  scope.networks.push(networkOf(address, length));
+  if (length === null) {
+    process.notes.add(command, 'The device refuses this mask: its ones are not in one piece.');
+    return;
+  }
+  scope.networks.push({ network: networkOf(address, length), line: command.line });
 }
 
 const strictest = (one: Passes, other: Passes): Passes => (one === 'none' || other === 'none' ? 'none' : one === 'some' ? one : other);
@@ -218,7 +232,7 @@ const strictest = (one: Passes, other: Passes): Passes => (one === 'none' || oth
 /** What is being read of one neighbor. */
 class NeighborReading {
   end = new EndBuilder();
-  readonly networks: string[] = [];
+  readonly networks: Network[] = [];
   readonly notes: Notes;
   source: string | null = null;
   readonly #filters: Filters;
@@ -240,8 +254,10 @@ class NeighborReading {
   password(typed: string, command: Command): void {
     const [, type = '', key = ''] = /^(?:([0-9]) )?(.+)$/.exec(typed) ?? [];
     this.notes.hide(key);
-    if (/^\*+$/.test(key) || (type && type !== '0'))
-      return this.notes.add(command, 'The password is hidden in this output, so it can’t be compared.');
+    if (/^\*+$/.test(key) || (type && type !== '0')) {
+      this.notes.add(command, 'The password is hidden in this output, so it can’t be compared.');
+      return;
+    }
     this.end.set('bgp-password', new Key(key), command.line);
   }
 
@@ -289,6 +305,7 @@ const neighborRules: readonly Rule<NeighborReading>[] = [
   ],
   // Without a number it is the most that there is.
   [/^ebgp-multihop(?: (\d+))?$/, ({ end }, [hops], { line }) => end.set('bgp-multihop', hops ? Number(hops) : 255, line)],
+  [/^no ebgp-multihop/, ({ end }, _, { line }) => end.set('bgp-multihop', 1, line)],
   [/^ttl-security hops (\d+)$/, ({ end }, [hops], { line }) => ttlSecurity(end, Number(hops), line)],
   [/^no ttl-security/, ({ end }, _, { line }) => end.set('bgp-ttl-security', false, line)],
   [/^maximum-prefix (\d+)(.*)$/, (into, [count = '', rest = ''], command) => into.maximum(count, rest, command)],
@@ -296,7 +313,7 @@ const neighborRules: readonly Rule<NeighborReading>[] = [
   [/^(no )?shutdown\b/, ({ end }, [no], { line }) => end.set('bgp-enabled', Boolean(no), line)],
   [/^update-source (.+)$/, (into, [source = '']) => void (into.source = source)],
   [/^transport connection-mode (active|passive)$/, ({ end }, [mode], { line }) => end.set('bgp-passive', mode === 'passive', line)],
-  [/^default-originate/, ({ networks }) => networks.push('0.0.0.0/0')],
+  [/^default-originate/, ({ networks }, _, { line }) => networks.push({ network: '0.0.0.0/0', line })],
   [
     /^(route-map|prefix-list|distribute-list|filter-list) (\S+) (in|out)$/,
     (into, [kind = '', name = '', direction = ''], command) => into.filter(kind, name, direction, command),

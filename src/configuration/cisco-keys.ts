@@ -1,5 +1,5 @@
 import { Key } from '../settings/key.ts';
-import { lengthOf, liesIn, networkOf, numberOf } from './cisco-addresses.ts';
+import { lengthOf, networkOf, numberOf } from './cisco-addresses.ts';
 import type { Command, Notes } from './cisco-lines.ts';
 
 /** A pre-shared key, for the peers that its line names; without `key` it is hidden in the text. */
@@ -28,22 +28,24 @@ export function networkFrom(address: string, mask: string): string | null {
   return length === null ? null : networkOf(address, length);
 }
 
-/** The key for a peer: of the nearest network that it lies in, the first where several are as near. */
-export function keyFor(keys: readonly PeerKey[], peer: string): PeerKey | null {
-  let best: PeerKey | null = null;
-  let nearest = -1;
-  for (const key of keys) {
-    const near = nearness(key.peer, peer);
-    if (near <= nearest) continue;
-    best = key;
-    nearest = near;
-  }
-  return best;
-}
+/** Keys by their peers. */
+export class PeerKeys<Of extends { readonly peer: string }> {
+  readonly #keys = new Map<string, Of>();
 
-/** Bits that a key's peer has in common with one; -1 where it is another. */
-function nearness(of: string, peer: string): number {
-  if (of === peer) return 33;
-  if (peer === 'any') return of === '0.0.0.0/0' ? 0 : -1;
-  return liesIn(of, peer) ? Number(of.split('/')[1]) : -1;
+  /** False where its peer has one already, which stays, as on the device. */
+  add(key: Of): boolean {
+    const known = this.#keys.has(key.peer);
+    if (!known) this.#keys.set(key.peer, key);
+    return !known;
+  }
+
+  /** Of the nearest network that a peer lies in. */
+  find(peer: string): Of | undefined {
+    if (numberOf(peer) === null) return this.#keys.get(peer) ?? this.#keys.get('0.0.0.0/0');
+    for (let length = 32; length >= 0; length -= 1) {
+      const found = this.#keys.get(networkOf(peer, length));
+      if (found) return found;
+    }
+    return undefined;
+  }
 }

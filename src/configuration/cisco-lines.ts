@@ -74,7 +74,10 @@ class Nest {
     if (!typed || typed.startsWith('!') || typed.startsWith(':')) return;
     const command: Command = { line, text: typed.trimEnd().replaceAll(/\s+/g, ' '), raw: typed, inside: [] };
     const indent = raw.length - typed.length;
-    if (indent > this.#base) return this.#indented(command, indent);
+    if (indent > this.#base) {
+      this.#indented(command, indent);
+      return;
+    }
     this.#base = indent;
     this.#flat(command);
   }
@@ -87,8 +90,14 @@ class Nest {
 
   #flat(command: Command): void {
     const [first] = this.#open;
-    if (leaves.test(command.text)) return this.#leave();
-    if (first && this.#mode?.holds.test(command.text)) return this.#within(first.command, command);
+    if (leaves.test(command.text)) {
+      this.#leave();
+      return;
+    }
+    if (first && this.#mode?.holds.test(command.text)) {
+      this.#within(first.command, command);
+      return;
+    }
     this.top.push(command);
     this.#open = [{ command, indent: 0 }];
     this.#mode = this.#modes.find(({ opens }) => opens.test(command.text));
@@ -147,12 +156,12 @@ const beforeSecret = /\S*(?:key(?!ring|-id|-exchange)|passw|secret|psk|shared|co
 
 /** Notes of one configuration, none of which shows a key. */
 export class Notes {
-  readonly #pending: { readonly command: Pick<Command, 'line' | 'text'>; readonly why: string }[] = [];
+  readonly #pending: { readonly command: { readonly line: number; readonly text: string }; readonly why: string }[] = [];
   readonly #secrets = new Set<string>();
 
-  add(command: Pick<Command, 'line' | 'text'>, why: string): void {
-    const known = this.#pending.some((note) => note.command.line === command.line && note.why === why);
-    if (!known && this.#pending.length < most) this.#pending.push({ command, why });
+  add({ line, text, raw }: Pick<Command, 'line' | 'text'> & Partial<Command>, why: string): void {
+    if (this.#pending.length >= most || this.#pending.some((note) => note.command.line === line && note.why === why)) return;
+    this.#pending.push({ command: { line, text: (raw ?? text).slice(0, 1000).replaceAll(/\s+/g, ' ') }, why });
   }
 
   /** Never to be shown, wherever it stands. */

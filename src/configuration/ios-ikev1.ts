@@ -1,6 +1,6 @@
 import { groupNamed, hashNamed, type Cipher, type Group, type Hash } from '../ike/algorithm.ts';
 import type { Identity, Proposal } from '../settings/end.ts';
-import { keyFor, keyFrom, networkFrom, type PeerKey } from './cisco-keys.ts';
+import { keyFrom, networkFrom, PeerKeys, type PeerKey } from './cisco-keys.ts';
 import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
 import { cipherOf, listed } from './cisco-transforms.ts';
 import { EndBuilder } from './format.ts';
@@ -26,7 +26,9 @@ export class IosIkev1 {
   readonly notes: Notes;
   readonly #policies = new Map<number, Policy>();
   readonly #profiles = new Map<string, Profile>();
-  readonly #keyrings = new Map<string, PeerKey[]>();
+  /** By the name of the keyring; the keys of none are those of `crypto isakmp key`. */
+  readonly #keyrings = new Map<string, PeerKeys<PeerKey>>();
+  readonly #allKeys = new PeerKeys<PeerKey>();
   /** What holds for every peer. */
   readonly #all = new EndBuilder();
   #aggressive = new Map<string, number>();
@@ -43,12 +45,8 @@ export class IosIkev1 {
     return true;
   }
 
-  profile(name: string): Profile | undefined {
-    return this.#profiles.get(name);
-  }
-
   /** What the text says of IKEv1 with a peer, of a profile where one is named. */
-  endFor(peer: string, profileName: string | null, at: Command): EndBuilder {
+  endFor(peer: string, profileName: string | null, at: Pick<Command, 'line' | 'text'>): EndBuilder {
     const profile = profileName === null ? undefined : this.#profiles.get(profileName);
     if (profileName !== null && !profile) this.notes.add(at, `crypto isakmp profile ${profileName} is not in this text: paste it too.`);
     const end = new EndBuilder().fillFrom(profile?.end.end() ?? {}).fillFrom(this.#all.end());
@@ -61,15 +59,17 @@ export class IosIkev1 {
   }
 
   #setKey(end: EndBuilder, peer: string, profile: Profile | undefined): void {
-    const rings = profile?.keyrings.length ? profile.keyrings : [...this.#keyrings.keys()];
-    const missing = rings.find((ring) => !this.#keyrings.has(ring) && ring !== 'default');
-    if (missing !== undefined && profile)
-      this.notes.add({ line: profile.line, text: '' }, `crypto keyring ${missing} is not in this text: paste it too.`);
-    const found = keyFor(
-      rings.flatMap((ring) => this.#keyrings.get(ring === 'default' ? '' : ring) ?? []),
-      peer,
-    );
+    // Without a profile that names keyrings IOS looks into all of them.
+    const found = profile?.keyrings.length ? this.#keyOf(profile, peer) : this.#allKeys.find(peer);
     if (found?.key) end.set('pre-shared-key', found.key, found.line);
+  }
+
+  #keyOf({ keyrings, line }: Profile, peer: string): PeerKey | undefined {
+    const missing = keyrings.find((ring) => ring !== 'default' && !this.#keyrings.has(ring));
+    if (missing !== undefined)
+      this.notes.add({ line, text: `keyring ${missing}` }, `crypto keyring ${missing} is not in this text: paste it too.`);
+    const found = keyrings.flatMap((ring) => this.#keyrings.get(ring === 'default' ? '' : ring)?.find(peer) ?? []);
+    return found[0];
   }
 
   /** The policies in their order; worked out once, as every peer has the same. */
@@ -111,14 +111,17 @@ export class IosIkev1 {
   }
 
   key(ring: string, typed: string, peer: string | null, command: Command): void {
-    const keys = this.#keyrings.get(ring) ?? [];
+    const keys = this.#keyrings.get(ring) ?? new PeerKeys<PeerKey>();
     this.#keyrings.set(ring, keys);
-    const key = keyFrom(typed, command, this.notes);
-    if (peer !== null) keys.push({ peer, key, line: command.line });
+    const key = { peer: peer ?? '', key: keyFrom(typed, command, this.notes), line: command.line };
+    if (peer === null) return;
+    if (!keys.add(key))
+      this.notes.add(command, 'There is a key for this peer already: IOS keeps the first and refuses this line. Remove the first with no.');
+    this.#allKeys.add(key);
   }
 
   keyring(ring: string, command: Command): void {
-    this.#keyrings.set(ring, this.#keyrings.get(ring) ?? []);
+    this.#keyrings.set(ring, this.#keyrings.get(ring) ?? new PeerKeys());
     takeAll(command.inside, keyringRules, /^(?:local-address|description|exit)/, { ike: this, ring }, this.notes);
   }
 
@@ -128,6 +131,11 @@ export class IosIkev1 {
     takeAll(command.inside, profileRules, plainOfProfile, profile, this.notes);
     if (!command.inside.some(({ text }) => text.startsWith('match ')))
       this.notes.add(command, 'It has no match line, so no peer that calls gets it: add match identity address.');
+  }
+
+  /** True where the text says how IKEv1 is to be. */
+  get isSaid(): boolean {
+    return this.#policies.size > 0 || this.#keyrings.size > 0;
   }
 
   all(): EndBuilder {

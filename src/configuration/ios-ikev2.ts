@@ -2,7 +2,7 @@ import { groupNamed, hashNamed, type Cipher, type Group, type Hash } from '../ik
 import type { Identity, Proposal } from '../settings/end.ts';
 import type { Key } from '../settings/key.ts';
 import { liesIn } from './cisco-addresses.ts';
-import { keyFrom, networkFrom } from './cisco-keys.ts';
+import { keyFrom, networkFrom, PeerKeys } from './cisco-keys.ts';
 import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
 import { cipherOf, listed } from './cisco-transforms.ts';
 import { EndBuilder } from './format.ts';
@@ -48,8 +48,12 @@ export class IosIkev2 {
   readonly notes: Notes;
   readonly #suites = new Map<string, Suite>();
   readonly #policies = new Map<string, Policy>();
-  readonly #keyrings = new Map<string, RingPeer[]>();
+  /** By the address that they name; `''` holds for all. */
+  readonly #policyFor = new Map<string, Policy>();
+  readonly #keyrings = new Map<string, Map<string, RingPeer>>();
+  readonly #rings = new Map<string, PeerKeys<{ readonly peer: string; readonly of: RingPeer }>>();
   readonly #profiles = new Map<string, Profile>();
+  readonly #templates = new Map<string, string>();
   readonly #all = new EndBuilder();
 
   constructor(notes: Notes) {
@@ -58,7 +62,7 @@ export class IosIkev2 {
 
   /** Takes the line where it is one of IKEv2. */
   take(command: Command): boolean {
-    if (!command.text.startsWith('crypto ikev2 ')) return false;
+    if (!/^(?:no )?crypto ikev2 /.test(command.text)) return false;
     takeAll([command], rules, plain, this, this.notes);
     return true;
   }
@@ -67,13 +71,18 @@ export class IosIkev2 {
     return this.#all;
   }
 
-  /** Profiles that make a tunnel of a template for whoever calls. */
-  withTemplates(): readonly { readonly name: string; readonly template: string; readonly command: Command }[] {
-    return [...this.#profiles].flatMap(([name, { template, command }]) => (template === null ? [] : [{ name, template, command }]));
+  /** The profile that makes a tunnel of a template for whoever calls. */
+  profileOfTemplate(number: string): string | undefined {
+    return this.#templates.get(number);
+  }
+
+  /** True where the text has profiles. */
+  get isSaid(): boolean {
+    return this.#profiles.size > 0;
   }
 
   /** What the text says of IKEv2 with a peer by a profile, from a local address where that is known. */
-  endFor(profileName: string, peer: string, local: string | null, at: Command): EndBuilder {
+  endFor(profileName: string, peer: string, local: string | null, at: Pick<Command, 'line' | 'text'>): EndBuilder {
     const end = new EndBuilder().fillFrom(this.#all.end());
     this.#setProposals(end, local);
     const profile = this.#profiles.get(profileName);
@@ -93,31 +102,40 @@ export class IosIkev2 {
   #setKey(end: EndBuilder, { name, line }: { readonly name: string; readonly line: number }, peer: string): void {
     const ring = this.#keyrings.get(name);
     const at = { line, text: `keyring local ${name}` };
-    if (!ring) return this.notes.add(at, `crypto ikev2 keyring ${name} is not in this text: paste it too.`);
-    const found = ring.find(({ networks }) => networks.includes(`${peer}/32`)) ?? this.#nearest(ring, peer);
-    if (!found) return this.notes.add(at, `No peer of keyring ${name} has the address ${peer}, so IOS finds no key: add a peer with it.`);
+    if (!ring) {
+      this.notes.add(at, `crypto ikev2 keyring ${name} is not in this text: paste it too.`);
+      return;
+    }
+    const found = this.#ring(name, ring).find(peer)?.of;
+    if (!found)
+      { this.notes.add(at, `No peer of keyring ${name} has the address ${peer}, so IOS finds no key: add a peer with it.`); return; }
     setKeys(end, found, this.notes);
   }
 
-  #nearest(ring: readonly RingPeer[], peer: string): RingPeer | undefined {
-    const wide = ring.filter(({ networks }) => networks.some((network) => liesIn(network, peer)));
-    const width = ({ networks }: RingPeer): number => Math.max(...networks.map((network) => Number(network.split('/')[1])));
-    return [...wide].sort((one, other) => width(other) - width(one))[0] ?? ring.find(({ identities }) => identities.length > 0);
+  /** The peers of a keyring by their addresses, put together once. */
+  #ring(name: string, peers: ReadonlyMap<string, RingPeer>): PeerKeys<{ readonly peer: string; readonly of: RingPeer }> {
+    const known = this.#rings.get(name);
+    if (known) return known;
+    const ring = new PeerKeys<{ readonly peer: string; readonly of: RingPeer }>();
+    this.#rings.set(name, ring);
+    for (const of of peers.values()) for (const peer of [...of.networks, ...of.identities]) ring.add({ peer, of });
+    return ring;
   }
 
   #setProposals(end: EndBuilder, local: string | null): void {
-    const policies = [...this.#policies.values()];
     // A policy that names the address is nearer than one that holds for all.
-    const policy =
-      policies.find(({ addresses }) => local !== null && addresses.includes(local)) ?? policies.find(({ addresses }) => !addresses.length);
-    if (!policy) return this.#noteIdle(policies[0]);
+    const policy = this.#policyFor.get(local ?? '') ?? this.#policyFor.get('');
+    if (!policy) { this.#noteIdle(); return; }
     const proposals = policy.proposals.flatMap((name) => this.#proposal(name, policy));
     if (proposals.length) end.set('ike-proposals', proposals, policy.command.line);
   }
 
-  #noteIdle(policy: Policy | undefined): void {
-    if (policy)
-      return this.notes.add(policy.command, 'Its address is not the one that this VPN leaves from, so IOS offers its default proposals.');
+  #noteIdle(): void {
+    const [policy] = this.#policies.values();
+    if (policy) {
+      this.notes.add(policy.command, 'Its address is not the one that this VPN leaves from, so IOS offers its default proposals.');
+      return;
+    }
     for (const { command } of this.#suites.values())
       this.notes.add(
         command,
@@ -149,17 +167,19 @@ export class IosIkev2 {
     const policy = this.#policies.get(name) ?? { command, proposals: [], addresses: [] };
     this.#policies.set(name, policy);
     takeAll(command.inside, policyRules, /^(?:match fvrf|no |exit)/, policy, this.notes);
+    for (const address of policy.addresses.length ? policy.addresses : [''])
+      if (!this.#policyFor.has(address)) this.#policyFor.set(address, policy);
     if (!policy.proposals.length) this.notes.add(command, 'It names no proposal, so IOS does not use it: add proposal and a name.');
   }
 
   keyring(name: string, command: Command): void {
-    const peers = this.#keyrings.get(name) ?? [];
+    const peers = this.#keyrings.get(name) ?? new Map<string, RingPeer>();
     this.#keyrings.set(name, peers);
     for (const block of command.inside) {
       const peer = /^peer (\S+)/.exec(block.text)?.[1];
       if (peer === undefined) continue;
-      const known = peers.find(({ name: other }) => other === peer) ?? newPeer(peer, block.line);
-      if (!peers.includes(known)) peers.push(known);
+      const known = peers.get(peer) ?? newPeer(peer, block.line);
+      peers.set(peer, known);
       takeAll(block.inside, peerRules, /^(?:description|no |exit)/, { peer: known, notes: this.notes }, this.notes);
     }
   }
@@ -169,12 +189,13 @@ export class IosIkev2 {
     const profile = this.#profiles.get(name) ?? { command, end: new EndBuilder(), notes: this.notes, ...nothing };
     this.#profiles.set(name, profile);
     takeAll(command.inside, profileRules, plainOfProfile, profile, this.notes);
+    if (profile.template !== null) this.#templates.set(profile.template, name);
     checkProfile(profile, command, this.notes);
   }
 }
 
 const plain =
-  /^crypto ikev2 (?:nat keepalive|redirect|cookie-challenge|limit|window|http-url|certificate-cache|diagnose|disconnect-revoked-peers|authorization|name-mangler|client|cluster|policy$|reconnect)/;
+  /^(?:no )?crypto ikev2 (?:nat keepalive|redirect|cookie-challenge|limit|window|http-url|certificate-cache|diagnose|disconnect-revoked-peers|authorization|name-mangler|client|cluster|policy$|reconnect)/;
 const plainOfProfile =
   /^(?:no |exit|description|match (?:fvrf|address|certificate)|ivrf|initial-contact|nat|pki|aaa|redirect|config-exchange|lifetime certificate|reconnect|anyconnect|dynamic|keyring (?:aaa|ppk))/;
 
@@ -205,7 +226,7 @@ function setKeys(end: EndBuilder, { local, remote, line, name }: RingPeer, notes
   else if (local.key) end.set('pre-shared-key', local.key, local.line);
 }
 
-function checkProfile({ matches, methods, keyring, notes: _ }: Profile, command: Command, notes: Notes): void {
+function checkProfile({ matches, methods, keyring }: Profile, command: Command, notes: Notes): void {
   const certificates = command.inside.some(({ text }) => text.startsWith('match certificate'));
   if (!matches.length && !certificates)
     notes.add(command, 'It has no match identity remote, so IOS does not use it: add one for the peer.');
@@ -223,7 +244,7 @@ const rules: readonly Rule<IosIkev2>[] = [
   [/^crypto ikev2 keyring (\S+)$/, (ike, [name = ''], command) => ike.keyring(name, command)],
   [/^crypto ikev2 profile (\S+)$/, (ike, [name = ''], command) => ike.profile(name, command)],
   [/^crypto ikev2 dpd (\d+)/, (ike, [seconds], { line }) => ike.all().set('dpd', Number(seconds), line)],
-  [/^crypto ikev2 fragmentation/, (ike, _, { line }) => ike.all().set('ike-fragmentation', true, line)],
+  [/^(no )?crypto ikev2 fragmentation/, (ike, [no], { line }) => ike.all().set('ike-fragmentation', !no, line)],
 ];
 
 const suiteRules: readonly Rule<Suite>[] = [
@@ -234,7 +255,12 @@ const suiteRules: readonly Rule<Suite>[] = [
 ];
 
 const policyRules: readonly Rule<Policy>[] = [
-  [/^proposal (\S+)$/, ({ proposals }, [name = '']) => void (proposals.includes(name) || proposals.push(name))],
+  [
+    /^proposal (\S+)$/,
+    ({ proposals }, [name = '']) => {
+      if (!proposals.includes(name)) proposals.push(name);
+    },
+  ],
   [/^match address local (\S+)$/, ({ addresses }, [address = '']) => void addresses.push(address)],
 ];
 
@@ -285,6 +311,7 @@ const profileRules: readonly Rule<Profile>[] = [
   [/^keyring (?:local )?(?!aaa |ppk )(\S+)$/, (into, [name = ''], { line }) => void (into.keyring = { name, line })],
   [/^lifetime (\d+)$/, ({ end }, [seconds], { line }) => end.set('ike-lifetime', Number(seconds), line)],
   [/^dpd (\d+)/, ({ end }, [seconds], { line }) => end.set('dpd', Number(seconds), line)],
+  [/^no dpd/, ({ end }, _, { line }) => end.set('dpd', 0, line)],
   [/^virtual-template (\d+)/, (into, [number = '']) => void (into.template = number)],
   [/^(no )?shutdown$/, ({ end }, [no], { line }) => end.set('enabled', Boolean(no), line)],
 ];

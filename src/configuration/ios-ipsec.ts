@@ -19,8 +19,8 @@ export interface IpsecEntry {
   readonly peers: Named[];
   sets: { readonly names: readonly string[]; readonly line: number } | null;
   acl: Named | null;
-  ikev1: string | null;
-  ikev2: string | null;
+  ikev1: Named | null;
+  ikev2: Named | null;
   /** It takes whoever calls. */
   dynamic: string | null;
 }
@@ -53,11 +53,14 @@ export class IosIpsec {
 
   /** Entries of crypto maps in their order, each with the name of its map; one that takes whoever calls with what its dynamic map says. */
   entries(): readonly { readonly map: string; readonly entry: IpsecEntry }[] {
+    const dynamic = Map.groupBy(this.#dynamic.values(), ({ name }) => name.slice(0, name.lastIndexOf(' ')));
     return [...this.#maps].flatMap(([name, entry]) => {
       const map = name.slice(0, name.lastIndexOf(' '));
       if (entry.dynamic === null) return [{ map, entry }];
-      const found = [...this.#dynamic.values()].filter((one) => one.name.startsWith(`${entry.dynamic} `));
+      const found = dynamic.get(entry.dynamic) ?? [];
       if (!found.length) this.notes.add(entry.command, `crypto dynamic-map ${entry.dynamic} is not in this text: paste it too.`);
+      // Several maps may name one dynamic map: each of its entries is one VPN.
+      dynamic.delete(entry.dynamic);
       return found.map((one) => ({ map, entry: one }));
     });
   }
@@ -79,7 +82,9 @@ export class IosIpsec {
   }
 
   newSet(name: string, says: string, command: Command): void {
-    const set: TransformSet = { proposal: transformSet(says, command, this.notes), mode: null };
+    // The mode can be changed without the transforms.
+    const proposal = transformSet(says, command, this.notes) ?? this.#sets.get(name)?.proposal ?? null;
+    const set: TransformSet = { proposal, mode: null };
     this.#sets.set(name, set);
     takeAll(command.inside, setRules, /^(?:no |exit)/, set, this.notes);
   }
@@ -93,7 +98,10 @@ export class IosIpsec {
   mapEntry(name: string, how: string, command: Command): void {
     const known = this.#maps.get(name);
     const dynamic = /^ipsec-isakmp dynamic (\S+)/.exec(how)?.[1] ?? null;
-    if (how.startsWith('ipsec-manual')) return this.notes.add(command, 'Keys set by hand are not read: there is no IKE to compare.');
+    if (how.startsWith('ipsec-manual')) {
+      this.notes.add(command, 'Keys set by hand are not read: there is no IKE to compare.');
+      return;
+    }
     const entry = known ?? newEntry(name, command, this.notes);
     entry.dynamic = dynamic ?? entry.dynamic;
     this.#maps.set(name, entry);
@@ -167,16 +175,16 @@ const entryRules: readonly Rule<IpsecEntry>[] = [
     ({ notes }, _, command) => notes.add(command, 'Which group this means depends on the release: name one, such as set pfs group14.'),
   ],
   [/^no set pfs/, ({ end }, _, { line }) => end.set('pfs', [0], line)],
-  [/^set ikev2-profile (\S+)$/, (into, [name = '']) => void (into.ikev2 = name)],
+  [/^set ikev2-profile (\S+)$/, (into, [name = ''], { line }) => void (into.ikev2 = { name, line })],
   [/^no set ikev2-profile/, (into) => void (into.ikev2 = null)],
-  [/^set isakmp-profile (\S+)$/, (into, [name = '']) => void (into.ikev1 = name)],
+  [/^set isakmp-profile (\S+)$/, (into, [name = ''], { line }) => void (into.ikev1 = { name, line })],
   [/^match address (\S+)$/, (into, [name = ''], { line }) => void (into.acl = { name, line })],
   [/^set security-association lifetime seconds (\d+)/, ({ end }, [seconds], { line }) => end.set('child-lifetime', Number(seconds), line)],
   [/^set security-association lifetime kilobytes (\d+)/, ({ end }, [amount], { line }) => end.set('child-kilobytes', Number(amount), line)],
   [/^set security-association lifetime kilobytes disable/, ({ end }, _, { line }) => end.set('child-kilobytes', 0, line)],
   [/^set security-association replay window-size (\d+)/, ({ end }, [size], { line }) => end.set('replay-window', Number(size), line)],
   [/^set security-association replay disable/, ({ end }, _, { line }) => end.set('replay-window', 0, line)],
-  [/^responder-only$/, ({ end }, _, { line }) => end.set('initiation', 'responds only', line)],
+  [/^(no )?responder-only$/, ({ end }, [no], { line }) => end.set('initiation', no ? 'starts' : 'responds only', line)],
 ];
 
 /** The group that `set pfs` names. */

@@ -105,27 +105,29 @@ class IosReading {
 
   #tunnel(one: Interface, profile: Named): Tunnel {
     const { name, line } = one;
-    const at: Command = { line: profile.line, text: `tunnel protection ipsec profile ${profile.name}`, raw: '', inside: [] };
+    const at = { line: profile.line, text: `tunnel protection ipsec profile ${profile.name}` };
     const end = new EndBuilder().fillFrom(one.end.end());
-    const dynamic = this.#ikev2.withTemplates().find(({ template }) => `virtual-template${template}` === name.toLowerCase());
+    const dynamic = this.#ikev2.profileOfTemplate(/^virtual-template(\d+)$/i.exec(name)?.[1] ?? '');
     const source = one.source && this.#interfaces.addressOf(one.source.name);
     if (source && one.source) end.set('local-address', source, one.source.line);
-    const peer = this.#peerOf(one, dynamic !== undefined, end);
+    const peer = this.#peerOf(one, end);
     this.#setSelectors(one, end, source, peer);
     const entry = this.#ipsec.profile(profile.name);
     if (!entry) this.#notes.add(at, `crypto ipsec profile ${profile.name} is not in this text: paste it too.`);
-    if (entry) this.#join(entry, end, peer, source, at, dynamic?.name ?? null);
+    if (entry) this.#join(entry, end, peer, source, at, dynamic ?? null);
     if (!end.has('initiation')) end.set('initiation', peer === 'any' ? 'responds only' : 'starts', profile.line);
     return { name, line, end };
   }
 
-  #peerOf(one: Interface, dynamic: boolean, end: EndBuilder): string {
+  #peerOf(one: Interface, end: EndBuilder): string {
     const peer = one.destination?.name;
     if (peer && peer !== 'dynamic') {
       end.set('peer-address', peer, one.destination?.line ?? one.line);
       return peer;
     }
-    if (!dynamic && !peer)
+    // A template, or a tunnel with many peers, has none.
+    const many = one.name.startsWith('Virtual') || one.mode?.name.includes('multipoint');
+    if (!many && !peer)
       this.#notes.add(
         { line: one.line, text: `interface ${one.name}` },
         'It has no tunnel destination, so it stays down: add the peer’s address.',
@@ -136,7 +138,10 @@ class IosReading {
 
   /** A VTI carries everything, or what its policy lists; GRE is one protocol between its two ends. */
   #setSelectors(one: Interface, end: EndBuilder, source: string | null, peer: string): void {
-    if (one.policy) return this.#lists.select(end, one.policy);
+    if (one.policy) {
+      this.#lists.select(end, one.policy);
+      return;
+    }
     if (one.mode?.name.startsWith('ipsec')) {
       const all = one.mode.name.startsWith('ipsec ipv6') ? '::/0' : '0.0.0.0/0';
       end.set('selectors', [{ local: [all], remote: [all] }], one.mode.line);
@@ -146,11 +151,20 @@ class IosReading {
   }
 
   /** Fills in what the profile or map entry says, and the IKE that it names. */
-  #join(entry: IpsecEntry, end: EndBuilder, peer: string, local: string | null, at: Command, dynamic: string | null): void {
-    const ikev2 = entry.ikev2 ?? dynamic;
+  #join(
+    entry: IpsecEntry,
+    end: EndBuilder,
+    peer: string,
+    local: string | null,
+    at: Pick<Command, 'line' | 'text'>,
+    dynamic: string | null,
+  ): void {
+    const ikev2 = entry.ikev2?.name ?? dynamic;
     end.fillFrom(this.#ipsec.endFor(entry).end());
-    const ike = ikev2 === null ? this.#ikev1.endFor(peer, entry.ikev1, at) : this.#ikev2.endFor(ikev2, peer, local, at);
-    ike.set('ike-version', [ikev2 === null ? 1 : 2], entry.command.line);
+    const ike = ikev2 === null ? this.#ikev1.endFor(peer, entry.ikev1?.name ?? null, at) : this.#ikev2.endFor(ikev2, peer, local, at);
+    ike.set('ike-version', [ikev2 === null ? 1 : 2], (entry.ikev2 ?? entry.command).line);
+    if (ikev2 === null && this.#ikev2.isSaid && !this.#ikev1.isSaid)
+      this.#notes.add(entry.command, 'It names no IKEv2 profile, so IOS negotiates IKEv1 with this peer: add set ikev2-profile.');
     // A profile that is shut stops the VPN, whatever its interface says.
     const shut = ike.get('enabled') === false;
     const shutAt = ike.end().enabled?.line ?? null;
@@ -169,7 +183,7 @@ class IosReading {
           `No interface in this text has crypto map ${map}, and without one it does nothing: paste the interface, or bind it.`,
         );
       const local = this.#localOf(map, on);
-      if (local) end.set('local-address', local, on?.line ?? entry.command.line);
+      if (local) end.set('local-address', local, on?.end.end()['vti-address']?.line ?? entry.command.line);
       const peer = this.#peerOfEntry(entry, end);
       if (entry.acl) this.#lists.select(end, entry.acl);
       else if (peer !== 'any') this.#notes.add(entry.command, 'It has no match address, so it takes no traffic: add the access list.');
