@@ -1,5 +1,5 @@
 import type { Identity } from '../settings/end.ts';
-import { groupsOf, keyOf, note, numberOf, oneOf, proposalsOf, takeAll, wordOf, type Reading, type Take } from './fortios-setting.ts';
+import { groupsOf, keyOf, note, numberOf, oneOf, own, proposalsOf, takeAll, wordOf, type Reading, type Take } from './fortios-setting.ts';
 import type { Block, Setting } from './fortios-text.ts';
 import { idleInPhase1 } from './fortios-words.ts';
 import { isAddress } from './in-network.ts';
@@ -97,7 +97,7 @@ function takeIdentities(block: Block, to: Reading): void {
   const local = block.settings.get('localid');
   const type = wordOf(block, 'localid-type') ?? 'auto';
   if (local?.words[0]) {
-    to.end.set('local-id', { type: identityTypes[type] ?? 'fqdn', value: local.words.join(' ') }, local.line);
+    to.end.set('local-id', { type: own(identityTypes, type) ?? 'fqdn', value: local.words.join(' ') }, local.line);
     if (isAddress(local.words[0]) && type === 'auto')
       note(
         to,

@@ -1,3 +1,4 @@
+import { nearestName } from '../text/nearest-name.ts';
 import { noted, type Noted } from './format.ts';
 
 /** A `set` of FortiOS: its words without their quotes. */
@@ -41,6 +42,8 @@ const wanted = new Set([
   'firewall policy',
 ]);
 
+const verbs = ['config', 'edit', 'set', 'unset', 'append', 'delete', 'rename', 'next', 'end'];
+
 const tops = new Set(['vpn', 'router', 'system', 'firewall']);
 
 /** Tables whose entries can be told by a word in them, where a text begins inside one. */
@@ -64,14 +67,18 @@ interface Words {
   readonly open: string | null;
 }
 
+// A longer one is no command: a certificate has some thousands.
+const longestCommand = 100_000;
+
 /** The words of a command; quotes of either kind hold blanks together, a backslash takes the next character as it is. */
 function wordsOf(text: string): Words {
   const words: string[] = [];
   let word: string | null = null;
   let open: string | null = null;
-  for (let at = 0; at < text.length; at += 1) {
+  const end = Math.min(text.length, longestCommand);
+  for (let at = 0; at < end; at += 1) {
     const char = text[at] ?? '';
-    if (char === '\\' && open !== "'" && at + 1 < text.length) word = (word ?? '') + (text[(at += 1)] ?? '');
+    if (char === '\\' && open !== "'" && at + 1 < end) word = (word ?? '') + (text[(at += 1)] ?? '');
     else if (open) {
       if (char === open) open = null;
       else word = (word ?? '') + char;
@@ -132,25 +139,37 @@ class FortiReader {
     if (open && !this.passes)
       this.note(
         line,
-        `${verb} ${rest[0] ?? ''}`,
+        verb === 'set' ? `set ${rest[0] ?? ''} …` : '',
         'A quote is opened and not closed: the FortiGate waits for its end and takes the next lines into the value. Close it.',
       );
     switch (verb) {
-      case 'config':
-        return this.#config(rest.join(' '), line);
-      case 'end':
-        return this.#close('config', line);
-      case 'next':
-        return this.#close('edit', line);
+      case 'config': {
+        this.#config(rest.join(' '), line);
+        return;
+      }
+      case 'end': {
+        this.#close('config', line);
+        return;
+      }
+      case 'next': {
+        this.#close('edit', line);
+        return;
+      }
     }
     if (this.passes) return;
     switch (verb) {
-      case 'edit':
-        return this.#edit(rest[0] ?? '', line);
-      case 'set':
-        return this.#set(rest, line, false);
-      case 'append':
-        return this.#set(rest, line, true);
+      case 'edit': {
+        this.#edit(rest[0] ?? '', line);
+        return;
+      }
+      case 'set': {
+        this.#set(rest, line, false);
+        return;
+      }
+      case 'append': {
+        this.#set(rest, line, true);
+        return;
+      }
       case 'unset':
         this.#top().block?.settings.delete(rest[0] ?? '');
         return;
@@ -160,15 +179,22 @@ class FortiReader {
       case 'purge':
         this.#top().block?.blocks.clear();
         return;
-      case 'rename':
-        return this.#rename(rest);
+      case 'rename': {
+        this.#rename(rest);
+        return;
+      }
     }
-    if (this.#levels.length > 1)
-      this.note(
-        line,
-        `${verb} …`,
-        'Not a command of FortiOS here; it answers with a parse error and goes on. Lines begin with set, unset, config, edit, next or end.',
-      );
+    if (this.#levels.length > 1) this.#noteVerb(verb, line);
+  }
+
+  // What is no command may be the rest of a key that was wrapped: it is shown only where it is a mistyped one.
+  #noteVerb(verb: string, line: number): void {
+    const near = verb.length < 12 ? nearestName(verb, verbs) : null;
+    this.note(
+      line,
+      near ? `${verb} …` : '',
+      `Not a command of FortiOS here; it answers with a parse error and goes on. ${near ? `${near} is meant?` : 'Lines begin with set, unset, config, edit, next or end.'}`,
+    );
   }
 
   #config(path: string, line: number): void {
@@ -229,10 +255,11 @@ class FortiReader {
 
   #set(words: readonly string[], line: number, adds: boolean): void {
     const [key = '', ...values] = words;
-    const { block, kind } = this.#top();
+    const { block, kind, line: opened } = this.#top();
     if (!block || !key || kind === 'scope') return;
     const before = block.settings.get(key);
-    if (before && !adds) this.note(line, `set ${key} …`, `It is set in line ${before.line} already; the later one holds.`);
+    if (before && !adds && before.line > opened)
+      this.note(line, `set ${key} …`, `It is set in line ${before.line} already; the later one holds.`);
     block.settings.set(key, { key, words: adds ? [...(before?.words ?? []), ...values] : values, line });
   }
 

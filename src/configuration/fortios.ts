@@ -3,7 +3,7 @@ import { addressOf, readInterface, readPolicies } from './fortios-interface.ts';
 import { fortiLines } from './fortios-lines.ts';
 import { readPhase1 } from './fortios-phase1.ts';
 import { readPhase2 } from './fortios-phase2.ts';
-import { note, wordOf, type Reading } from './fortios-setting.ts';
+import { note, own, wordOf, type Reading } from './fortios-setting.ts';
 import { readFortiText, type Block } from './fortios-text.ts';
 import { EndBuilder, noted, type Configuration, type Format, type Noted, type Vpn } from './format.ts';
 
@@ -56,7 +56,7 @@ function readTunnel(kind: string, phase1: Block, tables: Tables, notes: Noted[])
     ['addrgrp', 'address', 'addrgrp6', 'address6']
       .map((table) => tables.named(`firewall ${table}`)?.blocks.get(name))
       .find((block) => block !== undefined);
-  readPhase2(phases2, esnOf[wordOf(phase1, 'esn') ?? ''] ?? [], objects, to);
+  readPhase2(phases2, own(esnOf, wordOf(phase1, 'esn') ?? '') ?? [], objects, to);
   if (!phases2.length)
     notes.push(
       noted(
