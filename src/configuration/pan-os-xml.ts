@@ -91,6 +91,7 @@ class XmlReader {
   }
 
   #stop(): void {
+    if (this.stopped) return;
     this.stopped = true;
     this.notes.push(noted(this.#here(), '', `Nested deeper than ${deepest} elements: nothing is read from here on.`));
   }

@@ -283,7 +283,7 @@ describe('a backup with VDOMs', () => {
   });
 
   test('counts lines as the file does', () => {
-    assert.equal(read.vpns[0]?.end['pfs']?.line, lineOf(backup, '        set dhgrp 20\n'));
+    assert.equal(read.vpns[0]?.end.pfs?.line, lineOf(backup, '        set dhgrp 20\n'));
     assert.equal(read.vpns[0]?.end['bgp-in']?.line, lineOf(backup, 'set route-map-in'));
   });
 });
