@@ -49,7 +49,7 @@ export const notificationCodes = defineNotificationCodes([
     subcode: 0,
     name: 'OPEN Message Error/Unspecific',
     meaning: 'Something in the OPEN was wrong and the sender names no detail.',
-    sender: 'Mostly an optional parameter in the OPEN of the other end could not be read.',
+    sender: 'An optional parameter, for one, in the OPEN of the other end could not be read.',
     change: 'Read the log of the remote device; then turn off optional capabilities there.',
     problems: ['bgp-open-mismatch'],
     source: 'rfc4271',
@@ -83,7 +83,7 @@ export const notificationCodes = defineNotificationCodes([
     meaning: 'The router ID in the OPEN is not acceptable: 0.0.0.0, or, in internal BGP, the one of the sender.',
     sender:
       'The router ID of the other end is 0.0.0.0, or the same as the one here in an internal session. In external BGP equal IDs are allowed (RFC 6286), and no daemon that we tried refuses them; old software may.',
-    change: 'Set a unique router ID on the remote device, which mostly resets all of its sessions.',
+    change: 'Set a unique router ID on the remote device, which may reset all of its sessions.',
     problems: ['bgp-open-mismatch'],
     source: 'lab-bgp-router-id',
   },
@@ -122,9 +122,9 @@ export const notificationCodes = defineNotificationCodes([
     code: 2,
     subcode: 7,
     name: 'OPEN Message Error/Unsupported Capability',
-    meaning: 'A capability that the sender needs is missing; mostly no address family is common to both.',
+    meaning: 'A capability that the sender needs is missing, such as a common address family.',
     sender:
-      'The capabilities of the other end do not overlap with what is configured here, mostly address families; the data, if any, is the capability.',
+      'The capabilities of the other end do not overlap with what is configured here, first the address families; the data, if any, is the capability.',
     change:
       'Activate IPv4 unicast for the neighbor on the remote device and take the other address families off it; else look for a capability that the sender requires.',
     problems: ['bgp-open-mismatch'],
@@ -271,7 +271,7 @@ export const notificationCodes = defineNotificationCodes([
     sender:
       'Nothing was heard from the other end for a whole hold time. On a dead path both ends may log it as sent (FRR, OpenBGPD, GoBGP), and neither receives it.',
     change:
-      'Sent by the remote device: first the tunnel (DPD, one-way ESP). Received: the way from the sender works; a hung BGP process on the end that received this, loss on its way to the sender (MTU, MSS, one-way ESP), the timers of both ends.',
+      'Sent by the remote device: first the tunnel (DPD, one-way ESP). Received: the way from the sender works; a hung BGP process on the end that received this, loss on its way to the sender (MTU, MSS, one-way ESP), the timers of the remote device.',
     problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
     source: 'lab-bgp-hold-expired',
   },
@@ -280,7 +280,7 @@ export const notificationCodes = defineNotificationCodes([
     subcode: 0,
     name: 'Finite State Machine Error/Unspecific',
     meaning: 'An event came that the state does not allow.',
-    sender: 'As a rule the other end did what the state does not allow.',
+    sender: 'The other end did what the state does not allow.',
     change: 'Read the log of the remote device for the line before it; if it comes back after a clear there, update its firmware.',
     problems: [],
     source: 'rfc6608',
@@ -332,7 +332,7 @@ export const notificationCodes = defineNotificationCodes([
     name: 'Cease/Maximum Number of Prefixes Reached',
     meaning: 'The sender got more prefixes than it is set to accept.',
     sender:
-      'The other end advertises more prefixes than the limit here; the data, if any, is address family and limit. The sender mostly stays down until somebody clears the session there.',
+      'The other end advertises more prefixes than the limit here; the data, if any, is address family and limit. The sender may stay down until somebody clears the session there.',
     change:
       'Received by the remote device: filter or summarize what it advertises. Sent by it: raise its limit, or filter at the SDDC (an out prefix list, by API). Then clear the session at the sender (an SDDC has no clear that we know of: disabling and enabling the VPN may do it, and stops its traffic).',
     problems: ['bgp-maximum-prefixes'],
@@ -388,7 +388,7 @@ export const notificationCodes = defineNotificationCodes([
     name: 'Cease/Other Configuration Change',
     meaning: 'A change of the configuration on the sender needs a new session.',
     sender: 'The configuration here changed.',
-    change: 'Nothing, once; if the session does not come back, compare ASN, address, password and timers of both ends.',
+    change: 'Nothing, once; if the session does not come back, compare ASN, address and password of both ends.',
     problems: [],
     source: 'rfc4486',
   },

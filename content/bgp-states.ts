@@ -72,7 +72,7 @@ export const bgpStates = defineBgpStates([
   {
     id: 'loop',
     name: 'OpenSent, Idle, Active, again and again',
-    meaning: 'TCP comes up and one end ends it each time, mostly with a NOTIFICATION.',
+    meaning: 'TCP comes up and one end ends it each time; a NOTIFICATION says why.',
     think: 'Read its code in the log of the remote device: it names the cause. GoBGP does not log one that it received.',
     problems: ['bgp-asn-mismatch', 'bgp-open-mismatch'],
     source: 'lab-bgp-asn',

@@ -8,6 +8,8 @@ import type { SentenceRoles } from '../src/reading/sentences.ts';
 import type { Counters } from '../src/reading/counters.ts';
 import type { BgpDetails } from '../src/reading/bgp-detail.ts';
 import type { BgpTables } from '../src/reading/bgp-table.ts';
+import type { Implementation } from '../src/settings/behaviour.ts';
+import type { ParameterId } from '../src/settings/end.ts';
 import type { Problem } from '../src/tree/tree.ts';
 import type { ProblemId } from './problem-ids.ts';
 import type { ReferenceId } from './references.ts';
@@ -25,6 +27,18 @@ export function defineDevice(device: Device<ProblemId, ReferenceId>): Device<Pro
 /** Types a console, cloud or protocol and its messages, likewise. */
 export function defineConsole(console: Console<ProblemId, ReferenceId>): Console<ProblemId, ReferenceId> {
   return console;
+}
+
+/** Types what is known of how an implementation negotiates, likewise. */
+export function defineImplementation(implementation: Implementation<ReferenceId | 'inferred' | 'unverified'>): typeof implementation {
+  return implementation;
+}
+
+/** Types what parameters are called and the problems that their differences make, likewise. */
+export function defineParameters(
+  parameters: Readonly<Record<ParameterId, { readonly name: string; readonly problem: ProblemId | null }>>,
+): typeof parameters {
+  return parameters;
 }
 
 /** Types the codes of a BGP NOTIFICATION, likewise. */

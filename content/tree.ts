@@ -358,7 +358,7 @@ export const tree = defineTree(references, {
       suspects: [
         {
           problem: 'phase2-crypto-mismatch',
-          why: 'ESP encryption or digest (integrity) have nothing in common; at a rekey, or with IKEv1, also the PFS group.',
+          why: 'ESP encryption or digest (integrity) have nothing in common; at a rekey, for a second tunnel, or with IKEv1, also the PFS group.',
           source: 'nsx-alarms',
         },
         {
@@ -375,7 +375,7 @@ export const tree = defineTree(references, {
       tunnel: { state: 'Down', error: 'IKE SA down' },
       bgp: null,
       meaning: {
-        text: 'The IKE SA failed at authentication: the pre-shared key, Local ID or Remote ID differ, or a certificate is refused.',
+        text: 'The IKE SA failed at authentication: the pre-shared key or an identity differs, or a certificate is refused.',
         source: 'nsx-alarms',
       },
       breaks: 'ike',
@@ -401,7 +401,7 @@ export const tree = defineTree(references, {
       tunnel: { state: 'Down', error: 'IPSec negotiation not started' },
       bgp: null,
       meaning: {
-        text: 'The IKE SA failed at authentication: the pre-shared key, Local ID or Remote ID differ, or a certificate is refused.',
+        text: 'The IKE SA failed at authentication: the pre-shared key or an identity differs, or a certificate is refused.',
         source: 'nsx-alarms',
       },
       breaks: 'ike',
@@ -807,7 +807,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'lifetime-rekey',
-          why: 'It worked and fails only at a rekey: with IKEv2 the PFS group first counts then.',
+          why: 'It worked and fails only at a rekey: with IKEv2 the PFS group does not count for the first child SA.',
           source: 'lab-pfs',
         },
         {
@@ -1121,7 +1121,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'firewall-blocking-ipsec',
-          why: 'ESP is dropped on the way. IKE runs over UDP alone and does not notice.',
+          why: 'Native ESP (protocol 50) is dropped on the way. IKE runs over UDP alone and does not notice.',
           source: 'rfc7296',
         },
       ],
@@ -1149,7 +1149,7 @@ export const tree = defineTree(references, {
         { problem: 'nat-exemption', why: 'The remote device translates the VPN traffic.', source: 'mikrotik-ipsec-manual' },
         {
           problem: 'firewall-blocking-ipsec',
-          why: 'ESP is dropped on the way. IKE runs over UDP alone and does not notice.',
+          why: 'Native ESP (protocol 50) is dropped on the way. IKE runs over UDP alone and does not notice.',
           source: 'rfc7296',
         },
         { problem: 'stale-sa', why: 'One end holds an SA that the other has lost.', source: 'nsx-alarms' },
@@ -1201,7 +1201,11 @@ export const tree = defineTree(references, {
       breaks: 'stability',
       suspects: [
         { problem: 'lifetime-rekey', why: 'A rekey failed or collided: look for drops at regular intervals.', source: 'rfc7296' },
-        { problem: 'phase2-crypto-mismatch', why: 'With IKEv2 another PFS group shows only at the first rekey.', source: 'lab-pfs' },
+        {
+          problem: 'phase2-crypto-mismatch',
+          why: 'With IKEv2 another PFS group shows at a rekey, not when the tunnel comes up.',
+          source: 'lab-pfs',
+        },
       ],
       inferred: true,
     },

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
 import { problemIds } from '../content/problem-ids.ts';
+import { parameterIds } from '../src/settings/parameters.ts';
 import { layers, settings } from '../src/tree/tree.ts';
 
 /** Who may import whom. A room may always import itself. A new room gets a line here first. */
@@ -140,13 +141,15 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'diagnosis',
       'flowchart',
       'ledger',
+      'settings',
+      'configuration',
       'integrations',
       'content',
     ],
     packages: ['node', 'astro'],
   },
   // What we know: data names only the function that types it and the ids that it uses.
-  content: { rooms: ['tree', 'device', 'bgp', 'console', 'reading', 'diagnosis'] },
+  content: { rooms: ['tree', 'device', 'bgp', 'console', 'reading', 'diagnosis', 'settings'] },
 };
 
 /** Files that may do what the rest of their room may not, each with its reason. */
@@ -311,7 +314,7 @@ describe('knowledge', () => {
     .flatMap((folder) => filesIn(`content/${folder}`))
     .map((path) => path.replace(/^.*\/|\.ts$/g, ''));
   // A word of the glossary or of the protocols may be an id as well: a setting, a layer, an end.
-  const words: readonly string[] = [...settings, ...layers, 'sddc', 'remote'];
+  const words: readonly string[] = [...settings, ...layers, ...parameterIds, 'sddc', 'remote'];
   const ids = [...problemIds, ...printers].filter((id) => !words.includes(id));
   const quoted = new RegExp(`(?<![\\w.-])['"\`](?:problem/|devices/)?(${ids.join('|')})['"\`]`, 'g');
 

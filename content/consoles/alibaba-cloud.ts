@@ -103,7 +103,7 @@ export default defineConsole({
       example: '"FailedReasonCode": "IkeVersionMismatch",',
       role: 'either',
       problems: ['ike-version-mismatch', 'ike-mode-mismatch'],
-      meaning: 'The IKE versions or the exchange modes differ. Fix one version on both ends.',
+      meaning: 'The IKE versions or the exchange modes differ. Fix one version on both ends, and main mode here: the SDDC has no other.',
       source: 'alibaba-ipsec-errors',
     },
     'alibaba-negotiation-mode-mismatch': {
@@ -131,7 +131,7 @@ export default defineConsole({
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'The SA lifetimes differ. Alibaba Cloud wants the same on both ends: phase 1 of the SDDC has 86400 s, fixed. If that fits, compare phase 2 (mostly 3600 s).',
+        'The SA lifetimes differ. Alibaba Cloud wants the same on both ends: phase 1 of the SDDC has 86400 s, fixed. If that fits, compare phase 2.',
       source: 'alibaba-ipsec-errors',
     },
     'alibaba-security-protocol-mismatch': {

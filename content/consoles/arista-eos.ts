@@ -154,7 +154,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        '`sent`: this router missed a capability in the OPEN of the other end; `rcvd`: the other end in ours. Mostly no address family is common: activate IPv4 unicast for the neighbor, and no other. `Last` is a record: beside Established, with `Last time` longer ago than the uptime, it is over.',
+        '`sent`: this router missed a capability in the OPEN of the other end; `rcvd`: the other end in ours. First look for a common address family: activate IPv4 unicast for the neighbor, and no other. `Last` is a record: beside Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-last-rcvd-de-configured': {
@@ -210,7 +210,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The other end refused the connection: mostly it has no neighbor with this address, or has it off. Set `update-source` to the tunnel interface, and BGP Remote IP of the SDDC to its address. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
+        'The other end refused the connection: it may have no neighbor with this address, or have it off. Set `update-source` to the tunnel interface, and BGP Remote IP of the SDDC to its address. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-last-sent-connection-rejected': {
@@ -264,7 +264,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The other end reset the TCP connection: without a NOTIFICATION beside it, mostly it has no such neighbor, or has it off, or its BGP ended. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
+        'The other end reset the TCP connection: without a NOTIFICATION beside it, it may have no such neighbor, or have it off, or its BGP ended. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-failure-hint-not-activated': {

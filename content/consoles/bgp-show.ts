@@ -23,7 +23,7 @@ export default defineConsole({
       problems: ['bgp-route-preference'],
       tells: 'bgp-up',
       meaning:
-        'Cisco IOS: BGP chose this path and could not put it into the routing table: mostly another route to the same network has a lower distance. IOS advertises the path all the same, without bgp suppress-inactive.',
+        'Cisco IOS: BGP chose this path and could not put it into the routing table: look first for another route to the same network with a lower distance. IOS advertises the path all the same, without bgp suppress-inactive.',
       source: 'ipspace-rib-failure',
     },
     'bgp-show-path-valid-not-best': {
@@ -62,7 +62,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-open-mismatch'],
       meaning:
-        'Messages came from the neighbor and the session was never up: TCP works, so the password fits, and mostly one end refuses the OPEN, often for the AS number. The NOTIFICATION names the cause; it can be a shutdown or (Junos, ExaBGP) an unknown neighbor too.',
+        'Messages came from the neighbor and the session was never up: TCP works, so the password fits; look first whether one end refuses the OPEN, as for the AS number. The NOTIFICATION names the cause; it can be a shutdown or (Junos, ExaBGP) an unknown neighbor too.',
       source: 'lab-bgp-asn',
     },
     'bgp-show-known-via-static': {
@@ -80,7 +80,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
-        'BGP does not know this network: it is not received or not accepted, or nothing here originates it. A network statement mostly needs the exact route in the routing table.',
+        'BGP does not know this network: it is not received or not accepted, or nothing here originates it. A network statement may need the exact route in the routing table.',
       source: 'frr-route',
     },
     'bgp-show-established-and-flapping': {

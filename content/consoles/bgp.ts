@@ -123,7 +123,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-asn-mismatch'],
       meaning:
-        'RFC 4271 made the subcode obsolete. Where it still comes, mostly no configured neighbor fits: at the end that sent it compare neighbor address, local address and peer AS; its log gives the reason. It is no wrong TCP MD5 password, which gets no NOTIFICATION.',
+        'RFC 4271 made the subcode obsolete. Where it still comes, no configured neighbor may fit: at the end that sent it compare neighbor address, local address and peer AS; its log gives the reason. It is no wrong TCP MD5 password, which gets no NOTIFICATION.',
       source: 'tcpdump-bgp',
     },
     'bgp-unacceptable-hold-time': {
@@ -163,7 +163,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        'A capability that the sender needs is missing; mostly no address family is common to both. Activate IPv4 unicast for the neighbor on the remote device and take the other address families off it; else look for a capability that the sender requires.',
+        'A capability that the sender needs is missing, first a common address family. Activate IPv4 unicast for the neighbor on the remote device and take the other address families off it; else look for a capability that the sender requires.',
       source: 'lab-bgp-families',
     },
     'bgp-role-mismatch': {
@@ -539,7 +539,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'A change of the configuration on the sender needs a new session. Nothing to do once; if the session does not come back, compare ASN, address, password and timers of both ends.',
+        'A change of the configuration on the sender needs a new session. Nothing to do once; if the session does not come back, compare ASN, address and password of both ends.',
       source: 'frr-debug',
     },
     'bgp-connection-collision-resolution': {
@@ -753,7 +753,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'mtu-mss', 'bgp-timers'],
       meaning:
-        'The OPEN of the neighbor is accepted and its KEEPALIVE is missing. For minutes: BGP at the other end hangs, packets are lost in the tunnel (one-way ESP, rarely MTU), or TTL security at the other end, and not at this one, drops what this router sends.',
+        'The OPEN of the neighbor is accepted and its KEEPALIVE is missing. For minutes: BGP at the other end hangs, packets are lost in the tunnel (one-way ESP, MTU last), or TTL security at the other end, and not at this one, drops what this router sends.',
       source: 'lab-bgp-ttl',
     },
     'bgp-state-established': {

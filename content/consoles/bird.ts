@@ -32,7 +32,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'No keepalive came within the hold time, or no OPEN within 240 s (Error: here; Received: at the other end). Look at the tunnel first, then at the timers of both ends. BIRD logs nothing of it where the peer offers long-lived graceful restart.',
+        'No keepalive came within the hold time, or no OPEN within 240 s (Error: here; Received: at the other end). Look at the tunnel first, then at the timers here. BIRD logs nothing of it where the peer offers long-lived graceful restart.',
       source: 'lab-bgp-hold-expired',
     },
     'bird-last-error-hold-timer': {
@@ -42,7 +42,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'The session ended so and has not come up since: BIRD drops a last error when it does. Look at the tunnel first, then at the timers of both ends.',
+        'The session ended so and has not come up since: BIRD drops a last error when it does. Look at the tunnel first, then at the timers here.',
       source: 'lab-bgp-hold-expired',
     },
     'bird-send-hold-timer-expired': {
@@ -139,7 +139,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
-        'TCP 179 gets no answer: a filter on the way, the tunnel, a wrong address, or a BGP password that differs or stands at one end only. On Linux BIRD mostly dials again before the kernel gives up (120 s), and shows `Connect` without an error.',
+        'TCP 179 gets no answer: a filter on the way, the tunnel, a wrong address, or a BGP password that differs or stands at one end only. On Linux BIRD may dial again before the kernel gives up (120 s), and then shows `Connect` without an error.',
       source: 'bird-bgp',
     },
     'bird-socket-connection-closed': {
@@ -204,7 +204,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
-        'A route cannot be used; the line before it says why, mostly the next hop. With <RMT> it is one of the peer and is dropped; with <ERR> one of this router, and it is not sent.',
+        'A route cannot be used; the line before it says why, such as the next hop. With <RMT> it is one of the peer and is dropped; with <ERR> one of this router, and it is not sent.',
       source: 'lab-bgp-next-hop',
     },
     'bird-ebgp-requires-policy': {
@@ -431,7 +431,7 @@ export default defineConsole({
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'This end sends more prefixes than the other end takes, and it mostly stays down there until somebody clears it. Filter what is exported here, then have it cleared (an SDDC: disable and enable the VPN; its traffic stops meanwhile).',
+        'This end sends more prefixes than the other end takes, and it may stay down there until somebody clears it. Filter what is exported here, then have it cleared (an SDDC: disable and enable the VPN; its traffic stops meanwhile).',
       source: 'bird-3-packets',
     },
     'bird-received-no-fault': {

@@ -12,7 +12,7 @@ export default defineConsole({
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'ike-fragmentation', 'firewall-blocking-ipsec'],
       meaning:
-        'The first exchange was answered, and the next request, over the same port, is not. An end that cannot decrypt it, or does not like the key or the identity, may stay silent: in IKEv1 mostly so. Where the request is larger than 1,200 bytes, it may be lost for its size. Its log tells; the address and the port are right.',
+        'The first exchange was answered, and the next request, over the same port, is not. An end that cannot decrypt it, or does not like the key or the identity, may stay silent, in IKEv1 above all. Where the request is larger than 1,200 bytes, it may be lost for its size. Its log tells; the address and the port are right.',
       source: 'inferred',
     },
     'wire-later-asked-again': {
@@ -30,7 +30,7 @@ export default defineConsole({
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'The suite that both ends chose says how long an answer with AUTH is at least; this one is shorter, so that it holds an error: mostly AUTHENTICATION_FAILED. The responder refuses key, identity or certificate of the end that asked; its log says which.',
+        'The suite that both ends chose says how long an answer with AUTH is at least; this one is shorter, so that it holds an error, such as AUTHENTICATION_FAILED. The responder refuses key, identity or certificate of the end that asked; its log says which.',
       source: 'rfc7296',
     },
     'wire-answer-without-auth-to-a-certificate': {
@@ -39,7 +39,7 @@ export default defineConsole({
       role: 'either',
       problems: ['certificate-problem', 'ike-identity-mismatch', 'pre-shared-key-mismatch'],
       meaning:
-        'The request is as long as one with certificates, and the answer too short to hold AUTH: an error, mostly AUTHENTICATION_FAILED. The responder refuses certificate or identity of the end that asked; its log says which.',
+        'The request is as long as one with certificates, and the answer too short to hold AUTH: an error, such as AUTHENTICATION_FAILED. The responder refuses certificate or identity of the end that asked; its log says which.',
       source: 'rfc7296',
     },
     'wire-phase-1-refused': {
@@ -68,7 +68,7 @@ export default defineConsole({
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'lifetime-rekey'],
       tells: 'ike-up',
       meaning:
-        'A new child SA or a rekey was refused: mostly PFS or ESP proposals where the first child SA worked, else the selectors. Once it may be a collision (TEMPORARY_FAILURE) or the wrong group (INVALID_KE_PAYLOAD), after which it is asked again.',
+        'A new child SA or a rekey was refused: where the first child SA worked, compare PFS first, then ESP proposals and selectors. Once it may be a collision (TEMPORARY_FAILURE) or the wrong group (INVALID_KE_PAYLOAD), after which it is asked again.',
       source: 'rfc7296',
     },
     'wire-asker-ends-it': {
@@ -134,7 +134,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-fragmentation', 'firewall-blocking-ipsec'],
       meaning:
-        'Some fragments of an IP packet of IKE passed here and others never did: something before this place drops them. Let both ends use IKE fragmentation (RFC 7383), or send less.',
+        'Some fragments of an IP packet of IKE passed here and others never did: something before this place drops them. Turn IKE fragmentation (RFC 7383) on at the remote, which helps only if the SDDC announces it too, or send less.',
       source: 'rfc7383',
     },
     'wire-ike-lost-between': {
@@ -152,7 +152,7 @@ export default defineConsole({
       role: 'either',
       problems: ['firewall-blocking-ipsec'],
       meaning:
-        'Of two captures, one at each end, the packets of an SA are in one and not in the other: something between the two places drops ESP. Let it pass (protocol 50), or force UDP encapsulation.',
+        'Of two captures, one at each end, the packets of an SA are in one and not in the other: something between the two places drops ESP. Let it pass: protocol 50, with NAT UDP 4500. Where protocol 50 cannot pass, force UDP encapsulation.',
       source: 'inferred',
     },
     'wire-bgp-lost-between': {

@@ -87,7 +87,7 @@ export default defineConsole({
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'This router advertises more prefixes than the other end takes; there the session mostly stays down until it is cleared. Summarize or filter outbound here, then have it cleared there (at an SDDC: disable and enable the VPN; its traffic stops meanwhile). The frame is printed; these words in it are not proven.',
+        'This router advertises more prefixes than the other end takes; there the session may stay down until it is cleared. Summarize or filter outbound here, then have it cleared there (at an SDDC: disable and enable the VPN; its traffic stops meanwhile). The frame is printed; these words in it are not proven.',
       source: 'unverified',
     },
     'cisco-ios-xr-admin-shutdown': {

@@ -35,7 +35,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'No keepalive came within the hold time (`sent`: here; `received`: at the other end). Look at the tunnel first, then at the timers of both ends. At DEBUG only.',
+        'No keepalive came within the hold time (`sent`: here; `received`: at the other end). Look at the tunnel first, then at the timers here. At DEBUG only.',
       source: 'exabgp-notification',
     },
     'exabgp-open-error': {
@@ -73,7 +73,7 @@ export default defineConsole({
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'The other end takes fewer prefixes than ExaBGP announces, and closed the session; it mostly stays down there. Announce fewer or have the limit raised, then have it cleared there (an SDDC: disable and enable the VPN; its traffic stops meanwhile). At DEBUG only.',
+        'The other end takes fewer prefixes than ExaBGP announces, and closed the session; it may stay down there. Announce fewer or have the limit raised, then have it cleared there (an SDDC: disable and enable the VPN; its traffic stops meanwhile). At DEBUG only.',
       source: 'exabgp-notification',
     },
     'exabgp-cease-administrative-shutdown': {
@@ -115,7 +115,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled', 'bgp-transport-blocked'],
       meaning:
-        'The peer closed the TCP connection without a NOTIFICATION: often this neighbor is not configured there, or shut down. `Broken TCP connection` is also the normal end of the losing one of two connections. The forms with dots are of the branch after version 5.',
+        'The peer closed the TCP connection without a NOTIFICATION: this neighbor may not be configured there, or be shut down. `Broken TCP connection` is also the normal end of the losing one of two connections. The forms with dots are of the branch after version 5.',
       source: 'lab-bgp-stranger',
     },
     'exabgp-check-your-md5-password': {
@@ -125,7 +125,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
-        'The connection failed at once, mostly for lack of a route; the brackets say why. The words about the password come with every neighbor that has one; a wrong password is met with silence instead. At DEBUG only.',
+        'The connection failed at once, for lack of a route for one; the brackets say why. The words about the password come with every neighbor that has one; a wrong password is met with silence instead. At DEBUG only.',
       source: 'exabgp-tcp',
     },
     'exabgp-no-md5-support': {
@@ -191,7 +191,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'Of the branch after version 5: so many address families are offered by one end only, which is normal where ExaBGP offers more than IPv4. A fault only if the lines after it (`negotiation.family.unconfigured`) name afi=ipv4 safi=unicast: offer that on both.',
+        'Of the branch after version 5: so many address families are offered by one end only, which is normal where ExaBGP offers more than IPv4. A fault only if the lines after it (`negotiation.family.unconfigured`) name afi=ipv4 safi=unicast: offer that here.',
       source: 'exabgp-main',
     },
     'exabgp-no-update': {
@@ -211,7 +211,7 @@ export default defineConsole({
       role: 'either',
       problems: ['configuration-failed', 'bgp-neighbor-address'],
       meaning:
-        'ExaBGP cannot use that address: not its own, port 179 in use, or no right to use it. `Could not bind to local ip` (at DEBUG only) is about dialling: correct `local-address`. The others are about listening: without it ExaBGP mostly does not start.',
+        'ExaBGP cannot use that address: not its own, port 179 in use, or no right to use it. `Could not bind to local ip` (at DEBUG only) is about dialling: correct `local-address`. The others are about listening: without it ExaBGP may not start.',
       source: 'exabgp-tcp',
     },
   },

@@ -1151,7 +1151,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'In OpenSent: something else than an OPEN came first, mostly a NOTIFICATION such as 6/3 (not configured there, or BGP there stops); FRR answers it with 5/1, and its last reset then names that. What came stands in the line NOTIFICATION: received just before, with bgp log-neighbor-changes only; else in the log of the other end.',
+        'In OpenSent: something else than an OPEN came first, a NOTIFICATION such as 6/3 (not configured there, or BGP there stops); FRR answers it with 5/1, and its last reset then names that. What came stands in the line NOTIFICATION: received just before, with bgp log-neighbor-changes only; else in the log of the other end.',
       source: 'lab-bgp-stranger',
     },
     'frr-thread-starvation-holdtime': {

@@ -55,7 +55,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'Nothing was heard from the peer for a whole hold time; in Data also no OPEN within 240 s. On a dead path both ends may say that they sent 4/0. Look at the tunnel first, then at the timers of both ends.',
+        'Nothing was heard from the peer for a whole hold time; in Data also no OPEN within 240 s. On a dead path both ends may say that they sent 4/0. Look at the tunnel first, then at the timers here.',
       source: 'lab-bgp-hold-expired',
     },
     'gobgp-peer-down-administrative-shutdown': {

@@ -47,7 +47,7 @@ export default defineConsole({
       role: 'responder',
       problems: ['phase1-crypto-mismatch', 'certificate-problem'],
       meaning:
-        'The authentication methods of the IKE proposals differ, such as a pre-shared key against a certificate. Only the responder prints it. Set pre-share at both ends. No ReasonCode is documented.',
+        'The authentication methods of the IKE proposals differ, such as a pre-shared key against a certificate. Only the responder prints it. Set pre-share here: the SDDC uses it. No ReasonCode is documented.',
       source: 'huawei-nego-fail-roles',
     },
     'huawei-nego-fail-phase1-proposal-authentication-algorithm-mismatch': {
@@ -305,7 +305,7 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=unsupported version, ReasonCode=26, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['ike-version-mismatch'],
-      meaning: 'The IKE version of the packet is not supported here. Set the same version at both ends.',
+      meaning: 'The IKE version of the packet is not supported here. If it is the SDDC, give it one that this device supports.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-malformed-payload': {
@@ -545,8 +545,7 @@ export default defineConsole({
       role: 'either',
       problems: ['dead-peer-detection'],
       tells: 'down',
-      meaning:
-        'Dead peer detection got no answer, and the tunnel was removed. Look at the path first, then at the DPD settings of both ends.',
+      meaning: 'Dead peer detection got no answer, and the tunnel was removed. Look at the path first, then at DPD here.',
       source: 'huawei-ipsec-tunnel-stop',
     },
     'huawei-tunnel-stop-peer-request': {
@@ -746,7 +745,7 @@ export default defineConsole({
       ],
       tells: 'ike-started',
       meaning:
-        'display ike sa: phase 1 is being negotiated, a fault only if it stays. display ike error-info names a refusal; without one mostly nothing comes back: look at the path, UDP 500 and 4500.',
+        'display ike sa: phase 1 is being negotiated, a fault only if it stays. display ike error-info names a refusal; without one nothing may come back: look at the path, UDP 500 and 4500.',
       source: 'huawei-ipsec-examples',
     },
     'huawei-bgp-log-bad-as': {

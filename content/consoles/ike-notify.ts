@@ -14,7 +14,7 @@ export default defineConsole({
       onceIkeUp: ['phase2-crypto-mismatch'],
       tells: 'echo',
       meaning:
-        'No offered algorithm set is acceptable. In the first exchange (IKE_SA_INIT, main mode) it is phase 1, or the peer has no connection for this address or IKE version; in IKE_AUTH and quick mode it is phase 2: ESP ciphers and digest (in quick mode also PFS, for some peers networks); in CREATE_CHILD_SA, when the first child SA worked, mostly PFS, or the IKE SA’s own rekey.',
+        'No offered algorithm set is acceptable. In the first exchange (IKE_SA_INIT, main mode) it is phase 1, or the peer has no connection for this address or IKE version; in IKE_AUTH and quick mode it is phase 2: ESP ciphers and digest (in quick mode also PFS, for some peers networks); in CREATE_CHILD_SA, when the first child SA worked, PFS first, or the IKE SA’s own rekey.',
       source: 'lab-pfs',
     },
     'ike-authentication-failed': {
@@ -24,7 +24,7 @@ export default defineConsole({
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'One end refused the other: IKEv2 sends the same notify for a wrong key, an unknown identity and a bad certificate; IKEv1 has the number 24 too. Only the log of the end that sent it tells which: mostly the responder, so let the SDDC initiate; the initiator sends it too when it refuses the identity of the other.',
+        'One end refused the other: IKEv2 sends the same notify for a wrong key, an unknown identity and a bad certificate; IKEv1 has the number 24 too. Only the log of the end that sent it tells which. The responder sends it, so let the SDDC initiate; the initiator sends it too when it refuses the identity of the other.',
       source: 'lab-responder-id',
     },
     'ike-invalid-major-version': {
@@ -85,7 +85,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A message names an IKE SA that the receiver does not have: mostly it restarted. DPD of the end that still holds it ends it; else clear that one IKE SA there, and its traffic stops until it is back. strongSwan 5.9.8, Libreswan 4.10 and OpenIKED 7.2 stayed silent instead.',
+        'A message names an IKE SA that the receiver does not have: it restarted, for one. DPD of the end that still holds it ends it; else clear that one IKE SA there, and its traffic stops until it is back. strongSwan 5.9.8, Libreswan 4.10 and OpenIKED 7.2 stayed silent instead.',
       source: 'lab-restart',
     },
     'ikev2-invalid-syntax': {
@@ -95,7 +95,7 @@ export default defineConsole({
       role: 'either',
       problems: ['malformed-payload'],
       meaning:
-        'The message was malformed, a value was out of range, or the peer refused it by policy (RFC 7296, 3.10.1). Mostly an interoperability fault, and no sign of a wrong key; read the log of the end that sent it (that of an SDDC cannot be read). The number 7 means invalid exchange type in IKEv1.',
+        'The message was malformed, a value was out of range, or the peer refused it by policy (RFC 7296, 3.10.1). It is no sign of a wrong key; read the log of the end that sent it (that of an SDDC cannot be read). The number 7 means invalid exchange type in IKEv1.',
       source: 'rfc7296',
     },
     'ikev2-invalid-ke-payload': {
@@ -107,7 +107,7 @@ export default defineConsole({
       onceIkeUp: ['phase2-crypto-mismatch'],
       tells: 'ike-started',
       meaning:
-        'The DH group of the first try is not the one that the peer wants; the data names the wanted group. Normal when the next try succeeds, as it mostly does. If it repeats, set the same Diffie Hellman group on both ends (for phase 2: the PFS group).',
+        'The DH group of the first try is not the one that the peer wants; the data names the wanted group. Normal when the next try succeeds. If it repeats, set the same Diffie Hellman group on both ends (for phase 2: the PFS group).',
       source: 'lab-ike-first-group',
     },
     'ikev2-single-pair-required': {
@@ -137,7 +137,7 @@ export default defineConsole({
       role: 'either',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'The peer has no inside address to hand out, which mostly only a remote-access client asks for. Make it match the site-to-site connection for the SDDC address.',
+        'The peer has no inside address to hand out, which a remote-access client asks for. Make it match the site-to-site connection for the SDDC address.',
       source: 'rfc7296',
     },
     'ikev2-failed-cp-required': {
@@ -147,7 +147,7 @@ export default defineConsole({
       role: 'either',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'The peer demands a configuration request, as it does from remote-access clients: mostly the wrong profile was matched. Make it match the site-to-site connection for the SDDC address.',
+        'The peer demands a configuration request, as it does from remote-access clients: the wrong profile may have matched. Make it match the site-to-site connection for the SDDC address.',
       source: 'rfc7296',
     },
     'ikev2-ts-unacceptable': {
@@ -207,7 +207,7 @@ export default defineConsole({
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'The peer is busy with a rekey or a delete of its own and asks to try again. Harmless once; if the tunnel drops with it, let the two ends use different lifetimes.',
+        'The peer is busy with a rekey or a delete of its own and asks to try again. Harmless once; if the tunnel drops with it, give the remote another lifetime: the SDDC’s form has none.',
       source: 'rfc7296',
     },
     'ikev2-child-sa-not-found': {
@@ -217,7 +217,7 @@ export default defineConsole({
       role: 'either',
       problems: ['lifetime-rekey', 'stale-sa'],
       meaning:
-        'A rekey names a child SA that the receiver no longer has, mostly after both ends rekeyed at once. If it repeats, use different lifetimes on the two ends; if traffic stands still, clear the IPsec SA of this tunnel, whose traffic stops until it is back.',
+        'A rekey names a child SA that the receiver no longer has, as after both ends rekeyed at once. If it repeats, give the remote another lifetime (the SDDC’s form has none); if traffic stands still, clear the IPsec SA of this tunnel, whose traffic stops until it is back.',
       source: 'rfc7296',
     },
     'ikev2-state-not-found': {
@@ -418,7 +418,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning:
-        'A further exchange before IKE_AUTH, mostly for post-quantum keys, that both ends agreed on. If it fails, turn it off on the remote device.',
+        'A further exchange before IKE_AUTH, such as for post-quantum keys, that both ends agreed on. If it fails, turn it off on the remote device.',
       source: 'rfc9242',
     },
     'ikev2-additional-key-exchange': {
@@ -440,7 +440,7 @@ export default defineConsole({
       problems: [],
       tells: 'rekeying',
       meaning:
-        'An additional, mostly post-quantum key exchange after CREATE_CHILD_SA. If rekeys fail with it, turn it off on the remote device.',
+        'An additional key exchange, such as a post-quantum one, after CREATE_CHILD_SA. If rekeys fail with it, turn it off on the remote device.',
       source: 'rfc9370',
     },
     'ikev2-signature-hash-algorithms': {
@@ -472,7 +472,7 @@ export default defineConsole({
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        'A payload of an unknown type. In main mode messages 5 and 6 this is most often a wrong pre-shared key, because the payload was decrypted to garbage; otherwise an interoperability fault.',
+        'A payload of an unknown type. In main mode messages 5 and 6 suspect a wrong pre-shared key first: it decrypts the payload to garbage; otherwise an interoperability fault.',
       source: 'rfc2408',
     },
     'ikev1-doi-not-supported': {
@@ -502,7 +502,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The IKE message belongs to an SA that the receiver does not have any more, mostly after a restart or failover. DPD of the end that still holds it ends it; else clear that one IKE SA there, and its traffic stops until it is back.',
+        'The IKE message belongs to an SA that the receiver does not have any more, as after a restart or failover. DPD of the end that still holds it ends it; else clear that one IKE SA there, and its traffic stops until it is back.',
       source: 'rfc2408',
     },
     'ikev1-invalid-minor-version': {
@@ -582,7 +582,7 @@ export default defineConsole({
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        'A payload could not be read. In main mode messages 5 and 6 it is mostly a wrong pre-shared key, since the key feeds the encryption; an encrypted refusal of an identity can look the same. Elsewhere it is an interoperability fault or a damaged packet.',
+        'A payload could not be read. In main mode messages 5 and 6 suspect a wrong pre-shared key first, since the key feeds the encryption; an encrypted refusal of an identity can look the same. Elsewhere it is an interoperability fault or a damaged packet.',
       source: 'lab-ikev1',
     },
     'ikev1-invalid-key-information': {
@@ -652,7 +652,7 @@ export default defineConsole({
       problems: ['pre-shared-key-mismatch'],
       onceIkeUp: ['malformed-payload', 'stale-sa'],
       meaning:
-        'A hash does not fit. In phase 1 most often the pre-shared key differs: retype it on both ends without blanks. Once phase 1 is up a message does not verify: damaged, or of another SA. Either end can send it.',
+        'A hash does not fit. In phase 1 suspect the pre-shared key first: retype it on both ends without blanks. Once phase 1 is up a message does not verify: damaged, or of another SA. Either end can send it.',
       source: 'rfc2408',
     },
     'ikev1-invalid-signature': {

@@ -107,7 +107,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked'],
       meaning:
-        'nstat -az | grep MinTTL, twice: a fault only if it grows. This end demands TTL security (GTSM), and the other end sends with a smaller TTL. The session mostly hangs in OpenSent or OpenConfirm. Turn TTL security off: the form of the SDDC has none.',
+        'nstat -az | grep MinTTL, twice: a fault only if it grows. This end demands TTL security (GTSM), and the other end sends with a smaller TTL. The session can hang in OpenSent or OpenConfirm. Turn TTL security off: the form of the SDDC has none.',
       source: 'lab-bgp-ttl',
     },
     'nettools-frag-needed-df-set': {
@@ -274,7 +274,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['ike-fragmentation', 'nat-traversal', 'firewall-blocking-ipsec'],
       meaning:
-        'IKE_AUTH is larger than a packet, goes out in IP fragments, and nothing comes back. Something on the way drops fragments: let both ends use IKE fragmentation (RFC 7383), or send less.',
+        'IKE_AUTH is larger than a packet, goes out in IP fragments, and nothing comes back. Something on the way drops fragments: turn IKE fragmentation (RFC 7383) on at the remote, which helps only if the SDDC announces it too, or send less.',
       source: 'rfc7383',
     },
     'nettools-capture-versions-differ': {
@@ -422,7 +422,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'BGP runs there, and hangs up before its own OPEN: mostly it has no neighbor with the address that called. Compare the neighbor address of each end with the address from which the other speaks. A neighbor that is shut, or rests after an error, may be refused so too.',
+        'BGP runs there, and hangs up before its own OPEN: first suspect that it has no neighbor with the address that called. Compare the neighbor address of each end with the address from which the other speaks. A neighbor that is shut, or rests after an error, may be refused so too.',
       source: 'lab-bgp-stranger',
     },
     'nettools-capture-bgp-falls-silent': {
@@ -455,7 +455,7 @@ Success rate is 0 percent (0/5)`,
 		AFI IPv4 (1), SAFI Unicast (1)`,
       role: 'either',
       problems: ['bgp-open-mismatch', 'bgp-no-prefixes'],
-      meaning: 'Even if the session comes up, no route can pass. Activate IPv4 unicast for the neighbor at both ends.',
+      meaning: 'Even if the session comes up, no route can pass. Activate IPv4 unicast for the neighbor on the remote device.',
       source: 'lab-bgp-families',
     },
     'nettools-capture-bgp-routes-one-way': {
@@ -536,7 +536,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['traffic-selector-mismatch', 'configuration-failed'],
       meaning:
-        '/proc/net/xfrm_stat, all VPNs since the start, a fault only if it grows: packets came out of an SA and no inbound policy lets them in. Mostly the selectors do not cover them, or a firewall script removed the policies.',
+        '/proc/net/xfrm_stat, all VPNs since the start, a fault only if it grows: packets came out of an SA and no inbound policy lets them in. The selectors do not cover them, for one, or a firewall script removed the policies.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-in-pol-block': {
@@ -632,7 +632,7 @@ Success rate is 0 percent (0/5)`,
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'Connection tracking: UDP 4500 in one direction only. UDP 4500 is blocked on the way, or the other end drops IKE_AUTH without an answer.',
+        'Connection tracking: UDP 4500 in one direction only. UDP 4500 is blocked on the way, or the other end drops without an answer what comes there: IKE_AUTH, or with NAT ESP.',
       source: 'iptables-tutorial-conntrack',
     },
     'nettools-conntrack-bgp-unreplied': {

@@ -31,7 +31,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'No keepalive came within the hold time, or no OPEN within 240 s; up to 8.3 also where the peer took nothing off (reason SendHoldTimer). On a dead path both ends may say that they send it. Look at the tunnel first, then at the timers of both ends.',
+        'No keepalive came within the hold time, or no OPEN within 240 s; up to 8.3 also where the peer took nothing off (reason SendHoldTimer). On a dead path both ends may say that they send it. Look at the tunnel first, then at the timers here.',
       source: 'lab-bgp-hold-expired',
     },
     'openbgpd-connection-from-non-peer': {
@@ -174,7 +174,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-asn-mismatch'],
       meaning:
-        '2/5, which RFC 4271 made obsolete. Where it still comes, mostly no configured neighbor fits: compare address and AS at the end that sent it. A wrong TCP MD5 password never shows so.',
+        '2/5, which RFC 4271 made obsolete. Where it still comes, no configured neighbor may fit: compare address and AS at the end that sent it. A wrong TCP MD5 password never shows so.',
       source: 'openbgpd-7-7',
     },
     'openbgpd-bgpid-conflicts': {
@@ -197,7 +197,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        '`received`: the other end misses an address family or another capability; `sending` (8.5 and later): this end enforces one that the other lacks. Up to 8.4 OpenBGPD then drops that capability, or all, and tries again: the session may come up as plain IPv4. Announce IPv4 unicast on both ends.',
+        '`received`: the other end misses an address family or another capability; `sending` (8.5 and later): this end enforces one that the other lacks. Up to 8.4 OpenBGPD then drops that capability, or all, and tries again: the session may come up as plain IPv4. Announce IPv4 unicast here.',
       source: 'lab-bgp-families',
     },
     'openbgpd-role-mismatch': {

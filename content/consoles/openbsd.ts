@@ -11,7 +11,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'A phase 1 attribute differs: the line names it, what the peer sent (got) and what is configured here (expected). Normally the responder prints it, once for each pair that does not fit, also when a later one does: a fault only if "no compatible proposal found" follows.',
+        'A phase 1 attribute differs: the line names it, what the peer sent (got) and what is configured here (expected). The end that checks the proposal of the other prints it, once for each pair that does not fit, also when a later one does: a fault only if "no compatible proposal found" follows.',
       source: 'isakmpd-source',
     },
     'isakmpd-no-compatible-proposal': {
@@ -45,7 +45,7 @@ export default defineConsole({
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        'The message makes no sense once it is decrypted. In phase 1 that is what a differing pre-shared key looks like: enter the key again on both ends.',
+        'The message makes no sense. In the encrypted part of phase 1 that is what a differing pre-shared key looks like: enter it again on both ends.',
       source: 'isakmpd-source',
     },
     'isakmpd-no-key-found-for-peer': {
@@ -63,7 +63,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa', 'pre-shared-key-mismatch'],
       meaning:
-        'The hash of an INFORMATIONAL message does not check out, or no phase 1 SA of this end belongs to it. Mostly the peer uses an SA that this end no longer has, or phase 1 did not complete; the lines before it name the fault.',
+        'The hash of an INFORMATIONAL message or a new quick mode does not check out, or no phase 1 SA of this end belongs to it: the peer may use an SA that this end no longer has, or phase 1 did not complete; the lines before it name the fault.',
       source: 'isakmpd-source',
     },
     'isakmpd-received-remote-id-other-than-expected': {
@@ -79,7 +79,8 @@ export default defineConsole({
       example: 'Nov 24 10:15:02 gw isakmpd[712]: exchange_setup_p1: expected exchange type ID_PROT got AGGRESSIVE',
       role: 'responder',
       problems: ['ike-mode-mismatch'],
-      meaning: 'The ends use main mode (ID_PROT) and aggressive mode. Set main mode on both.',
+      meaning:
+        'The ends use main mode (ID_PROT) and aggressive mode. The SDDC uses main mode only: got AGGRESSIVE is another peer, got ID_PROT: set main mode here.',
       source: 'isakmpd-source',
     },
     'isakmpd-peer-proposed-invalid-phase-2-ids': {
@@ -171,7 +172,7 @@ export default defineConsole({
       role: 'either',
       problems: ['certificate-problem', 'pre-shared-key-mismatch'],
       meaning:
-        'One end authenticates by key, the other by certificate: the line says what came and what is configured here. Set the same method on both.',
+        'One end authenticates by key, the other by certificate: the line says what came and what is configured here. Set here what the peer uses; the SDDC uses a pre-shared key.',
       source: 'openiked-ikev2',
     },
     'iked-msg-authverify-failed': {
@@ -225,7 +226,7 @@ export default defineConsole({
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'NO_PROPOSAL_CHOSEN. In answer to IKE_SA_INIT: compare ikesa of iked.conf with the peer; a peer without a VPN for this address, or set to IKEv1, answers the same. After recv IKE_AUTH res 1 it is ESP, whatever the words say: compare childsa.',
+        'NO_PROPOSAL_CHOSEN. In answer to IKE_SA_INIT: compare ikesa of iked.conf with the peer; a peer without a VPN for this address, or set to IKEv1, answers the same. After ikev2_resp_recv this end refused. After recv IKE_AUTH res 1 it is ESP, whatever the words say: compare childsa.',
       source: 'lab-esp-proposal',
     },
     'iked-resp-failed-to-negotiate-ike-sa': {
@@ -244,7 +245,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer refuses a rekey: mostly the PFS group, which the first child SA does not need; compare the group in childsa (of the IKE SA, where ikelifetime is set: ikesa). iked 7.2 then gives up the whole IKE SA without a DELETE and starts anew within 60 seconds, while the peer keeps the old SAs.',
+        'The peer refuses a rekey: suspect the PFS group first, which the first child SA does not need; compare the group in childsa (of the IKE SA, where ikelifetime is set: ikesa). iked 7.2 then gives up the whole IKE SA without a DELETE and starts anew within 60 seconds, while the peer keeps the old SAs.',
       source: 'lab-pfs',
     },
     'iked-retransmit-limit-reached': {
@@ -264,7 +265,7 @@ export default defineConsole({
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning:
-        'The peer deleted the IKE SA, without a reason: see what was changed at the SDDC. Right after established, the peer refused our identity or our networks.',
+        'The peer deleted the IKE SA, without a reason: see what was changed at the SDDC. Right after established, the peer refused our identity or our networks. (simultaneous rekeying): normal.',
       source: 'openiked-ikev2',
     },
     'iked-sa-rekeyed': {
@@ -374,8 +375,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       tells: 'down',
-      meaning:
-        'iked stops, each of its processes with a line. Until it runs again nothing answers here: see who stopped it, or which line before this one says why.',
+      meaning: 'iked stops, each process with a line. Until it runs again nothing answers here: see who stopped it, or the lines before.',
       source: 'openiked-proc',
     },
     'iked-retransmit': {
@@ -424,7 +424,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'A rekey offers (ikev2_init: its answer holds) what no childsa has: mostly the PFS group, which the first child SA does not need. Set the same group in childsa and at the peer, or none.',
+        'A rekey or a further child SA offers (ikev2_init: its answer holds) what no childsa has: compare the PFS group first, which the first child SA does not need. Set the same group in childsa and at the peer, or none.',
       source: 'lab-pfs',
     },
     'iked-no-proposal-chosen-in-ike-auth': {
@@ -433,7 +433,7 @@ export default defineConsole({
       role: 'initiator',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'In spite of its words this is phase 2: iked prints it when the IKE_AUTH response says NO_PROPOSAL_CHOSEN, so mostly the ESP algorithms differ. Compare childsa. iked sends no DELETE and tries again every 60 seconds: IKE SAs pile up at the peer.',
+        'In spite of its words this is phase 2: iked prints it when the IKE_AUTH response says NO_PROPOSAL_CHOSEN: suspect the ESP algorithms first. Compare childsa. iked sends no DELETE and tries again every 60 seconds: IKE SAs pile up at the peer.',
       source: 'lab-esp-proposal',
     },
     'iked-localid-mismatch': {
@@ -472,7 +472,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning:
-        'Harmless: the initiator guessed another DH group than the responder prefers, and IKE_SA_INIT starts again with the right one after two seconds.',
+        'Harmless: the initiator guessed another DH group than the responder prefers, and asks again with the right one (iked after two seconds); want dh can come at a rekey too.',
       source: 'lab-ike-first-group',
     },
     'iked-deleted-spi': {

@@ -93,7 +93,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'Nothing in the proposal of the peer for phase 1 fits. Mostly the responder prints it. Before 0.8 lines with "rejected" before it name what differs, but for the key length (AES-128, 256) and a lifetime that proposal_check strict or exact refuses; from 0.8 on only a debug log does.',
+        'Nothing in the proposal of the peer for phase 1 fits. The responder prints it, or an initiator about the answer. Before 0.8 lines with "rejected" before it name what differs, but for the key length (AES-128, 256) and a lifetime that proposal_check strict or exact refuses; from 0.8 on only a debug log does.',
       source: 'ipsec-tools',
     },
     'racoon-no-suitable-policy-found': {
@@ -111,7 +111,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'It follows "no suitable proposal found": no proposal for phase 1 in common. Either end prints it, mostly the responder. Before 0.8 lines with "rejected" before it name what differs; without any, compare all of the proposal, key length and lifetime too.',
+        'It follows "no suitable proposal found": no proposal for phase 1 in common. Either end prints it, the initiator about the answer. Before 0.8 lines with "rejected" before it name what differs; without any, compare all of the proposal, key length and lifetime too.',
       source: 'ipsec-tools',
     },
     'racoon-failed-to-pre-process-packet': {
@@ -130,7 +130,7 @@ export default defineConsole({
       example: 'racoon: ERROR: failed to pre-process ph1 packet (side: 1, status 1).',
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'From 0.8 on. The first message of phase 1 was refused. The line before it says why, normally that no proposal fits.',
+      meaning: 'From 0.8 on. The first message of phase 1 was refused. The line before it says why, such as that no proposal fits.',
       source: 'racoon-isakmp',
     },
     'racoon-failed-to-pre-process-ph2-packet': {
@@ -189,7 +189,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'certificate-problem'],
       meaning:
-        'Before 0.8. In one pair the authentication method differs, such as a key against a certificate: left what is configured here, right what the peer proposes. Where no pair agrees, set pre-shared key on both, or certificate on both.',
+        'Before 0.8. In one pair the authentication method differs, such as a key against a certificate: left what is configured here, right what the peer proposes. Where no pair agrees, set here what the peer proposes; the SDDC uses a pre-shared key.',
       source: 'ipsec-tools',
     },
     'racoon-pfs-group-mismatched': {
@@ -219,7 +219,7 @@ export default defineConsole({
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'The lifetimes of phase 2 differ, and proposal_check refuses it: exact any difference, strict one of the peer that is longer. Set the same lifetime on both ends.',
+        'The lifetimes of phase 2 differ, and proposal_check refuses it: exact any difference, strict one of the peer that is longer. The SDDC’s form has no lifetimes: set here what peer: shows, or proposal_check obey (in a proposal: two of the peer’s own differ).',
       source: 'ipsec-tools',
     },
     'racoon-hash-mismatched': {
@@ -230,7 +230,7 @@ export default defineConsole({
       problems: ['pre-shared-key-mismatch', 'ike-mode-mismatch'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        'Mostly aggressive mode, which the SDDC never uses: the keys differ. Check which peer this is; in main mode another key shows as a malformed message. HASH(1) and HASH(2) of quick mode (debug log): a damaged message.',
+        'It points to aggressive mode, which the SDDC never uses: the keys differ. Check which peer this is; in main mode another key shows as a malformed message. HASH(1) and HASH(2) of quick mode (debug log): a damaged message.',
       source: 'ipsec-tools',
     },
     'racoon-invalid-length-of-payload': {
@@ -240,7 +240,7 @@ export default defineConsole({
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        'At level DEBUG, after the fourth message of main mode: what was decrypted makes no sense, and most often the pre-shared keys differ. At level ERROR the packet is cut or malformed.',
+        'At level DEBUG, after the fourth message of main mode: what was decrypted makes no sense: suspect first that the pre-shared keys differ. At level ERROR the packet is cut or malformed.',
       source: 'ipsec-tools',
     },
     'racoon-could-not-find-the-pskey': {
@@ -260,7 +260,7 @@ export default defineConsole({
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        'A payload that can not stand here. In the encrypted part of phase 1 that is most often a wrong pre-shared key; in phase 2 an interoperability fault or a damaged packet.',
+        'A payload that can not stand here. In the encrypted part of phase 1 suspect a wrong pre-shared key first; in phase 2 an interoperability fault or a damaged packet.',
       source: 'ipsec-tools',
     },
     'racoon-id-mismatched': {
@@ -296,7 +296,7 @@ export default defineConsole({
       role: 'either',
       problems: ['certificate-problem'],
       meaning:
-        'The certificate or the signature of the peer is missing, or not good, or not signed by a CA that is trusted here. Import its CA, or use a pre-shared key at both ends. "at depth" at level WARNING (mostly a missing CRL): it is accepted all the same.',
+        'The certificate or the signature of the peer is missing, or not good, or not signed by a CA that is trusted here. Import its CA, or use a pre-shared key at both ends. "at depth" at level WARNING (such as a missing CRL): it is accepted all the same.',
       source: 'ipsec-tools',
     },
     'racoon-no-certificate-of-our-own': {
@@ -315,7 +315,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-mode-mismatch'],
       meaning:
-        'A packet of this negotiation has another exchange type (main mode is Identity Protection) than the one that it was begun with; it is ignored. Set main mode on both ends.',
+        'A packet of this negotiation has another exchange type (main mode is Identity Protection) than the one that it was begun with; it is ignored. The SDDC has main mode only: set it here.',
       source: 'ipsec-tools',
     },
     'racoon-not-acceptable-exchange-mode': {
@@ -391,7 +391,7 @@ export default defineConsole({
       role: 'either',
       problems: ['dead-peer-detection'],
       tells: 'down',
-      meaning: 'The peer did not answer dead peer detection, and its SAs are removed. Check the path, then the DPD settings of both ends.',
+      meaning: 'The peer did not answer dead peer detection, and its SAs are removed. Check the path, then DPD here.',
       source: 'ipsec-tools',
     },
     'racoon-spi-expired-or-unknown': {
@@ -421,7 +421,7 @@ export default defineConsole({
       problems: [],
       tells: 'rekeying',
       meaning:
-        'The soft or the hard lifetime of an IPsec SA is over. Normal at each rekey; if no new IPsec SA is established after it, compare PFS and lifetimes.',
+        'The soft or the hard lifetime of an IPsec SA is over. Normal at each rekey; if none is established after it although there is traffic, read the lines of phase 2, then compare PFS.',
       source: 'ipsec-tools',
     },
     'racoon-initiate-new-phase-1': {
@@ -441,7 +441,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'child-started',
-      meaning: 'Phase 1 is up and phase 2 begins.',
+      meaning: 'Phase 2 begins, over an established phase 1.',
       source: 'ipsec-tools',
     },
     'racoon-isakmp-sa-established': {
@@ -459,7 +459,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'child-up',
-      meaning: 'The tunnel is up.',
+      meaning: 'An IPsec SA is up here; one line for each direction.',
       source: 'ipsec-tools',
     },
     'racoon-nat-detected': {

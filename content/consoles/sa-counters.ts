@@ -41,7 +41,7 @@ export default defineConsole({
       problems: [],
       tells: 'child-up',
       meaning:
-        'The child SA has carried traffic in both directions. If both counters still grow, only single networks, sizes or ports fail.',
+        'The child SA has carried traffic in both directions. If both still grow while you ping, only single networks, sizes or ports fail.',
       source: 'inferred',
     },
   },

@@ -23,7 +23,7 @@ export default defineConsole({
       ],
       tells: 'ike-started',
       meaning:
-        'The SDDC tries IKE; for a moment that is normal. If it stays, it gets no usable answer: check that the remote peer has a VPN for the SDDC address, then UDP 500 and 4500 at the remote. With IKE V1, or a FortiGate, check the key as well; else with IKE V2 a wrong key mostly shows as Authentication failed.',
+        'The SDDC tries IKE; for a moment that is normal. If it stays, it gets no usable answer: check that the remote peer has a VPN for the SDDC address, then UDP 500 and 4500 at the remote. With IKE V1, or a FortiGate, check the key as well; else with IKE V2 a wrong key should show as Authentication failed.',
       source: 'original-page',
     },
     'sddc-channel-authentication-failed': {
@@ -33,7 +33,7 @@ export default defineConsole({
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem', 'nat-traversal'],
       meaning:
-        'The IKE SA failed at authentication: pre-shared key, Local ID or Remote ID (or certificate) differ. Retype the key without blanks, then compare the ID that the peer really sends with Remote Private IP or Remote ID.',
+        'The IKE SA failed at authentication: the pre-shared key or an identity differs (NSX: Local ID, Remote ID), or a certificate. Retype the key without blanks, then compare the ID that the peer really sends with Remote Private IP or Remote ID.',
       source: 'nsx-alarms',
     },
     'sddc-channel-no-proposal-chosen': {
@@ -207,7 +207,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'This is the word of the standby edge, typically during a failover; it names no fault of the VPN. Wait, refresh, and open a support case if it stays.',
+        'This is the word of the standby edge, as during a failover; it names no fault of the VPN. Wait, refresh, and open a support case if it stays.',
       source: 'nsx-alarms',
     },
     'sddc-channel-unknown': {
@@ -290,7 +290,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey', 'traffic-selector-mismatch'],
       meaning:
-        'The ends share no IPsec (phase 2) proposal. Compare Tunnel Encryption, Tunnel Digest (integrity), Perfect Forward Secrecy and Diffie Hellman; if it comes only at rekey, suspect PFS. If all agree, compare the networks: some peers refuse them with the same word.',
+        'The ends share no IPsec (phase 2) proposal. Compare Tunnel Encryption, Tunnel Digest (integrity), Perfect Forward Secrecy and Diffie Hellman; if it comes only at a rekey or for a further pair of networks, suspect PFS. If all agree, compare the networks: some peers refuse them with the same word.',
       source: 'original-page',
     },
     'sddc-tunnel-ts-unacceptable': {

@@ -67,7 +67,7 @@ export default defineConsole({
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        'IKEv1: one end cannot read the message of the other. Once it is encrypted that is mostly a different pre-shared key: enter it anew at both ends.',
+        'IKEv1: one end cannot read the message of the other. Once it is encrypted, suspect a different pre-shared key first: enter it anew at both ends.',
       source: 'zyxel-zywall-log',
     },
     'zyxel-phase-1-done': {

@@ -323,7 +323,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       tells: 'ike-up',
       meaning:
-        'IKE stands and the child SA failed, for instance by its proposal. Compare phase 2 encryption and integrity with the SDDC, then the networks; if it comes only at a rekey, the DH group (PFS).',
+        'IKE stands and the child SA failed, for instance by its proposal. Compare phase 2 encryption and integrity with the SDDC, then the networks; if it comes only at a rekey or for a further child SA, the DH group (PFS).',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-ts-unacceptable-received-from-responder': {
@@ -418,7 +418,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'rekeying',
-      meaning: 'The SDDC asked for a new child SA or a new IKE SA, usually a rekey. Normal; the next line should be the response.',
+      meaning: 'The SDDC asked for a new child SA or a new IKE SA, such as for a rekey. Normal; the next line should be the response.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-sending-response-create-child-sa': {
@@ -438,7 +438,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'rekeying',
-      meaning: 'AWS asks the SDDC for a new child SA or a new IKE SA, usually a rekey. Normal; a processed response should follow.',
+      meaning: 'AWS asks the SDDC for a new child SA or a new IKE SA, such as for a rekey. Normal; a processed response should follow.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-processed-response-create-child-sa': {
@@ -811,7 +811,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'AWS got no BGP message from the SDDC for the whole hold time. Usually the tunnel lost packets or dropped: look at the tunnel log of the same minute before you change timers.',
+        'AWS got no BGP message from the SDDC for the whole hold time. The tunnel may have lost packets or dropped: look at the tunnel log of the same minute before you change timers.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-bad-open-remote-as': {

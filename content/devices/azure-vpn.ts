@@ -21,7 +21,7 @@ export default defineDevice({
         'az network vpn-connection list-ike-sas -g RG -n SDDC',
         "az network vpn-connection show -g RG -n SDDC --query '{in:ingressBytesTransferred,out:egressBytesTransferred}'",
       ],
-      look: 'An entry for each child SA (notes). Bytes that grow in both directions, though they lag behind: look twice, some minutes apart.',
+      look: 'An entry for each child SA (notes). While a ping runs, bytes grow in both directions, though they lag behind: look twice, some minutes apart.',
       source: 'azure-cli-connection',
     },
     proposals: {

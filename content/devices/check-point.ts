@@ -60,7 +60,7 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['show bgp peer 169.254.100.1 received', 'show route bgp'],
-      look: 'In Gaia clish. Received but not in the routing table: most often no inbound route filter accepts it; else a route of another protocol to the same network wins, or its next hop is not reachable.',
+      look: 'In Gaia clish. Received but not in the routing table: first look whether an inbound route filter accepts it; else a route of another protocol to the same network wins, or its next hop is not reachable.',
       source: 'check-point-clish-list',
     },
     'bgp-advertised': {
@@ -310,7 +310,7 @@ save config
       role: 'responder',
       problems: ['phase1-crypto-mismatch', 'certificate-problem'],
       meaning:
-        'Phase 1: one end uses a pre-shared secret, the other certificates. The SDDC mostly uses a pre-shared key: set the same in the community and install the policy.',
+        'Phase 1: one end uses a pre-shared secret, the other certificates. The SDDC uses a pre-shared key unless certificates were set up there: set the same in the community and install the policy.',
       source: 'inferred',
     },
     'check-point-main-mode-received-no-proposal-chosen': {
@@ -330,7 +330,7 @@ save config
       role: 'responder',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        "IKEv1: the peer's encrypted message is garbage, mostly because the shared secrets differ. Type the same secret at both ends and install the policy.",
+        "IKEv1: the peer's encrypted message is garbage: suspect first that the shared secrets differ. Type the same secret at both ends and install the policy.",
       source: 'unverified',
     },
     'check-point-main-mode-received-payload-malformed': {
@@ -340,7 +340,7 @@ save config
       role: 'initiator',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        "IKEv1: the peer can't read our encrypted message, mostly because the shared secrets differ. Type the same secret at both ends and install the policy.",
+        "IKEv1: the peer can't read our encrypted message: suspect first that the shared secrets differ. Type the same secret at both ends and install the policy.",
       source: 'unverified',
     },
     'check-point-main-mode-received-invalid-id': {
@@ -350,7 +350,7 @@ save config
       role: 'initiator',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'Phase 1: the peer refuses our identity, often because Check Point sent an internal or main address. Compare it with what the SDDC expects. Link Selection > Source IP address settings is of the whole gateway: see first what its other peers expect.',
+        'Phase 1: the peer refuses our identity, for one because Check Point sent an internal or main address. Compare it with what the SDDC expects. Link Selection > Source IP address settings is of the whole gateway: see first what its other peers expect.',
       source: 'unverified',
     },
     'check-point-quick-mode-failed-to-match-proposal': {
@@ -380,7 +380,7 @@ save config
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'Phase 2: the peer does not have the networks that we asked for, often because Check Point merged them into a larger one (supernetting). One VPN tunnel per subnet pair does not stop that: see sk108600, or make both ends route-based: an empty domain with a VTI here.',
+        'Phase 2: the peer does not have the networks that we asked for, for one because Check Point merged them into a larger one (supernetting). One VPN tunnel per subnet pair does not stop that: see sk108600, or make both ends route-based: an empty domain with a VTI here.',
       source: 'unverified',
     },
     'check-point-received-delete-ike-sa': {
@@ -593,7 +593,7 @@ save config
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       tells: 'echo',
       meaning:
-        'The packet belongs into the tunnel and could not be encrypted. Look for the phase 2 failure beside it: mostly the encryption domain or the suite does not fit.',
+        'The packet belongs into the tunnel and could not be encrypted. Look for the phase 2 failure beside it, such as an encryption domain or a suite that does not fit.',
       source: 'check-point-drop-reasons',
     },
     'check-point-zdebug-decryption-failed': {

@@ -337,7 +337,7 @@ crypto ikev2 policy 10
       source: 'cisco-asa-ike',
     },
     {
-      text: '`show vpn-sessiondb detail l2l` names no `PFS Group` until the first rekey of an IKEv2 tunnel. That is normal: a group that differs shows only then.',
+      text: '`show vpn-sessiondb detail l2l` names no `PFS Group` until the first rekey of an IKEv2 tunnel. That is normal: a group that differs shows then, or at a second child SA.',
       source: 'inferred',
     },
     {
@@ -459,7 +459,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: ['ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'Debug: the identity received fits no tunnel-group, or, with a certificate, its check failed on the line before. Name the tunnel-group after the ID that the SDDC sends, mostly its Local IP.',
+        'Debug: the identity received fits no tunnel-group, or, with a certificate, its check failed on the line before. Name the tunnel-group after the ID that the SDDC sends, such as its Local IP Address.',
       source: 'cisco-117337',
     },
     'cisco-asa-713061-no-matching-crypto-map-entry': {
@@ -600,7 +600,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: ['dead-peer-detection'],
       meaning:
-        'IKEv1: one end does keepalives and the other does not. No fault by itself: a dead tunnel is only noticed late. Turn DPD on at both ends.',
+        'IKEv1: one end does keepalives and the other does not. No fault by itself: a dead tunnel is only noticed late. Turn keepalives on here.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-713195-originate-only': {
@@ -826,8 +826,7 @@ crypto ikev2 policy 10
         '%ASA-4-713903: Group = 198.51.100.20, IP = 198.51.100.20, ERROR, had problems decrypting packet, probably due to mismatched pre-shared key. Aborting',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
-      meaning:
-        'IKEv1: the packet could not be decrypted, which nearly always means that the pre-shared keys differ. Enter the key again on both ends.',
+      meaning: 'IKEv1: the packet could not be decrypted: suspect first that the pre-shared keys differ. Enter the key again on both ends.',
       source: 'unverified',
     },
     'cisco-asa-oakley-packet-invalid-payloads': {
@@ -836,7 +835,7 @@ crypto ikev2 policy 10
         '%ASA-5-713904: Group = 198.51.100.20, IP = 198.51.100.20, Received encrypted Oakley Main Mode packet with invalid payloads, MessID = 0',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
-      meaning: 'IKEv1: what was decrypted makes no sense: most often the pre-shared keys differ. Enter the key again on both ends.',
+      meaning: 'IKEv1: what was decrypted makes no sense: suspect first that the pre-shared keys differ. Enter the key again on both ends.',
       source: 'unverified',
     },
     'cisco-asa-713042-unable-to-find-policy': {
@@ -912,7 +911,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: ['dead-peer-detection', 'peer-unreachable'],
       tells: 'down',
-      meaning: 'The peer no longer answers to DPD. Check the path, then the keepalive settings of both ends.',
+      meaning: 'The peer no longer answers to DPD. Check the path, then the keepalive settings here.',
       source: 'unverified',
     },
     'cisco-asa-713259-user-requested': {
@@ -923,7 +922,7 @@ crypto ikev2 policy 10
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning:
-        'Mostly the peer ended the session, or a logoff here. Look for a change at that moment; a VPN disabled at the SDDC looks like this too.',
+        'The peer may have ended the session, or a logoff here. Look for a change at that moment; a VPN disabled at the SDDC looks like this too.',
       source: 'unverified',
     },
     'cisco-asa-reason-administrator-reset': {
@@ -1048,7 +1047,7 @@ crypto ikev2 policy 10
       example: '    Type    : L2L             Role    : initiator    Rekey   : no              State   : MM_WAIT_MSG4',
       role: 'initiator',
       problems: ['remote-peer-not-configured', 'pre-shared-key-mismatch', 'firewall-blocking-ipsec'],
-      meaning: 'If it stays: the policy is agreed and the peer stops answering: often it has no tunnel group or no key for this address.',
+      meaning: 'If it stays: the policy is agreed and the peer stops answering: it may have no tunnel group or no key for this address.',
       source: 'tunnelsup-asa-states',
     },
     'cisco-asa-mm-wait-msg5': {
@@ -1192,7 +1191,8 @@ crypto ikev2 policy 10
       example: 'IKEv2-PROTO-1: (172): Peer authentication method configured is mismatching with the method proposed by peer',
       role: 'either',
       problems: ['certificate-problem', 'configuration-failed'],
-      meaning: 'Debug: one end has a certificate and the other a pre-shared key. Set the same kind at both ends.',
+      meaning:
+        'Debug: one end has a certificate and the other a pre-shared key. Set here what the peer uses; the SDDC uses a pre-shared key.',
       source: 'cisco-asa-debug-checks',
     },
     'cisco-asa-ikev2-auth-exchange-failed': {
@@ -1321,7 +1321,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: ['ike-fragmentation', 'mtu-mss'],
       meaning:
-        'A packet came in more IP fragments than `fragment chain` allows (24 by default; 1 forbids fragments) and was dropped. From the peer with UDP: mostly a large IKE message, so use IKE fragmentation. With ESP: lower MSS and MTU.',
+        'A packet came in more IP fragments than `fragment chain` allows (24 by default; 1 forbids fragments) and was dropped. From the peer with UDP: a large IKE message, for one, so use IKE fragmentation. With ESP: lower MSS and MTU.',
       source: 'inferred',
     },
     'cisco-asa-am-wait-msg2': {

@@ -346,7 +346,7 @@ router bgp 65001
       source: 'flylib-isakmp-states',
     },
     {
-      text: 'Encaps rise, decaps stay 0: our packets leave and nothing comes back. Compare with the SDDC’s counters: look for blocked ESP, then for a missing route or a firewall rule at the SDDC.',
+      text: 'Encaps rise, decaps stay 0: our packets leave and nothing comes back. Compare with the SDDC’s counters: look for blocked ESP (with NAT inside UDP 4500), then for a missing route or a firewall rule at the SDDC.',
       source: 'tunnelsup-encaps',
     },
     {
@@ -354,7 +354,7 @@ router bgp 65001
       source: 'inferred',
     },
     {
-      text: '`show crypto ipsec sa` says `PFS (Y/N): N, DH group: none` until the first rekey of an IKEv2 tunnel. That is normal; a PFS group that differs shows only then.',
+      text: '`show crypto ipsec sa` says `PFS (Y/N): N, DH group: none` until the first rekey of an IKEv2 tunnel. That is normal; a PFS group that differs shows then, or at a second child SA.',
       source: 'cisco-117337',
     },
     {
@@ -443,7 +443,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'IKE_AUTH ended in failure. It is the consequence: the line above it often says whether the key, the identity or the certificate did not fit.',
+        'IKE_AUTH ended in failure. It is the consequence: the line above it can say whether the key, the identity or the certificate did not fit.',
       source: 'cisco-117337',
     },
     'cisco-ios-failed-to-locate-item': {
@@ -452,7 +452,7 @@ router bgp 65001
       role: 'either',
       problems: ['ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'No `crypto ikev2 profile` or keyring fits the identity, or the certificate, that the peer sent. Add the `match identity remote` that equals it, typically the SDDC’s public address.',
+        'No `crypto ikev2 profile` or keyring fits the identity, or the certificate, that the peer sent. Add the `match identity remote` that equals it, such as the SDDC’s public address.',
       source: 'cisco-117337',
     },
     'cisco-ios-no-ipsec-policy-for-received-ts': {
@@ -543,7 +543,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        'IKEv1: the message could not be read, which from the SDDC nearly always means that the keys differ: set the key again on both ends. From another address it is noise.',
+        'IKEv1: the message could not be read, which from the SDDC points to keys that differ: set the key again on both ends. From another address it is noise.',
       source: 'cisco-5409',
     },
     'cisco-ios-no-cert-and-no-keys': {
@@ -846,7 +846,7 @@ router bgp 65001
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'Code 6/1: the end that sent it got more prefixes than its limit and closed the session. It mostly stays down until somebody clears it there. Received: filter or summarize here, then see whether the SDDC comes back. Sent: raise the limit here, then clear.',
+        'Code 6/1: the end that sent it got more prefixes than its limit and closed the session. It may stay down until somebody clears it there. Received: filter or summarize here, then see whether the SDDC comes back. Sent: raise the limit here, then clear.',
       source: 'aviatrix-tgw-route-limit',
     },
     'cisco-ios-bgp-administrative-shutdown': {
@@ -1061,7 +1061,7 @@ router bgp 65001
       example: 'ISAKMP: reserved not zero on ID payload!',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
-      meaning: 'What was decrypted makes no sense, nearly always because the pre-shared keys differ. Enter the key again on both ends.',
+      meaning: 'What was decrypted makes no sense: suspect first that the pre-shared keys differ. Enter the key again on both ends.',
       source: 'cisco-5409',
     },
     'cisco-ios-atts-not-acceptable': {
@@ -1089,7 +1089,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch'],
       meaning:
-        'IKEv1: a notify or delete of the peer could not be processed. It names no cause: mostly the peer refuses our offer, or the keys differ. Let the SDDC initiate and read the log here.',
+        'IKEv1: a notify or delete of the peer could not be processed. It names no cause: the peer refuses our offer, for one, or the keys differ. Let the SDDC initiate and read the log here.',
       source: 'unverified',
     },
     'cisco-ios-invalid-proxy-ids': {
@@ -1221,7 +1221,7 @@ router bgp 65001
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       tells: 'down',
       meaning:
-        'The peer closed the TCP connection without saying why: its BGP stopped, for one. If it repeats, this neighbor is often not configured there, or with another address: compare BGP Remote IP of the SDDC.',
+        'The peer closed the TCP connection without saying why: its BGP stopped, for one. If it repeats, this neighbor may not be configured there, or with another address: compare BGP Remote IP of the SDDC.',
       source: 'ipspace-rr-cluster',
     },
     'cisco-ios-bgp-nbr-reset-notification': {
@@ -1278,7 +1278,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'Nothing came within the hold time: `sent`, here; `received`, at the peer. Look at the tunnel first, then at the timers of both ends. The line stays after the session is back: see its time.',
+        'Nothing came within the hold time: `sent`, here; `received`, at the peer. Look at the tunnel first, then at the timers here. The line stays after the session is back: see its time.',
       source: 'ntc-ios-neighbors',
     },
     'cisco-ios-bgp-denied-non-connected-next-hop': {
@@ -1566,7 +1566,7 @@ router bgp 65001
       problems: ['bgp-transport-blocked', 'dead-peer-detection'],
       tells: 'down',
       meaning:
-        'The interface to the neighbor went down; of a tunnel interface that is mostly IPsec. Repair the tunnel first, BGP follows. It stays: beside Established it is over; compare its time with the uptime.',
+        'The interface to the neighbor went down; of a tunnel interface look at IPsec first. Repair the tunnel first, BGP follows. It stays: beside Established it is over; compare its time with the uptime.',
       source: 'ntc-ios-neighbors',
     },
     'cisco-ios-bgp-last-reset-start': {

@@ -288,7 +288,7 @@ router bgp 65001
       example: '2026-01-15 09:30:12: ERROR: failed to get valid proposal.',
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'IKEv1: the phase 1 proposal of the peer was refused as a whole: an echo. The line before it often names the attribute.',
+      meaning: 'IKEv1: the phase 1 proposal of the peer was refused as a whole: an echo. The line before it can name the attribute.',
       source: 'ipsec-tools',
     },
     'f5-pfs-group-mismatched': {
@@ -315,7 +315,7 @@ router bgp 65001
       problems: ['malformed-payload', 'pre-shared-key-mismatch'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        'IKEv1, at level ERROR: the packet ends before its last payload does, so it is cut or malformed. A wrong key mostly prints the same words at level DEBUG, after the fourth message of main mode.',
+        'IKEv1, at level ERROR: the packet ends before its last payload does, so it is cut or malformed. A wrong key can print the same words at level DEBUG, after the fourth message of main mode.',
       source: 'ipsec-tools',
     },
     'f5-message-lacks-ke-payload': {
@@ -336,7 +336,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer goes on using an IKE SA that the BIG-IP no longer has, mostly because it deleted it just now. Harmless once; if it goes on, clear this one tunnel here; it stops until it has negotiated anew.',
+        'The peer goes on using an IKE SA that the BIG-IP no longer has, as when it deleted it just now. Harmless once; if it goes on, clear this one tunnel here; it stops until it has negotiated anew.',
       source: 'f5-ikev2-log',
     },
     'f5-retransmission-count-exceeded': {

@@ -15,7 +15,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['get vpn ipsec tunnel summary', 'diagnose vpn tunnel list name SDDC'],
-      look: 'selectors(total,up): both numbers equal, not 0, is good; 1/0: phase 2 is down, or without auto-negotiate waits for traffic. In the list: the selectors, an SPI each way, enc and dec counters that both grow, and the mtu. It prints session keys too: cut them before you share it.',
+      look: 'selectors(total,up): both numbers equal, not 0, is good; 1/0: phase 2 is down, or without auto-negotiate waits for traffic. In the list: the selectors, an SPI each way, enc and dec counters that both grow while you ping, and the mtu. It prints session keys too: cut them before you share it.',
       source: 'fortinet-ipsec-tunnels',
     },
     proposals: {
@@ -914,7 +914,7 @@ end`,
       problems: ['bgp-timers'],
       tells: 'down',
       meaning:
-        'No BGP keepalive came within the hold time: at our end (sending), or at the SDDC (received). Mostly the tunnel dropped or loses packets, large ones too: look at its history before you touch timers.',
+        'No BGP keepalive came within the hold time: at our end (sending), or at the SDDC (received). The tunnel may have dropped or lose packets, large ones too: look at its history before you touch timers.',
       source: 'fortinet-bgp-flap',
     },
     'fortigate-bgp-adjchange-down-hold-timer-expired': {

@@ -240,7 +240,7 @@ bgp 65001
       source: 'h3c-reset-ike-sa',
     },
     {
-      text: 'One end has an SA and the other has none, often after a restart: the tunnel stays dead until DPD, the lifetime or a reset ends the SA at the end that has it.',
+      text: 'One end has an SA and the other has none, as after a restart: the tunnel stays dead until DPD, the lifetime or a reset ends the SA at the end that has it.',
       source: 'h3c-ipsec-troubleshooting',
     },
     {

@@ -416,7 +416,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'No answer came in time. Both IKE-IDs Not-Available: it ended before the identities, mostly with no answer at all. Check the gateway address, UDP 500 and 4500 on the way, then the VPN and its IKE version at the SDDC.',
+        'No answer came in time. Both IKE-IDs Not-Available: it ended before the identities, perhaps with no answer at all. Check the gateway address, UDP 500 and 4500 on the way, then the VPN and its IKE version at the SDDC.',
       source: 'elastic-srx-system-log',
     },
     'junos-ike-failed-ts-unacceptable': {
@@ -698,7 +698,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       problems: ['bgp-timers'],
       tells: 'down',
       meaning:
-        'No BGP keepalive came from the SDDC within the hold time. Mostly the tunnel drops or loses packets: look at its history before you touch timers.',
+        'No BGP keepalive came from the SDDC within the hold time. First suspect a tunnel that drops or loses packets: look at its history before you touch timers.',
       source: 'juniper-nsp-hold-timer',
     },
     'junos-bgp-hold-timer-received': {
@@ -848,7 +848,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       problems: ['bgp-timers'],
       tells: 'down',
       meaning:
-        'The hold timer ran out. From Established: mostly the tunnel drops or loses packets, so look at its history before you touch timers. From OpenSent or OpenConfirm: the peer did not answer the OPEN or what followed it.',
+        'The hold timer ran out. From Established: first suspect a tunnel that drops or loses packets, so look at its history before you touch timers. From OpenSent or OpenConfirm: the peer did not answer the OPEN or what followed it.',
       source: 'napalm-logs-junos',
     },
     'junos-bgp-state-changed-recv-notify': {
@@ -902,7 +902,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-open-mismatch'],
       meaning:
-        'In show bgp neighbor: the SRX refused what the SDDC opened with, so many times. Mostly peer-as of this neighbor is not the Local ASN of the SDDC; the subcode stands in the log. The count stays after the session is up.',
+        'In show bgp neighbor: the SRX refused what the SDDC opened with, so many times. First see whether peer-as of this neighbor is the Local ASN of the SDDC; the subcode stands in the log. The count stays after the session is up.',
       source: 'inferred',
     },
     'juniper-srx-bgp-error-open-received': {
@@ -911,7 +911,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-open-mismatch'],
       meaning:
-        'In show bgp neighbor: the SDDC refused the OPEN of the SRX, so many times. Mostly its BGP Neighbor ASN is not the local AS of this group; the subcode stands in the log. The count stays after the session is up.',
+        'In show bgp neighbor: the SDDC refused the OPEN of the SRX, so many times. First see whether its BGP Neighbor ASN is the local AS of this group; the subcode stands in the log. The count stays after the session is up.',
       source: 'inferred',
     },
     'juniper-srx-bgp-last-error-open': {
@@ -920,7 +920,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-open-mismatch'],
       meaning:
-        'In show bgp neighbor: an OPEN was refused. The line Error below it says by whom (Sent: the SRX, Recv: the SDDC), the log which subcode; mostly it is the AS number. It stays: beside Established it is over.',
+        'In show bgp neighbor: an OPEN was refused. The line Error below it says by whom (Sent: the SRX, Recv: the SDDC), the log which subcode; look at the AS number first. It stays: beside Established it is over.',
       source: 'inferred',
     },
     'juniper-srx-bgp-last-error-hold-timer': {
@@ -998,7 +998,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch'],
       meaning:
-        'Tunnel event: the ID that the peer sends is not the remote-identity of this gateway. Set it to the Local ID of the SDDC, mostly its public address.',
+        'Tunnel event: the ID that the peer sends is not the remote-identity of this gateway. Set it to what the SDDC sends, such as its Local IP Address: its form has no field for it.',
       source: 'unverified',
     },
     'junos-event-tunnel-configuration-changed': {

@@ -9,24 +9,24 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['ipsec showstates', 'ipsec status', 'ipsec connectionstatus sddc'],
-      look: 'An established IKE SA of sddc (IKEv1 in 3.x, 5.x: ISAKMP SA); with auto=ondemand only after traffic. First line: from 4.0, last: from 5.0.',
+      look: 'An established IKE SA of sddc (3.x: PARENT SA; IKEv1 in 3.x, 5.x: ISAKMP SA); with auto=ondemand only after traffic. First line: from 4.0, last: from 5.0.',
       source: 'libreswan-man',
     },
     'child-sa': {
       run: ['ipsec trafficstatus', 'ipsec status'],
-      look: 'The child SA must be listed, and while you ping inBytes= and outBytes= must both grow. If only one does, nothing comes the other way: lost, or never sent.',
+      look: 'The child SA must be listed (auto=ondemand: after traffic), and while you ping inBytes= and outBytes= must both grow. If only one does, nothing comes the other way: lost, or never sent.',
       source: 'libreswan-man',
     },
     proposals: {
       run: ['ipsec status | grep sddc', 'ipsec readwriteconf'],
-      look: 'First line: the ike and esp policy, the identities and the lifetimes of the connection as pluto has loaded them. Second: ipsec.conf as it is read, with also= resolved, which is not what pluto runs.',
+      look: 'First line, as pluto has loaded it: identities, lifetimes, and ike and esp where the conn sets them (defaults do not show; newest: negotiated). Second: ipsec.conf as it is read, with also= resolved, which is not what pluto runs.',
       source: 'libreswan-man',
     },
     'debug-on': {
       run: [
         { run: 'ipsec whack --debug base', disrupts: 'logging', cost: 'For all connections, until it is turned off or pluto restarts.' },
       ],
-      look: 'The ordinary log is enough for most faults: read it first. Before 3.28: --debug-all, and --debug-none to end it.',
+      look: 'Read the ordinary log first. Before 3.28: --debug-all, and --debug-none to end it.',
       source: 'libreswan-whack-man',
     },
     'debug-off': {
@@ -239,7 +239,7 @@ router bgp 65001
   },
   notes: [
     {
-      text: 'When no connection matches an IKEv2 request, pluto mostly answers NO_PROPOSAL_CHOSEN, which looks like a cipher fault there. Look for "no suitable connection found" before you change a cipher.',
+      text: 'When no connection matches an IKEv2 request, pluto can answer NO_PROPOSAL_CHOSEN, which looks like a cipher fault there. Look for "no suitable connection found" before you change a cipher.',
       source: 'lab-not-configured',
     },
     {
@@ -319,7 +319,7 @@ router bgp 65001
       source: 'lab-ts-narrower',
     },
     {
-      text: 'sha2-truncbug=yes is only for peers that truncate SHA2-256 to 96 bits. Set wrongly, the tunnel is up and every packet is dropped.',
+      text: 'sha2-truncbug=yes is only for peers that truncate SHA2-256 to 96 bits. Set wrongly, a tunnel with SHA2-256 is up and passes nothing.',
       source: 'libreswan-conf-conn',
     },
     {
@@ -369,7 +369,8 @@ router bgp 65001
       role: 'initiator',
       problems: [],
       tells: 'ike-started',
-      meaning: 'The peer answered and phase 1 algorithms agree. A failure after this line is about UDP 4500, identity, key, or phase 2.',
+      meaning:
+        'The peer answered and phase 1 algorithms agree. A failure after this line is about identity, key, phase 2, or with NAT UDP 4500.',
       source: 'libreswan-ikev2-ike-sa-init',
     },
     'libreswan-sent-ike-sa-init-response': {
@@ -381,7 +382,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning:
-        "The peer's first packet was accepted: address, version and phase 1 algorithms agree. Without IKE_AUTH next, our answer or UDP 4500 is lost.",
+        "The peer's first packet was accepted: address, version and phase 1 algorithms agree. Without IKE_AUTH next, our answer or the IKE_AUTH is lost: with NAT on UDP 4500, a large one in fragments.",
       source: 'libreswan-ikev2-ike-sa-init',
     },
     'libreswan-sent-ike-auth-request': {
@@ -449,7 +450,7 @@ router bgp 65001
       problems: [],
       tells: 'child-started',
       meaning:
-        'Phase 2 algorithms agree. In IKEv2 the first child SA carries no PFS group, so a PFS difference is not excluded yet: it shows at the first rekey.',
+        'Phase 2 algorithms agree. In IKEv2 the first child SA carries no PFS group, so a PFS difference is not excluded yet: it shows at a rekey or a second child SA.',
       source: 'lab-pfs',
     },
     'libreswan-established-ike-sa': {
@@ -546,7 +547,7 @@ router bgp 65001
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'No loaded IKEv2 connection has these two addresses. Not the SDDC\'s address: noise of the Internet. Else add it (ipsec add sddc; 4.x: ipsec auto --add sddc), correct left= and right=, or set IKEv2: ikev2=yes in 4.x, keyexchange=ikev2 from 5.0. The NO_PROPOSAL_CHOSEN that pluto mostly sends then (a 5.4 line with "dropping": silence) is the consequence.',
+        'No loaded IKEv2 connection has these two addresses. Not the SDDC\'s address: noise of the Internet. Else add it (ipsec add sddc; 4.x: ipsec auto --add sddc), correct left= and right=, or set IKEv2: ikev2=yes in 4.x, keyexchange=ikev2 from 5.0. A NO_PROPOSAL_CHOSEN that pluto sends then (a 5.4 line with "dropping": silence) is the consequence.',
       source: 'lab-not-configured',
     },
     'libreswan-no-connection-no-proposal-chosen': {
@@ -630,7 +631,7 @@ router bgp 65001
         "Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: responding to IKE_SA_INIT request with Message ID 0 with unencrypted notification INVALID_MAJOR_VERSION, message contains unsupported IKE major version '3'",
       role: 'responder',
       problems: ['ike-version-mismatch'],
-      meaning: 'The peer came with an IKE version that this device does not take. Set the same version at both ends.',
+      meaning: 'The peer came with an IKE version that this device does not take. If it is the SDDC, give it one that this device takes.',
       source: 'libreswan-ikev2-notification',
     },
     'libreswan-ignoring-invalid-major-version': {
@@ -680,7 +681,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'Up to 5.3: this device refuses a child SA that the peer wants to make or rekey. When the first child SA worked, mostly the PFS group differs: 4.6 to 4.15 want the group of ike=.',
+        'Up to 5.3: this device refuses a child SA that the peer wants to make or rekey. When the first child SA worked, suspect the PFS group first: 4.6 to 4.15 want the group of ike=.',
       source: 'lab-pfs',
     },
     'libreswan-remote-accepted-invalid-proposal': {
@@ -724,7 +725,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1: one proposed transform is not allowed here; the bracket shows it. A fault only if "no acceptable Oakley Transform" follows: compare all of these lines with ike=. Mostly the responder prints it.',
+        'IKEv1: one proposed transform is not allowed here; the bracket shows it. A fault only if "no acceptable Oakley Transform" follows: compare all of these lines with ike=. The responder prints it, or an initiator about the answer.',
       source: 'libreswan-ikev1-spdb-struct',
     },
     'libreswan-no-acceptable-oakley-transform': {
@@ -733,7 +734,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1: no phase 1 proposal in common. The lines before it say why: "refused" (what the peer proposed), "policy does not allow" or "no preshared key found". Mostly the responder prints it.',
+        'IKEv1: no phase 1 proposal in common. The lines before it say why: "refused" (what the peer proposed), "policy does not allow" or "no preshared key found". The responder prints it, or an initiator about the answer.',
       source: 'libreswan-ikev1-spdb-struct',
     },
     'libreswan-policy-does-not-allow-preshared-key': {
@@ -915,7 +916,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        'IKEv1: the first encrypted message is garbage because the pre-shared keys differ. Mostly the responder prints it: pluto (from 3.27 on) answers nothing, so the initiator sees only a timeout.',
+        'IKEv1: the first encrypted message is garbage because the pre-shared keys differ. The responder prints it first: pluto (from 3.27 on) answers nothing, so the initiator sees only a timeout.',
       source: 'lab-ikev1',
     },
     'libreswan-malformed-payload-in-packet': {
@@ -925,7 +926,7 @@ router bgp 65001
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        "IKEv1: a message can't be read. In main mode it is mostly a wrong pre-shared key, or the refusal of our identity by the peer, which can't be read here. IKEv2 (a reason follows the words): an interoperability fault or a damaged packet.",
+        "IKEv1: a message can't be read. In main mode suspect a wrong pre-shared key first, or the refusal of our identity by the peer, which can't be read here. IKEv2 (a reason follows the words): an interoperability fault or a damaged packet.",
       source: 'lab-ikev1',
     },
     'libreswan-hash-payload-larger-than-can-fit': {
@@ -944,7 +945,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
-      meaning: "IKEv1: the peer can't read our messages. In main mode that is mostly a wrong pre-shared key.",
+      meaning: "IKEv1: the peer can't read our messages. In main mode suspect a wrong pre-shared key first.",
       source: 'libreswan-ikev1',
     },
     'libreswan-too-many-malformed-payloads': {
@@ -954,7 +955,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
-      meaning: "IKEv1: message after message can't be read, so the attempt ends. In main mode that is mostly a wrong pre-shared key.",
+      meaning: "IKEv1: message after message can't be read, so the attempt ends. In main mode suspect a wrong pre-shared key first.",
       source: 'libreswan-ikev1',
     },
     'libreswan-sending-payload-malformed': {
@@ -964,7 +965,7 @@ router bgp 65001
       problems: ['malformed-payload', 'pre-shared-key-mismatch'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        "IKEv1: this device can't read the peer's message. Up to 3.26 mostly a wrong pre-shared key in main mode; from 3.27 on it is rare: an interoperability fault, a damaged packet, or a quick mode before phase 1 stands.",
+        "IKEv1: this device can't read the peer's message. Up to 3.26 suspect a wrong pre-shared key in main mode; from 3.27 on an interoperability fault, a damaged packet, or a quick mode before phase 1 stands.",
       source: 'libreswan-ikev1-notification',
     },
     'libreswan-hash-payload-does-not-match': {
@@ -973,7 +974,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-mode-mismatch'],
       meaning:
-        'Mostly IKEv1 aggressive mode, which the SDDC never uses: the proof of the peer does not fit our key. Check which peer this is. In main mode another key shows as a malformed payload.',
+        'It points to IKEv1 aggressive mode, which the SDDC never uses: the proof of the peer does not fit our key. Check which peer this is. In main mode another key shows as a malformed payload.',
       source: 'libreswan-ikev1-peer-id',
     },
     'libreswan-sending-invalid-hash-information': {
@@ -1001,7 +1002,7 @@ router bgp 65001
       role: 'either',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The peer sent an identity that is not rightid=, typically its private address behind NAT. Set rightid= to it, or correct it at the peer. As initiator pluto refuses after the peer believed the tunnel up, and sends a DELETE.',
+        'The peer sent an identity that is not rightid=, such as its private address behind NAT. Set rightid= to it, or correct it at the peer. As initiator pluto refuses after the peer believed the tunnel up, and sends a DELETE.',
       source: 'lab-responder-id',
     },
     'libreswan-peer-attempted-psk': {
@@ -1096,7 +1097,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'stale-sa'],
       tells: 'no-reply',
-      meaning: 'IKEv1: quick mode gets no answer, mostly for its proposal or networks; at a rekey the peer or the path may be gone.',
+      meaning: 'IKEv1: quick mode gets no answer: compare proposal and networks; at a rekey the peer or the path may be gone.',
       source: 'libreswan-retransmit',
     },
     'libreswan-status-first-message-unanswered': {
@@ -1291,7 +1292,8 @@ router bgp 65001
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ERROR: asynchronous network error report on eth0 (203.0.113.10:500) for message to 198.51.100.20 port 500, complainant 203.0.113.10: No route to host [errno 113, origin ICMP type 3 code 1 (not authenticated)]',
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
-      meaning: "The router named as complainant can't reach the peer, or a firewall there says so. Check the route and the peer address.",
+      meaning:
+        "The complainant (your own address: this host) can't reach the peer, or a firewall there says so. Check the route and the peer address.",
       source: 'libreswan-iface-udp',
     },
     'libreswan-async-error-message-too-long': {
@@ -1310,7 +1312,8 @@ router bgp 65001
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ERROR: asynchronous network error report on eth0 (203.0.113.10:500) for message to 198.51.100.20 port 500, complainant 203.0.113.10: Protocol not available [errno 92, origin ICMP type 3 code 2 (not authenticated)]',
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
-      meaning: 'An ICMP error came back for an IKE packet. The complainant is the router or host that refused it, the text says why.',
+      meaning:
+        'An ICMP error came back for an IKE packet. The complainant is the router or host that refused it (it may be this one), the text says why.',
       source: 'libreswan-iface-udp',
     },
     'libreswan-send-failed': {
@@ -1374,7 +1377,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer refused a new or rekeyed SA. When the first child SA worked, mostly the PFS group differs: 4.6 to 4.15 rekey with the group of ike= whatever esp= says, so the PFS group of the SDDC must be its IKE group; from 5.0 the group in esp= counts. A rekey of the IKE SA reads the same: compare ike=.',
+        'The peer refused a new or rekeyed SA. When the first child SA worked, suspect the PFS group first: 4.6 to 4.15 rekey with the group of ike= whatever esp= says, so the PFS group of the SDDC must be its IKE group; from 5.0 the group in esp= counts. A rekey of the IKE SA reads the same: compare ike=.',
       source: 'lab-pfs',
     },
     'libreswan-create-child-sa-failed-invalid-ke': {
@@ -1526,7 +1529,7 @@ router bgp 65001
       problems: ['ike-identity-mismatch', 'certificate-problem'],
       onceIkeUp: ['traffic-selector-mismatch'],
       meaning:
-        'IKEv1: in main mode the peer refuses our identity, in quick mode our networks. If the ISAKMP SA is up, mirror the networks. Unsecured (5.x) means sent in the clear: mostly phase 1.',
+        'IKEv1: in main mode the peer refuses our identity, in quick mode our networks. If the ISAKMP SA is up, mirror the networks. Unsecured (5.x) means sent in the clear, as in phase 1.',
       source: 'libreswan-ikev1',
     },
     'libreswan-subnet-returned-does-not-match': {
@@ -1656,7 +1659,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed'],
       meaning:
-        'The kernel of this device refused the ESP SA: mostly an algorithm or ESP itself is missing (Protocol not supported, Function not implemented). As responder pluto 4.10 and 4.15 then answer TS_UNACCEPTABLE, which looks like wrong networks to the peer; 5.x answers TEMPORARY_FAILURE.',
+        'The kernel of this device refused the ESP SA: an algorithm or ESP itself may be missing (Protocol not supported, Function not implemented). As responder pluto 4.10 and 4.15 then answer TS_UNACCEPTABLE, which looks like wrong networks to the peer; 5.x answers TEMPORARY_FAILURE.',
       source: 'lab-kernel',
     },
     'libreswan-route-conflicts': {
@@ -1987,7 +1990,8 @@ router bgp 65001
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: authentication failed: no certificate matched RSASSA-PSS with SHA2_512 and \'C=US, CN=vpn.example.com\'',
       role: 'either',
       problems: ['certificate-problem', 'ike-identity-mismatch'],
-      meaning: 'No certificate that is known here carries the identity that the peer sent. Import it or its CA, or correct rightid=.',
+      meaning:
+        'No certificate that is known here carries the identity in the quotes, which is rightid=. Import it or its CA, or correct rightid=.',
       source: 'libreswan-keys',
     },
     'libreswan-unable-to-locate-private-key': {
@@ -2017,7 +2021,7 @@ router bgp 65001
       role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'Libreswan up to 3.20, IKEv1: the identity that the peer sends fits no connection here. Set rightid= to it, or the Local ID there. From 3.21 on a debug line of IKEv2, and a fault only if "mismatched" follows.',
+        'Libreswan up to 3.20, IKEv1: the identity that the peer sends fits no connection. Set rightid= to it, or correct it at the peer. From 3.21 on a debug line of IKEv2, and a fault only if "mismatched" follows.',
       source: 'libreswan-ikev1-320',
     },
     'libreswan-status-init-request-unanswered': {

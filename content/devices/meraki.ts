@@ -36,7 +36,7 @@ export default defineDevice({
           disrupts: 'nothing',
         },
       ],
-      look: 'The msg: field of each event. The capture shows whether anything of the SDDC arrives; take the uplink that the tunnel uses.',
+      look: 'The msg: field of each event. The capture shows whether IKE of the SDDC arrives (ESP without NAT is not in it); take the uplink that the tunnel uses.',
       source: 'meraki-secure-access-bgp',
     },
     'debug-off': {
@@ -249,7 +249,7 @@ whole list of peers of the organization: read the list first and send it back co
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'Before MX 15.12: what the SDDC offered for phase 1 (or, rarely, answered) is no set that the MX has. Set a Custom IPsec policy with the values of the SDDC.',
+        'Before MX 15.12: what the SDDC offered for phase 1 (or answered) is no set that the MX has. Set a Custom IPsec policy with the values of the SDDC.',
       source: 'ipsec-tools',
     },
     'meraki-failed-to-get-valid-proposal': {
@@ -285,7 +285,7 @@ whole list of peers of the organization: read the list first and send it back co
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'Before MX 15.12: the MX refused the first message of phase 1. The events beside it say why, normally that no proposal is suitable.',
+        'Before MX 15.12: the MX refused the first message of phase 1. The events beside it say why, such as that no proposal is suitable.',
       source: 'racoon-isakmp',
     },
     'meraki-failed-to-get-sainfo': {
@@ -295,7 +295,7 @@ whole list of peers of the organization: read the list first and send it back co
       role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'Before MX 15.12: nothing is configured for the two networks, mostly those that the SDDC asked for. Compare Private subnets and the local networks with those of the SDDC.',
+        'Before MX 15.12: nothing is configured for the two networks, such as those that the SDDC asked for. Compare Private subnets and the local networks with those of the SDDC.',
       source: 'meraki-syslog',
     },
     'meraki-phase2-waiting-for-phase1': {

@@ -14,7 +14,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['/ip ipsec policy print detail', '/ip ipsec installed-sa print detail', '/ip ipsec statistics print'],
-      look: 'installed-sa prints the ESP keys: do not pass its output on. Flag A and ph2-state=established; no-phase2 is not up, or waits for traffic. Bytes grow both ways. The statistics are for all VPNs. in-state-protocol-errors grows: what arrives is not decrypted; in-no-states: no SA here has that SPI, as with a stale SA at the peer; in-template-mismatches: packets came in clear, or by another SA than the policy of their networks asks.',
+      look: 'installed-sa prints the ESP keys: do not pass its output on. Flag A and ph2-state=established; no-phase2 is not up, or waits for traffic. While you ping, bytes grow both ways. The statistics are for all VPNs. in-state-protocol-errors grows: what arrives is not decrypted; in-no-states: no SA here has that SPI, as with a stale SA at the peer; in-template-mismatches: packets came in clear, or by another SA than the policy of their networks asks.',
       source: 'mikrotik-ipsec-manual',
     },
     proposals: {
@@ -37,7 +37,7 @@ export default defineDevice({
           cost: 'For all VPNs. The memory log is short: old lines go sooner.',
         },
       ],
-      look: 'The first command reads the log. The prefix stands before each line that the rule logs, and lets the rule be removed alone. IKEv1 only, mostly as responder: lines with rejected enctype, hashtype or dh_group print the local value before the colon and the value of the peer after it.',
+      look: 'The first command reads the log. The prefix stands before each line that the rule logs, and lets the rule be removed alone. IKEv1 only, as responder, or as initiator about the answer: lines with rejected enctype, hashtype or dh_group print the local value before the colon and the value of the peer after it.',
       source: 'mikrotik-log',
     },
     'debug-off': {
@@ -194,7 +194,7 @@ export default defineDevice({
       source: 'mikrotik-ipsec-manual',
     },
     {
-      text: 'Ping works in one direction only: mostly a firewall rule allows new connections one way. Accept the VPN traffic in both.',
+      text: 'Ping works in one direction only: a firewall rule allows new connections one way, for one. Accept the VPN traffic in both.',
       source: 'mikrotik-ipsec-manual',
     },
     {
@@ -250,7 +250,7 @@ export default defineDevice({
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'IKEv1, mostly as responder: nothing that the peer proposes is configured here. With a ph1 line after it: turn ipsec logging on, read the "rejected" lines, correct /ip ipsec profile. With a ph2 line: correct /ip ipsec proposal.',
+        'IKEv1, as responder, or as initiator about the answer: nothing that the peer proposes is configured here. With a ph1 line after it: turn ipsec logging on, read the "rejected" lines, correct /ip ipsec profile. With a ph2 line: correct /ip ipsec proposal.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-failed-to-get-valid-proposal': {
@@ -260,7 +260,7 @@ export default defineDevice({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1: it follows "no suitable proposal found", with the address of the peer: phase 1 algorithms or DH group differ. Mostly the responder prints it.',
+        'IKEv1: it follows "no suitable proposal found", with the address of the peer: phase 1 algorithms or DH group differ. The responder prints it, or an initiator about the answer.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-failed-to-pre-process-ph1-packet': {
@@ -270,7 +270,7 @@ export default defineDevice({
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1: the first phase 1 packet of the peer was refused (side 1 is the responder). The lines above say why, normally that no proposal fits.',
+        'IKEv1: the first phase 1 packet of the peer was refused (side 1 is the responder). The lines above say why, such as that no proposal fits.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-phase1-negotiation-failed': {
@@ -288,7 +288,7 @@ export default defineDevice({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1, mostly as responder: in this pair of phase 1 proposals the encryption differs; before the colon what we have, after it what the peer proposes. Of several pairs take the one with the fewest such lines. Set enc-algorithm in /ip ipsec profile.',
+        'IKEv1, as responder, or as initiator about the answer: in this pair of phase 1 proposals the encryption differs; before the colon what we have, after it what the peer proposes. Of several pairs take the one with the fewest such lines. Set enc-algorithm in /ip ipsec profile.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-rejected-hashtype': {
@@ -297,7 +297,7 @@ export default defineDevice({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1, mostly as responder: in this pair of phase 1 proposals the hash differs; before the colon what we have, after it what the peer proposes. Of several pairs take the one with the fewest such lines. Set hash-algorithm in /ip ipsec profile.',
+        'IKEv1, as responder, or as initiator about the answer: in this pair of phase 1 proposals the hash differs; before the colon what we have, after it what the peer proposes. Of several pairs take the one with the fewest such lines. Set hash-algorithm in /ip ipsec profile.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-rejected-dh-group': {
@@ -306,7 +306,7 @@ export default defineDevice({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1, mostly as responder: in this pair of phase 1 proposals the DH group differs; before the colon what we have, after it what the peer proposes. Of several pairs take the one with the fewest such lines. Set dh-group in /ip ipsec profile.',
+        'IKEv1, as responder, or as initiator about the answer: in this pair of phase 1 proposals the DH group differs; before the colon what we have, after it what the peer proposes. Of several pairs take the one with the fewest such lines. Set dh-group in /ip ipsec profile.',
       source: 'ipsec-tools',
     },
     'mikrotik-rejected-authmethod': {
@@ -315,7 +315,7 @@ export default defineDevice({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1, mostly as responder: in this pair of phase 1 proposals the authentication method differs; before the colon ours, after it that of the peer. Set auth-method=pre-shared-key in /ip ipsec identity.',
+        'IKEv1, as responder, or as initiator about the answer: in this pair of phase 1 proposals the authentication method differs; before the colon ours, after it that of the peer. Set auth-method=pre-shared-key in /ip ipsec identity.',
       source: 'ipsec-tools',
     },
     'mikrotik-failed-to-pre-process-ph2-packet': {
@@ -369,7 +369,7 @@ export default defineDevice({
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        'IKEv1, mostly as responder: the encrypted packet of phase 1 can not be read, so the pre-shared keys differ. Type secret= of /ip ipsec identity again, at both ends.',
+        'IKEv1: the encrypted packet of phase 1 can not be read, so the pre-shared keys differ. Type secret= of /ip ipsec identity again, at both ends.',
       source: 'mikrotik-log-scripts',
     },
     'mikrotik-identity-not-found-for-responder': {

@@ -346,7 +346,7 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       ],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       meaning:
-        'In get ipsecvpn session down: the IKE negotiation timed out. Which message was answered last? None: the address, UDP 500, or an SDDC without this VPN or IKE version. IKE_SA_INIT only: UDP 4500 or packet size. With IKEv1 a wrong key can end so too.',
+        'In get ipsecvpn session down: the IKE negotiation timed out. Which message was answered last? None: the address, UDP 500, or an SDDC without this VPN or IKE version. IKE_SA_INIT only: packet size, or with NAT UDP 4500. With IKEv1 a wrong key can end so too.',
       source: 'nsx-cli-session-timed-out',
     },
     'nsx-edge-down-reason-no-proposal-chosen': {

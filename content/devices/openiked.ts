@@ -54,7 +54,7 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['bgpctl show rib in neighbor 169.254.100.1', 'bgpctl show rib neighbor 169.254.100.1'],
-      look: 'The first is before your filters, the second after them. 192.0.2.128/25 in the first alone: mostly, no allow from lets it in.',
+      look: 'The first is before your filters, the second after them. 192.0.2.128/25 in the first alone: no allow from lets it in, for one.',
       source: 'openbsd-bgpctl-man',
     },
     'bgp-advertised': {
@@ -94,7 +94,7 @@ export default defineDevice({
     },
     'traffic-selectors': {
       where:
-        'iked.conf, in the policy: from 192.0.2.0/25 to 192.0.2.128/25, or from 0.0.0.0/0 to 0.0.0.0/0 with an iface of sec(4); any adds IPv6',
+        'iked.conf, in the policy: from 192.0.2.0/25 to 192.0.2.128/25. Route-based: from 0.0.0.0/0 to 0.0.0.0/0, only with an iface of sec(4), as under tunnel address; any adds IPv6',
       source: 'openiked-conf-man',
     },
     initiation: { where: 'iked.conf, in the policy: active or passive (the default)', source: 'openiked-conf-man' },

@@ -19,7 +19,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['show vpn ipsec-sa tunnel SDDC-TUN', 'show vpn flow name SDDC-TUN'],
-      look: 'An SA for the tunnel; in the flow the encapsulation and decapsulation counters, which must both grow. The argument is the name of the IPsec tunnel configuration, not tunnel.1; where proxy IDs are used each is a tunnel of its own, SDDC-TUN:P1.',
+      look: 'An SA for the tunnel; in the flow the encapsulation and decapsulation counters, which must both grow while you ping. The argument is the name of the IPsec tunnel configuration, not tunnel.1; where proxy IDs are used each is a tunnel of its own, SDDC-TUN:P1.',
       source: 'pan-verify-traffic',
     },
     proposals: {
@@ -49,7 +49,7 @@ export default defineDevice({
         {
           run: 'debug ike global on normal',
           disrupts: 'logging',
-          cost: 'Where it was raised: the level that you noted, normal as a rule.',
+          cost: 'Where it was raised: the level that you noted.',
         },
       ],
       look: 'debug ike global show: the level is what it was before.',
@@ -299,11 +299,11 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-ike-crypto',
     },
     {
-      text: 'Both ends can delete the same SA at the same moment, and the tunnel drops at the rekey. Where ikemgr.log shows that (a DELETE, then "can’t find sa for proto ESP"), stagger the lifetimes. Equal values alone are no fault.',
+      text: 'Both ends can delete the same SA at the same moment, and the tunnel drops at the rekey. Where ikemgr.log shows that (a DELETE, then "can’t find sa for proto ESP"), set another lifetime here. Equal values alone are no fault.',
       source: 'pan-rekey-race',
     },
     {
-      text: 'The firewall is route-based. Against a policy-based SDDC VPN it needs one proxy ID for each pair of local and remote networks: each has an SA of its own. Without them it proposes 0.0.0.0/0 both ways, and phase 2 fails as a rule. A route-based SDDC VPN needs none.',
+      text: 'The firewall is route-based. Against a policy-based SDDC VPN it needs one proxy ID for each pair of local and remote networks: each has an SA of its own. Without them it proposes 0.0.0.0/0 both ways, and phase 2 can fail. A route-based SDDC VPN needs none.',
       source: 'pan-ipsec-tunnel',
     },
     {
@@ -373,7 +373,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       problems: ['nat-traversal', 'pre-shared-key-mismatch', 'firewall-blocking-ipsec', 'ike-fragmentation'],
       tells: 'no-reply',
       meaning:
-        'IKEv1. A second cookie that is not zero says that the SDDC answered at first and fell silent later. Check UDP 4500 on the way; a wrong pre-shared key also ends in silence; with certificates look for lost fragments.',
+        'IKEv1. A second cookie that is not zero says that the SDDC answered at first and fell silent later. Check UDP 4500 on the way, if the line has that port (without NAT it stays on 500); a wrong pre-shared key also ends in silence; with certificates look for lost fragments.',
       source: 'inferred',
     },
     'pan-os-ikev2-ike-sa-failed-timeout': {
@@ -385,7 +385,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv2. A second SPI of zeros: not one answer, so check the peer address, the route, UDP 500; an end without a VPN for us, or set to IKEv1, can be as silent. Another second SPI: the SDDC answered at first, so check UDP 4500. The wording after “is failed” was not found in vendor text.',
+        'IKEv2. A second SPI of zeros: not one answer, so check the peer address, the route, UDP 500; an end without a VPN for us, or set to IKEv1, can be as silent. Another second SPI: the SDDC answered at first, so check lost fragments, and with NAT UDP 4500. The wording after “is failed” was not found in vendor text.',
       source: 'unverified',
     },
     'pan-os-phase-1-no-configuration-for-peer': {
@@ -444,7 +444,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1, mostly as responder: nothing in the phase 1 offer fits. Compare the IKE Crypto profile with the SDDC. This line of ikemgr.log is expected, not proven.',
+        'IKEv1, as responder, or as initiator about the answer: nothing in the phase 1 offer fits. Compare the IKE Crypto profile with the SDDC. This line of ikemgr.log is expected, not proven.',
       source: 'racoon2',
     },
     'pan-os-phase-2-proxy-id': {
@@ -504,7 +504,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'This end refuses, mostly as responder: nothing in the offer of the SDDC fits. Before an IKE SA is up compare the IKE Crypto profile; afterwards the IPSec Crypto profile, or at a rekey of the IKE SA the IKE one.',
+        'This end refuses, as responder, or as initiator about the answer: nothing in the offer of the SDDC fits. Before an IKE SA is up compare the IKE Crypto profile; afterwards the IPSec Crypto profile, or at a rekey of the IKE SA the IKE one.',
       source: 'panos-log-samples',
     },
     'pan-os-received-notify-ts-unacceptable': {
@@ -721,7 +721,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       ],
       tells: 'no-reply',
       meaning:
-        'IKEv1: A second cookie of zeros: no reply (or a refusal: a notify stands before it), so check the peer address and UDP 500. Otherwise it stopped later: UDP 4500 or the key. This line of ikemgr.log is expected, not proven.',
+        'IKEv1: A second cookie of zeros: no reply (or a refusal: a notify stands before it), so check the peer address and UDP 500. Otherwise it stopped later: the key, or with NAT UDP 4500. This line of ikemgr.log is expected, not proven.',
       source: 'racoon2',
     },
     'pan-os-invalid-length-of-payload': {

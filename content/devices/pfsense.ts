@@ -319,7 +319,7 @@ export default defineDevice({
       source: 'netgate-ipsec-troubleshooting',
     },
     {
-      text: 'IKEv1 refusals, read by their brackets: [ N(AUTH_FAILED) ] is the mode, [ HASH N(AUTH_FAILED) ] mostly the identifier; [ N(NO_PROP) ] is phase 1, [ HASH N(NO_PROP) ] phase 2, [ HASH N(INVAL_ID) ] the networks.',
+      text: 'IKEv1 refusals, read by their brackets: [ N(AUTH_FAILED) ] is the mode, [ HASH N(AUTH_FAILED) ] the identifier first; [ N(NO_PROP) ] is phase 1, [ HASH N(NO_PROP) ] phase 2, [ HASH N(INVAL_ID) ] the networks.',
       source: 'netgate-ipsec-troubleshooting',
     },
     {
@@ -379,7 +379,7 @@ export default defineDevice({
       role: 'responder',
       problems: ['ike-mode-mismatch'],
       meaning:
-        'IKEv1: we refused the peer before keys were agreed. The line above names the cause, normally Aggressive Mode PSK disabled for security reasons: the peer uses aggressive mode.',
+        'IKEv1: we refused the peer before keys were agreed. The line above names the cause, such as Aggressive Mode PSK disabled for security reasons: the peer uses aggressive mode.',
       source: 'netgate-ipsec-troubleshooting',
     },
     'pfsense-generating-informational-v1-hash-n-auth-failed': {

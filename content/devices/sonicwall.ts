@@ -13,7 +13,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['Network > IPSec VPN > Rules and Settings: Active Tunnels', 'show vpn tunnels'],
-      look: 'An entry for each pair of networks; the statistics icon of an entry under Active Tunnels has its bytes, which must grow both ways.',
+      look: 'An entry for each pair of networks; the statistics icon of an entry under Active Tunnels has its bytes, which must grow both ways while you ping.',
       source: 'sonicos-test-code',
     },
     proposals: {
@@ -318,7 +318,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv2: no reply from the gateway. Read the ports on the line: with 500 check IPsec Primary Gateway and UDP 500 on the way, then whether the peer has a VPN for us with IKEv2; with 4500 the first exchange was answered: mostly UDP 4500 is lost. On a tunnel that was up it is a liveness check or a rekey that nobody answers.',
+        'IKEv2: no reply from the gateway. Read the ports on the line: with 500 check IPsec Primary Gateway and UDP 500 on the way, then whether the peer has a VPN for us with IKEv2; without NAT later messages stay on 500 too. With 4500 the first exchange was answered: UDP 4500 or a fragment is lost. On a tunnel that was up it is a liveness check or a rekey that nobody answers.',
       source: 'sonicos-test-code',
     },
     'sonicwall-ike-initiator-remote-party-timeout': {
@@ -338,7 +338,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: no reply from the gateway, or a refusal (a notify beside it). Read the ports on the line: with 500 check IPsec Primary Gateway and UDP 500 on the way, then whether the peer has a VPN for us with IKEv1; with 4500 the first packets were answered: UDP 4500 is lost, or the keys differ. On a tunnel that was up the peer went away.',
+        'IKEv1: no reply from the gateway, or a refusal (a notify beside it). Read the ports on the line: with 500 check IPsec Primary Gateway and UDP 500 on the way, then whether the peer has a VPN for us with IKEv1; without NAT later packets stay on 500 too. With 4500 the first packets were answered: UDP 4500 is lost, or the keys differ. On a tunnel that was up the peer went away.',
       source: 'sonicwall-field-notes',
     },
     'sonicwall-ike-responder-remote-party-timeout': {
@@ -350,7 +350,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       onceIkeUp: ['dead-peer-detection', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'The peer reached us and our answer is not answered. On port 4500 UDP 4500 is blocked on the way back, NAT changes it wrongly, or the keys differ and the peer drops what it cannot read; on 500 it is UDP 500.',
+        'The peer reached us and our answer is not answered. On port 4500 UDP 4500 is blocked on the way back, or NAT changes it wrongly; on 500 it is UDP 500. On either (without NAT it stays on 500) the keys may differ, and the peer drops what it cannot read.',
       source: 'sonicwall-field-notes',
     },
     'sonicwall-ike-responder-ipsec-proposal-does-not-match': {
@@ -433,7 +433,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
         '11/24/2026 10:45:02.176 Warning VPN IKE IKE Responder: Main Mode: Payload processing failed 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
       role: 'responder',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
-      meaning: 'IKEv1 main mode: the identity packet of the peer cannot be read, most often because the pre-shared keys differ.',
+      meaning: 'IKEv1 main mode: the identity packet of the peer cannot be read: suspect first that the pre-shared keys differ.',
       source: 'unverified',
     },
     'sonicwall-ike-responder-proposed-ike-id-mismatch': {
@@ -538,7 +538,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       role: 'either',
       problems: [],
       tells: 'rekeying',
-      meaning: 'We ask for a further SA, normally to rekey. A failure from here on with a tunnel that worked before points at PFS.',
+      meaning: 'We ask for a further SA, such as to rekey. A failure from here on with a tunnel that worked before points at PFS.',
       source: 'sonicos-test-code',
     },
     'sonicwall-nat-discovery-peer-behind-nat': {

@@ -14,7 +14,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['ip -s xfrm state list nokeys'],
-      look: 'In the advanced shell. One SA for each direction between the two gateways, with bytes that grow in both. nokeys hides the ESP keys. An old ip answers it with an error: leave the word out then, and keep that answer out of tickets, because the keys stand in it.',
+      look: 'In the advanced shell. One SA for each direction between the two gateways, with bytes that grow in both while you ping. nokeys hides the ESP keys. An old ip answers it with an error: leave the word out then, and keep that answer out of tickets, because the keys stand in it.',
       source: 'iproute2-ip-xfrm',
     },
     proposals: {

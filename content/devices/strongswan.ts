@@ -15,7 +15,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['swanctl --list-sas'],
-      look: 'The child SA must be INSTALLED, and while you ping the byte counters of `in` and `out` must both grow: if only one does, nothing comes the other way: lost, or never sent.',
+      look: 'The child SA must be INSTALLED, and while you ping the byte counters of `in` and `out` must both grow. `out` alone: nothing comes back (lost, or the SDDC does not send); `in` alone: this end puts nothing in (route, NAT). A REKEYED or DELETED row is an old SA.',
       source: 'strongswan-swanctl-man',
     },
     proposals: {
@@ -73,7 +73,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ["vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 advertised-routes'"],
-      look: 'Your on-premises prefixes must be listed. Missing: the session is down, the route map out, or no route to the prefix with that very mask (network needs one by default).',
+      look: 'Your on-premises prefixes must be listed. Missing: the session is down, the route map out, no network line, or no route with that very mask (network needs one by default).',
       source: 'frr-bgp-doc',
     },
   },
@@ -115,7 +115,7 @@ export default defineDevice({
     },
     'traffic-selectors': {
       where:
-        'children.<child>.local_ts and remote_ts: 0.0.0.0/0 for route-based, the mirrored networks for policy-based (ipsec.conf: leftsubnet=, rightsubnet=)',
+        'children.<child>.local_ts and remote_ts: 0.0.0.0/0 for route-based (only with an if_id: see the notes), the mirrored networks for policy-based (ipsec.conf: leftsubnet=, rightsubnet=)',
       source: 'strongswan-swanctl-opt',
     },
     initiation: {
@@ -154,7 +154,7 @@ export default defineDevice({
     },
     'bgp-filters': {
       where:
-        'FRR: network 192.0.2.0/25, and on the neighbor a route map in and one out: without one (FRR 7.4 and later) an eBGP session is up and nothing passes in that direction',
+        'FRR: network 192.0.2.0/25, and on the neighbor a route map in and one out: without one (by default from FRR 7.4 on) an eBGP session is up and nothing passes in that direction',
       source: 'lab-bgp-no-policy',
     },
     routes: {
@@ -505,7 +505,7 @@ router bgp 65001
       problems: [],
       tells: 'child-started',
       meaning:
-        'Phase 2 algorithms agree. In IKEv2 the first child SA carries no PFS group, so a PFS difference is not excluded yet: it shows at the first rekey.',
+        'Phase 2 algorithms agree. In IKEv2 the first child SA carries no PFS group, so a PFS difference is not excluded yet: it shows at a rekey or a second child SA.',
       source: 'lab-pfs',
     },
     'strongswan-establishing-child-sa': {
@@ -574,7 +574,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[NET] received unsupported IKE version 1.0 from 198.51.100.20, sending INVALID_MAJOR_VERSION',
       role: 'responder',
       problems: ['ike-version-mismatch'],
-      meaning: 'The peer came with an IKE version that this build does not run. If it is the SDDC, set the same version at both ends.',
+      meaning: 'The peer came with an IKE version that this build does not run. If it is the SDDC, give both ends the other version.',
       source: 'strongswan-receiver',
     },
     'strongswan-ignoring-exchange-on-other-version-sa': {
@@ -648,7 +648,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1: no phase 1 proposal in common. Mostly the responder prints it; the initiator only when the answer is not what it offered. Compare the "received proposals" and "configured proposals" lines before it.',
+        'IKEv1: no phase 1 proposal in common. The responder prints it; the initiator only when the answer is not what it offered. Compare the "received proposals" and "configured proposals" lines before it.',
       source: 'strongswan-main-mode',
     },
     'strongswan-received-no-proposal-chosen-notify-error': {
@@ -720,7 +720,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'The PRF differs, mostly because one end uses AES-GCM, where the PRF is named by itself. With cfg = 2, for each proposal tried: the cause only when none is selected afterwards.',
+        'The PRF differs, as when one end uses AES-GCM, where the PRF is named by itself. With cfg = 2, for each proposal tried: the cause only when none is selected afterwards.',
       source: 'strongswan-proposal',
     },
     'strongswan-no-acceptable-esn': {
@@ -750,7 +750,7 @@ router bgp 65001
       problems: ['phase2-crypto-mismatch', 'phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'No common proposal. For a child SA it stands after "received proposals: ESP" and is phase 2; at a rekey, when the first child SA worked, it is the PFS group. In IKE_SA_INIT the Diffie-Hellman group is agreed and charon cannot compute it: a plugin is missing.',
+        'No common proposal. For a child SA it stands after "received proposals: ESP" and is phase 2; at a rekey or a further child SA, when the first worked, it is the PFS group. In IKE_SA_INIT the Diffie-Hellman group is agreed and charon cannot compute it: a plugin is missing.',
       source: 'strongswan-child-create',
     },
     'strongswan-mac-mismatched': {
@@ -779,7 +779,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-mode-mismatch'],
       meaning:
-        'Mostly IKEv1 aggressive mode, which the SDDC never uses: the peer proved another key. Check which peer this is; in main mode its message cannot be decrypted.',
+        'It points to IKEv1 aggressive mode, which the SDDC never uses: the peer proved another key. Check which peer this is; in main mode its message cannot be decrypted.',
       source: 'strongswan-psk-v1-authenticator',
     },
     'strongswan-invalid-id-v1-payload-length': {
@@ -807,7 +807,7 @@ router bgp 65001
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        'In IKEv1 this is most often a wrong pre-shared key; a refusal of our identity by Libreswan looks the same. In IKEv2 the message was damaged or belongs to other keys.',
+        'In IKEv1 suspect a wrong pre-shared key first; a refusal of our identity by Libreswan looks the same. In IKEv2 the message was damaged or belongs to other keys.',
       source: 'lab-ikev1',
     },
     'strongswan-message-parsing-failed': {
@@ -828,7 +828,7 @@ router bgp 65001
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        "IKEv1: the peer sent a notify that can't be decrypted here: in phase 1 mostly its refusal of our key or identity. Compare both with the SDDC.",
+        "IKEv1: the peer sent a notify that can't be decrypted here: in phase 1 its refusal of our key or identity, for one. Compare both with the SDDC.",
       source: 'lab-ikev1',
     },
     'strongswan-integrity-check-failed': {
@@ -941,7 +941,7 @@ router bgp 65001
       example: "Nov 24 10:15:02 gw charon: 09[IKE] IDir '10.0.0.5' does not match to '198.51.100.20'",
       role: 'initiator',
       problems: ['ike-identity-mismatch'],
-      meaning: 'IKEv1: the peer answered with another identity than remote.id, typically its private address. Set remote.id to that.',
+      meaning: 'IKEv1: the peer answered with another identity than remote.id, such as its private address. Set remote.id to that.',
       source: 'strongswan-main-mode',
     },
     'strongswan-received-authentication-failed-notify-error': {
@@ -967,7 +967,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
-      meaning: 'IKEv1: the peer could not read our encrypted message. In main mode that is mostly a wrong pre-shared key.',
+      meaning: 'IKEv1: the peer could not read our encrypted message. In main mode suspect a wrong pre-shared key first.',
       source: 'strongswan-informational',
     },
     'strongswan-received-invalid-hash-information': {
@@ -977,7 +977,7 @@ router bgp 65001
       problems: ['pre-shared-key-mismatch'],
       onceIkeUp: ['malformed-payload', 'stale-sa'],
       meaning:
-        "IKEv1: the peer's check of a hash failed: before the IKE SA is up mostly the pre-shared keys differ, after it the message was damaged or is of another SA.",
+        "IKEv1: the peer's check of a hash failed: before the IKE SA is up suspect the pre-shared key first, after it the message was damaged or is of another SA.",
       source: 'strongswan-informational',
     },
     'strongswan-received-invalid-syntax': {
@@ -1023,7 +1023,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'The additional key exchange (RFC 9370, often post-quantum) was refused. Leave ke1_ to ke7_ out of proposals towards this peer.',
+        'The additional key exchange (RFC 9370, such as a post-quantum one) was refused. Leave ke1_ to ke7_ out of proposals towards this peer.',
       source: 'strongswan-message',
     },
     'strongswan-parsed-ike-auth-response-auth-failed': {
@@ -1086,7 +1086,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer refused a new or rekeyed child SA. When the first child SA worked, mostly the PFS group differs: give both ends one group, for Libreswan 4.6 to 4.15 that of IKE. A request without TSi before it was a rekey of the IKE SA.',
+        'The peer refused a new or rekeyed child SA. When the first child SA worked, suspect the PFS group first: give both ends one group, for Libreswan 4.6 to 4.15 that of IKE. A request without TSi before it was a rekey of the IKE SA.',
       source: 'lab-pfs',
     },
     'strongswan-parsed-create-child-sa-response-ts-unacceptable': {
@@ -1218,7 +1218,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer accepts no ESP proposal. In IKE_AUTH compare esp_proposals with the tunnel encryption and digest of the SDDC; a PFS group plays no part there. At a rekey, when the first child SA worked, it is the PFS group. A peer whose kernel cannot take the SA answers the same.',
+        'The peer accepts no ESP proposal. In IKE_AUTH compare esp_proposals with the tunnel encryption and digest of the SDDC; a PFS group plays no part there. At a rekey or a further child SA, when the first worked, it is the PFS group. A peer whose kernel cannot take the SA answers the same.',
       source: 'lab-pfs',
     },
     'strongswan-ts-unacceptable-no-child-sa-built': {
@@ -1342,7 +1342,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed', 'overlapping-networks'],
       meaning:
-        'The policies could not be installed; a line before it may name one. Up to 5.9.5 mostly another connection holds the same networks: give each tunnel its own, or its own if_id. As responder charon answers TS_UNACCEPTABLE, which looks like wrong networks to the peer.',
+        'The policies could not be installed; a line before it may say why. "the same policy for reqid" (up to 5.9.5): another child SA holds the same networks; give each tunnel its own, or its own if_id. As responder charon answers TS_UNACCEPTABLE, which looks like wrong networks to the peer.',
       source: 'strongswan-child-create',
     },
     'strongswan-unable-to-install-ipsec-sa': {
@@ -1352,7 +1352,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed'],
       meaning:
-        'The kernel refused the SA, mostly because an algorithm or ESP itself is missing. Load the kernel module or choose another ESP algorithm. As responder charon then answers NO_PROPOSAL_CHOSEN, which looks like a cipher fault to the peer.',
+        'The kernel refused the SA, as when an algorithm or ESP itself is missing. Load the kernel module or choose another ESP algorithm. As responder charon then answers NO_PROPOSAL_CHOSEN, which looks like a cipher fault to the peer.',
       source: 'lab-kernel',
     },
     'strongswan-unable-to-add-sad-entry': {
@@ -1401,7 +1401,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed', 'remote-peer-not-configured'],
       meaning:
-        'swanctl refused the connection: requests of the SDDC are answered as unknown, or by an older version of it that is still loaded. Correct that option, mostly a name that charon does not know (dh14, a trailing exclamation mark, 1.5h), and load again.',
+        'swanctl refused the connection: requests of the SDDC are answered as unknown, or by an older version of it that is still loaded. Correct that option, such as a name that charon does not know (dh14, a trailing exclamation mark, 1.5h), and load again.',
       source: 'lab-ike-config',
     },
     'strongswan-prf-mandatory': {
@@ -1446,7 +1446,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received (29) error notify',
       role: 'initiator',
       problems: ['ike-mode-mismatch', 'ike-version-mismatch'],
-      meaning: 'IKEv1 notify 29, unsupported exchange type: the peer does not take this exchange, mostly aggressive mode.',
+      meaning: 'IKEv1 notify 29, unsupported exchange type: the peer does not take this exchange, such as aggressive mode.',
       source: 'opnsense-issue-6269',
     },
     'strongswan-unable-to-resolve': {
@@ -1456,7 +1456,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['peer-unreachable', 'configuration-failed'],
       meaning:
-        'remote_addrs is a name that DNS does not know now, or (%any) is not set. Use the SDDC\'s VPN public IP. After "aborted" start it again: charon does not by itself.',
+        'remote_addrs is a name that DNS does not know now, or (%any) is not set. Use the SDDC\'s VPN public IP. After "aborted" start it again: else only traffic does (trap).',
       source: 'strongswan-ike-sa',
     },
     'strongswan-error-writing-to-socket': {
@@ -1474,7 +1474,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed'],
       meaning:
-        "charon can't open UDP 500 or 4500, mostly because another IKE daemon runs. Find out which of the two carries VPNs: stopping or restarting one drops all of its tunnels.",
+        "charon can't open UDP 500 or 4500, as when another IKE daemon runs. Find out which of the two carries VPNs: stopping or restarting one drops all of its tunnels.",
       source: 'strongswan-socket-default',
     },
     'strongswan-retransmit-message-id-0': {
@@ -1485,7 +1485,7 @@ router bgp 65001
       onceIkeUp: ['dead-peer-detection'],
       tells: 'no-reply',
       meaning:
-        "The first packet got no answer: wrong peer address, peer down, UDP 500 blocked, or a peer that ignores us (not configured there, other IKE version). On an established SA it is the responder's own, mostly a liveness check.",
+        "The first packet got no answer: wrong peer address, peer down, UDP 500 blocked, or a peer that ignores us (not configured there, other IKE version). On an established SA it is the responder's own, such as a liveness check.",
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-retransmit-message-id-1': {
@@ -1495,7 +1495,7 @@ router bgp 65001
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked (MOBIKE goes there without NAT too), or fragments of a large message lost. A wrong key is less likely: the daemons of our lab answer one. On an established SA it is mostly a liveness check of the responder.',
+        'The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked (MOBIKE goes there without NAT too), or fragments of a large message lost. A wrong key is less likely: the daemons of our lab answer one. On an established SA it is the responder’s own, such as a liveness check.',
       source: 'lab-udp-4500',
     },
     'strongswan-retransmit-of-request': {
@@ -1506,7 +1506,7 @@ router bgp 65001
       onceIkeUp: ['dead-peer-detection'],
       tells: 'no-reply',
       meaning:
-        'A request got no answer and is sent again. From ID 2 on the SA is mostly established: a liveness check or rekey fails, by path loss or a peer that restarted.',
+        'A request got no answer and is sent again. From ID 2 on, without EAP or an additional key exchange, the SA is established: a liveness check or rekey fails, by path loss or a peer that restarted.',
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-sending-retransmit': {
@@ -1796,7 +1796,7 @@ router bgp 65001
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'A child SA could not be replaced; the old one stays until its lifetime ends, and charon tries again. The line before it names the reason, mostly the PFS group in esp_proposals. After "received TEMPORARY_FAILURE" it is harmless unless it repeats.',
+        'A child SA could not be replaced; the old one stays until its lifetime ends, and charon tries again. The line before it names the reason, such as the PFS group in esp_proposals. After "received TEMPORARY_FAILURE" it is harmless unless it repeats.',
       source: 'lab-pfs',
     },
     'strongswan-ike-sa-rekeying-failed': {
@@ -1871,7 +1871,7 @@ router bgp 65001
       problems: [],
       tells: 'rekeying',
       meaning:
-        'A child SA is being replaced, by this device (generating) or by the peer (parsed). A DELETE for the old one follows when it works; a refusal here is mostly the PFS group.',
+        'A child SA is being replaced, by this device (generating) or by the peer (parsed). A DELETE for the old one follows when it works; after a refusal here look at the PFS group first.',
       source: 'lab-lifetimes',
     },
     'strongswan-creating-delete-job': {

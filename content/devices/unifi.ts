@@ -13,7 +13,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['ip -s xfrm state list nokeys', 'ipsec status'],
-      look: 'One SA in each direction between 203.0.113.10 and 198.51.100.20, with bytes that grow in both. nokeys hides the ESP keys: without it the answer holds them in clear. ipsec status can still say that it is established when nothing passes.',
+      look: 'One SA in each direction between 203.0.113.10 and 198.51.100.20, with bytes that grow in both while you ping. nokeys hides the ESP keys: without it the answer holds them in clear. ipsec status can still say that it is established when nothing passes.',
       source: 'unifi-vpn-monitor',
     },
     proposals: {

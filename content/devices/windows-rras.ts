@@ -15,7 +15,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['Get-NetIPsecQuickModeSA', 'Get-VpnS2SInterfaceStatistics -Name SDDC'],
-      look: 'A quick mode SA of this tunnel, and bytes that count in both directions.',
+      look: 'A quick mode SA of this tunnel, and bytes that count in both directions while you ping.',
       source: 'windows-s2s-statistics',
     },
     proposals: {
@@ -265,7 +265,7 @@ export default defineDevice({
       problems: ['lifetime-rekey'],
       tells: 'rekeying',
       meaning:
-        'Both ends rekeyed at the same moment. IKEv2 resolves that by itself; only where traffic drops at these times set the lifetimes apart.',
+        'Both ends rekeyed at the same moment. IKEv2 resolves that by itself; only where traffic drops at these times set other lifetimes here.',
       source: 'windows-error-codes',
     },
     'windows-ike-13824-invalid-header': {
@@ -352,7 +352,7 @@ export default defineDevice({
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
-      meaning: 'A payload could not be decrypted. In IKEv1 that is most often a different pre-shared key: enter it anew at both ends.',
+      meaning: 'A payload could not be decrypted. In IKEv1 suspect a different pre-shared key first: enter it anew at both ends.',
       source: 'windows-error-codes',
     },
     'windows-ike-13868-policy-match-error': {
@@ -372,7 +372,7 @@ export default defineDevice({
       example: '<item><error>ERROR_IPSEC_IKE_UNSUPPORTED_ID</error><frequency>4</frequency></item>',
       role: 'either',
       problems: ['ike-identity-mismatch'],
-      meaning: 'The identity of the peer is of a type that is not accepted here. Use an IP address as the ID at both ends.',
+      meaning: 'The identity of the peer is of a type that is not accepted here. Let the peer send an IP address as its ID.',
       source: 'windows-error-codes',
     },
     'windows-ike-13870-hash-verification-failed': {

@@ -104,7 +104,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'all bgp sessions',
-      text: 'If both ends have the same ASN, change that of the device, and BGP Neighbor ASN with it; Local ASN would take every route-based VPN along. A local AS for this neighbor alone is seldom enough: each end drops routes that carry its own true ASN, so it needs no-prepend replace-as (FRR, Cisco) for what the device sends, and allowas-in or its like for what it receives.',
+      text: 'If both ends have the same ASN, change that of the device, and BGP Neighbor ASN with it; Local ASN would take every route-based VPN along. A local AS for this neighbor alone is not enough: each end drops routes that carry its own true ASN, so it needs no-prepend replace-as (FRR, Cisco) for what the device sends, and allowas-in or its like for what it receives.',
       settings: ['bgp-asn'],
       source: 'inferred',
     },

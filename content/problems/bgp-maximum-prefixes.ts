@@ -8,7 +8,7 @@ export default defineProblem({
     source: 'lab-bgp-prefix-limit',
   },
   sddc: [
-    { text: 'Yellow, after BGP worked: typically the session went down when networks were added.', source: 'inferred' },
+    { text: 'Yellow, after BGP worked: the session went down, for instance, when networks were added.', source: 'inferred' },
     {
       text: 'Look for the limit at the device first: by the page of NSX 9 the SDDC’s own Maximum Routes raises an alarm at 75 %, and routes above it are still taken.',
       source: 'nsx9-bgp',

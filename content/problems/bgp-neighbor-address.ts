@@ -82,7 +82,7 @@ export default defineProblem({
       ask: 'Does the session start from the tunnel interface?',
       how: 'Read the update source or local address of the neighbor. An Established session proves nothing here: it may only hold because the SDDC dialled.',
       good: 'It is the tunnel interface or its address, or none is set and the neighbor is in its connected /30.',
-      bad: 'A loopback or another interface: to the SDDC it is a connection from a stranger, mostly closed without a word.',
+      bad: 'A loopback or another interface: to the SDDC it is a connection from a stranger, which may be closed without a word.',
       commands: ['bgp-neighbor'],
       settings: ['bgp-neighbor'],
       source: 'lab-bgp-source',

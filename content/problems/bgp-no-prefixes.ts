@@ -14,7 +14,7 @@ export default defineProblem({
       source: 'inferred',
     },
     { text: 'Learned Routes filled, Advertised Routes empty: look first for a prefix list in the SDDC.', source: 'inferred' },
-    { text: 'Some networks are there and others are missing: most often those are filtered or not originated.', source: 'inferred' },
+    { text: 'Some networks are there and others are missing: those may be filtered or not originated.', source: 'inferred' },
   ],
   initiator: [],
   responder: [],

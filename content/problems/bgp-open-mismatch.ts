@@ -19,7 +19,7 @@ export default defineProblem({
       source: 'rfc4271',
     },
     {
-      text: '2/7 (Unsupported Capability): a capability that the sender demands is missing, mostly an address family. FRR logs "Configured AFI/SAFIs do not overlap with received MP capabilities", BIRD "Required capability missing". OpenBGPD 7.7, GoBGP and ExaBGP did not refuse for it.',
+      text: '2/7 (Unsupported Capability): a capability that the sender demands is missing, such as an address family. FRR logs "Configured AFI/SAFIs do not overlap with received MP capabilities", BIRD "Required capability missing". OpenBGPD 7.7, GoBGP and ExaBGP did not refuse for it.',
       source: 'lab-bgp-families',
     },
     {

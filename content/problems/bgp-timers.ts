@@ -4,7 +4,7 @@ export default defineProblem({
   title: 'The BGP hold timer expires',
   layer: 'bgp',
   summary: {
-    text: 'BGP comes up, keepalives stop arriving, the hold timer runs out and the session drops, often again and again.',
+    text: 'BGP comes up, keepalives stop arriving, the hold timer runs out and the session drops, perhaps again and again.',
     source: 'rfc4271',
   },
   sddc: [

@@ -43,7 +43,7 @@ export default defineProblem({
       source: 'frr-8-5-fsm',
     },
     {
-      text: 'TTL security at one end only, between Linux daemons: TCP mostly comes up, that end hangs in OpenSent and the other in OpenConfirm or even Established, without a log line until a hold timer ends it; the counter TCPMinTTLDrop of Linux grows.',
+      text: 'TTL security at one end only, between Linux daemons: TCP can come up, that end hangs in OpenSent and the other in OpenConfirm or even Established, without a log line until a hold timer ends it; the counter TCPMinTTLDrop of Linux grows.',
       source: 'lab-bgp-ttl',
     },
   ],

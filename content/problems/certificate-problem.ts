@@ -62,9 +62,9 @@ export default defineProblem({
     'expected-sddc-id': {
       where: 'remote',
       ask: 'If the SDDC uses a certificate: does the remote expect the identity that it gives?',
-      how: 'The SDDC takes its Local ID from its certificate: the alternative name first (IP address, then DNS, then e-mail), else the DN.',
+      how: 'The SDDC takes its identity from its certificate: the alternative name first (IP address, then DNS, then e-mail), else the DN.',
       good: 'The expected peer identity is exactly that.',
-      bad: 'Another value, such as what was typed into a Local ID box.',
+      bad: 'Another value, such as its address.',
       settings: ['identities'],
       source: 'nsx9-cert',
     },

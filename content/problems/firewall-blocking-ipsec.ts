@@ -29,7 +29,10 @@ export default defineProblem({
       text: 'UDP 4500 blocked, where IKE moves to it: gets an answer to the first exchange, then repeats IKE_AUTH (IKEv1: the first encrypted message) until it gives up, by default strongSwan after 165 s, Libreswan after 60 s.',
       source: 'lab-udp-4500',
     },
-    { text: 'ESP blocked towards it: both SAs stand, its outbound counter grows, its inbound counter does not.', source: 'inferred' },
+    {
+      text: 'Native ESP blocked towards it: both SAs stand, its outbound counter grows, its inbound counter does not.',
+      source: 'inferred',
+    },
   ],
   responder: [
     {
@@ -41,7 +44,7 @@ export default defineProblem({
       source: 'lab-udp-4500',
     },
     { text: 'Libreswan then: "deleting incomplete state after …", 200 s to 5.3, 30 s in 5.4.', source: 'libreswan-timer' },
-    { text: 'ESP blocked towards it: both SAs stand, nothing is decrypted.', source: 'inferred' },
+    { text: 'Native ESP blocked towards it: both SAs stand, nothing is decrypted.', source: 'inferred' },
   ],
   either: [],
   checks: {

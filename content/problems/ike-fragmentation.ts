@@ -13,7 +13,7 @@ export default defineProblem({
       source: 'inferred',
     },
     {
-      text: 'Seldom with the SDDC: its authentication is a pre-shared key, so that its IKE_AUTH is small. Look here for a remote with many proposals, certificates or a post-quantum key exchange.',
+      text: 'Unlikely with the SDDC: its authentication is a pre-shared key, so that its IKE_AUTH is small. Look here for a remote with many proposals, certificates or a post-quantum key exchange.',
       source: 'inferred',
     },
   ],

@@ -4,12 +4,12 @@ export default defineProblem({
   title: 'The IKE identities do not match',
   layer: 'ike',
   summary: {
-    text: 'One end sends an IKE identity (Local ID) that is not the one the other end expects, typically its private address behind NAT.',
+    text: 'One end sends an IKE identity (its local ID) that is not the one the other end expects, such as its private address behind NAT.',
     source: 'vmc-auth',
   },
   sddc: [
     {
-      text: 'Channel Status Down (Authentication failed): the reason covers pre-shared key, Local ID and Remote ID alike.',
+      text: 'Channel Status Down (Authentication failed): the reason covers the pre-shared key and the identities of both ends alike.',
       source: 'nsx-alarms',
     },
     { text: 'Status Down, and Tunnel Status Down (IKE SA down) or (IPSec negotiation not started).', source: 'inferred' },
@@ -66,7 +66,7 @@ export default defineProblem({
       where: 'remote',
       ask: 'Does the remote send the identity that the SDDC expects, in type and value?',
       how: 'Read the local identity of this VPN, not its address. Left unset, it may be the address of the interface, behind NAT the inside one, or a host name, as in OpenIKED.',
-      good: 'The type and value that the SDDC has: mostly an address.',
+      good: 'The type and value that the SDDC has, such as an address.',
       bad: 'Another type or value, or automatic behind NAT.',
       commands: ['ike-sa'],
       settings: ['identities'],

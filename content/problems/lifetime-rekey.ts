@@ -9,7 +9,7 @@ export default defineProblem({
   },
   sddc: [
     {
-      text: 'Success between the drops. The interval is steady: the shorter lifetime of the two ends (often 3600, 28800 or 86400 s), or somewhat less, since devices rekey before the end.',
+      text: 'Success between the drops. The interval is steady: the shorter lifetime of the two ends (such as 3600, 28800 or 86400 s), or somewhat less, since devices rekey before the end.',
       source: 'inferred',
     },
     { text: 'Channel Up, Tunnel Down (No proposal chosen), but only at a rekey: PFS or its group differs.', source: 'nsx-alarms' },

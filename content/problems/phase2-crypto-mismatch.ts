@@ -21,7 +21,7 @@ export default defineProblem({
       source: 'inferred',
     },
     {
-      text: 'Only perfect forward secrecy differs: with IKE V1 it mostly fails at once, with IKE V2 the tunnel comes Up and mostly its first rekey fails.',
+      text: 'Only perfect forward secrecy differs: with IKE V1 it fails at once, with IKE V2 the first tunnel comes Up, and its rekey or a second tunnel is refused. Some remotes take another group.',
       source: 'strongswan-docs-rekeying',
     },
   ],
@@ -35,7 +35,7 @@ export default defineProblem({
       source: 'lab-esp-proposal',
     },
     {
-      text: 'IKEv2, perfect forward secrecy: all is well until the rekey (CREATE_CHILD_SA) is refused with NO_PROPOSAL_CHOSEN. strongSwan and Libreswan keep the old child SA meanwhile and try again.',
+      text: 'IKEv2, perfect forward secrecy: all is well until CREATE_CHILD_SA, here a rekey, is refused with NO_PROPOSAL_CHOSEN. strongSwan and Libreswan keep the old child SA meanwhile and try again.',
       source: 'lab-pfs',
     },
   ],

@@ -37,7 +37,7 @@ export default defineProblem({
   ],
   responder: [
     {
-      text: 'IKEv1: logs a malformed payload or a failed decryption, seldom the word key. Libreswan: "probable authentication failure (mismatch of preshared secrets?): malformed payload in packet".',
+      text: 'IKEv1: logs a malformed payload or a failed decryption; the word key may not be there. Libreswan: "probable authentication failure (mismatch of preshared secrets?): malformed payload in packet".',
       source: 'lab-ikev1',
     },
     {

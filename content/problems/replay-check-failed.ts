@@ -48,7 +48,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'this tunnel',
-      text: 'Widen the replay window at the end that drops, where the device has the setting; it mostly counts from the next SA on, and on some devices for every VPN. Do not switch the check off: it is what keeps recorded packets from being sent again.',
+      text: 'Widen the replay window at the end that drops, where the device has the setting; it may count from the next SA on only, and on some devices for every VPN. Do not switch the check off: it is what keeps recorded packets from being sent again.',
       source: 'rfc4303',
     },
   ],

@@ -8,7 +8,7 @@ export default defineProblem({
     { text: 'Channel Status Down (Negotiation not started): IKE never began.', source: 'nsx-alarms' },
     { text: 'With it Status Down and Tunnel Status Down (IPSec negotiation not started).', source: 'nsx-alarms' },
     {
-      text: 'More rarely Channel Status Up and Tunnel Status Down (IPSec negotiation not started), when the remote starts a tunnel only for traffic.',
+      text: 'Or Channel Status Up and Tunnel Status Down (IPSec negotiation not started), when the remote starts a tunnel only for traffic.',
       source: 'inferred',
     },
   ],

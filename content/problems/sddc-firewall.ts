@@ -4,7 +4,7 @@ export default defineProblem({
   title: 'A gateway firewall drops the traffic',
   layer: 'traffic',
   summary: {
-    text: 'A gateway firewall drops what comes out of the tunnel; typically the Compute Gateway has no rule for it, with a route-based VPN none that is applied to the VPN Tunnel Interface.',
+    text: 'A gateway firewall drops what comes out of the tunnel; for instance the Compute Gateway has no rule for it, with a route-based VPN none that is applied to the VPN Tunnel Interface.',
     source: 'vmc-cgwfw',
   },
   sddc: [

@@ -27,7 +27,7 @@ export default defineProblem({
   ],
   either: [
     {
-      text: 'Drops ESP with an unknown SPI from the SDDC, whichever end built the tunnel. Many devices log it; a Linux kernel mostly just counts it.',
+      text: 'Drops ESP with an unknown SPI from the SDDC, whichever end built the tunnel. Many devices log it; a Linux kernel may just count it.',
       source: 'rfc4303',
     },
   ],
@@ -36,7 +36,7 @@ export default defineProblem({
       where: 'remote',
       ask: 'Is the log of the device free of invalid or unknown SPI from the address of the SDDC?',
       how: 'Search for SPI and the VPN address of the SDDC. Note whether the lines come once, at each rekey or in a steady stream.',
-      good: 'None, or single ones at a rekey, from packets that were still on their way. With strongSwan or Libreswan on Linux none proves nothing: the kernel mostly just counts such ESP (XfrmInNoStates in /proc/net/xfrm_stat).',
+      good: 'None, or single ones at a rekey, from packets that were still on their way. With strongSwan or Libreswan on Linux none proves nothing: the kernel may just count such ESP (XfrmInNoStates in /proc/net/xfrm_stat).',
       bad: 'A steady stream about packets that arrive: the SDDC encrypts with an SA that the device has lost. An INVALID_SPI received from the SDDC: the reverse.',
       commands: ['child-sa'],
       source: 'rfc4303',

@@ -1,0 +1,31 @@
+import { defineImplementation } from '../define.ts';
+
+export default defineImplementation({
+  name: 'OpenIKED',
+  holdsFor: '7.2 on Linux',
+  formats: ['iked.conf'],
+  device: 'openiked',
+  facts: [
+    { source: 'lab-not-configured', behaviour: { stranger: 'silence' } },
+    { source: 'lab-ike-version', behaviour: { otherVersion: { 1: 'silence' } } },
+    { source: 'lab-responder-id', behaviour: { leaves: 'silence', asksForId: 'always', checksAskedId: true, peerIdUnset: 'any' } },
+    { source: 'lab-esp-proposal', behaviour: { keepsIke: { asInitiator: false, asResponder: false } } },
+    { source: 'lab-ts-disjoint', behaviour: { heedsChildDelete: false } },
+    { source: 'lab-ts-wider', behaviour: { selectors: 'its own', answeredSelectors: 'keeps its own' } },
+    { source: 'lab-pfs', behaviour: { rekeyGroup: 'as set' } },
+    {
+      source: 'lab-ike-config',
+      defaults: {
+        'ike-version': [2],
+        'ike-lifetime': 0,
+        'child-lifetime': 10800,
+        dpd: 60,
+        mobike: true,
+        'ike-fragmentation': false,
+        'nat-traversal': 'automatic',
+        encapsulation: 'tunnel',
+        pfs: [0],
+      },
+    },
+  ],
+});

@@ -1,0 +1,19 @@
+import { defineImplementation } from '../define.ts';
+
+export default defineImplementation({
+  name: 'SDDC',
+  holdsFor: 'VMware Cloud on AWS, and the NSX edge that it runs',
+  formats: ['NSX JSON', 'SDDC form', 'SDDC download'],
+  device: 'nsx-edge',
+  facts: [
+    {
+      source: 'vmc-settings',
+      defaults: { 'ike-mode': 'main', 'ike-lifetime': 86400, encapsulation: 'tunnel', 'auth-method': 'pre-shared key' },
+    },
+    { source: 'terraform-nsxt-tunnel', defaults: { 'child-lifetime': 3600 } },
+    { source: 'nsx9-dpd', defaults: { dpd: 60 } },
+    { source: 'nsx9-rb', defaults: { enabled: true, initiation: 'starts' } },
+    // A VPN by routes has one tunnel for everything.
+    { source: 'nsx9-bgp', defaults: { 'bgp-password': null, 'bgp-families': ['ipv4'] } },
+  ],
+});

@@ -1,0 +1,136 @@
+import type { IkeVersion } from '../settings/end.ts';
+import type { Key } from '../settings/key.ts';
+import { keyFrom } from './cisco-keys.ts';
+import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
+import { EndBuilder } from './format.ts';
+
+interface Method {
+  readonly says: 'pre-shared key' | 'certificate';
+  readonly key: Key | null;
+  readonly line: number;
+}
+
+interface TunnelGroup {
+  readonly name: string;
+  readonly notes: Notes;
+  readonly end: EndBuilder;
+  policy: string | null;
+  ikev1: Method | null;
+  local: Method | null;
+  remote: Method | null;
+}
+
+/** Tunnel groups and group policies of an ASA: what holds for one peer. */
+export class AsaGroups {
+  readonly #notes: Notes;
+  readonly #groups = new Map<string, TunnelGroup>();
+  /** Versions that a group policy lets through. */
+  readonly #versions = new Map<string, { readonly versions: readonly IkeVersion[]; readonly line: number }>();
+
+  constructor(notes: Notes) {
+    this.#notes = notes;
+  }
+
+  take(command: Command): boolean {
+    const [, name, what = ''] = /^tunnel-group (\S+) (\S+)/.exec(command.text) ?? [];
+    if (name !== undefined && what !== 'webvpn-attributes') this.#group(name, command);
+    const policy = /^group-policy (\S+) attributes$/.exec(command.text)?.[1];
+    if (policy !== undefined) this.#policy(policy, command);
+    return name !== undefined || command.text.startsWith('group-policy ');
+  }
+
+  /** Versions that the peer's group policy lets through; null where the text does not say it. */
+  versionsFor(peer: string): { readonly versions: readonly IkeVersion[]; readonly line: number } | null {
+    return this.#versions.get(this.#groupFor(peer)?.policy ?? 'DfltGrpPolicy') ?? this.#versions.get('DfltGrpPolicy') ?? null;
+  }
+
+  /** What the peer's tunnel group says for a version of IKE. */
+  endFor(peer: string, version: IkeVersion, at: Command): EndBuilder {
+    const group = this.#groupFor(peer);
+    const end = new EndBuilder();
+    if (!group) {
+      this.#notes.add(at, `tunnel-group ${peer} is not in this text, and without one there is no key for this peer: paste it too.`);
+      return end;
+    }
+    end.fillFrom(group.end.end());
+    if (version === 1) setMethod(end, group.ikev1);
+    else this.#setBoth(end, group);
+    return end;
+  }
+
+  #groupFor(peer: string): TunnelGroup | undefined {
+    return this.#groups.get(peer) ?? (peer === 'any' ? this.#groups.get('DefaultL2LGroup') : undefined);
+  }
+
+  #setBoth(end: EndBuilder, { local, remote, name }: TunnelGroup): void {
+    const at = { line: local?.line ?? remote?.line ?? 0, text: `tunnel-group ${name}` };
+    if (!local || !remote) {
+      if (at.line) this.#notes.add(at, 'IKEv2 needs both local-authentication and remote-authentication: add what is missing.');
+      return;
+    }
+    if (local.says !== remote.says) this.#notes.add(at, 'Its two ends prove themselves in different ways; the local one was compared.');
+    if (local.key && remote.key && !local.key.same(remote.key)) {
+      this.#notes.add(
+        at,
+        'Its local and its remote key differ, so neither was compared: its local key must be the remote key at the other end.',
+      );
+      end.set('auth-method', local.says, local.line);
+    } else setMethod(end, local);
+  }
+
+  #group(name: string, command: Command): void {
+    const nothing = { policy: null, ikev1: null, local: null, remote: null };
+    const group = this.#groups.get(name) ?? { name, notes: this.#notes, end: new EndBuilder(), ...nothing };
+    this.#groups.set(name, group);
+    if (/ (?:ipsec|general)-attributes$/.test(command.text)) takeAll(command.inside, groupRules, plain, group, this.#notes);
+  }
+
+  #policy(name: string, { inside }: Command): void {
+    for (const { text, line } of inside) {
+      const words = /^vpn-tunnel-protocol (.+)$/.exec(text)?.[1]?.toLowerCase().split(' ', 16);
+      if (!words) continue;
+      const versions: readonly IkeVersion[] = [
+        ...(words.includes('ikev2') ? ([2] as const) : []),
+        ...(/\bikev1|\bipsec(?: |$)/.test(words.join(' ')) ? ([1] as const) : []),
+      ];
+      this.#versions.set(name, { versions, line });
+    }
+  }
+}
+
+function setMethod(end: EndBuilder, method: Method | null): void {
+  if (!method) return;
+  end.set('auth-method', method.says, method.line);
+  if (method.key) end.set('pre-shared-key', method.key, method.line);
+}
+
+const plain =
+  /^(?:no |exit|address-pool|authentication-server-group|authorization|accounting|dhcp-server|peer-id-validate|chain|ikev1 (?:user-authentication|radius)|radius|isakmp ikev1-user-authentication|ikev2 (?:mobike|rsa-sig|manual)|strip-|password-|secondary|username|annotation|nat-assigned|ipv6-address-pool|scep|override)/;
+
+const groupRules: readonly Rule<TunnelGroup>[] = [
+  [/^default-group-policy (\S+)$/, (into, [name = '']) => void (into.policy = name)],
+  [/^(?:ikev1 )?pre-shared-key (.+)$/, (into, [typed = ''], command) => void (into.ikev1 = keyed(typed, command, into.notes))],
+  [/^(?:ikev1 )?trust-point (\S+)/, (into, _, { line }) => void (into.ikev1 ??= { says: 'certificate', key: null, line })],
+  [
+    /^ikev2 (local|remote)-authentication pre-shared-key (.+)$/,
+    (into, [side, typed = ''], command) => takeSide(into, side, keyed(typed, command, into.notes)),
+  ],
+  [
+    /^ikev2 (local|remote)-authentication certificate/,
+    (into, [side], { line }) => takeSide(into, side, { says: 'certificate', key: null, line }),
+  ],
+  [/^isakmp keepalive threshold (\d+)/, ({ end }, [seconds], { line }) => end.set('dpd', Number(seconds), line)],
+  // A peer that is never taken for silent is never asked.
+  [/^isakmp keepalive (?:disable|threshold infinite)/, ({ end }, _, { line }) => end.set('dpd', 0, line)],
+];
+
+const keyed = (typed: string, command: Command, notes: Notes): Method => ({
+  says: 'pre-shared key',
+  key: keyFrom(typed, command, notes),
+  line: command.line,
+});
+
+function takeSide(into: TunnelGroup, side: string | undefined, method: Method): void {
+  if (side === 'local') into.local = method;
+  else into.remote = method;
+}

@@ -1,0 +1,128 @@
+import { groupNamed, hashNamed, isCombined, type Cipher, type Group, type Hash } from '../ike/algorithm.ts';
+import type { IkeVersion, Proposal } from '../settings/end.ts';
+import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
+import { cipherOf, listed } from './cisco-transforms.ts';
+import { EndBuilder } from './format.ts';
+
+interface Policy {
+  readonly number: number;
+  readonly command: Command;
+  readonly notes: Notes;
+  encryption: readonly Cipher[];
+  integrity: readonly Hash[];
+  prf: readonly Hash[];
+  group: readonly Group[];
+  authentication: string;
+  lifetime: { readonly seconds: number; readonly line: number } | null;
+}
+
+/** IKE of an ASA: policies that hold for every peer, the interfaces that it is on for, and what is one for the whole device. */
+export class AsaIke {
+  readonly notes: Notes;
+  /** What holds for every peer. */
+  readonly all = new EndBuilder();
+  /** Where each version is on, `2 outside`. */
+  readonly enabled = new Set<string>();
+  sendsAddress: number | null = null;
+  readonly #policies: Readonly<Record<IkeVersion, Map<number, Policy>>> = { 1: new Map(), 2: new Map() };
+  readonly #offers = new Map<IkeVersion, EndBuilder>();
+
+  constructor(notes: Notes) {
+    this.notes = notes;
+  }
+
+  /** Takes the line where it is one of IKE. */
+  take(command: Command): boolean {
+    if (!/^(?:no )?(?:crypto )?(?:isakmp|ikev1|ikev2) /.test(command.text)) return false;
+    takeAll([command], rules, plain, this, this.notes);
+    return true;
+  }
+
+  policy(version: IkeVersion, number: number, lines: readonly Command[], command: Command): void {
+    const nothing = { encryption: [], integrity: [], prf: [], group: [], authentication: '', lifetime: null };
+    const policy = this.#policies[version].get(number) ?? { number, command, notes: this.notes, ...nothing };
+    this.#policies[version].set(number, policy);
+    takeAll(lines, policyRules, /^(?:no |exit)/, policy, this.notes);
+  }
+
+  /** What the text says of a version, whoever the peer is. */
+  endFor(version: IkeVersion): EndBuilder {
+    const known = this.#offers.get(version);
+    if (known) return known;
+    const end = new EndBuilder();
+    this.#offers.set(version, end);
+    const policies = [...this.#policies[version].values()].sort((one, other) => one.number - other.number);
+    const proposals = policies.flatMap((policy) => (version === 1 ? [asOne(policy)] : split(policy)));
+    const [first] = policies;
+    if (first) end.set('ike-proposals', proposals, first.command.line);
+    if (first?.lifetime) end.set('ike-lifetime', first.lifetime.seconds, first.lifetime.line);
+    if (first?.authentication)
+      end.set('auth-method', first.authentication === 'pre-share' ? 'pre-shared key' : 'certificate', first.command.line);
+    return end.fillFrom(this.all.end());
+  }
+}
+
+const plain =
+  /^(?:no )?(?:crypto )?(?:isakmp|ikev1|ikev2) (?:am-disable|ipsec-over-tcp|disconnect-notify|reload-wait|limit|cookie-challenge|remote-access|redirect|notify|client-services|identity (?:auto|address))/;
+
+const rules: readonly Rule<AsaIke>[] = [
+  [/^crypto ikev2 policy (\d+)$/, (ike, [number], command) => ike.policy(2, Number(number), command.inside, command)],
+  [/^(?:crypto )?(?:isakmp|ikev1) policy (\d+)$/, (ike, [number], command) => ike.policy(1, Number(number), command.inside, command)],
+  // Before 7.0 each line named its policy.
+  [
+    /^(?:crypto )?isakmp policy (\d+) (.+)$/,
+    (ike, [number, text = ''], command) => ike.policy(1, Number(number), [{ ...command, text }], command),
+  ],
+  [/^(?:crypto )?(?:isakmp|ikev1) enable (\S+)/, (ike, [zone = '']) => void ike.enabled.add(`1 ${zone}`)],
+  [/^crypto ikev2 enable (\S+)/, (ike, [zone = '']) => void ike.enabled.add(`2 ${zone}`)],
+  [/^(?:crypto )?isakmp identity address$/, (ike, _, { line }) => void (ike.sendsAddress = line)],
+  [/^(?:crypto )?isakmp identity key-id (\S+)$/, ({ all }, [value = ''], { line }) => all.set('local-id', { type: 'key-id', value }, line)],
+  [
+    /^(?:crypto )?isakmp identity hostname$/,
+    ({ notes }, _, command) => notes.add(command, 'The identity that it sends is made of the device’s name: it was not compared.'),
+  ],
+  [/^(no )?(?:crypto )?isakmp nat-traversal/, ({ all }, [no], { line }) => all.set('nat-traversal', no ? 'off' : 'automatic', line)],
+  [/^(no )?crypto ikev2 fragmentation/, ({ all }, [no], { line }) => all.set('ike-fragmentation', !no, line)],
+];
+
+const policyRules: readonly Rule<Policy>[] = [
+  [/^encryption (.+)$/, (into, [words = ''], command) => void (into.encryption = listed(words, cipherOf, command, into.notes))],
+  [
+    /^(?:hash|integrity) (.+)$/,
+    (into, [words = ''], command) => void (into.integrity = listed(words, hashNamed, command, into.notes, 'null')),
+  ],
+  [/^prf (.+)$/, (into, [words = ''], command) => void (into.prf = listed(words, hashNamed, command, into.notes))],
+  [/^group (.+)$/, (into, [words = ''], command) => void (into.group = listed(words, groupNamed, command, into.notes))],
+  [/^authentication (\S+)$/, (into, [method = '']) => void (into.authentication = method)],
+  [/^lifetime (?:seconds )?(\d+)$/, (into, [seconds], { line }) => void (into.lifetime = { seconds: Number(seconds), line })],
+  [
+    /^lifetime (?:seconds )?none$/,
+    ({ notes }, _, command) => notes.add(command, 'An IKE SA without an end: the lifetime was not compared.'),
+  ],
+];
+
+function asOne({ encryption, integrity, group, command, notes }: Policy): Proposal {
+  noteMissing({ encryption, hash: integrity, group }, command, notes);
+  return { encryption, integrity, prf: [], groups: group, esn: [] };
+}
+
+/** Ciphers that prove integrity themselves are offered apart from the others. */
+function split({ encryption, integrity, prf, group, command, notes }: Policy): readonly Proposal[] {
+  noteMissing({ encryption, integrity: encryption.every(isCombined) ? ['null'] : integrity, group }, command, notes);
+  return apart(encryption, integrity).map((one) => ({ ...one, prf, groups: group, esn: [] }));
+}
+
+/** Encryptions, each kind with the integrity that it takes. */
+export function apart(encryption: readonly Cipher[], integrity: readonly Hash[]): readonly Pick<Proposal, 'encryption' | 'integrity'>[] {
+  const combined = encryption.filter(isCombined);
+  const plainOnes = encryption.filter((cipher) => !isCombined(cipher));
+  const first = combined.length ? [{ encryption: combined, integrity: [] }] : [];
+  const second = plainOnes.length ? [{ encryption: plainOnes, integrity }] : [];
+  return encryption[0] !== undefined && isCombined(encryption[0]) ? [...first, ...second] : [...second, ...first];
+}
+
+function noteMissing(parts: Readonly<Record<string, readonly unknown[]>>, command: Command, notes: Notes): void {
+  const missing = Object.keys(parts).filter((part) => !parts[part]?.length);
+  if (missing.length)
+    notes.add(command, `It does not say ${missing.join(' and ')}; what holds then depends on the release: show running-config says it.`);
+}

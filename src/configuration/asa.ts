@@ -1,0 +1,199 @@
+import type { IkeVersion } from '../settings/end.ts';
+import { AsaGroups } from './asa-groups.ts';
+import { AsaIke } from './asa-ike.ts';
+import { AsaIpsec, type AsaEntry } from './asa-ipsec.ts';
+import { asaLine } from './asa-line.ts';
+import { asaModes } from './asa-modes.ts';
+import { AccessLists, NetworkObjects } from './cisco-acl.ts';
+import { readBgp } from './cisco-bgp.ts';
+import { Filters } from './cisco-filters.ts';
+import { Interfaces, type Interface, type Named } from './cisco-interfaces.ts';
+import { commandsOf, Notes, sumOfMarks, type Command } from './cisco-lines.ts';
+import { joinSessions, Routes, type Tunnel } from './cisco-sessions.ts';
+import { EndBuilder, type Configuration, type Format } from './format.ts';
+
+/** Configurations of Cisco ASA, of 8.x (`isakmp`) and 9.x (`ikev1`, `ikev2`). */
+export const asa: Format = {
+  format: 'ASA',
+  looksLike: (text) => sumOfMarks(text, marks),
+  read: (text) => new AsaReading(text).configuration(),
+  lineFor: asaLine,
+};
+
+const at = String.raw`^(?:[\w./-]+(?:\(config[\w-]*\))?[#>] ?)?[ \t]*`;
+const marks: readonly (readonly [mark: RegExp, weight: number])[] = [
+  [/^(?:: Saved\s*$|ASA Version \d|PIX Version \d)/m, 0.9],
+  [new RegExp(`${at}tunnel-group \\S+ (?:type ipsec-|ipsec-attributes|general-attributes)`, 'm'), 0.7],
+  [new RegExp(`${at}crypto (?:ikev1 (?:policy|enable)|isakmp enable|ikev2 (?:policy \\d+\\s*$|enable)) ?`, 'm'), 0.5],
+  [new RegExp(`${at}crypto ipsec (?:ikev1 transform-set|ikev2 ipsec-proposal) \\S`, 'm'), 0.8],
+  [new RegExp(`${at}crypto map \\S+ (?:\\d+ (?:match address|set (?:peer|pfs|transform-set|ikev))|interface) `, 'm'), 0.6],
+  [new RegExp(`${at}(?:access-list \\S+ extended (?:permit|deny)|sysopt connection |group-policy \\S+ attributes) ?`, 'm'), 0.4],
+  [new RegExp(`${at}(?:nameif \\S|security-level \\d|tunnel source interface \\S)`, 'm'), 0.4],
+  [new RegExp(`${at}address-family ipv4 unicast\\s*$`, 'm'), 0.1],
+  [new RegExp(`${at}prefix-list \\S+ seq \\d+ `, 'm'), 0.3],
+  [new RegExp(`${at}crypto (?:ikev2 (?:keyring|profile)|keyring) \\S`, 'm'), -0.8],
+];
+
+/** Reads a text once from its top to its end, then puts together what its lines name. */
+class AsaReading {
+  readonly #notes = new Notes();
+  readonly #interfaces = new Interfaces(this.#notes);
+  readonly #ike = new AsaIke(this.#notes);
+  readonly #ipsec = new AsaIpsec(this.#notes);
+  readonly #groups = new AsaGroups(this.#notes);
+  readonly #filters = new Filters();
+  readonly #objects = new NetworkObjects();
+  readonly #lists = new AccessLists({ mask: 'netmask', objects: this.#objects, notes: this.#notes });
+  readonly #routes = new Routes();
+  readonly #routers: Command[] = [];
+  readonly #mtus = new Map<string, { readonly mtu: number; readonly line: number }>();
+  #mss: { readonly mss: number; readonly line: number } | null = null;
+  #release: string | null = null;
+
+  constructor(text: string) {
+    for (const command of commandsOf(text, asaModes)) this.#take(command);
+  }
+
+  configuration(): Configuration {
+    const tunnels = [...this.#tunnels(), ...this.#mapped()].sort((one, other) => one.line - other.line);
+    if (this.#mss) for (const { end } of tunnels) end.set('mss', this.#mss.mss, this.#mss.line);
+    const sessions = readBgp(this.#routers, this.#filters, this.#notes);
+    const vpns = joinSessions(tunnels, sessions, this.#interfaces, this.#routes, this.#notes);
+    return { format: asa.format, release: this.#release, vpns, notes: this.#notes.all() };
+  }
+
+  #take(command: Command): void {
+    const { text } = command;
+    if (text.startsWith('router bgp')) this.#routers.push(command);
+    else if (/^(?:ASA|PIX) Version /.test(text)) this.#release = text.slice(12, 40);
+    else if (
+      !this.#takers.some((taker) => taker.take(command)) &&
+      !this.#takeLine(command) &&
+      /^crypto (?!ca |key |engine|logging|dynamic|am-|csc|large)/.test(text)
+    )
+      this.#notes.add(command, 'Not known here, so it was not taken into account.');
+  }
+
+  get #takers(): readonly { take(command: Command): boolean }[] {
+    return [this.#ike, this.#ipsec, this.#groups, this.#interfaces, this.#filters, this.#objects, this.#routes];
+  }
+
+  #takeLine(command: Command): boolean {
+    const { text, line } = command;
+    const [, list, says = ''] = /^access-list (\S+) (?:line \d+ )?(?:extended )?((?:permit|deny|remark) .*)$/.exec(text) ?? [];
+    if (list !== undefined) this.#lists.add(list, says, command);
+    const [, zone, mtu = ''] = /^mtu (\S+) (\d+)$/.exec(text) ?? [];
+    if (zone !== undefined) this.#mtus.set(zone, { mtu: Number(mtu), line });
+    const mss = /^sysopt connection tcpmss (\d+)$/.exec(text)?.[1];
+    if (mss !== undefined) this.#mss = { mss: Number(mss), line };
+    return list !== undefined;
+  }
+
+  #tunnels(): readonly Tunnel[] {
+    return this.#interfaces.all().flatMap((one) => {
+      if (one.profile) return [this.#tunnel(one, one.profile)];
+      if (one.mode?.name.startsWith('ipsec'))
+        this.#notes.add(
+          { line: one.line, text: `interface ${one.name}` },
+          'It has no tunnel protection, so it stays down: add tunnel protection ipsec profile.',
+        );
+      return [];
+    });
+  }
+
+  #tunnel(one: Interface, profile: Named): Tunnel {
+    const { name, line, source, destination } = one;
+    const at: Command = { line: profile.line, text: `tunnel protection ipsec profile ${profile.name}`, raw: '', inside: [] };
+    const end = new EndBuilder().fillFrom(one.end.end());
+    const mtu = this.#mtus.get(one.zone ?? '');
+    if (mtu) end.set('mtu', mtu.mtu, mtu.line);
+    const local = source && this.#interfaces.addressOf(source.name);
+    if (source && local) end.set('local-address', local, source.line);
+    const peer = destination?.name ?? 'any';
+    if (!destination)
+      this.#notes.add({ line, text: `interface ${name}` }, 'It has no tunnel destination, so it stays down: add the peer’s address.');
+    end.set('peer-address', peer, destination?.line ?? line);
+    if (one.policy) this.#lists.select(end, one.policy);
+    else end.set('selectors', [{ local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] }], one.mode?.line ?? line);
+    const entry = this.#ipsec.profile(profile.name);
+    if (!entry) this.#notes.add(at, `crypto ipsec profile ${profile.name} is not in this text: paste it too.`);
+    if (entry) this.#join(entry, end, { peer, local, zone: source?.name ?? null }, at);
+    if (!end.has('initiation')) end.set('initiation', 'starts', profile.line);
+    return { name, line, end };
+  }
+
+  #mapped(): readonly Tunnel[] {
+    return this.#ipsec.entries().map(({ map, entry }) => {
+      const { command } = entry;
+      const end = new EndBuilder();
+      const on = this.#ipsec.bound.get(map);
+      if (!on)
+        this.#notes.add(
+          command,
+          `No line binds crypto map ${map} to an interface, and without it the map does nothing: add crypto map ${map} interface and its name.`,
+        );
+      const local = on ? this.#interfaces.addressOf(on.name) : null;
+      if (on && local) end.set('local-address', local, on.line);
+      const peer = this.#peerOf(entry, end);
+      if (entry.acl) this.#lists.select(end, entry.acl);
+      else if (peer !== 'any') this.#notes.add(command, 'It has no match address, so the ASA does not use it: add the access list.');
+      this.#join(entry, end, { peer, local, zone: on?.name ?? null }, command);
+      if (!end.has('initiation')) end.set('initiation', peer === 'any' ? 'responds only' : 'on traffic', command.line);
+      return { name: entry.name, line: command.line, end };
+    });
+  }
+
+  #peerOf({ peers, command }: AsaEntry, end: EndBuilder): string {
+    const [first, ...backups] = peers;
+    end.set('peer-address', first?.name ?? 'any', first?.line ?? command.line);
+    for (const { name, line } of backups)
+      this.#notes.add({ line, text: `set peer ${name}` }, 'A further peer, for when the first does not answer: it was not compared.');
+    return first?.name ?? 'any';
+  }
+
+  /** Fills in what a profile or map entry says, and the IKE of the first version that it takes. */
+  #join(
+    entry: AsaEntry,
+    end: EndBuilder,
+    { peer, local, zone }: { readonly peer: string; readonly local: string | null; readonly zone: string | null },
+    at: Command,
+  ): void {
+    this.#takeBarePfs(entry);
+    const versions = this.#versionsOf(entry, peer);
+    const [version] = versions;
+    if (version === undefined) return void end.fillFrom(this.#ipsec.endFor(entry, 1).end());
+    end.set('ike-version', versions, entry.sets[version]?.line ?? entry.command.line);
+    end.fillFrom(this.#ipsec.endFor(entry, version).end());
+    end.fillFrom(this.#groups.endFor(peer, version, at).end());
+    end.fillFrom(this.#ike.endFor(version).end());
+    if (local && this.#ike.sendsAddress !== null && !end.has('local-id'))
+      end.set('local-id', { type: 'address', value: local }, this.#ike.sendsAddress);
+    if (!zone || !this.#ike.enabled.has(`${version} ${zone}`))
+      this.#notes.add(
+        at,
+        `IKE is on for no interface of this VPN in this text: paste crypto ikev${version} enable ${zone ?? 'outside'}, or add it.`,
+      );
+  }
+
+  /** IKEv2 is tried first; a group policy may let through one version alone. */
+  #versionsOf(entry: AsaEntry, peer: string): readonly IkeVersion[] {
+    const said = ([2, 1] as const).filter((version) => entry.sets[version]);
+    const allowed = this.#groups.versionsFor(peer);
+    const both = allowed ? said.filter((version) => allowed.versions.includes(version)) : said;
+    if (said.length && !both.length && allowed)
+      this.#notes.add(
+        { line: allowed.line, text: 'vpn-tunnel-protocol' },
+        'The group policy does not let through the version of IKE that the VPN has a proposal for: add it to this line.',
+      );
+    if (!said.length) this.#notes.add(entry.command, 'It names no transform set and no ipsec-proposal, so the ASA does not use it.');
+    return both.length ? both : said;
+  }
+
+  /** Group 2 before 9.13, group 14 from then on. */
+  #takeBarePfs({ barePfs, end, notes }: AsaEntry): void {
+    if (!barePfs || end.has('pfs')) return;
+    const [, major, minor] = /^(\d+)\.(\d+)/.exec(this.#release ?? '') ?? [];
+    if (major === undefined) notes.add(barePfs, 'Which group this means depends on the release: group 2 before 9.13, group 14 since.');
+    else end.set('pfs', [Number(major) * 100 + Number(minor) < 913 ? 2 : 14], barePfs.line);
+  }
+}

@@ -1,0 +1,18 @@
+import { asa } from './asa.ts';
+import type { Format } from './format.ts';
+import { fortiOs } from './fortios.ts';
+import { ios } from './ios.ts';
+import { nsxJson } from './nsx-json.ts';
+import { panOsSet } from './pan-os-set.ts';
+import { sddcDownload } from './sddc-download.ts';
+import { sddcForm } from './sddc-form.ts';
+
+/** Every syntax that is read. */
+export const formats: readonly Format[] = [nsxJson, sddcForm, sddcDownload, ios, asa, fortiOs, panOsSet];
+
+/** The syntax that a text looks most like; null where it looks like none. */
+export function formatOf(text: string): Format | null {
+  const head = text.slice(0, 65_536);
+  const [best] = formats.map((format) => ({ format, likely: format.looksLike(head) })).sort((a, b) => b.likely - a.likely);
+  return best && best.likely >= 0.2 ? best.format : null;
+}

@@ -1,0 +1,234 @@
+import { groupNamed, hashNamed, type Cipher, type Group, type Hash } from '../ike/algorithm.ts';
+import type { Identity, Proposal } from '../settings/end.ts';
+import { keyFor, keyFrom, networkFrom, type PeerKey } from './cisco-keys.ts';
+import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
+import { cipherOf, listed } from './cisco-transforms.ts';
+import { EndBuilder } from './format.ts';
+
+interface Policy {
+  readonly number: number;
+  readonly command: Command;
+  encryption: readonly Cipher[];
+  hash: readonly Hash[];
+  group: readonly Group[];
+  authentication: string;
+  lifetime: { readonly seconds: number; readonly line: number } | null;
+}
+
+interface Profile {
+  readonly line: number;
+  readonly end: EndBuilder;
+  readonly keyrings: string[];
+}
+
+/** IKEv1 of IOS: policies that hold for every peer, keys, keyrings and profiles. */
+export class IosIkev1 {
+  readonly notes: Notes;
+  readonly #policies = new Map<number, Policy>();
+  readonly #profiles = new Map<string, Profile>();
+  readonly #keyrings = new Map<string, PeerKey[]>();
+  /** What holds for every peer. */
+  readonly #all = new EndBuilder();
+  #aggressive = new Map<string, number>();
+  #offered: EndBuilder | null = null;
+
+  constructor(notes: Notes) {
+    this.notes = notes;
+  }
+
+  /** Takes the line where it is one of IKEv1. */
+  take(command: Command): boolean {
+    if (!/^crypto (?:isakmp|keyring)\b/.test(command.text)) return false;
+    takeAll([command], rules, plain, this, this.notes);
+    return true;
+  }
+
+  profile(name: string): Profile | undefined {
+    return this.#profiles.get(name);
+  }
+
+  /** What the text says of IKEv1 with a peer, of a profile where one is named. */
+  endFor(peer: string, profileName: string | null, at: Command): EndBuilder {
+    const profile = profileName === null ? undefined : this.#profiles.get(profileName);
+    if (profileName !== null && !profile) this.notes.add(at, `crypto isakmp profile ${profileName} is not in this text: paste it too.`);
+    const end = new EndBuilder().fillFrom(profile?.end.end() ?? {}).fillFrom(this.#all.end());
+    const aggressive = this.#aggressive.get(peer);
+    if (aggressive !== undefined) end.set('ike-mode', 'aggressive', aggressive);
+    this.#offer();
+    end.fillFrom(this.#offered?.end() ?? {});
+    this.#setKey(end, peer, profile);
+    return end;
+  }
+
+  #setKey(end: EndBuilder, peer: string, profile: Profile | undefined): void {
+    const rings = profile?.keyrings.length ? profile.keyrings : [...this.#keyrings.keys()];
+    const missing = rings.find((ring) => !this.#keyrings.has(ring) && ring !== 'default');
+    if (missing !== undefined && profile)
+      this.notes.add({ line: profile.line, text: '' }, `crypto keyring ${missing} is not in this text: paste it too.`);
+    const found = keyFor(
+      rings.flatMap((ring) => this.#keyrings.get(ring === 'default' ? '' : ring) ?? []),
+      peer,
+    );
+    if (found?.key) end.set('pre-shared-key', found.key, found.line);
+  }
+
+  /** The policies in their order; worked out once, as every peer has the same. */
+  #offer(): void {
+    if (this.#offered) return;
+    const end = new EndBuilder();
+    this.#offered = end;
+    const policies = [...this.#policies.values()].sort((one, other) => one.number - other.number);
+    const [first] = policies;
+    if (!first) return;
+    end.set(
+      'ike-proposals',
+      policies.flatMap((policy) => this.#proposal(policy)),
+      first.command.line,
+    );
+    if (first.lifetime) end.set('ike-lifetime', first.lifetime.seconds, first.lifetime.line);
+    end.set('auth-method', first.authentication === 'pre-share' ? 'pre-shared key' : 'certificate', first.command.line);
+  }
+
+  /** IOS does not show what a policy has by default: DES, SHA-1, group 1, and a certificate. */
+  #proposal(policy: Policy): readonly Proposal[] {
+    if (!policy.encryption.length) this.notes.add(policy.command, 'It names no encryption, so IOS offers DES.');
+    if (!policy.group.length) this.notes.add(policy.command, 'It names no group, so IOS offers group 1.');
+    if (!policy.authentication)
+      this.notes.add(
+        policy.command,
+        'It names no authentication, so IOS asks for certificates: with a key write authentication pre-share.',
+      );
+    const encryption = policy.encryption.length ? policy.encryption : (['des'] as const);
+    const integrity = policy.hash.length ? policy.hash : (['sha1'] as const);
+    return [{ encryption, integrity, prf: [], groups: policy.group.length ? policy.group : [1], esn: [] }];
+  }
+
+  policy(number: number, command: Command): void {
+    const nothing = { encryption: [], hash: [], group: [], authentication: '', lifetime: null };
+    const policy = this.#policies.get(number) ?? { number, command, ...nothing };
+    this.#policies.set(number, policy);
+    takeAll(command.inside, policyRules, /^(?:no |default |exit)/, { policy, notes: this.notes }, this.notes);
+  }
+
+  key(ring: string, typed: string, peer: string | null, command: Command): void {
+    const keys = this.#keyrings.get(ring) ?? [];
+    this.#keyrings.set(ring, keys);
+    const key = keyFrom(typed, command, this.notes);
+    if (peer !== null) keys.push({ peer, key, line: command.line });
+  }
+
+  keyring(ring: string, command: Command): void {
+    this.#keyrings.set(ring, this.#keyrings.get(ring) ?? []);
+    takeAll(command.inside, keyringRules, /^(?:local-address|description|exit)/, { ike: this, ring }, this.notes);
+  }
+
+  newProfile(name: string, command: Command): void {
+    const profile = this.#profiles.get(name) ?? { line: command.line, end: new EndBuilder(), keyrings: [] };
+    this.#profiles.set(name, profile);
+    takeAll(command.inside, profileRules, plainOfProfile, profile, this.notes);
+    if (!command.inside.some(({ text }) => text.startsWith('match ')))
+      this.notes.add(command, 'It has no match line, so no peer that calls gets it: add match identity address.');
+  }
+
+  all(): EndBuilder {
+    return this.#all;
+  }
+
+  aggressiveWith(peer: string, line: number): void {
+    this.#aggressive.set(peer, line);
+  }
+}
+
+const plain =
+  /^crypto isakmp (?:invalid-spi-recovery|aggressive-mode disable|client|nat keepalive|enable|xauth|diagnose|limit|performance|default|policy-set)|^crypto keyring$/;
+const plainOfProfile =
+  /^(?:no |exit|vrf |self-identity (?:address|fqdn)$|description|local-address|client |isakmp authorization|match certificate|ca trust-point|accounting|virtual-template|qos-group|match identity (?:group|user))/;
+
+const rules: readonly Rule<IosIkev1>[] = [
+  [/^crypto isakmp policy (\d+)/, (ike, [number], command) => ike.policy(Number(number), command)],
+  [
+    /^crypto isakmp key (.+?) address ([\d.]+)(?: ([\d.]+))?(?: no-xauth)?$/,
+    (ike, [typed = '', address = '', mask = ''], command) => ike.key('', typed, networkFrom(address, mask), command),
+  ],
+  [/^crypto isakmp key (.+?) hostname (\S+)/, (ike, [typed = '', host = ''], command) => ike.key('', typed, host, command)],
+  [
+    /^crypto isakmp key(?: (.*))?$/,
+    (ike, [typed = ''], command) => {
+      ike.key('', typed, null, command);
+      ike.notes.add(command, 'Half a line: behind the key belongs address and the peer’s address.');
+    },
+  ],
+  [/^crypto keyring (\S+)/, (ike, [name = ''], command) => ike.keyring(name, command)],
+  [/^crypto isakmp profile (\S+)/, (ike, [name = ''], command) => ike.newProfile(name, command)],
+  [/^crypto isakmp keepalive (\d+)/, (ike, [seconds], { line }) => ike.all().set('dpd', Number(seconds), line)],
+  [/^crypto isakmp fragmentation/, (ike, _, { line }) => ike.all().set('ike-fragmentation', true, line)],
+  [/^crypto isakmp identity address$/, () => undefined],
+  [
+    /^crypto isakmp identity (hostname|dn)$/,
+    (ike, _, command) => ike.notes.add(command, 'The identity that it sends is made of the device’s name: it was not compared.'),
+  ],
+  [
+    /^crypto isakmp peer (?:ip-)?(?:address|hostname) (\S+)/,
+    (ike, [peer = ''], { inside }) => {
+      const aggressive = inside.find(({ text }) => text.startsWith('set aggressive-mode'));
+      if (aggressive) ike.aggressiveWith(peer, aggressive.line);
+    },
+  ],
+];
+
+interface InPolicy {
+  readonly policy: Policy;
+  readonly notes: Notes;
+}
+
+const policyRules: readonly Rule<InPolicy>[] = [
+  [
+    /^encr(?:yption)? (.+)$/,
+    ({ policy, notes }, [word = ''], command) => void (policy.encryption = listed(word.replace(' ', '-'), cipherOf, command, notes)),
+  ],
+  [/^hash (\S+)$/, ({ policy, notes }, [word = ''], command) => void (policy.hash = listed(word, hashNamed, command, notes))],
+  [/^group (\S+)$/, ({ policy, notes }, [word = ''], command) => void (policy.group = listed(word, groupNamed, command, notes))],
+  [/^auth(?:entication)? (\S+)$/, ({ policy }, [method = '']) => void (policy.authentication = method)],
+  [/^lifetime (\d+)$/, ({ policy }, [seconds], { line }) => void (policy.lifetime = { seconds: Number(seconds), line })],
+];
+
+const keyringRules: readonly Rule<{ readonly ike: IosIkev1; readonly ring: string }>[] = [
+  [
+    /^pre-shared-key address ([\d.]+)(?: ([\d.]+))? key (.+)$/,
+    ({ ike, ring }, [address = '', mask = '', typed = ''], command) => ike.key(ring, typed, networkFrom(address, mask), command),
+  ],
+  [/^pre-shared-key hostname (\S+) key (.+)$/, ({ ike, ring }, [host = '', typed = ''], command) => ike.key(ring, typed, host, command)],
+];
+
+const profileRules: readonly Rule<Profile>[] = [
+  [/^keyring (.+)$/, ({ keyrings }, [names = '']) => void keyrings.push(...names.split(' ', 16))],
+  [
+    /^self-identity (?:(fqdn|user-fqdn|address) )(\S+)$/,
+    ({ end }, [type, value = ''], { line }) => end.set('local-id', identity(type, value), line),
+  ],
+  [
+    /^match identity (address|host|user) (?:(domain) )?(\S+)(?: ([\d.]+))?/,
+    ({ end }, [type, domain, value = '', mask = ''], { line }) => {
+      if (!end.has('peer-id')) end.set('peer-id', matched(type, domain ? `*.${value}` : value, mask), line);
+    },
+  ],
+  [/^keepalive (\d+)/, ({ end }, [seconds], { line }) => end.set('dpd', Number(seconds), line)],
+  [/^initiate mode aggressive/, ({ end }, _, { line }) => end.set('ike-mode', 'aggressive', line)],
+];
+
+function identity(type: string | undefined, value: string): Identity {
+  if (type === 'user-fqdn') return { type: 'email', value };
+  return { type: type === 'fqdn' ? 'fqdn' : 'address', value };
+}
+
+function matched(type: string | undefined, value: string, mask: string): Identity {
+  if (type !== 'address') return { type: type === 'user' ? 'email' : 'fqdn', value };
+  return addressIdentity(value, mask);
+}
+
+/** Whom `match identity … address` takes: an address, those of a network, or any. */
+export function addressIdentity(address: string, mask: string): Identity {
+  const network = networkFrom(address, mask);
+  if (network === '0.0.0.0/0') return { type: 'any', value: 'any' };
+  return { type: 'address', value: network && !network.endsWith('/32') ? network : address };
+}

@@ -1,0 +1,302 @@
+import { groupNamed, hashNamed, type Cipher, type Group, type Hash } from '../ike/algorithm.ts';
+import type { Identity, Proposal } from '../settings/end.ts';
+import type { Key } from '../settings/key.ts';
+import { liesIn } from './cisco-addresses.ts';
+import { keyFrom, networkFrom } from './cisco-keys.ts';
+import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
+import { cipherOf, listed } from './cisco-transforms.ts';
+import { EndBuilder } from './format.ts';
+import { addressIdentity } from './ios-ikev1.ts';
+
+interface Suite {
+  readonly command: Command;
+  readonly notes: Notes;
+  encryption: readonly Cipher[];
+  integrity: readonly Hash[];
+  prf: readonly Hash[];
+  group: readonly Group[];
+}
+
+interface Policy {
+  readonly command: Command;
+  readonly proposals: string[];
+  readonly addresses: string[];
+}
+
+interface RingPeer {
+  readonly name: string;
+  readonly line: number;
+  readonly networks: string[];
+  readonly identities: string[];
+  /** What this end proves itself with, and what its peer must; both where a line names neither. */
+  local: { readonly key: Key | null; readonly line: number } | null;
+  remote: { readonly key: Key | null; readonly line: number } | null;
+}
+
+interface Profile {
+  readonly command: Command;
+  readonly end: EndBuilder;
+  readonly matches: Identity[];
+  readonly methods: Map<string, string>;
+  readonly notes: Notes;
+  keyring: { readonly name: string; readonly line: number } | null;
+  template: string | null;
+}
+
+/** IKEv2 of IOS: proposals and policies, which hold for the addresses that they name, keyrings and profiles. */
+export class IosIkev2 {
+  readonly notes: Notes;
+  readonly #suites = new Map<string, Suite>();
+  readonly #policies = new Map<string, Policy>();
+  readonly #keyrings = new Map<string, RingPeer[]>();
+  readonly #profiles = new Map<string, Profile>();
+  readonly #all = new EndBuilder();
+
+  constructor(notes: Notes) {
+    this.notes = notes;
+  }
+
+  /** Takes the line where it is one of IKEv2. */
+  take(command: Command): boolean {
+    if (!command.text.startsWith('crypto ikev2 ')) return false;
+    takeAll([command], rules, plain, this, this.notes);
+    return true;
+  }
+
+  all(): EndBuilder {
+    return this.#all;
+  }
+
+  /** Profiles that make a tunnel of a template for whoever calls. */
+  withTemplates(): readonly { readonly name: string; readonly template: string; readonly command: Command }[] {
+    return [...this.#profiles].flatMap(([name, { template, command }]) => (template === null ? [] : [{ name, template, command }]));
+  }
+
+  /** What the text says of IKEv2 with a peer by a profile, from a local address where that is known. */
+  endFor(profileName: string, peer: string, local: string | null, at: Command): EndBuilder {
+    const end = new EndBuilder().fillFrom(this.#all.end());
+    this.#setProposals(end, local);
+    const profile = this.#profiles.get(profileName);
+    if (!profile) {
+      this.notes.add(at, `crypto ikev2 profile ${profileName} is not in this text: paste it too.`);
+      return end;
+    }
+    const matched =
+      profile.matches.find((id) => id.value === peer || (id.value.includes('/') && liesIn(id.value, peer))) ?? profile.matches[0];
+    const said = new EndBuilder().fillFrom(profile.end.end());
+    if (matched)
+      said.set('peer-id', matched, profile.command.inside.find(({ text }) => text.includes(matched.value))?.line ?? profile.command.line);
+    if (profile.keyring) this.#setKey(said, profile.keyring, peer);
+    return said.fillFrom(end.end());
+  }
+
+  #setKey(end: EndBuilder, { name, line }: { readonly name: string; readonly line: number }, peer: string): void {
+    const ring = this.#keyrings.get(name);
+    const at = { line, text: `keyring local ${name}` };
+    if (!ring) return this.notes.add(at, `crypto ikev2 keyring ${name} is not in this text: paste it too.`);
+    const found = ring.find(({ networks }) => networks.includes(`${peer}/32`)) ?? this.#nearest(ring, peer);
+    if (!found) return this.notes.add(at, `No peer of keyring ${name} has the address ${peer}, so IOS finds no key: add a peer with it.`);
+    setKeys(end, found, this.notes);
+  }
+
+  #nearest(ring: readonly RingPeer[], peer: string): RingPeer | undefined {
+    const wide = ring.filter(({ networks }) => networks.some((network) => liesIn(network, peer)));
+    const width = ({ networks }: RingPeer): number => Math.max(...networks.map((network) => Number(network.split('/')[1])));
+    return [...wide].sort((one, other) => width(other) - width(one))[0] ?? ring.find(({ identities }) => identities.length > 0);
+  }
+
+  #setProposals(end: EndBuilder, local: string | null): void {
+    const policies = [...this.#policies.values()];
+    // A policy that names the address is nearer than one that holds for all.
+    const policy =
+      policies.find(({ addresses }) => local !== null && addresses.includes(local)) ?? policies.find(({ addresses }) => !addresses.length);
+    if (!policy) return this.#noteIdle(policies[0]);
+    const proposals = policy.proposals.flatMap((name) => this.#proposal(name, policy));
+    if (proposals.length) end.set('ike-proposals', proposals, policy.command.line);
+  }
+
+  #noteIdle(policy: Policy | undefined): void {
+    if (policy)
+      return this.notes.add(policy.command, 'Its address is not the one that this VPN leaves from, so IOS offers its default proposals.');
+    for (const { command } of this.#suites.values())
+      this.notes.add(
+        command,
+        'No crypto ikev2 policy in this text names it. Without one IOS offers its default proposals: paste the policy, or add one.',
+      );
+  }
+
+  #proposal(name: string, policy: Policy): readonly Proposal[] {
+    const suite = this.#suites.get(name);
+    if (!suite) {
+      const why =
+        name === 'default'
+          ? 'What the default proposal holds depends on the release: add the lines of show crypto ikev2 proposal default.'
+          : null;
+      this.notes.add(policy.command, why ?? `crypto ikev2 proposal ${name} is not in this text: paste it too.`);
+      return [];
+    }
+    return suiteProposal(suite);
+  }
+
+  suite(name: string, command: Command): void {
+    const nothing = { encryption: [], integrity: [], prf: [], group: [] };
+    const suite = this.#suites.get(name) ?? { command, notes: this.notes, ...nothing };
+    this.#suites.set(name, suite);
+    takeAll(command.inside, suiteRules, /^(?:no |exit)/, suite, this.notes);
+  }
+
+  policy(name: string, command: Command): void {
+    const policy = this.#policies.get(name) ?? { command, proposals: [], addresses: [] };
+    this.#policies.set(name, policy);
+    takeAll(command.inside, policyRules, /^(?:match fvrf|no |exit)/, policy, this.notes);
+    if (!policy.proposals.length) this.notes.add(command, 'It names no proposal, so IOS does not use it: add proposal and a name.');
+  }
+
+  keyring(name: string, command: Command): void {
+    const peers = this.#keyrings.get(name) ?? [];
+    this.#keyrings.set(name, peers);
+    for (const block of command.inside) {
+      const peer = /^peer (\S+)/.exec(block.text)?.[1];
+      if (peer === undefined) continue;
+      const known = peers.find(({ name: other }) => other === peer) ?? newPeer(peer, block.line);
+      if (!peers.includes(known)) peers.push(known);
+      takeAll(block.inside, peerRules, /^(?:description|no |exit)/, { peer: known, notes: this.notes }, this.notes);
+    }
+  }
+
+  profile(name: string, command: Command): void {
+    const nothing = { matches: [], methods: new Map<string, string>(), keyring: null, template: null };
+    const profile = this.#profiles.get(name) ?? { command, end: new EndBuilder(), notes: this.notes, ...nothing };
+    this.#profiles.set(name, profile);
+    takeAll(command.inside, profileRules, plainOfProfile, profile, this.notes);
+    checkProfile(profile, command, this.notes);
+  }
+}
+
+const plain =
+  /^crypto ikev2 (?:nat keepalive|redirect|cookie-challenge|limit|window|http-url|certificate-cache|diagnose|disconnect-revoked-peers|authorization|name-mangler|client|cluster|policy$|reconnect)/;
+const plainOfProfile =
+  /^(?:no |exit|description|match (?:fvrf|address|certificate)|ivrf|initial-contact|nat|pki|aaa|redirect|config-exchange|lifetime certificate|reconnect|anyconnect|dynamic|keyring (?:aaa|ppk))/;
+
+const newPeer = (name: string, line: number): RingPeer => ({ name, line, networks: [], identities: [], local: null, remote: null });
+
+/** IOS needs of each kind one: a proposal that lacks any is not used. */
+function suiteProposal({ command, notes, encryption, integrity, prf, group }: Suite): readonly Proposal[] {
+  const combined = encryption.some((cipher) => cipher.includes('gcm'));
+  const missing = [
+    ...(encryption.length ? [] : ['encryption']),
+    ...(integrity.length || combined ? [] : ['integrity']),
+    ...(prf.length || !combined ? [] : ['prf']),
+    ...(group.length ? [] : ['group']),
+  ];
+  if (missing.length) {
+    notes.add(command, `It lacks ${missing.join(' and ')}, so IOS does not use it: add what is missing.`);
+    return [];
+  }
+  if (combined && integrity.length) notes.add(command, 'AES-GCM needs no integrity, and IOS refuses the two together: use prf instead.');
+  return [{ encryption, integrity: combined ? [] : integrity, prf, groups: group, esn: [] }];
+}
+
+function setKeys(end: EndBuilder, { local, remote, line, name }: RingPeer, notes: Notes): void {
+  const at = { line, text: `peer ${name}` };
+  if (!local || !remote) notes.add(at, 'It has no key for one of the two directions: add pre-shared-key.');
+  else if (local.key && remote.key && !local.key.same(remote.key))
+    notes.add(at, 'Its local and its remote key differ, so neither was compared: its local key must be the remote key at the other end.');
+  else if (local.key) end.set('pre-shared-key', local.key, local.line);
+}
+
+function checkProfile({ matches, methods, keyring, notes: _ }: Profile, command: Command, notes: Notes): void {
+  const certificates = command.inside.some(({ text }) => text.startsWith('match certificate'));
+  if (!matches.length && !certificates)
+    notes.add(command, 'It has no match identity remote, so IOS does not use it: add one for the peer.');
+  if (!methods.has('local') || !methods.has('remote'))
+    notes.add(command, 'IOS uses a profile only with both authentication local and authentication remote: add what is missing.');
+  if (methods.get('local') !== methods.get('remote') && methods.size > 1)
+    notes.add(command, 'Its two ends prove themselves in different ways; the local one was compared.');
+  if (!keyring && methods.get('remote') === 'pre-share' && !command.inside.some(({ text }) => / key |^keyring/.test(text)))
+    notes.add(command, 'It names no keyring, so it has no key: add keyring local.');
+}
+
+const rules: readonly Rule<IosIkev2>[] = [
+  [/^crypto ikev2 proposal (\S+)$/, (ike, [name = ''], command) => ike.suite(name, command)],
+  [/^crypto ikev2 policy (\S+)$/, (ike, [name = ''], command) => ike.policy(name, command)],
+  [/^crypto ikev2 keyring (\S+)$/, (ike, [name = ''], command) => ike.keyring(name, command)],
+  [/^crypto ikev2 profile (\S+)$/, (ike, [name = ''], command) => ike.profile(name, command)],
+  [/^crypto ikev2 dpd (\d+)/, (ike, [seconds], { line }) => ike.all().set('dpd', Number(seconds), line)],
+  [/^crypto ikev2 fragmentation/, (ike, _, { line }) => ike.all().set('ike-fragmentation', true, line)],
+];
+
+const suiteRules: readonly Rule<Suite>[] = [
+  [/^encryption (.+)$/, (into, [words = ''], command) => void (into.encryption = listed(words, cipherOf, command, into.notes))],
+  [/^integrity (.+)$/, (into, [words = ''], command) => void (into.integrity = listed(words, hashNamed, command, into.notes))],
+  [/^prf (.+)$/, (into, [words = ''], command) => void (into.prf = listed(words, hashNamed, command, into.notes))],
+  [/^group (.+)$/, (into, [words = ''], command) => void (into.group = listed(words, groupNamed, command, into.notes))],
+];
+
+const policyRules: readonly Rule<Policy>[] = [
+  [/^proposal (\S+)$/, ({ proposals }, [name = '']) => void (proposals.includes(name) || proposals.push(name))],
+  [/^match address local (\S+)$/, ({ addresses }, [address = '']) => void addresses.push(address)],
+];
+
+const peerRules: readonly Rule<{ readonly peer: RingPeer; readonly notes: Notes }>[] = [
+  [
+    /^address (\d\S+)(?: (\S+))?$/,
+    ({ peer, notes }, [address = '', mask = ''], command) => {
+      const network = networkFrom(address, mask);
+      if (network === null) notes.add(command, 'No address and mask that the device takes.');
+      else peer.networks.push(network);
+    },
+  ],
+  [/^hostname (\S+)$/, ({ peer }, [host = '']) => void peer.identities.push(host)],
+  [/^identity (?:address|fqdn|email|key-id) (?:domain )?(\S+)$/, ({ peer }, [id = '']) => void peer.identities.push(id)],
+  [
+    /^pre-shared-key (?:(local|remote) )?(.+)$/,
+    ({ peer, notes }, [way, typed = ''], command) => {
+      const key = { key: keyFrom(typed, command, notes), line: command.line };
+      if (way !== 'remote') peer.local = key;
+      if (way !== 'local') peer.remote = key;
+    },
+  ],
+];
+
+const profileRules: readonly Rule<Profile>[] = [
+  [
+    /^match identity remote address (\d\S+)(?: ([\d.]+))?$/,
+    ({ matches }, [address = '', mask = '']) => void matches.push(addressIdentity(address, mask)),
+  ],
+  [/^match identity remote any$/, ({ matches }) => void matches.push({ type: 'any', value: 'any' })],
+  [
+    /^match identity remote (fqdn|email|key-id) (?:(domain) )?(\S+)$/,
+    ({ matches }, [type = '', domain, value = '']) =>
+      void matches.push(identity(type, domain ? `*${type === 'email' ? '@' : '.'}${value}` : value)),
+  ],
+  [
+    /^identity local (address|fqdn|email|key-id) (\S+)$/,
+    ({ end }, [type = '', value = ''], { line }) => end.set('local-id', identity(type, value), line),
+  ],
+  [
+    /^identity local dn$/,
+    ({ notes }, _, command) => notes.add(command, 'The name in its certificate is what it sends; it does not stand in the text.'),
+  ],
+  [
+    /^authentication (local|remote) (\S+)(?: key (.+))?$/,
+    (into, [side = '', method = '', typed], command) => takeMethod(into, side, method, typed ?? '', command),
+  ],
+  [/^keyring (?:local )?(?!aaa |ppk )(\S+)$/, (into, [name = ''], { line }) => void (into.keyring = { name, line })],
+  [/^lifetime (\d+)$/, ({ end }, [seconds], { line }) => end.set('ike-lifetime', Number(seconds), line)],
+  [/^dpd (\d+)/, ({ end }, [seconds], { line }) => end.set('dpd', Number(seconds), line)],
+  [/^virtual-template (\d+)/, (into, [number = '']) => void (into.template = number)],
+  [/^(no )?shutdown$/, ({ end }, [no], { line }) => end.set('enabled', Boolean(no), line)],
+];
+
+function takeMethod(into: Profile, side: string, method: string, typed: string, command: Command): void {
+  into.methods.set(side, method);
+  if (side === 'local') into.end.set('auth-method', method === 'pre-share' ? 'pre-shared key' : 'certificate', command.line);
+  const key = typed ? keyFrom(typed, command, into.notes) : null;
+  if (key && side === 'local') into.end.set('pre-shared-key', key, command.line);
+}
+
+function identity(type: string, value: string): Identity {
+  if (type === 'email' || type === 'fqdn' || type === 'key-id') return { type, value };
+  return { type: 'address', value };
+}

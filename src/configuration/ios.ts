@@ -1,0 +1,194 @@
+import { AccessLists, NetworkObjects } from './cisco-acl.ts';
+import { readBgp } from './cisco-bgp.ts';
+import { Filters } from './cisco-filters.ts';
+import { Interfaces, type Interface, type Named } from './cisco-interfaces.ts';
+import { commandsOf, Notes, sumOfMarks, type Command } from './cisco-lines.ts';
+import { joinSessions, Routes, type Tunnel } from './cisco-sessions.ts';
+import { EndBuilder, type Configuration, type Format } from './format.ts';
+import { IosIkev1 } from './ios-ikev1.ts';
+import { IosIkev2 } from './ios-ikev2.ts';
+import { IosIpsec, type IpsecEntry } from './ios-ipsec.ts';
+import { iosLine } from './ios-line.ts';
+import { iosModes } from './ios-modes.ts';
+
+/** Configurations of Cisco IOS and IOS XE, as `show running-config` prints them or as they are typed. */
+export const ios: Format = {
+  format: 'IOS',
+  looksLike: (text) => sumOfMarks(text, marks),
+  read: (text) => new IosReading(text).configuration(),
+  lineFor: iosLine,
+};
+
+const at = String.raw`^(?:[\w./-]+(?:\(config[\w-]*\))?[#>] ?)?[ \t]*`;
+const marks: readonly (readonly [mark: RegExp, weight: number])[] = [
+  [new RegExp(`${at}crypto ikev2 (?:proposal|keyring|profile) \\S+\\s*$`, 'm'), 0.7],
+  [new RegExp(`${at}crypto ipsec transform-set \\S+ (?:esp|ah)-`, 'm'), 0.6],
+  [new RegExp(`${at}crypto isakmp (?:policy \\d+\\s*$|key \\S+ |profile \\S+\\s*$)`, 'm'), 0.4],
+  [new RegExp(`${at}crypto (?:map \\S+ \\d+ ipsec-isakmp|keyring \\S+)`, 'm'), 0.5],
+  [new RegExp(`${at}set (?:ikev2-profile|isakmp-profile|transform-set) \\S+\\s*$`, 'm'), 0.5],
+  [new RegExp(`${at}interface (?:Tunnel ?\\d|GigabitEthernet|FastEthernet|TenGigabitEthernet|Loopback|Vlan)`, 'm'), 0.2],
+  [new RegExp(`${at}ip (?:tcp adjust-mss \\d|access-list extended \\S|address [\\d.]+ 255\\.)`, 'm'), 0.3],
+  [new RegExp(`${at}router bgp [\\d.]+\\s*$`, 'm'), 0.3],
+  [new RegExp(`${at}neighbor \\S+ remote-as [\\d.]+\\s*$`, 'm'), 0.2],
+  [/^(?:Building configuration\.\.\.|Current configuration : \d+ bytes|service timestamps )/m, 0.4],
+  // FRR and ASA have lines in common with IOS.
+  [
+    /^(?:frr (?:version|defaults)|Building configuration\.\.\.\s+Current configuration:\s*$)|^ *no bgp ebgp-requires-policy|^ *network \d[\d.]*\/\d|^service integrated-vtysh-config/m,
+    -0.6,
+  ],
+  [
+    /^(?:ASA Version |PIX Version |tunnel-group \S+ |crypto (?:ipsec )?ikev1 |crypto ipsec ikev2 |crypto map \S+ \d+ (?:set|match) |access-list \S+ extended | *nameif )/m,
+    -0.9,
+  ],
+];
+
+/** Reads a text once from its top to its end, then puts together what its lines name. */
+class IosReading {
+  readonly #notes = new Notes();
+  readonly #interfaces = new Interfaces(this.#notes);
+  readonly #ikev1 = new IosIkev1(this.#notes);
+  readonly #ikev2 = new IosIkev2(this.#notes);
+  readonly #ipsec = new IosIpsec(this.#notes);
+  readonly #filters = new Filters();
+  readonly #objects = new NetworkObjects();
+  readonly #routes = new Routes();
+  readonly #lists = new AccessLists({ mask: 'wildcard', objects: this.#objects, notes: this.#notes });
+  readonly #routers: Command[] = [];
+  #release: string | null = null;
+
+  constructor(text: string) {
+    for (const command of commandsOf(text, iosModes)) this.#take(command);
+  }
+
+  configuration(): Configuration {
+    const tunnels = [...this.#tunnels(), ...this.#mapped()].sort((one, other) => one.line - other.line);
+    const sessions = readBgp(this.#routers, this.#filters, this.#notes);
+    const vpns = joinSessions(tunnels, sessions, this.#interfaces, this.#routes, this.#notes);
+    return { format: ios.format, release: this.#release, vpns, notes: this.#notes.all() };
+  }
+
+  #take(command: Command): void {
+    const { text } = command;
+    if (text.startsWith('router bgp')) this.#routers.push(command);
+    else if (/^version \d/.test(text)) this.#release = text.slice(8, 40);
+    else if (
+      !this.#takers.some((taker) => taker.take(command)) &&
+      !this.#takeList(command) &&
+      /^crypto (?!pki|ca |key |engine|logging|call|gdoi|gkm|identity|mib|vpn|wui|xauth|tls|eli|ssl|entropy|connect|provisioning)/.test(text)
+    )
+      this.#notes.add(command, 'Not known here, so it was not taken into account.');
+  }
+
+  get #takers(): readonly { take(command: Command): boolean }[] {
+    return [this.#ikev2, this.#ikev1, this.#ipsec, this.#interfaces, this.#filters, this.#objects, this.#routes];
+  }
+
+  #takeList(command: Command): boolean {
+    const named = /^ip access-list extended (\S+)$/.exec(command.text)?.[1];
+    const numbered = /^access-list (\d+) ((?:permit|deny|remark) .*)$/.exec(command.text);
+    if (named !== undefined) for (const line of command.inside) this.#lists.add(named, line.text.replace(/^\d+ /, ''), line);
+    if (numbered) this.#lists.add(numbered[1] ?? '', numbered[2] ?? '', command);
+    return named !== undefined || numbered !== null;
+  }
+
+  #tunnels(): readonly Tunnel[] {
+    return this.#interfaces.all().flatMap((one) => {
+      if (one.profile) return [this.#tunnel(one, one.profile)];
+      if (one.mode?.name.startsWith('ipsec'))
+        this.#notes.add(
+          { line: one.line, text: `interface ${one.name}` },
+          'It has no tunnel protection, so nothing is encrypted: add tunnel protection ipsec profile.',
+        );
+      return [];
+    });
+  }
+
+  #tunnel(one: Interface, profile: Named): Tunnel {
+    const { name, line } = one;
+    const at: Command = { line: profile.line, text: `tunnel protection ipsec profile ${profile.name}`, raw: '', inside: [] };
+    const end = new EndBuilder().fillFrom(one.end.end());
+    const dynamic = this.#ikev2.withTemplates().find(({ template }) => `virtual-template${template}` === name.toLowerCase());
+    const source = one.source && this.#interfaces.addressOf(one.source.name);
+    if (source && one.source) end.set('local-address', source, one.source.line);
+    const peer = this.#peerOf(one, dynamic !== undefined, end);
+    this.#setSelectors(one, end, source, peer);
+    const entry = this.#ipsec.profile(profile.name);
+    if (!entry) this.#notes.add(at, `crypto ipsec profile ${profile.name} is not in this text: paste it too.`);
+    if (entry) this.#join(entry, end, peer, source, at, dynamic?.name ?? null);
+    if (!end.has('initiation')) end.set('initiation', peer === 'any' ? 'responds only' : 'starts', profile.line);
+    return { name, line, end };
+  }
+
+  #peerOf(one: Interface, dynamic: boolean, end: EndBuilder): string {
+    const peer = one.destination?.name;
+    if (peer && peer !== 'dynamic') {
+      end.set('peer-address', peer, one.destination?.line ?? one.line);
+      return peer;
+    }
+    if (!dynamic && !peer)
+      this.#notes.add(
+        { line: one.line, text: `interface ${one.name}` },
+        'It has no tunnel destination, so it stays down: add the peer’s address.',
+      );
+    end.set('peer-address', 'any', one.destination?.line ?? one.line);
+    return 'any';
+  }
+
+  /** A VTI carries everything, or what its policy lists; GRE is one protocol between its two ends. */
+  #setSelectors(one: Interface, end: EndBuilder, source: string | null, peer: string): void {
+    if (one.policy) return this.#lists.select(end, one.policy);
+    if (one.mode?.name.startsWith('ipsec')) {
+      const all = one.mode.name.startsWith('ipsec ipv6') ? '::/0' : '0.0.0.0/0';
+      end.set('selectors', [{ local: [all], remote: [all] }], one.mode.line);
+    } else if (source && peer !== 'any') {
+      end.set('selectors', [{ local: [`${source}/32[gre]`], remote: [`${peer}/32[gre]`] }], one.mode?.line ?? one.line);
+    }
+  }
+
+  /** Fills in what the profile or map entry says, and the IKE that it names. */
+  #join(entry: IpsecEntry, end: EndBuilder, peer: string, local: string | null, at: Command, dynamic: string | null): void {
+    const ikev2 = entry.ikev2 ?? dynamic;
+    end.fillFrom(this.#ipsec.endFor(entry).end());
+    const ike = ikev2 === null ? this.#ikev1.endFor(peer, entry.ikev1, at) : this.#ikev2.endFor(ikev2, peer, local, at);
+    ike.set('ike-version', [ikev2 === null ? 1 : 2], entry.command.line);
+    // A profile that is shut stops the VPN, whatever its interface says.
+    const shut = ike.get('enabled') === false;
+    const shutAt = ike.end().enabled?.line ?? null;
+    end.fillFrom(ike.end());
+    if (shut) end.set('enabled', false, shutAt);
+  }
+
+  #mapped(): readonly Tunnel[] {
+    const bound = new Map(this.#interfaces.all().flatMap((one) => one.maps.map(({ name }) => [name, one] as const)));
+    return this.#ipsec.entries().map(({ map, entry }) => {
+      const end = new EndBuilder();
+      const on = bound.get(map);
+      if (!on)
+        this.#notes.add(
+          entry.command,
+          `No interface in this text has crypto map ${map}, and without one it does nothing: paste the interface, or bind it.`,
+        );
+      const local = this.#localOf(map, on);
+      if (local) end.set('local-address', local, on?.line ?? entry.command.line);
+      const peer = this.#peerOfEntry(entry, end);
+      if (entry.acl) this.#lists.select(end, entry.acl);
+      else if (peer !== 'any') this.#notes.add(entry.command, 'It has no match address, so it takes no traffic: add the access list.');
+      this.#join(entry, end, peer, local, entry.command, null);
+      if (!end.has('initiation')) end.set('initiation', peer === 'any' ? 'responds only' : 'on traffic', entry.command.line);
+      return { name: entry.name, line: entry.command.line, end };
+    });
+  }
+
+  #localOf(map: string, on: Interface | undefined): string | null {
+    const source = this.#ipsec.sources.get(map);
+    return source === undefined ? (on?.address ?? null) : this.#interfaces.addressOf(source);
+  }
+
+  #peerOfEntry(entry: IpsecEntry, end: EndBuilder): string {
+    const [first, ...backups] = entry.peers;
+    end.set('peer-address', first?.name ?? 'any', first?.line ?? entry.command.line);
+    for (const { name, line } of backups)
+      this.#notes.add({ line, text: `set peer ${name}` }, 'A further peer, for when the first does not answer: it was not compared.');
+    return first?.name ?? 'any';
+  }
+}

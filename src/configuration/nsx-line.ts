@@ -1,0 +1,93 @@
+import type { Cipher, Hash } from '../ike/algorithm.ts';
+import type { Identity, Initiation, ParameterId, Proposal, SelectorPair, Values } from '../settings/end.ts';
+
+/** The body that sets a parameter, as it is sent to NSX's API; null where NSX has no such field, or no such value. */
+export function nsxLine<Id extends ParameterId>(id: Id, value: Values[Id], name: string): string | null {
+  const write = lines[id] as ((value: Values[Id]) => Body | null) | undefined;
+  const body = write?.(value) ?? null;
+  return body && JSON.stringify({ resource_type: body[0], display_name: name, ...body[1] }, null, 2);
+}
+
+type Body = readonly [type: string, fields: Readonly<Record<string, unknown>>];
+
+const session = (fields: Body[1]): Body => ['RouteBasedIPSecVpnSession', fields];
+const ike = (fields: Body[1]): Body => ['IPSecVpnIkeProfile', fields];
+const tunnel = (fields: Body[1]): Body => ['IPSecVpnTunnelProfile', fields];
+const endpoint = (fields: Body[1]): Body => ['IPSecVpnLocalEndpoint', fields];
+const neighbor = (fields: Body[1]): Body => ['BgpNeighborConfig', fields];
+const routing = (fields: Body[1]): Body => ['BgpRoutingConfig', fields];
+
+const initiations: Readonly<Record<Initiation, string>> = {
+  starts: 'INITIATOR',
+  'on traffic': 'ON_DEMAND',
+  'responds only': 'RESPOND_ONLY',
+};
+
+const lines: { readonly [Id in ParameterId]?: (value: Values[Id]) => Body | null } = {
+  enabled: (on) => session({ enabled: on }),
+  'ike-version': (versions) => ike({ ike_version: versions.length > 1 ? 'IKE_FLEX' : `IKE_V${versions.join('')}` }),
+  'ike-proposals': (proposals) => listed(proposals, ike, true),
+  'ike-lifetime': (seconds) => ike({ sa_life_time: seconds }),
+  'auth-method': (method) => session({ authentication_mode: method === 'certificate' ? 'CERTIFICATE' : 'PSK' }),
+  'local-address': (address) => endpoint({ local_address: address }),
+  'peer-address': (address) => session({ peer_address: address }),
+  'local-id': (who) => endpoint({ local_id: idWord(who) }),
+  'peer-id': (who) => session({ peer_id: idWord(who) }),
+  initiation: (way) => session({ connection_initiation_mode: initiations[way] }),
+  dpd: (seconds) => ['IPSecVpnDpdProfile', seconds ? { dpd_probe_interval: seconds } : { enabled: false }],
+  'child-proposals': (proposals) => listed(proposals, tunnel, false),
+  pfs: (groups) =>
+    groups.includes(0)
+      ? tunnel({ enable_perfect_forward_secrecy: false })
+      : tunnel({ enable_perfect_forward_secrecy: true, dh_groups: groups.map((group) => `GROUP${group}`) }),
+  'child-lifetime': (seconds) => tunnel({ sa_life_time: seconds }),
+  selectors: rulesOf,
+  'vti-address': (address) => {
+    const [ip, length] = address.split('/');
+    return session({ tunnel_interfaces: [{ ip_subnets: [{ ip_addresses: [ip], prefix_length: Number(length) }] }] });
+  },
+  mss: (bytes) => session({ tcp_mss_clamping: bytes ? { direction: 'BOTH', max_segment_size: bytes } : { direction: 'NONE' } }),
+  'bgp-as': (as) => routing({ local_as_num: String(as) }),
+  'bgp-enabled': (on) => routing({ enabled: on }),
+  'bgp-neighbor-as': (as) => (typeof as === 'number' ? neighbor({ remote_as_num: String(as) }) : null),
+  'bgp-address': (address) => neighbor({ source_addresses: [address] }),
+  'bgp-neighbor': (address) => neighbor({ neighbor_address: address }),
+  'bgp-hold-time': (seconds) => neighbor({ hold_down_time: seconds }),
+  'bgp-keepalive': (seconds) => neighbor({ keep_alive_time: seconds }),
+  'bgp-multihop': (hops) => neighbor({ maximum_hop_limit: hops }),
+  'bgp-families': (families) =>
+    neighbor({ route_filtering: families.map((family) => ({ address_family: family.toUpperCase(), enabled: true })) }),
+};
+
+const idWord = ({ type, value }: Identity): string => (type === 'any' ? 'any' : value);
+
+function listed(proposals: readonly Proposal[], body: (fields: Body[1]) => Body, withGroups: boolean): Body | null {
+  const all = <T>(of: (proposal: Proposal) => readonly T[]): T[] => [...new Set(proposals.flatMap(of))];
+  const ciphers = all(({ encryption }) => encryption).map(cipherWord);
+  const digests = all(({ integrity }) => integrity).map(hashWord);
+  if ([...ciphers, ...digests].includes(null)) return null;
+  const groups = all((proposal) => proposal.groups).map((group) => `GROUP${group}`);
+  return body({ encryption_algorithms: ciphers, digest_algorithms: digests, ...(withGroups && { dh_groups: groups }) });
+}
+
+/** NSX's word for a cipher; null where it has none. */
+export function cipherWord(cipher: Cipher): string | null {
+  if (cipher === 'null') return 'NO_ENCRYPTION';
+  const [, mode, bits] = /^aes-(cbc|gcm-16|gmac)-(\d+)$/.exec(cipher) ?? [];
+  if (mode === 'cbc') return `AES_${bits}`;
+  if (mode === 'gcm-16') return `AES_GCM_${bits}`;
+  return mode === 'gmac' ? `NO_ENCRYPTION_AUTH_AES_GMAC_${bits}` : null;
+}
+
+/** NSX's word for a digest; null where it has none. */
+export function hashWord(hash: Hash): string | null {
+  return /^sha/.test(hash) ? hash.toUpperCase().replace('-', '_') : null;
+}
+
+function rulesOf(pairs: readonly SelectorPair[]): Body {
+  const anyAny = pairs.every(({ local, remote }) => local.join() === '0.0.0.0/0' && remote.join() === '0.0.0.0/0');
+  if (anyAny) return session({});
+  const subnets = (list: readonly string[]) => list.map((subnet) => ({ subnet }));
+  const rules = pairs.map(({ local, remote }) => ({ action: 'PROTECT', sources: subnets(local), destinations: subnets(remote) }));
+  return ['PolicyBasedIPSecVpnSession', { rules }];
+}

@@ -1,0 +1,225 @@
+import { groupNamed } from '../ike/algorithm.ts';
+import { Key } from '../settings/key.ts';
+import type { Initiation } from '../settings/end.ts';
+import type { Configuration, Format, Noted } from './format.ts';
+import { EndBuilder, noted } from './format.ts';
+import { ikeVersions } from './nsx-profiles.ts';
+import { listsNamed, proposalsOf } from './proposal-lists.ts';
+import { formLine } from './sddc-form-line.ts';
+import { asNumber, hiddenKey, identityOf, isMasked } from './words-of-values.ts';
+
+const format = 'SDDC form';
+
+/** Fields of a VPN as a person copies them from the SDDC's console: `IKE Encryption: AES 256`, with the value after a colon, a tab, or on the next line. */
+export const sddcForm: Format = { format, looksLike, read, lineFor: formLine };
+
+/** Labels of the console, older and newer. */
+type Label = keyof typeof labels;
+const labels = {
+  name: /^name$/,
+  enabled: /^(?:admin status|enabled?)$/,
+  localAddress: /^local ip(?: address)?$/,
+  remotePublic: /^remote public ip(?: address)?$/,
+  remotePrivate: /^remote private ip(?: address)?$/,
+  remoteId: /^remote id$/,
+  localNetworks: /^local networks?$/,
+  remoteNetworks: /^remote networks?$/,
+  bgpLocal: /^bgp local ip ?(?:\/ ?| )?(?:prefix length|network prefix)?$/,
+  bgpRemote: /^bgp remote ip(?: address)?$/,
+  neighborAs: /^bgp (?:neighbou?r|remote) asn$/,
+  localAs: /^(?:bgp )?local asn$/,
+  key: /^pre-?shared key$/,
+  secret: /^secret$/,
+  version: /^ike (?:type|version)$/,
+  ikeEncryption: /^ike encryption(?: algorithm)?$/,
+  ikeDigest: /^ike digest(?: algorithm)?$/,
+  groups: /^diffie.hellman(?: group)?$|^dh group$/,
+  childEncryption: /^tunnel encryption(?: algorithm)?$/,
+  childDigest: /^tunnel digest(?: algorithm)?$/,
+  pfs: /^perfect forward secrecy$/,
+  initiation: /^connection initiation mode$/,
+  clamping: /^(?:tcp )?mss(?: clamping)?(?: value)?$/,
+  other:
+    /^(?:description|compliance suite|authentication mode|ike profile|dpd profile|advanced (?:bgp|tunnel) parameters|status|channel status|tunnel status|type|tags)$/,
+} as const;
+
+const all = Object.entries(labels) as readonly (readonly [Label, RegExp])[];
+
+interface Said {
+  readonly label: Label;
+  readonly value: string;
+  readonly line: number;
+}
+
+const labelOf = (text: string): Label | undefined => {
+  const word = text
+    .trim()
+    .toLowerCase()
+    .replace(/[*:]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return word.length > 50 ? undefined : all.find(([, pattern]) => pattern.test(word))?.[0];
+};
+
+function looksLike(text: string): number {
+  const lines = text.slice(0, 4000).split('\n');
+  const found = new Set(lines.flatMap((line) => saidIn(line)?.[0] ?? labelOf(line) ?? []));
+  for (const label of ['name', 'other', 'enabled', 'secret', 'localNetworks', 'remoteNetworks'] as const) found.delete(label);
+  return found.size < 2 ? 0 : Math.min(0.95, 0.4 + found.size / 10);
+}
+
+/** Label and value of one line. */
+function saidIn(raw: string): readonly [Label, string] | undefined {
+  const [, before = '', value = ''] = /^([^:\t]{2,60}?)\s*[:\t](.*)$/.exec(raw.slice(0, 4000)) ?? [];
+  const label = labelOf(before);
+  return label && [label, value.replace(/^[ \t]/, '')];
+}
+
+function read(text: string): Configuration {
+  const notes: Noted[] = [];
+  const said = fieldsOf(text, notes);
+  const groups: Said[][] = [];
+  // A name that comes again begins the next VPN.
+  for (const one of said) {
+    if (!groups.length || (one.label === 'name' && groups.at(-1)?.some(({ label }) => label === 'name'))) groups.push([]);
+    groups.at(-1)?.push(one);
+  }
+  const vpns = groups.flatMap((group) => {
+    const end = endOf(group, notes).end();
+    const name = last(group, 'name')?.value.trim();
+    return Object.keys(end).length ? [{ name: name || (end['peer-address']?.value ?? 'VPN'), line: group[0]?.line ?? 1, end }] : [];
+  });
+  return { format, release: null, vpns, notes };
+}
+
+function fieldsOf(text: string, notes: Noted[]): Said[] {
+  const said: Said[] = [];
+  let open: { label: Label; line: number } | null = null;
+  let line = 0;
+  for (const raw of text.split('\n')) {
+    line++;
+    const bare = raw.replace(/\r$/, '');
+    const pair = saidIn(bare);
+    const label = pair?.[0] ?? labelOf(bare);
+    if (pair?.[1].trim()) said.push({ label: pair[0], value: pair[1], line });
+    else if (open && bare.trim() && !label) said.push({ label: open.label, value: bare, line });
+    else if (!label && bare.trim() && said.length && notes.length < 20)
+      notes.push(noted(line, '', 'This line belongs to no field that is known here.'));
+    if (label) open = pair?.[1].trim() ? null : { label, line };
+    else if (bare.trim()) open = null;
+  }
+  return said;
+}
+
+const last = (group: readonly Said[], label: Label): Said | undefined => group.findLast((one) => one.label === label);
+
+function endOf(group: readonly Said[], notes: Noted[]): EndBuilder {
+  const end = new EndBuilder();
+  for (const one of group) setters[one.label]?.(end, one, notes);
+  setIke(end, group, notes);
+  setChild(end, group, notes);
+  setNetworks(end, group);
+  return end;
+}
+
+type Setter = (end: EndBuilder, said: Said, notes: Noted[]) => void;
+
+const initiations: Readonly<Record<string, Initiation>> = {
+  initiator: 'starts',
+  'on demand': 'on traffic',
+  'respond only': 'responds only',
+};
+
+const setters: { readonly [L in Label]?: Setter } = {
+  enabled: (end, { value, line }) => end.set('enabled', /^(?:enabled|yes|true|up|on)$/i.test(value.trim()), line),
+  localAddress: (end, { value, line }, notes) => {
+    const [address] = /(?:\d{1,3}\.){3}\d{1,3}/.exec(value) ?? [];
+    if (address) end.set('local-address', address, line);
+    else notes.push(noted(line, value, 'The address itself is not in this text: add it in place of its name.'));
+  },
+  remotePublic: (end, { value, line }) => end.set('peer-address', value.trim(), line),
+  remotePrivate: (end, { value, line }) => end.set('peer-id', identityOf(value.trim()), line),
+  remoteId: (end, { value, line }) => end.set('peer-id', identityOf(value.trim()), line),
+  bgpLocal: (end, { value, line }, notes) => {
+    const address = value.trim().replace(/\s*\/\s*|\s+/, '/');
+    if (/^[\d.]+\/\d{1,2}$/.test(address)) end.set('vti-address', address, line);
+    else notes.push(noted(line, value, 'The console wants an address with its prefix length here: 169.254.100.1/30.'));
+  },
+  bgpRemote: (end, { value, line }) => end.set('bgp-neighbor', value.trim(), line),
+  neighborAs: (end, said, notes) => setAs(end, 'bgp-neighbor-as', said, notes),
+  localAs: (end, said, notes) => setAs(end, 'bgp-as', said, notes),
+  key: (end, { value, line }, notes) => {
+    if (isMasked(value.trim())) notes.push(noted(line, '', hiddenKey));
+    else end.set('pre-shared-key', new Key(value), line);
+  },
+  secret: (end, { value, line }, notes) => {
+    if (isMasked(value.trim())) notes.push(noted(line, '', hiddenKey));
+    else end.set('bgp-password', new Key(value), line);
+  },
+  version: (end, { value, line }, notes) => {
+    const known = ikeVersions(value.trim());
+    if (known) end.set('ike-version', known, line);
+    else notes.push(noted(line, value, 'The console has IKE V1, IKE V2 and IKE FLEX.'));
+  },
+  initiation: (end, { value, line }) => {
+    const way = initiations[value.trim().toLowerCase().replaceAll('_', ' ')];
+    if (way) end.set('initiation', way, line);
+  },
+  clamping: (end, { value, line }) => {
+    const [bytes] = /\d{2,5}/.exec(value) ?? [];
+    if (bytes) end.set('mss', Number(bytes), line);
+    else if (/^(?:disabled|off|none|no)$/i.test(value.trim())) end.set('mss', 0, line);
+  },
+};
+
+function setAs(end: EndBuilder, id: 'bgp-as' | 'bgp-neighbor-as', { value, line }: Said, notes: Noted[]): void {
+  const as = asNumber(value.trim());
+  if (as === null) notes.push(noted(line, value, 'This is no AS number.'));
+  else end.set(id, as, line);
+}
+
+const words = (said: Said | undefined): string[] =>
+  said && !/^(?:none|-|—)$/i.test(said.value.trim())
+    ? said.value
+        .split(/[,;]/)
+        .map((word) => word.trim())
+        .filter(Boolean)
+    : [];
+
+const unknownIn = (said: Said | undefined, notes: Noted[]) => (word: string) => {
+  notes.push(noted(said?.line ?? 1, word, 'The console has no such value; its words look like AES 256, SHA2, Group 14.'));
+};
+
+function setIke(end: EndBuilder, group: readonly Said[], notes: Noted[]): void {
+  const [encryption, digest, groups] = (['ikeEncryption', 'ikeDigest', 'groups'] as const).map((label) => last(group, label));
+  const at = encryption ?? digest ?? groups;
+  if (!at) return;
+  const lists = listsNamed({ encryption: words(encryption), integrity: words(digest), groups: words(groups) }, unknownIn(at, notes));
+  end.set('ike-proposals', proposalsOf(lists, lists.integrity.length ? lists.integrity : ['sha2-256']), at.line);
+}
+
+/** One Diffie Hellman of the form serves both phases: with Perfect Forward Secrecy the tunnel's too. */
+function setChild(end: EndBuilder, group: readonly Said[], notes: Noted[]): void {
+  const [encryption, digest, pfs, groups] = (['childEncryption', 'childDigest', 'pfs', 'groups'] as const).map((label) =>
+    last(group, label),
+  );
+  const at = encryption ?? digest;
+  if (at)
+    end.set(
+      'child-proposals',
+      proposalsOf(listsNamed({ encryption: words(encryption), integrity: words(digest) }, unknownIn(at, notes))),
+      at.line,
+    );
+  const numbers = words(groups).flatMap((word) => groupNamed(word) ?? []);
+  if (pfs && /^(?:disabled|off|no|false)$/i.test(pfs.value.trim())) end.set('pfs', [0], pfs.line);
+  else if (pfs && numbers.length) end.set('pfs', numbers, pfs.line);
+}
+
+function setNetworks(end: EndBuilder, group: readonly Said[]): void {
+  const [ours, theirs] = [last(group, 'localNetworks'), last(group, 'remoteNetworks')];
+  const networks = (said: Said | undefined): string[] => said?.value.match(/[\d.]{7,15}\/\d{1,2}/g) ?? [];
+  const pairs = networks(ours).flatMap((local) => networks(theirs).map((remote) => ({ local: [local], remote: [remote] })));
+  if (ours && pairs.length) end.set('selectors', pairs, ours.line);
+  else if (end.has('vti-address'))
+    end.set('selectors', [{ local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] }], last(group, 'bgpLocal')?.line ?? null);
+}

@@ -1,0 +1,121 @@
+import type { End, Values } from './end.ts';
+
+/** How an implementation negotiates, where implementations differ. What is left out is not known: what depends on it is not foretold. */
+export interface Behaviour {
+  /** What it does with a first message from an address that nothing is set up for. */
+  readonly stranger?: Answer;
+  /** What it does with the version of IKE that it is not set to, by the version that comes. */
+  readonly otherVersion?: { readonly 1?: Answer; readonly 2?: Answer };
+  /** Whether it asks the responder for its identity (IDr of IKEv2). */
+  readonly asksForId?: 'always' | 'names' | 'never';
+  /** Whether as responder it refuses to be asked for another identity than its own. */
+  readonly checksAskedId?: boolean;
+  /** As initiator, once the responder proves to be somebody else: how it takes its leave. */
+  readonly leaves?: 'DELETE' | 'AUTHENTICATION_FAILED' | 'silence';
+  /** As responder, whether such a leave makes it drop its own SAs, where it is no DELETE. */
+  readonly heedsRefusal?: boolean;
+  /** Whether it drops a child SA that the other end deletes at once. */
+  readonly heedsChildDelete?: boolean;
+  /** Which identity it expects where none is set. */
+  readonly peerIdUnset?: 'peer address' | 'any';
+  /** Whether it takes aggressive mode with a key, as responder. */
+  readonly aggressiveWithKey?: boolean;
+  /** Whether the IKE SA outlives a child SA that was refused in IKE_AUTH. */
+  readonly keepsIke?: { readonly asInitiator: boolean; readonly asResponder: boolean };
+  /** As responder, where it is asked for other networks than its own: it answers with what both have, refuses, or answers with its own whatever was asked. */
+  readonly selectors?: 'narrows' | 'exact' | 'its own';
+  /** As initiator, where other networks come back than it asked for. */
+  readonly answeredSelectors?: 'what both have' | 'exact' | 'keeps its own';
+  /** The same two in quick mode of IKEv1. */
+  readonly quickSelectors?: 'narrows' | 'exact' | 'its own';
+  /** Whether it makes one child SA of each pair of networks. */
+  readonly pairs?: 'one child SA each' | 'one child SA';
+  /** Which group a new child SA takes: what is set for it, or that of the IKE SA. */
+  readonly rekeyGroup?: 'as set' | 'of the IKE SA';
+  /** In quick mode, as responder: the groups that are set, or any. */
+  readonly quickGroup?: 'as set' | 'any';
+  readonly bgp?: BgpBehaviour;
+}
+
+/** What comes back. */
+export type Answer = 'NO_PROPOSAL_CHOSEN' | 'INVALID_MAJOR_VERSION' | 'silence';
+
+export interface BgpBehaviour {
+  /** Whether it refuses an OPEN whose address families have none in common with its own (2/7). */
+  readonly refusesFamilies?: boolean;
+  /** Whether after such a refusal it comes back without families, as plain IPv4. */
+  readonly fallsBackToIpv4?: boolean;
+  /** Whether it takes a session whose own end is at another address than the one that is set. */
+  readonly anyOwnAddress?: boolean;
+  /** Whether it calls (and takes calls from) a neighbor of another network without multihop. */
+  readonly distant?: { readonly calls: boolean; readonly takesCalls: boolean };
+  /** Whether it starts an external session without a policy. */
+  readonly startsWithoutPolicy?: boolean;
+  /** Whether without a policy routes of an external session go in and out. */
+  readonly routesWithoutPolicy?: 'all' | 'none';
+  /** Whether a role of its own is sent and checked. */
+  readonly roles?: boolean;
+  /** Whether packets that it answers with before it knows the neighbor have a TTL of 255. */
+  readonly answersWithTtl?: 64 | 255;
+  /** Whether it takes an OPEN with a hold time of 1 or 2 s. */
+  readonly shortHoldTimes?: boolean;
+}
+
+/** What holds at an end where nothing is set, parameter by parameter. */
+export type Defaults = { readonly [Id in keyof Values]?: Values[Id] };
+
+/** One end that takes part: what is known of it, and how it negotiates. */
+export interface Party {
+  readonly end: End;
+  readonly behaviour: Behaviour;
+}
+
+/** An end with what holds where it says nothing; such values are marked. */
+export function withDefaults(end: End, defaults: Defaults, { peerIdUnset }: Behaviour): End {
+  const filled: Record<string, unknown> = {};
+  for (const [id, value] of Object.entries(defaults)) filled[id] = { value, by: 'default', line: null };
+  const all = { ...filled, ...end } as End;
+  return { ...identitiesOf(all, peerIdUnset), ...all };
+}
+
+/** Who an end says to be, and whom it expects, where neither is set: addresses. */
+function identitiesOf(end: End, peerIdUnset: Behaviour['peerIdUnset']): End {
+  const own = end['local-address']?.value;
+  const peer = end['peer-address']?.value;
+  const by = { by: 'default', line: null } as const;
+  return {
+    ...(own && own !== 'any' ? { 'local-id': { value: { type: 'address', value: own }, ...by } } : {}),
+    ...(peerIdUnset === 'any' || peer === 'any' ? { 'peer-id': { value: { type: 'any', value: '' }, ...by } } : {}),
+    ...(peerIdUnset === 'peer address' && peer && peer !== 'any' ? { 'peer-id': { value: { type: 'address', value: peer }, ...by } } : {}),
+  };
+}
+
+/** What one source says of an implementation. */
+export interface Measured<R extends string = string> {
+  readonly source: R;
+  readonly behaviour?: Behaviour;
+  readonly defaults?: Defaults;
+}
+
+/** An implementation at one end of a VPN: how it is known by its configuration, and what is known of how it negotiates. */
+export interface Implementation<R extends string = string> {
+  readonly name: string;
+  /** Of which releases this holds. */
+  readonly holdsFor: string;
+  /** The syntaxes that its configurations are written in, as `src/configuration/` calls them. */
+  readonly formats: readonly string[];
+  /** The page of its commands and settings; null where it has none. */
+  readonly device: string | null;
+  readonly facts: readonly Measured<R>[];
+}
+
+/** All that is known of how an implementation negotiates, and what it assumes. */
+export function known({ facts }: Implementation): { readonly behaviour: Behaviour; readonly defaults: Defaults } {
+  return {
+    behaviour: facts.reduce<Behaviour>(
+      (all, { behaviour }) => ({ ...all, ...behaviour, ...(all.bgp || behaviour?.bgp ? { bgp: { ...all.bgp, ...behaviour?.bgp } } : {}) }),
+      {},
+    ),
+    defaults: Object.assign({}, ...facts.map(({ defaults }) => defaults)) as Defaults,
+  };
+}

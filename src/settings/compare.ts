@@ -1,0 +1,98 @@
+import type { Party } from './behaviour.ts';
+import type { End, Given, ParameterId, SelectorPair, Values } from './end.ts';
+import { Key } from './key.ts';
+import { negotiate } from './negotiate.ts';
+import { rangeOf, sameRange } from './networks.ts';
+import type { Outcome, Side, Stop } from './outcome.ts';
+import { otherSide } from './outcome.ts';
+import { mirrorOf, parameterIds } from './parameters.ts';
+
+/**
+ * `same`: both ends say the same of it, each from its side. `compatible`: they don't, and the VPN comes up all the same.
+ * `differs`: it keeps something down, now or later. `unknown`: an end does not say it.
+ */
+export type Verdict = 'same' | 'compatible' | 'differs' | 'unknown';
+
+/** One parameter of end a, against what end b says of the same thing. */
+export interface Row {
+  readonly parameter: ParameterId;
+  /** The parameter at end b: its mirror, such as the peer's identity against the own one. */
+  readonly mirror: ParameterId;
+  readonly a: Given<Values[ParameterId]> | null;
+  readonly b: Given<Values[ParameterId]> | null;
+  readonly verdict: Verdict;
+}
+
+/** Two ends side by side, and what they will do with each other. */
+export interface Comparison {
+  readonly rows: readonly Row[];
+  readonly outcome: Outcome;
+  /** The same, when the other end starts. */
+  readonly reverse: Outcome;
+}
+
+/** Compares two ends. `starts` says who begins; null leaves it to how the ends are set, and to end a where that does not decide. */
+export function compare(a: Party, b: Party, starts: Side | null): Comparison {
+  const first = starts ?? whoStarts(a.end, b.end);
+  const outcome = negotiate(a, b, first, starts !== null);
+  const reverse = negotiate(a, b, otherSide(first), true);
+  const stops = [...outcome.stops, ...reverse.stops];
+  const rows = parameterIds.flatMap((parameter) => rowOf(parameter, a.end, b.end, stops) ?? []);
+  return { rows, outcome, reverse };
+}
+
+function whoStarts(a: End, b: End): Side {
+  const [one, other] = [a.initiation?.value, b.initiation?.value];
+  if (one === 'responds only' && other !== 'responds only') return 'b';
+  return other === 'starts' && one !== 'starts' ? 'b' : 'a';
+}
+
+function rowOf(parameter: ParameterId, a: End, b: End, stops: readonly Stop[]): Row | null {
+  const mirror = mirrorOf(parameter);
+  const [one, other] = [a[parameter] ?? null, b[mirror] ?? null];
+  if (!one && !other) return null;
+  return { parameter, mirror, a: one, b: other, verdict: verdictOf(parameter, one, other, stops) };
+}
+
+function verdictOf(parameter: ParameterId, a: Row['a'], b: Row['b'], stops: readonly Stop[]): Verdict {
+  const stop = stops.find(({ parameter: id, at }) => (at === 'a' ? id : mirrorOf(id)) === parameter);
+  if (stop && stop.when !== 'partly') return 'differs';
+  if (!a || !b) return 'unknown';
+  if (isSame(parameter, a.value, b.value)) return 'same';
+  return parameter === 'selectors' && stop ? 'differs' : 'compatible';
+}
+
+/** Whether two values say the same of one thing, each as its end sees it. */
+export function isSame(parameter: ParameterId, a: Values[ParameterId], b: Values[ParameterId]): boolean {
+  if (a instanceof Key && b instanceof Key) return a.same(b);
+  switch (parameter) {
+    case 'selectors':
+      return isMirrored(a as readonly SelectorPair[], b as readonly SelectorPair[]);
+    case 'vti-address':
+      return isOneLink(a as string, b as string);
+    default:
+      return JSON.stringify(a) === JSON.stringify(b);
+  }
+}
+
+function isMirrored(a: readonly SelectorPair[], b: readonly SelectorPair[]): boolean {
+  const pairs = (list: readonly SelectorPair[]): string[] =>
+    list.flatMap(({ local, remote }) => local.flatMap((one) => remote.map((other) => key(one, other))));
+  const [own, theirs] = [new Set(pairs(a)), new Set(pairs(b.map(({ local, remote }) => ({ local: remote, remote: local }))))];
+  return own.size === theirs.size && [...own].every((one) => theirs.has(one));
+}
+
+function key(...networks: readonly string[]): string {
+  return networks
+    .map((network) => {
+      const range = rangeOf(network);
+      return range ? `${range.first}-${range.last}${range.service}` : network;
+    })
+    .join(' ');
+}
+
+/** Two addresses of one network, and not the same. */
+function isOneLink(a: string, b: string): boolean {
+  const [one, other] = [rangeOf(a), rangeOf(b)];
+  return one !== null && other !== null && sameRange(one, other) && a.split('/')[0] !== b.split('/')[0];
+}

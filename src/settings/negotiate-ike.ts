@@ -1,0 +1,192 @@
+import type { Group } from '../ike/algorithm.ts';
+import type { Answer } from './behaviour.ts';
+import type { Identity, Proposal } from './end.ts';
+import { isPrivate } from './networks.ts';
+import type { Side } from './outcome.ts';
+import { otherSide } from './outcome.ts';
+import type { Chosen } from './proposals.ts';
+import { choose, suiteName } from './proposals.ts';
+import type { Talk } from './talk.ts';
+
+/** What the IKE SA gives to its child SAs. */
+export interface Agreed {
+  readonly version: 1 | 2;
+  /** Null where it is not known, or nothing was agreed on. */
+  readonly suite: Chosen | null;
+}
+
+const firstExchange = { 1: { main: 'MAIN', aggressive: 'AGGRESSIVE' }, 2: 'IKE_SA_INIT' } as const;
+
+/** Negotiates the IKE SA: addresses, version, proposals, and who the ends are. */
+export function negotiateIke(talk: Talk): Agreed {
+  for (const side of [talk.starts, talk.answers])
+    if (talk.value(side, 'enabled') === false)
+      talk.story.stop({ parameter: 'enabled', at: side, by: side === talk.starts ? null : side, exchange: 'IKE_SA_INIT' });
+  const versions = talk.needs(talk.starts, 'ike-version');
+  const version = versions?.[0] ?? talk.value(talk.answers, 'ike-version')?.[0] ?? 2;
+  const mode = talk.value(talk.starts, 'ike-mode') ?? 'main';
+  const exchange = version === 2 ? firstExchange[2] : firstExchange[1][mode];
+  reach(talk, exchange);
+  talk.story.pass({ from: talk.starts, exchange, is: 'request', carries: offered(talk.value(talk.starts, 'ike-proposals')) });
+  acceptVersion(talk, version, exchange);
+  const suite = agreeOnSuite(talk, version, exchange);
+  if (version === 1) acceptMode(talk, mode);
+  if (version === 2) authenticate2(talk);
+  else authenticate1(talk, mode);
+  return { version, suite };
+}
+
+const offered = (proposals: readonly Proposal[] | undefined): string | null =>
+  proposals ? `${proposals.length} ${proposals.length === 1 ? 'proposal' : 'proposals'}` : null;
+
+/** A first message finds an end that knows its sender. */
+function reach(talk: Talk, exchange: string): void {
+  const { starts, answers, story } = talk;
+  const peer = talk.needs(starts, 'peer-address');
+  if (peer === 'any') story.stop({ parameter: 'peer-address', at: starts, by: null, exchange });
+  const target = talk.needs(answers, 'local-address');
+  if (peer && target && !mayBe(target, peer)) story.stop({ parameter: 'peer-address', at: starts, by: null, exchange });
+  const expected = talk.needs(answers, 'peer-address');
+  const own = talk.needs(starts, 'local-address');
+  if (!expected || !own || mayBe(own, expected)) return;
+  refuseFirst(talk, exchange, talk.behaviour(answers).stranger, { parameter: 'peer-address', at: answers });
+}
+
+/** Whether an end at one address may be met as another: it is that one, any, a name, or translated between. */
+const mayBe = (own: string, seen: string): boolean =>
+  own === seen || own === 'any' || seen === 'any' || isName(own) || isName(seen) || (isPrivate(own) && !isPrivate(seen));
+
+const isName = (text: string): boolean => /[a-z]/i.test(text) && !text.includes(':');
+
+function refuseFirst(
+  { story, answers }: Talk,
+  exchange: string,
+  answer: Answer | undefined,
+  what: Pick<Parameters<typeof story.stop>[0], 'parameter' | 'at' | 'apart'>,
+): void {
+  if (!story.isOver)
+    story.pass({
+      from: answers,
+      exchange,
+      is: 'answer',
+      does: answer === 'silence' ? 'is silent' : 'refuses',
+      notify: answer === undefined || answer === 'silence' ? null : answer,
+    });
+  story.stop({ ...what, by: answers, exchange, notify: answer === undefined || answer === 'silence' ? null : answer });
+}
+
+function acceptVersion(talk: Talk, version: 1 | 2, exchange: string): void {
+  const taken = talk.needs(talk.answers, 'ike-version');
+  if (!taken || taken.includes(version)) return;
+  refuseFirst(talk, exchange, talk.behaviour(talk.answers).otherVersion?.[version], { parameter: 'ike-version', at: talk.answers });
+}
+
+function agreeOnSuite(talk: Talk, version: 1 | 2, exchange: string): Chosen | null {
+  const { starts, answers, story } = talk;
+  const [theirs, own] = [talk.needs(starts, 'ike-proposals'), talk.needs(answers, 'ike-proposals')];
+  if (!theirs || !own) return null;
+  const result = choose(own, theirs, 'ike');
+  if (!result.chosen) {
+    refuseFirst(talk, exchange, 'NO_PROPOSAL_CHOSEN', { parameter: 'ike-proposals', at: answers, apart: result.apart });
+    return null;
+  }
+  const { chosen } = result;
+  if (version === 2 && chosen.group !== firstGroup(theirs)) {
+    story.pass({
+      from: answers,
+      exchange,
+      is: 'answer',
+      does: 'asks for another group',
+      notify: 'INVALID_KE_PAYLOAD',
+      carries: `group ${chosen.group}`,
+    });
+    story.pass({ from: starts, exchange, is: 'request', carries: `group ${chosen.group}` });
+  }
+  story.pass({ from: answers, exchange, is: 'answer', carries: suiteName(chosen, 'ike') });
+  return chosen;
+}
+
+const firstGroup = (proposals: readonly Proposal[]): Group | undefined => proposals[0]?.groups[0];
+
+function acceptMode(talk: Talk, mode: 'main' | 'aggressive'): void {
+  const { answers, story } = talk;
+  const own = talk.value(answers, 'ike-mode') ?? 'main';
+  const refuses = own !== mode || (mode === 'aggressive' && talk.behaviour(answers).aggressiveWithKey === false);
+  if (refuses) story.stop({ parameter: 'ike-mode', at: answers, by: answers, exchange: firstExchange[1][mode] });
+}
+
+/** Whether an identity is one that is expected; null where it is not known. */
+export function isExpected(sent: Identity | undefined, expected: Identity | undefined): boolean | null {
+  if (expected?.type === 'any') return true;
+  if (!sent || !expected) return null;
+  return sent.type === expected.type && comparable(sent) === comparable(expected);
+}
+
+// Names of domains have no case (RFC 4343); a distinguished name's parts may be set apart by blanks.
+const comparable = ({ type, value }: Identity): string => {
+  if (type === 'fqdn' || type === 'email') return value.toLowerCase();
+  return type === 'dn' ? value.toLowerCase().replace(/\s*([,=/])\s*/g, '$1') : value;
+};
+
+/** IKE_AUTH: the responder looks at who asks and proves, then the initiator at who answers. */
+function authenticate2(talk: Talk): void {
+  const { starts, answers, story } = talk;
+  const exchange = 'IKE_AUTH';
+  story.pass({ from: starts, exchange, is: 'request', isEncrypted: true });
+  const refuse = (parameter: 'peer-id' | 'local-id' | 'auth-method' | 'pre-shared-key'): void => {
+    story.pass({ from: answers, exchange, is: 'answer', does: 'refuses', notify: 'AUTHENTICATION_FAILED', isEncrypted: true });
+    story.stop({ parameter, at: answers, by: answers, exchange, notify: 'AUTHENTICATION_FAILED' });
+  };
+  if (knows(talk, answers, starts) === false) refuse('peer-id');
+  const asked = talk.value(starts, 'peer-id');
+  const asks = talk.behaviour(starts).asksForId;
+  const isAsked = asked && asked.type !== 'any' && (asks === 'always' || (asks === 'names' && asked.type !== 'address'));
+  const refusesAsked = isAsked && talk.behaviour(answers).checksAskedId !== false && knows(talk, starts, answers) === false;
+  if (refusesAsked) refuse('local-id');
+  prove(talk, refuse);
+  if (!refusesAsked && knows(talk, starts, answers) === false) {
+    story.pass({ from: answers, exchange, is: 'answer', isEncrypted: true });
+    const { leaves } = talk.behaviour(starts);
+    if (leaves !== 'silence')
+      story.pass({ from: starts, exchange: 'INFORMATIONAL', is: 'request', does: 'leaves', notify: leaves ?? null, isEncrypted: true });
+    const isHeeded = leaves === 'DELETE' || (leaves !== 'silence' && talk.behaviour(answers).heedsRefusal !== false);
+    story.stop(
+      { parameter: 'peer-id', at: starts, by: starts, exchange },
+      isHeeded ? {} : { [starts]: [], [answers]: ['ike', 'child', 'bgp'] },
+    );
+  }
+}
+
+/** Whether `who` takes the other end for whom it expects; what is not known leaves it open. */
+function knows(talk: Talk, who: Side, other: Side): boolean | null {
+  const [expected, sent] = [talk.value(who, 'peer-id'), talk.value(other, 'local-id')];
+  const answer = isExpected(sent, expected);
+  if (answer === null) {
+    if (!expected) talk.needs(who, 'peer-id');
+    if (!sent) talk.needs(other, 'local-id');
+  }
+  return answer;
+}
+
+function prove(talk: Talk, refuse: (parameter: 'auth-method' | 'pre-shared-key') => void): void {
+  const { starts, answers } = talk;
+  const [one, other] = [talk.needs(starts, 'auth-method'), talk.needs(answers, 'auth-method')];
+  if (one && other && one !== other) refuse('auth-method');
+  if ((one ?? other) === 'certificate') {
+    talk.story.doubt('auth-method', answers);
+    return;
+  }
+  const [mine, theirs] = [talk.needs(starts, 'pre-shared-key'), talk.needs(answers, 'pre-shared-key')];
+  if (mine && theirs && !mine.same(theirs)) refuse('pre-shared-key');
+}
+
+/** Main and aggressive mode: what the key encrypts can't be read with another one, so that a wrong key is met by silence or by noise. */
+function authenticate1(talk: Talk, mode: 'main' | 'aggressive'): void {
+  const { starts, answers, story } = talk;
+  const exchange = firstExchange[1][mode];
+  prove(talk, (parameter) => story.stop({ parameter, at: answers, by: answers, exchange }));
+  for (const side of [answers, starts])
+    if (knows(talk, side, otherSide(side)) === false) story.stop({ parameter: 'peer-id', at: side, by: side, exchange });
+  story.pass({ from: starts, exchange, is: 'request', isEncrypted: mode === 'main' });
+  story.pass({ from: answers, exchange, is: 'answer', isEncrypted: mode === 'main' });
+}

@@ -1,0 +1,95 @@
+import type { Cipher, Group, Hash } from '../ike/algorithm.ts';
+import { isCombined } from '../ike/algorithm.ts';
+import type { Proposal } from './end.ts';
+
+/** What the ends agree on; null of what such a proposal has not. */
+export interface Chosen {
+  readonly encryption: Cipher;
+  readonly integrity: Hash | null;
+  readonly prf: Hash | null;
+  /** 0 is none. */
+  readonly group: Group;
+  readonly esn: boolean;
+}
+
+export type Transform = 'encryption' | 'integrity' | 'PRF' | 'group' | 'ESN';
+
+/** IKE needs a PRF and a group; a child SA of IKE_AUTH has neither, one of CREATE_CHILD_SA or quick mode a group where PFS is on. */
+export type Purpose = 'ike' | 'child';
+
+/** Which transform one proposal of each end has in common, kind by kind; `prefers` decides the order. */
+function agree(preferred: Proposal, other: Proposal, purpose: Purpose): { readonly chosen: Chosen | null; readonly apart: Transform[] } {
+  const apart: Transform[] = [];
+  const encryption = first(preferred.encryption, other.encryption);
+  if (encryption === undefined) apart.push('encryption');
+  const integrity = encryption === undefined || !isCombined(encryption) ? agreeOnHash(preferred.integrity, other.integrity) : null;
+  if (integrity === undefined) apart.push('integrity');
+  const prf = purpose === 'ike' ? agreeOnHash(prfOf(preferred), prfOf(other)) : null;
+  if (prf === undefined) apart.push('PRF');
+  const group = agreeOnGroup(preferred.groups, other.groups, purpose);
+  if (group === undefined) apart.push('group');
+  const esn = preferred.esn.length && other.esn.length ? first(preferred.esn, other.esn) : false;
+  if (esn === undefined) apart.push('ESN');
+  if (encryption === undefined || integrity === undefined || prf === undefined || group === undefined || esn === undefined)
+    return { chosen: null, apart };
+  return { chosen: { encryption, integrity, prf, group, esn }, apart };
+}
+
+const first = <T>(preferred: readonly T[], other: readonly T[]): T | undefined => preferred.find((one) => other.includes(one));
+
+/** ESP without integrity goes with ESP without integrity alone. */
+const agreeOnHash = (preferred: readonly Hash[], other: readonly Hash[]): Hash | null | undefined =>
+  preferred.length === 0 && other.length === 0 ? null : first(preferred, other);
+
+/** A proposal that names no PRF has its integrity's hash for one. */
+const prfOf = ({ prf, integrity }: Proposal): readonly Hash[] => (prf.length ? prf : integrity);
+
+/** No group at all is none, group 0. */
+function agreeOnGroup(preferred: readonly Group[], other: readonly Group[], purpose: Purpose): Group | undefined {
+  if (purpose === 'ike') return first(preferred, other);
+  return first(preferred.length ? preferred : [0], other.length ? other : [0]);
+}
+
+/**
+ * What is chosen of two lists of proposals, by the order of `preferred`; where nothing is,
+ * the kinds of transforms in which the closest two differ.
+ */
+export function choose(
+  preferred: readonly Proposal[],
+  other: readonly Proposal[],
+  purpose: Purpose,
+): { readonly chosen: Chosen } | { readonly chosen: null; readonly apart: readonly Transform[] } {
+  let closest: readonly Transform[] = [];
+  for (const mine of preferred)
+    for (const theirs of other) {
+      const { chosen, apart } = agree(mine, theirs, purpose);
+      if (chosen) return { chosen };
+      if (closest.length === 0 || apart.length < closest.length) closest = apart;
+    }
+  return { chosen: null, apart: closest };
+}
+
+/** The same proposals for the first child SA: IKE_AUTH makes it from the keys of the IKE SA, without a group (RFC 7296 1.2). */
+export const withoutGroups = (proposals: readonly Proposal[]): readonly Proposal[] => proposals.map((one) => ({ ...one, groups: [] }));
+
+/** The same proposals with the groups that PFS takes, where they name none themselves. */
+export const withGroups = (proposals: readonly Proposal[], pfs: readonly Group[]): readonly Proposal[] =>
+  proposals.map((one) => (one.groups.length ? one : { ...one, groups: pfs }));
+
+/** A suite as people write it: `AES-CBC-256, SHA2-256, group 14`. */
+export function suiteName({ encryption, integrity, prf, group }: Chosen, purpose: Purpose): string {
+  const hash = integrity ?? (purpose === 'ike' ? prf : null);
+  return [encryption.toUpperCase(), ...(hash ? [hash.toUpperCase()] : []), ...(group ? [`group ${group}`] : [])].join(', ');
+}
+
+/** A proposal as people write it, all that it takes: `AES-CBC-256/AES-CBC-128, SHA2-256, group 14/19`. */
+export function proposalName({ encryption, integrity, prf, groups }: Proposal): string {
+  return [
+    encryption.map((one) => one.toUpperCase()).join('/'),
+    integrity.map((one) => one.toUpperCase()).join('/'),
+    prf.length && integrity.join() !== prf.join() ? `PRF ${prf.map((one) => one.toUpperCase()).join('/')}` : '',
+    groups.length ? `group ${groups.map((one) => one || 'none').join('/')}` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

@@ -1,0 +1,145 @@
+import type { End, ParameterId } from './end.ts';
+import type { Outcome, Part, Passage, Side, Stop, Up } from './outcome.ts';
+import { otherSide } from './outcome.ts';
+import { mirrorOf } from './parameters.ts';
+import { valueText } from './value-text.ts';
+
+/** The two ends, as sentences call them. */
+export interface Named {
+  readonly names: Readonly<Record<Side, string>>;
+  readonly ends: Readonly<Record<Side, End>>;
+}
+
+const partNames: Readonly<Record<Part, string>> = { ike: 'IKE SA', child: 'child SA', bgp: 'BGP session' };
+
+/** What comes up, in one sentence. */
+export function sayOutcome({ ike, child, bgp, stops }: Outcome): string {
+  const later = stops.find(({ when }) => when === 'rekey');
+  const parts = [
+    ['IKE', ike],
+    ['IPsec', child],
+    ['BGP', bgp],
+  ] as const;
+  const of = (up: Up): string[] => parts.flatMap(([name, is]) => (is === up ? name : []));
+  if (of('down').length === 0 && of('may').length === 0) {
+    const all = `${inWords(of('up'))} ${of('up').length > 1 ? 'come' : 'comes'} up.`;
+    return later ? `${all} It falls when it is renewed.` : all;
+  }
+  return [
+    of('up').length ? `${inWords(of('up'))} ${of('up').length > 1 ? 'come' : 'comes'} up.` : '',
+    of('down').length ? `${inWords(of('down'))} ${of('down').length > 1 ? 'stay' : 'stays'} down.` : '',
+    of('may').length
+      ? `${inWords(of('may'))} may come up: nothing that is known stops ${of('may').length > 1 ? 'them' : 'it'}, and not all is known.`
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const inWords = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+/** One difference and what comes of it, in a sentence or two. */
+export function sayStop(stop: Stop, named: Named): string {
+  const { by, exchange, notify, when, isSure } = stop;
+  const why = reasonOf(stop, named);
+  const who = by ? named.names[by] : '';
+  const refuses = isSure ? 'refuses' : 'may refuse';
+  if (when === 'partly') return capital(`${why}.`);
+  if (when === 'rekey')
+    return `The ${partNames[stop.part]} comes up, since the first one needs no group. When it is renewed, the end that is asked refuses with ${notify ?? 'a notify'}: ${why}.`;
+  if (!by) return capital(`${why}.`);
+  if (exchange === 'TCP') return `${who} ${isSure ? 'takes no connection' : 'may take no connection'}: ${why}.`;
+  return `${who} ${refuses} in ${exchange}${notify ? ` with ${notify}` : ' without saying why'}: ${why}.`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function reasonOf({ parameter, at, apart, by, kind }: Stop, { names, ends }: Named): string {
+  const other = otherSide(at);
+  const [own, theirs] = [shown(ends[at], parameter), shown(ends[other], mirrorOf(parameter))];
+  const [here, there] = [names[at], names[other]];
+  if (kind === 'overlaps') return `networks of both sides overlap at ${here}: ${own}`;
+  switch (parameter) {
+    case 'enabled':
+    case 'bgp-enabled':
+      return `${here} is disabled`;
+    case 'initiation':
+      return 'neither end starts, both wait';
+    case 'ike-version':
+      return `${here} takes ${own}, and ${there} starts with ${theirs.split(',')[0] ?? theirs}`;
+    case 'ike-mode':
+      return `${here} is set to ${own} mode, and ${there} starts in ${theirs} mode`;
+    case 'ike-proposals':
+      return `no IKE proposal of ${there} is one of ${here}${differing(apart)}`;
+    case 'child-proposals':
+      return `no ESP proposal of ${there} is one of ${here}${differing(apart)}`;
+    case 'pre-shared-key':
+    case 'bgp-password':
+      return own === 'none' || theirs === 'none' ? `one end has a password and the other has none` : 'the keys differ';
+    case 'auth-method':
+      return `${here} proves itself by ${own}, ${there} by ${theirs}`;
+    case 'peer-id':
+      return `${here} expects the identity ${own}, and ${there} says to be ${theirs}`;
+    case 'local-id':
+      return `${here} is ${own}, and ${there} asks for ${theirs}`;
+    case 'peer-address':
+      if (own === 'any') return `${here} has no address to start to`;
+      return by ? `nothing is set up there for ${theirs}: it expects ${own}` : `${here} sends to ${own}, and ${there} is ${theirs}`;
+    case 'selectors':
+      return `${here} has the networks ${own}, and ${there} has ${theirs}`;
+    case 'pfs':
+      return `${here} has ${own} for PFS, and ${there} has ${theirs}`;
+    case 'bgp-neighbor-as':
+      return `${here} expects AS ${own}, and ${there} is AS ${theirs}`;
+    case 'bgp-neighbor':
+      return `${here} has ${own} for its neighbor, and ${there} speaks from ${theirs}`;
+    case 'bgp-maximum-prefixes':
+      return `${here} takes ${own} prefixes, and ${there} announces more`;
+    case 'bgp-in':
+    case 'bgp-out':
+      return `the policy of ${here} lets no route ${parameter === 'bgp-in' ? 'in' : 'out'}: the session is up, and nothing is learned`;
+    case 'bgp-passive':
+      return 'both ends wait to be called';
+    case 'bgp-multihop':
+      return `the neighbor of ${here} is on another network, and multihop is not set`;
+    case 'bgp-ttl-security':
+      return `${here} takes packets with a TTL of 255 alone, and ${there} does not send them so`;
+    case 'bgp-hold-time':
+      return `the hold time of ${here}, ${own}, is not allowed: 0, or 3 s and more`;
+    case 'bgp-families':
+      return `${here} has ${own}, and ${there} has ${theirs}: no address family in common`;
+    case 'bgp-role':
+      return `the roles do not fit: ${own} at ${here}, ${theirs} at ${there}`;
+    case 'bgp-router-id':
+      return `both ends have the router ID ${own}, within one AS`;
+    default:
+      return `${here} has ${own}, and ${there} has ${theirs}`;
+  }
+}
+
+const shown = (end: End, id: ParameterId): string => {
+  const given = end[id];
+  return given ? valueText(id, given.value) : 'what is not known';
+};
+
+const differing = (apart: readonly string[]): string =>
+  apart.length ? `: ${inWords(apart)} ${apart.length > 1 ? 'differ' : 'differs'}` : '';
+
+/** One message of the drawing, in words. */
+export function sayPassage({ from, exchange, is, does, notify, carries, isEncrypted }: Passage, { names }: Pick<Named, 'names'>): string {
+  const who = names[from];
+  const what = carries ? `, ${carries}` : '';
+  switch (does) {
+    case 'is silent':
+      return `${who} does not answer ${exchange}`;
+    case 'refuses':
+      return `${who} refuses ${exchange}${notify ? ` with ${notify}` : ''}${isEncrypted ? ', encrypted' : ''}`;
+    case 'asks for another group':
+      return `${who} asks for another group (${notify ?? ''})${what}`;
+    case 'leaves':
+      return `${who} ends it again${notify ? ` with ${notify}` : ''}`;
+    default:
+      return `${who} ${is === 'request' ? 'sends' : 'answers'} ${exchange}${what}`;
+  }
+}
