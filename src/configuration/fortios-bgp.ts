@@ -4,6 +4,7 @@ import { keyOf, note, numberOf, oneOf, takeAll, wordOf, type Reading, type Take 
 import type { Block, Setting } from './fortios-text.ts';
 import { idleInNeighbor } from './fortios-words.ts';
 import { isAddress, isIn, networkOf } from './in-network.ts';
+import { asNumber } from './words-of-values.ts';
 
 /** What BGP of one VDOM needs to be read. */
 export interface BgpTables {
@@ -12,12 +13,6 @@ export interface BgpTables {
   readonly routes: Block | undefined;
   readonly interfaceNamed: (name: string) => Block | undefined;
 }
-
-const asNumber = (word: string): number | null => {
-  const dotted = /^(\d{1,5})\.(\d{1,5})$/.exec(word);
-  if (dotted) return Number(dotted[1]) * 65536 + Number(dotted[2]);
-  return /^\d{1,10}$/.test(word) && Number(word) <= 4294967295 ? Number(word) : null;
-};
 
 const timer =
   (id: 'bgp-hold-time' | 'bgp-keepalive'): Take =>

@@ -2,6 +2,7 @@ import { Key } from '../settings/key.ts';
 import { at, entriesAt, saidAt, type PanContext, type PanNode, type Said } from './pan-os-tree.ts';
 import { noted, type EndBuilder } from './format.ts';
 import { isAddress, isIn, networkOf } from './in-network.ts';
+import { asNumber } from './words-of-values.ts';
 
 /** A neighbor of BGP, of a virtual router or of a logical router. */
 export interface Peer {
@@ -48,12 +49,6 @@ export function isNeighborOver({ peer, router }: Peer, link: string | null, own:
     const target = networkOf(saidAt(route, 'destination')?.text ?? '');
     return saidAt(route, 'interface')?.text === link && target !== null && !target.endsWith('/0') && isIn(target, address);
   });
-}
-
-function asNumber(text: string): number | null {
-  const dotted = /^(\d{1,5})\.(\d{1,5})$/.exec(text);
-  if (dotted) return Number(dotted[1]) * 65536 + Number(dotted[2]);
-  return /^\d{1,10}$/.test(text) && Number(text) <= 4294967295 ? Number(text) : null;
 }
 
 const count = (said: Said | undefined): number | null => (said && /^\d{1,6}$/.test(said.text) ? Number(said.text) : null);

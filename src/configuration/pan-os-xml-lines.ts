@@ -26,7 +26,7 @@ function entry(name: string, node: PanNode, shape: Shape, indent: string): strin
   return inner.length ? [`${open}>`, ...inner, `${indent}</entry>`] : [`${open}/>`];
 }
 
-/** The XML of PAN-OS that sets a parameter: what the set commands for it build. Null where something has to be taken away. */
+/** The XML of PAN-OS that sets a parameter: what the set commands for it build. Entries stand beside those that are there: `load config partial mode replace` takes them away. */
 export function panXmlLines<Id extends ParameterId>(id: Id, value: Values[Id], name: string): string | null {
   const commands = panLines(id, value, name);
   if (commands === null) return null;

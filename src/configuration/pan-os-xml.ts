@@ -110,7 +110,7 @@ class XmlReader {
       return name === 'entry' && entry !== undefined ? this.#level(childOf(node, entry, line), shape.entry, name) : null;
     }
     if (Object.hasOwn(shape.of, name)) return this.#level(childOf(node, name, line, shape.choice), shape.of[name] ?? null, name);
-    if (this.#levels.length <= 2 && belowNetwork.includes(name)) return this.#fragment(node, name, line);
+    if (shape === rootShape && belowNetwork.includes(name)) return this.#fragment(node, name, line);
     if (!shape.open) this.#noteUnknown(parent, name, line);
     return null;
   }
