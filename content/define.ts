@@ -41,6 +41,13 @@ export function defineParameters(
   return parameters;
 }
 
+/** Types what a worksheet asks of each end: the field, its values where they are few, and what it must agree with. */
+export function defineWorksheet(
+  fields: readonly { readonly label: string; readonly values?: readonly string[]; readonly agrees: string }[],
+): typeof fields {
+  return fields;
+}
+
 /** Types the codes of a BGP NOTIFICATION, likewise. */
 export function defineNotificationCodes(
   codes: readonly NotificationCode<ProblemId, ReferenceId>[],

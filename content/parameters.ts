@@ -1,4 +1,4 @@
-import { defineParameters } from './define.ts';
+import { defineParameters, defineWorksheet } from './define.ts';
 import type { ProblemId } from './problem-ids.ts';
 
 /** What each parameter of a VPN is called, and the problem that a difference makes. Null where it never stops anything. */
@@ -52,3 +52,30 @@ export const parameters = defineParameters({
 
 /** The problem of networks that one end has on both sides of the tunnel. */
 export const overlap: ProblemId = 'overlapping-networks';
+
+const digests = ['SHA1', 'SHA2', 'SHA2 384', 'SHA2 512', 'None'];
+const ciphers = ['AES 128', 'AES 256', 'AES GCM 128', 'AES GCM 192', 'AES GCM 256'];
+
+/** What each end says of itself, in the words of the SDDC's form; the values are those that an SDDC takes. */
+export const worksheet = defineWorksheet([
+  { label: 'Local IP Address', agrees: 'the other end has it for its Remote Public IP' },
+  { label: 'Remote Public IP', agrees: 'the address of the other end, as it is seen from here' },
+  { label: 'Remote Private IP', agrees: 'the identity that the other end gives, where it is behind NAT' },
+  { label: 'IKE Type', values: ['IKE V2', 'IKE V1', 'IKE FLEX'], agrees: 'the same at both ends' },
+  { label: 'IKE Encryption', values: ciphers, agrees: 'the same; GCM needs IKEv2 and the digest None' },
+  { label: 'IKE Digest Algorithm', values: digests, agrees: 'the same; of GCM the other end takes SHA2 256 for its PRF' },
+  {
+    label: 'Diffie Hellman',
+    values: ['Group 2', 'Group 5', 'Group 14', 'Group 15', 'Group 16', 'Group 19', 'Group 20', 'Group 21'],
+    agrees: 'the same',
+  },
+  { label: 'Tunnel Encryption', values: ciphers, agrees: 'the same' },
+  { label: 'Tunnel Digest Algorithm', values: digests, agrees: 'the same' },
+  { label: 'Perfect Forward Secrecy', values: ['Enabled', 'Disabled'], agrees: 'the same, with the group above' },
+  { label: 'Local Networks', agrees: 'by policy: exactly the Remote Networks of the other end' },
+  { label: 'Remote Networks', agrees: 'by policy: exactly the Local Networks of the other end' },
+  { label: 'BGP Local IP/Prefix Length', agrees: 'by routes: one network with the other end, another address' },
+  { label: 'BGP Remote IP', agrees: 'by routes: the BGP Local IP of the other end' },
+  { label: 'Local ASN', agrees: 'the other end has it for its BGP Neighbor ASN' },
+  { label: 'BGP Neighbor ASN', agrees: 'the Local ASN of the other end, and not the own one' },
+]);

@@ -57,6 +57,8 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'tree',
       'console',
       'reading',
+      'settings',
+      'configuration',
       'opened',
       'diagnosis',
       'catalogue',

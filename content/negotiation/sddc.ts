@@ -1,7 +1,7 @@
 import { defineImplementation } from '../define.ts';
 
 export default defineImplementation({
-  name: 'SDDC',
+  name: 'the SDDC',
   holdsFor: 'VMware Cloud on AWS, and the NSX edge that it runs',
   formats: ['NSX JSON', 'SDDC form', 'SDDC download'],
   device: 'nsx-edge',
@@ -10,6 +10,7 @@ export default defineImplementation({
       source: 'vmc-settings',
       defaults: { 'ike-mode': 'main', 'ike-lifetime': 86400, encapsulation: 'tunnel', 'auth-method': 'pre-shared key' },
     },
+    { source: 'vmc-pb', behaviour: { peerIdUnset: 'peer address' } },
     { source: 'terraform-nsxt-tunnel', defaults: { 'child-lifetime': 3600 } },
     { source: 'nsx9-dpd', defaults: { dpd: 60 } },
     { source: 'nsx9-rb', defaults: { enabled: true, initiation: 'starts' } },

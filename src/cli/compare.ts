@@ -63,7 +63,9 @@ function party({ vpn, implementation }: Given): Party {
   return { end: withDefaults(vpn.end, defaults, behaviour), behaviour };
 }
 
-const problemOf = ({ parameter, kind }: Stop): string | null => (kind === 'overlaps' ? overlap : parameters[parameter].problem);
+function problemOf({ parameter, kind }: Stop): string | null {
+  return kind === 'overlaps' ? overlap : parameters[parameter].problem;
+}
 
 function forPrograms({ rows, outcome }: Comparison): unknown {
   const { ike, child, bgp, stops, starts } = outcome;
@@ -104,10 +106,10 @@ function print({ rows, outcome }: Comparison): void {
   console.log(`${rows.filter(({ verdict }) => verdict === 'same').length} parameters are the same`);
 }
 
-const nameOf = (one: Given, other: Given): string => {
+function nameOf(one: Given, other: Given): string {
   const name = one.implementation?.name ?? one.configuration.format;
   return name === (other.implementation?.name ?? other.configuration.format) ? `${name} (${one.vpn.name}, ${one === a ? 'A' : 'B'})` : name;
-};
+}
 
 function readText(file: string): string {
   try {

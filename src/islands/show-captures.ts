@@ -2,6 +2,7 @@ import type { Missing } from '../reading/capture/join.ts';
 import type { Sign } from '../reading/capture/sign.ts';
 import type { Row, Talk } from '../reading/capture/talk-rows.ts';
 import type { DrawnCapture, DrawnCaptures } from './read-captures.ts';
+import { make } from './make.ts';
 import style from '../styles/captures.css?url';
 
 /** Draws what captures show into a section of the page. Text of the reader's enters as text only. */
@@ -171,11 +172,4 @@ function choiceTable({ a, b, choices }: Talk): HTMLElement {
       ),
     ),
   );
-}
-
-function make(tag: string, attributes: Readonly<Record<string, string>>, ...children: (Node | string)[]): HTMLElement {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
 }

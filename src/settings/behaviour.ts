@@ -75,7 +75,9 @@ export function withDefaults(end: End, defaults: Defaults, { peerIdUnset }: Beha
   const filled: Record<string, unknown> = {};
   for (const [id, value] of Object.entries(defaults)) filled[id] = { value, by: 'default', line: null };
   const all = { ...filled, ...end } as End;
-  return { ...identitiesOf(all, peerIdUnset), ...all };
+  const link = all['vti-address']?.value.split('/')[0];
+  const bgpAddress: End = link && all['bgp-neighbor'] ? { 'bgp-address': { value: link, by: 'default', line: null } } : {};
+  return { ...identitiesOf(all, peerIdUnset), ...bgpAddress, ...all };
 }
 
 /** Who an end says to be, and whom it expects, where neither is set: addresses. */

@@ -43,7 +43,7 @@ const inWords = (words: readonly string[]): string =>
 export function sayStop(stop: Stop, named: Named): string {
   const { by, exchange, notify, when, isSure } = stop;
   const why = reasonOf(stop, named);
-  const who = by ? named.names[by] : '';
+  const who = by ? capital(named.names[by]) : '';
   const refuses = isSure ? 'refuses' : 'may refuse';
   if (when === 'partly') return capital(`${why}.`);
   if (when === 'rekey')
@@ -128,7 +128,7 @@ const differing = (apart: readonly string[]): string =>
 
 /** One message of the drawing, in words. */
 export function sayPassage({ from, exchange, is, does, notify, carries, isEncrypted }: Passage, { names }: Pick<Named, 'names'>): string {
-  const who = names[from];
+  const who = capital(names[from]);
   const what = carries ? `, ${carries}` : '';
   switch (does) {
     case 'is silent':

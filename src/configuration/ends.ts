@@ -1,0 +1,71 @@
+import type { Implementation, Party } from '../settings/behaviour.ts';
+import { known, withDefaults } from '../settings/behaviour.ts';
+import type { End, SelectorPair, Values } from '../settings/end.ts';
+import { Key } from '../settings/key.ts';
+import type { Side, Stop } from '../settings/outcome.ts';
+import { otherSide } from '../settings/outcome.ts';
+import { mirrorOf } from '../settings/parameters.ts';
+import type { Format, Vpn } from './format.ts';
+
+/** Which implementation writes a syntax; null where none is known. */
+export const implementationOf = (format: string, all: readonly Implementation[]): Implementation | null =>
+  all.find(({ formats }) => formats.includes(format)) ?? null;
+
+/** A VPN of a configuration as one that takes part: with what its implementation does, and what holds where nothing is set. */
+export function partyOf({ end }: Pick<Vpn, 'end'>, implementation: Implementation | null): Party {
+  const { behaviour, defaults } = implementation ? known(implementation) : { behaviour: {}, defaults: {} };
+  return { end: withDefaults(end, defaults, behaviour), behaviour };
+}
+
+/** What two ends are called, told apart where they are alike. */
+export function namesOf(one: { name: string; vpn: string }, other: { name: string; vpn: string }): Readonly<Record<Side, string>> {
+  if (one.name !== other.name) return { a: one.name, b: other.name };
+  return one.vpn === other.vpn
+    ? { a: `${one.name} (A)`, b: `${other.name} (B)` }
+    : { a: `${one.name} (${one.vpn})`, b: `${other.name} (${other.vpn})` };
+}
+
+/** What to set at an end so that it says what the other one does, in its own syntax; null where there is no such line, or it would hold a key. */
+export function mendAt(
+  side: Side,
+  { parameter, at, kind }: Stop,
+  ends: Readonly<Record<Side, End>>,
+  format: Format,
+  name: string,
+): string | null {
+  if (kind === 'overlaps') return null;
+  const id = at === side ? parameter : mirrorOf(parameter);
+  const wanted = wantedFor(id, ends[otherSide(side)]);
+  return wanted === undefined || wanted instanceof Key || wanted === null ? null : format.lineFor(id, wanted, name);
+}
+
+/** The value at which one end agrees with the other. */
+function wantedFor(id: keyof Values, other: End): Values[keyof Values] | undefined {
+  switch (id) {
+    case 'enabled':
+    case 'bgp-enabled':
+      return true;
+    case 'initiation':
+      return 'starts';
+    case 'bgp-passive':
+      return false;
+    // Where the ends need not say the same, what is right is no mirror of the other.
+    case 'bgp-in':
+    case 'bgp-out':
+    case 'bgp-maximum-prefixes':
+    case 'bgp-router-id':
+    case 'bgp-role':
+    case 'bgp-hold-time':
+    case 'bgp-multihop':
+    case 'vti-address':
+      return undefined;
+    case 'selectors':
+      return other.selectors?.value.map(({ local, remote }): SelectorPair => ({ local: remote, remote: local }));
+    case 'local-id': {
+      const asked = other['peer-id']?.value;
+      return asked?.type === 'any' ? undefined : asked;
+    }
+    default:
+      return other[mirrorOf(id)]?.value;
+  }
+}

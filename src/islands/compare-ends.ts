@@ -1,0 +1,113 @@
+import type * as Now from './compare-now.ts';
+import { part } from './part.ts';
+
+type Side = 'a' | 'b';
+const sides: readonly Side[] = ['a', 'b'];
+
+/** Both ends' configurations, and what they will do with each other. What is pasted stays in this page. */
+class CompareEnds extends HTMLElement {
+  #now: Promise<typeof Now> | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #turn = 0;
+
+  connectedCallback(): void {
+    for (const side of sides) {
+      const end = this.#end(side);
+      part(end, 'textarea').addEventListener('input', this.#changed);
+      part(end, '[name="vpn"]').addEventListener('change', this.#changed);
+      part(end, '[name="format"]').addEventListener('change', this.#changed);
+      part(end, '[type="file"]').addEventListener('change', (event) => void this.#take(side, (event.target as HTMLInputElement).files));
+      end.addEventListener('dragover', (event) => event.preventDefault());
+      end.addEventListener('drop', (event) => {
+        if (!event.dataTransfer?.files.length) return;
+        event.preventDefault();
+        void this.#take(side, event.dataTransfer.files);
+      });
+      part(end, 'form').addEventListener('input', () => this.#fill(side));
+      part(end, 'form').addEventListener('submit', (event) => event.preventDefault());
+    }
+    for (const way of this.querySelectorAll('[name="starts"]')) way.addEventListener('change', this.#changed);
+    this.setAttribute('ready', '');
+    if (sides.some((side) => this.#text(side))) this.#changed();
+  }
+
+  #end(side: Side): HTMLElement {
+    return part(this, `[data-end="${side}"]`);
+  }
+
+  #text(side: Side): string {
+    return part(this.#end(side), 'textarea', HTMLTextAreaElement).value;
+  }
+
+  #changed = (): void => {
+    clearTimeout(this.#timer);
+    this.#now ??= import('./compare-now.ts');
+    this.#timer = setTimeout(() => void this.#compare(), 200);
+  };
+
+  /** Files of one end: its IKE and its BGP may stand in two. */
+  async #take(side: Side, files: FileList | null): Promise<void> {
+    if (!files?.length) return;
+    const texts = await Promise.all(Array.from(files, (file) => file.text()));
+    part(this.#end(side), 'textarea', HTMLTextAreaElement).value = texts.join('\n');
+    this.#changed();
+  }
+
+  /** What is set in the form, as lines of the box above it: one way to read it all. */
+  #fill(side: Side): void {
+    const end = this.#end(side);
+    const fields = Array.from(new FormData(part(end, 'form', HTMLFormElement)));
+    const lines = fields.flatMap(([label, value]) => (typeof value === 'string' && value ? `${label}: ${value}` : []));
+    part(end, 'textarea', HTMLTextAreaElement).value = lines.join('\n');
+    this.#changed();
+  }
+
+  async #compare(): Promise<void> {
+    const turn = ++this.#turn;
+    const section = part(this, '[data-outcome]');
+    let now: typeof Now;
+    try {
+      now = await (this.#now ?? import('./compare-now.ts'));
+    } catch {
+      this.#now = null;
+      for (const side of sides) this.#say(side, 'A part of this page did not load: try again with a network.');
+      return;
+    }
+    if (turn !== this.#turn) return;
+    const [a, b] = sides.map((side) => this.#read(side, now));
+    if (a && b) now.showComparison(section, a, b, this.#starts());
+    else section.hidden = true;
+  }
+
+  #starts(): Side | null {
+    const chosen = this.querySelector<HTMLInputElement>('[name="starts"]:checked')?.value;
+    return chosen === 'a' || chosen === 'b' ? chosen : null;
+  }
+
+  #read(side: Side, { readEnd, formatNames }: typeof Now): Now.ReadEnd | null {
+    const end = this.#end(side);
+    const [vpn, format] = [part(end, '[name="vpn"]', HTMLSelectElement), part(end, '[name="format"]', HTMLSelectElement)];
+    if (format.options.length < 2) format.append(...formatNames.map((name) => new Option(name)));
+    const text = this.#text(side);
+    const read = text.trim() ? readEnd(text, format.value || null, vpn.value || null) : null;
+    if (!read || 'none' in read) {
+      this.#say(side, read?.none ?? '');
+      part(end, '[data-choose]').hidden = true;
+      part(end, '[data-format]').hidden = !read;
+      return null;
+    }
+    const names = read.configuration.vpns.map(({ name }) => name);
+    if (names.join('\n') !== Array.from(vpn.options, ({ value }) => value).join('\n'))
+      vpn.replaceChildren(...names.map((name) => new Option(name, name, false, name === read.vpn.name)));
+    part(end, '[data-choose]').hidden = names.length < 2;
+    part(end, '[data-format]').hidden = false;
+    this.#say(side, `Read as ${read.format.format}: ${Object.keys(read.vpn.end).length} settings of ${read.vpn.name}.`);
+    return read;
+  }
+
+  #say(side: Side, words: string): void {
+    part(this.#end(side), '[data-read]').textContent = words;
+  }
+}
+
+customElements.define('compare-ends', CompareEnds);

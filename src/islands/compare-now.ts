@@ -1,0 +1,219 @@
+import { implementations } from '../../content/negotiation.ts';
+import { overlap, parameters } from '../../content/parameters.ts';
+import { implementationOf, mendAt, namesOf, partyOf } from '../configuration/ends.ts';
+import type { Configuration, Format, Vpn } from '../configuration/format.ts';
+import { formatOf, formats } from '../configuration/formats.ts';
+import type { Implementation } from '../settings/behaviour.ts';
+import type { Comparison, Row, Verdict } from '../settings/compare.ts';
+import { compare } from '../settings/compare.ts';
+import type { Outcome, Passage, Side, Stop } from '../settings/outcome.ts';
+import type { Named } from '../settings/say.ts';
+import { sayOutcome, sayPassage, sayStop } from '../settings/say.ts';
+import { partOf } from '../settings/parameters.ts';
+import { valueText } from '../settings/value-text.ts';
+import { make } from './make.ts';
+
+/** One end as it was given, read. */
+export interface ReadEnd {
+  readonly format: Format;
+  readonly configuration: Configuration;
+  readonly vpn: Vpn;
+  readonly implementation: Implementation | null;
+}
+
+export const formatNames = formats.map(({ format }) => format);
+const all = Object.values<Implementation>(implementations);
+
+/** What a text says of an end; null where it is no configuration that is known. @throws never */
+export function readEnd(text: string, format: string | null, vpn: string | null): ReadEnd | { readonly none: string } {
+  const reader = format ? formats.find((one) => one.format === format) : formatOf(text);
+  if (!reader) return { none: 'No configuration that is known here. Choose what it is, or fill in the form below.' };
+  const configuration = reader.read(text);
+  const chosen = configuration.vpns.find(({ name }) => name === vpn) ?? configuration.vpns[0];
+  if (!chosen) return { none: `Read as ${reader.format}: no VPN and no BGP neighbor stands in it.` };
+  return { format: reader, configuration, vpn: chosen, implementation: implementationOf(reader.format, all) };
+}
+
+const nameOf = ({ implementation, format, vpn }: ReadEnd): { name: string; vpn: string } => ({
+  name: implementation?.name ?? format.format,
+  vpn: vpn.name,
+});
+
+/** Fills a section with what two ends will do with each other. */
+export function showComparison(section: HTMLElement, a: ReadEnd, b: ReadEnd, starts: Side | null): Comparison {
+  const parties = { a: partyOf(a.vpn, a.implementation), b: partyOf(b.vpn, b.implementation) };
+  const comparison = compare(parties.a, parties.b, starts);
+  const named: Named = { names: namesOf(nameOf(a), nameOf(b)), ends: { a: parties.a.end, b: parties.b.end } };
+  section.replaceChildren(
+    make('h2', { id: 'outcome' }, sayOutcome(comparison.outcome)),
+    ...starting(comparison, named),
+    ...stopList(comparison.outcome, named, { a, b }),
+    ...drawing(comparison.outcome, named),
+    ...unknowns(comparison.outcome, named),
+    make('h3', {}, 'Side by side'),
+    ...tables(comparison.rows, named),
+    ...readNotes(named, { a, b }),
+  );
+  section.hidden = false;
+  return comparison;
+}
+
+function starting({ outcome, reverse }: Comparison, { names }: Named): HTMLElement[] {
+  const other = names[outcome.starts === 'a' ? 'b' : 'a'];
+  const isAlike = outcome.ike === reverse.ike && outcome.child === reverse.child && outcome.bgp === reverse.bgp;
+  const words = isAlike
+    ? `${names[outcome.starts]} starts here; it is no different when ${other} does.`
+    : `${names[outcome.starts]} starts here. When ${other} does: ${sayOutcome(reverse)}`;
+  return [make('p', { class: isAlike ? 'quiet small' : 'caution' }, words)];
+}
+
+const problemOf = ({ parameter, kind }: Stop): string | null => (kind === 'overlaps' ? overlap : parameters[parameter].problem);
+
+const times: Readonly<Record<Stop['when'], string>> = {
+  now: '',
+  behind: 'Once that is mended: ',
+  rekey: 'Later: ',
+  partly: 'In part: ',
+};
+
+function stopList({ stops }: Outcome, named: Named, read: Readonly<Record<Side, ReadEnd>>): HTMLElement[] {
+  if (stops.length === 0) return [];
+  return [make('ol', { class: 'stops' }, ...stops.map((stop) => stopItem(stop, named, read)))];
+}
+
+function stopItem(stop: Stop, named: Named, read: Readonly<Record<Side, ReadEnd>>): HTMLElement {
+  const problem = problemOf(stop);
+  const link = problem
+    ? document.querySelector<HTMLTemplateElement>('template[data-problems]')?.content.querySelector(`[data-problem="${problem}"]`)
+    : null;
+  const said = sayStop(stop, named);
+  const when = times[stop.when];
+  const mends = (['b', 'a'] as const).flatMap((side) => {
+    const lines = mendAt(side, stop, named.ends, read[side].format, read[side].vpn.name);
+    return lines ? [{ side, lines }] : [];
+  });
+  return make(
+    'li',
+    {},
+    make('p', {}, ...(when ? [make('b', {}, when)] : []), said),
+    ...(link ? [make('p', {}, link.cloneNode(true))] : []),
+    ...(mends.length
+      ? [
+          make(
+            'details',
+            {},
+            make('summary', {}, 'The line to change, at one end'),
+            ...mends.map(({ side, lines }) =>
+              make('div', {}, make('p', { class: 'small' }, `At ${named.names[side]}:`), make('pre', { tabindex: '0' }, lines)),
+            ),
+          ),
+        ]
+      : []),
+  );
+}
+
+function drawing({ passages }: Outcome, named: Named): HTMLElement[] {
+  if (passages.length === 0) return [];
+  const { a, b } = named.names;
+  return [
+    make('h3', {}, 'What passes between them'),
+    make('div', { class: 'ends foretold', 'aria-hidden': 'true' }, make('span', {}, a), make('span', {}, b)),
+    make(
+      'ol',
+      { class: 'wire foretold', 'aria-label': `Messages between ${a} and ${b}` },
+      ...passages.map((passage) => passageItem(passage, named)),
+    ),
+  ];
+}
+
+function passageItem(passage: Passage, named: Named): HTMLElement {
+  const mark = passage.does === 'is silent' ? 'unanswered' : passage.does === 'refuses' ? 'refused' : '';
+  return make(
+    'li',
+    { class: `${passage.from === 'a' ? 'there' : 'back'} ${mark}`.trim() },
+    make(
+      'span',
+      { class: 'arrow' },
+      make('span', { class: 'visually-hidden' }, `${sayPassage(passage, named)}. `),
+      make(
+        'span',
+        { 'aria-hidden': 'true' },
+        make('b', {}, passage.exchange),
+        ...(passage.notify ? [' ', make('em', {}, passage.notify)] : []),
+        ...(mark === 'unanswered' ? [make('em', {}, ' no answer')] : []),
+        ...(passage.carries ? [make('small', {}, ` ${passage.carries}`)] : []),
+      ),
+    ),
+  );
+}
+
+function unknowns({ unknown }: Outcome, { names }: Named): HTMLElement[] {
+  if (unknown.length === 0) return [];
+  const words = unknown.map(({ parameter, at }) => `${parameters[parameter].name} of ${names[at]}`);
+  return [make('p', { class: 'unsure' }, `Not known, and it depends on it: ${words.join(', ')}.`)];
+}
+
+const headings = { ike: 'IKE', child: 'IPsec', bgp: 'BGP' } as const;
+const marks: Readonly<Record<Verdict, string>> = { same: '=', compatible: '≈', differs: '≠', unknown: '?' };
+
+function tables(rows: readonly Row[], { names }: Named): HTMLElement[] {
+  const parts = (['ike', 'child', 'bgp'] as const).flatMap((part) => {
+    const own = rows.filter(({ parameter }) => partOf(parameter) === part);
+    return own.length ? [{ part, own }] : [];
+  });
+  return parts.map(({ part, own }) =>
+    make(
+      'div',
+      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': `${headings[part]}, side by side` },
+      make(
+        'table',
+        { class: 'sides' },
+        make('caption', {}, headings[part]),
+        make('thead', {}, make('tr', {}, ...['Parameter', names.a, names.b, 'Verdict'].map((text) => make('th', { scope: 'col' }, text)))),
+        make('tbody', {}, ...own.map(tableRow)),
+      ),
+    ),
+  );
+}
+
+function tableRow({ parameter, mirror, a, b, verdict }: Row): HTMLElement {
+  const { name } = parameters[parameter];
+  const cell = (given: Row['a'], id: Row['parameter']): HTMLElement =>
+    make(
+      'td',
+      {},
+      ...(given
+        ? [valueText(id, given.value), ...(given.by === 'default' ? [make('small', { class: 'quiet' }, ' by default')] : [])]
+        : [make('span', { class: 'quiet' }, 'not said')]),
+    );
+  return make(
+    'tr',
+    { 'data-verdict': verdict },
+    make(
+      'th',
+      { scope: 'row' },
+      name,
+      ...(mirror === parameter ? [] : [make('small', { class: 'quiet' }, ` against the ${parameters[mirror].name} of the other`)]),
+    ),
+    cell(a, parameter),
+    cell(b, mirror),
+    make('td', { class: 'verdict-of-row' }, make('span', { 'aria-hidden': 'true' }, `${marks[verdict]} `), verdict),
+  );
+}
+
+/** Lines that were not understood, and secrets that are hidden: at most some of each end. */
+function readNotes({ names }: Named, read: Readonly<Record<Side, ReadEnd>>): HTMLElement[] {
+  return (['a', 'b'] as const).flatMap((side) => {
+    const { notes } = read[side].configuration;
+    if (notes.length === 0) return [];
+    const items = notes.slice(0, 40).map(({ line, text, why }) => make('li', {}, `line ${line}: ${why} `, make('code', {}, text)));
+    return [
+      make(
+        'details',
+        { open: '' },
+        make('summary', {}, `${notes.length} ${notes.length === 1 ? 'line' : 'lines'} of ${names[side]} to look at`),
+        make('ul', { class: 'small' }, ...items),
+      ),
+    ];
+  });
+}
