@@ -3,13 +3,14 @@ import type { Format } from './format.ts';
 import { fortiOs } from './fortios.ts';
 import { ios } from './ios.ts';
 import { nsxJson } from './nsx-json.ts';
+import { panOsBraces } from './pan-os-braces.ts';
 import { panOsSet } from './pan-os-set.ts';
 import { panOsXml } from './pan-os-xml.ts';
 import { sddcDownload } from './sddc-download.ts';
 import { sddcForm } from './sddc-form.ts';
 
 /** Every syntax that is read. */
-export const formats: readonly Format[] = [nsxJson, sddcForm, sddcDownload, ios, asa, fortiOs, panOsSet, panOsXml];
+export const formats: readonly Format[] = [nsxJson, sddcForm, sddcDownload, ios, asa, fortiOs, panOsSet, panOsXml, panOsBraces];
 
 /** The syntax that a text looks most like; null where it looks like none. */
 export function formatOf(text: string): Format | null {

@@ -328,7 +328,7 @@ function child(parent: Block | null, key: string, line: number, name = key): Blo
 // A backup names itself in its first line: #config-version=FG100F-7.2.5-FW-build1517-….
 const header = /^#config-version=[\w-]{1,40}?-(\d{1,2}\.\d{1,2}\.\d{1,3})-/m;
 const startsCommand = /^\s*(?:set|unset|next|end|edit|config)\b/;
-const longestString = 400;
+const longestString = 5000;
 
 /** The tables of a FortiOS configuration that VPNs are set up in. */
 export function readFortiText(text: string): FortiText {

@@ -5,11 +5,17 @@ import { childOf, emptyNode, type PanNode } from './pan-os-tree.ts';
 // No command is longer.
 const longestLine = 100_000;
 
-/** Words of a command: quotes hold blanks together, brackets stand alone. */
+/** Words of a command: quotes hold blanks together, brackets around a list stand alone. */
 export function wordsOf(line: string): string[] {
   const words: string[] = [];
-  for (const [, quoted, single, bare = ''] of line.slice(0, longestLine).matchAll(/"((?:[^"\\]|\\.)*)"?|'([^']*)'?|([^\s"'][^\s]*)/g))
-    words.push(quoted?.replace(/\\(.)/g, '$1') ?? single ?? bare);
+  let inList = false;
+  for (const [, quoted, single, bare = ''] of line.slice(0, longestLine).matchAll(/"((?:[^"\\]|\\.)*)"?|'([^']*)'?|([^\s"'][^\s]*)/g)) {
+    // Shown lists end without a blank: [ sha256 sha384];
+    const closes = inList && bare.length > 1 && bare.endsWith(']');
+    words.push(quoted?.replace(/\\(.)/g, '$1') ?? single ?? (closes ? bare.slice(0, -1) : bare));
+    if (closes) words.push(']');
+    inList = bare === '[' || (inList && !bare.endsWith(']'));
+  }
   return words;
 }
 

@@ -283,8 +283,8 @@ describe('a backup with VDOMs', () => {
   });
 
   test('counts lines as the file does', () => {
-    assert.equal(read.vpns[0]?.end.pfs?.line, lineOf(backup, '        set dhgrp 20\n'));
-    assert.equal(read.vpns[0]?.end['bgp-in']?.line, lineOf(backup, 'set route-map-in'));
+    assert.equal(read.vpns[0]?.end['pfs']?.line, lineOf(backup, '        set dhgrp 20\n'));
+    assert.equal(read.vpns[0].end['bgp-in']?.line, lineOf(backup, 'set route-map-in'));
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import paloAlto from '../../../content/devices/palo-alto.ts';
 import type { Configuration, Format, Vpn } from '../../../src/configuration/format.ts';
+import { panOsBraces } from '../../../src/configuration/pan-os-braces.ts';
 import { panOsSet } from '../../../src/configuration/pan-os-set.ts';
 import { panOsXml } from '../../../src/configuration/pan-os-xml.ts';
 import type { ParameterId, Proposal, Values } from '../../../src/settings/end.ts';
@@ -369,10 +370,153 @@ describe('an exported configuration', () => {
 
   test('counts lines as the file does', () => {
     assert.equal(read.vpns[0]?.end['peer-id']?.line, lineOf(xml, '<peer-id>'));
-    assert.equal(read.vpns[0]?.end.mtu?.line, lineOf(xml, '<mtu>'));
+    assert.equal(read.vpns[0].end.mtu?.line, lineOf(xml, '<mtu>'));
   });
 
   test('shows no secret', () => assert.ok(!JSON.stringify(read).includes('SECRET')));
+});
+
+const braces = `admin@PA-440# show
+devices {
+  localhost.localdomain {
+    network {
+      ike {
+        crypto-profiles {
+          ike-crypto-profiles {
+            p1 {
+              hash [ sha256 sha384];
+              dh-group group20;
+              encryption aes-256-cbc;
+              lifetime {
+                hours 8;
+              }
+            }
+          }
+          ipsec-crypto-profiles {
+            p2 {
+              esp {
+                authentication sha256;
+                encryption aes-256-cbc;
+              }
+              lifetime {
+                hours 1;
+              }
+              dh-group no-pfs;
+            }
+          }
+        }
+        gateway {
+          "gw 1" {
+            authentication {
+              pre-shared-key {
+                key -AQ==SECRETSECRET;
+              }
+            }
+            protocol {
+              ikev2 {
+                ike-crypto-profile p1;
+                dpd {
+                  enable yes;
+                }
+              }
+              version ikev2;
+            }
+            novelty {
+              a yes;
+              b yes;
+            }
+            local-address {
+              interface ethernet1/1;
+              ip 203.0.113.10/24;
+            }
+            peer-address {
+              dynamic;
+            }
+          }
+        }
+      }
+      interface {
+        tunnel {
+          units {
+            tunnel.1 {
+              ip {
+                169.254.100.2/30;
+              }
+              mtu 1400;
+            }
+          }
+        }
+      }
+      tunnel {
+        ipsec {
+          one {
+            auto-key {
+              ike-gateway {
+                "gw 1";
+              }
+              proxy-id {
+                a {
+                  protocol {
+                    any;
+                  }
+                  local 10.1.0.0/16;
+                  remote 10.2.0.0/16;
+                }
+              }
+              ipsec-crypto-profile p2;
+            }
+            tunnel-interface tunnel.1;
+            disabled no;
+          }
+        }
+      }
+    }
+    vsys {
+      vsys1 {
+        rulebase {
+        }
+      }
+    }
+  }
+}`;
+
+describe('what is shown by default, in braces', () => {
+  const read = panOsBraces.read(braces);
+
+  test('is read as its set commands are', () => {
+    assert.deepEqual(
+      read.vpns.map(({ name, line }) => [name, line]),
+      [['one', lineOf(braces, 'one {')]],
+    );
+    assert.deepEqual(valuesOf(read.vpns[0]), {
+      'ike-version': [2],
+      'ike-proposals': [proposal(['aes-cbc-256'], ['sha2-256', 'sha2-384'], 20)],
+      'ike-lifetime': 28800,
+      'auth-method': 'pre-shared key',
+      'local-address': '203.0.113.10',
+      'peer-address': 'any',
+      dpd: 5,
+      'child-proposals': [proposal(['aes-cbc-256'], ['sha2-256'])],
+      'child-lifetime': 3600,
+      pfs: [0],
+      enabled: true,
+      selectors: [{ local: ['10.1.0.0/16'], remote: ['10.2.0.0/16'] }],
+      'vti-address': '169.254.100.2/30',
+      mtu: 1400,
+    });
+  });
+
+  test('a block that is not known is noted once, a hidden key too', () =>
+    assert.deepEqual(whys(read), [
+      `${lineOf(braces, 'key -AQ')} The key is encrypted in this output`,
+      `${lineOf(braces, 'novelty {')} Not known here`,
+    ]));
+
+  test('may be a piece, or be cut off', () => {
+    assert.equal(panOsBraces.read('ike {\ngateway {\ng {\nprotocol {\nversion ikev1;').vpns[0]?.end['ike-version']?.line, 5);
+    assert.match(panOsBraces.read('ike {\ngateway {').notes[0]?.why ?? '', /text ends inside/);
+    assert.match(panOsBraces.read('}\n').notes[0]?.why ?? '', /beginning of the text/);
+  });
 });
 
 test('a piece of XML from below network is read', () => {
@@ -478,6 +622,7 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC peer-a
   for (const [format, whole] of [
     [panOsSet, base],
     [panOsXml, baseXml],
+    [panOsBraces, base],
   ] as readonly [Format, string][])
     describe(format.format, () => {
       const before = valuesOf(format.read(whole).vpns[0]);
@@ -609,6 +754,7 @@ describe('each knows its own', () => {
     for (const text of [old, advanced, sample[0] ?? '', sample[4] ?? '']) assert.ok(panOsSet.looksLike(text) >= 0.8, text);
     for (const text of [xml, xml.slice(xml.indexOf('<ike>')), '<gateway>\n  <entry name="a">'])
       assert.ok(panOsXml.looksLike(text) >= 0.8, text);
+    for (const text of [braces, braces.slice(braces.indexOf('crypto-profiles {'))]) assert.ok(panOsBraces.looksLike(text) >= 0.8, text);
   });
 
   test('and no other syntax, log or prose', () => {
@@ -623,7 +769,16 @@ describe('each knows its own', () => {
       '2026/01/01 00:00:00 info vpn ike-nego-p1-fail IKE phase-1 negotiation is failed. set network ike gateway',
       'crypto ikev2 policy 1\n encryption aes-256',
       '{"network": {"ike": {}}}',
+      'security {\n    ike {\n        gateway a {\n            address 198.51.100.1;\n        }\n    }\n}',
+      'vpn {\n    ipsec {\n        ike-group a {\n        }\n    }\n}',
+      'connections {\n    a {\n        children {\n        }\n    }\n}',
+      'protocol bgp a {\n    local as 65001;\n}',
     ];
-    for (const text of others) assert.deepEqual([panOsSet.looksLike(text), panOsXml.looksLike(text)], [0, 0], text);
+    for (const text of others)
+      assert.deepEqual(
+        [panOsSet, panOsXml, panOsBraces].map((format) => format.looksLike(text)),
+        [0, 0, 0],
+        text,
+      );
   });
 });
