@@ -4,6 +4,9 @@ import type { Block, Setting } from './fortios-text.ts';
 import { idleInPhase1 } from './fortios-words.ts';
 import { isAddress } from './in-network.ts';
 
+/** A pre-shared key that is shorter is refused. */
+const shortestKey = 6;
+
 const onOff = { enable: true, disable: false };
 
 const isUnset = (address: string): boolean => /^(?:0\.0\.0\.0|::)$/.test(address);
@@ -38,7 +41,9 @@ const takes: Readonly<Record<string, Take>> = {
   },
   psksecret: (setting, to) => {
     const key = keyOf(setting, to);
-    if (key) to.end.set('pre-shared-key', key, setting.line);
+    if (!key) return true;
+    if (key.shape.length < shortestKey) note(to, setting, `FortiOS refuses a key of fewer than ${shortestKey} characters.`);
+    to.end.set('pre-shared-key', key, setting.line);
     return true;
   },
   'remote-gw': takePeer,

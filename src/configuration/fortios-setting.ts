@@ -65,6 +65,10 @@ const hidden = /^(?:\*+|<.*>|x{3,}|\.\.\.|…)$/i;
 /** The key that is set, or null with a note where the text hides it. */
 export function keyOf(setting: Setting, to: Reading): Key | null {
   const [first = '', second] = setting.words;
+  if (first !== 'ENC' && second !== undefined) {
+    note(to, setting, 'More than one word without quotes: FortiOS refuses the line. Put quotes around the key.');
+    return null;
+  }
   if (first === 'ENC' && second !== undefined) {
     note(
       to,

@@ -325,6 +325,10 @@ function child(parent: Block | null, key: string, line: number, name = key): Blo
   return made;
 }
 
+// What the device says to what is typed.
+const answer = /^(?:new entry '|Do you want to continue|Please |Warning:)/;
+const refusal = /^(?:Command fail|command parse error|value parse error|node_check_object fail|entry not found)/i;
+
 // A backup names itself in its first line: #config-version=FG100F-7.2.5-FW-build1517-….
 const header = /^#config-version=[\w-]{1,40}?-(\d{1,2}\.\d{1,2}\.\d{1,3})-/m;
 const startsCommand = /^\s*(?:set|unset|next|end|edit|config)\b/;
@@ -336,7 +340,11 @@ export function readFortiText(text: string): FortiText {
   const lines = text.split('\n');
   for (let at = 0; at < lines.length; at += 1) {
     const line = cleaned(lines[at] ?? '');
-    if (!line || line.startsWith('#')) continue;
+    if (!line || /^[#!]/.test(line) || answer.test(line)) continue;
+    if (refusal.test(line)) {
+      reader.note(at + 1, line, 'The FortiGate refused the command before this.');
+      continue;
+    }
     const end = leavesOpen(line) ? endOfString(lines, at, !reader.passes) : at;
     reader.command(end > at ? [line, ...lines.slice(at + 1, end + 1)].join('\n').replaceAll('\r', '') : line, at + 1);
     at = end;

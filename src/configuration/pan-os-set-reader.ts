@@ -2,6 +2,9 @@ import { noted, type Noted } from './format.ts';
 import { rootShape, type Shape } from './pan-os-shape.ts';
 import { childOf, emptyNode, type PanNode } from './pan-os-tree.ts';
 
+// No list of algorithms or names is longer.
+const most = 1000;
+
 // No command is longer.
 const longestLine = 100_000;
 
@@ -97,9 +100,10 @@ export class SetReader {
         const { words, end } = this.#list(behind);
         if (!words.length) this.#note(next, 'The value is missing: PAN-OS refuses the line.');
         if (below.kind === 'value') kid.values.length = 0;
-        kid.values.push(
-          ...words.filter((text) => !kid.values.some((value) => value.text === text)).map((text) => ({ text, line: this.#line })),
-        );
+        if (kid.values.length < most)
+          kid.values.push(
+            ...words.filter((text) => !kid.values.some((value) => value.text === text)).map((text) => ({ text, line: this.#line })),
+          );
         return end;
       }
     }

@@ -462,6 +462,9 @@ describe('what the device would refuse or drop is noted', () => {
     ],
     ['a name that is too long', 'config vpn ipsec phase1-interface\nedit vpn-0123456789abc\nnext\nend', 2, /longer than 15/],
     ['an entry without its table', 'edit a\nset phase1name b\nnext', 1, /No config stands before it/],
+    ['a key of two words', phase1('set psksecret two words'), 3, /Put quotes/],
+    ['a key that is too short', phase1('set psksecret abc'), 3, /fewer than 6/],
+    ['a command that the device refused', phase1('set keylife 1', 'Command fail. Return code -61'), 4, /refused the command/],
     ['an MTU without its override', `${phase1()}\nconfig system interface\nedit a\nset mtu 1400\nnext\nend`, 13, /no effect/],
   ];
   for (const [what, text, line, why] of cases)
@@ -570,6 +573,32 @@ end`;
   });
 });
 
+const hub = (count: number): string => {
+  const entries = (table: string, lines: (at: number) => string): string =>
+    `config ${table}\n${Array.from({ length: count }, (_, at) => `edit ${lines(at)}\nnext\n`).join('')}end\n`;
+  const address = (at: number, host: number): string => `10.${at >> 6}.${(at & 63) << 2}.${host}`;
+  return [
+    entries('vpn ipsec phase1-interface', (at) => `t${at}\nset remote-gw 198.51.100.1`),
+    entries('vpn ipsec phase2-interface', (at) => `t${at}\nset phase1name t${at}`),
+    entries(
+      'system interface',
+      (at) => `t${at}\nset ip ${address(at, 1)} 255.255.255.255\nset remote-ip ${address(at, 2)} 255.255.255.252`,
+    ),
+    entries('firewall policy', (at) => `${at}\nset srcintf t${at}\nset tcp-mss-sender 1350`),
+    entries('router static', (at) => `${at}\nset dst 192.0.2.0 255.255.255.0\nset device t${at}`),
+    `config router bgp\nset as 1\n${entries('neighbor', (at) => `${address(at, 2)}\nset remote-as ${at}`)}${entries('network', (at) => `${at}\nset prefix 10.0.0.0 255.0.0.0`)}end`,
+  ].join('');
+};
+
+test('each tunnel of a hub gets its own neighbor', () => {
+  const { vpns, notes } = fortiOs.read(hub(300));
+  assert.deepEqual(
+    vpns.filter(({ name, end }) => name !== `t${String(end['bgp-neighbor-as']?.value)}` || end.mss?.value !== 1350),
+    [],
+  );
+  assert.deepEqual(notes, []);
+});
+
 describe('whatever the text is', () => {
   test('nothing is thrown, and no secret is in what is read', () => {
     const words = fc.constantFrom(
@@ -629,6 +658,7 @@ describe('whatever the text is', () => {
       'config firewall policy\n    edit 1\n        set name "a b c"\n        set srcaddr "all"\n    next\nend\n'.repeat(220_000),
     ],
     ['20 MB of what is passed over', 'config log setting\n    set a "b"\nend\n'.repeat(500_000)],
+    ['a hub of thousands of tunnels', hub(5000)],
     ['quotes that stay open', 'config system replacemsg\nset a "\n'.repeat(20_000)],
     ['binary rubbish', Array.from({ length: 100_000 }, (_, at) => String.fromCharCode((at * 7919) % 65536)).join('')],
     ['one long word', 'x'.repeat(5_000_000)],

@@ -138,8 +138,8 @@ describe('IKEv1 with built-in profiles, from a terminal', () => {
     });
   });
 
-  test('an encrypted key is noted once a tunnel, and shown nowhere', () => {
-    assert.deepEqual(whys(read), ['4 The key is encrypted in this output', '4 The key is encrypted in this output']);
+  test('an encrypted key is noted once, and shown nowhere', () => {
+    assert.deepEqual(whys(read), ['4 The key is encrypted in this output']);
     assert.ok(!JSON.stringify(read).includes('SECRET'));
   });
 });
