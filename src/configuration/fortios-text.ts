@@ -1,4 +1,5 @@
 import { nearestName } from '../text/nearest-name.ts';
+import { answer, cleaned, endOfCommand, refusal, wordsOf } from './fortios-line.ts';
 import { noted, type Noted } from './format.ts';
 
 /** A `set` of FortiOS: its words without their quotes. */
@@ -60,51 +61,6 @@ const emptyBlock = (name: string, line: number): Block => ({ name, line, setting
 
 /** True for a setting whose words may be a key. */
 export const isSecret = (key: string): boolean => /secret|passw|psk|key(?!life|id|alive|-alive)/.test(key);
-
-interface Words {
-  readonly words: string[];
-  /** The quote that is still open at the end. */
-  readonly open: string | null;
-}
-
-// A longer one is no command: a certificate has some thousands.
-const longestCommand = 100_000;
-
-/** The words of a command; quotes of either kind hold blanks together, a backslash takes the next character as it is. */
-function wordsOf(text: string): Words {
-  const words: string[] = [];
-  let word: string | null = null;
-  let open: string | null = null;
-  const end = Math.min(text.length, longestCommand);
-  for (let at = 0; at < end; at += 1) {
-    const char = text[at] ?? '';
-    if (char === '\\' && open !== "'" && at + 1 < end) word = (word ?? '') + (text[(at += 1)] ?? '');
-    else if (open) {
-      if (char === open) open = null;
-      else word = (word ?? '') + char;
-    } else if (char === '"' || char === "'") [open, word] = [char, word ?? ''];
-    else if (char === ' ' || char === '\t' || char === '\n') {
-      if (word !== null) words.push(word);
-      word = null;
-    } else word = (word ?? '') + char;
-  }
-  if (word !== null) words.push(word);
-  return { words, open };
-}
-
-const prompt = /^[\w.-]{1,64}(?: ?\([\w./ -]{1,64}\))? ?[#$] ?(?=\S)/;
-const more = /^\s*--\s?More\s?--[\s\b]*/i;
-
-const cleaned = (line: string): string => line.replace(more, '').trim().replace(prompt, '');
-
-/** An odd number of quotes: the string goes on in the next line. */
-function leavesOpen(line: string): boolean {
-  let odd = false;
-  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) {
-    if (line[at - 1] !== '\\') odd = !odd;
-  }
-  return odd;
-}
 
 /** A level of nesting; a block of null is one that is passed over. */
 interface Level {
@@ -325,14 +281,8 @@ function child(parent: Block | null, key: string, line: number, name = key): Blo
   return made;
 }
 
-// What the device says to what is typed.
-const answer = /^(?:new entry '|Do you want to continue|Please |Warning:)/;
-const refusal = /^(?:Command fail|command parse error|value parse error|node_check_object fail|entry not found)/i;
-
 // A backup names itself in its first line: #config-version=FG100F-7.2.5-FW-build1517-….
 const header = /^#config-version=[\w-]{1,40}?-(\d{1,2}\.\d{1,2}\.\d{1,3})-/m;
-const startsCommand = /^\s*(?:set|unset|next|end|edit|config)\b/;
-const longestString = 5000;
 
 /** The tables of a FortiOS configuration that VPNs are set up in. */
 export function readFortiText(text: string): FortiText {
@@ -341,24 +291,15 @@ export function readFortiText(text: string): FortiText {
   for (let at = 0; at < lines.length; at += 1) {
     const line = cleaned(lines[at] ?? '');
     if (!line || /^[#!]/.test(line) || answer.test(line)) continue;
-    if (refusal.test(line)) {
-      reader.note(at + 1, line, 'The FortiGate refused the command before this.');
+    const refused = refusal.exec(line)?.[0];
+    if (refused !== undefined) {
+      reader.note(at + 1, refused, 'The FortiGate refused the command before this.');
       continue;
     }
-    const end = leavesOpen(line) ? endOfString(lines, at, !reader.passes) : at;
+    const end = endOfCommand(lines, at, !reader.passes);
     reader.command(end > at ? [line, ...lines.slice(at + 1, end + 1)].join('\n').replaceAll('\r', '') : line, at + 1);
     at = end;
   }
   reader.finish(lines.length);
   return { release: header.exec(text.slice(0, 2000))?.[1] ?? null, scopes: reader.scopes, notes: reader.notes };
-}
-
-/** The line that a string ends in which one line leaves open; the line itself where commands follow it. */
-function endOfString(lines: readonly string[], from: number, strict: boolean): number {
-  for (let at = from + 1; at < Math.min(lines.length, from + longestString); at += 1) {
-    const line = lines[at] ?? '';
-    if (strict && startsCommand.test(line)) return from;
-    if (leavesOpen(line)) return at;
-  }
-  return from;
 }

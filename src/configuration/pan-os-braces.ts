@@ -8,7 +8,8 @@ import { belowNetwork } from './pan-os-shape.ts';
 const deepest = 100;
 
 interface Open {
-  readonly words: readonly string[];
+  /** The names of all blocks around it, and its own. */
+  readonly path: readonly string[];
   readonly line: number;
 }
 
@@ -33,7 +34,7 @@ class BracesReader {
       return;
     }
     const below = this.#open.length === 0 && belowNetwork.includes(words[0] ?? '');
-    this.#open.push({ words: below ? ['network', ...words] : words, line });
+    this.#open.push({ path: [...(this.#open.at(-1)?.path ?? []), ...(below ? ['network'] : []), ...words], line });
     const known = this.set.notes.length;
     this.#say([], line);
     if (this.set.notes.length === known) return;
@@ -51,14 +52,14 @@ class BracesReader {
   // An entry without a word in it counts too: each opening brace is a command of its own.
   #say(words: readonly string[], line: number): void {
     if (this.#deeper) return;
-    const path = this.#open.flatMap((open) => open.words);
+    const path = this.#open.at(-1)?.path ?? [];
     if (relevant.has(path[0] ?? '')) this.set.command(['set', ...path, ...words], line);
   }
 
   finish(): void {
     const [first] = this.#open;
     if (first)
-      this.notes.push(noted(first.line, `${first.words.join(' ')} {`, 'The text ends inside this block: is the rest of it missing?'));
+      this.notes.push(noted(first.line, `${first.path.join(' ')} {`, 'The text ends inside this block: is the rest of it missing?'));
   }
 }
 

@@ -644,6 +644,7 @@ describe('whatever the text is', () => {
       'set TOPSECRET',
       'sett psksecret TOPSECRET',
       'set psksecret abc\nTOPSECRET"',
+      "set psksecret abc\ncommand parse error before 'TOPSECRET'",
     ])
       if (line !== 'set TOPSECRET')
         assert.ok(!JSON.stringify(fortiOs.read(`config vpn ipsec phase1-interface\nedit a\n${line}\nnext\nend`)).includes('SECRET'), line);
