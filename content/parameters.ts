@@ -1,4 +1,5 @@
 import { defineParameters, defineWorksheet } from './define.ts';
+import type { Stop } from '../src/settings/outcome.ts';
 import type { ProblemId } from './problem-ids.ts';
 
 /** What each parameter of a VPN is called, and the problem that a difference makes. Null where it never stops anything. */
@@ -50,8 +51,21 @@ export const parameters = defineParameters({
   'bgp-networks': { name: 'networks announced', problem: 'bgp-no-prefixes' },
 });
 
-/** The problem of networks that one end has on both sides of the tunnel. */
-export const overlap: ProblemId = 'overlapping-networks';
+/** Problems of stops that are no difference of a parameter. */
+const kinds: Readonly<Record<Stop['kind'], ProblemId | null>> = {
+  differs: null,
+  overlaps: 'overlapping-networks',
+  'not installed': 'configuration-failed',
+};
+
+/** The problem that a stop is. */
+export const problemOf = ({ parameter, kind }: Pick<Stop, 'parameter' | 'kind'>): ProblemId | null =>
+  kinds[kind] ?? parameters[parameter].problem;
+
+/** Every problem that a comparison may name. */
+export const comparedProblems = [...new Set([...Object.values(parameters).map(({ problem }) => problem), ...Object.values(kinds)])].filter(
+  (id) => id !== null,
+);
 
 const digests = ['SHA1', 'SHA2', 'SHA2 384', 'SHA2 512', 'None'];
 const ciphers = ['AES 128', 'AES 256', 'AES GCM 128', 'AES GCM 192', 'AES GCM 256'];

@@ -1,8 +1,8 @@
 import { defineImplementation } from '../define.ts';
 
 export default defineImplementation({
-  name: 'OpenIKED',
-  holdsFor: '7.2 on Linux',
+  name: 'OpenIKED on Linux',
+  holdsFor: '7.2',
   formats: ['iked.conf'],
   device: 'openiked',
   facts: [
@@ -12,6 +12,15 @@ export default defineImplementation({
     { source: 'lab-esp-proposal', behaviour: { keepsIke: { asInitiator: false, asResponder: false } } },
     { source: 'lab-ts-disjoint', behaviour: { heedsChildDelete: false } },
     { source: 'lab-ts-wider', behaviour: { selectors: 'its own', answeredSelectors: 'keeps its own' } },
+    {
+      source: 'lab-ike-config',
+      behaviour: {
+        kernel: {
+          leavesOut: ['aes-gcm-16-128', 'aes-gcm-16-192', 'aes-gcm-16-256', 'aes-gcm-12-128', 'aes-gcm-12-256', 'chacha20-poly1305'],
+          cannotInstall: ['sha2-256'],
+        },
+      },
+    },
     { source: 'lab-pfs', behaviour: { rekeyGroup: 'as set' } },
     {
       source: 'lab-ike-config',

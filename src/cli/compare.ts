@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { implementations } from '../../content/negotiation.ts';
-import { overlap, parameters } from '../../content/parameters.ts';
+import { parameters, problemOf } from '../../content/parameters.ts';
 import type { Configuration, Vpn } from '../configuration/format.ts';
 import { formatOf, formats } from '../configuration/formats.ts';
 import type { Implementation, Party } from '../settings/behaviour.ts';
 import { known, withDefaults } from '../settings/behaviour.ts';
 import type { Comparison, Row } from '../settings/compare.ts';
 import { compare } from '../settings/compare.ts';
-import type { Side, Stop } from '../settings/outcome.ts';
+import type { Side } from '../settings/outcome.ts';
 import { sayOutcome, sayStop } from '../settings/say.ts';
 import { valueText } from '../settings/value-text.ts';
 
@@ -61,10 +61,6 @@ function given(file: string, format: string | undefined, name: string | undefine
 function party({ vpn, implementation }: Given): Party {
   const { behaviour, defaults } = implementation ? known(implementation) : { behaviour: {}, defaults: {} };
   return { end: withDefaults(vpn.end, defaults, behaviour), behaviour };
-}
-
-function problemOf({ parameter, kind }: Stop): string | null {
-  return kind === 'overlaps' ? overlap : parameters[parameter].problem;
 }
 
 function forPrograms({ rows, outcome }: Comparison): unknown {

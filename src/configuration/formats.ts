@@ -1,16 +1,33 @@
 import { asa } from './asa.ts';
 import type { Format } from './format.ts';
 import { fortiOs } from './fortios.ts';
+import { ikedConf } from './iked-conf.ts';
 import { ios } from './ios.ts';
+import { ipsecConfLibreswan, ipsecConfStrongswan } from './ipsec-conf.ts';
 import { nsxJson } from './nsx-json.ts';
 import { panOsBraces } from './pan-os-braces.ts';
 import { panOsSet } from './pan-os-set.ts';
 import { panOsXml } from './pan-os-xml.ts';
 import { sddcDownload } from './sddc-download.ts';
 import { sddcForm } from './sddc-form.ts';
+import { swanctlConf } from './swanctl.ts';
 
 /** Every syntax that is read. */
-export const formats: readonly Format[] = [nsxJson, sddcForm, sddcDownload, ios, asa, fortiOs, panOsSet, panOsXml, panOsBraces];
+export const formats: readonly Format[] = [
+  nsxJson,
+  sddcForm,
+  sddcDownload,
+  ios,
+  asa,
+  fortiOs,
+  panOsSet,
+  panOsXml,
+  panOsBraces,
+  swanctlConf,
+  ipsecConfLibreswan,
+  ipsecConfStrongswan,
+  ikedConf,
+];
 
 /** The syntax that a text looks most like; null where it looks like none. */
 export function formatOf(text: string): Format | null {

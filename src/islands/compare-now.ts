@@ -1,5 +1,5 @@
 import { implementations } from '../../content/negotiation.ts';
-import { overlap, parameters } from '../../content/parameters.ts';
+import { parameters, problemOf } from '../../content/parameters.ts';
 import { implementationOf, mendAt, namesOf, partyOf } from '../configuration/ends.ts';
 import type { Configuration, Format, Vpn } from '../configuration/format.ts';
 import { formatOf, formats } from '../configuration/formats.ts';
@@ -66,8 +66,6 @@ function starting({ outcome, reverse }: Comparison, { names }: Named): HTMLEleme
     : `${names[outcome.starts]} starts here. When ${other} does: ${sayOutcome(reverse)}`;
   return [make('p', { class: isAlike ? 'quiet small' : 'caution' }, words)];
 }
-
-const problemOf = ({ parameter, kind }: Stop): string | null => (kind === 'overlaps' ? overlap : parameters[parameter].problem);
 
 const times: Readonly<Record<Stop['when'], string>> = {
   now: '',

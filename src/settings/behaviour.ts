@@ -1,3 +1,4 @@
+import type { Cipher, Hash } from '../ike/algorithm.ts';
 import type { End, Values } from './end.ts';
 
 /** How an implementation negotiates, where implementations differ. What is left out is not known: what depends on it is not foretold. */
@@ -28,6 +29,8 @@ export interface Behaviour {
   readonly answeredSelectors?: 'what both have' | 'exact' | 'keeps its own';
   /** The same two in quick mode of IKEv1. */
   readonly quickSelectors?: 'narrows' | 'exact' | 'its own';
+  /** What its kernel does not take for ESP: ciphers that it leaves out of its proposals without a word, hashes that it agrees on and then can't install. */
+  readonly kernel?: { readonly leavesOut: readonly Cipher[]; readonly cannotInstall: readonly Hash[] };
   /** Whether it makes one child SA of each pair of networks. */
   readonly pairs?: 'one child SA each' | 'one child SA';
   /** Which group a new child SA takes: what is set for it, or that of the IKE SA. */

@@ -2,7 +2,8 @@ import type { Proposal, SelectorPair } from './end.ts';
 import type { Agreed } from './negotiate-ike.ts';
 import type { Range } from './networks.ts';
 import { common, holds, rangeOf, sameRange } from './networks.ts';
-import type { Side } from './outcome.ts';
+import type { Part, Side } from './outcome.ts';
+import type { Chosen } from './proposals.ts';
 import { choose, suiteName, withGroups, withoutGroups } from './proposals.ts';
 import type { Talk } from './talk.ts';
 
@@ -45,11 +46,12 @@ function encapsulate(talk: Talk, exchange: string): void {
 
 function agreeOnEsp(talk: Talk, { version }: Agreed, exchange: string): string | null {
   const { starts, answers } = talk;
-  const [theirs, own] = [talk.needs(starts, 'child-proposals'), talk.needs(answers, 'child-proposals')];
+  const [theirs, own] = [offeredBy(talk, starts), offeredBy(talk, answers)];
   if (!theirs || !own) return null;
   const first = choose(withoutGroups(own), withoutGroups(theirs), 'child');
   if (!first.chosen) {
-    refuse(talk, exchange, 'NO_PROPOSAL_CHOSEN', { parameter: 'child-proposals', at: answers, apart: first.apart });
+    if (theirs.length === 0) offersNothing(talk, exchange);
+    else refuse(talk, exchange, 'NO_PROPOSAL_CHOSEN', { parameter: 'child-proposals', at: answers, apart: first.apart });
     return null;
   }
   if (version === 1 && talk.behaviour(answers).quickGroup !== 'any') {
@@ -57,7 +59,35 @@ function agreeOnEsp(talk: Talk, { version }: Agreed, exchange: string): string |
     if (pfs && ownPfs && !choose(withGroups(own, ownPfs), withGroups(theirs, pfs), 'child').chosen)
       refuse(talk, exchange, 'NO_PROPOSAL_CHOSEN', { parameter: 'pfs', at: answers, apart: ['group'] });
   }
+  install(talk, first.chosen, exchange);
   return suiteName(first.chosen, 'child');
+}
+
+/** What an end offers: what is set, without what its kernel makes it leave out. */
+function offeredBy(talk: Talk, side: Side): readonly Proposal[] | undefined {
+  const set = talk.needs(side, 'child-proposals');
+  const leftOut = talk.behaviour(side).kernel?.leavesOut ?? [];
+  return set
+    ?.map((one) => ({ ...one, encryption: one.encryption.filter((cipher) => !leftOut.includes(cipher)) }))
+    .filter(({ encryption }) => encryption.length > 0);
+}
+
+/** Nothing that the kernel takes is left of what is set: the first message has no proposal of ESP. */
+function offersNothing({ starts, answers, story }: Talk, exchange: string): void {
+  story.pass({ from: answers, exchange, is: 'answer', does: 'refuses', isEncrypted: true });
+  story.stop({ parameter: 'child-proposals', at: starts, by: answers, exchange, kind: 'not installed' }, { [starts]: [], [answers]: [] });
+}
+
+/** An end that can't install what it agreed on drops all of it, and the other end is not told. */
+function install(talk: Talk, { integrity }: Chosen, exchange: string): void {
+  const cannot = (side: Side): boolean => integrity !== null && (talk.behaviour(side).kernel?.cannotInstall.includes(integrity) ?? false);
+  const { starts, answers } = talk;
+  for (const side of [answers, starts]) {
+    if (!cannot(side)) continue;
+    const kept = (one: Side): readonly Part[] => (cannot(one) ? [] : ['ike', 'child', 'bgp']);
+    talk.story.stop({ parameter: 'child-proposals', at: side, by: side, exchange, kind: 'not installed' }, { a: kept('a'), b: kept('b') });
+    return;
+  }
 }
 
 interface Networks {
@@ -132,7 +162,7 @@ function answered(talk: Talk, wanted: Networks, got: Networks): Fate {
   if (equal(wanted, got)) return 'narrowed';
   switch (talk.behaviour(talk.starts).answeredSelectors) {
     case 'exact':
-      return 'refused by the initiator';
+      return isAmong(wanted, got) ? 'narrowed' : 'refused by the initiator';
     case 'keeps its own':
       return 'apart';
     case 'what both have':

@@ -29,8 +29,8 @@ export interface Stop {
   /** At whose setting to look first: the end whose parameter that is. */
   readonly at: Side;
   readonly part: Part;
-  /** `overlaps`: the networks of one end hold those of the other, which no negotiation notices. */
-  readonly kind: 'differs' | 'overlaps';
+  /** `overlaps`: the networks of one end hold those of the other, which no negotiation notices. `not installed`: the end agrees to it, and its kernel can't do it. */
+  readonly kind: 'differs' | 'overlaps' | 'not installed';
   /** Who refuses or is silent; null where nothing is sent at all. */
   readonly by: Side | null;
   readonly exchange: string;

@@ -24,7 +24,8 @@ const connection = (end: VpnEnd): string => {
   const { ike, child, auth } = end;
   const proposals = ike.proposals.map(({ encryption, hash, group }) => `${ciphers[encryption]}-${hashes[hash]}-${groups[group]}`);
   const esp = child.proposals.map(({ encryption, integrity }) =>
-    [ciphers[encryption], ...(integrity ? [hashes[integrity]] : [])].join('-'),
+    // Each names the group, or none does: else the connection is not loaded.
+    [ciphers[encryption], ...(integrity ? [hashes[integrity]] : [])].join('-').concat(child.pfs ? `;${groups[child.pfs]}` : ''),
   );
   const lines = [
     `left=${end.address}`,
@@ -37,7 +38,7 @@ const connection = (end: VpnEnd): string => {
     `ikev2=${ike.version === 2 ? 'yes' : 'no'}`,
     ...(ike.mode === 'aggressive' ? ['aggressive=yes'] : []),
     ...(proposals.length ? [`ike=${proposals.join(',')}`] : []),
-    ...(esp.length ? [`esp=${esp.join(',')}${child.pfs ? `;${groups[child.pfs]}` : ''}`] : []),
+    ...(esp.length ? [`esp=${esp.join(',')}`] : []),
     `pfs=${child.pfs ? 'yes' : 'no'}`,
     `ikelifetime=${ike.lifetime}s`,
     `salifetime=${child.lifetime}s`,
@@ -55,6 +56,11 @@ conn net
 ${lines.map((line) => `    ${line}\n`).join('')}`;
 };
 
+const secrets = ({ auth }: VpnEnd): string => (auth.method === 'pre-shared key' ? `: PSK "${auth.key}"\n` : '');
+
+/** What it is given, as one text. */
+export const libreswanText = (end: VpnEnd): string => connection(end) + secrets(end);
+
 // A name that is no address is a domain name only with the sign before it.
 const identity = (id: string): string => (/^[\d.]+$/.test(id) || id.includes('=') ? id : `@${id}`);
 
@@ -68,7 +74,7 @@ export const libreswan: Daemon<VpnEnd> = {
   processes: '^/usr/libexec/ipsec/pluto',
   start: async (host, end, { env, output, certificates }) => {
     await host.write('/etc/ipsec.conf', connection(end));
-    await host.write('/etc/ipsec.secrets', end.auth.method === 'pre-shared key' ? `: PSK "${end.auth.key}"\n` : '');
+    await host.write('/etc/ipsec.secrets', secrets(end));
     await host.must([
       'sh',
       '-c',

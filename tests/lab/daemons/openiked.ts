@@ -18,7 +18,8 @@ const hashes: Record<Hash, string> = {
   'sha2-512': 'hmac-sha2-512',
 };
 
-const policy = (end: VpnEnd): string => {
+/** What it is given, as one text. */
+export const openikedText = (end: VpnEnd): string => {
   const { ike, child, auth } = end;
   const flows = child.local.flatMap((from) => child.remote.map((to) => `from ${from} to ${to}`));
   const ikesa = ike.proposals.map(
@@ -53,7 +54,7 @@ export const openiked: Daemon<VpnEnd> = {
   versionOf: 'openiked',
   processes: '^(/usr/sbin/)?iked',
   start: async (host, end, { env, output }) => {
-    await host.write('/etc/iked.conf', policy(end));
+    await host.write('/etc/iked.conf', openikedText(end));
     await host.must([
       'sh',
       '-c',

@@ -1,0 +1,27 @@
+import { implementations } from '../../content/negotiation.ts';
+import { implementationOf, partyOf } from '../../src/configuration/ends.ts';
+import { formatOf } from '../../src/configuration/formats.ts';
+import type { Implementation, Party } from '../../src/settings/behaviour.ts';
+import type { BgpEnd, VpnEnd } from '../../src/settings/vpn-end.ts';
+import { birdText } from '../lab/daemons/bird.ts';
+import { frrText } from '../lab/daemons/frr.ts';
+import { gobgpText } from '../lab/daemons/gobgp.ts';
+import { libreswanText } from '../lab/daemons/libreswan.ts';
+import { openbgpdText } from '../lab/daemons/openbgpd.ts';
+import { openikedText } from '../lab/daemons/openiked.ts';
+import { strongswanText } from '../lab/daemons/strongswan.ts';
+
+const ike = { strongswan: strongswanText, libreswan: libreswanText, openiked: openikedText } as const;
+const bgp = { frr: frrText, bird: birdText, openbgpd: openbgpdText, gobgp: gobgpText } as const;
+
+/** What a daemon of the lab is given for an end, as a reader would paste it. */
+export const ikeText = (daemon: keyof typeof ike, end: VpnEnd): string => ike[daemon](end);
+export const bgpText = (daemon: keyof typeof bgp, end: BgpEnd): string => bgp[daemon](end);
+
+/** A pasted text as one end that takes part. */
+export function partyIn(text: string): Party {
+  const format = formatOf(text);
+  const vpn = format?.read(text).vpns[0];
+  if (!format || !vpn) throw new Error(`nothing was read in ${text.slice(0, 200)}`);
+  return partyOf(vpn, implementationOf(format.format, Object.values<Implementation>(implementations)));
+}
