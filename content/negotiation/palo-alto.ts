@@ -3,7 +3,7 @@ import { defineImplementation } from '../define.ts';
 export default defineImplementation({
   name: 'Palo Alto Networks',
   holdsFor: 'of the syntax; how it answers is not measured',
-  formats: ['PAN-OS set', 'PAN-OS XML'],
+  formats: ['PAN-OS set', 'PAN-OS XML', 'PAN-OS braces'],
   device: 'palo-alto',
   facts: [
     // What is not set is not there.

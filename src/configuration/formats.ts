@@ -5,13 +5,29 @@ import { ikedConf } from './iked-conf.ts';
 import { ios } from './ios.ts';
 import { ipsecConfLibreswan, ipsecConfStrongswan } from './ipsec-conf.ts';
 import { nsxJson } from './nsx-json.ts';
+import { panOsBraces } from './pan-os-braces.ts';
 import { panOsSet } from './pan-os-set.ts';
+import { panOsXml } from './pan-os-xml.ts';
 import { sddcDownload } from './sddc-download.ts';
 import { sddcForm } from './sddc-form.ts';
 import { swanctlConf } from './swanctl.ts';
 
 /** Every syntax that is read. */
-export const formats: readonly Format[] = [nsxJson, sddcForm, sddcDownload, ios, asa, fortiOs, panOsSet, swanctlConf, ipsecConfLibreswan, ipsecConfStrongswan, ikedConf];
+export const formats: readonly Format[] = [
+  nsxJson,
+  sddcForm,
+  sddcDownload,
+  ios,
+  asa,
+  fortiOs,
+  panOsSet,
+  panOsXml,
+  panOsBraces,
+  swanctlConf,
+  ipsecConfLibreswan,
+  ipsecConfStrongswan,
+  ikedConf,
+];
 
 /** The syntax that a text looks most like; null where it looks like none. */
 export function formatOf(text: string): Format | null {

@@ -3,7 +3,8 @@ import { addressOf, remoteOf } from './fortios-interface.ts';
 import { keyOf, note, numberOf, oneOf, takeAll, wordOf, type Reading, type Take } from './fortios-setting.ts';
 import type { Block, Setting } from './fortios-text.ts';
 import { idleInNeighbor } from './fortios-words.ts';
-import { isAddress, isIn, networkOf } from './in-network.ts';
+import { isAddress, NetworkTable, networkOf } from './in-network.ts';
+import { asNumber } from './words-of-values.ts';
 
 /** What BGP of one VDOM needs to be read. */
 export interface BgpTables {
@@ -11,13 +12,9 @@ export interface BgpTables {
   readonly routeMaps: Block | undefined;
   readonly routes: Block | undefined;
   readonly interfaceNamed: (name: string) => Block | undefined;
+  /** The networks that it announces. */
+  readonly announced: { readonly networks: readonly string[]; readonly line: number | null };
 }
-
-const asNumber = (word: string): number | null => {
-  const dotted = /^(\d{1,5})\.(\d{1,5})$/.exec(word);
-  if (dotted) return Number(dotted[1]) * 65536 + Number(dotted[2]);
-  return /^\d{1,10}$/.test(word) && Number(word) <= 4294967295 ? Number(word) : null;
-};
 
 const timer =
   (id: 'bgp-hold-time' | 'bgp-keepalive'): Take =>
@@ -137,14 +134,18 @@ const globals: Readonly<Record<string, (setting: Setting, to: Reading) => void>>
   'holdtime-timer': timer('bgp-hold-time'),
 };
 
-function takeGlobals(bgp: Block, to: Reading): void {
+/** The networks that BGP announces, with the line of the first. */
+export function announcedBy(bgp: Block | undefined): BgpTables['announced'] {
+  const prefixes = [...(bgp?.blocks.get('network')?.blocks.values() ?? [])].flatMap(({ settings }) => settings.get('prefix') ?? []);
+  return { networks: prefixes.flatMap(({ words }) => networkOf(words[0] ?? '', words[1]) ?? []), line: prefixes[0]?.line ?? null };
+}
+
+function takeGlobals(bgp: Block, { announced }: BgpTables, to: Reading): void {
   for (const [key, take] of Object.entries(globals)) {
     const setting = bgp.settings.get(key);
     if (setting) take(setting, to);
   }
-  const prefixes = [...(bgp.blocks.get('network')?.blocks.values() ?? [])].flatMap(({ settings }) => settings.get('prefix') ?? []);
-  const networks = prefixes.flatMap(({ words }) => networkOf(words[0] ?? '', words[1]) ?? []);
-  if (networks.length) to.end.set('bgp-networks', networks, prefixes[0]?.line ?? null);
+  if (announced.networks.length) to.end.set('bgp-networks', announced.networks, announced.line);
   for (const [path, block] of bgp.blocks) {
     const status = block.settings.get('status');
     if (path.startsWith('redistribute ') && status?.words[0] === 'enable')
@@ -167,7 +168,7 @@ export const neighborsOf = ({ bgp }: BgpTables): readonly Block[] => [...(bgp?.b
 /** Takes what BGP sets for one neighbor. */
 export function readNeighbor(own: Block, tables: BgpTables, to: Reading): void {
   if (!tables.bgp) return;
-  takeGlobals(tables.bgp, to);
+  takeGlobals(tables.bgp, tables, to);
   const neighbor = withGroup(own, tables.bgp, to);
   to.end.set('bgp-neighbor', own.name, own.line);
   takeAll(neighbor, takes, idle, to);
@@ -178,16 +179,29 @@ export function readNeighbor(own: Block, tables: BgpTables, to: Reading): void {
   takePolicy(neighbor, 'out', tables, to);
 }
 
-/** True where a neighbor is reached by this tunnel: by its source, by the tunnel's network, or by a route. */
-export function isOver(neighbor: Block, tunnel: string, tables: BgpTables): boolean {
-  const source = wordOf(neighbor, 'update-source') ?? wordOf(neighbor, 'interface');
-  if (source === tunnel) return true;
-  const link = tables.interfaceNamed(tunnel);
-  const network = link && addressOf(link);
-  if (link && network && (remoteOf(link)[0] === neighbor.name || (!network.endsWith('/32') && isIn(network, neighbor.name)))) return true;
-  return [...(tables.routes?.blocks.values() ?? [])].some((route) => {
+/** Which of the tunnels a neighbor is reached by: its source, else a tunnel's network that it lies in, else a route into a tunnel. */
+export function tunnelOver(tunnels: readonly string[], tables: BgpTables): (neighbor: Block) => string | undefined {
+  const known = new Set(tunnels);
+  const networks = new NetworkTable<string>();
+  for (const tunnel of tunnels) addNetworks(networks, tunnel, tables);
+  const routes = new NetworkTable<string>();
+  for (const route of tables.routes?.blocks.values() ?? []) {
+    const device = wordOf(route, 'device');
     const dst = route.settings.get('dst');
     const target = dst && networkOf(dst.words[0] ?? '', dst.words[1]);
-    return wordOf(route, 'device') === tunnel && typeof target === 'string' && !target.endsWith('/0') && isIn(target, neighbor.name);
-  });
+    if (device && known.has(device) && target && !target.endsWith('/0')) routes.add(target, device);
+  }
+  return (neighbor) => {
+    const source = wordOf(neighbor, 'update-source') ?? wordOf(neighbor, 'interface');
+    if (source && known.has(source)) return source;
+    return networks.find(neighbor.name) ?? routes.find(neighbor.name);
+  };
+}
+
+function addNetworks(networks: NetworkTable<string>, tunnel: string, tables: BgpTables): void {
+  const link = tables.interfaceNamed(tunnel);
+  const own = link && addressOf(link);
+  if (!link || !own) return;
+  if (!own.endsWith('/32')) networks.add(own, tunnel);
+  networks.add(remoteOf(link)[0] ?? '', tunnel);
 }

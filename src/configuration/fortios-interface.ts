@@ -1,5 +1,5 @@
 import { note, numberOf, wordOf, type Reading } from './fortios-setting.ts';
-import type { Block } from './fortios-text.ts';
+import type { Block, Setting } from './fortios-text.ts';
 import { isAddress, lengthOf } from './in-network.ts';
 
 /** The address of an interface with its prefix length: a tunnel has a host mask beside its own address, and that of the network beside the other end's. */
@@ -45,16 +45,28 @@ function takeAddress(block: Block, to: Reading): void {
   else if (ip && ip.words[0] && ip.words[0] !== '0.0.0.0') note(to, ip, 'Not an address with its mask: FortiOS refuses the line.');
 }
 
-/** Takes the clamp of TCP from the policies that a tunnel is in, the smallest where they differ. */
-export function readPolicies(policies: Block | undefined, tunnel: string, to: Reading): void {
-  const own = [...(policies?.blocks.values() ?? [])].filter((policy) =>
-    ['srcintf', 'dstintf'].some((key) => policy.settings.get(key)?.words.includes(tunnel)),
-  );
-  const clamps = own
-    .flatMap((policy) => [policy.settings.get('tcp-mss-sender') ?? [], policy.settings.get('tcp-mss-receiver') ?? []].flat())
-    .map((setting) => ({ line: setting.line, value: numberOf(setting, 0, 65535) }))
-    .flatMap(({ line, value }) => (value === null ? [] : [{ line, value }]))
-    .filter(({ value }, _, all) => value > 0 || all.every((other) => other.value === 0));
-  const [smallest] = clamps.toSorted((a, b) => a.value - b.value);
+/** The clamps of TCP that policies set, by the interfaces that the policies are for. */
+export function clampsOf(policies: Block | undefined): ReadonlyMap<string, readonly Setting[]> {
+  const found = new Map<string, Setting[]>();
+  for (const policy of policies?.blocks.values() ?? []) {
+    const clamps = ['tcp-mss-sender', 'tcp-mss-receiver'].flatMap((key) => policy.settings.get(key) ?? []);
+    const names = new Set(['srcintf', 'dstintf'].flatMap((key) => policy.settings.get(key)?.words ?? []));
+    if (!clamps.length) continue;
+    for (const name of names) {
+      const own = found.get(name) ?? [];
+      own.push(...clamps);
+      found.set(name, own);
+    }
+  }
+  return found;
+}
+
+/** Takes the smallest clamp of those that policies set for a tunnel; 0 only where none is set. */
+export function takeClamp(clamps: readonly Setting[], to: Reading): void {
+  const values = clamps.flatMap((setting) => {
+    const value = numberOf(setting, 0, 65535);
+    return value === null ? [] : [{ value, line: setting.line }];
+  });
+  const [smallest] = values.toSorted((a, b) => (a.value || Infinity) - (b.value || Infinity));
   if (smallest) to.end.set('mss', smallest.value, smallest.line);
 }

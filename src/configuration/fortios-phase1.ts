@@ -1,8 +1,11 @@
 import type { Identity } from '../settings/end.ts';
-import { groupsOf, keyOf, note, numberOf, oneOf, proposalsOf, takeAll, wordOf, type Reading, type Take } from './fortios-setting.ts';
+import { groupsOf, keyOf, note, numberOf, oneOf, own, proposalsOf, takeAll, wordOf, type Reading, type Take } from './fortios-setting.ts';
 import type { Block, Setting } from './fortios-text.ts';
 import { idleInPhase1 } from './fortios-words.ts';
 import { isAddress } from './in-network.ts';
+
+/** A pre-shared key that is shorter is refused. */
+const shortestKey = 6;
 
 const onOff = { enable: true, disable: false };
 
@@ -38,7 +41,9 @@ const takes: Readonly<Record<string, Take>> = {
   },
   psksecret: (setting, to) => {
     const key = keyOf(setting, to);
-    if (key) to.end.set('pre-shared-key', key, setting.line);
+    if (!key) return true;
+    if (key.shape.length < shortestKey) note(to, setting, `FortiOS refuses a key of fewer than ${shortestKey} characters.`);
+    to.end.set('pre-shared-key', key, setting.line);
     return true;
   },
   'remote-gw': takePeer,
@@ -97,7 +102,7 @@ function takeIdentities(block: Block, to: Reading): void {
   const local = block.settings.get('localid');
   const type = wordOf(block, 'localid-type') ?? 'auto';
   if (local?.words[0]) {
-    to.end.set('local-id', { type: identityTypes[type] ?? 'fqdn', value: local.words.join(' ') }, local.line);
+    to.end.set('local-id', { type: own(identityTypes, type) ?? 'fqdn', value: local.words.join(' ') }, local.line);
     if (isAddress(local.words[0]) && type === 'auto')
       note(
         to,

@@ -1,5 +1,5 @@
 import type { SelectorPair } from '../settings/end.ts';
-import { groupsOf, note, numberOf, oneOf, proposalsOf, takeAll, wordOf, type Reading, type Take } from './fortios-setting.ts';
+import { groupsOf, note, numberOf, oneOf, own, proposalsOf, takeAll, wordOf, type Reading, type Take } from './fortios-setting.ts';
 import type { Block } from './fortios-text.ts';
 import { idleInPhase2 } from './fortios-words.ts';
 import { isAddress, networkOf } from './in-network.ts';
@@ -87,14 +87,13 @@ function networksOf(object: Block): string[] {
   return subnet ? [networkOf(subnet.words[0] ?? '', subnet.words[1])].filter((network) => network !== null) : [];
 }
 
-const ends = { src: 'local', dst: 'remote' } as const;
-type Side = keyof typeof ends;
+type Side = 'src' | 'dst';
 
 /** What a phase 2 says of one side; null where it says nothing. */
 function sideOf(block: Block, side: Side, objects: Objects, to: Reading): readonly string[] | null {
   const type = wordOf(block, `${side}-addr-type`) ?? guessed(block, side);
   const six = type.endsWith('6') ? '6' : '';
-  const setting = block.settings.get(`${side}-${keyed[type.replace('6', '')] ?? 'subnet'}${six}`);
+  const setting = block.settings.get(`${side}-${own(keyed, type.replace('6', '')) ?? 'subnet'}${six}`);
   const [first = ''] = setting?.words ?? [];
   if (!setting || !first) return null;
   if (type.startsWith('name'))
@@ -128,7 +127,7 @@ function suffixOf(block: Block, side: Side): string {
   const number = wordOf(block, 'protocol') ?? '0';
   const port = wordOf(block, `${side}-port`) ?? '0';
   if (number === '0') return '';
-  return `[${protocols[number] ?? number}${port === '0' ? '' : `/${port}`}]`;
+  return `[${own(protocols, number) ?? number}${port === '0' ? '' : `/${port}`}]`;
 }
 
 const says = /^(?:src|dst)-(?:addr-type|subnet6?|start-ip6?|name6?|port)$|^protocol$/;

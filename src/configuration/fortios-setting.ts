@@ -22,6 +22,10 @@ export function note(to: { readonly notes: Noted[] }, { key, words, line }: Sett
   to.notes.push(noted(line, isSecret(key) ? `set ${key} …` : `set ${key} ${words.join(' ')}`, why));
 }
 
+/** What a table has of its own by this name: a word of the text may be any, `constructor` too. */
+export const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
 /** A number within what the device takes; null else. */
 export function numberOf({ words: [word = ''] }: Setting, least: number, most: number): number | null {
   const value = /^\d{1,10}$/.test(word) ? Number(word) : NaN;
@@ -41,7 +45,7 @@ export function oneOf<T>(meanings: Readonly<Record<string, T>>, take: (value: T,
 /** Takes all settings of a block, and notes what is not known or refused. */
 export function takeAll(block: Block, takes: Readonly<Record<string, Take>>, idle: ReadonlySet<string>, to: Reading): void {
   for (const setting of block.settings.values()) {
-    const take = Object.hasOwn(takes, setting.key) ? takes[setting.key] : undefined;
+    const take = own(takes, setting.key);
     if (take) {
       if (!take(setting, to))
         note(to, setting, 'Not a value that FortiOS takes here: it refuses the line and keeps what was set before. Type a valid one.');
@@ -61,6 +65,10 @@ const hidden = /^(?:\*+|<.*>|x{3,}|\.\.\.|…)$/i;
 /** The key that is set, or null with a note where the text hides it. */
 export function keyOf(setting: Setting, to: Reading): Key | null {
   const [first = '', second] = setting.words;
+  if (first !== 'ENC' && second !== undefined) {
+    note(to, setting, 'More than one word without quotes: FortiOS refuses the line. Put quotes around the key.');
+    return null;
+  }
   if (first === 'ENC' && second !== undefined) {
     note(
       to,

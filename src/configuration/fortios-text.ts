@@ -1,3 +1,5 @@
+import { nearestName } from '../text/nearest-name.ts';
+import { answer, cleaned, endOfCommand, refusal, wordsOf } from './fortios-line.ts';
 import { noted, type Noted } from './format.ts';
 
 /** A `set` of FortiOS: its words without their quotes. */
@@ -41,6 +43,8 @@ const wanted = new Set([
   'firewall policy',
 ]);
 
+const verbs = ['config', 'edit', 'set', 'unset', 'append', 'delete', 'rename', 'next', 'end'];
+
 const tops = new Set(['vpn', 'router', 'system', 'firewall']);
 
 /** Tables whose entries can be told by a word in them, where a text begins inside one. */
@@ -57,47 +61,6 @@ const emptyBlock = (name: string, line: number): Block => ({ name, line, setting
 
 /** True for a setting whose words may be a key. */
 export const isSecret = (key: string): boolean => /secret|passw|psk|key(?!life|id|alive|-alive)/.test(key);
-
-interface Words {
-  readonly words: string[];
-  /** The quote that is still open at the end. */
-  readonly open: string | null;
-}
-
-/** The words of a command; quotes of either kind hold blanks together, a backslash takes the next character as it is. */
-function wordsOf(text: string): Words {
-  const words: string[] = [];
-  let word: string | null = null;
-  let open: string | null = null;
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at] ?? '';
-    if (char === '\\' && open !== "'" && at + 1 < text.length) word = (word ?? '') + (text[(at += 1)] ?? '');
-    else if (open) {
-      if (char === open) open = null;
-      else word = (word ?? '') + char;
-    } else if (char === '"' || char === "'") [open, word] = [char, word ?? ''];
-    else if (char === ' ' || char === '\t' || char === '\n') {
-      if (word !== null) words.push(word);
-      word = null;
-    } else word = (word ?? '') + char;
-  }
-  if (word !== null) words.push(word);
-  return { words, open };
-}
-
-const prompt = /^[\w.-]{1,64}(?: ?\([\w./ -]{1,64}\))? ?[#$] ?(?=\S)/;
-const more = /^\s*--\s?More\s?--[\s\b]*/i;
-
-const cleaned = (line: string): string => line.replace(more, '').trim().replace(prompt, '');
-
-/** An odd number of quotes: the string goes on in the next line. */
-function leavesOpen(line: string): boolean {
-  let odd = false;
-  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) {
-    if (line[at - 1] !== '\\') odd = !odd;
-  }
-  return odd;
-}
 
 /** A level of nesting; a block of null is one that is passed over. */
 interface Level {
@@ -132,25 +95,37 @@ class FortiReader {
     if (open && !this.passes)
       this.note(
         line,
-        `${verb} ${rest[0] ?? ''}`,
+        verb === 'set' ? `set ${rest[0] ?? ''} …` : '',
         'A quote is opened and not closed: the FortiGate waits for its end and takes the next lines into the value. Close it.',
       );
     switch (verb) {
-      case 'config':
-        return this.#config(rest.join(' '), line);
-      case 'end':
-        return this.#close('config', line);
-      case 'next':
-        return this.#close('edit', line);
+      case 'config': {
+        this.#config(rest.join(' '), line);
+        return;
+      }
+      case 'end': {
+        this.#close('config', line);
+        return;
+      }
+      case 'next': {
+        this.#close('edit', line);
+        return;
+      }
     }
     if (this.passes) return;
     switch (verb) {
-      case 'edit':
-        return this.#edit(rest[0] ?? '', line);
-      case 'set':
-        return this.#set(rest, line, false);
-      case 'append':
-        return this.#set(rest, line, true);
+      case 'edit': {
+        this.#edit(rest[0] ?? '', line);
+        return;
+      }
+      case 'set': {
+        this.#set(rest, line, false);
+        return;
+      }
+      case 'append': {
+        this.#set(rest, line, true);
+        return;
+      }
       case 'unset':
         this.#top().block?.settings.delete(rest[0] ?? '');
         return;
@@ -160,15 +135,22 @@ class FortiReader {
       case 'purge':
         this.#top().block?.blocks.clear();
         return;
-      case 'rename':
-        return this.#rename(rest);
+      case 'rename': {
+        this.#rename(rest);
+        return;
+      }
     }
-    if (this.#levels.length > 1)
-      this.note(
-        line,
-        `${verb} …`,
-        'Not a command of FortiOS here; it answers with a parse error and goes on. Lines begin with set, unset, config, edit, next or end.',
-      );
+    if (this.#levels.length > 1) this.#noteVerb(verb, line);
+  }
+
+  // What is no command may be the rest of a key that was wrapped: it is shown only where it is a mistyped one.
+  #noteVerb(verb: string, line: number): void {
+    const near = verb.length < 12 ? nearestName(verb, verbs) : null;
+    this.note(
+      line,
+      near ? `${verb} …` : '',
+      `Not a command of FortiOS here; it answers with a parse error and goes on. ${near ? `${near} is meant?` : 'Lines begin with set, unset, config, edit, next or end.'}`,
+    );
   }
 
   #config(path: string, line: number): void {
@@ -229,10 +211,11 @@ class FortiReader {
 
   #set(words: readonly string[], line: number, adds: boolean): void {
     const [key = '', ...values] = words;
-    const { block, kind } = this.#top();
+    const { block, kind, line: opened } = this.#top();
     if (!block || !key || kind === 'scope') return;
     const before = block.settings.get(key);
-    if (before && !adds) this.note(line, `set ${key} …`, `It is set in line ${before.line} already; the later one holds.`);
+    if (before && !adds && before.line > opened)
+      this.note(line, `set ${key} …`, `It is set in line ${before.line} already; the later one holds.`);
     block.settings.set(key, { key, words: adds ? [...(before?.words ?? []), ...values] : values, line });
   }
 
@@ -300,8 +283,6 @@ function child(parent: Block | null, key: string, line: number, name = key): Blo
 
 // A backup names itself in its first line: #config-version=FG100F-7.2.5-FW-build1517-….
 const header = /^#config-version=[\w-]{1,40}?-(\d{1,2}\.\d{1,2}\.\d{1,3})-/m;
-const startsCommand = /^\s*(?:set|unset|next|end|edit|config)\b/;
-const longestString = 400;
 
 /** The tables of a FortiOS configuration that VPNs are set up in. */
 export function readFortiText(text: string): FortiText {
@@ -309,21 +290,16 @@ export function readFortiText(text: string): FortiText {
   const lines = text.split('\n');
   for (let at = 0; at < lines.length; at += 1) {
     const line = cleaned(lines[at] ?? '');
-    if (!line || line.startsWith('#')) continue;
-    const end = leavesOpen(line) ? endOfString(lines, at, !reader.passes) : at;
+    if (!line || /^[#!]/.test(line) || answer.test(line)) continue;
+    const refused = refusal.exec(line)?.[0];
+    if (refused !== undefined) {
+      reader.note(at + 1, refused, 'The FortiGate refused the command before this.');
+      continue;
+    }
+    const end = endOfCommand(lines, at, !reader.passes);
     reader.command(end > at ? [line, ...lines.slice(at + 1, end + 1)].join('\n').replaceAll('\r', '') : line, at + 1);
     at = end;
   }
   reader.finish(lines.length);
   return { release: header.exec(text.slice(0, 2000))?.[1] ?? null, scopes: reader.scopes, notes: reader.notes };
-}
-
-/** The line that a string ends in which one line leaves open; the line itself where commands follow it. */
-function endOfString(lines: readonly string[], from: number, strict: boolean): number {
-  for (let at = from + 1; at < Math.min(lines.length, from + longestString); at += 1) {
-    const line = lines[at] ?? '';
-    if (strict && startsCommand.test(line)) return from;
-    if (leavesOpen(line)) return at;
-  }
-  return from;
 }

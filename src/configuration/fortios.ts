@@ -1,11 +1,12 @@
-import { readNeighbor, isOver, neighborsOf, type BgpTables } from './fortios-bgp.ts';
-import { addressOf, readInterface, readPolicies } from './fortios-interface.ts';
+import { announcedBy, neighborsOf, readNeighbor, tunnelOver, type BgpTables } from './fortios-bgp.ts';
+import { addressOf, clampsOf, readInterface, takeClamp } from './fortios-interface.ts';
 import { fortiLines } from './fortios-lines.ts';
 import { readPhase1 } from './fortios-phase1.ts';
 import { readPhase2 } from './fortios-phase2.ts';
-import { note, wordOf, type Reading } from './fortios-setting.ts';
-import { readFortiText, type Block } from './fortios-text.ts';
+import { note, own, wordOf, type Reading } from './fortios-setting.ts';
+import { readFortiText, type Block, type Setting } from './fortios-text.ts';
 import { EndBuilder, noted, type Configuration, type Format, type Noted, type Vpn } from './format.ts';
+import { saidOnce } from './said-once.ts';
 
 /** Names of interfaces hold 15 characters, and the phase 1 of a route-based VPN is one. */
 const longestInterface = 15;
@@ -13,23 +14,36 @@ const longestInterface = 15;
 interface Tables {
   readonly named: (path: string) => Block | undefined;
   readonly interfaceNamed: (name: string) => Block | undefined;
+  /** The phase 2 of each phase 1, by kind and name. */
+  readonly phases2: ReadonlyMap<string, readonly Block[]>;
+  readonly clamps: ReadonlyMap<string, readonly Setting[]>;
 }
 
 // With VDOMs interfaces stand in config global, for all of them.
 function tablesOf(scope: Block, scopes: readonly Block[]): Tables {
+  const named = (path: string): Block | undefined => scope.blocks.get(path);
   return {
-    named: (path) => scope.blocks.get(path),
+    named,
     interfaceNamed: (name) =>
       scopes.map(({ blocks }) => blocks.get('system interface')?.blocks.get(name)).find((block) => block !== undefined),
+    phases2: phases2Of(named),
+    clamps: clampsOf(named('firewall policy')),
   };
 }
 
-const esnOf: Readonly<Record<string, readonly boolean[]>> = { require: [true], allow: [true, false], disable: [false] };
-
-function phases2Of(kind: string, phase1: Block, tables: Tables): readonly Block[] {
-  const all = tables.named(kind === 'phase1' ? 'vpn ipsec phase2' : 'vpn ipsec phase2-interface');
-  return [...(all?.blocks.values() ?? [])].filter((block) => wordOf(block, 'phase1name') === phase1.name);
+function phases2Of(named: Tables['named']): Tables['phases2'] {
+  const found = new Map<string, Block[]>();
+  for (const kind of ['phase2-interface', 'phase2'])
+    for (const block of named(`vpn ipsec ${kind}`)?.blocks.values() ?? []) {
+      const key = `${kind} ${wordOf(block, 'phase1name') ?? ''}`;
+      const all = found.get(key) ?? [];
+      all.push(block);
+      found.set(key, all);
+    }
+  return found;
 }
+
+const esnOf: Readonly<Record<string, readonly boolean[]>> = { require: [true], allow: [true, false], disable: [false] };
 
 function takeLocalAddress(phase1: Block, tables: Tables, to: Reading): void {
   const setting = phase1.settings.get('interface');
@@ -51,12 +65,12 @@ function readTunnel(kind: string, phase1: Block, tables: Tables, notes: Noted[])
   const to: Reading = { end: new EndBuilder(), notes };
   readPhase1(phase1, to);
   takeLocalAddress(phase1, tables, to);
-  const phases2 = phases2Of(kind, phase1, tables);
+  const phases2 = tables.phases2.get(`${kind.replace('1', '2')} ${phase1.name}`) ?? [];
   const objects = (name: string): Block | undefined =>
     ['addrgrp', 'address', 'addrgrp6', 'address6']
       .map((table) => tables.named(`firewall ${table}`)?.blocks.get(name))
       .find((block) => block !== undefined);
-  readPhase2(phases2, esnOf[wordOf(phase1, 'esn') ?? ''] ?? [], objects, to);
+  readPhase2(phases2, own(esnOf, wordOf(phase1, 'esn') ?? '') ?? [], objects, to);
   if (!phases2.length)
     notes.push(
       noted(
@@ -78,7 +92,7 @@ function readTunnelInterface(phase1: Block, tables: Tables, to: Reading): void {
         `The name is longer than ${longestInterface} characters, which FortiOS refuses: shorten it in every place.`,
       ),
     );
-  readPolicies(tables.named('firewall policy'), phase1.name, to);
+  takeClamp(tables.clamps.get(phase1.name) ?? [], to);
   const link = tables.interfaceNamed(phase1.name);
   if (link) readInterface(link, to);
 }
@@ -109,6 +123,7 @@ function readScope(scope: Block, scopes: readonly Block[], notes: Noted[]): Vpn[
     routeMaps: tables.named('router route-map'),
     routes: tables.named('router static'),
     interfaceNamed: tables.interfaceNamed,
+    announced: announcedBy(tables.named('router bgp')),
   };
   const alone = readBgp(tunnels, bgp, notes);
   return [...tunnels, ...alone].map(({ name, line, to }) => ({ name, line, end: to.end.end() }));
@@ -117,36 +132,46 @@ function readScope(scope: Block, scopes: readonly Block[], notes: Noted[]): Vpn[
 /** Gives each tunnel its neighbor; without any tunnel each neighbor stands alone. */
 function readBgp(tunnels: readonly Tunnel[], tables: BgpTables, notes: Noted[]): readonly Tunnel[] {
   const neighbors = neighborsOf(tables);
-  const [only, ...others] = tunnels;
-  const free = neighbors.filter((neighbor) => !tunnels.some(({ name }) => isOver(neighbor, name, tables)));
-  for (const tunnel of tunnels) {
-    const [first, ...more] = neighbors.filter((neighbor) => isOver(neighbor, tunnel.name, tables));
-    if (first) readNeighbor(first, tables, tunnel.to);
-    for (const { line, name } of more)
-      notes.push(noted(line, `edit ${name}`, `A second neighbor over ${tunnel.name}: only ${first?.name ?? ''} is compared.`));
+  if (!tunnels.length) return neighbors.map((neighbor) => readAlone(neighbor, tables, notes));
+  const over = tunnelOver(
+    tunnels.map(({ name }) => name),
+    tables,
+  );
+  const byName = new Map(tunnels.map((tunnel) => [tunnel.name, tunnel]));
+  const free: Block[] = [];
+  for (const neighbor of neighbors) {
+    const tunnel = byName.get(over(neighbor) ?? '');
+    const other = tunnel?.to.end.get('bgp-neighbor');
+    if (!tunnel) free.push(neighbor);
+    else if (other === undefined) readNeighbor(neighbor, tables, tunnel.to);
+    else notes.push(noted(neighbor.line, `edit ${neighbor.name}`, `A second neighbor over ${tunnel.name}: only ${other} is compared.`));
   }
-  if (!tunnels.length)
-    return neighbors.map((neighbor) => {
-      const to: Reading = { end: new EndBuilder(), notes };
-      readNeighbor(neighbor, tables, to);
-      return { name: neighbor.name, line: neighbor.line, to };
-    });
-  // One tunnel whose interface is not in the text, and one neighbor: they belong together.
-  const [lone, ...rest] = free;
-  if (only && lone && !others.length && !rest.length && !only.to.end.has('vti-address') && !only.to.end.has('bgp-neighbor')) {
-    readNeighbor(lone, tables, only.to);
-    return [];
-  }
-  for (const { line, name } of free)
-    notes.push(noted(line, `edit ${name}`, 'This neighbor is reached by none of the tunnels in this text.'));
+  giveFree(free, tunnels, tables, notes);
   return [];
+}
+
+function readAlone(neighbor: Block, tables: BgpTables, notes: Noted[]): Tunnel {
+  const to: Reading = { end: new EndBuilder(), notes };
+  readNeighbor(neighbor, tables, to);
+  return { name: neighbor.name, line: neighbor.line, to };
+}
+
+function giveFree(free: readonly Block[], tunnels: readonly Tunnel[], tables: BgpTables, notes: Noted[]): void {
+  const [only, ...others] = tunnels;
+  const [lone, ...rest] = free;
+  // One tunnel whose interface is not in the text, and one neighbor: they belong together.
+  const fits = only && !others.length && !rest.length && !only.to.end.has('vti-address') && !only.to.end.has('bgp-neighbor');
+  if (fits && lone) readNeighbor(lone, tables, only.to);
+  else
+    for (const { line, name } of free)
+      notes.push(noted(line, `edit ${name}`, 'This neighbor is reached by none of the tunnels in this text.'));
 }
 
 function readFortiOs(text: string): Configuration {
   const { release, scopes, notes } = readFortiText(text);
   const found = [...notes];
   const vpns = scopes.flatMap((scope) => readScope(scope, scopes, found));
-  return { format: fortiOs.format, release, vpns, notes: found.toSorted((a, b) => a.line - b.line) };
+  return { format: fortiOs.format, release, vpns, notes: saidOnce(found) };
 }
 
 const looked = 20000;

@@ -58,15 +58,6 @@ export function networkOf(text: string, mask?: string): string | null {
   return `${written((bits.value >> hosts) << hosts)}/${length}`;
 }
 
-/** True where an address, its prefix length left aside, lies in a network. */
-export function isIn(network: string, address: string): boolean {
-  const [base = '', length = ''] = network.split('/');
-  const [one, other] = [bitsOf(base), bitsOf(address.split('/')[0] ?? '')];
-  if (!one || other?.size !== one.size) return false;
-  const hosts = BigInt(one.size - Number(length || one.size));
-  return one.value >> hosts === other.value >> hosts;
-}
-
 /** The first host of an interface's network that is not the interface itself; null in a network of one, and of IPv6. */
 export function otherHost(own: string): string | null {
   const [address = '', suffix = '32'] = own.split('/');
@@ -77,4 +68,34 @@ export function otherHost(own: string): string | null {
   const base = (bits.value >> hosts) << hosts;
   const first = length === 31 ? base : base + 1n;
   return written(first === bits.value ? first + 1n : first);
+}
+
+/** What belongs to networks, found by an address in them: the narrowest network wins, and of equal ones the first. */
+export class NetworkTable<T> {
+  #byLength = new Map<number, Map<string, T>>();
+
+  add(network: string, value: T): void {
+    const key = keyOf(network);
+    if (!key) return;
+    const found = this.#byLength.get(key.length) ?? new Map<string, T>();
+    this.#byLength.set(key.length, found);
+    if (!found.has(key.text)) found.set(key.text, value);
+  }
+
+  find(address: string): T | undefined {
+    for (const length of [...this.#byLength.keys()].toSorted((a, b) => b - a)) {
+      const key = keyOf(`${address}/${length}`);
+      const found = key && this.#byLength.get(length)?.get(key.text);
+      if (found !== null && found !== undefined) return found;
+    }
+    return undefined;
+  }
+}
+
+function keyOf(network: string): { readonly length: number; readonly text: string } | null {
+  const [address = '', suffix] = network.split('/');
+  const bits = bitsOf(address);
+  const length = suffix === undefined ? bits?.size : Number(suffix);
+  if (!bits || length === undefined || !(length <= bits.size)) return null;
+  return { length, text: `${bits.size} ${bits.value >> BigInt(bits.size - length)}` };
 }

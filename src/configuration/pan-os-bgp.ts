@@ -1,7 +1,8 @@
 import { Key } from '../settings/key.ts';
 import { at, entriesAt, saidAt, type PanContext, type PanNode, type Said } from './pan-os-tree.ts';
-import { noted, type EndBuilder } from './format.ts';
-import { isAddress, isIn, networkOf } from './in-network.ts';
+import { noted, type EndBuilder, type Noted } from './format.ts';
+import { isAddress, NetworkTable, networkOf } from './in-network.ts';
+import { asNumber } from './words-of-values.ts';
 
 /** A neighbor of BGP, of a virtual router or of a logical router. */
 export interface Peer {
@@ -11,8 +12,14 @@ export interface Peer {
   readonly groupName: string;
   readonly group: PanNode;
   readonly bgp: PanNode;
-  /** The router or VRF, which has the static routes. */
-  readonly router: PanNode;
+  readonly announced: Announced;
+}
+
+/** The networks that a router announces, and what else it does. */
+interface Announced {
+  readonly networks: readonly string[];
+  readonly line: number | null;
+  readonly notes: readonly Noted[];
 }
 
 function routersOf(network: PanNode): readonly { readonly router: PanNode; readonly bgp: PanNode }[] {
@@ -25,11 +32,12 @@ function routersOf(network: PanNode): readonly { readonly router: PanNode; reado
 
 /** The neighbors of every router. */
 export function peersOf(network: PanNode): readonly Peer[] {
-  return routersOf(network).flatMap(({ router, bgp }) =>
-    entriesAt(bgp, 'peer-group').flatMap(([groupName, group]) =>
-      entriesAt(group, 'peer').map(([name, peer]) => ({ name, line: peer.line, peer, groupName, group, bgp, router })),
-    ),
-  );
+  return routersOf(network).flatMap(({ bgp }) => {
+    const announced = announcedBy(bgp);
+    return entriesAt(bgp, 'peer-group').flatMap(([groupName, group]) =>
+      entriesAt(group, 'peer').map(([name, peer]) => ({ name, line: peer.line, peer, groupName, group, bgp, announced })),
+    );
+  });
 }
 
 const addressOf = (peer: PanNode, { addresses }: PanContext): string | null => {
@@ -37,28 +45,34 @@ const addressOf = (peer: PanNode, { addresses }: PanContext): string | null => {
   return said ? (addresses.get(said.text) ?? said.text).replace(/\/\d+$/, '') : null;
 };
 
-/** True where a neighbor is reached by a tunnel interface: by its source, by the interface's network, or by a static route. */
-export function isNeighborOver({ peer, router }: Peer, link: string | null, own: string | undefined, context: PanContext): boolean {
-  if (link === null) return false;
-  if (saidAt(peer, 'local-address', 'interface')?.text === link) return true;
-  const address = addressOf(peer, context);
-  if (!address) return false;
-  if (own && !own.endsWith('/32') && isIn(own, address)) return true;
-  return entriesAt(router, 'routing-table', 'ip', 'static-route').some(([, route]) => {
-    const target = networkOf(saidAt(route, 'destination')?.text ?? '');
-    return saidAt(route, 'interface')?.text === link && target !== null && !target.endsWith('/0') && isIn(target, address);
-  });
+/** A tunnel that neighbors may be reached by. */
+interface Way {
+  readonly interface: string | null;
+  readonly address: string | undefined;
 }
 
-function asNumber(text: string): number | null {
-  const dotted = /^(\d{1,5})\.(\d{1,5})$/.exec(text);
-  if (dotted) return Number(dotted[1]) * 65536 + Number(dotted[2]);
-  return /^\d{1,10}$/.test(text) && Number(text) <= 4294967295 ? Number(text) : null;
+/** Which of the tunnels a neighbor is reached by: its source, else a tunnel's network that it lies in, else a static route. */
+export function tunnelOver<T extends Way>(tunnels: readonly T[], context: PanContext): (peer: Peer) => T | undefined {
+  const byInterface = new Map(tunnels.flatMap((tunnel) => (tunnel.interface === null ? [] : [[tunnel.interface, tunnel] as const])));
+  const networks = new NetworkTable<T>();
+  for (const tunnel of tunnels) if (tunnel.address && !tunnel.address.endsWith('/32')) networks.add(tunnel.address, tunnel);
+  const routes = new NetworkTable<T>();
+  for (const { router } of routersOf(context.network))
+    for (const [, route] of entriesAt(router, 'routing-table', 'ip', 'static-route')) {
+      const tunnel = byInterface.get(saidAt(route, 'interface')?.text ?? '');
+      const target = networkOf(saidAt(route, 'destination')?.text ?? '');
+      if (tunnel && target && !target.endsWith('/0')) routes.add(target, tunnel);
+    }
+  return ({ peer }) => {
+    const own = byInterface.get(saidAt(peer, 'local-address', 'interface')?.text ?? '');
+    const address = addressOf(peer, context);
+    return own ?? (address === null ? undefined : (networks.find(address) ?? routes.find(address)));
+  };
 }
 
 const count = (said: Said | undefined): number | null => (said && /^\d{1,6}$/.test(said.text) ? Number(said.text) : null);
 
-function readRouter({ bgp }: Peer, end: EndBuilder, { notes }: PanContext): void {
+function readRouter({ bgp, announced }: Peer, end: EndBuilder, { notes }: PanContext): void {
   const own = saidAt(bgp, 'local-as');
   const as = own && asNumber(own.text);
   if (own && typeof as === 'number') end.set('bgp-as', as, own.line);
@@ -67,20 +81,23 @@ function readRouter({ bgp }: Peer, end: EndBuilder, { notes }: PanContext): void
   const installs = saidAt(bgp, 'install-route');
   if (installs?.text === 'no')
     notes.push(noted(installs.line, 'install-route no', 'What BGP learns does not go into the routing table: set install-route yes.'));
-  readNetworks(bgp, end, { notes });
+  if (announced.networks.length) end.set('bgp-networks', announced.networks, announced.line);
+  notes.push(...announced.notes);
 }
 
-function readNetworks(bgp: PanNode, end: EndBuilder, { notes }: Pick<PanContext, 'notes'>): void {
+function announcedBy(bgp: PanNode): Announced {
   const rules = entriesAt(bgp, 'redist-rules').filter(([, rule]) => saidAt(rule, 'enable')?.text !== 'no');
   const advertised = ['ipv4', 'ipv6'].flatMap((family) => entriesAt(bgp, 'advertise-network', family, 'network'));
   const all = [...rules, ...advertised].map(([name, { line }]) => ({ name, line, network: networkOf(name) }));
-  const networks = all.flatMap(({ network }) => network ?? []);
-  if (networks.length) end.set('bgp-networks', networks, all.find(({ network }) => network)?.line ?? null);
-  for (const { name, line, network } of all)
-    if (!network)
-      notes.push(
-        noted(line, `redist-rules ${name}`, 'A redistribution profile announces routes too: which they are stands in the routing table.'),
-      );
+  return {
+    networks: all.flatMap(({ network }) => network ?? []),
+    line: all.find(({ network }) => network)?.line ?? null,
+    notes: all.flatMap(({ name, line, network }) =>
+      network
+        ? []
+        : noted(line, `redist-rules ${name}`, 'A redistribution profile announces routes too: which they are stands in the routing table.'),
+    ),
+  };
 }
 
 function readEnabled({ bgp, group, peer }: Peer, end: EndBuilder): void {

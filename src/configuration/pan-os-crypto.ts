@@ -49,7 +49,7 @@ const hashes = (all: readonly Said[], notes: Noted[]): Hash[] =>
   );
 
 /** Runs of neighbors that are alike in what `of` says of them. */
-function runs<T, Kind>(all: readonly T[], of: (one: T) => Kind): T[][] {
+function runs<T>(all: readonly T[], of: (one: T) => unknown): T[][] {
   return all.reduce<T[][]>((found, one) => {
     const last = found.at(-1);
     if (last?.[0] !== undefined && of(last[0]) === of(one)) last.push(one);

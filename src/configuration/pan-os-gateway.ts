@@ -62,10 +62,19 @@ function readAddresses(gateway: PanNode, end: EndBuilder, context: PanContext): 
   const own = local ? { text: resolved(context, local.text), line: local.line } : link && addressOf(link.text, context);
   if (own && isAddress(bare(own.text))) end.set('local-address', bare(own.text), own.line);
   else if (local) context.notes.push(noted(local.line, `local-address ip ${local.text}`, missing(local.text)));
-  const peer = saidAt(gateway, 'peer-address', 'ip') ?? saidAt(gateway, 'peer-address', 'fqdn');
+  readPeerAddress(gateway, end, context);
+}
+
+function readPeerAddress(gateway: PanNode, end: EndBuilder, context: PanContext): void {
   const dynamic = at(gateway, 'peer-address', 'dynamic');
   if (dynamic) end.set('peer-address', 'any', dynamic.line);
-  if (peer) end.set('peer-address', bare(resolved(context, peer.text)), peer.line);
+  const name = saidAt(gateway, 'peer-address', 'fqdn');
+  if (name) end.set('peer-address', resolved(context, name.text), name.line);
+  const peer = saidAt(gateway, 'peer-address', 'ip');
+  if (!peer) return;
+  const address = bare(resolved(context, peer.text));
+  if (isAddress(address)) end.set('peer-address', address, peer.line);
+  else context.notes.push(noted(peer.line, `peer-address ip ${peer.text}`, missing(peer.text)));
 }
 
 const identityTypes: Readonly<Record<string, Identity['type']>> = {

@@ -1,7 +1,8 @@
 import { EndBuilder, noted, type Configuration, type Noted, type Vpn } from './format.ts';
-import { isNeighborOver, peersOf, readPeer, type Peer } from './pan-os-bgp.ts';
+import { peersOf, readPeer, tunnelOver, type Peer } from './pan-os-bgp.ts';
 import { readGateway } from './pan-os-gateway.ts';
 import { at, entriesAt, everywhere, saidAt, type PanContext, type PanNode } from './pan-os-tree.ts';
+import { saidOnce } from './said-once.ts';
 import { readTunnelSettings, readUnit } from './pan-os-tunnel.ts';
 
 interface Tunnel {
@@ -54,21 +55,37 @@ function aloneOf(peers: readonly Peer[], context: PanContext): Tunnel[] {
   });
 }
 
+/** Gives each tunnel its neighbor; without any tunnel each neighbor stands alone. */
 function readBgp(tunnels: readonly Tunnel[], context: PanContext): Tunnel[] {
   const peers = peersOf(context.network);
-  const over = (tunnel: Tunnel): readonly Peer[] =>
-    peers.filter((peer) => isNeighborOver(peer, tunnel.interface, tunnel.end.get('vti-address'), context));
-  for (const tunnel of tunnels) {
-    const [first, ...more] = over(tunnel);
-    if (first) readPeer(first, tunnel.end, context);
-    for (const { name, line } of more)
-      context.notes.push(noted(line, `peer ${name}`, `A second neighbor over ${tunnel.name}: only ${first?.name ?? ''} is compared.`));
-  }
   if (!tunnels.length) return aloneOf(peers, context);
-  const taken = new Set(tunnels.flatMap((tunnel) => over(tunnel)));
-  for (const { name, line } of peers.filter((peer) => !taken.has(peer)))
-    context.notes.push(noted(line, `peer ${name}`, 'This neighbor is reached by none of the tunnels in this text.'));
+  const ways = tunnels.map((tunnel) => ({ ...tunnel, address: tunnel.end.get('vti-address') }));
+  const over = tunnelOver(ways, context);
+  const free: Peer[] = [];
+  const first = new Map<string, Peer>();
+  for (const peer of peers) {
+    const tunnel = over(peer);
+    const other = tunnel && first.get(tunnel.name);
+    if (!tunnel) free.push(peer);
+    else if (other)
+      context.notes.push(noted(peer.line, `peer ${peer.name}`, `A second neighbor over ${tunnel.name}: only ${other.name} is compared.`));
+    else {
+      first.set(tunnel.name, peer);
+      readPeer(peer, tunnel.end, context);
+    }
+  }
+  giveFree(free, tunnels, first.size > 0, context);
   return [];
+}
+
+function giveFree(free: readonly Peer[], [only, ...others]: readonly Tunnel[], taken: boolean, context: PanContext): void {
+  const [lone, ...rest] = free;
+  // One tunnel whose interface is not in the text, and one neighbor: they belong together.
+  const fits = only && !others.length && !rest.length && !taken && !only.end.has('vti-address');
+  if (fits && lone) readPeer(lone, only.end, context);
+  else
+    for (const { name, line } of free)
+      context.notes.push(noted(line, `peer ${name}`, 'This neighbor is reached by none of the tunnels in this text.'));
 }
 
 function readNetwork(context: PanContext): readonly Vpn[] {
@@ -93,5 +110,5 @@ export function readPan(format: string, root: PanNode, notes: readonly Noted[], 
   const found = [...notes];
   const addresses = addressesOf(root);
   const vpns = everywhere(root, 'network').flatMap((network) => readNetwork({ network, addresses, notes: found }));
-  return { format, release, vpns, notes: found.toSorted((a, b) => a.line - b.line) };
+  return { format, release, vpns, notes: saidOnce(found) };
 }

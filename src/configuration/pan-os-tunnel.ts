@@ -71,9 +71,9 @@ function readSelectors(tunnel: PanNode, end: EndBuilder, context: PanContext): v
 
 function readReplay(tunnel: PanNode, end: EndBuilder): void {
   const replay = saidAt(tunnel, 'anti-replay');
-  const window = saidAt(tunnel, 'anti-replay-window');
+  const packets = saidAt(tunnel, 'anti-replay-window');
   if (replay && !yes(replay)) end.set('replay-window', 0, replay.line);
-  else if (window && /^\d{1,5}$/.test(window.text)) end.set('replay-window', Number(window.text), window.line);
+  else if (packets && /^\d{1,5}$/.test(packets.text)) end.set('replay-window', Number(packets.text), packets.line);
 }
 
 /** Takes what an IPsec tunnel sets beside its gateway. */
