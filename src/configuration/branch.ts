@@ -75,28 +75,23 @@ export class Branch {
     return this.#under ? [...this.#under.values()] : [];
   }
 
-  /** The active ones directly below a path. */
+  /** The active ones directly below a path; asking makes them known. */
   each(...path: readonly string[]): readonly Branch[] {
-    return (
-      this.at(...path)
-        ?.all()
-        .filter(({ inactive }) => !inactive) ?? []
-    );
+    const found = (this.at(...path)?.all() ?? []).filter(({ inactive }) => !inactive);
+    for (const one of found) one.known = true;
+    return found;
   }
 
   /** The value at the end of a path, the one set last where there are several. */
   value(...path: readonly string[]): Leaf | undefined {
     const values = this.each(...path);
     const last = values.reduce<Branch | undefined>((best, one) => (best && best.order >= one.order ? best : one), undefined);
-    for (const one of values) one.known = true;
     return last && { value: last.word, line: last.latest };
   }
 
   /** Every value at the end of a path, in the order of the text. */
   values(...path: readonly string[]): readonly Leaf[] {
-    const values = this.each(...path);
-    for (const one of values) one.known = true;
-    return values.map(({ word, latest }) => ({ value: word, line: latest }));
+    return this.each(...path).map(({ word, latest }) => ({ value: word, line: latest }));
   }
 
   /** All below these words, as far as they are there, does not matter. */

@@ -46,6 +46,13 @@ export function readKey(policy: Branch, end: EndBuilder, remarks: Remarks): void
   const hex = key.value('hexadecimal');
   const leaf = text ?? hex;
   remarks.hide(leaf?.value ?? '');
+  key.whole = true;
+  const word = key.all().find((one) => one.word !== 'ascii-text' && one.word !== 'hexadecimal')?.word;
+  if (word) {
+    remarks.hide(word);
+    remarks.add(key.latest, 'Before the key Junos wants ascii-text or hexadecimal; without it the line is refused.');
+  }
+  if (word && !leaf) return;
   if (!leaf || hidden.test(leaf.value)) {
     remarks.add(key.latest, 'The key is hidden in this output, so it was not compared. Type the same key at both ends where in doubt.');
     return;

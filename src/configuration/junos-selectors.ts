@@ -20,21 +20,24 @@ export function readSelectors(vpn: Branch, root: Branch, end: EndBuilder, remark
   else ofPolicies(vpn, root, end, remarks);
 }
 
+/** A selector is one child SA, also where its terms name several networks. */
 function ofSelector(selector: Branch, remarks: Remarks): readonly SelectorPair[] {
   selector.pass('description', 'metric', 'apply-groups');
   const terms = selector.each('term');
-  const parts = terms.length ? terms : [selector];
-  return parts.flatMap((part) => {
-    const [local, remote] = [part.values('local-ip'), part.values('remote-ip')].map((leaves) =>
-      leaves.flatMap(({ value, line }) => network(value, line, remarks)),
-    );
-    if (!local?.length || !remote?.length) {
-      remarks.add(part.latest, 'A traffic selector needs local-ip and remote-ip; without both the commit fails.');
-      return [];
-    }
-    const [own, their] = [service(part, 'source-port'), service(part, 'destination-port')];
-    return [{ local: local.map((one) => one + own), remote: remote.map((one) => one + their) }];
-  });
+  const pairs = (terms.length ? terms : [selector]).flatMap((term) => ofTerm(term, remarks));
+  const of = (side: 'local' | 'remote'): readonly string[] => [...new Set(pairs.flatMap((pair) => pair[side]))];
+  return pairs.length ? [{ local: of('local'), remote: of('remote') }] : [];
+}
+
+function ofTerm(term: Branch, remarks: Remarks): readonly SelectorPair[] {
+  const of = (word: string): readonly string[] => term.values(word).flatMap(({ value, line }) => network(value, line, remarks));
+  const [local, remote] = [of('local-ip'), of('remote-ip')];
+  if (local.length === 0 || remote.length === 0) {
+    remarks.add(term.latest, 'A traffic selector needs local-ip and remote-ip; without both the commit fails.');
+    return [];
+  }
+  const [own, their] = [service(term, 'source-port'), service(term, 'destination-port')];
+  return [{ local: local.map((one) => one + own), remote: remote.map((one) => one + their) }];
 }
 
 /** `[tcp/22]` where a selector is of one protocol or port. */

@@ -24,18 +24,28 @@ const dialect: Dialect = {
     ['security', 'policies', 'from-zone'],
     ['security', 'address-book'],
     ['security', 'zones', 'security-zone', '*', 'address-book'],
-    ['interfaces'],
+    ['interfaces', '*', 'disable'],
+    ['interfaces', '*', 'unit', '*', 'disable'],
+    ['interfaces', '*', 'unit', '*', 'family', 'inet'],
+    ['interfaces', '*', 'unit', '*', 'family', 'inet6', 'address'],
     ['policy-options'],
     ['protocols', 'bgp'],
     ['routing-options'],
     ['routing-instances'],
   ],
-  leaves: new Set([
-    ...['authentication-method', 'dh-group', 'authentication-algorithm', 'encryption-algorithm', 'lifetime-seconds', 'lifetime-kilobytes'],
-    ...['protocol', 'mode', 'proposals', 'proposal-set', 'pre-shared-key', 'ike-policy', 'external-interface', 'local-address', 'version'],
-    ...['interval', 'threshold', 'bind-interface', 'establish-tunnels', 'ipsec-policy', 'local-ip', 'remote-ip', 'local', 'remote'],
-    ...['peer-as', 'hold-time', 'authentication-key', 'type', 'import', 'export', 'address', 'perfect-forward-secrecy'],
-  ]),
+  leaves: new Set(
+    (
+      'authentication-method dh-group authentication-algorithm encryption-algorithm lifetime-seconds lifetime-kilobytes protocol mode ' +
+      'proposals proposal-set pre-shared-key ike-policy external-interface local-address version interval threshold bind-interface ' +
+      'establish-tunnels gateway ipsec-policy local-ip remote-ip local remote peer-as hold-time authentication-key type import export ' +
+      'address source-address destination-address'
+    ).split(' '),
+  ),
+  beside: new Set(
+    'application dynamic dead-peer-detection local-identity remote-identity no-nat-traversal perfect-forward-secrecy passive multihop family neighbor'.split(
+      ' ',
+    ),
+  ),
   inside: {
     ike: ['security'],
     ipsec: ['security'],

@@ -17,6 +17,8 @@ const command = /^(set|delete|deactivate|activate|edit|top|up|exit|show|run)(?:\
 /** What is read of a line, in letters, and of a statement, in words. */
 const longest = 2_000_000;
 const most = 64;
+/** The highest place of a value: `security ike proposal P dh-group`. */
+const highest = 4;
 
 /** The tree of a text; what no VPN needs is left out on the way. */
 export function readPaths(text: string, dialect: Dialect): PathText {
@@ -134,8 +136,25 @@ class PathReader implements PathText {
 
   #set(words: readonly string[], list: number | null, line: number): void {
     const [head, values] = list === null ? [words, null] : [words.slice(0, list), words.slice(list)];
-    for (const path of values ? values.map((value) => [...head, value]) : beside([...head], this.#dialect.leaves))
-      this.#grow([...this.#edit, ...path], line);
+    const paths = values ? values.map((value) => [...head, value]) : this.#beside([...this.#edit, ...head]);
+    for (const path of values ? paths.map((one) => [...this.#edit, ...one]) : paths) if (this.#keeps(path)) this.#grow(path, line);
+  }
+
+  /** The paths of a line that sets several values of one thing: `proposal P dh-group group14 lifetime-seconds 28800`. */
+  #beside(words: readonly string[]): readonly (readonly string[])[] {
+    const { leaves, beside } = this.#dialect;
+    const paths: (readonly string[])[] = [];
+    let rest = words;
+    // No value stands higher: what does is a name.
+    const start = /^(?:groups|routing-instances)$/.test(words[0] ?? '') ? highest + 2 : highest;
+    for (let at = start; words.length < most && at + 2 < rest.length; at += 1) {
+      const next = rest[at + 2] ?? '';
+      if (!leaves.has(rest[at] ?? '') || !(leaves.has(next) || beside.has(next))) continue;
+      paths.push(rest.slice(0, at + 2));
+      rest = [...rest.slice(0, at), ...rest.slice(at + 2)];
+      at -= 1;
+    }
+    return [...paths, rest];
   }
 
   #change(verb: string, path: readonly string[]): void {
@@ -260,16 +279,3 @@ class PathReader implements PathText {
 }
 
 const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/).filter(Boolean);
-
-/** The paths of a line that sets several values of one thing: `proposal P dh-group group14 lifetime-seconds 28800`. */
-function beside(words: readonly string[], leaves: ReadonlySet<string>): readonly (readonly string[])[] {
-  const paths: (readonly string[])[] = [];
-  let rest = words;
-  for (let at = 0; words.length < most && at + 2 < rest.length; at += 1) {
-    if (!leaves.has(rest[at] ?? '') || !leaves.has(rest[at + 2] ?? '')) continue;
-    paths.push(rest.slice(0, at + 2));
-    rest = [...rest.slice(0, at), ...rest.slice(at + 2)];
-    at -= 1;
-  }
-  return [...paths, rest];
-}

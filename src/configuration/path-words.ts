@@ -6,8 +6,10 @@ export interface Dialect {
   readonly apostrophes: boolean;
   /** Beginnings of the paths that are kept; `*` is any word. */
   readonly kept: readonly (readonly string[])[];
-  /** Words that take one value and stand beside each other in one `set` line. */
+  /** Words that take one value, so that another of them may follow in the same `set` line. */
   readonly leaves: ReadonlySet<string>;
+  /** Words that may follow so as well. */
+  readonly beside: ReadonlySet<string>;
   /** Where a piece stands that begins with this word: somebody copied the inside of a block. */
   readonly inside: Readonly<Record<string, readonly string[]>>;
 }

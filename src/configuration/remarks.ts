@@ -29,12 +29,14 @@ export class Remarks {
 
   all(): readonly Noted[] {
     // A key that holds another one must go first.
-    const secrets = [...this.#secrets].sort((one, other) => other.length - one.length);
+    const secrets: readonly string[] = [...this.#secrets].sort((one, other) => other.length - one.length);
     return [...this.#said.values()]
       .sort((one, other) => one.line - other.line)
-      .map(({ line, why, text }) => noted(line, bare(text), why, secrets));
+      .map(({ line, why, text }) => noted(line, bare(text), without(secrets, why), secrets));
   }
 }
+
+const without = (secrets: readonly string[], text: string): string => secrets.reduce((rest, secret) => rest.replaceAll(secret, '…'), text);
 
 function bare(text: string): string {
   const found = beforeSecret.exec(text);
