@@ -63,7 +63,7 @@ export const junos: Format = { format: 'Junos', looksLike, read, lineFor: junosL
 function looksLike(text: string): number {
   const head = text.slice(0, 20_000);
   const ours =
-    /^\s*(?:\S+[#>] ?)?set (?:security (?:ike|ipsec|zones|policies) |interfaces \S+ unit |protocols bgp (?:group|local-as|hold-time) |routing-options |policy-options policy-statement |groups \S+ )/m;
+    /^\s*(?:\S+[#>] ?)?set (?:security (?:ike|ipsec|zones|policies) |interfaces \S+ unit |protocols bgp (?:group|hold-time) |routing-options |policy-options policy-statement |groups \S+ )/m;
   const ended =
     /^\s*(?:authentication-method|encryption-algorithm|dh-group|ike-policy|external-interface|bind-interface|peer-as|local-ip|establish-tunnels)\s[^;{}\n]{1,200};/m;
   if (ours.test(head)) return 0.95;
