@@ -22,7 +22,8 @@ export class Branch {
   known = false;
   /** All below it is understood, or does not matter. */
   whole = false;
-  #under: Map<string, Branch> | null = null;
+  /** What stands below: most words have one below them, for which a map would be too much. */
+  #under: Branch | Map<string, Branch> | null = null;
 
   constructor(word: string, line: number) {
     this.word = word;
@@ -45,10 +46,20 @@ export class Branch {
 
   /** The branch of a word, a new one where it does not stand here yet: older than all that was set. */
   graft(word: string, line: number): Branch {
-    this.#under ??= new Map();
-    const found = this.#under.get(word) ?? new Branch(word, line);
-    this.#under.set(word, found);
-    return found;
+    const found = this.#child(word);
+    if (found) return found;
+    const made = new Branch(word, line);
+    if (this.#under === null) this.#under = made;
+    else {
+      if (this.#under instanceof Branch) this.#under = new Map([[this.#under.word, this.#under]]);
+      this.#under.set(word, made);
+    }
+    return made;
+  }
+
+  #child(word: string): Branch | undefined {
+    if (this.#under instanceof Branch) return this.#under.word === word ? this.#under : undefined;
+    return this.#under?.get(word);
   }
 
   /** The branch at the end of a path, where all of the path is active; asking makes it known. */
@@ -63,15 +74,17 @@ export class Branch {
 
   /** As `at`, of what is deactivated as well, and without making it known. */
   find(...path: readonly string[]): Branch | undefined {
-    return path.reduce<Branch | undefined>((at, word) => at && at.#under?.get(word), this);
+    return path.reduce<Branch | undefined>((at, word) => at && at.#child(word), this);
   }
 
   remove(word: string): void {
-    this.#under?.delete(word);
+    if (this.#under instanceof Map) this.#under.delete(word);
+    else if (this.#child(word)) this.#under = null;
   }
 
   /** What stands directly below, deactivated or not, in the order of the text. */
   all(): readonly Branch[] {
+    if (this.#under instanceof Branch) return [this.#under];
     return this.#under ? [...this.#under.values()] : [];
   }
 

@@ -5,7 +5,7 @@ const deepest = 24;
 
 /** Puts what applied groups hold to where they are applied; what stands there itself wins. */
 export function applyGroups(root: Branch): void {
-  inherit(root, [], root, 0);
+  if (root.find('groups')) inherit(root, [], root, 0);
 }
 
 /** `from` are the branches of groups that stand where `branch` stands. */

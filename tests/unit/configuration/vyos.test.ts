@@ -210,7 +210,7 @@ describe('VyOS 1.2 in braces', () => {
   test('holds the keys that the text holds', () => {
     const end = vyos.read(old).vpns[0]?.end;
     assert.ok(end?.['pre-shared-key']?.value.same(new Key('for tests')));
-    assert.ok(end['bgp-password']?.value?.same(new Key('a key, with { and }')));
+    assert.ok(end?.['bgp-password']?.value?.same(new Key('a key, with { and }')));
     assert.deepEqual(
       notes.map(({ text, why }) => [text, why]),
       [['pre-shared-secret …', 'The key is hidden in this output, so it was not compared.']],
