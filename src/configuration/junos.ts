@@ -1,0 +1,243 @@
+import { boundSessions, type Tunnel } from './bound-sessions.ts';
+import type { Branch } from './branch.ts';
+import { EndBuilder, type Configuration, type Format } from './format.ts';
+import { readSessions } from './junos-bgp.ts';
+import { readGateway } from './junos-gateway.ts';
+import { applyGroups } from './junos-groups.ts';
+import { junosLine } from './junos-lines.ts';
+import { groupsOfPfs, namedProposals } from './junos-proposals.ts';
+import { readSelectors } from './junos-selectors.ts';
+import { readPaths } from './path-text.ts';
+import type { Dialect } from './path-words.ts';
+import type { Remarks } from './remarks.ts';
+
+const dialect: Dialect = {
+  semicolons: true,
+  apostrophes: false,
+  kept: [
+    ['version'],
+    ['groups'],
+    ['apply-groups'],
+    ['security', 'ike'],
+    ['security', 'ipsec'],
+    ['security', 'flow', 'tcp-mss'],
+    ['security', 'policies', 'from-zone'],
+    ['security', 'address-book'],
+    ['security', 'zones', 'security-zone', '*', 'address-book'],
+    ['interfaces', '*', 'disable'],
+    ['interfaces', '*', 'unit', '*', 'disable'],
+    ['interfaces', '*', 'unit', '*', 'family', 'inet'],
+    ['interfaces', '*', 'unit', '*', 'family', 'inet6', 'address'],
+    ['policy-options'],
+    ['protocols', 'bgp'],
+    ['routing-options'],
+    ['routing-instances'],
+  ],
+  leaves: new Set(
+    (
+      'authentication-method dh-group authentication-algorithm encryption-algorithm lifetime-seconds lifetime-kilobytes protocol mode ' +
+      'proposals proposal-set pre-shared-key ike-policy external-interface local-address version interval threshold bind-interface ' +
+      'establish-tunnels gateway ipsec-policy local-ip remote-ip local remote peer-as hold-time authentication-key type import export ' +
+      'address source-address destination-address'
+    ).split(' '),
+  ),
+  beside: new Set(
+    'application dynamic dead-peer-detection local-identity remote-identity no-nat-traversal perfect-forward-secrecy passive multihop family neighbor'.split(
+      ' ',
+    ),
+  ),
+  inside: {
+    ike: ['security'],
+    ipsec: ['security'],
+    gateway: ['security', 'ike'],
+    vpn: ['security', 'ipsec'],
+    st0: ['interfaces'],
+    bgp: ['protocols'],
+    'policy-statement': ['policy-options'],
+  },
+};
+
+/** Junos of SRX firewalls, as `set` lines and in braces. */
+export const junos: Format = { format: 'Junos', looksLike, read, lineFor: junosLine };
+
+function looksLike(text: string): number {
+  const head = text.slice(0, 20_000);
+  const ours =
+    /^\s*(?:\S+[#>] ?)?set (?:security (?:ike|ipsec|zones|policies) |interfaces \S+ unit |protocols bgp (?:group|hold-time) |routing-options |policy-options policy-statement |groups \S+ )/m;
+  const ended =
+    /^\s*(?:authentication-method|encryption-algorithm|dh-group|ike-policy|external-interface|bind-interface|peer-as|local-ip|establish-tunnels)\s[^;{}\n]{1,200};/m;
+  if (ours.test(head)) return 0.95;
+  if (ended.test(head)) return 0.95;
+  const blocks =
+    /^\s*(?:inactive: )?(?:security|routing-options|policy-options|(?:gateway|policy|proposal|vpn|group|neighbor|policy-statement) \S{1,64})\s*\{\s*$/m;
+  return blocks.test(head) &&
+    /^\s*[\w-]{2,40}(?: [^;{}\n]{1,200})?;\s*(?:##.*)?$/m.test(head) &&
+    /^version \d|^\s*(?:security|interfaces|protocols) \{/m.test(head)
+    ? 0.8
+    : 0;
+}
+
+function read(text: string): Configuration {
+  const { root, remarks } = readPaths(text, dialect);
+  applyGroups(root);
+  const tunnels = vpnsOf(root, remarks);
+  const instances = root.find('routing-instances')?.all() ?? [];
+  const sessions = [root, ...instances].flatMap((place) => readSessions(place, root, remarks));
+  const vpns = boundSessions(tunnels, sessions, ({ line, neighbor }) =>
+    remarks.add(line, `The tunnel that ${neighbor} is reached through has a session already; this one was not compared.`),
+  );
+  remarkUnknown(root, remarks);
+  return { format: 'Junos', release: root.find('version')?.all()[0]?.word ?? null, vpns, notes: remarks.all() };
+}
+
+/** Every VPN, and gateways where no VPN is in the text. */
+function vpnsOf(root: Branch, remarks: Remarks): readonly Tunnel[] {
+  const vpns = root.find('security', 'ipsec', 'vpn')?.all() ?? [];
+  if (vpns.length) return vpns.map((vpn) => readVpn(vpn, root, remarks));
+  return (root.find('security', 'ike', 'gateway')?.all() ?? []).map((gateway) => {
+    const end = new EndBuilder();
+    gateway.known = true;
+    readGateway(gateway, root, end, remarks);
+    if (gateway.inactive) end.set('enabled', false, gateway.latest);
+    remarks.add(gateway.line, 'No VPN of this text uses the gateway: paste show configuration security ipsec as well.');
+    return { name: gateway.word, line: gateway.line, end, networks: [] };
+  });
+}
+
+const harmless = [
+  'description',
+  'df-bit',
+  'copy-outer-dscp',
+  'apply-groups',
+  'passive-mode-tunneling',
+  'tunnel-mtu',
+  'udp-encapsulate',
+  'multi-sa',
+];
+
+function readVpn(vpn: Branch, root: Branch, remarks: Remarks): Tunnel {
+  const end = new EndBuilder();
+  vpn.known = true;
+  vpn.pass(...harmless);
+  if (vpn.inactive) end.set('enabled', false, vpn.latest);
+  const name = vpn.value('ike', 'gateway');
+  const gateway = name && root.at('security', 'ike', 'gateway', name.value);
+  if (gateway) readGateway(gateway, root, end, remarks);
+  else if (name) remarks.add(name.line, `The gateway ${name.value} is not in this text: paste show configuration security ike as well.`);
+  readChild(vpn, root, end, remarks);
+  readSelectors(vpn, root, end, remarks);
+  const manual = vpn.at('manual');
+  if (manual) remarks.add(manual.latest, 'Its keys are set by hand: it does no IKE, so an SDDC can not be its peer.');
+  vpn.pass('manual', 'vpn-monitor');
+  const monitor = vpn.find('vpn-monitor');
+  if (monitor)
+    remarks.add(
+      monitor.latest,
+      'The VPN monitor pings through the tunnel: where the peer does not answer, the SRX takes a good tunnel down.',
+    );
+  return { name: vpn.word, line: vpn.line, end, networks: readTunnel(vpn, root, end, remarks) };
+}
+
+const initiation = {
+  immediately: 'starts',
+  'on-traffic': 'on traffic',
+  'responder-only': 'responds only',
+  'responder-only-no-rekey': 'responds only',
+} as const;
+
+function readChild(vpn: Branch, root: Branch, end: EndBuilder, remarks: Remarks): void {
+  const starts = vpn.value('establish-tunnels');
+  if (starts && starts.value in initiation) end.set('initiation', initiation[starts.value as keyof typeof initiation], starts.line);
+  else if (starts) remarks.add(starts.line, `Junos knows ${Object.keys(initiation).join(', ')} here.`);
+  const ike = vpn.at('ike');
+  ike?.pass('idle-time', 'install-interval');
+  const unchecked = ike?.at('no-anti-replay') ?? vpn.at('no-anti-replay');
+  if (unchecked) end.set('replay-window', 0, unchecked.latest);
+  const window = ike?.value('anti-replay-window-size') ?? vpn.value('anti-replay-window-size');
+  if (window && /^\d{1,6}$/.test(window.value)) end.set('replay-window', Number(window.value), window.line);
+  const name = ike?.value('ipsec-policy');
+  const policy = name && root.at('security', 'ipsec', 'policy', name.value);
+  if (name && !policy)
+    remarks.add(name.line, `The policy ${name.value} is not in this text: paste show configuration security ipsec as well.`);
+  if (policy) readPolicy(policy, root, end, remarks);
+}
+
+function readPolicy(policy: Branch, root: Branch, end: EndBuilder, remarks: Remarks): void {
+  policy.pass('description', 'apply-groups');
+  const pfs = groupsOfPfs(policy, remarks);
+  if (pfs) end.set('pfs', pfs.value, pfs.line);
+  const named = namedProposals(policy, 'ipsec', root, remarks);
+  if (!named) return;
+  end.set('child-proposals', named.proposals, named.line);
+  const { lifetime, kilobytes } = named;
+  if (lifetime && /^\d{1,9}$/.test(lifetime.value)) end.set('child-lifetime', Number(lifetime.value), lifetime.line);
+  if (kilobytes && /^\d{1,12}$/.test(kilobytes.value)) end.set('child-kilobytes', Number(kilobytes.value), kilobytes.line);
+}
+
+/** The st0 interface; what is reached through it is returned. */
+function readTunnel(vpn: Branch, root: Branch, end: EndBuilder, remarks: Remarks): readonly string[] {
+  readMss(root, end);
+  const bound = vpn.value('bind-interface');
+  if (!bound) return [];
+  const [port = '', number = '0'] = bound.value.split('.');
+  const unit = root.find('interfaces', port, 'unit', number);
+  if (!unit) {
+    remarks.add(bound.line, `The interface ${bound.value} is not in this text: paste show configuration interfaces ${port} as well.`);
+    return [...routesInto(bound.value, root)];
+  }
+  const inet = unit.find('family', 'inet');
+  const addresses = [...(inet?.find('address')?.all() ?? []), ...(unit.find('family', 'inet6', 'address')?.all() ?? [])];
+  const [address] = addresses.filter(({ inactive }) => !inactive);
+  if (address) end.set('vti-address', address.word, address.latest);
+  const mtu = inet?.value('mtu');
+  if (mtu && /^\d{1,5}$/.test(mtu.value)) end.set('mtu', Number(mtu.value), mtu.line);
+  const shut = unit.find('disable') ?? root.find('interfaces', port, 'disable') ?? (unit.inactive ? unit : undefined);
+  if (shut) end.set('enabled', false, shut.latest);
+  return [...addresses.map(({ word }) => word), ...routesInto(bound.value, root)];
+}
+
+/** Single hosts that static routes lead into a tunnel: a neighbor may be one of them. */
+function routesInto(name: string, root: Branch): readonly string[] {
+  const places = [root, ...(root.find('routing-instances')?.all() ?? [])];
+  return places.flatMap((place) =>
+    (place.find('routing-options', 'static', 'route')?.all() ?? []).flatMap((route) =>
+      /\/(?:32|128)$/.test(route.word) && (route.find('next-hop', name) ?? route.find('qualified-next-hop', name)) ? [route.word] : [],
+    ),
+  );
+}
+
+function readMss(root: Branch, end: EndBuilder): void {
+  const clamp = root.find('security', 'flow', 'tcp-mss');
+  const own = clamp?.find('ipsec-vpn');
+  const mss = own?.value('mss') ?? clamp?.value('all-tcp', 'mss');
+  if (mss && /^\d{1,5}$/.test(mss.value)) end.set('mss', Number(mss.value), mss.line);
+}
+
+/** What stands in the sections of VPNs and was not asked for. */
+function remarkUnknown(root: Branch, remarks: Remarks): void {
+  const used = [
+    ...['proposal', 'policy', 'gateway'].flatMap((word) => root.find('security', 'ike', word)?.all() ?? []),
+    ...['proposal', 'policy', 'vpn'].flatMap((word) => root.find('security', 'ipsec', word)?.all() ?? []),
+    ...(root.find('protocols', 'bgp', 'group')?.all() ?? []),
+  ].filter(({ known }) => known);
+  for (const branch of used.flatMap((one) => one.unknown()))
+    remarks.add(branch.latest, `What ${branch.word.slice(0, 40)} does is not known here, so it was not compared.`);
+  for (const word of ['ike', 'ipsec'])
+    for (const branch of root.find('security', word)?.all() ?? [])
+      if (!sections.has(branch.word))
+        remarks.add(branch.latest, `No section of security ${word} has the name ${branch.word.slice(0, 40)}: Junos refuses it.`);
+}
+
+const sections = new Set([
+  ...['proposal', 'policy', 'gateway', 'vpn', 'traceoptions', 'respond-bad-spi', 'vpn-monitor-options', 'internal', 'security-association'],
+  ...[
+    'anti-replay-window-size',
+    'apply-groups',
+    'session',
+    'blocklist',
+    'tunnel-events',
+    'power-mode',
+    'key-distribution',
+    'ha-link-encryption',
+  ],
+]);
