@@ -20,7 +20,7 @@ function looksLike(text: string): number {
 function read(text: string): Configuration {
   const { roots, faults } = readXml(text);
   const notes = faults.map(({ line, why }) => noted(line, '', why));
-  const root = elementsNamed(roots, 'pfsense')[0];
+  const [root] = roots;
   const neighbors = frrNeighbors(root, notes);
   const vpns = phaseVpns(roots, neighbors, notes);
   return { format, release: child(root, 'version')?.text ?? null, vpns, notes };
