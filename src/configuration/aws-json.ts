@@ -48,7 +48,7 @@ function read(text: string): Configuration {
   for (const object of objectsIn(documents)) readObject(object, found);
   for (const command of commands) readCommand(command, found);
   linkGateways(found);
-  const vpns = found.tunnels.map(({ name, line, end }) => ({ name, line, end: end.end() }));
+  const vpns = found.tunnels.map(({ name, line, end }) => ({ name, line, end: end.end() })).filter(({ end }) => Object.keys(end).length);
   return { format, release: null, vpns, notes: found.notes };
 }
 

@@ -55,7 +55,7 @@ function readLine(raw: string, line: number, state: State): void {
   state.section = /^\s*#\d:\s*(.*)$/.exec(raw)?.[1]?.toLowerCase() ?? state.section;
   if (/^\s*(?:Outside|Inside) IP Addresses/i.test(raw)) state.addresses = /^\s*outside/i.test(raw) ? 'outside' : 'inside';
   const [, label = '', value = ''] = /^\s*-?\s*([A-Za-z][\w -]{1,50}?)\s*:\s?(.*)$/.exec(raw) ?? [];
-  if (label) setEntry(label.toLowerCase().replaceAll('-', ' '), value, { end, line, state });
+  if (label) setEntry(label.toLowerCase().replace(/[\s-]+/g, ' '), value, { end, line, state });
 }
 
 interface Place {

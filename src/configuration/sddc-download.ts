@@ -124,7 +124,7 @@ function readEntry(key: string, comment: boolean, entry: Entry): void {
   }
   const setter = setters.find(([pattern]) => pattern.test(key))?.[1];
   if (setter) setter(entry, key);
-  else notes.push(noted(line, raw, `“${key}” is not known here, so it is not compared.`, [entry.value, draft.name].filter(Boolean)));
+  else notes.push(noted(line, raw, `“${key}” is not known here, so it is not compared.`, [entry.value.trim()]));
 }
 
 function readHeader(key: string, { draft, value, line }: Entry): void {

@@ -130,7 +130,7 @@ export function elementsNamed(roots: readonly XmlElement[], name: string): XmlEl
   const open = [...roots].reverse();
   for (let next = open.pop(); next; next = open.pop()) {
     if (next.name === name) found.push(next);
-    open.push(...next.children.toReversed());
+    for (const one of next.children.toReversed()) open.push(one);
   }
   return found;
 }
