@@ -117,7 +117,7 @@ function sectionOf(raw: string): Section | null {
 }
 
 function readEntry(key: string, comment: boolean, entry: Entry): void {
-  const { draft, line, notes, raw } = entry;
+  const { line, notes, raw } = entry;
   if (comment) {
     readHeader(key, entry);
     return;
