@@ -73,7 +73,7 @@ export function objectsIn(documents: readonly Located[]): Located[] {
   for (let next = open.pop(); next; next = open.pop()) {
     if (next.value instanceof Map) {
       found.push(next);
-      open.push(...[...(next.value as Fields).values()].filter(holds).reverse());
+      for (const inner of [...(next.value as Fields).values()].reverse()) if (holds(inner)) open.push(inner);
     } else if (Array.isArray(next.value)) for (const item of (next.value as readonly Located[]).toReversed()) open.push(item);
   }
   return found;

@@ -117,14 +117,14 @@ function sectionOf(raw: string): Section | null {
 }
 
 function readEntry(key: string, comment: boolean, entry: Entry): void {
-  const { draft, line, notes, raw } = entry;
+  const { line, notes, raw } = entry;
   if (comment) {
     readHeader(key, entry);
     return;
   }
   const setter = setters.find(([pattern]) => pattern.test(key))?.[1];
   if (setter) setter(entry, key);
-  else notes.push(noted(line, raw, `“${key}” is not known here, so it is not compared.`, [entry.value, draft.name].filter(Boolean)));
+  else notes.push(noted(line, raw, `“${key}” is not known here, so it is not compared.`, [entry.value.trim()]));
 }
 
 function readHeader(key: string, { draft, value, line }: Entry): void {

@@ -17,7 +17,7 @@ export const sddcForm: Format = { format, looksLike, read, lineFor: formLine };
 type Label = keyof typeof labels;
 const labels = {
   name: /^name$/,
-  enabled: /^(?:admin status|enabled?)$/,
+  enabled: /^admin status$/,
   localAddress: /^local ip(?: address)?$/,
   remotePublic: /^remote public ip(?: address)?$/,
   remotePrivate: /^remote private ip(?: address)?$/,

@@ -1,0 +1,43 @@
+import type { Cipher, Hash } from '../ike/algorithm.ts';
+import type { ParameterId, Proposal, Values } from '../settings/end.ts';
+
+/** The command that sets a parameter of one tunnel; null where AWS has no such option. `name` is the connection's id and the tunnel's outside address. */
+export function awsLine<Id extends ParameterId>(id: Id, value: Values[Id], name: string): string | null {
+  const write = options[id] as ((value: Values[Id]) => Readonly<Record<string, unknown>> | null) | undefined;
+  const body = write?.(value) ?? null;
+  const [connection, outside] = name.split(' ');
+  const to = `--vpn-connection-id ${connection || 'vpn-EXAMPLE'} --vpn-tunnel-outside-ip-address ${outside ?? 'OUTSIDE-ADDRESS'}`;
+  return body && `aws ec2 modify-vpn-tunnel-options ${to} --tunnel-options '${JSON.stringify(body)}'`;
+}
+
+const list = (words: readonly unknown[]) => words.map((word) => ({ Value: word }));
+
+const options: { readonly [Id in ParameterId]?: (value: Values[Id]) => Readonly<Record<string, unknown>> | null } = {
+  'ike-version': (versions) => ({ IKEVersions: list(versions.map((version) => `ikev${version}`)) }),
+  'ike-proposals': (proposals) => listed(proposals, 1),
+  'child-proposals': (proposals) => listed(proposals, 2),
+  pfs: (groups) => (groups.includes(0) ? null : { Phase2DHGroupNumbers: list(groups) }),
+  'ike-lifetime': (seconds) => ({ Phase1LifetimeSeconds: seconds }),
+  'child-lifetime': (seconds) => ({ Phase2LifetimeSeconds: seconds }),
+  'replay-window': (packets) => ({ ReplayWindowSize: packets }),
+  initiation: (way) => (way === 'on traffic' ? null : { StartupAction: way === 'starts' ? 'start' : 'add' }),
+};
+
+function listed(proposals: readonly Proposal[], phase: 1 | 2): Readonly<Record<string, unknown>> | null {
+  const all = <T>(of: (proposal: Proposal) => readonly T[]): T[] => [...new Set(proposals.flatMap(of))];
+  const ciphers = all(({ encryption }) => encryption).map(cipherWord);
+  const hashes = all(({ integrity }) => integrity).map(hashWord);
+  if ([...ciphers, ...hashes].includes(null)) return null;
+  return {
+    [`Phase${phase}EncryptionAlgorithms`]: list(ciphers),
+    ...(hashes.length && { [`Phase${phase}IntegrityAlgorithms`]: list(hashes) }),
+    ...(phase === 1 && { Phase1DHGroupNumbers: list(all(({ groups }) => groups)) }),
+  };
+}
+
+function cipherWord(cipher: Cipher): string | null {
+  const [, mode, bits] = /^aes-(cbc|gcm-16)-(128|256)$/.exec(cipher) ?? [];
+  return mode ? `AES${bits}${mode === 'cbc' ? '' : '-GCM-16'}` : null;
+}
+
+const hashWord = (hash: Hash): string | null => (/^sha/.test(hash) ? hash.toUpperCase() : null);

@@ -1,0 +1,104 @@
+import { Key } from '../settings/key.ts';
+import type { Configuration, Format, Noted, Vpn } from './format.ts';
+import { EndBuilder, noted } from './format.ts';
+import { sampleOnly } from './aws-xml.ts';
+import { asNumber, hiddenKey, isMasked } from './words-of-values.ts';
+
+const format = 'AWS text';
+
+/** The text that AWS generates for a customer gateway of the vendor Generic. What is read is AWS's end of each tunnel. */
+export const awsText: Format = { format, looksLike, read, lineFor: () => null };
+
+function looksLike(text: string): number {
+  const head = text.slice(0, 8000);
+  if (/^\s*[!#]/m.test(head.slice(0, 200))) return 0;
+  const marks = [
+    /Virtual Private Cloud/i,
+    /Your VPN Connection ID\s*:/i,
+    /IPSec Tunnel #\d/i,
+    /^\s*-\s*(?:Virtual Private|Transit) Gateway\s*:/im,
+  ];
+  return marks.filter((mark) => mark.test(head)).length / 4;
+}
+
+interface State {
+  readonly vpns: { readonly tunnel: string; readonly line: number; readonly end: EndBuilder }[];
+  readonly notes: Noted[];
+  id: string;
+  section: string;
+  /** Outside, inside: addresses of both have the same labels. */
+  addresses: 'outside' | 'inside' | null;
+}
+
+function read(text: string): Configuration {
+  const state: State = { vpns: [], notes: [], id: '', section: '', addresses: null };
+  let line = 0;
+  for (const raw of text.split('\n')) readLine(raw.slice(0, 2000).replace(/\r$/, ''), ++line, state);
+  const vpns: Vpn[] = state.vpns.map(({ tunnel, line: at, end }) => ({
+    name: [state.id, end.get('local-address') ?? `tunnel ${tunnel}`].filter(Boolean).join(' '),
+    line: at,
+    end: end.end(),
+  }));
+  return { format, release: null, vpns, notes: state.notes };
+}
+
+function readLine(raw: string, line: number, state: State): void {
+  state.id ||= /VPN Connection ID\s*:\s*(\S+)/i.exec(raw)?.[1] ?? '';
+  const tunnel = /^\s*IPSec Tunnel #(\d+)/i.exec(raw)?.[1];
+  if (tunnel) {
+    state.vpns.push({ tunnel, line, end: new EndBuilder() });
+    state.section = '';
+    return;
+  }
+  const end = state.vpns.at(-1)?.end;
+  if (!end) return;
+  state.section = /^\s*#\d:\s*(.*)$/.exec(raw)?.[1]?.toLowerCase() ?? state.section;
+  if (/^\s*(?:Outside|Inside) IP Addresses/i.test(raw)) state.addresses = /^\s*outside/i.test(raw) ? 'outside' : 'inside';
+  const [, label = '', value = ''] = /^\s*-?\s*([A-Za-z][\w -]{1,50}?)\s*:\s?(.*)$/.exec(raw) ?? [];
+  if (label) setEntry(label.toLowerCase().replace(/[\s-]+/g, ' '), value, { end, line, state });
+}
+
+interface Place {
+  readonly end: EndBuilder;
+  readonly line: number;
+  readonly state: State;
+}
+
+function setEntry(label: string, value: string, place: Place): void {
+  const { end, line, state } = place;
+  const { section, notes } = state;
+  const seconds = /^(\d{1,7})/.exec(value.trim())?.[1];
+  if (label === 'pre shared key') setKey(value, place);
+  else if (label === 'lifetime' && seconds) end.set(section.startsWith('ipsec') ? 'child-lifetime' : 'ike-lifetime', Number(seconds), line);
+  else if (label === 'phase 1 negotiation mode') setMode(value, place);
+  else if (label === 'encryption algorithm' && !notes.some(({ why }) => why === sampleOnly)) notes.push(noted(line, value, sampleOnly));
+  else if (label === 'mode' && /^(?:tunnel|transport)$/.test(value.trim()))
+    end.set('encapsulation', value.trim() === 'transport' ? 'transport' : 'tunnel', line);
+  else if (/^(?:customer|virtual private|transit) gateway$/.test(label)) setAddress(label, value.trim(), place);
+  else if (section.startsWith('border')) setBgp(label, value.trim(), place);
+}
+
+function setKey(value: string, { end, line, state }: Place): void {
+  if (isMasked(value.trim())) state.notes.push(noted(line, '', hiddenKey));
+  else if (value.trim()) end.set('pre-shared-key', new Key(value), line).set('auth-method', 'pre-shared key', line);
+}
+
+function setMode(value: string, { end, line }: Place): void {
+  const mode = value.trim().toLowerCase();
+  if (mode === 'main' || mode === 'aggressive') end.set('ike-mode', mode, line);
+}
+
+function setAddress(label: string, value: string, { end, line, state }: Place): void {
+  const own = !label.startsWith('customer');
+  if (state.addresses === 'outside') end.set(own ? 'local-address' : 'peer-address', value, line);
+  else if (own && /^[\d.]+\/\d{1,2}$/.test(value)) end.set('vti-address', value, line);
+}
+
+function setBgp(label: string, value: string, { end, line }: Place): void {
+  const as = asNumber(value);
+  if (label === 'customer gateway asn' && as !== null) end.set('bgp-neighbor-as', as, line);
+  if (/^(?:virtual private|transit) gateway asn$/.test(label) && as !== null) end.set('bgp-as', as, line);
+  // The neighbor of the customer gateway is AWS.
+  if (label === 'neighbor ip address') end.set('bgp-address', value, line);
+  if (label === 'neighbor hold time' && /^\d{1,5}$/.test(value)) end.set('bgp-hold-time', Number(value), line);
+}

@@ -1,0 +1,202 @@
+import { cipherNamed, groupNamed, hashNamed } from '../ike/algorithm.ts';
+import type { Cipher, Hash } from '../ike/algorithm.ts';
+import type { Initiation, SelectorPair } from '../settings/end.ts';
+import { Key } from '../settings/key.ts';
+import { azureCommands } from './azure-commands.ts';
+import type { AzureObjects } from './azure-commands.ts';
+import { azureLine } from './azure-line.ts';
+import { readCommands } from './command-line.ts';
+import type { Configuration, Format, Noted } from './format.ts';
+import { EndBuilder, noted } from './format.ts';
+import { field, flagOf, items, numberOf, objectsIn, readJson, textOf } from './json-located.ts';
+import type { Located } from './json-located.ts';
+import { jsonNotes } from './json-notes.ts';
+import { proposalsOf } from './proposal-lists.ts';
+import { asNumber, hiddenKey, isMasked } from './words-of-values.ts';
+
+const format = 'Azure JSON';
+
+/** What az and PowerShell say of connections, local network gateways and VPN gateways, and the commands of az that make them. What is read is Azure's end. */
+export const azureJson: Format = { format, looksLike, read, lineFor: azureLine };
+
+const words =
+  /"(?:ipsecPolicies|localNetworkGateway2|virtualNetworkGateway1|gatewayIpAddress|localNetworkAddressSpace|usePolicyBasedTrafficSelectors|connectionProtocol|bgpPeeringAddress|saLifeTimeSeconds|ipsecEncryption)"\s*:|\baz network (?:vpn-connection|local-gateway|vnet-gateway)/gi;
+
+function looksLike(text: string): number {
+  const found = text.slice(0, 20_000).match(words)?.length ?? 0;
+  return found ? Math.min(1, 0.7 + found / 10) : 0;
+}
+
+function read(text: string): Configuration {
+  const { commands, rest } = readCommands(text, 'az');
+  const { documents, faults } = readJson(rest);
+  const notes: Noted[] = jsonNotes(faults);
+  const objects: AzureObjects = { connections: [], locals: [], gateways: [] };
+  for (const object of objectsIn(documents)) sort(lifted(object), objects);
+  azureCommands(commands, objects);
+  const vpns = objects.connections.map((connection) => {
+    const end = connectionEnd(connection, objects, notes);
+    return { name: textOf(field(connection, 'name')) ?? 'connection', line: connection.line, end: end.end() };
+  });
+  if (!vpns.length)
+    for (const local of objects.locals)
+      vpns.push({ name: textOf(field(local, 'name')) ?? 'gateway', line: local.line, end: gatewaysEnd(local, objects).end() });
+  return { format, release: null, vpns, notes };
+}
+
+function lifted(object: Located): Located {
+  const properties = field(object, 'properties');
+  if (!(properties?.value instanceof Map) || !(object.value instanceof Map)) return object;
+  return { line: object.line, value: new Map([...(object.value as Map<string, Located>), ...(properties.value as Map<string, Located>)]) };
+}
+
+function sort(object: Located, { connections, locals, gateways }: AzureObjects): void {
+  if (
+    field(object, 'connectionType', 'ipsecPolicies') &&
+    field(object, 'localNetworkGateway2', 'virtualNetworkGateway1', 'connectionProtocol', 'sharedKey', 'name')
+  )
+    connections.push(object);
+  else if (field(object, 'gatewayIpAddress', 'localNetworkAddressSpace')) locals.push(object);
+  else if (field(object, 'vpnType', 'vpnGatewayGeneration', 'gatewayType')) gateways.push(object);
+}
+
+const initiations: Readonly<Record<string, Initiation>> = { default: 'starts', initiatoronly: 'starts', responderonly: 'responds only' };
+
+function connectionEnd(connection: Located, objects: AzureObjects, notes: Noted[]): EndBuilder {
+  const local = linked(objects.locals, field(connection, 'localNetworkGateway2'));
+  const end = gatewaysEnd(local, objects);
+  const protocol = field(connection, 'connectionProtocol');
+  const version = /^ikev([12])$/i.exec(textOf(protocol) ?? '')?.[1];
+  if (version && protocol) end.set('ike-version', [version === '1' ? 1 : 2], protocol.line);
+  const mode = field(connection, 'connectionMode');
+  const way = initiations[(textOf(mode) ?? '').toLowerCase()];
+  if (way && mode) end.set('initiation', way, mode.line);
+  setKey(end, field(connection, 'sharedKey'), notes);
+  setPolicy(end, items(field(connection, 'ipsecPolicies'))[0], notes);
+  setSelectors(end, connection, local);
+  const bgp = field(connection, 'enableBgp');
+  const on = flagOf(bgp);
+  if (on !== undefined && bgp) end.set('bgp-enabled', on, bgp.line);
+  if (!local)
+    notes.push(
+      noted(
+        connection.line,
+        '',
+        'The local network gateway is not in this text: paste az network local-gateway show too. It holds the address and the networks of the peer.',
+      ),
+    );
+  return end;
+}
+
+/** What a reference leads to: by its id, by its name, or the only one there is. */
+function linked(all: readonly Located[], reference: Located | undefined): Located | undefined {
+  const id = textOf(field(reference, 'id')) ?? textOf(reference);
+  const found =
+    id === undefined
+      ? undefined
+      : all.find((one) => textOf(field(one, 'id')) === id || textOf(field(one, 'name')) === id.slice(id.lastIndexOf('/') + 1));
+  if (found) return found;
+  return all.length === 1 ? all[0] : undefined;
+}
+
+function gatewaysEnd(local: Located | undefined, { gateways }: AzureObjects): EndBuilder {
+  const end = new EndBuilder();
+  const address = field(local, 'gatewayIpAddress', 'fqdn');
+  const at = textOf(address);
+  if (at && address) end.set('peer-address', at, address.line);
+  const theirs = field(local, 'bgpSettings');
+  setAs(end, 'bgp-neighbor-as', field(theirs, 'asn'));
+  setText(end, 'bgp-neighbor', field(theirs, 'bgpPeeringAddress'));
+  const [gateway] = gateways;
+  const ours = field(gateway, 'bgpSettings');
+  setAs(end, 'bgp-as', field(ours, 'asn'));
+  const custom = items(field(ours, 'bgpPeeringAddresses')).flatMap((one) => items(field(one, 'customBgpIpAddresses')))[0];
+  setText(end, 'bgp-address', custom ?? field(ours, 'bgpPeeringAddress'));
+  const outside = items(field(ours, 'bgpPeeringAddresses')).flatMap((one) => items(field(one, 'tunnelIpAddresses')))[0];
+  const own = textOf(outside);
+  if (own && outside) end.set('local-address', own, outside.line);
+  return end;
+}
+
+function setAs(end: EndBuilder, id: 'bgp-as' | 'bgp-neighbor-as', at: Located | undefined): void {
+  const as = asNumber(textOf(at) ?? '');
+  if (as !== null && at) end.set(id, as, at.line);
+}
+
+function setText(end: EndBuilder, id: 'bgp-neighbor' | 'bgp-address', at: Located | undefined): void {
+  // Of two instances of a gateway the first is compared.
+  const text = textOf(at)?.split(',')[0];
+  if (text && at) end.set(id, text, at.line);
+}
+
+function setKey(end: EndBuilder, at: Located | undefined, notes: Noted[]): void {
+  if (typeof at?.value !== 'string' || at.value === '') return;
+  if (isMasked(at.value)) notes.push(noted(at.line, '', hiddenKey));
+  else end.set('pre-shared-key', new Key(at.value), at.line).set('auth-method', 'pre-shared key', at.line);
+}
+
+/** Azure's words for ciphers: `AES256`, `GCMAES256`. */
+function cipherOf(word: string): Cipher | null {
+  const gcm = /^gcm_?aes_?(128|192|256)$/i.exec(word);
+  return cipherNamed(gcm ? `aes-gcm-${gcm[1]}` : word);
+}
+
+/** Azure's words for integrity: with GCM the same word stands there again, and means none. */
+const hashOf = (word: string): Hash | null => (/^gcm/i.test(word) ? null : hashNamed(word));
+
+function setPolicy(end: EndBuilder, policy: Located | undefined, notes: Noted[]): void {
+  if (!policy) return;
+  const known = <T>(name: string, of: (word: string) => T | null, blank = /^none$/i): T[] => {
+    const at = field(policy, name);
+    const word = textOf(at);
+    if (word === undefined || blank.test(word)) return [];
+    const value = of(word);
+    if (value === null && !/^gcm/i.test(word))
+      notes.push(noted(at?.line ?? policy.line, word, 'Azure has no such value: it refuses the policy.'));
+    return value === null ? [] : [value];
+  };
+  const [ike, esp] = [field(policy, 'ikeEncryption'), field(policy, 'ipsecEncryption')];
+  const group = known('dhGroup', groupNamed);
+  const ikeHash = known('ikeIntegrity', hashOf);
+  if (ike)
+    end.set(
+      'ike-proposals',
+      proposalsOf({ encryption: known('ikeEncryption', cipherOf), integrity: ikeHash, prf: [], groups: group }, ikeHash),
+      ike.line,
+    );
+  if (esp)
+    end.set(
+      'child-proposals',
+      proposalsOf({
+        encryption: known('ipsecEncryption', cipherOf, /^$/),
+        integrity: known('ipsecIntegrity', hashOf),
+        prf: [],
+        groups: [],
+      }),
+      esp.line,
+    );
+  const pfs = field(policy, 'pfsGroup');
+  const word = textOf(pfs);
+  const number = word === undefined ? null : /^none$/i.test(word) ? 0 : groupNamed(word);
+  if (pfs && number !== null) end.set('pfs', [number], pfs.line);
+  setNumber(end, 'child-lifetime', field(policy, 'saLifeTimeSeconds'));
+  setNumber(end, 'child-kilobytes', field(policy, 'saDataSizeKilobytes'));
+}
+
+function setNumber(end: EndBuilder, id: 'child-lifetime' | 'child-kilobytes', at: Located | undefined): void {
+  const value = numberOf(at);
+  if (value !== undefined && at) end.set(id, value, at.line);
+}
+
+/** Own selectors where some are given; any to any where Azure says that it is not to be policy-based. */
+function setSelectors(end: EndBuilder, connection: Located, local: Located | undefined): void {
+  const policies = field(connection, 'trafficSelectorPolicies');
+  const addresses = (of: Located, name: string): string[] => items(field(of, name)).flatMap((one) => textOf(one) ?? []);
+  const pairs = items(policies).map((one): SelectorPair => ({
+    local: addresses(one, 'localAddressRanges'),
+    remote: addresses(one, 'remoteAddressRanges'),
+  }));
+  const based = field(connection, 'usePolicyBasedTrafficSelectors');
+  if (policies && pairs.length) end.set('selectors', pairs, policies.line);
+  else if (based && flagOf(based) === false && local) end.set('selectors', [{ local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] }], based.line);
+}

@@ -1,0 +1,252 @@
+import { cipherNamed, groupNamed, hashNamed } from '../ike/algorithm.ts';
+import { Key } from '../settings/key.ts';
+import { optionsOf, readCommands, verbOf } from './command-line.ts';
+import type { Command } from './command-line.ts';
+import type { Configuration, Format, Noted } from './format.ts';
+import { EndBuilder, noted } from './format.ts';
+import { field, flagOf, items, numberOf, objectsIn, plain, readJson, textOf } from './json-located.ts';
+import type { Located } from './json-located.ts';
+import { jsonNotes } from './json-notes.ts';
+import { proposalsOf } from './proposal-lists.ts';
+import { asNumber, hiddenKey, isMasked } from './words-of-values.ts';
+
+const format = 'Google JSON';
+
+/** What gcloud says of VPN tunnels and Cloud Routers as JSON, and its commands that make them. What is read is Google's end. */
+export const googleJson: Format = { format, looksLike, read, lineFor: () => null };
+
+const words =
+  /"(?:compute#vpnTunnel|compute#router|ikeVersion|vpnGatewayInterface|targetVpnGateway|peerExternalGateway|localTrafficSelector|bgpPeers|peerIpAddress|linkedVpnTunnel|sharedSecretHash)"|\bgcloud compute (?:vpn-tunnels|routers|vpn-gateways|external-vpn-gateways)/g;
+
+function looksLike(text: string): number {
+  const found = text.slice(0, 20_000).match(words)?.length ?? 0;
+  return found ? Math.min(1, 0.7 + found / 10) : 0;
+}
+
+interface Found {
+  readonly tunnels: Located[];
+  readonly routers: Located[];
+  readonly externals: Located[];
+}
+
+function read(text: string): Configuration {
+  const { commands, rest } = readCommands(text, 'gcloud');
+  const { documents, faults } = readJson(rest);
+  const notes: Noted[] = jsonNotes(faults);
+  const found: Found = { tunnels: [], routers: [], externals: [] };
+  for (const object of objectsIn(documents)) {
+    if (field(object, 'peerIp', 'ikeVersion')) found.tunnels.push(object);
+    else if (field(object, 'bgpPeers') ?? field(field(object, 'bgp'), 'asn')) found.routers.push(object);
+    else if (field(object, 'redundancyType')) found.externals.push(object);
+  }
+  for (const command of commands) addCommand(command, found);
+  const taken = new Set<Located>();
+  const vpns = found.tunnels.map((tunnel) => {
+    const end = tunnelEnd(tunnel, found, notes);
+    addBgp(end, tunnel, found, taken, notes);
+    return { name: textOf(field(tunnel, 'name')) ?? 'tunnel', line: tunnel.line, end: end.end() };
+  });
+  for (const router of found.routers)
+    for (const peer of items(field(router, 'bgpPeers')).filter((one) => !taken.has(one))) {
+      const end = peerEnd(peer, router, notes);
+      vpns.push({ name: textOf(field(peer, 'name')) ?? end.get('bgp-neighbor') ?? 'peer', line: peer.line, end: end.end() });
+    }
+  return { format, release: null, vpns, notes };
+}
+
+function tunnelEnd(tunnel: Located, { externals }: Found, notes: Noted[]): EndBuilder {
+  const end = new EndBuilder();
+  const [peer, version] = [field(tunnel, 'peerIp'), field(tunnel, 'ikeVersion')];
+  const address = textOf(peer);
+  if (address && peer) end.set('peer-address', address, peer.line);
+  else setExternal(end, tunnel, externals);
+  const number = numberOf(version);
+  if (version && (number === 1 || number === 2)) end.set('ike-version', [number], version.line);
+  setKey(end, tunnel, notes);
+  setSelectors(end, tunnel);
+  setSuite(end, field(tunnel, 'cipherSuite'), notes);
+  return end;
+}
+
+function setExternal(end: EndBuilder, tunnel: Located, externals: readonly Located[]): void {
+  const name = lastOf(textOf(field(tunnel, 'peerExternalGateway')));
+  const index = numberOf(field(tunnel, 'peerExternalGatewayInterface')) ?? 0;
+  const gateway = externals.find((one) => textOf(field(one, 'name')) === name);
+  const address = field(
+    items(field(gateway, 'interfaces')).find((one) => (numberOf(field(one, 'id')) ?? 0) === index),
+    'ipAddress',
+  );
+  const text = textOf(address);
+  if (text && address) end.set('peer-address', text, address.line);
+}
+
+const lastOf = (path: string | undefined): string | undefined => path?.slice(path.lastIndexOf('/') + 1);
+
+function setKey(end: EndBuilder, tunnel: Located, notes: Noted[]): void {
+  const at = field(tunnel, 'sharedSecret');
+  if (typeof at?.value === 'string' && at.value !== '' && !isMasked(at.value))
+    end.set('pre-shared-key', new Key(at.value), at.line).set('auth-method', 'pre-shared key', at.line);
+  else if (at ?? field(tunnel, 'sharedSecretHash')) notes.push(noted((at ?? tunnel).line, '', hiddenKey));
+}
+
+function setSelectors(end: EndBuilder, tunnel: Located): void {
+  const [ours, theirs] = [field(tunnel, 'localTrafficSelector'), field(tunnel, 'remoteTrafficSelector')];
+  const words = (of: Located | undefined) => items(of).flatMap((one) => textOf(one) ?? []);
+  if (ours && theirs) end.set('selectors', [{ local: words(ours), remote: words(theirs) }], ours.line);
+}
+
+/** Algorithms that a tunnel is set to; without them Google takes all that it knows. */
+function setSuite(end: EndBuilder, suite: Located | undefined, notes: Noted[]): void {
+  const [one, two] = [field(suite, 'phase1'), field(suite, 'phase2')];
+  const named = <T>(list: Located | undefined, name: (word: string) => T | null): T[] =>
+    items(list).flatMap((item) => {
+      const word = textOf(item) ?? '';
+      const value = name(
+        word
+          .toLowerCase()
+          .replace(/^aes-(cbc|gcm-16|gcm)-(\d+)$/, (_, mode: string, bits: string) => `aes${bits}${mode === 'cbc' ? '' : 'gcm16'}`),
+      );
+      if (value === null) notes.push(noted(item.line, word, 'This algorithm is not known here, so it is not compared.'));
+      return value === null ? [] : [value];
+    });
+  const lists = (phase: Located | undefined) => ({
+    encryption: named(field(phase, 'encryption'), (word) => cipherNamed(word)),
+    integrity: named(field(phase, 'integrity'), hashNamed),
+    prf: named(field(phase, 'prf'), hashNamed),
+    groups: named(field(phase, 'dh', 'pfs'), groupNamed),
+  });
+  if (one) end.set('ike-proposals', proposalsOf(lists(one)), one.line);
+  if (!two) return;
+  const child = lists(two);
+  end.set('child-proposals', proposalsOf({ ...child, groups: [] }), two.line);
+  if (child.groups.length) end.set('pfs', child.groups, two.line);
+}
+
+/** The BGP peer on the router's interface that a tunnel is linked to. */
+function addBgp(end: EndBuilder, tunnel: Located, { routers }: Found, taken: Set<Located>, notes: Noted[]): void {
+  const name = textOf(field(tunnel, 'name'));
+  for (const router of routers) {
+    const port = items(field(router, 'interfaces')).find((one) => lastOf(textOf(field(one, 'linkedVpnTunnel'))) === name);
+    const range = field(port, 'ipRange');
+    const address = textOf(range);
+    if (!port) continue;
+    if (address && range) end.set('vti-address', address, range.line);
+    const peer = items(field(router, 'bgpPeers')).find((one) => textOf(field(one, 'interfaceName')) === textOf(field(port, 'name')));
+    if (!peer) continue;
+    taken.add(peer);
+    end.fillFrom(peerEnd(peer, router, notes).end());
+  }
+}
+
+function peerEnd(peer: Located, router: Located, notes: Noted[]): EndBuilder {
+  const end = new EndBuilder();
+  const bgp = field(router, 'bgp');
+  setAs(end, 'bgp-as', field(bgp, 'asn'));
+  setAs(end, 'bgp-neighbor-as', field(peer, 'peerAsn'));
+  setText(end, 'bgp-address', field(peer, 'ipAddress'));
+  setText(end, 'bgp-neighbor', field(peer, 'peerIpAddress'));
+  const keepalive = field(bgp, 'keepaliveInterval');
+  const seconds = numberOf(keepalive);
+  // Cloud Router's hold time is three times its keepalive interval
+  if (seconds !== undefined && keepalive)
+    end.set('bgp-keepalive', seconds, keepalive.line).set('bgp-hold-time', 3 * seconds, keepalive.line);
+  const enable = field(peer, 'enable');
+  const on = textOf(enable);
+  if (on && enable) end.set('bgp-enabled', on.toUpperCase() === 'TRUE' || flagOf(enable) === true, enable.line);
+  const ranges = field(peer, 'advertisedIpRanges');
+  const networks = items(ranges).flatMap((one) => textOf(field(one, 'range')) ?? textOf(one) ?? []);
+  if (ranges && networks.length) end.set('bgp-networks', networks, ranges.line);
+  const md5 = field(peer, 'md5AuthenticationKeyName');
+  if (md5) notes.push(noted(md5.line, '', hiddenKey));
+  return end;
+}
+
+function setAs(end: EndBuilder, id: 'bgp-as' | 'bgp-neighbor-as', at: Located | undefined): void {
+  const as = asNumber(textOf(at) ?? '');
+  if (as !== null && at) end.set(id, as, at.line);
+}
+
+function setText(end: EndBuilder, id: 'bgp-address' | 'bgp-neighbor', at: Located | undefined): void {
+  const text = textOf(at);
+  if (text && at) end.set(id, text, at.line);
+}
+
+const object = (line: number, fields: Readonly<Record<string, Located | undefined>>): Located => ({
+  line,
+  value: new Map(Object.entries(fields).flatMap(([name, value]): [string, Located][] => (value ? [[plain(name), value]] : []))),
+});
+
+/** A command that makes a gateway, tunnel, router, interface or peer, as the object that it makes. */
+function addCommand(command: Command, { tunnels, routers, externals }: Found): void {
+  const [verb = '', name = ''] = /^compute (\S+ \S+)(?: (\S+))?/.exec(verbOf(command))?.slice(1) ?? [];
+  const options = optionsOf(command);
+  const { line } = command;
+  const value = (option: string): Located | undefined => {
+    const word = options.get(option)?.[0];
+    return word && { line: word.line, value: word.text };
+  };
+  const list = (option: string): Located | undefined => {
+    const word = value(option);
+    return word && { line: word.line, value: (textOf(word) ?? '').split(',').map((one) => ({ line: word.line, value: one })) };
+  };
+  const own: Located = { line, value: name };
+  if (verb === 'vpn-tunnels create')
+    tunnels.push(
+      object(line, {
+        name: own,
+        peerIp: value('peer-address'),
+        peerExternalGateway: value('peer-external-gateway'),
+        peerExternalGatewayInterface: value('peer-external-gateway-interface'),
+        ikeVersion: value('ike-version'),
+        sharedSecret: value('shared-secret'),
+        localTrafficSelector: list('local-traffic-selector'),
+        remoteTrafficSelector: list('remote-traffic-selector'),
+      }),
+    );
+  else if (verb === 'external-vpn-gateways create')
+    externals.push(object(line, { name: own, interfaces: interfacesOf(value('interfaces')) }));
+  else if (verb === 'routers create')
+    routers.push(object(line, { name: own, bgp: object(line, { asn: value('asn'), keepaliveInterval: value('keepalive-interval') }) }));
+  else if (verb === 'routers add-interface') {
+    const [ip, length] = [value('ip-address'), value('mask-length')];
+    const range = ip && length && { line: ip.line, value: `${textOf(ip)}/${textOf(length)}` };
+    addTo(
+      routers,
+      name,
+      'interfaces',
+      object(line, { name: value('interface-name'), linkedVpnTunnel: value('vpn-tunnel'), ipRange: range }),
+    );
+  } else if (verb === 'routers add-bgp-peer')
+    addTo(
+      routers,
+      name,
+      'bgpPeers',
+      object(line, {
+        name: value('peer-name'),
+        interfaceName: value('interface'),
+        peerAsn: value('peer-asn'),
+        peerIpAddress: value('peer-ip-address'),
+        ipAddress: value('ip-address'),
+        advertisedIpRanges: list('set-advertisement-ranges'),
+      }),
+    );
+}
+
+/** `0=198.51.100.20,1=…` */
+function interfacesOf(at: Located | undefined): Located | undefined {
+  const pairs = (textOf(at) ?? '').split(',').flatMap((pair) => {
+    const [id = '', address = ''] = pair.split('=');
+    return at && address ? [object(at.line, { id: { line: at.line, value: id }, ipAddress: { line: at.line, value: address } })] : [];
+  });
+  return at && { line: at.line, value: pairs };
+}
+
+function addTo(routers: Located[], name: string, list: string, item: Located): void {
+  const at = routers.findIndex((router) => textOf(field(router, 'name')) === name);
+  const old = routers[at] ?? object(item.line, { name: { line: item.line, value: name } });
+  const fields = new Map(old.value instanceof Map ? (old.value as Map<string, Located>) : []);
+  fields.set(plain(list), { line: item.line, value: [...items(fields.get(plain(list))), item] });
+  const router: Located = { line: old.line, value: fields };
+  if (at < 0) routers.push(router);
+  else routers[at] = router;
+}

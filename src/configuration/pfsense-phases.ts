@@ -1,0 +1,215 @@
+import { cipherNamed, groupNamed, hashNamed } from '../ike/algorithm.ts';
+import type { Cipher, Hash } from '../ike/algorithm.ts';
+import type { Identity, Initiation, Proposal, SelectorPair } from '../settings/end.ts';
+import { Key } from '../settings/key.ts';
+import type { Noted } from './format.ts';
+import { EndBuilder, noted } from './format.ts';
+import { proposalsOf } from './proposal-lists.ts';
+import { hiddenKey, isMasked } from './words-of-values.ts';
+import { child, childrenNamed, descend } from './xml-located.ts';
+import type { XmlElement } from './xml-located.ts';
+
+/** What of the rest of a config.xml phases need. */
+export interface Surroundings {
+  readonly interfaces: XmlElement | undefined;
+  readonly notes: Noted[];
+}
+
+const textAt = (of: XmlElement, name: string): string => child(of, name)?.text ?? '';
+const lineAt = (of: XmlElement, name: string): number => child(of, name)?.line ?? of.line;
+
+/** One phase 1 and its phases 2, as pfSense and the older part of OPNsense keep them. */
+export function phasesEnd(phase1: XmlElement, phases2: readonly XmlElement[], around: Surroundings): EndBuilder {
+  const end = new EndBuilder();
+  const off = child(phase1, 'disabled');
+  if (off) end.set('enabled', false, off.line);
+  setVersion(end, phase1);
+  setPeers(end, phase1, around);
+  setIdentity(end, 'local-id', phase1, 'myid');
+  setIdentity(end, 'peer-id', phase1, 'peerid');
+  setKey(end, phase1, around.notes);
+  setIke(end, phase1, around.notes);
+  setHandling(end, phase1);
+  setChildren(
+    end,
+    phases2.filter((phase) => !child(phase, 'disabled')),
+    around,
+  );
+  return end;
+}
+
+function setVersion(end: EndBuilder, phase1: XmlElement): void {
+  const word = textAt(phase1, 'iketype');
+  const versions = { ikev1: [1], ikev2: [2], auto: [2, 1] } as const;
+  if (word in versions) end.set('ike-version', versions[word as keyof typeof versions], lineAt(phase1, 'iketype'));
+  const mode = textAt(phase1, 'mode');
+  if (mode === 'main' || mode === 'aggressive') end.set('ike-mode', mode, lineAt(phase1, 'mode'));
+}
+
+function setPeers(end: EndBuilder, phase1: XmlElement, { interfaces, notes }: Surroundings): void {
+  const remote = textAt(phase1, 'remote-gateway');
+  if (remote) end.set('peer-address', /^(?:0\.0\.0\.0|::)$/.test(remote) ? 'any' : remote, lineAt(phase1, 'remote-gateway'));
+  const name = textAt(phase1, 'interface');
+  if (!name) return;
+  const address = descend(interfaces, name, 'ipaddr');
+  if (address && /^[\d.]+$/.test(address.text)) end.set('local-address', address.text, address.line);
+  else
+    notes.push(
+      noted(
+        lineAt(phase1, 'interface'),
+        name,
+        'The address of this interface is not in the text: add it, or paste the part <interfaces> too.',
+      ),
+    );
+}
+
+const idTypes: Readonly<Record<string, Identity['type']>> = {
+  address: 'address',
+  fqdn: 'fqdn',
+  user_fqdn: 'email',
+  asn1dn: 'dn',
+  keyid: 'key-id',
+  keyid_tag: 'key-id',
+  any: 'any',
+};
+
+function setIdentity(end: EndBuilder, id: 'local-id' | 'peer-id', phase1: XmlElement, name: 'myid' | 'peerid'): void {
+  const word = textAt(phase1, `${name}_type`);
+  const line = lineAt(phase1, `${name}_type`);
+  const own = end.get(id === 'local-id' ? 'local-address' : 'peer-address');
+  if (/^(?:my|peer)address$/.test(word)) {
+    if (own !== undefined) end.set(id, { type: 'address', value: own }, line);
+    return;
+  }
+  const type = idTypes[word];
+  if (type) end.set(id, { type, value: type === 'any' ? '' : textAt(phase1, `${name}_data`) }, line);
+}
+
+function setKey(end: EndBuilder, phase1: XmlElement, notes: Noted[]): void {
+  const method = textAt(phase1, 'authentication_method');
+  if (method)
+    end.set('auth-method', /psk|pre_shared/.test(method) ? 'pre-shared key' : 'certificate', lineAt(phase1, 'authentication_method'));
+  const key = child(phase1, 'pre-shared-key');
+  if (!key?.text) return;
+  if (isMasked(key.text)) notes.push(noted(key.line, '', hiddenKey));
+  else end.set('pre-shared-key', new Key(key.raw), key.line);
+}
+
+/** Ciphers of an element with name and length; a length of GCM is its checksum's, and `auto` is every length. */
+function ciphersOf(algorithm: XmlElement | undefined, notes: Noted[]): Cipher[] {
+  if (!algorithm) return [];
+  const [name, length] = [textAt(algorithm, 'name') || algorithm.text, textAt(algorithm, 'keylen')];
+  const sizes = /^\d+$/.test(length) ? [length] : ['256', '192', '128'];
+  const tag = /^\d+$/.test(length) ? length : '128';
+  const words = name === 'aes' ? sizes.map((size) => `aes${size}`) : /gcm|ccm/.test(name) ? [`${name}${tag}`] : [name];
+  return words.flatMap((word) => {
+    const cipher = cipherNamed(word);
+    if (!cipher) notes.push(noted(algorithm.line, word, 'This cipher is not known here, so it is not compared.'));
+    return cipher ?? [];
+  });
+}
+
+const hashesOf = (elements: readonly XmlElement[]): Hash[] =>
+  elements.flatMap(({ text }) => text.split(',')).flatMap((word) => hashNamed(word) ?? []);
+
+const numberOf = (word: string): number[] => word.split(',').flatMap((one) => groupNamed(one.trim()) ?? []);
+
+function setIke(end: EndBuilder, phase1: XmlElement, notes: Noted[]): void {
+  const items = childrenNamed(child(phase1, 'encryption'), 'item');
+  const sets = items.length ? items : child(phase1, 'encryption-algorithm') ? [phase1] : [];
+  const proposals = sets.flatMap((set): Proposal[] => {
+    const groups = numberOf(textAt(set, 'dhgroup'));
+    const hashes = hashesOf(childrenNamed(set, 'hash-algorithm'));
+    // The PRF counts only where its choice is switched on.
+    const named = child(phase1, 'prfselect_enable') ? hashesOf(childrenNamed(set, 'prf-algorithm')) : [];
+    const lists = { encryption: ciphersOf(child(set, 'encryption-algorithm'), notes), integrity: hashes, prf: named, groups };
+    return proposalsOf(lists, hashes);
+  });
+  if (proposals.length)
+    end.set('ike-proposals', proposals, sets[0] === phase1 ? lineAt(phase1, 'encryption-algorithm') : (sets[0]?.line ?? null));
+  const lifetime = textAt(phase1, 'lifetime');
+  if (/^\d+$/.test(lifetime)) end.set('ike-lifetime', Number(lifetime), lineAt(phase1, 'lifetime'));
+}
+
+const traversals = { on: 'automatic', force: 'always', off: 'off' } as const;
+const starts: Readonly<Record<string, Initiation>> = { start: 'starts', trap: 'on traffic', none: 'responds only' };
+
+function setHandling(end: EndBuilder, phase1: XmlElement): void {
+  const delay = textAt(phase1, 'dpd_delay');
+  if (/^\d+$/.test(delay)) end.set('dpd', Number(delay), lineAt(phase1, 'dpd_delay'));
+  const traversal = textAt(phase1, 'nat_traversal');
+  if (traversal in traversals) end.set('nat-traversal', traversals[traversal as keyof typeof traversals], lineAt(phase1, 'nat_traversal'));
+  const mobike = textAt(phase1, 'mobike');
+  if (mobike) end.set('mobike', mobike === 'on', lineAt(phase1, 'mobike'));
+  const start = starts[textAt(phase1, 'startaction')];
+  const passive = child(phase1, 'responderonly');
+  if (start) end.set('initiation', start, lineAt(phase1, 'startaction'));
+  else if (passive) end.set('initiation', 'responds only', passive.line);
+}
+
+function setChildren(end: EndBuilder, phases: readonly XmlElement[], around: Surroundings): void {
+  const [first] = phases;
+  if (!first) return;
+  const ciphers = childrenNamed(first, 'encryption-algorithm-option').flatMap((option) => ciphersOf(option, around.notes));
+  const integrity = hashesOf(childrenNamed(first, 'hash-algorithm-option'));
+  if (ciphers.length)
+    end.set(
+      'child-proposals',
+      proposalsOf({ encryption: ciphers, integrity, prf: [], groups: [] }),
+      lineAt(first, 'encryption-algorithm-option'),
+    );
+  const pfs = /^(?:off|none)$/.test(textAt(first, 'pfsgroup')) ? [0] : numberOf(textAt(first, 'pfsgroup'));
+  if (pfs.length) end.set('pfs', pfs, lineAt(first, 'pfsgroup'));
+  const lifetime = textAt(first, 'lifetime');
+  if (/^\d+$/.test(lifetime)) end.set('child-lifetime', Number(lifetime), lineAt(first, 'lifetime'));
+  end.set('encapsulation', textAt(first, 'mode') === 'transport' ? 'transport' : 'tunnel', lineAt(first, 'mode'));
+  const selectors = phases.flatMap((phase) => selectorsOf(phase, around) ?? []);
+  if (selectors.length) end.set('selectors', selectors, first.line);
+  setTunnelAddress(end, phases);
+}
+
+const isRouted = (phase: XmlElement): boolean => /^(?:vti|route-based)$/.test(textAt(phase, 'mode'));
+
+/** A VTI asks for every network, beside the addresses of the tunnel itself. */
+function selectorsOf(phase: XmlElement, around: Surroundings): SelectorPair | null {
+  if (textAt(phase, 'mode') === 'route-based') return { local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] };
+  const [local, remote] = (['localid', 'remoteid'] as const).map((side) => networkOf(child(phase, side), around));
+  if (local === undefined || remote === undefined) return null;
+  return isRouted(phase)
+    ? { local: [local, '0.0.0.0/0', '::/0'], remote: [remote, '0.0.0.0/0', '::/0'] }
+    : { local: [local], remote: [remote] };
+}
+
+function networkOf(id: XmlElement | undefined, { interfaces, notes }: Surroundings): string | undefined {
+  if (!id) return undefined;
+  const [type, address, bits] = [textAt(id, 'type'), textAt(id, 'address'), textAt(id, 'netbits')];
+  if (address) return bits ? `${address}/${bits}` : address;
+  const [ip, subnet] = [descend(interfaces, type, 'ipaddr')?.text, descend(interfaces, type, 'subnet')?.text];
+  if (ip && subnet) return `${networkAddress(ip, Number(subnet))}/${subnet}`;
+  notes.push(noted(id.line, type, 'The network of this interface is not in the text: add it, or paste the part <interfaces> too.'));
+  return undefined;
+}
+
+function networkAddress(ip: string, bits: number): string {
+  const size = 2 ** (32 - bits);
+  const number = ip.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+  const network = Math.floor(number / size) * size;
+  return [24, 16, 8, 0].map((shift) => Math.floor(network / 2 ** shift) % 256).join('.');
+}
+
+function setTunnelAddress(end: EndBuilder, phases: readonly XmlElement[]): void {
+  const phase = phases.find(isRouted);
+  if (!phase) return;
+  const own = textAt(phase, 'tunnel_local');
+  const local = child(phase, 'localid');
+  if (own) end.set('vti-address', `${own}/32`, lineAt(phase, 'tunnel_local'));
+  else if (local && textAt(local, 'address'))
+    end.set('vti-address', `${textAt(local, 'address')}/${textAt(local, 'netbits') || '32'}`, lineAt(local, 'address'));
+}
+
+/** The address at the other end of a tunnel interface, as the phases name it. */
+export function farAddress(phases: readonly XmlElement[]): string | null {
+  const phase = phases.find(isRouted);
+  const remote = phase && child(phase, 'remoteid');
+  return (phase && textAt(phase, 'tunnel_remote')) || (remote && textAt(remote, 'address')) || null;
+}

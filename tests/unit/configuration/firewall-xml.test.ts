@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { opnsenseXml } from '../../../src/configuration/opnsense-xml.ts';
+import { pfsenseXml } from '../../../src/configuration/pfsense-xml.ts';
+import { hostile, linesOf, notesOf, saidOf } from '../../support/said-of.ts';
+
+const key = 'ExamplePSK-ChangeMe';
+const interfaces = `<interfaces><wan><ipaddr>203.0.113.10</ipaddr><subnet>24</subnet></wan><lan><ipaddr>192.0.2.1</ipaddr><subnet>25</subnet></lan></interfaces>`;
+
+const routed = `<?xml version="1.0"?>
+<pfsense>
+  <version>22.9</version>
+  ${interfaces}
+  <ipsec>
+    <phase1>
+      <ikeid>1</ikeid>
+      <iketype>ikev2</iketype>
+      <interface>wan</interface>
+      <remote-gateway>198.51.100.20</remote-gateway>
+      <myid_type>myaddress</myid_type>
+      <peerid_type>peeraddress</peerid_type>
+      <encryption>
+        <item><encryption-algorithm><name>aes</name><keylen>256</keylen></encryption-algorithm><hash-algorithm>sha256</hash-algorithm><prf-algorithm>sha384</prf-algorithm><dhgroup>14</dhgroup></item>
+        <item><encryption-algorithm><name>aes128gcm</name><keylen>128</keylen></encryption-algorithm><hash-algorithm>sha512</hash-algorithm><dhgroup>19</dhgroup></item>
+      </encryption>
+      <lifetime>28800</lifetime>
+      <pre-shared-key>${key}</pre-shared-key>
+      <authentication_method>pre_shared_key</authentication_method>
+      <descr><![CDATA[SDDC]]></descr>
+      <nat_traversal>force</nat_traversal>
+      <mobike>off</mobike>
+      <startaction>start</startaction>
+      <dpd_delay>10</dpd_delay>
+    </phase1>
+    <phase2>
+      <ikeid>1</ikeid>
+      <mode>vti</mode>
+      <localid><type>network</type><address>169.254.100.2</address><netbits>30</netbits></localid>
+      <remoteid><type>address</type><address>169.254.100.1</address></remoteid>
+      <encryption-algorithm-option><name>aes256gcm</name><keylen>128</keylen></encryption-algorithm-option>
+      <pfsgroup>14</pfsgroup>
+      <lifetime>3600</lifetime>
+    </phase2>
+  </ipsec>
+  <installedpackages>
+    <frrbgp><config><asnum>65001</asnum></config></frrbgp>
+    <frrbgpneighbors><config><peer>169.254.100.1</peer><asnum>65000</asnum><password>${key}</password></config></frrbgpneighbors>
+  </installedpackages>
+</pfsense>`;
+
+describe('pfSense with a VTI', () => {
+  const read = pfsenseXml.read(routed);
+
+  test('is one VPN with its phases and BGP', () => {
+    assert.equal(read.release, '22.9');
+    assert.deepEqual(
+      read.vpns.map(({ name }) => name),
+      ['SDDC'],
+    );
+    const any = ['0.0.0.0/0', '::/0'];
+    assert.deepEqual(saidOf(read.vpns[0]?.end), {
+      'ike-version': [2],
+      'peer-address': '198.51.100.20',
+      'local-address': '203.0.113.10',
+      'local-id': { type: 'address', value: '203.0.113.10' },
+      'peer-id': { type: 'address', value: '198.51.100.20' },
+      'auth-method': 'pre-shared key',
+      'pre-shared-key': { key: '19 characters' },
+      'ike-proposals': [
+        { encryption: ['aes-cbc-256'], integrity: ['sha2-256'], prf: [], groups: [14], esn: [] },
+        { encryption: ['aes-gcm-16-128'], integrity: [], prf: ['sha2-512'], groups: [19], esn: [] },
+      ],
+      'ike-lifetime': 28800,
+      dpd: 10,
+      'nat-traversal': 'always',
+      mobike: false,
+      initiation: 'starts',
+      'child-proposals': [{ encryption: ['aes-gcm-16-256'], integrity: [], prf: [], groups: [], esn: [] }],
+      pfs: [14],
+      'child-lifetime': 3600,
+      encapsulation: 'tunnel',
+      selectors: [{ local: ['169.254.100.2/30', ...any], remote: ['169.254.100.1', ...any] }],
+      'vti-address': '169.254.100.2/30',
+      'bgp-neighbor': '169.254.100.1',
+      'bgp-as': 65001,
+      'bgp-neighbor-as': 65000,
+      'bgp-password': { key: '19 characters' },
+    });
+    assert.equal(linesOf(read.vpns[0]?.end)['peer-address'], 10);
+    assert.deepEqual(read.notes, []);
+  });
+
+  test('never shows its keys', () => assert.doesNotMatch(JSON.stringify(read), new RegExp(key)));
+
+  test('cut short is read as far as it goes', () => {
+    const cut = pfsenseXml.read(routed.slice(0, routed.indexOf('<nat_traversal>')));
+    assert.equal(saidOf(cut.vpns[0]?.end)['ike-lifetime'], 28800);
+    assert.match(notesOf(cut).join(), /not closed.*No phase 2/s);
+  });
+});
+
+test('pfSense of old names the algorithms of phase 1 without a list, and networks by interface', () => {
+  const text = `<pfsense><ipsec><phase1><ikeid>2</ikeid><iketype>ikev1</iketype><mode>aggressive</mode><interface>wan</interface>
+    <remote-gateway>198.51.100.20</remote-gateway><encryption-algorithm><name>3des</name></encryption-algorithm><hash-algorithm>sha1</hash-algorithm><dhgroup>2</dhgroup>
+    <disabled></disabled></phase1>
+    <phase2><ikeid>2</ikeid><mode>tunnel</mode><localid><type>lan</type></localid><remoteid><type>network</type><address>192.0.2.128</address><netbits>25</netbits></remoteid>
+    <encryption-algorithm-option><name>aes</name><keylen>auto</keylen></encryption-algorithm-option><hash-algorithm-option>hmac_sha1</hash-algorithm-option><pfsgroup>0</pfsgroup></phase2></ipsec>
+    ${interfaces}</pfsense>`;
+  const said = saidOf(pfsenseXml.read(text).vpns[0]?.end);
+  assert.deepEqual([said['enabled'], said['ike-version'], said['ike-mode'], said['pfs']], [false, [1], 'aggressive', [0]]);
+  assert.deepEqual(said['ike-proposals'], [{ encryption: ['3des'], integrity: ['sha1'], prf: [], groups: [2], esn: [] }]);
+  assert.deepEqual(said['child-proposals'], [
+    { encryption: ['aes-cbc-256', 'aes-cbc-192', 'aes-cbc-128'], integrity: ['sha1'], prf: [], groups: [], esn: [] },
+  ]);
+  assert.deepEqual(said['selectors'], [{ local: ['192.0.2.0/25'], remote: ['192.0.2.128/25'] }]);
+});
+
+const connection = (uuid: string, name: string): string => `
+    <Connection uuid="${uuid}"><enabled>1</enabled><proposals>aes256-sha256-modp2048,aes128gcm16-prfsha256-ecp256</proposals><aggressive>0</aggressive><version>2</version><mobike>0</mobike>
+      <local_addrs>203.0.113.10</local_addrs><remote_addrs>198.51.100.20</remote_addrs><encap>0</encap><rekey_time>14400</rekey_time><dpd_delay>10</dpd_delay><description>${name}</description></Connection>`;
+const opnsense = `<?xml version="1.0"?>
+<opnsense>
+  <OPNsense>
+    <IPsec><preSharedKeys><preSharedKey uuid="k"><ident>203.0.113.10</ident><remote_ident>198.51.100.20</remote_ident><keyType>PSK</keyType><Key>${key}</Key></preSharedKey></preSharedKeys></IPsec>
+    <Swanctl>
+      <Connections>${connection('c1', 'SDDC')}${connection('c2', 'Other')}</Connections>
+      <locals><local uuid="l"><enabled>1</enabled><connection>c1</connection><auth>psk</auth><id>203.0.113.10</id></local></locals>
+      <remotes><remote uuid="r"><enabled>1</enabled><connection>c1</connection><auth>psk</auth><id>198.51.100.20</id></remote></remotes>
+      <children><child uuid="d"><enabled>1</enabled><connection>c1</connection><reqid>10</reqid><esp_proposals>aes256-sha256-modp2048</esp_proposals><start_action>trap|start</start_action>
+        <mode>tunnel</mode><policies>0</policies><local_ts>0.0.0.0/0</local_ts><remote_ts>0.0.0.0/0</remote_ts><rekey_time>3600</rekey_time></child></children>
+      <VTIs><VTI uuid="v"><enabled>1</enabled><reqid>10</reqid><tunnel_local>169.254.100.2</tunnel_local><tunnel_remote>169.254.100.1</tunnel_remote></VTI></VTIs>
+    </Swanctl>
+    <quagga><bgp><enabled>1</enabled><asnumber>65001</asnumber><neighbors><neighbor uuid="n"><enabled>1</enabled><address>169.254.100.1</address><remoteas>65000</remoteas><keepalive>20</keepalive><holddown>60</holddown><linkedPrefixlistIn>p</linkedPrefixlistIn></neighbor></neighbors></bgp></quagga>
+  </OPNsense>
+</opnsense>`;
+
+describe('connections of OPNsense', () => {
+  const read = opnsenseXml.read(opnsense);
+
+  test('are VPNs with authentication, child, interface and BGP', () => {
+    assert.deepEqual(
+      read.vpns.map(({ name }) => name),
+      ['SDDC', 'Other'],
+    );
+    assert.deepEqual(saidOf(read.vpns[0]?.end), {
+      enabled: true,
+      'ike-version': [2],
+      'ike-mode': 'main',
+      'local-address': '203.0.113.10',
+      'peer-address': '198.51.100.20',
+      mobike: false,
+      'nat-traversal': 'automatic',
+      dpd: 10,
+      'ike-lifetime': 14400,
+      'ike-proposals': [
+        { encryption: ['aes-cbc-256'], integrity: ['sha2-256'], prf: [], groups: [14], esn: [] },
+        { encryption: ['aes-gcm-16-128'], integrity: [], prf: ['sha2-256'], groups: [19], esn: [] },
+      ],
+      'auth-method': 'pre-shared key',
+      'local-id': { type: 'address', value: '203.0.113.10' },
+      'peer-id': { type: 'address', value: '198.51.100.20' },
+      'pre-shared-key': { key: '19 characters' },
+      'child-proposals': [{ encryption: ['aes-cbc-256'], integrity: ['sha2-256'], prf: [], groups: [14], esn: [] }],
+      pfs: [14],
+      'child-lifetime': 3600,
+      encapsulation: 'tunnel',
+      initiation: 'starts',
+      selectors: [{ local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] }],
+      'vti-address': '169.254.100.2/32',
+      'bgp-neighbor': '169.254.100.1',
+      'bgp-as': 65001,
+      'bgp-neighbor-as': 65000,
+      'bgp-keepalive': 20,
+      'bgp-hold-time': 60,
+      'bgp-in': 'some',
+    });
+  });
+
+  test('without a child are told', () => assert.match(notesOf(read).join(), /No enabled child/));
+  test('never show a key', () => assert.doesNotMatch(JSON.stringify(read), new RegExp(key)));
+});
+
+describe('hostile text', () => {
+  for (const [what, text] of hostile)
+    test(`is no reason to fail: ${what}`, () => {
+      for (const format of [pfsenseXml, opnsenseXml]) assert.deepEqual(format.read(text).vpns, []);
+    });
+
+  test('with entities is told, and they are not put in', () => {
+    const bomb = hostile.find(([what]) => what === 'an entity bomb')?.[1] ?? '';
+    assert.match(notesOf(pfsenseXml.read(bomb)).join(), /document type/);
+  });
+
+  test('of 20 MB is read in some seconds', () => {
+    const start = performance.now();
+    pfsenseXml.read(`<pfsense><filter>${'<rule><type>pass</type><descr>x</descr></rule>\n'.repeat(430_000)}</filter></pfsense>`);
+    assert.ok(performance.now() - start < 15_000);
+  });
+});
+
+test('each looks like its own syntax alone', () => {
+  assert.deepEqual(
+    [pfsenseXml, opnsenseXml].map((format) => format.looksLike(routed)),
+    [1, 0],
+  );
+  assert.deepEqual(
+    [pfsenseXml, opnsenseXml].map((format) => format.looksLike(opnsense)),
+    [0, 1],
+  );
+});
