@@ -66,7 +66,7 @@ export default defineDevice({
     },
     'bgp-neighbor': {
       run: ['get router info bgp summary', 'get router info bgp neighbors 169.254.100.1'],
-      look: 'The state. Idle, Connect or Active: not up. A number in its place: Established, with so many prefixes; 0: the SDDC sends none, or our filters refuse them.',
+      look: 'A word as state (Idle, Active): not up. A number in its place: Established, with so many prefixes; 0: the SDDC sends none, or our filters refuse them.',
       source: 'fortinet-cheat-sheet',
     },
     'bgp-received': {
@@ -324,7 +324,7 @@ end`,
       source: 'fgt-ike-debugger',
     },
     {
-      text: 'With localid empty the FortiGate sends the address of its outgoing interface as its ID: behind NAT that is the private one, and the SDDC expects the public one.',
+      text: 'With localid empty the FortiGate sends the address of its outgoing interface as its ID: behind NAT that is the private one, which the SDDC takes only as its Remote Private IP.',
       source: 'oracle-fortigate',
     },
     {
@@ -360,12 +360,12 @@ end`,
       source: 'inferred',
     },
     {
-      text: 'From 7.6.1 on the FortiGate no longer lowers the MSS by itself for packets above the MTU of the tunnel. Set it in the policies.',
+      text: 'The NPU sends no ICMP back for an offloaded packet that is too large for the tunnel, so it can be lost without a word: set the MSS in the policies.',
       source: 'fortinet-pre-encapsulation',
     },
     {
-      text: 'The MTU of the tunnel interface: config system interface, edit "SDDC", set mtu-override enable, set mtu 1350. From 6.4.',
-      source: 'fortigate-mtu-wiki',
+      text: 'set mtu-override at the tunnel interface (from 6.4) holds for what the FortiGate itself sends. For traffic through it the mtu in diagnose vpn tunnel list decides: set the MSS.',
+      source: 'fortinet-mtu-override',
     },
     {
       text: 'Policies are needed in both directions. Without the one from the tunnel interface to the LAN, what comes out of the tunnel is dropped, unless it answers a session from the LAN.',
@@ -400,7 +400,7 @@ end`,
       source: 'oracle-fortigate',
     },
     {
-      text: 'AES-GCM in phase 1 carries its PRF in the name: aes128gcm-prfsha256, aes256gcm-prfsha384.',
+      text: 'AES-GCM in phase 1 carries its PRF in the name. Take that of SHA2-256: aes128gcm-prfsha256, aes256gcm-prfsha256.',
       source: 'fortinet-cli-phase1',
     },
     {
@@ -512,7 +512,7 @@ end`,
       role: 'responder',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'Phase 1 is up and the phase 2 offer of the SDDC does not fit. Compare proposal, pfs and dhgrp of the phase2-interface with the SDDC.',
+        'Phase 1 is up and the phase 2 offer of the SDDC does not fit. Compare proposal, pfs and dhgrp of the phase2-interface with the SDDC, then the networks.',
       source: 'fortinet-lab-notes',
     },
     'fortigate-peer-responded-no-proposal-chosen': {
@@ -727,7 +727,7 @@ end`,
       problems: ['dead-peer-detection', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'The SDDC does not answer a rekey on an IKE SA that was up. Check the way to it, UDP 4500 where NAT was found, and whether it restarted.',
+        'The SDDC does not answer a rekey, or the request of a further child SA, on an IKE SA that is up. Check the way to it, UDP 4500 where NAT was found, and whether it restarted.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-ipsec-sa-hard-expired': {
@@ -1035,7 +1035,7 @@ end`,
       role: 'either',
       problems: ['traffic-selector-mismatch', 'nat-exemption'],
       meaning:
-        'From diagnose debug flow: the packet was routed into the tunnel and its addresses are in no phase 2. Widen src-subnet and dst-subnet at both ends; if the source was translated first, set nat disable in the policy.',
+        'From diagnose debug flow: the packet was routed into the tunnel and its addresses are in no phase 2. If the source was translated first, set nat disable in the policy. Else set both subnets to 0.0.0.0 0.0.0.0 for a route-based SDDC VPN, or add the pair at both ends.',
       source: 'fortinet-forum-selector',
     },
     'fortigate-bgp-adjchange-down-cease': {
