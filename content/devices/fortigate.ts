@@ -66,7 +66,7 @@ export default defineDevice({
     },
     'bgp-neighbor': {
       run: ['get router info bgp summary', 'get router info bgp neighbors 169.254.100.1'],
-      look: 'A word as state (Idle, Active): not up. A number in its place: Established, with so many prefixes; 0: the SDDC sends none, or our filters refuse them.',
+      look: 'The state. A word (Idle, Active): not up. A number in its place: Established, with so many prefixes; 0: the SDDC sends none, or our filters refuse them.',
       source: 'fortinet-cheat-sheet',
     },
     'bgp-received': {
@@ -502,7 +502,7 @@ end`,
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'The offer of the SDDC does not fit. A responder cookie of zeros, or IPsec phase 1 error, says phase 1: compare proposal and dhgrp there. From an address that is not the SDDC it is noise of the Internet.',
+        'The offer of the SDDC does not fit. A responder cookie of zeros, or IPsec phase 1 error, says phase 1: compare proposal and dhgrp there. From an address that is no peer of yours it is noise.',
       source: 'fortinet-log-phase1',
     },
     'fortigate-phase-2-error-proposal-not-match': {
@@ -914,7 +914,7 @@ end`,
       problems: ['bgp-timers'],
       tells: 'down',
       meaning:
-        'No BGP keepalive came within the hold time: at our end (sending), or at the SDDC (received). The tunnel may have dropped or lose packets, large ones too: look at its history before you touch timers.',
+        'No BGP keepalive came within the hold time: at our end (sending), or at the SDDC (received). The tunnel may have dropped, or may lose packets, large ones too: look at its history before you touch timers.',
       source: 'fortinet-bgp-flap',
     },
     'fortigate-bgp-adjchange-down-hold-timer-expired': {
@@ -957,7 +957,7 @@ end`,
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'Sending: the SDDC came with another AS number than remote-as says, so set remote-as to the Local ASN of the SDDC. Received: our set as is not the Remote ASN that the SDDC expects.',
+        'Sending: the SDDC came with another AS number than remote-as says, so set remote-as to the Local ASN of the SDDC. Received: our set as is not the BGP Neighbor ASN of the SDDC.',
       source: 'inferred',
     },
     'fortigate-negotiation-timeout-reason': {
@@ -1092,7 +1092,7 @@ end`,
       ],
       tells: 'ike-started',
       meaning:
-        'From diagnose vpn ike gateway list: the responder has no SPI yet. With direction: initiator the SDDC never answered; with direction: responder this FortiGate has not accepted what it got, and its IKE debug says why.',
+        'From diagnose vpn ike gateway list: the responder has no SPI yet. With direction: initiator there was no answer, or a refusal; with direction: responder this FortiGate has not accepted what it got, and its IKE debug says why.',
       source: 'fortinet-ipsec-tunnels',
     },
     'fortigate-denied-by-forward-policy': {
