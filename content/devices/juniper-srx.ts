@@ -19,7 +19,7 @@ export default defineDevice({
         'show security ipsec statistics index <ID>',
         'show security ipsec inactive-tunnels',
       ],
-      look: 'Two lines for the SDDC: < is inbound, > is outbound; with their ID the second shows bytes that grow with traffic. Without them phase 2 is down, or with on-traffic not asked for yet: then inactive-tunnels lists the VPN with its Tunnel Down Reason.',
+      look: 'Two lines for the SDDC (with traffic selectors two for each): < is inbound, > is outbound; with their ID the second shows bytes that grow with traffic. Without them phase 2 is down, or with on-traffic not asked for yet: then inactive-tunnels lists the VPN with its Tunnel Down Reason.',
       source: 'ibm-vsrx',
     },
     proposals: {
@@ -71,7 +71,7 @@ export default defineDevice({
     },
     'bgp-neighbor': {
       run: ['show bgp summary', 'show bgp neighbor 169.254.100.1'],
-      look: 'State Established. If not, Last State and Last Error say what happened; in the summary an established peer shows counters, the others a state.',
+      look: 'State Established. If not, Last State and Last Error say what happened; in the summary an established peer shows Establ or counters, the others another state.',
       source: 'aws-juniper',
     },
     'bgp-received': {
@@ -416,7 +416,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'No answer came in time. Both IKE-IDs Not-Available: it ended before the identities, perhaps with no answer at all. Check the gateway address, UDP 500 and 4500 on the way, then the VPN and its IKE version at the SDDC.',
+        'No answer came in time. Both IKE-IDs Not-Available: it ended before the identities, as when nothing answers. Check the gateway address, UDP 500 and 4500 on the way, then the VPN and its IKE version at the SDDC.',
       source: 'elastic-srx-system-log',
     },
     'junos-ike-failed-ts-unacceptable': {
@@ -610,7 +610,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
       meaning:
-        'From show security ipsec inactive-tunnels: an answer of the SDDC stayed out. Check the gateway address, UDP 500 and 4500 on the way, then the VPN and its IKE version at the SDDC.',
+        'From show security ipsec inactive-tunnels: requests to the SDDC got no answer. Check the gateway address, UDP 500 and 4500 on the way, then the VPN and its IKE version at the SDDC.',
       source: 'ibm-vsrx',
     },
     'junos-sa-established': {
