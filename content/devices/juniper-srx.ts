@@ -412,11 +412,18 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       example:
         'Nov 24 09:14:52 srx1 kmd[1393]: IKE negotiation failed with error: Timed out. IKE Version: 2, VPN: SDDC Gateway: SDDC-GW, Local: 203.0.113.10/500, Remote: 198.51.100.20/500, Local IKE-ID: Not-Available, Remote IKE-ID: Not-Available, VR-ID: 0, Role: Initiator',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'nat-traversal',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+        'pre-shared-key-mismatch',
+      ],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'No answer came in time. Both IKE-IDs Not-Available: it ended before the identities, as when nothing answers. Check the gateway address, UDP 500 and 4500 on the way, then the VPN and its IKE version at the SDDC.',
+        'No answer came in time. Both IKE-IDs Not-Available: it ended before the identities, as when nothing answers. Check the gateway address, UDP 500 and 4500 on the way, then the VPN and its IKE version at the SDDC, with IKEv1 the key.',
       source: 'elastic-srx-system-log',
     },
     'junos-ike-failed-ts-unacceptable': {
