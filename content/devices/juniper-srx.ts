@@ -617,7 +617,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
       meaning:
-        'From show security ipsec inactive-tunnels: requests to the SDDC got no answer. Check the gateway address, UDP 500 and 4500 on the way, then the VPN and its IKE version at the SDDC.',
+        'From show security ipsec inactive-tunnels: requests to the SDDC got no answer. Among Tunnel events, with a date, it may be past: read the newer ones above it. Check the gateway address, UDP 500 and 4500 on the way, then the VPN and its IKE version at the SDDC.',
       source: 'ibm-vsrx',
     },
     'junos-sa-established': {
@@ -1011,7 +1011,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch'],
       meaning:
-        'Tunnel event: the ID that the peer sends is not the remote-identity of this gateway. Set it to what the SDDC sends, such as its Local IP Address: its form has no field for it.',
+        'Tunnel event: the ID that the peer sends is not the remote-identity of this gateway. Set it to what the SDDC sends, such as its Local IP Address: its form has no field for it. Then compare the key.',
       source: 'unverified',
     },
     'junos-event-tunnel-configuration-changed': {
