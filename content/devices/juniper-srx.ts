@@ -566,7 +566,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       problems: [],
       tells: 'child-started',
       meaning:
-        'Phase 1 is up and phase 2 failed. The line does not say why: look at the lines before it, then compare the ipsec proposal, perfect-forward-secrecy and the networks with the SDDC.',
+        'Phase 1 is up and phase 2 failed. Look for the reason in the lines before it, then compare ipsec proposal, perfect-forward-secrecy and networks with the SDDC.',
       source: 'srx-vpn-tool',
     },
     'junos-dpd-peer-down': {
@@ -585,8 +585,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: [],
       tells: 'child-up',
-      meaning:
-        'The VPN to the SDDC is up, both phases. Look at BGP, routes and policies next. An unreadable Local IKE-ID in this line is a fault of the display.',
+      meaning: 'The VPN to the SDDC is up, both phases. Look at BGP, routes and policies next.',
       source: 'srx-mpls-overlay',
     },
     'junos-vpn-down-alarm': {
@@ -617,7 +616,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
       meaning:
-        'From show security ipsec inactive-tunnels: requests to the SDDC got no answer. Among Tunnel events, with a date, it may be past: read the newer ones above it. Check the gateway address, UDP 500 and 4500 on the way, then the VPN and its IKE version at the SDDC.',
+        'From show security ipsec inactive-tunnels: requests to the SDDC got no answer. With a date, among Tunnel events, it may be past: read those above it. Check the gateway address, UDP 500 and 4500 on the way, then the VPN and its IKE version at the SDDC.',
       source: 'ibm-vsrx',
     },
     'junos-sa-established': {
@@ -682,7 +681,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       problems: [],
       tells: 'down',
       meaning:
-        'Of iked: the pings of vpn-monitor got no answer through the tunnel, and the SRX took it down. Aim vpn-monitor at an address that answers, or leave it off towards the SDDC.',
+        'Of iked: the pings of vpn-monitor got no answer, and the SRX took the tunnel down. Aim it at an address that answers, or leave it off towards the SDDC.',
       source: 'junos-techpost-sse',
     },
     'junos-iked-dpd-peer-dead': {
