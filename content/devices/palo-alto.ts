@@ -395,7 +395,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'responder',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'The SDDC called by IKEv1 and no IKE gateway fits its address. Correct the peer IP of the gateway, on the interface where the packet arrives, and commit. The SDDC sees no useful answer. A peer IP that is not the SDDC is noise of the Internet.',
+        'The SDDC called by IKEv1 and no IKE gateway fits. Correct the peer IP of the gateway, on the interface where the packet arrives, and its version; commit. A peer IP that is not the SDDC is noise of the Internet.',
       source: 'pan-vpn-errors',
     },
     'pan-os-unencrypted-notify-no-proposal-chosen': {
@@ -484,7 +484,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'The SDDC rejected our authentication, and this notify does not say why. Re-enter the key at both ends, then compare Local Identification with the Remote Private IP at the SDDC; with certificates check the chain.',
+        'The SDDC rejected our authentication, and this notify does not say why. Re-enter the key at both ends, then compare Local Identification with the Remote Private IP at the SDDC (empty: its Remote Public IP); with certificates check the chain.',
       source: 'pan-auth-failed',
     },
     'pan-os-received-notify-no-proposal-chosen': {
