@@ -588,7 +588,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The SDDC presented the ID in the brackets, and Peer Identification of the IKE gateway says another one. Set Peer Identification to the address in this line.',
+        'The SDDC presented the ID in the brackets, and Peer Identification of the IKE gateway says another one. If it is the SDDC’s, set Peer Identification to this type and value.',
       source: 'pan-keyid-mismatch',
     },
     'pan-os-configured-encryption-not-presented': {
@@ -773,7 +773,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'either',
       problems: ['peer-sent-delete', 'lifetime-rekey'],
       meaning:
-        'The SDDC ended the IKE SA, and with IKEv2 all its child SAs. Right after a rekey of the IKE SA that is normal. If no new one follows, look for the reason at the SDDC: a restart, a changed or disabled VPN.',
+        'The SDDC ended the IKE SA, and with IKEv2 all its child SAs. Right after a rekey of the IKE SA that is normal. If no new one follows, look for the reason at the SDDC (a restart, a changed or disabled VPN) and on the path (its own DPD).',
       source: 'pan-log-info',
     },
     'pan-os-ipsec-sa-delete-received': {
