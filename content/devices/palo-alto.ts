@@ -68,7 +68,7 @@ export default defineDevice({
           cost: 'Phase 1: with IKEv2 every child SA of this gateway goes too, with IKEv1 they stay.',
         },
       ],
-      look: 'Always name the tunnel (with proxy IDs SDDC-TUN:P1) and the gateway. Phase 2 first; phase 1 only when that does not help, with IKEv1 both. It comes back by traffic, by the SDDC, or by test vpn ike-sa gateway SDDC-GW, then test vpn ipsec-sa tunnel SDDC-TUN.',
+      look: 'Always name the tunnel (with proxy IDs SDDC-TUN:P1) and the gateway. Phase 2 first; phase 1 only when that does not help, with IKEv1 both. It comes back by the SDDC, or, unless in passive mode, by traffic or test vpn ike-sa gateway SDDC-GW, then test vpn ipsec-sa tunnel SDDC-TUN.',
       source: 'pan-refresh-restart',
     },
     'bgp-neighbor': {
