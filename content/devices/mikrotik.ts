@@ -62,7 +62,7 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['/routing/route/print where bgp'],
-      look: '192.0.2.128/25 must be in the list with gateway 169.254.100.1, active unless another route to it is better. What an input filter rejects stays in the list, not active and with the flag for filtered. Prefixes that input.accept-nlri left out are in no list.',
+      look: '192.0.2.128/25 must be in the list with gateway 169.254.100.1, active unless another route to it is better. What an input filter rejects stays in the list, not active and with the flag for filtered. Prefixes that input.accept-nlri (or filter-nlri, from 7.20) left out are in no list.',
       source: 'mikrotik-bgp',
     },
     'bgp-advertised': {
@@ -514,7 +514,7 @@ export default defineDevice({
       role: 'initiator',
       problems: [],
       tells: 'ike-started',
-      meaning: 'IKEv1: we start phase 1 in main mode. If nothing but "sent phase1 packet" follows, no reply comes.',
+      meaning: 'IKEv1: we start phase 1 in main mode. If only "sent phase1 packet" follows, its second cookie zeros, no reply comes.',
       source: 'mikrotik-log-scripts',
     },
     'mikrotik-respond-new-phase-1': {
@@ -632,7 +632,7 @@ export default defineDevice({
       ],
       tells: 'no-reply',
       meaning:
-        '/ip ipsec active-peers: the first packet was sent and nothing usable came back. Check the address of the peer and UDP 500, then its VPN for this address exchange-mode and profile. With side=responder it is our answer that does not arrive there.',
+        '/ip ipsec active-peers: the first packet was sent and nothing usable came back. Check the address of the peer and UDP 500, then its VPN for this address, exchange-mode and profile. With side=responder it is our answer that does not arrive there.',
       source: 'mikrotik-active-peers',
     },
     'mikrotik-active-peer-message-3-sent': {
@@ -670,7 +670,7 @@ export default defineDevice({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'In /routing/bgp/session print, code 6/1 as bytes. Behind output. this router sent it, behind input. the other end. Too many prefixes: raise the limit at the end that sent it, or send fewer, then clear the session there. It stays: beside E it is over.',
+        'In /routing/bgp/session print, code 6/1 as bytes. Behind output. this router sent it, behind input. the other end. Too many prefixes. output.: raise the limit here, or have fewer sent, then clear the session; input.: send fewer. It stays: beside E it is over.',
       source: 'mikrotik-bgp',
     },
     'mikrotik-bgp-last-notification-shutdown': {
