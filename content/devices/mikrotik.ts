@@ -194,7 +194,7 @@ export default defineDevice({
       source: 'mikrotik-ipsec-manual',
     },
     {
-      text: 'Ping works in one direction only: a firewall rule allows new connections one way, for one. Accept the VPN traffic in both.',
+      text: 'Ping works in one direction only: a firewall rule may allow new connections one way. Accept the VPN traffic in both.',
       source: 'mikrotik-ipsec-manual',
     },
     {
@@ -505,7 +505,7 @@ export default defineDevice({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'By its words, not proven: the AS of the other end is not the configured one. Compare remote.as with the ASN of the SDDC, and as with its Remote ASN.',
+        'By its words, not proven: the AS of the other end is not the configured one. Compare remote.as with the ASN of the SDDC, and as with its BGP Neighbor ASN.',
       source: 'unverified',
     },
     'mikrotik-initiate-new-phase-1': {
@@ -670,7 +670,7 @@ export default defineDevice({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'In /routing/bgp/session print, code 6/1 as bytes. Behind output. this router sent it, behind input. the other end. Too many prefixes. output.: raise the limit here, or have fewer sent, then clear the session; input.: send fewer. It stays: beside E it is over.',
+        'In /routing/bgp/session print, code 6/1 as bytes. Behind output. this router sent it, behind input. the other end. Too many prefixes. output.: raise the limit here, or have fewer sent, then /routing/bgp/session/clear; input.: send fewer. It stays: beside E it is over.',
       source: 'mikrotik-bgp',
     },
     'mikrotik-bgp-last-notification-shutdown': {
