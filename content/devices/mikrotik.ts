@@ -477,7 +477,7 @@ export default defineDevice({
       problems: ['peer-sent-delete', 'dead-peer-detection'],
       tells: 'down',
       meaning:
-        'The phase 1 SA is being removed: the peer deleted it, does not answer, or its time was over. Look at what stands just before, and at the peer.',
+        'The phase 1 SA is being removed: the peer deleted it or does not answer, its time was over, or it was ended here. Look at what stands just before, and at the peer.',
       source: 'mikrotik-forum-threads',
     },
     'mikrotik-isakmp-sa-deleted': {
@@ -496,7 +496,7 @@ export default defineDevice({
       role: 'either',
       problems: ['peer-sent-delete', 'dead-peer-detection', 'ike-identity-mismatch'],
       meaning:
-        'A consequence: the IKEv2 SA ends, deleted by the peer, dead, or refused a moment ago. The line above says which; identity not found is the ID.',
+        'A consequence: the IKEv2 SA ends, deleted by the peer, dead, refused a moment ago, or ended here. The line above says which; identity not found is the ID.',
       source: 'mikrotik-log-scripts',
     },
     'mikrotik-bgp-session-failed-bad-as': {
