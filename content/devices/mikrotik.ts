@@ -437,12 +437,13 @@ export default defineDevice({
     },
     'mikrotik-ph2-state-no-phase2': {
       text: 'ph2-state=no-phase2',
+      also: ['ph2-state=msg1-sent'],
       example: ' 1     peer=sddc tunnel=yes src-address=192.0.2.0/25 dst-address=192.0.2.128/25 ph2-state=no-phase2',
       role: 'either',
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       meaning:
-        '/ip ipsec policy print: this policy has no phase 2. When active-peers shows the SDDC as established, compare the networks and the proposal; when it does not, mend phase 1 first. Without traffic, or with passive=yes, it may only wait.',
-      source: 'mikrotik-lab-notes',
+        '/ip ipsec policy print: this policy has no phase 2 (msg1-sent: it is being asked for). When active-peers shows the SDDC as established, compare networks and proposal; when not, mend phase 1 first. Without traffic, or with passive=yes, no-phase2 may only wait.',
+      source: 'mikrotik-policy-states',
     },
     'mikrotik-ph2-state-established': {
       text: 'ph2-state=established',
