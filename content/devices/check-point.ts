@@ -350,7 +350,7 @@ save config
       role: 'initiator',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'Phase 1: the peer refuses our identity, for one because Check Point sent an internal or main address. Compare it with what the SDDC expects. Link Selection > Source IP address settings is of the whole gateway: see first what its other peers expect.',
+        'Phase 1: the peer refuses our identity: Check Point may have sent an internal or main address. Compare it with what the SDDC expects. Link Selection > Source IP address settings is of the whole gateway: see first what its other peers expect.',
       source: 'unverified',
     },
     'check-point-quick-mode-failed-to-match-proposal': {
@@ -380,7 +380,7 @@ save config
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'Phase 2: the peer does not have the networks that we asked for, for one because Check Point merged them into a larger one (supernetting). One VPN tunnel per subnet pair does not stop that: see sk108600, or make both ends route-based: an empty domain with a VTI here.',
+        'Phase 2: the peer does not have the networks that we asked for: Check Point may have merged them into a larger one (supernetting). One VPN tunnel per subnet pair does not stop that: see sk108600, or make both ends route-based: an empty domain with a VTI here.',
       source: 'unverified',
     },
     'check-point-received-delete-ike-sa': {
@@ -401,7 +401,7 @@ save config
       role: 'either',
       problems: ['peer-sent-delete', 'lifetime-rekey'],
       tells: 'down',
-      meaning: 'The peer closed phase 2. After a rekey that is normal; without a new SA it is a change or an idle timeout at the peer.',
+      meaning: 'The peer closed phase 2. After a rekey that is normal; without a new SA look at what the SDDC did at that minute.',
       source: 'unverified',
     },
     'check-point-auth-exchange-received-authentication-failed': {
@@ -593,7 +593,7 @@ save config
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       tells: 'echo',
       meaning:
-        'The packet belongs into the tunnel and could not be encrypted. Look for the phase 2 failure beside it, such as an encryption domain or a suite that does not fit.',
+        'The packet belongs into the tunnel and could not be encrypted. Look for the phase 2 failure beside it, then compare encryption domain and suite with the SDDC.',
       source: 'check-point-drop-reasons',
     },
     'check-point-zdebug-decryption-failed': {
