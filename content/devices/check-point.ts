@@ -201,8 +201,10 @@ save config
       },
       {
         disrupts: 'whole device',
-        cost: "Installs every pending change. Take this VPN's networks out of the gateway's own VPN Domain; empty that Domain only where no other VPN needs it.",
-        text: `# 6. SmartConsole, local gateway: Network Management > Get Interfaces, so that vpnt1 is in the topology;
+        cost: 'Installs every pending change; DPD replaces the tunnel test of all permanent tunnels of the gateway; networks taken out of its VPN Domain leave its other domain-based VPNs too.',
+        text: `# 6. GuiDBedit, SmartConsole closed: tunnel_keepalive_method = dpd on the local gateway and on SDDC
+#    SmartConsole, local gateway: Network Management > Get Interfaces Without Topology (With Topology
+#      redefines the other interfaces), so that vpnt1 is there, in a cluster as a cluster interface;
 #      VPN Domain without 192.0.2.0/25 and 192.0.2.128/25; Install Policy`,
       },
     ],
@@ -214,7 +216,7 @@ save config
       source: 'aws-cgw-dynamic',
     },
     {
-      text: 'The AWS guide puts an empty group into the VPN Domain of the local gateway too. A Domain that other VPNs use may stay: only the networks of this VPN must not be in it.',
+      text: 'The AWS guide puts an empty group into the VPN Domain of the local gateway too. A Domain that other VPNs use may stay without the networks of this VPN, which those VPNs then lose.',
       source: 'aws-cgw-dynamic',
     },
     {
