@@ -201,8 +201,10 @@ save config
       },
       {
         disrupts: 'whole device',
-        cost: "Installs every pending change. Take this VPN's networks out of the gateway's own VPN Domain; empty that Domain only where no other VPN needs it.",
-        text: `# 6. SmartConsole, local gateway: Network Management > Get Interfaces, so that vpnt1 is in the topology;
+        cost: 'Installs every pending change; DPD replaces the tunnel test of all permanent tunnels of the gateway; networks taken out of its VPN Domain leave its other domain-based VPNs too.',
+        text: `# 6. GuiDBedit, SmartConsole closed: tunnel_keepalive_method = dpd on the local gateway and on SDDC
+#    SmartConsole, local gateway: Network Management > Get Interfaces Without Topology (With Topology
+#      redefines the other interfaces), so that vpnt1 is there, in a cluster as a cluster interface;
 #      VPN Domain without 192.0.2.0/25 and 192.0.2.128/25; Install Policy`,
       },
     ],
@@ -214,7 +216,7 @@ save config
       source: 'aws-cgw-dynamic',
     },
     {
-      text: 'The AWS guide puts an empty group into the VPN Domain of the local gateway too. A Domain that other VPNs use may stay: only the networks of this VPN must not be in it.',
+      text: 'The AWS guide puts an empty group into the VPN Domain of the local gateway too. A Domain that other VPNs use may stay without the networks of this VPN, which those VPNs then lose.',
       source: 'aws-cgw-dynamic',
     },
     {
@@ -350,7 +352,7 @@ save config
       role: 'initiator',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'Phase 1: the peer refuses our identity, for one because Check Point sent an internal or main address. Compare it with what the SDDC expects. Link Selection > Source IP address settings is of the whole gateway: see first what its other peers expect.',
+        'Phase 1: the peer refuses our identity: Check Point may have sent an internal or main address. Compare it with what the SDDC expects. Link Selection > Source IP address settings is of the whole gateway: see first what its other peers expect.',
       source: 'unverified',
     },
     'check-point-quick-mode-failed-to-match-proposal': {
@@ -380,7 +382,7 @@ save config
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'Phase 2: the peer does not have the networks that we asked for, for one because Check Point merged them into a larger one (supernetting). One VPN tunnel per subnet pair does not stop that: see sk108600, or make both ends route-based: an empty domain with a VTI here.',
+        'Phase 2: the peer does not have the networks that we asked for: Check Point may have merged them into a larger one (supernetting). One VPN tunnel per subnet pair does not stop that: see sk108600, or make both ends route-based: an empty domain with a VTI here.',
       source: 'unverified',
     },
     'check-point-received-delete-ike-sa': {
@@ -401,7 +403,7 @@ save config
       role: 'either',
       problems: ['peer-sent-delete', 'lifetime-rekey'],
       tells: 'down',
-      meaning: 'The peer closed phase 2. After a rekey that is normal; without a new SA it is a change or an idle timeout at the peer.',
+      meaning: 'The peer closed phase 2. After a rekey that is normal; without a new SA look at what the SDDC did at that minute.',
       source: 'unverified',
     },
     'check-point-auth-exchange-received-authentication-failed': {
@@ -593,7 +595,7 @@ save config
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       tells: 'echo',
       meaning:
-        'The packet belongs into the tunnel and could not be encrypted. Look for the phase 2 failure beside it, such as an encryption domain or a suite that does not fit.',
+        'The packet belongs into the tunnel and could not be encrypted. Look for the phase 2 failure beside it, then compare encryption domain and suite with the SDDC.',
       source: 'check-point-drop-reasons',
     },
     'check-point-zdebug-decryption-failed': {

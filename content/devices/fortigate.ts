@@ -66,7 +66,7 @@ export default defineDevice({
     },
     'bgp-neighbor': {
       run: ['get router info bgp summary', 'get router info bgp neighbors 169.254.100.1'],
-      look: 'The state. Idle, Connect or Active: not up. A number in its place: Established, with so many prefixes; 0: the SDDC sends none, or our filters refuse them.',
+      look: 'The state. A word (Idle, Active): not up. A number in its place: Established, with so many prefixes; 0: the SDDC sends none, or our filters refuse them.',
       source: 'fortinet-cheat-sheet',
     },
     'bgp-received': {
@@ -324,7 +324,7 @@ end`,
       source: 'fgt-ike-debugger',
     },
     {
-      text: 'With localid empty the FortiGate sends the address of its outgoing interface as its ID: behind NAT that is the private one, and the SDDC expects the public one.',
+      text: 'With localid empty the FortiGate sends the address of its outgoing interface as its ID: behind NAT that is the private one, which the SDDC takes only as its Remote Private IP.',
       source: 'oracle-fortigate',
     },
     {
@@ -360,12 +360,12 @@ end`,
       source: 'inferred',
     },
     {
-      text: 'From 7.6.1 on the FortiGate no longer lowers the MSS by itself for packets above the MTU of the tunnel. Set it in the policies.',
+      text: 'The NPU sends no ICMP back for an offloaded packet that is too large for the tunnel, so it can be lost without a word: set the MSS in the policies.',
       source: 'fortinet-pre-encapsulation',
     },
     {
-      text: 'The MTU of the tunnel interface: config system interface, edit "SDDC", set mtu-override enable, set mtu 1350. From 6.4.',
-      source: 'fortigate-mtu-wiki',
+      text: 'set mtu-override at the tunnel interface (from 6.4) holds for what the FortiGate itself sends. For traffic through it the mtu in diagnose vpn tunnel list decides: set the MSS.',
+      source: 'fortinet-mtu-override',
     },
     {
       text: 'Policies are needed in both directions. Without the one from the tunnel interface to the LAN, what comes out of the tunnel is dropped, unless it answers a session from the LAN.',
@@ -400,7 +400,7 @@ end`,
       source: 'oracle-fortigate',
     },
     {
-      text: 'AES-GCM in phase 1 carries its PRF in the name: aes128gcm-prfsha256, aes256gcm-prfsha384.',
+      text: 'AES-GCM in phase 1 carries its PRF in the name. Take that of SHA2-256: aes128gcm-prfsha256, aes256gcm-prfsha256.',
       source: 'fortinet-cli-phase1',
     },
     {
@@ -502,7 +502,7 @@ end`,
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'The offer of the SDDC does not fit. A responder cookie of zeros, or IPsec phase 1 error, says phase 1: compare proposal and dhgrp there. From an address that is not the SDDC it is noise of the Internet.',
+        'The offer of the SDDC does not fit. A responder cookie of zeros, or IPsec phase 1 error, says phase 1: compare proposal and dhgrp there. From an address that is no peer of yours it is noise.',
       source: 'fortinet-log-phase1',
     },
     'fortigate-phase-2-error-proposal-not-match': {
@@ -512,7 +512,7 @@ end`,
       role: 'responder',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'Phase 1 is up and the phase 2 offer of the SDDC does not fit. Compare proposal, pfs and dhgrp of the phase2-interface with the SDDC.',
+        'Phase 1 is up and the phase 2 offer of the SDDC does not fit. Compare proposal, pfs and dhgrp of the phase2-interface with the SDDC, then the networks.',
       source: 'fortinet-lab-notes',
     },
     'fortigate-peer-responded-no-proposal-chosen': {
@@ -727,7 +727,7 @@ end`,
       problems: ['dead-peer-detection', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'The SDDC does not answer a rekey on an IKE SA that was up. Check the way to it, UDP 4500 where NAT was found, and whether it restarted.',
+        'The SDDC does not answer a rekey, or the request of a further child SA, on an IKE SA that is up. Check the way to it, UDP 4500 where NAT was found, and whether it restarted.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-ipsec-sa-hard-expired': {
@@ -914,7 +914,7 @@ end`,
       problems: ['bgp-timers'],
       tells: 'down',
       meaning:
-        'No BGP keepalive came within the hold time: at our end (sending), or at the SDDC (received). The tunnel may have dropped or lose packets, large ones too: look at its history before you touch timers.',
+        'No BGP keepalive came within the hold time: at our end (sending), or at the SDDC (received). The tunnel may have dropped, or may lose packets, large ones too: look at its history before you touch timers.',
       source: 'fortinet-bgp-flap',
     },
     'fortigate-bgp-adjchange-down-hold-timer-expired': {
@@ -957,7 +957,7 @@ end`,
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'Sending: the SDDC came with another AS number than remote-as says, so set remote-as to the Local ASN of the SDDC. Received: our set as is not the Remote ASN that the SDDC expects.',
+        'Sending: the SDDC came with another AS number than remote-as says, so set remote-as to the Local ASN of the SDDC. Received: our set as is not the BGP Neighbor ASN of the SDDC.',
       source: 'inferred',
     },
     'fortigate-negotiation-timeout-reason': {
@@ -1035,7 +1035,7 @@ end`,
       role: 'either',
       problems: ['traffic-selector-mismatch', 'nat-exemption'],
       meaning:
-        'From diagnose debug flow: the packet was routed into the tunnel and its addresses are in no phase 2. Widen src-subnet and dst-subnet at both ends; if the source was translated first, set nat disable in the policy.',
+        'From diagnose debug flow: the packet was routed into the tunnel and its addresses are in no phase 2. If the source was translated first, set nat disable in the policy. Else set both subnets to 0.0.0.0 0.0.0.0 for a route-based SDDC VPN, or add the pair at both ends.',
       source: 'fortinet-forum-selector',
     },
     'fortigate-bgp-adjchange-down-cease': {
@@ -1092,7 +1092,7 @@ end`,
       ],
       tells: 'ike-started',
       meaning:
-        'From diagnose vpn ike gateway list: the responder has no SPI yet. With direction: initiator the SDDC never answered; with direction: responder this FortiGate has not accepted what it got, and its IKE debug says why.',
+        'From diagnose vpn ike gateway list: the responder has no SPI yet. With direction: initiator there was no answer, or a refusal; with direction: responder this FortiGate has not accepted what it got, and its IKE debug says why.',
       source: 'fortinet-ipsec-tunnels',
     },
     'fortigate-denied-by-forward-policy': {

@@ -19,7 +19,7 @@ export default defineDevice({
         'show security ipsec statistics index <ID>',
         'show security ipsec inactive-tunnels',
       ],
-      look: 'Two lines for the SDDC: < is inbound, > is outbound; with their ID the second shows bytes that grow with traffic. Without them phase 2 is down, or with on-traffic not asked for yet: then inactive-tunnels lists the VPN with its Tunnel Down Reason.',
+      look: 'Two lines for the SDDC (with traffic selectors two for each): < is inbound, > is outbound; with their ID the second shows bytes that grow with traffic. Without them phase 2 is down, or with on-traffic not asked for yet: then inactive-tunnels lists the VPN with its Tunnel Down Reason.',
       source: 'ibm-vsrx',
     },
     proposals: {
@@ -71,7 +71,7 @@ export default defineDevice({
     },
     'bgp-neighbor': {
       run: ['show bgp summary', 'show bgp neighbor 169.254.100.1'],
-      look: 'State Established. If not, Last State and Last Error say what happened; in the summary an established peer shows counters, the others a state.',
+      look: 'State Established. If not, Last State and Last Error say what happened; in the summary an established peer shows Establ or counters, the others another state.',
       source: 'aws-juniper',
     },
     'bgp-received': {
@@ -412,11 +412,18 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       example:
         'Nov 24 09:14:52 srx1 kmd[1393]: IKE negotiation failed with error: Timed out. IKE Version: 2, VPN: SDDC Gateway: SDDC-GW, Local: 203.0.113.10/500, Remote: 198.51.100.20/500, Local IKE-ID: Not-Available, Remote IKE-ID: Not-Available, VR-ID: 0, Role: Initiator',
       role: 'either',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'nat-traversal', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'nat-traversal',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+        'pre-shared-key-mismatch',
+      ],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'No answer came in time. Both IKE-IDs Not-Available: it ended before the identities, perhaps with no answer at all. Check the gateway address, UDP 500 and 4500 on the way, then the VPN and its IKE version at the SDDC.',
+        'No answer came in time. Both IKE-IDs Not-Available: it ended before the identities, as when nothing answers. Check the gateway address, UDP 500 and 4500 on the way, then the VPN and its IKE version at the SDDC, with IKEv1 the key.',
       source: 'elastic-srx-system-log',
     },
     'junos-ike-failed-ts-unacceptable': {
@@ -559,7 +566,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       problems: [],
       tells: 'child-started',
       meaning:
-        'Phase 1 is up and phase 2 failed. The line does not say why: look at the lines before it, then compare the ipsec proposal, perfect-forward-secrecy and the networks with the SDDC.',
+        'Phase 1 is up and phase 2 failed. Look for the reason in the lines before it, then compare ipsec proposal, perfect-forward-secrecy and networks with the SDDC.',
       source: 'srx-vpn-tool',
     },
     'junos-dpd-peer-down': {
@@ -578,8 +585,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: [],
       tells: 'child-up',
-      meaning:
-        'The VPN to the SDDC is up, both phases. Look at BGP, routes and policies next. An unreadable Local IKE-ID in this line is a fault of the display.',
+      meaning: 'The VPN to the SDDC is up, both phases. Look at BGP, routes and policies next.',
       source: 'srx-mpls-overlay',
     },
     'junos-vpn-down-alarm': {
@@ -589,7 +595,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The VPN to the SDDC went down. Read the Reason at the end of the line, and the lines before it.',
+      meaning: 'The VPN to the SDDC went down. Read the Reason at the end of the line, where it has one, and the lines before it.',
       source: 'srx-mpls-overlay',
     },
     'junos-vpn-down-tunnel-configuration-deleted': {
@@ -610,7 +616,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
       meaning:
-        'From show security ipsec inactive-tunnels: the SDDC answers nothing. Check the gateway address, UDP 500 and 4500 on the way, then the VPN and its IKE version at the SDDC.',
+        'From show security ipsec inactive-tunnels: requests to the SDDC got no answer. With a date, among Tunnel events, it may be past: read those above it. Check the gateway address, UDP 500 and 4500 on the way, then the VPN and its IKE version at the SDDC.',
       source: 'ibm-vsrx',
     },
     'junos-sa-established': {
@@ -675,7 +681,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       problems: [],
       tells: 'down',
       meaning:
-        'Of iked: the pings of vpn-monitor got no answer through the tunnel, and the SRX took it down. Aim vpn-monitor at an address that answers, or leave it off towards the SDDC.',
+        'Of iked: the pings of vpn-monitor got no answer, and the SRX took the tunnel down. Aim it at an address that answers, or leave it off towards the SDDC.',
       source: 'junos-techpost-sse',
     },
     'junos-iked-dpd-peer-dead': {
@@ -890,10 +896,16 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       also: ['Responder cookie: 0000000000000000'],
       example: '2859309 DOWN   e7753a11ff890094  0000000000000000  IKEv2          198.51.100.20',
       role: 'initiator',
-      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'phase1-crypto-mismatch',
+        'remote-peer-not-configured',
+        'ike-version-mismatch',
+      ],
       tells: 'no-reply',
       meaning:
-        'From show security ike security-associations: the responder has no cookie, so the SDDC gave no usable answer. Check the gateway address and UDP 500 on the way, then the VPN and its IKE version at the SDDC.',
+        'From show security ike security-associations: the responder has no cookie, so no answer came, or a refusal. Check the gateway address and UDP 500 on the way, then the VPN, IKE version and proposals at the SDDC.',
       source: 'ibm-vsrx',
     },
     'juniper-srx-bgp-error-open-sent': {
@@ -998,7 +1010,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch'],
       meaning:
-        'Tunnel event: the ID that the peer sends is not the remote-identity of this gateway. Set it to what the SDDC sends, such as its Local IP Address: its form has no field for it.',
+        'Tunnel event: the ID that the peer sends is not the remote-identity of this gateway. Set it to what the SDDC sends, such as its Local IP Address: its form has no field for it. Then compare the key.',
       source: 'unverified',
     },
     'junos-event-tunnel-configuration-changed': {

@@ -62,7 +62,7 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['/routing/route/print where bgp'],
-      look: '192.0.2.128/25 must be in the list with gateway 169.254.100.1, active unless another route to it is better. What an input filter rejects stays in the list, not active and with the flag for filtered. Prefixes that input.accept-nlri left out are in no list.',
+      look: '192.0.2.128/25 must be in the list with gateway 169.254.100.1, active unless another route to it is better. What an input filter rejects stays in the list, not active and with the flag for filtered. Prefixes that input.accept-nlri (or filter-nlri, from 7.20) left out are in no list.',
       source: 'mikrotik-bgp',
     },
     'bgp-advertised': {
@@ -194,7 +194,7 @@ export default defineDevice({
       source: 'mikrotik-ipsec-manual',
     },
     {
-      text: 'Ping works in one direction only: a firewall rule allows new connections one way, for one. Accept the VPN traffic in both.',
+      text: 'Ping works in one direction only: a firewall rule may allow new connections one way. Accept the VPN traffic in both.',
       source: 'mikrotik-ipsec-manual',
     },
     {
@@ -437,12 +437,13 @@ export default defineDevice({
     },
     'mikrotik-ph2-state-no-phase2': {
       text: 'ph2-state=no-phase2',
+      also: ['ph2-state=msg1-sent'],
       example: ' 1     peer=sddc tunnel=yes src-address=192.0.2.0/25 dst-address=192.0.2.128/25 ph2-state=no-phase2',
       role: 'either',
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       meaning:
-        '/ip ipsec policy print: this policy has no phase 2. When active-peers shows the SDDC as established, compare the networks and the proposal; when it does not, mend phase 1 first. Without traffic, or with passive=yes, it may only wait.',
-      source: 'mikrotik-lab-notes',
+        '/ip ipsec policy print: this policy has no phase 2 (msg1-sent: it is being asked for). When active-peers shows the SDDC as established, compare networks and proposal; when not, mend phase 1 first. Without traffic, or with passive=yes, no-phase2 may only wait.',
+      source: 'mikrotik-policy-states',
     },
     'mikrotik-ph2-state-established': {
       text: 'ph2-state=established',
@@ -477,7 +478,7 @@ export default defineDevice({
       problems: ['peer-sent-delete', 'dead-peer-detection'],
       tells: 'down',
       meaning:
-        'The phase 1 SA is being removed: the peer deleted it, does not answer, or its time was over. Look at what stands just before, and at the peer.',
+        'The phase 1 SA is being removed: the peer deleted it or does not answer, its time was over, or it was ended here. Look at what stands just before, and at the peer.',
       source: 'mikrotik-forum-threads',
     },
     'mikrotik-isakmp-sa-deleted': {
@@ -496,7 +497,7 @@ export default defineDevice({
       role: 'either',
       problems: ['peer-sent-delete', 'dead-peer-detection', 'ike-identity-mismatch'],
       meaning:
-        'A consequence: the IKEv2 SA ends, deleted by the peer, dead, or refused a moment ago. The line above says which; identity not found is the ID.',
+        'A consequence: the IKEv2 SA ends, deleted by the peer, dead, refused a moment ago, or ended here. The line above says which; identity not found is the ID.',
       source: 'mikrotik-log-scripts',
     },
     'mikrotik-bgp-session-failed-bad-as': {
@@ -505,7 +506,7 @@ export default defineDevice({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'By its words, not proven: the AS of the other end is not the configured one. Compare remote.as with the ASN of the SDDC, and as with its Remote ASN.',
+        'By its words, not proven: the AS of the other end is not the configured one. Compare remote.as with the ASN of the SDDC, and as with its BGP Neighbor ASN.',
       source: 'unverified',
     },
     'mikrotik-initiate-new-phase-1': {
@@ -514,7 +515,7 @@ export default defineDevice({
       role: 'initiator',
       problems: [],
       tells: 'ike-started',
-      meaning: 'IKEv1: we start phase 1 in main mode. If nothing but "sent phase1 packet" follows, no reply comes.',
+      meaning: 'IKEv1: we start phase 1 in main mode. If only "sent phase1 packet" follows, its second cookie zeros, no reply comes.',
       source: 'mikrotik-log-scripts',
     },
     'mikrotik-respond-new-phase-1': {
@@ -632,7 +633,7 @@ export default defineDevice({
       ],
       tells: 'no-reply',
       meaning:
-        '/ip ipsec active-peers: the first packet was sent and nothing usable came back. Check the address of the peer and UDP 500, then its VPN for this address exchange-mode and profile. With side=responder it is our answer that does not arrive there.',
+        '/ip ipsec active-peers: the first packet was sent and nothing usable came back. Check the address of the peer and UDP 500, then its VPN for this address, exchange-mode and profile. With side=responder it is our answer that does not arrive there.',
       source: 'mikrotik-active-peers',
     },
     'mikrotik-active-peer-message-3-sent': {
@@ -670,7 +671,7 @@ export default defineDevice({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'In /routing/bgp/session print, code 6/1 as bytes. Behind output. this router sent it, behind input. the other end. Too many prefixes: raise the limit at the end that sent it, or send fewer, then clear the session there. It stays: beside E it is over.',
+        'In /routing/bgp/session print, code 6/1 as bytes. Behind output. this router sent it, behind input. the other end. Too many prefixes. output.: raise the limit here, or have fewer sent, then /routing/bgp/session/clear; input.: send fewer. It stays: beside E it is over.',
       source: 'mikrotik-bgp',
     },
     'mikrotik-bgp-last-notification-shutdown': {

@@ -68,7 +68,7 @@ export default defineDevice({
           cost: 'Phase 1: with IKEv2 every child SA of this gateway goes too, with IKEv1 they stay.',
         },
       ],
-      look: 'Always name the tunnel (with proxy IDs SDDC-TUN:P1) and the gateway. Phase 2 first; phase 1 only when that does not help, with IKEv1 both. It comes back by traffic, by the SDDC, or by test vpn ike-sa gateway SDDC-GW, then test vpn ipsec-sa tunnel SDDC-TUN.',
+      look: 'Always name the tunnel (with proxy IDs SDDC-TUN:P1) and the gateway. Phase 2 first; phase 1 only when that does not help, with IKEv1 both. It comes back by the SDDC, or, unless in passive mode, by traffic or test vpn ike-sa gateway SDDC-GW, then test vpn ipsec-sa tunnel SDDC-TUN.',
       source: 'pan-refresh-restart',
     },
     'bgp-neighbor': {
@@ -395,7 +395,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'responder',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'The SDDC called by IKEv1 and no IKE gateway fits its address. Correct the peer IP of the gateway, on the interface where the packet arrives, and commit. The SDDC sees no useful answer. A peer IP that is not the SDDC is noise of the Internet.',
+        'The SDDC called by IKEv1 and no IKE gateway fits. Correct the peer IP of the gateway, on the interface where the packet arrives, and its version; commit. A peer IP that is not the SDDC is noise of the Internet.',
       source: 'pan-vpn-errors',
     },
     'pan-os-unencrypted-notify-no-proposal-chosen': {
@@ -484,7 +484,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'The SDDC rejected our authentication, and this notify does not say why. Re-enter the key at both ends, then compare Local Identification with the Remote Private IP at the SDDC; with certificates check the chain.',
+        'The SDDC rejected our authentication, and this notify does not say why. Re-enter the key at both ends, then compare Local Identification with the Remote Private IP at the SDDC (empty: its Remote Public IP); with certificates check the chain.',
       source: 'pan-auth-failed',
     },
     'pan-os-received-notify-no-proposal-chosen': {
@@ -588,7 +588,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The SDDC presented the ID in the brackets, and Peer Identification of the IKE gateway says another one. Set Peer Identification to the address in this line.',
+        'The SDDC presented the ID in the brackets, and Peer Identification of the IKE gateway says another one. If it is the SDDC’s, set Peer Identification to this type and value.',
       source: 'pan-keyid-mismatch',
     },
     'pan-os-configured-encryption-not-presented': {
@@ -773,7 +773,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'either',
       problems: ['peer-sent-delete', 'lifetime-rekey'],
       meaning:
-        'The SDDC ended the IKE SA, and with IKEv2 all its child SAs. Right after a rekey of the IKE SA that is normal. If no new one follows, look for the reason at the SDDC: a restart, a changed or disabled VPN.',
+        'The SDDC ended the IKE SA, and with IKEv2 all its child SAs. Right after a rekey of the IKE SA that is normal. If no new one follows, look for the reason at the SDDC (a restart, a changed or disabled VPN) and on the path (its own DPD).',
       source: 'pan-log-info',
     },
     'pan-os-ipsec-sa-delete-received': {

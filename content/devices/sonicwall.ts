@@ -338,7 +338,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: no reply from the gateway, or a refusal (a notify beside it). Read the ports on the line: with 500 check IPsec Primary Gateway and UDP 500 on the way, then whether the peer has a VPN for us with IKEv1; without NAT later packets stay on 500 too. With 4500 the first packets were answered: UDP 4500 is lost, or the keys differ. On a tunnel that was up the peer went away.',
+        'IKEv1: no reply from the gateway, or a refusal (a notify beside it). Read the ports on the line: with 500 check IPsec Primary Gateway and UDP 500 on the way, then whether the peer has a VPN for us with IKEv1; without NAT later packets stay on 500 too, so a wrong key ends here as well. With 4500 the first packets were answered: UDP 4500 is lost, or the keys differ. On a tunnel that was up the peer went away, or the way to it.',
       source: 'sonicwall-field-notes',
     },
     'sonicwall-ike-responder-remote-party-timeout': {
@@ -433,7 +433,8 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
         '11/24/2026 10:45:02.176 Warning VPN IKE IKE Responder: Main Mode: Payload processing failed 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
       role: 'responder',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
-      meaning: 'IKEv1 main mode: the identity packet of the peer cannot be read: suspect first that the pre-shared keys differ.',
+      meaning:
+        'IKEv1 main mode: the identity packet of the peer cannot be read: suspect first that the pre-shared keys differ, then compare the IDs.',
       source: 'unverified',
     },
     'sonicwall-ike-responder-proposed-ike-id-mismatch': {
@@ -538,7 +539,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       role: 'either',
       problems: [],
       tells: 'rekeying',
-      meaning: 'We ask for a further SA, such as to rekey. A failure from here on with a tunnel that worked before points at PFS.',
+      meaning: 'We ask for a further SA, such as to rekey. If it is refused on a tunnel that worked, compare PFS first.',
       source: 'sonicos-test-code',
     },
     'sonicwall-nat-discovery-peer-behind-nat': {
