@@ -50,7 +50,7 @@ if (reason) {
 }
 const out = fileURLToPath(new URL('./out/', import.meta.url));
 for (const name of existsSync(out) ? readdirSync(out) : [])
-  if (name.startsWith('pairs-') && !existsSync(`/proc/${name.slice(6)}`)) rmSync(out + name, { recursive: true, force: true });
+  if (/^pairs-\d+$/.test(name) && !existsSync(`/proc/${name.slice(6)}`)) rmSync(out + name, { recursive: true, force: true });
 const folder = `${out}pairs-${process.pid}/`;
 mkdirSync(folder, { recursive: true });
 const unpacked: Surroundings['unpacked'] = (set: PackageSet) => unpack(set, null);
@@ -84,7 +84,7 @@ async function work(): Promise<void> {
 }
 
 async function met(plan: AnyPlan): Promise<IkePair | BgpPair> {
-  const own = { ...surroundings, folder: `${folder}${plan.id}` };
+  const own = { ...surroundings, folder: `${folder}${plan.id}`, seen: `${out}pairs-seen/${plan.id}` };
   if (plan.kind === 'ike') {
     const { daemons, ends } = plan;
     const { came, ...taken } = await meetIke(daemons, ends, own);
@@ -142,7 +142,7 @@ function report(): void {
     for (const pair of otherwise)
       console.log(`${pair.id} ${pair.a}-${pair.b}\n  first  ${outcome(before.get(pair.id))}\n  second ${outcome(pair)}`);
     console.log(`${done.size} run once more, ${otherwise.length} came out otherwise`);
-    if (asked.write) write(new Set(otherwise.map(({ id }) => id)));
+    if (asked.write) write(otherwise.map(({ id }) => id));
   } else if (asked.write) write();
   for (const one of failed) console.log(`left out: ${one}`);
   console.log(`${done.size} pairs, ${failed.length} left out, in ${((Date.now() - begin) / 1000).toFixed(0)} s`);
@@ -161,13 +161,14 @@ function refusedIn(wire: readonly string[] | undefined): string | null {
   return wire?.find((token) => / (?:[A-Z_]{6,}|\d+\/\d+)$/.test(token)) ?? null;
 }
 
-function write(without: ReadonlySet<string> = new Set()): void {
+function write(otherwise: readonly string[] = []): void {
   const before = readPairs();
+  const unstable = [...new Set([...(before?.unstable ?? []), ...otherwise])].sort();
   const merged = <T extends IkePair | BgpPair>(old: readonly T[], kind: Kind): T[] => {
     const all = new Map(old.map((pair) => [pair.id, pair]));
     // What came out the same keeps its first words, so that nothing changes in the file.
     if (!asked.twice) for (const [id, pair] of done) if (id.startsWith(`${kind}-`)) all.set(id, pair as T);
-    for (const id of without) all.delete(id);
+    for (const id of unstable) all.delete(id);
     return [...all.values()].sort((x, y) => (x.id < y.id ? -1 : 1));
   };
   const daemons = [...ikeIds.map((id) => ikeDaemons[id]), ...bgpIds.map((id) => bgpDaemons[id])];
@@ -175,6 +176,7 @@ function write(without: ReadonlySet<string> = new Set()): void {
     versions: Object.fromEntries(daemons.map(({ id, packages, versionOf }) => [id, unpacked(packages).versions[versionOf] ?? ''])),
     esp: surroundings.esp.by === 'kernel' ? 'kernel' : 'stand-in',
     base: { ike: ikeBase, bgp: bgpBase },
+    unstable,
     ike: merged(before?.ike ?? [], 'ike'),
     bgp: merged(before?.bgp ?? [], 'bgp'),
   };

@@ -2,6 +2,7 @@ import { ikeDaemons } from '../plans.ts';
 import type { VpnEnd } from '../../../src/settings/vpn-end.ts';
 import type { IkeDaemonId } from '../daemon.ts';
 import type { Side } from '../side.ts';
+import { sides } from '../side.ts';
 import { pause } from '../until.ts';
 import { ikeTokens } from '../wire-ike.ts';
 import type { AtEnds, IkePair } from './kept.ts';
@@ -39,7 +40,7 @@ export async function meetIke(
     await settle(running, watched);
     const [up, logs, wire] = [await running.up(), await running.logs(), await running.wire()];
     const came = { up, wire: toldOnce(wire, mostTokens), said: saidIn(logs), carries: carriedBy(daemons, logs) };
-    const at: Side | null = a.rekey ? 'a' : b.rekey ? 'b' : null;
+    const at = sides.find((side) => canRekey(daemons[side], ends[side]));
     if (!at || !up.a.child || !up.b.child) return { came, rekey: null };
     await (at === 'a' ? a : b).rekey?.(running.network[at], 'child');
     await pause(1);
@@ -56,6 +57,10 @@ export async function meetIke(
     return { came, rekey };
   });
 }
+
+// pluto renews nothing of IKEv1 when it is asked to.
+const canRekey = (daemon: IkeDaemonId, { ike }: VpnEnd): boolean =>
+  ikeDaemons[daemon].rekey !== undefined && !(daemon === 'libreswan' && ike.version === 1);
 
 const saidIn = ({ a, b }: AtEnds<string>): AtEnds<string[]> => ({ a: refusalsIn(a, 'ike'), b: refusalsIn(b, 'ike') });
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { Daemon, DaemonId, Up } from '../daemon.ts';
 import type { Esp } from '../kernel.ts';
 import type { PackageSet, Unpacked } from '../packages.ts';
@@ -23,6 +23,8 @@ export interface Meeting<End> {
 
 export interface Surroundings {
   readonly folder: string;
+  /** Where both logs and what passed are kept. */
+  readonly seen: string;
   readonly certificates: string;
   readonly esp: Esp;
   readonly unpacked: (set: PackageSet) => Unpacked;
@@ -48,7 +50,7 @@ const dropsLines: readonly DaemonId[] = ['frr'];
 /** Starts both, and lets `watch` see what becomes of them unless one refuses its configuration. @throws where a daemon does not start and does not say why. */
 export async function meet<End, T>(
   meeting: Meeting<End>,
-  { folder, certificates, esp, unpacked }: Surroundings,
+  { folder, seen, certificates, esp, unpacked }: Surroundings,
   watch: (running: Running) => Promise<T>,
 ): Promise<Taken & { readonly came: T | null }> {
   const { daemons, ends, tokens } = meeting;
@@ -89,6 +91,13 @@ export async function meet<End, T>(
     return { a: a as V, b: b as V };
   };
 
+  // For eyes: what was recorded is what stands there.
+  const keep = async (): Promise<void> => {
+    await mkdir(seen, { recursive: true });
+    for (const side of sides) await writeFile(`${seen}/${side}.log`, await daemons[side].log(network[side]));
+    await writeFile(`${seen}/wire.txt`, await network.captured('a'));
+  };
+
   try {
     // The end that waits stands first, so that the first packet meets somebody.
     await start('b');
@@ -100,6 +109,7 @@ export async function meet<End, T>(
       logs: () => both((side) => daemons[side].log(network[side])),
       wire: async () => tokens(await network.captured('a')),
     });
+    await keep();
     return { refuses, drops, came };
   } finally {
     await network.stop();

@@ -21,7 +21,7 @@ const ownOfTheRun: readonly (readonly [RegExp, string])[] = [
 const bare = (line: string): string => ownOfTheRun.reduce((text, [what, by]) => text.replace(what, by), line).trim();
 
 const ikeSays =
-  /\bno (?:matching|acceptable|alternative|proposal|suitable|IKE config|compatible|shared|trusted|private|connection|policy|better|response|valid)|unacceptable|mismatch|refus|fail|invalid|malformed|NO_PROP|TS_UNACC|AUTH_FAILED|AUTHENTICATION_FAILED|does not match|disabled for security|reject|drop(?:ping|ped)|ignoring|giving up|sa_free|constraint|unsupported|not supported|policy_test|missing|require PFS|larger than can fit|is not allowed|no \(wildcard\)|could not|unable|guessed wrong/i;
+  /\bno (?:matching|acceptable|alternative|proposal|suitable|IKE config|compatible|shared|trusted|private|(?:\S+ )?connection|policy|better|response|valid)|unacceptable|mismatch|refus|fail|invalid|malformed|NO_PROP|TS_UNACC|AUTH_FAILED|AUTHENTICATION_FAILED|does not match|disabled for security|reject|drop(?:ping|ped)|ignoring|giving up|sa_free|constraint|unsupported|not supported|policy_test|missing|require PFS|larger than can fit|is not allowed|no \(wildcard\)|could not|unable|guessed wrong/i;
 const ikeNoise =
   /traffic counters|seccomp|selinux|watchdog|NIC esp|^\[(?:LIB|DMN|JOB|KNL|CFG\] (?:loading|loaded|vici))|plugin|addconn|retransmi|user requested|certificat|CRL|PF_KEY|systemd|INITIAL_CONTACT|dropped capabilities|Vendor ID|vendor ID|leak|MD5|FIPS|libcap|IMPAIR|IKE SA proposals|Child SA proposals|\.ignored by/i;
 
@@ -46,7 +46,7 @@ const complaints: Readonly<Record<DaemonId, RegExp>> = {
   bird: /bird\.conf:\d+/,
   openbgpd: /bgpd\.conf:\d+|has errors|fatal/,
   gobgp: /"level":"(?:fatal|error)"|invalid keys|panic/,
-  frr: /^%|line \d+: |config line \d+|Invalid/,
+  frr: /^% |on config line \d+/,
   exabgp: /error|syntax/i,
 };
 

@@ -1,0 +1,156 @@
+import type { ParameterId, Values } from '../settings/end.ts';
+import { familyOf, isAddress, Notes } from './bgp-words.ts';
+import { birdLineFor } from './bird-line-for.ts';
+import { BirdProtocol } from './bird-protocol.ts';
+import { birdStatements, saidBy, type BirdStatement, type BirdWord } from './bird-statements.ts';
+import type { Configuration, Format, Vpn } from './format.ts';
+
+/** BIRD: `bird.conf`, of version 2; what version 1 has otherwise as well. */
+export const bird: Format = {
+  format: 'BIRD',
+  looksLike,
+  read,
+  lineFor: <Id extends ParameterId>(id: Id, value: Values[Id], name: string) => birdLineFor(id, value, name),
+};
+
+const looked = 8000;
+
+function looksLike(text: string): number {
+  const head = text.slice(0, looked);
+  if (/^[ \t]*(?:protocol|template)[ \t]+bgp\b[^\n;]*(?:\{|$)/m.test(head)) return 1;
+  if (/^[ \t]*protocol[ \t]+(?:device|kernel|static|direct)\b[^\n;]*\{/m.test(head)) return 0.9;
+  return /^[ \t]*router id [\d.]+;/m.test(head) ? 0.5 : 0;
+}
+
+interface Known {
+  readonly filters: ReadonlyMap<string, readonly BirdStatement[]>;
+  readonly templates: ReadonlyMap<string, BirdStatement>;
+  readonly routerId: { readonly id: string; readonly line: number } | null;
+  readonly statics: readonly { readonly network: string; readonly line: number }[];
+  readonly notes: Notes;
+}
+
+function read(text: string): Configuration {
+  const { statements: raw, unclosed, surplus } = birdStatements(text);
+  const statements = defined(raw);
+  const sessions = statements.filter((one) => isOf(one, 'protocol', 'bgp'));
+  const templates = statements.filter((one) => isOf(one, 'template', 'bgp'));
+  const notes = new Notes([...sessions, ...templates].flatMap(passwordsOf));
+  if (unclosed !== null)
+    notes.add(
+      unclosed,
+      '{',
+      'This block is never closed: BIRD refuses the whole file. What stands in it is read all the same; it lacks a }.',
+    );
+  if (surplus !== null) notes.add(surplus, '}', 'It closes nothing: BIRD refuses the whole file.');
+  for (const one of statements)
+    if (one.words[0]?.text === 'include') notes.add(one.line, saidBy(one), 'What it includes is not in this text: paste it too.');
+  const known: Known = {
+    filters: new Map(
+      statements.flatMap((one) => (one.words[0]?.text === 'filter' && one.block ? [[one.words[1]?.text ?? '', one.block] as const] : [])),
+    ),
+    templates: new Map(templates.map((one) => [one.words[2]?.text ?? '', one])),
+    routerId: routerIdOf(statements),
+    statics: statements.filter((one) => isOf(one, 'protocol', 'static')).flatMap(staticsOf),
+    notes,
+  };
+  return { format: 'BIRD', release: null, vpns: sessions.map((session) => vpnOf(session, known)), notes: notes.all };
+}
+
+const isOf = ({ words }: BirdStatement, first: string, second: string): boolean => words[0]?.text === first && words[1]?.text === second;
+
+const passwordsOf = ({ block }: BirdStatement): string[] =>
+  (block ?? []).flatMap(({ words }) => (words[0]?.text === 'password' && words[1] ? [words[1].text] : []));
+
+/** With the value of `define` in the place of its name, in what stands in the blocks of BGP. */
+function defined(statements: readonly BirdStatement[]): BirdStatement[] {
+  const values = new Map<string, BirdWord>();
+  for (const { words } of statements) {
+    const [define, name, equals, value] = words;
+    if (define?.text === 'define' && name && equals?.text === '=' && value && words.length === 4) values.set(name.text, value);
+  }
+  if (values.size === 0) return [...statements];
+  const replaced = (word: BirdWord): BirdWord => (word.isString ? word : (values.get(word.text) ?? word));
+  return statements.map((one) =>
+    isOf(one, 'protocol', 'bgp') || isOf(one, 'template', 'bgp')
+      ? {
+          ...one,
+          block: (one.block ?? []).map((inner) => ({
+            ...inner,
+            words: inner.words.map(replaced),
+            block: inner.block?.map((innermost) => ({ ...innermost, words: innermost.words.map(replaced) })) ?? null,
+          })),
+        }
+      : one,
+  );
+}
+
+function routerIdOf(statements: readonly BirdStatement[]): Known['routerId'] {
+  const found = statements.filter((one) => isOf(one, 'router', 'id') && isAddress(one.words[2]?.text ?? '')).at(-1);
+  return found ? { id: found.words[2]?.text ?? '', line: found.line } : null;
+}
+
+const staticsOf = ({ block }: BirdStatement): { network: string; line: number }[] =>
+  (block ?? []).flatMap(({ words, line }) => {
+    const network = words[1]?.text ?? '';
+    return words[0]?.text === 'route' && /^[\da-f.:]+\/\d{1,3}$/i.test(network) ? [{ network, line }] : [];
+  });
+
+function vpnOf(session: BirdStatement, known: Known): Vpn {
+  const { filters, routerId, notes } = known;
+  const protocol = new BirdProtocol(filters, notes);
+  for (const statement of statementsOf(session, known)) protocol.take(statement);
+  protocol.setPolicies();
+  const { end } = protocol;
+  if (routerId && !end.has('bgp-router-id')) end.set('bgp-router-id', routerId.id, routerId.line);
+  setNetworks(protocol, known);
+  contradict(protocol, session, notes);
+  const third = session.words[2]?.text;
+  const name = third && third !== 'from' ? third : (end.get('bgp-neighbor') ?? 'bgp');
+  return { name, line: session.line, end: end.end() };
+}
+
+/** Those of the templates that it is made from first, the farthest first of all. */
+function statementsOf(session: BirdStatement, { templates, notes }: Known): BirdStatement[] {
+  const chain: BirdStatement[] = [];
+  let at: BirdStatement | undefined = session;
+  while (at && !chain.includes(at)) {
+    chain.unshift(at);
+    const words: readonly BirdWord[] = at.words;
+    const from = words.findIndex(({ text }) => text === 'from');
+    const name = from < 0 ? null : (words[from + 1]?.text ?? '');
+    if (name !== null && !templates.has(name)) notes.add(at.line, saidBy(at), `The template ${name} is not in this text: paste it too.`);
+    at = name === null ? undefined : templates.get(name);
+  }
+  return chain.flatMap(({ block }) => block ?? []);
+}
+
+/** Where it announces what is static here. */
+function setNetworks({ end, policies }: BirdProtocol, { statics }: Known): void {
+  const out = policies.get('export')?.passes;
+  const families = end.get('bgp-families');
+  const own = statics.filter(({ network }) => !families || families.includes(familyOf(network)));
+  const last = own.at(-1);
+  if ((out === 'own' || out === 'all') && last)
+    end.set(
+      'bgp-networks',
+      own.map(({ network }) => network),
+      last.line,
+    );
+}
+
+/** What BIRD refuses. */
+function contradict({ end, policies }: BirdProtocol, session: BirdStatement, notes: Notes): void {
+  const refuse = (why: string): void => {
+    notes.add(session.line, saidBy(session), why);
+  };
+  if (!end.has('bgp-as')) refuse('Local AS number must be set: BIRD refuses the whole file. It lacks local as.');
+  if (!end.has('bgp-neighbor-as')) refuse('Remote AS number must be set: BIRD refuses the whole file. It lacks the as of neighbor.');
+  const [as, other] = [end.get('bgp-as'), end.get('bgp-neighbor-as')];
+  if (other === undefined || other === 'internal' || other === as) return;
+  for (const way of ['import', 'export'] as const)
+    if (!policies.has(way)) refuse(`EBGP requires explicit ${way} policy: BIRD refuses the whole file. It lacks ${way} all, or a filter.`);
+  const [hold, keepalive] = [end.get('bgp-hold-time'), end.get('bgp-keepalive')];
+  if (hold !== undefined && keepalive !== undefined && keepalive > hold)
+    refuse('Keepalive time must be at most hold time: BIRD refuses the whole file.');
+}

@@ -1,0 +1,244 @@
+import type { Family, ParameterId, Values } from '../settings/end.ts';
+import { asNamed, familyOf, isAddress, Notes } from './bgp-words.ts';
+import type { Configuration, Format, Vpn } from './format.ts';
+import { EndBuilder } from './format.ts';
+import { frrLineFor } from './frr-line-for.ts';
+import { frrLines, type FrrBlock, type FrrLine } from './frr-lines.ts';
+import { FrrNeighbor, type NeighborLine } from './frr-neighbor.ts';
+import { FrrPolicies } from './frr-policy.ts';
+
+/** FRR: `frr.conf`, `bgpd.conf`, and what `show running-config` prints in vtysh. */
+export const frr: Format = {
+  format: 'FRR',
+  looksLike,
+  read,
+  lineFor: <Id extends ParameterId>(id: Id, value: Values[Id], name: string) => frrLineFor(id, value, name),
+};
+
+const looked = 8000;
+
+function looksLike(text: string): number {
+  const head = text.slice(0, looked);
+  if (/^frr (?:version|defaults) \S/m.test(head)) return 1;
+  if (!/^[ \t]*router bgp [\d.]+/m.test(head)) return 0;
+  // What IOS, ASA, EOS and NX-OS have, and FRR has not.
+  if (/^(?:crypto |version \d|ASA Version|feature |set |interface (?:Gigabit|Tunnel|Ethernet))/m.test(head))
+    return 0.1;
+  return frrOnly.test(head) ? 0.9 : 0.4;
+}
+
+const frrOnly =
+  /^[ \t]*(?:neighbor \S+ (?:local-role|timers connect|capability extended-nexthop|solo|interface remote-as)|no bgp (?:ebgp-requires-policy|network import-check|default ipv4-unicast)|bgp ebgp-requires-policy|service integrated-vtysh-config|ip nht resolve|log (?:file|syslog)|exit-address-family|log stdout)/m;
+
+interface Router {
+  readonly block: FrrBlock;
+  readonly common: EndBuilder;
+  readonly neighbors: Map<string, NeighborLine[]>;
+  readonly groups: Set<string>;
+  readonly networks: { readonly network: string; readonly line: number }[];
+  timers: FrrLine | null;
+  ipv4ByDefault: boolean;
+  isPolicyRequired: { readonly required: boolean; readonly line: number } | null;
+}
+
+function read(text: string): Configuration {
+  const lines = frrLines(text);
+  const notes = new Notes(lines.flatMap(({ words }) => (words.includes('password') ? words.slice(words.indexOf('password') + 1) : [])));
+  const policies = new FrrPolicies(lines);
+  const defaults = lines.find(({ words }) => words[0] === 'frr' && words[1] === 'defaults');
+  const devices = interfacesIn(lines);
+  const routers = routersIn(lines, notes);
+  const vpns = routers.flatMap((router) =>
+    [...router.neighbors.keys()]
+      .filter((name) => !router.groups.has(name))
+      .map((name) => vpnOf(name, router, { policies, devices, defaults, notes })),
+  );
+  const release = lines.find(({ words }) => words[0] === 'frr' && words[1] === 'version')?.words[2] ?? null;
+  return { format: 'FRR', release, vpns, notes: notes.all };
+}
+
+interface Device {
+  readonly name: string;
+  readonly address: string;
+  readonly line: number;
+}
+
+const interfacesIn = (lines: readonly FrrLine[]): Device[] =>
+  lines.flatMap(({ block, words, line }) =>
+    block.kind === 'interface' && (words[0] === 'ip' || words[0] === 'ipv6') && words[1] === 'address' && words[2]
+      ? [{ name: block.words[1] ?? '', address: words[2], line }]
+      : [],
+  );
+
+function routersIn(lines: readonly FrrLine[], notes: Notes): Router[] {
+  const routers = new Map<FrrBlock, Router>();
+  for (const from of lines) {
+    const block = from.block.kind === 'router' ? from.block : from.block.router;
+    if (!block) continue;
+    const router = routers.get(block) ?? newRouter(block, notes);
+    routers.set(block, router);
+    if (from.line !== from.block.line) take(from, router, notes);
+  }
+  return [...routers.values()];
+}
+
+function newRouter(block: FrrBlock, notes: Notes): Router {
+  const common = new EndBuilder();
+  const as = asNamed(block.words[2] ?? '');
+  if (as === null) notes.add(block.line, block.words.join(' '), 'This is no AS number: bgpd leaves the line out, and all that follows it.');
+  else common.set('bgp-as', as, block.line);
+  return {
+    block,
+    common,
+    neighbors: new Map(),
+    groups: new Set(),
+    networks: [],
+    timers: null,
+    ipv4ByDefault: true,
+    isPolicyRequired: null,
+  };
+}
+
+function take(from: FrrLine, router: Router, notes: Notes): void {
+  const { line, text } = from;
+  const isOff = from.words[0] === 'no';
+  const words = isOff ? from.words.slice(1) : from.words;
+  const [first = '', second = '', third = '', fourth = ''] = words;
+  const network = first === 'network' && !isOff ? networkOf(words) : null;
+  if (network) router.networks.push({ network, line });
+  if (first === 'neighbor') takeNeighbor(second, { isOff, words: words.slice(2), from }, router);
+  else if (first === 'bgp' && second === 'router-id' && isAddress(third)) router.common.set('bgp-router-id', third, line);
+  else if (first === 'timers' && second === 'bgp') router.timers = from;
+  else if (first === 'bgp' && second === 'default' && (third === 'ipv4-unicast' || (third === 'ipv4' && fourth === 'unicast')))
+    router.ipv4ByDefault = !isOff;
+  else if (first === 'bgp' && second === 'ebgp-requires-policy') router.isPolicyRequired = { required: !isOff, line };
+  else if (first === 'redistribute') notes.add(line, text, 'What it announces by this is not to be seen in this text.');
+}
+
+function networkOf([, network = '', word, mask = '']: readonly string[]): string | null {
+  if (/^[\da-f.:]+\/\d{1,3}$/i.test(network)) return network;
+  if (word !== 'mask' || !isAddress(network)) return null;
+  const bits = mask
+    .split('.')
+    .map((part) => Number(part).toString(2).padStart(8, '0'))
+    .join('');
+  return /^1*0*$/.test(bits) && bits.length === 32 ? `${network}/${bits.indexOf('0') < 0 ? 32 : bits.indexOf('0')}` : null;
+}
+
+function takeNeighbor(name: string, neighbor: NeighborLine, router: Router): void {
+  if (!name) return;
+  if (neighbor.words.length === 1 && neighbor.words[0] === 'peer-group') router.groups.add(name);
+  const lines = router.neighbors.get(name);
+  if (lines) lines.push(neighbor);
+  else router.neighbors.set(name, [neighbor]);
+}
+
+interface Surroundings {
+  readonly policies: FrrPolicies;
+  readonly devices: readonly Device[];
+  readonly defaults: FrrLine | undefined;
+  readonly notes: Notes;
+}
+
+function vpnOf(name: string, router: Router, { policies, devices, defaults, notes }: Surroundings): Vpn {
+  const own = router.neighbors.get(name) ?? [];
+  const neighbor = new FrrNeighbor(policies, (device) => addressOf(devices, device), notes);
+  const group = own.find(({ words }) => words[0] === 'peer-group' && words[1]);
+  const groupName = group?.words[1] ?? '';
+  const line = own[0]?.from.line ?? router.block.line;
+  if (group && !router.groups.has(groupName) && !router.neighbors.has(groupName))
+    notes.add(group.from.line, group.from.text, `${groupName} is not in this text: paste it too.`);
+  if (defaults?.words[2] === 'datacenter' && !router.timers) neighbor.timers('3', '9', defaults.line, defaults.text);
+  if (router.timers) neighbor.timers(router.timers.words[2] ?? '', router.timers.words[3] ?? '', router.timers.line, router.timers.text);
+  for (const one of [...(groupName ? (router.neighbors.get(groupName) ?? []) : []), ...own]) neighbor.take(one);
+  neighbor.policies();
+
+  const { end } = neighbor;
+  end.fillFrom(router.common.end());
+  if (isAddress(name)) end.set('bgp-neighbor', name, line);
+  else
+    notes.add(
+      line,
+      own[0]?.from.text ?? name,
+      'It finds its neighbor on an interface by IPv6: the address of the neighbor is not in this text.',
+    );
+  if (!end.has('bgp-neighbor-as'))
+    notes.add(line, own[0]?.from.text ?? name, 'The neighbor has no remote-as: bgpd leaves its lines out. Set remote-as first.');
+  setFamilies(neighbor, router);
+  setUnfiltered(neighbor, router, defaults);
+  setNetworks(end, router);
+  setDevice(end, name, devices);
+  contradict(end, own, notes);
+  return { name, line, end: end.end() };
+}
+
+const addressOf = (devices: readonly Device[], name: string): string | null =>
+  devices.find((device) => device.name === name)?.address.split('/')[0] ?? null;
+
+/** Where nothing is said of families, nothing is set: IPv4 it is by default. */
+function setFamilies({ end, activated }: FrrNeighbor, { ipv4ByDefault }: Router): void {
+  const last = [...activated.values()].at(-1);
+  if (!last) return;
+  const isOn = (family: Family): boolean => activated.get(family)?.on ?? (family === 'ipv4' && ipv4ByDefault);
+  end.set('bgp-families', (['ipv4', 'ipv6'] as const).filter(isOn), last.line);
+}
+
+/** Where the text says that a session without filters passes everything. */
+function setUnfiltered({ end, hasFilter }: FrrNeighbor, { isPolicyRequired }: Router, defaults: FrrLine | undefined): void {
+  const line = isPolicyRequired
+    ? isPolicyRequired.required
+      ? null
+      : isPolicyRequired.line
+    : defaults?.words[2] === 'datacenter'
+      ? defaults.line
+      : null;
+  if (line === null) return;
+  if (!hasFilter.in) end.set('bgp-in', 'all', line);
+  if (!hasFilter.out) end.set('bgp-out', 'all', line);
+}
+
+function setNetworks(end: EndBuilder, { networks }: Router): void {
+  const families = end.get('bgp-families') ?? ['ipv4'];
+  const own = networks.filter(({ network }) => families.includes(familyOf(network)));
+  const last = own.at(-1);
+  if (last)
+    end.set(
+      'bgp-networks',
+      own.map(({ network }) => network),
+      last.line,
+    );
+}
+
+/** The interface that the neighbor is a direct neighbor on. */
+function setDevice(end: EndBuilder, neighbor: string, devices: readonly Device[]): void {
+  const device = devices.find(({ address }) => isIn(neighbor, address));
+  if (!device) return;
+  end.set('vti-address', device.address, device.line);
+  if (!end.has('bgp-address')) end.set('bgp-address', device.address.split('/')[0] ?? '', device.line);
+}
+
+function isIn(address: string, network: string): boolean {
+  const [own = '', length = ''] = network.split('/');
+  if (!/^\d/.test(address) || !isAddress(address) || address.includes(':') || own.includes(':') || !/^\d{1,2}$/.test(length)) return false;
+  const size = 2 ** (32 - Number(length));
+  return address !== own && Math.floor(asNumber(address) / size) === Math.floor(asNumber(own) / size);
+}
+
+const asNumber = (address: string): number => address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+
+/** What bgpd does not take together. */
+function contradict(end: EndBuilder, own: readonly NeighborLine[], notes: Notes): void {
+  const lineWith = (word: string): FrrLine | undefined => own.find(({ words, isOff }) => words[0] === word && !isOff)?.from;
+  const [multihop, security, role] = [lineWith('ebgp-multihop'), lineWith('ttl-security'), lineWith('local-role')];
+  if (multihop && security) {
+    const later = multihop.line > security.line ? multihop : security;
+    notes.add(
+      later.line,
+      later.text,
+      'bgpd takes ebgp-multihop or ttl-security, not both: it leaves this line out. Keep the one that is meant.',
+    );
+  }
+  const as = end.get('bgp-neighbor-as');
+  if (role && (as === 'internal' || as === end.get('bgp-as')))
+    notes.add(role.line, role.text, 'A role is for sessions with another AS: bgpd leaves this line out.');
+}

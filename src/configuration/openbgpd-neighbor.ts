@@ -1,0 +1,123 @@
+import type { Family } from '../settings/end.ts';
+import { Key } from '../settings/key.ts';
+import { asNamed, isAddress, isForbiddenHoldTime, numberNamed, roleNamed, type Notes } from './bgp-words.ts';
+import { EndBuilder } from './format.ts';
+import type { BgpdLine } from './openbgpd-lines.ts';
+
+/** A neighbor while its commands are read: those of its group first. */
+export class BgpdNeighbor {
+  readonly end = new EndBuilder();
+  readonly #families = new Map<Family, boolean>();
+  readonly #notes: Notes;
+
+  constructor(notes: Notes) {
+    this.#notes = notes;
+  }
+
+  take({ words, line, text }: BgpdLine): void {
+    const [first = '', ...rest] = words;
+    const take = this.#commands[first];
+    if (take) take(rest, line, text);
+    else if (!harmless.has(first)) this.#notes.add(line, text, 'It is not known here what this does to the session.');
+  }
+
+  readonly #commands: Readonly<Record<string, (words: readonly string[], line: number, text: string) => void>> = {
+    'remote-as': ([word = ''], line, text) => {
+      const as = asNamed(word);
+      if (as === null) this.#notes.add(line, text, 'This is no AS number: bgpd refuses the whole file.');
+      else this.end.set('bgp-neighbor-as', as, line);
+    },
+    'local-as': ([word = ''], line) => {
+      const as = asNamed(word);
+      if (as !== null) this.end.set('bgp-as', as, line);
+    },
+    'local-address': ([address = ''], line) => {
+      if (isAddress(address)) this.end.set('bgp-address', address, line);
+    },
+    announce: (words, line) => {
+      this.#announce(words, line);
+    },
+    role: ([name = ''], line, text) => {
+      this.#role(name, line, text);
+    },
+    holdtime: ([first = '', second], line, text) => {
+      this.holdTime(first, second, line, text);
+    },
+    tcp: (words, line, text) => {
+      this.#password(words, line, text);
+    },
+    passive: (_words, line) => {
+      this.end.set('bgp-passive', true, line);
+    },
+    down: (_words, line) => {
+      this.end.set('bgp-enabled', false, line);
+    },
+    multihop: ([hops], line) => {
+      const number = numberNamed(hops);
+      if (number !== null) this.end.set('bgp-multihop', number, line);
+    },
+    'ttl-security': ([on], line) => {
+      this.end.set('bgp-ttl-security', on === 'yes', line);
+    },
+    'max-prefix': (words, line) => {
+      const number = numberNamed(words[0]);
+      if (number !== null && !words.includes('out')) this.end.set('bgp-maximum-prefixes', number, line);
+    },
+  };
+
+  holdTime(first: string, second: string | undefined, line: number, text: string): void {
+    const number = numberNamed(first === 'min' ? second : first);
+    if (number === null || number === 0 || isForbiddenHoldTime(number))
+      this.#notes.add(line, text, 'holdtime must be between 3 and 65535: bgpd refuses the whole file.');
+    else if (first !== 'min') this.end.set('bgp-hold-time', number, line);
+  }
+
+  #announce(words: readonly string[], line: number): void {
+    const [what = '', value = '', third] = words;
+    const family = /^IPv([46])$/i.exec(what)?.[1];
+    if (family && value !== 'vpn') this.#families.set(family === '4' ? 'ipv4' : 'ipv6', value !== 'none');
+    if (family && value !== 'vpn')
+      this.end.set(
+        'bgp-families',
+        (['ipv4', 'ipv6'] as const).filter((one) => this.#families.get(one) ?? one === 'ipv4'),
+        line,
+      );
+    if (what !== 'policy') return;
+    const role = roleNamed(value);
+    if (role) this.end.set('bgp-role', role, line).set('bgp-strict-role', third === 'enforce', line);
+    else if (value === 'no') this.end.set('bgp-role', null, line);
+  }
+
+  #role(name: string, line: number, text: string): void {
+    const role = roleNamed(name);
+    if (role) this.end.set('bgp-role', role, line);
+    else if (name === 'none') this.end.set('bgp-role', null, line);
+    else this.#notes.add(line, text, 'This is no role. Roles are provider, customer, peer, rs and rs-client.');
+  }
+
+  #password([first = '', kind = '', value = '']: readonly string[], line: number, text: string): void {
+    if (first !== 'md5sig') return;
+    if (/^X{3,}$/.test(value)) this.#notes.add(line, 'tcp md5sig …', 'The password is hidden in this output, so it can not be compared.');
+    else if (value.length > longest && kind === 'password')
+      this.#notes.add(line, 'tcp md5sig …', `tcp md5sig password too long: max ${longest}. bgpd refuses the whole file.`);
+    else if (kind === 'password' && value) this.end.set('bgp-password', new Key(value), line);
+    else if (kind === 'key' && /^(?:[\da-f]{2})+$/i.test(value)) this.end.set('bgp-password', new Key(fromHex(value)), line);
+    else
+      this.#notes.add(
+        line,
+        text.replace(/md5sig.*/, 'md5sig …'),
+        'It is tcp md5sig password and the password, or tcp md5sig key and hex digits.',
+      );
+  }
+}
+
+const longest = 79;
+
+const fromHex = (digits: string): string => digits.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
+
+/** They change nothing of whether the session comes up, or what is compared. */
+const harmless = new Set(
+  'descr description demote depend dump enforce export fib-update log reject rde rib route-reflector set softreconfig transparent-as port rtr min-version nexthop as-override local-port add-path graceful'.split(
+    ' ',
+  ),
+);
