@@ -1,0 +1,24 @@
+import { defineImplementation } from '../define.ts';
+
+export default defineImplementation({
+  name: 'pfSense or OPNsense',
+  holdsFor: 'of the syntax; how it answers is not measured',
+  formats: ['pfSense XML', 'OPNsense XML'],
+  device: 'pfsense',
+  facts: [
+    // What is not set is not there.
+    {
+      source: 'inferred',
+      defaults: {
+        enabled: true,
+        'ike-mode': 'main',
+        encapsulation: 'tunnel',
+        'bgp-password': null,
+        'bgp-enabled': true,
+        'bgp-passive': false,
+        'bgp-ttl-security': false,
+        'bgp-maximum-prefixes': null,
+      },
+    },
+  ],
+});
