@@ -22,8 +22,7 @@ function looksLike(text: string): number {
   if (/^frr (?:version|defaults) \S/m.test(head)) return 1;
   if (!/^[ \t]*router bgp [\d.]+/m.test(head)) return 0;
   // What IOS, ASA, EOS and NX-OS have, and FRR has not.
-  if (/^(?:crypto |version \d|ASA Version|feature |set |interface (?:Gigabit|Tunnel|Ethernet))/m.test(head))
-    return 0.1;
+  if (/^(?:crypto |version \d|ASA Version|feature |set |interface (?:Gigabit|Tunnel|Ethernet))/m.test(head)) return 0.1;
   return frrOnly.test(head) ? 0.9 : 0.4;
 }
 
@@ -237,6 +236,8 @@ function contradict(end: EndBuilder, own: readonly NeighborLine[], notes: Notes)
       later.text,
       'bgpd takes ebgp-multihop or ttl-security, not both: it leaves this line out. Keep the one that is meant.',
     );
+    if (later === multihop) end.set('bgp-multihop', 1, null);
+    else end.set('bgp-ttl-security', false, null);
   }
   const as = end.get('bgp-neighbor-as');
   if (role && (as === 'internal' || as === end.get('bgp-as')))

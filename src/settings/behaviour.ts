@@ -62,6 +62,8 @@ export interface BgpBehaviour {
   readonly roles?: boolean;
   /** Whether packets that it answers with before it knows the neighbor have a TTL of 255. */
   readonly answersWithTtl?: 64 | 255;
+  /** Whether a session with a hold time of 0 falls as soon as it has a route to send. */
+  readonly fallsWithoutHoldTime?: boolean;
   /** Whether it takes an OPEN with a hold time of 1 or 2 s. */
   readonly shortHoldTimes?: boolean;
 }
