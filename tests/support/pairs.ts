@@ -3,6 +3,7 @@ import { implementationOf, partyOf } from '../../src/configuration/ends.ts';
 import { formatOf } from '../../src/configuration/formats.ts';
 import type { Implementation, Party } from '../../src/settings/behaviour.ts';
 import type { BgpEnd, VpnEnd } from '../../src/settings/vpn-end.ts';
+import type { BgpDaemonId } from '../lab/daemon.ts';
 import { birdText } from '../lab/daemons/bird.ts';
 import { frrText } from '../lab/daemons/frr.ts';
 import { gobgpText } from '../lab/daemons/gobgp.ts';
@@ -12,11 +13,20 @@ import { openikedText } from '../lab/daemons/openiked.ts';
 import { strongswanText } from '../lab/daemons/strongswan.ts';
 
 const ike = { strongswan: strongswanText, libreswan: libreswanText, openiked: openikedText } as const;
-const bgp = { frr: frrText, bird: birdText, openbgpd: openbgpdText, gobgp: gobgpText } as const;
+const bgp: Readonly<Partial<Record<BgpDaemonId, (end: BgpEnd) => string>>> = {
+  frr: frrText,
+  bird: birdText,
+  openbgpd: openbgpdText,
+  gobgp: gobgpText,
+};
 
 /** What a daemon of the lab is given for an end, as a reader would paste it. */
 export const ikeText = (daemon: keyof typeof ike, end: VpnEnd): string => ike[daemon](end);
-export const bgpText = (daemon: keyof typeof bgp, end: BgpEnd): string => bgp[daemon](end);
+export function bgpText(daemon: BgpDaemonId, end: BgpEnd): string {
+  const text = bgp[daemon]?.(end);
+  if (text === undefined) throw new Error(`configurations of ${daemon} are not read`);
+  return text;
+}
 
 /** A pasted text as one end that takes part. */
 export function partyIn(text: string): Party {
