@@ -30,6 +30,13 @@ const foretoldBgp = ({ a, b, change }: BgpPair): Outcome => {
   return negotiate(partyIn(bgpText(a, ends.a)), partyIn(bgpText(b, ends.b)), 'a');
 };
 
+const notifies: readonly (readonly [RegExp, string])[] = [
+  [/AUTH_FAILED|AUTHENTICATION_FAILED|send_auth_failed/, 'AUTHENTICATION_FAILED'],
+  [/NO_PROP\b|NO_PROPOSAL_CHOSEN/, 'NO_PROPOSAL_CHOSEN'],
+  [/TS_UNACCEPT/, 'TS_UNACCEPTABLE'],
+  [/INVAL_ID|INVALID_ID_INFORMATION/, 'INVALID_ID_INFORMATION'],
+];
+
 describe('random pairs of configurations, read and foretold, against what their daemons did', () => {
   const ran = pairs.ike.filter(({ came, id }) => came && !(id in otherwise));
   test(`IKE SA and child SA are up or down at both ends as foretold, in all of ${ran.length}`, () => {
@@ -88,13 +95,6 @@ function clearRefusal({ came }: IkePair): readonly [string, string] | null {
   }
   return null;
 }
-
-const notifies: readonly (readonly [RegExp, string])[] = [
-  [/AUTH_FAILED|AUTHENTICATION_FAILED|send_auth_failed/, 'AUTHENTICATION_FAILED'],
-  [/NO_PROP\b|NO_PROPOSAL_CHOSEN/, 'NO_PROPOSAL_CHOSEN'],
-  [/TS_UNACCEPT/, 'TS_UNACCEPTABLE'],
-  [/INVAL_ID|INVALID_ID_INFORMATION/, 'INVALID_ID_INFORMATION'],
-];
 
 /** What the logs of both ends name, where something stayed down. */
 function toldRefusal({ came }: IkePair): readonly string[] {
