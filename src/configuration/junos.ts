@@ -1,4 +1,4 @@
-import { boundSessions, type Tunnel } from './bound-sessions.ts';
+import { boundSessions, mostRead, type Tunnel } from './bound-sessions.ts';
 import type { Branch } from './branch.ts';
 import { EndBuilder, type Configuration, type Format } from './format.ts';
 import { readSessions } from './junos-bgp.ts';
@@ -82,7 +82,7 @@ function read(text: string): Configuration {
   applyGroups(root);
   const tunnels = vpnsOf(root, remarks);
   const instances = root.find('routing-instances')?.all() ?? [];
-  const sessions = [root, ...instances].flatMap((place) => readSessions(place, root, remarks));
+  const sessions = [root, ...instances].flatMap((place) => readSessions(place, root, remarks)).slice(0, mostRead);
   const vpns = boundSessions(tunnels, sessions, ({ line, neighbor }) =>
     remarks.add(line, `The tunnel that ${neighbor} is reached through has a session already; this one was not compared.`),
   );
@@ -93,8 +93,8 @@ function read(text: string): Configuration {
 /** Every VPN, and gateways where no VPN is in the text. */
 function vpnsOf(root: Branch, remarks: Remarks): readonly Tunnel[] {
   const vpns = root.find('security', 'ipsec', 'vpn')?.all() ?? [];
-  if (vpns.length) return vpns.map((vpn) => readVpn(vpn, root, remarks));
-  return (root.find('security', 'ike', 'gateway')?.all() ?? []).map((gateway) => {
+  if (vpns.length) return vpns.slice(0, mostRead).map((vpn) => readVpn(vpn, root, remarks));
+  return (root.find('security', 'ike', 'gateway')?.all() ?? []).slice(0, mostRead).map((gateway) => {
     const end = new EndBuilder();
     gateway.known = true;
     readGateway(gateway, root, end, remarks);

@@ -1,4 +1,4 @@
-import { boundSessions } from './bound-sessions.ts';
+import { boundSessions, mostRead } from './bound-sessions.ts';
 import type { Branch } from './branch.ts';
 import type { Configuration, Format } from './format.ts';
 import { readPaths } from './path-text.ts';
@@ -51,7 +51,7 @@ function looksLike(text: string): number {
 function read(text: string): Configuration {
   const { root, remarks } = readPaths(text, dialect);
   const peers = root.find('vpn', 'ipsec', 'site-to-site', 'peer')?.all() ?? [];
-  const tunnels = peers.map((peer) => readPeer(peer, root, remarks));
+  const tunnels = peers.slice(0, mostRead).map((peer) => readPeer(peer, root, remarks));
   const sessions = readSessions(root, remarks);
   const vpns = boundSessions(tunnels, sessions, ({ line, neighbor }) =>
     remarks.add(line, `The tunnel that ${neighbor} is reached through has a session already; this one was not compared.`),

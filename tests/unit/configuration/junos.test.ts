@@ -385,10 +385,10 @@ describe('texts that are none of Junos', () => {
     (index) => `set interfaces ge-0/0/${index % 999} unit ${index} family inet address 10.0.0.1/30`,
   ))
     test(`${what} is read without an exception, and soon`, () => {
-      const from = performance.now();
+      const from = process.cpuUsage();
       junos.looksLike(text);
       assert.ok(JSON.stringify(junos.read(text)).length < 100_000);
-      assert.ok(performance.now() - from < 4000);
+      assert.ok(process.cpuUsage(from).user < 4e6);
     });
 
   test('hold no key in what comes out', () => {

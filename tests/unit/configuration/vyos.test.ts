@@ -383,10 +383,10 @@ describe('texts that are none of VyOS', () => {
     (index) => `set firewall name WAN rule ${index} description 'line ${index}'`,
   ))
     test(`${what} is read without an exception, and soon`, () => {
-      const from = performance.now();
+      const from = process.cpuUsage();
       vyos.looksLike(text);
       assert.ok(JSON.stringify(vyos.read(text)).length < 100_000);
-      assert.ok(performance.now() - from < 4000);
+      assert.ok(process.cpuUsage(from).user < 4e6);
     });
 
   test('hold no key in what comes out', () => {
