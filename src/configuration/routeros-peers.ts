@@ -149,13 +149,22 @@ function readPolicies(policies: readonly Entry[], end: EndBuilder, { menus, rema
   const protocols = property(first, 'ipsec-protocols');
   if (protocols && protocols.value !== 'esp')
     remarks.add(protocols.line, 'It asks for AH, which encrypts nothing; an SDDC takes ESP alone.');
-  for (const unused of ['action', 'level', 'comment', 'peer', 'group', 'template', 'sa-dst-address', 'priority', 'place-before'])
-    property(first, unused);
+  for (const policy of policies) readRest(policy, first, remarks);
   const named = property(first, 'proposal');
   const proposal = entryNamed(menus.get('ip ipsec proposal'), named?.value ?? 'default');
   if (proposal) readProposal(proposal, end, remarks);
   else if (named && named.value !== 'default')
     remarks.add(named.line, `The proposal ${named.value.slice(0, 60)} is not in this text: paste /ip ipsec proposal export as well.`);
+}
+
+/** What else a policy says, beside its networks and beside the first one. */
+function readRest(policy: Entry, first: Entry, remarks: Remarks): void {
+  for (const unused of ['action', 'level', 'comment', 'peer', 'group', 'template', 'place-before', 'ipsec-protocols', 'tunnel', 'priority'])
+    property(policy, unused);
+  for (const unused of ['sa-src-address', 'sa-dst-address', 'disabled', 'src-port', 'dst-port', 'protocol']) property(policy, unused);
+  const [own, shared] = [property(policy, 'proposal'), property(first, 'proposal')];
+  if (own && own.value !== (shared?.value ?? 'default'))
+    remarks.add(own.line, 'This policy has another proposal than the first one of the peer, which alone was compared.');
 }
 
 /** A policy is one child SA. */

@@ -120,6 +120,16 @@ class RouterReader {
     return entry;
   }
 
+  /** The first policy is the router's own template. */
+  #numbered(all: readonly Entry[], number: number, line: number): Entry | undefined {
+    if (this.#menu !== 'ip ipsec policy') return all[number];
+    const own = all.filter(({ builtIn }) => !builtIn);
+    if (number > 0) return own[number - 1];
+    const template = all.find(({ builtIn }) => builtIn) ?? this.#add(line, [], true);
+    template.properties.set('template', { value: 'yes', line });
+    return template;
+  }
+
   /** The entries that `set NAME`, `set 0` or `set [ find name=NAME ]` mean; `default` is there by itself. */
   #chosen(words: readonly Word[], line: number, verb: string): readonly Entry[] {
     const all = this.menus.get(this.#menu) ?? [];
@@ -136,7 +146,7 @@ class RouterReader {
       return [made];
     }
     if (name === undefined) return [];
-    const numbered = /^\d+$/.test(name) ? all[Number(name)] : undefined;
+    const numbered = /^\d+$/.test(name) ? this.#numbered(all, Number(name), line) : undefined;
     return numbered ? [numbered] : all.filter((entry) => entry.properties.get('name')?.value === name);
   }
 }
