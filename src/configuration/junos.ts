@@ -10,6 +10,7 @@ import { readSelectors } from './junos-selectors.ts';
 import { readPaths } from './path-text.ts';
 import type { Dialect } from './path-words.ts';
 import type { Remarks } from './remarks.ts';
+import { remarkUnread } from './unread.ts';
 
 const dialect: Dialect = {
   semicolons: true,
@@ -219,9 +220,8 @@ function remarkUnknown(root: Branch, remarks: Remarks): void {
     ...['proposal', 'policy', 'gateway'].flatMap((word) => root.find('security', 'ike', word)?.all() ?? []),
     ...['proposal', 'policy', 'vpn'].flatMap((word) => root.find('security', 'ipsec', word)?.all() ?? []),
     ...(root.find('protocols', 'bgp', 'group')?.all() ?? []),
-  ].filter(({ known }) => known);
-  for (const branch of used.flatMap((one) => one.unknown()))
-    remarks.add(branch.latest, `What ${branch.word.slice(0, 40)} does is not known here, so it was not compared.`);
+  ];
+  remarkUnread(used, remarks);
   for (const word of ['ike', 'ipsec'])
     for (const branch of root.find('security', word)?.all() ?? [])
       if (!sections.has(branch.word))

@@ -323,6 +323,11 @@ set protocols bgp group A neighbor 169.254.1.5 peer-as 65010
 describe('what Junos refuses', () => {
   const cases: readonly (readonly [what: string, text: string, says: RegExp])[] = [
     [
+      'a value set twice',
+      'set security ike gateway G version v1-only\nset security ike gateway G version v2-only',
+      /^2: It is set several times/,
+    ],
+    [
       'an unknown algorithm',
       'set security ike proposal P encryption-algorithm aes-512-cbc\nset security ike policy L proposals P\nset security ike gateway G ike-policy L',
       /^1: No encryption-algorithm of Junos/,

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import { junos } from '../../../src/configuration/junos.ts';
 import { routeros } from '../../../src/configuration/routeros.ts';
 import { vyos } from '../../../src/configuration/vyos.ts';
 
 const formats = [junos, vyos, routeros];
 const folder = new URL('../../../content/devices/', import.meta.url);
+
+interface Sample {
+  readonly config?: { readonly parts: readonly { readonly text: string }[] };
+}
 
 /** Whose sample each format reads. */
 const own: Readonly<Record<string, string>> = { 'juniper-srx': 'Junos', vyos: 'VyOS', mikrotik: 'RouterOS', unifi: 'VyOS' };
@@ -58,12 +63,39 @@ const others: readonly (readonly [what: string, text: string])[] = [
   ['nothing', ''],
 ];
 
+describe('a text that was cut and pasted anyhow', () => {
+  const samples = Promise.all(
+    Object.keys(own).map(async (name) => {
+      const { default: device } = (await import(new URL(`${name}.ts`, folder).href)) as { default: Sample };
+      return device.config?.parts.map(({ text }) => text).join('\n') ?? '';
+    }),
+  );
+
+  for (const format of formats)
+    test(`is read as ${format.format} without an exception`, async () => {
+      const texts = await samples;
+      const piece = fc
+        .tuple(
+          fc.constantFrom(...texts),
+          fc.nat(3000),
+          fc.nat(400),
+          fc.constantFrom('', '{', '}', ';', '"', '[', '\\\n', "'", '\n', ' = ', '\0'),
+        )
+        .map(([text, from, length, mark]) => text.slice(from, from + length) + mark);
+      fc.assert(
+        fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+          const { vpns, notes } = format.read(pieces.join(''));
+          assert.ok(vpns.length < 100 && notes.every(({ line, text }) => line > 0 && text.length < 200));
+        }),
+        { numRuns: 300 },
+      );
+    });
+});
+
 describe('syntaxes of paths and of menus', () => {
   for (const name of readdirSync(folder).map((file) => file.replace(/\.ts$/, '')))
     test(`the sample of ${name} looks like its own alone`, async () => {
-      const { default: device } = (await import(new URL(`${name}.ts`, folder).href)) as {
-        default: { config?: { parts: readonly { text: string }[] } };
-      };
+      const { default: device } = (await import(new URL(`${name}.ts`, folder).href)) as { default: Sample };
       for (const { text } of device.config?.parts ?? [])
         for (const format of formats)
           if (format.format !== own[name]) assert.equal(format.looksLike(text), 0, `${format.format}: ${text.slice(0, 200)}`);
