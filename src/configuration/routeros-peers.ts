@@ -11,12 +11,14 @@ import { entryNamed, hostOf, idOf, isYes, property } from './routeros-words.ts';
 /** Every peer with its profile, identity, policies and proposal. */
 export function readPeers(text: RouterText): readonly Tunnel[] {
   const peers = text.menus.get('ip ipsec peer') ?? [];
-  const tunnels = peers.slice(0, mostRead).map((peer) => readPeer(peer, text));
+  const belongings = belongingsOf(text);
+  const tunnels = peers.slice(0, mostRead).map((peer) => readPeer(peer, text, belongings));
+
   return [...tunnels, ...secured(text)];
 }
 
-function readPeer(peer: Entry, text: RouterText): Tunnel {
-  const { menus, remarks } = text;
+function readPeer(peer: Entry, text: RouterText, { identities, policies }: Belongings): Tunnel {
+  const { remarks } = text;
   const end = new EndBuilder();
   const name = property(peer, 'name')?.value;
   const address = property(peer, 'address');
@@ -25,8 +27,8 @@ function readPeer(peer: Entry, text: RouterText): Tunnel {
   readMode(peer, end, remarks);
   const host = address && hostOf(address.value);
   if (address && host) end.set('peer-address', /^(?:0\.0\.0\.0\/0|::\/0|::)$/.test(host) ? 'any' : host, address.line);
-  const own = property(peer, 'local-address');
-  if (own && own.value !== '0.0.0.0') end.set('local-address', own.value, own.line);
+  const local = property(peer, 'local-address');
+  if (local && local.value !== '0.0.0.0') end.set('local-address', local.value, local.line);
   for (const unused of [
     'port',
     'send-initial-contact',
@@ -40,10 +42,8 @@ function readPeer(peer: Entry, text: RouterText): Tunnel {
   // Before 6.43 the peer itself has what the profile and the identity have since.
   readSuite(peer, end, remarks);
   readIdentity(peer, end, remarks);
-  const identities = (menus.get('ip ipsec identity') ?? []).filter(
-    (one) => one.properties.get('peer')?.value === name && name !== undefined,
-  );
-  const identity = identities.find((one) => !isYes(one.properties.get('disabled'))) ?? identities[0];
+  const own = name === undefined ? [] : (identities.get(name) ?? []);
+  const identity = own.find((one) => !isYes(one.properties.get('disabled'))) ?? own[0];
   if (identity) readIdentity(identity, end, remarks);
   else if (!property(peer, 'secret') && name !== undefined)
     remarks.add(
@@ -51,8 +51,7 @@ function readPeer(peer: Entry, text: RouterText): Tunnel {
       'No identity of this text names the peer, so its key and ids are not known: paste /ip ipsec export (with show-sensitive for the key).',
     );
   readProfile(peer, end, text);
-  const policies = policiesOf(name, host, text);
-  readPolicies(policies, end, text);
+  readPolicies([...(policies.get(name ?? '') ?? []), ...(policies.get(`at ${host ?? ''}`) ?? [])], end, text);
   const label = name ?? property(peer, 'comment')?.value ?? host ?? 'peer';
   return { name: label, line: peer.line, end, networks: readInterface(host, end, text) };
 }
@@ -122,16 +121,34 @@ function readProfile(peer: Entry, end: EndBuilder, { menus, remarks }: RouterTex
     remarks.add(named.line, `The profile ${named.value.slice(0, 60)} is not in this text: paste /ip ipsec profile export as well.`);
 }
 
-/** Policies that name the peer, or before 6.43 its address. */
-function policiesOf(name: string | undefined, host: string | undefined, { menus }: RouterText): readonly Entry[] {
-  const of = (entry: Entry, key: string): string | undefined => entry.properties.get(key)?.value;
-  return (menus.get('ip ipsec policy') ?? []).filter((policy) => {
-    if (isYes(policy.properties.get('template')) || /^(?:none|discard)$/.test(of(policy, 'action') ?? '')) return false;
-    const peer = of(policy, 'peer');
-    return peer === undefined
-      ? host !== undefined && hostOf(of(policy, 'sa-dst-address') ?? '') === host
-      : peer.split(',').includes(name ?? '');
-  });
+/** What belongs to a peer, by its name, or before 6.43 by its address. */
+interface Belongings {
+  readonly identities: ReadonlyMap<string, readonly Entry[]>;
+  readonly policies: ReadonlyMap<string, readonly Entry[]>;
+}
+
+function belongingsOf({ menus }: RouterText): Belongings {
+  const policies = (menus.get('ip ipsec policy') ?? []).filter(
+    ({ properties }) => !isYes(properties.get('template')) && !/^(?:none|discard)$/.test(properties.get('action')?.value ?? ''),
+  );
+  return {
+    identities: byKey(menus.get('ip ipsec identity') ?? [], ({ properties }) => [properties.get('peer')?.value ?? '']),
+    policies: byKey(
+      policies,
+      ({ properties }) => properties.get('peer')?.value.split(',') ?? [`at ${hostOf(properties.get('sa-dst-address')?.value ?? '')}`],
+    ),
+  };
+}
+
+function byKey(entries: readonly Entry[], keys: (entry: Entry) => readonly string[]): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of entries)
+    for (const key of keys(entry)) {
+      const all = found.get(key) ?? [];
+      all.push(entry);
+      found.set(key, all);
+    }
+  return found;
 }
 
 function readPolicies(policies: readonly Entry[], end: EndBuilder, { menus, remarks }: RouterText): void {
