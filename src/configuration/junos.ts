@@ -38,7 +38,7 @@ const dialect: Dialect = {
     (
       'authentication-method dh-group authentication-algorithm encryption-algorithm lifetime-seconds lifetime-kilobytes protocol mode ' +
       'proposals proposal-set pre-shared-key ike-policy external-interface local-address version interval threshold bind-interface ' +
-      'establish-tunnels gateway ipsec-policy local-ip remote-ip local remote peer-as hold-time authentication-key type import export ' +
+      'establish-tunnels gateway ipsec-policy local-ip remote-ip local remote peer-as local-as hold-time authentication-key type import export ' +
       'address source-address destination-address'
     ).split(' '),
   ),
@@ -47,6 +47,11 @@ const dialect: Dialect = {
       ' ',
     ),
   ),
+  // `interfaces st0.1` is its unit 1.
+  meant: ([first = '', name = '', ...rest]) => {
+    const [, port, unit] = first === 'interfaces' ? (/^([a-z][^.]*)\.(\d{1,10})$/.exec(name) ?? []) : [];
+    return port && unit ? [first, port, 'unit', unit, ...rest] : [first, name, ...rest].filter(Boolean);
+  },
   inside: {
     ike: ['security'],
     ipsec: ['security'],

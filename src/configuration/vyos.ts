@@ -22,6 +22,7 @@ const dialect: Dialect = {
   ],
   leaves: new Set(),
   beside: new Set(),
+  meant: (path) => path,
   inside: {
     ipsec: ['vpn'],
     'site-to-site': ['vpn', 'ipsec'],
