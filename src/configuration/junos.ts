@@ -159,8 +159,8 @@ function readChild(vpn: Branch, root: Branch, end: EndBuilder, remarks: Remarks)
   ike?.pass('idle-time', 'install-interval');
   const unchecked = ike?.at('no-anti-replay') ?? vpn.at('no-anti-replay');
   if (unchecked) end.set('replay-window', 0, unchecked.latest);
-  const window = ike?.value('anti-replay-window-size') ?? vpn.value('anti-replay-window-size');
-  if (window && /^\d{1,6}$/.test(window.value)) end.set('replay-window', Number(window.value), window.line);
+  const width = ike?.value('anti-replay-window-size') ?? vpn.value('anti-replay-window-size');
+  if (width && /^\d{1,6}$/.test(width.value)) end.set('replay-window', Number(width.value), width.line);
   const name = ike?.value('ipsec-policy');
   const policy = name && root.at('security', 'ipsec', 'policy', name.value);
   if (name && !policy)
