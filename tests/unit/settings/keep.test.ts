@@ -25,10 +25,11 @@ describe('a comparison that is kept', () => {
   test('is read back as it was', () => {
     const file = comparisonFile(keepEnd(end, 'SDDC form', 'to-branch', true), keepEnd(end, 'IOS', 'Tunnel1', true));
     const read = readComparison(file);
-    assert.equal(read?.b?.format, 'IOS');
-    assert.deepEqual(read?.a?.end['ike-proposals']?.value, end['ike-proposals']?.value);
-    assert.equal(read?.a?.end['peer-address']?.value, '198.51.100.20');
-    assert.deepEqual(read?.a?.leftOut, []);
+    assert.ok(read?.a && read.b);
+    assert.equal(read.b.format, 'IOS');
+    assert.deepEqual(read.a.end['ike-proposals']?.value, end['ike-proposals']?.value);
+    assert.equal(read.a.end['peer-address']?.value, '198.51.100.20');
+    assert.deepEqual(read.a.leftOut, []);
   });
 
   test('leaves out what is no setting, and names it', () => {
@@ -37,8 +38,9 @@ describe('a comparison that is kept', () => {
       name: 'x',
       settings: { 'bgp-as': 'many', 'ike-version': [3], 'no-such': 1, 'pre-shared-key': 'x', mtu: 1400 },
     });
-    assert.deepEqual(read?.leftOut, ['bgp-as', 'ike-version', 'no-such', 'pre-shared-key']);
-    assert.equal(read?.end.mtu?.value, 1400);
+    assert.ok(read);
+    assert.deepEqual(read.leftOut, ['bgp-as', 'ike-version', 'no-such', 'pre-shared-key']);
+    assert.equal(read.end.mtu?.value, 1400);
   });
 
   test('never throws, whatever stands in the file', () => {
