@@ -212,8 +212,7 @@ const processRules: readonly Rule<At>[] = [
   [/^network ([\da-fA-F:]+\/\d+)/, ({ scope }, [network = ''], { line }) => scope.networks.push({ network, line })],
   [
     /^redistribute /,
-    ({ bgp }, _, command) =>
-      bgp.notes.add(command, 'Which routes this takes into BGP does not stand in the text; they are not compared.'),
+    ({ bgp }, _, command) => bgp.notes.add(command, 'Which routes this takes into BGP does not stand in the text; they are not compared.'),
   ],
   [/^bgp listen range/, ({ bgp }, _, command) => bgp.notes.add(command, 'Neighbors that call from a range are not read.')],
 ];

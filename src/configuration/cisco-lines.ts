@@ -21,8 +21,7 @@ export interface Mode {
 const prompt = /^[\w./:@-]{1,64}(?:\(config[\w-]*\))?[#>][ \t]?/;
 const more = /<?-{2,} ?More ?-{2,}>?/g;
 /** How commands begin that may tell about a VPN: in a big file most do not. */
-const ofVpn =
-  /^(?:no )?(?:crypto|int|rout|ip|access-list|object|tunnel-group|group-policy|sysopt|mtu|prefix-list|version|ASA|PIX|isakmp)/;
+const ofVpn = /^(?:no )?(?:crypto|int|rout|ip|access-list|object|tunnel-group|group-policy|sysopt|mtu|prefix-list|version|ASA|PIX|isakmp)/;
 const leaves = /^(?:exit(?:-address-family|-vrf|-peer-session|-peer-policy)?|end|quit)$/;
 
 /** The commands of a configuration as a device nests them: by indentation, or by the mode where a text has lost it. */
@@ -113,7 +112,13 @@ class Nest {
   #within(outer: Command, command: Command): void {
     const nests = this.#mode?.nests?.test(command.text);
     (nests ? outer : (this.#nested ?? outer)).inside.push(command);
-    if (nests) this.#nested = command;
+    if (!nests) return;
+    this.#nested = command;
+    // Lines that are indented after all belong to it.
+    this.#open = [
+      { command: outer, indent: this.#base },
+      { command, indent: this.#base },
+    ];
   }
 
   #leave(): void {

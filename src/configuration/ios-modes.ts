@@ -33,7 +33,7 @@ export const iosModes: readonly Mode[] = [
   },
   { opens: /^crypto ipsec transform-set /, holds: /^mode / },
   {
-    opens: /^crypto (?:ipsec profile|map \S+ \d+ ipsec|dynamic-map) /,
+    opens: /^crypto (?:ipsec profile|map \S+ \d+ ipsec-\S+|dynamic-map)(?: |$)/,
     holds: /^(?:no )?(?:set|match address|description|reverse-route|responder-only|qos)(?: |$)/,
   },
 ];

@@ -19,13 +19,16 @@ export function vpnOf(format: Format, text: string, name?: string): Vpn {
 
 /** Proposals in short: `aes-cbc-256/sha2-256/-/14`. */
 export const inShort = (proposals: readonly Proposal[] = []): string[] =>
-  proposals.map(({ encryption, integrity, prf, groups }) => [encryption, integrity, prf, groups].map((of) => of.join('+') || '-').join('/'));
+  proposals.map(({ encryption, integrity, prf, groups }) =>
+    [encryption, integrity, prf, groups].map((of) => of.join('+') || '-').join('/'),
+  );
 
 /** Reads why each line was noted. */
 export const whyOf = (format: Format, text: string): string[] => format.read(text).notes.map(({ line, why }) => `${line}: ${why}`);
 
 /** A plain object, as the readers make them. */
-const recordOf = <T>(model: { readonly [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> => fc.record<T>(model, { noNullPrototype: true });
+const recordOf = <T>(model: { readonly [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> =>
+  fc.record<T>(model, { noNullPrototype: true });
 
 const byte = fc.integer({ min: 1, max: 254 });
 const address = fc.tuple(byte, byte, byte, byte).map((parts) => parts.join('.'));
@@ -119,10 +122,31 @@ export function expectReadsBack(format: Format, text: string, id: ParameterId): 
       if (line === null) return;
       const after = said(vpnOf(format, `${text}\n${line}\n`, name).end);
       assert.deepEqual(after[id], value, line);
-      
+
       const besides = Object.fromEntries((together[id] ?? []).map((other) => [other, undefined]));
       assert.deepEqual({ ...after, ...besides }, { ...before, [id]: value, ...besides }, line);
     }),
     { numRuns: 60 },
   );
 }
+
+/** Beginnings of texts in other syntaxes, of logs and of prose. */
+export const strangers: readonly string[] = [
+  'connections {\n  sddc {\n    version = 2\n    remote_addrs = 198.51.100.20\n  }\n}\n',
+  'conn sddc\n  keyexchange=ikev2\n  right=198.51.100.20\n  ike=aes256-sha256-modp2048\n',
+  'ikev2 "sddc" active esp from 10.0.0.0/8 to 192.0.2.0/24 peer 198.51.100.20\n',
+  'set network ike gateway SDDC protocol version ikev2\nset network interface tunnel units tunnel.1\n',
+  'config vpn ipsec phase1-interface\n    edit "sddc"\n        set interface "wan1"\n    next\nend\n',
+  'set security ike gateway SDDC address 198.51.100.20\nset interfaces st0 unit 1 family inet\n',
+  'set vpn ipsec site-to-site peer 198.51.100.20 authentication mode pre-shared-secret\n',
+  '/ip ipsec peer\nadd address=198.51.100.20/32 name=sddc exchange-mode=ike2\n',
+  '<?xml version="1.0"?><pfsense><ipsec><phase1/></ipsec></pfsense>',
+  '{"VpnConnectionId": "vpn-1", "peer_address": "198.51.100.20"}',
+  'frr version 8.4\nfrr defaults traditional\nrouter bgp 65001\n neighbor 169.254.100.1 remote-as 65000\n network 192.0.2.0/24\n',
+  'protocol bgp sddc {\n  local as 65001;\n  neighbor 169.254.100.1 as 65000;\n}\n',
+  'AS 65001\nneighbor 169.254.100.1 {\n  remote-as 65000\n}\n',
+  '[global.config]\n  as = 65001\n[[neighbors]]\n',
+  'Nov 29 03:00:00 edge %CRYPTO-4-IKMP_NO_SA: IKE message from 198.51.100.20 has no SA\n',
+  'The tunnel went down last night. I think crypto ikev2 proposal is wrong, and the tunnel-group as well.\n',
+  '',
+];
