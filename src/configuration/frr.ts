@@ -44,14 +44,14 @@ function read(text: string): Configuration {
   const lines = frrLines(text);
   const notes = new Notes();
   const policies = new FrrPolicies(lines);
-  const defaults = lines.find(({ words }) => words[0] === 'frr' && words[1] === 'defaults');
+  const defaults = lines.find(({ text: typed }) => typed.startsWith('frr defaults '));
   const devices = interfacesIn(lines);
   const routers = routersIn(lines, notes);
   const sessions = routers.flatMap((router) =>
     [...router.neighbors.keys()].filter((name) => !router.groups.has(name)).map((name) => ({ name, router })),
   );
   const vpns = firstSessions(sessions, notes).map(({ name, router }) => vpnOf(name, router, { policies, devices, defaults, notes }));
-  const release = lines.find(({ words }) => words[0] === 'frr' && words[1] === 'version')?.words[2] ?? null;
+  const release = lines.find(({ text: typed }) => typed.startsWith('frr version '))?.words[2] ?? null;
   return { format: 'FRR', release, vpns, notes: notes.all };
 }
 

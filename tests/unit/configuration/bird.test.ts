@@ -87,7 +87,8 @@ protocol bgp second from sddc {
   });
 
   test('the session has the last word', () => {
-    const { 'bgp-password': _, ...rest } = settingsOf(vpns[1]?.end ?? {});
+    const { 'bgp-password': password, ...rest } = settingsOf(vpns[1]?.end ?? {});
+    assert.equal(password?.shape.length, 6);
     assert.deepEqual(rest, {
       'bgp-as': 65010,
       'bgp-address': '169.254.65.1',

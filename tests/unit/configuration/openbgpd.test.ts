@@ -71,7 +71,8 @@ deny to 2001:db8::1
   });
 
   test('each of a group has its own lines', () => {
-    const { 'bgp-password': _, ...rest } = settingsOf(vpns[1]?.end ?? {});
+    const { 'bgp-password': password, ...rest } = settingsOf(vpns[1]?.end ?? {});
+    assert.equal(password?.shape.length, 6);
     assert.deepEqual(rest, {
       'bgp-as': 65010,
       'bgp-router-id': '192.0.2.10',
