@@ -15,6 +15,7 @@ const ownOfTheRun: readonly (readonly [RegExp, string])[] = [
   [/\bspi=0x[\da-f]+: /g, ''],
   [/0x[\da-f]{6,}/g, '0x…'],
   [/\b[\da-f]{8}(?:_[io])?\b(?=[ ,}]|$)/g, '…'],
+  [/\b\d+(?=-byte )/g, '…'],
   [/(?<=\(port )\d+|(?<=\d\.\d{1,3}:)\d{4,5}\b|(?<=message ID )\d+/g, '…'],
   [/\b(?:in|after) \d+(?:\.\d+)? ?(?:s\b|seconds)/g, 'in … s'],
 ];
