@@ -4,12 +4,7 @@ import type { Daemon } from '../daemon.ts';
 import { until } from '../until.ts';
 import { showsOf } from './shows.ts';
 
-<<<<<<< HEAD
-/** What it is given, as one text. */
-export const gobgpText = (end: BgpEnd): string =>
-=======
 export const gobgpConfiguration = (end: BgpEnd): string =>
->>>>>>> h-f6
   [
     '[global.config]',
     `  as = ${end.as}`,
@@ -73,11 +68,7 @@ export const gobgp: Daemon<BgpEnd> = {
   versionOf: 'gobgpd',
   processes: '^/usr/bin/gobgpd',
   start: async (host, end, { output }) => {
-<<<<<<< HEAD
-    await host.write('/etc/gobgpd.conf', gobgpText(end));
-=======
     await host.write('/etc/gobgpd.conf', gobgpConfiguration(end));
->>>>>>> h-f6
     host.start(['sh', '-c', 'exec /usr/bin/gobgpd -f /etc/gobgpd.conf >> /run/gobgpd.log 2>&1'], output);
     await until('gobgpd takes commands', 10, async () => (await type(host, 'global')).status === 0);
     for (const network of end.networks) await host.must(['gobgp', 'global', 'rib', 'add', ...announcement(network, end)]);
