@@ -16,6 +16,11 @@ export class Key {
     this.shape = { length: Array.from(text).length, doubts: doubts.flatMap(([is, says]) => (is.test(text) ? [says] : [])) };
   }
 
+  /** It is what stands in place of a key that somebody took out. */
+  get isMasked(): boolean {
+    return /^(?:\[secret\]|\[key removed\]|[*•xX]{4,}|<[^<>]*>|redacted|removed|hidden)$/i.test(this.#text.trim());
+  }
+
   same(other: Key): boolean {
     return this.#text === other.#text;
   }
