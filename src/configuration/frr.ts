@@ -44,7 +44,7 @@ function read(text: string): Configuration {
   const lines = frrLines(text);
   const notes = new Notes(lines.flatMap(({ words }) => (words.includes('password') ? words.slice(words.indexOf('password') + 1) : [])));
   const policies = new FrrPolicies(lines);
-  const defaults = lines.find(({ words }) => words[0] === 'frr' && words[1] === 'defaults');
+  const defaults = lines.find(({ text: typed }) => typed.startsWith('frr defaults '));
   const devices = interfacesIn(lines);
   const routers = routersIn(lines, notes);
   const vpns = routers.flatMap((router) =>
@@ -52,7 +52,7 @@ function read(text: string): Configuration {
       .filter((name) => !router.groups.has(name))
       .map((name) => vpnOf(name, router, { policies, devices, defaults, notes })),
   );
-  const release = lines.find(({ words }) => words[0] === 'frr' && words[1] === 'version')?.words[2] ?? null;
+  const release = lines.find(({ text: typed }) => typed.startsWith('frr version '))?.words[2] ?? null;
   return { format: 'FRR', release, vpns, notes: notes.all };
 }
 
