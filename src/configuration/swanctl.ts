@@ -9,12 +9,7 @@ import { groupWord, identityOf, identityText, proposalOf, proposalText, secondsO
 const format = 'swanctl.conf';
 
 /** Connections of strongSwan as `swanctl` loads them: https://docs.strongswan.org/docs/latest/swanctl/swanctlConf.html */
-export const swanctlConf: Format = { format, looksLike, read, lineFor };
-
-function looksLike(text: string): number {
-  if (/^\s*connections\s*\{/m.test(text)) return 0.95;
-  return /^\s*(?:esp_proposals|local_ts|remote_ts|local_addrs)\s*=/m.test(text) ? 0.8 : 0;
-}
+export const swanctlConf: Format = { format, read, lineFor };
 
 function read(text: string): Configuration {
   const notes: Noted[] = [];
