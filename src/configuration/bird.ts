@@ -8,19 +8,9 @@ import type { Configuration, Format, Vpn } from './format.ts';
 /** BIRD: `bird.conf`, of version 2; what version 1 has otherwise as well. */
 export const bird: Format = {
   format: 'BIRD',
-  looksLike,
   read,
   lineFor: <Id extends ParameterId>(id: Id, value: Values[Id], name: string) => birdLineFor(id, value, name),
 };
-
-const looked = 8000;
-
-function looksLike(text: string): number {
-  const head = text.slice(0, looked);
-  if (/^[ \t]*(?:protocol|template)[ \t]+bgp\b[^\n;]*(?:\{|$)/m.test(head)) return 1;
-  if (/^[ \t]*protocol[ \t]+(?:device|kernel|static|direct)\b[^\n;]*\{/m.test(head)) return 0.9;
-  return /^[ \t]*router id [\d.]+;/m.test(head) ? 0.5 : 0;
-}
 
 interface Known {
   readonly filters: ReadonlyMap<string, readonly BirdStatement[]>;

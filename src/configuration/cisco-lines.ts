@@ -127,13 +127,6 @@ class Nest {
   }
 }
 
-/** How many of a syntax's marks a text's beginning shows, by their weights; 1 at most. */
-export function sumOfMarks(text: string, marks: readonly (readonly [mark: RegExp, weight: number])[]): number {
-  const beginning = text.slice(0, 20_000);
-  const sum = marks.reduce((before, [mark, weight]) => before + (mark.test(beginning) ? weight : 0), 0);
-  return Math.max(0, Math.min(1, sum));
-}
-
 /** A form of a line, and what it says: its words are what the form's groups caught, `''` where one caught nothing. */
 export type Rule<Into> = readonly [form: RegExp, takes: (into: Into, words: readonly string[], command: Command) => void];
 

@@ -10,24 +10,9 @@ import { FrrPolicies } from './frr-policy.ts';
 /** FRR: `frr.conf`, `bgpd.conf`, and what `show running-config` prints in vtysh. */
 export const frr: Format = {
   format: 'FRR',
-  looksLike,
   read,
   lineFor: <Id extends ParameterId>(id: Id, value: Values[Id], name: string) => frrLineFor(id, value, name),
 };
-
-const looked = 8000;
-
-function looksLike(text: string): number {
-  const head = text.slice(0, looked);
-  if (/^frr (?:version|defaults) \S/m.test(head)) return 1;
-  if (!/^[ \t]*router bgp [\d.]+/m.test(head)) return 0;
-  // What IOS, ASA, EOS and NX-OS have, and FRR has not.
-  if (/^(?:crypto |version \d|ASA Version|feature |set |interface (?:Gigabit|Tunnel|Ethernet))/m.test(head)) return 0.1;
-  return frrOnly.test(head) ? 0.9 : 0.4;
-}
-
-const frrOnly =
-  /^[ \t]*(?:neighbor \S+ (?:local-role|timers connect|capability extended-nexthop|solo|interface remote-as)|no bgp (?:ebgp-requires-policy|network import-check|default ipv4-unicast)|bgp ebgp-requires-policy|service integrated-vtysh-config|ip nht resolve|log (?:file|syslog)|exit-address-family|log stdout)/m;
 
 interface Router {
   readonly block: FrrBlock;

@@ -9,18 +9,9 @@ import { tomlLines } from './gobgp-lines.ts';
 /** GoBGP: `gobgpd.conf`, as TOML. */
 export const gobgp: Format = {
   format: 'GoBGP',
-  looksLike,
   read,
   lineFor: <Id extends ParameterId>(id: Id, value: Values[Id], name: string) => gobgpLineFor(id, value, name),
 };
-
-const looked = 8000;
-
-function looksLike(text: string): number {
-  const head = text.slice(0, looked);
-  if (!/^[ \t]*\[\[?(?:global|neighbors|peer-groups)[\w.-]*\]\]?[ \t\r]*(?:#|$)/m.test(head)) return 0;
-  return /^[ \t]*(?:neighbor-address|peer-as|router-id|as|peer-group-name)[ \t]*=/m.test(head) ? 1 : 0.6;
-}
 
 type Table = Readonly<Record<string, unknown>>;
 

@@ -9,15 +9,7 @@ import { groupWord, identityOf } from './strongswan-words.ts';
 const format = 'iked.conf';
 
 /** Policies of OpenIKED: iked.conf(5). */
-export const ikedConf: Format = { format, looksLike, read, lineFor };
-
-function looksLike(text: string): number {
-  return /^\s*ikev2\s+(?:"[^"\n]*"\s+|[\w-]+\s+)?(?:active|passive|quick|skip|esp|ah|ipcomp|tunnel|transport|inet6?|proto|from|rdomain)\b/m.test(
-    text,
-  )
-    ? 0.95
-    : 0;
-}
+export const ikedConf: Format = { format, read, lineFor };
 
 interface Word {
   readonly text: string;

@@ -3,10 +3,8 @@ import type { Identity, ParameterId, Proposal, SelectorPair, Values } from '../s
 import { addressNumber } from '../settings/networks.ts';
 import type { Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
+import type { Dialect } from './looks/ipsec-conf.ts';
 import { groupWord, identityOf, identityText, proposalOf, proposalText, secondsOf } from './strongswan-words.ts';
-
-/** strongSwan's older file, and Libreswan's: one syntax, and not the same words. */
-type Dialect = 'strongSwan' | 'Libreswan';
 
 /** `ipsec.conf` and `ipsec.secrets` of Libreswan, in one text or each by itself: ipsec.conf(5). */
 export const ipsecConfLibreswan: Format = formatFor('Libreswan');
@@ -16,21 +14,9 @@ export const ipsecConfStrongswan: Format = formatFor('strongSwan');
 function formatFor(dialect: Dialect): Format {
   return {
     format: `ipsec.conf (${dialect})`,
-    looksLike: (text) => (dialectOf(text) === dialect ? (/^conn\s+\S/m.test(text) ? 0.9 : 0) : /^conn\s+\S/m.test(text) ? 0.1 : 0),
     read: (text) => read(text, dialect),
     lineFor: (id, value, name) => lineFor(id, value, name, dialect),
   };
-}
-
-// Words that only one of the two has.
-const ofLibreswan =
-  /^\s*(?:ikev2|authby|leftrsasigkey|ikev1-policy|salifetime|phase2alg|esp=.*;|ike=.*;|narrowing|dpddelay=\d+\s*$|nssdir|dumpdir|leftsubnets|rightsubnets|encapsulation|retransmit-timeout|auto=ondemand)/m;
-const ofStrongswan =
-  /^\s*(?:keyexchange\s*=\s*ikev[12]|leftauth|rightauth|left=%defaultroute|charondebug|dpdaction|closeaction|mobike\s*=\s*(?:yes|no)|lifetime\s*=|margintime|auto\s*=\s*route|(?:ike|esp)\s*=.*!)/m;
-
-function dialectOf(text: string): Dialect {
-  const count = (pattern: RegExp): number => text.split('\n').filter((line) => pattern.test(line)).length;
-  return count(ofStrongswan) > count(ofLibreswan) ? 'strongSwan' : 'Libreswan';
 }
 
 interface Line {

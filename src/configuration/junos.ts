@@ -64,24 +64,7 @@ const dialect: Dialect = {
 };
 
 /** Junos of SRX firewalls, as `set` lines and in braces. */
-export const junos: Format = { format: 'Junos', looksLike, read, lineFor: junosLine };
-
-function looksLike(text: string): number {
-  const head = text.slice(0, 20_000);
-  const ours =
-    /^\s*(?:\S+[#>] ?)?set (?:security (?:ike|ipsec|zones|policies) |interfaces \S+ unit |protocols bgp (?:group|hold-time) |routing-options |policy-options policy-statement |groups \S+ )/m;
-  const ended =
-    /^\s*(?:authentication-method|encryption-algorithm|dh-group|ike-policy|external-interface|bind-interface|peer-as|local-ip|establish-tunnels)\s[^;{}\n]{1,200};/m;
-  if (ours.test(head)) return 0.95;
-  if (ended.test(head)) return 0.95;
-  const blocks =
-    /^\s*(?:inactive: )?(?:security|routing-options|policy-options|(?:gateway|policy|proposal|vpn|group|neighbor|policy-statement) \S{1,64})\s*\{\s*$/m;
-  return blocks.test(head) &&
-    /^\s*[\w-]{2,40}(?: [^;{}\n]{1,200})?;\s*(?:##.*)?$/m.test(head) &&
-    /^version \d|^\s*(?:security|interfaces|protocols) \{/m.test(head)
-    ? 0.8
-    : 0;
-}
+export const junos: Format = { format: 'Junos', read, lineFor: junosLine };
 
 function read(text: string): Configuration {
   const { root, remarks } = readPaths(text, dialect);

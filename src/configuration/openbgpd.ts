@@ -9,21 +9,9 @@ import { BgpdRules } from './openbgpd-rules.ts';
 /** OpenBGPD: `bgpd.conf`. */
 export const openbgpd: Format = {
   format: 'OpenBGPD',
-  looksLike,
   read,
   lineFor: <Id extends ParameterId>(id: Id, value: Values[Id], name: string) => bgpdLineFor(id, value, name),
 };
-
-const looked = 8000;
-
-function looksLike(text: string): number {
-  const head = text.slice(0, looked);
-  const hasNeighbor = /^[ \t]*neighbor[ \t]+[\w$.:/]+[ \t]*(?:\{|$)/m.test(head);
-  const hasRemote = /^[ \t]*(?:neighbor .*\{[ \t]*)?remote-as[ \t]+[\d.$]/m.test(head);
-  const hasAs = /^AS[ \t]+[\d.$]/m.test(head);
-  if (hasNeighbor && (hasRemote || hasAs)) return 1;
-  return hasAs || /^(?:allow|deny)[ \t]+(?:quick[ \t]+)?(?:from|to)[ \t]+(?:any|ebgp|ibgp|group)\b/m.test(head) ? 0.6 : 0;
-}
 
 function read(text: string): Configuration {
   const { lines, missing, unclosed } = bgpdLines(text);

@@ -6,18 +6,7 @@ import { readPeers } from './routeros-peers.ts';
 import { readRouter, type RouterText } from './routeros-text.ts';
 
 /** RouterOS 6 and 7, as it exports its configuration and as commands are typed. */
-export const routeros: Format = { format: 'RouterOS', looksLike, read, lineFor: routerosLine };
-
-const header = /^# .{0,60}by RouterOS \d/m;
-const menu =
-  /^\s*(?:\[[^\]\s]{1,80}@[^\]]{1,80}\] ?[^>\n]{0,60}> ?)?\/(?:ip[ /](?:ipsec|address|firewall|route)|routing[ /](?:bgp|filter)|interface[ /])\S*/m;
-const command = /^\s*(?:\/[\w/ -]{2,60}[ /])?(?:add|set)\b[^\n]{0,400}?\s[\w.-]{2,40}=\S/m;
-
-function looksLike(text: string): number {
-  const head = text.slice(0, 20_000);
-  if (header.test(head)) return 1;
-  return menu.test(head) && command.test(head) ? 0.95 : 0;
-}
+export const routeros: Format = { format: 'RouterOS', read, lineFor: routerosLine };
 
 function read(text: string): Configuration {
   const router = readRouter(text);

@@ -29,8 +29,8 @@ export function bgpText(daemon: BgpDaemonId, end: BgpEnd): string {
 }
 
 /** A pasted text as one end that takes part. */
-export function partyIn(text: string): Party {
-  const format = formatOf(text);
+export async function partyIn(text: string): Promise<Party> {
+  const format = await formatOf(text)?.load();
   const vpn = format?.read(text).vpns[0];
   if (!format || !vpn) throw new Error(`nothing was read in ${text.slice(0, 200)}`);
   return partyOf(vpn, implementationOf(format.format, Object.values<Implementation>(implementations)));

@@ -6,6 +6,7 @@ import { asa } from '../../../src/configuration/asa.ts';
 import { Key } from '../../../src/settings/key.ts';
 import type { ParameterId } from '../../../src/settings/end.ts';
 import { expectReadsBack, inShort, said, strangers, values, vpnOf, whyOf } from './cisco-support.ts';
+import { looksLikeAsa } from '../../../src/configuration/looks/asa.ts';
 
 const asa82 = `: Saved
 :
@@ -374,8 +375,8 @@ describe('any text', () => {
   });
 
   test('of another kind does not look like it', () => {
-    for (const text of strangers) assert.ok(asa.looksLike(text) < 0.3, text);
-    assert.ok(asa.looksLike('version 15.1\ncrypto ikev2 keyring K\ncrypto ikev2 profile P\n') < 0.5);
-    for (const text of [asa916, asa82, ofVpn]) assert.ok(asa.looksLike(text) > 0.7);
+    for (const text of strangers) assert.ok(looksLikeAsa(text) < 0.3, text);
+    assert.ok(looksLikeAsa('version 15.1\ncrypto ikev2 keyring K\ncrypto ikev2 profile P\n') < 0.5);
+    for (const text of [asa916, asa82, ofVpn]) assert.ok(looksLikeAsa(text) > 0.7);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { frr } from '../../../src/configuration/frr.ts';
 import { settingsOf } from '../../support/bgp-settings.ts';
+import { looksLikeFrr } from '../../../src/configuration/looks/frr.ts';
 
 const shown = `router# show running-config
 Building configuration...
@@ -195,5 +196,5 @@ test('FRR: route maps are followed as far as they decide', () => {
 });
 
 test('FRR: IOS is not taken for it', () => {
-  assert.ok(frr.looksLike('version 17.3\nhostname r1\ncrypto ikev2 proposal P\nrouter bgp 65000\n neighbor 192.0.2.1 remote-as 1\n') < 0.2);
+  assert.ok(looksLikeFrr('version 17.3\nhostname r1\ncrypto ikev2 proposal P\nrouter bgp 65000\n neighbor 192.0.2.1 remote-as 1\n') < 0.2);
 });

@@ -6,6 +6,7 @@ import { ios } from '../../../src/configuration/ios.ts';
 import { Key } from '../../../src/settings/key.ts';
 import type { ParameterId } from '../../../src/settings/end.ts';
 import { expectReadsBack, inShort, said, strangers, values, vpnOf, whyOf } from './cisco-support.ts';
+import { looksLikeIos } from '../../../src/configuration/looks/ios.ts';
 
 const crypto12 = `Building configuration...
 
@@ -438,8 +439,8 @@ describe('any text', () => {
   });
 
   test('of another kind does not look like it', () => {
-    for (const text of strangers) assert.ok(ios.looksLike(text) < 0.3, text);
-    assert.ok(ios.looksLike('ASA Version 9.1\ntunnel-group A type ipsec-l2l\ncrypto map M 1 set peer 192.0.2.1') < 0.5);
-    for (const text of [tunnels, crypto12, ofVpn]) assert.ok(ios.looksLike(text) > 0.7);
+    for (const text of strangers) assert.ok(looksLikeIos(text) < 0.3, text);
+    assert.ok(looksLikeIos('ASA Version 9.1\ntunnel-group A type ipsec-l2l\ncrypto map M 1 set peer 192.0.2.1') < 0.5);
+    for (const text of [tunnels, crypto12, ofVpn]) assert.ok(looksLikeIos(text) > 0.7);
   });
 });

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { junos } from '../../../src/configuration/junos.ts';
 import { routeros } from '../../../src/configuration/routeros.ts';
 import { vyos } from '../../../src/configuration/vyos.ts';
+import { likeness } from './reading.ts';
 
 const formats = [junos, vyos, routeros];
 const folder = new URL('../../../content/devices/', import.meta.url);
@@ -98,11 +99,11 @@ describe('syntaxes of paths and of menus', () => {
       const { default: device } = (await import(new URL(`${name}.ts`, folder).href)) as { default: Sample };
       for (const { text } of device.config?.parts ?? [])
         for (const format of formats)
-          if (format.format !== own[name]) assert.equal(format.looksLike(text), 0, `${format.format}: ${text.slice(0, 200)}`);
+          if (format.format !== own[name]) assert.equal(likeness(format, text), 0, `${format.format}: ${text.slice(0, 200)}`);
     });
 
   for (const [what, text] of others)
     test(`${what} looks like none of them`, () => {
-      for (const format of formats) assert.equal(format.looksLike(text), 0, format.format);
+      for (const format of formats) assert.equal(likeness(format, text), 0, format.format);
     });
 });

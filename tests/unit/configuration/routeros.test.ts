@@ -6,7 +6,7 @@ import { junos } from '../../../src/configuration/junos.ts';
 import { routeros } from '../../../src/configuration/routeros.ts';
 import { vyos } from '../../../src/configuration/vyos.ts';
 import { Key } from '../../../src/settings/key.ts';
-import { anyOf, changedBy, hostileTexts, proposalsOf, valuesOf } from './reading.ts';
+import { anyOf, changedBy, hostileTexts, likeness, proposalsOf, valuesOf } from './reading.ts';
 
 const read = (text: string) => routeros.read(text).vpns.map(({ name, end }) => ({ name, ...valuesOf(end) }));
 const whys = (text: string) => routeros.read(text).notes.map(({ line, why }) => `${line}: ${why}`);
@@ -334,7 +334,7 @@ describe('texts that are none of RouterOS', () => {
   ])
     test(`${what} is read without an exception, and soon`, () => {
       const from = process.cpuUsage();
-      routeros.looksLike(text);
+      likeness(routeros, text);
       assert.ok(JSON.stringify(routeros.read(text)).length < 200_000);
       assert.ok(process.cpuUsage(from).user < 4e6);
     });
@@ -356,11 +356,11 @@ describe('texts that are none of RouterOS', () => {
       'security {\n ike {\n proposal P {\n dh-group group14;\n }\n }\n}',
       'conn x\n  left=%any\n',
     ];
-    for (const other of others) assert.equal(routeros.looksLike(other), 0);
+    for (const other of others) assert.equal(likeness(routeros, other), 0);
     for (const own of [sample, exported]) {
-      assert.ok(routeros.looksLike(own) > 0.9);
-      assert.equal(junos.looksLike(own), 0);
-      assert.equal(vyos.looksLike(own), 0);
+      assert.ok(likeness(routeros, own) > 0.9);
+      assert.equal(likeness(junos, own), 0);
+      assert.equal(likeness(vyos, own), 0);
     }
   });
 });

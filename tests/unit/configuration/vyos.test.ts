@@ -5,7 +5,7 @@ import device from '../../../content/devices/vyos.ts';
 import { junos } from '../../../src/configuration/junos.ts';
 import { vyos } from '../../../src/configuration/vyos.ts';
 import { Key } from '../../../src/settings/key.ts';
-import { anyOf, changedBy, hostileTexts, proposalsOf, valuesOf } from './reading.ts';
+import { anyOf, changedBy, hostileTexts, likeness, proposalsOf, valuesOf } from './reading.ts';
 
 const read = (text: string) => vyos.read(text).vpns.map(({ name, end }) => ({ name, ...valuesOf(end) }));
 const whys = (text: string) => vyos.read(text).notes.map(({ line, why }) => `${line}: ${why}`);
@@ -385,7 +385,7 @@ describe('texts that are none of VyOS', () => {
   ))
     test(`${what} is read without an exception, and soon`, () => {
       const from = process.cpuUsage();
-      vyos.looksLike(text);
+      likeness(vyos, text);
       assert.ok(JSON.stringify(vyos.read(text)).length < 100_000);
       assert.ok(process.cpuUsage(from).user < 4e6);
     });
@@ -405,10 +405,10 @@ set protocols bgp neighbor 169.254.100.1 password '${secret}'
 
   test('are told from those of Junos', () => {
     const srx = 'set security ike gateway G address 198.51.100.20';
-    assert.ok(vyos.looksLike(sample) > 0.9 && vyos.looksLike(old) > 0.9);
-    assert.equal(vyos.looksLike(srx), 0);
-    assert.equal(junos.looksLike(sample), 0);
-    assert.equal(junos.looksLike(old), 0);
-    assert.ok(junos.looksLike(srx) > 0.9);
+    assert.ok(likeness(vyos, sample) > 0.9 && likeness(vyos, old) > 0.9);
+    assert.equal(likeness(vyos, srx), 0);
+    assert.equal(likeness(junos, sample), 0);
+    assert.equal(likeness(junos, old), 0);
+    assert.ok(likeness(junos, srx) > 0.9);
   });
 });
