@@ -20,6 +20,7 @@ import { panOsBraces } from './pan-os-braces.ts';
 import { panOsSet } from './pan-os-set.ts';
 import { panOsXml } from './pan-os-xml.ts';
 import { pfsenseXml } from './pfsense-xml.ts';
+import { routeros } from './routeros.ts';
 import { sddcDownload } from './sddc-download.ts';
 import { sddcForm } from './sddc-form.ts';
 import { swanctlConf } from './swanctl.ts';
@@ -42,6 +43,7 @@ export const formats: readonly Format[] = [
   ikedConf,
   junos,
   vyos,
+  routeros,
   pfsenseXml,
   opnsenseXml,
   awsJson,

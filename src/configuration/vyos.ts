@@ -1,9 +1,10 @@
-import { boundSessions } from './bound-sessions.ts';
+import { boundSessions, mostRead } from './bound-sessions.ts';
 import type { Branch } from './branch.ts';
 import type { Configuration, Format } from './format.ts';
 import { readPaths } from './path-text.ts';
 import type { Dialect } from './path-words.ts';
 import type { Remarks } from './remarks.ts';
+import { remarkUnread } from './unread.ts';
 import { readSessions } from './vyos-bgp.ts';
 import { vyosLine } from './vyos-lines.ts';
 import { readPeer } from './vyos-peer.ts';
@@ -21,6 +22,7 @@ const dialect: Dialect = {
   ],
   leaves: new Set(),
   beside: new Set(),
+  meant: (path) => path,
   inside: {
     ipsec: ['vpn'],
     'site-to-site': ['vpn', 'ipsec'],
@@ -51,7 +53,7 @@ function looksLike(text: string): number {
 function read(text: string): Configuration {
   const { root, remarks } = readPaths(text, dialect);
   const peers = root.find('vpn', 'ipsec', 'site-to-site', 'peer')?.all() ?? [];
-  const tunnels = peers.map((peer) => readPeer(peer, root, remarks));
+  const tunnels = peers.slice(0, mostRead).map((peer) => readPeer(peer, root, remarks));
   const sessions = readSessions(root, remarks);
   const vpns = boundSessions(tunnels, sessions, ({ line, neighbor }) =>
     remarks.add(line, `The tunnel that ${neighbor} is reached through has a session already; this one was not compared.`),
@@ -70,8 +72,10 @@ function remarkUnknown(root: Branch, remarks: Remarks): void {
   const peers = place?.find('site-to-site', 'peer')?.all() ?? [];
   const bgp = root.find('protocols', 'bgp');
   const neighbors = [bgp, ...(bgp?.all() ?? [])].flatMap((one) => one?.find('neighbor')?.all() ?? []);
-  for (const branch of [...groups, ...peers, ...neighbors].filter(({ known }) => known).flatMap((one) => one.unknown()))
-    remarks.add(branch.latest, `What ${branch.word.slice(0, 40)} does is not known here, so it was not compared.`);
+  // A word that is mistyped there may be a key.
+  for (const one of peers.flatMap((peer) => peer.find('authentication')?.unknown() ?? []))
+    for (const { word } of [one, ...one.all()]) remarks.hide(word);
+  remarkUnread([...groups, ...peers, ...neighbors], remarks);
   for (const branch of place?.all() ?? [])
     if (!sections.has(branch.word)) remarks.add(branch.latest, `VyOS has no vpn ipsec ${branch.word.slice(0, 40)}: it refuses the line.`);
 }
