@@ -24,7 +24,7 @@ export default defineImplementation({
         'bgp-strict-role': false,
       },
     },
-    { source: 'cisco-asa-notes', defaults: { 'nat-traversal': 'automatic' } },
+    { source: 'cisco-asa-ike-asdm', defaults: { 'nat-traversal': 'automatic' } },
     { source: 'batfish-asa-isakmp', defaults: { 'ike-lifetime': 86400 } },
     { source: 'cisco-asa-sa-lifetimes', defaults: { 'child-lifetime': 28800, 'child-kilobytes': 4608000 } },
     { source: 'fortinet-asa-subnets', behaviour: { pairs: 'one child SA each' } },
