@@ -1,11 +1,11 @@
 import type { Proposal } from '../settings/end.ts';
 import { charonDefaults, charonProposal } from './charon-proposals.ts';
 import { charonIdentity, charonSeconds } from './charon-words.ts';
+import { setChildProposals } from './child-groups.ts';
 import type { EndBuilder, Noted } from './format.ts';
 import { noted } from './format.ts';
 import { ownSide, readEnds } from './ipsec-conf-ends.ts';
 import type { Line, Lines } from './ipsec-conf-text.ts';
-import { setEsp } from './swanctl-children.ts';
 
 /** Words of a connection that starter knows (src/starter/keywords.txt), those of an end without the side. */
 const known = new Set(
@@ -41,7 +41,7 @@ export function readStrongswan(end: EndBuilder, lines: Lines, notes: Noted[]): v
   flag('aggressive', (is, line) => end.set('ike-mode', is ? 'aggressive' : 'main', line));
   for (const key of ['authby', `${ownSide(lines, 'strongSwan')}auth`]) take(key, (value, line) => setMethod(end, key, value, line, notes));
   take('ike', (value, line) => setIke(end, value, line, notes));
-  take('esp', (value, line) => setEsp(end, proposalsOf(value, 'child', line, notes), line));
+  take('esp', (value, line) => setChildProposals(end, proposalsOf(value, 'child', line, notes), line));
   take('ah', (value, line) => notes.push(noted(line, `ah=${value}`, 'AH is not compared, and an SDDC does not speak it.')));
   for (const [key, id] of times) take(key, (value, line) => setTime(end, id, value, line, notes));
   readDpd(end, lines, notes);

@@ -38,6 +38,9 @@ export interface IpsecText {
 /** Kinds of secrets; all but the first are no shared key of IKE. */
 const secret = /:[ \t]*(PSK|RSA|ECDSA|BLISS|PKCS8|P12|PIN|EAP|NTLM|XAUTH|PPKS)(?=[ \t"'{]|$)/i;
 
+/** Keys that begin a connection whose first line is missing. */
+const ofConn = /^(?:(?:left|right)(?:id|subnets?|auth)?|keyexchange|ikev2|authby|ike|esp|also)$/;
+
 /** Sorts the lines of a text. */
 export function readIpsecText(text: string, notes: Noted[]): IpsecText {
   const sections: (readonly [type: string, section: Conn])[] = [];
@@ -51,8 +54,11 @@ export function readIpsecText(text: string, notes: Noted[]): IpsecText {
     const isIndented = start.length < bare.length;
     const setting = settingIn(start, line);
     if (setting && (isIndented || !secret.test(start))) {
-      if (!open) notes.push(noted(line, setting.key, 'This stands in no conn: a line conn NAME is missing before it.'));
-      else if (!isIndented)
+      if (!open && ofConn.test(setting.key)) {
+        notes.push(noted(line, setting.key, 'This stands in no conn: a line conn NAME is missing before it.'));
+        open = { name: 'conn', line, lines: [] };
+        sections.push(['conn', open]);
+      } else if (open && !isIndented)
         notes.push(noted(line, setting.key, 'A setting begins with a blank: neither daemon takes the file with this line.'));
       open?.lines.push(setting);
       return;
