@@ -65,6 +65,8 @@ export interface BgpBehaviour {
   readonly answersWithTtl?: 64 | 255;
   /** Whether a session with a hold time of 0 falls as soon as it has a route to send. */
   readonly fallsWithoutHoldTime?: boolean;
+  /** Whether TTL security does nothing in a session within one AS. */
+  readonly ttlSecurityOutsideAlone?: boolean;
   /** Whether it takes an OPEN with a hold time of 1 or 2 s. */
   readonly shortHoldTimes?: boolean;
 }

@@ -65,6 +65,7 @@ function checkAddress(talk: Talk, side: Side, other: Side): void {
   // Without an address that is set it speaks from the link to its neighbor.
   if (!isDirect || !itsNeighbor) talk.story.doubt('bgp-address', other);
   else if (!isNear(itsNeighbor, neighbor)) talk.story.stop(wrong);
+  else if (isNoHost(neighbor)) talk.story.stop({ ...wrong, isSure: false });
 }
 
 /** It calls from elsewhere, and takes calls on the link to its neighbor all the same. */
@@ -72,6 +73,12 @@ function isOfLink(talk: Talk, side: Side, called: string, from: string): boolean
   const neighbor = talk.value(side, 'bgp-neighbor');
   if (!neighbor || talk.behaviour(side).bgp?.anyOwnAddress !== true) return false;
   return isNear(neighbor, called) && !isNear(neighbor, from);
+}
+
+/** The first or the last address of a /30, which is what links between two have out of 169.254.0.0/16. */
+function isNoHost(address: string): boolean {
+  const range = rangeOf(address);
+  return range !== null && linkLocal.some((one) => holds(one, range)) && (range.first % 4n === 0n || range.first % 4n === 3n);
 }
 
 // Links have a /30 or /31 mostly, and no more than a /24 (a /64) in common.
@@ -121,6 +128,7 @@ const linkLocal = ['169.254.0.0/16', 'fe80::/10'].flatMap((network) => rangeOf(n
 function checkTtl(talk: Talk): void {
   both((side, other) => {
     const [own, theirs] = [talk.value(side, 'bgp-ttl-security'), talk.value(other, 'bgp-ttl-security')];
+    if (talk.behaviour(side).bgp?.ttlSecurityOutsideAlone && !isExternal(talk, side)) return;
     if (own && theirs === false) talk.story.stop({ parameter: 'bgp-ttl-security', at: side, by: side, exchange: 'TCP' });
   });
 }

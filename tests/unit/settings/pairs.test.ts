@@ -75,15 +75,15 @@ describe('random pairs of configurations, read and foretold, against what their 
   });
 
   const sessions = pairs.bgp.filter(({ came }) => came);
-  test(`BGP is Established or not as foretold, in all of ${sessions.length}`, async () => {
-    assert.ok(sessions.length > 100);
-    for (const pair of sessions)
-      if (pair.came)
-        assert.equal(
-          (await foretoldBgp(pair)).bgp,
-          word(pair.came.up.a.bgp && pair.came.up.b.bgp),
-          `${pair.id}: ${JSON.stringify(pair.change)}`,
-        );
+  test(`BGP is Established or not as foretold, and open in one of a hundred at most, in all of ${sessions.length}`, async () => {
+    assert.ok(sessions.length > 150);
+    const open: string[] = [];
+    for (const pair of sessions) {
+      const { bgp } = await foretoldBgp(pair);
+      if (bgp === 'may') open.push(pair.id);
+      else if (pair.came) assert.equal(bgp, word(pair.came.up.a.bgp && pair.came.up.b.bgp), `${pair.id}: ${JSON.stringify(pair.change)}`);
+    }
+    assert.ok(open.length <= sessions.length / 100, open.join());
   });
 });
 
