@@ -3,9 +3,9 @@ export type Dialect = 'strongSwan' | 'Libreswan';
 
 // Words that only one of the two has.
 const ofLibreswan =
-  /^\s*(?:ikev2|authby|leftrsasigkey|ikev1-policy|salifetime|phase2alg|esp=.*;|ike=.*;|narrowing|dpddelay=\d+\s*$|nssdir|dumpdir|leftsubnets|rightsubnets|encapsulation|retransmit-timeout|auto=ondemand)/m;
+  /^[ \t]*(?:ikev2|authby|leftrsasigkey|ikev1-policy|salifetime|phase2alg|esp=.*;|ike=.*;|narrowing|dpddelay=\d+[ \t]*$|nssdir|dumpdir|leftsubnets|rightsubnets|encapsulation|retransmit-timeout|auto=ondemand)/m;
 const ofStrongswan =
-  /^\s*(?:keyexchange\s*=\s*ikev[12]|leftauth|rightauth|left=%defaultroute|charondebug|dpdaction|closeaction|mobike\s*=\s*(?:yes|no)|lifetime\s*=|margintime|auto\s*=\s*route|(?:ike|esp)\s*=.*!)/m;
+  /^[ \t]*(?:keyexchange\s*=\s*ikev[12]|leftauth|rightauth|left=%defaultroute|charondebug|dpdaction|closeaction|mobike\s*=\s*(?:yes|no)|lifetime\s*=|margintime|auto\s*=\s*route|(?:ike|esp)\s*=.*!)/m;
 
 function dialectOf(text: string): Dialect {
   const count = (pattern: RegExp): number => text.split('\n').filter((line) => pattern.test(line)).length;
