@@ -1,5 +1,6 @@
 import type { Cipher, Hash } from '../ike/algorithm.ts';
 import type { End, Values } from './end.ts';
+import type { Limits } from './remarks.ts';
 
 /** How an implementation negotiates, where implementations differ. What is left out is not known: what depends on it is not foretold. */
 export interface Behaviour {
@@ -104,6 +105,7 @@ export interface Measured<R extends string = string> {
   readonly source: R;
   readonly behaviour?: Behaviour;
   readonly defaults?: Defaults;
+  readonly limits?: Limits;
 }
 
 /** An implementation at one end of a VPN: how it is known by its configuration, and what is known of how it negotiates. */
@@ -119,12 +121,13 @@ export interface Implementation<R extends string = string> {
 }
 
 /** All that is known of how an implementation negotiates, and what it assumes. */
-export function known({ facts }: Implementation): { readonly behaviour: Behaviour; readonly defaults: Defaults } {
+export function known({ facts }: Implementation): { readonly behaviour: Behaviour; readonly defaults: Defaults; readonly limits: Limits } {
   return {
     behaviour: facts.reduce<Behaviour>(
       (all, { behaviour }) => ({ ...all, ...behaviour, ...(all.bgp || behaviour?.bgp ? { bgp: { ...all.bgp, ...behaviour?.bgp } } : {}) }),
       {},
     ),
     defaults: Object.assign({}, ...facts.map(({ defaults }) => defaults)) as Defaults,
+    limits: Object.assign({}, ...facts.map(({ limits }) => limits)) as Limits,
   };
 }

@@ -4,20 +4,20 @@ import { formatOf } from '../../src/configuration/formats.ts';
 import type { Implementation, Party } from '../../src/settings/behaviour.ts';
 import type { BgpEnd, VpnEnd } from '../../src/settings/vpn-end.ts';
 import type { BgpDaemonId } from '../lab/daemon.ts';
-import { birdText } from '../lab/daemons/bird.ts';
-import { frrText } from '../lab/daemons/frr.ts';
-import { gobgpText } from '../lab/daemons/gobgp.ts';
-import { libreswanText } from '../lab/daemons/libreswan.ts';
-import { openbgpdText } from '../lab/daemons/openbgpd.ts';
-import { openikedText } from '../lab/daemons/openiked.ts';
-import { strongswanText } from '../lab/daemons/strongswan.ts';
+import { birdConfiguration } from '../lab/daemons/bird.ts';
+import { frrConfiguration } from '../lab/daemons/frr.ts';
+import { gobgpConfiguration } from '../lab/daemons/gobgp.ts';
+import { libreswanConfiguration } from '../lab/daemons/libreswan.ts';
+import { openbgpdConfiguration } from '../lab/daemons/openbgpd.ts';
+import { openikedConfiguration } from '../lab/daemons/openiked.ts';
+import { strongswanConfiguration } from '../lab/daemons/strongswan.ts';
 
-const ike = { strongswan: strongswanText, libreswan: libreswanText, openiked: openikedText } as const;
+const ike = { strongswan: strongswanConfiguration, libreswan: libreswanConfiguration, openiked: openikedConfiguration } as const;
 const bgp: Readonly<Partial<Record<BgpDaemonId, (end: BgpEnd) => string>>> = {
-  frr: frrText,
-  bird: birdText,
-  openbgpd: openbgpdText,
-  gobgp: gobgpText,
+  frr: frrConfiguration,
+  bird: birdConfiguration,
+  openbgpd: openbgpdConfiguration,
+  gobgp: gobgpConfiguration,
 };
 
 /** What a daemon of the lab is given for an end, as a reader would paste it. */

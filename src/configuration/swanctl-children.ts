@@ -1,0 +1,110 @@
+import type { Group } from '../ike/algorithm.ts';
+import type { Proposal, SelectorPair } from '../settings/end.ts';
+import { addressNumber } from '../settings/networks.ts';
+import type { Inherited, Setting } from './braced.ts';
+import { settingsIn } from './braced.ts';
+import type { EndBuilder, Noted } from './format.ts';
+import { noted } from './format.ts';
+import { childKeys, noteUnknown, proposalsOf, setTime, takerOf } from './swanctl-connection.ts';
+
+interface Child {
+  readonly name: string;
+  readonly line: number;
+  readonly settings: ReadonlyMap<string, Setting>;
+}
+
+/** Reads the children: networks of each, the rest of the first. */
+export function readChildren(end: EndBuilder, sections: ReadonlyMap<string, Inherited>, line: number, notes: Noted[]): void {
+  const children = [...sections]
+    .map(([name, all]): Child => ({ name, line: all[0]?.line ?? line, settings: settingsIn(all) }))
+    // These let packets through or drop them, without IPsec.
+    .filter(({ settings }) => !/^(?:pass|drop)$/i.test(settings.get('mode')?.value ?? ''));
+  const [first] = children;
+  if (!first) {
+    notes.push(noted(line, '', 'No child SA is set up here, so that nothing can go through this VPN.'));
+    return;
+  }
+  for (const { settings } of children) noteUnknown(settings, childKeys, notes);
+  setSelectors(end, children, notes);
+  noteDifferences(children, notes);
+  const take = takerOf(first.settings);
+  take('esp_proposals', (value, at) => setEsp(end, proposalsOf(value, 'child', at, notes), at));
+  take('ah_proposals', (value, at) =>
+    notes.push(noted(at, `ah_proposals = ${value}`, 'AH is not compared, and an SDDC does not speak it.')),
+  );
+  take('life_time', (value, at) => setTime(end, 'child-lifetime', value, at, notes));
+  take('rekey_time', (value, at) => setTime(end, 'child-lifetime', value, at, notes));
+  for (const key of ['life_bytes', 'rekey_bytes']) take(key, (value, at) => setKilobytes(end, value, at, notes));
+  take('mode', (value, at) => setMode(end, value, at, notes));
+  take('replay_window', (value, at) => {
+    if (/^\d{1,9}$/.test(value)) end.set('replay-window', Number(value), at);
+  });
+  take('start_action', (value, at) => setInitiation(end, value, at, notes));
+}
+
+/** Sets proposals of ESP, and the groups of its rekeys, which stand in them. */
+export function setEsp(end: EndBuilder, proposals: readonly Proposal[] | null, line: number): void {
+  if (!proposals) return;
+  const lists = new Set(proposals.map(({ groups }) => groups.join()));
+  const ownGroups = proposals.map((one): Proposal => ({ ...one, groups: one.groups.length ? one.groups : [0] }));
+  end.set('child-proposals', lists.size > 1 ? ownGroups : proposals.map((one) => ({ ...one, groups: [] })), line);
+  const groups: readonly Group[] = [...new Set(ownGroups.flatMap((one) => one.groups))];
+  if (groups.length) end.set('pfs', groups, line);
+}
+
+function setSelectors(end: EndBuilder, children: readonly Child[], notes: Noted[]): void {
+  const pairs = children.flatMap(({ settings }): SelectorPair[] => {
+    const local = networksOf(settings.get('local_ts'), end.get('local-address'));
+    const remote = networksOf(settings.get('remote_ts'), end.get('peer-address'));
+    return local && remote ? [{ local, remote }] : [];
+  });
+  const [first] = children;
+  if (!first) return;
+  const line = (first.settings.get('remote_ts') ?? first.settings.get('local_ts'))?.line ?? first.line;
+  if (pairs.length === children.length) end.set('selectors', pairs, line);
+  else
+    notes.push(
+      noted(line, first.name, 'An address that is known only once the tunnel is up stands for a network: networks are not compared.'),
+    );
+}
+
+/** Networks of a list; `dynamic`, and nothing, is the address of that end. Null where that is not known. */
+function networksOf(setting: Setting | undefined, address: string | undefined): string[] | null {
+  const texts = (setting?.value || 'dynamic').split(',').flatMap((one) => one.trim() || []);
+  const host = address && addressNumber(address) ? `${address}/${address.includes(':') ? 128 : 32}` : null;
+  if (!host && texts.some((one) => one.startsWith('dynamic'))) return null;
+  return texts.map((one) => (host ? one.replace(/^dynamic/, host) : one));
+}
+
+function noteDifferences(children: readonly Child[], notes: Noted[]): void {
+  const [first, ...more] = children;
+  for (const key of ['esp_proposals', 'rekey_time', 'mode'])
+    for (const { name, line, settings } of more)
+      if (settings.get(key)?.value !== first?.settings.get(key)?.value)
+        notes.push(
+          noted(settings.get(key)?.line ?? line, name, `Its ${key} differs from that of ${first?.name ?? ''}, which is compared.`),
+        );
+}
+
+const sizes: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
+
+function setKilobytes(end: EndBuilder, value: string, line: number, notes: Noted[]): void {
+  const [, number, unit = ''] = /^(\d{1,15}) {0,9}([kmg]?)$/i.exec(value) ?? [];
+  if (number === undefined)
+    notes.push(noted(line, value, 'charon takes whole numbers with k, m or g here, and does not load the connection.'));
+  else end.set('child-kilobytes', Math.floor((Number(number) * (sizes[unit.toLowerCase()] ?? 1)) / 1024), line);
+}
+
+function setMode(end: EndBuilder, value: string, line: number, notes: Noted[]): void {
+  if (/^tunnel$/i.test(value)) end.set('encapsulation', 'tunnel', line);
+  else if (/^transport(?:_proxy)?$/i.test(value)) end.set('encapsulation', 'transport', line);
+  else notes.push(noted(line, `mode = ${value}`, 'This mode is not compared; an SDDC takes tunnel alone.'));
+}
+
+function setInitiation(end: EndBuilder, value: string, line: number, notes: Noted[]): void {
+  const actions = value.toLowerCase().split(/[|,]/);
+  if (actions.some((one) => one === 'start' || one === 'restart')) end.set('initiation', 'starts', line);
+  else if (actions.some((one) => one === 'trap' || one === 'route')) end.set('initiation', 'on traffic', line);
+  else if (value === 'none' || value === 'clear') end.set('initiation', 'responds only', line);
+  else notes.push(noted(line, `start_action = ${value}`, 'charon takes none, trap or start here, and does not load the connection.'));
+}

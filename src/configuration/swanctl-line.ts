@@ -1,0 +1,78 @@
+import type { Group } from '../ike/algorithm.ts';
+import type { ParameterId, Proposal, SelectorPair, Values } from '../settings/end.ts';
+import { charonText, groupWord } from './charon-proposals.ts';
+import { charonIdentityText } from './charon-words.ts';
+
+/** What sets each parameter, as lines of one section. */
+type Writers = { readonly [Id in ParameterId]?: (value: Values[Id]) => string | null };
+
+/** The lines that set a parameter, in the connection or in its child. */
+export function lineFor<Id extends ParameterId>(id: Id, value: Values[Id], name: string): string | null {
+  const own = ofConnection[id]?.(value);
+  if (own) return block(['connections', name], own);
+  const child = ofChild[id]?.(value);
+  if (child) return block(['connections', name, 'children', name], child);
+  return id === 'selectors' ? childrenFor(value as readonly SelectorPair[], name) : null;
+}
+
+/** A line within the sections of a path. */
+function block(path: readonly string[], lines: string): string {
+  const depth = '  '.repeat(path.length);
+  return [
+    ...path.map((name, at) => `${'  '.repeat(at)}${name} {`),
+    ...lines.split('\n').map((line) => depth + line),
+    ...path.map((_, at) => `${'  '.repeat(path.length - 1 - at)}}`),
+  ].join('\n');
+}
+
+const yesNo = (is: boolean): string => (is ? 'yes' : 'no');
+
+const ofConnection: Writers = {
+  'ike-version': (versions) => `version = ${versions.length > 1 ? 0 : (versions[0] ?? 0)}`,
+  'ike-mode': (mode) => `aggressive = ${yesNo(mode === 'aggressive')}`,
+  'local-address': (address) => `local_addrs = ${address === 'any' ? '%any' : address}`,
+  'peer-address': (address) => `remote_addrs = ${address === 'any' ? '%any' : address}`,
+  'ike-proposals': (proposals) => listFor('proposals', proposals, 'ike'),
+  'ike-lifetime': (seconds) => `rekey_time = ${seconds}s`,
+  dpd: (seconds) => `dpd_delay = ${seconds}s`,
+  mobike: (is) => `mobike = ${yesNo(is)}`,
+  'ike-fragmentation': (is) => `fragmentation = ${yesNo(is)}`,
+  'nat-traversal': (is) => (is === 'off' ? null : `encap = ${yesNo(is === 'always')}`),
+  'local-id': (id) => `local {\n  id = ${quoted(charonIdentityText(id))}\n}`,
+  'peer-id': (id) => `remote {\n  id = ${quoted(charonIdentityText(id))}\n}`,
+  'auth-method': (method) =>
+    ['local', 'remote'].map((side) => `${side} {\n  auth = ${method === 'certificate' ? 'pubkey' : 'psk'}\n}`).join('\n'),
+};
+
+const ofChild: Writers = {
+  'child-proposals': (proposals) => listFor('esp_proposals', proposals, 'child'),
+  pfs: groupsOfProposals,
+  'child-lifetime': (seconds) => `rekey_time = ${seconds}s`,
+  'child-kilobytes': (kilobytes) => `rekey_bytes = ${kilobytes * 1024}`,
+  encapsulation: (mode) => `mode = ${mode}`,
+  'replay-window': (packets) => `replay_window = ${packets}`,
+  initiation: (how) => `start_action = ${how === 'starts' ? 'start' : how === 'on traffic' ? 'trap' : 'none'}`,
+};
+
+const quoted = (text: string): string => (/[#{}="\s\\]/.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : text);
+
+/** Groups are part of proposals, and these are not known here. */
+function groupsOfProposals(all: readonly Group[]): string {
+  const words = all.filter((group) => group !== 0).flatMap((group) => groupWord(group) ?? []);
+  return words.length ? `# each of esp_proposals ends in -${words.join('-')}` : '# none of esp_proposals names a group';
+}
+
+function listFor(key: string, proposals: readonly Proposal[], purpose: 'ike' | 'child'): string | null {
+  const texts = proposals.map((one) => charonText(one, purpose));
+  return texts.includes(null) ? null : `${key} = ${texts.join(', ') || 'default'}`;
+}
+
+/** A child of each pair of networks: the first has the connection's name. */
+function childrenFor(pairs: readonly SelectorPair[], name: string): string | null {
+  if (!pairs.length) return null;
+  const children = pairs.map(
+    ({ local, remote }, at) =>
+      `${at ? `${name}-${at + 1}` : name} {\n  local_ts = ${local.join(', ')}\n  remote_ts = ${remote.join(', ')}\n}`,
+  );
+  return block(['connections', name, 'children'], children.join('\n'));
+}
