@@ -132,9 +132,11 @@ function contradict({ end, policies }: BirdProtocol, session: BirdStatement, not
   if (!end.has('bgp-as')) refuse('Local AS number must be set: BIRD refuses the whole file. It lacks local as.');
   if (!end.has('bgp-neighbor-as')) refuse('Remote AS number must be set: BIRD refuses the whole file. It lacks the as of neighbor.');
   const [as, other] = [end.get('bgp-as'), end.get('bgp-neighbor-as')];
-  if (other === undefined || other === 'internal' || other === as) return;
+  const isInternal = other === 'internal' || (other !== undefined && other === as);
+  if (isInternal && end.has('bgp-role')) refuse('Local role cannot be set on IBGP sessions: BIRD refuses the whole file.');
   for (const way of ['import', 'export'] as const)
-    if (!policies.has(way)) refuse(`EBGP requires explicit ${way} policy: BIRD refuses the whole file. It lacks ${way} all, or a filter.`);
+    if (other !== undefined && !isInternal && !policies.has(way))
+      refuse(`EBGP requires explicit ${way} policy: BIRD refuses the whole file. It lacks ${way} all, or a filter.`);
   const [hold, keepalive] = [end.get('bgp-hold-time'), end.get('bgp-keepalive')];
   if (hold !== undefined && keepalive !== undefined && keepalive > hold)
     refuse('Keepalive time must be at most hold time: BIRD refuses the whole file.');

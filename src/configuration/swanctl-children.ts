@@ -1,8 +1,8 @@
-import type { Group } from '../ike/algorithm.ts';
-import type { Proposal, SelectorPair } from '../settings/end.ts';
+import type { SelectorPair } from '../settings/end.ts';
 import { addressNumber } from '../settings/networks.ts';
 import type { Inherited, Setting } from './braced.ts';
 import { settingsIn } from './braced.ts';
+import { setChildProposals } from './child-groups.ts';
 import type { EndBuilder, Noted } from './format.ts';
 import { noted } from './format.ts';
 import { childKeys, noteUnknown, proposalsOf, setTime, takerOf } from './swanctl-connection.ts';
@@ -28,7 +28,7 @@ export function readChildren(end: EndBuilder, sections: ReadonlyMap<string, Inhe
   setSelectors(end, children, notes);
   noteDifferences(children, notes);
   const take = takerOf(first.settings);
-  take('esp_proposals', (value, at) => setEsp(end, proposalsOf(value, 'child', at, notes), at));
+  take('esp_proposals', (value, at) => setChildProposals(end, proposalsOf(value, 'child', at, notes) ?? [], at));
   take('ah_proposals', (value, at) =>
     notes.push(noted(at, `ah_proposals = ${value}`, 'AH is not compared, and an SDDC does not speak it.')),
   );
@@ -40,16 +40,6 @@ export function readChildren(end: EndBuilder, sections: ReadonlyMap<string, Inhe
     if (/^\d{1,9}$/.test(value)) end.set('replay-window', Number(value), at);
   });
   take('start_action', (value, at) => setInitiation(end, value, at, notes));
-}
-
-/** Sets proposals of ESP, and the groups of its rekeys, which stand in them. */
-export function setEsp(end: EndBuilder, proposals: readonly Proposal[] | null, line: number): void {
-  if (!proposals) return;
-  const lists = new Set(proposals.map(({ groups }) => groups.join()));
-  const ownGroups = proposals.map((one): Proposal => ({ ...one, groups: one.groups.length ? one.groups : [0] }));
-  end.set('child-proposals', lists.size > 1 ? ownGroups : proposals.map((one) => ({ ...one, groups: [] })), line);
-  const groups: readonly Group[] = [...new Set(ownGroups.flatMap((one) => one.groups))];
-  if (groups.length) end.set('pfs', groups, line);
 }
 
 function setSelectors(end: EndBuilder, children: readonly Child[], notes: Noted[]): void {
