@@ -1,7 +1,7 @@
 import { Key } from '../settings/key.ts';
 import type { Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
-import { sampleOnly } from './aws-xml.ts';
+import { sampleOnly } from './aws-words.ts';
 import { asNumber, hiddenKey, isMasked } from './words-of-values.ts';
 
 const format = 'AWS text';

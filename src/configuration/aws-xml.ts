@@ -1,6 +1,7 @@
 import { Key } from '../settings/key.ts';
 import type { Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
+import { sampleOnly } from './aws-words.ts';
 import { asNumber, hiddenKey, isMasked, prefixLength } from './words-of-values.ts';
 import { childrenNamed, descend, elementsNamed, readXml } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
@@ -9,10 +10,6 @@ const format = 'AWS XML';
 
 /** The XML of one VPN connection that AWS keeps for the customer gateway. What is read is AWS's end of each tunnel. */
 export const awsXml: Format = { format, read, lineFor: () => null };
-
-/** Said of algorithms in what AWS generates: they are one set that works, not what the tunnel is set to. */
-export const sampleOnly =
-  'This is a sample of algorithms that AWS takes, not its settings, so it is not compared. The settings stand in TunnelOptions: aws ec2 describe-vpn-connections.';
 
 function read(text: string): Configuration {
   const { roots, faults } = readXml(text);

@@ -1,5 +1,5 @@
 const words =
-  /"(?:VpnConnections?|VpnConnectionId|TunnelOptions|CustomerGatewayConfiguration|TunnelInsideCidr|OutsideIpAddress|Phase[12]\w+|VgwTelemetry|AmazonSideAsn|CustomerGatewayId)"\s*:|\baws ec2 [a-z-]*(?:vpn|gateway)[a-z-]*/g;
+  /"(?:TunnelOptions|CustomerGatewayConfiguration|TunnelInsideCidr|Phase[12](?:LifetimeSeconds|EncryptionAlgorithms|IntegrityAlgorithms|DHGroupNumbers)|AmazonSideAsn|CustomerGatewayId)"\s*:|"VpnConnectionId"\s*:\s*"vpn-|\baws ec2 (?:create|modify)-[a-z-]*(?:vpn|gateway)[a-z-]*/g;
 
 /** How much a text looks like AWS JSON. */
 export function looksLikeAwsJson(text: string): number {

@@ -1,5 +1,5 @@
 const words =
-  /"(?:ipsecPolicies|localNetworkGateway2|virtualNetworkGateway1|gatewayIpAddress|localNetworkAddressSpace|usePolicyBasedTrafficSelectors|connectionProtocol|bgpPeeringAddress|saLifeTimeSeconds|ipsecEncryption)"\s*:|\baz network (?:vpn-connection|local-gateway|vnet-gateway)/gi;
+  /"(?:ipsecPolicies|localNetworkGateway2|virtualNetworkGateway1|gatewayIpAddress|localNetworkAddressSpace|usePolicyBasedTrafficSelectors|connectionProtocol|bgpPeeringAddress|saLifeTimeSeconds|ipsecEncryption)"\s*:|\baz network (?:vpn-connection|local-gateway|vnet-gateway) (?:create|update|ipsec-policy|shared-key)/gi;
 
 /** How much a text looks like Azure JSON. */
 export function looksLikeAzureJson(text: string): number {

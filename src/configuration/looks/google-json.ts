@@ -1,5 +1,5 @@
 const words =
-  /"(?:compute#vpnTunnel|compute#router|ikeVersion|vpnGatewayInterface|targetVpnGateway|peerExternalGateway|localTrafficSelector|bgpPeers|peerIpAddress|linkedVpnTunnel|sharedSecretHash)"|\bgcloud compute (?:vpn-tunnels|routers|vpn-gateways|external-vpn-gateways)/g;
+  /"(?:compute#vpnTunnel|compute#router|vpnGatewayInterface|targetVpnGateway|peerExternalGateway|localTrafficSelector|bgpPeers|peerIpAddress|linkedVpnTunnel|sharedSecretHash)"|"ikeVersion":\s*\d|\bgcloud compute (?:vpn-tunnels|routers|vpn-gateways|external-vpn-gateways) (?:create|add|update)/g;
 
 /** How much a text looks like Google JSON. */
 export function looksLikeGoogleJson(text: string): number {

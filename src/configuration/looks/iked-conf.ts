@@ -3,6 +3,8 @@ const policy =
 
 /** How much a text looks like iked.conf. */
 export function looksLikeIkedConf(text: string): number {
+  // iked that runs with -v prints its policies before its log.
+  if (/\bspi=0x[\da-f]{16}: /.test(text)) return 0;
   if (policy.test(text)) return 0.98;
   return /^[ \t]*(?:ikesa|childsa)[ \t]+(?:auth|enc|prf|group)[ \t]/m.test(text) ? 0.7 : 0;
 }

@@ -49,7 +49,7 @@ function looksLikeIpsec(text: string): number {
   const head = text.slice(0, 65_536);
   if (/^conn[ \t]+\S/m.test(head)) return /^[ \t]+(?:left|right|also|ike|esp|auto|keyexchange|authby)\w*[ \t]*=/m.test(head) ? 0.9 : 0.3;
   if (/^config[ \t]+setup\b/m.test(head)) return 0.7;
-  if (/^(?:[^\s"#][^"\n]{0,200})?:[ \t]+PSK[ \t]+\S/m.test(head)) return 0.6;
+  if (/^(?:[^\s"#][^"\n]{0,200})?:[ \t]+PSK[ \t]+(?:["']|\S+[ \t]*$)/m.test(head)) return 0.6;
   return /^[ \t]*(?:left|right)(?:id|subnet|subnets)?[ \t]*=[ \t]*\S/m.test(head) && /^[ \t]*(?:ike|esp|auto|authby)[ \t]*=/m.test(head)
     ? 0.5
     : 0;

@@ -1,7 +1,7 @@
 const header = /^# .{0,60}by RouterOS \d/m;
 const menu =
-  /^\s*(?:\[[^\]\s]{1,80}@[^\]]{1,80}\] ?[^>\n]{0,60}> ?)?\/(?:ip[ /](?:ipsec|address|firewall|route)|routing[ /](?:bgp|filter)|interface[ /])\S*/m;
-const command = /^\s*(?:\/[\w/ -]{2,60}[ /])?(?:add|set)\b[^\n]{0,400}?\s[\w.-]{2,40}=\S/m;
+  /^[ \t]*(?:\[[^\]\s]{1,80}@[^\]]{1,80}\] ?[^>\n]{0,60}> ?)?\/(?:ip[ /](?:ipsec|address|firewall|route)|routing[ /](?:bgp|filter)|interface[ /])\S*/m;
+const command = /^[ \t]*(?:\/[\w/ -]{2,60}[ /])?(?:add|set)\b[^\n]{0,400}?\s[\w.-]{2,40}=\S/m;
 
 /** How much a text looks like RouterOS. */
 export function looksLikeRouteros(text: string): number {
