@@ -23,7 +23,7 @@ export interface Session {
 
 /**
  * Each session with the VPN whose tunnel its neighbor lies behind; sessions of other neighbors are left out,
- * unless no VPN was read at all, or one alone without any address and one session.
+ * unless no VPN was read at all, or one alone and one session, and no address speaks against it.
  */
 export function boundSessions(tunnels: readonly Tunnel[], sessions: readonly Session[], spare: (session: Session) => void): readonly Vpn[] {
   if (tunnels.length === 0) return sessions.map(({ name, line, end }) => ({ name, line, end: end.end() }));
@@ -40,5 +40,8 @@ export function boundSessions(tunnels: readonly Tunnel[], sessions: readonly Ses
 
 function onlyOne(tunnels: readonly Tunnel[], sessions: readonly Session[]): Tunnel | undefined {
   const [tunnel] = tunnels;
-  return tunnels.length === 1 && sessions.length === 1 && tunnel?.networks.length === 0 ? tunnel : undefined;
+  const [session] = sessions;
+  if (tunnels.length !== 1 || sessions.length !== 1) return undefined;
+  // A neighbor of a link that lies on no link is mistyped, which the comparison tells.
+  return tunnel?.networks.length === 0 || session?.neighbor.startsWith('169.254.') ? tunnel : undefined;
 }

@@ -48,8 +48,18 @@ export function joinSessions(
     if (own) session.end.set('bgp-address', own.address, own.line);
     tunnel.end.fillFrom(session.end.end());
   }
+  takeTheOne(tunnels, sessions, taken);
   noteLeft(tunnels, sessions, taken, notes);
   return tunnels.map(({ name, line, end }) => ({ name, line, end: end.end() }));
+}
+
+/** Where one tunnel and one neighbor of a link are left over they belong together: its address is mistyped, which the comparison tells. */
+function takeTheOne(tunnels: readonly Tunnel[], sessions: readonly Session[], taken: Set<Tunnel>): void {
+  const [tunnel, ...others] = tunnels.filter((one) => !taken.has(one));
+  const [session, ...more] = sessions.filter(({ end, neighbor }) => neighbor.startsWith('169.254.') && !end.has('bgp-address'));
+  if (!tunnel || !session || others.length || more.length || tunnels.length !== 1 + taken.size) return;
+  taken.add(tunnel);
+  tunnel.end.fillFrom(session.end.end());
 }
 
 function alone({ neighbor, line, end, source }: Session, interfaces: Interfaces): Vpn {

@@ -23,7 +23,14 @@ export function negotiate(a: Party, b: Party, starts: Side, isMade = true): Outc
     story.part = 'child';
     negotiateChild(talk, agreed);
   }
-  if (says(a, 'bgp') && says(b, 'bgp')) {
+  const [without] = (['a', 'b'] as const).filter((side) => !says(side === 'a' ? a : b, 'bgp'));
+  if (negotiated.length && without && says(without === 'a' ? b : a, 'bgp')) {
+    negotiated.push('bgp');
+    story.part = 'bgp';
+    // It may stand in another file: nothing of BGP was given of this end.
+    story.stop({ parameter: 'bgp-neighbor', at: without, by: null, exchange: 'TCP', isSure: false });
+  }
+  if (!without) {
     negotiated.push('bgp');
     story.part = 'bgp';
     negotiateBgp(talk);

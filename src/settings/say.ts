@@ -94,6 +94,7 @@ function reasonOf({ parameter, at, apart, by, kind }: Stop, { names, ends }: Nam
     case 'bgp-neighbor-as':
       return `${here} expects AS ${own}, and ${there} is AS ${theirs}`;
     case 'bgp-neighbor':
+      if (!ends[at]['bgp-neighbor']) return `nothing of BGP over this tunnel was given of ${here}, and ${there} has a neighbor`;
       return `${here} has ${own} for its neighbor, and ${there} speaks from ${theirs}`;
     case 'bgp-maximum-prefixes':
       return `${here} takes ${own} prefixes, and ${there} announces more`;

@@ -1,0 +1,196 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { router, sddcForm } from '../support/two-ends.ts';
+import { expect, test } from '../support/test.ts';
+
+const box = (page: Page, name: 'The SDDC' | 'The remote device') => page.getByRole('textbox', { name, exact: true });
+const outcome = (page: Page) => page.locator('#outcome');
+const stops = (page: Page) => page.locator('.stops > li');
+
+async function give(page: Page, sddc: string, remote: string): Promise<void> {
+  await box(page, 'The SDDC').fill(sddc);
+  await box(page, 'The remote device').fill(remote);
+  await expect(outcome(page)).toBeVisible();
+}
+
+/** What the source document names, each as a line that differs; whose change it is, and where the page leads. */
+const differences = [
+  ['the IKE version', [sddcForm.replace('IKE V2', 'IKE V1'), router], /IKE, IPsec and BGP stay down/, 'ike-version-mismatch'],
+  [
+    'phase 1 crypto',
+    [sddcForm, router.replace('integrity sha256', 'integrity sha384')],
+    /IKE, IPsec and BGP stay down/,
+    'phase1-crypto-mismatch',
+  ],
+  ['phase 2 crypto', [sddcForm, router.replace('esp-aes 256', 'esp-aes 128')], /IPsec and BGP stay down/, 'phase2-crypto-mismatch'],
+  [
+    'the pre-shared key',
+    [sddcForm, router.replace('pre-shared-key correct', 'pre-shared-key Correct')],
+    /IKE, IPsec and BGP stay down/,
+    'pre-shared-key-mismatch',
+  ],
+  [
+    'the peer, which is set up for another address',
+    [sddcForm.replace('Local IP Address: 203.0.113.10', 'Local IP Address: 203.0.113.77'), router],
+    /IKE, IPsec and BGP stay down/,
+    'remote-peer-not-configured',
+  ],
+  [
+    'the ASN that the remote end expects',
+    [sddcForm, router.replace('remote-as 65000', 'remote-as 65010')],
+    /BGP stays down/,
+    'bgp-asn-mismatch',
+  ],
+  [
+    'the ASN that the SDDC expects',
+    [sddcForm.replace('Neighbor ASN: 65001', 'Neighbor ASN: 65009'), router],
+    /BGP stays down/,
+    'bgp-asn-mismatch',
+  ],
+  [
+    'the neighbor, which is not the VTI address of the SDDC',
+    [sddcForm, router.replaceAll('neighbor 169.254.100.1', 'neighbor 169.254.100.5')],
+    /BGP stays down/,
+    'bgp-neighbor-address',
+  ],
+] as const;
+
+test.describe('both ends of a VPN are compared', () => {
+  test.beforeEach(({ open }) => open('/compare/'));
+
+  for (const [what, [sddc, remote], says, problem] of differences)
+    test(`and they differ in ${what}`, async ({ page }) => {
+      await give(page, sddc, remote);
+      await expect(outcome(page)).toHaveText(says);
+      await expect(stops(page).first().getByRole('link')).toHaveAttribute('href', `/problems/${problem}/`);
+    });
+
+  test('and nothing stands against them', async ({ page }) => {
+    await give(page, sddcForm, router);
+    await expect(outcome(page)).not.toHaveText(/down/);
+    await expect(stops(page)).toHaveCount(0);
+    await expect(page.getByRole('row', { name: /IKE proposals/ })).toContainText('same');
+  });
+
+  test('with the messages that will pass, and the line to change', async ({ page }) => {
+    await give(page, sddcForm, router.replace('integrity sha256', 'integrity sha384'));
+    const drawn = page.getByRole('list', { name: 'Messages between the SDDC and Cisco IOS and IOS XE' });
+    await expect(drawn.getByRole('listitem').last()).toContainText('Cisco IOS and IOS XE refuses IKE_SA_INIT with NO_PROPOSAL_CHOSEN');
+    await stops(page).first().getByText('The line to change, at one end').click();
+    await expect(stops(page).first().locator('pre').first()).toContainText('integrity sha256');
+  });
+
+  test('one by its configuration, the other by a worksheet', async ({ page }) => {
+    const sddc = page.getByRole('region', { name: 'The SDDC', exact: true });
+    await box(page, 'The remote device').fill(router);
+    await sddc.getByText('No configuration: fill in the form').click();
+    for (const line of sddcForm.trim().split('\n').slice(1, -1)) {
+      const [label = '', value = ''] = line.split(': ');
+      const field = sddc.getByLabel(label, { exact: true });
+      if ((await field.evaluate((element) => element.localName)) === 'select') await field.selectOption(value);
+      else await field.fill(value);
+    }
+    await expect(page.getByRole('row', { name: /^own ASN/ })).toContainText('same');
+    // Nobody writes a key on paper.
+    await expect(page.getByText(/Not known, and it depends on it: pre-shared key of the SDDC/)).toBeVisible();
+    await expect(outcome(page)).toContainText('may come up');
+  });
+
+  test('from files, and several VPNs of one are chosen from', async ({ page }) => {
+    const two = router.replace(
+      /interface Tunnel1[^]*?SDDC\n(?=router)/,
+      (one) => `${one}${one.replaceAll('Tunnel1', 'Tunnel2').replace('203.0.113.10', '203.0.113.99')}`,
+    );
+    await page
+      .locator('[data-end="b"] [type="file"]')
+      .setInputFiles({ name: 'running.cfg', mimeType: 'text/plain', buffer: Buffer.from(two) });
+    await box(page, 'The SDDC').fill(sddcForm);
+    const choice = page.locator('[data-end="b"]').getByLabel('VPN', { exact: true });
+    await expect(choice.getByRole('option')).toHaveCount(2);
+    await choice.selectOption({ index: 1 });
+    await expect(page.getByText(/settings of Tunnel2/)).toBeVisible();
+  });
+
+  test('saved, linked and read again, and no key is in any of it', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await give(page, sddcForm, router.replace('integrity sha256', 'integrity sha384'));
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save it as a file' }).click();
+    const saved = readFileSync(await (await download).path(), 'utf8');
+    expect(saved).not.toContain('correct-horse');
+    expect(saved).toContain('198.51.100.20');
+    await page.getByRole('button', { name: 'Copy a link to it' }).click();
+    await expect(page.getByText(/without addresses, without keys/)).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(decodeURIComponent(link)).not.toMatch(/correct-horse|198\.51|203\.0|to-branch/);
+    expect(
+      await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), location.href])),
+    ).not.toContain('horse');
+    await page.goto(link);
+    await expect(page.getByRole('row', { name: /IKE proposals/ })).toContainText('differs');
+    await page.goto('/compare/');
+    await page
+      .locator('[data-end="a"] [type="file"]')
+      .setInputFiles({ name: 'comparison.json', mimeType: 'application/json', buffer: Buffer.from(saved) });
+    await expect(page.getByRole('row', { name: /^address of the peer/ })).toContainText('198.51.100.20');
+  });
+
+  test('by what is none of theirs: it is said, and nothing is lost', async ({ page }) => {
+    await give(page, sddcForm, router);
+    await box(page, 'The remote device').fill('the tunnel is down since noon');
+    await expect(page.locator('[data-end="b"] [data-read]')).toHaveText(/No configuration that is known here/);
+    await expect(outcome(page)).toBeHidden();
+    await expect(box(page, 'The SDDC')).toHaveValue(sddcForm);
+  });
+
+  test('without a request that holds what was given', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+    await give(page, sddcForm, router);
+    expect(asked.every((one) => one.includes('/_astro/'))).toBe(true);
+    expect(asked.join()).not.toMatch(/horse|198\.51\.100/);
+  });
+
+  test('accessibly, once both are there', async ({ page }) => {
+    await give(page, sddcForm, router.replace('integrity sha256', 'integrity sha384'));
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(
+        (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
+      ).toEqual([]);
+    }
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+});
+
+test('a problem offers the comparison of its settings alone', async ({ page, open }) => {
+  await open('/problems/phase1-crypto-mismatch/');
+  await page.getByRole('link', { name: 'Compare both ends', exact: true }).first().click();
+  await give(page, sddcForm, router);
+  await expect(page.locator('.sides tbody tr:visible').filter({ hasText: 'IKE proposals' })).toHaveCount(1);
+  await expect(page.getByRole('row', { name: /PFS group/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show all of them' }).click();
+  await expect(page.getByRole('row', { name: /PFS group/ })).toBeVisible();
+});
+
+test('a configuration that is diagnosed goes on to the comparison, its keys masked', async ({ page, open }) => {
+  await open('/diagnose/');
+  await page.getByRole('textbox', { name: 'The log' }).fill(router);
+  await page.getByRole('link', { name: 'Compare this configuration with that of the other end' }).click();
+  await expect(box(page, 'The remote device')).toHaveValue(/crypto ikev2 proposal SDDC/);
+  await expect(box(page, 'The remote device')).not.toHaveValue(/correct-horse/);
+  await box(page, 'The SDDC').fill(sddcForm);
+  await expect(page.getByText(/Not known, and it depends on it: pre-shared key of Cisco/)).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the worksheet stands there, to print and to fill in', async ({ page, open }) => {
+    await open('/compare/');
+    await expect(page.getByRole('heading', { name: /Worksheet/ })).toBeVisible();
+    await expect(page.getByRole('row', { name: /IKE Encryption/ })).toContainText('AES GCM 128');
+    await expect(box(page, 'The SDDC')).toBeHidden();
+  });
+});
