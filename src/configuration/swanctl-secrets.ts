@@ -43,6 +43,7 @@ export function readSecret(end: EndBuilder, sections: readonly Section[], connec
   const best = bestSecret(end, secrets);
   if (best && isMasked(best.value)) notes.push(noted(best.line, 'secret', hiddenKey));
   else if (best) end.set('pre-shared-key', charonKey(best.value), best.line);
+  else if (end.get('auth-method') !== 'pre-shared key') return;
   else if (secrets.length)
     notes.push(noted(connection.line, connection.name, 'No secret here has an id of this connection, so that charon finds no key for it.'));
   else
