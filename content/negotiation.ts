@@ -12,6 +12,7 @@ import libreswan from './negotiation/libreswan.ts';
 import mikrotik from './negotiation/mikrotik.ts';
 import openbgpd from './negotiation/openbgpd.ts';
 import openiked from './negotiation/openiked.ts';
+import opnsense from './negotiation/opnsense.ts';
 import paloAlto from './negotiation/palo-alto.ts';
 import pfsense from './negotiation/pfsense.ts';
 import sddc from './negotiation/sddc.ts';
@@ -34,6 +35,7 @@ export const implementations = {
   mikrotik,
   openbgpd,
   openiked,
+  opnsense,
   paloAlto,
   pfsense,
   sddc,

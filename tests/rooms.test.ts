@@ -46,7 +46,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   flowchart: { rooms: ['tree', 'issue'] },
   // What authors are told: it reads content/ from disk and knows every room that content goes through.
   check: {
-    rooms: ['issue', 'text', 'tree', 'device', 'bgp', 'console', 'catalogue', 'diagnosis', 'ledger', 'lab'],
+    rooms: ['issue', 'text', 'tree', 'device', 'bgp', 'console', 'catalogue', 'diagnosis', 'ledger', 'lab', 'settings'],
     packages: ['node', 'typescript', 'satteri'],
   },
   // In the browser: islands improve HTML.
@@ -151,7 +151,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
     packages: ['node', 'astro'],
   },
   // What we know: data names only the function that types it and the ids that it uses.
-  content: { rooms: ['tree', 'device', 'bgp', 'console', 'reading', 'diagnosis', 'settings'] },
+  content: { rooms: ['tree', 'device', 'bgp', 'ike', 'console', 'reading', 'diagnosis', 'settings'] },
 };
 
 /** Files that may do what the rest of their room may not, each with its reason. */

@@ -1659,7 +1659,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed'],
       meaning:
-        'The kernel of this device refused the ESP SA: an algorithm or ESP itself may be missing (Protocol not supported, Function not implemented). As responder pluto 4.10 and 4.15 then answer TS_UNACCEPTABLE, which looks like wrong networks to the peer; 5.x answers TEMPORARY_FAILURE.',
+        'The kernel of this device refused the ESP SA: an algorithm or ESP itself may be missing (Protocol not supported, Function not implemented). As responder pluto 4.10 then answers TS_UNACCEPTABLE, which looks like wrong networks to the peer.',
       source: 'lab-kernel',
     },
     'libreswan-route-conflicts': {

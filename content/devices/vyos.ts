@@ -8,8 +8,8 @@ export default defineDevice({
   placeholders: ['SDDC'],
   commands: {
     'ike-sa': {
-      run: ['show vpn ike sa', 'show vpn ike sa peer 198.51.100.20', 'show vpn ike sa nat-traversal'],
-      look: 'State up. No entry: nothing is negotiated; with connection-type respond (newer: trap) it may wait for traffic. Give the peer by its address: releases since September 2024 show nothing for its name, older ones show every SA.',
+      run: ['show vpn ike sa', 'show vpn ike sa peer 198.51.100.20'],
+      look: 'State up. No entry: nothing is negotiated; with connection-type respond (newer: trap) it may wait for traffic. NAT-T tells of NAT in front of this router alone: no says nothing of NAT at the other end, nor of UDP 4500. Give the peer by its address: releases since September 2024 show nothing for its name, older ones show every SA.',
       source: 'vyos-ike-sa-source',
     },
     'child-sa': {

@@ -12,7 +12,11 @@ export default defineImplementation({
     { source: 'lab-bgp-no-policy', behaviour: { bgp: { startsWithoutPolicy: true, routesWithoutPolicy: 'all' } } },
     { source: 'lab-bgp-roles', behaviour: { bgp: { roles: false } } },
     { source: 'lab-bgp-ttl', behaviour: { bgp: { answersWithTtl: 255 } } },
-    { source: 'lab-bgp-hold-time', behaviour: { bgp: { shortHoldTimes: true } }, defaults: { 'bgp-hold-time': 90 } },
+    {
+      source: 'lab-bgp-hold-time',
+      behaviour: { bgp: { shortHoldTimes: true, fallsWithoutHoldTime: true } },
+      defaults: { 'bgp-hold-time': 90 },
+    },
     {
       source: 'lab-bgp-config',
       defaults: {

@@ -8,6 +8,8 @@ export default defineImplementation({
   facts: [
     { source: 'lab-bgp-families', behaviour: { bgp: { refusesFamilies: false, fallsBackToIpv4: true } } },
     { source: 'lab-bgp-source', behaviour: { bgp: { anyOwnAddress: true } } },
+    { source: 'lab-bgp-loopbacks', behaviour: { bgp: { distant: { calls: true, takesCalls: true } } } },
+    { source: 'lab-bgp-ttl', behaviour: { bgp: { ttlSecurityOutsideAlone: true } } },
     { source: 'lab-bgp-no-policy', behaviour: { bgp: { startsWithoutPolicy: true, routesWithoutPolicy: 'none' } } },
     { source: 'lab-bgp-roles', behaviour: { bgp: { roles: true } } },
     { source: 'lab-bgp-ttl', behaviour: { bgp: { answersWithTtl: 255 } } },

@@ -7,6 +7,7 @@ import type { Lexicon } from '../diagnosis/lexicon.ts';
 import type { AlertTemplate } from '../console/alert-template.ts';
 import type { BgpStateEntry } from '../bgp/bgp-state.ts';
 import type { NotificationCode } from '../bgp/notification.ts';
+import type { Implementation } from '../settings/behaviour.ts';
 import type { Reference } from '../tree/references.ts';
 import type { Tree } from '../tree/tree.ts';
 
@@ -21,6 +22,8 @@ export interface Content {
   readonly codes: readonly NotificationCode[];
   readonly states: readonly BgpStateEntry[];
   readonly templates: readonly AlertTemplate[];
+  /** How implementations negotiate. */
+  readonly implementations: Readonly<Record<string, Implementation>>;
   readonly prose: Readonly<Record<string, Prose>>;
   readonly lexicon: Lexicon;
   /** The text of the ledger; null where nothing was ever published. */
@@ -32,19 +35,31 @@ export interface Content {
 /** Reads `content/` below this folder, each module as it stands on disk. */
 export async function loadContent(root: URL): Promise<Content> {
   const from = async <T>(file: string): Promise<T> => (await import(new URL(`content/${file}`, root).href)) as T;
-  const [{ tree }, { references }, { notificationCodes }, { bgpStates }, { alertTemplates }, { lexicon }, catalogue, prose, ledger, lab] =
-    await Promise.all([
-      from<{ tree: Tree }>('tree.ts'),
-      from<{ references: Content['references'] }>('references.ts'),
-      from<{ notificationCodes: Content['codes'] }>('bgp-codes.ts'),
-      from<{ bgpStates: Content['states'] }>('bgp-states.ts'),
-      from<{ alertTemplates: Content['templates'] }>('alert-templates.ts'),
-      from<{ lexicon: Lexicon }>('lexicon.ts'),
-      readCatalogue(new URL('content/', root)),
-      readProse(root),
-      readFile(new URL('content/ledger.json', root), 'utf8').catch(() => null),
-      readFile(new URL('content/lab.json', root), 'utf8').catch(() => null),
-    ]);
+  const [
+    { tree },
+    { references },
+    { notificationCodes },
+    { bgpStates },
+    { alertTemplates },
+    { implementations },
+    { lexicon },
+    catalogue,
+    prose,
+    ledger,
+    lab,
+  ] = await Promise.all([
+    from<{ tree: Tree }>('tree.ts'),
+    from<{ references: Content['references'] }>('references.ts'),
+    from<{ notificationCodes: Content['codes'] }>('bgp-codes.ts'),
+    from<{ bgpStates: Content['states'] }>('bgp-states.ts'),
+    from<{ alertTemplates: Content['templates'] }>('alert-templates.ts'),
+    from<{ implementations: Content['implementations'] }>('negotiation.ts'),
+    from<{ lexicon: Lexicon }>('lexicon.ts'),
+    readCatalogue(new URL('content/', root)),
+    readProse(root),
+    readFile(new URL('content/ledger.json', root), 'utf8').catch(() => null),
+    readFile(new URL('content/lab.json', root), 'utf8').catch(() => null),
+  ]);
   return {
     tree,
     references,
@@ -52,6 +67,7 @@ export async function loadContent(root: URL): Promise<Content> {
     codes: notificationCodes,
     states: bgpStates,
     templates: alertTemplates,
+    implementations,
     prose,
     lexicon,
     ledger,

@@ -31,21 +31,22 @@ interface Given {
   readonly implementation: Implementation | null;
 }
 
-const a = given(fileA, values['format-a'], values['vpn-a']);
-const b = given(fileB, values['format-b'], values['vpn-b']);
+const a = await given(fileA, values['format-a'], values['vpn-a']);
+const b = await given(fileB, values['format-b'], values['vpn-b']);
 const comparison = compare(party(a), party(b), (values.initiator as Side | undefined) ?? null);
 if (values.json) console.log(JSON.stringify(forPrograms(comparison)));
 else print(comparison);
 
-function given(file: string, format: string | undefined, name: string | undefined): Given {
+async function given(file: string, format: string | undefined, name: string | undefined): Promise<Given> {
   const text = readText(file);
-  const reader = format ? formats.find((one) => one.format === format) : formatOf(text);
-  if (!reader)
+  const syntax = format ? formats.find((one) => one.format === format) : formatOf(text);
+  if (!syntax)
     refuse(
       format
         ? `${format} is no syntax that is read`
         : `${file}: no configuration that is known; name its syntax with --format-a or --format-b`,
     );
+  const reader = await syntax.load();
   const configuration = reader.read(text);
   const names = configuration.vpns.map((vpn) => vpn.name);
   const vpn = name ? configuration.vpns.find((one) => one.name === name) : configuration.vpns[0];

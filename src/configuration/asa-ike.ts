@@ -54,7 +54,7 @@ export class AsaIke {
     const policies = [...this.#policies[version].values()].sort((one, other) => one.number - other.number);
     const proposals = policies.flatMap((policy) => (version === 1 ? [asOne(policy)] : split(policy)));
     const [first] = policies;
-    if (first) end.set('ike-proposals', proposals, first.command.line);
+    if (first && proposals.some(({ encryption }) => encryption.length)) end.set('ike-proposals', proposals, first.command.line);
     if (first?.lifetime) end.set('ike-lifetime', first.lifetime.seconds, first.lifetime.line);
     if (first?.authentication)
       end.set('auth-method', first.authentication === 'pre-share' ? 'pre-shared key' : 'certificate', first.command.line);

@@ -8,31 +8,16 @@ import { AccessLists, NetworkObjects } from './cisco-acl.ts';
 import { readBgp } from './cisco-bgp.ts';
 import { Filters } from './cisco-filters.ts';
 import { Interfaces, type Interface, type Named } from './cisco-interfaces.ts';
-import { commandsOf, Notes, sumOfMarks, type Command } from './cisco-lines.ts';
+import { commandsOf, Notes, type Command } from './cisco-lines.ts';
 import { joinSessions, Routes, type Tunnel } from './cisco-sessions.ts';
 import { EndBuilder, type Configuration, type Format } from './format.ts';
 
 /** Configurations of Cisco ASA, of 8.x (`isakmp`) and 9.x (`ikev1`, `ikev2`). */
 export const asa: Format = {
   format: 'ASA',
-  looksLike: (text) => sumOfMarks(text, marks),
   read: (text) => new AsaReading(text).configuration(),
   lineFor: asaLine,
 };
-
-const at = String.raw`^(?:[\w./-]+(?:\(config[\w-]*\))?[#>] ?)?[ \t]*`;
-const marks: readonly (readonly [mark: RegExp, weight: number])[] = [
-  [/^(?:: Saved\s*$|ASA Version \d|PIX Version \d)/m, 0.9],
-  [new RegExp(`${at}tunnel-group \\S+ (?:type ipsec-|ipsec-attributes|general-attributes)`, 'm'), 0.7],
-  [new RegExp(`${at}crypto (?:ikev1 (?:policy|enable)|isakmp enable|ikev2 (?:policy \\d+\\s*$|enable)) ?`, 'm'), 0.5],
-  [new RegExp(`${at}crypto ipsec (?:ikev1 transform-set|ikev2 ipsec-proposal) \\S`, 'm'), 0.8],
-  [new RegExp(`${at}crypto map \\S+ (?:\\d+ (?:match address|set (?:peer|pfs|transform-set|ikev))|interface) `, 'm'), 0.6],
-  [new RegExp(`${at}(?:access-list \\S+ extended (?:permit|deny)|sysopt connection |group-policy \\S+ attributes) ?`, 'm'), 0.4],
-  [new RegExp(`${at}(?:nameif \\S|security-level \\d|tunnel source interface \\S)`, 'm'), 0.4],
-  [new RegExp(`${at}address-family ipv4 unicast\\s*$`, 'm'), 0.1],
-  [new RegExp(`${at}prefix-list \\S+ seq \\d+ `, 'm'), 0.3],
-  [new RegExp(`${at}crypto (?:ikev2 (?:keyring|profile)|keyring) \\S`, 'm'), -0.8],
-];
 
 /** Reads a text once from its top to its end, then puts together what its lines name. */
 class AsaReading {

@@ -13,15 +13,7 @@ import { asNumber } from './words-of-values.ts';
 const format = 'AWS JSON';
 
 /** What the AWS CLI says of VPN connections and gateways, and its commands that make and change them. What is read is AWS's end of each tunnel. */
-export const awsJson: Format = { format, looksLike, read, lineFor: awsLine };
-
-const words =
-  /"(?:VpnConnections?|VpnConnectionId|TunnelOptions|CustomerGatewayConfiguration|TunnelInsideCidr|OutsideIpAddress|Phase[12]\w+|VgwTelemetry|AmazonSideAsn|CustomerGatewayId)"\s*:|\baws ec2 [a-z-]*(?:vpn|gateway)[a-z-]*/g;
-
-function looksLike(text: string): number {
-  const found = text.slice(0, 20_000).match(words)?.length ?? 0;
-  return found ? Math.min(1, 0.7 + found / 10) : 0;
-}
+export const awsJson: Format = { format, read, lineFor: awsLine };
 
 interface Tunnel {
   readonly connection: string;

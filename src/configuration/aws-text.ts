@@ -1,25 +1,13 @@
 import { Key } from '../settings/key.ts';
 import type { Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
-import { sampleOnly } from './aws-xml.ts';
+import { sampleOnly } from './aws-words.ts';
 import { asNumber, hiddenKey, isMasked } from './words-of-values.ts';
 
 const format = 'AWS text';
 
 /** The text that AWS generates for a customer gateway of the vendor Generic. What is read is AWS's end of each tunnel. */
-export const awsText: Format = { format, looksLike, read, lineFor: () => null };
-
-function looksLike(text: string): number {
-  const head = text.slice(0, 8000);
-  if (/^\s*[!#]/m.test(head.slice(0, 200))) return 0;
-  const marks = [
-    /Virtual Private Cloud/i,
-    /Your VPN Connection ID\s*:/i,
-    /IPSec Tunnel #\d/i,
-    /^\s*-\s*(?:Virtual Private|Transit) Gateway\s*:/im,
-  ];
-  return marks.filter((mark) => mark.test(head)).length / 4;
-}
+export const awsText: Format = { format, read, lineFor: () => null };
 
 interface State {
   readonly vpns: { readonly tunnel: string; readonly line: number; readonly end: EndBuilder }[];

@@ -12,3 +12,7 @@ export const awsHash = (word: string): Hash | null => hashNamed(word.trim());
 
 /** AWS's words for groups: a number, and `group2` or `Diffie-Hellman Group 2` in what it generates. */
 export const awsGroup = (word: string): Group | null => groupNamed(word.trim().replace(/^diffie-hellman\s*/i, ''));
+
+/** Said of algorithms in what AWS generates: they are one set that works, not what the tunnel is set to. */
+export const sampleOnly =
+  'This is a sample of algorithms that AWS takes, not its settings, so it is not compared. The settings stand in TunnelOptions: aws ec2 describe-vpn-connections.';

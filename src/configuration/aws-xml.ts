@@ -1,6 +1,7 @@
 import { Key } from '../settings/key.ts';
 import type { Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
+import { sampleOnly } from './aws-words.ts';
 import { asNumber, hiddenKey, isMasked, prefixLength } from './words-of-values.ts';
 import { childrenNamed, descend, elementsNamed, readXml } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
@@ -8,18 +9,7 @@ import type { XmlElement } from './xml-located.ts';
 const format = 'AWS XML';
 
 /** The XML of one VPN connection that AWS keeps for the customer gateway. What is read is AWS's end of each tunnel. */
-export const awsXml: Format = { format, looksLike, read, lineFor: () => null };
-
-/** Said of algorithms in what AWS generates: they are one set that works, not what the tunnel is set to. */
-export const sampleOnly =
-  'This is a sample of algorithms that AWS takes, not its settings, so it is not compared. The settings stand in TunnelOptions: aws ec2 describe-vpn-connections.';
-
-function looksLike(text: string): number {
-  const head = text.slice(0, 8000);
-  if (/"CustomerGatewayConfiguration"/.test(head)) return 0;
-  if (/<vpn_connection[\s>]/.test(head)) return 1;
-  return /<ipsec_tunnel>/.test(head) && /<customer_gateway>/.test(head) ? 0.9 : 0;
-}
+export const awsXml: Format = { format, read, lineFor: () => null };
 
 function read(text: string): Configuration {
   const { roots, faults } = readXml(text);

@@ -17,15 +17,7 @@ import { asNumber, hiddenKey, isMasked } from './words-of-values.ts';
 const format = 'Azure JSON';
 
 /** What az and PowerShell say of connections, local network gateways and VPN gateways, and the commands of az that make them. What is read is Azure's end. */
-export const azureJson: Format = { format, looksLike, read, lineFor: azureLine };
-
-const words =
-  /"(?:ipsecPolicies|localNetworkGateway2|virtualNetworkGateway1|gatewayIpAddress|localNetworkAddressSpace|usePolicyBasedTrafficSelectors|connectionProtocol|bgpPeeringAddress|saLifeTimeSeconds|ipsecEncryption)"\s*:|\baz network (?:vpn-connection|local-gateway|vnet-gateway)/gi;
-
-function looksLike(text: string): number {
-  const found = text.slice(0, 20_000).match(words)?.length ?? 0;
-  return found ? Math.min(1, 0.7 + found / 10) : 0;
-}
+export const azureJson: Format = { format, read, lineFor: azureLine };
 
 function read(text: string): Configuration {
   const { commands, rest } = readCommands(text, 'az');

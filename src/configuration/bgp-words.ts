@@ -44,20 +44,56 @@ export const familyOf = (network: string): Family => (network.includes(':') ? 'i
 /** What RFC 4271 does not allow, and no daemon but GoBGP takes. */
 export const isForbiddenHoldTime = (seconds: number): boolean => seconds === 1 || seconds === 2 || seconds > 65535;
 
+/** More sessions than anybody chooses among. */
+const mostSessions = 500;
+
+/** The first sessions of a text, each with what stands behind it; a note says that there are more. */
+export function firstSessions<T>(sessions: readonly T[], notes: Notes): readonly T[] {
+  if (sessions.length > mostSessions)
+    notes.add(
+      1,
+      '',
+      `There are ${sessions.length} sessions in this text: only the first ${mostSessions} are read. Paste the one in question alone.`,
+    );
+  return sessions.slice(0, mostSessions);
+}
+
 /** Notes while a text is read; none for ever more of them. */
 export class Notes {
   readonly all: Noted[] = [];
-  readonly #secrets: readonly string[];
-
-  /** `secrets` stand in no note. */
-  constructor(secrets: readonly string[] = []) {
-    this.#secrets = secrets;
-  }
 
   add(line: number, text: string, why: string): void {
     const isSaid = this.all.some((one) => one.line === line && one.why === why);
-    if (this.all.length < most && !isSaid) this.all.push(noted(line, text, why, this.#secrets));
+    if (this.all.length < most && !isSaid) this.all.push(noted(line, text.replace(secret, '$1 …'), why));
   }
 }
 
+// What follows these words in a line is shown to nobody.
+const secret = /(\bpassword\b|\bmd5sig\b).*$/is;
+
 const most = 200;
+
+/** Of a line of a session; the rest of the line is not shown, for it may be a password with its word misspelt. */
+export const notKnown = 'It is not known here what this does to the session.';
+
+/** What a router announces of its own, by family: all of its sessions have the same lists. */
+export class OwnNetworks {
+  readonly #all: { readonly network: string; readonly line: number }[] = [];
+  readonly #found = new Map<string, { readonly networks: readonly string[]; readonly line: number } | null>();
+
+  add(network: string, line: number): void {
+    this.#all.push({ network, line });
+  }
+
+  /** With the line of the last; null where there is none. */
+  of(families: readonly Family[]): { readonly networks: readonly string[]; readonly line: number } | null {
+    const key = families.join();
+    const known = this.#found.get(key);
+    if (known !== undefined) return known;
+    const own = this.#all.filter(({ network }) => families.includes(familyOf(network)));
+    const last = own.at(-1);
+    const found = last ? { networks: own.map(({ network }) => network), line: last.line } : null;
+    this.#found.set(key, found);
+    return found;
+  }
+}

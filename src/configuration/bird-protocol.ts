@@ -1,6 +1,6 @@
 import type { Family } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
-import { asNamed, isAddress, isForbiddenHoldTime, numberNamed, roleNamed, type Notes, type Passes } from './bgp-words.ts';
+import { asNamed, isAddress, isForbiddenHoldTime, notKnown, numberNamed, roleNamed, type Notes, type Passes } from './bgp-words.ts';
 import { filterOf, type FilterPasses } from './bird-filter.ts';
 import { saidBy, type BirdStatement, type BirdWord } from './bird-statements.ts';
 import { EndBuilder } from './format.ts';
@@ -30,8 +30,7 @@ export class BirdProtocol {
     }
     const take = this.#options[`${first} ${second}`] ?? this.#options[first];
     if (take) take(words.slice(this.#options[`${first} ${second}`] ? 2 : 1), line, statement);
-    else if (!harmless.test(`${first} ${second}`))
-      this.#notes.add(line, saidBy(statement), 'It is not known here what this does to the session.');
+    else if (!harmless.test(`${first} ${second}`)) this.#notes.add(line, `${first} …`, notKnown);
   }
 
   readonly #options: Readonly<Record<string, (words: readonly BirdWord[], line: number, from: BirdStatement) => void>> = {
@@ -77,8 +76,8 @@ export class BirdProtocol {
     'ttl security': ([on], line) => {
       this.end.set('bgp-ttl-security', isOn(on), line);
     },
-    password: ([password], line, from) => {
-      if (!password?.isString) this.#notes.add(line, saidBy(from), 'A password stands in quotes: BIRD refuses the whole file.');
+    password: ([password], line) => {
+      if (!password?.isString) this.#notes.add(line, 'password …', 'A password stands in quotes: BIRD refuses the whole file.');
       else if (password.text.length > longest)
         this.#notes.add(
           line,

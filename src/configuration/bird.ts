@@ -1,5 +1,5 @@
 import type { ParameterId, Values } from '../settings/end.ts';
-import { familyOf, isAddress, Notes } from './bgp-words.ts';
+import { firstSessions, isAddress, Notes, OwnNetworks } from './bgp-words.ts';
 import { birdLineFor } from './bird-line-for.ts';
 import { BirdProtocol } from './bird-protocol.ts';
 import { birdStatements, saidBy, type BirdStatement, type BirdWord } from './bird-statements.ts';
@@ -8,25 +8,15 @@ import type { Configuration, Format, Vpn } from './format.ts';
 /** BIRD: `bird.conf`, of version 2; what version 1 has otherwise as well. */
 export const bird: Format = {
   format: 'BIRD',
-  looksLike,
   read,
   lineFor: <Id extends ParameterId>(id: Id, value: Values[Id], name: string) => birdLineFor(id, value, name),
 };
-
-const looked = 8000;
-
-function looksLike(text: string): number {
-  const head = text.slice(0, looked);
-  if (/^[ \t]*(?:protocol|template)[ \t]+bgp\b[^\n;]*(?:\{|$)/m.test(head)) return 1;
-  if (/^[ \t]*protocol[ \t]+(?:device|kernel|static|direct)\b[^\n;]*\{/m.test(head)) return 0.9;
-  return /^[ \t]*router id [\d.]+;/m.test(head) ? 0.5 : 0;
-}
 
 interface Known {
   readonly filters: ReadonlyMap<string, readonly BirdStatement[]>;
   readonly templates: ReadonlyMap<string, BirdStatement>;
   readonly routerId: { readonly id: string; readonly line: number } | null;
-  readonly statics: readonly { readonly network: string; readonly line: number }[];
+  readonly statics: OwnNetworks;
   readonly notes: Notes;
 }
 
@@ -35,7 +25,7 @@ function read(text: string): Configuration {
   const statements = defined(raw);
   const sessions = statements.filter((one) => isOf(one, 'protocol', 'bgp'));
   const templates = statements.filter((one) => isOf(one, 'template', 'bgp'));
-  const notes = new Notes([...sessions, ...templates].flatMap(passwordsOf));
+  const notes = new Notes();
   if (unclosed !== null)
     notes.add(
       unclosed,
@@ -51,16 +41,13 @@ function read(text: string): Configuration {
     ),
     templates: new Map(templates.map((one) => [one.words[2]?.text ?? '', one])),
     routerId: routerIdOf(statements),
-    statics: statements.filter((one) => isOf(one, 'protocol', 'static')).flatMap(staticsOf),
+    statics: staticsIn(statements),
     notes,
   };
-  return { format: 'BIRD', release: null, vpns: sessions.map((session) => vpnOf(session, known)), notes: notes.all };
+  return { format: 'BIRD', release: null, vpns: firstSessions(sessions, notes).map((session) => vpnOf(session, known)), notes: notes.all };
 }
 
 const isOf = ({ words }: BirdStatement, first: string, second: string): boolean => words[0]?.text === first && words[1]?.text === second;
-
-const passwordsOf = ({ block }: BirdStatement): string[] =>
-  (block ?? []).flatMap(({ words }) => (words[0]?.text === 'password' && words[1] ? [words[1].text] : []));
 
 /** With the value of `define` in the place of its name, in what stands in the blocks of BGP. */
 function defined(statements: readonly BirdStatement[]): BirdStatement[] {
@@ -90,11 +77,16 @@ function routerIdOf(statements: readonly BirdStatement[]): Known['routerId'] {
   return found ? { id: found.words[2]?.text ?? '', line: found.line } : null;
 }
 
-const staticsOf = ({ block }: BirdStatement): { network: string; line: number }[] =>
-  (block ?? []).flatMap(({ words, line }) => {
-    const network = words[1]?.text ?? '';
-    return words[0]?.text === 'route' && /^[\da-f.:]+\/\d{1,3}$/i.test(network) ? [{ network, line }] : [];
-  });
+function staticsIn(statements: readonly BirdStatement[]): OwnNetworks {
+  const networks = new OwnNetworks();
+  for (const statement of statements)
+    if (isOf(statement, 'protocol', 'static'))
+      for (const { words, line } of statement.block ?? []) {
+        const network = words[1]?.text ?? '';
+        if (words[0]?.text === 'route' && /^[\da-f.:]+\/\d{1,3}$/i.test(network)) networks.add(network, line);
+      }
+  return networks;
+}
 
 function vpnOf(session: BirdStatement, known: Known): Vpn {
   const { filters, routerId, notes } = known;
@@ -128,15 +120,8 @@ function statementsOf(session: BirdStatement, { templates, notes }: Known): Bird
 /** Where it announces what is static here. */
 function setNetworks({ end, policies }: BirdProtocol, { statics }: Known): void {
   const out = policies.get('export')?.passes;
-  const families = end.get('bgp-families');
-  const own = statics.filter(({ network }) => !families || families.includes(familyOf(network)));
-  const last = own.at(-1);
-  if ((out === 'own' || out === 'all') && last)
-    end.set(
-      'bgp-networks',
-      own.map(({ network }) => network),
-      last.line,
-    );
+  const own = out === 'own' || out === 'all' ? statics.of(end.get('bgp-families') ?? ['ipv4', 'ipv6']) : null;
+  if (own) end.set('bgp-networks', own.networks, own.line);
 }
 
 /** What BIRD refuses. */
@@ -147,9 +132,11 @@ function contradict({ end, policies }: BirdProtocol, session: BirdStatement, not
   if (!end.has('bgp-as')) refuse('Local AS number must be set: BIRD refuses the whole file. It lacks local as.');
   if (!end.has('bgp-neighbor-as')) refuse('Remote AS number must be set: BIRD refuses the whole file. It lacks the as of neighbor.');
   const [as, other] = [end.get('bgp-as'), end.get('bgp-neighbor-as')];
-  if (other === undefined || other === 'internal' || other === as) return;
+  const isInternal = other === 'internal' || (other !== undefined && other === as);
+  if (isInternal && end.has('bgp-role')) refuse('Local role cannot be set on IBGP sessions: BIRD refuses the whole file.');
   for (const way of ['import', 'export'] as const)
-    if (!policies.has(way)) refuse(`EBGP requires explicit ${way} policy: BIRD refuses the whole file. It lacks ${way} all, or a filter.`);
+    if (other !== undefined && !isInternal && !policies.has(way))
+      refuse(`EBGP requires explicit ${way} policy: BIRD refuses the whole file. It lacks ${way} all, or a filter.`);
   const [hold, keepalive] = [end.get('bgp-hold-time'), end.get('bgp-keepalive')];
   if (hold !== undefined && keepalive !== undefined && keepalive > hold)
     refuse('Keepalive time must be at most hold time: BIRD refuses the whole file.');

@@ -10,6 +10,9 @@ export interface Tunnel {
   readonly networks: readonly string[];
 }
 
+/** How many VPNs, and sessions, of one text are read: nobody compares more, and a hostile text ends. */
+export const mostRead = 500;
+
 /** A BGP session while it is read. */
 export interface Session {
   readonly name: string;

@@ -22,6 +22,8 @@ export class Branch {
   known = false;
   /** All below it is understood, or does not matter. */
   whole = false;
+  /** It takes one value and was given several. */
+  twice = false;
   /** What stands below: most words have one below them, for which a map would be too much. */
   #under: Branch | Map<string, Branch> | null = null;
 
@@ -99,6 +101,9 @@ export class Branch {
   value(...path: readonly string[]): Leaf | undefined {
     const values = this.each(...path);
     const last = values.reduce<Branch | undefined>((best, one) => (best && best.order >= one.order ? best : one), undefined);
+    // What a group brings has no order, and yields.
+    const leaf = values.length > 1 && values.filter(({ order }) => order > 0).length > 1 ? this.at(...path) : undefined;
+    if (leaf) leaf.twice = true;
     return last && { value: last.word, line: last.latest };
   }
 
@@ -120,5 +125,10 @@ export class Branch {
   unknown(): readonly Branch[] {
     if (this.whole) return [];
     return this.all().flatMap((one) => (one.known || one.whole ? one.unknown() : one.inactive ? [] : [one]));
+  }
+
+  /** What was given several values and takes one, each with the value that holds. */
+  repeated(): readonly Branch[] {
+    return this.twice ? [this] : this.all().flatMap((one) => one.repeated());
   }
 }

@@ -51,9 +51,9 @@ const plainOfProcess =
 
 /** The neighbors of `router bgp`, with what they take over from their process, groups and templates. */
 export function readBgp(routers: readonly Command[], filters: Filters, notes: Notes): readonly Session[] {
-  const process = new Process(filters, notes);
-  for (const router of routers) process.router(router);
-  return process.sessions();
+  const bgp = new Process(filters, notes);
+  for (const router of routers) bgp.router(router);
+  return bgp.sessions();
 }
 
 class Process {
@@ -78,7 +78,7 @@ class Process {
   }
 
   take(commands: readonly Command[], vrf: string, family: Family, inFamily: boolean): void {
-    takeAll(commands, processRules, plainOfProcess, { process: this, scope: this.#scope(vrf), vrf, family, inFamily }, this.notes);
+    takeAll(commands, processRules, plainOfProcess, { bgp: this, scope: this.#scope(vrf), vrf, family, inFamily }, this.notes);
   }
 
   template(command: Command, name: string): void {
@@ -188,7 +188,7 @@ function hear(said: Said, command: Command, family: Family, rest: string): void 
 }
 
 interface At {
-  readonly process: Process;
+  readonly bgp: Process;
   readonly scope: Scope;
   readonly vrf: string;
   readonly family: Family;
@@ -196,32 +196,31 @@ interface At {
 }
 
 const processRules: readonly Rule<At>[] = [
-  [/^(no )?neighbor (\S+) (.+)$/, (at, [no = '', name = '', rest = ''], command) => at.process.neighbor(at, name, `${no}${rest}`, command)],
+  [/^(no )?neighbor (\S+) (.+)$/, (at, [no = '', name = '', rest = ''], command) => at.bgp.neighbor(at, name, `${no}${rest}`, command)],
   [
     /^address-family (ipv[46])(?: unicast)?(?: vrf (\S+))?$/,
-    (at, [family = '', vrf = ''], { inside }) => at.process.take(inside, vrf, family === 'ipv6' ? 'ipv6' : 'ipv4', true),
+    (at, [family = '', vrf = ''], { inside }) => at.bgp.take(inside, vrf, family === 'ipv6' ? 'ipv6' : 'ipv4', true),
   ],
-  [/^template peer-(?:session|policy) (\S+)/, (at, [name = ''], command) => at.process.template(command, name)],
+  [/^template peer-(?:session|policy) (\S+)/, (at, [name = ''], command) => at.bgp.template(command, name)],
   [/^bgp router-id (\S+)$/, ({ scope }, [id = ''], { line }) => scope.end.set('bgp-router-id', id, line)],
   [
     /^timers bgp (\d+) (\d+)/,
     ({ scope }, [keep, hold], { line }) => scope.end.set('bgp-keepalive', Number(keep), line).set('bgp-hold-time', Number(hold), line),
   ],
-  [/^no bgp default ipv4-unicast$/, ({ process }, _, { line }) => process.withoutBareFamily(line)],
+  [/^no bgp default ipv4-unicast$/, ({ bgp }, _, { line }) => bgp.withoutBareFamily(line)],
   [/^network ([\d.]+)(?: mask ([\d.]+))?/, (at, [address = '', mask = ''], command) => takeNetwork(at, address, mask, command)],
   [/^network ([\da-fA-F:]+\/\d+)/, ({ scope }, [network = ''], { line }) => scope.networks.push({ network, line })],
   [
     /^redistribute /,
-    ({ process }, _, command) =>
-      process.notes.add(command, 'Which routes this takes into BGP does not stand in the text; they are not compared.'),
+    ({ bgp }, _, command) => bgp.notes.add(command, 'Which routes this takes into BGP does not stand in the text; they are not compared.'),
   ],
-  [/^bgp listen range/, ({ process }, _, command) => process.notes.add(command, 'Neighbors that call from a range are not read.')],
+  [/^bgp listen range/, ({ bgp }, _, command) => bgp.notes.add(command, 'Neighbors that call from a range are not read.')],
 ];
 
-function takeNetwork({ scope, process }: At, address: string, mask: string, command: Command): void {
+function takeNetwork({ scope, bgp }: At, address: string, mask: string, command: Command): void {
   const length = mask ? lengthOf(mask) : classLength(address);
   if (length === null) {
-    process.notes.add(command, 'The device refuses this mask: its ones are not in one piece.');
+    bgp.notes.add(command, 'The device refuses this mask: its ones are not in one piece.');
     return;
   }
   scope.networks.push({ network: networkOf(address, length), line: command.line });

@@ -20,6 +20,8 @@ export interface Mode {
 
 const prompt = /^[\w./:@-]{1,64}(?:\(config[\w-]*\))?[#>][ \t]?/;
 const more = /<?-{2,} ?More ?-{2,}>?/g;
+/** How commands begin that may tell about a VPN: in a big file most do not. */
+const ofVpn = /^(?:no )?(?:crypto|int|rout|ip|access-list|object|tunnel-group|group-policy|sysopt|mtu|prefix-list|version|ASA|PIX|isakmp)/;
 const leaves = /^(?:exit(?:-address-family|-vrf|-peer-session|-peer-policy)?|end|quit)$/;
 
 /** The commands of a configuration as a device nests them: by indentation, or by the mode where a text has lost it. */
@@ -98,29 +100,31 @@ class Nest {
       this.#within(first.command, command);
       return;
     }
-    this.top.push(command);
     this.#open = [{ command, indent: 0 }];
-    this.#mode = this.#modes.find(({ opens }) => opens.test(command.text));
     this.#nested = undefined;
+    this.#mode = undefined;
+    // What a line opens is kept out with it.
+    if (!ofVpn.test(command.text)) return;
+    this.top.push(command);
+    this.#mode = this.#modes.find(({ opens }) => opens.test(command.text));
   }
 
   #within(outer: Command, command: Command): void {
     const nests = this.#mode?.nests?.test(command.text);
     (nests ? outer : (this.#nested ?? outer)).inside.push(command);
-    if (nests) this.#nested = command;
+    if (!nests) return;
+    this.#nested = command;
+    // Lines that are indented after all belong to it.
+    this.#open = [
+      { command: outer, indent: this.#base },
+      { command, indent: this.#base },
+    ];
   }
 
   #leave(): void {
     if (!this.#nested) this.#mode = undefined;
     this.#nested = undefined;
   }
-}
-
-/** How many of a syntax's marks a text's beginning shows, by their weights; 1 at most. */
-export function sumOfMarks(text: string, marks: readonly (readonly [mark: RegExp, weight: number])[]): number {
-  const beginning = text.slice(0, 20_000);
-  const sum = marks.reduce((before, [mark, weight]) => before + (mark.test(beginning) ? weight : 0), 0);
-  return Math.max(0, Math.min(1, sum));
 }
 
 /** A form of a line, and what it says: its words are what the form's groups caught, `''` where one caught nothing. */

@@ -14,8 +14,12 @@ export const implementationOf = (format: string, all: readonly Implementation[])
 /** A VPN of a configuration as one that takes part: with what its implementation does, and what holds where nothing is set. */
 export function partyOf({ end }: Pick<Vpn, 'end'>, implementation: Implementation | null): Party {
   const { behaviour, defaults } = implementation ? known(implementation) : { behaviour: {}, defaults: {} };
-  return { end: withDefaults(end, defaults, behaviour), behaviour };
+  return { end: withDefaults(withoutMasked(end), defaults, behaviour), behaviour };
 }
+
+/** What stands in place of a key is none: two of them say nothing of the keys. */
+const withoutMasked = (end: End): End =>
+  Object.fromEntries(Object.entries(end).filter(([, { value }]) => !(value instanceof Key && value.isMasked)));
 
 /** What two ends are called, told apart where they are alike. */
 export function namesOf(one: { name: string; vpn: string }, other: { name: string; vpn: string }): Readonly<Record<Side, string>> {

@@ -31,8 +31,6 @@ export interface Configuration {
 /** One syntax of configurations, read and written. Pure, never throws for any text; linear in the text's length. */
 export interface Format {
   readonly format: string;
-  /** How much of the text looks like this syntax: 0 is not at all, 1 is for sure. Looks at some thousands of characters at most. */
-  looksLike(text: string): number;
   read(text: string): Configuration;
   /** The lines that set a parameter to this value, as one types them, with the block that they stand in; null where the syntax has no such setting. `name` is the VPN's. */
   lineFor<Id extends ParameterId>(id: Id, value: Values[Id], name: string): string | null;

@@ -1,6 +1,16 @@
 import { Key } from '../settings/key.ts';
 import type { Family } from '../settings/end.ts';
-import { asNamed, isAddress, isForbiddenHoldTime, numberNamed, passesAll, roleNamed, type Notes, type Passes } from './bgp-words.ts';
+import {
+  asNamed,
+  isAddress,
+  isForbiddenHoldTime,
+  notKnown,
+  numberNamed,
+  passesAll,
+  roleNamed,
+  type Notes,
+  type Passes,
+} from './bgp-words.ts';
 import { EndBuilder } from './format.ts';
 import type { FrrLine } from './frr-lines.ts';
 import type { FrrPolicies } from './frr-policy.ts';
@@ -23,8 +33,10 @@ export class FrrNeighbor {
   readonly #policies: FrrPolicies;
   readonly #notes: Notes;
   readonly #addressOf: (device: string) => string | null;
+  readonly #ownAs: number | null;
 
-  constructor(policies: FrrPolicies, addressOf: (device: string) => string | null, notes: Notes) {
+  constructor(policies: FrrPolicies, addressOf: (device: string) => string | null, ownAs: number | null, notes: Notes) {
+    this.#ownAs = ownAs;
     this.#policies = policies;
     this.#addressOf = addressOf;
     this.#notes = notes;
@@ -35,7 +47,7 @@ export class FrrNeighbor {
     const { line } = from;
     const take = this.#commands[first];
     if (take) take(rest, line, isOff, from);
-    else if (!harmless.has(first)) this.#notes.add(line, from.text, 'It is not known here what this does to the session.');
+    else if (!harmless.has(first)) this.#notes.add(line, `${from.words.slice(0, 3).join(' ')} …`, notKnown);
   }
 
   /** What the filters of both directions come to. */
@@ -89,12 +101,17 @@ export class FrrNeighbor {
       if (first === 'connect' || first === 'delayopen' || isOff) return;
       this.timers(first, second, line, text);
     },
-    'ebgp-multihop': ([hops = '255'], line, isOff) => {
+    'ebgp-multihop': ([hops = '255'], line, isOff, { text }) => {
       const number = numberNamed(hops);
-      if (isOff) this.end.set('bgp-multihop', 1, line);
+      if (!isOff && this.end.get('bgp-ttl-security')) this.#notes.add(line, text, notBoth);
+      else if (isOff) this.end.set('bgp-multihop', 1, line);
       else if (number !== null) this.end.set('bgp-multihop', number, line);
     },
-    'ttl-security': ([, hops = ''], line, isOff) => {
+    'ttl-security': ([, hops = ''], line, isOff, { text }) => {
+      if (!isOff && (this.end.get('bgp-multihop') ?? 1) > 1) {
+        this.#notes.add(line, text, notBoth);
+        return;
+      }
       this.end.set('bgp-ttl-security', !isOff, line);
       const number = numberNamed(hops);
       if (!isOff && number !== null && number > 1) this.end.set('bgp-multihop', number, line);
@@ -107,7 +124,10 @@ export class FrrNeighbor {
     },
     'local-role': ([name = '', strict], line, isOff, { text }) => {
       const role = roleNamed(name);
+      const as = this.end.get('bgp-neighbor-as');
       if (isOff) this.end.set('bgp-role', null, line);
+      else if (as === 'internal' || (as !== undefined && as === this.#ownAs))
+        this.#notes.add(line, text, 'A role is for sessions with another AS: bgpd leaves the line out.');
       else if (role) this.end.set('bgp-role', role, line).set('bgp-strict-role', strict === 'strict-mode', line);
       else
         this.#notes.add(
@@ -128,8 +148,7 @@ export class FrrNeighbor {
     },
     'maximum-prefix': (words, line, isOff) => {
       const number = numberNamed(words[0]);
-      if (number === null) return;
-      this.end.set('bgp-maximum-prefixes', isOff || words.includes('warning-only') ? null : number, line);
+      if (isOff || number !== null) this.end.set('bgp-maximum-prefixes', isOff || words.includes('warning-only') ? null : number, line);
     },
     'route-map': (words, line, isOff, from) => {
       this.#filter('route-map', words, line, isOff, from);
@@ -168,6 +187,8 @@ export class FrrNeighbor {
     this.#filters[way].set(kind, { passes, line });
   }
 }
+
+const notBoth = 'bgpd takes ebgp-multihop or ttl-security, not both: it leaves this line out. Keep the one that is meant.';
 
 /** They change nothing of whether the session comes up, or what is compared. */
 const harmless = new Set(

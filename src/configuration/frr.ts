@@ -1,5 +1,5 @@
 import type { Family, ParameterId, Values } from '../settings/end.ts';
-import { asNamed, familyOf, isAddress, Notes } from './bgp-words.ts';
+import { asNamed, firstSessions, isAddress, Notes, OwnNetworks } from './bgp-words.ts';
 import type { Configuration, Format, Vpn } from './format.ts';
 import { EndBuilder } from './format.ts';
 import { frrLineFor } from './frr-line-for.ts';
@@ -10,32 +10,16 @@ import { FrrPolicies } from './frr-policy.ts';
 /** FRR: `frr.conf`, `bgpd.conf`, and what `show running-config` prints in vtysh. */
 export const frr: Format = {
   format: 'FRR',
-  looksLike,
   read,
   lineFor: <Id extends ParameterId>(id: Id, value: Values[Id], name: string) => frrLineFor(id, value, name),
 };
-
-const looked = 8000;
-
-function looksLike(text: string): number {
-  const head = text.slice(0, looked);
-  if (/^frr (?:version|defaults) \S/m.test(head)) return 1;
-  if (!/^[ \t]*router bgp [\d.]+/m.test(head)) return 0;
-  // What IOS, ASA, EOS and NX-OS have, and FRR has not.
-  if (/^(?:crypto |version \d|ASA Version|feature |set |interface (?:Gigabit|Tunnel|Ethernet))/m.test(head))
-    return 0.1;
-  return frrOnly.test(head) ? 0.9 : 0.4;
-}
-
-const frrOnly =
-  /^[ \t]*(?:neighbor \S+ (?:local-role|timers connect|capability extended-nexthop|solo|interface remote-as)|no bgp (?:ebgp-requires-policy|network import-check|default ipv4-unicast)|bgp ebgp-requires-policy|service integrated-vtysh-config|ip nht resolve|log (?:file|syslog)|exit-address-family|log stdout)/m;
 
 interface Router {
   readonly block: FrrBlock;
   readonly common: EndBuilder;
   readonly neighbors: Map<string, NeighborLine[]>;
   readonly groups: Set<string>;
-  readonly networks: { readonly network: string; readonly line: number }[];
+  readonly networks: OwnNetworks;
   timers: FrrLine | null;
   ipv4ByDefault: boolean;
   isPolicyRequired: { readonly required: boolean; readonly line: number } | null;
@@ -43,17 +27,16 @@ interface Router {
 
 function read(text: string): Configuration {
   const lines = frrLines(text);
-  const notes = new Notes(lines.flatMap(({ words }) => (words.includes('password') ? words.slice(words.indexOf('password') + 1) : [])));
+  const notes = new Notes();
   const policies = new FrrPolicies(lines);
-  const defaults = lines.find(({ words }) => words[0] === 'frr' && words[1] === 'defaults');
+  const defaults = lines.find(({ text: typed }) => typed.startsWith('frr defaults '));
   const devices = interfacesIn(lines);
   const routers = routersIn(lines, notes);
-  const vpns = routers.flatMap((router) =>
-    [...router.neighbors.keys()]
-      .filter((name) => !router.groups.has(name))
-      .map((name) => vpnOf(name, router, { policies, devices, defaults, notes })),
+  const sessions = routers.flatMap((router) =>
+    [...router.neighbors.keys()].filter((name) => !router.groups.has(name)).map((name) => ({ name, router })),
   );
-  const release = lines.find(({ words }) => words[0] === 'frr' && words[1] === 'version')?.words[2] ?? null;
+  const vpns = firstSessions(sessions, notes).map(({ name, router }) => vpnOf(name, router, { policies, devices, defaults, notes }));
+  const release = lines.find(({ text: typed }) => typed.startsWith('frr version '))?.words[2] ?? null;
   return { format: 'FRR', release, vpns, notes: notes.all };
 }
 
@@ -71,12 +54,14 @@ const interfacesIn = (lines: readonly FrrLine[]): Device[] =>
   );
 
 function routersIn(lines: readonly FrrLine[], notes: Notes): Router[] {
-  const routers = new Map<FrrBlock, Router>();
+  const routers = new Map<string, Router>();
   for (const from of lines) {
     const block = from.block.kind === 'router' ? from.block : from.block.router;
     if (!block) continue;
-    const router = routers.get(block) ?? newRouter(block, notes);
-    routers.set(block, router);
+    // Whoever enters it twice is in the same one.
+    const name = block.words.join(' ');
+    const router = routers.get(name) ?? newRouter(block, notes);
+    routers.set(name, router);
     if (from.line !== from.block.line) take(from, router, notes);
   }
   return [...routers.values()];
@@ -92,7 +77,7 @@ function newRouter(block: FrrBlock, notes: Notes): Router {
     common,
     neighbors: new Map(),
     groups: new Set(),
-    networks: [],
+    networks: new OwnNetworks(),
     timers: null,
     ipv4ByDefault: true,
     isPolicyRequired: null,
@@ -105,7 +90,7 @@ function take(from: FrrLine, router: Router, notes: Notes): void {
   const words = isOff ? from.words.slice(1) : from.words;
   const [first = '', second = '', third = '', fourth = ''] = words;
   const network = first === 'network' && !isOff ? networkOf(words) : null;
-  if (network) router.networks.push({ network, line });
+  if (network) router.networks.add(network, line);
   if (first === 'neighbor') takeNeighbor(second, { isOff, words: words.slice(2), from }, router);
   else if (first === 'bgp' && second === 'router-id' && isAddress(third)) router.common.set('bgp-router-id', third, line);
   else if (first === 'timers' && second === 'bgp') router.timers = from;
@@ -142,7 +127,7 @@ interface Surroundings {
 
 function vpnOf(name: string, router: Router, { policies, devices, defaults, notes }: Surroundings): Vpn {
   const own = router.neighbors.get(name) ?? [];
-  const neighbor = new FrrNeighbor(policies, (device) => addressOf(devices, device), notes);
+  const neighbor = new FrrNeighbor(policies, (device) => addressOf(devices, device), router.common.get('bgp-as') ?? null, notes);
   const group = own.find(({ words }) => words[0] === 'peer-group' && words[1]);
   const groupName = group?.words[1] ?? '';
   const line = own[0]?.from.line ?? router.block.line;
@@ -168,7 +153,6 @@ function vpnOf(name: string, router: Router, { policies, devices, defaults, note
   setUnfiltered(neighbor, router, defaults);
   setNetworks(end, router);
   setDevice(end, name, devices);
-  contradict(end, own, notes);
   return { name, line, end: end.end() };
 }
 
@@ -198,15 +182,8 @@ function setUnfiltered({ end, hasFilter }: FrrNeighbor, { isPolicyRequired }: Ro
 }
 
 function setNetworks(end: EndBuilder, { networks }: Router): void {
-  const families = end.get('bgp-families') ?? ['ipv4'];
-  const own = networks.filter(({ network }) => families.includes(familyOf(network)));
-  const last = own.at(-1);
-  if (last)
-    end.set(
-      'bgp-networks',
-      own.map(({ network }) => network),
-      last.line,
-    );
+  const own = networks.of(end.get('bgp-families') ?? ['ipv4']);
+  if (own) end.set('bgp-networks', own.networks, own.line);
 }
 
 /** The interface that the neighbor is a direct neighbor on. */
@@ -225,20 +202,3 @@ function isIn(address: string, network: string): boolean {
 }
 
 const asNumber = (address: string): number => address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
-
-/** What bgpd does not take together. */
-function contradict(end: EndBuilder, own: readonly NeighborLine[], notes: Notes): void {
-  const lineWith = (word: string): FrrLine | undefined => own.find(({ words, isOff }) => words[0] === word && !isOff)?.from;
-  const [multihop, security, role] = [lineWith('ebgp-multihop'), lineWith('ttl-security'), lineWith('local-role')];
-  if (multihop && security) {
-    const later = multihop.line > security.line ? multihop : security;
-    notes.add(
-      later.line,
-      later.text,
-      'bgpd takes ebgp-multihop or ttl-security, not both: it leaves this line out. Keep the one that is meant.',
-    );
-  }
-  const as = end.get('bgp-neighbor-as');
-  if (role && (as === 'internal' || as === end.get('bgp-as')))
-    notes.add(role.line, role.text, 'A role is for sessions with another AS: bgpd leaves this line out.');
-}

@@ -1,7 +1,7 @@
 import { parse, TomlError } from 'smol-toml';
 import type { Family, ParameterId, Values } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
-import { isAddress, Notes, type Passes } from './bgp-words.ts';
+import { firstSessions, isAddress, Notes, type Passes } from './bgp-words.ts';
 import { EndBuilder, type Configuration, type Format, type Vpn } from './format.ts';
 import { gobgpLineFor } from './gobgp-line-for.ts';
 import { tomlLines } from './gobgp-lines.ts';
@@ -9,18 +9,9 @@ import { tomlLines } from './gobgp-lines.ts';
 /** GoBGP: `gobgpd.conf`, as TOML. */
 export const gobgp: Format = {
   format: 'GoBGP',
-  looksLike,
   read,
   lineFor: <Id extends ParameterId>(id: Id, value: Values[Id], name: string) => gobgpLineFor(id, value, name),
 };
-
-const looked = 8000;
-
-function looksLike(text: string): number {
-  const head = text.slice(0, looked);
-  if (!/^[ \t]*\[\[?(?:global|neighbors|peer-groups)[\w.-]*\]\]?[ \t\r]*(?:#|$)/m.test(head)) return 0;
-  return /^[ \t]*(?:neighbor-address|peer-as|router-id|as|peer-group-name)[ \t]*=/m.test(head) ? 1 : 0.6;
-}
 
 type Table = Readonly<Record<string, unknown>>;
 
@@ -57,20 +48,21 @@ class Place {
 const tableOf = (value: unknown): Table => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : {});
 
 function read(text: string): Configuration {
-  const notes = new Notes(Array.from(text.matchAll(/auth-password\s*=\s*["']([^"'\n]*)["']/g), ([, password = '']) => password));
+  const notes = new Notes();
   const root = new Place(parsed(text.replaceAll('\r\n', '\n'), notes), '', tomlLines(text.replaceAll('\r\n', '\n')));
   const groups = root.list('peer-groups');
-  const vpns = root.list('neighbors').map((neighbor) => vpnOf(neighbor, root, groups, notes));
+  const vpns = firstSessions(root.list('neighbors'), notes).map((neighbor) => vpnOf(neighbor, root, groups, notes));
   return { format: 'GoBGP', release: null, vpns, notes: notes.all };
 }
 
 /** How many lines are taken out before the rest is given up. */
 const mended = 8;
+const large = 1_000_000;
 
 /** What can be read, without the lines that are no TOML: gobgpd itself does not start with them. */
 function parsed(text: string, notes: Notes): Table {
   const lines = text.split('\n');
-  for (let left = mended; left > 0; left--) {
+  for (let left = text.length < large ? mended : 1; left > 0; left--) {
     try {
       return tableOf(parse(lines.join('\n')));
     } catch (error) {

@@ -13,15 +13,7 @@ import { asNumber, hiddenKey, isMasked } from './words-of-values.ts';
 const format = 'Google JSON';
 
 /** What gcloud says of VPN tunnels and Cloud Routers as JSON, and its commands that make them. What is read is Google's end. */
-export const googleJson: Format = { format, looksLike, read, lineFor: () => null };
-
-const words =
-  /"(?:compute#vpnTunnel|compute#router|ikeVersion|vpnGatewayInterface|targetVpnGateway|peerExternalGateway|localTrafficSelector|bgpPeers|peerIpAddress|linkedVpnTunnel|sharedSecretHash)"|\bgcloud compute (?:vpn-tunnels|routers|vpn-gateways|external-vpn-gateways)/g;
-
-function looksLike(text: string): number {
-  const found = text.slice(0, 20_000).match(words)?.length ?? 0;
-  return found ? Math.min(1, 0.7 + found / 10) : 0;
-}
+export const googleJson: Format = { format, read, lineFor: () => null };
 
 interface Found {
   readonly tunnels: Located[];

@@ -9,16 +9,7 @@ import { statementsOf } from './iked-words.ts';
 const format = 'iked.conf';
 
 /** Policies of OpenIKED: iked.conf(5). */
-export const ikedConf: Format = { format, looksLike, read, lineFor };
-
-const policy =
-  /^[ \t]*ikev2[ \t]+(?:"[^"\n]{0,200}"[ \t]*|[\w.-]{1,200}[ \t]+)?(?:\\|quick|skip|default|active|passive|ipcomp|tunnel|transport|natt|esp|ah|inet6?|proto|rdomain|from|to|local|peer)(?:\s|$)/m;
-
-function looksLike(text: string): number {
-  const head = text.slice(0, 65_536);
-  if (policy.test(head)) return 0.98;
-  return /^[ \t]*(?:ikesa|childsa)[ \t]+(?:auth|enc|prf|group)[ \t]/m.test(head) ? 0.7 : 0;
-}
+export const ikedConf: Format = { format, read, lineFor };
 
 function read(text: string): Configuration {
   const notes: Noted[] = [];

@@ -107,8 +107,10 @@ export class IosIkev2 {
       return;
     }
     const found = this.#ring(name, ring).find(peer)?.of;
-    if (!found)
-      { this.notes.add(at, `No peer of keyring ${name} has the address ${peer}, so IOS finds no key: add a peer with it.`); return; }
+    if (!found) {
+      this.notes.add(at, `No peer of keyring ${name} has the address ${peer}, so IOS finds no key: add a peer with it.`);
+      return;
+    }
     setKeys(end, found, this.notes);
   }
 
@@ -125,7 +127,10 @@ export class IosIkev2 {
   #setProposals(end: EndBuilder, local: string | null): void {
     // A policy that names the address is nearer than one that holds for all.
     const policy = this.#policyFor.get(local ?? '') ?? this.#policyFor.get('');
-    if (!policy) { this.#noteIdle(); return; }
+    if (!policy) {
+      this.#noteIdle();
+      return;
+    }
     const proposals = policy.proposals.flatMap((name) => this.#proposal(name, policy));
     if (proposals.length) end.set('ike-proposals', proposals, policy.command.line);
   }

@@ -167,7 +167,16 @@ const setRules: readonly Rule<TransformSet>[] = [
 ];
 
 const entryRules: readonly Rule<IpsecEntry>[] = [
+  // The default peer is tried before the others.
+  [/^set peer (\S+) default$/, ({ peers }, [name = ''], { line }) => void peers.unshift({ name, line })],
   [/^set peer (\S+)/, ({ peers }, [name = ''], { line }) => void peers.push({ name, line })],
+  [
+    /^no set peer (\S+)/,
+    ({ peers }, [name = '']) => {
+      const at = peers.findIndex((peer) => peer.name === name);
+      if (at >= 0) peers.splice(at, 1);
+    },
+  ],
   [/^set transform-set (.+)$/, (into, [names = ''], { line }) => void (into.sets = { names: names.split(' ', 16), line })],
   [/^set pfs (\S+)$/, ({ end, notes }, [word = ''], command) => takePfs(end, word, command, notes)],
   [

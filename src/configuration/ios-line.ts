@@ -43,7 +43,7 @@ const lines: LineTable = {
   'local-address': (address, name) => inInterface(`tunnel source ${address}`)(name),
   'peer-address': (address, name) => {
     if (address === 'any') return null;
-    return isEntry(name) ? inEntry(name, `set peer ${address}`) : inInterface(`tunnel destination ${address}`)(name);
+    return isEntry(name) ? inEntry(name, `set peer ${address} default`) : inInterface(`tunnel destination ${address}`)(name);
   },
   'local-id': (id) => (id.type === 'dn' || id.type === 'any' ? null : inProfile(`identity local ${id.type} ${id.value}`)),
   'peer-id': (id) => {

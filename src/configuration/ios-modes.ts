@@ -2,7 +2,7 @@ import type { Mode } from './cisco-lines.ts';
 
 /** Lines of interfaces, of IOS and ASA. */
 export const inInterface =
-  /^(?:no )?(?:ip (?:address|mtu|tcp adjust|unnumbered|vrf forwarding|nat (?:inside|outside)$|access-group|virtual-reassembly|ospf|nhrp|pim|redirects|unreachables|proxy-arp|flow|verify|helper-address|policy route-map)|ipv6 (?:address|enable|mtu|nd)|tunnel|mtu \d|description|shut|crypto map \S+$|crypto ipsec (?:df-bit|fragmentation)|nameif|security-level|bandwidth|delay|duplex|speed|negotiation|vrf forwarding|keepalive|load-interval|encapsulation|zone-member|service-policy|standby|channel-group|cdp|bfd|switchport|vlan)/;
+  /^(?:no )?(?:ip (?:address|mtu|tcp adjust|unnumbered|vrf forwarding|nat (?:inside|outside)$|access-group|virtual-reassembly|ospf|nhrp|pim|redirects|unreachables|proxy-arp|flow|verify|helper-address|policy route-map)|ipv6 (?:address|enable|mtu|nd)|tunnel |mtu \d|description|shut|crypto map \S+$|crypto ipsec (?:df-bit|fragmentation)|nameif|security-level|bandwidth|delay|duplex|speed|negotiation|vrf forwarding|keepalive|load-interval|encapsulation|zone-member|service-policy|standby|channel-group|cdp|bfd|switchport|vlan)/;
 
 /** Lines of `router bgp`, of IOS and ASA. */
 export const inBgp =
@@ -33,7 +33,7 @@ export const iosModes: readonly Mode[] = [
   },
   { opens: /^crypto ipsec transform-set /, holds: /^mode / },
   {
-    opens: /^crypto (?:ipsec profile|map \S+ \d+ ipsec|dynamic-map) /,
+    opens: /^crypto (?:ipsec profile|map \S+ \d+ ipsec-\S+|dynamic-map)(?: |$)/,
     holds: /^(?:no )?(?:set|match address|description|reverse-route|responder-only|qos)(?: |$)/,
   },
 ];

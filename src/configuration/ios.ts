@@ -2,7 +2,7 @@ import { AccessLists, NetworkObjects } from './cisco-acl.ts';
 import { readBgp } from './cisco-bgp.ts';
 import { Filters } from './cisco-filters.ts';
 import { Interfaces, type Interface, type Named } from './cisco-interfaces.ts';
-import { commandsOf, Notes, sumOfMarks, type Command } from './cisco-lines.ts';
+import { commandsOf, Notes, type Command } from './cisco-lines.ts';
 import { joinSessions, Routes, type Tunnel } from './cisco-sessions.ts';
 import { EndBuilder, type Configuration, type Format } from './format.ts';
 import { IosIkev1 } from './ios-ikev1.ts';
@@ -14,33 +14,9 @@ import { iosModes } from './ios-modes.ts';
 /** Configurations of Cisco IOS and IOS XE, as `show running-config` prints them or as they are typed. */
 export const ios: Format = {
   format: 'IOS',
-  looksLike: (text) => sumOfMarks(text, marks),
   read: (text) => new IosReading(text).configuration(),
   lineFor: iosLine,
 };
-
-const at = String.raw`^(?:[\w./-]+(?:\(config[\w-]*\))?[#>] ?)?[ \t]*`;
-const marks: readonly (readonly [mark: RegExp, weight: number])[] = [
-  [new RegExp(`${at}crypto ikev2 (?:proposal|keyring|profile) \\S+\\s*$`, 'm'), 0.7],
-  [new RegExp(`${at}crypto ipsec transform-set \\S+ (?:esp|ah)-`, 'm'), 0.6],
-  [new RegExp(`${at}crypto isakmp (?:policy \\d+\\s*$|key \\S+ |profile \\S+\\s*$)`, 'm'), 0.4],
-  [new RegExp(`${at}crypto (?:map \\S+ \\d+ ipsec-isakmp|keyring \\S+)`, 'm'), 0.5],
-  [new RegExp(`${at}set (?:ikev2-profile|isakmp-profile|transform-set) \\S+\\s*$`, 'm'), 0.5],
-  [new RegExp(`${at}interface (?:Tunnel ?\\d|GigabitEthernet|FastEthernet|TenGigabitEthernet|Loopback|Vlan)`, 'm'), 0.2],
-  [new RegExp(`${at}ip (?:tcp adjust-mss \\d|access-list extended \\S|address [\\d.]+ 255\\.)`, 'm'), 0.3],
-  [new RegExp(`${at}router bgp [\\d.]+\\s*$`, 'm'), 0.3],
-  [new RegExp(`${at}neighbor \\S+ remote-as [\\d.]+\\s*$`, 'm'), 0.2],
-  [/^(?:Building configuration\.\.\.|Current configuration : \d+ bytes|service timestamps )/m, 0.4],
-  // FRR and ASA have lines in common with IOS.
-  [
-    /^(?:frr (?:version|defaults)|Building configuration\.\.\.\s+Current configuration:\s*$)|^ *no bgp ebgp-requires-policy|^ *network \d[\d.]*\/\d|^service integrated-vtysh-config/m,
-    -0.6,
-  ],
-  [
-    /^(?:ASA Version |PIX Version |tunnel-group \S+ |crypto (?:ipsec )?ikev1 |crypto ipsec ikev2 |crypto map \S+ \d+ (?:set|match) |access-list \S+ extended | *nameif )/m,
-    -0.9,
-  ],
-];
 
 /** Reads a text once from its top to its end, then puts together what its lines name. */
 class IosReading {

@@ -1,6 +1,6 @@
 import type { Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
-import { dialectOf, looksLikeIpsec } from './ipsec-conf-dialect.ts';
+import { dialectOf } from './looks/ipsec-conf.ts';
 import { readLibreswan } from './ipsec-conf-libreswan.ts';
 import { lineFor } from './ipsec-conf-line.ts';
 import { readStrongswan } from './ipsec-conf-strongswan.ts';
@@ -17,11 +17,6 @@ export const ipsecConfStrongswan: Format = formatFor('strongSwan');
 function formatFor(dialect: Dialect): Format {
   return {
     format: `ipsec.conf (${dialect})`,
-    looksLike: (text) => {
-      const likely = looksLikeIpsec(text);
-      // Where nothing tells it is Libreswan, which still has this file alone.
-      return likely && (dialectOf(text) ?? 'Libreswan') === dialect ? likely : likely / 4;
-    },
     read: (text) => read(text, dialect),
     lineFor: (id, value, name) => lineFor(id, value, name, dialect),
   };

@@ -1,4 +1,4 @@
-import { boundSessions, type Tunnel } from './bound-sessions.ts';
+import { boundSessions, mostRead, type Tunnel } from './bound-sessions.ts';
 import type { Branch } from './branch.ts';
 import { EndBuilder, type Configuration, type Format } from './format.ts';
 import { readSessions } from './junos-bgp.ts';
@@ -10,6 +10,7 @@ import { readSelectors } from './junos-selectors.ts';
 import { readPaths } from './path-text.ts';
 import type { Dialect } from './path-words.ts';
 import type { Remarks } from './remarks.ts';
+import { remarkUnread } from './unread.ts';
 
 const dialect: Dialect = {
   semicolons: true,
@@ -37,7 +38,7 @@ const dialect: Dialect = {
     (
       'authentication-method dh-group authentication-algorithm encryption-algorithm lifetime-seconds lifetime-kilobytes protocol mode ' +
       'proposals proposal-set pre-shared-key ike-policy external-interface local-address version interval threshold bind-interface ' +
-      'establish-tunnels gateway ipsec-policy local-ip remote-ip local remote peer-as hold-time authentication-key type import export ' +
+      'establish-tunnels gateway ipsec-policy local-ip remote-ip local remote peer-as local-as hold-time authentication-key type import export ' +
       'address source-address destination-address'
     ).split(' '),
   ),
@@ -46,6 +47,11 @@ const dialect: Dialect = {
       ' ',
     ),
   ),
+  // `interfaces st0.1` is its unit 1.
+  meant: ([first = '', name = '', ...rest]) => {
+    const [, port, unit] = first === 'interfaces' ? (/^([a-z][^.]*)\.(\d{1,10})$/.exec(name) ?? []) : [];
+    return port && unit ? [first, port, 'unit', unit, ...rest] : [first, name, ...rest].filter(Boolean);
+  },
   inside: {
     ike: ['security'],
     ipsec: ['security'],
@@ -58,31 +64,14 @@ const dialect: Dialect = {
 };
 
 /** Junos of SRX firewalls, as `set` lines and in braces. */
-export const junos: Format = { format: 'Junos', looksLike, read, lineFor: junosLine };
-
-function looksLike(text: string): number {
-  const head = text.slice(0, 20_000);
-  const ours =
-    /^\s*(?:\S+[#>] ?)?set (?:security (?:ike|ipsec|zones|policies) |interfaces \S+ unit |protocols bgp (?:group|hold-time) |routing-options |policy-options policy-statement |groups \S+ )/m;
-  const ended =
-    /^\s*(?:authentication-method|encryption-algorithm|dh-group|ike-policy|external-interface|bind-interface|peer-as|local-ip|establish-tunnels)\s[^;{}\n]{1,200};/m;
-  if (ours.test(head)) return 0.95;
-  if (ended.test(head)) return 0.95;
-  const blocks =
-    /^\s*(?:inactive: )?(?:security|routing-options|policy-options|(?:gateway|policy|proposal|vpn|group|neighbor|policy-statement) \S{1,64})\s*\{\s*$/m;
-  return blocks.test(head) &&
-    /^\s*[\w-]{2,40}(?: [^;{}\n]{1,200})?;\s*(?:##.*)?$/m.test(head) &&
-    /^version \d|^\s*(?:security|interfaces|protocols) \{/m.test(head)
-    ? 0.8
-    : 0;
-}
+export const junos: Format = { format: 'Junos', read, lineFor: junosLine };
 
 function read(text: string): Configuration {
   const { root, remarks } = readPaths(text, dialect);
   applyGroups(root);
   const tunnels = vpnsOf(root, remarks);
   const instances = root.find('routing-instances')?.all() ?? [];
-  const sessions = [root, ...instances].flatMap((place) => readSessions(place, root, remarks));
+  const sessions = [root, ...instances].flatMap((place) => readSessions(place, root, remarks)).slice(0, mostRead);
   const vpns = boundSessions(tunnels, sessions, ({ line, neighbor }) =>
     remarks.add(line, `The tunnel that ${neighbor} is reached through has a session already; this one was not compared.`),
   );
@@ -93,8 +82,8 @@ function read(text: string): Configuration {
 /** Every VPN, and gateways where no VPN is in the text. */
 function vpnsOf(root: Branch, remarks: Remarks): readonly Tunnel[] {
   const vpns = root.find('security', 'ipsec', 'vpn')?.all() ?? [];
-  if (vpns.length) return vpns.map((vpn) => readVpn(vpn, root, remarks));
-  return (root.find('security', 'ike', 'gateway')?.all() ?? []).map((gateway) => {
+  if (vpns.length) return vpns.slice(0, mostRead).map((vpn) => readVpn(vpn, root, remarks));
+  return (root.find('security', 'ike', 'gateway')?.all() ?? []).slice(0, mostRead).map((gateway) => {
     const end = new EndBuilder();
     gateway.known = true;
     readGateway(gateway, root, end, remarks);
@@ -153,8 +142,8 @@ function readChild(vpn: Branch, root: Branch, end: EndBuilder, remarks: Remarks)
   ike?.pass('idle-time', 'install-interval');
   const unchecked = ike?.at('no-anti-replay') ?? vpn.at('no-anti-replay');
   if (unchecked) end.set('replay-window', 0, unchecked.latest);
-  const window = ike?.value('anti-replay-window-size') ?? vpn.value('anti-replay-window-size');
-  if (window && /^\d{1,6}$/.test(window.value)) end.set('replay-window', Number(window.value), window.line);
+  const width = ike?.value('anti-replay-window-size') ?? vpn.value('anti-replay-window-size');
+  if (width && /^\d{1,6}$/.test(width.value)) end.set('replay-window', Number(width.value), width.line);
   const name = ike?.value('ipsec-policy');
   const policy = name && root.at('security', 'ipsec', 'policy', name.value);
   if (name && !policy)
@@ -219,9 +208,8 @@ function remarkUnknown(root: Branch, remarks: Remarks): void {
     ...['proposal', 'policy', 'gateway'].flatMap((word) => root.find('security', 'ike', word)?.all() ?? []),
     ...['proposal', 'policy', 'vpn'].flatMap((word) => root.find('security', 'ipsec', word)?.all() ?? []),
     ...(root.find('protocols', 'bgp', 'group')?.all() ?? []),
-  ].filter(({ known }) => known);
-  for (const branch of used.flatMap((one) => one.unknown()))
-    remarks.add(branch.latest, `What ${branch.word.slice(0, 40)} does is not known here, so it was not compared.`);
+  ];
+  remarkUnread(used, remarks);
   for (const word of ['ike', 'ipsec'])
     for (const branch of root.find('security', word)?.all() ?? [])
       if (!sections.has(branch.word))

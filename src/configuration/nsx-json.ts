@@ -16,15 +16,7 @@ import { liesIn } from './words-of-values.ts';
 const format = 'NSX JSON';
 
 /** Objects of NSX's API, as an SDDC and an NSX of one's own give them: sessions, profiles, endpoints and BGP neighbors in one paste, and the older L3Vpn. */
-export const nsxJson: Format = { format, looksLike, read, lineFor: nsxLine };
-
-const words =
-  /"(?:(?:Route|Policy)Based(?:IPSecVpn|L3Vpn)Session|IPSecVpn(?:Ike|Tunnel|Dpd)Profile|IPSecVpnLocalEndpoint|L3Vpn|Bgp(?:Neighbor|Routing)Config|ike_profile_path|tunnel_profile_path|l3vpn_session|remote_as_num|local_as_num|dpd_probe_interval|remote_public_address|enable_perfect_forward_secrecy)"/gi;
-
-function looksLike(text: string): number {
-  const found = text.slice(0, 20_000).match(words)?.length ?? 0;
-  return found ? Math.min(1, 0.8 + found / 10) : 0;
-}
+export const nsxJson: Format = { format, read, lineFor: nsxLine };
 
 function read(text: string): Configuration {
   const { documents, faults } = readJson(text);

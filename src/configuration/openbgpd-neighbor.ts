@@ -1,6 +1,6 @@
 import type { Family } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
-import { asNamed, isAddress, isForbiddenHoldTime, numberNamed, roleNamed, type Notes } from './bgp-words.ts';
+import { asNamed, isAddress, isForbiddenHoldTime, notKnown, numberNamed, roleNamed, type Notes } from './bgp-words.ts';
 import { EndBuilder } from './format.ts';
 import type { BgpdLine } from './openbgpd-lines.ts';
 
@@ -18,7 +18,7 @@ export class BgpdNeighbor {
     const [first = '', ...rest] = words;
     const take = this.#commands[first];
     if (take) take(rest, line, text);
-    else if (!harmless.has(first)) this.#notes.add(line, text, 'It is not known here what this does to the session.');
+    else if (!harmless.has(first)) this.#notes.add(line, `${first} …`, notKnown);
   }
 
   readonly #commands: Readonly<Record<string, (words: readonly string[], line: number, text: string) => void>> = {
@@ -43,8 +43,8 @@ export class BgpdNeighbor {
     holdtime: ([first = '', second], line, text) => {
       this.holdTime(first, second, line, text);
     },
-    tcp: (words, line, text) => {
-      this.#password(words, line, text);
+    tcp: (words, line) => {
+      this.#password(words, line);
     },
     passive: (_words, line) => {
       this.end.set('bgp-passive', true, line);
@@ -95,19 +95,14 @@ export class BgpdNeighbor {
     else this.#notes.add(line, text, 'This is no role. Roles are provider, customer, peer, rs and rs-client.');
   }
 
-  #password([first = '', kind = '', value = '']: readonly string[], line: number, text: string): void {
+  #password([first = '', kind = '', value = '']: readonly string[], line: number): void {
     if (first !== 'md5sig') return;
     if (/^X{3,}$/.test(value)) this.#notes.add(line, 'tcp md5sig …', 'The password is hidden in this output, so it can not be compared.');
     else if (value.length > longest && kind === 'password')
       this.#notes.add(line, 'tcp md5sig …', `tcp md5sig password too long: max ${longest}. bgpd refuses the whole file.`);
     else if (kind === 'password' && value) this.end.set('bgp-password', new Key(value), line);
     else if (kind === 'key' && /^(?:[\da-f]{2})+$/i.test(value)) this.end.set('bgp-password', new Key(fromHex(value)), line);
-    else
-      this.#notes.add(
-        line,
-        text.replace(/md5sig.*/, 'md5sig …'),
-        'It is tcp md5sig password and the password, or tcp md5sig key and hex digits.',
-      );
+    else this.#notes.add(line, 'tcp md5sig …', 'It is tcp md5sig password and the password, or tcp md5sig key and hex digits.');
   }
 }
 

@@ -10,49 +10,59 @@ export interface Neighbor {
   readonly ownAs: number | undefined;
 }
 
-/** What the rules let through from a neighbor (`from`) or to it (`to`), and the line that says so; null where none is about it. The last that fits decides, as in bgpd. */
-export function rulesFor(
-  rules: readonly BgpdLine[],
-  way: 'from' | 'to',
-  neighbor: Neighbor,
-): { readonly passes: Passes; readonly line: number } | null {
-  // What no rule lets in stays out.
-  let passes: Passes = 'none';
-  let line: number | null = null;
-  for (const rule of rules) {
-    const [action, ...rest] = rule.words;
-    const words = rest.filter((word) => word !== 'quick');
-    const at = words.indexOf(way);
-    if ((action !== 'allow' && action !== 'deny') || at < 0) continue;
-    const { isAbout, used } = about(words.slice(at + 1), neighbor);
-    if (!isAbout) continue;
-    const isWhole = !isConditional(words.slice(at + 1 + used));
-    const says: Passes = action === 'allow' ? 'all' : 'none';
-    passes = isWhole || passes === says ? says : 'some';
-    line = rule.line;
-    if (isWhole && rest[0] === 'quick') break;
+interface Rule {
+  readonly line: number;
+  readonly says: Passes;
+  readonly isQuick: boolean;
+  /** It is about every route. */
+  readonly isWhole: boolean;
+  /** Any of these it is about. */
+  readonly whom: readonly string[];
+}
+
+/** The rules of a configuration that let routes in and out. */
+export class BgpdRules {
+  readonly #rules: Readonly<Record<'from' | 'to', readonly Rule[]>>;
+
+  constructor(lines: readonly BgpdLine[]) {
+    this.#rules = { from: lines.flatMap((line) => ruleOf(line, 'from')), to: lines.flatMap((line) => ruleOf(line, 'to')) };
   }
-  return line === null ? null : { passes, line };
+
+  /** What passes from a neighbor or to it, and the line that says so; null where no rule is about it. The last that fits decides. */
+  for(way: 'from' | 'to', neighbor: Neighbor): { readonly passes: Passes; readonly line: number } | null {
+    const names = namesOf(neighbor);
+    // What no rule lets in stays out.
+    let passes: Passes = 'none';
+    let line: number | null = null;
+    for (const rule of this.#rules[way]) {
+      if (!rule.whom.some((one) => names.has(one))) continue;
+      passes = rule.isWhole || passes === rule.says ? rule.says : 'some';
+      line = rule.line;
+      if (rule.isWhole && rule.isQuick) break;
+    }
+    return line === null ? null : { passes, line };
+  }
 }
 
-/** Everything but what it sets makes a rule one for some routes. */
-function isConditional(words: readonly string[]): boolean {
-  const [first] = words;
-  return first !== undefined && first !== 'set';
+const namesOf = ({ name, group, as, ownAs }: Neighbor): ReadonlySet<string> =>
+  new Set(['any', name, as === ownAs ? 'ibgp' : 'ebgp', `AS ${String(as)}`, ...(group === null ? [] : [`group ${group}`])]);
+
+function ruleOf({ words, line }: BgpdLine, way: 'from' | 'to'): Rule[] {
+  const [action, ...rest] = words;
+  const isQuick = rest[0] === 'quick';
+  const [found, ...after] = isQuick ? rest.slice(1) : rest;
+  if ((action !== 'allow' && action !== 'deny') || found !== way) return [];
+  const { whom, used } = whomOf(after);
+  // Everything but what it sets makes a rule one for some routes.
+  const condition = after[used];
+  return [{ line, says: action === 'allow' ? 'all' : 'none', isQuick, isWhole: condition === undefined || condition === 'set', whom }];
 }
 
-function about(words: readonly string[], neighbor: Neighbor): { readonly isAbout: boolean; readonly used: number } {
+function whomOf(words: readonly string[]): { readonly whom: readonly string[]; readonly used: number } {
   const [first = '', second = ''] = words;
-  if (first === '{') {
-    const end = words.indexOf('}');
-    const inside = words.slice(1, end < 0 ? undefined : end).map((word) => word.replace(/,$/, ''));
-    return { isAbout: inside.some((word) => word === 'any' || word === neighbor.name), used: inside.length + 2 };
-  }
-  if (first === 'any') return { isAbout: true, used: 1 };
-  if (first === 'group') return { isAbout: second === neighbor.group, used: 2 };
-  if (first === 'AS') return { isAbout: Number(second) === neighbor.as, used: 2 };
-  const isInternal = neighbor.as === neighbor.ownAs;
-  if (first === 'ibgp') return { isAbout: isInternal, used: 1 };
-  if (first === 'ebgp') return { isAbout: !isInternal, used: 1 };
-  return { isAbout: first === neighbor.name, used: 1 };
+  if (first === 'group' || first === 'AS') return { whom: [`${first} ${second}`], used: 2 };
+  if (first !== '{') return { whom: [first], used: 1 };
+  const end = words.indexOf('}');
+  const whom = words.slice(1, end < 0 ? undefined : end).map((word) => word.replace(/,$/, ''));
+  return { whom, used: whom.length + 2 };
 }

@@ -1,47 +1,31 @@
 import type { ParameterId, Values } from '../settings/end.ts';
-import { asNamed, familyOf, isAddress, Notes } from './bgp-words.ts';
+import { asNamed, firstSessions, isAddress, Notes, OwnNetworks } from './bgp-words.ts';
 import { EndBuilder, type Configuration, type Format, type Vpn } from './format.ts';
 import { bgpdLineFor } from './openbgpd-line-for.ts';
 import { bgpdLines, type BgpdLine } from './openbgpd-lines.ts';
 import { BgpdNeighbor } from './openbgpd-neighbor.ts';
-import { rulesFor } from './openbgpd-rules.ts';
+import { BgpdRules } from './openbgpd-rules.ts';
 
 /** OpenBGPD: `bgpd.conf`. */
 export const openbgpd: Format = {
   format: 'OpenBGPD',
-  looksLike,
   read,
   lineFor: <Id extends ParameterId>(id: Id, value: Values[Id], name: string) => bgpdLineFor(id, value, name),
 };
 
-const looked = 8000;
-
-function looksLike(text: string): number {
-  const head = text.slice(0, looked);
-  const hasNeighbor = /^[ \t]*neighbor[ \t]+[\w$.:/]+[ \t]*(?:\{|$)/m.test(head);
-  const hasRemote = /^[ \t]*(?:neighbor .*\{[ \t]*)?remote-as[ \t]+[\d.$]/m.test(head);
-  const hasAs = /^AS[ \t]+[\d.$]/m.test(head);
-  if (hasNeighbor && (hasRemote || hasAs)) return 1;
-  return hasAs || /^(?:allow|deny)[ \t]+(?:quick[ \t]+)?(?:from|to)[ \t]+(?:any|ebgp|ibgp|group)\b/m.test(head) ? 0.6 : 0;
-}
-
 function read(text: string): Configuration {
   const { lines, missing, unclosed } = bgpdLines(text);
-  const notes = new Notes(passwordsIn(lines));
+  const notes = new Notes();
   for (const { line, name } of missing)
     notes.add(line, name, `The macro ${name} is not in this text: bgpd refuses the whole file. Paste its definition too.`);
   if (unclosed !== null) notes.add(unclosed, '{', 'A block is not closed at the end of this text: it lacks a }.');
   for (const { words, line, text: typed } of lines)
     if (words[0] === 'include') notes.add(line, typed, 'What it includes is not in this text: paste it too.');
-  const vpns = neighborsIn(lines).map((one) => vpnOf(one, lines, notes));
+  const common = commonOf(lines, notes);
+  const rules = new BgpdRules(lines);
+  const surroundings = { common, rules, networks: networksIn(lines), notes };
+  const vpns = firstSessions(neighborsIn(lines), notes).map((one) => vpnOf(one, surroundings));
   return { format: 'OpenBGPD', release: null, vpns, notes: notes.all };
-}
-
-function passwordsIn(lines: readonly BgpdLine[]): string[] {
-  const own = lines.filter(({ words }) => words[0] === 'tcp').flatMap(({ words }) => words.slice(3));
-  // Groups hold neighbors, and neighbors hold commands: no deeper.
-  const within = lines.flatMap(({ inside }) => [...inside, ...inside.flatMap((one) => one.inside)]);
-  return [...own, ...within.filter(({ words }) => words[0] === 'tcp').flatMap(({ words }) => words.slice(3))];
 }
 
 interface Found {
@@ -57,10 +41,16 @@ const neighborsIn = (lines: readonly BgpdLine[]): Found[] =>
     return line.words[0] === 'group' ? line.inside.filter(isNeighbor).map((neighbor) => ({ neighbor, group: line })) : [];
   });
 
-function vpnOf({ neighbor, group }: Found, lines: readonly BgpdLine[], notes: Notes): Vpn {
+interface Surroundings {
+  readonly common: EndBuilder;
+  readonly rules: BgpdRules;
+  readonly networks: OwnNetworks;
+  readonly notes: Notes;
+}
+
+function vpnOf({ neighbor, group }: Found, { common, rules, networks, notes }: Surroundings): Vpn {
   const { line, text } = neighbor;
   const address = neighbor.words[1] ?? '';
-  const common = commonOf(lines, notes);
   const reader = new BgpdNeighbor(notes);
   for (const one of [...(group?.inside.filter((inside) => !isNeighbor(inside)) ?? []), ...neighbor.inside]) reader.take(one);
   const end = reader.end.fillFrom(common.end());
@@ -70,8 +60,8 @@ function vpnOf({ neighbor, group }: Found, lines: readonly BgpdLine[], notes: No
   if (!end.has('bgp-neighbor-as')) notes.add(line, text, 'peer AS may not be zero: bgpd refuses the whole file. It lacks remote-as.');
   if (end.get('bgp-neighbor-as') === transitional || end.get('bgp-as') === transitional)
     notes.add(line, text, `AS ${transitional} is reserved and may not be used: bgpd refuses the whole file.`);
-  setRules(end, lines, { name: address, group: group?.words[1] ?? null });
-  setNetworks(end, lines);
+  setRules(end, rules, { name: address, group: group?.words[1] ?? null });
+  setNetworks(end, networks);
   return { name: address, line, end: end.end() };
 }
 
@@ -90,21 +80,21 @@ function commonOf(lines: readonly BgpdLine[], notes: Notes): EndBuilder {
   return new EndBuilder().fillFrom(reader.end.end());
 }
 
-function setRules(
-  end: EndBuilder,
-  lines: readonly BgpdLine[],
-  { name, group }: { readonly name: string; readonly group: string | null },
-): void {
+function setRules(end: EndBuilder, rules: BgpdRules, { name, group }: { readonly name: string; readonly group: string | null }): void {
   const neighbor = { name, group, as: end.get('bgp-neighbor-as'), ownAs: end.get('bgp-as') };
-  const [into, out] = [rulesFor(lines, 'from', neighbor), rulesFor(lines, 'to', neighbor)];
+  const [into, out] = [rules.for('from', neighbor), rules.for('to', neighbor)];
   if (into) end.set('bgp-in', into.passes, into.line);
   if (out) end.set('bgp-out', out.passes, out.line);
 }
 
-function setNetworks(end: EndBuilder, lines: readonly BgpdLine[]): void {
-  const families = end.get('bgp-families') ?? ['ipv4'];
-  const own = lines.filter(({ words }) => words[0] === 'network' && /^[\da-f.:]+\/\d{1,3}$/i.test(words[1] ?? ''));
-  const networks = own.map(({ words }) => words[1] ?? '').filter((network) => families.includes(familyOf(network)));
-  const last = own.at(-1);
-  if (networks.length > 0 && last) end.set('bgp-networks', networks, last.line);
+function networksIn(lines: readonly BgpdLine[]): OwnNetworks {
+  const networks = new OwnNetworks();
+  for (const { words, line } of lines)
+    if (words[0] === 'network' && /^[\da-f.:]+\/\d{1,3}$/i.test(words[1] ?? '')) networks.add(words[1] ?? '', line);
+  return networks;
+}
+
+function setNetworks(end: EndBuilder, networks: OwnNetworks): void {
+  const own = networks.of(end.get('bgp-families') ?? ['ipv4']);
+  if (own) end.set('bgp-networks', own.networks, own.line);
 }

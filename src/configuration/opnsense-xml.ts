@@ -11,13 +11,7 @@ import type { XmlElement } from './xml-located.ts';
 const format = 'OPNsense XML';
 
 /** The config.xml of OPNsense: its IPsec connections, the older tunnel settings, and BGP of its plugin FRR. */
-export const opnsenseXml: Format = { format, looksLike, read, lineFor: () => null };
-
-function looksLike(text: string): number {
-  const head = text.slice(0, 20_000);
-  if (/<opnsense[\s>]/.test(head)) return 1;
-  return /<OPNsense[\s>]|<Swanctl[\s>]/.test(head) ? 0.95 : 0;
-}
+export const opnsenseXml: Format = { format, read, lineFor: () => null };
 
 function read(text: string): Configuration {
   const { roots, faults } = readXml(text);

@@ -78,19 +78,9 @@ function readBraces(text: string): Configuration {
   return readPan(panOsBraces.format, reader.set.root, [...reader.notes, ...reader.set.notes], null);
 }
 
-const looked = 20000;
-
-function looksLike(text: string): number {
-  const head = text.slice(0, looked);
-  if (/^\s*(?:ike-crypto-profiles|ipsec-crypto-profiles|mgt-config|deviceconfig|auto-key|virtual-router|logical-router) \{\s*$/m.test(head))
-    return 1;
-  return /^\s*(?:protocol-common|peer-address|crypto-profiles) \{\s*$/m.test(head) ? 0.7 : 0;
-}
-
 /** What PAN-OS shows by default: blocks in braces, each setting with a semicolon. It is set by commands. */
 export const panOsBraces: Format = {
   format: 'PAN-OS braces',
-  looksLike,
   read: readBraces,
   lineFor: panLines,
 };

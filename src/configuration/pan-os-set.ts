@@ -27,23 +27,9 @@ function readSet(text: string): Configuration {
   return readPan(panOsSet.format, reader.root, reader.notes, null);
 }
 
-const looked = 20000;
-
-function looksLike(text: string): number {
-  const head = text.slice(0, looked);
-  if (
-    /^(?:\S{1,64}[#>] ?)?set (?:template \S+ config )?(?:devices \S+ )?network (?:ike (?:gateway|crypto-profiles)|tunnel ipsec|virtual-router|logical-router|routing-profile|interface (?:tunnel|ethernet)|profiles) /m.test(
-      head,
-    )
-  )
-    return 1;
-  return /^set (?:deviceconfig (?:system|setting)|mgt-config|vsys vsys\d+|rulebase) /m.test(head) ? 0.8 : 0;
-}
-
 /** Set commands of PAN-OS, as typed, and as shown after `set cli config-output-format set`. */
 export const panOsSet: Format = {
   format: 'PAN-OS set',
-  looksLike,
   read: readSet,
   lineFor: panLines,
 };

@@ -170,21 +170,9 @@ function readXml(text: string): Configuration {
   return readPan(panOsXml.format, reader.root, reader.notes, reader.release);
 }
 
-const looked = 20000;
-
-function looksLike(text: string): number {
-  const head = text.slice(0, looked);
-  if (!/^\s*</.test(head)) return 0;
-  if (/<config\b[^>]{0,200}\burldb=/.test(head) || /<entry name="localhost\.localdomain"/.test(head)) return 1;
-  if (/<(?:ike-crypto-profiles?|ipsec-crypto-profiles?|ike-gateway)>/.test(head)) return 1;
-  if (/<(?:virtual-router|logical-router|gateway|ipsec|units|peer-group)>\s*<entry name="/.test(head)) return 0.9;
-  return /<config\b/.test(head) && /<(?:mgt-config|devices|shared)>/.test(head) && /<entry name="/.test(head) ? 0.9 : 0;
-}
-
 /** XML of PAN-OS: an export, a running configuration, or a piece of one. */
 export const panOsXml: Format = {
   format: 'PAN-OS XML',
-  looksLike,
   read: readXml,
   lineFor: panXmlLines,
 };

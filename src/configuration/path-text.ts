@@ -128,7 +128,7 @@ class PathReader implements PathText {
         return;
       }
       default: {
-        this.#change(verb, [...this.#edit, ...words]);
+        this.#change(verb, this.#dialect.meant([...this.#edit, ...words]));
         return;
       }
     }
@@ -137,7 +137,10 @@ class PathReader implements PathText {
   #set(words: readonly string[], list: number | null, line: number): void {
     const [head, values] = list === null ? [words, null] : [words.slice(0, list), words.slice(list)];
     const paths = values ? values.map((value) => [...head, value]) : this.#beside([...this.#edit, ...head]);
-    for (const path of values ? paths.map((one) => [...this.#edit, ...one]) : paths) if (this.#keeps(path)) this.#grow(path, line);
+    for (const typed of values ? paths.map((one) => [...this.#edit, ...one]) : paths) {
+      const path = this.#dialect.meant(typed);
+      if (this.#keeps(path)) this.#grow(path, line);
+    }
   }
 
   /** The paths of a line that sets several values of one thing: `proposal P dh-group group14 lifetime-seconds 28800`. */

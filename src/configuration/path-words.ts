@@ -10,6 +10,8 @@ export interface Dialect {
   readonly leaves: ReadonlySet<string>;
   /** Words that may follow so as well. */
   readonly beside: ReadonlySet<string>;
+  /** The path that a shorter way of typing it means. */
+  readonly meant: (path: readonly string[]) => readonly string[];
   /** Where a piece stands that begins with this word: somebody copied the inside of a block. */
   readonly inside: Readonly<Record<string, readonly string[]>>;
 }

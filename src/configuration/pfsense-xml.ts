@@ -9,13 +9,7 @@ import type { XmlElement } from './xml-located.ts';
 const format = 'pfSense XML';
 
 /** The config.xml of pfSense: its IPsec phases, and BGP of its package FRR. */
-export const pfsenseXml: Format = { format, looksLike, read, lineFor: () => null };
-
-function looksLike(text: string): number {
-  const head = text.slice(0, 20_000);
-  if (/<pfsense[\s>]/.test(head)) return 1;
-  return !/<opnsense[\s>]/i.test(head) && /<phase1>/.test(head) && /<iketype>|<remote-gateway>/.test(head) ? 0.8 : 0;
-}
+export const pfsenseXml: Format = { format, read, lineFor: () => null };
 
 function read(text: string): Configuration {
   const { roots, faults } = readXml(text);

@@ -4,7 +4,8 @@ import { noted, type Noted } from './format.ts';
 const most = 60;
 
 /** Behind such a word stands a key, or may stand one that was mistyped. */
-const beforeSecret = /[\w-]*(?:secret|password|passphrase|passwd|psk|pre-?shared|-key\b|key=|ascii-text|hexadecimal)[\w-]*/i;
+const beforeSecret =
+  /[\w-]*(?:secret|password|passphrase|passwd|psk|pre-?shared|-key\b|key=|ascii-text|hexadecimal)[\w-]*|(?<![\w-])key(?=[\s:"'])/i;
 
 /** What a reader remarks about lines of a configuration, without any key of it. */
 export class Remarks {

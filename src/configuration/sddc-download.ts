@@ -14,19 +14,7 @@ const format = 'SDDC download';
  * remote device's: its peer is the SDDC. What is read is the SDDC's own end, so those are turned round:
  * https://techdocs.broadcom.com/us/en/vmware-cis/vcf/vcf-9-0-and-later/9-0/advanced-network-management/administration-guide/virtual-private-network-vpn/adding-ipsec-vpn-sessions/download-the-remote-side-ipsec-vpn-configuration-file.html
  */
-export const sddcDownload: Format = { format, looksLike, read, lineFor: downloadLine };
-
-function looksLike(text: string): number {
-  const head = text.slice(0, 8000);
-  if (/Suggest(?:ive|ed) peer configuration/i.test(head)) return 1;
-  const marks = [
-    /^#? ?IPSec ?VPN ?Session/im,
-    /^Connection initiation mode\s*:/im,
-    /^Enable perfect forward secrecy\s*:/im,
-    /^DPD probe interval\s*:/im,
-  ];
-  return marks.filter((mark) => mark.test(head)).length / 4;
-}
+export const sddcDownload: Format = { format, read, lineFor: downloadLine };
 
 type Section = 'ike' | 'child' | 'other';
 

@@ -5,74 +5,19 @@ import type { Configuration, Format, Noted } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { ikeVersions } from './nsx-profiles.ts';
 import { listsNamed, proposalsOf } from './proposal-lists.ts';
+import { labelOf, saidIn, type Label } from './looks/sddc-form.ts';
 import { formLine } from './sddc-form-line.ts';
 import { asNumber, hiddenKey, identityOf, isMasked } from './words-of-values.ts';
 
 const format = 'SDDC form';
 
 /** Fields of a VPN as a person copies them from the SDDC's console: `IKE Encryption: AES 256`, with the value after a colon, a tab, or on the next line. */
-export const sddcForm: Format = { format, looksLike, read, lineFor: formLine };
-
-/** Labels of the console, older and newer. */
-type Label = keyof typeof labels;
-const labels = {
-  name: /^name$/,
-  enabled: /^admin status$/,
-  localAddress: /^local ip(?: address)?$/,
-  remotePublic: /^remote public ip(?: address)?$/,
-  remotePrivate: /^remote private ip(?: address)?$/,
-  remoteId: /^remote id$/,
-  localNetworks: /^local networks?$/,
-  remoteNetworks: /^remote networks?$/,
-  bgpLocal: /^bgp local ip ?(?:\/ ?| )?(?:prefix length|network prefix)?$/,
-  bgpRemote: /^bgp remote ip(?: address)?$/,
-  neighborAs: /^bgp (?:neighbou?r|remote) asn$/,
-  localAs: /^(?:bgp )?local asn$/,
-  key: /^pre-?shared key$/,
-  secret: /^secret$/,
-  version: /^ike (?:type|version)$/,
-  ikeEncryption: /^ike encryption(?: algorithm)?$/,
-  ikeDigest: /^ike digest(?: algorithm)?$/,
-  groups: /^diffie.hellman(?: group)?$|^dh group$/,
-  childEncryption: /^tunnel encryption(?: algorithm)?$/,
-  childDigest: /^tunnel digest(?: algorithm)?$/,
-  pfs: /^perfect forward secrecy$/,
-  initiation: /^connection initiation mode$/,
-  clamping: /^(?:tcp )?mss(?: clamping)?(?: value)?$/,
-  other:
-    /^(?:description|compliance suite|authentication mode|ike profile|dpd profile|advanced (?:bgp|tunnel) parameters|status|channel status|tunnel status|type|tags)$/,
-} as const;
-
-const all = Object.entries(labels) as readonly (readonly [Label, RegExp])[];
+export const sddcForm: Format = { format, read, lineFor: formLine };
 
 interface Said {
   readonly label: Label;
   readonly value: string;
   readonly line: number;
-}
-
-const labelOf = (text: string): Label | undefined => {
-  const word = text
-    .trim()
-    .toLowerCase()
-    .replace(/[*:]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return word.length > 50 ? undefined : all.find(([, pattern]) => pattern.test(word))?.[0];
-};
-
-function looksLike(text: string): number {
-  const lines = text.slice(0, 4000).split('\n');
-  const found = new Set(lines.flatMap((line) => saidIn(line)?.[0] ?? labelOf(line) ?? []));
-  for (const label of ['name', 'other', 'enabled', 'secret', 'localNetworks', 'remoteNetworks'] as const) found.delete(label);
-  return found.size < 2 ? 0 : Math.min(0.95, 0.4 + found.size / 10);
-}
-
-/** Label and value of one line. */
-function saidIn(raw: string): readonly [Label, string] | undefined {
-  const [, before = '', value = ''] = /^([^:\t]{2,60}?)\s*[:\t](.*)$/.exec(raw.slice(0, 4000)) ?? [];
-  const label = labelOf(before);
-  return label && [label, value.replace(/^[ \t]/, '')];
 }
 
 function read(text: string): Configuration {

@@ -11,16 +11,7 @@ import { readSecret } from './swanctl-secrets.ts';
 const format = 'swanctl.conf';
 
 /** Connections of strongSwan as `swanctl` loads them: https://docs.strongswan.org/docs/latest/swanctl/swanctlConf.html */
-export const swanctlConf: Format = { format, looksLike, read, lineFor };
-
-const own = /^[ \t]*(?:esp_proposals|ah_proposals|local_ts|remote_ts|local_addrs|remote_addrs|start_action|dpd_delay)[ \t]*=/m;
-
-function looksLike(text: string): number {
-  const head = text.slice(0, 65_536);
-  if (/^[ \t]*connections[ \t]*\{/m.test(head)) return own.test(head) ? 0.98 : 0.7;
-  if (/^[ \t]*secrets[ \t]*\{/m.test(head) && /^[ \t]*ike[\w-]*[ \t]*\{/m.test(head)) return 0.8;
-  return own.test(head) ? 0.6 : 0;
-}
+export const swanctlConf: Format = { format, read, lineFor };
 
 function read(text: string): Configuration {
   const notes: Noted[] = [];

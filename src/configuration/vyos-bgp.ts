@@ -1,6 +1,6 @@
 import type { Family, Values } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
-import type { Session } from './bound-sessions.ts';
+import { mostRead, type Session } from './bound-sessions.ts';
 import type { Branch, Leaf } from './branch.ts';
 import { EndBuilder } from './format.ts';
 import type { Remarks } from './remarks.ts';
@@ -44,7 +44,7 @@ export function readSessions(root: Branch, remarks: Remarks): readonly Session[]
   const place = numbered ?? bgp;
   const instance = instanceOf(place, numbered, remarks);
   const old = numbered !== undefined && !place.find('parameters', 'default', 'no-ipv4-unicast');
-  return (place.find('neighbor')?.all() ?? []).map((neighbor) => {
+  return (place.find('neighbor')?.all() ?? []).slice(0, mostRead).map((neighbor) => {
     neighbor.known = true;
     const end = levelOf(neighbor, root, old, remarks).set('bgp-neighbor', neighbor.word, neighbor.line);
     if (neighbor.inactive) end.set('bgp-enabled', false, neighbor.latest);

@@ -1,9 +1,10 @@
-import { boundSessions } from './bound-sessions.ts';
+import { boundSessions, mostRead } from './bound-sessions.ts';
 import type { Branch } from './branch.ts';
 import type { Configuration, Format } from './format.ts';
 import { readPaths } from './path-text.ts';
 import type { Dialect } from './path-words.ts';
 import type { Remarks } from './remarks.ts';
+import { remarkUnread } from './unread.ts';
 import { readSessions } from './vyos-bgp.ts';
 import { vyosLine } from './vyos-lines.ts';
 import { readPeer } from './vyos-peer.ts';
@@ -21,6 +22,7 @@ const dialect: Dialect = {
   ],
   leaves: new Set(),
   beside: new Set(),
+  meant: (path) => path,
   inside: {
     ipsec: ['vpn'],
     'site-to-site': ['vpn', 'ipsec'],
@@ -32,26 +34,12 @@ const dialect: Dialect = {
 };
 
 /** VyOS, and EdgeOS and Vyatta, whose tree is the same; as `set` commands and in braces. */
-export const vyos: Format = { format: 'VyOS', looksLike, read, lineFor: vyosLine };
-
-const ours =
-  /^\s*(?:\S{1,80}[#$>] ?)?set (?:vpn ipsec |interfaces vti |protocols bgp (?:\d+ |system-as |local-as |neighbor |peer-group |parameters |address-family |timers ))/m;
-const inBlocks = /^\s*(?:site-to-site|(?:esp|ike)-group \S{1,64}|vti vti\d{1,4}|bgp(?: \d{1,10})?|peer \S{1,64}|ipsec|vpn)\s*\{\s*$/m;
-
-function looksLike(text: string): number {
-  const head = text.slice(0, 20_000);
-  const set = ours.exec(head);
-  if (set) return /set protocols bgp local-as/.test(set[0]) ? 0.6 : 0.95;
-  if (/vyatta-config-version|vyos-config-version/.test(text.slice(0, 20_000) + text.slice(-3000))) return 1;
-  const blocks = inBlocks.test(head);
-  const plain = !/[;=]\s*$/m.test(head) && !/^\s*[\w-]+\s*[:=]/m.test(head);
-  return blocks && plain && /^\s*[\w-]{2,40} (?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']{1,80})\s*$/m.test(head) ? 0.9 : 0;
-}
+export const vyos: Format = { format: 'VyOS', read, lineFor: vyosLine };
 
 function read(text: string): Configuration {
   const { root, remarks } = readPaths(text, dialect);
   const peers = root.find('vpn', 'ipsec', 'site-to-site', 'peer')?.all() ?? [];
-  const tunnels = peers.map((peer) => readPeer(peer, root, remarks));
+  const tunnels = peers.slice(0, mostRead).map((peer) => readPeer(peer, root, remarks));
   const sessions = readSessions(root, remarks);
   const vpns = boundSessions(tunnels, sessions, ({ line, neighbor }) =>
     remarks.add(line, `The tunnel that ${neighbor} is reached through has a session already; this one was not compared.`),
@@ -70,8 +58,10 @@ function remarkUnknown(root: Branch, remarks: Remarks): void {
   const peers = place?.find('site-to-site', 'peer')?.all() ?? [];
   const bgp = root.find('protocols', 'bgp');
   const neighbors = [bgp, ...(bgp?.all() ?? [])].flatMap((one) => one?.find('neighbor')?.all() ?? []);
-  for (const branch of [...groups, ...peers, ...neighbors].filter(({ known }) => known).flatMap((one) => one.unknown()))
-    remarks.add(branch.latest, `What ${branch.word.slice(0, 40)} does is not known here, so it was not compared.`);
+  // A word that is mistyped there may be a key.
+  for (const one of peers.flatMap((peer) => peer.find('authentication')?.unknown() ?? []))
+    for (const { word } of [one, ...one.all()]) remarks.hide(word);
+  remarkUnread([...groups, ...peers, ...neighbors], remarks);
   for (const branch of place?.all() ?? [])
     if (!sections.has(branch.word)) remarks.add(branch.latest, `VyOS has no vpn ipsec ${branch.word.slice(0, 40)}: it refuses the line.`);
 }

@@ -3,6 +3,8 @@ import { part } from './part.ts';
 
 type Side = 'a' | 'b';
 const sides: readonly Side[] = ['a', 'b'];
+/** An end as it was given, or why nothing was read of it; null where nothing was given. */
+type Read = Awaited<ReturnType<typeof Now.readEnd>> | null;
 
 /** Both ends' configurations, and what they will do with each other. What is pasted stays in this page. */
 class CompareEnds extends HTMLElement {
@@ -66,15 +68,19 @@ class CompareEnds extends HTMLElement {
     const turn = ++this.#turn;
     const section = part(this, '[data-outcome]');
     let now: typeof Now;
+    let read: readonly Read[];
     try {
       now = await (this.#now ?? import('./compare-now.ts'));
+      read = await Promise.all(sides.map((side) => this.#read(side, now)));
     } catch {
+      if (turn !== this.#turn) return;
       this.#now = null;
+      section.hidden = true;
       for (const side of sides) this.#say(side, 'A part of this page did not load: try again with a network.');
       return;
     }
     if (turn !== this.#turn) return;
-    const [a, b] = sides.map((side) => this.#read(side, now));
+    const [a, b] = sides.map((side, index) => this.#show(side, read[index] ?? null));
     if (a && b) now.showComparison(section, a, b, this.#starts());
     else section.hidden = true;
   }
@@ -84,12 +90,17 @@ class CompareEnds extends HTMLElement {
     return chosen === 'a' || chosen === 'b' ? chosen : null;
   }
 
-  #read(side: Side, { readEnd, formatNames }: typeof Now): Now.ReadEnd | null {
+  async #read(side: Side, { readEnd, formatNames }: typeof Now): Promise<Read> {
     const end = this.#end(side);
     const [vpn, format] = [part(end, '[name="vpn"]', HTMLSelectElement), part(end, '[name="format"]', HTMLSelectElement)];
     if (format.options.length < 2) format.append(...formatNames.map((name) => new Option(name)));
     const text = this.#text(side);
-    const read = text.trim() ? readEnd(text, format.value || null, vpn.value || null) : null;
+    return text.trim() ? readEnd(text, format.value || null, vpn.value || null) : null;
+  }
+
+  #show(side: Side, read: Read): Now.ReadEnd | null {
+    const end = this.#end(side);
+    const vpn = part(end, '[name="vpn"]', HTMLSelectElement);
     if (!read || 'none' in read) {
       this.#say(side, read?.none ?? '');
       part(end, '[data-choose]').hidden = true;

@@ -24,10 +24,11 @@ export interface ReadEnd {
 export const formatNames = formats.map(({ format }) => format);
 const all = Object.values<Implementation>(implementations);
 
-/** What a text says of an end; null where it is no configuration that is known. @throws never */
-export function readEnd(text: string, format: string | null, vpn: string | null): ReadEnd | { readonly none: string } {
-  const reader = format ? formats.find((one) => one.format === format) : formatOf(text);
-  if (!reader) return { none: 'No configuration that is known here. Choose what it is, or fill in the form below.' };
+/** What a text says of an end, or why it says nothing. It rejects where what reads its syntax did not load. */
+export async function readEnd(text: string, format: string | null, vpn: string | null): Promise<ReadEnd | { readonly none: string }> {
+  const syntax = format ? formats.find((one) => one.format === format) : formatOf(text);
+  if (!syntax) return { none: 'No configuration that is known here. Choose what it is, or fill in the form below.' };
+  const reader = await syntax.load();
   const configuration = reader.read(text);
   const chosen = configuration.vpns.find(({ name }) => name === vpn) ?? configuration.vpns[0];
   if (!chosen) return { none: `Read as ${reader.format}: no VPN and no BGP neighbor stands in it.` };

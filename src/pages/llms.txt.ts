@@ -14,7 +14,7 @@ export function GET(): Response {
 
 > Why an IPsec VPN from a VMware Cloud on AWS SDDC to a remote peer is down: from what the console shows, or what a device logs, to the problem, the check that proves it, and the fix, BGP included.
 
-Every page has its text without navigation beside it as index.md: ${absolute('/problems/mtu-mss/index.md')}. Addresses are permanent: they are retired with a successor, never reused. Each claim names its source; "inferred" marks what we concluded, "unverified" what no source that we could read says. After every change to a VPN or to BGP: disable and re-enable the VPN in the console.
+Every page has its text without navigation beside it as index.md: ${absolute('/problems/mtu-mss/index.md')}. Addresses are permanent: they are retired with a successor, never reused. Each claim names its source; "inferred" marks what we concluded, "unverified" what no source that we could read says. Where the SDDC’s own side of a VPN or of BGP was changed, it sometimes helps to disable and re-enable that VPN in the console, so that the change syncs; its traffic stops meanwhile.
 
 ## Find the problem
 
@@ -28,6 +28,11 @@ ${[
   item('Messages', '/messages/index.md', `${catalogue.messages.length} error and log texts, by device and by problem; each has a page`),
   item('BGP', '/bgp/index.md', 'BGP over a route-based VPN: states, checks in order, prefixes, NOTIFICATION codes'),
   item('Devices', '/devices/index.md', `commands, settings and a configuration for ${catalogue.devices.size} families of remote peers`),
+  item(
+    'Compare',
+    '/compare/index.md',
+    'both ends’ settings against each other: what comes up, who refuses what, and the line to change; and a worksheet',
+  ),
   item('Lab', '/lab/index.md', 'real daemons against each other with planted faults: what each end shows, and what diagnosis makes of it'),
 ].join('\n')}
 

@@ -1,5 +1,6 @@
 import type { Cipher, Hash } from '../ike/algorithm.ts';
 import type { End, Values } from './end.ts';
+import type { Limits } from './remarks.ts';
 
 /** How an implementation negotiates, where implementations differ. What is left out is not known: what depends on it is not foretold. */
 export interface Behaviour {
@@ -62,6 +63,10 @@ export interface BgpBehaviour {
   readonly roles?: boolean;
   /** Whether packets that it answers with before it knows the neighbor have a TTL of 255. */
   readonly answersWithTtl?: 64 | 255;
+  /** Whether a session with a hold time of 0 falls as soon as it has a route to send. */
+  readonly fallsWithoutHoldTime?: boolean;
+  /** Whether TTL security does nothing in a session within one AS. */
+  readonly ttlSecurityOutsideAlone?: boolean;
   /** Whether it takes an OPEN with a hold time of 1 or 2 s. */
   readonly shortHoldTimes?: boolean;
 }
@@ -102,6 +107,7 @@ export interface Measured<R extends string = string> {
   readonly source: R;
   readonly behaviour?: Behaviour;
   readonly defaults?: Defaults;
+  readonly limits?: Limits;
 }
 
 /** An implementation at one end of a VPN: how it is known by its configuration, and what is known of how it negotiates. */
@@ -117,12 +123,13 @@ export interface Implementation<R extends string = string> {
 }
 
 /** All that is known of how an implementation negotiates, and what it assumes. */
-export function known({ facts }: Implementation): { readonly behaviour: Behaviour; readonly defaults: Defaults } {
+export function known({ facts }: Implementation): { readonly behaviour: Behaviour; readonly defaults: Defaults; readonly limits: Limits } {
   return {
     behaviour: facts.reduce<Behaviour>(
       (all, { behaviour }) => ({ ...all, ...behaviour, ...(all.bgp || behaviour?.bgp ? { bgp: { ...all.bgp, ...behaviour?.bgp } } : {}) }),
       {},
     ),
     defaults: Object.assign({}, ...facts.map(({ defaults }) => defaults)) as Defaults,
+    limits: Object.assign({}, ...facts.map(({ limits }) => limits)) as Limits,
   };
 }

@@ -16,6 +16,11 @@ export class Key {
     this.shape = { length: Array.from(text).length, doubts: doubts.flatMap(([is, says]) => (is.test(text) ? [says] : [])) };
   }
 
+  /** It is what stands in place of a key that somebody took out. */
+  get isMasked(): boolean {
+    return /^(?:\[secret\]|\[key removed\]|[*•xX]{4,}|<[^<>]*>|redacted|removed|hidden)$/i.test(this.#text.trim());
+  }
+
   same(other: Key): boolean {
     return this.#text === other.#text;
   }
@@ -29,6 +34,17 @@ export class Key {
     return own.toLowerCase() === theirs.toLowerCase() ? 'upper and lower case' : null;
   }
 
+  /**
+   * Five letters to say on the phone: the same for the same key, and slow to find a key for. Not for a place that others read.
+   * @throws where the browser offers no cryptography: over plain HTTP
+   */
+  async fingerprint(): Promise<string> {
+    const material = await crypto.subtle.importKey('raw', new TextEncoder().encode(this.#text), 'PBKDF2', false, ['deriveBits']);
+    const salt = new TextEncoder().encode('the same key at both ends');
+    const bits = await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds }, material, 40);
+    return Array.from(new Uint8Array(bits), (byte) => signs[byte % signs.length] ?? '').join('');
+  }
+
   /** So that nothing that writes settings down writes a key. */
   toJSON(): { readonly key: string } {
     return { key: `${this.shape.length} characters` };
@@ -38,6 +54,12 @@ export class Key {
     return `(${this.shape.length} characters)`;
   }
 }
+
+/** Of PBKDF2: some tenths of a second, so that guessing by the fingerprint is slow. */
+const rounds = 600_000;
+
+/** Letters that no other sounds like on a bad line, and none that spells a word. */
+const signs = 'ABFHJKMRUXYZ';
 
 const unquoted = (text: string): string => /^(["'])(.*)\1$/s.exec(text)?.[2] ?? text;
 

@@ -53,19 +53,32 @@ function dial(talk: Talk): void {
 /** What `side` has for its neighbor is where the other end speaks from. */
 function checkAddress(talk: Talk, side: Side, other: Side): void {
   const neighbor = talk.needs(side, 'bgp-neighbor');
+  if (!neighbor) return;
   const address = talk.value(other, 'bgp-address') ?? talk.value(other, 'vti-address')?.split('/')[0];
-  if (!neighbor || (address && sameAddress(neighbor, address)) || isOfLink(talk, other, neighbor)) return;
+  const wrong = { parameter: 'bgp-neighbor', at: side, by: side, exchange: 'TCP' } as const;
   if (address) {
-    talk.story.stop({ parameter: 'bgp-neighbor', at: side, by: side, exchange: 'TCP' });
+    if (!sameAddress(neighbor, address) && !isOfLink(talk, other, neighbor, address)) talk.story.stop(wrong);
     return;
   }
-  talk.story.doubt('bgp-address', other);
+  const itsNeighbor = talk.value(other, 'bgp-neighbor');
+  const isDirect = (talk.value(other, 'bgp-multihop') ?? 1) < 2;
+  // Without an address that is set it speaks from the link to its neighbor.
+  if (!isDirect || !itsNeighbor) talk.story.doubt('bgp-address', other);
+  else if (!isNear(itsNeighbor, neighbor)) talk.story.stop(wrong);
+  else if (isNoHost(neighbor)) talk.story.stop({ ...wrong, isSure: false });
 }
 
-/** It may be an address of that end on the link to its neighbor, which takes calls there although it calls from elsewhere. */
-function isOfLink(talk: Talk, side: Side, address: string): boolean {
+/** It calls from elsewhere, and takes calls on the link to its neighbor all the same. */
+function isOfLink(talk: Talk, side: Side, called: string, from: string): boolean {
   const neighbor = talk.value(side, 'bgp-neighbor');
-  return talk.behaviour(side).bgp?.anyOwnAddress === true && neighbor !== undefined && isNear(neighbor, address);
+  if (!neighbor || talk.behaviour(side).bgp?.anyOwnAddress !== true) return false;
+  return isNear(neighbor, called) && !isNear(neighbor, from);
+}
+
+/** The first or the last address of a /30, which is what links between two have out of 169.254.0.0/16. */
+function isNoHost(address: string): boolean {
+  const range = rangeOf(address);
+  return range !== null && linkLocal.some((one) => holds(one, range)) && (range.first % 4n === 0n || range.first % 4n === 3n);
 }
 
 // Links have a /30 or /31 mostly, and no more than a /24 (a /64) in common.
@@ -98,16 +111,24 @@ function checkHops(talk: Talk): void {
   if (at && !comesUp(false)) talk.story.stop({ parameter: 'bgp-multihop', at, by: at, exchange: 'TCP', isSure: !comesUp(true) });
 }
 
-/** The neighbor is outside of the network of the tunnel interface. */
+/** The neighbor is outside of the network of the tunnel interface; where that is not known, an end that sets multihop says so, but for addresses that are of a link. */
 function isFar(talk: Talk, side: Side): boolean {
-  const [link, neighbor] = [rangeOf(talk.value(side, 'vti-address') ?? ''), rangeOf(talk.value(side, 'bgp-neighbor') ?? '')];
-  return link !== null && neighbor !== null && !holds(link, neighbor);
+  const neighbor = rangeOf(talk.value(side, 'bgp-neighbor') ?? '');
+  const link = rangeOf(talk.value(side, 'vti-address') ?? '');
+  if (link && neighbor) return !holds(link, neighbor);
+  return (
+    neighbor !== null && !linkLocal.some((one) => holds(one, neighbor)) && sides.some((one) => (talk.value(one, 'bgp-multihop') ?? 1) > 1)
+  );
 }
+
+// RFC 3927, RFC 4291 2.5.6.
+const linkLocal = ['169.254.0.0/16', 'fe80::/10'].flatMap((network) => rangeOf(network) ?? []);
 
 /** Packets of a direct neighbor have a TTL of 255 only where both ends ask for it (RFC 5082). */
 function checkTtl(talk: Talk): void {
   both((side, other) => {
     const [own, theirs] = [talk.value(side, 'bgp-ttl-security'), talk.value(other, 'bgp-ttl-security')];
+    if (talk.behaviour(side).bgp?.ttlSecurityOutsideAlone && !isExternal(talk, side)) return;
     if (own && theirs === false) talk.story.stop({ parameter: 'bgp-ttl-security', at: side, by: side, exchange: 'TCP' });
   });
 }
@@ -132,9 +153,13 @@ function isTheirs(expected: NeighborAs, theirs: number, own: number | undefined)
   return own === undefined || (expected === 'external') === (own !== theirs);
 }
 
-/** RFC 4271 4.2: a hold time of 1 or 2 s is refused. */
+/** RFC 4271 4.2: a hold time of 1 or 2 s is refused; the shorter one holds, and 0 is none. */
 function checkHoldTime(talk: Talk, side: Side, other: Side): void {
   const theirs = talk.value(other, 'bgp-hold-time');
+  if (theirs === 0 && talk.behaviour(side).bgp?.fallsWithoutHoldTime) {
+    talk.story.stop({ parameter: 'bgp-hold-time', at: other, by: side, exchange: 'UPDATE' });
+    return;
+  }
   if (theirs === undefined || theirs === 0 || theirs > 2 || talk.behaviour(side).bgp?.shortHoldTimes) return;
   refuse(talk, side, 'bgp-hold-time', '2/6', other);
 }
@@ -142,22 +167,23 @@ function checkHoldTime(talk: Talk, side: Side, other: Side): void {
 function checkFamilies(talk: Talk, side: Side, other: Side): void {
   const [own, theirs] = [talk.value(side, 'bgp-families'), talk.value(other, 'bgp-families')];
   if (!own || !theirs || own.some((family) => theirs.includes(family))) return;
-  const { refusesFamilies } = talk.behaviour(side).bgp ?? {};
-  if (refusesFamilies) {
+  const refuses = talk.behaviour(side).bgp?.refusesFamilies;
+  const isLeft = refuses && own.includes('ipv4') && talk.behaviour(other).bgp?.fallsBackToIpv4;
+  if (refuses && !isLeft) {
     refuse(talk, side, 'bgp-families', '2/7');
     return;
   }
-  const isRefusedThere = talk.behaviour(other).bgp?.refusesFamilies;
-  if (isRefusedThere) return;
-  const isKnown = refusesFamilies === false && isRefusedThere === false;
-  if (side === talk.starts)
-    talk.story.stop({
-      parameter: 'bgp-families',
-      at: side,
-      by: null,
-      exchange: 'OPEN',
-      ...(isKnown ? { when: 'partly' } : { isSure: false }),
-    });
+  const otherRefuses = talk.behaviour(other).bgp?.refusesFamilies;
+  // It is told once: at the end that refuses, or at the one that starts.
+  if (otherRefuses || (!refuses && side !== talk.starts)) return;
+  const isKnown = refuses !== undefined && otherRefuses !== undefined;
+  talk.story.stop({
+    parameter: 'bgp-families',
+    at: side,
+    by: null,
+    exchange: 'OPEN',
+    ...(isKnown ? { when: 'partly' } : { isSure: false }),
+  });
 }
 
 // RFC 9234 4.2: which roles go together.

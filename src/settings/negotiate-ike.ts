@@ -190,7 +190,8 @@ function authenticate1(talk: Talk, mode: 'main' | 'aggressive'): void {
   prove(talk, (parameter) => story.stop({ parameter, at: answers, by: answers, exchange }));
   for (const side of [answers, starts]) {
     if (knows(talk, side, otherSide(side)) !== false) continue;
-    const notify = side === answers ? talk.behaviour(side).otherIdentity : undefined;
+    // In aggressive mode the identity comes first, in clear, so that nobody is found to refuse it for.
+    const notify = side === answers && mode === 'main' ? talk.behaviour(side).otherIdentity : undefined;
     story.stop({
       parameter: 'peer-id',
       at: side,

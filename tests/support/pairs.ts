@@ -3,24 +3,34 @@ import { implementationOf, partyOf } from '../../src/configuration/ends.ts';
 import { formatOf } from '../../src/configuration/formats.ts';
 import type { Implementation, Party } from '../../src/settings/behaviour.ts';
 import type { BgpEnd, VpnEnd } from '../../src/settings/vpn-end.ts';
-import { birdText } from '../lab/daemons/bird.ts';
-import { frrText } from '../lab/daemons/frr.ts';
-import { gobgpText } from '../lab/daemons/gobgp.ts';
-import { libreswanText } from '../lab/daemons/libreswan.ts';
-import { openbgpdText } from '../lab/daemons/openbgpd.ts';
-import { openikedText } from '../lab/daemons/openiked.ts';
-import { strongswanText } from '../lab/daemons/strongswan.ts';
+import type { BgpDaemonId } from '../lab/daemon.ts';
+import { birdConfiguration } from '../lab/daemons/bird.ts';
+import { frrConfiguration } from '../lab/daemons/frr.ts';
+import { gobgpConfiguration } from '../lab/daemons/gobgp.ts';
+import { libreswanConfiguration } from '../lab/daemons/libreswan.ts';
+import { openbgpdConfiguration } from '../lab/daemons/openbgpd.ts';
+import { openikedConfiguration } from '../lab/daemons/openiked.ts';
+import { strongswanConfiguration } from '../lab/daemons/strongswan.ts';
 
-const ike = { strongswan: strongswanText, libreswan: libreswanText, openiked: openikedText } as const;
-const bgp = { frr: frrText, bird: birdText, openbgpd: openbgpdText, gobgp: gobgpText } as const;
+const ike = { strongswan: strongswanConfiguration, libreswan: libreswanConfiguration, openiked: openikedConfiguration } as const;
+const bgp: Readonly<Partial<Record<BgpDaemonId, (end: BgpEnd) => string>>> = {
+  frr: frrConfiguration,
+  bird: birdConfiguration,
+  openbgpd: openbgpdConfiguration,
+  gobgp: gobgpConfiguration,
+};
 
 /** What a daemon of the lab is given for an end, as a reader would paste it. */
 export const ikeText = (daemon: keyof typeof ike, end: VpnEnd): string => ike[daemon](end);
-export const bgpText = (daemon: keyof typeof bgp, end: BgpEnd): string => bgp[daemon](end);
+export function bgpText(daemon: BgpDaemonId, end: BgpEnd): string {
+  const text = bgp[daemon]?.(end);
+  if (text === undefined) throw new Error(`configurations of ${daemon} are not read`);
+  return text;
+}
 
 /** A pasted text as one end that takes part. */
-export function partyIn(text: string): Party {
-  const format = formatOf(text);
+export async function partyIn(text: string): Promise<Party> {
+  const format = await formatOf(text)?.load();
   const vpn = format?.read(text).vpns[0];
   if (!format || !vpn) throw new Error(`nothing was read in ${text.slice(0, 200)}`);
   return partyOf(vpn, implementationOf(format.format, Object.values<Implementation>(implementations)));

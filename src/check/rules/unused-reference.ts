@@ -5,8 +5,8 @@ import type { Rule } from '../rule.ts';
 export const unusedReference: Rule = {
   code: 'references/unused',
   unless: ['types/', 'prose/unknown-source', 'prose/unreadable'],
-  find: ({ references, tree, catalogue, codes, states, templates, prose }) => {
-    const content = [tree, [...catalogue.devices.values()], [...catalogue.consoles.values()], codes, states, templates];
+  find: ({ references, tree, catalogue, codes, states, templates, implementations, prose }) => {
+    const content = [tree, [...catalogue.devices.values()], [...catalogue.consoles.values()], codes, states, templates, implementations];
     const used = new Set([...sourcesIn(content), ...Object.values(prose).flatMap(({ text }) => sourcesInProse(text))]);
     return Object.keys(references)
       .filter((id) => !used.has(id))

@@ -4,8 +4,7 @@ import type { Daemon } from '../daemon.ts';
 import { until } from '../until.ts';
 import { showsOf } from './shows.ts';
 
-/** What it is given, as one text. */
-export const birdText = (end: BgpEnd): string => {
+export const birdConfiguration = (end: BgpEnd): string => {
   const filters = [
     ...(end.filtered.length
       ? [`    import filter { if net ~ [ ${end.filtered.join(', ')} ] then reject; accept; };`]
@@ -56,7 +55,7 @@ export const bird: Daemon<BgpEnd> = {
   versionOf: 'bird2',
   processes: '^/usr/sbin/bird',
   start: async (host, end, { output }) => {
-    await host.write('/etc/bird/bird.conf', birdText(end));
+    await host.write('/etc/bird/bird.conf', birdConfiguration(end));
     await host.must(['mkdir', '-p', '/run/bird']);
     host.start(['/usr/sbin/bird', '-f', '-u', 'bird', '-g', 'bird'], output);
     await until('bird takes commands', 10, async () => (await type(host, 'show', 'status')).status === 0);

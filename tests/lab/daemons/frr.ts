@@ -3,8 +3,7 @@ import type { Host } from '../host.ts';
 import type { Daemon } from '../daemon.ts';
 import { until } from '../until.ts';
 
-/** What it is given, as one text. */
-export const frrText = (end: BgpEnd): string => {
+export const frrConfiguration = (end: BgpEnd): string => {
   const neighbor = ` neighbor ${end.neighbor}`;
   const family = ` address-family ${end.family} unicast`;
   const routeMaps = [
@@ -59,7 +58,7 @@ export const frr: Daemon<BgpEnd> = {
   versionOf: 'frr',
   processes: '^/usr/lib/frr/',
   start: async (host, end, { output }) => {
-    await host.write('/etc/frr/bgpd.conf', frrText(end));
+    await host.write('/etc/frr/bgpd.conf', frrConfiguration(end));
     await host.must(['sh', '-c', 'mkdir -p /run/frr && rm -f /run/frr/*.vty /run/frr/*.pid /run/frr/*.api && touch /etc/frr/zebra.conf']);
     host.start(['/usr/lib/frr/zebra', '-f', '/etc/frr/zebra.conf'], output);
     // bgpd asks it for routes at once, and logs an error each time that it is not there.

@@ -4,8 +4,7 @@ import type { Daemon } from '../daemon.ts';
 import { until } from '../until.ts';
 import { showsOf } from './shows.ts';
 
-/** What it is given, as one text. */
-export const gobgpText = (end: BgpEnd): string =>
+export const gobgpConfiguration = (end: BgpEnd): string =>
   [
     '[global.config]',
     `  as = ${end.as}`,
@@ -69,7 +68,7 @@ export const gobgp: Daemon<BgpEnd> = {
   versionOf: 'gobgpd',
   processes: '^/usr/bin/gobgpd',
   start: async (host, end, { output }) => {
-    await host.write('/etc/gobgpd.conf', gobgpText(end));
+    await host.write('/etc/gobgpd.conf', gobgpConfiguration(end));
     host.start(['sh', '-c', 'exec /usr/bin/gobgpd -f /etc/gobgpd.conf >> /run/gobgpd.log 2>&1'], output);
     await until('gobgpd takes commands', 10, async () => (await type(host, 'global')).status === 0);
     for (const network of end.networks) await host.must(['gobgp', 'global', 'rib', 'add', ...announcement(network, end)]);

@@ -59,7 +59,7 @@ ${lines.map((line) => `    ${line}\n`).join('')}`;
 const secrets = ({ auth }: VpnEnd): string => (auth.method === 'pre-shared key' ? `: PSK "${auth.key}"\n` : '');
 
 /** What it is given, as one text. */
-export const libreswanText = (end: VpnEnd): string => connection(end) + secrets(end);
+export const libreswanConfiguration = (end: VpnEnd): string => connection(end) + secrets(end);
 
 // A name that is no address is a domain name only with the sign before it.
 const identity = (id: string): string => (/^[\d.]+$/.test(id) || id.includes('=') ? id : `@${id}`);

@@ -6,8 +6,7 @@ import { showsOf } from './shows.ts';
 
 const families = { ipv4: 'IPv4', ipv6: 'IPv6' } as const;
 
-/** What it is given, as one text. */
-export const openbgpdText = (end: BgpEnd): string =>
+export const openbgpdConfiguration = (end: BgpEnd): string =>
   [
     `AS ${end.as}`,
     `router-id ${end.routerId}`,
@@ -46,7 +45,7 @@ export const openbgpd: Daemon<BgpEnd> = {
   versionOf: 'openbgpd',
   processes: '^(/usr/sbin/)?bgpd',
   start: async (host, end, { output }) => {
-    await host.write('/etc/bgpd.conf', openbgpdText(end));
+    await host.write('/etc/bgpd.conf', openbgpdConfiguration(end));
     await host.must(['sh', '-c', prepare]);
     host.start(['sh', '-c', 'exec /usr/sbin/bgpd -d -f /etc/bgpd.conf >> /run/bgpd.log 2>&1'], output);
     await until('bgpd takes commands', 10, async () => (await type(host, 'show')).status === 0);

@@ -19,7 +19,7 @@ const hashes: Record<Hash, string> = {
 };
 
 /** What it is given, as one text. */
-export const openikedText = (end: VpnEnd): string => {
+export const openikedConfiguration = (end: VpnEnd): string => {
   const { ike, child, auth } = end;
   const flows = child.local.flatMap((from) => child.remote.map((to) => `from ${from} to ${to}`));
   const ikesa = ike.proposals.map(
@@ -54,7 +54,7 @@ export const openiked: Daemon<VpnEnd> = {
   versionOf: 'openiked',
   processes: '^(/usr/sbin/)?iked',
   start: async (host, end, { env, output }) => {
-    await host.write('/etc/iked.conf', openikedText(end));
+    await host.write('/etc/iked.conf', openikedConfiguration(end));
     await host.must([
       'sh',
       '-c',

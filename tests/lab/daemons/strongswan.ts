@@ -21,7 +21,7 @@ const plugins =
 const artefact = 'querying SAD entry with SPI .* failed: No such process';
 
 /** What it is given, as one text. */
-export const strongswanText = (end: VpnEnd): string => {
+export const strongswanConfiguration = (end: VpnEnd): string => {
   const { ike, child, auth } = end;
   const proposals = ike.proposals.map(({ encryption, hash, group }) =>
     [ciphers[encryption], isGcm(encryption) ? `prf${hashes[hash]}` : hashes[hash], groupNames[group]].join('-'),
@@ -108,7 +108,7 @@ export const strongswan: Daemon<VpnEnd> = {
   processes: '^/usr/lib/ipsec/charon',
   start: async (host, end, { env, output, userlandEsp, certificates }) => {
     await host.write('/run/strongswan.conf', daemonConf(userlandEsp));
-    await host.write('/etc/swanctl/swanctl.conf', strongswanText(end));
+    await host.write('/etc/swanctl/swanctl.conf', strongswanConfiguration(end));
     if (end.auth.method === 'certificate') await host.must(['sh', '-c', importOf(certificates, end.auth.sent, end.auth.trusted)]);
     host.start(['/usr/lib/ipsec/charon'], output, { STRONGSWAN_CONF: '/run/strongswan.conf', ...env });
     await until('charon takes commands', 10, async () => (await command(host, '--stats')).status === 0);

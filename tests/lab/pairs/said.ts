@@ -15,10 +15,13 @@ const ownOfTheRun: readonly (readonly [RegExp, string])[] = [
   [/\bspi=0x[\da-f]+: /g, ''],
   [/0x[\da-f]{6,}/g, '0x…'],
   [/\b[\da-f]{8}(?:_[io])?\b(?=[ ,}]|$)/g, '…'],
+  [/\b\d+(?=-byte )/g, '…'],
+  [/(?<=\(port )\d+|(?<=\d\.\d{1,3}:)\d{4,5}\b|(?<=message ID )\d+/g, '…'],
   [/\b(?:in|after) \d+(?:\.\d+)? ?(?:s\b|seconds)/g, 'in … s'],
 ];
 
-const bare = (line: string): string => ownOfTheRun.reduce((text, [what, by]) => text.replace(what, by), line).trim();
+/** A line without what is the run's own. */
+export const bare = (line: string): string => ownOfTheRun.reduce((text, [what, by]) => text.replace(what, by), line).trim();
 
 const ikeSays =
   /\bno (?:matching|acceptable|alternative|proposal|suitable|IKE config|compatible|shared|trusted|private|(?:\S+ )?connection|policy|better|response|valid)|unacceptable|mismatch|refus|fail|invalid|malformed|NO_PROP|TS_UNACC|AUTH_FAILED|AUTHENTICATION_FAILED|does not match|disabled for security|reject|drop(?:ping|ped)|ignoring|giving up|sa_free|constraint|unsupported|not supported|policy_test|missing|require PFS|larger than can fit|is not allowed|no \(wildcard\)|could not|unable|guessed wrong/i;

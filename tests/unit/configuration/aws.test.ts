@@ -7,6 +7,7 @@ import { awsText } from '../../../src/configuration/aws-text.ts';
 import { awsXml } from '../../../src/configuration/aws-xml.ts';
 import type { ParameterId, Values } from '../../../src/settings/end.ts';
 import { hostile, notesOf, saidOf } from '../../support/said-of.ts';
+import { likeness } from './reading.ts';
 
 const key = 'ExamplePSK_ChangeMe';
 const tunnelXml = (outside: string, own: string, theirs: string): string => `  <ipsec_tunnel>
@@ -266,5 +267,5 @@ test('each text looks like its own syntax alone', () => {
   const texts = { 'AWS JSON': answer, 'AWS XML': xml, 'AWS text': generated };
   for (const format of [awsJson, awsXml, awsText])
     for (const [name, text] of Object.entries(texts))
-      assert.equal(format.looksLike(text) > 0.7, format.format === name, `${format.format} of ${name}`);
+      assert.equal(likeness(format, text) > 0.7, format.format === name, `${format.format} of ${name}`);
 });

@@ -9,6 +9,7 @@ import { googleJson } from '../../../src/configuration/google-json.ts';
 import { nsxJson } from '../../../src/configuration/nsx-json.ts';
 import type { ParameterId, Values } from '../../../src/settings/end.ts';
 import { hostile, notesOf, saidOf } from '../../support/said-of.ts';
+import { likeness } from './reading.ts';
 
 const key = 'ExamplePSK_ChangeMe';
 const policy = {
@@ -199,5 +200,5 @@ test('each JSON looks like its own syntax alone', () => {
   const texts = { 'Azure JSON': azure, 'Google JSON': google };
   for (const format of [azureJson, googleJson, awsJson, nsxJson])
     for (const [name, text] of Object.entries(texts))
-      assert.equal(format.looksLike(text) > 0.7, format.format === name, `${format.format} of ${name}`);
+      assert.equal(likeness(format, text) > 0.7, format.format === name, `${format.format} of ${name}`);
 });

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { opnsenseXml } from '../../../src/configuration/opnsense-xml.ts';
 import { pfsenseXml } from '../../../src/configuration/pfsense-xml.ts';
 import { hostile, linesOf, notesOf, saidOf } from '../../support/said-of.ts';
+import { likeness } from './reading.ts';
 
 const key = 'ExamplePSK-ChangeMe';
 const interfaces = `<interfaces><wan><ipaddr>203.0.113.10</ipaddr><subnet>24</subnet></wan><lan><ipaddr>192.0.2.1</ipaddr><subnet>25</subnet></lan></interfaces>`;
@@ -200,11 +201,11 @@ describe('hostile text', () => {
 
 test('each looks like its own syntax alone', () => {
   assert.deepEqual(
-    [pfsenseXml, opnsenseXml].map((format) => format.looksLike(routed)),
+    [pfsenseXml, opnsenseXml].map((format) => likeness(format, routed)),
     [1, 0],
   );
   assert.deepEqual(
-    [pfsenseXml, opnsenseXml].map((format) => format.looksLike(opnsense)),
+    [pfsenseXml, opnsenseXml].map((format) => likeness(format, opnsense)),
     [0, 1],
   );
 });

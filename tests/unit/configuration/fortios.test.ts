@@ -7,6 +7,7 @@ import { neighborPlace } from '../../../src/configuration/fortios-lines.ts';
 import type { Configuration, Vpn } from '../../../src/configuration/format.ts';
 import type { ParameterId, Proposal, Values } from '../../../src/settings/end.ts';
 import { anyValues } from './values-of-firewalls.ts';
+import { likeness } from './reading.ts';
 
 /** What is set, by parameter, without lines and without keys. */
 function valuesOf(vpn: Vpn | undefined): Record<string, unknown> {
@@ -629,7 +630,7 @@ describe('whatever the text is', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(words, fc.string()), { maxLength: 60 }), (parts) => {
         fortiOs.read(parts.join(' '));
-        fortiOs.looksLike(parts.join(' '));
+        likeness(fortiOs, parts.join(' '));
       }),
     );
   });
@@ -667,7 +668,7 @@ describe('whatever the text is', () => {
   for (const [what, text] of big)
     test(`${what} is read in its time`, () => {
       const start = performance.now();
-      fortiOs.looksLike(text);
+      likeness(fortiOs, text);
       fortiOs.read(text);
       assert.ok(performance.now() - start < 6000, `${Math.round(performance.now() - start)} ms`);
     });
@@ -675,7 +676,7 @@ describe('whatever the text is', () => {
 
 describe('it knows its own', () => {
   test('by its first lines', () => {
-    for (const text of [backup, old, fortiGate.config.parts[0]?.text ?? '']) assert.ok(fortiOs.looksLike(text) >= 0.8);
+    for (const text of [backup, old, fortiGate.config.parts[0]?.text ?? '']) assert.ok(likeness(fortiOs, text) >= 0.8);
   });
 
   test('and no other syntax, log or prose', () => {
@@ -690,6 +691,6 @@ describe('it knows its own', () => {
       'In FortiOS you type config vpn ipsec phase1-interface and then edit an entry.',
       '/ip ipsec peer\nadd address=198.51.100.1 name=a\nset [ find default=yes ]',
     ];
-    for (const text of others) assert.equal(fortiOs.looksLike(text), 0, text);
+    for (const text of others) assert.equal(likeness(fortiOs, text), 0, text);
   });
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { nsxJson } from '../../../src/configuration/nsx-json.ts';
 import type { ParameterId, Values } from '../../../src/settings/end.ts';
 import { hostile, linesOf, notesOf, saidOf } from '../../support/said-of.ts';
+import { likeness } from './reading.ts';
 
 const key = 'ExamplePSK-ChangeMe';
 
@@ -338,7 +339,7 @@ describe('a line', () => {
 describe('hostile text', () => {
   for (const [what, text] of hostile)
     test(`is no reason to fail: ${what}`, () => {
-      assert.equal(nsxJson.looksLike(text), 0);
+      assert.equal(likeness(nsxJson, text), 0);
       assert.deepEqual(nsxJson.read(text).vpns, []);
     });
 
@@ -360,11 +361,11 @@ describe('hostile text', () => {
 });
 
 test('looks like itself, and not like others', () => {
-  assert.ok(nsxJson.looksLike(whole) > 0.9);
+  assert.ok(likeness(nsxJson, whole) > 0.9);
   for (const text of [
     '{"VpnConnections": [{"VpnConnectionId": "vpn-1"}]}',
     'config vpn ipsec phase1-interface',
     'Down: No proposal chosen',
   ])
-    assert.equal(nsxJson.looksLike(text), 0);
+    assert.equal(likeness(nsxJson, text), 0);
 });

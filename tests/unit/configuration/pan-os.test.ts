@@ -9,6 +9,7 @@ import { panOsXml } from '../../../src/configuration/pan-os-xml.ts';
 import type { ParameterId, Proposal, Values } from '../../../src/settings/end.ts';
 import { Key } from '../../../src/settings/key.ts';
 import { anyValues } from './values-of-firewalls.ts';
+import { likeness } from './reading.ts';
 
 /** What is set, by parameter, without lines and without keys. */
 function valuesOf(vpn: Vpn | undefined): Record<string, unknown> {
@@ -741,7 +742,7 @@ describe('whatever the text is', () => {
   for (const [what, format, text] of big)
     test(`${what} is read in its time`, () => {
       const start = performance.now();
-      format.looksLike(text);
+      likeness(format, text);
       format.read(text);
       assert.ok(performance.now() - start < 6000, `${Math.round(performance.now() - start)} ms`);
     });
@@ -751,10 +752,10 @@ describe('each knows its own', () => {
   const sample = paloAlto.config.parts.map((part) => part.text);
 
   test('by its first lines', () => {
-    for (const text of [old, advanced, sample[0] ?? '', sample[4] ?? '']) assert.ok(panOsSet.looksLike(text) >= 0.8, text);
+    for (const text of [old, advanced, sample[0] ?? '', sample[4] ?? '']) assert.ok(likeness(panOsSet, text) >= 0.8, text);
     for (const text of [xml, xml.slice(xml.indexOf('<ike>')), '<gateway>\n  <entry name="a">'])
-      assert.ok(panOsXml.looksLike(text) >= 0.8, text);
-    for (const text of [braces, braces.slice(braces.indexOf('crypto-profiles {'))]) assert.ok(panOsBraces.looksLike(text) >= 0.8, text);
+      assert.ok(likeness(panOsXml, text) >= 0.8, text);
+    for (const text of [braces, braces.slice(braces.indexOf('crypto-profiles {'))]) assert.ok(likeness(panOsBraces, text) >= 0.8, text);
   });
 
   test('and no other syntax, log or prose', () => {
@@ -776,7 +777,7 @@ describe('each knows its own', () => {
     ];
     for (const text of others)
       assert.deepEqual(
-        [panOsSet, panOsXml, panOsBraces].map((format) => format.looksLike(text)),
+        [panOsSet, panOsXml, panOsBraces].map((format) => likeness(format, text)),
         [0, 0, 0],
         text,
       );

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Format } from '../../../src/configuration/format.ts';
+import { formats } from '../../../src/configuration/formats.ts';
 import type { Cipher, Hash } from '../../../src/ike/algorithm.ts';
 import type { End, ParameterId, Proposal, Values } from '../../../src/settings/end.ts';
 
@@ -9,6 +10,13 @@ type Read = { [Id in ParameterId]?: Values[Id] };
 /** The values of an end without what is known of them. */
 export function valuesOf(end: End): Read {
   return Object.fromEntries(Object.entries(end).map(([id, { value }]) => [id, value]));
+}
+
+/** How much a text looks like the syntax that a reader reads. */
+export function likeness({ format }: Format, text: string): number {
+  const syntax = formats.find((one) => one.format === format);
+  assert.ok(syntax, `${format} is in the list`);
+  return syntax.looksLike(text);
 }
 
 /** Proposals of one algorithm of each kind; null is none. */

@@ -7,6 +7,7 @@ import { sddcDownload } from '../../../src/configuration/sddc-download.ts';
 import { sddcForm } from '../../../src/configuration/sddc-form.ts';
 import type { ParameterId, Values } from '../../../src/settings/end.ts';
 import { hostile, linesOf, notesOf, saidOf } from '../../support/said-of.ts';
+import { likeness } from './reading.ts';
 
 const key = 'ExamplePSK-ChangeMe';
 const anyAny = [{ local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] }];
@@ -265,7 +266,7 @@ describe('hostile text', () => {
   for (const [what, text] of hostile)
     test(`is no reason to fail: ${what}`, () => {
       for (const format of [sddcDownload, sddcForm]) {
-        assert.equal(format.looksLike(text), 0);
+        assert.equal(likeness(format, text), 0);
         assert.deepEqual(format.read(text).vpns, []);
       }
     });
@@ -275,5 +276,5 @@ test('each text looks like its own syntax alone', () => {
   const texts = { 'SDDC download': policies, 'SDDC form': routed };
   for (const format of [sddcDownload, sddcForm, nsxJson])
     for (const [name, text] of Object.entries(texts))
-      assert.equal(format.looksLike(text) > 0.7, format.format === name, `${format.format} of ${name}`);
+      assert.equal(likeness(format, text) > 0.7, format.format === name, `${format.format} of ${name}`);
 });

@@ -1,4 +1,4 @@
-import type { Dialect } from './ipsec-conf-text.ts';
+import type { Dialect } from '../ipsec-conf-text.ts';
 
 /** Settings that one of the two alone has, or writes so; each found counts. */
 const tells: Readonly<Record<Dialect, readonly RegExp[]>> = {
@@ -45,12 +45,18 @@ function compact(line: string): string | null {
 }
 
 /** How surely a text is ipsec.conf or ipsec.secrets of either. */
-export function looksLikeIpsec(text: string): number {
+function looksLikeIpsec(text: string): number {
   const head = text.slice(0, 65_536);
   if (/^conn[ \t]+\S/m.test(head)) return /^[ \t]+(?:left|right|also|ike|esp|auto|keyexchange|authby)\w*[ \t]*=/m.test(head) ? 0.9 : 0.3;
   if (/^config[ \t]+setup\b/m.test(head)) return 0.7;
-  if (/^(?:[^\s"#][^"\n]{0,200})?:[ \t]+PSK[ \t]+\S/m.test(head)) return 0.6;
+  if (/^(?:[^\s"#][^"\n]{0,200})?:[ \t]+PSK[ \t]+(?:["']|\S+[ \t]*$)/m.test(head)) return 0.6;
   return /^[ \t]*(?:left|right)(?:id|subnet|subnets)?[ \t]*=[ \t]*\S/m.test(head) && /^[ \t]*(?:ike|esp|auto|authby)[ \t]*=/m.test(head)
     ? 0.5
     : 0;
+}
+
+/** How much a text looks like ipsec.conf of one of the two. Where nothing tells it is Libreswan, which still has this file alone. */
+export function looksLikeIpsecConf(text: string, dialect: Dialect): number {
+  const likely = looksLikeIpsec(text);
+  return likely && (dialectOf(text) ?? 'Libreswan') === dialect ? likely : likely / 4;
 }

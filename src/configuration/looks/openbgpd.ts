@@ -1,0 +1,12 @@
+const looked = 8000;
+
+/** How much a text looks like OpenBGPD. */
+export function looksLikeOpenbgpd(text: string): number {
+  const head = text.slice(0, looked);
+  const hasNeighbor = /^[ \t]*neighbor[ \t]+[\w$.:/]+[ \t]*(?:\{|$)/m.test(head);
+  const hasRemote = /^[ \t]*(?:neighbor .*\{[ \t]*)?remote-as[ \t]+[\d.$]/m.test(head);
+  // ExaBGP shows its AS in columns.
+  const hasAs = /^AS[ \t]{1,4}[\d.$]/m.test(head);
+  if (hasNeighbor && (hasRemote || hasAs)) return 1;
+  return hasAs || /^(?:allow|deny)[ \t]+(?:quick[ \t]+)?(?:from|to)[ \t]+(?:any|ebgp|ibgp|group)\b/m.test(head) ? 0.6 : 0;
+}

@@ -1,0 +1,150 @@
+import type { End, Given, ParameterId, Proposal, Values } from './end.ts';
+import { isParameterId } from './parameters.ts';
+
+/** One end as it is kept in a file or in an address: its syntax, its name, and its settings without keys. */
+export interface KeptEnd {
+  readonly format: string;
+  readonly name: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** Parameters that say who somebody is, or where. */
+const telling: ReadonlySet<ParameterId> = new Set([
+  'local-address',
+  'peer-address',
+  'local-id',
+  'peer-id',
+  'selectors',
+  'bgp-networks',
+  'bgp-address',
+  'bgp-neighbor',
+  'vti-address',
+  'bgp-router-id',
+]);
+
+/** Keys are in none of them. */
+const secret: ReadonlySet<ParameterId> = new Set(['pre-shared-key', 'bgp-password']);
+
+/** What of an end may be kept: what is set, without keys, and without addresses and names unless `withAddresses`. */
+export function keepEnd(end: End, format: string, name: string, withAddresses: boolean): KeptEnd {
+  const kept = Object.entries(end).filter(([id, { by }]) => {
+    const parameter = id as ParameterId;
+    return by !== 'default' && !secret.has(parameter) && (withAddresses || !telling.has(parameter));
+  });
+  return {
+    format,
+    name: withAddresses ? name : '',
+    settings: Object.fromEntries(kept.map(([id, { value }]): [string, unknown] => [id, value])),
+  };
+}
+
+/** An end as it was kept; null where that is none. A setting of another form than its parameter has is left out and named. */
+export function restoreEnd(
+  kept: unknown,
+): { readonly format: string; readonly name: string; readonly end: End; readonly leftOut: readonly string[] } | null {
+  if (!isRecord(kept) || !isRecord(kept['settings'])) return null;
+  const leftOut: string[] = [];
+  const end: Partial<Record<ParameterId, Given<unknown>>> = {};
+  for (const [id, value] of Object.entries(kept['settings'])) {
+    if (isParameterId(id) && !secret.has(id) && forms[id]?.(value)) end[id] = { value, by: 'picked', line: null };
+    else leftOut.push(id.slice(0, 40));
+  }
+  const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 80) : '');
+  return { format: text(kept['format']), name: text(kept['name']), end: end as End, leftOut };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+type Form = (value: unknown) => boolean;
+const flag: Form = (value) => typeof value === 'boolean';
+const count: Form = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+const text: Form = (value) => typeof value === 'string' && value.length < 300;
+const oneOf =
+  (...words: readonly unknown[]): Form =>
+  (value) =>
+    words.includes(value);
+const listOf =
+  (form: Form): Form =>
+  (value) =>
+    Array.isArray(value) && value.length < 1000 && value.every(form);
+const shaped =
+  (form: Readonly<Record<string, Form>>): Form =>
+  (value) =>
+    isRecord(value) && Object.entries(form).every(([key, is]) => is(value[key]));
+
+const proposal = shaped({
+  encryption: listOf(text),
+  integrity: listOf(text),
+  prf: listOf(text),
+  groups: listOf(count),
+  esn: listOf(flag),
+} satisfies Record<keyof Proposal, Form>);
+const identity = shaped({ type: oneOf('address', 'fqdn', 'email', 'dn', 'key-id', 'any'), value: text });
+const routes = oneOf('all', 'some', 'none');
+
+/** The form of every parameter that is kept. */
+const forms: { readonly [Id in ParameterId]?: Form } = {
+  enabled: flag,
+  initiation: oneOf('starts', 'on traffic', 'responds only'),
+  'local-address': text,
+  'peer-address': text,
+  'nat-traversal': oneOf('automatic', 'always', 'off'),
+  'ike-version': listOf(oneOf(1, 2)),
+  'ike-mode': oneOf('main', 'aggressive'),
+  'ike-proposals': listOf(proposal),
+  'auth-method': oneOf('pre-shared key', 'certificate'),
+  'local-id': identity,
+  'peer-id': identity,
+  'ike-lifetime': count,
+  dpd: count,
+  mobike: flag,
+  'ike-fragmentation': flag,
+  encapsulation: oneOf('tunnel', 'transport'),
+  'child-proposals': listOf(proposal),
+  pfs: listOf(count),
+  selectors: listOf(shaped({ local: listOf(text), remote: listOf(text) })),
+  'child-lifetime': count,
+  'child-kilobytes': count,
+  'replay-window': count,
+  mtu: count,
+  mss: count,
+  'vti-address': text,
+  'bgp-enabled': flag,
+  'bgp-address': text,
+  'bgp-neighbor': text,
+  'bgp-as': count,
+  'bgp-neighbor-as': (value) => count(value) || value === 'external' || value === 'internal',
+  'bgp-passive': flag,
+  'bgp-multihop': count,
+  'bgp-ttl-security': flag,
+  'bgp-hold-time': count,
+  'bgp-keepalive': count,
+  'bgp-router-id': text,
+  'bgp-families': listOf(oneOf('ipv4', 'ipv6')),
+  'bgp-role': oneOf('provider', 'customer', 'peer', 'route server', 'route server client', null),
+  'bgp-strict-role': flag,
+  'bgp-maximum-prefixes': (value) => value === null || count(value),
+  'bgp-in': routes,
+  'bgp-out': routes,
+  'bgp-networks': listOf(text),
+} satisfies { readonly [Id in Exclude<keyof Values, 'pre-shared-key' | 'bgp-password'>]: Form };
+
+/** What a file of a comparison is told by. */
+const mark = 'Tunnel Down comparison';
+
+/** Both ends as a file. */
+export const comparisonFile = (a: KeptEnd, b: KeptEnd): string => `${JSON.stringify({ what: mark, a, b }, null, 2)}\n`;
+
+/** Both ends of such a file; null where a text is none. */
+export function readComparison(
+  json: string,
+): { readonly a: ReturnType<typeof restoreEnd>; readonly b: ReturnType<typeof restoreEnd> } | null {
+  if (!json.includes(mark)) return null;
+  try {
+    const read: unknown = JSON.parse(json);
+    return isRecord(read) && read['what'] === mark ? { a: restoreEnd(read['a']), b: restoreEnd(read['b']) } : null;
+  } catch {
+    return null;
+  }
+}
