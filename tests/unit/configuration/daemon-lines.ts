@@ -29,9 +29,9 @@ export function testLines(format: Format, base: string, put: Put, ids: readonly 
       Object.fromEntries(Object.entries(all).filter(([key]) => key !== id && !together[id]?.includes(key as ParameterId)));
     assert.deepEqual(others([after]), others([before]), lines);
   };
-  const one = <Id extends ParameterId>(id: Id): void => {
+  const testOne = (id: ParameterId): void => {
     test(id, () => {
-      const values = anyOf[id] as fc.Arbitrary<Values[Id]> | undefined;
+      const values: fc.Arbitrary<Values[ParameterId]> | undefined = anyOf[id];
       assert.ok(values, 'there are values to try');
       assert.ok(
         fc.sample(values, 20).some((value) => format.lineFor(id, value, 'SDDC') !== null),
@@ -43,16 +43,21 @@ export function testLines(format: Format, base: string, put: Put, ids: readonly 
       );
     });
   };
-  for (const id of ids) one(id);
+  ids.forEach(testOne);
 }
 
 /** Nothing that anybody pastes stops a reader, and it reads on as fast as the text is long. */
-export function testHostileTexts(format: Format, opening: string, many: (index: number) => string): void {
+export function testHostileTexts(
+  format: Format,
+  looksLike: (text: string) => number,
+  opening: string,
+  many: (index: number) => string,
+): void {
   for (const [what, text] of hostileTexts(opening, many))
     test(what, () => {
       const start = performance.now();
       const { notes } = format.read(text);
-      format.looksLike(text);
+      looksLike(text.slice(0, 65_536));
       assert.ok(performance.now() - start < 4000, `${Math.round(performance.now() - start)} ms`);
       assert.ok(notes.every(({ text: shown }) => shown.length < 200));
     });
