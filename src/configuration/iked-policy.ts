@@ -45,6 +45,7 @@ class Policy {
   readonly #child: Proposal[] = [];
   #at = 0;
   #rank = -1;
+  #childLine: number | null = null;
 
   constructor(words: Statement, line: number, notes: Noted[]) {
     this.#words = words;
@@ -59,6 +60,7 @@ class Policy {
       this.#keepOrder(word);
       this.#part(word);
     }
+    if (this.#childLine !== null) setChildProposals(this.end, this.#child, this.#childLine);
     this.#setSelectors();
   }
 
@@ -212,11 +214,11 @@ class Policy {
     const proposals = transformsOf(words, purpose, word.line, this.#notes);
     if (purpose === 'ike') {
       this.#ike.push(...proposals);
-      this.end.set('ike-proposals', this.#ike, word.line);
+      if (!this.end.has('ike-proposals')) this.end.set('ike-proposals', this.#ike, word.line);
       return;
     }
     this.#child.push(...proposals);
-    setChildProposals(this.end, this.#child, word.line);
+    this.#childLine ??= word.line;
     this.#noteLinux(word, proposals);
   }
 
@@ -272,7 +274,7 @@ class Policy {
   #setSelectors(): void {
     if (!this.#flows.length) return;
     const suffixes = (port: string): string[] => {
-      const protocols = this.#protocols.length ? this.#protocols : port ? ['any'] : [];
+      const protocols = this.#protocols.length ? this.#protocols.slice(0, mostProtocols) : port ? ['any'] : [];
       return protocols.length ? protocols.map((one) => `[${one}${port ? `/${port}` : ''}]`) : [''];
     };
     const local = this.#flows.flatMap(({ from, fromPort }) => suffixes(fromPort).map((suffix) => networkOf(from) + suffix));
@@ -285,6 +287,9 @@ class Policy {
       );
   }
 }
+
+/** IKE carries 255 selectors at most; nobody names as many protocols. */
+const mostProtocols = 16;
 
 /** A word that iked takes as a key without quotes. */
 const isBareKey = (text: string): boolean => /^[a-z\d:_*]/i.test(text) && !/^\d+$/.test(text) && !/\//.test(text);

@@ -10,8 +10,6 @@ const together: Readonly<Record<string, readonly ParameterId[]>> = {
   'child-proposals': ['pfs'],
   pfs: ['child-proposals'],
   'auth-method': ['pre-shared-key'],
-  initiation: ['enabled'],
-  enabled: ['initiation'],
 };
 
 /** Puts the lines for a parameter into a configuration, as a person would. */
