@@ -162,6 +162,9 @@ class Policy {
       case 'inet6':
       case ',':
         return;
+      case '\\':
+        this.#note(word, 'Something stands behind this backslash, a comment perhaps, so that the line ends here for iked.');
+        return;
       default:
         this.#note(word, 'iked takes no such word here, and refuses the whole file.');
     }
@@ -208,7 +211,7 @@ class Policy {
 
   #readTransforms(word: Word): void {
     const from = this.#at;
-    while (this.#at < this.#words.length && !isOfPolicy(this.#words[this.#at] ?? word)) this.#at++;
+    while (this.#goesOn()) this.#at++;
     const words = this.#words.slice(from, this.#at);
     const purpose = word.text === 'ikesa' ? 'ike' : 'child';
     const proposals = transformsOf(words, purpose, word.line, this.#notes);
@@ -264,11 +267,17 @@ class Policy {
     } else if (isMasked(value.text)) this.#note(word, hiddenKey);
     else if (value.text.startsWith('0x') && !/^0x[\da-f]*$/i.test(value.text))
       this.#note(word, 'After 0x iked takes hexadecimal digits alone, and refuses the whole file.');
-    else if (!value.isQuoted && !isBareKey(value.text))
+    else if (!value.isQuoted && (!isBareKey(value.text) || this.#goesOn()))
       this.#note(word, 'Such a key stands in quotes: without them it is a syntax error, and iked refuses the whole file.');
     else this.end.set('pre-shared-key', new Key(value.text.startsWith('0x') ? evenHex(value.text.slice(2)) : value.text), value.line);
     // What is left of a key that broke into words is none of a note.
-    while (this.#words[this.#at] && !isOfPolicy(this.#words[this.#at] ?? word)) this.#at++;
+    while (this.#goesOn()) this.#at++;
+  }
+
+  /** More words of the same part follow. */
+  #goesOn(): boolean {
+    const next = this.#words[this.#at];
+    return next !== undefined && !isOfPolicy(next);
   }
 
   #setSelectors(): void {
