@@ -1,11 +1,12 @@
-import type { Identity, Proposal } from '../settings/end.ts';
+import type { Proposal } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
-import { addressNumber, rangeOf } from '../settings/networks.ts';
+import { rangeOf } from '../settings/networks.ts';
 import { evenHex } from './charon-words.ts';
 import { setChildProposals } from './child-groups.ts';
 import type { Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { transformsOf } from './iked-transforms.ts';
+import { ikedIdentity, ikedSeconds, isBareKey, networkOf } from './iked-values.ts';
 import type { Statement, Word } from './iked-words.ts';
 import { hiddenKey, isMasked } from './words-of-values.ts';
 
@@ -239,7 +240,7 @@ class Policy {
 
   #setLifetime(word: Word): void {
     const value = this.#value();
-    const seconds = secondsOf(value?.text ?? '');
+    const seconds = ikedSeconds(value?.text ?? '');
     if (seconds !== null) this.end.set(word.text === 'lifetime' ? 'child-lifetime' : 'ike-lifetime', seconds, word.line);
     else
       this.#notes.push(
@@ -299,25 +300,3 @@ class Policy {
 
 /** IKE carries 255 selectors at most; nobody names as many protocols. */
 const mostProtocols = 16;
-
-/** A word that iked takes as a key without quotes. */
-const isBareKey = (text: string): boolean => /^[a-z\d:_*]/i.test(text) && !/^\d+$/.test(text) && !/\//.test(text);
-
-function networkOf(text: string): string {
-  if (text === 'any' || text === '0/0') return '0.0.0.0/0';
-  return text.includes('/') || !addressNumber(text) ? text : `${text}/${text.includes(':') ? 128 : 32}`;
-}
-
-/** Who a text names (get_id_type of parse.y): a DN begins with a slash. */
-export function ikedIdentity(value: string): Identity {
-  if (value.startsWith('/')) return { type: 'dn', value };
-  if (addressNumber(value)) return { type: 'address', value };
-  return { type: value.includes('@') ? 'email' : 'fqdn', value };
-}
-
-/** Seconds; null for what iked refuses. What stands behind the unit counts for nothing: `1h30m` is an hour. */
-function secondsOf(text: string): number | null {
-  const [, number, unit = ''] = /^(\d{1,10})(.?)/.exec(text) ?? [];
-  const size = { '': 1, m: 60, h: 3600 }[unit.toLowerCase()];
-  return number === undefined || size === undefined ? null : Number(number) * size;
-}
