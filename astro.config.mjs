@@ -8,6 +8,12 @@ import { keepLedger } from './src/integrations/keep-ledger.ts';
 import { offline } from './src/integrations/offline.ts';
 import { writeForPrograms } from './src/integrations/write-for-programs.ts';
 
+// The comparison and the readers of vendors' syntaxes come with the first configuration: a folder of their own tells them from what is kept for when there is no network.
+const ofComparison =
+  /\/src\/configuration\/(?!looks\/|formats\.ts|ends\.ts)|\/src\/islands\/compare-now\.ts|\/node_modules\/(?:htmlparser2|smol-toml)\//;
+const chunkFileNames = ({ moduleIds }) =>
+  moduleIds.some((id) => ofComparison.test(id)) ? '_astro/compare/[name].[hash].js' : '_astro/[name].[hash].js';
+
 // SITE and BASE_PATH are where the site will be published; both stand in canonical links, the sitemap and every address.
 export default defineConfig({
   site: process.env.SITE ?? 'https://tunnel-down.example',
@@ -22,5 +28,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [checkContent(), drawFlowcharts(), mdx(), indexSearch(), writeForPrograms(), keepLedger(), drawCards(), offline()],
   // One stylesheet for the site: it is small, comes once, and keeps the order of its layers.
-  vite: { worker: { format: 'es' }, build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: false } },
+  vite: {
+    worker: { format: 'es' },
+    build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: false },
+    environments: { client: { build: { rolldownOptions: { output: { chunkFileNames } } } } },
+  },
 });

@@ -1,8 +1,12 @@
 import type * as Now from './compare-now.ts';
+import { copyToClipboard } from './copy-to-clipboard.ts';
+import { takeOver } from './hand-over.ts';
 import { part } from './part.ts';
 
 type Side = 'a' | 'b';
 const sides: readonly Side[] = ['a', 'b'];
+// What only an SDDC's own side holds: its form, its API.
+const isOfSddc = /IPSecVpnSession|l3vpn_session|BGP Remote IP|Remote Public IP/i;
 /** An end as it was given, or why nothing was read of it; null where nothing was given. */
 type Read = Awaited<ReturnType<typeof Now.readEnd>> | null;
 
@@ -11,6 +15,10 @@ class CompareEnds extends HTMLElement {
   #now: Promise<typeof Now> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
+  /** The problem whose parameters alone are shown. */
+  #only: string | null = null;
+  /** Both ends, once both are read. */
+  #both: readonly [Now.ReadEnd, Now.ReadEnd] | null = null;
 
   connectedCallback(): void {
     for (const side of sides) {
@@ -28,9 +36,52 @@ class CompareEnds extends HTMLElement {
       part(end, 'form').addEventListener('input', () => this.#fill(side));
       part(end, 'form').addEventListener('submit', (event) => event.preventDefault());
     }
+    this.#begin();
+    this.addEventListener('click', this.#act);
     for (const way of this.querySelectorAll('[name="starts"]')) way.addEventListener('change', this.#changed);
     this.setAttribute('ready', '');
     if (sides.some((side) => this.#text(side))) this.#changed();
+  }
+
+  /** Begins with what the address says, or the page before. */
+  #begin(): void {
+    const query = new URLSearchParams(location.search);
+    const given = takeOver();
+    for (const side of sides) {
+      const box = part(this.#end(side), 'textarea', HTMLTextAreaElement);
+      box.value = query.get(side) ?? (box.value || (given && side === (isOfSddc.test(given) ? 'a' : 'b') ? given : ''));
+    }
+    this.#only = query.get('only');
+  }
+
+  #act = ({ target }: Event): void => {
+    const act = target instanceof Element && target.closest<HTMLElement>('[data-act]')?.dataset['act'];
+    if (act === 'print') print();
+    if (act === 'all') {
+      this.#only = null;
+      this.#changed();
+    }
+    if ((act === 'save' || act === 'link') && this.#both) void this.#keep(act, this.#both);
+  };
+
+  async #keep(act: 'save' | 'link', [a, b]: readonly [Now.ReadEnd, Now.ReadEnd]): Promise<void> {
+    const { fileOf, queryOf } = await import('./compare-now.ts');
+    const said = part(this, '[data-kept]');
+    if (act === 'save') {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([fileOf(a, b)], { type: 'application/json' }));
+      link.download = 'comparison.json';
+      link.click();
+      URL.revokeObjectURL(link.href);
+      said.textContent = 'Saved with addresses, without keys. Choose the file at either end to go on.';
+      return;
+    }
+    const withAddresses = part(this, '[name="addresses"]', HTMLInputElement).checked;
+    const address = `${location.origin}${location.pathname}?${queryOf(a, b, withAddresses)}`;
+    const isCopied = await copyToClipboard(address, part(this, '[data-instead]', HTMLTextAreaElement));
+    said.textContent = isCopied
+      ? `Copied: ${address.length} characters, ${withAddresses ? 'with' : 'without'} addresses, without keys.`
+      : 'Selected: copy it with Ctrl+C.';
   }
 
   #end(side: Side): HTMLElement {
@@ -51,7 +102,11 @@ class CompareEnds extends HTMLElement {
   async #take(side: Side, files: FileList | null): Promise<void> {
     if (!files?.length) return;
     const texts = await Promise.all(Array.from(files, (file) => file.text()));
-    part(this.#end(side), 'textarea', HTMLTextAreaElement).value = texts.join('\n');
+    const text = texts.join('\n');
+    // A comparison that was saved here holds both.
+    const saved = text.includes('"a"') ? (await import('./compare-now.ts')).endsInFile(text) : null;
+    for (const [at, value] of Object.entries(saved ?? { [side]: text }))
+      part(this.#end(at as Side), 'textarea', HTMLTextAreaElement).value = value;
     this.#changed();
   }
 
@@ -81,7 +136,10 @@ class CompareEnds extends HTMLElement {
     }
     if (turn !== this.#turn) return;
     const [a, b] = sides.map((side, index) => this.#show(side, read[index] ?? null));
-    if (a && b) now.showComparison(section, a, b, this.#starts());
+    this.#both = a && b ? [a, b] : null;
+    part(this, '[data-keep]').hidden = !this.#both;
+    part(this, '[data-only]').hidden = !this.#both || !this.#only;
+    if (a && b) now.showComparison(section, a, b, this.#starts(), this.#only);
     else section.hidden = true;
   }
 

@@ -4,14 +4,18 @@ import { implementationOf, mendAt, namesOf, partyOf } from '../configuration/end
 import type { Configuration, Format, Vpn } from '../configuration/format.ts';
 import { formatOf, formats } from '../configuration/formats.ts';
 import type { Implementation } from '../settings/behaviour.ts';
+import { known } from '../settings/behaviour.ts';
 import type { Comparison, Row, Verdict } from '../settings/compare.ts';
 import { compare } from '../settings/compare.ts';
+import { comparisonFile, keepEnd, readComparison, readKeptEnd } from '../settings/keep.ts';
 import type { Outcome, Passage, Side, Stop } from '../settings/outcome.ts';
 import type { Named } from '../settings/say.ts';
 import { sayOutcome, sayPassage, sayStop } from '../settings/say.ts';
 import { partOf } from '../settings/parameters.ts';
 import { valueText } from '../settings/value-text.ts';
 import { make } from './make.ts';
+import { remarksOn } from '../settings/remarks.ts';
+import { helpers } from './show-helpers.ts';
 
 /** One end as it was given, read. */
 export interface ReadEnd {
@@ -26,6 +30,8 @@ const all = Object.values<Implementation>(implementations);
 
 /** What a text says of an end, or why it says nothing. It rejects where what reads its syntax did not load. */
 export async function readEnd(text: string, format: string | null, vpn: string | null): Promise<ReadEnd | { readonly none: string }> {
+  const kept = readKeptEnd(text);
+  if (kept) return keptEnd(kept);
   const syntax = format ? formats.find((one) => one.format === format) : formatOf(text);
   if (!syntax) return { none: 'No configuration that is known here. Choose what it is, or fill in the form below.' };
   const reader = await syntax.load();
@@ -35,13 +41,47 @@ export async function readEnd(text: string, format: string | null, vpn: string |
   return { format: reader, configuration, vpn: chosen, implementation: implementationOf(reader.format, all) };
 }
 
+/** An end that was kept, in a file or in the address. */
+async function keptEnd({
+  format,
+  name,
+  end,
+  leftOut,
+}: NonNullable<ReturnType<typeof readKeptEnd>>): Promise<ReadEnd | { readonly none: string }> {
+  const syntax = formats.find((one) => one.format === format);
+  if (!syntax) return { none: 'A kept end of a syntax that is not known here: it was made by another version of this page.' };
+  const vpn = { name: name || format, line: 1, end };
+  const notes = leftOut.map((id) => ({ line: 1, text: id, why: 'This is no setting that is known here, or no value of it.' }));
+  return {
+    format: await syntax.load(),
+    configuration: { format, release: null, vpns: [vpn], notes },
+    vpn,
+    implementation: implementationOf(format, all),
+  };
+}
+
+/** Both ends of a file that was saved here, each as a text; null where a text is none. */
+export const endsInFile = readComparison;
+
+/** Both ends as a file, without keys. */
+export const fileOf = (a: ReadEnd, b: ReadEnd): string => comparisonFile(kept(a, true), kept(b, true));
+
+/** Both ends as a query of this page's address, without keys; with addresses and names only where that is wanted. */
+export function queryOf(a: ReadEnd, b: ReadEnd, withAddresses: boolean): string {
+  const query = new URLSearchParams({ a: JSON.stringify(kept(a, withAddresses)), b: JSON.stringify(kept(b, withAddresses)) });
+  return query.toString();
+}
+
+const kept = ({ vpn, format }: ReadEnd, withAddresses: boolean): ReturnType<typeof keepEnd> =>
+  keepEnd(vpn.end, format.format, vpn.name, withAddresses);
+
 const nameOf = ({ implementation, format, vpn }: ReadEnd): { name: string; vpn: string } => ({
   name: implementation?.name ?? format.format,
   vpn: vpn.name,
 });
 
-/** Fills a section with what two ends will do with each other. */
-export function showComparison(section: HTMLElement, a: ReadEnd, b: ReadEnd, starts: Side | null): Comparison {
+/** Fills a section with what two ends will do with each other; of the rows those alone that are of a problem, where one is named. */
+export function showComparison(section: HTMLElement, a: ReadEnd, b: ReadEnd, starts: Side | null, only: string | null): Comparison {
   const parties = { a: partyOf(a.vpn, a.implementation), b: partyOf(b.vpn, b.implementation) };
   const comparison = compare(parties.a, parties.b, starts);
   const named: Named = { names: namesOf(nameOf(a), nameOf(b)), ends: { a: parties.a.end, b: parties.b.end } };
@@ -51,8 +91,10 @@ export function showComparison(section: HTMLElement, a: ReadEnd, b: ReadEnd, sta
     ...stopList(comparison.outcome, named, { a, b }),
     ...drawing(comparison.outcome, named),
     ...unknowns(comparison.outcome, named),
+    ...doubts({ a, b }, named),
     make('h3', {}, 'Side by side'),
-    ...tables(comparison.rows, named),
+    ...tables(only ? comparison.rows.filter(({ parameter }) => parameters[parameter].problem === only) : comparison.rows, named),
+    ...helpers(named.ends, named.names),
     ...readNotes(named, { a, b }),
   );
   section.hidden = false;
@@ -150,6 +192,17 @@ function unknowns({ unknown }: Outcome, { names }: Named): HTMLElement[] {
   if (unknown.length === 0) return [];
   const words = unknown.map(({ parameter, at }) => `${parameters[parameter].name} of ${names[at]}`);
   return [make('p', { class: 'unsure' }, `Not known, and it depends on it: ${words.join(', ')}.`)];
+}
+
+/** What is doubtful at an end by itself. */
+function doubts(read: Readonly<Record<Side, ReadEnd>>, { names, ends }: Named): HTMLElement[] {
+  const remarks = (['a', 'b'] as const).flatMap((side) => {
+    const { implementation } = read[side];
+    return remarksOn(ends[side], side, implementation ? known(implementation).limits : {});
+  });
+  if (remarks.length === 0) return [];
+  const items = remarks.map(({ at, parameter, says }) => make('li', {}, `${names[at]}, ${parameters[parameter].name}: ${says}`));
+  return [make('h3', {}, 'To look at in any case'), make('ul', { class: 'small' }, ...items)];
 }
 
 const headings = { ike: 'IKE', child: 'IPsec', bgp: 'BGP' } as const;

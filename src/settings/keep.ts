@@ -136,14 +136,21 @@ const mark = 'Tunnel Down comparison';
 /** Both ends as a file. */
 export const comparisonFile = (a: KeptEnd, b: KeptEnd): string => `${JSON.stringify({ what: mark, a, b }, null, 2)}\n`;
 
-/** Both ends of such a file; null where a text is none. */
-export function readComparison(
-  json: string,
-): { readonly a: ReturnType<typeof restoreEnd>; readonly b: ReturnType<typeof restoreEnd> } | null {
-  if (!json.includes(mark)) return null;
+/** Both ends of such a file, each as a text by itself; null where a text is none. */
+export function readComparison(json: string): { readonly a: string; readonly b: string } | null {
+  const read = json.includes(mark) ? parsed(json) : null;
+  return isRecord(read) && read['what'] === mark && restoreEnd(read['a']) && restoreEnd(read['b'])
+    ? { a: JSON.stringify(read['a'], null, 1), b: JSON.stringify(read['b'], null, 1) }
+    : null;
+}
+
+/** An end that was kept, from its text; null where that is none. */
+export const readKeptEnd = (json: string): ReturnType<typeof restoreEnd> =>
+  /^\s*\{\s*"format"/.test(json) ? restoreEnd(parsed(json)) : null;
+
+function parsed(json: string): unknown {
   try {
-    const read: unknown = JSON.parse(json);
-    return isRecord(read) && read['what'] === mark ? { a: restoreEnd(read['a']), b: restoreEnd(read['b']) } : null;
+    return JSON.parse(json);
   } catch {
     return null;
   }

@@ -1,0 +1,93 @@
+import type { End } from '../settings/end.ts';
+import type { Key } from '../settings/key.ts';
+import type { Chosen } from '../settings/proposals.ts';
+import { choose, withoutGroups } from '../settings/proposals.ts';
+import { packetSize } from '../settings/packet-size.ts';
+import { isPrivate } from '../settings/networks.ts';
+import { make } from './make.ts';
+
+type Ends = Readonly<Record<'a' | 'b', End>>;
+
+/** What stands beside a comparison: the keys for a call, and the size of packets with its sum. */
+export const helpers = (ends: Ends, names: Readonly<Record<'a' | 'b', string>>): HTMLElement[] => [
+  ...keyParts(ends, names),
+  ...sizeParts(ends),
+];
+
+function keyParts(ends: Ends, names: Readonly<Record<'a' | 'b', string>>): HTMLElement[] {
+  const keys = (['a', 'b'] as const).flatMap((side) => {
+    const key = ends[side]['pre-shared-key']?.value;
+    return key && !key.isMasked ? [{ side, key }] : [];
+  });
+  if (keys.length === 0) return [];
+  const [one, other] = keys;
+  const alike = one && other ? differing(one.key, other.key) : 'The other end’s key is not here.';
+  const list = make(
+    'ul',
+    {},
+    ...keys.map(({ side, key }) => make('li', {}, `${names[side]}: ${key.shape.length} characters${listed(key.shape.doubts)}`)),
+  );
+  const said = make('p', { role: 'status' });
+  const button = make('button', { class: 'button', type: 'button' }, 'Say them on the phone');
+  button.addEventListener('click', () => {
+    void Promise.all(keys.map(async ({ side, key }) => `${names[side]}: ${(await key.fingerprint()).split('').join(' ')}`)).then(
+      (words) =>
+        (said.textContent = `${words.join('. ')}. The same letters: almost surely the same key. They are for a call: who has them and much time can try keys against them.`),
+      () => (said.textContent = 'This browser offers no cryptography here: open the page over HTTPS.'),
+    );
+  });
+  return [make('details', {}, make('summary', {}, 'The pre-shared keys'), make('p', {}, alike), list, button, said)];
+}
+
+const listed = (doubts: readonly string[]): string => (doubts.length ? `; ${doubts.join('; ')}` : '');
+
+function differing(one: Key, other: Key): string {
+  if (one.same(other)) return 'They are the same.';
+  const what = one.differsOnlyIn(other);
+  return what ? `They differ in nothing but ${what}.` : 'They differ.';
+}
+
+function sizeParts(ends: Ends): HTMLElement[] {
+  const suite = agreed(ends);
+  if (!suite) return [];
+  const path = make('input', { type: 'number', min: '576', max: '9216', step: '1', value: '1500', name: 'path' }) as HTMLInputElement;
+  const udp = make('input', { type: 'checkbox', name: 'udp' }) as HTMLInputElement;
+  udp.checked = (['a', 'b'] as const).some((side) => isPrivate(ends[side]['local-address']?.value ?? ''));
+  const result = make('div', { 'aria-live': 'polite' });
+  const show = (): void => result.replaceChildren(...sum(suite, Number(path.value) || 1500, udp.checked));
+  path.addEventListener('input', show);
+  udp.addEventListener('change', show);
+  show();
+  return [
+    make(
+      'details',
+      { class: 'size' },
+      make('summary', {}, 'MTU and MSS of this tunnel, with the sum'),
+      make('p', {}, make('label', {}, 'Path MTU between the ends ', path), ' ', make('label', {}, udp, ' in UDP 4500 (NAT-T)')),
+      result,
+    ),
+  ];
+}
+
+/** What both ends agree on for ESP; null where that is nothing or not known. */
+function agreed(ends: Ends): Chosen | null {
+  const [a, b] = [ends.a['child-proposals']?.value, ends.b['child-proposals']?.value];
+  return a && b ? choose(withoutGroups(b), withoutGroups(a), 'child').chosen : null;
+}
+
+function sum({ encryption, integrity }: Chosen, path: number, inUdp: boolean): HTMLElement[] {
+  const { mtu, mss, ping, parts } = packetSize({ path, family: 'ipv4', inUdp, encryption, integrity });
+  return [
+    make(
+      'p',
+      {},
+      make('b', {}, `MTU ${mtu}, MSS ${mss}`),
+      ` at most: ${path} − ${parts.map(({ what, bytes }) => `${bytes} ${what}`).join(' − ')}, down to whole blocks of ${encryption.toUpperCase()}.`,
+    ),
+    make(
+      'p',
+      {},
+      `A ping with ${ping} bytes of data and "do not fragment" fills it; one more is lost. Inside of an SDDC no more than 1388 is to be expected, MSS 1348: take the smaller one, and begin with 1350 and 1310.`,
+    ),
+  ];
+}
