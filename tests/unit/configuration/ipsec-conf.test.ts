@@ -481,15 +481,7 @@ const both = [
     'local-id',
     'peer-id',
   ] as const),
-  ...([
-    'initiation',
-    'mobike',
-    'ike-fragmentation',
-    'nat-traversal',
-    'child-proposals',
-    'encapsulation',
-    'selectors',
-  ] as const),
+  ...(['initiation', 'mobike', 'ike-fragmentation', 'nat-traversal', 'child-proposals', 'encapsulation', 'selectors'] as const),
   ...(['child-lifetime', 'child-kilobytes', 'replay-window'] as const),
 ] satisfies ParameterId[];
 
