@@ -57,6 +57,9 @@ function readNext(words: Words, open: Section[], root: Section, notes: Noted[]):
   else words.skipLine();
 }
 
+/** Letters of the paths of templates, of one section. */
+const longestPaths = 2000;
+
 /** Reads what a name begins; the section where it opens one. */
 function statement(words: Words, name: string, line: number, here: Section, notes: Noted[]): Section[] {
   if (name === 'include' && !words.isNext('=')) {
@@ -75,7 +78,8 @@ function statement(words: Words, name: string, line: number, here: Section, note
   }
   const section = here.sections.get(name) ?? sectionAt(name, line);
   here.sections.set(name, section);
-  section.templates.push(...templates.split(',').flatMap((one) => one.trim() || []));
+  const paths = templates.slice(0, longestPaths).split(',');
+  section.templates.push(...paths.flatMap((one) => one.trim() || []));
   return [section];
 }
 

@@ -13,7 +13,7 @@ export const ikedConf: Format = { format, read, lineFor };
 
 function read(text: string): Configuration {
   const notes: Noted[] = [];
-  const policies: Statement[] = [];
+  const policies: Word[][] = [];
   const settings: Statement[] = [];
   for (const statement of statementsOf(text, notes)) sort(statement, policies, settings, notes);
   const common = settingsOf(settings, notes);
@@ -25,15 +25,16 @@ function read(text: string): Configuration {
 }
 
 /** Puts a statement where it belongs. */
-function sort(statement: Statement, policies: Statement[], settings: Statement[], notes: Noted[]): void {
+function sort(statement: Statement, policies: Word[][], settings: Statement[], notes: Noted[]): void {
   const [first, second] = statement;
   if (!first || second?.text === '=' || /^(?:user|ike|flow|sa|tcpmd5)$/.test(first.text)) return;
-  if (first.text === 'ikev2') policies.push(statement);
+  if (first.text === 'ikev2') policies.push([...statement]);
   else if (first.text === 'set') settings.push(statement);
   else if (first.text === 'include')
     notes.push(noted(first.line, `include ${second?.text ?? ''}`, 'What it includes is not in this text: paste it too.'));
   else if (isOfPolicy(first)) {
-    const before = policies.pop() ?? [{ ...first, text: 'ikev2' }];
+    if (!policies.length) policies.push([{ ...first, text: 'ikev2' }]);
+    for (const word of statement) policies.at(-1)?.push(word);
     notes.push(
       noted(
         first.line,
@@ -41,7 +42,6 @@ function sort(statement: Statement, policies: Statement[], settings: Statement[]
         'This begins a line of its own: a backslash is missing at the end of the line before, or ikev2 before all of it.',
       ),
     );
-    policies.push([...before, ...statement]);
   }
 }
 

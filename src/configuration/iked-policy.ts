@@ -1,11 +1,12 @@
-import type { Identity, Proposal } from '../settings/end.ts';
+import type { Proposal } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
-import { addressNumber, rangeOf } from '../settings/networks.ts';
+import { rangeOf } from '../settings/networks.ts';
 import { evenHex } from './charon-words.ts';
 import { setChildProposals } from './child-groups.ts';
 import type { Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { transformsOf } from './iked-transforms.ts';
+import { ikedIdentity, ikedSeconds, isBareKey, networkOf } from './iked-values.ts';
 import type { Statement, Word } from './iked-words.ts';
 import { hiddenKey, isMasked } from './words-of-values.ts';
 
@@ -45,6 +46,7 @@ class Policy {
   readonly #child: Proposal[] = [];
   #at = 0;
   #rank = -1;
+  #childLine: number | null = null;
 
   constructor(words: Statement, line: number, notes: Noted[]) {
     this.#words = words;
@@ -59,6 +61,7 @@ class Policy {
       this.#keepOrder(word);
       this.#part(word);
     }
+    if (this.#childLine !== null) setChildProposals(this.end, this.#child, this.#childLine);
     this.#setSelectors();
   }
 
@@ -160,6 +163,9 @@ class Policy {
       case 'inet6':
       case ',':
         return;
+      case '\\':
+        this.#note(word, 'Something stands behind this backslash, a comment perhaps, so that the line ends here for iked.');
+        return;
       default:
         this.#note(word, 'iked takes no such word here, and refuses the whole file.');
     }
@@ -206,17 +212,17 @@ class Policy {
 
   #readTransforms(word: Word): void {
     const from = this.#at;
-    while (this.#at < this.#words.length && !isOfPolicy(this.#words[this.#at] ?? word)) this.#at++;
+    while (this.#goesOn()) this.#at++;
     const words = this.#words.slice(from, this.#at);
     const purpose = word.text === 'ikesa' ? 'ike' : 'child';
     const proposals = transformsOf(words, purpose, word.line, this.#notes);
     if (purpose === 'ike') {
       this.#ike.push(...proposals);
-      this.end.set('ike-proposals', this.#ike, word.line);
+      if (!this.end.has('ike-proposals')) this.end.set('ike-proposals', this.#ike, word.line);
       return;
     }
     this.#child.push(...proposals);
-    setChildProposals(this.end, this.#child, word.line);
+    this.#childLine ??= word.line;
     this.#noteLinux(word, proposals);
   }
 
@@ -234,7 +240,7 @@ class Policy {
 
   #setLifetime(word: Word): void {
     const value = this.#value();
-    const seconds = secondsOf(value?.text ?? '');
+    const seconds = ikedSeconds(value?.text ?? '');
     if (seconds !== null) this.end.set(word.text === 'lifetime' ? 'child-lifetime' : 'ike-lifetime', seconds, word.line);
     else
       this.#notes.push(
@@ -262,17 +268,23 @@ class Policy {
     } else if (isMasked(value.text)) this.#note(word, hiddenKey);
     else if (value.text.startsWith('0x') && !/^0x[\da-f]*$/i.test(value.text))
       this.#note(word, 'After 0x iked takes hexadecimal digits alone, and refuses the whole file.');
-    else if (!value.isQuoted && !isBareKey(value.text))
+    else if (!value.isQuoted && (!isBareKey(value.text) || this.#goesOn()))
       this.#note(word, 'Such a key stands in quotes: without them it is a syntax error, and iked refuses the whole file.');
     else this.end.set('pre-shared-key', new Key(value.text.startsWith('0x') ? evenHex(value.text.slice(2)) : value.text), value.line);
     // What is left of a key that broke into words is none of a note.
-    while (this.#words[this.#at] && !isOfPolicy(this.#words[this.#at] ?? word)) this.#at++;
+    while (this.#goesOn()) this.#at++;
+  }
+
+  /** More words of the same part follow. */
+  #goesOn(): boolean {
+    const next = this.#words[this.#at];
+    return next !== undefined && !isOfPolicy(next);
   }
 
   #setSelectors(): void {
     if (!this.#flows.length) return;
     const suffixes = (port: string): string[] => {
-      const protocols = this.#protocols.length ? this.#protocols : port ? ['any'] : [];
+      const protocols = this.#protocols.length ? this.#protocols.slice(0, mostProtocols) : port ? ['any'] : [];
       return protocols.length ? protocols.map((one) => `[${one}${port ? `/${port}` : ''}]`) : [''];
     };
     const local = this.#flows.flatMap(({ from, fromPort }) => suffixes(fromPort).map((suffix) => networkOf(from) + suffix));
@@ -286,24 +298,5 @@ class Policy {
   }
 }
 
-/** A word that iked takes as a key without quotes. */
-const isBareKey = (text: string): boolean => /^[a-z\d:_*]/i.test(text) && !/^\d+$/.test(text) && !/\//.test(text);
-
-function networkOf(text: string): string {
-  if (text === 'any' || text === '0/0') return '0.0.0.0/0';
-  return text.includes('/') || !addressNumber(text) ? text : `${text}/${text.includes(':') ? 128 : 32}`;
-}
-
-/** Who a text names (get_id_type of parse.y): a DN begins with a slash. */
-export function ikedIdentity(value: string): Identity {
-  if (value.startsWith('/')) return { type: 'dn', value };
-  if (addressNumber(value)) return { type: 'address', value };
-  return { type: value.includes('@') ? 'email' : 'fqdn', value };
-}
-
-/** Seconds; null for what iked refuses. What stands behind the unit counts for nothing: `1h30m` is an hour. */
-function secondsOf(text: string): number | null {
-  const [, number, unit = ''] = /^(\d{1,10})(.?)/.exec(text) ?? [];
-  const size = { '': 1, m: 60, h: 3600 }[unit.toLowerCase()];
-  return number === undefined || size === undefined ? null : Number(number) * size;
-}
+/** IKE carries 255 selectors at most; nobody names as many protocols. */
+const mostProtocols = 16;

@@ -19,9 +19,13 @@ export function statementsOf(text: string, notes: Noted[]): Statement[] {
   const statements: Statement[] = [];
   const open: Word[] = [];
   const reader = new Reader(text, notes);
+  let fromMacros = 0;
   for (let word = reader.next(); word; word = reader.next()) {
-    if (word !== 'end') open.push(...expanded(word, macros, notes));
-    else if (open.length) {
+    if (word !== 'end') {
+      const words = fromMacros < mostExpanded ? expanded(word, macros, notes) : [word];
+      open.push(...words);
+      if (words[0] !== word) fromMacros += words.length;
+    } else if (open.length) {
       statements.push([...open]);
       define(open, macros);
       open.length = 0;
@@ -31,9 +35,22 @@ export function statementsOf(text: string, notes: Noted[]): Statement[] {
   return statements;
 }
 
+/** Words that macros stand for in all, more than anybody has. */
+const mostExpanded = 500_000;
+
+/** Letters of a string that iked takes. */
+const longest = 8095;
+
 /** Remembers a macro; several words of its value stand with one blank between them. */
 function define([name, is, ...value]: Statement, macros: Map<string, string>): void {
-  if (name && is?.text === '=' && value.length) macros.set(name.text, value.map(({ text }) => text).join(' '));
+  if (name && is?.text === '=' && value.length)
+    macros.set(
+      name.text,
+      value
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(0, longest),
+    );
 }
 
 function expanded(word: Word, macros: ReadonlyMap<string, string>, notes: Noted[]): readonly Word[] {

@@ -21,7 +21,7 @@ const knownOfEnd = new Set(
 
 /** Reads a connection as Libreswan does. */
 export function readLibreswan(end: EndBuilder, lines: Lines, setup: Conn | null, notes: Noted[]): void {
-  for (const line of lines.values()) noteUnknown(line, notes);
+  for (const [key, { line }] of lines) noteUnknown(key, line, notes);
   const take = (key: string, into: (value: string, line: number) => unknown): void => {
     const found = lines.get(key);
     if (found?.value) into(found.value, found.line);
@@ -73,7 +73,7 @@ const times = [
 
 const refused = (takes: string): string => `Libreswan takes ${takes} here, and does not take the file with this value.`;
 
-function noteUnknown({ key, line }: Line, notes: Noted[]): void {
+function noteUnknown(key: string, line: number, notes: Noted[]): void {
   const [, ofEnd] = /^(?:left|right)(.*)$/.exec(key) ?? [];
   if (!known.has(key) && (ofEnd === undefined || (ofEnd && !knownOfEnd.has(ofEnd))))
     notes.push(noted(line, key, 'Libreswan knows no such key, and takes nothing of a file with it.'));

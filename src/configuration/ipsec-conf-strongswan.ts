@@ -5,7 +5,7 @@ import { setChildProposals } from './child-groups.ts';
 import type { EndBuilder, Noted } from './format.ts';
 import { noted } from './format.ts';
 import { ownSide, readEnds } from './ipsec-conf-ends.ts';
-import type { Line, Lines } from './ipsec-conf-text.ts';
+import type { Lines } from './ipsec-conf-text.ts';
 
 /** Words of a connection that starter knows (src/starter/keywords.txt), those of an end without the side. */
 const known = new Set(
@@ -22,7 +22,7 @@ const dropped = new Set(['pfs', 'pfsgroup', 'eap', 'leftnexthop', 'rightnexthop'
 
 /** Reads a connection as strongSwan's starter does. */
 export function readStrongswan(end: EndBuilder, lines: Lines, notes: Noted[]): void {
-  for (const line of lines.values()) noteUnknown(line, notes);
+  for (const [key, { line }] of lines) noteUnknown(key, line, notes);
   const take = (key: string, into: (value: string, line: number) => unknown): void => {
     const found = lines.get(key);
     if (found?.value) into(found.value, found.line);
@@ -64,7 +64,7 @@ const times = [
 
 const fatal = (takes: string): string => `starter takes ${takes} here, and does not start with this value.`;
 
-function noteUnknown({ key, line }: Line, notes: Noted[]): void {
+function noteUnknown(key: string, line: number, notes: Noted[]): void {
   const [, ofEnd] = /^(?:left|right)(.*)$/.exec(key) ?? [];
   if (dropped.has(key))
     notes.push(

@@ -131,7 +131,7 @@ export function linesOf(conn: Conn, all: ReadonlyMap<string, Conn>, dialect: Dia
 }
 
 /** More sections than anybody joins are not followed. */
-const most = 32;
+const most = 10;
 
 function partsOf(conn: Conn, all: ReadonlyMap<string, Conn>, dialect: Dialect, notes: Noted[]): Conn[] {
   const parts: Conn[] = [];

@@ -54,7 +54,8 @@ function joined(conns: readonly Conn[], dialect: Dialect, notes: Noted[]): Reado
     const isJoined = before && (dialect === 'strongSwan' || conn.name === '%default');
     if (before && !isJoined)
       notes.push(noted(conn.line, `conn ${conn.name}`, 'It stands twice: Libreswan takes this one alone, nothing of the first.'));
-    byName.set(conn.name, isJoined ? { ...before, lines: [...before.lines, ...conn.lines] } : conn);
+    if (isJoined) for (const line of conn.lines) before.lines.push(line);
+    else byName.set(conn.name, { ...conn, lines: [...conn.lines] });
   }
   return byName;
 }

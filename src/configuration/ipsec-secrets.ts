@@ -5,8 +5,14 @@ import type { EndBuilder, Noted } from './format.ts';
 import { noted } from './format.ts';
 import type { Conn, Dialect, SecretLine } from './ipsec-conf-text.ts';
 import { plutoIdentity } from './pluto-words.ts';
-import { bestSecret } from './swanctl-secrets.ts';
+import { bestOf, charonRate, secretsByOwner } from './shared-secrets.ts';
 import { hiddenKey, isMasked } from './words-of-values.ts';
+
+/** Keys of the text, and which of them may be a connection's. */
+export interface Secrets {
+  readonly areThere: boolean;
+  readonly of: (end: EndBuilder) => readonly Secret[];
+}
 
 interface Secret {
   readonly owners: readonly Identity[];
@@ -16,13 +22,14 @@ interface Secret {
 }
 
 /** Shared keys of ipsec.secrets as a daemon loads them; those that it does not load are told. */
-export function readSecrets(lines: readonly SecretLine[], dialect: Dialect, notes: Noted[]): readonly Secret[] {
-  return lines.flatMap((one) => {
+export function readSecrets(lines: readonly SecretLine[], dialect: Dialect, notes: Noted[]): Secrets {
+  const secrets = lines.flatMap((one): Secret[] => {
     const key = dialect === 'strongSwan' ? strongswanKey(one) : libreswanKey(one);
     if (typeof key !== 'string') return [{ owners: ownersOf(one, dialect), key, line: one.line }];
     notes.push(noted(one.line, `${one.owners} : PSK …`, key));
     return [];
   });
+  return { areThere: secrets.length > 0, of: secretsByOwner(secrets) };
 }
 
 function ownersOf({ owners }: SecretLine, dialect: Dialect): Identity[] {
@@ -61,9 +68,9 @@ function libreswanKey({ rest }: SecretLine): Key | string | null {
 }
 
 /** Sets the key that a connection finds. */
-export function setSecret(end: EndBuilder, secrets: readonly Secret[], dialect: Dialect, conn: Conn, notes: Noted[]): void {
+export function setSecret(end: EndBuilder, { areThere, of }: Secrets, dialect: Dialect, conn: Conn, notes: Noted[]): void {
   if (end.get('auth-method') === 'certificate') return;
-  const best = dialect === 'strongSwan' ? bestSecret(end, secrets) : libreswanSecret(end, secrets);
+  const best = bestOf(of(end), (secret) => (dialect === 'strongSwan' ? charonRate(end, secret) : libreswanRate(end, secret)));
   if (best?.key) end.set('pre-shared-key', best.key, best.line);
   else if (best) notes.push(noted(best.line, 'PSK', hiddenKey));
   else if (end.get('auth-method'))
@@ -71,7 +78,7 @@ export function setSecret(end: EndBuilder, secrets: readonly Secret[], dialect: 
       noted(
         conn.line,
         `conn ${conn.name}`,
-        secrets.length
+        areThere
           ? 'No secret here is for the identities of this connection.'
           : 'No secret is in this text: paste ipsec.secrets too, so that the keys are compared.',
       ),
@@ -80,16 +87,11 @@ export function setSecret(end: EndBuilder, secrets: readonly Secret[], dialect: 
     notes.push(noted(conn.line, `conn ${conn.name}`, 'Without authby=secret it takes certificates, and no key is used.'));
 }
 
-/** Own identity 8, the peer's 4, anybody's 2, nobody's 1; of equal ones the first (lsw_find_secret_by_id of lib/libswan/secrets.c). */
-function libreswanSecret(end: EndBuilder, secrets: readonly Secret[]): Secret | undefined {
-  const rated = secrets.map((secret) => ({ secret, rate: rateFor(end, secret) }));
-  return rated.reduce<(typeof rated)[number] | undefined>((best, one) => (one.rate > (best?.rate ?? 0) ? one : best), undefined)?.secret;
-}
-
 /** Sums of matches that count at all; what else matches in part is somebody else's. */
 const counting = new Set([1, 2, 9, 10, 6, 12]);
 
-function rateFor(end: EndBuilder, { owners }: Secret): number {
+/** Own identity 8, the peer's 4, anybody's 2, nobody's 1 (lsw_find_secret_by_id of lib/libswan/secrets.c). */
+function libreswanRate(end: EndBuilder, { owners }: Secret): number {
   if (!owners.length) return 1;
   const is = (id: Identity | undefined, address: string | undefined): boolean =>
     owners.some((owner) =>

@@ -6,7 +6,8 @@ import { saidOnce } from './said-once.ts';
 import { readChildren } from './swanctl-children.ts';
 import { connectionKeys, readConnection } from './swanctl-connection.ts';
 import { lineFor } from './swanctl-line.ts';
-import { readSecret } from './swanctl-secrets.ts';
+import type { Secrets } from './swanctl-secrets.ts';
+import { secretsIn, setSecret } from './swanctl-secrets.ts';
 
 const format = 'swanctl.conf';
 
@@ -16,7 +17,7 @@ export const swanctlConf: Format = { format, read, lineFor };
 function read(text: string): Configuration {
   const notes: Noted[] = [];
   const root = readBraced(text, notes);
-  const secrets = [...(root.sections.get('secrets')?.sections.values() ?? [])].filter(({ name }) => name.startsWith('ike'));
+  const secrets = secretsIn(root);
   const vpns = connectionsOf(root, notes).map((connection): Vpn => {
     const all = inherited(connection, root, notes);
     return { name: connection.name, line: connection.line, end: endOf(connection, all, root, secrets, notes).end() };
@@ -24,13 +25,13 @@ function read(text: string): Configuration {
   return { format, release: null, vpns, notes: saidOnce(notes) };
 }
 
-function endOf(connection: Section, all: Inherited, root: Section, secrets: readonly Section[], notes: Noted[]): EndBuilder {
+function endOf(connection: Section, all: Inherited, root: Section, secrets: Secrets, notes: Noted[]): EndBuilder {
   const end = new EndBuilder();
   const below = sectionsIn(all, root, notes);
   readConnection(end, settingsIn(all), below, notes);
   const children = below.get('children');
   readChildren(end, children ? sectionsIn(children, root, notes) : new Map(), connection.line, notes);
-  if (end.get('auth-method') !== 'certificate') readSecret(end, secrets, connection, notes);
+  if (end.get('auth-method') !== 'certificate') setSecret(end, secrets, connection, notes);
   return end;
 }
 
