@@ -123,10 +123,16 @@ const same: Readonly<Record<Dialect, Readonly<Record<string, string>>>> = {
 export type Lines = ReadonlyMap<string, Line>;
 
 /** What holds in a connection, as its daemon puts it together. */
-export function linesOf(conn: Conn, all: ReadonlyMap<string, Conn>, dialect: Dialect, notes: Noted[]): Lines {
+export function linesOf(
+  conn: Conn,
+  all: ReadonlyMap<string, Conn>,
+  own: ReadonlyMap<Conn, Lines>,
+  dialect: Dialect,
+  notes: Noted[],
+): Lines {
   const lines = new Map<string, Line>();
   for (const part of partsOf(conn, all, dialect, notes))
-    for (const [key, line] of ownLines(part, dialect, notes)) if (!lines.has(key)) lines.set(key, line);
+    for (const [key, line] of own.get(part) ?? []) if (!lines.has(key)) lines.set(key, line);
   return lines;
 }
 
@@ -154,7 +160,7 @@ function partsOf(conn: Conn, all: ReadonlyMap<string, Conn>, dialect: Dialect, n
 }
 
 /** Lines of one section: for strongSwan the last of a key holds, for Libreswan the first. */
-function ownLines(conn: Conn, dialect: Dialect, notes: Noted[]): Lines {
+export function ownLines(conn: Conn, dialect: Dialect, notes: Noted[]): Lines {
   const lines = new Map<string, Line>();
   for (const one of conn.lines) {
     const key = same[dialect][one.key] ?? one.key;

@@ -5,7 +5,7 @@ import { readLibreswan } from './ipsec-conf-libreswan.ts';
 import { lineFor } from './ipsec-conf-line.ts';
 import { readStrongswan } from './ipsec-conf-strongswan.ts';
 import type { Conn, Dialect, Lines } from './ipsec-conf-text.ts';
-import { linesOf, readIpsecText } from './ipsec-conf-text.ts';
+import { linesOf, ownLines, readIpsecText } from './ipsec-conf-text.ts';
 import { readSecrets, setSecret } from './ipsec-secrets.ts';
 import { saidOnce } from './said-once.ts';
 
@@ -27,13 +27,14 @@ function read(text: string, dialect: Dialect): Configuration {
   const { setup, conns, secrets } = readIpsecText(text, notes);
   const byName = joined(conns, dialect, notes);
   const taken = new Set(conns.flatMap(({ lines }) => lines.filter(({ key }) => key === 'also').map(({ value }) => value)));
+  const own = new Map([...byName.values()].map((conn) => [conn, ownLines(conn, dialect, notes)]));
   const keys = readSecrets(secrets, dialect, notes);
   if (conns[0] && dialectOf(text) === null)
     notes.push(
       noted(conns[0].line, `conn ${conns[0].name}`, `Nothing here tells Libreswan from strongSwan: it is read as ${dialect} reads it.`),
     );
   const vpns = [...byName.values()].flatMap((conn): Vpn[] => {
-    const lines = conn.name === '%default' ? new Map() : linesOf(conn, byName, dialect, notes);
+    const lines = conn.name === '%default' ? new Map() : linesOf(conn, byName, own, dialect, notes);
     if (!isVpn(conn, lines, taken)) return [];
     const end = new EndBuilder();
     if (dialect === 'strongSwan') readStrongswan(end, lines, notes);

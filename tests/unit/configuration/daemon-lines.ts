@@ -53,10 +53,12 @@ export function testHostileTexts(
 ): void {
   for (const [what, text] of hostileTexts(opening, many))
     test(what, () => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       const { notes } = format.read(text);
       looksLike(text.slice(0, 65_536));
-      assert.ok(performance.now() - start < 4000, `${Math.round(performance.now() - start)} ms`);
+      // What others run on this machine counts for nothing.
+      const seconds = process.cpuUsage(start).user / 1e6;
+      assert.ok(seconds < 6, `${seconds} s`);
       assert.ok(notes.every(({ text: shown }) => shown.length < 200));
     });
 }
