@@ -97,7 +97,7 @@ export default defineDevice({
     },
     'pre-shared-key': {
       where:
-        'Tunnel options > pre-shared key, one for each tunnel: 8 to 64 letters, digits, . and _, not starting with 0. Stored in the VPN service (Standard) or, readable, in Secrets Manager (PreSharedKeyStorage)',
+        'Tunnel options > pre-shared key, one for each tunnel: 8 to 64 letters, digits, . and _, not starting with 0. Stored with the connection (Standard) it stands in clear in describe-vpn-connections and in the downloaded configuration; in Secrets Manager (PreSharedKeyStorage) it is read in the secret alone',
       source: 'aws-tunnel-configure',
     },
     'phase1-proposal': {

@@ -303,11 +303,12 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       text: 'Encryption algorithm mismatch',
       example:
         '11/24/2026 10:38:30.554 Warning VPN IKE Encryption algorithm mismatch 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
-      role: 'responder',
+      role: 'either',
       problems: ['phase1-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The encryption of a phase 1 offer is not the one of this policy: a fault only if no offer is accepted after it. Then set the same at both ends.',
-      source: 'sonicos-test-code',
+        'The encryption of an offer is not the one of this policy, of phase 1 before the IKE SA is up, of phase 2 after: a fault only if no offer is accepted after it. Then set the same at both ends.',
+      source: 'inferred',
     },
     'sonicwall-ikev2-initiator-remote-party-timeout': {
       text: 'IKEv2 Initiator: Remote party timeout - Retransmitting IKEv2 request',

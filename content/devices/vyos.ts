@@ -20,7 +20,7 @@ export default defineDevice({
     proposals: {
       run: ['show vpn ipsec connections', "show configuration commands | match 'vpn ipsec'"],
       look: 'The first shows networks, identities and what was negotiated for each connection, the second what is configured, without the defaults and with the pre-shared key in clear: do not pass it on.',
-      source: 'vyos-troubleshooting',
+      source: 'inferred',
     },
     'debug-on': {
       run: [

@@ -10,7 +10,7 @@ import { compare } from '../settings/compare.ts';
 import { comparisonFile, keepEnd, readComparison, readKeptEnd } from '../settings/keep.ts';
 import type { Outcome, Passage, Side, Stop } from '../settings/outcome.ts';
 import type { Named } from '../settings/say.ts';
-import { sayOutcome, sayPassage, sayStop } from '../settings/say.ts';
+import { capital, sayOutcome, sayPassage, sayStop } from '../settings/say.ts';
 import { partOf } from '../settings/parameters.ts';
 import { valueText } from '../settings/value-text.ts';
 import { make } from './make.ts';
@@ -104,9 +104,10 @@ export function showComparison(section: HTMLElement, a: ReadEnd, b: ReadEnd, sta
 function starting({ outcome, reverse }: Comparison, { names }: Named): HTMLElement[] {
   const other = names[outcome.starts === 'a' ? 'b' : 'a'];
   const isAlike = outcome.ike === reverse.ike && outcome.child === reverse.child && outcome.bgp === reverse.bgp;
+  const first = names[outcome.starts];
   const words = isAlike
-    ? `${names[outcome.starts]} starts here; it is no different when ${other} does.`
-    : `${names[outcome.starts]} starts here. When ${other} does: ${sayOutcome(reverse)}`;
+    ? `${capital(first)} starts here; it is no different when ${other} does.`
+    : `${capital(first)} starts here. When ${other} does: ${sayOutcome(reverse)}`;
   return [make('p', { class: isAlike ? 'quiet small' : 'caution' }, words)];
 }
 
