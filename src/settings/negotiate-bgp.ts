@@ -44,6 +44,7 @@ function dial(talk: Talk): void {
   if (sides.every((side) => talk.value(side, 'bgp-passive')))
     talk.story.stop({ parameter: 'bgp-passive', at: talk.starts, by: null, exchange });
   both((side, other) => checkAddress(talk, side, other));
+  checkLink(talk);
   checkHops(talk);
   checkTtl(talk);
   talk.story.pass({ from: talk.starts, exchange, is: 'request' });
@@ -66,6 +67,16 @@ function checkAddress(talk: Talk, side: Side, other: Side): void {
   if (!isDirect || !itsNeighbor) talk.story.doubt('bgp-address', other);
   else if (!isNear(itsNeighbor, neighbor)) talk.story.stop(wrong);
   else if (isNoHost(neighbor)) talk.story.stop({ ...wrong, isSure: false });
+}
+
+/** The two ends of a tunnel are numbered out of one network, where neither is a host by itself. */
+function checkLink(talk: Talk): void {
+  const [own, theirs] = [talk.value(talk.starts, 'vti-address'), talk.value(talk.answers, 'vti-address')];
+  const [one, other] = [rangeOf(own ?? ''), rangeOf(theirs ?? '')];
+  if (!one || !other || one.first === one.last || other.first === other.last) return;
+  const isOne = holds(one, other) || holds(other, one);
+  if (!isOne || own?.split('/')[0] === theirs?.split('/')[0])
+    talk.story.stop({ parameter: 'vti-address', at: talk.answers, by: null, exchange: 'TCP' });
 }
 
 /** It calls from elsewhere, and takes calls on the link to its neighbor all the same. */
@@ -115,10 +126,9 @@ function checkHops(talk: Talk): void {
 function isFar(talk: Talk, side: Side): boolean {
   const neighbor = rangeOf(talk.value(side, 'bgp-neighbor') ?? '');
   const link = rangeOf(talk.value(side, 'vti-address') ?? '');
-  if (link && neighbor) return !holds(link, neighbor);
-  return (
-    neighbor !== null && !linkLocal.some((one) => holds(one, neighbor)) && sides.some((one) => (talk.value(one, 'bgp-multihop') ?? 1) > 1)
-  );
+  // What is of a link is mistyped where it lies on no link here: multihop would not help.
+  if (!neighbor || linkLocal.some((one) => holds(one, neighbor))) return false;
+  return link ? !holds(link, neighbor) : sides.some((one) => (talk.value(one, 'bgp-multihop') ?? 1) > 1);
 }
 
 // RFC 3927, RFC 4291 2.5.6.
