@@ -10,7 +10,7 @@ import { writeForPrograms } from './src/integrations/write-for-programs.ts';
 
 // The comparison and the readers of vendors' syntaxes come with the first configuration: a folder of their own tells them from what is kept for when there is no network.
 const ofComparison =
-  /\/src\/configuration\/(?!looks\/|formats\.ts|ends\.ts)|\/src\/islands\/compare-now\.ts|\/node_modules\/(?:htmlparser2|smol-toml)\//;
+  /\/src\/configuration\/(?!looks\/|formats\.ts|ends\.ts)|\/src\/islands\/compare-(?:now|worker)\.ts|\/node_modules\/(?:htmlparser2|smol-toml)\//;
 const chunkFileNames = ({ moduleIds }) =>
   moduleIds.some((id) => ofComparison.test(id)) ? '_astro/compare/[name].[hash].js' : '_astro/[name].[hash].js';
 
@@ -29,7 +29,7 @@ export default defineConfig({
   integrations: [checkContent(), drawFlowcharts(), mdx(), indexSearch(), writeForPrograms(), keepLedger(), drawCards(), offline()],
   // One stylesheet for the site: it is small, comes once, and keeps the order of its layers.
   vite: {
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: chunkFileNames, chunkFileNames } } },
     build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: false },
     environments: { client: { build: { rolldownOptions: { output: { chunkFileNames } } } } },
   },

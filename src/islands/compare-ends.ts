@@ -5,6 +5,8 @@ import { part } from './part.ts';
 
 type Side = 'a' | 'b';
 const sides: readonly Side[] = ['a', 'b'];
+/** In characters: a box with more is slow. */
+const mostInBox = 1_000_000;
 // What only an SDDC's own side holds: its form, its API.
 const isOfSddc = /IPSecVpnSession|l3vpn_session|BGP Remote IP|Remote Public IP/i;
 /** An end as it was given, or why nothing was read of it; null where nothing was given. */
@@ -15,6 +17,8 @@ class CompareEnds extends HTMLElement {
   #now: Promise<typeof Now> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
+  /** Files that are too large for a box. */
+  #large: Partial<Record<Side, string>> = {};
   /** The problem whose parameters alone are shown. */
   #only: string | null = null;
   /** Both ends, once both are read. */
@@ -23,7 +27,10 @@ class CompareEnds extends HTMLElement {
   connectedCallback(): void {
     for (const side of sides) {
       const end = this.#end(side);
-      part(end, 'textarea').addEventListener('input', this.#changed);
+      part(end, 'textarea').addEventListener('input', () => {
+        Reflect.deleteProperty(this.#large, side);
+        this.#changed();
+      });
       part(end, '[name="vpn"]').addEventListener('change', this.#changed);
       part(end, '[name="format"]').addEventListener('change', this.#changed);
       part(end, '[type="file"]').addEventListener('change', (event) => void this.#take(side, (event.target as HTMLInputElement).files));
@@ -89,7 +96,7 @@ class CompareEnds extends HTMLElement {
   }
 
   #text(side: Side): string {
-    return part(this.#end(side), 'textarea', HTMLTextAreaElement).value;
+    return this.#large[side] ?? part(this.#end(side), 'textarea', HTMLTextAreaElement).value;
   }
 
   #changed = (): void => {
@@ -105,15 +112,23 @@ class CompareEnds extends HTMLElement {
     const text = texts.join('\n');
     // A comparison that was saved here holds both.
     const saved = text.includes('"a"') ? (await import('./compare-now.ts')).endsInFile(text) : null;
-    for (const [at, value] of Object.entries(saved ?? { [side]: text }))
-      part(this.#end(at as Side), 'textarea', HTMLTextAreaElement).value = value;
+    for (const [at, value] of Object.entries(saved ?? { [side]: text })) this.#set(at as Side, value);
     this.#changed();
+  }
+
+  #set(side: Side, text: string): void {
+    const isLarge = text.length > mostInBox;
+    Reflect.deleteProperty(this.#large, side);
+    if (isLarge) this.#large[side] = text;
+    part(this.#end(side), 'textarea', HTMLTextAreaElement).value = isLarge ? '' : text;
+    this.#say(side, isLarge ? 'Reading the file, which is too large to be shown.' : '');
   }
 
   /** What is set in the form, as lines of the box above it: one way to read it all. */
   #fill(side: Side): void {
     const end = this.#end(side);
     const fields = Array.from(new FormData(part(end, 'form', HTMLFormElement)));
+    Reflect.deleteProperty(this.#large, side);
     const lines = fields.flatMap(([label, value]) => (typeof value === 'string' && value ? `${label}: ${value}` : []));
     part(end, 'textarea', HTMLTextAreaElement).value = lines.join('\n');
     this.#changed();

@@ -3,6 +3,8 @@ import { parameters, problemOf } from '../../content/parameters.ts';
 import { implementationOf, mendAt, namesOf, partyOf } from '../configuration/ends.ts';
 import type { Configuration, Format, Vpn } from '../configuration/format.ts';
 import { formatOf, formats } from '../configuration/formats.ts';
+import type { PackedConfiguration } from '../configuration/packed.ts';
+import { unpacked } from '../configuration/packed.ts';
 import type { Implementation } from '../settings/behaviour.ts';
 import { known } from '../settings/behaviour.ts';
 import type { Comparison, Row, Verdict } from '../settings/compare.ts';
@@ -35,10 +37,23 @@ export async function readEnd(text: string, format: string | null, vpn: string |
   const syntax = format ? formats.find((one) => one.format === format) : formatOf(text);
   if (!syntax) return { none: 'No configuration that is known here. Choose what it is, or fill in the form below.' };
   const reader = await syntax.load();
-  const configuration = reader.read(text);
+  const configuration = text.length > largest ? await readInWorker(text, syntax.format) : reader.read(text);
   const chosen = configuration.vpns.find(({ name }) => name === vpn) ?? configuration.vpns[0];
   if (!chosen) return { none: `Read as ${reader.format}: no VPN and no BGP neighbor stands in it.` };
   return { format: reader, configuration, vpn: chosen, implementation: implementationOf(reader.format, all) };
+}
+
+/** In characters: more would hold the page up. */
+const largest = 1_000_000;
+
+function readInWorker(text: string, format: string): Promise<Configuration> {
+  const worker = new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<Configuration>((resolve, reject) => {
+    const fail = (): void => reject(new Error('the reader did not load'));
+    worker.addEventListener('message', ({ data }: MessageEvent<PackedConfiguration | null>) => (data ? resolve(unpacked(data)) : fail()));
+    worker.addEventListener('error', fail);
+    worker.postMessage({ text, format });
+  }).finally(() => worker.terminate());
 }
 
 /** An end that was kept, in a file or in the address. */

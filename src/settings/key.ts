@@ -6,6 +6,11 @@ export interface KeyShape {
   readonly doubts: readonly string[];
 }
 
+/** A key on its way between two parts of one page. */
+export interface PackedKey {
+  readonly packedKey: string;
+}
+
 /** A pre-shared key or a BGP password: compared and described, never shown, never written anywhere. */
 export class Key {
   readonly #text: string;
@@ -14,6 +19,11 @@ export class Key {
   constructor(text: string) {
     this.#text = text;
     this.shape = { length: Array.from(text).length, doubts: doubts.flatMap(([is, says]) => (is.test(text) ? [says] : [])) };
+  }
+
+  /** For the way from a worker of the page to the page itself, and for nothing else. */
+  static pack(key: Key): PackedKey {
+    return { packedKey: key.#text };
   }
 
   /** It is what stands in place of a key that somebody took out. */

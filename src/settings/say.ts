@@ -97,6 +97,8 @@ function reasonOf({ parameter, at, apart, by, kind }: Stop, { names, ends }: Nam
     case 'bgp-neighbor':
       if (!ends[at]['bgp-neighbor']) return `nothing of BGP over this tunnel was given of ${here}, and ${there} has a neighbor`;
       return `${here} has ${own} for its neighbor, and ${there} speaks from ${theirs}`;
+    case 'vti-address':
+      return `the tunnel interfaces are not of one network: ${own} at ${here}, ${theirs} at ${there}`;
     case 'bgp-maximum-prefixes':
       return `${here} takes ${own} prefixes, and ${there} announces more`;
     case 'bgp-in':
