@@ -49,7 +49,7 @@ export const notificationCodes = defineNotificationCodes([
     subcode: 0,
     name: 'OPEN Message Error/Unspecific',
     meaning: 'Something in the OPEN was wrong and the sender names no detail.',
-    sender: 'An optional parameter, for one, in the OPEN of the other end could not be read.',
+    sender: 'Something in the OPEN of the other end could not be read.',
     change: 'Read the log of the remote device; then turn off optional capabilities there.',
     problems: ['bgp-open-mismatch'],
     source: 'rfc4271',
@@ -124,7 +124,7 @@ export const notificationCodes = defineNotificationCodes([
     name: 'OPEN Message Error/Unsupported Capability',
     meaning: 'A capability that the sender needs is missing, such as a common address family.',
     sender:
-      'The capabilities of the other end do not overlap with what is configured here, first the address families; the data, if any, is the capability.',
+      'The capabilities of the other end do not overlap with what is configured here, such as address families; the data, if any, is the capability.',
     change:
       'Activate IPv4 unicast for the neighbor on the remote device and take the other address families off it; else look for a capability that the sender requires.',
     problems: ['bgp-open-mismatch'],

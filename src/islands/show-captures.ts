@@ -27,11 +27,7 @@ function together(
 ): HTMLElement[] {
   const [first, second] = captures.map(({ name }) => name);
   const heading = make('h3', {}, 'Both captures together');
-  if (offset === null)
-    return [
-      heading,
-      make('p', { class: 'caution' }, 'No message is in both: these captures are of different tunnels, or of different times.'),
-    ];
+  if (offset === null) return [heading, make('p', { class: 'caution' }, 'No message is in both: other tunnels, or other times.')];
   const clocks =
     Math.abs(offset) < 0.05
       ? 'their clocks agree'
@@ -53,7 +49,7 @@ function together(
 function missingWords({ seenIn, packet, what, from, to, times, arrived, afterEnd }: Missing, names: readonly [string, string]): string {
   const often = times > 1 ? `, ${times} times` : '';
   const there = arrived ? `only ${arrived} times` : 'never';
-  const caution = afterEnd ? '; it passed after the last packet of that capture, which may have ended' : '';
+  const caution = afterEnd ? '; after the last packet of that capture, which may have ended' : '';
   return `${what} from ${from} to ${to}: packet ${packet} in ${names[seenIn]}${often}, ${there} in ${names[seenIn === 0 ? 1 : 0]}${caution}`;
 }
 
@@ -70,7 +66,7 @@ function captureParts({ name, about, caution, first, signs, talks, beside }: Dra
           make(
             'p',
             {},
-            'No IKE, ESP or BGP passed here. Capture on the outside interface for IKE and ESP (host PEER), inside of the tunnel for BGP (tcp port 179).',
+            'No IKE, ESP or BGP passed here. Capture outside for IKE and ESP, inside of the tunnel for BGP (port 179).',
           ),
         ]),
   ];
@@ -92,7 +88,7 @@ function talkParts(talk: Talk, first: number): HTMLElement[] {
   copy.addEventListener('click', () => {
     navigator.clipboard.writeText(filter).then(
       () => (copy.textContent = 'Copied'),
-      () => (copy.textContent = 'Copying was refused: it stands beside'),
+      () => (copy.textContent = 'It stands beside'),
     );
   });
   return [
@@ -100,7 +96,7 @@ function talkParts(talk: Talk, first: number): HTMLElement[] {
     ...(facts.length ? [make('ul', { class: 'small' }, ...facts.map((fact) => make('li', {}, fact)))] : []),
     make('div', { class: 'ends', 'aria-hidden': 'true' }, make('span', {}, a), make('span', {}, b)),
     list,
-    ...(more ? [make('p', { class: 'quiet small' }, `${more} messages in the middle are left out.`)] : []),
+    ...(more ? [make('p', { class: 'quiet small' }, `${more} more in the middle.`)] : []),
     ...(choices.length ? [choiceTable(talk)] : []),
     make('p', { class: 'tools' }, copy, ' ', make('code', { class: 'small' }, filter)),
   ];
