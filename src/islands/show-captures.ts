@@ -2,7 +2,6 @@ import type { Missing } from '../reading/capture/join.ts';
 import type { Sign } from '../reading/capture/sign.ts';
 import type { Row, Talk } from '../reading/capture/talk-rows.ts';
 import type { DrawnCapture, DrawnCaptures } from './read-captures.ts';
-import { make } from './make.ts';
 import style from '../styles/captures.css?url';
 
 /** Draws what captures show into a section of the page. Text of the reader's enters as text only. */
@@ -27,7 +26,11 @@ function together(
 ): HTMLElement[] {
   const [first, second] = captures.map(({ name }) => name);
   const heading = make('h3', {}, 'Both captures together');
-  if (offset === null) return [heading, make('p', { class: 'caution' }, 'No message is in both: other tunnels, or other times.')];
+  if (offset === null)
+    return [
+      heading,
+      make('p', { class: 'caution' }, 'No message is in both: these captures are of different tunnels, or of different times.'),
+    ];
   const clocks =
     Math.abs(offset) < 0.05
       ? 'their clocks agree'
@@ -49,7 +52,7 @@ function together(
 function missingWords({ seenIn, packet, what, from, to, times, arrived, afterEnd }: Missing, names: readonly [string, string]): string {
   const often = times > 1 ? `, ${times} times` : '';
   const there = arrived ? `only ${arrived} times` : 'never';
-  const caution = afterEnd ? '; after the last packet of that capture, which may have ended' : '';
+  const caution = afterEnd ? '; it passed after the last packet of that capture, which may have ended' : '';
   return `${what} from ${from} to ${to}: packet ${packet} in ${names[seenIn]}${often}, ${there} in ${names[seenIn === 0 ? 1 : 0]}${caution}`;
 }
 
@@ -66,7 +69,7 @@ function captureParts({ name, about, caution, first, signs, talks, beside }: Dra
           make(
             'p',
             {},
-            'No IKE, ESP or BGP passed here. Capture outside for IKE and ESP, inside of the tunnel for BGP (port 179).',
+            'No IKE, ESP or BGP passed here. Capture on the outside interface for IKE and ESP (host PEER), inside of the tunnel for BGP (tcp port 179).',
           ),
         ]),
   ];
@@ -88,7 +91,7 @@ function talkParts(talk: Talk, first: number): HTMLElement[] {
   copy.addEventListener('click', () => {
     navigator.clipboard.writeText(filter).then(
       () => (copy.textContent = 'Copied'),
-      () => (copy.textContent = 'It stands beside'),
+      () => (copy.textContent = 'Copying was refused: it stands beside'),
     );
   });
   return [
@@ -96,7 +99,7 @@ function talkParts(talk: Talk, first: number): HTMLElement[] {
     ...(facts.length ? [make('ul', { class: 'small' }, ...facts.map((fact) => make('li', {}, fact)))] : []),
     make('div', { class: 'ends', 'aria-hidden': 'true' }, make('span', {}, a), make('span', {}, b)),
     list,
-    ...(more ? [make('p', { class: 'quiet small' }, `${more} more in the middle.`)] : []),
+    ...(more ? [make('p', { class: 'quiet small' }, `${more} messages in the middle are left out.`)] : []),
     ...(choices.length ? [choiceTable(talk)] : []),
     make('p', { class: 'tools' }, copy, ' ', make('code', { class: 'small' }, filter)),
   ];
@@ -168,4 +171,12 @@ function choiceTable({ a, b, choices }: Talk): HTMLElement {
       ),
     ),
   );
+}
+
+// Its own: shared with the comparison it would be a file, and a request, more.
+function make(tag: string, attributes: Readonly<Record<string, string>>, ...children: (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
 }

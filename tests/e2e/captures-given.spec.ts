@@ -189,7 +189,7 @@ test.describe('two captures', () => {
       captureOf(begun, 'device.pcap'),
       captureOf([ikeStep(0, 'a', request(98)), ikeStep(0.01, 'b', answer(98))], 'far.pcap'),
     );
-    await expect(shown(page).getByText(/^No message is in both: other tunnels/)).toBeVisible();
+    await expect(shown(page).getByText(/^No message is in both: these captures are of different tunnels/)).toBeVisible();
   });
 
   test('go into the ticket with no address of either end', async ({ page, open }) => {

@@ -193,7 +193,6 @@ test('nothing of it is loaded before the first one, and little with it', async (
   const loaded = asked.slice(before);
   expect(loaded.map((path) => path.replace(/[.-][\w-]{8}\.(js|css)$/, '.$1')).sort()).toEqual([
     '/_astro/captures.css',
-    '/_astro/make.js',
     '/_astro/read-captures.js',
     '/_astro/show-captures.js',
     '/wire.json',

@@ -12,7 +12,10 @@ test.describe('the lab', () => {
 
   withoutScript('is reached from every page by its foot, without script', async ({ open, page, follow }) => {
     await open('/bgp/');
-    await page.getByRole('contentinfo').getByRole('link', { name: /^Sources/ }).click();
+    await page
+      .getByRole('contentinfo')
+      .getByRole('link', { name: /^Sources/ })
+      .click();
     await follow('Every fault, and what each end showed');
     await expect(page).toHaveURL('/lab/');
     await follow('End a expects AS 65099');
