@@ -19,7 +19,7 @@ export default defineImplementation({
       source: 'lab-ikev1',
       behaviour: {
         aggressive: { answer: 'silence', never: false },
-        otherIdentity: 'INVALID_ID_INFORMATION',
+        otherIdentity: { asResponder: 'INVALID_ID_INFORMATION' },
         quickSelectors: 'exact',
         quickGroup: 'any',
       },

@@ -19,7 +19,7 @@ export default defineImplementation({
       source: 'lab-ikev1',
       behaviour: {
         aggressive: { answer: 'AUTHENTICATION_FAILED', never: true },
-        otherIdentity: 'AUTHENTICATION_FAILED',
+        otherIdentity: { asResponder: 'AUTHENTICATION_FAILED', asInitiator: 'INVALID_ID_INFORMATION' },
         quickSelectors: 'narrows',
         quickGroup: 'as set',
       },

@@ -22,8 +22,8 @@ export interface Behaviour {
   readonly peerIdUnset?: 'peer address' | 'any';
   /** As responder that is set to main mode: what it does with aggressive mode; and whether it never takes that with a key. */
   readonly aggressive?: { readonly answer: Answer; readonly never: boolean };
-  /** As responder in main mode, what it refuses another identity with. */
-  readonly otherIdentity?: Answer;
+  /** In IKEv1, what it refuses another identity with: as responder in main mode, as initiator in aggressive mode. */
+  readonly otherIdentity?: { readonly asResponder?: Answer; readonly asInitiator?: Answer };
   /** Whether the IKE SA outlives a child SA that was refused in IKE_AUTH. */
   readonly keepsIke?: { readonly asInitiator: boolean; readonly asResponder: boolean };
   /** As responder, where it is asked for other networks than its own: it answers with what both have, refuses, or answers with its own whatever was asked. */

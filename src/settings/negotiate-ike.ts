@@ -190,15 +190,15 @@ function authenticate1(talk: Talk, mode: 'main' | 'aggressive'): void {
   prove(talk, (parameter) => story.stop({ parameter, at: answers, by: answers, exchange }));
   for (const side of [answers, starts]) {
     if (knows(talk, side, otherSide(side)) !== false) continue;
-    // In aggressive mode the identity comes first, in clear, so that nobody is found to refuse it for.
-    const notify = side === answers && mode === 'main' ? talk.behaviour(side).otherIdentity : undefined;
-    story.stop({
-      parameter: 'peer-id',
-      at: side,
-      by: side,
-      exchange,
-      notify: notify === undefined || notify === 'silence' ? null : notify,
-    });
+    const { asResponder, asInitiator } = talk.behaviour(side).otherIdentity ?? {};
+    // In aggressive mode the first message names who asks, in clear, so that a responder finds nobody to refuse.
+    const answer = mode === 'main' ? (side === answers ? asResponder : undefined) : side === starts ? asInitiator : undefined;
+    const notify = answer === undefined || answer === 'silence' ? null : answer;
+    if (side === starts && notify) {
+      story.pass({ from: answers, exchange, is: 'answer' });
+      story.pass({ from: starts, exchange: 'INFORMATIONAL', is: 'request', does: 'refuses', notify });
+    }
+    story.stop({ parameter: 'peer-id', at: side, by: side, exchange, notify });
   }
   story.pass({ from: starts, exchange, is: 'request', isEncrypted: mode === 'main' });
   story.pass({ from: answers, exchange, is: 'answer', isEncrypted: mode === 'main' });
