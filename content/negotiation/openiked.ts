@@ -1,7 +1,7 @@
 import { defineImplementation } from '../define.ts';
 
 export default defineImplementation({
-  name: 'OpenIKED on Linux',
+  name: 'OpenIKED',
   holdsFor: '7.2',
   formats: ['iked.conf'],
   device: 'openiked',

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { implementations } from '../../content/negotiation.ts';
 import { parameters, problemOf } from '../../content/parameters.ts';
 import type { Configuration, Vpn } from '../configuration/format.ts';
-import { formatOf, formats } from '../configuration/formats.ts';
+import { formats } from '../configuration/formats.ts';
+import { readWhole } from '../configuration/read-whole.ts';
 import type { Implementation, Party } from '../settings/behaviour.ts';
 import { known, withDefaults } from '../settings/behaviour.ts';
 import type { Comparison, Row } from '../settings/compare.ts';
@@ -39,15 +40,14 @@ else print(comparison);
 
 async function given(file: string, format: string | undefined, name: string | undefined): Promise<Given> {
   const text = readText(file);
-  const syntax = format ? formats.find((one) => one.format === format) : formatOf(text);
-  if (!syntax)
+  const read = await readWhole(text, format ?? null);
+  if (!read)
     refuse(
       format
         ? `${format} is no syntax that is read`
         : `${file}: no configuration that is known; name its syntax with --format-a or --format-b`,
     );
-  const reader = await syntax.load();
-  const configuration = reader.read(text);
+  const { configuration } = read;
   const names = configuration.vpns.map((vpn) => vpn.name);
   const vpn = name ? configuration.vpns.find((one) => one.name === name) : configuration.vpns[0];
   if (!vpn)

@@ -7,9 +7,11 @@ import { otherSide } from '../settings/outcome.ts';
 import { mirrorOf } from '../settings/parameters.ts';
 import type { Format, Vpn } from './format.ts';
 
-/** Which implementation writes a syntax; null where none is known. */
-export const implementationOf = (format: string, all: readonly Implementation[]): Implementation | null =>
-  all.find(({ formats }) => formats.includes(format)) ?? null;
+/** Which implementation writes these syntaxes; of several the first gives its name. Null where none is known. */
+export function implementationOf(syntaxes: readonly string[], all: readonly Implementation[]): Implementation | null {
+  const [first, ...others] = syntaxes.flatMap((syntax) => all.find(({ formats }) => formats.includes(syntax)) ?? []);
+  return first ? { ...first, facts: [...others.flatMap(({ facts }) => facts), ...first.facts] } : null;
+}
 
 /** A VPN of a configuration as one that takes part: with what its implementation does, and what holds where nothing is set. */
 export function partyOf({ end }: Pick<Vpn, 'end'>, implementation: Implementation | null): Party {

@@ -2,8 +2,9 @@ import { implementations } from '../../content/negotiation.ts';
 import { parameters, problemOf } from '../../content/parameters.ts';
 import { implementationOf, mendAt, namesOf, partyOf } from '../configuration/ends.ts';
 import type { Configuration, Format, Vpn } from '../configuration/format.ts';
-import { formatOf, formats } from '../configuration/formats.ts';
-import type { PackedConfiguration } from '../configuration/packed.ts';
+import { formats } from '../configuration/formats.ts';
+import type { Whole } from '../configuration/read-whole.ts';
+import { readWhole } from '../configuration/read-whole.ts';
 import { unpacked } from '../configuration/packed.ts';
 import type { Implementation } from '../settings/behaviour.ts';
 import { known } from '../settings/behaviour.ts';
@@ -15,6 +16,7 @@ import type { Named } from '../settings/say.ts';
 import { capital, sayOutcome, sayPassage, sayStop } from '../settings/say.ts';
 import { partOf } from '../settings/parameters.ts';
 import { valueText } from '../settings/value-text.ts';
+import type { ReadBeside } from './compare-worker.ts';
 import { make } from './make.ts';
 import { remarksOn } from '../settings/remarks.ts';
 import { helpers } from './show-helpers.ts';
@@ -34,26 +36,28 @@ const all = Object.values<Implementation>(implementations);
 export async function readEnd(text: string, format: string | null, vpn: string | null): Promise<ReadEnd | { readonly none: string }> {
   const kept = readKeptEnd(text);
   if (kept) return keptEnd(kept);
-  const syntax = format ? formats.find((one) => one.format === format) : formatOf(text);
-  if (!syntax) return { none: 'No configuration that is known here. Choose what it is, or fill in the form below.' };
-  const reader = await syntax.load();
-  const configuration = text.length > largest ? await readInWorker(text, syntax.format) : reader.read(text);
+  const read = text.length > largest ? await readInWorker(text, format) : await readWhole(text, format);
+  if (!read) return { none: 'No configuration that is known here. Choose what it is, or fill in the form below.' };
+  const { format: reader, configuration, syntaxes } = read;
   const chosen = configuration.vpns.find(({ name }) => name === vpn) ?? configuration.vpns[0];
   if (!chosen) return { none: `Read as ${reader.format}: no VPN and no BGP neighbor stands in it.` };
-  return { format: reader, configuration, vpn: chosen, implementation: implementationOf(reader.format, all) };
+  return { format: reader, configuration, vpn: chosen, implementation: implementationOf(syntaxes, all) };
 }
 
 /** In characters: more would hold the page up. */
 const largest = 1_000_000;
 
-function readInWorker(text: string, format: string): Promise<Configuration> {
+async function readInWorker(text: string, format: string | null): Promise<Whole | null> {
   const worker = new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<Configuration>((resolve, reject) => {
-    const fail = (): void => reject(new Error('the reader did not load'));
-    worker.addEventListener('message', ({ data }: MessageEvent<PackedConfiguration | null>) => (data ? resolve(unpacked(data)) : fail()));
-    worker.addEventListener('error', fail);
+  const answer = await new Promise<ReadBeside | null>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<ReadBeside | null | 'failed'>) =>
+      data === 'failed' ? reject(new Error('a reader did not load')) : resolve(data),
+    );
+    worker.addEventListener('error', () => reject(new Error('the worker did not load')));
     worker.postMessage({ text, format });
   }).finally(() => worker.terminate());
+  const syntax = answer && formats.find((one) => one.format === answer.format);
+  return syntax ? { format: await syntax.load(), configuration: unpacked(answer.configuration), syntaxes: answer.syntaxes } : null;
 }
 
 /** An end that was kept, in a file or in the address. */
@@ -71,7 +75,7 @@ async function keptEnd({
     format: await syntax.load(),
     configuration: { format, release: null, vpns: [vpn], notes },
     vpn,
-    implementation: implementationOf(format, all),
+    implementation: implementationOf([format], all),
   };
 }
 

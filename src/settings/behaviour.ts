@@ -32,8 +32,11 @@ export interface Behaviour {
   readonly answeredSelectors?: 'what both have' | 'exact' | 'keeps its own';
   /** The same two in quick mode of IKEv1. */
   readonly quickSelectors?: 'narrows' | 'exact' | 'its own';
-  /** What its kernel does not take for ESP: ciphers that it leaves out of its proposals without a word, hashes that it agrees on and then can't install. */
-  readonly kernel?: { readonly leavesOut: readonly Cipher[]; readonly cannotInstall: readonly Hash[] };
+  /**
+   * What a kernel that it may run on does not take for ESP: ciphers that it leaves out of its proposals without a word, hashes that it
+   * agrees on and then can't install. `runsOnIt` says that it does run there.
+   */
+  readonly kernel?: { readonly leavesOut: readonly Cipher[]; readonly cannotInstall: readonly Hash[]; readonly runsOnIt?: boolean };
   /** Whether it makes one child SA of each pair of networks. */
   readonly pairs?: 'one child SA each' | 'one child SA';
   /** Which group a new child SA takes: what is set for it, or that of the IKE SA. */

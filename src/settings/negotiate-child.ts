@@ -66,7 +66,8 @@ function agreeOnEsp(talk: Talk, { version }: Agreed, exchange: string): string |
 /** What an end offers: what is set, without what its kernel makes it leave out. */
 function offeredBy(talk: Talk, side: Side): readonly Proposal[] | undefined {
   const set = talk.needs(side, 'child-proposals');
-  const leftOut = talk.behaviour(side).kernel?.leavesOut ?? [];
+  const { kernel } = talk.behaviour(side);
+  const leftOut = kernel?.runsOnIt ? kernel.leavesOut : [];
   return set
     ?.map((one) => ({ ...one, encryption: one.encryption.filter((cipher) => !leftOut.includes(cipher)) }))
     .filter(({ encryption }) => encryption.length > 0);
@@ -79,15 +80,19 @@ function offersNothing({ starts, answers, story }: Talk, exchange: string): void
 }
 
 /** An end that can't install what it agreed on drops all of it, and the other end is not told. */
-function install(talk: Talk, { integrity }: Chosen, exchange: string): void {
-  const cannot = (side: Side): boolean => integrity !== null && (talk.behaviour(side).kernel?.cannotInstall.includes(integrity) ?? false);
-  const { starts, answers } = talk;
-  for (const side of [answers, starts]) {
-    if (!cannot(side)) continue;
-    const kept = (one: Side): readonly Part[] => (cannot(one) ? [] : ['ike', 'child', 'bgp']);
-    talk.story.stop({ parameter: 'child-proposals', at: side, by: side, exchange, kind: 'not installed' }, { a: kept('a'), b: kept('b') });
-    return;
-  }
+function install(talk: Talk, { encryption, integrity }: Chosen, exchange: string): void {
+  const kernelOf = (side: Side) => talk.behaviour(side).kernel;
+  const cannot = (side: Side): boolean =>
+    (integrity !== null && (kernelOf(side)?.cannotInstall.includes(integrity) ?? false)) ||
+    (kernelOf(side)?.leavesOut.includes(encryption) ?? false);
+  const side = [talk.answers, talk.starts].find(cannot);
+  if (!side) return;
+  const kept = (one: Side): readonly Part[] => (cannot(one) ? [] : ['ike', 'child', 'bgp']);
+  const isSure = kernelOf(side)?.runsOnIt === true;
+  talk.story.stop(
+    { parameter: 'child-proposals', at: side, by: side, exchange, kind: 'not installed', isSure },
+    { a: kept('a'), b: kept('b') },
+  );
 }
 
 interface Networks {

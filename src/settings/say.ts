@@ -60,7 +60,8 @@ function reasonOf({ parameter, at, apart, by, kind }: Stop, { names, ends }: Nam
   const other = otherSide(at);
   const [own, theirs] = [shown(ends[at], parameter), shown(ends[other], mirrorOf(parameter))];
   const [here, there] = [names[at], names[other]];
-  if (kind === 'not installed') return `${here} agrees to it or leaves it out, and its kernel takes no such ESP: ${own}`;
+  if (kind === 'not installed')
+    return `on Linux the kernel interface of ${here} takes no such ESP, which it agrees to or leaves out without a word: ${own}`;
   if (kind === 'overlaps') return `networks of both sides overlap at ${here}: ${own}`;
   switch (parameter) {
     case 'enabled':

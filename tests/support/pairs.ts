@@ -1,6 +1,6 @@
 import { implementations } from '../../content/negotiation.ts';
 import { implementationOf, partyOf } from '../../src/configuration/ends.ts';
-import { formatOf } from '../../src/configuration/formats.ts';
+import { readWhole } from '../../src/configuration/read-whole.ts';
 import type { Implementation, Party } from '../../src/settings/behaviour.ts';
 import type { BgpEnd, VpnEnd } from '../../src/settings/vpn-end.ts';
 import type { BgpDaemonId } from '../lab/daemon.ts';
@@ -30,8 +30,11 @@ export function bgpText(daemon: BgpDaemonId, end: BgpEnd): string {
 
 /** A pasted text as one end that takes part. */
 export async function partyIn(text: string): Promise<Party> {
-  const format = await formatOf(text)?.load();
-  const vpn = format?.read(text).vpns[0];
-  if (!format || !vpn) throw new Error(`nothing was read in ${text.slice(0, 200)}`);
-  return partyOf(vpn, implementationOf(format.format, Object.values<Implementation>(implementations)));
+  const read = await readWhole(text, null);
+  const vpn = read?.configuration.vpns[0];
+  if (!vpn) throw new Error(`nothing was read in ${text.slice(0, 200)}`);
+  const party = partyOf(vpn, implementationOf(read.syntaxes, Object.values<Implementation>(implementations)));
+  const { kernel } = party.behaviour;
+  // The laboratory runs on Linux.
+  return kernel ? { ...party, behaviour: { ...party.behaviour, kernel: { ...kernel, runsOnIt: true } } } : party;
 }
