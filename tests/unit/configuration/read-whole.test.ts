@@ -11,11 +11,13 @@ import { router } from '../../support/two-ends.ts';
 describe('a text that is pasted', () => {
   test('of one daemon’s IKE and another’s BGP is one end', async () => {
     const whole = await readWhole(`${strongswanConfiguration(ikeBase.a)}\n${frrConfiguration(bgpBase.a)}`, null);
-    assert.deepEqual(whole?.syntaxes, ['swanctl.conf', 'FRR']);
-    const [vpn, ...others] = whole?.configuration.vpns ?? [];
+    assert.ok(whole);
+    assert.deepEqual(whole.syntaxes, ['swanctl.conf', 'FRR']);
+    const [vpn, ...others] = whole.configuration.vpns;
+    assert.ok(vpn);
     assert.equal(others.length, 0);
-    assert.equal(vpn?.end['peer-address']?.value, '192.0.2.2');
-    assert.equal(vpn?.end['bgp-neighbor']?.value, '169.254.100.2');
+    assert.equal(vpn.end['peer-address']?.value, '192.0.2.2');
+    assert.equal(vpn.end['bgp-neighbor']?.value, '169.254.100.2');
   });
 
   test('of one syntax is read as that, and of none as none', async () => {
