@@ -164,6 +164,11 @@ function stopItem(stop: Stop, named: Named, read: Readonly<Record<Side, ReadEnd>
             'details',
             {},
             make('summary', {}, 'The line to change, at one end'),
+            make(
+              'p',
+              { class: 'caution' },
+              'Either change stops this tunnel while it is set up anew. Names in capitals stand for your own.',
+            ),
             ...mends.map(({ side, lines }) =>
               make('div', {}, make('p', { class: 'small' }, `At ${named.names[side]}:`), make('pre', { tabindex: '0' }, lines)),
             ),
