@@ -53,8 +53,8 @@ export function sayStop(stop: Stop, named: Named): string {
   return `${who} ${refuses} in ${exchange}${notify ? ` with ${notify}` : ' without saying why'}: ${why}.`;
 }
 
-/** A sentence's first letter. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A sentence's first letter; names such as strongSwan keep their own. */
+export const capital = (text: string): string => (/^[a-z]+[A-Z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1));
 
 function reasonOf({ parameter, at, apart, by, kind }: Stop, { names, ends }: Named): string {
   const other = otherSide(at);

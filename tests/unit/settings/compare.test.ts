@@ -4,7 +4,7 @@ import type { End, ParameterId, Values } from '../../../src/settings/end.ts';
 import { compare } from '../../../src/settings/compare.ts';
 import { Key } from '../../../src/settings/key.ts';
 import { mirrorOf, parameterIds } from '../../../src/settings/parameters.ts';
-import { sayOutcome, sayPassage, sayStop } from '../../../src/settings/say.ts';
+import { capital, sayOutcome, sayPassage, sayStop } from '../../../src/settings/say.ts';
 import { valueText } from '../../../src/settings/value-text.ts';
 import { endOf } from '../../support/ends.ts';
 
@@ -144,6 +144,10 @@ describe('two ends side by side', () => {
       const changed: End = { ...b, ...endOf({ [id]: other[id] }) };
       assert.deepEqual(apart(a, changed), [mirrorOf(id)]);
     });
+
+  test('begin a sentence with a name as it is written', () => {
+    assert.deepEqual(['the SDDC refuses', 'strongSwan refuses'].map(capital), ['The SDDC refuses', 'strongSwan refuses']);
+  });
 
   test('have words for every value, every stop and every message, and none of them holds a key', () => {
     const named = { names: { a: 'the SDDC', b: 'the router' }, ends: { a, b } };
