@@ -8,6 +8,7 @@ export const parameters = defineParameters({
   initiation: { name: 'who starts', problem: 'respond-only-both-ends' },
   'local-address': { name: 'own address', problem: 'peer-unreachable' },
   'peer-address': { name: 'address of the peer', problem: 'remote-peer-not-configured' },
+  'peer-backups': { name: 'further addresses of the peer', problem: 'remote-peer-not-configured' },
   'nat-traversal': { name: 'NAT traversal', problem: 'nat-traversal' },
   'ike-version': { name: 'IKE version', problem: 'ike-version-mismatch' },
   'ike-mode': { name: 'mode of IKEv1', problem: 'ike-mode-mismatch' },

@@ -16,12 +16,8 @@ export function implementationOf(syntaxes: readonly string[], all: readonly Impl
 /** A VPN of a configuration as one that takes part: with what its implementation does, and what holds where nothing is set. */
 export function partyOf({ end }: Pick<Vpn, 'end'>, implementation: Implementation | null): Party {
   const { behaviour, defaults } = implementation ? known(implementation) : { behaviour: {}, defaults: {} };
-  return { end: withDefaults(withoutMasked(end), defaults, behaviour), behaviour };
+  return { end: withDefaults(end, defaults, behaviour), behaviour };
 }
-
-/** What stands in place of a key is none: two of them say nothing of the keys. */
-const withoutMasked = (end: End): End =>
-  Object.fromEntries(Object.entries(end).filter(([, { value }]) => !(value instanceof Key && value.isMasked)));
 
 /** What two ends are called, told apart where they are alike. */
 export function namesOf(one: { name: string; vpn: string }, other: { name: string; vpn: string }): Readonly<Record<Side, string>> {
@@ -37,12 +33,12 @@ export function mendAt(
   { parameter, at, kind }: Stop,
   ends: Readonly<Record<Side, End>>,
   format: Format,
-  name: string,
+  { name, called }: Pick<Vpn, 'name' | 'called'>,
 ): string | null {
   if (kind === 'overlaps') return null;
   const id = at === side ? parameter : mirrorOf(parameter);
   const wanted = wantedFor(id, ends[otherSide(side)]);
-  return wanted === undefined || wanted instanceof Key || wanted === null ? null : format.lineFor(id, wanted, name);
+  return wanted === undefined || wanted instanceof Key || wanted === null ? null : format.lineFor(id, wanted, name, called);
 }
 
 /** The value at which one end agrees with the other. */

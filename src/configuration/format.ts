@@ -16,7 +16,12 @@ export interface Vpn {
   readonly name: string;
   readonly line: number;
   readonly end: End;
+  /** What the configuration calls the objects that its settings stand in, by kinds of the syntax: `{ 'ike policy': 'TO-SDDC' }`. */
+  readonly called?: Called;
 }
+
+/** Names of objects by their kind; a kind that is not there was not read. */
+export type Called = Readonly<Record<string, string>>;
 
 /** What was read of a configuration. */
 export interface Configuration {
@@ -32,8 +37,11 @@ export interface Configuration {
 export interface Format {
   readonly format: string;
   read(text: string): Configuration;
-  /** The lines that set a parameter to this value, as one types them, with the block that they stand in; null where the syntax has no such setting. `name` is the VPN's. */
-  lineFor<Id extends ParameterId>(id: Id, value: Values[Id], name: string): string | null;
+  /**
+   * The lines that set a parameter to this value, as one types them, with the block that they stand in; null where the syntax has no such setting.
+   * `name` is the VPN's. An object whose name is not in `called` stands there by a name in capitals, never by one that looks like the reader's own.
+   */
+  lineFor<Id extends ParameterId>(id: Id, value: Values[Id], name: string, called?: Called): string | null;
 }
 
 /** An end while it is read: later lines win, as they do on devices. */

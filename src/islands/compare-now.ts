@@ -150,7 +150,7 @@ function stopItem(stop: Stop, named: Named, read: Readonly<Record<Side, ReadEnd>
   const said = sayStop(stop, named);
   const when = times[stop.when];
   const mends = (['b', 'a'] as const).flatMap((side) => {
-    const lines = mendAt(side, stop, named.ends, read[side].format, read[side].vpn.name);
+    const lines = mendAt(side, stop, named.ends, read[side].format, read[side].vpn);
     return lines ? [{ side, lines }] : [];
   });
   return make(

@@ -1,4 +1,4 @@
-import type { Cipher, Hash } from '../ike/algorithm.ts';
+import type { Cipher, Group, Hash } from '../ike/algorithm.ts';
 import type { End, Values } from './end.ts';
 import type { Limits } from './remarks.ts';
 
@@ -41,8 +41,10 @@ export interface Behaviour {
   readonly pairs?: 'one child SA each' | 'one child SA';
   /** Which group a new child SA takes: what is set for it, or that of the IKE SA. */
   readonly rekeyGroup?: 'as set' | 'of the IKE SA';
-  /** In quick mode, as responder: the groups that are set, or any. */
-  readonly quickGroup?: 'as set' | 'any';
+  /** In quick mode, as responder: the groups that are set, any, or any where none is set. */
+  readonly quickGroup?: 'as set' | 'any' | 'any where none is set';
+  /** Groups of an IKE proposal that names none. */
+  readonly unsetGroups?: readonly Group[];
   readonly bgp?: BgpBehaviour;
 }
 
@@ -84,13 +86,20 @@ export interface Party {
 }
 
 /** An end with what holds where it says nothing; such values are marked. */
-export function withDefaults(end: End, defaults: Defaults, { peerIdUnset }: Behaviour): End {
+export function withDefaults(end: End, defaults: Defaults, { peerIdUnset, unsetGroups }: Behaviour): End {
   const filled: Record<string, unknown> = {};
   for (const [id, value] of Object.entries(defaults)) filled[id] = { value, by: 'default', line: null };
-  const all = { ...filled, ...end } as End;
+  const all = { ...filled, ...withUnsetGroups(end, unsetGroups) } as End;
   const link = all['vti-address']?.value.split('/')[0];
   const bgpAddress: End = link && all['bgp-neighbor'] ? { 'bgp-address': { value: link, by: 'default', line: null } } : {};
   return { ...identitiesOf(all, peerIdUnset), ...bgpAddress, ...all };
+}
+
+function withUnsetGroups(end: End, groups: Behaviour['unsetGroups']): End {
+  const proposals = end['ike-proposals'];
+  if (!proposals || !groups) return end;
+  const value = proposals.value.map((one) => (one.groups.length ? one : { ...one, groups }));
+  return { ...end, 'ike-proposals': { ...proposals, value } };
 }
 
 /** Who an end says to be, and whom it expects, where neither is set: addresses. */

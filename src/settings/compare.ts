@@ -57,10 +57,14 @@ function rowOf(parameter: ParameterId, a: End, b: End, stops: readonly Stop[]): 
 function verdictOf(parameter: ParameterId, a: Row['a'], b: Row['b'], stops: readonly Stop[]): Verdict {
   const stop = stops.find(({ parameter: id, at }) => (at === 'a' ? id : mirrorOf(id)) === parameter);
   if (stop && stop.when !== 'partly') return 'differs';
-  if (!a || !b) return 'unknown';
+  // Further addresses are of one end alone.
+  if (parameter === 'peer-backups' && (!a || !b)) return 'compatible';
+  if (!a || !b || isHidden(a.value) || isHidden(b.value)) return 'unknown';
   if (isSame(parameter, a.value, b.value)) return 'same';
   return parameter === 'selectors' && stop ? 'differs' : 'compatible';
 }
+
+const isHidden = (value: Values[ParameterId]): boolean => value instanceof Key && value.isMasked;
 
 /** Whether two values say the same of one thing, each as its end sees it. */
 export function isSame(parameter: ParameterId, a: Values[ParameterId], b: Values[ParameterId]): boolean {

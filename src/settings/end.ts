@@ -1,7 +1,7 @@
 import type { Cipher, Group, Hash } from '../ike/algorithm.ts';
 import type { Key } from './key.ts';
 
-/** One proposal of IKE or ESP: of each kind any one, the preferred first. A cipher that proves integrity itself has no `integrity`. */
+/** One proposal of IKE or ESP: of each kind any one, the preferred first. A cipher that proves integrity itself has no `integrity`. Of IKE a kind that is empty and can't be is one that is not said. */
 export interface Proposal {
   readonly encryption: readonly Cipher[];
   readonly integrity: readonly Hash[];
@@ -13,7 +13,10 @@ export interface Proposal {
   readonly esn: readonly boolean[];
 }
 
-/** Who somebody says to be in IKE, by the type of RFC 7296 3.5. `any` takes whoever comes. */
+/**
+ * Who somebody says to be in IKE, by the type of RFC 7296 3.5. `any` takes whoever comes.
+ * Of a peer that is expected it may be many: an address as a network, `192.0.2.0/24`; a name as `*.example.net` or `*@example.net`.
+ */
 export interface Identity {
   readonly type: 'address' | 'fqdn' | 'email' | 'dn' | 'key-id' | 'any';
   readonly value: string;
@@ -46,6 +49,8 @@ export interface Values {
   /** An address, a host name, or `any`. */
   readonly 'local-address': string;
   readonly 'peer-address': string;
+  /** Further addresses of the peer, in the order in which they are tried. */
+  readonly 'peer-backups': readonly string[];
   readonly 'local-id': Identity;
   readonly 'peer-id': Identity;
   readonly initiation: Initiation;

@@ -12,6 +12,7 @@ export interface KeptEnd {
 const telling: ReadonlySet<ParameterId> = new Set([
   'local-address',
   'peer-address',
+  'peer-backups',
   'local-id',
   'peer-id',
   'selectors',
@@ -89,6 +90,7 @@ const forms: { readonly [Id in ParameterId]?: Form } = {
   initiation: oneOf('starts', 'on traffic', 'responds only'),
   'local-address': text,
   'peer-address': text,
+  'peer-backups': listOf(text),
   'nat-traversal': oneOf('automatic', 'always', 'off'),
   'ike-version': listOf(oneOf(1, 2)),
   'ike-mode': oneOf('main', 'aggressive'),

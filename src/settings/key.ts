@@ -26,11 +26,17 @@ export class Key {
     return { packedKey: key.#text };
   }
 
+  /** A key that is set and stands there encrypted, hashed or taken out: nothing but that it is there is known of it. */
+  static hidden(): Key {
+    return new Key('[secret]');
+  }
+
   /** It is what stands in place of a key that somebody took out. */
   get isMasked(): boolean {
     return /^(?:\[secret\]|\[key removed\]|[*•xX]{4,}|<[^<>]*>|redacted|removed|hidden)$/i.test(this.#text.trim());
   }
 
+  /** Of two keys that are masked nothing is known: ask `isMasked` first. */
   same(other: Key): boolean {
     return this.#text === other.#text;
   }
@@ -61,6 +67,7 @@ export class Key {
   }
 
   toString(): string {
+    if (this.isMasked) return '(hidden)';
     return `(${this.shape.length} characters)`;
   }
 }

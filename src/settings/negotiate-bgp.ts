@@ -144,10 +144,12 @@ function checkTtl(talk: Talk): void {
 }
 
 function authenticate(talk: Talk): void {
-  const [one, other] = [talk.needs(talk.starts, 'bgp-password'), talk.needs(talk.answers, 'bgp-password')];
-  if (one === undefined || other === undefined) return;
-  const isSame = one === null || other === null ? one === other : one.same(other);
-  if (!isSame) talk.story.stop({ parameter: 'bgp-password', at: talk.answers, by: talk.answers, exchange: 'TCP' });
+  const [one, other] = [talk.value(talk.starts, 'bgp-password'), talk.value(talk.answers, 'bgp-password')];
+  const [isOne, isOther] = [talk.hasKey(talk.starts, 'bgp-password'), talk.hasKey(talk.answers, 'bgp-password')];
+  const isOneSided = isOne !== null && isOther !== null && isOne !== isOther;
+  if (!isOneSided) for (const side of sides) talk.needs(side, 'bgp-password');
+  if (isOneSided || (one && other && !one.same(other)))
+    talk.story.stop({ parameter: 'bgp-password', at: talk.answers, by: talk.answers, exchange: 'TCP' });
 }
 
 /** RFC 4271 6.2: the end that expects another AS refuses. */

@@ -1,7 +1,7 @@
 import type { Group } from '../ike/algorithm.ts';
 import type { Answer } from './behaviour.ts';
 import type { Identity, Proposal } from './end.ts';
-import { isPrivate } from './networks.ts';
+import { holds, isPrivate, rangeOf } from './networks.ts';
 import type { Side } from './outcome.ts';
 import { otherSide } from './outcome.ts';
 import type { Chosen } from './proposals.ts';
@@ -45,12 +45,22 @@ function reach(talk: Talk, version: 1 | 2, exchange: string): void {
   const peer = talk.needs(starts, 'peer-address');
   if (peer === 'any') story.stop({ parameter: 'peer-address', at: starts, by: null, exchange });
   const target = talk.needs(answers, 'local-address');
-  if (peer && target && !mayBe(target, peer)) story.stop({ parameter: 'peer-address', at: starts, by: null, exchange });
+  if (peer && target && !mayBe(target, peer))
+    // It goes on to the next address once the first one does not answer.
+    story.stop({
+      parameter: 'peer-address',
+      at: starts,
+      by: null,
+      exchange,
+      isSure: !backups(talk, starts).some((one) => mayBe(target, one)),
+    });
   const expected = talk.needs(answers, 'peer-address');
   const own = talk.needs(starts, 'local-address');
-  if (!expected || !own || mayBe(own, expected)) return;
+  if (!expected || !own || [expected, ...backups(talk, answers)].some((one) => mayBe(own, one))) return;
   refuseFirst(talk, exchange, talk.behaviour(answers).stranger?.[version], { parameter: 'peer-address', at: answers });
 }
+
+const backups = (talk: Talk, side: Side): readonly string[] => talk.value(side, 'peer-backups') ?? [];
 
 /** Whether an end at one address may be met as another: it is that one, any, a name, or translated between. */
 const mayBe = (own: string, seen: string): boolean =>
@@ -86,6 +96,10 @@ function agreeOnSuite(talk: Talk, version: 1 | 2, exchange: string): Chosen | nu
   const [theirs, own] = [talk.needs(starts, 'ike-proposals'), talk.needs(answers, 'ike-proposals')];
   if (!theirs || !own) return null;
   const result = choose(own, theirs, 'ike');
+  if (!result.chosen && result.isOpen) {
+    for (const side of [starts, answers]) if (leavesOpen(talk.value(side, 'ike-proposals') ?? [])) story.doubt('ike-proposals', side);
+    return null;
+  }
   if (!result.chosen) {
     refuseFirst(talk, exchange, 'NO_PROPOSAL_CHOSEN', { parameter: 'ike-proposals', at: answers, apart: result.apart });
     return null;
@@ -106,6 +120,8 @@ function agreeOnSuite(talk: Talk, version: 1 | 2, exchange: string): Chosen | nu
   return chosen;
 }
 
+const leavesOpen = (proposals: readonly Proposal[]): boolean => proposals.some((one) => choose([one], [one], 'ike').chosen === null);
+
 const firstGroup = (proposals: readonly Proposal[]): Group | undefined => proposals[0]?.groups[0];
 
 function acceptMode(talk: Talk, mode: 'main' | 'aggressive'): void {
@@ -122,7 +138,18 @@ function acceptMode(talk: Talk, mode: 'main' | 'aggressive'): void {
 export function isExpected(sent: Identity | undefined, expected: Identity | undefined): boolean | null {
   if (expected?.type === 'any') return true;
   if (!sent || !expected) return null;
-  return sent.type === expected.type && comparable(sent) === comparable(expected);
+  if (sent.type !== expected.type) return false;
+  return comparable(sent) === comparable(expected) || isAmong(sent, expected);
+}
+
+/** An identity that is one of many: an address of a network, a name below a domain. */
+function isAmong(sent: Identity, { type, value }: Identity): boolean {
+  if (type === 'address') {
+    const [own, network] = [rangeOf(sent.value), rangeOf(value)];
+    return own !== null && network !== null && holds(network, own);
+  }
+  const [, below = ''] = (type === 'fqdn' ? /^\*(\..+)$/ : /^\*(@.+)$/).exec(value) ?? [];
+  return (type === 'fqdn' || type === 'email') && below !== '' && sent.value.toLowerCase().endsWith(below.toLowerCase());
 }
 
 // Names of domains have no case (RFC 4343); a distinguished name's parts may be set apart by blanks.

@@ -8,6 +8,7 @@ const order = {
     'initiation',
     'local-address',
     'peer-address',
+    'peer-backups',
     'nat-traversal',
     'ike-version',
     'ike-mode',

@@ -18,8 +18,13 @@ export type Transform = 'encryption' | 'integrity' | 'PRF' | 'group' | 'ESN';
 export type Purpose = 'ike' | 'child';
 
 /** Which transform one proposal of each end has in common, kind by kind; `prefers` decides the order. */
-function agree(preferred: Proposal, other: Proposal, purpose: Purpose): { readonly chosen: Chosen | null; readonly apart: Transform[] } {
+function agree(
+  preferred: Proposal,
+  other: Proposal,
+  purpose: Purpose,
+): { readonly chosen: Chosen | null; readonly apart: Transform[]; readonly open: Transform[] } {
   const apart: Transform[] = [];
+  const open = purpose === 'ike' ? unsaid(preferred, other) : [];
   const encryption = first(preferred.encryption, other.encryption);
   if (encryption === undefined) apart.push('encryption');
   const integrity = encryption === undefined || !isCombined(encryption) ? agreeOnHash(preferred.integrity, other.integrity) : null;
@@ -31,8 +36,19 @@ function agree(preferred: Proposal, other: Proposal, purpose: Purpose): { readon
   const esn = preferred.esn.length && other.esn.length ? first(preferred.esn, other.esn) : false;
   if (esn === undefined) apart.push('ESN');
   if (encryption === undefined || integrity === undefined || prf === undefined || group === undefined || esn === undefined)
-    return { chosen: null, apart };
-  return { chosen: { encryption, integrity, prf, group, esn }, apart };
+    return { chosen: null, apart: apart.filter((one) => !open.includes(one)), open };
+  return { chosen: { encryption, integrity, prf, group, esn }, apart, open };
+}
+
+/** What IKE can't do without, and one of the two does not say: a default of the device that is not known. */
+function unsaid(...two: readonly Proposal[]): Transform[] {
+  const kinds: Transform[] = [];
+  if (two.some(({ encryption }) => encryption.length === 0)) kinds.push('encryption');
+  const isPlain = ({ encryption }: Proposal): boolean => encryption.some((one) => !isCombined(one));
+  if (two.some((one) => isPlain(one) && one.integrity.length === 0)) kinds.push('integrity', 'PRF');
+  if (two.some((one) => prfOf(one).length === 0)) kinds.push('PRF');
+  if (two.some(({ groups }) => groups.length === 0)) kinds.push('group');
+  return kinds;
 }
 
 const first = <T>(preferred: readonly T[], other: readonly T[]): T | undefined => preferred.find((one) => other.includes(one));
@@ -51,22 +67,23 @@ function agreeOnGroup(preferred: readonly Group[], other: readonly Group[], purp
 }
 
 /**
- * What is chosen of two lists of proposals, by the order of `preferred`; where nothing is,
- * the kinds of transforms in which the closest two differ.
+ * What is chosen of two lists of proposals, by the order of `preferred`; where nothing is, the kinds of transforms in which
+ * the closest two differ. `isOpen`: a proposal does not say all of what it needs, so that nobody knows whether it fits.
  */
 export function choose(
   preferred: readonly Proposal[],
   other: readonly Proposal[],
   purpose: Purpose,
-): { readonly chosen: Chosen } | { readonly chosen: null; readonly apart: readonly Transform[] } {
-  let closest: readonly Transform[] = [];
+): { readonly chosen: Chosen } | { readonly chosen: null; readonly apart: readonly Transform[]; readonly isOpen: boolean } {
+  let closest: readonly Transform[] | null = null;
   for (const mine of preferred)
     for (const theirs of other) {
-      const { chosen, apart } = agree(mine, theirs, purpose);
+      const { chosen, apart, open } = agree(mine, theirs, purpose);
       if (chosen) return { chosen };
-      if (closest.length === 0 || apart.length < closest.length) closest = apart;
+      if (open.length && apart.length === 0) return { chosen: null, apart: open, isOpen: true };
+      if (closest === null || apart.length < closest.length) closest = apart;
     }
-  return { chosen: null, apart: closest };
+  return { chosen: null, apart: closest ?? [], isOpen: false };
 }
 
 /** The same proposals for the first child SA: IKE_AUTH makes it from the keys of the IKE SA, without a group (RFC 7296 1.2). */

@@ -1,5 +1,6 @@
 import type { Party } from './behaviour.ts';
 import type { ParameterId, Values } from './end.ts';
+import { Key } from './key.ts';
 import type { Side, Story } from './outcome.ts';
 import { otherSide } from './outcome.ts';
 
@@ -17,9 +18,16 @@ export class Talk {
     this.answers = otherSide(story.starts);
   }
 
-  /** A value at an end; undefined where nobody said it. */
+  /** A value at an end; undefined where nobody said it, and of a key that is hidden. */
   value<Id extends ParameterId>(side: Side, id: Id): Values[Id] | undefined {
-    return this.#parties[side].end[id]?.value;
+    const value = this.#parties[side].end[id]?.value;
+    return value instanceof Key && value.isMasked ? undefined : value;
+  }
+
+  /** Something is set there, be it hidden; null where nobody said it. */
+  hasKey(side: Side, id: 'pre-shared-key' | 'bgp-password'): boolean | null {
+    const given = this.#parties[side].end[id];
+    return given ? given.value !== null : null;
   }
 
   /** A value that something depends on: where nobody said it, the outcome is open. */

@@ -5,7 +5,7 @@ import { proposalName } from './proposals.ts';
 /** A value as people read it: `AES-CBC-256, SHA2-256, group 14`, `8 h`, `10.1.0.0/16 ↔ 10.2.0.0/16`. A key is described, never shown. */
 export function valueText<Id extends ParameterId>(id: Id, value: Values[Id]): string {
   if (value === null) return 'none';
-  if (value instanceof Key) return `set, ${value.shape.length} characters`;
+  if (value instanceof Key) return value.isMasked ? 'set, and hidden here' : `set, ${value.shape.length} characters`;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return isTime(id) ? duration(value) : String(value);
   if (typeof value === 'string') return value;

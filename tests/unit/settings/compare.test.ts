@@ -47,6 +47,7 @@ const shared = {
   'bgp-in': 'all',
   'bgp-out': 'all',
   'bgp-networks': ['10.9.0.0/24'],
+  'peer-backups': [],
 } as const;
 const a = endOf({
   ...shared,
@@ -83,6 +84,7 @@ const other: { readonly [Id in ParameterId]: Values[Id] } = {
   initiation: 'responds only',
   'local-address': '198.51.100.99',
   'peer-address': '203.0.113.99',
+  'peer-backups': ['203.0.113.98'],
   'nat-traversal': 'always',
   'ike-version': [1],
   'ike-mode': 'aggressive',
