@@ -79,7 +79,7 @@ function reasonOf({ parameter, at, apart, by, kind }: Stop, { names, ends }: Nam
       return `no ESP proposal of ${there} is one of ${here}${differing(apart)}`;
     case 'pre-shared-key':
     case 'bgp-password':
-      return own === 'none' || theirs === 'none' ? `one end has a password and the other has none` : 'the keys differ';
+      return own === 'none' || theirs === 'none' ? 'one end has a password and the other has none' : `the keys differ${slipOf(ends, parameter)}`;
     case 'auth-method':
       return `${here} proves itself by ${own}, ${there} by ${theirs}`;
     case 'peer-id':
@@ -126,6 +126,13 @@ function reasonOf({ parameter, at, apart, by, kind }: Stop, { names, ends }: Nam
     default:
       return `${here} has ${own}, and ${there} has ${theirs}`;
   }
+}
+
+/** In what alone two keys differ, where that is a slip of whoever set one of them. */
+function slipOf({ a, b }: Named['ends'], id: 'pre-shared-key' | 'bgp-password'): string {
+  const [one, other] = [a[id]?.value, b[id]?.value];
+  const slip = one && other ? one.differsOnlyIn(other) : null;
+  return slip ? `, in nothing but ${slip}` : '';
 }
 
 /** Where the BGP of an end is, as far as that is known. */

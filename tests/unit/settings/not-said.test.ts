@@ -124,6 +124,12 @@ describe('a key that is hidden', () => {
   });
 });
 
+test('keys that differ by a slip are told with it, and without a letter of them', () => {
+  const { said } = met({ ...own, 'pre-shared-key': new Key('correct h0rse') }, { ...theirs, 'pre-shared-key': new Key('correct hOrse') });
+  assert.match(said[0] ?? '', /the keys differ, in nothing but characters that look alike\./);
+  assert.doesNotMatch(said[0] ?? '', /rse\b/);
+});
+
 describe('a peer', () => {
   test('with further addresses may be reached at one of them, after the first', () => {
     const { up, stops } = met({ ...own, 'peer-address': '198.51.100.9', 'peer-backups': ['198.51.100.20'] }, theirs);
