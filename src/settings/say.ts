@@ -79,7 +79,9 @@ function reasonOf({ parameter, at, apart, by, kind }: Stop, { names, ends }: Nam
       return `no ESP proposal of ${there} is one of ${here}${differing(apart)}`;
     case 'pre-shared-key':
     case 'bgp-password':
-      return own === 'none' || theirs === 'none' ? 'one end has a password and the other has none' : `the keys differ${slipOf(ends, parameter)}`;
+      return own === 'none' || theirs === 'none'
+        ? 'one end has a password and the other has none'
+        : `the keys differ${slipOf(ends, parameter)}`;
     case 'auth-method':
       return `${here} proves itself by ${own}, ${there} by ${theirs}`;
     case 'peer-id':
