@@ -58,7 +58,7 @@ export async function readCaptures(
   }
   const [first, second] = given;
   const joined = first && second ? (await import('../reading/capture/join.ts')).join(first.facts, second.facts) : null;
-  const { diagnosis, captures: views } = diagnoseCaptures(given, joined, await ready);
+  const { diagnosis, captures: views } = await diagnoseCaptures(given, joined, await ready);
   const drawn = views.map((view, at): DrawnCapture => ({ ...view, talks: given[at] ? talksIn(given[at].facts, view.signs) : [] }));
   return { diagnosis, captures: { captures: drawn, joined } };
 }
