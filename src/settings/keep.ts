@@ -96,10 +96,10 @@ export function restoreEnd(
 function keysOf(kept: unknown): (readonly [SecretId, Key | null])[] {
   if (!isRecord(kept) || typeof kept['of'] !== 'string' || !isRecord(kept['numbers'])) return [];
   const { of, numbers } = { of: kept['of'].replace(/\W/g, '').slice(0, 20), numbers: kept['numbers'] };
-  return secretIds.flatMap((id) => {
+  return secretIds.flatMap((id): (readonly [SecretId, Key | null])[] => {
     const number = numbers[id];
-    if (number === 0) return id === 'bgp-password' ? [[id, null] as const] : [];
-    return number === 1 || number === 2 ? [[id, Key.standIn(of, number)] as const] : [];
+    if (number === 0) return id === 'bgp-password' ? [[id, null]] : [];
+    return number === 1 || number === 2 ? [[id, Key.standIn(of, number)]] : [];
   });
 }
 
