@@ -1,124 +1,107 @@
 import { implementations } from '../../content/negotiation.ts';
 import { parameters, problemOf } from '../../content/parameters.ts';
-import { implementationOf, mendAt, namesOf, partyOf } from '../configuration/ends.ts';
-import type { Configuration, Format, Vpn } from '../configuration/format.ts';
-import { formats } from '../configuration/formats.ts';
-import type { Whole } from '../configuration/read-whole.ts';
-import { readWhole } from '../configuration/read-whole.ts';
-import { unpacked } from '../configuration/packed.ts';
+import { bothImplementations, implementationOf, mendAt, namesOf, partyOf, writesLines } from '../configuration/ends.ts';
 import type { Implementation } from '../settings/behaviour.ts';
 import { known } from '../settings/behaviour.ts';
+import { heardFormat } from '../settings/from-capture.ts';
 import type { Comparison, Row, Verdict } from '../settings/compare.ts';
 import { compare } from '../settings/compare.ts';
-import { comparisonFile, keepEnd, readComparison, readKeptEnd } from '../settings/keep.ts';
+import { comparisonFile, keepBoth, withKnownKeys } from '../settings/keep.ts';
 import type { Outcome, Passage, Side, Stop } from '../settings/outcome.ts';
+import { sides } from '../settings/outcome.ts';
 import type { Named } from '../settings/say.ts';
-import { capital, sayOutcome, sayPassage, sayStop } from '../settings/say.ts';
+import { capital, notifyWords, sayOutcome, sayPassage, sayStop } from '../settings/say.ts';
 import { partOf } from '../settings/parameters.ts';
 import { valueText } from '../settings/value-text.ts';
-import type { ReadBeside } from './compare-worker.ts';
+import type { ReadEnd } from './compare-read.ts';
 import { make } from './make.ts';
 import { remarksOn } from '../settings/remarks.ts';
 import { helpers } from './show-helpers.ts';
 
-/** One end as it was given, read. */
-export interface ReadEnd {
-  readonly format: Format;
-  readonly configuration: Configuration;
-  readonly vpn: Vpn;
-  readonly implementation: Implementation | null;
-}
-
-export const formatNames = formats.map(({ format }) => format);
 const all = Object.values<Implementation>(implementations);
 
-/** What a text says of an end, or why it says nothing. It rejects where what reads its syntax did not load. */
-export async function readEnd(text: string, format: string | null, vpn: string | null): Promise<ReadEnd | { readonly none: string }> {
-  const kept = readKeptEnd(text);
-  if (kept) return keptEnd(kept);
-  const read = text.length > largest ? await readInWorker(text, format) : await readWhole(text, format);
-  if (!read) return { none: 'No configuration that is known here. Choose what it is, or fill in the form below.' };
-  const { format: reader, configuration, syntaxes } = read;
-  const chosen = configuration.vpns.find(({ name }) => name === vpn) ?? configuration.vpns[0];
-  if (!chosen) return { none: `Read as ${reader.format}: no VPN and no BGP neighbor stands in it.` };
-  return { format: reader, configuration, vpn: chosen, implementation: implementationOf(syntaxes, all) };
-}
-
-/** In characters: more would hold the page up. */
-const largest = 1_000_000;
-
-async function readInWorker(text: string, format: string | null): Promise<Whole | null> {
-  const worker = new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
-  const answer = await new Promise<ReadBeside | null>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<ReadBeside | null | 'failed'>) =>
-      data === 'failed' ? reject(new Error('a reader did not load')) : resolve(data),
-    );
-    worker.addEventListener('error', () => reject(new Error('the worker did not load')));
-    worker.postMessage({ text, format });
-  }).finally(() => worker.terminate());
-  const syntax = answer && formats.find((one) => one.format === answer.format);
-  return syntax ? { format: await syntax.load(), configuration: unpacked(answer.configuration), syntaxes: answer.syntaxes } : null;
-}
-
-/** An end that was kept, in a file or in the address. */
-async function keptEnd({
-  format,
-  name,
-  end,
-  leftOut,
-}: NonNullable<ReturnType<typeof readKeptEnd>>): Promise<ReadEnd | { readonly none: string }> {
-  const syntax = formats.find((one) => one.format === format);
-  if (!syntax) return { none: 'A kept end of a syntax that is not known here: it was made by another version of this page.' };
-  const vpn = { name: name || format, line: 1, end };
-  const notes = leftOut.map((id) => ({ line: 1, text: id, why: 'This is no setting that is known here, or no value of it.' }));
-  return {
-    format: await syntax.load(),
-    configuration: { format, release: null, vpns: [vpn], notes },
-    vpn,
-    implementation: implementationOf([format], all),
-  };
-}
-
-/** Both ends of a file that was saved here, each as a text; null where a text is none. */
-export const endsInFile = readComparison;
-
-/** Both ends as a file, without keys. */
-export const fileOf = (a: ReadEnd, b: ReadEnd): string => comparisonFile(kept(a, true), kept(b, true));
+/** Both ends as a file, without keys: it tells whether they are the same. */
+export const fileOf = (a: ReadEnd, b: ReadEnd): string => comparisonFile(...kept(a, b, true));
 
 /** Both ends as a query of this page's address, without keys; with addresses and names only where that is wanted. */
 export function queryOf(a: ReadEnd, b: ReadEnd, withAddresses: boolean): string {
-  const query = new URLSearchParams({ a: JSON.stringify(kept(a, withAddresses)), b: JSON.stringify(kept(b, withAddresses)) });
-  return query.toString();
+  const [one, other] = kept(a, b, withAddresses);
+  return new URLSearchParams({ a: JSON.stringify(one), b: JSON.stringify(other) }).toString();
 }
 
-const kept = ({ vpn, format }: ReadEnd, withAddresses: boolean): ReturnType<typeof keepEnd> =>
-  keepEnd(vpn.end, format.format, vpn.name, withAddresses);
+function kept(a: ReadEnd, b: ReadEnd, withAddresses: boolean): ReturnType<typeof keepBoth> {
+  const of = ({ vpn, format }: ReadEnd): Parameters<typeof keepBoth>[0] => [vpn.end, format.format, vpn.name, withAddresses];
+  return keepBoth(of(a), of(b), Math.random().toString(36).slice(2, 10));
+}
 
-const nameOf = ({ implementation, format, vpn }: ReadEnd): { name: string; vpn: string } => ({
-  name: implementation?.name ?? format.format,
+/** An end, and what is known of whose configuration it is. */
+interface Of extends ReadEnd {
+  readonly implementation: Implementation | null;
+}
+
+const nameOf = ({ implementation, format, vpn }: Of): { name: string; vpn: string } => ({
+  name: implementation?.name ?? (format.format === heardFormat ? vpn.name : format.format),
   vpn: vpn.name,
 });
 
-/** Fills a section with what two ends will do with each other; of the rows those alone that are of a problem, where one is named. */
-export function showComparison(section: HTMLElement, a: ReadEnd, b: ReadEnd, starts: Side | null, only: string | null): Comparison {
-  const parties = { a: partyOf(a.vpn, a.implementation), b: partyOf(b.vpn, b.implementation) };
-  const comparison = compare(parties.a, parties.b, starts);
-  const named: Named = { names: namesOf(nameOf(a), nameOf(b)), ends: { a: parties.a.end, b: parties.b.end } };
+/** Fills a section with what is known of one end, while the other is missing. */
+export function showOne(section: HTMLElement, side: Side, end: ReadEnd): void {
+  const one: Of = { ...end, implementation: implementationOf(end.syntaxes, all) };
+  const { name } = nameOf(one);
+  const named: Named = {
+    names: { a: name, b: name },
+    ends: { a: partyOf(one.vpn, one.implementation).end, b: partyOf(one.vpn, one.implementation).end },
+  };
   section.replaceChildren(
-    make('h2', { id: 'outcome' }, sayOutcome(comparison.outcome)),
-    ...starting(comparison, named),
-    ...stopList(comparison.outcome, named, { a, b }),
-    ...drawing(comparison.outcome, named),
-    ...unknowns(comparison.outcome, named),
-    ...doubts({ a, b }, named),
-    make('h3', {}, 'Side by side'),
-    ...tables(only ? comparison.rows.filter(({ parameter }) => parameters[parameter].problem === only) : comparison.rows, named),
-    ...helpers(named.ends, named.names),
-    ...readNotes(named, { a, b }),
+    make('h2', { id: 'outcome' }, 'Now give the other end'),
+    ...doubts({ [side]: one }, named),
+    ...readNotes(named, { [side]: one }),
   );
   section.hidden = false;
-  return comparison;
 }
+
+/** Fills a section with what two ends will do with each other; of the rows those alone that are of a problem, where one is named. Gives the outcome in a sentence. */
+export function showComparison(section: HTMLElement, one: ReadEnd, other: ReadEnd, starts: Side | null, only: string | null): string {
+  const kinds = bothImplementations({ a: one.syntaxes, b: other.syntaxes }, all);
+  const [endA, endB] = withKnownKeys(one.vpn.end, other.vpn.end);
+  const read = { a: { ...one, implementation: kinds.a }, b: { ...other, implementation: kinds.b } };
+  const parties = { a: partyOf({ end: endA }, kinds.a), b: partyOf({ end: endB }, kinds.b) };
+  const comparison = compare(parties.a, parties.b, starts);
+  const named: Named = { names: namesOf(nameOf(read.a), nameOf(read.b)), ends: { a: parties.a.end, b: parties.b.end } };
+  const headline = sayOutcome(comparison.outcome);
+  section.replaceChildren(
+    cameUp(comparison.outcome),
+    make('h2', { id: 'outcome' }, headline),
+    make('div', { 'data-tools': '' }),
+    ...starting(comparison, named),
+    ...stopList(comparison.outcome, named, read),
+    ...unknowns(comparison.outcome, named),
+    ...drawing(comparison.outcome, named),
+    ...doubts(read, named),
+    make('h3', {}, 'Side by side'),
+    ...tables(only ? comparison.rows.filter(({ parameter }) => parameters[parameter].problem === only) : comparison.rows, named, only),
+    ...helpers(named.ends, named.names),
+    ...readNotes(named, read),
+  );
+  section.hidden = false;
+  return headline;
+}
+
+const cameUpWords = { up: 'comes up', down: 'stays down', may: 'may come up' } as const;
+
+/** What becomes of each part, by word, shape and colour. */
+const cameUp = ({ ike, child, bgp }: Outcome): HTMLElement =>
+  make(
+    'ul',
+    { class: 'came-up', 'aria-hidden': 'true' },
+    ...(
+      [
+        ['IKE', ike],
+        ['IPsec', child],
+        ['BGP', bgp],
+      ] as const
+    ).flatMap(([name, up]) => (up ? [make('li', { 'data-up': up }, make('b', {}, name), ` ${cameUpWords[up]}`)] : [])),
+  );
 
 function starting({ outcome, reverse }: Comparison, { names }: Named): HTMLElement[] {
   const other = names[outcome.starts === 'a' ? 'b' : 'a'];
@@ -137,12 +120,12 @@ const times: Readonly<Record<Stop['when'], string>> = {
   partly: 'In part: ',
 };
 
-function stopList({ stops }: Outcome, named: Named, read: Readonly<Record<Side, ReadEnd>>): HTMLElement[] {
+function stopList({ stops }: Outcome, named: Named, read: Readonly<Record<Side, Of>>): HTMLElement[] {
   if (stops.length === 0) return [];
   return [make('ol', { class: 'stops' }, ...stops.map((stop) => stopItem(stop, named, read)))];
 }
 
-function stopItem(stop: Stop, named: Named, read: Readonly<Record<Side, ReadEnd>>): HTMLElement {
+function stopItem(stop: Stop, named: Named, read: Readonly<Record<Side, Of>>): HTMLElement {
   const problem = problemOf(stop);
   const link = problem
     ? document.querySelector<HTMLTemplateElement>('template[data-problems]')?.content.querySelector(`[data-problem="${problem}"]`)
@@ -150,7 +133,8 @@ function stopItem(stop: Stop, named: Named, read: Readonly<Record<Side, ReadEnd>
   const said = sayStop(stop, named);
   const when = times[stop.when];
   const mends = (['b', 'a'] as const).flatMap((side) => {
-    const lines = mendAt(side, stop, named.ends, read[side].format, read[side].vpn);
+    const { implementation, format, vpn } = read[side];
+    const lines = writesLines(implementation) ? mendAt(side, stop, named.ends, format, vpn) : null;
     return lines ? [{ side, lines }] : [];
   });
   return make(
@@ -193,7 +177,7 @@ function drawing({ passages }: Outcome, named: Named): HTMLElement[] {
 }
 
 function passageItem(passage: Passage, named: Named): HTMLElement {
-  const mark = passage.does === 'is silent' ? 'unanswered' : passage.does === 'refuses' ? 'refused' : '';
+  const mark = passage.does === 'is silent' ? 'unanswered' : passage.does === 'refuses' || passage.does === 'leaves' ? 'refused' : '';
   return make(
     'li',
     { class: `${passage.from === 'a' ? 'there' : 'back'} ${mark}`.trim() },
@@ -205,7 +189,7 @@ function passageItem(passage: Passage, named: Named): HTMLElement {
         'span',
         { 'aria-hidden': 'true' },
         make('b', {}, passage.exchange),
-        ...(passage.notify ? [' ', make('em', {}, passage.notify)] : []),
+        ...(passage.notify ? [' ', make('em', {}, notifyWords(passage.notify))] : []),
         ...(mark === 'unanswered' ? [make('em', {}, ' no answer')] : []),
         ...(passage.carries ? [make('small', {}, ` ${passage.carries}`)] : []),
       ),
@@ -220,10 +204,10 @@ function unknowns({ unknown }: Outcome, { names }: Named): HTMLElement[] {
 }
 
 /** What is doubtful at an end by itself. */
-function doubts(read: Readonly<Record<Side, ReadEnd>>, { names, ends }: Named): HTMLElement[] {
-  const remarks = (['a', 'b'] as const).flatMap((side) => {
-    const { implementation } = read[side];
-    return remarksOn(ends[side], side, implementation ? known(implementation).limits : {});
+function doubts(read: Readonly<Partial<Record<Side, Of>>>, { names, ends }: Named): HTMLElement[] {
+  const remarks = sides.flatMap((side) => {
+    const one = read[side];
+    return one ? remarksOn(ends[side], side, one.implementation ? known(one.implementation).limits : {}) : [];
   });
   if (remarks.length === 0) return [];
   const items = remarks.map(({ at, parameter, says }) => make('li', {}, `${names[at]}, ${parameters[parameter].name}: ${says}`));
@@ -233,7 +217,20 @@ function doubts(read: Readonly<Record<Side, ReadEnd>>, { names, ends }: Named): 
 const headings = { ike: 'IKE', child: 'IPsec', bgp: 'BGP' } as const;
 const marks: Readonly<Record<Verdict, string>> = { same: '=', compatible: '≈', differs: '≠', unknown: '?' };
 
-function tables(rows: readonly Row[], { names }: Named): HTMLElement[] {
+/** Rows that want a look stand first; what is the same is folded, unless one problem's settings alone are shown. */
+function tables(rows: readonly Row[], named: Named, only: string | null): HTMLElement[] {
+  const isCalm = ({ verdict }: Row): boolean => !only && (verdict === 'same' || verdict === 'compatible');
+  const [calm, others] = [rows.filter(isCalm), rows.filter((row) => !isCalm(row))];
+  if (rows.length === 0) return [make('p', {}, 'Neither end says anything of these settings.')];
+  if (calm.length === 0) return tablesOf(others, named);
+  const count = `${calm.length} ${calm.length === 1 ? 'setting that fits' : 'settings that fit'}`;
+  return [
+    ...tablesOf(others, named),
+    make('details', others.length ? {} : { open: '' }, make('summary', {}, count), ...tablesOf(calm, named)),
+  ];
+}
+
+function tablesOf(rows: readonly Row[], { names }: Named): HTMLElement[] {
   const parts = (['ike', 'child', 'bgp'] as const).flatMap((part) => {
     const own = rows.filter(({ parameter }) => partOf(parameter) === part);
     return own.length ? [{ part, own }] : [];
@@ -241,24 +238,24 @@ function tables(rows: readonly Row[], { names }: Named): HTMLElement[] {
   return parts.map(({ part, own }) =>
     make(
       'div',
-      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': `${headings[part]}, side by side` },
+      { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': `${headings[part]}, side by side` },
       make(
         'table',
         { class: 'sides' },
         make('caption', {}, headings[part]),
         make('thead', {}, make('tr', {}, ...['Parameter', names.a, names.b, 'Verdict'].map((text) => make('th', { scope: 'col' }, text)))),
-        make('tbody', {}, ...own.map(tableRow)),
+        make('tbody', {}, ...own.map((row) => tableRow(row, names))),
       ),
     ),
   );
 }
 
-function tableRow({ parameter, mirror, a, b, verdict }: Row): HTMLElement {
+function tableRow({ parameter, mirror, a, b, verdict }: Row, names: Named['names']): HTMLElement {
   const { name } = parameters[parameter];
-  const cell = (given: Row['a'], id: Row['parameter']): HTMLElement =>
+  const cell = (given: Row['a'], id: Row['parameter'], whose: string): HTMLElement =>
     make(
       'td',
-      {},
+      { 'data-whose': whose },
       ...(given
         ? [valueText(id, given.value), ...(given.by === 'default' ? [make('small', { class: 'quiet' }, ' by default')] : [])]
         : [make('span', { class: 'quiet' }, 'not said')]),
@@ -272,16 +269,16 @@ function tableRow({ parameter, mirror, a, b, verdict }: Row): HTMLElement {
       name,
       ...(mirror === parameter ? [] : [make('small', { class: 'quiet' }, ` against the ${parameters[mirror].name} of the other`)]),
     ),
-    cell(a, parameter),
-    cell(b, mirror),
+    cell(a, parameter, names.a),
+    cell(b, mirror, names.b),
     make('td', { class: 'verdict-of-row' }, make('span', { 'aria-hidden': 'true' }, `${marks[verdict]} `), verdict),
   );
 }
 
 /** Lines that were not understood, and secrets that are hidden: at most some of each end. */
-function readNotes({ names }: Named, read: Readonly<Record<Side, ReadEnd>>): HTMLElement[] {
-  return (['a', 'b'] as const).flatMap((side) => {
-    const { notes } = read[side].configuration;
+function readNotes({ names }: Named, read: Readonly<Partial<Record<Side, Of>>>): HTMLElement[] {
+  return sides.flatMap((side) => {
+    const notes = read[side]?.configuration.notes ?? [];
     if (notes.length === 0) return [];
     const items = notes.slice(0, 40).map(({ line, text, why }) => make('li', {}, `line ${line}: ${why} `, make('code', {}, text)));
     return [

@@ -40,7 +40,8 @@ function linkRemarks(end: End, { vtiWithin, vtiReserved }: Limits): Doubt[] {
   const neighbor = end['bgp-neighbor']?.value;
   const doubts: Doubt[] = [];
   const within = (networks: readonly string[]): boolean => networks.some((one) => meets(one, address));
-  if (vtiReserved && within(vtiReserved)) doubts.push({ parameter, says: `${address} lies in a range that is reserved there.` });
+  const reserved = vtiReserved?.find((one) => meets(one, address));
+  if (reserved) doubts.push({ parameter, says: `${address} lies in ${reserved}, which is reserved there: it is refused.` });
   else if (vtiWithin && !within(vtiWithin))
     doubts.push({ parameter, says: `${address} lies outside of ${vtiWithin.join(', ')}, which is all that is taken there.` });
   if (own && range.last - range.first > 1n && (own.value === range.first || own.value === range.last))

@@ -50,7 +50,7 @@ export function sayStop(stop: Stop, named: Named): string {
     return `The ${partNames[stop.part]} comes up, since the first one needs no group. When it is renewed, the end that is asked refuses with ${notify ?? 'a notify'}: ${why}.`;
   if (!by) return capital(`${why}.`);
   if (exchange === 'TCP') return `${who} ${isSure ? 'takes no connection' : 'may take no connection'}: ${why}.`;
-  return `${who} ${refuses} in ${exchange}${notify ? ` with ${notify}` : ' without saying why'}: ${why}.`;
+  return `${who} ${refuses} in ${exchange}${notify ? ` with ${notifyWords(notify)}` : ' without saying why'}: ${why}.`;
 }
 
 /** A sentence's first letter; names such as strongSwan keep their own. */
@@ -153,6 +153,19 @@ const shown = (end: End, id: ParameterId): string => {
 const differing = (apart: readonly string[]): string =>
   apart.length ? `: ${inWords(apart)} ${apart.length > 1 ? 'differ' : 'differs'}` : '';
 
+/** What the codes of a NOTIFICATION are called (IANA's registry of BGP error codes). */
+const bgpErrors: Readonly<Record<string, string>> = {
+  '2/2': 'Bad Peer AS',
+  '2/3': 'Bad BGP Identifier',
+  '2/6': 'Unacceptable Hold Time',
+  '2/7': 'Unsupported Capability',
+  '2/11': 'Role Mismatch',
+  '6/1': 'Maximum Number of Prefixes Reached',
+};
+
+/** A notify of IKE by its name; codes of BGP with what they mean: `2/2, Bad Peer AS`. */
+export const notifyWords = (notify: string): string => (bgpErrors[notify] ? `${notify}, ${bgpErrors[notify]}` : notify);
+
 /** One message of the drawing, in words. */
 export function sayPassage({ from, exchange, is, does, notify, carries, isEncrypted }: Passage, { names }: Pick<Named, 'names'>): string {
   const who = capital(names[from]);
@@ -161,7 +174,7 @@ export function sayPassage({ from, exchange, is, does, notify, carries, isEncryp
     case 'is silent':
       return `${who} does not answer ${exchange}`;
     case 'refuses':
-      return `${who} refuses ${exchange}${notify ? ` with ${notify}` : ''}${isEncrypted ? ', encrypted' : ''}`;
+      return `${who} refuses ${exchange}${notify ? ` with ${notifyWords(notify)}` : ''}${isEncrypted ? ', encrypted' : ''}`;
     case 'asks for another group':
       return `${who} asks for another group (${notify ?? ''})${what}`;
     case 'leaves':

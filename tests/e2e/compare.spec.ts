@@ -1,12 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { begun, captureOf, drop } from '../support/dropped.ts';
 import { router, sddcForm } from '../support/two-ends.ts';
 import { expect, test } from '../support/test.ts';
 
 const box = (page: Page, name: 'The SDDC' | 'The remote device') => page.getByRole('textbox', { name, exact: true });
 const outcome = (page: Page) => page.locator('#outcome');
 const stops = (page: Page) => page.locator('.stops > li');
+
+/** Opens what is folded since it fits. */
+const unfold = (page: Page) => page.getByText(/settings? that fits?$/).click();
 
 async function give(page: Page, sddc: string, remote: string): Promise<void> {
   await box(page, 'The SDDC').fill(sddc);
@@ -70,6 +74,8 @@ test.describe('both ends of a VPN are compared', () => {
     await give(page, sddcForm, router);
     await expect(outcome(page)).not.toHaveText(/down/);
     await expect(stops(page)).toHaveCount(0);
+    await expect(page.locator('.came-up li')).toHaveText(['IKE comes up', 'IPsec comes up', 'BGP comes up']);
+    await unfold(page);
     await expect(page.getByRole('row', { name: /IKE proposals/ })).toContainText('same');
   });
 
@@ -91,6 +97,7 @@ test.describe('both ends of a VPN are compared', () => {
       if ((await field.evaluate((element) => element.localName)) === 'select') await field.selectOption(value);
       else await field.fill(value);
     }
+    await unfold(page);
     await expect(page.getByRole('row', { name: /^own ASN/ })).toContainText('same');
     // Nobody writes a key on paper.
     await expect(page.getByText(/Not known, and it depends on it: pre-shared key of the SDDC/)).toBeVisible();
@@ -108,8 +115,9 @@ test.describe('both ends of a VPN are compared', () => {
     await box(page, 'The SDDC').fill(sddcForm);
     const choice = page.locator('[data-end="b"]').getByLabel('VPN', { exact: true });
     await expect(choice.getByRole('option')).toHaveCount(2);
+    await expect(page.getByText(/settings of Tunnel1\. It is the one that faces the other end of 2 VPNs\./)).toBeVisible();
     await choice.selectOption({ index: 1 });
-    await expect(page.getByText(/settings of Tunnel2/)).toBeVisible();
+    await expect(page.getByText(/settings of Tunnel2\. It is the one that you chose of 2 VPNs\./)).toBeVisible();
   });
 
   test('saved, linked and read again, and no key is in any of it', async ({ page, context }) => {
@@ -129,18 +137,101 @@ test.describe('both ends of a VPN are compared', () => {
     ).not.toContain('horse');
     await page.goto(link);
     await expect(page.getByRole('row', { name: /IKE proposals/ })).toContainText('differs');
+    // Neither key is in the link, and that they are the same is.
+    await unfold(page);
+    await expect(page.getByRole('row', { name: /^pre-shared key/ })).toContainText('same');
+    await expect(page.getByRole('row', { name: /^pre-shared key/ })).toContainText('set, not kept');
     await page.goto('/compare/');
     await page
       .locator('[data-end="a"] [type="file"]')
       .setInputFiles({ name: 'comparison.json', mimeType: 'application/json', buffer: Buffer.from(saved) });
+    await unfold(page);
     await expect(page.getByRole('row', { name: /^address of the peer/ })).toContainText('198.51.100.20');
+    // The same file, pasted.
+    await page.goto('/compare/');
+    await box(page, 'The remote device').fill(saved);
+    await expect(box(page, 'The SDDC')).toHaveValue(/"format": "SDDC form"/);
+    await expect(outcome(page)).toBeVisible();
+  });
+
+  test('one at a time: what is doubtful of the first is said, and that the other is missing', async ({ page }) => {
+    await box(page, 'The SDDC').fill(sddcForm.replace('169.254.100.1/30', '169.254.101.1/30'));
+    await expect(outcome(page)).toHaveText('Now give the other end');
+    await expect(page.getByText(/169\.254\.101\.1\/30 lies in 169\.254\.101\.0-169\.254\.101\.3, which is reserved there/)).toBeVisible();
+    await box(page, 'The remote device').fill(router);
+    await expect(outcome(page)).toHaveText(/come up|may come up|down/);
+  });
+
+  test('read as what they are not: what it looks like is one click away', async ({ page }) => {
+    await give(page, sddcForm, router);
+    const end = page.getByRole('region', { name: 'The remote device' });
+    await end.getByLabel('Read as').selectOption('ASA');
+    await expect(end.getByText(/It looks like IOS/).first()).toBeVisible();
+    await end.getByRole('button', { name: 'Read it so' }).click();
+    await expect(end.getByText(/Read as IOS/)).toBeVisible();
+    await expect(outcome(page)).not.toHaveText(/down/);
+  });
+
+  test('and the form changes a line of the box, and nothing that was pasted is lost to it', async ({ page }) => {
+    const sddc = page.getByRole('region', { name: 'The SDDC', exact: true });
+    await box(page, 'The SDDC').fill(`${sddcForm}Some Label: of another console\n`);
+    await sddc.getByText('No configuration: fill in the form').click();
+    await expect(sddc.getByLabel('Local ASN')).toHaveValue('65000');
+    await sddc.getByLabel('Diffie Hellman').selectOption('Group 19');
+    await expect(box(page, 'The SDDC')).toHaveValue(sddcForm.replace('Group 14', 'Group 19') + 'Some Label: of another console\n');
+    const remote = page.getByRole('region', { name: 'The remote device' });
+    await box(page, 'The remote device').fill(router);
+    await remote.getByText('No configuration: fill in the form').click();
+    await expect(remote.getByLabel('Local ASN')).toBeDisabled();
+    await remote.getByRole('button', { name: 'Set it aside and fill in the form' }).click();
+    await remote.getByLabel('Local ASN').fill('65001');
+    await remote.getByRole('button', { name: 'Bring it back' }).click();
+    await expect(box(page, 'The remote device')).toHaveValue(router);
+  });
+
+  test('the remote end by the form is the remote device, and no second SDDC', async ({ page }) => {
+    await give(page, sddcForm, sddcForm.replace('Local ASN: 65000', 'Local ASN: 65001'));
+    await expect(page.getByText(/own ASN of the remote device|the remote device/i).first()).toBeVisible();
+    await expect(page.getByText('the SDDC (', { exact: false })).toHaveCount(0);
+  });
+
+  test('again after going elsewhere and back', async ({ page }) => {
+    await give(page, sddcForm, router);
+    await page.goto('/');
+    await page.goBack();
+    await expect(box(page, 'The SDDC')).toHaveValue(sddcForm);
+    await expect(outcome(page)).toBeVisible();
+  });
+
+  test('from a file of Windows, in UTF-16, and one that is too large for a box', async ({ page }) => {
+    const files = page.locator('[data-end="b"] [type="file"]');
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(router, 'utf16le')]);
+    await box(page, 'The SDDC').fill(sddcForm);
+    await files.setInputFiles({ name: 'running.cfg', mimeType: 'text/plain', buffer: utf16 });
+    await expect(box(page, 'The remote device')).toHaveValue(router);
+    await expect(outcome(page)).not.toHaveText(/down/);
+    const large = Buffer.from(`${router}${'! a comment that nobody needs\n'.repeat(60_000)}`);
+    await files.setInputFiles({ name: 'large.cfg', mimeType: 'text/plain', buffer: large });
+    await expect(page.getByText(/Read as IOS: \d+ settings of Tunnel1/)).toBeVisible();
+    await expect(box(page, 'The remote device')).toHaveValue('');
+    await expect(outcome(page)).not.toHaveText(/down/);
+    await files.setInputFiles({ name: 'a.zip', mimeType: 'application/zip', buffer: Buffer.from([0x50, 0x4b, 3, 4, 0, 0]) });
+    await expect(page.getByText('This is a zip archive. Unpack it and give one file of it.')).toBeVisible();
+  });
+
+  test('on paper with the lines to change, and without an empty worksheet', async ({ page }) => {
+    await give(page, sddcForm, router.replace('integrity sha256', 'integrity sha384'));
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    await expect(stops(page).first().locator('pre').first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: /Worksheet/ })).toBeHidden();
   });
 
   test('by what is none of theirs: it is said, and nothing is lost', async ({ page }) => {
     await give(page, sddcForm, router);
     await box(page, 'The remote device').fill('the tunnel is down since noon');
     await expect(page.locator('[data-end="b"] [data-read]')).toHaveText(/No configuration that is known here/);
-    await expect(outcome(page)).toBeHidden();
+    await expect(outcome(page)).toHaveText('Now give the other end');
     await expect(box(page, 'The SDDC')).toHaveValue(sddcForm);
   });
 
@@ -167,12 +258,35 @@ test.describe('both ends of a VPN are compared', () => {
 
 test('a problem offers the comparison of its settings alone', async ({ page, open }) => {
   await open('/problems/phase1-crypto-mismatch/');
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
   await page.getByRole('link', { name: 'Compare both ends', exact: true }).first().click();
+  await expect(page.getByText(/the settings of one problem alone/)).toContainText(title);
   await give(page, sddcForm, router);
   await expect(page.locator('.sides tbody tr:visible').filter({ hasText: 'IKE proposals' })).toHaveCount(1);
   await expect(page.getByRole('row', { name: /PFS group/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Show all of them' }).click();
+  await unfold(page);
   await expect(page.getByRole('row', { name: /PFS group/ })).toBeVisible();
+});
+
+test('a problem that is none shows all of them', async ({ page, open }) => {
+  await open('/compare/?only=no-such-problem');
+  await expect(page.getByText(/of one problem alone/)).toBeHidden();
+  await give(page, sddcForm, router);
+  await unfold(page);
+  await expect(page.getByRole('row', { name: /PFS group/ })).toBeVisible();
+});
+
+test('what a capture shows of two ends is compared, and an end of it with a configuration', async ({ page, open }) => {
+  await open('/diagnose/');
+  await drop(page, captureOf(begun));
+  await page.getByRole('link', { name: 'Compare what both offered' }).click();
+  await expect(box(page, 'The SDDC')).toHaveValue(/203\.0\.113\.10 in the capture/);
+  await unfold(page);
+  await expect(page.getByRole('row', { name: /IKE proposals/ })).toContainText('same');
+  await box(page, 'The SDDC').fill(sddcForm.replace('Diffie Hellman: Group 14', 'Diffie Hellman: Group 20'));
+  await expect(outcome(page)).toHaveText(/IKE and IPsec stay down|IKE, IPsec and BGP stay down/);
+  await expect(stops(page).first()).toContainText('group differs');
 });
 
 test('a configuration that is diagnosed goes on to the comparison, its keys masked', async ({ page, open }) => {

@@ -1,0 +1,26 @@
+/** The form below a box and the lines in it are one: `Label: value`. Pure but for the form's own fields. */
+
+const line = (label: string): RegExp => new RegExp(`^[ \\t]*${label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[ \\t]*:[ \\t]*(.*)$`, 'im');
+
+/** A box with nothing, or with lines of labels and values alone, can be filled in by the form without a loss. */
+export const isFilledIn = (text: string): boolean =>
+  text.split('\n').every((one) => /^\s*$|^\s*[A-Za-z][\w /.()-]{1,60}:(?:\s|$)/.test(one));
+
+/** The same text with another value of a label: its line is changed, added or taken out, and no other is touched. */
+export function withValue(text: string, label: string, value: string): string {
+  const of = line(label);
+  const said = `${label}: ${value}`;
+  if (of.test(text)) return value ? text.replace(of, () => said) : text.replace(new RegExp(`${of.source}\\n?`, 'im'), '');
+  if (!value) return text;
+  return text.trim() ? `${text.trimEnd()}\n${said}` : said;
+}
+
+/** Shows in the form what the text says. What a choice does not offer stays in the text alone. */
+export function fillIn(form: HTMLFormElement, text: string): void {
+  for (const field of form.elements)
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
+      const value = line(field.name).exec(text)?.[1]?.trim() ?? '';
+      field.value = value;
+      if (field.value !== value) field.value = '';
+    }
+}
