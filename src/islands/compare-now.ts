@@ -80,7 +80,10 @@ export function showComparison(section: HTMLElement, one: ReadEnd, other: ReadEn
     ...doubts(read, named),
     make('h3', {}, 'Side by side'),
     ...tables(only ? comparison.rows.filter(({ parameter }) => parameters[parameter].problem === only) : comparison.rows, named, only),
-    ...helpers(named.ends, named.names),
+    ...helpers(named.ends, named.names, (side, mss) => {
+      const { implementation, format, vpn } = read[side];
+      return writesLines(implementation) ? format.lineFor('mss', mss, vpn.name, vpn.called) : null;
+    }),
     ...readNotes(named, read),
   );
   section.hidden = false;
@@ -122,10 +125,10 @@ const times: Readonly<Record<Stop['when'], string>> = {
 
 function stopList({ stops }: Outcome, named: Named, read: Readonly<Record<Side, Of>>): HTMLElement[] {
   if (stops.length === 0) return [];
-  return [make('ol', { class: 'stops' }, ...stops.map((stop) => stopItem(stop, named, read)))];
+  return [make('ol', { class: 'stops' }, ...stops.map((stop, at) => stopItem(stop, `stop-${at + 1}`, named, read)))];
 }
 
-function stopItem(stop: Stop, named: Named, read: Readonly<Record<Side, Of>>): HTMLElement {
+function stopItem(stop: Stop, id: string, named: Named, read: Readonly<Record<Side, Of>>): HTMLElement {
   const problem = problemOf(stop);
   const link = problem
     ? document.querySelector<HTMLTemplateElement>('template[data-problems]')?.content.querySelector(`[data-problem="${problem}"]`)
@@ -139,7 +142,7 @@ function stopItem(stop: Stop, named: Named, read: Readonly<Record<Side, Of>>): H
   });
   return make(
     'li',
-    {},
+    { id },
     make('p', {}, ...(when ? [make('b', {}, when)] : []), said),
     ...(link ? [make('p', {}, link.cloneNode(true))] : []),
     ...(mends.length
@@ -162,7 +165,7 @@ function stopItem(stop: Stop, named: Named, read: Readonly<Record<Side, Of>>): H
   );
 }
 
-function drawing({ passages }: Outcome, named: Named): HTMLElement[] {
+function drawing({ passages, stops }: Outcome, named: Named): HTMLElement[] {
   if (passages.length === 0) return [];
   const { a, b } = named.names;
   return [
@@ -171,12 +174,12 @@ function drawing({ passages }: Outcome, named: Named): HTMLElement[] {
     make(
       'ol',
       { class: 'wire foretold', 'aria-label': `Messages between ${a} and ${b}` },
-      ...passages.map((passage) => passageItem(passage, named)),
+      ...passages.map((passage) => passageItem(passage, named, stops)),
     ),
   ];
 }
 
-function passageItem(passage: Passage, named: Named): HTMLElement {
+function passageItem(passage: Passage, named: Named, stops: readonly Stop[]): HTMLElement {
   const mark = passage.does === 'is silent' ? 'unanswered' : passage.does === 'refuses' || passage.does === 'leaves' ? 'refused' : '';
   return make(
     'li',
@@ -193,8 +196,15 @@ function passageItem(passage: Passage, named: Named): HTMLElement {
         ...(mark === 'unanswered' ? [make('em', {}, ' no answer')] : []),
         ...(passage.carries ? [make('small', {}, ` ${passage.carries}`)] : []),
       ),
+      ...(mark ? whyOf(stops) : []),
     ),
   );
+}
+
+/** Nothing passes after the first stop, so that it is the reason of what ends the drawing. */
+function whyOf(stops: readonly Stop[]): (Node | string)[] {
+  const at = stops.findIndex(({ when, isSure }) => when === 'now' && isSure);
+  return at < 0 ? [] : [' ', make('a', { href: `#stop-${at + 1}` }, 'why')];
 }
 
 function unknowns({ unknown }: Outcome, { names }: Named): HTMLElement[] {

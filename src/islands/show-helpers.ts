@@ -4,20 +4,27 @@ import type { Chosen } from '../settings/proposals.ts';
 import { choose, withoutGroups } from '../settings/proposals.ts';
 import { packetSize } from '../settings/packet-size.ts';
 import { isPrivate } from '../settings/networks.ts';
+import type { Side } from '../settings/outcome.ts';
+import { sides } from '../settings/outcome.ts';
 import { make } from './make.ts';
 
-type Ends = Readonly<Record<'a' | 'b', End>>;
+type Ends = Readonly<Record<Side, End>>;
 
 /** What stands beside a comparison: the keys for a call, and the size of packets with its sum. */
-export const helpers = (ends: Ends, names: Readonly<Record<'a' | 'b', string>>): HTMLElement[] => [
+export const helpers = (ends: Ends, names: Readonly<Record<Side, string>>, clamp: Clamp): HTMLElement[] => [
   ...keyParts(ends, names),
-  ...sizeParts(ends),
+  ...sizeParts(ends, names, clamp),
 ];
 
-function keyParts(ends: Ends, names: Readonly<Record<'a' | 'b', string>>): HTMLElement[] {
-  const keys = (['a', 'b'] as const).flatMap((side) => {
+/** The lines that make an end clamp TCP to an MSS; null where it has none. */
+type Clamp = (side: Side, mss: number) => string | null;
+/** An SDDC passes no more inside: what is known of it says MTU 1388, and less is safe. */
+const safeMss = 1310;
+
+function keyParts(ends: Ends, names: Readonly<Record<Side, string>>): HTMLElement[] {
+  const keys = sides.flatMap((side) => {
     const key = ends[side]['pre-shared-key']?.value;
-    return key && !key.isMasked ? [{ side, key }] : [];
+    return key && !key.isMasked && key.keptIn === null ? [{ side, key }] : [];
   });
   if (keys.length === 0) return [];
   const [one, other] = keys;
@@ -47,14 +54,17 @@ function differing(one: Key, other: Key): string {
   return what ? `They differ in nothing but ${what}.` : 'They differ.';
 }
 
-function sizeParts(ends: Ends): HTMLElement[] {
+function sizeParts(ends: Ends, names: Readonly<Record<Side, string>>, clamp: Clamp): HTMLElement[] {
   const suite = agreed(ends);
   if (!suite) return [];
   const path = make('input', { type: 'number', min: '576', max: '9216', step: '1', value: '1500', name: 'path' }) as HTMLInputElement;
   const udp = make('input', { type: 'checkbox', name: 'udp' }) as HTMLInputElement;
-  udp.checked = (['a', 'b'] as const).some((side) => isPrivate(ends[side]['local-address']?.value ?? ''));
+  udp.checked = sides.some((side) => isPrivate(ends[side]['local-address']?.value ?? ''));
   const result = make('div', { 'aria-live': 'polite' });
-  const show = (): void => result.replaceChildren(...sum(suite, Number(path.value) || 1500, udp.checked));
+  const show = (): void => {
+    const { mss, said } = sum(suite, Number(path.value) || 1500, udp.checked);
+    result.replaceChildren(...said, ...clamps(Math.min(mss, safeMss), names, clamp));
+  };
   path.addEventListener('input', show);
   udp.addEventListener('change', show);
   show();
@@ -75,9 +85,9 @@ function agreed(ends: Ends): Chosen | null {
   return a && b ? choose(withoutGroups(b), withoutGroups(a), 'child').chosen : null;
 }
 
-function sum({ encryption, integrity }: Chosen, path: number, inUdp: boolean): HTMLElement[] {
+function sum({ encryption, integrity }: Chosen, path: number, inUdp: boolean): { readonly mss: number; readonly said: HTMLElement[] } {
   const { mtu, mss, ping, parts } = packetSize({ path, family: 'ipv4', inUdp, encryption, integrity });
-  return [
+  const said = [
     make(
       'p',
       {},
@@ -90,4 +100,14 @@ function sum({ encryption, integrity }: Chosen, path: number, inUdp: boolean): H
       `A ping with ${ping} bytes of data and "do not fragment" fills it; one more is lost. Inside of an SDDC no more than 1388 is to be expected, MSS 1348: take the smaller one, and begin with 1350 and 1310.`,
     ),
   ];
+  return { mss, said };
+}
+
+function clamps(mss: number, names: Readonly<Record<Side, string>>, clamp: Clamp): HTMLElement[] {
+  return sides.flatMap((side) => {
+    const lines = clamp(side, mss);
+    return lines
+      ? [make('p', { class: 'small' }, `The clamp at ${names[side]}; it holds for new connections:`), make('pre', { tabindex: '0' }, lines)]
+      : [];
+  });
 }
