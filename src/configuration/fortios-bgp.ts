@@ -1,8 +1,10 @@
 import type { Family } from '../settings/end.ts';
+import { Key } from '../settings/key.ts';
 import { addressOf, remoteOf } from './fortios-interface.ts';
 import { keyOf, note, numberOf, oneOf, takeAll, wordOf, type Reading, type Take } from './fortios-setting.ts';
 import type { Block, Setting } from './fortios-text.ts';
 import { idleInNeighbor } from './fortios-words.ts';
+import type { Called } from './format.ts';
 import { isAddress, NetworkTable, networkOf } from './in-network.ts';
 import { asNumber } from './words-of-values.ts';
 
@@ -38,9 +40,14 @@ const takes: Readonly<Record<string, Take>> = {
     return as !== null;
   },
   password: (setting, to) => {
-    if (!setting.words.length || setting.words[0] === '') return true;
-    const key = keyOf(setting, to);
-    if (key) to.end.set('bgp-password', key, setting.line);
+    // An empty one is none; one whose words are gone was taken out.
+    if (setting.words[0] !== '') to.end.set('bgp-password', keyOf(setting, to), setting.line);
+    return true;
+  },
+  'auth-options': (setting, to) => {
+    if (!setting.words[0]) return true;
+    to.end.set('bgp-password', Key.hidden(), setting.line);
+    note(to, setting, 'Its key is in a key chain, so it cannot be compared.');
     return true;
   },
   'holdtime-timer': timer('bgp-hold-time'),
@@ -165,9 +172,9 @@ function withGroup(neighbor: Block, bgp: Block, to: Reading): Block {
 /** Neighbors of BGP, each by its address. */
 export const neighborsOf = ({ bgp }: BgpTables): readonly Block[] => [...(bgp?.blocks.get('neighbor')?.blocks.values() ?? [])];
 
-/** Takes what BGP sets for one neighbor. */
-export function readNeighbor(own: Block, tables: BgpTables, to: Reading): void {
-  if (!tables.bgp) return;
+/** Takes what BGP sets for one neighbor; gives the names of what was read. */
+export function readNeighbor(own: Block, tables: BgpTables, to: Reading): Called {
+  if (!tables.bgp) return {};
   takeGlobals(tables.bgp, tables, to);
   const neighbor = withGroup(own, tables.bgp, to);
   to.end.set('bgp-neighbor', own.name, own.line);
@@ -177,6 +184,8 @@ export function readNeighbor(own: Block, tables: BgpTables, to: Reading): void {
   takeSource(neighbor, tables, to);
   takePolicy(neighbor, 'in', tables, to);
   takePolicy(neighbor, 'out', tables, to);
+  const as = neighbor.settings.get('local-as')?.words[0];
+  return { neighbor: own.name, ...(as && asNumber(as) ? { 'local as': own.name } : {}) };
 }
 
 /** Which of the tunnels a neighbor is reached by: its source, else a tunnel's network that it lies in, else a route into a tunnel. */
