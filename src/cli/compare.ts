@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { implementations } from '../../content/negotiation.ts';
 import { parameters, problemOf } from '../../content/parameters.ts';
+import { bothImplementations, namesOf, partyOf } from '../configuration/ends.ts';
+import { facing } from '../configuration/facing.ts';
 import type { Configuration, Vpn } from '../configuration/format.ts';
 import { formats } from '../configuration/formats.ts';
 import { readWhole } from '../configuration/read-whole.ts';
+import { open } from '../opened/open.ts';
 import type { Implementation, Party } from '../settings/behaviour.ts';
-import { known, withDefaults } from '../settings/behaviour.ts';
 import type { Comparison, Row } from '../settings/compare.ts';
 import { compare } from '../settings/compare.ts';
 import type { Side } from '../settings/outcome.ts';
@@ -26,51 +28,65 @@ const [fileA, fileB, ...rest] = positionals;
 if (!fileA || !fileB || rest.length) refuse('two files are compared');
 if (values.initiator && !/^[ab]$/.test(values.initiator)) refuse('--initiator is a or b');
 
-interface Given {
+interface ReadFile {
+  readonly file: string;
   readonly configuration: Configuration;
+  readonly syntaxes: readonly string[];
+  /** Those that may be meant: the one that is named, or all of them. */
+  readonly vpns: readonly Vpn[];
+}
+
+interface Given extends ReadFile {
   readonly vpn: Vpn;
   readonly implementation: Implementation | null;
 }
 
-const a = await given(fileA, values['format-a'], values['vpn-a']);
-const b = await given(fileB, values['format-b'], values['vpn-b']);
+const readA = await read(fileA, values['format-a'], values['vpn-a']);
+const readB = await read(fileB, values['format-b'], values['vpn-b']);
+const faced = facing(readA.vpns, readB.vpns);
+if (!faced) refuse('no VPN in one of the files');
+const kinds = bothImplementations({ a: readA.syntaxes, b: readB.syntaxes }, Object.values<Implementation>(implementations));
+const a: Given = { ...readA, vpn: faced[0], implementation: kinds.a };
+const b: Given = { ...readB, vpn: faced[1], implementation: kinds.b };
+for (const one of [a, b]) if (one.vpns.length > 1) sayWhich(one);
 const comparison = compare(party(a), party(b), (values.initiator as Side | undefined) ?? null);
 if (values.json) console.log(JSON.stringify(forPrograms(comparison)));
 else print(comparison);
 
-async function given(file: string, format: string | undefined, name: string | undefined): Promise<Given> {
-  const text = readText(file);
-  const read = await readWhole(text, format ?? null);
-  if (!read)
+async function read(file: string, format: string | undefined, name: string | undefined): Promise<ReadFile> {
+  const whole = await readWhole(await readText(file), format ?? null);
+  if (!whole)
     refuse(
       format
         ? `${format} is no syntax that is read`
         : `${file}: no configuration that is known; name its syntax with --format-a or --format-b`,
     );
-  const { configuration } = read;
+  const { configuration, syntaxes } = whole;
+  const vpns = configuration.vpns.filter((vpn) => !name || vpn.name === name);
   const names = configuration.vpns.map((vpn) => vpn.name);
-  const vpn = name ? configuration.vpns.find((one) => one.name === name) : configuration.vpns[0];
-  if (!vpn)
+  if (vpns.length === 0)
     refuse(name ? `${file} has no VPN ${name}, but ${names.join(', ') || 'none'}` : `${file}: ${configuration.format}, and no VPN in it`);
-  if (!name && names.length > 1)
-    console.error(`${file}: the first of ${names.length} VPNs, ${vpn.name}; others: ${names.slice(1).join(', ')}`);
   for (const { line, text: shown, why } of configuration.notes) console.error(`${file}:${line}: ${why}${shown ? `: ${shown}` : ''}`);
-  const implementation = Object.values<Implementation>(implementations).find((one) => one.formats.includes(configuration.format)) ?? null;
-  return { configuration, vpn, implementation };
+  return { file, configuration, syntaxes, vpns };
+}
+
+function sayWhich({ file, vpns, vpn }: Given): void {
+  const others = vpns.filter((one) => one !== vpn).map(({ name }) => name);
+  console.error(`${file}: ${vpn.name}, which faces the other end the most of ${vpns.length} VPNs; others: ${others.join(', ')}`);
 }
 
 function party({ vpn, implementation }: Given): Party {
-  const { behaviour, defaults } = implementation ? known(implementation) : { behaviour: {}, defaults: {} };
-  return { end: withDefaults(vpn.end, defaults, behaviour), behaviour };
+  return partyOf(vpn, implementation);
 }
 
 function forPrograms({ rows, outcome }: Comparison): unknown {
-  const { ike, child, bgp, stops, starts } = outcome;
+  const { ike, child, bgp, stops, starts, unknown } = outcome;
   return {
     rows: rows.map((row) => ({ parameter: row.parameter, a: shown(row, 'a'), b: shown(row, 'b'), verdict: row.verdict })),
     outcome: { ike, child, bgp },
     stops: [...new Set(stops.flatMap((stop) => problemOf(stop) ?? []))],
     initiator: starts,
+    unknown: unknown.map(({ parameter, at }) => ({ parameter, at })),
     details: stops.map((stop) => ({
       problem: problemOf(stop),
       parameter: stop.parameter,
@@ -90,11 +106,15 @@ function shown(row: Row, side: Side): string | null {
 }
 
 function print({ rows, outcome }: Comparison): void {
-  const names = { a: nameOf(a, b), b: nameOf(b, a) };
+  const names = namesOf(nameOf(a), nameOf(b));
   console.log(`${sayOutcome(outcome)}\n`);
   for (const stop of outcome.stops)
     console.log(`- ${sayStop(stop, { names, ends: { a: party(a).end, b: party(b).end } })} (${problemOf(stop) ?? 'no problem by itself'})`);
-  if (outcome.stops.length) console.log();
+  if (outcome.unknown.length)
+    console.log(
+      `- Not known, and it depends on it: ${outcome.unknown.map(({ parameter, at }) => `${parameters[parameter].name} of ${names[at]}`).join(', ')}`,
+    );
+  if (outcome.stops.length || outcome.unknown.length) console.log();
   for (const row of rows)
     if (row.verdict !== 'same')
       console.log(
@@ -103,14 +123,19 @@ function print({ rows, outcome }: Comparison): void {
   console.log(`${rows.filter(({ verdict }) => verdict === 'same').length} parameters are the same`);
 }
 
-function nameOf(one: Given, other: Given): string {
-  const name = one.implementation?.name ?? one.configuration.format;
-  return name === (other.implementation?.name ?? other.configuration.format) ? `${name} (${one.vpn.name}, ${one === a ? 'A' : 'B'})` : name;
+function nameOf({ implementation, configuration, vpn }: Given): { name: string; vpn: string } {
+  return { name: implementation?.name ?? configuration.format, vpn: vpn.name };
 }
 
-function readText(file: string): string {
+async function readText(file: string): Promise<string> {
+  const opened = await open(new Blob([Uint8Array.from(bytesOf(file))]));
+  if ('text' in opened) return opened.text;
+  return refuse(`${file}: ${'refused' in opened ? opened.refused : 'This is a capture. Give the configuration of each end.'}`);
+}
+
+function bytesOf(file: string): Uint8Array {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
+    return readFileSync(file === '-' ? 0 : file);
   } catch (error) {
     return refuse(`${file}: ${error instanceof Error ? error.message : String(error)}`);
   }

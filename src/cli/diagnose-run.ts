@@ -49,7 +49,7 @@ async function answerFile(file: string): Promise<void> {
   }
   const facts = await readCapture(file);
   if (facts) {
-    answerCapture(file, facts);
+    await answerCapture(file, facts);
     return;
   }
   const opened = await open(new Blob([Uint8Array.from(await readFile(file))]));
@@ -57,12 +57,12 @@ async function answerFile(file: string): Promise<void> {
   else if ('refused' in opened) complain(`${file}: ${opened.refused}`);
   else {
     const unpacked = await readBlob(opened.capture, opened);
-    if (unpacked) answerCapture(file, unpacked);
+    if (unpacked) await answerCapture(file, unpacked);
   }
 }
 
-function answerCapture(file: string, facts: CaptureFacts): void {
-  const { diagnosis, captures } = diagnoseCaptures([{ name: file, facts }], null, diagnose);
+async function answerCapture(file: string, facts: CaptureFacts): Promise<void> {
+  const { diagnosis, captures } = await diagnoseCaptures([{ name: file, facts }], null, diagnose);
   const [capture] = captures;
   if (isJson) {
     console.log(JSON.stringify({ file, kind: 'capture', facts: { ...facts, signs: capture?.signs ?? [] }, ...outcomeOf(diagnosis) }));

@@ -19,6 +19,7 @@ export async function readCapture(file: string): Promise<CaptureFacts | null> {
       const taken = reader.read(buffer.subarray(0, have));
       buffer.copyWithin(0, taken, have);
       have -= taken;
+      await reader.load();
       const more = reader.isBroken ? 0 : readSync(handle, buffer, have, buffer.length - have, null);
       if (more === 0) return await reader.facts(total, reader.isBroken ? 0 : have);
       have += more;

@@ -7,11 +7,37 @@ import { otherSide } from '../settings/outcome.ts';
 import { mirrorOf } from '../settings/parameters.ts';
 import type { Format, Vpn } from './format.ts';
 
-/** Which implementation writes these syntaxes; of several the first gives its name. Null where none is known. */
+/** Which implementation writes these syntaxes: of several, one that is all of them. Null where none is known. */
 export function implementationOf(syntaxes: readonly string[], all: readonly Implementation[]): Implementation | null {
-  const [first, ...others] = syntaxes.flatMap((syntax) => all.find(({ formats }) => formats.includes(syntax)) ?? []);
-  return first ? { ...first, facts: [...others.flatMap(({ facts }) => facts), ...first.facts] } : null;
+  const found = syntaxes.flatMap((syntax) => all.find(({ formats }) => formats.includes(syntax)) ?? []);
+  const [first, ...others] = [...new Set(found)];
+  if (!first) return null;
+  const name = [first, ...others].map((one) => one.name).join(' with ');
+  return { ...first, name, facts: [...others.flatMap(({ facts }) => facts), ...first.facts] };
 }
+
+/** What somebody fills in of a device that is not known: nothing holds there by default. */
+const remoteDevice: Implementation = { name: 'the remote device', holdsFor: '', formats: [], device: null, facts: [] };
+
+/**
+ * What each end is. The form has the words of the SDDC's console; filled in for the end that faces an SDDC it is the remote device,
+ * of which no more is known than what was filled in.
+ */
+export function bothImplementations(
+  syntaxes: Readonly<Record<Side, readonly string[]>>,
+  all: readonly Implementation[],
+): Readonly<Record<Side, Implementation | null>> {
+  const [a, b] = [implementationOf(syntaxes.a, all), implementationOf(syntaxes.b, all)];
+  const isForm = (side: Side): boolean => syntaxes[side].join() === form;
+  if (!a || (a !== b && a.name !== b?.name)) return { a, b };
+  if (isForm('b')) return { a, b: remoteDevice };
+  return isForm('a') ? { a: remoteDevice, b } : { a, b };
+}
+
+const form = 'SDDC form';
+
+/** The lines of the form are no device's syntax, where it is the remote device that was filled in. */
+export const writesLines = (implementation: Implementation | null): boolean => implementation !== remoteDevice;
 
 /** A VPN of a configuration as one that takes part: with what its implementation does, and what holds where nothing is set. */
 export function partyOf({ end }: Pick<Vpn, 'end'>, implementation: Implementation | null): Party {

@@ -1,3 +1,4 @@
+import { withoutSecret } from './hide-secrets.ts';
 import type { End, Given, ParameterId, Values } from '../settings/end.ts';
 
 /** A line of a VPN's configuration that says something which was not taken as a setting. */
@@ -76,8 +77,13 @@ export class EndBuilder {
 /** The longest piece of a line that a note shows. */
 const shown = 120;
 
-/** A note whose text holds no secret: what stands in `secrets` is taken out of it. */
+/** The longest piece of a line that is looked through. */
+const looked = 400;
+
+/** A note whose text holds no secret: what stands in `secrets` is taken out of it, and what follows a word for one. */
 export function noted(line: number, text: string, why: string, secrets: readonly string[] = []): Noted {
-  const bare = secrets.reduce((rest, secret) => (secret ? rest.replaceAll(secret, '…') : rest), text.trim());
+  const bare = withoutSecret(
+    secrets.reduce((rest, secret) => (secret ? rest.replaceAll(secret, '…') : rest), text.trim().slice(0, looked)),
+  );
   return { line, text: bare.length > shown ? `${bare.slice(0, shown)}…` : bare, why };
 }

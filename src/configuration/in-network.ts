@@ -1,37 +1,12 @@
-/** Addresses and networks as configurations write them, IPv4 and IPv6. */
-
-interface Bits {
-  readonly value: bigint;
-  readonly size: 32 | 128;
-}
-
-function ofV4(text: string): Bits | null {
-  const octets = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text)?.slice(1).map(Number);
-  if (!octets || octets.some((octet) => octet > 255)) return null;
-  return { value: octets.reduce((sum, octet) => (sum << 8n) | BigInt(octet), 0n), size: 32 };
-}
-
-function ofV6(text: string): Bits | null {
-  if (text.length > 39 || !/^[0-9a-f:]*:[0-9a-f:]*$/i.test(text)) return null;
-  const [head = '', tail, ...more] = text.split('::');
-  if (more.length) return null;
-  const words = (part: string): readonly string[] => (part ? part.split(':') : []);
-  const missing = 8 - words(head).length - words(tail ?? '').length;
-  if (tail === undefined ? missing !== 0 : missing < 1) return null;
-  const all = [...words(head), ...Array.from({ length: missing }, () => '0'), ...words(tail ?? '')];
-  if (!all.every((word) => /^[0-9a-f]{1,4}$/i.test(word))) return null;
-  return { value: all.reduce((sum, word) => (sum << 16n) | BigInt(`0x${word}`), 0n), size: 128 };
-}
-
-const bitsOf = (address: string): Bits | null => ofV4(address) ?? ofV6(address);
+import { addressNumber, sizes } from '../settings/networks.ts';
 
 /** True for an IPv4 or IPv6 address without a prefix length. */
-export const isAddress = (text: string): boolean => bitsOf(text) !== null;
+export const isAddress = (text: string): boolean => addressNumber(text) !== null;
 
 /** The prefix length of a netmask: 30 of `255.255.255.252`; null where it is none. */
 export function lengthOf(mask: string): number | null {
-  const bits = ofV4(mask);
-  if (!bits) return null;
+  const bits = addressNumber(mask);
+  if (bits?.family !== 'ipv4') return null;
   const ones = bits.value.toString(2).padStart(32, '0');
   return /^1*0*$/.test(ones) ? ones.lastIndexOf('1') + 1 : null;
 }
@@ -49,11 +24,12 @@ function written(value: bigint): string {
 /** The network `10.1.0.0/16` that an address with a prefix length or a netmask lies in, an address alone as a host; null where the text is neither. */
 export function networkOf(text: string, mask?: string): string | null {
   const [address = '', suffix = mask, ...more] = text.split('/');
-  const bits = bitsOf(address);
+  const bits = addressNumber(address);
   if (!bits || more.length) return null;
-  const length = suffix === undefined ? bits.size : /^\d{1,3}$/.test(suffix) ? Number(suffix) : lengthOf(suffix);
-  if (length === null || length > bits.size) return null;
-  if (bits.size === 128) return `${address}/${length}`;
+  const size = sizes[bits.family];
+  const length = suffix === undefined ? size : /^\d{1,3}$/.test(suffix) ? Number(suffix) : lengthOf(suffix);
+  if (length === null || length > size) return null;
+  if (bits.family === 'ipv6') return `${address}/${length}`;
   const hosts = BigInt(32 - length);
   return `${written((bits.value >> hosts) << hosts)}/${length}`;
 }
@@ -61,9 +37,9 @@ export function networkOf(text: string, mask?: string): string | null {
 /** The first host of an interface's network that is not the interface itself; null in a network of one, and of IPv6. */
 export function otherHost(own: string): string | null {
   const [address = '', suffix = '32'] = own.split('/');
-  const bits = ofV4(address);
+  const bits = addressNumber(address);
   const length = Number(suffix);
-  if (!bits || length > 31) return null;
+  if (bits?.family !== 'ipv4' || length > 31) return null;
   const hosts = BigInt(32 - length);
   const base = (bits.value >> hosts) << hosts;
   const first = length === 31 ? base : base + 1n;
@@ -94,8 +70,9 @@ export class NetworkTable<T> {
 
 function keyOf(network: string): { readonly length: number; readonly text: string } | null {
   const [address = '', suffix] = network.split('/');
-  const bits = bitsOf(address);
-  const length = suffix === undefined ? bits?.size : Number(suffix);
-  if (!bits || length === undefined || !(length <= bits.size)) return null;
-  return { length, text: `${bits.size} ${bits.value >> BigInt(bits.size - length)}` };
+  const bits = addressNumber(address);
+  if (!bits) return null;
+  const size = sizes[bits.family];
+  const length = suffix === undefined ? size : Number(suffix);
+  return length <= size ? { length, text: `${size} ${bits.value >> BigInt(size - length)}` } : null;
 }

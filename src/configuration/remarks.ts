@@ -3,10 +3,6 @@ import { noted, type Noted } from './format.ts';
 /** How many remarks are worth reading. */
 const most = 60;
 
-/** Behind such a word stands a key, or may stand one that was mistyped. */
-const beforeSecret =
-  /[\w-]*(?:secret|password|passphrase|passwd|psk|pre-?shared|-key\b|key=|ascii-text|hexadecimal)[\w-]*|(?<![\w-])key(?=[\s:"'])/i;
-
 /** What a reader remarks about lines of a configuration, without any key of it. */
 export class Remarks {
   readonly #lines: readonly string[];
@@ -33,15 +29,8 @@ export class Remarks {
     const secrets: readonly string[] = [...this.#secrets].sort((one, other) => other.length - one.length);
     return [...this.#said.values()]
       .sort((one, other) => one.line - other.line)
-      .map(({ line, why, text }) => noted(line, bare(text), without(secrets, why), secrets));
+      .map(({ line, why, text }) => noted(line, text, without(secrets, why), secrets));
   }
 }
 
 const without = (secrets: readonly string[], text: string): string => secrets.reduce((rest, secret) => rest.replaceAll(secret, '…'), text);
-
-function bare(text: string): string {
-  const found = beforeSecret.exec(text);
-  if (!found) return text;
-  const end = found.index + found[0].length;
-  return end < text.trimEnd().length ? `${text.slice(0, end)} …` : text;
-}

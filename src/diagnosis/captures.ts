@@ -34,8 +34,8 @@ export interface CapturesAnswer {
 }
 
 /** Diagnoses a capture; or one of each end, joined. */
-export function diagnoseCaptures(given: readonly NamedFacts[], joined: Joined | null, diagnose: Diagnose): CapturesAnswer {
-  const captures = given.map(viewOf);
+export async function diagnoseCaptures(given: readonly NamedFacts[], joined: Joined | null, diagnose: Diagnose): Promise<CapturesAnswer> {
+  const captures = await Promise.all(given.map(viewOf));
   const signs = joined ? [...together(captures, joined.offset ?? 0), ...lostBetween(joined, given)] : (captures[0]?.signs ?? []);
   const ordered = [...signs].sort((a, b) => a.time - b.time || a.packet - b.packet);
   return { diagnosis: inPackets(diagnose(ordered), ordered, joined !== null), captures, joined };
@@ -81,9 +81,9 @@ function lostBetween({ missing }: Joined, given: readonly NamedFacts[]): Sign[] 
   });
 }
 
-function viewOf({ name, facts }: NamedFacts): CaptureView {
+async function viewOf({ name, facts }: NamedFacts): Promise<CaptureView> {
   const { file, beside, more, fragments } = facts;
-  const signs = signsOf(facts);
+  const signs = await signsOf(facts);
   const from =
     file.first === null
       ? ''

@@ -1,4 +1,5 @@
 import type { Diagnosed } from './diagnosis-client.ts';
+import { handOver } from './hand-over.ts';
 import { part } from './part.ts';
 
 // Only who gives a capture needs to draw one.
@@ -25,6 +26,13 @@ box.addEventListener('diagnosed', (event) => {
   const own = ++turn;
   if (captures)
     void import('./show-captures.ts').then(({ showCaptures }) => {
-      if (own === turn) showCaptures(section, captures);
+      if (own === turn) showCaptures(section, captures, compareLink);
     });
 });
+
+function compareLink(heard: string): HTMLElement {
+  const link = part(document, '[data-configuration] a').cloneNode() as HTMLElement; // a copy of a link is one
+  link.textContent = 'Compare what both offered';
+  link.addEventListener('click', () => handOver(heard));
+  return link;
+}

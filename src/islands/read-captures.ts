@@ -2,13 +2,20 @@ import type { CapturesAnswer, CaptureView, NamedFacts } from '../diagnosis/captu
 import { diagnoseCaptures } from '../diagnosis/captures.ts';
 import type { Diagnose } from '../diagnosis/diagnose.ts';
 import type { KnownMessage } from '../diagnosis/knowledge.ts';
+import type { CaptureFacts } from '../reading/capture/facts.ts';
 import { readBlob } from '../reading/capture/read-blob.ts';
 import type { Talk } from '../reading/capture/talk-rows.ts';
 import { talksIn } from '../reading/capture/talk-rows.ts';
+import { heardIn } from './heard-ends.ts';
 
 /** A capture as the page draws it, and two of them laid over each other. */
 export interface DrawnCapture extends CaptureView {
-  readonly talks: readonly Talk[];
+  readonly talks: readonly DrawnTalk[];
+}
+
+export interface DrawnTalk extends Talk {
+  /** For the comparison; null where nothing of its settings was in clear. */
+  readonly heard: string | null;
 }
 
 export interface DrawnCaptures extends Pick<CapturesAnswer, 'joined'> {
@@ -58,8 +65,10 @@ export async function readCaptures(
   }
   const [first, second] = given;
   const joined = first && second ? (await import('../reading/capture/join.ts')).join(first.facts, second.facts) : null;
-  const { diagnosis, captures: views } = diagnoseCaptures(given, joined, await ready);
-  const drawn = views.map((view, at): DrawnCapture => ({ ...view, talks: given[at] ? talksIn(given[at].facts, view.signs) : [] }));
+  const { diagnosis, captures: views } = await diagnoseCaptures(given, joined, await ready);
+  const talks = ({ signs }: CaptureView, facts: CaptureFacts): DrawnTalk[] =>
+    talksIn(facts, signs).map((talk) => ({ ...talk, heard: heardIn(facts, talk) }));
+  const drawn = views.map((view, at): DrawnCapture => ({ ...view, talks: given[at] ? talks(view, given[at].facts) : [] }));
   return { diagnosis, captures: { captures: drawn, joined } };
 }
 

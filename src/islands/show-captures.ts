@@ -1,11 +1,14 @@
 import type { Missing } from '../reading/capture/join.ts';
 import type { Sign } from '../reading/capture/sign.ts';
 import type { Row, Talk } from '../reading/capture/talk-rows.ts';
-import type { DrawnCapture, DrawnCaptures } from './read-captures.ts';
+import type { DrawnCapture, DrawnCaptures, DrawnTalk } from './read-captures.ts';
 import style from '../styles/captures.css?url';
 
+/** A link that takes what was heard of both ends to the comparison. */
+type Onward = (heard: string) => HTMLElement;
+
 /** Draws what captures show into a section of the page. Text of the reader's enters as text only. */
-export function showCaptures(section: HTMLElement, { captures, joined }: DrawnCaptures): void {
+export function showCaptures(section: HTMLElement, { captures, joined }: DrawnCaptures, onward: Onward): void {
   if (!document.head.querySelector(`link[href="${style}"]`)) {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
@@ -15,7 +18,7 @@ export function showCaptures(section: HTMLElement, { captures, joined }: DrawnCa
   section.replaceChildren(
     make('h2', {}, 'What the wire says'),
     ...(joined ? together(captures, joined) : []),
-    ...captures.flatMap((capture) => captureParts(capture, captures.length > 1)),
+    ...captures.flatMap((capture) => captureParts(capture, captures.length > 1, onward)),
   );
   section.hidden = false;
 }
@@ -56,7 +59,11 @@ function missingWords({ seenIn, packet, what, from, to, times, arrived, afterEnd
   return `${what} from ${from} to ${to}: packet ${packet} in ${names[seenIn]}${often}, ${there} in ${names[seenIn === 0 ? 1 : 0]}${caution}`;
 }
 
-function captureParts({ name, about, caution, first, signs, talks, beside }: DrawnCapture, isOneOfTwo: boolean): HTMLElement[] {
+function captureParts(
+  { name, about, caution, first, signs, talks, beside }: DrawnCapture,
+  isOneOfTwo: boolean,
+  onward: Onward,
+): HTMLElement[] {
   return [
     make('h3', {}, isOneOfTwo ? name : 'The capture'),
     make('p', { class: 'quiet small' }, `${isOneOfTwo ? '' : `${name}: `}${about}.`),
@@ -64,7 +71,7 @@ function captureParts({ name, about, caution, first, signs, talks, beside }: Dra
     ...(beside.length ? [make('p', { class: 'quiet small' }, `Besides: ${beside.join('; ')}.`)] : []),
     ...(signs.length ? [make('h4', {}, 'Signs'), make('ul', { class: 'signs' }, ...signs.map(signItem))] : []),
     ...(talks.length
-      ? talks.flatMap((talk) => talkParts(talk, first ?? 0))
+      ? talks.flatMap((talk) => talkParts(talk, first ?? 0, onward))
       : [
           make(
             'p',
@@ -80,7 +87,7 @@ function signItem({ packets, says, source }: Sign): HTMLElement {
   return make('li', {}, `${says.charAt(0).toUpperCase()}${says.slice(1)} `, make('small', { class: 'quiet' }, `(${numbers}; ${source})`));
 }
 
-function talkParts(talk: Talk, first: number): HTMLElement[] {
+function talkParts(talk: DrawnTalk, first: number, onward: Onward): HTMLElement[] {
   const { a, b, rows, more, choices, facts, filter } = talk;
   const list = make(
     'ol',
@@ -101,7 +108,7 @@ function talkParts(talk: Talk, first: number): HTMLElement[] {
     list,
     ...(more ? [make('p', { class: 'quiet small' }, `${more} messages in the middle are left out.`)] : []),
     ...(choices.length ? [choiceTable(talk)] : []),
-    make('p', { class: 'tools' }, copy, ' ', make('code', { class: 'small' }, filter)),
+    make('p', { class: 'tools' }, copy, ' ', make('code', { class: 'small' }, filter), ...(talk.heard ? [' ', onward(talk.heard)] : [])),
   ];
 }
 

@@ -11,6 +11,14 @@ export interface PackedKey {
   readonly packedKey: string;
 }
 
+/** In what alone two keys differ that somebody meant to be the same. */
+export type Slip =
+  | 'blanks at the ends'
+  | 'quotes around it'
+  | 'characters that a text editor puts in place of what is typed'
+  | 'upper and lower case'
+  | 'characters that look alike';
+
 /** A pre-shared key or a BGP password: compared and described, never shown, never written anywhere. */
 export class Key {
   readonly #text: string;
@@ -41,13 +49,15 @@ export class Key {
     return this.#text === other.#text;
   }
 
-  /** The two differ in nothing but `what`: in blanks at the ends, in the case of letters, in quotes around one of them. */
-  differsOnlyIn(other: Key): 'blanks at the ends' | 'upper and lower case' | 'quotes around it' | null {
+  /** The two differ in nothing but this; null where they differ in more, or not at all. */
+  differsOnlyIn(other: Key): Slip | null {
     if (this.same(other)) return null;
     const [own, theirs] = [this.#text, other.#text];
     if (own.trim() === theirs.trim()) return 'blanks at the ends';
     if (unquoted(own) === unquoted(theirs)) return 'quotes around it';
-    return own.toLowerCase() === theirs.toLowerCase() ? 'upper and lower case' : null;
+    if (typed(own) === typed(theirs)) return 'characters that a text editor puts in place of what is typed';
+    if (own.toLowerCase() === theirs.toLowerCase()) return 'upper and lower case';
+    return asSeen(own) === asSeen(theirs) ? 'characters that look alike' : null;
   }
 
   /**
@@ -78,12 +88,45 @@ const rounds = 600_000;
 /** Letters that no other sounds like on a bad line, and none that spells a word. */
 const signs = 'ABFHJKMRUXYZ';
 
+/** What word processors make of what is typed: curly quotes, long dashes, blanks that do not break, ellipses; and what has no width at all. */
+const replaced: readonly (readonly [made: RegExp, of: string])[] = [
+  [/[\u2018\u2019\u201a\u2032]/g, "'"],
+  [/[\u201c\u201d\u201e\u2033]/g, '"'],
+  [/[\u2010-\u2015\u2212]/g, '-'],
+  [/[\u00a0\u2007\u202f]/g, ' '],
+  [/\u2026/g, '...'],
+  [/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ''],
+];
+const typed = (text: string): string => replaced.reduce((rest, [made, of]) => rest.replace(made, of), text.normalize('NFKC'));
+
+/** Characters that are read for one another on paper and on a screen. */
+const alike: readonly string[] = [
+  '0OoQ\u041e\u043e\u039f\u03bf',
+  '1lI|i\u0406\u0456',
+  '5S\u0405',
+  '2Z',
+  '8B\u0412',
+  'a\u0430',
+  'c\u0441',
+  'e\u0435',
+  'p\u0440',
+  'x\u0445',
+  'y\u0443',
+  'vu',
+  "`'",
+];
+const leaders = new Map(alike.flatMap((group) => Array.from(group, (character) => [character, group[0] ?? character] as const)));
+const asSeen = (text: string): string => Array.from(typed(text), (character) => leaders.get(character) ?? character).join('');
+
 const unquoted = (text: string): string => /^(["'])(.*)\1$/s.exec(text)?.[2] ?? text;
 
 const doubts: readonly (readonly [is: RegExp, says: string])[] = [
   [/^\s|\s$/, 'a blank at one of its ends'],
   [/\S\s+\S/, 'a blank inside'],
   [/^(["']).*\1$/s, 'quotes around it'],
+  [/[\u2018-\u201f\u2010-\u2015\u2026\u00a0\u202f]/, 'a quote, dash or blank as a word processor writes it'],
+  [/[\u00ad\u200b-\u200d\u2060\ufeff]/, 'a character that has no width and is not seen'],
+  [/[\u0370-\u03ff\u0400-\u04ff]/, 'a Greek or Cyrillic letter, which may look like a Latin one'],
   [/[^\x20-\x7e]/, 'a character beyond ASCII'],
   [/^0[xs]/i, 'it begins with 0x or 0s, which some daemons read as hex or Base64'],
   [/\?/, 'a question mark, which asks for help on many command lines'],

@@ -1,10 +1,9 @@
 import type { NeighborAs, ParameterId } from './end.ts';
 import { holds, rangeOf, sameRange } from './networks.ts';
 import type { Side } from './outcome.ts';
-import { otherSide } from './outcome.ts';
+import { otherSide, sides } from './outcome.ts';
 import type { Talk } from './talk.ts';
 
-const sides: readonly Side[] = ['a', 'b'];
 const both = (check: (side: Side, other: Side) => void): void => sides.forEach((side) => check(side, otherSide(side)));
 
 /** Negotiates the BGP session: who calls whom, the password, the OPEN of each end, and what its routes do to it. */
@@ -70,7 +69,7 @@ function checkAddress(talk: Talk, side: Side, other: Side): void {
 }
 
 /** The two ends of a tunnel are numbered out of one network, where neither is a host by itself. */
-function checkLink(talk: Talk): void {
+export function checkLink(talk: Talk): void {
   const [own, theirs] = [talk.value(talk.starts, 'vti-address'), talk.value(talk.answers, 'vti-address')];
   const [one, other] = [rangeOf(own ?? ''), rangeOf(theirs ?? '')];
   if (!one || !other || one.first === one.last || other.first === other.last) return;

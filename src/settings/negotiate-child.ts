@@ -1,10 +1,13 @@
-import type { Proposal, SelectorPair } from './end.ts';
+import type { Group } from '../ike/algorithm.ts';
+import type { Proposal } from './end.ts';
 import type { Agreed } from './negotiate-ike.ts';
-import type { Range } from './networks.ts';
-import { common, holds, rangeOf, sameRange } from './networks.ts';
+import { agreeOnNetworks, lookForOverlap } from './negotiate-networks.ts';
+import { isPrivate, rangeOf } from './networks.ts';
 import type { Part, Side } from './outcome.ts';
+import { otherSide, sides } from './outcome.ts';
 import type { Chosen } from './proposals.ts';
-import { choose, suiteName, withGroups, withoutGroups } from './proposals.ts';
+import { choose, isOpen, suiteName, withGroups, withoutGroups } from './proposals.ts';
+import { refuse } from './refuse-child.ts';
 import type { Talk } from './talk.ts';
 
 /** Negotiates the child SAs: their proposals and networks, and what happens when they are made anew. */
@@ -13,29 +16,13 @@ export function negotiateChild(talk: Talk, agreed: Agreed): void {
   const exchange = agreed.version === 2 ? 'IKE_AUTH' : 'QUICK';
   if (agreed.version === 1) story.pass({ from: starts, exchange, is: 'request', isEncrypted: true });
   encapsulate(talk, exchange);
-  const suite = agreeOnEsp(talk, agreed, exchange);
+  passNat(talk);
+  const suite = agreeOnEsp(talk, exchange);
+  if (agreed.version === 1) agreeOnQuickGroup(talk, exchange);
   const carries = agreeOnNetworks(talk, agreed.version, exchange);
   lookForOverlap(talk, exchange);
   story.pass({ from: answers, exchange, is: 'answer', isEncrypted: true, carries: [suite, carries].filter(Boolean).join('; ') || null });
   if (agreed.version === 2) rekey(talk, agreed);
-}
-
-function refuse(
-  talk: Talk,
-  exchange: string,
-  notify: string,
-  what: Pick<Parameters<typeof talk.story.stop>[0], 'parameter' | 'at' | 'apart'>,
-): void {
-  const { answers, starts, story } = talk;
-  story.pass({ from: answers, exchange, is: 'answer', does: 'refuses', notify, isEncrypted: true });
-  const kept: Partial<Record<Side, readonly 'ike'[]>> = {};
-  if (exchange === 'IKE_AUTH') {
-    const [asInitiator, asResponder] = [talk.behaviour(starts).keepsIke?.asInitiator, talk.behaviour(answers).keepsIke?.asResponder];
-    // Who refuses without proving itself leaves nothing at either end.
-    kept[starts] = asInitiator === false || asResponder === false ? [] : ['ike'];
-    kept[answers] = asResponder === false ? [] : ['ike'];
-  }
-  story.stop({ ...what, by: answers, exchange, notify }, kept);
 }
 
 function encapsulate(talk: Talk, exchange: string): void {
@@ -44,23 +31,57 @@ function encapsulate(talk: Talk, exchange: string): void {
   talk.story.stop({ parameter: 'encapsulation', at: talk.answers, by: talk.answers, exchange, isSure: false });
 }
 
-function agreeOnEsp(talk: Talk, { version }: Agreed, exchange: string): string | null {
+/** ESP has no ports: through NAT it needs UDP 4500, which both ends have to agree to (RFC 3947, RFC 7296 2.23). */
+function passNat(talk: Talk): void {
+  const at = sides.find((side) => talk.value(side, 'nat-traversal') === 'off');
+  const isTranslated = sides.some((side) => {
+    const [own, seen] = [talk.value(side, 'local-address'), talk.value(otherSide(side), 'peer-address')];
+    return own !== undefined && seen !== undefined && isPrivate(own) && isAddress(seen) && !isPrivate(seen);
+  });
+  // Some NAT of one address for one lets ESP through.
+  if (at && isTranslated) talk.story.stop({ parameter: 'nat-traversal', at, by: null, exchange: 'ESP', isSure: false });
+}
+
+const isAddress = (text: string): boolean => rangeOf(text) !== null;
+
+function agreeOnEsp(talk: Talk, exchange: string): string | null {
   const { starts, answers } = talk;
   const [theirs, own] = [offeredBy(talk, starts), offeredBy(talk, answers)];
   if (!theirs || !own) return null;
   const first = choose(withoutGroups(own), withoutGroups(theirs), 'child');
+  if (!first.chosen && first.isOpen && [starts, answers].some((side) => isUnsaid(talk, side))) {
+    for (const side of [starts, answers]) if (isUnsaid(talk, side)) talk.story.doubt('child-proposals', side);
+    return null;
+  }
   if (!first.chosen) {
     if (theirs.length === 0) offersNothing(talk, exchange);
     else refuse(talk, exchange, 'NO_PROPOSAL_CHOSEN', { parameter: 'child-proposals', at: answers, apart: first.apart });
     return null;
   }
-  if (version === 1 && talk.behaviour(answers).quickGroup !== 'any') {
-    const [pfs, ownPfs] = [talk.needs(starts, 'pfs'), talk.needs(answers, 'pfs')];
-    if (pfs && ownPfs && !choose(withGroups(own, ownPfs), withGroups(theirs, pfs), 'child').chosen)
-      refuse(talk, exchange, 'NO_PROPOSAL_CHOSEN', { parameter: 'pfs', at: answers, apart: ['group'] });
-  }
   install(talk, first.chosen, exchange);
   return suiteName(first.chosen, 'child');
+}
+
+const isUnsaid = (talk: Talk, side: Side): boolean => isOpen(talk.value(side, 'child-proposals') ?? [], 'child');
+
+/** Quick mode makes every child SA with the group of PFS, the first one too. */
+function agreeOnQuickGroup(talk: Talk, exchange: string): void {
+  const { starts, answers } = talk;
+  const how = talk.behaviour(answers).quickGroup;
+  if (how === 'any') return;
+  talk.needs(starts, 'pfs');
+  talk.needs(answers, 'pfs');
+  const [theirs, own] = [withPfs(talk, starts, null), withPfs(talk, answers, null)];
+  if (!theirs || !own || fitInGroup(own, theirs)) return;
+  const isWithout = isOff(groupsIn(own));
+  if (how === 'any where none is set' && isWithout) return;
+  // One that expects a group and is offered none is known to refuse (RFC 2409 5.5); what one without PFS makes of an offer is the implementation's.
+  refuse(talk, exchange, 'NO_PROPOSAL_CHOSEN', {
+    parameter: 'pfs',
+    at: answers,
+    apart: ['group'],
+    isSure: how !== undefined || !isWithout,
+  });
 }
 
 /** What an end offers: what is set, without what its kernel makes it leave out. */
@@ -95,135 +116,39 @@ function install(talk: Talk, { encryption, integrity }: Chosen, exchange: string
   );
 }
 
-interface Networks {
-  readonly local: readonly Range[];
-  readonly remote: readonly Range[];
-}
-
-const networksOf = ({ local, remote }: SelectorPair): Networks => ({
-  local: local.flatMap((one) => rangeOf(one) ?? []),
-  remote: remote.flatMap((one) => rangeOf(one) ?? []),
-});
-
-const mirrored = ({ local, remote }: Networks): Networks => ({ local: remote, remote: local });
-
-/** Every pair of networks by itself, where an implementation makes a child SA of each. */
-const apart = ({ local, remote }: Networks): Networks[] =>
-  local.flatMap((one) => remote.map((other) => ({ local: [one], remote: [other] })));
-
-function childrenOf(talk: Talk, side: Side, version: 1 | 2): readonly Networks[] | undefined {
-  const pairs = talk.needs(side, 'selectors')?.map(networksOf);
-  // Quick mode carries one network of each end (RFC 2409 5.5).
-  return version === 1 || talk.behaviour(side).pairs === 'one child SA each' ? pairs?.flatMap(apart) : pairs;
-}
-
-/** What becomes of one child SA's networks: the same at both ends, narrowed, other ones at each, refused by one end, or not known. */
-type Fate = 'same' | 'narrowed' | 'apart' | 'refused by the responder' | 'refused by the initiator' | 'open';
-
-function agreeOnNetworks(talk: Talk, version: 1 | 2, exchange: string): string | null {
-  const { starts, answers, story } = talk;
-  const asked = childrenOf(talk, starts, version);
-  const own = childrenOf(talk, answers, version);
-  if (!asked?.length || !own?.length) return null;
-  const fates = asked.map((one) => fateOf(talk, version, one, own));
-  const what = { parameter: 'selectors', at: answers } as const;
-  const isRefused = (fate: Fate): boolean => fate.startsWith('refused');
-  if (fates.every(isRefused)) {
-    if (fates[0] === 'refused by the responder') refuse(talk, exchange, version === 2 ? 'TS_UNACCEPTABLE' : 'INVALID_ID_INFORMATION', what);
-    else {
-      story.pass({ from: answers, exchange, is: 'answer', isEncrypted: true });
-      story.pass({ from: starts, exchange: 'INFORMATIONAL', is: 'request', does: 'leaves', isEncrypted: true });
-      story.stop(
-        { ...what, by: starts, exchange },
-        talk.behaviour(answers).heedsChildDelete === false ? { [starts]: ['ike'], [answers]: ['ike', 'child'] } : {},
-      );
-    }
-    return null;
-  }
-  if (fates.some(isRefused)) story.stop({ ...what, by: answers, exchange, when: 'partly' });
-  else if (fates.includes('apart') || fates.includes('narrowed')) story.stop({ ...what, by: null, exchange, when: 'partly' });
-  else if (fates.includes('open')) story.stop({ ...what, by: answers, exchange, notify: 'TS_UNACCEPTABLE', isSure: false });
-  else return 'the same networks';
-  return null;
-}
-
-function fateOf(talk: Talk, version: 1 | 2, asked: Networks, own: readonly Networks[]): Fate {
-  const responder = talk.behaviour(talk.answers);
-  const how = version === 2 ? responder.selectors : (responder.quickSelectors ?? responder.selectors);
-  const wanted = mirrored(asked);
-  if (own.some((one) => equal(one, wanted))) return 'same';
-  const shared = own.map((one) => meet(one, wanted)).find((one) => one !== null);
-  if (how === 'exact') {
-    const one = own.find((networks) => isAmong(networks, wanted));
-    return one ? answered(talk, wanted, one) : 'refused by the responder';
-  }
-  if (how === 'its own') return own[0] ? answered(talk, wanted, own[0]) : 'open';
-  if (!shared) return 'refused by the responder';
-  return how === 'narrows' ? answered(talk, wanted, shared) : 'open';
-}
-
-/** What the initiator makes of other networks than it asked for. */
-function answered(talk: Talk, wanted: Networks, got: Networks): Fate {
-  if (equal(wanted, got)) return 'narrowed';
-  switch (talk.behaviour(talk.starts).answeredSelectors) {
-    case 'exact':
-      return isAmong(wanted, got) ? 'narrowed' : 'refused by the initiator';
-    case 'keeps its own':
-      return 'apart';
-    case 'what both have':
-      return meet(wanted, got) ? 'narrowed' : 'refused by the initiator';
-    default:
-      return meet(wanted, got) ? 'open' : 'refused by the initiator';
-  }
-}
-
-const equal = (a: Networks, b: Networks): boolean => sameRanges(a.local, b.local) && sameRanges(a.remote, b.remote);
-
-const sameRanges = (a: readonly Range[], b: readonly Range[]): boolean =>
-  a.every((one) => b.some((other) => sameRange(one, other))) && b.every((one) => a.some((other) => sameRange(one, other)));
-
-/** Each of its networks is one of those that are asked for. */
-const isAmong = (one: Networks, wanted: Networks): boolean =>
-  one.local.every((range) => wanted.local.some((other) => sameRange(range, other))) &&
-  one.remote.every((range) => wanted.remote.some((other) => sameRange(range, other)));
-
-/** What two child SAs have in common; null where at one side that is nothing. */
-function meet(a: Networks, b: Networks): Networks | null {
-  const local = shared(a.local, b.local);
-  const remote = shared(a.remote, b.remote);
-  return local.length && remote.length ? { local, remote } : null;
-}
-
-const shared = (a: readonly Range[], b: readonly Range[]): Range[] =>
-  a
-    .flatMap((one) => b.flatMap((other) => common(one, other) ?? []))
-    .filter((one, at, all) => !all.some((more, i) => i !== at && holds(more, one) && (i < at || !sameRange(more, one))));
-
-/** Networks of one end that hold those of the other: the VPN comes up, and what is meant for the other end stays here. */
-function lookForOverlap(talk: Talk, exchange: string): void {
-  const pairs = talk.value(talk.starts, 'selectors')?.map(networksOf) ?? [];
-  const overlaps = pairs.some(({ local, remote }) =>
-    local.some((one) => remote.some((other) => !isAll(one) && !isAll(other) && common(one, other))),
-  );
-  if (overlaps) talk.story.stop({ parameter: 'selectors', at: talk.starts, by: null, exchange, when: 'partly', kind: 'overlaps' });
-}
-
-/** All addresses: what a route-based VPN has at both ends. */
-const isAll = ({ first, last }: Range): boolean => first === 0n && last >= 0xffffffffn;
-
 /** A new child SA in place of the old one: only now a group counts (RFC 7296 1.3.1). */
 function rekey(talk: Talk, agreed: Agreed): void {
   const { starts, answers, story } = talk;
-  const [theirs, own] = [proposalsAtRekey(talk, starts, agreed), proposalsAtRekey(talk, answers, agreed)];
-  if (!theirs || !own || choose(own, theirs, 'child').chosen || !choose(withoutGroups(own), withoutGroups(theirs), 'child').chosen) return;
+  const [theirs, own] = [withPfs(talk, starts, agreed), withPfs(talk, answers, agreed)];
+  if (!theirs || !own || fitInGroup(own, theirs)) return;
   const exchange = 'CREATE_CHILD_SA';
-  story.stop({ parameter: 'pfs', at: answers, by: answers, exchange, notify: 'NO_PROPOSAL_CHOSEN', apart: ['group'], when: 'rekey' });
+  const isSure = talk.behaviour(answers).rekeyGroup !== undefined || !isOff(groupsIn(own));
+  story.stop({
+    parameter: 'pfs',
+    at: answers,
+    by: answers,
+    exchange,
+    notify: 'NO_PROPOSAL_CHOSEN',
+    apart: ['group'],
+    when: 'rekey',
+    isSure,
+  });
 }
 
-function proposalsAtRekey(talk: Talk, side: Side, { suite }: Agreed): readonly Proposal[] | undefined {
-  const [set, pfs] = [talk.value(side, 'child-proposals'), talk.value(side, 'pfs')];
-  if (!set || !pfs) return undefined;
-  const isOn = pfs.some((group) => group !== 0);
-  const isOfIke = isOn && suite && talk.behaviour(side).rekeyGroup === 'of the IKE SA';
-  return isOfIke ? withGroups(withoutGroups(set), [suite.group]) : withGroups(set, pfs);
+/** What an end takes for a child SA that is made with a group: its proposals, each with its groups; undefined where that is not known. */
+function withPfs(talk: Talk, side: Side, agreed: Agreed | null): readonly Proposal[] | undefined {
+  const [set, pfs] = [talk.value(side, 'child-proposals') ?? [], talk.value(side, 'pfs')];
+  if (!pfs) return undefined;
+  const isOfIke = !isOff(pfs) && agreed !== null && talk.behaviour(side).rekeyGroup === 'of the IKE SA';
+  if (isOfIke) return agreed.suite ? withGroups(withoutGroups(set), [agreed.suite.group]) : undefined;
+  return set.length ? withGroups(set, pfs) : [{ encryption: [], integrity: [], prf: [], groups: pfs, esn: [] }];
 }
+
+/** The groups of two ends fit: of proposals that agree in the rest, or of any where none does. */
+function fitInGroup(own: readonly Proposal[], theirs: readonly Proposal[]): boolean {
+  if (choose(withoutGroups(own), withoutGroups(theirs), 'child').chosen) return choose(own, theirs, 'child').chosen !== null;
+  return groupsIn(own).some((group) => groupsIn(theirs).includes(group));
+}
+
+const groupsIn = (proposals: readonly Proposal[]): readonly Group[] => proposals.flatMap(({ groups }) => (groups.length ? groups : [0]));
+const isOff = (groups: readonly Group[]): boolean => groups.every((group) => group === 0);

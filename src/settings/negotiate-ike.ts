@@ -5,7 +5,7 @@ import { holds, isPrivate, rangeOf } from './networks.ts';
 import type { Side } from './outcome.ts';
 import { otherSide } from './outcome.ts';
 import type { Chosen } from './proposals.ts';
-import { choose, suiteName } from './proposals.ts';
+import { choose, isOpen, suiteName } from './proposals.ts';
 import type { Talk } from './talk.ts';
 
 /** What the IKE SA gives to its child SAs. */
@@ -97,7 +97,7 @@ function agreeOnSuite(talk: Talk, version: 1 | 2, exchange: string): Chosen | nu
   if (!theirs || !own) return null;
   const result = choose(own, theirs, 'ike');
   if (!result.chosen && result.isOpen) {
-    for (const side of [starts, answers]) if (leavesOpen(talk.value(side, 'ike-proposals') ?? [])) story.doubt('ike-proposals', side);
+    for (const side of [starts, answers]) if (isOpen(talk.value(side, 'ike-proposals') ?? [], 'ike')) story.doubt('ike-proposals', side);
     return null;
   }
   if (!result.chosen) {
@@ -119,8 +119,6 @@ function agreeOnSuite(talk: Talk, version: 1 | 2, exchange: string): Chosen | nu
   story.pass({ from: answers, exchange, is: 'answer', carries: suiteName(chosen, 'ike') });
   return chosen;
 }
-
-const leavesOpen = (proposals: readonly Proposal[]): boolean => proposals.some((one) => choose([one], [one], 'ike').chosen === null);
 
 const firstGroup = (proposals: readonly Proposal[]): Group | undefined => proposals[0]?.groups[0];
 

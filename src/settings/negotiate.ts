@@ -1,6 +1,6 @@
 import type { Party } from './behaviour.ts';
 import type { ParameterId } from './end.ts';
-import { negotiateBgp } from './negotiate-bgp.ts';
+import { checkLink, negotiateBgp } from './negotiate-bgp.ts';
 import { negotiateChild } from './negotiate-child.ts';
 import { negotiateIke } from './negotiate-ike.ts';
 import type { Outcome, Part, Side } from './outcome.ts';
@@ -29,6 +29,7 @@ export function negotiate(a: Party, b: Party, starts: Side, isMade = true): Outc
     story.part = 'bgp';
     // It may stand in another file: nothing of BGP was given of this end.
     story.stop({ parameter: 'bgp-neighbor', at: without, by: null, exchange: 'TCP', isSure: false });
+    checkLink(talk);
   }
   if (!without) {
     negotiated.push('bgp');

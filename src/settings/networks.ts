@@ -7,10 +7,13 @@ export interface Range {
   readonly service: string;
 }
 
-const sizes = { ipv4: 32, ipv6: 128 } as const;
+/** Bits of an address. */
+export const sizes = { ipv4: 32, ipv6: 128 } as const;
+const longestAddress = 45;
 
 /** An address as a number, and its family; null for what is none. */
 export function addressNumber(text: string): { readonly family: Range['family']; readonly value: bigint } | null {
+  if (text.length > longestAddress) return null;
   if (text.includes(':')) {
     const value = version6(text);
     return value === null ? null : { family: 'ipv6', value };

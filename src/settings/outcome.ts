@@ -2,6 +2,7 @@ import type { ParameterId } from './end.ts';
 import type { Transform } from './proposals.ts';
 
 export type Side = 'a' | 'b';
+export const sides: readonly Side[] = ['a', 'b'];
 export const otherSide = (side: Side): Side => (side === 'a' ? 'b' : 'a');
 
 /** `may`: nothing that is known stops it, and not all is known. */

@@ -24,7 +24,7 @@ function agree(
   purpose: Purpose,
 ): { readonly chosen: Chosen | null; readonly apart: Transform[]; readonly open: Transform[] } {
   const apart: Transform[] = [];
-  const open = purpose === 'ike' ? unsaid(preferred, other) : [];
+  const open = unsaid([preferred, other], purpose);
   const encryption = first(preferred.encryption, other.encryption);
   if (encryption === undefined) apart.push('encryption');
   const integrity = encryption === undefined || !isCombined(encryption) ? agreeOnHash(preferred.integrity, other.integrity) : null;
@@ -40,10 +40,11 @@ function agree(
   return { chosen: { encryption, integrity, prf, group, esn }, apart, open };
 }
 
-/** What IKE can't do without, and one of the two does not say: a default of the device that is not known. */
-function unsaid(...two: readonly Proposal[]): Transform[] {
+/** What can't be left out, and one of the two does not say: a default of the device that is not known. ESP may be without integrity and group. */
+function unsaid(two: readonly Proposal[], purpose: Purpose): Transform[] {
   const kinds: Transform[] = [];
   if (two.some(({ encryption }) => encryption.length === 0)) kinds.push('encryption');
+  if (purpose === 'child') return kinds;
   const isPlain = ({ encryption }: Proposal): boolean => encryption.some((one) => !isCombined(one));
   if (two.some((one) => isPlain(one) && one.integrity.length === 0)) kinds.push('integrity', 'PRF');
   if (two.some((one) => prfOf(one).length === 0)) kinds.push('PRF');
@@ -68,7 +69,7 @@ function agreeOnGroup(preferred: readonly Group[], other: readonly Group[], purp
 
 /**
  * What is chosen of two lists of proposals, by the order of `preferred`; where nothing is, the kinds of transforms in which
- * the closest two differ. `isOpen`: a proposal does not say all of what it needs, so that nobody knows whether it fits.
+ * the closest two differ. `isOpen`: there is none, or a proposal does not say all of what it needs, so that nobody knows whether it fits.
  */
 export function choose(
   preferred: readonly Proposal[],
@@ -76,15 +77,20 @@ export function choose(
   purpose: Purpose,
 ): { readonly chosen: Chosen } | { readonly chosen: null; readonly apart: readonly Transform[]; readonly isOpen: boolean } {
   let closest: readonly Transform[] | null = null;
+  let maybe: readonly Transform[] | null = null;
   for (const mine of preferred)
     for (const theirs of other) {
       const { chosen, apart, open } = agree(mine, theirs, purpose);
       if (chosen) return { chosen };
-      if (open.length && apart.length === 0) return { chosen: null, apart: open, isOpen: true };
+      if (open.length && apart.length === 0) maybe ??= open;
       if (closest === null || apart.length < closest.length) closest = apart;
     }
-  return { chosen: null, apart: closest ?? [], isOpen: false };
+  return { chosen: null, apart: maybe ?? closest ?? [], isOpen: maybe !== null || closest === null };
 }
+
+/** There is none, or one of them does not say all of what it needs. */
+export const isOpen = (proposals: readonly Proposal[], purpose: Purpose): boolean =>
+  proposals.length === 0 || proposals.some((one) => unsaid([one], purpose).length > 0);
 
 /** The same proposals for the first child SA: IKE_AUTH makes it from the keys of the IKE SA, without a group (RFC 7296 1.2). */
 export const withoutGroups = (proposals: readonly Proposal[]): readonly Proposal[] => proposals.map((one) => ({ ...one, groups: [] }));

@@ -79,7 +79,9 @@ function reasonOf({ parameter, at, apart, by, kind }: Stop, { names, ends }: Nam
       return `no ESP proposal of ${there} is one of ${here}${differing(apart)}`;
     case 'pre-shared-key':
     case 'bgp-password':
-      return own === 'none' || theirs === 'none' ? `one end has a password and the other has none` : 'the keys differ';
+      return own === 'none' || theirs === 'none'
+        ? 'one end has a password and the other has none'
+        : `the keys differ${slipOf(ends, parameter)}`;
     case 'auth-method':
       return `${here} proves itself by ${own}, ${there} by ${theirs}`;
     case 'peer-id':
@@ -96,10 +98,14 @@ function reasonOf({ parameter, at, apart, by, kind }: Stop, { names, ends }: Nam
     case 'bgp-neighbor-as':
       return `${here} expects AS ${own}, and ${there} is AS ${theirs}`;
     case 'bgp-neighbor':
-      if (!ends[at]['bgp-neighbor']) return `nothing of BGP over this tunnel was given of ${here}, and ${there} has a neighbor`;
-      return `${here} has ${own} for its neighbor, and ${there} speaks from ${theirs}`;
+      if (!ends[at]['bgp-neighbor']) return `in what was given of ${here} stands no BGP neighbor behind this tunnel, and ${there} has one`;
+      return `${here} has ${own} for its neighbor, and ${there} ${whereItSpeaks(ends[other])}`;
     case 'vti-address':
+      if (own.split('/')[0] === theirs.split('/')[0])
+        return `both tunnel interfaces have the address ${own}: each end needs its own of one network`;
       return `the tunnel interfaces are not of one network: ${own} at ${here}, ${theirs} at ${there}`;
+    case 'nat-traversal':
+      return `${here} has NAT traversal off, and an address is translated between the ends: ESP has no ports, and most NAT does not let it through`;
     case 'bgp-maximum-prefixes':
       return `${here} takes ${own} prefixes, and ${there} announces more`;
     case 'bgp-in':
@@ -122,6 +128,21 @@ function reasonOf({ parameter, at, apart, by, kind }: Stop, { names, ends }: Nam
     default:
       return `${here} has ${own}, and ${there} has ${theirs}`;
   }
+}
+
+/** In what alone two keys differ, where that is a slip of whoever set one of them. */
+function slipOf({ a, b }: Named['ends'], id: 'pre-shared-key' | 'bgp-password'): string {
+  const [one, other] = [a[id]?.value, b[id]?.value];
+  const slip = one && other ? one.differsOnlyIn(other) : null;
+  return slip ? `, in nothing but ${slip}` : '';
+}
+
+/** Where the BGP of an end is, as far as that is known. */
+function whereItSpeaks(end: End): string {
+  const address = end['bgp-address']?.value ?? end['vti-address']?.value;
+  if (address) return `speaks from ${address}`;
+  const neighbor = end['bgp-neighbor']?.value;
+  return neighbor ? `looks for its own in another network, at ${neighbor}` : 'speaks from what is not known';
 }
 
 const shown = (end: End, id: ParameterId): string => {

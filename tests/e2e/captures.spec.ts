@@ -200,5 +200,5 @@ test('nothing of it is loaded before the first one, and little with it', async (
   const dist = new URL('../../dist/', import.meta.url);
   const bytes = loaded.map((path) => gzipSync(readFileSync(new URL(path.slice(1), dist)), { level: 9 }).length);
   expect(readdirSync(new URL('_astro', dist)).length).toBeGreaterThan(0);
-  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(28_000);
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(25_000);
 });

@@ -31,5 +31,5 @@ export async function readInPieces(bytes: Uint8Array, size: number): Promise<Cap
 /** What these packets show together, in the words that messages know. */
 export async function wordsOf(steps: readonly Step[]): Promise<string[]> {
   const facts = await readSteps([...steps].sort((one, other) => one.at - other.at));
-  return signsOf(facts).map(({ words }) => words);
+  return (await signsOf(facts)).map(({ words }) => words);
 }

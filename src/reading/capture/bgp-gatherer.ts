@@ -1,10 +1,12 @@
 import type { Addresses } from './addresses.ts';
 import { bgpHeader, decodeBgp, longestBgp, updateOf } from './bgp-message.ts';
 import type { BgpConnection, BgpCounts, BgpMessage, Passed, TcpEvent } from './facts.ts';
-import { uint16, uint32 } from './bytes.ts';
+import { uint16 } from './bytes.ts';
 import type { Moment } from './moment.ts';
 import { keep } from './moment.ts';
 import { createPeers } from './peers.ts';
+import type { Segment } from './segment.ts';
+import { isMarker } from './segment.ts';
 
 type End = 'caller' | 'called';
 
@@ -44,22 +46,6 @@ interface Kept {
   /** The sum of its addresses and ports: others may have the same. */
   readonly key: number;
   next: Kept | null;
-}
-
-/** One segment of TCP, its header read. */
-export interface Segment {
-  from: number;
-  to: number;
-  fromPort: number;
-  toPort: number;
-  flags: number;
-  sequence: number;
-  ttl: number;
-  /** Where its options begin, its payload begins and ends, and how long that is by the header of IP. */
-  options: number;
-  start: number;
-  end: number;
-  length: number;
 }
 
 export interface BgpGatherer {
@@ -347,12 +333,6 @@ const newWay = (): Way => ({
   missing: 0,
 });
 
-/** True where a marker of 16 bytes of ones stands. */
-export function isMarker(bytes: Uint8Array, at: number): boolean {
-  for (let index = at; index < at + 16; index += 1) if (bytes[index] !== 0xff) return false;
-  return true;
-}
-
 /** A marker may begin here and end in the next segment. */
 function lookOn(way: Way, bytes: Uint8Array, end: number): void {
   way.rest = bytes.slice(Math.max(0, end - bgpHeader + 1), end);
@@ -402,20 +382,4 @@ function countsOf(way: Way): BgpCounts {
   const sorted = [...gaps].sort((a, b) => a - b);
   const rhythm = sorted.length < 2 ? null : Math.round((sorted[sorted.length >> 1] ?? 0) * 10) / 10;
   return { segments, keepalives, rhythm, updates, announced, withdrawn, again, missing };
-}
-
-/** Reads the header of TCP at `at`; false where it is cut or lies. `end` is where the packet ends by its own header. */
-export function readSegment(bytes: Uint8Array, at: number, have: number, end: number, into: Segment): boolean {
-  if (have - at < 20) return false;
-  const header = ((bytes[at + 12] ?? 0) >> 4) * 4;
-  if (header < 20 || at + header > end) return false;
-  into.fromPort = uint16(bytes, at);
-  into.toPort = uint16(bytes, at + 2);
-  into.sequence = uint32(bytes, at + 4);
-  into.flags = bytes[at + 13] ?? 0;
-  into.options = at + 20;
-  into.start = Math.min(have, at + header);
-  into.end = have;
-  into.length = end - at - header;
-  return true;
 }

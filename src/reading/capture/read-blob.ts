@@ -34,6 +34,7 @@ async function readPlain(file: Blob, { progress, isOver }: Reading): Promise<Cap
     if (taken === 0 && at + bytes.length >= file.size) break;
     size = taken === 0 ? size * 2 : piece;
     at += taken;
+    await reader.load();
     if (isOver?.()) return null;
     progress?.(at / file.size);
   }
@@ -64,6 +65,7 @@ async function readPacked(file: Blob, { progress, isOver }: Reading): Promise<Ca
       reader ??= createCaptureReader(rest);
       const taken = reader.read(rest);
       rest = rest.slice(taken);
+      await reader.load();
       if (reader.isBroken || isOver?.()) {
         await stream.cancel();
         break;

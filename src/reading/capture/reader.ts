@@ -1,7 +1,6 @@
 import { isPrivate } from '../../text/addresses.ts';
 import { createAddresses } from './addresses.ts';
-import type { Segment } from './bgp-gatherer.ts';
-import { createBgpGatherer, isMarker, readSegment } from './bgp-gatherer.ts';
+import { createBgpLater } from './bgp-later.ts';
 import { createEspGatherer } from './esp-gatherer.ts';
 import type { Header } from './extension-headers.ts';
 import { fragmentHeader, passHeaders, splitOf } from './extension-headers.ts';
@@ -17,6 +16,8 @@ import { hex, uint16, uint32 } from './bytes.ts';
 import { isIke } from './ike-message.ts';
 import { createLargeSegments } from './large-segments.ts';
 import type { Moment } from './moment.ts';
+import type { Segment } from './segment.ts';
+import { isMarker, readSegment } from './segment.ts';
 
 /** Reads a capture piece by piece; memory stays flat however long it is. */
 export interface CaptureReader {
@@ -24,6 +25,8 @@ export interface CaptureReader {
   read(bytes: Uint8Array): number;
   /** True once nothing more can be read. */
   readonly isBroken: boolean;
+  /** Loads what the packets so far need; packets that wait for it are kept in memory, so call it after each piece. @throws where it can't be loaded */
+  load(): Promise<void>;
   /** What was read in all; `rest` says how many bytes at the end belong to no whole packet. */
   facts(bytes: number, rest: number): Promise<CaptureFacts>;
 }
@@ -40,7 +43,7 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
   const addresses = createAddresses();
   const ike = createIkeGatherer(moment, addresses);
   const esp = createEspGatherer(moment, addresses);
-  const bgp = createBgpGatherer(moment, addresses);
+  const bgp = createBgpLater(moment, addresses);
   const icmp = createIcmpGatherer(moment, addresses);
   const fragments = createFragments(moment, addresses);
   const large = createLargeSegments();
@@ -281,10 +284,11 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
     get isBroken() {
       return file.damaged !== null;
     },
+    load: () => bgp.load(),
     facts: async (bytes, rest) => {
       const { sas, more: moreIke } = await ike.facts();
       const { flows, more: moreEsp } = esp.facts();
-      const { connections, more: moreBgp } = bgp.facts();
+      const { connections, more: moreBgp } = await bgp.facts();
       const { errors, more: moreIcmp } = icmp.facts();
       const gateways = new Set([
         ...sas.flatMap(({ initiator, responder }) => [initiator.address, responder.address]),

@@ -1,5 +1,4 @@
 import { pairKey } from '../../text/addresses.ts';
-import { bgpSigns } from './bgp-signs.ts';
 import type { CaptureFacts, EspFlow, IcmpError, IkeSa, Passed } from './facts.ts';
 import type { Told } from './ike-signs.ts';
 import { signsOfSa } from './ike-signs.ts';
@@ -14,7 +13,7 @@ const loops = 3;
 const oneWay = 3;
 
 /** All that the packets say together, in the order of the packets that show it. */
-export function signsOf(facts: CaptureFacts): Sign[] {
+export async function signsOf(facts: CaptureFacts): Promise<Sign[]> {
   const end = (facts.file.first ?? 0) + facts.file.seconds;
   const esp = byPair(facts.esp, ({ from, to }) => [from, to]);
   const carriedAt = new Map(esp.map((flows) => [keyOfFlow(flows), bothWays(flows)?.last.packet ?? -1]));
@@ -28,7 +27,7 @@ export function signsOf(facts: CaptureFacts): Sign[] {
   return [
     ...told.flatMap((sas) => ikeSigns(sas, facts)),
     ...esp.flatMap(espSigns),
-    ...bgp.flatMap(bgpSigns),
+    ...(bgp.length ? bgp.flatMap((await import('./bgp.ts')).bgp.bgpSigns) : []),
     ...icmpSigns(facts, upAt),
     ...besideSigns(facts),
   ].sort((a, b) => a.packet - b.packet);

@@ -20,7 +20,7 @@ const begun: readonly Step[] = [ikeStep(0, 'a', request(16)), ikeStep(0.01, 'b',
 async function told(...captures: readonly (readonly Step[])[]): Promise<CapturesAnswer & { readonly words: WordedAnswer }> {
   const given = await Promise.all(captures.map(async (steps, at) => ({ name: `${at + 1}.pcap`, facts: await readSteps(steps) })));
   const [first, second] = given;
-  const found = diagnoseCaptures(given, first && second ? join(first.facts, second.facts) : null, diagnose);
+  const found = await diagnoseCaptures(given, first && second ? join(first.facts, second.facts) : null, diagnose);
   return { ...found, words: wordAnswer(found.diagnosis, (problem) => problem) };
 }
 
@@ -56,7 +56,7 @@ describe('what a capture is, is told in words', () => {
   test('with what of it could not be read', async () => {
     const bytes = pcapOf([...begun]);
     const facts = await readBytes(bytes.subarray(0, bytes.length - 3));
-    const [view] = diagnoseCaptures([{ name: 'x', facts }], null, diagnose).captures;
+    const [view] = (await diagnoseCaptures([{ name: 'x', facts }], null, diagnose)).captures;
     assert.match(view?.about ?? '', /^pcap, 1 packet, /);
     assert.match(view?.caution ?? '', /^The file ends within a packet: its last \d+ bytes are left out\.$/);
   });

@@ -21,6 +21,26 @@ describe('a key', () => {
     assert.ok(!JSON.stringify({ key, text: key.toString() }).includes('horse'));
   });
 
+  test('that is meant to be another differs from it in one kind of slip, which is named', () => {
+    const slips = [
+      ['it’s-long', "it's-long", 'characters that a text editor puts in place of what is typed'],
+      ['one–two', 'one-two', 'characters that a text editor puts in place of what is typed'],
+      ['horse\u200b', 'horse', 'characters that a text editor puts in place of what is typed'],
+      ['h0rse1', 'hOrsel', 'characters that look alike'],
+      ['h\u043erse', 'horse', 'characters that look alike'],
+      ['HORSE', 'horse', 'upper and lower case'],
+      ['horse', 'house', null],
+    ] as const;
+    for (const [one, other, what] of slips) {
+      assert.equal(new Key(one).differsOnlyIn(new Key(other)), what, one);
+      assert.equal(new Key(other).differsOnlyIn(new Key(one)), what, other);
+    }
+    assert.deepEqual(new Key('h\u043erse').shape.doubts, [
+      'a Greek or Cyrillic letter, which may look like a Latin one',
+      'a character beyond ASCII',
+    ]);
+  });
+
   test('has a fingerprint to say: the same for the same key, another for another', async () => {
     const [one, same, other] = await Promise.all(
       ['correct horse', 'correct horse', 'correct horse '].map((text) => new Key(text).fingerprint()),

@@ -28,8 +28,8 @@ async function readOrRefused(bytes: Uint8Array): Promise<CaptureFacts | null> {
 }
 
 /** What is known of it can be drawn, told and joined. */
-function use(facts: CaptureFacts): void {
-  const signs = signsOf(facts);
+async function use(facts: CaptureFacts): Promise<void> {
+  const signs = await signsOf(facts);
   for (const { packet, packets, says } of signs) {
     assert.ok(packet >= 1 && packets.every((one) => one >= 1));
     assert.doesNotMatch(says, /undefined|NaN/);
@@ -68,7 +68,7 @@ describe('a file that was cut', () => {
         const cut = bytes.subarray(0, 28 + Math.floor((bytes.length - 28) * part));
         const facts = await readBytes(cut);
         assert.deepEqual(await readInPieces(cut, size), facts);
-        use(facts);
+        await use(facts);
       }),
       { numRuns: 200 },
     );
@@ -104,7 +104,7 @@ describe('lengths that lie', () => {
         assert.equal(facts.file.packets, steps.length);
         assert.equal(facts.file.damaged, null);
         if (nth > 1) assert.equal(facts.ike.find(({ spi }) => spi.initiator === '0000001000000010')?.messages[1]?.packet, 2);
-        use(facts);
+        await use(facts);
       }),
       { numRuns: 1500 },
     );
@@ -115,7 +115,7 @@ describe('lengths that lie', () => {
         const bytes = generate(seed).bytes.slice();
         for (const { at, lie } of changes) bytes.set(lie.slice(0, bytes.length - (at % bytes.length)), at % bytes.length);
         const facts = await readOrRefused(bytes);
-        if (facts) use(facts);
+        if (facts) await use(facts);
       }),
       { numRuns: 1000 },
     );
@@ -175,5 +175,5 @@ test('times that no calendar has are read all the same', async () => {
   bytes.set(four(0xffffffff), 24);
   const facts = await readBytes(bytes);
   assert.equal(facts.file.packets, steps.length);
-  use(facts);
+  await use(facts);
 });
