@@ -14,6 +14,7 @@ export interface BgpTables {
   readonly routeMaps: Block | undefined;
   readonly routes: Block | undefined;
   readonly interfaceNamed: (name: string) => Block | undefined;
+  readonly interfaces: readonly Block[];
   /** The networks that it announces. */
   readonly announced: { readonly networks: readonly string[]; readonly line: number | null };
 }
@@ -205,6 +206,17 @@ export function tunnelOver(tunnels: readonly string[], tables: BgpTables): (neig
     if (source && known.has(source)) return source;
     return networks.find(neighbor.name) ?? routes.find(neighbor.name);
   };
+}
+
+/** Whether a neighbor lies on another interface than a tunnel: it is one inside of the site. */
+export function isInside(tunnels: readonly string[], links: readonly Block[]): (neighbor: Block) => boolean {
+  const networks = new NetworkTable<string>();
+  const names = new Set(tunnels);
+  for (const link of links) {
+    const own = addressOf(link);
+    if (own && !own.endsWith('/32') && !names.has(link.name)) networks.add(own, link.name);
+  }
+  return (neighbor) => networks.find(neighbor.name) !== undefined;
 }
 
 function addNetworks(networks: NetworkTable<string>, tunnel: string, tables: BgpTables): void {

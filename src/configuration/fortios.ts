@@ -1,4 +1,4 @@
-import { announcedBy, neighborsOf, readNeighbor, tunnelOver, type BgpTables } from './fortios-bgp.ts';
+import { announcedBy, isInside, neighborsOf, readNeighbor, tunnelOver, type BgpTables } from './fortios-bgp.ts';
 import { addressOf, clampsOf, readInterface, takeClamp } from './fortios-interface.ts';
 import { fortiLines } from './fortios-lines.ts';
 import { readPhase1 } from './fortios-phase1.ts';
@@ -152,6 +152,7 @@ function readScope(scope: Block, scopes: readonly Block[], notes: Noted[]): read
     routeMaps: tables.named('router route-map'),
     routes: tables.named('router static'),
     interfaceNamed: tables.interfaceNamed,
+    interfaces: scopes.flatMap(({ blocks }) => [...(blocks.get('system interface')?.blocks.values() ?? [])]),
     announced: announcedBy(tables.named('router bgp')),
   };
   return [...tunnels, ...readBgp(tunnels, bgp, scope.name, notes)];
@@ -190,10 +191,16 @@ function giveFree(free: readonly Block[], tunnels: readonly Tunnel[], tables: Bg
   // One tunnel whose interface is not in the text, and one neighbor: they belong together.
   const fits = only && !others.length && !rest.length && !only.to.end.has('vti-address') && !only.to.end.has('bgp-neighbor');
   if (fits && lone) Object.assign(only.called, readNeighbor(lone, tables, only.to));
-  // Neighbors inside of the site are nothing of the VPN's, once each VPN has its own.
-  else if (!tunnels.every(({ to }) => to.end.has('bgp-neighbor')))
-    for (const { line, name } of free)
-      notes.push(noted(line, `edit ${name}`, 'This neighbor is reached by none of the tunnels in this text.'));
+  // Neighbors inside of the site are nothing of the VPN's, and others neither, once each VPN has its own.
+  else if (!tunnels.every(({ to }) => to.end.has('bgp-neighbor'))) {
+    const inside = isInside(
+      tunnels.map(({ name }) => name),
+      tables.interfaces,
+    );
+    for (const neighbor of free)
+      if (!inside(neighbor))
+        notes.push(noted(neighbor.line, `edit ${neighbor.name}`, 'This neighbor is reached by none of the tunnels in this text.'));
+  }
 }
 
 function readFortiOs(text: string): Configuration {

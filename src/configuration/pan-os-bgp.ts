@@ -1,6 +1,6 @@
 import { Key } from '../settings/key.ts';
 import { isHidden } from './pan-os-secret.ts';
-import { at, entriesAt, saidAt, type PanContext, type PanNode, type Said } from './pan-os-tree.ts';
+import { at, entriesAt, resolved, saidAt, type PanContext, type PanNode, type Said } from './pan-os-tree.ts';
 import { noted, type Called, type EndBuilder, type Noted } from './format.ts';
 import { isAddress, NetworkTable, networkOf } from './in-network.ts';
 import { asNumber } from './words-of-values.ts';
@@ -93,6 +93,23 @@ export function tunnelOver<T extends Way>(tunnels: readonly T[], context: PanCon
     const own = byInterface.get(saidAt(peer, 'local-address', 'interface')?.text ?? '');
     const address = addressOf(peer, context);
     return own ?? (address === null ? undefined : (networks.find(address) ?? routes.find(address)));
+  };
+}
+
+/** Whether a neighbor lies on another interface than a tunnel: it is one inside of the site. */
+export function isInside(context: PanContext): (peer: Peer) => boolean {
+  const ports = ['ethernet', 'aggregate-ethernet'].flatMap((kind) =>
+    entriesAt(context.network, 'interface', kind).flatMap(([, port]) => {
+      const layer3 = at(port, 'layer3');
+      return [layer3, ...entriesAt(layer3, 'units').map(([, unit]) => unit)];
+    }),
+  );
+  const units = ['loopback', 'vlan'].flatMap((kind) => entriesAt(context.network, 'interface', kind, 'units').map(([, unit]) => unit));
+  const networks = new NetworkTable<true>();
+  for (const link of [...ports, ...units]) for (const [ip] of entriesAt(link, 'ip')) networks.add(resolved(context, ip), true);
+  return ({ peer }) => {
+    const address = addressOf(peer, context);
+    return address !== null && networks.find(address) === true;
   };
 }
 

@@ -97,11 +97,20 @@ function selectors(pairs: readonly SelectorPair[], to: PanNames): string | null 
   const lines = pairs.map(({ local: [local = '', ...locals], remote: [remote = '', ...remotes] }, at) => {
     const [own = '', theirs = ''] = [local, remote].map((one) => selector.exec(one)?.[1]);
     const carried = protocol(local, remote);
-    if (locals.length || remotes.length || !carried || !own.includes('/') || !theirs.includes('/') || own.includes(':')) return null;
-    return `${to.tunnel} auto-key proxy-id PROXY-${at + 1} local ${own} remote ${theirs} ${carried}`;
+    if (
+      locals.length ||
+      remotes.length ||
+      !carried ||
+      !own.includes('/') ||
+      !theirs.includes('/') ||
+      own.includes(':') !== theirs.includes(':')
+    )
+      return null;
+    return `${to.tunnel} auto-key ${own.includes(':') ? 'proxy-id-v6' : 'proxy-id'} PROXY-${at + 1} local ${own} remote ${theirs} ${carried}`;
   });
   if (!lines.length || lines.includes(null)) return null;
-  return `delete ${to.tunnel} auto-key proxy-id\n${set(...lines.flatMap((line) => line ?? []))}`;
+  const kinds = pairs.some(({ local }) => local[0]?.includes(':')) ? ['proxy-id', 'proxy-id-v6'] : ['proxy-id'];
+  return `${kinds.map((kind) => `delete ${to.tunnel} auto-key ${kind}\n`).join('')}${set(...lines.flatMap((line) => line ?? []))}`;
 }
 
 const kilobytes = (value: number): string | null => {

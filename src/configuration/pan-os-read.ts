@@ -1,6 +1,6 @@
 import { EndBuilder, noted, type Configuration, type Noted, type Vpn } from './format.ts';
 import { notesOfVpns } from './notes-of-vpns.ts';
-import { peersOf, readPeer, tunnelOver, type Peer } from './pan-os-bgp.ts';
+import { isInside, peersOf, readPeer, tunnelOver, type Peer } from './pan-os-bgp.ts';
 import { readGateway } from './pan-os-gateway.ts';
 import { at, entriesAt, everywhere, saidAt, templateOf, type PanContext, type PanNode } from './pan-os-tree.ts';
 import { saidOnce } from './said-once.ts';
@@ -101,10 +101,13 @@ function giveFree(free: readonly Peer[], tunnels: readonly Tunnel[], taken: numb
   // One tunnel whose interface is not in the text, and one neighbor: they belong together.
   const fits = only && !others.length && !rest.length && taken === 0 && !only.end.has('vti-address');
   if (fits && lone) giveTo(only, lone, context);
-  // Neighbors inside of the site are nothing of the VPN's, once each VPN has its own.
-  else if (taken < tunnels.length)
-    for (const { name, line } of free)
-      context.notes.push(noted(line, `peer ${name}`, 'This neighbor is reached by none of the tunnels in this text.'));
+  // Neighbors inside of the site are nothing of the VPN's, and others neither, once each VPN has its own.
+  else if (taken < tunnels.length) {
+    const inside = isInside(context);
+    for (const peer of free)
+      if (!inside(peer))
+        context.notes.push(noted(peer.line, `peer ${peer.name}`, 'This neighbor is reached by none of the tunnels in this text.'));
+  }
 }
 
 function readNetwork(context: PanContext, template: string | undefined): readonly Tunnel[] {

@@ -126,3 +126,10 @@ end
 
   test('and of one VPN need not', () => assert.match(sentences(fortiOs.read(text)).join('\n'), /^(?!.*to-sddc: )/s));
 });
+
+test('a neighbor on another interface is inside of the site, and no note', () => {
+  const inside = text
+    .replace('set status down', 'set ip 10.0.0.1 255.255.255.0')
+    .replace('edit "169.254.100.1"', 'edit "10.0.0.9"\n            set remote-as 65001\n        next\n        edit "192.0.2.99"');
+  assert.deepEqual(sentences(fortiOs.read(inside)).filter((one) => one.includes('reached by none')).length, 1);
+});

@@ -87,3 +87,22 @@ set network virtual-router "VR 1" protocol bgp peer-group INSIDE peer lan connec
     ],
   );
 });
+
+test('a neighbor on another port is inside of the site, and no note', () => {
+  const inside = `${text}set network interface ethernet ethernet1/2 layer3 ip 10.0.0.1/24
+set network tunnel ipsec OTHER auto-key ike-gateway GW
+set network virtual-router "VR 1" protocol bgp peer-group INSIDE peer lan peer-as 65001 peer-address ip 10.0.0.9
+`;
+  assert.doesNotMatch(sentences(panOsSet.read(inside)).join('\n'), /reached by none/);
+});
+
+test('networks of IPv6 are proxy IDs of their own kind', () => {
+  const lines = linesFor(text, 'selectors', [
+    { local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] },
+    { local: ['::/0'], remote: ['::/0'] },
+  ]);
+  assert.deepEqual(panOsSet.read(`${text}${lines}\n`).vpns[0]?.end.selectors?.value, [
+    { local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] },
+    { local: ['::/0'], remote: ['::/0'] },
+  ]);
+});
