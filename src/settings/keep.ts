@@ -1,4 +1,5 @@
 import type { End, Given, ParameterId, Proposal, Values } from './end.ts';
+import { Key } from './key.ts';
 import { isParameterId } from './parameters.ts';
 
 /** One end as it is kept in a file or in an address: its syntax, its name, and its settings without keys. */
@@ -6,7 +7,16 @@ export interface KeptEnd {
   readonly format: string;
   readonly name: string;
   readonly settings: Readonly<Record<string, unknown>>;
+  readonly keys?: KeptKeys;
 }
+
+/** Of which comparison, and for each key a number: the same at both ends where the keys are the same, 0 where there is none. Nothing of a key itself. */
+export interface KeptKeys {
+  readonly of: string;
+  readonly numbers: { readonly [Id in SecretId]?: number };
+}
+
+type SecretId = 'pre-shared-key' | 'bgp-password';
 
 /** Parameters that say who somebody is, or where. */
 const telling: ReadonlySet<ParameterId> = new Set([
@@ -24,7 +34,8 @@ const telling: ReadonlySet<ParameterId> = new Set([
 ]);
 
 /** Keys are in none of them. */
-const secret: ReadonlySet<ParameterId> = new Set(['pre-shared-key', 'bgp-password']);
+const secretIds: readonly SecretId[] = ['pre-shared-key', 'bgp-password'];
+const secret: ReadonlySet<ParameterId> = new Set(secretIds);
 
 /** What of an end may be kept: what is set, without keys, and without addresses and names unless `withAddresses`. */
 export function keepEnd(end: End, format: string, name: string, withAddresses: boolean): KeptEnd {
@@ -39,6 +50,33 @@ export function keepEnd(end: End, format: string, name: string, withAddresses: b
   };
 }
 
+/** Both ends as they may be kept, and which of their keys are the same. `of` tells this comparison from others. */
+export function keepBoth(a: Parameters<typeof keepEnd>, b: Parameters<typeof keepEnd>, of: string): readonly [KeptEnd, KeptEnd] {
+  const numbers: [Record<string, number>, Record<string, number>] = [{}, {}];
+  for (const id of secretIds) {
+    const [one, other] = [a[0][id]?.value, b[0][id]?.value];
+    if (one === undefined || other === undefined || one?.isMasked || other?.isMasked) continue;
+    numbers[0][id] = one ? 1 : 0;
+    numbers[1][id] = other ? (one && !one.same(other) ? 2 : 1) : 0;
+  }
+  const kept = (end: KeptEnd, own: Record<string, number>): KeptEnd =>
+    Object.keys(own).length ? { ...end, keys: { of, numbers: own } } : end;
+  return [kept(keepEnd(...a), numbers[0]), kept(keepEnd(...b), numbers[1])];
+}
+
+/** Two ends without stand-ins for keys that only one of them has, or that are of two comparisons: of those nothing is known. */
+export function withKnownKeys(a: End, b: End): readonly [End, End] {
+  const [ofA, ofB] = [a, b].map((end) => Object.fromEntries(secretIds.map((id) => [id, end[id]?.value?.keptIn ?? null])));
+  const hidden = (end: End): End =>
+    Object.fromEntries(
+      Object.entries(end).map(([id, given]) => [
+        id,
+        given.value instanceof Key && ofA?.[id] !== ofB?.[id] && given.value.keptIn !== null ? { ...given, value: Key.hidden() } : given,
+      ]),
+    );
+  return [hidden(a), hidden(b)];
+}
+
 /** An end as it was kept; null where that is none. A setting of another form than its parameter has is left out and named. */
 export function restoreEnd(
   kept: unknown,
@@ -50,8 +88,19 @@ export function restoreEnd(
     if (isParameterId(id) && !secret.has(id) && forms[id]?.(value)) end[id] = { value, by: 'picked', line: null };
     else leftOut.push(id.slice(0, 40));
   }
+  for (const [id, key] of keysOf(kept['keys'])) end[id] = { value: key, by: 'picked', line: null };
   const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 80) : '');
   return { format: text(kept['format']), name: text(kept['name']), end: end as End, leftOut };
+}
+
+function keysOf(kept: unknown): (readonly [SecretId, Key | null])[] {
+  if (!isRecord(kept) || typeof kept['of'] !== 'string' || !isRecord(kept['numbers'])) return [];
+  const { of, numbers } = { of: kept['of'].replace(/\W/g, '').slice(0, 20), numbers: kept['numbers'] };
+  return secretIds.flatMap((id): (readonly [SecretId, Key | null])[] => {
+    const number = numbers[id];
+    if (number === 0) return id === 'bgp-password' ? [[id, null]] : [];
+    return number === 1 || number === 2 ? [[id, Key.standIn(of, number)]] : [];
+  });
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -39,6 +39,16 @@ export class Key {
     return new Key('[secret]');
   }
 
+  /** Stands for a key of a comparison that was kept: of it is known which others of that comparison are the same, and nothing else. */
+  static standIn(comparison: string, label: number): Key {
+    return new Key(`${standIn}${comparison} ${label}`);
+  }
+
+  /** The comparison that it stands for a key of; null for a key itself. */
+  get keptIn(): string | null {
+    return this.#text.startsWith(standIn) ? (this.#text.slice(standIn.length).split(' ')[0] ?? null) : null;
+  }
+
   /** It is what stands in place of a key that somebody took out. */
   get isMasked(): boolean {
     return /^(?:\[secret\]|\[key removed\]|[*•xX]{4,}|<[^<>]*>|redacted|removed|hidden)$/i.test(this.#text.trim());
@@ -51,7 +61,7 @@ export class Key {
 
   /** The two differ in nothing but this; null where they differ in more, or not at all. */
   differsOnlyIn(other: Key): Slip | null {
-    if (this.same(other)) return null;
+    if (this.same(other) || this.keptIn !== null || other.keptIn !== null) return null;
     const [own, theirs] = [this.#text, other.#text];
     if (own.trim() === theirs.trim()) return 'blanks at the ends';
     if (unquoted(own) === unquoted(theirs)) return 'quotes around it';
@@ -77,10 +87,13 @@ export class Key {
   }
 
   toString(): string {
-    if (this.isMasked) return '(hidden)';
+    if (this.isMasked || this.keptIn !== null) return '(hidden)';
     return `(${this.shape.length} characters)`;
   }
 }
+
+/** No device takes such a key, so none is mistaken for one. */
+const standIn = '\u0000kept ';
 
 /** Of PBKDF2: some tenths of a second, so that guessing by the fingerprint is slow. */
 const rounds = 600_000;

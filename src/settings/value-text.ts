@@ -5,12 +5,17 @@ import { proposalName } from './proposals.ts';
 /** A value as people read it: `AES-CBC-256, SHA2-256, group 14`, `8 h`, `10.1.0.0/16 ↔ 10.2.0.0/16`. A key is described, never shown. */
 export function valueText<Id extends ParameterId>(id: Id, value: Values[Id]): string {
   if (value === null) return 'none';
-  if (value instanceof Key) return value.isMasked ? 'set, and hidden here' : `set, ${value.shape.length} characters`;
+  if (value instanceof Key) return keyText(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return isTime(id) ? duration(value) : String(value);
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return listText(id, value as readonly unknown[]);
   return identityText(value as Identity);
+}
+
+function keyText(key: Key): string {
+  if (key.keptIn !== null) return 'set, not kept';
+  return key.isMasked ? 'set, and hidden here' : `set (${key.shape.length} characters)`;
 }
 
 const times: ReadonlySet<ParameterId> = new Set(['ike-lifetime', 'child-lifetime', 'dpd', 'bgp-hold-time', 'bgp-keepalive']);

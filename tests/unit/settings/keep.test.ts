@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { Key } from '../../../src/settings/key.ts';
-import { comparisonFile, keepEnd, readComparison, readKeptEnd, restoreEnd } from '../../../src/settings/keep.ts';
+import { comparisonFile, keepBoth, keepEnd, readComparison, readKeptEnd, restoreEnd, withKnownKeys } from '../../../src/settings/keep.ts';
+import { valueText } from '../../../src/settings/value-text.ts';
 import { endOf } from '../../support/ends.ts';
 
 const end = endOf({
@@ -32,6 +33,46 @@ describe('a comparison that is kept', () => {
     assert.deepEqual(a.end['ike-proposals']?.value, end['ike-proposals']?.value);
     assert.equal(a.end['peer-address']?.value, '198.51.100.20');
     assert.deepEqual(a.leftOut, []);
+  });
+
+  test('still tells whether the keys are the same, and nothing else of them', () => {
+    const other = (key: string) => endOf({ 'pre-shared-key': new Key(key), 'bgp-password': new Key('horse') });
+    for (const [key, isSame] of [
+      ['correct horse', true],
+      ['Correct horse', false],
+    ] as const) {
+      const kept = keepBoth([end, 'SDDC form', 'to-branch', false], [other(key), 'IOS', 'Tunnel1', false], 'k1');
+      assert.doesNotMatch(JSON.stringify(kept), /horse|13/);
+      const [a, b] = kept.map(restoreEnd);
+      assert.ok(a && b);
+      const [one, two] = withKnownKeys(a.end, b.end).map((known) => known['pre-shared-key']?.value);
+      assert.ok(one && two);
+      assert.deepEqual([one.same(two), one.isMasked, one.differsOnlyIn(two)], [isSame, false, null]);
+      assert.equal(valueText('pre-shared-key', one), 'set, not kept');
+      // One end alone has a password: there is nothing that it could be the same as.
+      assert.equal(b.end['bgp-password'], undefined);
+    }
+  });
+
+  test('still tells that one end has no password', () => {
+    const [a, b] = keepBoth(
+      [endOf({ 'bgp-password': null }), 'IOS', 'x', false],
+      [endOf({ 'bgp-password': new Key('horse') }), 'IOS', 'y', false],
+      'k1',
+    ).map(restoreEnd);
+    assert.equal(a?.end['bgp-password']?.value, null);
+    assert.equal(b?.end['bgp-password']?.value?.keptIn, 'k1');
+  });
+
+  test('says nothing of a key beside another comparison, or a configuration', () => {
+    const [kept] = keepBoth([end, 'IOS', 'x', true], [end, 'IOS', 'y', true], 'k1');
+    const [, another] = keepBoth([end, 'IOS', 'x', true], [end, 'IOS', 'y', true], 'k2');
+    const [a, b] = [restoreEnd(kept)?.end ?? {}, restoreEnd(another)?.end ?? {}];
+    for (const beside of [b, end]) {
+      const [known, unchanged] = withKnownKeys(a, beside);
+      assert.equal(known['pre-shared-key']?.value.isMasked, true);
+      assert.equal(unchanged['pre-shared-key']?.value.isMasked, beside !== end);
+    }
   });
 
   test('leaves out what is no setting, and names it', () => {
