@@ -25,7 +25,7 @@ export default defineImplementation({
     { source: 'fortinet-ike-fragmentation', defaults: { 'ike-fragmentation': true } },
     {
       source: 'fortios-provider-phase1',
-      behaviour: { peerIdUnset: 'any' },
+      behaviour: { peerIdUnset: 'any', unsetGroups: [14, 5] },
       // On demand it asks after twenty seconds.
       defaults: { 'ike-version': [1], 'ike-mode': 'main', 'auth-method': 'pre-shared key', dpd: 20 },
     },
@@ -36,7 +36,6 @@ export default defineImplementation({
         'child-lifetime': 43200,
         'child-kilobytes': 0,
         encapsulation: 'tunnel',
-        selectors: [{ local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] }],
       },
     },
     { source: 'fortios-provider-bgp', defaults: { 'bgp-hold-time': 180, 'bgp-keepalive': 60 } },

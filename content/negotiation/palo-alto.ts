@@ -24,12 +24,7 @@ export default defineImplementation({
     { source: 'pan-ipsec-crypto', defaults: { 'child-lifetime': 3600 } },
     { source: 'pan-codegen-ipsec-crypto', defaults: { pfs: [2] } },
     { source: 'pan-codegen-ipsec-tunnel', defaults: { encapsulation: 'tunnel', 'replay-window': 1024 } },
-    // Without proxy IDs it asks for everything.
-    {
-      source: 'pan-ipsec-tunnel',
-      behaviour: { pairs: 'one child SA each' },
-      defaults: { selectors: [{ local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] }] },
-    },
+    { source: 'pan-ipsec-tunnel', behaviour: { pairs: 'one child SA each' } },
     { source: 'pan-proxy-id', behaviour: { selectors: 'narrows', quickSelectors: 'exact' } },
     { source: 'pan-bgp-peer-group', defaults: { 'bgp-multihop': 1 } },
     {

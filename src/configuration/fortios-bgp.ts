@@ -1,8 +1,10 @@
 import type { Family } from '../settings/end.ts';
+import { Key } from '../settings/key.ts';
 import { addressOf, remoteOf } from './fortios-interface.ts';
 import { keyOf, note, numberOf, oneOf, takeAll, wordOf, type Reading, type Take } from './fortios-setting.ts';
 import type { Block, Setting } from './fortios-text.ts';
 import { idleInNeighbor } from './fortios-words.ts';
+import type { Called } from './format.ts';
 import { isAddress, NetworkTable, networkOf } from './in-network.ts';
 import { asNumber } from './words-of-values.ts';
 
@@ -12,6 +14,7 @@ export interface BgpTables {
   readonly routeMaps: Block | undefined;
   readonly routes: Block | undefined;
   readonly interfaceNamed: (name: string) => Block | undefined;
+  readonly interfaces: readonly Block[];
   /** The networks that it announces. */
   readonly announced: { readonly networks: readonly string[]; readonly line: number | null };
 }
@@ -38,9 +41,14 @@ const takes: Readonly<Record<string, Take>> = {
     return as !== null;
   },
   password: (setting, to) => {
-    if (!setting.words.length || setting.words[0] === '') return true;
-    const key = keyOf(setting, to);
-    if (key) to.end.set('bgp-password', key, setting.line);
+    // An empty one is none; one whose words are gone was taken out.
+    if (setting.words[0] !== '') to.end.set('bgp-password', keyOf(setting, to), setting.line);
+    return true;
+  },
+  'auth-options': (setting, to) => {
+    if (!setting.words[0]) return true;
+    to.end.set('bgp-password', Key.hidden(), setting.line);
+    note(to, setting, 'Its key is in a key chain, so it cannot be compared.');
     return true;
   },
   'holdtime-timer': timer('bgp-hold-time'),
@@ -165,9 +173,9 @@ function withGroup(neighbor: Block, bgp: Block, to: Reading): Block {
 /** Neighbors of BGP, each by its address. */
 export const neighborsOf = ({ bgp }: BgpTables): readonly Block[] => [...(bgp?.blocks.get('neighbor')?.blocks.values() ?? [])];
 
-/** Takes what BGP sets for one neighbor. */
-export function readNeighbor(own: Block, tables: BgpTables, to: Reading): void {
-  if (!tables.bgp) return;
+/** Takes what BGP sets for one neighbor; gives the names of what was read. */
+export function readNeighbor(own: Block, tables: BgpTables, to: Reading): Called {
+  if (!tables.bgp) return {};
   takeGlobals(tables.bgp, tables, to);
   const neighbor = withGroup(own, tables.bgp, to);
   to.end.set('bgp-neighbor', own.name, own.line);
@@ -177,6 +185,8 @@ export function readNeighbor(own: Block, tables: BgpTables, to: Reading): void {
   takeSource(neighbor, tables, to);
   takePolicy(neighbor, 'in', tables, to);
   takePolicy(neighbor, 'out', tables, to);
+  const as = neighbor.settings.get('local-as')?.words[0];
+  return { neighbor: own.name, ...(as && asNumber(as) ? { 'local as': own.name } : {}) };
 }
 
 /** Which of the tunnels a neighbor is reached by: its source, else a tunnel's network that it lies in, else a route into a tunnel. */
@@ -196,6 +206,17 @@ export function tunnelOver(tunnels: readonly string[], tables: BgpTables): (neig
     if (source && known.has(source)) return source;
     return networks.find(neighbor.name) ?? routes.find(neighbor.name);
   };
+}
+
+/** Whether a neighbor lies on another interface than a tunnel: it is one inside of the site. */
+export function isInside(tunnels: readonly string[], links: readonly Block[]): (neighbor: Block) => boolean {
+  const networks = new NetworkTable<string>();
+  const names = new Set(tunnels);
+  for (const link of links) {
+    const own = addressOf(link);
+    if (own && !own.endsWith('/32') && !names.has(link.name)) networks.add(own, link.name);
+  }
+  return (neighbor) => networks.find(neighbor.name) !== undefined;
 }
 
 function addNetworks(networks: NetworkTable<string>, tunnel: string, tables: BgpTables): void {

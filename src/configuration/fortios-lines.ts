@@ -1,10 +1,9 @@
 import type { Cipher, Hash } from '../ike/algorithm.ts';
 import { isCombined } from '../ike/algorithm.ts';
 import type { Identity, ParameterId, Proposal, SelectorPair, Values } from '../settings/end.ts';
+import { bgp, Blocks, entry, quoted } from './fortios-blocks.ts';
+import type { Called } from './format.ts';
 import { lengthOf, maskOf, otherHost } from './in-network.ts';
-
-/** Where the address of the neighbor stands, which the lines of a VPN do not know. */
-export const neighborPlace = '<neighbor>';
 
 const hashes: Readonly<Partial<Record<Hash, string>>> = {
   md5: 'md5',
@@ -47,18 +46,6 @@ function proposals(all: readonly Proposal[], ike: boolean): string[] | null {
   return [`set proposal ${lists.flat().join(' ')}`, ...(ike && group ? [`set dhgrp ${group}`] : [])];
 }
 
-const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
-
-const block = (path: string, name: string, lines: readonly string[]): string =>
-  [`config ${path}`, `    edit ${quoted(name)}`, ...lines.map((line) => `        ${line}`), '    next', 'end'].join('\n');
-
-const phase1 = (name: string, ...lines: string[]): string => block('vpn ipsec phase1-interface', name, lines);
-const phase2 = (name: string, ...lines: string[]): string =>
-  block('vpn ipsec phase2-interface', name, [`set phase1name ${quoted(name)}`, ...lines]);
-const link = (name: string, ...lines: string[]): string => block('system interface', name, lines);
-const bgp = (...lines: string[]): string => ['config router bgp', ...lines.map((line) => `    ${line}`), 'end'].join('\n');
-const neighbor = (...lines: string[]): string =>
-  bgp('config neighbor', `    edit "${neighborPlace}"`, ...lines.map((line) => `        ${line}`), '    next', 'end');
 const onOff = (on: boolean): string => (on ? 'enable' : 'disable');
 
 const identityTypes: Readonly<Partial<Record<Identity['type'], string>>> = {
@@ -69,27 +56,35 @@ const identityTypes: Readonly<Partial<Record<Identity['type'], string>>> = {
   dn: 'asn1dn',
 };
 
-function localId({ type, value }: Identity, name: string): string | null {
+function localId({ type, value }: Identity, to: Blocks): string | null {
   const word = identityTypes[type];
-  return word ? phase1(name, `set localid-type ${word}`, `set localid ${quoted(value)}`) : null;
+  return word ? to.phase1(`set localid-type ${word}`, `set localid ${quoted(value)}`) : null;
 }
 
-function peerId({ type, value }: Identity, name: string): string {
-  return type === 'any' ? phase1(name, 'set peertype any') : phase1(name, 'set peertype one', `set peerid ${quoted(value)}`);
+function peerId({ type, value }: Identity, to: Blocks): string {
+  return type === 'any' ? to.phase1('set peertype any') : to.phase1('set peertype one', `set peerid ${quoted(value)}`);
 }
 
-function vti(own: string, name: string): string {
+function vti(own: string, to: Blocks): string | null {
   const [address = '', suffix = '32'] = own.split('/');
   const other = otherHost(own);
   const remote = other ? [`set remote-ip ${other} ${maskOf(Number(suffix))}`] : [];
-  return link(name, `set ip ${address} 255.255.255.255`, ...remote);
+  return to.link(`set ip ${address} 255.255.255.255`, ...remote);
 }
 
 const protocolNumbers: Readonly<Record<string, string>> = { icmp: '1', tcp: '6', udp: '17' };
 
+const selector = /^([^[]*)(?:\[(\w+)(?:\/(\d+))?\])?$/;
+
+// It holds for both sides; 0 is any.
+function protocolOf({ local, remote }: SelectorPair): string {
+  const word = [...local, ...remote].flatMap((one) => selector.exec(one)?.[2] ?? [])[0];
+  return `set protocol ${word === undefined ? 0 : (protocolNumbers[word] ?? word)}`;
+}
+
 function sideLines(side: 'src' | 'dst', networks: readonly string[]): string[] | null {
   const [first = '', ...more] = networks;
-  const [, network = '', protocol, port] = /^([^[]*)(?:\[(\w+)(?:\/(\d+))?\])?$/.exec(first) ?? [];
+  const [, network = '', , port] = selector.exec(first) ?? [];
   if (more.length || !network) return null;
   const six = network.includes(':') ? '6' : '';
   const [from = '', to] = network.split('-');
@@ -100,28 +95,24 @@ function sideLines(side: 'src' | 'dst', networks: readonly string[]): string[] |
         `set ${side}-addr-type subnet${six}`,
         six ? `set ${side}-subnet6 ${from}` : `set ${side}-subnet ${address} ${maskOf(Number(length))}`,
       ];
-  return [
-    ...where,
-    ...(protocol ? [`set protocol ${protocolNumbers[protocol] ?? protocol}`] : []),
-    ...(port ? [`set ${side}-port ${port}`] : []),
-  ];
+  return [...where, ...(port ? [`set ${side}-port ${port}`] : [])];
 }
 
-// A phase 2 holds one pair of networks: each pair gets its own.
-function selectors(pairs: readonly SelectorPair[], name: string): string | null {
-  const entries = pairs.map(({ local, remote }, at) => {
-    const lines = [sideLines('src', local), sideLines('dst', remote)];
-    if (lines.includes(null)) return null;
-    const once = [...new Set(lines.flatMap((side) => side ?? []))];
+// A phase 2 holds one pair of networks: each pair gets its own, and what is left over goes.
+function selectors(pairs: readonly SelectorPair[], to: Blocks): string | null {
+  const entries = pairs.map((pair, at) => {
+    const [src, dst] = [sideLines('src', pair.local), sideLines('dst', pair.remote)];
+    if (!src || !dst) return null;
     return [
-      `    edit ${quoted(at ? `${name}-${at + 1}` : name)}`,
-      `        set phase1name ${quoted(name)}`,
-      ...once.map((line) => `        ${line}`),
+      `    edit ${quoted(to.phase2Name(at))}`,
+      `        set phase1name ${quoted(to.phase1Name)}`,
+      ...[...src, ...dst, protocolOf(pair)].map((line) => `        ${line}`),
       '    next',
     ];
   });
   if (!entries.length || entries.includes(null)) return null;
-  return ['config vpn ipsec phase2-interface', ...entries.flatMap((lines) => lines ?? []), 'end'].join('\n');
+  const gone = to.phases2.slice(pairs.length).map((name) => `    delete ${quoted(name)}`);
+  return [`config ${to.phase2Table}`, ...entries.flatMap((lines) => lines ?? []), ...gone, 'end'].join('\n');
 }
 
 function networks(all: readonly string[]): string | null {
@@ -135,81 +126,84 @@ function networks(all: readonly string[]): string | null {
 }
 
 // A rule of a route map that nothing narrows lets all through, or nothing.
-function policy(way: 'in' | 'out', value: 'all' | 'some' | 'none', name: string): string | null {
+function policy(way: 'in' | 'out', value: 'all' | 'some' | 'none', to: Blocks): string | null {
   if (value === 'some') return null;
-  const map = `${name}-${way.toUpperCase()}`;
+  const map = `ROUTE-MAP-${way.toUpperCase()}`;
   const rule = ['config rule', '    edit 1', `        set action ${value === 'all' ? 'permit' : 'deny'}`, '    next', 'end'];
-  return `${block('router route-map', map, rule)}\n${neighbor(`set route-map-${way} ${quoted(map)}`)}`;
+  return `${entry('router route-map', map, rule)}\n${to.neighbor(`set route-map-${way} ${quoted(map)}`)}`;
 }
 
-type Lines = { readonly [Id in ParameterId]?: (value: Values[Id], name: string) => string | null };
+type Lines = { readonly [Id in ParameterId]?: (value: Values[Id], to: Blocks) => string | null };
 
 const lines: Lines = {
-  enabled: (value, name) => link(name, `set status ${value ? 'up' : 'down'}`),
-  'ike-version': (value, name) => (value.length === 1 ? phase1(name, `set ike-version ${value[0] ?? 2}`) : null),
-  'ike-mode': (value, name) => phase1(name, `set mode ${value}`),
-  'ike-proposals': (value, name) => {
+  enabled: (value, to) => to.status(value),
+  'ike-version': (value, to) => (value.length === 1 ? to.phase1(`set ike-version ${value[0] ?? 2}`) : null),
+  'ike-mode': (value, to) => to.phase1(`set mode ${value}`),
+  'ike-proposals': (value, to) => {
     const found = proposals(value, true);
-    return found && phase1(name, ...found);
+    return found && to.phase1(...found);
   },
-  'ike-lifetime': (value, name) => phase1(name, `set keylife ${value}`),
-  'auth-method': (value, name) => phase1(name, `set authmethod ${value === 'certificate' ? 'signature' : 'psk'}`),
+  'ike-lifetime': (value, to) => to.phase1(`set keylife ${value}`),
+  'auth-method': (value, to) => to.phase1(`set authmethod ${value === 'certificate' ? 'signature' : 'psk'}`),
   // A key is never written: whoever types the line puts it in.
-  'pre-shared-key': (_, name) => phase1(name, 'set psksecret "<key>"'),
-  'local-address': (value, name) => (value === 'any' ? null : phase1(name, `set local-gw${value.includes(':') ? '6' : ''} ${value}`)),
-  'peer-address': (value, name) => {
-    if (value === 'any') return phase1(name, 'set type dynamic');
-    if (/[g-z]/i.test(value)) return phase1(name, 'set type ddns', `set remotegw-ddns ${quoted(value)}`);
-    return phase1(name, 'set type static', `set remote-gw${value.includes(':') ? '6' : ''} ${value}`);
+  'pre-shared-key': (_, to) => to.phase1('set psksecret "<key>"'),
+  'local-address': (value, to) => (value === 'any' ? null : to.phase1(`set local-gw${value.includes(':') ? '6' : ''} ${value}`)),
+  'peer-address': (value, to) => {
+    if (value === 'any') return to.phase1('set type dynamic');
+    if (/[g-z]/i.test(value)) return to.phase1('set type ddns', `set remotegw-ddns ${quoted(value)}`);
+    return to.phase1('set type static', `set remote-gw${value.includes(':') ? '6' : ''} ${value}`);
   },
   'local-id': localId,
   'peer-id': peerId,
-  initiation: (value, name) =>
+  initiation: (value, to) =>
     value === 'responds only'
-      ? phase1(name, 'set passive-mode enable')
-      : `${phase1(name, 'set passive-mode disable')}\n${phase2(name, `set auto-negotiate ${onOff(value === 'starts')}`)}`,
-  dpd: (value, name) => (value ? phase1(name, 'set dpd on-idle', `set dpd-retryinterval ${value}`) : phase1(name, 'set dpd disable')),
-  'ike-fragmentation': (value, name) => phase1(name, `set fragmentation ${onOff(value)}`),
-  'nat-traversal': (value, name) => phase1(name, `set nattraversal ${{ automatic: 'enable', always: 'forced', off: 'disable' }[value]}`),
-  'child-proposals': (value, name) => {
+      ? to.phase1('set passive-mode enable')
+      : `${to.phase1('set passive-mode disable')}\n${to.phase2(`set auto-negotiate ${onOff(value === 'starts')}`)}`,
+  dpd: (value, to) => (value ? to.phase1('set dpd on-idle', `set dpd-retryinterval ${value}`) : to.phase1('set dpd disable')),
+  'ike-fragmentation': (value, to) => to.phase1(`set fragmentation ${onOff(value)}`),
+  'nat-traversal': (value, to) => to.phase1(`set nattraversal ${{ automatic: 'enable', always: 'forced', off: 'disable' }[value]}`),
+  'child-proposals': (value, to) => {
     const found = proposals(value, false);
-    return found && phase2(name, ...found);
+    return found && to.phase2(...found);
   },
-  pfs: (value, name) => {
-    if (value.includes(0)) return value.length === 1 ? phase2(name, 'set pfs disable') : null;
-    return phase2(name, 'set pfs enable', `set dhgrp ${value.join(' ')}`);
+  pfs: (value, to) => {
+    if (value.includes(0)) return value.length === 1 ? to.phase2('set pfs disable') : null;
+    return to.phase2('set pfs enable', `set dhgrp ${value.join(' ')}`);
   },
-  encapsulation: (value, name) => phase2(name, `set encapsulation ${value}-mode`),
+  encapsulation: (value, to) => to.phase2(`set encapsulation ${value}-mode`),
   selectors,
-  'child-lifetime': (value, name) => phase2(name, `set keylifeseconds ${value}`),
-  'child-kilobytes': (value, name) =>
-    value ? phase2(name, 'set keylife-type both', `set keylifekbs ${value}`) : phase2(name, 'set keylife-type seconds'),
-  'replay-window': (value, name) => (value ? null : phase2(name, 'set replay disable')),
+  'child-lifetime': (value, to) => to.phase2(`set keylifeseconds ${value}`),
+  'child-kilobytes': (value, to) =>
+    value ? to.phase2('set keylife-type both', `set keylifekbs ${value}`) : to.phase2('set keylife-type seconds'),
+  'replay-window': (value, to) => (value ? null : to.phase2('set replay disable')),
   'vti-address': vti,
-  mtu: (value, name) => link(name, 'set mtu-override enable', `set mtu ${value}`),
-  mss: (value, name) => link(name, `set tcp-mss ${value}`),
-  'bgp-as': (value) => bgp(`set as ${value}`),
-  'bgp-neighbor-as': (value) => neighbor(`set remote-as ${value}`),
-  'bgp-neighbor': (value) => bgp('config neighbor', `    rename "${neighborPlace}" to "${value}"`, 'end'),
+  mtu: (value, to) => to.link('set mtu-override enable', `set mtu ${value}`),
+  mss: (value, to) => to.link(`set tcp-mss ${value}`),
+  'bgp-as': (value, to) => to.as(value),
+  'bgp-neighbor-as': (value, to) => to.neighbor(`set remote-as ${value}`),
+  'bgp-neighbor': (value, to) => bgp('config neighbor', `    rename ${quoted(to.neighborName)} to ${quoted(value)}`, 'end'),
   'bgp-router-id': (value) => bgp(`set router-id ${value}`),
-  'bgp-hold-time': (value) => neighbor(`set holdtime-timer ${value}`),
-  'bgp-keepalive': (value) => neighbor(`set keep-alive-timer ${value}`),
-  'bgp-multihop': (value) =>
+  'bgp-hold-time': (value, to) => to.neighbor(`set holdtime-timer ${value}`),
+  'bgp-keepalive': (value, to) => to.neighbor(`set keep-alive-timer ${value}`),
+  'bgp-multihop': (value, to) =>
     value === 1
-      ? neighbor('set ebgp-enforce-multihop disable')
-      : neighbor('set ebgp-enforce-multihop enable', `set ebgp-multihop-ttl ${value}`),
-  'bgp-families': (value) => neighbor(`set activate ${onOff(value.includes('ipv4'))}`, `set activate6 ${onOff(value.includes('ipv6'))}`),
-  'bgp-password': (value) => neighbor(value ? 'set password "<key>"' : 'unset password'),
-  'bgp-in': (value, name) => policy('in', value, name),
-  'bgp-out': (value, name) => policy('out', value, name),
+      ? to.neighbor('set ebgp-enforce-multihop disable')
+      : to.neighbor('set ebgp-enforce-multihop enable', `set ebgp-multihop-ttl ${value}`),
+  'bgp-families': (value, to) =>
+    to.neighbor(`set activate ${onOff(value.includes('ipv4'))}`, `set activate6 ${onOff(value.includes('ipv6'))}`),
+  'bgp-password': (value, to) => to.neighbor(value ? 'set password "<key>"' : 'unset password'),
+  'bgp-in': (value, to) => policy('in', value, to),
+  'bgp-out': (value, to) => policy('out', value, to),
   'bgp-networks': networks,
-  'bgp-maximum-prefixes': (value) => neighbor(`set maximum-prefix ${value ?? 0}`),
-  'bgp-passive': (value) => neighbor(`set passive ${onOff(value)}`),
-  'bgp-enabled': (value) => neighbor(`set shutdown ${onOff(!value)}`),
+  'bgp-maximum-prefixes': (value, to) => to.neighbor(`set maximum-prefix ${value ?? 0}`),
+  'bgp-passive': (value, to) => to.neighbor(`set passive ${onOff(value)}`),
+  'bgp-enabled': (value, to) => to.neighbor(`set shutdown ${onOff(!value)}`),
 };
 
-/** The lines of FortiOS that set a parameter; the neighbor of BGP stands as `<neighbor>` in them. */
-export function fortiLines<Id extends ParameterId>(id: Id, value: Values[Id], name: string): string | null {
-  const write: ((value: Values[Id], name: string) => string | null) | undefined = lines[id];
-  return write?.(value, name) ?? null;
+/** The lines of FortiOS that set a parameter, in the VDOM of the VPN where the text has VDOMs. */
+export function fortiLines<Id extends ParameterId>(id: Id, value: Values[Id], _name: string, called: Called = {}): string | null {
+  const write: ((value: Values[Id], to: Blocks) => string | null) | undefined = lines[id];
+  const to = new Blocks(called);
+  const written = write?.(value, to) ?? null;
+  return written === null ? null : to.within(written);
 }

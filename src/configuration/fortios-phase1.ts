@@ -41,7 +41,6 @@ const takes: Readonly<Record<string, Take>> = {
   },
   psksecret: (setting, to) => {
     const key = keyOf(setting, to);
-    if (!key) return true;
     if (key.shape.length < shortestKey) note(to, setting, `FortiOS refuses a key of fewer than ${shortestKey} characters.`);
     to.end.set('pre-shared-key', key, setting.line);
     return true;

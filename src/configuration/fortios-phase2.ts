@@ -62,9 +62,12 @@ export type Objects = (name: string) => Block | undefined;
 
 const mostMembers = 1000;
 
+const everything = { '': '0.0.0.0/0', '6': '::/0' } as const;
+type Six = keyof typeof everything;
+
 /** The networks of an address or of a group, groups in groups too; undefined where the text has none of that name. */
-function networksNamed(name: string, objects: Objects): string[] | undefined {
-  if (name === 'all') return ['0.0.0.0/0'];
+function networksNamed(name: string, six: Six, objects: Objects): string[] | undefined {
+  if (name === 'all') return [everything[six]];
   const found: string[] = [];
   const seen = new Set<string>();
   const open = [name];
@@ -89,15 +92,15 @@ function networksOf(object: Block): string[] {
 
 type Side = 'src' | 'dst';
 
-/** What a phase 2 says of one side; null where it says nothing. */
+/** What a phase 2 says of one side, everything where it says nothing; null where what it names is not in the text. */
 function sideOf(block: Block, side: Side, objects: Objects, to: Reading): readonly string[] | null {
-  const type = wordOf(block, `${side}-addr-type`) ?? guessed(block, side);
-  const six = type.endsWith('6') ? '6' : '';
+  const type = typeOf(block, side);
+  const six = sixOf(block, side);
   const setting = block.settings.get(`${side}-${own(keyed, type.replace('6', '')) ?? 'subnet'}${six}`);
   const [first = ''] = setting?.words ?? [];
-  if (!setting || !first) return null;
+  if (!setting || !first) return [everything[six]];
   if (type.startsWith('name'))
-    return named(setting.words, objects, () =>
+    return named(setting.words, six, objects, () =>
       note(to, setting, `The address ${first} is not in this text: paste config firewall address and addrgrp too.`),
     );
   if (type.startsWith('range')) {
@@ -111,14 +114,28 @@ function sideOf(block: Block, side: Side, objects: Objects, to: Reading): readon
 
 const keyed: Readonly<Record<string, string>> = { subnet: 'subnet', range: 'start-ip', ip: 'start-ip', name: 'name' };
 
-const guessed = (block: Block, side: Side): string =>
-  block.settings.has(`${side}-name`) ? 'name' : block.settings.has(`${side}-subnet6`) ? 'subnet6' : 'subnet';
+const typeOf = (block: Block, side: Side): string => wordOf(block, `${side}-addr-type`) ?? guessed(block, side);
 
-function named(names: readonly string[], objects: Objects, missing: () => void): readonly string[] | null {
-  const all = names.map((name) => networksNamed(name, objects));
-  if (all.some((networks) => networks === undefined)) missing();
+const guessed = (block: Block, side: Side): string =>
+  ['name', 'name6', 'subnet6'].find((kind) => block.settings.has(`${side}-${kind}`)) ?? 'subnet';
+
+const says = /^(?:src|dst)-(?:addr-type|subnet6?|start-ip6?|name6?|port)$|^protocol$/;
+const saysWhere = /^(?:addr-type|subnet6?|start-ip6?|name6?)$/;
+
+/** Both sides are of one family: a side that says nothing is of the other one's. */
+function sixOf(block: Block, side: Side): Six {
+  const isSaid = (one: Side): boolean =>
+    [...block.settings.keys()].some((key) => key.startsWith(`${one}-`) && saysWhere.test(key.slice(4)));
+  const other = side === 'src' ? 'dst' : 'src';
+  return typeOf(block, isSaid(side) || !isSaid(other) ? side : other).endsWith('6') ? '6' : '';
+}
+
+function named(names: readonly string[], six: Six, objects: Objects, missing: () => void): readonly string[] | null {
+  const all = names.map((name) => networksNamed(name, six, objects));
   const known = all.flatMap((networks) => networks ?? []);
-  return known.length ? known : null;
+  if (!all.includes(undefined)) return known.length ? known : null;
+  missing();
+  return null;
 }
 
 const protocols: Readonly<Record<string, string>> = { 1: 'icmp', 6: 'tcp', 17: 'udp' };
@@ -130,30 +147,20 @@ function suffixOf(block: Block, side: Side): string {
   return `[${own(protocols, number) ?? number}${port === '0' ? '' : `/${port}`}]`;
 }
 
-const says = /^(?:src|dst)-(?:addr-type|subnet6?|start-ip6?|name6?|port)$|^protocol$/;
-
-/** The selectors of a phase 2, and the first line that says so; null where it says none. A side that says nothing is 0.0.0.0/0. */
-function selectorsOf(block: Block, objects: Objects, to: Reading): { readonly pair: SelectorPair; readonly line: number } | null {
-  const line = [...block.settings.values()].find(({ key }) => says.test(key))?.line;
-  if (line === undefined) return null;
-  const side = (one: Side): readonly string[] => {
-    const networks = sideOf(block, one, objects, to) ?? [wordOf(block, `${one}-addr-type`) === 'subnet6' ? '::/0' : '0.0.0.0/0'];
-    return networks.map((network) => network + suffixOf(block, one));
-  };
-  return { pair: { local: side('src'), remote: side('dst') }, line };
+/** The selectors of a phase 2; null where they are not known. */
+function selectorsOf(block: Block, objects: Objects, to: Reading): SelectorPair | null {
+  const side = (one: Side): readonly string[] | null =>
+    sideOf(block, one, objects, to)?.map((network) => network + suffixOf(block, one)) ?? null;
+  const [local, remote] = [side('src'), side('dst')];
+  return local && remote ? { local, remote } : null;
 }
 
-const anything: SelectorPair = { local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] };
-
+/** What is not in the text of one phase 2 leaves open what the VPN carries. */
 function takeSelectors(blocks: readonly Block[], objects: Objects, to: Reading): void {
-  const said = blocks.map((block) => selectorsOf(block, objects, to));
-  const line = said.find((one) => one !== null)?.line;
-  if (line === undefined) return;
-  to.end.set(
-    'selectors',
-    said.map((one) => one?.pair ?? anything),
-    line,
-  );
+  const pairs = blocks.map((block) => selectorsOf(block, objects, to));
+  const line = blocks.flatMap(({ settings }) => [...settings.values()]).find(({ key }) => says.test(key))?.line ?? blocks[0]?.line;
+  const known = pairs.flatMap((pair) => pair ?? []);
+  if (line !== undefined && known.length === pairs.length) to.end.set('selectors', known, line);
 }
 
 function takeInitiation(blocks: readonly Block[], { end }: Reading): void {

@@ -60,38 +60,33 @@ function noteUnknown({ key, line }: Setting, known: readonly string[], to: Readi
   to.notes.push(noted(line, `set ${key} …`, why));
 }
 
-const hidden = /^(?:\*+|<.*>|x{3,}|\.\.\.|…)$/i;
+const masked = /^(?:\*+|x{3,}|\.\.\.|…)$/i;
 
-/** The key that is set, or null with a note where the text hides it. */
-export function keyOf(setting: Setting, to: Reading): Key | null {
+/** The key that is set; a hidden one, with a note, where the text does not show it. */
+export function keyOf(setting: Setting, to: Reading): Key {
   const [first = '', second] = setting.words;
-  if (first !== 'ENC' && second !== undefined) {
-    note(to, setting, 'More than one word without quotes: FortiOS refuses the line. Put quotes around the key.');
-    return null;
-  }
-  if (first === 'ENC' && second !== undefined) {
-    note(
-      to,
-      setting,
-      'The key is encrypted in this output (ENC), so it cannot be compared. Type it anew at both ends where it is in doubt.',
-    );
-    return null;
-  }
-  if (!first || hidden.test(first)) {
-    note(to, setting, 'The key is hidden in this output, so it cannot be compared.');
-    return null;
-  }
-  return new Key(first);
+  const why =
+    first === 'ENC'
+      ? 'The key is encrypted in this output (ENC), so it cannot be compared. Type it anew at both ends where it is in doubt.'
+      : second !== undefined
+        ? 'More than one word without quotes: FortiOS refuses the line. Put quotes around the key.'
+        : !first || masked.test(first) || new Key(first).isMasked
+          ? 'The key is hidden in this output, so it cannot be compared.'
+          : null;
+  if (why === null) return new Key(first);
+  note(to, setting, why);
+  return Key.hidden();
 }
 
-/** Groups of `dhgrp`; those that are not known are noted. */
+/** Groups of `dhgrp`; none where one of them is not known: the device refuses the line. */
 export function groupsOf(setting: Setting | undefined, to: Reading): Group[] {
-  return (setting?.words ?? []).flatMap((word) => {
-    const group = /^\d{1,2}$/.test(word) ? groupNamed(word) : null;
+  const groups = (setting?.words ?? []).map((word) => {
+    const group = /^(?:[125]|1[4-9]|2[01789]|3[012])$/.test(word) ? groupNamed(word) : null;
     if (group === null && setting)
       note(to, setting, `${word} is no DH group: FortiOS refuses the line. Its groups are 1, 2, 5, 14 to 21 and 27 to 32.`);
-    return group ?? [];
+    return group;
   });
+  return groups.includes(null) ? [] : groups.flatMap((group) => group ?? []);
 }
 
 interface Suite {
@@ -108,15 +103,22 @@ function suiteOf(word: string): Suite | null {
   return named ? { encryption, hash: named } : null;
 }
 
-/** Proposals as FortiOS names them: `aes256-sha256`, `aes256gcm-prfsha384`, of phase 2 `aes256gcm` alone. Those that are not known are noted. */
+/**
+ * Proposals as FortiOS names them: `aes256-sha256`, `aes256gcm-prfsha384`, of phase 2 `aes256gcm` alone.
+ * None where one of them is not known, which is noted: the device refuses such a line, or takes a suite that is not compared.
+ */
 export function proposalsOf(setting: Setting, groups: readonly Group[], ike: boolean, to: Reading): Proposal[] {
-  return setting.words.flatMap((word) => {
+  const isKnown = (word: string): boolean => {
     const suite = suiteOf(word);
     // Phase 1 has no suite without a hash: it names the PRF of GCM.
-    if (!suite || (ike && !suite.hash)) {
-      note(to, setting, whyNot(word, ike));
-      return [];
-    }
+    return suite !== null && (!ike || suite.hash !== null);
+  };
+  const unknown = setting.words.filter((word) => !isKnown(word));
+  for (const word of unknown) note(to, setting, whyNot(word, ike));
+  if (unknown.length) return [];
+  return setting.words.flatMap((word) => {
+    const suite = suiteOf(word);
+    if (!suite) return [];
     const combined = isCombined(suite.encryption);
     return {
       encryption: [suite.encryption],
@@ -129,7 +131,7 @@ export function proposalsOf(setting: Setting, groups: readonly Group[], ike: boo
 }
 
 function whyNot(word: string, ike: boolean): string {
-  if (/^(?:aria|seed)/.test(word)) return `${word} is not compared: no SDDC takes it.`;
+  if (/^(?:aria|seed)/.test(word)) return `${word} is not known here, so these proposals are not compared. No SDDC takes it.`;
   if (ike && /gcm$|poly1305$/.test(word)) return `${word} lacks its PRF in phase 1, and FortiOS refuses the line: type ${word}-prfsha256.`;
   return `${word} is no proposal of FortiOS: it refuses the line. They are written aes256-sha256, aes256gcm${ike ? '-prfsha384' : ''}.`;
 }

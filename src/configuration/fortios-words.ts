@@ -46,5 +46,5 @@ export const idleInNeighbor = words(`
   maximum-prefix-threshold maximum-prefix-warning-only neighbor-group next-hop-self next-hop-self-rr override-capability
   remove-private-as restart-time retain-stale-time rib-prefix-acl route-map-out-preferable route-reflector-client
   route-server-client send-community shutdown soft-reconfiguration stale-route strict-capability-match unsuppress-map
-  update-source weight auth-options additional-path-select remote-as-filter
+  update-source weight additional-path-select remote-as-filter
 `);

@@ -1,15 +1,19 @@
-import { announcedBy, neighborsOf, readNeighbor, tunnelOver, type BgpTables } from './fortios-bgp.ts';
+import { announcedBy, isInside, neighborsOf, readNeighbor, tunnelOver, type BgpTables } from './fortios-bgp.ts';
 import { addressOf, clampsOf, readInterface, takeClamp } from './fortios-interface.ts';
 import { fortiLines } from './fortios-lines.ts';
 import { readPhase1 } from './fortios-phase1.ts';
 import { readPhase2 } from './fortios-phase2.ts';
 import { note, own, wordOf, type Reading } from './fortios-setting.ts';
 import { readFortiText, type Block, type Setting } from './fortios-text.ts';
-import { EndBuilder, noted, type Configuration, type Format, type Noted, type Vpn } from './format.ts';
+import { EndBuilder, noted, type Called, type Configuration, type Format, type Noted, type Vpn } from './format.ts';
+import { notesOfVpns } from './notes-of-vpns.ts';
 import { saidOnce } from './said-once.ts';
 
 /** Names of interfaces hold 15 characters, and the phase 1 of a route-based VPN is one. */
 const longestInterface = 15;
+
+/** A VLAN lies on an aggregate, and that on a port. */
+const deepestInterface = 5;
 
 interface Tables {
   readonly named: (path: string) => Block | undefined;
@@ -45,6 +49,21 @@ function phases2Of(named: Tables['named']): Tables['phases2'] {
 
 const esnOf: Readonly<Record<string, readonly boolean[]>> = { require: [true], allow: [true, false], disable: [false] };
 
+/** An interface that is down takes down what leaves by it, and so does the one that it lies on; gives its name. */
+function takeOutside(phase1: Block, tables: Tables, to: Reading): Called {
+  let name = wordOf(phase1, 'interface');
+  for (let depth = 0; name !== undefined && depth < deepestInterface; depth += 1) {
+    const link = tables.interfaceNamed(name);
+    const status = link?.settings.get('status');
+    if (status?.words[0] === 'down') {
+      to.end.set('enabled', false, status.line);
+      return { 'interface that is down': name };
+    }
+    name = wordOf(link, 'interface');
+  }
+  return {};
+}
+
 function takeLocalAddress(phase1: Block, tables: Tables, to: Reading): void {
   const setting = phase1.settings.get('interface');
   const name = setting?.words[0];
@@ -59,9 +78,11 @@ interface Tunnel {
   readonly name: string;
   readonly line: number;
   readonly to: Reading;
+  readonly called: Record<string, string>;
 }
 
-function readTunnel(kind: string, phase1: Block, tables: Tables, notes: Noted[]): Tunnel {
+function readTunnel(kind: string, phase1: Block, vdom: string, tables: Tables): Tunnel {
+  const notes: Noted[] = [];
   const to: Reading = { end: new EndBuilder(), notes };
   readPhase1(phase1, to);
   takeLocalAddress(phase1, tables, to);
@@ -80,7 +101,15 @@ function readTunnel(kind: string, phase1: Block, tables: Tables, notes: Noted[])
       ),
     );
   if (kind === 'phase1-interface') readTunnelInterface(phase1, tables, to);
-  return { name: phase1.name, line: phase1.line, to };
+  const called: Record<string, string> = {
+    'phase 1': phase1.name,
+    'phase 1 table': kind,
+    ...Object.fromEntries(phases2.map(({ name }, at) => [at ? `phase 2 ${at + 1}` : 'phase 2', name])),
+    ...(vdom ? { vdom } : {}),
+    ...(wordOf(tables.interfaceNamed(phase1.name), 'status') === 'down' ? { 'tunnel that is down': phase1.name } : {}),
+    ...takeOutside(phase1, tables, to),
+  };
+  return { name: phase1.name, line: phase1.line, to, called };
 }
 
 function readTunnelInterface(phase1: Block, tables: Tables, to: Reading): void {
@@ -112,10 +141,10 @@ function noteOrphans(tables: Tables, notes: Noted[]): void {
       notes.push(noted(line, `edit ${name}`, 'Manual keys negotiate nothing, so it is not read.'));
 }
 
-function readScope(scope: Block, scopes: readonly Block[], notes: Noted[]): Vpn[] {
+function readScope(scope: Block, scopes: readonly Block[], notes: Noted[]): readonly Tunnel[] {
   const tables = tablesOf(scope, scopes);
   const tunnels = ['phase1-interface', 'phase1'].flatMap((kind) =>
-    [...(tables.named(`vpn ipsec ${kind}`)?.blocks.values() ?? [])].map((phase1) => readTunnel(kind, phase1, tables, notes)),
+    [...(tables.named(`vpn ipsec ${kind}`)?.blocks.values() ?? [])].map((phase1) => readTunnel(kind, phase1, scope.name, tables)),
   );
   noteOrphans(tables, notes);
   const bgp: BgpTables = {
@@ -123,16 +152,16 @@ function readScope(scope: Block, scopes: readonly Block[], notes: Noted[]): Vpn[
     routeMaps: tables.named('router route-map'),
     routes: tables.named('router static'),
     interfaceNamed: tables.interfaceNamed,
+    interfaces: scopes.flatMap(({ blocks }) => [...(blocks.get('system interface')?.blocks.values() ?? [])]),
     announced: announcedBy(tables.named('router bgp')),
   };
-  const alone = readBgp(tunnels, bgp, notes);
-  return [...tunnels, ...alone].map(({ name, line, to }) => ({ name, line, end: to.end.end() }));
+  return [...tunnels, ...readBgp(tunnels, bgp, scope.name, notes)];
 }
 
 /** Gives each tunnel its neighbor; without any tunnel each neighbor stands alone. */
-function readBgp(tunnels: readonly Tunnel[], tables: BgpTables, notes: Noted[]): readonly Tunnel[] {
+function readBgp(tunnels: readonly Tunnel[], tables: BgpTables, vdom: string, notes: Noted[]): readonly Tunnel[] {
   const neighbors = neighborsOf(tables);
-  if (!tunnels.length) return neighbors.map((neighbor) => readAlone(neighbor, tables, notes));
+  if (!tunnels.length) return neighbors.map((neighbor) => readAlone(neighbor, vdom, tables));
   const over = tunnelOver(
     tunnels.map(({ name }) => name),
     tables,
@@ -143,17 +172,17 @@ function readBgp(tunnels: readonly Tunnel[], tables: BgpTables, notes: Noted[]):
     const tunnel = byName.get(over(neighbor) ?? '');
     const other = tunnel?.to.end.get('bgp-neighbor');
     if (!tunnel) free.push(neighbor);
-    else if (other === undefined) readNeighbor(neighbor, tables, tunnel.to);
+    else if (other === undefined) Object.assign(tunnel.called, readNeighbor(neighbor, tables, tunnel.to));
     else notes.push(noted(neighbor.line, `edit ${neighbor.name}`, `A second neighbor over ${tunnel.name}: only ${other} is compared.`));
   }
   giveFree(free, tunnels, tables, notes);
   return [];
 }
 
-function readAlone(neighbor: Block, tables: BgpTables, notes: Noted[]): Tunnel {
-  const to: Reading = { end: new EndBuilder(), notes };
-  readNeighbor(neighbor, tables, to);
-  return { name: neighbor.name, line: neighbor.line, to };
+function readAlone(neighbor: Block, vdom: string, tables: BgpTables): Tunnel {
+  const to: Reading = { end: new EndBuilder(), notes: [] };
+  const called = { ...readNeighbor(neighbor, tables, to), ...(vdom ? { vdom } : {}) };
+  return { name: neighbor.name, line: neighbor.line, to, called };
 }
 
 function giveFree(free: readonly Block[], tunnels: readonly Tunnel[], tables: BgpTables, notes: Noted[]): void {
@@ -161,16 +190,25 @@ function giveFree(free: readonly Block[], tunnels: readonly Tunnel[], tables: Bg
   const [lone, ...rest] = free;
   // One tunnel whose interface is not in the text, and one neighbor: they belong together.
   const fits = only && !others.length && !rest.length && !only.to.end.has('vti-address') && !only.to.end.has('bgp-neighbor');
-  if (fits && lone) readNeighbor(lone, tables, only.to);
-  else
-    for (const { line, name } of free)
-      notes.push(noted(line, `edit ${name}`, 'This neighbor is reached by none of the tunnels in this text.'));
+  if (fits && lone) Object.assign(only.called, readNeighbor(lone, tables, only.to));
+  // Neighbors inside of the site are nothing of the VPN's, and others neither, once each VPN has its own.
+  else if (!tunnels.every(({ to }) => to.end.has('bgp-neighbor'))) {
+    const inside = isInside(
+      tunnels.map(({ name }) => name),
+      tables.interfaces,
+    );
+    for (const neighbor of free)
+      if (!inside(neighbor))
+        notes.push(noted(neighbor.line, `edit ${neighbor.name}`, 'This neighbor is reached by none of the tunnels in this text.'));
+  }
 }
 
 function readFortiOs(text: string): Configuration {
   const { release, scopes, notes } = readFortiText(text);
   const found = [...notes];
-  const vpns = scopes.flatMap((scope) => readScope(scope, scopes, found));
+  const tunnels = scopes.flatMap((scope) => readScope(scope, scopes, found));
+  found.push(...notesOfVpns(tunnels.map(({ name, to }) => ({ name, notes: to.notes }))));
+  const vpns = tunnels.map(({ name, line, to, called }): Vpn => ({ name, line, end: to.end.end(), called }));
   return { format: fortiOs.format, release, vpns, notes: saidOnce(found) };
 }
 

@@ -1,9 +1,11 @@
 import type { Family, Values } from '../settings/end.ts';
 import type { Session } from './bound-sessions.ts';
 import type { Branch, Leaf } from './branch.ts';
-import { EndBuilder } from './format.ts';
+import { EndBuilder, type Called, type Noted } from './format.ts';
 import { bgpPassword } from './junos-identity.ts';
 import { networksOf, passes } from './junos-policies.ts';
+import { RemarksOf } from './junos-remarks.ts';
+import { reach } from './junos-shut.ts';
 import type { Remarks } from './remarks.ts';
 
 const harmless = [
@@ -33,35 +35,96 @@ const harmless = [
   'precision-timers',
 ];
 
-/** The sessions of one instance: `place` holds `protocols bgp` and `routing-options`. */
-export function readSessions(place: Branch, root: Branch, remarks: Remarks): readonly Session[] {
-  const bgp = place.at('protocols', 'bgp');
-  const global = bgp ? levelOf(bgp, root, remarks) : new EndBuilder();
-  const instance = instanceOf(place, remarks);
-  const groups = bgp?.each('group') ?? [];
-  return groups.flatMap((group) => {
-    const shared = levelOf(group, root, remarks);
-    return group.each('neighbor').map((neighbor) => {
-      const own = levelOf(neighbor, root, remarks).set('bgp-neighbor', neighbor.word, neighbor.line);
-      const end = own.fillFrom(shared.end()).fillFrom(global.end()).fillFrom(instance.end());
-      return { name: group.word, line: neighbor.line, neighbor: neighbor.word, end };
-    });
-  });
+/** A session with the names of what it stands in, and what was remarked of it. */
+export interface JunosSession extends Session {
+  readonly called: Called;
+  readonly said: readonly Noted[];
+  readonly group: Branch;
 }
 
-function instanceOf(place: Branch, remarks: Remarks): EndBuilder {
+/** `bgp`, a group or a neighbor: what it says itself. */
+interface Level {
+  readonly name: 'bgp' | 'group' | 'neighbor';
+  readonly branch: Branch;
+  readonly end: EndBuilder;
+  readonly said: readonly Noted[];
+}
+
+/** The sessions of one instance: `place` holds `protocols bgp` and `routing-options`. Those that are deactivated come last. */
+export function readSessions(place: Branch, root: Branch, remarks: Remarks): readonly JunosSession[] {
+  const bgp = place.at('protocols', 'bgp');
+  if (!bgp) return [];
+  const whole = levelOf('bgp', bgp, root, remarks);
+  const instance = instanceOf(place, root, remarks);
+  const sessions = (reach(bgp, 'group')?.all() ?? []).flatMap((group) => {
+    const shared = levelOf('group', group, root, remarks);
+    return (reach(group, 'neighbor')?.all() ?? []).map((neighbor) =>
+      sessionOf(
+        [levelOf('neighbor', neighbor, root, remarks), shared, whole],
+        instance,
+        place,
+        place === root ? {} : { instance: place.word },
+      ),
+    );
+  });
+  const isActive = ({ called }: JunosSession): boolean => !('inactive session' in called);
+  return [...sessions.filter(isActive), ...sessions.filter((one) => !isActive(one))];
+}
+
+function sessionOf(levels: readonly [Level, Level, Level], instance: EndBuilder, place: Branch, called: Called): JunosSession {
+  const [{ branch: neighbor, end }, { branch: group }] = levels;
+  end.set('bgp-neighbor', neighbor.word, neighbor.line);
+  const names = { ...called, group: group.word, neighbor: neighbor.word, ...placesOf(levels), ...asOf(levels, place, called) };
+  for (const level of levels.slice(1)) end.fillFrom(level.end.end());
+  end.fillFrom(instance.end());
+  const off = [group, neighbor].find(({ inactive }) => inactive);
+  if (off) end.set('bgp-enabled', false, off.latest);
+  const path = `${called['instance'] === undefined ? '' : `routing-instances ${called['instance']} `}protocols bgp group ${group.word}`;
+  return {
+    name: group.word,
+    line: neighbor.line,
+    neighbor: neighbor.word,
+    end,
+    group,
+    called: off ? { ...names, 'inactive session': off === group ? path : `${path} neighbor ${neighbor.word}` } : names,
+    said: levels.flatMap(({ said }) => said),
+  };
+}
+
+const placed = ['bgp-passive', 'bgp-multihop', 'bgp-enabled', 'bgp-families', 'bgp-password'] as const;
+
+/** At which level stands what a line would delete. */
+function placesOf(levels: readonly Level[]): Called {
+  const found = placed.flatMap((id) => {
+    const level = levels.find(({ end }) => end.has(id));
+    return level ? [[`level of ${id}`, level.name]] : [];
+  });
+  const isDisable = levels.some(({ branch }) => branch.find('disable'));
+  return { ...(Object.fromEntries(found) as Called), ...(isDisable ? { 'shut by': 'disable' } : {}) };
+}
+
+function asOf(levels: readonly Level[], place: Branch, called: Called): Called {
+  const level = levels.find(({ end }) => end.has('bgp-as'));
+  if (level) return { 'local as': level.name };
+  const isOfAll = called['instance'] !== undefined && !place.find('routing-options', 'autonomous-system');
+  return isOfAll ? { 'as of all instances': 'autonomous-system' } : {};
+}
+
+/** An instance without an AS of its own has that of the whole router. */
+function instanceOf(place: Branch, root: Branch, remarks: Remarks): EndBuilder {
   const end = new EndBuilder();
   const options = place.find('routing-options');
-  const as = options?.value('autonomous-system');
+  const as = options?.value('autonomous-system') ?? root.find('routing-options')?.value('autonomous-system');
   if (as) setAs(as, 'bgp-as', end, remarks);
   const id = options?.value('router-id');
   if (id) end.set('bgp-router-id', id.value, id.line);
   return end;
 }
 
-/** What the instance, a group or a neighbor says itself. */
-function levelOf(branch: Branch, root: Branch, remarks: Remarks): EndBuilder {
+function levelOf(name: Level['name'], branch: Branch, root: Branch, whole: Remarks): Level {
   const end = new EndBuilder();
+  const remarks = new RemarksOf(whole);
+  branch.known = true;
   branch.pass(...harmless);
   readAs(branch, end, remarks);
   const own = branch.value('local-address');
@@ -70,12 +133,10 @@ function levelOf(branch: Branch, root: Branch, remarks: Remarks): EndBuilder {
   if (id) end.set('bgp-router-id', id.value, id.line);
   number(branch, 'hold-time', 'bgp-hold-time', end);
   bgpPassword(branch, end, remarks);
-  if (branch.at('authentication-key-chain')) remarks.add(branch.latest, 'Its password is in a key chain, which is not compared.');
-  branch.pass('authentication-key-chain', 'authentication-algorithm');
   readReach(branch, end);
   readFamilies(branch, end);
   readPolicies(branch, root, end, remarks);
-  return end;
+  return { name, branch, end, said: remarks.said };
 }
 
 function readAs(branch: Branch, end: EndBuilder, remarks: Remarks): void {

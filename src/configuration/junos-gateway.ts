@@ -1,5 +1,5 @@
 import type { Branch, Leaf } from './branch.ts';
-import type { EndBuilder } from './format.ts';
+import type { Called, EndBuilder } from './format.ts';
 import { identityOf, readKey } from './junos-identity.ts';
 import { namedProposals } from './junos-proposals.ts';
 import type { Remarks } from './remarks.ts';
@@ -14,11 +14,11 @@ const harmless = [
   'ppk-profile',
 ];
 
-/** Phase 1: what a gateway and its policy say. */
-export function readGateway(gateway: Branch, root: Branch, end: EndBuilder, remarks: Remarks): void {
+/** Phase 1: what a gateway and its policy say; gives the names of what was read. */
+export function readGateway(gateway: Branch, root: Branch, end: EndBuilder, remarks: Remarks): Called {
   gateway.pass(...harmless);
-  readPeer(gateway, end, remarks);
-  readOwn(gateway, root, end);
+  const peer = readPeer(gateway, end, remarks);
+  readOwn(gateway, root, end, remarks);
   readDpd(gateway, end);
   const version = gateway.value('version');
   if (version?.value === 'v1-only') end.set('ike-version', [1], version.line);
@@ -35,29 +35,35 @@ export function readGateway(gateway: Branch, root: Branch, end: EndBuilder, rema
   gateway.pass('xauth', 'aaa', 'tcp-encap');
   const name = gateway.value('ike-policy');
   const policy = name && root.at('security', 'ike', 'policy', name.value);
-  if (policy) readPolicy(policy, root, end, remarks);
-  else if (name) remarks.add(name.line, `The policy ${name.value} is not in this text: paste show configuration security ike as well.`);
+  const named = policy ? readPolicy(policy, root, end, remarks) : {};
+  if (name && !policy)
+    remarks.add(name.line, `The policy ${name.value} is not in this text: paste show configuration security ike as well.`);
+  return { 'ike gateway': gateway.word, ...peer, ...(name && { 'ike policy': name.value }), ...named };
 }
 
-function readPeer(gateway: Branch, end: EndBuilder, remarks: Remarks): void {
-  const [address, ...more] = gateway.values('address');
+/** The first address, and backups behind it. */
+function readPeer(gateway: Branch, end: EndBuilder, remarks: Remarks): Called {
+  const [address, ...backups] = gateway.values('address');
   if (address) end.set('peer-address', address.value, address.line);
-  for (const other of more)
-    remarks.add(
-      other.line,
-      `A gateway takes addresses in their order; ${address?.value ?? ''} is tried first and was compared, this one is its backup.`,
+  const [backup] = backups;
+  if (backup)
+    end.set(
+      'peer-backups',
+      backups.map(({ value }) => value),
+      backup.line,
     );
   const dynamic = gateway.at('dynamic');
   if (dynamic && !address) end.set('peer-address', 'any', dynamic.latest);
   dynamic?.pass('connections-limit', 'ike-user-type', 'reject-duplicate-connection', 'general-ikeid');
   const general = gateway.at('general-ikeid') ?? dynamic?.find('general-ikeid');
-  const id = identityOf(gateway.at('remote-identity')) ?? identityOf(dynamic);
+  const id = identityOf(gateway.at('remote-identity'), remarks) ?? identityOf(dynamic, remarks);
   if (general) end.set('peer-id', { type: 'any', value: '' }, general.latest);
   else if (id) end.set('peer-id', id.value, id.line);
+  return { ...(address && { address: address.value }), ...(backup && { 'backup address': backup.value }) };
 }
 
-function readOwn(gateway: Branch, root: Branch, end: EndBuilder): void {
-  const own = identityOf(gateway.at('local-identity'));
+function readOwn(gateway: Branch, root: Branch, end: EndBuilder, remarks: Remarks): void {
+  const own = identityOf(gateway.at('local-identity'), remarks);
   if (own) end.set('local-id', own.value, own.line);
   const outside = gateway.value('external-interface');
   const address = gateway.value('local-address') ?? (outside && addressOf(outside.value, root));
@@ -82,16 +88,17 @@ function readDpd(gateway: Branch, end: EndBuilder): void {
   else if (/^\d{1,5}$/.test(interval.value)) end.set('dpd', Number(interval.value), interval.line);
 }
 
-function readPolicy(policy: Branch, root: Branch, end: EndBuilder, remarks: Remarks): void {
+function readPolicy(policy: Branch, root: Branch, end: EndBuilder, remarks: Remarks): Called {
   policy.pass('description', 'apply-groups', 'reauth-frequency', 'certificate');
   const mode = policy.value('mode');
   if (mode?.value === 'main' || mode?.value === 'aggressive') end.set('ike-mode', mode.value, mode.line);
   else if (mode) remarks.add(mode.line, 'Junos knows the modes main and aggressive.');
   readKey(policy, end, remarks);
   const named = namedProposals(policy, 'ike', root, remarks);
-  if (named) end.set('ike-proposals', named.proposals, named.line);
+  if (named?.proposals) end.set('ike-proposals', named.proposals, named.line);
   if (named?.lifetime && /^\d{1,9}$/.test(named.lifetime.value)) end.set('ike-lifetime', Number(named.lifetime.value), named.lifetime.line);
   const certificate = policy.find('certificate');
   const method = named?.method ?? (certificate && { value: 'certificate' as const, line: certificate.latest });
   if (method) end.set('auth-method', method.value, method.line);
+  return named?.called ?? {};
 }

@@ -1,14 +1,9 @@
 import type { Cipher, Hash } from '../ike/algorithm.ts';
 import type { Identity, ParameterId, Proposal, SelectorPair, Values } from '../settings/end.ts';
+import type { Called } from './format.ts';
+import { Names } from './junos-names.ts';
 
-type Writers = { readonly [Id in ParameterId]?: (value: Values[Id], name: string) => readonly string[] | null };
-
-const ike = (what: string) => (name: string) => `security ike ${what} ${name}`;
-const gateway = ike('gateway');
-const policy = ike('policy');
-const vpn = (name: string): string => `security ipsec vpn ${name}`;
-const ipsecPolicy = (name: string): string => `security ipsec policy ${name}`;
-const group = (name: string): string => `protocols bgp group ${name}`;
+type Writers = { readonly [Id in ParameterId]?: (value: Values[Id], to: Names) => readonly string[] | null };
 
 const set = (...words: (string | number)[]): string => ['set', ...words].join(' ');
 const gone = (...words: string[]): string => ['delete', ...words].join(' ');
@@ -38,12 +33,12 @@ const espHashes: { readonly [Word in Hash]?: string } = {
   'sha2-512': 'hmac-sha-512',
 };
 
-/** Proposals of Junos have one algorithm of a kind each; the first is that of the VPN's name, which keeps what else it says. */
-function proposals(kind: 'ike' | 'ipsec', all: readonly Proposal[], name: string): readonly string[] | null {
-  const own = `security ${kind} policy ${name}`;
+/** Proposals of Junos have one algorithm of a kind each; those that the policy names keep what else they say. */
+function proposals(kind: 'ike' | 'ipsec', all: readonly Proposal[], to: Names): readonly string[] | null {
+  const own = to.policy(kind);
   const single = all.flatMap((one) => spread(kind === 'ike' ? one : { ...one, groups: [] }));
-  const names = single.map((_, index) => (index ? `${name}-${index + 1}` : name));
-  const lines = single.map((one, index) => proposalLines(kind, one, names[index] ?? name));
+  const names = single.map((_, index) => to.proposalName(kind, index));
+  const lines = single.map((one, index) => proposalLines(kind, one, to.proposal(kind, index)));
   if (lines.length === 0 || lines.includes(null)) return null;
   return [
     ...lines.flatMap((line) => line ?? []),
@@ -67,9 +62,8 @@ const orNone = <T>(all: readonly T[]): readonly (readonly T[])[] => (all.length 
 function proposalLines(
   kind: 'ike' | 'ipsec',
   { encryption, integrity, prf, groups, esn }: Proposal,
-  name: string,
+  own: string,
 ): readonly string[] | null {
-  const own = `security ${kind} proposal ${name}`;
   const cipher = encryption[0] && cipherWord(encryption[0]);
   const hash = integrity[0] ?? prf[0];
   const hashWord = hash && (kind === 'ike' ? ikeHashes : espHashes)[hash];
@@ -92,20 +86,20 @@ const identityWords = {
   dn: 'distinguished-name container',
 } as const;
 
-function identity(side: 'local' | 'remote', { type, value }: Identity, name: string): readonly string[] | null {
-  const own = `${gateway(name)} ${side}-identity`;
-  if (type === 'any') return side === 'remote' ? [set(gateway(name), 'general-ikeid')] : null;
+function identity(side: 'local' | 'remote', { type, value }: Identity, { gateway }: Names): readonly string[] | null {
+  const own = `${gateway} ${side}-identity`;
+  if (type === 'any') return side === 'remote' ? [set(gateway, 'general-ikeid')] : null;
   const word = type === 'address' && value.includes(':') ? 'inet6' : identityWords[type];
-  return [gone(own), ...(side === 'remote' ? [gone(gateway(name), 'general-ikeid')] : []), set(own, word, quoted(value))];
+  return [gone(own), ...(side === 'remote' ? [gone(gateway, 'general-ikeid')] : []), set(own, word, quoted(value))];
 }
 
 /** One traffic selector a pair: each has one network of either side. */
-function selectors(pairs: readonly SelectorPair[], name: string): readonly string[] | null {
+function selectors(pairs: readonly SelectorPair[], { vpn }: Names): readonly string[] | null {
   if (pairs.some(({ local, remote }) => [local, remote].some((all) => all.length !== 1 || /[[-]/.test(all[0] ?? '')))) return null;
   return [
-    gone(vpn(name), 'traffic-selector'),
+    gone(vpn, 'traffic-selector'),
     ...pairs.flatMap(({ local: [local = ''], remote: [remote = ''] }, index) => {
-      const own = `${vpn(name)} traffic-selector TS${index + 1}`;
+      const own = `${vpn} traffic-selector TS${index + 1}`;
       return [set(own, 'local-ip', local), set(own, 'remote-ip', remote)];
     }),
   ];
@@ -113,61 +107,85 @@ function selectors(pairs: readonly SelectorPair[], name: string): readonly strin
 
 const starts = { starts: 'immediately', 'on traffic': 'on-traffic', 'responds only': 'responder-only' } as const;
 
+/** What takes it down goes; what is deactivated comes back. */
+function enabled(on: boolean, to: Names): readonly string[] {
+  const down = [...to.all('deactivated').map((path) => `activate ${path}`), ...to.all('disabled').map((path) => gone(path))];
+  if (!on) return [`deactivate ${to.vpn}`];
+  return down.length ? down : [`activate ${to.vpn}`];
+}
+
+function bgpEnabled(on: boolean, to: Names): readonly string[] {
+  const deactivated = to.all('inactive session').map((path) => `activate ${path}`);
+  if (!on) return [set(to.neighbor, 'shutdown')];
+  return deactivated.length ? deactivated : [gone(to.levelOf('bgp-enabled'), to.all('shut by')[0] ?? 'shutdown')];
+}
+
+/** The first address in place of the one that is there; backups stay behind it. */
+function peer(value: string, to: Names): readonly string[] | null {
+  if (value === 'any') return null;
+  const [backup] = to.all('backup address');
+  return [
+    to.has('address') ? gone(to.gateway, 'address', to.name('address')) : gone(to.gateway, 'address'),
+    set(to.gateway, 'address', value),
+    ...(backup === undefined ? [] : [`insert ${to.gateway} address ${value} before address ${backup}`]),
+  ];
+}
+
 const writers: Writers = {
-  enabled: (value, name) => [`${value ? 'activate' : 'deactivate'} ${vpn(name)}`],
-  'ike-version': (value, name) => (value.length === 1 ? [set(gateway(name), `version v${value.join('')}-only`)] : null),
-  'ike-mode': (value, name) => [set(policy(name), 'mode', value)],
-  'ike-proposals': (value, name) => proposals('ike', value, name),
-  'ike-lifetime': (value, name) => [set('security ike proposal', name, 'lifetime-seconds', value)],
-  'auth-method': (value, name) => [
-    set('security ike proposal', name, 'authentication-method', value === 'certificate' ? 'rsa-signatures' : 'pre-shared-keys'),
+  enabled,
+  'ike-version': (value, to) => (value.length === 1 ? [set(to.gateway, `version v${value.join('')}-only`)] : null),
+  'ike-mode': (value, to) => [set(to.policy('ike'), 'mode', value)],
+  'ike-proposals': (value, to) => proposals('ike', value, to),
+  'ike-lifetime': (value, to) => [set(to.proposal('ike'), 'lifetime-seconds', value)],
+  'auth-method': (value, to) => [
+    set(to.proposal('ike'), 'authentication-method', value === 'certificate' ? 'rsa-signatures' : 'pre-shared-keys'),
   ],
-  'local-address': (value, name) => [set(gateway(name), 'local-address', value)],
-  'peer-address': (value, name) => (value === 'any' ? null : [gone(gateway(name), 'address'), set(gateway(name), 'address', value)]),
-  'local-id': (value, name) => identity('local', value, name),
-  'peer-id': (value, name) => identity('remote', value, name),
-  initiation: (value, name) => [set(vpn(name), 'establish-tunnels', starts[value])],
-  dpd: (value, name) =>
-    value ? [set(gateway(name), 'dead-peer-detection interval', value)] : [gone(gateway(name), 'dead-peer-detection')],
-  'nat-traversal': (value, name) => {
+  'local-address': (value, to) => [set(to.gateway, 'local-address', value)],
+  'peer-address': peer,
+  'local-id': (value, to) => identity('local', value, to),
+  'peer-id': (value, to) => identity('remote', value, to),
+  initiation: (value, to) => [set(to.vpn, 'establish-tunnels', starts[value])],
+  dpd: (value, to) => (value ? [set(to.gateway, 'dead-peer-detection interval', value)] : [gone(to.gateway, 'dead-peer-detection')]),
+  'nat-traversal': (value, to) => {
     if (value === 'always') return null;
-    return value === 'off' ? [set(gateway(name), 'no-nat-traversal')] : [gone(gateway(name), 'no-nat-traversal')];
+    return value === 'off' ? [set(to.gateway, 'no-nat-traversal')] : [gone(to.gateway, 'no-nat-traversal')];
   },
-  'ike-fragmentation': (value, name) =>
-    value ? [gone(gateway(name), 'fragmentation disable')] : [set(gateway(name), 'fragmentation disable')],
-  'child-proposals': (value, name) => proposals('ipsec', value, name),
-  pfs: (value, name) => [
-    gone(ipsecPolicy(name), 'perfect-forward-secrecy'),
-    ...value.flatMap((one) => (one ? [set(ipsecPolicy(name), `perfect-forward-secrecy keys group${one}`)] : [])),
+  'ike-fragmentation': (value, to) => (value ? [gone(to.gateway, 'fragmentation disable')] : [set(to.gateway, 'fragmentation disable')]),
+  'child-proposals': (value, to) => proposals('ipsec', value, to),
+  pfs: (value, to) => [
+    gone(to.policy('ipsec'), 'perfect-forward-secrecy'),
+    ...value.flatMap((one) => (one ? [set(to.policy('ipsec'), `perfect-forward-secrecy keys group${one}`)] : [])),
   ],
   selectors,
-  'child-lifetime': (value, name) => [set('security ipsec proposal', name, 'lifetime-seconds', value)],
-  'child-kilobytes': (value, name) => (value ? [set('security ipsec proposal', name, 'lifetime-kilobytes', value)] : null),
-  'replay-window': (value, name) => [set(vpn(name), value ? `ike anti-replay-window-size ${value}` : 'ike no-anti-replay')],
-  'vti-address': (value) => {
-    const family = `interfaces st0 unit 1 family ${value.includes(':') ? 'inet6' : 'inet'}`;
+  'child-lifetime': (value, to) => [set(to.proposal('ipsec'), 'lifetime-seconds', value)],
+  'child-kilobytes': (value, to) => (value ? [set(to.proposal('ipsec'), 'lifetime-kilobytes', value)] : null),
+  'replay-window': (value, to) => [set(to.vpn, value ? `ike anti-replay-window-size ${value}` : 'ike no-anti-replay')],
+  'vti-address': (value, { unit }) => {
+    const family = `${unit} family ${value.includes(':') ? 'inet6' : 'inet'}`;
     return [gone(family, 'address'), set(family, 'address', value)];
   },
-  mtu: (value) => [set('interfaces st0 unit 1 family inet mtu', value)],
+  mtu: (value, { unit }) => [set(unit, 'family inet mtu', value)],
   mss: (value) => (value ? [set('security flow tcp-mss ipsec-vpn mss', value)] : [gone('security flow tcp-mss ipsec-vpn')]),
-  'bgp-as': (value) => [set('routing-options autonomous-system', value)],
-  'bgp-neighbor-as': (value, name) => [typeof value === 'number' ? set(group(name), 'peer-as', value) : set(group(name), 'type', value)],
-  'bgp-address': (value, name) => [set(group(name), 'local-address', value)],
-  'bgp-neighbor': (value, name) => [set(group(name), 'neighbor', value)],
-  'bgp-router-id': (value) => [set('routing-options router-id', value)],
-  'bgp-hold-time': (value, name) => [set(group(name), 'hold-time', value)],
-  'bgp-multihop': (value, name) => (value === 1 ? [gone(group(name), 'multihop')] : [set(group(name), 'multihop ttl', value)]),
-  'bgp-families': (value, name) => [
-    gone(group(name), 'family'),
-    ...value.map((family) => set(group(name), 'family', family === 'ipv4' ? 'inet' : 'inet6', 'unicast')),
+  'bgp-as': (value, to) => [set(to.as, value)],
+  'bgp-neighbor-as': (value, to) => [typeof value === 'number' ? set(to.neighbor, 'peer-as', value) : set(to.group, 'type', value)],
+  'bgp-address': (value, to) => [set(to.neighbor, 'local-address', value)],
+  'bgp-neighbor': (value, to) => (to.has('neighbor') ? [`rename ${to.neighbor} to neighbor ${value}`] : [set(to.group, 'neighbor', value)]),
+  'bgp-router-id': (value, to) => [set(to.routing, 'router-id', value)],
+  'bgp-hold-time': (value, to) => [set(to.neighbor, 'hold-time', value)],
+  'bgp-multihop': (value, to) => (value === 1 ? [gone(to.levelOf('bgp-multihop'), 'multihop')] : [set(to.neighbor, 'multihop ttl', value)]),
+  'bgp-families': (value, to) => [
+    gone(to.levelOf('bgp-families'), 'family'),
+    ...value.map((family) => set(to.levelOf('bgp-families'), 'family', family === 'ipv4' ? 'inet' : 'inet6', 'unicast')),
   ],
-  'bgp-maximum-prefixes': (value, name) => (value === null ? null : [set(group(name), 'family inet unicast prefix-limit maximum', value)]),
-  'bgp-passive': (value, name) => [value ? set(group(name), 'passive') : gone(group(name), 'passive')],
-  'bgp-enabled': (value, name) => [value ? gone(group(name), 'shutdown') : set(group(name), 'shutdown')],
+  'bgp-maximum-prefixes': (value, to) =>
+    value === null ? null : [set(to.levelOf('bgp-families'), 'family inet unicast prefix-limit maximum', value)],
+  'bgp-password': (value, to) => (value ? null : [gone(to.levelOf('bgp-password'), 'authentication-key')]),
+  'bgp-passive': (value, to) => [value ? set(to.neighbor, 'passive') : gone(to.levelOf('bgp-passive'), 'passive')],
+  'bgp-enabled': bgpEnabled,
 };
 
-/** The `set` lines of Junos for a value; proposal, policy, gateway, VPN and BGP group bear the VPN's name, the interface is st0.1. */
-export function junosLine<Id extends ParameterId>(id: Id, value: Values[Id], name: string): string | null {
-  const write: ((value: Values[Id], name: string) => readonly string[] | null) | undefined = writers[id];
-  return write?.(value, name)?.join('\n') ?? null;
+/** The `set` lines of Junos for a value. */
+export function junosLine<Id extends ParameterId>(id: Id, value: Values[Id], _name: string, called: Called = {}): string | null {
+  const write: ((value: Values[Id], to: Names) => readonly string[] | null) | undefined = writers[id];
+  return write?.(value, new Names(called))?.join('\n') ?? null;
 }

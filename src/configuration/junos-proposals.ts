@@ -1,17 +1,20 @@
 import { cipherNamed, groupNamed, hashNamed, isCombined, type Group } from '../ike/algorithm.ts';
 import type { Proposal } from '../settings/end.ts';
 import type { Branch, Leaf } from './branch.ts';
+import type { Called } from './format.ts';
 import { ikeSets, ipsecSets } from './junos-proposal-sets.ts';
 import type { Remarks } from './remarks.ts';
 
 /** Proposals that a policy of Junos names, and what else its proposals say. */
 export interface Named {
-  readonly proposals: readonly Proposal[];
+  /** Null where one of them is not in the text, or does not say all that counts: what is taken then is not known. */
+  readonly proposals: readonly Proposal[] | null;
   readonly line: number;
   /** What the first of them has that has it. */
   readonly lifetime?: Leaf;
   readonly kilobytes?: Leaf;
   readonly method?: { readonly value: 'pre-shared key' | 'certificate'; readonly line: number };
+  readonly called: Called;
 }
 
 type Kind = 'ike' | 'ipsec';
@@ -27,15 +30,16 @@ export function namedProposals(policy: Branch, kind: Kind, root: Branch, remarks
       remarks.add(name.line, `The proposal ${name.value} is not in this text: paste show configuration security ${kind} as well.`);
     return proposal ?? [];
   });
+  if (names.length === 0) return null;
   const read = found.flatMap((branch) => readProposal(branch, kind, remarks) ?? []);
-  if (read.length === 0) return null;
   const line = names[0]?.line ?? policy.latest;
+  const hasFirst = found[0]?.word === names[0]?.value;
   return {
-    proposals: read,
+    proposals: read.length === names.length ? read : null,
     line: found.length === 1 && found[0] ? found[0].line : line,
-    ...first('lifetime', found, 'lifetime-seconds'),
-    ...first('kilobytes', found, 'lifetime-kilobytes'),
+    ...(hasFirst ? { ...first('lifetime', found, 'lifetime-seconds'), ...first('kilobytes', found, 'lifetime-kilobytes') } : {}),
     ...methodOf(found),
+    called: Object.fromEntries(names.map(({ value }, at) => [at ? `${kind} proposal ${at + 1}` : `${kind} proposal`, value])),
   };
 }
 
@@ -46,7 +50,12 @@ function ofSet(set: Leaf, kind: Kind, remarks: Remarks): Named | null {
     remarks.add(set.line, `No proposal set has this name; Junos knows ${Object.keys(sets).join(', ')}.`);
     return null;
   }
-  return { proposals: known.proposals, line: set.line, ...(known.method && { method: { value: known.method, line: set.line } }) };
+  return {
+    proposals: known.proposals,
+    line: set.line,
+    ...(known.method && { method: { value: known.method, line: set.line } }),
+    called: {},
+  };
 }
 
 function first<Key extends string>(key: Key, proposals: readonly Branch[], word: string): { readonly [K in Key]?: Leaf } {
@@ -68,13 +77,19 @@ function readProposal(branch: Branch, kind: Kind, remarks: Remarks): Proposal | 
   const hash = algorithm(branch, 'authentication-algorithm', hashNamed, remarks);
   const group = algorithm(branch, 'dh-group', groupNamed, remarks);
   if (cipher === 'unknown' || hash === 'unknown' || group === 'unknown') return null;
-  const missing = [...(cipher ? [] : ['encryption-algorithm']), ...(kind === 'ike' && group === null ? ['dh-group'] : [])];
+  const combined = cipher !== null && isCombined(cipher);
+  const missing = [
+    ...(cipher ? [] : ['encryption-algorithm']),
+    ...(hash === null && (kind === 'ike' || !combined) ? ['authentication-algorithm'] : []),
+    ...(kind === 'ike' && group === null ? ['dh-group'] : []),
+  ];
   if (missing.length)
     remarks.add(branch.latest, `The proposal ${branch.word} has no ${missing.join(' and no ')}: what Junos takes then is not known here.`);
-  const combined = cipher !== null && isCombined(cipher);
+  // A list without it would say that there is none.
+  if (cipher === null || (hash === null && (kind === 'ike' || !combined))) return null;
   const esn = branch.at('extended-sequence-number') !== undefined;
   return {
-    encryption: cipher ? [cipher] : [],
+    encryption: [cipher],
     integrity: hash && !combined ? [hash] : [],
     // Beside AES-GCM the hash of IKE is that of the PRF.
     prf: hash && combined && kind === 'ike' ? [hash] : [],

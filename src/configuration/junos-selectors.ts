@@ -5,39 +5,48 @@ import type { Remarks } from './remarks.ts';
 import { isIp, isPrefix } from './subnet.ts';
 
 const everything = '0.0.0.0/0';
+const everything6 = '::/0';
 
 /** Which networks a VPN carries: its traffic selectors, its proxy identity, the policies that name it, or everything. */
 export function readSelectors(vpn: Branch, root: Branch, end: EndBuilder, remarks: Remarks): void {
-  const pairs = vpn.each('traffic-selector').flatMap((selector) => ofSelector(selector, remarks));
+  const selectors = vpn.each('traffic-selector');
+  const pairs = selectors.map((selector) => ofSelector(selector, remarks));
   const proxy = vpn.at('ike', 'proxy-identity');
   const bound = vpn.value('bind-interface');
-  if (pairs.length) {
-    end.set('selectors', pairs, vpn.find('traffic-selector')?.latest ?? vpn.line);
+  if (selectors.length) {
+    setPairs(pairs, vpn.find('traffic-selector')?.latest ?? vpn.line, end);
     if (proxy)
       remarks.add(proxy.latest, 'Beside traffic selectors Junos takes no proxy-identity: the commit fails. Delete one of the two.');
-  } else if (proxy) end.set('selectors', [ofProxy(proxy, remarks)], proxy.latest);
+  } else if (proxy) setPairs([ofProxy(proxy, remarks)], proxy.latest, end);
   else if (bound) end.set('selectors', [{ local: [everything], remote: [everything] }], bound.line);
   else ofPolicies(vpn, root, end, remarks);
 }
 
-/** A selector is one child SA, also where its terms name several networks. */
-function ofSelector(selector: Branch, remarks: Remarks): readonly SelectorPair[] {
-  selector.pass('description', 'metric', 'apply-groups');
-  const terms = selector.each('term');
-  const pairs = (terms.length ? terms : [selector]).flatMap((term) => ofTerm(term, remarks));
-  const of = (side: 'local' | 'remote'): readonly string[] => [...new Set(pairs.flatMap((pair) => pair[side]))];
-  return pairs.length ? [{ local: of('local'), remote: of('remote') }] : [];
+/** What one of them does not say leaves open what the VPN carries. */
+function setPairs(pairs: readonly (SelectorPair | null)[], line: number, end: EndBuilder): void {
+  const known = pairs.flatMap((pair) => pair ?? []);
+  if (known.length && known.length === pairs.length) end.set('selectors', known, line);
 }
 
-function ofTerm(term: Branch, remarks: Remarks): readonly SelectorPair[] {
-  const of = (word: string): readonly string[] => term.values(word).flatMap(({ value, line }) => network(value, line, remarks));
+/** A selector is one child SA, also where its terms name several networks; null where one of them is not known. */
+function ofSelector(selector: Branch, remarks: Remarks): SelectorPair | null {
+  selector.pass('description', 'metric', 'apply-groups');
+  const terms = selector.each('term');
+  const pairs = (terms.length ? terms : [selector]).map((term) => ofTerm(term, remarks));
+  const of = (side: 'local' | 'remote'): readonly string[] => [...new Set(pairs.flatMap((pair) => pair?.[side] ?? []))];
+  return pairs.includes(null) ? null : { local: of('local'), remote: of('remote') };
+}
+
+function ofTerm(term: Branch, remarks: Remarks): SelectorPair | null {
+  const of = (word: string): readonly (string | null)[] => term.values(word).map(({ value, line }) => network(value, line, remarks));
   const [local, remote] = [of('local-ip'), of('remote-ip')];
   if (local.length === 0 || remote.length === 0) {
     remarks.add(term.latest, 'A traffic selector needs local-ip and remote-ip; without both the commit fails.');
-    return [];
+    return null;
   }
+  if (local.includes(null) || remote.includes(null)) return null;
   const [own, their] = [service(term, 'source-port'), service(term, 'destination-port')];
-  return [{ local: local.map((one) => one + own), remote: remote.map((one) => one + their) }];
+  return { local: local.map((one) => `${one ?? ''}${own}`), remote: remote.map((one) => `${one ?? ''}${their}`) };
 }
 
 /** `[tcp/22]` where a selector is of one protocol or port. */
@@ -46,23 +55,22 @@ function service(part: Branch, port: string): string {
   return protocol ? `[${protocol}${number ? `/${number}` : ''}]` : '';
 }
 
-function ofProxy(proxy: Branch, remarks: Remarks): SelectorPair {
+function ofProxy(proxy: Branch, remarks: Remarks): SelectorPair | null {
   const service = proxy.value('service');
   if (service && service.value !== 'any')
     remarks.add(service.line, 'A proxy identity of one service goes with a peer that asks for the same alone; set any.');
-  const of = (word: string): readonly string[] => {
-    const leaf = proxy.value(word);
-    const known = leaf ? network(leaf.value, leaf.line, remarks) : [];
-    return known.length ? known : [everything];
-  };
-  return { local: of('local'), remote: of('remote') };
+  const leaves = [proxy.value('local'), proxy.value('remote')];
+  // Both sides are of one family.
+  const all = leaves.some((leaf) => leaf?.value.includes(':')) ? everything6 : everything;
+  const [local, remote] = leaves.map((leaf) => (leaf ? network(leaf.value, leaf.line, remarks) : all));
+  return local && remote ? { local: [local], remote: [remote] } : null;
 }
 
-function network(text: string, line: number, remarks: Remarks): readonly string[] {
-  if (isPrefix(text)) return [text];
-  if (isIp(text)) return [`${text}/${text.includes(':') ? 128 : 32}`];
+function network(text: string, line: number, remarks: Remarks): string | null {
+  if (isPrefix(text)) return text;
+  if (isIp(text)) return `${text}/${text.includes(':') ? 128 : 32}`;
   remarks.add(line, 'This is no network; one is written as 192.0.2.0/24.');
-  return [];
+  return null;
 }
 
 /** A policy-based VPN: each security policy that names it is a child SA between its addresses. */
@@ -79,8 +87,8 @@ function ofPolicies(vpn: Branch, root: Branch, end: EndBuilder, remarks: Remarks
           .map((policy) => ({ policy, zone: zone.word })) ?? [],
     );
   const own = policies.filter(({ policy }) => policy.find('then', 'permit', 'tunnel', 'ipsec-vpn', vpn.word));
-  const pairs = own.flatMap(({ policy }) => pairOf(policy, root, remarks));
-  if (pairs.length) end.set('selectors', distinct(pairs), own[0]?.policy.latest ?? vpn.line);
+  const pairs = own.slice(0, mostPolicies).map(({ policy }) => pairOf(policy, root, remarks));
+  if (own.length) setPairs(pairs.includes(null) ? pairs : distinct(pairs), own[0]?.policy.latest ?? vpn.line, end);
   else if (vpn.find('ike'))
     remarks.add(
       vpn.line,
@@ -88,24 +96,28 @@ function ofPolicies(vpn: Branch, root: Branch, end: EndBuilder, remarks: Remarks
     );
 }
 
-function pairOf(policy: Branch, root: Branch, remarks: Remarks): readonly SelectorPair[] {
-  const of = (word: string): readonly string[] =>
-    (policy.find('match', word)?.all() ?? []).flatMap(({ word: name, latest }) => addressesNamed(name, latest, root, remarks));
-  const [source, destination] = [of('source-address'), of('destination-address')];
-  return source.length && destination.length ? [{ local: source, remote: destination }] : [];
+const mostPolicies = 200;
+
+function pairOf(policy: Branch, root: Branch, remarks: Remarks): SelectorPair | null {
+  const of = (word: string): readonly string[] | null => {
+    const named = (policy.find('match', word)?.all() ?? []).map(({ word: name, latest }) => addressesNamed(name, latest, root, remarks));
+    return named.length && named.every(({ length }) => length) ? named.flat() : null;
+  };
+  const [local, remote] = [of('source-address'), of('destination-address')];
+  return local && remote ? { local, remote } : null;
 }
 
 /** Both directions of one VPN are two policies: the way back is the same child SA. */
-function distinct(pairs: readonly SelectorPair[]): readonly SelectorPair[] {
+function distinct(pairs: readonly (SelectorPair | null)[]): readonly SelectorPair[] {
   const kept: SelectorPair[] = [];
   const same = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
-  for (const pair of pairs.slice(0, 200))
-    if (!kept.some((one) => same(one.local, pair.remote) && same(one.remote, pair.local))) kept.push(pair);
+  for (const pair of pairs) if (pair && !kept.some((one) => same(one.local, pair.remote) && same(one.remote, pair.local))) kept.push(pair);
   return kept;
 }
 
 function addressesNamed(name: string, line: number, root: Branch, remarks: Remarks): readonly string[] {
   if (name === 'any' || name === 'any-ipv4') return [everything];
+  if (name === 'any-ipv6') return [everything6];
   const zones = root.find('security', 'zones', 'security-zone')?.all() ?? [];
   const books = [...(root.find('security', 'address-book')?.all() ?? []), ...zones.flatMap((zone) => zone.find('address-book') ?? [])];
   const found = books.flatMap((book) => inBook(name, book, 0));

@@ -1,12 +1,15 @@
+import type { End } from '../settings/end.ts';
 import { boundSessions, mostRead, type Tunnel } from './bound-sessions.ts';
 import type { Branch } from './branch.ts';
-import { EndBuilder, type Configuration, type Format } from './format.ts';
-import { readSessions } from './junos-bgp.ts';
+import { EndBuilder, type Called, type Configuration, type Format, type Noted } from './format.ts';
+import { readSessions, type JunosSession } from './junos-bgp.ts';
 import { readGateway } from './junos-gateway.ts';
 import { applyGroups } from './junos-groups.ts';
 import { junosLine } from './junos-lines.ts';
 import { groupsOfPfs, namedProposals } from './junos-proposals.ts';
+import { RemarksOf, remarkOf } from './junos-remarks.ts';
 import { readSelectors } from './junos-selectors.ts';
+import { pathOfInterface, reach, readShut } from './junos-shut.ts';
 import { readPaths } from './path-text.ts';
 import type { Dialect } from './path-words.ts';
 import type { Remarks } from './remarks.ts';
@@ -72,24 +75,41 @@ function read(text: string): Configuration {
   const tunnels = vpnsOf(root, remarks);
   const instances = root.find('routing-instances')?.all() ?? [];
   const sessions = [root, ...instances].flatMap((place) => readSessions(place, root, remarks)).slice(0, mostRead);
-  const vpns = boundSessions(tunnels, sessions, ({ line, neighbor }) =>
+  const bound = boundSessions(tunnels, sessions, ({ line, neighbor }) =>
     remarks.add(line, `The tunnel that ${neighbor} is reached through has a session already; this one was not compared.`),
   );
-  remarkUnknown(root, remarks);
+  const taken = bound.map(({ end }) => sessions.find((one) => isOf(one, end)));
+  const vpns = bound.map((vpn, at) => ({ ...vpn, called: { ...tunnels[at]?.called, ...taken[at]?.called } }));
+  remarkOf(
+    vpns.map(({ name }, at) => ({ name, said: [...(tunnels[at]?.said ?? []), ...(taken[at]?.said ?? [])] })),
+    remarks,
+  );
+  const groups = taken.flatMap((session) => session?.group ?? []);
+  remarkUnknown(root, groups, vpns.length, remarks);
   return { format: 'Junos', release: root.find('version')?.all()[0]?.word ?? null, vpns, notes: remarks.all() };
 }
 
+/** The session whose neighbor a VPN got. */
+const isOf = ({ neighbor, end: own }: JunosSession, end: End): boolean =>
+  end['bgp-neighbor']?.value === neighbor && end['bgp-neighbor'].line === own.end()['bgp-neighbor']?.line;
+
+/** A VPN while it is read, with the names of its objects and what was remarked of it. */
+interface JunosTunnel extends Tunnel {
+  readonly called: Called;
+  readonly said: readonly Noted[];
+}
+
 /** Every VPN, and gateways where no VPN is in the text. */
-function vpnsOf(root: Branch, remarks: Remarks): readonly Tunnel[] {
+function vpnsOf(root: Branch, whole: Remarks): readonly JunosTunnel[] {
   const vpns = root.find('security', 'ipsec', 'vpn')?.all() ?? [];
-  if (vpns.length) return vpns.slice(0, mostRead).map((vpn) => readVpn(vpn, root, remarks));
+  if (vpns.length) return vpns.slice(0, mostRead).map((vpn) => readVpn(vpn, root, whole));
   return (root.find('security', 'ike', 'gateway')?.all() ?? []).slice(0, mostRead).map((gateway) => {
     const end = new EndBuilder();
+    const remarks = new RemarksOf(whole);
     gateway.known = true;
-    readGateway(gateway, root, end, remarks);
-    if (gateway.inactive) end.set('enabled', false, gateway.latest);
+    const called = { ...readGateway(gateway, root, end, remarks), ...readShut(root, pathsOf(gateway), end) };
     remarks.add(gateway.line, 'No VPN of this text uses the gateway: paste show configuration security ipsec as well.');
-    return { name: gateway.word, line: gateway.line, end, networks: [] };
+    return { name: gateway.word, line: gateway.line, end, networks: [], called, said: remarks.said };
   });
 }
 
@@ -104,16 +124,23 @@ const harmless = [
   'multi-sa',
 ];
 
-function readVpn(vpn: Branch, root: Branch, remarks: Remarks): Tunnel {
+/** What a gateway stands on: itself, and the interface that it leaves by. */
+function pathsOf(gateway: Branch | undefined): readonly (readonly string[])[] {
+  const outside = gateway?.value('external-interface');
+  return gateway ? [['security', 'ike', 'gateway', gateway.word], ...(outside ? [pathOfInterface(outside.value)] : [])] : [];
+}
+
+function readVpn(vpn: Branch, root: Branch, whole: Remarks): JunosTunnel {
   const end = new EndBuilder();
+  const remarks = new RemarksOf(whole);
   vpn.known = true;
   vpn.pass(...harmless);
-  if (vpn.inactive) end.set('enabled', false, vpn.latest);
   const name = vpn.value('ike', 'gateway');
-  const gateway = name && root.at('security', 'ike', 'gateway', name.value);
-  if (gateway) readGateway(gateway, root, end, remarks);
-  else if (name) remarks.add(name.line, `The gateway ${name.value} is not in this text: paste show configuration security ike as well.`);
-  readChild(vpn, root, end, remarks);
+  const gateway = name && reach(root, 'security', 'ike', 'gateway', name.value);
+  const gatewayCalled = gateway ? readGateway(gateway, root, end, remarks) : {};
+  if (name && !gateway)
+    remarks.add(name.line, `The gateway ${name.value} is not in this text: paste show configuration security ike as well.`);
+  const childCalled = readChild(vpn, root, end, remarks);
   readSelectors(vpn, root, end, remarks);
   const manual = vpn.at('manual');
   if (manual) remarks.add(manual.latest, 'Its keys are set by hand: it does no IKE, so an SDDC can not be its peer.');
@@ -124,7 +151,18 @@ function readVpn(vpn: Branch, root: Branch, remarks: Remarks): Tunnel {
       monitor.latest,
       'The VPN monitor pings through the tunnel: where the peer does not answer, the SRX takes a good tunnel down.',
     );
-  return { name: vpn.word, line: vpn.line, end, networks: readTunnel(vpn, root, end, remarks) };
+  const networks = readTunnel(vpn, root, end, remarks);
+  const bound = vpn.value('bind-interface')?.value;
+  const paths = [['security', 'ipsec', 'vpn', vpn.word], ...pathsOf(gateway), ...(bound === undefined ? [] : [pathOfInterface(bound)])];
+  const called = {
+    vpn: vpn.word,
+    ...(name && { 'ike gateway': name.value }),
+    ...gatewayCalled,
+    ...childCalled,
+    ...(bound === undefined ? {} : { interface: bound }),
+    ...readShut(root, paths, end),
+  };
+  return { name: vpn.word, line: vpn.line, end, networks, called, said: remarks.said };
 }
 
 const initiation = {
@@ -134,7 +172,7 @@ const initiation = {
   'responder-only-no-rekey': 'responds only',
 } as const;
 
-function readChild(vpn: Branch, root: Branch, end: EndBuilder, remarks: Remarks): void {
+function readChild(vpn: Branch, root: Branch, end: EndBuilder, remarks: Remarks): Called {
   const starts = vpn.value('establish-tunnels');
   if (starts && starts.value in initiation) end.set('initiation', initiation[starts.value as keyof typeof initiation], starts.line);
   else if (starts) remarks.add(starts.line, `Junos knows ${Object.keys(initiation).join(', ')} here.`);
@@ -148,19 +186,21 @@ function readChild(vpn: Branch, root: Branch, end: EndBuilder, remarks: Remarks)
   const policy = name && root.at('security', 'ipsec', 'policy', name.value);
   if (name && !policy)
     remarks.add(name.line, `The policy ${name.value} is not in this text: paste show configuration security ipsec as well.`);
-  if (policy) readPolicy(policy, root, end, remarks);
+  const named = policy ? readPolicy(policy, root, end, remarks) : {};
+  return { ...(name && { 'ipsec policy': name.value }), ...named };
 }
 
-function readPolicy(policy: Branch, root: Branch, end: EndBuilder, remarks: Remarks): void {
+function readPolicy(policy: Branch, root: Branch, end: EndBuilder, remarks: Remarks): Called {
   policy.pass('description', 'apply-groups');
   const pfs = groupsOfPfs(policy, remarks);
   if (pfs) end.set('pfs', pfs.value, pfs.line);
   const named = namedProposals(policy, 'ipsec', root, remarks);
-  if (!named) return;
-  end.set('child-proposals', named.proposals, named.line);
-  const { lifetime, kilobytes } = named;
+  if (!named) return {};
+  const { proposals, lifetime, kilobytes, called } = named;
+  if (proposals) end.set('child-proposals', proposals, named.line);
   if (lifetime && /^\d{1,9}$/.test(lifetime.value)) end.set('child-lifetime', Number(lifetime.value), lifetime.line);
   if (kilobytes && /^\d{1,12}$/.test(kilobytes.value)) end.set('child-kilobytes', Number(kilobytes.value), kilobytes.line);
+  return called;
 }
 
 /** The st0 interface; what is reached through it is returned. */
@@ -180,8 +220,6 @@ function readTunnel(vpn: Branch, root: Branch, end: EndBuilder, remarks: Remarks
   if (address) end.set('vti-address', address.word, address.latest);
   const mtu = inet?.value('mtu');
   if (mtu && /^\d{1,5}$/.test(mtu.value)) end.set('mtu', Number(mtu.value), mtu.line);
-  const shut = unit.find('disable') ?? root.find('interfaces', port, 'disable') ?? (unit.inactive ? unit : undefined);
-  if (shut) end.set('enabled', false, shut.latest);
   return [...addresses.map(({ word }) => word), ...routesInto(bound.value, root)];
 }
 
@@ -203,13 +241,18 @@ function readMss(root: Branch, end: EndBuilder): void {
 }
 
 /** What stands in the sections of VPNs and was not asked for. */
-function remarkUnknown(root: Branch, remarks: Remarks): void {
+function remarkUnknown(root: Branch, groups: readonly Branch[], vpns: number, remarks: Remarks): void {
   const used = [
     ...['proposal', 'policy', 'gateway'].flatMap((word) => root.find('security', 'ike', word)?.all() ?? []),
     ...['proposal', 'policy', 'vpn'].flatMap((word) => root.find('security', 'ipsec', word)?.all() ?? []),
-    ...(root.find('protocols', 'bgp', 'group')?.all() ?? []),
+    ...groups,
   ];
-  remarkUnread(used, remarks);
+  // Of several VPNs it says which object it is about.
+  for (const branch of used) {
+    const own = new RemarksOf(remarks);
+    remarkUnread([branch], own);
+    for (const { line, why } of own.said) remarks.add(line, vpns > 1 ? `${branch.word.slice(0, 40)}: ${why}` : why);
+  }
   for (const word of ['ike', 'ipsec'])
     for (const branch of root.find('security', word)?.all() ?? [])
       if (!sections.has(branch.word))

@@ -1,6 +1,7 @@
 import { Key } from '../settings/key.ts';
-import { at, entriesAt, saidAt, type PanContext, type PanNode, type Said } from './pan-os-tree.ts';
-import { noted, type EndBuilder, type Noted } from './format.ts';
+import { isHidden } from './pan-os-secret.ts';
+import { at, entriesAt, resolved, saidAt, type PanContext, type PanNode, type Said } from './pan-os-tree.ts';
+import { noted, type Called, type EndBuilder, type Noted } from './format.ts';
 import { isAddress, NetworkTable, networkOf } from './in-network.ts';
 import { asNumber } from './words-of-values.ts';
 
@@ -13,6 +14,8 @@ export interface Peer {
   readonly group: PanNode;
   readonly bgp: PanNode;
   readonly announced: Announced;
+  /** The names of its router, group and itself. */
+  readonly called: Called;
 }
 
 /** The networks that a router announces, and what else it does. */
@@ -22,20 +25,43 @@ interface Announced {
   readonly notes: readonly Noted[];
 }
 
-function routersOf(network: PanNode): readonly { readonly router: PanNode; readonly bgp: PanNode }[] {
-  const virtual = entriesAt(network, 'virtual-router').map(([, router]) => ({ router, bgp: at(router, 'protocol', 'bgp') }));
-  const logical = entriesAt(network, 'logical-router').flatMap(([, router]) =>
-    entriesAt(router, 'vrf').map(([, vrf]) => ({ router: vrf, bgp: at(vrf, 'bgp') })),
+interface Router {
+  readonly router: PanNode;
+  readonly bgp: PanNode;
+  readonly called: Called;
+}
+
+function routersOf(network: PanNode): readonly Router[] {
+  const virtual = entriesAt(network, 'virtual-router').map(([name, router]) => ({
+    router,
+    bgp: at(router, 'protocol', 'bgp'),
+    called: { 'virtual router': name },
+  }));
+  const logical = entriesAt(network, 'logical-router').flatMap(([name, router]) =>
+    entriesAt(router, 'vrf').map(([vrfName, vrf]) => ({
+      router: vrf,
+      bgp: at(vrf, 'bgp'),
+      called: { 'logical router': name, vrf: vrfName },
+    })),
   );
-  return [...virtual, ...logical].flatMap(({ router, bgp }) => (bgp ? [{ router, bgp }] : []));
+  return [...virtual, ...logical].flatMap(({ router, bgp, called }) => (bgp ? [{ router, bgp, called }] : []));
 }
 
 /** The neighbors of every router. */
 export function peersOf(network: PanNode): readonly Peer[] {
-  return routersOf(network).flatMap(({ bgp }) => {
+  return routersOf(network).flatMap(({ bgp, called }) => {
     const announced = announcedBy(bgp);
     return entriesAt(bgp, 'peer-group').flatMap(([groupName, group]) =>
-      entriesAt(group, 'peer').map(([name, peer]) => ({ name, line: peer.line, peer, groupName, group, bgp, announced })),
+      entriesAt(group, 'peer').map(([name, peer]) => ({
+        name,
+        line: peer.line,
+        peer,
+        groupName,
+        group,
+        bgp,
+        announced,
+        called: { ...called, 'peer group': groupName, peer: name },
+      })),
     );
   });
 }
@@ -70,6 +96,23 @@ export function tunnelOver<T extends Way>(tunnels: readonly T[], context: PanCon
   };
 }
 
+/** Whether a neighbor lies on another interface than a tunnel: it is one inside of the site. */
+export function isInside(context: PanContext): (peer: Peer) => boolean {
+  const ports = ['ethernet', 'aggregate-ethernet'].flatMap((kind) =>
+    entriesAt(context.network, 'interface', kind).flatMap(([, port]) => {
+      const layer3 = at(port, 'layer3');
+      return [layer3, ...entriesAt(layer3, 'units').map(([, unit]) => unit)];
+    }),
+  );
+  const units = ['loopback', 'vlan'].flatMap((kind) => entriesAt(context.network, 'interface', kind, 'units').map(([, unit]) => unit));
+  const networks = new NetworkTable<true>();
+  for (const link of [...ports, ...units]) for (const [ip] of entriesAt(link, 'ip')) networks.add(resolved(context, ip), true);
+  return ({ peer }) => {
+    const address = addressOf(peer, context);
+    return address !== null && networks.find(address) === true;
+  };
+}
+
 const count = (said: Said | undefined): number | null => (said && /^\d{1,6}$/.test(said.text) ? Number(said.text) : null);
 
 function readRouter({ bgp, announced }: Peer, end: EndBuilder, { notes }: PanContext): void {
@@ -100,10 +143,12 @@ function announcedBy(bgp: PanNode): Announced {
   };
 }
 
-function readEnabled({ bgp, group, peer }: Peer, end: EndBuilder): void {
-  const said = [bgp, group, peer].flatMap((node) => saidAt(node, 'enable') ?? []);
-  const one = said.find(({ text }) => text === 'no') ?? said.at(-1);
+function readEnabled({ bgp, group, peer }: Peer, end: EndBuilder): Called {
+  const said = [bgp, group, peer].map((node) => saidAt(node, 'enable'));
+  const one = said.find((each) => each?.text === 'no') ?? said.findLast((each) => each !== undefined);
   if (one) end.set('bgp-enabled', one.text === 'yes', one.line);
+  const shut = ['router', 'peer group', 'peer'].filter((_, index) => said[index]?.text === 'no');
+  return Object.fromEntries(shut.map((kind) => [`${kind} is disabled`, 'yes']));
 }
 
 const isInternal = ({ group }: Peer): boolean => at(group, 'type', 'ibgp') !== undefined;
@@ -114,7 +159,7 @@ function option({ peer, group }: Peer, name: string): Said | undefined {
   return own && own.text !== 'inherit' ? own : saidAt(group, 'connection-options', name);
 }
 
-function readTimers(one: Peer, end: EndBuilder, { network, notes }: PanContext): void {
+function readTimers(one: Peer, end: EndBuilder, { network, notes }: PanContext): Called {
   const named = option(one, 'timers');
   const profile = named && at(network, 'routing-profile', 'bgp', 'timer-profile', named.text);
   if (named && !profile && named.text !== 'default')
@@ -127,6 +172,7 @@ function readTimers(one: Peer, end: EndBuilder, { network, notes }: PanContext):
     const seconds = count(said);
     if (said && seconds !== null) end.set(id, seconds, said.line);
   }
+  return profile ? { 'timer profile': named.text } : {};
 }
 
 function readMultihop(one: Peer, end: EndBuilder): void {
@@ -141,10 +187,16 @@ function readPassword(one: Peer, end: EndBuilder, { network, notes }: PanContext
   if (!named || named.text === 'none') return;
   const profile = at(one.bgp, 'auth-profile', named.text) ?? at(network, 'routing-profile', 'bgp', 'auth-profile', named.text);
   const secret = saidAt(profile, 'secret');
-  if (!secret) notes.push(noted(named.line, `authentication ${named.text}`, 'The secret of this profile is not in this text.'));
-  else if (/^-AQ==|^(?:\*+|<.*>)$/.test(secret.text))
-    notes.push(noted(secret.line, 'auth-profile secret …', 'The password is encrypted in this output, so it cannot be compared.'));
-  else end.set('bgp-password', new Key(secret.text), secret.line);
+  if (secret && !isHidden(secret.text)) {
+    end.set('bgp-password', new Key(secret.text), secret.line);
+    return;
+  }
+  end.set('bgp-password', Key.hidden(), secret?.line ?? named.line);
+  notes.push(
+    secret
+      ? noted(secret.line, 'auth-profile secret …', 'The password is encrypted in this output, so it cannot be compared.')
+      : noted(named.line, `authentication ${named.text}`, 'The secret of this profile is not in this text.'),
+  );
 }
 
 function readLimits({ peer }: Peer, end: EndBuilder): void {
@@ -192,11 +244,11 @@ function readPolicies(one: Peer, end: EndBuilder): void {
   if (profile && profile.text !== 'none' && !into && !out) end.set('bgp-in', 'some', profile.line).set('bgp-out', 'some', profile.line);
 }
 
-/** Takes what BGP sets for one neighbor. */
-export function readPeer(one: Peer, end: EndBuilder, context: PanContext): void {
+/** Takes what BGP sets for one neighbor; gives the names of what was read. */
+export function readPeer(one: Peer, end: EndBuilder, context: PanContext): Called {
   const { peer } = one;
   readRouter(one, end, context);
-  readEnabled(one, end);
+  const shut = readEnabled(one, end);
   const address = addressOf(peer, context);
   const said = saidAt(peer, 'peer-address', 'ip') ?? saidAt(peer, 'peer-address', 'fqdn');
   if (said) end.set('bgp-neighbor', address ?? said.text, said.line);
@@ -206,9 +258,10 @@ export function readPeer(one: Peer, end: EndBuilder, context: PanContext): void 
   const as = saidAt(peer, 'peer-as');
   const number = as && asNumber(as.text);
   if (as && typeof number === 'number') end.set('bgp-neighbor-as', number, as.line);
-  readTimers(one, end, context);
+  const timers = readTimers(one, end, context);
   readMultihop(one, end);
   readPassword(one, end, context);
   readLimits(one, end);
   readPolicies(one, end);
+  return { ...one.called, ...shut, ...timers };
 }

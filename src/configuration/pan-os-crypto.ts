@@ -3,35 +3,14 @@ import type { Proposal } from '../settings/end.ts';
 import { at, saidAt, type PanNode, type Said } from './pan-os-tree.ts';
 import { noted, type Noted } from './format.ts';
 
-interface BuiltIn {
-  readonly encryption: readonly Cipher[];
-  readonly hash: readonly Hash[];
-  readonly group: Group;
-}
-
-/** Profiles that every device has from the factory, by name: they hold where a text names one without showing it. */
-export const builtInIke: Readonly<Record<string, BuiltIn>> = {
-  default: { encryption: ['aes-cbc-128', '3des'], hash: ['sha1'], group: 2 },
-  'Suite-B-GCM-128': { encryption: ['aes-cbc-128'], hash: ['sha2-256'], group: 19 },
-  'Suite-B-GCM-256': { encryption: ['aes-cbc-256'], hash: ['sha2-384'], group: 20 },
-};
-
-/** The same of phase 2. */
-export const builtInIpsec: Readonly<Record<string, BuiltIn>> = {
-  default: { encryption: ['aes-cbc-128', '3des'], hash: ['sha1'], group: 2 },
-  'Suite-B-GCM-128': { encryption: ['aes-gcm-16-128'], hash: [], group: 19 },
-  'Suite-B-GCM-256': { encryption: ['aes-gcm-16-256'], hash: [], group: 20 },
-};
-
-export const builtInIkeLifetime = 28800;
-export const builtInIpsecLifetime = 3600;
-
-function named<T>(said: readonly Said[], find: (text: string) => T | null, what: string, notes: Noted[]): T[] {
-  return said.flatMap(({ text, line }) => {
-    const found = find(text);
-    if (found === null) notes.push(noted(line, text, `Not ${what} of PAN-OS: it refuses the line.`));
-    return found ?? [];
+/** What words name; null where one of them names nothing, as the device refuses the line then. */
+function named<T>(said: readonly Said[], find: (text: string) => T | null, what: string, notes: Noted[]): T[] | null {
+  const found = said.map(({ text, line }) => {
+    const one = find(text);
+    if (one === null) notes.push(noted(line, text, `Not ${what} of PAN-OS: it refuses the line.`));
+    return one;
   });
+  return found.includes(null) ? null : found.flatMap((one) => one ?? []);
 }
 
 const said = (profile: PanNode, ...path: readonly string[]): readonly Said[] => at(profile, ...path)?.values ?? [];
@@ -40,7 +19,7 @@ const said = (profile: PanNode, ...path: readonly string[]): readonly Said[] => 
 const cipher = (text: string): Cipher | null => (/^[\w-]{1,20}$/.test(text) ? cipherNamed(text, 128) : null);
 const group = (text: string): Group | null => (text === 'no-pfs' ? 0 : /^group\d{1,2}$/.test(text) ? groupNamed(text) : null);
 // `none` and `non-auth` say that GCM proves integrity itself.
-const hashes = (all: readonly Said[], notes: Noted[]): Hash[] =>
+const hashes = (all: readonly Said[], notes: Noted[]): Hash[] | null =>
   named(
     all.filter(({ text }) => text !== 'none' && text !== 'non-auth'),
     (text) => (/^(?:md5|sha\d{1,3})$/.test(text) ? hashNamed(text) : null),
@@ -64,6 +43,8 @@ const prfOf = (one: Group): Hash | null => (one <= 19 ? 'sha2-256' : one === 20 
 function ikeProposals(encryption: readonly Cipher[], integrity: readonly Hash[], groups: readonly Group[]): Proposal[] {
   return runs(encryption, isCombined).flatMap((ciphers): Proposal[] => {
     if (!ciphers.some(isCombined)) return [{ encryption: ciphers, integrity, prf: [], groups, esn: [] }];
+    // Without a group it is not said which hash goes with it.
+    if (!groups.length) return [{ encryption: ciphers, integrity: [], prf: [], groups, esn: [] }];
     return runs(groups, prfOf).map((own) => {
       const prf = own[0] === undefined ? null : prfOf(own[0]);
       return { encryption: ciphers, integrity: [], prf: prf ? [prf] : [], groups: own, esn: [] };
@@ -71,13 +52,13 @@ function ikeProposals(encryption: readonly Cipher[], integrity: readonly Hash[],
   });
 }
 
-/** The proposals of an IKE crypto profile: PAN-OS offers each of a kind with each of the others. */
+/** The proposals of an IKE crypto profile: PAN-OS offers each of a kind with each of the others. None where one of its words is not known. */
 export function ikeProposalsOf(profile: PanNode, notes: Noted[]): Proposal[] {
   const encryption = named(said(profile, 'encryption'), cipher, 'an encryption', notes);
-  return ikeProposals(encryption, hashes(said(profile, 'hash'), notes), named(said(profile, 'dh-group'), group, 'a DH group', notes));
+  const integrity = hashes(said(profile, 'hash'), notes);
+  const groups = named(said(profile, 'dh-group'), group, 'a DH group', notes);
+  return encryption && integrity && groups ? ikeProposals(encryption, integrity, groups) : [];
 }
-
-export const builtInIkeProposals = ({ encryption, hash, group: own }: BuiltIn): Proposal[] => ikeProposals(encryption, hash, [own]);
 
 const childProposals = (encryption: readonly Cipher[], integrity: readonly Hash[]): Proposal[] =>
   runs(encryption, isCombined).map((ciphers) => ({
@@ -88,19 +69,20 @@ const childProposals = (encryption: readonly Cipher[], integrity: readonly Hash[
     esn: [],
   }));
 
-/** The proposals of an IPsec crypto profile. */
+/** The proposals of an IPsec crypto profile; none where one of its words is not known, or it does not say how packets are authenticated. */
 export function childProposalsOf(profile: PanNode, notes: Noted[]): Proposal[] {
   const encryption = named(said(profile, 'esp', 'encryption'), cipher, 'an encryption', notes);
-  return childProposals(encryption, hashes(said(profile, 'esp', 'authentication'), notes));
+  const authentication = said(profile, 'esp', 'authentication');
+  const integrity = hashes(authentication, notes);
+  const isSaid = authentication.length > 0 || encryption?.every(isCombined);
+  return encryption && integrity && isSaid ? childProposals(encryption, integrity) : [];
 }
-
-export const builtInChildProposals = ({ encryption, hash }: BuiltIn): Proposal[] => childProposals(encryption, hash);
 
 /** The group of PFS, with its line. */
 export function pfsOf(profile: PanNode, notes: Noted[]): { readonly groups: Group[]; readonly line: number } | null {
   const one = saidAt(profile, 'dh-group');
   const groups = one ? named([one], group, 'a DH group', notes) : [];
-  return one && groups.length ? { groups, line: one.line } : null;
+  return one && groups?.length ? { groups, line: one.line } : null;
 }
 
 const units = { seconds: 1, minutes: 60, hours: 3600, days: 86400 };

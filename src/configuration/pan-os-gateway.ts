@@ -1,9 +1,10 @@
 import type { Identity } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
-import { noted, type EndBuilder, type Noted } from './format.ts';
+import { noted, type Called, type EndBuilder, type Noted } from './format.ts';
 import { isAddress } from './in-network.ts';
 import { addressOf, missing } from './pan-os-address.ts';
-import { builtInIke, builtInIkeLifetime, builtInIkeProposals, ikeProposalsOf, lifetimeOf } from './pan-os-crypto.ts';
+import { ikeProposalsOf, lifetimeOf } from './pan-os-crypto.ts';
+import { isHidden } from './pan-os-secret.ts';
 import { at, bare, resolved, saidAt, yes, type PanContext, type PanNode } from './pan-os-tree.ts';
 
 function versionsOf(gateway: PanNode): 'ikev1' | 'ikev2' {
@@ -23,14 +24,11 @@ function readVersion(gateway: PanNode, end: EndBuilder, notes: Noted[]): void {
   else notes.push(noted(version.line, version.text, 'Not a version: it takes ikev1, ikev2 and ikev2-preferred.'));
 }
 
-function readIkeProfile(gateway: PanNode, end: EndBuilder, { network, notes }: PanContext): void {
+function readIkeProfile(gateway: PanNode, end: EndBuilder, { network, notes }: PanContext): Called {
   const name = saidAt(gateway, 'protocol', versionsOf(gateway), 'ike-crypto-profile');
-  if (!name) return;
+  if (!name) return {};
   const profile = at(network, 'ike', 'crypto-profiles', 'ike-crypto-profiles', name.text);
-  const builtIn = Object.hasOwn(builtInIke, name.text) ? builtInIke[name.text] : undefined;
-  if (!profile && builtIn) {
-    end.set('ike-proposals', builtInIkeProposals(builtIn), name.line).set('ike-lifetime', builtInIkeLifetime, name.line);
-  } else if (!profile) {
+  if (!profile) {
     notes.push(
       noted(name.line, `ike-crypto-profile ${name.text}`, 'This profile is not in this text: paste network ike crypto-profiles too.'),
     );
@@ -40,9 +38,8 @@ function readIkeProfile(gateway: PanNode, end: EndBuilder, { network, notes }: P
     const lifetime = lifetimeOf(profile);
     if (lifetime) end.set('ike-lifetime', lifetime.value, lifetime.line);
   }
+  return { 'ike crypto profile': name.text };
 }
-
-const masked = /^-AQ==|^(?:\*+|<.*>)$/;
 
 function readKey(gateway: PanNode, end: EndBuilder, notes: Noted[]): void {
   const secret = saidAt(gateway, 'authentication', 'pre-shared-key', 'key');
@@ -51,9 +48,9 @@ function readKey(gateway: PanNode, end: EndBuilder, notes: Noted[]): void {
   if (certificate) end.set('auth-method', 'certificate', certificate.line);
   else if (psk) end.set('auth-method', 'pre-shared key', psk.line);
   if (!secret) return;
-  if (masked.test(secret.text))
+  end.set('pre-shared-key', isHidden(secret.text) ? Key.hidden() : new Key(secret.text), secret.line);
+  if (isHidden(secret.text))
     notes.push(noted(secret.line, 'pre-shared-key key …', 'The key is encrypted in this output, so it cannot be compared.'));
-  else end.set('pre-shared-key', new Key(secret.text), secret.line);
 }
 
 function readAddresses(gateway: PanNode, end: EndBuilder, context: PanContext): void {
@@ -90,12 +87,17 @@ function readIdentity(gateway: PanNode, which: 'local-id' | 'peer-id', end: EndB
   const id = saidAt(gateway, which, 'id');
   if (!id) return;
   const known = type && Object.hasOwn(identityTypes, type.text) ? identityTypes[type.text] : undefined;
-  if (known) end.set(which, { type: known, value: id.text }, id.line);
-  else notes.push(noted(id.line, `${which} ${id.text}`, 'An identity needs its type: ipaddr, fqdn, ufqdn, keyid or dn.'));
+  if (!known) notes.push(noted(id.line, `${which} ${id.text}`, 'An identity needs its type: ipaddr, fqdn, ufqdn, keyid or dn.'));
   const matching = saidAt(gateway, which, 'matching');
-  if (matching?.text === 'wildcard')
-    notes.push(noted(matching.line, `${which} matching wildcard`, 'It takes more identities than the one that is written.'));
+  if (known && (matching?.text !== 'wildcard' || isComparable(id.text))) end.set(which, { type: known, value: id.text }, id.line);
+  else if (known && matching)
+    notes.push(
+      noted(matching.line, `${which} matching wildcard`, 'It takes every identity that fits this pattern, which is not compared.'),
+    );
 }
+
+/** No pattern, or one of a whole domain: `*.example.net`, `*@example.net`. */
+const isComparable = (text: string): boolean => !/[*?=]/.test(text.replace(/^\*[.@]/, ''));
 
 function readDpd(gateway: PanNode, end: EndBuilder): void {
   const path = ['protocol', versionsOf(gateway), 'dpd'] as const;
@@ -116,18 +118,32 @@ function readCommon(gateway: PanNode, end: EndBuilder): void {
   if (passive) end.set('initiation', yes(passive) ? 'responds only' : 'on traffic', passive.line);
   const mode = saidAt(gateway, 'protocol', 'ikev1', 'exchange-mode');
   if (mode?.text === 'main' || mode?.text === 'aggressive') end.set('ike-mode', mode.text, mode.line);
-  const disabled = saidAt(gateway, 'disabled');
-  if (disabled) end.set('enabled', !yes(disabled), disabled.line);
 }
 
-/** Takes what an IKE gateway sets. */
-export function readGateway(gateway: PanNode, end: EndBuilder, context: PanContext): void {
+/** What takes a gateway down: itself, or the port that it leaves by. */
+function readDown(gateway: PanNode, end: EndBuilder, { network }: PanContext): Called {
+  const disabled = saidAt(gateway, 'disabled');
+  if (disabled) end.set('enabled', !yes(disabled), disabled.line);
+  const own = disabled && yes(disabled) ? { 'ike gateway is disabled': 'yes' } : {};
+  const port = saidAt(gateway, 'local-address', 'interface')?.text.split('.')[0] ?? '';
+  for (const kind of ['ethernet', 'aggregate-ethernet']) {
+    const state = saidAt(network, 'interface', kind, port, 'link-state');
+    if (state?.text !== 'down') continue;
+    end.set('enabled', false, state.line);
+    return { ...own, 'port that is down': `${kind} ${port}` };
+  }
+  return own;
+}
+
+/** Takes what an IKE gateway sets; gives the names of what was read. */
+export function readGateway(gateway: PanNode, end: EndBuilder, context: PanContext): Called {
   readVersion(gateway, end, context.notes);
-  readIkeProfile(gateway, end, context);
+  const profile = readIkeProfile(gateway, end, context);
   readKey(gateway, end, context.notes);
   readAddresses(gateway, end, context);
   readIdentity(gateway, 'local-id', end, context.notes);
   readIdentity(gateway, 'peer-id', end, context.notes);
   readDpd(gateway, end);
   readCommon(gateway, end);
+  return { ...profile, ...readDown(gateway, end, context) };
 }

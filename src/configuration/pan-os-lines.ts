@@ -1,5 +1,7 @@
 import { isCombined, type Cipher, type Hash } from '../ike/algorithm.ts';
 import type { Identity, ParameterId, Proposal, SelectorPair, Values } from '../settings/end.ts';
+import type { Called } from './format.ts';
+import { PanNames, word } from './pan-os-names.ts';
 
 const hashes: Readonly<Partial<Record<Hash, string>>> = {
   md5: 'md5',
@@ -18,18 +20,8 @@ function cipherWord(cipher: Cipher, ike: boolean): string | null {
   return `aes-${combined[2]}-${combined[1]}`;
 }
 
-const word = (text: string): string => (/^[\w./:@-]+$/.test(text) ? text : `"${text.replace(/["\\]/g, '\\$&')}"`);
 const list = (words: readonly string[]): string => (words.length === 1 ? (words[0] ?? '') : `[ ${words.join(' ')} ]`);
 const yesNo = (on: boolean): string => (on ? 'yes' : 'no');
-
-const gateway = (name: string): string => `network ike gateway ${word(name)}`;
-const ikeProfile = (name: string): string => `network ike crypto-profiles ike-crypto-profiles ${word(name)}`;
-const ipsecProfile = (name: string): string => `network ike crypto-profiles ipsec-crypto-profiles ${word(name)}`;
-const tunnel = (name: string): string => `network tunnel ipsec ${word(name)}`;
-const unit = 'network interface tunnel units tunnel.1';
-const bgp = 'network virtual-router default protocol bgp';
-const group = (name: string): string => `${bgp} peer-group ${word(name)}`;
-const peer = (name: string): string => `${group(name)} peer ${word(name)}`;
 
 const set = (...lines: readonly string[]): string => lines.map((line) => `set ${line}`).join('\n');
 // What is a list grows with each set: it is taken away first.
@@ -43,9 +35,9 @@ const identityTypes: Readonly<Partial<Record<Identity['type'], string>>> = {
   dn: 'dn',
 };
 
-function identity(which: 'local-id' | 'peer-id', { type, value }: Identity, name: string): string | null {
+function identity(which: 'local-id' | 'peer-id', { type, value }: Identity, to: PanNames): string | null {
   const known = identityTypes[type];
-  return known ? set(`${gateway(name)} ${which} type ${known} id ${word(value)}`) : null;
+  return known ? set(`${to.gateway} ${which} type ${known} id ${word(value)}`) : null;
 }
 
 // A profile is one list a kind: proposals of their own cannot be told apart in it.
@@ -54,7 +46,7 @@ function only(all: readonly Proposal[]): Proposal | null {
   return one && !more.length && new Set(one.encryption.map(isCombined)).size === 1 ? one : null;
 }
 
-function ikeProposals(all: readonly Proposal[], name: string): string | null {
+function ikeProposals(all: readonly Proposal[], to: PanNames): string | null {
   const one = only(all);
   const ciphers = one?.encryption.map((cipher) => cipherWord(cipher, true));
   if (!one || !ciphers || ciphers.includes(null)) return null;
@@ -62,7 +54,7 @@ function ikeProposals(all: readonly Proposal[], name: string): string | null {
   const own = combined ? ['non-auth'] : one.integrity.map((hash) => hashes[hash] ?? null);
   if (own.includes(null) || !own.length || (!combined && one.prf.length) || !one.groups.length) return null;
   if (combined && !prfFits(one)) return null;
-  const path = ikeProfile(name);
+  const path = to.profile('ike');
   return [
     replace(`${path} encryption`, list(ciphers.flatMap((cipher) => cipher ?? []))),
     replace(`${path} hash`, list(own.flatMap((hash) => hash ?? []))),
@@ -76,13 +68,13 @@ function prfFits({ prf, groups }: Proposal): boolean {
   return picked.size === 1 && prf.length === 1 && picked.has(prf[0] ?? '');
 }
 
-function childProposals(all: readonly Proposal[], name: string): string | null {
+function childProposals(all: readonly Proposal[], to: PanNames): string | null {
   const one = only(all);
   const ciphers = one?.encryption.map((cipher) => cipherWord(cipher, false));
   if (!one || !ciphers || ciphers.includes(null) || one.groups.length || one.esn.length) return null;
   const own = one.integrity.length ? one.integrity.map((hash) => hashes[hash] ?? null) : ['none'];
   if (own.includes(null)) return null;
-  const path = `${ipsecProfile(name)} esp`;
+  const path = `${to.profile('ipsec')} esp`;
   return [
     replace(`${path} encryption`, list(ciphers.flatMap((cipher) => cipher ?? []))),
     replace(`${path} authentication`, list(own.flatMap((hash) => hash ?? []))),
@@ -101,15 +93,24 @@ function protocol(local: string, remote: string): string | null {
 }
 
 // One proxy ID for each pair of networks, and no ranges.
-function selectors(pairs: readonly SelectorPair[], name: string): string | null {
+function selectors(pairs: readonly SelectorPair[], to: PanNames): string | null {
   const lines = pairs.map(({ local: [local = '', ...locals], remote: [remote = '', ...remotes] }, at) => {
     const [own = '', theirs = ''] = [local, remote].map((one) => selector.exec(one)?.[1]);
     const carried = protocol(local, remote);
-    if (locals.length || remotes.length || !carried || !own.includes('/') || !theirs.includes('/') || own.includes(':')) return null;
-    return `${tunnel(name)} auto-key proxy-id ${word(`${name}-${at + 1}`)} local ${own} remote ${theirs} ${carried}`;
+    if (
+      locals.length ||
+      remotes.length ||
+      !carried ||
+      !own.includes('/') ||
+      !theirs.includes('/') ||
+      own.includes(':') !== theirs.includes(':')
+    )
+      return null;
+    return `${to.tunnel} auto-key ${own.includes(':') ? 'proxy-id-v6' : 'proxy-id'} PROXY-${at + 1} local ${own} remote ${theirs} ${carried}`;
   });
   if (!lines.length || lines.includes(null)) return null;
-  return `delete ${tunnel(name)} auto-key proxy-id\n${set(...lines.flatMap((line) => line ?? []))}`;
+  const kinds = pairs.some(({ local }) => local[0]?.includes(':')) ? ['proxy-id', 'proxy-id-v6'] : ['proxy-id'];
+  return `${kinds.map((kind) => `delete ${to.tunnel} auto-key ${kind}\n`).join('')}${set(...lines.flatMap((line) => line ?? []))}`;
 }
 
 const kilobytes = (value: number): string | null => {
@@ -126,94 +127,101 @@ const kilobytes = (value: number): string | null => {
 const seconds = (value: number): string | null =>
   value <= 65535 ? `seconds ${value}` : value % 60 === 0 && value / 60 <= 65535 ? `minutes ${value / 60}` : null;
 
-function policy(way: 'import' | 'export', value: 'all' | 'some' | 'none', name: string): string | null {
-  if (value === 'some') return null;
-  const rule = `${bgp} policy ${way} rules ${word(`${name}-${way}`)}`;
-  return `delete ${bgp} policy ${way} rules\n${set(`${rule} enable yes used-by ${word(name)} action ${value === 'all' ? 'allow' : 'deny'}`)}`;
+function policy(way: 'import' | 'export', value: 'all' | 'some' | 'none', to: PanNames): string | null {
+  // The Advanced Routing Engine filters by profiles.
+  if (value === 'some' || to.isLogical) return null;
+  const rule = `${to.bgp} policy ${way} rules RULE`;
+  return `delete ${to.bgp} policy ${way} rules\n${set(`${rule} enable yes used-by ${to.name('peer group')} action ${value === 'all' ? 'allow' : 'deny'}`)}`;
 }
 
-type Lines = { readonly [Id in ParameterId]?: (value: Values[Id], name: string) => string | null };
+// Timers of the Advanced Routing Engine stand in a profile, which the peer names.
+function timer(which: 'hold-time' | 'keep-alive-interval', value: number, to: PanNames): string {
+  const own = `${to.timers} ${which} ${value}`;
+  return to.isLogical ? set(own, `${to.peer} connection-options timers ${to.name('timer profile')}`) : set(own);
+}
+
+type Lines = { readonly [Id in ParameterId]?: (value: Values[Id], to: PanNames) => string | null };
 
 const lines: Lines = {
-  enabled: (value, name) => set(`${gateway(name)} disabled ${yesNo(!value)}`, `${tunnel(name)} disabled ${yesNo(!value)}`),
-  'ike-version': (value, name) => {
+  enabled: (value, to) => (value && to.mends.length ? set(...to.mends) : set(`${to.tunnel} disabled ${yesNo(!value)}`)),
+  'ike-version': (value, to) => {
     const version = { '1': 'ikev1', '2': 'ikev2', '2,1': 'ikev2-preferred' }[value.join()];
-    return version ? set(`${gateway(name)} protocol version ${version}`) : null;
+    return version ? set(`${to.gateway} protocol version ${version}`) : null;
   },
-  'ike-mode': (value, name) => set(`${gateway(name)} protocol ikev1 exchange-mode ${value}`),
+  'ike-mode': (value, to) => set(`${to.gateway} protocol ikev1 exchange-mode ${value}`),
   'ike-proposals': ikeProposals,
-  'ike-lifetime': (value, name) => {
+  'ike-lifetime': (value, to) => {
     const lifetime = seconds(value);
-    return lifetime && set(`${ikeProfile(name)} lifetime ${lifetime}`);
+    return lifetime && set(`${to.profile('ike')} lifetime ${lifetime}`);
   },
   // A key is never written: whoever types the line puts it in.
-  'pre-shared-key': (_, name) => set(`${gateway(name)} authentication pre-shared-key key <key>`),
-  'peer-address': (value, name) => {
+  'pre-shared-key': (_, to) => set(`${to.gateway} authentication pre-shared-key key <key>`),
+  'peer-address': (value, to) => {
     const kind = value === 'any' ? 'dynamic' : /[g-z]/i.test(value) ? `fqdn ${value}` : `ip ${value}`;
-    return set(`${gateway(name)} peer-address ${kind}`);
+    return set(`${to.gateway} peer-address ${kind}`);
   },
-  'local-address': (value, name) => (value === 'any' ? null : set(`${gateway(name)} local-address ip ${value}`)),
-  'local-id': (value, name) => identity('local-id', value, name),
-  'peer-id': (value, name) => identity('peer-id', value, name),
-  initiation: (value, name) =>
+  'local-address': (value, to) => (value === 'any' ? null : set(`${to.gateway} local-address ip ${value}`)),
+  'local-id': (value, to) => identity('local-id', value, to),
+  'peer-id': (value, to) => identity('peer-id', value, to),
+  initiation: (value, to) =>
     value === 'starts'
-      ? set(`${gateway(name)} protocol-common passive-mode no`, `${tunnel(name)} tunnel-monitor enable yes`)
-      : set(
-          `${gateway(name)} protocol-common passive-mode ${yesNo(value === 'responds only')}`,
-          `${tunnel(name)} tunnel-monitor enable no`,
-        ),
-  dpd: (value, name) =>
-    set(
-      ...['ikev1', 'ikev2'].map((version) => `${gateway(name)} protocol ${version} dpd enable ${value ? `yes interval ${value}` : 'no'}`),
-    ),
-  'ike-fragmentation': (value, name) => set(`${gateway(name)} protocol-common fragmentation enable ${yesNo(value)}`),
-  'nat-traversal': (value, name) =>
-    value === 'always' ? null : set(`${gateway(name)} protocol-common nat-traversal enable ${yesNo(value === 'automatic')}`),
+      ? set(`${to.gateway} protocol-common passive-mode no`, `${to.tunnel} tunnel-monitor enable yes`)
+      : set(`${to.gateway} protocol-common passive-mode ${yesNo(value === 'responds only')}`, `${to.tunnel} tunnel-monitor enable no`),
+  dpd: (value, to) =>
+    set(...['ikev1', 'ikev2'].map((version) => `${to.gateway} protocol ${version} dpd enable ${value ? `yes interval ${value}` : 'no'}`)),
+  'ike-fragmentation': (value, to) => set(`${to.gateway} protocol-common fragmentation enable ${yesNo(value)}`),
+  'nat-traversal': (value, to) =>
+    value === 'always' ? null : set(`${to.gateway} protocol-common nat-traversal enable ${yesNo(value === 'automatic')}`),
   'child-proposals': childProposals,
-  pfs: (value, name) => {
+  pfs: (value, to) => {
     const [group_, ...more] = value;
-    return group_ === undefined || more.length ? null : set(`${ipsecProfile(name)} dh-group ${group_ ? `group${group_}` : 'no-pfs'}`);
+    return group_ === undefined || more.length ? null : set(`${to.profile('ipsec')} dh-group ${group_ ? `group${group_}` : 'no-pfs'}`);
   },
-  encapsulation: (value, name) => set(`${tunnel(name)} ipsec-mode ${value}`),
+  encapsulation: (value, to) => set(`${to.tunnel} ipsec-mode ${value}`),
   selectors,
-  'child-lifetime': (value, name) => {
+  'child-lifetime': (value, to) => {
     const lifetime = seconds(value);
-    return lifetime && set(`${ipsecProfile(name)} lifetime ${lifetime}`);
+    return lifetime && set(`${to.profile('ipsec')} lifetime ${lifetime}`);
   },
-  'child-kilobytes': (value, name) => {
+  'child-kilobytes': (value, to) => {
     const size = value ? kilobytes(value) : null;
-    return size && set(`${ipsecProfile(name)} lifesize ${size}`);
+    return size && set(`${to.profile('ipsec')} lifesize ${size}`);
   },
-  'replay-window': (value, name) =>
-    set(value ? `${tunnel(name)} anti-replay yes anti-replay-window ${value}` : `${tunnel(name)} anti-replay no`),
-  'vti-address': (value) => replace(`${unit} ip`, value),
-  mtu: (value) => set(`${unit} mtu ${value}`),
-  'bgp-as': (value) => set(`${bgp} local-as ${value}`),
-  'bgp-neighbor-as': (value, name) => (typeof value === 'number' ? set(`${peer(name)} peer-as ${value}`) : null),
-  'bgp-address': (value, name) => set(`${peer(name)} local-address ip ${value}`),
-  'bgp-neighbor': (value, name) => set(`${peer(name)} peer-address ip ${value}`),
-  'bgp-router-id': (value) => set(`${bgp} router-id ${value}`),
-  'bgp-password': (value, name) =>
+  'replay-window': (value, to) => set(value ? `${to.tunnel} anti-replay yes anti-replay-window ${value}` : `${to.tunnel} anti-replay no`),
+  'vti-address': (value, to) => replace(`${to.unit} ip`, value),
+  mtu: (value, to) => set(`${to.unit} mtu ${value}`),
+  'bgp-as': (value, to) => set(`${to.bgp} local-as ${value}`),
+  'bgp-neighbor-as': (value, to) => (typeof value === 'number' ? set(`${to.peer} peer-as ${value}`) : null),
+  'bgp-address': (value, to) => set(`${to.peer} local-address ip ${value}`),
+  'bgp-neighbor': (value, to) => set(`${to.peer} peer-address ip ${value}`),
+  'bgp-router-id': (value, to) => set(`${to.bgp} router-id ${value}`),
+  'bgp-password': (value, to) =>
     value
-      ? set(`${bgp} auth-profile ${word(name)} secret <key>`, `${peer(name)} connection-options authentication ${word(name)}`)
-      : `delete ${peer(name)} connection-options authentication`,
-  'bgp-hold-time': (value, name) => set(`${peer(name)} connection-options hold-time ${value}`),
-  'bgp-keepalive': (value, name) => set(`${peer(name)} connection-options keep-alive-interval ${value}`),
-  'bgp-multihop': (value, name) => set(`${peer(name)} connection-options multihop ${value}`),
-  'bgp-families': (value, name) => (value.length === 1 ? set(`${peer(name)} address-family-identifier ${value.join('')}`) : null),
-  'bgp-in': (value, name) => policy('import', value, name),
-  'bgp-out': (value, name) => policy('export', value, name),
-  'bgp-networks': (value) =>
-    value.length
-      ? `delete ${bgp} redist-rules\n${set(...value.map((network) => `${bgp} redist-rules ${network} address-family-identifier ${network.includes(':') ? 'ipv6' : 'ipv4'} enable yes`))}`
+      ? set(
+          `${to.bgp} auth-profile ${to.name('auth profile')} secret <key>`,
+          `${to.peer} connection-options authentication ${to.name('auth profile')}`,
+        )
+      : `delete ${to.peer} connection-options authentication`,
+  'bgp-hold-time': (value, to) => timer('hold-time', value, to),
+  'bgp-keepalive': (value, to) => timer('keep-alive-interval', value, to),
+  'bgp-multihop': (value, to) => set(`${to.peer} connection-options multihop ${value}`),
+  'bgp-families': (value, to) => (value.length === 1 ? set(`${to.peer} address-family-identifier ${value.join('')}`) : null),
+  'bgp-in': (value, to) => policy('import', value, to),
+  'bgp-out': (value, to) => policy('export', value, to),
+  'bgp-networks': (value, to) =>
+    value.length && !to.isLogical
+      ? `delete ${to.bgp} redist-rules\n${set(...value.map((network) => `${to.bgp} redist-rules ${network} address-family-identifier ${network.includes(':') ? 'ipv6' : 'ipv4'} enable yes`))}`
       : null,
-  'bgp-maximum-prefixes': (value, name) => set(`${peer(name)} max-prefixes ${value ?? 'unlimited'}`),
-  'bgp-passive': (value, name) => set(`${peer(name)} connection-options outgoing-bgp-connection allow ${yesNo(!value)}`),
-  'bgp-enabled': (value, name) => set(`${peer(name)} enable ${yesNo(value)}`),
+  'bgp-maximum-prefixes': (value, to) => set(`${to.peer} max-prefixes ${value ?? 'unlimited'}`),
+  'bgp-passive': (value, to) =>
+    set(
+      to.isLogical ? `${to.peer} passive ${yesNo(value)}` : `${to.peer} connection-options outgoing-bgp-connection allow ${yesNo(!value)}`,
+    ),
+  'bgp-enabled': (value, to) => (value && to.sessionMends.length ? set(...to.sessionMends) : set(`${to.peer} enable ${yesNo(value)}`)),
 };
 
-/** The set commands of PAN-OS that set a parameter. Profiles and neighbor bear the VPN's name in them, the interface is tunnel.1. */
-export function panLines<Id extends ParameterId>(id: Id, value: Values[Id], name: string): string | null {
-  const write: ((value: Values[Id], name: string) => string | null) | undefined = lines[id];
-  return write?.(value, name) ?? null;
+/** The set commands of PAN-OS that set a parameter. */
+export function panLines<Id extends ParameterId>(id: Id, value: Values[Id], _name: string, called: Called = {}): string | null {
+  const write: ((value: Values[Id], to: PanNames) => string | null) | undefined = lines[id];
+  return write?.(value, new PanNames(called)) ?? null;
 }

@@ -1,7 +1,8 @@
 import { EndBuilder, noted, type Configuration, type Noted, type Vpn } from './format.ts';
-import { peersOf, readPeer, tunnelOver, type Peer } from './pan-os-bgp.ts';
+import { notesOfVpns } from './notes-of-vpns.ts';
+import { isInside, peersOf, readPeer, tunnelOver, type Peer } from './pan-os-bgp.ts';
 import { readGateway } from './pan-os-gateway.ts';
-import { at, entriesAt, everywhere, saidAt, type PanContext, type PanNode } from './pan-os-tree.ts';
+import { at, entriesAt, everywhere, saidAt, templateOf, type PanContext, type PanNode } from './pan-os-tree.ts';
 import { saidOnce } from './said-once.ts';
 import { readTunnelSettings, readUnit } from './pan-os-tunnel.ts';
 
@@ -10,17 +11,20 @@ interface Tunnel {
   readonly line: number;
   readonly interface: string | null;
   readonly end: EndBuilder;
+  readonly notes: Noted[];
+  readonly called: Record<string, string>;
 }
 
-function readTunnel(name: string, tunnel: PanNode, context: PanContext): Tunnel {
+function readTunnel(name: string, tunnel: PanNode, whole: PanContext): Tunnel {
   const end = new EndBuilder();
+  const context = { ...whole, notes: [] as Noted[] };
   for (const kind of ['manual-key', 'global-protect-satellite'])
     if (at(tunnel, kind))
       context.notes.push(noted(tunnel.line, `tunnel ipsec ${name} ${kind}`, 'Only tunnels of auto-key negotiate by IKE; it is not read.'));
   const [gatewayName] = [...(at(tunnel, 'auto-key', 'ike-gateway')?.kids.keys() ?? [])];
   const gateway = gatewayName === undefined ? undefined : at(context.network, 'ike', 'gateway', gatewayName);
-  if (gateway) readGateway(gateway, end, context);
-  else if (gatewayName !== undefined)
+  const gatewayCalled = gateway ? readGateway(gateway, end, context) : {};
+  if (!gateway && gatewayName !== undefined)
     context.notes.push(
       noted(
         tunnel.line,
@@ -28,30 +32,39 @@ function readTunnel(name: string, tunnel: PanNode, context: PanContext): Tunnel 
         'This gateway is not in this text: paste network ike gateway too.',
       ),
     );
-  readTunnelSettings(tunnel, end, context);
+  const settings = readTunnelSettings(tunnel, end, context);
   const link = saidAt(tunnel, 'tunnel-interface');
   if (link) readUnit(link.text, end, context);
-  return { name, line: tunnel.line, interface: link?.text ?? null, end };
+  const called = {
+    'ipsec tunnel': name,
+    ...(gatewayName === undefined ? {} : { 'ike gateway': gatewayName }),
+    ...gatewayCalled,
+    ...settings,
+    ...(link ? { 'tunnel interface': link.text } : {}),
+  };
+  return { name, line: tunnel.line, interface: link?.text ?? null, end, notes: context.notes, called };
 }
 
 /** Gateways that no tunnel of the text names stand for themselves. */
-function loneGateways(context: PanContext, tunnels: readonly (readonly [string, PanNode])[]): Tunnel[] {
+function loneGateways(whole: PanContext, tunnels: readonly (readonly [string, PanNode])[]): Tunnel[] {
   const used = new Set(tunnels.flatMap(([, tunnel]) => [...(at(tunnel, 'auto-key', 'ike-gateway')?.kids.keys() ?? [])]));
-  return entriesAt(context.network, 'ike', 'gateway')
+  return entriesAt(whole.network, 'ike', 'gateway')
     .filter(([name]) => !used.has(name))
     .map(([name, gateway]) => {
       const end = new EndBuilder();
-      readGateway(gateway, end, context);
+      const context = { ...whole, notes: [] as Noted[] };
+      const called = { 'ike gateway': name, ...readGateway(gateway, end, context) };
       context.notes.push(noted(gateway.line, `ike gateway ${name}`, 'No tunnel of this text names it: paste network tunnel ipsec too.'));
-      return { name, line: gateway.line, interface: null, end };
+      return { name, line: gateway.line, interface: null, end, notes: context.notes, called };
     });
 }
 
-function aloneOf(peers: readonly Peer[], context: PanContext): Tunnel[] {
+function aloneOf(peers: readonly Peer[], whole: PanContext): Tunnel[] {
   return peers.map((peer) => {
     const end = new EndBuilder();
-    readPeer(peer, end, context);
-    return { name: peer.name, line: peer.line, interface: null, end };
+    const notes: Noted[] = [];
+    const called = { ...readPeer(peer, end, { ...whole, notes }) };
+    return { name: peer.name, line: peer.line, interface: null, end, notes, called };
   });
 }
 
@@ -71,33 +84,44 @@ function readBgp(tunnels: readonly Tunnel[], context: PanContext): Tunnel[] {
       context.notes.push(noted(peer.line, `peer ${peer.name}`, `A second neighbor over ${tunnel.name}: only ${other.name} is compared.`));
     else {
       first.set(tunnel.name, peer);
-      readPeer(peer, tunnel.end, context);
+      giveTo(tunnel, peer, context);
     }
   }
-  giveFree(free, tunnels, first.size > 0, context);
+  giveFree(free, tunnels, first.size, context);
   return [];
 }
 
-function giveFree(free: readonly Peer[], [only, ...others]: readonly Tunnel[], taken: boolean, context: PanContext): void {
-  const [lone, ...rest] = free;
-  // One tunnel whose interface is not in the text, and one neighbor: they belong together.
-  const fits = only && !others.length && !rest.length && !taken && !only.end.has('vti-address');
-  if (fits && lone) readPeer(lone, only.end, context);
-  else
-    for (const { name, line } of free)
-      context.notes.push(noted(line, `peer ${name}`, 'This neighbor is reached by none of the tunnels in this text.'));
+function giveTo({ end, called, notes }: Tunnel, peer: Peer, context: PanContext): void {
+  Object.assign(called, readPeer(peer, end, { ...context, notes }));
 }
 
-function readNetwork(context: PanContext): readonly Vpn[] {
+function giveFree(free: readonly Peer[], tunnels: readonly Tunnel[], taken: number, context: PanContext): void {
+  const [only, ...others] = tunnels;
+  const [lone, ...rest] = free;
+  // One tunnel whose interface is not in the text, and one neighbor: they belong together.
+  const fits = only && !others.length && !rest.length && taken === 0 && !only.end.has('vti-address');
+  if (fits && lone) giveTo(only, lone, context);
+  // Neighbors inside of the site are nothing of the VPN's, and others neither, once each VPN has its own.
+  else if (taken < tunnels.length) {
+    const inside = isInside(context);
+    for (const peer of free)
+      if (!inside(peer))
+        context.notes.push(noted(peer.line, `peer ${peer.name}`, 'This neighbor is reached by none of the tunnels in this text.'));
+  }
+}
+
+function readNetwork(context: PanContext, template: string | undefined): readonly Tunnel[] {
   const entries = entriesAt(context.network, 'tunnel', 'ipsec');
   const tunnels = [...entries.map(([name, tunnel]) => readTunnel(name, tunnel, context)), ...loneGateways(context, entries)];
   const alone = readBgp(tunnels, context);
-  return [...tunnels, ...alone].map(({ name, line, end }) => ({ name, line, end: end.end() }));
+  const found = [...tunnels, ...alone];
+  if (template !== undefined) for (const { called } of found) called['template'] = template;
+  return found;
 }
 
 function addressesOf(root: PanNode): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const objects of everywhere(root, 'address'))
+  for (const { node: objects } of everywhere(root, 'address'))
     for (const [name, object] of objects.kids) {
       const said = saidAt(object, 'ip-netmask') ?? saidAt(object, 'ip-range') ?? saidAt(object, 'fqdn');
       if (said) found.set(name, said.text);
@@ -109,6 +133,10 @@ function addressesOf(root: PanNode): ReadonlyMap<string, string> {
 export function readPan(format: string, root: PanNode, notes: readonly Noted[], release: string | null): Configuration {
   const found = [...notes];
   const addresses = addressesOf(root);
-  const vpns = everywhere(root, 'network').flatMap((network) => readNetwork({ network, addresses, notes: found }));
+  const tunnels = everywhere(root, 'network').flatMap(({ node: network, path }) =>
+    readNetwork({ network, addresses, notes: found }, templateOf(path)),
+  );
+  found.push(...notesOfVpns(tunnels));
+  const vpns = tunnels.map(({ name, line, end, called }): Vpn => ({ name, line, end: end.end(), called }));
   return { format, release, vpns, notes: saidOnce(found) };
 }

@@ -91,7 +91,7 @@ const tunnel = of({
 
 const link = open({ ip: each(of({})), mtu: value });
 const units = open({ units: each(link) });
-const ethernet = each(open({ layer3: open({ ip: each(of({})), mtu: value, units: each(link) }) }));
+const ethernet = each(open({ 'link-state': value, layer3: open({ ip: each(of({})), mtu: value, units: each(link) }) }));
 
 const rule = of({
   enable: value,

@@ -1,4 +1,5 @@
 import type { Noted } from './format.ts';
+import { word } from './pan-os-names.ts';
 
 /** A configuration of PAN-OS as a tree: what its set commands and its XML both say. */
 
@@ -42,18 +43,32 @@ export function entriesAt(node: PanNode | undefined, ...path: readonly string[])
 
 const wrappers = new Set(['config', 'devices', 'template', 'template-stack', 'response', 'result', 'shared', 'vsys', 'device-group']);
 
+/** A node with the names above it. */
+interface Placed {
+  readonly node: PanNode;
+  readonly path: readonly string[];
+}
+
 /** Every node of this name in the whole configuration: of each device, template and vsys. */
-export function everywhere(root: PanNode, name: string): readonly PanNode[] {
-  const found: PanNode[] = [];
-  const open: PanNode[] = [root];
-  for (let node = open.pop(); node; node = open.pop()) {
-    for (const [key, kid] of [...node.kids].toReversed()) {
-      if (key === name) found.unshift(kid);
+export function everywhere(root: PanNode, name: string): readonly Placed[] {
+  const found: Placed[] = [];
+  const open: Placed[] = [{ node: root, path: [] }];
+  for (let top = open.pop(); top; top = open.pop()) {
+    for (const [key, node] of [...top.node.kids].toReversed()) {
+      if (key === name) found.unshift({ node, path: top.path });
       // Wrappers, and the names of their entries.
-      else if (wrappers.has(key) || [...kid.kids.keys()].some((below) => below === name || wrappers.has(below))) open.push(kid);
+      else if (wrappers.has(key) || [...node.kids.keys()].some((below) => below === name || wrappers.has(below)))
+        open.push({ node, path: [...top.path, key] });
     }
   }
-  return found.toSorted((a, b) => a.line - b.line);
+  return found.toSorted((a, b) => a.node.line - b.node.line);
+}
+
+/** The template of a Panorama that a path goes through, as its commands begin; undefined where it is none. */
+export function templateOf(path: readonly string[]): string | undefined {
+  const from = path.findIndex((name) => name === 'template' || name === 'template-stack');
+  const name = path[from + 1];
+  return from < 0 || name === undefined ? undefined : `${path[from] ?? ''} ${word(name)} config`;
 }
 
 /** What a device, or a template, is read with. */

@@ -1,31 +1,20 @@
 import type { SelectorPair } from '../settings/end.ts';
-import { noted, type EndBuilder, type Noted } from './format.ts';
+import { noted, type Called, type EndBuilder, type Noted } from './format.ts';
 import { networkOf } from './in-network.ts';
 import { addressOf, missing } from './pan-os-address.ts';
-import {
-  builtInChildProposals,
-  builtInIpsec,
-  builtInIpsecLifetime,
-  childProposalsOf,
-  lifesizeOf,
-  lifetimeOf,
-  pfsOf,
-} from './pan-os-crypto.ts';
+import { childProposalsOf, lifesizeOf, lifetimeOf, pfsOf } from './pan-os-crypto.ts';
 import { at, entriesAt, resolved, saidAt, yes, type PanContext, type PanNode } from './pan-os-tree.ts';
 
-function readIpsecProfile(tunnel: PanNode, end: EndBuilder, { network, notes }: PanContext): void {
+function readIpsecProfile(tunnel: PanNode, end: EndBuilder, { network, notes }: PanContext): Called {
   const name = saidAt(tunnel, 'auto-key', 'ipsec-crypto-profile');
-  if (!name) return;
+  if (!name) return {};
   const profile = at(network, 'ike', 'crypto-profiles', 'ipsec-crypto-profiles', name.text);
-  const builtIn = Object.hasOwn(builtInIpsec, name.text) ? builtInIpsec[name.text] : undefined;
-  if (!profile && builtIn) {
-    end.set('child-proposals', builtInChildProposals(builtIn), name.line).set('pfs', [builtIn.group], name.line);
-    end.set('child-lifetime', builtInIpsecLifetime, name.line);
-  } else if (!profile) {
+  if (profile) readOwnIpsecProfile(profile, end, notes);
+  else
     notes.push(
       noted(name.line, `ipsec-crypto-profile ${name.text}`, 'This profile is not in this text: paste network ike crypto-profiles too.'),
     );
-  } else readOwnIpsecProfile(profile, end, notes);
+  return { 'ipsec crypto profile': name.text };
 }
 
 function readOwnIpsecProfile(profile: PanNode, end: EndBuilder, notes: Noted[]): void {
@@ -52,21 +41,25 @@ function suffixOf(proxy: PanNode, side: 'local' | 'remote'): string {
   return '';
 }
 
+const everything: SelectorPair = { local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] };
+
 function readSelectors(tunnel: PanNode, end: EndBuilder, context: PanContext): void {
   const proxies = ['proxy-id', 'proxy-id-v6'].flatMap((kind) =>
     entriesAt(tunnel, 'auto-key', kind).map(([name, proxy]) => ({ name, proxy, all: kind === 'proxy-id' ? '0.0.0.0/0' : '::/0' })),
   );
-  const pairs = proxies.map(({ name, proxy, all }): SelectorPair => {
-    const side = (which: 'local' | 'remote'): readonly string[] => {
+  const pairs = proxies.map(({ name, proxy, all }): SelectorPair | null => {
+    const side = (which: 'local' | 'remote'): string | null => {
       const one = saidAt(proxy, which);
       const network = one ? networkOf(resolved(context, one.text)) : all;
       if (one && !network) context.notes.push(noted(one.line, `proxy-id ${name} ${which} ${one.text}`, missing(one.text)));
-      return network ? [network + suffixOf(proxy, which)] : [];
+      return network && network + suffixOf(proxy, which);
     };
-    return { local: side('local'), remote: side('remote') };
+    const [local, remote] = [side('local'), side('remote')];
+    return local && remote ? { local: [local], remote: [remote] } : null;
   });
-  const [first] = proxies;
-  if (first) end.set('selectors', pairs, first.proxy.line);
+  // What one of them does not say leaves open what the tunnel carries; without any it asks for everything.
+  const known = proxies.length ? pairs.flatMap((pair) => pair ?? []) : [everything];
+  if (proxies.length === 0 || known.length === pairs.length) end.set('selectors', known, proxies[0]?.proxy.line ?? tunnel.line);
 }
 
 function readReplay(tunnel: PanNode, end: EndBuilder): void {
@@ -76,9 +69,9 @@ function readReplay(tunnel: PanNode, end: EndBuilder): void {
   else if (packets && /^\d{1,5}$/.test(packets.text)) end.set('replay-window', Number(packets.text), packets.line);
 }
 
-/** Takes what an IPsec tunnel sets beside its gateway. */
-export function readTunnelSettings(tunnel: PanNode, end: EndBuilder, context: PanContext): void {
-  readIpsecProfile(tunnel, end, context);
+/** Takes what an IPsec tunnel sets beside its gateway; gives the names of what was read. */
+export function readTunnelSettings(tunnel: PanNode, end: EndBuilder, context: PanContext): Called {
+  const profile = readIpsecProfile(tunnel, end, context);
   readSelectors(tunnel, end, context);
   readReplay(tunnel, end);
   const mode = saidAt(tunnel, 'ipsec-mode');
@@ -91,6 +84,7 @@ export function readTunnelSettings(tunnel: PanNode, end: EndBuilder, context: Pa
   const gre = saidAt(tunnel, 'enable-gre-encapsulation');
   if (gre && yes(gre))
     context.notes.push(noted(gre.line, 'enable-gre-encapsulation yes', 'GRE inside the tunnel: the other end needs it too.'));
+  return { ...profile, ...(disabled && yes(disabled) ? { 'ipsec tunnel is disabled': 'yes' } : {}) };
 }
 
 /** Takes what the tunnel interface sets. */

@@ -1,4 +1,5 @@
 import type { ParameterId, Values } from '../settings/end.ts';
+import type { Called } from './format.ts';
 import { panLines } from './pan-os-lines.ts';
 import { rootShape } from './pan-os-shape.ts';
 import { SetReader, wordsOf } from './pan-os-set-reader.ts';
@@ -27,8 +28,10 @@ function entry(name: string, node: PanNode, shape: Shape, indent: string): strin
 }
 
 /** The XML of PAN-OS that sets a parameter: what the set commands for it build. Entries stand beside those that are there: `load config partial mode replace` takes them away. */
-export function panXmlLines<Id extends ParameterId>(id: Id, value: Values[Id], name: string): string | null {
-  const commands = panLines(id, value, name);
+export function panXmlLines<Id extends ParameterId>(id: Id, value: Values[Id], name: string, called: Called = {}): string | null {
+  // A piece of XML begins below network, in whatever template that is.
+  const within = Object.fromEntries(Object.entries(called).filter(([kind]) => kind !== 'template'));
+  const commands = panLines(id, value, name, within);
   if (commands === null) return null;
   const reader = new SetReader();
   commands.split('\n').forEach((command, at) => reader.command(wordsOf(command), at + 1));

@@ -40,7 +40,8 @@ class XmlReader {
     this.#parser = new Parser(
       {
         onopentag: (name, attributes) => this.#open(name, attributes),
-        onclosetag: (name, implied) => this.#close(name, implied),
+        // An element that closes itself, as <entry/>, counts as one that nothing closes.
+        onclosetag: (name, implied) => this.#close(name, implied && this.#text[this.#parser.endIndex - 1] !== '/'),
         ontext: (data) => this.#hear(data),
         onprocessinginstruction: (name) => {
           if (/^!doctype/i.test(name))

@@ -3,7 +3,6 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import fortiGate from '../../../content/devices/fortigate.ts';
 import { fortiOs } from '../../../src/configuration/fortios.ts';
-import { neighborPlace } from '../../../src/configuration/fortios-lines.ts';
 import type { Configuration, Vpn } from '../../../src/configuration/format.ts';
 import type { ParameterId, Proposal, Values } from '../../../src/settings/end.ts';
 import { anyValues } from './values-of-firewalls.ts';
@@ -278,7 +277,6 @@ describe('a backup with VDOMs', () => {
     assert.deepEqual(whys(read), [
       `${lineOf(backup, 'set psksecret')} The key is encrypted in this output (ENC)`,
       `${lineOf(backup, 'set password')} The key is encrypted in this output (ENC)`,
-      `${lineOf(backup, 'edit "192.0.2.77"')} This neighbor is reached by none of the tunnels in this text`,
       `${lineOf(backup, 'set status enable')} It announces connected routes too`,
     ]);
   });
@@ -404,6 +402,7 @@ end`);
     'child-lifetime': 43200,
     initiation: 'on traffic',
     encapsulation: 'tunnel',
+    selectors: [{ local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] }],
     enabled: false,
   });
   assert.deepEqual(notes, []);
@@ -502,7 +501,7 @@ set peertype any
 next
 end
 config vpn ipsec phase2-interface
-edit "SDDC"
+edit "SDDC-p2"
 set phase1name "SDDC"
 set proposal aes128-sha256
 set dhgrp 14
@@ -536,9 +535,10 @@ end`;
   const follows: Readonly<Record<string, string>> = { 'vti-address': 'bgp-address' };
 
   const readsBack = <Id extends ParameterId>(id: Id, value: Values[Id]): boolean => {
-    const line = fortiOs.lineFor(id, value, 'SDDC');
+    const { name = '', called } = fortiOs.read(base).vpns[0] ?? {};
+    const line = fortiOs.lineFor(id, value, name, called);
     if (line === null) return false;
-    const after = valuesOf(fortiOs.read(`${base}\n${line.replaceAll(neighborPlace, '169.254.99.1')}`).vpns[0]);
+    const after = valuesOf(fortiOs.read(`${base}\n${line}`).vpns[0]);
     assert.deepEqual(after[id], value, line);
     const rest = (all: Record<string, unknown>): unknown => Object.entries(all).filter(([other]) => other !== id && other !== follows[id]);
     assert.deepEqual(Object.fromEntries(rest(after) as [string, unknown][]), Object.fromEntries(rest(before) as [string, unknown][]), line);

@@ -1,0 +1,353 @@
+/** A firewall of PAN-OS as its export shows it: a VPN to an SDDC among all else that such a device has. */
+export const runningPanOs = `<?xml version="1.0"?>
+<config version="10.2.0" urldb="paloaltonetworks" detail-version="10.2.9">
+  <mgt-config>
+    <users>
+      <entry name="admin">
+        <phash>$5$abcdefgh$ijklmnop</phash>
+        <permissions>
+          <role-based>
+            <superuser>yes</superuser>
+          </role-based>
+        </permissions>
+      </entry>
+    </users>
+  </mgt-config>
+  <shared>
+    <application/>
+    <service/>
+    <certificate>
+      <entry name="branch">
+        <private-key>-AQ==abcdefgh</private-key>
+      </entry>
+    </certificate>
+  </shared>
+  <devices>
+    <entry name="localhost.localdomain">
+      <network>
+        <interface>
+          <ethernet>
+            <entry name="ethernet1/1">
+              <layer3>
+                <ip>
+                  <entry name="198.51.100.20/24"/>
+                </ip>
+                <interface-management-profile>ping</interface-management-profile>
+              </layer3>
+              <link-state>auto</link-state>
+              <comment>WAN</comment>
+            </entry>
+            <entry name="ethernet1/2">
+              <layer3>
+                <ip>
+                  <entry name="10.2.0.1/16"/>
+                </ip>
+                <units>
+                  <entry name="ethernet1/2.99">
+                    <tag>99</tag>
+                    <ip>
+                      <entry name="10.9.9.1/24"/>
+                    </ip>
+                  </entry>
+                </units>
+              </layer3>
+            </entry>
+            <entry name="ethernet1/3">
+              <link-state>down</link-state>
+              <virtual-wire/>
+            </entry>
+          </ethernet>
+          <loopback>
+            <units/>
+          </loopback>
+          <tunnel>
+            <units>
+              <entry name="tunnel.1">
+                <ip>
+                  <entry name="169.254.100.2/30"/>
+                </ip>
+                <mtu>1400</mtu>
+                <interface-management-profile>ping</interface-management-profile>
+              </entry>
+            </units>
+          </tunnel>
+        </interface>
+        <profiles>
+          <monitor-profile>
+            <entry name="default">
+              <interval>3</interval>
+              <threshold>5</threshold>
+              <action>wait-recover</action>
+            </entry>
+          </monitor-profile>
+          <interface-management-profile>
+            <entry name="ping">
+              <ping>yes</ping>
+            </entry>
+          </interface-management-profile>
+        </profiles>
+        <ike>
+          <crypto-profiles>
+            <ike-crypto-profiles>
+              <entry name="default">
+                <encryption>
+                  <member>aes-128-cbc</member>
+                  <member>3des</member>
+                </encryption>
+                <hash>
+                  <member>sha1</member>
+                </hash>
+                <dh-group>
+                  <member>group2</member>
+                </dh-group>
+                <lifetime>
+                  <hours>8</hours>
+                </lifetime>
+              </entry>
+              <entry name="sddc">
+                <hash>
+                  <member>sha256</member>
+                </hash>
+                <dh-group>
+                  <member>group14</member>
+                </dh-group>
+                <encryption>
+                  <member>aes-256-cbc</member>
+                </encryption>
+                <lifetime>
+                  <seconds>28800</seconds>
+                </lifetime>
+                <authentication-multiple>0</authentication-multiple>
+              </entry>
+            </ike-crypto-profiles>
+            <ipsec-crypto-profiles>
+              <entry name="sddc">
+                <esp>
+                  <authentication>
+                    <member>sha256</member>
+                  </authentication>
+                  <encryption>
+                    <member>aes-256-cbc</member>
+                  </encryption>
+                </esp>
+                <lifetime>
+                  <seconds>3600</seconds>
+                </lifetime>
+                <dh-group>group14</dh-group>
+              </entry>
+            </ipsec-crypto-profiles>
+          </crypto-profiles>
+          <gateway>
+            <entry name="sddc-gw">
+              <authentication>
+                <pre-shared-key>
+                  <key>correct-horse-battery</key>
+                </pre-shared-key>
+              </authentication>
+              <protocol>
+                <ikev1>
+                  <dpd>
+                    <enable>yes</enable>
+                  </dpd>
+                </ikev1>
+                <ikev2>
+                  <dpd>
+                    <enable>yes</enable>
+                  </dpd>
+                  <ike-crypto-profile>sddc</ike-crypto-profile>
+                </ikev2>
+                <version>ikev2</version>
+              </protocol>
+              <local-address>
+                <ip>198.51.100.20/24</ip>
+                <interface>ethernet1/1</interface>
+              </local-address>
+              <protocol-common>
+                <nat-traversal>
+                  <enable>no</enable>
+                </nat-traversal>
+                <fragmentation>
+                  <enable>no</enable>
+                </fragmentation>
+                <passive-mode>no</passive-mode>
+              </protocol-common>
+              <peer-address>
+                <ip>203.0.113.10</ip>
+              </peer-address>
+              <local-id>
+                <id>198.51.100.20</id>
+                <type>ipaddr</type>
+              </local-id>
+              <peer-id>
+                <id>203.0.113.10</id>
+                <type>ipaddr</type>
+                <matching>exact</matching>
+              </peer-id>
+              <comment>the SDDC</comment>
+            </entry>
+          </gateway>
+        </ike>
+        <virtual-router>
+          <entry name="default">
+            <protocol>
+              <bgp>
+                <enable>yes</enable>
+                <routing-options>
+                  <graceful-restart>
+                    <enable>yes</enable>
+                  </graceful-restart>
+                </routing-options>
+                <router-id>198.51.100.20</router-id>
+                <local-as>65001</local-as>
+                <install-route>yes</install-route>
+                <reject-default-route>yes</reject-default-route>
+                <peer-group>
+                  <entry name="cloud">
+                    <type>
+                      <ebgp>
+                        <remove-private-as>yes</remove-private-as>
+                        <import-nexthop>original</import-nexthop>
+                        <export-nexthop>use-self</export-nexthop>
+                      </ebgp>
+                    </type>
+                    <aggregated-confed-as-path>yes</aggregated-confed-as-path>
+                    <soft-reset-with-stored-info>no</soft-reset-with-stored-info>
+                    <enable>yes</enable>
+                    <peer>
+                      <entry name="sddc">
+                        <peer-address>
+                          <ip>169.254.100.1</ip>
+                        </peer-address>
+                        <connection-options>
+                          <incoming-bgp-connection>
+                            <remote-port>0</remote-port>
+                            <allow>yes</allow>
+                          </incoming-bgp-connection>
+                          <outgoing-bgp-connection>
+                            <local-port>0</local-port>
+                            <allow>yes</allow>
+                          </outgoing-bgp-connection>
+                          <multihop>0</multihop>
+                          <keep-alive-interval>30</keep-alive-interval>
+                          <open-delay-time>0</open-delay-time>
+                          <hold-time>90</hold-time>
+                          <idle-hold-time>15</idle-hold-time>
+                          <min-route-adv-interval>30</min-route-adv-interval>
+                        </connection-options>
+                        <subsequent-address-family-identifier>
+                          <unicast>yes</unicast>
+                          <multicast>no</multicast>
+                        </subsequent-address-family-identifier>
+                        <local-address>
+                          <ip>169.254.100.2/30</ip>
+                          <interface>tunnel.1</interface>
+                        </local-address>
+                        <bfd>
+                          <profile>Inherit-vr-global-setting</profile>
+                        </bfd>
+                        <max-prefixes>5000</max-prefixes>
+                        <enable>yes</enable>
+                        <peer-as>65000</peer-as>
+                        <enable-mp-bgp>no</enable-mp-bgp>
+                        <address-family-identifier>ipv4</address-family-identifier>
+                        <enable-sender-side-loop-detection>yes</enable-sender-side-loop-detection>
+                        <reflector-client>non-client</reflector-client>
+                        <peering-type>unspecified</peering-type>
+                      </entry>
+                    </peer>
+                  </entry>
+                </peer-group>
+                <redist-rules>
+                  <entry name="10.2.0.0/16">
+                    <address-family-identifier>ipv4</address-family-identifier>
+                    <enable>yes</enable>
+                    <set-origin>incomplete</set-origin>
+                  </entry>
+                </redist-rules>
+              </bgp>
+              <ospf>
+                <enable>no</enable>
+              </ospf>
+            </protocol>
+            <interface>
+              <member>ethernet1/1</member>
+              <member>tunnel.1</member>
+            </interface>
+            <routing-table>
+              <ip>
+                <static-route>
+                  <entry name="default">
+                    <nexthop>
+                      <ip-address>198.51.100.1</ip-address>
+                    </nexthop>
+                    <metric>10</metric>
+                    <destination>0.0.0.0/0</destination>
+                  </entry>
+                </static-route>
+              </ip>
+            </routing-table>
+          </entry>
+        </virtual-router>
+        <tunnel>
+          <global-protect-gateway/>
+          <ipsec>
+            <entry name="to-sddc">
+              <auto-key>
+                <ike-gateway>
+                  <entry name="sddc-gw"/>
+                </ike-gateway>
+                <ipsec-crypto-profile>sddc</ipsec-crypto-profile>
+              </auto-key>
+              <tunnel-monitor>
+                <enable>no</enable>
+              </tunnel-monitor>
+              <tunnel-interface>tunnel.1</tunnel-interface>
+              <copy-tos>no</copy-tos>
+              <anti-replay>yes</anti-replay>
+              <anti-replay-window>1024</anti-replay-window>
+            </entry>
+          </ipsec>
+        </tunnel>
+        <dns-proxy/>
+      </network>
+      <deviceconfig>
+        <system>
+          <hostname>branch</hostname>
+          <ip-address>10.2.0.3</ip-address>
+        </system>
+      </deviceconfig>
+      <vsys>
+        <entry name="vsys1">
+          <address>
+            <entry name="lan">
+              <ip-netmask>10.2.0.0/16</ip-netmask>
+              <description>all of us</description>
+            </entry>
+          </address>
+          <zone>
+            <entry name="vpn">
+              <network>
+                <layer3>
+                  <member>tunnel.1</member>
+                </layer3>
+              </network>
+            </entry>
+          </zone>
+          <rulebase>
+            <security>
+              <rules>
+                <entry name="out">
+                  <to>
+                    <member>untrust</member>
+                  </to>
+                  <action>allow</action>
+                </entry>
+              </rules>
+            </security>
+          </rulebase>
+        </entry>
+      </vsys>
+    </entry>
+  </devices>
+</config>
+`;
