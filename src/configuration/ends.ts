@@ -91,7 +91,11 @@ function wantedFor(id: keyof Values, other: End): Values[keyof Values] | undefin
       return other.selectors?.value.map(({ local, remote }): SelectorPair => ({ local: remote, remote: local }));
     case 'local-id': {
       const asked = other['peer-id']?.value;
-      return asked?.type === 'any' ? undefined : asked;
+      return asked?.type === 'any' || asked?.type === 'unread' ? undefined : asked;
+    }
+    case 'peer-id': {
+      const said = other['local-id']?.value;
+      return said?.type === 'unread' ? undefined : said;
     }
     default:
       return other[mirrorOf(id)]?.value;

@@ -56,7 +56,10 @@ const takes: Readonly<Record<string, Take>> = {
   localid: () => true,
   peertype: oneOf({ any: 'any', one: 'one', dialup: 'dialup', peer: 'peer', peergrp: 'peergrp' }, (kind, setting, to) => {
     if (kind === 'any') to.end.set('peer-id', { type: 'any', value: '' }, setting.line);
-    else if (kind !== 'one') note(to, setting, 'Which identities it takes stands in the user or peer that it names, which is not read.');
+    else if (kind !== 'one') {
+      to.end.set('peer-id', { type: 'unread', value: '' }, setting.line);
+      note(to, setting, 'Which identities it takes stands in the user or peer that it names, which is not read.');
+    }
   }),
   dpd: oneOf({ disable: 0, enable: 5, 'on-idle': 20, 'on-demand': 20 }, (value, { line }, { end }) => end.set('dpd', value, line)),
   esn: () => true,

@@ -88,6 +88,7 @@ const identityWords = {
 
 function identity(side: 'local' | 'remote', { type, value }: Identity, { gateway }: Names): readonly string[] | null {
   const own = `${gateway} ${side}-identity`;
+  if (type === 'unread') return null;
   if (type === 'any') return side === 'remote' ? [set(gateway, 'general-ikeid')] : null;
   const word = type === 'address' && value.includes(':') ? 'inet6' : identityWords[type];
   return [gone(own), ...(side === 'remote' ? [gone(gateway, 'general-ikeid')] : []), set(own, word, quoted(value))];

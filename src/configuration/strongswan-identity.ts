@@ -40,6 +40,7 @@ export function identityText({ type, value }: Identity): string {
       return `${value.includes('@') ? '' : 'email:'}${value}`;
     case 'address':
     case 'dn':
+    case 'unread':
       return value;
   }
 }

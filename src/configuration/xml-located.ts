@@ -58,7 +58,8 @@ class XmlReader {
           this.#open.at(-1)?.texts.push(data);
         },
         onclosetag: (name, implied) => {
-          this.#end(name, implied, parser.startIndex);
+          // An element that closes itself, as <disabled/>, counts as one that nothing closes.
+          this.#end(name, implied && this.#text[parser.endIndex - 1] !== '/', parser.startIndex);
         },
         onprocessinginstruction: (name) => {
           if (/^!doctype/i.test(name))

@@ -14,11 +14,11 @@ export interface Proposal {
 }
 
 /**
- * Who somebody says to be in IKE, by the type of RFC 7296 3.5. `any` takes whoever comes.
+ * Who somebody says to be in IKE, by the type of RFC 7296 3.5. `any` takes whoever comes; `unread` is set, and is nothing that is read here.
  * Of a peer that is expected it may be many: an address as a network, `192.0.2.0/24`; a name as `*.example.net` or `*@example.net`.
  */
 export interface Identity {
-  readonly type: 'address' | 'fqdn' | 'email' | 'dn' | 'key-id' | 'any';
+  readonly type: 'address' | 'fqdn' | 'email' | 'dn' | 'key-id' | 'any' | 'unread';
   readonly value: string;
 }
 

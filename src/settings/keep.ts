@@ -130,7 +130,7 @@ const proposal = shaped({
   groups: listOf(count),
   esn: listOf(flag),
 } satisfies Record<keyof Proposal, Form>);
-const identity = shaped({ type: oneOf('address', 'fqdn', 'email', 'dn', 'key-id', 'any'), value: text });
+const identity = shaped({ type: oneOf('address', 'fqdn', 'email', 'dn', 'key-id', 'any', 'unread'), value: text });
 const routes = oneOf('all', 'some', 'none');
 
 /** The form of every parameter that is kept. */

@@ -135,7 +135,7 @@ function acceptMode(talk: Talk, mode: 'main' | 'aggressive'): void {
 /** Whether an identity is one that is expected; null where it is not known. */
 export function isExpected(sent: Identity | undefined, expected: Identity | undefined): boolean | null {
   if (expected?.type === 'any') return true;
-  if (!sent || !expected) return null;
+  if (!sent || !expected || sent.type === 'unread' || expected.type === 'unread') return null;
   if (sent.type !== expected.type) return false;
   return comparable(sent) === comparable(expected) || isAmong(sent, expected);
 }
@@ -190,8 +190,8 @@ function knows(talk: Talk, who: Side, other: Side): boolean | null {
   const [expected, sent] = [talk.value(who, 'peer-id'), talk.value(other, 'local-id')];
   const answer = isExpected(sent, expected);
   if (answer === null) {
-    if (!expected) talk.needs(who, 'peer-id');
-    if (!sent) talk.needs(other, 'local-id');
+    if (!expected || expected.type === 'unread') talk.story.doubt('peer-id', who);
+    if (!sent || sent.type === 'unread') talk.story.doubt('local-id', other);
   }
   return answer;
 }

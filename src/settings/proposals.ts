@@ -45,7 +45,7 @@ function unsaid(two: readonly Proposal[], purpose: Purpose): Transform[] {
   const kinds: Transform[] = [];
   if (two.some(({ encryption }) => encryption.length === 0)) kinds.push('encryption');
   if (purpose === 'child') return kinds;
-  const isPlain = ({ encryption }: Proposal): boolean => encryption.some((one) => !isCombined(one));
+  const isPlain = ({ encryption }: Proposal): boolean => encryption.length === 0 || encryption.some((one) => !isCombined(one));
   if (two.some((one) => isPlain(one) && one.integrity.length === 0)) kinds.push('integrity', 'PRF');
   if (two.some((one) => prfOf(one).length === 0)) kinds.push('PRF');
   if (two.some(({ groups }) => groups.length === 0)) kinds.push('group');

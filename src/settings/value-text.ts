@@ -44,4 +44,8 @@ function listText(id: ParameterId, list: readonly unknown[]): string {
   }
 }
 
-const identityText = ({ type, value }: Identity): string => (type === 'any' ? 'any' : type === 'address' ? value : `${value} (${type})`);
+function identityText({ type, value }: Identity): string {
+  if (type === 'unread') return 'set, and not read here';
+  if (type === 'any' || type === 'address') return value || type;
+  return `${value} (${type})`;
+}

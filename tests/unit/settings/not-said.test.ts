@@ -84,6 +84,11 @@ describe('what an end does not say', () => {
     assert.deepEqual([up, stops[0]?.parameter], ['down,down,down', 'ike-proposals']);
   });
 
+  test('may be all of a proposal', () => {
+    const nothing = { encryption: [], integrity: [], prf: [], groups: [], esn: [] };
+    assert.equal(met(own, { ...theirs, 'ike-proposals': [nothing] }).up, 'may,may,may');
+  });
+
   test('does not stand against another proposal that fits', () => {
     assert.equal(met(own, { ...theirs, 'ike-proposals': [{ ...suite, groups: [] }, suite] }).up, 'up,up,up');
   });
@@ -139,6 +144,12 @@ describe('a peer', () => {
 
   test('is taken from any address that is set for it', () => {
     assert.equal(met(own, { ...theirs, 'peer-address': '203.0.113.9', 'peer-backups': ['203.0.113.10'] }).stops.length, 0);
+  });
+
+  test('whose identity stands where it is not read leaves the IKE SA open', () => {
+    const unread: Some = { ...own, 'peer-id': { type: 'unread', value: '' } };
+    assert.deepEqual([met(unread, theirs).up, met(unread, theirs).unknown], ['may,may,may', ['peer-id at a']]);
+    assert.equal(valueText('peer-id', { type: 'unread', value: '' }), 'set, and not read here');
   });
 
   test('is expected as one of many', () => {
