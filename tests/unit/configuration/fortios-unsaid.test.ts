@@ -165,7 +165,7 @@ describe('who the peer is', () => {
     ['set peertype one\n        set peerid "203.0.113.10"', { type: 'address', value: '203.0.113.10' }],
     ['set peertype one\n        set peerid "a@example.net"', { type: 'email', value: 'a@example.net' }],
     ['set peertype any', { type: 'any', value: '' }],
-    ['set peertype peergrp\n        set peergrp "partners"', undefined],
+    ['set peertype peergrp\n        set peergrp "partners"', { type: 'unread', value: '' }],
   ] as const)
     test(line.replace(/\s+/g, ' '), () => assert.deepEqual(end(instead('set peertype any', line))['peer-id']?.value, expected));
 });
