@@ -1,8 +1,7 @@
-import { Key } from '../settings/key.ts';
 import type { Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { sampleOnly } from './aws-words.ts';
-import { asNumber, hiddenKey, isMasked } from './words-of-values.ts';
+import { asNumber, setShownKey } from './words-of-values.ts';
 
 const format = 'AWS text';
 
@@ -67,8 +66,7 @@ function setEntry(label: string, value: string, place: Place): void {
 }
 
 function setKey(value: string, { end, line, state }: Place): void {
-  if (isMasked(value.trim())) state.notes.push(noted(line, '', hiddenKey));
-  else if (value.trim()) end.set('pre-shared-key', new Key(value), line).set('auth-method', 'pre-shared key', line);
+  if (value.trim()) setShownKey(end, 'pre-shared-key', { text: value, line }, state.notes).set('auth-method', 'pre-shared key', line);
 }
 
 function setMode(value: string, { end, line }: Place): void {

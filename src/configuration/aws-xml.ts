@@ -2,7 +2,7 @@ import { Key } from '../settings/key.ts';
 import type { Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { sampleOnly } from './aws-words.ts';
-import { asNumber, hiddenKey, isMasked, prefixLength } from './words-of-values.ts';
+import { asNumber, prefixLength, setShownKey } from './words-of-values.ts';
 import { childrenNamed, descend, elementsNamed, readXml } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
 
@@ -90,8 +90,7 @@ function setBgp(end: EndBuilder, put: Put): void {
 
 function setIke(end: EndBuilder, put: Put, notes: Noted[]): void {
   put(['ike', 'pre_shared_key'], (text, line, element) => {
-    if (isMasked(text)) notes.push(noted(line, '', hiddenKey));
-    else end.set('pre-shared-key', new Key(element.raw), line).set('auth-method', 'pre-shared key', line);
+    setShownKey(end, 'pre-shared-key', { text, key: new Key(element.raw), line }, notes).set('auth-method', 'pre-shared key', line);
   });
   put(['ike', 'mode'], (text, line) => {
     if (text === 'main' || text === 'aggressive') end.set('ike-mode', text, line);

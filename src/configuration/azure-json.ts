@@ -1,7 +1,6 @@
 import { cipherNamed, groupNamed, hashNamed } from '../ike/algorithm.ts';
 import type { Cipher, Hash } from '../ike/algorithm.ts';
 import type { Initiation, SelectorPair } from '../settings/end.ts';
-import { Key } from '../settings/key.ts';
 import { azureCommands } from './azure-commands.ts';
 import type { AzureObjects } from './azure-commands.ts';
 import { azureLine } from './azure-line.ts';
@@ -12,7 +11,7 @@ import { field, flagOf, items, numberOf, objectsIn, readJson, textOf } from './j
 import type { Located } from './json-located.ts';
 import { jsonNotes } from './json-notes.ts';
 import { proposalsOf } from './proposal-lists.ts';
-import { asNumber, hiddenKey, isMasked } from './words-of-values.ts';
+import { asNumber, setShownKey } from './words-of-values.ts';
 
 const format = 'Azure JSON';
 
@@ -123,8 +122,7 @@ function setText(end: EndBuilder, id: 'bgp-neighbor' | 'bgp-address', at: Locate
 
 function setKey(end: EndBuilder, at: Located | undefined, notes: Noted[]): void {
   if (typeof at?.value !== 'string' || at.value === '') return;
-  if (isMasked(at.value)) notes.push(noted(at.line, '', hiddenKey));
-  else end.set('pre-shared-key', new Key(at.value), at.line).set('auth-method', 'pre-shared key', at.line);
+  setShownKey(end, 'pre-shared-key', { text: at.value, line: at.line }, notes).set('auth-method', 'pre-shared key', at.line);
 }
 
 /** Azure's words for ciphers: `AES256`, `GCMAES256`. */

@@ -5,6 +5,7 @@ import { firstSessions, isAddress, Notes, type Passes } from './bgp-words.ts';
 import { EndBuilder, type Configuration, type Format, type Vpn } from './format.ts';
 import { gobgpLineFor } from './gobgp-line-for.ts';
 import { tomlLines } from './gobgp-lines.ts';
+import { hiddenKey, isMasked } from './words-of-values.ts';
 
 /** GoBGP: `gobgpd.conf`, as TOML. */
 export const gobgp: Format = {
@@ -139,7 +140,10 @@ function setConfig(end: EndBuilder, config: Place, notes: Notes): void {
       'auth-password = …',
       'A password of TCP has up to 80 characters: gobgpd warns "failed to set md5" and goes on without one.',
     );
-  else if (typeof password === 'string') end.set('bgp-password', password ? new Key(password) : null, config.line('auth-password'));
+  else if (typeof password === 'string' && isMasked(password)) {
+    notes.add(config.line('auth-password') ?? 1, 'auth-password = …', hiddenKey);
+    end.set('bgp-password', Key.hidden(), config.line('auth-password'));
+  } else if (typeof password === 'string') end.set('bgp-password', password ? new Key(password) : null, config.line('auth-password'));
   if (typeof config.table['admin-down'] === 'boolean') end.set('bgp-enabled', !config.table['admin-down'], config.line('admin-down'));
 }
 

@@ -1,5 +1,4 @@
 import { cipherNamed, groupNamed, hashNamed } from '../ike/algorithm.ts';
-import { Key } from '../settings/key.ts';
 import { optionsOf, readCommands, verbOf } from './command-line.ts';
 import type { Command } from './command-line.ts';
 import type { Configuration, Format, Noted } from './format.ts';
@@ -8,7 +7,7 @@ import { field, flagOf, items, numberOf, objectsIn, plain, readJson, textOf } fr
 import type { Located } from './json-located.ts';
 import { jsonNotes } from './json-notes.ts';
 import { proposalsOf } from './proposal-lists.ts';
-import { asNumber, hiddenKey, isMasked } from './words-of-values.ts';
+import { asNumber, setShownKey } from './words-of-values.ts';
 
 const format = 'Google JSON';
 
@@ -75,11 +74,14 @@ function setExternal(end: EndBuilder, tunnel: Located, externals: readonly Locat
 const lastOf = (path: string | undefined): string | undefined => path?.slice(path.lastIndexOf('/') + 1);
 
 function setKey(end: EndBuilder, tunnel: Located, notes: Noted[]): void {
-  const at = field(tunnel, 'sharedSecret');
-  if (typeof at?.value === 'string' && at.value !== '' && !isMasked(at.value))
-    end.set('pre-shared-key', new Key(at.value), at.line).set('auth-method', 'pre-shared key', at.line);
-  else if (at ?? field(tunnel, 'sharedSecretHash')) notes.push(noted((at ?? tunnel).line, '', hiddenKey));
+  const at = field(tunnel, 'sharedSecret') ?? field(tunnel, 'sharedSecretHash');
+  if (!at) return;
+  const text = at === field(tunnel, 'sharedSecret') && typeof at.value === 'string' && at.value !== '' ? at.value : hiddenText;
+  setShownKey(end, 'pre-shared-key', { text, line: at.line }, notes).set('auth-method', 'pre-shared key', at.line);
 }
+
+/** What stands for a key of which the answer has no more than that it is there. */
+const hiddenText = '*****';
 
 function setSelectors(end: EndBuilder, tunnel: Located): void {
   const [ours, theirs] = [field(tunnel, 'localTrafficSelector'), field(tunnel, 'remoteTrafficSelector')];
@@ -149,7 +151,7 @@ function peerEnd(peer: Located, router: Located, notes: Noted[]): EndBuilder {
   const networks = items(ranges).flatMap((one) => textOf(field(one, 'range')) ?? textOf(one) ?? []);
   if (ranges && networks.length) end.set('bgp-networks', networks, ranges.line);
   const md5 = field(peer, 'md5AuthenticationKeyName');
-  if (md5) notes.push(noted(md5.line, '', hiddenKey));
+  if (md5) setShownKey(end, 'bgp-password', { text: hiddenText, line: md5.line }, notes);
   return end;
 }
 

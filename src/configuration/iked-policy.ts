@@ -8,7 +8,7 @@ import { EndBuilder, noted } from './format.ts';
 import { transformsOf } from './iked-transforms.ts';
 import { ikedIdentity, ikedSeconds, isBareKey, networkOf } from './iked-values.ts';
 import type { Statement, Word } from './iked-words.ts';
-import { hiddenKey, isMasked } from './words-of-values.ts';
+import { isMasked, setShownKey } from './words-of-values.ts';
 
 /** Words that begin a part of a policy, in the order that iked wants them in (ikev2rule of parse.y). */
 const order =
@@ -265,7 +265,8 @@ class Policy {
     else if (!value.isQuoted && value.text === 'file') {
       this.#value();
       this.#note(word, 'The key is in another file, so that it can’t be compared.');
-    } else if (isMasked(value.text)) this.#note(word, hiddenKey);
+      this.end.set('pre-shared-key', Key.hidden(), word.line);
+    } else if (isMasked(value.text)) setShownKey(this.end, 'pre-shared-key', value, this.#notes);
     else if (value.text.startsWith('0x') && !/^0x[\da-f]*$/i.test(value.text))
       this.#note(word, 'After 0x iked takes hexadecimal digits alone, and refuses the whole file.');
     else if (!value.isQuoted && (!isBareKey(value.text) || this.#goesOn()))

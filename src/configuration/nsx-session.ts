@@ -1,4 +1,3 @@
-import { Key } from '../settings/key.ts';
 import type { Initiation, SelectorPair } from '../settings/end.ts';
 import type { Noted } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
@@ -8,7 +7,7 @@ import { referred } from './nsx-objects.ts';
 import type { NsxKind, NsxObjects } from './nsx-objects.ts';
 import { setDefaultProfile, setDpdProfile, setIkeProfile, setTunnelProfile } from './nsx-profiles.ts';
 import { setSuite } from './nsx-suites.ts';
-import { hiddenKey, identityOf, isMasked } from './words-of-values.ts';
+import { identityOf, setShownKey } from './words-of-values.ts';
 
 const initiations: Readonly<Record<string, Initiation>> = {
   INITIATOR: 'starts',
@@ -71,8 +70,7 @@ function setInitiation(end: EndBuilder, at: Located | undefined, notes: Noted[])
 /** Sets a key where it is shown; where it is masked, a note says so. */
 export function setPresharedKey(end: EndBuilder, at: Located | undefined, notes: Noted[]): void {
   if (typeof at?.value !== 'string' || at.value === '') return;
-  if (isMasked(at.value)) notes.push(noted(at.line, '', hiddenKey));
-  else end.set('pre-shared-key', new Key(at.value), at.line);
+  setShownKey(end, 'pre-shared-key', { text: at.value, line: at.line }, notes);
 }
 
 function setProfiles(end: EndBuilder, session: Located, peer: Located, objects: NsxObjects, notes: Noted[]): void {

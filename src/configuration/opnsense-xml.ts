@@ -4,7 +4,7 @@ import { EndBuilder, noted } from './format.ts';
 import { connectionEnd } from './opnsense-connection.ts';
 import { addNeighbor, neighborsAlone, phaseVpns } from './pfsense-xml.ts';
 import type { Neighbor } from './pfsense-xml.ts';
-import { asNumber, hiddenKey, isMasked } from './words-of-values.ts';
+import { asNumber, setShownKey } from './words-of-values.ts';
 import { child, childrenNamed, descend, elementsNamed, readXml } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
 
@@ -56,8 +56,7 @@ function setNeighbor(end: EndBuilder, neighbor: XmlElement, notes: Noted[]): voi
     if (at && /^\d{1,5}$/.test(at.text)) end.set(numbers[name], Number(at.text), at.line);
   }
   const password = child(neighbor, 'password');
-  if (password?.text && isMasked(password.text)) notes.push(noted(password.line, '', hiddenKey));
-  else if (password?.text) end.set('bgp-password', new Key(password.raw), password.line);
+  if (password?.text) setShownKey(end, 'bgp-password', { text: password.text, key: new Key(password.raw), line: password.line }, notes);
   for (const [id, names] of [
     ['bgp-in', ['linkedPrefixlistIn', 'linkedRoutemapIn']],
     ['bgp-out', ['linkedPrefixlistOut', 'linkedRoutemapOut']],

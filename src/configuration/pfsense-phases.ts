@@ -5,7 +5,7 @@ import { Key } from '../settings/key.ts';
 import type { Noted } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { proposalsOf } from './proposal-lists.ts';
-import { hiddenKey, isMasked } from './words-of-values.ts';
+import { setShownKey } from './words-of-values.ts';
 import { child, childrenNamed, descend } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
 
@@ -90,9 +90,7 @@ function setKey(end: EndBuilder, phase1: XmlElement, notes: Noted[]): void {
   if (method)
     end.set('auth-method', /psk|pre_shared/.test(method) ? 'pre-shared key' : 'certificate', lineAt(phase1, 'authentication_method'));
   const key = child(phase1, 'pre-shared-key');
-  if (!key?.text) return;
-  if (isMasked(key.text)) notes.push(noted(key.line, '', hiddenKey));
-  else end.set('pre-shared-key', new Key(key.raw), key.line);
+  if (key?.text) setShownKey(end, 'pre-shared-key', { text: key.text, key: new Key(key.raw), line: key.line }, notes);
 }
 
 /** Ciphers of an element with name and length; a length of GCM is its checksum's, and `auto` is every length. */

@@ -2,7 +2,7 @@ import type { Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { farAddress, phasesEnd } from './pfsense-phases.ts';
 import { Key } from '../settings/key.ts';
-import { asNumber, hiddenKey, isMasked, liesIn } from './words-of-values.ts';
+import { asNumber, liesIn, setShownKey } from './words-of-values.ts';
 import { child, childrenNamed, descend, elementsNamed, readXml } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
 
@@ -90,9 +90,6 @@ function setFrrFields(end: EndBuilder, config: XmlElement, notes: Noted[]): void
     else if (/keepalive/.test(name) && number !== null) end.set('bgp-keepalive', number, line);
     else if (/hold/.test(name) && number !== null) end.set('bgp-hold-time', number, line);
     else if (/^(?:ebgp)?multihop|ebgp_multihop/.test(name) && number !== null) end.set('bgp-multihop', number, line);
-    else if (name === 'password' && text) {
-      if (isMasked(text)) notes.push(noted(line, '', hiddenKey));
-      else end.set('bgp-password', new Key(raw), line);
-    }
+    else if (name === 'password' && text) setShownKey(end, 'bgp-password', { text, key: new Key(raw), line }, notes);
   }
 }

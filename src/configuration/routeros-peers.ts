@@ -7,6 +7,7 @@ import type { Remarks } from './remarks.ts';
 import { readProposal, readSuite } from './routeros-suites.ts';
 import type { Entry, RouterText } from './routeros-text.ts';
 import { entryNamed, hostOf, idOf, isYes, property } from './routeros-words.ts';
+import { hiddenKey, isMasked } from './words-of-values.ts';
 
 /** Every peer with its profile, identity, policies and proposal. */
 export function readPeers(text: RouterText): readonly Tunnel[] {
@@ -50,6 +51,8 @@ function readPeer(peer: Entry, text: RouterText, { identities, policies }: Belon
       peer.line,
       'No identity of this text names the peer, so its key and ids are not known: paste /ip ipsec export (with show-sensitive for the key).',
     );
+  if (identity && !end.has('pre-shared-key') && end.get('auth-method') !== 'certificate')
+    remarks.add(identity.line, 'Its key is left out of this export, so it can’t be compared: export with show-sensitive.');
   readProfile(peer, end, text);
   readPolicies([...(policies.get(name ?? '') ?? []), ...(policies.get(`at ${host ?? ''}`) ?? [])], end, text);
   const label = name ?? property(peer, 'comment')?.value ?? host ?? 'peer';
@@ -69,15 +72,13 @@ function readMode(peer: Entry, end: EndBuilder, remarks: Remarks): void {
   if (passive) end.set('initiation', passive.value === 'yes' ? 'responds only' : 'starts', passive.line);
 }
 
-const hidden = /^(?:\*{3,}|x{4,}|<[^>]*>)$/i;
-
 function readIdentity(entry: Entry, end: EndBuilder, remarks: Remarks): void {
   const method = property(entry, 'auth-method');
   if (method) end.set('auth-method', /^pre-shared-key/.test(method.value) ? 'pre-shared key' : 'certificate', method.line);
   const secret = property(entry, 'secret');
   remarks.hide(secret?.value ?? '');
-  if (secret && hidden.test(secret.value)) remarks.add(secret.line, 'The key is hidden in this output, so it was not compared.');
-  else if (secret) end.set('pre-shared-key', new Key(secret.value), secret.line);
+  if (secret && isMasked(secret.value)) remarks.add(secret.line, hiddenKey);
+  if (secret) end.set('pre-shared-key', isMasked(secret.value) ? Key.hidden() : new Key(secret.value), secret.line);
   for (const [name, id] of [
     ['my-id', 'local-id'],
     ['remote-id', 'peer-id'],
@@ -252,7 +253,7 @@ function secured(text: RouterText): readonly Tunnel[] {
       if (!secret || !remote) return [];
       text.remarks.hide(secret.value);
       const end = new EndBuilder().set('peer-address', remote.value, remote.line).set('encapsulation', 'transport', secret.line);
-      if (!hidden.test(secret.value)) end.set('pre-shared-key', new Key(secret.value), secret.line);
+      end.set('pre-shared-key', isMasked(secret.value) ? Key.hidden() : new Key(secret.value), secret.line);
       const own = property(one, 'local-address');
       if (own) end.set('local-address', own.value, own.line);
       const name = one.properties.get('name')?.value ?? remote.value;

@@ -1,5 +1,6 @@
 import type { Leaf } from './branch.ts';
 import { Remarks } from './remarks.ts';
+import { isMasked } from './words-of-values.ts';
 
 /** An entry of a menu (a peer, a policy) with its properties, of which later commands change some. */
 export interface Entry {
@@ -17,6 +18,8 @@ export interface RouterText {
   readonly release: string | null;
   readonly menus: ReadonlyMap<string, Entry[]>;
   readonly remarks: Remarks;
+  /** It is one export that keys stand in, so that what has none there has none. */
+  readonly showsKeys: boolean;
 }
 
 /** Menus that VPNs are set up in; `/ip ipsec peer profile` is what 6.43 called the profiles. */
@@ -42,8 +45,16 @@ export function readRouter(text: string): RouterText {
     reader.read(lines, from, at);
   }
   const release = /^# .{0,60}by RouterOS (\S{1,40})/m.exec(text.slice(0, 4000))?.[1] ?? null;
-  return { release, menus: reader.menus, remarks: reader.remarks };
+  const headers = lines.filter((line) => /^# .{0,60}by RouterOS /.test(line)).length;
+  return { release, menus: reader.menus, remarks: reader.remarks, showsKeys: headers === 1 && hasKeys(reader.menus) };
 }
+
+const hasKeys = (menus: ReadonlyMap<string, readonly Entry[]>): boolean =>
+  [...menus.values()]
+    .flat()
+    .some(({ properties }) =>
+      ['secret', 'tcp-md5-key', 'ipsec-secret'].some((name) => properties.get(name)?.value && !isMasked(properties.get(name)?.value ?? '')),
+    );
 
 const continues = (line: string): boolean => line.endsWith('\\') || line.endsWith('\\\r');
 

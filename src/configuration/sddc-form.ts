@@ -1,5 +1,4 @@
 import { groupNamed } from '../ike/algorithm.ts';
-import { Key } from '../settings/key.ts';
 import type { Initiation } from '../settings/end.ts';
 import type { Configuration, Format, Noted } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
@@ -7,7 +6,7 @@ import { ikeVersions } from './nsx-profiles.ts';
 import { listsNamed, proposalsOf } from './proposal-lists.ts';
 import { labelOf, saidIn, type Label } from './looks/sddc-form.ts';
 import { formLine } from './sddc-form-line.ts';
-import { asNumber, hiddenKey, identityOf, isMasked } from './words-of-values.ts';
+import { asNumber, identityOf, setShownKey } from './words-of-values.ts';
 
 const format = 'SDDC form';
 
@@ -93,13 +92,10 @@ const setters: { readonly [L in Label]?: Setter } = {
   bgpRemote: (end, { value, line }) => end.set('bgp-neighbor', value.trim(), line),
   neighborAs: (end, said, notes) => setAs(end, 'bgp-neighbor-as', said, notes),
   localAs: (end, said, notes) => setAs(end, 'bgp-as', said, notes),
-  key: (end, { value, line }, notes) => {
-    if (isMasked(value.trim())) notes.push(noted(line, '', hiddenKey));
-    else end.set('pre-shared-key', new Key(value), line);
-  },
+  key: (end, { value, line }, notes) => setShownKey(end, 'pre-shared-key', { text: value, line }, notes),
   secret: (end, { value, line }, notes) => {
-    if (isMasked(value.trim())) notes.push(noted(line, '', hiddenKey));
-    else end.set('bgp-password', new Key(value), line);
+    if (/^(?:none|not set|-|—)$/i.test(value.trim())) end.set('bgp-password', null, line);
+    else setShownKey(end, 'bgp-password', { text: value, line }, notes);
   },
   version: (end, { value, line }, notes) => {
     const known = ikeVersions(value.trim());

@@ -5,6 +5,7 @@ import type { Branch, Leaf } from './branch.ts';
 import { EndBuilder } from './format.ts';
 import type { Remarks } from './remarks.ts';
 import { seconds } from './vyos-groups.ts';
+import { isMasked } from './words-of-values.ts';
 
 const harmless = [
   'description',
@@ -103,11 +104,13 @@ function setAs({ value, line }: Leaf, id: 'bgp-as' | 'bgp-neighbor-as', end: End
 }
 
 function readPassword(branch: Branch, end: EndBuilder, remarks: Remarks): void {
-  const leaf = branch.value('password');
+  const encrypted = branch.value('encrypted-password');
+  const leaf = branch.value('password') ?? encrypted;
   if (!leaf) return;
   remarks.hide(leaf.value);
-  if (/^(?:\*{3,}|x{4,})$/i.test(leaf.value)) remarks.add(leaf.line, 'The BGP password is hidden in this output, so it was not compared.');
-  else end.set('bgp-password', new Key(leaf.value), leaf.line);
+  const isHidden = leaf === encrypted || isMasked(leaf.value);
+  if (isHidden) remarks.add(leaf.line, 'The BGP password is hidden in this output, so it was not compared.');
+  end.set('bgp-password', isHidden ? Key.hidden() : new Key(leaf.value), leaf.line);
 }
 
 function readReach(branch: Branch, end: EndBuilder): void {

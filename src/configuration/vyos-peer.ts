@@ -7,6 +7,7 @@ import type { Remarks } from './remarks.ts';
 import { identityNamed } from './strongswan-identity.ts';
 import { isIp, isPrefix } from './subnet.ts';
 import { readEspGroup, readIkeGroup, seconds } from './vyos-groups.ts';
+import { hiddenKey, isMasked } from './words-of-values.ts';
 
 /** One site-to-site peer with its groups, tunnels and VTI. */
 export function readPeer(peer: Branch, root: Branch, remarks: Remarks): Tunnel {
@@ -49,17 +50,23 @@ function readAuthentication(peer: Branch, root: Branch, end: EndBuilder, remarks
   if (own) end.set('local-id', identityNamed(own.value), own.line);
   const other = auth.value('remote-id');
   if (other) end.set('peer-id', identityNamed(other.value), other.line);
-  const key = auth.value('pre-shared-secret');
+  const [key, encrypted] = [auth.value('pre-shared-secret'), auth.value('encrypted-pre-shared-secret')];
   if (key) setKey(key, end, remarks);
+  else if (encrypted) setHidden(encrypted, end, remarks);
   else if (mode?.value === 'pre-shared-secret') sharedKey(peer, root, end, remarks);
 }
 
-const hidden = /^(?:\*{3,}|x{4,}|<[^>]*>)$/i;
-
 function setKey({ value, line }: Leaf, end: EndBuilder, remarks: Remarks): void {
   remarks.hide(value);
-  if (hidden.test(value)) remarks.add(line, 'The key is hidden in this output, so it was not compared.');
-  else end.set('pre-shared-key', new Key(value), line);
+  if (isMasked(value)) remarks.add(line, hiddenKey);
+  end.set('pre-shared-key', isMasked(value) ? Key.hidden() : new Key(value), line);
+}
+
+/** A key that stands there encrypted. */
+function setHidden({ value, line }: Leaf, end: EndBuilder, remarks: Remarks): void {
+  remarks.hide(value);
+  remarks.add(line, hiddenKey);
+  end.set('pre-shared-key', Key.hidden(), line);
 }
 
 /** Since 1.4 keys stand apart, each with the identities that it is for. */
@@ -78,9 +85,12 @@ function sharedKey(peer: Branch, root: Branch, end: EndBuilder, remarks: Remarks
   best.key.pass('id', 'dhcp-interface', 'description');
   const encoded = best.key.value('secret-type');
   const secret = best.key.value('secret');
-  if (secret && encoded && encoded.value !== 'plaintext') {
+  const encrypted = best.key.value('encrypted-secret');
+  if (encrypted) setHidden(encrypted, end, remarks);
+  else if (secret && encoded && encoded.value !== 'plaintext') {
     remarks.hide(secret.value);
     remarks.add(encoded.line, `The key is written as ${encoded.value.slice(0, 20)}, so it was not compared.`);
+    end.set('pre-shared-key', Key.hidden(), secret.line);
   } else if (secret) setKey(secret, end, remarks);
 }
 

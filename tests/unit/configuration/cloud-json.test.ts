@@ -166,6 +166,8 @@ describe('Google Cloud', () => {
     assert.deepEqual(saidOf(read.vpns[0]?.end), {
       'peer-address': '198.51.100.20',
       'ike-version': [2],
+      'auth-method': 'pre-shared key',
+      'pre-shared-key': { key: '8 characters' },
       selectors: [{ local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] }],
       'vti-address': '169.254.100.2/30',
       'bgp-as': 65001,

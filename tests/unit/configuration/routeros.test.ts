@@ -178,6 +178,7 @@ add action=discard chain=in
         'bgp-multihop': 255,
         'bgp-in': 'some',
         'bgp-networks': ['192.0.2.0/25'],
+        'bgp-password': null,
       },
     ]);
   });

@@ -198,6 +198,7 @@ describe('VyOS 1.2 in braces', () => {
         name: '198.51.100.30',
         ...ike,
         'local-address': 'any',
+        'pre-shared-key': Key.hidden(),
         'peer-address': '198.51.100.30',
         initiation: 'on traffic',
         'nat-traversal': 'always',
@@ -213,7 +214,7 @@ describe('VyOS 1.2 in braces', () => {
     assert.ok(end?.['bgp-password']?.value?.same(new Key('a key, with { and }')));
     assert.deepEqual(
       notes.map(({ text, why }) => [text, why]),
-      [['pre-shared-secret …', 'The key is hidden in this output, so it was not compared.']],
+      [['pre-shared-secret …', 'The key is hidden in this output, so it can’t be compared.']],
     );
   });
 });
