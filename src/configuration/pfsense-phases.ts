@@ -171,7 +171,12 @@ const isRouted = (phase: XmlElement): boolean => /^(?:vti|route-based)$/.test(te
 /** A VTI asks for every network, beside the addresses of the tunnel itself. */
 function selectorsOf(phase: XmlElement, around: Surroundings): SelectorPair | null {
   if (textAt(phase, 'mode') === 'route-based') return { local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] };
-  const [local, remote] = (['localid', 'remoteid'] as const).map((side) => networkOf(child(phase, side), around));
+  // What stands behind NAT is told to the peer as what it is translated to.
+  const translated = child(phase, 'natlocalid');
+  const isTranslated = translated !== undefined && !/^(?:none|)$/.test(textAt(translated, 'type'));
+  const [local, remote] = [isTranslated ? translated : child(phase, 'localid'), child(phase, 'remoteid')].map((id) =>
+    networkOf(id, around),
+  );
   if (local === undefined || remote === undefined) return null;
   return isRouted(phase)
     ? { local: [local, '0.0.0.0/0', '::/0'], remote: [remote, '0.0.0.0/0', '::/0'] }

@@ -53,7 +53,8 @@ export function readSessions(root: Branch, remarks: Remarks): readonly Session[]
     const group = name && place.find('peer-group', name.value);
     if (name && !group) remarks.add(name.line, `The peer group ${name.value.slice(0, 60)} is not in this text.`);
     if (group) end.fillFrom(levelOf(group, root, old, remarks).end());
-    return { name: neighbor.word, line: neighbor.line, neighbor: neighbor.word, end: end.fillFrom(instance.end()) };
+    const called = { neighbor: neighbor.word, ...(numbered && { 'bgp as': numbered.word }) };
+    return { name: neighbor.word, line: neighbor.line, neighbor: neighbor.word, end: end.fillFrom(instance.end()), called };
   });
 }
 

@@ -2,8 +2,10 @@ import type { SelectorPair } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
 import type { Tunnel } from './bound-sessions.ts';
 import type { Branch, Leaf } from './branch.ts';
+import type { Called } from './format.ts';
 import { EndBuilder } from './format.ts';
 import type { Remarks } from './remarks.ts';
+import { charonRate } from './shared-secrets.ts';
 import { identityNamed } from './strongswan-identity.ts';
 import { isIp, isPrefix } from './subnet.ts';
 import { readEspGroup, readIkeGroup, seconds } from './vyos-groups.ts';
@@ -24,7 +26,13 @@ export function readPeer(peer: Branch, root: Branch, remarks: Remarks): Tunnel {
   const esp = groupOf(espOf(peer), 'esp-group', root, remarks);
   if (esp) readEspGroup(esp, ike, end, remarks);
   readSelectors(peer, root, end, remarks);
-  return { name: peer.word, line: peer.line, end, networks: readVti(peer, root, end, remarks) };
+  return { name: peer.word, line: peer.line, end, networks: readVti(peer, root, end, remarks), called: calledOf(peer) };
+}
+
+/** The objects that a peer stands in. */
+function calledOf(peer: Branch): Called {
+  const names = { 'ike group': peer.value('ike-group'), 'esp group': espOf(peer), vti: peer.value('vti', 'bind') };
+  return Object.fromEntries([['peer', peer.word], ...Object.entries(names).flatMap(([kind, leaf]) => (leaf ? [[kind, leaf.value]] : []))]);
 }
 
 function readAddresses(peer: Branch, end: EndBuilder, remarks: Remarks): void {
@@ -79,7 +87,10 @@ function sharedKey(peer: Branch, root: Branch, end: EndBuilder, remarks: Remarks
   const rated = keys.map((key) => ({ key, fits: fitting(key, end) })).sort((one, other) => other.fits - one.fits);
   const best = rated[0];
   if (!best || best.fits === 0) {
-    remarks.add(peer.line, 'No psk of this text has the id of this peer: charon finds no shared key then. Give its psk both ids.');
+    remarks.add(
+      peer.line,
+      'No psk of this text has an id of this peer or of this end: charon finds no shared key then. Give its psk both ids.',
+    );
     return;
   }
   best.key.pass('id', 'dhcp-interface', 'description');
@@ -94,16 +105,9 @@ function sharedKey(peer: Branch, root: Branch, end: EndBuilder, remarks: Remarks
   } else if (secret) setKey(secret, end, remarks);
 }
 
-/** How well a key's identities fit a peer: the peer's own counts more than ours; a key without any fits everybody. */
-function fitting(key: Branch, end: EndBuilder): number {
-  const ids = key.values('id').map(({ value }) => identityNamed(value));
-  if (ids.length === 0) return 1;
-  const names = (id: 'local-id' | 'peer-id', address: 'local-address' | 'peer-address'): string =>
-    end.get(id)?.value ?? end.get(address) ?? '';
-  const has = (name: string): boolean => ids.some(({ type, value }) => type === 'any' || value === name);
-  const [own, other] = [has(names('local-id', 'local-address')), has(names('peer-id', 'peer-address'))];
-  return (other ? 4 : 0) + (own && other ? 2 : 0) + (own && !other && ids.length === 1 ? 1 : 0);
-}
+/** How well a key's identities fit a peer, as charon rates it: one of either end is enough. */
+const fitting = (key: Branch, end: EndBuilder): number =>
+  charonRate(end, { owners: key.values('id').map(({ value }) => identityNamed(value)) });
 
 const starts = { initiate: 'starts', respond: 'on traffic', trap: 'on traffic', none: 'responds only' } as const;
 

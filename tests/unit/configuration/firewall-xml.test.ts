@@ -135,6 +135,28 @@ const opnsense = `<?xml version="1.0"?>
   </OPNsense>
 </opnsense>`;
 
+describe('phase 2 of pfSense behind NAT', () => {
+  const phases = (nat: string): string => `<pfsense><ipsec>
+<phase1><ikeid>1</ikeid><remote-gateway>203.0.113.10</remote-gateway></phase1>
+<phase2><ikeid>1</ikeid><mode>tunnel</mode>
+<localid><type>network</type><address>192.168.1.0</address><netbits>24</netbits></localid>
+${nat}
+<remoteid><type>network</type><address>10.1.0.0</address><netbits>16</netbits></remoteid>
+</phase2></ipsec></pfsense>`;
+  const local = (nat: string) => pfsenseXml.read(phases(nat)).vpns[0]?.end.selectors?.value[0]?.local;
+
+  test('has the network that the other end sees', () =>
+    assert.deepEqual(local('<natlocalid><type>network</type><address>192.0.2.0</address><netbits>24</netbits></natlocalid>'), [
+      '192.0.2.0/24',
+    ]));
+  test('has the address that the other end sees', () =>
+    assert.deepEqual(local('<natlocalid><type>address</type><address>192.0.2.9</address></natlocalid>'), ['192.0.2.9']));
+  test('without a translation has its own network', () => {
+    assert.deepEqual(local(''), ['192.168.1.0/24']);
+    assert.deepEqual(local('<natlocalid><type>none</type></natlocalid>'), ['192.168.1.0/24']);
+  });
+});
+
 describe('connections of OPNsense', () => {
   const read = opnsenseXml.read(opnsense);
 
