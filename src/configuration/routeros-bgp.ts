@@ -64,7 +64,13 @@ function sessionOf(entry: Entry, text: RouterText, names: Names): readonly Sessi
   if (instance) end.fillFrom(levelOf(instance, text, names).end());
   readNetworks(entry, end, text);
   if (text.showsKeys && !end.has('bgp-password')) end.set('bgp-password', null, null);
-  return [{ name: property(entry, 'name')?.value ?? host, line: entry.line, neighbor: host, end }];
+  const name = property(entry, 'name')?.value;
+  const networks = property(entry, 'output.network')?.value;
+  const called = {
+    ...(name !== undefined && { [entry.menu === 'routing bgp peer' ? 'bgp peer' : 'connection']: name }),
+    ...(networks && { networks }),
+  };
+  return [{ name: name ?? host, line: entry.line, neighbor: host, end, called }];
 }
 
 const roles: Readonly<Record<string, NonNullable<Values['bgp-role']>>> = {

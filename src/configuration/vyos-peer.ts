@@ -32,7 +32,8 @@ export function readPeer(peer: Branch, root: Branch, remarks: Remarks): Tunnel {
 /** The objects that a peer stands in. */
 function calledOf(peer: Branch): Called {
   const names = { 'ike group': peer.value('ike-group'), 'esp group': espOf(peer), vti: peer.value('vti', 'bind') };
-  return Object.fromEntries([['peer', peer.word], ...Object.entries(names).flatMap(([kind, leaf]) => (leaf ? [[kind, leaf.value]] : []))]);
+  const read = Object.entries(names).flatMap(([kind, leaf]): (readonly [string, string])[] => (leaf ? [[kind, leaf.value]] : []));
+  return { peer: peer.word, ...Object.fromEntries(read) };
 }
 
 function readAddresses(peer: Branch, end: EndBuilder, remarks: Remarks): void {
