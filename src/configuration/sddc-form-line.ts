@@ -17,8 +17,11 @@ const lines: { readonly [Id in ParameterId]?: (value: Values[Id]) => string | nu
   'ike-version': (versions) => `IKE Type: IKE ${versions.length > 1 ? 'FLEX' : `V${versions.join('')}`}`,
   'ike-proposals': (proposals) => listed(proposals, 'IKE', true),
   'child-proposals': (proposals) => listed(proposals, 'Tunnel', false),
-  // Which group is the field Diffie Hellman, that both phases share.
-  pfs: (groups) => `Perfect Forward Secrecy: ${groups.includes(0) ? 'Disabled' : 'Enabled'}`,
+  // Both phases share the field of the group.
+  pfs: (groups) =>
+    groups.includes(0)
+      ? 'Perfect Forward Secrecy: Disabled'
+      : `Perfect Forward Secrecy: Enabled\nDiffie Hellman: ${groups.map((group) => `Group ${group}`).join(', ')} (IKE takes it, too)`,
   'local-address': (address) => `Local IP Address: ${address}`,
   'peer-address': (address) => `Remote Public IP: ${address}`,
   'peer-id': ({ type, value }) => (type === 'address' ? `Remote Private IP: ${value}` : type === 'any' ? null : `Remote ID: ${value}`),

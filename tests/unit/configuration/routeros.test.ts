@@ -377,7 +377,6 @@ describe('an ordinary export', () => {
       'set 0 disabled=yes\nadd disabled=yes dst-address=10.9.0.0/16 peer=far src-address=192.0.2.0/24\n',
     );
     assert.deepEqual(whys(text), ['22: This policy is disabled, so it makes no child SA.']);
-    assert.deepEqual(end(text), { ...end(text), enabled: end(ordinary)?.enabled });
     assert.deepEqual(end(text)?.['child-proposals']?.value, proposalsOf(['aes-cbc-256', 'sha2-256', null]));
     assert.equal(end(text)?.enabled?.value, undefined);
   });
