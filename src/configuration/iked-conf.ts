@@ -1,5 +1,5 @@
 import type { ParameterId, Values } from '../settings/end.ts';
-import type { Configuration, Format, Noted, Vpn } from './format.ts';
+import type { Called, Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { isOfPolicy, policyOf } from './iked-policy.ts';
 import { ikedGroup, transformsText } from './iked-transforms.ts';
@@ -66,11 +66,11 @@ function set(end: EndBuilder, { text, line }: Word, value: Word | undefined, not
 type Writers = { readonly [Id in ParameterId]?: (value: Values[Id]) => string | null };
 
 /** Lines that stand by themselves, and words within a policy. */
-function lineFor<Id extends ParameterId>(id: Id, value: Values[Id], name: string): string | null {
+function lineFor<Id extends ParameterId>(id: Id, value: Values[Id], _name: string, called: Called = {}): string | null {
   const own = ofAll[id]?.(value);
   if (own) return own;
   const words = ofPolicy[id]?.(value);
-  return words ? `ikev2 "${name}" … \\\n\t${words}` : null;
+  return words ? `ikev2 "${called['policy'] ?? 'POLICY'}" … \\\n\t${words}` : null;
 }
 
 const ofAll: Writers = {

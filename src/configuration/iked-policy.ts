@@ -32,7 +32,8 @@ export function policyOf(statement: Statement, number: number, notes: Noted[]): 
   const isNamed = name !== undefined && !isOfPolicy(name);
   const policy = new Policy(statement.slice(isNamed ? 2 : 1), statement[0]?.line ?? 1, notes);
   policy.read();
-  return { name: isNamed ? name.text : `policy${number}`, line: statement[0]?.line ?? 1, end: policy.end.end() };
+  const called = isNamed ? { called: { policy: name.text } } : {};
+  return { name: isNamed ? name.text : `policy${number}`, line: statement[0]?.line ?? 1, end: policy.end.end(), ...called };
 }
 
 class Policy {
