@@ -1,12 +1,13 @@
 import type { Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
+import { awsLine, calledOf } from './aws-line.ts';
 import { sampleOnly } from './aws-words.ts';
 import { asNumber, setShownKey } from './words-of-values.ts';
 
 const format = 'AWS text';
 
 /** The text that AWS generates for a customer gateway of the vendor Generic. What is read is AWS's end of each tunnel. */
-export const awsText: Format = { format, read, lineFor: () => null };
+export const awsText: Format = { format, read, lineFor: awsLine };
 
 interface State {
   readonly vpns: { readonly tunnel: string; readonly line: number; readonly end: EndBuilder }[];
@@ -25,6 +26,7 @@ function read(text: string): Configuration {
     name: [state.id, end.get('local-address') ?? `tunnel ${tunnel}`].filter(Boolean).join(' '),
     line: at,
     end: end.end(),
+    ...calledOf(state.id, end.get('local-address')),
   }));
   return { format, release: null, vpns, notes: state.notes };
 }

@@ -1,6 +1,7 @@
 import { Key } from '../settings/key.ts';
 import type { Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
+import { awsLine, calledOf } from './aws-line.ts';
 import { sampleOnly } from './aws-words.ts';
 import { asNumber, prefixLength, setShownKey } from './words-of-values.ts';
 import { childrenNamed, descend, elementsNamed, readXml } from './xml-located.ts';
@@ -9,7 +10,7 @@ import type { XmlElement } from './xml-located.ts';
 const format = 'AWS XML';
 
 /** The XML of one VPN connection that AWS keeps for the customer gateway. What is read is AWS's end of each tunnel. */
-export const awsXml: Format = { format, read, lineFor: () => null };
+export const awsXml: Format = { format, read, lineFor: awsLine };
 
 function read(text: string): Configuration {
   const { roots, faults } = readXml(text);
@@ -32,7 +33,7 @@ function tunnelsOf(connection: XmlElement, fixedLine: number, notes: Noted[]): V
     const end = tunnelEnd(tunnel, fixedLine, notes);
     if (dynamic?.text.includes('NoBGP')) removeBgp(end);
     const name = [id, end.get('local-address') ?? `tunnel ${index + 1}`].filter(Boolean).join(' ');
-    return { name, line: fixedLine || tunnel.line, end: end.end() };
+    return { name, line: fixedLine || tunnel.line, end: end.end(), ...calledOf(id, end.get('local-address')) };
   });
 }
 

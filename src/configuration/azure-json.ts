@@ -3,9 +3,9 @@ import type { Cipher, Hash } from '../ike/algorithm.ts';
 import type { Initiation, SelectorPair } from '../settings/end.ts';
 import { azureCommands } from './azure-commands.ts';
 import type { AzureObjects } from './azure-commands.ts';
-import { azureLine } from './azure-line.ts';
+import { azureLine, policyOptions } from './azure-line.ts';
 import { readCommands } from './command-line.ts';
-import type { Configuration, Format, Noted } from './format.ts';
+import type { Called, Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { field, flagOf, items, numberOf, objectsIn, readJson, textOf } from './json-located.ts';
 import type { Located } from './json-located.ts';
@@ -25,14 +25,40 @@ function read(text: string): Configuration {
   const objects: AzureObjects = { connections: [], locals: [], gateways: [] };
   for (const object of objectsIn(documents)) sort(lifted(object), objects);
   azureCommands(commands, objects);
-  const vpns = objects.connections.map((connection) => {
+  const vpns = objects.connections.map((connection): Vpn => {
     const end = connectionEnd(connection, objects, notes);
-    return { name: textOf(field(connection, 'name')) ?? 'connection', line: connection.line, end: end.end() };
+    return {
+      name: textOf(field(connection, 'name')) ?? 'connection',
+      line: connection.line,
+      end: end.end(),
+      called: calledOf(connection, linked(objects.locals, field(connection, 'localNetworkGateway2'))),
+    };
   });
   if (!vpns.length)
     for (const local of objects.locals)
-      vpns.push({ name: textOf(field(local, 'name')) ?? 'gateway', line: local.line, end: gatewaysEnd(local, objects).end() });
+      vpns.push({
+        name: textOf(field(local, 'name')) ?? 'gateway',
+        line: local.line,
+        end: gatewaysEnd(local, objects).end(),
+        called: calledOf(undefined, local),
+      });
   return { format, release: null, vpns, notes };
+}
+
+/** Names of a connection, of its local network gateway and of its resource group, and the policy as it is: az wants all of it at once. */
+function calledOf(connection: Located | undefined, local: Located | undefined): Called {
+  const id = textOf(field(connection ?? local, 'id')) ?? '';
+  const reference = textOf(field(field(connection, 'localNetworkGateway2'), 'id')) ?? '';
+  const policy = items(field(connection, 'ipsecPolicies'))[0];
+  const names: Readonly<Record<string, string | undefined>> = {
+    connection: textOf(field(connection, 'name')),
+    'local gateway': textOf(field(local, 'name')) ?? (reference.slice(reference.lastIndexOf('/') + 1) || undefined),
+    'resource group': textOf(field(connection ?? local, 'resourceGroup')) ?? /\/resourceGroups\/([^/]+)\//i.exec(id)?.[1],
+    ...Object.fromEntries(Object.entries(policyOptions).map(([option, name]) => [option, textOf(field(policy, name))])),
+  };
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([kind, name]): [string, string][] => (name === undefined ? [] : [[kind, name]])),
+  );
 }
 
 function lifted(object: Located): Located {

@@ -119,13 +119,53 @@ describe('Azure', () => {
     test(`reads back the command that sets ${id}, and nothing else changes`, () => {
       fc.assert(
         fc.property(arbitrary, (value: Values[typeof id]) => {
-          const line = azureJson.lineFor(id, value, 'sddc');
+          const line = azureJson.lineFor(id, value, 'sddc', read.vpns[0]?.called);
           assert.ok(line);
           assert.deepEqual(saidOf(azureJson.read(`${azure}\n${line}`).vpns[0]?.end), { ...azureSaid, [id]: value });
         }),
         { numRuns: 20 },
       );
     });
+});
+
+describe('a command of Azure', () => {
+  const rest = [
+    {
+      name: 'to the SDDC',
+      id: '/subscriptions/x/resourceGroups/rg one/providers/y/connections/to the SDDC',
+      connectionType: 'IPsec',
+      sharedKey: key,
+      localNetworkGateway2: { id: '/subscriptions/x/resourceGroups/rg one/providers/y/localNetworkGateways/sddc-gw' },
+      ipsecPolicies: connection.ipsecPolicies,
+    },
+  ];
+  const [vpn] = azureJson.read(JSON.stringify(rest)).vpns;
+
+  test('sets all of a policy, the rest as it is', () =>
+    assert.deepEqual(azureJson.lineFor('pfs', [19], 'x', vpn?.called)?.split('\n'), [
+      'az network vpn-connection ipsec-policy clear -g "rg one" --connection-name "to the SDDC"',
+      'az network vpn-connection ipsec-policy add -g "rg one" --connection-name "to the SDDC" --ike-encryption AES256 --ike-integrity SHA256 --dh-group DHGroup14 --ipsec-encryption GCMAES256 --ipsec-integrity GCMAES256 --pfs-group ECP256 --sa-lifetime 3600 --sa-max-size 102400000',
+    ]));
+
+  test('has names in capitals where nothing was read', () => {
+    const line = azureJson.lineFor('child-lifetime', 3600, 'sddc') ?? '';
+    assert.doesNotMatch(line, /sddc|clear/);
+    assert.match(
+      line,
+      /-g RESOURCE-GROUP --connection-name CONNECTION --ike-encryption IKE-ENCRYPTION .* --sa-lifetime 3600 --sa-max-size SA-MAX-SIZE$/,
+    );
+  });
+
+  test('changes the local network gateway by its own name', () =>
+    assert.equal(
+      azureJson.lineFor('bgp-neighbor-as', 65000, 'x', vpn?.called),
+      'az network local-gateway update -g "rg one" -n sddc-gw --asn 65000',
+    ));
+
+  test('takes the resource group from commands', () => {
+    const made = azureJson.read('az network vpn-connection create -g net --name far --shared-key abc --local-gateway2 gw').vpns[0];
+    assert.match(azureJson.lineFor('bgp-enabled', true, 'x', made?.called) ?? '', /update -g net -n far --enable-bgp true/);
+  });
 });
 
 const tunnel = {
