@@ -12,7 +12,12 @@ export function awsLine<Id extends ParameterId>(id: Id, value: Values[Id], _name
 
 /** What the commands call a connection and its tunnel. */
 export const calledOf = (connection: string, outside: string | undefined): { readonly called?: Called } => {
-  const called = { ...(connection && { connection }), ...(outside && { 'outside address': outside }) };
+  // What is no word of a command is not handed on.
+  const isWord = (text: string | undefined): boolean => /^[\w.:-]+$/.test(text ?? '');
+  const called: Called = {
+    ...(isWord(connection) && { connection }),
+    ...(outside !== undefined && isWord(outside) && { 'outside address': outside }),
+  };
   return Object.keys(called).length ? { called } : {};
 };
 

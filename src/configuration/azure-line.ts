@@ -25,9 +25,14 @@ const word = (name: string): string => (/^[\w.-]+$/.test(name) ? name : `"${name
 const group = (called: Called): string => `-g ${word(called['resource group'] ?? 'RESOURCE-GROUP')}`;
 const connection = (called: Called): string => word(called['connection'] ?? 'CONNECTION');
 
+/** What is no word of a command is not handed on. */
+const plain = (text: string | undefined): string | undefined => (text !== undefined && /^[\w.-]+$/.test(text) ? text : undefined);
+
 /** A connection has one policy: the old one goes, and the new one has what it had beside what changes. */
 function policy(called: Called, wanted: Readonly<Record<string, string | number>>): string {
-  const options = Object.keys(policyOptions).map((option) => `--${option} ${wanted[option] ?? called[option] ?? option.toUpperCase()}`);
+  const options = Object.keys(policyOptions).map(
+    (option) => `--${option} ${wanted[option] ?? plain(called[option]) ?? option.toUpperCase()}`,
+  );
   const to = `${group(called)} --connection-name ${connection(called)}`;
   const clear = Object.keys(policyOptions).some((option) => called[option] !== undefined);
   return [

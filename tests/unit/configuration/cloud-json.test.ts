@@ -231,6 +231,30 @@ describe('Google Cloud', () => {
   });
 });
 
+describe('a command of Google', () => {
+  const text = JSON.stringify([{ ...tunnel, region: 'https://www.googleapis.com/compute/v1/projects/x/regions/europe-west1' }, router]);
+  const [vpn] = googleJson.read(text).vpns;
+
+  test('says that a tunnel is created anew', () => {
+    const line = googleJson.lineFor('ike-version', [1], 'x', vpn?.called) ?? '';
+    assert.match(line, /can’t be changed/);
+    assert.match(line, /vpn-tunnels delete sddc-0 --region=europe-west1/);
+    assert.match(line, /--ike-version=1/);
+  });
+  test('changes BGP at the router and its peer', () => {
+    assert.match(
+      googleJson.lineFor('bgp-neighbor-as', 65000, 'x', vpn?.called) ?? '',
+      /update-bgp-peer r --region=europe-west1|update-bgp-peer r --region=REGION/,
+    );
+    assert.match(googleJson.lineFor('bgp-as', 65001, 'x', vpn?.called) ?? '', /routers update r .*--asn=65001/);
+  });
+  test('has names in capitals where none was read', () =>
+    assert.equal(
+      googleJson.lineFor('bgp-enabled', true, 'x'),
+      'gcloud compute routers update-bgp-peer ROUTER --region=REGION --peer-name=PEER --enabled',
+    ));
+});
+
 describe('hostile text', () => {
   for (const [what, text] of hostile)
     test(`is no reason to fail: ${what}`, () => {
