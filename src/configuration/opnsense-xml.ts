@@ -2,6 +2,7 @@ import { Key } from '../settings/key.ts';
 import type { Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { connectionEnd } from './opnsense-connection.ts';
+import { opnsenseLine } from './opnsense-line.ts';
 import { addNeighbor, neighborsAlone, phaseVpns } from './pfsense-xml.ts';
 import type { Neighbor } from './pfsense-xml.ts';
 import { asNumber, setShownKey } from './words-of-values.ts';
@@ -11,7 +12,7 @@ import type { XmlElement } from './xml-located.ts';
 const format = 'OPNsense XML';
 
 /** The config.xml of OPNsense: its IPsec connections, the older tunnel settings, and BGP of its plugin FRR. */
-export const opnsenseXml: Format = { format, read, lineFor: () => null };
+export const opnsenseXml: Format = { format, read, lineFor: opnsenseLine };
 
 function read(text: string): Configuration {
   const { roots, faults } = readXml(text);
@@ -21,9 +22,9 @@ function read(text: string): Configuration {
   const keys = elementsNamed(roots, 'preSharedKey');
   const connections = childrenNamed(child(swanctl, 'Connections'), 'Connection').map((connection): Vpn => {
     const { end, far } = connectionEnd(connection, swanctl, keys, notes);
-    addNeighbor(end, far, neighbors);
+    const neighbor = addNeighbor(end, far, neighbors);
     const name = child(connection, 'description')?.text || (connection.attributes['uuid'] ?? 'connection');
-    return { name, line: connection.line, end: end.end() };
+    return { name, line: connection.line, end: end.end(), called: { connection: name, ...neighbor } };
   });
   const older = phaseVpns(roots, [], notes);
   return { format, release: null, vpns: [...connections, ...older, ...neighborsAlone(neighbors)], notes };

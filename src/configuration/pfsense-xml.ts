@@ -1,5 +1,6 @@
-import type { Configuration, Format, Noted, Vpn } from './format.ts';
+import type { Called, Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
+import { pfsenseLine } from './pfsense-line.ts';
 import { farAddress, phasesEnd } from './pfsense-phases.ts';
 import { Key } from '../settings/key.ts';
 import { asNumber, liesIn, setShownKey } from './words-of-values.ts';
@@ -9,7 +10,7 @@ import type { XmlElement } from './xml-located.ts';
 const format = 'pfSense XML';
 
 /** The config.xml of pfSense: its IPsec phases, and BGP of its package FRR. */
-export const pfsenseXml: Format = { format, read, lineFor: () => null };
+export const pfsenseXml: Format = { format, read, lineFor: pfsenseLine };
 
 function read(text: string): Configuration {
   const { roots, faults } = readXml(text);
@@ -46,24 +47,27 @@ export function phaseVpns(roots: readonly XmlElement[], neighbors: readonly Neig
         noted(phase1.line, `ikeid ${id}`, 'No phase 2 belongs to this phase 1: no traffic goes through it. Paste the whole part <ipsec>.'),
       );
     const end = phasesEnd(phase1, own, { interfaces, notes });
-    addNeighbor(end, farAddress(own), neighbors);
-    return { name: child(phase1, 'descr')?.text || `con${id}`, line: phase1.line, end: end.end() };
+    const called = { tunnel: child(phase1, 'descr')?.text || `con${id}`, ...addNeighbor(end, farAddress(own), neighbors) };
+    return { name: called.tunnel, line: phase1.line, end: end.end(), called };
   });
   return [...vpns, ...neighborsAlone(neighbors)];
 }
 
 /** Neighbors that no tunnel took. */
 export const neighborsAlone = (neighbors: readonly Neighbor[]): Vpn[] =>
-  neighbors.filter(({ taken }) => !taken).map(({ address, line, end }) => ({ name: address, line, end: end.end() }));
+  neighbors
+    .filter(({ taken }) => !taken)
+    .map(({ address, line, end }) => ({ name: address, line, end: end.end(), called: { neighbor: address } }));
 
-/** Gives a tunnel the neighbor at its far end. */
-export function addNeighbor(end: EndBuilder, far: string | null, neighbors: readonly Neighbor[]): void {
+/** Gives a tunnel the neighbor at its far end, and says which one it is. */
+export function addNeighbor(end: EndBuilder, far: string | null, neighbors: readonly Neighbor[]): Called {
   const vti = end.get('vti-address');
-  if (vti === undefined) return;
+  if (vti === undefined) return {};
   const found = neighbors.find(({ address }) => address === far || liesIn(address, vti));
-  if (!found) return;
+  if (!found) return {};
   found.taken = true;
   end.fillFrom(found.end.end());
+  return { neighbor: found.address };
 }
 
 function frrNeighbors(root: XmlElement | undefined, notes: Noted[]): Neighbor[] {

@@ -203,6 +203,48 @@ describe('connections of OPNsense', () => {
   test('never show a key', () => assert.doesNotMatch(JSON.stringify(read), new RegExp(key)));
 });
 
+describe('what to change in the web interface', () => {
+  const tunnel = (extra: string): string =>
+    `<${extra}><ipsec><phase1><ikeid>1</ikeid><descr>to the SDDC</descr><remote-gateway>203.0.113.10</remote-gateway></phase1><phase2><ikeid>1</ikeid><mode>tunnel</mode></phase2></ipsec></${extra}>`;
+  const [pf] = pfsenseXml.read(tunnel('pfsense')).vpns;
+  const [older] = opnsenseXml.read(tunnel('opnsense')).vpns;
+  const suite = [{ encryption: ['aes-cbc-256'], integrity: ['sha2-256'], prf: [], groups: [14], esn: [] }] as const;
+
+  test('of pfSense is a menu, a tunnel and a field', () => {
+    assert.equal(
+      pfsenseXml.lineFor('ike-proposals', suite, 'x', pf?.called),
+      'VPN › IPsec › Tunnels › Edit Phase 1 (to the SDDC): Encryption Algorithm AES, 256 bits, Hash SHA256, DH Group 14 (2048 bit)',
+    );
+    assert.equal(
+      pfsenseXml.lineFor('pfs', [14], 'x', pf?.called),
+      'VPN › IPsec › Tunnels › Edit Phase 2 (to the SDDC): PFS key group 14 (2048 bit)',
+    );
+    assert.equal(pfsenseXml.lineFor('bgp-as', 65001, 'x', pf?.called), 'Services › FRR BGP › BGP: Local AS 65001');
+    assert.equal(pfsenseXml.lineFor('pfs', [0], 'x'), 'VPN › IPsec › Tunnels › Edit Phase 2: PFS key group off');
+  });
+
+  test('of OPNsense is the connection, or a phase of its older tunnels', () => {
+    const called = { connection: 'to the SDDC' };
+    assert.equal(
+      opnsenseXml.lineFor('ike-proposals', suite, 'x', called),
+      'VPN › IPsec › Connections (to the SDDC): Proposals aes256-sha256-modp2048',
+    );
+    assert.equal(
+      opnsenseXml.lineFor('pfs', [0], 'x', called),
+      'VPN › IPsec › Connections › Children (to the SDDC): ESP proposals without a group at the end',
+    );
+    assert.match(
+      opnsenseXml.lineFor('pfs', [14], 'x', older?.called) ?? '',
+      /^VPN › IPsec › Tunnel Settings \[legacy\] › Phase 2 \(to the SDDC\)/,
+    );
+  });
+
+  test('of what neither has is none', () => {
+    assert.equal(pfsenseXml.lineFor('bgp-role', 'customer', 'x'), null);
+    assert.equal(opnsenseXml.lineFor('bgp-role', 'customer', 'x'), null);
+  });
+});
+
 describe('hostile text', () => {
   for (const [what, text] of hostile)
     test(`is no reason to fail: ${what}`, () => {
