@@ -1,9 +1,9 @@
 import type { Initiation, SelectorPair } from '../settings/end.ts';
-import type { Noted } from './format.ts';
+import type { Called, Noted } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { field, flagOf, items, numberOf, textOf } from './json-located.ts';
 import type { Located } from './json-located.ts';
-import { referred } from './nsx-objects.ts';
+import { referenceOf, referred } from './nsx-objects.ts';
 import type { NsxKind, NsxObjects } from './nsx-objects.ts';
 import { setDefaultProfile, setDpdProfile, setIkeProfile, setTunnelProfile } from './nsx-profiles.ts';
 import { setSuite } from './nsx-suites.ts';
@@ -99,6 +99,26 @@ const only = (objects: readonly Located[]): Located | undefined => (objects.leng
 
 const missing = (line: number, path: string): Noted =>
   noted(line, path, `It is not in this text. Paste it too: GET /policy/api/v1${path.startsWith('/') ? '' : '/…/'}${path}.`);
+
+/** The ids of the objects that a session stands in; NSX's own profiles take no change. */
+export function calledOf(session: Located, objects: NsxObjects): Called {
+  const peer = peerOf(session, objects);
+  const links: readonly (readonly [NsxKind, Located, readonly string[]])[] = [
+    ['ike', peer, ['ike_profile_path', 'ike_profile_id']],
+    ['tunnel', peer, ['tunnel_profile_path', 'ipsec_tunnel_profile_id']],
+    ['dpd', peer, ['dpd_profile_path', 'dpd_profile_id']],
+    ['endpoint', session, ['local_endpoint_path', 'local_endpoint_id']],
+  ];
+  const named = links.flatMap(([kind, of, names]): [string, string][] => {
+    const path = textOf(field(of, ...names));
+    const found = path === undefined ? only(objects[kind]) : referred(objects[kind], path);
+    const name = (found && referenceOf(found)) ?? path;
+    return name === undefined || /(?:^|\/)nsx-default-/.test(name) ? [] : [[kind, name]];
+  });
+  const own = referenceOf(session);
+  const type = textOf(field(session, 'resource_type'));
+  return { ...(own !== undefined && { session: own }), ...(type !== undefined && { 'session type': type }), ...Object.fromEntries(named) };
+}
 
 function setEndpoint(end: EndBuilder, endpoint: Located): void {
   const [address, id] = [field(endpoint, 'local_address'), field(endpoint, 'local_id')];

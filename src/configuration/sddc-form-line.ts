@@ -1,8 +1,11 @@
 import type { Cipher, Hash } from '../ike/algorithm.ts';
 import type { Initiation, ParameterId, Proposal, Values } from '../settings/end.ts';
+import type { Called } from './format.ts';
 
 /** What to choose in the console, as label and value; null where the form has no such field. */
-export function formLine<Id extends ParameterId>(id: Id, value: Values[Id]): string | null {
+export function formLine<Id extends ParameterId>(id: Id, value: Values[Id], _name: string, called: Called = {}): string | null {
+  // A route-based VPN has no such field: it asks for every network.
+  if (id === 'selectors' && called['type'] === 'route-based') return null;
   const write = lines[id] as ((value: Values[Id]) => string | null) | undefined;
   return write?.(value) ?? null;
 }

@@ -32,7 +32,10 @@ function read(text: string): Configuration {
   const vpns = groups.flatMap((group) => {
     const end = endOf(group, notes).end();
     const name = last(group, 'name')?.value.trim();
-    return Object.keys(end).length ? [{ name: name || (end['peer-address']?.value ?? 'VPN'), line: group[0]?.line ?? 1, end }] : [];
+    const called = end['vti-address'] ? { called: { type: 'route-based' } } : {};
+    return Object.keys(end).length
+      ? [{ name: name || (end['peer-address']?.value ?? 'VPN'), line: group[0]?.line ?? 1, end, ...called }]
+      : [];
   });
   return { format, release: null, vpns, notes };
 }

@@ -244,6 +244,9 @@ describe('the form in other ways of writing it', () => {
     assert.doesNotMatch(JSON.stringify(read), new RegExp(key));
   });
 
+  test('has no line of networks for a route-based VPN', () =>
+    assert.equal(sddcForm.lineFor('selectors', anyAny, 'hq', sddcForm.read(routed).vpns[0]?.called), null));
+
   test('mends PFS by the field that both phases have', () =>
     assert.match(sddcForm.lineFor('pfs', [19], 'hq') ?? '', /Diffie Hellman: Group 19 \(IKE takes it, too\)/));
 });
