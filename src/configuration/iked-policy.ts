@@ -2,10 +2,10 @@ import type { Proposal } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
 import { rangeOf } from '../settings/networks.ts';
 import { evenHex } from './charon-words.ts';
-import { setChildProposals } from './child-groups.ts';
+import { espCalled, setChildProposals } from './child-groups.ts';
 import type { Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
-import { transformsOf } from './iked-transforms.ts';
+import { transformsOf, transformsText } from './iked-transforms.ts';
 import { ikedIdentity, ikedSeconds, isBareKey, networkOf } from './iked-values.ts';
 import type { Statement, Word } from './iked-words.ts';
 import { isMasked, setShownKey } from './words-of-values.ts';
@@ -32,7 +32,8 @@ export function policyOf(statement: Statement, number: number, notes: Noted[]): 
   const isNamed = name !== undefined && !isOfPolicy(name);
   const policy = new Policy(statement.slice(isNamed ? 2 : 1), statement[0]?.line ?? 1, notes);
   policy.read();
-  const called = isNamed ? { called: { policy: name.text } } : {};
+  const esp = espCalled(policy.end.end(), (one) => transformsText(one, 'child'));
+  const called = { called: { ...(isNamed && { policy: name.text }), ...esp } };
   return { name: isNamed ? name.text : `policy${number}`, line: statement[0]?.line ?? 1, end: policy.end.end(), ...called };
 }
 

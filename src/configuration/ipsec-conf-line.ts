@@ -2,6 +2,7 @@ import type { Group } from '../ike/algorithm.ts';
 import type { ParameterId, Proposal, SelectorPair, Values } from '../settings/end.ts';
 import { charonText, groupWord } from './charon-proposals.ts';
 import { charonIdentityText } from './charon-words.ts';
+import { withSetGroups } from './child-groups.ts';
 import type { Called } from './format.ts';
 import type { Dialect } from './ipsec-conf-text.ts';
 import { plutoText } from './pluto-proposals.ts';
@@ -40,7 +41,7 @@ const ofStrongswan: Writers = {
       ? `authby=${method === 'certificate' ? 'pubkey' : 'secret'}`
       : ['left', 'right'].map((side) => `${side}auth=${method === 'certificate' ? 'pubkey' : 'psk'}`).join('\n'),
   'ike-proposals': (proposals) => list('ike', proposals, (one) => charonText(one, 'ike'), '!'),
-  'child-proposals': (proposals) => list('esp', proposals, (one) => charonText(one, 'child'), '!'),
+  'child-proposals': (proposals, called) => list('esp', withSetGroups(proposals, called), (one) => charonText(one, 'child'), '!'),
   pfs: groupsOfProposals,
   'child-lifetime': (seconds) => `lifetime=${seconds}s`,
   'child-kilobytes': (kilobytes) => `lifebytes=${kilobytes * 1024}`,
@@ -83,9 +84,11 @@ function list(key: string, proposals: readonly Proposal[], word: (one: Proposal)
   return texts.length && !texts.includes(null) ? `${key}=${texts.join(',')}${end}` : null;
 }
 
-/** Groups are part of proposals, and these are not known here. */
-function groupsOfProposals(all: readonly Group[]): string {
+/** Groups are part of proposals; where these are not known, it is said in words. */
+function groupsOfProposals(all: readonly Group[], called: Called): string {
   const words = all.filter((group) => group !== 0).flatMap((group) => groupWord(group) ?? []);
+  const own = called['esp']?.split('\n').map((text) => [text, ...words].join('-'));
+  if (own) return `esp=${own.join(',')}!`;
   return words.length ? `# each proposal of esp= ends in -${words.join('-')}` : '# no proposal of esp= names a group';
 }
 

@@ -1,3 +1,5 @@
+import { charonText } from './charon-proposals.ts';
+import { espCalled } from './child-groups.ts';
 import type { Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { dialectOf } from './looks/ipsec-conf.ts';
@@ -43,8 +45,11 @@ function read(text: string, dialect: Dialect): Configuration {
     setSecret(end, keys, dialect, conn, notes);
     if (!lines.has('auto'))
       notes.push(noted(conn.line, `conn ${conn.name}`, 'Without auto= it is not loaded at the start: write auto=add, or auto=start.'));
+    const esp = dialect === 'strongSwan' ? espCalled(end.end(), (one) => charonText(one, 'child')) : {};
     const auth = lines.has('leftauth') || lines.has('rightauth') ? { auth: 'by side' } : {};
-    return [{ name: conn.name, line: conn.line, end: end.end(), called: { conn: conn.name, side: ownSide(lines, dialect), ...auth } }];
+    return [
+      { name: conn.name, line: conn.line, end: end.end(), called: { conn: conn.name, side: ownSide(lines, dialect), ...auth, ...esp } },
+    ];
   });
   return { format: `ipsec.conf (${dialect})`, release: null, vpns, notes: saidOnce(notes) };
 }

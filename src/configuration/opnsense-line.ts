@@ -1,5 +1,6 @@
 import type { ParameterId, Proposal, SelectorPair, Values } from '../settings/end.ts';
-import { charonText } from './charon-proposals.ts';
+import { charonText, groupWord } from './charon-proposals.ts';
+import { withSetGroups } from './child-groups.ts';
 import type { Called } from './format.ts';
 import type { Menu } from './pfsense-line.ts';
 import { phaseLine } from './pfsense-line.ts';
@@ -25,14 +26,14 @@ const places = {
 /** The field to change in the web interface of OPNsense, in words; null where it has no such field. */
 export function opnsenseLine<Id extends ParameterId>(id: Id, value: Values[Id], _name: string, called: Called = {}): string | null {
   if (called['tunnel'] !== undefined && !id.startsWith('bgp-')) return phaseLine(legacy, id, value, called);
-  const field = (fields[id])?.(value) ?? null;
+  const field = fields[id]?.(value, called) ?? null;
   if (!field) return null;
   const [place, line] = field;
   const object = place === 'neighbor' ? called['neighbor'] : place === 'bgp' ? undefined : called['connection'];
   return `${places[place]}${object === undefined ? '' : ` (${object})`}: ${line}`;
 }
 
-type Write<Id extends ParameterId> = (value: Values[Id]) => readonly [place: keyof typeof places, line: string] | null;
+type Write<Id extends ParameterId> = (value: Values[Id], called: Called) => readonly [place: keyof typeof places, line: string] | null;
 
 function listed(proposals: readonly Proposal[], purpose: 'ike' | 'child'): string | null {
   const texts = proposals.map((one) => charonText(one, purpose));
@@ -62,12 +63,21 @@ const fields: { readonly [Id in ParameterId]?: Write<Id> } = {
   ],
   'local-id': (id) => ['local', `Id ${identityText(id)}`],
   'peer-id': (id) => ['remote', `Id ${identityText(id)}`],
-  'child-proposals': (proposals) => {
-    const text = listed(proposals, 'child');
-    return text === null ? null : ['child', `ESP proposals ${text}; a group at the end of it is PFS`];
+  'child-proposals': (proposals, called) => {
+    const text = listed(withSetGroups(proposals, called), 'child');
+    return text === null ? null : ['child', `ESP proposals ${text}`];
   },
-  pfs: ([group, ...more]) => {
+  pfs: ([group, ...more], called) => {
     if (group === undefined || more.length) return null;
+    const word = group ? groupWord(group) : '';
+    if (called['esp'] && word !== null)
+      return [
+        'child',
+        `ESP proposals ${called['esp']
+          .split('\n')
+          .map((text) => (word ? `${text}-${word}` : text))
+          .join(', ')}`,
+      ];
     return ['child', group ? `ESP proposals with group ${group} at the end` : 'ESP proposals without a group at the end'];
   },
   encapsulation: (mode) => ['child', `Mode ${mode === 'tunnel' ? 'Tunnel' : 'Transport'}`],

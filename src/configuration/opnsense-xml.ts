@@ -1,4 +1,6 @@
 import { Key } from '../settings/key.ts';
+import { charonText } from './charon-proposals.ts';
+import { espCalled } from './child-groups.ts';
 import type { Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { connectionEnd } from './opnsense-connection.ts';
@@ -24,7 +26,12 @@ function read(text: string): Configuration {
     const { end, far } = connectionEnd(connection, swanctl, keys, notes);
     const neighbor = addNeighbor(end, far, neighbors);
     const name = child(connection, 'description')?.text || (connection.attributes['uuid'] ?? 'connection');
-    return { name, line: connection.line, end: end.end(), called: { connection: name, ...neighbor } };
+    return {
+      name,
+      line: connection.line,
+      end: end.end(),
+      called: { connection: name, ...neighbor, ...espCalled(end.end(), (one) => charonText(one, 'child')) },
+    };
   });
   const older = phaseVpns(roots, [], notes);
   return { format, release: null, vpns: [...connections, ...older, ...neighborsAlone(neighbors)], notes };

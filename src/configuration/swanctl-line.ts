@@ -2,6 +2,7 @@ import type { Group } from '../ike/algorithm.ts';
 import type { ParameterId, Proposal, SelectorPair, Values } from '../settings/end.ts';
 import { charonText, groupWord } from './charon-proposals.ts';
 import { charonIdentityText } from './charon-words.ts';
+import { withSetGroups } from './child-groups.ts';
 import type { Called } from './format.ts';
 
 /** What sets each parameter, as lines of one section. */
@@ -51,7 +52,7 @@ const ofConnection: Writers = {
 };
 
 const ofChild: Writers = {
-  'child-proposals': (proposals) => listFor('esp_proposals', proposals, 'child'),
+  'child-proposals': (proposals, called) => listFor('esp_proposals', withSetGroups(proposals, called), 'child'),
   pfs: groupsOfProposals,
   'child-lifetime': (seconds) => `rekey_time = ${seconds}s`,
   'child-kilobytes': (kilobytes) => `rekey_bytes = ${kilobytes * 1024}`,
@@ -62,9 +63,11 @@ const ofChild: Writers = {
 
 const quoted = (text: string): string => (/[#{}="\s\\]/.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : text);
 
-/** Groups are part of proposals, and these are not known here. */
-function groupsOfProposals(all: readonly Group[]): string {
+/** Groups are part of proposals; where these are not known, it is said in words. */
+function groupsOfProposals(all: readonly Group[], called: Called): string {
   const words = all.filter((group) => group !== 0).flatMap((group) => groupWord(group) ?? []);
+  const own = called['esp']?.split('\n').map((text) => [text, ...words].join('-'));
+  if (own) return `esp_proposals = ${own.join(', ')}`;
   return words.length ? `# each of esp_proposals ends in -${words.join('-')}` : '# none of esp_proposals names a group';
 }
 

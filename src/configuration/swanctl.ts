@@ -1,7 +1,9 @@
 import type { Inherited, Section } from './braced.ts';
 import { inherited, readBraced, sectionsIn, settingsIn } from './braced.ts';
+import { charonText } from './charon-proposals.ts';
 import type { Called, Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
+import { espCalled } from './child-groups.ts';
 import { saidOnce } from './said-once.ts';
 import { readChildren } from './swanctl-children.ts';
 import { connectionKeys, readConnection } from './swanctl-connection.ts';
@@ -21,7 +23,12 @@ function read(text: string): Configuration {
   const vpns = connectionsOf(root, notes).map((connection): Vpn => {
     const all = inherited(connection, root, notes);
     const end = endOf(connection, all, root, secrets, notes).end();
-    return { name: connection.name, line: connection.line, end, called: calledOf(connection, sectionsIn(all, root, []), root) };
+    return {
+      name: connection.name,
+      line: connection.line,
+      end,
+      called: { ...calledOf(connection, sectionsIn(all, root, []), root), ...espCalled(end, (one) => charonText(one, 'child')) },
+    };
   });
   return { format, release: null, vpns, notes: saidOnce(notes) };
 }

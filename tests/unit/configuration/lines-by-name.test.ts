@@ -80,6 +80,25 @@ test('iked.conf names the policy, where it has a name', () => {
   assert.match(lineIn(ikedConf, 'ikev2 from 192.0.2.0/25 to 10.1.0.0/16 peer 203.0.113.10\n', 'ike-lifetime', 3600), /^ikev2 "POLICY"/);
 });
 
+describe('ESP and its group, which stand in one list, keep each other', () => {
+  const aes256 = [{ encryption: ['aes-cbc-256'], integrity: ['sha2-256'], prf: [], groups: [], esn: [] }] as const;
+  const swanctl =
+    'connections {\n  far {\n    children {\n      lan {\n        esp_proposals = aes128-sha256-modp2048\n      }\n    }\n  }\n}\n';
+  const stroke = 'conn far\n  left=203.0.113.10\n  right=198.51.100.20\n  auto=start\n  esp=aes128-sha256-modp2048!\n';
+  const iked = 'ikev2 "far" from 192.0.2.0/25 to 10.1.0.0/16 peer 203.0.113.10 childsa enc aes-128 auth hmac-sha2-256 group modp2048\n';
+  test('where the cipher changes', () => {
+    assert.match(lineIn(swanctlConf, swanctl, 'child-proposals', aes256), /esp_proposals = aes256-sha256-modp2048$/m);
+    assert.match(lineIn(ipsecConfStrongswan, stroke, 'child-proposals', aes256), /esp=aes256-sha256-modp2048!$/m);
+    assert.match(lineIn(ikedConf, iked, 'child-proposals', aes256), /enc aes-256 group modp2048/);
+  });
+  test('where the group changes, or goes', () => {
+    assert.match(lineIn(swanctlConf, swanctl, 'pfs', [19]), /esp_proposals = aes128-sha256-ecp256$/m);
+    assert.match(lineIn(swanctlConf, swanctl, 'pfs', [0]), /esp_proposals = aes128-sha256$/m);
+    assert.match(lineIn(ipsecConfStrongswan, stroke, 'pfs', [19]), /esp=aes128-sha256-ecp256!$/m);
+    assert.match(lineIn(ikedConf, iked, 'pfs', [19]), /childsa auth hmac-sha2-256 enc aes-128 group ecp256/);
+  });
+});
+
 describe('daemons of BGP', () => {
   test('BIRD names the protocol, where it has a name', () => {
     const named = 'protocol bgp far {\n  local as 65001;\n  neighbor 169.254.100.1 as 65000;\n}\n';
