@@ -24,11 +24,14 @@ export const pfsenseLine = <Id extends ParameterId>(id: Id, value: Values[Id], _
 /** The same for whoever keeps phases as pfSense does. */
 export function phaseLine<Id extends ParameterId>(menu: Menu, id: Id, value: Values[Id], called: Called): string | null {
   const write = fields[id];
+  // Of several phases 2 it is not known which one is meant.
+  if (id === 'selectors' && called['phases 2'] !== undefined) return null;
   const field = write?.(value) ?? null;
   if (!field) return null;
   const [place, ...lines] = field;
   const object = place === 'bgp' ? undefined : called[place === 'neighbor' ? 'neighbor' : 'tunnel'];
-  return lines.map((line) => `${menu[place]}${object === undefined ? '' : ` (${object})`}: ${line}`).join('\n');
+  const labelled = (line: string): string => (called['nat'] === undefined ? line : line.replace(/^Local Network/, 'NAT/BINAT translation'));
+  return lines.map((line) => `${menu[place]}${object === undefined ? '' : ` (${object})`}: ${labelled(line)}`).join('\n');
 }
 
 type Field = readonly [place: keyof Menu, ...lines: string[]];

@@ -168,15 +168,18 @@ function setChildren(end: EndBuilder, phases: readonly XmlElement[], around: Sur
 
 const isRouted = (phase: XmlElement): boolean => /^(?:vti|route-based)$/.test(textAt(phase, 'mode'));
 
+/** The form calls it NAT/BINAT translation. */
+export const isTranslated = (phase: XmlElement): boolean => {
+  const translated = child(phase, 'natlocalid');
+  return translated !== undefined && !/^(?:none|)$/.test(textAt(translated, 'type'));
+};
+
 /** A VTI asks for every network, beside the addresses of the tunnel itself. */
 function selectorsOf(phase: XmlElement, around: Surroundings): SelectorPair | null {
   if (textAt(phase, 'mode') === 'route-based') return { local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] };
   // What stands behind NAT is told to the peer as what it is translated to.
-  const translated = child(phase, 'natlocalid');
-  const isTranslated = translated !== undefined && !/^(?:none|)$/.test(textAt(translated, 'type'));
-  const [local, remote] = [isTranslated ? translated : child(phase, 'localid'), child(phase, 'remoteid')].map((id) =>
-    networkOf(id, around),
-  );
+  const own = child(phase, isTranslated(phase) ? 'natlocalid' : 'localid');
+  const [local, remote] = [own, child(phase, 'remoteid')].map((id) => networkOf(id, around));
   if (local === undefined || remote === undefined) return null;
   return isRouted(phase)
     ? { local: [local, '0.0.0.0/0', '::/0'], remote: [remote, '0.0.0.0/0', '::/0'] }

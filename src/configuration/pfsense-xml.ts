@@ -1,7 +1,7 @@
 import type { Called, Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { pfsenseLine } from './pfsense-line.ts';
-import { farAddress, phasesEnd } from './pfsense-phases.ts';
+import { farAddress, isTranslated, phasesEnd } from './pfsense-phases.ts';
 import { Key } from '../settings/key.ts';
 import { asNumber, liesIn, setShownKey } from './words-of-values.ts';
 import { child, childrenNamed, descend, elementsNamed, readXml } from './xml-located.ts';
@@ -47,11 +47,21 @@ export function phaseVpns(roots: readonly XmlElement[], neighbors: readonly Neig
         noted(phase1.line, `ikeid ${id}`, 'No phase 2 belongs to this phase 1: no traffic goes through it. Paste the whole part <ipsec>.'),
       );
     const end = phasesEnd(phase1, own, { interfaces, notes });
-    const called = { tunnel: child(phase1, 'descr')?.text || `con${id}`, ...addNeighbor(end, farAddress(own), neighbors) };
+    const called = {
+      tunnel: child(phase1, 'descr')?.text || `con${id}`,
+      ...childrenCalled(own),
+      ...addNeighbor(end, farAddress(own), neighbors),
+    };
     return { name: called.tunnel, line: phase1.line, end: end.end(), called };
   });
   return [...vpns, ...neighborsAlone(neighbors)];
 }
+
+/** Whether the networks of phase 2 are translated, and whether there are several. */
+const childrenCalled = (phases: readonly XmlElement[]): Called => ({
+  ...(phases.some(isTranslated) && { nat: 'on' }),
+  ...(phases.length > 1 && { 'phases 2': String(phases.length) }),
+});
 
 /** Neighbors that no tunnel took. */
 export const neighborsAlone = (neighbors: readonly Neighbor[]): Vpn[] =>

@@ -273,7 +273,8 @@ function finished(draft: Draft, notes: Noted[]): Vpn {
   if (draft.pfs === false) end.set('pfs', [0], draft.pfsLine);
   else if (child.groups.length) end.set('pfs', child.groups, draft.pfsLine);
   setSelectors(draft);
-  return { name: draft.name || (end.get('peer-address') ?? 'VPN'), line: draft.line, end: end.end() };
+  const called = end.has('selectors') && draft.rulesLine === null ? { called: { type: 'route-based' } } : {};
+  return { name: draft.name || (end.get('peer-address') ?? 'VPN'), line: draft.line, end: end.end(), ...called };
 }
 
 /** A PRF that is the integrity’s hash is what holds where none is named. */

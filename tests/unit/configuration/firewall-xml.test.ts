@@ -151,6 +151,12 @@ ${nat}
     ]));
   test('has the address that the other end sees', () =>
     assert.deepEqual(local('<natlocalid><type>address</type><address>192.0.2.9</address></natlocalid>'), ['192.0.2.9']));
+  test('is mended where it is translated', () => {
+    const [vpn] = pfsenseXml.read(phases('<natlocalid><type>address</type><address>192.0.2.9</address></natlocalid>')).vpns;
+    const pair = [{ local: ['192.0.2.0/24'], remote: ['10.1.0.0/16'] }];
+    assert.match(pfsenseXml.lineFor('selectors', pair, 'x', vpn?.called) ?? '', /NAT\/BINAT translation 192\.0\.2\.0\/24/);
+    assert.equal(pfsenseXml.lineFor('selectors', pair, 'x', { ...vpn?.called, 'phases 2': '2' }), null);
+  });
   test('without a translation has its own network', () => {
     assert.deepEqual(local(''), ['192.168.1.0/24']);
     assert.deepEqual(local('<natlocalid><type>none</type></natlocalid>'), ['192.168.1.0/24']);
