@@ -112,7 +112,9 @@ export function calledOf(session: Located, objects: NsxObjects): Called {
   const named = links.flatMap(([kind, of, names]): [string, string][] => {
     const path = textOf(field(of, ...names));
     const found = path === undefined ? only(objects[kind]) : referred(objects[kind], path);
-    const name = (found && referenceOf(found)) ?? path;
+    // A path says more than an id, and stands in one of the two.
+    const known = found && referenceOf(found);
+    const name = known?.startsWith('/') || !path?.startsWith('/') ? (known ?? path) : path;
     return name === undefined || /(?:^|\/)nsx-default-/.test(name) ? [] : [[kind, name]];
   });
   const own = referenceOf(session);
