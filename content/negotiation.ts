@@ -17,6 +17,7 @@ import paloAlto from './negotiation/palo-alto.ts';
 import pfsense from './negotiation/pfsense.ts';
 import sddc from './negotiation/sddc.ts';
 import strongswan from './negotiation/strongswan.ts';
+import strongswanStroke from './negotiation/strongswan-stroke.ts';
 import vyos from './negotiation/vyos.ts';
 
 /** Every implementation whose configuration is read. */
@@ -40,5 +41,6 @@ export const implementations = {
   pfsense,
   sddc,
   strongswan,
+  strongswanStroke,
   vyos,
 } as const;

@@ -787,6 +787,7 @@ export const references = defineReferences({
   'strongswan-ike-sa': { title: 'strongSwan 6.0.6: src/libcharon/sa/ike_sa.c', url: 'https://github.com/strongswan/strongswan/blob/6.0.6/src/libcharon/sa/ike_sa.c', checked: '2026-11-28', by: 'vendor' },
   'strongswan-ike-sa-manager': { title: 'strongSwan 6.0.6: src/libcharon/sa/ike_sa_manager.c', url: 'https://github.com/strongswan/strongswan/blob/6.0.6/src/libcharon/sa/ike_sa_manager.c', checked: '2026-11-28', by: 'vendor' },
   'strongswan-informational': { title: 'strongSwan 6.0.6: src/libcharon/sa/ikev1/tasks/informational.c', url: 'https://github.com/strongswan/strongswan/blob/6.0.6/src/libcharon/sa/ikev1/tasks/informational.c', checked: '2026-11-28', by: 'vendor' },
+  'strongswan-ipsec-conf-man': { title: 'strongSwan: ipsec.conf(5)', url: 'https://github.com/strongswan/strongswan/blob/d048a319df412ee7966a898caed2ac93f0eae1b1/man/ipsec.conf.5.in', checked: '2026-11-29', by: 'vendor' },
   'strongswan-ipsec-man': { title: 'strongSwan 6.0.6: src/ipsec/_ipsec.8.in', url: 'https://github.com/strongswan/strongswan/blob/6.0.6/src/ipsec/_ipsec.8.in', checked: '2026-11-28', by: 'vendor' },
   'strongswan-issue-1150': { title: 'strongSwan issue 1150: connections to a Cisco ASA', url: 'https://github.com/strongswan/strongswan/issues/1150', checked: '2026-11-28', by: 'vendor' },
   'strongswan-kernel-handler': { title: 'strongSwan 6.0.6: src/libcharon/kernel/kernel_handler.c', url: 'https://github.com/strongswan/strongswan/blob/6.0.6/src/libcharon/kernel/kernel_handler.c', checked: '2026-11-28', by: 'vendor' },

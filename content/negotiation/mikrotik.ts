@@ -6,10 +6,10 @@ export default defineImplementation({
   formats: ['RouterOS'],
   device: 'mikrotik',
   facts: [
-    // What is not set is not there.
+    // What is not set is not there; of a password nothing is assumed, since exports leave it out.
     {
       source: 'inferred',
-      defaults: { enabled: true, 'bgp-password': null, 'bgp-enabled': true, 'bgp-ttl-security': false },
+      defaults: { enabled: true, 'bgp-enabled': true, 'bgp-ttl-security': false },
     },
     {
       source: 'mikrotik-ipsec-manual',

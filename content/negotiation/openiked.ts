@@ -36,5 +36,7 @@ export default defineImplementation({
         pfs: [0],
       },
     },
+    // Without a key it takes any signature.
+    { source: 'openiked-conf-man', defaults: { 'auth-method': 'certificate', 'child-kilobytes': 4194304 } },
   ],
 });

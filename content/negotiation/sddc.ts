@@ -29,7 +29,8 @@ export default defineImplementation({
     { source: 'vmc-rb-gov', limits: { externalOnly: true } },
     { source: 'vmc-settings', limits: { groups: [2, 5, 14, 15, 16, 19, 20, 21] } },
     // A VPN by routes has one tunnel for everything.
-    { source: 'nsx9-bgp', defaults: { 'bgp-password': null, 'bgp-families': ['ipv4'] } },
+    // Of a password nothing is assumed: neither the API nor the console shows one that is set.
+    { source: 'nsx9-bgp', defaults: { 'bgp-families': ['ipv4'] } },
     {
       source: 'terraform-nsxt-bgp-neighbor',
       defaults: { 'bgp-hold-time': 180, 'bgp-keepalive': 60, 'bgp-multihop': 1 },

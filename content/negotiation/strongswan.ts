@@ -3,7 +3,7 @@ import { defineImplementation } from '../define.ts';
 export default defineImplementation({
   name: 'strongSwan',
   holdsFor: '5.9',
-  formats: ['swanctl.conf', 'ipsec.conf (strongSwan)'],
+  formats: ['swanctl.conf'],
   device: 'strongswan',
   facts: [
     { source: 'lab-not-configured', behaviour: { stranger: { 1: 'NO_PROPOSAL_CHOSEN', 2: 'NO_PROPOSAL_CHOSEN' } } },

@@ -1,5 +1,5 @@
 import { setTunnelOptions } from './aws-tunnel.ts';
-import { awsLine } from './aws-line.ts';
+import { awsLine, calledOf } from './aws-line.ts';
 import { tunnelsOfXml } from './aws-xml.ts';
 import { optionsOf, readCommands, verbOf } from './command-line.ts';
 import type { Command } from './command-line.ts';
@@ -40,7 +40,9 @@ function read(text: string): Configuration {
   for (const object of objectsIn(documents)) readObject(object, found);
   for (const command of commands) readCommand(command, found);
   linkGateways(found);
-  const vpns = found.tunnels.map(({ name, line, end }) => ({ name, line, end: end.end() })).filter(({ end }) => Object.keys(end).length);
+  const vpns = found.tunnels
+    .map(({ name, line, end, connection, outside }) => ({ name, line, end: end.end(), ...calledOf(connection, outside) }))
+    .filter(({ end }) => Object.keys(end).length);
   return { format, release: null, vpns, notes: found.notes };
 }
 

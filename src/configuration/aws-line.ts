@@ -1,14 +1,25 @@
 import type { Cipher, Hash } from '../ike/algorithm.ts';
 import type { ParameterId, Proposal, Values } from '../settings/end.ts';
+import type { Called } from './format.ts';
 
-/** The command that sets a parameter of one tunnel; null where AWS has no such option. `name` is the connection's id and the tunnel's outside address. */
-export function awsLine<Id extends ParameterId>(id: Id, value: Values[Id], name: string): string | null {
+/** The command that sets a parameter of one tunnel; null where AWS has no such option. */
+export function awsLine<Id extends ParameterId>(id: Id, value: Values[Id], _name: string, called: Called = {}): string | null {
   const write = options[id] as ((value: Values[Id]) => Readonly<Record<string, unknown>> | null) | undefined;
   const body = write?.(value) ?? null;
-  const [connection, outside] = name.split(' ');
-  const to = `--vpn-connection-id ${connection || 'vpn-EXAMPLE'} --vpn-tunnel-outside-ip-address ${outside ?? 'OUTSIDE-ADDRESS'}`;
+  const to = `--vpn-connection-id ${called['connection'] ?? 'VPN-CONNECTION-ID'} --vpn-tunnel-outside-ip-address ${called['outside address'] ?? 'OUTSIDE-ADDRESS'}`;
   return body && `aws ec2 modify-vpn-tunnel-options ${to} --tunnel-options '${JSON.stringify(body)}'`;
 }
+
+/** What the commands call a connection and its tunnel. */
+export const calledOf = (connection: string, outside: string | undefined): { readonly called?: Called } => {
+  // What is no word of a command is not handed on.
+  const isWord = (text: string | undefined): boolean => /^[\w.:-]+$/.test(text ?? '');
+  const called: Called = {
+    ...(isWord(connection) && { connection }),
+    ...(outside !== undefined && isWord(outside) && { 'outside address': outside }),
+  };
+  return Object.keys(called).length ? { called } : {};
+};
 
 const list = (words: readonly unknown[]) => words.map((word) => ({ Value: word }));
 

@@ -1,13 +1,13 @@
-import { Key } from '../settings/key.ts';
 import type { Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
+import { awsLine, calledOf } from './aws-line.ts';
 import { sampleOnly } from './aws-words.ts';
-import { asNumber, hiddenKey, isMasked } from './words-of-values.ts';
+import { asNumber, setShownKey } from './words-of-values.ts';
 
 const format = 'AWS text';
 
 /** The text that AWS generates for a customer gateway of the vendor Generic. What is read is AWS's end of each tunnel. */
-export const awsText: Format = { format, read, lineFor: () => null };
+export const awsText: Format = { format, read, lineFor: awsLine };
 
 interface State {
   readonly vpns: { readonly tunnel: string; readonly line: number; readonly end: EndBuilder }[];
@@ -26,6 +26,7 @@ function read(text: string): Configuration {
     name: [state.id, end.get('local-address') ?? `tunnel ${tunnel}`].filter(Boolean).join(' '),
     line: at,
     end: end.end(),
+    ...calledOf(state.id, end.get('local-address')),
   }));
   return { format, release: null, vpns, notes: state.notes };
 }
@@ -67,8 +68,7 @@ function setEntry(label: string, value: string, place: Place): void {
 }
 
 function setKey(value: string, { end, line, state }: Place): void {
-  if (isMasked(value.trim())) state.notes.push(noted(line, '', hiddenKey));
-  else if (value.trim()) end.set('pre-shared-key', new Key(value), line).set('auth-method', 'pre-shared key', line);
+  if (value.trim()) setShownKey(end, 'pre-shared-key', { text: value, line }, state.notes).set('auth-method', 'pre-shared key', line);
 }
 
 function setMode(value: string, { end, line }: Place): void {

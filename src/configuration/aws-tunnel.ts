@@ -1,12 +1,11 @@
 import type { IkeVersion, Initiation } from '../settings/end.ts';
-import { Key } from '../settings/key.ts';
 import { awsCipher, awsGroup, awsHash } from './aws-words.ts';
 import type { EndBuilder, Noted } from './format.ts';
 import { noted } from './format.ts';
 import { field, items, numberOf, textOf } from './json-located.ts';
 import type { Located } from './json-located.ts';
 import { proposalsOf } from './proposal-lists.ts';
-import { hiddenKey, hostOf, isMasked } from './words-of-values.ts';
+import { hostOf, setShownKey } from './words-of-values.ts';
 
 /** Values of a list of AWS: `[{ "Value": "AES256" }]`, or plain. */
 const values = (list: Located | undefined): string[] => items(list).flatMap((item) => textOf(field(item, 'Value')) ?? textOf(item) ?? []);
@@ -49,8 +48,7 @@ function setInside(end: EndBuilder, at: Located | undefined, hasBgp: boolean): v
 
 function setKey(end: EndBuilder, at: Located | undefined, notes: Noted[]): void {
   if (typeof at?.value !== 'string' || at.value === '') return;
-  if (isMasked(at.value)) notes.push(noted(at.line, '', hiddenKey));
-  else end.set('pre-shared-key', new Key(at.value), at.line).set('auth-method', 'pre-shared key', at.line);
+  setShownKey(end, 'pre-shared-key', { text: at.value, line: at.line }, notes).set('auth-method', 'pre-shared key', at.line);
 }
 
 function setVersions(end: EndBuilder, at: Located | undefined, notes: Noted[]): void {

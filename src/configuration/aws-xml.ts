@@ -1,15 +1,16 @@
 import { Key } from '../settings/key.ts';
 import type { Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
+import { awsLine, calledOf } from './aws-line.ts';
 import { sampleOnly } from './aws-words.ts';
-import { asNumber, hiddenKey, isMasked, prefixLength } from './words-of-values.ts';
+import { asNumber, prefixLength, setShownKey } from './words-of-values.ts';
 import { childrenNamed, descend, elementsNamed, readXml } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
 
 const format = 'AWS XML';
 
 /** The XML of one VPN connection that AWS keeps for the customer gateway. What is read is AWS's end of each tunnel. */
-export const awsXml: Format = { format, read, lineFor: () => null };
+export const awsXml: Format = { format, read, lineFor: awsLine };
 
 function read(text: string): Configuration {
   const { roots, faults } = readXml(text);
@@ -32,7 +33,7 @@ function tunnelsOf(connection: XmlElement, fixedLine: number, notes: Noted[]): V
     const end = tunnelEnd(tunnel, fixedLine, notes);
     if (dynamic?.text.includes('NoBGP')) removeBgp(end);
     const name = [id, end.get('local-address') ?? `tunnel ${index + 1}`].filter(Boolean).join(' ');
-    return { name, line: fixedLine || tunnel.line, end: end.end() };
+    return { name, line: fixedLine || tunnel.line, end: end.end(), ...calledOf(id, end.get('local-address')) };
   });
 }
 
@@ -90,8 +91,7 @@ function setBgp(end: EndBuilder, put: Put): void {
 
 function setIke(end: EndBuilder, put: Put, notes: Noted[]): void {
   put(['ike', 'pre_shared_key'], (text, line, element) => {
-    if (isMasked(text)) notes.push(noted(line, '', hiddenKey));
-    else end.set('pre-shared-key', new Key(element.raw), line).set('auth-method', 'pre-shared key', line);
+    setShownKey(end, 'pre-shared-key', { text, key: new Key(element.raw), line }, notes).set('auth-method', 'pre-shared key', line);
   });
   put(['ike', 'mode'], (text, line) => {
     if (text === 'main' || text === 'aggressive') end.set('ike-mode', text, line);

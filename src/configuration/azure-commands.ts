@@ -1,3 +1,4 @@
+import { policyOptions } from './azure-line.ts';
 import { optionsOf, verbOf } from './command-line.ts';
 import type { Command, Word } from './command-line.ts';
 import { plain } from './json-located.ts';
@@ -20,16 +21,6 @@ const connection: Readonly<Record<string, string>> = {
   'local-gateway2': 'localNetworkGateway2',
   set: '',
 };
-const policy: Readonly<Record<string, string>> = {
-  'ike-encryption': 'ikeEncryption',
-  'ike-integrity': 'ikeIntegrity',
-  'dh-group': 'dhGroup',
-  'ipsec-encryption': 'ipsecEncryption',
-  'ipsec-integrity': 'ipsecIntegrity',
-  'pfs-group': 'pfsGroup',
-  'sa-lifetime': 'saLifeTimeSeconds',
-  'sa-max-size': 'saDataSizeKilobytes',
-};
 const gateway: Readonly<Record<string, string>> = { 'gateway-ip-address': 'gatewayIpAddress' };
 const bgp: Readonly<Record<string, string>> = { asn: 'asn', 'bgp-peering-address': 'bgpPeeringAddress' };
 
@@ -40,8 +31,13 @@ export function azureCommands(commands: readonly Command[], objects: AzureObject
     const named = options.get('connection-name') ?? options.get('name') ?? options.get('n');
     const name = named?.[0]?.text ?? '';
     const verb = verbOf(command);
+    const own = [objects.connections, objects.locals][
+      ['network vpn-connection', 'network local-gateway'].findIndex((one) => verb.startsWith(one))
+    ];
+    const [group] = options.get('resource-group') ?? options.get('g') ?? [];
+    if (own && group) put(own, name, command.line, [['resourceGroup', { line: group.line, value: group.text }]]);
     if (verb.startsWith('network vpn-connection ipsec-policy'))
-      put(objects.connections, name, command.line, [['ipsecPolicies', fieldsBy(policy, options, command.line)]]);
+      put(objects.connections, name, command.line, [['ipsecPolicies', fieldsBy(policyOptions, options, command.line)]]);
     else if (/^network vpn-connection (?:create|update|shared-key)/.test(verb))
       putFields(objects.connections, name, command, connection, options);
     else if (/^network local-gateway (?:create|update)/.test(verb)) putGateway(objects.locals, name, command, options);

@@ -1,18 +1,17 @@
 import { cipherNamed, groupNamed, hashNamed } from '../ike/algorithm.ts';
 import type { Cipher, Hash } from '../ike/algorithm.ts';
 import type { Initiation, SelectorPair } from '../settings/end.ts';
-import { Key } from '../settings/key.ts';
 import { azureCommands } from './azure-commands.ts';
 import type { AzureObjects } from './azure-commands.ts';
-import { azureLine } from './azure-line.ts';
+import { azureLine, policyOptions } from './azure-line.ts';
 import { readCommands } from './command-line.ts';
-import type { Configuration, Format, Noted } from './format.ts';
+import type { Called, Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { field, flagOf, items, numberOf, objectsIn, readJson, textOf } from './json-located.ts';
 import type { Located } from './json-located.ts';
 import { jsonNotes } from './json-notes.ts';
 import { proposalsOf } from './proposal-lists.ts';
-import { asNumber, hiddenKey, isMasked } from './words-of-values.ts';
+import { asNumber, setShownKey } from './words-of-values.ts';
 
 const format = 'Azure JSON';
 
@@ -26,14 +25,40 @@ function read(text: string): Configuration {
   const objects: AzureObjects = { connections: [], locals: [], gateways: [] };
   for (const object of objectsIn(documents)) sort(lifted(object), objects);
   azureCommands(commands, objects);
-  const vpns = objects.connections.map((connection) => {
+  const vpns = objects.connections.map((connection): Vpn => {
     const end = connectionEnd(connection, objects, notes);
-    return { name: textOf(field(connection, 'name')) ?? 'connection', line: connection.line, end: end.end() };
+    return {
+      name: textOf(field(connection, 'name')) ?? 'connection',
+      line: connection.line,
+      end: end.end(),
+      called: calledOf(connection, linked(objects.locals, field(connection, 'localNetworkGateway2'))),
+    };
   });
   if (!vpns.length)
     for (const local of objects.locals)
-      vpns.push({ name: textOf(field(local, 'name')) ?? 'gateway', line: local.line, end: gatewaysEnd(local, objects).end() });
+      vpns.push({
+        name: textOf(field(local, 'name')) ?? 'gateway',
+        line: local.line,
+        end: gatewaysEnd(local, objects).end(),
+        called: calledOf(undefined, local),
+      });
   return { format, release: null, vpns, notes };
+}
+
+/** Names of a connection, of its local network gateway and of its resource group, and the policy as it is: az wants all of it at once. */
+function calledOf(connection: Located | undefined, local: Located | undefined): Called {
+  const id = textOf(field(connection ?? local, 'id')) ?? '';
+  const reference = textOf(field(field(connection, 'localNetworkGateway2'), 'id')) ?? '';
+  const policy = items(field(connection, 'ipsecPolicies'))[0];
+  const names: Readonly<Record<string, string | undefined>> = {
+    connection: textOf(field(connection, 'name')),
+    'local gateway': textOf(field(local, 'name')) ?? (reference.slice(reference.lastIndexOf('/') + 1) || undefined),
+    'resource group': textOf(field(connection ?? local, 'resourceGroup')) ?? /\/resourceGroups\/([^/]+)\//i.exec(id)?.[1],
+    ...Object.fromEntries(Object.entries(policyOptions).map(([option, name]) => [option, textOf(field(policy, name))])),
+  };
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([kind, name]): [string, string][] => (name === undefined ? [] : [[kind, name]])),
+  );
 }
 
 function lifted(object: Located): Located {
@@ -123,8 +148,7 @@ function setText(end: EndBuilder, id: 'bgp-neighbor' | 'bgp-address', at: Locate
 
 function setKey(end: EndBuilder, at: Located | undefined, notes: Noted[]): void {
   if (typeof at?.value !== 'string' || at.value === '') return;
-  if (isMasked(at.value)) notes.push(noted(at.line, '', hiddenKey));
-  else end.set('pre-shared-key', new Key(at.value), at.line).set('auth-method', 'pre-shared key', at.line);
+  setShownKey(end, 'pre-shared-key', { text: at.value, line: at.line }, notes).set('auth-method', 'pre-shared key', at.line);
 }
 
 /** Azure's words for ciphers: `AES256`, `GCMAES256`. */

@@ -1,14 +1,15 @@
 import type { Family, ParameterId, Values } from '../settings/end.ts';
+import type { Called } from './format.ts';
 
 type Writers = { readonly [Id in ParameterId]?: (value: Values[Id]) => string | null };
 
-/** The statement that sets a parameter of a session, in the block that it stands in. `name` is the protocol's. */
-export function birdLineFor<Id extends ParameterId>(id: Id, value: Values[Id], name: string): string | null {
+/** The statement that sets a parameter of a session, in the block that it stands in. */
+export function birdLineFor<Id extends ParameterId>(id: Id, value: Values[Id], called: Called): string | null {
   if (id === 'bgp-router-id') return `router id ${value as string};`;
   if (id === 'bgp-networks') return staticFor(value as readonly string[]);
   const write = writers[id] as ((value: Values[Id]) => string | null) | undefined;
   const line = write?.(value) ?? null;
-  return line === null ? null : `protocol bgp ${name} {\n  ${line}\n}`;
+  return line === null ? null : `protocol bgp ${called['protocol'] ?? 'PROTOCOL'} {\n  ${line}\n}`;
 }
 
 const onOff = (on: boolean): string => (on ? 'on' : 'off');

@@ -4,6 +4,7 @@ import { asNamed, isAddress, isForbiddenHoldTime, notKnown, numberNamed, roleNam
 import { filterOf, type FilterPasses } from './bird-filter.ts';
 import { saidBy, type BirdStatement, type BirdWord } from './bird-statements.ts';
 import { EndBuilder } from './format.ts';
+import { hiddenKey, isMasked } from './words-of-values.ts';
 
 type Way = 'import' | 'export';
 
@@ -77,7 +78,11 @@ export class BirdProtocol {
       this.end.set('bgp-ttl-security', isOn(on), line);
     },
     password: ([password], line) => {
-      if (!password?.isString) this.#notes.add(line, 'password …', 'A password stands in quotes: BIRD refuses the whole file.');
+      // Whatever is wrong with it, there is to be one.
+      this.end.set('bgp-password', Key.hidden(), line);
+      if (!password || (!password.isString && !isMasked(password.text)))
+        this.#notes.add(line, 'password …', 'A password stands in quotes: BIRD refuses the whole file.');
+      else if (isMasked(password.text)) this.#notes.add(line, 'password …', hiddenKey);
       else if (password.text.length > longest)
         this.#notes.add(
           line,

@@ -3,13 +3,13 @@ import { firstSessions, isAddress, Notes, OwnNetworks } from './bgp-words.ts';
 import { birdLineFor } from './bird-line-for.ts';
 import { BirdProtocol } from './bird-protocol.ts';
 import { birdStatements, saidBy, type BirdStatement, type BirdWord } from './bird-statements.ts';
-import type { Configuration, Format, Vpn } from './format.ts';
+import type { Called, Configuration, Format, Vpn } from './format.ts';
 
 /** BIRD: `bird.conf`, of version 2; what version 1 has otherwise as well. */
 export const bird: Format = {
   format: 'BIRD',
   read,
-  lineFor: <Id extends ParameterId>(id: Id, value: Values[Id], name: string) => birdLineFor(id, value, name),
+  lineFor: <Id extends ParameterId>(id: Id, value: Values[Id], _name: string, called: Called = {}) => birdLineFor(id, value, called),
 };
 
 interface Known {
@@ -99,7 +99,8 @@ function vpnOf(session: BirdStatement, known: Known): Vpn {
   contradict(protocol, session, notes);
   const third = session.words[2]?.text;
   const name = third && third !== 'from' ? third : (end.get('bgp-neighbor') ?? 'bgp');
-  return { name, line: session.line, end: end.end() };
+  const called = third && third !== 'from' ? { called: { protocol: third } } : {};
+  return { name, line: session.line, end: end.end(), ...called };
 }
 
 /** Those of the templates that it is made from first, the farthest first of all. */

@@ -1,6 +1,6 @@
 import type { Group } from '../ike/algorithm.ts';
-import type { Proposal } from '../settings/end.ts';
-import type { EndBuilder } from './format.ts';
+import type { End, Proposal } from '../settings/end.ts';
+import type { Called, EndBuilder } from './format.ts';
 
 /** Sets proposals of ESP, and the groups of rekeys, which stand in them: one that names none goes without. */
 export function setChildProposals(end: EndBuilder, proposals: readonly Proposal[], line: number): void {
@@ -10,4 +10,23 @@ export function setChildProposals(end: EndBuilder, proposals: readonly Proposal[
   end.set('child-proposals', isOneList ? own.map((one): Proposal => ({ ...one, groups: [] })) : own, line);
   const groups: readonly Group[] = [...new Set(own.flatMap((one) => one.groups))];
   end.set('pfs', groups, line);
+}
+
+/** More proposals than anybody writes: those that a daemon has by itself. */
+const most = 4;
+
+/** Proposals of ESP as they are, one a line and without their groups, and these groups: a line that changes one keeps the other. */
+export function espCalled(end: End, text: (one: Proposal) => string | null): Called {
+  const texts = end['child-proposals']?.value.map((one) => text({ ...one, groups: [] })) ?? [];
+  const groups = end.pfs?.value.filter((group) => group !== 0) ?? [];
+  return {
+    ...(texts.length > 0 && texts.length <= most && !texts.includes(null) && { esp: texts.join('\n') }),
+    ...(groups.length > 0 && { 'esp groups': groups.join(' ') }),
+  };
+}
+
+/** Proposals of ESP with the groups that are set, where they name none. */
+export function withSetGroups(proposals: readonly Proposal[], called: Called): readonly Proposal[] {
+  const groups = (called['esp groups'] ?? '').split(' ').filter(Boolean).map(Number);
+  return proposals.map((one) => (one.groups.length ? one : { ...one, groups }));
 }

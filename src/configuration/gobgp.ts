@@ -2,15 +2,17 @@ import { parse, TomlError } from 'smol-toml';
 import type { Family, ParameterId, Values } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
 import { firstSessions, isAddress, Notes, type Passes } from './bgp-words.ts';
-import { EndBuilder, type Configuration, type Format, type Vpn } from './format.ts';
+import { EndBuilder, type Called, type Configuration, type Format, type Vpn } from './format.ts';
 import { gobgpLineFor } from './gobgp-line-for.ts';
 import { tomlLines } from './gobgp-lines.ts';
+import { hiddenKey, isMasked } from './words-of-values.ts';
 
 /** GoBGP: `gobgpd.conf`, as TOML. */
 export const gobgp: Format = {
   format: 'GoBGP',
   read,
-  lineFor: <Id extends ParameterId>(id: Id, value: Values[Id], name: string) => gobgpLineFor(id, value, name),
+  lineFor: <Id extends ParameterId>(id: Id, value: Values[Id], _name: string, called: Called = {}) =>
+    gobgpLineFor(id, value, called['neighbor'] ?? 'NEIGHBOR'),
 };
 
 type Table = Readonly<Record<string, unknown>>;
@@ -100,7 +102,7 @@ function vpnOf(neighbor: Place, root: Place, groups: readonly Place[], notes: No
   const line = neighbor.line() ?? 1;
   if (!address) notes.add(line, '[[neighbors]]', 'It has no neighbor-address that is an address.');
   if (!end.has('bgp-neighbor-as')) notes.add(line, '[[neighbors]]', 'It has no peer-as: gobgpd does not take the neighbor.');
-  return { name: address ?? 'neighbor', line, end: end.end() };
+  return { name: address ?? 'neighbor', line, end: end.end(), ...(address && { called: { neighbor: address } }) };
 }
 
 function setAs(end: EndBuilder, global: Place): void {
@@ -139,7 +141,10 @@ function setConfig(end: EndBuilder, config: Place, notes: Notes): void {
       'auth-password = …',
       'A password of TCP has up to 80 characters: gobgpd warns "failed to set md5" and goes on without one.',
     );
-  else if (typeof password === 'string') end.set('bgp-password', password ? new Key(password) : null, config.line('auth-password'));
+  else if (typeof password === 'string' && isMasked(password)) {
+    notes.add(config.line('auth-password') ?? 1, 'auth-password = …', hiddenKey);
+    end.set('bgp-password', Key.hidden(), config.line('auth-password'));
+  } else if (typeof password === 'string') end.set('bgp-password', password ? new Key(password) : null, config.line('auth-password'));
   if (typeof config.table['admin-down'] === 'boolean') end.set('bgp-enabled', !config.table['admin-down'], config.line('admin-down'));
 }
 

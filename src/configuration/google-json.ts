@@ -1,19 +1,19 @@
 import { cipherNamed, groupNamed, hashNamed } from '../ike/algorithm.ts';
-import { Key } from '../settings/key.ts';
 import { optionsOf, readCommands, verbOf } from './command-line.ts';
 import type { Command } from './command-line.ts';
-import type { Configuration, Format, Noted } from './format.ts';
+import type { Called, Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
+import { googleLine } from './google-line.ts';
 import { field, flagOf, items, numberOf, objectsIn, plain, readJson, textOf } from './json-located.ts';
 import type { Located } from './json-located.ts';
 import { jsonNotes } from './json-notes.ts';
 import { proposalsOf } from './proposal-lists.ts';
-import { asNumber, hiddenKey, isMasked } from './words-of-values.ts';
+import { asNumber, setShownKey } from './words-of-values.ts';
 
 const format = 'Google JSON';
 
 /** What gcloud says of VPN tunnels and Cloud Routers as JSON, and its commands that make them. What is read is Google's end. */
-export const googleJson: Format = { format, read, lineFor: () => null };
+export const googleJson: Format = { format, read, lineFor: googleLine };
 
 interface Found {
   readonly tunnels: Located[];
@@ -33,18 +33,32 @@ function read(text: string): Configuration {
   }
   for (const command of commands) addCommand(command, found);
   const taken = new Set<Located>();
-  const vpns = found.tunnels.map((tunnel) => {
+  const vpns = found.tunnels.map((tunnel): Vpn => {
     const end = tunnelEnd(tunnel, found, notes);
-    addBgp(end, tunnel, found, taken, notes);
-    return { name: textOf(field(tunnel, 'name')) ?? 'tunnel', line: tunnel.line, end: end.end() };
+    const called = { ...tunnelCalled(tunnel), ...addBgp(end, tunnel, found, taken, notes) };
+    return { name: textOf(field(tunnel, 'name')) ?? 'tunnel', line: tunnel.line, end: end.end(), called };
   });
   for (const router of found.routers)
     for (const peer of items(field(router, 'bgpPeers')).filter((one) => !taken.has(one))) {
       const end = peerEnd(peer, router, notes);
-      vpns.push({ name: textOf(field(peer, 'name')) ?? end.get('bgp-neighbor') ?? 'peer', line: peer.line, end: end.end() });
+      const name = textOf(field(peer, 'name')) ?? end.get('bgp-neighbor') ?? 'peer';
+      vpns.push({ name, line: peer.line, end: end.end(), called: peerCalled(peer, router) });
     }
   return { format, release: null, vpns, notes };
 }
+
+const named = (names: Readonly<Record<string, string | undefined>>): Called =>
+  Object.fromEntries(Object.entries(names).flatMap(([kind, name]): [string, string][] => (name === undefined ? [] : [[kind, name]])));
+
+const tunnelCalled = (tunnel: Located): Called =>
+  named({
+    tunnel: textOf(field(tunnel, 'name')),
+    region: lastOf(textOf(field(tunnel, 'region'))),
+    router: lastOf(textOf(field(tunnel, 'router'))),
+  });
+
+const peerCalled = (peer: Located, router: Located): Called =>
+  named({ peer: textOf(field(peer, 'name')), router: textOf(field(router, 'name')), region: lastOf(textOf(field(router, 'region'))) });
 
 function tunnelEnd(tunnel: Located, { externals }: Found, notes: Noted[]): EndBuilder {
   const end = new EndBuilder();
@@ -75,11 +89,14 @@ function setExternal(end: EndBuilder, tunnel: Located, externals: readonly Locat
 const lastOf = (path: string | undefined): string | undefined => path?.slice(path.lastIndexOf('/') + 1);
 
 function setKey(end: EndBuilder, tunnel: Located, notes: Noted[]): void {
-  const at = field(tunnel, 'sharedSecret');
-  if (typeof at?.value === 'string' && at.value !== '' && !isMasked(at.value))
-    end.set('pre-shared-key', new Key(at.value), at.line).set('auth-method', 'pre-shared key', at.line);
-  else if (at ?? field(tunnel, 'sharedSecretHash')) notes.push(noted((at ?? tunnel).line, '', hiddenKey));
+  const at = field(tunnel, 'sharedSecret') ?? field(tunnel, 'sharedSecretHash');
+  if (!at) return;
+  const text = at === field(tunnel, 'sharedSecret') && typeof at.value === 'string' && at.value !== '' ? at.value : hiddenText;
+  setShownKey(end, 'pre-shared-key', { text, line: at.line }, notes).set('auth-method', 'pre-shared key', at.line);
 }
+
+/** What stands for a key of which the answer has no more than that it is there. */
+const hiddenText = '*****';
 
 function setSelectors(end: EndBuilder, tunnel: Located): void {
   const [ours, theirs] = [field(tunnel, 'localTrafficSelector'), field(tunnel, 'remoteTrafficSelector')];
@@ -115,8 +132,9 @@ function setSuite(end: EndBuilder, suite: Located | undefined, notes: Noted[]): 
 }
 
 /** The BGP peer on the router's interface that a tunnel is linked to. */
-function addBgp(end: EndBuilder, tunnel: Located, { routers }: Found, taken: Set<Located>, notes: Noted[]): void {
+function addBgp(end: EndBuilder, tunnel: Located, { routers }: Found, taken: Set<Located>, notes: Noted[]): Called {
   const name = textOf(field(tunnel, 'name'));
+  let called: Called = {};
   for (const router of routers) {
     const port = items(field(router, 'interfaces')).find((one) => lastOf(textOf(field(one, 'linkedVpnTunnel'))) === name);
     const range = field(port, 'ipRange');
@@ -127,7 +145,9 @@ function addBgp(end: EndBuilder, tunnel: Located, { routers }: Found, taken: Set
     if (!peer) continue;
     taken.add(peer);
     end.fillFrom(peerEnd(peer, router, notes).end());
+    called = peerCalled(peer, router);
   }
+  return called;
 }
 
 function peerEnd(peer: Located, router: Located, notes: Noted[]): EndBuilder {
@@ -149,7 +169,7 @@ function peerEnd(peer: Located, router: Located, notes: Noted[]): EndBuilder {
   const networks = items(ranges).flatMap((one) => textOf(field(one, 'range')) ?? textOf(one) ?? []);
   if (ranges && networks.length) end.set('bgp-networks', networks, ranges.line);
   const md5 = field(peer, 'md5AuthenticationKeyName');
-  if (md5) notes.push(noted(md5.line, '', hiddenKey));
+  if (md5) setShownKey(end, 'bgp-password', { text: hiddenText, line: md5.line }, notes);
   return end;
 }
 
@@ -189,6 +209,8 @@ function addCommand(command: Command, { tunnels, routers, externals }: Found): v
         peerIp: value('peer-address'),
         peerExternalGateway: value('peer-external-gateway'),
         peerExternalGatewayInterface: value('peer-external-gateway-interface'),
+        region: value('region'),
+        router: value('router'),
         ikeVersion: value('ike-version'),
         sharedSecret: value('shared-secret'),
         localTrafficSelector: list('local-traffic-selector'),
@@ -198,7 +220,13 @@ function addCommand(command: Command, { tunnels, routers, externals }: Found): v
   else if (verb === 'external-vpn-gateways create')
     externals.push(object(line, { name: own, interfaces: interfacesOf(value('interfaces')) }));
   else if (verb === 'routers create')
-    routers.push(object(line, { name: own, bgp: object(line, { asn: value('asn'), keepaliveInterval: value('keepalive-interval') }) }));
+    routers.push(
+      object(line, {
+        name: own,
+        region: value('region'),
+        bgp: object(line, { asn: value('asn'), keepaliveInterval: value('keepalive-interval') }),
+      }),
+    );
   else if (verb === 'routers add-interface') {
     const [ip, length] = [value('ip-address'), value('mask-length')];
     const range = ip && length && { line: ip.line, value: `${textOf(ip)}/${textOf(length)}` };

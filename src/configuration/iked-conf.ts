@@ -1,6 +1,7 @@
 import type { ParameterId, Values } from '../settings/end.ts';
-import type { Configuration, Format, Noted, Vpn } from './format.ts';
+import type { Called, Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
+import { withSetGroups } from './child-groups.ts';
 import { isOfPolicy, policyOf } from './iked-policy.ts';
 import { ikedGroup, transformsText } from './iked-transforms.ts';
 import type { Statement, Word } from './iked-words.ts';
@@ -63,14 +64,14 @@ function set(end: EndBuilder, { text, line }: Word, value: Word | undefined, not
   else if (!harmless.test(text)) notes.push(noted(line, `set ${text}`, 'iked knows no such setting, and refuses the whole file.'));
 }
 
-type Writers = { readonly [Id in ParameterId]?: (value: Values[Id]) => string | null };
+type Writers = { readonly [Id in ParameterId]?: (value: Values[Id], called: Called) => string | null };
 
 /** Lines that stand by themselves, and words within a policy. */
-function lineFor<Id extends ParameterId>(id: Id, value: Values[Id], name: string): string | null {
-  const own = ofAll[id]?.(value);
+function lineFor<Id extends ParameterId>(id: Id, value: Values[Id], _name: string, called: Called = {}): string | null {
+  const own = ofAll[id]?.(value, called);
   if (own) return own;
-  const words = ofPolicy[id]?.(value);
-  return words ? `ikev2 "${name}" … \\\n\t${words}` : null;
+  const words = ofPolicy[id]?.(value, called);
+  return words ? `ikev2 "${called['policy'] ?? 'POLICY'}" … \\\n\t${words}` : null;
 }
 
 const ofAll: Writers = {
@@ -90,10 +91,14 @@ const ofPolicy: Writers = {
   'local-address': (address) => `local ${address}`,
   'peer-address': (address) => `peer ${address}`,
   'ike-proposals': (proposals) => proposals.map((one) => prefixed('ikesa ', transformsText(one, 'ike'))).reduce<string | null>(joined, ''),
-  'child-proposals': (proposals) =>
-    proposals.map((one) => prefixed('childsa ', transformsText(one, 'child'))).reduce<string | null>(joined, ''),
-  pfs: (groups) => {
+  'child-proposals': (proposals, called) =>
+    withSetGroups(proposals, called)
+      .map((one) => prefixed('childsa ', transformsText(one, 'child')))
+      .reduce<string | null>(joined, ''),
+  pfs: (groups, called) => {
     const words = groups.filter((group) => group !== 0).flatMap((group) => ikedGroup(group) ?? []);
+    const own = called['esp']?.split('\n').map((text) => ['childsa', text, ...words.map((word) => `group ${word}`)].join(' '));
+    if (own) return own.join(next);
     return words.length ? `# each childsa has: ${words.map((word) => `group ${word}`).join(' ')}` : '# no childsa has a group';
   },
   'local-id': (id) => identityText('srcid', id),

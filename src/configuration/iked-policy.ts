@@ -2,13 +2,13 @@ import type { Proposal } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
 import { rangeOf } from '../settings/networks.ts';
 import { evenHex } from './charon-words.ts';
-import { setChildProposals } from './child-groups.ts';
+import { espCalled, setChildProposals } from './child-groups.ts';
 import type { Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
-import { transformsOf } from './iked-transforms.ts';
+import { transformsOf, transformsText } from './iked-transforms.ts';
 import { ikedIdentity, ikedSeconds, isBareKey, networkOf } from './iked-values.ts';
 import type { Statement, Word } from './iked-words.ts';
-import { hiddenKey, isMasked } from './words-of-values.ts';
+import { isMasked, setShownKey } from './words-of-values.ts';
 
 /** Words that begin a part of a policy, in the order that iked wants them in (ikev2rule of parse.y). */
 const order =
@@ -32,7 +32,9 @@ export function policyOf(statement: Statement, number: number, notes: Noted[]): 
   const isNamed = name !== undefined && !isOfPolicy(name);
   const policy = new Policy(statement.slice(isNamed ? 2 : 1), statement[0]?.line ?? 1, notes);
   policy.read();
-  return { name: isNamed ? name.text : `policy${number}`, line: statement[0]?.line ?? 1, end: policy.end.end() };
+  const esp = espCalled(policy.end.end(), (one) => transformsText(one, 'child'));
+  const called = { called: { ...(isNamed && { policy: name.text }), ...esp } };
+  return { name: isNamed ? name.text : `policy${number}`, line: statement[0]?.line ?? 1, end: policy.end.end(), ...called };
 }
 
 class Policy {
@@ -265,7 +267,8 @@ class Policy {
     else if (!value.isQuoted && value.text === 'file') {
       this.#value();
       this.#note(word, 'The key is in another file, so that it can’t be compared.');
-    } else if (isMasked(value.text)) this.#note(word, hiddenKey);
+      this.end.set('pre-shared-key', Key.hidden(), word.line);
+    } else if (isMasked(value.text)) setShownKey(this.end, 'pre-shared-key', value, this.#notes);
     else if (value.text.startsWith('0x') && !/^0x[\da-f]*$/i.test(value.text))
       this.#note(word, 'After 0x iked takes hexadecimal digits alone, and refuses the whole file.');
     else if (!value.isQuoted && (!isBareKey(value.text) || this.#goesOn()))

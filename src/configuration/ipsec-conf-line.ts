@@ -2,16 +2,19 @@ import type { Group } from '../ike/algorithm.ts';
 import type { ParameterId, Proposal, SelectorPair, Values } from '../settings/end.ts';
 import { charonText, groupWord } from './charon-proposals.ts';
 import { charonIdentityText } from './charon-words.ts';
+import { withSetGroups } from './child-groups.ts';
+import type { Called } from './format.ts';
 import type { Dialect } from './ipsec-conf-text.ts';
 import { plutoText } from './pluto-proposals.ts';
 import { plutoIdentityText } from './pluto-words.ts';
 
-type Writers = { readonly [Id in ParameterId]?: (value: Values[Id]) => string | null };
+type Writers = { readonly [Id in ParameterId]?: (value: Values[Id], called: Called) => string | null };
 
 /** The lines that set a parameter in a connection. */
-export function lineFor<Id extends ParameterId>(id: Id, value: Values[Id], name: string, dialect: Dialect): string | null {
-  const own = (dialect === 'strongSwan' ? ofStrongswan : ofLibreswan)[id]?.(value) ?? ofBoth[id]?.(value);
-  return own ? `conn ${name}\n    ${own.replaceAll('\n', '\n    ')}` : null;
+export function lineFor<Id extends ParameterId>(id: Id, value: Values[Id], dialect: Dialect, called: Called = {}): string | null {
+  const own = (dialect === 'strongSwan' ? ofStrongswan : ofLibreswan)[id]?.(value, called) ?? ofBoth[id]?.(value, called);
+  const sided = called['side'] === 'right' ? own?.replace(/^(?:left|right)/gm, (side) => (side === 'left' ? 'right' : 'left')) : own;
+  return sided ? `conn ${called['conn'] ?? 'CONN'}\n    ${sided.replaceAll('\n', '\n    ')}` : null;
 }
 
 const yesNo = (is: boolean): string => (is ? 'yes' : 'no');
@@ -32,9 +35,13 @@ const ofStrongswan: Writers = {
   'ike-version': (versions) => `keyexchange=ike${versions.length > 1 ? '' : `v${versions[0] ?? 2}`}`,
   'local-id': (id) => `leftid=${quoted(charonIdentityText(id))}`,
   'peer-id': (id) => `rightid=${quoted(charonIdentityText(id))}`,
-  'auth-method': (method) => `authby=${method === 'certificate' ? 'pubkey' : 'secret'}`,
+  // A method of each side goes before the one of both.
+  'auth-method': (method, called) =>
+    called['auth'] === undefined
+      ? `authby=${method === 'certificate' ? 'pubkey' : 'secret'}`
+      : ['left', 'right'].map((side) => `${side}auth=${method === 'certificate' ? 'pubkey' : 'psk'}`).join('\n'),
   'ike-proposals': (proposals) => list('ike', proposals, (one) => charonText(one, 'ike'), '!'),
-  'child-proposals': (proposals) => list('esp', proposals, (one) => charonText(one, 'child'), '!'),
+  'child-proposals': (proposals, called) => list('esp', withSetGroups(proposals, called), (one) => charonText(one, 'child'), '!'),
   pfs: groupsOfProposals,
   'child-lifetime': (seconds) => `lifetime=${seconds}s`,
   'child-kilobytes': (kilobytes) => `lifebytes=${kilobytes * 1024}`,
@@ -50,7 +57,10 @@ const ofLibreswan: Writers = {
   'ike-version': ([version, ...more]) => (more.length ? null : `ikev2=${yesNo(version === 2)}`),
   'local-id': (id) => prefixed('leftid=', plutoIdentityText(id)),
   'peer-id': (id) => prefixed('rightid=', plutoIdentityText(id)),
-  'auth-method': (method) => `authby=${method === 'certificate' ? 'rsasig' : 'secret'}`,
+  'auth-method': (method, called) =>
+    called['auth'] === undefined
+      ? `authby=${method === 'certificate' ? 'rsasig' : 'secret'}`
+      : ['left', 'right'].map((side) => `${side}auth=${method === 'certificate' ? 'rsasig' : 'secret'}`).join('\n'),
   'ike-proposals': (proposals) => list('ike', proposals, (one) => plutoText(one, 'ike')),
   'child-proposals': espOfLibreswan,
   // The group is that of IKE: Libreswan has no other for the child SA that IKE_AUTH makes.
@@ -74,9 +84,11 @@ function list(key: string, proposals: readonly Proposal[], word: (one: Proposal)
   return texts.length && !texts.includes(null) ? `${key}=${texts.join(',')}${end}` : null;
 }
 
-/** Groups are part of proposals, and these are not known here. */
-function groupsOfProposals(all: readonly Group[]): string {
+/** Groups are part of proposals; where these are not known, it is said in words. */
+function groupsOfProposals(all: readonly Group[], called: Called): string {
   const words = all.filter((group) => group !== 0).flatMap((group) => groupWord(group) ?? []);
+  const own = called['esp']?.split('\n').map((text) => [text, ...words].join('-'));
+  if (own) return `esp=${own.join(',')}!`;
   return words.length ? `# each proposal of esp= ends in -${words.join('-')}` : '# no proposal of esp= names a group';
 }
 

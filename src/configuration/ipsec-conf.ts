@@ -1,6 +1,9 @@
+import { charonText } from './charon-proposals.ts';
+import { espCalled } from './child-groups.ts';
 import type { Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { dialectOf } from './looks/ipsec-conf.ts';
+import { ownSide } from './ipsec-conf-ends.ts';
 import { readLibreswan } from './ipsec-conf-libreswan.ts';
 import { lineFor } from './ipsec-conf-line.ts';
 import { readStrongswan } from './ipsec-conf-strongswan.ts';
@@ -18,7 +21,7 @@ function formatFor(dialect: Dialect): Format {
   return {
     format: `ipsec.conf (${dialect})`,
     read: (text) => read(text, dialect),
-    lineFor: (id, value, name) => lineFor(id, value, name, dialect),
+    lineFor: (id, value, _name, called) => lineFor(id, value, dialect, called),
   };
 }
 
@@ -42,7 +45,11 @@ function read(text: string, dialect: Dialect): Configuration {
     setSecret(end, keys, dialect, conn, notes);
     if (!lines.has('auto'))
       notes.push(noted(conn.line, `conn ${conn.name}`, 'Without auto= it is not loaded at the start: write auto=add, or auto=start.'));
-    return [{ name: conn.name, line: conn.line, end: end.end() }];
+    const esp = dialect === 'strongSwan' ? espCalled(end.end(), (one) => charonText(one, 'child')) : {};
+    const auth = lines.has('leftauth') || lines.has('rightauth') ? { auth: 'by side' } : {};
+    return [
+      { name: conn.name, line: conn.line, end: end.end(), called: { conn: conn.name, side: ownSide(lines, dialect), ...auth, ...esp } },
+    ];
   });
   return { format: `ipsec.conf (${dialect})`, release: null, vpns, notes: saidOnce(notes) };
 }

@@ -16,8 +16,8 @@ export interface Secrets {
 
 interface Secret {
   readonly owners: readonly Identity[];
-  /** Null where the line shows another text in its place. */
-  readonly key: Key | null;
+  /** Hidden where the line shows another text in its place. */
+  readonly key: Key;
   readonly line: number;
 }
 
@@ -45,22 +45,22 @@ function ownersOf({ owners }: SecretLine, dialect: Dialect): Identity[] {
 const quoted = /^(["'])([^]*?)\1/;
 
 /** What strongSwan takes: in quotes these very characters; else up to a blank, `0x` as hexadecimal, `0s` as Base64. */
-function strongswanKey({ rest, isApart }: SecretLine): Key | string | null {
+function strongswanKey({ rest, isApart }: SecretLine): Key | string {
   if (!isApart) return 'strongSwan wants a blank before the colon, and reads nothing of the file from here on.';
   const text = quoted.exec(rest)?.[2];
-  if (text !== undefined) return isMasked(text) ? null : new Key(text);
+  if (text !== undefined) return isMasked(text) ? Key.hidden() : new Key(text);
   if (/^["']/.test(rest)) return 'The second quotes are missing: strongSwan reads nothing of the file from here on.';
   const [word = ''] = rest.split(/\s/, 1);
-  return isMasked(word) ? null : charonKey(word);
+  return isMasked(word) ? Key.hidden() : charonKey(word);
 }
 
 /** What Libreswan takes: in quotes these very characters; else `0x`, `0s` or `0t` and what these mean. */
-function libreswanKey({ rest }: SecretLine): Key | string | null {
+function libreswanKey({ rest }: SecretLine): Key | string {
   const text = quoted.exec(rest)?.[2];
-  if (text !== undefined) return isMasked(text) ? null : new Key(text);
+  if (text !== undefined) return isMasked(text) ? Key.hidden() : new Key(text);
   if (/^["']/.test(rest)) return 'The second quotes are missing: write them, or Libreswan takes another key than you mean.';
   const [word = ''] = rest.split(/\s/, 1);
-  if (isMasked(word)) return null;
+  if (isMasked(word)) return Key.hidden();
   if (word.startsWith('0t')) return new Key(rest.slice(2));
   return /^0[xs]/i.test(word)
     ? charonKey(word.replaceAll('_', ''))
@@ -71,9 +71,9 @@ function libreswanKey({ rest }: SecretLine): Key | string | null {
 export function setSecret(end: EndBuilder, { areThere, of }: Secrets, dialect: Dialect, conn: Conn, notes: Noted[]): void {
   if (end.get('auth-method') === 'certificate') return;
   const best = bestOf(of(end), (secret) => (dialect === 'strongSwan' ? charonRate(end, secret) : libreswanRate(end, secret)));
-  if (best?.key) end.set('pre-shared-key', best.key, best.line);
-  else if (best) notes.push(noted(best.line, 'PSK', hiddenKey));
-  else if (end.get('auth-method'))
+  if (best) end.set('pre-shared-key', best.key, best.line);
+  if (best?.key.isMasked) notes.push(noted(best.line, 'PSK', hiddenKey));
+  else if (!best && end.get('auth-method'))
     notes.push(
       noted(
         conn.line,

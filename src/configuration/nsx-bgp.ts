@@ -1,4 +1,3 @@
-import { Key } from '../settings/key.ts';
 import type { Family } from '../settings/end.ts';
 import type { Noted } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
@@ -6,7 +5,7 @@ import { field, flagOf, items, numberOf, textOf } from './json-located.ts';
 import type { Located } from './json-located.ts';
 import { referred } from './nsx-objects.ts';
 import type { NsxObjects } from './nsx-objects.ts';
-import { asNumber, hiddenKey, isMasked } from './words-of-values.ts';
+import { asNumber, setShownKey } from './words-of-values.ts';
 
 /** The BGP of one neighbor, with what holds for all of them. */
 export function bgpEnd(neighbor: Located, objects: NsxObjects, notes: Noted[]): EndBuilder {
@@ -56,8 +55,8 @@ function setNumber(end: EndBuilder, id: 'bgp-hold-time' | 'bgp-keepalive' | 'bgp
 
 function setPassword(end: EndBuilder, at: Located | undefined, notes: Noted[]): void {
   if (!at || typeof at.value !== 'string') return;
-  if (isMasked(at.value)) notes.push(noted(at.line, '"password": …', hiddenKey));
-  else end.set('bgp-password', at.value === '' ? null : new Key(at.value), at.line);
+  if (at.value === '') end.set('bgp-password', null, at.line);
+  else setShownKey(end, 'bgp-password', { text: at.value, line: at.line }, notes);
 }
 
 function setFilters(end: EndBuilder, neighbor: Located, objects: NsxObjects): void {

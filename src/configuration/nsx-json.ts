@@ -1,4 +1,4 @@
-import type { Configuration, Format, Noted, Vpn } from './format.ts';
+import type { Called, Configuration, Format, Noted, Vpn } from './format.ts';
 import { noted } from './format.ts';
 import { field, objectsIn, readJson, textOf } from './json-located.ts';
 import type { Located } from './json-located.ts';
@@ -6,9 +6,9 @@ import { jsonNotes } from './json-notes.ts';
 import { bgpEnd, setRouting } from './nsx-bgp.ts';
 import { l3VpnEnd } from './nsx-l3vpn.ts';
 import { nsxLine } from './nsx-line.ts';
-import { nameOf, nsxObjects, referred } from './nsx-objects.ts';
+import { nameOf, nsxObjects, referenceOf, referred } from './nsx-objects.ts';
 import type { NsxObjects } from './nsx-objects.ts';
-import { sessionEnd } from './nsx-session.ts';
+import { calledOf, sessionEnd } from './nsx-session.ts';
 import { unreadFields } from './nsx-unread.ts';
 import { EndBuilder } from './format.ts';
 import { liesIn } from './words-of-values.ts';
@@ -33,16 +33,29 @@ function read(text: string): Configuration {
       end.fillFrom(bgpEnd(neighbor, objects, notes).end());
       bgp.delete(neighbor);
     } else if (end.has('vti-address')) setRouting(end, objects, notes);
-    return vpnOf(object, end);
+    const called = { ...calledOf(object, objects), ...(neighbor && neighborCalled(neighbor)), ...routingCalled(objects) };
+    return vpnOf(object, end, called);
   });
-  for (const neighbor of bgp) vpns.push(vpnOf(neighbor, bgpEnd(neighbor, objects, notes)));
+  for (const neighbor of bgp)
+    vpns.push(vpnOf(neighbor, bgpEnd(neighbor, objects, notes), { ...neighborCalled(neighbor), ...routingCalled(objects) }));
   vpns.push(...routingAlone(vpns, objects, notes));
   notes.push(...unreadFields(objects), ...answersOfOthers(documents, vpns));
   return { format, release: null, vpns, notes };
 }
 
-function vpnOf(object: Located, end: EndBuilder): Vpn {
-  return { name: nameOf(object) || (end.get('bgp-neighbor') ?? end.get('peer-address') ?? 'VPN'), line: object.line, end: end.end() };
+function vpnOf(object: Located, end: EndBuilder, called: Called): Vpn {
+  const name = nameOf(object) || (end.get('bgp-neighbor') ?? end.get('peer-address') ?? 'VPN');
+  return { name, line: object.line, end: end.end(), called };
+}
+
+function neighborCalled(neighbor: Located): Called {
+  const name = referenceOf(neighbor);
+  return name === undefined ? {} : { neighbor: name };
+}
+
+function routingCalled({ bgp: [routing] }: NsxObjects): Called {
+  const name = routing && referenceOf(routing);
+  return name === undefined ? {} : { routing: name };
 }
 
 /** The neighbor over a tunnel: in the subnet of its interface, at its address, or named by it. */
@@ -60,7 +73,7 @@ function routingAlone(vpns: readonly Vpn[], objects: NsxObjects, notes: Noted[])
   if (!config || vpns.length) return [];
   const end = new EndBuilder();
   setRouting(end, objects, notes);
-  return [{ name: nameOf(config) || 'BGP', line: config.line, end: end.end() }];
+  return [{ name: nameOf(config) || 'BGP', line: config.line, end: end.end(), called: routingCalled(objects) }];
 }
 
 /** Notes on answers of the API that are no configuration. */

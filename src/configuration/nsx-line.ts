@@ -1,21 +1,40 @@
 import type { Cipher, Hash } from '../ike/algorithm.ts';
 import type { Identity, Initiation, ParameterId, Proposal, SelectorPair, Values } from '../settings/end.ts';
+import type { Called } from './format.ts';
 
-/** The body that sets a parameter, as it is sent to NSX's API; null where NSX has no such field, or no such value. */
-export function nsxLine<Id extends ParameterId>(id: Id, value: Values[Id], name: string): string | null {
-  const write = lines[id] as ((value: Values[Id]) => Body | null) | undefined;
-  const body = write?.(value) ?? null;
-  return body && JSON.stringify({ resource_type: body[0], display_name: name, ...body[1] }, null, 2);
+/** The body that sets a parameter, as it is sent to NSX's API, with the object that it goes to; null where NSX has no such field, or no such value. */
+export function nsxLine<Id extends ParameterId>(id: Id, value: Values[Id], _name: string, called: Called = {}): string | null {
+  const write = lines[id] as ((value: Values[Id], called: Called) => Body | null) | undefined;
+  const body = write?.(value, called) ?? null;
+  if (!body) return null;
+  const [kind, fields] = body;
+  const [type, none] = objects[kind];
+  const at = called[kind] ?? none;
+  const own = at.startsWith('/') ? { path: at, id: at.slice(at.lastIndexOf('/') + 1) } : { id: at };
+  const given = kind === 'session' && fields['resource_type'] === undefined ? (called['session type'] ?? type) : type;
+  return `PATCH ${at.startsWith('/') ? `/policy/api/v1${at}` : at}\n${JSON.stringify({ resource_type: given, ...own, ...fields }, null, 2)}`;
 }
 
-type Body = readonly [type: string, fields: Readonly<Record<string, unknown>>];
+type Kind = 'session' | 'ike' | 'tunnel' | 'dpd' | 'endpoint' | 'neighbor' | 'routing';
+type Body = readonly [kind: Kind, fields: Readonly<Record<string, unknown>>];
 
-const session = (fields: Body[1]): Body => ['RouteBasedIPSecVpnSession', fields];
-const ike = (fields: Body[1]): Body => ['IPSecVpnIkeProfile', fields];
-const tunnel = (fields: Body[1]): Body => ['IPSecVpnTunnelProfile', fields];
-const endpoint = (fields: Body[1]): Body => ['IPSecVpnLocalEndpoint', fields];
-const neighbor = (fields: Body[1]): Body => ['BgpNeighborConfig', fields];
-const routing = (fields: Body[1]): Body => ['BgpRoutingConfig', fields];
+/** What each object is, and its name where none was read. */
+const objects: Readonly<Record<Kind, readonly [type: string, none: string]>> = {
+  session: ['RouteBasedIPSecVpnSession', 'SESSION'],
+  ike: ['IPSecVpnIkeProfile', 'IKE-PROFILE'],
+  tunnel: ['IPSecVpnTunnelProfile', 'TUNNEL-PROFILE'],
+  dpd: ['IPSecVpnDpdProfile', 'DPD-PROFILE'],
+  endpoint: ['IPSecVpnLocalEndpoint', 'LOCAL-ENDPOINT'],
+  neighbor: ['BgpNeighborConfig', 'NEIGHBOR'],
+  routing: ['BgpRoutingConfig', 'bgp'],
+};
+
+const session = (fields: Body[1]): Body => ['session', fields];
+const ike = (fields: Body[1]): Body => ['ike', fields];
+const tunnel = (fields: Body[1]): Body => ['tunnel', fields];
+const endpoint = (fields: Body[1]): Body => ['endpoint', fields];
+const neighbor = (fields: Body[1]): Body => ['neighbor', fields];
+const routing = (fields: Body[1]): Body => ['routing', fields];
 
 const initiations: Readonly<Record<Initiation, string>> = {
   starts: 'INITIATOR',
@@ -23,7 +42,7 @@ const initiations: Readonly<Record<Initiation, string>> = {
   'responds only': 'RESPOND_ONLY',
 };
 
-const lines: { readonly [Id in ParameterId]?: (value: Values[Id]) => Body | null } = {
+const lines: { readonly [Id in ParameterId]?: (value: Values[Id], called: Called) => Body | null } = {
   enabled: (on) => session({ enabled: on }),
   'ike-version': (versions) => ike({ ike_version: versions.length > 1 ? 'IKE_FLEX' : `IKE_V${versions.join('')}` }),
   'ike-proposals': (proposals) => listed(proposals, ike, true),
@@ -34,7 +53,7 @@ const lines: { readonly [Id in ParameterId]?: (value: Values[Id]) => Body | null
   'local-id': (who) => endpoint({ local_id: idWord(who) }),
   'peer-id': (who) => session({ peer_id: idWord(who) }),
   initiation: (way) => session({ connection_initiation_mode: initiations[way] }),
-  dpd: (seconds) => ['IPSecVpnDpdProfile', seconds ? { dpd_probe_interval: seconds } : { enabled: false }],
+  dpd: (seconds) => ['dpd', seconds ? { dpd_probe_interval: seconds } : { enabled: false }],
   'child-proposals': (proposals) => listed(proposals, tunnel, false),
   pfs: (groups) =>
     groups.includes(0)
@@ -84,10 +103,10 @@ export function hashWord(hash: Hash): string | null {
   return /^sha/.test(hash) ? hash.toUpperCase().replace('-', '_') : null;
 }
 
-function rulesOf(pairs: readonly SelectorPair[]): Body {
-  const anyAny = pairs.every(({ local, remote }) => local.join() === '0.0.0.0/0' && remote.join() === '0.0.0.0/0');
-  if (anyAny) return session({});
+/** Rules are a policy-based session's: a route-based one asks for every network, whatever is wanted. */
+function rulesOf(pairs: readonly SelectorPair[], called: Called): Body | null {
+  if (called['session type'] !== undefined && /^routebased/i.test(called['session type'])) return null;
   const subnets = (list: readonly string[]) => list.map((subnet) => ({ subnet }));
   const rules = pairs.map(({ local, remote }) => ({ action: 'PROTECT', sources: subnets(local), destinations: subnets(remote) }));
-  return ['PolicyBasedIPSecVpnSession', { rules }];
+  return ['session', { resource_type: 'PolicyBasedIPSecVpnSession', rules }];
 }

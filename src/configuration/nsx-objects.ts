@@ -82,6 +82,9 @@ function areSame(one: Located, other: Located): boolean {
 /** What an object is called. */
 export const nameOf = (object: Located): string => textOf(field(object, 'display_name')) ?? textOf(field(object, 'id')) ?? '';
 
+/** What the API calls an object: its path, or its id. */
+export const referenceOf = (object: Located): string | undefined => textOf(field(object, 'path')) ?? textOf(field(object, 'id'));
+
 /** The object that a path or an id leads to. */
 export function referred(objects: readonly Located[], reference: string): Located | undefined {
   const last = reference.slice(reference.lastIndexOf('/') + 1);

@@ -41,7 +41,8 @@ export function setChildProposals(end: EndBuilder, { encryption, digest }: Phase
   if (!at) return;
   const lists = listsNamed({ encryption: words(encryption), integrity: words(digest) }, unknownIn(at, notes));
   warnOfDigest(lists.encryption, lists.integrity, digest, notes);
-  end.set('child-proposals', proposalsOf(lists), at.line);
+  // Half a suite is none: what is missing is not said.
+  if (lists.encryption.length && (digest || lists.encryption.every(isCombined))) end.set('child-proposals', proposalsOf(lists), at.line);
 }
 
 const unknownIn = (at: Located, notes: Noted[]) => (word: string) => {

@@ -1,14 +1,13 @@
-import { Key } from '../settings/key.ts';
 import type { Initiation, SelectorPair } from '../settings/end.ts';
-import type { Noted } from './format.ts';
+import type { Called, Noted } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { field, flagOf, items, numberOf, textOf } from './json-located.ts';
 import type { Located } from './json-located.ts';
-import { referred } from './nsx-objects.ts';
+import { referenceOf, referred } from './nsx-objects.ts';
 import type { NsxKind, NsxObjects } from './nsx-objects.ts';
 import { setDefaultProfile, setDpdProfile, setIkeProfile, setTunnelProfile } from './nsx-profiles.ts';
 import { setSuite } from './nsx-suites.ts';
-import { hiddenKey, identityOf, isMasked } from './words-of-values.ts';
+import { identityOf, setShownKey } from './words-of-values.ts';
 
 const initiations: Readonly<Record<string, Initiation>> = {
   INITIATOR: 'starts',
@@ -71,8 +70,7 @@ function setInitiation(end: EndBuilder, at: Located | undefined, notes: Noted[])
 /** Sets a key where it is shown; where it is masked, a note says so. */
 export function setPresharedKey(end: EndBuilder, at: Located | undefined, notes: Noted[]): void {
   if (typeof at?.value !== 'string' || at.value === '') return;
-  if (isMasked(at.value)) notes.push(noted(at.line, '', hiddenKey));
-  else end.set('pre-shared-key', new Key(at.value), at.line);
+  setShownKey(end, 'pre-shared-key', { text: at.value, line: at.line }, notes);
 }
 
 function setProfiles(end: EndBuilder, session: Located, peer: Located, objects: NsxObjects, notes: Noted[]): void {
@@ -101,6 +99,28 @@ const only = (objects: readonly Located[]): Located | undefined => (objects.leng
 
 const missing = (line: number, path: string): Noted =>
   noted(line, path, `It is not in this text. Paste it too: GET /policy/api/v1${path.startsWith('/') ? '' : '/…/'}${path}.`);
+
+/** The ids of the objects that a session stands in; NSX's own profiles take no change. */
+export function calledOf(session: Located, objects: NsxObjects): Called {
+  const peer = peerOf(session, objects);
+  const links: readonly (readonly [NsxKind, Located, readonly string[]])[] = [
+    ['ike', peer, ['ike_profile_path', 'ike_profile_id']],
+    ['tunnel', peer, ['tunnel_profile_path', 'ipsec_tunnel_profile_id']],
+    ['dpd', peer, ['dpd_profile_path', 'dpd_profile_id']],
+    ['endpoint', session, ['local_endpoint_path', 'local_endpoint_id']],
+  ];
+  const named = links.flatMap(([kind, of, names]): [string, string][] => {
+    const path = textOf(field(of, ...names));
+    const found = path === undefined ? only(objects[kind]) : referred(objects[kind], path);
+    // A path says more than an id, and stands in one of the two.
+    const known = found && referenceOf(found);
+    const name = known?.startsWith('/') || !path?.startsWith('/') ? (known ?? path) : path;
+    return name === undefined || /(?:^|\/)nsx-default-/.test(name) ? [] : [[kind, name]];
+  });
+  const own = referenceOf(session);
+  const type = textOf(field(session, 'resource_type'));
+  return { ...(own !== undefined && { session: own }), ...(type !== undefined && { 'session type': type }), ...Object.fromEntries(named) };
+}
 
 function setEndpoint(end: EndBuilder, endpoint: Located): void {
   const [address, id] = [field(endpoint, 'local_address'), field(endpoint, 'local_id')];

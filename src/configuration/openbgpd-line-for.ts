@@ -29,12 +29,13 @@ const whole: Writers = {
   'bgp-networks': (networks) => networks.map((network) => `network ${network}`).join('\n'),
   'bgp-in': (passes, name) => rule(passes, 'from', name),
   'bgp-out': (passes, name) => rule(passes, 'to', name),
+  // A neighbor is its address: another one is a block of its own, with all that this one says.
+  'bgp-neighbor': (address) => `neighbor ${address} {\n\tremote-as AS\n}`,
 };
 
 const within: Writers = {
   'bgp-neighbor-as': (as) => (typeof as === 'number' ? `remote-as ${as}` : null),
   'bgp-address': (address) => `local-address ${address}`,
-  'bgp-neighbor': () => 'remote-as AS',
   // A key is never shown: its place is.
   'bgp-password': (key) => (key ? 'tcp md5sig password "PASSWORD"' : null),
   'bgp-hold-time': (seconds) => (seconds >= 3 ? `holdtime ${seconds}` : null),

@@ -3,6 +3,7 @@ import { Key } from '../settings/key.ts';
 import { asNamed, isAddress, isForbiddenHoldTime, notKnown, numberNamed, roleNamed, type Notes } from './bgp-words.ts';
 import { EndBuilder } from './format.ts';
 import type { BgpdLine } from './openbgpd-lines.ts';
+import { hiddenKey, isMasked } from './words-of-values.ts';
 
 /** A neighbor while its commands are read: those of its group first. */
 export class BgpdNeighbor {
@@ -97,7 +98,9 @@ export class BgpdNeighbor {
 
   #password([first = '', kind = '', value = '']: readonly string[], line: number): void {
     if (first !== 'md5sig') return;
-    if (/^X{3,}$/.test(value)) this.#notes.add(line, 'tcp md5sig …', 'The password is hidden in this output, so it can not be compared.');
+    // Whatever is wrong with it, there is to be one.
+    this.end.set('bgp-password', Key.hidden(), line);
+    if (isMasked(value)) this.#notes.add(line, 'tcp md5sig …', hiddenKey);
     else if (value.length > longest && kind === 'password')
       this.#notes.add(line, 'tcp md5sig …', `tcp md5sig password too long: max ${longest}. bgpd refuses the whole file.`);
     else if (kind === 'password' && value) this.end.set('bgp-password', new Key(value), line);

@@ -1,6 +1,6 @@
 import type { ParameterId, Values } from '../settings/end.ts';
 import { asNamed, firstSessions, isAddress, Notes, OwnNetworks } from './bgp-words.ts';
-import { EndBuilder, type Configuration, type Format, type Vpn } from './format.ts';
+import { EndBuilder, type Called, type Configuration, type Format, type Vpn } from './format.ts';
 import { bgpdLineFor } from './openbgpd-line-for.ts';
 import { bgpdLines, type BgpdLine } from './openbgpd-lines.ts';
 import { BgpdNeighbor } from './openbgpd-neighbor.ts';
@@ -10,7 +10,8 @@ import { BgpdRules } from './openbgpd-rules.ts';
 export const openbgpd: Format = {
   format: 'OpenBGPD',
   read,
-  lineFor: <Id extends ParameterId>(id: Id, value: Values[Id], name: string) => bgpdLineFor(id, value, name),
+  lineFor: <Id extends ParameterId>(id: Id, value: Values[Id], _name: string, called: Called = {}) =>
+    bgpdLineFor(id, value, called['neighbor'] ?? 'NEIGHBOR'),
 };
 
 function read(text: string): Configuration {
@@ -62,7 +63,7 @@ function vpnOf({ neighbor, group }: Found, { common, rules, networks, notes }: S
     notes.add(line, text, `AS ${transitional} is reserved and may not be used: bgpd refuses the whole file.`);
   setRules(end, rules, { name: address, group: group?.words[1] ?? null });
   setNetworks(end, networks);
-  return { name: address, line, end: end.end() };
+  return { name: address, line, end: end.end(), called: { neighbor: address } };
 }
 
 /** AS_TRANS of RFC 6793. */

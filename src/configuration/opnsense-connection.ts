@@ -3,7 +3,7 @@ import { Key } from '../settings/key.ts';
 import type { Noted } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { swanProposal, swanSeconds } from './swan-words.ts';
-import { hiddenKey, identityOf, isMasked } from './words-of-values.ts';
+import { identityOf, setShownKey } from './words-of-values.ts';
 import { child, childrenNamed } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
 
@@ -98,8 +98,7 @@ function setKey(end: EndBuilder, keys: readonly XmlElement[], notes: Noted[]): v
   const secret = found && child(found, 'Key');
   if (!secret?.text)
     notes.push(noted(found?.line ?? 1, '', 'No pre-shared key has the identifiers of this connection: VPN > IPsec > Pre-Shared Keys.'));
-  else if (isMasked(secret.text)) notes.push(noted(secret.line, '', hiddenKey));
-  else end.set('pre-shared-key', new Key(secret.raw), secret.line);
+  else setShownKey(end, 'pre-shared-key', { text: secret.text, key: new Key(secret.raw), line: secret.line }, notes);
 }
 
 function initiationOf(word: string): Initiation {

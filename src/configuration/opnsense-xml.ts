@@ -1,17 +1,20 @@
 import { Key } from '../settings/key.ts';
+import { charonText } from './charon-proposals.ts';
+import { espCalled } from './child-groups.ts';
 import type { Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { connectionEnd } from './opnsense-connection.ts';
+import { opnsenseLine } from './opnsense-line.ts';
 import { addNeighbor, neighborsAlone, phaseVpns } from './pfsense-xml.ts';
 import type { Neighbor } from './pfsense-xml.ts';
-import { asNumber, hiddenKey, isMasked } from './words-of-values.ts';
+import { asNumber, setShownKey } from './words-of-values.ts';
 import { child, childrenNamed, descend, elementsNamed, readXml } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
 
 const format = 'OPNsense XML';
 
 /** The config.xml of OPNsense: its IPsec connections, the older tunnel settings, and BGP of its plugin FRR. */
-export const opnsenseXml: Format = { format, read, lineFor: () => null };
+export const opnsenseXml: Format = { format, read, lineFor: opnsenseLine };
 
 function read(text: string): Configuration {
   const { roots, faults } = readXml(text);
@@ -21,9 +24,14 @@ function read(text: string): Configuration {
   const keys = elementsNamed(roots, 'preSharedKey');
   const connections = childrenNamed(child(swanctl, 'Connections'), 'Connection').map((connection): Vpn => {
     const { end, far } = connectionEnd(connection, swanctl, keys, notes);
-    addNeighbor(end, far, neighbors);
+    const neighbor = addNeighbor(end, far, neighbors);
     const name = child(connection, 'description')?.text || (connection.attributes['uuid'] ?? 'connection');
-    return { name, line: connection.line, end: end.end() };
+    return {
+      name,
+      line: connection.line,
+      end: end.end(),
+      called: { connection: name, ...neighbor, ...espCalled(end.end(), (one) => charonText(one, 'child')) },
+    };
   });
   const older = phaseVpns(roots, [], notes);
   return { format, release: null, vpns: [...connections, ...older, ...neighborsAlone(neighbors)], notes };
@@ -56,8 +64,7 @@ function setNeighbor(end: EndBuilder, neighbor: XmlElement, notes: Noted[]): voi
     if (at && /^\d{1,5}$/.test(at.text)) end.set(numbers[name], Number(at.text), at.line);
   }
   const password = child(neighbor, 'password');
-  if (password?.text && isMasked(password.text)) notes.push(noted(password.line, '', hiddenKey));
-  else if (password?.text) end.set('bgp-password', new Key(password.raw), password.line);
+  if (password?.text) setShownKey(end, 'bgp-password', { text: password.text, key: new Key(password.raw), line: password.line }, notes);
   for (const [id, names] of [
     ['bgp-in', ['linkedPrefixlistIn', 'linkedRoutemapIn']],
     ['bgp-out', ['linkedPrefixlistOut', 'linkedRoutemapOut']],

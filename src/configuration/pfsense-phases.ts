@@ -5,7 +5,7 @@ import { Key } from '../settings/key.ts';
 import type { Noted } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { proposalsOf } from './proposal-lists.ts';
-import { hiddenKey, isMasked } from './words-of-values.ts';
+import { setShownKey } from './words-of-values.ts';
 import { child, childrenNamed, descend } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
 
@@ -90,9 +90,7 @@ function setKey(end: EndBuilder, phase1: XmlElement, notes: Noted[]): void {
   if (method)
     end.set('auth-method', /psk|pre_shared/.test(method) ? 'pre-shared key' : 'certificate', lineAt(phase1, 'authentication_method'));
   const key = child(phase1, 'pre-shared-key');
-  if (!key?.text) return;
-  if (isMasked(key.text)) notes.push(noted(key.line, '', hiddenKey));
-  else end.set('pre-shared-key', new Key(key.raw), key.line);
+  if (key?.text) setShownKey(end, 'pre-shared-key', { text: key.text, key: new Key(key.raw), line: key.line }, notes);
 }
 
 /** Ciphers of an element with name and length; a length of GCM is its checksum's, and `auto` is every length. */
@@ -170,10 +168,18 @@ function setChildren(end: EndBuilder, phases: readonly XmlElement[], around: Sur
 
 const isRouted = (phase: XmlElement): boolean => /^(?:vti|route-based)$/.test(textAt(phase, 'mode'));
 
+/** The form calls it NAT/BINAT translation. */
+export const isTranslated = (phase: XmlElement): boolean => {
+  const translated = child(phase, 'natlocalid');
+  return translated !== undefined && !/^(?:none|)$/.test(textAt(translated, 'type'));
+};
+
 /** A VTI asks for every network, beside the addresses of the tunnel itself. */
 function selectorsOf(phase: XmlElement, around: Surroundings): SelectorPair | null {
   if (textAt(phase, 'mode') === 'route-based') return { local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] };
-  const [local, remote] = (['localid', 'remoteid'] as const).map((side) => networkOf(child(phase, side), around));
+  // What stands behind NAT is told to the peer as what it is translated to.
+  const own = child(phase, isTranslated(phase) ? 'natlocalid' : 'localid');
+  const [local, remote] = [own, child(phase, 'remoteid')].map((id) => networkOf(id, around));
   if (local === undefined || remote === undefined) return null;
   return isRouted(phase)
     ? { local: [local, '0.0.0.0/0', '::/0'], remote: [remote, '0.0.0.0/0', '::/0'] }

@@ -1,15 +1,16 @@
-import type { Configuration, Format, Noted, Vpn } from './format.ts';
+import type { Called, Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
-import { farAddress, phasesEnd } from './pfsense-phases.ts';
+import { pfsenseLine } from './pfsense-line.ts';
+import { farAddress, isTranslated, phasesEnd } from './pfsense-phases.ts';
 import { Key } from '../settings/key.ts';
-import { asNumber, hiddenKey, isMasked, liesIn } from './words-of-values.ts';
+import { asNumber, liesIn, setShownKey } from './words-of-values.ts';
 import { child, childrenNamed, descend, elementsNamed, readXml } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
 
 const format = 'pfSense XML';
 
 /** The config.xml of pfSense: its IPsec phases, and BGP of its package FRR. */
-export const pfsenseXml: Format = { format, read, lineFor: () => null };
+export const pfsenseXml: Format = { format, read, lineFor: pfsenseLine };
 
 function read(text: string): Configuration {
   const { roots, faults } = readXml(text);
@@ -46,24 +47,37 @@ export function phaseVpns(roots: readonly XmlElement[], neighbors: readonly Neig
         noted(phase1.line, `ikeid ${id}`, 'No phase 2 belongs to this phase 1: no traffic goes through it. Paste the whole part <ipsec>.'),
       );
     const end = phasesEnd(phase1, own, { interfaces, notes });
-    addNeighbor(end, farAddress(own), neighbors);
-    return { name: child(phase1, 'descr')?.text || `con${id}`, line: phase1.line, end: end.end() };
+    const called = {
+      tunnel: child(phase1, 'descr')?.text || `con${id}`,
+      ...childrenCalled(own),
+      ...addNeighbor(end, farAddress(own), neighbors),
+    };
+    return { name: called.tunnel, line: phase1.line, end: end.end(), called };
   });
   return [...vpns, ...neighborsAlone(neighbors)];
 }
 
+/** Whether the networks of phase 2 are translated, and whether there are several. */
+const childrenCalled = (phases: readonly XmlElement[]): Called => ({
+  ...(phases.some(isTranslated) && { nat: 'on' }),
+  ...(phases.length > 1 && { 'phases 2': String(phases.length) }),
+});
+
 /** Neighbors that no tunnel took. */
 export const neighborsAlone = (neighbors: readonly Neighbor[]): Vpn[] =>
-  neighbors.filter(({ taken }) => !taken).map(({ address, line, end }) => ({ name: address, line, end: end.end() }));
+  neighbors
+    .filter(({ taken }) => !taken)
+    .map(({ address, line, end }) => ({ name: address, line, end: end.end(), called: { neighbor: address } }));
 
-/** Gives a tunnel the neighbor at its far end. */
-export function addNeighbor(end: EndBuilder, far: string | null, neighbors: readonly Neighbor[]): void {
+/** Gives a tunnel the neighbor at its far end, and says which one it is. */
+export function addNeighbor(end: EndBuilder, far: string | null, neighbors: readonly Neighbor[]): Called {
   const vti = end.get('vti-address');
-  if (vti === undefined) return;
+  if (vti === undefined) return {};
   const found = neighbors.find(({ address }) => address === far || liesIn(address, vti));
-  if (!found) return;
+  if (!found) return {};
   found.taken = true;
   end.fillFrom(found.end.end());
+  return { neighbor: found.address };
 }
 
 function frrNeighbors(root: XmlElement | undefined, notes: Noted[]): Neighbor[] {
@@ -90,9 +104,6 @@ function setFrrFields(end: EndBuilder, config: XmlElement, notes: Noted[]): void
     else if (/keepalive/.test(name) && number !== null) end.set('bgp-keepalive', number, line);
     else if (/hold/.test(name) && number !== null) end.set('bgp-hold-time', number, line);
     else if (/^(?:ebgp)?multihop|ebgp_multihop/.test(name) && number !== null) end.set('bgp-multihop', number, line);
-    else if (name === 'password' && text) {
-      if (isMasked(text)) notes.push(noted(line, '', hiddenKey));
-      else end.set('bgp-password', new Key(raw), line);
-    }
+    else if (name === 'password' && text) setShownKey(end, 'bgp-password', { text, key: new Key(raw), line }, notes);
   }
 }

@@ -7,6 +7,7 @@ import type { Remarks } from './remarks.ts';
 import { time } from './routeros-suites.ts';
 import type { Entry, RouterText } from './routeros-text.ts';
 import { entryNamed, hostOf, isYes, property } from './routeros-words.ts';
+import { isMasked } from './words-of-values.ts';
 
 /** The sessions: connections of version 7, peers of version 6. */
 export function readSessions(text: RouterText): readonly Session[] {
@@ -62,7 +63,14 @@ function sessionOf(entry: Entry, text: RouterText, names: Names): readonly Sessi
   const instance = entryNamed(menus.get('routing bgp instance'), property(entry, 'instance')?.value ?? 'default');
   if (instance) end.fillFrom(levelOf(instance, text, names).end());
   readNetworks(entry, end, text);
-  return [{ name: property(entry, 'name')?.value ?? host, line: entry.line, neighbor: host, end }];
+  if (text.showsKeys && !end.has('bgp-password')) end.set('bgp-password', null, null);
+  const name = property(entry, 'name')?.value;
+  const networks = property(entry, 'output.network')?.value;
+  const called = {
+    ...(name !== undefined && { [entry.menu === 'routing bgp peer' ? 'bgp peer' : 'connection']: name }),
+    ...(networks && { networks }),
+  };
+  return [{ name: name ?? host, line: entry.line, neighbor: host, end, called }];
 }
 
 const roles: Readonly<Record<string, NonNullable<Values['bgp-role']>>> = {
@@ -105,10 +113,12 @@ function setAs(leaf: Leaf | undefined, id: 'bgp-as' | 'bgp-neighbor-as', end: En
 
 function readPassword(entry: Entry, end: EndBuilder, remarks: Remarks): void {
   const key = property(entry, 'tcp-md5-key');
-  if (!key?.value) return;
+  if (!key) return;
   remarks.hide(key.value);
-  if (/^(?:\*{3,}|x{4,})$/i.test(key.value)) remarks.add(key.line, 'The BGP password is hidden in this output, so it was not compared.');
-  else end.set('bgp-password', new Key(key.value), key.line);
+  const isHidden = isMasked(key.value);
+  if (isHidden) remarks.add(key.line, 'The BGP password is hidden in this output, so it was not compared.');
+  if (isHidden) end.set('bgp-password', Key.hidden(), key.line);
+  else end.set('bgp-password', key.value ? new Key(key.value) : null, key.line);
 }
 
 function readReach(entry: Entry, end: EndBuilder): void {

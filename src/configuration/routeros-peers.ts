@@ -2,11 +2,14 @@ import type { SelectorPair } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
 import { mostRead, type Tunnel } from './bound-sessions.ts';
 import type { Leaf } from './branch.ts';
+import type { Called } from './format.ts';
 import { EndBuilder } from './format.ts';
 import type { Remarks } from './remarks.ts';
+import { readOutside } from './routeros-outside.ts';
 import { readProposal, readSuite } from './routeros-suites.ts';
 import type { Entry, RouterText } from './routeros-text.ts';
 import { entryNamed, hostOf, idOf, isYes, property } from './routeros-words.ts';
+import { hiddenKey, isMasked } from './words-of-values.ts';
 
 /** Every peer with its profile, identity, policies and proposal. */
 export function readPeers(text: RouterText): readonly Tunnel[] {
@@ -44,16 +47,48 @@ function readPeer(peer: Entry, text: RouterText, { identities, policies }: Belon
   readIdentity(peer, end, remarks);
   const own = name === undefined ? [] : (identities.get(name) ?? []);
   const identity = own.find((one) => !isYes(one.properties.get('disabled'))) ?? own[0];
+  const unused = identity?.properties.get('disabled');
+  if (unused && isYes(unused)) end.set('enabled', false, unused.line);
   if (identity) readIdentity(identity, end, remarks);
   else if (!property(peer, 'secret') && name !== undefined)
     remarks.add(
       peer.line,
       'No identity of this text names the peer, so its key and ids are not known: paste /ip ipsec export (with show-sensitive for the key).',
     );
+  if (identity && !end.has('pre-shared-key') && end.get('auth-method') !== 'certificate')
+    remarks.add(identity.line, 'Its key is left out of this export, so it can’t be compared: export with show-sensitive.');
   readProfile(peer, end, text);
-  readPolicies([...(policies.get(name ?? '') ?? []), ...(policies.get(`at ${host ?? ''}`) ?? [])], end, text);
+  const mine = [...(policies.get(name ?? '') ?? []), ...(policies.get(`at ${host ?? ''}`) ?? [])];
+  readPolicies(mine, end, text);
+  readOutside(end, text);
+  // What is switched off is not the peer itself.
+  const elsewhere = end.get('enabled') === false && !isYes(disabled) ? { 'off by': 'another object' } : {};
   const label = name ?? property(peer, 'comment')?.value ?? host ?? 'peer';
-  return { name: label, line: peer.line, end, networks: readInterface(host, end, text) };
+  return {
+    name: label,
+    line: peer.line,
+    end,
+    networks: readInterface(host, end, text),
+    called: { ...calledOf(peer, mine, host, text), ...elsewhere },
+  };
+}
+
+/** The objects that a peer stands in; before 6.43 it has its profile in itself. */
+function calledOf(peer: Entry, policies: readonly Entry[], host: string | undefined, { menus }: RouterText): Called {
+  const of = (entry: Entry | undefined, name: string): string | undefined => entry?.properties.get(name)?.value;
+  const active = policies.find((policy) => !isYes(policy.properties.get('disabled')));
+  const own = tunnelTo(host, menus);
+  const names: Readonly<Record<string, string | undefined>> = {
+    peer: of(peer, 'name'),
+    'peer address': of(peer, 'name') === undefined ? of(peer, 'address') : undefined,
+    profile: of(peer, 'name') === undefined ? undefined : (of(peer, 'profile') ?? 'default'),
+    proposal: active && (of(active, 'proposal') ?? 'default'),
+    interface: of(own, 'name'),
+    'interface menu': own?.menu,
+  };
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([kind, name]): [string, string][] => (name === undefined ? [] : [[kind, name]])),
+  );
 }
 
 const modes = { main: [1], aggressive: [1], ike2: [2] } as const;
@@ -69,15 +104,13 @@ function readMode(peer: Entry, end: EndBuilder, remarks: Remarks): void {
   if (passive) end.set('initiation', passive.value === 'yes' ? 'responds only' : 'starts', passive.line);
 }
 
-const hidden = /^(?:\*{3,}|x{4,}|<[^>]*>)$/i;
-
 function readIdentity(entry: Entry, end: EndBuilder, remarks: Remarks): void {
   const method = property(entry, 'auth-method');
   if (method) end.set('auth-method', /^pre-shared-key/.test(method.value) ? 'pre-shared key' : 'certificate', method.line);
   const secret = property(entry, 'secret');
   remarks.hide(secret?.value ?? '');
-  if (secret && hidden.test(secret.value)) remarks.add(secret.line, 'The key is hidden in this output, so it was not compared.');
-  else if (secret) end.set('pre-shared-key', new Key(secret.value), secret.line);
+  if (secret && isMasked(secret.value)) remarks.add(secret.line, hiddenKey);
+  if (secret) end.set('pre-shared-key', isMasked(secret.value) ? Key.hidden() : new Key(secret.value), secret.line);
   for (const [name, id] of [
     ['my-id', 'local-id'],
     ['remote-id', 'peer-id'],
@@ -153,8 +186,14 @@ function byKey(entries: readonly Entry[], keys: (entry: Entry) => readonly strin
 
 function readPolicies(policies: readonly Entry[], end: EndBuilder, { menus, remarks }: RouterText): void {
   const active = policies.filter((policy) => !isYes(property(policy, 'disabled')));
-  for (const policy of policies)
-    if (!active.includes(policy)) remarks.add(policy.line, 'This policy is disabled, so it makes no child SA.');
+  for (const policy of policies) {
+    if (active.includes(policy)) continue;
+    remarks.add(policy.line, 'This policy is disabled, so it makes no child SA.');
+    pairOf(policy);
+    readRest(policy, policy, remarks);
+  }
+  const none = active.length ? undefined : property(policies[0], 'disabled');
+  if (none) end.set('enabled', false, none.line);
   const pairs = active.flatMap((policy) => pairOf(policy) ?? []);
   const [first] = active;
   if (!first) return;
@@ -166,9 +205,11 @@ function readPolicies(policies: readonly Entry[], end: EndBuilder, { menus, rema
   const protocols = property(first, 'ipsec-protocols');
   if (protocols && protocols.value !== 'esp')
     remarks.add(protocols.line, 'It asks for AH, which encrypts nothing; an SDDC takes ESP alone.');
-  for (const policy of policies) readRest(policy, first, remarks);
+  for (const policy of active) readRest(policy, first, remarks);
   const named = property(first, 'proposal');
   const proposal = entryNamed(menus.get('ip ipsec proposal'), named?.value ?? 'default');
+  const off = property(proposal, 'disabled');
+  if (off && isYes(off)) end.set('enabled', false, off.line);
   if (proposal) readProposal(proposal, end, remarks);
   else if (named && named.value !== 'default')
     remarks.add(named.line, `The proposal ${named.value.slice(0, 60)} is not in this text: paste /ip ipsec proposal export as well.`);
@@ -178,7 +219,8 @@ function readPolicies(policies: readonly Entry[], end: EndBuilder, { menus, rema
 function readRest(policy: Entry, first: Entry, remarks: Remarks): void {
   for (const unused of ['action', 'level', 'comment', 'peer', 'group', 'template', 'place-before', 'ipsec-protocols', 'tunnel', 'priority'])
     property(policy, unused);
-  for (const unused of ['sa-src-address', 'sa-dst-address', 'disabled', 'src-port', 'dst-port', 'protocol']) property(policy, unused);
+  for (const unused of ['sa-src-address', 'sa-dst-address', 'disabled', 'src-port', 'dst-port', 'protocol', 'proposal'])
+    property(policy, unused);
   const [own, shared] = [property(policy, 'proposal'), property(first, 'proposal')];
   if (own && own.value !== (shared?.value ?? 'default'))
     remarks.add(own.line, 'This policy has another proposal than the first one of the peer, which alone was compared.');
@@ -199,10 +241,13 @@ function pairOf(policy: Entry): SelectorPair | null {
 
 const tunnels = ['interface gre', 'interface ipip', 'interface gre6', 'interface eoip'];
 
+const tunnelTo = (host: string | undefined, menus: RouterText['menus']): Entry | undefined =>
+  tunnels.flatMap((menu) => menus.get(menu) ?? []).find((one) => host && one.properties.get('remote-address')?.value === host);
+
 /** A tunnel interface to the peer, inside of IPsec; what is reached through it is returned. */
 function readInterface(host: string | undefined, end: EndBuilder, text: RouterText): readonly string[] {
   const { menus, remarks } = text;
-  const own = tunnels.flatMap((menu) => menus.get(menu) ?? []).find((one) => host && one.properties.get('remote-address')?.value === host);
+  const own = tunnelTo(host, menus);
   const name = own?.properties.get('name')?.value;
   readMss(name, end, text);
   if (!own || name === undefined) return [];
@@ -252,7 +297,7 @@ function secured(text: RouterText): readonly Tunnel[] {
       if (!secret || !remote) return [];
       text.remarks.hide(secret.value);
       const end = new EndBuilder().set('peer-address', remote.value, remote.line).set('encapsulation', 'transport', secret.line);
-      if (!hidden.test(secret.value)) end.set('pre-shared-key', new Key(secret.value), secret.line);
+      end.set('pre-shared-key', isMasked(secret.value) ? Key.hidden() : new Key(secret.value), secret.line);
       const own = property(one, 'local-address');
       if (own) end.set('local-address', own.value, own.line);
       const name = one.properties.get('name')?.value ?? remote.value;

@@ -1,5 +1,6 @@
 import type { Leaf } from './branch.ts';
 import { Remarks } from './remarks.ts';
+import { isMasked } from './words-of-values.ts';
 
 /** An entry of a menu (a peer, a policy) with its properties, of which later commands change some. */
 export interface Entry {
@@ -17,13 +18,16 @@ export interface RouterText {
   readonly release: string | null;
   readonly menus: ReadonlyMap<string, Entry[]>;
   readonly remarks: Remarks;
+  /** It is one export that keys stand in, so that what has none there has none. */
+  readonly showsKeys: boolean;
 }
 
 /** Menus that VPNs are set up in; `/ip ipsec peer profile` is what 6.43 called the profiles. */
 const kept = new Set([
   ...['ip ipsec profile', 'ip ipsec peer profile', 'ip ipsec peer', 'ip ipsec identity', 'ip ipsec proposal', 'ip ipsec policy'],
   ...['ip address', 'ipv6 address', 'ip route', 'ip firewall mangle', 'ip firewall address-list', 'routing filter', 'routing filter rule'],
-  ...['interface gre', 'interface ipip', 'interface gre6', 'interface eoip'],
+  ...['interface', 'interface gre', 'interface ipip', 'interface gre6', 'interface eoip', 'interface ethernet', 'interface bridge'],
+  ...['interface vlan', 'interface bonding', 'interface pppoe-client', 'interface lte', 'interface wireguard', 'interface vrrp'],
   ...['routing bgp connection', 'routing bgp template', 'routing bgp instance', 'routing bgp peer', 'routing bgp network'],
 ]);
 
@@ -42,8 +46,16 @@ export function readRouter(text: string): RouterText {
     reader.read(lines, from, at);
   }
   const release = /^# .{0,60}by RouterOS (\S{1,40})/m.exec(text.slice(0, 4000))?.[1] ?? null;
-  return { release, menus: reader.menus, remarks: reader.remarks };
+  const headers = lines.filter((line) => /^# .{0,60}by RouterOS /.test(line)).length;
+  return { release, menus: reader.menus, remarks: reader.remarks, showsKeys: headers === 1 && hasKeys(reader.menus) };
 }
+
+const hasKeys = (menus: ReadonlyMap<string, readonly Entry[]>): boolean =>
+  [...menus.values()]
+    .flat()
+    .some(({ properties }) =>
+      ['secret', 'tcp-md5-key', 'ipsec-secret'].some((name) => properties.get(name)?.value && !isMasked(properties.get(name)?.value ?? '')),
+    );
 
 const continues = (line: string): boolean => line.endsWith('\\') || line.endsWith('\\\r');
 
@@ -92,9 +104,9 @@ class RouterReader {
       this.#add(line, properties, false);
       return;
     }
-    const found = this.#chosen(rest, line, verb);
+    const found = this.#chosen(rest, line);
     for (const entry of found) this.#change(entry, verb, properties, line);
-    if (found.length === 0 && (verb === 'set' || verb === 'enable' || verb === 'disable'))
+    if (found.length === 0 && !this.#menu.startsWith('interface') && (verb === 'set' || verb === 'enable' || verb === 'disable'))
       this.remarks.add(line, 'The entry that it changes is not in this text: paste the whole export of the menu.');
   }
 
@@ -120,36 +132,60 @@ class RouterReader {
     return entry;
   }
 
-  /** The first policy is the router's own template. */
+  /** The first entry of some menus is the router's own: its template of policies, its default profile. */
   #numbered(all: readonly Entry[], number: number, line: number): Entry | undefined {
-    if (this.#menu !== 'ip ipsec policy') return all[number];
-    const own = all.filter(({ builtIn }) => !builtIn);
-    if (number > 0) return own[number - 1];
-    const template = all.find(({ builtIn }) => builtIn) ?? this.#add(line, [], true);
-    template.properties.set('template', { value: 'yes', line });
-    return template;
+    if (!withDefault.has(this.#menu)) return all[number];
+    return number > 0 ? all.filter(({ builtIn }) => !builtIn)[number - 1] : this.#builtIn(all, line);
+  }
+
+  /** The entry that is there by itself; an export shows it where something of it was changed. */
+  #builtIn(all: readonly Entry[], line: number): Entry {
+    const known = all.find((entry) => entry.builtIn || entry.properties.get('name')?.value === 'default');
+    if (known) return known;
+    const made = this.#add(line, [], true);
+    if (this.#menu === 'ip ipsec policy') made.properties.set('template', { value: 'yes', line });
+    else made.properties.set('name', { value: 'default', line });
+    return made;
+  }
+
+  /** Interfaces of hardware are there by themselves, too. */
+  #interface(name: string, line: number): Entry {
+    const made = this.#add(line, [], true);
+    for (const kind of ['name', 'default-name']) made.properties.set(kind, { value: name, line });
+    return made;
   }
 
   /** The entries that `set NAME`, `set 0` or `set [ find name=NAME ]` mean; `default` is there by itself. */
-  #chosen(words: readonly Word[], line: number, verb: string): readonly Entry[] {
+  #chosen(words: readonly Word[], line: number): readonly Entry[] {
     const all = this.menus.get(this.#menu) ?? [];
     const conditions = words.filter(({ inside, name }) => inside && name !== null);
-    const builtIn = conditions.some(({ name, text }) => name === 'default' && text === 'yes');
     const name = words.find((word) => !word.inside && word.name === null)?.text;
-    if (conditions.length && !builtIn)
-      return all.filter((entry) => conditions.every((one) => entry.properties.get(one.name ?? '')?.value === one.text));
-    if (builtIn || name === 'default' || name === '*0' || name === 'default=yes') {
-      const known = all.find((entry) => entry.builtIn || entry.properties.get('name')?.value === 'default');
-      if (known || verb !== 'set') return known ? [known] : [];
-      const made = this.#add(line, [], true);
-      made.properties.set('name', { value: 'default', line });
-      return [made];
+    const says = (kind: string, value: string): boolean => conditions.some((one) => one.name === kind && one.text === value);
+    const found = conditions.length
+      ? all.filter((entry) => conditions.every((one) => entry.properties.get(one.name ?? '')?.value === one.text))
+      : all.filter((entry) => name !== undefined && entry.properties.get('name')?.value === name);
+    if (found.length) return found;
+    if (this.#menu.startsWith('interface')) {
+      const own = name ?? conditions.find((one) => /^(?:default-)?name$/.test(one.name ?? ''))?.text;
+      return own === undefined || /^[\d*]/.test(own) ? [] : [this.#interface(own, line)];
     }
-    if (name === undefined) return [];
-    const numbered = /^\d+$/.test(name) ? this.#numbered(all, Number(name), line) : undefined;
-    return numbered ? [numbered] : all.filter((entry) => entry.properties.get('name')?.value === name);
+    const isDefault = says('default', 'yes') || says('name', 'default') || says('template', 'yes');
+    if (isDefault || /^(?:default(?:=yes)?|\*0|\*F{8})$/.test(name ?? ''))
+      return withDefault.has(this.#menu) ? [this.#builtIn(all, line)] : [];
+    const numbered = /^\d+$/.test(name ?? '') ? this.#numbered(all, Number(name), line) : undefined;
+    return numbered ? [numbered] : [];
   }
 }
+
+/** Menus with an entry of the router's own. */
+const withDefault = new Set([
+  'ip ipsec profile',
+  'ip ipsec peer profile',
+  'ip ipsec proposal',
+  'ip ipsec policy',
+  'routing bgp template',
+  'routing bgp instance',
+]);
 
 /** An export of version 7 writes `local.address=… .role=…`: a name that begins with a dot goes on with the group before it. */
 function unabridged(words: readonly Word[]): readonly Word[] {

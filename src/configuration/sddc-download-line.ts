@@ -1,8 +1,11 @@
 import type { Identity, Initiation, ParameterId, Proposal, SelectorPair, Values } from '../settings/end.ts';
+import type { Called } from './format.ts';
 import { cipherWord, hashWord } from './nsx-line.ts';
 
 /** The lines of the text that say a parameter, of the SDDC’s end; null where the text has none. */
-export function downloadLine<Id extends ParameterId>(id: Id, value: Values[Id]): string | null {
+export function downloadLine<Id extends ParameterId>(id: Id, value: Values[Id], _name: string, called: Called = {}): string | null {
+  // A route-based VPN has no rules: it asks for every network.
+  if (id === 'selectors' && called['type'] === 'route-based') return null;
   const write = lines[id] as ((value: Values[Id]) => string | null) | undefined;
   return write?.(value) ?? null;
 }

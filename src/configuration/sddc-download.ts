@@ -1,11 +1,10 @@
 import { listsNamed, proposalsOf } from './proposal-lists.ts';
-import { Key } from '../settings/key.ts';
 import type { Initiation } from '../settings/end.ts';
 import type { Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { ikeVersions } from './nsx-profiles.ts';
 import { downloadLine } from './sddc-download-line.ts';
-import { asNumber, hiddenKey, identityOf, isMasked } from './words-of-values.ts';
+import { asNumber, identityOf, setShownKey } from './words-of-values.ts';
 
 const format = 'SDDC download';
 
@@ -174,8 +173,7 @@ const initiations: Readonly<Record<string, Initiation>> = {
 
 function setKey({ draft, value, line, notes }: Entry): void {
   if (!value.trim()) return;
-  if (isMasked(value.trim())) notes.push(noted(line, '', hiddenKey));
-  else draft.end.set('pre-shared-key', new Key(value), line);
+  setShownKey(draft.end, 'pre-shared-key', { text: value, line }, notes);
 }
 
 function setInitiation({ draft, value, line }: Entry): void {
@@ -275,7 +273,8 @@ function finished(draft: Draft, notes: Noted[]): Vpn {
   if (draft.pfs === false) end.set('pfs', [0], draft.pfsLine);
   else if (child.groups.length) end.set('pfs', child.groups, draft.pfsLine);
   setSelectors(draft);
-  return { name: draft.name || (end.get('peer-address') ?? 'VPN'), line: draft.line, end: end.end() };
+  const called = end.has('selectors') && draft.rulesLine === null ? { called: { type: 'route-based' } } : {};
+  return { name: draft.name || (end.get('peer-address') ?? 'VPN'), line: draft.line, end: end.end(), ...called };
 }
 
 /** A PRF that is the integrity’s hash is what holds where none is named. */

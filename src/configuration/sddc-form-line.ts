@@ -1,8 +1,11 @@
 import type { Cipher, Hash } from '../ike/algorithm.ts';
 import type { Initiation, ParameterId, Proposal, Values } from '../settings/end.ts';
+import type { Called } from './format.ts';
 
 /** What to choose in the console, as label and value; null where the form has no such field. */
-export function formLine<Id extends ParameterId>(id: Id, value: Values[Id]): string | null {
+export function formLine<Id extends ParameterId>(id: Id, value: Values[Id], _name: string, called: Called = {}): string | null {
+  // A route-based VPN has no such field: it asks for every network.
+  if (id === 'selectors' && called['type'] === 'route-based') return null;
   const write = lines[id] as ((value: Values[Id]) => string | null) | undefined;
   return write?.(value) ?? null;
 }
@@ -17,8 +20,11 @@ const lines: { readonly [Id in ParameterId]?: (value: Values[Id]) => string | nu
   'ike-version': (versions) => `IKE Type: IKE ${versions.length > 1 ? 'FLEX' : `V${versions.join('')}`}`,
   'ike-proposals': (proposals) => listed(proposals, 'IKE', true),
   'child-proposals': (proposals) => listed(proposals, 'Tunnel', false),
-  // Which group is the field Diffie Hellman, that both phases share.
-  pfs: (groups) => `Perfect Forward Secrecy: ${groups.includes(0) ? 'Disabled' : 'Enabled'}`,
+  // Both phases share the field of the group.
+  pfs: (groups) =>
+    groups.includes(0)
+      ? 'Perfect Forward Secrecy: Disabled'
+      : `Perfect Forward Secrecy: Enabled\nDiffie Hellman: ${groups.map((group) => `Group ${group}`).join(', ')} (IKE takes it, too)`,
   'local-address': (address) => `Local IP Address: ${address}`,
   'peer-address': (address) => `Remote Public IP: ${address}`,
   'peer-id': ({ type, value }) => (type === 'address' ? `Remote Private IP: ${value}` : type === 'any' ? null : `Remote ID: ${value}`),

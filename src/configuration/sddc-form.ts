@@ -1,13 +1,13 @@
-import { groupNamed } from '../ike/algorithm.ts';
-import { Key } from '../settings/key.ts';
+import { groupNamed, isCombined } from '../ike/algorithm.ts';
 import type { Initiation } from '../settings/end.ts';
 import type { Configuration, Format, Noted } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { ikeVersions } from './nsx-profiles.ts';
+import type { Lists } from './proposal-lists.ts';
 import { listsNamed, proposalsOf } from './proposal-lists.ts';
 import { labelOf, saidIn, type Label } from './looks/sddc-form.ts';
 import { formLine } from './sddc-form-line.ts';
-import { asNumber, hiddenKey, identityOf, isMasked } from './words-of-values.ts';
+import { asNumber, identityOf, setShownKey } from './words-of-values.ts';
 
 const format = 'SDDC form';
 
@@ -22,7 +22,7 @@ interface Said {
 
 function read(text: string): Configuration {
   const notes: Noted[] = [];
-  const said = fieldsOf(text, notes);
+  const said = phased(fieldsOf(text, notes), notes);
   const groups: Said[][] = [];
   // A name that comes again begins the next VPN.
   for (const one of said) {
@@ -32,7 +32,10 @@ function read(text: string): Configuration {
   const vpns = groups.flatMap((group) => {
     const end = endOf(group, notes).end();
     const name = last(group, 'name')?.value.trim();
-    return Object.keys(end).length ? [{ name: name || (end['peer-address']?.value ?? 'VPN'), line: group[0]?.line ?? 1, end }] : [];
+    const called = end['vti-address'] ? { called: { type: 'route-based' } } : {};
+    return Object.keys(end).length
+      ? [{ name: name || (end['peer-address']?.value ?? 'VPN'), line: group[0]?.line ?? 1, end, ...called }]
+      : [];
   });
   return { format, release: null, vpns, notes };
 }
@@ -47,13 +50,30 @@ function fieldsOf(text: string, notes: Noted[]): Said[] {
     const pair = saidIn(bare);
     const label = pair?.[0] ?? labelOf(bare);
     if (pair?.[1].trim()) said.push({ label: pair[0], value: pair[1], line });
-    else if (open && bare.trim() && !label) said.push({ label: open.label, value: bare, line });
-    else if (!label && bare.trim() && said.length && notes.length < 20)
-      notes.push(noted(line, '', 'This line belongs to no field that is known here.'));
-    if (label) open = pair?.[1].trim() ? null : { label, line };
+    else if (open && bare.trim() && !label && (isSecret(open.label) || !otherLabel(bare)))
+      said.push({ label: open.label, value: bare, line });
+    else if (!label && bare.trim() && notes.length < most) notes.push(unknownLine(bare, line));
+    if (label === 'phaseOne' || label === 'phaseTwo') said.push({ label, value: '', line });
+    else if (label) open = pair?.[1].trim() ? null : { label, line };
     else if (bare.trim()) open = null;
   }
   return said;
+}
+
+/** More fields than this are no form. */
+const most = 40;
+
+const isSecret = (label: Label): boolean => label === 'key' || label === 'secret';
+
+/** What stands before the colon of a line, where that may be a label. */
+const otherLabel = (raw: string): string | undefined => /^\s*([A-Za-z][\w /().-]{1,48}?)\s*[:\t]\s*\S/.exec(raw.slice(0, 400))?.[1];
+
+/** A value that is not understood may be a key: the label alone is shown. */
+function unknownLine(raw: string, line: number): Noted {
+  const label = otherLabel(raw);
+  return label === undefined
+    ? noted(line, '', 'This line belongs to no field that is known here.')
+    : noted(line, `${label}: …`, 'This field is not known here, so it is not compared.');
 }
 
 const last = (group: readonly Said[], label: Label): Said | undefined => group.findLast((one) => one.label === label);
@@ -63,7 +83,7 @@ function endOf(group: readonly Said[], notes: Noted[]): EndBuilder {
   for (const one of group) setters[one.label]?.(end, one, notes);
   setIke(end, group, notes);
   setChild(end, group, notes);
-  setNetworks(end, group);
+  setNetworks(end, group, notes);
   return end;
 }
 
@@ -76,7 +96,11 @@ const initiations: Readonly<Record<string, Initiation>> = {
 };
 
 const setters: { readonly [L in Label]?: Setter } = {
-  enabled: (end, { value, line }) => end.set('enabled', /^(?:enabled|yes|true|up|on)$/i.test(value.trim()), line),
+  enabled: (end, { value, line }, notes) => {
+    const is = switched(value);
+    if (is === null) notes.push(noted(line, value, notCompared));
+    else end.set('enabled', is, line);
+  },
   localAddress: (end, { value, line }, notes) => {
     const [address] = /(?:\d{1,3}\.){3}\d{1,3}/.exec(value) ?? [];
     if (address) end.set('local-address', address, line);
@@ -93,29 +117,41 @@ const setters: { readonly [L in Label]?: Setter } = {
   bgpRemote: (end, { value, line }) => end.set('bgp-neighbor', value.trim(), line),
   neighborAs: (end, said, notes) => setAs(end, 'bgp-neighbor-as', said, notes),
   localAs: (end, said, notes) => setAs(end, 'bgp-as', said, notes),
-  key: (end, { value, line }, notes) => {
-    if (isMasked(value.trim())) notes.push(noted(line, '', hiddenKey));
-    else end.set('pre-shared-key', new Key(value), line);
-  },
+  key: (end, { value, line }, notes) => setShownKey(end, 'pre-shared-key', { text: value, line }, notes),
   secret: (end, { value, line }, notes) => {
-    if (isMasked(value.trim())) notes.push(noted(line, '', hiddenKey));
-    else end.set('bgp-password', new Key(value), line);
+    if (/^(?:none|not set|-|—)$/i.test(value.trim())) end.set('bgp-password', null, line);
+    else setShownKey(end, 'bgp-password', { text: value, line }, notes);
   },
   version: (end, { value, line }, notes) => {
-    const known = ikeVersions(value.trim());
+    const known = ikeVersions(
+      value
+        .trim()
+        .replace(/^(?=v?[12]$|flex$)/i, 'ike')
+        .replace(/^ike ?(?=[12]$)/i, 'ikev'),
+    );
     if (known) end.set('ike-version', known, line);
     else notes.push(noted(line, value, 'The console has IKE V1, IKE V2 and IKE FLEX.'));
   },
-  initiation: (end, { value, line }) => {
-    const way = initiations[value.trim().toLowerCase().replaceAll('_', ' ')];
+  initiation: (end, { value, line }, notes) => {
+    const way = initiations[value.trim().toLowerCase().replace(/[_-]/g, ' ')];
     if (way) end.set('initiation', way, line);
+    else notes.push(noted(line, value, 'The console has Initiator, On Demand and Respond Only.'));
   },
-  clamping: (end, { value, line }) => {
+  clamping: (end, { value, line }, notes) => {
     const [bytes] = /\d{2,5}/.exec(value) ?? [];
     if (bytes) end.set('mss', Number(bytes), line);
-    else if (/^(?:disabled|off|none|no)$/i.test(value.trim())) end.set('mss', 0, line);
+    else if (switched(value) === false) end.set('mss', 0, line);
+    else notes.push(noted(line, value, notCompared));
   },
 };
+
+const notCompared = 'This value is not known here, so it is not compared.';
+
+/** Whether a word says on or off; null where it says neither. */
+function switched(value: string): boolean | null {
+  if (/^(?:enabled?|yes|true|up|on)$/i.test(value.trim())) return true;
+  return /^(?:disabled?|no|none|false|down|off)$/i.test(value.trim()) ? false : null;
+}
 
 function setAs(end: EndBuilder, id: 'bgp-as' | 'bgp-neighbor-as', { value, line }: Said, notes: Noted[]): void {
   const as = asNumber(value.trim());
@@ -126,6 +162,7 @@ function setAs(end: EndBuilder, id: 'bgp-as' | 'bgp-neighbor-as', { value, line 
 const words = (said: Said | undefined): string[] =>
   said && !/^(?:none|-|—)$/i.test(said.value.trim())
     ? said.value
+        .replace(/\s*\([^()]*\)/g, '')
         .split(/[,;]/)
         .map((word) => word.trim())
         .filter(Boolean)
@@ -139,32 +176,65 @@ function setIke(end: EndBuilder, group: readonly Said[], notes: Noted[]): void {
   const [encryption, digest, groups] = (['ikeEncryption', 'ikeDigest', 'groups'] as const).map((label) => last(group, label));
   const at = encryption ?? digest ?? groups;
   if (!at) return;
-  const lists = listsNamed({ encryption: words(encryption), integrity: words(digest), groups: words(groups) }, unknownIn(at, notes));
+  const lists = listsOf(encryption, digest, groups, notes);
   end.set('ike-proposals', proposalsOf(lists, lists.integrity.length ? lists.integrity : ['sha2-256']), at.line);
+}
+
+function listsOf(encryption: Said | undefined, digest: Said | undefined, groups: Said | undefined, notes: Noted[]): Lists {
+  return {
+    ...listsNamed({ encryption: words(encryption) }, unknownIn(encryption, notes)),
+    integrity: listsNamed({ integrity: words(digest) }, unknownIn(digest, notes)).integrity,
+    groups: listsNamed({ groups: words(groups) }, unknownIn(groups, notes)).groups,
+  };
 }
 
 /** One Diffie Hellman of the form serves both phases: with Perfect Forward Secrecy the tunnel's too. */
 function setChild(end: EndBuilder, group: readonly Said[], notes: Noted[]): void {
-  const [encryption, digest, pfs, groups] = (['childEncryption', 'childDigest', 'pfs', 'groups'] as const).map((label) =>
-    last(group, label),
-  );
+  const [encryption, digest] = [last(group, 'childEncryption'), last(group, 'childDigest')];
   const at = encryption ?? digest;
-  if (at)
-    end.set(
-      'child-proposals',
-      proposalsOf(listsNamed({ encryption: words(encryption), integrity: words(digest) }, unknownIn(at, notes))),
-      at.line,
-    );
-  const numbers = words(groups).flatMap((word) => groupNamed(word) ?? []);
-  if (pfs && /^(?:disabled|off|no|false)$/i.test(pfs.value.trim())) end.set('pfs', [0], pfs.line);
-  else if (pfs && numbers.length) end.set('pfs', numbers, pfs.line);
+  const lists = listsOf(encryption, digest, undefined, notes);
+  // Half a suite is none: what is missing is not said.
+  if (at && lists.encryption.length && (lists.integrity.length || lists.encryption.every(isCombined)))
+    end.set('child-proposals', proposalsOf(lists), at.line);
+  else if (at)
+    notes.push(noted(at.line, '', 'The suite of the tunnel is not whole here, so it is not compared: it has encryption and digest.'));
+  setPfs(end, group, notes);
 }
 
-function setNetworks(end: EndBuilder, group: readonly Said[]): void {
+function setPfs(end: EndBuilder, group: readonly Said[], notes: Noted[]): void {
+  const [pfs, groups] = [last(group, 'pfs'), last(group, 'groups')];
+  if (!pfs) return;
+  const is = switched(pfs.value);
+  const numbers = words(is === true ? groups : pfs).flatMap((word) => groupNamed(word) ?? []);
+  if (is === false) end.set('pfs', [0], pfs.line);
+  else if (numbers.length) end.set('pfs', numbers, pfs.line);
+  else if (is === null) notes.push(noted(pfs.line, pfs.value, notCompared));
+}
+
+function setNetworks(end: EndBuilder, group: readonly Said[], notes: Noted[]): void {
   const [ours, theirs] = [last(group, 'localNetworks'), last(group, 'remoteNetworks')];
-  const networks = (said: Said | undefined): string[] => said?.value.match(/[\d.]{7,15}\/\d{1,2}/g) ?? [];
-  const pairs = networks(ours).flatMap((local) => networks(theirs).map((remote) => ({ local: [local], remote: [remote] })));
+  const networks = (said: Said | undefined): string[] => {
+    const found = said?.value.match(/[\d.]{7,15}\/\d{1,2}/g) ?? [];
+    if (said && !found.length)
+      notes.push(noted(said.line, said.value, 'The networks themselves are not in this text: add them in place of their name.'));
+    return found;
+  };
+  const remote = networks(theirs);
+  const pairs = networks(ours).flatMap((local) => remote.map((one) => ({ local: [local], remote: [one] })));
   if (ours && pairs.length) end.set('selectors', pairs, ours.line);
-  else if (end.has('vti-address'))
+  else if (!ours && !theirs && end.has('vti-address'))
     end.set('selectors', [{ local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] }], last(group, 'bgpLocal')?.line ?? null);
+}
+
+/** `Encryption Algorithm` below a heading such as Phase 2 is that phase's. */
+function phased(said: readonly Said[], notes: Noted[]): Said[] {
+  let phase: 'ike' | 'child' | null = null;
+  return said.flatMap((one) => {
+    if (one.label === 'phaseOne' || one.label === 'phaseTwo') phase = one.label === 'phaseOne' ? 'ike' : 'child';
+    const kind = one.label === 'encryption' ? 'Encryption' : one.label === 'digest' ? 'Digest' : null;
+    if (!kind) return one;
+    if (phase) return { ...one, label: `${phase}${kind}` as const };
+    notes.push(noted(one.line, '', 'It does not say of which phase it is, so it is not compared: IKE Encryption, or Tunnel Encryption.'));
+    return [];
+  });
 }

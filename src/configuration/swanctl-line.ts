@@ -2,18 +2,23 @@ import type { Group } from '../ike/algorithm.ts';
 import type { ParameterId, Proposal, SelectorPair, Values } from '../settings/end.ts';
 import { charonText, groupWord } from './charon-proposals.ts';
 import { charonIdentityText } from './charon-words.ts';
+import { withSetGroups } from './child-groups.ts';
+import type { Called } from './format.ts';
 
 /** What sets each parameter, as lines of one section. */
-type Writers = { readonly [Id in ParameterId]?: (value: Values[Id]) => string | null };
+type Writers = { readonly [Id in ParameterId]?: (value: Values[Id], called: Called) => string | null };
 
 /** The lines that set a parameter, in the connection or in its child. */
-export function lineFor<Id extends ParameterId>(id: Id, value: Values[Id], name: string): string | null {
-  const own = ofConnection[id]?.(value);
-  if (own) return block(['connections', name], own);
-  const child = ofChild[id]?.(value);
-  if (child) return block(['connections', name, 'children', name], child);
-  return id === 'selectors' ? childrenFor(value as readonly SelectorPair[], name) : null;
+export function lineFor<Id extends ParameterId>(id: Id, value: Values[Id], _name: string, called: Called = {}): string | null {
+  const connection = ['connections', called['connection'] ?? 'CONNECTION'];
+  const own = ofConnection[id]?.(value, called);
+  if (own) return block(connection, own);
+  const child = ofChild[id]?.(value, called);
+  if (child) return block([...connection, 'children', childName(called, 0)], child);
+  return id === 'selectors' ? childrenFor(value as readonly SelectorPair[], connection, called) : null;
 }
+
+const childName = (called: Called, at: number): string => called[`child ${at + 1}`] ?? (at ? `CHILD-${at + 1}` : 'CHILD');
 
 /** A line within the sections of a path. */
 function block(path: readonly string[], lines: string): string {
@@ -38,14 +43,16 @@ const ofConnection: Writers = {
   mobike: (is) => `mobike = ${yesNo(is)}`,
   'ike-fragmentation': (is) => `fragmentation = ${yesNo(is)}`,
   'nat-traversal': (is) => (is === 'off' ? null : `encap = ${yesNo(is === 'always')}`),
-  'local-id': (id) => `local {\n  id = ${quoted(charonIdentityText(id))}\n}`,
-  'peer-id': (id) => `remote {\n  id = ${quoted(charonIdentityText(id))}\n}`,
-  'auth-method': (method) =>
-    ['local', 'remote'].map((side) => `${side} {\n  auth = ${method === 'certificate' ? 'pubkey' : 'psk'}\n}`).join('\n'),
+  'local-id': (id, called) => `${called['local'] ?? 'local'} {\n  id = ${quoted(charonIdentityText(id))}\n}`,
+  'peer-id': (id, called) => `${called['remote'] ?? 'remote'} {\n  id = ${quoted(charonIdentityText(id))}\n}`,
+  'auth-method': (method, called) =>
+    (['local', 'remote'] as const)
+      .map((side) => `${called[side] ?? side} {\n  auth = ${method === 'certificate' ? 'pubkey' : 'psk'}\n}`)
+      .join('\n'),
 };
 
 const ofChild: Writers = {
-  'child-proposals': (proposals) => listFor('esp_proposals', proposals, 'child'),
+  'child-proposals': (proposals, called) => listFor('esp_proposals', withSetGroups(proposals, called), 'child'),
   pfs: groupsOfProposals,
   'child-lifetime': (seconds) => `rekey_time = ${seconds}s`,
   'child-kilobytes': (kilobytes) => `rekey_bytes = ${kilobytes * 1024}`,
@@ -56,9 +63,11 @@ const ofChild: Writers = {
 
 const quoted = (text: string): string => (/[#{}="\s\\]/.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : text);
 
-/** Groups are part of proposals, and these are not known here. */
-function groupsOfProposals(all: readonly Group[]): string {
+/** Groups are part of proposals; where these are not known, it is said in words. */
+function groupsOfProposals(all: readonly Group[], called: Called): string {
   const words = all.filter((group) => group !== 0).flatMap((group) => groupWord(group) ?? []);
+  const own = called['esp']?.split('\n').map((text) => [text, ...words].join('-'));
+  if (own) return `esp_proposals = ${own.join(', ')}`;
   return words.length ? `# each of esp_proposals ends in -${words.join('-')}` : '# none of esp_proposals names a group';
 }
 
@@ -67,12 +76,11 @@ function listFor(key: string, proposals: readonly Proposal[], purpose: 'ike' | '
   return texts.includes(null) ? null : `${key} = ${texts.join(', ') || 'default'}`;
 }
 
-/** A child of each pair of networks: the first has the connection's name. */
-function childrenFor(pairs: readonly SelectorPair[], name: string): string | null {
-  if (!pairs.length) return null;
+/** A child of each pair of networks; those that are there keep their names, and more of them than pairs can't be told to go. */
+function childrenFor(pairs: readonly SelectorPair[], connection: readonly string[], called: Called): string | null {
+  if (!pairs.length || called[`child ${pairs.length + 1}`] !== undefined) return null;
   const children = pairs.map(
-    ({ local, remote }, at) =>
-      `${at ? `${name}-${at + 1}` : name} {\n  local_ts = ${local.join(', ')}\n  remote_ts = ${remote.join(', ')}\n}`,
+    ({ local, remote }, at) => `${childName(called, at)} {\n  local_ts = ${local.join(', ')}\n  remote_ts = ${remote.join(', ')}\n}`,
   );
-  return block(['connections', name, 'children'], children.join('\n'));
+  return block([...connection, 'children'], children.join('\n'));
 }

@@ -4,7 +4,7 @@ import { charonIdentity, charonKey } from './charon-words.ts';
 import type { EndBuilder, Noted } from './format.ts';
 import { noted } from './format.ts';
 import { bestOf, charonRate, secretsByOwner } from './shared-secrets.ts';
-import { hiddenKey, isMasked } from './words-of-values.ts';
+import { setShownKey } from './words-of-values.ts';
 
 interface Secret {
   readonly owners: readonly Identity[];
@@ -32,8 +32,7 @@ export function secretsIn(root: Section): Secrets {
 /** Sets the key that charon finds for a connection. */
 export function setSecret(end: EndBuilder, { areThere, of }: Secrets, { name, line }: Section, notes: Noted[]): void {
   const best = bestOf(of(end), (secret) => charonRate(end, secret));
-  if (best && isMasked(best.value)) notes.push(noted(best.line, 'secret', hiddenKey));
-  else if (best) end.set('pre-shared-key', charonKey(best.value), best.line);
+  if (best) setShownKey(end, 'pre-shared-key', { text: best.value, key: charonKey(best.value), line: best.line }, notes);
   else if (end.get('auth-method') === 'pre-shared key')
     notes.push(
       noted(

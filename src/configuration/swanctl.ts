@@ -1,7 +1,9 @@
 import type { Inherited, Section } from './braced.ts';
 import { inherited, readBraced, sectionsIn, settingsIn } from './braced.ts';
-import type { Configuration, Format, Noted, Vpn } from './format.ts';
+import { charonText } from './charon-proposals.ts';
+import type { Called, Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
+import { espCalled } from './child-groups.ts';
 import { saidOnce } from './said-once.ts';
 import { readChildren } from './swanctl-children.ts';
 import { connectionKeys, readConnection } from './swanctl-connection.ts';
@@ -20,9 +22,30 @@ function read(text: string): Configuration {
   const secrets = secretsIn(root);
   const vpns = connectionsOf(root, notes).map((connection): Vpn => {
     const all = inherited(connection, root, notes);
-    return { name: connection.name, line: connection.line, end: endOf(connection, all, root, secrets, notes).end() };
+    const end = endOf(connection, all, root, secrets, notes).end();
+    return {
+      name: connection.name,
+      line: connection.line,
+      end,
+      called: { ...calledOf(connection, sectionsIn(all, root, []), root), ...espCalled(end, (one) => charonText(one, 'child')) },
+    };
   });
   return { format, release: null, vpns, notes: saidOnce(notes) };
+}
+
+/** Names of a connection and of the sections that it has: another name would be another section. */
+function calledOf({ name }: Section, below: ReadonlyMap<string, Inherited>, root: Section): Called {
+  const ends = ['local', 'remote'].flatMap((side): [string, string][] => {
+    const found = [...below.keys()].find((one) => one.startsWith(side));
+    return found === undefined ? [] : [[side, found]];
+  });
+  const children = below.get('children');
+  const names = children ? [...sectionsIn(children, root, []).keys()] : [];
+  return {
+    connection: name,
+    ...Object.fromEntries(ends),
+    ...Object.fromEntries(names.slice(0, 50).map((child, at) => [`child ${at + 1}`, child])),
+  };
 }
 
 function endOf(connection: Section, all: Inherited, root: Section, secrets: Secrets, notes: Noted[]): EndBuilder {

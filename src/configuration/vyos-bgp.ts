@@ -5,6 +5,7 @@ import type { Branch, Leaf } from './branch.ts';
 import { EndBuilder } from './format.ts';
 import type { Remarks } from './remarks.ts';
 import { seconds } from './vyos-groups.ts';
+import { isMasked } from './words-of-values.ts';
 
 const harmless = [
   'description',
@@ -52,7 +53,8 @@ export function readSessions(root: Branch, remarks: Remarks): readonly Session[]
     const group = name && place.find('peer-group', name.value);
     if (name && !group) remarks.add(name.line, `The peer group ${name.value.slice(0, 60)} is not in this text.`);
     if (group) end.fillFrom(levelOf(group, root, old, remarks).end());
-    return { name: neighbor.word, line: neighbor.line, neighbor: neighbor.word, end: end.fillFrom(instance.end()) };
+    const called = { neighbor: neighbor.word, ...(numbered && { 'bgp as': numbered.word }) };
+    return { name: neighbor.word, line: neighbor.line, neighbor: neighbor.word, end: end.fillFrom(instance.end()), called };
   });
 }
 
@@ -103,11 +105,13 @@ function setAs({ value, line }: Leaf, id: 'bgp-as' | 'bgp-neighbor-as', end: End
 }
 
 function readPassword(branch: Branch, end: EndBuilder, remarks: Remarks): void {
-  const leaf = branch.value('password');
+  const encrypted = branch.value('encrypted-password');
+  const leaf = branch.value('password') ?? encrypted;
   if (!leaf) return;
   remarks.hide(leaf.value);
-  if (/^(?:\*{3,}|x{4,})$/i.test(leaf.value)) remarks.add(leaf.line, 'The BGP password is hidden in this output, so it was not compared.');
-  else end.set('bgp-password', new Key(leaf.value), leaf.line);
+  const isHidden = leaf === encrypted || isMasked(leaf.value);
+  if (isHidden) remarks.add(leaf.line, 'The BGP password is hidden in this output, so it was not compared.');
+  end.set('bgp-password', isHidden ? Key.hidden() : new Key(leaf.value), leaf.line);
 }
 
 function readReach(branch: Branch, end: EndBuilder): void {

@@ -1,13 +1,17 @@
 import type { Cipher, Hash } from '../ike/algorithm.ts';
 import type { Family, ParameterId, Proposal, SelectorPair, Values } from '../settings/end.ts';
+import type { Called } from './format.ts';
 import { identityText } from './strongswan-identity.ts';
 
-type Writers = { readonly [Id in ParameterId]?: (value: Values[Id], name: string) => readonly string[] | null };
+type Writers = { readonly [Id in ParameterId]?: (value: Values[Id], called: Called) => readonly string[] | null };
 
-const peer = (name: string): string => `vpn ipsec site-to-site peer ${name}`;
-const ike = (name: string): string => `vpn ipsec ike-group ${name}`;
-const esp = (name: string): string => `vpn ipsec esp-group ${name}`;
-const bgp = (name: string): string => `protocols bgp peer-group ${name}`;
+const peer = (called: Called): string => `vpn ipsec site-to-site peer ${called['peer'] ?? 'PEER'}`;
+const ike = (called: Called): string => `vpn ipsec ike-group ${called['ike group'] ?? 'IKE-GROUP'}`;
+const esp = (called: Called): string => `vpn ipsec esp-group ${called['esp group'] ?? 'ESP-GROUP'}`;
+const vti = (called: Called): string => `interfaces vti ${called['vti'] ?? 'VTI'}`;
+/** Before 1.4 the AS number stands in the path. */
+const router = (called: Called): string => `protocols bgp${called['bgp as'] === undefined ? '' : ` ${called['bgp as']}`}`;
+const bgp = (called: Called): string => `${router(called)} neighbor ${called['neighbor'] ?? 'NEIGHBOR'}`;
 
 /** A value in apostrophes, as the shell of VyOS wants it. */
 const quoted = (value: string | number): string => `'${String(value).replaceAll("'", String.raw`'\''`)}'`;
@@ -35,8 +39,8 @@ const hashWords: Readonly<Record<Hash, string>> = {
 };
 
 /** A proposal of VyOS has one algorithm of a kind. */
-function proposals(kind: 'ike' | 'esp', all: readonly Proposal[], name: string): readonly string[] | null {
-  const own = kind === 'ike' ? ike(name) : esp(name);
+function proposals(kind: 'ike' | 'esp', all: readonly Proposal[], called: Called): readonly string[] | null {
+  const own = kind === 'ike' ? ike(called) : esp(called);
   const lines = all.map(({ encryption, integrity, prf, groups }, index) => {
     const path = `${own} proposal ${index + 1}`;
     const cipher = encryption.length === 1 && encryption[0] ? cipherWord(encryption[0]) : null;
@@ -51,13 +55,22 @@ function proposals(kind: 'ike' | 'esp', all: readonly Proposal[], name: string):
   return lines.includes(null) ? null : [gone(`${own} proposal`), ...lines.flatMap((line) => line ?? [])];
 }
 
-function selectors(pairs: readonly SelectorPair[], name: string): readonly string[] | null {
+/** One child SA on a VTI, whose networks stand at it; or tunnels, each with the ESP group that the first one has. */
+function selectors(pairs: readonly SelectorPair[], called: Called): readonly string[] | null {
   if (pairs.some(({ local, remote }) => [...local, ...remote].some((one) => /[[-]/.test(one)))) return null;
+  const sides = (path: string, { local, remote }: SelectorPair): string[] => [
+    ...local.map((one) => set(`${path} local prefix`, one)),
+    ...remote.map((one) => set(`${path} remote prefix`, one)),
+  ];
+  const chosen = `${peer(called)} vti traffic-selector`;
+  const [only, ...more] = pairs;
+  if (called['vti'] !== undefined) return only && !more.length ? [gone(chosen), ...sides(chosen, only)] : null;
+  const group = called['esp group'];
   return [
-    gone(`${peer(name)} tunnel`),
-    ...pairs.flatMap(({ local, remote }, index) => [
-      ...local.map((one) => set(`${peer(name)} tunnel ${index} local prefix`, one)),
-      ...remote.map((one) => set(`${peer(name)} tunnel ${index} remote prefix`, one)),
+    gone(`${peer(called)} tunnel`),
+    ...pairs.flatMap((pair, index) => [
+      ...sides(`${peer(called)} tunnel ${index}`, pair),
+      ...(group === undefined ? [] : [set(`${peer(called)} tunnel ${index} esp-group`, group)]),
     ]),
   ];
 }
@@ -73,63 +86,69 @@ const roles = {
 } as const;
 
 const writers: Writers = {
-  enabled: (value, name) => [value ? gone(`${peer(name)} disable`) : set(`${peer(name)} disable`)],
-  'ike-version': (value, name) =>
-    value.length === 1 ? [set(`${ike(name)} key-exchange`, `ikev${value.join('')}`)] : [gone(`${ike(name)} key-exchange`)],
-  'ike-mode': (value, name) => [set(`${ike(name)} mode`, value)],
-  'ike-proposals': (value, name) => proposals('ike', value, name),
-  'ike-lifetime': (value, name) => [set(`${ike(name)} lifetime`, value)],
-  'auth-method': (value, name) => [set(`${peer(name)} authentication mode`, value === 'certificate' ? 'x509' : 'pre-shared-secret')],
-  'local-address': (value, name) => [set(`${peer(name)} local-address`, value)],
-  'peer-address': (value, name) => [gone(`${peer(name)} remote-address`), set(`${peer(name)} remote-address`, value)],
-  'local-id': (value, name) => [set(`${peer(name)} authentication local-id`, identityText(value))],
-  'peer-id': (value, name) => [set(`${peer(name)} authentication remote-id`, identityText(value))],
-  initiation: (value, name) => [set(`${peer(name)} connection-type`, starts[value])],
-  dpd: (value, name) => [value ? set(`${ike(name)} dead-peer-detection interval`, value) : gone(`${ike(name)} dead-peer-detection`)],
-  mobike: (value, name) => [value ? gone(`${ike(name)} disable-mobike`) : set(`${ike(name)} disable-mobike`)],
-  'nat-traversal': (value, name) => {
+  enabled: (value, called) => [value ? gone(`${peer(called)} disable`) : set(`${peer(called)} disable`)],
+  'ike-version': (value, called) =>
+    value.length === 1 ? [set(`${ike(called)} key-exchange`, `ikev${value.join('')}`)] : [gone(`${ike(called)} key-exchange`)],
+  'ike-mode': (value, called) => [set(`${ike(called)} mode`, value)],
+  'ike-proposals': (value, called) => proposals('ike', value, called),
+  'ike-lifetime': (value, called) => [set(`${ike(called)} lifetime`, value)],
+  'auth-method': (value, called) => [set(`${peer(called)} authentication mode`, value === 'certificate' ? 'x509' : 'pre-shared-secret')],
+  'local-address': (value, called) => [set(`${peer(called)} local-address`, value)],
+  'peer-address': (value, called) => [gone(`${peer(called)} remote-address`), set(`${peer(called)} remote-address`, value)],
+  'local-id': (value, called) => [set(`${peer(called)} authentication local-id`, identityText(value))],
+  'peer-id': (value, called) => [set(`${peer(called)} authentication remote-id`, identityText(value))],
+  initiation: (value, called) => [set(`${peer(called)} connection-type`, starts[value])],
+  dpd: (value, called) => [value ? set(`${ike(called)} dead-peer-detection interval`, value) : gone(`${ike(called)} dead-peer-detection`)],
+  mobike: (value, called) => [value ? gone(`${ike(called)} disable-mobike`) : set(`${ike(called)} disable-mobike`)],
+  'nat-traversal': (value, called) => {
     if (value === 'off') return null;
-    return [value === 'always' ? set(`${peer(name)} force-udp-encapsulation`) : gone(`${peer(name)} force-udp-encapsulation`)];
+    return [value === 'always' ? set(`${peer(called)} force-udp-encapsulation`) : gone(`${peer(called)} force-udp-encapsulation`)];
   },
-  'child-proposals': (value, name) => proposals('esp', value, name),
-  pfs: (value, name) => (value.length === 1 ? [set(`${esp(name)} pfs`, value[0] ? `dh-group${value[0]}` : 'disable')] : null),
-  encapsulation: (value, name) => [set(`${esp(name)} mode`, value)],
+  'child-proposals': (value, called) => proposals('esp', value, called),
+  pfs: (value, called) => (value.length === 1 ? [set(`${esp(called)} pfs`, value[0] ? `dh-group${value[0]}` : 'disable')] : null),
+  encapsulation: (value, called) => [set(`${esp(called)} mode`, value)],
   selectors,
-  'child-lifetime': (value, name) => [set(`${esp(name)} lifetime`, value)],
-  'child-kilobytes': (value, name) => [value ? set(`${esp(name)} life-bytes`, value * 1024) : gone(`${esp(name)} life-bytes`)],
-  'replay-window': (value, name) => [set(`${peer(name)} replay-window`, value)],
-  'vti-address': (value) => [gone('interfaces vti vti1 address'), set('interfaces vti vti1 address', value)],
-  mtu: (value) => [set('interfaces vti vti1 mtu', value)],
-  mss: (value) => [value ? set('interfaces vti vti1 ip adjust-mss', value) : gone('interfaces vti vti1 ip adjust-mss')],
-  'bgp-as': (value) => [set('protocols bgp system-as', value)],
-  'bgp-neighbor-as': (value, name) => [set(`${bgp(name)} remote-as`, value)],
-  'bgp-address': (value, name) => [set(`${bgp(name)} update-source`, value)],
-  'bgp-neighbor': (value, name) => [set(`protocols bgp neighbor ${value} peer-group`, name)],
-  'bgp-router-id': (value) => [set('protocols bgp parameters router-id', value)],
-  'bgp-hold-time': (value, name) => [set(`${bgp(name)} timers holdtime`, value)],
-  'bgp-keepalive': (value, name) => [set(`${bgp(name)} timers keepalive`, value)],
-  'bgp-multihop': (value, name) => [set(`${bgp(name)} ebgp-multihop`, value)],
-  'bgp-ttl-security': (value, name) => [value ? set(`${bgp(name)} ttl-security hops`, 1) : gone(`${bgp(name)} ttl-security`)],
-  'bgp-families': (value, name) => [
-    gone(`${bgp(name)} address-family`),
-    ...value.map((one) => set(`${bgp(name)} address-family ${family(one)}`)),
+  'child-lifetime': (value, called) => [set(`${esp(called)} lifetime`, value)],
+  'child-kilobytes': (value, called) => [value ? set(`${esp(called)} life-bytes`, value * 1024) : gone(`${esp(called)} life-bytes`)],
+  'replay-window': (value, called) => [set(`${peer(called)} replay-window`, value)],
+  'vti-address': (value, called) => [gone(`${vti(called)} address`), set(`${vti(called)} address`, value)],
+  mtu: (value, called) => [set(`${vti(called)} mtu`, value)],
+  mss: (value, called) => [value ? set(`${vti(called)} ip adjust-mss`, value) : gone(`${vti(called)} ip adjust-mss`)],
+  // Where the AS number stands in the path, all of BGP is another branch with another one.
+  'bgp-as': (value, called) => (called['bgp as'] === undefined ? [set('protocols bgp system-as', value)] : null),
+  'bgp-neighbor-as': (value, called) => [set(`${bgp(called)} remote-as`, value)],
+  'bgp-address': (value, called) => [set(`${bgp(called)} update-source`, value)],
+  // A neighbor is its address: another one is another branch.
+  'bgp-neighbor': (value, called) => {
+    const before = called['neighbor'];
+    if (before === undefined) return [set(`${bgp({ ...called, neighbor: value })} remote-as`, 'AS')];
+    return [`edit ${router(called)}`, `rename neighbor ${before} to neighbor ${value}`, 'exit'];
+  },
+  'bgp-router-id': (value, called) => [set(`${router(called)} parameters router-id`, value)],
+  'bgp-hold-time': (value, called) => [set(`${bgp(called)} timers holdtime`, value)],
+  'bgp-keepalive': (value, called) => [set(`${bgp(called)} timers keepalive`, value)],
+  'bgp-multihop': (value, called) => [set(`${bgp(called)} ebgp-multihop`, value)],
+  'bgp-ttl-security': (value, called) => [value ? set(`${bgp(called)} ttl-security hops`, 1) : gone(`${bgp(called)} ttl-security`)],
+  'bgp-families': (value, called) => [
+    gone(`${bgp(called)} address-family`),
+    ...value.map((one) => set(`${bgp(called)} address-family ${family(one)}`)),
   ],
-  'bgp-networks': (value) => [
-    gone('protocols bgp address-family ipv4-unicast network'),
-    ...value.map((one) => `set protocols bgp address-family ${one.includes(':') ? 'ipv6' : 'ipv4'}-unicast network ${one}`),
+  'bgp-networks': (value, called) => [
+    gone(`${router(called)} address-family ipv4-unicast network`),
+    ...value.map((one) => `set ${router(called)} address-family ${one.includes(':') ? 'ipv6' : 'ipv4'}-unicast network ${one}`),
   ],
-  'bgp-maximum-prefixes': (value, name) => [
+  'bgp-maximum-prefixes': (value, called) => [
     value === null
-      ? gone(`${bgp(name)} address-family ipv4-unicast maximum-prefix`)
-      : set(`${bgp(name)} address-family ipv4-unicast maximum-prefix`, value),
+      ? gone(`${bgp(called)} address-family ipv4-unicast maximum-prefix`)
+      : set(`${bgp(called)} address-family ipv4-unicast maximum-prefix`, value),
   ],
-  'bgp-role': (value, name) => [gone(`${bgp(name)} local-role`), ...(value ? [set(`${bgp(name)} local-role ${roles[value]}`)] : [])],
-  'bgp-passive': (value, name) => [value ? set(`${bgp(name)} passive`) : gone(`${bgp(name)} passive`)],
-  'bgp-enabled': (value, name) => [value ? gone(`${bgp(name)} shutdown`) : set(`${bgp(name)} shutdown`)],
+  'bgp-role': (value, called) => [gone(`${bgp(called)} local-role`), ...(value ? [set(`${bgp(called)} local-role ${roles[value]}`)] : [])],
+  'bgp-passive': (value, called) => [value ? set(`${bgp(called)} passive`) : gone(`${bgp(called)} passive`)],
+  'bgp-enabled': (value, called) => [value ? gone(`${bgp(called)} shutdown`) : set(`${bgp(called)} shutdown`)],
 };
 
-/** The commands of VyOS (since 1.4) for a value; peer, IKE group, ESP group and BGP peer group bear the VPN's name, the interface is vti1. */
-export function vyosLine<Id extends ParameterId>(id: Id, value: Values[Id], name: string): string | null {
-  const write: ((value: Values[Id], name: string) => readonly string[] | null) | undefined = writers[id];
-  return write?.(value, name)?.join('\n') ?? null;
+/** The commands of VyOS (since 1.4) for a value, at the objects that the peer stands in. */
+export function vyosLine<Id extends ParameterId>(id: Id, value: Values[Id], _name: string, called: Called = {}): string | null {
+  const write: ((value: Values[Id], called: Called) => readonly string[] | null) | undefined = writers[id];
+  return write?.(value, called)?.join('\n') ?? null;
 }

@@ -2,11 +2,14 @@ import type { SelectorPair } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
 import type { Tunnel } from './bound-sessions.ts';
 import type { Branch, Leaf } from './branch.ts';
+import type { Called } from './format.ts';
 import { EndBuilder } from './format.ts';
 import type { Remarks } from './remarks.ts';
+import { charonRate } from './shared-secrets.ts';
 import { identityNamed } from './strongswan-identity.ts';
 import { isIp, isPrefix } from './subnet.ts';
 import { readEspGroup, readIkeGroup, seconds } from './vyos-groups.ts';
+import { hiddenKey, isMasked } from './words-of-values.ts';
 
 /** One site-to-site peer with its groups, tunnels and VTI. */
 export function readPeer(peer: Branch, root: Branch, remarks: Remarks): Tunnel {
@@ -23,7 +26,14 @@ export function readPeer(peer: Branch, root: Branch, remarks: Remarks): Tunnel {
   const esp = groupOf(espOf(peer), 'esp-group', root, remarks);
   if (esp) readEspGroup(esp, ike, end, remarks);
   readSelectors(peer, root, end, remarks);
-  return { name: peer.word, line: peer.line, end, networks: readVti(peer, root, end, remarks) };
+  return { name: peer.word, line: peer.line, end, networks: readVti(peer, root, end, remarks), called: calledOf(peer) };
+}
+
+/** The objects that a peer stands in. */
+function calledOf(peer: Branch): Called {
+  const names = { 'ike group': peer.value('ike-group'), 'esp group': espOf(peer), vti: peer.value('vti', 'bind') };
+  const read = Object.entries(names).flatMap(([kind, leaf]): (readonly [string, string])[] => (leaf ? [[kind, leaf.value]] : []));
+  return { peer: peer.word, ...Object.fromEntries(read) };
 }
 
 function readAddresses(peer: Branch, end: EndBuilder, remarks: Remarks): void {
@@ -49,17 +59,23 @@ function readAuthentication(peer: Branch, root: Branch, end: EndBuilder, remarks
   if (own) end.set('local-id', identityNamed(own.value), own.line);
   const other = auth.value('remote-id');
   if (other) end.set('peer-id', identityNamed(other.value), other.line);
-  const key = auth.value('pre-shared-secret');
+  const [key, encrypted] = [auth.value('pre-shared-secret'), auth.value('encrypted-pre-shared-secret')];
   if (key) setKey(key, end, remarks);
+  else if (encrypted) setHidden(encrypted, end, remarks);
   else if (mode?.value === 'pre-shared-secret') sharedKey(peer, root, end, remarks);
 }
 
-const hidden = /^(?:\*{3,}|x{4,}|<[^>]*>)$/i;
-
 function setKey({ value, line }: Leaf, end: EndBuilder, remarks: Remarks): void {
   remarks.hide(value);
-  if (hidden.test(value)) remarks.add(line, 'The key is hidden in this output, so it was not compared.');
-  else end.set('pre-shared-key', new Key(value), line);
+  if (isMasked(value)) remarks.add(line, hiddenKey);
+  end.set('pre-shared-key', isMasked(value) ? Key.hidden() : new Key(value), line);
+}
+
+/** A key that stands there encrypted. */
+function setHidden({ value, line }: Leaf, end: EndBuilder, remarks: Remarks): void {
+  remarks.hide(value);
+  remarks.add(line, hiddenKey);
+  end.set('pre-shared-key', Key.hidden(), line);
 }
 
 /** Since 1.4 keys stand apart, each with the identities that it is for. */
@@ -72,28 +88,27 @@ function sharedKey(peer: Branch, root: Branch, end: EndBuilder, remarks: Remarks
   const rated = keys.map((key) => ({ key, fits: fitting(key, end) })).sort((one, other) => other.fits - one.fits);
   const best = rated[0];
   if (!best || best.fits === 0) {
-    remarks.add(peer.line, 'No psk of this text has the id of this peer: charon finds no shared key then. Give its psk both ids.');
+    remarks.add(
+      peer.line,
+      'No psk of this text has an id of this peer or of this end: charon finds no shared key then. Give its psk both ids.',
+    );
     return;
   }
   best.key.pass('id', 'dhcp-interface', 'description');
   const encoded = best.key.value('secret-type');
   const secret = best.key.value('secret');
-  if (secret && encoded && encoded.value !== 'plaintext') {
+  const encrypted = best.key.value('encrypted-secret');
+  if (encrypted) setHidden(encrypted, end, remarks);
+  else if (secret && encoded && encoded.value !== 'plaintext') {
     remarks.hide(secret.value);
     remarks.add(encoded.line, `The key is written as ${encoded.value.slice(0, 20)}, so it was not compared.`);
+    end.set('pre-shared-key', Key.hidden(), secret.line);
   } else if (secret) setKey(secret, end, remarks);
 }
 
-/** How well a key's identities fit a peer: the peer's own counts more than ours; a key without any fits everybody. */
-function fitting(key: Branch, end: EndBuilder): number {
-  const ids = key.values('id').map(({ value }) => identityNamed(value));
-  if (ids.length === 0) return 1;
-  const names = (id: 'local-id' | 'peer-id', address: 'local-address' | 'peer-address'): string =>
-    end.get(id)?.value ?? end.get(address) ?? '';
-  const has = (name: string): boolean => ids.some(({ type, value }) => type === 'any' || value === name);
-  const [own, other] = [has(names('local-id', 'local-address')), has(names('peer-id', 'peer-address'))];
-  return (other ? 4 : 0) + (own && other ? 2 : 0) + (own && !other && ids.length === 1 ? 1 : 0);
-}
+/** How well a key's identities fit a peer, as charon rates it: one of either end is enough. */
+const fitting = (key: Branch, end: EndBuilder): number =>
+  charonRate(end, { owners: key.values('id').map(({ value }) => identityNamed(value)) });
 
 const starts = { initiate: 'starts', respond: 'on traffic', trap: 'on traffic', none: 'responds only' } as const;
 

@@ -1,4 +1,7 @@
 import type { Identity } from '../settings/end.ts';
+import { Key } from '../settings/key.ts';
+import type { EndBuilder, Noted } from './format.ts';
+import { noted } from './format.ts';
 
 /** Who a plain text names in IKE, where nothing else says its type. */
 export function identityOf(text: string): Identity {
@@ -14,10 +17,22 @@ export const isAddress = (text: string): boolean =>
 
 /** A secret that an output shows as stars or another stand-in: it can't be compared. */
 export const isMasked = (text: string): boolean =>
-  /^[*•●x.]{3,}$|^<[^>]*>$|^\[\s*hidden\s*\]$|^redacted$|^\(?(?:hidden|sensitive)[^)]*\)?$/i.test(text);
+  /^[*•●x.]{3,}$|^<[^>]*>$|^\[\s*hidden\s*\]$|^redacted$|^\(?(?:hidden|sensitive)[^)]*\)?$/i.test(text) || new Key(text).isMasked;
 
 /** What a note says of a key that is not shown. */
 export const hiddenKey = 'The key is hidden in this output, so it can’t be compared.';
+
+/** Sets a key as it is shown; one that a stand-in hides is set all the same, and noted. */
+export function setShownKey(
+  end: EndBuilder,
+  id: 'pre-shared-key' | 'bgp-password',
+  { text, line, key = new Key(text) }: { readonly text: string; readonly line: number; readonly key?: Key },
+  notes: Noted[],
+): EndBuilder {
+  const isHidden = isMasked(text.trim());
+  if (isHidden) notes.push(noted(line, '', hiddenKey));
+  return end.set(id, isHidden ? Key.hidden() : key, line);
+}
 
 /** True where an IPv4 address lies in the network of `cidr`: `169.254.100.1/30`. */
 export function liesIn(address: string, cidr: string): boolean {

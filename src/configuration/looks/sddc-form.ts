@@ -1,5 +1,5 @@
-/** Labels of the console, older and newer. */
-export type Label = keyof typeof labels;
+/** Labels of the console, older and newer, and what people write for them. */
+export type Label = keyof typeof labels | keyof typeof others;
 const labels = {
   name: /^name$/,
   enabled: /^admin status$/,
@@ -28,30 +28,61 @@ const labels = {
     /^(?:description|compliance suite|authentication mode|ike profile|dpd profile|advanced (?:bgp|tunnel) parameters|status|channel status|tunnel status|type|tags)$/,
 } as const;
 
-const all = Object.entries(labels) as readonly (readonly [Label, RegExp])[];
+/** As people write them; other texts have these labels as well. */
+const others = {
+  name: /^vpn name$/,
+  enabled: /^admin(?:istrative)? (?:status|state)$/,
+  localAddress: /^local (?:public )?(?:ip|endpoint|gateway)(?: ip)?(?: address)?$/,
+  remotePublic: /^(?:remote|peer) (?:public )?(?:ip|endpoint|gateway)(?: ip)?(?: address)?$|^(?:remote|peer) address$/,
+  remoteId: /^(?:remote|peer) id(?:entity)?$/,
+  localNetworks: /^local subnets?$/,
+  remoteNetworks: /^remote subnets?$/,
+  bgpLocal: /^(?:bgp local|vti)(?: ip)?(?: address)? ?(?:\/ ?| )?(?:prefix length|prefix|network prefix)?$/,
+  bgpRemote: /^bgp (?:remote|neighbou?r|peer)(?: ip)?(?: address)?$/,
+  neighborAs: /^(?:bgp )?(?:neighbou?r|remote|peer) asn?(?: number)?$/,
+  localAs: /^(?:bgp )?(?:local|sddc) asn?(?: number)?$/,
+  key: /^pre[- ]?shared key$|^psk$/,
+  secret: /^(?:bgp )?(?:neighbou?r )?(?:secret|md5 key)$|^bgp password$/,
+  version: /^ike protocol$/,
+  ikeEncryption: /^(?:ike|phase ?1) (?:encryption|cipher)(?: algorithms?)?$/,
+  ikeDigest: /^(?:ike|phase ?1) (?:digest|integrity|hash|authentication)(?: algorithms?)?$/,
+  groups: /^(?:(?:ike|phase ?1) )?(?:diffie.?hellman|dh)(?: groups?)?$/,
+  childEncryption: /^(?:tunnel|ipsec|esp|phase ?2) (?:encryption|cipher)(?: algorithms?)?$/,
+  childDigest: /^(?:tunnel|ipsec|esp|phase ?2) (?:digest|integrity|hash|authentication)(?: algorithms?)?$/,
+  encryption: /^(?:encryption|cipher)(?: algorithms?)?$/,
+  digest: /^(?:digest|integrity|hash)(?: algorithms?)?$/,
+  phaseOne: /^phase ?1$|^ike$/,
+  phaseTwo: /^phase ?2$|^ipsec$|^tunnel$/,
+  pfs: /^pfs$/,
+  initiation: /^(?:connection )?initiation(?: mode)?$/,
+} as const;
+
+const own = Object.entries(labels) as readonly (readonly [Label, RegExp])[];
+const all: readonly (readonly [Label, RegExp])[] = [...own, ...(Object.entries(others) as readonly (readonly [Label, RegExp])[])];
 
 /** Which label a text is, whatever its case. */
-export const labelOf = (text: string): Label | undefined => {
+export const labelOf = (text: string, among = all): Label | undefined => {
   const word = text
     .trim()
     .toLowerCase()
     .replace(/[*:]+$/, '')
     .replace(/\s+/g, ' ')
+    .replace(/ \((?:phase ?[12]|pfs|psk|dh)\)$/, '')
     .trim();
-  return word.length > 50 ? undefined : all.find(([, pattern]) => pattern.test(word))?.[0];
+  return word.length > 50 ? undefined : among.find(([, pattern]) => pattern.test(word))?.[0];
 };
 
 /** Label and value of one line. */
-export function saidIn(raw: string): readonly [Label, string] | undefined {
+export function saidIn(raw: string, among = all): readonly [Label, string] | undefined {
   const [, before = '', value = ''] = /^([^:\t]{2,60}?)\s*[:\t](.*)$/.exec(raw.slice(0, 4000)) ?? [];
-  const label = labelOf(before);
+  const label = labelOf(before, among);
   return label && [label, value.replace(/^[ \t]/, '')];
 }
 
 /** How much a text looks like SDDC form. */
 export function looksLikeSddcForm(text: string): number {
   const lines = text.slice(0, 4000).split('\n');
-  const found = new Set(lines.flatMap((line) => saidIn(line)?.[0] ?? labelOf(line) ?? []));
+  const found = new Set(lines.flatMap((line) => saidIn(line, own)?.[0] ?? labelOf(line, own) ?? []));
   for (const label of ['name', 'other', 'enabled', 'secret', 'localNetworks', 'remoteNetworks'] as const) found.delete(label);
   return found.size < 2 ? 0 : Math.min(0.95, 0.4 + found.size / 10);
 }

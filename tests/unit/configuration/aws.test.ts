@@ -247,13 +247,33 @@ describe('a command', () => {
     test(`that sets ${id} reads back to its value, and changes nothing else`, () => {
       fc.assert(
         fc.property(arbitrary, (value: Values[typeof id]) => {
-          const line = awsJson.lineFor(id, value, 'vpn-0example 203.0.113.10');
+          const line = awsJson.lineFor(id, value, 'a tunnel', awsJson.read(answer).vpns[0]?.called);
           assert.ok(line);
           assert.deepEqual(saidOf(awsJson.read(`${answer}\n$ ${line}`).vpns[0]?.end), { ...before, [id]: value });
         }),
         { numRuns: 20 },
       );
     });
+});
+
+describe('a command names the connection and the tunnel', () => {
+  const xml =
+    '<vpn_connection id="vpn-0example"><ipsec_tunnel><vpn_gateway><tunnel_outside_address><ip_address>203.0.113.10</ip_address></tunnel_outside_address></vpn_gateway></ipsec_tunnel></vpn_connection>';
+  const text =
+    'Your VPN Connection ID : vpn-0example\nIPSec Tunnel #1\n#3: Tunnel Interface Configuration\nOutside IP Addresses:\n  - Virtual Private Gateway : 203.0.113.10\n';
+  for (const [format, given] of [
+    [awsXml, xml],
+    [awsText, text],
+  ] as const)
+    test(`that ${format.format} has`, () => {
+      const line = format.lineFor('ike-lifetime', 3600, 'x', format.read(given).vpns[0]?.called);
+      assert.match(
+        line ?? '',
+        /modify-vpn-tunnel-options --vpn-connection-id vpn-0example --vpn-tunnel-outside-ip-address 203\.0\.113\.10 /,
+      );
+    });
+  test('or has capitals in their place', () =>
+    assert.match(awsJson.lineFor('ike-lifetime', 3600, 'x') ?? '', /VPN-CONNECTION-ID .*OUTSIDE-ADDRESS/));
 });
 
 describe('hostile text', () => {

@@ -169,10 +169,11 @@ for (const { id, format, write, expect, base, insert } of daemons)
 
     for (const [parameter, values] of Object.entries(bgpValues) as [ParameterId, fc.Arbitrary<Values[ParameterId]>][])
       test(`${parameter}: what it writes it reads back, and nothing else`, () => {
-        const before: Record<string, unknown> = settingsOf(format.read(base).vpns[0]?.end ?? {});
+        const [vpn] = format.read(base).vpns;
+        const before: Record<string, unknown> = settingsOf(vpn?.end ?? {});
         fc.assert(
           fc.property(values, (value) => {
-            const line = format.lineFor(parameter, value, id === 'bird' ? 'sddc' : '192.0.2.2');
+            const line = format.lineFor(parameter, value, '192.0.2.2', vpn?.called);
             if (line === null) return;
             const { vpns } = format.read(insert(line));
             assert.equal(vpns.length, 1, insert(line));

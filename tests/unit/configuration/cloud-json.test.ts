@@ -119,13 +119,53 @@ describe('Azure', () => {
     test(`reads back the command that sets ${id}, and nothing else changes`, () => {
       fc.assert(
         fc.property(arbitrary, (value: Values[typeof id]) => {
-          const line = azureJson.lineFor(id, value, 'sddc');
+          const line = azureJson.lineFor(id, value, 'sddc', read.vpns[0]?.called);
           assert.ok(line);
           assert.deepEqual(saidOf(azureJson.read(`${azure}\n${line}`).vpns[0]?.end), { ...azureSaid, [id]: value });
         }),
         { numRuns: 20 },
       );
     });
+});
+
+describe('a command of Azure', () => {
+  const rest = [
+    {
+      name: 'to the SDDC',
+      id: '/subscriptions/x/resourceGroups/rg one/providers/y/connections/to the SDDC',
+      connectionType: 'IPsec',
+      sharedKey: key,
+      localNetworkGateway2: { id: '/subscriptions/x/resourceGroups/rg one/providers/y/localNetworkGateways/sddc-gw' },
+      ipsecPolicies: connection.ipsecPolicies,
+    },
+  ];
+  const [vpn] = azureJson.read(JSON.stringify(rest)).vpns;
+
+  test('sets all of a policy, the rest as it is', () =>
+    assert.deepEqual(azureJson.lineFor('pfs', [19], 'x', vpn?.called)?.split('\n'), [
+      'az network vpn-connection ipsec-policy clear -g "rg one" --connection-name "to the SDDC"',
+      'az network vpn-connection ipsec-policy add -g "rg one" --connection-name "to the SDDC" --ike-encryption AES256 --ike-integrity SHA256 --dh-group DHGroup14 --ipsec-encryption GCMAES256 --ipsec-integrity GCMAES256 --pfs-group ECP256 --sa-lifetime 3600 --sa-max-size 102400000',
+    ]));
+
+  test('has names in capitals where nothing was read', () => {
+    const line = azureJson.lineFor('child-lifetime', 3600, 'sddc') ?? '';
+    assert.doesNotMatch(line, /sddc|clear/);
+    assert.match(
+      line,
+      /-g RESOURCE-GROUP --connection-name CONNECTION --ike-encryption IKE-ENCRYPTION .* --sa-lifetime 3600 --sa-max-size SA-MAX-SIZE$/,
+    );
+  });
+
+  test('changes the local network gateway by its own name', () =>
+    assert.equal(
+      azureJson.lineFor('bgp-neighbor-as', 65000, 'x', vpn?.called),
+      'az network local-gateway update -g "rg one" -n sddc-gw --asn 65000',
+    ));
+
+  test('takes the resource group from commands', () => {
+    const made = azureJson.read('az network vpn-connection create -g net --name far --shared-key abc --local-gateway2 gw').vpns[0];
+    assert.match(azureJson.lineFor('bgp-enabled', true, 'x', made?.called) ?? '', /update -g net -n far --enable-bgp true/);
+  });
 });
 
 const tunnel = {
@@ -166,6 +206,8 @@ describe('Google Cloud', () => {
     assert.deepEqual(saidOf(read.vpns[0]?.end), {
       'peer-address': '198.51.100.20',
       'ike-version': [2],
+      'auth-method': 'pre-shared key',
+      'pre-shared-key': { key: '8 characters' },
       selectors: [{ local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] }],
       'vti-address': '169.254.100.2/30',
       'bgp-as': 65001,
@@ -187,6 +229,30 @@ describe('Google Cloud', () => {
       ['198.51.100.20', [2], '169.254.100.2/30', 65000, 65001, ['192.0.2.0/25']],
     );
   });
+});
+
+describe('a command of Google', () => {
+  const text = JSON.stringify([{ ...tunnel, region: 'https://www.googleapis.com/compute/v1/projects/x/regions/europe-west1' }, router]);
+  const [vpn] = googleJson.read(text).vpns;
+
+  test('says that a tunnel is created anew', () => {
+    const line = googleJson.lineFor('ike-version', [1], 'x', vpn?.called) ?? '';
+    assert.match(line, /can’t be changed/);
+    assert.match(line, /vpn-tunnels delete sddc-0 --region=europe-west1/);
+    assert.match(line, /--ike-version=1/);
+  });
+  test('changes BGP at the router and its peer', () => {
+    assert.match(
+      googleJson.lineFor('bgp-neighbor-as', 65000, 'x', vpn?.called) ?? '',
+      /update-bgp-peer r --region=europe-west1|update-bgp-peer r --region=REGION/,
+    );
+    assert.match(googleJson.lineFor('bgp-as', 65001, 'x', vpn?.called) ?? '', /routers update r .*--asn=65001/);
+  });
+  test('has names in capitals where none was read', () =>
+    assert.equal(
+      googleJson.lineFor('bgp-enabled', true, 'x'),
+      'gcloud compute routers update-bgp-peer ROUTER --region=REGION --peer-name=PEER --enabled',
+    ));
 });
 
 describe('hostile text', () => {

@@ -17,9 +17,10 @@ export type Put = (lines: string) => string;
 
 /** A line of each parameter reads back as its value, and changes nothing else. */
 export function testLines(format: Format, base: string, put: Put, ids: readonly ParameterId[]): void {
-  const before = valuesOf(format.read(base).vpns[0]?.end ?? {});
+  const [vpn] = format.read(base).vpns;
+  const before = valuesOf(vpn?.end ?? {});
   const check = <Id extends ParameterId>(id: Id, value: Values[Id]): void => {
-    const lines = format.lineFor(id, value, 'SDDC');
+    const lines = format.lineFor(id, value, 'SDDC', vpn?.called);
     if (lines === null) return;
     const after = valuesOf(format.read(put(lines)).vpns[0]?.end ?? {});
     assert.deepEqual(after[id], value, lines);
@@ -32,7 +33,7 @@ export function testLines(format: Format, base: string, put: Put, ids: readonly 
       const values: fc.Arbitrary<Values[ParameterId]> | undefined = anyOf[id];
       assert.ok(values, 'there are values to try');
       assert.ok(
-        fc.sample(values, 20).some((value) => format.lineFor(id, value, 'SDDC') !== null),
+        fc.sample(values, 20).some((value) => format.lineFor(id, value, 'SDDC', vpn?.called) !== null),
         'it has lines',
       );
       fc.assert(

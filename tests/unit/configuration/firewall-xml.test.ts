@@ -135,6 +135,34 @@ const opnsense = `<?xml version="1.0"?>
   </OPNsense>
 </opnsense>`;
 
+describe('phase 2 of pfSense behind NAT', () => {
+  const phases = (nat: string): string => `<pfsense><ipsec>
+<phase1><ikeid>1</ikeid><remote-gateway>203.0.113.10</remote-gateway></phase1>
+<phase2><ikeid>1</ikeid><mode>tunnel</mode>
+<localid><type>network</type><address>192.168.1.0</address><netbits>24</netbits></localid>
+${nat}
+<remoteid><type>network</type><address>10.1.0.0</address><netbits>16</netbits></remoteid>
+</phase2></ipsec></pfsense>`;
+  const local = (nat: string) => pfsenseXml.read(phases(nat)).vpns[0]?.end.selectors?.value[0]?.local;
+
+  test('has the network that the other end sees', () =>
+    assert.deepEqual(local('<natlocalid><type>network</type><address>192.0.2.0</address><netbits>24</netbits></natlocalid>'), [
+      '192.0.2.0/24',
+    ]));
+  test('has the address that the other end sees', () =>
+    assert.deepEqual(local('<natlocalid><type>address</type><address>192.0.2.9</address></natlocalid>'), ['192.0.2.9']));
+  test('is mended where it is translated', () => {
+    const [vpn] = pfsenseXml.read(phases('<natlocalid><type>address</type><address>192.0.2.9</address></natlocalid>')).vpns;
+    const pair = [{ local: ['192.0.2.0/24'], remote: ['10.1.0.0/16'] }];
+    assert.match(pfsenseXml.lineFor('selectors', pair, 'x', vpn?.called) ?? '', /NAT\/BINAT translation 192\.0\.2\.0\/24/);
+    assert.equal(pfsenseXml.lineFor('selectors', pair, 'x', { ...vpn?.called, 'phases 2': '2' }), null);
+  });
+  test('without a translation has its own network', () => {
+    assert.deepEqual(local(''), ['192.168.1.0/24']);
+    assert.deepEqual(local('<natlocalid><type>none</type></natlocalid>'), ['192.168.1.0/24']);
+  });
+});
+
 describe('connections of OPNsense', () => {
   const read = opnsenseXml.read(opnsense);
 
@@ -179,6 +207,48 @@ describe('connections of OPNsense', () => {
 
   test('without a child are told', () => assert.match(notesOf(read).join(), /No enabled child/));
   test('never show a key', () => assert.doesNotMatch(JSON.stringify(read), new RegExp(key)));
+});
+
+describe('what to change in the web interface', () => {
+  const tunnel = (extra: string): string =>
+    `<${extra}><ipsec><phase1><ikeid>1</ikeid><descr>to the SDDC</descr><remote-gateway>203.0.113.10</remote-gateway></phase1><phase2><ikeid>1</ikeid><mode>tunnel</mode></phase2></ipsec></${extra}>`;
+  const [pf] = pfsenseXml.read(tunnel('pfsense')).vpns;
+  const [older] = opnsenseXml.read(tunnel('opnsense')).vpns;
+  const suite = [{ encryption: ['aes-cbc-256'], integrity: ['sha2-256'], prf: [], groups: [14], esn: [] }] as const;
+
+  test('of pfSense is a menu, a tunnel and a field', () => {
+    assert.equal(
+      pfsenseXml.lineFor('ike-proposals', suite, 'x', pf?.called),
+      'VPN › IPsec › Tunnels › Edit Phase 1 (to the SDDC): Encryption Algorithm AES, 256 bits, Hash SHA256, DH Group 14 (2048 bit)',
+    );
+    assert.equal(
+      pfsenseXml.lineFor('pfs', [14], 'x', pf?.called),
+      'VPN › IPsec › Tunnels › Edit Phase 2 (to the SDDC): PFS key group 14 (2048 bit)',
+    );
+    assert.equal(pfsenseXml.lineFor('bgp-as', 65001, 'x', pf?.called), 'Services › FRR BGP › BGP: Local AS 65001');
+    assert.equal(pfsenseXml.lineFor('pfs', [0], 'x'), 'VPN › IPsec › Tunnels › Edit Phase 2: PFS key group off');
+  });
+
+  test('of OPNsense is the connection, or a phase of its older tunnels', () => {
+    const called = { connection: 'to the SDDC' };
+    assert.equal(
+      opnsenseXml.lineFor('ike-proposals', suite, 'x', called),
+      'VPN › IPsec › Connections (to the SDDC): Proposals aes256-sha256-modp2048',
+    );
+    assert.equal(
+      opnsenseXml.lineFor('pfs', [0], 'x', called),
+      'VPN › IPsec › Connections › Children (to the SDDC): ESP proposals without a group at the end',
+    );
+    assert.match(
+      opnsenseXml.lineFor('pfs', [14], 'x', older?.called) ?? '',
+      /^VPN › IPsec › Tunnel Settings \[legacy\] › Phase 2 \(to the SDDC\)/,
+    );
+  });
+
+  test('of what neither has is none', () => {
+    assert.equal(pfsenseXml.lineFor('bgp-role', 'customer', 'x'), null);
+    assert.equal(opnsenseXml.lineFor('bgp-role', 'customer', 'x'), null);
+  });
 });
 
 describe('hostile text', () => {

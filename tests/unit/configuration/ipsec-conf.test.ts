@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { implementations } from '../../../content/negotiation.ts';
+import { implementationOf, partyOf } from '../../../src/configuration/ends.ts';
+import type { Implementation } from '../../../src/settings/behaviour.ts';
 import libreswan from '../../../content/devices/libreswan.ts';
 import { charonDefaults } from '../../../src/configuration/charon-proposals.ts';
 import type { Configuration } from '../../../src/configuration/format.ts';
@@ -507,6 +510,20 @@ describe('a line of each parameter reads back in Libreswan’s file', () => {
   const base =
     'config setup\n    ikev1-policy=accept\nconn SDDC\n    left=203.0.113.1\n    right=198.51.100.2\n    leftsubnet=10.1.0.0/16\n    rightsubnet=10.2.0.0/16\n    auto=add\n    authby=secret\n';
   testLines(ipsecConfLibreswan, base, replacedIn(base), [...both, 'mtu', 'vti-address']);
+});
+
+test('strongSwan assumes other things of ipsec.conf than of swanctl.conf', () => {
+  const all = Object.values<Implementation>(implementations);
+  const [vpn] = ipsecConfStrongswan.read('conn far\n  left=203.0.113.10\n  right=198.51.100.20\n  auto=start\n').vpns;
+  assert.ok(vpn);
+  const { end } = partyOf(vpn, implementationOf(['ipsec.conf (strongSwan)'], all));
+  assert.deepEqual(
+    [end['ike-lifetime']?.value, end['child-lifetime']?.value, end['auth-method']?.value, end['ike-version']?.value, end.dpd?.value],
+    [10800, 3600, 'certificate', [2, 1], 0],
+  );
+  assert.deepEqual(end['peer-id']?.value, { type: 'address', value: '198.51.100.20' });
+  const swanctl = partyOf(vpn, implementationOf(['swanctl.conf'], all)).end;
+  assert.equal(swanctl['ike-lifetime']?.value, 14400);
 });
 
 describe('texts that nobody means', () => {

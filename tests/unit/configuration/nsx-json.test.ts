@@ -134,7 +134,7 @@ describe('what a session names', () => {
   test('with a masked key says that it is hidden', () => {
     const read = nsxJson.read(paste(session({ psk: '******' }), ike, tunnel, dpd, endpoint));
     assert.match(notesOf(read).join(), /hidden/);
-    assert.equal(saidOf(read.vpns[0]?.end)['pre-shared-key'], undefined);
+    assert.ok(read.vpns[0]?.end['pre-shared-key']?.value.isMasked);
   });
 });
 
@@ -319,7 +319,7 @@ describe('a line', () => {
     test(`that sets ${id} reads back to its value, and changes nothing else`, () => {
       fc.assert(
         fc.property(arbitrary, (value: Values[typeof id]) => {
-          const line = nsxJson.lineFor(id, value, 'hq');
+          const line = nsxJson.lineFor(id, value, 'hq', id === 'selectors' ? { session: 'hq' } : nsxJson.read(whole).vpns[0]?.called);
           assert.ok(line);
           assert.deepEqual(saidOf(nsxJson.read(`${whole}\n${line}`).vpns[0]?.end), { ...before, [id]: value });
         }),
@@ -333,6 +333,33 @@ describe('a line', () => {
       nsxJson.lineFor('ike-proposals', [{ encryption: ['3des'], integrity: ['md5'], prf: [], groups: [2], esn: [] }], 'hq'),
       null,
     );
+  });
+});
+
+describe('a body goes to the object that the session names', () => {
+  const given = paste(session({ path: '/infra/tier-0s/vmc/locale-services/default/ipsec-vpn-services/default/sessions/s-1', id: 's-1' }), {
+    ...neighbor,
+    id: 'n-1',
+  });
+  const [vpn] = nsxJson.read(given).vpns;
+  const line = <Id extends ParameterId>(id: Id, value: Values[Id], called = vpn?.called) => nsxJson.lineFor(id, value, 'hq', called) ?? '';
+
+  test('by its path, be it in the paste or not', () => {
+    assert.match(line('ike-lifetime', 3600), /^PATCH \/policy\/api\/v1\/infra\/ipsec-vpn-ike-profiles\/hq\n/);
+    assert.match(line('enabled', true), /^PATCH \/policy\/api\/v1\/infra\/tier-0s\/vmc\/.*\/sessions\/s-1\n/);
+    assert.match(line('bgp-hold-time', 180), /"id": "n-1"/);
+  });
+  test('or by a name in capitals', () => {
+    assert.match(line('ike-lifetime', 3600, {}), /"id": "IKE-PROFILE"/);
+    assert.doesNotMatch(line('pfs', [14], {}), /hq/);
+    const own = nsxJson.read(paste(session({ ike_profile_path: '/infra/ipsec-vpn-ike-profiles/nsx-default-l3vpn-ike-profile' }))).vpns[0];
+    assert.match(line('ike-lifetime', 3600, own?.called), /IKE-PROFILE/);
+  });
+  test('and never networks to a route-based session', () =>
+    assert.equal(line('selectors', [{ local: ['0.0.0.0/0', '::/0'], remote: ['0.0.0.0/0'] }]), ''));
+  test('half a suite of the tunnel is none', () => {
+    const odd = paste(session(), { ...tunnel, encryption_algorithms: ['AES_512'] });
+    assert.equal(nsxJson.read(odd).vpns[0]?.end['child-proposals'], undefined);
   });
 });
 

@@ -113,9 +113,10 @@ const beside: Readonly<Record<string, readonly ParameterId[]>> = {
 
 /** A line for a parameter, put below a configuration, sets it and nothing else; one that only deletes leaves what holds by default. */
 export function changedBy<Id extends ParameterId>(format: Format, base: string, id: Id, value: Values[Id]): void {
-  const line = format.lineFor(id, value, 'SDDC');
+  const [vpn] = format.read(base).vpns;
+  const line = format.lineFor(id, value, 'SDDC', vpn?.called);
   if (line === null) return;
-  const before = valuesOf(format.read(base).vpns[0]?.end ?? {});
+  const before = valuesOf(vpn?.end ?? {});
   const after = valuesOf(format.read(`${base}\n${line}\n`).vpns[0]?.end ?? {});
   if (after[id] !== undefined || !unsets.test(line)) assert.deepEqual(after[id], value, line);
   for (const other of [id, ...(beside[id] ?? [])]) {

@@ -5,6 +5,7 @@ import device from '../../../content/devices/mikrotik.ts';
 import { junos } from '../../../src/configuration/junos.ts';
 import { routeros } from '../../../src/configuration/routeros.ts';
 import { vyos } from '../../../src/configuration/vyos.ts';
+import type { ParameterId, Values } from '../../../src/settings/end.ts';
 import { Key } from '../../../src/settings/key.ts';
 import { anyOf, changedBy, hostileTexts, likeness, proposalsOf, valuesOf } from './reading.ts';
 
@@ -178,6 +179,7 @@ add action=discard chain=in
         'bgp-multihop': 255,
         'bgp-in': 'some',
         'bgp-networks': ['192.0.2.0/25'],
+        'bgp-password': null,
       },
     ]);
   });
@@ -319,11 +321,97 @@ describe('a line that sets a parameter', () => {
     });
 
   test('of what one property says together reads back', () => {
+    const called = routeros.read(base).vpns[0]?.called;
     const after = (line: string | null) => valuesOf(routeros.read(`${base}${line ?? ''}`).vpns[0]?.end ?? {});
-    assert.deepEqual(after(routeros.lineFor('ike-version', [2], 'SDDC'))['ike-version'], [2]);
-    assert.deepEqual(after(routeros.lineFor('ike-mode', 'aggressive', 'SDDC'))['ike-mode'], 'aggressive');
-    assert.deepEqual(after(routeros.lineFor('bgp-role', 'route server', 'SDDC'))['bgp-role'], 'route server');
-    assert.deepEqual(after(routeros.lineFor('peer-address', '192.0.2.77', 'SDDC'))['peer-address'], '192.0.2.77');
+    assert.deepEqual(after(routeros.lineFor('ike-version', [2], 'SDDC', called))['ike-version'], [2]);
+    assert.deepEqual(after(routeros.lineFor('ike-mode', 'aggressive', 'SDDC', called))['ike-mode'], 'aggressive');
+    assert.deepEqual(after(routeros.lineFor('bgp-role', 'route server', 'SDDC', called))['bgp-role'], 'route server');
+    assert.deepEqual(after(routeros.lineFor('peer-address', '192.0.2.77', 'SDDC', called))['peer-address'], '192.0.2.77');
+  });
+});
+
+const ordinary = `# 2026-02-11 09:12:33 by RouterOS 7.16.2
+/interface ethernet
+set [ find default-name=ether1 ] comment=WAN name=ether1-wan
+set [ find default-name=ether2 ] disabled=yes
+/interface gre
+add local-address=203.0.113.10 name=gre-far remote-address=198.51.100.20
+/ip ipsec profile
+set [ find default=yes ] dpd-interval=2m
+add dh-group=modp2048 enc-algorithm=aes-256 hash-algorithm=sha256 name=p1
+/ip ipsec peer
+add address=198.51.100.20/32 exchange-mode=ike2 local-address=203.0.113.10 name=far profile=p1
+/ip ipsec proposal
+set [ find default=yes ] disabled=yes
+add auth-algorithms=sha256 enc-algorithms=aes-256-cbc name=p2 pfs-group=modp2048
+/ip address
+add address=203.0.113.10/24 interface=ether1-wan network=203.0.113.0
+add address=169.254.100.2/30 interface=gre-far network=169.254.100.0
+/ip ipsec identity
+add peer=far secret=ExamplePSK-ChangeMe
+/ip ipsec policy
+set 0 disabled=yes
+add dst-address=10.1.0.0/16 peer=far proposal=p2 src-address=192.0.2.0/24 tunnel=yes
+/routing bgp template
+set default as=65001 disabled=no
+/routing bgp connection
+add as=65001 name=bgp-far output.network=own remote.address=169.254.100.1/32 .as=65000 templates=default
+`;
+
+describe('an ordinary export', () => {
+  const end = (text: string) => routeros.read(text).vpns[0]?.end;
+
+  test('has no notes', () => assert.deepEqual(whys(ordinary), []));
+
+  test('changes what is there by itself by any of its names', () => {
+    for (const which of ['[ find default=yes ]', '[ find name=default ]', 'default', '0', '*0']) {
+      const text = `/ip ipsec peer add name=p address=192.0.2.1\n/ip ipsec profile set ${which} enc-algorithm=aes-256\n`;
+      assert.deepEqual(end(text)?.['ike-proposals']?.value[0]?.encryption, ['aes-cbc-256'], which);
+      assert.doesNotMatch(whys(text).join(), /not in this text: paste the whole/);
+    }
+  });
+
+  test('is not judged by a policy that is disabled', () => {
+    const text = ordinary.replace(
+      'set 0 disabled=yes\n',
+      'set 0 disabled=yes\nadd disabled=yes dst-address=10.9.0.0/16 peer=far src-address=192.0.2.0/24\n',
+    );
+    assert.deepEqual(whys(text), ['22: This policy is disabled, so it makes no child SA.']);
+    assert.deepEqual(end(text)?.['child-proposals']?.value, proposalsOf(['aes-cbc-256', 'sha2-256', null]));
+    assert.equal(end(text)?.enabled?.value, undefined);
+  });
+
+  for (const [what, from, to, line] of [
+    ['its only policy', 'add dst-address=10.1.0.0/16', 'add disabled=yes dst-address=10.1.0.0/16', 22],
+    ['the proposal of its policy', 'proposal=p2 src-address', 'src-address', 13],
+    ['its identity', 'add peer=far secret', 'add disabled=yes peer=far secret', 19],
+    ['the interface that it leaves from', 'comment=WAN', 'disabled=yes', 3],
+    ['its address', 'add address=203.0.113.10/24', 'add disabled=yes address=203.0.113.10/24', 16],
+  ] as const)
+    test(`is off where ${what} is disabled`, () => {
+      const given = end(ordinary.replace(from, to))?.enabled;
+      assert.deepEqual([given?.value, given?.line], [false, line]);
+      // Enabling the peer would not help.
+      assert.equal(routeros.lineFor('enabled', true, 'far', routeros.read(ordinary.replace(from, to)).vpns[0]?.called), null);
+    });
+
+  test('has lines with the names of its objects', () => {
+    const [vpn] = routeros.read(ordinary).vpns;
+    const line = <Id extends ParameterId>(id: Id, value: Values[Id]) => routeros.lineFor(id, value, 'far', vpn?.called);
+    assert.equal(line('ike-lifetime', 3600), '/ip ipsec profile set [ find name=p1 ] lifetime=3600s');
+    assert.equal(line('pfs', [14]), '/ip ipsec proposal set [ find name=p2 ] pfs-group=modp2048');
+    assert.equal(line('dpd', 0), '/ip ipsec profile set [ find name=p1 ] dpd-interval=disable-dpd');
+    assert.equal(line('bgp-neighbor-as', 65000), '/routing bgp connection set [ find name=bgp-far ] remote.as=65000');
+    assert.match(line('bgp-networks', ['192.0.2.0/24']) ?? '', /list=own/);
+    assert.equal(routeros.lineFor('pfs', [14], 'far'), '/ip ipsec proposal set [ find name=PROPOSAL ] pfs-group=modp2048');
+  });
+
+  test('before 6.43 has lines at the peer', () => {
+    const [vpn] = routeros.read('/ip ipsec peer add address=198.51.100.20/32 dh-group=modp1024 secret=x\n').vpns;
+    assert.equal(
+      routeros.lineFor('ike-lifetime', 3600, '', vpn?.called),
+      '/ip ipsec peer set [ find address=198.51.100.20/32 ] lifetime=3600s',
+    );
   });
 });
 

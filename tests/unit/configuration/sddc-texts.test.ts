@@ -187,6 +187,70 @@ describe('the console’s form', () => {
   });
 });
 
+describe('the form in other ways of writing it', () => {
+  const base = 'Remote Public IP: 203.0.113.10\nIKE Type: IKE V2\n';
+  const said = (lines: string) => saidOf(sddcForm.read(base + lines).vpns[0]?.end);
+  const suite = { encryption: ['aes-cbc-256'], integrity: ['sha2-256'], prf: [], groups: [14], esn: [] };
+
+  for (const [cipher, hash, group] of [
+    ['AES-256', 'SHA-256', '14'],
+    ['AES256', 'SHA256', 'Group 14'],
+    ['aes_256', 'SHA2-256', 'MODP 2048'],
+    ['AES 256', 'SHA 2', '14 (MODP 2048)'],
+    ['AES-256-CBC', 'HMAC-SHA256', 'DH14'],
+  ] as const)
+    test(`is the same suite: ${cipher}, ${hash}, ${group}`, () => {
+      const lines = `IKE Encryption Algorithm: ${cipher}\nIKE Digest: ${hash}\nDH Group: ${group}\nTunnel Encryption: ${cipher}\nTunnel Digest: ${hash}\nPFS: Enabled\n`;
+      assert.deepEqual(
+        [said(lines)['ike-proposals'], said(lines)['child-proposals'], said(lines)['pfs']],
+        [[suite], [{ ...suite, groups: [] }], [14]],
+      );
+    });
+
+  for (const version of ['IKEv2', 'IKE_V2', 'V2', '2', 'ike v2'])
+    test(`is a version: ${version}`, () => assert.deepEqual(said(`IKE Version: ${version}`)['ike-version'], [2]));
+
+  test('has phases as headings', () => {
+    const lines = 'Phase 1\nEncryption Algorithm: AES-256\nIntegrity: SHA-256\nDH Group: 14\nPhase 2\nEncryption Algorithm: AES-GCM-128\n';
+    assert.deepEqual(said(lines)['ike-proposals'], [suite]);
+    assert.deepEqual(said(lines)['child-proposals'], [{ encryption: ['aes-gcm-16-128'], integrity: [], prf: [], groups: [], esn: [] }]);
+  });
+
+  test('names PFS by its group', () => assert.deepEqual(said('Perfect Forward Secrecy: Group 19')['pfs'], [19]));
+
+  for (const line of [
+    'IKE Dijest: SHA-256',
+    'Encryption Algorithm: AES-256',
+    'Tunnel Encryption: AES-256',
+    'Connection Initiation Mode: sometimes',
+    'Admin Status: green',
+    'Perfect Forward Secrecy: perhaps',
+    'Local Networks: my-group',
+    'Diffie Hellman: Group X',
+  ])
+    test(`has a note on what is not understood: ${line}`, () => {
+      const read = sddcForm.read(`${base}${line}\n`);
+      assert.ok(
+        read.notes.some((note) => note.line === 3),
+        notesOf(read).join(),
+      );
+      assert.deepEqual(said(`${line}\n`)['child-proposals'], undefined);
+      assert.deepEqual(said(`${line}\n`)['enabled'], undefined);
+    });
+
+  test('shows nothing of a value that it does not know', () => {
+    const read = sddcForm.read(`${base}Pre-Shard Key: ${key}\nPerfect Forward Secrecy:\nShared Thing: ${key}\n`);
+    assert.equal(read.notes.length, 2);
+    assert.doesNotMatch(JSON.stringify(read), new RegExp(key));
+  });
+
+  test('has no line of networks for a route-based VPN', () =>
+    assert.equal(sddcForm.lineFor('selectors', anyAny, 'hq', sddcForm.read(routed).vpns[0]?.called), null));
+
+  test('mends PFS by the field that both phases have', () =>
+    assert.match(sddcForm.lineFor('pfs', [19], 'hq') ?? '', /Diffie Hellman: Group 19 \(IKE takes it, too\)/));
+});
+
 const groups = fc.uniqueArray(fc.constantFrom(2, 5, 14, 19, 20, 21), { minLength: 1, maxLength: 2 });
 const proposal = (withGroups: boolean) =>
   fc
@@ -255,7 +319,8 @@ for (const [format, text, values] of rounds)
           fc.property(arbitrary, (value: Values[typeof id]) => {
             const line = format.lineFor(id, value, 'hq');
             assert.ok(line);
-            assert.deepEqual(saidOf(format.read(`${text}\n${line}`).vpns[0]?.end), { ...before, [id]: value });
+            const after = saidOf(format.read(`${text}\n${line}`).vpns[0]?.end);
+            assert.deepEqual(after, { ...before, [id]: value });
           }),
           { numRuns: 25 },
         );

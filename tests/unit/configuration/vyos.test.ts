@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import device from '../../../content/devices/vyos.ts';
 import { junos } from '../../../src/configuration/junos.ts';
 import { vyos } from '../../../src/configuration/vyos.ts';
+import type { ParameterId, Values } from '../../../src/settings/end.ts';
 import { Key } from '../../../src/settings/key.ts';
 import { anyOf, changedBy, hostileTexts, likeness, proposalsOf, valuesOf } from './reading.ts';
 
@@ -198,6 +199,7 @@ describe('VyOS 1.2 in braces', () => {
         name: '198.51.100.30',
         ...ike,
         'local-address': 'any',
+        'pre-shared-key': Key.hidden(),
         'peer-address': '198.51.100.30',
         initiation: 'on traffic',
         'nat-traversal': 'always',
@@ -213,7 +215,7 @@ describe('VyOS 1.2 in braces', () => {
     assert.ok(end?.['bgp-password']?.value?.same(new Key('a key, with { and }')));
     assert.deepEqual(
       notes.map(({ text, why }) => [text, why]),
-      [['pre-shared-secret …', 'The key is hidden in this output, so it was not compared.']],
+      [['pre-shared-secret …', 'The key is hidden in this output, so it can’t be compared.']],
     );
   });
 });
@@ -376,6 +378,65 @@ describe('a line that sets a parameter', () => {
         { numRuns: 60 },
       );
     });
+});
+
+describe('lines name the objects that the peer stands in', () => {
+  const text = `set interfaces vti vti10 address '169.254.100.2/30'
+set protocols bgp system-as '65001'
+set protocols bgp neighbor 169.254.100.1 remote-as '65000'
+set vpn ipsec authentication psk KEYS id '198.51.100.20'
+set vpn ipsec authentication psk KEYS id '192.0.2.77'
+set vpn ipsec authentication psk KEYS secret 'ExamplePSK-ChangeMe'
+set vpn ipsec ike-group IKE-A proposal 1 encryption 'aes256'
+set vpn ipsec esp-group ESP-A proposal 1 encryption 'aes256'
+set vpn ipsec site-to-site peer FAR authentication mode 'pre-shared-secret'
+set vpn ipsec site-to-site peer FAR authentication local-id '198.51.100.20'
+set vpn ipsec site-to-site peer FAR ike-group 'IKE-A'
+set vpn ipsec site-to-site peer FAR local-address '198.51.100.20'
+set vpn ipsec site-to-site peer FAR remote-address '203.0.113.10'
+set vpn ipsec site-to-site peer FAR vti bind 'vti10'
+set vpn ipsec site-to-site peer FAR vti esp-group 'ESP-A'
+`;
+  const { vpns, notes } = vyos.read(text);
+  const [vpn] = vpns;
+  const line = <Id extends ParameterId>(id: Id, value: Values[Id]) => vyos.lineFor(id, value, vpn?.name ?? '', vpn?.called);
+
+  test('where they were read', () => {
+    assert.match(line('ike-lifetime', 3600) ?? '', /ike-group IKE-A /);
+    assert.match(line('pfs', [14]) ?? '', /esp-group ESP-A /);
+    assert.match(line('peer-address', '203.0.113.99') ?? '', /peer FAR /);
+    assert.match(line('mtu', 1400) ?? '', /vti vti10 /);
+    assert.match(line('bgp-neighbor-as', 65000) ?? '', /^set protocols bgp neighbor 169\.254\.100\.1 remote-as/);
+  });
+
+  test('by names in capitals where they were not', () => {
+    assert.equal(vyos.lineFor('pfs', [14], 'FAR'), "set vpn ipsec esp-group ESP-GROUP pfs 'dh-group14'");
+    assert.doesNotMatch(vyos.lineFor('bgp-hold-time', 30, 'FAR') ?? '', /FAR/);
+  });
+
+  test('and the networks of a VTI at the VTI, not as tunnels', () => {
+    assert.deepEqual(vpn?.end.selectors?.value, [{ local: ['0.0.0.0/0', '::/0'], remote: ['0.0.0.0/0', '::/0'] }]);
+    assert.deepEqual(line('selectors', [{ local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] }])?.split('\n'), [
+      'delete vpn ipsec site-to-site peer FAR vti traffic-selector',
+      "set vpn ipsec site-to-site peer FAR vti traffic-selector local prefix '0.0.0.0/0'",
+      "set vpn ipsec site-to-site peer FAR vti traffic-selector remote prefix '0.0.0.0/0'",
+    ]);
+  });
+
+  test('tunnels that are written anew keep their ESP group', () => {
+    const policy = text.replace(/^.*vti.*\n/gm, '') + "set vpn ipsec site-to-site peer FAR tunnel 1 esp-group 'ESP-A'\n";
+    const called = vyos.read(policy).vpns[0]?.called;
+    const lines = vyos.lineFor('selectors', [{ local: ['192.0.2.0/25'], remote: ['10.1.0.0/16'] }], 'FAR', called);
+    assert.match(lines ?? '', /tunnel 0 esp-group 'ESP-A'/);
+  });
+
+  test('a key whose ids hold this end’s own is found', () => {
+    assert.deepEqual(
+      notes.filter(({ why }) => /psk/.test(why)),
+      [],
+    );
+    assert.ok(vpn?.end['pre-shared-key']?.value.same(new Key('ExamplePSK-ChangeMe')));
+  });
 });
 
 describe('texts that are none of VyOS', () => {

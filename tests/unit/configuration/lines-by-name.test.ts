@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { bird } from '../../../src/configuration/bird.ts';
+import type { Format } from '../../../src/configuration/format.ts';
+import { gobgp } from '../../../src/configuration/gobgp.ts';
+import { ikedConf } from '../../../src/configuration/iked-conf.ts';
+import { ipsecConfLibreswan, ipsecConfStrongswan } from '../../../src/configuration/ipsec-conf.ts';
+import { openbgpd } from '../../../src/configuration/openbgpd.ts';
+import { swanctlConf } from '../../../src/configuration/swanctl.ts';
+import type { ParameterId, Values } from '../../../src/settings/end.ts';
+
+/** The line that the first VPN of a text gets for a value. */
+const lineIn = <Id extends ParameterId>(format: Format, text: string, id: Id, value: Values[Id]): string => {
+  const [vpn] = format.read(text).vpns;
+  assert.ok(vpn);
+  return format.lineFor(id, value, vpn.name, vpn.called) ?? '';
+};
+
+const pair = [{ local: ['192.0.2.0/25'], remote: ['10.1.0.0/16'] }];
+
+describe('swanctl.conf', () => {
+  const text = `connections {
+  far {
+    remote_addrs = 203.0.113.10
+    local-own {
+      auth = psk
+    }
+    remote-other {
+      auth = psk
+    }
+    children {
+      lan {
+        local_ts = 192.0.2.0/25
+      }
+      dmz {
+        local_ts = 192.0.2.128/25
+      }
+    }
+  }
+}
+`;
+  test('names the connection and the child', () => {
+    assert.equal(lineIn(swanctlConf, text, 'ike-lifetime', 3600), 'connections {\n  far {\n    rekey_time = 3600s\n  }\n}');
+    assert.match(lineIn(swanctlConf, text, 'child-lifetime', 3600), /far \{\n {4}children \{\n {6}lan \{/);
+  });
+  test('sets identities in the sections that are there, not in a further round', () => {
+    assert.match(lineIn(swanctlConf, text, 'peer-id', { type: 'fqdn', value: 'far.example' }), /remote-other \{/);
+    assert.match(lineIn(swanctlConf, text, 'auth-method', 'certificate'), /local-own \{[^]*remote-other \{/);
+  });
+  test('keeps the names of children, and leaves out what would have to go', () => {
+    assert.match(lineIn(swanctlConf, text, 'selectors', [...pair, ...pair]), /lan \{[^]*dmz \{/);
+    assert.equal(lineIn(swanctlConf, text, 'selectors', pair), '');
+  });
+  test('has names in capitals where none was read', () =>
+    assert.match(swanctlConf.lineFor('child-lifetime', 3600, 'far') ?? '', /CONNECTION \{[^]*CHILD \{/));
+});
+
+describe('ipsec.conf', () => {
+  const conn = (more: string): string => `conn far\n  left=203.0.113.10\n  right=198.51.100.20\n  auto=start\n${more}`;
+  test('names the connection', () => {
+    assert.equal(lineIn(ipsecConfStrongswan, conn(''), 'ike-lifetime', 3600), 'conn far\n    ikelifetime=3600s');
+    assert.equal(ipsecConfLibreswan.lineFor('ike-lifetime', 3600, 'far'), 'conn CONN\n    ikelifetime=3600s');
+  });
+  test('writes at the side that is this end', () => {
+    const text = 'conn far\n  left=%any\n  right=198.51.100.20\n  auto=add\n  authby=secret\n';
+    assert.match(lineIn(ipsecConfLibreswan, text, 'local-address', '198.51.100.21'), /right=198\.51\.100\.21/);
+    assert.match(lineIn(ipsecConfLibreswan, text, 'selectors', pair), /rightsubnet=192\.0\.2\.0\/25\n {4}leftsubnet=10\.1\.0\.0\/16/);
+  });
+  test('writes the method where it stands', () => {
+    assert.match(
+      lineIn(ipsecConfStrongswan, conn('  leftauth=pubkey\n'), 'auth-method', 'pre-shared key'),
+      /leftauth=psk\n {4}rightauth=psk/,
+    );
+    assert.match(lineIn(ipsecConfStrongswan, conn('  authby=pubkey\n'), 'auth-method', 'pre-shared key'), /authby=secret/);
+  });
+});
+
+test('iked.conf names the policy, where it has a name', () => {
+  assert.match(lineIn(ikedConf, 'ikev2 "far" from 192.0.2.0/25 to 10.1.0.0/16 peer 203.0.113.10\n', 'ike-lifetime', 3600), /^ikev2 "far"/);
+  assert.match(lineIn(ikedConf, 'ikev2 from 192.0.2.0/25 to 10.1.0.0/16 peer 203.0.113.10\n', 'ike-lifetime', 3600), /^ikev2 "POLICY"/);
+});
+
+describe('ESP and its group, which stand in one list, keep each other', () => {
+  const aes256 = [{ encryption: ['aes-cbc-256'], integrity: ['sha2-256'], prf: [], groups: [], esn: [] }] as const;
+  const swanctl =
+    'connections {\n  far {\n    children {\n      lan {\n        esp_proposals = aes128-sha256-modp2048\n      }\n    }\n  }\n}\n';
+  const stroke = 'conn far\n  left=203.0.113.10\n  right=198.51.100.20\n  auto=start\n  esp=aes128-sha256-modp2048!\n';
+  const iked = 'ikev2 "far" from 192.0.2.0/25 to 10.1.0.0/16 peer 203.0.113.10 childsa enc aes-128 auth hmac-sha2-256 group modp2048\n';
+  test('where the cipher changes', () => {
+    assert.match(lineIn(swanctlConf, swanctl, 'child-proposals', aes256), /esp_proposals = aes256-sha256-modp2048$/m);
+    assert.match(lineIn(ipsecConfStrongswan, stroke, 'child-proposals', aes256), /esp=aes256-sha256-modp2048!$/m);
+    assert.match(lineIn(ikedConf, iked, 'child-proposals', aes256), /enc aes-256 group modp2048/);
+  });
+  test('where the group changes, or goes', () => {
+    assert.match(lineIn(swanctlConf, swanctl, 'pfs', [19]), /esp_proposals = aes128-sha256-ecp256$/m);
+    assert.match(lineIn(swanctlConf, swanctl, 'pfs', [0]), /esp_proposals = aes128-sha256$/m);
+    assert.match(lineIn(ipsecConfStrongswan, stroke, 'pfs', [19]), /esp=aes128-sha256-ecp256!$/m);
+    assert.match(lineIn(ikedConf, iked, 'pfs', [19]), /childsa auth hmac-sha2-256 enc aes-128 group ecp256/);
+  });
+});
+
+describe('daemons of BGP', () => {
+  test('BIRD names the protocol, where it has a name', () => {
+    const named = 'protocol bgp far {\n  local as 65001;\n  neighbor 169.254.100.1 as 65000;\n}\n';
+    assert.match(lineIn(bird, named, 'bgp-hold-time', 30), /^protocol bgp far \{/);
+    assert.match(lineIn(bird, named.replace(' far', ''), 'bgp-hold-time', 30), /^protocol bgp PROTOCOL \{/);
+  });
+  test('OpenBGPD and GoBGP name the neighbor', () => {
+    assert.match(
+      lineIn(openbgpd, 'AS 65001\nneighbor 169.254.100.1 {\n\tremote-as 65000\n}\n', 'bgp-hold-time', 30),
+      /^neighbor 169\.254\.100\.1 \{/,
+    );
+    assert.match(openbgpd.lineFor('bgp-hold-time', 30, 'far') ?? '', /^neighbor NEIGHBOR \{/);
+    const toml = '[global.config]\nas = 65001\n[[neighbors]]\n[neighbors.config]\nneighbor-address = "169.254.100.1"\npeer-as = 65000\n';
+    assert.match(lineIn(gobgp, toml, 'bgp-neighbor-as', 65002), /neighbor-address = "169\.254\.100\.1"/);
+  });
+  test('OpenBGPD has another neighbor as a block of its own', () =>
+    assert.equal(
+      lineIn(openbgpd, 'AS 65001\nneighbor 169.254.100.1 {\n\tremote-as 65000\n}\n', 'bgp-neighbor', '169.254.100.5'),
+      'neighbor 169.254.100.5 {\n\tremote-as AS\n}',
+    ));
+});
