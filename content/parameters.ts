@@ -93,4 +93,5 @@ export const worksheet = defineWorksheet([
   { label: 'BGP Remote IP', agrees: 'by routes: the BGP Local IP of the other end' },
   { label: 'Local ASN', agrees: 'the other end has it for its BGP Neighbor ASN' },
   { label: 'BGP Neighbor ASN', agrees: 'the Local ASN of the other end, and not the own one' },
+  { label: 'BGP Secret', values: ['None', 'Set'], agrees: 'both ends the same one, or neither' },
 ]);

@@ -36,7 +36,11 @@ export default defineImplementation({
         pfs: [0],
       },
     },
-    // Without a key it takes any signature.
-    { source: 'openiked-conf-man', defaults: { 'auth-method': 'certificate', 'child-kilobytes': 4194304 } },
+    // Without a key it takes any signature; without srcid its host's name is its identity.
+    {
+      source: 'openiked-conf-man',
+      behaviour: { namesItself: true },
+      defaults: { 'auth-method': 'certificate', 'child-kilobytes': 4194304 },
+    },
   ],
 });

@@ -79,7 +79,7 @@ const phase1 = ({ encryption, integrity, prf, groups }: Proposal): string[] =>
     ),
   );
 
-const identifiers: Readonly<Record<Identity['type'], string>> = {
+const identifiers: Readonly<Partial<Record<Identity['type'], string>>> = {
   address: 'IP address',
   fqdn: 'Fully qualified domain name',
   email: 'User Fully qualified domain name',

@@ -1,5 +1,6 @@
 import { groupNamed, isCombined } from '../ike/algorithm.ts';
 import type { Initiation } from '../settings/end.ts';
+import { Key } from '../settings/key.ts';
 import type { Configuration, Format, Noted } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { ikeVersions } from './nsx-profiles.ts';
@@ -120,6 +121,8 @@ const setters: { readonly [L in Label]?: Setter } = {
   key: (end, { value, line }, notes) => setShownKey(end, 'pre-shared-key', { text: value, line }, notes),
   secret: (end, { value, line }, notes) => {
     if (/^(?:none|not set|-|—)$/i.test(value.trim())) end.set('bgp-password', null, line);
+    // That there is one is all that somebody writes on paper.
+    else if (/^set$/i.test(value.trim())) end.set('bgp-password', Key.hidden(), line);
     else setShownKey(end, 'bgp-password', { text: value, line }, notes);
   },
   version: (end, { value, line }, notes) => {

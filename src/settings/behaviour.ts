@@ -20,6 +20,8 @@ export interface Behaviour {
   readonly heedsChildDelete?: boolean;
   /** Which identity it expects where none is set. */
   readonly peerIdUnset?: 'peer address' | 'any';
+  /** True where an end that is told no identity of its own takes another than its address: its host's name. */
+  readonly namesItself?: boolean;
   /** As responder that is set to main mode: what it does with aggressive mode; and whether it never takes that with a key. */
   readonly aggressive?: { readonly answer: Answer; readonly never: boolean };
   /** In IKEv1, what it refuses another identity with: as responder in main mode, as initiator in aggressive mode. */
@@ -86,13 +88,13 @@ export interface Party {
 }
 
 /** An end with what holds where it says nothing; such values are marked. */
-export function withDefaults(end: End, defaults: Defaults, { peerIdUnset, unsetGroups }: Behaviour): End {
+export function withDefaults(end: End, defaults: Defaults, { peerIdUnset, unsetGroups, namesItself }: Behaviour): End {
   const filled: Record<string, unknown> = {};
   for (const [id, value] of Object.entries(defaults)) filled[id] = { value, by: 'default', line: null };
   const all = { ...filled, ...withUnsetGroups(end, unsetGroups) } as End;
   const link = all['vti-address']?.value.split('/')[0];
   const bgpAddress: End = link && all['bgp-neighbor'] ? { 'bgp-address': { value: link, by: 'default', line: null } } : {};
-  return { ...identitiesOf(all, peerIdUnset), ...bgpAddress, ...all };
+  return { ...identitiesOf(all, peerIdUnset, namesItself), ...bgpAddress, ...all };
 }
 
 function withUnsetGroups(end: End, groups: Behaviour['unsetGroups']): End {
@@ -103,12 +105,12 @@ function withUnsetGroups(end: End, groups: Behaviour['unsetGroups']): End {
 }
 
 /** Who an end says to be, and whom it expects, where neither is set: addresses. */
-function identitiesOf(end: End, peerIdUnset: Behaviour['peerIdUnset']): End {
+function identitiesOf(end: End, peerIdUnset: Behaviour['peerIdUnset'], namesItself = false): End {
   const own = end['local-address']?.value;
   const peer = end['peer-address']?.value;
   const by = { by: 'default', line: null } as const;
   return {
-    ...(own && own !== 'any' ? { 'local-id': { value: { type: 'address', value: own }, ...by } } : {}),
+    ...(own && own !== 'any' && !namesItself ? { 'local-id': { value: { type: 'address', value: own }, ...by } } : {}),
     ...(peerIdUnset === 'any' || peer === 'any' ? { 'peer-id': { value: { type: 'any', value: '' }, ...by } } : {}),
     ...(peerIdUnset === 'peer address' && peer && peer !== 'any' ? { 'peer-id': { value: { type: 'address', value: peer }, ...by } } : {}),
   };

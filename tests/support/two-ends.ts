@@ -14,6 +14,7 @@ Tunnel Encryption: AES 256
 Tunnel Digest Algorithm: SHA2
 Perfect Forward Secrecy: Enabled
 Preshared Key: correct-horse-battery
+BGP Secret: None
 `;
 
 export const router = `crypto ikev2 proposal SDDC

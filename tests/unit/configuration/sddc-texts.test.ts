@@ -343,3 +343,12 @@ test('each text looks like its own syntax alone', () => {
     for (const [name, text] of Object.entries(texts))
       assert.equal(likeness(format, text) > 0.7, format.format === name, `${format.format} of ${name}`);
 });
+
+test('the BGP secret of the form may be none, set and not said, or there; without its line nothing is known of it', () => {
+  const secret = (line: string) =>
+    sddcForm.read(`Remote Public IP: 198.51.100.20\nBGP Remote IP: 169.254.100.2\n${line}`).vpns[0]?.end['bgp-password']?.value;
+  assert.equal(secret('BGP Secret: None\n'), null);
+  assert.equal(secret('BGP Secret: Set\n')?.isMasked, true);
+  assert.equal(secret('BGP Secret: horse\n')?.isMasked, false);
+  assert.equal(secret(''), undefined);
+});
