@@ -2,7 +2,8 @@ import type { Initiation, Proposal, SelectorPair } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
 import type { Noted } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
-import { swanProposal, swanSeconds } from './swan-words.ts';
+import { swanProposal } from './swan-words.ts';
+import { charonSeconds } from './charon-words.ts';
 import { identityOf, setShownKey } from './words-of-values.ts';
 import { child, childrenNamed } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
@@ -57,7 +58,7 @@ function setConnection(end: EndBuilder, connection: XmlElement, notes: Noted[]):
 const address = (list: string): string => (/^%any|^$/.test(first(list)) ? 'any' : first(list));
 
 function setSeconds(end: EndBuilder, id: 'dpd' | 'ike-lifetime' | 'child-lifetime', text: string, line: number): void {
-  const seconds = swanSeconds(text);
+  const seconds = charonSeconds(text);
   if (seconds !== null) end.set(id, seconds, line);
 }
 
