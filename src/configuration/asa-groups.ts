@@ -1,6 +1,6 @@
 import type { IkeVersion } from '../settings/end.ts';
-import type { Key } from '../settings/key.ts';
-import { keyFrom } from './cisco-keys.ts';
+import { Key } from '../settings/key.ts';
+import { keyFrom, keyOfBoth } from './cisco-keys.ts';
 import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
 import { EndBuilder } from './format.ts';
 
@@ -69,13 +69,13 @@ export class AsaGroups {
       return;
     }
     if (local.says !== remote.says) this.#notes.add(at, 'Its two ends prove themselves in different ways; the local one was compared.');
-    if (local.key && remote.key && !local.key.same(remote.key)) {
+    const key = local.key && remote.key && keyOfBoth(local.key, remote.key);
+    setMethod(end, { ...local, key: key ?? (local.key && Key.hidden()) });
+    if (local.key && remote.key && !key)
       this.#notes.add(
         at,
         'Its local and its remote key differ, so neither was compared: its local key must be the remote key at the other end.',
       );
-      end.set('auth-method', local.says, local.line);
-    } else setMethod(end, local);
   }
 
   #group(name: string, command: Command): void {

@@ -1,6 +1,7 @@
 import { Key } from '../settings/key.ts';
 import type { Family } from '../settings/end.ts';
 import { classLength, lengthOf, networkOf } from './cisco-addresses.ts';
+import { isPlain } from './cisco-keys.ts';
 import type { Filters, Passes } from './cisco-filters.ts';
 import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
 import { EndBuilder } from './format.ts';
@@ -253,11 +254,9 @@ class NeighborReading {
   password(typed: string, command: Command): void {
     const [, type = '', key = ''] = /^(?:([0-9]) )?(.+)$/.exec(typed) ?? [];
     this.notes.hide(key);
-    if (/^\*+$/.test(key) || (type && type !== '0')) {
-      this.notes.add(command, 'The password is hidden in this output, so it can’t be compared.');
-      return;
-    }
-    this.end.set('bgp-password', new Key(key), command.line);
+    const isShown = isPlain(type, key);
+    if (!isShown) this.notes.add(command, 'The password is hidden in this output, so it can’t be compared.');
+    this.end.set('bgp-password', isShown ? new Key(key) : Key.hidden(), command.line);
   }
 
   maximum(count: string, rest: string, { line }: Command): void {

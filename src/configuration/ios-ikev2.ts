@@ -1,8 +1,8 @@
 import { groupNamed, hashNamed, type Cipher, type Group, type Hash } from '../ike/algorithm.ts';
 import type { Identity, Proposal } from '../settings/end.ts';
-import type { Key } from '../settings/key.ts';
+import { Key } from '../settings/key.ts';
 import { liesIn } from './cisco-addresses.ts';
-import { keyFrom, networkFrom, PeerKeys } from './cisco-keys.ts';
+import { keyFrom, keyOfBoth, networkFrom, PeerKeys } from './cisco-keys.ts';
 import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
 import { cipherOf, listed } from './cisco-transforms.ts';
 import { EndBuilder } from './format.ts';
@@ -38,6 +38,8 @@ interface Profile {
   readonly end: EndBuilder;
   readonly matches: Identity[];
   readonly methods: Map<string, string>;
+  /** Keys that stand in the profile itself, by `local` and `remote`. */
+  readonly keys: Map<string, Key>;
   readonly notes: Notes;
   keyring: { readonly name: string; readonly line: number } | null;
   template: string | null;
@@ -190,7 +192,7 @@ export class IosIkev2 {
   }
 
   profile(name: string, command: Command): void {
-    const nothing = { matches: [], methods: new Map<string, string>(), keyring: null, template: null };
+    const nothing = { matches: [], methods: new Map<string, string>(), keys: new Map<string, Key>(), keyring: null, template: null };
     const profile = this.#profiles.get(name) ?? { command, end: new EndBuilder(), notes: this.notes, ...nothing };
     this.#profiles.set(name, profile);
     takeAll(command.inside, profileRules, plainOfProfile, profile, this.notes);
@@ -226,9 +228,14 @@ function suiteProposal({ command, notes, encryption, integrity, prf, group }: Su
 function setKeys(end: EndBuilder, { local, remote, line, name }: RingPeer, notes: Notes): void {
   const at = { line, text: `peer ${name}` };
   if (!local || !remote) notes.add(at, 'It has no key for one of the two directions: add pre-shared-key.');
-  else if (local.key && remote.key && !local.key.same(remote.key))
+  else if (local.key && remote.key) setKey(end, keyOfBoth(local.key, remote.key), local.line, at, notes);
+}
+
+function setKey(end: EndBuilder, key: Key | null, line: number, at: Pick<Command, 'line' | 'text'>, notes: Notes): void {
+  // Keys that differ are known to no comparison, yet they are set.
+  end.set('pre-shared-key', key ?? Key.hidden(), line);
+  if (!key)
     notes.add(at, 'Its local and its remote key differ, so neither was compared: its local key must be the remote key at the other end.');
-  else if (local.key) end.set('pre-shared-key', local.key, local.line);
 }
 
 function checkProfile({ matches, methods, keyring }: Profile, command: Command, notes: Notes): void {
@@ -325,7 +332,10 @@ function takeMethod(into: Profile, side: string, method: string, typed: string, 
   into.methods.set(side, method);
   if (side === 'local') into.end.set('auth-method', method === 'pre-share' ? 'pre-shared key' : 'certificate', command.line);
   const key = typed ? keyFrom(typed, command, into.notes) : null;
-  if (key && side === 'local') into.end.set('pre-shared-key', key, command.line);
+  if (key) into.keys.set(side, key);
+  const [local, remote] = [into.keys.get('local'), into.keys.get('remote')];
+  if (local && remote) setKey(into.end, keyOfBoth(local, remote), command.line, command, into.notes);
+  else if (local) into.end.set('pre-shared-key', local, command.line);
 }
 
 function identity(type: string, value: string): Identity {

@@ -237,8 +237,8 @@ describe('a configuration of an ASA is read', () => {
     });
     const other = said(vpnOf(asa, asa82, 'OUTMAP 20').end);
     assert.deepEqual(
-      [other['ike-mode'], other.initiation, other['nat-traversal'], other.dpd, other.selectors, other['pre-shared-key']],
-      ['aggressive', 'responds only', 'off', 0, [{ local: ['10.3.0.0/16'], remote: ['10.9.9.9/32'] }], undefined],
+      [other['ike-mode'], other.initiation, other['nat-traversal'], other.dpd, other.selectors, `${other['pre-shared-key']}`],
+      ['aggressive', 'responds only', 'off', 0, [{ local: ['10.3.0.0/16'], remote: ['10.9.9.9/32'] }], '(hidden)'],
     );
     assert.deepEqual(
       notes.map(({ line, why }) => `${line} ${why.slice(0, 30)}`),
@@ -252,7 +252,14 @@ describe('a configuration of an ASA is read', () => {
       vpns.map(({ name }) => name),
       ['Tunnel1', 'Tunnel2', 'OUTMAP 5'],
     );
-    const { 'ike-proposals': ike, 'child-proposals': child, 'pre-shared-key': key, ...rest } = vpnOf(asa, asa916).end;
+    const {
+      'ike-proposals': ike,
+      'child-proposals': child,
+      'pre-shared-key': key,
+      'bgp-password': password,
+      ...rest
+    } = vpnOf(asa, asa916).end;
+    assert.ok(password?.value?.isMasked);
     assert.deepEqual(inShort(ike?.value), ['aes-gcm-16-256/-/sha2-384/20+14', 'aes-cbc-256/sha2-256/sha2-384/20+14']);
     assert.deepEqual(inShort(child?.value), ['aes-gcm-16-256/-/-/-', 'aes-cbc-256/sha2-256/-/-']);
     assert.ok(key?.value.same(new Key('Rip-Tide-3')));
@@ -283,8 +290,8 @@ describe('a configuration of an ASA is read', () => {
     });
     const second = said(vpnOf(asa, asa916, 'Tunnel2').end);
     assert.deepEqual(
-      [second.enabled, second['bgp-ttl-security'], second['bgp-passive'], second['pre-shared-key']],
-      [false, true, true, undefined],
+      [second.enabled, second['bgp-ttl-security'], second['bgp-passive'], `${second['pre-shared-key']}`],
+      [false, true, true, '(hidden)'],
     );
     // The group policy lets IKEv1 through alone.
     const mapped = vpnOf(asa, asa916, 'OUTMAP 5').end;
