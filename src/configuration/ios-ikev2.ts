@@ -1,12 +1,11 @@
 import { groupNamed, hashNamed, type Cipher, type Group, type Hash } from '../ike/algorithm.ts';
 import type { Identity, Proposal } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
-import { liesIn } from './cisco-addresses.ts';
 import { keyFrom, keyOfBoth, networkFrom, PeerKeys } from './cisco-keys.ts';
 import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
 import { cipherOf, listed } from './cisco-transforms.ts';
 import { EndBuilder } from './format.ts';
-import { addressIdentity } from './ios-ikev1.ts';
+import { addressIdentity, inDomain, setPeerId, type Match } from './ios-identity.ts';
 
 interface Suite {
   readonly command: Command;
@@ -36,7 +35,7 @@ interface RingPeer {
 interface Profile {
   readonly command: Command;
   readonly end: EndBuilder;
-  readonly matches: Identity[];
+  readonly matches: Match[];
   readonly methods: Map<string, string>;
   /** Keys that stand in the profile itself, by `local` and `remote`. */
   readonly keys: Map<string, Key>;
@@ -92,11 +91,8 @@ export class IosIkev2 {
       this.notes.add(at, `crypto ikev2 profile ${profileName} is not in this text: paste it too.`);
       return end;
     }
-    const matched =
-      profile.matches.find((id) => id.value === peer || (id.value.includes('/') && liesIn(id.value, peer))) ?? profile.matches[0];
     const said = new EndBuilder().fillFrom(profile.end.end());
-    if (matched)
-      said.set('peer-id', matched, profile.command.inside.find(({ text }) => text.includes(matched.value))?.line ?? profile.command.line);
+    setPeerId(said, profile.matches, profile.command, this.notes);
     if (profile.keyring) this.#setKey(said, profile.keyring, peer);
     return said.fillFrom(end.end());
   }
@@ -160,7 +156,7 @@ export class IosIkev2 {
       this.notes.add(policy.command, why ?? `crypto ikev2 proposal ${name} is not in this text: paste it too.`);
       return [];
     }
-    return suiteProposal(suite);
+    return [suiteProposal(suite)];
   }
 
   suite(name: string, command: Command): void {
@@ -208,8 +204,8 @@ const plainOfProfile =
 
 const newPeer = (name: string, line: number): RingPeer => ({ name, line, networks: [], identities: [], local: null, remote: null });
 
-/** IOS needs of each kind one: a proposal that lacks any is not used. */
-function suiteProposal({ command, notes, encryption, integrity, prf, group }: Suite): readonly Proposal[] {
+/** IOS needs of each kind one: what a proposal lacks is not said, as the rest of it may stand in another text. */
+function suiteProposal({ command, notes, encryption, integrity, prf, group }: Suite): Proposal {
   const combined = encryption.some((cipher) => cipher.includes('gcm'));
   const missing = [
     ...(encryption.length ? [] : ['encryption']),
@@ -217,12 +213,9 @@ function suiteProposal({ command, notes, encryption, integrity, prf, group }: Su
     ...(prf.length || !combined ? [] : ['prf']),
     ...(group.length ? [] : ['group']),
   ];
-  if (missing.length) {
-    notes.add(command, `It lacks ${missing.join(' and ')}, so IOS does not use it: add what is missing.`);
-    return [];
-  }
+  if (missing.length) notes.add(command, `It lacks ${missing.join(' and ')}, without which IOS does not use it: add what is missing.`);
   if (combined && integrity.length) notes.add(command, 'AES-GCM needs no integrity, and IOS refuses the two together: use prf instead.');
-  return [{ encryption, integrity: combined ? [] : integrity, prf, groups: group, esn: [] }];
+  return { encryption, integrity: combined ? [] : integrity, prf, groups: group, esn: [] };
 }
 
 function setKeys(end: EndBuilder, { local, remote, line, name }: RingPeer, notes: Notes): void {
@@ -300,13 +293,13 @@ const peerRules: readonly Rule<{ readonly peer: RingPeer; readonly notes: Notes 
 const profileRules: readonly Rule<Profile>[] = [
   [
     /^match identity remote address (\d\S+)(?: ([\d.]+))?$/,
-    ({ matches }, [address = '', mask = '']) => void matches.push(addressIdentity(address, mask)),
+    ({ matches }, [address = '', mask = ''], { line }) => void matches.push({ id: addressIdentity(address, mask), line }),
   ],
-  [/^match identity remote any$/, ({ matches }) => void matches.push({ type: 'any', value: 'any' })],
+  [/^match identity remote any$/, ({ matches }, _, { line }) => void matches.push({ id: { type: 'any', value: 'any' }, line })],
   [
     /^match identity remote (fqdn|email|key-id) (?:(domain) )?(\S+)$/,
-    ({ matches }, [type = '', domain, value = '']) =>
-      void matches.push(identity(type, domain ? `*${type === 'email' ? '@' : '.'}${value}` : value)),
+    ({ matches }, [type = '', domain, value = ''], { line }) =>
+      void matches.push({ id: domain ? inDomain(type, value) : identity(type, value), line }),
   ],
   [
     /^identity local (address|fqdn|email|key-id) (\S+)$/,

@@ -237,7 +237,7 @@ describe('a configuration of an ASA is read', () => {
     });
     const other = said(vpnOf(asa, asa82, 'OUTMAP 20').end);
     assert.deepEqual(
-      [other['ike-mode'], other.initiation, other['nat-traversal'], other.dpd, other.selectors, `${other['pre-shared-key']}`],
+      [other['ike-mode'], other.initiation, other['nat-traversal'], other.dpd, other.selectors, String(other['pre-shared-key'])],
       ['aggressive', 'responds only', 'off', 0, [{ local: ['10.3.0.0/16'], remote: ['10.9.9.9/32'] }], '(hidden)'],
     );
     assert.deepEqual(
@@ -290,7 +290,7 @@ describe('a configuration of an ASA is read', () => {
     });
     const second = said(vpnOf(asa, asa916, 'Tunnel2').end);
     assert.deepEqual(
-      [second.enabled, second['bgp-ttl-security'], second['bgp-passive'], `${second['pre-shared-key']}`],
+      [second.enabled, second['bgp-ttl-security'], second['bgp-passive'], String(second['pre-shared-key'])],
       [false, true, true, '(hidden)'],
     );
     // The group policy lets IKEv1 through alone.
