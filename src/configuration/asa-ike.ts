@@ -1,6 +1,6 @@
 import { groupNamed, hashNamed, isCombined, type Cipher, type Group, type Hash } from '../ike/algorithm.ts';
 import type { IkeVersion, Proposal } from '../settings/end.ts';
-import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
+import { takeAll, type Command, type Names, type Notes, type Rule } from './cisco-lines.ts';
 import { cipherOf, listed, noteUnsaid } from './cisco-transforms.ts';
 import { EndBuilder } from './format.ts';
 
@@ -43,6 +43,14 @@ export class AsaIke {
     const policy = this.#policies[version].get(number) ?? { number, command, notes: this.notes, ...nothing };
     this.#policies[version].set(number, policy);
     takeAll(lines, policyRules, /^(?:no |exit)/, policy, this.notes);
+  }
+
+  /** The first policy of a version, as its line calls it. */
+  called(version: IkeVersion): Names {
+    const [first] = [...this.#policies[version].values()].sort((one, other) => one.number - other.number);
+    if (!first) return {};
+    const kind = first.command.text.includes('isakmp') ? 'isakmp' : 'ikev1';
+    return version === 2 ? { 'ikev2 policy': String(first.number) } : { 'ikev1 policy': `${kind} policy ${first.number}` };
   }
 
   /** What the text says of a version, whoever the peer is. */

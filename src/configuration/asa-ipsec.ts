@@ -17,6 +17,8 @@ interface Suite {
 export interface AsaEntry {
   readonly name: string;
   readonly command: Command;
+  /** One of a dynamic map. */
+  readonly isDynamic?: boolean;
   readonly end: EndBuilder;
   readonly notes: Notes;
   readonly peers: Named[];
@@ -67,7 +69,7 @@ export class AsaIpsec {
       if (!found.length) this.notes.add(entry.command, `crypto dynamic-map ${entry.dynamic} is not in this text: paste it too.`);
       // Several maps may name one dynamic map: each of its entries is one VPN.
       dynamic.delete(entry.dynamic);
-      return found.map((one) => ({ map, entry: one }));
+      return found.map((one) => ({ map, entry: { ...one, isDynamic: true } }));
     });
   }
 
@@ -164,6 +166,13 @@ const entryRules: readonly Rule<AsaEntry>[] = [
   [/^ipsec-isakmp dynamic (\S+)/, (into, [name = '']) => void (into.dynamic = name)],
   [/^match address (\S+)$/, (into, [name = ''], { line }) => void (into.acl = { name, line })],
   [/^set peer (.+)$/, ({ peers }, [names = ''], { line }) => void peers.push(...names.split(' ', 16).map((name) => ({ name, line })))],
+  [
+    /^no set peer (\S+)/,
+    ({ peers }, [name = '']) => {
+      const at = peers.findIndex((peer) => peer.name === name);
+      if (at >= 0) peers.splice(at, 1);
+    },
+  ],
   [/^set (?:ikev1 )?transform-set (.+)$/, ({ sets }, [names = ''], { line }) => void (sets[1] = { names: names.split(' ', 16), line })],
   [/^set ikev2 ipsec-proposal (.+)$/, ({ sets }, [names = ''], { line }) => void (sets[2] = { names: names.split(' ', 16), line })],
   [

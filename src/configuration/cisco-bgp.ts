@@ -3,7 +3,7 @@ import type { Family } from '../settings/end.ts';
 import { classLength, lengthOf, networkOf } from './cisco-addresses.ts';
 import { isPlain } from './cisco-keys.ts';
 import type { Filters, Passes } from './cisco-filters.ts';
-import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
+import { takeAll, type Command, type Names, type Notes, type Rule } from './cisco-lines.ts';
 import { EndBuilder } from './format.ts';
 
 /** One neighbor of `router bgp`, with what holds for it. */
@@ -13,6 +13,7 @@ export interface Session {
   readonly end: EndBuilder;
   /** The interface that its session leaves from, where one is named. */
   readonly source: string | null;
+  readonly called: Names;
 }
 
 /** What was said of a neighbor, a peer group or a template. */
@@ -32,6 +33,8 @@ interface Network {
 
 /** The global table, or a VRF: what holds for its neighbors together. */
 interface Scope {
+  /** Empty of the global table. */
+  readonly vrf: string;
   readonly end: EndBuilder;
   readonly networks: Network[];
   readonly neighbors: Map<string, Said>;
@@ -64,6 +67,7 @@ class Process {
   readonly #templates = new Map<string, Said>();
   readonly #readings = new Map<Said, NeighborReading>();
   #bare = { ipv4: true, line: 0 };
+  #as = '';
 
   constructor(filters: Filters, notes: Notes) {
     this.#filters = filters;
@@ -73,6 +77,7 @@ class Process {
   router(router: Command): void {
     const as = /^router bgp (\S+)/.exec(router.text)?.[1] ?? '';
     const number = asNumber(as);
+    this.#as = as;
     if (number === null) this.notes.add(router, 'This is no AS number: write one from 1 to 4294967295.');
     else this.#scope('').end.set('bgp-as', number, router.line);
     this.take(router.inside, '', 'ipv4', false);
@@ -107,7 +112,7 @@ class Process {
   }
 
   #scope(vrf: string): Scope {
-    const scope = this.#scopes.get(vrf) ?? { end: new EndBuilder(), networks: [], neighbors: new Map<string, Said>() };
+    const scope = this.#scopes.get(vrf) ?? { vrf, end: new EndBuilder(), networks: [], neighbors: new Map<string, Said>() };
     this.#scopes.set(vrf, scope);
     return scope;
   }
@@ -128,7 +133,8 @@ class Process {
         networks.map(({ network }) => network),
         first.line,
       );
-    return { neighbor: said.name, line: said.line, end: own.end.fillFrom(scope.end.end()), source: own.source };
+    const called = { 'router bgp': this.#as, neighbor: said.name, ...(scope.vrf ? { vrf: scope.vrf } : {}) };
+    return { neighbor: said.name, line: said.line, end: own.end.fillFrom(scope.end.end()), source: own.source, called };
   }
 
   /** Read once, however many neighbors a group has. */

@@ -1,7 +1,7 @@
 import { groupNamed, hashNamed, type Cipher, type Group, type Hash } from '../ike/algorithm.ts';
 import type { Identity, Proposal } from '../settings/end.ts';
 import { keyFrom, networkFrom, PeerKeys, type PeerKey } from './cisco-keys.ts';
-import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
+import { takeAll, type Command, type Names, type Notes, type Rule } from './cisco-lines.ts';
 import { cipherOf, listed, noteUnsaid } from './cisco-transforms.ts';
 import { EndBuilder } from './format.ts';
 import { addressIdentity, inDomain, setPeerId, type Match } from './ios-identity.ts';
@@ -14,6 +14,12 @@ interface Policy {
   group: readonly Group[];
   authentication: string;
   lifetime: { readonly seconds: number; readonly line: number } | null;
+}
+
+/** What policies offer, and the number of the first. */
+interface Offer {
+  readonly number: number | null;
+  readonly offer: EndBuilder;
 }
 
 interface Profile {
@@ -35,7 +41,7 @@ export class IosIkev1 {
   readonly #all = new EndBuilder();
   #aggressive = new Map<string, number>();
   /** What is offered to peers without a key and with one. */
-  readonly #offered = new Map<boolean, EndBuilder>();
+  readonly #offered = new Map<boolean, Offer>();
 
   constructor(notes: Notes) {
     this.notes = notes;
@@ -49,15 +55,20 @@ export class IosIkev1 {
   }
 
   /** What the text says of IKEv1 with a peer, of a profile where one is named. */
-  endFor(peer: string, profileName: string | null, at: Pick<Command, 'line' | 'text'>): EndBuilder {
+  endFor(peer: string, profileName: string | null, at: Pick<Command, 'line' | 'text'>, called: Names): EndBuilder {
     const profile = profileName === null ? undefined : this.#profiles.get(profileName);
     if (profileName !== null && !profile) this.notes.add(at, `crypto isakmp profile ${profileName} is not in this text: paste it too.`);
     const end = new EndBuilder().fillFrom(profile?.end.end() ?? {}).fillFrom(this.#all.end());
+    if (profileName !== null) called['isakmp profile'] = profileName;
     if (profile) setPeerId(end, profile.matches, { line: profile.line, text: `crypto isakmp profile ${profileName}` }, this.notes);
     const aggressive = this.#aggressive.get(peer);
     if (aggressive !== undefined) end.set('ike-mode', 'aggressive', aggressive);
+    const [ring] = profile?.keyrings ?? [];
+    if (ring !== undefined && ring !== 'default') called.keyring = ring;
     this.#setKey(end, peer, profile);
-    return end.fillFrom(this.#offer(end.has('pre-shared-key')).end());
+    const { number, offer } = this.#offer(end.has('pre-shared-key'));
+    if (number !== null) called['isakmp policy'] = String(number);
+    return end.fillFrom(offer.end());
   }
 
   #setKey(end: EndBuilder, peer: string, profile: Profile | undefined): void {
@@ -75,21 +86,22 @@ export class IosIkev1 {
   }
 
   /** The policies in their order, with a key those that take one; worked out once, as peers have the same. */
-  #offer(hasKey: boolean): EndBuilder {
+  #offer(hasKey: boolean): Offer {
     const known = this.#offered.get(hasKey);
     if (known) return known;
-    const end = new EndBuilder();
-    this.#offered.set(hasKey, end);
     const all = [...this.#policies.values()].sort((one, other) => one.number - other.number);
     const ofKey = all.filter(({ authentication }) => authentication === 'pre-share');
     const policies = hasKey && ofKey.length ? ofKey : all;
     const [first] = policies;
-    if (!first) return end;
+    const end = new EndBuilder();
+    const offered: Offer = { number: first?.number ?? null, offer: end };
+    this.#offered.set(hasKey, offered);
+    if (!first) return offered;
     const proposals = policies.map((policy) => this.#proposal(policy));
     end.set('ike-proposals', proposals, first.command.line);
     if (first.lifetime) end.set('ike-lifetime', first.lifetime.seconds, first.lifetime.line);
     end.set('auth-method', first.authentication === 'pre-share' ? 'pre-shared key' : 'certificate', first.command.line);
-    return end;
+    return offered;
   }
 
   /** What a policy does not say is not known: releases differ in their defaults. */

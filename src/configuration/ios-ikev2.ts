@@ -2,7 +2,7 @@ import { groupNamed, hashNamed, type Cipher, type Group, type Hash } from '../ik
 import type { Identity, Proposal } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
 import { keyFrom, keyOfBoth, networkFrom, PeerKeys } from './cisco-keys.ts';
-import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
+import { takeAll, type Command, type Names, type Notes, type Rule } from './cisco-lines.ts';
 import { cipherOf, listed } from './cisco-transforms.ts';
 import { EndBuilder } from './format.ts';
 import { addressIdentity, inDomain, setPeerId, type Match } from './ios-identity.ts';
@@ -17,6 +17,7 @@ interface Suite {
 }
 
 interface Policy {
+  readonly name: string;
   readonly command: Command;
   readonly proposals: string[];
   readonly addresses: string[];
@@ -83,9 +84,10 @@ export class IosIkev2 {
   }
 
   /** What the text says of IKEv2 with a peer by a profile, from a local address where that is known. */
-  endFor(profileName: string, peer: string, local: string | null, at: Pick<Command, 'line' | 'text'>): EndBuilder {
+  endFor(profileName: string, peer: string, local: string | null, at: Pick<Command, 'line' | 'text'>, called: Names): EndBuilder {
     const end = new EndBuilder().fillFrom(this.#all.end());
-    this.#setProposals(end, local);
+    called['ikev2 profile'] = profileName;
+    this.#setProposals(end, local, called);
     const profile = this.#profiles.get(profileName);
     if (!profile) {
       this.notes.add(at, `crypto ikev2 profile ${profileName} is not in this text: paste it too.`);
@@ -93,12 +95,13 @@ export class IosIkev2 {
     }
     const said = new EndBuilder().fillFrom(profile.end.end());
     setPeerId(said, profile.matches, profile.command, this.notes);
-    if (profile.keyring) this.#setKey(said, profile.keyring, peer);
+    if (profile.keyring) this.#setKey(said, profile.keyring, peer, called);
     return said.fillFrom(end.end());
   }
 
-  #setKey(end: EndBuilder, { name, line }: { readonly name: string; readonly line: number }, peer: string): void {
+  #setKey(end: EndBuilder, { name, line }: { readonly name: string; readonly line: number }, peer: string, called: Names): void {
     const ring = this.#keyrings.get(name);
+    called['ikev2 keyring'] = name;
     const at = { line, text: `keyring local ${name}` };
     if (!ring) {
       this.notes.add(at, `crypto ikev2 keyring ${name} is not in this text: paste it too.`);
@@ -109,6 +112,7 @@ export class IosIkev2 {
       this.notes.add(at, `No peer of keyring ${name} has the address ${peer}, so IOS finds no key: add a peer with it.`);
       return;
     }
+    called['keyring peer'] = found.name;
     setKeys(end, found, this.notes);
   }
 
@@ -122,13 +126,16 @@ export class IosIkev2 {
     return ring;
   }
 
-  #setProposals(end: EndBuilder, local: string | null): void {
+  #setProposals(end: EndBuilder, local: string | null, called: Names): void {
     // A policy that names the address is nearer than one that holds for all.
     const policy = this.#policyFor.get(local ?? '') ?? this.#policyFor.get('');
     if (!policy) {
       this.#noteIdle();
       return;
     }
+    called['ikev2 policy'] = policy.name;
+    const [only, ...others] = policy.proposals;
+    if (only !== undefined && only !== 'default' && !others.length) called['ikev2 proposal'] = only;
     const proposals = policy.proposals.flatMap((name) => this.#proposal(name, policy));
     if (proposals.length) end.set('ike-proposals', proposals, policy.command.line);
   }
@@ -167,7 +174,7 @@ export class IosIkev2 {
   }
 
   policy(name: string, command: Command): void {
-    const policy = this.#policies.get(name) ?? { command, proposals: [], addresses: [] };
+    const policy = this.#policies.get(name) ?? { name, command, proposals: [], addresses: [] };
     this.#policies.set(name, policy);
     takeAll(command.inside, policyRules, /^(?:match fvrf|no |exit)/, policy, this.notes);
     for (const address of policy.addresses.length ? policy.addresses : [''])
@@ -254,6 +261,7 @@ const rules: readonly Rule<IosIkev2>[] = [
 
 const suiteRules: readonly Rule<Suite>[] = [
   [/^encryption (.+)$/, (into, [words = ''], command) => void (into.encryption = listed(words, cipherOf, command, into.notes))],
+  [/^no (integrity|prf)$/, (into, [kind]) => void (into[kind === 'prf' ? 'prf' : 'integrity'] = [])],
   [/^integrity (.+)$/, (into, [words = ''], command) => void (into.integrity = listed(words, hashNamed, command, into.notes))],
   [/^prf (.+)$/, (into, [words = ''], command) => void (into.prf = listed(words, hashNamed, command, into.notes))],
   [/^group (.+)$/, (into, [words = ''], command) => void (into.group = listed(words, groupNamed, command, into.notes))],

@@ -242,7 +242,7 @@ describe('a configuration of an ASA is read', () => {
     );
     assert.deepEqual(
       notes.map(({ line, why }) => `${line} ${why.slice(0, 30)}`),
-      ['15 A wildcard stands where a netw', '28 A further peer, for when the f', '54 The key is hidden in this outp'],
+      ['15 A wildcard stands where a netw', '27 tunnel-group 198.51.100.31 is ', '54 The key is hidden in this outp'],
     );
   });
 
@@ -312,13 +312,14 @@ describe('a configuration of an ASA is read', () => {
   });
 
   test('with both versions, IKEv2 before IKEv1', () => {
-    const line = asa.lineFor('ike-version', [2, 1], 'OUTMAP 10');
+    const { called } = vpnOf(asa, ofMap);
+    const line = asa.lineFor('ike-version', [2, 1], 'OUTMAP 10', called);
     assert.deepEqual(vpnOf(asa, `${ofMap}\n${line}`).end['ike-version']?.value, [2, 1]);
-    assert.deepEqual(vpnOf(asa, `${ofMap}\n${asa.lineFor('ike-version', [1], 'OUTMAP 10')}`).end['ike-version']?.value, [1]);
+    assert.deepEqual(vpnOf(asa, `${ofMap}\n${asa.lineFor('ike-version', [1], 'OUTMAP 10', called)}`).end['ike-version']?.value, [1]);
   });
 
   test('with the peer of a crypto map', () => {
-    const line = asa.lineFor('peer-address', '198.51.100.20', 'OUTMAP 10');
+    const line = asa.lineFor('peer-address', '198.51.100.20', 'OUTMAP 10', vpnOf(asa, ofMap).called);
     assert.equal(vpnOf(asa, `${ofMap}\n${line}`).end['peer-address']?.value, '198.51.100.20');
   });
 

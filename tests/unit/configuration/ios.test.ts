@@ -266,6 +266,7 @@ describe('a configuration of IOS is read', () => {
     assert.equal(rest['local-address']?.line, 43);
     const other = vpnOf(ios, crypto12, 'OUTSIDE 20').end;
     assert.deepEqual(other.selectors?.value, [{ local: ['10.2.0.0/16[tcp]'], remote: ['0.0.0.0/0[tcp/22]'] }]);
+    assert.deepEqual([other['peer-address']?.value, other['peer-backups']?.value], ['198.51.100.30', ['198.51.100.31']]);
     assert.equal(other['child-lifetime']?.value, 1800);
     assert.ok(other['pre-shared-key']?.value.isMasked);
     assert.deepEqual(
@@ -273,7 +274,6 @@ describe('a configuration of IOS is read', () => {
       [
         '9 It does not say hash; what hol',
         '20 The key is hidden in this outp',
-        '37 A further peer, for when the f',
         '56 A network mask stands where a ',
       ],
     );
