@@ -67,7 +67,8 @@ const lines: LineTable = {
   'ike-lifetime': (seconds, called) => block(policyOf(called), `lifetime ${isIkev1(called) ? '' : 'seconds '}${seconds}`),
   'auth-method': (method, called) => {
     const isKey = method !== 'certificate';
-    if (isIkev1(called)) return inGroup(called, isKey ? 'ikev1 pre-shared-key KEY' : 'ikev1 trust-point TRUSTPOINT');
+    // In IKEv1 the policies say it, for all peers.
+    if (isIkev1(called)) return null;
     const says = isKey ? 'pre-shared-key KEY' : 'certificate';
     return inGroup(called, `ikev2 remote-authentication ${says}`, `ikev2 local-authentication ${says}${isKey ? '' : ' TRUSTPOINT'}`);
   },

@@ -49,7 +49,7 @@ export class IosIkev1 {
 
   /** Takes the line where it is one of IKEv1. */
   take(command: Command): boolean {
-    if (!/^crypto (?:isakmp|keyring)\b/.test(command.text)) return false;
+    if (!/^(?:no )?crypto (?:isakmp|keyring)\b/.test(command.text)) return false;
     takeAll([command], rules, plain, this, this.notes);
     return true;
   }
@@ -157,7 +157,7 @@ export class IosIkev1 {
 }
 
 const plain =
-  /^crypto isakmp (?:invalid-spi-recovery|aggressive-mode disable|client|nat keepalive|enable|xauth|diagnose|limit|performance|default|policy-set)|^crypto keyring$/;
+  /^no crypto|^crypto isakmp (?:invalid-spi-recovery|aggressive-mode disable|client|nat keepalive|enable|xauth|diagnose|limit|performance|default|policy-set)|^crypto keyring$/;
 const plainOfProfile =
   /^(?:no |exit|vrf |self-identity (?:address|fqdn)$|description|local-address|client |isakmp authorization|match certificate|ca trust-point|accounting|virtual-template|qos-group|match identity (?:group|user))/;
 
@@ -178,7 +178,9 @@ const rules: readonly Rule<IosIkev1>[] = [
   [/^crypto keyring (\S+)/, (ike, [name = ''], command) => ike.keyring(name, command)],
   [/^crypto isakmp profile (\S+)/, (ike, [name = ''], command) => ike.newProfile(name, command)],
   [/^crypto isakmp keepalive (\d+)/, (ike, [seconds], { line }) => ike.all().set('dpd', Number(seconds), line)],
-  [/^crypto isakmp fragmentation/, (ike, _, { line }) => ike.all().set('ike-fragmentation', true, line)],
+  [/^no crypto isakmp keepalive/, (ike, _, { line }) => ike.all().set('dpd', 0, line)],
+  [/^(no )?crypto isakmp fragmentation/, (ike, [no], { line }) => ike.all().set('ike-fragmentation', !no, line)],
+  [/^(no )?crypto isakmp enable$/, (ike, [no], { line }) => ike.all().set('enabled', !no, line)],
   [/^crypto isakmp identity address$/, () => undefined],
   [
     /^crypto isakmp identity (hostname|dn)$/,

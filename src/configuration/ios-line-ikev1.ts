@@ -1,6 +1,6 @@
 import type { Cipher } from '../ike/algorithm.ts';
 import type { Identity, Proposal } from '../settings/end.ts';
-import { block, hashWord, withMask, type LineTable } from './cisco-line.ts';
+import { block, enabledLines, hashWord, withMask, type LineTable } from './cisco-line.ts';
 import type { Called } from './format.ts';
 
 const inPolicy = (called: Called, ...says: readonly string[]): string =>
@@ -12,6 +12,7 @@ const inProfile = (called: Called, says: string | null): string | null =>
 
 /** The lines of IOS that IKEv1 has in place of those of IKEv2. */
 export const ikev1Lines: LineTable = {
+  enabled: (on, called) => (on && called.disabled ? `crypto ${called.disabled} enable` : enabledLines(on, called)),
   'ike-mode': (mode, called) => inProfile(called, mode === 'aggressive' ? 'initiate mode aggressive' : null),
   'ike-proposals': policyLines,
   'ike-lifetime': (seconds, called) => inPolicy(called, `lifetime ${seconds}`),

@@ -157,7 +157,7 @@ class IosReading {
     end.fillFrom(ike.end());
     if (!shut) return;
     end.set('enabled', false, shutAt);
-    called['shut ikev2 profile'] = ikev2 ?? '';
+    called[ikev2 === null ? 'disabled' : 'shut ikev2 profile'] = ikev2 ?? 'isakmp';
   }
 
   /** Nothing leaves where the interface is shut that the VPN leaves by. */
