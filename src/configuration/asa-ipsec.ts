@@ -2,6 +2,7 @@ import { hashNamed, type Cipher, type Hash } from '../ike/algorithm.ts';
 import type { IkeVersion, Proposal } from '../settings/end.ts';
 import { apart } from './asa-ike.ts';
 import type { Named } from './cisco-interfaces.ts';
+import { keyFrom } from './cisco-keys.ts';
 import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
 import { cipherOf, listed, transformSet } from './cisco-transforms.ts';
 import { EndBuilder } from './format.ts';
@@ -198,6 +199,13 @@ const entryRules: readonly Rule<AsaEntry>[] = [
   [
     /^set ikev2 mode (tunnel|transport)/,
     ({ end }, [mode], { line }) => end.set('encapsulation', mode === 'tunnel' ? mode : 'transport', line),
+  ],
+  [
+    /^set ikev2 pre-shared-key (.+)$/,
+    ({ end, notes }, [typed = ''], command) => {
+      const key = keyFrom(typed, command, notes);
+      if (key) end.set('pre-shared-key', key, command.line);
+    },
   ],
   [/^set ikev2 local-identity key-id (\S+)$/, ({ end }, [value = ''], { line }) => end.set('local-id', { type: 'key-id', value }, line)],
 ];

@@ -1,11 +1,12 @@
 import { groupNamed, hashNamed, type Cipher, type Group, type Hash } from '../ike/algorithm.ts';
 import type { Identity, Proposal } from '../settings/end.ts';
-import { Key } from '../settings/key.ts';
-import { keyFrom, keyOfBoth, networkFrom, PeerKeys } from './cisco-keys.ts';
+import type { Key } from '../settings/key.ts';
+import { keyFrom, keyOfBoth } from './cisco-keys.ts';
 import { takeAll, type Command, type Names, type Notes, type Rule } from './cisco-lines.ts';
 import { cipherOf, listed } from './cisco-transforms.ts';
 import { EndBuilder } from './format.ts';
 import { addressIdentity, inDomain, setPeerId, type Match } from './ios-identity.ts';
+import { IosKeyrings, setKey } from './ios-keyrings.ts';
 
 interface Suite {
   readonly command: Command;
@@ -21,16 +22,6 @@ interface Policy {
   readonly command: Command;
   readonly proposals: string[];
   readonly addresses: string[];
-}
-
-interface RingPeer {
-  readonly name: string;
-  readonly line: number;
-  readonly networks: string[];
-  readonly identities: string[];
-  /** What this end proves itself with, and what its peer must; both where a line names neither. */
-  local: { readonly key: Key | null; readonly line: number } | null;
-  remote: { readonly key: Key | null; readonly line: number } | null;
 }
 
 interface Profile {
@@ -52,14 +43,14 @@ export class IosIkev2 {
   readonly #policies = new Map<string, Policy>();
   /** By the address that they name; `''` holds for all. */
   readonly #policyFor = new Map<string, Policy>();
-  readonly #keyrings = new Map<string, Map<string, RingPeer>>();
-  readonly #rings = new Map<string, PeerKeys<{ readonly peer: string; readonly of: RingPeer }>>();
+  readonly #keyrings: IosKeyrings;
   readonly #profiles = new Map<string, Profile>();
   readonly #templates = new Map<string, string>();
   readonly #all = new EndBuilder();
 
   constructor(notes: Notes) {
     this.notes = notes;
+    this.#keyrings = new IosKeyrings(notes);
   }
 
   /** Takes the line where it is one of IKEv2. */
@@ -95,35 +86,8 @@ export class IosIkev2 {
     }
     const said = new EndBuilder().fillFrom(profile.end.end());
     setPeerId(said, profile.matches, profile.command, this.notes);
-    if (profile.keyring) this.#setKey(said, profile.keyring, peer, called);
+    if (profile.keyring) this.#keyrings.setKey(said, profile.keyring, peer, called);
     return said.fillFrom(end.end());
-  }
-
-  #setKey(end: EndBuilder, { name, line }: { readonly name: string; readonly line: number }, peer: string, called: Names): void {
-    const ring = this.#keyrings.get(name);
-    called['ikev2 keyring'] = name;
-    const at = { line, text: `keyring local ${name}` };
-    if (!ring) {
-      this.notes.add(at, `crypto ikev2 keyring ${name} is not in this text: paste it too.`);
-      return;
-    }
-    const found = this.#ring(name, ring).find(peer)?.of;
-    if (!found) {
-      this.notes.add(at, `No peer of keyring ${name} has the address ${peer}, so IOS finds no key: add a peer with it.`);
-      return;
-    }
-    called['keyring peer'] = found.name;
-    setKeys(end, found, this.notes);
-  }
-
-  /** The peers of a keyring by their addresses, put together once. */
-  #ring(name: string, peers: ReadonlyMap<string, RingPeer>): PeerKeys<{ readonly peer: string; readonly of: RingPeer }> {
-    const known = this.#rings.get(name);
-    if (known) return known;
-    const ring = new PeerKeys<{ readonly peer: string; readonly of: RingPeer }>();
-    this.#rings.set(name, ring);
-    for (const of of peers.values()) for (const peer of [...of.networks, ...of.identities]) ring.add({ peer, of });
-    return ring;
   }
 
   #setProposals(end: EndBuilder, local: string | null, called: Names): void {
@@ -183,15 +147,7 @@ export class IosIkev2 {
   }
 
   keyring(name: string, command: Command): void {
-    const peers = this.#keyrings.get(name) ?? new Map<string, RingPeer>();
-    this.#keyrings.set(name, peers);
-    for (const block of command.inside) {
-      const peer = /^peer (\S+)/.exec(block.text)?.[1];
-      if (peer === undefined) continue;
-      const known = peers.get(peer) ?? newPeer(peer, block.line);
-      peers.set(peer, known);
-      takeAll(block.inside, peerRules, /^(?:description|no |exit)/, { peer: known, notes: this.notes }, this.notes);
-    }
+    this.#keyrings.keyring(name, command);
   }
 
   profile(name: string, command: Command): void {
@@ -209,8 +165,6 @@ const plain =
 const plainOfProfile =
   /^(?:no |exit|description|match (?:fvrf|address|certificate)|ivrf|initial-contact|nat|pki|aaa|redirect|config-exchange|lifetime certificate|reconnect|anyconnect|dynamic|keyring (?:aaa|ppk))/;
 
-const newPeer = (name: string, line: number): RingPeer => ({ name, line, networks: [], identities: [], local: null, remote: null });
-
 /** IOS needs of each kind one: what a proposal lacks is not said, as the rest of it may stand in another text. */
 function suiteProposal({ command, notes, encryption, integrity, prf, group }: Suite): Proposal {
   const combined = encryption.some((cipher) => cipher.includes('gcm'));
@@ -223,19 +177,6 @@ function suiteProposal({ command, notes, encryption, integrity, prf, group }: Su
   if (missing.length) notes.add(command, `It lacks ${missing.join(' and ')}, without which IOS does not use it: add what is missing.`);
   if (combined && integrity.length) notes.add(command, 'AES-GCM needs no integrity, and IOS refuses the two together: use prf instead.');
   return { encryption, integrity: combined ? [] : integrity, prf, groups: group, esn: [] };
-}
-
-function setKeys(end: EndBuilder, { local, remote, line, name }: RingPeer, notes: Notes): void {
-  const at = { line, text: `peer ${name}` };
-  if (!local || !remote) notes.add(at, 'It has no key for one of the two directions: add pre-shared-key.');
-  else if (local.key && remote.key) setKey(end, keyOfBoth(local.key, remote.key), local.line, at, notes);
-}
-
-function setKey(end: EndBuilder, key: Key | null, line: number, at: Pick<Command, 'line' | 'text'>, notes: Notes): void {
-  // Keys that differ are known to no comparison, yet they are set.
-  end.set('pre-shared-key', key ?? Key.hidden(), line);
-  if (!key)
-    notes.add(at, 'Its local and its remote key differ, so neither was compared: its local key must be the remote key at the other end.');
 }
 
 function checkProfile({ matches, methods, keyring }: Profile, command: Command, notes: Notes): void {
@@ -275,27 +216,6 @@ const policyRules: readonly Rule<Policy>[] = [
     },
   ],
   [/^match address local (\S+)$/, ({ addresses }, [address = '']) => void addresses.push(address)],
-];
-
-const peerRules: readonly Rule<{ readonly peer: RingPeer; readonly notes: Notes }>[] = [
-  [
-    /^address (\d\S+)(?: (\S+))?$/,
-    ({ peer, notes }, [address = '', mask = ''], command) => {
-      const network = networkFrom(address, mask);
-      if (network === null) notes.add(command, 'No address and mask that the device takes.');
-      else peer.networks.push(network);
-    },
-  ],
-  [/^hostname (\S+)$/, ({ peer }, [host = '']) => void peer.identities.push(host)],
-  [/^identity (?:address|fqdn|email|key-id) (?:domain )?(\S+)$/, ({ peer }, [id = '']) => void peer.identities.push(id)],
-  [
-    /^pre-shared-key (?:(local|remote) )?(.+)$/,
-    ({ peer, notes }, [way, typed = ''], command) => {
-      const key = { key: keyFrom(typed, command, notes), line: command.line };
-      if (way !== 'remote') peer.local = key;
-      if (way !== 'local') peer.remote = key;
-    },
-  ],
 ];
 
 const profileRules: readonly Rule<Profile>[] = [
