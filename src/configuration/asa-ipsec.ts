@@ -34,8 +34,8 @@ export interface AsaEntry {
 export class AsaIpsec {
   readonly notes: Notes;
   readonly all = new EndBuilder();
-  /** The interface that each crypto map is bound to. */
-  readonly bound = new Map<string, Named>();
+  /** The interfaces that each crypto map is bound to. */
+  readonly bound = new Map<string, Named[]>();
   readonly #sets = new Map<string, Proposal | null>();
   readonly #transport = new Map<string, number>();
   readonly #suites = new Map<string, Suite>();
@@ -130,7 +130,7 @@ export class AsaIpsec {
 }
 
 const plain =
-  /^(?:no )?crypto (?:ipsec (?:df-bit|fragmentation|security-association (?:pmtu-aging|replay)|inner-routing-lookup)|map \S+ (?:client|interface \S+ ipv6))/;
+  /^(?:no )?crypto (?:ipsec (?:df-bit|ikev2 sa-strength|fragmentation|security-association (?:pmtu-aging|replay)|inner-routing-lookup)|map \S+ (?:client|interface \S+ ipv6))/;
 const plainOfEntry =
   /^(?:no |exit|set (?:reverse-route|trustpoint|df-bit|tfc-packets|validate-icmp-errors|security-association idle-time|ikev2 (?:local-identity (?:address|hostname|dn)))|ipsec-isakmp$|description)/;
 
@@ -138,7 +138,10 @@ const rules: readonly Rule<AsaIpsec>[] = [
   [/^crypto ipsec (?:ikev1 )?transform-set (\S+) (.+)$/, (ipsec, [name = '', says = ''], command) => ipsec.newSet(name, says, command)],
   [/^crypto ipsec ikev2 ipsec-proposal (\S+)$/, (ipsec, [name = ''], command) => ipsec.newSuite(name, command)],
   [/^crypto ipsec profile (\S+)$/, (ipsec, [name = ''], command) => ipsec.takeEntry('profile', name, command.inside, command)],
-  [/^crypto map (\S+) interface (\S+)$/, ({ bound }, [map = '', name = ''], { line }) => void bound.set(map, { name, line })],
+  [
+    /^crypto map (\S+) interface (\S+)$/,
+    ({ bound }, [map = '', name = ''], { line }) => void bound.set(map, [...(bound.get(map) ?? []), { name, line }]),
+  ],
   [
     /^(no )?crypto (map|dynamic-map) (\S+) (\d+) (.+)$/,
     (ipsec, [no = '', kind, map = '', number = '', text = ''], command) =>

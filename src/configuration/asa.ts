@@ -139,7 +139,7 @@ class AsaReading {
       const { command } = entry;
       const end = new EndBuilder();
       const called: Names = { [entry.isDynamic ? 'dynamic-map' : 'crypto map']: entry.name };
-      const on = this.#ipsec.bound.get(map);
+      const on = this.#wayOut(map, entry);
       if (!on) this.#noteUnbound(map, command, end, called);
       const local = on ? this.#interfaces.addressOf(on.name) : null;
       if (on && local) end.set('local-address', local, on.line);
@@ -151,6 +151,14 @@ class AsaReading {
       if (!end.has('initiation')) end.set('initiation', peer === 'any' ? 'responds only' : 'on traffic', command.line);
       return { name: entry.name, line: command.line, end, called };
     });
+  }
+
+  /** Of the interfaces that a map is bound to the one that lets the VPN out. */
+  #wayOut(map: string, { sets }: AsaEntry): Named | undefined {
+    const bound = this.#ipsec.bound.get(map) ?? [];
+    const isOn = ({ name }: Named): boolean =>
+      ([2, 1] as const).some((version) => sets[version] && this.#ike.enabled.has(`${version} ${name}`));
+    return bound.find((one) => isOn(one) && !this.#interfaces.shut(one.name)) ?? bound[0];
   }
 
   #noteUnbound(map: string, command: Command, end: EndBuilder, called: Names): void {

@@ -43,7 +43,7 @@ interface Scope {
 /** Lines of a neighbor that no comparison needs. */
 const plainOfNeighbor = new RegExp(
   `^(?:no |inherit )?(?:${[
-    'activate|additional-paths|advertise|advertisement-interval|allowas-in|announce|as-override|bmp-activate|capability|cluster-id',
+    'activate|additional-paths|advertise|advertise-map|advertisement-interval|bfd|allowas-in|announce|as-override|bmp-activate|capability|cluster-id',
     'description|disable-connected-check|dmzlink-bw|dont-capability-negotiate|fall-over|ha-mode|internal-vpn-client|log-neighbor-changes',
     'next-hop-self|next-hop-unchanged|path-attribute|peer-group|remove-private-as|route-reflector-client|send-community|send-label',
     'slow-peer|soft-reconfiguration|soo|translate-update|transport|unsuppress-map|version|weight|exit-\\S+',

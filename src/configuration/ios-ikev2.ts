@@ -161,7 +161,7 @@ export class IosIkev2 {
 }
 
 const plain =
-  /^(?:no )?crypto ikev2 (?:nat keepalive|redirect|cookie-challenge|limit|window|http-url|certificate-cache|diagnose|disconnect-revoked-peers|authorization|name-mangler|client|cluster|policy$|reconnect)/;
+  /^no crypto ikev2 (?:proposal|policy) default|^(?:no )?crypto ikev2 (?:nat keepalive|redirect|cookie-challenge|limit|window|http-url|certificate-cache|diagnose|disconnect-revoked-peers|authorization|name-mangler|client|cluster|policy$|reconnect)/;
 const plainOfProfile =
   /^(?:no |exit|description|match (?:fvrf|address|certificate)|ivrf|initial-contact|nat|pki|aaa|redirect|config-exchange|lifetime certificate|reconnect|anyconnect|dynamic|keyring (?:aaa|ppk))/;
 
@@ -238,7 +238,7 @@ const profileRules: readonly Rule<Profile>[] = [
     ({ notes }, _, command) => notes.add(command, 'The name in its certificate is what it sends; it does not stand in the text.'),
   ],
   [
-    /^authentication (local|remote) (\S+)(?: key (.+))?$/,
+    /^authentication (local|remote) (\S+)(?: key (.+)| .+)?$/,
     (into, [side = '', method = '', typed], command) => takeMethod(into, side, method, typed ?? '', command),
   ],
   [/^keyring (?:local )?(?!aaa |ppk )(\S+)$/, (into, [name = ''], { line }) => void (into.keyring = { name, line })],

@@ -100,6 +100,11 @@ describe('what stands nowhere in a whole configuration of an ASA is off', () => 
     assert.deepEqual(seen(whole(bound, 'crypto ikev1 enable outside')), [undefined, [1]]);
     assert.deepEqual(seen(whole(bound, 'crypto ikev2 enable outside', 'crypto ikev1 enable outside')), [undefined, [2, 1]]);
   });
+  test('of a crypto map that several have, one with IKE is enough', () => {
+    const several = `${bound}\ncrypto map OUTMAP interface dmz`;
+    assert.deepEqual(seen(whole(several, 'crypto ikev2 enable outside')), [undefined, [2]]);
+    assert.deepEqual(seen(whole(several, 'crypto ikev2 enable dmz')), [undefined, [2]]);
+  });
   test('a crypto map that no interface has', () => {
     assert.equal(seen(whole(both, 'crypto ikev2 enable outside'))[0], false);
   });
