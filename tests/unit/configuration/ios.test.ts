@@ -271,11 +271,7 @@ describe('a configuration of IOS is read', () => {
     assert.ok(other['pre-shared-key']?.value.isMasked);
     assert.deepEqual(
       notes.map(({ line, why }) => `${line} ${why.slice(0, 30)}`),
-      [
-        '9 It does not say hash; what hol',
-        '20 The key is hidden in this outp',
-        '56 A network mask stands where a ',
-      ],
+      ['9 It does not say hash; what hol', '20 The key is hidden in this outp', '56 A network mask stands where a '],
     );
   });
 
