@@ -15,6 +15,7 @@ interface TunnelGroup {
   readonly notes: Notes;
   readonly end: EndBuilder;
   policy: string | null;
+  policyLine: number;
   ikev1: Method | null;
   local: Method | null;
   remote: Method | null;
@@ -32,6 +33,8 @@ interface Allowed {
 export class AsaGroups {
   readonly #notes: Notes;
   readonly #groups = new Map<string, TunnelGroup>();
+  /** Group policies, by the first line of each. */
+  readonly #policies = new Map<string, number>();
   /** Versions that a group policy lets through. */
   readonly #versions = new Map<string, Allowed>();
 
@@ -44,12 +47,31 @@ export class AsaGroups {
     if (name !== undefined && what !== 'webvpn-attributes') this.#group(name, command);
     const policy = /^group-policy (\S+) attributes$/.exec(command.text)?.[1];
     if (policy !== undefined) this.#policy(policy, command);
+    const named = /^group-policy (\S+)/.exec(command.text)?.[1];
+    if (named !== undefined && !this.#policies.has(named)) this.#policies.set(named, command.line);
     return name !== undefined || command.text.startsWith('group-policy ');
   }
 
   /** Versions that the peer's group policy lets through; null where the text does not say it. */
   versionsFor(peer: string): Allowed | null {
     return this.#versions.get(this.#groupFor(peer)?.policy ?? 'DfltGrpPolicy') ?? this.#versions.get('DfltGrpPolicy') ?? null;
+  }
+
+  /** Notes where the peer's own group policy leaves open which versions of IKE it lets through. */
+  noteOpenPolicy(peer: string): void {
+    const name = this.#groupFor(peer)?.policy;
+    if (!name || this.versionsFor(peer)) return;
+    const line = this.#policies.get(name);
+    if (line === undefined)
+      this.#notes.add(
+        { line: this.#groupFor(peer)?.policyLine ?? 0, text: `default-group-policy ${name}` },
+        `group-policy ${name} is not in this text: paste it too.`,
+      );
+    else
+      this.#notes.add(
+        { line, text: `group-policy ${name}` },
+        'It does not say vpn-tunnel-protocol, so what DfltGrpPolicy lets through holds: see show running-config all group-policy DfltGrpPolicy.',
+      );
   }
 
   has(peer: string): boolean {
@@ -91,7 +113,7 @@ export class AsaGroups {
   }
 
   #group(name: string, command: Command): void {
-    const nothing = { policy: null, ikev1: null, local: null, remote: null };
+    const nothing = { policy: null, policyLine: 0, ikev1: null, local: null, remote: null };
     const group = this.#groups.get(name) ?? { name, notes: this.#notes, end: new EndBuilder(), ...nothing };
     this.#groups.set(name, group);
     if (/ (?:ipsec|general)-attributes$/.test(command.text)) takeAll(command.inside, groupRules, plain, group, this.#notes);
@@ -120,7 +142,7 @@ const plain =
   /^(?:no |exit|address-pool|authentication-server-group|authorization|accounting|dhcp-server|peer-id-validate|chain|ikev1 (?:user-authentication|radius)|radius|isakmp ikev1-user-authentication|ikev2 (?:mobike|rsa-sig|manual)|strip-|password-|secondary|username|annotation|nat-assigned|ipv6-address-pool|scep|override)/;
 
 const groupRules: readonly Rule<TunnelGroup>[] = [
-  [/^default-group-policy (\S+)$/, (into, [name = '']) => void (into.policy = name)],
+  [/^default-group-policy (\S+)$/, (into, [name = ''], { line }) => void Object.assign(into, { policy: name, policyLine: line })],
   [/^(?:ikev1 )?pre-shared-key (.+)$/, (into, [typed = ''], command) => void (into.ikev1 = keyed(typed, command, into.notes))],
   [/^(?:ikev1 )?trust-point (\S+)/, (into, _, { line }) => void (into.ikev1 ??= { says: 'certificate', key: null, line })],
   [

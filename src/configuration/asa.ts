@@ -198,6 +198,7 @@ class AsaReading {
     const said = ([2, 1] as const).filter((version) => entry.sets[version]);
     if (!said.length) this.#notes.add(entry.command, 'It names no transform set and no ipsec-proposal, so the ASA does not use it.');
     const allowed = this.#groups.versionsFor(peer);
+    this.#groups.noteOpenPolicy(peer);
     const passed = allowed ? said.filter((version) => allowed.versions.includes(version)) : said;
     if (said.length && !passed.length && allowed) {
       end.set('enabled', false, allowed.line);

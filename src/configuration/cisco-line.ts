@@ -25,6 +25,7 @@ export const inInterface =
 export function enabledLines(on: boolean, called: Called): string | null {
   if (!on) return inInterface('shutdown')(called);
   const shut = called['shut interface'];
+  if (called['without interface']) return block('interface INTERFACE', `crypto map ${called['without interface']}`);
   return shut ? block(`interface ${shut}`, 'no shutdown') : inInterface('no shutdown')(called);
 }
 

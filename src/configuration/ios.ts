@@ -27,6 +27,9 @@ interface Way {
   readonly dynamic: string | null;
 }
 
+/** True for a running configuration from its first line to its last. */
+const isWhole = (text: string): boolean => [/^version \d/m, /^hostname /m, /^end\s*$/m].every((mark) => mark.test(text));
+
 /** Reads a text once from its top to its end, then puts together what its lines name. */
 class IosReading {
   readonly #notes = new Notes();
@@ -40,8 +43,11 @@ class IosReading {
   readonly #lists = new AccessLists({ mask: 'wildcard', objects: this.#objects, notes: this.#notes });
   readonly #routers: Command[] = [];
   #release: string | null = null;
+  /** What does not stand in a whole configuration is not set. */
+  readonly #isWhole: boolean;
 
   constructor(text: string) {
+    this.#isWhole = isWhole(text);
     for (const command of commandsOf(text, iosModes)) this.#take(command);
   }
 
@@ -186,6 +192,10 @@ class IosReading {
         entry.command,
         `No interface in this text has crypto map ${map}, and without one it does nothing: paste the interface, or bind it.`,
       );
+    if (!on && this.#isWhole) {
+      end.set('enabled', false, null);
+      called['without interface'] = map;
+    }
     const local = this.#localOf(map, on);
     if (local) end.set('local-address', local, on?.end.end()['vti-address']?.line ?? entry.command.line);
     const peer = setPeers(end, entry.peers, entry.command.line);

@@ -118,4 +118,22 @@ describe('what stands nowhere in a whole configuration of an ASA is off', () => 
     assert.equal(seen(`${bound}\n${policy}\n`)[0], false);
     assert.deepEqual(seen(`${bound}\n${policy.replace('ssl-client', 'ikev1 ssl-client')}\n`), [undefined, [1]]);
   });
+  test('a group policy that leaves the versions to the default one is noted, and so is one that is not there', () => {
+    const group = 'tunnel-group 192.0.2.1 general-attributes\n default-group-policy G\n';
+    const policy = 'group-policy G internal\ngroup-policy G attributes\n vpn-idle-timeout none\n';
+    assert.ok(whyOf(asa, `${bound}\n${group}${policy}`).some((why) => why.includes('does not say vpn-tunnel-protocol')));
+    assert.ok(whyOf(asa, `${bound}\n${group}`).some((why) => why.includes('group-policy G is not in this text')));
+    const said = 'group-policy DfltGrpPolicy attributes\n vpn-tunnel-protocol ikev1 ikev2\n';
+    assert.ok(!whyOf(asa, `${bound}\n${group}${policy}${said}`).some((why) => why.includes('group-policy')));
+  });
+});
+
+describe('what stands nowhere in a whole configuration of IOS', () => {
+  test('is a crypto map that no interface has: the VPN is off', () => {
+    const whole = `version 17.9\nhostname edge\n${iosMap('192.0.2.1')}end\n`;
+    assert.equal(vpnOf(ios, whole).end.enabled?.value, false);
+    assert.equal(vpnOf(ios, iosMap('192.0.2.1')).end.enabled, undefined);
+    const { name, called } = vpnOf(ios, whole);
+    assert.equal(ios.lineFor('enabled', true, name, called), 'interface INTERFACE\n crypto map OUTSIDE');
+  });
 });
