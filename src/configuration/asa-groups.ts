@@ -1,6 +1,6 @@
 import type { IkeVersion } from '../settings/end.ts';
-import type { Key } from '../settings/key.ts';
-import { keyFrom } from './cisco-keys.ts';
+import { Key } from '../settings/key.ts';
+import { keyFrom, keyOfBoth } from './cisco-keys.ts';
 import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
 import { EndBuilder } from './format.ts';
 
@@ -20,12 +20,20 @@ interface TunnelGroup {
   remote: Method | null;
 }
 
+/** What a group policy lets through, with the policy and its words. */
+interface Allowed {
+  readonly versions: readonly IkeVersion[];
+  readonly line: number;
+  readonly policy: string;
+  readonly words: string;
+}
+
 /** Tunnel groups and group policies of an ASA: what holds for one peer. */
 export class AsaGroups {
   readonly #notes: Notes;
   readonly #groups = new Map<string, TunnelGroup>();
   /** Versions that a group policy lets through. */
-  readonly #versions = new Map<string, { readonly versions: readonly IkeVersion[]; readonly line: number }>();
+  readonly #versions = new Map<string, Allowed>();
 
   constructor(notes: Notes) {
     this.#notes = notes;
@@ -40,8 +48,12 @@ export class AsaGroups {
   }
 
   /** Versions that the peer's group policy lets through; null where the text does not say it. */
-  versionsFor(peer: string): { readonly versions: readonly IkeVersion[]; readonly line: number } | null {
+  versionsFor(peer: string): Allowed | null {
     return this.#versions.get(this.#groupFor(peer)?.policy ?? 'DfltGrpPolicy') ?? this.#versions.get('DfltGrpPolicy') ?? null;
+  }
+
+  has(peer: string): boolean {
+    return this.#groups.has(peer);
   }
 
   /** What the peer's tunnel group says for a version of IKE. */
@@ -69,13 +81,13 @@ export class AsaGroups {
       return;
     }
     if (local.says !== remote.says) this.#notes.add(at, 'Its two ends prove themselves in different ways; the local one was compared.');
-    if (local.key && remote.key && !local.key.same(remote.key)) {
+    const key = local.key && remote.key && keyOfBoth(local.key, remote.key);
+    setMethod(end, { ...local, key: key ?? (local.key && Key.hidden()) });
+    if (local.key && remote.key && !key)
       this.#notes.add(
         at,
         'Its local and its remote key differ, so neither was compared: its local key must be the remote key at the other end.',
       );
-      end.set('auth-method', local.says, local.line);
-    } else setMethod(end, local);
   }
 
   #group(name: string, command: Command): void {
@@ -93,7 +105,7 @@ export class AsaGroups {
         ...(words.includes('ikev2') ? ([2] as const) : []),
         ...(/\bikev1|\bipsec(?: |$)/.test(words.join(' ')) ? ([1] as const) : []),
       ];
-      this.#versions.set(name, { versions, line });
+      this.#versions.set(name, { versions, line, policy: name, words: words.join(' ') });
     }
   }
 }

@@ -55,6 +55,17 @@ export class Interfaces {
     return this.#all.get(keyOf(name)) ?? this.#zones.get(name);
   }
 
+  /** The interface that keeps what leaves by a name or an address from leaving, with the line that shuts it: itself, or the one it is a part of. */
+  shut(name: string): Named | null {
+    const own = this.named(name) ?? this.all().find(({ address }) => address === name);
+    const whole = own && this.named(own.name.split('.', 1)[0] ?? '');
+    for (const one of [own, whole]) {
+      const enabled = one?.end.end().enabled;
+      if (one && enabled?.value === false) return { name: one.name, line: enabled.line ?? one.line };
+    }
+    return null;
+  }
+
   /** The address that a name stands for: of an interface, or itself. */
   addressOf(name: string): string | null {
     if (/^[\d.]+$|:.*:/.test(name)) return name;

@@ -14,6 +14,8 @@ interface TransformSet {
 export interface IpsecEntry {
   readonly name: string;
   readonly command: Command;
+  /** One of a dynamic map. */
+  readonly isDynamic?: boolean;
   readonly end: EndBuilder;
   readonly notes: Notes;
   readonly peers: Named[];
@@ -61,7 +63,7 @@ export class IosIpsec {
       if (!found.length) this.notes.add(entry.command, `crypto dynamic-map ${entry.dynamic} is not in this text: paste it too.`);
       // Several maps may name one dynamic map: each of its entries is one VPN.
       dynamic.delete(entry.dynamic);
-      return found.map((one) => ({ map, entry: one }));
+      return found.map((one) => ({ map, entry: { ...one, isDynamic: true } }));
     });
   }
 
@@ -168,8 +170,8 @@ const setRules: readonly Rule<TransformSet>[] = [
 
 const entryRules: readonly Rule<IpsecEntry>[] = [
   // The default peer is tried before the others.
-  [/^set peer (\S+) default$/, ({ peers }, [name = ''], { line }) => void peers.unshift({ name, line })],
-  [/^set peer (\S+)/, ({ peers }, [name = ''], { line }) => void peers.push({ name, line })],
+  [/^set peer (.+?)( dynamic)? default$/, ({ peers }, [names = ''], { line }) => void peers.unshift(...namesAt(names, line))],
+  [/^set peer (.+?)(?: dynamic)?$/, ({ peers }, [names = ''], { line }) => void peers.push(...namesAt(names, line))],
   [
     /^no set peer (\S+)/,
     ({ peers }, [name = '']) => {
@@ -195,6 +197,8 @@ const entryRules: readonly Rule<IpsecEntry>[] = [
   [/^set security-association replay disable/, ({ end }, _, { line }) => end.set('replay-window', 0, line)],
   [/^(no )?responder-only$/, ({ end }, [no], { line }) => end.set('initiation', no ? 'starts' : 'responds only', line)],
 ];
+
+const namesAt = (names: string, line: number): readonly Named[] => names.split(' ', 16).map((name) => ({ name, line }));
 
 /** The group that `set pfs` names. */
 export function takePfs(end: EndBuilder, word: string, command: Command, notes: Notes): void {

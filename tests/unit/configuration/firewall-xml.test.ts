@@ -263,9 +263,10 @@ describe('hostile text', () => {
   });
 
   test('of 20 MB is read in some seconds', () => {
-    const start = performance.now();
+    // What others run on this machine counts for nothing.
+    const start = process.cpuUsage();
     pfsenseXml.read(`<pfsense><filter>${'<rule><type>pass</type><descr>x</descr></rule>\n'.repeat(430_000)}</filter></pfsense>`);
-    assert.ok(performance.now() - start < 15_000);
+    assert.ok(process.cpuUsage(start).user < 15e6);
   });
 });
 

@@ -381,9 +381,10 @@ describe('hostile text', () => {
   test('of 20 MB is read in some seconds', () => {
     const segment = '{"resource_type":"Segment","display_name":"x","id":"abc","path":"/infra/a"}';
     const text = `{"results":[${Array<string>(250_000).fill(segment).join(',\n')}]}`;
-    const start = performance.now();
+    // What others run on this machine counts for nothing.
+    const start = process.cpuUsage();
     nsxJson.read(text);
-    assert.ok(performance.now() - start < 8000);
+    assert.ok(process.cpuUsage(start).user < 8e6);
   });
 });
 
