@@ -13,6 +13,7 @@ import type { Named } from '../settings/say.ts';
 import { capital, notifyWords, sayOutcome, sayPassage, sayStop } from '../settings/say.ts';
 import type { ReadEnd } from './compare-read.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
+import { fillKeepingFolds } from './keep-folds.ts';
 import { make } from './make.ts';
 import { part } from './part.ts';
 import { remarksOn } from '../settings/remarks.ts';
@@ -71,7 +72,8 @@ export function showOne(section: HTMLElement, side: Side, end: ReadEnd): void {
     names: { a: name, b: name },
     ends: { a: partyOf(one.vpn, one.implementation).end, b: partyOf(one.vpn, one.implementation).end },
   };
-  section.replaceChildren(
+  fillKeepingFolds(
+    section,
     make('h2', { id: 'outcome' }, 'Now give the other end'),
     ...doubts({ [side]: one }, named),
     ...readNotes(named, { [side]: one }),
@@ -88,7 +90,8 @@ export function showComparison(section: HTMLElement, one: ReadEnd, other: ReadEn
   const comparison = compare(parties.a, parties.b, starts);
   const named: Named = { names: namesOf(nameOf(read.a), nameOf(read.b)), ends: { a: parties.a.end, b: parties.b.end } };
   const headline = sayOutcome(comparison.outcome);
-  section.replaceChildren(
+  fillKeepingFolds(
+    section,
     cameUp(comparison.outcome),
     make('h2', { id: 'outcome' }, headline),
     make('div', { 'data-tools': '' }),
@@ -168,7 +171,7 @@ function stopItem(stop: Stop, id: string, named: Named, read: Readonly<Record<Si
       ? [
           make(
             'details',
-            {},
+            { 'data-fold': `${stop.parameter} of ${stop.at}` },
             make('summary', {}, 'The line to change, at one end'),
             make(
               'p',
@@ -252,7 +255,7 @@ function readNotes({ names }: Named, read: Readonly<Partial<Record<Side, Of>>>):
     return [
       make(
         'details',
-        { open: '' },
+        { open: '', 'data-fold': `notes on ${side}` },
         make('summary', {}, `${notes.length} ${notes.length === 1 ? 'line' : 'lines'} of ${names[side]} to look at`),
         make('ul', { class: 'small' }, ...items),
       ),

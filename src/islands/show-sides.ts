@@ -19,7 +19,7 @@ export function tables(rows: readonly Row[], named: Named, only: string | null):
   const count = `${calm.length} ${calm.length === 1 ? 'setting that fits' : 'settings that fit'}`;
   return [
     ...tablesOf(others, named),
-    make('details', others.length ? {} : { open: '' }, make('summary', {}, count), ...tablesOf(calm, named)),
+    make('details', { 'data-fold': 'fits', ...(others.length ? {} : { open: '' }) }, make('summary', {}, count), ...tablesOf(calm, named)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { box, end, give, outcome, stops } from '../support/comparing.ts';
+import { box, end, give, outcome, stops, unfold } from '../support/comparing.ts';
 import { router, sddcForm } from '../support/two-ends.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -103,6 +103,14 @@ test.describe('what is given of two ends', () => {
     await expect(stops(page).first().locator('pre').first()).toBeHidden();
   });
 
+  test('changes, and what was unfolded stays so', async ({ page }) => {
+    await give(page, sddcForm, router);
+    await unfold(page);
+    await box(page, 'The remote device').fill(router.replace('integrity sha256', 'integrity sha384'));
+    await expect(outcome(page)).toHaveText('IKE, IPsec and BGP stay down.');
+    await expect(page.getByRole('row', { name: /^IKE version/ })).toBeVisible();
+  });
+
   test('stays in the box when a file is none that can be read', async ({ page }) => {
     await give(page, sddcForm, router);
     await remoteFile(page).setInputFiles(file('a.zip', Buffer.from([0x50, 0x4b, 3, 4, 0, 0])));
@@ -162,6 +170,13 @@ test.describe('what is given of two ends', () => {
     await end(page, 'The remote device').getByText('No configuration: fill in the form').click();
     await expect(end(page, 'The remote device').getByLabel('Local ASN')).toBeDisabled();
   });
+});
+
+test('the button for a file shows the focus', async ({ page, open }) => {
+  await open('/compare/');
+  await box(page, 'The SDDC').focus();
+  await page.keyboard.press('Tab');
+  await expect(end(page, 'The SDDC').getByText('Choose a file')).toHaveCSS('outline-style', 'solid');
 });
 
 test('at twice the size of letters nothing is wider than a phone', async ({ page, open }) => {
