@@ -88,6 +88,12 @@ describe('Azure', () => {
   });
   test('without the local gateway asks for it', () =>
     assert.match(notesOf(azureJson.read(JSON.stringify(connection))).join(), /local-gateway show/));
+  test('does not take the local gateway of another connection', () => {
+    const other = { ...local, id: '/subscriptions/x/localNetworkGateways/other', name: 'other' };
+    const said = azureJson.read([connection, other].map((one) => JSON.stringify(one)).join('\n'));
+    assert.equal(said.vpns[0]?.end['peer-address'], undefined);
+    assert.match(notesOf(said).join(), /local-gateway show/);
+  });
   test('never shows a key', () => assert.doesNotMatch(JSON.stringify(read), new RegExp(key)));
 
   test('reads back the sample of its page', () => {
