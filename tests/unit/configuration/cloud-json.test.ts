@@ -204,6 +204,16 @@ const google = JSON.stringify([tunnel, router], null, 2);
 describe('Google Cloud', () => {
   const read = googleJson.read(google);
 
+  test('has the algorithms that a command names', () => {
+    const made = `gcloud compute vpn-tunnels create x --peer-address 198.51.100.20 --ike-version 2 --phase1-encryption AES-CBC-256 \\
+  --phase1-integrity HMAC-SHA2-256-128 --phase1-prf PRF-HMAC-SHA2-256 --phase1-dh GROUP-14 --phase2-encryption AES-GCM-16-128 --phase2-pfs GROUP-14`;
+    const said = saidOf(googleJson.read(made).vpns[0]?.end);
+    const prf = ['sha2-256'];
+    assert.deepEqual(said['ike-proposals'], [{ encryption: ['aes-cbc-256'], integrity: prf, prf, groups: [14], esn: [] }]);
+    assert.deepEqual(said['child-proposals'], [{ encryption: ['aes-gcm-16-128'], integrity: [], prf: [], groups: [], esn: [] }]);
+    assert.deepEqual(said['pfs'], [14]);
+  });
+
   test('is read from tunnel and router in one paste', () => {
     assert.deepEqual(
       read.vpns.map(({ name }) => name),
