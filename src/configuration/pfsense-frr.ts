@@ -1,9 +1,10 @@
 import { Key } from '../settings/key.ts';
 import type { Noted } from './format.ts';
 import { EndBuilder } from './format.ts';
-import { asNumber, isAddress, setShownKey } from './words-of-values.ts';
+import { asNumber, setShownKey } from './words-of-values.ts';
 import { child, childrenNamed, descend } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
+import { isIp } from './subnet.ts';
 
 /** A neighbor of BGP, and whether a tunnel was found for it. */
 export interface Neighbor {
@@ -31,10 +32,10 @@ export function frrNeighbors(root: XmlElement | undefined, notes: Noted[]): Neig
   const general = generalEnd(descend(packages, 'frr', 'config'), descend(packages, 'frrbgp', 'config'));
   const configs = childrenNamed(child(packages, 'frrbgpneighbors'), 'config');
   const nameOf = (config: XmlElement): string => child(config, 'peer')?.text ?? '';
-  const groups = new Map(configs.filter((config) => !isAddress(nameOf(config))).map((config) => [nameOf(config), config]));
+  const groups = new Map(configs.filter((config) => !isIp(nameOf(config))).map((config) => [nameOf(config), config]));
   return configs.flatMap((config) => {
     const peer = child(config, 'peer');
-    if (!peer || !isAddress(peer.text)) return [];
+    if (!peer || !isIp(peer.text)) return [];
     const end = new EndBuilder().set('bgp-neighbor', peer.text, peer.line);
     setNeighbor(end, config, notes);
     const group = groups.get(child(config, 'peergroup')?.text ?? '');
@@ -90,7 +91,7 @@ function setNeighbor(end: EndBuilder, config: XmlElement, notes: Noted[]): void 
   put('passive', (_, line) => end.set('bgp-passive', true, line));
   put('updatesource', (text, line) => {
     const address = /^_vip[^|]*\|(.+)$/.exec(text)?.[1] ?? text;
-    if (isAddress(address)) end.set('bgp-address', address, line);
+    if (isIp(address)) end.set('bgp-address', address, line);
   });
   setTimers(end, config);
   setHops(end, config);
