@@ -6,7 +6,7 @@ import { EndBuilder, noted } from './format.ts';
 import { connectionEnd } from './opnsense-connection.ts';
 import { opnsenseLine } from './opnsense-line.ts';
 import { addNeighbor, neighborsAlone, phaseVpns } from './pfsense-xml.ts';
-import type { Neighbor } from './pfsense-xml.ts';
+import type { Neighbor } from './pfsense-frr.ts';
 import { asNumber, setShownKey } from './words-of-values.ts';
 import { child, childrenNamed, descend, elementsNamed, readXml } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';

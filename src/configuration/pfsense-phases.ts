@@ -12,6 +12,8 @@ import type { XmlElement } from './xml-located.ts';
 /** What of the rest of a config.xml phases need. */
 export interface Surroundings {
   readonly interfaces: XmlElement | undefined;
+  /** Addresses that the box has beside those of its interfaces. */
+  readonly virtuals: readonly XmlElement[];
   readonly notes: Noted[];
 }
 
@@ -46,12 +48,14 @@ function setVersion(end: EndBuilder, phase1: XmlElement): void {
   if (mode === 'main' || mode === 'aggressive') end.set('ike-mode', mode, lineAt(phase1, 'mode'));
 }
 
-function setPeers(end: EndBuilder, phase1: XmlElement, { interfaces, notes }: Surroundings): void {
+function setPeers(end: EndBuilder, phase1: XmlElement, { interfaces, virtuals, notes }: Surroundings): void {
   const remote = textAt(phase1, 'remote-gateway');
   if (remote) end.set('peer-address', /^(?:0\.0\.0\.0|::)$/.test(remote) ? 'any' : remote, lineAt(phase1, 'remote-gateway'));
   const name = textAt(phase1, 'interface');
   if (!name) return;
-  const address = descend(interfaces, name, 'ipaddr');
+  // A virtual address is named by what marks it, or is itself the name.
+  const virtual = virtuals.find((vip) => `_vip${textAt(vip, 'uniqid')}` === name || textAt(vip, 'subnet') === name);
+  const address = virtual ? child(virtual, 'subnet') : descend(interfaces, name, 'ipaddr');
   if (address && /^[\d.]+$/.test(address.text)) end.set('local-address', address.text, address.line);
   else
     notes.push(
@@ -70,6 +74,8 @@ const idTypes: Readonly<Record<string, Identity['type']>> = {
   asn1dn: 'dn',
   keyid: 'key-id',
   keyid_tag: 'key-id',
+  'keyid tag': 'key-id',
+  dyn_dns: 'fqdn',
   any: 'any',
 };
 
@@ -164,6 +170,27 @@ function setChildren(end: EndBuilder, phases: readonly XmlElement[], around: Sur
   const selectors = phases.flatMap((phase) => selectorsOf(phase, around) ?? []);
   if (selectors.length) end.set('selectors', selectors, first.line);
   setTunnelAddress(end, phases);
+  noteDifferences(phases, around.notes);
+}
+
+const compared = ['mode', 'encryption-algorithm-option', 'hash-algorithm-option', 'pfsgroup', 'lifetime'];
+
+/** Of several phases 2 the first one's algorithms are compared. */
+function noteDifferences([first, ...more]: readonly XmlElement[], notes: Noted[]): void {
+  const written = (phase: XmlElement | undefined, name: string): string =>
+    childrenNamed(phase, name)
+      .map(({ text, children }) => [text, ...children.map((one) => one.text)].join(' '))
+      .join();
+  for (const phase of more)
+    for (const name of compared)
+      if (written(phase, name) !== written(first, name))
+        notes.push(
+          noted(
+            lineAt(phase, name),
+            textAt(phase, 'descr') || 'phase2',
+            `Its ${name} differs from that of the first phase 2 of this tunnel, which is compared.`,
+          ),
+        );
 }
 
 const isRouted = (phase: XmlElement): boolean => /^(?:vti|route-based)$/.test(textAt(phase, 'mode'));
