@@ -83,7 +83,9 @@ export class AsaGroups {
     const group = this.#groupFor(peer);
     const end = new EndBuilder();
     if (!group) {
-      this.#notes.add(at, `tunnel-group ${peer} is not in this text, and without one there is no key for this peer: paste it too.`);
+      // Whoever calls falls to a group that does not stand in the text unless it was changed.
+      if (peer !== 'any')
+        this.#notes.add(at, `tunnel-group ${peer} is not in this text, and without one there is no key for this peer: paste it too.`);
       return end;
     }
     end.fillFrom(group.end.end());

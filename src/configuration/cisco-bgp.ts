@@ -133,7 +133,13 @@ class Process {
         networks.map(({ network }) => network),
         first.line,
       );
-    const called = { 'router bgp': this.#as, neighbor: said.name, ...(scope.vrf ? { vrf: scope.vrf } : {}) };
+    const as = own.end.get('bgp-neighbor-as');
+    const called = {
+      'router bgp': this.#as,
+      neighbor: said.name,
+      ...(as === undefined ? {} : { 'neighbor as': String(as) }),
+      ...(scope.vrf ? { vrf: scope.vrf } : {}),
+    };
     return { neighbor: said.name, line: said.line, end: own.end.fillFrom(scope.end.end()), source: own.source, called };
   }
 
@@ -303,6 +309,8 @@ const neighborRules: readonly Rule<NeighborReading>[] = [
     // As typed: blanks inside it and at its end count.
     (into, [squeezed = ''], command) => into.password(/password\s(.*)$/.exec(command.raw)?.[1] ?? squeezed, command),
   ],
+  // TCP-AO: its keys stand in a key chain, and can't be compared with a password.
+  [/^ao /, ({ end }, _, { line }) => end.set('bgp-password', Key.hidden(), line)],
   [
     /^timers (\d+) (\d+)/,
     ({ end }, [keep, hold], { line }) => end.set('bgp-keepalive', Number(keep), line).set('bgp-hold-time', Number(hold), line),

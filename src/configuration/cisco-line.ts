@@ -96,7 +96,7 @@ type In = (called: Called, name: Family, lines: readonly string[]) => string;
 export function bgpLines(syntax: 'IOS' | 'ASA'): LineTable {
   const router = (called: Called): string => `router bgp ${called['router bgp'] ?? 'ASN'}`;
   const family = (name: Family, vrf: string | undefined): string =>
-    (syntax === 'IOS' && name === 'ipv4' ? 'ipv4' : `${name} unicast`) + (vrf ? ` vrf ${vrf}` : '');
+    vrf ? `${name} vrf ${vrf}` : syntax === 'IOS' && name === 'ipv4' ? 'ipv4' : `${name} unicast`;
   const inFamily: In = (called, name, lines) =>
     block(router(called), `address-family ${family(name, called.vrf)}`, ...lines.map((line) => ` ${line}`));
   const inRouter = (called: Called, ...lines: readonly string[]): string =>
@@ -109,9 +109,10 @@ export function bgpLines(syntax: 'IOS' | 'ASA'): LineTable {
     return `route-map ${map} ${value === 'all' ? 'permit' : 'deny'} 10\n${set(called, `route-map ${map} ${way}`)}`;
   };
   return {
-    'bgp-as': (as) => `router bgp ${as}`,
+    // A device has one process and refuses another number: towards one neighbor it can say another.
+    'bgp-as': (as, called) => (called['router bgp'] && called.neighbor ? set(called, `local-as ${as}`) : `router bgp ${as}`),
     'bgp-neighbor-as': (as, called) => (typeof as === 'number' ? set(called, `remote-as ${as}`) : null),
-    'bgp-neighbor': (address, called) => inRouter(called, `neighbor ${address} remote-as ASN`),
+    'bgp-neighbor': (address, called) => inRouter(called, `neighbor ${address} remote-as ${called['neighbor as'] ?? 'NEIGHBOR-ASN'}`),
     'bgp-router-id': (id, called) => block(router(called), `bgp router-id ${id}`),
     'bgp-password': (key, called) => (key ? set(called, 'password KEY') : set(called, 'password', 'no ')),
     // One line says both: hold time is three keepalives.

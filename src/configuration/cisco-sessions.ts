@@ -113,7 +113,10 @@ class Places {
     const named = source === null ? null : interfaces.addressOf(source);
     if (named) return { address: named, line };
     const [address] = tunnel.end.get('vti-address')?.split('/') ?? [];
-    return address && this.#around(neighbor) === tunnel ? { address, line: tunnel.end.end()['vti-address']?.line ?? line } : null;
+    if (address) return this.#around(neighbor) === tunnel ? { address, line: tunnel.end.end()['vti-address']?.line ?? line } : null;
+    // An unnumbered tunnel sends from the address that it borrows.
+    const borrowed = interfaces.addressOf(tunnel.name);
+    return borrowed ? { address: borrowed, line } : null;
   }
 
   #around(address: string): Tunnel | undefined {

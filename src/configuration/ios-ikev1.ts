@@ -100,7 +100,9 @@ export class IosIkev1 {
     const proposals = policies.map((policy) => this.#proposal(policy));
     end.set('ike-proposals', proposals, first.command.line);
     if (first.lifetime) end.set('ike-lifetime', first.lifetime.seconds, first.lifetime.line);
-    end.set('auth-method', first.authentication === 'pre-share' ? 'pre-shared key' : 'certificate', first.command.line);
+    const method = first.authentication === 'pre-share' ? 'pre-shared key' : 'certificate';
+    if (first.authentication) end.set('auth-method', method, first.command.line);
+    else end.fillFrom({ 'auth-method': { value: method, by: 'default', line: null } });
     return offered;
   }
 

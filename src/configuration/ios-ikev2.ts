@@ -1,6 +1,6 @@
 import { groupNamed, hashNamed, type Cipher, type Group, type Hash } from '../ike/algorithm.ts';
 import type { Identity, Proposal } from '../settings/end.ts';
-import type { Key } from '../settings/key.ts';
+import { Key } from '../settings/key.ts';
 import { keyFrom, keyOfBoth } from './cisco-keys.ts';
 import { takeAll, type Command, type Names, type Notes, type Rule } from './cisco-lines.ts';
 import { cipherOf, listed } from './cisco-transforms.ts';
@@ -35,6 +35,9 @@ interface Profile {
   keyring: { readonly name: string; readonly line: number } | null;
   template: string | null;
 }
+
+/** It is offered, and what is in it can't be told from the text. */
+const notSaid: Proposal = { encryption: [], integrity: [], prf: [], groups: [], esn: [] };
 
 /** IKEv2 of IOS: proposals and policies, which hold for the addresses that they name, keyrings and profiles. */
 export class IosIkev2 {
@@ -101,7 +104,7 @@ export class IosIkev2 {
     const [only, ...others] = policy.proposals;
     if (only !== undefined && only !== 'default' && !others.length) called['ikev2 proposal'] = only;
     const proposals = policy.proposals.flatMap((name) => this.#proposal(name, policy));
-    if (proposals.length) end.set('ike-proposals', proposals, policy.command.line);
+    if (proposals.some((one) => one !== notSaid)) end.set('ike-proposals', proposals, policy.command.line);
   }
 
   #noteIdle(): void {
@@ -125,7 +128,7 @@ export class IosIkev2 {
           ? 'What the default proposal holds depends on the release: add the lines of show crypto ikev2 proposal default.'
           : null;
       this.notes.add(policy.command, why ?? `crypto ikev2 proposal ${name} is not in this text: paste it too.`);
-      return [];
+      return [notSaid];
     }
     return [suiteProposal(suite)];
   }
@@ -163,7 +166,7 @@ export class IosIkev2 {
 const plain =
   /^no crypto ikev2 (?:proposal|policy) default|^(?:no )?crypto ikev2 (?:nat keepalive|redirect|cookie-challenge|limit|window|http-url|certificate-cache|diagnose|disconnect-revoked-peers|authorization|name-mangler|client|cluster|policy$|reconnect)/;
 const plainOfProfile =
-  /^(?:no |exit|description|match (?:fvrf|address|certificate)|ivrf|initial-contact|nat|pki|aaa|redirect|config-exchange|lifetime certificate|reconnect|anyconnect|dynamic|keyring (?:aaa|ppk))/;
+  /^(?:no |exit|description|match (?:fvrf|address|certificate)|ivrf|initial-contact|nat|pki|aaa|redirect|config-exchange|lifetime certificate|reconnect|anyconnect|dynamic|keyring ppk)/;
 
 /** IOS needs of each kind one: what a proposal lacks is not said, as the rest of it may stand in another text. */
 function suiteProposal({ command, notes, encryption, integrity, prf, group }: Suite): Proposal {
@@ -241,7 +244,9 @@ const profileRules: readonly Rule<Profile>[] = [
     /^authentication (local|remote) (\S+)(?: key (.+)| .+)?$/,
     (into, [side = '', method = '', typed], command) => takeMethod(into, side, method, typed ?? '', command),
   ],
-  [/^keyring (?:local )?(?!aaa |ppk )(\S+)$/, (into, [name = ''], { line }) => void (into.keyring = { name, line })],
+  // The key is at a RADIUS server.
+  [/^keyring aaa /, ({ end }, _, { line }) => end.set('pre-shared-key', Key.hidden(), line)],
+  [/^keyring (?:local )?(?!ppk )(\S+)$/, (into, [name = ''], { line }) => void (into.keyring = { name, line })],
   [/^lifetime (\d+)$/, ({ end }, [seconds], { line }) => end.set('ike-lifetime', Number(seconds), line)],
   [/^dpd (\d+)/, ({ end }, [seconds], { line }) => end.set('dpd', Number(seconds), line)],
   [/^no dpd/, ({ end }, _, { line }) => end.set('dpd', 0, line)],

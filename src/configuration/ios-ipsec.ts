@@ -7,6 +7,8 @@ import { EndBuilder } from './format.ts';
 
 interface TransformSet {
   readonly proposal: Proposal | null;
+  /** Its transforms, as they were written. */
+  readonly says: string;
   mode: { readonly says: 'tunnel' | 'transport'; readonly line: number } | null;
 }
 
@@ -67,6 +69,11 @@ export class IosIpsec {
     });
   }
 
+  /** The transforms of a set, as they were written. */
+  transformsOf(name: string): string | undefined {
+    return this.#sets.get(name)?.says;
+  }
+
   /** What a profile or an entry says of its child SAs. */
   endFor(entry: IpsecEntry): EndBuilder {
     const end = new EndBuilder().fillFrom(entry.end.end()).fillFrom(this.all.end());
@@ -85,8 +92,9 @@ export class IosIpsec {
 
   newSet(name: string, says: string, command: Command): void {
     // The mode can be changed without the transforms.
-    const proposal = transformSet(says, command, this.notes) ?? this.#sets.get(name)?.proposal ?? null;
-    const set: TransformSet = { proposal, mode: null };
+    const known = this.#sets.get(name);
+    const proposal = transformSet(says, command, this.notes) ?? known?.proposal ?? null;
+    const set: TransformSet = { proposal, says: says === '…' ? (known?.says ?? says) : says, mode: null };
     this.#sets.set(name, set);
     takeAll(command.inside, setRules, /^(?:no |exit)/, set, this.notes);
   }
@@ -131,7 +139,7 @@ const newEntry = (name: string, command: Command, notes: Notes): IpsecEntry => (
 });
 
 const plain =
-  /^(?:no )?crypto (?:ipsec (?:df-bit|fragmentation|optional|nat-transparency|ipv6|server|client|default|security-association (?:idle-time|replay|ecn|dummy|multi-sn))|map \S+ (?:client|isakmp|redundancy|gdoi|\d+ gdoi))/;
+  /^(?:no )?crypto (?:ipsec (?:profile default$|transform-set default$|df-bit|fragmentation|optional|nat-transparency|ipv6|server|client|default|security-association (?:idle-time|replay|ecn|dummy|multi-sn))|map \S+ (?:client|isakmp|redundancy|gdoi|\d+ gdoi))/;
 const plainOfEntry =
   /^(?:no |exit|default |description|reverse-route|set (?:security-association (?:idle-time|level|dummy|ecn|dfbit)|identity|ip|mixed-mode|reverse-route|nat|security-policy|df-bit)|qos|match identity)/;
 

@@ -81,7 +81,8 @@ const lines: LineTable = {
     if (group === undefined || others.length) return null;
     return inEntry(called, group === 0 ? 'no set pfs' : `set pfs group${group}`);
   },
-  encapsulation: (mode, called) => block(`crypto ipsec transform-set ${called['transform-set'] ?? 'TRANSFORM-SET'} …`, `mode ${mode}`),
+  encapsulation: (mode, called) =>
+    block(`crypto ipsec transform-set ${called['transform-set'] ?? 'TRANSFORM-SET'} ${called.transforms ?? '…'}`, `mode ${mode}`),
   selectors: (pairs, called) => {
     if (isEverything(pairs) && !entryOf(called)) return inInterface('tunnel mode ipsec ipv4')(called);
     const says = permits(pairs, wildcardOf);

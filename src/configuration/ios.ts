@@ -153,7 +153,10 @@ class IosReading {
     const ike = withOneKey([of(first, called), ...backups.map((peer) => of(peer, {}))], at, this.#notes);
     called['ike version'] = ikev2 === null ? '1' : '2';
     const [set, ...sets] = entry.sets?.names ?? [];
-    if (set !== undefined && !sets.length) called['transform-set'] = set;
+    if (set !== undefined && !sets.length) {
+      called['transform-set'] = set;
+      called.transforms = this.#ipsec.transformsOf(set) ?? '…';
+    }
     ike.set('ike-version', [ikev2 === null ? 1 : 2], (entry.ikev2 ?? entry.command).line);
     if (ikev2 === null && this.#ikev2.isSaid && !this.#ikev1.isSaid)
       this.#notes.add(entry.command, 'It names no IKEv2 profile, so IOS negotiates IKEv1 with this peer: add set ikev2-profile.');

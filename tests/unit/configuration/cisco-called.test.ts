@@ -96,7 +96,7 @@ describe('lines stand in the objects that the VPN has', () => {
     [ios, iosTunnel, 'ike-lifetime', 28800, 'crypto ikev2 profile PROF-A'],
     [ios, iosTunnel, 'dpd', 10, 'crypto ikev2 profile PROF-A'],
     [ios, iosTunnel, 'pfs', [14], 'crypto ipsec profile IPSEC-A'],
-    [ios, iosTunnel, 'encapsulation', 'tunnel', 'crypto ipsec transform-set SET-A …'],
+    [ios, iosTunnel, 'encapsulation', 'tunnel', 'crypto ipsec transform-set SET-A esp-aes esp-sha-hmac\n mode tunnel'],
     [ios, iosTunnel, 'mtu', 1400, 'interface Tunnel7'],
     [ios, iosTunnel, 'bgp-neighbor-as', 65001, 'router bgp 65010\n neighbor 169.254.100.1 remote-as 65001'],
     [ios, iosMap, 'ike-lifetime', 28800, 'crypto isakmp policy 30'],
