@@ -105,7 +105,7 @@ function ciphersOf(algorithm: XmlElement | undefined, notes: Noted[]): Cipher[] 
   const [name, length] = [textAt(algorithm, 'name') || algorithm.text, textAt(algorithm, 'keylen')];
   const sizes = /^\d+$/.test(length) ? [length] : ['256', '192', '128'];
   const tag = /^\d+$/.test(length) ? length : '128';
-  const words = name === 'aes' ? sizes.map((size) => `aes${size}`) : /gcm|ccm/.test(name) ? [`${name}${tag}`] : [name];
+  const words = name === 'aes' ? sizes.map((size) => `aes${size}`) : /(?:gcm|ccm)$/.test(name) ? [`${name}${tag}`] : [name];
   return words.flatMap((word) => {
     const cipher = cipherNamed(word);
     if (!cipher) notes.push(noted(algorithm.line, word, 'This cipher is not known here, so it is not compared.'));
@@ -136,7 +136,14 @@ function setIke(end: EndBuilder, phase1: XmlElement, notes: Noted[]): void {
 }
 
 const traversals = { on: 'automatic', force: 'always', off: 'off' } as const;
-const starts: Readonly<Record<string, Initiation>> = { start: 'starts', trap: 'on traffic', none: 'responds only' };
+/** Of pfSense, and of OPNsense, which calls the field auto. */
+const starts: Readonly<Record<string, Initiation>> = {
+  start: 'starts',
+  trap: 'on traffic',
+  none: 'responds only',
+  route: 'on traffic',
+  add: 'responds only',
+};
 
 function setHandling(end: EndBuilder, phase1: XmlElement): void {
   const delay = textAt(phase1, 'dpd_delay');
@@ -145,9 +152,10 @@ function setHandling(end: EndBuilder, phase1: XmlElement): void {
   if (traversal in traversals) end.set('nat-traversal', traversals[traversal as keyof typeof traversals], lineAt(phase1, 'nat_traversal'));
   const mobike = textAt(phase1, 'mobike');
   if (mobike) end.set('mobike', mobike === 'on', lineAt(phase1, 'mobike'));
-  const start = starts[textAt(phase1, 'startaction')];
+  const field = child(phase1, 'startaction') ? 'startaction' : 'auto';
+  const start = starts[textAt(phase1, field)];
   const passive = child(phase1, 'responderonly');
-  if (start) end.set('initiation', start, lineAt(phase1, 'startaction'));
+  if (start) end.set('initiation', start, lineAt(phase1, field));
   else if (passive) end.set('initiation', 'responds only', passive.line);
 }
 

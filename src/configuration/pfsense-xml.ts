@@ -6,7 +6,7 @@ import type { Neighbor } from './pfsense-frr.ts';
 import { pfsenseLine } from './pfsense-line.ts';
 import { farAddress, isTranslated, phasesEnd } from './pfsense-phases.ts';
 import { liesIn } from './words-of-values.ts';
-import { child, elementsNamed, readXml } from './xml-located.ts';
+import { child, childrenNamed, elementsNamed, readXml } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
 
 const format = 'pfSense XML';
@@ -26,7 +26,7 @@ function read(text: string): Configuration {
 /** VPNs of phases, each with the neighbor over it; neighbors that no tunnel leads to stand behind them. */
 export function phaseVpns(roots: readonly XmlElement[], neighbors: readonly Neighbor[], notes: Noted[]): Vpn[] {
   const interfaces = elementsNamed(roots, 'interfaces')[0];
-  const virtuals = elementsNamed(roots, 'vip');
+  const virtuals = roots.flatMap((root) => childrenNamed(child(root, 'virtualip'), 'vip'));
   const phases1 = elementsNamed(roots, 'phase1').filter(({ children }) => children.length);
   const phases2 = elementsNamed(roots, 'phase2').filter(({ children }) => children.length);
   const byId = new Map<string, XmlElement[]>();
