@@ -6,6 +6,9 @@ import { child, childrenNamed, descend } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
 import { isIp } from './subnet.ts';
 
+/** Where the package keeps what is of all its daemons. */
+const general = 'frr config'.split(' ');
+
 /** A neighbor of BGP, and whether a tunnel was found for it. */
 export interface Neighbor {
   readonly address: string;
@@ -29,7 +32,7 @@ const putFrom =
  */
 export function frrNeighbors(root: XmlElement | undefined, notes: Noted[]): Neighbor[] {
   const packages = child(root, 'installedpackages');
-  const general = generalEnd(descend(packages, 'frr', 'config'), descend(packages, 'frrbgp', 'config'));
+  const ofAll = generalEnd(descend(packages, ...general), descend(packages, 'frrbgp', 'config'));
   const configs = childrenNamed(child(packages, 'frrbgpneighbors'), 'config');
   const nameOf = (config: XmlElement): string => child(config, 'peer')?.text ?? '';
   const groups = new Map(configs.filter((config) => !isIp(nameOf(config))).map((config) => [nameOf(config), config]));
@@ -44,7 +47,7 @@ export function frrNeighbors(root: XmlElement | undefined, notes: Noted[]): Neig
       setNeighbor(shared, group, notes);
       end.fillFrom(shared.end());
     }
-    end.fillFrom(general.end());
+    end.fillFrom(ofAll.end());
     return [{ address: peer.text, line: config.line, end, taken: false }];
   });
 }
