@@ -61,7 +61,9 @@ export function mendAt(
   format: Format,
   { name, called }: Pick<Vpn, 'name' | 'called'>,
 ): string | null {
-  if (kind === 'overlaps') return null;
+  if (kind !== 'differs') return null;
+  // What is switched off is switched on where it is off.
+  if ((parameter === 'enabled' || parameter === 'bgp-enabled') && at !== side) return null;
   const id = at === side ? parameter : mirrorOf(parameter);
   const wanted = wantedFor(id, ends[otherSide(side)]);
   return wanted === undefined || wanted instanceof Key || wanted === null ? null : format.lineFor(id, wanted, name, called);

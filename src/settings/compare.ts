@@ -33,7 +33,7 @@ export interface Comparison {
 
 /** Compares two ends. `starts` says who begins; null leaves it to how the ends are set, and to end a where that does not decide. */
 export function compare(a: Party, b: Party, starts: Side | null): Comparison {
-  const first = starts ?? whoStarts(a.end, b.end);
+  const first = starts ?? whoStarts(a, b);
   const outcome = negotiate(a, b, first, starts !== null);
   const reverse = negotiate(a, b, otherSide(first), true);
   const stops = [...outcome.stops, ...reverse.stops];
@@ -41,11 +41,19 @@ export function compare(a: Party, b: Party, starts: Side | null): Comparison {
   return { rows, outcome, reverse };
 }
 
-function whoStarts(a: End, b: End): Side {
-  const [one, other] = [a.initiation?.value, b.initiation?.value];
+/** Who begins as the ends are set. Where both do, one of them is enough: the one that comes further. */
+function whoStarts(a: Party, b: Party): Side {
+  const [one, other] = [a.end.initiation?.value, b.end.initiation?.value];
   if (one === 'responds only' && other !== 'responds only') return 'b';
-  return other === 'starts' && one !== 'starts' ? 'b' : 'a';
+  if (other === 'starts' && one !== 'starts') return 'b';
+  if (one !== 'starts' || other !== 'starts') return 'a';
+  return height(negotiate(a, b, 'b')) > height(negotiate(a, b, 'a')) ? 'b' : 'a';
 }
+
+const heights = { up: 2, may: 1, down: 0 } as const;
+
+/** How much comes up: IKE counts the most. */
+const height = ({ ike, child, bgp }: Outcome): number => [ike, child, bgp].reduce((sum, up) => sum * 3 + heights[up ?? 'down'], 0);
 
 function rowOf(parameter: ParameterId, a: End, b: End, stops: readonly Stop[]): Row | null {
   const mirror = mirrorOf(parameter);

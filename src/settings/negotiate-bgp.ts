@@ -36,6 +36,8 @@ function refuse(talk: Talk, side: Side, parameter: ParameterId, code: string, at
 function dial(talk: Talk): void {
   const exchange = 'TCP';
   both((side) => {
+    // Without a family a session is not begun, and not taken.
+    if (talk.value(side, 'bgp-families')?.length === 0) talk.story.stop({ parameter: 'bgp-families', at: side, by: side, exchange });
     if (talk.value(side, 'bgp-enabled') === false) talk.story.stop({ parameter: 'bgp-enabled', at: side, by: side, exchange });
     if (talk.value(side, 'bgp-in') === 'none' && isExternal(talk, side) && talk.behaviour(side).bgp?.startsWithoutPolicy === false)
       talk.story.stop({ parameter: 'bgp-in', at: side, by: side, exchange });
@@ -177,7 +179,7 @@ function checkHoldTime(talk: Talk, side: Side, other: Side): void {
 
 function checkFamilies(talk: Talk, side: Side, other: Side): void {
   const [own, theirs] = [talk.value(side, 'bgp-families'), talk.value(other, 'bgp-families')];
-  if (!own || !theirs || own.some((family) => theirs.includes(family))) return;
+  if (!own?.length || !theirs?.length || own.some((family) => theirs.includes(family))) return;
   const refuses = talk.behaviour(side).bgp?.refusesFamilies;
   const isLeft = refuses && own.includes('ipv4') && talk.behaviour(other).bgp?.fallsBackToIpv4;
   if (refuses && !isLeft) {
@@ -232,6 +234,8 @@ function countPrefixes(talk: Talk, side: Side, other: Side): void {
 
 /** Up, and no route passes. */
 function lookAtPolicy(talk: Talk, side: Side): void {
+  const lacksPolicy = isExternal(talk, side) && talk.behaviour(side).bgp?.routesWithoutPolicy === 'none';
   for (const parameter of ['bgp-in', 'bgp-out'] as const)
-    if (talk.value(side, parameter) === 'none') talk.story.stop({ parameter, at: side, by: null, exchange: 'UPDATE', when: 'partly' });
+    if ((talk.value(side, parameter) ?? (lacksPolicy ? 'none' : 'all')) === 'none')
+      talk.story.stop({ parameter, at: side, by: null, exchange: 'UPDATE', when: 'partly' });
 }

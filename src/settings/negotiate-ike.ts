@@ -1,7 +1,7 @@
 import type { Group } from '../ike/algorithm.ts';
 import type { Answer } from './behaviour.ts';
 import type { Identity, Proposal } from './end.ts';
-import { holds, isPrivate, rangeOf } from './networks.ts';
+import { holds, isPrivate, rangeOf, sameRange } from './networks.ts';
 import type { Side } from './outcome.ts';
 import { otherSide } from './outcome.ts';
 import type { Chosen } from './proposals.ts';
@@ -64,7 +64,13 @@ const backups = (talk: Talk, side: Side): readonly string[] => talk.value(side, 
 
 /** Whether an end at one address may be met as another: it is that one, any, a name, or translated between. */
 const mayBe = (own: string, seen: string): boolean =>
-  own === seen || own === 'any' || seen === 'any' || isName(own) || isName(seen) || (isPrivate(own) && !isPrivate(seen));
+  isOneAddress(own, seen) || own === 'any' || seen === 'any' || isName(own) || isName(seen) || (isPrivate(own) && !isPrivate(seen));
+
+/** Written in one way or another: IPv6 has many. */
+function isOneAddress(a: string, b: string): boolean {
+  const [one, other] = [rangeOf(a), rangeOf(b)];
+  return a === b || (one !== null && other !== null && sameRange(one, other));
+}
 
 const isName = (text: string): boolean => /[a-z]/i.test(text) && !text.includes(':');
 
@@ -152,6 +158,7 @@ function isAmong(sent: Identity, { type, value }: Identity): boolean {
 
 // Names of domains have no case (RFC 4343); a distinguished name's parts may be set apart by blanks.
 const comparable = ({ type, value }: Identity): string => {
+  if (type === 'address') return String(rangeOf(value)?.first ?? value);
   if (type === 'fqdn' || type === 'email') return value.toLowerCase();
   return type === 'dn' ? value.toLowerCase().replace(/\s*([,=/])\s*/g, '$1') : value;
 };
@@ -188,7 +195,9 @@ function authenticate2(talk: Talk): void {
 /** Whether `who` takes the other end for whom it expects; what is not known leaves it open. */
 function knows(talk: Talk, who: Side, other: Side): boolean | null {
   const [expected, sent] = [talk.value(who, 'peer-id'), talk.value(other, 'local-id')];
-  const answer = isExpected(sent, expected);
+  // Whoever expects nobody by name takes a peer that is its own address.
+  const isItsAddress = sent?.type === 'address' && isOneAddress(sent.value, talk.value(who, 'peer-address') ?? '');
+  const answer = !expected && isItsAddress ? true : isExpected(sent, expected);
   if (answer === null) {
     if (!expected || expected.type === 'unread') talk.story.doubt('peer-id', who);
     if (!sent || sent.type === 'unread') talk.story.doubt('local-id', other);

@@ -27,8 +27,8 @@ function childrenOf(talk: Talk, side: Side, version: 1 | 2): readonly Networks[]
   return version === 1 || talk.behaviour(side).pairs === 'one child SA each' ? pairs?.flatMap(apart) : pairs;
 }
 
-/** What becomes of one child SA's networks: the same at both ends, narrowed, other ones at each, refused by one end, or not known. */
-type Fate = 'same' | 'narrowed' | 'apart' | 'refused by the responder' | 'refused by the initiator' | 'open';
+/** What becomes of one child SA's networks: the same at both ends, granted whole by a responder that has more, narrowed, other ones at each, refused by one end, or not known. */
+type Fate = 'same' | 'granted' | 'narrowed' | 'apart' | 'refused by the responder' | 'refused by the initiator' | 'open';
 
 /** Negotiates the networks of the child SAs; what they agree on in words, where that is all. */
 export function agreeOnNetworks(talk: Talk, version: 1 | 2, exchange: string): string | null {
@@ -52,8 +52,10 @@ export function agreeOnNetworks(talk: Talk, version: 1 | 2, exchange: string): s
     }
     return null;
   }
+  const isAll = covers(asked.map(mirrored), own);
   if (fates.some(isRefused)) story.stop({ ...what, by: answers, exchange, when: 'partly' });
-  else if (fates.includes('apart') || fates.includes('narrowed')) story.stop({ ...what, by: null, exchange, when: 'partly' });
+  else if (fates.includes('apart') || fates.includes('narrowed') || (fates.includes('granted') && !isAll))
+    story.stop({ ...what, by: null, exchange, when: 'partly' });
   else if (fates.includes('open')) story.stop({ ...what, by: answers, exchange, notify, isSure: false });
   else return 'the same networks';
   return null;
@@ -76,6 +78,20 @@ function ofSharedFamilies(asked: readonly Networks[], own: readonly Networks[]):
   return less.length && lessOwn.length ? [less, lessOwn] : [asked, own];
 }
 
+/** What is asked for in one child SA or another is all that the responder has. */
+const covers = (asked: readonly Networks[], own: readonly Networks[]): boolean =>
+  own
+    .flatMap(apart)
+    .every((pair) =>
+      asked
+        .flatMap(apart)
+        .some(
+          (one) =>
+            pair.local.every((range) => one.local.some((outer) => holds(outer, range))) &&
+            pair.remote.every((range) => one.remote.some((outer) => holds(outer, range))),
+        ),
+    );
+
 function fateOf(talk: Talk, version: 1 | 2, asked: Networks, own: readonly Networks[]): Fate {
   const responder = talk.behaviour(talk.answers);
   const how = version === 2 ? responder.selectors : (responder.quickSelectors ?? responder.selectors);
@@ -93,7 +109,7 @@ function fateOf(talk: Talk, version: 1 | 2, asked: Networks, own: readonly Netwo
 
 /** What the initiator makes of other networks than it asked for. */
 function answered(talk: Talk, wanted: Networks, got: Networks): Fate {
-  if (equal(wanted, got)) return 'narrowed';
+  if (equal(wanted, got)) return 'granted';
   switch (talk.behaviour(talk.starts).answeredSelectors) {
     case 'exact':
       return isAmong(wanted, got) ? 'narrowed' : 'refused by the initiator';

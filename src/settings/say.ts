@@ -23,13 +23,13 @@ export function sayOutcome({ ike, child, bgp, stops }: Outcome): string {
   const of = (up: Up): string[] => parts.flatMap(([name, is]) => (is === up ? name : []));
   if (of('down').length === 0 && of('may').length === 0) {
     const all = `${inWords(of('up'))} ${of('up').length > 1 ? 'come' : 'comes'} up.`;
-    return later ? `${all} It ${later.isSure ? 'falls' : 'may fall'} when it is renewed.` : all;
+    return later ? `${all} The child SA ${later.isSure ? 'falls' : 'may fall'} when it is renewed.` : all;
   }
   return [
     of('up').length ? `${inWords(of('up'))} ${of('up').length > 1 ? 'come' : 'comes'} up.` : '',
     of('down').length ? `${inWords(of('down'))} ${of('down').length > 1 ? 'stay' : 'stays'} down.` : '',
     of('may').length
-      ? `${inWords(of('may'))} may come up: nothing that is known stops ${of('may').length > 1 ? 'them' : 'it'}, and not all is known.`
+      ? `${inWords(of('may'))} may come up: ${stops.some(({ when, isSure }) => when === 'now' && !isSure) ? 'what follows may stop' : 'nothing that is known stops'} ${of('may').length > 1 ? 'them' : 'it'}, and not all is known.`
       : '',
   ]
     .filter(Boolean)
@@ -112,6 +112,8 @@ function reasonOf({ parameter, at, apart, by, kind }: Stop, { names, ends }: Nam
       return `${here} takes ${own} prefixes, and ${there} announces more`;
     case 'bgp-in':
     case 'bgp-out':
+      if (!ends[at][parameter])
+        return `${here} has no policy for routes ${parameter === 'bgp-in' ? 'in' : 'out'}, and lets none of them through without one: the session is up, and nothing is learned`;
       return `the policy of ${here} lets no route ${parameter === 'bgp-in' ? 'in' : 'out'}: the session is up, and nothing is learned`;
     case 'bgp-passive':
       return 'both ends wait to be called';
@@ -122,6 +124,7 @@ function reasonOf({ parameter, at, apart, by, kind }: Stop, { names, ends }: Nam
     case 'bgp-hold-time':
       return `the hold time of ${here}, ${own}, is not allowed: 0, or 3 s and more`;
     case 'bgp-families':
+      if (ends[at]['bgp-families']?.value.length === 0) return `${here} has no address family active for this neighbor`;
       return `${here} has ${own}, and ${there} has ${theirs}: no address family in common`;
     case 'bgp-role':
       return `the roles do not fit: ${own} at ${here}, ${theirs} at ${there}`;
