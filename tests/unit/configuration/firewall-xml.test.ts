@@ -135,6 +135,35 @@ const opnsense = `<?xml version="1.0"?>
   </OPNsense>
 </opnsense>`;
 
+describe('BGP of pfSense', () => {
+  const neighbor = (enable: string, fields: string) =>
+    saidOf(
+      pfsenseXml.read(
+        `<pfsense><installedpackages><frrbgp><config>${enable}<asnum>65001</asnum></config></frrbgp><frrbgpneighbors><config><peer>169.254.100.1</peer>${fields}</config></frrbgpneighbors></installedpackages></pfsense>`,
+      ).vpns[0]?.end,
+    );
+  const said = { 'bgp-neighbor': '169.254.100.1', 'bgp-as': 65001 };
+
+  test('that is not ticked is off', () => {
+    assert.deepEqual(neighbor('<enable></enable>', ''), { ...said, 'bgp-enabled': false });
+    assert.deepEqual(neighbor('<enable>on</enable>', ''), said);
+    assert.deepEqual(neighbor('', '<shutdown>on</shutdown>'), { ...said, 'bgp-enabled': false });
+  });
+  test('has its own AS by neighbor, TTL security and who calls', () =>
+    assert.deepEqual(
+      neighbor('', '<asnum>external</asnum><localas_num>65002</localas_num><passive>on</passive><ttlsecurityhops>1</ttlsecurityhops>'),
+      {
+        ...said,
+        'bgp-as': 65002,
+        'bgp-neighbor-as': 'external',
+        'bgp-passive': true,
+        'bgp-ttl-security': true,
+      },
+    ));
+  test('has no hold time without a keepalive, nor one of a threshold', () =>
+    assert.deepEqual(neighbor('', '<timers_holdtime>30</timers_holdtime><maximumprefix_threshold>80</maximumprefix_threshold>'), said));
+});
+
 describe('phase 2 of pfSense behind NAT', () => {
   const phases = (nat: string): string => `<pfsense><ipsec>
 <phase1><ikeid>1</ikeid><remote-gateway>203.0.113.10</remote-gateway></phase1>
