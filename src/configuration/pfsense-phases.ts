@@ -53,6 +53,10 @@ function setPeers(end: EndBuilder, phase1: XmlElement, { interfaces, virtuals, n
   if (remote) end.set('peer-address', /^(?:0\.0\.0\.0|::)$/.test(remote) ? 'any' : remote, lineAt(phase1, 'remote-gateway'));
   const name = textAt(phase1, 'interface');
   if (!name) return;
+  if (name === 'any') {
+    end.set('local-address', 'any', lineAt(phase1, 'interface'));
+    return;
+  }
   // A virtual address is named by what marks it, or is itself the name.
   const virtual = virtuals.find((vip) => `_vip${textAt(vip, 'uniqid')}` === name || textAt(vip, 'subnet') === name);
   const address = virtual ? child(virtual, 'subnet') : descend(interfaces, name, 'ipaddr');
@@ -75,7 +79,8 @@ const idTypes: Readonly<Record<string, Identity['type']>> = {
   keyid: 'key-id',
   keyid_tag: 'key-id',
   'keyid tag': 'key-id',
-  dyn_dns: 'fqdn',
+  // Whether the name or its address is sent is not known.
+  dyn_dns: 'unread',
   any: 'any',
 };
 

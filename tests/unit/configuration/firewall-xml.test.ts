@@ -135,6 +135,16 @@ const opnsense = `<?xml version="1.0"?>
   </OPNsense>
 </opnsense>`;
 
+test('an older tunnel of OPNsense on any interface has no address of its own, and names no place for one', () => {
+  const read = opnsenseXml.read(
+    '<opnsense><ipsec><phase1><ikeid>1</ikeid><interface>any</interface><myid_type>dyn_dns</myid_type><myid_data>fw.example.net</myid_data></phase1><phase2><ikeid>1</ikeid></phase2></ipsec></opnsense>',
+  );
+  const said = saidOf(read.vpns[0]?.end);
+  assert.equal(said['local-address'], 'any');
+  assert.deepEqual(said['local-id'], { type: 'unread', value: 'fw.example.net' });
+  assert.deepEqual(read.notes, []);
+});
+
 describe('BGP of pfSense', () => {
   const neighbor = (enable: string, fields: string) =>
     saidOf(
