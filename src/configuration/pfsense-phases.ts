@@ -5,7 +5,7 @@ import { Key } from '../settings/key.ts';
 import type { Noted } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { proposalsOf } from './proposal-lists.ts';
-import { setShownKey } from './words-of-values.ts';
+import { isAddress, setShownKey } from './words-of-values.ts';
 import { child, childrenNamed, descend } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
 
@@ -89,7 +89,8 @@ function setIdentity(end: EndBuilder, id: 'local-id' | 'peer-id', phase1: XmlEle
   const line = lineAt(phase1, `${name}_type`);
   const own = end.get(id === 'local-id' ? 'local-address' : 'peer-address');
   if (/^(?:my|peer)address$/.test(word)) {
-    if (own !== undefined) end.set(id, { type: 'address', value: own }, line);
+    // Of a host name it is the address that it has then.
+    if (own !== undefined && isAddress(own)) end.set(id, { type: 'address', value: own }, line);
     return;
   }
   const type = idTypes[word];

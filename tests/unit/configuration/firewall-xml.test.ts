@@ -145,6 +145,12 @@ test('an older tunnel of OPNsense on any interface has no address of its own, an
   assert.deepEqual(read.notes, []);
 });
 
+test('the address of a peer that is named is no identity that the text says', () => {
+  const phase = '<ikeid>1</ikeid><remote-gateway>sddc.example.net</remote-gateway><peerid_type>peeraddress</peerid_type>';
+  const said = saidOf(pfsenseXml.read(`<pfsense><ipsec><phase1>${phase}</phase1></ipsec></pfsense>`).vpns[0]?.end);
+  assert.deepEqual(said, { 'peer-address': 'sddc.example.net' });
+});
+
 describe('BGP of pfSense', () => {
   const neighbor = (enable: string, fields: string) =>
     saidOf(
