@@ -1,13 +1,10 @@
 import { Key } from '../settings/key.ts';
 import type { Noted } from './format.ts';
 import { EndBuilder } from './format.ts';
+import { isIp } from './subnet.ts';
 import { asNumber, setShownKey } from './words-of-values.ts';
 import { child, childrenNamed, descend } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
-import { isIp } from './subnet.ts';
-
-/** Where the package keeps what is of all its daemons. */
-const general = 'frr config'.split(' ');
 
 /** A neighbor of BGP, and whether a tunnel was found for it. */
 export interface Neighbor {
@@ -32,7 +29,8 @@ const putFrom =
  */
 export function frrNeighbors(root: XmlElement | undefined, notes: Noted[]): Neighbor[] {
   const packages = child(root, 'installedpackages');
-  const ofAll = generalEnd(descend(packages, ...general), descend(packages, 'frrbgp', 'config'));
+  const daemon = packages?.children.find(({ name }) => /^frr$/.test(name));
+  const general = generalEnd(child(daemon, 'config'), descend(packages, 'frrbgp', 'config'));
   const configs = childrenNamed(child(packages, 'frrbgpneighbors'), 'config');
   const nameOf = (config: XmlElement): string => child(config, 'peer')?.text ?? '';
   const groups = new Map(configs.filter((config) => !isIp(nameOf(config))).map((config) => [nameOf(config), config]));
@@ -47,19 +45,19 @@ export function frrNeighbors(root: XmlElement | undefined, notes: Noted[]): Neig
       setNeighbor(shared, group, notes);
       end.fillFrom(shared.end());
     }
-    end.fillFrom(ofAll.end());
+    end.fillFrom(general.end());
     return [{ address: peer.text, line: config.line, end, taken: false }];
   });
 }
 
-function generalEnd(frr: XmlElement | undefined, bgp: XmlElement | undefined): EndBuilder {
+function generalEnd(daemon: XmlElement | undefined, bgp: XmlElement | undefined): EndBuilder {
   const end = new EndBuilder();
   const put = putFrom(bgp);
   put('asnum', (text, line) => {
     const as = asNumber(text);
     if (as !== null) end.set('bgp-as', as, line);
   });
-  putFrom(frr)('routerid', (text, line) => end.set('bgp-router-id', text, line));
+  putFrom(daemon)('routerid', (text, line) => end.set('bgp-router-id', text, line));
   put('routerid', (text, line) => end.set('bgp-router-id', text, line));
   const [keepalive, hold] = [child(bgp, 'timers_keepalive'), child(bgp, 'timers_holdtime')];
   // The router takes both or none.
@@ -68,7 +66,7 @@ function generalEnd(frr: XmlElement | undefined, bgp: XmlElement | undefined): E
   // A box that is not ticked is kept as an element without text.
   const off = child(bgp, 'shutdown')?.text
     ? child(bgp, 'shutdown')
-    : [frr, bgp].map((of) => child(of, 'enable')).find((one) => one?.text === '');
+    : [daemon, bgp].map((of) => child(of, 'enable')).find((one) => one?.text === '');
   if (off) end.set('bgp-enabled', false, off.line);
   const networks = childrenNamed(bgp, 'row').flatMap((row) => child(row, 'distributeroutevalue') ?? []);
   const named = networks.map(({ text }) => text).filter(Boolean);

@@ -5,7 +5,7 @@ import { Key } from '../settings/key.ts';
 import type { Noted } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { proposalsOf } from './proposal-lists.ts';
-import { setShownKey } from './words-of-values.ts';
+import { isAddress, setShownKey } from './words-of-values.ts';
 import { child, childrenNamed, descend } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
 
@@ -53,6 +53,10 @@ function setPeers(end: EndBuilder, phase1: XmlElement, { interfaces, virtuals, n
   if (remote) end.set('peer-address', /^(?:0\.0\.0\.0|::)$/.test(remote) ? 'any' : remote, lineAt(phase1, 'remote-gateway'));
   const name = textAt(phase1, 'interface');
   if (!name) return;
+  if (name === 'any') {
+    end.set('local-address', 'any', lineAt(phase1, 'interface'));
+    return;
+  }
   // A virtual address is named by what marks it, or is itself the name.
   const virtual = virtuals.find((vip) => `_vip${textAt(vip, 'uniqid')}` === name || textAt(vip, 'subnet') === name);
   const address = virtual ? child(virtual, 'subnet') : descend(interfaces, name, 'ipaddr');
@@ -75,7 +79,8 @@ const idTypes: Readonly<Record<string, Identity['type']>> = {
   keyid: 'key-id',
   keyid_tag: 'key-id',
   'keyid tag': 'key-id',
-  dyn_dns: 'fqdn',
+  // Whether the name or its address is sent is not known.
+  dyn_dns: 'unread',
   any: 'any',
 };
 
@@ -84,7 +89,8 @@ function setIdentity(end: EndBuilder, id: 'local-id' | 'peer-id', phase1: XmlEle
   const line = lineAt(phase1, `${name}_type`);
   const own = end.get(id === 'local-id' ? 'local-address' : 'peer-address');
   if (/^(?:my|peer)address$/.test(word)) {
-    if (own !== undefined) end.set(id, { type: 'address', value: own }, line);
+    // Of a host name it is the address that it has then.
+    if (own !== undefined && isAddress(own)) end.set(id, { type: 'address', value: own }, line);
     return;
   }
   const type = idTypes[word];

@@ -136,6 +136,51 @@ const opnsense = `<?xml version="1.0"?>
   </OPNsense>
 </opnsense>`;
 
+test('an older tunnel of OPNsense on any interface has no address of its own, and names no place for one', () => {
+  const read = opnsenseXml.read(
+    '<opnsense><ipsec><phase1><ikeid>1</ikeid><interface>any</interface><myid_type>dyn_dns</myid_type><myid_data>fw.example.net</myid_data></phase1><phase2><ikeid>1</ikeid></phase2></ipsec></opnsense>',
+  );
+  const said = saidOf(read.vpns[0]?.end);
+  assert.equal(said['local-address'], 'any');
+  assert.deepEqual(said['local-id'], { type: 'unread', value: 'fw.example.net' });
+  assert.deepEqual(read.notes, []);
+});
+
+test('the address of a peer that is named is no identity that the text says', () => {
+  const phase = '<ikeid>1</ikeid><remote-gateway>sddc.example.net</remote-gateway><peerid_type>peeraddress</peerid_type>';
+  const said = saidOf(pfsenseXml.read(`<pfsense><ipsec><phase1>${phase}</phase1></ipsec></pfsense>`).vpns[0]?.end);
+  assert.deepEqual(said, { 'peer-address': 'sddc.example.net' });
+});
+
+describe('BGP of pfSense', () => {
+  const neighbor = (enable: string, fields: string) =>
+    saidOf(
+      pfsenseXml.read(
+        `<pfsense><installedpackages><frrbgp><config>${enable}<asnum>65001</asnum></config></frrbgp><frrbgpneighbors><config><peer>169.254.100.1</peer>${fields}</config></frrbgpneighbors></installedpackages></pfsense>`,
+      ).vpns[0]?.end,
+    );
+  const said = { 'bgp-neighbor': '169.254.100.1', 'bgp-as': 65001 };
+
+  test('that is not ticked is off', () => {
+    assert.deepEqual(neighbor('<enable></enable>', ''), { ...said, 'bgp-enabled': false });
+    assert.deepEqual(neighbor('<enable>on</enable>', ''), said);
+    assert.deepEqual(neighbor('', '<shutdown>on</shutdown>'), { ...said, 'bgp-enabled': false });
+  });
+  test('has its own AS by neighbor, TTL security and who calls', () =>
+    assert.deepEqual(
+      neighbor('', '<asnum>external</asnum><localas_num>65002</localas_num><passive>on</passive><ttlsecurityhops>1</ttlsecurityhops>'),
+      {
+        ...said,
+        'bgp-as': 65002,
+        'bgp-neighbor-as': 'external',
+        'bgp-passive': true,
+        'bgp-ttl-security': true,
+      },
+    ));
+  test('has no hold time without a keepalive, nor one of a threshold', () =>
+    assert.deepEqual(neighbor('', '<timers_holdtime>30</timers_holdtime><maximumprefix_threshold>80</maximumprefix_threshold>'), said));
+});
+
 describe('phase 2 of pfSense behind NAT', () => {
   const phases = (nat: string): string => `<pfsense><ipsec>
 <phase1><ikeid>1</ikeid><remote-gateway>203.0.113.10</remote-gateway></phase1>

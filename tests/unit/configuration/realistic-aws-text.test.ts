@@ -6,15 +6,11 @@ const rule = '='.repeat(80);
 
 const ike = (key: string, version: string): string => `#1: Internet Key Exchange Configuration
 
-Configure the IKE SA as follows:
-Please note, these sample configurations are for the minimum requirement of AES128, SHA1, and DH Group 2.
-Category "VPN" connections in the GovCloud region have a minimum requirement of AES128, SHA2, and DH Group 14.
-You will need to modify these sample configuration files to take advantage of AES256, SHA256, or other DH groups like 2, 14-18, 22, 23, and 24.
-NOTE: If you customized tunnel options when creating or modifying your VPN connection, you may need to modify these sample configurations to match the custom settings for your tunnels.
+The IKE SA wants this at least. It is a sample: AES128, SHA1 and DH Group 2 are the least that is taken.
+For AES256, SHA256 or a DH group of 14-18, 22, 23 or 24 the lines below are to be changed, and in GovCloud they must be.
+NOTE: where the options of a tunnel were set, its own values hold: Lifetime, Mode and the algorithms.
 ${version}
-The address of the external interface for your customer gateway must be a static address.
-Your customer gateway may reside behind a device performing network address translation (NAT).
-To ensure that NAT traversal (NAT-T) can function, you must adjust your firewall !rules to unblock UDP port 4500.
+Behind NAT the firewall has to let UDP port 4500 pass: without it NAT-T can't work.
   - Authentication Method    : Pre-Shared Key
   - Pre-Shared Key           : ${key}
   - Authentication Algorithm : sha1
@@ -25,7 +21,7 @@ To ensure that NAT traversal (NAT-T) can function, you must adjust your firewall
 
 #2: IPSec Configuration
 
-Configure the IPSec SA as follows:
+The IPSec SA in the same way:
   - Protocol                 : esp
   - Authentication Algorithm : hmac-sha1-96
   - Encryption Algorithm     : aes-128-cbc
@@ -33,16 +29,12 @@ Configure the IPSec SA as follows:
   - Mode                     : tunnel
   - Perfect Forward Secrecy  : Diffie-Hellman Group 2
 
-IPSec Dead Peer Detection (DPD) will be enabled on the AWS Endpoint. We
-recommend configuring DPD on your endpoint as follows:
+The AWS end looks for a dead peer (DPD). The other end may do so with:
   - DPD Interval             : 10
   - DPD Retries              : 3
 
-IPSec ESP (Encapsulating Security Payload) inserts additional
-headers to transmit packets. These headers require additional space,
-which reduces the amount of space available to transmit application data.
-To limit the impact of this behavior, we recommend the following
-configuration on your Customer Gateway:
+ESP (Encapsulating Security Payload) takes room in each packet. To leave
+enough of it, a customer gateway is set so: it asks smaller segments of TCP.
   - TCP MSS Adjustment       : 1379 bytes
   - Clear Don't Fragment Bit : enabled
   - Fragmentation            : Before encryption
@@ -50,9 +42,8 @@ configuration on your Customer Gateway:
 
 const addresses = (outside: string, theirs: string, own: string): string => `#3: Tunnel Interface Configuration
 
-Your Customer Gateway must be configured with a tunnel interface that is
-associated with the IPSec tunnel. All traffic transmitted to the tunnel
-interface is encrypted and transmitted to the Virtual Private Gateway.
+A tunnel interface of the Customer Gateway belongs to the IPSec tunnel: what
+goes into it comes out at the Virtual Private Gateway.
 
 Outside IP Addresses:
   - Customer Gateway \t\t        : 198.51.100.20
@@ -62,16 +53,15 @@ Inside IP Addresses
   - Customer Gateway         \t\t: ${theirs}/30
   - Virtual Private Gateway             : ${own}/30
 
-Configure your tunnel to fragment at the optimal size:
+The best size of packets in the tunnel:
   - Tunnel interface MTU     : 1436 bytes
 `;
 
 const bgp = (neighbor: string): string => `#4: Border Gateway Protocol (BGP) Configuration:
 
-The Border Gateway Protocol (BGPv4) is used within the tunnel, between the inside
-IP addresses, to exchange routes from the VPC to your home network. Each
-BGP router has an Autonomous System Number (ASN). Your ASN was provided
-to AWS when the Customer Gateway was created.
+BGP runs in the tunnel, from one inside address to the other, and tells each
+end the networks of the other. The ASN is the one that the Customer Gateway
+was made with.
 
 BGP Configuration Options:
   - Customer Gateway ASN\t          : 65010
@@ -79,22 +69,18 @@ BGP Configuration Options:
   - Neighbor IP Address     \t\t  : ${neighbor}
   - Neighbor Hold Time       : 30
 
-Configure BGP to announce routes to the Virtual Private Gateway. The gateway
-will announce prefixes to your customer gateway based upon the prefix you
-assigned to the VPC at creation time.
+Announce the networks of the site here: AWS announces the prefix of the VPC.
 `;
 
 const routes = (next: string): string => `#4: Static Routing Configuration:
 
-To route traffic between your internal network and your VPC,
-you will need a static route added to your router.
+The router of the site needs a static route to the VPC.
 
 Static Route Configuration Options:
 
   - Next hop       : ${next}
 
-You should add static routes towards your internal network on the VGW.
-The VGW will then send traffic towards your internal network over the tunnels.
+The VGW needs static routes to the networks of the site as well.
 `;
 
 const head = (id: string): string => `Amazon Web Services
@@ -102,17 +88,13 @@ Virtual Private Cloud
 
 VPN Connection Configuration
 ${rule}
-AWS utilizes unique identifiers to manipulate the configuration of
-a VPN Connection. Each VPN Connection is assigned a VPN Connection Identifier
-and is associated with two other identifiers, namely the
-Customer Gateway Identifier and the Virtual Private Gateway Identifier.
+A VPN Connection has an identifier, and so have the gateways at both its ends.
 
 Your VPN Connection ID \t\t  : ${id}
 Your Virtual Private Gateway ID           : vgw-0a9b8c7d6e5f40312
 Your Customer Gateway ID    \t\t  : cgw-0f1e2d3c4b5a69788
 
-A VPN Connection consists of a pair of IPSec tunnel security associations (SAs).
-It is important that both tunnel security associations be configured.
+It has two tunnels. Set up both of them.
 
 `;
 
@@ -120,9 +102,8 @@ const tunnel = (number: number, parts: readonly string[]): string => `IPSec Tunn
 const tail = `Additional Notes and Questions
 ${rule}
 
-  - Amazon Virtual Private Cloud Getting Started Guide:
-        http://docs.amazonwebservices.com/AmazonVPC/latest/GettingStartedGuide
-  - XSL Version: 2009-07-15-1119716
+  - Where to begin: https://aws.example.net/guide
+  - XSL Version: 2009-07-15
 `;
 
 const said = {
