@@ -107,7 +107,6 @@ describe('config.xml of OPNsense with connections, saved on Windows', async () =
     ]),
   );
   test('says one that is off, and nothing of what it leaves to defaults', () =>
-    // Of a child that is never rekeyed nothing is asserted here.
     assert.deepEqual(said(read, second, 'child-lifetime'), {
       enabled: false,
       'ike-version': [2, 1],
@@ -123,6 +122,9 @@ describe('config.xml of OPNsense with connections, saved on Windows', async () =
       encapsulation: 'tunnel',
       selectors: [pair('10.2.0.0/16', '10.30.0.0/16')],
     }));
+  test('says no lifetime of a child that is never rekeyed', { todo: 'rekey_time 0 is read as 0 seconds' }, () =>
+    assert.equal(said(read, second)['child-lifetime'], undefined),
+  );
   test('names its lines', () => {
     const lines = linesSaid(read, first);
     assert.deepEqual(
