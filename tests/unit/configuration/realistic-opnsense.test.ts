@@ -12,8 +12,7 @@ describe('config.xml of OPNsense with the older tunnel settings', async () => {
     assert.deepEqual(namesIn(read), ['SDDC policy', 'SDDC routed']),
   );
   test('says phases by networks', () =>
-    assert.deepEqual(said(read, 'SDDC policy', 'initiation'), {
-      'ike-version': [2],
+    assert.deepEqual(said(read, 'SDDC policy', 'initiation', 'ike-version'), {
       'ike-mode': 'main',
       'auth-method': 'pre-shared key',
       'pre-shared-key': keyOf(17),
@@ -50,6 +49,9 @@ describe('config.xml of OPNsense with the older tunnel settings', async () => {
       selectors: anyToAny,
       'vti-address': '169.254.31.2/32',
     }));
+  test('takes both versions where it says ike', { todo: 'the iketype “ike” of OPNsense is not known' }, () =>
+    assert.deepEqual(said(read, 'SDDC policy')['ike-version'], [2, 1]),
+  );
   test('says who starts', { todo: 'the connection method in <auto> is not read' }, () =>
     assert.deepEqual(
       ['SDDC policy', 'SDDC routed'].map((name) => said(read, name)['initiation']),
