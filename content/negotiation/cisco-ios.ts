@@ -26,6 +26,7 @@ export default defineImplementation({
         'bgp-strict-role': false,
       },
     },
+    { source: 'cisco-ios-122-ipsec', behaviour: { quickGroup: 'any where none is set' } },
     { source: 'cisco-ios-lab-notes', defaults: { 'nat-traversal': 'automatic' } },
     { source: 'ios-sa-lifetimes', defaults: { 'ike-lifetime': 86400, 'child-lifetime': 3600, 'child-kilobytes': 4608000 } },
     { source: 'ios-nutshell-bgp-timers', defaults: { 'bgp-hold-time': 180, 'bgp-keepalive': 60 } },

@@ -1,6 +1,6 @@
 import type { IkeVersion } from '../settings/end.ts';
-import type { Key } from '../settings/key.ts';
-import { keyFrom } from './cisco-keys.ts';
+import { Key } from '../settings/key.ts';
+import { keyFrom, keyOfBoth } from './cisco-keys.ts';
 import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
 import { EndBuilder } from './format.ts';
 
@@ -15,17 +15,28 @@ interface TunnelGroup {
   readonly notes: Notes;
   readonly end: EndBuilder;
   policy: string | null;
+  policyLine: number;
   ikev1: Method | null;
   local: Method | null;
   remote: Method | null;
+}
+
+/** What a group policy lets through, with the policy and its words. */
+interface Allowed {
+  readonly versions: readonly IkeVersion[];
+  readonly line: number;
+  readonly policy: string;
+  readonly words: string;
 }
 
 /** Tunnel groups and group policies of an ASA: what holds for one peer. */
 export class AsaGroups {
   readonly #notes: Notes;
   readonly #groups = new Map<string, TunnelGroup>();
+  /** Group policies, by the first line of each. */
+  readonly #policies = new Map<string, number>();
   /** Versions that a group policy lets through. */
-  readonly #versions = new Map<string, { readonly versions: readonly IkeVersion[]; readonly line: number }>();
+  readonly #versions = new Map<string, Allowed>();
 
   constructor(notes: Notes) {
     this.#notes = notes;
@@ -36,12 +47,35 @@ export class AsaGroups {
     if (name !== undefined && what !== 'webvpn-attributes') this.#group(name, command);
     const policy = /^group-policy (\S+) attributes$/.exec(command.text)?.[1];
     if (policy !== undefined) this.#policy(policy, command);
+    const named = /^group-policy (\S+)/.exec(command.text)?.[1];
+    if (named !== undefined && !this.#policies.has(named)) this.#policies.set(named, command.line);
     return name !== undefined || command.text.startsWith('group-policy ');
   }
 
   /** Versions that the peer's group policy lets through; null where the text does not say it. */
-  versionsFor(peer: string): { readonly versions: readonly IkeVersion[]; readonly line: number } | null {
+  versionsFor(peer: string): Allowed | null {
     return this.#versions.get(this.#groupFor(peer)?.policy ?? 'DfltGrpPolicy') ?? this.#versions.get('DfltGrpPolicy') ?? null;
+  }
+
+  /** Notes where the peer's own group policy leaves open which versions of IKE it lets through. */
+  noteOpenPolicy(peer: string): void {
+    const name = this.#groupFor(peer)?.policy;
+    if (!name || this.versionsFor(peer)) return;
+    const line = this.#policies.get(name);
+    if (line === undefined)
+      this.#notes.add(
+        { line: this.#groupFor(peer)?.policyLine ?? 0, text: `default-group-policy ${name}` },
+        `group-policy ${name} is not in this text: paste it too.`,
+      );
+    else
+      this.#notes.add(
+        { line, text: `group-policy ${name}` },
+        'It does not say vpn-tunnel-protocol, so what DfltGrpPolicy lets through holds: see show running-config all group-policy DfltGrpPolicy.',
+      );
+  }
+
+  has(peer: string): boolean {
+    return this.#groups.has(peer);
   }
 
   /** What the peer's tunnel group says for a version of IKE. */
@@ -49,7 +83,9 @@ export class AsaGroups {
     const group = this.#groupFor(peer);
     const end = new EndBuilder();
     if (!group) {
-      this.#notes.add(at, `tunnel-group ${peer} is not in this text, and without one there is no key for this peer: paste it too.`);
+      // Whoever calls falls to a group that does not stand in the text unless it was changed.
+      if (peer !== 'any')
+        this.#notes.add(at, `tunnel-group ${peer} is not in this text, and without one there is no key for this peer: paste it too.`);
       return end;
     }
     end.fillFrom(group.end.end());
@@ -69,17 +105,17 @@ export class AsaGroups {
       return;
     }
     if (local.says !== remote.says) this.#notes.add(at, 'Its two ends prove themselves in different ways; the local one was compared.');
-    if (local.key && remote.key && !local.key.same(remote.key)) {
+    const key = local.key && remote.key && keyOfBoth(local.key, remote.key);
+    setMethod(end, { ...local, key: key ?? (local.key && Key.hidden()) });
+    if (local.key && remote.key && !key)
       this.#notes.add(
         at,
         'Its local and its remote key differ, so neither was compared: its local key must be the remote key at the other end.',
       );
-      end.set('auth-method', local.says, local.line);
-    } else setMethod(end, local);
   }
 
   #group(name: string, command: Command): void {
-    const nothing = { policy: null, ikev1: null, local: null, remote: null };
+    const nothing = { policy: null, policyLine: 0, ikev1: null, local: null, remote: null };
     const group = this.#groups.get(name) ?? { name, notes: this.#notes, end: new EndBuilder(), ...nothing };
     this.#groups.set(name, group);
     if (/ (?:ipsec|general)-attributes$/.test(command.text)) takeAll(command.inside, groupRules, plain, group, this.#notes);
@@ -93,7 +129,7 @@ export class AsaGroups {
         ...(words.includes('ikev2') ? ([2] as const) : []),
         ...(/\bikev1|\bipsec(?: |$)/.test(words.join(' ')) ? ([1] as const) : []),
       ];
-      this.#versions.set(name, { versions, line });
+      this.#versions.set(name, { versions, line, policy: name, words: words.join(' ') });
     }
   }
 }
@@ -108,7 +144,7 @@ const plain =
   /^(?:no |exit|address-pool|authentication-server-group|authorization|accounting|dhcp-server|peer-id-validate|chain|ikev1 (?:user-authentication|radius)|radius|isakmp ikev1-user-authentication|ikev2 (?:mobike|rsa-sig|manual)|strip-|password-|secondary|username|annotation|nat-assigned|ipv6-address-pool|scep|override)/;
 
 const groupRules: readonly Rule<TunnelGroup>[] = [
-  [/^default-group-policy (\S+)$/, (into, [name = '']) => void (into.policy = name)],
+  [/^default-group-policy (\S+)$/, (into, [name = ''], { line }) => void Object.assign(into, { policy: name, policyLine: line })],
   [/^(?:ikev1 )?pre-shared-key (.+)$/, (into, [typed = ''], command) => void (into.ikev1 = keyed(typed, command, into.notes))],
   [/^(?:ikev1 )?trust-point (\S+)/, (into, _, { line }) => void (into.ikev1 ??= { says: 'certificate', key: null, line })],
   [

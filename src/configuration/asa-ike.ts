@@ -1,7 +1,7 @@
 import { groupNamed, hashNamed, isCombined, type Cipher, type Group, type Hash } from '../ike/algorithm.ts';
 import type { IkeVersion, Proposal } from '../settings/end.ts';
-import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
-import { cipherOf, listed } from './cisco-transforms.ts';
+import { takeAll, type Command, type Names, type Notes, type Rule } from './cisco-lines.ts';
+import { cipherOf, listed, noteUnsaid } from './cisco-transforms.ts';
 import { EndBuilder } from './format.ts';
 
 interface Policy {
@@ -45,6 +45,14 @@ export class AsaIke {
     takeAll(lines, policyRules, /^(?:no |exit)/, policy, this.notes);
   }
 
+  /** The first policy of a version, as its line calls it. */
+  called(version: IkeVersion): Names {
+    const [first] = [...this.#policies[version].values()].sort((one, other) => one.number - other.number);
+    if (!first) return {};
+    const kind = first.command.text.includes('isakmp') ? 'isakmp' : 'ikev1';
+    return version === 2 ? { 'ikev2 policy': String(first.number) } : { 'ikev1 policy': `${kind} policy ${first.number}` };
+  }
+
   /** What the text says of a version, whoever the peer is. */
   endFor(version: IkeVersion): EndBuilder {
     const known = this.#offers.get(version);
@@ -54,7 +62,8 @@ export class AsaIke {
     const policies = [...this.#policies[version].values()].sort((one, other) => one.number - other.number);
     const proposals = policies.flatMap((policy) => (version === 1 ? [asOne(policy)] : split(policy)));
     const [first] = policies;
-    if (first && proposals.some(({ encryption }) => encryption.length)) end.set('ike-proposals', proposals, first.command.line);
+    // One that says nothing but its lifetime is only half in this text.
+    if (first && proposals.some(says)) end.set('ike-proposals', proposals, first.command.line);
     if (first?.lifetime) end.set('ike-lifetime', first.lifetime.seconds, first.lifetime.line);
     if (first?.authentication)
       end.set('auth-method', first.authentication === 'pre-share' ? 'pre-shared key' : 'certificate', first.command.line);
@@ -101,15 +110,19 @@ const policyRules: readonly Rule<Policy>[] = [
   ],
 ];
 
+const says = ({ encryption, integrity, groups }: Proposal): boolean => encryption.length + integrity.length + groups.length > 0;
+
 function asOne({ encryption, integrity, group, command, notes }: Policy): Proposal {
-  noteMissing({ encryption, hash: integrity, group }, command, notes);
+  noteUnsaid({ encryption, hash: integrity, group }, command, notes);
   return { encryption, integrity, prf: [], groups: group, esn: [] };
 }
 
-/** Ciphers that prove integrity themselves are offered apart from the others. */
+/** Ciphers that prove integrity themselves are offered apart from the others. Where no PRF is said it is the release's own, not the integrity's hash. */
 function split({ encryption, integrity, prf, group, command, notes }: Policy): readonly Proposal[] {
-  noteMissing({ encryption, integrity: encryption.every(isCombined) ? ['null'] : integrity, group }, command, notes);
-  return apart(encryption, integrity).map((one) => ({ ...one, prf, groups: group, esn: [] }));
+  const isCombinedAlone = encryption.length > 0 && encryption.every(isCombined);
+  noteUnsaid({ encryption, ...(isCombinedAlone ? {} : { integrity }), group, prf }, command, notes);
+  const kinds = encryption.length ? apart(encryption, integrity) : [{ encryption, integrity }];
+  return kinds.map((one) => ({ ...one, integrity: prf.length ? one.integrity : [], prf, groups: group, esn: [] }));
 }
 
 /** Encryptions, each kind with the integrity that it takes. */
@@ -119,10 +132,4 @@ export function apart(encryption: readonly Cipher[], integrity: readonly Hash[])
   const first = combined.length ? [{ encryption: combined, integrity: [] }] : [];
   const second = plainOnes.length ? [{ encryption: plainOnes, integrity }] : [];
   return encryption[0] !== undefined && isCombined(encryption[0]) ? [...first, ...second] : [...second, ...first];
-}
-
-function noteMissing(parts: Readonly<Record<string, readonly unknown[]>>, command: Command, notes: Notes): void {
-  const missing = Object.keys(parts).filter((part) => !parts[part]?.length);
-  if (missing.length)
-    notes.add(command, `It does not say ${missing.join(' and ')}; what holds then depends on the release: show running-config says it.`);
 }

@@ -2,6 +2,7 @@ import { hashNamed, type Cipher, type Hash } from '../ike/algorithm.ts';
 import type { IkeVersion, Proposal } from '../settings/end.ts';
 import { apart } from './asa-ike.ts';
 import type { Named } from './cisco-interfaces.ts';
+import { keyFrom } from './cisco-keys.ts';
 import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
 import { cipherOf, listed, transformSet } from './cisco-transforms.ts';
 import { EndBuilder } from './format.ts';
@@ -17,6 +18,8 @@ interface Suite {
 export interface AsaEntry {
   readonly name: string;
   readonly command: Command;
+  /** One of a dynamic map. */
+  readonly isDynamic?: boolean;
   readonly end: EndBuilder;
   readonly notes: Notes;
   readonly peers: Named[];
@@ -31,8 +34,8 @@ export interface AsaEntry {
 export class AsaIpsec {
   readonly notes: Notes;
   readonly all = new EndBuilder();
-  /** The interface that each crypto map is bound to. */
-  readonly bound = new Map<string, Named>();
+  /** The interfaces that each crypto map is bound to. */
+  readonly bound = new Map<string, Named[]>();
   readonly #sets = new Map<string, Proposal | null>();
   readonly #transport = new Map<string, number>();
   readonly #suites = new Map<string, Suite>();
@@ -67,7 +70,7 @@ export class AsaIpsec {
       if (!found.length) this.notes.add(entry.command, `crypto dynamic-map ${entry.dynamic} is not in this text: paste it too.`);
       // Several maps may name one dynamic map: each of its entries is one VPN.
       dynamic.delete(entry.dynamic);
-      return found.map((one) => ({ map, entry: one }));
+      return found.map((one) => ({ map, entry: { ...one, isDynamic: true } }));
     });
   }
 
@@ -127,7 +130,7 @@ export class AsaIpsec {
 }
 
 const plain =
-  /^(?:no )?crypto (?:ipsec (?:df-bit|fragmentation|security-association (?:pmtu-aging|replay)|inner-routing-lookup)|map \S+ (?:client|interface \S+ ipv6))/;
+  /^(?:no )?crypto (?:ipsec (?:df-bit|ikev2 sa-strength|fragmentation|security-association (?:pmtu-aging|replay)|inner-routing-lookup)|map \S+ (?:client|interface \S+ ipv6))/;
 const plainOfEntry =
   /^(?:no |exit|set (?:reverse-route|trustpoint|df-bit|tfc-packets|validate-icmp-errors|security-association idle-time|ikev2 (?:local-identity (?:address|hostname|dn)))|ipsec-isakmp$|description)/;
 
@@ -135,7 +138,10 @@ const rules: readonly Rule<AsaIpsec>[] = [
   [/^crypto ipsec (?:ikev1 )?transform-set (\S+) (.+)$/, (ipsec, [name = '', says = ''], command) => ipsec.newSet(name, says, command)],
   [/^crypto ipsec ikev2 ipsec-proposal (\S+)$/, (ipsec, [name = ''], command) => ipsec.newSuite(name, command)],
   [/^crypto ipsec profile (\S+)$/, (ipsec, [name = ''], command) => ipsec.takeEntry('profile', name, command.inside, command)],
-  [/^crypto map (\S+) interface (\S+)$/, ({ bound }, [map = '', name = ''], { line }) => void bound.set(map, { name, line })],
+  [
+    /^crypto map (\S+) interface (\S+)$/,
+    ({ bound }, [map = '', name = ''], { line }) => void bound.set(map, [...(bound.get(map) ?? []), { name, line }]),
+  ],
   [
     /^(no )?crypto (map|dynamic-map) (\S+) (\d+) (.+)$/,
     (ipsec, [no = '', kind, map = '', number = '', text = ''], command) =>
@@ -164,6 +170,13 @@ const entryRules: readonly Rule<AsaEntry>[] = [
   [/^ipsec-isakmp dynamic (\S+)/, (into, [name = '']) => void (into.dynamic = name)],
   [/^match address (\S+)$/, (into, [name = ''], { line }) => void (into.acl = { name, line })],
   [/^set peer (.+)$/, ({ peers }, [names = ''], { line }) => void peers.push(...names.split(' ', 16).map((name) => ({ name, line })))],
+  [
+    /^no set peer (\S+)/,
+    ({ peers }, [name = '']) => {
+      const at = peers.findIndex((peer) => peer.name === name);
+      if (at >= 0) peers.splice(at, 1);
+    },
+  ],
   [/^set (?:ikev1 )?transform-set (.+)$/, ({ sets }, [names = ''], { line }) => void (sets[1] = { names: names.split(' ', 16), line })],
   [/^set ikev2 ipsec-proposal (.+)$/, ({ sets }, [names = ''], { line }) => void (sets[2] = { names: names.split(' ', 16), line })],
   [
@@ -189,6 +202,13 @@ const entryRules: readonly Rule<AsaEntry>[] = [
   [
     /^set ikev2 mode (tunnel|transport)/,
     ({ end }, [mode], { line }) => end.set('encapsulation', mode === 'tunnel' ? mode : 'transport', line),
+  ],
+  [
+    /^set ikev2 pre-shared-key (.+)$/,
+    ({ end, notes }, [typed = ''], command) => {
+      const key = keyFrom(typed, command, notes);
+      if (key) end.set('pre-shared-key', key, command.line);
+    },
   ],
   [/^set ikev2 local-identity key-id (\S+)$/, ({ end }, [value = ''], { line }) => end.set('local-id', { type: 'key-id', value }, line)],
 ];

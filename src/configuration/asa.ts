@@ -8,7 +8,8 @@ import { AccessLists, NetworkObjects } from './cisco-acl.ts';
 import { readBgp } from './cisco-bgp.ts';
 import { Filters } from './cisco-filters.ts';
 import { Interfaces, type Interface, type Named } from './cisco-interfaces.ts';
-import { commandsOf, Notes, type Command } from './cisco-lines.ts';
+import { commandsOf, Notes, type Command, type Names } from './cisco-lines.ts';
+import { setPeers, withOneKey } from './cisco-peers.ts';
 import { joinSessions, Routes, type Tunnel } from './cisco-sessions.ts';
 import { EndBuilder, type Configuration, type Format } from './format.ts';
 
@@ -18,6 +19,28 @@ export const asa: Format = {
   read: (text) => new AsaReading(text).configuration(),
   lineFor: asaLine,
 };
+
+/** Over which way a VPN goes. */
+interface Way {
+  readonly peers: readonly [string, ...string[]];
+  readonly local: string | null;
+  /** What the ASA calls the interface that it leaves from. */
+  readonly zone: string | null;
+  readonly called: Names;
+}
+
+/** The set and the proposal of an entry that names one each. */
+function namesOf({ sets }: AsaEntry): Names {
+  const [set, ...otherSets] = sets[1]?.names ?? [];
+  const [proposal, ...otherProposals] = sets[2]?.names ?? [];
+  return {
+    ...(set === undefined || otherSets.length ? {} : { 'transform-set': set }),
+    ...(proposal === undefined || otherProposals.length ? {} : { 'ipsec-proposal': proposal }),
+  };
+}
+
+/** True for a running configuration from its first line to the one that the ASA ends it with. */
+const isWhole = (text: string): boolean => [/^ASA Version /m, /^hostname /m, /^: end\s*$/m].every((mark) => mark.test(text));
 
 /** Reads a text once from its top to its end, then puts together what its lines name. */
 class AsaReading {
@@ -34,8 +57,11 @@ class AsaReading {
   readonly #mtus = new Map<string, { readonly mtu: number; readonly line: number }>();
   #mss: { readonly mss: number; readonly line: number } | null = null;
   #release: string | null = null;
+  /** What does not stand in a whole configuration is not set. */
+  readonly #isWhole: boolean;
 
   constructor(text: string) {
+    this.#isWhole = isWhole(text);
     for (const command of commandsOf(text, asaModes)) this.#take(command);
   }
 
@@ -87,7 +113,8 @@ class AsaReading {
   }
 
   #tunnel(one: Interface, profile: Named): Tunnel {
-    const { name, line, source, destination } = one;
+    const { name, line, source, destination, zone } = one;
+    const called: Names = { interface: name, 'ipsec profile': profile.name, ...(zone === null ? {} : { nameif: zone }) };
     const at = { line: profile.line, text: `tunnel protection ipsec profile ${profile.name}` };
     const end = new EndBuilder().fillFrom(one.end.end());
     const mtu = this.#mtus.get(one.zone ?? '');
@@ -102,76 +129,110 @@ class AsaReading {
     else end.set('selectors', [{ local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] }], one.mode?.line ?? line);
     const entry = this.#ipsec.profile(profile.name);
     if (!entry) this.#notes.add(at, `crypto ipsec profile ${profile.name} is not in this text: paste it too.`);
-    if (entry) this.#join(entry, end, { peer, local, zone: source?.name ?? null }, at);
+    if (entry) this.#join(entry, end, { peers: [peer], local, zone: source?.name ?? null, called }, at);
     if (!end.has('initiation')) end.set('initiation', 'starts', profile.line);
-    return { name, line, end };
+    return { name, line, end, called };
   }
 
   #mapped(): readonly Tunnel[] {
     return this.#ipsec.entries().map(({ map, entry }) => {
       const { command } = entry;
       const end = new EndBuilder();
-      const on = this.#ipsec.bound.get(map);
-      if (!on)
-        this.#notes.add(
-          command,
-          `No line binds crypto map ${map} to an interface, and without it the map does nothing: add crypto map ${map} interface and its name.`,
-        );
+      const called: Names = { [entry.isDynamic ? 'dynamic-map' : 'crypto map']: entry.name };
+      const on = this.#wayOut(map, entry);
+      if (!on) this.#noteUnbound(map, command, end, called);
       const local = on ? this.#interfaces.addressOf(on.name) : null;
       if (on && local) end.set('local-address', local, on.line);
-      const peer = this.#peerOf(entry, end);
+      const peer = setPeers(end, entry.peers, command.line);
       if (entry.acl) this.#lists.select(end, entry.acl);
       else if (peer !== 'any') this.#notes.add(command, 'It has no match address, so the ASA does not use it: add the access list.');
-      this.#join(entry, end, { peer, local, zone: on?.name ?? null }, command);
+      if (peer !== 'any') called.peer = peer;
+      this.#join(entry, end, { peers: [peer, ...(end.get('peer-backups') ?? [])], local, zone: on?.name ?? null, called }, command);
       if (!end.has('initiation')) end.set('initiation', peer === 'any' ? 'responds only' : 'on traffic', command.line);
-      return { name: entry.name, line: command.line, end };
+      return { name: entry.name, line: command.line, end, called };
     });
   }
 
-  #peerOf({ peers, command }: AsaEntry, end: EndBuilder): string {
-    const [first, ...backups] = peers;
-    end.set('peer-address', first?.name ?? 'any', first?.line ?? command.line);
-    for (const { name, line } of backups)
-      this.#notes.add({ line, text: `set peer ${name}` }, 'A further peer, for when the first does not answer: it was not compared.');
-    return first?.name ?? 'any';
+  /** Of the interfaces that a map is bound to the one that lets the VPN out. */
+  #wayOut(map: string, { sets }: AsaEntry): Named | undefined {
+    const bound = this.#ipsec.bound.get(map) ?? [];
+    const isOn = ({ name }: Named): boolean =>
+      ([2, 1] as const).some((version) => sets[version] && this.#ike.enabled.has(`${version} ${name}`));
+    return bound.find((one) => isOn(one) && !this.#interfaces.shut(one.name)) ?? bound[0];
+  }
+
+  #noteUnbound(map: string, command: Command, end: EndBuilder, called: Names): void {
+    if (this.#isWhole) end.set('enabled', false, null);
+    called['without interface'] = map;
+    this.#notes.add(
+      command,
+      `No line binds crypto map ${map} to an interface, and without it the map does nothing: add crypto map ${map} interface and its name.`,
+    );
   }
 
   /** Fills in what a profile or map entry says, and the IKE of the first version that it takes. */
-  #join(
-    entry: AsaEntry,
-    end: EndBuilder,
-    { peer, local, zone }: { readonly peer: string; readonly local: string | null; readonly zone: string | null },
-    at: Pick<Command, 'line' | 'text'>,
-  ): void {
+  #join(entry: AsaEntry, end: EndBuilder, way: Way, at: Pick<Command, 'line' | 'text'>): void {
+    const { local, zone, called } = way;
+    const [peer, ...backups] = way.peers;
     this.#takeBarePfs(entry);
-    const versions = this.#versionsOf(entry, peer);
+    const versions = this.#versionsOf(entry, peer, way, at, end);
     const [version] = versions;
     if (version === undefined) return void end.fillFrom(this.#ipsec.endFor(entry, 1).end());
     end.set('ike-version', versions, entry.sets[version]?.line ?? entry.command.line);
     end.fillFrom(this.#ipsec.endFor(entry, version).end());
-    end.fillFrom(this.#groups.endFor(peer, version, at).end());
+    Object.assign(called, { 'ike version': String(version), ...this.#ike.called(version), ...namesOf(entry) });
+    if (this.#groups.has(peer)) called['tunnel-group'] = peer;
+    const of = (one: string): EndBuilder => this.#groups.endFor(one, version, at);
+    end.fillFrom(withOneKey([of(peer), ...backups.map(of)], at, this.#notes).end());
     end.fillFrom(this.#ike.endFor(version).end());
     if (local && this.#ike.sendsAddress !== null && !end.has('local-id'))
       end.set('local-id', { type: 'address', value: local }, this.#ike.sendsAddress);
-    if (!zone || !this.#ike.enabled.has(`${version} ${zone}`))
-      this.#notes.add(
-        at,
-        `IKE is on for no interface of this VPN in this text: paste crypto ikev${version} enable ${zone ?? 'outside'}, or add it.`,
-      );
+    const shut = zone === null ? null : this.#interfaces.shut(zone);
+    if (!shut || end.get('enabled') === false) return;
+    end.set('enabled', false, shut.line);
+    called['shut interface'] = shut.name;
   }
 
-  /** IKEv2 is tried first; a group policy may let through one version alone. */
-  #versionsOf(entry: AsaEntry, peer: string): readonly IkeVersion[] {
+  /** IKEv2 is tried first; a group policy may let through one version alone, and an interface may have one alone. */
+  #versionsOf(entry: AsaEntry, peer: string, way: Way, at: Pick<Command, 'line' | 'text'>, end: EndBuilder): readonly IkeVersion[] {
     const said = ([2, 1] as const).filter((version) => entry.sets[version]);
+    if (!said.length) this.#notes.add(entry.command, 'It names no transform set and no ipsec-proposal, so the ASA does not use it.');
     const allowed = this.#groups.versionsFor(peer);
-    const both = allowed ? said.filter((version) => allowed.versions.includes(version)) : said;
-    if (said.length && !both.length && allowed)
+    this.#groups.noteOpenPolicy(peer);
+    const passed = allowed ? said.filter((version) => allowed.versions.includes(version)) : said;
+    if (said.length && !passed.length && allowed) {
+      end.set('enabled', false, allowed.line);
+      Object.assign(way.called, { 'closed group-policy': allowed.policy, 'vpn-tunnel-protocol': allowed.words });
       this.#notes.add(
         { line: allowed.line, text: 'vpn-tunnel-protocol' },
         'The group policy does not let through the version of IKE that the VPN has a proposal for: add it to this line.',
       );
-    if (!said.length) this.#notes.add(entry.command, 'It names no transform set and no ipsec-proposal, so the ASA does not use it.');
-    return both.length ? both : said;
+    }
+    return this.#versionsOn(passed.length ? passed : said, way, at, end);
+  }
+
+  /** Of these versions those that the interface has: in a whole configuration what stands nowhere is off. */
+  #versionsOn(
+    versions: readonly IkeVersion[],
+    { zone, called }: Way,
+    at: Pick<Command, 'line' | 'text'>,
+    end: EndBuilder,
+  ): readonly IkeVersion[] {
+    const on = versions.filter((version) => this.#ike.enabled.has(`${version} ${zone}`));
+    const [version] = versions;
+    if (on.length && (this.#isWhole || on.length === versions.length)) return on;
+    if (on.length || version === undefined) return versions;
+    const line = `crypto ikev${version} enable ${zone ?? 'and the interface'}`;
+    this.#notes.add(
+      at,
+      this.#isWhole
+        ? `IKE is on for no interface of this VPN: add ${line}.`
+        : `IKE is on for no interface of this VPN in this text: paste ${line}, or add it.`,
+    );
+    if (!this.#isWhole) return versions;
+    end.set('enabled', false, null);
+    if (zone !== null) called['without IKE'] = zone;
+    return versions;
   }
 
   /** Group 2 before 9.13, group 14 from then on. */

@@ -65,8 +65,10 @@ function readConnection(object: Located, id: string, found: Found): void {
   const outside = new Map<string, EndBuilder>();
   const links = ['CustomerGatewayId', 'VpnGatewayId', 'TransitGatewayId'].flatMap((name) => textOf(field(object, name)) ?? []);
   if (id) found.links.set(id, links);
+  // Where the options of tunnels stand here, they say what the XML gives samples of.
+  const hasOptions = items(field(options, 'TunnelOptions')).length > 0;
   if (xml && typeof xml.value === 'string')
-    for (const { end } of tunnelsOfXml(xml.value, xml.line, options ? [] : found.notes))
+    for (const { end } of tunnelsOfXml(xml.value, xml.line, hasOptions ? [] : found.notes))
       outside.set(end['local-address']?.value ?? '', new EndBuilder().fillFrom(end));
   const static_ = field(options, 'StaticRoutesOnly');
   items(field(options, 'TunnelOptions')).forEach((tunnel, index) => {

@@ -16,10 +16,12 @@ interface State {
   section: string;
   /** Outside, inside: addresses of both have the same labels. */
   addresses: 'outside' | 'inside' | null;
+  /** The customer gateway's end of the tunnel: AWS's neighbor, where there is BGP. */
+  neighbor: { readonly address: string; readonly line: number } | null;
 }
 
 function read(text: string): Configuration {
-  const state: State = { vpns: [], notes: [], id: '', section: '', addresses: null };
+  const state: State = { vpns: [], notes: [], id: '', section: '', addresses: null, neighbor: null };
   let line = 0;
   for (const raw of text.split('\n')) readLine(raw.slice(0, 2000).replace(/\r$/, ''), ++line, state);
   const vpns: Vpn[] = state.vpns.map(({ tunnel, line: at, end }) => ({
@@ -37,11 +39,14 @@ function readLine(raw: string, line: number, state: State): void {
   if (tunnel) {
     state.vpns.push({ tunnel, line, end: new EndBuilder() });
     state.section = '';
+    state.neighbor = null;
     return;
   }
   const end = state.vpns.at(-1)?.end;
   if (!end) return;
-  state.section = /^\s*#\d:\s*(.*)$/.exec(raw)?.[1]?.toLowerCase() ?? state.section;
+  const section = /^\s*#\d:\s*(.*)$/.exec(raw)?.[1]?.toLowerCase();
+  state.section = section ?? state.section;
+  if (section?.startsWith('static routing')) end.set('bgp-enabled', false, line);
   if (/^\s*(?:Outside|Inside) IP Addresses/i.test(raw)) state.addresses = /^\s*outside/i.test(raw) ? 'outside' : 'inside';
   const [, label = '', value = ''] = /^\s*-?\s*([A-Za-z][\w -]{1,50}?)\s*:\s?(.*)$/.exec(raw) ?? [];
   if (label) setEntry(label.toLowerCase().replace(/[\s-]+/g, ' '), value, { end, line, state });
@@ -79,11 +84,14 @@ function setMode(value: string, { end, line }: Place): void {
 function setAddress(label: string, value: string, { end, line, state }: Place): void {
   const own = !label.startsWith('customer');
   if (state.addresses === 'outside') end.set(own ? 'local-address' : 'peer-address', value, line);
-  else if (own && /^[\d.]+\/\d{1,2}$/.test(value)) end.set('vti-address', value, line);
+  else if (!/^[\d.]+\/\d{1,2}$/.test(value)) return;
+  else if (own) end.set('vti-address', value, line);
+  else state.neighbor = { address: value.split('/')[0] ?? '', line };
 }
 
-function setBgp(label: string, value: string, { end, line }: Place): void {
+function setBgp(label: string, value: string, { end, line, state }: Place): void {
   const as = asNumber(value);
+  if (state.neighbor) end.set('bgp-neighbor', state.neighbor.address, state.neighbor.line);
   if (label === 'customer gateway asn' && as !== null) end.set('bgp-neighbor-as', as, line);
   if (/^(?:virtual private|transit) gateway asn$/.test(label) && as !== null) end.set('bgp-as', as, line);
   // The neighbor of the customer gateway is AWS.

@@ -3,6 +3,7 @@ import type { Cipher, Hash } from '../ike/algorithm.ts';
 import type { Initiation, SelectorPair } from '../settings/end.ts';
 import { azureCommands } from './azure-commands.ts';
 import type { AzureObjects } from './azure-commands.ts';
+import { withoutExpressions } from './azure-template.ts';
 import { azureLine, policyOptions } from './azure-line.ts';
 import { readCommands } from './command-line.ts';
 import type { Called, Configuration, Format, Noted, Vpn } from './format.ts';
@@ -23,7 +24,9 @@ function read(text: string): Configuration {
   const { documents, faults } = readJson(rest);
   const notes: Noted[] = jsonNotes(faults);
   const objects: AzureObjects = { connections: [], locals: [], gateways: [] };
-  for (const object of objectsIn(documents)) sort(lifted(object), objects);
+  const all = objectsIn(withoutExpressions(documents));
+  const inner = new Set(all.map((object) => field(object, 'properties')));
+  for (const object of all) if (!inner.has(object)) sort(lifted(object), objects);
   azureCommands(commands, objects);
   const vpns = objects.connections.map((connection): Vpn => {
     const end = connectionEnd(connection, objects, notes);
@@ -39,7 +42,7 @@ function read(text: string): Configuration {
       vpns.push({
         name: textOf(field(local, 'name')) ?? 'gateway',
         line: local.line,
-        end: gatewaysEnd(local, objects).end(),
+        end: gatewaysEnd(local, linked(objects.gateways, undefined)).end(),
         called: calledOf(undefined, local),
       });
   return { format, release: null, vpns, notes };
@@ -81,7 +84,8 @@ const initiations: Readonly<Record<string, Initiation>> = { default: 'starts', i
 
 function connectionEnd(connection: Located, objects: AzureObjects, notes: Noted[]): EndBuilder {
   const local = linked(objects.locals, field(connection, 'localNetworkGateway2'));
-  const end = gatewaysEnd(local, objects);
+  const end = gatewaysEnd(local, linked(objects.gateways, field(connection, 'virtualNetworkGateway1')));
+  setOwnAddress(end, connection);
   const protocol = field(connection, 'connectionProtocol');
   const version = /^ikev([12])$/i.exec(textOf(protocol) ?? '')?.[1];
   if (version && protocol) end.set('ike-version', [version === '1' ? 1 : 2], protocol.line);
@@ -105,18 +109,25 @@ function connectionEnd(connection: Located, objects: AzureObjects, notes: Noted[
   return end;
 }
 
-/** What a reference leads to: by its id, by its name, or the only one there is. */
+/** What a reference leads to: by its id, by its name, or the only one there is, unless that is another. Azure's ids have no case. */
 function linked(all: readonly Located[], reference: Located | undefined): Located | undefined {
-  const id = textOf(field(reference, 'id')) ?? textOf(reference);
+  const id = (textOf(field(reference, 'id')) ?? textOf(reference))?.toLowerCase();
+  const name = id?.slice(id.lastIndexOf('/') + 1);
+  const named = (one: Located, by: 'id' | 'name'): string | undefined => textOf(field(one, by))?.toLowerCase();
   const found =
-    id === undefined
-      ? undefined
-      : all.find((one) => textOf(field(one, 'id')) === id || textOf(field(one, 'name')) === id.slice(id.lastIndexOf('/') + 1));
+    id === undefined ? undefined : (all.find((one) => named(one, 'id') === id) ?? all.find((one) => named(one, 'name') === name));
   if (found) return found;
-  return all.length === 1 ? all[0] : undefined;
+  const [only, more] = all;
+  return only && !more && (id === undefined || named(only, 'name') === undefined) ? only : undefined;
 }
 
-function gatewaysEnd(local: Located | undefined, { gateways }: AzureObjects): EndBuilder {
+/** Where the gateway has several addresses for BGP, the connection names its own. */
+function setOwnAddress(end: EndBuilder, connection: Located): void {
+  const [own] = items(field(connection, 'gatewayCustomBgpIpAddresses'));
+  setText(end, 'bgp-address', field(own, 'customBgpIpAddress'));
+}
+
+function gatewaysEnd(local: Located | undefined, gateway: Located | undefined): EndBuilder {
   const end = new EndBuilder();
   const address = field(local, 'gatewayIpAddress', 'fqdn');
   const at = textOf(address);
@@ -124,7 +135,6 @@ function gatewaysEnd(local: Located | undefined, { gateways }: AzureObjects): En
   const theirs = field(local, 'bgpSettings');
   setAs(end, 'bgp-neighbor-as', field(theirs, 'asn'));
   setText(end, 'bgp-neighbor', field(theirs, 'bgpPeeringAddress'));
-  const [gateway] = gateways;
   const ours = field(gateway, 'bgpSettings');
   setAs(end, 'bgp-as', field(ours, 'asn'));
   const custom = items(field(ours, 'bgpPeeringAddresses')).flatMap((one) => items(field(one, 'customBgpIpAddresses')))[0];

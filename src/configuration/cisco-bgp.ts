@@ -1,8 +1,9 @@
 import { Key } from '../settings/key.ts';
 import type { Family } from '../settings/end.ts';
 import { classLength, lengthOf, networkOf } from './cisco-addresses.ts';
+import { isPlain } from './cisco-keys.ts';
 import type { Filters, Passes } from './cisco-filters.ts';
-import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
+import { takeAll, type Command, type Names, type Notes, type Rule } from './cisco-lines.ts';
 import { EndBuilder } from './format.ts';
 
 /** One neighbor of `router bgp`, with what holds for it. */
@@ -12,6 +13,7 @@ export interface Session {
   readonly end: EndBuilder;
   /** The interface that its session leaves from, where one is named. */
   readonly source: string | null;
+  readonly called: Names;
 }
 
 /** What was said of a neighbor, a peer group or a template. */
@@ -31,6 +33,8 @@ interface Network {
 
 /** The global table, or a VRF: what holds for its neighbors together. */
 interface Scope {
+  /** Empty of the global table. */
+  readonly vrf: string;
   readonly end: EndBuilder;
   readonly networks: Network[];
   readonly neighbors: Map<string, Said>;
@@ -39,7 +43,7 @@ interface Scope {
 /** Lines of a neighbor that no comparison needs. */
 const plainOfNeighbor = new RegExp(
   `^(?:no |inherit )?(?:${[
-    'activate|additional-paths|advertise|advertisement-interval|allowas-in|announce|as-override|bmp-activate|capability|cluster-id',
+    'activate|additional-paths|advertise|advertise-map|advertisement-interval|bfd|allowas-in|announce|as-override|bmp-activate|capability|cluster-id',
     'description|disable-connected-check|dmzlink-bw|dont-capability-negotiate|fall-over|ha-mode|internal-vpn-client|log-neighbor-changes',
     'next-hop-self|next-hop-unchanged|path-attribute|peer-group|remove-private-as|route-reflector-client|send-community|send-label',
     'slow-peer|soft-reconfiguration|soo|translate-update|transport|unsuppress-map|version|weight|exit-\\S+',
@@ -63,6 +67,7 @@ class Process {
   readonly #templates = new Map<string, Said>();
   readonly #readings = new Map<Said, NeighborReading>();
   #bare = { ipv4: true, line: 0 };
+  #as = '';
 
   constructor(filters: Filters, notes: Notes) {
     this.#filters = filters;
@@ -72,6 +77,7 @@ class Process {
   router(router: Command): void {
     const as = /^router bgp (\S+)/.exec(router.text)?.[1] ?? '';
     const number = asNumber(as);
+    this.#as = as;
     if (number === null) this.notes.add(router, 'This is no AS number: write one from 1 to 4294967295.');
     else this.#scope('').end.set('bgp-as', number, router.line);
     this.take(router.inside, '', 'ipv4', false);
@@ -106,7 +112,7 @@ class Process {
   }
 
   #scope(vrf: string): Scope {
-    const scope = this.#scopes.get(vrf) ?? { end: new EndBuilder(), networks: [], neighbors: new Map<string, Said>() };
+    const scope = this.#scopes.get(vrf) ?? { vrf, end: new EndBuilder(), networks: [], neighbors: new Map<string, Said>() };
     this.#scopes.set(vrf, scope);
     return scope;
   }
@@ -127,7 +133,14 @@ class Process {
         networks.map(({ network }) => network),
         first.line,
       );
-    return { neighbor: said.name, line: said.line, end: own.end.fillFrom(scope.end.end()), source: own.source };
+    const as = own.end.get('bgp-neighbor-as');
+    const called = {
+      'router bgp': this.#as,
+      neighbor: said.name,
+      ...(as === undefined ? {} : { 'neighbor as': String(as) }),
+      ...(scope.vrf ? { vrf: scope.vrf } : {}),
+    };
+    return { neighbor: said.name, line: said.line, end: own.end.fillFrom(scope.end.end()), source: own.source, called };
   }
 
   /** Read once, however many neighbors a group has. */
@@ -253,11 +266,9 @@ class NeighborReading {
   password(typed: string, command: Command): void {
     const [, type = '', key = ''] = /^(?:([0-9]) )?(.+)$/.exec(typed) ?? [];
     this.notes.hide(key);
-    if (/^\*+$/.test(key) || (type && type !== '0')) {
-      this.notes.add(command, 'The password is hidden in this output, so it can’t be compared.');
-      return;
-    }
-    this.end.set('bgp-password', new Key(key), command.line);
+    const isShown = isPlain(type, key);
+    if (!isShown) this.notes.add(command, 'The password is hidden in this output, so it can’t be compared.');
+    this.end.set('bgp-password', isShown ? new Key(key) : Key.hidden(), command.line);
   }
 
   maximum(count: string, rest: string, { line }: Command): void {
@@ -298,6 +309,8 @@ const neighborRules: readonly Rule<NeighborReading>[] = [
     // As typed: blanks inside it and at its end count.
     (into, [squeezed = ''], command) => into.password(/password\s(.*)$/.exec(command.raw)?.[1] ?? squeezed, command),
   ],
+  // TCP-AO: its keys stand in a key chain, and can't be compared with a password.
+  [/^ao /, ({ end }, _, { line }) => end.set('bgp-password', Key.hidden(), line)],
   [
     /^timers (\d+) (\d+)/,
     ({ end }, [keep, hold], { line }) => end.set('bgp-keepalive', Number(keep), line).set('bgp-hold-time', Number(hold), line),

@@ -32,6 +32,8 @@ export class Interfaces {
   readonly #all = new Map<string, Interface>();
   readonly #zones = new Map<string, Interface>();
   readonly #notes: Notes;
+  /** Put together once, when the whole text is read. */
+  #byNumber: ReadonlyMap<string, readonly Interface[]> | null = null;
 
   constructor(notes: Notes) {
     this.#notes = notes;
@@ -52,7 +54,26 @@ export class Interfaces {
   }
 
   named(name: string): Interface | undefined {
-    return this.#all.get(keyOf(name)) ?? this.#zones.get(name);
+    return this.#all.get(keyOf(name)) ?? this.#zones.get(name) ?? this.#shortened(name);
+  }
+
+  /** `Gi0/1` as people type it. */
+  #shortened(name: string): Interface | undefined {
+    const [, word = '', number = ''] = /^([a-z-]{2,})(\d.*)$/.exec(keyOf(name)) ?? [];
+    this.#byNumber ??= Map.groupBy(this.all(), (one) => keyOf(one.name).replace(/^[a-z-]+/, ''));
+    const [found, ...others] = word ? (this.#byNumber.get(number) ?? []).filter((one) => keyOf(one.name).startsWith(word)) : [];
+    return others.length ? undefined : found;
+  }
+
+  /** The interface that keeps what leaves by a name or an address from leaving, with the line that shuts it: itself, or the one it is a part of. */
+  shut(name: string): Named | null {
+    const own = this.named(name) ?? this.all().find(({ address }) => address === name);
+    const whole = own && this.named(own.name.split('.', 1)[0] ?? '');
+    for (const one of [own, whole]) {
+      const enabled = one?.end.end().enabled;
+      if (one && enabled?.value === false) return { name: one.name, line: enabled.line ?? one.line };
+    }
+    return null;
   }
 
   /** The address that a name stands for: of an interface, or itself. */

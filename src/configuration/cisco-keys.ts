@@ -2,7 +2,7 @@ import { Key } from '../settings/key.ts';
 import { lengthOf, networkOf, numberOf } from './cisco-addresses.ts';
 import type { Command, Notes } from './cisco-lines.ts';
 
-/** A pre-shared key, for the peers that its line names; without `key` it is hidden in the text. */
+/** A pre-shared key, for the peers that its line names; without `key` the line holds none. */
 export interface PeerKey {
   /** A network or a host name. */
   readonly peer: string;
@@ -10,14 +10,24 @@ export interface PeerKey {
   readonly line: number;
 }
 
-/** A key as a line writes it: `0 text`, `6 encrypted`, `text`, `*****`. Null, with a note, where it is hidden. */
+/** A key as a line writes it: `0 text`, `6 encrypted`, `text`, `*****`, `<removed>`. Null where there is none; a hidden one is noted. */
 export function keyFrom(typed: string, command: Command, notes: Notes): Key | null {
-  const [, type = '', text = ''] = /^(?:([0-9]|hex) )?(\S+)/.exec(typed.trim()) ?? [];
+  const [, type = '', text = ''] = /^(?:([0-9]|hex) )?(\[[^[\]]*\]|<[^<>]*>|\S+)/.exec(typed.trim()) ?? [];
+  if (!text) return null;
   notes.hide(text);
-  const hidden = /^\*+$/.test(text) || (type !== '' && type !== '0');
-  if (text && !hidden) return new Key(text);
+  if (isPlain(type, text)) return new Key(text);
   notes.add(command, type === 'hex' ? 'A key in hex is not compared.' : 'The key is hidden in this output, so it can’t be compared.');
-  return null;
+  return Key.hidden();
+}
+
+/** Type 0, or none, is the key itself; the ASA shows a star for one that it keeps back, or several. */
+export const isPlain = (type: string, text: string): boolean =>
+  (type === '' || type === '0') && !/^\*+$/.test(text) && !new Key(text).isMasked;
+
+/** The one key of two directions; hidden where one of them is, null where they differ. */
+export function keyOfBoth(local: Key, remote: Key): Key | null {
+  if (local.isMasked || remote.isMasked) return Key.hidden();
+  return local.same(remote) ? local : null;
 }
 
 /** The network of an address and its mask; without a mask it is the address alone. Null where they are none. */

@@ -1,21 +1,33 @@
 import type { Cipher, Hash } from '../ike/algorithm.ts';
 import type { Family, ParameterId, SelectorPair, Values } from '../settings/end.ts';
 import { maskOf, networkOf } from './cisco-addresses.ts';
+import type { Called } from './format.ts';
 
-/** Writes the lines that set a parameter, for the VPN of a name; null where they can't be written. */
-export type LineTable = { readonly [Id in ParameterId]?: (value: Values[Id], name: string) => string | null };
+/** Writes the lines that set a parameter, in the objects that the reader found; null where they can't be written. */
+export type LineTable = { readonly [Id in ParameterId]?: (value: Values[Id], called: Called) => string | null };
 
 /** A command with the lines of its mode. */
 export const block = (opens: string, ...lines: readonly string[]): string => [opens, ...lines.map((line) => ` ${line}`)].join('\n');
 
-/** True for the name of an entry of a crypto map, `OUTSIDE 10`. */
-export const isEntry = (name: string): boolean => /^\S+ \d+$/.test(name) && !/^tunnel /i.test(name);
+/** The entry of a crypto map that a VPN is, as a line begins that changes it; null for a VPN of a tunnel interface. */
+export function entryOf(called: Called): string | null {
+  if (called['dynamic-map']) return `crypto dynamic-map ${called['dynamic-map']}`;
+  return called['crypto map'] ? `crypto map ${called['crypto map']}` : null;
+}
 
 /** A line of the VPN's tunnel interface; an entry of a crypto map has none. */
 export const inInterface =
   (...lines: readonly string[]) =>
-  (name: string): string | null =>
-    isEntry(name) ? null : block(`interface ${name.split('\n', 1)[0] ?? ''}`, ...lines);
+  (called: Called): string | null =>
+    entryOf(called) ? null : block(`interface ${called.interface ?? 'TUNNEL'}`, ...lines);
+
+/** The lines that end what keeps a VPN off: on what is shut itself, or else on the tunnel interface. */
+export function enabledLines(on: boolean, called: Called): string | null {
+  if (!on) return inInterface('shutdown')(called);
+  const shut = called['shut interface'];
+  if (called['without interface']) return block('interface INTERFACE', `crypto map ${called['without interface']}`);
+  return shut ? block(`interface ${shut}`, 'no shutdown') : inInterface('no shutdown')(called);
+}
 
 /** `10.0.0.1/30` as `10.0.0.1 255.255.255.252`. */
 export function withMask(network: string): string | null {
@@ -78,50 +90,59 @@ export function wordsOf<T>(list: readonly T[], wordFor: (one: T) => string | nul
   return words.every((word) => word !== null && word !== undefined) ? words.join(' ') : null;
 }
 
+type In = (called: Called, name: Family, lines: readonly string[]) => string;
+
 /** Lines of BGP, of IOS, or of an ASA, which has all of a neighbor in its address family. */
 export function bgpLines(syntax: 'IOS' | 'ASA'): LineTable {
-  const family = (name: Family): string => (syntax === 'IOS' && name === 'ipv4' ? 'ipv4' : `${name} unicast`);
-  const inFamily = (name: Family, lines: readonly string[]): string =>
-    block('router bgp ASN', `address-family ${family(name)}`, ...lines.map((line) => ` ${line}`));
-  const inRouter = (...lines: readonly string[]): string =>
-    syntax === 'ASA' ? inFamily('ipv4', lines) : block('router bgp ASN', ...lines);
-  const of = (name: string, says: string, no = ''): string => `${no}neighbor ${/^neighbor (\S+)/.exec(name)?.[1] ?? 'NEIGHBOR'} ${says}`;
-  const filtered = (way: 'in' | 'out') => (value: Values['bgp-in'], name: string) => {
+  const router = (called: Called): string => `router bgp ${called['router bgp'] ?? 'ASN'}`;
+  const family = (name: Family, vrf: string | undefined): string =>
+    vrf ? `${name} vrf ${vrf}` : syntax === 'IOS' && name === 'ipv4' ? 'ipv4' : `${name} unicast`;
+  const inFamily: In = (called, name, lines) =>
+    block(router(called), `address-family ${family(name, called.vrf)}`, ...lines.map((line) => ` ${line}`));
+  const inRouter = (called: Called, ...lines: readonly string[]): string =>
+    syntax === 'ASA' || called.vrf ? inFamily(called, 'ipv4', lines) : block(router(called), ...lines);
+  const of = (called: Called, says: string, no = ''): string => `${no}neighbor ${called.neighbor ?? 'NEIGHBOR'} ${says}`;
+  const set = (called: Called, says: string, no = ''): string => inRouter(called, of(called, says, no));
+  const filtered = (way: 'in' | 'out') => (value: Values['bgp-in'], called: Called) => {
     if (value === 'some') return null;
     const map = value === 'all' ? 'ALL-ROUTES' : 'NO-ROUTES';
-    return `route-map ${map} ${value === 'all' ? 'permit' : 'deny'} 10\n${inRouter(of(name, `route-map ${map} ${way}`))}`;
+    return `route-map ${map} ${value === 'all' ? 'permit' : 'deny'} 10\n${set(called, `route-map ${map} ${way}`)}`;
   };
   return {
-    'bgp-as': (as) => `router bgp ${as}`,
-    'bgp-neighbor-as': (as, name) => (typeof as === 'number' ? inRouter(of(name, `remote-as ${as}`)) : null),
-    'bgp-neighbor': (address) => inRouter(`neighbor ${address} remote-as ASN`),
-    'bgp-router-id': (id) => block('router bgp ASN', `bgp router-id ${id}`),
-    'bgp-password': (key, name) => inRouter(key ? of(name, 'password KEY') : of(name, 'password', 'no ')),
+    // A device has one process and refuses another number: towards one neighbor it can say another.
+    'bgp-as': (as, called) => (called['router bgp'] && called.neighbor ? set(called, `local-as ${as}`) : `router bgp ${as}`),
+    'bgp-neighbor-as': (as, called) => (typeof as === 'number' ? set(called, `remote-as ${as}`) : null),
+    'bgp-neighbor': (address, called) => inRouter(called, `neighbor ${address} remote-as ${called['neighbor as'] ?? 'NEIGHBOR-ASN'}`),
+    'bgp-router-id': (id, called) => block(router(called), `bgp router-id ${id}`),
+    'bgp-password': (key, called) => (key ? set(called, 'password KEY') : set(called, 'password', 'no ')),
     // One line says both: hold time is three keepalives.
-    'bgp-hold-time': (hold, name) => inRouter(of(name, `timers ${Math.floor(hold / 3)} ${hold}`)),
-    'bgp-keepalive': (keep, name) => inRouter(of(name, `timers ${keep} ${keep * 3}`)),
-    'bgp-multihop': (hops, name) => inRouter(hops === 1 ? of(name, 'ebgp-multihop', 'no ') : of(name, `ebgp-multihop ${hops}`)),
-    'bgp-ttl-security': (on, name) => inRouter(of(name, 'ttl-security hops 1', on ? '' : 'no ')),
-    'bgp-families': (families, name) =>
-      (['ipv4', 'ipv6'] as const).map((one) => inFamily(one, [of(name, 'activate', families.includes(one) ? '' : 'no ')])).join('\n'),
+    'bgp-hold-time': (hold, called) => set(called, `timers ${Math.floor(hold / 3)} ${hold}`),
+    'bgp-keepalive': (keep, called) => set(called, `timers ${keep} ${keep * 3}`),
+    'bgp-multihop': (hops, called) => (hops === 1 ? set(called, 'ebgp-multihop', 'no ') : set(called, `ebgp-multihop ${hops}`)),
+    'bgp-ttl-security': (on, called) => set(called, 'ttl-security hops 1', on ? '' : 'no '),
+    'bgp-families': (families, called) =>
+      (['ipv4', 'ipv6'] as const)
+        .map((one) => inFamily(called, one, [of(called, 'activate', families.includes(one) ? '' : 'no ')]))
+        .join('\n'),
     'bgp-in': filtered('in'),
     'bgp-out': filtered('out'),
-    'bgp-networks': (networks) => networkLines(networks, inFamily),
-    'bgp-maximum-prefixes': (count, name) =>
-      inRouter(count === null ? of(name, 'maximum-prefix', 'no ') : of(name, `maximum-prefix ${count}`)),
-    'bgp-passive': (passive, name) => inRouter(of(name, `transport connection-mode ${passive ? 'passive' : 'active'}`)),
-    'bgp-enabled': (on, name) => inRouter(of(name, 'shutdown', on ? 'no ' : '')),
+    'bgp-networks': (networks, called) => networkLines(networks, called, inFamily),
+    'bgp-maximum-prefixes': (count, called) =>
+      count === null ? set(called, 'maximum-prefix', 'no ') : set(called, `maximum-prefix ${count}`),
+    'bgp-passive': (passive, called) => set(called, `transport connection-mode ${passive ? 'passive' : 'active'}`),
+    'bgp-enabled': (on, called) => set(called, 'shutdown', on ? 'no ' : ''),
   };
 }
 
-function networkLines(networks: readonly string[], inFamily: (name: Family, lines: readonly string[]) => string): string | null {
+function networkLines(networks: readonly string[], called: Called, inFamily: In): string | null {
   const [v6, v4] = [networks.filter((one) => one.includes(':')), networks.filter((one) => !one.includes(':'))];
   const lines = v4.map((one) => `network ${(withMask(one) ?? one).replace(' ', ' mask ')}`);
   const parts = [
-    ...(v4.length ? [inFamily('ipv4', lines)] : []),
+    ...(v4.length ? [inFamily(called, 'ipv4', lines)] : []),
     ...(v6.length
       ? [
           inFamily(
+            called,
             'ipv6',
             v6.map((one) => `network ${one}`),
           ),

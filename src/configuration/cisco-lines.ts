@@ -153,6 +153,9 @@ export function takeAll<Into>(
   }
 }
 
+/** What the text calls the objects that a VPN's settings stand in, while it is put together. */
+export type Names = Record<string, string>;
+
 /** How many notes are worth reading. */
 const most = 100;
 /** Behind such a word stands a key, or may stand one that was mistyped. */

@@ -1,7 +1,7 @@
 import type { Session } from './cisco-bgp.ts';
 import { networkOf, numberOf } from './cisco-addresses.ts';
 import type { Interfaces } from './cisco-interfaces.ts';
-import type { Command, Notes } from './cisco-lines.ts';
+import type { Command, Names, Notes } from './cisco-lines.ts';
 import type { EndBuilder, Vpn } from './format.ts';
 
 /** A VPN before its BGP session is found. */
@@ -9,6 +9,7 @@ export interface Tunnel {
   readonly name: string;
   readonly line: number;
   readonly end: EndBuilder;
+  readonly called: Names;
 }
 
 /** Where static routes lead: an address by the tunnel that it is reached through. */
@@ -46,11 +47,16 @@ export function joinSessions(
     taken.add(tunnel);
     const own = places.ownAddress(session, tunnel, interfaces);
     if (own) session.end.set('bgp-address', own.address, own.line);
-    tunnel.end.fillFrom(session.end.end());
+    join(tunnel, session);
   }
   takeTheOne(tunnels, sessions, taken);
   noteLeft(tunnels, sessions, taken, notes);
-  return tunnels.map(({ name, line, end }) => ({ name, line, end: end.end() }));
+  return tunnels.map(({ name, line, end, called }) => ({ name, line, end: end.end(), called }));
+}
+
+function join(tunnel: Tunnel, session: Session): void {
+  tunnel.end.fillFrom(session.end.end());
+  Object.assign(tunnel.called, session.called);
 }
 
 /** Where one tunnel and one neighbor of a link are left over they belong together: its address is mistyped, which the comparison tells. */
@@ -59,13 +65,13 @@ function takeTheOne(tunnels: readonly Tunnel[], sessions: readonly Session[], ta
   const [session, ...more] = sessions.filter(({ end, neighbor }) => neighbor.startsWith('169.254.') && !end.has('bgp-address'));
   if (!tunnel || !session || others.length || more.length || tunnels.length !== 1 + taken.size) return;
   taken.add(tunnel);
-  tunnel.end.fillFrom(session.end.end());
+  join(tunnel, session);
 }
 
-function alone({ neighbor, line, end, source }: Session, interfaces: Interfaces): Vpn {
+function alone({ neighbor, line, end, source, called }: Session, interfaces: Interfaces): Vpn {
   const address = source && interfaces.addressOf(source);
   if (address) end.set('bgp-address', address, line);
-  return { name: `neighbor ${neighbor}`, line, end: end.end() };
+  return { name: `neighbor ${neighbor}`, line, end: end.end(), called };
 }
 
 function noteLeft(tunnels: readonly Tunnel[], sessions: readonly Session[], taken: ReadonlySet<Tunnel>, notes: Notes): void {
@@ -107,7 +113,10 @@ class Places {
     const named = source === null ? null : interfaces.addressOf(source);
     if (named) return { address: named, line };
     const [address] = tunnel.end.get('vti-address')?.split('/') ?? [];
-    return address && this.#around(neighbor) === tunnel ? { address, line: tunnel.end.end()['vti-address']?.line ?? line } : null;
+    if (address) return this.#around(neighbor) === tunnel ? { address, line: tunnel.end.end()['vti-address']?.line ?? line } : null;
+    // An unnumbered tunnel sends from the address that it borrows.
+    const borrowed = interfaces.addressOf(tunnel.name);
+    return borrowed ? { address: borrowed, line } : null;
   }
 
   #around(address: string): Tunnel | undefined {

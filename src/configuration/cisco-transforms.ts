@@ -43,3 +43,10 @@ export const listed = <T>(words: string, named: (word: string) => T | null, comm
     .split(' ', 32)
     .filter((word) => word !== none)
     .flatMap((word) => known(named(word), word, command, notes));
+
+/** Notes what a policy leaves to the defaults of its release. */
+export function noteUnsaid(parts: Readonly<Record<string, readonly unknown[]>>, command: Command, notes: Notes): void {
+  const unsaid = Object.keys(parts).filter((part) => !parts[part]?.length);
+  if (unsaid.length)
+    notes.add(command, `It does not say ${unsaid.join(' and ')}; what holds then depends on the release: write it into the policy.`);
+}

@@ -6,13 +6,15 @@ import type { Vpn } from './format.ts';
 /** The two VPNs of two configurations that face each other the most: by their addresses, then by BGP and networks; the first of those that do alike. */
 export function facing(ofA: readonly Vpn[], ofB: readonly Vpn[]): readonly [Vpn, Vpn] | null {
   let best: { readonly pair: readonly [Vpn, Vpn]; readonly score: number } | null = null;
-  for (const a of ofA)
-    for (const b of ofB) {
+  for (const a of ofA.flatMap(eitherWay))
+    for (const b of ofB.flatMap(eitherWay)) {
       const score = likeness(a.end, b.end);
       if (best === null || score > best.score) best = { pair: [a, b], score };
     }
   return best?.pair ?? null;
 }
+
+const eitherWay = (vpn: Vpn): readonly Vpn[] => (vpn.turned ? [vpn, vpn.turned] : [vpn]);
 
 function likeness(a: End, b: End): number {
   return (

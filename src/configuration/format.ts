@@ -19,6 +19,8 @@ export interface Vpn {
   readonly end: End;
   /** What the configuration calls the objects that its settings stand in, by kinds of the syntax: `{ 'ike policy': 'TO-SDDC' }`. */
   readonly called?: Called;
+  /** The same with its two sides changed, where the syntax leaves to the device which of them it is. */
+  readonly turned?: Vpn;
 }
 
 /** Names of objects by their kind; a kind that is not there was not read. */

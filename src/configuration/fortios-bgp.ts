@@ -5,8 +5,9 @@ import { keyOf, note, numberOf, oneOf, takeAll, wordOf, type Reading, type Take 
 import type { Block, Setting } from './fortios-text.ts';
 import { idleInNeighbor } from './fortios-words.ts';
 import type { Called } from './format.ts';
-import { isAddress, NetworkTable, networkOf } from './in-network.ts';
+import { NetworkTable, networkOf } from './in-network.ts';
 import { asNumber } from './words-of-values.ts';
+import { isIp } from './subnet.ts';
 
 /** What BGP of one VDOM needs to be read. */
 export interface BgpTables {
@@ -136,7 +137,7 @@ const globals: Readonly<Record<string, (setting: Setting, to: Reading) => void>>
     if (as) end.set('bgp-as', as, line);
   },
   'router-id': ({ words: [word = ''], line }, { end }) => {
-    if (isAddress(word) && word !== '0.0.0.0') end.set('bgp-router-id', word, line);
+    if (isIp(word) && word !== '0.0.0.0') end.set('bgp-router-id', word, line);
   },
   'keepalive-timer': timer('bgp-keepalive'),
   'holdtime-timer': timer('bgp-hold-time'),

@@ -1,13 +1,14 @@
 import { note, numberOf, wordOf, type Reading } from './fortios-setting.ts';
 import type { Block, Setting } from './fortios-text.ts';
-import { isAddress, lengthOf } from './in-network.ts';
+import { lengthOf } from './in-network.ts';
+import { isIp } from './subnet.ts';
 
 /** The address of an interface with its prefix length: a tunnel has a host mask beside its own address, and that of the network beside the other end's. */
 export function addressOf(block: Block): string | null {
   const [address = '', mask] = (wordOf(block, 'ip') ?? '').includes('/')
     ? slashed(wordOf(block, 'ip') ?? '')
     : (block.settings.get('ip')?.words ?? []);
-  if (!isAddress(address) || address === '0.0.0.0') return null;
+  if (!isIp(address) || address === '0.0.0.0') return null;
   const [, remoteMask] = remoteOf(block);
   const own = mask === undefined ? 32 : lengthOrNumber(mask);
   const remote = remoteMask === undefined ? 32 : lengthOrNumber(remoteMask);

@@ -2,7 +2,7 @@ import type { Identity } from '../settings/end.ts';
 import { groupsOf, keyOf, note, numberOf, oneOf, own, proposalsOf, takeAll, wordOf, type Reading, type Take } from './fortios-setting.ts';
 import type { Block, Setting } from './fortios-text.ts';
 import { idleInPhase1 } from './fortios-words.ts';
-import { isAddress } from './in-network.ts';
+import { isIp } from './subnet.ts';
 
 /** A pre-shared key that is shorter is refused. */
 const shortestKey = 6;
@@ -81,13 +81,13 @@ const takes: Readonly<Record<string, Take>> = {
 };
 
 function takePeer({ words: [address = ''], line }: Setting, { end }: Reading): boolean {
-  if (isAddress(address) && !isUnset(address)) end.set('peer-address', address, line);
-  return isAddress(address);
+  if (isIp(address) && !isUnset(address)) end.set('peer-address', address, line);
+  return isIp(address);
 }
 
 function takeLocal({ words: [address = ''], line }: Setting, { end }: Reading): boolean {
-  if (isAddress(address) && !isUnset(address)) end.set('local-address', address, line);
-  return isAddress(address);
+  if (isIp(address) && !isUnset(address)) end.set('local-address', address, line);
+  return isIp(address);
 }
 
 const identityTypes: Readonly<Record<string, Identity['type']>> = {
@@ -105,7 +105,7 @@ function takeIdentities(block: Block, to: Reading): void {
   const type = wordOf(block, 'localid-type') ?? 'auto';
   if (local?.words[0]) {
     to.end.set('local-id', { type: own(identityTypes, type) ?? 'fqdn', value: local.words.join(' ') }, local.line);
-    if (isAddress(local.words[0]) && type === 'auto')
+    if (isIp(local.words[0]) && type === 'auto')
       note(
         to,
         local,
@@ -118,7 +118,7 @@ function takeIdentities(block: Block, to: Reading): void {
 }
 
 function typed(value: string): Identity {
-  if (isAddress(value)) return { type: 'address', value };
+  if (isIp(value)) return { type: 'address', value };
   if (/^[A-Za-z]{1,12} ?=/.test(value)) return { type: 'dn', value };
   return { type: value.includes('@') ? 'email' : 'fqdn', value };
 }

@@ -2,7 +2,8 @@ import type { SelectorPair } from '../settings/end.ts';
 import { groupsOf, note, numberOf, oneOf, own, proposalsOf, takeAll, wordOf, type Reading, type Take } from './fortios-setting.ts';
 import type { Block } from './fortios-text.ts';
 import { idleInPhase2 } from './fortios-words.ts';
-import { isAddress, networkOf } from './in-network.ts';
+import { networkOf } from './in-network.ts';
+import { isIp } from './subnet.ts';
 
 const takes: Readonly<Record<string, Take>> = {
   keylifeseconds: (setting, { end }) => {
@@ -105,7 +106,7 @@ function sideOf(block: Block, side: Side, objects: Objects, to: Reading): readon
     );
   if (type.startsWith('range')) {
     const last = wordOf(block, `${side}-end-ip${six}`);
-    return last && isAddress(first) && isAddress(last) ? [`${first}-${last}`] : null;
+    return last && isIp(first) && isIp(last) ? [`${first}-${last}`] : null;
   }
   const network = networkOf(first, setting.words[1]);
   if (!network) note(to, setting, 'No network: FortiOS refuses the line. It takes 192.0.2.0 255.255.255.0 or 192.0.2.0/24.');

@@ -3,6 +3,7 @@ import { optionsOf, readCommands, verbOf } from './command-line.ts';
 import type { Command } from './command-line.ts';
 import type { Called, Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
+import { lastOf, setAddresses } from './google-addresses.ts';
 import { googleLine } from './google-line.ts';
 import { field, flagOf, items, numberOf, objectsIn, plain, readJson, textOf } from './json-located.ts';
 import type { Located } from './json-located.ts';
@@ -19,17 +20,21 @@ interface Found {
   readonly tunnels: Located[];
   readonly routers: Located[];
   readonly externals: Located[];
+  readonly gateways: Located[];
+  readonly rules: Located[];
 }
 
 function read(text: string): Configuration {
   const { commands, rest } = readCommands(text, 'gcloud');
   const { documents, faults } = readJson(rest);
   const notes: Noted[] = jsonNotes(faults);
-  const found: Found = { tunnels: [], routers: [], externals: [] };
+  const found: Found = { tunnels: [], routers: [], externals: [], gateways: [], rules: [] };
   for (const object of objectsIn(documents)) {
     if (field(object, 'peerIp', 'ikeVersion')) found.tunnels.push(object);
     else if (field(object, 'bgpPeers') ?? field(field(object, 'bgp'), 'asn')) found.routers.push(object);
+    else if (field(object, 'vpnInterfaces')) found.gateways.push(object);
     else if (field(object, 'redundancyType')) found.externals.push(object);
+    else if (field(object, 'IPAddress') && field(object, 'target')) found.rules.push(object);
   }
   for (const command of commands) addCommand(command, found);
   const taken = new Set<Located>();
@@ -60,12 +65,10 @@ const tunnelCalled = (tunnel: Located): Called =>
 const peerCalled = (peer: Located, router: Located): Called =>
   named({ peer: textOf(field(peer, 'name')), router: textOf(field(router, 'name')), region: lastOf(textOf(field(router, 'region'))) });
 
-function tunnelEnd(tunnel: Located, { externals }: Found, notes: Noted[]): EndBuilder {
+function tunnelEnd(tunnel: Located, found: Found, notes: Noted[]): EndBuilder {
   const end = new EndBuilder();
-  const [peer, version] = [field(tunnel, 'peerIp'), field(tunnel, 'ikeVersion')];
-  const address = textOf(peer);
-  if (address && peer) end.set('peer-address', address, peer.line);
-  else setExternal(end, tunnel, externals);
+  setAddresses(end, tunnel, found);
+  const version = field(tunnel, 'ikeVersion');
   const number = numberOf(version);
   if (version && (number === 1 || number === 2)) end.set('ike-version', [number], version.line);
   setKey(end, tunnel, notes);
@@ -73,20 +76,6 @@ function tunnelEnd(tunnel: Located, { externals }: Found, notes: Noted[]): EndBu
   setSuite(end, field(tunnel, 'cipherSuite'), notes);
   return end;
 }
-
-function setExternal(end: EndBuilder, tunnel: Located, externals: readonly Located[]): void {
-  const name = lastOf(textOf(field(tunnel, 'peerExternalGateway')));
-  const index = numberOf(field(tunnel, 'peerExternalGatewayInterface')) ?? 0;
-  const gateway = externals.find((one) => textOf(field(one, 'name')) === name);
-  const address = field(
-    items(field(gateway, 'interfaces')).find((one) => (numberOf(field(one, 'id')) ?? 0) === index),
-    'ipAddress',
-  );
-  const text = textOf(address);
-  if (text && address) end.set('peer-address', text, address.line);
-}
-
-const lastOf = (path: string | undefined): string | undefined => path?.slice(path.lastIndexOf('/') + 1);
 
 function setKey(end: EndBuilder, tunnel: Located, notes: Noted[]): void {
   const at = field(tunnel, 'sharedSecret') ?? field(tunnel, 'sharedSecretHash');
@@ -150,6 +139,8 @@ function addBgp(end: EndBuilder, tunnel: Located, { routers }: Found, taken: Set
   return called;
 }
 
+const isCustom = (peer: Located): boolean => textOf(field(peer, 'advertiseMode'))?.toUpperCase() === 'CUSTOM';
+
 function peerEnd(peer: Located, router: Located, notes: Noted[]): EndBuilder {
   const end = new EndBuilder();
   const bgp = field(router, 'bgp');
@@ -165,7 +156,8 @@ function peerEnd(peer: Located, router: Located, notes: Noted[]): EndBuilder {
   const enable = field(peer, 'enable');
   const on = textOf(enable);
   if (on && enable) end.set('bgp-enabled', on.toUpperCase() === 'TRUE' || flagOf(enable) === true, enable.line);
-  const ranges = field(peer, 'advertisedIpRanges');
+  // A peer without a list of its own has the router's.
+  const ranges = field(peer, 'advertisedIpRanges') ?? (isCustom(peer) ? undefined : field(bgp, 'advertisedIpRanges'));
   const networks = items(ranges).flatMap((one) => textOf(field(one, 'range')) ?? textOf(one) ?? []);
   if (ranges && networks.length) end.set('bgp-networks', networks, ranges.line);
   const md5 = field(peer, 'md5AuthenticationKeyName');
@@ -215,6 +207,9 @@ function addCommand(command: Command, { tunnels, routers, externals }: Found): v
         sharedSecret: value('shared-secret'),
         localTrafficSelector: list('local-traffic-selector'),
         remoteTrafficSelector: list('remote-traffic-selector'),
+        vpnGateway: value('vpn-gateway'),
+        vpnGatewayInterface: value('interface'),
+        cipherSuite: suiteOf(line, list),
       }),
     );
   else if (verb === 'external-vpn-gateways create')
@@ -250,6 +245,17 @@ function addCommand(command: Command, { tunnels, routers, externals }: Found): v
         advertisedIpRanges: list('set-advertisement-ranges'),
       }),
     );
+}
+
+/** The algorithms that a command names, by phases. */
+function suiteOf(line: number, list: (option: string) => Located | undefined): Located | undefined {
+  const phase = (number: 1 | 2, kinds: readonly string[]): Located | undefined => {
+    const lists = Object.fromEntries(kinds.map((kind) => [kind, list(`phase${number}-${kind}`)]));
+    const first = Object.values(lists).find((one) => one !== undefined);
+    return first && object(first.line, lists);
+  };
+  const [phase1, phase2] = [phase(1, ['encryption', 'integrity', 'prf', 'dh']), phase(2, ['encryption', 'integrity', 'pfs'])];
+  return phase1 || phase2 ? object(line, { phase1, phase2 }) : undefined;
 }
 
 /** `0=198.51.100.20,1=…` */

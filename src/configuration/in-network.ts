@@ -1,8 +1,5 @@
 import { addressNumber, sizes } from '../settings/networks.ts';
 
-/** True for an IPv4 or IPv6 address without a prefix length. */
-export const isAddress = (text: string): boolean => addressNumber(text) !== null;
-
 /** The prefix length of a netmask: 30 of `255.255.255.252`; null where it is none. */
 export function lengthOf(mask: string): number | null {
   const bits = addressNumber(mask);

@@ -1,9 +1,10 @@
 import { groupNamed, hashNamed, type Cipher, type Group, type Hash } from '../ike/algorithm.ts';
 import type { Identity, Proposal } from '../settings/end.ts';
 import { keyFrom, networkFrom, PeerKeys, type PeerKey } from './cisco-keys.ts';
-import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
-import { cipherOf, listed } from './cisco-transforms.ts';
+import { takeAll, type Command, type Names, type Notes, type Rule } from './cisco-lines.ts';
+import { cipherOf, listed, noteUnsaid } from './cisco-transforms.ts';
 import { EndBuilder } from './format.ts';
+import { addressIdentity, inDomain, setPeerId, type Match } from './ios-identity.ts';
 
 interface Policy {
   readonly number: number;
@@ -15,10 +16,17 @@ interface Policy {
   lifetime: { readonly seconds: number; readonly line: number } | null;
 }
 
+/** What policies offer, and the number of the first. */
+interface Offer {
+  readonly number: number | null;
+  readonly offer: EndBuilder;
+}
+
 interface Profile {
   readonly line: number;
   readonly end: EndBuilder;
   readonly keyrings: string[];
+  readonly matches: Match[];
 }
 
 /** IKEv1 of IOS: policies that hold for every peer, keys, keyrings and profiles. */
@@ -32,7 +40,8 @@ export class IosIkev1 {
   /** What holds for every peer. */
   readonly #all = new EndBuilder();
   #aggressive = new Map<string, number>();
-  #offered: EndBuilder | null = null;
+  /** What is offered to peers without a key and with one. */
+  readonly #offered = new Map<boolean, Offer>();
 
   constructor(notes: Notes) {
     this.notes = notes;
@@ -40,22 +49,26 @@ export class IosIkev1 {
 
   /** Takes the line where it is one of IKEv1. */
   take(command: Command): boolean {
-    if (!/^crypto (?:isakmp|keyring)\b/.test(command.text)) return false;
+    if (!/^(?:no )?crypto (?:isakmp|keyring)\b/.test(command.text)) return false;
     takeAll([command], rules, plain, this, this.notes);
     return true;
   }
 
   /** What the text says of IKEv1 with a peer, of a profile where one is named. */
-  endFor(peer: string, profileName: string | null, at: Pick<Command, 'line' | 'text'>): EndBuilder {
+  endFor(peer: string, profileName: string | null, at: Pick<Command, 'line' | 'text'>, called: Names): EndBuilder {
     const profile = profileName === null ? undefined : this.#profiles.get(profileName);
     if (profileName !== null && !profile) this.notes.add(at, `crypto isakmp profile ${profileName} is not in this text: paste it too.`);
     const end = new EndBuilder().fillFrom(profile?.end.end() ?? {}).fillFrom(this.#all.end());
+    if (profileName !== null) called['isakmp profile'] = profileName;
+    if (profile) setPeerId(end, profile.matches, { line: profile.line, text: `crypto isakmp profile ${profileName}` }, this.notes);
     const aggressive = this.#aggressive.get(peer);
     if (aggressive !== undefined) end.set('ike-mode', 'aggressive', aggressive);
-    this.#offer();
-    end.fillFrom(this.#offered?.end() ?? {});
+    const [ring] = profile?.keyrings ?? [];
+    if (ring !== undefined && ring !== 'default') called.keyring = ring;
     this.#setKey(end, peer, profile);
-    return end;
+    const { number, offer } = this.#offer(end.has('pre-shared-key'));
+    if (number !== null) called['isakmp policy'] = String(number);
+    return end.fillFrom(offer.end());
   }
 
   #setKey(end: EndBuilder, peer: string, profile: Profile | undefined): void {
@@ -72,35 +85,33 @@ export class IosIkev1 {
     return found[0];
   }
 
-  /** The policies in their order; worked out once, as every peer has the same. */
-  #offer(): void {
-    if (this.#offered) return;
-    const end = new EndBuilder();
-    this.#offered = end;
-    const policies = [...this.#policies.values()].sort((one, other) => one.number - other.number);
+  /** The policies in their order, with a key those that take one; worked out once, as peers have the same. */
+  #offer(hasKey: boolean): Offer {
+    const known = this.#offered.get(hasKey);
+    if (known) return known;
+    const all = [...this.#policies.values()].sort((one, other) => one.number - other.number);
+    const ofKey = all.filter(({ authentication }) => authentication === 'pre-share');
+    const policies = hasKey && ofKey.length ? ofKey : all;
     const [first] = policies;
-    if (!first) return;
-    end.set(
-      'ike-proposals',
-      policies.flatMap((policy) => this.#proposal(policy)),
-      first.command.line,
-    );
+    const end = new EndBuilder();
+    const offered: Offer = { number: first?.number ?? null, offer: end };
+    this.#offered.set(hasKey, offered);
+    if (!first) return offered;
+    const proposals = policies.map((policy) => this.#proposal(policy));
+    end.set('ike-proposals', proposals, first.command.line);
     if (first.lifetime) end.set('ike-lifetime', first.lifetime.seconds, first.lifetime.line);
-    end.set('auth-method', first.authentication === 'pre-share' ? 'pre-shared key' : 'certificate', first.command.line);
+    const method = first.authentication === 'pre-share' ? 'pre-shared key' : 'certificate';
+    if (first.authentication) end.set('auth-method', method, first.command.line);
+    else end.fillFrom({ 'auth-method': { value: method, by: 'default', line: null } });
+    return offered;
   }
 
-  /** IOS does not show what a policy has by default: DES, SHA-1, group 1, and a certificate. */
-  #proposal(policy: Policy): readonly Proposal[] {
-    if (!policy.encryption.length) this.notes.add(policy.command, 'It names no encryption, so IOS offers DES.');
-    if (!policy.group.length) this.notes.add(policy.command, 'It names no group, so IOS offers group 1.');
-    if (!policy.authentication)
-      this.notes.add(
-        policy.command,
-        'It names no authentication, so IOS asks for certificates: with a key write authentication pre-share.',
-      );
-    const encryption = policy.encryption.length ? policy.encryption : (['des'] as const);
-    const integrity = policy.hash.length ? policy.hash : (['sha1'] as const);
-    return [{ encryption, integrity, prf: [], groups: policy.group.length ? policy.group : [1], esn: [] }];
+  /** What a policy does not say is not known: releases differ in their defaults. */
+  #proposal({ encryption, hash, group, command, authentication }: Policy): Proposal {
+    noteUnsaid({ encryption, hash, group }, command, this.notes);
+    if (!authentication)
+      this.notes.add(command, 'It names no authentication, so IOS asks for certificates: with a key write authentication pre-share.');
+    return { encryption, integrity: hash, prf: [], groups: group, esn: [] };
   }
 
   policy(number: number, command: Command): void {
@@ -126,7 +137,7 @@ export class IosIkev1 {
   }
 
   newProfile(name: string, command: Command): void {
-    const profile = this.#profiles.get(name) ?? { line: command.line, end: new EndBuilder(), keyrings: [] };
+    const profile = this.#profiles.get(name) ?? { line: command.line, end: new EndBuilder(), keyrings: [], matches: [] };
     this.#profiles.set(name, profile);
     takeAll(command.inside, profileRules, plainOfProfile, profile, this.notes);
     if (!command.inside.some(({ text }) => text.startsWith('match ')))
@@ -148,7 +159,7 @@ export class IosIkev1 {
 }
 
 const plain =
-  /^crypto isakmp (?:invalid-spi-recovery|aggressive-mode disable|client|nat keepalive|enable|xauth|diagnose|limit|performance|default|policy-set)|^crypto keyring$/;
+  /^no crypto|^crypto isakmp (?:invalid-spi-recovery|aggressive-mode disable|client|nat keepalive|enable|xauth|diagnose|limit|performance|default|policy-set)|^crypto keyring$/;
 const plainOfProfile =
   /^(?:no |exit|vrf |self-identity (?:address|fqdn)$|description|local-address|client |isakmp authorization|match certificate|ca trust-point|accounting|virtual-template|qos-group|match identity (?:group|user))/;
 
@@ -169,7 +180,9 @@ const rules: readonly Rule<IosIkev1>[] = [
   [/^crypto keyring (\S+)/, (ike, [name = ''], command) => ike.keyring(name, command)],
   [/^crypto isakmp profile (\S+)/, (ike, [name = ''], command) => ike.newProfile(name, command)],
   [/^crypto isakmp keepalive (\d+)/, (ike, [seconds], { line }) => ike.all().set('dpd', Number(seconds), line)],
-  [/^crypto isakmp fragmentation/, (ike, _, { line }) => ike.all().set('ike-fragmentation', true, line)],
+  [/^no crypto isakmp keepalive/, (ike, _, { line }) => ike.all().set('dpd', 0, line)],
+  [/^(no )?crypto isakmp fragmentation/, (ike, [no], { line }) => ike.all().set('ike-fragmentation', !no, line)],
+  [/^(no )?crypto isakmp enable$/, (ike, [no], { line }) => ike.all().set('enabled', !no, line)],
   [/^crypto isakmp identity address$/, () => undefined],
   [
     /^crypto isakmp identity (hostname|dn)$/,
@@ -215,10 +228,15 @@ const profileRules: readonly Rule<Profile>[] = [
     ({ end }, [type, value = ''], { line }) => end.set('local-id', identity(type, value), line),
   ],
   [
-    /^match identity (address|host|user) (?:(domain) )?(\S+)(?: ([\d.]+))?/,
-    ({ end }, [type, domain, value = '', mask = ''], { line }) => {
-      if (!end.has('peer-id')) end.set('peer-id', matched(type, domain ? `*.${value}` : value, mask), line);
+    /^match identity (host|user) (?:(domain) )?(\S+)$/,
+    ({ matches }, [kind, domain, value = ''], { line }) => {
+      const type = kind === 'user' ? 'email' : 'fqdn';
+      matches.push({ id: domain ? inDomain(type, value) : { type, value }, line });
     },
+  ],
+  [
+    /^match identity address ([\d.]+)(?: ([\d.]+))?/,
+    ({ matches }, [address = '', mask = ''], { line }) => void matches.push({ id: addressIdentity(address, mask), line }),
   ],
   [/^keepalive (\d+)/, ({ end }, [seconds], { line }) => end.set('dpd', Number(seconds), line)],
   [/^initiate mode aggressive/, ({ end }, _, { line }) => end.set('ike-mode', 'aggressive', line)],
@@ -227,16 +245,4 @@ const profileRules: readonly Rule<Profile>[] = [
 function identity(type: string | undefined, value: string): Identity {
   if (type === 'user-fqdn') return { type: 'email', value };
   return { type: type === 'fqdn' ? 'fqdn' : 'address', value };
-}
-
-function matched(type: string | undefined, value: string, mask: string): Identity {
-  if (type !== 'address') return { type: type === 'user' ? 'email' : 'fqdn', value };
-  return addressIdentity(value, mask);
-}
-
-/** Whom `match identity … address` takes: an address, those of a network, or any. */
-export function addressIdentity(address: string, mask: string): Identity {
-  const network = networkFrom(address, mask);
-  if (network === '0.0.0.0/0') return { type: 'any', value: 'any' };
-  return { type: 'address', value: network && !network.endsWith('/32') ? network : address };
 }

@@ -1,12 +1,12 @@
 import { groupNamed, hashNamed, type Cipher, type Group, type Hash } from '../ike/algorithm.ts';
 import type { Identity, Proposal } from '../settings/end.ts';
-import type { Key } from '../settings/key.ts';
-import { liesIn } from './cisco-addresses.ts';
-import { keyFrom, networkFrom, PeerKeys } from './cisco-keys.ts';
-import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
+import { Key } from '../settings/key.ts';
+import { keyFrom, keyOfBoth } from './cisco-keys.ts';
+import { takeAll, type Command, type Names, type Notes, type Rule } from './cisco-lines.ts';
 import { cipherOf, listed } from './cisco-transforms.ts';
 import { EndBuilder } from './format.ts';
-import { addressIdentity } from './ios-ikev1.ts';
+import { addressIdentity, inDomain, setPeerId, type Match } from './ios-identity.ts';
+import { IosKeyrings, setKey } from './ios-keyrings.ts';
 
 interface Suite {
   readonly command: Command;
@@ -18,30 +18,26 @@ interface Suite {
 }
 
 interface Policy {
+  readonly name: string;
   readonly command: Command;
   readonly proposals: string[];
   readonly addresses: string[];
 }
 
-interface RingPeer {
-  readonly name: string;
-  readonly line: number;
-  readonly networks: string[];
-  readonly identities: string[];
-  /** What this end proves itself with, and what its peer must; both where a line names neither. */
-  local: { readonly key: Key | null; readonly line: number } | null;
-  remote: { readonly key: Key | null; readonly line: number } | null;
-}
-
 interface Profile {
   readonly command: Command;
   readonly end: EndBuilder;
-  readonly matches: Identity[];
+  readonly matches: Match[];
   readonly methods: Map<string, string>;
+  /** Keys that stand in the profile itself, by `local` and `remote`. */
+  readonly keys: Map<string, Key>;
   readonly notes: Notes;
   keyring: { readonly name: string; readonly line: number } | null;
   template: string | null;
 }
+
+/** It is offered, and what is in it can't be told from the text. */
+const notSaid: Proposal = { encryption: [], integrity: [], prf: [], groups: [], esn: [] };
 
 /** IKEv2 of IOS: proposals and policies, which hold for the addresses that they name, keyrings and profiles. */
 export class IosIkev2 {
@@ -50,14 +46,14 @@ export class IosIkev2 {
   readonly #policies = new Map<string, Policy>();
   /** By the address that they name; `''` holds for all. */
   readonly #policyFor = new Map<string, Policy>();
-  readonly #keyrings = new Map<string, Map<string, RingPeer>>();
-  readonly #rings = new Map<string, PeerKeys<{ readonly peer: string; readonly of: RingPeer }>>();
+  readonly #keyrings: IosKeyrings;
   readonly #profiles = new Map<string, Profile>();
   readonly #templates = new Map<string, string>();
   readonly #all = new EndBuilder();
 
   constructor(notes: Notes) {
     this.notes = notes;
+    this.#keyrings = new IosKeyrings(notes);
   }
 
   /** Takes the line where it is one of IKEv2. */
@@ -82,57 +78,33 @@ export class IosIkev2 {
   }
 
   /** What the text says of IKEv2 with a peer by a profile, from a local address where that is known. */
-  endFor(profileName: string, peer: string, local: string | null, at: Pick<Command, 'line' | 'text'>): EndBuilder {
+  endFor(profileName: string, peer: string, local: string | null, at: Pick<Command, 'line' | 'text'>, called: Names): EndBuilder {
     const end = new EndBuilder().fillFrom(this.#all.end());
-    this.#setProposals(end, local);
+    called['ikev2 profile'] = profileName;
+    this.#setProposals(end, local, called);
     const profile = this.#profiles.get(profileName);
     if (!profile) {
       this.notes.add(at, `crypto ikev2 profile ${profileName} is not in this text: paste it too.`);
       return end;
     }
-    const matched =
-      profile.matches.find((id) => id.value === peer || (id.value.includes('/') && liesIn(id.value, peer))) ?? profile.matches[0];
     const said = new EndBuilder().fillFrom(profile.end.end());
-    if (matched)
-      said.set('peer-id', matched, profile.command.inside.find(({ text }) => text.includes(matched.value))?.line ?? profile.command.line);
-    if (profile.keyring) this.#setKey(said, profile.keyring, peer);
+    setPeerId(said, profile.matches, profile.command, this.notes);
+    if (profile.keyring) this.#keyrings.setKey(said, profile.keyring, peer, called);
     return said.fillFrom(end.end());
   }
 
-  #setKey(end: EndBuilder, { name, line }: { readonly name: string; readonly line: number }, peer: string): void {
-    const ring = this.#keyrings.get(name);
-    const at = { line, text: `keyring local ${name}` };
-    if (!ring) {
-      this.notes.add(at, `crypto ikev2 keyring ${name} is not in this text: paste it too.`);
-      return;
-    }
-    const found = this.#ring(name, ring).find(peer)?.of;
-    if (!found) {
-      this.notes.add(at, `No peer of keyring ${name} has the address ${peer}, so IOS finds no key: add a peer with it.`);
-      return;
-    }
-    setKeys(end, found, this.notes);
-  }
-
-  /** The peers of a keyring by their addresses, put together once. */
-  #ring(name: string, peers: ReadonlyMap<string, RingPeer>): PeerKeys<{ readonly peer: string; readonly of: RingPeer }> {
-    const known = this.#rings.get(name);
-    if (known) return known;
-    const ring = new PeerKeys<{ readonly peer: string; readonly of: RingPeer }>();
-    this.#rings.set(name, ring);
-    for (const of of peers.values()) for (const peer of [...of.networks, ...of.identities]) ring.add({ peer, of });
-    return ring;
-  }
-
-  #setProposals(end: EndBuilder, local: string | null): void {
+  #setProposals(end: EndBuilder, local: string | null, called: Names): void {
     // A policy that names the address is nearer than one that holds for all.
     const policy = this.#policyFor.get(local ?? '') ?? this.#policyFor.get('');
     if (!policy) {
       this.#noteIdle();
       return;
     }
+    called['ikev2 policy'] = policy.name;
+    const [only, ...others] = policy.proposals;
+    if (only !== undefined && only !== 'default' && !others.length) called['ikev2 proposal'] = only;
     const proposals = policy.proposals.flatMap((name) => this.#proposal(name, policy));
-    if (proposals.length) end.set('ike-proposals', proposals, policy.command.line);
+    if (proposals.some((one) => one !== notSaid)) end.set('ike-proposals', proposals, policy.command.line);
   }
 
   #noteIdle(): void {
@@ -156,9 +128,9 @@ export class IosIkev2 {
           ? 'What the default proposal holds depends on the release: add the lines of show crypto ikev2 proposal default.'
           : null;
       this.notes.add(policy.command, why ?? `crypto ikev2 proposal ${name} is not in this text: paste it too.`);
-      return [];
+      return [notSaid];
     }
-    return suiteProposal(suite);
+    return [suiteProposal(suite)];
   }
 
   suite(name: string, command: Command): void {
@@ -169,7 +141,7 @@ export class IosIkev2 {
   }
 
   policy(name: string, command: Command): void {
-    const policy = this.#policies.get(name) ?? { command, proposals: [], addresses: [] };
+    const policy = this.#policies.get(name) ?? { name, command, proposals: [], addresses: [] };
     this.#policies.set(name, policy);
     takeAll(command.inside, policyRules, /^(?:match fvrf|no |exit)/, policy, this.notes);
     for (const address of policy.addresses.length ? policy.addresses : [''])
@@ -178,19 +150,11 @@ export class IosIkev2 {
   }
 
   keyring(name: string, command: Command): void {
-    const peers = this.#keyrings.get(name) ?? new Map<string, RingPeer>();
-    this.#keyrings.set(name, peers);
-    for (const block of command.inside) {
-      const peer = /^peer (\S+)/.exec(block.text)?.[1];
-      if (peer === undefined) continue;
-      const known = peers.get(peer) ?? newPeer(peer, block.line);
-      peers.set(peer, known);
-      takeAll(block.inside, peerRules, /^(?:description|no |exit)/, { peer: known, notes: this.notes }, this.notes);
-    }
+    this.#keyrings.keyring(name, command);
   }
 
   profile(name: string, command: Command): void {
-    const nothing = { matches: [], methods: new Map<string, string>(), keyring: null, template: null };
+    const nothing = { matches: [], methods: new Map<string, string>(), keys: new Map<string, Key>(), keyring: null, template: null };
     const profile = this.#profiles.get(name) ?? { command, end: new EndBuilder(), notes: this.notes, ...nothing };
     this.#profiles.set(name, profile);
     takeAll(command.inside, profileRules, plainOfProfile, profile, this.notes);
@@ -200,14 +164,12 @@ export class IosIkev2 {
 }
 
 const plain =
-  /^(?:no )?crypto ikev2 (?:nat keepalive|redirect|cookie-challenge|limit|window|http-url|certificate-cache|diagnose|disconnect-revoked-peers|authorization|name-mangler|client|cluster|policy$|reconnect)/;
+  /^no crypto ikev2 (?:proposal|policy) default|^(?:no )?crypto ikev2 (?:nat keepalive|redirect|cookie-challenge|limit|window|http-url|certificate-cache|diagnose|disconnect-revoked-peers|authorization|name-mangler|client|cluster|policy$|reconnect)/;
 const plainOfProfile =
-  /^(?:no |exit|description|match (?:fvrf|address|certificate)|ivrf|initial-contact|nat|pki|aaa|redirect|config-exchange|lifetime certificate|reconnect|anyconnect|dynamic|keyring (?:aaa|ppk))/;
+  /^(?:no |exit|description|match (?:fvrf|address|certificate)|ivrf|initial-contact|nat|pki|aaa|redirect|config-exchange|lifetime certificate|reconnect|anyconnect|dynamic|keyring ppk)/;
 
-const newPeer = (name: string, line: number): RingPeer => ({ name, line, networks: [], identities: [], local: null, remote: null });
-
-/** IOS needs of each kind one: a proposal that lacks any is not used. */
-function suiteProposal({ command, notes, encryption, integrity, prf, group }: Suite): readonly Proposal[] {
+/** IOS needs of each kind one: what a proposal lacks is not said, as the rest of it may stand in another text. */
+function suiteProposal({ command, notes, encryption, integrity, prf, group }: Suite): Proposal {
   const combined = encryption.some((cipher) => cipher.includes('gcm'));
   const missing = [
     ...(encryption.length ? [] : ['encryption']),
@@ -215,20 +177,9 @@ function suiteProposal({ command, notes, encryption, integrity, prf, group }: Su
     ...(prf.length || !combined ? [] : ['prf']),
     ...(group.length ? [] : ['group']),
   ];
-  if (missing.length) {
-    notes.add(command, `It lacks ${missing.join(' and ')}, so IOS does not use it: add what is missing.`);
-    return [];
-  }
+  if (missing.length) notes.add(command, `It lacks ${missing.join(' and ')}, without which IOS does not use it: add what is missing.`);
   if (combined && integrity.length) notes.add(command, 'AES-GCM needs no integrity, and IOS refuses the two together: use prf instead.');
-  return [{ encryption, integrity: combined ? [] : integrity, prf, groups: group, esn: [] }];
-}
-
-function setKeys(end: EndBuilder, { local, remote, line, name }: RingPeer, notes: Notes): void {
-  const at = { line, text: `peer ${name}` };
-  if (!local || !remote) notes.add(at, 'It has no key for one of the two directions: add pre-shared-key.');
-  else if (local.key && remote.key && !local.key.same(remote.key))
-    notes.add(at, 'Its local and its remote key differ, so neither was compared: its local key must be the remote key at the other end.');
-  else if (local.key) end.set('pre-shared-key', local.key, local.line);
+  return { encryption, integrity: combined ? [] : integrity, prf, groups: group, esn: [] };
 }
 
 function checkProfile({ matches, methods, keyring }: Profile, command: Command, notes: Notes): void {
@@ -254,6 +205,7 @@ const rules: readonly Rule<IosIkev2>[] = [
 
 const suiteRules: readonly Rule<Suite>[] = [
   [/^encryption (.+)$/, (into, [words = ''], command) => void (into.encryption = listed(words, cipherOf, command, into.notes))],
+  [/^no (integrity|prf)$/, (into, [kind]) => void (into[kind === 'prf' ? 'prf' : 'integrity'] = [])],
   [/^integrity (.+)$/, (into, [words = ''], command) => void (into.integrity = listed(words, hashNamed, command, into.notes))],
   [/^prf (.+)$/, (into, [words = ''], command) => void (into.prf = listed(words, hashNamed, command, into.notes))],
   [/^group (.+)$/, (into, [words = ''], command) => void (into.group = listed(words, groupNamed, command, into.notes))],
@@ -269,37 +221,16 @@ const policyRules: readonly Rule<Policy>[] = [
   [/^match address local (\S+)$/, ({ addresses }, [address = '']) => void addresses.push(address)],
 ];
 
-const peerRules: readonly Rule<{ readonly peer: RingPeer; readonly notes: Notes }>[] = [
-  [
-    /^address (\d\S+)(?: (\S+))?$/,
-    ({ peer, notes }, [address = '', mask = ''], command) => {
-      const network = networkFrom(address, mask);
-      if (network === null) notes.add(command, 'No address and mask that the device takes.');
-      else peer.networks.push(network);
-    },
-  ],
-  [/^hostname (\S+)$/, ({ peer }, [host = '']) => void peer.identities.push(host)],
-  [/^identity (?:address|fqdn|email|key-id) (?:domain )?(\S+)$/, ({ peer }, [id = '']) => void peer.identities.push(id)],
-  [
-    /^pre-shared-key (?:(local|remote) )?(.+)$/,
-    ({ peer, notes }, [way, typed = ''], command) => {
-      const key = { key: keyFrom(typed, command, notes), line: command.line };
-      if (way !== 'remote') peer.local = key;
-      if (way !== 'local') peer.remote = key;
-    },
-  ],
-];
-
 const profileRules: readonly Rule<Profile>[] = [
   [
     /^match identity remote address (\d\S+)(?: ([\d.]+))?$/,
-    ({ matches }, [address = '', mask = '']) => void matches.push(addressIdentity(address, mask)),
+    ({ matches }, [address = '', mask = ''], { line }) => void matches.push({ id: addressIdentity(address, mask), line }),
   ],
-  [/^match identity remote any$/, ({ matches }) => void matches.push({ type: 'any', value: 'any' })],
+  [/^match identity remote any$/, ({ matches }, _, { line }) => void matches.push({ id: { type: 'any', value: 'any' }, line })],
   [
     /^match identity remote (fqdn|email|key-id) (?:(domain) )?(\S+)$/,
-    ({ matches }, [type = '', domain, value = '']) =>
-      void matches.push(identity(type, domain ? `*${type === 'email' ? '@' : '.'}${value}` : value)),
+    ({ matches }, [type = '', domain, value = ''], { line }) =>
+      void matches.push({ id: domain ? inDomain(type, value) : identity(type, value), line }),
   ],
   [
     /^identity local (address|fqdn|email|key-id) (\S+)$/,
@@ -310,10 +241,12 @@ const profileRules: readonly Rule<Profile>[] = [
     ({ notes }, _, command) => notes.add(command, 'The name in its certificate is what it sends; it does not stand in the text.'),
   ],
   [
-    /^authentication (local|remote) (\S+)(?: key (.+))?$/,
+    /^authentication (local|remote) (\S+)(?: key (.+)| .+)?$/,
     (into, [side = '', method = '', typed], command) => takeMethod(into, side, method, typed ?? '', command),
   ],
-  [/^keyring (?:local )?(?!aaa |ppk )(\S+)$/, (into, [name = ''], { line }) => void (into.keyring = { name, line })],
+  // The key is at a RADIUS server.
+  [/^keyring aaa /, ({ end }, _, { line }) => end.set('pre-shared-key', Key.hidden(), line)],
+  [/^keyring (?:local )?(?!ppk )(\S+)$/, (into, [name = ''], { line }) => void (into.keyring = { name, line })],
   [/^lifetime (\d+)$/, ({ end }, [seconds], { line }) => end.set('ike-lifetime', Number(seconds), line)],
   [/^dpd (\d+)/, ({ end }, [seconds], { line }) => end.set('dpd', Number(seconds), line)],
   [/^no dpd/, ({ end }, _, { line }) => end.set('dpd', 0, line)],
@@ -325,7 +258,10 @@ function takeMethod(into: Profile, side: string, method: string, typed: string, 
   into.methods.set(side, method);
   if (side === 'local') into.end.set('auth-method', method === 'pre-share' ? 'pre-shared key' : 'certificate', command.line);
   const key = typed ? keyFrom(typed, command, into.notes) : null;
-  if (key && side === 'local') into.end.set('pre-shared-key', key, command.line);
+  if (key) into.keys.set(side, key);
+  const [local, remote] = [into.keys.get('local'), into.keys.get('remote')];
+  if (local && remote) setKey(into.end, keyOfBoth(local, remote), command.line, command, into.notes);
+  else if (local) into.end.set('pre-shared-key', local, command.line);
 }
 
 function identity(type: string, value: string): Identity {

@@ -7,6 +7,8 @@ import { EndBuilder } from './format.ts';
 
 interface TransformSet {
   readonly proposal: Proposal | null;
+  /** Its transforms, as they were written. */
+  readonly says: string;
   mode: { readonly says: 'tunnel' | 'transport'; readonly line: number } | null;
 }
 
@@ -14,6 +16,8 @@ interface TransformSet {
 export interface IpsecEntry {
   readonly name: string;
   readonly command: Command;
+  /** One of a dynamic map. */
+  readonly isDynamic?: boolean;
   readonly end: EndBuilder;
   readonly notes: Notes;
   readonly peers: Named[];
@@ -61,8 +65,13 @@ export class IosIpsec {
       if (!found.length) this.notes.add(entry.command, `crypto dynamic-map ${entry.dynamic} is not in this text: paste it too.`);
       // Several maps may name one dynamic map: each of its entries is one VPN.
       dynamic.delete(entry.dynamic);
-      return found.map((one) => ({ map, entry: one }));
+      return found.map((one) => ({ map, entry: { ...one, isDynamic: true } }));
     });
+  }
+
+  /** The transforms of a set, as they were written. */
+  transformsOf(name: string): string | undefined {
+    return this.#sets.get(name)?.says;
   }
 
   /** What a profile or an entry says of its child SAs. */
@@ -83,8 +92,9 @@ export class IosIpsec {
 
   newSet(name: string, says: string, command: Command): void {
     // The mode can be changed without the transforms.
-    const proposal = transformSet(says, command, this.notes) ?? this.#sets.get(name)?.proposal ?? null;
-    const set: TransformSet = { proposal, mode: null };
+    const known = this.#sets.get(name);
+    const proposal = transformSet(says, command, this.notes) ?? known?.proposal ?? null;
+    const set: TransformSet = { proposal, says: says === '…' ? (known?.says ?? says) : says, mode: null };
     this.#sets.set(name, set);
     takeAll(command.inside, setRules, /^(?:no |exit)/, set, this.notes);
   }
@@ -129,7 +139,7 @@ const newEntry = (name: string, command: Command, notes: Notes): IpsecEntry => (
 });
 
 const plain =
-  /^(?:no )?crypto (?:ipsec (?:df-bit|fragmentation|optional|nat-transparency|ipv6|server|client|default|security-association (?:idle-time|replay|ecn|dummy|multi-sn))|map \S+ (?:client|isakmp|redundancy|gdoi|\d+ gdoi))/;
+  /^(?:no )?crypto (?:ipsec (?:profile default$|transform-set default$|df-bit|fragmentation|optional|nat-transparency|ipv6|server|client|default|security-association (?:idle-time|replay|ecn|dummy|multi-sn))|map \S+ (?:client|isakmp|redundancy|gdoi|\d+ gdoi))/;
 const plainOfEntry =
   /^(?:no |exit|default |description|reverse-route|set (?:security-association (?:idle-time|level|dummy|ecn|dfbit)|identity|ip|mixed-mode|reverse-route|nat|security-policy|df-bit)|qos|match identity)/;
 
@@ -168,8 +178,8 @@ const setRules: readonly Rule<TransformSet>[] = [
 
 const entryRules: readonly Rule<IpsecEntry>[] = [
   // The default peer is tried before the others.
-  [/^set peer (\S+) default$/, ({ peers }, [name = ''], { line }) => void peers.unshift({ name, line })],
-  [/^set peer (\S+)/, ({ peers }, [name = ''], { line }) => void peers.push({ name, line })],
+  [/^set peer (.+?)( dynamic)? default$/, ({ peers }, [names = ''], { line }) => void peers.unshift(...namesAt(names, line))],
+  [/^set peer (.+?)(?: dynamic)?$/, ({ peers }, [names = ''], { line }) => void peers.push(...namesAt(names, line))],
   [
     /^no set peer (\S+)/,
     ({ peers }, [name = '']) => {
@@ -195,6 +205,8 @@ const entryRules: readonly Rule<IpsecEntry>[] = [
   [/^set security-association replay disable/, ({ end }, _, { line }) => end.set('replay-window', 0, line)],
   [/^(no )?responder-only$/, ({ end }, [no], { line }) => end.set('initiation', no ? 'starts' : 'responds only', line)],
 ];
+
+const namesAt = (names: string, line: number): readonly Named[] => names.split(' ', 16).map((name) => ({ name, line }));
 
 /** The group that `set pfs` names. */
 export function takePfs(end: EndBuilder, word: string, command: Command, notes: Notes): void {

@@ -2,7 +2,8 @@ import { AccessLists, NetworkObjects } from './cisco-acl.ts';
 import { readBgp } from './cisco-bgp.ts';
 import { Filters } from './cisco-filters.ts';
 import { Interfaces, type Interface, type Named } from './cisco-interfaces.ts';
-import { commandsOf, Notes, type Command } from './cisco-lines.ts';
+import { commandsOf, Notes, type Command, type Names } from './cisco-lines.ts';
+import { setPeers, withOneKey } from './cisco-peers.ts';
 import { joinSessions, Routes, type Tunnel } from './cisco-sessions.ts';
 import { EndBuilder, type Configuration, type Format } from './format.ts';
 import { IosIkev1 } from './ios-ikev1.ts';
@@ -18,6 +19,17 @@ export const ios: Format = {
   lineFor: iosLine,
 };
 
+/** Over which way a VPN goes. */
+interface Way {
+  readonly peers: readonly [string, ...string[]];
+  readonly local: string | null;
+  /** The IKEv2 profile that makes a tunnel for whoever calls. */
+  readonly dynamic: string | null;
+}
+
+/** True for a running configuration from its first line to its last. */
+const isWhole = (text: string): boolean => [/^version \d/m, /^hostname /m, /^end\s*$/m].every((mark) => mark.test(text));
+
 /** Reads a text once from its top to its end, then puts together what its lines name. */
 class IosReading {
   readonly #notes = new Notes();
@@ -31,8 +43,11 @@ class IosReading {
   readonly #lists = new AccessLists({ mask: 'wildcard', objects: this.#objects, notes: this.#notes });
   readonly #routers: Command[] = [];
   #release: string | null = null;
+  /** What does not stand in a whole configuration is not set. */
+  readonly #isWhole: boolean;
 
   constructor(text: string) {
+    this.#isWhole = isWhole(text);
     for (const command of commandsOf(text, iosModes)) this.#take(command);
   }
 
@@ -81,6 +96,7 @@ class IosReading {
 
   #tunnel(one: Interface, profile: Named): Tunnel {
     const { name, line } = one;
+    const called: Names = { interface: name, 'ipsec profile': profile.name };
     const at = { line: profile.line, text: `tunnel protection ipsec profile ${profile.name}` };
     const end = new EndBuilder().fillFrom(one.end.end());
     const dynamic = this.#ikev2.profileOfTemplate(/^virtual-template(\d+)$/i.exec(name)?.[1] ?? '');
@@ -90,9 +106,10 @@ class IosReading {
     this.#setSelectors(one, end, source, peer);
     const entry = this.#ipsec.profile(profile.name);
     if (!entry) this.#notes.add(at, `crypto ipsec profile ${profile.name} is not in this text: paste it too.`);
-    if (entry) this.#join(entry, end, peer, source, at, dynamic ?? null);
+    if (entry) this.#join(entry, end, { peers: [peer], local: source, dynamic: dynamic ?? null }, at, called);
     if (!end.has('initiation')) end.set('initiation', peer === 'any' ? 'responds only' : 'starts', profile.line);
-    return { name, line, end };
+    this.#setShut(end, one.source?.name ?? null, called);
+    return { name, line, end, called };
   }
 
   #peerOf(one: Interface, end: EndBuilder): string {
@@ -127,17 +144,19 @@ class IosReading {
   }
 
   /** Fills in what the profile or map entry says, and the IKE that it names. */
-  #join(
-    entry: IpsecEntry,
-    end: EndBuilder,
-    peer: string,
-    local: string | null,
-    at: Pick<Command, 'line' | 'text'>,
-    dynamic: string | null,
-  ): void {
+  #join(entry: IpsecEntry, end: EndBuilder, { peers, local, dynamic }: Way, at: Pick<Command, 'line' | 'text'>, called: Names): void {
     const ikev2 = entry.ikev2?.name ?? dynamic;
     end.fillFrom(this.#ipsec.endFor(entry).end());
-    const ike = ikev2 === null ? this.#ikev1.endFor(peer, entry.ikev1?.name ?? null, at) : this.#ikev2.endFor(ikev2, peer, local, at);
+    const of = (peer: string, names: Names): EndBuilder =>
+      ikev2 === null ? this.#ikev1.endFor(peer, entry.ikev1?.name ?? null, at, names) : this.#ikev2.endFor(ikev2, peer, local, at, names);
+    const [first, ...backups] = peers;
+    const ike = withOneKey([of(first, called), ...backups.map((peer) => of(peer, {}))], at, this.#notes);
+    called['ike version'] = ikev2 === null ? '1' : '2';
+    const [set, ...sets] = entry.sets?.names ?? [];
+    if (set !== undefined && !sets.length) {
+      called['transform-set'] = set;
+      called.transforms = this.#ipsec.transformsOf(set) ?? '…';
+    }
     ike.set('ike-version', [ikev2 === null ? 1 : 2], (entry.ikev2 ?? entry.command).line);
     if (ikev2 === null && this.#ikev2.isSaid && !this.#ikev1.isSaid)
       this.#notes.add(entry.command, 'It names no IKEv2 profile, so IOS negotiates IKEv1 with this peer: add set ikev2-profile.');
@@ -145,40 +164,55 @@ class IosReading {
     const shut = ike.get('enabled') === false;
     const shutAt = ike.end().enabled?.line ?? null;
     end.fillFrom(ike.end());
-    if (shut) end.set('enabled', false, shutAt);
+    if (!shut) return;
+    end.set('enabled', false, shutAt);
+    called[ikev2 === null ? 'disabled' : 'shut ikev2 profile'] = ikev2 ?? 'isakmp';
+  }
+
+  /** Nothing leaves where the interface is shut that the VPN leaves by. */
+  #setShut(end: EndBuilder, name: string | null, called: Names): void {
+    const shut = name === null ? null : this.#interfaces.shut(name);
+    if (!shut || end.get('enabled') === false) return;
+    end.set('enabled', false, shut.line);
+    called['shut interface'] = shut.name;
   }
 
   #mapped(): readonly Tunnel[] {
-    const bound = new Map(this.#interfaces.all().flatMap((one) => one.maps.map(({ name }) => [name, one] as const)));
-    return this.#ipsec.entries().map(({ map, entry }) => {
-      const end = new EndBuilder();
-      const on = bound.get(map);
-      if (!on)
-        this.#notes.add(
-          entry.command,
-          `No interface in this text has crypto map ${map}, and without one it does nothing: paste the interface, or bind it.`,
-        );
-      const local = this.#localOf(map, on);
-      if (local) end.set('local-address', local, on?.end.end()['vti-address']?.line ?? entry.command.line);
-      const peer = this.#peerOfEntry(entry, end);
-      if (entry.acl) this.#lists.select(end, entry.acl);
-      else if (peer !== 'any') this.#notes.add(entry.command, 'It has no match address, so it takes no traffic: add the access list.');
-      this.#join(entry, end, peer, local, entry.command, null);
-      if (!end.has('initiation')) end.set('initiation', peer === 'any' ? 'responds only' : 'on traffic', entry.command.line);
-      return { name: entry.name, line: entry.command.line, end };
-    });
+    const carriers = Map.groupBy(
+      this.#interfaces.all().flatMap((one) => one.maps.map(({ name }) => ({ name, one }))),
+      ({ name }) => name,
+    );
+    return this.#ipsec.entries().map(({ map, entry }) => this.#entry(map, entry, carriers.get(map)?.map(({ one }) => one) ?? []));
+  }
+
+  #entry(map: string, entry: IpsecEntry, carriers: readonly Interface[]): Tunnel {
+    const end = new EndBuilder();
+    const called: Names = { [entry.isDynamic ? 'dynamic-map' : 'crypto map']: entry.name };
+    // One of several is enough.
+    const on = carriers.find(({ name }) => !this.#interfaces.shut(name)) ?? carriers[0];
+    if (!on)
+      this.#notes.add(
+        entry.command,
+        `No interface in this text has crypto map ${map}, and without one it does nothing: paste the interface, or bind it.`,
+      );
+    if (!on && this.#isWhole) {
+      end.set('enabled', false, null);
+      called['without interface'] = map;
+    }
+    const local = this.#localOf(map, on);
+    if (local) end.set('local-address', local, on?.end.end()['vti-address']?.line ?? entry.command.line);
+    const peer = setPeers(end, entry.peers, entry.command.line);
+    if (peer !== 'any') called.peer = peer;
+    if (entry.acl) this.#lists.select(end, entry.acl);
+    else if (peer !== 'any') this.#notes.add(entry.command, 'It has no match address, so it takes no traffic: add the access list.');
+    this.#join(entry, end, { peers: [peer, ...(end.get('peer-backups') ?? [])], local, dynamic: null }, entry.command, called);
+    if (!end.has('initiation')) end.set('initiation', peer === 'any' ? 'responds only' : 'on traffic', entry.command.line);
+    this.#setShut(end, on?.name ?? null, called);
+    return { name: entry.name, line: entry.command.line, end, called };
   }
 
   #localOf(map: string, on: Interface | undefined): string | null {
     const source = this.#ipsec.sources.get(map);
     return source === undefined ? (on?.address ?? null) : this.#interfaces.addressOf(source);
-  }
-
-  #peerOfEntry(entry: IpsecEntry, end: EndBuilder): string {
-    const [first, ...backups] = entry.peers;
-    end.set('peer-address', first?.name ?? 'any', first?.line ?? entry.command.line);
-    for (const { name, line } of backups)
-      this.#notes.add({ line, text: `set peer ${name}` }, 'A further peer, for when the first does not answer: it was not compared.');
-    return first?.name ?? 'any';
   }
 }

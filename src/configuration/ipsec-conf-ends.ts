@@ -4,7 +4,7 @@ import type { EndBuilder, Noted } from './format.ts';
 import { noted } from './format.ts';
 import type { Dialect, Line, Lines } from './ipsec-conf-text.ts';
 
-type Side = 'left' | 'right';
+export type Side = 'left' | 'right';
 
 /** Which of the two is this end: left, but where right alone can be. */
 export function ownSide(lines: Lines, dialect: Dialect): Side {
@@ -14,7 +14,16 @@ export function ownSide(lines: Lines, dialect: Dialect): Side {
   return dialect === 'Libreswan' && left.startsWith('%any') && !right.startsWith('%') && right ? 'right' : 'left';
 }
 
-const other = (side: Side): Side => (side === 'left' ? 'right' : 'left');
+export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
+
+/** The same settings with left for right. */
+export const turnedLines = (lines: Lines): Lines =>
+  new Map(
+    [...lines].map(([key, line]): [string, Line] => {
+      const other = key.replace(/^(?:left|right)/, (side) => otherSide(side as Side));
+      return [other, { ...line, key: other }];
+    }),
+  );
 
 /** Reads addresses, identities and networks of both ends. */
 export function readEnds(
@@ -27,7 +36,7 @@ export function readEnds(
   const own = ownSide(lines, dialect);
   const ids = [
     [own, 'local-address', 'local-id'],
-    [other(own), 'peer-address', 'peer-id'],
+    [otherSide(own), 'peer-address', 'peer-id'],
   ] as const;
   for (const [side, address, id] of ids) {
     const [at, who] = [lines.get(side), lines.get(`${side}id`)];
@@ -48,8 +57,8 @@ function setAddress(end: EndBuilder, id: 'local-address' | 'peer-address', { val
 
 function setSelectors(end: EndBuilder, lines: Lines, own: Side, dialect: Dialect, notes: Noted[]): void {
   const local = networksOf(lines, own, end.get('local-address'), dialect, notes);
-  const remote = networksOf(lines, other(own), end.get('peer-address'), dialect, notes);
-  const at = [own, other(own)].flatMap((side) => lines.get(`${side}subnets`) ?? lines.get(`${side}subnet`) ?? [])[0];
+  const remote = networksOf(lines, otherSide(own), end.get('peer-address'), dialect, notes);
+  const at = [own, otherSide(own)].flatMap((side) => lines.get(`${side}subnets`) ?? lines.get(`${side}subnet`) ?? [])[0];
   if (local && remote) end.set('selectors', [{ local, remote }], at?.line ?? lines.get(own)?.line ?? null);
   else if (at) notes.push(noted(at.line, at.key, 'An address that is not known here stands for a network: networks are not compared.'));
 }

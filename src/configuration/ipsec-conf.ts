@@ -1,9 +1,11 @@
+import type { End } from '../settings/end.ts';
 import { charonText } from './charon-proposals.ts';
 import { espCalled } from './child-groups.ts';
 import type { Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { dialectOf } from './looks/ipsec-conf.ts';
-import { ownSide } from './ipsec-conf-ends.ts';
+import type { Side } from './ipsec-conf-ends.ts';
+import { otherSide, ownSide, turnedLines } from './ipsec-conf-ends.ts';
 import { readLibreswan } from './ipsec-conf-libreswan.ts';
 import { lineFor } from './ipsec-conf-line.ts';
 import { readStrongswan } from './ipsec-conf-strongswan.ts';
@@ -39,19 +41,33 @@ function read(text: string, dialect: Dialect): Configuration {
   const vpns = [...byName.values()].flatMap((conn): Vpn[] => {
     const lines = conn.name === '%default' ? new Map() : linesOf(conn, byName, own, dialect, notes);
     if (!isVpn(conn, lines, taken)) return [];
-    const end = new EndBuilder();
-    if (dialect === 'strongSwan') readStrongswan(end, lines, notes);
-    else readLibreswan(end, lines, setup, notes);
-    setSecret(end, keys, dialect, conn, notes);
+    const read = (sides: Lines, to: Noted[], turn: (side: Side) => Side): Vpn => {
+      const end = endOf(conn, sides, { dialect, setup, keys }, to);
+      const esp = dialect === 'strongSwan' ? espCalled(end, (one) => charonText(one, 'child')) : {};
+      const auth = lines.has('leftauth') || lines.has('rightauth') ? { auth: 'by side' } : {};
+      return { name: conn.name, line: conn.line, end, called: { conn: conn.name, side: turn(ownSide(sides, dialect)), ...auth, ...esp } };
+    };
     if (!lines.has('auto'))
       notes.push(noted(conn.line, `conn ${conn.name}`, 'Without auto= it is not loaded at the start: write auto=add, or auto=start.'));
-    const esp = dialect === 'strongSwan' ? espCalled(end.end(), (one) => charonText(one, 'child')) : {};
-    const auth = lines.has('leftauth') || lines.has('rightauth') ? { auth: 'by side' } : {};
-    return [
-      { name: conn.name, line: conn.line, end: end.end(), called: { conn: conn.name, side: ownSide(lines, dialect), ...auth, ...esp } },
-    ];
+    // Which side a host is it tells by its own addresses, which the text does not say.
+    const turned = read(turnedLines(lines), [], otherSide);
+    return [{ ...read(lines, notes, (side) => side), turned }];
   });
   return { format: `ipsec.conf (${dialect})`, release: null, vpns, notes: saidOnce(notes) };
+}
+
+interface Around {
+  readonly dialect: Dialect;
+  readonly setup: ReturnType<typeof readIpsecText>['setup'];
+  readonly keys: ReturnType<typeof readSecrets>;
+}
+
+function endOf(conn: Conn, lines: Lines, { dialect, setup, keys }: Around, notes: Noted[]): End {
+  const end = new EndBuilder();
+  if (dialect === 'strongSwan') readStrongswan(end, lines, notes);
+  else readLibreswan(end, lines, setup, notes);
+  setSecret(end, keys, dialect, conn, notes);
+  return end.end();
 }
 
 /** Sections by name: two of one name are one for strongSwan; Libreswan takes the last alone. */

@@ -2,7 +2,8 @@ import type { Initiation, Proposal, SelectorPair } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
 import type { Noted } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
-import { swanProposal, swanSeconds } from './swan-words.ts';
+import { swanProposal } from './swan-words.ts';
+import { charonSeconds } from './charon-words.ts';
 import { identityOf, setShownKey } from './words-of-values.ts';
 import { child, childrenNamed } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
@@ -23,7 +24,8 @@ export function connectionEnd(
   setConnection(end, connection, notes);
   setSides(end, mine('locals', 'local')[0], mine('remotes', 'remote')[0]);
   setKey(end, keys, notes);
-  const children = mine('children', 'child');
+  // These let packets through or drop them, without IPsec.
+  const children = mine('children', 'child').filter((one) => !/^(?:pass|drop)$/.test(child(one, 'mode')?.text ?? ''));
   setChildren(end, children, notes);
   if (!children.length) notes.push(noted(connection.line, '', 'No enabled child belongs to this connection: no traffic goes through it.'));
   return { end, far: setInterface(end, swanctl, children) };
@@ -57,7 +59,7 @@ function setConnection(end: EndBuilder, connection: XmlElement, notes: Noted[]):
 const address = (list: string): string => (/^%any|^$/.test(first(list)) ? 'any' : first(list));
 
 function setSeconds(end: EndBuilder, id: 'dpd' | 'ike-lifetime' | 'child-lifetime', text: string, line: number): void {
-  const seconds = swanSeconds(text);
+  const seconds = charonSeconds(text);
   if (seconds !== null) end.set(id, seconds, line);
 }
 
@@ -103,7 +105,7 @@ function setKey(end: EndBuilder, keys: readonly XmlElement[], notes: Noted[]): v
 
 function initiationOf(word: string): Initiation {
   if (/start/.test(word)) return 'starts';
-  return /trap/.test(word) ? 'on traffic' : 'responds only';
+  return /trap|route/.test(word) ? 'on traffic' : 'responds only';
 }
 
 function setChildren(end: EndBuilder, children: readonly XmlElement[], notes: Noted[]): void {
@@ -112,6 +114,9 @@ function setChildren(end: EndBuilder, children: readonly XmlElement[], notes: No
   put('esp_proposals', (text, line) => setProposals(end, 'child-proposals', text, line, notes));
   put('rekey_time', (text, line) => setSeconds(end, 'child-lifetime', text, line));
   put('mode', (text, line) => end.set('encapsulation', text === 'transport' ? 'transport' : 'tunnel', line));
+  put('sha256_96', (text, line) => {
+    if (text === '1') notes.push(noted(line, 'sha256_96', 'SHA-256 of ESP is cut to 96 bits: the other end must cut it so too.'));
+  });
   put('start_action', (text, line) => end.set('initiation', initiationOf(text), line));
   const list = (of: XmlElement, name: string): string[] =>
     (child(of, name)?.text ?? '')
@@ -127,7 +132,9 @@ function setChildren(end: EndBuilder, children: readonly XmlElement[], notes: No
 /** The tunnel interface with a child's request id; OPNsense gives it a single address, without a network. */
 function setInterface(end: EndBuilder, swanctl: XmlElement | undefined, children: readonly XmlElement[]): string | null {
   const ids = children.flatMap((one) => child(one, 'reqid')?.text || []);
-  const found = childrenNamed(child(swanctl, 'VTIs'), 'VTI').find((vti) => ids.includes(child(vti, 'reqid')?.text ?? ''));
+  const found = childrenNamed(child(swanctl, 'VTIs'), 'VTI')
+    .filter((vti) => child(vti, 'enabled')?.text !== '0')
+    .find((vti) => ids.includes(child(vti, 'reqid')?.text ?? ''));
   const own = child(found, 'tunnel_local');
   if (!own?.text) return null;
   end.set('vti-address', `${own.text}/32`, own.line);

@@ -4,7 +4,7 @@ import { withSetGroups } from './child-groups.ts';
 import type { Called } from './format.ts';
 import type { Menu } from './pfsense-line.ts';
 import { phaseLine } from './pfsense-line.ts';
-import { identityText } from './strongswan-identity.ts';
+import { charonIdentityText } from './charon-words.ts';
 
 /** Its older tunnels have the phases of pfSense. */
 const legacy: Menu = {
@@ -61,8 +61,8 @@ const fields: { readonly [Id in ParameterId]?: Write<Id> } = {
     'local',
     `Authentication ${method === 'certificate' ? 'Public Key' : 'Pre-Shared Key'}, and the same in Remote Authentication`,
   ],
-  'local-id': (id) => ['local', `Id ${identityText(id)}`],
-  'peer-id': (id) => ['remote', `Id ${identityText(id)}`],
+  'local-id': (id) => ['local', `Id ${charonIdentityText(id)}`],
+  'peer-id': (id) => ['remote', `Id ${charonIdentityText(id)}`],
   'child-proposals': (proposals, called) => {
     const text = listed(withSetGroups(proposals, called), 'child');
     return text === null ? null : ['child', `ESP proposals ${text}`];

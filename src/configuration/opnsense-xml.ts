@@ -5,8 +5,8 @@ import type { Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { connectionEnd } from './opnsense-connection.ts';
 import { opnsenseLine } from './opnsense-line.ts';
-import { addNeighbor, neighborsAlone, phaseVpns } from './pfsense-xml.ts';
-import type { Neighbor } from './pfsense-xml.ts';
+import { addNeighbor, phaseVpns } from './pfsense-xml.ts';
+import type { Neighbor } from './pfsense-frr.ts';
 import { asNumber, setShownKey } from './words-of-values.ts';
 import { child, childrenNamed, descend, elementsNamed, readXml } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
@@ -33,14 +33,15 @@ function read(text: string): Configuration {
       called: { connection: name, ...neighbor, ...espCalled(end.end(), (one) => charonText(one, 'child')) },
     };
   });
-  const older = phaseVpns(roots, [], notes);
-  return { format, release: null, vpns: [...connections, ...older, ...neighborsAlone(neighbors)], notes };
+  const others = phaseVpns(roots, neighbors, notes);
+  return { format, release: null, vpns: [...connections, ...others], notes };
 }
 
-const numbers = { keepalive: 'bgp-keepalive', holddown: 'bgp-hold-time' } as const;
+/** What its template writes for FRR: https://github.com/opnsense/plugins/blob/master/net/frr/src/opnsense/service/templates/OPNsense/Quagga/bgpd.conf */
 
 function neighborsOf(roots: readonly XmlElement[], notes: Noted[]): Neighbor[] {
-  const bgp = elementsNamed(roots, 'quagga').flatMap((quagga) => child(quagga, 'bgp') ?? [])[0];
+  const [quagga] = elementsNamed(roots, 'quagga').filter((one) => child(one, 'bgp'));
+  const [general, bgp] = [child(quagga, 'general'), child(quagga, 'bgp')];
   const as = child(bgp, 'asnumber');
   const own = asNumber(as?.text ?? '');
   return childrenNamed(descend(bgp, 'neighbors'), 'neighbor').flatMap((neighbor) => {
@@ -48,21 +49,32 @@ function neighborsOf(roots: readonly XmlElement[], notes: Noted[]): Neighbor[] {
     if (!address?.text) return [];
     const end = new EndBuilder().set('bgp-neighbor', address.text, address.line);
     if (own !== null && as) end.set('bgp-as', own, as.line);
+    setRouter(end, bgp);
     setNeighbor(end, neighbor, notes);
-    const off = [bgp, neighbor].map((of) => child(of, 'enabled')).find((found) => found?.text === '0');
+    const off = [general, bgp, neighbor].map((of) => child(of, 'enabled')).find((found) => found?.text === '0');
     if (off) end.set('bgp-enabled', false, off.line);
     return [{ address: address.text, line: neighbor.line, end, taken: false }];
   });
+}
+
+function setRouter(end: EndBuilder, bgp: XmlElement | undefined): void {
+  const [router, networks] = [child(bgp, 'routerid'), child(bgp, 'networks')];
+  if (router?.text) end.set('bgp-router-id', router.text, router.line);
+  const named = (networks?.text ?? '').split(',').filter(Boolean);
+  if (named.length && networks) end.set('bgp-networks', named, networks.line);
 }
 
 function setNeighbor(end: EndBuilder, neighbor: XmlElement, notes: Noted[]): void {
   const remote = child(neighbor, 'remoteas');
   const as = asNumber(remote?.text ?? '');
   if (as !== null && remote) end.set('bgp-neighbor-as', as, remote.line);
-  for (const name of ['keepalive', 'holddown'] as const) {
-    const at = child(neighbor, name);
-    if (at && /^\d{1,5}$/.test(at.text)) end.set(numbers[name], Number(at.text), at.line);
-  }
+  const [keepalive, hold] = [child(neighbor, 'keepalive'), child(neighbor, 'holddown')];
+  // Both are written or none.
+  if (keepalive && hold && [keepalive, hold].every(({ text }) => /^\d{1,5}$/.test(text)))
+    end.set('bgp-keepalive', Number(keepalive.text), keepalive.line).set('bgp-hold-time', Number(hold.text), hold.line);
+  const hops = child(neighbor, 'multihop');
+  // FRR's ebgp-multihop without a number is 255.
+  if (hops?.text === '1') end.set('bgp-multihop', 255, hops.line);
   const password = child(neighbor, 'password');
   if (password?.text) setShownKey(end, 'bgp-password', { text: password.text, key: new Key(password.raw), line: password.line }, notes);
   for (const [id, names] of [

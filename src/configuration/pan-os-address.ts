@@ -1,5 +1,5 @@
-import { isAddress } from './in-network.ts';
 import { at, bare, resolved, type PanContext } from './pan-os-tree.ts';
+import { isIp } from './subnet.ts';
 
 /** The address of an interface, with its prefix length; null where it has none or several. */
 export function addressOf(name: string, context: PanContext): { readonly text: string; readonly line: number } | null {
@@ -14,7 +14,7 @@ export function addressOf(name: string, context: PanContext): { readonly text: s
   if (!entry) return null;
   const [address, { line }] = entry;
   const text = resolved(context, address);
-  return isAddress(bare(text)) ? { text, line } : null;
+  return isIp(bare(text)) ? { text, line } : null;
 }
 
 /** Why a word is no address here. */

@@ -2,8 +2,9 @@ import { Key } from '../settings/key.ts';
 import { isHidden } from './pan-os-secret.ts';
 import { at, entriesAt, resolved, saidAt, type PanContext, type PanNode, type Said } from './pan-os-tree.ts';
 import { noted, type Called, type EndBuilder, type Noted } from './format.ts';
-import { isAddress, NetworkTable, networkOf } from './in-network.ts';
+import { NetworkTable, networkOf } from './in-network.ts';
 import { asNumber } from './words-of-values.ts';
+import { isIp } from './subnet.ts';
 
 /** A neighbor of BGP, of a virtual router or of a logical router. */
 export interface Peer {
@@ -120,7 +121,7 @@ function readRouter({ bgp, announced }: Peer, end: EndBuilder, { notes }: PanCon
   const as = own && asNumber(own.text);
   if (own && typeof as === 'number') end.set('bgp-as', as, own.line);
   const id = saidAt(bgp, 'router-id');
-  if (id && isAddress(id.text)) end.set('bgp-router-id', id.text, id.line);
+  if (id && isIp(id.text)) end.set('bgp-router-id', id.text, id.line);
   const installs = saidAt(bgp, 'install-route');
   if (installs?.text === 'no')
     notes.push(noted(installs.line, 'install-route no', 'What BGP learns does not go into the routing table: set install-route yes.'));
@@ -254,7 +255,7 @@ export function readPeer(one: Peer, end: EndBuilder, context: PanContext): Calle
   if (said) end.set('bgp-neighbor', address ?? said.text, said.line);
   const local = saidAt(peer, 'local-address', 'ip');
   const own = local && (context.addresses.get(local.text) ?? local.text).replace(/\/\d+$/, '');
-  if (local && own && isAddress(own)) end.set('bgp-address', own, local.line);
+  if (local && own && isIp(own)) end.set('bgp-address', own, local.line);
   const as = saidAt(peer, 'peer-as');
   const number = as && asNumber(as.text);
   if (as && typeof number === 'number') end.set('bgp-neighbor-as', number, as.line);

@@ -1,11 +1,11 @@
 import type { Identity } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
 import { noted, type Called, type EndBuilder, type Noted } from './format.ts';
-import { isAddress } from './in-network.ts';
 import { addressOf, missing } from './pan-os-address.ts';
 import { ikeProposalsOf, lifetimeOf } from './pan-os-crypto.ts';
 import { isHidden } from './pan-os-secret.ts';
 import { at, bare, resolved, saidAt, yes, type PanContext, type PanNode } from './pan-os-tree.ts';
+import { isIp } from './subnet.ts';
 
 function versionsOf(gateway: PanNode): 'ikev1' | 'ikev2' {
   const version = saidAt(gateway, 'protocol', 'version')?.text;
@@ -57,7 +57,7 @@ function readAddresses(gateway: PanNode, end: EndBuilder, context: PanContext): 
   const local = saidAt(gateway, 'local-address', 'ip') ?? saidAt(gateway, 'local-address', 'floating-ip');
   const link = saidAt(gateway, 'local-address', 'interface');
   const own = local ? { text: resolved(context, local.text), line: local.line } : link && addressOf(link.text, context);
-  if (own && isAddress(bare(own.text))) end.set('local-address', bare(own.text), own.line);
+  if (own && isIp(bare(own.text))) end.set('local-address', bare(own.text), own.line);
   else if (local) context.notes.push(noted(local.line, `local-address ip ${local.text}`, missing(local.text)));
   readPeerAddress(gateway, end, context);
 }
@@ -70,7 +70,7 @@ function readPeerAddress(gateway: PanNode, end: EndBuilder, context: PanContext)
   const peer = saidAt(gateway, 'peer-address', 'ip');
   if (!peer) return;
   const address = bare(resolved(context, peer.text));
-  if (isAddress(address)) end.set('peer-address', address, peer.line);
+  if (isIp(address)) end.set('peer-address', address, peer.line);
   else context.notes.push(noted(peer.line, `peer-address ip ${peer.text}`, missing(peer.text)));
 }
 

@@ -12,6 +12,8 @@ import type { XmlElement } from './xml-located.ts';
 /** What of the rest of a config.xml phases need. */
 export interface Surroundings {
   readonly interfaces: XmlElement | undefined;
+  /** Addresses that the box has beside those of its interfaces. */
+  readonly virtuals: readonly XmlElement[];
   readonly notes: Noted[];
 }
 
@@ -46,12 +48,14 @@ function setVersion(end: EndBuilder, phase1: XmlElement): void {
   if (mode === 'main' || mode === 'aggressive') end.set('ike-mode', mode, lineAt(phase1, 'mode'));
 }
 
-function setPeers(end: EndBuilder, phase1: XmlElement, { interfaces, notes }: Surroundings): void {
+function setPeers(end: EndBuilder, phase1: XmlElement, { interfaces, virtuals, notes }: Surroundings): void {
   const remote = textAt(phase1, 'remote-gateway');
   if (remote) end.set('peer-address', /^(?:0\.0\.0\.0|::)$/.test(remote) ? 'any' : remote, lineAt(phase1, 'remote-gateway'));
   const name = textAt(phase1, 'interface');
   if (!name) return;
-  const address = descend(interfaces, name, 'ipaddr');
+  // A virtual address is named by what marks it, or is itself the name.
+  const virtual = virtuals.find((vip) => `_vip${textAt(vip, 'uniqid')}` === name || textAt(vip, 'subnet') === name);
+  const address = virtual ? child(virtual, 'subnet') : descend(interfaces, name, 'ipaddr');
   if (address && /^[\d.]+$/.test(address.text)) end.set('local-address', address.text, address.line);
   else
     notes.push(
@@ -70,6 +74,8 @@ const idTypes: Readonly<Record<string, Identity['type']>> = {
   asn1dn: 'dn',
   keyid: 'key-id',
   keyid_tag: 'key-id',
+  'keyid tag': 'key-id',
+  dyn_dns: 'fqdn',
   any: 'any',
 };
 
@@ -99,7 +105,7 @@ function ciphersOf(algorithm: XmlElement | undefined, notes: Noted[]): Cipher[] 
   const [name, length] = [textAt(algorithm, 'name') || algorithm.text, textAt(algorithm, 'keylen')];
   const sizes = /^\d+$/.test(length) ? [length] : ['256', '192', '128'];
   const tag = /^\d+$/.test(length) ? length : '128';
-  const words = name === 'aes' ? sizes.map((size) => `aes${size}`) : /gcm|ccm/.test(name) ? [`${name}${tag}`] : [name];
+  const words = name === 'aes' ? sizes.map((size) => `aes${size}`) : /(?:gcm|ccm)$/.test(name) ? [`${name}${tag}`] : [name];
   return words.flatMap((word) => {
     const cipher = cipherNamed(word);
     if (!cipher) notes.push(noted(algorithm.line, word, 'This cipher is not known here, so it is not compared.'));
@@ -130,7 +136,14 @@ function setIke(end: EndBuilder, phase1: XmlElement, notes: Noted[]): void {
 }
 
 const traversals = { on: 'automatic', force: 'always', off: 'off' } as const;
-const starts: Readonly<Record<string, Initiation>> = { start: 'starts', trap: 'on traffic', none: 'responds only' };
+/** Of pfSense, and of OPNsense, which calls the field auto. */
+const starts: Readonly<Record<string, Initiation>> = {
+  start: 'starts',
+  trap: 'on traffic',
+  none: 'responds only',
+  route: 'on traffic',
+  add: 'responds only',
+};
 
 function setHandling(end: EndBuilder, phase1: XmlElement): void {
   const delay = textAt(phase1, 'dpd_delay');
@@ -139,9 +152,10 @@ function setHandling(end: EndBuilder, phase1: XmlElement): void {
   if (traversal in traversals) end.set('nat-traversal', traversals[traversal as keyof typeof traversals], lineAt(phase1, 'nat_traversal'));
   const mobike = textAt(phase1, 'mobike');
   if (mobike) end.set('mobike', mobike === 'on', lineAt(phase1, 'mobike'));
-  const start = starts[textAt(phase1, 'startaction')];
+  const field = child(phase1, 'startaction') ? 'startaction' : 'auto';
+  const start = starts[textAt(phase1, field)];
   const passive = child(phase1, 'responderonly');
-  if (start) end.set('initiation', start, lineAt(phase1, 'startaction'));
+  if (start) end.set('initiation', start, lineAt(phase1, field));
   else if (passive) end.set('initiation', 'responds only', passive.line);
 }
 
@@ -164,6 +178,27 @@ function setChildren(end: EndBuilder, phases: readonly XmlElement[], around: Sur
   const selectors = phases.flatMap((phase) => selectorsOf(phase, around) ?? []);
   if (selectors.length) end.set('selectors', selectors, first.line);
   setTunnelAddress(end, phases);
+  noteDifferences(phases, around.notes);
+}
+
+const compared = ['mode', 'encryption-algorithm-option', 'hash-algorithm-option', 'pfsgroup', 'lifetime'];
+
+/** Of several phases 2 the first one's algorithms are compared. */
+function noteDifferences([first, ...more]: readonly XmlElement[], notes: Noted[]): void {
+  const written = (phase: XmlElement | undefined, name: string): string =>
+    childrenNamed(phase, name)
+      .map(({ text, children }) => [text, ...children.map((one) => one.text)].join(' '))
+      .join();
+  for (const phase of more)
+    for (const name of compared)
+      if (written(phase, name) !== written(first, name))
+        notes.push(
+          noted(
+            lineAt(phase, name),
+            textAt(phase, 'descr') || 'phase2',
+            `Its ${name} differs from that of the first phase 2 of this tunnel, which is compared.`,
+          ),
+        );
 }
 
 const isRouted = (phase: XmlElement): boolean => /^(?:vti|route-based)$/.test(textAt(phase, 'mode'));

@@ -23,10 +23,3 @@ type Mutable = [
   groups: number[],
   esn: boolean[],
 ];
-
-/** Seconds of a time in strongSwan's words: `3600`, `60s`, `4h`. */
-export function swanSeconds(text: string): number | null {
-  const [, digits, unit = 's'] = /^(\d{1,9})\s*([smhd])?$/.exec(text.trim()) ?? [];
-  const factor = { s: 1, m: 60, h: 3600, d: 86_400 }[unit] ?? 1;
-  return digits ? Number(digits) * factor : null;
-}

@@ -1,7 +1,7 @@
 import type { Cipher, Hash } from '../ike/algorithm.ts';
 import type { Family, ParameterId, Proposal, SelectorPair, Values } from '../settings/end.ts';
 import type { Called } from './format.ts';
-import { identityText } from './strongswan-identity.ts';
+import { charonIdentityText } from './charon-words.ts';
 
 type Writers = { readonly [Id in ParameterId]?: (value: Values[Id], called: Called) => readonly string[] | null };
 
@@ -95,8 +95,8 @@ const writers: Writers = {
   'auth-method': (value, called) => [set(`${peer(called)} authentication mode`, value === 'certificate' ? 'x509' : 'pre-shared-secret')],
   'local-address': (value, called) => [set(`${peer(called)} local-address`, value)],
   'peer-address': (value, called) => [gone(`${peer(called)} remote-address`), set(`${peer(called)} remote-address`, value)],
-  'local-id': (value, called) => [set(`${peer(called)} authentication local-id`, identityText(value))],
-  'peer-id': (value, called) => [set(`${peer(called)} authentication remote-id`, identityText(value))],
+  'local-id': (value, called) => [set(`${peer(called)} authentication local-id`, charonIdentityText(value))],
+  'peer-id': (value, called) => [set(`${peer(called)} authentication remote-id`, charonIdentityText(value))],
   initiation: (value, called) => [set(`${peer(called)} connection-type`, starts[value])],
   dpd: (value, called) => [value ? set(`${ike(called)} dead-peer-detection interval`, value) : gone(`${ike(called)} dead-peer-detection`)],
   mobike: (value, called) => [value ? gone(`${ike(called)} disable-mobike`) : set(`${ike(called)} disable-mobike`)],

@@ -6,7 +6,7 @@ import type { Called } from './format.ts';
 import { EndBuilder } from './format.ts';
 import type { Remarks } from './remarks.ts';
 import { charonRate } from './shared-secrets.ts';
-import { identityNamed } from './strongswan-identity.ts';
+import { charonIdentity } from './charon-words.ts';
 import { isIp, isPrefix } from './subnet.ts';
 import { readEspGroup, readIkeGroup, seconds } from './vyos-groups.ts';
 import { hiddenKey, isMasked } from './words-of-values.ts';
@@ -46,7 +46,7 @@ function readAddresses(peer: Branch, end: EndBuilder, remarks: Remarks): void {
   const address = given ?? (named === undefined ? undefined : { value: named, line: peer.line });
   if (!address) return;
   end.set('peer-address', /^(?:0\.0\.0\.0|::|any)$/.test(address.value) ? 'any' : address.value, address.line);
-  if (peer.word.startsWith('@')) end.set('peer-id', identityNamed(peer.word), peer.line);
+  if (peer.word.startsWith('@')) end.set('peer-id', charonIdentity(peer.word), peer.line);
 }
 
 function readAuthentication(peer: Branch, root: Branch, end: EndBuilder, remarks: Remarks): void {
@@ -56,9 +56,9 @@ function readAuthentication(peer: Branch, root: Branch, end: EndBuilder, remarks
   const mode = auth.value('mode');
   if (mode) end.set('auth-method', mode.value === 'pre-shared-secret' ? 'pre-shared key' : 'certificate', mode.line);
   const own = auth.value('local-id') ?? auth.value('id');
-  if (own) end.set('local-id', identityNamed(own.value), own.line);
+  if (own) end.set('local-id', charonIdentity(own.value), own.line);
   const other = auth.value('remote-id');
-  if (other) end.set('peer-id', identityNamed(other.value), other.line);
+  if (other) end.set('peer-id', charonIdentity(other.value), other.line);
   const [key, encrypted] = [auth.value('pre-shared-secret'), auth.value('encrypted-pre-shared-secret')];
   if (key) setKey(key, end, remarks);
   else if (encrypted) setHidden(encrypted, end, remarks);
@@ -108,7 +108,7 @@ function sharedKey(peer: Branch, root: Branch, end: EndBuilder, remarks: Remarks
 
 /** How well a key's identities fit a peer, as charon rates it: one of either end is enough. */
 const fitting = (key: Branch, end: EndBuilder): number =>
-  charonRate(end, { owners: key.values('id').map(({ value }) => identityNamed(value)) });
+  charonRate(end, { owners: key.values('id').map(({ value }) => charonIdentity(value)) });
 
 const starts = { initiate: 'starts', respond: 'on traffic', trap: 'on traffic', none: 'responds only' } as const;
 

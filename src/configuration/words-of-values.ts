@@ -2,18 +2,15 @@ import type { Identity } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
 import type { EndBuilder, Noted } from './format.ts';
 import { noted } from './format.ts';
+import { isIp } from './subnet.ts';
 
 /** Who a plain text names in IKE, where nothing else says its type. */
 export function identityOf(text: string): Identity {
-  if (isAddress(text)) return { type: 'address', value: text };
+  if (isIp(text)) return { type: 'address', value: text };
   if (/^%?any$|^\*$/i.test(text)) return { type: 'any', value: '' };
   if (/^\/?[A-Za-z][A-Za-z.]*\s*=/.test(text)) return { type: 'dn', value: text };
   return { type: text.includes('@') && !text.startsWith('@') ? 'email' : 'fqdn', value: text.replace(/^@/, '') };
 }
-
-/** True for an IPv4 or IPv6 address, without a prefix length. */
-export const isAddress = (text: string): boolean =>
-  /^(?:\d{1,3}\.){3}\d{1,3}$/.test(text) || (text.includes(':') && /^[\da-f:]{2,39}$/i.test(text));
 
 /** A secret that an output shows as stars or another stand-in: it can't be compared. */
 export const isMasked = (text: string): boolean =>

@@ -1,18 +1,13 @@
-import { fillIn, isFilledIn, withValue } from './compare-form.ts';
+import { asideWords, fillIn, isFilledIn, withValue } from './compare-form.ts';
 import type * as Now from './compare-now.ts';
 import type * as Reading from './compare-read.ts';
-import { copyToClipboard } from './copy-to-clipboard.ts';
+import { isOfBoth, keepFilesIn, sideOf, unfoldOnPaper } from './compare-page.ts';
 import { takeOver } from './hand-over.ts';
 import { part } from './part.ts';
 
 type Side = 'a' | 'b';
 const sides: readonly Side[] = ['a', 'b'];
-/** In bytes: a box with more is slow. */
-const mostInBox = 1_000_000;
-/** A comparison that was saved, or a talk of a capture: both ends in one text. */
-const isOfBoth = /^\s*\{\s*"what"\s*:\s*"Tunnel Down/;
-// What only an SDDC's own side holds: its form, its API.
-const isOfSddc = /IPSecVpnSession|l3vpn_session|BGP Remote IP|Remote Public IP/i;
+const notLoaded = 'A part of this page did not load: try again with a network.';
 
 /** What is loaded with the first configuration. */
 interface Parts {
@@ -29,8 +24,8 @@ class CompareEnds extends HTMLElement {
   #large: Partial<Record<Side, readonly File[]>> = {};
   /** VPNs that were chosen by hand. */
   #picked: Partial<Record<Side, string>> = {};
-  /** Configurations that made room for the form. */
-  #aside: Partial<Record<Side, string>> = {};
+  /** What made room in the box: a configuration for the form, or the form for a configuration. */
+  #aside: Partial<Record<Side, Reading.Given>> = {};
   /** The problem whose parameters alone are shown. */
   #only: string | null = null;
   /** Both ends, once both are read. */
@@ -43,11 +38,8 @@ class CompareEnds extends HTMLElement {
     this.#begin();
     this.addEventListener('click', this.#act);
     for (const way of this.querySelectorAll('[name="starts"]')) way.addEventListener('change', this.#changed);
-    // What misses an end must not open instead of this page.
-    for (const type of ['dragover', 'drop']) document.addEventListener(type, (event) => event.preventDefault());
-    addEventListener('beforeprint', () => {
-      for (const mend of this.querySelectorAll<HTMLDetailsElement>('[data-outcome] details')) mend.open = true;
-    });
+    keepFilesIn(document);
+    unfoldOnPaper(part(this, '[data-outcome]'));
     // The browser puts texts back after this element is there: going back, or opening the tab again.
     addEventListener('pageshow', this.#changed);
     this.setAttribute('ready', '');
@@ -66,7 +58,12 @@ class CompareEnds extends HTMLElement {
       this.#changed();
     });
     part(end, '[name="format"]').addEventListener('change', this.#changed);
-    part(end, '[type="file"]').addEventListener('change', (event) => void this.#take(side, (event.target as HTMLInputElement).files));
+    const file = part(end, '[type="file"]', HTMLInputElement);
+    file.addEventListener('change', () => {
+      void this.#take(side, file.files);
+      // So that the same file can be chosen again.
+      file.value = '';
+    });
     end.addEventListener('drop', (event) => void this.#take(side, event.dataTransfer?.files ?? null));
     part(end, 'form').addEventListener('input', ({ target }) => this.#fill(side, target as HTMLInputElement));
     part(end, 'form').addEventListener('submit', (event) => event.preventDefault());
@@ -77,9 +74,8 @@ class CompareEnds extends HTMLElement {
     const query = new URLSearchParams(location.search);
     const given = takeOver();
     for (const side of sides) {
-      const own = isOfBoth.test(given) ? side === 'a' : side === (isOfSddc.test(given) ? 'a' : 'b');
       const box = this.#box(side);
-      box.value = query.get(side) ?? (box.value || (own ? given : ''));
+      box.value = query.get(side) ?? (box.value || (side === sideOf(given) ? given : ''));
     }
     const only = query.get('only') ?? '';
     const problem = this.#problems().querySelector(`[data-problem="${CSS.escape(only)}"]`);
@@ -100,11 +96,13 @@ class CompareEnds extends HTMLElement {
       case 'all':
         this.#only = null;
         part(this, '[data-only]').hidden = true;
+        // The button that had the focus is gone.
+        part(this, '[data-outcome]').focus({ preventScroll: true });
         this.#changed();
         break;
       case 'save':
       case 'link':
-        if (this.#both) void this.#keep(button.dataset['act'], this.#both);
+        void this.#keep(button.dataset['act']);
         break;
       case 'aside':
         if (side) this.#swap(side);
@@ -114,25 +112,9 @@ class CompareEnds extends HTMLElement {
     }
   };
 
-  async #keep(act: 'save' | 'link', [a, b]: readonly [Reading.ReadEnd, Reading.ReadEnd]): Promise<void> {
-    const { fileOf, queryOf } = await import('./compare-now.ts');
-    const said = part(this.#tools ?? this, '[data-kept]');
-    if (act === 'save') {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([fileOf(a, b)], { type: 'application/json' }));
-      link.download = 'comparison.json';
-      link.click();
-      URL.revokeObjectURL(link.href);
-      said.textContent =
-        'Saved with addresses, without keys: it tells only whether they are the same. Choose the file at either end to go on.';
-      return;
-    }
-    const withAddresses = part(this.#tools ?? this, '[name="addresses"]', HTMLInputElement).checked;
-    const address = `${location.origin}${location.pathname}?${queryOf(a, b, withAddresses)}`;
-    const isCopied = await copyToClipboard(address, part(this.#tools ?? this, '[data-instead]', HTMLTextAreaElement));
-    said.textContent = isCopied
-      ? `Copied: ${address.length} characters, ${withAddresses ? 'with' : 'without'} addresses, without keys: it tells only whether they are the same.`
-      : 'Selected: copy it with Ctrl+C.';
+  async #keep(act: 'save' | 'link'): Promise<void> {
+    const { now } = await this.#load();
+    if (this.#both && this.#tools) await now.keep(act, this.#tools, ...this.#both);
   }
 
   #end(side: Side): HTMLElement {
@@ -147,38 +129,48 @@ class CompareEnds extends HTMLElement {
     for (const side of sides) this.#showForm(side);
     clearTimeout(this.#timer);
     if (sides.every((side) => !this.#given(side)) && !this.#parts) return;
-    this.#parts ??= Promise.all([import('./compare-now.ts'), import('./compare-read.ts')]).then(([now, reading]) => ({ now, reading }));
+    void this.#load();
     this.#timer = setTimeout(() => void this.#compare(), 200);
   };
+
+  #load(): Promise<Parts> {
+    this.#parts ??= Promise.all([import('./compare-now.ts'), import('./compare-read.ts')]).then(([now, reading]) => ({ now, reading }));
+    // Whoever waits for it says so; the next time it is tried again.
+    this.#parts.catch(() => (this.#parts = null));
+    return this.#parts;
+  }
 
   #given(side: Side): Reading.Given | null {
     const text = this.#box(side).value;
     return this.#large[side] ?? (text.trim() ? text : null);
   }
 
-  /** Files of one end: its IKE and its BGP may stand in two. */
+  /** Files of one end: its IKE and its BGP may stand in two. What is no text leaves the box as it is. */
   async #take(side: Side, list: FileList | null): Promise<void> {
     const files = Array.from(list ?? []);
     if (files.length === 0) return;
-    Reflect.deleteProperty(this.#large, side);
-    Reflect.deleteProperty(this.#picked, side);
-    this.#box(side).value = '';
-    if (files.reduce((sum, { size }) => sum + size, 0) > mostInBox) {
-      this.#large[side] = files;
-      this.#say(side, 'Reading the file, which is too large to be shown.');
-    } else {
-      const { open } = await import('../opened/open.ts');
-      const opened = await Promise.all(files.map(open));
-      const refused = opened.flatMap((one) =>
-        'refused' in one ? one.refused : 'text' in one ? [] : 'This is a capture: Diagnose takes it.',
-      );
-      this.#box(side).value = opened.flatMap((one) => ('text' in one ? one.text : [])).join('\n');
-      if (refused[0]) {
-        this.#say(side, refused[0]);
+    try {
+      const taken = await (await this.#load()).reading.takeFiles(files);
+      if ('refused' in taken) {
+        this.#say(side, taken.refused);
         return;
       }
+      Reflect.deleteProperty(this.#picked, side);
+      this.#give(side, taken.given);
+      this.#changed();
+    } catch {
+      this.#say(side, notLoaded);
     }
-    this.#changed();
+  }
+
+  /** Puts a text into the box; files that are too large for it stay beside it. */
+  #give(side: Side, given: Reading.Given): void {
+    Reflect.deleteProperty(this.#large, side);
+    if (typeof given !== 'string') {
+      this.#large[side] = given;
+      this.#say(side, 'Reading the file, which is too large to be shown.');
+    }
+    this.#box(side).value = typeof given === 'string' ? given : '';
   }
 
   /** The form is there where the box holds nothing else: a configuration is set aside first, and comes back. */
@@ -190,21 +182,25 @@ class CompareEnds extends HTMLElement {
     part(form, 'fieldset', HTMLFieldSetElement).disabled = !isOpen;
     if (isOpen && !form.contains(document.activeElement)) fillIn(form, text);
     const aside = part(end, '[data-aside]');
-    aside.hidden = isOpen && !this.#aside[side];
-    part(aside, 'span').textContent = isOpen ? 'The configuration is set aside.' : 'The box holds a configuration.';
-    part(aside, 'button').textContent = isOpen ? 'Bring it back' : 'Set it aside and fill in the form';
+    const [says, does] = asideWords(isOpen, this.#aside[side] ?? '');
+    aside.hidden = !says;
+    part(aside, 'span').textContent = says;
+    part(aside, 'button').textContent = does;
   }
 
+  /** What is in the box and what is set aside change places: neither is lost. */
   #swap(side: Side): void {
-    const text = this.#box(side).value;
-    const back = isFilledIn(text) ? (this.#aside[side] ?? '') : '';
-    this.#aside[side] = back ? '' : text;
-    this.#box(side).value = back;
+    const aside = this.#aside[side] ?? '';
+    this.#aside[side] = this.#large[side] ?? this.#box(side).value;
+    this.#give(side, aside);
     this.#changed();
+    if (part(this.#end(side), '[data-aside]').hidden) this.#box(side).focus();
   }
 
   #readAs(side: Side, format: string): void {
-    part(this.#end(side), '[name="format"]', HTMLSelectElement).value = format;
+    const choice = part(this.#end(side), '[name="format"]', HTMLSelectElement);
+    choice.value = format;
+    choice.focus();
     this.#changed();
   }
 
@@ -218,16 +214,15 @@ class CompareEnds extends HTMLElement {
     const turn = ++this.#turn;
     const section = part(this, '[data-outcome]');
     try {
-      const { now, reading } = (await this.#parts) ?? { now: await import('./compare-now.ts'), reading: await import('./compare-read.ts') };
+      const { now, reading } = await this.#load();
       for (const side of sides) this.#divide(reading, side);
       const [a, b] = await Promise.all(sides.map((side) => this.#read(side, reading)));
       if (turn !== this.#turn) return;
       this.#show(now, section, reading.withVpns({ a: this.#readOf('a', a ?? null), b: this.#readOf('b', b ?? null) }, this.#picked));
     } catch {
       if (turn !== this.#turn) return;
-      this.#parts = null;
       section.hidden = true;
-      for (const side of sides) this.#say(side, 'A part of this page did not load: try again with a network.');
+      for (const side of sides) this.#say(side, notLoaded);
     }
   }
 
@@ -235,7 +230,11 @@ class CompareEnds extends HTMLElement {
   #divide({ bothEndsIn }: typeof Reading, side: Side): void {
     const text = this.#box(side).value;
     const both = isOfBoth.test(text) ? bothEndsIn(text) : null;
-    if (both) for (const at of sides) this.#box(at).value = both[at];
+    if (!both) return;
+    for (const at of sides) {
+      this.#give(at, both[at]);
+      this.#showForm(at);
+    }
   }
 
   async #read(side: Side, { readGiven, formatNames }: typeof Reading): Promise<Reading.ReadText | Reading.Nothing | null> {
@@ -251,17 +250,12 @@ class CompareEnds extends HTMLElement {
     part(end, '[data-format]').hidden = !read;
     part(end, '[data-choose]').hidden = true;
     const looks = part(end, '[data-looks]');
-    looks.hidden = true;
-    if (!read || 'none' in read) {
-      this.#say(side, read?.none ?? '');
-      return null;
-    }
-    if (read.looksLike) {
-      looks.hidden = false;
-      part(looks, 'span').textContent = `It looks like ${read.looksLike}.`;
-      part(looks, 'button').dataset['format'] = read.looksLike;
-    }
-    return read;
+    looks.hidden = !read?.looksLike;
+    part(looks, 'span').textContent = `It looks like ${read?.looksLike ?? ''}.`;
+    part(looks, 'button').dataset['format'] = read?.looksLike ?? '';
+    if (read && !('none' in read)) return read;
+    this.#say(side, read?.none ?? '');
+    return null;
   }
 
   #show(now: typeof Now, section: HTMLElement, ends: Readonly<Record<Side, Reading.ReadEnd | null>>): void {

@@ -24,3 +24,13 @@ export function fillIn(form: HTMLFormElement, text: string): void {
       if (field.value !== value) field.value = '';
     }
 }
+
+/** What is set aside, or can be, and what a button does with it; nothing where the form is open and nothing is. */
+export function asideWords(isOpen: boolean, aside: string | readonly File[]): readonly [says: string, does: string] {
+  const holds = typeof aside !== 'string' || !isFilledIn(aside);
+  if (isOpen && !aside) return ['', ''];
+  if (isOpen) return [holds ? 'The configuration is set aside.' : 'What was filled in is set aside.', 'Bring it back'];
+  return holds
+    ? ['The box holds a configuration, and another is set aside.', 'Change them over']
+    : ['The box holds a configuration.', 'Set it aside and fill in the form'];
+}

@@ -4,30 +4,50 @@ import { bothImplementations, implementationOf, mendAt, namesOf, partyOf, writes
 import type { Implementation } from '../settings/behaviour.ts';
 import { known } from '../settings/behaviour.ts';
 import { heardFormat } from '../settings/from-capture.ts';
-import type { Comparison, Row, Verdict } from '../settings/compare.ts';
+import type { Comparison } from '../settings/compare.ts';
 import { compare } from '../settings/compare.ts';
 import { comparisonFile, keepBoth, withKnownKeys } from '../settings/keep.ts';
 import type { Outcome, Passage, Side, Stop } from '../settings/outcome.ts';
 import { sides } from '../settings/outcome.ts';
 import type { Named } from '../settings/say.ts';
 import { capital, notifyWords, sayOutcome, sayPassage, sayStop } from '../settings/say.ts';
-import { partOf } from '../settings/parameters.ts';
-import { valueText } from '../settings/value-text.ts';
 import type { ReadEnd } from './compare-read.ts';
+import { copyToClipboard } from './copy-to-clipboard.ts';
+import { fillKeepingFolds } from './keep-folds.ts';
 import { make } from './make.ts';
+import { part } from './part.ts';
 import { remarksOn } from '../settings/remarks.ts';
 import { helpers } from './show-helpers.ts';
+import { tables } from './show-sides.ts';
 
 const all = Object.values<Implementation>(implementations);
 
-/** Both ends as a file, without keys: it tells whether they are the same. */
-export const fileOf = (a: ReadEnd, b: ReadEnd): string => comparisonFile(...kept(a, b, true));
+/** Keeps both ends without keys: it tells whether they are the same. */
+export const keep = (act: 'save' | 'link', tools: HTMLElement, a: ReadEnd, b: ReadEnd): Promise<void> | void =>
+  act === 'save' ? save(tools, a, b) : copyLink(tools, a, b);
 
-/** Both ends as a query of this page's address, without keys; with addresses and names only where that is wanted. */
-export function queryOf(a: ReadEnd, b: ReadEnd, withAddresses: boolean): string {
-  const [one, other] = kept(a, b, withAddresses);
-  return new URLSearchParams({ a: JSON.stringify(one), b: JSON.stringify(other) }).toString();
+function save(tools: HTMLElement, a: ReadEnd, b: ReadEnd): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([comparisonFile(...kept(a, b, true))], { type: 'application/json' }));
+  link.download = 'comparison.json';
+  link.click();
+  URL.revokeObjectURL(link.href);
+  part(tools, '[data-kept]').textContent = `Saved with addresses, ${ofKeys}. Choose the file at either end to go on.`;
 }
+
+/** An address of this page that holds both ends; with addresses and names only where that is chosen. */
+async function copyLink(tools: HTMLElement, a: ReadEnd, b: ReadEnd): Promise<void> {
+  const withAddresses = part(tools, '[name="addresses"]', HTMLInputElement).checked;
+  const [one, other] = kept(a, b, withAddresses);
+  const query = new URLSearchParams({ a: JSON.stringify(one), b: JSON.stringify(other) });
+  const address = `${location.origin}${location.pathname}?${query.toString()}`;
+  const isCopied = await copyToClipboard(address, part(tools, '[data-instead]', HTMLTextAreaElement));
+  part(tools, '[data-kept]').textContent = isCopied
+    ? `Copied: ${address.length} characters, ${withAddresses ? 'with' : 'without'} addresses, ${ofKeys}.`
+    : 'Selected: copy it with Ctrl+C.';
+}
+
+const ofKeys = 'without keys: it tells only whether they are the same';
 
 function kept(a: ReadEnd, b: ReadEnd, withAddresses: boolean): ReturnType<typeof keepBoth> {
   const of = ({ vpn, format }: ReadEnd): Parameters<typeof keepBoth>[0] => [vpn.end, format.format, vpn.name, withAddresses];
@@ -52,7 +72,8 @@ export function showOne(section: HTMLElement, side: Side, end: ReadEnd): void {
     names: { a: name, b: name },
     ends: { a: partyOf(one.vpn, one.implementation).end, b: partyOf(one.vpn, one.implementation).end },
   };
-  section.replaceChildren(
+  fillKeepingFolds(
+    section,
     make('h2', { id: 'outcome' }, 'Now give the other end'),
     ...doubts({ [side]: one }, named),
     ...readNotes(named, { [side]: one }),
@@ -69,7 +90,8 @@ export function showComparison(section: HTMLElement, one: ReadEnd, other: ReadEn
   const comparison = compare(parties.a, parties.b, starts);
   const named: Named = { names: namesOf(nameOf(read.a), nameOf(read.b)), ends: { a: parties.a.end, b: parties.b.end } };
   const headline = sayOutcome(comparison.outcome);
-  section.replaceChildren(
+  fillKeepingFolds(
+    section,
     cameUp(comparison.outcome),
     make('h2', { id: 'outcome' }, headline),
     make('div', { 'data-tools': '' }),
@@ -149,7 +171,7 @@ function stopItem(stop: Stop, id: string, named: Named, read: Readonly<Record<Si
       ? [
           make(
             'details',
-            {},
+            { 'data-fold': `${stop.parameter} of ${stop.at}` },
             make('summary', {}, 'The line to change, at one end'),
             make(
               'p',
@@ -224,67 +246,6 @@ function doubts(read: Readonly<Partial<Record<Side, Of>>>, { names, ends }: Name
   return [make('h3', {}, 'To look at in any case'), make('ul', { class: 'small' }, ...items)];
 }
 
-const headings = { ike: 'IKE', child: 'IPsec', bgp: 'BGP' } as const;
-const marks: Readonly<Record<Verdict, string>> = { same: '=', compatible: '≈', differs: '≠', unknown: '?' };
-
-/** Rows that want a look stand first; what is the same is folded, unless one problem's settings alone are shown. */
-function tables(rows: readonly Row[], named: Named, only: string | null): HTMLElement[] {
-  const isCalm = ({ verdict }: Row): boolean => !only && (verdict === 'same' || verdict === 'compatible');
-  const [calm, others] = [rows.filter(isCalm), rows.filter((row) => !isCalm(row))];
-  if (rows.length === 0) return [make('p', {}, 'Neither end says anything of these settings.')];
-  if (calm.length === 0) return tablesOf(others, named);
-  const count = `${calm.length} ${calm.length === 1 ? 'setting that fits' : 'settings that fit'}`;
-  return [
-    ...tablesOf(others, named),
-    make('details', others.length ? {} : { open: '' }, make('summary', {}, count), ...tablesOf(calm, named)),
-  ];
-}
-
-function tablesOf(rows: readonly Row[], { names }: Named): HTMLElement[] {
-  const parts = (['ike', 'child', 'bgp'] as const).flatMap((part) => {
-    const own = rows.filter(({ parameter }) => partOf(parameter) === part);
-    return own.length ? [{ part, own }] : [];
-  });
-  return parts.map(({ part, own }) =>
-    make(
-      'div',
-      { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': `${headings[part]}, side by side` },
-      make(
-        'table',
-        { class: 'sides' },
-        make('caption', {}, headings[part]),
-        make('thead', {}, make('tr', {}, ...['Parameter', names.a, names.b, 'Verdict'].map((text) => make('th', { scope: 'col' }, text)))),
-        make('tbody', {}, ...own.map((row) => tableRow(row, names))),
-      ),
-    ),
-  );
-}
-
-function tableRow({ parameter, mirror, a, b, verdict }: Row, names: Named['names']): HTMLElement {
-  const { name } = parameters[parameter];
-  const cell = (given: Row['a'], id: Row['parameter'], whose: string): HTMLElement =>
-    make(
-      'td',
-      { 'data-whose': whose },
-      ...(given
-        ? [valueText(id, given.value), ...(given.by === 'default' ? [make('small', { class: 'quiet' }, ' by default')] : [])]
-        : [make('span', { class: 'quiet' }, 'not said')]),
-    );
-  return make(
-    'tr',
-    { 'data-verdict': verdict },
-    make(
-      'th',
-      { scope: 'row' },
-      name,
-      ...(mirror === parameter ? [] : [make('small', { class: 'quiet' }, ` against the ${parameters[mirror].name} of the other`)]),
-    ),
-    cell(a, parameter, names.a),
-    cell(b, mirror, names.b),
-    make('td', { class: 'verdict-of-row' }, make('span', { 'aria-hidden': 'true' }, `${marks[verdict]} `), verdict),
-  );
-}
-
 /** Lines that were not understood, and secrets that are hidden: at most some of each end. */
 function readNotes({ names }: Named, read: Readonly<Partial<Record<Side, Of>>>): HTMLElement[] {
   return sides.flatMap((side) => {
@@ -294,7 +255,7 @@ function readNotes({ names }: Named, read: Readonly<Partial<Record<Side, Of>>>):
     return [
       make(
         'details',
-        { open: '' },
+        { open: '', 'data-fold': `notes on ${side}` },
         make('summary', {}, `${notes.length} ${notes.length === 1 ? 'line' : 'lines'} of ${names[side]} to look at`),
         make('ul', { class: 'small' }, ...items),
       ),

@@ -1,6 +1,6 @@
 import type { Configuration, Format, Vpn } from '../configuration/format.ts';
 import { facing } from '../configuration/facing.ts';
-import { formats, formatOf } from '../configuration/formats.ts';
+import { formats } from '../configuration/formats.ts';
 import { unpacked } from '../configuration/packed.ts';
 import type { Whole } from '../configuration/read-whole.ts';
 import { readWhole } from '../configuration/read-whole.ts';
@@ -8,6 +8,7 @@ import { endsHeard, heardFormat } from '../settings/from-capture.ts';
 import { readComparison, readKeptEnd } from '../settings/keep.ts';
 import type { Side } from '../settings/outcome.ts';
 import type { ReadBeside } from './compare-worker.ts';
+import { otherLooks, textOf } from './text-of-files.ts';
 
 /** What was given of one end, read; which of its VPNs is meant is not said yet. */
 export interface ReadText {
@@ -26,6 +27,8 @@ export interface ReadEnd extends ReadText {
 /** Why nothing was read. */
 export interface Nothing {
   readonly none: string;
+  /** As of what was read. */
+  readonly looksLike: string | null;
 }
 
 export const formatNames = formats.map(({ format }) => format);
@@ -36,48 +39,58 @@ export type Given = string | readonly File[];
 /** In characters: more would hold the page up. */
 export const largestInPlace = 1_000_000;
 
+/** Files as one text; as they are where that is too large for a box, which is slow then; or a sentence that says what a file is. */
+export async function takeFiles(files: readonly File[]): Promise<{ readonly given: Given } | { readonly refused: string }> {
+  if (files.reduce((sum, { size }) => sum + size, 0) > largestInPlace) return { given: files };
+  const opened = await textOf(files);
+  if (typeof opened !== 'string') return opened;
+  // What was packed may be large.
+  return { given: opened.length > largestInPlace ? files : opened };
+}
+
 /** What a text says of an end, or why it says nothing. It rejects where what reads its syntax did not load. */
 export async function readGiven(given: Given, format: string | null): Promise<ReadText | Nothing> {
-  if (typeof given !== 'string') return readFiles(given, format);
+  if (typeof given !== 'string' || given.length > largestInPlace) return readLarge(given, format);
   const kept = readKeptEnd(given);
-  if (kept) return keptEnd(kept);
-  if (given.length > largestInPlace) return read(await readInWorker(given, format), null);
-  const looks = format && formatOf(given);
-  return read(await readWhole(given, format), looks && looks.format !== format ? looks.format : null);
+  return kept ? keptEnd(kept) : readOf(await readWhole(given, format), otherLooks(given, format));
 }
 
-/** Files are read once for each syntax, however often they are compared. */
-const filesRead = new WeakMap<readonly File[], Map<string, Promise<ReadText | Nothing>>>();
+/** What is large is read once for each syntax, however often it is compared: of each end the last two readings are kept. */
+const largeRead: { readonly given: Given; readonly format: string | null; readonly read: Promise<ReadText | Nothing> }[] = [];
 
-function readFiles(files: readonly File[], format: string | null): Promise<ReadText | Nothing> {
-  const all = filesRead.get(files) ?? new Map<string, Promise<ReadText | Nothing>>();
-  filesRead.set(files, all);
-  const known = all.get(format ?? '') ?? readInWorker(files, format).then((answer) => read(answer, null));
-  all.set(format ?? '', known);
-  known.catch(() => all.delete(format ?? ''));
-  return known;
+function readLarge(given: Given, format: string | null): Promise<ReadText | Nothing> {
+  const known = largeRead.find((one) => one.given === given && one.format === format);
+  if (known) return known.read;
+  const one = { given, format, read: readInWorker(given, format) };
+  largeRead.unshift(one);
+  largeRead.splice(4);
+  one.read.catch(() => largeRead.splice(largeRead.indexOf(one), 1));
+  return one.read;
 }
 
-function read(whole: Whole | Nothing | null, looksLike: string | null): ReadText | Nothing {
-  if (!whole) return { none: 'No configuration that is known here. Choose what it is, or clear the box and fill in the form.' };
-  if ('none' in whole) return whole;
+function readOf(whole: Whole | null, looksLike: string | null): ReadText | Nothing {
+  if (!whole) return { none: 'No configuration that is known here. Choose what it is, or clear the box and fill in the form.', looksLike };
   const { format, configuration, syntaxes } = whole;
   if (configuration.vpns.length) return { format, configuration, syntaxes, looksLike };
-  return { none: `Read as ${format.format}: no VPN and no BGP neighbor stands in it.${looksLike ? ` It looks like ${looksLike}.` : ''}` };
+  return { none: `Read as ${format.format}: no VPN and no BGP neighbor stands in it.`, looksLike };
 }
 
-async function readInWorker(given: Given, format: string | null): Promise<Whole | Nothing | null> {
+async function readInWorker(given: Given, format: string | null): Promise<ReadText | Nothing> {
   const worker = new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
-  const answer = await new Promise<ReadBeside | Nothing | null>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<ReadBeside | Nothing | null | 'failed'>) =>
+  const answer = await new Promise<ReadBeside>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<ReadBeside | 'failed'>) =>
       data === 'failed' ? reject(new Error('a reader did not load')) : resolve(data),
     );
     worker.addEventListener('error', () => reject(new Error('the worker did not load')));
     worker.postMessage({ given, format });
   }).finally(() => worker.terminate());
-  if (!answer || 'none' in answer) return answer;
-  const syntax = formats.find((one) => one.format === answer.format);
-  return syntax ? { format: await syntax.load(), configuration: unpacked(answer.configuration), syntaxes: answer.syntaxes } : null;
+  if ('refused' in answer) return { none: answer.refused, looksLike: null };
+  const { read, looksLike } = answer;
+  const syntax = formats.find((one) => one.format === read?.format);
+  return readOf(
+    read && syntax ? { format: await syntax.load(), configuration: unpacked(read.configuration), syntaxes: read.syntaxes } : null,
+    looksLike,
+  );
 }
 
 /** What a capture shows of an end is written in no device's syntax. */
@@ -91,7 +104,7 @@ const heard: Format = {
 async function keptEnd({ format, name, end, leftOut }: NonNullable<ReturnType<typeof readKeptEnd>>): Promise<ReadText | Nothing> {
   const syntax = formats.find((one) => one.format === format);
   if (!syntax && format !== heardFormat)
-    return { none: 'A kept end of a syntax that is not known here: it was made by another version of this page.' };
+    return { none: 'A kept end of a syntax that is not known here: it was made by another version of this page.', looksLike: null };
   const vpn = { name: name || format, line: 1, end };
   const notes = leftOut.map((id) => ({ line: 1, text: id, why: 'This is no setting that is known here, or no value of it.' }));
   return {

@@ -1,14 +1,15 @@
 import type { PackedConfiguration } from '../configuration/packed.ts';
 import { packed } from '../configuration/packed.ts';
 import { readWhole } from '../configuration/read-whole.ts';
-import { open } from '../opened/open.ts';
+import { otherLooks, textOf } from './text-of-files.ts';
 
-/** What was read here: the syntax by its name, since what writes its lines can't be cloned. */
-export interface ReadBeside {
-  readonly format: string;
-  readonly configuration: PackedConfiguration;
-  readonly syntaxes: readonly string[];
-}
+/** What was read here: the syntax by its name, since what writes its lines can't be cloned. Or why a file is no text. */
+export type ReadBeside =
+  | {
+      readonly read: { readonly format: string; readonly configuration: PackedConfiguration; readonly syntaxes: readonly string[] } | null;
+      readonly looksLike: string | null;
+    }
+  | { readonly refused: string };
 
 interface Asked {
   /** A text; or files, whose texts stand one below the other. */
@@ -24,20 +25,10 @@ self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   );
 });
 
-async function answer({ given, format }: Asked): Promise<ReadBeside | { readonly none: string } | null> {
+async function answer({ given, format }: Asked): Promise<ReadBeside> {
   const text = typeof given === 'string' ? given : await textOf(given);
-  if (typeof text !== 'string') return { none: text.refused };
-  const read = await readWhole(text, format);
-  return read && { format: read.format.format, configuration: packed(read.configuration), syntaxes: read.syntaxes };
-}
-
-async function textOf(files: readonly File[]): Promise<string | { readonly refused: string }> {
-  const texts: string[] = [];
-  for (const file of files) {
-    const opened = await open(file);
-    if ('refused' in opened) return opened;
-    if (!('text' in opened)) return { refused: 'This is a capture. Diagnose takes it; here the configuration of each end is read.' };
-    texts.push(opened.text);
-  }
-  return texts.join('\n');
+  if (typeof text !== 'string') return text;
+  const whole = await readWhole(text, format);
+  const read = whole && { format: whole.format.format, configuration: packed(whole.configuration), syntaxes: whole.syntaxes };
+  return { read, looksLike: otherLooks(text, format) };
 }

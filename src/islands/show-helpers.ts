@@ -43,7 +43,7 @@ function keyParts(ends: Ends, names: Readonly<Record<Side, string>>): HTMLElemen
       () => (said.textContent = 'This browser offers no cryptography here: open the page over HTTPS.'),
     );
   });
-  return [make('details', {}, make('summary', {}, 'The pre-shared keys'), make('p', {}, alike), list, button, said)];
+  return [make('details', { 'data-fold': 'keys' }, make('summary', {}, 'The pre-shared keys'), make('p', {}, alike), list, button, said)];
 }
 
 const listed = (doubts: readonly string[]): string => (doubts.length ? `; ${doubts.join('; ')}` : '');
@@ -71,7 +71,7 @@ function sizeParts(ends: Ends, names: Readonly<Record<Side, string>>, clamp: Cla
   return [
     make(
       'details',
-      { class: 'size' },
+      { class: 'size', 'data-fold': 'size' },
       make('summary', {}, 'MTU and MSS of this tunnel, with the sum'),
       make('p', {}, make('label', {}, 'Path MTU between the ends ', path), ' ', make('label', {}, udp, ' in UDP 4500 (NAT-T)')),
       result,

@@ -43,7 +43,7 @@ export interface Behaviour {
   readonly pairs?: 'one child SA each' | 'one child SA';
   /** Which group a new child SA takes: what is set for it, or that of the IKE SA. */
   readonly rekeyGroup?: 'as set' | 'of the IKE SA';
-  /** In quick mode, as responder: the groups that are set, any, or any where none is set. */
+  /** In quick mode, as responder: the groups that are set, any, or any where none is set; the last of IKEv2's rekeys too. */
   readonly quickGroup?: 'as set' | 'any' | 'any where none is set';
   /** Groups of an IKE proposal that names none. */
   readonly unsetGroups?: readonly Group[];

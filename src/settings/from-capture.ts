@@ -34,9 +34,13 @@ export const heardText = (a: Heard, b: Heard): string => JSON.stringify({ what: 
 /** Both ends of such a text as kept ends; null where it is none. */
 export function endsHeard(text: string): { readonly a: KeptEnd; readonly b: KeptEnd } | null {
   if (!text.startsWith(`{"what":"${mark}"`)) return null;
-  // Our own text, of this page or the one before: what is of another form in it is left out when it is restored.
-  const { a, b } = JSON.parse(text) as { readonly a: Heard; readonly b: Heard };
-  return { a: keptOf(a), b: keptOf(b) };
+  try {
+    // Our own text, of this page or the one before: what is of another form in it is left out when it is restored.
+    const { a, b } = JSON.parse(text) as { readonly a: Heard; readonly b: Heard };
+    return { a: keptOf(a), b: keptOf(b) };
+  } catch {
+    return null; // Somebody cut it.
+  }
 }
 
 function keptOf({ address, peer, version, mode, proposals, open }: Heard): KeptEnd {

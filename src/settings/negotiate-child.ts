@@ -116,23 +116,31 @@ function install(talk: Talk, { encryption, integrity }: Chosen, exchange: string
   );
 }
 
-/** A new child SA in place of the old one: only now a group counts (RFC 7296 1.3.1). */
+/** A new child SA in place of the old one: only now a group counts (RFC 7296 1.3.1). Either end may ask for it. */
 function rekey(talk: Talk, agreed: Agreed): void {
   const { starts, answers, story } = talk;
-  const [theirs, own] = [withPfs(talk, starts, agreed), withPfs(talk, answers, agreed)];
-  if (!theirs || !own || fitInGroup(own, theirs)) return;
-  const exchange = 'CREATE_CHILD_SA';
-  const isSure = talk.behaviour(answers).rekeyGroup !== undefined || !isOff(groupsIn(own));
+  const refusing = [answers, starts].filter((side) => refusesGroup(talk, side, agreed));
+  const [at] = refusing;
+  if (!at) return;
+  const isKnown = talk.behaviour(at).rekeyGroup !== undefined || !isOff(talk.value(at, 'pfs') ?? []);
+  const isSure = refusing.length === sides.length && isKnown;
   story.stop({
     parameter: 'pfs',
-    at: answers,
-    by: answers,
-    exchange,
+    at,
+    by: at,
+    exchange: 'CREATE_CHILD_SA',
     notify: 'NO_PROPOSAL_CHOSEN',
     apart: ['group'],
     when: 'rekey',
     isSure,
   });
+}
+
+/** Whether an end refuses a new child SA of the other, by its group alone. */
+function refusesGroup(talk: Talk, side: Side, agreed: Agreed): boolean {
+  const [theirs, own] = [withPfs(talk, otherSide(side), agreed), withPfs(talk, side, agreed)];
+  if (!theirs || !own || fitInGroup(own, theirs)) return false;
+  return !(talk.behaviour(side).quickGroup === 'any where none is set' && isOff(groupsIn(own)));
 }
 
 /** What an end takes for a child SA that is made with a group: its proposals, each with its groups; undefined where that is not known. */

@@ -23,7 +23,7 @@ export function sayOutcome({ ike, child, bgp, stops }: Outcome): string {
   const of = (up: Up): string[] => parts.flatMap(([name, is]) => (is === up ? name : []));
   if (of('down').length === 0 && of('may').length === 0) {
     const all = `${inWords(of('up'))} ${of('up').length > 1 ? 'come' : 'comes'} up.`;
-    return later ? `${all} It falls when it is renewed.` : all;
+    return later ? `${all} It ${later.isSure ? 'falls' : 'may fall'} when it is renewed.` : all;
   }
   return [
     of('up').length ? `${inWords(of('up'))} ${of('up').length > 1 ? 'come' : 'comes'} up.` : '',
@@ -47,8 +47,9 @@ export function sayStop(stop: Stop, named: Named): string {
   const refuses = isSure ? 'refuses' : 'may refuse';
   if (when === 'partly') return capital(`${why}.`);
   if (when === 'rekey')
-    return `The ${partNames[stop.part]} comes up, since the first one needs no group. When it is renewed, the end that is asked refuses with ${notify ?? 'a notify'}: ${why}.`;
+    return `The ${partNames[stop.part]} comes up, since the first one needs no group. When it is renewed, ${isSure ? 'the end that is asked refuses' : `${named.names[stop.at]} may refuse, where it is asked,`} with ${notify ?? 'a notify'}: ${why}.`;
   if (!by) return capital(`${why}.`);
+  if (stop.parameter === 'enabled') return capital(`${why}: it neither asks nor answers.`);
   if (exchange === 'TCP') return `${who} ${isSure ? 'takes no connection' : 'may take no connection'}: ${why}.`;
   return `${who} ${refuses} in ${exchange}${notify ? ` with ${notifyWords(notify)}` : ' without saying why'}: ${why}.`;
 }
@@ -65,8 +66,9 @@ function reasonOf({ parameter, at, apart, by, kind }: Stop, { names, ends }: Nam
   if (kind === 'overlaps') return `networks of both sides overlap at ${here}: ${own}`;
   switch (parameter) {
     case 'enabled':
+      return `${here} has this VPN, or the interface that it leaves from, switched off`;
     case 'bgp-enabled':
-      return `${here} is disabled`;
+      return `${here} has the session switched off`;
     case 'initiation':
       return 'neither end starts, both wait';
     case 'ike-version':

@@ -237,12 +237,12 @@ describe('a configuration of an ASA is read', () => {
     });
     const other = said(vpnOf(asa, asa82, 'OUTMAP 20').end);
     assert.deepEqual(
-      [other['ike-mode'], other.initiation, other['nat-traversal'], other.dpd, other.selectors, other['pre-shared-key']],
-      ['aggressive', 'responds only', 'off', 0, [{ local: ['10.3.0.0/16'], remote: ['10.9.9.9/32'] }], undefined],
+      [other['ike-mode'], other.initiation, other['nat-traversal'], other.dpd, other.selectors, String(other['pre-shared-key'])],
+      ['aggressive', 'responds only', 'off', 0, [{ local: ['10.3.0.0/16'], remote: ['10.9.9.9/32'] }], '(hidden)'],
     );
     assert.deepEqual(
       notes.map(({ line, why }) => `${line} ${why.slice(0, 30)}`),
-      ['15 A wildcard stands where a netw', '28 A further peer, for when the f', '54 The key is hidden in this outp'],
+      ['15 A wildcard stands where a netw', '27 tunnel-group 198.51.100.31 is ', '54 The key is hidden in this outp'],
     );
   });
 
@@ -252,7 +252,14 @@ describe('a configuration of an ASA is read', () => {
       vpns.map(({ name }) => name),
       ['Tunnel1', 'Tunnel2', 'OUTMAP 5'],
     );
-    const { 'ike-proposals': ike, 'child-proposals': child, 'pre-shared-key': key, ...rest } = vpnOf(asa, asa916).end;
+    const {
+      'ike-proposals': ike,
+      'child-proposals': child,
+      'pre-shared-key': key,
+      'bgp-password': password,
+      ...rest
+    } = vpnOf(asa, asa916).end;
+    assert.ok(password?.value?.isMasked);
     assert.deepEqual(inShort(ike?.value), ['aes-gcm-16-256/-/sha2-384/20+14', 'aes-cbc-256/sha2-256/sha2-384/20+14']);
     assert.deepEqual(inShort(child?.value), ['aes-gcm-16-256/-/-/-', 'aes-cbc-256/sha2-256/-/-']);
     assert.ok(key?.value.same(new Key('Rip-Tide-3')));
@@ -283,8 +290,8 @@ describe('a configuration of an ASA is read', () => {
     });
     const second = said(vpnOf(asa, asa916, 'Tunnel2').end);
     assert.deepEqual(
-      [second.enabled, second['bgp-ttl-security'], second['bgp-passive'], second['pre-shared-key']],
-      [false, true, true, undefined],
+      [second.enabled, second['bgp-ttl-security'], second['bgp-passive'], String(second['pre-shared-key'])],
+      [false, true, true, '(hidden)'],
     );
     // The group policy lets IKEv1 through alone.
     const mapped = vpnOf(asa, asa916, 'OUTMAP 5').end;
@@ -305,13 +312,14 @@ describe('a configuration of an ASA is read', () => {
   });
 
   test('with both versions, IKEv2 before IKEv1', () => {
-    const line = asa.lineFor('ike-version', [2, 1], 'OUTMAP 10');
+    const { called } = vpnOf(asa, ofMap);
+    const line = asa.lineFor('ike-version', [2, 1], 'OUTMAP 10', called);
     assert.deepEqual(vpnOf(asa, `${ofMap}\n${line}`).end['ike-version']?.value, [2, 1]);
-    assert.deepEqual(vpnOf(asa, `${ofMap}\n${asa.lineFor('ike-version', [1], 'OUTMAP 10')}`).end['ike-version']?.value, [1]);
+    assert.deepEqual(vpnOf(asa, `${ofMap}\n${asa.lineFor('ike-version', [1], 'OUTMAP 10', called)}`).end['ike-version']?.value, [1]);
   });
 
   test('with the peer of a crypto map', () => {
-    const line = asa.lineFor('peer-address', '198.51.100.20', 'OUTMAP 10');
+    const line = asa.lineFor('peer-address', '198.51.100.20', 'OUTMAP 10', vpnOf(asa, ofMap).called);
     assert.equal(vpnOf(asa, `${ofMap}\n${line}`).end['peer-address']?.value, '198.51.100.20');
   });
 

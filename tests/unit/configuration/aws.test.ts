@@ -208,6 +208,7 @@ test('the generated text is AWS’s end of each tunnel', () => {
     'bgp-neighbor-as': 65000,
     'bgp-as': 64512,
     'bgp-address': '169.254.100.1',
+    'bgp-neighbor': '169.254.100.2',
     'bgp-hold-time': 30,
   });
 });

@@ -112,13 +112,13 @@ const together: Readonly<Partial<Record<ParameterId, readonly ParameterId[]>>> =
 
 /** Puts the line of each value of a parameter behind a text, and reads it back: it holds, and nothing else has changed. */
 export function expectReadsBack(format: Format, text: string, id: ParameterId): void {
-  const { name, end } = vpnOf(format, text);
+  const { name, end, called } = vpnOf(format, text);
   const before = said(end);
   const arbitrary: fc.Arbitrary<Values[ParameterId]> | undefined = values[id];
   assert.ok(arbitrary);
   fc.assert(
     fc.property(arbitrary, (value) => {
-      const line = format.lineFor(id, value, name);
+      const line = format.lineFor(id, value, name, called);
       if (line === null) return;
       const after = said(vpnOf(format, `${text}\n${line}\n`, name).end);
       assert.deepEqual(after[id], value, line);

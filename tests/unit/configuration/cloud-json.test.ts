@@ -88,6 +88,12 @@ describe('Azure', () => {
   });
   test('without the local gateway asks for it', () =>
     assert.match(notesOf(azureJson.read(JSON.stringify(connection))).join(), /local-gateway show/));
+  test('does not take the local gateway of another connection', () => {
+    const other = { ...local, id: '/subscriptions/x/localNetworkGateways/other', name: 'other' };
+    const said = azureJson.read([connection, other].map((one) => JSON.stringify(one)).join('\n'));
+    assert.equal(said.vpns[0]?.end['peer-address'], undefined);
+    assert.match(notesOf(said).join(), /local-gateway show/);
+  });
   test('never shows a key', () => assert.doesNotMatch(JSON.stringify(read), new RegExp(key)));
 
   test('reads back the sample of its page', () => {
@@ -197,6 +203,16 @@ const google = JSON.stringify([tunnel, router], null, 2);
 
 describe('Google Cloud', () => {
   const read = googleJson.read(google);
+
+  test('has the algorithms that a command names', () => {
+    const made = `gcloud compute vpn-tunnels create x --peer-address 198.51.100.20 --ike-version 2 --phase1-encryption AES-CBC-256 \\
+  --phase1-integrity HMAC-SHA2-256-128 --phase1-prf PRF-HMAC-SHA2-256 --phase1-dh GROUP-14 --phase2-encryption AES-GCM-16-128 --phase2-pfs GROUP-14`;
+    const said = saidOf(googleJson.read(made).vpns[0]?.end);
+    const prf = ['sha2-256'];
+    assert.deepEqual(said['ike-proposals'], [{ encryption: ['aes-cbc-256'], integrity: prf, prf, groups: [14], esn: [] }]);
+    assert.deepEqual(said['child-proposals'], [{ encryption: ['aes-gcm-16-128'], integrity: [], prf: [], groups: [], esn: [] }]);
+    assert.deepEqual(said['pfs'], [14]);
+  });
 
   test('is read from tunnel and router in one paste', () => {
     assert.deepEqual(

@@ -4,6 +4,7 @@ import { opnsenseXml } from '../../../src/configuration/opnsense-xml.ts';
 import { pfsenseXml } from '../../../src/configuration/pfsense-xml.ts';
 import { hostile, linesOf, notesOf, saidOf } from '../../support/said-of.ts';
 import { likeness } from './reading.ts';
+import { ownSeconds } from '../../support/own-time.ts';
 
 const key = 'ExamplePSK-ChangeMe';
 const interfaces = `<interfaces><wan><ipaddr>203.0.113.10</ipaddr><subnet>24</subnet></wan><lan><ipaddr>192.0.2.1</ipaddr><subnet>25</subnet></lan></interfaces>`;
@@ -263,9 +264,8 @@ describe('hostile text', () => {
   });
 
   test('of 20 MB is read in some seconds', () => {
-    const start = performance.now();
-    pfsenseXml.read(`<pfsense><filter>${'<rule><type>pass</type><descr>x</descr></rule>\n'.repeat(430_000)}</filter></pfsense>`);
-    assert.ok(performance.now() - start < 15_000);
+    const text = `<pfsense><filter>${'<rule><type>pass</type><descr>x</descr></rule>\n'.repeat(430_000)}</filter></pfsense>`;
+    assert.ok(ownSeconds(() => pfsenseXml.read(text)) < 15);
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { anyToAny, hides, keyOf, namesIn, proposal, realistic, said } from './realistic.ts';
+import { anyToAny, hides, keyOf, namesIn, proposal, realistic, said } from './realistic-reading.ts';
 
 describe('what AWS generates for IOS', async () => {
   const read = await realistic('IOS', 'aws-for-ios');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { hides, keyOf, lineOf, linesSaid, namesIn, notedLines, realistic, said, withCarriageReturns } from './realistic.ts';
+import { hides, keyOf, lineOf, linesSaid, namesIn, notedLines, realistic, said, withCarriageReturns } from './realistic-reading.ts';
 
 describe('show running-config of FRR 8, from vtysh', async () => {
   const read = await realistic('FRR', 'frr-running', withCarriageReturns);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { address, anyToAny, hides, keyOf, lineOf, linesSaid, namesIn, notedLines, pair, proposal } from './realistic.ts';
-import { realistic, said, withCarriageReturns } from './realistic.ts';
+import { address, anyToAny, hides, keyOf, lineOf, linesSaid, namesIn, notedLines, pair, proposal } from './realistic-reading.ts';
+import { realistic, said, withCarriageReturns } from './realistic-reading.ts';
 
 const ours = { 'local-address': '203.0.113.10', 'auth-method': 'pre-shared key' };
 

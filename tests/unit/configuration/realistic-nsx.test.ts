@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { address, anyToAny, hidden, hides, keyOf, lineOf, linesSaid, namesIn, notedLines, pair, proposal } from './realistic.ts';
-import { realistic, said, withByteOrderMark, withCarriageReturns } from './realistic.ts';
+import { address, anyToAny, hidden, hides, keyOf, lineOf, linesSaid, namesIn, notedLines, pair, proposal } from './realistic-reading.ts';
+import { realistic, said, withByteOrderMark, withCarriageReturns } from './realistic-reading.ts';
 
 describe('a route-based session with all that belongs to it, each behind its GET', async () => {
   const read = await realistic('NSX JSON', 'nsx-route-based');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { address, anyToAny, hidden, hides, lineOf, linesSaid, namesIn, notedLines, proposal } from './realistic.ts';
-import { realistic, said, withCarriageReturns } from './realistic.ts';
+import { address, anyToAny, hidden, hides, lineOf, linesSaid, namesIn, notedLines, proposal } from './realistic-reading.ts';
+import { realistic, said, withCarriageReturns } from './realistic-reading.ts';
 
 describe('show of a firewall, from a terminal', async () => {
   const read = await realistic('PAN-OS braces', 'panos-show', withCarriageReturns);

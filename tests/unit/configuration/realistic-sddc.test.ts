@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { address, anyToAny, hidden, hides, keyOf, lineOf, linesSaid, namesIn, notedLines, pair, proposal } from './realistic.ts';
-import { realistic, said, withCarriageReturns } from './realistic.ts';
+import { address, anyToAny, hidden, hides, keyOf, lineOf, linesSaid, namesIn, notedLines, pair, proposal } from './realistic-reading.ts';
+import { realistic, said, withCarriageReturns } from './realistic-reading.ts';
 
 /** The policy-based VPN, its key apart. */
 const plant = {

@@ -72,6 +72,8 @@ describe('what a capture shows of two ends goes to the comparison', () => {
     assert.equal(heardIn(await readSteps([]), addresses), null);
     assert.equal(endsHeard('{"what":"something else"}'), null);
     assert.equal(endsHeard(''), null);
+    assert.equal(endsHeard('{"what":"Tunnel Down capture","a":{"address"'), null);
+    assert.equal(endsHeard('{"what":"Tunnel Down capture"}'), null);
   });
 });
 

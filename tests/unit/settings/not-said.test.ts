@@ -207,6 +207,19 @@ describe('PFS', () => {
     assert.equal(met({ ...own, ...v1, pfs: [0] }, { ...theirs, ...v1 }, { quickGroup: 'any where none is set' }).up, 'up,down,down');
   });
 
+  test('that one end alone has, and takes any where it has none: it depends on who renews', () => {
+    const takesAny: Behaviour = { quickGroup: 'any where none is set' };
+    const without_ = { ...theirs, pfs: [0] };
+    const { stops, said } = met(own, without_, takesAny);
+    assert.deepEqual(
+      stops.map(({ at, isSure, when }) => [at, isSure, when]),
+      [['a', false, 'rekey']],
+    );
+    assert.match(said[0] ?? '', /the SDDC may refuse, where it is asked, with NO_PROPOSAL_CHOSEN/);
+    assert.equal(met(own, without_, { rekeyGroup: 'as set' }).stops[0]?.isSure, true);
+    assert.equal(met(own, { ...theirs, pfs: [19] }, takesAny).stops[0]?.isSure, true);
+  });
+
   test('is of one proposal with it, where each names its own group', () => {
     const [aes128, aes256] = [
       { ...esp, encryption: ['aes-cbc-128'], groups: [14] },
