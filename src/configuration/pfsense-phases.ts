@@ -5,9 +5,10 @@ import { Key } from '../settings/key.ts';
 import type { Noted } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { proposalsOf } from './proposal-lists.ts';
-import { isAddress, setShownKey } from './words-of-values.ts';
+import { setShownKey } from './words-of-values.ts';
 import { child, childrenNamed, descend } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
+import { isIp } from './subnet.ts';
 
 /** What of the rest of a config.xml phases need. */
 export interface Surroundings {
@@ -90,7 +91,7 @@ function setIdentity(end: EndBuilder, id: 'local-id' | 'peer-id', phase1: XmlEle
   const own = end.get(id === 'local-id' ? 'local-address' : 'peer-address');
   if (/^(?:my|peer)address$/.test(word)) {
     // Of a host name it is the address that it has then.
-    if (own !== undefined && isAddress(own)) end.set(id, { type: 'address', value: own }, line);
+    if (own !== undefined && isIp(own)) end.set(id, { type: 'address', value: own }, line);
     return;
   }
   const type = idTypes[word];
