@@ -118,7 +118,8 @@ async function keptEnd({ format, name, end, leftOut }: NonNullable<ReturnType<ty
 /** Both ends of a comparison that was saved, or of a talk that a capture shows, each as a text; null where a text is neither. */
 export function bothEndsIn(text: string): Readonly<Record<Side, string>> | null {
   const ends = endsHeard(text.trim());
-  return ends ? { a: JSON.stringify(ends.a, null, 1), b: JSON.stringify(ends.b, null, 1) } : readComparison(text);
+  const shown = (end: unknown): string => (end ? JSON.stringify(end, null, 1) : '');
+  return ends ? { a: shown(ends.a), b: shown(ends.b) } : readComparison(text);
 }
 
 /** The VPN of each end that is compared: the one that was picked, or those that face each other; of an end alone its first. */

@@ -3,12 +3,22 @@ import type { Talk } from '../reading/capture/talk-rows.ts';
 import type { Heard } from '../settings/from-capture.ts';
 import { heardText } from '../settings/from-capture.ts';
 
-/** What both ends of a talk said of their settings in clear, as a text for the comparison; null where that is nothing. */
-export function heardIn({ ike, bgp }: CaptureFacts, { a, b }: Pick<Talk, 'a' | 'b'>): string | null {
-  const ends = [endOf(ike, bgp, a, b), endOf(ike, bgp, b, a)] as const;
-  const says = ({ proposals, open }: Heard): boolean => proposals.length > 0 || open !== null;
-  return ends.some(says) ? heardText(...ends) : null;
+/** A text for the comparison, and what its link says. */
+export interface HeardOf {
+  readonly text: string;
+  readonly says: string;
 }
+
+/** What the ends of a talk said of their settings in clear; null where that is nothing. One that said nothing of them is left out. */
+export function heardIn({ ike, bgp }: CaptureFacts, { a, b }: Pick<Talk, 'a' | 'b'>): HeardOf | null {
+  const [one, other] = [heardOf(endOf(ike, bgp, a, b)), heardOf(endOf(ike, bgp, b, a))];
+  if (!one && !other) return null;
+  const says =
+    one && other ? 'Compare what both offered' : `Compare what ${(one ?? other)?.address ?? ''} offered with the other end’s settings`;
+  return { text: heardText(one, other), says };
+}
+
+const heardOf = (end: Heard): Heard | null => (end.proposals.length > 0 || end.open ? end : null);
 
 function endOf(sas: readonly IkeSa[], connections: readonly BgpConnection[], address: string, peer: string): Heard {
   const asked = sas.findLast(({ initiator, responder }) => initiator.address === address && responder.address === peer);

@@ -1,4 +1,5 @@
 import type { Diagnosed } from './diagnosis-client.ts';
+import type { HeardOf } from './heard-ends.ts';
 import { handOver } from './hand-over.ts';
 import { part } from './part.ts';
 
@@ -30,9 +31,9 @@ box.addEventListener('diagnosed', (event) => {
     });
 });
 
-function compareLink(heard: string): HTMLElement {
+function compareLink({ text, says }: HeardOf): HTMLElement {
   const link = part(document, '[data-configuration] a').cloneNode() as HTMLElement; // a copy of a link is one
-  link.textContent = 'Compare what both offered';
-  link.addEventListener('click', () => handOver(heard));
+  link.textContent = says;
+  link.addEventListener('click', () => handOver(text));
   return link;
 }

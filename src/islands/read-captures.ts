@@ -6,6 +6,7 @@ import type { CaptureFacts } from '../reading/capture/facts.ts';
 import { readBlob } from '../reading/capture/read-blob.ts';
 import type { Talk } from '../reading/capture/talk-rows.ts';
 import { talksIn } from '../reading/capture/talk-rows.ts';
+import type { HeardOf } from './heard-ends.ts';
 import { heardIn } from './heard-ends.ts';
 
 /** A capture as the page draws it, and two of them laid over each other. */
@@ -15,7 +16,7 @@ export interface DrawnCapture extends CaptureView {
 
 export interface DrawnTalk extends Talk {
   /** For the comparison; null where nothing of its settings was in clear. */
-  readonly heard: string | null;
+  readonly heard: HeardOf | null;
 }
 
 export interface DrawnCaptures extends Pick<CapturesAnswer, 'joined'> {

@@ -1,11 +1,12 @@
 import type { Missing } from '../reading/capture/join.ts';
 import type { Sign } from '../reading/capture/sign.ts';
 import type { Row, Talk } from '../reading/capture/talk-rows.ts';
+import type { HeardOf } from './heard-ends.ts';
 import type { DrawnCapture, DrawnCaptures, DrawnTalk } from './read-captures.ts';
 import style from '../styles/captures.css?url';
 
 /** A link that takes what was heard of both ends to the comparison. */
-type Onward = (heard: string) => HTMLElement;
+type Onward = (heard: HeardOf) => HTMLElement;
 
 /** Draws what captures show into a section of the page. Text of the reader's enters as text only. */
 export function showCaptures(section: HTMLElement, { captures, joined }: DrawnCaptures, onward: Onward): void {

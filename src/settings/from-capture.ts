@@ -28,16 +28,16 @@ const mark = 'Tunnel Down capture';
 /** The syntax of an end that was heard: it is no device's. */
 export const heardFormat = 'capture';
 
-/** Both ends of a talk, as a text for the comparison. */
-export const heardText = (a: Heard, b: Heard): string => JSON.stringify({ what: mark, a, b });
+/** Both ends of a talk, as a text for the comparison; null stands for one that said nothing of its settings. */
+export const heardText = (a: Heard | null, b: Heard | null): string => JSON.stringify({ what: mark, a, b });
 
-/** Both ends of such a text as kept ends; null where it is none. */
-export function endsHeard(text: string): { readonly a: KeptEnd; readonly b: KeptEnd } | null {
+/** Both ends of such a text as kept ends, as far as they were heard; null where it is none. */
+export function endsHeard(text: string): { readonly a: KeptEnd | null; readonly b: KeptEnd | null } | null {
   if (!text.startsWith(`{"what":"${mark}"`)) return null;
   try {
     // Our own text, of this page or the one before: what is of another form in it is left out when it is restored.
-    const { a, b } = JSON.parse(text) as { readonly a: Heard; readonly b: Heard };
-    return { a: keptOf(a), b: keptOf(b) };
+    const { a, b } = JSON.parse(text) as { readonly a: Heard | null; readonly b: Heard | null };
+    return { a: a && keptOf(a), b: b && keptOf(b) };
   } catch {
     return null; // Somebody cut it.
   }
