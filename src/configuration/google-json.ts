@@ -157,9 +157,14 @@ function peerEnd(peer: Located, router: Located, notes: Noted[]): EndBuilder {
   const on = textOf(enable);
   if (on && enable) end.set('bgp-enabled', on.toUpperCase() === 'TRUE' || flagOf(enable) === true, enable.line);
   // A peer without a list of its own has the router's.
-  const ranges = field(peer, 'advertisedIpRanges') ?? (isCustom(peer) ? undefined : field(bgp, 'advertisedIpRanges'));
+  const from = field(peer, 'advertisedIpRanges') || isCustom(peer) ? peer : bgp;
+  const ranges = field(from, 'advertisedIpRanges');
   const networks = items(ranges).flatMap((one) => textOf(field(one, 'range')) ?? textOf(one) ?? []);
-  if (ranges && networks.length) end.set('bgp-networks', networks, ranges.line);
+  // All subnets go out beside the ranges: which they are, nothing here says.
+  const isMore = items(field(from, 'advertisedGroups')).some((one) => textOf(one)?.toUpperCase().startsWith('ALL_'));
+  if (ranges && networks.length && !isMore) end.set('bgp-networks', networks, ranges.line);
+  const ipv6 = field(peer, 'enableIpv6');
+  if (ipv6 && flagOf(ipv6) === false) end.set('bgp-families', ['ipv4'], ipv6.line);
   const md5 = field(peer, 'md5AuthenticationKeyName');
   if (md5) setShownKey(end, 'bgp-password', { text: hiddenText, line: md5.line }, notes);
   return end;
