@@ -129,7 +129,8 @@ function setOwnAddress(end: EndBuilder, connection: Located): void {
 
 function gatewaysEnd(local: Located | undefined, gateway: Located | undefined): EndBuilder {
   const end = new EndBuilder();
-  const address = field(local, 'gatewayIpAddress', 'fqdn');
+  // One of the two is empty.
+  const address = [field(local, 'gatewayIpAddress'), field(local, 'fqdn')].find((one) => textOf(one) !== undefined);
   const at = textOf(address);
   if (at && address) end.set('peer-address', at, address.line);
   const theirs = field(local, 'bgpSettings');
