@@ -74,9 +74,10 @@ function sort(object: Located, { connections, locals, gateways }: AzureObjects):
   if (
     field(object, 'connectionType', 'ipsecPolicies') &&
     field(object, 'localNetworkGateway2', 'virtualNetworkGateway1', 'connectionProtocol', 'sharedKey', 'name')
-  )
-    connections.push(object);
-  else if (field(object, 'gatewayIpAddress', 'localNetworkAddressSpace')) locals.push(object);
+  ) {
+    // An ExpressRoute has no IPsec.
+    if (textOf(field(object, 'connectionType'))?.toLowerCase() !== 'expressroute') connections.push(object);
+  } else if (field(object, 'gatewayIpAddress', 'localNetworkAddressSpace')) locals.push(object);
   else if (field(object, 'vpnType', 'vpnGatewayGeneration', 'gatewayType')) gateways.push(object);
 }
 
