@@ -27,7 +27,7 @@ function read(text: string): Configuration {
   const all = objectsIn(withoutExpressions(documents));
   const inner = new Set(all.map((object) => field(object, 'properties')));
   for (const object of all) if (!inner.has(object)) sort(lifted(object), objects);
-  addKeyApart(all, objects);
+  addKeyApart(documents, objects);
   azureCommands(commands, objects);
   const vpns = objects.connections.map((connection): Vpn => {
     const end = connectionEnd(connection, objects, notes);
@@ -83,8 +83,8 @@ function sort(object: Located, { connections, locals, gateways }: AzureObjects):
 }
 
 /** What `az … shared-key show` answers holds no more than the key: it is that of the only connection, where that has none of its own. */
-function addKeyApart(all: readonly Located[], { connections }: AzureObjects): void {
-  const keys = all.filter((object) => fieldsOf(object).size === 1 && typeof field(object, 'value')?.value === 'string');
+function addKeyApart(documents: readonly Located[], { connections }: AzureObjects): void {
+  const keys = documents.filter((object) => fieldsOf(object).size === 1 && typeof field(object, 'value')?.value === 'string');
   const [key, another] = keys.map((object) => field(object, 'value'));
   const [connection, more] = connections;
   if (!key || another || !connection || more || field(connection, 'sharedKey')) return;
