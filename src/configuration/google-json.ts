@@ -44,12 +44,19 @@ function read(text: string): Configuration {
     return { name: textOf(field(tunnel, 'name')) ?? 'tunnel', line: tunnel.line, end: end.end(), called };
   });
   for (const router of found.routers)
-    for (const peer of items(field(router, 'bgpPeers')).filter((one) => !taken.has(one))) {
+    for (const peer of items(field(router, 'bgpPeers')).filter((one) => !taken.has(one) && !isOfInterconnect(one, router))) {
       const end = peerEnd(peer, router, notes);
       const name = textOf(field(peer, 'name')) ?? end.get('bgp-neighbor') ?? 'peer';
       vpns.push({ name, line: peer.line, end: end.end(), called: peerCalled(peer, router) });
     }
   return { format, release: null, vpns, notes };
+}
+
+/** A session over an interconnect goes through no tunnel. */
+function isOfInterconnect(peer: Located, router: Located): boolean {
+  const name = textOf(field(peer, 'interfaceName'));
+  const port = items(field(router, 'interfaces')).find((one) => name !== undefined && textOf(field(one, 'name')) === name);
+  return field(port, 'linkedInterconnectAttachment') !== undefined;
 }
 
 const named = (names: Readonly<Record<string, string | undefined>>): Called =>
