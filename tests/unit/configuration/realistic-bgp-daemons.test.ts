@@ -154,9 +154,7 @@ describe('bgpd.conf of OpenBSD', async () => {
       'bgp-passive': true,
     });
   });
-  test('announces a prefix-set', { todo: 'network prefix-set is not read' }, () =>
-    assert.deepEqual(said(read, '169.254.100.1')['bgp-networks'], ['10.2.0.0/16', '10.3.0.0/24']),
-  );
+  test('announces a prefix-set', () => assert.deepEqual(said(read, '169.254.100.1')['bgp-networks'], ['10.2.0.0/16', '10.3.0.0/24']));
   test('has no notes', { todo: 'a macro before a colon is read as $ASN:1:1' }, () => assert.deepEqual(read.notes, []));
   test('shows no key', () => hides(read, 'Sanderling', 'Turnstone'));
 });
