@@ -8,7 +8,7 @@ import { azureLine, policyOptions } from './azure-line.ts';
 import { readCommands } from './command-line.ts';
 import type { Called, Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
-import { field, flagOf, items, numberOf, objectsIn, readJson, textOf } from './json-located.ts';
+import { field, fieldsOf, flagOf, items, numberOf, objectsIn, plain, readJson, textOf } from './json-located.ts';
 import type { Located } from './json-located.ts';
 import { jsonNotes } from './json-notes.ts';
 import { proposalsOf } from './proposal-lists.ts';
@@ -27,6 +27,7 @@ function read(text: string): Configuration {
   const all = objectsIn(withoutExpressions(documents));
   const inner = new Set(all.map((object) => field(object, 'properties')));
   for (const object of all) if (!inner.has(object)) sort(lifted(object), objects);
+  addKeyApart(documents, objects);
   azureCommands(commands, objects);
   const vpns = objects.connections.map((connection): Vpn => {
     const end = connectionEnd(connection, objects, notes);
@@ -74,10 +75,20 @@ function sort(object: Located, { connections, locals, gateways }: AzureObjects):
   if (
     field(object, 'connectionType', 'ipsecPolicies') &&
     field(object, 'localNetworkGateway2', 'virtualNetworkGateway1', 'connectionProtocol', 'sharedKey', 'name')
-  )
-    connections.push(object);
-  else if (field(object, 'gatewayIpAddress', 'localNetworkAddressSpace')) locals.push(object);
+  ) {
+    // An ExpressRoute has no IPsec.
+    if (textOf(field(object, 'connectionType'))?.toLowerCase() !== 'expressroute') connections.push(object);
+  } else if (field(object, 'gatewayIpAddress', 'localNetworkAddressSpace')) locals.push(object);
   else if (field(object, 'vpnType', 'vpnGatewayGeneration', 'gatewayType')) gateways.push(object);
+}
+
+/** What `az … shared-key show` answers holds no more than the key: it is that of the only connection, where that has none of its own. */
+function addKeyApart(documents: readonly Located[], { connections }: AzureObjects): void {
+  const keys = documents.filter((object) => fieldsOf(object).size === 1 && typeof field(object, 'value')?.value === 'string');
+  const [key, another] = keys.map((object) => field(object, 'value'));
+  const [connection, more] = connections;
+  if (!key || another || !connection || more || field(connection, 'sharedKey')) return;
+  connections[0] = { line: connection.line, value: new Map([...fieldsOf(connection), [plain('sharedKey'), key]]) };
 }
 
 const initiations: Readonly<Record<string, Initiation>> = { default: 'starts', initiatoronly: 'starts', responderonly: 'responds only' };
@@ -129,7 +140,8 @@ function setOwnAddress(end: EndBuilder, connection: Located): void {
 
 function gatewaysEnd(local: Located | undefined, gateway: Located | undefined): EndBuilder {
   const end = new EndBuilder();
-  const address = field(local, 'gatewayIpAddress', 'fqdn');
+  // One of the two is empty.
+  const address = [field(local, 'gatewayIpAddress'), field(local, 'fqdn')].find((one) => textOf(one) !== undefined);
   const at = textOf(address);
   if (at && address) end.set('peer-address', at, address.line);
   const theirs = field(local, 'bgpSettings');

@@ -35,14 +35,15 @@ function replaced(at: Located, known: Known, name: string, depth = 0): Located {
   if (Array.isArray(value)) return { line, value: items(at).map((one) => replaced(one, known, name, depth)) };
   if (value instanceof Map)
     return { line, value: new Map([...fieldsOf(at)].map(([key, one]) => [key, replaced(one, known, key, depth)] as const)) };
-  if (typeof value !== 'string' || !/^\[[^[].*\]$/s.test(value)) return at;
+  if (typeof value !== 'string' || !isExpression.test(value)) return at;
   const result = valueOf(value.slice(1, -1), known);
   if (result && depth < deepest) return replaced({ line, value: result.value }, known, name, depth + 1);
   return { line, value: name === plain('sharedKey') ? '*****' : null };
 }
 
 /** What an expression comes to: a name of a parameter or variable, an id of a resource, or texts one after another. */
-function valueOf(expression: string, known: Known): Located | null {
+function valueOf(expression: string, known: Known, depth = 0): Located | null {
+  if (depth > deepest) return null;
   const [, called = '', inside = ''] = /^\s*(\w+)\((.*)\)\s*$/s.exec(expression) ?? [];
   const words = argumentsOf(inside);
   if (/^(?:parameters|variables)$/i.test(called)) {
@@ -50,12 +51,20 @@ function valueOf(expression: string, known: Known): Located | null {
     return (name !== null && known.get(`${called.toLowerCase()} ${plain(name)}`)) || null;
   }
   if (!/^(?:resourceId|concat)$/i.test(called)) return null;
-  const texts = words.map((word) => wordOf(word) ?? textOf(valueOf(word, known) ?? undefined) ?? null);
+  const texts = words.map((word) => wordOf(word) ?? textOf(resolved(valueOf(word, known, depth + 1), known, depth + 1)) ?? null);
   const isId = called.toLowerCase() === 'resourceid';
   // Of an id its type and the last name are enough to find the resource.
   const needed = isId ? texts.slice(-1) : texts;
   return texts.length && !needed.includes(null) ? { line: 0, value: isId ? `/${needed.join('')}` : needed.join('') } : null;
 }
+
+/** What a variable holds may be an expression itself. */
+function resolved(at: Located | null, known: Known, depth: number): Located | undefined {
+  if (typeof at?.value !== 'string' || !isExpression.test(at.value)) return at ?? undefined;
+  return resolved(depth < deepest ? valueOf(at.value.slice(1, -1), known, depth + 1) : null, known, depth + 1);
+}
+
+const isExpression = /^\[[^[].*\]$/s;
 
 const wordOf = (text: string): string | null => /^\s*'([^']*)'\s*$/.exec(text)?.[1] ?? null;
 

@@ -1,4 +1,5 @@
 import type { Family, Values } from '../settings/end.ts';
+import { holds, rangeOf } from '../settings/networks.ts';
 import { noted, type Noted } from './format.ts';
 
 /** What a policy lets through. */
@@ -83,6 +84,19 @@ export class OwnNetworks {
 
   add(network: string, line: number): void {
     this.#all.push({ network, line });
+  }
+
+  /** An aggregate goes out once a network in it is there; alone where it says so. */
+  aggregate(network: string, line: number, isAlone: boolean): void {
+    const outer = rangeOf(network);
+    const isInside = (one: string): boolean => {
+      const inner = rangeOf(one);
+      return one !== network && outer !== null && inner !== null && holds(outer, inner);
+    };
+    const inside = this.#all.filter((one) => isInside(one.network));
+    if (!inside.length) return;
+    if (isAlone) for (const one of inside) this.#all.splice(this.#all.indexOf(one), 1);
+    this.add(network, line);
   }
 
   /** With the line of the last; null where there is none. */

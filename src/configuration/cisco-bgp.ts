@@ -127,12 +127,7 @@ class Process {
     if (families) own.end.set('bgp-families', families, said.line);
     const networks = [...scope.networks, ...own.networks];
     const [first] = networks;
-    if (first)
-      own.end.set(
-        'bgp-networks',
-        networks.map(({ network }) => network),
-        first.line,
-      );
+    if (first) own.end.set('bgp-networks', [...new Set(networks.map(({ network }) => network))], first.line);
     const as = own.end.get('bgp-neighbor-as');
     const called = {
       'router bgp': this.#as,
@@ -231,7 +226,7 @@ const processRules: readonly Rule<At>[] = [
 ];
 
 function takeNetwork({ scope, bgp }: At, address: string, mask: string, command: Command): void {
-  const length = mask ? lengthOf(mask) : classLength(address);
+  const length = mask ? lengthOf(mask) : address === '0.0.0.0' ? 0 : classLength(address);
   if (length === null) {
     bgp.notes.add(command, 'The device refuses this mask: its ones are not in one piece.');
     return;

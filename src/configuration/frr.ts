@@ -20,6 +20,7 @@ interface Router {
   readonly neighbors: Map<string, NeighborLine[]>;
   readonly groups: Set<string>;
   readonly networks: OwnNetworks;
+  readonly aggregates: { readonly network: string; readonly line: number; readonly isAlone: boolean }[];
   timers: FrrLine | null;
   ipv4ByDefault: boolean;
   isPolicyRequired: { readonly required: boolean; readonly line: number } | null;
@@ -64,6 +65,9 @@ function routersIn(lines: readonly FrrLine[], notes: Notes): Router[] {
     routers.set(name, router);
     if (from.line !== from.block.line) take(from, router, notes);
   }
+  // Once all networks are known: an aggregate may stand before what is in it.
+  for (const { networks, aggregates } of routers.values())
+    for (const { network, line, isAlone } of aggregates) networks.aggregate(network, line, isAlone);
   return [...routers.values()];
 }
 
@@ -78,6 +82,7 @@ function newRouter(block: FrrBlock, notes: Notes): Router {
     neighbors: new Map(),
     groups: new Set(),
     networks: new OwnNetworks(),
+    aggregates: [],
     timers: null,
     ipv4ByDefault: true,
     isPolicyRequired: null,
@@ -91,6 +96,9 @@ function take(from: FrrLine, router: Router, notes: Notes): void {
   const [first = '', second = '', third = '', fourth = ''] = words;
   const network = first === 'network' && !isOff ? networkOf(words) : null;
   if (network) router.networks.add(network, line);
+  const aggregate =
+    first === 'aggregate-address' && !isOff ? networkOf(['', second, ...(second.includes('/') ? [] : ['mask', third])]) : null;
+  if (aggregate) router.aggregates.push({ network: aggregate, line, isAlone: words.includes('summary-only') });
   if (first === 'neighbor') takeNeighbor(second, { isOff, words: words.slice(2), from }, router);
   else if (first === 'bgp' && second === 'router-id' && isAddress(third)) router.common.set('bgp-router-id', third, line);
   else if (first === 'timers' && second === 'bgp') router.timers = from;

@@ -44,12 +44,19 @@ function read(text: string): Configuration {
     return { name: textOf(field(tunnel, 'name')) ?? 'tunnel', line: tunnel.line, end: end.end(), called };
   });
   for (const router of found.routers)
-    for (const peer of items(field(router, 'bgpPeers')).filter((one) => !taken.has(one))) {
+    for (const peer of items(field(router, 'bgpPeers')).filter((one) => !taken.has(one) && !isOfInterconnect(one, router))) {
       const end = peerEnd(peer, router, notes);
       const name = textOf(field(peer, 'name')) ?? end.get('bgp-neighbor') ?? 'peer';
       vpns.push({ name, line: peer.line, end: end.end(), called: peerCalled(peer, router) });
     }
   return { format, release: null, vpns, notes };
+}
+
+/** A session over an interconnect goes through no tunnel. */
+function isOfInterconnect(peer: Located, router: Located): boolean {
+  const name = textOf(field(peer, 'interfaceName'));
+  const port = items(field(router, 'interfaces')).find((one) => name !== undefined && textOf(field(one, 'name')) === name);
+  return field(port, 'linkedInterconnectAttachment') !== undefined;
 }
 
 const named = (names: Readonly<Record<string, string | undefined>>): Called =>
@@ -157,9 +164,14 @@ function peerEnd(peer: Located, router: Located, notes: Noted[]): EndBuilder {
   const on = textOf(enable);
   if (on && enable) end.set('bgp-enabled', on.toUpperCase() === 'TRUE' || flagOf(enable) === true, enable.line);
   // A peer without a list of its own has the router's.
-  const ranges = field(peer, 'advertisedIpRanges') ?? (isCustom(peer) ? undefined : field(bgp, 'advertisedIpRanges'));
+  const from = field(peer, 'advertisedIpRanges') || isCustom(peer) ? peer : bgp;
+  const ranges = field(from, 'advertisedIpRanges');
   const networks = items(ranges).flatMap((one) => textOf(field(one, 'range')) ?? textOf(one) ?? []);
-  if (ranges && networks.length) end.set('bgp-networks', networks, ranges.line);
+  // All subnets go out beside the ranges: which they are, nothing here says.
+  const isMore = items(field(from, 'advertisedGroups')).some((one) => textOf(one)?.toUpperCase().startsWith('ALL_'));
+  if (ranges && networks.length && !isMore) end.set('bgp-networks', networks, ranges.line);
+  const ipv6 = field(peer, 'enableIpv6');
+  if (ipv6 && flagOf(ipv6) === false) end.set('bgp-families', ['ipv4'], ipv6.line);
   const md5 = field(peer, 'md5AuthenticationKeyName');
   if (md5) setShownKey(end, 'bgp-password', { text: hiddenText, line: md5.line }, notes);
   return end;

@@ -1,5 +1,5 @@
 import { addressNumber } from '../settings/networks.ts';
-import type { Identity } from '../settings/end.ts';
+import type { Identity, SelectorPair } from '../settings/end.ts';
 import type { EndBuilder, Noted } from './format.ts';
 import { noted } from './format.ts';
 import type { Dialect, Line, Lines } from './ipsec-conf-text.ts';
@@ -59,8 +59,14 @@ function setSelectors(end: EndBuilder, lines: Lines, own: Side, dialect: Dialect
   const local = networksOf(lines, own, end.get('local-address'), dialect, notes);
   const remote = networksOf(lines, otherSide(own), end.get('peer-address'), dialect, notes);
   const at = [own, otherSide(own)].flatMap((side) => lines.get(`${side}subnets`) ?? lines.get(`${side}subnet`) ?? [])[0];
-  if (local && remote) end.set('selectors', [{ local, remote }], at?.line ?? lines.get(own)?.line ?? null);
+  if (local && remote) end.set('selectors', pairsOf(local, remote, dialect), at?.line ?? lines.get(own)?.line ?? null);
   else if (at) notes.push(noted(at.line, at.key, 'An address that is not known here stands for a network: networks are not compared.'));
+}
+
+/** strongSwan puts all networks into one child SA; Libreswan makes a connection of each with each. */
+function pairsOf(local: readonly string[], remote: readonly string[], dialect: Dialect): readonly SelectorPair[] {
+  if (dialect === 'strongSwan') return [{ local, remote }];
+  return local.flatMap((own) => remote.map((other) => ({ local: [own], remote: [other] })));
 }
 
 /** Networks of an end, its address where it names none; null where that is not known. */

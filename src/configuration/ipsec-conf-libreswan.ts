@@ -80,6 +80,8 @@ function noteUnknown(key: string, line: number, notes: Noted[]): void {
 }
 
 function identity({ key, value, line }: Line, notes: Noted[]): ReturnType<typeof plutoIdentity> {
+  // Who it is stands in the certificate, which is not in this text.
+  if (value === '%fromcert') return null;
   const id = plutoIdentity(value);
   if (!id)
     notes.push(

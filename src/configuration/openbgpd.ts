@@ -88,10 +88,20 @@ function setRules(end: EndBuilder, rules: BgpdRules, { name, group }: { readonly
   if (out) end.set('bgp-out', out.passes, out.line);
 }
 
+const isNetwork = /^[\da-f.:]+\/\d{1,3}$/i;
+
+/** What a set holds, in lines of its own or in its own line. */
+const wordsInside = (set: BgpdLine | undefined): readonly string[] =>
+  set ? [...set.words, ...set.inside.flatMap(({ words }) => words)].map((word) => word.replace(/,$/, '')) : [];
+
 function networksIn(lines: readonly BgpdLine[]): OwnNetworks {
   const networks = new OwnNetworks();
-  for (const { words, line } of lines)
-    if (words[0] === 'network' && /^[\da-f.:]+\/\d{1,3}$/i.test(words[1] ?? '')) networks.add(words[1] ?? '', line);
+  const sets = new Map(lines.filter(({ words }) => words[0] === 'prefix-set').map((one) => [one.words[1] ?? '', one]));
+  for (const { words, line } of lines) {
+    if (words[0] !== 'network') continue;
+    const named = words[1] === 'prefix-set' ? wordsInside(sets.get(words[2] ?? '')) : [words[1] ?? ''];
+    for (const word of named) if (isNetwork.test(word)) networks.add(word, line);
+  }
   return networks;
 }
 

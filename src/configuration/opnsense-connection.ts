@@ -1,3 +1,4 @@
+import { isCombined } from '../ike/algorithm.ts';
 import type { Initiation, Proposal, SelectorPair } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
 import type { Noted } from './format.ts';
@@ -60,7 +61,8 @@ const address = (list: string): string => (/^%any|^$/.test(first(list)) ? 'any' 
 
 function setSeconds(end: EndBuilder, id: 'dpd' | 'ike-lifetime' | 'child-lifetime', text: string, line: number): void {
   const seconds = charonSeconds(text);
-  if (seconds !== null) end.set(id, seconds, line);
+  // Without rekeying nothing is said of a lifetime; without DPD it is off.
+  if (seconds !== null && (seconds > 0 || id === 'dpd')) end.set(id, seconds, line);
 }
 
 function setProposals(end: EndBuilder, id: 'ike-proposals' | 'child-proposals', text: string, line: number, notes: Noted[]): void {
@@ -68,13 +70,20 @@ function setProposals(end: EndBuilder, id: 'ike-proposals' | 'child-proposals', 
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one && one !== 'default')
-    .map((one) => swanProposal(one, (word) => notes.push(noted(line, word, 'This algorithm is not known here, so it is not compared.'))));
+    .map((one) => swanProposal(one, (word) => notes.push(noted(line, word, 'This algorithm is not known here, so it is not compared.'))))
+    .map((one) => (id === 'ike-proposals' ? withPrf(one) : one));
   if (/(?:^|,)\s*default\s*(?:,|$)/.test(text))
     notes.push(
       noted(line, text, '“default” offers what strongSwan offers by itself; it is not compared. Take it out to offer what is named alone.'),
     );
   if (proposals.length) end.set(id, proposals, line);
   if (id === 'child-proposals' && proposals.length) end.set('pfs', groupsOf(proposals), line);
+}
+
+/** Beside a cipher that proves integrity itself, a hash in IKE is the PRF. */
+function withPrf(proposal: Proposal): Proposal {
+  if (!proposal.encryption.some(isCombined)) return proposal;
+  return { ...proposal, integrity: [], prf: proposal.prf.length ? proposal.prf : proposal.integrity };
 }
 
 /** In strongSwan the groups of a child's proposals are its PFS; without one there is none. */

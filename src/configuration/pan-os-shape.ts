@@ -89,7 +89,11 @@ const tunnel = of({
   'tunnel-monitor': of({ enable: value, 'destination-ip': value, 'tunnel-monitor-profile': value, 'proxy-id': value }),
 });
 
-const link = open({ ip: each(of({})), mtu: value });
+const link = open({
+  ip: each(of({})),
+  mtu: value,
+  'adjust-tcp-mss': of({ enable: value, 'ipv4-mss-adjustment': value, 'ipv6-mss-adjustment': value }),
+});
 const units = open({ units: each(link) });
 const ethernet = each(open({ 'link-state': value, layer3: open({ ip: each(of({})), mtu: value, units: each(link) }) }));
 

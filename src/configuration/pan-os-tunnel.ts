@@ -92,5 +92,10 @@ export function readUnit(name: string, end: EndBuilder, context: PanContext): vo
   const own = addressOf(name, context);
   if (own) end.set('vti-address', own.text.includes('/') ? own.text : `${own.text}/32`, own.line);
   const mtu = saidAt(context.network, 'interface', 'tunnel', 'units', name, 'mtu');
-  if (mtu && /^\d{1,5}$/.test(mtu.text)) end.set('mtu', Number(mtu.text), mtu.line);
+  const size = mtu && /^\d{1,5}$/.test(mtu.text) ? Number(mtu.text) : null;
+  if (mtu && size !== null) end.set('mtu', size, mtu.line);
+  const adjust = at(context.network, 'interface', 'tunnel', 'units', name, 'adjust-tcp-mss');
+  const [isOn, less] = [saidAt(adjust, 'enable'), saidAt(adjust, 'ipv4-mss-adjustment')];
+  // The segment is the MTU without this; where either is left to its default, nothing is said.
+  if (isOn && yes(isOn) && size !== null && less && /^\d{1,5}$/.test(less.text)) end.set('mss', size - Number(less.text), less.line);
 }

@@ -3,7 +3,7 @@ import type { Noted } from './format.ts';
 import { EndBuilder } from './format.ts';
 import { isIp } from './subnet.ts';
 import { asNumber, setShownKey } from './words-of-values.ts';
-import { child, childrenNamed, descend } from './xml-located.ts';
+import { child, childrenNamed, descend, elementsNamed } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
 
 /** A neighbor of BGP, and whether a tunnel was found for it. */
@@ -27,8 +27,8 @@ const putFrom =
  * Neighbors of pfSense's package FRR: what holds for one, then for its group, then for all.
  * The fields are those that https://github.com/pfsense/FreeBSD-ports/blob/devel/net/pfSense-pkg-frr/files/usr/local/pkg/frr/inc/frr_bgp.inc writes for FRR.
  */
-export function frrNeighbors(root: XmlElement | undefined, notes: Noted[]): Neighbor[] {
-  const packages = child(root, 'installedpackages');
+export function frrNeighbors(roots: readonly XmlElement[], notes: Noted[]): Neighbor[] {
+  const [packages] = elementsNamed(roots, 'installedpackages');
   const daemon = packages?.children.find(({ name }) => /^frr$/.test(name));
   const general = generalEnd(child(daemon, 'config'), descend(packages, 'frrbgp', 'config'));
   const configs = childrenNamed(child(packages, 'frrbgpneighbors'), 'config');

@@ -43,7 +43,7 @@ export function phasesEnd(phase1: XmlElement, phases2: readonly XmlElement[], ar
 
 function setVersion(end: EndBuilder, phase1: XmlElement): void {
   const word = textAt(phase1, 'iketype');
-  const versions = { ikev1: [1], ikev2: [2], auto: [2, 1] } as const;
+  const versions = { ikev1: [1], ikev2: [2], auto: [2, 1], ike: [2, 1] } as const;
   if (word in versions) end.set('ike-version', versions[word as keyof typeof versions], lineAt(phase1, 'iketype'));
   const mode = textAt(phase1, 'mode');
   if (mode === 'main' || mode === 'aggressive') end.set('ike-mode', mode, lineAt(phase1, 'mode'));

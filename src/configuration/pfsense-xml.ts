@@ -18,7 +18,7 @@ function read(text: string): Configuration {
   const { roots, faults } = readXml(text);
   const notes = faults.map(({ line, why }) => noted(line, '', why));
   const [root] = roots;
-  const neighbors = frrNeighbors(root, notes);
+  const neighbors = frrNeighbors(roots, notes);
   const vpns = phaseVpns(roots, neighbors, notes);
   return { format, release: child(root, 'version')?.text ?? null, vpns, notes };
 }

@@ -5,7 +5,7 @@ import { ofHex } from './charon-words.ts';
 /** Who a text names, as pluto takes it (atoid of lib/libswan/id.c); null for a name without @, which it looks up for an address. */
 export function plutoIdentity(text: string): Identity | null {
   const value = text.trim();
-  if (['%any', '%none', '%null', '%fromcert', '0.0.0.0'].includes(value)) return { type: 'any', value: '' };
+  if (['%any', '%none', '%null', '0.0.0.0'].includes(value)) return { type: 'any', value: '' };
   if (value.includes('=')) return { type: 'dn', value: value.replace(/^@/, '') };
   if (!value.includes('@')) return addressNumber(value) ? { type: 'address', value } : null;
   if (value.startsWith('@#')) return { type: 'key-id', value: ofHex(value.slice(2).replace(/^0x/i, '')) };

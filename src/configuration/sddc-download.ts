@@ -146,7 +146,7 @@ function list(kind: 'encryption' | 'integrity' | 'prf' | 'groups'): (entry: Entr
   };
 }
 
-function address(id: 'local-address' | 'peer-address' | 'bgp-neighbor' | 'bgp-address'): (entry: Entry) => void {
+function address(id: 'local-address' | 'peer-address'): (entry: Entry) => void {
   return ({ draft, value, line }) => {
     if (bare(value)) draft.end.set(id, bare(value), line);
   };
@@ -179,6 +179,12 @@ function setKey({ draft, value, line, notes }: Entry): void {
 function setInitiation({ draft, value, line }: Entry): void {
   const initiation = initiations[bare(value).toLowerCase().replaceAll('_', ' ')];
   if (initiation) draft.end.set('initiation', initiation, line);
+}
+
+/** The remote device's own tunnel address, which its interface may hold with a prefix length. */
+function setNeighbor({ draft, value, line }: Entry): void {
+  const text = bare(value).replace(/\/\d{1,3}$/, '');
+  if (text) draft.end.set('bgp-neighbor', text, line);
 }
 
 function setTunnelAddress({ draft, value, line }: Entry): void {
@@ -239,7 +245,7 @@ const setters: readonly (readonly [RegExp, (entry: Entry, key: string) => void])
   [/hold ?(?:down )?time/, number('bgp-hold-time')],
   [/keep ?alive/, number('bgp-keepalive')],
   [/^(?:peer|remote).*(?:vti|tunnel|interface)|^bgp neighbou?r/, setTunnelAddress],
-  [/^local.*(?:vti|tunnel|interface)|^bgp local/, address('bgp-neighbor')],
+  [/^local.*(?:vti|tunnel|interface)|^bgp local/, setNeighbor],
   [/^peer (?:gateway )?(?:public )?(?:ip )?(?:address|ip)$/, address('local-address')],
   [/^local (?:gateway )?(?:public )?(?:ip )?(?:address|ip)$/, address('peer-address')],
   [/^peer id(?:entity)?$/, identity('local-id')],

@@ -2,6 +2,7 @@ import type { SelectorPair } from '../settings/end.ts';
 import { addressNumber } from '../settings/networks.ts';
 import type { Inherited, Setting } from './braced.ts';
 import { settingsIn } from './braced.ts';
+import { charonSeconds } from './charon-words.ts';
 import { setChildProposals } from './child-groups.ts';
 import type { EndBuilder, Noted } from './format.ts';
 import { noted } from './format.ts';
@@ -32,8 +33,9 @@ export function readChildren(end: EndBuilder, sections: ReadonlyMap<string, Inhe
   take('ah_proposals', (value, at) =>
     notes.push(noted(at, `ah_proposals = ${value}`, 'AH is not compared, and an SDDC does not speak it.')),
   );
-  take('life_time', (value, at) => setTime(end, 'child-lifetime', value, at, notes));
-  take('rekey_time', (value, at) => setTime(end, 'child-lifetime', value, at, notes));
+  // Zero is never: where it is never rekeyed, it ends when its life does.
+  for (const key of ['life_time', 'rekey_time'])
+    take(key, (value, at) => charonSeconds(value) !== 0 && setTime(end, 'child-lifetime', value, at, notes));
   for (const key of ['life_bytes', 'rekey_bytes']) take(key, (value, at) => setKilobytes(end, value, at, notes));
   take('mode', (value, at) => setMode(end, value, at, notes));
   take('replay_window', (value, at) => {

@@ -55,11 +55,20 @@ export function readConnection(end: EndBuilder, settings: Settings, below: Reado
   });
   take('dpd_delay', (value, line) => setTime(end, 'dpd', value, line, notes));
   // Without a rekey, a new authentication is what ends an IKE SA.
-  take('reauth_time', (value, line) => !settings.get('rekey_time')?.value && setTime(end, 'ike-lifetime', value, line, notes));
-  take('rekey_time', (value, line) => setTime(end, 'ike-lifetime', value, line, notes));
+  take(
+    'reauth_time',
+    (value, line) => !isRekeyed(settings) && charonSeconds(value) !== 0 && setTime(end, 'ike-lifetime', value, line, notes),
+  );
+  take('rekey_time', (value, line) => charonSeconds(value) !== 0 && setTime(end, 'ike-lifetime', value, line, notes));
   readEnd(end, 'local', below, notes);
   readEnd(end, 'remote', below, notes);
 }
+
+/** `rekey_time = 0` is never. */
+const isRekeyed = (settings: Settings): boolean => {
+  const value = settings.get('rekey_time')?.value;
+  return Boolean(value) && charonSeconds(value ?? '') !== 0;
+};
 
 const refused = (takes: string): string => `charon takes ${takes} here, and does not load the connection.`;
 

@@ -246,7 +246,10 @@ describe('two sites of Libreswan with ipsec.secrets', () => {
       'local-id': { type: 'key-id', value: 'hub' },
       'peer-address': '198.51.100.7',
       'peer-id': { type: 'fqdn', value: 'berne.example' },
-      selectors: [{ local: ['10.1.0.0/16', '10.3.0.0/16'], remote: ['10.7.0.0/16'] }],
+      selectors: [
+        { local: ['10.1.0.0/16'], remote: ['10.7.0.0/16'] },
+        { local: ['10.3.0.0/16'], remote: ['10.7.0.0/16'] },
+      ],
       'auth-method': 'pre-shared key',
       'ike-proposals': [
         { encryption: ['aes-gcm-16-256', 'aes-gcm-16-128'], integrity: [], prf: ['sha2-512', 'sha2-256'], groups: [19, 20], esn: [] },
