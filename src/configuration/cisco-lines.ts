@@ -77,6 +77,8 @@ class Nest {
     const command: Command = { line, text: typed.trimEnd().replaceAll(/\s+/g, ' '), raw: typed, inside: [] };
     const indent = raw.length - typed.length;
     if (indent > this.#base) {
+      // It leaves what stands deeper, or as deep as it does; it says nothing itself.
+      if (command.text === 'exit') return;
       this.#indented(command, indent);
       return;
     }

@@ -36,7 +36,9 @@ function read(text: string): Configuration {
     const called = { ...calledOf(object, objects), ...(neighbor && neighborCalled(neighbor)), ...routingCalled(objects) };
     return vpnOf(object, end, called);
   });
-  for (const neighbor of bgp)
+  // Beside tunnels a neighbor elsewhere is none of theirs; one of a link may be mistyped.
+  const isOfLink = (one: Located): boolean => textOf(field(one, 'neighbor_address'))?.startsWith('169.254.') ?? true;
+  for (const neighbor of tunnels.length ? [...bgp].filter(isOfLink) : bgp)
     vpns.push(vpnOf(neighbor, bgpEnd(neighbor, objects, notes), { ...neighborCalled(neighbor), ...routingCalled(objects) }));
   vpns.push(...routingAlone(vpns, objects, notes));
   notes.push(...unreadFields(objects), ...answersOfOthers(documents, vpns));

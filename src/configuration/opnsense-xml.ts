@@ -33,8 +33,7 @@ function read(text: string): Configuration {
       called: { connection: name, ...neighbor, ...espCalled(end.end(), (one) => charonText(one, 'child')) },
     };
   });
-  const others = phaseVpns(roots, neighbors, notes);
-  return { format, release: null, vpns: [...connections, ...others], notes };
+  return { format, release: null, vpns: phaseVpns(roots, neighbors, notes, connections), notes };
 }
 
 /** What its template writes for FRR: https://github.com/opnsense/plugins/blob/master/net/frr/src/opnsense/service/templates/OPNsense/Quagga/bgpd.conf */

@@ -24,7 +24,12 @@ function read(text: string): Configuration {
 }
 
 /** VPNs of phases, each with the neighbor over it; neighbors that no tunnel leads to stand behind them. */
-export function phaseVpns(roots: readonly XmlElement[], neighbors: readonly Neighbor[], notes: Noted[]): Vpn[] {
+export function phaseVpns(
+  roots: readonly XmlElement[],
+  neighbors: readonly Neighbor[],
+  notes: Noted[],
+  others: readonly Vpn[] = [],
+): Vpn[] {
   const interfaces = elementsNamed(roots, 'interfaces')[0];
   const virtuals = roots.flatMap((root) => childrenNamed(child(root, 'virtualip'), 'vip'));
   const phases1 = elementsNamed(roots, 'phase1').filter(({ children }) => children.length);
@@ -49,7 +54,7 @@ export function phaseVpns(roots: readonly XmlElement[], neighbors: readonly Neig
     };
     return { name: called.tunnel, line: phase1.line, end: end.end(), called };
   });
-  return [...vpns, ...neighborsAlone(neighbors)];
+  return [...others, ...vpns, ...neighborsAlone(neighbors, others.length + vpns.length > 0)];
 }
 
 /** Whether the networks of phase 2 are translated, and whether there are several. */
@@ -58,10 +63,10 @@ const childrenCalled = (phases: readonly XmlElement[]): Called => ({
   ...(phases.length > 1 && { 'phases 2': String(phases.length) }),
 });
 
-/** Neighbors that no tunnel took. */
-export const neighborsAlone = (neighbors: readonly Neighbor[]): Vpn[] =>
+/** Neighbors that no tunnel took: beside tunnels those of a link alone, whose address may be mistyped; others are inside of the site. */
+const neighborsAlone = (neighbors: readonly Neighbor[], areBesideTunnels: boolean): Vpn[] =>
   neighbors
-    .filter(({ taken }) => !taken)
+    .filter(({ taken, address }) => !taken && (!areBesideTunnels || address.startsWith('169.254.')))
     .map(({ address, line, end }) => ({ name: address, line, end: end.end(), called: { neighbor: address } }));
 
 /** Gives a tunnel the neighbor at its far end, and says which one it is. */

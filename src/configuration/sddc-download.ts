@@ -58,15 +58,21 @@ interface Entry {
   readonly notes: Noted[];
 }
 
+const heading = /Suggest(?:ive|ed) peer configuration for (?:Policy|Route)/i;
+
 function read(text: string): Configuration {
   const notes: Noted[] = [];
   const drafts: Draft[] = [];
   let at = 0;
+  // What stands above the first heading is of the mail that it came in.
+  const head = heading.exec(text.slice(0, 100_000))?.index ?? 0;
+  const firstLine = text.slice(0, head).split('\n').length;
   for (const [index, raw] of lines(text)) {
     at = index + 1;
+    if (at < firstLine) continue;
     const comment = /^\s*#/.test(raw);
     const pair = /^\s*#?\s*([A-Za-z][\w ()[\].-]{1,50}?)\s*:\s?(.*)$/.exec(raw);
-    if (/Suggest(?:ive|ed) peer configuration for (?:Policy|Route)/i.test(raw) || !drafts.length) drafts.push(draftAt(at));
+    if (heading.test(raw) || !drafts.length) drafts.push(draftAt(at));
     const draft = drafts.at(-1);
     if (!draft) continue;
     const section = sectionOf(raw);

@@ -136,9 +136,7 @@ describe('a connection of OPNsense with a VTI and os-frr, indented by tabs', asy
   const unread = ['bgp-router-id', 'bgp-networks', 'bgp-multihop'] as const;
 
   test('is taken for what it is', () => assert.equal(read.takenFor, 'OPNsense XML'));
-  test('is one VPN; the neighbor inside of the site is none', { todo: 'a neighbor of no tunnel stands beside the tunnels' }, () =>
-    assert.deepEqual(namesIn(read), [name]),
-  );
+  test('is one VPN; the neighbor inside of the site is none', () => assert.deepEqual(namesIn(read), [name]));
   test('says the connection and its neighbor', () =>
     assert.deepEqual(said(read, name, ...unread), {
       enabled: true,
