@@ -1,5 +1,6 @@
 import type { SelectorPair } from '../settings/end.ts';
 import { noted, type Called, type EndBuilder, type Noted } from './format.ts';
+import { ahAlone, setAhAlone } from './child-groups.ts';
 import { networkOf } from './in-network.ts';
 import { addressOf, missing } from './pan-os-address.ts';
 import { childProposalsOf, lifesizeOf, lifetimeOf, pfsOf } from './pan-os-crypto.ts';
@@ -21,7 +22,9 @@ function readOwnIpsecProfile(profile: PanNode, end: EndBuilder, notes: Noted[]):
   const proposals = childProposalsOf(profile, notes);
   if (proposals.length) end.set('child-proposals', proposals, at(profile, 'esp', 'encryption')?.values[0]?.line ?? profile.line);
   const ah = at(profile, 'ah');
-  if (ah) notes.push(noted(ah.line, 'ah', 'AH encrypts nothing and is not compared: an SDDC takes ESP.'));
+  const isAlone = !at(profile, 'esp');
+  if (ah && isAlone) setAhAlone(end, ah.line);
+  if (ah) notes.push(noted(ah.line, 'ah', isAlone ? ahAlone : 'AH encrypts nothing and is not compared: an SDDC takes ESP.'));
   const pfs = pfsOf(profile, notes);
   if (pfs) end.set('pfs', pfs.groups, pfs.line);
   const lifetime = lifetimeOf(profile);

@@ -2,7 +2,7 @@ import type { SelectorPair } from '../settings/end.ts';
 import { addressNumber } from '../settings/networks.ts';
 import type { Inherited, Setting } from './braced.ts';
 import { settingsIn } from './braced.ts';
-import { setChildProposals } from './child-groups.ts';
+import { ahAlone, setAhAlone, setChildProposals } from './child-groups.ts';
 import type { EndBuilder, Noted } from './format.ts';
 import { noted } from './format.ts';
 import { childKeys, noteUnknown, proposalsOf, setTime, takerOf } from './swanctl-connection.ts';
@@ -29,9 +29,11 @@ export function readChildren(end: EndBuilder, sections: ReadonlyMap<string, Inhe
   noteDifferences(children, notes);
   const take = takerOf(first.settings);
   take('esp_proposals', (value, at) => setChildProposals(end, proposalsOf(value, 'child', at, notes) ?? [], at));
-  take('ah_proposals', (value, at) =>
-    notes.push(noted(at, `ah_proposals = ${value}`, 'AH is not compared, and an SDDC does not speak it.')),
-  );
+  take('ah_proposals', (value, at) => {
+    const isAlone = !first.settings.get('esp_proposals')?.value;
+    if (isAlone) setAhAlone(end, at);
+    notes.push(noted(at, `ah_proposals = ${value}`, isAlone ? ahAlone : 'AH is not compared, and an SDDC does not speak it.'));
+  });
   take('life_time', (value, at) => setTime(end, 'child-lifetime', value, at, notes));
   take('rekey_time', (value, at) => setTime(end, 'child-lifetime', value, at, notes));
   for (const key of ['life_bytes', 'rekey_bytes']) take(key, (value, at) => setKilobytes(end, value, at, notes));
