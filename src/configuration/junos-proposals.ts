@@ -107,11 +107,14 @@ function readProposal(branch: Branch, kind: Kind, remarks: Remarks): Proposal | 
 function algorithm<T>(branch: Branch, word: string, named: (text: string) => T | null, remarks: Remarks): T | 'unknown' | null {
   const leaf = branch.value(word);
   if (!leaf) return null;
-  if (leaf.value === 'hmac-sha-256-96')
+  // The same name in a proposal of IKE, and yet packets that the other end drops: what comes of it is not foretold.
+  if (leaf.value === 'hmac-sha-256-96') {
     remarks.add(
       leaf.line,
       'This is SHA-256 cut to 96 bits, of an old draft: packets of a peer that cuts to 128 bits, as RFC 4868 says, are dropped. Set hmac-sha-256-128.',
     );
+    return 'unknown';
+  }
   const known = named(leaf.value);
   if (known !== null) return known;
   remarks.add(leaf.line, `No ${word} of Junos has the name ${leaf.value.slice(0, 40)}: the commit fails, and the proposal is not taken.`);

@@ -202,7 +202,8 @@ function readPolicies(policies: readonly Entry[], end: EndBuilder, { menus, rema
   const own = property(first, 'sa-src-address');
   if (own && own.value !== '0.0.0.0' && own.value !== '::' && !end.has('local-address')) end.set('local-address', own.value, own.line);
   const tunnel = property(first, 'tunnel');
-  if (tunnel) end.set('encapsulation', isYes(tunnel) ? 'tunnel' : 'transport', tunnel.line);
+  // An export leaves out tunnel=no, which holds without a word of it.
+  end.set('encapsulation', isYes(tunnel) ? 'tunnel' : 'transport', tunnel?.line ?? first.line);
   const protocols = property(first, 'ipsec-protocols');
   const isAh = protocols !== undefined && protocols.value !== 'esp';
   if (isAh) remarks.add(protocols.line, ahAlone);
