@@ -86,7 +86,6 @@ export default defineImplementation({
         'ike-mode': 'main',
         'ike-lifetime': 14400,
         'child-lifetime': 3600,
-        'auth-method': 'pre-shared key',
         dpd: 0,
         mobike: true,
         'ike-fragmentation': true,
@@ -95,5 +94,6 @@ export default defineImplementation({
         'local-address': 'any',
       },
     },
+    { source: 'strongswan-swanctl-opt', defaults: { 'auth-method': 'certificate' } },
   ],
 });

@@ -96,11 +96,24 @@ function vpnOf(session: BirdStatement, known: Known): Vpn {
   const { end } = protocol;
   if (routerId && !end.has('bgp-router-id')) end.set('bgp-router-id', routerId.id, routerId.line);
   setNetworks(protocol, known);
-  contradict(protocol, session, notes);
+  contradict(protocol, session, isWhole(session, known), notes);
   const third = session.words[2]?.text;
   const name = third && third !== 'from' ? third : (end.get('bgp-neighbor') ?? 'bgp');
   const called = third && third !== 'from' ? { called: { protocol: third } } : {};
   return { name, line: session.line, end: end.end(), ...called };
+}
+
+/** Whether all the templates that it is made from are in the text. */
+function isWhole(session: BirdStatement, { templates }: Known): boolean {
+  const seen = new Set<BirdStatement>();
+  for (let at: BirdStatement | undefined = session; at && !seen.has(at);) {
+    seen.add(at);
+    const words: readonly BirdWord[] = at.words;
+    const from = words.findIndex(({ text }) => text === 'from');
+    if (from < 0) return true;
+    at = templates.get(words[from + 1]?.text ?? '');
+  }
+  return false;
 }
 
 /** Those of the templates that it is made from first, the farthest first of all. */
@@ -126,7 +139,7 @@ function setNetworks({ end, policies }: BirdProtocol, { statics }: Known): void 
 }
 
 /** What BIRD refuses. */
-function contradict({ end, policies }: BirdProtocol, session: BirdStatement, notes: Notes): void {
+function contradict({ end, policies, families }: BirdProtocol, session: BirdStatement, isRead: boolean, notes: Notes): void {
   const refuse = (why: string): void => {
     notes.add(session.line, saidBy(session), why);
   };
@@ -135,9 +148,10 @@ function contradict({ end, policies }: BirdProtocol, session: BirdStatement, not
   const [as, other] = [end.get('bgp-as'), end.get('bgp-neighbor-as')];
   const isInternal = other === 'internal' || (other !== undefined && other === as);
   if (isInternal && end.has('bgp-role')) refuse('Local role cannot be set on IBGP sessions: BIRD refuses the whole file.');
-  for (const way of ['import', 'export'] as const)
-    if (other !== undefined && !isInternal && !policies.has(way))
-      refuse(`EBGP requires explicit ${way} policy: BIRD refuses the whole file. It lacks ${way} all, or a filter.`);
+  const lacking = other === undefined || isInternal ? [] : (['import', 'export'] as const).filter((way) => !policies.has(way));
+  for (const way of lacking) refuse(`EBGP requires explicit ${way} policy: BIRD refuses the whole file. It lacks ${way} all, or a filter.`);
+  // It is the channels of BIRD 2 that are checked.
+  if (lacking.length && isRead && families.length) end.set('bgp-enabled', false, session.line);
   const [hold, keepalive] = [end.get('bgp-hold-time'), end.get('bgp-keepalive')];
   if (hold !== undefined && keepalive !== undefined && keepalive > hold)
     refuse('Keepalive time must be at most hold time: BIRD refuses the whole file.');

@@ -40,10 +40,16 @@ export function readBraced(text: string, notes: Noted[]): Section {
   const left = open.at(-1);
   if (left && left !== root)
     notes.push(
-      noted(left.line, `${left.name} {`, 'This section has no end: the text is cut, or a } is missing and strongSwan refuses it.'),
+      noted(
+        left.line,
+        open.some(isOfSecrets) ? '' : `${left.name} {`,
+        'This section has no end: the text is cut, or a } is missing and strongSwan refuses it.',
+      ),
     );
   return root;
 }
+
+const isOfSecrets = ({ name }: Section): boolean => name === 'secrets';
 
 function readNext(words: Words, open: Section[], root: Section, notes: Noted[]): void {
   const { line } = words;
@@ -73,7 +79,8 @@ function statement(words: Words, name: string, line: number, here: Section, note
   const templates = words.take(':') ? words.upTo('{') : '';
   if (!words.takeBrace()) {
     words.restOfLine();
-    if (here.name) notes.push(noted(line, name, 'Neither a setting (key = value) nor a section: strongSwan refuses the file.'));
+    // What stands alone may be a key.
+    if (here.name) notes.push(noted(line, '', 'Neither a setting (key = value) nor a section: strongSwan refuses the file.'));
     return [];
   }
   const section = here.sections.get(name) ?? sectionAt(name, line);

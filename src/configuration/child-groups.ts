@@ -12,6 +12,14 @@ export function setChildProposals(end: EndBuilder, proposals: readonly Proposal[
   end.set('pfs', groups, line);
 }
 
+/** What is said where AH stands and ESP does not. */
+export const ahAlone = 'This is AH, and no ESP is set up beside it: an SDDC speaks ESP alone, so that the two have no child SA in common.';
+
+/** AH in the place of ESP: no proposal of ESP holds, and none that the device has by itself. */
+export function setAhAlone(end: EndBuilder, line: number): void {
+  end.set('child-proposals', [], line);
+}
+
 /** More proposals than anybody writes: those that a daemon has by itself. */
 const most = 4;
 

@@ -22,7 +22,9 @@ interface Router {
   readonly networks: OwnNetworks;
   readonly aggregates: { readonly network: string; readonly line: number; readonly isAlone: boolean }[];
   timers: FrrLine | null;
-  ipv4ByDefault: boolean;
+  ipv4ByDefault: { readonly is: boolean; readonly line: number } | null;
+  /** Groups whose neighbors call from a range. */
+  readonly ranges: Map<string, FrrLine>;
   isPolicyRequired: { readonly required: boolean; readonly line: number } | null;
 }
 
@@ -34,7 +36,7 @@ function read(text: string): Configuration {
   const devices = interfacesIn(lines);
   const routers = routersIn(lines, notes);
   const sessions = routers.flatMap((router) =>
-    [...router.neighbors.keys()].filter((name) => !router.groups.has(name)).map((name) => ({ name, router })),
+    [...router.neighbors.keys()].filter((name) => !router.groups.has(name) || router.ranges.has(name)).map((name) => ({ name, router })),
   );
   const vpns = firstSessions(sessions, notes).map(({ name, router }) => vpnOf(name, router, { policies, devices, defaults, notes }));
   const release = lines.find(({ text: typed }) => typed.startsWith('frr version '))?.words[2] ?? null;
@@ -84,7 +86,8 @@ function newRouter(block: FrrBlock, notes: Notes): Router {
     networks: new OwnNetworks(),
     aggregates: [],
     timers: null,
-    ipv4ByDefault: true,
+    ipv4ByDefault: null,
+    ranges: new Map(),
     isPolicyRequired: null,
   };
 }
@@ -103,8 +106,9 @@ function take(from: FrrLine, router: Router, notes: Notes): void {
   else if (first === 'bgp' && second === 'router-id' && isAddress(third)) router.common.set('bgp-router-id', third, line);
   else if (first === 'timers' && second === 'bgp') router.timers = from;
   else if (first === 'bgp' && second === 'default' && (third === 'ipv4-unicast' || (third === 'ipv4' && fourth === 'unicast')))
-    router.ipv4ByDefault = !isOff;
+    router.ipv4ByDefault = { is: !isOff, line };
   else if (first === 'bgp' && second === 'ebgp-requires-policy') router.isPolicyRequired = { required: !isOff, line };
+  else if (first === 'bgp' && second === 'listen' && third === 'range' && !isOff) router.ranges.set(words[5] ?? '', from);
   else if (first === 'redistribute') notes.add(line, text, 'What it announces by this is not to be seen in this text.');
 }
 
@@ -148,7 +152,11 @@ function vpnOf(name: string, router: Router, { policies, devices, defaults, note
 
   const { end } = neighbor;
   end.fillFrom(router.common.end());
-  if (isAddress(name)) end.set('bgp-neighbor', name, line);
+  const range = router.ranges.get(name);
+  if (range) {
+    end.set('bgp-passive', true, range.line);
+    notes.add(range.line, range.text, 'It takes whichever neighbor of this range calls: no single address is set.');
+  } else if (isAddress(name)) end.set('bgp-neighbor', name, line);
   else
     notes.add(
       line,
@@ -169,10 +177,11 @@ const addressOf = (devices: readonly Device[], name: string): string | null =>
 
 /** Where nothing is said of families, nothing is set: IPv4 it is by default. */
 function setFamilies({ end, activated }: FrrNeighbor, { ipv4ByDefault }: Router): void {
-  const last = [...activated.values()].at(-1);
-  if (!last) return;
-  const isOn = (family: Family): boolean => activated.get(family)?.on ?? (family === 'ipv4' && ipv4ByDefault);
-  end.set('bgp-families', (['ipv4', 'ipv6'] as const).filter(isOn), last.line);
+  const isIpv4 = ipv4ByDefault?.is ?? true;
+  const line = [...activated.values()].at(-1)?.line ?? (isIpv4 ? undefined : ipv4ByDefault?.line);
+  if (line === undefined) return;
+  const isOn = (family: Family): boolean => activated.get(family)?.on ?? (family === 'ipv4' && isIpv4);
+  end.set('bgp-families', (['ipv4', 'ipv6'] as const).filter(isOn), line);
 }
 
 /** Where the text says that a session without filters passes everything. */

@@ -2,7 +2,7 @@ import type { Proposal } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
 import { rangeOf } from '../settings/networks.ts';
 import { evenHex } from './charon-words.ts';
-import { espCalled, setChildProposals } from './child-groups.ts';
+import { ahAlone, espCalled, setAhAlone, setChildProposals } from './child-groups.ts';
 import type { Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { transformsOf, transformsText } from './iked-transforms.ts';
@@ -49,6 +49,7 @@ class Policy {
   #at = 0;
   #rank = -1;
   #childLine: number | null = null;
+  #ahLine: number | null = null;
 
   constructor(words: Statement, line: number, notes: Noted[]) {
     this.#words = words;
@@ -63,7 +64,8 @@ class Policy {
       this.#keepOrder(word);
       this.#part(word);
     }
-    if (this.#childLine !== null) setChildProposals(this.end, this.#child, this.#childLine);
+    if (this.#ahLine !== null) setAhAlone(this.end, this.#ahLine);
+    else if (this.#childLine !== null) setChildProposals(this.end, this.#child, this.#childLine);
     this.#setSelectors();
   }
 
@@ -105,7 +107,8 @@ class Policy {
         this.end.set('nat-traversal', 'always', word.line);
         return;
       case 'ah':
-        this.#note(word, 'AH is not compared, and an SDDC does not speak it.');
+        this.#ahLine = word.line;
+        this.#note(word, ahAlone);
         return;
       case 'proto':
         this.#readProtocols();

@@ -1,3 +1,4 @@
+import { firstOf } from './address-lists.ts';
 import { addressNumber } from '../settings/networks.ts';
 import type { Identity, SelectorPair } from '../settings/end.ts';
 import type { EndBuilder, Noted } from './format.ts';
@@ -48,8 +49,8 @@ export function readEnds(
 }
 
 function setAddress(end: EndBuilder, id: 'local-address' | 'peer-address', { value, line }: Line, notes: Noted[]): void {
-  const [first = '', ...more] = value.split(',').map((one) => one.trim());
-  if (more.length) notes.push(noted(line, value, 'Of several addresses the first one is compared.'));
+  const first = firstOf(end, id, value, line, notes);
+  if (first === null) return;
   if (/^%(?:defaultroute|any|group|oppo)|^0\.0\.0\.0(?:\/0)?$|^::(?:\/0)?$/.test(first) || first.includes('/')) end.set(id, 'any', line);
   // An interface: its address is not in the text.
   else if (!/^%[a-z]/i.test(first)) end.set(id, first.replace(/^%/, ''), line);

@@ -1,5 +1,6 @@
 import type { Group } from '../ike/algorithm.ts';
 import type { Proposal } from '../settings/end.ts';
+import { ahAlone, setAhAlone } from './child-groups.ts';
 import type { EndBuilder, Noted } from './format.ts';
 import { noted } from './format.ts';
 import { ownSide, readEnds } from './ipsec-conf-ends.ts';
@@ -41,6 +42,7 @@ export function readLibreswan(end: EndBuilder, lines: Lines, setup: Conn | null,
     if (proposals.length) end.set('ike-proposals', proposals, line);
   });
   take('esp', (value, line) => setEsp(end, proposalsOf(value, 'child', line, notes), lines.get('esn')?.value, line, notes));
+  readAh(end, lines, notes);
   flag('pfs', (is, line) => !is && end.set('pfs', [0], line));
   for (const [key, id] of times) take(key, (value, line) => setTime(end, id, value, line, notes));
   flag('mobike', (is, line) => end.set('mobike', is, line));
@@ -134,6 +136,15 @@ function proposalsOf(value: string, purpose: 'ike' | 'child', line: number, note
     if (why) notes.push(noted(line, text, proposal ? why : `Libreswan does not load the connection: ${why}.`));
     return proposal ? [proposal] : [];
   });
+}
+
+/** AH stands in ah=, or in the place of ESP by phase2=ah. */
+function readAh(end: EndBuilder, lines: Lines, notes: Noted[]): void {
+  const [phase, ah] = [lines.get('phase2'), lines.get('ah')];
+  const at = phase?.value === 'ah' ? phase : ah?.value && phase?.value !== 'esp' && !lines.get('esp')?.value ? ah : null;
+  if (!at) return;
+  setAhAlone(end, at.line);
+  notes.push(noted(at.line, `${at.key}=${at.value}`, ahAlone));
 }
 
 const sequenceNumbers: Readonly<Record<string, readonly boolean[]>> = { yes: [true], no: [false], either: [true, false] };

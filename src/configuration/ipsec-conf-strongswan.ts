@@ -1,7 +1,7 @@
 import type { Proposal } from '../settings/end.ts';
 import { charonDefaults, charonProposal } from './charon-proposals.ts';
 import { charonIdentity, charonSeconds } from './charon-words.ts';
-import { setChildProposals } from './child-groups.ts';
+import { ahAlone, setAhAlone, setChildProposals } from './child-groups.ts';
 import type { EndBuilder, Noted } from './format.ts';
 import { noted } from './format.ts';
 import { ownSide, readEnds } from './ipsec-conf-ends.ts';
@@ -42,7 +42,11 @@ export function readStrongswan(end: EndBuilder, lines: Lines, notes: Noted[]): v
   for (const key of ['authby', `${ownSide(lines, 'strongSwan')}auth`]) take(key, (value, line) => setMethod(end, key, value, line, notes));
   take('ike', (value, line) => setIke(end, value, line, notes));
   take('esp', (value, line) => setChildProposals(end, proposalsOf(value, 'child', line, notes), line));
-  take('ah', (value, line) => notes.push(noted(line, `ah=${value}`, 'AH is not compared, and an SDDC does not speak it.')));
+  take('ah', (value, line) => {
+    const isAlone = !lines.get('esp')?.value;
+    if (isAlone) setAhAlone(end, line);
+    notes.push(noted(line, `ah=${value}`, isAlone ? ahAlone : 'AH is not compared, and an SDDC does not speak it.'));
+  });
   for (const [key, id] of times) take(key, (value, line) => setTime(end, id, value, line, notes));
   readDpd(end, lines, notes);
   flag('mobike', (is, line) => end.set('mobike', is, line));

@@ -67,6 +67,8 @@ function endOf(conn: Conn, lines: Lines, { dialect, setup, keys }: Around, notes
   if (dialect === 'strongSwan') readStrongswan(end, lines, notes);
   else readLibreswan(end, lines, setup, notes);
   setSecret(end, keys, dialect, conn, notes);
+  // auto=ignore is what holds without a word of it.
+  if (dialect === 'strongSwan' && !lines.get('auto')?.value) end.set('enabled', false, conn.line);
   return end.end();
 }
 

@@ -71,6 +71,18 @@ function libreswanKey({ rest }: SecretLine): Key | string {
 export function setSecret(end: EndBuilder, { areThere, of }: Secrets, dialect: Dialect, conn: Conn, notes: Noted[]): void {
   if (end.get('auth-method') === 'certificate') return;
   const best = bestOf(of(end), (secret) => (dialect === 'strongSwan' ? charonRate(end, secret) : libreswanRate(end, secret)));
+  const others = isOwnUnknown(end) && dialect === 'Libreswan' ? of(end).filter((one) => libreswanRate(end, one) === ofPeer) : [];
+  if (best && others.includes(best) && others.some(({ key }) => !key.same(best.key))) {
+    end.set('pre-shared-key', Key.hidden(), best.line);
+    notes.push(
+      noted(
+        best.line,
+        'PSK',
+        'Several secrets are for this peer, and which one is for this end its own address says: it is not in this text.',
+      ),
+    );
+    return;
+  }
   if (best) end.set('pre-shared-key', best.key, best.line);
   if (best?.key.isMasked) notes.push(noted(best.line, 'PSK', hiddenKey));
   else if (!best && end.get('auth-method'))
@@ -78,9 +90,11 @@ export function setSecret(end: EndBuilder, { areThere, of }: Secrets, dialect: D
       noted(
         conn.line,
         `conn ${conn.name}`,
-        areThere
-          ? 'No secret here is for the identities of this connection.'
-          : 'No secret is in this text: paste ipsec.secrets too, so that the keys are compared.',
+        areThere && isOwnUnknown(end)
+          ? 'Which secret is for this connection its own address says, and that is not in this text.'
+          : areThere
+            ? 'No secret here is for the identities of this connection.'
+            : 'No secret is in this text: paste ipsec.secrets too, so that the keys are compared.',
       ),
     );
   if (best && !end.has('auth-method'))
@@ -89,6 +103,12 @@ export function setSecret(end: EndBuilder, { areThere, of }: Secrets, dialect: D
 
 /** Sums of matches that count at all; what else matches in part is somebody else's. */
 const counting = new Set([1, 2, 9, 10, 6, 12]);
+
+/** This end says to be its address, which the host alone knows. */
+const isOwnUnknown = (end: EndBuilder): boolean => !end.has('local-id') && (end.get('local-address') ?? 'any') === 'any';
+
+/** Of a secret of the peer and of somebody who may be this end; below the one that names both. */
+const ofPeer = 11;
 
 /** Own identity 8, the peer's 4, anybody's 2, nobody's 1 (lsw_find_secret_by_id of lib/libswan/secrets.c). */
 function libreswanRate(end: EndBuilder, { owners }: Secret): number {
@@ -101,6 +121,7 @@ function libreswanRate(end: EndBuilder, { owners }: Secret): number {
     );
   const own = is(end.get('local-id'), end.get('local-address')) ? 8 : 0;
   const peer = is(end.get('peer-id'), end.get('peer-address')) ? 4 : 0;
+  if (isOwnUnknown(end) && peer && owners.length > 1 && owners.every(({ type }) => type !== 'any')) return ofPeer;
   const rate = own + peer + (owners.some(({ type }) => type === 'any') ? 2 : 0);
   const whole = rate === 8 && owners.length === 1 ? 9 : rate;
   return counting.has(whole) ? whole : 0;

@@ -1,6 +1,7 @@
 import { cipherNamed, groupNamed, hashNamed, isCombined, type Group } from '../ike/algorithm.ts';
 import type { Proposal } from '../settings/end.ts';
 import type { Branch, Leaf } from './branch.ts';
+import { ahAlone } from './child-groups.ts';
 import type { Called } from './format.ts';
 import { ikeSets, ipsecSets } from './junos-proposal-sets.ts';
 import type { Remarks } from './remarks.ts';
@@ -32,10 +33,11 @@ export function namedProposals(policy: Branch, kind: Kind, root: Branch, remarks
   });
   if (names.length === 0) return null;
   const read = found.flatMap((branch) => readProposal(branch, kind, remarks) ?? []);
+  const ofEsp = read.filter((one) => one !== 'AH');
   const line = names[0]?.line ?? policy.latest;
   const hasFirst = found[0]?.word === names[0]?.value;
   return {
-    proposals: read.length === names.length ? read : null,
+    proposals: read.length === names.length ? ofEsp : null,
     line: found.length === 1 && found[0] ? found[0].line : line,
     ...(hasFirst ? { ...first('lifetime', found, 'lifetime-seconds'), ...first('kilobytes', found, 'lifetime-kilobytes') } : {}),
     ...methodOf(found),
@@ -69,10 +71,14 @@ function methodOf(proposals: readonly Branch[]): Pick<Named, 'method'> {
   return { method: { value: leaf.value === 'pre-shared-keys' ? 'pre-shared key' : 'certificate', line: leaf.line } };
 }
 
-function readProposal(branch: Branch, kind: Kind, remarks: Remarks): Proposal | null {
+function readProposal(branch: Branch, kind: Kind, remarks: Remarks): Proposal | 'AH' | null {
   branch.pass('description', 'apply-groups', 'signature-hash-algorithm');
-  const protocol = branch.value('protocol');
-  if (protocol && protocol.value !== 'esp') remarks.add(protocol.line, 'It asks for AH, which encrypts nothing; an SDDC takes ESP alone.');
+  const protocol = kind === 'ipsec' ? branch.value('protocol') : undefined;
+  if (protocol?.value === 'ah') {
+    branch.pass('encryption-algorithm', 'authentication-algorithm', 'lifetime-seconds', 'lifetime-kilobytes');
+    remarks.add(protocol.line, ahAlone);
+    return 'AH';
+  }
   const cipher = algorithm(branch, 'encryption-algorithm', cipherNamed, remarks);
   const hash = algorithm(branch, 'authentication-algorithm', hashNamed, remarks);
   const group = algorithm(branch, 'dh-group', groupNamed, remarks);
@@ -101,11 +107,14 @@ function readProposal(branch: Branch, kind: Kind, remarks: Remarks): Proposal | 
 function algorithm<T>(branch: Branch, word: string, named: (text: string) => T | null, remarks: Remarks): T | 'unknown' | null {
   const leaf = branch.value(word);
   if (!leaf) return null;
-  if (leaf.value === 'hmac-sha-256-96')
+  // The same name in a proposal of IKE, and yet packets that the other end drops: what comes of it is not foretold.
+  if (leaf.value === 'hmac-sha-256-96') {
     remarks.add(
       leaf.line,
       'This is SHA-256 cut to 96 bits, of an old draft: packets of a peer that cuts to 128 bits, as RFC 4868 says, are dropped. Set hmac-sha-256-128.',
     );
+    return 'unknown';
+  }
   const known = named(leaf.value);
   if (known !== null) return known;
   remarks.add(leaf.line, `No ${word} of Junos has the name ${leaf.value.slice(0, 40)}: the commit fails, and the proposal is not taken.`);

@@ -147,8 +147,11 @@ function announcedBy(bgp: PanNode): Announced {
 function readEnabled({ bgp, group, peer }: Peer, end: EndBuilder): Called {
   const said = [bgp, group, peer].map((node) => saidAt(node, 'enable'));
   const one = said.find((each) => each?.text === 'no') ?? said.findLast((each) => each !== undefined);
-  if (one) end.set('bgp-enabled', one.text === 'yes', one.line);
-  const shut = ['router', 'peer group', 'peer'].filter((_, index) => said[index]?.text === 'no');
+  // Without a word of it BGP is off; a piece of the section may leave the word out.
+  const isUnsaid = !said[0] && (saidAt(bgp, 'local-as') ?? saidAt(bgp, 'router-id')) !== undefined;
+  if (one && !(isUnsaid && one.text === 'yes')) end.set('bgp-enabled', one.text === 'yes', one.line);
+  else if (isUnsaid) end.set('bgp-enabled', false, bgp.line);
+  const shut = ['router', 'peer group', 'peer'].filter((_, index) => said[index]?.text === 'no' || (index === 0 && isUnsaid));
   return Object.fromEntries(shut.map((kind) => [`${kind} is disabled`, 'yes']));
 }
 

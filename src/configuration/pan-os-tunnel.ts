@@ -1,5 +1,6 @@
 import type { SelectorPair } from '../settings/end.ts';
 import { noted, type Called, type EndBuilder, type Noted } from './format.ts';
+import { ahAlone, setAhAlone } from './child-groups.ts';
 import { networkOf } from './in-network.ts';
 import { addressOf, missing } from './pan-os-address.ts';
 import { childProposalsOf, lifesizeOf, lifetimeOf, pfsOf } from './pan-os-crypto.ts';
@@ -21,7 +22,9 @@ function readOwnIpsecProfile(profile: PanNode, end: EndBuilder, notes: Noted[]):
   const proposals = childProposalsOf(profile, notes);
   if (proposals.length) end.set('child-proposals', proposals, at(profile, 'esp', 'encryption')?.values[0]?.line ?? profile.line);
   const ah = at(profile, 'ah');
-  if (ah) notes.push(noted(ah.line, 'ah', 'AH encrypts nothing and is not compared: an SDDC takes ESP.'));
+  const isAlone = !at(profile, 'esp');
+  if (ah && isAlone) setAhAlone(end, ah.line);
+  if (ah) notes.push(noted(ah.line, 'ah', isAlone ? ahAlone : 'AH encrypts nothing and is not compared: an SDDC takes ESP.'));
   const pfs = pfsOf(profile, notes);
   if (pfs) end.set('pfs', pfs.groups, pfs.line);
   const lifetime = lifetimeOf(profile);
@@ -69,6 +72,14 @@ function readReplay(tunnel: PanNode, end: EndBuilder): void {
   else if (packets && /^\d{1,5}$/.test(packets.text)) end.set('replay-window', Number(packets.text), packets.line);
 }
 
+/** The gateway goes on without its tunnel: whether IKE comes up is not known, and no ESP is offered. */
+function shutTunnel(end: EndBuilder, line: number, notes: Noted[]): void {
+  end.set('child-proposals', [], line);
+  notes.push(
+    noted(line, 'disabled yes', 'The IPsec tunnel is disabled, and its IKE gateway is not: nothing goes through it until it is enabled.'),
+  );
+}
+
 /** Takes what an IPsec tunnel sets beside its gateway; gives the names of what was read. */
 export function readTunnelSettings(tunnel: PanNode, end: EndBuilder, context: PanContext): Called {
   const profile = readIpsecProfile(tunnel, end, context);
@@ -77,7 +88,8 @@ export function readTunnelSettings(tunnel: PanNode, end: EndBuilder, context: Pa
   const mode = saidAt(tunnel, 'ipsec-mode');
   if (mode?.text === 'tunnel' || mode?.text === 'transport') end.set('encapsulation', mode.text, mode.line);
   const disabled = saidAt(tunnel, 'disabled');
-  if (disabled && (yes(disabled) || !end.has('enabled'))) end.set('enabled', !yes(disabled), disabled.line);
+  if (disabled && yes(disabled)) shutTunnel(end, disabled.line, context.notes);
+  else if (disabled && !end.has('enabled')) end.set('enabled', true, disabled.line);
   // A tunnel monitor sends probes from the start, and those bring the tunnel up.
   const monitor = saidAt(tunnel, 'tunnel-monitor', 'enable');
   if (monitor && yes(monitor) && end.get('initiation') !== 'responds only') end.set('initiation', 'starts', monitor.line);

@@ -2,6 +2,7 @@ import { cipherNamed, groupNamed, hashNamed } from '../ike/algorithm.ts';
 import type { Cipher, Hash } from '../ike/algorithm.ts';
 import type { Identity, Initiation, Proposal, SelectorPair } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
+import { ahAlone, setAhAlone } from './child-groups.ts';
 import type { Noted } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { proposalsOf } from './proposal-lists.ts';
@@ -171,7 +172,11 @@ function setChildren(end: EndBuilder, phases: readonly XmlElement[], around: Sur
   if (!first) return;
   const ciphers = childrenNamed(first, 'encryption-algorithm-option').flatMap((option) => ciphersOf(option, around.notes));
   const integrity = hashesOf(childrenNamed(first, 'hash-algorithm-option'));
-  if (ciphers.length)
+  const protocol = child(first, 'protocol');
+  if (protocol && isAh(first)) {
+    setAhAlone(end, protocol.line);
+    around.notes.push(noted(protocol.line, 'ah', ahAlone));
+  } else if (ciphers.length)
     end.set(
       'child-proposals',
       proposalsOf({ encryption: ciphers, integrity, prf: [], groups: [] }),
@@ -187,6 +192,8 @@ function setChildren(end: EndBuilder, phases: readonly XmlElement[], around: Sur
   setTunnelAddress(end, phases);
   noteDifferences(phases, around.notes);
 }
+
+const isAh = (phase: XmlElement): boolean => textAt(phase, 'protocol') === 'ah';
 
 const compared = ['mode', 'encryption-algorithm-option', 'hash-algorithm-option', 'pfsgroup', 'lifetime'];
 

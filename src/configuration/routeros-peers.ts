@@ -3,6 +3,7 @@ import { Key } from '../settings/key.ts';
 import { mostRead, type Tunnel } from './bound-sessions.ts';
 import type { Leaf } from './branch.ts';
 import type { Called } from './format.ts';
+import { ahAlone, setAhAlone } from './child-groups.ts';
 import { EndBuilder } from './format.ts';
 import type { Remarks } from './remarks.ts';
 import { readOutside } from './routeros-outside.ts';
@@ -201,10 +202,11 @@ function readPolicies(policies: readonly Entry[], end: EndBuilder, { menus, rema
   const own = property(first, 'sa-src-address');
   if (own && own.value !== '0.0.0.0' && own.value !== '::' && !end.has('local-address')) end.set('local-address', own.value, own.line);
   const tunnel = property(first, 'tunnel');
-  if (tunnel) end.set('encapsulation', isYes(tunnel) ? 'tunnel' : 'transport', tunnel.line);
+  // An export leaves out tunnel=no, which holds without a word of it.
+  end.set('encapsulation', isYes(tunnel) ? 'tunnel' : 'transport', tunnel?.line ?? first.line);
   const protocols = property(first, 'ipsec-protocols');
-  if (protocols && protocols.value !== 'esp')
-    remarks.add(protocols.line, 'It asks for AH, which encrypts nothing; an SDDC takes ESP alone.');
+  const isAh = protocols !== undefined && protocols.value !== 'esp';
+  if (isAh) remarks.add(protocols.line, ahAlone);
   for (const policy of active) readRest(policy, first, remarks);
   const named = property(first, 'proposal');
   const proposal = entryNamed(menus.get('ip ipsec proposal'), named?.value ?? 'default');
@@ -213,6 +215,7 @@ function readPolicies(policies: readonly Entry[], end: EndBuilder, { menus, rema
   if (proposal) readProposal(proposal, end, remarks);
   else if (named && named.value !== 'default')
     remarks.add(named.line, `The proposal ${named.value.slice(0, 60)} is not in this text: paste /ip ipsec proposal export as well.`);
+  if (isAh) setAhAlone(end, protocols.line);
 }
 
 /** What else a policy says, beside its networks and beside the first one. */

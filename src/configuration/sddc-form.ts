@@ -17,6 +17,8 @@ export const sddcForm: Format = { format, read, lineFor: formLine };
 
 interface Said {
   readonly label: Label;
+  /** The label as it stands in the text. */
+  readonly field: string;
   readonly value: string;
   readonly line: number;
 }
@@ -43,19 +45,20 @@ function read(text: string): Configuration {
 
 function fieldsOf(text: string, notes: Noted[]): Said[] {
   const said: Said[] = [];
-  let open: { label: Label; line: number } | null = null;
+  let open: { label: Label; field: string; line: number } | null = null;
   let line = 0;
   for (const raw of text.split('\n')) {
     line++;
     const bare = raw.replace(/\r$/, '');
     const pair = saidIn(bare);
     const label = pair?.[0] ?? labelOf(bare);
-    if (pair?.[1].trim()) said.push({ label: pair[0], value: pair[1], line });
+    const field = bare.split(/[:\t]/, 1)[0]?.trim().slice(0, 60) ?? '';
+    if (pair?.[1].trim()) said.push({ label: pair[0], field, value: pair[1], line });
     else if (open && bare.trim() && !label && (isSecret(open.label) || !otherLabel(bare)))
-      said.push({ label: open.label, value: bare, line });
+      said.push({ label: open.label, field: open.field, value: bare, line });
     else if (!label && bare.trim() && notes.length < most) notes.push(unknownLine(bare, line));
-    if (label === 'phaseOne' || label === 'phaseTwo') said.push({ label, value: '', line });
-    else if (label) open = pair?.[1].trim() ? null : { label, line };
+    if (label === 'phaseOne' || label === 'phaseTwo') said.push({ label, field, value: '', line });
+    else if (label) open = pair?.[1].trim() ? null : { label, field, line };
     else if (bare.trim()) open = null;
   }
   return said;
@@ -97,23 +100,25 @@ const initiations: Readonly<Record<string, Initiation>> = {
 };
 
 const setters: { readonly [L in Label]?: Setter } = {
-  enabled: (end, { value, line }, notes) => {
-    const is = switched(value);
-    if (is === null) notes.push(noted(line, value, notCompared));
-    else end.set('enabled', is, line);
+  enabled: (end, said, notes) => {
+    const is = switched(said.value);
+    if (is === null) notes.push(notTaken(said, notCompared));
+    else end.set('enabled', is, said.line);
   },
-  localAddress: (end, { value, line }, notes) => {
+  localAddress: (end, said, notes) => {
+    const { value, line } = said;
     const [address] = /(?:\d{1,3}\.){3}\d{1,3}/.exec(value) ?? [];
     if (address) end.set('local-address', address, line);
-    else notes.push(noted(line, value, 'The address itself is not in this text: add it in place of its name.'));
+    else notes.push(notTaken(said, 'The address itself is not in this text: add it in place of its name.'));
   },
   remotePublic: (end, { value, line }) => end.set('peer-address', value.trim(), line),
   remotePrivate: (end, { value, line }) => end.set('peer-id', identityOf(value.trim()), line),
   remoteId: (end, { value, line }) => end.set('peer-id', identityOf(value.trim()), line),
-  bgpLocal: (end, { value, line }, notes) => {
+  bgpLocal: (end, said, notes) => {
+    const { value, line } = said;
     const address = value.trim().replace(/\s*\/\s*|\s+/, '/');
     if (/^[\d.]+\/\d{1,2}$/.test(address)) end.set('vti-address', address, line);
-    else notes.push(noted(line, value, 'The console wants an address with its prefix length here: 169.254.100.1/30.'));
+    else notes.push(notTaken(said, 'The console wants an address with its prefix length here: 169.254.100.1/30.'));
   },
   bgpRemote: (end, { value, line }) => end.set('bgp-neighbor', value.trim(), line),
   neighborAs: (end, said, notes) => setAs(end, 'bgp-neighbor-as', said, notes),
@@ -125,7 +130,8 @@ const setters: { readonly [L in Label]?: Setter } = {
     else if (/^set$/i.test(value.trim())) end.set('bgp-password', Key.hidden(), line);
     else setShownKey(end, 'bgp-password', { text: value, line }, notes);
   },
-  version: (end, { value, line }, notes) => {
+  version: (end, said, notes) => {
+    const { value, line } = said;
     const known = ikeVersions(
       value
         .trim()
@@ -133,20 +139,26 @@ const setters: { readonly [L in Label]?: Setter } = {
         .replace(/^ike ?(?=[12]$)/i, 'ikev'),
     );
     if (known) end.set('ike-version', known, line);
-    else notes.push(noted(line, value, 'The console has IKE V1, IKE V2 and IKE FLEX.'));
+    else notes.push(notTaken(said, 'The console has IKE V1, IKE V2 and IKE FLEX.'));
   },
-  initiation: (end, { value, line }, notes) => {
+  initiation: (end, said, notes) => {
+    const { value, line } = said;
     const way = initiations[value.trim().toLowerCase().replace(/[_-]/g, ' ')];
     if (way) end.set('initiation', way, line);
-    else notes.push(noted(line, value, 'The console has Initiator, On Demand and Respond Only.'));
+    else notes.push(notTaken(said, 'The console has Initiator, On Demand and Respond Only.'));
   },
-  clamping: (end, { value, line }, notes) => {
+  clamping: (end, said, notes) => {
+    const { value, line } = said;
     const [bytes] = /\d{2,5}/.exec(value) ?? [];
     if (bytes) end.set('mss', Number(bytes), line);
     else if (switched(value) === false) end.set('mss', 0, line);
-    else notes.push(noted(line, value, notCompared));
+    else notes.push(notTaken(said, notCompared));
   },
 };
+
+/** Of a value that is not understood, which may be a key in the wrong field, the label alone is shown; numbers and addresses are none. */
+const notTaken = ({ field, value, line }: Said, why: string): Noted =>
+  noted(line, `${field}: ${/^[\d.:/ ,-]{1,60}$/.test(value.trim()) ? value.trim() : '…'}`, why);
 
 const notCompared = 'This value is not known here, so it is not compared.';
 
@@ -156,10 +168,10 @@ function switched(value: string): boolean | null {
   return /^(?:disabled?|no|none|false|down|off)$/i.test(value.trim()) ? false : null;
 }
 
-function setAs(end: EndBuilder, id: 'bgp-as' | 'bgp-neighbor-as', { value, line }: Said, notes: Noted[]): void {
-  const as = asNumber(value.trim());
-  if (as === null) notes.push(noted(line, value, 'This is no AS number.'));
-  else end.set(id, as, line);
+function setAs(end: EndBuilder, id: 'bgp-as' | 'bgp-neighbor-as', said: Said, notes: Noted[]): void {
+  const as = asNumber(said.value.trim());
+  if (as === null) notes.push(notTaken(said, 'This is no AS number.'));
+  else end.set(id, as, said.line);
 }
 
 const words = (said: Said | undefined): string[] =>
@@ -171,8 +183,8 @@ const words = (said: Said | undefined): string[] =>
         .filter(Boolean)
     : [];
 
-const unknownIn = (said: Said | undefined, notes: Noted[]) => (word: string) => {
-  notes.push(noted(said?.line ?? 1, word, 'The console has no such value; its words look like AES 256, SHA2, Group 14.'));
+const unknownIn = (said: Said | undefined, notes: Noted[]) => () => {
+  if (said) notes.push(notTaken(said, 'The console has no such value; its words look like AES 256, SHA2, Group 14.'));
 };
 
 function setIke(end: EndBuilder, group: readonly Said[], notes: Noted[]): void {
@@ -211,15 +223,14 @@ function setPfs(end: EndBuilder, group: readonly Said[], notes: Noted[]): void {
   const numbers = words(is === true ? groups : pfs).flatMap((word) => groupNamed(word) ?? []);
   if (is === false) end.set('pfs', [0], pfs.line);
   else if (numbers.length) end.set('pfs', numbers, pfs.line);
-  else if (is === null) notes.push(noted(pfs.line, pfs.value, notCompared));
+  else if (is === null) notes.push(notTaken(pfs, notCompared));
 }
 
 function setNetworks(end: EndBuilder, group: readonly Said[], notes: Noted[]): void {
   const [ours, theirs] = [last(group, 'localNetworks'), last(group, 'remoteNetworks')];
   const networks = (said: Said | undefined): string[] => {
     const found = said?.value.match(/[\d.]{7,15}\/\d{1,2}/g) ?? [];
-    if (said && !found.length)
-      notes.push(noted(said.line, said.value, 'The networks themselves are not in this text: add them in place of their name.'));
+    if (said && !found.length) notes.push(notTaken(said, 'The networks themselves are not in this text: add them in place of their name.'));
     return found;
   };
   const remote = networks(theirs);

@@ -3,7 +3,7 @@ import { addressNumber } from '../settings/networks.ts';
 import type { Inherited, Setting } from './braced.ts';
 import { settingsIn } from './braced.ts';
 import { charonSeconds } from './charon-words.ts';
-import { setChildProposals } from './child-groups.ts';
+import { ahAlone, setAhAlone, setChildProposals } from './child-groups.ts';
 import type { EndBuilder, Noted } from './format.ts';
 import { noted } from './format.ts';
 import { childKeys, noteUnknown, proposalsOf, setTime, takerOf } from './swanctl-connection.ts';
@@ -30,9 +30,11 @@ export function readChildren(end: EndBuilder, sections: ReadonlyMap<string, Inhe
   noteDifferences(children, notes);
   const take = takerOf(first.settings);
   take('esp_proposals', (value, at) => setChildProposals(end, proposalsOf(value, 'child', at, notes) ?? [], at));
-  take('ah_proposals', (value, at) =>
-    notes.push(noted(at, `ah_proposals = ${value}`, 'AH is not compared, and an SDDC does not speak it.')),
-  );
+  take('ah_proposals', (value, at) => {
+    const isAlone = !first.settings.get('esp_proposals')?.value;
+    if (isAlone) setAhAlone(end, at);
+    notes.push(noted(at, `ah_proposals = ${value}`, isAlone ? ahAlone : 'AH is not compared, and an SDDC does not speak it.'));
+  });
   // Zero is never: where it is never rekeyed, it ends when its life does.
   for (const key of ['life_time', 'rekey_time'])
     take(key, (value, at) => charonSeconds(value) !== 0 && setTime(end, 'child-lifetime', value, at, notes));

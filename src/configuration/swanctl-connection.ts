@@ -3,6 +3,7 @@ import type { Proposal } from '../settings/end.ts';
 import type { Inherited, Setting } from './braced.ts';
 import { settingsIn } from './braced.ts';
 import { charonDefaults, charonProposal } from './charon-proposals.ts';
+import { firstOf } from './address-lists.ts';
 import { charonIdentity, charonSeconds } from './charon-words.ts';
 import type { EndBuilder, Noted } from './format.ts';
 import { noted } from './format.ts';
@@ -31,8 +32,16 @@ export const takerOf =
 
 export function noteUnknown(settings: Settings, known: ReadonlySet<string>, notes: Noted[]): void {
   for (const [key, { line }] of settings)
-    if (!known.has(key) && !/^(?:cert|cacert)/.test(key))
-      notes.push(noted(line, key, `charon knows no ${key.slice(0, 40)} here, and does not load the connection: unknown option.`));
+    if (!known.has(key) && !/^(?:cert|cacert)/.test(key)) {
+      // What is no word of a configuration may be a key.
+      const name = /^[a-z_]{2,24}\d?$/.test(key) ? key : '';
+      notes.push(noted(line, name, `charon knows no ${name || 'such option'} here, and does not load the connection: unknown option.`));
+    }
+}
+
+/** Whoever calls, and nobody to be called: what charon takes where no address of the peer stands in the whole connection. */
+export function setAnyPeer(end: EndBuilder, line: number): void {
+  if (!end.has('peer-address')) end.set('peer-address', 'any', line);
 }
 
 /** Reads what stands in a connection itself and in its local and remote sections. */
@@ -86,8 +95,8 @@ export function setFlag(value: string, line: number, notes: Noted[], set: (is: b
 }
 
 function setAddress(end: EndBuilder, id: 'local-address' | 'peer-address', value: string, line: number, notes: Noted[]): void {
-  const [first = '', ...more] = value.split(',').map((one) => one.trim());
-  if (more.length) notes.push(noted(line, value, 'Of several addresses the first one is compared.'));
+  const first = firstOf(end, id, value, line, notes);
+  if (first === null) return;
   const isAny = /^%any[46]?$|^0\.0\.0\.0(?:\/0)?$|^::(?:\/0)?$/.test(first);
   if (!isAny && /[/-]\d/.test(first) && /^[\d.:a-f/-]+$/i.test(first)) {
     notes.push(noted(line, value, 'Any address of this network may be the peer’s; which one it is, nothing here says.'));
@@ -140,7 +149,8 @@ function setMethod(end: EndBuilder, side: 'local' | 'remote', value: string, lin
       : null;
   if (!method)
     notes.push(noted(line, `auth = ${value}`, 'Neither a pre-shared key nor a certificate: this authentication is not compared.'));
-  else if (!end.has('auth-method')) end.set('auth-method', method, line);
-  else if (side === 'remote' && end.get('auth-method') !== method)
+  else if (side === 'local') end.set('auth-method', method, line);
+  // Without a word of it an end proves itself by a certificate.
+  else if ((end.get('auth-method') ?? 'certificate') !== method)
     notes.push(noted(line, `auth = ${value}`, 'The ends prove themselves in different ways here; the own one is compared.'));
 }

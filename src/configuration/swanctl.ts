@@ -6,7 +6,7 @@ import { EndBuilder, noted } from './format.ts';
 import { espCalled } from './child-groups.ts';
 import { saidOnce } from './said-once.ts';
 import { readChildren } from './swanctl-children.ts';
-import { connectionKeys, readConnection } from './swanctl-connection.ts';
+import { connectionKeys, readConnection, setAnyPeer } from './swanctl-connection.ts';
 import { lineFor } from './swanctl-line.ts';
 import type { Secrets } from './swanctl-secrets.ts';
 import { secretsIn, setSecret } from './swanctl-secrets.ts';
@@ -21,8 +21,11 @@ function read(text: string): Configuration {
   const root = readBraced(text, notes);
   const secrets = secretsIn(root);
   const vpns = connectionsOf(root, notes).map((connection): Vpn => {
+    const said = notes.length;
     const all = inherited(connection, root, notes);
-    const end = endOf(connection, all, root, secrets, notes).end();
+    // Where a template is not in the text, the address may stand in it.
+    const isWhole = notes.length === said;
+    const end = endOf({ connection, all, isWhole }, root, secrets, notes).end();
     return {
       name: connection.name,
       line: connection.line,
@@ -48,13 +51,20 @@ function calledOf({ name }: Section, below: ReadonlyMap<string, Inherited>, root
   };
 }
 
-function endOf(connection: Section, all: Inherited, root: Section, secrets: Secrets, notes: Noted[]): EndBuilder {
+interface Whole {
+  readonly connection: Section;
+  readonly all: Inherited;
+  readonly isWhole: boolean;
+}
+
+function endOf({ connection, all, isWhole }: Whole, root: Section, secrets: Secrets, notes: Noted[]): EndBuilder {
   const end = new EndBuilder();
   const below = sectionsIn(all, root, notes);
   readConnection(end, settingsIn(all), below, notes);
+  if (isWhole) setAnyPeer(end, connection.line);
   const children = below.get('children');
   readChildren(end, children ? sectionsIn(children, root, notes) : new Map(), connection.line, notes);
-  if (end.get('auth-method') !== 'certificate') setSecret(end, secrets, connection, notes);
+  if (end.get('auth-method') === 'pre-shared key') setSecret(end, secrets, connection, notes);
   return end;
 }
 

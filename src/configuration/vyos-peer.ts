@@ -192,7 +192,8 @@ function readVti(peer: Branch, root: Branch, end: EndBuilder, remarks: Remarks):
   const mss = vti.value('ip', 'adjust-mss') ?? root.find('firewall')?.value('options', 'interface', bound.value, 'adjust-mss');
   if (mss?.value !== 'clamp-mss-to-pmtu') seconds(mss, 'mss', end, remarks);
   const shut = vti.find('disable');
-  if (shut) end.set('enabled', false, shut.latest);
+  // IKE does without the interface; what goes through it does not.
+  if (shut) end.set('bgp-enabled', false, shut.latest);
   return [...addresses.map(({ value }) => value), ...routes];
 }
 

@@ -3,6 +3,8 @@ const looked = 8000;
 /** How much a text looks like OpenBGPD. */
 export function looksLikeOpenbgpd(text: string): number {
   const head = text.slice(0, looked);
+  // Blocks of VyOS, which has neighbors in braces as well.
+  if (/^[ \t]*(?:protocols|interfaces|vpn|policy|system|bgp(?:[ \t]+\d{1,10})?)[ \t]*\{[ \t]*\r?$/m.test(head)) return 0;
   const hasNeighbor = /^[ \t]*neighbor[ \t]+[\w$.:/]+[ \t]*(?:\{|$)/m.test(head);
   const hasRemote = /^[ \t]*(?:neighbor .*\{[ \t]*)?remote-as[ \t]+[\d.$]/m.test(head);
   // ExaBGP shows its AS in columns.

@@ -84,10 +84,12 @@ const daemons: readonly Daemon[] = [
       ...(end.role ? { 'bgp-role': end.role } : {}),
       ...(end.strictRole ? { 'bgp-strict-role': true } : {}),
       ...policyOf(end),
+      // BIRD refuses a file with a session to another AS without policies.
+      ...(end.policy !== 'all' && end.as !== end.neighborAs ? { 'bgp-enabled': false } : {}),
       ...(end.policy === 'all' ? networksOf(end) : {}),
       'bgp-address': end.source ?? end.address,
     }),
-    base: 'router id 192.0.2.1;\nprotocol bgp sddc {\n  local as 65000;\n  neighbor 192.0.2.2 as 65001;\n  export all;\n}\n',
+    base: 'router id 192.0.2.1;\nprotocol bgp sddc {\n  local as 65000;\n  neighbor 192.0.2.2 as 65001;\n  import all;\n  export all;\n}\n',
     insert: (lines) => {
       const base = daemons[1]?.base ?? '';
       const inner = /^protocol bgp sddc \{\n(.*)\n\}$/s.exec(lines)?.[1];

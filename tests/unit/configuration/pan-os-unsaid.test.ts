@@ -133,7 +133,6 @@ describe('a key that is set and not shown', () => {
 describe('what takes a VPN down stands elsewhere', () => {
   const cases: readonly (readonly [line: string, mend: string])[] = [
     [`${gateway} disabled yes`, `${gateway} disabled no`],
-    [`${tunnel} disabled yes`, `${tunnel} disabled no`],
     ['set network interface ethernet ethernet1/1 link-state down', 'set network interface ethernet ethernet1/1 link-state auto'],
   ];
   for (const [line, mend] of cases)
@@ -145,6 +144,14 @@ describe('what takes a VPN down stands elsewhere', () => {
       assert.equal(panOsSet.lineFor('enabled', true, vpn.name, vpn.called), mend);
       assert.equal(withSddc(panOsSet, `${text}${mend}\n`).outcome.child, 'up');
     });
+
+  test('a tunnel that is disabled does not take its gateway along, and carries nothing', () => {
+    const text = `${whole}${tunnel} disabled yes\n`;
+    const read = panOsSet.read(text);
+    assert.equal(read.vpns[0]?.end.enabled, undefined);
+    assert.notEqual(heights(panOsSet, text)[1], 'up');
+    assert.ok(sentences(read).some((one) => one.includes('The IPsec tunnel is disabled')));
+  });
 
   test('another port does not', () =>
     assert.equal(end(`${whole}set network interface ethernet ethernet1/2 link-state down\n`).enabled, undefined));
