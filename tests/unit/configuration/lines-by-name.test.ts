@@ -7,6 +7,7 @@ import { ikedConf } from '../../../src/configuration/iked-conf.ts';
 import { ipsecConfLibreswan, ipsecConfStrongswan } from '../../../src/configuration/ipsec-conf.ts';
 import { openbgpd } from '../../../src/configuration/openbgpd.ts';
 import { swanctlConf } from '../../../src/configuration/swanctl.ts';
+import { vyos } from '../../../src/configuration/vyos.ts';
 import type { ParameterId, Values } from '../../../src/settings/end.ts';
 
 /** The line that the first VPN of a text gets for a value. */
@@ -118,5 +119,18 @@ describe('daemons of BGP', () => {
     assert.equal(
       lineIn(openbgpd, 'AS 65001\nneighbor 169.254.100.1 {\n\tremote-as 65000\n}\n', 'bgp-neighbor', '169.254.100.5'),
       'neighbor 169.254.100.5 {\n\tremote-as AS\n}',
+    ));
+});
+
+describe('VyOS brings back what is off', () => {
+  const text = "set vpn ipsec site-to-site peer SDDC vti bind 'vti1'\nset interfaces vti vti1 address '169.254.100.2/30'\n";
+  const vti = 'set interfaces vti vti1 disable\n';
+  const peer = 'set vpn ipsec site-to-site peer SDDC disable\n';
+  test('the VTI', () => assert.equal(lineIn(vyos, text + vti, 'enabled', true), 'delete interfaces vti vti1 disable'));
+  test('the peer', () => assert.equal(lineIn(vyos, text + peer, 'enabled', true), 'delete vpn ipsec site-to-site peer SDDC disable'));
+  test('or both', () =>
+    assert.equal(
+      lineIn(vyos, text + peer + vti, 'enabled', true),
+      'delete vpn ipsec site-to-site peer SDDC disable\ndelete interfaces vti vti1 disable',
     ));
 });
