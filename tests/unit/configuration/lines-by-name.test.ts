@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { bird } from '../../../src/configuration/bird.ts';
 import type { Format } from '../../../src/configuration/format.ts';
+import { frr } from '../../../src/configuration/frr.ts';
 import { gobgp } from '../../../src/configuration/gobgp.ts';
 import { ikedConf } from '../../../src/configuration/iked-conf.ts';
 import { ipsecConfLibreswan, ipsecConfStrongswan } from '../../../src/configuration/ipsec-conf.ts';
@@ -133,4 +134,20 @@ describe('VyOS brings back what is off', () => {
       lineIn(vyos, text + peer + vti, 'enabled', true),
       'delete vpn ipsec site-to-site peer SDDC disable\ndelete interfaces vti vti1 disable',
     ));
+});
+
+describe('FRR', () => {
+  const text = 'router bgp 65001 vrf BLUE\n neighbor 169.254.100.1 remote-as 65000\n';
+  const active = `${text} address-family ipv6 unicast\n  neighbor 169.254.100.1 activate\n exit-address-family\n`;
+  test('has its lines in the process that runs', () => {
+    assert.equal(lineIn(frr, text, 'bgp-enabled', true), 'router bgp 65001 vrf BLUE\n no neighbor 169.254.100.1 shutdown');
+    assert.equal(frr.lineFor('bgp-enabled', true, 'far'), 'router bgp AS\n no neighbor NEIGHBOR shutdown');
+  });
+  test('says another AS towards one neighbor, as bgpd refuses a second process of another number', () =>
+    assert.equal(lineIn(frr, text, 'bgp-as', 65010), 'router bgp 65001 vrf BLUE\n neighbor 169.254.100.1 local-as 65010'));
+  test('takes away a family that is active, and no other', () => {
+    assert.doesNotMatch(lineIn(frr, text, 'bgp-families', ['ipv4']), /ipv6|no neighbor/);
+    assert.match(lineIn(frr, active, 'bgp-families', ['ipv4']), /address-family ipv6 unicast\n {2}no neighbor 169\.254\.100\.1 activate/);
+    assert.match(lineIn(frr, text, 'bgp-families', ['ipv6']), /ipv4 unicast\n {2}no neighbor 169[^]*ipv6 unicast\n {2}neighbor 169/);
+  });
 });
