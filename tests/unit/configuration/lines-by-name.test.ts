@@ -6,6 +6,7 @@ import { frr } from '../../../src/configuration/frr.ts';
 import { gobgp } from '../../../src/configuration/gobgp.ts';
 import { ikedConf } from '../../../src/configuration/iked-conf.ts';
 import { ipsecConfLibreswan, ipsecConfStrongswan } from '../../../src/configuration/ipsec-conf.ts';
+import { junos } from '../../../src/configuration/junos.ts';
 import { openbgpd } from '../../../src/configuration/openbgpd.ts';
 import { swanctlConf } from '../../../src/configuration/swanctl.ts';
 import { vyos } from '../../../src/configuration/vyos.ts';
@@ -149,5 +150,28 @@ describe('FRR', () => {
     assert.doesNotMatch(lineIn(frr, text, 'bgp-families', ['ipv4']), /ipv6|no neighbor/);
     assert.match(lineIn(frr, active, 'bgp-families', ['ipv4']), /address-family ipv6 unicast\n {2}no neighbor 169\.254\.100\.1 activate/);
     assert.match(lineIn(frr, text, 'bgp-families', ['ipv6']), /ipv4 unicast\n {2}no neighbor 169[^]*ipv6 unicast\n {2}neighbor 169/);
+  });
+});
+
+describe('a dynamic gateway of Junos', () => {
+  const gateway = 'security ike gateway GW';
+  const text = `set ${gateway} ike-policy POL
+set ${gateway} dynamic hostname far.example.net
+set ${gateway} external-interface ge-0/0/0.0
+set security ipsec vpn TO-SDDC ike gateway GW
+set security ipsec vpn TO-SDDC bind-interface st0.3
+`;
+  test('has no address beside it, and keeps who the peer is', () =>
+    assert.deepEqual(lineIn(junos, text, 'peer-address', '203.0.113.10').split('\n'), [
+      `delete ${gateway} dynamic`,
+      `set ${gateway} address 203.0.113.10`,
+      `set ${gateway} remote-identity hostname "far.example.net"`,
+    ]));
+  test('has its identity in it', () => {
+    const lines = lineIn(junos, text, 'peer-id', { type: 'address', value: '203.0.113.10' });
+    assert.deepEqual(lines.split('\n'), [`delete ${gateway} dynamic`, `set ${gateway} dynamic inet "203.0.113.10"`]);
+    const after = junos.read(`${text}${lines}\n`).vpns[0]?.end;
+    assert.deepEqual(after?.['peer-id']?.value, { type: 'address', value: '203.0.113.10' });
+    assert.equal(after['peer-address']?.value, 'any');
   });
 });
