@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { awsJson } from '../../../src/configuration/aws-json.ts';
 import { bird } from '../../../src/configuration/bird.ts';
 import type { Format } from '../../../src/configuration/format.ts';
 import { frr } from '../../../src/configuration/frr.ts';
@@ -8,6 +9,8 @@ import { ikedConf } from '../../../src/configuration/iked-conf.ts';
 import { ipsecConfLibreswan, ipsecConfStrongswan } from '../../../src/configuration/ipsec-conf.ts';
 import { junos } from '../../../src/configuration/junos.ts';
 import { openbgpd } from '../../../src/configuration/openbgpd.ts';
+import { panOsSet } from '../../../src/configuration/pan-os-set.ts';
+import { pfsenseXml } from '../../../src/configuration/pfsense-xml.ts';
 import { swanctlConf } from '../../../src/configuration/swanctl.ts';
 import { vyos } from '../../../src/configuration/vyos.ts';
 import type { ParameterId, Values } from '../../../src/settings/end.ts';
@@ -173,5 +176,42 @@ set security ipsec vpn TO-SDDC bind-interface st0.3
     const after = junos.read(`${text}${lines}\n`).vpns[0]?.end;
     assert.deepEqual(after?.['peer-id']?.value, { type: 'address', value: '203.0.113.10' });
     assert.equal(after['peer-address']?.value, 'any');
+  });
+});
+
+test('swanctl.conf has no line of groups alone, where the proposals are not in the text', () => {
+  const text =
+    'connections {\n  far {\n    remote_addrs = 203.0.113.10\n    children {\n      lan {\n        mode = tunnel\n      }\n    }\n  }\n}\n';
+  assert.equal(lineIn(swanctlConf, text, 'pfs', [19]), '');
+});
+
+describe('PAN-OS starts a tunnel by its monitor', () => {
+  const text = 'set network ike gateway GW peer-address ip 203.0.113.10\nset network tunnel ipsec TO-SDDC auto-key ike-gateway GW\n';
+  const monitor = 'set network tunnel ipsec TO-SDDC tunnel-monitor destination-ip 169.254.100.1\n';
+  test('where that has an address to probe', () =>
+    assert.match(lineIn(panOsSet, text + monitor, 'initiation', 'starts'), /ipsec TO-SDDC tunnel-monitor enable yes$/));
+  test('and else has no line of a monitor', () =>
+    assert.equal(lineIn(panOsSet, text, 'initiation', 'starts'), 'set network ike gateway GW protocol-common passive-mode no'));
+});
+
+test('pfSense has no networks of a VTI: its fields are the addresses of the tunnel', () => {
+  const id = (name: string, address: string): string =>
+    `<${name}><type>network</type><address>${address}</address><netbits>30</netbits></${name}>`;
+  const text = `<pfsense><ipsec><phase1><ikeid>1</ikeid><remote-gateway>203.0.113.10</remote-gateway></phase1>
+<phase2><ikeid>1</ikeid><mode>vti</mode>${id('localid', '169.254.100.2')}${id('remoteid', '169.254.100.1')}</phase2></ipsec></pfsense>`;
+  assert.equal(lineIn(pfsenseXml, text, 'selectors', [{ local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] }]), '');
+});
+
+describe('AWS', () => {
+  const suite = { encryption: [], integrity: [], prf: [], groups: [14], esn: [] } as const;
+  const options = (id: 'ike-proposals' | 'child-proposals') => awsJson.lineFor(id, [suite], 'x');
+  test('gets no empty list, which it refuses', () => {
+    assert.match(options('ike-proposals') ?? '', /--tunnel-options '\{"Phase1DHGroupNumbers":\[\{"Value":14\}\]\}'$/);
+    assert.equal(options('child-proposals'), null);
+  });
+  test('has no option for BGP of a tunnel', () => {
+    assert.equal(awsJson.lineFor('bgp-as', 65001, 'x'), null);
+    assert.equal(awsJson.lineFor('bgp-neighbor-as', 65001, 'x'), null);
+    assert.equal(awsJson.lineFor('bgp-neighbor', '169.254.100.1', 'x'), null);
   });
 });
