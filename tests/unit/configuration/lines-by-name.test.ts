@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { awsJson } from '../../../src/configuration/aws-json.ts';
 import { bird } from '../../../src/configuration/bird.ts';
 import type { Format } from '../../../src/configuration/format.ts';
+import { fortiOs } from '../../../src/configuration/fortios.ts';
 import { frr } from '../../../src/configuration/frr.ts';
 import { gobgp } from '../../../src/configuration/gobgp.ts';
 import { ikedConf } from '../../../src/configuration/iked-conf.ts';
@@ -213,5 +214,19 @@ describe('AWS', () => {
     assert.equal(awsJson.lineFor('bgp-as', 65001, 'x'), null);
     assert.equal(awsJson.lineFor('bgp-neighbor-as', 65001, 'x'), null);
     assert.equal(awsJson.lineFor('bgp-neighbor', '169.254.100.1', 'x'), null);
+  });
+});
+
+describe('a neighbor of FortiOS', () => {
+  const text = (more = '') =>
+    `config router bgp\n set as 65001\n config neighbor\n edit "169.254.100.1"\n set remote-as 65000\n set activate disable\n${more} next\n end\nend\n`;
+  test('that has no entry of its own is not renamed', () => {
+    assert.equal(fortiOs.lineFor('bgp-neighbor', '169.254.100.5', 'far', {}), null);
+    assert.match(lineIn(fortiOs, text(), 'bgp-neighbor', '169.254.100.5'), /rename "169\.254\.100\.1" to "169\.254\.100\.5"/);
+  });
+  test('has IPv6 as it is, where nothing is said of it', () => {
+    assert.doesNotMatch(lineIn(fortiOs, text(), 'bgp-families', ['ipv4']), /activate6/);
+    assert.match(lineIn(fortiOs, text(' set activate6 enable\n'), 'bgp-families', ['ipv4']), /set activate6 disable/);
+    assert.match(lineIn(fortiOs, text(), 'bgp-families', ['ipv6']), /set activate disable\n {12}set activate6 enable/);
   });
 });
