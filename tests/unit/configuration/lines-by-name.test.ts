@@ -180,6 +180,9 @@ set security ipsec vpn TO-SDDC bind-interface st0.3
   });
 });
 
+test('ipsec.conf has no line of groups alone, where the proposals are not in the text', () =>
+  assert.equal(lineIn(ipsecConfStrongswan, 'conn far\n  left=203.0.113.10\n  right=198.51.100.20\n  auto=start\n', 'pfs', [19]), ''));
+
 test('swanctl.conf has no line of groups alone, where the proposals are not in the text', () => {
   const text =
     'connections {\n  far {\n    remote_addrs = 203.0.113.10\n    children {\n      lan {\n        mode = tunnel\n      }\n    }\n  }\n}\n';
