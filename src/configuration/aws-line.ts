@@ -39,11 +39,14 @@ function listed(proposals: readonly Proposal[], phase: 1 | 2): Readonly<Record<s
   const ciphers = all(({ encryption }) => encryption).map(cipherWord);
   const hashes = all(({ integrity }) => integrity).map(hashWord);
   if ([...ciphers, ...hashes].includes(null)) return null;
-  return {
-    [`Phase${phase}EncryptionAlgorithms`]: list(ciphers),
+  const groups = all((proposal) => proposal.groups);
+  // An empty list is refused: what is not said stays as it is.
+  const said = {
+    ...(ciphers.length && { [`Phase${phase}EncryptionAlgorithms`]: list(ciphers) }),
     ...(hashes.length && { [`Phase${phase}IntegrityAlgorithms`]: list(hashes) }),
-    ...(phase === 1 && { Phase1DHGroupNumbers: list(all(({ groups }) => groups)) }),
+    ...(phase === 1 && groups.length && { Phase1DHGroupNumbers: list(groups) }),
   };
+  return Object.keys(said).length ? said : null;
 }
 
 function cipherWord(cipher: Cipher): string | null {

@@ -110,7 +110,10 @@ export function bgpLines(syntax: 'IOS' | 'ASA'): LineTable {
   };
   return {
     // A device has one process and refuses another number: towards one neighbor it can say another.
-    'bgp-as': (as, called) => (called['router bgp'] && called.neighbor ? set(called, `local-as ${as}`) : `router bgp ${as}`),
+    'bgp-as': (as, called) => {
+      if (!called['router bgp']) return `router bgp ${as}`;
+      return called.neighbor ? set(called, `local-as ${as}`) : null;
+    },
     'bgp-neighbor-as': (as, called) => (typeof as === 'number' ? set(called, `remote-as ${as}`) : null),
     'bgp-neighbor': (address, called) => inRouter(called, `neighbor ${address} remote-as ${called['neighbor as'] ?? 'NEIGHBOR-ASN'}`),
     'bgp-router-id': (id, called) => block(router(called), `bgp router-id ${id}`),

@@ -187,7 +187,8 @@ export function readNeighbor(own: Block, tables: BgpTables, to: Reading): Called
   takePolicy(neighbor, 'in', tables, to);
   takePolicy(neighbor, 'out', tables, to);
   const as = neighbor.settings.get('local-as')?.words[0];
-  return { neighbor: own.name, ...(as && asNumber(as) ? { 'local as': own.name } : {}) };
+  const six = neighbor.settings.get('activate6')?.words[0];
+  return { neighbor: own.name, ...(six !== undefined && { activate6: six }), ...(as && asNumber(as) ? { 'local as': own.name } : {}) };
 }
 
 /** Which of the tunnels a neighbor is reached by: its source, else a tunnel's network that it lies in, else a route into a tunnel. */

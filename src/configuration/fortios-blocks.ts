@@ -14,6 +14,10 @@ export class Blocks {
   readonly #kind: string;
   readonly phase1Name: string;
   readonly neighborName: string;
+  /** The neighbor has an entry of its own, which a range of neighbors does not give it. */
+  readonly hasNeighbor: boolean;
+  /** It says whether IPv6 is active. */
+  readonly hasActivate6: boolean;
   /** Names of the phases 2, that whose settings are compared first. */
   readonly phases2: readonly string[];
 
@@ -22,6 +26,8 @@ export class Blocks {
     this.#kind = called['phase 1 table'] ?? 'phase1-interface';
     this.phase1Name = called['phase 1'] ?? 'PHASE-1';
     this.neighborName = called['neighbor'] ?? 'NEIGHBOR';
+    this.hasNeighbor = called['neighbor'] !== undefined;
+    this.hasActivate6 = called['activate6'] !== undefined;
     const names: string[] = [];
     for (let name = called['phase 2']; name !== undefined; name = called[`phase 2 ${names.length + 1}`]) names.push(name);
     this.phases2 = names;

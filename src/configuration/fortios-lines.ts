@@ -181,7 +181,8 @@ const lines: Lines = {
   mss: (value, to) => to.link(`set tcp-mss ${value}`),
   'bgp-as': (value, to) => to.as(value),
   'bgp-neighbor-as': (value, to) => to.neighbor(`set remote-as ${value}`),
-  'bgp-neighbor': (value, to) => bgp('config neighbor', `    rename ${quoted(to.neighborName)} to ${quoted(value)}`, 'end'),
+  'bgp-neighbor': (value, to) =>
+    to.hasNeighbor ? bgp('config neighbor', `    rename ${quoted(to.neighborName)} to ${quoted(value)}`, 'end') : null,
   'bgp-router-id': (value) => bgp(`set router-id ${value}`),
   'bgp-hold-time': (value, to) => to.neighbor(`set holdtime-timer ${value}`),
   'bgp-keepalive': (value, to) => to.neighbor(`set keep-alive-timer ${value}`),
@@ -190,7 +191,11 @@ const lines: Lines = {
       ? to.neighbor('set ebgp-enforce-multihop disable')
       : to.neighbor('set ebgp-enforce-multihop enable', `set ebgp-multihop-ttl ${value}`),
   'bgp-families': (value, to) =>
-    to.neighbor(`set activate ${onOff(value.includes('ipv4'))}`, `set activate6 ${onOff(value.includes('ipv6'))}`),
+    // IPv6 that nothing is said of stays as it is.
+    to.neighbor(
+      `set activate ${onOff(value.includes('ipv4'))}`,
+      ...(value.includes('ipv6') || to.hasActivate6 ? [`set activate6 ${onOff(value.includes('ipv6'))}`] : []),
+    ),
   'bgp-password': (value, to) => to.neighbor(value ? 'set password "<key>"' : 'unset password'),
   'bgp-in': (value, to) => policy('in', value, to),
   'bgp-out': (value, to) => policy('out', value, to),

@@ -1,16 +1,24 @@
 import type { ParameterId, Values } from '../settings/end.ts';
 import type { Key } from '../settings/key.ts';
+import type { Called } from './format.ts';
 
-type Writers = { readonly [Id in ParameterId]?: (value: Values[Id], name: string) => string | null };
-
-/** The line that sets a parameter of a neighbor, in the block that it stands in. `name` is the neighbor's address. */
-export function frrLineFor<Id extends ParameterId>(id: Id, value: Values[Id], name: string): string | null {
-  const write = writers[id] as ((value: Values[Id], name: string) => string | null) | undefined;
-  return write?.(value, name) ?? null;
+/** The neighbor that lines are of, and what they stand in. */
+interface To {
+  readonly name: string;
+  readonly router: string;
+  readonly called: Called;
 }
 
-const inRouter = (line: string): string => `router bgp AS\n ${line}`;
-const inFamily = (line: string): string => `router bgp AS\n address-family ipv4 unicast\n  ${line}`;
+type Writers = { readonly [Id in ParameterId]?: (value: Values[Id], to: To) => string | null };
+
+/** The line that sets a parameter of a neighbor, in the block that it stands in. */
+export function frrLineFor<Id extends ParameterId>(id: Id, value: Values[Id], _name: string, called: Called = {}): string | null {
+  const write = writers[id] as ((value: Values[Id], to: To) => string | null) | undefined;
+  return write?.(value, { name: called['neighbor'] ?? 'NEIGHBOR', router: `router bgp ${called['router bgp'] ?? 'AS'}`, called }) ?? null;
+}
+
+const inRouter = ({ router }: To, line: string): string => `${router}\n ${line}`;
+const inFamily = ({ router }: To, line: string): string => `${router}\n address-family ipv4 unicast\n  ${line}`;
 const roles = {
   provider: 'provider',
   customer: 'customer',
@@ -22,42 +30,47 @@ const roles = {
 const place = (_key: Key): string => 'PASSWORD';
 
 const writers: Writers = {
-  'bgp-as': (as) => `router bgp ${as}`,
-  'bgp-neighbor-as': (as, name) => inRouter(`neighbor ${name} remote-as ${as}`),
-  'bgp-address': (address, name) => inRouter(`neighbor ${name} update-source ${address}`),
-  'bgp-neighbor': (address) => inRouter(`neighbor ${address} remote-as AS`),
-  'bgp-router-id': (id) => inRouter(`bgp router-id ${id}`),
-  'bgp-password': (key, name) => inRouter(key ? `neighbor ${name} password ${place(key)}` : `no neighbor ${name} password`),
-  'bgp-hold-time': (seconds, name) => inRouter(`neighbor ${name} timers ${Math.max(1, Math.floor(seconds / 3))} ${seconds}`),
-  'bgp-keepalive': (seconds, name) => inRouter(`neighbor ${name} timers ${seconds} ${Math.max(3, seconds * 3)}`),
-  'bgp-multihop': (hops, name) => inRouter(hops > 1 ? `neighbor ${name} ebgp-multihop ${hops}` : `no neighbor ${name} ebgp-multihop`),
-  'bgp-ttl-security': (on, name) => inRouter(`${on ? '' : 'no '}neighbor ${name} ttl-security hops 1`),
-  'bgp-families': (families, name) =>
+  // bgpd refuses another number for the process that runs: towards one neighbor it can say another.
+  'bgp-as': (as, to) =>
+    to.called['router bgp'] && to.called['neighbor'] ? inRouter(to, `neighbor ${to.name} local-as ${as}`) : `router bgp ${as}`,
+  'bgp-neighbor-as': (as, to) => inRouter(to, `neighbor ${to.name} remote-as ${as}`),
+  'bgp-address': (address, to) => inRouter(to, `neighbor ${to.name} update-source ${address}`),
+  'bgp-neighbor': (address, to) => inRouter(to, `neighbor ${address} remote-as AS`),
+  'bgp-router-id': (id, to) => inRouter(to, `bgp router-id ${id}`),
+  'bgp-password': (key, to) => inRouter(to, key ? `neighbor ${to.name} password ${place(key)}` : `no neighbor ${to.name} password`),
+  'bgp-hold-time': (seconds, to) => inRouter(to, `neighbor ${to.name} timers ${Math.max(1, Math.floor(seconds / 3))} ${seconds}`),
+  'bgp-keepalive': (seconds, to) => inRouter(to, `neighbor ${to.name} timers ${seconds} ${Math.max(3, seconds * 3)}`),
+  'bgp-multihop': (hops, to) =>
+    inRouter(to, hops > 1 ? `neighbor ${to.name} ebgp-multihop ${hops}` : `no neighbor ${to.name} ebgp-multihop`),
+  'bgp-ttl-security': (on, to) => inRouter(to, `${on ? '' : 'no '}neighbor ${to.name} ttl-security hops 1`),
+  // What is not active need not be taken away.
+  'bgp-families': (families, to) => {
+    const active = (to.called['families'] ?? 'ipv4').split(' ');
+    const lines = (['ipv4', 'ipv6'] as const).flatMap((family) => {
+      const isWanted = families.includes(family);
+      if (!isWanted && !active.includes(family)) return [];
+      return [` address-family ${family} unicast`, `  ${isWanted ? '' : 'no '}neighbor ${to.name} activate`, ' exit-address-family'];
+    });
+    return [to.router, ...lines].join('\n');
+  },
+  'bgp-in': (passes, to) => policy(passes, to, 'in'),
+  'bgp-out': (passes, to) => policy(passes, to, 'out'),
+  'bgp-networks': (networks, to) =>
     [
-      'router bgp AS',
-      ...(['ipv4', 'ipv6'] as const).map(
-        (family) =>
-          ` address-family ${family} unicast\n  ${families.includes(family) ? '' : 'no '}neighbor ${name} activate\n exit-address-family`,
-      ),
-    ].join('\n'),
-  'bgp-in': (passes, name) => policy(passes, name, 'in'),
-  'bgp-out': (passes, name) => policy(passes, name, 'out'),
-  'bgp-networks': (networks) =>
-    [
-      'router bgp AS',
+      to.router,
       ...networks.map(
         (network) => ` address-family ${network.includes(':') ? 'ipv6' : 'ipv4'} unicast\n  network ${network}\n exit-address-family`,
       ),
     ].join('\n'),
-  'bgp-maximum-prefixes': (most, name) =>
-    inFamily(most === null ? `no neighbor ${name} maximum-prefix` : `neighbor ${name} maximum-prefix ${most}`),
-  'bgp-role': (role, name) => inRouter(role ? `neighbor ${name} local-role ${roles[role]}` : `no neighbor ${name} local-role`),
-  'bgp-passive': (on, name) => inRouter(`${on ? '' : 'no '}neighbor ${name} passive`),
-  'bgp-enabled': (on, name) => inRouter(`${on ? 'no ' : ''}neighbor ${name} shutdown`),
+  'bgp-maximum-prefixes': (most, to) =>
+    inFamily(to, most === null ? `no neighbor ${to.name} maximum-prefix` : `neighbor ${to.name} maximum-prefix ${most}`),
+  'bgp-role': (role, to) => inRouter(to, role ? `neighbor ${to.name} local-role ${roles[role]}` : `no neighbor ${to.name} local-role`),
+  'bgp-passive': (on, to) => inRouter(to, `${on ? '' : 'no '}neighbor ${to.name} passive`),
+  'bgp-enabled': (on, to) => inRouter(to, `${on ? 'no ' : ''}neighbor ${to.name} shutdown`),
 };
 
-function policy(passes: Values['bgp-in'], name: string, way: 'in' | 'out'): string | null {
+function policy(passes: Values['bgp-in'], to: To, way: 'in' | 'out'): string | null {
   if (passes === 'some') return null;
   const map = passes === 'all' ? 'ALL' : 'NOTHING';
-  return `route-map ${map} ${passes === 'all' ? 'permit' : 'deny'} 10\nexit\n${inFamily(`neighbor ${name} route-map ${map} ${way}`)}`;
+  return `route-map ${map} ${passes === 'all' ? 'permit' : 'deny'} 10\nexit\n${inFamily(to, `neighbor ${to.name} route-map ${map} ${way}`)}`;
 }

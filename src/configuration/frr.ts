@@ -1,4 +1,4 @@
-import type { Family, ParameterId, Values } from '../settings/end.ts';
+import type { Family } from '../settings/end.ts';
 import { asNamed, firstSessions, isAddress, Notes, OwnNetworks } from './bgp-words.ts';
 import type { Configuration, Format, Vpn } from './format.ts';
 import { EndBuilder } from './format.ts';
@@ -8,11 +8,7 @@ import { FrrNeighbor, type NeighborLine } from './frr-neighbor.ts';
 import { FrrPolicies } from './frr-policy.ts';
 
 /** FRR: `frr.conf`, `bgpd.conf`, and what `show running-config` prints in vtysh. */
-export const frr: Format = {
-  format: 'FRR',
-  read,
-  lineFor: <Id extends ParameterId>(id: Id, value: Values[Id], name: string) => frrLineFor(id, value, name),
-};
+export const frr: Format = { format: 'FRR', read, lineFor: frrLineFor };
 
 interface Router {
   readonly block: FrrBlock;
@@ -169,19 +165,24 @@ function vpnOf(name: string, router: Router, { policies, devices, defaults, note
   setUnfiltered(neighbor, router, defaults);
   setNetworks(end, router);
   setDevice(end, name, devices);
-  return { name, line, end: end.end() };
+  const as = end.has('bgp-as') ? { 'router bgp': router.block.words.slice(2).join(' ') } : {};
+  return { name, line, end: end.end(), called: { neighbor: name, ...as, families: activeFamilies(neighbor, router).join(' ') } };
 }
 
 const addressOf = (devices: readonly Device[], name: string): string | null =>
   devices.find((device) => device.name === name)?.address.split('/')[0] ?? null;
 
 /** Where nothing is said of families, nothing is set: IPv4 it is by default. */
-function setFamilies({ end, activated }: FrrNeighbor, { ipv4ByDefault }: Router): void {
-  const isIpv4 = ipv4ByDefault?.is ?? true;
-  const line = [...activated.values()].at(-1)?.line ?? (isIpv4 ? undefined : ipv4ByDefault?.line);
-  if (line === undefined) return;
-  const isOn = (family: Family): boolean => activated.get(family)?.on ?? (family === 'ipv4' && isIpv4);
-  end.set('bgp-families', (['ipv4', 'ipv6'] as const).filter(isOn), line);
+function setFamilies(neighbor: FrrNeighbor, router: Router): void {
+  const { end, activated } = neighbor;
+  const { ipv4ByDefault } = router;
+  const line = [...activated.values()].at(-1)?.line ?? (ipv4ByDefault?.is === false ? ipv4ByDefault.line : undefined);
+  if (line !== undefined) end.set('bgp-families', activeFamilies(neighbor, router), line);
+}
+
+function activeFamilies({ activated }: FrrNeighbor, { ipv4ByDefault }: Router): readonly Family[] {
+  const isOn = (family: Family): boolean => activated.get(family)?.on ?? (family === 'ipv4' && (ipv4ByDefault?.is ?? true));
+  return (['ipv4', 'ipv6'] as const).filter(isOn);
 }
 
 /** Where the text says that a session without filters passes everything. */

@@ -84,12 +84,12 @@ function list(key: string, proposals: readonly Proposal[], word: (one: Proposal)
   return texts.length && !texts.includes(null) ? `${key}=${texts.join(',')}${end}` : null;
 }
 
-/** Groups are part of proposals; where these are not known, it is said in words. */
-function groupsOfProposals(all: readonly Group[], called: Called): string {
-  const words = all.filter((group) => group !== 0).flatMap((group) => groupWord(group) ?? []);
+/** Groups are part of proposals: where these are not known, there is no line that sets the groups alone. */
+function groupsOfProposals(all: readonly Group[], called: Called): string | null {
+  const words = all.filter((group) => group !== 0).map(groupWord);
+  if (words.includes(null)) return null;
   const own = called['esp']?.split('\n').map((text) => [text, ...words].join('-'));
-  if (own) return `esp=${own.join(',')}!`;
-  return words.length ? `# each proposal of esp= ends in -${words.join('-')}` : '# no proposal of esp= names a group';
+  return own ? `esp=${own.join(',')}!` : null;
 }
 
 /** Sequence numbers stand by themselves, for all proposals. */

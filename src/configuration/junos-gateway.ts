@@ -41,6 +41,8 @@ export function readGateway(gateway: Branch, root: Branch, end: EndBuilder, rema
   return { 'ike gateway': gateway.word, ...peer, ...(name && { 'ike policy': name.value }), ...named };
 }
 
+const words = ['hostname', 'inet', 'inet6', 'user-at-hostname'] as const;
+
 /** The first address, and backups behind it. */
 function readPeer(gateway: Branch, end: EndBuilder, remarks: Remarks): Called {
   const [address, ...backups] = gateway.values('address');
@@ -59,7 +61,14 @@ function readPeer(gateway: Branch, end: EndBuilder, remarks: Remarks): Called {
   const id = identityOf(gateway.at('remote-identity'), remarks) ?? identityOf(dynamic, remarks);
   if (general) end.set('peer-id', { type: 'any', value: '' }, general.latest);
   else if (id) end.set('peer-id', id.value, id.line);
-  return { ...(address && { address: address.value }), ...(backup && { 'backup address': backup.value }) };
+  // Its identity stands there with it, where it is one word.
+  const held = dynamic && !gateway.at('remote-identity') ? words.find((word) => dynamic.value(word)) : undefined;
+  const kept = held && !id?.value.value.includes('*') ? `${held} ${dynamic?.value(held)?.value ?? ''}` : '';
+  return {
+    ...(dynamic && { dynamic: kept }),
+    ...(address && { address: address.value }),
+    ...(backup && { 'backup address': backup.value }),
+  };
 }
 
 function readOwn(gateway: Branch, root: Branch, end: EndBuilder, remarks: Remarks): void {

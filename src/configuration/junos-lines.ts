@@ -86,12 +86,23 @@ const identityWords = {
   dn: 'distinguished-name container',
 } as const;
 
-function identity(side: 'local' | 'remote', { type, value }: Identity, { gateway }: Names): readonly string[] | null {
+function identity(side: 'local' | 'remote', { type, value }: Identity, to: Names): readonly string[] | null {
+  const { gateway } = to;
   const own = `${gateway} ${side}-identity`;
   if (type === 'unread') return null;
+  if (side === 'remote' && to.has('dynamic') && !to.has('address')) return dynamicIdentity({ type, value }, gateway);
   if (type === 'any') return side === 'remote' ? [set(gateway, 'general-ikeid')] : null;
   const word = type === 'address' && value.includes(':') ? 'inet6' : identityWords[type];
   return [gone(own), ...(side === 'remote' ? [gone(gateway, 'general-ikeid')] : []), set(own, word, quoted(value))];
+}
+
+/** A peer that may come from anywhere says who it is where it is said that it may; an identity beside that is refused. */
+function dynamicIdentity({ type, value }: Identity, gateway: string): readonly string[] | null {
+  const own = `${gateway} dynamic`;
+  if (type === 'any') return [gone(own), set(own, 'general-ikeid')];
+  if (type === 'key-id' || type === 'unread') return null;
+  const word = type === 'address' && value.includes(':') ? 'inet6' : identityWords[type];
+  return [gone(own), set(own, word, quoted(value))];
 }
 
 /** One traffic selector a pair: each has one network of either side. */
@@ -125,9 +136,15 @@ function bgpEnabled(on: boolean, to: Names): readonly string[] {
 function peer(value: string, to: Names): readonly string[] | null {
   if (value === 'any') return null;
   const [backup] = to.all('backup address');
+  const [held, who] = to.all('dynamic')[0]?.split(' ') ?? [];
+  // A gateway has an address or is dynamic; of what stands there its identity is kept.
+  const before = to.has('address')
+    ? gone(to.gateway, 'address', to.name('address'))
+    : gone(to.gateway, held === undefined ? 'address' : 'dynamic');
   return [
-    to.has('address') ? gone(to.gateway, 'address', to.name('address')) : gone(to.gateway, 'address'),
+    before,
     set(to.gateway, 'address', value),
+    ...(held && who && !to.has('address') ? [set(to.gateway, 'remote-identity', held, quoted(who))] : []),
     ...(backup === undefined ? [] : [`insert ${to.gateway} address ${value} before address ${backup}`]),
   ];
 }

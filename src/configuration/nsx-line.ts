@@ -1,5 +1,6 @@
-import type { Cipher, Hash } from '../ike/algorithm.ts';
+import { isCombined, type Cipher, type Hash } from '../ike/algorithm.ts';
 import type { Identity, Initiation, ParameterId, Proposal, SelectorPair, Values } from '../settings/end.ts';
+import { addressNumber, sizes } from '../settings/networks.ts';
 import type { Called } from './format.ts';
 
 /** The body that sets a parameter, as it is sent to NSX's API, with the object that it goes to; null where NSX has no such field, or no such value. */
@@ -82,11 +83,19 @@ const idWord = ({ type, value }: Identity): string => (type === 'any' ? 'any' : 
 
 function listed(proposals: readonly Proposal[], body: (fields: Body[1]) => Body, withGroups: boolean): Body | null {
   const all = <T>(of: (proposal: Proposal) => readonly T[]): T[] => [...new Set(proposals.flatMap(of))];
-  const ciphers = all(({ encryption }) => encryption).map(cipherWord);
+  const encryption = all((proposal) => proposal.encryption);
+  const ciphers = encryption.map(cipherWord);
   const digests = all(({ integrity }) => integrity).map(hashWord);
   if ([...ciphers, ...digests].includes(null)) return null;
   const groups = all((proposal) => proposal.groups).map((group) => `GROUP${group}`);
-  return body({ encryption_algorithms: ciphers, digest_algorithms: digests, ...(withGroups && { dh_groups: groups }) });
+  const isAlone = encryption.length > 0 && encryption.every(isCombined);
+  // What is not said stays as it is; a cipher that proves integrity itself has no digest.
+  const fields = {
+    ...(ciphers.length && { encryption_algorithms: ciphers }),
+    ...((digests.length > 0 || isAlone) && { digest_algorithms: digests }),
+    ...(withGroups && groups.length && { dh_groups: groups }),
+  };
+  return Object.keys(fields).length ? body(fields) : null;
 }
 
 /** NSX's word for a cipher; null where it has none. */
@@ -103,10 +112,35 @@ export function hashWord(hash: Hash): string | null {
   return /^sha/.test(hash) ? hash.toUpperCase().replace('-', '_') : null;
 }
 
+/** A network as it is, and a range as the network that it fills; null for any other range, and for one of a service. */
+export function cidrOf(network: string): string | null {
+  if (network.includes('[')) return null;
+  const [from = '', to] = network.split('-');
+  if (to === undefined) return network;
+  const [first, last] = [addressNumber(from), addressNumber(to)];
+  if (!first || first.family !== last?.family || last.value < first.value) return null;
+  const hosts = last.value - first.value;
+  // All ones below the network: 0, 1, 3, 7 ….
+  if ((hosts & (hosts + 1n)) !== 0n || (first.value & hosts) !== 0n) return null;
+  return `${from}/${sizes[first.family] - (hosts === 0n ? 0 : hosts.toString(2).length)}`;
+}
+
+/** Pairs with networks alone; null where one of them is none. */
+export function cidrPairs(pairs: readonly SelectorPair[]): readonly SelectorPair[] | null {
+  const side = (all: readonly string[]): readonly string[] => all.flatMap((one) => cidrOf(one) ?? []);
+  const written = pairs.map(({ local, remote }) => ({ local: side(local), remote: side(remote) }));
+  const isWhole = written.every(
+    ({ local, remote }, at) => local.length === pairs[at]?.local.length && remote.length === pairs[at].remote.length,
+  );
+  return isWhole && written.length ? written : null;
+}
+
 /** Rules are a policy-based session's: a route-based one asks for every network, whatever is wanted. */
 function rulesOf(pairs: readonly SelectorPair[], called: Called): Body | null {
   if (called['session type'] !== undefined && /^routebased/i.test(called['session type'])) return null;
   const subnets = (list: readonly string[]) => list.map((subnet) => ({ subnet }));
-  const rules = pairs.map(({ local, remote }) => ({ action: 'PROTECT', sources: subnets(local), destinations: subnets(remote) }));
+  const written = cidrPairs(pairs);
+  if (!written) return null;
+  const rules = written.map(({ local, remote }) => ({ action: 'PROTECT', sources: subnets(local), destinations: subnets(remote) }));
   return ['session', { resource_type: 'PolicyBasedIPSecVpnSession', rules }];
 }

@@ -163,10 +163,11 @@ const lines: Lines = {
   'local-address': (value, to) => (value === 'any' ? null : set(`${to.gateway} local-address ip ${value}`)),
   'local-id': (value, to) => identity('local-id', value, to),
   'peer-id': (value, to) => identity('peer-id', value, to),
-  initiation: (value, to) =>
-    value === 'starts'
-      ? set(`${to.gateway} protocol-common passive-mode no`, `${to.tunnel} tunnel-monitor enable yes`)
-      : set(`${to.gateway} protocol-common passive-mode ${yesNo(value === 'responds only')}`, `${to.tunnel} tunnel-monitor enable no`),
+  // What starts it is a monitor's probes, and a monitor needs an address to probe.
+  initiation: (value, to) => {
+    const passive = `${to.gateway} protocol-common passive-mode ${yesNo(value === 'responds only')}`;
+    return to.hasMonitor ? set(passive, `${to.tunnel} tunnel-monitor enable ${yesNo(value === 'starts')}`) : set(passive);
+  },
   dpd: (value, to) =>
     set(...['ikev1', 'ikev2'].map((version) => `${to.gateway} protocol ${version} dpd enable ${value ? `yes interval ${value}` : 'no'}`)),
   'ike-fragmentation': (value, to) => set(`${to.gateway} protocol-common fragmentation enable ${yesNo(value)}`),

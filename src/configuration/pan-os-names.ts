@@ -35,6 +35,11 @@ export class PanNames {
     return `${this.#network} interface tunnel units ${this.#called['tunnel interface'] ?? 'tunnel.UNIT'}`;
   }
 
+  /** The tunnel has a monitor with an address that it probes, be it on or off. */
+  get hasMonitor(): boolean {
+    return this.#called['monitored address'] !== undefined;
+  }
+
   /** Of the Advanced Routing Engine, which keeps its timers in profiles. */
   get isLogical(): boolean {
     return this.#called['logical router'] !== undefined;

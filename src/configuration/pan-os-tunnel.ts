@@ -96,7 +96,12 @@ export function readTunnelSettings(tunnel: PanNode, end: EndBuilder, context: Pa
   const gre = saidAt(tunnel, 'enable-gre-encapsulation');
   if (gre && yes(gre))
     context.notes.push(noted(gre.line, 'enable-gre-encapsulation yes', 'GRE inside the tunnel: the other end needs it too.'));
-  return { ...profile, ...(disabled && yes(disabled) ? { 'ipsec tunnel is disabled': 'yes' } : {}) };
+  const probed = saidAt(tunnel, 'tunnel-monitor', 'destination-ip');
+  return {
+    ...profile,
+    ...(probed && { 'monitored address': probed.text }),
+    ...(disabled && yes(disabled) ? { 'ipsec tunnel is disabled': 'yes' } : {}),
+  };
 }
 
 /** Takes what the tunnel interface sets. */

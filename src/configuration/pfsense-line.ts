@@ -26,6 +26,8 @@ export function phaseLine<Id extends ParameterId>(menu: Menu, id: Id, value: Val
   const write = fields[id];
   // Of several phases 2 it is not known which one is meant.
   if (id === 'selectors' && called['phases 2'] !== undefined) return null;
+  // Of a VTI these fields are the addresses of the tunnel itself.
+  if (id === 'selectors' && called['vti'] !== undefined) return null;
   const field = write?.(value) ?? null;
   if (!field) return null;
   const [place, ...lines] = field;

@@ -215,7 +215,8 @@ function noteDifferences([first, ...more]: readonly XmlElement[], notes: Noted[]
         );
 }
 
-const isRouted = (phase: XmlElement): boolean => /^(?:vti|route-based)$/.test(textAt(phase, 'mode'));
+/** Its networks are the two addresses of the tunnel itself. */
+export const isRouted = (phase: XmlElement): boolean => /^(?:vti|route-based)$/.test(textAt(phase, 'mode'));
 
 /** The form calls it NAT/BINAT translation. */
 export const isTranslated = (phase: XmlElement): boolean => {

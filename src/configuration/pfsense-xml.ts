@@ -4,7 +4,7 @@ import { noted } from './format.ts';
 import { frrNeighbors } from './pfsense-frr.ts';
 import type { Neighbor } from './pfsense-frr.ts';
 import { pfsenseLine } from './pfsense-line.ts';
-import { farAddress, isTranslated, phasesEnd } from './pfsense-phases.ts';
+import { farAddress, isRouted, isTranslated, phasesEnd } from './pfsense-phases.ts';
 import { liesIn } from './words-of-values.ts';
 import { child, childrenNamed, elementsNamed, readXml } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
@@ -60,6 +60,7 @@ export function phaseVpns(
 /** Whether the networks of phase 2 are translated, and whether there are several. */
 const childrenCalled = (phases: readonly XmlElement[]): Called => ({
   ...(phases.some(isTranslated) && { nat: 'on' }),
+  ...(phases.some(isRouted) && { vti: 'yes' }),
   ...(phases.length > 1 && { 'phases 2': String(phases.length) }),
 });
 

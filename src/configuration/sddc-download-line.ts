@@ -1,11 +1,14 @@
+import { isCombined, type Group } from '../ike/algorithm.ts';
 import type { Identity, Initiation, ParameterId, Proposal, SelectorPair, Values } from '../settings/end.ts';
 import type { Called } from './format.ts';
-import { cipherWord, hashWord } from './nsx-line.ts';
+import { cidrPairs, cipherWord, hashWord } from './nsx-line.ts';
+import { changesIke } from './sddc-form-line.ts';
 
 /** The lines of the text that say a parameter, of the SDDC’s end; null where the text has none. */
 export function downloadLine<Id extends ParameterId>(id: Id, value: Values[Id], _name: string, called: Called = {}): string | null {
   // A route-based VPN has no rules: it asks for every network.
   if (id === 'selectors' && called['type'] === 'route-based') return null;
+  if (id === 'pfs' && changesIke(value as readonly Group[], called)) return null;
   const write = lines[id] as ((value: Values[Id]) => string | null) | undefined;
   return write?.(value) ?? null;
 }
@@ -46,24 +49,29 @@ const idLine = (before: string, { value }: Identity): string | null => (value ? 
 
 function listed(heading: string, proposals: readonly Proposal[], withGroups: boolean): string | null {
   const all = <T>(of: (proposal: Proposal) => readonly T[]): T[] => [...new Set(proposals.flatMap(of))];
-  const ciphers = all(({ encryption }) => encryption).map(cipherWord);
+  const encryption = all((proposal) => proposal.encryption);
+  const ciphers = encryption.map(cipherWord);
   const digests = all(({ integrity }) => integrity).map(hashWord);
   const prfs = all(({ prf }) => prf).map(hashWord);
   if ([...ciphers, ...digests, ...prfs].includes(null)) return null;
   const groups = all((proposal) => proposal.groups).map((group) => `GROUP${group}`);
-  const write = (words: readonly unknown[]): string => (words.length ? `[${words.join(', ')}]` : '');
-  return [
-    heading,
-    `Authentication algorithm     : ${write(digests)}`,
-    `Encryption algorithm         : ${write(ciphers)}`,
+  const line = (name: string, words: readonly unknown[]): string[] => (words.length ? [`${name}: [${words.join(', ')}]`] : []);
+  // It is empty beside a cipher that proves integrity itself; what is not said stays as it is.
+  const noDigest = encryption.length && encryption.every(isCombined) ? ['Authentication algorithm     :'] : [];
+  const said = [
+    ...(digests.length ? line('Authentication algorithm     ', digests) : noDigest),
+    ...line('Encryption algorithm         ', ciphers),
     ...(withGroups
-      ? [`DH group                     : ${write(groups)}`, `Prf Algorithm                : ${write(prfs.length ? prfs : digests)}`]
+      ? [...line('DH group                     ', groups), ...line('Prf Algorithm                ', prfs.length ? prfs : digests)]
       : []),
-  ].join('\n');
+  ];
+  return said.length ? [heading, ...said].join('\n') : null;
 }
 
-function rules(pairs: readonly SelectorPair[]): string {
-  return pairs
+function rules(pairs: readonly SelectorPair[]): string | null {
+  const written = cidrPairs(pairs);
+  if (!written) return null;
+  return written
     .map(({ local, remote }, index) => `#Rule${index + 1}\nSources: [${remote.join(', ')}]\nDestinations: [${local.join(', ')}]`)
     .join('\n');
 }

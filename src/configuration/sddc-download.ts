@@ -4,6 +4,7 @@ import type { Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { ikeVersions } from './nsx-profiles.ts';
 import { downloadLine } from './sddc-download-line.ts';
+import { ikeGroupOf } from './sddc-form-line.ts';
 import { asNumber, identityOf, setShownKey } from './words-of-values.ts';
 
 const format = 'SDDC download';
@@ -285,8 +286,11 @@ function finished(draft: Draft, notes: Noted[]): Vpn {
   if (draft.pfs === false) end.set('pfs', [0], draft.pfsLine);
   else if (child.groups.length) end.set('pfs', child.groups, draft.pfsLine);
   setSelectors(draft);
-  const called = end.has('selectors') && draft.rulesLine === null ? { called: { type: 'route-based' } } : {};
-  return { name: draft.name || (end.get('peer-address') ?? 'VPN'), line: draft.line, end: end.end(), ...called };
+  const called = {
+    ...(end.has('selectors') && draft.rulesLine === null && { type: 'route-based' }),
+    ...ikeGroupOf(end.get('ike-proposals')),
+  };
+  return { name: draft.name || (end.get('peer-address') ?? 'VPN'), line: draft.line, end: end.end(), called };
 }
 
 /** A PRF that is the integrity’s hash is what holds where none is named. */

@@ -7,7 +7,7 @@ import { ikeVersions } from './nsx-profiles.ts';
 import type { Lists } from './proposal-lists.ts';
 import { listsNamed, proposalsOf } from './proposal-lists.ts';
 import { labelOf, saidIn, type Label } from './looks/sddc-form.ts';
-import { formLine } from './sddc-form-line.ts';
+import { formLine, ikeGroupOf } from './sddc-form-line.ts';
 import { asNumber, identityOf, setShownKey } from './words-of-values.ts';
 
 const format = 'SDDC form';
@@ -35,10 +35,8 @@ function read(text: string): Configuration {
   const vpns = groups.flatMap((group) => {
     const end = endOf(group, notes).end();
     const name = last(group, 'name')?.value.trim();
-    const called = end['vti-address'] ? { called: { type: 'route-based' } } : {};
-    return Object.keys(end).length
-      ? [{ name: name || (end['peer-address']?.value ?? 'VPN'), line: group[0]?.line ?? 1, end, ...called }]
-      : [];
+    const called = { ...(end['vti-address'] && { type: 'route-based' }), ...ikeGroupOf(end['ike-proposals']?.value) };
+    return Object.keys(end).length ? [{ name: name || (end['peer-address']?.value ?? 'VPN'), line: group[0]?.line ?? 1, end, called }] : [];
   });
   return { format, release: null, vpns, notes };
 }

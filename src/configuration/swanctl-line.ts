@@ -63,12 +63,12 @@ const ofChild: Writers = {
 
 const quoted = (text: string): string => (/[#{}="\s\\]/.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : text);
 
-/** Groups are part of proposals; where these are not known, it is said in words. */
-function groupsOfProposals(all: readonly Group[], called: Called): string {
-  const words = all.filter((group) => group !== 0).flatMap((group) => groupWord(group) ?? []);
+/** Groups are part of proposals: where these are not known, there is no line that sets the groups alone. */
+function groupsOfProposals(all: readonly Group[], called: Called): string | null {
+  const words = all.filter((group) => group !== 0).map(groupWord);
+  if (words.includes(null)) return null;
   const own = called['esp']?.split('\n').map((text) => [text, ...words].join('-'));
-  if (own) return `esp_proposals = ${own.join(', ')}`;
-  return words.length ? `# each of esp_proposals ends in -${words.join('-')}` : '# none of esp_proposals names a group';
+  return own ? `esp_proposals = ${own.join(', ')}` : null;
 }
 
 function listFor(key: string, proposals: readonly Proposal[], purpose: 'ike' | 'child'): string | null {

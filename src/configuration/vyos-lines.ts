@@ -85,8 +85,18 @@ const roles = {
   'route server client': 'rs-client',
 } as const;
 
+/** What takes it down goes: the peer's own `disable`, or that of its VTI. A node that is not there can't be deleted. */
+function enabled(on: boolean, called: Called): readonly string[] {
+  if (!on) return [set(`${peer(called)} disable`)];
+  const isVti = called['disabled vti'] !== undefined;
+  return [
+    ...(called['disabled peer'] !== undefined || !isVti ? [gone(`${peer(called)} disable`)] : []),
+    ...(isVti ? [gone(`${vti(called)} disable`)] : []),
+  ];
+}
+
 const writers: Writers = {
-  enabled: (value, called) => [value ? gone(`${peer(called)} disable`) : set(`${peer(called)} disable`)],
+  enabled,
   'ike-version': (value, called) =>
     value.length === 1 ? [set(`${ike(called)} key-exchange`, `ikev${value.join('')}`)] : [gone(`${ike(called)} key-exchange`)],
   'ike-mode': (value, called) => [set(`${ike(called)} mode`, value)],

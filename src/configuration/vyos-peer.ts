@@ -26,14 +26,19 @@ export function readPeer(peer: Branch, root: Branch, remarks: Remarks): Tunnel {
   const esp = groupOf(espOf(peer), 'esp-group', root, remarks);
   if (esp) readEspGroup(esp, ike, end, remarks);
   readSelectors(peer, root, end, remarks);
-  return { name: peer.word, line: peer.line, end, networks: readVti(peer, root, end, remarks), called: calledOf(peer) };
+  return { name: peer.word, line: peer.line, end, networks: readVti(peer, root, end, remarks), called: calledOf(peer, root) };
 }
 
 /** The objects that a peer stands in. */
-function calledOf(peer: Branch): Called {
+function calledOf(peer: Branch, root: Branch): Called {
   const names = { 'ike group': peer.value('ike-group'), 'esp group': espOf(peer), vti: peer.value('vti', 'bind') };
   const read = Object.entries(names).flatMap(([kind, leaf]): (readonly [string, string])[] => (leaf ? [[kind, leaf.value]] : []));
-  return { peer: peer.word, ...Object.fromEntries(read) };
+  const bound = names.vti?.value;
+  const off = {
+    ...(peer.find('disable') && { 'disabled peer': peer.word }),
+    ...(bound !== undefined && root.find('interfaces', 'vti', bound, 'disable') && { 'disabled vti': bound }),
+  };
+  return { peer: peer.word, ...Object.fromEntries(read), ...off };
 }
 
 function readAddresses(peer: Branch, end: EndBuilder, remarks: Remarks): void {

@@ -69,11 +69,7 @@ const daemons: readonly Daemon[] = [
       ...((end.source ?? end.multihop > 1) ? { 'bgp-address': end.source ?? end.address } : {}),
     }),
     base: 'router bgp 65000\n bgp router-id 192.0.2.1\n neighbor 192.0.2.2 remote-as 65001\n',
-    insert: (lines) => {
-      const [, as] = /^router bgp (\d+)$/m.exec(lines) ?? [];
-      const base = daemons[0]?.base ?? '';
-      return as ? base.replace('65000', as) : `${base}exit\n${lines.replaceAll('router bgp AS', 'router bgp 65000')}\n`;
-    },
+    insert: (lines) => `${daemons[0]?.base ?? ''}exit\n${lines}\n`,
   },
   {
     id: 'bird',

@@ -521,6 +521,7 @@ set as 65001
 config neighbor
 edit "169.254.99.1"
 set remote-as 65000
+set activate6 enable
 set update-source "SDDC"
 next
 end

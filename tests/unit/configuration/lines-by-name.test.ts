@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { awsJson } from '../../../src/configuration/aws-json.ts';
 import { bird } from '../../../src/configuration/bird.ts';
 import type { Format } from '../../../src/configuration/format.ts';
+import { fortiOs } from '../../../src/configuration/fortios.ts';
+import { frr } from '../../../src/configuration/frr.ts';
 import { gobgp } from '../../../src/configuration/gobgp.ts';
 import { ikedConf } from '../../../src/configuration/iked-conf.ts';
 import { ipsecConfLibreswan, ipsecConfStrongswan } from '../../../src/configuration/ipsec-conf.ts';
+import { junos } from '../../../src/configuration/junos.ts';
 import { openbgpd } from '../../../src/configuration/openbgpd.ts';
+import { panOsSet } from '../../../src/configuration/pan-os-set.ts';
+import { pfsenseXml } from '../../../src/configuration/pfsense-xml.ts';
 import { swanctlConf } from '../../../src/configuration/swanctl.ts';
+import { vyos } from '../../../src/configuration/vyos.ts';
 import type { ParameterId, Values } from '../../../src/settings/end.ts';
 
 /** The line that the first VPN of a text gets for a value. */
@@ -119,4 +126,110 @@ describe('daemons of BGP', () => {
       lineIn(openbgpd, 'AS 65001\nneighbor 169.254.100.1 {\n\tremote-as 65000\n}\n', 'bgp-neighbor', '169.254.100.5'),
       'neighbor 169.254.100.5 {\n\tremote-as AS\n}',
     ));
+});
+
+describe('VyOS brings back what is off', () => {
+  const text = "set vpn ipsec site-to-site peer SDDC vti bind 'vti1'\nset interfaces vti vti1 address '169.254.100.2/30'\n";
+  const vti = 'set interfaces vti vti1 disable\n';
+  const peer = 'set vpn ipsec site-to-site peer SDDC disable\n';
+  test('the VTI', () => assert.equal(lineIn(vyos, text + vti, 'enabled', true), 'delete interfaces vti vti1 disable'));
+  test('the peer', () => assert.equal(lineIn(vyos, text + peer, 'enabled', true), 'delete vpn ipsec site-to-site peer SDDC disable'));
+  test('or both', () =>
+    assert.equal(
+      lineIn(vyos, text + peer + vti, 'enabled', true),
+      'delete vpn ipsec site-to-site peer SDDC disable\ndelete interfaces vti vti1 disable',
+    ));
+});
+
+describe('FRR', () => {
+  const text = 'router bgp 65001 vrf BLUE\n neighbor 169.254.100.1 remote-as 65000\n';
+  const active = `${text} address-family ipv6 unicast\n  neighbor 169.254.100.1 activate\n exit-address-family\n`;
+  test('has its lines in the process that runs', () => {
+    assert.equal(lineIn(frr, text, 'bgp-enabled', true), 'router bgp 65001 vrf BLUE\n no neighbor 169.254.100.1 shutdown');
+    assert.equal(frr.lineFor('bgp-enabled', true, 'far'), 'router bgp AS\n no neighbor NEIGHBOR shutdown');
+  });
+  test('says another AS towards one neighbor, as bgpd refuses a second process of another number', () =>
+    assert.equal(lineIn(frr, text, 'bgp-as', 65010), 'router bgp 65001 vrf BLUE\n neighbor 169.254.100.1 local-as 65010'));
+  test('takes away a family that is active, and no other', () => {
+    assert.doesNotMatch(lineIn(frr, text, 'bgp-families', ['ipv4']), /ipv6|no neighbor/);
+    assert.match(lineIn(frr, active, 'bgp-families', ['ipv4']), /address-family ipv6 unicast\n {2}no neighbor 169\.254\.100\.1 activate/);
+    assert.match(lineIn(frr, text, 'bgp-families', ['ipv6']), /ipv4 unicast\n {2}no neighbor 169[^]*ipv6 unicast\n {2}neighbor 169/);
+  });
+});
+
+describe('a dynamic gateway of Junos', () => {
+  const gateway = 'security ike gateway GW';
+  const text = `set ${gateway} ike-policy POL
+set ${gateway} dynamic hostname far.example.net
+set ${gateway} external-interface ge-0/0/0.0
+set security ipsec vpn TO-SDDC ike gateway GW
+set security ipsec vpn TO-SDDC bind-interface st0.3
+`;
+  test('has no address beside it, and keeps who the peer is', () =>
+    assert.deepEqual(lineIn(junos, text, 'peer-address', '203.0.113.10').split('\n'), [
+      `delete ${gateway} dynamic`,
+      `set ${gateway} address 203.0.113.10`,
+      `set ${gateway} remote-identity hostname "far.example.net"`,
+    ]));
+  test('has its identity in it', () => {
+    const lines = lineIn(junos, text, 'peer-id', { type: 'address', value: '203.0.113.10' });
+    assert.deepEqual(lines.split('\n'), [`delete ${gateway} dynamic`, `set ${gateway} dynamic inet "203.0.113.10"`]);
+    const after = junos.read(`${text}${lines}\n`).vpns[0]?.end;
+    assert.deepEqual(after?.['peer-id']?.value, { type: 'address', value: '203.0.113.10' });
+    assert.equal(after['peer-address']?.value, 'any');
+  });
+});
+
+test('ipsec.conf has no line of groups alone, where the proposals are not in the text', () =>
+  assert.equal(lineIn(ipsecConfStrongswan, 'conn far\n  left=203.0.113.10\n  right=198.51.100.20\n  auto=start\n', 'pfs', [19]), ''));
+
+test('swanctl.conf has no line of groups alone, where the proposals are not in the text', () => {
+  const text =
+    'connections {\n  far {\n    remote_addrs = 203.0.113.10\n    children {\n      lan {\n        mode = tunnel\n      }\n    }\n  }\n}\n';
+  assert.equal(lineIn(swanctlConf, text, 'pfs', [19]), '');
+});
+
+describe('PAN-OS starts a tunnel by its monitor', () => {
+  const text = 'set network ike gateway GW peer-address ip 203.0.113.10\nset network tunnel ipsec TO-SDDC auto-key ike-gateway GW\n';
+  const monitor = 'set network tunnel ipsec TO-SDDC tunnel-monitor destination-ip 169.254.100.1\n';
+  test('where that has an address to probe', () =>
+    assert.match(lineIn(panOsSet, text + monitor, 'initiation', 'starts'), /ipsec TO-SDDC tunnel-monitor enable yes$/));
+  test('and else has no line of a monitor', () =>
+    assert.equal(lineIn(panOsSet, text, 'initiation', 'starts'), 'set network ike gateway GW protocol-common passive-mode no'));
+});
+
+test('pfSense has no networks of a VTI: its fields are the addresses of the tunnel', () => {
+  const id = (name: string, address: string): string =>
+    `<${name}><type>network</type><address>${address}</address><netbits>30</netbits></${name}>`;
+  const text = `<pfsense><ipsec><phase1><ikeid>1</ikeid><remote-gateway>203.0.113.10</remote-gateway></phase1>
+<phase2><ikeid>1</ikeid><mode>vti</mode>${id('localid', '169.254.100.2')}${id('remoteid', '169.254.100.1')}</phase2></ipsec></pfsense>`;
+  assert.equal(lineIn(pfsenseXml, text, 'selectors', [{ local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] }]), '');
+});
+
+describe('AWS', () => {
+  const suite = { encryption: [], integrity: [], prf: [], groups: [14], esn: [] } as const;
+  const options = (id: 'ike-proposals' | 'child-proposals') => awsJson.lineFor(id, [suite], 'x');
+  test('gets no empty list, which it refuses', () => {
+    assert.match(options('ike-proposals') ?? '', /--tunnel-options '\{"Phase1DHGroupNumbers":\[\{"Value":14\}\]\}'$/);
+    assert.equal(options('child-proposals'), null);
+  });
+  test('has no option for BGP of a tunnel', () => {
+    assert.equal(awsJson.lineFor('bgp-as', 65001, 'x'), null);
+    assert.equal(awsJson.lineFor('bgp-neighbor-as', 65001, 'x'), null);
+    assert.equal(awsJson.lineFor('bgp-neighbor', '169.254.100.1', 'x'), null);
+  });
+});
+
+describe('a neighbor of FortiOS', () => {
+  const text = (more = '') =>
+    `config router bgp\n set as 65001\n config neighbor\n edit "169.254.100.1"\n set remote-as 65000\n set activate disable\n${more} next\n end\nend\n`;
+  test('that has no entry of its own is not renamed', () => {
+    assert.equal(fortiOs.lineFor('bgp-neighbor', '169.254.100.5', 'far', {}), null);
+    assert.match(lineIn(fortiOs, text(), 'bgp-neighbor', '169.254.100.5'), /rename "169\.254\.100\.1" to "169\.254\.100\.5"/);
+  });
+  test('has IPv6 as it is, where nothing is said of it', () => {
+    assert.doesNotMatch(lineIn(fortiOs, text(), 'bgp-families', ['ipv4']), /activate6/);
+    assert.match(lineIn(fortiOs, text(' set activate6 enable\n'), 'bgp-families', ['ipv4']), /set activate6 disable/);
+    assert.match(lineIn(fortiOs, text(), 'bgp-families', ['ipv6']), /set activate disable\n {12}set activate6 enable/);
+  });
 });

@@ -591,6 +591,7 @@ set network ike gateway SDDC protocol ikev2 ike-crypto-profile SDDC
 set network ike gateway SDDC peer-address ip 192.0.2.200
 set network tunnel ipsec SDDC auto-key ike-gateway SDDC ipsec-crypto-profile SDDC
 set network tunnel ipsec SDDC tunnel-interface tunnel.1
+set network tunnel ipsec SDDC tunnel-monitor enable no destination-ip 169.254.100.1
 set network interface tunnel units tunnel.1 mtu 1500
 set network virtual-router default protocol bgp local-as 65001
 set network virtual-router default protocol bgp peer-group SDDC type ebgp
@@ -603,7 +604,7 @@ set network virtual-router default protocol bgp peer-group SDDC peer SDDC peer-a
     </crypto-profiles>
     <gateway><entry name="SDDC"><protocol><ikev1><ike-crypto-profile>SDDC</ike-crypto-profile></ikev1><ikev2><ike-crypto-profile>SDDC</ike-crypto-profile></ikev2></protocol><peer-address><ip>192.0.2.200</ip></peer-address></entry></gateway>
   </ike>
-  <tunnel><ipsec><entry name="SDDC"><auto-key><ike-gateway><entry name="SDDC"/></ike-gateway><ipsec-crypto-profile>SDDC</ipsec-crypto-profile></auto-key><tunnel-interface>tunnel.1</tunnel-interface></entry></ipsec></tunnel>
+  <tunnel><ipsec><entry name="SDDC"><auto-key><ike-gateway><entry name="SDDC"/></ike-gateway><ipsec-crypto-profile>SDDC</ipsec-crypto-profile></auto-key><tunnel-interface>tunnel.1</tunnel-interface><tunnel-monitor><enable>no</enable><destination-ip>169.254.100.1</destination-ip></tunnel-monitor></entry></ipsec></tunnel>
   <interface><tunnel><units><entry name="tunnel.1"><mtu>1500</mtu></entry></units></tunnel></interface>
   <virtual-router><entry name="default"><protocol><bgp><local-as>65001</local-as><peer-group><entry name="SDDC"><type><ebgp/></type><peer><entry name="SDDC"><peer-as>65000</peer-as><local-address><interface>tunnel.1</interface></local-address></entry></peer></entry></peer-group></bgp></protocol></entry></virtual-router>
 </network>`;

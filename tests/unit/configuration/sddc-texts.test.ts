@@ -251,6 +251,45 @@ describe('the form in other ways of writing it', () => {
     assert.match(sddcForm.lineFor('pfs', [19], 'hq') ?? '', /Diffie Hellman: Group 19 \(IKE takes it, too\)/));
 });
 
+describe('a line that cannot be typed at an SDDC is none', () => {
+  const suite = { encryption: [], integrity: [], prf: [], groups: [14], esn: [] } as const;
+  const line = <Id extends ParameterId>(format: Format, text: string, id: Id, value: Values[Id]) =>
+    format.lineFor(id, value, 'hq', format.read(text).vpns[0]?.called);
+
+  test('an AS number that is only known to be another one', () =>
+    assert.equal(line(sddcForm, routed, 'bgp-as', 'external' as never), null));
+  test('a peer that goes by a name', () =>
+    assert.equal(line(sddcForm, routed, 'peer-id', { type: 'fqdn', value: 'hq.example.net' }), null));
+  test('only the fields that are known', () => {
+    assert.equal(line(sddcForm, routed, 'ike-proposals', [suite]), 'Diffie Hellman: Group 14');
+    assert.equal(line(sddcForm, routed, 'child-proposals', [suite]), null);
+    assert.equal(line(sddcForm, routed, 'child-proposals', [{ ...suite, encryption: ['aes-cbc-128'] }]), 'Tunnel Encryption: AES 128');
+    assert.doesNotMatch(line(sddcDownload, policies, 'ike-proposals', [suite]) ?? '', /algorithm/i);
+    assert.equal(line(nsxJson, '{}', 'child-proposals', [suite]), null);
+  });
+  test('a range is the network that it fills, or nothing', () => {
+    const pairs = (local: string) => [{ local: [local], remote: ['192.0.2.0/25'] }];
+    const text = 'Remote Public IP: 203.0.113.10\nLocal Networks: 192.0.2.128/26\nRemote Networks: 192.0.2.0/25\n';
+    assert.match(line(sddcForm, text, 'selectors', pairs('10.11.0.0-10.11.255.255')) ?? '', /Local Networks: 10\.11\.0\.0\/16$/m);
+    for (const local of ['10.11.0.0-10.11.255.254', '10.11.1.0-10.11.2.255', '10.11.0.0/16[tcp/22]']) {
+      assert.equal(line(sddcForm, text, 'selectors', pairs(local)), null);
+      assert.equal(line(sddcDownload, policies, 'selectors', pairs(local)), null);
+      assert.equal(nsxJson.lineFor('selectors', pairs(local), 'hq'), null);
+    }
+    assert.match(line(sddcForm, text, 'selectors', pairs('10.11.0.5-10.11.0.5')) ?? '', /10\.11\.0\.5\/32/);
+  });
+  test('a group of PFS that IKE does not have, as both phases have one field', () => {
+    for (const [format, text] of [
+      [sddcForm, routed],
+      [sddcDownload, policies],
+    ] as const) {
+      assert.equal(line(format, text, 'pfs', [19]), null);
+      assert.match(line(format, text, 'pfs', [14]) ?? '', /14/);
+      assert.ok(line(format, text, 'pfs', [0]));
+    }
+  });
+});
+
 const groups = fc.uniqueArray(fc.constantFrom(2, 5, 14, 19, 20, 21), { minLength: 1, maxLength: 2 });
 const proposal = (withGroups: boolean) =>
   fc
