@@ -1,6 +1,7 @@
 import { asideWords, fillIn, isFilledIn, withValue } from './compare-form.ts';
 import type * as Now from './compare-now.ts';
 import type * as Reading from './compare-read.ts';
+import { forgetEnds, forgetOnly, isNewlyLinked, takeLinked } from './compare-link.ts';
 import { isOfBoth, keepFilesIn, sideOf, unfoldOnPaper } from './compare-page.ts';
 import { takeOver } from './hand-over.ts';
 import { part } from './part.ts';
@@ -35,7 +36,14 @@ class CompareEnds extends HTMLElement {
   connectedCallback(): void {
     this.#tools = part(this, '[data-keep]');
     for (const side of sides) this.#listen(side);
-    this.#begin();
+    const linked = this.#takeLink();
+    this.#begin(linked);
+    addEventListener('hashchange', () => {
+      if (!isNewlyLinked()) return;
+      for (const side of sides) this.#forgetHow(side);
+      this.#takeLink();
+      this.#changed();
+    });
     this.addEventListener('click', this.#act);
     for (const way of this.querySelectorAll('[name="starts"]')) way.addEventListener('change', this.#changed);
     keepFilesIn(document);
@@ -51,7 +59,7 @@ class CompareEnds extends HTMLElement {
     part(end, 'textarea').addEventListener('input', () => {
       Reflect.deleteProperty(this.#large, side);
       Reflect.deleteProperty(this.#picked, side);
-      this.#changed();
+      this.#touched();
     });
     part(end, '[name="vpn"]').addEventListener('change', ({ target }) => {
       this.#picked[side] = (target as HTMLSelectElement).value;
@@ -69,15 +77,20 @@ class CompareEnds extends HTMLElement {
     part(end, 'form').addEventListener('submit', (event) => event.preventDefault());
   }
 
+  /** Fills the boxes with what the address says; true where it says anything. */
+  #takeLink(): boolean {
+    const { isCut, ...ends } = takeLinked();
+    const isLinked = isCut || sides.some((side) => ends[side] !== null);
+    if (isLinked) for (const side of sides) this.#box(side).value = ends[side] ?? '';
+    part(this, '[data-cut]').hidden = !isCut;
+    return isLinked;
+  }
+
   /** Begins with what the address says, or the page before. */
-  #begin(): void {
-    const query = new URLSearchParams(location.search);
+  #begin(isLinked: boolean): void {
     const given = takeOver();
-    for (const side of sides) {
-      const box = this.#box(side);
-      box.value = query.get(side) ?? (box.value || (side === sideOf(given) ? given : ''));
-    }
-    const only = query.get('only') ?? '';
+    if (!isLinked && given && !this.#box(sideOf(given)).value) this.#box(sideOf(given)).value = given;
+    const only = new URLSearchParams(location.search).get('only') ?? '';
     const problem = this.#problems().querySelector(`[data-problem="${CSS.escape(only)}"]`);
     this.#only = problem ? only : null;
     if (problem) part(this, '[data-only-name]').textContent = problem.textContent.split(':')[0] ?? '';
@@ -95,6 +108,7 @@ class CompareEnds extends HTMLElement {
         break;
       case 'all':
         this.#only = null;
+        forgetOnly();
         part(this, '[data-only]').hidden = true;
         // The button that had the focus is gone.
         part(this, '[data-outcome]').focus({ preventScroll: true });
@@ -123,6 +137,20 @@ class CompareEnds extends HTMLElement {
 
   #box(side: Side): HTMLTextAreaElement {
     return part(this.#end(side), 'textarea', HTMLTextAreaElement);
+  }
+
+  /** What the reader changes is no longer what the address says. */
+  #touched(): void {
+    forgetEnds();
+    part(this, '[data-cut]').hidden = true;
+    this.#changed();
+  }
+
+  /** What was chosen for a text that is gone. */
+  #forgetHow(side: Side): void {
+    Reflect.deleteProperty(this.#large, side);
+    Reflect.deleteProperty(this.#picked, side);
+    part(this.#end(side), '[name="format"]', HTMLSelectElement).value = '';
   }
 
   #changed = (): void => {
@@ -155,9 +183,9 @@ class CompareEnds extends HTMLElement {
         this.#say(side, taken.refused);
         return;
       }
-      Reflect.deleteProperty(this.#picked, side);
+      this.#forgetHow(side);
       this.#give(side, taken.given);
-      this.#changed();
+      this.#touched();
     } catch {
       this.#say(side, notLoaded);
     }
@@ -192,8 +220,9 @@ class CompareEnds extends HTMLElement {
   #swap(side: Side): void {
     const aside = this.#aside[side] ?? '';
     this.#aside[side] = this.#large[side] ?? this.#box(side).value;
+    this.#forgetHow(side);
     this.#give(side, aside);
-    this.#changed();
+    this.#touched();
     if (part(this.#end(side), '[data-aside]').hidden) this.#box(side).focus();
   }
 
@@ -207,7 +236,7 @@ class CompareEnds extends HTMLElement {
   /** What is set in the form is a line of the box above it: one way to read it all. */
   #fill(side: Side, field: HTMLInputElement): void {
     this.#box(side).value = withValue(this.#box(side).value, field.name, field.value);
-    this.#changed();
+    this.#touched();
   }
 
   async #compare(): Promise<void> {

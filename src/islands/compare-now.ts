@@ -12,6 +12,7 @@ import { sides } from '../settings/outcome.ts';
 import type { Named } from '../settings/say.ts';
 import { capital, notifyWords, sayOutcome, sayPassage, sayStop } from '../settings/say.ts';
 import type { ReadEnd } from './compare-read.ts';
+import { linkTo } from './compare-link.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { fillKeepingFolds } from './keep-folds.ts';
 import { make } from './make.ts';
@@ -39,8 +40,7 @@ function save(tools: HTMLElement, a: ReadEnd, b: ReadEnd): void {
 async function copyLink(tools: HTMLElement, a: ReadEnd, b: ReadEnd): Promise<void> {
   const withAddresses = part(tools, '[name="addresses"]', HTMLInputElement).checked;
   const [one, other] = kept(a, b, withAddresses);
-  const query = new URLSearchParams({ a: JSON.stringify(one), b: JSON.stringify(other) });
-  const address = `${location.origin}${location.pathname}?${query.toString()}`;
+  const address = linkTo(one, other);
   const isCopied = await copyToClipboard(address, part(tools, '[data-instead]', HTMLTextAreaElement));
   part(tools, '[data-kept]').textContent = isCopied
     ? `Copied: ${address.length} characters, ${withAddresses ? 'with' : 'without'} addresses, ${ofKeys}.`
