@@ -1,8 +1,10 @@
-import { asideWords, fillIn, isFilledIn, withValue } from './compare-form.ts';
+import { check, showWrong } from './compare-check.ts';
+import { asideWords, fillIn, isFilledIn, isOfForm, withValue } from './compare-form.ts';
 import type * as Now from './compare-now.ts';
 import type * as Reading from './compare-read.ts';
-import { forgetEnds, forgetOnly, isNewlyLinked, takeLinked } from './compare-link.ts';
+import { forgetEnds, forgetOnly, onNewLink, takeLinked } from './compare-link.ts';
 import { isOfBoth, keepFilesIn, sideOf, unfoldOnPaper } from './compare-page.ts';
+import { giveNotice, largeWords, nameVpn, say, showLooks } from './compare-said.ts';
 import { takeOver } from './hand-over.ts';
 import { part } from './part.ts';
 
@@ -38,8 +40,7 @@ class CompareEnds extends HTMLElement {
     for (const side of sides) this.#listen(side);
     const linked = this.#takeLink();
     this.#begin(linked);
-    addEventListener('hashchange', () => {
-      if (!isNewlyLinked()) return;
+    onNewLink(() => {
       for (const side of sides) this.#forgetHow(side);
       this.#takeLink();
       this.#changed();
@@ -56,9 +57,15 @@ class CompareEnds extends HTMLElement {
 
   #listen(side: Side): void {
     const end = this.#end(side);
-    part(end, 'textarea').addEventListener('input', () => {
-      Reflect.deleteProperty(this.#large, side);
+    const box = this.#box(side);
+    box.addEventListener('paste', () => {
+      // A text that takes the place of another is of a syntax of its own.
+      if (box.selectionStart === 0 && box.selectionEnd === box.value.length) this.#forgetHow(side);
+    });
+    box.addEventListener('input', () => {
+      this.#hold(side, null);
       Reflect.deleteProperty(this.#picked, side);
+      giveNotice(end, '');
       this.#touched();
     });
     part(end, '[name="vpn"]').addEventListener('change', ({ target }) => {
@@ -74,6 +81,7 @@ class CompareEnds extends HTMLElement {
     });
     end.addEventListener('drop', (event) => void this.#take(side, event.dataTransfer?.files ?? null));
     part(end, 'form').addEventListener('input', ({ target }) => this.#fill(side, target as HTMLInputElement));
+    part(end, 'form').addEventListener('change', ({ target }) => this.#leave(side, target as HTMLInputElement));
     part(end, 'form').addEventListener('submit', (event) => event.preventDefault());
   }
 
@@ -148,8 +156,9 @@ class CompareEnds extends HTMLElement {
 
   /** What was chosen for a text that is gone. */
   #forgetHow(side: Side): void {
-    Reflect.deleteProperty(this.#large, side);
+    this.#hold(side, null);
     Reflect.deleteProperty(this.#picked, side);
+    giveNotice(this.#end(side), '');
     part(this.#end(side), '[name="format"]', HTMLSelectElement).value = '';
   }
 
@@ -178,26 +187,39 @@ class CompareEnds extends HTMLElement {
     const files = Array.from(list ?? []);
     if (files.length === 0) return;
     try {
-      const taken = await (await this.#load()).reading.takeFiles(files);
+      const other = side === 'a' ? 'b' : 'a';
+      const taken = await (await this.#load()).reading.takeFiles(files, side, !this.#given(other));
       if ('refused' in taken) {
-        this.#say(side, taken.refused);
+        giveNotice(this.#end(side), `${taken.refused}${this.#given(side) ? ' What was here before is still compared.' : ''}`);
+        this.#changed();
         return;
       }
       this.#forgetHow(side);
       this.#give(side, taken.given);
+      if (taken.beside !== undefined) {
+        this.#forgetHow(other);
+        this.#give(other, taken.beside);
+      }
+      giveNotice(this.#end(side), taken.notice ?? '');
       this.#touched();
     } catch {
       this.#say(side, notLoaded);
     }
   }
 
+  /** Files that are too large for the box, named in it; null where there are none. */
+  #hold(side: Side, files: readonly File[] | null): void {
+    const box = this.#box(side);
+    if (files) this.#large[side] = files;
+    else Reflect.deleteProperty(this.#large, side);
+    box.dataset['hint'] ??= box.placeholder;
+    box.placeholder = files ? largeWords(files) : box.dataset['hint'];
+  }
+
   /** Puts a text into the box; files that are too large for it stay beside it. */
   #give(side: Side, given: Reading.Given): void {
-    Reflect.deleteProperty(this.#large, side);
-    if (typeof given !== 'string') {
-      this.#large[side] = given;
-      this.#say(side, 'Reading the file, which is too large to be shown.');
-    }
+    this.#hold(side, typeof given === 'string' ? null : given);
+    if (this.#large[side]) this.#say(side, 'Reading the file, which is too large to be shown.');
     this.#box(side).value = typeof given === 'string' ? given : '';
   }
 
@@ -235,7 +257,20 @@ class CompareEnds extends HTMLElement {
 
   /** What is set in the form is a line of the box above it: one way to read it all. */
   #fill(side: Side, field: HTMLInputElement): void {
-    this.#box(side).value = withValue(this.#box(side).value, field.name, field.value);
+    // What is typed halfway is not compared.
+    if (!check(field)) return;
+    this.#write(side, field.name, field.value);
+  }
+
+  /** What is wrong is said when the field is left, and the line of it is no longer what the form says. */
+  #leave(side: Side, field: HTMLInputElement): void {
+    showWrong(field);
+    if (!field.validity.valid) this.#write(side, field.name, '');
+  }
+
+  #write(side: Side, label: string, value: string): void {
+    this.#box(side).value = withValue(this.#box(side).value, label, value);
+    giveNotice(this.#end(side), '');
     this.#touched();
   }
 
@@ -247,7 +282,12 @@ class CompareEnds extends HTMLElement {
       for (const side of sides) this.#divide(reading, side);
       const [a, b] = await Promise.all(sides.map((side) => this.#read(side, reading)));
       if (turn !== this.#turn) return;
-      this.#show(now, section, reading.withVpns({ a: this.#readOf('a', a ?? null), b: this.#readOf('b', b ?? null) }, this.#picked));
+      this.#show(
+        now,
+        reading,
+        section,
+        reading.withVpns({ a: this.#readOf('a', a ?? null), b: this.#readOf('b', b ?? null) }, this.#picked),
+      );
     } catch {
       if (turn !== this.#turn) return;
       section.hidden = true;
@@ -275,20 +315,15 @@ class CompareEnds extends HTMLElement {
 
   /** What was read, or a sentence why nothing was. */
   #readOf(side: Side, read: Reading.ReadText | Reading.Nothing | null): Reading.ReadText | null {
-    const end = this.#end(side);
-    part(end, '[data-format]').hidden = !read;
-    part(end, '[data-choose]').hidden = true;
-    const looks = part(end, '[data-looks]');
-    looks.hidden = !read?.looksLike;
-    part(looks, 'span').textContent = `It looks like ${read?.looksLike ?? ''}.`;
-    part(looks, 'button').dataset['format'] = read?.looksLike ?? '';
+    showLooks(this.#end(side), read);
     if (read && !('none' in read)) return read;
-    this.#say(side, read?.none ?? '');
+    const isBegun = !this.#large[side] && isOfForm(part(this.#end(side), 'form', HTMLFormElement), this.#box(side).value);
+    this.#say(side, read && isBegun ? 'Fill in the addresses to begin.' : (read?.none ?? ''));
     return null;
   }
 
-  #show(now: typeof Now, section: HTMLElement, ends: Readonly<Record<Side, Reading.ReadEnd | null>>): void {
-    for (const side of sides) if (ends[side]) this.#name(side, ends[side]);
+  #show(now: typeof Now, { whyChosen }: typeof Reading, section: HTMLElement, ends: Readonly<Record<Side, Reading.ReadEnd | null>>): void {
+    for (const side of sides) if (ends[side]) nameVpn(this.#end(side), ends[side], whyChosen(side, ends, Boolean(this.#picked[side])));
     const { a, b } = ends;
     this.#both = a && b ? [a, b] : null;
     const said = part(this, '[data-said]');
@@ -301,31 +336,13 @@ class CompareEnds extends HTMLElement {
     if (this.#tools) this.#tools.hidden = !this.#both;
   }
 
-  /** Which VPN is compared, of how many. */
-  #name(side: Side, { configuration, format, vpn, syntaxes }: Reading.ReadEnd): void {
-    const end = this.#end(side);
-    const choice = part(end, '[name="vpn"]', HTMLSelectElement);
-    const names = configuration.vpns.map(({ name }) => name);
-    choice.replaceChildren(...names.map((name) => new Option(name, name, false, name === vpn.name)));
-    part(end, '[data-choose]').hidden = names.length < 2;
-    const count = Object.keys(vpn.end).length;
-    const which =
-      names.length < 2
-        ? ''
-        : ` It is ${this.#picked[side] ? 'the one that you chose' : 'the one that faces the other end'} of ${names.length} VPNs.`;
-    this.#say(
-      side,
-      `Read as ${syntaxes.length > 1 ? syntaxes.join(' and ') : format.format}: ${count} ${count === 1 ? 'setting' : 'settings'} of ${vpn.name}.${which}`,
-    );
-  }
-
   #starts(): Side | null {
     const chosen = this.querySelector<HTMLInputElement>('[name="starts"]:checked')?.value;
     return chosen === 'a' || chosen === 'b' ? chosen : null;
   }
 
   #say(side: Side, words: string): void {
-    part(this.#end(side), '[data-read]').textContent = words;
+    say(this.#end(side), words);
   }
 }
 
