@@ -30,8 +30,13 @@ export function takeLinked(): Linked {
 /** What the entry of the history is marked with, so that going back to it does not undo what was typed since. */
 const taken = { endsTaken: true };
 
-/** The address was changed to another comparison, not gone back to. */
-export const isNewlyLinked = (): boolean => /[#&][ab]=/.test(location.hash) && !(history.state as Partial<typeof taken> | null)?.endsTaken;
+/** Calls where the address was changed to another comparison; not where somebody went back to one. */
+export function onNewLink(does: () => void): void {
+  addEventListener('hashchange', () => {
+    const wasTaken = (history.state as Partial<typeof taken> | null)?.endsTaken;
+    if (/[#&][ab]=/.test(location.hash) && !wasTaken) does();
+  });
+}
 
 /** The boxes hold something else now: a reload must not bring back what the address says. */
 export function forgetEnds(): void {
