@@ -14,6 +14,9 @@ export function facing(ofA: readonly Vpn[], ofB: readonly Vpn[]): readonly [Vpn,
   return best?.pair ?? null;
 }
 
+/** Whether anything says that two VPNs are of each other. */
+export const faces = (a: Vpn, b: Vpn): boolean => likeness(a.end, b.end) > 0;
+
 const eitherWay = (vpn: Vpn): readonly Vpn[] => (vpn.turned ? [vpn, vpn.turned] : [vpn]);
 
 function likeness(a: End, b: End): number {

@@ -1,7 +1,10 @@
-import { asideWords, fillIn, isFilledIn, withValue } from './compare-form.ts';
+import { check, showWrong } from './compare-check.ts';
+import { asideWords, fillIn, isFilledIn, isOfForm, withValue } from './compare-form.ts';
 import type * as Now from './compare-now.ts';
 import type * as Reading from './compare-read.ts';
+import { forgetEnds, forgetOnly, onNewLink, takeLinked } from './compare-link.ts';
 import { isOfBoth, keepFilesIn, sideOf, unfoldOnPaper } from './compare-page.ts';
+import { giveNotice, largeWords, nameVpn, say, showLooks } from './compare-said.ts';
 import { takeOver } from './hand-over.ts';
 import { part } from './part.ts';
 
@@ -35,7 +38,13 @@ class CompareEnds extends HTMLElement {
   connectedCallback(): void {
     this.#tools = part(this, '[data-keep]');
     for (const side of sides) this.#listen(side);
-    this.#begin();
+    const linked = this.#takeLink();
+    this.#begin(linked);
+    onNewLink(() => {
+      for (const side of sides) this.#forgetHow(side);
+      this.#takeLink();
+      this.#changed();
+    });
     this.addEventListener('click', this.#act);
     for (const way of this.querySelectorAll('[name="starts"]')) way.addEventListener('change', this.#changed);
     keepFilesIn(document);
@@ -48,10 +57,16 @@ class CompareEnds extends HTMLElement {
 
   #listen(side: Side): void {
     const end = this.#end(side);
-    part(end, 'textarea').addEventListener('input', () => {
-      Reflect.deleteProperty(this.#large, side);
+    const box = this.#box(side);
+    box.addEventListener('paste', () => {
+      // A text that takes the place of another is of a syntax of its own.
+      if (box.selectionStart === 0 && box.selectionEnd === box.value.length) this.#forgetHow(side);
+    });
+    box.addEventListener('input', () => {
+      this.#hold(side, null);
       Reflect.deleteProperty(this.#picked, side);
-      this.#changed();
+      giveNotice(end, '');
+      this.#touched();
     });
     part(end, '[name="vpn"]').addEventListener('change', ({ target }) => {
       this.#picked[side] = (target as HTMLSelectElement).value;
@@ -66,18 +81,24 @@ class CompareEnds extends HTMLElement {
     });
     end.addEventListener('drop', (event) => void this.#take(side, event.dataTransfer?.files ?? null));
     part(end, 'form').addEventListener('input', ({ target }) => this.#fill(side, target as HTMLInputElement));
+    part(end, 'form').addEventListener('change', ({ target }) => this.#leave(side, target as HTMLInputElement));
     part(end, 'form').addEventListener('submit', (event) => event.preventDefault());
   }
 
+  /** Fills the boxes with what the address says; true where it says anything. */
+  #takeLink(): boolean {
+    const { isCut, ...ends } = takeLinked();
+    const isLinked = isCut || sides.some((side) => ends[side] !== null);
+    if (isLinked) for (const side of sides) this.#box(side).value = ends[side] ?? '';
+    part(this, '[data-cut]').hidden = !isCut;
+    return isLinked;
+  }
+
   /** Begins with what the address says, or the page before. */
-  #begin(): void {
-    const query = new URLSearchParams(location.search);
+  #begin(isLinked: boolean): void {
     const given = takeOver();
-    for (const side of sides) {
-      const box = this.#box(side);
-      box.value = query.get(side) ?? (box.value || (side === sideOf(given) ? given : ''));
-    }
-    const only = query.get('only') ?? '';
+    if (!isLinked && given && !this.#box(sideOf(given)).value) this.#box(sideOf(given)).value = given;
+    const only = new URLSearchParams(location.search).get('only') ?? '';
     const problem = this.#problems().querySelector(`[data-problem="${CSS.escape(only)}"]`);
     this.#only = problem ? only : null;
     if (problem) part(this, '[data-only-name]').textContent = problem.textContent.split(':')[0] ?? '';
@@ -95,6 +116,7 @@ class CompareEnds extends HTMLElement {
         break;
       case 'all':
         this.#only = null;
+        forgetOnly();
         part(this, '[data-only]').hidden = true;
         // The button that had the focus is gone.
         part(this, '[data-outcome]').focus({ preventScroll: true });
@@ -125,6 +147,21 @@ class CompareEnds extends HTMLElement {
     return part(this.#end(side), 'textarea', HTMLTextAreaElement);
   }
 
+  /** What the reader changes is no longer what the address says. */
+  #touched(): void {
+    forgetEnds();
+    part(this, '[data-cut]').hidden = true;
+    this.#changed();
+  }
+
+  /** What was chosen for a text that is gone. */
+  #forgetHow(side: Side): void {
+    this.#hold(side, null);
+    Reflect.deleteProperty(this.#picked, side);
+    giveNotice(this.#end(side), '');
+    part(this.#end(side), '[name="format"]', HTMLSelectElement).value = '';
+  }
+
   #changed = (): void => {
     for (const side of sides) this.#showForm(side);
     clearTimeout(this.#timer);
@@ -150,26 +187,39 @@ class CompareEnds extends HTMLElement {
     const files = Array.from(list ?? []);
     if (files.length === 0) return;
     try {
-      const taken = await (await this.#load()).reading.takeFiles(files);
+      const other = side === 'a' ? 'b' : 'a';
+      const taken = await (await this.#load()).reading.takeFiles(files, side, !this.#given(other));
       if ('refused' in taken) {
-        this.#say(side, taken.refused);
+        giveNotice(this.#end(side), `${taken.refused}${this.#given(side) ? ' What was here before is still compared.' : ''}`);
+        this.#changed();
         return;
       }
-      Reflect.deleteProperty(this.#picked, side);
+      this.#forgetHow(side);
       this.#give(side, taken.given);
-      this.#changed();
+      if (taken.beside !== undefined) {
+        this.#forgetHow(other);
+        this.#give(other, taken.beside);
+      }
+      giveNotice(this.#end(side), taken.notice ?? '');
+      this.#touched();
     } catch {
       this.#say(side, notLoaded);
     }
   }
 
+  /** Files that are too large for the box, named in it; null where there are none. */
+  #hold(side: Side, files: readonly File[] | null): void {
+    const box = this.#box(side);
+    if (files) this.#large[side] = files;
+    else Reflect.deleteProperty(this.#large, side);
+    box.dataset['hint'] ??= box.placeholder;
+    box.placeholder = files ? largeWords(files) : box.dataset['hint'];
+  }
+
   /** Puts a text into the box; files that are too large for it stay beside it. */
   #give(side: Side, given: Reading.Given): void {
-    Reflect.deleteProperty(this.#large, side);
-    if (typeof given !== 'string') {
-      this.#large[side] = given;
-      this.#say(side, 'Reading the file, which is too large to be shown.');
-    }
+    this.#hold(side, typeof given === 'string' ? null : given);
+    if (this.#large[side]) this.#say(side, 'Reading the file, which is too large to be shown.');
     this.#box(side).value = typeof given === 'string' ? given : '';
   }
 
@@ -192,8 +242,9 @@ class CompareEnds extends HTMLElement {
   #swap(side: Side): void {
     const aside = this.#aside[side] ?? '';
     this.#aside[side] = this.#large[side] ?? this.#box(side).value;
+    this.#forgetHow(side);
     this.#give(side, aside);
-    this.#changed();
+    this.#touched();
     if (part(this.#end(side), '[data-aside]').hidden) this.#box(side).focus();
   }
 
@@ -206,8 +257,21 @@ class CompareEnds extends HTMLElement {
 
   /** What is set in the form is a line of the box above it: one way to read it all. */
   #fill(side: Side, field: HTMLInputElement): void {
-    this.#box(side).value = withValue(this.#box(side).value, field.name, field.value);
-    this.#changed();
+    // What is typed halfway is not compared.
+    if (!check(field)) return;
+    this.#write(side, field.name, field.value);
+  }
+
+  /** What is wrong is said when the field is left, and the line of it is no longer what the form says. */
+  #leave(side: Side, field: HTMLInputElement): void {
+    showWrong(field);
+    if (!field.validity.valid) this.#write(side, field.name, '');
+  }
+
+  #write(side: Side, label: string, value: string): void {
+    this.#box(side).value = withValue(this.#box(side).value, label, value);
+    giveNotice(this.#end(side), '');
+    this.#touched();
   }
 
   async #compare(): Promise<void> {
@@ -218,7 +282,12 @@ class CompareEnds extends HTMLElement {
       for (const side of sides) this.#divide(reading, side);
       const [a, b] = await Promise.all(sides.map((side) => this.#read(side, reading)));
       if (turn !== this.#turn) return;
-      this.#show(now, section, reading.withVpns({ a: this.#readOf('a', a ?? null), b: this.#readOf('b', b ?? null) }, this.#picked));
+      this.#show(
+        now,
+        reading,
+        section,
+        reading.withVpns({ a: this.#readOf('a', a ?? null), b: this.#readOf('b', b ?? null) }, this.#picked),
+      );
     } catch {
       if (turn !== this.#turn) return;
       section.hidden = true;
@@ -246,20 +315,15 @@ class CompareEnds extends HTMLElement {
 
   /** What was read, or a sentence why nothing was. */
   #readOf(side: Side, read: Reading.ReadText | Reading.Nothing | null): Reading.ReadText | null {
-    const end = this.#end(side);
-    part(end, '[data-format]').hidden = !read;
-    part(end, '[data-choose]').hidden = true;
-    const looks = part(end, '[data-looks]');
-    looks.hidden = !read?.looksLike;
-    part(looks, 'span').textContent = `It looks like ${read?.looksLike ?? ''}.`;
-    part(looks, 'button').dataset['format'] = read?.looksLike ?? '';
+    showLooks(this.#end(side), read);
     if (read && !('none' in read)) return read;
-    this.#say(side, read?.none ?? '');
+    const isBegun = !this.#large[side] && isOfForm(part(this.#end(side), 'form', HTMLFormElement), this.#box(side).value);
+    this.#say(side, read && isBegun ? 'Fill in the addresses to begin.' : (read?.none ?? ''));
     return null;
   }
 
-  #show(now: typeof Now, section: HTMLElement, ends: Readonly<Record<Side, Reading.ReadEnd | null>>): void {
-    for (const side of sides) if (ends[side]) this.#name(side, ends[side]);
+  #show(now: typeof Now, { whyChosen }: typeof Reading, section: HTMLElement, ends: Readonly<Record<Side, Reading.ReadEnd | null>>): void {
+    for (const side of sides) if (ends[side]) nameVpn(this.#end(side), ends[side], whyChosen(side, ends, Boolean(this.#picked[side])));
     const { a, b } = ends;
     this.#both = a && b ? [a, b] : null;
     const said = part(this, '[data-said]');
@@ -272,31 +336,13 @@ class CompareEnds extends HTMLElement {
     if (this.#tools) this.#tools.hidden = !this.#both;
   }
 
-  /** Which VPN is compared, of how many. */
-  #name(side: Side, { configuration, format, vpn, syntaxes }: Reading.ReadEnd): void {
-    const end = this.#end(side);
-    const choice = part(end, '[name="vpn"]', HTMLSelectElement);
-    const names = configuration.vpns.map(({ name }) => name);
-    choice.replaceChildren(...names.map((name) => new Option(name, name, false, name === vpn.name)));
-    part(end, '[data-choose]').hidden = names.length < 2;
-    const count = Object.keys(vpn.end).length;
-    const which =
-      names.length < 2
-        ? ''
-        : ` It is ${this.#picked[side] ? 'the one that you chose' : 'the one that faces the other end'} of ${names.length} VPNs.`;
-    this.#say(
-      side,
-      `Read as ${syntaxes.length > 1 ? syntaxes.join(' and ') : format.format}: ${count} ${count === 1 ? 'setting' : 'settings'} of ${vpn.name}.${which}`,
-    );
-  }
-
   #starts(): Side | null {
     const chosen = this.querySelector<HTMLInputElement>('[name="starts"]:checked')?.value;
     return chosen === 'a' || chosen === 'b' ? chosen : null;
   }
 
   #say(side: Side, words: string): void {
-    part(this.#end(side), '[data-read]').textContent = words;
+    say(this.#end(side), words);
   }
 }
 

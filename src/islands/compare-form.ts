@@ -1,3 +1,5 @@
+import { showWrong } from './compare-check.ts';
+
 /** The form below a box and the lines in it are one: `Label: value`. Pure but for the form's own fields. */
 
 const line = (label: string): RegExp => new RegExp(`^[ \\t]*${label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[ \\t]*:[ \\t]*(.*)$`, 'im');
@@ -5,6 +7,13 @@ const line = (label: string): RegExp => new RegExp(`^[ \\t]*${label.replace(/[.*
 /** A box with nothing, or with lines of labels and values alone, can be filled in by the form without a loss. */
 export const isFilledIn = (text: string): boolean =>
   text.split('\n').every((one) => /^\s*$|^\s*[A-Za-z][\w /.()-]{1,60}:(?:\s|$)/.test(one));
+
+/** A text that holds lines of the form alone, and one at least. */
+export function isOfForm(form: HTMLFormElement, text: string): boolean {
+  const labels = Array.from(form.elements, (field) => line((field as HTMLInputElement).name || '-'));
+  const lines = text.split('\n').filter((one) => one.trim());
+  return lines.length > 0 && lines.every((one) => labels.some((label) => label.test(one)));
+}
 
 /** The same text with another value of a label: its line is changed, added or taken out, and no other is touched. */
 export function withValue(text: string, label: string, value: string): string {
@@ -20,6 +29,10 @@ export function fillIn(form: HTMLFormElement, text: string): void {
   for (const field of form.elements)
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
       const value = line(field.name).exec(text)?.[1]?.trim() ?? '';
+      // What is wrong stays to be mended.
+      if (!value && !field.validity.valid) continue;
+      field.setCustomValidity('');
+      showWrong(field);
       field.value = value;
       if (field.value !== value) field.value = '';
     }

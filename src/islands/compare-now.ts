@@ -4,7 +4,7 @@ import { bothImplementations, implementationOf, mendAt, namesOf, partyOf, writes
 import type { Implementation } from '../settings/behaviour.ts';
 import { known } from '../settings/behaviour.ts';
 import { heardFormat } from '../settings/from-capture.ts';
-import type { Comparison } from '../settings/compare.ts';
+import type { Comparison, Row } from '../settings/compare.ts';
 import { compare } from '../settings/compare.ts';
 import { comparisonFile, keepBoth, withKnownKeys } from '../settings/keep.ts';
 import type { Outcome, Passage, Side, Stop } from '../settings/outcome.ts';
@@ -12,6 +12,7 @@ import { sides } from '../settings/outcome.ts';
 import type { Named } from '../settings/say.ts';
 import { capital, notifyWords, sayOutcome, sayPassage, sayStop } from '../settings/say.ts';
 import type { ReadEnd } from './compare-read.ts';
+import { linkTo } from './compare-link.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { fillKeepingFolds } from './keep-folds.ts';
 import { make } from './make.ts';
@@ -39,8 +40,7 @@ function save(tools: HTMLElement, a: ReadEnd, b: ReadEnd): void {
 async function copyLink(tools: HTMLElement, a: ReadEnd, b: ReadEnd): Promise<void> {
   const withAddresses = part(tools, '[name="addresses"]', HTMLInputElement).checked;
   const [one, other] = kept(a, b, withAddresses);
-  const query = new URLSearchParams({ a: JSON.stringify(one), b: JSON.stringify(other) });
-  const address = `${location.origin}${location.pathname}?${query.toString()}`;
+  const address = linkTo(one, other);
   const isCopied = await copyToClipboard(address, part(tools, '[data-instead]', HTMLTextAreaElement));
   part(tools, '[data-kept]').textContent = isCopied
     ? `Copied: ${address.length} characters, ${withAddresses ? 'with' : 'without'} addresses, ${ofKeys}.`
@@ -90,8 +90,10 @@ export function showComparison(section: HTMLElement, one: ReadEnd, other: ReadEn
   const comparison = compare(parties.a, parties.b, starts);
   const named: Named = { names: namesOf(nameOf(read.a), nameOf(read.b)), ends: { a: parties.a.end, b: parties.b.end } };
   const headline = sayOutcome(comparison.outcome);
+  const rows = withoutIdleBgp(comparison.rows);
   fillKeepingFolds(
     section,
+    make('p', { class: 'print-only' }, onPaper(named, read)),
     cameUp(comparison.outcome),
     make('h2', { id: 'outcome' }, headline),
     make('div', { 'data-tools': '' }),
@@ -101,7 +103,7 @@ export function showComparison(section: HTMLElement, one: ReadEnd, other: ReadEn
     ...drawing(comparison.outcome, named),
     ...doubts(read, named),
     make('h3', {}, 'Side by side'),
-    ...tables(only ? comparison.rows.filter(({ parameter }) => parameters[parameter].problem === only) : comparison.rows, named, only),
+    ...tables(only ? rows.filter(({ parameter }) => parameters[parameter].problem === only) : rows, named, only),
     ...helpers(named.ends, named.names, (side, mss) => {
       const { implementation, format, vpn } = read[side];
       return writesLines(implementation) ? format.lineFor('mss', mss, vpn.name, vpn.called) : null;
@@ -110,6 +112,20 @@ export function showComparison(section: HTMLElement, one: ReadEnd, other: ReadEn
   );
   section.hidden = false;
   return headline;
+}
+
+/** Where neither end sets anything of BGP, its defaults say nothing. */
+function withoutIdleBgp(rows: readonly Row[]): readonly Row[] {
+  const isOfBgp = ({ parameter }: Row): boolean => parameter.startsWith('bgp-');
+  const isSet = ({ a, b }: Row): boolean => [a, b].some((given) => given && given.by !== 'default');
+  return rows.some((row) => isOfBgp(row) && isSet(row)) ? rows : rows.filter((row) => !isOfBgp(row));
+}
+
+/** What a sheet of paper is told by: whose ends, and of which day. */
+function onPaper({ names }: Named, read: Readonly<Record<Side, Of>>): string {
+  const day = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  const [a, b] = sides.map((side) => (names[side].includes(read[side].vpn.name) ? names[side] : `${names[side]}, ${read[side].vpn.name}`));
+  return `${capital(a ?? '')}; and ${b ?? ''}. ${day}.`;
 }
 
 const cameUpWords = { up: 'comes up', down: 'stays down', may: 'may come up' } as const;

@@ -1,5 +1,5 @@
 import type { Configuration, Format, Vpn } from '../configuration/format.ts';
-import { facing } from '../configuration/facing.ts';
+import { facing, faces } from '../configuration/facing.ts';
 import { formats } from '../configuration/formats.ts';
 import { unpacked } from '../configuration/packed.ts';
 import type { Whole } from '../configuration/read-whole.ts';
@@ -8,7 +8,9 @@ import { endsHeard, heardFormat } from '../settings/from-capture.ts';
 import { readComparison, readKeptEnd } from '../settings/keep.ts';
 import type { Side } from '../settings/outcome.ts';
 import type { ReadBeside } from './compare-worker.ts';
-import { otherLooks, textOf } from './text-of-files.ts';
+import type { Given } from './compare-files.ts';
+import { largestInPlace } from './compare-files.ts';
+import { otherLooks } from './text-of-files.ts';
 
 /** What was given of one end, read; which of its VPNs is meant is not said yet. */
 export interface ReadText {
@@ -33,20 +35,8 @@ export interface Nothing {
 
 export const formatNames = formats.map(({ format }) => format);
 
-/** A text that is read in place; files that are too large for that are opened and read beside the page. */
-export type Given = string | readonly File[];
-
-/** In characters: more would hold the page up. */
-export const largestInPlace = 1_000_000;
-
-/** Files as one text; as they are where that is too large for a box, which is slow then; or a sentence that says what a file is. */
-export async function takeFiles(files: readonly File[]): Promise<{ readonly given: Given } | { readonly refused: string }> {
-  if (files.reduce((sum, { size }) => sum + size, 0) > largestInPlace) return { given: files };
-  const opened = await textOf(files);
-  if (typeof opened !== 'string') return opened;
-  // What was packed may be large.
-  return { given: opened.length > largestInPlace ? files : opened };
-}
+export type { Given } from './compare-files.ts';
+export { takeFiles } from './compare-files.ts';
 
 /** What a text says of an end, or why it says nothing. It rejects where what reads its syntax did not load. */
 export async function readGiven(given: Given, format: string | null): Promise<ReadText | Nothing> {
@@ -135,4 +125,16 @@ export function withVpns(
   const [ofA, ofB] = [vpnsOf('a'), vpnsOf('b')];
   const [a, b] = facing(ofA, ofB) ?? [ofA[0], ofB[0]];
   return { a: read.a && a ? { ...read.a, vpn: a } : null, b: read.b && b ? { ...read.b, vpn: b } : null };
+}
+
+/** How the VPN of an end was chosen, in a sentence; empty where there is no choice. */
+export function whyChosen(side: Side, ends: Readonly<Record<Side, ReadEnd | null>>, isPicked: boolean): string {
+  const [own, other] = [ends[side], ends[side === 'a' ? 'b' : 'a']];
+  const vpns = own?.configuration.vpns ?? [];
+  if (!own || vpns.length < 2) return '';
+  if (isPicked) return `It is the one that you chose of ${vpns.length} VPNs.`;
+  if (!other) return `It is the first of ${vpns.length} VPNs.`;
+  if (faces(own.vpn, other.vpn)) return `It is the one that faces the other end of ${vpns.length} VPNs.`;
+  const which = vpns[0]?.name === own.vpn.name ? 'the first one' : 'this one';
+  return `None of the ${vpns.length} VPNs faces the other end by its addresses: ${which} is compared, choose another.`;
 }

@@ -20,6 +20,10 @@ export const helpers = (ends: Ends, names: Readonly<Record<Side, string>>, clamp
 type Clamp = (side: Side, mss: number) => string | null;
 /** An SDDC passes no more inside: what is known of it says MTU 1388, and less is safe. */
 const safeMss = 1310;
+const safeMtu = 1350;
+/** Of a path, in bytes: what every host takes over IPv4, and jumbo frames. */
+const leastPath = 576;
+const largestPath = 9216;
 
 function keyParts(ends: Ends, names: Readonly<Record<Side, string>>): HTMLElement[] {
   const keys = sides.flatMap((side) => {
@@ -39,11 +43,27 @@ function keyParts(ends: Ends, names: Readonly<Record<Side, string>>): HTMLElemen
   button.addEventListener('click', () => {
     void Promise.all(keys.map(async ({ side, key }) => `${names[side]}: ${(await key.fingerprint()).split('').join(' ')}`)).then(
       (words) =>
-        (said.textContent = `${words.join('. ')}. The same letters: almost surely the same key. They are for a call: who has them and much time can try keys against them.`),
+        (said.textContent = `${words.join('. ')}. ${meaning(one?.key, other?.key)} For a call alone: keys can be tried against them.`),
       () => (said.textContent = 'This browser offers no cryptography here: open the page over HTTPS.'),
     );
   });
-  return [make('details', { 'data-fold': 'keys' }, make('summary', {}, 'The pre-shared keys'), make('p', {}, alike), list, button, said)];
+  return [
+    make(
+      'details',
+      { 'data-fold': 'keys' },
+      make('summary', {}, 'The pre-shared keys'),
+      make('p', {}, alike),
+      list,
+      make('p', { class: 'no-print' }, button),
+      said,
+    ),
+  ];
+}
+
+/** What the letters of one key, or of both, say. */
+function meaning(one: Key | undefined, other: Key | undefined): string {
+  if (!one || !other) return 'The same letters at the other end: the same key.';
+  return one.same(other) ? 'The same letters: the same key.' : 'Different letters: different keys.';
 }
 
 const listed = (doubts: readonly string[]): string => (doubts.length ? `; ${doubts.join('; ')}` : '');
@@ -57,12 +77,24 @@ function differing(one: Key, other: Key): string {
 function sizeParts(ends: Ends, names: Readonly<Record<Side, string>>, clamp: Clamp): HTMLElement[] {
   const suite = agreed(ends);
   if (!suite) return [];
-  const path = make('input', { type: 'number', min: '576', max: '9216', step: '1', value: '1500', name: 'path' }) as HTMLInputElement;
+  const path = make('input', {
+    type: 'number',
+    min: String(leastPath),
+    max: String(largestPath),
+    step: '1',
+    value: '1500',
+    name: 'path',
+  }) as HTMLInputElement;
   const udp = make('input', { type: 'checkbox', name: 'udp' }) as HTMLInputElement;
   udp.checked = sides.some((side) => isPrivate(ends[side]['local-address']?.value ?? ''));
   const result = make('div', { 'aria-live': 'polite' });
   const show = (): void => {
-    const { mss, said } = sum(suite, Number(path.value) || 1500, udp.checked);
+    const bytes = Number(path.value);
+    if (!Number.isInteger(bytes) || bytes < leastPath || bytes > largestPath) {
+      result.replaceChildren(make('p', {}, `Give the path MTU in bytes, from ${leastPath} to ${largestPath}.`));
+      return;
+    }
+    const { mss, said } = sum(suite, bytes, udp.checked);
     result.replaceChildren(...said, ...clamps(Math.min(mss, safeMss), names, clamp));
   };
   path.addEventListener('input', show);
@@ -73,7 +105,13 @@ function sizeParts(ends: Ends, names: Readonly<Record<Side, string>>, clamp: Cla
       'details',
       { class: 'size', 'data-fold': 'size' },
       make('summary', {}, 'MTU and MSS of this tunnel, with the sum'),
-      make('p', {}, make('label', {}, 'Path MTU between the ends ', path), ' ', make('label', {}, udp, ' in UDP 4500 (NAT-T)')),
+      make(
+        'p',
+        { class: 'no-print' },
+        make('label', {}, 'Path MTU between the ends ', path),
+        ' ',
+        make('label', {}, udp, ' in UDP 4500 (NAT-T)'),
+      ),
       result,
     ),
   ];
@@ -94,14 +132,15 @@ function sum({ encryption, integrity }: Chosen, path: number, inUdp: boolean): {
       make('b', {}, `MTU ${mtu}, MSS ${mss}`),
       ` at most: ${path} − ${parts.map(({ what, bytes }) => `${bytes} ${what}`).join(' − ')}, down to whole blocks of ${encryption.toUpperCase()}.`,
     ),
-    make(
-      'p',
-      {},
-      `A ping with ${ping} bytes of data and "do not fragment" fills it; one more is lost. Inside of an SDDC no more than 1388 is to be expected, MSS 1348: take the smaller one, and begin with 1350 and 1310.`,
-    ),
+    make('p', {}, `A ping with ${ping} bytes of data and "do not fragment" fills it; one more is lost. ${besideSddc(mtu)}`),
   ];
   return { mss, said };
 }
+
+const besideSddc = (mtu: number): string =>
+  mtu > safeMtu
+    ? `Inside of an SDDC no more than 1388 is to be expected, MSS 1348: begin with ${safeMtu} and ${safeMss}.`
+    : 'An SDDC passes more inside: this is the smaller one, take it.';
 
 function clamps(mss: number, names: Readonly<Record<Side, string>>, clamp: Clamp): HTMLElement[] {
   return sides.flatMap((side) => {

@@ -13,15 +13,27 @@ export function tables(rows: readonly Row[], named: Named, only: string | null):
   const isCalm = ({ verdict }: Row): boolean => !only && (verdict === 'same' || verdict === 'compatible');
   const differs = ({ verdict }: Row): number => Number(verdict === 'differs');
   const calm = rows.filter(isCalm);
-  const others = rows.filter((row) => !isCalm(row)).sort((one, other) => differs(other) - differs(one));
+  const unsaid = only ? [] : rows.filter(isUnsaid);
+  const others = rows.filter((row) => !isCalm(row) && !unsaid.includes(row)).sort((one, other) => differs(other) - differs(one));
   if (rows.length === 0) return [make('p', {}, 'Neither end says anything of these settings.')];
-  if (calm.length === 0) return tablesOf(others, named);
-  const count = `${calm.length} ${calm.length === 1 ? 'setting that fits' : 'settings that fit'}`;
+  const folded = (fold: string, own: readonly Row[], words: string, isOpen: boolean): HTMLElement[] =>
+    own.length
+      ? [make('details', { 'data-fold': fold, ...(isOpen ? { open: '' } : {}) }, make('summary', {}, words), ...tablesOf(own, named))]
+      : [];
   return [
     ...tablesOf(others, named),
-    make('details', { 'data-fold': 'fits', ...(others.length ? {} : { open: '' }) }, make('summary', {}, count), ...tablesOf(calm, named)),
+    ...folded(
+      'fits',
+      calm,
+      `${calm.length} ${calm.length === 1 ? 'setting that fits' : 'settings that fit'}`,
+      others.length + unsaid.length === 0,
+    ),
+    ...folded('unsaid', unsaid, `${unsaid.length} more that neither end sets`, false),
   ];
 }
+
+/** One end has it by default alone, and the other says nothing of it. */
+const isUnsaid = ({ a, b, verdict }: Row): boolean => verdict === 'unknown' && (a && b ? false : (a ?? b)?.by === 'default');
 
 function tablesOf(rows: readonly Row[], { names }: Named): HTMLElement[] {
   const parts = (['ike', 'child', 'bgp'] as const).flatMap((part) => {

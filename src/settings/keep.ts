@@ -10,7 +10,7 @@ export interface KeptEnd {
   readonly keys?: KeptKeys;
 }
 
-/** Of which comparison, and for each key a number: the same at both ends where the keys are the same, 0 where there is none. Nothing of a key itself. */
+/** Of which comparison, and for each key a number: the same at both ends where the keys are the same, 0 where there is none, 3 where it can't be compared. Nothing of a key itself. */
 export interface KeptKeys {
   readonly of: string;
   readonly numbers: { readonly [Id in SecretId]?: number };
@@ -54,27 +54,39 @@ export function keepEnd(end: End, format: string, name: string, withAddresses: b
 export function keepBoth(a: Parameters<typeof keepEnd>, b: Parameters<typeof keepEnd>, of: string): readonly [KeptEnd, KeptEnd] {
   const numbers: [Record<string, number>, Record<string, number>] = [{}, {}];
   for (const id of secretIds) {
-    const [one, other] = [a[0][id]?.value, b[0][id]?.value];
-    if (one === undefined || other === undefined || one?.isMasked || other?.isMasked) continue;
-    numbers[0][id] = one ? 1 : 0;
-    numbers[1][id] = other ? (one && !one.same(other) ? 2 : 1) : 0;
+    const [one, other] = [said(a[0], id), said(b[0], id)];
+    if (one !== undefined) numbers[0][id] = numberOf(one, other, 1);
+    if (other !== undefined) numbers[1][id] = numberOf(other, one, 2);
   }
   const kept = (end: KeptEnd, own: Record<string, number>): KeptEnd =>
     Object.keys(own).length ? { ...end, keys: { of, numbers: own } } : end;
   return [kept(keepEnd(...a), numbers[0]), kept(keepEnd(...b), numbers[1])];
 }
 
+/** A key that an end sets, or its word that there is none; undefined where it says nothing. */
+const said = (end: End, id: SecretId): Key | null | undefined => (end[id] && end[id].by !== 'default' ? end[id].value : undefined);
+
+function numberOf(key: Key | null, other: Key | null | undefined, own: 1 | 2): number {
+  if (!key) return 0;
+  // That it is set stays known: left out, the default "none" of a device would hold.
+  if (key.isMasked || !other || other.isMasked) return hidden;
+  return key.same(other) ? 1 : own;
+}
+
+const hidden = 3;
+
 /** Two ends without stand-ins for keys that only one of them has, or that are of two comparisons: of those nothing is known. */
 export function withKnownKeys(a: End, b: End): readonly [End, End] {
-  const [ofA, ofB] = [a, b].map((end) => Object.fromEntries(secretIds.map((id) => [id, end[id]?.value?.keptIn ?? null])));
-  const hidden = (end: End): End =>
+  const known = (end: End, other: End): End =>
     Object.fromEntries(
-      Object.entries(end).map(([id, given]) => [
-        id,
-        given.value instanceof Key && ofA?.[id] !== ofB?.[id] && given.value.keptIn !== null ? { ...given, value: Key.hidden() } : given,
-      ]),
+      Object.entries(end).map(([id, given]) => {
+        const theirs = other[id as ParameterId]?.value;
+        const isStrange =
+          given.value instanceof Key && theirs instanceof Key && given.value.keptIn !== null && given.value.keptIn !== theirs.keptIn;
+        return [id, isStrange ? { ...given, value: Key.notKept() } : given];
+      }),
     );
-  return [hidden(a), hidden(b)];
+  return [known(a, b), known(b, a)];
 }
 
 /** An end as it was kept; null where that is none. A setting of another form than its parameter has is left out and named. */
@@ -99,6 +111,7 @@ function keysOf(kept: unknown): (readonly [SecretId, Key | null])[] {
   return secretIds.flatMap((id): (readonly [SecretId, Key | null])[] => {
     const number = numbers[id];
     if (number === 0) return id === 'bgp-password' ? [[id, null]] : [];
+    if (number === hidden) return [[id, Key.notKept()]];
     return number === 1 || number === 2 ? [[id, Key.standIn(of, number)]] : [];
   });
 }

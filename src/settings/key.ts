@@ -26,7 +26,12 @@ export class Key {
 
   constructor(text: string) {
     this.#text = text;
-    this.shape = { length: Array.from(text).length, doubts: doubts.flatMap(([is, says]) => (is.test(text) ? [says] : [])) };
+    // What stands for a key says nothing of how the key is written.
+    const isIts = !text.startsWith(standIn);
+    this.shape = {
+      length: isIts ? Array.from(text).length : 0,
+      doubts: isIts ? doubts.flatMap(([is, says]) => (is.test(text) ? [says] : [])) : [],
+    };
   }
 
   /** For the way from a worker of the page to the page itself, and for nothing else. */
@@ -44,6 +49,11 @@ export class Key {
     return new Key(`${standIn}${comparison} ${label}`);
   }
 
+  /** Stands for a key that was kept, and of which nothing is known but that it is set. */
+  static notKept(): Key {
+    return new Key(nothingKnown);
+  }
+
   /** The comparison that it stands for a key of; null for a key itself. */
   get keptIn(): string | null {
     return this.#text.startsWith(standIn) ? (this.#text.slice(standIn.length).split(' ')[0] ?? null) : null;
@@ -51,7 +61,9 @@ export class Key {
 
   /** It is what stands in place of a key that somebody took out. */
   get isMasked(): boolean {
-    return /^(?:\[secret\]|\[key removed\]|[*•xX]{4,}|<[^<>]*>|redacted|removed|hidden)$/i.test(this.#text.trim());
+    return (
+      this.#text === nothingKnown || /^(?:\[secret\]|\[key removed\]|[*•xX]{4,}|<[^<>]*>|redacted|removed|hidden)$/i.test(this.#text.trim())
+    );
   }
 
   /** Of two keys that are masked nothing is known: ask `isMasked` first. */
@@ -87,13 +99,15 @@ export class Key {
   }
 
   toString(): string {
-    if (this.isMasked || this.keptIn !== null) return '(hidden)';
+    if (this.keptIn !== null) return '(set, not kept)';
+    if (this.isMasked) return '(hidden)';
     return `(${this.shape.length} characters)`;
   }
 }
 
 /** No device takes such a key, so none is mistaken for one. */
 const standIn = '\u0000kept ';
+const nothingKnown = `${standIn}? hidden`;
 
 /** Of PBKDF2: some tenths of a second, so that guessing by the fingerprint is slow. */
 const rounds = 600_000;

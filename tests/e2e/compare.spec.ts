@@ -188,6 +188,7 @@ test('a problem offers the comparison of its settings alone', async ({ page, ope
   await expect(page.locator('.sides tbody tr:visible').filter({ hasText: 'IKE proposals' })).toHaveCount(1);
   await expect(page.getByRole('row', { name: /PFS group/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Show all of them' }).click();
+  await expect(page).toHaveURL(/\/compare\/$/);
   await unfold(page);
   await expect(page.getByRole('row', { name: /PFS group/ })).toBeVisible();
 });

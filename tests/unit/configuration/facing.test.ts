@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { implementations } from '../../../content/negotiation.ts';
 import { bothImplementations } from '../../../src/configuration/ends.ts';
-import { facing } from '../../../src/configuration/facing.ts';
+import { faces, facing } from '../../../src/configuration/facing.ts';
 import type { Vpn } from '../../../src/configuration/format.ts';
 import type { Implementation } from '../../../src/settings/behaviour.ts';
 import type { ParameterId, Values } from '../../../src/settings/end.ts';
@@ -37,6 +37,12 @@ describe('of several VPNs', () => {
     const many = ['one', 'two'].map((name) => vpn(name, { 'ike-version': [2] }));
     assert.deepEqual(names(facing(many, many)), ['one', 'one']);
     assert.equal(facing(many, []), null);
+  });
+
+  test('and only where an address fits, one is said to face the other', () => {
+    const at = (peer: string) => vpn('x', { 'peer-address': peer });
+    const own = vpn('y', { 'local-address': '198.51.100.20' });
+    assert.deepEqual([faces(at('198.51.100.20'), own), faces(at('198.51.100.77'), own), faces(vpn('x', {}), own)], [true, false, false]);
   });
 });
 

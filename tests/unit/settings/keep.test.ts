@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { Key } from '../../../src/settings/key.ts';
 import { comparisonFile, keepBoth, keepEnd, readComparison, readKeptEnd, restoreEnd, withKnownKeys } from '../../../src/settings/keep.ts';
+import { remarksOn } from '../../../src/settings/remarks.ts';
 import { valueText } from '../../../src/settings/value-text.ts';
 import { endOf } from '../../support/ends.ts';
 
@@ -49,8 +50,10 @@ describe('a comparison that is kept', () => {
       assert.ok(one && two);
       assert.deepEqual([one.same(two), one.isMasked, one.differsOnlyIn(two)], [isSame, false, null]);
       assert.equal(valueText('pre-shared-key', one), 'set, not kept');
-      // One end alone has a password: there is nothing that it could be the same as.
-      assert.equal(b.end['bgp-password'], undefined);
+      // One end alone has a password: it stays known that it has one.
+      assert.equal(b.end['bgp-password']?.value?.isMasked, true);
+      assert.equal(valueText('bgp-password', b.end['bgp-password'].value), 'set, not kept');
+      assert.deepEqual([...one.shape.doubts, ...two.shape.doubts], []);
     }
   });
 
@@ -61,7 +64,26 @@ describe('a comparison that is kept', () => {
       'k1',
     ).map(restoreEnd);
     assert.equal(a?.end['bgp-password']?.value, null);
-    assert.equal(b?.end['bgp-password']?.value?.keptIn, 'k1');
+    assert.equal(b?.end['bgp-password']?.value?.isMasked, true);
+    assert.deepEqual(remarksOn(b.end, 'b', {}), []);
+  });
+
+  test('still tells that an end has no password where the other says nothing, or hides its own', () => {
+    for (const other of [endOf({}), endOf({ 'bgp-password': Key.hidden() })]) {
+      const [a, b] = keepBoth([endOf({ 'bgp-password': null }), 'SDDC form', 'x', false], [other, 'IOS', 'y', false], 'k1').map(restoreEnd);
+      assert.equal(a?.end['bgp-password']?.value, null);
+      assert.equal(b?.end['bgp-password']?.value?.isMasked, other['bgp-password'] ? true : undefined);
+    }
+  });
+
+  test('says of every key that it is set and not kept, in whatever place', () => {
+    for (const key of [Key.standIn('k1', 1), Key.notKept()]) {
+      assert.equal(valueText('pre-shared-key', key), 'set, not kept');
+      assert.equal(String(key), '(set, not kept)');
+      assert.deepEqual(key.shape.doubts, []);
+    }
+    const [a] = withKnownKeys(endOf({ 'bgp-password': Key.standIn('k1', 1) }), endOf({ 'bgp-password': null }));
+    assert.equal(valueText('bgp-password', a['bgp-password']?.value ?? null), 'set, not kept');
   });
 
   test('says nothing of a key beside another comparison, or a configuration', () => {
