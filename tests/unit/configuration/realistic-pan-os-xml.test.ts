@@ -429,7 +429,6 @@ describeExport('a Panorama with a template', panOsXml, panorama, {
     [
       'to-hub',
       {
-        enabled: false,
         'ike-version': [2, 1],
         'ike-proposals': [{ encryption: ['aes-cbc-128'], integrity: ['sha2-256'], prf: [], groups: [14], esn: [] }],
         'ike-lifetime': 28800,
@@ -438,13 +437,14 @@ describeExport('a Panorama with a template', panOsXml, panorama, {
         'peer-address': '203.0.113.10',
         'local-id': { type: 'email', value: 'branch@example.net' },
         dpd: 0,
-        'child-proposals': [{ encryption: ['aes-cbc-128'], integrity: ['sha2-256'], prf: [], groups: [], esn: [] }],
+        // The tunnel is disabled, and its gateway is not.
+        'child-proposals': [],
         pfs: [14],
         'child-lifetime': 3600,
         selectors: anyToAny,
       },
     ],
   ],
-  notes: [/encrypted/, /variable of a template/],
+  notes: [/encrypted/, /variable of a template/, /IPsec tunnel is disabled/],
   secrets: [hidden, ...noise],
 });
