@@ -1,5 +1,6 @@
 import { check, showWrong } from './compare-check.ts';
 import { asideWords, fillIn, isFilledIn, isOfForm, withValue } from './compare-form.ts';
+import type * as Files from './compare-files.ts';
 import type * as Now from './compare-now.ts';
 import type * as Reading from './compare-read.ts';
 import { forgetEnds, forgetOnly, onNewLink, takeLinked } from './compare-link.ts';
@@ -16,6 +17,7 @@ const notLoaded = 'A part of this page did not load: try again with a network.';
 interface Parts {
   readonly now: typeof Now;
   readonly reading: typeof Reading;
+  readonly files: typeof Files;
 }
 
 /** Both ends' configurations, and what they will do with each other. What is pasted stays in this page. */
@@ -28,7 +30,7 @@ class CompareEnds extends HTMLElement {
   /** VPNs that were chosen by hand. */
   #picked: Partial<Record<Side, string>> = {};
   /** What made room in the box: a configuration for the form, or the form for a configuration. */
-  #aside: Partial<Record<Side, Reading.Given>> = {};
+  #aside: Partial<Record<Side, Files.Given>> = {};
   /** The problem whose parameters alone are shown. */
   #only: string | null = null;
   /** Both ends, once both are read. */
@@ -171,13 +173,15 @@ class CompareEnds extends HTMLElement {
   };
 
   #load(): Promise<Parts> {
-    this.#parts ??= Promise.all([import('./compare-now.ts'), import('./compare-read.ts')]).then(([now, reading]) => ({ now, reading }));
+    this.#parts ??= Promise.all([import('./compare-now.ts'), import('./compare-read.ts'), import('./compare-files.ts')]).then(
+      ([now, reading, files]) => ({ now, reading, files }),
+    );
     // Whoever waits for it says so; the next time it is tried again.
     this.#parts.catch(() => (this.#parts = null));
     return this.#parts;
   }
 
-  #given(side: Side): Reading.Given | null {
+  #given(side: Side): Files.Given | null {
     const text = this.#box(side).value;
     return this.#large[side] ?? (text.trim() ? text : null);
   }
@@ -188,7 +192,7 @@ class CompareEnds extends HTMLElement {
     if (files.length === 0) return;
     try {
       const other = side === 'a' ? 'b' : 'a';
-      const taken = await (await this.#load()).reading.takeFiles(files, side, !this.#given(other));
+      const taken = await (await this.#load()).files.takeFiles(files, side, !this.#given(other));
       if ('refused' in taken) {
         giveNotice(this.#end(side), `${taken.refused}${this.#given(side) ? ' What was here before is still compared.' : ''}`);
         this.#changed();
@@ -217,7 +221,7 @@ class CompareEnds extends HTMLElement {
   }
 
   /** Puts a text into the box; files that are too large for it stay beside it. */
-  #give(side: Side, given: Reading.Given): void {
+  #give(side: Side, given: Files.Given): void {
     this.#hold(side, typeof given === 'string' ? null : given);
     if (this.#large[side]) this.#say(side, 'Reading the file, which is too large to be shown.');
     this.#box(side).value = typeof given === 'string' ? given : '';

@@ -35,9 +35,6 @@ export interface Nothing {
 
 export const formatNames = formats.map(({ format }) => format);
 
-export type { Given } from './compare-files.ts';
-export { takeFiles } from './compare-files.ts';
-
 /** What a text says of an end, or why it says nothing. It rejects where what reads its syntax did not load. */
 export async function readGiven(given: Given, format: string | null): Promise<ReadText | Nothing> {
   if (typeof given !== 'string' || given.length > largestInPlace) return readLarge(given, format);
