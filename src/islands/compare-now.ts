@@ -148,11 +148,18 @@ function starting({ outcome, reverse }: Comparison, { names }: Named): HTMLEleme
   const other = names[outcome.starts === 'a' ? 'b' : 'a'];
   const isAlike = outcome.ike === reverse.ike && outcome.child === reverse.child && outcome.bgp === reverse.bgp;
   const first = names[outcome.starts];
+  const isSame = isAlike && refusalsOf(outcome) === refusalsOf(reverse);
   const words = isAlike
-    ? `${capital(first)} starts here; it is no different when ${other} does.`
+    ? `${capital(first)} starts here; ${isSame ? 'it is no different' : 'the same comes of it, by other refusals,'} when ${other} does.`
     : `${capital(first)} starts here. When ${other} does: ${sayOutcome(reverse)}`;
   return [make('p', { class: isAlike ? 'quiet small' : 'caution' }, words)];
 }
+
+const refusalsOf = ({ stops }: Outcome): string =>
+  stops
+    .map(({ parameter, exchange, notify }) => [parameter, exchange, notify].join())
+    .sort()
+    .join('; ');
 
 const times: Readonly<Record<Stop['when'], string>> = {
   now: '',

@@ -129,6 +129,7 @@ describe('swanctl.conf with templates, road warriors and secrets', async () => {
       'pre-shared-key': keyOf('Plant key'.length),
       'local-id': { type: 'fqdn', value: 'fw.example.net' },
       'peer-address': 'plant.example.net',
+      'peer-backups': ['198.51.100.77'],
       'peer-id': { type: 'any', value: '' },
       initiation: 'on traffic',
       'ike-version': [1],

@@ -52,7 +52,6 @@ describe('the running configuration of a firewall, as its API answers', async ()
     }));
   test('says a tunnel that is off, by networks and of IKEv1', () =>
     assert.deepEqual(said(read, 'plant'), {
-      enabled: false,
       'ike-mode': 'aggressive',
       'auth-method': 'pre-shared key',
       'pre-shared-key': keyOf('Sickle&Scythe'.length),
@@ -66,7 +65,8 @@ describe('the running configuration of a firewall, as its API answers', async ()
       dpd: 5,
       'ike-fragmentation': false,
       'nat-traversal': 'off',
-      'child-proposals': [proposal(['aes-cbc-128'], ['sha1'])],
+      // Its gateway is on, and no child SA is made.
+      'child-proposals': [],
       pfs: [0],
       'child-lifetime': 28800,
       'child-kilobytes': 4096 * 1024,
@@ -80,8 +80,8 @@ describe('the running configuration of a firewall, as its API answers', async ()
       [lineOf(read, '<ip>198.51.100.20'), lineOf(read, '"169.254.100.2/30"'), lineOf(read, '<hold-time>')],
     );
   });
-  test('is noted for its hidden secrets alone', () =>
-    assert.deepEqual(notedLines(read), [lineOf(read, '<key>-AQ=='), lineOf(read, '<secret>')]));
+  test('is noted for its hidden secrets, and for the tunnel that is off', () =>
+    assert.deepEqual(notedLines(read), [lineOf(read, '<key>-AQ=='), lineOf(read, '<secret>'), lineOf(read, '<disabled>yes')]));
   test('shows no key', () => hides(read, 'b2xkIHNlY3JldCBvZiBzZGRj', 'bWQ1IG9mIHRoZSBzZGRj', 'Scythe', '$1$abcdefgh', 'cHJpdmF0ZSBrZXk'));
 });
 
