@@ -4,7 +4,9 @@ import type { TestEvent } from 'node:test/reporters';
 /** A reporter for Node's runner: failures with their reason, then how many tests there were. What passes needs no line. */
 export default async function* summary(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   for await (const { type, data } of events) {
-    if (type === 'test:fail' && data.details.type !== 'suite')
+    // What is still to be mended is known: one line says what.
+    if (type === 'test:fail' && data.todo !== undefined) yield `todo: ${data.name}: ${String(data.todo)}\n`;
+    else if (type === 'test:fail' && data.details.type !== 'suite')
       yield `✖ ${data.name} (${data.file ?? 'no file'}:${data.line ?? 0})\n${reason(data.details.error.cause)}\n\n`;
     if (type === 'test:diagnostic' && data.nesting === 0) yield `# ${data.message}\n`;
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
