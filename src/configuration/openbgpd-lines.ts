@@ -115,8 +115,10 @@ function expanded(
   macros: ReadonlyMap<string, string>,
   missing: { line: number; name: string }[],
 ): string {
-  if (isString || !text.startsWith('$')) return text;
-  const value = macros.get(text.slice(1));
-  if (value === undefined) missing.push({ line, name: text });
-  return value ?? text;
+  // The name of a macro ends at the first sign that is no letter, digit or _: what follows is set behind its value.
+  const [, name, rest = ''] = /^\$(\w+)(.*)$/s.exec(text) ?? [];
+  if (isString || !name) return text;
+  const value = macros.get(name);
+  if (value === undefined) missing.push({ line, name: `$${name}` });
+  return value === undefined ? text : value + rest;
 }
