@@ -11,8 +11,9 @@ export const stops = (page: Page): Locator => page.locator('.stops > li');
 /** Opens what is folded since it fits. */
 export const unfold = (page: Page): Promise<void> => page.getByText(/settings? that fits?$/).click();
 
+/** Gives both ends, and waits for what they will do: of the first alone something is said as well. */
 export async function give(page: Page, sddc: string, remote: string): Promise<void> {
   await box(page, 'The SDDC').fill(sddc);
   await box(page, 'The remote device').fill(remote);
-  await expect(outcome(page)).toBeVisible();
+  await expect(page.locator('.came-up')).toBeVisible();
 }
