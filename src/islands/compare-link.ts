@@ -1,5 +1,3 @@
-import { readKeptEnd } from '../settings/keep.ts';
-
 /** What an address brings: both ends as texts, null where it names none; `isCut` where a part of it is missing. */
 export interface Linked {
   readonly a: string | null;
@@ -54,4 +52,14 @@ const addressOf = (query: URLSearchParams, hash: string): string =>
   `${location.pathname}${query.size ? `?${query.toString()}` : ''}${hash}`;
 
 /** An end that is cut off is none. */
-const whole = (text: string | null): string | null => (text !== null && /^\s*\{/.test(text) && !readKeptEnd(text) ? null : text);
+const whole = (text: string | null): string | null => (text !== null && /^\s*\{/.test(text) && !isJson(text) ? null : text);
+
+/** What it says is read with the rest of the page's parts; here it counts that it is all there. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
