@@ -1,6 +1,6 @@
 import { isCombined, type Cipher, type Hash } from '../ike/algorithm.ts';
 import type { ParameterId, Proposal, Values } from '../settings/end.ts';
-import { maskOf } from './cisco-addresses.ts';
+import { maskOf } from './masks.ts';
 import {
   bgpLines,
   block,

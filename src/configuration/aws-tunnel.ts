@@ -5,7 +5,8 @@ import { noted } from './format.ts';
 import { field, items, numberOf, textOf } from './json-located.ts';
 import type { Located } from './json-located.ts';
 import { proposalsOf } from './proposal-lists.ts';
-import { hostOf, setShownKey } from './words-of-values.ts';
+import { hostOf } from './in-network.ts';
+import { setShownKey } from './words-of-values.ts';
 
 /** Values of a list of AWS: `[{ "Value": "AES256" }]`, or plain. */
 const values = (list: Located | undefined): string[] => items(list).flatMap((item) => textOf(field(item, 'Value')) ?? textOf(item) ?? []);

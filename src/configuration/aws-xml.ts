@@ -3,7 +3,8 @@ import type { Configuration, Format, Noted, Vpn } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
 import { awsLine, calledOf } from './aws-line.ts';
 import { sampleOnly } from './aws-words.ts';
-import { asNumber, prefixLength, setShownKey } from './words-of-values.ts';
+import { prefixLength } from './masks.ts';
+import { asNumber, setShownKey } from './words-of-values.ts';
 import { childrenNamed, descend, elementsNamed, readXml } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
 

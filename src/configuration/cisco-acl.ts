@@ -1,5 +1,7 @@
 import type { SelectorPair } from '../settings/end.ts';
-import { lengthOf, lengthOfWildcard, maskOf, networkOf, numberOf, wildcardOf } from './cisco-addresses.ts';
+import { networkOf } from './cisco-addresses.ts';
+import { lengthOf, lengthOfWildcard, maskOf, wildcardOf } from './masks.ts';
+import { isIpv4 } from './subnet.ts';
 import type { Named } from './cisco-interfaces.ts';
 import type { Command, Notes } from './cisco-lines.ts';
 import type { EndBuilder } from './format.ts';
@@ -38,11 +40,11 @@ export class NetworkObjects {
     const words = text.replace(/^(?:\d+ )?(?:network-object|subnet) /, '').split(' ');
     const [first = '', second = '', third = ''] = words;
     if (first === 'group-object' || first === 'object') return this.networks(second) ?? [];
-    if (first === 'host') return numberOf(second) === null ? [] : [`${second}/32`];
+    if (first === 'host') return !isIpv4(second) ? [] : [`${second}/32`];
     if (first === 'range') return [`${second}-${third}`];
     if (first === 'any') return ['0.0.0.0/0'];
     const length = second.startsWith('/') ? Number(second.slice(1)) : lengthOf(second);
-    return numberOf(first) === null || length === null ? [] : [networkOf(first, length)];
+    return !isIpv4(first) || length === null ? [] : [networkOf(first, length)];
   }
 }
 
@@ -142,7 +144,7 @@ class LineReading {
         return ['::/0'];
       case 'host': {
         const host = this.#next();
-        return numberOf(host) === null ? this.#refuse('No address stands behind host.') : [`${host}/32`];
+        return !isIpv4(host) ? this.#refuse('No address stands behind host.') : [`${host}/32`];
       }
       case 'object':
       case 'object-group':
@@ -157,7 +159,7 @@ class LineReading {
   }
 
   #masked(address: string, mask: string): readonly string[] | null {
-    if (numberOf(address) === null || numberOf(mask) === null) return this.#refuse('Half a line: an address or its mask is missing.');
+    if (!isIpv4(address) || !isIpv4(mask)) return this.#refuse('Half a line: an address or its mask is missing.');
     const [length, other] =
       this.#syntax.mask === 'wildcard' ? [lengthOfWildcard(mask), lengthOf(mask)] : [lengthOf(mask), lengthOfWildcard(mask)];
     if (length !== null) return [networkOf(address, length)];

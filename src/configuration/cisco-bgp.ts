@@ -1,6 +1,7 @@
 import { Key } from '../settings/key.ts';
 import type { Family } from '../settings/end.ts';
-import { classLength, lengthOf, networkOf } from './cisco-addresses.ts';
+import { classLength, networkOf } from './cisco-addresses.ts';
+import { lengthOf } from './masks.ts';
 import { isPlain } from './cisco-keys.ts';
 import type { Filters, Passes } from './cisco-filters.ts';
 import { takeAll, type Command, type Names, type Notes, type Rule } from './cisco-lines.ts';

@@ -1,4 +1,4 @@
-import { lengthOf } from './cisco-addresses.ts';
+import { lengthOf } from './masks.ts';
 import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
 import { EndBuilder } from './format.ts';
 

@@ -1,5 +1,7 @@
 import { Key } from '../settings/key.ts';
-import { lengthOf, networkOf, numberOf } from './cisco-addresses.ts';
+import { networkOf } from './cisco-addresses.ts';
+import { lengthOf } from './masks.ts';
+import { isIpv4 } from './subnet.ts';
 import type { Command, Notes } from './cisco-lines.ts';
 
 /** A pre-shared key, for the peers that its line names; without `key` the line holds none. */
@@ -32,7 +34,7 @@ export function keyOfBoth(local: Key, remote: Key): Key | null {
 
 /** The network of an address and its mask; without a mask it is the address alone. Null where they are none. */
 export function networkFrom(address: string, mask: string): string | null {
-  if (numberOf(address) === null) return null;
+  if (!isIpv4(address)) return null;
   if (address === '0.0.0.0') return '0.0.0.0/0';
   const length = mask ? lengthOf(mask) : 32;
   return length === null ? null : networkOf(address, length);
@@ -51,7 +53,7 @@ export class PeerKeys<Of extends { readonly peer: string }> {
 
   /** Of the nearest network that a peer lies in. */
   find(peer: string): Of | undefined {
-    if (numberOf(peer) === null) return this.#keys.get(peer) ?? this.#keys.get('0.0.0.0/0');
+    if (!isIpv4(peer)) return this.#keys.get(peer) ?? this.#keys.get('0.0.0.0/0');
     for (let length = 32; length >= 0; length -= 1) {
       const found = this.#keys.get(networkOf(peer, length));
       if (found) return found;

@@ -1,6 +1,7 @@
 import type { Cipher, Hash } from '../ike/algorithm.ts';
 import type { Family, ParameterId, SelectorPair, Values } from '../settings/end.ts';
-import { maskOf, networkOf } from './cisco-addresses.ts';
+import { networkOf } from './cisco-addresses.ts';
+import { maskOf } from './masks.ts';
 import type { Called } from './format.ts';
 
 /** Writes the lines that set a parameter, in the objects that the reader found; null where they can't be written. */

@@ -1,5 +1,6 @@
 import type { Session } from './cisco-bgp.ts';
-import { networkOf, numberOf } from './cisco-addresses.ts';
+import { networkOf } from './cisco-addresses.ts';
+import { isIpv4 } from './subnet.ts';
 import type { Interfaces } from './cisco-interfaces.ts';
 import type { Command, Names, Notes } from './cisco-lines.ts';
 import type { EndBuilder, Vpn } from './format.ts';
@@ -94,7 +95,7 @@ class Places {
     for (const tunnel of tunnels) {
       this.#names.set(tunnel.name.toLowerCase(), tunnel);
       const [address = '', length = ''] = tunnel.end.get('vti-address')?.split('/') ?? [];
-      if (numberOf(address) === null) continue;
+      if (!isIpv4(address)) continue;
       this.#lengths.add(Number(length));
       this.#networks.set(networkOf(address, Number(length)), tunnel);
     }
@@ -120,7 +121,7 @@ class Places {
   }
 
   #around(address: string): Tunnel | undefined {
-    if (numberOf(address) === null) return undefined;
+    if (!isIpv4(address)) return undefined;
     for (const length of this.#lengths) {
       const found = this.#networks.get(networkOf(address, length));
       if (found) return found;

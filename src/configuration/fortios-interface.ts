@@ -1,6 +1,6 @@
 import { note, numberOf, wordOf, type Reading } from './fortios-setting.ts';
 import type { Block, Setting } from './fortios-text.ts';
-import { lengthOf } from './in-network.ts';
+import { lengthOf } from './masks.ts';
 import { isIp } from './subnet.ts';
 
 /** The address of an interface with its prefix length: a tunnel has a host mask beside its own address, and that of the network beside the other end's. */

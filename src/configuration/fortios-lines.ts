@@ -3,7 +3,8 @@ import { isCombined } from '../ike/algorithm.ts';
 import type { Identity, ParameterId, Proposal, SelectorPair, Values } from '../settings/end.ts';
 import { bgp, Blocks, entry, quoted } from './fortios-blocks.ts';
 import type { Called } from './format.ts';
-import { lengthOf, maskOf, otherHost } from './in-network.ts';
+import { otherHost } from './in-network.ts';
+import { lengthOf, maskOf } from './masks.ts';
 
 const hashes: Readonly<Partial<Record<Hash, string>>> = {
   md5: 'md5',

@@ -6,6 +6,7 @@ import { frrLineFor } from './frr-line-for.ts';
 import { frrLines, type FrrBlock, type FrrLine } from './frr-lines.ts';
 import { FrrNeighbor, type NeighborLine } from './frr-neighbor.ts';
 import { FrrPolicies } from './frr-policy.ts';
+import { isIpv4, isPrefix, isWithin } from './subnet.ts';
 
 /** FRR: `frr.conf`, `bgpd.conf`, and what `show running-config` prints in vtysh. */
 export const frr: Format = { format: 'FRR', read, lineFor: frrLineFor };
@@ -206,17 +207,10 @@ function setNetworks(end: EndBuilder, { networks }: Router): void {
 
 /** The interface that the neighbor is a direct neighbor on. */
 function setDevice(end: EndBuilder, neighbor: string, devices: readonly Device[]): void {
-  const device = devices.find(({ address }) => isIn(neighbor, address));
+  const device = devices.find(
+    ({ address }) => isIpv4(neighbor) && isPrefix(address) && !address.startsWith(`${neighbor}/`) && isWithin(address, neighbor),
+  );
   if (!device) return;
   end.set('vti-address', device.address, device.line);
   if (!end.has('bgp-address')) end.set('bgp-address', device.address.split('/')[0] ?? '', device.line);
 }
-
-function isIn(address: string, network: string): boolean {
-  const [own = '', length = ''] = network.split('/');
-  if (!/^\d/.test(address) || !isAddress(address) || address.includes(':') || own.includes(':') || !/^\d{1,2}$/.test(length)) return false;
-  const size = 2 ** (32 - Number(length));
-  return address !== own && Math.floor(asNumber(address) / size) === Math.floor(asNumber(own) / size);
-}
-
-const asNumber = (address: string): number => address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);

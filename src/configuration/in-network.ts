@@ -1,22 +1,6 @@
-import { addressNumber, sizes } from '../settings/networks.ts';
-
-/** The prefix length of a netmask: 30 of `255.255.255.252`; null where it is none. */
-export function lengthOf(mask: string): number | null {
-  const bits = addressNumber(mask);
-  if (bits?.family !== 'ipv4') return null;
-  const ones = bits.value.toString(2).padStart(32, '0');
-  return /^1*0*$/.test(ones) ? ones.lastIndexOf('1') + 1 : null;
-}
-
-/** The netmask of a prefix length of IPv4. */
-export function maskOf(length: number): string {
-  const bits = length === 0 ? 0 : (0xffffffff << (32 - length)) >>> 0;
-  return written(BigInt(bits));
-}
-
-function written(value: bigint): string {
-  return [24n, 16n, 8n, 0n].map((shift) => String((value >> shift) & 255n)).join('.');
-}
+import { addressNumber, dotted, rangeOf, sizes } from '../settings/networks.ts';
+import { prefixLength } from './masks.ts';
+import { isPrefix } from './subnet.ts';
 
 /** The network `10.1.0.0/16` that an address with a prefix length or a netmask lies in, an address alone as a host; null where the text is neither. */
 export function networkOf(text: string, mask?: string): string | null {
@@ -24,11 +8,11 @@ export function networkOf(text: string, mask?: string): string | null {
   const bits = addressNumber(address);
   if (!bits || more.length) return null;
   const size = sizes[bits.family];
-  const length = suffix === undefined ? size : /^\d{1,3}$/.test(suffix) ? Number(suffix) : lengthOf(suffix);
+  const length = suffix === undefined ? size : prefixLength(suffix);
   if (length === null || length > size) return null;
   if (bits.family === 'ipv6') return `${address}/${length}`;
   const hosts = BigInt(32 - length);
-  return `${written((bits.value >> hosts) << hosts)}/${length}`;
+  return `${dotted((bits.value >> hosts) << hosts)}/${length}`;
 }
 
 /** The first host of an interface's network that is not the interface itself; null in a network of one, and of IPv6. */
@@ -40,7 +24,13 @@ export function otherHost(own: string): string | null {
   const hosts = BigInt(32 - length);
   const base = (bits.value >> hosts) << hosts;
   const first = length === 31 ? base : base + 1n;
-  return written(first === bits.value ? first + 1n : first);
+  return dotted(first === bits.value ? first + 1n : first);
+}
+
+/** The IPv4 address that stands `steps` after the first of a network: 1 is its first host. Null where the text is no network. */
+export function hostOf(network: string, steps: number): string | null {
+  const range = isPrefix(network) ? rangeOf(network) : null;
+  return range?.family === 'ipv4' ? dotted(range.first + BigInt(steps)) : null;
 }
 
 /** What belongs to networks, found by an address in them: the narrowest network wins, and of equal ones the first. */

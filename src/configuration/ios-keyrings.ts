@@ -1,5 +1,5 @@
 import { Key } from '../settings/key.ts';
-import { numberOf } from './cisco-addresses.ts';
+import { isIpv4 } from './subnet.ts';
 import type { Named } from './cisco-interfaces.ts';
 import { keyFrom, keyOfBoth, networkFrom, PeerKeys } from './cisco-keys.ts';
 import { takeAll, type Command, type Names, type Notes, type Rule } from './cisco-lines.ts';
@@ -74,8 +74,7 @@ const newPeer = (name: string, line: number): RingPeer => ({ name, line, network
 /** Peers of a keyring that may be meant: by a name that does not stand with the address, or where no IPv4 address is known of the peer. */
 const nearly = (ring: ReadonlyMap<string, RingPeer>, peer: string): readonly RingPeer[] =>
   [...ring.values()].filter(
-    ({ networks, identities }) =>
-      identities.some((id) => numberOf(peer) === null || !id.includes(':')) || (numberOf(peer) === null && networks.length > 0),
+    ({ networks, identities }) => identities.some((id) => !isIpv4(peer) || !id.includes(':')) || (!isIpv4(peer) && networks.length > 0),
   );
 
 function setKeys(end: EndBuilder, { local, remote, line, name }: RingPeer, notes: Notes): void {

@@ -1,6 +1,6 @@
 import { isCombined, type Cipher } from '../ike/algorithm.ts';
 import type { Identity, ParameterId, Proposal, Values } from '../settings/end.ts';
-import { wildcardOf } from './cisco-addresses.ts';
+import { wildcardOf } from './masks.ts';
 import {
   bgpLines,
   block,

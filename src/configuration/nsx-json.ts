@@ -11,7 +11,7 @@ import type { NsxObjects } from './nsx-objects.ts';
 import { calledOf, sessionEnd } from './nsx-session.ts';
 import { unreadFields } from './nsx-unread.ts';
 import { EndBuilder } from './format.ts';
-import { liesIn } from './words-of-values.ts';
+import { isWithin } from './subnet.ts';
 
 const format = 'NSX JSON';
 
@@ -66,7 +66,7 @@ function neighborOf(object: Located, end: EndBuilder, { neighbor }: NsxObjects):
   const named = path === undefined ? undefined : referred(neighbor, path);
   if (named) return named;
   const vti = end.get('vti-address');
-  return vti === undefined ? undefined : neighbor.find((one) => liesIn(textOf(field(one, 'neighbor_address')) ?? '', vti));
+  return vti === undefined ? undefined : neighbor.find((one) => isWithin(vti, textOf(field(one, 'neighbor_address')) ?? ''));
 }
 
 /** The AS number of the gateway, where nothing else stands in the paste; where tunnels stand alone it is theirs. */

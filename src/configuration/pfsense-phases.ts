@@ -10,6 +10,7 @@ import { setShownKey } from './words-of-values.ts';
 import { child, childrenNamed, descend } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
 import { isIp } from './subnet.ts';
+import { networkOf } from './in-network.ts';
 
 /** What of the rest of a config.xml phases need. */
 export interface Surroundings {
@@ -229,28 +230,22 @@ function selectorsOf(phase: XmlElement, around: Surroundings): SelectorPair | nu
   if (textAt(phase, 'mode') === 'route-based') return { local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] };
   // What stands behind NAT is told to the peer as what it is translated to.
   const own = child(phase, isTranslated(phase) ? 'natlocalid' : 'localid');
-  const [local, remote] = [own, child(phase, 'remoteid')].map((id) => networkOf(id, around));
+  const [local, remote] = [own, child(phase, 'remoteid')].map((id) => networkAt(id, around));
   if (local === undefined || remote === undefined) return null;
   return isRouted(phase)
     ? { local: [local, '0.0.0.0/0', '::/0'], remote: [remote, '0.0.0.0/0', '::/0'] }
     : { local: [local], remote: [remote] };
 }
 
-function networkOf(id: XmlElement | undefined, { interfaces, notes }: Surroundings): string | undefined {
+function networkAt(id: XmlElement | undefined, { interfaces, notes }: Surroundings): string | undefined {
   if (!id) return undefined;
   const [type, address, bits] = [textAt(id, 'type'), textAt(id, 'address'), textAt(id, 'netbits')];
   if (address) return bits ? `${address}/${bits}` : address;
   const [ip, subnet] = [descend(interfaces, type, 'ipaddr')?.text, descend(interfaces, type, 'subnet')?.text];
-  if (ip && subnet) return `${networkAddress(ip, Number(subnet))}/${subnet}`;
+  const network = ip && subnet ? networkOf(ip, subnet) : null;
+  if (network) return network;
   notes.push(noted(id.line, type, 'The network of this interface is not in the text: add it, or paste the part <interfaces> too.'));
   return undefined;
-}
-
-function networkAddress(ip: string, bits: number): string {
-  const size = 2 ** (32 - bits);
-  const number = ip.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
-  const network = Math.floor(number / size) * size;
-  return [24, 16, 8, 0].map((shift) => Math.floor(network / 2 ** shift) % 256).join('.');
 }
 
 function setTunnelAddress(end: EndBuilder, phases: readonly XmlElement[]): void {

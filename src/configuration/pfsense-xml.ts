@@ -5,7 +5,7 @@ import { frrNeighbors } from './pfsense-frr.ts';
 import type { Neighbor } from './pfsense-frr.ts';
 import { pfsenseLine } from './pfsense-line.ts';
 import { farAddress, isRouted, isTranslated, phasesEnd } from './pfsense-phases.ts';
-import { liesIn } from './words-of-values.ts';
+import { isWithin } from './subnet.ts';
 import { child, childrenNamed, elementsNamed, readXml } from './xml-located.ts';
 import type { XmlElement } from './xml-located.ts';
 
@@ -74,7 +74,7 @@ const neighborsAlone = (neighbors: readonly Neighbor[], areBesideTunnels: boolea
 export function addNeighbor(end: EndBuilder, far: string | null, neighbors: readonly Neighbor[]): Called {
   const vti = end.get('vti-address');
   if (vti === undefined) return {};
-  const found = neighbors.find(({ address }) => address === far || liesIn(address, vti));
+  const found = neighbors.find(({ address }) => address === far || isWithin(vti, address));
   if (!found) return {};
   found.taken = true;
   end.fillFrom(found.end.end());

@@ -3,6 +3,9 @@ import { addressNumber, sizes } from '../settings/networks.ts';
 /** An IPv4 or IPv6 address, without a length. */
 export const isIp = (text: string): boolean => addressNumber(text) !== null;
 
+/** An IPv4 address, without a length. */
+export const isIpv4 = (text: string): boolean => addressNumber(text)?.family === 'ipv4';
+
 /** A network with its length, as `10.1.0.0/16`. */
 export function isPrefix(text: string): boolean {
   const [address = '', length = '', ...more] = text.split('/');

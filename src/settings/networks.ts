@@ -35,6 +35,9 @@ function version6(text: string): bigint | null {
   return words.reduce((sum, word) => sum * 65536n + BigInt(`0x${word}`), 0n);
 }
 
+/** An IPv4 address of its number. */
+export const dotted = (value: bigint): string => [24n, 16n, 8n, 0n].map((shift) => (value >> shift) & 255n).join('.');
+
 /** A network, a range or a single address as a run of addresses; null for what is none of them. */
 export function rangeOf(text: string): Range | null {
   const [, addresses = '', service = ''] = /^([^[\]]*?)(?:\[([^\]]*)\])?$/.exec(text.trim()) ?? [];

@@ -1,5 +1,5 @@
 import type { End, ParameterId } from './end.ts';
-import { addressNumber, holds, rangeOf } from './networks.ts';
+import { addressNumber, dotted, holds, rangeOf } from './networks.ts';
 import type { Side } from './outcome.ts';
 
 /** Something about one end that needs no other end to be doubted. */
@@ -72,8 +72,6 @@ export function otherAddress(address: string): string | null {
   if (number.value !== low && number.value !== high) return null;
   return dotted(number.value === low ? high : low);
 }
-
-const dotted = (value: bigint): string => [24n, 16n, 8n, 0n].map((shift) => (value >> shift) & 255n).join('.');
 
 function meets(run: string, address: string): boolean {
   const [outer, inner] = [rangeOf(run), rangeOf(address.split('/')[0] ?? '')];
