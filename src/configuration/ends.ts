@@ -1,10 +1,10 @@
 import type { Implementation, Party } from '../settings/behaviour.ts';
 import { known, withDefaults } from '../settings/behaviour.ts';
-import type { End, SelectorPair, Values } from '../settings/end.ts';
+import type { End, Values } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
 import type { Side, Stop } from '../settings/outcome.ts';
 import { otherSide } from '../settings/outcome.ts';
-import { mirrorOf } from '../settings/parameters.ts';
+import { mirroredPairs, mirrorOf } from '../settings/parameters.ts';
 import type { Format, Vpn } from './format.ts';
 
 /** Which implementation writes these syntaxes: of several, one that is all of them. Null where none is known. */
@@ -90,7 +90,7 @@ function wantedFor(id: keyof Values, other: End): Values[keyof Values] | undefin
     case 'vti-address':
       return undefined;
     case 'selectors':
-      return other.selectors?.value.map(({ local, remote }): SelectorPair => ({ local: remote, remote: local }));
+      return other.selectors && mirroredPairs(other.selectors.value);
     case 'local-id': {
       const asked = other['peer-id']?.value;
       return asked?.type === 'any' || asked?.type === 'unread' ? undefined : asked;

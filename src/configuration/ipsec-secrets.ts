@@ -6,7 +6,7 @@ import { noted } from './format.ts';
 import type { Conn, Dialect, SecretLine } from './ipsec-conf-text.ts';
 import { plutoIdentity } from './pluto-words.ts';
 import { bestOf, charonRate, secretsByOwner } from './shared-secrets.ts';
-import { hiddenKey, isMasked } from './words-of-values.ts';
+import { hiddenKey, isMasked, shownKey } from './words-of-values.ts';
 
 /** Keys of the text, and which of them may be a connection's. */
 export interface Secrets {
@@ -48,7 +48,7 @@ const quoted = /^(["'])([^]*?)\1/;
 function strongswanKey({ rest, isApart }: SecretLine): Key | string {
   if (!isApart) return 'strongSwan wants a blank before the colon, and reads nothing of the file from here on.';
   const text = quoted.exec(rest)?.[2];
-  if (text !== undefined) return isMasked(text) ? Key.hidden() : new Key(text);
+  if (text !== undefined) return shownKey(text);
   if (/^["']/.test(rest)) return 'The second quotes are missing: strongSwan reads nothing of the file from here on.';
   const [word = ''] = rest.split(/\s/, 1);
   return isMasked(word) ? Key.hidden() : charonKey(word);
@@ -57,7 +57,7 @@ function strongswanKey({ rest, isApart }: SecretLine): Key | string {
 /** What Libreswan takes: in quotes these very characters; else `0x`, `0s` or `0t` and what these mean. */
 function libreswanKey({ rest }: SecretLine): Key | string {
   const text = quoted.exec(rest)?.[2];
-  if (text !== undefined) return isMasked(text) ? Key.hidden() : new Key(text);
+  if (text !== undefined) return shownKey(text);
   if (/^["']/.test(rest)) return 'The second quotes are missing: write them, or Libreswan takes another key than you mean.';
   const [word = ''] = rest.split(/\s/, 1);
   if (isMasked(word)) return Key.hidden();

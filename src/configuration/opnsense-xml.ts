@@ -37,7 +37,6 @@ function read(text: string): Configuration {
 }
 
 /** What its template writes for FRR: https://github.com/opnsense/plugins/blob/master/net/frr/src/opnsense/service/templates/OPNsense/Quagga/bgpd.conf */
-
 function neighborsOf(roots: readonly XmlElement[], notes: Noted[]): Neighbor[] {
   const [quagga] = elementsNamed(roots, 'quagga').filter((one) => child(one, 'bgp'));
   const [general, bgp] = [child(quagga, 'general'), child(quagga, 'bgp')];

@@ -1,5 +1,4 @@
 import type { SelectorPair } from '../settings/end.ts';
-import { Key } from '../settings/key.ts';
 import { mostRead, type Tunnel } from './bound-sessions.ts';
 import type { Leaf } from './branch.ts';
 import type { Called } from './format.ts';
@@ -10,7 +9,7 @@ import { readOutside } from './routeros-outside.ts';
 import { readProposal, readSuite } from './routeros-suites.ts';
 import type { Entry, RouterText } from './routeros-text.ts';
 import { entryNamed, hostOf, idOf, isYes, property } from './routeros-words.ts';
-import { hiddenKey, isMasked } from './words-of-values.ts';
+import { hiddenKey, isMasked, shownKey } from './words-of-values.ts';
 
 /** Every peer with its profile, identity, policies and proposal. */
 export function readPeers(text: RouterText): readonly Tunnel[] {
@@ -111,7 +110,7 @@ function readIdentity(entry: Entry, end: EndBuilder, remarks: Remarks): void {
   const secret = property(entry, 'secret');
   remarks.hide(secret?.value ?? '');
   if (secret && isMasked(secret.value)) remarks.add(secret.line, hiddenKey);
-  if (secret) end.set('pre-shared-key', isMasked(secret.value) ? Key.hidden() : new Key(secret.value), secret.line);
+  if (secret) end.set('pre-shared-key', shownKey(secret.value), secret.line);
   for (const [name, id] of [
     ['my-id', 'local-id'],
     ['remote-id', 'peer-id'],
@@ -300,7 +299,7 @@ function secured(text: RouterText): readonly Tunnel[] {
       if (!secret || !remote) return [];
       text.remarks.hide(secret.value);
       const end = new EndBuilder().set('peer-address', remote.value, remote.line).set('encapsulation', 'transport', secret.line);
-      end.set('pre-shared-key', isMasked(secret.value) ? Key.hidden() : new Key(secret.value), secret.line);
+      end.set('pre-shared-key', shownKey(secret.value), secret.line);
       const own = property(one, 'local-address');
       if (own) end.set('local-address', own.value, own.line);
       const name = one.properties.get('name')?.value ?? remote.value;

@@ -9,7 +9,7 @@ import { charonRate } from './shared-secrets.ts';
 import { charonIdentity } from './charon-words.ts';
 import { isIp, isPrefix } from './subnet.ts';
 import { readEspGroup, readIkeGroup, seconds } from './vyos-groups.ts';
-import { hiddenKey, isMasked } from './words-of-values.ts';
+import { hiddenKey, isMasked, shownKey } from './words-of-values.ts';
 
 /** One site-to-site peer with its groups, tunnels and VTI. */
 export function readPeer(peer: Branch, root: Branch, remarks: Remarks): Tunnel {
@@ -73,7 +73,7 @@ function readAuthentication(peer: Branch, root: Branch, end: EndBuilder, remarks
 function setKey({ value, line }: Leaf, end: EndBuilder, remarks: Remarks): void {
   remarks.hide(value);
   if (isMasked(value)) remarks.add(line, hiddenKey);
-  end.set('pre-shared-key', isMasked(value) ? Key.hidden() : new Key(value), line);
+  end.set('pre-shared-key', shownKey(value), line);
 }
 
 /** A key that stands there encrypted. */

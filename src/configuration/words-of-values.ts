@@ -1,4 +1,4 @@
-import type { Identity } from '../settings/end.ts';
+import type { Identity, SecretId } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
 import type { EndBuilder, Noted } from './format.ts';
 import { noted } from './format.ts';
@@ -16,13 +16,16 @@ export function identityOf(text: string): Identity {
 export const isMasked = (text: string): boolean =>
   /^[*•●x.]{3,}$|^<[^>]*>$|^\[\s*hidden\s*\]$|^redacted$|^\(?(?:hidden|sensitive)[^)]*\)?$/i.test(text) || new Key(text).isMasked;
 
+/** A key as it is shown, or what stands for one that is not. */
+export const shownKey = (text: string): Key => (isMasked(text) ? Key.hidden() : new Key(text));
+
 /** What a note says of a key that is not shown. */
 export const hiddenKey = 'The key is hidden in this output, so it can’t be compared.';
 
 /** Sets a key as it is shown; one that a stand-in hides is set all the same, and noted. */
 export function setShownKey(
   end: EndBuilder,
-  id: 'pre-shared-key' | 'bgp-password',
+  id: SecretId,
   { text, line, key = new Key(text) }: { readonly text: string; readonly line: number; readonly key?: Key },
   notes: Noted[],
 ): EndBuilder {

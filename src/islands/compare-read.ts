@@ -7,6 +7,7 @@ import { readWhole } from '../configuration/read-whole.ts';
 import { endsHeard, heardFormat } from '../settings/from-capture.ts';
 import { readComparison, readKeptEnd } from '../settings/keep.ts';
 import type { Side } from '../settings/outcome.ts';
+import { otherSide } from '../settings/outcome.ts';
 import type { ReadBeside } from './compare-worker.ts';
 import type { Given } from './compare-files.ts';
 import { largestInPlace } from './compare-files.ts';
@@ -126,7 +127,7 @@ export function withVpns(
 
 /** How the VPN of an end was chosen, in a sentence; empty where there is no choice. */
 export function whyChosen(side: Side, ends: Readonly<Record<Side, ReadEnd | null>>, isPicked: boolean): string {
-  const [own, other] = [ends[side], ends[side === 'a' ? 'b' : 'a']];
+  const [own, other] = [ends[side], ends[otherSide(side)]];
   const vpns = own?.configuration.vpns ?? [];
   if (!own || vpns.length < 2) return '';
   if (isPicked) return `It is the one that you chose of ${vpns.length} VPNs.`;

@@ -2,10 +2,10 @@ import type { Party } from './behaviour.ts';
 import type { End, Given, ParameterId, SelectorPair, Values } from './end.ts';
 import { Key } from './key.ts';
 import { negotiate } from './negotiate.ts';
-import { rangeOf, sameRange } from './networks.ts';
+import { rangeKey, rangeOf, sameRange } from './networks.ts';
 import type { Outcome, Side, Stop } from './outcome.ts';
 import { otherSide } from './outcome.ts';
-import { mirrorOf, parameterIds } from './parameters.ts';
+import { mirroredPairs, mirrorOf, parameterIds } from './parameters.ts';
 
 /**
  * `same`: both ends say the same of it, each from its side. `compatible`: they don't, and the VPN comes up all the same.
@@ -33,21 +33,22 @@ export interface Comparison {
 
 /** Compares two ends. `starts` says who begins; null leaves it to how the ends are set, and to end a where that does not decide. */
 export function compare(a: Party, b: Party, starts: Side | null): Comparison {
-  const first = starts ?? whoStarts(a, b);
-  const outcome = negotiate(a, b, first, starts !== null);
-  const reverse = negotiate(a, b, otherSide(first), true);
+  // Where both ends wait, somebody has to say that one of them is made to start.
+  const from = { a: negotiate(a, b, 'a', starts !== null), b: negotiate(a, b, 'b') };
+  const first = starts ?? whoStarts(a.end, b.end, from);
+  const [outcome, reverse] = [from[first], from[otherSide(first)]];
   const stops = [...outcome.stops, ...reverse.stops];
   const rows = parameterIds.flatMap((parameter) => rowOf(parameter, a.end, b.end, stops) ?? []);
   return { rows, outcome, reverse };
 }
 
 /** Who begins as the ends are set. Where both do, one of them is enough: the one that comes further. */
-function whoStarts(a: Party, b: Party): Side {
-  const [one, other] = [a.end.initiation?.value, b.end.initiation?.value];
+function whoStarts(a: End, b: End, from: Readonly<Record<Side, Outcome>>): Side {
+  const [one, other] = [a.initiation?.value, b.initiation?.value];
   if (one === 'responds only' && other !== 'responds only') return 'b';
   if (other === 'starts' && one !== 'starts') return 'b';
   if (one !== 'starts' || other !== 'starts') return 'a';
-  return height(negotiate(a, b, 'b')) > height(negotiate(a, b, 'a')) ? 'b' : 'a';
+  return height(from.b) > height(from.a) ? 'b' : 'a';
 }
 
 const heights = { up: 2, may: 1, down: 0 } as const;
@@ -79,7 +80,7 @@ export function isSame(parameter: ParameterId, a: Values[ParameterId], b: Values
   if (a instanceof Key && b instanceof Key) return a.same(b);
   switch (parameter) {
     case 'selectors':
-      return isMirrored(a as readonly SelectorPair[], b as readonly SelectorPair[]);
+      return pairsKey(a as readonly SelectorPair[]) === pairsKey(mirroredPairs(b as readonly SelectorPair[]));
     case 'vti-address':
       return isOneLink(a as string, b as string);
     default:
@@ -87,20 +88,19 @@ export function isSame(parameter: ParameterId, a: Values[ParameterId], b: Values
   }
 }
 
-function isMirrored(a: readonly SelectorPair[], b: readonly SelectorPair[]): boolean {
-  const pairs = (list: readonly SelectorPair[]): string[] =>
-    list.flatMap(({ local, remote }) => local.flatMap((one) => remote.map((other) => key(one, other))));
-  const [own, theirs] = [new Set(pairs(a)), new Set(pairs(b.map(({ local, remote }) => ({ local: remote, remote: local }))))];
-  return own.size === theirs.size && [...own].every((one) => theirs.has(one));
-}
+/** A text that is the same for the same pairs of networks, in whatever order and of whichever child SA. */
+export const pairsKey = (list: readonly SelectorPair[]): string =>
+  [
+    ...new Set(
+      list.flatMap(({ local, remote }) => local.flatMap((one) => remote.map((other) => `${networkKey(one)} ${networkKey(other)}`))),
+    ),
+  ]
+    .sort()
+    .join('; ');
 
-function key(...networks: readonly string[]): string {
-  return networks
-    .map((network) => {
-      const range = rangeOf(network);
-      return range ? `${range.first}-${range.last}${range.service}` : network;
-    })
-    .join(' ');
+function networkKey(network: string): string {
+  const range = rangeOf(network);
+  return range ? rangeKey(range) : network;
 }
 
 /** Two addresses of one network, and not the same. */

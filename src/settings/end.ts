@@ -103,6 +103,8 @@ export interface Values {
 }
 
 export type ParameterId = keyof Values;
+/** Parameters whose value is a key. */
+export type SecretId = 'pre-shared-key' | 'bgp-password';
 
 /** A value of a parameter at one end, and how it is known. */
 export interface Given<T> {

@@ -1,4 +1,4 @@
-import type { End, Given, ParameterId, Proposal, Values } from './end.ts';
+import type { End, Given, ParameterId, Proposal, SecretId, Values } from './end.ts';
 import { Key } from './key.ts';
 import { isParameterId } from './parameters.ts';
 
@@ -15,8 +15,6 @@ export interface KeptKeys {
   readonly of: string;
   readonly numbers: { readonly [Id in SecretId]?: number };
 }
-
-type SecretId = 'pre-shared-key' | 'bgp-password';
 
 /** Parameters that say who somebody is, or where. */
 const telling: ReadonlySet<ParameterId> = new Set([
@@ -192,7 +190,7 @@ const forms: { readonly [Id in ParameterId]?: Form } = {
   'bgp-in': routes,
   'bgp-out': routes,
   'bgp-networks': listOf(text),
-} satisfies { readonly [Id in Exclude<keyof Values, 'pre-shared-key' | 'bgp-password'>]: Form };
+} satisfies { readonly [Id in Exclude<keyof Values, SecretId>]: Form };
 
 /** What a file of a comparison is told by. */
 const mark = 'Tunnel Down comparison';

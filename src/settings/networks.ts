@@ -57,6 +57,9 @@ export function rangeOf(text: string): Range | null {
   return { family: at.family, first: start, last: start + size - 1n, service };
 }
 
+/** A text that is the same for the same run of addresses, however it is written. */
+export const rangeKey = ({ family, first, last, service }: Range): string => `${family} ${first}-${last}${service}`;
+
 export const sameRange = (a: Range, b: Range): boolean =>
   a.family === b.family && a.first === b.first && a.last === b.last && a.service === b.service;
 

@@ -1,4 +1,4 @@
-import type { ParameterId } from './end.ts';
+import type { ParameterId, SelectorPair } from './end.ts';
 import type { Part } from './outcome.ts';
 
 /** Every parameter in the order in which it counts, by what it is of. */
@@ -65,6 +65,10 @@ const mirrors: Readonly<Partial<Record<ParameterId, ParameterId>>> = {
   'bgp-as': 'bgp-neighbor-as',
   'bgp-neighbor-as': 'bgp-as',
 };
+
+/** Networks as the other end has them. */
+export const mirroredPairs = (pairs: readonly SelectorPair[]): SelectorPair[] =>
+  pairs.map(({ local, remote }) => ({ local: remote, remote: local }));
 
 /** What stands at the other end against a parameter. */
 export const mirrorOf = (id: ParameterId): ParameterId => mirrors[id] ?? id;

@@ -1,4 +1,4 @@
-import type { End, ParameterId } from './end.ts';
+import type { End, ParameterId, SecretId } from './end.ts';
 import type { Outcome, Part, Passage, Side, Stop, Up } from './outcome.ts';
 import { otherSide } from './outcome.ts';
 import { mirrorOf } from './parameters.ts';
@@ -136,7 +136,7 @@ function reasonOf({ parameter, at, apart, by, kind }: Stop, { names, ends }: Nam
 }
 
 /** In what alone two keys differ, where that is a slip of whoever set one of them. */
-function slipOf({ a, b }: Named['ends'], id: 'pre-shared-key' | 'bgp-password'): string {
+function slipOf({ a, b }: Named['ends'], id: SecretId): string {
   const [one, other] = [a[id]?.value, b[id]?.value];
   const slip = one && other ? one.differsOnlyIn(other) : null;
   return slip ? `, in nothing but ${slip}` : '';

@@ -1,5 +1,5 @@
 import type { Party } from './behaviour.ts';
-import type { ParameterId, Values } from './end.ts';
+import type { ParameterId, SecretId, Values } from './end.ts';
 import { Key } from './key.ts';
 import type { Side, Story } from './outcome.ts';
 import { otherSide } from './outcome.ts';
@@ -25,7 +25,7 @@ export class Talk {
   }
 
   /** Something is set there, be it hidden; null where nobody said it. */
-  hasKey(side: Side, id: 'pre-shared-key' | 'bgp-password'): boolean | null {
+  hasKey(side: Side, id: SecretId): boolean | null {
     const given = this.#parties[side].end[id];
     return given ? given.value !== null : null;
   }
