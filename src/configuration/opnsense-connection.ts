@@ -1,9 +1,8 @@
-import { isCombined } from '../ike/algorithm.ts';
 import type { Initiation, Proposal, SelectorPair } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
 import type { Noted } from './format.ts';
 import { EndBuilder, noted } from './format.ts';
-import { swanProposal } from './swan-words.ts';
+import { charonProposal } from './charon-proposals.ts';
 import { charonSeconds } from './charon-words.ts';
 import { identityOf, setShownKey } from './words-of-values.ts';
 import { child, childrenNamed } from './xml-located.ts';
@@ -70,8 +69,11 @@ function setProposals(end: EndBuilder, id: 'ike-proposals' | 'child-proposals', 
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one && one !== 'default')
-    .map((one) => swanProposal(one, (word) => notes.push(noted(line, word, 'This algorithm is not known here, so it is not compared.'))))
-    .map((one) => (id === 'ike-proposals' ? withPrf(one) : one));
+    .flatMap((one) => {
+      const { proposal, why } = charonProposal(one, id === 'ike-proposals' ? 'ike' : 'child');
+      if (why) notes.push(noted(line, one, proposal ? why : `charon does not load the connection: ${why}.`));
+      return proposal ?? [];
+    });
   if (/(?:^|,)\s*default\s*(?:,|$)/.test(text))
     notes.push(
       noted(line, text, '“default” offers what strongSwan offers by itself; it is not compared. Take it out to offer what is named alone.'),
@@ -80,17 +82,10 @@ function setProposals(end: EndBuilder, id: 'ike-proposals' | 'child-proposals', 
   if (id === 'child-proposals' && proposals.length) end.set('pfs', groupsOf(proposals), line);
 }
 
-/** Beside a cipher that proves integrity itself, a hash in IKE is the PRF. */
-function withPrf(proposal: Proposal): Proposal {
-  if (!proposal.encryption.some(isCombined)) return proposal;
-  return { ...proposal, integrity: [], prf: proposal.prf.length ? proposal.prf : proposal.integrity };
-}
-
 /** In strongSwan the groups of a child's proposals are its PFS; without one there is none. */
-function groupsOf(proposals: readonly Proposal[]): number[] {
-  const groups = [...new Set(proposals.flatMap((proposal) => (proposal.groups.length ? proposal.groups : [0])))];
-  return groups;
-}
+const groupsOf = (proposals: readonly Proposal[]): number[] => [
+  ...new Set(proposals.flatMap((proposal) => (proposal.groups.length ? proposal.groups : [0]))),
+];
 
 function setSides(end: EndBuilder, local: XmlElement | undefined, remote: XmlElement | undefined): void {
   putFrom(local)('auth', (text, line) => end.set('auth-method', text === 'psk' ? 'pre-shared key' : 'certificate', line));

@@ -212,6 +212,13 @@ ${nat}
 describe('connections of OPNsense', () => {
   const read = opnsenseXml.read(opnsense);
 
+  test('have no proposal that charon would not take, and none without the word that it does not know', () => {
+    const found = /<proposals>([^<]*)<\/proposals>/.exec(opnsense)?.[1] ?? '';
+    const { vpns, notes } = opnsenseXml.read(opnsense.replace(found, 'aes256-sha256-modp2084'));
+    assert.equal(vpns[0]?.end['ike-proposals'], undefined);
+    assert.ok(notes.some(({ why }) => why === 'charon does not load the connection: charon knows no algorithm modp2084.'));
+  });
+
   test('are VPNs with authentication, child, interface and BGP', () => {
     assert.deepEqual(
       read.vpns.map(({ name }) => name),

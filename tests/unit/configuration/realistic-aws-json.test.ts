@@ -1,5 +1,6 @@
 import { awsJson } from '../../../src/configuration/aws-json.ts';
-import { anyToAny, describeExport, keyOf } from './realistic.ts';
+import { describeExport } from './describe-export.ts';
+import { anyToAny, keyOf } from './realistic-reading.ts';
 
 const set = (...words: readonly (string | number)[]): string =>
   `[\n${words.map((word) => `                            { "Value": ${JSON.stringify(word)} }`).join(',\n')}\n                        ]`;
@@ -132,7 +133,7 @@ describeExport('two tunnels with their options, and the gateways at both ends', 
       {
         ...dynamicSaid,
         'local-address': '203.0.113.17',
-        'pre-shared-key': keyOf(first),
+        'pre-shared-key': keyOf(first.length),
         'vti-address': '169.254.44.241/30',
         'bgp-address': '169.254.44.241',
         'bgp-neighbor': '169.254.44.242',
@@ -144,7 +145,7 @@ describeExport('two tunnels with their options, and the gateways at both ends', 
       {
         ...dynamicSaid,
         'local-address': '203.0.113.94',
-        'pre-shared-key': keyOf(second),
+        'pre-shared-key': keyOf(second.length),
         'vti-address': '169.254.211.9/30',
         'bgp-address': '169.254.211.9',
         'bgp-neighbor': '169.254.211.10',
@@ -281,7 +282,7 @@ describeExport('the XML for the customer gateway inside, and options that say li
       {
         ...xmlSaid,
         'local-address': '203.0.113.31',
-        'pre-shared-key': keyOf(first),
+        'pre-shared-key': keyOf(first.length),
         'vti-address': '169.254.12.9/30',
         'bgp-address': '169.254.12.9',
         'bgp-neighbor': '169.254.12.10',
@@ -292,7 +293,7 @@ describeExport('the XML for the customer gateway inside, and options that say li
       {
         ...xmlSaid,
         'local-address': '203.0.113.32',
-        'pre-shared-key': keyOf(second),
+        'pre-shared-key': keyOf(second.length),
         'vti-address': '169.254.13.9/30',
         'bgp-address': '169.254.13.9',
         'bgp-neighbor': '169.254.13.10',
@@ -361,11 +362,11 @@ describeExport('an old connection with static routes and no options of tunnels',
   vpns: [
     [
       'vpn-44a8938f 203.0.113.41',
-      { ...oldSaid, 'local-address': '203.0.113.41', 'pre-shared-key': keyOf(first), 'vti-address': '169.254.249.1/30' },
+      { ...oldSaid, 'local-address': '203.0.113.41', 'pre-shared-key': keyOf(first.length), 'vti-address': '169.254.249.1/30' },
     ],
     [
       'vpn-44a8938f 203.0.113.42',
-      { ...oldSaid, 'local-address': '203.0.113.42', 'pre-shared-key': keyOf(second), 'vti-address': '169.254.249.5/30' },
+      { ...oldSaid, 'local-address': '203.0.113.42', 'pre-shared-key': keyOf(second.length), 'vti-address': '169.254.249.5/30' },
     ],
   ],
   notes: [/sample of algorithms/],

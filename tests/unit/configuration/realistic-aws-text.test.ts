@@ -1,5 +1,6 @@
 import { awsText } from '../../../src/configuration/aws-text.ts';
-import { describeExport, keyOf } from './realistic.ts';
+import { describeExport } from './describe-export.ts';
+import { keyOf } from './realistic-reading.ts';
 
 const [first, second] = ['mW3.ExampleKeyOne_42', 'Example_Key.Two-of-AWS9'];
 const rule = '='.repeat(80);
@@ -130,7 +131,7 @@ describeExport('a connection with BGP, as the old generic file has it', awsText,
       {
         ...said,
         ...bgpSaid,
-        'pre-shared-key': keyOf(first),
+        'pre-shared-key': keyOf(first.length),
         'local-address': '203.0.113.17',
         'vti-address': '169.254.44.241/30',
         'bgp-address': '169.254.44.241',
@@ -142,7 +143,7 @@ describeExport('a connection with BGP, as the old generic file has it', awsText,
       {
         ...said,
         ...bgpSaid,
-        'pre-shared-key': keyOf(second),
+        'pre-shared-key': keyOf(second.length),
         'local-address': '203.0.113.94',
         'vti-address': '169.254.211.9/30',
         'bgp-address': '169.254.211.9',
@@ -169,7 +170,7 @@ describeExport('a connection with static routes, saved on Windows', awsText, sta
       'vpn-44a8938f 203.0.113.41',
       {
         ...said,
-        'pre-shared-key': keyOf(first),
+        'pre-shared-key': keyOf(first.length),
         'local-address': '203.0.113.41',
         'vti-address': '169.254.249.1/30',
         'bgp-enabled': false,
@@ -179,7 +180,7 @@ describeExport('a connection with static routes, saved on Windows', awsText, sta
       'vpn-44a8938f 203.0.113.42',
       {
         ...said,
-        'pre-shared-key': keyOf(second),
+        'pre-shared-key': keyOf(second.length),
         'local-address': '203.0.113.42',
         'vti-address': '169.254.249.5/30',
         'bgp-enabled': false,
@@ -216,7 +217,7 @@ describeExport('a connection of IKEv2 to a transit gateway, one key taken out', 
       {
         ...said,
         ...bgpSaid,
-        'pre-shared-key': keyOf(first),
+        'pre-shared-key': keyOf(first.length),
         'local-address': '203.0.113.31',
         'vti-address': '169.254.12.9/30',
         'bgp-address': '169.254.12.9',
@@ -228,7 +229,7 @@ describeExport('a connection of IKEv2 to a transit gateway, one key taken out', 
       {
         ...said,
         ...bgpSaid,
-        'pre-shared-key': keyOf('********'),
+        'pre-shared-key': keyOf('********'.length),
         'local-address': '203.0.113.32',
         'vti-address': '169.254.13.9/30',
         'bgp-address': '169.254.13.9',

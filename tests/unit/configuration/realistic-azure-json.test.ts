@@ -1,5 +1,6 @@
 import { azureJson } from '../../../src/configuration/azure-json.ts';
-import { anyToAny, describeExport, hiddenKey, keyOf } from './realistic.ts';
+import { describeExport } from './describe-export.ts';
+import { anyToAny, hidden, keyOf } from './realistic-reading.ts';
 
 const sub = '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-net/providers/Microsoft.Network';
 
@@ -220,7 +221,7 @@ describeExport('a connection among gateways of others, as REST answers', azureJs
         'local-address': '203.0.113.10',
         'ike-version': [2],
         initiation: 'starts',
-        'pre-shared-key': keyOf(key),
+        'pre-shared-key': keyOf(key.length),
         'auth-method': 'pre-shared key',
         selectors: anyToAny,
         'bgp-enabled': true,
@@ -339,7 +340,7 @@ describeExport('a template of the portal, with its parameters', azureJson, templ
         'bgp-address': '10.50.255.30',
         'ike-version': [2],
         initiation: 'starts',
-        'pre-shared-key': hiddenKey,
+        'pre-shared-key': hidden,
         'auth-method': 'pre-shared key',
         'ike-proposals': [{ encryption: ['aes-cbc-256'], integrity: ['sha2-256'], prf: [], groups: [14], esn: [] }],
         'child-proposals': [{ encryption: ['aes-gcm-16-256'], integrity: [], prf: [], groups: [], esn: [] }],

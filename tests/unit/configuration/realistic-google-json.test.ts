@@ -1,5 +1,6 @@
 import { googleJson } from '../../../src/configuration/google-json.ts';
-import { anyToAny, describeExport, hiddenKey } from './realistic.ts';
+import { describeExport } from './describe-export.ts';
+import { anyToAny, hidden } from './realistic-reading.ts';
 
 const api = 'https://www.googleapis.com/compute/v1/projects/example-net';
 const region = `${api}/regions/europe-west3`;
@@ -106,7 +107,7 @@ const highlyAvailable = shell(
 
 const said = {
   'ike-version': [2],
-  'pre-shared-key': hiddenKey,
+  'pre-shared-key': hidden,
   'auth-method': 'pre-shared key',
   selectors: anyToAny,
   'bgp-as': 65001,
@@ -128,7 +129,7 @@ describeExport('two tunnels of HA VPN and the router, among what is not theirs',
         'bgp-families': ['ipv4'],
         'bgp-neighbor': '169.254.44.1',
         'bgp-enabled': true,
-        'bgp-password': hiddenKey,
+        'bgp-password': hidden,
         'bgp-networks': ['10.70.0.0/16'],
       },
     ],

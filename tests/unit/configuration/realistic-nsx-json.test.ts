@@ -1,5 +1,6 @@
 import { nsxJson } from '../../../src/configuration/nsx-json.ts';
-import { anyToAny, describeExport, keyOf } from './realistic.ts';
+import { describeExport } from './describe-export.ts';
+import { anyToAny, keyOf } from './realistic-reading.ts';
 
 const services = '/infra/tier-0s/vmc/locale-services/default';
 const service = `${services}/ipsec-vpn-services/default`;
@@ -140,7 +141,7 @@ describeExport('a route-based session with its profiles among those of others', 
         'peer-address': '198.51.100.20',
         'peer-id': { type: 'fqdn', value: 'fw1.example.net' },
         'auth-method': 'pre-shared key',
-        'pre-shared-key': keyOf(key),
+        'pre-shared-key': keyOf(key.length),
         initiation: 'starts',
         'ike-version': [2, 1],
         'ike-proposals': [
@@ -164,7 +165,7 @@ describeExport('a route-based session with its profiles among those of others', 
         'bgp-hold-time': 30,
         'bgp-keepalive': 10,
         'bgp-multihop': 1,
-        'bgp-password': keyOf(password),
+        'bgp-password': keyOf(password.length),
         'bgp-families': ['ipv4'],
         'bgp-in': 'some',
         'bgp-maximum-prefixes': 200,
@@ -329,7 +330,7 @@ describeExport('a policy-based session in a body of the hierarchical API', nsxJs
         'peer-address': '198.51.100.77',
         'peer-id': { type: 'address', value: '10.9.9.9' },
         'auth-method': 'pre-shared key',
-        'pre-shared-key': keyOf(key),
+        'pre-shared-key': keyOf(key.length),
         initiation: 'responds only',
         'ike-version': [1],
         'ike-proposals': [{ encryption: ['aes-cbc-128'], integrity: ['sha1'], prf: [], groups: [5, 2], esn: [] }],
@@ -417,7 +418,7 @@ describeExport('a list of sessions with NSX’s own profiles', nsxJson, list, {
         enabled: true,
         'peer-address': '198.51.100.20',
         'peer-id': { type: 'address', value: '198.51.100.20' },
-        'pre-shared-key': keyOf('********'),
+        'pre-shared-key': keyOf('********'.length),
         initiation: 'on traffic',
         'vti-address': '169.254.61.1/30',
         selectors: anyToAny,

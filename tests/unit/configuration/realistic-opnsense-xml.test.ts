@@ -1,5 +1,6 @@
 import { opnsenseXml } from '../../../src/configuration/opnsense-xml.ts';
-import { anyToAny, describeExport, keyOf } from './realistic.ts';
+import { describeExport } from './describe-export.ts';
+import { anyToAny, keyOf } from './realistic-reading.ts';
 
 const [first, second, bgpKey] = ['Example.KeyOf/OPNsense=1', 'ExampleKeyOfOpnsense-2', 'ExampleBgpKeyOfOpnsense'];
 
@@ -92,7 +93,7 @@ const bgpSaid = {
   'bgp-as': 65010,
   'bgp-neighbor-as': 65000,
   'bgp-router-id': '192.0.2.1',
-  'bgp-password': keyOf(bgpKey),
+  'bgp-password': keyOf(bgpKey.length),
   'bgp-out': 'some',
 };
 const networks = { 'bgp-networks': ['192.0.2.0/25', '192.0.2.128/25'] };
@@ -197,7 +198,7 @@ describeExport('the older tunnels of OPNsense, and BGP over one of them', opnsen
         'local-id': { type: 'address', value: '198.51.100.20' },
         'peer-id': { type: 'address', value: '203.0.113.10' },
         'auth-method': 'pre-shared key',
-        'pre-shared-key': keyOf(first),
+        'pre-shared-key': keyOf(first.length),
         'ike-proposals': [{ encryption: ['aes-gcm-16-256'], integrity: [], prf: ['sha2-384'], groups: [20], esn: [] }],
         'ike-lifetime': 28800,
         dpd: 10,
@@ -228,7 +229,7 @@ describeExport('the older tunnels of OPNsense, and BGP over one of them', opnsen
         'local-id': { type: 'fqdn', value: 'fw2.example.net' },
         'peer-id': { type: 'address', value: '10.2.0.1' },
         'auth-method': 'pre-shared key',
-        'pre-shared-key': keyOf(second),
+        'pre-shared-key': keyOf(second.length),
         'ike-proposals': [{ encryption: ['aes-cbc-128'], integrity: ['sha2-256', 'sha1'], prf: [], groups: [14, 5], esn: [] }],
         'ike-lifetime': 86400,
         'nat-traversal': 'off',
@@ -337,7 +338,7 @@ describeExport('a connection of OPNsense with a tunnel interface and BGP', opnse
         'local-id': { type: 'address', value: '198.51.100.20' },
         'peer-id': { type: 'address', value: '203.0.113.10' },
         'auth-method': 'pre-shared key',
-        'pre-shared-key': keyOf(first),
+        'pre-shared-key': keyOf(first.length),
         mobike: false,
         'nat-traversal': 'automatic',
         dpd: 10,
@@ -401,7 +402,7 @@ describeExport('a connection of OPNsense by policy', opnsenseXml, policies, {
         'local-id': { type: 'fqdn', value: 'fw2.example.net' },
         'peer-id': { type: 'address', value: '203.0.113.99' },
         'auth-method': 'pre-shared key',
-        'pre-shared-key': keyOf(second),
+        'pre-shared-key': keyOf(second.length),
         mobike: false,
         'nat-traversal': 'automatic',
         'ike-proposals': [

@@ -1,7 +1,8 @@
 import { panOsXml } from '../../../src/configuration/pan-os-xml.ts';
-import { anyToAny, describeExport, hiddenKey, keyOf } from './realistic.ts';
+import { describeExport } from './describe-export.ts';
+import { anyToAny, hidden, keyOf } from './realistic-reading.ts';
 
-const [key, hidden, bgpKey] = ['Example.KeyOfPanOs#5', '-AQ==ExampleEncryptedKeyOfPanOs', '-AQ==ExampleEncryptedSecretOfBgp'];
+const [key, encrypted, bgpKey] = ['Example.KeyOfPanOs#5', '-AQ==ExampleEncryptedKeyOfPanOs', '-AQ==ExampleEncryptedSecretOfBgp'];
 
 const members = (name: string, words: readonly string[]): string =>
   `<${name}>${words.map((word) => `\n                  <member>${word}</member>`).join('')}\n                </${name}>`;
@@ -162,7 +163,7 @@ describeExport('a running-config of PAN-OS 7.1 with IKEv1 and proxy IDs', panOsX
         'ike-lifetime': 86400,
         'ike-mode': 'main',
         'auth-method': 'pre-shared key',
-        'pre-shared-key': keyOf(key),
+        'pre-shared-key': keyOf(key.length),
         'local-address': '198.51.100.20',
         'peer-address': '203.0.113.99',
         'local-id': { type: 'fqdn', value: 'fw1.example.net' },
@@ -215,7 +216,7 @@ const modern = `\uFEFF${head('11.1.0', ' detail-version="11.1.4"')}
           </crypto-profiles>
           <gateway>
             <entry name="sddc">
-              <authentication><pre-shared-key><key>${hidden}</key></pre-shared-key></authentication>
+              <authentication><pre-shared-key><key>${encrypted}</key></pre-shared-key></authentication>
               <protocol>
                 <ikev1><dpd><enable>yes</enable></dpd></ikev1>
                 <ikev2>
@@ -311,7 +312,7 @@ describeExport('a running-config of PAN-OS 11.1 with a logical router', panOsXml
         ],
         'ike-lifetime': 28800,
         'auth-method': 'pre-shared key',
-        'pre-shared-key': hiddenKey,
+        'pre-shared-key': hidden,
         'local-address': '198.51.100.20',
         'peer-address': 'sddc.example.net',
         'peer-id': { type: 'address', value: '203.0.113.10' },
@@ -335,13 +336,13 @@ describeExport('a running-config of PAN-OS 11.1 with a logical router', panOsXml
         'bgp-keepalive': 10,
         'bgp-hold-time': 30,
         'bgp-multihop': 2,
-        'bgp-password': hiddenKey,
+        'bgp-password': hidden,
         'bgp-networks': ['192.0.2.0/25'],
       },
     ],
   ],
   notes: [/encrypted/, /encrypted/],
-  secrets: [hidden, bgpKey, ...noise],
+  secrets: [encrypted, bgpKey, ...noise],
 });
 
 /** A Panorama: templates with devices inside, a stack, groups of devices, and what it keeps of the devices to read alone. */
@@ -377,7 +378,7 @@ const panorama = `${head('10.2.0', ' detail-version="10.2.9"')}
                     </crypto-profiles>
                     <gateway>
                       <entry name="hub">
-                        <authentication><pre-shared-key><key>${hidden}</key></pre-shared-key></authentication>
+                        <authentication><pre-shared-key><key>${encrypted}</key></pre-shared-key></authentication>
                         <protocol>
                           <ikev2><dpd><enable>no</enable></dpd><ike-crypto-profile>p1</ike-crypto-profile></ikev2>
                           <version>ikev2-preferred</version>
@@ -433,7 +434,7 @@ describeExport('a Panorama with a template', panOsXml, panorama, {
         'ike-proposals': [{ encryption: ['aes-cbc-128'], integrity: ['sha2-256'], prf: [], groups: [14], esn: [] }],
         'ike-lifetime': 28800,
         'auth-method': 'pre-shared key',
-        'pre-shared-key': hiddenKey,
+        'pre-shared-key': hidden,
         'peer-address': '203.0.113.10',
         'local-id': { type: 'email', value: 'branch@example.net' },
         dpd: 0,
@@ -446,5 +447,5 @@ describeExport('a Panorama with a template', panOsXml, panorama, {
     ],
   ],
   notes: [/encrypted/, /variable of a template/, /IPsec tunnel is disabled/],
-  secrets: [hidden, ...noise],
+  secrets: [encrypted, ...noise],
 });

@@ -1,5 +1,6 @@
 import { pfsenseXml } from '../../../src/configuration/pfsense-xml.ts';
-import { describeExport, keyOf } from './realistic.ts';
+import { describeExport } from './describe-export.ts';
+import { keyOf } from './realistic-reading.ts';
 
 const [first, second, bgpKey] = ['Example&KeyOf<pfSense>1', 'ExampleKeyOfPfsense-2', 'ExampleBgpKey9'];
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -168,7 +169,7 @@ describeExport('pfSense 2.4 with IKEv1 and several phases 2', pfsenseXml, old, {
         'local-id': { type: 'address', value: '198.51.100.25' },
         'peer-id': { type: 'address', value: '10.2.0.1' },
         'auth-method': 'pre-shared key',
-        'pre-shared-key': keyOf(first),
+        'pre-shared-key': keyOf(first.length),
         'ike-proposals': [{ encryption: ['aes-cbc-256'], integrity: ['sha1'], prf: [], groups: [2], esn: [] }],
         'ike-lifetime': 28800,
         dpd: 10,
@@ -294,7 +295,7 @@ describeExport('pfSense 2.7 with a tunnel interface and BGP', pfsenseXml, routed
         'local-id': { type: 'fqdn', value: 'fw1.example.net' },
         'peer-id': { type: 'address', value: '203.0.113.10' },
         'auth-method': 'pre-shared key',
-        'pre-shared-key': keyOf(first),
+        'pre-shared-key': keyOf(first.length),
         'ike-proposals': [{ encryption: ['aes-gcm-16-256'], integrity: [], prf: ['sha2-384'], groups: [20], esn: [] }],
         'ike-lifetime': 28800,
         dpd: 10,
@@ -311,7 +312,7 @@ describeExport('pfSense 2.7 with a tunnel interface and BGP', pfsenseXml, routed
         'bgp-as': 65010,
         'bgp-neighbor-as': 65000,
         'bgp-router-id': '192.0.2.1',
-        'bgp-password': keyOf(bgpKey),
+        'bgp-password': keyOf(bgpKey.length),
         'bgp-keepalive': 10,
         'bgp-hold-time': 30,
         'bgp-multihop': 255,
@@ -412,7 +413,7 @@ describeExport('pfSense 2.6 with tunnels of several kinds', pfsenseXml, several,
         'local-id': { type: 'key-id', value: 'branch-7' },
         'peer-id': { type: 'any', value: '' },
         'auth-method': 'pre-shared key',
-        'pre-shared-key': keyOf(second),
+        'pre-shared-key': keyOf(second.length),
         'ike-proposals': [
           { encryption: ['aes-cbc-128'], integrity: ['sha2-256'], prf: [], groups: [14], esn: [] },
           { encryption: ['aes-cbc-256'], integrity: ['sha2-512'], prf: [], groups: [16], esn: [] },

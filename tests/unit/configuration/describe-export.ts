@@ -51,11 +51,3 @@ export function describeExport(what: string, format: Format, text: string, expec
     });
   });
 }
-
-export const anyToAny = [{ local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] }];
-
-/** A key as an end shows it: how long it is. */
-export const keyOf = (secret: string): { readonly key: string } => ({ key: `${secret.length} characters` });
-
-/** A key that is there and can't be read. */
-export const hiddenKey = keyOf('********');
