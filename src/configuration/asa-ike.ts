@@ -2,7 +2,7 @@ import { groupNamed, hashNamed, isCombined, type Cipher, type Group, type Hash }
 import type { IkeVersion, Proposal } from '../settings/end.ts';
 import { takeAll, type Command, type Names, type Notes, type Rule } from './cisco-lines.ts';
 import { cipherOf, listed, noteUnsaid } from './cisco-transforms.ts';
-import { EndBuilder } from './format.ts';
+import { EndBuilder, unreadIdentity } from './format.ts';
 
 interface Policy {
   readonly number: number;
@@ -88,7 +88,10 @@ const rules: readonly Rule<AsaIke>[] = [
   [/^(?:crypto )?isakmp identity key-id (\S+)$/, ({ all }, [value = ''], { line }) => all.set('local-id', { type: 'key-id', value }, line)],
   [
     /^(?:crypto )?isakmp identity hostname$/,
-    ({ notes }, _, command) => notes.add(command, 'The identity that it sends is made of the device’s name: it was not compared.'),
+    ({ all, notes }, _, command) => {
+      all.set('local-id', unreadIdentity, command.line);
+      notes.add(command, 'The identity that it sends is made of the device’s name: it was not compared.');
+    },
   ],
   [/^(no )?(?:crypto )?isakmp nat-traversal/, ({ all }, [no], { line }) => all.set('nat-traversal', no ? 'off' : 'automatic', line)],
   [/^(no )?crypto ikev2 fragmentation/, ({ all }, [no], { line }) => all.set('ike-fragmentation', !no, line)],

@@ -1,5 +1,5 @@
 import { withoutSecret } from './hide-secrets.ts';
-import type { End, Given, ParameterId, Values } from '../settings/end.ts';
+import type { End, Given, Identity, ParameterId, Values } from '../settings/end.ts';
 
 /** A line of a VPN's configuration that says something which was not taken as a setting. */
 export interface Noted {
@@ -46,6 +46,9 @@ export interface Format {
    */
   lineFor<Id extends ParameterId>(id: Id, value: Values[Id], name: string, called?: Called): string | null;
 }
+
+/** An identity that the text sets and that is none that can be compared: a pattern, a name that is looked up. Left out, what holds by default would. */
+export const unreadIdentity: Identity = { type: 'unread', value: '' };
 
 /** An end while it is read: later lines win, as they do on devices. */
 export class EndBuilder {

@@ -2,6 +2,8 @@ import type { Identity } from '../settings/end.ts';
 import { networkFrom } from './cisco-keys.ts';
 import type { Command, Notes } from './cisco-lines.ts';
 import type { EndBuilder } from './format.ts';
+import { unreadIdentity } from './format.ts';
+import { isWithin } from './subnet.ts';
 
 /** Whom a profile takes, by one of its `match identity` lines. */
 export interface Match {
@@ -20,12 +22,22 @@ export function addressIdentity(address: string, mask: string): Identity {
   return { type: 'address', value: network && !network.endsWith('/32') ? network : address };
 }
 
-/** Sets whom a profile takes: where its lines say several, which of them its peer is can't be told from here. */
-export function setPeerId(end: EndBuilder, matches: readonly Match[], at: Pick<Command, 'line' | 'text'>, notes: Notes): void {
+/** Sets whom a profile takes of several. Where the peer's own address is one, nothing is set: a peer that says it is taken, and of another nothing is known. */
+export function setPeerId(
+  end: EndBuilder,
+  matches: readonly Match[],
+  peer: string,
+  at: Pick<Command, 'line' | 'text'>,
+  notes: Notes,
+): void {
   const [first, ...others] = matches;
   const taken = matches.find(({ id }) => id.type === 'any') ?? first;
   if (!taken) return;
-  if (taken.id.type === 'any' || others.every(({ id }) => id.type === taken.id.type && id.value === taken.id.value))
-    end.set('peer-id', taken.id, taken.line);
-  else notes.add(at, 'It takes its peer by several identities, so whether the peer’s own is one of them was not compared.');
+  const isOne = taken.id.type === 'any' || others.every(({ id }) => id.type === taken.id.type && id.value === taken.id.value);
+  if (isOne) end.set('peer-id', taken.id, taken.line);
+  else {
+    const holdsPeer = matches.some(({ id }) => id.type === 'address' && isWithin(id.value, peer));
+    if (!holdsPeer) end.set('peer-id', unreadIdentity, taken.line);
+    notes.add(at, 'It takes its peer by several identities, so whether the peer’s own is one of them was not compared.');
+  }
 }

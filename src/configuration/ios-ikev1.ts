@@ -3,7 +3,7 @@ import type { Identity, Proposal } from '../settings/end.ts';
 import { keyFrom, networkFrom, PeerKeys, type PeerKey } from './cisco-keys.ts';
 import { takeAll, type Command, type Names, type Notes, type Rule } from './cisco-lines.ts';
 import { cipherOf, listed, noteUnsaid } from './cisco-transforms.ts';
-import { EndBuilder } from './format.ts';
+import { EndBuilder, unreadIdentity } from './format.ts';
 import { addressIdentity, inDomain, setPeerId, type Match } from './ios-identity.ts';
 
 interface Policy {
@@ -60,7 +60,7 @@ export class IosIkev1 {
     if (profileName !== null && !profile) this.notes.add(at, `crypto isakmp profile ${profileName} is not in this text: paste it too.`);
     const end = new EndBuilder().fillFrom(profile?.end.end() ?? {}).fillFrom(this.#all.end());
     if (profileName !== null) called['isakmp profile'] = profileName;
-    if (profile) setPeerId(end, profile.matches, { line: profile.line, text: `crypto isakmp profile ${profileName}` }, this.notes);
+    if (profile) setPeerId(end, profile.matches, peer, { line: profile.line, text: `crypto isakmp profile ${profileName}` }, this.notes);
     const aggressive = this.#aggressive.get(peer);
     if (aggressive !== undefined) end.set('ike-mode', 'aggressive', aggressive);
     const [ring] = profile?.keyrings ?? [];
@@ -186,7 +186,10 @@ const rules: readonly Rule<IosIkev1>[] = [
   [/^crypto isakmp identity address$/, () => undefined],
   [
     /^crypto isakmp identity (hostname|dn)$/,
-    (ike, _, command) => ike.notes.add(command, 'The identity that it sends is made of the device’s name: it was not compared.'),
+    (ike, _, command) => {
+      ike.all().set('local-id', unreadIdentity, command.line);
+      ike.notes.add(command, 'The identity that it sends is made of the device’s name: it was not compared.');
+    },
   ],
   [
     /^crypto isakmp peer (?:ip-)?(?:address|hostname) (\S+)/,

@@ -4,7 +4,7 @@ import { Key } from '../settings/key.ts';
 import { keyFrom, keyOfBoth } from './cisco-keys.ts';
 import { takeAll, type Command, type Names, type Notes, type Rule } from './cisco-lines.ts';
 import { cipherOf, listed } from './cisco-transforms.ts';
-import { EndBuilder } from './format.ts';
+import { EndBuilder, unreadIdentity } from './format.ts';
 import { addressIdentity, inDomain, setPeerId, type Match } from './ios-identity.ts';
 import { IosKeyrings, setKey } from './ios-keyrings.ts';
 
@@ -88,7 +88,7 @@ export class IosIkev2 {
       return end;
     }
     const said = new EndBuilder().fillFrom(profile.end.end());
-    setPeerId(said, profile.matches, profile.command, this.notes);
+    setPeerId(said, profile.matches, peer, profile.command, this.notes);
     if (profile.keyring) this.#keyrings.setKey(said, profile.keyring, peer, called);
     return said.fillFrom(end.end());
   }
@@ -238,7 +238,10 @@ const profileRules: readonly Rule<Profile>[] = [
   ],
   [
     /^identity local dn$/,
-    ({ notes }, _, command) => notes.add(command, 'The name in its certificate is what it sends; it does not stand in the text.'),
+    ({ end, notes }, _, command) => {
+      end.set('local-id', unreadIdentity, command.line);
+      notes.add(command, 'The name in its certificate is what it sends; it does not stand in the text.');
+    },
   ],
   [
     /^authentication (local|remote) (\S+)(?: key (.+)| .+)?$/,

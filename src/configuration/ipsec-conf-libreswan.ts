@@ -1,5 +1,5 @@
 import type { Group } from '../ike/algorithm.ts';
-import type { Proposal } from '../settings/end.ts';
+import type { Identity, Proposal } from '../settings/end.ts';
 import { ahAlone, setAhAlone } from './child-groups.ts';
 import type { EndBuilder, Noted } from './format.ts';
 import { noted } from './format.ts';
@@ -81,7 +81,7 @@ function noteUnknown(key: string, line: number, notes: Noted[]): void {
     notes.push(noted(line, key, 'Libreswan knows no such key, and takes nothing of a file with it.'));
 }
 
-function identity({ key, value, line }: Line, notes: Noted[]): ReturnType<typeof plutoIdentity> {
+function identity({ key, value, line }: Line, notes: Noted[]): Identity | null {
   // Who it is stands in the certificate, which is not in this text.
   if (value === '%fromcert') return null;
   const id = plutoIdentity(value);

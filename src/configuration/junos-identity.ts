@@ -2,6 +2,7 @@ import type { Identity } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
 import type { Branch } from './branch.ts';
 import type { EndBuilder } from './format.ts';
+import { unreadIdentity } from './format.ts';
 import type { Remarks } from './remarks.ts';
 
 const types = {
@@ -17,7 +18,7 @@ type Word = keyof typeof types;
 
 const words = Object.keys(types).filter((word): word is Word => word in types);
 
-/** What `local-identity`, `remote-identity` or `dynamic` says; null where it says none, or one that is a pattern of no kind that can be compared. */
+/** What `local-identity`, `remote-identity` or `dynamic` says; null where it says none; unread where that is a pattern of no kind that can be compared. */
 export function identityOf(branch: Branch | undefined, remarks: Remarks): { readonly value: Identity; readonly line: number } | null {
   // The one set last, as the device keeps one alone.
   const word = words
@@ -40,9 +41,9 @@ const endingIn = (word: Word, value: string): string =>
 /** A pattern of another kind than `*.example.net` and `*@example.net`. */
 const isPattern = (value: string): boolean => value.replace(/^\*[.@]/, '').includes('*');
 
-function pattern(line: number, remarks: Remarks): null {
+function pattern(line: number, remarks: Remarks): { readonly value: Identity; readonly line: number } {
   remarks.add(line, 'It takes every identity that fits this pattern, which is not compared.');
-  return null;
+  return { value: unreadIdentity, line };
 }
 
 /** A whole distinguished name; parts that it must have are not compared. */

@@ -1,6 +1,6 @@
 import type { Identity } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
-import { noted, type Called, type EndBuilder, type Noted } from './format.ts';
+import { noted, type Called, type EndBuilder, type Noted, unreadIdentity } from './format.ts';
 import { addressOf, missing } from './pan-os-address.ts';
 import { ikeProposalsOf, lifetimeOf } from './pan-os-crypto.ts';
 import { isHidden } from './pan-os-secret.ts';
@@ -89,8 +89,9 @@ function readIdentity(gateway: PanNode, which: 'local-id' | 'peer-id', end: EndB
   const known = type && Object.hasOwn(identityTypes, type.text) ? identityTypes[type.text] : undefined;
   if (!known) notes.push(noted(id.line, `${which} ${id.text}`, 'An identity needs its type: ipaddr, fqdn, ufqdn, keyid or dn.'));
   const matching = saidAt(gateway, which, 'matching');
-  if (known && (matching?.text !== 'wildcard' || isComparable(id.text))) end.set(which, { type: known, value: id.text }, id.line);
-  else if (known && matching)
+  const isHeld = known && (matching?.text !== 'wildcard' || isComparable(id.text));
+  end.set(which, isHeld ? { type: known, value: id.text } : unreadIdentity, id.line);
+  if (known && !isHeld && matching)
     notes.push(
       noted(matching.line, `${which} matching wildcard`, 'It takes every identity that fits this pattern, which is not compared.'),
     );

@@ -3,7 +3,7 @@ import { mostRead, type Tunnel } from './bound-sessions.ts';
 import type { Leaf } from './branch.ts';
 import type { Called } from './format.ts';
 import { ahAlone, setAhAlone } from './child-groups.ts';
-import { EndBuilder } from './format.ts';
+import { EndBuilder, unreadIdentity } from './format.ts';
 import type { Remarks } from './remarks.ts';
 import { readOutside } from './routeros-outside.ts';
 import { readProposal, readSuite } from './routeros-suites.ts';
@@ -118,8 +118,10 @@ function readIdentity(entry: Entry, end: EndBuilder, remarks: Remarks): void {
     const leaf = property(entry, name);
     const identity = leaf && idOf(leaf.value);
     if (leaf && identity) end.set(id, identity, leaf.line);
-    else if (leaf && leaf.value !== 'auto')
+    else if (leaf && leaf.value !== 'auto') {
+      end.set(id, unreadIdentity, leaf.line);
       remarks.add(leaf.line, `RouterOS knows auto, address:, fqdn:, user-fqdn:, key-id: and dn: in ${name}.`);
+    }
   }
   const older = property(entry, 'my-id-user-fqdn');
   if (older?.value) end.set('local-id', { type: 'email', value: older.value }, older.line);

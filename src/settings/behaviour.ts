@@ -1,5 +1,6 @@
 import type { Cipher, Group, Hash } from '../ike/algorithm.ts';
 import type { End, Values } from './end.ts';
+import { addressNumber } from './networks.ts';
 import type { Limits } from './remarks.ts';
 
 /** How an implementation negotiates, where implementations differ. What is left out is not known: what depends on it is not foretold. */
@@ -104,15 +105,14 @@ function withUnsetGroups(end: End, groups: Behaviour['unsetGroups']): End {
   return { ...end, 'ike-proposals': { ...proposals, value } };
 }
 
-/** Who an end says to be, and whom it expects, where neither is set: addresses. */
+/** Who an end says to be, and whom it expects, where neither is set: addresses, as far as they are known and no names. */
 function identitiesOf(end: End, peerIdUnset: Behaviour['peerIdUnset'], namesItself = false): End {
-  const own = end['local-address']?.value;
-  const peer = end['peer-address']?.value;
+  const [own, peer] = [end['local-address']?.value ?? '', end['peer-address']?.value ?? ''];
   const by = { by: 'default', line: null } as const;
   return {
-    ...(own && own !== 'any' && !namesItself ? { 'local-id': { value: { type: 'address', value: own }, ...by } } : {}),
+    ...(addressNumber(own) && !namesItself ? { 'local-id': { value: { type: 'address', value: own }, ...by } } : {}),
     ...(peerIdUnset === 'any' || peer === 'any' ? { 'peer-id': { value: { type: 'any', value: '' }, ...by } } : {}),
-    ...(peerIdUnset === 'peer address' && peer && peer !== 'any' ? { 'peer-id': { value: { type: 'address', value: peer }, ...by } } : {}),
+    ...(peerIdUnset === 'peer address' && addressNumber(peer) ? { 'peer-id': { value: { type: 'address', value: peer }, ...by } } : {}),
   };
 }
 

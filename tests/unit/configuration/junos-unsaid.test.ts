@@ -172,9 +172,9 @@ describe('who the peer is', () => {
   for (const [line, expected] of [
     ['remote-identity hostname hq.example.net', { type: 'fqdn', value: 'hq.example.net' }],
     ['remote-identity hostname *.example.net', { type: 'fqdn', value: '*.example.net' }],
-    ['remote-identity hostname hq*.example.net', undefined],
-    ['remote-identity distinguished-name container "O=Example"', undefined],
-    ['remote-identity distinguished-name wildcard "CN=hq,O=Example"', undefined],
+    ['remote-identity hostname hq*.example.net', { type: 'unread', value: '' }],
+    ['remote-identity distinguished-name container "O=Example"', { type: 'unread', value: '' }],
+    ['remote-identity distinguished-name wildcard "CN=hq,O=Example"', { type: 'unread', value: '' }],
     [
       'dynamic hostname example.net\nset security ike gateway GW dynamic ike-user-type group-ike-id',
       { type: 'fqdn', value: '*.example.net' },

@@ -179,8 +179,8 @@ describe('who the peer is', () => {
     ['fqdn', 'hq.example.net', 'exact', { type: 'fqdn', value: 'hq.example.net' }],
     ['fqdn', '*.example.net', 'wildcard', { type: 'fqdn', value: '*.example.net' }],
     ['ufqdn', '*@example.net', 'wildcard', { type: 'email', value: '*@example.net' }],
-    ['fqdn', 'hq*.example.net', 'wildcard', undefined],
-    ['dn', 'O=Example,*', 'wildcard', undefined],
+    ['fqdn', 'hq*.example.net', 'wildcard', { type: 'unread', value: '' }],
+    ['dn', 'O=Example,*', 'wildcard', { type: 'unread', value: '' }],
   ] as const)
     test(`${type} ${id}, ${matching}`, () => assert.deepEqual(expects(type, id, matching), expected));
 
